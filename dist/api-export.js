@@ -9,7 +9,10 @@ import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 // api/export/site.ts
-/** Renders the page, JSON, feeds and badges as files, byte for byte the server's responses for these facts at `now`. Throws a Failure if a path is not a valid file name. */
+/**
+* Renders the page, JSON, feeds and badges as files that are byte-identical to the server's responses for these facts at
+* `now`. Throws a Failure if a path is not a valid file name.
+*/
 async function exportSite(facts, now, site) {
 	const app = createApp({
 		collector: {
@@ -42,7 +45,7 @@ async function exportSite(facts, now, site) {
 	}
 	return files;
 }
-/** Every path to export. */
+/** All paths to export. */
 function pathsOf(view) {
 	const fixed = ROUTES.map(({ path }) => path).filter((path) => !path.includes(":") && (path !== "/sitemap.xml" || view.baseUrl !== ""));
 	const badges = (id) => [`/badge/${id}.svg`, `/badge/${id}.json`];
@@ -81,14 +84,17 @@ function fileOf(path) {
 }
 
 // api/export/write-site.ts
-/** A folder that contains all of these files is an earlier export, so it can be replaced. */
+/** A folder that contains all of these files is an earlier export and can be replaced. */
 const EXPORT_MARKERS = [
 	".nojekyll",
 	"404.html",
 	"embed.js",
 	"index.html"
 ];
-/** Writes all files of the page to a folder, or none. Replaces an earlier export. Returns the number of files. Throws a Failure if the folder contains anything else. */
+/**
+* Writes either all of the page's files to a folder or none. Replaces an earlier export. Returns the number of files. Throws
+* a Failure if the folder contains other files.
+*/
 async function writeSite(folder, facts, now, site) {
 	const target = path.resolve(folder);
 	await refuseForeignFiles(target);
@@ -123,13 +129,19 @@ async function refuseForeignFiles(target) {
 }
 
 // api/export/publish.ts
-/** Writes the page for a run's snapshot to a folder. Returns a message for the log. Throws a Failure if the repository is private, unless that is allowed. */
+/**
+* Writes the page for a run's snapshot to a folder. Returns a message for the log. Throws a Failure if the repository is
+* private and private repositories are not allowed.
+*/
 async function publishSnapshot(folder, { snapshot, isPrivate, now }, environment) {
 	const { site, allowPrivate } = parseSite(environment);
 	if (isPrivate && !allowPrivate) throw new Failure(`Input \`site\`: ${snapshot.repository.name} is private, so its page is not written. Set FOLLOW_THROUGH_ALLOW_PRIVATE=true if only people with access to the repository can open the page.`);
 	return publish(folder, factsOf(snapshot), now, site);
 }
-/** `follow-through export`: writes the page for the snapshot or repositories in the environment. Throws a Failure if anything can't be read. */
+/**
+* `follow-through export`: writes the page for the snapshot or repositories in the environment. Throws a Failure if a read
+* fails.
+*/
 async function exportPage(folder, now, environment) {
 	const settings = parseEnvironment(environment);
 	const collector = createCollector({
@@ -152,7 +164,10 @@ async function publish(folder, facts, now, site) {
 	const links = baseUrl === "" ? "Feeds and JSON have no absolute links: set FOLLOW_THROUGH_BASE_URL to the page's URL." : `Its feeds and JSON link to ${baseUrl}/.`;
 	return `wrote the page to ${folder}: ${plural(files, "file", "files")}. ${links}`;
 }
-/** The GitHub Pages URL of the repository, which redirects to a custom domain if there is one. Empty for several repositories, or for one outside github.com. */
+/**
+* The repository's GitHub Pages URL, which redirects to the custom domain if there is one. Empty for multiple repositories
+* or a repository outside github.com.
+*/
 function pagesUrl(snapshots) {
 	const [snapshot, ...others] = snapshots;
 	if (snapshot === void 0 || others.length > 0) return "";

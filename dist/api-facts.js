@@ -5,7 +5,7 @@ import { createMemory, readRegister, readRepository } from "./github-read.js";
 // api/facts/facts.ts
 /** Shown to the public, so it must not name the repository. */
 const WITHHELD_MESSAGE = "A repository is not public, so it is not shown.";
-/** Combines the facts of all sources. */
+/** Combines the facts from all sources. */
 function gatherFacts(states) {
 	const withheld = states.filter((state) => state.withheld !== null).length;
 	const unread = states.filter((state) => state.snapshot === null && state.withheld === null).length;
@@ -21,7 +21,7 @@ function gatherFacts(states) {
 }
 
 // api/facts/source.ts
-/** GitHub is read every few minutes; the Action writes a snapshot once a day. */
+/** Allows for reads from GitHub every few minutes and for the Action's daily snapshot. */
 const STALE_AFTER_MS = {
 	live: 6e5,
 	snapshot: 9e7
@@ -78,7 +78,7 @@ function createBudget(clock) {
 }
 
 // api/facts/snapshot-source.ts
-/** The facts of a single snapshot. */
+/** The facts from a single snapshot. */
 function factsOf(snapshot) {
 	const staleAfter = STALE_AFTER_MS.snapshot;
 	return {
@@ -89,7 +89,10 @@ function factsOf(snapshot) {
 		staleAfter
 	};
 }
-/** Creates a source for a snapshot written by the Action. `name` appears in the log. `load` returns the text or throws Failure. */
+/**
+* Creates a source for a snapshot written by the Action. `name` appears in the log. `load` returns the snapshot's text or
+* throws a Failure.
+*/
 function createSnapshotSource(name, load) {
 	return {
 		name,
@@ -101,12 +104,15 @@ function createSnapshotSource(name, load) {
 }
 
 // api/facts/github-source.ts
-/** For an estimate of the requests per complete read: one per page of commitments, and a few more. */
+/** Used to estimate the requests per complete read: one per page of commitments, plus a few more. */
 const COMMITMENTS_PER_REQUEST = 100;
 const FIXED_REQUESTS = 6;
 /** Only a complete read detects deleted and transferred issues. */
 const COMPLETE_READ_INTERVAL_MS = 36e5;
-/** Creates a source for each repository. It reads all tracked issues at first and every hour, and only the changes in between. */
+/**
+* Creates a source for each repository. A source reads all tracked issues at startup and every hour, and only changes in
+* between.
+*/
 function createGitHubSources(options) {
 	return options.repositories.map((repo) => createGitHubSource(repo, options));
 }
@@ -135,7 +141,7 @@ function createGitHubSource(repo, { client, budget, repositories, authors, allow
 			probed = null;
 			probed = await probe();
 		},
-		read: async () => {
+		read: async (previous) => {
 			const repository = probed ?? await probe();
 			const started = clock();
 			const instant = new Date(started).toISOString();
@@ -161,6 +167,7 @@ function createGitHubSource(repo, { client, budget, repositories, authors, allow
 				repository: register.repository,
 				ledger: register.dashboard?.data ?? null,
 				gone: register.gone,
+				previousGone: previous?.gone ?? [],
 				problems: register.problems,
 				commitments: register.tracked.map(({ block, facts }) => ({
 					block,
@@ -186,7 +193,7 @@ const HeadSchema = object({
 	outgoing: array(string())
 });
 const PartSchema = object({ commitments: array(unknown()) });
-/** Loads the facts of a repository. Null if they are lost, corrupt, or not newer than `newerThan` (RFC 3339). */
+/** Loads a repository's facts. Null if they are lost, corrupt, or not newer than `newerThan` (RFC 3339). */
 async function loadFacts(storage, name, newerThan) {
 	const head = await readHead(storage, name);
 	if (head === null) return null;
@@ -200,7 +207,7 @@ async function loadFacts(storage, name, newerThan) {
 	});
 	return snapshot.success && !parts.includes(null) ? { snapshot: snapshot.output } : null;
 }
-/** Saves the facts of a repository. Writes the head after its parts, so readers never see a partial save. */
+/** Saves a repository's facts. Writes the head after its parts, so readers never see a partial save. */
 async function saveFacts({ storage, partSize, signal }, name, stored) {
 	const previous = await readHead(storage, name);
 	const parts = "snapshot" in stored ? await Promise.all(splitIntoParts(stored.snapshot, partSize).map(hashPart)) : [];
@@ -213,7 +220,7 @@ async function saveFacts({ storage, partSize, signal }, name, stored) {
 	signal.throwIfAborted();
 	await Promise.all(unused.filter((hash) => !hashes.has(hash)).map((hash) => storage.removeItem(partKey(hash))));
 }
-/** The storage key of a repository. Slashes are escaped, because some storages treat them as separators. */
+/** A repository's storage key. Slashes are escaped, because some storages treat them as separators. */
 function storageKey(kind, name) {
 	return `${kind}:${encodeURIComponent(name.toLowerCase()).replaceAll("%", "_")}`;
 }
@@ -224,7 +231,9 @@ async function readHead(storage, name) {
 	const head = safeParse(HeadSchema, await storage.getItem(storageKey("head", name)));
 	return head.success ? head.output : null;
 }
-/** The commitments of a part. Null if it is lost or corrupt. Deletes a corrupt part, so the next save writes it again. */
+/**
+* The commitments in a part. Null if the part is lost or corrupt. Deletes a corrupt part so that the next save rewrites it.
+*/
 async function readPart(storage, hash) {
 	const stored = await storage.getItem(partKey(hash));
 	if (stored === null) return null;
@@ -233,7 +242,10 @@ async function readPart(storage, hash) {
 	await storage.removeItem(partKey(hash));
 	return null;
 }
-/** Writes the parts that aren't stored yet. `known` contains the hashes in the previous head, whose parts may have been lost since. */
+/**
+* Writes the parts that aren't stored yet. `known` contains the hashes from the previous head, whose parts may have since
+* been lost.
+*/
 async function writeParts(storage, parts, known) {
 	await Promise.all(parts.map(async ({ hash, text }) => {
 		if (!(known.has(hash) && await storage.hasItem(partKey(hash)))) await storage.setItem(partKey(hash), text);
@@ -255,7 +267,7 @@ function buildHead(stored, parts, outgoing) {
 		outgoing
 	};
 }
-/** Splits the commitments into JSON parts of at most `size` characters. A longer commitment gets its own part. */
+/** Splits the commitments into JSON parts of at most `size` characters. A commitment longer than that gets its own part. */
 function splitIntoParts({ commitments }, size) {
 	const parts = [];
 	let texts = [];
@@ -283,7 +295,7 @@ async function hashPart(text) {
 }
 
 // api/facts/store.ts
-/** For a single process: stores nothing and grants every claim. */
+/** A store for a single process, which stores nothing and grants every claim. */
 const NO_STORE = {
 	load: () => Promise.resolve(null),
 	save: () => Promise.resolve(),
@@ -293,7 +305,10 @@ const NO_STORE = {
 /** Workers KV accepts values of up to 25 MiB. */
 const PART_SIZE = 8388608;
 const TIMEOUT_MS = 2e3;
-/** Creates a store on any unstorage driver. Its methods never throw: if the storage fails or hangs, they behave as if it were empty. */
+/**
+* Creates a store on any unstorage driver. Its methods never throw. If the storage fails or hangs, they behave as if it were
+* empty.
+*/
 function createStore({ storage, setIfAbsent, onProblem, partSize = PART_SIZE }) {
 	const attempt = createAttempt(onProblem);
 	return {
@@ -332,10 +347,10 @@ function createAttempt(onProblem) {
 }
 
 // api/facts/source-state.ts
-/** While webhooks work, regular reads are only a safeguard. */
+/** The interval between reads while webhooks work, when reads are only a safeguard. */
 const READ_INTERVAL_WITH_WEBHOOKS_MS = 3e5;
 const WEBHOOKS_WORK_FOR_MS = 36e5;
-/** After this many consecutive failures, reads become less frequent. Probes continue. */
+/** After this many consecutive failures, reads become less frequent, but probes continue. */
 const FAILURES_BEFORE_BACKOFF = 3;
 const MAX_BACKOFF_MS = 6e5;
 /** Timers sometimes fire early. */
@@ -357,7 +372,7 @@ function createSourceState(source) {
 		refreshing: null
 	};
 }
-/** How often the source can be probed and read. */
+/** How often to probe and read the source. */
 function paceOf({ source, snapshot }) {
 	return source.pace(snapshot?.commitments.length ?? 0);
 }
@@ -405,7 +420,7 @@ function createCollector({ sources, readsSources = true, ...options }) {
 		}
 	};
 }
-/** Loads facts that another process has saved, then reads the source if no other process has claimed it. */
+/** Loads facts saved by another process, then reads the source unless another process has claimed it. */
 async function refresh(state, deps) {
 	const { store, clock, readsSources } = deps;
 	try {
@@ -436,7 +451,7 @@ async function readSource(state, deps) {
 		}
 		state.lastReadAt = clock();
 		state.changed = false;
-		const snapshot = await source.read();
+		const snapshot = await source.read(state.snapshot);
 		state.failedReads = 0;
 		setSnapshot(state, snapshot, deps);
 		await store.save(source.name, { snapshot });
@@ -460,7 +475,7 @@ function setSnapshot(state, snapshot, deps) {
 		problem: null
 	}, deps);
 }
-/** Hides the repository, and ignores all facts observed before now, including those still in the store. */
+/** Hides the repository and ignores all facts observed before now, including those in the store. */
 function withhold(state, reason, deps) {
 	if (state.withheld === null) state.newestObservedAt = new Date(deps.clock()).toISOString();
 	update(state, {

@@ -36,7 +36,7 @@ function renderCalendar(view) {
 
 // api/formats/json.ts
 var import_papaparse = /* @__PURE__ */ __toESM(require_papaparse(), 1);
-/** `GET /api/v1/summary.json`: the verdict, the counts and the freshness of the facts. */
+/** `GET /api/v1/summary.json`: the verdict, the counts and the facts' freshness. */
 function summaryJson(view) {
 	const { assessment } = view;
 	return {
@@ -153,7 +153,10 @@ const COLUMNS = {
 	url: ({ url }) => url,
 	observed_at: ({ observed_at }) => observed_at
 };
-/** `GET /export.csv`: one row per commitment (RFC 4180). A leading apostrophe stops spreadsheets from running a cell as a formula. */
+/**
+* `GET /export.csv`: one row per commitment (RFC 4180). A leading apostrophe prevents spreadsheets from evaluating a cell as
+* a formula.
+*/
 function renderCsv(view) {
 	const data = view.entries.map((entry) => {
 		const commitment = commitmentJson(view, entry);
@@ -306,7 +309,7 @@ function titleOf({ summary, text }) {
 function contentOf({ summary, text }) {
 	return clean(text === null ? summary : `${summary} The promise: “${text}”`);
 }
-/** One line, without the characters that XML 1.0 forbids. */
+/** Returns the text as one line, without the characters that XML 1.0 forbids. */
 function clean(text) {
 	return oneLine(text.toWellFormed());
 }
@@ -330,7 +333,10 @@ function registerBadge(view) {
 		indicator: statusIndicator(view)
 	};
 }
-/** The badge for a report, or for a repository and its snapshot. Grey if there are no commitments or the facts are too old. */
+/**
+* The badge for a report, or for a repository and its snapshot. Grey if there are no commitments or the facts are too old to
+* be reliable.
+*/
 function badgeForEntries(view, entries, snapshots = []) {
 	if (entries.length === 0 || view.freshness.state === "unknown") return UNKNOWN_BADGE;
 	const assessment = tally([...entries], view.now);
@@ -343,7 +349,7 @@ function badgeForEntries(view, entries, snapshots = []) {
 		})
 	};
 }
-/** The badge for one commitment: its state in words. */
+/** The badge for one commitment, with its state in words. */
 function commitmentBadge(view, { state }) {
 	if (view.freshness.state === "unknown") return UNKNOWN_BADGE;
 	return {
@@ -379,7 +385,7 @@ function badgeJson({ message, indicator }) {
 // api/formats/sitemap.ts
 /** The maximum number of URLs in a sitemap: https://www.sitemaps.org/protocol.html */
 const MAX_URLS = 5e4;
-/** `GET /sitemap.xml`: every page. A sitemap needs absolute URLs, so the result is null without a base URL. */
+/** `GET /sitemap.xml`: all pages. Null without a base URL, because a sitemap requires absolute URLs. */
 function renderSitemap(view) {
 	if (view.baseUrl === "") return null;
 	const reports = view.reports.map(({ first }) => reportUrl(view, first));

@@ -11,14 +11,14 @@ import { UNKNOWN_BADGE, badgeForEntries, badgeJson, badgeSvg, commitmentBadge, c
 const JSON_TYPE = "application/json";
 /** The supported content codings, best first. */
 const CODINGS = ["br", "gzip"];
-/** Any site may read public facts, so every response allows cross-origin requests. */
+/** Every response allows cross-origin requests, because any site may read public facts. */
 const OPEN_HEADERS = {
 	"access-control-allow-origin": "*",
 	"x-content-type-options": "nosniff"
 };
-/** Smaller bodies fit in one network packet anyway. */
+/** Smaller bodies fit in one network packet without compression. */
 const MIN_COMPRESSED_BYTES = 1e3;
-/** Adds the ETag and the headers that all responses with this body share. */
+/** Adds the ETag and the headers shared by all responses with this body. */
 function prepare({ body, type, headers }) {
 	const bytes = bytesOf(body);
 	const compressible = typeof body === "string" && bytes.byteLength >= MIN_COMPRESSED_BYTES;
@@ -41,13 +41,16 @@ function prepare({ body, type, headers }) {
 		compressed: /* @__PURE__ */ new Map()
 	};
 }
-/** Fills in the compressed forms. Until then the body is sent uncompressed. Rejects if `compress` does. */
+/** Adds the compressed forms. Until then, the body is sent uncompressed. Rejects if `compress` rejects. */
 async function addCompressed({ body, compressible, compressed }, compress) {
 	if (!compressible) return;
 	const bytes = bytesOf(body);
 	await Promise.all(CODINGS.map(async (coding) => compressed.set(coding, await compress(bytes, coding))));
 }
-/** Responds with 304 if the client's copy is current, otherwise with 200 and the best form of the body that the client accepts. */
+/**
+* Responds with 304 if the client's copy is current, otherwise with 200 and the body in the best coding that the client
+* accepts.
+*/
 function respond({ body, compressed, etag, headers, notModifiedHeaders }, readHeader, cacheControl) {
 	const ifNoneMatch = readHeader("if-none-match");
 	if (ifNoneMatch !== void 0 && matchesEtag(ifNoneMatch, etag)) return new Response(null, {
@@ -72,11 +75,11 @@ function respond({ body, compressed, etag, headers, notModifiedHeaders }, readHe
 function bytesOf(body) {
 	return typeof body === "string" ? utf8ToBytes(body) : body;
 }
-/** If-None-Match compares weakly: https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2 */
+/** If-None-Match uses weak comparison: https://www.rfc-editor.org/rfc/rfc9110#section-13.1.2 */
 function matchesEtag(header, etag) {
 	return header.trim() === "*" || header.includes(etag.slice(2));
 }
-/** The best supported coding that an Accept-Encoding header allows. */
+/** The best supported coding allowed by an Accept-Encoding header. */
 function bestCoding(header) {
 	const accepted = header.toLowerCase().split(",").map((part) => part.split(";").map((piece) => piece.trim())).filter(([, weight]) => !/^q=0(?:\.0*)?$/.test(weight ?? "")).map(([name]) => name);
 	return CODINGS.find((coding) => accepted.includes(coding));
@@ -115,7 +118,7 @@ function problem(status, detail, headers = {}) {
 		}
 	});
 }
-/** Responds with an error: a page for browsers, RFC 9457 for every other client. */
+/** Responds with an error, as a page for browsers and as RFC 9457 JSON for all other clients. */
 function createFail(site) {
 	return (c, status, detail, headers = {}) => {
 		if (!c.req.header("accept")?.includes("text/html")) return problem(status, detail, headers);
@@ -176,18 +179,18 @@ function parseQuery(schema, search) {
 	return parsed.output;
 }
 const NoQuerySchema = object({});
-/** Throws InvalidQuery if the query string has any parameter. */
+/** Throws InvalidQuery if the query string contains a parameter. */
 function rejectQuery(search) {
 	if (search !== "") parseQuery(NoQuerySchema, search);
 }
 
 // api/http/cache-control.ts
 /**
-* Returns the Cache-Control header at `now` for responses that are valid until `validUntil`. Both times are milliseconds
-* since 1970. Caches keep nothing past `validUntil`, when due dates are re-evaluated.
+* Returns the Cache-Control header at `now` for responses that are valid until `validUntil`, when due dates are
+* re-evaluated. Both times are in milliseconds since 1970. Caches don't keep responses past `validUntil`.
 *
-* The header changes once a second, so it is built once a second. In the API bench, summary.json and its 304 cost 1.15x
-* and 1.06x as much as bare Hono this way, and 1.16x and 1.14x if every response builds its own header.
+* The header only changes once a second, so it is cached for a second. In the API bench, summary.json and its 304 cost
+* 1.15x and 1.06x as much as bare Hono with the cached header, and 1.16x and 1.14x with a new header per response.
 */
 function createCacheControl(validUntil, isPublic) {
 	let header = {
@@ -210,9 +213,9 @@ function buildHeader(secondsLeft, isPublic) {
 }
 
 // api/http/response-cache.ts
-/** The number of possible keys is unlimited, so the memory for their bodies must not be. */
+/** Limits the memory for bodies, because the number of possible keys is unlimited. */
 const MAX_BYTES$1 = 33554432;
-/** Returns the current cache, or a new one after the facts, the day or the freshness have changed. Null without facts. */
+/** Returns the current cache, or a new one if the facts, the date or the freshness has changed. Null without facts. */
 function createResponseCaches(options) {
 	const { facts: latestFacts, clock, today, site } = options;
 	let current = null;
@@ -252,16 +255,19 @@ function createResponseCache(view, { compress, isPublic, onProblem }) {
 		cacheControl: createCacheControl(Date.parse(view.freshness.valid_until), isPublic)
 	};
 }
-/** The estimated bytes of a body, including its headers and the compressed forms that are added later. */
+/** A body's estimated size in bytes, including its headers and the compressed forms added later. */
 function sizeOf({ body }) {
 	return Math.ceil(body.length * 1.5) + 2e3;
 }
 
 // api/http/facts-handlers.ts
 const FIRST_READ_TIMEOUT_MS = 2e3;
-/** The collector retries within this time. */
+/** The Retry-After of a 503 in seconds. The collector retries within this time. */
 const RETRY_AFTER_S = "30";
-/** Creates the handlers of all routes that need facts. After startup they wait for the first read, then respond with 503 if it failed. */
+/**
+* Creates the handlers for all routes that need facts. After startup, they wait for the first read and respond with 503 if
+* it fails.
+*/
 function createFactsHandlers(deps, fail) {
 	const { collector, clock, site, firstReadTimeoutMs = FIRST_READ_TIMEOUT_MS } = deps;
 	const currentCache = createResponseCaches({
@@ -323,11 +329,11 @@ function paramsOf(c, search) {
 }
 
 // api/http/find.ts
-/** The commitment at `owner/repo/file`, where `file` is its number. Ignores case, as GitHub does. */
+/** The commitment at `owner/repo/file`, where `file` is the issue number. Case-insensitive, like GitHub. */
 function findEntry(view, { owner, repo, file }) {
 	return view.find(`${owner}/${repo}/${file}`);
 }
-/** The report at `owner/repo/file`, where `file` is its slug; null if there is none. Ignores case. */
+/** The report at `owner/repo/file`, where `file` is its slug; null if there is none. Case-insensitive. */
 function findReport(view, { owner, repo, file }) {
 	const requestedId = `${owner}/${repo}/${file}`.toLowerCase();
 	const [first, ...others] = view.reports.filter(({ id }) => id.toLowerCase() === requestedId);
@@ -341,7 +347,9 @@ function findReport(view, { owner, repo, file }) {
 const SVG_TYPE = "image/svg+xml; charset=utf-8";
 const SVG_MEDIA = { "image/svg+xml": null };
 const JSON_MEDIA = { [JSON_TYPE]: ShieldsSchema };
-/** The badges as SVG, and as JSON for https://shields.io/badges/endpoint-badge. They are grey until there are facts. */
+/**
+* The badges as SVG, and as JSON for https://shields.io/badges/endpoint-badge. The badges are grey until there are facts.
+*/
 const BADGE_ROUTES = [
 	{
 		path: "/badge.svg",
@@ -435,7 +443,7 @@ function renderPage(list, schema, search, path) {
 		}
 	};
 }
-/** The items of one page, and the cursor of the next one. Null if no item has the query's cursor as its id. */
+/** The items on one page, and the cursor for the next page. Null if no item's id matches the query's cursor. */
 function selectPage({ items, idOf, matches }, query) {
 	const { cursor, limit = 100 } = query;
 	const cursorIndex = cursor === void 0 ? -1 : items.findIndex((item) => idOf(item) === cursor);
@@ -464,13 +472,13 @@ function matchesCommitment(entry, query) {
 	if (query.due_before && (block.due === null || block.due >= query.due_before)) return false;
 	return matchesReport(entry, query);
 }
-/** Whether a commitment matches the report and the repository of a query. */
+/** Whether a commitment matches a query's report and repository. */
 function matchesReport(entry, query) {
 	const { repository, block } = entry;
 	if (!matchesRepository(repository.name, query)) return false;
 	return !query.report || query.report === block.report.path || reportId(entry) === `${repository.name}/${query.report}`;
 }
-/** Whether a repository matches the repository of a query, ignoring case. */
+/** Whether a repository matches a query's repository, ignoring case. */
 function matchesRepository(name, { repository }) {
 	return !repository || repository.toLowerCase() === name.toLowerCase();
 }
@@ -482,7 +490,7 @@ function nextSearch(search, cursor) {
 
 // api/http/route.ts
 const HTML_TYPE = "text/html; charset=utf-8";
-/** A route for a page. Other sites can embed the page in a frame only if `framed` is true. */
+/** A route for a page. Other sites can embed the page in an iframe only if `framed` is true. */
 function html(path, description, render, framed = false) {
 	const page = text(path, description, HTML_TYPE, render);
 	return {
@@ -528,7 +536,7 @@ function json(path, description, schema, render) {
 	};
 }
 /**
-* The routes of a paginated list. Each page also has a path without a query, `/api/v1/after/NAME/CURSOR.json`, so that
+* The routes for a paginated list. Each page also has a path without a query, `/api/v1/after/NAME/CURSOR.json`, so that
 * clients can read all pages of an exported list.
 */
 function list(route) {
@@ -552,13 +560,13 @@ function list(route) {
 		render: (view, { file }) => render(view, `?cursor=${encodeURIComponent(file.replace(/\.json$/, ""))}`)
 	}];
 }
-/** A media type without its parameters. */
+/** Removes a media type's parameters. */
 function mediaTypeOf(type) {
 	return type.replace(/;.*$/, "");
 }
 
 // api/http/routes.ts
-/** Every route that is rendered from the facts. */
+/** All routes that are rendered from the facts. */
 const ROUTES = [
 	html("/", "The home page: the verdict, then all commitments by state.", renderHome),
 	html("/r/:owner/:repo/:file/", "The page of one report and its commitments.", (view, params) => {
@@ -751,7 +759,7 @@ const WEBHOOK = {
 		}
 	}
 };
-/** A Hono path as an OpenAPI template: `/c/{owner}/{repo}/{file}/`. */
+/** Converts a Hono path to an OpenAPI template: `/c/{owner}/{repo}/{file}/`. */
 function templateOf(path) {
 	return path.replaceAll(/:(\w+)(?:\{[^}]*\})?/g, "{$1}");
 }
@@ -767,8 +775,8 @@ function jsonSchema(schema, typeMode = "output") {
 const MAX_BYTES = 1048576;
 const SIGNATURE = /^sha256=[\da-f]{64}$/;
 /**
-* Handles `POST /webhooks/github`. An event only makes the next read happen sooner, so replayed, late and reordered
-* events are harmless. https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
+* Handles `POST /webhooks/github`. An event only triggers an earlier read, so replayed, late and reordered events are
+* harmless. https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
 */
 async function acceptWebhook(request, { secrets, markChanged }) {
 	let body;
@@ -787,7 +795,7 @@ async function acceptWebhook(request, { secrets, markChanged }) {
 		headers: { "cache-control": "no-store" }
 	});
 }
-/** Reads the body as text; null if it is too long. Counts the bytes, because Content-Length may be wrong. */
+/** Reads the payload as text; null if it is too long. Counts the bytes, because Content-Length may be wrong. */
 async function readBody(request) {
 	if (Number(request.headers.get("content-length") ?? 0) > MAX_BYTES) return null;
 	const decoder = new TextDecoder("utf-8", {
@@ -805,7 +813,7 @@ async function readBody(request) {
 async function isSigned(secret, body, signature) {
 	return body !== "" && SIGNATURE.test(signature) && await verify(secret, body, signature);
 }
-/** The `owner/name` in an event; null if there is none. */
+/** The `owner/name` in a payload; null if there is none. */
 function repositoryOf(body) {
 	try {
 		const event = body.startsWith("payload=") ? new URLSearchParams(body).get("payload") ?? "" : body;
@@ -818,7 +826,7 @@ function repositoryOf(body) {
 
 // api/http/app.ts
 const ALLOWED_METHODS = "GET, HEAD, OPTIONS";
-/** Scripts may send If-None-Match only if the preflight allows it. */
+/** Scripts can only send If-None-Match if the preflight response allows it. */
 const PREFLIGHT_HEADERS = {
 	...OPEN_HEADERS,
 	"access-control-allow-methods": ALLOWED_METHODS,
@@ -862,7 +870,9 @@ function createApp(deps) {
 	});
 	return app;
 }
-/** Redirects to the path with a trailing slash. The location is relative, because a proxy may serve the app under a prefix. */
+/**
+* Redirects to the path with a trailing slash. The redirect is relative, because a proxy may serve the app under a prefix.
+*/
 function addSlash(url) {
 	const { pathname, search } = new URL(url);
 	const location = `./${pathname.slice(pathname.lastIndexOf("/") + 1)}/${search}`;

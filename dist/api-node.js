@@ -10,19 +10,19 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 // api/node/compress.ts
 const gzipAsync = promisify(gzip);
 const brotliAsync = promisify(brotliCompress);
-/** Out of 11. It saves almost as much as 11 in a hundredth of the time. */
+/** Level 5 of 11 saves almost as much as level 11 in a hundredth of the time. */
 const BROTLI_QUALITY = 5;
 /** Compresses on Node's thread pool. Not needed on Workers, where Cloudflare's edge compresses. */
 const compress = (body, coding) => coding === "gzip" ? gzipAsync(body) : brotliAsync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
 
 // api/node/stalled-clients.ts
-/** How long a client may receive nothing while a response is pending. Slow phones need less. */
+/** How long a client can receive nothing while a response is pending. Even slow phones need less time. */
 const STALL_TIMEOUT_MS = 6e4;
 const SWEEP_INTERVAL_MS = 15e3;
 /**
-* Disconnects clients that send a request and then don't read the response, by sweeping all sockets at intervals. Node's
-* `server.timeout` restarts a timer several times per request: with it, summary.json and its 304 cost 1.17x and 1.15x as
-* much as bare Hono in the API bench; with the sweep, 1.13x and 1.08x.
+* Disconnects clients that don't read the response to their request, by sweeping all sockets at intervals. Node's
+* `server.timeout` restarts a timer several times per request. With it, summary.json and its 304 cost 1.17x and 1.15x as
+* much as bare Hono in the API bench, compared with 1.13x and 1.08x for the sweep.
 */
 function disconnectStalledClients(server, timeoutMs = STALL_TIMEOUT_MS, intervalMs = SWEEP_INTERVAL_MS) {
 	/** The number of bytes sent to each client, and when the sweep first saw that number. */
@@ -49,8 +49,8 @@ var import_sonic_boom = /* @__PURE__ */ __toESM(require_sonic_boom(), 1);
 /** The maximum length of a message or path, in characters. */
 const MAX_LENGTH = 2e3;
 /**
-* Lines are batched here, because SonicBoom's own batches measure the whole buffer for every line: in the API bench,
-* summary.json then costs 1.30x as much as bare Hono instead of 1.15x.
+* Lines are batched here because SonicBoom measures its whole buffer for every line, which makes summary.json cost 1.30x as
+* much as bare Hono in the API bench instead of 1.15x.
 */
 const BATCH_CHARACTERS = 65536;
 const BATCH_INTERVAL_MS = 500;
@@ -94,16 +94,22 @@ function createLog() {
 		}
 	};
 }
-/** The server continues without its log. EPIPE is expected when the reader of a pipe exits. */
+/** If the log fails, the server continues without it. EPIPE is expected when a pipe's reader exits. */
 function reportWriteError(error) {
 	const code = codeOf(error);
 	if (code !== "EPIPE") process.stderr.write(`The log can't be written to stdout (${code}).\n`);
 }
-/** Escapes characters that JSON.stringify keeps, but that terminals and log collectors treat as commands or line breaks. */
+/**
+* Escapes characters that JSON.stringify doesn't escape but that terminals and log collectors treat as commands or line
+* breaks.
+*/
 function escapeControls(json) {
 	return json.replaceAll(/[\u007F-\u009F\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-/** Wraps a fetch handler so that it logs the method, path, status and duration of every request, but no client, header or query. */
+/**
+* Wraps a fetch handler so that it logs every request's method, path, status and duration, but not the client, headers or
+* query.
+*/
 function logRequests(fetch, log) {
 	const write = ({ method, url }, response, startedAt) => {
 		log.writeRequest({
@@ -121,7 +127,10 @@ function logRequests(fetch, log) {
 		return write(request, response, startedAt);
 	};
 }
-/** The path of a URL. It contains only ASCII and no quotes, because URL encodes everything else: https://url.spec.whatwg.org */
+/**
+* The path of a URL. It contains only ASCII characters without quotes, because URL encodes all others:
+* https://url.spec.whatwg.org
+*/
 function pathOf(url) {
 	const start = url.indexOf("/", 8);
 	const end = url.indexOf("?", start);
@@ -140,7 +149,10 @@ const SERVER_OPTIONS = {
 
 // api/node/open-store.ts
 const KEY_PREFIX = "follow-through";
-/** Opens the store at `memory:`, `fs:DIR` or `redis://…` (FOLLOW_THROUGH_STORE). `onProblem` is called with its problems. */
+/**
+* Opens the store at `memory:`, `fs:DIR` or `redis://…` (FOLLOW_THROUGH_STORE). `onProblem` is called with the store's
+* problems.
+*/
 async function openStore(address, onProblem) {
 	if (address === "memory:") return NO_STORE;
 	if (address.startsWith("fs:")) {
@@ -171,7 +183,7 @@ async function openStore(address, onProblem) {
 /** How often the collector checks which sources are due. */
 const REFRESH_INTERVAL_MS = 1e3;
 const MAX_CONNECTIONS = 5e3;
-/** How long the server waits for requests in progress when it stops. */
+/** How long the server waits for pending requests when it stops. */
 const SHUTDOWN_TIMEOUT_MS = 5e3;
 const EXIT_OK = 0;
 const EXIT_USAGE = 2;

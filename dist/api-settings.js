@@ -16,7 +16,7 @@ const THEME_NAMES = Object.keys(THEME);
 const THEME_MESSAGE = `expected "name: value; …" with the names ${THEME_NAMES.join(", ")}, such as "link: #0b4f8a; text: Inter, sans-serif"`;
 /** Allows colours and typefaces, but nothing that ends a CSS declaration or loads a URL. */
 const THEME_VALUE = /^(?!.*url)[#\w\s(),.%/"'-]{1,200}$/i;
-/** The variables for the look and the URLs of pages. */
+/** The variables for the pages' appearance and URLs. */
 const SITE_VARIABLES = {
 	FOLLOW_THROUGH_TITLE: optional(string(), "We did what we said"),
 	FOLLOW_THROUGH_BASE_URL: optional(union([literal(""), url("https://status.example.com")], "expected a URL, such as https://status.example.com"), ""),
@@ -26,7 +26,7 @@ const SITE_VARIABLES = {
 	FOLLOW_THROUGH_THEME: optional(pipe(string(), transform(parseDeclarations), check((pairs) => pairs.every(([name, value]) => THEME_NAMES.includes(name) && THEME_VALUE.test(value)), THEME_MESSAGE), transform((pairs) => Object.fromEntries(pairs))), "")
 };
 object(SITE_VARIABLES);
-/** `name: value; …` as pairs. A part without a colon gets an empty value. */
+/** Parses `name: value; …` into pairs. A part without a colon gets an empty value. */
 function parseDeclarations(text) {
 	return text.split(";").filter((part) => part.trim() !== "").map((part) => {
 		const [name = "", value = ""] = part.split(/:(.*)/s);
@@ -89,7 +89,7 @@ function parseEnvironment(environment) {
 		today: env.FOLLOW_THROUGH_TODAY
 	};
 }
-/** Parses only the variables that an exported page depends on. Throws a Failure like parseEnvironment. */
+/** Parses only the variables that affect an exported page. Throws the same Failure as parseEnvironment. */
 function parseSite(environment) {
 	const env = parse(object(PAGE_VARIABLES), environment);
 	return {
@@ -123,7 +123,7 @@ const APP_VARIABLES = [
 ];
 
 // api/settings/github-sources.ts
-/** GitHub's own limit is ten seconds. */
+/** GitHub's own timeout is ten seconds. */
 const REQUEST_TIMEOUT_MS = 1e4;
 /** Creates a source for each repository in the settings, on any runtime. `clock` returns milliseconds since 1970. */
 function gitHubSources(settings, clock, inner = fetch) {

@@ -20,17 +20,17 @@ const ENGLISH = {
 function describePublicEvent(sentences, event, style) {
 	return sentenceFor(sentences, event.type, event, style);
 }
-/** `type` and `event` share a type parameter, so that the compiler pairs each event with its own sentence. */
+/** `type` and `event` share a type parameter, so that the compiler matches each event with its own sentence. */
 function sentenceFor(sentences, type, event, style) {
 	return sentences[type](event, style);
 }
 
 // api/view/addresses.ts
-/** `owner/name/12`: the public id of a commitment, which its URLs contain. */
+/** `owner/name/12`: a commitment's public id, which is part of its URLs. */
 function entryId({ repository, issue, block }) {
 	return `${repository.name}/${issue?.number ?? block.key}`;
 }
-/** `owner/name/slug`: the id of a report. Well-formed, because a URL can't contain lone surrogates. */
+/** `owner/name/slug`: a report's id. It is well-formed Unicode, because a URL can't contain lone surrogates. */
 function reportId({ repository, block }) {
 	return `${repository.name}/${block.report.slug.toWellFormed()}`;
 }
@@ -46,14 +46,14 @@ function entryUrl({ baseUrl }, entry) {
 function reportUrl({ baseUrl }, entry) {
 	return `${baseUrl}/${reportPath(entry)}`;
 }
-/** The line of the commitment in its report, on GitHub. */
+/** The URL of the commitment's line in its report on GitHub. */
 function promiseSourceUrl({ block, repository }) {
 	return sourceUrl(block, {
 		server: new URL(repository.url).origin,
 		repository: repository.name
 	});
 }
-/** The report on GitHub, without a line. */
+/** The report's URL on GitHub, without a line. */
 function reportSourceUrl(entry) {
 	return promiseSourceUrl(entry).replace(/\?plain=1#L\d+$/, "");
 }
@@ -68,33 +68,33 @@ function ticketUrl(ticket, repository) {
 	const { name = repository.name, number } = reference;
 	return `${new URL(repository.url).origin}/${name}/issues/${number}`;
 }
-/** The URL of an issue of this repository. */
+/** The URL of an issue in this repository. */
 function issueUrl({ url }, number) {
 	return `${url}/issues/${number}`;
 }
 
 // api/view/status.ts
-/** The tracked issues that can no longer be read, each with its repository. */
+/** The missing tracked issues, each with its repository. */
 function goneIssues(snapshots) {
 	return snapshots.flatMap(({ repository, gone }) => gone.map((issue) => ({
 		...issue,
 		repository
 	})));
 }
-/** The severity in the terms of status pages: `none` if nothing is wrong. */
+/** The severity in status-page terms; `none` if nothing is wrong. */
 function statusIndicator({ assessment: { commitments, counts }, freshness, snapshots }) {
 	if (freshness.state === "unknown" || counts.total === 0) return "unknown";
 	if (counts.overdue > 0 || counts.removed > 0) return "major";
 	return counts.unproven > 0 || commitments.some(isUnexplained) || snapshots.some(({ problems, gone }) => problems.length + gone.length > 0) ? "minor" : "none";
 }
-/** The verdict in one line, or why it is unknown. */
+/** The verdict in one line, or the reason why it is unknown. */
 function statusDescription({ assessment, complete, freshness, snapshots }) {
 	if (freshness.state !== "unknown") return headline(assessment, goneIssues(snapshots).length);
 	const { observed_at, last_run_at } = freshness;
 	if (!complete) return "unknown: not everything could be read";
 	return last_run_at !== null && last_run_at < observed_at ? `unknown: last run ${last_run_at}` : `unknown: last read ${observed_at}`;
 }
-/** The number of untracked items in the reports; null unless it is known for every repository. */
+/** The number of untracked items in the reports; null if the number is unknown for any repository. */
 function untrackedCounts({ snapshots }) {
 	const perRepository = snapshots.map(({ untracked }) => untracked);
 	const sum = (key) => perRepository.every((counts) => counts !== null) ? perRepository.reduce((total, counts) => total + counts[key], 0) : null;
@@ -106,17 +106,17 @@ function untrackedCounts({ snapshots }) {
 }
 
 // api/view/events.ts
-/** The events of these commitments and of gone issues, newest first. */
+/** The events for these commitments and for missing issues, newest first. */
 function collectEvents(view, entries) {
 	return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneEvents(view)].toSorted(newestFirst);
 }
-/** The newest `count` events. Faster than collecting the events of every commitment. */
+/** The newest `count` events. Faster than collecting the events for every commitment. */
 function newestEvents(view, count) {
 	const byDay = [...groupBy(view.entries, (entry) => newestDay(view, entry))].toSorted(([a], [b]) => a < b ? 1 : -1);
 	const newest = new Set(byDay.flatMap(([, entries]) => entries).slice(0, count));
 	return collectEvents(view, view.entries.filter((entry) => newest.has(entry))).slice(0, count);
 }
-/** The events of one commitment, newest first. */
+/** One commitment's events, newest first. */
 function eventsOfEntry(view, entry) {
 	const { block, issue, repository } = entry;
 	const log = (suffix, event) => ({
@@ -155,7 +155,10 @@ function newestDay(view, entry) {
 function promisedOn({ block, issue, observed_at }) {
 	return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
 }
-/** `moved-2026-04-01`, then `moved-2026-04-01-2` for the second one on that day. Later events don't change earlier suffixes. */
+/**
+* `moved-2026-04-01`, then `moved-2026-04-01-2` for the second move on that date. Later events don't change earlier
+* suffixes.
+*/
 function createIdSuffixes() {
 	const counts = /* @__PURE__ */ new Map();
 	return (type, day) => {
@@ -165,7 +168,10 @@ function createIdSuffixes() {
 		return count === 1 ? suffix : `${suffix}-${count}`;
 	};
 }
-/** Each due date that passed while the commitment was open, and the day it was missed. Later moves and settings don't undo that. */
+/**
+* Each due date that passed while the commitment was open, and the date when it was missed. Later moves and settings don't
+* undo a miss.
+*/
 function missedDueDates(view, entry) {
 	const { block, closure } = entry;
 	const until = closure?.on ?? block.removed ?? todayIn(view.now, block.time_zone);
@@ -201,11 +207,14 @@ function goneEvents({ snapshots }) {
 // api/view/freshness.ts
 /** The workflow in the README runs daily. */
 const EXPECTED_EVERY_S = 86400;
-/** A daily run may be two hours late before the verdict becomes unknown. */
+/** A daily run can be two hours late before the verdict becomes unknown. */
 const UNKNOWN_AFTER_MS = 936e5;
 /** The maximum difference between two clocks. */
 const SKEW_MS = 3e5;
-/** Assesses the freshness of the facts as of `now`. `nextChangeMs` is when it or a state changes next (milliseconds since 1970). */
+/**
+* Assesses the freshness of the facts as of `now`. `nextChangeMs` is the next time the freshness or a state changes
+* (milliseconds since 1970).
+*/
 function assessFreshness({ snapshots, complete, lastError, staleAfter }, { valid_until, zones }, now) {
 	const nowMs = Date.parse(now.instant);
 	const observed = snapshots.map(({ observed_at }) => observed_at).toSorted(byInstant)[0] ?? now.instant;

@@ -4,7 +4,7 @@ import { print } from "./cli-print.js";
 import { readNamedReports } from "./cli-reports.js";
 
 // src/cli/lint.ts
-/** `follow-through lint`: checks the reports. Exit status 1 if there is an error. */
+/** `follow-through lint`: checks the reports. Exits with status 1 if it finds an error. */
 async function runLint(flags, operands) {
 	const reports = await readNamedReports(flags, operands);
 	print(renderLint(reports));

@@ -11,7 +11,7 @@ import { headline } from "./core-render.js";
 import { describeOperation } from "./github-write.js";
 
 // src/cli/plan.ts
-/** `follow-through plan`: a dry run of `sync`. Exit status 1 if the run would fail. */
+/** `follow-through plan`: a dry run of `sync`. Exits with status 1 if the run would fail. */
 async function runPlan(flags, operands) {
 	const environment = readEnvironment();
 	const { config, github } = await connectFrom(flags, environment, globOverride(operands));

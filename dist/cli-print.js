@@ -1,13 +1,13 @@
 // src/cli/print.ts
-/** Prints to standard output, with a newline at the end. */
+/** Prints a line to standard output. */
 function print(text) {
 	process.stdout.write(withNewline(text));
 }
-/** Prints to standard error, with a newline at the end. */
+/** Prints a line to standard error. */
 function printError(text) {
 	process.stderr.write(withNewline(text));
 }
-/** Prints a usage error and how to get help. Returns the exit status of a usage error. */
+/** Prints a usage error and how to get help. Returns the exit status for usage errors. */
 function printMisuse(mistake, command = "") {
 	printError(`follow-through: ${mistake}. See \`${[
 		"follow-through",

@@ -4,7 +4,7 @@ import { print } from "./cli-print.js";
 import { readNamedReports } from "./cli-reports.js";
 
 // src/cli/read.ts
-/** `follow-through read`: shows what would be tracked. */
+/** `follow-through read`: shows the commitments that would be tracked. */
 async function runRead(flags, operands) {
 	const reports = await readNamedReports(flags, operands);
 	print(flags["json"] ? renderReadJson(reports) : renderRead(reports));

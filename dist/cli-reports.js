@@ -6,8 +6,8 @@ import { existsSync, statSync } from "node:fs";
 
 // src/cli/reports.ts
 /**
-* Reads the reports that the operands of `read` and `lint` name: files and folders anywhere, or globs in the current folder.
-* Without operands, reads those that the configuration matches.
+* Reads the reports given as operands to `read` or `lint`. Operands are files, folders, or globs relative to the current
+* folder. Without operands, reads the reports that match the configuration.
 */
 async function readNamedReports(flags, operands) {
 	const root = process.cwd();
@@ -23,7 +23,7 @@ async function readNamedReports(flags, operands) {
 	const matched = operands.length > 0 && globs.length === 0 ? [] : await readReports(root, config);
 	return [...named, ...matched].map(({ report }) => report);
 }
-/** Settings that replace the globs of the config file with those of the command line. */
+/** Settings that override the config file's globs with those from the command line. */
 function globOverride(globs) {
 	return globs.length > 0 ? { documents: globs.join("\n") } : {};
 }

@@ -40,7 +40,7 @@ async function runVerify(flags) {
 	print([...findings.map(renderFinding), renderTotal(findings.length, register.tracked.length)].join("\n"));
 	return findings.length > 0 ? 1 : 0;
 }
-/** Every commitment as replayed from git, and the issues to compare it with. */
+/** The commitments replayed from git, and the issues to compare them with. */
 function historyOf({ repository, dashboard, tracked }, published, config) {
 	return {
 		since: config.since ?? dashboard?.data.since ?? "0001-01-01",
@@ -51,10 +51,10 @@ function historyOf({ repository, dashboard, tracked }, published, config) {
 		issues: tracked
 	};
 }
-/** Deleted and transferred issues, each with the day when a run first missed it. */
+/** Deleted and transferred issues, each with the date of the first run that couldn't find it. */
 function goneSince({ gone, dashboard }, now) {
 	return gone.map((issue) => ({
-		...goneFacts(issue, dashboard?.data ?? null, now),
+		...goneFacts(issue, dashboard?.data.gone ?? [], now),
 		fingerprint: issue.fingerprint
 	}));
 }

@@ -5,7 +5,7 @@ import { Failure, reasonOf } from "./core-model.js";
 import { parseArgs } from "node:util";
 
 // src/cli/help.ts
-/** What `follow-through --help` prints. */
+/** The output of `follow-through --help`. */
 const GENERAL = `Usage: follow-through <command>
 
   read [FILE|GLOB…]   show what would be tracked

@@ -30,7 +30,7 @@ function connect(token, repository, { apiUrl, serverUrl, needsProxy }) {
 		}
 	};
 }
-/** Makes `fetch` use the proxy variables of self-hosted runners, which needs Node 24.14. */
+/** Makes `fetch` use the proxy variables of self-hosted runners, which requires Node 24.14. */
 function useProxy() {
 	const { setGlobalProxyFromEnv } = http;
 	if (!setGlobalProxyFromEnv) throw new Failure("A proxy is set, but this version of Node can't use it: set NODE_USE_ENV_PROXY=1, or update the runner.");

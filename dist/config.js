@@ -12,7 +12,10 @@ const PROXIES = [
 	"HTTPS_PROXY"
 ];
 const INPUT = "INPUT_";
-/** Reads the environment. Nothing else in src/ reads single variables of `process.env`. See https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+/**
+* Reads the environment. No other code in src/ reads individual variables from `process.env`. See
+* https://docs.github.com/en/actions/reference/workflows-and-actions/variables
+*/
 function readEnvironment(variables = process.env) {
 	const read = (name) => variables[name] || null;
 	return {
@@ -32,7 +35,7 @@ function readEnvironment(variables = process.env) {
 
 // src/config/defaults.ts
 var import_dist = require_dist();
-/** The default of `documents`. */
+/** The default value of `documents`. */
 const DEFAULT_DOCUMENTS = ["**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md", "**/*{postmortem,post-mortem,incident-report}*.md"];
 
 // src/config/schema.ts
@@ -81,7 +84,7 @@ const ConfigSchema = strictObject({
 	"settle-seconds": optional(wholeNumber(600), 10),
 	"allow-any-ref": optional(flag, false)
 });
-/** Inputs that are not keys of the config file. */
+/** Inputs that can't be set in the config file. */
 const INPUT_ONLY = [
 	"token",
 	"repository",
@@ -92,7 +95,7 @@ const INPUT_ONLY = [
 ];
 const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
 const CONFIG_PATH = ".github/follow-through.yml";
-/** Splits at commas and newlines, except commas in braces, which are part of a glob. */
+/** Splits text at commas and newlines, but not at commas in braces, which belong to a glob. */
 function splitList(text) {
 	const parts = [""];
 	let depth = 0;
@@ -103,7 +106,7 @@ function splitList(text) {
 	}
 	return parts;
 }
-/** Merges inputs, config file and defaults, in this order of precedence. Throws a Failure with one sentence for each error. */
+/** Merges inputs, config file and defaults, in this order of precedence. Throws a Failure with one sentence per error. */
 function parseConfig(file, inputs) {
 	const fromFile = file ? readConfigFile(file.path, file.text) : {};
 	const nameOf = (key) => Object.hasOwn(inputs, key) ? `Input \`${key}\`` : `${file?.path ?? ".github/follow-through.yml"}: \`${key}\``;
@@ -133,8 +136,8 @@ function readConfigFile(path, text) {
 	return { ...data };
 }
 /**
-* Returns the configured modes, or for `auto` the modes that fit the event. Throws a Failure for the two events that give a
-* pull request from a fork a token with write access.
+* Returns the configured modes, or for `auto` the modes that fit the event. Throws a Failure for the two events that give
+* pull requests from forks a token with write access.
 */
 function chooseModes(config, event) {
 	if (event === "pull_request_target" || event === "workflow_run") throw new Failure(`Follow-through does not run on ${event}, which gives a pull request from a fork a token with write access: use pull_request.`);
@@ -145,8 +148,8 @@ function chooseModes(config, event) {
 
 // src/config/inputs.ts
 /**
-* Reads every input with `get`. `passed` are the names that the workflow sets. Throws a Failure if one is unknown, because a
-* misspelt input would otherwise be ignored.
+* Reads every input with `get`. `passed` contains the names that the workflow sets. Throws a Failure if a name is unknown,
+* because a misspelt input would otherwise be ignored.
 */
 function readInputs(passed, get) {
 	const known = [...CONFIG_KEYS, ...INPUT_ONLY];
@@ -174,8 +177,8 @@ function parseFlag(name, value) {
 
 // src/config/load.ts
 /**
-* Reads the configuration from the config file and the inputs. The file `configPath` must exist; if it is empty, the default
-* file is read if it exists. Throws a Failure that lists every error.
+* Reads the configuration from the config file and the inputs. If `configPath` is set, the file must exist. If it is empty,
+* the default file is optional. Throws a Failure that lists every error.
 */
 async function loadConfig(root, configPath, settings = {}) {
 	const name = configPath || ".github/follow-through.yml";
@@ -185,7 +188,9 @@ async function loadConfig(root, configPath, settings = {}) {
 		text
 	}, settings);
 }
-/** Creates a reader for other commits, with the same inputs. It returns `own` if their configuration is invalid. */
+/**
+* Creates a reader for other commits that applies the same inputs. It returns `own` if a commit's configuration is invalid.
+*/
 function createConfigReader(configPath, settings, own) {
 	const name = configPath || ".github/follow-through.yml";
 	const parse = (text) => {
@@ -235,7 +240,9 @@ function parsePullRequest(payload) {
 }
 
 // src/config/policy.ts
-/** A `since` before any report: a replay of the git history must include everything that was ever tracked. */
+/**
+* A `since` date earlier than any report, because a replay of the git history must include everything that was ever tracked.
+*/
 const ADMIT_ALL = "0001-01-01";
 /** The part of the configuration that the planner needs. Reports published before `since` are not tracked. */
 function policyOf(config, since) {
@@ -249,7 +256,10 @@ function policyOf(config, since) {
 		maxCreates: config["max-creates"]
 	};
 }
-/** The part of the configuration that decides states. It is stored with the facts, so that every reader uses the same. */
+/**
+* The part of the configuration that determines states. It is stored with the facts so that every reader applies the same
+* rules.
+*/
 function settingsOf(config) {
 	return {
 		warn_days: config["warn-days"],

@@ -2,7 +2,7 @@ import { daysBetween, groupBy, nextMidnight, todayIn } from "./core-model.js";
 import { closureOf, evidenceOf } from "./core-lifecycle.js";
 
 // src/core/assess/states.ts
-/** All states of a commitment, the most urgent first. */
+/** All commitment states, most urgent first. */
 const STATES = [
 	"overdue",
 	"removed",
@@ -15,7 +15,7 @@ const STATES = [
 	"withdrawn",
 	"replaced"
 ];
-/** The states in words, as in `3 commitments are …`. */
+/** The wording for each state, as in `3 commitments are …`. */
 const STATE_WORDS = {
 	overdue: "overdue",
 	removed: "removed from its report",
@@ -30,11 +30,11 @@ const STATE_WORDS = {
 };
 
 // src/core/assess/assess-one.ts
-/** Whether its first due date has passed. Only then does it count as on time, so commitments kept early don't inflate the figures. */
+/** Whether the original due date has passed. Commitments kept early enter the on-time figures only then, to avoid inflating them. */
 function isFirstDatePast({ block }, now) {
 	return block.first_due !== null && block.first_due < todayIn(now, block.time_zone);
 }
-/** Assesses one commitment by the rules in .github/docs/states.md. Pure: `now` is its only clock. */
+/** Assesses a commitment by the rules in .github/docs/states.md. Pure: takes the time only from `now`. */
 function assessOne(tracked, settings, now) {
 	const { block } = tracked;
 	const today = todayIn(now, block.time_zone);
@@ -52,7 +52,7 @@ function assessOne(tracked, settings, now) {
 		reason: closure ? withdrawalReason(block) : null
 	};
 }
-/** The slips, each with the reason given with the move or before the next one. */
+/** Lists the slips, each with the reason given at the move or before the next slip. */
 function slipsOf({ history }) {
 	const slips = [];
 	for (const event of history) {
@@ -70,7 +70,7 @@ function slipsOf({ history }) {
 	}
 	return slips;
 }
-/** The reason given with the withdrawal or close, later, or on the same day. Reasons for earlier slips don't count. */
+/** The reason given with the withdrawal or close, on the same day, or later. Reasons for earlier slips don't count. */
 function withdrawalReason({ withdrawn, history }) {
 	if (withdrawn?.reason) return withdrawn.reason;
 	const end = history.findLastIndex(({ type }) => type === "withdrawn" || type === "closed");
@@ -79,7 +79,7 @@ function withdrawalReason({ withdrawn, history }) {
 	const reasonEvent = history.findLast((event, index) => event.type === "reason" && (index > end || event.at === ending.at));
 	return reasonEvent?.type === "reason" ? reasonEvent.text : null;
 }
-/** Whether it was withdrawn or replaced without a reason. */
+/** Whether the commitment was withdrawn or replaced without a reason. */
 function isUnexplained({ state, reason }) {
 	return (state === "withdrawn" || state === "replaced") && reason === null;
 }
@@ -138,7 +138,7 @@ function countStates(commitments) {
 }
 
 // src/core/assess/quarters.ts
-/** The on-time figures by quarter of the first due date, oldest first. They add up to the assessment's `on_time`. */
+/** On-time figures by the quarter of the original due date, oldest first. They add up to the assessment's `on_time`. */
 function onTimeByQuarter(commitments, now) {
 	const due = commitments.flatMap((commitment) => {
 		const { first_due } = commitment.block;
@@ -154,7 +154,7 @@ function onTimeByQuarter(commitments, now) {
 		due: group.length
 	}));
 }
-/** `20262` for a day in the second quarter of 2026. */
+/** Returns `20262` for a date in the second quarter of 2026. */
 function quarterOf(day) {
 	return `${day.slice(0, 4)}${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }

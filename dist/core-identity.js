@@ -3,7 +3,7 @@ import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { itemFields } from "./core-lifecycle.js";
 
 // src/core/identity/key.ts
-/** A new commitment's key: 24 hexadecimal digits of its text's hash. Numbers equal items in a report. Adds the key to `taken`. */
+/** A new commitment's key: 24 hex digits of a hash of its text. Numbers identical items in a report. Adds the key to `taken`. */
 function freshKey(slug, commitment, taken) {
 	for (let ordinal = 0;; ordinal += 1) {
 		const key = hashText(slug, commitment, ordinal).slice(0, 24);
@@ -12,7 +12,7 @@ function freshKey(slug, commitment, taken) {
 		return key;
 	}
 }
-/** The fingerprint of a commitment's current text, without its report. The ledger stores it to identify what a gone issue tracked. */
+/** Fingerprints a commitment's current text without its report. Stored in the ledger to identify a missing issue's commitment. */
 function textFingerprint(commitment) {
 	return encodeFingerprint(hashText("", commitment, 0));
 }
@@ -22,8 +22,8 @@ function hashText(slug, { id, subject }, ordinal) {
 
 // src/core/identity/pair-reports.ts
 /**
-* Finds renamed reports: a missing path is paired with the new path that has at least half of its items. Each new path is
-* used at most once. Returns the new path for each old one.
+* Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new
+* path is used at most once. Returns the new path for each old one.
 */
 function pairReports(commitments, blocks) {
 	const itemsBy = groupBy(commitments, ({ report }) => report);
@@ -50,7 +50,7 @@ function pairReports(commitments, blocks) {
 	}
 	return renamed;
 }
-/** The reports that contain each text, by its match key. */
+/** Maps each text's match key to the reports that contain it. */
 function indexByText(reports) {
 	const index = /* @__PURE__ */ new Map();
 	for (const report of reports) for (const { subject } of report.items) {
@@ -61,15 +61,15 @@ function indexByText(reports) {
 }
 
 // src/core/identity/similarity.ts
-/** Texts that score lower are different commitments. Real rewordings score above 0.75. */
+/** Texts with a lower score are treated as different commitments. Real rewordings score above 0.75. */
 const MIN_SCORE = .55;
-/** The minimum lead of the best score over the second best. */
+/** How far the best score must exceed the second best. */
 const MIN_LEAD = .1;
-/** The maximum number of members compared with one text, those with its rarest words first. Keeps the work linear. */
+/** The maximum number of members compared with a text, starting with those that share its rarest words. Keeps the work linear. */
 const MAX_CANDIDATES = 64;
 /**
-* Indexes members by the words of their texts. Rare words weigh more (inverse document frequency): among a thousand items
-* such as “Rotate the key of service 17”, the number decides, not the shared words.
+* Indexes members by the words in their texts. Rare words carry more weight (inverse document frequency): among a thousand
+* items such as “Rotate the key of service 17”, the number matters more than the shared words.
 */
 function createSimilarityIndex(members, textOf) {
 	const holders = /* @__PURE__ */ new Map();
@@ -90,7 +90,7 @@ function createSimilarityIndex(members, textOf) {
 		for (const word of words) sum += weights.get(word) ?? 0;
 		return sum;
 	};
-	/** Dice's coefficient of the two sets of weighted words, 0 to 1. An unknown word gets the average weight of the member's words. */
+	/** Dice's coefficient of two weighted word sets, 0 to 1. An unknown word gets the average weight of the member's words. */
 	function score(words, member) {
 		const weight = weigh(member);
 		const unknown = words.filter((word) => !weights.has(word)).length * (weight / member.size);
@@ -114,7 +114,7 @@ function findCandidates(holdersOfWords) {
 	}
 	return [...found];
 }
-/** A text's words; in a script without spaces, pairs of characters. */
+/** Splits a text into words, or into pairs of characters in a script without spaces. */
 function wordsOf(text) {
 	const words = matchKey(text).split(" ");
 	return new Set(words.flatMap((word) => /[\u3005-\u30FF\u3400-\u9FFF]/.test(word) ? pairsOf(word) : [word]));
@@ -127,8 +127,8 @@ function pairsOf(word) {
 
 // src/core/identity/traits.ts
 /**
-* Traits of items with the same text, the strictest first, so that a second run pairs equal items as the first did. The last
-* trait pairs the rest in order.
+* Traits that match items with the same text, strictest first, so that identical items are paired the same way in every run.
+* The last trait pairs the remaining items in order.
 */
 const SAME_TEXT = [
 	{
@@ -158,7 +158,7 @@ function sameFields(...fields) {
 function readingKey(reading, done) {
 	return joined(JSON.stringify(itemFields(reading)), done);
 }
-/** Limits a trait to items of the same report. `pathOf` returns the current path of a block's report. */
+/** Restricts a trait to items in the same report. `pathOf` returns the current path of a block's report. */
 function inReport({ ofItem, ofBlock }, pathOf) {
 	const within = (path, key) => key === null ? null : joined(path, key);
 	return {
@@ -172,9 +172,10 @@ function joined(...parts) {
 
 // src/core/identity/match.ts
 /**
-* Pairs report items with known commitments, each at most once. In order of precedence: the same id in the same report, the
-* same text in it, the clearly most similar text in it (a rewording), the same text in another report (a move). A renamed
-* report counts as the same report. `isGone` says whether the item's own issue is gone; such an item is never a rewording.
+* Pairs report items with known commitments, each at most once. Matches are tried in this order: the same id in the same
+* report, the same text in that report, a clear best match in that report (a rewording), the same text in another report (a
+* move). A renamed report counts as the same report. `isGone` tells whether the item's own issue is missing; such an item is
+* never treated as a rewording.
 */
 function matchCommitments(commitments, known, isGone = () => false) {
 	const blocks = known.map(({ block }) => block);
@@ -203,7 +204,7 @@ function pair({ pairs, free }, commitment, partner) {
 	pairs.set(commitment, partner);
 	free.delete(partner);
 }
-/** Pairs remaining items and commitments that share a trait, in order. `unique` skips values that several share (a repeated id). */
+/** Pairs the remaining items and commitments by a trait, in order. `unique` skips values that occur repeatedly (a duplicate id). */
 function pairBy(matching, { ofItem, ofBlock }, unique) {
 	const unpaired = matching.commitments.filter((commitment) => !matching.pairs.has(commitment));
 	const partnersBy = groupBy(matching.free, ({ block }) => ofBlock(block));
@@ -217,7 +218,7 @@ function pairBy(matching, { ofItem, ofBlock }, unique) {
 		}
 	}
 }
-/** Finds rewordings: unpaired texts in one report that are each clearly the most similar to the other. */
+/** Finds rewordings: pairs of unmatched texts in one report, each clearly the best match for the other. */
 function findReworded({ commitments, known, pathOf, pairs, free }, isGone) {
 	const knownByPath = groupBy(known, ({ block }) => pathOf(block));
 	return Array.from(groupBy(commitments, ({ report }) => report)).flatMap(([path, items]) => {
@@ -233,15 +234,14 @@ function findReworded({ commitments, known, pathOf, pairs, free }, isGone) {
 		});
 	});
 }
-/** Different explicit ids mean different commitments, however similar the texts. */
+/** Different explicit ids mean different commitments, no matter how similar their texts are. */
 function mayBeSame(item, block) {
 	return item.id === null || block.id === null || item.id === block.id;
 }
 
 // src/core/identity/slug.ts
 /**
-* Assigns each report its slug, which is unique and fixed when the report is first seen. A renamed report keeps the slug of
-* its old path.
+* Assigns each report a unique slug that is fixed when the report is first seen. A renamed report keeps its original slug.
 */
 function nameReports(reports, pairs, known) {
 	const slugs = new Map(known.map(({ block: { report } }) => [report.path, report.slug]));
@@ -259,7 +259,7 @@ function nameReports(reports, pairs, known) {
 		};
 	});
 }
-/** `postmortems/2026-cache.md` → `2026-cache`. For a generic name such as `index.md`, the folder's name is used. */
+/** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. */
 function freshSlug(path, taken) {
 	const stem = path.replace(/\.[^./]*$/, "").replace(/\/(?:index|readme|report|post-?mortem)$/i, "");
 	const base = stem.slice(stem.lastIndexOf("/") + 1).normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "report";
@@ -269,11 +269,11 @@ function freshSlug(path, taken) {
 }
 
 // src/core/identity/dashboards.ts
-/** Whether one of these accounts opened the issue and it has a managed block, intact or damaged. */
+/** Whether the issue was opened by one of these accounts and contains a managed block, intact or damaged. */
 function holdsBlock(issue, authors) {
 	return hasBlock(issue) && includesLogin(issue.author, authors);
 }
-/** Whether any App opened the issue and it has a managed block. Without a label or ledger any App may be ours, so all count. */
+/** Whether an App opened the issue and it contains a managed block. Without a label or ledger, any App could be ours. */
 function holdsAppBlock(issue) {
 	return hasBlock(issue) && issue.author.endsWith("[bot]");
 }
@@ -300,9 +300,9 @@ function parseDashboard({ facts: { number, state, state_reason }, body, author }
 
 // src/core/identity/select.ts
 /**
-* Selects the issues that track commitments. A block is trusted if the ledger lists its issue. A run may have died before it
-* wrote the ledger, so a block is also trusted if a trusted account opened the issue, the block comes first in its body and is
-* unedited, and no other issue has its key. Everything else is reported as a problem and ignored.
+* Selects the issues that track commitments. A block is trusted if the ledger lists its issue. Because a run can fail before
+* it writes the ledger, a block is also trusted if a trusted account opened the issue, the block is unedited and at the top of
+* the body, and no other issue uses its key. Everything else is ignored and reported as a problem.
 */
 function selectTracked(found, trust) {
 	const listed = new Set(trust.ledger ? ledgerEntries(trust.ledger).keys() : []);
@@ -331,7 +331,7 @@ function selectTracked(found, trust) {
 	selection.tracked = [...byKey.values()].toSorted(byNumber);
 	return selection;
 }
-/** Listed issues first, then by number: the first of two issues with the same key counts. Omits dashboards. */
+/** Puts listed issues first, then sorts by number, because the first issue with a given key wins. Omits dashboards. */
 function sortByTrust(found, listed) {
 	const rank = ({ facts }) => listed.has(facts.number) ? 0 : 1;
 	return found.filter(({ body }) => parseBody(body) !== null || LEDGER.parse(body) === null).toSorted((a, b) => rank(a) - rank(b) || byNumber(a, b));

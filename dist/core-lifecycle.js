@@ -2,8 +2,8 @@ import { clip, dayOf, matchKey } from "./core-model.js";
 
 // src/core/lifecycle/activity.ts
 /**
-* The block with the new activity on its issue: closes, reopenings, evidence, reasons and manual edits. Returns `block` itself
-* if nothing is new. `today` is the day of the run in the block's zone.
+* Adds new activity on the issue to its block: closes, reopenings, evidence, reasons and manual edits. Returns `block` itself
+* if there is none. `today` is the date of the run in the block's time zone.
 */
 function withIssueActivity({ block, facts, reasons, repaired }, today) {
 	const events = repaired ? [{
@@ -48,7 +48,7 @@ function withIssueActivity({ block, facts, reasons, repaired }, today) {
 		history: [...block.history, ...events]
 	};
 }
-/** The block with the evidence of a newly linked tracker. `byTracker` maps trackers, as written in the report, to their evidence. */
+/** Adds a newly linked tracker's evidence to the block. `byTracker` maps trackers, as written in the report, to their evidence. */
 function withTrackerEvidence(block, byTracker, today) {
 	const evidence = block.tracker === null ? void 0 : byTracker.get(block.tracker);
 	if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
@@ -63,12 +63,12 @@ function withTrackerEvidence(block, byTracker, today) {
 		history: [...block.history, event]
 	};
 }
-/** Whether a run must ask GitHub who closed the issue, because no report, tracker or recorded event explains the close. */
+/** Whether a run must ask GitHub who closed the issue because the report, tracker and recorded events don't explain the close. */
 function needsCloser(block, { closed_at }) {
 	if (block.done !== null || block.withdrawn !== null || block.evidence.some(({ kind }) => kind === "tracker")) return false;
 	return closed_at !== null && closedEvent(block, closed_at) === void 0;
 }
-/** Who closed the issue, if an earlier run recorded it. */
+/** Returns the account that closed the issue if an earlier run recorded it. */
 function knownCloser(block, { closed_at }) {
 	const event = closed_at === null ? void 0 : closedEvent(block, closed_at);
 	return event ? {
@@ -76,15 +76,15 @@ function knownCloser(block, { closed_at }) {
 		standing: event.standing
 	} : null;
 }
-/** The recorded close at this instant. */
+/** Finds the close recorded at this instant. */
 function closedEvent({ history }, instant) {
 	return history.filter((event) => event.type === "closed").findLast((event) => event.instant === instant);
 }
-/** The close reason for GitHub's `state_reason`. Old issues have none and count as completed. */
+/** Converts GitHub's `state_reason` to a close reason. Old issues don't have one and count as completed. */
 function closeReasonOf(reason) {
 	return reason === "not_planned" || reason === "duplicate" ? reason : "completed";
 }
-/** The issue's state after the last recorded event that closes or opens it. */
+/** The issue's state after the last recorded close or reopening. */
 function lastStateChange({ history }) {
 	for (const event of history.toReversed()) {
 		if (event.type === "closed" || event.type === "ticked" || event.type === "withdrawn") return "closed";
@@ -95,7 +95,7 @@ function lastStateChange({ history }) {
 }
 
 // src/core/lifecycle/closure.ts
-/** All evidence that a commitment is done, from its block, its issue and its report; each URL once. */
+/** All evidence that a commitment is done, from its block, issue and report, without duplicate URLs. */
 function evidenceOf({ block, issue }) {
 	const evidence = [
 		...block.evidence,
@@ -138,7 +138,7 @@ function wasReopenedSince({ history }) {
 	const lastDone = history.findLastIndex((event) => event.type === "ticked" || event.type === "evidence" && event.evidence.kind === "tracker");
 	return history.findLastIndex(({ type }) => type === "reopened") > lastDone;
 }
-/** The closes by the report and the tracker. */
+/** Closes that come from the report and the tracker. */
 function closesElsewhere({ done, history, time_zone }, evidence) {
 	const closes = done === null ? [] : [{
 		reason: "completed",
@@ -167,13 +167,13 @@ function closeOfIssue({ closed_at, created_at, state_reason }, zone) {
 	};
 }
 /**
-* A close counts if someone with write access made it, if the report marks the item as done, or if there is closing evidence.
-* A stale bot's close doesn't count, even if comments link evidence.
+* A close counts if it was made by someone with write access, if the report marks the item as done, or if there is closing
+* evidence. A close by a stale bot doesn't count, even if comments link to evidence.
 */
 function closeCounts(block, issue, evidence) {
 	return (issue.closer?.standing ?? "writer") === "writer" || block.done !== null || evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind));
 }
-/** Kinds of evidence that make a close count, whoever closed the issue. */
+/** Kinds of evidence that make a close count regardless of who closed the issue. */
 const CLOSING_EVIDENCE = /* @__PURE__ */ new Set([
 	"pull_request",
 	"commit",
@@ -195,8 +195,8 @@ function itemFields({ text, subject, owner, tracker, kind, priority, id, links }
 	};
 }
 /**
-* The first block of a commitment. `addedLater` means that earlier runs read the report without this item, so a done item was
-* not done when the report was published.
+* Creates a commitment's first block. `addedLater` means that earlier runs read the report without this item, so if the item
+* is done, it was completed after the report was published.
 */
 function firstBlock(commitment, { report, moment }, fixed, addedLater = false) {
 	const { repository_id, key, time_zone } = fixed;
@@ -228,8 +228,8 @@ function firstBlock(commitment, { report, moment }, fixed, addedLater = false) {
 	};
 }
 /**
-* The block updated from its item. Returns `block` itself if nothing but the line changed. `closed` says whether the
-* commitment was already closed by a close that counts.
+* Updates the block from its item. Returns `block` itself if only the line number changed. `closed` tells whether a close that
+* counts already closed the commitment.
 */
 function revisedBlock(block, commitment, { report, moment }, closed) {
 	const due = closed || commitment.due === null ? block.due : commitment.due;
@@ -249,7 +249,7 @@ function revisedBlock(block, commitment, { report, moment }, closed) {
 		commit: moment.commit
 	});
 }
-/** The block of a commitment whose line is missing from its report. Returns `block` itself if that is already recorded. */
+/** Records that the commitment's line is missing from its report. Returns `block` itself if the removal is already recorded. */
 function removedBlock(block, { today, commit }) {
 	if (block.removed) return block;
 	const event = {
@@ -263,7 +263,7 @@ function removedBlock(block, { today, commit }) {
 		history: [...block.history, event]
 	};
 }
-/** The block of a commitment that its report withdraws. If it was already closed (`closed`), it is not withdrawn. */
+/** Records that the report withdraws the commitment, unless the commitment is already closed (`closed`). */
 function withdrawnBlock(block, { line, reason, replacedBy: replaced_by }, { report, moment }, closed) {
 	const { today: at, commit } = moment;
 	const same = block.withdrawn?.reason === reason && block.withdrawn?.replaced_by === replaced_by;
@@ -295,7 +295,7 @@ function withdrawnBlock(block, { line, reason, replacedBy: replaced_by }, { repo
 		commit
 	});
 }
-/** `next` with the events and its current place, or `block` itself if the two are equal. */
+/** Adds the events and the current place to `next`. Returns `block` itself if the two are equal. */
 function withEvents(block, next, events, place) {
 	if (events.length === 0 && JSON.stringify(next) === JSON.stringify(block)) return block;
 	return {
@@ -304,7 +304,7 @@ function withEvents(block, next, events, place) {
 		history: [...block.history, ...events]
 	};
 }
-/** The block's report as it is now. Keeps the publication day recorded first, unless the item moved to another report. */
+/** The current details of the block's report. Keeps the first recorded publication date unless the item moved to another report. */
 function updatedReport(block, { path, slug, title, published }) {
 	return {
 		path,
@@ -313,7 +313,7 @@ function updatedReport(block, { path, slug, title, published }) {
 		published: (slug === block.report.slug ? block.report.published : null) ?? published
 	};
 }
-/** The maximum length of each text in a rewording event, in code points. */
+/** The maximum length of each text quoted in a rewording event, in code points. */
 const QUOTE_LIMIT = 500;
 function eventsBetween(before, after, reason, { today: at, commit }) {
 	const events = [];
@@ -373,14 +373,14 @@ function eventsBetween(before, after, reason, { today: at, commit }) {
 	});
 	return events;
 }
-/** Whether the last move of the due date has no reason yet. */
+/** Whether the last change of due date still lacks a reason. */
 function lacksReason({ history }) {
 	const last = history.findLast(({ type }) => type === "moved" || type === "reason");
 	return last?.type === "moved" && last.reason === null;
 }
 
 // src/core/lifecycle/due-date-history.ts
-/** All due dates of a commitment in order, the current one last; empty if it has none. Includes dates that moved earlier. */
+/** All of a commitment's due dates in order, the current one last. Includes moves to an earlier date. Empty if there are none. */
 function dueDateHistory({ due, first_due, history }) {
 	if (due === null) return [];
 	const first = {
@@ -414,7 +414,7 @@ function dueDateHistory({ due, first_due, history }) {
 	appendAfterGap(due);
 	return dates;
 }
-/** Whether the block contains all events. The middle of a longer history is only in the issue's comments. */
+/** Whether the block contains all events. The middle of a longer history is kept only in the issue's comments. */
 function isHistoryComplete({ history }) {
 	return history.length < 40;
 }

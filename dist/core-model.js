@@ -5,25 +5,25 @@ import { array, boolean, bytesToHex, check, getDotPath, integer, literal, minVal
 var Failure = class extends Error {
 	name = "Failure";
 };
-/** A failure after which cached data must not be shown, such as a repository that became private. */
+/** A failure after which cached data must not be shown, for example because the repository became private. */
 var Withheld = class extends Failure {
 	name = "Withheld";
 };
-/** The first line of an error's message, at most 200 characters. Never show more: a request error contains the token. */
+/** The first line of an error's message, at most 200 characters. Never show more, because request errors contain the token. */
 function reasonOf(thrown) {
 	const [firstLine = ""] = (thrown instanceof Error ? thrown.message : String(thrown)).split("\n", 1);
 	return firstLine.slice(0, 200);
 }
-/** The system code of an error or its cause (`ENOENT`), else its name. Safe to log, while a message may contain a password. */
+/** The system code of an error or its cause (`ENOENT`), else its name. Safe to log, unlike messages, which can reveal passwords. */
 function codeOf(thrown) {
 	for (let error = thrown; error instanceof Error; error = error.cause) if ("code" in error) return String(error.code);
 	return thrown instanceof Error ? thrown.name : "unknown";
 }
 
 // src/core/model/memoize.ts
-/** Bounds a cache's memory, because keys may come from untrusted input. */
+/** Limits a cache's memory use, because keys can come from untrusted input. */
 const MAX_ENTRIES = 1e4;
-/** Caches the results of a pure function. For functions called thousands of times with few different keys. */
+/** Caches a pure function's results. Intended for functions called thousands of times with few distinct keys. */
 function memoize(compute) {
 	const results = /* @__PURE__ */ new Map();
 	return (key) => {
@@ -39,43 +39,43 @@ function memoize(compute) {
 // src/core/model/date.ts
 const DAY_MS = 864e5;
 const ISO_DAY = /^([12]\d{3})-(\d{2})-(\d{2})$/;
-/** The day with these numbers, or null if it doesn't exist (30 February). Months count from 1. */
+/** Builds a date from its numbers. Returns null if it doesn't exist (30 February). Months count from 1. */
 function makeDay(year, month, day) {
 	const date = new Date(Date.UTC(year, month - 1, day));
 	if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1) return null;
 	return date.toISOString().slice(0, 10);
 }
-/** `text` as a day if it is exactly `YYYY-MM-DD` and exists, else null. */
+/** Parses a date that is exactly `YYYY-MM-DD`. Returns null for any other text or a date that doesn't exist. */
 function parseDay(text) {
 	const match = ISO_DAY.exec(text);
 	return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
-/** The day `days` later, or earlier if negative. */
+/** The date `days` later, or earlier if negative. */
 function addDays(day, days) {
 	return new Date(startOf(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
-/** The same day of the month `months` later, or that month's last day (31 January + 1 → 28 February). */
+/** The same day of the month `months` later, or the last day if that month is shorter (31 January + 1 → 28 February). */
 function addMonths(day, months) {
 	const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) + months];
 	const last = lastDayOfMonth(year, month);
 	const same = `${last.slice(0, 8)}${day.slice(8)}`;
 	return same < last ? same : last;
 }
-/** Whole days from `from` to `to`; negative if `to` is earlier. */
+/** The number of days from `from` to `to`; negative if `to` is earlier. */
 function daysBetween(from, to) {
 	return Math.round((startOf(to) - startOf(from)) / DAY_MS);
 }
-/** Hours from one RFC 3339 instant to another; negative if the second is earlier. */
+/** The number of hours from one RFC 3339 instant to another; negative if the second is earlier. */
 function hoursBetween(from, to) {
 	return (Date.parse(to) - Date.parse(from)) / 36e5;
 }
-/** The last day of a month. Months count from 1; month 13 is January of the next year. */
+/** The last day of a month. Months count from 1, and month 13 is January of the next year. */
 function lastDayOfMonth(year, month) {
 	const date = /* @__PURE__ */ new Date(0);
 	date.setUTCFullYear(year, month, 0);
 	return date.toISOString().slice(0, 10);
 }
-/** 0 for Sunday to 6 for Saturday. */
+/** From 0 for Sunday to 6 for Saturday. */
 function weekday(day) {
 	return new Date(Date.parse(day)).getUTCDay();
 }
@@ -92,7 +92,7 @@ function isTimeZone(zone) {
 		return false;
 	}
 }
-/** The calendar day of an RFC 3339 instant in an IANA time zone. Throws a RangeError for an unknown zone. */
+/** The calendar date at an RFC 3339 instant in an IANA time zone. Throws a RangeError for an unknown zone. */
 function dayOf(instant, zone) {
 	if (zone === "UTC") return instant.endsWith("Z") ? instant.slice(0, 10) : new Date(instant).toISOString().slice(0, 10);
 	return dayFormatter(zone)(instant);
@@ -103,7 +103,7 @@ function todayIn(now, zone) {
 }
 /** The start of a day in UTC, in milliseconds since 1970. */
 const startOf = memoize((day) => Date.parse(day));
-/** Per zone, a function from an RFC 3339 instant to its calendar day. The locale en-CA writes YYYY-MM-DD. */
+/** For each time zone, a function that converts an RFC 3339 instant to a date. The en-CA locale formats it as YYYY-MM-DD. */
 const dayFormatter = memoize((zone) => {
 	const format = new Intl.DateTimeFormat("en-CA", {
 		timeZone: zone,
@@ -113,7 +113,7 @@ const dayFormatter = memoize((zone) => {
 	});
 	return memoize((instant) => format.format(new Date(instant)));
 });
-/** When the day after `instant` begins in an IANA time zone, RFC 3339. */
+/** The start (RFC 3339) of the day after `instant` in an IANA time zone. */
 function nextMidnight(instant, zone) {
 	const start = Date.parse(instant);
 	const today = dayOf(instant, zone);
@@ -125,15 +125,15 @@ function nextMidnight(instant, zone) {
 	}
 	return new Date(after).toISOString();
 }
-/** When the day of `instant` began in an IANA time zone, RFC 3339. */
+/** The start (RFC 3339) of the day that contains `instant` in an IANA time zone. */
 function previousMidnight(instant, zone) {
 	const day = dayOf(instant, zone);
 	const before = nextMidnight((/* @__PURE__ */ new Date(Date.parse(instant) - DAY_MS)).toISOString(), zone);
 	return dayOf(before, zone) === day ? before : nextMidnight(before, zone);
 }
 /**
-* The time of a run. `today` is the value of FOLLOW_THROUGH_TODAY; if unset or empty, the calendar decides. Throws a Failure
-* if it isn't a day.
+* The time of a run. `today` is the value of FOLLOW_THROUGH_TODAY; if it is unset or empty, the real date is used. Throws a
+* Failure if `today` isn't a valid date.
 */
 function makeNow(instant, today) {
 	if (!today) return {
@@ -148,16 +148,16 @@ function makeNow(instant, today) {
 }
 
 // src/core/model/text.ts
-/** Control, bidi and zero-width characters, soft hyphens and byte order marks: invisible, so they are never compared or shown. */
+/** Invisible characters, never compared or shown: control, bidi and zero-width characters, soft hyphens and byte order marks. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
-/** Anything but ASCII, Latin letters and common typographic signs. Most texts contain none and take a faster path. */
+/** Characters other than ASCII, Latin letters and common typographic signs. Most texts contain none and take a faster path. */
 const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;
-/** The text on one line, with single spaces and without invisible characters. Line breaks and tabs count as spaces. */
+/** Puts the text on one line with single spaces and no invisible characters. Line breaks and tabs count as spaces. */
 function oneLine(text) {
 	if (!UNUSUAL.test(text) && !/[\n\u00A0]| {2}/.test(text)) return text.trim();
 	return text.replaceAll(/[\n\r\t\v\f]/g, " ").replaceAll(INVISIBLE, "").replaceAll(/\s+/g, " ").trim();
 }
-/** A key that is equal for texts a person would call the same. Ignores case, width, accent encoding and punctuation. */
+/** A key for comparing texts as a person would. Ignores case, width, accent encoding and punctuation. */
 function matchKey(text) {
 	if (!UNUSUAL.test(text)) {
 		const spaced = text.toLowerCase().replaceAll(/[^a-z0-9ß-öø-ÿ ]+/g, " ");
@@ -167,17 +167,17 @@ function matchKey(text) {
 	const words = oneLine(text).normalize("NFKC").toLowerCase().replaceAll(/[\p{P}\p{S}\s]+/gu, " ").trim();
 	return words === "" ? oneLine(text) : words;
 }
-/** The text cut to at most `limit` code points; an ellipsis shows the cut. */
+/** Shortens the text to at most `limit` code points, with an ellipsis if anything was cut. */
 function clip(text, limit) {
 	if (text.length <= limit) return text;
 	const points = Array.from(text);
 	return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
 }
-/** The text with a capital first letter. */
+/** Capitalises the first letter of the text. */
 function capitalise(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
-/** The count with the matching form: `1 commitment is`, `3 commitments are`. */
+/** Formats a count with the singular or plural form: `1 commitment is`, `3 commitments are`. */
 function plural(count, singularForm, pluralForm) {
 	return `${count} ${count === 1 ? singularForm : pluralForm}`;
 }
@@ -206,7 +206,7 @@ const TEXT_LIMIT = 2e3;
 // src/core/model/managed.ts
 const CLOSE = "<!-- /follow-through -->";
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
-/** The format whose comment opens with `mark`, such as `follow-through:v1`. */
+/** Creates the format whose comment starts with `mark`, such as `follow-through:v1`. */
 function createFormat(mark, schema) {
 	const open = `<!-- ${mark} `;
 	const opening = new RegExp(`^<!-- ${mark}`, "m");
@@ -242,7 +242,7 @@ function parseJson(json) {
 }
 
 // src/core/model/url.ts
-/** The normalised URL if it is https and contains no credentials, else null. */
+/** Normalises an HTTPS URL. Returns null for other schemes or a URL that contains credentials. */
 function safeUrl(text) {
 	if (!URL.canParse(text)) return null;
 	const url = new URL(text);
@@ -250,7 +250,7 @@ function safeUrl(text) {
 }
 
 // src/core/model/schemas.ts
-/** Schemas of the values in blocks, the ledger and snapshots. */
+/** Schemas for values in blocks, the ledger and snapshots. */
 const text = string();
 const optionalText = nullable(text);
 /** `YYYY-MM-DD`. */
@@ -258,18 +258,18 @@ const day = pipe(text, check((value) => parseDay(value) !== null, "expected a da
 const optionalDay = nullable(day);
 /** RFC 3339. */
 const instant = pipe(text, check(isInstant, "expected an RFC 3339 instant"));
-/** For evidence: some sources know the instant, others only the day. */
+/** The time of evidence: an instant if the source provides one, otherwise a date. */
 const instantOrDay = pipe(text, check((value) => isInstant(value) || parseDay(value) !== null, "expected an RFC 3339 instant or a day"));
 /** An IANA name such as `Europe/Berlin`. */
 const timeZone = pipe(text, check(isTimeZone, "expected an IANA time zone"));
 const count = pipe(number(), integer(), minValue(0));
 /** A URL that is safe to link. */
 const httpsUrl = pipe(text, check((value) => safeUrl(value) !== null, "expected an https address"));
-/** A URL on the GitHub server itself, which may be an Enterprise server without https. */
+/** A URL on the GitHub server itself, which can be an Enterprise server without HTTPS. */
 const serverUrl = pipe(text, url(), regex(/^https?:/));
 
 // src/core/model/block.ts
-/** The access level of the account that closed an issue. Only a writer's close counts without evidence. */
+/** Access levels of the account that closed an issue. Without evidence, a close counts only if a writer made it. */
 const CLOSER_STANDINGS = [
 	"writer",
 	"outsider",
@@ -375,9 +375,9 @@ const EventSchema = variant("type", [
 	})
 ]);
 const BlockSchema = object({
-	/** GitHub's id of the block's repository. A copy in another repository is ignored. */
+	/** GitHub's id for the block's repository. Copies of the block in other repositories are ignored. */
 	repository_id: number(),
-	/** A hash of the report's slug and the item's first wording; never changes. */
+	/** A hash of the report's slug and the item's original wording. Never changes. */
 	key: text,
 	report: object({
 		path: text,
@@ -397,41 +397,41 @@ const BlockSchema = object({
 	owner: optionalText,
 	due: optionalDay,
 	due_text: optionalText,
-	/** The first due date in the report. It decides between kept and kept late. */
+	/** The original due date. Completion by this date counts as kept, later completion as kept late. */
 	first_due: optionalDay,
-	/** The zone in which due days end, fixed when the item is first seen. */
+	/** The time zone in which due dates end, fixed when the item is first seen. */
 	time_zone: timeZone,
 	tracker: optionalText,
 	kind: nullable(picklist(KINDS)),
 	priority: optionalText,
 	id: optionalText,
-	/** The day since which the report marks the item as done; null if it doesn't. */
+	/** The date since which the report has marked the item as done; null if it isn't marked. */
 	done: optionalDay,
-	/** https links next to the done mark in the report. */
+	/** HTTPS links next to the done mark in the report. */
 	links: array(httpsUrl),
-	/** The day on which a run first found the item missing from its report. */
+	/** The date on which a run first found the item missing from its report. */
 	removed: optionalDay,
-	/** Set while the report withdraws the item. `at` is the day on which a run first saw the withdrawal. */
+	/** Set while the report withdraws the item. `at` is the date on which a run first saw the withdrawal. */
 	withdrawn: nullable(object({
 		at: day,
 		reason: optionalText,
 		replaced_by: optionalText
 	})),
-	/** All evidence recorded so far that the work is done. Entries are never deleted. */
+	/** All evidence of completion recorded so far. Entries are never deleted. */
 	evidence: array(EvidenceSchema),
-	/** The last reminder: its due date, and the entry of `remind-days` that triggered it. */
+	/** The last reminder: the due date it was for, and the `remind-days` entry that triggered it. */
 	reminded: nullable(object({
 		due: day,
 		days: number()
 	})),
 	history: array(EventSchema)
 });
-/** The digest detects manual edits of the facts or the rendering. */
+/** The digest reveals manual edits to the facts or the rendering. */
 const FORMAT = createFormat("follow-through:v1", object({
 	...BlockSchema.entries,
 	digest: text
 }));
-/** Parses the managed block in an issue body. Returns null if there is none, or a `problem` if the block can't be used. */
+/** Parses the managed block in an issue body. Returns null if there is no block, or a `problem` if the block can't be used. */
 function parseBody(body) {
 	const found = FORMAT.parse(body);
 	if (found === null || "problem" in found) return found;
@@ -443,7 +443,7 @@ function parseBody(body) {
 		edited: digest !== digestOf(block, found.rendering)
 	};
 }
-/** The managed part of an issue body: the facts as JSON, the readable `rendering`, and the closing fence. */
+/** Renders the managed part of an issue body: the facts as JSON, the readable `rendering`, and the closing fence. */
 function renderBlock(block, rendering) {
 	const facts = parse(BlockSchema, block);
 	return FORMAT.render({
@@ -458,7 +458,7 @@ function digestOf(block, rendering) {
 
 // src/core/model/map-limited.ts
 const PARALLEL = 8;
-/** Runs `work` for each item, at most eight at a time, and returns the results in the order of the items. */
+/** Runs `work` on each item, at most eight at a time, and returns the results in item order. */
 async function mapLimited(items, work) {
 	const results = [];
 	const remaining = items.entries();
@@ -471,8 +471,8 @@ async function mapLimited(items, work) {
 
 // src/core/model/tracker-reference.ts
 /**
-* The issue or pull request that a report's tracker refers to, if it is on this GitHub server: `#12` (in the repository `here`),
-* `owner/repo#12` or a URL. Null for anything else.
+* Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`),
+* `owner/repo#12` or a URL. Returns null for anything else.
 */
 function resolveTracker(tracker, server, here) {
 	if (tracker === null) return null;
@@ -504,7 +504,7 @@ const IssueSchema = object({
 	state_reason: optionalText,
 	created_at: instant,
 	closed_at: nullable(instant),
-	/** Who closed it; null if it is open or the closer is unknown. */
+	/** The account that closed the issue; null if the issue is open or the account is unknown. */
 	closer: nullable(object({
 		login: optionalText,
 		standing: picklist(CLOSER_STANDINGS)
@@ -516,7 +516,7 @@ const SettingsSchema = object({
 	grace_days: count,
 	require_evidence: boolean()
 });
-/** How many report items are not tracked. Published so that nothing is omitted silently. */
+/** Counts of untracked report items, published so that nothing is omitted silently. */
 const UntrackedSchema = object({
 	before_since: count,
 	ignored: count,
@@ -530,7 +530,7 @@ const GoneSchema = object({
 		"moved",
 		"hidden"
 	]),
-	/** The day of the run that first missed it. */
+	/** The date of the run that first found the issue missing. */
 	since: day
 });
 const SnapshotSchema = object({
@@ -544,7 +544,7 @@ const SnapshotSchema = object({
 	/** When the Action last ran; null if unknown. */
 	last_run_at: nullable(instant),
 	settings: SettingsSchema,
-	/** Problems with the issues when they were read, one sentence each. If there are any, some commitments may be missing. */
+	/** Problems found while reading the issues, one sentence each. If there are any, commitments may be missing. */
 	problems: array(text),
 	/** Null if unknown. */
 	untracked: nullable(UntrackedSchema),
@@ -572,32 +572,32 @@ const LedgerSchema = pipe(object({
 	repository_id: number(),
 	/** The numbers of the tracked issues in ascending order; see encodeNumbers. */
 	numbers: text,
-	/** For each number the fingerprint of its commitment's text (see textFingerprint), without separators. */
+	/** The fingerprint of each issue's commitment text (see textFingerprint), in the order of `numbers`, without separators. */
 	marks: text,
 	settings: SettingsSchema,
-	/** Reports published before this day are not admitted. Fixed by the first run; a configured `since` overrides it. */
+	/** Reports published before this date are not admitted. Fixed by the first run; a configured `since` overrides it. */
 	since: day,
 	last_run_at: instant,
 	/** Comments up to this instant are already recorded in the blocks. */
 	heard_until: instant,
 	gone: array(GoneSchema),
 	untracked: UntrackedSchema,
-	/** Commitments whose issue is not created yet. */
+	/** The number of commitments whose issues have not been created yet. */
 	pending: count
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
-/** How the ledger is stored in the dashboard's body. */
+/** The storage format of the ledger in the dashboard's body. */
 const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
 const FINGERPRINT_LENGTH = 4;
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._";
 /**
-* The first 24 bits of a hexadecimal hash as four characters. The ledger stores them per issue to identify the commitment of
-* an issue that is gone.
+* Encodes the first 24 bits of a hexadecimal hash as four characters. The ledger stores this fingerprint for each issue to
+* identify the commitment of a missing issue.
 */
 function encodeFingerprint(hash) {
 	const bits = Number.parseInt(hash.slice(0, 6), 16);
 	return Array.from({ length: FINGERPRINT_LENGTH }, (_, index) => DIGITS[bits >>> 6 * index & 63]).join("");
 }
-/** The ledger's entries: the fingerprint of each tracked issue's commitment by issue number. */
+/** The ledger's entries: for each tracked issue's number, the fingerprint of its commitment. */
 function ledgerEntries({ numbers, marks }) {
 	const entries = /* @__PURE__ */ new Map();
 	let start = 0;
@@ -615,7 +615,7 @@ function packEntries(entries) {
 		marks: sorted.map(([, fingerprint]) => fingerprint).join("")
 	};
 }
-/** Ascending numbers as run-length encoded differences in base 36: 5, 6, 7, 40 → `5 1*2 x`. */
+/** Encodes ascending numbers as run-length encoded differences in base 36: 5, 6, 7, 40 → `5 1*2 x`. */
 function encodeNumbers(numbers) {
 	const runs = [];
 	numbers.forEach((number, index) => {
@@ -629,9 +629,9 @@ function encodeNumbers(numbers) {
 	});
 	return runs.map(({ step, times }) => times > 1 ? `${step.toString(36)}*${times.toString(36)}` : step.toString(36)).join(" ");
 }
-/** More than any repository has. A short block edited by hand could otherwise expand to billions of numbers. */
+/** More issues than any repository contains. Without a limit, a short hand-edited block could expand to billions of numbers. */
 const MAX_NUMBERS = 1e6;
-/** The inverse of encodeNumbers; null if the text is malformed. */
+/** The inverse of encodeNumbers. Returns null if the text is malformed. */
 function decodeNumbers(encoded) {
 	const numbers = [];
 	let last = 0;
@@ -653,15 +653,16 @@ function mergeEntries(ledger, added, dropped) {
 }
 
 // src/core/model/login.ts
-/** Whether `logins` includes a login. Ignores case, as GitHub does. */
+/** Whether `logins` includes a login, ignoring case as GitHub does. */
 function includesLogin(login, logins) {
 	return logins.some((other) => other.toLowerCase() === login.toLowerCase());
 }
 
 // src/core/model/build-snapshot.ts
-/** Builds a snapshot for the Action and the API alike. `now` is when the register was read; `run` is null for the API. */
+/** Builds a snapshot for either the Action or the API. `now` is when the register was read; `run` is null for the API. */
 function buildSnapshot(observed, now, run) {
-	const { repository, ledger, gone, problems, commitments } = observed;
+	const { repository, ledger, gone, previousGone = [], problems, commitments } = observed;
+	const known = [...ledger?.gone ?? [], ...previousGone];
 	return {
 		version: 1,
 		repository: {
@@ -673,17 +674,17 @@ function buildSnapshot(observed, now, run) {
 		observed_at: now.instant,
 		last_run_at: run ? now.instant : ledger?.last_run_at ?? null,
 		settings: run?.settings ?? ledger?.settings ?? DEFAULT_SETTINGS,
-		gone: gone.map((issue) => goneFacts(issue, ledger, now)),
+		gone: gone.map((issue) => goneFacts(issue, known, now)),
 		untracked: run?.untracked ?? ledger?.untracked ?? null,
 		commitments
 	};
 }
-/** A gone issue, with the day of the run that first missed it. */
-function goneFacts({ number, how }, ledger, now) {
+/** Adds the date on which a missing issue was first missed: the known date if there is one, otherwise today (UTC). */
+function goneFacts({ number, how }, known, now) {
 	return {
 		number,
 		how,
-		since: (ledger?.gone.find((issue) => issue.number === number))?.since ?? todayIn(now, "UTC")
+		since: known.find((issue) => issue.number === number)?.since ?? todayIn(now, "UTC")
 	};
 }
 

@@ -2,10 +2,10 @@ import { KINDS, TEXT_LIMIT, addDays, addMonths, clip, groupBy, lastDayOfMonth, m
 import { MarkdownItCallable, TomlDate, parse, require_dist } from "./lib.js";
 
 // src/core/parse/lexicon/phrases.ts
-/** Chinese and Japanese characters. These scripts have no spaces between words, so a phrase has no word boundaries. */
+/** Chinese and Japanese characters. These scripts don't put spaces between words, so a phrase has no word boundaries. */
 const UNSPACED = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
 const MATCHES_NOTHING = "(?!)";
-/** Whether a text contains characters of a script without spaces. */
+/** Whether a text contains characters from a script without spaces. */
 function hasUnspaced(text) {
 	return UNSPACED.test(text);
 }
@@ -13,16 +13,16 @@ function hasUnspaced(text) {
 function splitPhrases(...lists) {
 	return lists.flatMap((list) => list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))).filter(Boolean);
 }
-/** The phrases that `pick` selects from each language, in the order of the languages. */
+/** The phrases that `pick` selects from each language, in language order. */
 function phrasesOf(languages, pick) {
 	return splitPhrases(...languages.map(pick));
 }
-/** A regular expression source that matches any of the phrases in a text as written: whole words, longest phrase first. */
+/** A regular expression source that matches any of the phrases in a text as written: whole words only, longest phrase first. */
 function phrasePattern(phrases) {
 	const [spaced, unspaced] = splitByScript(phrases);
 	return `(?:${String.raw`(?<![\p{L}\p{N}])(?:${alternatives(spaced)})(?![\p{L}\p{N}])`}|${alternatives(unspaced)})`;
 }
-/** Like `phrasePattern`, but without word boundaries, for patterns that set their own. */
+/** Like `phrasePattern`, but without word boundaries, for patterns that add their own. */
 function alternatives(phrases) {
 	if (phrases.length === 0) return MATCHES_NOTHING;
 	return longestFirst(phrases).map(sourceOf).join("|");
@@ -38,7 +38,7 @@ function sourceOf(phrase) {
 }
 
 // src/core/parse/dates/names.ts
-/** Joins lists such as `january/jan, february/feb`: names at the same position have the same meaning in every language. */
+/** Merges lists such as `january/jan, february/feb`. Names at the same position mean the same in every language. */
 function numberNames(lists) {
 	const names = lists.flatMap((list) => splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({
 		name,
@@ -74,31 +74,31 @@ function nameUnits(lists) {
 		}
 	};
 }
-/** Converts a name to the form in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
+/** Converts a name to the form used in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
 function normalise(name) {
 	return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
 }
 
 // src/core/parse/lexicon/keys.ts
-/** Letters that can have an accent: Latin beyond ASCII, Greek and Cyrillic. */
+/** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
 const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
-/** A text's key (see matchKey) without accents, because people leave them out. */
+/** A text's key (see matchKey) without accents, because people often omit them. */
 function keyOf(text) {
 	const key = matchKey(text);
 	if (!ACCENTED.test(key)) return key;
 	return key.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC");
 }
-/** The key with a space on each side, as the patterns in this file expect it. */
+/** The key with a space on each side, as the patterns in this file require. */
 function paddedKey(text) {
 	return ` ${keyOf(text)} `;
 }
-/** The keys of phrases. An asterisk at the end of a word is kept. */
+/** The phrases' keys. Keeps an asterisk at the end of a word. */
 function keysOf(phrases) {
 	return phrases.map((phrase) => phrase.split(" ").map((word) => word.endsWith("*") ? `${keyOf(word.slice(0, -1))}*` : keyOf(word)).join(" "));
 }
 /**
-* A regular expression source that matches any of the phrases in a padded key. It starts with a plain space and
-* plain words, which is many times faster than checking word boundaries at every position.
+* A regular expression source that matches any of the phrases in a padded key. It starts with a literal space and literal
+* words, which is many times faster than checking word boundaries at every position.
 */
 function keyPattern(phrases) {
 	return `(?:${spacedPattern(phrases)}|${unspacedPattern(phrases)})`;
@@ -107,7 +107,7 @@ function keyPattern(phrases) {
 function keyStart(phrases) {
 	return new RegExp(`^${keyPattern(phrases)}`, "u");
 }
-/** Tests whether a padded key contains any of the phrases. Only keys with unspaced characters are tested for unspaced phrases. */
+/** Tests whether a padded key contains any of the phrases. Tests unspaced phrases only if the key contains unspaced characters. */
 function keyMatcher(phrases) {
 	const spaced = new RegExp(spacedPattern(phrases), "u");
 	const unspaced = new RegExp(unspacedPattern(phrases), "u");
@@ -144,7 +144,7 @@ function createWordGate(lists) {
 }
 
 // src/core/parse/dates/date-words.ts
-/** The bits that `DateWords.signsOf` sets, each for the words of one group in a form's pattern. */
+/** Bits set by `DateWords.signsOf`. Each stands for the words in one group of a form's pattern. */
 const SIGNS = {
 	month: 1,
 	weekday: 2,
@@ -152,7 +152,7 @@ const SIGNS = {
 	period: 8,
 	quarter: 16
 };
-/** The numbers of quarters in every language. */
+/** Numerals for quarters, the same in every language. */
 const FIGURES = "1/i, 2/ii, 3/iii, 4/iv";
 const ROMAN = /^[iv]+$/;
 const ROMAN_WORD = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s)`;
@@ -251,11 +251,11 @@ function optionalOf({ patterns }) {
 const HOW_TO_WRITE = "write it as YYYY-MM-DD, such as 2026-12-01";
 const UNPUBLISHED = { problem: "depends on the publication date, which this report doesn't state: add “date: YYYY-MM-DD” to its front matter" };
 const NO_SUCH_DAY = { problem: `is not a calendar date: ${HOW_TO_WRITE}` };
-/** The day with these numbers, or a problem if it doesn't exist (30 February). */
+/** Builds a date from its numbers, or returns a problem if it doesn't exist (30 February). */
 function existingDay(year, month, day) {
 	return makeDay(year, month, day) ?? NO_SUCH_DAY;
 }
-/** `30/9/2026`, `9/30`: a number above 12 must be the day. */
+/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. */
 function slashedDay({ a, b, year }, published) {
 	const [first, second] = [Number(a), Number(b)];
 	if (year === void 0 && !published) return UNPUBLISHED;
@@ -267,20 +267,20 @@ function slashedDay({ a, b, year }, published) {
 	if (dayFirst && monthFirst && dayFirst !== monthFirst) return { problem: `can mean ${dayFirst} or ${monthFirst}: ${HOW_TO_WRITE}` };
 	return dayFirst ?? monthFirst ?? NO_SUCH_DAY;
 }
-/** The first day with this month and day on or after publication. */
+/** The first date with this month and day on or after publication. */
 function nextSuchDay(month, day, published) {
 	if (!published) return UNPUBLISHED;
 	const year = Number(published.slice(0, 4));
 	const sameYear = makeDay(year, month, day);
 	return sameYear && sameYear >= published ? sameYear : existingDay(year + 1, month, day);
 }
-/** The last day of a month without a year: this year's, or next year's if the month is over. */
+/** The last day of a month given without a year: the publication year's, or the next year's if the month has passed. */
 function endOfNextSuchMonth(month, published) {
 	if (!published) return UNPUBLISHED;
 	const [year, publishedMonth] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
 	return lastDayOfMonth(month < publishedMonth ? year + 1 : year, month);
 }
-/** The last day of the period that is `ahead` periods after the one of publication. A week ends on Sunday (ISO 8601). */
+/** The last day of the period that is `ahead` periods after the publication period. Weeks end on Sunday (ISO 8601). */
 function endOfPeriod({ unit, ahead }, published) {
 	if (!published) return UNPUBLISHED;
 	if (unit === "week") return addDays(published, (7 - weekday(published)) % 7 + ahead * 7);
@@ -288,7 +288,7 @@ function endOfPeriod({ unit, ahead }, published) {
 	if (unit === "year") return lastDayOfMonth(year + ahead, 12);
 	return lastDayOfMonth(year, unit === "quarter" ? (Math.ceil(month / 3) + ahead) * 3 : month + ahead);
 }
-/** The day `count` units after publication. */
+/** The date `count` units after publication. */
 function countedFrom(count, unit, published) {
 	if (!published) return UNPUBLISHED;
 	if (unit === "day" || unit === "week") return addDays(published, unit === "week" ? count * 7 : count);
@@ -298,13 +298,13 @@ function countedFrom(count, unit, published) {
 		year: 12
 	}[unit]);
 }
-/** The first such weekday after publication, never the publication date. `target` is 0 for Sunday. */
+/** The first date after publication that falls on this weekday. `target` is 0 for Sunday. */
 function nextWeekday(target, published) {
 	return published ? addDays(published, (target - weekday(published) + 6) % 7 + 1) : UNPUBLISHED;
 }
 
 // src/core/parse/dates/days.ts
-/** The forms of a day with its year. */
+/** Date forms for a day with its year. */
 function fullDates(words) {
 	const [month, of] = [monthName(words), optionalOf(words)];
 	const resolve = ({ year, number, day }) => existingDay(Number(year), Number(number), Number(day));
@@ -344,7 +344,7 @@ function fullDates(words) {
 		}
 	];
 }
-/** The forms of a day without a year. Each means the first such day on or after publication. */
+/** Date forms for a day without its year. Each resolves to the first matching date on or after publication. */
 function daysWithoutYear(words) {
 	const [month, of] = [monthName(words), optionalOf(words)];
 	const resolveNamed = ({ month: name = "", day }, published) => nextSuchDay(words.month(name), Number(day), published);
@@ -373,15 +373,15 @@ function daysWithoutYear(words) {
 
 // src/core/parse/dates/affixes.ts
 /**
-* A regular expression source for `date` with the words that a template puts before or after it: `end of @`. A named group
-* may occur only once in a pattern, so the lookahead uses a copy of `date` without names.
+* Builds a regular expression source for `date` with a template's words before or after it: `end of @`. A named group can
+* occur only once in a pattern, so the lookahead uses a copy of `date` without group names.
 */
 function affixed(templates, date) {
 	const { before, after } = affixesOf(templates);
 	const unnamed = date.replaceAll(/\(\?<[a-z]\w*>/g, "(?:");
 	return `(?=${before}\\s*${unnamed}|${unnamed}\\s*${after})(?:${before}\\s*)?${date}(?:\\s*${after})?`;
 }
-/** Like `affixed`, but the words are optional. The group `end` is set if they come first. */
+/** Like `affixed`, but the words are optional. If they come first, the group `end` is set. */
 function optionallyAffixed(templates, date) {
 	const { before, after } = affixesOf(templates);
 	return `(?:(?<end>${before})\\s*)?${date}(?:\\s*${after})?`;
@@ -395,7 +395,7 @@ function affixesOf(templates) {
 }
 
 // src/core/parse/dates/periods.ts
-/** The forms of a month, quarter, half or year with its year. Each means its last day. */
+/** Date forms for a whole year, or for a month, quarter or half with its year. Each resolves to the period's last day. */
 function periodsWithYear(words) {
 	const { endOf } = words.templates;
 	const quarter = quarterPattern(words);
@@ -433,7 +433,7 @@ function periodsWithYear(words) {
 		}
 	];
 }
-/** The forms of a month or quarter without its year, and `end of 2026`. */
+/** Date forms for a month or quarter without its year, and for `end of 2026`. */
 function periodsWithoutYear(words) {
 	const { endOf } = words.templates;
 	const [month, quarter] = [monthName(words), quarterPattern(words)];
@@ -476,7 +476,7 @@ function quarterPattern({ templates, patterns }) {
 }
 
 // src/core/parse/dates/relative-dates.ts
-/** The forms that count from the publication date: `within 30 days`, `next Friday`, `this quarter`. */
+/** Date forms relative to the publication date: `within 30 days`, `next Friday`, `this quarter`. */
 function relativeDates(words) {
 	const { patterns, templates } = words;
 	const weekday = `(?<weekday>${patterns.weekdays})`;
@@ -527,10 +527,10 @@ function relativeDates(words) {
 }
 
 // src/core/parse/dates/forms.ts
-/** A letter of a script with spaces, such as Latin or Cyrillic. Next to a date it makes the date part of a longer word. */
+/** A letter in a script that uses spaces, such as Latin or Cyrillic. A date next to such a letter is part of a longer word. */
 const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
-/** Every way to write a date. If two forms match at the same place, the earlier one wins. */
+/** Compiles every way to write a date. If two forms match at the same position, the earlier form wins. */
 function compileForms(words) {
 	return [
 		...fullDates(words),
@@ -553,7 +553,7 @@ function needsOf(source) {
 }
 
 // src/core/parse/dates/surroundings.ts
-/** The maximum length of a due word with its colon and spaces. */
+/** The maximum length of a due word including its colon and spaces. */
 const WORDS_LENGTH = 50;
 const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
 const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
@@ -589,9 +589,9 @@ function compileSurroundings({ around, patterns }) {
 }
 
 // src/core/parse/dates/finder.ts
-/** Long enough for the words between two dates and the second date. */
+/** Enough characters for the second date and the words that join it to the first. */
 const RANGE_LENGTH = 60;
-/** Builds the finder. The leftmost date wins, then the earlier form. For a range the end date counts. */
+/** Builds the finder. The leftmost date wins; at the same position, the earlier form wins. A range resolves to its end date. */
 function createDateFinder(languages) {
 	const words = compileDateWords(languages);
 	const forms = compileForms(words);
@@ -632,7 +632,7 @@ function createDateFinder(languages) {
 		findAnnounced: (text, published) => find("announced", text, published)
 	};
 }
-/** Converts to lower case and plain hyphens. Keeps the length, so that offsets stay valid. */
+/** Converts a text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
 function simplify(text) {
 	const lower = text.toLowerCase();
 	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
@@ -680,7 +680,7 @@ function toFoundDate({ form, groups, date, extent: [start, end] }, text, publish
 		problem: null
 	};
 }
-/** The last day of the period before the one that ends on `day`. */
+/** The last day of the period before the period that ends on `day`. */
 function endOfPeriodBefore(day, months) {
 	return lastDayOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - months);
 }
@@ -732,7 +732,7 @@ function parseFrontMatter(source) {
 		};
 	}
 }
-/** The failsafe schema keeps every scalar as written. It resolves no dates, numbers, tags or aliases. */
+/** Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers, tags or aliases. */
 function parseYaml(text) {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
@@ -750,7 +750,7 @@ function parseYaml(text) {
 		lineOf
 	};
 }
-/** The offset in the text of the entry at an index. */
+/** The text offset of the entry at an index. */
 function startOf(document, index) {
 	const { range } = document.getIn(["commitments", index], true);
 	return Number(range?.[0]);
@@ -1868,7 +1868,7 @@ function compileHeadings(languages) {
 		}
 	};
 }
-/** Adds the section names from the configuration, which override the words of the languages. */
+/** Adds the configured section names, which override the languages' words. */
 function withSectionNames(words, names) {
 	if (names.length === 0) return words;
 	const keys = new Set(names.map(matchKey));
@@ -1880,8 +1880,8 @@ function withSectionNames(words, names) {
 
 // src/core/parse/lexicon/asides.ts
 /**
-* Compiles the test for a bracket at the end of an item that isn't part of the commitment's own words: an owner, a due
-* date, or a status mark with a date or link.
+* Compiles a test for final brackets that aren't part of a commitment's own words, such as an owner, a due date, or a status
+* mark with a date or link.
 */
 function compileAsides(languages) {
 	const labels = phrasesOf(languages, ({ labels: { owner, due }, dates }) => [
@@ -1927,7 +1927,7 @@ function compileDueWords(languages) {
 }
 
 // src/core/parse/lexicon/kinds.ts
-/** Compiles the function that finds the kind of commitment that a text names. */
+/** Compiles a function that finds the kind of commitment named in a text. */
 function compileKinds(languages) {
 	const kinds = KINDS.map((kind) => ({
 		kind,
@@ -1986,8 +1986,8 @@ function compileActor(languages) {
 
 // src/core/parse/lexicon/pledge-openings.ts
 /**
-* Compiles a cheap test of a text with its markup. It finds the first two words of any pledge, with or without accents.
-* One word isn't enough: “we” and “in” occur in every report.
+* Compiles a cheap test that checks a text, including its markup, for the first two words of any pledge, with or without
+* accents. One word isn't enough, because “we” and “in” occur in every report.
 */
 function compilePledgeOpenings(languages) {
 	const [spaced, unspaced] = splitByScript(phrasesOf(languages, (l) => l.prose.pledges));
@@ -2052,7 +2052,7 @@ function compileCommitments(languages, { conditions, enumerators }) {
 }
 
 // src/core/parse/lexicon/publication-labels.ts
-/** Compiles the test for a label, with its markup, that names the publication date: `**Published`. */
+/** Compiles a test for publication date labels, including their markup: `**Published`. */
 function compilePublicationLabels(languages) {
 	const labels = alternatives(phrasesOf(languages, (l) => l.dates.published));
 	const pattern = new RegExp(String.raw`^[\s*_]*(?:${labels})[\s*_]*$`, "iu");
@@ -2121,7 +2121,7 @@ function compileWithdrawals(languages) {
 }
 
 // src/core/parse/lexicon/lexicon.ts
-/** Compiles one lexicon for all the given languages, because people mix them. */
+/** Compiles the given languages into one lexicon, because people mix languages. */
 function compileLexicon(languages) {
 	return {
 		headings: compileHeadings(languages),
@@ -2137,7 +2137,7 @@ function compileLexicon(languages) {
 		isPublicationLabel: compilePublicationLabels(languages)
 	};
 }
-/** All languages at once. No word means something else in another language. */
+/** The lexicon for all languages. They can be combined because no word changes its meaning between languages. */
 const LEXICON = compileLexicon(LANGUAGES);
 
 // src/core/parse/markdown/inline.ts
@@ -2152,13 +2152,13 @@ const EMPTY = {
 	crossedOut: null,
 	directives: []
 };
-/** The directives in HTML comments, in lower case. */
+/** Extracts the directives from HTML comments, in lower case. */
 function directivesIn(html) {
 	return Array.from(html.matchAll(/<!--\s{0,9}follow-through:\s{0,9}([\w-]{0,40})\s{0,9}-->/gi), ([, name = ""]) => name.toLowerCase());
 }
-/** The maximum number of links used in one paragraph, because each of its parts searches all of them. */
+/** The maximum number of links used in a paragraph. Limited because all of them are searched for each part of it. */
 const MAX_LINKS = 100;
-/** Part of an inline's text as a separate inline, with the links that occur in it. */
+/** Makes a separate inline from part of an inline's text, with the links in that part. */
 function partOf(inline, text) {
 	const clean = oneLine(text);
 	const links = inline.links.slice(0, MAX_LINKS).filter((link) => clean.includes(link.text));
@@ -2170,7 +2170,7 @@ function partOf(inline, text) {
 		links
 	};
 }
-/** The same inline with another text. */
+/** Copies an inline with a different text. */
 function withText(inline, text) {
 	const { raw, links, lead, emphasised, struck, crossedOut, directives } = inline;
 	return {
@@ -2185,7 +2185,7 @@ function withText(inline, text) {
 		directives
 	};
 }
-/** A text without markup as an inline. */
+/** Makes an inline from a text without markup. */
 function plainInline(text) {
 	return {
 		...EMPTY,
@@ -2196,7 +2196,7 @@ function plainInline(text) {
 }
 
 // src/core/parse/markdown/inline-content.ts
-/** A text as one line, and line by line. */
+/** Returns a text both as one line and as separate lines. */
 function toLines(text) {
 	const lines = text.split("\n").map(oneLine);
 	const [first = ""] = lines;
@@ -2205,7 +2205,7 @@ function toLines(text) {
 		lines
 	};
 }
-/** Flattens the tokens of one text into its words, links and marks. */
+/** Flattens a text's tokens into words, links and marks. */
 function flattenTokens(tokens) {
 	const flattener = new Flattener();
 	for (const token of tokens) flattener.add(token);
@@ -2298,11 +2298,11 @@ var Flattener = class {
 // src/core/parse/markdown/markdown-it.ts
 const markdown = new MarkdownItCallable({ html: true });
 markdown.core.ruler.enableOnly(["normalize", "block"]);
-/** Parses the blocks of a GitHub-flavoured text and leaves their inline content as source. Fills `environment` with the link references. */
+/** Parses the blocks of GitHub-flavoured Markdown, leaving inline content as source. Adds link references to `environment`. */
 function parseBlocks(text, environment) {
 	return markdown.parse(text, environment);
 }
-/** Parses the inline content of one block. */
+/** Parses a block's inline content. */
 function parseInline(text, environment) {
 	const tokens = [];
 	markdown.inline.parse(text, markdown, environment, tokens);
@@ -2310,11 +2310,11 @@ function parseInline(text, environment) {
 }
 
 // src/core/parse/markdown/lazy-inline.ts
-/** All inline markup contains one of these characters. Most texts contain none, so their source is their text. */
+/** Characters that occur in inline markup. In texts without any, which are the majority, the source is already the text. */
 const MARKUP = /[\\`*_[\]<&~]/;
 /**
-* An inline that is parsed when its content is first needed. Most of a report is timeline and analysis, where the
-* source is enough.
+* An inline that isn't parsed until its content is needed. Most of a report is timeline and analysis, for which the source is
+* enough.
 */
 var LazyInline = class {
 	raw;
@@ -2373,11 +2373,11 @@ var Cursor = class {
 	next() {
 		return this.#tokens[this.#index++];
 	}
-	/** Skips the block that `open` opens, including its closing token. */
+	/** Skips the block that starts with `open`, including its closing token. */
 	skip(open) {
 		this.#contentOf(open);
 	}
-	/** The inline content of the block that `open` opens. Moves past the block. */
+	/** Returns the inline content of the block that starts with `open`, and moves past the block. */
 	inline(open) {
 		return new LazyInline(this.#contentOf(open), this.#environment);
 	}
@@ -2391,7 +2391,7 @@ var Cursor = class {
 		return content;
 	}
 };
-/** Every token that opens a block has a `map`: its first line and the line after its last, from 0. */
+/** Every token that starts a block has a `map` with the block's first line and the line after its last, counted from 0. */
 function lineOf(token) {
 	return Number(token.map?.[0]) + 1;
 }
@@ -2469,11 +2469,11 @@ function parseTable(cursor, line) {
 
 // src/core/parse/publication.ts
 const DAY_IN_NAME = /(?<![\d])(20\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/g;
-/** The maximum length of a label. Every line of a report is tested, and labels are short. */
+/** The maximum length of a label. Limited because every line in a report is tested for a label. */
 const LONGEST_LABEL = 40;
 /**
-* Finds the day a report was published: in its front matter, then in its path, then in its “Date:” line. Null if none of
-* them states it; the caller then uses the file's first commit.
+* Finds a report's publication date in its front matter, its path or its “Date:” line, in that order. Returns null if it isn't
+* stated, in which case the caller uses the file's first commit.
 */
 function findPublished({ path, fields, nodes }, { lexicon, dates }) {
 	for (const key of ["date", "published"]) {
@@ -2488,11 +2488,11 @@ function findPublished({ path, fields, nodes }, { lexicon, dates }) {
 	}
 	return null;
 }
-/** `2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`. Includes folders; the last day in the path wins. */
+/** Finds a date in a path (`2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`). The last date wins. */
 function dayInPath(path) {
 	return Array.from(path.matchAll(DAY_IN_NAME), ([, year, month, day]) => makeDay(Number(year), Number(month), Number(day))).findLast((day) => day !== null) ?? null;
 }
-/** Anything that can be a label with its value: `**Date:** 2026-08-01` as a line or an item, or the first two cells of a row. */
+/** Lists possible labels with their values: `**Date:** 2026-08-01` as a line or an item, or the first two cells in a row. */
 function labelledValues(node) {
 	if (node.type === "table") return [node.header, ...node.rows.map(({ cells }) => cells)].map(([label = EMPTY, value = EMPTY]) => ({
 		label: label.raw,
@@ -2513,9 +2513,9 @@ function linesOf(node) {
 }
 
 // src/core/parse/items/text-span.ts
-/** Empty brackets, loose separators, or more than single spaces. */
+/** Empty brackets, stray separators, or repeated spaces. */
 const UNTIDY = /^[\s,;:.|—–-]|[\s,;:.|—–-]$|[([（][\s,;:.|、，；：—–-]*[)\]）]|\s[,;:.\s]|[,;:][,;:.]/;
-/** Cuts the spans out of a text, and removes the empty brackets and loose separators that are left. */
+/** Cuts the spans out of a text and removes leftover empty brackets and stray separators. */
 function cutOut(text, spans) {
 	const cuts = spans.filter((span) => span !== null).toSorted((a, b) => a.start - b.start);
 	if (cuts.length === 0 && !UNTIDY.test(text)) return text;
@@ -2529,10 +2529,10 @@ function cutOut(text, spans) {
 }
 
 // src/core/parse/items/asides.ts
-/** The maximum number of asides per item. Each round searches the whole text, so the rounds are limited. */
+/** The maximum number of asides stripped from an item. Limited because each round searches the whole text. */
 const MAX_ASIDES = 5;
 const BRACKETS_AT_END = /[([（]([^()[\]（）]*)[)\]）]\s?[.。]?$/;
-/** Strips asides from a text's end: marks and dates in brackets, bare URLs, references. They can change without a new commitment. */
+/** Strips bracketed marks and dates, bare URLs and references from a text's end. Changing them doesn't make a new commitment. */
 function stripAsides(subject, { links }, lexicon) {
 	const linkTexts = new Set(links.map((link) => link.text));
 	const isAside = (text) => lexicon.isAside(text) || linkTexts.has(text);
@@ -2577,7 +2577,7 @@ const PATTERNS = [
 	BRACKETED,
 	/\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})$/u
 ];
-/** Strips the marks from an item's one-line text. The first mark decides. A mark with a plan (`(planned 2026-12-01)`) is kept. */
+/** Strips the marks from an item's one-line text. The first mark wins. Keeps a mark that states a plan (`(planned 2026-12-01)`). */
 function stripMarks(item, { statuses }) {
 	const id = ID.exec(item)?.groups?.["id"] ?? null;
 	const marks = {
@@ -2600,7 +2600,7 @@ function stripMarks(item, { statuses }) {
 	}
 	return marks;
 }
-/** The day in a done mark. Without a year it is the day nearest to publication, because work is often done before publication. */
+/** The date in a done mark. Without a year, uses the date closest to publication, since work is often done before publication. */
 function parseDoneOn(mark, { dates, published }) {
 	const found = dates.findFirst(mark, published);
 	if (!found?.day) return null;
@@ -2610,9 +2610,9 @@ function parseDoneOn(mark, { dates, published }) {
 }
 
 // src/core/parse/items/due-date.ts
-/** The maximum length of a date in words: `the end of September, 2026`. */
+/** The maximum length of a date written in words: `the end of September, 2026`. */
 const LONGEST_DATE = 40;
-/** Finds the due date in an item's words, even if it isn't a date (`due: soon`). */
+/** Finds the due date in an item's words, even if it isn't a valid date (`due: soon`). */
 function findDue(text, context) {
 	const { dates, lexicon, published } = context;
 	const announced = dates.findAnnounced(text, published);
@@ -2627,7 +2627,7 @@ function findDue(text, context) {
 		positional: true
 	} : labelledDue(text, context);
 }
-/** `Due: soon`: a due label with words that aren't a date. */
+/** Finds a due label with words that aren't a date: `Due: soon`. */
 function labelledDue(text, { lexicon }) {
 	const label = /[:：=([（]/.test(text) ? lexicon.due.label.exec(text) : null;
 	if (!label) return null;
@@ -2645,7 +2645,7 @@ function labelledDue(text, { lexicon }) {
 		positional: false
 	};
 }
-/** Finds a date on its own between commas, in the brackets at the end, or after the last dash. */
+/** Finds a date that stands alone between commas, in the final brackets, or after the last dash. */
 function dateAtEnd(text, { dates, lexicon, published }) {
 	const brackets = /[([（]([^()[\]（）]+)[)\]）]\s?[.。]?$/.exec(text);
 	const start = brackets ? brackets.index + 1 : text.search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
@@ -2659,7 +2659,7 @@ function dateAtEnd(text, { dates, lexicon, published }) {
 		end: found.end + start
 	};
 }
-/** `As a long-term solution (Q2 2027), we will …`: brackets that contain only a future date. */
+/** Finds brackets that contain only a future date: `As a long-term solution (Q2 2027), we will …`. */
 function dateInBrackets(text, { dates, published }) {
 	if (!/[([（]/.test(text)) return null;
 	for (const match of text.matchAll(/[([（]([^()[\]（）]{2,40})[)\]）]/g)) {
@@ -2675,7 +2675,7 @@ function dateInBrackets(text, { dates, published }) {
 	}
 	return null;
 }
-/** `Rotate the keys, Dec 1, 2026`: a future day on its own after a comma at the end. */
+/** Finds a future date at the end, alone after a comma: `Rotate the keys, Dec 1, 2026`. */
 function dateAfterComma(text, { dates, published }) {
 	const tail = Math.max(0, text.length - LONGEST_DATE);
 	if (!published || !/[\d月].{0,4}$/.test(text)) return null;
@@ -2708,7 +2708,7 @@ const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 const FURTHER_NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
 const END_OF_NAMES = /(?:[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
-/** Finds the owner in an item's text: after a label (`Owner: …`), as a mention that is set off, next to a date, or as the actor. */
+/** Finds the owner in an item's text: after a label (`Owner: …`), as a separate mention, next to a date, or as the actor. */
 function findOwner(text, lexicon) {
 	const owner = ownerAfterLabel(text, lexicon) ?? mentionedOwner(text) ?? ownerBesideDate(text, lexicon);
 	if (owner) return owner;
@@ -2731,7 +2731,7 @@ function ownerAfterLabel(text, lexicon) {
 		name: oneLine(names)
 	};
 }
-/** The names at the start of a text, separated by commas. */
+/** The comma-separated names at the start of a text. */
 function leadingNames(text, { due }) {
 	const beforeEnd = text.replace(END_OF_NAMES, "");
 	const [first = "", ...parts] = beforeEnd.slice(0, due.inside.exec(beforeEnd)?.index).split(/[,，、]/);
@@ -2752,7 +2752,7 @@ function mentionedOwner(text) {
 	}
 	return null;
 }
-/** `(Ann Lee, 2026-12-01)`: a name in the brackets at the end, together with a date. */
+/** Finds a name next to a date in the final brackets: `(Ann Lee, 2026-12-01)`. */
 function ownerBesideDate(text, { owners }) {
 	const content = /[([（](?<content>[^()[\]（）]{3,80})[)\]）]\s?[.。]?$/u.exec(text)?.groups?.["content"];
 	if (content === void 0 || !/\d/.test(content)) return null;
@@ -2768,7 +2768,7 @@ function ownerBesideDate(text, { owners }) {
 	}
 	return null;
 }
-/** The owner in a title, which applies to everything below it: `@ann`, `@acme/sre`, `Platform team`. */
+/** Finds the owner in a title, which applies to everything below it: `@ann`, `@acme/sre`, `Platform team`. */
 function ownerInTitle(title, { owners }) {
 	const name = title.replace(/[:：]$/, "");
 	return name.split(" ").length <= 4 && owners.isTeam(name) || WHOLE_LOGIN.test(name) ? name : null;
@@ -2782,7 +2782,7 @@ const KEY = /(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])/g;
 const ONE_OR_TWO_WORDS = /^\S+(?: \S+)?$/;
 /** The maximum length of the words before a reference. */
 const LEAD_LENGTH = 40;
-/** Finds a text's tracker. A link to a ticket wins over a bare URL, a bare URL over `#12`, and `#12` over a ticket key. */
+/** Finds a text's tracker. In order of precedence: a link to a ticket, a bare URL, `#12`, a ticket key. */
 function findTracker(text, links, { trackers }) {
 	const leadOf = (index) => text.slice(Math.max(0, index - LEAD_LENGTH), index);
 	const isSubject = (index) => index > 0 && trackers.subject.test(leadOf(index));
@@ -2809,13 +2809,13 @@ function linkedTracker(text, link) {
 		reference: link.href
 	};
 }
-/** The tracker in a tracker cell. Any link counts, and a ticket key needs no introduction. */
+/** Finds the tracker in a tracker cell, where any link counts and a ticket key needs no introductory words. */
 function trackerInCell(text, links, lexicon) {
 	return findTracker(text, links, lexicon)?.reference ?? links[0]?.href ?? text.match(KEY)?.[0] ?? null;
 }
 /**
-* The https URLs after an item's last words, where people put the evidence for a tick. A URL inside the sentence is the
-* subject of the commitment, and an issue only shows that the work was planned.
+* Finds HTTPS URLs after an item's last words, where people put evidence for a tick. Excludes URLs inside the sentence, which
+* are the commitment's subject, and issues, which only show that the work was planned.
 */
 function evidenceLinks(text, links) {
 	const bare = bareUrls(text).map(([url]) => ({
@@ -2837,7 +2837,7 @@ function evidenceLinks(text, links) {
 	}
 	return [...evidence].toReversed();
 }
-/** All https URLs in a text, without duplicates: first its links, then bare URLs. */
+/** All HTTPS URLs in a text without duplicates, links first, then bare URLs. */
 function httpsLinks(text, links) {
 	const bare = bareUrls(text).map(([url]) => url);
 	const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);
@@ -2856,7 +2856,7 @@ function toTracker(match, reference) {
 
 // src/core/parse/items/own-words.ts
 const PRIORITY = /(?<=^|[([,;:|—–-]\s?|\s-\s)P[0-4](?=\s?(?:$|[)\],;:.|—–-]))/u;
-/** Parses an item's own words: strips its marks, then takes each field out of the rest. */
+/** Parses an item's own words: strips its marks, then extracts each field from the rest. */
 function parseOwnWords(inline, context) {
 	const { lexicon } = context;
 	const marks = stripMarks(inline.text, lexicon);
@@ -2894,7 +2894,7 @@ function parseOwnWords(inline, context) {
 		dateProblem: due?.problem ?? null
 	};
 }
-/** A tracker's span, extended by the words that introduce it. */
+/** A tracker's span, including the words that introduce it. */
 function withIntroduction(text, { start, end }, { trackers }) {
 	const introduction = trackers.introduction.exec(text.slice(0, start));
 	return {
@@ -2904,7 +2904,7 @@ function withIntroduction(text, { start, end }, { trackers }) {
 }
 
 // src/core/parse/items/fields.ts
-/** Parses the fields of one commitment. Cells override the item's own words, and both override the heading's defaults. */
+/** Parses a commitment's fields. Cells override the item's own words, and both override the heading's defaults. */
 function parseFields({ words, cells, defaults }, context) {
 	const { lexicon } = context;
 	const cell = (column) => cells.get(column) ?? EMPTY;
@@ -2933,7 +2933,7 @@ function parseFields({ words, cells, defaults }, context) {
 		reason: value("reason") ?? reasonInDue ?? own.reason
 	};
 }
-/** The done state. An empty status cell falls back to the words and the heading; an unclear one doesn't. */
+/** Determines the done state. Falls back to the words and the heading if the status cell is empty, but not if it is unclear. */
 function doneFrom(status, otherwise, { statuses }) {
 	return status === null ? otherwise : statuses.doneOf(status);
 }
@@ -2955,7 +2955,7 @@ function withInheritedDue({ due, dueText, dateProblem }, inherited) {
 function trackerFrom({ text, links }, lexicon) {
 	return meaningful(text, lexicon) && trackerInCell(text, links, lexicon);
 }
-/** Links at the end of the words, in the status cell, and to work in the tracker cell, where an issue only shows a plan. */
+/** Links at the end of the words, in the status cell, or to completed work in the tracker cell, where issues only show a plan. */
 function evidenceFrom(words, status, tracker) {
 	const work = httpsLinks(tracker.text, tracker.links).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
 	const links = [
@@ -2965,11 +2965,11 @@ function evidenceFrom(words, status, tracker) {
 	];
 	return [...new Set(links)];
 }
-/** Ignores plain row numbers, which change when a row is inserted. */
+/** Returns an explicit id, ignoring plain row numbers because they change when a row is inserted. */
 function explicitId(text) {
 	return text === null || /^\d+[.)]?$/.test(text) ? null : text;
 }
-/** A cell's text; null if it is empty, a dash or a placeholder. */
+/** Returns a cell's text, or null if it is empty, a dash or a placeholder. */
 function meaningful(text, { prose }) {
 	return text === "" || /^[\s\-–—?/_]*$/.test(text) || prose.isPlaceholder(text) ? null : text;
 }
@@ -2977,7 +2977,7 @@ function meaningful(text, { prose }) {
 // src/core/parse/items/withdrawal.ts
 const BOX = /^\[[ xX]\]\s*/;
 const BRACKET = /\s?[([（]([^()[\]（）]{1,200})[)\]）]$/u;
-/** In a bracket longer than this, a dropped word is part of a sentence. */
+/** In a bracket longer than this, a word such as “cancelled” is part of a sentence. */
 const LONGEST_DROPPED_MARK = 40;
 /** Parses `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a struck-through line. */
 function parseWithdrawal(inline, cells, lexicon) {
@@ -3008,7 +3008,7 @@ function parseWithdrawal(inline, cells, lexicon) {
 	}
 	return inline.struck ? withdrawal(inline, "", "struck through") : null;
 }
-/** `cancelled: the vendor does it` → its reason; `replaced by #12` → the replacement. */
+/** Extracts the reason from `cancelled: the vendor does it`, or the replacement from `replaced by #12`. */
 function parseNote(note, { withdrawals }) {
 	const match = withdrawals.withdrawn.exec(note);
 	if (!match) return {
@@ -3028,11 +3028,11 @@ function parseNote(note, { withdrawals }) {
 }
 
 // src/core/parse/sections/collector.ts
-/** Template fields: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in braces is not one. */
+/** Template fields: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in braces is not a template field. */
 const TEMPLATE_FIELD = /\{\{\s*\S*\s*\S*\s*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
 const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
 const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
-/** Collects the commitments of one report, what was skipped and why, and the problems that its author should fix. */
+/** Collects a report's commitments, the parts skipped with the reasons, and the problems that its author should fix. */
 var Collector = class {
 	result = {
 		commitments: [],
@@ -3113,7 +3113,7 @@ function isUnfilled({ text, subject }, { prose }) {
 	const filled = subject.replaceAll(TEMPLATE_FIELD, "").trim();
 	return !/[\p{L}\p{N}]/u.test(filled) || LONE_LABEL.test(text) || prose.isPlaceholder(subject) || TEMPLATE_BLANK.test(text);
 }
-/** Clips the fields to fit into an issue's block. A tracker that is too long is dropped, because a clipped one is useless. */
+/** Clips the fields to fit in an issue's block. Drops an overlong tracker, because a clipped reference is useless. */
 function withinLimits(fields) {
 	return {
 		...fields,
@@ -3143,7 +3143,7 @@ const NO_DEFAULTS = {
 };
 
 // src/core/parse/sections/front-matter-list.ts
-/** The column for each key of an entry. */
+/** The column for each entry key. */
 const COLUMN_OF_KEY = /* @__PURE__ */ new Map([
 	["text", "text"],
 	["owner", "owner"],
@@ -3156,7 +3156,7 @@ const COLUMN_OF_KEY = /* @__PURE__ */ new Map([
 	["reason", "reason"]
 ]);
 const EXAMPLE = "write “- text: Rotate the keys”, and optionally owner, due, tracker, done, kind, priority, reason or id";
-/** Collects the entries of the front matter's list `commitments`. */
+/** Collects the entries in the front matter's `commitments` list. */
 function collectEntries(entries, lexicon, collector) {
 	for (const { line, value } of entries) {
 		const cells = typeof value === "string" ? textCell(value) : parseEntry(line, value, lexicon, collector);
@@ -3189,7 +3189,7 @@ function parseEntry(line, fields, lexicon, collector) {
 	}
 	return cells;
 }
-/** Converts `true`, `false` or the day it was done to the form of a status column. Keeps other words. */
+/** Converts `true`, `false` or a completion date to the status column's format. Keeps other words. */
 function parseDoneValue(value) {
 	if (/^true$/i.test(value)) return "✅";
 	if (/^false$/i.test(value)) return "☐";
@@ -3198,7 +3198,7 @@ function parseDoneValue(value) {
 
 // src/core/parse/sections/sentences.ts
 const END = /[.!?][)"'”’\]]*\s+(?=[^\p{Ll}\s])|[。！？]/gu;
-/** Splits a paragraph into its sentences. */
+/** Splits a paragraph into sentences. */
 function splitSentences(paragraph) {
 	const text = paragraph.lines.join("\n");
 	const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length);
@@ -3220,7 +3220,7 @@ function splitSentences(paragraph) {
 function countBreaks(text) {
 	return text.split("\n").length - 1;
 }
-/** Whether a sentence commits its authors to something. A plan counts only inside a section. */
+/** Whether a sentence is a commitment by its authors. A plan counts only inside a section. */
 function isCommitment({ text }, where, { prose }) {
 	if (/[?？:：]$/.test(text)) return false;
 	const commitment = prose.commitmentIn(text);
@@ -3230,14 +3230,14 @@ function isCommitment({ text }, where, { prose }) {
 function isInstruction({ text }, { prose }) {
 	return prose.startsWith("imperatives", text) && / /.test(text) && !/[?？]$/.test(text);
 }
-/** The lines of a paragraph if each starts in bold and names an owner or date: `**Lower the TTL** — Owner: @ann, due 2026-12-01`. */
+/** A paragraph's lines if each starts in bold and names an owner or date: `**Lower the TTL** — Owner: @ann, due 2026-12-01`. */
 function boldLines(paragraph, { owners, due }) {
 	if (!paragraph.raw.split("\n").every((line) => /^\s*(?:\*\*|__)/.test(line))) return null;
 	const isLabelled = (line) => owners.label.test(line) || due.label.test(line);
 	return paragraph.lines.every(isLabelled) ? splitLines(paragraph) : null;
 }
 const LIST_SIGN = /^(?:TODO:?\s|ACTION:\s|[•‣◦·–—]\s?|\(\d{1,2}\)\s|[①-⑳]\s?|[a-z]\.\s)\s*/u;
-/** The lines of a paragraph, without list signs, if its author wrote one commitment on each; null for running text. */
+/** A paragraph's lines without list signs, if each line is a separate commitment; null for running text. */
 function plainLines(paragraph, { prose }) {
 	const { lines } = paragraph;
 	const isInstructionLine = (line) => prose.startsWith("imperatives", line);
@@ -3253,7 +3253,7 @@ function splitLines(paragraph) {
 }
 
 // src/core/parse/sections/hints.ts
-/** Collects sentences outside all sections that read like commitments. They are reported as hints, never tracked. */
+/** Collects sentences outside all sections that read like commitments. They are reported as hints and never tracked. */
 function collectHints(nodes, lexicon, collector) {
 	const { prose } = lexicon;
 	for (const node of nodes) {
@@ -3272,11 +3272,11 @@ function collectHints(nodes, lexicon, collector) {
 const RAW_BOLD = /^\s*(?:\*\*|__)(?<name>[^*_:：\n]{1,80})/u;
 const RAW_PLAIN = /^(?<name>[^:：\n]{1,60}?)\s?[:：]/u;
 const PLAIN = /^(?<name>[^:：.!?。\n]{1,60}?)\s?[:：](?!\/\/|\d)\s*(?<rest>.*)$/su;
-/** The name of a label as written in the source, without parsing the inline; null if the inline can't start with a label. */
+/** A label's name as written in the source, found without parsing the inline; null if the inline can't start with a label. */
 function rawLabelName({ raw }) {
 	return (RAW_BOLD.exec(raw) ?? RAW_PLAIN.exec(raw))?.groups?.["name"] ?? null;
 }
-/** Parses `Owner: Ann`, `**Owner:** Ann`, or only bold words; null for any other text. */
+/** Parses `Owner: Ann`, `**Owner:** Ann`, or a line of bold words. Returns null for any other text. */
 function parseLabel(inline) {
 	if (inline.lead) {
 		const after = inline.text.slice(inline.lead.length);
@@ -3298,8 +3298,8 @@ function parseLabel(inline) {
 
 // src/core/parse/sections/numbered-lists.ts
 /**
-* Joins a numbered list that Markdown splits because of text between two numbers. The nodes between numbers 1 and 2 become
-* part of number 1.
+* Joins a numbered list that Markdown splits because of text between two items. The nodes between items 1 and 2 become part of
+* item 1.
 */
 function joinNumberedLists(nodes) {
 	const joined = [];
@@ -3428,7 +3428,7 @@ var OutlineBuilder = class {
 			});
 		}
 	}
-	/** Adds a node as a separate part. The nodes after it belong to the surrounding part again. */
+	/** Adds a node as a separate part. The nodes that follow belong to the surrounding part. */
 	#addAlone(node, marked) {
 		const around = this.#current;
 		this.#push({
@@ -3461,7 +3461,7 @@ const BOLD = /^\s*(?:\*\*|__)/;
 function endsWithColon({ raw }) {
 	return /[:：]/.test(raw.slice(-4));
 }
-/** The label of a paragraph that opens a part: only bold words, or a label that names a section, bold or above a list. */
+/** The label of a paragraph that starts a part: a line of bold words, or a section label that is bold or above a list. */
 function partLabel(inline, overItems, { headings }) {
 	if (!BOLD.test(inline.raw) && !endsWithColon(inline)) return null;
 	const label = parseLabel(inline);
@@ -3476,7 +3476,7 @@ function isBareTitle({ raw }, { headings }) {
 	if (raw.length > 60 || !/^[\p{L}\p{N} '’&/-]+$/u.test(raw)) return false;
 	return raw.split(" ").length <= 5 && headings.sectionKind(raw) !== null;
 }
-/** Whether a list is the whole report, with one bullet per part: `- **Impact**: …`, `- **Review actions**: …`. */
+/** Whether the whole report is a list with one bullet per part: `- **Impact**: …`, `- **Review actions**: …`. */
 function isListOfParts(list, { headings }) {
 	if (!list.items.some(({ inline }) => {
 		const name = BOLD.test(inline.raw) || endsWithColon(inline) ? rawLabelName(inline) : null;
@@ -3497,8 +3497,8 @@ function announces(inline, { prose }) {
 
 // src/core/parse/items/details.ts
 /**
-* Parses the nodes below an item. Lines such as `Owner: Ann` become cells, a line that contains only a ticket becomes the
-* tracker's cell, and the other items are returned in `rest`.
+* Parses the nodes below an item. Lines such as `Owner: Ann` become cells, and a line that contains only a ticket becomes the
+* tracker cell. The other items are returned in `rest`.
 */
 function parseDetails(nodes, context) {
 	const cells = /* @__PURE__ */ new Map();
@@ -3533,7 +3533,7 @@ function addTracker(inline, cells, { lexicon }) {
 }
 
 // src/core/parse/sections/list.ts
-/** Collects one list item, or the items of its sublist if it only names a group (“Prevention:”). */
+/** Collects a list item, or the items in its sublist if it only names a group (“Prevention:”). */
 function collectItem({ line, inline, children }, defaults, deps) {
 	const { collector, context } = deps;
 	if (inline.emphasised) return collector.skip(line, inline.text, "only italics: a template instruction");
@@ -3552,7 +3552,7 @@ function collectItem({ line, inline, children }, defaults, deps) {
 	});
 	for (const detail of rest) collector.skip(detail.line, detail.inline.text, "a detail of the item above it");
 }
-/** The defaults for the list below an item that names a group: “Prevention:”, “@ann”. Null for any other item. */
+/** The defaults for the list below an item that names a group (“Prevention:”, “@ann”). Null for any other item. */
 function groupDefaults(item, defaults, lexicon) {
 	const { headings, prose, kindOf } = lexicon;
 	const name = item.replace(/[:：]$/, "");
@@ -3569,7 +3569,7 @@ function groupDefaults(item, defaults, lexicon) {
 
 // src/core/parse/sections/prose.ts
 const NO_CELLS = /* @__PURE__ */ new Map();
-/** Collects the commitments of one paragraph: an instruction, lines that are items, or sentences. */
+/** Collects a paragraph's commitments, which can be an instruction, item lines or sentences. */
 function collectParagraph({ line, inline }, { section, announcesDetails }, deps) {
 	const { collector, author } = deps;
 	const { lexicon } = deps.context;
@@ -3602,12 +3602,12 @@ function collectParagraph({ line, inline }, { section, announcesDetails }, deps)
 	}
 	if (items.length === 0 && !isWholeReport && isInstruction(inline, lexicon)) collectInstruction(line, inline, section, deps);
 }
-/** The lines of a paragraph that are items. In a section with a list or table, plain lines are text. */
+/** Finds a paragraph's item lines. In a section with a list or table, plain lines are treated as text. */
 function itemLines(paragraph, { nodes }, lexicon) {
 	const isBesideItems = nodes.some((node) => node.type === "table" || node.type === "list");
 	return boldLines(paragraph, lexicon) ?? (isBesideItems ? null : plainLines(paragraph, lexicon));
 }
-/** An instruction, without the colon before its details. */
+/** Collects an instruction without the colon before its details. */
 function collectInstruction(line, inline, { defaults }, { collector }) {
 	const words = withText(inline, inline.text.replace(/[:：]$/, ""));
 	collector.add(line, {
@@ -3618,7 +3618,7 @@ function collectInstruction(line, inline, { defaults }, { collector }) {
 }
 
 // src/core/parse/sections/table.ts
-/** Parses the header of a table that lists commitments; null if there is no action column. */
+/** Parses the header of a table that lists commitments. Returns null if there is no action column. */
 function parseColumns(header, { columns: words }) {
 	const indexes = /* @__PURE__ */ new Map();
 	let bestRank = Infinity;
@@ -3645,7 +3645,7 @@ const PLANNING = [
 	"kind",
 	"id"
 ];
-/** Whether a table is a timeline, such as `Date | Action`: it starts with a date that isn't due and has no planning columns. */
+/** Whether a table is a timeline (`Date | Action`): it starts with dates that aren't due dates and has no planning columns. */
 function isTimeline(header, columns, { due }) {
 	if (columns.some((column) => PLANNING.includes(column))) return false;
 	return header.slice(0, columns.indexOf("text")).some((cell, index) => columns[index] === "due" && !due.atStart.test(cell.text));
@@ -3655,7 +3655,7 @@ const EXPLAINED = [
 	"priority",
 	"status"
 ];
-/** The keys of the words that a table's legend may explain: those in its kind, priority and status columns. */
+/** Keys for the words that a table's legend can explain, taken from its kind, priority and status columns. */
 function legendTerms(table, lexicon) {
 	const columns = parseColumns(table.header, lexicon) ?? [];
 	return table.rows.flatMap((row) => row.cells.filter((_, index) => EXPLAINED.includes(columns[index]))).map((cell) => matchKey(cell.text)).filter((term) => term !== "");
@@ -3673,7 +3673,7 @@ function cellsOf(row, columns) {
 // src/core/parse/sections/title.ts
 const ITEM_MARK = /^\s*(?:\d{1,2}[.)、:]|[①-⑳]|[A-Z]{1,3}-?\d{1,3}\s?[.):：—–-]|TODO\b:?)\s*/;
 const TODO = /^\s*(?:\d{1,2}[.)]\s*)?TODO\b/;
-/** The commitment in a heading inside a section, with its fields in the lines below; null for a heading that only groups. */
+/** Parses a heading in a section as a commitment with its fields in the lines below; null if the heading only names a group. */
 function parseTitle(section, context) {
 	const { title, nodes, isLeaf } = section;
 	const { headings, prose, kindOf } = context.lexicon;
@@ -3696,7 +3696,7 @@ function parseTitle(section, context) {
 }
 
 // src/core/parse/sections/section.ts
-/** Collects the commitments of one section: its title, or its tables, lists and prose. */
+/** Collects a section's commitments from its title, or from its tables, lists and prose. */
 function collectSection(section, deps) {
 	const { line, nodes, defaults, isWholeReport } = section;
 	const { lexicon } = deps.context;
@@ -3743,7 +3743,7 @@ function collectList(list, { introduction, legend, defaults }, deps) {
 		else collectItem(item, defaults, deps);
 	}
 }
-/** “Prevent: so that it does not happen again” explains a word of the section's table. */
+/** Whether an item explains a word in the section's table, as in “Prevent: so that it does not happen again”. */
 function isLegend({ inline }, legend) {
 	return legend.size > 0 && legend.has(matchKey(inline.text.replace(/(?:\s[—–-]\s|:).*$/s, "")));
 }
@@ -3768,7 +3768,7 @@ function isFilled(words, lexicon) {
 }
 
 // src/core/parse/sections/sections.ts
-/** Finds the parts that list commitments. A part belongs to the surrounding one unless it has its own kind. */
+/** Finds the parts that list commitments. A part without its own kind belongs to the surrounding part. */
 function findSections(parts, context) {
 	const title = titleOf(parts);
 	const sections = [];
@@ -3814,7 +3814,7 @@ function findSections(parts, context) {
 		rest: []
 	};
 }
-/** The heading that is the report's title. It isn't a section, even if it contains “action”. */
+/** Finds the report's title, which isn't a section even if it contains “action”. */
 function titleOf(parts) {
 	const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
 	const [first] = headings;
@@ -3845,7 +3845,7 @@ function defaultsOf(part, around, context) {
 		ignored: around.ignored
 	};
 }
-/** `Immediate (completed)`, `✅ Completed actions`, `Planned`. */
+/** Reads the done state from a title: `Immediate (completed)`, `✅ Completed actions`, `Planned`. */
 function doneOf(title, { statuses }) {
 	const bracketedMark = /[([（](?<mark>[^()[\]（）]{1,40})[)\]）]\s*$/u.exec(title)?.groups?.["mark"];
 	return (bracketedMark === void 0 ? null : statuses.doneOf(bracketedMark)) ?? statuses.doneOf(title);
@@ -3859,7 +3859,7 @@ function dueOf(title, context) {
 // src/core/parse/report.ts
 const DATES = createDateFinder(LANGUAGES);
 const STRAY_DIRECTIVE = "Unknown or misplaced directive: put “<!-- follow-through: commitments -->” or “<!-- follow-through: ignore -->” on the line above a heading, list or table.";
-/** Parses one report: its dates, its commitments with every field, and the problems that its author should fix. */
+/** Parses a report's dates and commitments with all their fields, and finds the problems that its author should fix. */
 function parseReport(file, options) {
 	const source = file.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
 	const { body, fields, commitments: entries, problem } = parseFrontMatter(source);

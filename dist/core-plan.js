@@ -5,7 +5,7 @@ import { closeReasonOf, firstBlock, isSettled, removedBlock, revisedBlock, withI
 import { freshKey, matchCommitments, nameReports, textFingerprint } from "./core-identity.js";
 
 // src/core/plan/problems.ts
-/** An untrusted issue contains the commitment's block. */
+/** The problem reported when an untrusted issue contains the commitment's block. */
 function claimedProblem({ report, line, subject }, number) {
 	return {
 		severity: "error",
@@ -14,7 +14,7 @@ function claimedProblem({ report, line, subject }, number) {
 		message: `No issue is created for “${subject}”: #${number}, which is not trusted, contains its managed block. Add its author to \`author\`, move its block to the top, or delete the block.`
 	};
 }
-/** The commitment's issue is gone, and no new id asks for another one. */
+/** The problem reported when the commitment's issue is missing and no new id requests another issue. */
 function goneProblem({ report, line, subject }, { number, how }) {
 	return {
 		severity: "error",
@@ -23,7 +23,7 @@ function goneProblem({ report, line, subject }, { number, how }) {
 		message: `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.`
 	};
 }
-/** A new issue continues a gone one. `known` says whether its block was rebuilt from git. */
+/** The problem reported when a new issue replaces a missing issue. `known` tells whether its block was rebuilt from git. */
 function continuedProblem({ report, line, subject }, gone, known) {
 	const past = known ? "its first date and its history continue" : "without the full history (`fetch-depth: 0`) its first date is unknown";
 	return {
@@ -33,7 +33,7 @@ function continuedProblem({ report, line, subject }, gone, known) {
 		message: `“${subject}” gets a new issue because #${gone.number} ${GONE_WORDS[gone.how]}; ${past}.`
 	};
 }
-/** A tracked issue is gone, and no report has its text. */
+/** The problem reported when a tracked issue is missing and no report contains its text. */
 function lostProblem({ number, how }) {
 	return {
 		severity: "warning",
@@ -44,7 +44,7 @@ function lostProblem({ number, how }) {
 }
 
 // src/core/plan/state-change.ts
-/** The state change that an issue needs to match its block, or null. A person's reopening holds until the report changes again. */
+/** The state change an issue needs to match its block, or null. If a person reopened it, it stays open until the report changes. */
 function stateChangeOf(issue, block) {
 	const { facts, block: before } = issue;
 	if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
@@ -52,7 +52,7 @@ function stateChangeOf(issue, block) {
 	if (block.withdrawn) return before.withdrawn === null || !reopenedByPerson ? "withdraw" : null;
 	return isDone(block) && (!isDone(before) || !reopenedByPerson) ? "close" : null;
 }
-/** The issue's facts once the state change has been written at `instant` (RFC 3339). */
+/** The issue's facts after the state change is written at `instant` (RFC 3339). */
 function factsAfter(facts, change, instant) {
 	if (change === null) return facts;
 	const closed_at = change === "reopen" ? null : instant;
@@ -76,11 +76,11 @@ const AFTER = {
 		state_reason: "reopened"
 	}
 };
-/** Whether the report or the tracker marks it as done. */
+/** Whether the commitment is done according to its report or tracker. */
 function isDone({ done, evidence }) {
 	return done !== null || evidence.some(({ kind }) => kind === "tracker");
 }
-/** Whether the issue stays closed. If so, it ignores new dates in its report. */
+/** Whether the issue stays closed, in which case new dates in its report are ignored. */
 function staysClosed(issue, ticked) {
 	const after = {
 		done: ticked ? issue.block.done : null,
@@ -91,7 +91,7 @@ function staysClosed(issue, ticked) {
 		issue: issue.facts
 	}) && !reopens(issue, after);
 }
-/** Whether a closed issue must reopen: undoing a tick or a withdrawal also undoes the close that it caused. */
+/** Whether to reopen a closed issue. Undoing a tick or withdrawal also undoes the close that it caused. */
 function reopens({ block, facts }, after) {
 	const completed = closeReasonOf(facts.state_reason) === "completed";
 	const unticked = block.done !== null && after.done === null;
@@ -100,9 +100,9 @@ function reopens({ block, facts }, after) {
 }
 
 // src/core/plan/operations.ts
-/** The label of overdue issues, added and removed with the state. */
+/** The label for overdue issues, added and removed as the state changes. */
 const OVERDUE = "overdue";
-/** Plans the writes that bring the issues in line with the reconciled commitments. Unchanged commitments need none. */
+/** Plans the writes that bring the issues in line with the reconciled commitments. Plans nothing for unchanged commitments. */
 function planOperations(reconciliation, input) {
 	const { commitments, beforeSince } = reconciliation;
 	const { policy } = input;
@@ -157,7 +157,7 @@ function planOperations(reconciliation, input) {
 		problems
 	};
 }
-/** Creates an issue for a new commitment, unless one may already exist. */
+/** Creates an issue for a new commitment, unless an issue for it may already exist. */
 function planCreate({ assessed, commitment }, input) {
 	const { block } = assessed;
 	const nothing = {
@@ -209,7 +209,7 @@ function createOperation({ block, state }, { label, assignOwners }) {
 		closes: isDone(block)
 	};
 }
-/** The update and the labels that a tracked issue needs. */
+/** Plans a tracked issue's update and label changes. */
 function planChanges(reconciled, policy) {
 	const issue = reconciled.before?.issue ?? null;
 	if (issue === null || issue.frozen) return [];
@@ -254,7 +254,7 @@ function planLabels({ facts, labels }, { state }, { label }) {
 		remove
 	} : null;
 }
-/** Compares label names without case, as GitHub does. */
+/** Whether `labels` includes a name, ignoring case as GitHub does. */
 function hasLabel(labels, name) {
 	return labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }
@@ -263,7 +263,7 @@ function isSame(a, b) {
 }
 
 // src/core/plan/reconcile.ts
-/** Brings the known commitments in line with the reports. Pure: unchanged reports return the known blocks. */
+/** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
 function reconcile(input) {
 	const { known, gone, policy } = input;
 	const published = input.reports.filter(({ draft }) => !draft);
@@ -302,7 +302,7 @@ function reconcile(input) {
 function itemsOf({ commitments, withdrawn }) {
 	return [...commitments, ...withdrawn];
 }
-/** Admits reports published on or after `since`. A report with a tracked item stays admitted, even if its date or name changes. */
+/** Admits reports published on or after `since`. A report with a tracked item stays admitted even if its date or name changes. */
 function admitReports(reports, isTracked, since) {
 	const isExcluded = (report) => report.published !== null && report.published < since && !itemsOf(report).some(isTracked);
 	return {
@@ -316,7 +316,7 @@ function momentIn(zone, { now, commit }) {
 		commit
 	};
 }
-/** The known block with the activity on its issue. */
+/** Adds the issue's activity to the known block. */
 function withActivity({ block, issue }, { today }) {
 	return issue === null ? block : withIssueActivity(issue, today);
 }
@@ -341,7 +341,7 @@ function remove(known, context) {
 	const moment = momentIn(known.block.time_zone, context);
 	return removedBlock(withActivity(known, moment), moment);
 }
-/** The block of a commitment without an issue. If its issue is gone, the block continues the history rebuilt from git. */
+/** Creates a block for a commitment without an issue. If its issue is missing, the block continues the history rebuilt from git. */
 function createBlock(commitment, report, { key, later }, context) {
 	const { timezone } = context.policy;
 	const fixed = {
@@ -373,7 +373,7 @@ function concludeKnown(before, commitment, block, context) {
 		...conclude(before.issue, block, context)
 	};
 }
-/** Assesses a commitment once, as it will be after its state change, and adds the reminder that is due. */
+/** Assesses a commitment as it will be after its state change, and adds any reminder that is due. */
 function conclude(issue, block, { policy, now }) {
 	const stateChange = issue && stateChangeOf(issue, block);
 	const facts = issue && factsAfter(issue.facts, stateChange, now.instant);
@@ -389,7 +389,7 @@ function conclude(issue, block, { policy, now }) {
 		}
 	};
 }
-/** The block with the latest reminder that is due. A new issue gets no reminder comment: its creation notifies the owner. */
+/** Adds the latest due reminder to the block. A new issue gets no reminder comment, because its creation notifies the owner. */
 function withReminder({ block, state, days_overdue }, remindDays) {
 	const [days] = remindDays.filter((day) => day <= days_overdue).toSorted((a, b) => b - a);
 	if (state !== "overdue" || days === void 0 || block.due === null) return block;
@@ -404,7 +404,7 @@ function withReminder({ block, state, days_overdue }, remindDays) {
 }
 
 // src/core/plan/plan.ts
-/** Plans the writes that bring the issues in line with the reports. Pure: an unchanged repository gives an empty plan. */
+/** Plans the writes that bring the issues in line with the reports. Pure. The plan for an unchanged repository is empty. */
 function planSync(input) {
 	const known = input.issues.map((issue) => ({
 		block: issue.block,
@@ -417,7 +417,7 @@ function planSync(input) {
 }
 
 // src/core/plan/diff.ts
-/** The changes that publishing `head` instead of `base` would make. `issues` provide first dates and earlier moves. Pure. */
+/** Lists the changes from publishing `head` instead of `base`. Original due dates and earlier moves come from `issues`. Pure. */
 function diffCommitments(base, head, issues, moment) {
 	const published = (reports) => reports.filter(({ draft }) => !draft);
 	const before = baseCommitments(published(base), issues, moment);
@@ -528,7 +528,7 @@ function severityOf(event) {
 	if (event.type === "withdrawn") return event.reason === null ? "error" : "notice";
 	return event.type === "moved" && event.to > event.from && event.reason === null ? "warning" : "notice";
 }
-/** Removing a line without explanation is an error, unless its commitment was already settled. */
+/** Describes a removal. Removing a line without explanation is an error unless its commitment is already settled. */
 function removedChange({ block, issue }) {
 	const closed = issue !== null && isClosed({
 		block,

@@ -4,19 +4,19 @@ import { STATES, STATE_WORDS, isUnexplained } from "./core-assess.js";
 import { CLOSING_EVIDENCE } from "./core-lifecycle.js";
 
 // src/core/render/pending.ts
-/** Says how many issues this run leaves for the next one to create. */
+/** States how many issues are left for the next run to create. */
 function pendingSentence(pending) {
 	return `The next run creates ${plural(pending, "more issue", "more issues")}.`;
 }
 
 // src/core/render/markdown.ts
-/** `text` as plain Markdown text: every ASCII punctuation character is escaped (CommonMark 2.4, backslash escapes). */
+/** Escapes every ASCII punctuation character so that Markdown shows `text` as written (CommonMark 2.4, backslash escapes). */
 function escapeMarkdown(text) {
 	return oneLine(text).replaceAll(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
 }
 /**
-* `text` as a Markdown code span. GitHub ignores mentions, references, links and entities in code, so a commitment that
-* quotes `@everyone` or `#1` notifies nobody and links nothing.
+* Puts `text` in a Markdown code span. GitHub ignores mentions, references, links and entities in code, so quoting `@everyone`
+* or `#1` doesn't notify anyone or create a link.
 */
 function codeSpan(text) {
 	const clean = oneLine(text);
@@ -28,8 +28,8 @@ function codeSpan(text) {
 
 // src/core/render/headline.ts
 /**
-* The figures in one line, for the badge and summaries: `9 of 12 kept (2 late) · 1 overdue · 1 gone`. `gone` is the number of
-* tracked issues that can no longer be read; the counts don't include them.
+* Puts the figures on one line for the badge and summaries: `9 of 12 kept (2 late) · 1 overdue · 1 gone`. `gone` is the number
+* of tracked issues that can no longer be read, which the counts don't include.
 */
 function headline({ counts }, gone = 0) {
 	const goneParts = gone > 0 ? [`${gone} gone`] : [];
@@ -41,7 +41,7 @@ function headline({ counts }, gone = 0) {
 		...goneParts
 	].join(" · ");
 }
-/** Why a check fails: `3 commitments are overdue, the oldest by 41 days: …`. Null if it passes. `failOn` lists the states that fail it. */
+/** Explains why a check fails: `3 commitments are overdue, the oldest by 41 days: …`. Null if it passes. */
 function failureSentence(assessment, failOn) {
 	const parts = [];
 	for (const state of failOn) {
@@ -57,7 +57,7 @@ function failureSentence(assessment, failOn) {
 	}
 	return parts.length > 0 ? `${parts.join("; ")}.` : null;
 }
-/** How many commitments are in one state, and the one that has been in it longest. */
+/** States how many commitments are in a state, and names the oldest. */
 function stateSentence(count, oldest) {
 	const by = `by ${plural(oldest.days_overdue, "day", "days")}`;
 	const how = oldest.state !== "overdue" ? "" : count === 1 ? ` ${by}` : `, the oldest ${by}`;
@@ -68,14 +68,14 @@ function nameOf({ issue, block }) {
 }
 
 // src/core/render/events.ts
-/** For issues and comments. Mentions nobody, and links only URLs. */
+/** The style for issues and comments. It mentions nobody and links only URLs. */
 const MARKDOWN = {
 	quote: codeSpan,
 	day: (day) => day,
 	address: markdownLink,
 	brief: false
 };
-/** For JSON and feeds, which do their own escaping. */
+/** The style for JSON and feeds, which escape text themselves. */
 const PLAIN = {
 	quote: (text) => `“${oneLine(text)}”`,
 	day: (day) => day,
@@ -116,15 +116,15 @@ const ENGLISH_EVENTS = {
 function describeEvent(event, style = MARKDOWN) {
 	return sentenceFor(event.type, event, style);
 }
-/** Takes the type twice so that the compiler pairs each event with its own sentence. */
+/** Takes the type as a separate argument so that the compiler pairs each event with its own sentence. */
 function sentenceFor(type, event, style) {
 	return ENGLISH_EVENTS[type](event, style);
 }
-/** ` (c0ffee012345)`: the commit of an event, in every language; empty if unknown. */
+/** An event's commit in parentheses, the same in every language: ` (c0ffee012345)`. Empty if unknown. */
 function inCommit({ commit }) {
 	return commit === null ? "" : ` (${commit.slice(0, 12)})`;
 }
-/** `nothing` in the sentence's language, or a name in quotes. */
+/** Returns the name in quotes, or `nothing` (in the sentence's language) if there is no name. */
 function quoteOr(nothing, name, { quote }) {
 	return name === null ? nothing : quote(name);
 }
@@ -138,20 +138,20 @@ function moveDistance({ from, to }) {
 	const days = daysBetween(from, to);
 	return `${days < 0 ? "earlier" : "later"} by ${plural(Math.abs(days), "day", "days")}`;
 }
-/** Escaped so that nothing in the URL ends the link or becomes a reference. */
+/** Makes a Markdown link, escaped so that nothing in the URL ends the link or becomes a reference. */
 function markdownLink(url) {
 	return `[${escapeMarkdown(url)}](<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
 }
 
 // src/core/render/issue.ts
 const TITLE_LIMIT = 200;
-/** The title that the Action gives an issue. Any other title was set by a person and is kept. */
+/** The title that the Action gives to an issue. Any other title was set by a person and is kept. */
 function issueTitle(block) {
 	return clip(block.subject, TITLE_LIMIT);
 }
-/** GitHub accepts 65,536 characters in a body; the rest is room for people's own text. */
+/** GitHub accepts 65,536 characters in a body. The remainder leaves room for people's own text. */
 const PART_LIMIT = 3e4;
-/** The managed part of an issue body, at most PART_LIMIT long. Omits the middle of a long history. */
+/** Renders the managed part of an issue body, at most PART_LIMIT characters long. Omits the middle of a long history. */
 function renderManagedPart(block, links) {
 	for (let kept = Math.min(block.history.length, 40);; kept -= 2) {
 		const { history } = block;
@@ -188,12 +188,12 @@ function renderFacts(block, links) {
 		"---"
 	].join("\n");
 }
-/** The URL of the commitment's line in its report, at the commit at which it was read. */
+/** The URL of the commitment's line in the report, at the commit from which the report was read. */
 function sourceUrl(block, { server, repository }) {
 	const path = block.report.path.split("/").map(encodeSegment).join("/");
 	return `${server}/${repository}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;
 }
-/** Like encodeURIComponent, but also encodes the brackets that would end a Markdown link, and accepts lone surrogates. */
+/** Like encodeURIComponent, but accepts lone surrogates and also encodes brackets that would end a Markdown link. */
 function encodeSegment(segment) {
 	return encodeURIComponent(segment.toWellFormed()).replaceAll("(", "%28").replaceAll(")", "%29");
 }
@@ -209,7 +209,7 @@ function renderDue(block) {
 }
 
 // src/core/render/state-table.ts
-/** The columns of the table that lists commitments by state. */
+/** Column headers for the table that lists commitments by state. */
 const STATE_HEADER = [
 	"State",
 	"Commitment",
@@ -217,7 +217,7 @@ const STATE_HEADER = [
 	"Due",
 	"Report"
 ];
-/** One commitment as a row under STATE_HEADER. `quote` makes people's text safe to show in a Markdown table. */
+/** Renders a commitment as a row under STATE_HEADER. `quote` makes people's text safe to show in a Markdown table. */
 function stateRow({ block, issue, state, days_overdue }, links, quote) {
 	const late = days_overdue > 0 ? ` by ${plural(days_overdue, "day", "days")}` : "";
 	const name = quote(block.subject);
@@ -230,7 +230,7 @@ function stateRow({ block, issue, state, days_overdue }, links, quote) {
 		`[${quote(block.report.title)}](${sourceUrl(block, links)})`
 	];
 }
-/** A Markdown table, or an empty string without rows. Rows beyond `room` bytes are omitted; a line says how many. */
+/** Renders a Markdown table, or an empty string if there are no rows. Omits rows beyond `room` bytes and states how many. */
 function renderTable(header, rows, room) {
 	if (rows.length === 0) return "";
 	const line = (cells) => `| ${cells.join(" | ")} |`;
@@ -247,7 +247,7 @@ function renderTable(header, rows, room) {
 }
 
 // src/core/render/comments.ts
-/** Comments on the events that a run adds to a block. `requireEvidence` says whether a close without evidence gets advice. */
+/** Comments on events that a run adds to a block. With `requireEvidence`, a close without evidence gets advice. */
 function commentOnEvents(before, after, requireEvidence) {
 	const known = before.history.length;
 	return after.history.slice(known).map((event, index) => {
@@ -260,7 +260,7 @@ function commentOnEvents(before, after, requireEvidence) {
 		};
 	});
 }
-/** The reminder to the owners of a commitment that is `daysOverdue` days overdue. `to` are their logins. */
+/** Reminds the owners of a commitment that is `daysOverdue` days overdue. `to` lists their logins. */
 function commentOnReminder({ first_due }, { due, days }, daysOverdue, to) {
 	const promised = first_due === due ? `promised for ${due}` : `promised for ${due}, first for ${first_due}`;
 	const text = [
@@ -274,7 +274,7 @@ function commentOnReminder({ first_due }, { due, days }, daysOverdue, to) {
 		to
 	};
 }
-/** Advice on what to do after an event; empty if nothing. */
+/** Advises people on the next step after an event. Empty if no action is needed. */
 function advice(event, { evidence, links }, requireEvidence) {
 	if (event.type !== "closed") return "";
 	if (event.standing !== "writer") return evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind)) ? "" : "A close by a bot, or by an account without write access, counts only if a pull request or commit closed the issue, so this still counts as open.";
@@ -283,7 +283,7 @@ function advice(event, { evidence, links }, requireEvidence) {
 	if (!requireEvidence) return "";
 	return "There is no public evidence yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link to it.";
 }
-/** The event as JSON without its day and commit, which may differ if another run records it again. */
+/** The event as JSON, without its date and commit, which can differ if another run records the same event. */
 function factsOf(event) {
 	const { at, ...facts } = event;
 	return JSON.stringify({
@@ -296,7 +296,7 @@ function markOf(...parts) {
 	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
 }
 const MARKS = /<!-- follow-through:said (?<marks>[0-9a-f ]+) -->/g;
-/** The body of one GitHub comment with all of `comments`, and their marks in an HTML comment. */
+/** Combines `comments` into the body of one GitHub comment, with their marks in an HTML comment. */
 function renderComment(comments) {
 	const logins = new Set(comments.flatMap(({ to }) => to));
 	const mentions = Array.from(logins, (login) => `@${login}`).join(" ");
@@ -309,13 +309,13 @@ function renderComment(comments) {
 		marks
 	].join("\n");
 }
-/** The marks in the body of a GitHub comment. */
+/** Extracts the marks from a GitHub comment's body. */
 function parseCommentMarks(body) {
 	return Array.from(body.matchAll(MARKS), ({ groups: { marks = "" } = {} }) => marks.split(" ")).flat();
 }
 
 // src/core/render/gone.ts
-/** Why a tracked issue can no longer be read: the rest of a sentence that starts with the issue. */
+/** Explains why a tracked issue can no longer be read. Each text completes a sentence that starts with the issue. */
 const GONE_WORDS = {
 	deleted: "was deleted",
 	moved: "was moved to another repository",
@@ -329,7 +329,7 @@ const BODY_LIMIT = 6e4;
 const TABLE_LIMIT = 3e4;
 const TEXT_LIMIT = 200;
 const PROBLEMS_SHOWN = 10;
-/** The managed part of the dashboard's body: the ledger, the figures, the problems, and every commitment, most urgent first. */
+/** Renders the dashboard's managed part: the ledger, the figures, the problems, and all commitments, most urgent first. */
 function renderDashboard(ledger, { assessment, problems, links }) {
 	const rows = STATES.flatMap((state) => assessment.commitments.filter((commitment) => commitment.state === state).toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"))).map((commitment) => stateRow(commitment, links, quote));
 	const head = [
@@ -349,7 +349,7 @@ function renderDashboard(ledger, { assessment, problems, links }) {
 	const room = BODY_LIMIT - render("").length;
 	return render(renderTable(STATE_HEADER, rows, Math.max(0, Math.min(TABLE_LIMIT, room))));
 }
-/** Whether a rendered dashboard fits into an issue body. It doesn't if the ledger alone is too long. */
+/** Whether a rendered dashboard fits in an issue body. It doesn't fit if the ledger alone is too long. */
 function fitsIssueBody(rendered) {
 	return rendered.length <= BODY_LIMIT;
 }
@@ -375,7 +375,7 @@ function problemSection(problems) {
 function problemLine({ file, line, message }) {
 	return `${file ? `${codeSpan(`${file}${line ? `:${line}` : ""}`)}: ` : ""}${quote(message)}`;
 }
-/** A code span, in which GitHub ignores mentions. `|` would end a table cell even there. */
+/** A code span, in which GitHub ignores mentions. Escapes `|`, which would end a table cell even in a code span. */
 function quote(text) {
 	return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
 }

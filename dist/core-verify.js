@@ -5,7 +5,7 @@ import { textFingerprint } from "./core-identity.js";
 import { reconcile } from "./core-plan.js";
 
 // src/core/verify/replay.ts
-/** Rebuilds the blocks from git: reconciles every published version in turn, as if the Action had run at each. */
+/** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
 function replay(history, { repositoryId, policy }) {
 	let known = [];
 	for (const { commit, instant, reports } of history) {
@@ -66,9 +66,9 @@ function replay(history, { repositoryId, policy }) {
 }
 
 // src/core/verify/findings.ts
-/** The maximum length of a quoted text, in code points. */
+/** The maximum length of quoted text, in code points. */
 const QUOTE_LIMIT = 120;
-/** The sentence for each kind of difference. `issue` is its number, `stated` the value in the issue, `actual` the true value. */
+/** The sentence for each kind of difference. `issue` is a number, `stated` the value in the issue, and `actual` the true value. */
 const SENTENCES = {
 	gone: (issue, how, since) => `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first missed on ${since}).`,
 	edited: (issue) => `The managed part of issue #${issue} was edited by hand.`,
@@ -101,7 +101,7 @@ function quote(text) {
 }
 
 // src/core/verify/place.ts
-/** The place of a commitment according to its issue. */
+/** A commitment's place according to its issue. */
 function placeOfIssue({ block, facts }) {
 	return {
 		number: facts.number,
@@ -110,7 +110,7 @@ function placeOfIssue({ block, facts }) {
 		commit: block.commit
 	};
 }
-/** The place of a commitment in git at one commit. */
+/** A commitment's place in git at a given commit. */
 function placeOfState({ path: file, line, commit }) {
 	return {
 		file,
@@ -120,11 +120,11 @@ function placeOfState({ path: file, line, commit }) {
 }
 
 // src/core/verify/compare-issue.ts
-/** No run may have seen a state published for less time, because several commits are often pushed at once. */
+/** A state published for less time than this may not have been seen by a run, because commits are often pushed in batches. */
 const SEEN_HOURS = 24;
-/** A commit's run creates the issue within this time. */
+/** The time within which a commit's run creates the issue. */
 const CREATE_HOURS = 1;
-/** Problems of an issue itself: manual edits, and commits that are no longer in the branch. */
+/** Finds problems with an issue itself: manual edits, and commits that are no longer on the branch. */
 function checkIssue(issue, order) {
 	const { number } = issue.facts;
 	const place = placeOfIssue(issue);
@@ -144,7 +144,7 @@ function checkIssue(issue, order) {
 		message: SENTENCES.lostCommit(number, String(name))
 	}))];
 }
-/** Every difference between an issue and its commitment in git. */
+/** Finds every difference between an issue and its commitment in git. */
 function compareIssue({ issue, expected, order, now }) {
 	const { number, created_at, closed_at } = issue.facts;
 	const { states } = expected;
@@ -194,7 +194,7 @@ function compareDue({ issue: { block, facts }, expected: { block: known, states 
 	if (facts.state !== "open" || possible.includes(block.due)) return [];
 	return [SENTENCES.due(facts.number, block.due, known.due)];
 }
-/** Moves that the issue should list but doesn't. Skips truncated histories, and moves while the issue was closed. */
+/** Finds moves that the issue should list but doesn't. Skips truncated histories, and moves made while the issue was closed. */
 function missingMoves({ issue: { block }, start, later, end }) {
 	if (!isHistoryComplete(block)) return [];
 	const listed = block.history.flatMap((event) => isMove(event) ? [event.to] : []);
@@ -204,7 +204,7 @@ function missingMoves({ issue: { block }, start, later, end }) {
 function isMove(event) {
 	return event.type === "moved" || event.type === "dated";
 }
-/** Moves that the issue lists but git doesn't contain. */
+/** Finds moves that the issue lists but that aren't in git. */
 function falseMoves({ issue, expected: { states } }, order) {
 	const { number } = issue.facts;
 	return issue.block.history.filter(isMove).flatMap((event) => {
@@ -226,7 +226,7 @@ function missingRewordings({ issue: { block }, expected, later, end }) {
 	const listed = block.history.flatMap((event) => event.type === "reworded" ? [matchKey(event.after)] : []);
 	return rewordingsOf(expected.block, later, end).filter(({ after }) => !listed.includes(matchKey(after)));
 }
-/** Compares the latest facts: whether it is still in its report, since when it is done, when it was published. */
+/** Compares the latest facts: presence in the report, completion date and publication date. */
 function compareLatest({ issue: { block, facts }, expected }) {
 	const { number, state } = facts;
 	const { removed, withdrawn, report, done, history } = expected.block;
@@ -240,7 +240,7 @@ function compareLatest({ issue: { block, facts }, expected }) {
 	if (ticked && block.done < ticked.at) messages.push(SENTENCES.done(number, block.done, ticked.at));
 	return messages;
 }
-/** The periods from each close in the block to the next reopening; RFC 3339. */
+/** The periods from each close in the block to the next reopening, as RFC 3339 instants. */
 function closedPeriods({ history }) {
 	return history.flatMap((event, index) => {
 		if (event.type !== "closed") return [];
@@ -251,7 +251,7 @@ function closedPeriods({ history }) {
 		}] : [];
 	});
 }
-/** Due dates after the first one, each published long enough for a run to see it. */
+/** Due dates after the original, each published for long enough that a run must have seen it. */
 function movesOf(start, later, end) {
 	const changes = [];
 	let before = start.due;
@@ -265,7 +265,7 @@ function movesOf(start, later, end) {
 	}
 	return changes.filter(({ at }, index) => at < end && hoursBetween(at, changes[index + 1]?.at ?? end) >= 24);
 }
-/** Rewordings in git, each published long enough for a run to see it. */
+/** Rewordings in git, each published for long enough that a run must have seen it. */
 function rewordingsOf({ history }, later, end) {
 	const times = new Map(later.map((state) => [state.commit, state.at]));
 	const events = history.filter((event) => event.type === "reworded");
@@ -345,7 +345,7 @@ const NOWHERE = {
 	line: null,
 	commit: null
 };
-/** Pairs issues with replayed commitments: by key, then by the current text, then by the first text. */
+/** Pairs issues with replayed commitments by key, then by current text, then by original text. */
 function pairIssues({ issues, replayed }) {
 	const pairs = /* @__PURE__ */ new Map();
 	const free = new Set(replayed);
@@ -366,7 +366,7 @@ function pairIssues({ issues, replayed }) {
 	}
 	return pairs;
 }
-/** Commitments in git without an issue that were published long enough for a run to see them. */
+/** Finds commitments in git without an issue, published for long enough that a run must have seen them. */
 function findMissing({ replayed, issues, gone, since, now }, paired) {
 	const goneFingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
 	const [firstCreated = now] = issues.map(({ facts }) => facts.created_at).toSorted();

@@ -4,13 +4,15 @@ import { readRemoteTree } from "./github-read.js";
 import { createHash } from "node:crypto";
 
 // src/documents/tree.ts
-/** Lists the files of a commit from the checkout if it has the commit, else from GitHub. Throws a Failure if neither works. */
+/**
+* Lists the files at a commit from the checkout if it contains the commit, else from GitHub. Throws a Failure if both fail.
+*/
 async function readTree(root, commit, github) {
 	const tree = await readLocalTree(root, commit) ?? (github && await readRemoteTree(github, commit));
 	if (tree) return tree;
 	throw new Failure(`The checkout doesn't have commit ${commit.slice(0, 12)}, the base of this pull request: set \`fetch-depth: 0\` for actions/checkout, or give the job a token with \`contents: read\`.`);
 }
-/** Null if the checkout doesn't have the commit, or git is not installed. */
+/** Null if the checkout doesn't contain the commit or git is not installed. */
 async function readLocalTree(root, commit) {
 	try {
 		const list = await runGit(root, "ls-tree", "-r", "-z", commit);
@@ -27,8 +29,8 @@ async function readLocalTree(root, commit) {
 
 // src/documents/base.ts
 /**
-* Reads the reports at a pull request's base with the base's own configuration. `reports` are those of the checkout; a file
-* that didn't change is not parsed again.
+* Reads the reports at a pull request's base with the base's own configuration. `reports` contains the checkout's reports;
+* unchanged files are not parsed again.
 */
 async function readBaseReports(pull, reports, { root, configReader, config, github }) {
 	const tree = await readTree(root, await findBase(root, pull), github);
@@ -50,8 +52,8 @@ async function readBaseReports(pull, reports, { root, configReader, config, gith
 	}));
 }
 /**
-* Finds the commit to compare the pull request with: the first parent if the checkout is GitHub's test merge, else the merge
-* base. Commits that were merged to the base branch since then are not part of the pull request.
+* Finds the commit to compare the pull request with: the first parent if the checkout is GitHub's test merge, else the
+* merge base. This excludes commits merged into the base branch in the meantime.
 */
 async function findBase(root, { base, head }) {
 	try {
@@ -62,7 +64,7 @@ async function findBase(root, { base, head }) {
 		return base;
 	}
 }
-/** The id that git gives to a file with this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+/** The blob id that git assigns to this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function blobId(text) {
 	const bytes = Buffer.from(text);
 	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");

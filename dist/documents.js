@@ -9,7 +9,10 @@ import { promisify } from "node:util";
 import { execFile, spawn } from "node:child_process";
 
 // src/documents/dates.ts
-/** Parses a report. Its publication date is the one it states, else its first commit's, else its issues', else null. */
+/**
+* Parses a report. The publication date is the one stated in the report, else the date of its first commit, else the one
+* recorded in its issues, else null.
+*/
 function parseDated(file, options, sources = {}) {
 	const dated = {
 		path: file.path,
@@ -22,8 +25,8 @@ function parseDated(file, options, sources = {}) {
 	};
 }
 /**
-* Adds the publication date to reports that have commitments and no date yet. `lookUp` reads the day of a file's first
-* commit from GitHub; it is only called if no other source has the day.
+* Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the date of a file's
+* first commit from GitHub and is only called if no other source has it.
 */
 function completeDates(reports, options, { lookUp, ...sources }) {
 	return mapLimited(reports, async ({ file, report }) => {
@@ -44,7 +47,7 @@ function knownDay(path, { firstCommits, issues }) {
 const MAX_OUTPUT_BYTES = 268435456;
 const TIMEOUT_MS = 6e4;
 const execute = promisify(execFile);
-/** Runs git in a folder and returns its output. Rejects if git is missing, fails, or takes longer than a minute. */
+/** Runs git in a folder and returns its output. Rejects if git is missing, fails, or runs for more than a minute. */
 async function runGit(root, ...args) {
 	const { stdout } = await execute("git", args, {
 		cwd: root,
@@ -53,13 +56,13 @@ async function runGit(root, ...args) {
 	});
 	return stdout;
 }
-/** False for a shallow checkout. Rejects if the folder is not in a repository. */
+/** Returns false for a shallow checkout. Rejects if the folder is not in a repository. */
 async function hasFullHistory(root) {
 	return (await runGit(root, "rev-parse", "--is-shallow-repository")).trim() === "false";
 }
 /**
-* Reads the texts of blobs by id with a single `git cat-file --batch`, which prints `<id> blob <size>\n<bytes>\n` for each.
-* Rejects unless every blob was read.
+* Reads blobs as text by id with a single `git cat-file --batch`, which prints `<id> blob <size>\n<bytes>\n` for each.
+* Rejects if a blob can't be read.
 */
 async function readBlobs(root, ids) {
 	if (ids.length === 0) return /* @__PURE__ */ new Map();
@@ -96,8 +99,8 @@ function catFiles(root, ids) {
 
 // src/documents/file-versions.ts
 /**
-* Every commit on the first-parent line of HEAD that changed a report, oldest first. Null without full history, because a
-* shallow checkout doesn't show what was promised first.
+* Every commit in HEAD's first-parent history that changed a report, oldest first. Null without full history, because a
+* shallow checkout doesn't contain the original promises.
 */
 async function readFileVersions(root, isReport) {
 	try {
@@ -109,7 +112,7 @@ async function readFileVersions(root, isReport) {
 		return null;
 	}
 }
-/** Every commit in the history of HEAD, merged ones included, oldest first. */
+/** Every commit in HEAD's history, including merged branches, oldest first. */
 async function readCommits(root) {
 	return (await runGit(root, "log", "--reverse", "--topo-order", "--format=%H")).split("\n").filter((line) => line !== "");
 }
@@ -148,11 +151,11 @@ function parseLog(log, isReport) {
 
 // src/documents/filter.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** Folders that never hold reports. */
+/** Folders that never contain reports. */
 const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-/** Templates. Only the default globs leave them out: configured globs are taken literally. */
+/** Template files. Only the default globs exclude them; configured globs are taken literally. */
 const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
-/** Creates a test for paths that the `documents` globs match. Paths are relative to the repository, with `/`. */
+/** Creates a predicate for paths that match the `documents` globs. Paths are relative to the repository and use `/`. */
 function createFilter(globs) {
 	const isIncluded = createMatcher(globs.filter((glob) => !glob.startsWith("!")));
 	const isExcluded = createExclusion(globs);
@@ -164,7 +167,7 @@ function createFilter(globs) {
 		return isIncluded(path) && !(isDefault && TEMPLATE.test(path));
 	};
 }
-/** Creates a test for files and folders that the globs with `!` exclude. */
+/** Creates a predicate for files and folders that are excluded by globs with `!`. */
 function createExclusion(globs) {
 	return createMatcher(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
 }
@@ -173,7 +176,7 @@ function createMatcher(globs) {
 }
 
 // src/documents/history.ts
-/** Reads every published version of the reports from git, oldest first; null without the full history. */
+/** Reads all published versions of the reports from git, oldest first; null without full history. */
 async function readReportHistory(root, config) {
 	const versions = await readFileVersions(root, createFilter(config.documents));
 	if (versions === null) return null;
@@ -204,8 +207,8 @@ const MAX_FILE_BYTES = 262144;
 const MAX_FILES = 2e3;
 const MAX_TOTAL_BYTES = 16777216;
 /**
-* Hop 1: reads every file that matches the globs, sorted by path. Throws a Failure that names the file if anything can't be
-* read: an unreadable report must not look like a deleted one.
+* Hop 1: reads every file that matches the globs, sorted by path. Throws a Failure that names the file if a read fails,
+* because an unreadable report must not be mistaken for a deleted one.
 */
 async function readReportFiles(root, globs) {
 	const paths = await findPaths(root, globs);
@@ -259,7 +262,7 @@ async function readFolder(root, folder) {
 		throw new Failure(`The folder ${folder === "" ? root : folder} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${folder}/**\`.`);
 	}
 }
-/** `base` is the folder that must contain the file after links are resolved; null allows any location. */
+/** After links are resolved, the file must be inside `base`; null allows any location. */
 async function readRegularFile(absolute, relative, base) {
 	const orExclude = `or exclude it with \`!${relative}\`.`;
 	try {
@@ -287,8 +290,9 @@ function decode(bytes, relative) {
 
 // src/documents/first-commits.ts
 /**
-* The day of each file's first commit, by path, from the local history; renames are followed. `toDay` turns a commit's
-* instant (RFC 3339) into a day. Null without full history: in a shallow checkout every file looks as old as the last commit.
+* The date of each file's first commit in the local history, by path, following renames. `toDay` converts a commit's
+* instant (RFC 3339) to a date. Null without full history, because in a shallow checkout every file appears to start at the
+* last commit.
 */
 async function readFirstCommits(root, toDay) {
 	try {
@@ -298,7 +302,7 @@ async function readFirstCommits(root, toDay) {
 		return null;
 	}
 }
-/** Reads NUL-separated fields, oldest commit first: `\x01instant`, then `A path`, or `R100 from to` for a rename. */
+/** Reads NUL-separated fields, oldest commit first: `\x01instant`, then `A path`, or `R100 old new` for a rename. */
 function parseFirstCommits(log, toDay) {
 	const first = /* @__PURE__ */ new Map();
 	const record = (path, day) => {
@@ -320,7 +324,7 @@ function parseFirstCommits(log, toDay) {
 }
 
 // src/documents/reports.ts
-/** Hops 1 and 2: reads and parses the reports of a checkout. Makes no requests. */
+/** Hops 1 and 2: reads and parses the reports in a checkout, without any requests. */
 async function readReports(root, config) {
 	const [files, firstCommits] = await Promise.all([readReportFiles(root, config.documents), readFirstCommits(root, (instant) => dayOf(instant, config.timezone))]);
 	return files.map((file) => parseDated(file, config, { firstCommits }));

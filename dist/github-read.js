@@ -6,7 +6,7 @@ import { findDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core
 
 // src/github/read/first-commit.ts
 /**
-* Reads when a path was first committed on the default branch (RFC 3339); null if GitHub has no commit for it.
+* Reads the instant of a path's first commit on the default branch (RFC 3339); null if there is no such commit.
 * https://docs.github.com/en/rest/commits/commits#list-commits
 */
 async function readFirstCommit({ client, repo }, path) {
@@ -32,7 +32,7 @@ async function readFirstCommit({ client, repo }, path) {
 }
 
 // src/github/read/close.ts
-/** One piece of evidence; none if its URL is not safe to link. */
+/** One piece of evidence; empty if its URL is not safe to link. */
 function toEvidence(kind, address, at) {
 	const url = safeUrl(address);
 	return url === null ? [] : [{
@@ -76,7 +76,7 @@ const CLOSE_FRAGMENT = `fragment close on Issue {
     closer { kind: __typename ... on Commit { url } ... on PullRequest { url merged mergedAt } }
   } } }
 }`;
-/** Reads the last close of each issue with one request; null if the server has no GraphQL, or the token may not use it. */
+/** Reads how each issue was last closed, in one request; null if GraphQL is unavailable or not permitted. */
 async function queryCloses({ client, repo: { owner, repo } }, numbers) {
 	const doing = `read who closed issues of ${owner}/${repo}`;
 	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${CLOSE_FRAGMENT}`;
@@ -126,8 +126,8 @@ const EventShape = object({
 	}), null) }), null)
 });
 /**
-* Reads the last close of each issue from its timeline, for servers without GraphQL. Throws a Failure if one can't be read:
-* otherwise any close would count.
+* Reads how each issue was last closed from its timeline, for servers without GraphQL. Throws a Failure if a timeline can't
+* be read, because otherwise any close would count.
 * https://docs.github.com/en/rest/issues/timeline
 */
 async function readTimelineCloses({ client, repo }, numbers) {
@@ -143,7 +143,10 @@ async function readTimelineCloses({ client, repo }, numbers) {
 	});
 	return new Map(closes);
 }
-/** The timeline shows no commit for a close by a pull request, so every merged pull request that refers to the issue counts. */
+/**
+* When a pull request closes an issue, the timeline doesn't name the commit, so every merged pull request that references
+* the issue counts.
+*/
 function toClose(events, commits) {
 	const close = events.findLast(({ event }) => event === "closed");
 	const merged = events.flatMap(({ event, source }) => event === "cross-referenced" ? source?.issue ?? [] : []).flatMap(({ html_url, pull_request }) => pull_request?.merged_at ? toEvidence("pull_request", html_url, pull_request.merged_at) : []);
@@ -158,8 +161,8 @@ function toClose(events, commits) {
 // src/github/read/closes.ts
 const ISSUES_PER_QUERY = 50;
 /**
-* Reads the last close of each issue by its number: up to 50 with one request if the server has GraphQL, otherwise from each
-* issue's timeline. Throws a Failure if one can't be read.
+* Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues; without it, each
+* issue's timeline is read. Throws a Failure if a read fails.
 */
 async function readCloses(github, numbers) {
 	const closes = /* @__PURE__ */ new Map();
@@ -173,8 +176,8 @@ async function readCloses(github, numbers) {
 
 // src/github/read/comments.ts
 /**
-* Reads the comments on these issues, oldest first. The repository's list may include comments on other issues. On a server
-* without that list, reads issue by issue. https://docs.github.com/en/rest/issues/comments
+* Reads the comments on these issues, oldest first. The repository-wide list may include comments on other issues. If the
+* server doesn't support it, comments are read issue by issue. https://docs.github.com/en/rest/issues/comments
 */
 async function readComments(github, issues, scope) {
 	if (scope === "none" || issues.length === 0) return [];
@@ -207,7 +210,7 @@ async function readEach(github, issues, since) {
 	const commented = issues.filter(({ comments }) => comments > 0);
 	return (await mapLimited(commented, ({ facts }) => readIssueComments(github, facts.number, since))).flat();
 }
-/** Reads the comments on one issue, oldest first; only those updated since an instant (RFC 3339) if one is given. */
+/** Reads the comments on one issue, oldest first; if an instant (RFC 3339) is given, only those updated since then. */
 function readIssueComments({ client, repo }, number, since) {
 	const query = {
 		...repo,
@@ -228,7 +231,7 @@ const WRITER_ASSOCIATIONS = /* @__PURE__ */ new Set([
 	"MEMBER",
 	"COLLABORATOR"
 ]);
-/** GitHub says "write"; Gitea and the emulator say "push". */
+/** GitHub uses "write"; Gitea and the built-in emulator use "push". */
 const WRITE_PERMISSIONS = /* @__PURE__ */ new Set([
 	"admin",
 	"maintain",
@@ -236,7 +239,7 @@ const WRITE_PERMISSIONS = /* @__PURE__ */ new Set([
 	"push"
 ]);
 /**
-* Creates a check that sends at most one request for each account.
+* Creates a check that sends at most one request per account.
 * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
 */
 function createMayWrite({ client, repo }) {
@@ -301,7 +304,8 @@ async function readOwnTrackerEvidence({ client, repo }, { block, facts }, server
 	return evidence ? [evidence] : [];
 }
 /**
-* Reads whether an issue is completed or a pull request is merged; null if not, or if the token can't see it.
+* Returns the evidence of a completed issue or a merged pull request; null for any other state, or if the token can't see
+* it.
 * https://docs.github.com/en/rest/issues/issues#get-an-issue
 */
 async function readTrackerEvidence(client, tracker) {
@@ -333,8 +337,8 @@ function isSameRepository(a, b) {
 
 // src/github/read/activity.ts
 /**
-* Adds to each issue its activity outside the reports: its closer, the evidence and reasons that people with write
-* access gave in comments, and the evidence from its tracker.
+* Adds the activity outside the reports to each issue: who closed it, the evidence and reasons in comments by people with
+* write access, and the evidence from its tracker.
 */
 async function readActivity(github, issues, { server, comments: scope, trackerEvidence: known = /* @__PURE__ */ new Map() }) {
 	const closedNumbers = issues.filter(({ block, facts }) => facts.state === "closed" && needsCloser(block, facts)).map(({ facts }) => facts.number);
@@ -402,11 +406,11 @@ async function readCloser({ login, bot }, mayWrite) {
 }
 
 // src/github/read/authors.ts
-/** The account that GITHUB_TOKEN writes as. */
+/** The account behind writes with GITHUB_TOKEN. */
 const ACTIONS_BOT = "github-actions[bot]";
 /**
-* Reads the logins that may have written our blocks: GITHUB_TOKEN's bot, and the token's own account if the token can read
-* it. With `askGraphQL`, tries GraphQL if REST denies access. https://docs.github.com/en/rest/users/users#get-the-authenticated-user
+* Reads the logins that may have written our blocks: GITHUB_TOKEN's bot and, if readable, the token's own account. With
+* `askGraphQL`, tries GraphQL if REST denies access. https://docs.github.com/en/rest/users/users#get-the-authenticated-user
 */
 async function readAuthors(client, askGraphQL) {
 	try {
@@ -417,7 +421,10 @@ async function readAuthors(client, askGraphQL) {
 		return [ACTIONS_BOT, ...askGraphQL ? await readAppLogin(client) : []];
 	}
 }
-/** An App's token can't read its account through REST, but it can through GraphQL: https://docs.github.com/en/graphql/reference/queries#viewer */
+/**
+* An App's token can read its account only through GraphQL, not REST:
+* https://docs.github.com/en/graphql/reference/queries#viewer
+*/
 async function readAppLogin(client) {
 	try {
 		const { data } = await client.request("POST /graphql", { query: "{ viewer { login } }" });
@@ -433,8 +440,8 @@ async function readAppLogin(client) {
 
 // src/github/read/issues.ts
 /**
-* Lists all open and closed issues without pull requests, oldest first: those with the label, or all if it is null; only those
-* changed since an instant (RFC 3339) if one is given. https://docs.github.com/en/rest/issues/issues#list-repository-issues
+* Lists open and closed issues, oldest first, without pull requests. Filters by label unless it is null, and by changes
+* since an instant (RFC 3339) if given. https://docs.github.com/en/rest/issues/issues#list-repository-issues
 */
 async function readIssues({ client, repo }, label, since) {
 	const query = {
@@ -452,7 +459,7 @@ async function readIssues({ client, repo }, label, since) {
 	}))).filter((issue) => issue.pull_request === void 0).map(toFoundIssue);
 }
 /**
-* Reads one issue directly, because lists may lag. Returns the reason if it is gone.
+* Reads one issue directly, because lists may lag. If the issue is missing, returns the reason.
 * https://docs.github.com/en/rest/issues/issues#get-an-issue
 */
 async function readIssue({ client, repo }, number) {
@@ -497,11 +504,11 @@ function toFoundIssue(issue) {
 }
 
 // src/github/read/issue-map.ts
-/** Adds issues by number. They replace earlier reads. */
+/** Adds issues by number, replacing earlier versions. */
 function addIssues(issues, found) {
 	for (const issue of found) issues.set(issue.facts.number, issue);
 }
-/** The highest of these numbers; 0 if there are none. */
+/** The highest number; 0 if there are none. */
 function highest(numbers) {
 	let result = 0;
 	for (const number of numbers) result = Math.max(result, number);
@@ -509,15 +516,15 @@ function highest(numbers) {
 }
 
 // src/github/read/newest-issues.ts
-/** Lists lag by minutes, so any of this many newest issues may be missing. Older ones are listed. */
+/** Lists lag by minutes, so they may lack any of this many newest issues. Older issues are always listed. */
 const LAGGING_ISSUES = 100;
-/** How many numbers beyond the newest are read at once. More than one, because discussions take numbers too. */
+/** How many numbers beyond the newest issue to read at once. Must be more than one, because discussions use numbers too. */
 const NUMBERS_AHEAD = 8;
-/** If this many issues are not listed yet, the read fails. */
+/** The read fails if this many issues are not listed yet. */
 const MAX_UNLISTED = 1e3;
 /**
-* Reads the issues with a number above `after`, including those that no list shows yet: lists the newest without any filter,
-* then reads each number directly that is missing among the newest or comes after them, until there are no more.
+* Reads the issues with a number above `after`, including those not listed yet. Lists the newest issues without a filter,
+* then directly reads the numbers missing from that list and the numbers beyond it until no more issues are found.
 */
 async function readNewestIssues(github, after) {
 	const { owner, repo: name } = github.repo;
@@ -538,7 +545,7 @@ async function readNewestIssues(github, after) {
 	}
 	return [...found.values()];
 }
-/** Like readNewestIssues, but returns only issues with a managed block that one of these accounts wrote. */
+/** Like readNewestIssues, but returns only issues with a managed block written by one of these accounts. */
 async function readNewestManaged(github, after, authors) {
 	return (await readNewestIssues(github, Math.max(0, after))).filter((issue) => holdsBlock(issue, authors));
 }
@@ -599,8 +606,8 @@ async function discover(github, issues, { repositoryId, authors, labelled, scanA
 
 // src/github/read/ledger-issues.ts
 /**
-* Directly reads each issue in the ledger that no list showed, and those in `alsoRead`. Updates `issues`: a direct read
-* replaces a listed issue, and an issue that is gone is removed. `entries` are the ledger's, see ledgerEntries.
+* Directly reads the unlisted issues in the ledger and those in `alsoRead`. Updates `issues` by replacing listed versions
+* with direct reads and removing missing issues. `entries` contains the ledger's entries, see ledgerEntries.
 */
 async function readLedgerIssues(github, issues, entries, alsoRead) {
 	const unlisted = [...entries.keys()].filter((number) => !issues.has(number));
@@ -627,7 +634,10 @@ async function readLedgerIssues(github, issues, entries, alsoRead) {
 }
 
 // src/github/read/collect.ts
-/** Reads every issue that may be ours: labelled, in the ledger, or, if `includeUnlisted` is set, not listed yet. */
+/**
+* Reads every issue that may be ours: those with the label, those in the ledger and, if `includeUnlisted` is set, new issues
+* not listed yet.
+*/
 async function collectIssues(github, options) {
 	const { labelled, authors, includeUnlisted } = options;
 	const issues = /* @__PURE__ */ new Map();
@@ -677,11 +687,11 @@ function createMemory() {
 		trackerEvidence: /* @__PURE__ */ new Map()
 	};
 }
-/** Lists lag, so a change from shortly before the last read may have been missed. Reads start this much earlier. */
+/** Lists lag, so a change from shortly before the last read may have been missed. Each read starts this much earlier. */
 const LAG_MS = 36e5;
 /**
-* Returns every issue with the label, as of `instant` (RFC 3339, now). After the first read, reads only changes,
-* including those of issues that lost the label. Updates the memory.
+* Returns every issue with the label, as of `instant` (RFC 3339, now). After the first read, reads only changed issues,
+* including those that lost the label. Updates the memory.
 */
 async function readChangedIssues(github, label, { memory, instant }) {
 	const { issues, readAt } = memory;
@@ -713,7 +723,7 @@ async function readLabelled(github, options) {
 function listLabelled(github, { label, incremental }) {
 	return incremental ? readChangedIssues(github, label, incremental) : readIssues(github, label);
 }
-/** The failure for a lost ledger. Without it, issues that are gone can't be noticed, so the run must not continue. */
+/** The failure for a lost ledger. The run must not continue, because missing issues can't be detected without a ledger. */
 function ledgerLost(number, body) {
 	const block = LEDGER.parse(body);
 	const problem = block === null ? "has lost its managed block" : "problem" in block ? `can't be used: ${block.problem}` : `belongs to another repository (${block.data.repository_id})`;
@@ -722,8 +732,8 @@ function ledgerLost(number, body) {
 
 // src/github/read/repository.ts
 /**
-* Reads a repository's properties. Throws Withheld if the token can't see it (it may have become private), any other Failure
-* if the request fails. https://docs.github.com/en/rest/repos/repos#get-a-repository
+* Reads a repository's properties. Throws Withheld if the token can't see the repository, which may have become private,
+* and another Failure if the request fails. https://docs.github.com/en/rest/repos/repos#get-a-repository
 */
 async function readRepository({ client, repo }) {
 	const doing = `read the repository ${repo.owner}/${repo.repo}`;
@@ -747,8 +757,8 @@ async function readRepository({ client, repo }) {
 
 // src/github/read/register.ts
 /**
-* Hop 3: reads everything about the tracked issues of a repository from GitHub. Throws a Failure rather than return
-* part of it.
+* Hop 3: reads everything about a repository's tracked issues from GitHub. Throws a Failure rather than return an
+* incomplete result.
 */
 async function readRegister(github, options) {
 	const { label, scanAll, incremental, includeUnlisted = false, readDirectly = [] } = options;
@@ -805,12 +815,12 @@ async function readTrustedAuthors(client, { authors, scanAll, includeUnlisted = 
 	const accounts = authors.length === 0 && (dashboard === null || includeUnlisted) ? await readAuthors(client, dashboard === null && scanAll) : authors.length > 0 ? authors : [ACTIONS_BOT];
 	return [.../* @__PURE__ */ new Set([...accounts, ...dashboard ? [dashboard.author] : []])];
 }
-/** Leaves out the dashboard, even if it lost its block: an issue that the pointer names never holds a commitment. */
+/** Excludes the dashboard, even if it lost its block, because the issue that the pointer names is never a commitment. */
 function withoutDashboard(issues, dashboard, pointer) {
 	const named = parsePointer(pointer);
 	return [...issues].filter(({ facts: { number }, body }) => number !== dashboard?.number && (number !== named || parseBody(body) !== null));
 }
-/** The failure if the label is missing but issues are tracked. The label may have been renamed, so nothing is created. */
+/** The failure for a missing label when issues are tracked. The label may have been renamed, so nothing is created. */
 function labelMissing(numbers, label) {
 	const examples = numbers.toSorted((a, b) => a - b).slice(0, 3);
 	return new Failure(`The label “${label}” is missing, but issues such as ${examples.map((number) => `#${number}`).join(", ")} are tracked: rename it back, create it again, or set the input \`label\` to its new name.`);
@@ -823,7 +833,10 @@ function noLabelWarning(label) {
 		message: `There is no label “${label}”: nothing is tracked yet, or the label was renamed.`
 	};
 }
-/** Comments since the last complete run, with an hour's margin because lists lag; without a ledger, since the oldest issue. */
+/**
+* Comments since the last complete run, with an hour's margin because lists lag; without a ledger, all comments since the
+* oldest issue.
+*/
 function commentScope(dashboard, issues) {
 	if (dashboard) return { since: new Date(Date.parse(dashboard.data.heard_until) - LAG_MS).toISOString() };
 	const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
@@ -840,7 +853,10 @@ function withKnownCloser(issue) {
 }
 
 // src/github/read/head.ts
-/** Reads the SHA of a branch's newest commit. Throws a Failure if there is no such branch. https://docs.github.com/en/rest/git/refs */
+/**
+* Reads the SHA of a branch's newest commit. Throws a Failure if the branch doesn't exist.
+* https://docs.github.com/en/rest/git/refs
+*/
 async function readHead({ client, repo }, branch) {
 	const doing = `read the head of ${branch}`;
 	try {
@@ -869,7 +885,7 @@ const BlobShape = object({
 	encoding: literal("base64")
 });
 /**
-* Lists the files of a commit. Throws a Failure if GitHub can't list them all.
+* Lists the files at a commit. Throws a Failure if GitHub can't list all of them.
 * https://docs.github.com/en/rest/git/trees, https://docs.github.com/en/rest/git/blobs
 */
 async function readRemoteTree(github, commit) {

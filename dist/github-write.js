@@ -5,11 +5,11 @@ import { DASHBOARD_TITLE, fitsIssueBody, parseCommentMarks, renderComment, rende
 import { readIssue, readIssueComments, readLabelDescription, readNewestIssues, toFoundIssue } from "./github-read.js";
 
 // src/github/write/errors.ts
-/** A write may or may not have taken effect, and the check could not tell. */
+/** The write may or may not have taken effect, and a check couldn't determine which. */
 var Indeterminate = class extends Failure {
 	name = "Indeterminate";
 };
-/** Whether a failed write may still take effect: GitHub did not answer, or not with a rejection. */
+/** Whether a failed write may still take effect, because GitHub didn't respond or didn't explicitly reject it. */
 function hasUnknownOutcome(error) {
 	return error instanceof Indeterminate || error instanceof RequestError && !wasRefused(error);
 }
@@ -23,15 +23,15 @@ const BODY_LIMIT = 65536;
 function bodyTooLong(number, length) {
 	return new Failure(`Nothing was written to issue #${number}: its body would be too long. Shorten the text below the line by at least ${length - BODY_LIMIT} characters.`);
 }
-/** The failure for an issue that has changed since it was planned. */
+/** The failure for an issue that has changed since the plan was made. */
 function issueChanged(number) {
 	return new Stale(`Issue #${number} changed after this run read it, so nothing was written to it. Run again.`);
 }
-/** The failure for an issue that is gone. */
+/** The failure for a missing issue. */
 function issueGone(number) {
 	return new Stale(`Issue #${number} disappeared after this run read it, so nothing was written to it. Run again.`);
 }
-/** An error handler for a write to one issue: a missing issue makes that issue stale and does not stop other writes. */
+/** An error handler for a write to one issue. Treats a missing issue as stale, so that other writes continue. */
 function staleIfGone(number) {
 	return (error) => {
 		throw goneReason(error) === null ? error : issueGone(number);
@@ -40,8 +40,8 @@ function staleIfGone(number) {
 
 // src/github/write/create-issue.ts
 /**
-* Creates an issue with one POST. If the outcome is unknown, waits, then looks for the issue with `isSame` and adopts it.
-* Throws Indeterminate if it finds none, and GitHub's error if GitHub rejected the request.
+* Creates an issue with one POST. If the outcome is unknown, waits, looks for the issue with `isSame`, and adopts it if it
+* exists. Throws Indeterminate if no issue is found, or GitHub's error if the request was rejected.
 * https://docs.github.com/en/rest/issues/issues#create-an-issue
 */
 async function createIssue(writer, issue, isSame) {
@@ -69,7 +69,7 @@ async function createIssue(writer, issue, isSame) {
 		return found;
 	}
 }
-/** Finds the oldest of our issues that matches; null if there is none, or if the search fails. */
+/** Finds our oldest matching issue; null if there is none or the search fails. */
 async function findCreated({ deps, newest }, isSame) {
 	return (await readNewestIssues(deps, newest).catch(() => [])).filter((issue) => isSame(issue) && includesLogin(issue.author, deps.authors)).toSorted((a, b) => a.facts.number - b.facts.number)[0] ?? null;
 }
@@ -96,8 +96,8 @@ function describeLabelChange({ number, add, remove }) {
 
 // src/github/write/duplicates.ts
 /**
-* Closes an issue as a duplicate after reading both directly and checking them with `isSame`. On a server that does not
-* support duplicates, closes it as not planned with a comment. Throws Stale if one of them has changed.
+* Closes an issue as a duplicate after reading both directly and checking them with `isSame`. If the server doesn't support
+* duplicates, closes it as not planned with a comment. Throws Stale if either issue has changed.
 */
 async function closeDuplicate(writer, { number, of }, isSame) {
 	await writer.pace();
@@ -146,7 +146,9 @@ async function describeLabel(writer, name, description) {
 		description
 	});
 }
-/** Adds labels to an issue with one request, and removes others with one request each. Throws Stale if the issue is gone. */
+/**
+* Adds labels to an issue with one request and removes labels with one request each. Throws Stale if the issue is missing.
+*/
 async function changeLabels(writer, { number, add, remove }) {
 	const { client, repo, log } = writer.deps;
 	if (add.length > 0) {
@@ -172,8 +174,8 @@ async function changeLabels(writer, { number, add, remove }) {
 
 // src/github/write/unposted-comment.ts
 /**
-* Renders one comment with the messages that the issue does not have yet; null if it has them all. Throws a Failure if the
-* list of comments lags behind the issue's count, because a message might otherwise be posted twice.
+* Renders one comment with the messages not yet posted on the issue; null if all are posted. Throws a Failure if the
+* comment list is shorter than the issue's comment count, because a message could otherwise be posted twice.
 */
 async function renderUnpostedComment({ github, authors, findAssignable }, { facts: { number }, comments: count }, messages) {
 	const existing = count === 0 ? [] : await readIssueComments(github, number);
@@ -204,8 +206,8 @@ const STATE_PATCHES = {
 	reopen: { state: "open" }
 };
 /**
-* Writes a block to its issue, after commenting on the changes. Throws Stale if the issue has changed since it
-* was planned.
+* Comments on the changes, then writes the block to its issue. Throws Stale if the issue has changed since the plan was
+* made.
 */
 async function updateIssue(writer, { number, block, title, state, comments, basis }) {
 	await writer.pace();
@@ -228,7 +230,7 @@ async function updateIssue(writer, { number, block, title, state, comments, basi
 		...title && issue.title === title.from ? { title: title.to } : {}
 	});
 }
-/** Reads the issue. Throws Stale if it has changed since it was planned. */
+/** Reads the issue. Throws Stale if it has changed since the plan was made. */
 async function readUnchanged(writer, number, basis) {
 	const issue = await writer.readIssue(number);
 	const surroundings = basis.block === null ? aroundLostBlock(issue.body, basis) : aroundBlock(issue.body, basis.block);
@@ -243,7 +245,7 @@ function aroundBlock(body, block) {
 	const parts = parseBody(body);
 	return parts !== null && !("problem" in parts) && isSame(parts.block, block) ? parts : null;
 }
-/** For an issue whose block was lost: null if its body has changed since. */
+/** Handles an issue whose block was lost: null if its body has changed since the plan was made. */
 function aroundLostBlock(body, basis) {
 	return body === basis.body ? {
 		before: "",
@@ -342,20 +344,20 @@ function problemOf(error, operation) {
 }
 
 // src/github/write/lock-labels.ts
-/** GitHub has no locks, but a label's name is unique, so creating a label is a test-and-set. */
+/** GitHub has no locks, but label names are unique, so creating a label works as a test-and-set. */
 const LOCK_PREFIX = "follow-through-lock-";
 const CLAIM_ATTEMPTS = 3;
-/** A smaller clock skew is ignored: it may be network latency. */
+/** A smaller clock skew is ignored, because it may be network latency. */
 const IGNORED_SKEW_MS = 15e3;
-/** The numbered lock labels of a repository. Every method throws a Failure if a request fails. */
+/** A repository's numbered lock labels. Every method throws a Failure if a request fails. */
 var LockLabels = class {
 	#deps;
 	constructor(deps) {
 		this.#deps = deps;
 	}
 	/**
-	* Creates lock N. Returns null if it is ours now, otherwise the lock of the run that holds it. If the response is lost, the
-	* label itself shows which run created it.
+	* Creates lock N. Returns null if this run now holds the lock, otherwise the other run's lock. If the response is lost,
+	* the label itself shows which run created it.
 	*/
 	async claim(number, mine) {
 		const { client, repo } = this.#deps;
@@ -379,7 +381,7 @@ var LockLabels = class {
 		const description = await readLabelDescription(this.#deps, `${LOCK_PREFIX}${number}`);
 		return description === null ? null : parseLock(description);
 	}
-	/** How far GitHub's clock is ahead of this machine's, in milliseconds with a precision of one second. */
+	/** How far GitHub's clock is ahead of this machine's, in milliseconds, accurate to one second. */
 	async readClockSkew() {
 		const { client, repo, clock } = this.#deps;
 		const name = `${LOCK_PREFIX}1`;
@@ -431,8 +433,8 @@ const MAX_WAIT_MS = 12e5;
 /**
 * Waits until this run holds the only lease, which lasts `durationMs`. Throws a Failure after 20 minutes.
 *
-* Lock N is valid until it expires. A run takes over an expired lock N by creating N + 1, and deletes both on release. If the
-* lock above then exists, or the one below has not expired, another run was faster and this one starts over.
+* Lock N is valid until it expires. A run takes over an expired lock N by creating N + 1, and deletes both on release. If
+* lock N + 2 then exists, or lock N is missing or hasn't expired, another run was faster and this run starts over.
 */
 async function acquireLease(deps, durationMs) {
 	const { sleep, log, holder } = deps;
@@ -481,11 +483,11 @@ function waitedTooLong(number, { expires }) {
 }
 
 // src/github/write/assignees.ts
-/** GitHub's limit of assignees for one issue. */
+/** GitHub's limit for assignees per issue. */
 const MAX_ASSIGNEES = 10;
 /**
-* Creates a filter for assignees that sends one request for each login, because GitHub rejects a whole issue if one assignee is
-* invalid. https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
+* Creates a filter for assignees, because GitHub rejects the whole issue if one assignee is invalid. It sends one request
+* per login. https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
 */
 function createFindAssignable({ client, repo }) {
 	const answers = /* @__PURE__ */ new Map();
@@ -508,7 +510,7 @@ function createFindAssignable({ client, repo }) {
 }
 
 // src/github/write/writer.ts
-/** Sends writes to issues one at a time, paced, while the lease lasts. It never retries a write. */
+/** Sends paced writes to issues, one at a time, while the lease lasts. Never retries a write. */
 var Writer = class {
 	deps;
 	findAssignable;
@@ -524,19 +526,19 @@ var Writer = class {
 	mayWrite() {
 		return this.deps.mayWrite();
 	}
-	/** Waits before every write but the first. Throws a Failure if time ran out. */
+	/** Waits before every write except the first. Throws a Failure if no time is left. */
 	async pace() {
 		if (this.#hasWritten) await this.deps.pause();
 		this.#hasWritten = true;
 		this.#expectTime();
 	}
-	/** Reads an issue directly. Throws Stale if it is gone. */
+	/** Reads an issue directly. Throws Stale if it is missing. */
 	async readIssue(number) {
 		const issue = await readIssue(this.deps, number);
 		if (typeof issue === "object") return issue;
 		throw issueGone(number);
 	}
-	/** Changes an issue and returns GitHub's version of it. https://docs.github.com/en/rest/issues/issues#update-an-issue */
+	/** Updates an issue and returns GitHub's version of it. https://docs.github.com/en/rest/issues/issues#update-an-issue */
 	async patchIssue(number, changes) {
 		const { client, repo, log } = this.deps;
 		this.#expectTime();
@@ -567,8 +569,8 @@ var Writer = class {
 
 // src/github/write/dashboard.ts
 /**
-* The dashboard's new managed part, which `render` makes from a ledger; null if the current one is up to date.
-* Throws a Failure if it exceeds GitHub's limit.
+* The dashboard's new managed part, rendered from a ledger with `render`; null if the current part is up to date. Throws a
+* Failure if the body exceeds GitHub's limit.
 */
 function planDashboardPart({ dashboard }, ledger, render) {
 	const next = render(ledger);
@@ -585,8 +587,8 @@ function planDashboardPart({ dashboard }, ledger, render) {
 	}) === current ? null : next;
 }
 /**
-* Creates or updates the dashboard, closes other dashboards, and points the label to it. `part` is its new managed part; null if
-* the current one is up to date.
+* Creates or updates the dashboard, closes other dashboards, and points the label to it. `part` is the new managed part, or
+* null if the current part is up to date.
 */
 async function applyDashboard(register, part, label, writer) {
 	const number = await writeDashboard(register.dashboard, part, label, writer);
@@ -597,7 +599,7 @@ async function applyDashboard(register, part, label, writer) {
 	}, isDashboard);
 	if (parsePointer(register.pointer) !== number) await describeLabel(writer, label, renderPointer(number, register.pointer));
 }
-/** Returns the dashboard's number; null if there is none and none to create. */
+/** Returns the dashboard's issue number; null if there is no dashboard and none needs to be created. */
 async function writeDashboard(dashboard, part, label, writer) {
 	if (part === null) return dashboard?.number ?? null;
 	if (dashboard === null) return (await createIssue(writer, {
@@ -614,7 +616,7 @@ async function writeDashboard(dashboard, part, label, writer) {
 function isDashboard({ body }) {
 	return LEDGER.parse(body) !== null;
 }
-/** Replaces the managed part and keeps people's text. Throws Stale if another run wrote the ledger in the meantime. */
+/** Replaces the managed part but keeps people's text. Throws Stale if another run has since written the ledger. */
 function withPart(body, part, { number, data }) {
 	const block = LEDGER.parse(body);
 	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`The dashboard #${number} changed during this run, so it was not overwritten. Run again.`);

@@ -32,7 +32,7 @@ const FIXES = {
 function wasRefused(error) {
 	return error instanceof RequestError && error.response !== void 0 && error.status >= 400 && error.status < 500 && error.status !== 408;
 }
-/** Whether every further write of this run would fail too: no access, issues turned off, or a rate limit. */
+/** Whether all further writes in this run would fail too, because of missing access, disabled issues or a rate limit. */
 function stopsWriting(error) {
 	return error instanceof RequestError && [
 		401,
@@ -42,12 +42,15 @@ function stopsWriting(error) {
 		429
 	].includes(error.status);
 }
-/** Secondary limits may come without any header: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/**
+* Secondary rate limits may be signalled without any header:
+* https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+*/
 function isRateLimited({ status, response, message }) {
 	const headers = response?.headers ?? {};
 	return status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message));
 }
-/** Whether the token can't see the resource: it is gone, private, or blocked for legal reasons. */
+/** Whether the token can't see the resource because it is missing, private, or blocked for legal reasons. */
 function isInvisible(error) {
 	return error instanceof RequestError && [
 		403,
@@ -55,11 +58,14 @@ function isInvisible(error) {
 		451
 	].includes(error.status) && !isRateLimited(error);
 }
-/** Whether GitHub's validation rejected the request (422): a name that is taken, or a value that the server does not support. */
+/**
+* Whether GitHub rejected the request as invalid (422), for example because a name is taken or the server doesn't support a
+* value.
+*/
 function isInvalid(error) {
 	return error instanceof RequestError && error.status === 422;
 }
-/** How many milliseconds to wait before the same request may succeed; null if a retry won't help. `now` is in milliseconds since 1970. */
+/** The number of milliseconds to wait before a retry; null if a retry won't help. `now` is in milliseconds since 1970. */
 function retryDelayMs(error, now) {
 	if (!(error instanceof RequestError)) return null;
 	const headers = error.response?.headers ?? {};
@@ -70,7 +76,7 @@ function retryDelayMs(error, now) {
 	}
 	return error.response === void 0 || error.status >= 500 ? 0 : null;
 }
-/** Why an issue that once existed can't be read any more; null for any other error. */
+/** Why an existing issue can no longer be read; null for any other error. */
 function goneReason(error) {
 	if (!(error instanceof RequestError) || !error.response) return null;
 	return {
@@ -79,7 +85,7 @@ function goneReason(error) {
 		410: "deleted"
 	}[error.status] ?? null;
 }
-/** Whether the token may not make this request. For example, GITHUB_TOKEN can't read its own account. */
+/** Whether the token lacks permission for this request. For example, GITHUB_TOKEN can't read its own account. */
 function isDenied(error) {
 	return error instanceof RequestError && [
 		401,
@@ -87,17 +93,18 @@ function isDenied(error) {
 		404
 	].includes(error.status) && !isRateLimited(error);
 }
-/** Whether GitHub answered 404. */
+/** Whether GitHub responded with 404. */
 function isNotFound(error) {
 	return error instanceof RequestError && error.status === 404;
 }
 
 // src/github/client.ts
-/** If GitHub asks for a longer wait, the request fails and the next run tries again. */
+/** If GitHub asks for a longer wait, the request fails and the next run retries. */
 const LONGEST_WAIT_MS = 9e4;
 /**
-* Creates an Octokit that never follows a redirect (a transferred issue is no longer ours, and a redirected POST would become
-* a GET), never retries a write (a retried POST creates a second issue), and aborts a request after `timeout`.
+* Creates an Octokit client that aborts requests after `timeout`. It never follows redirects, because a transferred issue
+* is no longer ours and a redirected POST would become a GET. It never retries writes, because a retried POST would create
+* a second issue.
 */
 function createClient({ token, strategy, baseUrl, fetch, timeout = 15e3, retry }) {
 	const client = new Octokit({
@@ -140,7 +147,7 @@ function withTimeout(init, timeout) {
 	};
 }
 function ignore() {}
-/** Splits `owner/name`; null if the text has another form. */
+/** Splits `owner/name`; null if the text has a different form. */
 function parseRepository(name) {
 	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
 	return owner !== void 0 && repo !== void 0 ? {
@@ -150,7 +157,9 @@ function parseRepository(name) {
 }
 
 // src/github/shapes.ts
-/** The parts of GitHub's responses that we use. A truncated or empty body fails validation; it never counts as an empty list. */
+/**
+* The parts of GitHub's responses that we use. A truncated or empty body fails validation and never counts as an empty list.
+*/
 const Login = object({ login: string() });
 const IssueShape = object({
 	number: number(),
@@ -200,8 +209,9 @@ function expectShape(schema, data, doing) {
 
 // src/github/pages.ts
 /**
-* Reads a whole list. If the first page names the last one, the pages between are fetched in parallel; if GitHub pages by
-* cursor, each page links to the next. Throws a Failure if a page has an unexpected shape or is missing from the chain.
+* Reads all pages of a list. If the first page links to the last, the rest are fetched in parallel. With cursor pagination,
+* each page only links to the next, so they are fetched in sequence. Throws a Failure if a page is missing or has an
+* unexpected shape.
 * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
 */
 async function readPages(client, schema, doing, fetchPage) {
@@ -221,7 +231,10 @@ async function fetchUpTo(last, first, doing, fetchPage) {
 	});
 	return pages;
 }
-/** Yields a page, then follows its links to the next ones. Throws a Failure if a link leads to another host or back. */
+/**
+* Yields a page and all pages after it by following the links. Throws a Failure if a link leads to another host or to an
+* earlier page.
+*/
 async function* pagesFrom(client, first) {
 	yield first;
 	const origin = new URL(client.request.endpoint.DEFAULTS.baseUrl).origin;
@@ -235,7 +248,10 @@ async function* pagesFrom(client, first) {
 		next = parseLink(page.headers.link, "next");
 	}
 }
-/** The last page's number from a Link header; 1 if the list has one page; null if GitHub pages by cursor and names no last page. */
+/**
+* The last page's number from a Link header; 1 if there is only one page; null with cursor pagination, which has no link to
+* the last page.
+*/
 function parseLastPage(link) {
 	const next = parseLink(link, "next");
 	if (next === null) return 1;
@@ -243,23 +259,25 @@ function parseLastPage(link) {
 	const number = /[?&]page=(?<page>\d+)/.exec(last ?? "")?.groups?.["page"];
 	return number && !/[?&](?:after|before|cursor)=/.test(next) ? Number(number) : null;
 }
-/** One address of a Link header (RFC 8288). */
+/** One URL from a Link header (RFC 8288). */
 function parseLink(link, relation) {
 	return new RegExp(`<([^>]*)>;\\s*rel="${relation}"`).exec(link ?? "")?.[1] ?? null;
 }
 
 // src/github/dashboard-pointer.ts
-/** The pointer: the label's description names the dashboard issue, so that a run finds it without a search. */
+/**
+* The label's description contains a pointer to the dashboard issue, so that a run can find the dashboard without a search.
+*/
 const POINTER = /dashboard: #(?<number>\d+)/;
 /** GitHub's limit for a label's description, in characters. */
 const DESCRIPTION_LIMIT = 100;
-/** The description of a label that names no dashboard yet. */
+/** The label's description before there is a dashboard. */
 const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
-/** The number of the dashboard that a label's description names; 0 if it names none. */
+/** The dashboard's issue number from a label's description; 0 if there is none. */
 function parsePointer(description) {
 	return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
 }
-/** A description that names the dashboard. Keeps what people wrote there if it fits. */
+/** A label description that names the dashboard. Keeps people's own text if it fits. */
 function renderPointer(number, description) {
 	const text = (description ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || "The commitments of published post-mortems, tracked by Follow-through";
 	const pointer = `; dashboard: #${number}`;

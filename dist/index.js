@@ -41,8 +41,8 @@ async function main() {
 	if (modes.includes("sync") || modes.includes("check")) await syncAndCheck(job);
 }
 /**
-* Reads the event that triggered the workflow. `@actions/github` reads the event file on import, so the import is in here,
-* where a missing or malformed file becomes a Failure.
+* Reads the event that triggered the workflow. `@actions/github` reads the event file on import, so it is imported here to
+* turn a missing or malformed file into a Failure.
 */
 async function readEvent(file) {
 	try {
@@ -54,6 +54,7 @@ async function readEvent(file) {
 			payload: context.payload
 		};
 	} catch (thrown) {
+		if (file === null) throw thrown;
 		throw new Failure(`The event file ${file} can't be read (${codeOf(thrown)}): GITHUB_EVENT_PATH must name a JSON file, as GitHub's runners set it.`);
 	}
 }
@@ -125,7 +126,7 @@ async function syncAndCheck({ environment, inputs, config, modes, world }) {
 function connectTo({ token, repository }, environment) {
 	return connect(token, repository || (environment.repository ?? ""), environment);
 }
-/** Runs a step that the rest of the run doesn't depend on. If it fails, its Failure is added to `problems`. */
+/** Runs a step that the rest of the run doesn't depend on. A Failure is added to `problems`. */
 async function attempt(problems, step) {
 	try {
 		return await step();
@@ -140,7 +141,7 @@ async function attempt(problems, step) {
 		return null;
 	}
 }
-/** Writes the snapshot to `file`, unless that is empty, and returns the file's name. */
+/** Writes the snapshot to `file` unless the name is empty, and returns the name. */
 async function writeSnapshot({ workspace }, file, snapshot) {
 	if (file === "") return "";
 	const absolute = path.resolve(workspace, file);
@@ -152,7 +153,7 @@ async function writeSnapshot({ workspace }, file, snapshot) {
 		throw new Failure(`The snapshot ${file} can't be written (${codeOf(thrown)}): check the input \`snapshot\`.`);
 	}
 }
-/** Writes the public page to `folder`, unless that is empty. */
+/** Writes the public page to `folder` unless the name is empty. */
 async function writeSite({ workspace }, folder, facts) {
 	if (folder === "") return;
 	const { publishSnapshot } = await import("./api-export.js");
@@ -180,7 +181,7 @@ function annotate(annotations) {
 async function writeSummary({ hasSummary }, text) {
 	if (hasSummary) await summary.addRaw(text).write();
 }
-/** Logs one line, escaped so that the runner never reads a workflow command in it. */
+/** Logs one line, escaped so that the runner never interprets it as a workflow command. */
 function log(line) {
 	info(`follow-through: ${line.replaceAll(/\s+/g, " ").replaceAll("##[", "## [")}`);
 }

@@ -5,7 +5,7 @@ import { STATE_HEADER, escapeMarkdown, headline, pendingSentence, renderTable, s
 // src/report/annotations.ts
 /** GitHub shows ten annotations of each level per step and silently drops the rest. */
 const LIMIT$1 = 10;
-/** Why a run fails, one sentence each; empty if it succeeds. */
+/** The reasons why a run fails, one sentence each; empty if it succeeds. */
 function failureSentences(problems, failure) {
 	const errors = problems.filter((problem) => problem.severity === "error");
 	const [first] = errors;
@@ -40,7 +40,7 @@ function stateAnnotations({ commitments }, failOn) {
 		message: describeState(commitment)
 	}));
 }
-/** Keeps at most ten of each level. If there are more, the tenth says how many. */
+/** Keeps at most ten annotations of each level. If there are more, the tenth gives the number of those left out. */
 function limitAnnotations(annotations) {
 	return [...groupBy(annotations, ({ level }) => level).entries()].flatMap(([level, found]) => {
 		if (found.length <= LIMIT$1) return found;
@@ -65,7 +65,7 @@ function describeState({ block, issue, state, days_overdue }) {
 }
 
 // src/report/promise-diff.ts
-/** Changes beyond this number are only counted. */
+/** The maximum number of changes to list. Further changes are only counted. */
 const LIMIT = 200;
 const SEVERITIES = [
 	"error",
@@ -90,7 +90,7 @@ const TITLES = {
 	evidence: "Evidence",
 	edited: "Commitment edited"
 };
-/** Renders what merging would change as Markdown for the job summary, errors first. */
+/** Renders the changes that merging would make as Markdown for the job summary, errors first. */
 function renderPromiseDiff(changes) {
 	if (changes.length === 0) return "### What merging would change\n\nNo promise changes.";
 	const lines = bySeverity(changes).slice(0, LIMIT).map(({ severity, subject, sentence, file, line }) => {
@@ -119,8 +119,8 @@ function bySeverity(changes) {
 
 // src/report/lint-annotations.ts
 /**
-* All annotations of `lint`: problems, then what merging would change, then what is not tracked and why. If `diff` is null,
-* because there is nothing to compare with, every commitment is listed instead.
+* All annotations of `lint`: problems, then the changes that merging would make, then the untracked text with the reasons.
+* If `diff` is null, there is nothing to compare with, and every commitment is listed instead of the changes.
 */
 function lintAnnotations(reports, problems, diff) {
 	const commitments = diff ? diffAnnotations(diff) : commitmentAnnotations(reports);
@@ -133,7 +133,7 @@ function lintAnnotations(reports, problems, diff) {
 function commitmentAnnotations(reports) {
 	return reports.flatMap(({ path, commitments }) => commitments.map((commitment) => notice(path, commitment.line, "Commitment", describe$1(commitment))));
 }
-/** Text that the author excluded or that may be a commitment comes first, because GitHub shows only ten annotations. */
+/** Lists text that the author excluded or that may be a commitment first, because GitHub shows only ten annotations. */
 function skippedAnnotations(reports) {
 	const skips = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({
 		path,
@@ -183,7 +183,10 @@ function outputName(state) {
 }
 
 // src/report/summary.ts
-/** GitHub drops a summary over 1 MiB. It has at most three tables, and each may take up a quarter of that. */
+/**
+* GitHub drops a job summary over 1 MiB. The summary contains at most three tables, and each can use a quarter of that
+* limit.
+*/
 const TABLE_BYTES = 262144;
 const TEXT_LIMIT = 300;
 /** The job summary of `sync` and `check`: the headline, then every commitment, most urgent states first. */
@@ -206,11 +209,14 @@ function renderSummary(assessment, notes) {
 		table(STATE_HEADER, rows.map((row) => stateRow(row, notes.links, cell)))
 	]);
 }
-/** Says how many commitments are too old to be tracked, and how to track them. */
+/** A sentence with the number of commitments that are too old to be tracked, and how to track them. */
 function beforeSinceSentence(count) {
 	return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier day to track them.`;
 }
-/** The job summary of `lint`: what merging would change (`diff`; null if unknown), then every commitment in the reports. */
+/**
+* The job summary of `lint`: the changes that merging would make (`diff`; null if unknown), then every commitment in the
+* reports.
+*/
 function renderLintSummary(reports, problems, now, diff = null) {
 	const commitments = reports.flatMap((report) => report.commitments.map((commitment) => ({
 		report,
@@ -265,7 +271,7 @@ function cell(text) {
 }
 
 // src/report/listing.ts
-/** The output of `read --json`, a public contract: an array with one object for each commitment. */
+/** The output of `read --json`, an array with one object per commitment. This format is a public contract. */
 function renderReadJson(reports) {
 	const rows = reports.flatMap(({ commitments }) => commitments.map(({ report, line, text, owner, due, dueText, tracker, done, kind, priority, id }) => ({
 		report,
@@ -282,13 +288,16 @@ function renderReadJson(reports) {
 	})));
 	return `${JSON.stringify(rows, null, 2)}\n`;
 }
-/** The output of `read`: what would be tracked, one line each. */
+/** The output of `read`: the commitments that would be tracked, one line each. */
 function renderRead(reports) {
 	const lines = reports.flatMap(({ commitments }) => commitments.map((commitment) => `${commitment.report}:${commitment.line}: ${describe(commitment)}`));
 	const total = plural(lines.length, "commitment", "commitments");
 	return toTerminal([...lines, `${total} in ${plural(reports.length, "report", "reports")}.`]);
 }
-/** The output of `lint`: problems, commitments, and skipped text with the reason. One line each, in the format of compilers. */
+/**
+* The output of `lint`: problems, commitments, and skipped text with the reason, one line each, in the format of compiler
+* messages.
+*/
 function renderLint(reports) {
 	const lines = reports.flatMap((report) => [
 		...report.problems.map(problemLine),

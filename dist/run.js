@@ -13,7 +13,7 @@ import { readBaseReports } from "./documents-github.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/run/checkout.ts
-/** Creates the World of a run in a real checkout. Throws a Failure if FOLLOW_THROUGH_TODAY is not a day. */
+/** Creates a run's World from a real checkout. Throws a Failure if FOLLOW_THROUGH_TODAY is not a valid date. */
 function createWorld(root, { commit, repository, today }, { holder, log }) {
 	return {
 		readReports: (config) => readReports(root, config),
@@ -30,8 +30,8 @@ function createWorld(root, { commit, repository, today }, { holder, log }) {
 
 // src/run/repair.ts
 /**
-* Restores managed blocks from the git history: resets edited ones and rebuilds lost ones. Without the full history, returns
-* the register unchanged, with its problems.
+* Restores managed blocks from the git history by resetting edited blocks and rebuilding lost ones. Without the full
+* history, returns the register unchanged, including its problems.
 */
 async function repair(register, context) {
 	const edited = register.tracked.filter(({ frozen }) => frozen);
@@ -54,7 +54,10 @@ async function repair(register, context) {
 		comments: "each"
 	}));
 }
-/** Finds an issue's replayed commitment by key, else by a unique fingerprint from the ledger. Returns each at most once. */
+/**
+* Finds an issue's replayed commitment by key, else by a unique fingerprint from the ledger. Returns each commitment at most
+* once.
+*/
 function createFinder(replayed, ledger, taken) {
 	const fingerprints = ledgerEntries(ledger);
 	const free = new Set(replayed.filter(({ block }) => !taken.includes(block.key)));
@@ -74,7 +77,7 @@ function restoreEdited(issue, expected) {
 		frozen: false
 	};
 }
-/** Rebuilds an issue whose block is lost. Its body is kept as people's text, without fragments of the managed part. */
+/** Rebuilds an issue whose block is lost. Keeps the body as people's text, except for fragments of the managed part. */
 function rebuildLost({ issue }, expected) {
 	const text = issue.body.replaceAll(/^<!-- follow-through:v1 [\s\S]*?^<!-- \/follow-through -->$/gm, "").replaceAll(/^<!-- (?:follow-through:v1 .*|\/follow-through -->)$/gm, "").trim();
 	return {
@@ -90,7 +93,7 @@ function rebuildLost({ issue }, expected) {
 		problem: null
 	};
 }
-/** The register with the restored issues in place of the edited and damaged ones, and without their problems. */
+/** The register after restored issues have replaced edited and damaged ones and their problems have been removed. */
 function withRestored(register, restored) {
 	const byNumber = new Map(restored.map((issue) => [issue.facts.number, issue]));
 	const isRestored = ({ facts }) => byNumber.has(facts.number);
@@ -105,7 +108,7 @@ function withRestored(register, restored) {
 		problems: register.problems.filter((problem) => !solved.has(problem))
 	};
 }
-/** Replays the commitments whose issues are gone, by their fingerprint in the ledger; empty without the full history. */
+/** Replays the commitments of missing issues by their fingerprint in the ledger; empty without the full history. */
 async function readEarlierBlocks(register, context) {
 	if (register.gone.length === 0) return /* @__PURE__ */ new Map();
 	const fingerprints = new Set(register.gone.map(({ fingerprint }) => fingerprint));
@@ -122,7 +125,7 @@ async function readReplayed({ repository }, { world, config }) {
 		policy: policyOf(config, "0001-01-01")
 	});
 }
-/** The replayed block without due dates that were set after the issue was closed, because they have no effect. */
+/** The replayed block without the due dates set after the issue was closed, because those have no effect. */
 function blockAsOfClose({ block, states }, { closed_at }) {
 	if (closed_at === null) return block;
 	const before = states.filter(({ at }) => at <= closed_at);
@@ -175,7 +178,7 @@ async function observe(context, parsed, options = {}) {
 		took: world.clock() - began
 	};
 }
-/** Reads the trackers that no tracked issue references yet: a new commitment may already be done. */
+/** Reads the trackers that no tracked issue references yet, because a new commitment may already be done. */
 async function readNewTrackers(reports, since, { tracked, repository }, { github: { client, repo } }) {
 	const known = new Set(tracked.map(({ block }) => block.tracker));
 	const paths = new Set(tracked.map(({ block }) => block.report.path));
@@ -204,17 +207,18 @@ async function dateReports(parsed, tracked, { github, config }) {
 }
 
 // src/run/conclude.ts
-/** Combines an observation with the writes that followed. Only written issues are assessed again. */
+/** Combines an observation with the writes that followed. Only reassesses the written issues. */
 function conclude({ register, reports, plan }, applied, { world: { now }, config }) {
 	const settings = settingsOf(config);
 	const commitments = plan.tracked.map((planned) => {
+		const written = applied?.written.get(planned.block.key)?.facts ?? null;
 		const facts = {
 			block: planned.block,
-			issue: factsAfterWrite(planned, applied)
+			issue: written ? factsAfterWrite(written, planned) : planned.issue
 		};
 		return {
 			facts,
-			assessed: (facts.issue === planned.issue ? planned.assessed : null) ?? assessOne(facts, settings, now)
+			assessed: (written ? null : planned.assessed) ?? assessOne(facts, settings, now)
 		};
 	});
 	return {
@@ -234,10 +238,8 @@ function conclude({ register, reports, plan }, applied, { world: { now }, config
 		assessment: tally(commitments.map(({ assessed }) => assessed), now)
 	};
 }
-/** GitHub's response to a write lacks the closer and the evidence, so they are taken from the observation. */
-function factsAfterWrite({ block, issue }, applied) {
-	const written = applied?.written.get(block.key)?.facts;
-	if (!written) return issue;
+/** Takes the closer and the evidence from the observation, because GitHub's response to a write doesn't contain them. */
+function factsAfterWrite(written, { issue }) {
 	return {
 		...written,
 		closer: issue?.closer ?? null,
@@ -254,7 +256,7 @@ function countSkipped(reports) {
 }
 
 // src/run/dashboard.ts
-/** Earlier than any comment. */
+/** An instant earlier than any comment. */
 const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
 /** Whether the dashboard is up to date, or does not exist and is not needed yet. */
 function isDashboardCurrent(facts, context) {
@@ -264,7 +266,11 @@ function isDashboardCurrent(facts, context) {
 	const ledger = ledgerOf(facts, context);
 	return isDashboardInPlace(register) && planDashboardPart(register, ledger, rendererOf(facts, context)) === null;
 }
-/** Whether the ledger may be written. If it left out an unreadable issue, that issue would be created a second time. */
+/** Whether the last run was on an earlier day (UTC). The dashboard is written at least once a day. */
+function isNewDay({ register: { dashboard } }, { world }) {
+	return dashboard !== null && dashboard.data.last_run_at.slice(0, 10) !== world.now.instant.slice(0, 10);
+}
+/** Whether the ledger may be written. If an unreadable issue were missing from it, a second issue would be created. */
 function mayWriteLedger({ register, plan }) {
 	return !register.lost && (register.dashboard !== null || !plan.held);
 }
@@ -275,7 +281,7 @@ async function writeDashboard(facts, writer, context) {
 	if (part === null && isDashboardInPlace(register)) return;
 	await applyDashboard(register, part, context.config.label, writer);
 }
-/** The ledger as of the end of this run. */
+/** The ledger at the end of this run. */
 function ledgerOf({ observation, conclusion, applied }, { world }) {
 	const { register, plan, since } = observation;
 	const { settings, gone, commitments } = conclusion.snapshot;
@@ -316,8 +322,8 @@ function isComplete({ problems, stopped }) {
 
 // src/run/refusal.ts
 /**
-* Why this run may not write, as a sentence; null if it may. Only the head of the default branch is published: a rerun of an
-* older commit would undo later changes.
+* The reason why this run may not write, as a sentence; null if it may. Only the default branch's head may be published,
+* because a rerun for an older commit would undo later changes.
 */
 async function whyNotWrite({ world: { commit, source }, github: { client }, config }, tracked) {
 	if (config["allow-any-ref"]) return null;
@@ -343,13 +349,13 @@ function expectWritable({ archived, name }) {
 // src/run/sync.ts
 /** The time allowed for a write and its response. */
 const WRITE_MS = 1e3;
-/** An operation is at most two writes: a comment, and the change that it describes. */
+/** An operation consists of at most two writes: a comment, and the change that it describes. */
 const WRITES_PER_OPERATION = 2;
-/** The least time allowed for reading everything again under the lease. */
+/** The minimum time to allow for reading everything again under the lease. */
 const READ_MS = 6e4;
-/** The maximum number of rounds. Issues that change between read and write need another one. */
+/** The maximum number of rounds. Issues that change between the read and the write need another round. */
 const ROUNDS = 3;
-/** Hop 5, made safe: one writer at a time, fresh facts, and the ledger written last. */
+/** Hop 5 with its safeguards: one writer at a time, fresh facts, and the ledger written last. */
 async function sync(context, parsed, first) {
 	const refusal = await whyNotWrite(context, first.register.repository);
 	if (refusal !== null) return {
@@ -358,7 +364,7 @@ async function sync(context, parsed, first) {
 		applied: null,
 		refusal
 	};
-	if (first.plan.operations.length === 0) {
+	if (first.plan.operations.length === 0 && !isNewDay(first, context)) {
 		const unchanged = {
 			observation: first,
 			conclusion: conclude(first, null, context),
@@ -389,35 +395,42 @@ async function sync(context, parsed, first) {
 		if (!progress.uncertain) await release(lease, context);
 	}
 }
-/** How long the lease lasts, in milliseconds. Writing may take half of it. */
+/** The lease's duration in milliseconds. Writes can use half of it. */
 function leaseLength({ took, plan }, { config }) {
 	const writes = (plan.operations.length + 5) * 2 * WRITES_PER_OPERATION;
 	return 2 * (Math.max(READ_MS, 3 * took) + config["settle-seconds"] * 1e3 + writes * (config["write-interval-ms"] + WRITE_MS));
 }
-/** Reads everything again, plans, and writes. Repeats this if issues changed in between. */
+/** Reads and plans again, then writes. Issues that changed in between get another round. */
 async function writeInRounds(context, parsed, { first, lease, progress }) {
 	let observation = first;
 	let stale = [];
-	for (let round = 1;;) {
-		const includeUnlisted = mayCreate(observation);
-		observation = await observe(context, parsed, {
-			includeUnlisted,
-			readDirectly: stale
-		});
+	for (let round = 1;; round += 1) {
+		observation = await observeAgain(context, parsed, observation, stale);
 		const refusal = await whyNotWrite(context, observation.register.repository);
-		if (refusal !== null) return stop(context, observation, progress, refusal);
-		if (!includeUnlisted && mayCreate(observation)) continue;
+		if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
 		const writer = createWriter(observation, lease, context);
 		const written = await write(observation, writer, progress);
-		if (written.stale.length > 0 && !written.stopped && round < ROUNDS) {
-			stale = [.../* @__PURE__ */ new Set([...stale, ...written.stale])];
-			round += 1;
-			continue;
-		}
-		return finish(context, observation, writer, progress);
+		if (written.stale.length === 0 || written.stopped || round === ROUNDS) return finish(context, observation, writer, progress);
+		stale = [.../* @__PURE__ */ new Set([...stale, ...written.stale])];
 	}
 }
-/** Whether this run may create an issue. If so, it must be certain that the issue doesn't exist yet. */
+/**
+* Reads and plans under the lease. Before a create, also reads the newest issues, because another run may have created the
+* issue.
+*/
+async function observeAgain(context, parsed, before, readDirectly) {
+	const includeUnlisted = mayCreate(before);
+	const observation = await observe(context, parsed, {
+		includeUnlisted,
+		readDirectly
+	});
+	if (includeUnlisted || !mayCreate(observation)) return observation;
+	return observe(context, parsed, {
+		includeUnlisted: true,
+		readDirectly
+	});
+}
+/** Whether this run may create an issue. If so, the run must first make sure that the issue doesn't exist yet. */
 function mayCreate({ plan, register }) {
 	return register.dashboard === null || plan.operations.some(({ type }) => type === "create");
 }
@@ -441,7 +454,7 @@ async function write({ plan }, writer, progress) {
 	return written;
 }
 /** Ends a run because the default branch moved while it was writing. The next run continues. */
-function stop(context, observation, { applied }, refusal) {
+function concludeEarly(context, observation, { applied }, refusal) {
 	if (applied === null) return {
 		observation,
 		conclusion: null,
@@ -464,7 +477,7 @@ function stop(context, observation, { applied }, refusal) {
 		refusal: null
 	};
 }
-/** After the last round: reports issues that kept changing, and writes the dashboard. */
+/** Finishes after the last round: reports issues that kept changing, and writes the dashboard. */
 async function finish(context, observation, writer, progress) {
 	const { applied } = progress;
 	const conclusion = conclude(observation, applied, context);
@@ -515,7 +528,7 @@ function staleProblem(number) {
 		message: `Issue #${number} kept changing during this run, so nothing was written to it. Run again.`
 	};
 }
-/** Releases the lease. A failure is only logged, because the lease expires anyway. */
+/** Releases the lease. Only logs a failure, because the lease expires anyway. */
 async function release(lease, { world }) {
 	try {
 		await lease.release();
@@ -535,7 +548,7 @@ const NOTHING_WRITTEN = {
 	uncertain: false,
 	stopped: false
 };
-/** Runs the seven hops of `sync` and `check`. Throws a Failure if the register can't be read completely. */
+/** Runs the seven hops for `sync` and `check`. Throws a Failure if the register can't be read completely. */
 async function run(context, { modes, dryRun }) {
 	const { world, config } = context;
 	const mayWrite = modes.includes("sync") && !dryRun;
@@ -572,7 +585,7 @@ async function run(context, { modes, dryRun }) {
 		failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null
 	};
 }
-/** Concludes a run for a commit that is not published. If there is a dashboard, only the stored blocks count. */
+/** Concludes a run for an unpublished commit. If there is a dashboard, only the stored blocks count. */
 function concludeRefused(observation, context) {
 	const { register, plan } = observation;
 	if (register.dashboard === null) return conclude(observation, null, context);
@@ -591,7 +604,7 @@ function concludeRefused(observation, context) {
 }
 
 // src/run/lint.ts
-/** Checks the reports and, for a pull request, finds what merging would change. */
+/** Checks the reports and, for a pull request, finds the changes that merging would make. */
 async function lint(context, pull) {
 	const { world, config, github, root, configReader } = context;
 	const parsed = await world.readReports(config);
