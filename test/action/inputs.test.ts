@@ -47,7 +47,7 @@ describe.concurrent("an error", () => {
     const run = await scene.act();
     expect(run.status).toBe(1);
     expect(run.stdout).toMatch(
-      new RegExp(`^::error .*file=${REPORT},line=7::The due date “2026-02-30” is not a day`, "m"),
+      new RegExp(`^::error .*file=${REPORT},line=7::The due date “2026-02-30” is not a calendar date`, "m"),
     );
     expect(run.outputs).toMatchObject({ created: "3", undated: "2", problems: "1" });
   });

@@ -36,7 +36,7 @@ describe.concurrent("a change by a person", () => {
     await github.api("POST", "/repos/acme/status/issues", { title: "Copy", body, labels: ["follow-through"] });
     const run = await act();
     expect(run.outputs).toMatchObject({ total: "3", created: "0", problems: "1" });
-    expect(run.stdout).toContain("Issue #5 doesn't count");
+    expect(run.stdout).toContain("Issue #5 is ignored");
   });
 });
 
@@ -58,7 +58,7 @@ describe.concurrent("another account", () => {
     await editIssue(4, { labels: [] });
     const run = await act({ token: "person-token" });
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain("Add its account to `author`");
+    expect(run.stdout).toContain("Add its author to `author`");
     // The damaged dashboard no longer looks like one.
     expect(await listTracked()).toHaveLength(4);
     expect((await act({ token: "person-token", inputs: { author: "follow-bot" } })).status).toBe(0);
