@@ -27,9 +27,11 @@ function alternatives(phrases) {
 	if (phrases.length === 0) return MATCHES_NOTHING;
 	return longestFirst(phrases).map(sourceOf).join("|");
 }
+/** Splits phrases into those in scripts with spaces and those in scripts without. */
 function splitByScript(phrases) {
 	return [phrases.filter((phrase) => !hasUnspaced(phrase)), phrases.filter(hasUnspaced)];
 }
+/** Sorts phrases by length, longest first, so that a pattern prefers the longest match. */
 function longestFirst(phrases) {
 	return phrases.toSorted((a, b) => b.length - a.length);
 }
@@ -58,6 +60,7 @@ const LONGER_UNITS = [
 	"quarter",
 	"year"
 ];
+/** Collects the words for each unit of time, such as “weeks”. */
 function nameUnits(lists) {
 	const named = (unit) => new Set(splitPhrases(...lists.map((list) => list[unit] ?? "")));
 	const longer = LONGER_UNITS.map((unit) => ({
@@ -239,6 +242,7 @@ function surroundingPatterns(languages) {
 /** Regular expression sources shared by several forms. */
 const YEAR = String.raw`(?<year>[12]\d{3})`;
 const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
+/** Returns the source of a pattern that captures a month name in the group `month`. */
 function monthName({ patterns }) {
 	return `(?<month>${patterns.months})\\.?`;
 }
@@ -558,6 +562,7 @@ const WORDS_LENGTH = 50;
 const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
 const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
 const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
+/** Compiles the words around a date that make it a due date, or something else. */
 function compileSurroundings({ around, patterns }) {
 	const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
 	const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*[:：]?\s*${weekday}$`, "u");
@@ -1837,6 +1842,7 @@ const LANGUAGES = [
 ];
 
 // src/core/parse/lexicon/headings.ts
+/** Compiles the section headings of the given languages. */
 function compileHeadings(languages) {
 	const phrases = phrasesOf(languages, (l) => l.headings.promises);
 	const commitments = keyMatcher(phrases.filter((phrase) => !phrase.startsWith("=")));
@@ -1897,6 +1903,7 @@ function compileAsides(languages) {
 }
 
 // src/core/parse/lexicon/columns.ts
+/** Compiles the table headers of the given languages. */
 function compileColumns(languages) {
 	const columns = /* @__PURE__ */ new Map();
 	const ranks = /* @__PURE__ */ new Map();
@@ -1913,6 +1920,7 @@ function compileColumns(languages) {
 }
 
 // src/core/parse/lexicon/due-words.ts
+/** Compiles the words that introduce a due date in the given languages. */
 function compileDueWords(languages) {
 	const labels = phrasesOf(languages, (l) => l.labels.due);
 	const prepositions = phrasesOf(languages, (l) => l.dates.before);
@@ -1942,6 +1950,7 @@ function compileKinds(languages) {
 // src/core/parse/lexicon/owners.ts
 const WORDS_BEFORE = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
 const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
+/** Compiles the words that name an owner in the given languages. */
 function compileOwners(languages) {
 	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
 	const known = keyStart(phrasesOf(languages, nonNameWords));
@@ -2008,6 +2017,7 @@ function firstTwoWords(phrase) {
 }
 
 // src/core/parse/lexicon/prose.ts
+/** Compiles the words that make a sentence a commitment, or rule it out, in the given languages. */
 function compileProse(languages) {
 	const phrases = (list) => phrasesOf(languages, (l) => l.prose[list]);
 	const contained = {
@@ -2062,6 +2072,7 @@ function compilePublicationLabels(languages) {
 // src/core/parse/lexicon/statuses.ts
 const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
 const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
+/** Compiles the status words of the given languages. */
 function compileStatuses(languages) {
 	const done = keyStart(phrasesOf(languages, (l) => l.marks.done));
 	const open = keyStart(phrasesOf(languages, (l) => l.marks.open));
@@ -2097,6 +2108,7 @@ function retractionPattern(languages) {
 }
 
 // src/core/parse/lexicon/trackers.ts
+/** Compiles the words that introduce a tracker in the given languages. */
 function compileTrackers(languages) {
 	const introductions = phrasePattern(phrasesOf(languages, (l) => l.labels.tracker));
 	const subjects = phrasePattern(phrasesOf(languages, (l) => l.labels.about));
@@ -2107,6 +2119,7 @@ function compileTrackers(languages) {
 }
 
 // src/core/parse/lexicon/withdrawals.ts
+/** Compiles the words that withdraw or replace a commitment in the given languages. */
 function compileWithdrawals(languages) {
 	const droppedPhrases = phrasesOf(languages, (l) => l.marks.dropped);
 	const dropped = keyMatcher(droppedPhrases);

@@ -21,6 +21,7 @@ function runAnnotations({ assessment, problems, failure, failOn, pending }) {
 		...pending > 0 ? [runAnnotation("warning", pendingSentence(pending))] : []
 	];
 }
+/** Returns one annotation for each problem, in order. */
 function problemAnnotations(problems) {
 	return problems.map(({ severity, file, line, message }) => ({
 		level: severity,
@@ -104,6 +105,7 @@ function renderPromiseDiff(changes) {
 		...more
 	].join("\n");
 }
+/** Returns one annotation for each change, errors first. */
 function diffAnnotations(changes) {
 	return bySeverity(changes).map(({ severity, type, subject, sentence, file, line }) => ({
 		level: severity,

@@ -49,6 +49,7 @@ export function runAnnotations({ assessment, problems, failure, failOn, pending 
   ];
 }
 
+/** Returns one annotation for each problem, in order. */
 export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
   return problems.map(({ severity, file, line, message }) => ({
     level: severity,

@@ -40,6 +40,7 @@ export function renderPromiseDiff(changes: readonly CommitmentChange[]): string 
   return [heading, "", ...lines, ...more].join("\n");
 }
 
+/** Returns one annotation for each change, errors first. */
 export function diffAnnotations(changes: readonly CommitmentChange[]): Annotation[] {
   return bySeverity(changes).map(({ severity, type, subject, sentence, file, line }) => ({
     level: severity,

@@ -32,6 +32,7 @@ export interface UnitNames {
 
 const LONGER_UNITS = ["week", "month", "quarter", "year"] as const;
 
+/** Collects the words for each unit of time, such as “weeks”. */
 export function nameUnits(lists: ReadonlyArray<Partial<Record<Unit, Phrases>>>): UnitNames {
   const named = (unit: Unit): Set<string> => new Set(splitPhrases(...lists.map((list) => list[unit] ?? "")));
   const longer = LONGER_UNITS.map((unit) => ({ unit, names: named(unit) }));

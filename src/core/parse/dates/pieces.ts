@@ -4,6 +4,7 @@ import type { DateWords } from "./date-words.ts";
 export const YEAR = String.raw`(?<year>[12]\d{3})`;
 export const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
 
+/** Returns the source of a pattern that captures a month name in the group `month`. */
 export function monthName({ patterns }: DateWords): string {
   return `(?<month>${patterns.months})\\.?`;
 }

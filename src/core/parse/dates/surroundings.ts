@@ -25,6 +25,7 @@ const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
 const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
 const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
 
+/** Compiles the words around a date that make it a due date, or something else. */
 export function compileSurroundings({ around, patterns }: DateWords): Surroundings {
   // In “by Friday, 4 September”, the weekday is redundant.
   const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;

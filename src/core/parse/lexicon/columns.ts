@@ -11,6 +11,7 @@ export interface ColumnWords {
   namesText(header: string): boolean;
 }
 
+/** Compiles the table headers of the given languages. */
 export function compileColumns(languages: readonly Language[]): ColumnWords {
   const columns = new Map<string, Column>();
   const ranks = new Map<string, number>();

@@ -13,6 +13,7 @@ export interface DueWords {
   label: RegExp;
 }
 
+/** Compiles the words that introduce a due date in the given languages. */
 export function compileDueWords(languages: readonly Language[]): DueWords {
   const labels = phrasesOf(languages, (l) => l.labels.due);
   const prepositions = phrasesOf(languages, (l) => l.dates.before);

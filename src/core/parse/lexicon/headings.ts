@@ -10,6 +10,7 @@ export interface HeadingWords {
   isGroup(heading: string): boolean;
 }
 
+/** Compiles the section headings of the given languages. */
 export function compileHeadings(languages: readonly Language[]): HeadingWords {
   const phrases = phrasesOf(languages, (l) => l.headings.promises);
   const commitments = keyMatcher(phrases.filter((phrase) => !phrase.startsWith("=")));

@@ -17,6 +17,7 @@ export interface OwnerWords {
 const WORDS_BEFORE = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
 const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
 
+/** Compiles the words that name an owner in the given languages. */
 export function compileOwners(languages: readonly Language[]): OwnerWords {
   const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
   const known = keyStart(phrasesOf(languages, nonNameWords));

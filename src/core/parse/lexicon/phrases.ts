@@ -35,10 +35,12 @@ export function alternatives(phrases: readonly string[]): string {
   return longestFirst(phrases).map(sourceOf).join("|");
 }
 
+/** Splits phrases into those in scripts with spaces and those in scripts without. */
 export function splitByScript(phrases: readonly string[]): [spaced: string[], unspaced: string[]] {
   return [phrases.filter((phrase) => !hasUnspaced(phrase)), phrases.filter(hasUnspaced)];
 }
 
+/** Sorts phrases by length, longest first, so that a pattern prefers the longest match. */
 export function longestFirst(phrases: readonly string[]): string[] {
   return phrases.toSorted((a, b) => b.length - a.length);
 }

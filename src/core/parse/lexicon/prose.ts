@@ -21,6 +21,7 @@ export interface ProseWords {
   isPlaceholder(text: string): boolean;
 }
 
+/** Compiles the words that make a sentence a commitment, or rule it out, in the given languages. */
 export function compileProse(languages: readonly Language[]): ProseWords {
   const phrases = (list: keyof Language["prose"]): string[] => phrasesOf(languages, (l) => l.prose[list]);
   const contained: Record<Contained, KeyMatcher> = {

@@ -12,6 +12,7 @@ export interface StatusWords {
 const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
 const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
 
+/** Compiles the status words of the given languages. */
 export function compileStatuses(languages: readonly Language[]): StatusWords {
   const done = keyStart(phrasesOf(languages, (l) => l.marks.done));
   const open = keyStart(phrasesOf(languages, (l) => l.marks.open));

@@ -9,6 +9,7 @@ export interface TrackerWords {
   subject: RegExp;
 }
 
+/** Compiles the words that introduce a tracker in the given languages. */
 export function compileTrackers(languages: readonly Language[]): TrackerWords {
   const introductions = phrasePattern(phrasesOf(languages, (l) => l.labels.tracker));
   const subjects = phrasePattern(phrasesOf(languages, (l) => l.labels.about));

@@ -11,6 +11,7 @@ export interface WithdrawalWords {
   moved: RegExp;
 }
 
+/** Compiles the words that withdraw or replace a commitment in the given languages. */
 export function compileWithdrawals(languages: readonly Language[]): WithdrawalWords {
   const droppedPhrases = phrasesOf(languages, (l) => l.marks.dropped);
   const dropped = keyMatcher(droppedPhrases);
