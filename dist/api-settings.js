@@ -70,7 +70,7 @@ const EnvironmentSchema = object({
 	FOLLOW_THROUGH_TODAY: optional(string()),
 	...PAGE_VARIABLES
 });
-/** Parses the server's environment. Throws a Failure with one line for every invalid or missing variable. */
+/** Parses the server's environment. Throws a Failure that lists the invalid and missing variables, one per line. */
 function parseEnvironment(environment) {
 	const env = parse(EnvironmentSchema, environment);
 	if (env.FOLLOW_THROUGH_REPOSITORIES.length === 0 && !env.FOLLOW_THROUGH_SNAPSHOT) throw new Failure("FOLLOW_THROUGH_REPOSITORIES is missing. Set it to owner/name (comma-separated for several), or set FOLLOW_THROUGH_SNAPSHOT to the path or URL of a snapshot.");

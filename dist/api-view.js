@@ -110,7 +110,7 @@ function untrackedCounts({ snapshots }) {
 function collectEvents(view, entries) {
 	return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneEvents(view)].toSorted(newestFirst);
 }
-/** The newest `count` events. Faster than collecting the events for every commitment. */
+/** The newest `count` events. Collects events only for the commitments that can have one among them. */
 function newestEvents(view, count) {
 	const byDay = [...groupBy(view.entries, (entry) => newestDay(view, entry))].toSorted(([a], [b]) => a < b ? 1 : -1);
 	const newest = new Set(byDay.flatMap(([, entries]) => entries).slice(0, count));

@@ -262,7 +262,7 @@ function commentOnEvents(before, after, requireEvidence) {
 }
 /** Reminds the owners of a commitment that is `daysOverdue` days overdue. `to` lists their logins. */
 function commentOnReminder({ first_due }, { due, days }, daysOverdue, to) {
-	const promised = first_due === due ? `promised for ${due}` : `promised for ${due}, first for ${first_due}`;
+	const promised = first_due === due ? `promised for ${due}` : `promised for ${due}, originally for ${first_due}`;
 	const text = [
 		`Overdue by ${plural(daysOverdue, "day", "days")}: this was ${promised}.`,
 		"When it is done, comment “Evidence: https://…” and close this issue.",

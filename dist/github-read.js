@@ -815,7 +815,7 @@ async function readTrustedAuthors(client, { authors, scanAll, includeUnlisted = 
 	const accounts = authors.length === 0 && (dashboard === null || includeUnlisted) ? await readAuthors(client, dashboard === null && scanAll) : authors.length > 0 ? authors : [ACTIONS_BOT];
 	return [.../* @__PURE__ */ new Set([...accounts, ...dashboard ? [dashboard.author] : []])];
 }
-/** Excludes the dashboard, even if it lost its block, because the issue that the pointer names is never a commitment. */
+/** Excludes the dashboard, even if it has lost its block, because the issue that the pointer names is never a commitment. */
 function withoutDashboard(issues, dashboard, pointer) {
 	const named = parsePointer(pointer);
 	return [...issues].filter(({ facts: { number }, body }) => number !== dashboard?.number && (number !== named || parseBody(body) !== null));

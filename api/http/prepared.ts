@@ -56,7 +56,7 @@ export function prepare({ body, type, headers }: Content): Prepared {
     ...headers,
   };
   return {
-    // Encode once rather than for every response.
+    // Encoded once here instead of for every response.
     body: compressible ? bytes : body,
     compressible,
     etag,

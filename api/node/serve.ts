@@ -76,7 +76,9 @@ function listen(settings: Settings, collector: Collector, log: Log): Promise<num
     server.maxConnections = MAX_CONNECTIONS;
     disconnectStalledClients(server);
     server.on("error", (error: NodeJS.ErrnoException) => {
-      process.stderr.write(`Can't listen on port ${port} (${error.code ?? error.message}): set PORT to another one.\n`);
+      process.stderr.write(
+        `Can't listen on port ${port} (${error.code ?? error.message}): set PORT to a different port.\n`,
+      );
       resolve(EXIT_USAGE);
     });
     const stop = (): void => {

@@ -102,7 +102,7 @@ const EnvironmentSchema = v.object({
   ...PAGE_VARIABLES,
 });
 
-/** Parses the server's environment. Throws a Failure with one line for every invalid or missing variable. */
+/** Parses the server's environment. Throws a Failure that lists the invalid and missing variables, one per line. */
 export function parseEnvironment(environment: Environment): Settings {
   const env = parse(EnvironmentSchema, environment);
   if (env.FOLLOW_THROUGH_REPOSITORIES.length === 0 && !env.FOLLOW_THROUGH_SNAPSHOT) {

@@ -55,7 +55,7 @@ describe("an invalid environment makes the server exit with status 2 and one sen
     await new Promise((resolve) => taken.once("listening", resolve));
     const port = String((taken.address() as AddressInfo).port);
     const { status, stderr } = await start({ FOLLOW_THROUGH_REPOSITORIES: "a/b", PORT: port, HOST: "127.0.0.1" });
-    expect([status, stderr]).toEqual([2, `Can't listen on port ${port} (EADDRINUSE): set PORT to another one.\n`]);
+    expect([status, stderr]).toEqual([2, `Can't listen on port ${port} (EADDRINUSE): set PORT to a different port.\n`]);
     taken.close();
   });
 });

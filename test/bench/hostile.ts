@@ -1,4 +1,4 @@
-/** Input that would slow down a naive parser, repeated to a length in characters. Most of it is in an "Action items" section. */
+/** Input that would slow down a naive parser, repeated to a given length in characters. Most of it is in an "Action items" section. */
 export const HOSTILE: Record<string, (length: number) => string> = {
   "short items": (length) => section(repeat("- a\n", length)),
   "numbered items": (length) => section(repeat("1. a\n\n", length)),
@@ -40,7 +40,7 @@ export const HOSTILE: Record<string, (length: number) => string> = {
   quotes: (length) => section(repeat("> ", length)),
   "reference definitions": (length) => section(repeat("[a]: https://a.b\n", length)),
   entities: (length) => section(`- ${repeat("&#64;", length)}`),
-  "invisible signs": (length) => section(`- ${repeat("a\u200B", length)}`),
+  "invisible characters": (length) => section(`- ${repeat("a\u200B", length)}`),
   "japanese without spaces": (length) => section(`- ${repeat("再発防止策を実施します", length / 3)}`),
   "front matter": (length) => `---\n${repeat("a: {b: [\n", length)}\n---\n`,
 };

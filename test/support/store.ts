@@ -2,7 +2,7 @@ import { createStorage } from "unstorage";
 import memory from "unstorage/drivers/memory";
 import { createStore, type Store, type StoreOptions } from "../../api/facts/store.ts";
 
-/** An in-memory store in which tests can damage values and make calls fail or stall. */
+/** An in-memory store in which tests can corrupt values and make calls fail or stall. */
 export interface StoreStage {
   store: Store;
   /** The stored values by key. */

@@ -38,7 +38,7 @@ export function commentOnReminder(
   daysOverdue: number,
   to: string[],
 ): IssueComment {
-  const promised = first_due === due ? `promised for ${due}` : `promised for ${due}, first for ${first_due}`;
+  const promised = first_due === due ? `promised for ${due}` : `promised for ${due}, originally for ${first_due}`;
   const text = [
     `Overdue by ${plural(daysOverdue, "day", "days")}: this was ${promised}.`,
     "When it is done, comment “Evidence: https://…” and close this issue.",

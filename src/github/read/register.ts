@@ -112,7 +112,7 @@ async function readTrustedAuthors(
   return [...new Set([...accounts, ...(dashboard ? [dashboard.author] : [])])];
 }
 
-/** Excludes the dashboard, even if it lost its block, because the issue that the pointer names is never a commitment. */
+/** Excludes the dashboard, even if it has lost its block, because the issue that the pointer names is never a commitment. */
 function withoutDashboard(
   issues: Iterable<FoundIssue>,
   dashboard: Dashboard | null,

@@ -90,7 +90,7 @@ test.for<[state: State, message: string, indicator: Badge["indicator"]]>([
   ["withdrawn", "withdrawn", "none"],
   ["replaced", "replaced", "none"],
 ])(
-  "the badge for a commitment that is %s says %j as %s, or unknown if the facts are too old",
+  "the badge for a commitment that is %s says %j with the indicator %s, or unknown if the facts are too old",
   ([state, message, indicator]) => {
     const view = aView({ snapshots: aRegister() });
     const entry = view.entries.find((candidate) => candidate.state === state)!;

@@ -39,7 +39,7 @@ const bullets: Shape = (items) => section(items.map((item) => `- ${item}`).join(
 const SHAPES: Record<string, Shape> = {
   unchanged: bullets,
   shuffled: (items) => bullets(items.toReversed()),
-  "with other line breaks": (items) =>
+  "with different line breaks": (items) =>
     section(items.map((item) => `- ${item.replaceAll(/(\S+ \S+) /g, "$1\n  ")}`).join("\n")),
   emphasised: (items) => bullets(items.map((item) => item.replace(/^(\S+) (\S+)/, "**$1** _$2_"))),
   numbered: (items) => section(items.map((item, index) => `${index + 1}. ${item}`).join("\n")),

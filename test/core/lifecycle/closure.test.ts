@@ -32,82 +32,90 @@ describe("a commitment's evidence", () => {
   });
 });
 
-describe("a commitment is closed", () => {
-  test.each<{ when: string; block?: Partial<Block>; issue?: Partial<IssueFacts> | null; closed: Closure | null }>([
-    { when: "never if nothing happened", closed: null },
-    { when: "when its issue is closed", issue: CLOSED, closed: { ...completed("2026-05-20"), at: CLOSED.closed_at } },
+describe("a commitment", () => {
+  test.each<{ name: string; block?: Partial<Block>; issue?: Partial<IssueFacts> | null; closed: Closure | null }>([
+    { name: "is not closed if nothing happened", closed: null },
     {
-      when: "when its issue was created, if the time of the close is unknown",
+      name: "is closed when its issue is closed",
+      issue: CLOSED,
+      closed: { ...completed("2026-05-20"), at: CLOSED.closed_at },
+    },
+    {
+      name: "counts as closed when its issue was created, if the time of the close is unknown",
       issue: { ...CLOSED, closed_at: null },
       closed: { ...completed("2026-03-02"), at: "2026-03-02T08:00:00Z" },
     },
     {
-      when: "when its report ticks it, with or without an issue",
+      name: "is closed when its report ticks it, with or without an issue",
       block: { done: "2026-05-15" },
       issue: null,
       closed: completed("2026-05-15"),
     },
     {
-      when: "when its tracker is completed, even if its issue closes later",
+      name: "is closed when its tracker is completed, even if its issue closes later",
       block: { evidence: [TRACKER] },
       issue: CLOSED,
       closed: { ...completed("2026-05-10"), at: TRACKER.at },
     },
     {
-      when: "when a completed tracker is linked",
+      name: "is closed when a completed tracker is linked",
       block: {
         evidence: [TRACKER],
         history: [{ type: "tracker", at: "2026-05-12", from: null, to: "#1", commit: null }],
       },
       closed: completed("2026-05-12"),
     },
-    { when: "never by a tracker without a date alone", block: { evidence: [{ ...TRACKER, at: null }] }, closed: null },
     {
-      when: "by the earliest of report, tracker and issue",
+      name: "is not closed by an undated tracker alone",
+      block: { evidence: [{ ...TRACKER, at: null }] },
+      closed: null,
+    },
+    {
+      name: "is closed by the earliest of report, tracker and issue",
       block: { done: "2026-05-05", evidence: [TRACKER] },
       issue: CLOSED,
       closed: completed("2026-05-05"),
     },
     {
-      when: "as not planned if its issue is, even after a tick",
+      name: "is closed as not planned if its issue is, even after a tick",
       block: { done: "2026-05-05" },
       issue: { ...CLOSED, state_reason: "not_planned" },
       closed: { reason: "not_planned", on: "2026-05-20", at: CLOSED.closed_at },
     },
     {
-      when: "as not planned when its report withdraws it",
+      name: "is closed as not planned when its report withdraws it",
       block: { withdrawn: { at: "2026-05-11", reason: null, replaced_by: null } },
       issue: CLOSED,
       closed: { reason: "not_planned", on: "2026-05-11", at: "2026-05-11" },
     },
     {
-      when: "as a duplicate when its report replaces it",
+      name: "is closed as a duplicate when its report replaces it",
       block: { withdrawn: { at: "2026-05-11", reason: null, replaced_by: "#7" } },
       closed: { reason: "duplicate", on: "2026-05-11", at: "2026-05-11" },
     },
     {
-      when: "never by a tick while its issue is reopened",
+      name: "is not closed by a tick while its issue is reopened",
       block: { done: "2026-05-15", history: [TICKED] },
       issue: { state_reason: "reopened" },
       closed: null,
     },
     {
-      when: "by its issue only, if a person reopened it after the tick",
+      name: "is closed by its issue only, if a person reopened it after the tick",
       block: { done: "2026-05-15", history: [TICKED, REOPENED] },
       issue: CLOSED,
       closed: { ...completed("2026-05-20"), at: CLOSED.closed_at },
     },
     {
-      when: "by a tick after the reopening",
+      name: "is closed by a tick after the reopening",
       block: { done: "2026-05-15", history: [REOPENED, TICKED] },
       issue: CLOSED,
       closed: completed("2026-05-15"),
     },
-  ])("$when", ({ block = {}, issue, closed }) => {
+  ])("$name", ({ block = {}, issue, closed }) => {
     expect(closure(block, issue)).toEqual(closed);
   });
 
-  test("on the date in its own time zone", () => {
+  test("is closed on the date in its own time zone", () => {
     const issue = { ...CLOSED, closed_at: "2026-05-20T13:00:00Z" };
     expect(closure({ time_zone: "Pacific/Auckland" }, issue)?.on).toBe("2026-05-21");
   });

@@ -83,7 +83,7 @@ describe("a reminder", () => {
   test("states how late the commitment is and its original due date", () => {
     const moved = commentOnReminder(aBlock({ first_due: "2026-05-01" }), reminded, 8, ["mira"]);
     expect(moved).toMatchObject({ to: ["mira"] });
-    expect(moved.text).toContain("Overdue by 8 days: this was promised for 2026-06-01, first for 2026-05-01.");
+    expect(moved.text).toContain("Overdue by 8 days: this was promised for 2026-06-01, originally for 2026-05-01.");
     expect(commentOnReminder(aBlock(), reminded, 1, []).text).toContain(
       "Overdue by 1 day: this was promised for 2026-06-01.",
     );

@@ -17,7 +17,7 @@ test.each([
   { text: "end of may", end: "end of" },
   { text: "5月末", end: undefined },
   { text: "may", end: undefined },
-])("“$text” matches with optional words, with “$end” before the month", ({ text, end }) => {
+])("“$text” matches when the words are optional; the words before the month are: $end", ({ text, end }) => {
   const match = new RegExp(`^${optionallyAffixed(TEMPLATES, MONTH)}$`, "u").exec(text);
   expect(match?.groups).toMatchObject({ end, month: expect.stringMatching(/may|5月/) });
 });
