@@ -2,6 +2,36 @@ import { LEDGER, encodeFingerprint, groupBy, includesLogin, ledgerEntries, match
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { itemFields } from "./core-lifecycle.js";
 
+// src/core/identity/dashboards.ts
+/** Whether the issue was opened by one of these accounts and contains a managed block, intact or damaged. */
+function holdsBlock(issue, authors) {
+	return hasBlock(issue) && includesLogin(issue.author, authors);
+}
+/** Whether an App opened the issue and it contains a managed block. Without a label or ledger, any App could be ours. */
+function holdsAppBlock(issue) {
+	return hasBlock(issue) && issue.author.endsWith("[bot]");
+}
+function hasBlock({ body }) {
+	return parseBody(body) !== null || LEDGER.parse(body) !== null;
+}
+/** Finds a repository's dashboards among its issues, lowest number first. If `authors` is null, every author is trusted. */
+function findDashboards(found, repositoryId, authors) {
+	return found.flatMap((issue) => parseDashboard(issue, repositoryId, authors) ?? []).toSorted((a, b) => a.number - b.number);
+}
+function parseDashboard({ facts: { number, state, state_reason }, body, author }, repositoryId, authors) {
+	if (authors !== null && (state_reason === "duplicate" || !includesLogin(author, authors))) return null;
+	const block = LEDGER.parse(body);
+	if (block === null || "problem" in block || block.data.repository_id !== repositoryId) return null;
+	if (authors !== null && block.before.trim() !== "") return null;
+	return {
+		number,
+		open: state === "open",
+		body,
+		author,
+		...block
+	};
+}
+
 // src/core/identity/key.ts
 /** A new commitment's key: 24 hex digits of a hash of its text. Numbers identical items in a report. Adds the key to `taken`. */
 function freshKey(slug, commitment, taken) {
@@ -266,36 +296,6 @@ function freshSlug(path, taken) {
 	let slug = base;
 	for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
 	return slug;
-}
-
-// src/core/identity/dashboards.ts
-/** Whether the issue was opened by one of these accounts and contains a managed block, intact or damaged. */
-function holdsBlock(issue, authors) {
-	return hasBlock(issue) && includesLogin(issue.author, authors);
-}
-/** Whether an App opened the issue and it contains a managed block. Without a label or ledger, any App could be ours. */
-function holdsAppBlock(issue) {
-	return hasBlock(issue) && issue.author.endsWith("[bot]");
-}
-function hasBlock({ body }) {
-	return parseBody(body) !== null || LEDGER.parse(body) !== null;
-}
-/** Finds a repository's dashboards among its issues, lowest number first. If `authors` is null, every author is trusted. */
-function findDashboards(found, repositoryId, authors) {
-	return found.flatMap((issue) => parseDashboard(issue, repositoryId, authors) ?? []).toSorted((a, b) => a.number - b.number);
-}
-function parseDashboard({ facts: { number, state, state_reason }, body, author }, repositoryId, authors) {
-	if (authors !== null && (state_reason === "duplicate" || !includesLogin(author, authors))) return null;
-	const block = LEDGER.parse(body);
-	if (block === null || "problem" in block || block.data.repository_id !== repositoryId) return null;
-	if (authors !== null && block.before.trim() !== "") return null;
-	return {
-		number,
-		open: state === "open",
-		body,
-		author,
-		...block
-	};
 }
 
 // src/core/identity/select.ts

@@ -469,31 +469,10 @@ async function mapLimited(items, work) {
 	return results;
 }
 
-// src/core/model/tracker-reference.ts
-/**
-* Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`),
-* `owner/repo#12` or a URL. Returns null for anything else.
-*/
-function resolveTracker(tracker, server, here) {
-	if (tracker === null) return null;
-	const reference = /^(?:(?<owner>[\w.-]+)\/(?<repo>[\w.-]+))?#(?<number>\d{1,9})$/.exec(tracker)?.groups;
-	if (reference) {
-		const { owner = here.owner, repo = here.repo, number } = reference;
-		return {
-			owner,
-			repo,
-			number: Number(number)
-		};
-	}
-	if (!URL.canParse(tracker) || new URL(tracker).origin !== new URL(server).origin) return null;
-	const path = /^\/(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)\/(?:issues|pull)\/(?<number>\d{1,9})\/?$/.exec(new URL(tracker).pathname)?.groups;
-	if (!path) return null;
-	const { owner = "", repo = "", number } = path;
-	return {
-		owner,
-		repo,
-		number: Number(number)
-	};
+// src/core/model/login.ts
+/** Whether `logins` includes a login, ignoring case as GitHub does. */
+function includesLogin(login, logins) {
+	return logins.some((other) => other.toLowerCase() === login.toLowerCase());
 }
 
 // src/core/model/snapshot.ts
@@ -652,10 +631,31 @@ function mergeEntries(ledger, added, dropped) {
 	return entries;
 }
 
-// src/core/model/login.ts
-/** Whether `logins` includes a login, ignoring case as GitHub does. */
-function includesLogin(login, logins) {
-	return logins.some((other) => other.toLowerCase() === login.toLowerCase());
+// src/core/model/tracker-reference.ts
+/**
+* Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`),
+* `owner/repo#12` or a URL. Returns null for anything else.
+*/
+function resolveTracker(tracker, server, here) {
+	if (tracker === null) return null;
+	const reference = /^(?:(?<owner>[\w.-]+)\/(?<repo>[\w.-]+))?#(?<number>\d{1,9})$/.exec(tracker)?.groups;
+	if (reference) {
+		const { owner = here.owner, repo = here.repo, number } = reference;
+		return {
+			owner,
+			repo,
+			number: Number(number)
+		};
+	}
+	if (!URL.canParse(tracker) || new URL(tracker).origin !== new URL(server).origin) return null;
+	const path = /^\/(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)\/(?:issues|pull)\/(?<number>\d{1,9})\/?$/.exec(new URL(tracker).pathname)?.groups;
+	if (!path) return null;
+	const { owner = "", repo = "", number } = path;
+	return {
+		owner,
+		repo,
+		number: Number(number)
+	};
 }
 
 // src/core/model/build-snapshot.ts

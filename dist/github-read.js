@@ -4,6 +4,188 @@ import { array, boolean, literal, nullable, nullish, object, optional, picklist,
 import { closeReasonOf, knownCloser, needsCloser } from "./core-lifecycle.js";
 import { findDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
 
+// src/github/read/issues.ts
+/**
+* Lists open and closed issues, oldest first, without pull requests. Filters by label unless it is null, and by changes
+* since an instant (RFC 3339) if given. https://docs.github.com/en/rest/issues/issues#list-repository-issues
+*/
+async function readIssues({ client, repo }, label, since) {
+	const query = {
+		...repo,
+		...label === null ? {} : { labels: label },
+		...since === void 0 ? {} : { since },
+		state: "all",
+		sort: "created",
+		direction: "asc",
+		per_page: 100
+	};
+	return (await readPages(client, IssueShape$1, `read the issues of ${repo.owner}/${repo.repo}`, (page) => client.issues.listForRepo({
+		...query,
+		page
+	}))).filter((issue) => issue.pull_request === void 0).map(toFoundIssue);
+}
+/**
+* Reads one issue directly, because lists may lag. If the issue is missing, returns the reason.
+* https://docs.github.com/en/rest/issues/issues#get-an-issue
+*/
+async function readIssue({ client, repo }, number) {
+	const doing = `read issue #${number}`;
+	try {
+		const { data } = await client.issues.get({
+			...repo,
+			issue_number: number
+		});
+		const issue = expectShape(IssueShape$1, data, doing);
+		if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub returned #${issue.number}.`);
+		return {
+			...toFoundIssue(issue),
+			...issue.pull_request === void 0 ? {} : { body: "" }
+		};
+	} catch (error) {
+		const reason = goneReason(error);
+		if (reason) return reason;
+		throw explain(error, doing);
+	}
+}
+/** Converts an issue from GitHub's response. The closer and the evidence are added later. */
+function toFoundIssue(issue) {
+	const { number, html_url: url, title, body, state, state_reason, created_at, closed_at } = issue;
+	return {
+		facts: {
+			number,
+			url,
+			state,
+			state_reason,
+			created_at,
+			closed_at,
+			closer: null,
+			evidence: []
+		},
+		title,
+		body,
+		labels: issue.labels.map((label) => typeof label === "string" ? label : label.name),
+		comments: issue.comments,
+		author: issue.user?.login ?? "a deleted account"
+	};
+}
+
+// src/github/read/newest-issues.ts
+/** Lists lag by minutes, so they may lack any of this many newest issues. Older issues are always listed. */
+const LAGGING_ISSUES = 100;
+/** How many numbers beyond the newest issue to read at once. Must be more than one, because discussions use numbers too. */
+const NUMBERS_AHEAD = 8;
+/** The read fails if this many issues are not listed yet. */
+const MAX_UNLISTED = 1e3;
+/**
+* Reads the issues with a number above `after`, including those not listed yet. Lists the newest issues without a filter,
+* then directly reads the numbers missing from that list and the numbers beyond it until no more issues are found.
+*/
+async function readNewestIssues(github, after) {
+	const { owner, repo: name } = github.repo;
+	const doing = `read the newest issues of ${owner}/${name}`;
+	const { found, listed } = await listNewest(github, after, doing);
+	const newest = [...listed].reduce((highest, number) => Math.max(highest, number), after);
+	const probe = async (number) => {
+		const issue = await readIssue(github, number);
+		if (typeof issue === "object") found.set(number, issue);
+		return issue !== "hidden";
+	};
+	const from = Math.max(after + 1, newest - 100);
+	const missing = range(from, newest - from).filter((number) => !listed.has(number));
+	await mapLimited(missing, probe);
+	for (let next = newest + 1, more = true; more; next += NUMBERS_AHEAD) {
+		if (next > newest + MAX_UNLISTED) throw new Failure(`Could not ${doing}: its lists are too far behind. Run again later.`);
+		more = (await mapLimited(range(next, NUMBERS_AHEAD), probe)).includes(true);
+	}
+	return [...found.values()];
+}
+/** Like readNewestIssues, but returns only issues with a managed block written by one of these accounts. */
+async function readNewestManaged(github, after, authors) {
+	return (await readNewestIssues(github, Math.max(0, after))).filter((issue) => holdsBlock(issue, authors));
+}
+async function listNewest({ client, repo }, after, doing) {
+	const found = /* @__PURE__ */ new Map();
+	const listed = /* @__PURE__ */ new Set();
+	try {
+		const query = {
+			state: "all",
+			sort: "created",
+			direction: "desc",
+			per_page: 100
+		};
+		for await (const { data } of pagesFrom(client, await client.issues.listForRepo({
+			...repo,
+			...query
+		}))) {
+			const issues = expectShape(array(IssueShape$1), data, doing);
+			for (const issue of issues) {
+				listed.add(issue.number);
+				if (issue.number > after && issue.pull_request === void 0) found.set(issue.number, toFoundIssue(issue));
+			}
+			if (issues.some(({ number }) => number <= after)) break;
+		}
+		return {
+			found,
+			listed
+		};
+	} catch (error) {
+		throw explain(error, doing);
+	}
+}
+function range(from, count) {
+	return Array.from({ length: Math.max(0, count) }, (_, step) => from + step);
+}
+
+// src/github/read/comments.ts
+/**
+* Reads the comments on these issues, oldest first. The repository-wide list may include comments on other issues. If the
+* server doesn't support it, comments are read issue by issue. https://docs.github.com/en/rest/issues/comments
+*/
+async function readComments(github, issues, scope) {
+	if (scope === "none" || issues.length === 0) return [];
+	if (scope === "each") return readEach(github, issues);
+	const { client, repo } = github;
+	const { since } = scope;
+	const doing = `read the comments of ${repo.owner}/${repo.repo}`;
+	const query = {
+		...repo,
+		since,
+		sort: "updated",
+		direction: "asc",
+		per_page: 100
+	};
+	try {
+		const first = await client.issues.listCommentsForRepo({
+			...query,
+			page: 1
+		});
+		return await readPages(client, CommentShape, doing, (page) => page === 1 ? Promise.resolve(first) : client.issues.listCommentsForRepo({
+			...query,
+			page
+		}));
+	} catch (error) {
+		if (!isNotFound(error)) throw explain(error, doing);
+		return readEach(github, issues, since);
+	}
+}
+async function readEach(github, issues, since) {
+	const commented = issues.filter(({ comments }) => comments > 0);
+	return (await mapLimited(commented, ({ facts }) => readIssueComments(github, facts.number, since))).flat();
+}
+/** Reads the comments on one issue, oldest first; if an instant (RFC 3339) is given, only those updated since then. */
+function readIssueComments({ client, repo }, number, since) {
+	const query = {
+		...repo,
+		issue_number: number,
+		per_page: 100,
+		...since ? { since } : {}
+	};
+	return readPages(client, CommentShape, `read the comments of issue #${number}`, (page) => client.issues.listComments({
+		...query,
+		page
+	}));
+}
+
 // src/github/read/first-commit.ts
 /**
 * Reads the instant of a path's first commit on the default branch (RFC 3339); null if there is no such commit.
@@ -172,56 +354,6 @@ async function readCloses(github, numbers) {
 		for (const [number, close] of found) closes.set(number, close);
 	}
 	return closes;
-}
-
-// src/github/read/comments.ts
-/**
-* Reads the comments on these issues, oldest first. The repository-wide list may include comments on other issues. If the
-* server doesn't support it, comments are read issue by issue. https://docs.github.com/en/rest/issues/comments
-*/
-async function readComments(github, issues, scope) {
-	if (scope === "none" || issues.length === 0) return [];
-	if (scope === "each") return readEach(github, issues);
-	const { client, repo } = github;
-	const { since } = scope;
-	const doing = `read the comments of ${repo.owner}/${repo.repo}`;
-	const query = {
-		...repo,
-		since,
-		sort: "updated",
-		direction: "asc",
-		per_page: 100
-	};
-	try {
-		const first = await client.issues.listCommentsForRepo({
-			...query,
-			page: 1
-		});
-		return await readPages(client, CommentShape, doing, (page) => page === 1 ? Promise.resolve(first) : client.issues.listCommentsForRepo({
-			...query,
-			page
-		}));
-	} catch (error) {
-		if (!isNotFound(error)) throw explain(error, doing);
-		return readEach(github, issues, since);
-	}
-}
-async function readEach(github, issues, since) {
-	const commented = issues.filter(({ comments }) => comments > 0);
-	return (await mapLimited(commented, ({ facts }) => readIssueComments(github, facts.number, since))).flat();
-}
-/** Reads the comments on one issue, oldest first; if an instant (RFC 3339) is given, only those updated since then. */
-function readIssueComments({ client, repo }, number, since) {
-	const query = {
-		...repo,
-		issue_number: number,
-		per_page: 100,
-		...since ? { since } : {}
-	};
-	return readPages(client, CommentShape, `read the comments of issue #${number}`, (page) => client.issues.listComments({
-		...query,
-		page
-	}));
 }
 
 // src/github/read/permissions.ts
@@ -438,71 +570,6 @@ async function readAppLogin(client) {
 	}
 }
 
-// src/github/read/issues.ts
-/**
-* Lists open and closed issues, oldest first, without pull requests. Filters by label unless it is null, and by changes
-* since an instant (RFC 3339) if given. https://docs.github.com/en/rest/issues/issues#list-repository-issues
-*/
-async function readIssues({ client, repo }, label, since) {
-	const query = {
-		...repo,
-		...label === null ? {} : { labels: label },
-		...since === void 0 ? {} : { since },
-		state: "all",
-		sort: "created",
-		direction: "asc",
-		per_page: 100
-	};
-	return (await readPages(client, IssueShape$1, `read the issues of ${repo.owner}/${repo.repo}`, (page) => client.issues.listForRepo({
-		...query,
-		page
-	}))).filter((issue) => issue.pull_request === void 0).map(toFoundIssue);
-}
-/**
-* Reads one issue directly, because lists may lag. If the issue is missing, returns the reason.
-* https://docs.github.com/en/rest/issues/issues#get-an-issue
-*/
-async function readIssue({ client, repo }, number) {
-	const doing = `read issue #${number}`;
-	try {
-		const { data } = await client.issues.get({
-			...repo,
-			issue_number: number
-		});
-		const issue = expectShape(IssueShape$1, data, doing);
-		if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub returned #${issue.number}.`);
-		return {
-			...toFoundIssue(issue),
-			...issue.pull_request === void 0 ? {} : { body: "" }
-		};
-	} catch (error) {
-		const reason = goneReason(error);
-		if (reason) return reason;
-		throw explain(error, doing);
-	}
-}
-/** Converts an issue from GitHub's response. The closer and the evidence are added later. */
-function toFoundIssue(issue) {
-	const { number, html_url: url, title, body, state, state_reason, created_at, closed_at } = issue;
-	return {
-		facts: {
-			number,
-			url,
-			state,
-			state_reason,
-			created_at,
-			closed_at,
-			closer: null,
-			evidence: []
-		},
-		title,
-		body,
-		labels: issue.labels.map((label) => typeof label === "string" ? label : label.name),
-		comments: issue.comments,
-		author: issue.user?.login ?? "a deleted account"
-	};
-}
-
 // src/github/read/issue-map.ts
 /** Adds issues by number, replacing earlier versions. */
 function addIssues(issues, found) {
@@ -513,73 +580,6 @@ function highest(numbers) {
 	let result = 0;
 	for (const number of numbers) result = Math.max(result, number);
 	return result;
-}
-
-// src/github/read/newest-issues.ts
-/** Lists lag by minutes, so they may lack any of this many newest issues. Older issues are always listed. */
-const LAGGING_ISSUES = 100;
-/** How many numbers beyond the newest issue to read at once. Must be more than one, because discussions use numbers too. */
-const NUMBERS_AHEAD = 8;
-/** The read fails if this many issues are not listed yet. */
-const MAX_UNLISTED = 1e3;
-/**
-* Reads the issues with a number above `after`, including those not listed yet. Lists the newest issues without a filter,
-* then directly reads the numbers missing from that list and the numbers beyond it until no more issues are found.
-*/
-async function readNewestIssues(github, after) {
-	const { owner, repo: name } = github.repo;
-	const doing = `read the newest issues of ${owner}/${name}`;
-	const { found, listed } = await listNewest(github, after, doing);
-	const newest = [...listed].reduce((highest, number) => Math.max(highest, number), after);
-	const probe = async (number) => {
-		const issue = await readIssue(github, number);
-		if (typeof issue === "object") found.set(number, issue);
-		return issue !== "hidden";
-	};
-	const from = Math.max(after + 1, newest - 100);
-	const missing = range(from, newest - from).filter((number) => !listed.has(number));
-	await mapLimited(missing, probe);
-	for (let next = newest + 1, more = true; more; next += NUMBERS_AHEAD) {
-		if (next > newest + MAX_UNLISTED) throw new Failure(`Could not ${doing}: its lists are too far behind. Run again later.`);
-		more = (await mapLimited(range(next, NUMBERS_AHEAD), probe)).includes(true);
-	}
-	return [...found.values()];
-}
-/** Like readNewestIssues, but returns only issues with a managed block written by one of these accounts. */
-async function readNewestManaged(github, after, authors) {
-	return (await readNewestIssues(github, Math.max(0, after))).filter((issue) => holdsBlock(issue, authors));
-}
-async function listNewest({ client, repo }, after, doing) {
-	const found = /* @__PURE__ */ new Map();
-	const listed = /* @__PURE__ */ new Set();
-	try {
-		const query = {
-			state: "all",
-			sort: "created",
-			direction: "desc",
-			per_page: 100
-		};
-		for await (const { data } of pagesFrom(client, await client.issues.listForRepo({
-			...repo,
-			...query
-		}))) {
-			const issues = expectShape(array(IssueShape$1), data, doing);
-			for (const issue of issues) {
-				listed.add(issue.number);
-				if (issue.number > after && issue.pull_request === void 0) found.set(issue.number, toFoundIssue(issue));
-			}
-			if (issues.some(({ number }) => number <= after)) break;
-		}
-		return {
-			found,
-			listed
-		};
-	} catch (error) {
-		throw explain(error, doing);
-	}
-}
-function range(from, count) {
-	return Array.from({ length: Math.max(0, count) }, (_, step) => from + step);
 }
 
 // src/github/read/discover.ts

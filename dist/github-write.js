@@ -257,12 +257,9 @@ function isSame(a, b) {
 }
 
 // src/github/write/apply.ts
-/**
-* Hop 5, the only writer: applies the plan in order, one write at a time, until time runs out. An operation that fails is
-* reported in `problems` or `stale`, and the others continue. Never throws.
-*/
-async function applyOperations(operations, writer) {
-	const applied = {
+/** The result before any write. */
+function emptyWriteResult() {
+	return {
 		written: /* @__PURE__ */ new Map(),
 		created: 0,
 		updated: /* @__PURE__ */ new Set(),
@@ -271,6 +268,13 @@ async function applyOperations(operations, writer) {
 		uncertain: false,
 		stopped: false
 	};
+}
+/**
+* Hop 5, the only writer: applies the plan in order, one write at a time, until time runs out. An operation that fails is
+* reported in `problems` or `stale`, and the others continue. Never throws.
+*/
+async function applyOperations(operations, writer) {
+	const applied = emptyWriteResult();
 	for (const [index, operation] of operations.entries()) {
 		if (!writer.mayWrite()) {
 			const message = `Time ran out with ${operations.length - index} of ${operations.length} writes left. The next run continues.`;
@@ -627,4 +631,4 @@ function isDashboardInPlace({ dashboard, otherDashboards, pointer }) {
 	return dashboard !== null && otherDashboards.length === 0 && parsePointer(pointer) === dashboard.number;
 }
 
-export { Writer, acquireLease, applyDashboard, applyOperations, describeOperation, hasUnknownOutcome, isDashboardInPlace, planDashboardPart };
+export { Writer, acquireLease, applyDashboard, applyOperations, describeOperation, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart };

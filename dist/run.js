@@ -4,11 +4,11 @@ import { ADMIT_ALL, policyOf, settingsOf } from "./config.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
 import { completeDates, readReportHistory, readReports } from "./documents.js";
-import { textFingerprint } from "./core-identity.js";
-import { diffCommitments, planSync } from "./core-plan.js";
 import { readActivity, readFirstCommit, readHead, readRegister, readRepository, readTrackerEvidence } from "./github-read.js";
+import { textFingerprint } from "./core-identity.js";
+import { Writer, acquireLease, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
+import { diffCommitments, planSync } from "./core-plan.js";
 import { replay } from "./core-verify.js";
-import { Writer, acquireLease, applyDashboard, applyOperations, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
 import { readBaseReports } from "./documents-github.js";
 import { setTimeout } from "node:timers/promises";
 
@@ -539,15 +539,6 @@ async function release(lease, { world }) {
 }
 
 // src/run/index.ts
-const NOTHING_WRITTEN = {
-	written: /* @__PURE__ */ new Map(),
-	created: 0,
-	updated: /* @__PURE__ */ new Set(),
-	problems: [],
-	stale: [],
-	uncertain: false,
-	stopped: false
-};
 /** Runs the seven hops for `sync` and `check`. Throws a Failure if the register can't be read completely. */
 async function run(context, { modes, dryRun }) {
 	const { world, config } = context;
@@ -577,7 +568,7 @@ async function run(context, { modes, dryRun }) {
 			...applied?.problems ?? []
 		],
 		plan,
-		applied: mayWrite && refusal === null ? applied ?? NOTHING_WRITTEN : null,
+		applied: mayWrite && refusal === null ? applied ?? emptyWriteResult() : null,
 		snapshot,
 		isPrivate: register.repository.private,
 		assessment,

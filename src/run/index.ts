@@ -3,7 +3,7 @@ import type { Mode } from "../config/schema.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
 import type { Plan } from "../core/plan/operations.ts";
-import type { WriteResult } from "../github/write/apply.ts";
+import { emptyWriteResult, type WriteResult } from "../github/write/apply.ts";
 import { observe, type Observation } from "./observe.ts";
 import { conclude, type Conclusion } from "./conclude.ts";
 import { sync, type Synced } from "./sync.ts";
@@ -32,16 +32,6 @@ export interface Outcome {
   failure: string | null;
 }
 
-const NOTHING_WRITTEN: WriteResult = {
-  written: new Map(),
-  created: 0,
-  updated: new Set(),
-  problems: [],
-  stale: [],
-  uncertain: false,
-  stopped: false,
-};
-
 /** Runs the seven hops for `sync` and `check`. Throws a Failure if the register can't be read completely. */
 export async function run(context: RunContext, { modes, dryRun }: RunOptions): Promise<Outcome> {
   const { world, config } = context;
@@ -63,7 +53,7 @@ export async function run(context: RunContext, { modes, dryRun }: RunOptions): P
     reports,
     problems: [...refused, ...register.problems, ...plan.problems, ...(applied?.problems ?? [])],
     plan,
-    applied: mayWrite && refusal === null ? (applied ?? NOTHING_WRITTEN) : null,
+    applied: mayWrite && refusal === null ? (applied ?? emptyWriteResult()) : null,
     snapshot,
     isPrivate: register.repository.private,
     assessment,

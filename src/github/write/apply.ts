@@ -28,12 +28,9 @@ export interface WriteResult {
   stopped: boolean;
 }
 
-/**
- * Hop 5, the only writer: applies the plan in order, one write at a time, until time runs out. An operation that fails is
- * reported in `problems` or `stale`, and the others continue. Never throws.
- */
-export async function applyOperations(operations: readonly Operation[], writer: Writer): Promise<WriteResult> {
-  const applied: WriteResult = {
+/** The result before any write. */
+export function emptyWriteResult(): WriteResult {
+  return {
     written: new Map(),
     created: 0,
     updated: new Set(),
@@ -42,6 +39,14 @@ export async function applyOperations(operations: readonly Operation[], writer: 
     uncertain: false,
     stopped: false,
   };
+}
+
+/**
+ * Hop 5, the only writer: applies the plan in order, one write at a time, until time runs out. An operation that fails is
+ * reported in `problems` or `stale`, and the others continue. Never throws.
+ */
+export async function applyOperations(operations: readonly Operation[], writer: Writer): Promise<WriteResult> {
+  const applied = emptyWriteResult();
   for (const [index, operation] of operations.entries()) {
     if (!writer.mayWrite()) {
       const message = `Time ran out with ${operations.length - index} of ${operations.length} writes left. The next run continues.`;

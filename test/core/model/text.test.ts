@@ -1,30 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { capitalise, clip, groupBy, matchKey, oneLine, plural } from "../../../src/core/model/text.ts";
-
-/** Arbitrary texts, and texts full of Markdown. */
-const texts = fc.oneof(
-  fc.string({ unit: "binary" }),
-  fc.string({ unit: fc.constantFrom(...Array.from("`~*_[]()<>{}&#@!|\\-+=.:;\"'/? \n\t1ab")), maxLength: 40 }),
-  fc
-    .array(
-      fc.constantFrom(
-        "@everyone",
-        "#1",
-        "[a](b)",
-        "![a](b)",
-        "<b>",
-        "<!--",
-        "&amp;",
-        "&#64;",
-        "```",
-        "# ",
-        "- ",
-        "1. ",
-      ),
-    )
-    .map((parts) => parts.join(" ")),
-);
+import { markdownTexts } from "../../support/markdown-texts.ts";
 
 describe("oneLine", () => {
   test.each([
@@ -43,7 +20,7 @@ describe("oneLine", () => {
 
   test("leaves no line breaks or invisible characters", () => {
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(markdownTexts, (text) => {
         expect(oneLine(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|^\s|\s$/u);
       }),
     );

@@ -3,32 +3,9 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { oneLine } from "../../../src/core/model/text.ts";
 import { codeSpan, escapeMarkdown } from "../../../src/core/render/markdown.ts";
+import { markdownTexts } from "../../support/markdown-texts.ts";
 
 const markdown = new MarkdownIt({ html: true });
-
-/** Arbitrary texts, and texts full of Markdown. */
-const texts = fc.oneof(
-  fc.string({ unit: "binary" }),
-  fc.string({ unit: fc.constantFrom(...Array.from("`~*_[]()<>{}&#@!|\\-+=.:;\"'/? \n\t1ab")), maxLength: 40 }),
-  fc
-    .array(
-      fc.constantFrom(
-        "@everyone",
-        "#1",
-        "[a](b)",
-        "![a](b)",
-        "<b>",
-        "<!--",
-        "&amp;",
-        "&#64;",
-        "```",
-        "# ",
-        "- ",
-        "1. ",
-      ),
-    )
-    .map((parts) => parts.join(" ")),
-);
 
 /** Returns the inline tokens in a list of block tokens. */
 function inlineOf(tokens: Token[]): Array<{ type: string; content: string }> {
@@ -49,7 +26,7 @@ describe("escapeMarkdown", () => {
 
   test("shows any text as plain text", () => {
     fc.assert(
-      fc.property(texts, (text) => {
+      fc.property(markdownTexts, (text) => {
         const tokens = markdown.parse(escapeMarkdown(text), {});
         const shown = oneLine(text);
         expect(tokens.map(({ type }) => type)).toEqual(
@@ -78,7 +55,7 @@ describe("codeSpan", () => {
   test("shows any text in one code span", () => {
     fc.assert(
       fc.property(
-        texts.filter((text) => oneLine(text) !== ""),
+        markdownTexts.filter((text) => oneLine(text) !== ""),
         (text) => {
           const code = { type: "code_inline", content: oneLine(text) };
           expect(inlineOf(markdown.parse(codeSpan(text), {}))).toEqual([code]);
