@@ -4,8 +4,12 @@ import http from "node:http";
 import { setTimeout } from "node:timers/promises";
 
 // src/config/connect.ts
-/** Creates a client for one repository (`owner/name`). Throws a Failure if the token is missing or the name is invalid. */
-function connect(token, repository, { apiUrl, serverUrl, needsProxy }) {
+/**
+* Creates a client for the repository (`owner/name`) whose issues are written. The reports are in the environment's
+* repository, or in the same one if it is unknown. Throws a Failure if the token is missing or the name is invalid.
+*/
+function connect(token, repository, addresses) {
+	const { apiUrl, serverUrl, needsProxy } = addresses;
 	if (token === "") throw new Failure("No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.");
 	const repo = parseRepository(repository);
 	if (!repo) throw new Failure(`The repository is ${JSON.stringify(repository)}: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`);
@@ -16,17 +20,20 @@ function connect(token, repository, { apiUrl, serverUrl, needsProxy }) {
 		clock: Date.now,
 		random: Math.random
 	};
+	const client = createClient({
+		token,
+		baseUrl: apiUrl,
+		fetch,
+		retry
+	});
+	const source = parseRepository(addresses.repository ?? "") ?? repo;
 	return {
-		client: createClient({
-			token,
-			baseUrl: apiUrl,
-			fetch,
-			retry
-		}),
+		client,
 		repo,
+		source,
 		links: {
 			server: serverUrl,
-			repository
+			repository: `${source.owner}/${source.repo}`
 		}
 	};
 }

@@ -2,19 +2,25 @@ import http from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../core/model/failure.ts";
 import type { LinkBase } from "../core/render/issue.ts";
-import { createClient, parseRepository, type GitHubRepo } from "../github/client.ts";
+import { createClient, parseRepository, type GitHubRepo, type RepoRef } from "../github/client.ts";
 import type { Environment } from "./environment.ts";
 
-/** The repository that a run works on, its client, and the base URL for links. */
+/** The repository whose issues a run writes, its client, the reports' repository, and the base URL for links to the reports. */
 export interface GitHub extends GitHubRepo {
+  /** The repository that contains the reports. `#1` in a report is an issue there. */
+  source: RepoRef;
   links: LinkBase;
 }
 
 /** The connection settings from the environment. */
-type Addresses = Pick<Environment, "apiUrl" | "serverUrl" | "needsProxy">;
+type Addresses = Pick<Environment, "apiUrl" | "serverUrl" | "needsProxy" | "repository">;
 
-/** Creates a client for one repository (`owner/name`). Throws a Failure if the token is missing or the name is invalid. */
-export function connect(token: string, repository: string, { apiUrl, serverUrl, needsProxy }: Addresses): GitHub {
+/**
+ * Creates a client for the repository (`owner/name`) whose issues are written. The reports are in the environment's
+ * repository, or in the same one if it is unknown. Throws a Failure if the token is missing or the name is invalid.
+ */
+export function connect(token: string, repository: string, addresses: Addresses): GitHub {
+  const { apiUrl, serverUrl, needsProxy } = addresses;
   if (token === "") {
     throw new Failure(
       "No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.",
@@ -29,7 +35,8 @@ export function connect(token: string, repository: string, { apiUrl, serverUrl, 
   if (needsProxy) useProxy();
   const retry = { tries: 3, sleep, clock: Date.now, random: Math.random };
   const client = createClient({ token, baseUrl: apiUrl, fetch, retry });
-  return { client, repo, links: { server: serverUrl, repository } };
+  const source = parseRepository(addresses.repository ?? "") ?? repo;
+  return { client, repo, source, links: { server: serverUrl, repository: `${source.owner}/${source.repo}` } };
 }
 
 /** Makes `fetch` use the proxy variables of self-hosted runners, which requires Node 24.14. */

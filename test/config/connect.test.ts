@@ -1,13 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { connect } from "../../src/config/connect.ts";
 
-const ADDRESSES = { apiUrl: "https://api.github.com", serverUrl: "https://github.example", needsProxy: false };
+const ADDRESSES = {
+  apiUrl: "https://api.github.com",
+  serverUrl: "https://github.example",
+  needsProxy: false,
+  repository: null,
+};
 
 describe("connect", () => {
   test("returns the repository for the client and for links", () => {
     const { repo, links } = connect("token", "acme/status", ADDRESSES);
     expect(repo).toEqual({ owner: "acme", repo: "status" });
     expect(links).toEqual({ server: "https://github.example", repository: "acme/status" });
+  });
+
+  test("links to the reports' repository if the issues are in another one", () => {
+    const { repo, source, links } = connect("token", "acme/tracker", { ...ADDRESSES, repository: "acme/site" });
+    expect(repo).toEqual({ owner: "acme", repo: "tracker" });
+    expect(source).toEqual({ owner: "acme", repo: "site" });
+    expect(links.repository).toBe("acme/site");
   });
 
   test.for<[what: string, token: string, repository: string, message: string]>([

@@ -86,7 +86,8 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     sleep,
     log: () => {},
   };
-  const connection = { client, repo: { owner: "acme", repo: "status" }, links: LINKS };
+  const repo = { owner: "acme", repo: "status" };
+  const connection = { client, repo, source: repo, links: LINKS };
   const context = { world, github: connection, config: configOf(options.inputs) };
   const { calls } = network;
   try {
