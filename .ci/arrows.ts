@@ -1,5 +1,5 @@
-// The linter's import rule: which folders and packages each folder can import. Anything else is an error, so a new folder
-// needs a row here.
+// The linter's import rule. Each row lists the folders and packages that a folder can import. Any other import is an
+// error, so a new folder needs a row.
 import path from "node:path";
 
 interface Row {

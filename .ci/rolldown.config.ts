@@ -10,7 +10,7 @@ import { ConfigSchema } from "../src/config/schema.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Loaded only by a server with a Redis store. They go into the chunk for the dynamic import `unstorage/drivers/redis`. */
+/** Packages that only a server with a Redis store loads. They go into the chunk for the dynamic import `unstorage/drivers/redis`. */
 const REDIS =
   /node_modules[\\/](unstorage[\\/]drivers[\\/]redis|ioredis|@ioredis|redis-|denque|cluster-key-slot|standard-as-callback|debug|ms[\\/])/;
 const LIBRARIES = [
@@ -129,7 +129,7 @@ function nameOf(folder: string): string {
   return folder.replace(/^src[/]/, "").replaceAll("/", "-");
 }
 
-/** Groups keep their names. Chunks that rolldown names after a file get a prefix: `lib-` for libraries, `cli-` for commands. */
+/** Groups keep their names. Chunks that Rolldown names after a file get a prefix: `lib-` for libraries, `cli-` for commands. */
 function chunkName(name: string, lastFile: string): string {
   const file = path.relative(root, lastFile);
   if (file.startsWith("node_modules")) return name.startsWith("lib") ? name : `lib-${name}`;
@@ -137,8 +137,8 @@ function chunkName(name: string, lastFile: string): string {
 }
 
 /**
- * Where `import()` loads a file of a group, rolldown adds a chunk that only re-exports the group's. Exports keep their names, so
- * the group's own chunk can replace it.
+ * If `import()` loads a file from a group, Rolldown adds a chunk that only re-exports the group's chunk. Exports keep their names, so
+ * imports can use the group's chunk directly.
  */
 function withoutFacades(): Plugin {
   const FACADE = /^import \{[^}]*\} from "\.\/([\w-]+\.js)";\s*export \{[\w$, ]*\};?\s*$/;

@@ -65,7 +65,7 @@ describe("the folders", () => {
     expect(topLevel).toEqual(["src/cli.ts", "src/index.ts", "api/server.ts", "api/worker.ts"]);
   });
 
-  test("import only the folders and packages that their rows allow", async () => {
+  test("import only the folders and packages that .ci/arrows.ts allows", async () => {
     const sources = [...(await readSources("src")), ...(await readSources("api"))];
     const errors = sources.flatMap((source) =>
       importsOf(source).flatMap((name) => findImportError(source.file, name) ?? []),
@@ -104,7 +104,7 @@ describe("the folders", () => {
   });
 });
 
-test("src/config/environment.ts is the only reader of environment variables in src", async () => {
+test("src/config/environment.ts is the only file in src that reads environment variables", async () => {
   const sources = await readSources("src");
   const mentions = sources.filter(({ code }) =>
     /\bprocess\s*\??\.\s*env\b|\bprocess\s*\[|=\s*process\b(?!\.)/.test(code),
@@ -177,49 +177,49 @@ describe("the linter", () => {
       "src/run may not import the package @actions/core",
     ],
     [
-      "the file system in a language of the parser",
+      "the file system in a parser language",
       "src/core/parse/languages/probe.ts",
       'export { readFileSync } from "node:fs";',
       "src/core/parse may not import the package node:fs",
     ],
     [
-      "GitHub in the core",
+      "the GitHub client in the core",
       "src/core/plan/probe.ts",
       'export { createClient } from "../../github/client.ts";',
       "src/core/plan may not import src/github",
     ],
     [
-      "a hop from the client",
+      "an import of src/run in the GitHub client",
       "src/github/read/probe.ts",
       'export type { World } from "../../run/world.ts";',
       "src/github/read may not import src/run",
     ],
     [
-      "Node in the client, which runs on Workers",
+      "a Node module in the GitHub client, which also runs on Workers",
       "src/github/write/probe.ts",
       'export { readFile } from "node:fs/promises";',
       "may not import the package node:fs/promises",
     ],
     [
-      "a hop from a renderer",
+      "an import of src/run in a renderer",
       "src/report/probe.ts",
       'export const load = (): Promise<unknown> => import("../run/index.ts");',
       "src/report may not import src/run",
     ],
     [
-      "a writer from the API",
+      "an issue writer in the API",
       "api/facts/probe.ts",
       'export { Writer } from "../../src/github/write/writer.ts";',
       "api/facts may not import src/github/write",
     ],
     [
-      "the Action's hops from the API",
+      "the Action's configuration in the API",
       "api/http/probe.ts",
       'export type { Config } from "../../src/config/schema.ts";',
       "api/http may not import src/config",
     ],
     [
-      "the routes from the page",
+      "the routes in the page",
       "api/page/probe.ts",
       'export { ROUTES } from "../http/routes.ts";',
       "api/page may not import api/http",

@@ -1,4 +1,4 @@
-// Checks README.md and .github/**/*.md against the code: links, commands, settings, examples.
+// Checks the links, commands, settings and examples in README.md and .github/**/*.md against the code.
 import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -24,7 +24,7 @@ const { scripts } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "ut
 };
 const HELP = execFileSync(process.execPath, [path.join(ROOT, "dist/cli.js"), "--help"], { encoding: "utf8" });
 const COMMANDS = [...HELP.matchAll(/^ {2}([a-z]+) /gm)].map(([, name = ""]) => name);
-/** Files that a reader creates in their own repository. */
+/** Files that the documentation's readers create in their own repositories. */
 const READER_FILES = [
   ".github/follow-through.yml",
   ".github/workflows/follow-through.yml",
@@ -131,7 +131,7 @@ describe.each(PAGES)("%s", (page) => {
     for (const { code } of files) expect(() => parseConfig({ path: CONFIG_PATH, text: code }, {})).not.toThrow();
   });
 
-  it("shows reports that match the table below each when parsed", () => {
+  it("shows what is read from each example report in a correct table below it", () => {
     for (const { code, after } of fencesOf(page, "markdown")) {
       expect(after.trimStart()).toMatch(/^\| commitment +\| owner +\| due +\| tracker +\| done +\|\n/);
       const { commitments } = readExample(code);
@@ -154,16 +154,16 @@ interface Workflow {
 }
 
 describe("README.md", () => {
-  it("is short", () => {
+  it("is shorter than 8,000 characters", () => {
     expect(textOf("README.md").length).toBeLessThan(8_000);
   });
 
-  it("uses the due date from the report's line in its example", () => {
+  it("shows an example report that states its publication date", () => {
     const [example] = fencesOf("README.md", "markdown");
     expect(readExample(example?.code ?? "").published).toBe("2026-10-01");
   });
 
-  it("names every state as the product does", () => {
+  it("uses the product's name for every state", () => {
     const named = tableUnder("README.md", "Commitment states").flatMap(([state = ""]) => state.split(", "));
     expect(named.toSorted()).toEqual(Object.values(STATE_WORDS).toSorted());
   });
@@ -198,7 +198,7 @@ describe(".github/docs/reading.md", () => {
   const code = (cell: string): string => cell.replaceAll(/^`|`$/g, "");
   const readItem = (item: string): Report => readExample(`## Action items\n\n- ${item}\n`);
 
-  it.each(tableUnder(page, "Dates"))("reads the due date %s as %s", (written = "", expected) => {
+  it.each(tableUnder(page, "Dates"))("is correct that the due date %s is read as %s", (written = "", expected) => {
     const { commitments, problems } = readItem(`Rotate the keys ${code(written)}`);
     expect(commitments).toHaveLength(1);
     expect(problems.map(({ severity }) => severity)).toEqual(expected === "error" ? ["error"] : []);
@@ -206,7 +206,7 @@ describe(".github/docs/reading.md", () => {
   });
 
   it.each([...tableUnder(page, "Owner, tracker, done, id"), ...tableUnder(page, "Changes, withdrawals, replacements")])(
-    "reads %s as %s",
+    "is correct that %s is read as %s",
     (written = "", expected) => {
       const { commitments, withdrawn } = readItem(code(written));
       expect(commitments.length + withdrawn.length).toBe(1);

@@ -47,8 +47,8 @@ async function startYear(...items: string[]): Promise<ReportYear> {
   return year;
 }
 
-describe("a promise does not count as kept", () => {
-  test("if it was ticked in time, reopened, and closed late", async () => {
+describe("a promise", () => {
+  test("counts as kept late if it was ticked in time, reopened, and closed late", async () => {
     const year = await startYear("One, due 2026-12-01");
     await year.on("2026-11-15", "ticked", () => year.promise("[x] One, due 2026-12-01 https://example.com/x"));
     expect(year.state(1)).toBe("kept");
@@ -57,7 +57,7 @@ describe("a promise does not count as kept", () => {
     expect(year.state(1)).toBe("kept_late");
   });
 
-  test("if a previously merged pull request is linked after the due date", async () => {
+  test("counts as kept late if a pull request that was merged earlier is linked after the due date", async () => {
     const year = await startYear("One, due 2026-12-01");
     const pull = year.stage.github.openPullRequest("Old");
     year.stage.github.merge(pull, null);
@@ -66,7 +66,7 @@ describe("a promise does not count as kept", () => {
     expect(year.block(1).history.map(({ type }) => type)).toEqual(["tracker", "evidence"]);
   });
 
-  test("if a bot closed it and a comment adds evidence much later", async () => {
+  test("stays overdue if a bot closed its issue and a comment adds evidence after the due date", async () => {
     const year = await startYear("One, due 2026-12-01");
     await year.on("2026-11-20", "stale", ({ github }) => github.as("stale[bot]").edit(1, { state: "closed" }));
     await year.on("2027-03-01", "evidence", ({ github }) =>
@@ -75,7 +75,7 @@ describe("a promise does not count as kept", () => {
     expect(year.state(1)).toBe("overdue");
   });
 
-  test("if its date moves or its line disappears after a bot closed its issue", async () => {
+  test("keeps its first due date and can't be removed silently after a bot closed its issue", async () => {
     const year = await startYear("One, due 2026-12-01");
     await year.on("2026-11-20", "stale", ({ github }) => github.as("stale[bot]").edit(1, { state: "closed" }));
     await year.on("2026-11-21", "moved", () => year.promise("One, due 2027-06-01"));
@@ -84,13 +84,13 @@ describe("a promise does not count as kept", () => {
     expect(year.lines).toContainEqual(expect.stringContaining("lint error: One: Removed without explanation"));
   });
 
-  test("if it is added months later and already marked as done", async () => {
+  test("counts as kept late if it is added after its due date and already marked as done", async () => {
     const year = await startYear("One");
     await year.on("2027-03-01", "added", () => year.promise("One", "[x] Two, due 2026-12-01 https://example.com/x"));
     expect(year.state(3)).toBe("kept_late");
   });
 
-  test("if its issue was deleted and its item returns with an id and another date", async () => {
+  test("keeps its due date history if its issue is deleted and its item returns with an id and another date", async () => {
     const year = await startYear("One, due 2026-12-01", "Two");
     await year.on("2026-11-20", "moved", () => year.promise("One, due 2026-12-10", "Two"));
     await year.on("2027-01-10", "deleted", ({ github }) => github.delete(1));
@@ -170,7 +170,7 @@ describe("the record of a promise", () => {
     expect(year.lines.findLast((line) => line.startsWith("run:"))).toContain("withdrawn without a reason");
   });
 
-  test("does not get a second comment about the same event after a crash", async () => {
+  test("gets only one comment about each event, even after a crash", async () => {
     const year = await startYear("One, due 2026-12-01");
     const { stage } = year;
     year.promise("One, due 2026-12-24");
@@ -190,7 +190,7 @@ describe("the record of a promise", () => {
     expect(comments.filter((body) => body.includes("Evidence recorded"))).toHaveLength(1);
   });
 
-  test("accepts evidence from a linked ticket at publication and later, even if the tracked issue is closed", async () => {
+  test("gets evidence from a tracker that is completed before or after publication, even if its own issue is already closed", async () => {
     const year = await startYear("One");
     const { github } = year.stage;
     const [early, late] = [github.openPullRequest("Early"), github.openPullRequest("Late")];
@@ -204,7 +204,7 @@ describe("the record of a promise", () => {
     expect(year.state(three)).toBe("kept");
   });
 
-  test("does not read tickets linked from reports before `since`", async () => {
+  test("ignores trackers linked from reports older than `since`", async () => {
     const year = new ReportYear();
     const pull = year.stage.github.openPullRequest("Old");
     year.promise(`One (#${pull})`);
@@ -214,7 +214,7 @@ describe("the record of a promise", () => {
     expect(earlier.calls.some(({ path }) => path.endsWith(`/issues/${pull}`))).toBe(true);
   });
 
-  test("is complete after one run, with no further writes to an unchanged repository", async () => {
+  test("is complete after one run, so that a second run on the same day writes nothing", async () => {
     const year = await startYear("One (#2), due 2026-12-01");
     await year.on("2026-12-09", "late");
     await year.on("2026-12-10", "ticked", () => year.promise("[x] One (#2), due 2026-12-01"));
@@ -228,7 +228,7 @@ describe("a run", () => {
     return year.stage.act({ inputs });
   }
 
-  test("dates a tick in its promise's time zone", async () => {
+  test("dates a tick in the promise's own time zone", async () => {
     const year = await startYear("One, due 2026-12-01");
     year.stage.time.pass(Date.parse("2026-12-02T09:00:00Z") - year.stage.time.now());
     year.promise("[x] One, due 2026-12-01 https://example.com/x");
@@ -236,7 +236,7 @@ describe("a run", () => {
     expect(run.outcome?.assessment.counts).toMatchObject({ kept: 0, kept_late: 1 });
   });
 
-  test("does not remove its own label if that is named “Overdue”", async () => {
+  test("does not remove its own label if the label is named “Overdue”", async () => {
     const year = new ReportYear();
     year.promise("One, due 2026-11-12");
     const inputs = { label: "Overdue" };

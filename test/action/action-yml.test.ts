@@ -48,7 +48,7 @@ describe("action.yml", () => {
     expect(undescribed).toEqual([]);
   });
 
-  test("runs an existing file on Node 24", async () => {
+  test("runs a file that exists, on Node 24", async () => {
     const { runs } = await readAction();
     expect(runs.using).toBe("node24");
     await expect(readFile(path.join(ROOT, runs.main), "utf8")).resolves.not.toBe("");

@@ -11,7 +11,7 @@ describe.concurrent("check", () => {
     expect(run.stdout).toMatch(new RegExp(`^::error title=Commitment overdue,file=${REPORT},line=7::`, "m"));
   });
 
-  test("writes nothing without sync", async (context) => {
+  test("writes nothing if it runs without sync", async (context) => {
     const scene = await startScene(context);
     const run = await scene.act({ inputs: { mode: "check" } });
     expect(run.status).toBe(1);
@@ -19,7 +19,7 @@ describe.concurrent("check", () => {
     expect(run.outputs).toMatchObject({ total: "3", overdue: "1", created: "0" });
   });
 
-  test("fails only on the states in fail-on", async (context) => {
+  test("fails only on the states that fail-on lists", async (context) => {
     const scene = await startScene(context);
     expect((await scene.act({ event: "schedule", inputs: { "fail-on": "withdrawn" } })).status).toBe(0);
     expect((await scene.act({ event: "schedule", inputs: { "fail-on": "due-soon, undated" } })).status).toBe(1);
@@ -36,7 +36,7 @@ describe.concurrent("check", () => {
 });
 
 describe.concurrent("closed issues", () => {
-  test("are unproven, kept or withdrawn consistently in the outputs, summary, API and page", async (context) => {
+  test("have the same state in the outputs, the job summary, the API and the page", async (context) => {
     const { github, act, editIssue } = await startScene(context);
     const comment = (number: number, body: string): Promise<unknown> =>
       github.api("POST", `/repos/acme/status/issues/${number}/comments`, { body });
@@ -76,7 +76,7 @@ describe.concurrent("closed issues", () => {
     expect(await server.stop()).toBe(0);
   });
 
-  test("count as kept without evidence if require-evidence is false", async (context) => {
+  test("count as kept even without evidence if require-evidence is false", async (context) => {
     const scene = await startScene(context);
     await scene.act();
     await scene.editIssue(2, { state: "closed", state_reason: "completed" });

@@ -14,27 +14,30 @@ function failFirstCreate(answer: Exclude<ReturnType<Fault>, null>): Fault {
   };
 }
 
-describe.concurrent("a GitHub failure during a read", () => {
+describe.concurrent("a failed read", () => {
   test.for<[status: number, sentence: string]>([
     [401, "GitHub does not accept the token"],
     [403, "the token lacks the permission; give the job"],
     [404, "the repository does not exist"],
     [500, "GitHub answered 500"],
-  ])("with status %i fails the run with one message and no writes", async ([status, sentence], context) => {
-    const scene = await startScene(context);
-    scene.fault = () => ({ status });
-    const run = await scene.act();
-    expect(run.status).toBe(1);
-    expect(run.stdout).toContain(sentence);
-    expect(scene.proxy.writes()).toEqual([]);
-  });
+  ])(
+    "with status %i fails the run with one error message, and nothing is written",
+    async ([status, sentence], context) => {
+      const scene = await startScene(context);
+      scene.fault = () => ({ status });
+      const run = await scene.act();
+      expect(run.status).toBe(1);
+      expect(run.stdout).toContain(sentence);
+      expect(scene.proxy.writes()).toEqual([]);
+    },
+  );
 
   test.for<[what: string, answer: ReturnType<Fault>]>([
     ["an empty body", { status: 200, body: "" }],
     ["a truncated body", { status: 200, body: '[{"number":1' }],
-    ["another shape", { status: 200, body: { items: [] } }],
+    ["an unexpected shape", { status: 200, body: { items: [] } }],
     ["a redirect", { status: 301, headers: { location: "/elsewhere" } }],
-  ])("that returns %s instead of the list is not treated as an empty list", async ([, answer], context) => {
+  ])("that returned %s instead of a list is not treated as an empty list", async ([, answer], context) => {
     const scene = await startScene(context);
     scene.fault = ({ path }) => (path.includes("/issues?") ? answer : null);
     const run = await scene.act();
@@ -44,8 +47,8 @@ describe.concurrent("a GitHub failure during a read", () => {
   });
 });
 
-describe.concurrent("a write that fails", () => {
-  test("because GitHub rejects an issue fails the run but not the other creates, and the next run creates the issue", async (context) => {
+describe.concurrent("failed writes", () => {
+  test("a rejected create fails the run but does not stop the other creates, and the next run creates the issue", async (context) => {
     const scene = await startScene(context);
     const { act, listTracked } = scene;
     scene.fault = failFirstCreate({ status: 422, body: { message: "Validation Failed" } });
@@ -56,13 +59,13 @@ describe.concurrent("a write that fails", () => {
     expect(await listTracked()).toHaveLength(3);
   });
 
-  test("because a create's response is lost is never retried, and the run finds and adopts the issue", async (context) => {
+  test("a create whose response is lost is not retried, and the run finds and adopts the issue", async (context) => {
     const scene = await startScene(context);
     const { act, creates, listTracked } = scene;
     scene.fault = (request) => (isCreate(request) ? "lose" : null);
     const run = await act();
     expect(run.status).toBe(0);
-    // Three commitments and the dashboard.
+    // The run creates three commitments' issues and the dashboard.
     expect(creates()).toBe(4);
     expect(run.outputs).toMatchObject({ created: "3", problems: "0" });
     expect(run.stdout).toContain(
@@ -73,7 +76,7 @@ describe.concurrent("a write that fails", () => {
     expect(await listTracked()).toHaveLength(3);
   });
 
-  test("with an unknown outcome fails the run and is not retried, and the next run creates the issue", async (context) => {
+  test("a create with an unknown outcome fails the run without a retry, and the next run creates the issue", async (context) => {
     const scene = await startScene(context);
     const { act, listTracked } = scene;
     scene.fault = failFirstCreate({ status: 502 });
@@ -85,7 +88,7 @@ describe.concurrent("a write that fails", () => {
     expect(await listTracked()).toHaveLength(3);
   });
 
-  test("after the create is repeated by the next run, which closes the issue with the date stated in the report", async (context) => {
+  test("a close that fails after the create is repeated by the next run", async (context) => {
     const scene = await startScene(context);
     const { workspace, act } = scene;
     await workspace.write(
@@ -104,7 +107,7 @@ describe.concurrent("a write that fails", () => {
     expect((await act()).outputs["updated"]).toBe("0");
   });
 
-  test("because of a rate limit stops the run, which says when to retry, and the next run creates the rest", async (context) => {
+  test("a rate limit stops the run, which says when to retry, and the next run creates the remaining issues", async (context) => {
     const scene = await startScene(context);
     const { act, creates, listTracked } = scene;
     scene.fault = (request) =>

@@ -64,16 +64,16 @@ const FAULTS: Array<[name: string, fault: Exclude<ReturnType<Fault>, null>]> = [
     "a 403 for too many creates",
     { status: 403, headers: { "retry-after": "60" }, body: { message: "You have exceeded a secondary rate limit" } },
   ],
-  ["an empty 200", { status: 200, body: "", applied: true }],
+  ["an empty 200 response", { status: 200, body: "", applied: true }],
 ];
 
-describe.concurrent("a clean run leaves exactly one open issue per commitment", () => {
-  // `npm test` disturbs one issue's create and the dashboard's create. Long mode disturbs every write.
+describe.concurrent("fault recovery", () => {
+  // `npm test` injects faults into one issue's create and the dashboard's create. Long mode covers every write.
   const faultyWrites = Array.from({ length: WRITES }, (_, index) => index).filter(
     (index) => LONG || index === 3 || index === 5,
   );
   test.for(FAULTS.flatMap(([name, fault]) => faultyWrites.map((write) => ({ name, fault, write }))))(
-    "after $name at write $write",
+    "a clean run leaves one open issue per commitment after $name at write $write",
     async ({ fault, write }, context) => {
       let writes = -1;
       const stage: Stage = await setStage(context, ({ method }) => {
@@ -90,7 +90,7 @@ describe.concurrent("a clean run leaves exactly one open issue per commitment", 
   );
 
   const REQUESTS = 27;
-  test(`after a run of ${REQUESTS} requests without faults`, async (context) => {
+  test(`a run without faults sends ${REQUESTS} requests`, async (context) => {
     const stage = await setStage(context);
     expect((await stage.act()).status).toBe(0);
     expect(stage.proxy.requests).toHaveLength(REQUESTS);
@@ -103,23 +103,26 @@ describe.concurrent("a clean run leaves exactly one open issue per commitment", 
       { request, when: "before" as const },
       { request, when: "after" as const },
     ]),
-  )("after SIGKILL $when request $request", async ({ request, when }, context) => {
-    let child: ChildProcess | null = null;
-    let [requests, isOver] = [0, false];
-    const stage: Stage = await setStage(context, () => {
-      if (isOver) return null;
-      requests += 1;
-      if (requests - 1 !== request) return null;
+  )(
+    "a clean run leaves one open issue per commitment after a SIGKILL $when request $request",
+    async ({ request, when }, context) => {
+      let child: ChildProcess | null = null;
+      let [requests, isOver] = [0, false];
+      const stage: Stage = await setStage(context, () => {
+        if (isOver) return null;
+        requests += 1;
+        if (requests - 1 !== request) return null;
+        isOver = true;
+        child?.kill("SIGKILL");
+        return when === "before" ? "stall" : null;
+      });
+      await stage.act({ started: (started) => (child = started) });
       isOver = true;
-      child?.kill("SIGKILL");
-      return when === "before" ? "stall" : null;
-    });
-    await stage.act({ started: (started) => (child = started) });
-    isOver = true;
-    await expectHealed(stage);
-  });
+      await expectHealed(stage);
+    },
+  );
 
-  test("after two concurrent processes", async (context) => {
+  test("two concurrent runs create one open issue per commitment", async (context) => {
     const stage = await setStage(context);
     const runs = await Promise.all([stage.act(), stage.act()]);
     expect(runs.map(({ stdout }) => stdout).join("")).not.toContain("::error");
@@ -128,7 +131,7 @@ describe.concurrent("a clean run leaves exactly one open issue per commitment", 
     expect(runs.reduce((sum, { outputs }) => sum + Number(outputs["created"]), 0)).toBe(ITEMS.length);
   });
 
-  test("after a killed run, when lists lag by five seconds", async (context) => {
+  test("a clean run leaves one open issue per commitment after a killed run, even if lists lag by five seconds", async (context) => {
     let child: ChildProcess | null = null;
     let posts = 0;
     const stage: Stage = await setStage(
@@ -147,7 +150,7 @@ describe.concurrent("a clean run leaves exactly one open issue per commitment", 
     expect(outputs).toMatchObject({ created: "0", updated: "0", total: "3" });
   });
 
-  test("after a run that saw only empty lists", async (context) => {
+  test("a clean run leaves one open issue per commitment after a run that received only empty lists", async (context) => {
     let isFaulty = false;
     const stage: Stage = await setStage(context, ({ path }) =>
       isFaulty && path.includes("/issues?") ? { status: 200, body: "[]" } : null,
@@ -160,7 +163,7 @@ describe.concurrent("a clean run leaves exactly one open issue per commitment", 
   });
 });
 
-/** Returns the list of issues without the last five seconds' additions, as a lagging GitHub would. */
+/** Removes the issues created in the last five seconds from a list, as if GitHub's list lagged behind. */
 function withoutNewest(body: string): string {
   const issues = JSON.parse(body) as Array<{ created_at: string }>;
   return JSON.stringify(issues.filter(({ created_at }) => Date.now() - Date.parse(created_at) > 5_000));

@@ -13,35 +13,44 @@ describe.concurrent("settings", () => {
   });
 });
 
-describe.concurrent("an error", () => {
+describe.concurrent("errors", () => {
   const cases: Array<[what: string, options: Partial<ActionOptions>, sentence: string]> = [
-    ["no token", { token: "" }, "No token: in a workflow, give the job `permissions: contents: read, issues: write`"],
-    ["no report", { inputs: { documents: "nowhere/*.md" } }, "No report matches nowhere/*.md"],
+    [
+      "a missing token",
+      { token: "" },
+      "No token: in a workflow, give the job `permissions: contents: read, issues: write`",
+    ],
+    ["a glob that matches no reports", { inputs: { documents: "nowhere/*.md" } }, "No report matches nowhere/*.md"],
     ["an unknown input", { inputs: { warn_day: "3" } }, "Unknown input `warn_day`: use one of mode, documents"],
-    ["a wrong flag", { inputs: { "dry-run": "yes" } }, 'Input `dry-run` is "yes": expected true or false'],
-    ["a wrong day", { inputs: { since: "2026-02-30" } }, 'Input `since` is "2026-02-30": expected a day as YYYY-MM-DD'],
-    ["a wrong time zone", { inputs: { timezone: "Mars/Olympus" } }, "expected an IANA time zone"],
-    ["a wrong today", { today: "tomorrow" }, 'FOLLOW_THROUGH_TODAY is "tomorrow": expected a day as YYYY-MM-DD'],
-    ["a wrong repository", { repository: "acme" }, 'The repository is "acme": set the input `repository`'],
+    ["an invalid flag", { inputs: { "dry-run": "yes" } }, 'Input `dry-run` is "yes": expected true or false'],
+    [
+      "an invalid date",
+      { inputs: { since: "2026-02-30" } },
+      'Input `since` is "2026-02-30": expected a day as YYYY-MM-DD',
+    ],
+    ["an invalid time zone", { inputs: { timezone: "Mars/Olympus" } }, "expected an IANA time zone"],
+    [
+      "an invalid FOLLOW_THROUGH_TODAY",
+      { today: "tomorrow" },
+      'FOLLOW_THROUGH_TODAY is "tomorrow": expected a day as YYYY-MM-DD',
+    ],
+    ["an invalid repository name", { repository: "acme" }, 'The repository is "acme": set the input `repository`'],
     ["a missing config file", { inputs: { config: "nope.yml" } }, "The config file nope.yml can't be read (ENOENT)"],
     ["an unknown repository", { repository: "acme/other" }, "the repository does not exist, or the token can't see it"],
     ["a dangerous event", { event: "pull_request_target" }, "Follow-through does not run on pull_request_target"],
     ["a malformed event file", { payload: "{" }, "event.json can't be read (SyntaxError): GITHUB_EVENT_PATH must name"],
     ["a missing event file", { payload: null }, "event.json can't be read (ENOENT): GITHUB_EVENT_PATH must name"],
   ];
-  test.for(cases)(
-    "such as %s is reported in one sentence, and nothing is written",
-    async ([, options, sentence], context) => {
-      const scene = await startScene(context);
-      const run = await scene.act(options);
-      expect(run.status).toBe(1);
-      expect(run.stdout.match(/^::error/gm)).toHaveLength(1);
-      expect(run.stdout).toContain(sentence);
-      expect(scene.proxy.writes()).toEqual([]);
-    },
-  );
+  test.for(cases)("%s is reported in one sentence, and nothing is written", async ([, options, sentence], context) => {
+    const scene = await startScene(context);
+    const run = await scene.act(options);
+    expect(run.status).toBe(1);
+    expect(run.stdout.match(/^::error/gm)).toHaveLength(1);
+    expect(run.stdout).toContain(sentence);
+    expect(scene.proxy.writes()).toEqual([]);
+  });
 
-  test("such as an impossible date in a report fails the run, but its commitments are tracked", async (context) => {
+  test("a due date that doesn't exist fails the run, but the report's commitments are still tracked", async (context) => {
     const scene = await startScene(context);
     await scene.workspace.write(REPORT, CACHE.replace("2026-11-01", "2026-02-30"));
     const run = await scene.act();
@@ -52,7 +61,7 @@ describe.concurrent("an error", () => {
     expect(run.outputs).toMatchObject({ created: "3", undated: "2", problems: "1" });
   });
 
-  test("such as a repository without issues is reported", async (context) => {
+  test("a repository with issues turned off is reported", async (context) => {
     const scene = await startScene(context, { issues: false });
     const run = await scene.act();
     expect(run.status).toBe(1);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { CACHE, REPORT, startScene } from "./scene.ts";
 
 describe.concurrent("lint", () => {
-  test("on a pull request needs no token, sends no requests to GitHub and shows the commitments", async (context) => {
+  test("needs no token on a pull request, sends no requests to GitHub and lists the commitments", async (context) => {
     const scene = await startScene(context);
     const run = await scene.act({ event: "pull_request", token: "" });
     expect(run.status).toBe(0);
@@ -11,7 +11,7 @@ describe.concurrent("lint", () => {
     expect(run.stdout).toMatch(/^::notice .*line=7::Warm the cache before a deploy/m);
   });
 
-  test("reports an ambiguous date as an error on its line and shows how to write it", async (context) => {
+  test("reports an ambiguous date as an error on its line and shows the correct format", async (context) => {
     const scene = await startScene(context);
     await scene.workspace.write(REPORT, CACHE.replace("2026-11-01", "03/04/2026"));
     const run = await scene.act({ event: "pull_request" });

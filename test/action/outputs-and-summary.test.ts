@@ -4,7 +4,7 @@ import { startServer } from "../support/server.ts";
 import { startScene, TODAY } from "./scene.ts";
 
 describe.concurrent("the snapshot", () => {
-  test("contains enough facts for a server to assess the same states", async (context) => {
+  test("contains everything that a server needs to assess the same states", async (context) => {
     const scene = await startScene(context);
     const run = await scene.act({ event: "schedule", inputs: { snapshot: "facts.json", "warn-days": "60" } });
     expect(run.outputs).toMatchObject({ snapshot: "facts.json", "due-soon": "1" });
@@ -17,7 +17,7 @@ describe.concurrent("the snapshot", () => {
     expect(summary).toMatchObject({ counts: { total: 3, overdue: 1, due_soon: 1, undated: 1 } });
   });
 
-  test("fails the run if it can't be written, but the run still does and reports everything else", async (context) => {
+  test("fails the run if it can't be written, but the run still does everything else", async (context) => {
     const scene = await startScene(context);
     const run = await scene.act({ inputs: { snapshot: "postmortems/2026-10-01-cache.md/facts.json" } });
     expect(run.status).toBe(1);

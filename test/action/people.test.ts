@@ -1,9 +1,9 @@
-// Changes to the issues by people and other accounts between two runs.
+// People and other accounts change the issues between two runs.
 import { describe, expect, test } from "vitest";
 import { startScene } from "./scene.ts";
 
-describe.concurrent("a change by a person", () => {
-  test("that replaces, truncates or empties a managed block fails the run without a second issue", async (context) => {
+describe.concurrent("manual changes", () => {
+  test("replacing, truncating or emptying a managed block fails the run and creates no second issue", async (context) => {
     const { act, editIssue, listTracked } = await startScene(context);
     await act();
     await editIssue(1, { body: "My own words" });
@@ -16,7 +16,7 @@ describe.concurrent("a change by a person", () => {
     expect(await listTracked()).toHaveLength(3);
   });
 
-  test("that renames the label fails the run without a second issue", async (context) => {
+  test("renaming the label fails the run and creates no second issue", async (context) => {
     const { github, act, listTracked } = await startScene(context);
     await act();
     await github.api("PATCH", "/repos/acme/status/labels/follow-through", { new_name: "promises" });
@@ -29,7 +29,7 @@ describe.concurrent("a change by a person", () => {
     expect((await act({ inputs: { label: "promises" } })).outputs).toMatchObject({ created: "0", total: "3" });
   });
 
-  test("that copies a managed block without write access has no effect and is reported", async (context) => {
+  test("copying a managed block into another issue has no effect and is reported", async (context) => {
     const { github, act, readIssue } = await startScene(context);
     await act();
     const { body } = await readIssue(1);
@@ -41,7 +41,7 @@ describe.concurrent("a change by a person", () => {
 });
 
 describe.concurrent("another account", () => {
-  test("continues to use the issues in the ledger", async (context) => {
+  test("uses the existing issues in the ledger", async (context) => {
     const scene = await startScene(context);
     await scene.act();
     const run = await scene.act({ token: "person-token" });
@@ -49,17 +49,17 @@ describe.concurrent("another account", () => {
     expect(run.status).toBe(0);
   });
 
-  test("fails without the dashboard and creates no second issue", async (context) => {
+  test("fails if it can't find the dashboard, and creates no second issue", async (context) => {
     const { github, act, editIssue, listTracked } = await startScene(context);
     await act();
     await editIssue(4, { body: "nothing" });
-    // Remove everything that leads to the dashboard.
+    // Remove the pointer and the label, which both lead to the dashboard.
     await github.api("PATCH", "/repos/acme/status/labels/follow-through", { description: "ours" });
     await editIssue(4, { labels: [] });
     const run = await act({ token: "person-token" });
     expect(run.status).toBe(1);
     expect(run.stdout).toContain("Add its author to `author`");
-    // The damaged dashboard no longer looks like one.
+    // The list includes the damaged dashboard, because it no longer contains the dashboard's marker.
     expect(await listTracked()).toHaveLength(4);
     expect((await act({ token: "person-token", inputs: { author: "follow-bot" } })).status).toBe(0);
   });

@@ -64,7 +64,7 @@ describe.concurrent("a pull request", () => {
     expect(proxy.writes()).toEqual([]);
   });
 
-  test("that moves a date shows how many times it has slipped, according to the issues", async (context) => {
+  test("that moves a date shows the number of slips recorded in the issues", async (context) => {
     const scene = await startPullRequest(context);
     const { root, proxy, workspace, act, propose } = scene;
     await act();
@@ -78,7 +78,7 @@ describe.concurrent("a pull request", () => {
     expect(proxy.writes()).toHaveLength(written);
   });
 
-  test("that rewords a commitment shows both texts and any new commitments", async (context) => {
+  test("that rewords one commitment and adds another shows both texts and the new commitment", async (context) => {
     const { propose } = await startPullRequest(context);
     const run = await propose([WARM, "Alert and page on the hit rate, due 2026-12-20", "Write down how"]);
     expect(run.status).toBe(0);
@@ -116,7 +116,7 @@ describe.concurrent("a pull request", () => {
     expect(scene.proxy.writes()).toEqual([]);
   });
 
-  test("whose base is neither in the checkout nor on GitHub fails with instructions to fix it", async (context) => {
+  test("whose base is neither in the checkout nor on GitHub fails and says how to fix it", async (context) => {
     const scene = await startPullRequest(context);
     scene.base = "b".repeat(40);
     scene.fault = ({ path }) => (path.includes("/git/trees/") ? { status: 404 } : null);
@@ -141,7 +141,7 @@ describe.concurrent("a pull request", () => {
     expect([run.status, run.stdout]).toEqual([1, expect.stringContaining("earlier slips are not counted")]);
   });
 
-  test("that excludes a report in its configuration fails, because the base is read with the base's configuration", async (context) => {
+  test("that excludes a report through its configuration fails, because the base is read with the base's own configuration", async (context) => {
     const scene = await startPullRequest(context);
     const { root, workspace, propose } = scene;
     await workspace.write(".github/follow-through.yml", "documents: [postmortems/**/*.md, other/*.md]\n");
@@ -152,7 +152,7 @@ describe.concurrent("a pull request", () => {
     expect([run.status, run.stdout]).toEqual([1, expect.stringContaining("Removed without explanation")]);
   });
 
-  test("is not blamed for later commits on the base branch", async (context) => {
+  test("ignores later commits on the base branch", async (context) => {
     const scene = await startPullRequest(context);
     const { root, workspace, lint } = scene;
     git(root, ["checkout", "--quiet", "-b", "topic"]);
@@ -161,11 +161,11 @@ describe.concurrent("a pull request", () => {
     git(root, ["checkout", "--quiet", "main"]);
     await workspace.write(REPORT, reportOf([...ITEMS, "Buy more disks, due 2026-12-31"]));
     scene.base = commitAll(root);
-    // Only the head, without main's newer commits.
+    // Check out only the head, without main's newer commits.
     git(root, ["checkout", "--quiet", "topic"]);
     const alone = await lint(head);
     expect([alone.status, alone.summary]).toEqual([0, expect.stringContaining("What merging would change: 1 change")]);
-    // GitHub's test merge into a main that is newer than the event.
+    // Check out GitHub's test merge into a version of main that is newer than the event.
     git(root, ["checkout", "--quiet", "main"]);
     await workspace.write(REPORT, reportOf([...ITEMS, "Buy more disks, due 2026-12-31", "And one more"]));
     commitAll(root);

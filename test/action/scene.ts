@@ -31,7 +31,7 @@ export interface Scene {
   fault: Fault;
   /** Runs the built Action as a runner does. */
   act: (options?: Partial<ActionOptions>) => Promise<ActionRun>;
-  /** The requests that created an issue. */
+  /** Returns the number of requests that created an issue. */
   creates: () => number;
   readIssue: (number: number) => Promise<Issue>;
   editIssue: (number: number, changes: object) => Promise<unknown>;

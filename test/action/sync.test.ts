@@ -48,7 +48,7 @@ describe.concurrent("sync", () => {
     expect(proxy.writes().length - before).toBe(0);
   });
 
-  test("keeps people's text around the managed block, and a title that a person changed", async (context) => {
+  test("keeps text that people add around the managed block, and a title that a person changed", async (context) => {
     const { workspace, act, readIssue, editIssue } = await startScene(context);
     await act();
     const { body } = await readIssue(1);
@@ -81,7 +81,7 @@ describe.concurrent("sync", () => {
     expect((await readIssue(1)).body).toContain("first promised for 2026-11-01");
   });
 
-  test("closes ticked items, reopens unticked ones, and doesn't close an issue that a person reopened", async (context) => {
+  test("closes the issues of ticked items, reopens those of unticked items, and leaves issues open that a person reopened", async (context) => {
     const { workspace, act, readIssue, editIssue } = await startScene(context);
     await act();
     const ticked = CACHE.replace("2026-12-20 | |", "2026-12-20 | Done 2026-11-09 https://example.com/proof |");
@@ -139,7 +139,7 @@ describe.concurrent("sync", () => {
     expect((await scene.act({ inputs: { "max-creates": "2" } })).outputs).toMatchObject({ created: "1", pending: "0" });
   });
 
-  test("reads every page of a long list, whether GitHub pages by number or by cursor", async (context) => {
+  test("reads every page of a long list, whether GitHub paginates by number or by cursor", async (context) => {
     const { github, workspace, act } = await startScene(context);
     const rows = Array.from({ length: 230 }, (_, index) => `- Item number ${index} of many`).join("\n");
     await workspace.write(REPORT, `# Many\n\n## Action items\n\n${rows}\n`);
@@ -203,7 +203,7 @@ describe.concurrent("the head check", () => {
     expect(head.outputs).toMatchObject({ created: "3", problems: "0" });
   });
 
-  test("names a branch that doesn't exist", async (context) => {
+  test("fails and names the branch if it doesn't exist", async (context) => {
     const scene = await startScene(context);
     scene.fault = ({ path }) => (path.includes("/git/ref/") ? { status: 404 } : null);
     const run = await scene.act({ commit: "0123456789abcdef", inputs: { "allow-any-ref": "false" } });
@@ -212,7 +212,7 @@ describe.concurrent("the head check", () => {
     expect(scene.proxy.writes()).toEqual([]);
   });
 
-  test("without a commit to compare, reports that nothing was written, but still checks", async (context) => {
+  test("reports that nothing was written if there is no commit to compare, but the run still checks due dates", async (context) => {
     const scene = await startScene(context);
     const run = await scene.act({ event: "schedule", inputs: { "allow-any-ref": "false" } });
     expect(run.stdout).toContain("Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't identify");

@@ -14,11 +14,11 @@ import { bestCpu, columns } from "./measure.ts";
 
 /** The number of server pairs. Two processes with the same code differ by several percent, because the JIT compiles them differently. */
 const PROCESSES = 5;
-/** Use many short rounds, so that load spikes of a few seconds affect only some of them. */
+/** Many short rounds, so that a load spike of a few seconds affects only a few of them. */
 const ROUNDS = 16;
 /** Warm-up rounds that let the JIT compile both servers before the first measurement. */
 const WARM_UP = 3;
-/** The commitment counts, and how often each register is prepared per pair of servers. */
+/** The number of commitments in each register, and how often each register is prepared per pair of servers. */
 const REGISTERS = [100, 1_000, 10_000];
 const PREPARATIONS = 10;
 /** Requests per round. A few large responses take about as long as many small ones. */
@@ -102,7 +102,7 @@ async function compare(file: string): Promise<Measurement[]> {
   }
 }
 
-/** Does the work required before a new snapshot is served: assesses all commitments and renders the most popular bodies. */
+/** Returns a task that does the work required before a new snapshot is served: it assesses all commitments and renders the most requested bodies. */
 function prepareSnapshot(snapshot: Snapshot): () => void {
   const popular = ROUTES.filter(({ path: address }) => ["/api/v1/summary.json", "/badge.svg", "/"].includes(address));
   const noParams = { owner: "", repo: "", file: "", search: "" };
@@ -146,7 +146,7 @@ async function inspect(url: string): Promise<{ size: number; etag: string }> {
   return { size: (await response.arrayBuffer()).byteLength, etag: response.headers.get("etag")! };
 }
 
-/** The server's CPU time per request, in microseconds. */
+/** Returns the server's CPU time per request, in microseconds. */
 async function cost({ child }: Server, amount: number, url: string, headers: Record<string, string>): Promise<number> {
   const before = await cpuOf(child);
   const { non2xx, errors, statusCodeStats } = await autocannon({
@@ -168,7 +168,7 @@ async function cpuOf(child: ChildProcess): Promise<number> {
   return user + system;
 }
 
-/** A snapshot with this many commitments. A third are kept, some are overdue, and some due dates have moved. */
+/** Returns a snapshot with this many commitments. A third are kept, some are overdue, and some due dates have moved. */
 function register(size: number): Snapshot {
   const now = new Date().toISOString();
   return aSnapshot({

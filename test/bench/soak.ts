@@ -52,7 +52,7 @@ async function soak(trouble: Trouble): Promise<string[]> {
 
 interface Warm {
   load: autocannon.Result;
-  /** MiB. */
+  /** The peak memory usage in MiB. */
   rss: number;
   state: string;
   lastError: string;

@@ -1,4 +1,4 @@
-/** A typical report: half narrative, a third timeline, and four action items at the end. `seed` varies the figures. */
+/** Returns a typical report: half narrative, a third timeline, and four action items at the end. `seed` varies the figures. */
 export function typicalReport(seed: number): string {
   const timeOf = (minute: number): string =>
     `${String(8 + Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;

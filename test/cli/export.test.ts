@@ -58,9 +58,9 @@ describe.concurrent("export", () => {
   test.for<[what: string, args: string[], status: number, words: string]>([
     ["no folder", [], 2, "name one folder"],
     ["two folders", ["a", "b"], 2, "name one folder"],
-    ["nothing to read", ["a"], 1, "FOLLOW_THROUGH_REPOSITORIES is missing"],
-    ["no such snapshot", ["a", "--snapshot", "nope.json"], 1, "The snapshot can't be read (ENOENT)"],
-    ["no snapshot", ["a", "--snapshot", REPORT], 1, "The snapshot is invalid"],
+    ["neither a repository nor a snapshot", ["a"], 1, "FOLLOW_THROUGH_REPOSITORIES is missing"],
+    ["a missing snapshot", ["a", "--snapshot", "nope.json"], 1, "The snapshot can't be read (ENOENT)"],
+    ["an invalid snapshot", ["a", "--snapshot", REPORT], 1, "The snapshot is invalid"],
   ])("with %s fails with a one-sentence error and writes nothing", async ([, args, expected, words]) => {
     const { status, stderr } = await exportTo(args);
     expect([status, stderr]).toEqual([expected, expect.stringContaining(words)]);

@@ -21,7 +21,7 @@ describe.concurrent("follow-through", () => {
     [["fly"], "unknown command"],
     [["read", "--fast"], "--fast"],
     [["lint", "--config"], "--config"],
-  ])("%j is a usage error and exits with status 2", async ([args, words]) => {
+  ])("%j exits with status 2 and a usage error", async ([args, words]) => {
     const { status, stderr } = await runCli(tmpdir(), args);
     expect(status).toBe(2);
     expect(stderr).toContain(words);

@@ -34,7 +34,7 @@ describe("plan", () => {
     expect(proxy.writes()).toEqual([]);
   });
 
-  test("says how many commitments are too old for a first run", async () => {
+  test("says how many commitments are too old for a first run to track", async () => {
     const { stdout } = await plan();
     expect(stdout).toMatch(/^0 writes planned\./m);
     expect(stdout).toContain("not tracked; set `since` to an earlier day to track them.");

@@ -57,7 +57,7 @@ describe("read", () => {
     expect(JSON.parse(stdout)).toMatchObject([{ report: file }, { report: file }]);
   });
 
-  test("reads globs", async () => {
+  test("expands globs", async () => {
     const { stdout } = await runCli((await checkOut()).root, ["read", "--json", "post*/**/*.md"]);
     expect(JSON.parse(stdout)).toHaveLength(2);
   });
@@ -73,7 +73,7 @@ describe("read", () => {
     expect(stdout).toContain("2 commitments in 1 report.");
   });
 
-  test("reports a file that doesn't exist by name", async () => {
+  test("names the file if it doesn't exist", async () => {
     const missing = await runCli((await checkOut()).root, ["read", "nope.md"]);
     expect([missing.status, missing.stderr]).toEqual([
       1,

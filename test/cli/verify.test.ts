@@ -16,7 +16,7 @@ interface Scene {
   act: (inputs?: Record<string, string>) => Promise<number>;
 }
 
-/** A repository with one published report, and the issues that a run created for it. */
+/** Creates a repository with one published report, and runs the Action to create the report's issues. */
 async function startScene(): Promise<Scene> {
   const [github, workspace] = [await startGitHub(), await createWorkspace({ [REPORT]: TEXT })];
   onTestFinished(async () => {
@@ -44,7 +44,7 @@ async function startScene(): Promise<Scene> {
   };
 }
 
-test("finds no differences before a date is tampered with, and then reports the date's commit and line", async () => {
+test("verify finds no differences until someone tampers with a date, and then names the date's commit and line", async () => {
   const { github, commit, verify, act } = await startScene();
   expect(await act({ snapshot: "facts.json" })).toBe(0);
   expect(await verify("--snapshot", "facts.json")).toEqual({
@@ -66,7 +66,7 @@ test("finds no differences before a date is tampered with, and then reports the 
   expect((await verify()).status).toBe(0);
 });
 
-test("reports changes made by a force-push", async () => {
+test("verify reports changes made by a force-push", async () => {
   const { workspace, commit, verify } = await startScene();
   await workspace.write(REPORT, TEXT.replace("2027-12-01", "2028-06-01"));
   git(workspace.root, ["commit", "--quiet", "--all", "--amend", "--message=other"], "2026-10-01T12:00:00Z");
@@ -78,7 +78,7 @@ test("reports changes made by a force-push", async () => {
   expect(stdout).toContain("Issue #1 says that it was first promised for 2027-12-01; git says 2028-06-01.");
 });
 
-test("fails on an invalid snapshot or without the full history", async () => {
+test("verify fails if the snapshot is invalid or missing, or if the history is incomplete", async () => {
   const { workspace, verify } = await startScene();
   await workspace.write("facts.json", "{}");
   const wrong = await verify("--snapshot", "facts.json");

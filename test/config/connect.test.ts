@@ -9,7 +9,7 @@ const ADDRESSES = {
 };
 
 describe("connect", () => {
-  test("returns the repository for the client and for links", () => {
+  test("returns the repository, both for the client and for links", () => {
     const { repo, links } = connect("token", "acme/status", ADDRESSES);
     expect(repo).toEqual({ owner: "acme", repo: "status" });
     expect(links).toEqual({ server: "https://github.example", repository: "acme/status" });
@@ -36,7 +36,7 @@ describe("connect", () => {
       'The repository is "": set the input `repository` or GITHUB_REPOSITORY to owner/name',
     ],
     [
-      "half a repository",
+      "an incomplete repository name",
       "token",
       "acme",
       'The repository is "acme": set the input `repository` or GITHUB_REPOSITORY to owner/name',

@@ -54,11 +54,11 @@ describe("readEnvironment", () => {
     expect(readEnvironment({ [name]: "value" })).toEqual({ ...DEFAULTS, ...expected });
   });
 
-  test("sets no proxy if Node already uses it", () => {
+  test("needs no proxy setup if Node already uses the proxy", () => {
     expect(readEnvironment({ HTTPS_PROXY: "value", NODE_USE_ENV_PROXY: "1" }).needsProxy).toBe(false);
   });
 
-  test("lists the inputs in lower case, even empty ones", () => {
+  test("lists all input names in lower case, including those of empty inputs", () => {
     expect(readEnvironment({ "INPUT_WARN-DAYS": "3", INPUT_TOKEN: "", OTHER: "x" }).inputNames).toEqual([
       "warn-days",
       "token",

@@ -28,7 +28,7 @@ describe("readInputs", () => {
     ["", false],
     ["false", false],
     ["true", true],
-  ])("reads dry-run %j as %j", ([value, expected]) => {
+  ])("parses dry-run %j as %j", ([value, expected]) => {
     expect(read({ "dry-run": value }).dryRun).toBe(expected);
   });
 

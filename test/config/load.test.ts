@@ -24,7 +24,7 @@ describe("loadConfig", () => {
   test.for<[name: string, message: string]>([
     ["nope.yml", "The config file nope.yml can't be read (ENOENT): check the input `config`."],
     ["folder", "The config file folder can't be read (EISDIR): check the input `config`."],
-  ])("fails if %s is given", async ([name, message]) => {
+  ])("fails if the given file is %s, which can't be read", async ([name, message]) => {
     const root = await checkOut({ "folder/file": "" });
     await expect(loadConfig(root, name)).rejects.toThrow(message);
   });
@@ -35,8 +35,8 @@ describe("createConfigReader", () => {
 
   test.for<[what: string, text: string | null, label: string]>([
     ["another commit's file", "label: theirs\n", "theirs"],
-    ["the defaults without a file", null, "follow-through"],
-    ["its own configuration if the file is wrong", "label: [\n", "own"],
+    ["the defaults if that commit has no file", null, "follow-through"],
+    ["its own configuration if that commit's file is invalid", "label: [\n", "own"],
   ])("uses %s", ([, text, label]) => {
     const reader = createConfigReader("", {}, own);
     expect([reader.path, reader.parse(text).label]).toEqual([".github/follow-through.yml", label]);

@@ -41,7 +41,7 @@ const DEFAULTS: Config = {
   "allow-any-ref": false,
 };
 
-describe("the source of a setting", () => {
+describe("parseConfig", () => {
   test("uses the defaults if there is no file and no input", () => {
     expect(parseConfig(null, {})).toEqual(DEFAULTS);
     expect(Object.keys(DEFAULTS)).toEqual(CONFIG_KEYS);
@@ -62,12 +62,12 @@ describe("the source of a setting", () => {
     });
   });
 
-  test("overrides only the file's key that an input sets", () => {
+  test("lets an input override only its own key", () => {
     const config = fromFile("warn-days: 3\ngrace-days: 2\n", { "warn-days": "21" });
     expect(config).toEqual({ ...DEFAULTS, "warn-days": 21, "grace-days": 2 });
   });
 
-  test("reads the same text identically from a file and from inputs", () => {
+  test("parses the same text identically in a file and in inputs", () => {
     const values = {
       mode: "sync, check",
       documents: "docs/a/*.md, docs/b/*.md",
@@ -89,7 +89,7 @@ describe("the source of a setting", () => {
   });
 });
 
-describe("the format of a value", () => {
+describe("parseConfig, given a file,", () => {
   test.for<[yaml: string, expected: Partial<Config>]>([
     ["mode: auto", { mode: "auto" }],
     ["mode: check", { mode: ["check"] }],
@@ -130,7 +130,7 @@ describe("the format of a value", () => {
     expect(fromFile(`fail-on: ${STATES.join(", ").replaceAll("_", "-")}`)["fail-on"]).toEqual(STATES);
   });
 
-  test("reads a file with a byte order mark and Windows line endings", () => {
+  test("accepts a byte order mark and Windows line endings", () => {
     expect(fromFile("\uFEFFwarn-days: 3\r\ngrace-days: 1\r\n")).toEqual({
       ...DEFAULTS,
       "warn-days": 3,
@@ -192,7 +192,7 @@ describe("a configuration error", () => {
     ]);
   });
 
-  test("is reported together with all the others, one sentence each", () => {
+  test("is reported together with all others, one sentence each", () => {
     const wrong = ["mode: a", "since: b", "timezone: c", "warn-days: d", "fail-on: e", "label: ''", "unheard-of: f"];
     const errors = errorsOf(() => fromFile(wrong.join("\n"), { "max-creates": "g" }));
     const keys = [...wrong.map((line) => line.slice(0, line.indexOf(":"))), "max-creates"];
@@ -212,7 +212,7 @@ describe("a configuration error", () => {
     ["- mode: auto", "must consist of “key: value” lines, such as “warn-days: 14”"],
     ["only words", "must consist of “key: value” lines, such as “warn-days: 14”"],
     ["14", "must consist of “key: value” lines, such as “warn-days: 14”"],
-  ])("for the file %j names the file", ([text, reason]) => {
+  ])("for the invalid file %j names the file", ([text, reason]) => {
     const [sentence, ...others] = errorsOf(() => fromFile(text));
     expect(sentence).toContain(`${PATH} ${reason}`);
     expect(others).toEqual([]);
@@ -232,7 +232,7 @@ describe("chooseModes", () => {
     expect(chooseModes(parseConfig(null, {}), event)).toEqual(modes);
   });
 
-  test.for(["pull_request", "schedule", "workflow_dispatch", "push"])("keeps configured modes on %s", (event) => {
+  test.for(["pull_request", "schedule", "workflow_dispatch", "push"])("keeps the configured modes on %s", (event) => {
     expect(chooseModes(parseConfig(null, { mode: "check" }), event)).toEqual(["check"]);
     expect(chooseModes(parseConfig(null, { mode: "lint, check" }), event)).toEqual(["lint", "check"]);
   });

@@ -1,4 +1,4 @@
-// Shows Follow-through on one machine, without a token: the built-in emulator, six reports, the built Action and server.
+// Runs Follow-through on one machine without a token, with the built-in emulator, six reports, and the built Action and server.
 //   npm run demo                        serves the page until Ctrl-C
 //   npm run demo -- --exit              prints everything and exits
 //   npm run demo -- --reports DIR       reads the Markdown files in DIR instead
@@ -53,7 +53,7 @@ await github.close();
 await rm(workspace, { recursive: true });
 
 async function showRepository(): Promise<void> {
-  announce(`An empty repository ${github.repository} on an embedded GitHub at ${proxy.url}`);
+  announce(`An empty repository ${github.repository} on an emulated GitHub at ${proxy.url}`);
   const files = await readdir(path.join(workspace, "postmortems"), { recursive: true });
   const count = files.filter((name) => name.endsWith(".md")).length;
   const folder = path.relative(process.cwd(), reports) || reports;
@@ -101,12 +101,12 @@ async function showDailyCheck(firstRun: ActionRun): Promise<ActionRun> {
   );
   print(`Exit status ${run.status}`);
   const mustFail = run.outputs["overdue"] !== "0" || firstRun.status === 1;
-  assert((run.status === 1) === mustFail, "The exit status of the check does not match what is overdue.");
+  assert((run.status === 1) === mustFail, "The exit status of the check does not match the overdue commitments.");
   return run;
 }
 
 async function showPage(check: ActionRun): Promise<RunningServer> {
-  announce("The public page reads the same GitHub");
+  announce("The public page reads from the same GitHub");
   const server = await startServer({
     GITHUB_API_URL: github.url,
     GITHUB_TOKEN: github.token,
@@ -120,7 +120,7 @@ async function showPage(check: ActionRun): Promise<RunningServer> {
   };
   print(`${status.description} (${server.url}/api/v1/summary.json)`);
   print(`Page: ${server.url}/`);
-  assert(counts.total === Number(check.outputs["total"]), "The page and the Action count different totals.");
+  assert(counts.total === Number(check.outputs["total"]), "The page and the Action show different totals.");
   return server;
 }
 

@@ -45,7 +45,7 @@ describe("readBaseReports", () => {
     expect(subjectsOf(await readBase(root, base))).toEqual(["Buy more disks"]);
   });
 
-  test("uses the merge base, not later commits on the base branch", async () => {
+  test("reads the merge base and ignores later commits on the base branch", async () => {
     const root = await makeRepository();
     await commit(root, INSTANT, { "incidents/a.md": ALERT });
     git(root, ["checkout", "--quiet", "-b", "topic"]);

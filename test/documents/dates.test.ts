@@ -16,12 +16,12 @@ const issues = new Map([
 
 describe("parseDated", () => {
   test.for<[what: string, file: typeof UNDATED, sources: DateSources, published: string | null]>([
-    ["the report's own date before any source", DATED, { firstCommits, issues }, "2026-03-01"],
-    ["the first commit before the issues", UNDATED, { firstCommits, issues }, "2026-01-05"],
-    ["the issues without full history", UNDATED, { firstCommits: null, issues }, "2026-01-06"],
-    ["the issues for a file that isn't committed", UNDATED, { firstCommits: new Map(), issues }, "2026-01-06"],
+    ["the report's own date before any other", DATED, { firstCommits, issues }, "2026-03-01"],
+    ["the first commit's date before the issues' date", UNDATED, { firstCommits, issues }, "2026-01-05"],
+    ["the issues' date if the history is incomplete", UNDATED, { firstCommits: null, issues }, "2026-01-06"],
+    ["the issues' date for a file that isn't committed", UNDATED, { firstCommits: new Map(), issues }, "2026-01-06"],
     ["no date if no source has one", UNDATED, {}, null],
-  ])("takes %s", ([, file, sources, published]) => {
+  ])("uses %s", ([, file, sources, published]) => {
     expect(parseDated(file, OPTIONS, sources).report.published).toBe(published);
   });
 });
@@ -51,7 +51,7 @@ describe("completeDates", () => {
     expect(await complete(UNDATED, {}, null)).toEqual({ published: null, lookedUp: [UNDATED.path] });
   });
 
-  test("looks up nothing for a report without commitments", async () => {
+  test("looks up no commit for a report without commitments", async () => {
     expect(await complete({ path: "docs/a.md", text: "# Outage\n" }, {})).toEqual({ published: null, lookedUp: [] });
   });
 });

@@ -44,7 +44,7 @@ describe("readFileVersions", () => {
     );
   });
 
-  test("returns a merged branch as a single commit, the one that published it", async () => {
+  test("returns a merged branch as the single commit that published it", async () => {
     const root = await makeRepository();
     await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one" });
     git(root, ["switch", "--quiet", "--create", "side"]);
@@ -58,7 +58,7 @@ describe("readFileVersions", () => {
     expect(await readCommits(root)).toHaveLength(4);
   });
 
-  test("reads a blob once if two reports share it", async () => {
+  test("returns the text of both reports if they share a blob", async () => {
     const root = await makeRepository();
     await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "same", "docs/b.md": "same" });
     const versions = await readFileVersions(root, isReport);

@@ -99,12 +99,12 @@ describe("readReportFiles", () => {
     ]);
   });
 
-  test("leaves out files that a glob with ! excludes", async () => {
+  test("leaves out files that match a glob starting with !", async () => {
     const root = await makeCheckout({ "docs/a.md": "", "docs/b.md": "", "docs/old/c.md": "" });
     expect(await pathsIn(root, ["docs/**/*.md", "!docs/old/**", "!docs/b.md"])).toEqual(["docs/a.md"]);
   });
 
-  test("fails if nothing matches, and shows the globs and the setting", async () => {
+  test("names the globs and the setting if nothing matches", async () => {
     const root = await makeCheckout({ "README.md": "" });
     const message = await failureOf(readReportFiles(root, ["docs/*.md", "more/*.md"]));
     expect(message).toContain("docs/*.md, more/*.md");
@@ -118,7 +118,7 @@ describe("readReportFiles", () => {
 });
 
 describe("the size limits", () => {
-  test("accept a file of 256 KiB and reject by name a file that is one byte larger", async () => {
+  test("allow a file of 256 KiB, and name a file that is one byte larger", async () => {
     const root = await makeCheckout({ "docs/fits.md": "x".repeat(256 * KIB) });
     expect((await readReportFiles(root, ["docs/*.md"]))[0]?.text).toHaveLength(256 * KIB);
     await put(root, "docs/too-long.md", "x".repeat(256 * KIB + 1));
@@ -133,7 +133,7 @@ describe("the size limits", () => {
     expect(await failureOf(readReportFiles(root, ["docs/*.md"]))).toContain("docs/a.md has 262146 bytes");
   });
 
-  test("accept 2,000 files, and report the number of files if there is one more", async () => {
+  test("allow 2,000 files, and state the number of files if there is one more", async () => {
     const root = await makeCheckout();
     await Promise.all(Array.from({ length: 2_000 }, (_, number) => put(root, `docs/${number}.md`, "")));
     expect(await pathsIn(root, ["docs/*.md"])).toHaveLength(2_000);
@@ -143,7 +143,7 @@ describe("the size limits", () => {
     );
   });
 
-  test("accept 16 MiB in total and name the file that exceeds the limit", async () => {
+  test("allow 16 MiB in total, and name the file that exceeds the limit", async () => {
     const root = await makeCheckout();
     for (let number = 10; number < 74; number += 1) await put(root, `docs/${number}.md`, "x".repeat(256 * KIB));
     expect(await pathsIn(root, ["docs/*.md"])).toHaveLength(64);
@@ -153,9 +153,9 @@ describe("the size limits", () => {
   });
 });
 
-describe("a file outside the repository's reports", () => {
+describe("files that can't be read as reports", () => {
   test.for(["../outside/*.md", "../*/secret.md", "docs/../../outside/*.md"])(
-    "cannot be matched by %s",
+    "a file outside the repository cannot be matched by %s",
     async (glob) => {
       const root = await makeCheckout({ "docs/a.md": "" });
       await put(root, "../outside/secret.md", "secret");
@@ -164,14 +164,14 @@ describe("a file outside the repository's reports", () => {
     },
   );
 
-  test("cannot be matched by an absolute glob", async () => {
+  test("a file outside the repository cannot be matched by an absolute glob", async () => {
     const root = await makeCheckout();
     await put(root, "../outside/secret.md", "secret");
     const message = await failureOf(readReportFiles(root, [path.join(root, "../outside/*.md")]));
     expect(message).toContain("is outside the repository");
   });
 
-  test("is not found through a symbolic link to a folder", async () => {
+  test("a folder behind a symbolic link is not searched", async () => {
     const root = await makeCheckout({ "docs/incidents/a.md": "" });
     await put(root, "../outside/incidents/secret.md", "secret");
     await symlink(path.join(root, "../outside"), path.join(root, "linked"));
@@ -181,15 +181,15 @@ describe("a file outside the repository's reports", () => {
 
   test.for([
     ["a link to another report", "incidents/a.md"],
-    ["a link to nowhere", "nowhere.md"],
-  ])("is rejected by name, not skipped: %s", async ([, target]) => {
+    ["a dangling link", "nowhere.md"],
+  ])("%s is rejected by name instead of being skipped", async ([, target]) => {
     const root = await makeCheckout({ "incidents/a.md": "" });
     await symlink(path.join(root, target!), path.join(root, "incidents/link.md"));
     expect(await failureOf(readReportFiles(root, DEFAULT_DOCUMENTS))).toContain("incidents/link.md is a symbolic link");
     expect(await pathsIn(root, [...DEFAULT_DOCUMENTS, "!incidents/link.md"])).toEqual(["incidents/a.md"]);
   });
 
-  test("is rejected if it is a FIFO, without waiting for it", async () => {
+  test("a FIFO is rejected without blocking the run", async () => {
     const root = await makeCheckout({ "incidents/a.md": "" });
     execFileSync("mkfifo", [path.join(root, "incidents/fifo.md")]);
     expect(await failureOf(readReportFiles(root, DEFAULT_DOCUMENTS))).toContain(
@@ -198,7 +198,7 @@ describe("a file outside the repository's reports", () => {
   });
 
   test.skipIf(process.getuid?.() === 0)(
-    "is rejected by name if its folder is unreadable (skipped for root, who can read everything)",
+    "an unreadable folder is rejected by name (skipped for root, which can read everything)",
     async () => {
       const root = await makeCheckout({ "incidents/a.md": "", "closed/b.md": "" });
       await chmod(path.join(root, "closed"), 0);
@@ -210,7 +210,7 @@ describe("a file outside the repository's reports", () => {
     },
   );
 
-  test("is rejected if a glob names a symbolic link to its folder", async () => {
+  test("a glob that names a symbolic link to a folder is rejected", async () => {
     const root = await makeCheckout();
     await put(root, "../outside/secret.md", "secret");
     await symlink(path.join(root, "../outside"), path.join(root, "linked"));
@@ -219,10 +219,10 @@ describe("a file outside the repository's reports", () => {
   });
 
   test.for<[what: string, bytes: number[]]>([
-    ["Latin-1", [0x47, 0x72, 0xfc, 0xdf, 0x65]],
-    ["UTF-16", [0xff, 0xfe, 0x41, 0x00]],
-    ["a truncated character", [0x41, 0xe2, 0x82]],
-  ])("is rejected by name if it is %s text, and the message shows the fix", async ([, bytes]) => {
+    ["Latin-1 text", [0x47, 0x72, 0xfc, 0xdf, 0x65]],
+    ["UTF-16 text", [0xff, 0xfe, 0x41, 0x00]],
+    ["text with a truncated character", [0x41, 0xe2, 0x82]],
+  ])("%s is rejected by name, and the message shows the fix", async ([, bytes]) => {
     const root = await makeCheckout();
     await put(root, "docs/a.md", Uint8Array.from(bytes));
     const message = await failureOf(readReportFiles(root, ["docs/*.md"]));
@@ -230,7 +230,7 @@ describe("a file outside the repository's reports", () => {
   });
 
   test.skipIf(process.getuid?.() === 0)(
-    "is rejected by name if it is unreadable (skipped for root, who can read everything)",
+    "an unreadable file is rejected by name (skipped for root, which can read everything)",
     async () => {
       const root = await makeCheckout({ "docs/a.md": "", "docs/b.md": "" });
       await chmod(path.join(root, "docs/b.md"), 0);
@@ -240,7 +240,7 @@ describe("a file outside the repository's reports", () => {
 });
 
 describe("readNamedFiles", () => {
-  test("reads files anywhere, in the order given", async () => {
+  test("reads files from any folder, in the given order", async () => {
     const root = await makeCheckout({ "b.md": "two", "a.md": "one" });
     const names = [path.join(root, "b.md"), path.join(root, "a.md")];
     expect(await readNamedFiles(names)).toEqual([
@@ -258,7 +258,7 @@ describe("readNamedFiles", () => {
     }
   });
 
-  test("rejects a FIFO without waiting for it", async () => {
+  test("rejects a FIFO without blocking", async () => {
     const root = await makeCheckout();
     execFileSync("mkfifo", [path.join(root, "fifo.md")]);
     expect(await failureOf(readNamedFiles([path.join(root, "fifo.md")]))).toContain("fifo.md is not a regular file");
@@ -272,7 +272,7 @@ describe("readNamedFiles", () => {
     );
   });
 
-  test("applies the same limits", async () => {
+  test("applies the same size limits", async () => {
     const root = await makeCheckout({ "long.md": "x".repeat(256 * KIB + 1), "full.md": "x".repeat(256 * KIB) });
     expect(await failureOf(readNamedFiles([path.join(root, "long.md")]))).toContain("the limit is 256 KiB");
     const many = Array.from({ length: 65 }, () => path.join(root, "full.md"));

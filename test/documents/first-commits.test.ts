@@ -11,7 +11,7 @@ function utc(instant: string): string {
   return dayOf(instant, "UTC");
 }
 
-test("dates each file by its first commit, not by later commits", async () => {
+test("readFirstCommits dates each file by its first commit, not by later commits", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one" });
   await commit(root, "2026-02-05T12:00:00Z", { "docs/a.md": "two", "docs/b.md": "bee" });
@@ -24,7 +24,7 @@ test("dates each file by its first commit, not by later commits", async () => {
   );
 });
 
-test("returns the date in the given time zone", async () => {
+test("readFirstCommits returns the date in the given time zone", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T23:30:00Z", { "a.md": "one" });
   expect((await readFirstCommits(root, utc))?.get("a.md")).toBe("2026-01-05");
@@ -32,7 +32,7 @@ test("returns the date in the given time zone", async () => {
   expect(berlin?.get("a.md")).toBe("2026-01-06");
 });
 
-test("reads names with spaces, umlauts and dates unchanged", async () => {
+test("readFirstCommits reads names with spaces, umlauts and dates unchanged", async () => {
   const root = await makeRepository();
   const names = ["docs/Störung am Mórgen.md", "docs/2026-09-09T10:00:00Z", "docs/障害.md", "2026-09-09.md"];
   await commit(root, "2026-01-05T12:00:00Z", Object.fromEntries(names.map((name) => [name, name])));
@@ -40,13 +40,13 @@ test("reads names with spaces, umlauts and dates unchanged", async () => {
   expect(found).toEqual(new Map(names.map((name) => [name, "2026-01-05"])));
 });
 
-test("reads only the given subfolder and returns paths relative to it", async () => {
+test("readFirstCommits reads only the given subfolder and returns paths relative to it", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", { "site/docs/a.md": "one", "other/b.md": "bee" });
   expect(await readFirstCommits(path.join(root, "site"), utc)).toEqual(new Map([["docs/a.md", "2026-01-05"]]));
 });
 
-test("dates a file from a merged branch by its own commit", async () => {
+test("readFirstCommits dates a file from a merged branch by its own commit", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", { "a.md": "one" });
   git(root, ["switch", "--quiet", "--create", "side"]);
@@ -57,7 +57,7 @@ test("dates a file from a merged branch by its own commit", async () => {
   expect((await readFirstCommits(root, utc))?.get("b.md")).toBe("2026-01-10");
 });
 
-test("dates a file that was deleted and restored by its first commit", async () => {
+test("readFirstCommits dates a file that was deleted and restored by its first commit", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", { "a.md": "one" });
   git(root, ["rm", "--quiet", "a.md"]);
@@ -66,14 +66,14 @@ test("dates a file that was deleted and restored by its first commit", async () 
   expect((await readFirstCommits(root, utc))?.get("a.md")).toBe("2026-01-05");
 });
 
-test("returns no date for an uncommitted file", async () => {
+test("readFirstCommits returns no date for an uncommitted file", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", { "a.md": "one" });
   await writeFile(path.join(root, "new.md"), "");
   expect((await readFirstCommits(root, utc))?.has("new.md")).toBe(false);
 });
 
-test("returns null in a shallow checkout until the checkout is deepened", async () => {
+test("readFirstCommits returns null in a shallow checkout until the checkout is deepened", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", { "a.md": "one" });
   await commit(root, "2026-02-05T12:00:00Z", { "b.md": "bee" });
@@ -84,20 +84,20 @@ test("returns null in a shallow checkout until the checkout is deepened", async 
   expect(await readFirstCommits(clone, utc)).toEqual(await readFirstCommits(root, utc));
 });
 
-test("returns null outside a repository", async () => {
+test("readFirstCommits returns null outside a repository", async () => {
   expect(await readFirstCommits(await makeFolder(), utc)).toBeNull();
 });
 
-test("returns null in a repository without commits", async () => {
+test("readFirstCommits returns null in a repository without commits", async () => {
   expect(await readFirstCommits(await makeRepository(), utc)).toBeNull();
 });
 
-test("returns null for a folder that does not exist", async () => {
+test("readFirstCommits returns null for a folder that does not exist", async () => {
   const root = await makeFolder();
   expect(await readFirstCommits(path.join(root, "missing"), utc)).toBeNull();
 });
 
-test("keeps a renamed file's original date", async () => {
+test("readFirstCommits keeps a renamed file's original date", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", {
     "docs/a.md": "a text that stays the same\n".repeat(5),
@@ -110,7 +110,7 @@ test("keeps a renamed file's original date", async () => {
   expect((await readFirstCommits(root, utc))?.get("docs/newest.md")).toBe("2026-01-05");
 });
 
-test("reads names with quotes, tabs and backslashes unchanged", async () => {
+test("readFirstCommits reads names with quotes, tabs and backslashes unchanged", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", { 'a"b.md': "x", "a\tb.md": "y", "a\\b.md": "z" });
   expect([...(await readFirstCommits(root, utc))!.keys()].toSorted()).toEqual(["a\tb.md", 'a"b.md', "a\\b.md"]);

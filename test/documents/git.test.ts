@@ -31,7 +31,7 @@ describe("hasFullHistory", () => {
 });
 
 describe("readBlobs", () => {
-  test("reads every blob by its id, byte for byte", async () => {
+  test("returns the exact text of every blob by its id", async () => {
     const root = await makeRepository();
     const texts = ["", "one\n", "Grüße\n\nblob 3\n", "no line end"];
     await commit(root, INSTANT, Object.fromEntries(texts.map((text, index) => [`${index}.md`, text])));

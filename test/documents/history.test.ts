@@ -10,7 +10,7 @@ function reportOf(...items: string[]): string {
   return `# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}\n`).join("")}`;
 }
 
-test("returns every published version of every report, with each report dated by its first commit", async () => {
+test("readReportHistory returns every published version of the reports and dates each report by its first commit", async () => {
   const root = await makeRepository();
   const ids = [
     await commit(root, "2026-01-05T23:30:00Z", { "incidents/a.md": reportOf("Add an alert") }),
@@ -41,6 +41,6 @@ test("returns every published version of every report, with each report dated by
   ]);
 });
 
-test("returns null if the history is incomplete", async () => {
+test("readReportHistory returns null if the history is incomplete", async () => {
   expect(await readReportHistory(await makeFolder(), CONFIG)).toBeNull();
 });

@@ -7,7 +7,7 @@ import { commit, makeFolder, makeRepository } from "./repository.ts";
 
 const FILES = { "docs/a.md": "Grüße\n", "docs/a\tb.md": "tab", "README.md": "" };
 
-test("lists and reads the files of an earlier commit, not the checkout's files", async () => {
+test("readTree lists and reads the files of an earlier commit, not the checkout's files", async () => {
   const root = await makeRepository();
   const id = await commit(root, "2026-01-05T12:00:00Z", FILES);
   await commit(root, "2026-01-06T12:00:00Z", { "docs/a.md": "changed", "new.md": "new" });
@@ -17,7 +17,7 @@ test("lists and reads the files of an earlier commit, not the checkout's files",
   expect(tree.blobs.get("docs/a.md")).toBe(git(root, ["rev-parse", `${id}:docs/a.md`]).trim());
 });
 
-test("reads a subfolder and returns paths relative to it", async () => {
+test("readTree reads a subfolder and returns paths relative to it", async () => {
   const root = await makeRepository();
   const id = await commit(root, "2026-01-05T12:00:00Z", { "site/docs/a.md": "one", "other.md": "two" });
   const tree = await readTree(path.join(root, "site"), id, null);
@@ -25,7 +25,7 @@ test("reads a subfolder and returns paths relative to it", async () => {
   expect(await tree.read("docs/a.md")).toBe("one");
 });
 
-test("fails and shows the fix if the commit is not in the checkout and there is no token", async () => {
+test("readTree fails and shows the fix if the commit is not in the checkout and there is no token", async () => {
   const commitId = "b".repeat(40);
   for (const root of [await makeRepository(), await makeFolder()]) {
     const reading = readTree(root, commitId, null);

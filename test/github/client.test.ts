@@ -3,7 +3,7 @@ import { createClient, parseRepository, type Client } from "../../src/github/cli
 import { REPO, startFake, type FakeClients } from "../support/fake-clients.ts";
 import type { Fault } from "../support/fake-github/index.ts";
 
-/** Creates a client that attempts each read three times, with a fake GitHub whose first requests fail with these faults. */
+/** Creates a client that attempts each read up to three times, and a fake GitHub whose first requests fail with these faults. */
 function setUp(...faults: Fault[]): FakeClients & { client: Client; waits: number[] } {
   const fake = startFake();
   const waits: number[] = [];
@@ -24,7 +24,7 @@ function answer(status: number, headers: Record<string, string> = {}): Fault {
 }
 
 describe("createClient", () => {
-  test("retries a read up to three times, with a random delay", async () => {
+  test("attempts a read up to three times, with random delays", async () => {
     const { client, github, waits } = setUp(answer(502), { kind: "drop" });
     await expect(client.repos.get(REPO)).resolves.toMatchObject({ status: 200 });
     expect(github.calls).toHaveLength(3);
@@ -37,7 +37,7 @@ describe("createClient", () => {
     expect(github.calls).toHaveLength(3);
   });
 
-  test("waits for the time that GitHub requests", async () => {
+  test("waits as long as GitHub asks before it retries", async () => {
     const { client, waits } = setUp(answer(429, { "retry-after": "7" }));
     await client.repos.get(REPO);
     expect(waits).toEqual([7_500]);
@@ -46,7 +46,7 @@ describe("createClient", () => {
   test.for<[why: string, fault: Fault]>([
     ["GitHub asks for a wait of more than 90 seconds", answer(429, { "retry-after": "91" })],
     ["a retry would not help", answer(404)],
-  ])("sends a read once if %s", async ([, fault]) => {
+  ])("sends a read only once if %s", async ([, fault]) => {
     const { client, github, waits } = setUp(fault);
     await expect(client.repos.get(REPO)).rejects.toBeDefined();
     expect([github.calls.length, waits]).toEqual([1, []]);
@@ -58,7 +58,7 @@ describe("createClient", () => {
     expect(github.calls).toHaveLength(1);
   });
 
-  test("sends a read once if `retry` is not set", async () => {
+  test("sends a read only once if `retry` is not set", async () => {
     const { github, bot } = startFake();
     github.before = () => answer(502);
     await expect(bot.repos.get(REPO)).rejects.toMatchObject({ status: 502 });
@@ -91,6 +91,6 @@ test.for<[name: string, repo: object | null]>([
   ["acme/status/issues", null],
   ["https://github.com/acme/status", null],
   ["", null],
-])("parseRepository splits %j", ([name, repo]) => {
+])("parseRepository parses %j", ([name, repo]) => {
   expect(parseRepository(name)).toEqual(repo);
 });

@@ -81,7 +81,7 @@ describe("an error's kind", () => {
     ["301", anError(301), []],
     ["401", anError(401), ["wasRefused", "stopsWriting", "isDenied"]],
     ["403", anError(403), ["wasRefused", "stopsWriting", "isInvisible", "isDenied"]],
-    ["403 of a rate limit", limited, ["wasRefused", "stopsWriting"]],
+    ["403 from a rate limit", limited, ["wasRefused", "stopsWriting"]],
     ["404", anError(404), ["wasRefused", "stopsWriting", "isInvisible", "isDenied", "isNotFound"]],
     ["408", anError(408), []],
     ["410", anError(410), ["wasRefused", "stopsWriting"]],
@@ -113,7 +113,7 @@ test.for<[what: string, error: unknown, delay: number | null]>([
   ["no response", noAnswer(), 0],
   ["a limit with retry-after", anError(429, { "retry-after": "7" }), 7_000],
   [
-    "a spent limit",
+    "an exhausted limit",
     anError(403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(NOW / 1000 + 30) }),
     30_000,
   ],
@@ -122,6 +122,6 @@ test.for<[what: string, error: unknown, delay: number | null]>([
   ["a limit with an invalid time", anError(429, { "retry-after": "soon" }), 60_000],
   ["a rejected request", anError(422), null],
   ["another error", new Error("no"), null],
-])("retryDelayMs for %s", ([, error, delay]) => {
+])("retryDelayMs returns the delay after %s", ([, error, delay]) => {
   expect(retryDelayMs(error, NOW)).toBe(delay);
 });

@@ -36,9 +36,9 @@ describe("readPages", () => {
   });
 
   test.for<[what: string, pages: Page[]]>([
-    ["has become shorter", [aPage([1], { next: `${API}/n?page=2`, last: `${API}/n?page=3` }), aPage([2]), aPage([])]],
+    ["becomes shorter", [aPage([1], { next: `${API}/n?page=2`, last: `${API}/n?page=3` }), aPage([2]), aPage([])]],
     [
-      "has become longer",
+      "becomes longer",
       [
         aPage([1], { next: `${API}/n?page=2`, last: `${API}/n?page=2` }),
         aPage([2], { next: `${API}/n?page=3`, last: `${API}/n?page=3` }),
@@ -61,7 +61,7 @@ describe("readPages", () => {
     );
   });
 
-  test("explains a request error", async () => {
+  test("explains why a request failed", async () => {
     const failing = readPages(bot, v.number(), "read the numbers", async () => {
       throw new Error("broken");
     });
@@ -93,6 +93,6 @@ test.for<[link: string | undefined, last: number | null]>([
   [`<${API}/n?per_page=100&page=2>; rel="next", <${API}/n?per_page=100&page=3>; rel="last"`, 3],
   [`<${API}/n?after=a>; rel="next"`, null],
   [`<${API}/n?after=a&page=2>; rel="next", <${API}/n?page=3>; rel="last"`, null],
-])("parseLastPage for %s is %s", ([link, last]) => {
+])("parseLastPage for %s returns %s", ([link, last]) => {
   expect(parseLastPage(link)).toBe(last);
 });

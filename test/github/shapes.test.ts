@@ -21,7 +21,7 @@ describe("expectShape", () => {
   });
 });
 
-test("an issue's instants must be RFC 3339", () => {
+test("expectShape requires an issue's times to be in RFC 3339 format", () => {
   const issue = { number: 1, html_url: "https://github.com/acme/status/issues/1", title: "x", state: "open" };
   expect(() => expectShape(IssueShape, { ...issue, created_at: "yesterday" }, "read it")).toThrow("(created_at)");
   expect(expectShape(IssueShape, { ...issue, created_at: "2026-11-23T10:00:00Z" }, "read it").user).toBeNull();

@@ -5,7 +5,7 @@ import { countRequests, crashPoints } from "../support/protocol/crash-points.ts"
 /** Running all crash points takes half a minute, so `npm test` runs every 13th. */
 const STEP = LONG ? 1 : 13;
 
-test("a clean run repairs everything, wherever the two runs before it failed or crashed", async () => {
+test("a clean run repairs everything, regardless of where the two previous runs failed or crashed", async () => {
   const requests = await countRequests();
   expect(requests).toBeGreaterThan(15);
   const points = crashPoints(requests).filter((_, index) => index % STEP === 0);

@@ -66,7 +66,7 @@ describe("a deleted or transferred issue", () => {
   });
 });
 
-describe("an App's token, which can't read its own login,", () => {
+describe("a run with an App's token, which can't read its own login,", () => {
   test("finds its issue again after a lost response", async () => {
     const stage = setStageOn(APP, "One");
     expect((await stage.act()).green).toBe(true);
@@ -92,7 +92,7 @@ describe("an App's token, which can't read its own login,", () => {
 describe("an issue", () => {
   test.each([
     ["a person mentions the dashboard's marker in it", "One", "See `<!-- follow-through:dashboard:v1` there."],
-    ["its promise is about that marker", "Repair `<!-- follow-through:dashboard:v1` by hand", ""],
+    ["its commitment mentions that marker", "Repair `<!-- follow-through:dashboard:v1` by hand", ""],
   ])("is still found if %s", async (_, item, words) => {
     const stage = setStage(item);
     await stage.act();

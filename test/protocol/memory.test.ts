@@ -1,4 +1,4 @@
-// Runs keep every recorded fact, track only issues with a genuine managed block, and trust only their own account.
+// A run keeps every recorded fact, tracks only issues with a genuine managed block, and trusts only its own account.
 import { describe, expect, test } from "vitest";
 import type { FakeOptions, Fault } from "../support/fake-github/index.ts";
 import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
@@ -59,9 +59,9 @@ describe("a created issue that no list shows yet", () => {
 
 describe("a managed block quoted by the writing account", () => {
   test.each([
-    ["an issue's", (stage: Stage) => stage.github.issue(1)!.body],
-    ["the dashboard's", (stage: Stage) => stage.dashboards()[0]!.body],
-  ])("(%s) is not a tracked issue and stays open", async (_, bodyOf) => {
+    ["an issue's block", (stage: Stage) => stage.github.issue(1)!.body],
+    ["the dashboard's block", (stage: Stage) => stage.dashboards()[0]!.body],
+  ])("is not tracked, and the issue that quotes it stays open: %s", async (_, bodyOf) => {
     const stage = setStage("One");
     await stage.act();
     const digest = quote(stage, bodyOf(stage));
@@ -71,7 +71,7 @@ describe("a managed block quoted by the writing account", () => {
     expect(titles(stage).filter((title) => title !== "Weekly digest")).toEqual(["One", "Two"]);
   });
 
-  test("does not hide the dashboard if it is below the dashboard's own content", async () => {
+  test("does not hide the dashboard if it is quoted below the dashboard's own content", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     const { number, body } = stage.dashboards()[0]!;
@@ -82,7 +82,7 @@ describe("a managed block quoted by the writing account", () => {
   });
 });
 
-describe("a register with an issue that can't be parsed", () => {
+describe("a run with an issue that it can't parse or trust", () => {
   test("leaves every other issue unchanged", async () => {
     const primary = "Rotate the database keys of the primary";
     const stage = setStage(primary, "Rotate the database keys of the replica", "Write the runbook");
@@ -101,7 +101,7 @@ describe("a register with an issue that can't be parsed", () => {
     expect(stage.github.issue(2)?.body).toContain("replica");
   });
 
-  test("fails the next run too, because an incomplete ledger is not written", async () => {
+  test("fails again the next time, because it does not write an incomplete ledger", async () => {
     const stage = setStage("One");
     await stage.act();
     const { body } = stage.github.issue(1)!;
@@ -112,7 +112,7 @@ describe("a register with an issue that can't be parsed", () => {
     expect(stage.tracked()).toHaveLength(1);
   });
 
-  test("leaves a manually edited issue unchanged if there is no git history to repair it from", async () => {
+  test("leaves an issue that was edited by hand unchanged if there is no git history to repair it from", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     const edited = stage.github.issue(1)!.body.replace("nobody named", "the interns");
@@ -220,8 +220,8 @@ describe("a run", () => {
   });
 });
 
-describe("a full issue", () => {
-  test("keeps its oldest and newest events when events are added", async () => {
+describe("an issue whose body is almost full", () => {
+  test("stays within the size limit as events are added", async () => {
     const words = Array.from({ length: 230 }, (_, index) => `word${index}`);
     const stage = setStage(words.join(" "));
     await stage.act();

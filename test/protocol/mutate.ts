@@ -24,7 +24,7 @@ const UNCHANGED_SEEDS = 200;
 const MINUTES = 5;
 const TIMEOUT_MS = (MINUTES + 1) * 60_000;
 
-/** Returns `seed 12: …`, a test's name, `no end` after the timeout, or null if nothing failed. */
+/** The first failure: `seed 12: …`, a test's name, or `no end` after the timeout. Null if nothing failed. */
 type Caught = string | null;
 
 const chosen = MUTATIONS.filter(({ name }) => values.only === undefined || name === values.only);

@@ -19,13 +19,13 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: `retry?.tries ?? 1`,
   },
   {
-    name: "a create of unknown outcome counts as failed",
+    name: "a create with an unknown outcome counts as failed",
     file: "src/github/write/create-issue.ts",
     find: "if (wasRefused(error)) throw error;",
     replace: "throw error;",
   },
   {
-    name: "a write of unknown outcome is not reported",
+    name: "a write with an unknown outcome is not reported",
     file: "src/github/write/apply.ts",
     find: "else applied.problems.push(problemOf(error, operation));",
     replace: "else if (!hasUnknownOutcome(error)) applied.problems.push(problemOf(error, operation));",
@@ -37,14 +37,14 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "else if (!stopsWriting(error)) applied.problems.push(problemOf(error, operation));",
   },
   {
-    name: "a response of another shape counts as an empty list",
+    name: "a response with an unexpected shape counts as an empty list",
     file: "src/github/pages.ts",
     find: "pages.flatMap((page) => expectShape(v.array(schema), page.data, doing))",
     replace:
       "pages.flatMap((page) => (Array.isArray(page.data) ? expectShape(v.array(schema), page.data, doing) : []))",
   },
   {
-    name: "issues of the ledger that no list shows are not read",
+    name: "the ledger's issues that no list shows are not read",
     file: "src/github/read/ledger-issues.ts",
     find: "const numbers = new Set([...unlisted,",
     replace: "const numbers = new Set([...unlisted.slice(0, 0),",
@@ -56,7 +56,7 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "return plan === null && register === null;",
   },
   {
-    name: "the newest issues are not read before a create that only the read under the lease shows",
+    name: "the newest issues are not read before a create that is first planned under the lease",
     file: "src/run/sync.ts",
     find: "if (includeUnlisted || !mayCreate(observation)) return observation;",
     replace: "return observation;",
@@ -68,20 +68,20 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "more = false;",
   },
   {
-    name: "numbers missing among the newest are not read",
+    name: "numbers missing from the list of the newest issues are not read",
     file: "src/github/read/newest-issues.ts",
     find: "await mapLimited(missing, probe);",
     replace: "",
   },
   {
-    name: "no lease",
+    name: "no lease is acquired",
     file: "src/github/write/lease.ts",
     find: "const locks = new LockLabels(deps);",
     replace:
       "if (durationMs > 0) return { mayWrite: () => true, release: async () => {} };\n  const locks = new LockLabels(deps);",
   },
   {
-    name: "the lease of another run counts as expired",
+    name: "another run's lease counts as expired",
     file: "src/github/write/lock-labels.ts",
     find: "expires: Number.isNaN(until) ? 0 : until }",
     replace: "expires: 0 }",
@@ -99,13 +99,13 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "(number === 1 || below === below)",
   },
   {
-    name: "the lease is released although a write may still arrive",
+    name: "the lease is released although a write may still take effect",
     file: "src/run/sync.ts",
     find: "if (!progress.uncertain) await release",
     replace: "await release",
   },
   {
-    name: "the lock of another run counts as our own",
+    name: "another run's lock counts as our own",
     file: "src/github/write/lock-labels.ts",
     find: "held.holder === mine.holder ? null : held",
     replace: "null",
@@ -117,7 +117,7 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "mayWrite: () => true",
   },
   {
-    name: "locks are deleted that another run may hold",
+    name: "locks that another run may hold are deleted",
     file: "src/github/write/lease.ts",
     find: "lock <= number && now() < expires;",
     replace: "lock <= number;",
@@ -129,7 +129,7 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "observation = round === 1 ? first : await observeAgain(",
   },
   {
-    name: "a second round creates again",
+    name: "a second round repeats a create",
     file: "src/run/sync.ts",
     find: `operation.type !== "create" || !progress.sent.has(operation.block.key)`,
     replace: "true",
@@ -141,7 +141,7 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "? parts",
   },
   {
-    name: "the newest issue of a commitment wins",
+    name: "the newest of a commitment's issues is tracked instead of the oldest",
     file: "src/core/identity/select.ts",
     find: "rank(a) - rank(b) || byNumber(a, b)",
     replace: "byNumber(b, a)",
@@ -159,7 +159,7 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "input.duplicates.slice(0, 0).map((duplicate) =>",
   },
   {
-    name: "a block by anyone is trusted",
+    name: "a block written by anyone is trusted",
     file: "src/core/identity/select.ts",
     find: "isListed ? whyForeign(body, trust) : whyUntrusted(issue, body, trust)",
     replace: "whyForeign(body, trust)",
@@ -171,7 +171,7 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "issue && !applied?.written.has(block.key) ? [[issue.number,",
   },
   {
-    name: "the ledger drops issues that are not tracked now",
+    name: "the ledger drops issues that are no longer tracked",
     file: "src/core/model/ledger.ts",
     find: "...(ledger ? ledgerEntries(ledger) : []), ...added",
     replace: "...added",

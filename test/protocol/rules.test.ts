@@ -28,7 +28,7 @@ describe("the dashboard", () => {
     expect(dashboard?.body).toContain("[#1](https://github.com/acme/status/issues/1) `One`");
   });
 
-  test("keeps people's text and title, works while it is closed, and shows people's changes to issues", async () => {
+  test("keeps text and titles that people write, works while it is closed, and shows changes that people make to issues", async () => {
     const stage = setStage("One");
     await stage.act();
     const mira = stage.github.as("mira");
@@ -43,7 +43,7 @@ describe("the dashboard", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("is updated once a day while nothing changes", async () => {
+  test("is updated once a day even if nothing changes", async () => {
     const stage = setStage("One");
     await stage.act();
     expect(writesOf(await stage.act())).toEqual([]);
@@ -60,7 +60,7 @@ describe("the dashboard", () => {
   test.each([
     ["was deleted", (stage: Stage) => stage.github.delete(3)],
     ["was moved", (stage: Stage) => stage.github.transfer(3, "acme/other")],
-  ])("is the only issue recreated if it %s", async (_, damage) => {
+  ])("is recreated, without any other issues, if it %s", async (_, damage) => {
     const stage = setStage("One", "Two");
     await stage.act();
     damage(stage);
@@ -126,7 +126,7 @@ describe("an issue in the ledger", () => {
     expect(titles(stage).toSorted()).toEqual(["One", "Two"]);
   });
 
-  test("gets its label back", async () => {
+  test("gets its label back if a person removes it", async () => {
     const stage = setStage("One");
     await stage.act();
     stage.github.as("mira").unlabel(1, "follow-through");
@@ -145,7 +145,7 @@ describe("an issue in the ledger", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("keeps its complete history while the list shows an older version", async () => {
+  test("keeps its complete history even if the list shows an older version", async () => {
     const stage = setStageOn({ lag: () => DAY / 2, commentLag: () => 0 }, "One, due 2026-12-01");
     await stage.act();
     stage.time.pass(DAY);
@@ -159,7 +159,7 @@ describe("an issue in the ledger", () => {
     });
   });
 
-  test("is not updated until all of its comments can be read, to avoid posting a comment twice", async () => {
+  test("is not updated until all of its comments are listed, so that no comment is posted twice", async () => {
     const stage = setStageOn({ lag: () => DAY / 2 }, "One, due 2026-12-01");
     await stage.act();
     stage.time.pass(DAY);
@@ -174,7 +174,7 @@ describe("an issue in the ledger", () => {
     expect(stage.github.issue(1)?.comments).toHaveLength(2);
   });
 
-  test("is adopted if the run crashed before writing the ledger, even while no list shows the issue", async () => {
+  test("is adopted by the next run if a run crashes after creating it but before writing the ledger", async () => {
     const stage = setStage("One", "Two");
     const dieAfterCreate = (index: number, method: string): { kind: "die"; when: "after" } | null =>
       method === "POST" && stage.tracked().length === 1 && index > 0 ? { kind: "die", when: "after" } : null;
@@ -191,14 +191,14 @@ describe("a create whose response was lost", () => {
     return (_, method) => (method === "POST" && (posts += 1) === nth + 2 ? { kind } : null);
   };
 
-  test("is adopted by the same run", async () => {
+  test("is found by the same run, which adopts the issue", async () => {
     const stage = setStage("One", "Two");
     const run = await stage.act({ disturbance: lost(1, "lose") });
     expect([run.green, run.outcome?.applied?.created]).toEqual([true, 2]);
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
 
-  test("fails the run if it is not found, and the next run retries", async () => {
+  test("fails the run if no issue is found, and the next run creates it", async () => {
     const stage = setStage("One", "Two");
     const run = await stage.act({ disturbance: lost(1, "drop") });
     expect(run.green).toBe(false);
@@ -208,7 +208,7 @@ describe("a create whose response was lost", () => {
     expect(titles(stage)).toEqual(["Two", "One"]);
   });
 
-  test("is not sent again if another operation is replanned", async () => {
+  test("is not sent again if the run plans a second time", async () => {
     const stage = setStageOn({ lag: () => DAY / 2 }, "One", "Two");
     await stage.act();
     stage.time.pass(DAY);
@@ -251,26 +251,26 @@ describe("a forgery", () => {
       (s) => label(s, s.github.as("rando").open("One", s.github.issue(1)!.body)),
     ],
     ["a collaborator's copy", (s) => s.github.as("mira").open("One", s.github.issue(1)!.body, ["follow-through"])],
-    ["a block of another key by an outsider", (s) => label(s, s.github.as("rando").open("X", otherKey(s)))],
+    ["an outsider's block with a new key", (s) => label(s, s.github.as("rando").open("X", otherKey(s)))],
     [
-      "a block of another repository",
+      "a block from another repository",
       (s) =>
         s.github
           .as(BOT)
           .open("X", s.github.issue(1)!.body.replace(/"repository_id":\d+/, '"repository_id":1'), ["follow-through"]),
     ],
     [
-      "a quote of a block by our own account",
+      "a block that our own account quotes",
       (s) => s.github.as(BOT).open("Weekly", `As said:\n\n${otherKey(s)}`, ["follow-through"]),
     ],
     [
-      "a quote in Markdown",
+      "a block in a Markdown quote",
       (s) => s.github.as(BOT).open("Weekly", s.github.issue(1)!.body.replaceAll(/^/gm, "> "), ["follow-through"]),
     ],
     ["a block in a comment", (s) => s.github.as("rando").comment(1, s.github.issue(1)!.body)],
-    ["a dashboard by an outsider", (s) => label(s, s.github.as("rando").open("Dashboard", s.dashboards()[0]!.body))],
+    ["an outsider's dashboard", (s) => label(s, s.github.as("rando").open("Dashboard", s.dashboards()[0]!.body))],
     [
-      "a dashboard by a collaborator",
+      "a collaborator's dashboard",
       (s) => s.github.as("mira").open("Dashboard", s.dashboards()[0]!.body, ["follow-through"]),
     ],
     [
@@ -301,8 +301,8 @@ describe("a forgery", () => {
   }
 });
 
-describe("a run that can't write yet or at all", () => {
-  test("because its commit is not the head says that it wrote nothing, but still checks due dates", async () => {
+describe("a run that can't write immediately", () => {
+  test("says that it wrote nothing if its commit is not the head, but still checks due dates", async () => {
     const stage = setStage("One, due 2026-11-01");
     stage.github.settings.head = "f00d5eed";
     const inputs = { "allow-any-ref": "false" };
@@ -321,7 +321,7 @@ describe("a run that can't write yet or at all", () => {
     ["archived", { archived: true }, "acme/status is archived, so nothing can be written"],
     ["without issues", { has_issues: false }, "Issues are turned off in acme/status"],
     ["not visible", { visible: false }, "the repository does not exist"],
-  ])("because the repository is %s fails and explains how to fix it", async (_, settings, sentence) => {
+  ])("fails and says why if the repository is %s", async (_, settings, sentence) => {
     const stage = setStage("One");
     Object.assign(stage.github.settings, settings);
     const run = await stage.act();
@@ -329,7 +329,7 @@ describe("a run that can't write yet or at all", () => {
     expect(complaints(run)).toContain(sentence);
   });
 
-  test("because another run is writing waits for that run, and then writes the rest", async () => {
+  test("waits for another run to finish writing, and then writes the rest", async () => {
     const stage = setStage("One", "Two");
     const runs = await Promise.all([stage.act(), stage.act()]);
     expect(runs.map(({ green }) => green)).toEqual([true, true]);
@@ -337,7 +337,7 @@ describe("a run that can't write yet or at all", () => {
     expect([...stage.github.labels().keys()]).toEqual(["follow-through"]);
   });
 
-  test("because a crashed run holds the lease waits for the lease to expire", async () => {
+  test("waits for a crashed run's lease to expire", async () => {
     const stage = setStage("One");
     await stage.act({ disturbance: (_, method) => (method === "POST" ? { kind: "die", when: "after" } : null) });
     expect([...stage.github.labels().keys()]).toEqual(["follow-through-lock-1"]);
@@ -350,7 +350,7 @@ describe("a run that can't write yet or at all", () => {
 });
 
 describe("people's text", () => {
-  test("is never truncated, and if it leaves no room, nothing is written and the run fails", async () => {
+  test("is never truncated: if it leaves no room, the run writes nothing and fails", async () => {
     const stage = setStage("One");
     await stage.act();
     const { body } = stage.github.issue(1)!;
@@ -364,7 +364,7 @@ describe("people's text", () => {
   });
 });
 
-test("a create that is planned only after the lease is taken still adopts an issue missing from all lists", async () => {
+test("a run adopts an issue that no list shows, even if it plans the create only after it has acquired the lease", async () => {
   const hour = 3_600_000;
   let lag = 0;
   const stage = setStageOn({ lag: () => lag }, "One");
@@ -382,7 +382,7 @@ test("a create that is planned only after the lease is taken still adopts an iss
   stage.github.as("mira").edit(1, { body: "The block is lost for now." });
   const run = await stage.act({
     disturbance: (_, method) => {
-      // The first POST takes the lease. Restore the block before it.
+      // The first POST acquires the lease. Restore the block before that.
       if (method === "POST") stage.github.as("mira").edit(1, { body });
       return null;
     },

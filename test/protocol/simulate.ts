@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { playScenario } from "../support/protocol/scenario.ts";
 
 /**
- * `npm run test:sim -- --seeds 1000`: runs random scenarios on every core until `--seeds` or `--minutes` is reached. A
+ * `npm run test:sim -- --seeds 1000`: plays random scenarios on every core until `--seeds` or `--minutes` is reached. A
  * failing seed is printed with the command that replays it.
  */
 const { values } = parseArgs({
@@ -13,7 +13,7 @@ const { values } = parseArgs({
     seeds: { type: "string", default: "10000" },
     from: { type: "string", default: "0" },
     minutes: { type: "string", default: "10" },
-    /** Runs every n-th seed in this process, which is how parallel processes divide the seeds. */
+    /** Plays only every n-th seed, so that parallel processes can divide the seeds between them. */
     step: { type: "string" },
   },
 });

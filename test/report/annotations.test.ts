@@ -28,19 +28,22 @@ describe("limitAnnotations", () => {
     expect(limitAnnotations(annotations("error", count))).toEqual(annotations("error", count));
   });
 
-  test.for([11, 12, 5_000])("shows the first nine of %i annotations and then the number of those left", (count) => {
-    const shown = limitAnnotations(annotations("warning", count));
-    expect(shown.slice(0, 9)).toEqual(annotations("warning", 9));
-    expect(shown.slice(9)).toEqual([
-      {
-        level: "warning",
-        file: null,
-        line: null,
-        title: "Follow-through",
-        message: `${count - 9} more: see the job summary.`,
-      },
-    ]);
-  });
+  test.for([11, 12, 5_000])(
+    "shows the first nine of %i annotations, followed by the number of those omitted",
+    (count) => {
+      const shown = limitAnnotations(annotations("warning", count));
+      expect(shown.slice(0, 9)).toEqual(annotations("warning", 9));
+      expect(shown.slice(9)).toEqual([
+        {
+          level: "warning",
+          file: null,
+          line: null,
+          title: "Follow-through",
+          message: `${count - 9} more: see the job summary.`,
+        },
+      ]);
+    },
+  );
 
   test("counts each level separately", () => {
     const shown = limitAnnotations([
@@ -81,7 +84,7 @@ describe("commitments in a state that fails the check", () => {
     NOW,
   );
 
-  test("are annotated at their lines, the longest overdue first", () => {
+  test("are annotated on their lines, the longest overdue first", () => {
     const found = stateAnnotations(assessment, ["overdue"]);
     expect(found.map(({ message }) => message)).toEqual([
       "#3 Late by ten: 10 days overdue (due 2026-06-01), owner @mira",
@@ -91,7 +94,7 @@ describe("commitments in a state that fails the check", () => {
     expect(found[0]).toMatchObject({ level: "error", file: REPORT_PATH, line: 40, title: "Commitment overdue" });
   });
 
-  test("include only the configured states", () => {
+  test("are annotated only for the configured states", () => {
     expect(stateAnnotations(assessment, ["removed"]).map(({ message, title }) => [title, message])).toEqual([
       ["Commitment removed from its report", "#5 Gone: removed from its report, owner @mira"],
     ]);
@@ -107,11 +110,11 @@ describe("runAnnotations", () => {
   );
   const quiet = { assessment, problems: [], failure: null, failOn: [], pending: 0 } as const;
 
-  test("are empty if there is nothing to report", () => {
+  test("returns no annotations if there is nothing to report", () => {
     expect(runAnnotations(quiet)).toEqual([]);
   });
 
-  test("start with the check failure and end with the issues that the next run will create", () => {
+  test("starts with the check's failure and ends with the number of issues that the next run will create", () => {
     const problem = { severity: "warning", file: "docs/a.md", line: 3, message: "Check that." } as const;
     const shown = runAnnotations({
       ...quiet,
@@ -131,8 +134,8 @@ describe("runAnnotations", () => {
 });
 
 test.for<[what: string, problems: Parameters<typeof failureSentences>[0], failure: string | null, expected: string[]]>([
-  ["no problem", [], null, []],
-  ["only a warning", [{ severity: "warning", file: null, line: null, message: "Check that." }], null, []],
+  ["an empty list of problems", [], null, []],
+  ["a list with only a warning", [{ severity: "warning", file: null, line: null, message: "Check that." }], null, []],
   [
     "two errors",
     [
@@ -148,6 +151,6 @@ test.for<[what: string, problems: Parameters<typeof failureSentences>[0], failur
     "1 commitment is overdue.",
     ["1 problem: docs/a.md: Fix this.", "1 commitment is overdue."],
   ],
-])("failureSentences for %s", ([, problems, failure, expected]) => {
+])("failureSentences summarizes %s", ([, problems, failure, expected]) => {
   expect(failureSentences(problems, failure)).toEqual(expected);
 });

@@ -11,14 +11,14 @@ describe("lint annotations without a diff", () => {
       { due: null, dueText: "after the summer" },
       "Add an alert for the queue (@mira, “after the summer” is not a date)",
     ],
-  ])("a commitment with %j gets a notice at its line", ([changes, message]) => {
+  ])("a commitment with %j gets a notice on its line", ([changes, message]) => {
     const report = aReport({ path: "docs/b.md", commitments: [aCommitment({ ...changes, line: 7 })] });
     expect(lintAnnotations([report], [], null)).toEqual([
       { level: "notice", file: "docs/b.md", line: 7, title: "Commitment", message },
     ]);
   });
 
-  test("untracked text comes last with its reason, starting with possible commitments", () => {
+  test("untracked text gets a notice with the reason, possible commitments first", () => {
     const report = aReport({
       path: "docs/b.md",
       commitments: [],
@@ -34,7 +34,7 @@ describe("lint annotations without a diff", () => {
   });
 });
 
-test("with a diff, the order is problems, changes, untracked text", () => {
+test("lint annotations with a diff list problems first, then changes, then untracked text", () => {
   const report = aReport({
     path: "docs/b.md",
     commitments: [aCommitment()],

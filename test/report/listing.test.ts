@@ -132,7 +132,7 @@ describe("a hostile text", () => {
     expect(text.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
   });
 
-  test("survives read --json unchanged, although the output contains no control characters", () => {
+  test("is preserved by read --json, although the output contains no escape characters", () => {
     const text = renderReadJson([report]);
     expect(text).not.toContain("\u001B");
     expect(JSON.parse(text)).toMatchObject([{ owner: hostile }]);

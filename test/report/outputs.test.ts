@@ -29,7 +29,7 @@ const MIXED = aSnapshot({
   ],
 });
 
-test("the outputs include the total, each state in kebab-case, and each figure from the run", () => {
+test("the outputs contain the total, a count for each state in kebab-case, and the run's own figures", () => {
   expect(renderOutputs(assess(MIXED, NOW), FIGURES)).toEqual({
     total: "5",
     overdue: "1",
@@ -52,7 +52,7 @@ test("the outputs include the total, each state in kebab-case, and each figure f
   });
 });
 
-test("the states add up to the total", () => {
+test("the counts of all states add up to the total", () => {
   const outputs = renderOutputs(assess(MIXED, NOW), FIGURES);
   const sum = STATES.reduce((total, state) => total + Number(outputs[state.replaceAll("_", "-")]), 0);
   expect(sum).toBe(Number(outputs["total"]));

@@ -12,7 +12,7 @@ const MOVED = aChange({ severity: "warning", type: "moved", subject: "Alert" });
 const REMOVED = aChange({ severity: "error", type: "removed", subject: "Warm the cache", line: 1 });
 
 describe("renderPromiseDiff", () => {
-  test("states that no promise changes", () => {
+  test("says so if no promise changes", () => {
     expect(renderPromiseDiff([])).toBe("### What merging would change\n\nNo promise changes.");
   });
 
@@ -26,14 +26,14 @@ describe("renderPromiseDiff", () => {
     ]);
   });
 
-  test("shows the number of changes beyond 200", () => {
+  test("lists at most 200 changes and states how many more there are", () => {
     const text = renderPromiseDiff(Array.from({ length: 203 }, () => NEW));
     expect(text.match(/^- /gm)).toHaveLength(200);
     expect(text).toMatch(/\n\n… and 3 more\.$/);
   });
 });
 
-test("diffAnnotations are plain text, errors first, with a title for each type of change", () => {
+test("diffAnnotations returns plain text, errors first, with a title for each type of change", () => {
   expect(diffAnnotations([NEW, REMOVED])).toEqual([
     {
       level: "error",

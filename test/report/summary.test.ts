@@ -101,7 +101,7 @@ describe("a run's summary", () => {
     ]);
   });
 
-  test("sorts commitments by state, the most urgent first", () => {
+  test("sorts commitments by state, starting with the most urgent", () => {
     const closed = { state: "closed", closed_at: "2026-05-01T00:00:00Z" } as const;
     const text = summaryOf([
       aTracked({ issue: { ...closed, state_reason: "duplicate" } }),
@@ -190,7 +190,7 @@ describe("5,000 overdue commitments with long texts", () => {
     expect(text).toContain(`… and ${5_000 - rows} more.`);
   });
 
-  test("produce a summary under 1 MiB in any script", () => {
+  test("produce a summary under 1 MiB even if every character takes three bytes", () => {
     const wide = commitments.map(({ block, issue }) =>
       aTracked({
         block: {
@@ -269,7 +269,7 @@ describe("hostile text", () => {
     );
   });
 
-  test("a long text is cut between two characters and ends with an ellipsis", () => {
+  test("a long text is truncated between two characters and ends with an ellipsis", () => {
     const rows = rowsOf(summaryOf([aTracked({ block: { subject: `x${"😀".repeat(400)}` } })]));
     expect(rows[0]?.[1]).toMatch(/^#1 x(😀){100,}…$/u);
   });

@@ -4,7 +4,7 @@ import { createWorld } from "../../src/run/checkout.ts";
 
 const OWN = { holder: "run-1", log: (): void => {} };
 
-test("a world reads the commit, repository and date from the environment", () => {
+test("createWorld takes the commit, repository and date from the environment", () => {
   const world = createWorld("/nowhere", { commit: "c0ffee", repository: "acme/status", today: "2026-12-01" }, OWN);
   expect(world).toMatchObject({
     commit: "c0ffee",
@@ -14,11 +14,11 @@ test("a world reads the commit, repository and date from the environment", () =>
   });
 });
 
-test("a world without FOLLOW_THROUGH_TODAY uses the clock", () => {
+test("createWorld uses the clock if FOLLOW_THROUGH_TODAY is not set", () => {
   const { now } = createWorld("/nowhere", { commit: null, repository: null, today: undefined }, OWN);
   expect(now).toEqual({ instant: expect.stringMatching(/^\d{4}-\d\d-\d\dT/), today: null });
 });
 
-test("a date that doesn't exist is rejected", () => {
+test("createWorld rejects a date that doesn't exist", () => {
   expect(() => createWorld("/nowhere", { commit: null, repository: null, today: "2026-02-30" }, OWN)).toThrow(Failure);
 });

@@ -22,14 +22,14 @@ function planned(facts: CommitmentFacts): PlannedCommitment {
   return { ...facts, assessed: assessOne(facts, DEFAULT_SETTINGS, NOW) };
 }
 
-test("an unchanged commitment keeps the assessment that its plan used", () => {
+test("an unchanged commitment keeps the assessment from the plan", () => {
   const commitment = planned(aTracked());
   const { assessment, snapshot } = conclude(observation([commitment]), null, CONTEXT);
   expect(assessment.commitments[0]).toBe(commitment.assessed);
   expect(snapshot.commitments).toEqual([{ block: commitment.block, issue: commitment.issue }]);
 });
 
-test("a commitment is reassessed if its issue was written, using the observed closer", () => {
+test("a commitment whose issue was written is reassessed with the closer that was read earlier", () => {
   const closer = { login: "mira", standing: "writer" as const };
   const commitment = planned({ block: aBlock(), issue: anIssue({ closer }) });
   const answer = anIssue({ state: "closed", state_reason: "not_planned", closed_at: NOW.instant });
@@ -45,7 +45,7 @@ test("a commitment without an assessment is assessed", () => {
   expect(assessment.counts).toMatchObject({ total: 1, overdue: 1 });
 });
 
-test("untracked text is counted, except in drafts", () => {
+test("the snapshot counts untracked text, except in drafts", () => {
   const skipped = [
     { line: 1, text: "One", reason: "", why: "ignored" as const },
     { line: 2, text: "Two", reason: "", why: "hint" as const },

@@ -21,7 +21,7 @@ test("the dashboard is not created if no commitments are tracked", async () => {
   expect(stage.dashboards()).toEqual([]);
 });
 
-test("the dashboard records `since`, even if the first run tracks no report", async () => {
+test("the dashboard is created to record `since`, even if the first run tracks no reports", async () => {
   const stage = setStage("One");
   stage.time.pass(365 * 24 * 3_600_000);
   await stage.act({ inputs: { since: "" } });
@@ -47,7 +47,7 @@ test("comments don't count as read if the run could not write everything", async
   expect(ledgerOf(stage).last_run_at > before.last_run_at).toBe(true);
 });
 
-test("the dashboard is updated once a day, otherwise only when it changes", async () => {
+test("the dashboard is updated once a day if nothing else changes", async () => {
   const stage = setStage("One");
   await stage.act();
   stage.time.pass(3_600_000);

@@ -18,7 +18,7 @@ test("a sync without a check doesn't fail on overdue commitments", async () => {
   expect([run.green, run.outcome?.failure, run.outcome?.assessment.counts.overdue]).toEqual([true, null, 1]);
 });
 
-test("a run for another commit uses the stored facts, not the facts in its reports", async () => {
+test("a run for a commit that is not the head uses the stored facts, not the facts in its reports", async () => {
   const stage = setStage("One");
   await stage.act();
   stage.promise("One, due 2027-01-01", "Two");

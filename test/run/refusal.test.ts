@@ -6,7 +6,7 @@ import { expectWritable, whyNotWrite } from "../../src/run/refusal.ts";
 import type { RunContext } from "../../src/run/world.ts";
 import { LINKS, startFake } from "../support/fake-clients.ts";
 
-describe("a run may write", () => {
+describe("a run", () => {
   const HEAD = "c0ffee";
 
   async function refusal(
@@ -21,25 +21,31 @@ describe("a run may write", () => {
   }
 
   test.for<[what: string, commit: string | null, source: string | null, anyRef: string, why: string]>([
-    ["at the head of the default branch", HEAD, "acme/status", "false", "none"],
-    ["at the head, whatever the case of the repository", HEAD, "Acme/Status", "false", "none"],
-    ["at any commit if `allow-any-ref` is set", "f00d", "acme/status", "true", "none"],
+    ["can write at the head of the default branch", HEAD, "acme/status", "false", "none"],
+    ["can write at the head, regardless of the case of the repository's name", HEAD, "Acme/Status", "false", "none"],
+    ["can write at any commit if `allow-any-ref` is set", "f00d", "acme/status", "true", "none"],
     [
-      "but not at another commit",
+      "can't write at another commit",
       "f00d",
       "acme/status",
       "false",
       "Nothing was written: f00d is not the head of main, which is at c0ffee.",
     ],
-    ["but not without a commit", null, "acme/status", "false", "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY"],
-    ["but not without a repository", HEAD, null, "false", "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY"],
-    ["but not for a repository with an invalid name", HEAD, "acme", "false", "Nothing was written: GITHUB_SHA"],
+    [
+      "can't write without a commit",
+      null,
+      "acme/status",
+      "false",
+      "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY",
+    ],
+    ["can't write without a repository", HEAD, null, "false", "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY"],
+    ["can't write for a repository with an invalid name", HEAD, "acme", "false", "Nothing was written: GITHUB_SHA"],
   ])("%s", async ([, commit, source, anyRef, why]) => {
     expect((await refusal({ commit, source }, anyRef)) ?? "none").toContain(why);
   });
 });
 
-test("writing to an archived repository is refused", async () => {
+test("expectWritable throws if the repository is archived", async () => {
   const { repo, github } = startFake();
   const repository = await readRepository(repo);
   expect(() => expectWritable(repository)).not.toThrow();

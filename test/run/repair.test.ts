@@ -6,7 +6,7 @@ import { complaints, setStage, type Stage } from "../support/protocol/stage.ts";
 
 const DUE = "2027-03-01";
 
-/** Creates a stage with one tracked issue and its report's git history. */
+/** Creates a stage with one tracked issue, and the git history of its report. */
 async function startTracked(): Promise<{ stage: Stage; published: () => ReportVersion[] }> {
   const stage = setStage(`Rotate the keys, due ${DUE}`);
   const { outcome } = await stage.act();
@@ -20,7 +20,7 @@ function dueOf(stage: Stage): string | null {
   return found === null || "problem" in found ? null : found.block.due;
 }
 
-test("an edited block is restored from git, and user text is kept", async () => {
+test("an edited block is restored from git, and people's text is kept", async () => {
   const { stage, published } = await startTracked();
   const { body } = stage.github.issue(1)!;
   stage.github.as("mira").edit(1, {
@@ -32,7 +32,7 @@ test("an edited block is restored from git, and user text is kept", async () => 
   expect(stage.github.issue(1)?.body).toContain("edited by hand");
 });
 
-test("a lost block is rebuilt, and the rest of the body is kept as user text", async () => {
+test("a lost block is rebuilt, and the rest of the body is kept as people's text", async () => {
   const { stage, published } = await startTracked();
   stage.github.as("mira").edit(1, { body: "Only a note is left.\n<!-- /follow-through -->" });
   expect((await stage.act({ published })).green).toBe(true);
@@ -49,7 +49,7 @@ test("nothing is repaired without the full history, and the run fails", async ()
   expect(complaints(run)).toContain("The managed part of issue #1 was edited by hand.");
 });
 
-test("a restored block excludes a due date from after the close", async () => {
+test("a restored block ignores due dates that were set after the issue was closed", async () => {
   const { stage, published } = await startTracked();
   const { body } = stage.github.issue(1)!;
   stage.github.as("mira").edit(1, { state: "closed", state_reason: "completed" });
@@ -65,7 +65,7 @@ test("a restored block excludes a due date from after the close", async () => {
   expect(dueOf(stage)).toBe(DUE);
 });
 
-test("two lost blocks with the same text are not restored by guessing", async () => {
+test("two lost blocks with the same text are not restored, because it is unclear which is which", async () => {
   const stage = setStage("Rotate the keys", "Rotate the keys");
   const { outcome } = await stage.act();
   const reports: readonly Report[] = outcome?.reports ?? [];

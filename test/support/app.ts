@@ -28,7 +28,7 @@ export interface AppOptions extends Partial<
   settled?: () => Promise<unknown>;
 }
 
-/** A minute after `aSnapshot` was observed. */
+/** One minute after the facts in `aSnapshot` were observed. */
 export const INSTANT = "2026-05-15T12:01:00Z";
 
 /** Facts for repositories that have all been read. */

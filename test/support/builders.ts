@@ -9,7 +9,7 @@ import {
   type CommitmentFacts,
 } from "../../src/core/model/snapshot.ts";
 
-/** Creates valid test data. Each test overrides only the fields that it tests. */
+/** These functions create valid test data. Each test overrides only the fields that matter to it. */
 
 export const REPOSITORY = { id: 4711, name: "acme/status", url: "https://github.com/acme/status" };
 export const REPORT_PATH = "docs/incidents/2026-03-01-outage.md";
@@ -73,7 +73,7 @@ export function aTracked(
   return { block: aBlock(changes.block), issue: changes.issue === null ? null : anIssue(changes.issue) };
 }
 
-/** Block fields for a commitment whose due date moved from each given date to the next. One move happens per day from 1 February 2026. */
+/** Block fields for a commitment whose due date moved through the given dates, once a day from 1 February 2026. */
 export function moved(...days: Day[]): Pick<Block, "first_due" | "due" | "history"> {
   const history = days.slice(1).map((to, index): Event => {
     return { type: "moved", at: addDays("2026-02-01", index), from: days[index]!, to, commit: null, reason: null };
@@ -97,7 +97,7 @@ export function aSnapshot(changes: Partial<Snapshot> = {}): Snapshot {
   };
 }
 
-/** The ledger for a repository without commitments, last run on 15 May 2026. */
+/** The ledger for a repository without commitments whose last run was on 15 May 2026. */
 export function aLedger(changes: Partial<Ledger> = {}): Ledger {
   return {
     repository_id: REPOSITORY.id,

@@ -74,7 +74,7 @@ export async function readTracked(repo: GitHubRepo): Promise<TrackedIssue[]> {
   return selectTracked(await readIssues(repo, null), trust).tracked;
 }
 
-/** A repository whose server returns these responses, keyed by `GET /path?query`, and 404 to any other request. */
+/** A repository whose server returns these responses, keyed by `GET /path?query`, and 404 for any other request. */
 export function stubRepo(responses: Record<string, StubResponse>): { repo: GitHubRepo; requests: string[] } {
   const requests: string[] = [];
   const client = createClient({

@@ -7,7 +7,7 @@ export interface FakeWriter {
   steps: string[];
 }
 
-/** Creates a writer on a fake GitHub. It never runs out of time unless `changes` override this. */
+/** Creates a writer on a fake GitHub. It never runs out of time unless `changes` overrides this. */
 export function createWriter({ repo }: FakeClients, changes: Partial<WriterDeps> = {}): FakeWriter {
   const steps: string[] = [];
   const writer = new Writer({

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 
-/** Renders the register from test/support/register.ts on a machine in this time zone, with renderers from a file in api/formats. */
+/** Renders the register from test/support/register.ts in a process with this time zone, using renderers from a file in api/formats. */
 export function renderInTimeZone(zone: string, file: string, renderers: readonly string[]): string[] {
   const script = `
     import { ${renderers.join(", ")} } from "./api/formats/${file}";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 
-/** Arbitrary texts, and texts full of Markdown. */
+/** Generates arbitrary texts, and texts full of Markdown. */
 export const markdownTexts = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({ unit: fc.constantFrom(...Array.from("`~*_[]()<>{}&#@!|\\-+=.:;\"'/? \n\t1ab")), maxLength: 40 }),

@@ -9,7 +9,7 @@ import type { IssueFacts, CommitmentFacts } from "../../src/core/model/snapshot.
 import { aTracked } from "./builders.ts";
 import { entryUrl, reportUrl } from "../../api/view/addresses.ts";
 
-/** Closed as completed on 10 May 2026. */
+/** The facts of an issue that was closed as completed on 10 May 2026. */
 export const DONE: Partial<IssueFacts> = {
   state: "closed",
   state_reason: "completed",

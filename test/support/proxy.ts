@@ -30,7 +30,7 @@ interface Injected {
   applied?: boolean;
 }
 
-/** A proxy in front of the built-in emulator that records every request, injects faults and rewrites page links. */
+/** Starts a proxy in front of the built-in emulator. It records every request, injects faults and rewrites page links. */
 export async function startProxy(
   target: string,
   fault: Fault = () => null,
@@ -40,7 +40,7 @@ export async function startProxy(
 ): Promise<Proxy> {
   const requests: ProxiedRequest[] = [];
   const server = http.createServer((incoming, outgoing) => {
-    // A run that starts "later" sets its own clock ahead. A Date header would contradict that clock.
+    // A run that starts later (the `later` option) has its clock set ahead, which a Date header would contradict.
     outgoing.sendDate = false;
     const request = { method: incoming.method ?? "", path: incoming.url ?? "" };
     requests.push(request);

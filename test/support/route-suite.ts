@@ -63,7 +63,7 @@ export function testRoutes(ask: Ask, lastError: RegExp | null): void {
     ["/export.csv", "text/csv; charset=utf-8"],
     ["/sitemap.xml", "application/xml; charset=utf-8"],
     ["/openapi.json", "application/json"],
-  ])("answers %s, a conditional request and HEAD", async (path, type) => {
+  ])("answers GET, conditional GET and HEAD requests for %s", async (path, type) => {
     const response = await ask(path);
     const { headers } = response;
     expect([response.status, headers.get("content-type")]).toEqual([200, type]);
@@ -79,7 +79,7 @@ export function testRoutes(ask: Ask, lastError: RegExp | null): void {
     expect([head.status, head.headers.get("etag"), await head.text()]).toEqual([200, etag, ""]);
   });
 
-  test("lists every commitment once, page by page", async () => {
+  test("lists every commitment exactly once across all pages", async () => {
     const ids: string[] = [];
     for (let next: string | null = "/api/v1/commitments.json?limit=50"; next !== null;) {
       const response = await ask(next);
@@ -98,7 +98,7 @@ export function testRoutes(ask: Ask, lastError: RegExp | null): void {
     ["/c/acme/status/%00/", {}, 404],
     ["/api/v1/summary.json", { method: "DELETE" }, 405],
     ["/webhooks/github", { method: "POST", body: "{}" }, 401],
-  ])("answers %s %j with a problem", async (path, init, status) => {
+  ])("answers %s %j with a problem response", async (path, init, status) => {
     const response = await ask(path, init);
     expect([response.status, response.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
@@ -118,7 +118,7 @@ export function testRoutes(ask: Ask, lastError: RegExp | null): void {
     expect(moved.headers.get("access-control-allow-origin")).toBe("*");
   });
 
-  test("is healthy and ready", async () => {
+  test("reports that it is healthy and ready", async () => {
     expect((await ask("/healthz")).status).toBe(200);
     expect((await ask("/readyz")).status).toBe(200);
   });

@@ -45,7 +45,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     writeFile(output, ""),
     writeFile(summary, ""),
   ]);
-  // The built-in emulator contains no commits and responds immediately, and the reports can be old.
+  // Defaults for tests: the emulator has no commits and no lag, and reports can be old.
   const inputs = {
     token: options.token ?? "bot-token",
     "write-interval-ms": "0",

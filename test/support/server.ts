@@ -21,7 +21,7 @@ export async function startServer(env: Record<string, string>): Promise<RunningS
       const found = /http:\/\/\S+/.exec(text)?.[0];
       if (found) resolve(found.replace(/\/$/, ""));
     });
-    child.on("close", () => reject(new Error("The server exited before it listened.")));
+    child.on("close", () => reject(new Error("The server exited before it started to listen.")));
   });
   const kill = (): void => void child.kill();
   process.once("exit", kill);

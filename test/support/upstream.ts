@@ -6,7 +6,7 @@ import { aReportText } from "./protocol/scenario.ts";
 import { simulateRun } from "./protocol/simulated-run.ts";
 import { VirtualTime } from "./protocol/virtual-time.ts";
 
-/** The ways in which GitHub can fail while a server reads it. */
+/** The ways in which GitHub can fail while a server reads from it. */
 export const TROUBLES = ["down", "slow", "flapping", "truncated", "rate-limited", "private"] as const;
 export type Trouble = (typeof TROUBLES)[number];
 

@@ -8,12 +8,12 @@ const TRIGGER = "http://worker.test/cdn-cgi/handler/scheduled";
 export interface RunningWorker {
   miniflare: Miniflare;
   ask: (path: string, init?: RequestInit) => Promise<Response>;
-  /** Fires the cron trigger like Cloudflare does every minute. */
+  /** Fires the cron trigger, as Cloudflare does every minute. */
   cron: () => Promise<void>;
   close: () => Promise<void>;
 }
 
-/** Bundles the Worker like wrangler does. */
+/** Bundles the Worker as Wrangler does. */
 async function bundle(): Promise<string> {
   const build = await rolldown({
     input: path.join(ROOT, "api/worker.ts"),

@@ -16,11 +16,11 @@ import { complaints, setStageOn, writesOf, type Stage } from "./protocol/stage.t
 const CONFIG = parseConfig(null, { since: "2000-01-01", "allow-any-ref": "true" });
 const REPO = { owner: "acme", repo: "status" };
 
-/** A repository's year, logged as text with each step's changes, the comments on issues, and every commitment's state. */
+/** Plays a year in one repository, and logs each step with its changes, the comments on issues, and every commitment's state. */
 export class Year {
   readonly stage: Stage;
   readonly lines: string[] = [];
-  /** Writes of a second run on the same day. There should be none. */
+  /** The writes of a second run on the same day. There should be none. */
   readonly needless: string[] = [];
   /** The reports' versions in git. `rewrite` replaces them. */
   published: ReportVersion[] = [];

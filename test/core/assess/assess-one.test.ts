@@ -29,31 +29,31 @@ function stateOf(
 const CASES: Array<
   [name: string, block: Partial<Block>, issue: Partial<IssueFacts> | null, today: string, state: State]
 > = [
-  ["open, due in more than 14 days", {}, {}, "2026-05-17", "on_track"],
-  ["open, due in 14 days", {}, {}, "2026-05-18", "due_soon"],
+  ["open and due in more than 14 days", {}, {}, "2026-05-17", "on_track"],
+  ["open and due in 14 days", {}, {}, "2026-05-18", "due_soon"],
   ["open on the due date", {}, {}, "2026-06-01", "due_soon"],
   ["open on the day after the due date", {}, {}, "2026-06-02", "overdue"],
-  ["without an issue on the day after the due date", {}, null, "2026-06-02", "overdue"],
+  ["still without an issue on the day after the due date", {}, null, "2026-06-02", "overdue"],
   ["open without a due date", { due: null, first_due: null }, {}, "2030-01-01", "undated"],
-  ["open and missing from its report, even if late", { removed: "2026-05-05" }, {}, "2026-07-01", "removed"],
+  ["late but missing from its report", { removed: "2026-05-05" }, {}, "2026-07-01", "removed"],
   ["closed with evidence on the due date", {}, closed("2026-06-01"), "2026-07-01", "kept"],
   ["closed with evidence one day late", {}, closed("2026-06-02"), "2026-07-01", "kept_late"],
   [
-    "closed by the current due date but after the first one",
+    "closed by the current due date but after the original one",
     { due: "2026-08-01", first_due: "2026-06-01" },
     closed("2026-07-01"),
     "2026-07-02",
     "kept_late",
   ],
   [
-    "closed after a due date that moved earlier, but by the first one",
+    "closed after a due date that moved earlier, but by the original one",
     { due: "2026-05-01", first_due: "2026-06-01" },
     closed("2026-05-20"),
     "2026-05-21",
     "kept",
   ],
   [
-    "closed with evidence, without a due date",
+    "closed with evidence but has no due date",
     { due: null, first_due: null },
     closed("2026-06-02"),
     "2026-07-01",
@@ -61,7 +61,7 @@ const CASES: Array<
   ],
   ["closed without evidence", {}, closed("2026-05-01", "completed", []), "2026-05-02", "unproven"],
   ["closed without a state reason", {}, closed("2026-05-01", null), "2026-05-02", "kept"],
-  ["closed, then missing from its report", { removed: "2026-06-05" }, closed("2026-05-01"), "2026-07-01", "kept"],
+  ["closed and later missing from its report", { removed: "2026-06-05" }, closed("2026-05-01"), "2026-07-01", "kept"],
   ["closed as not planned", {}, closed("2026-05-01", "not_planned"), "2026-07-01", "withdrawn"],
   [
     "withdrawn by its report",
@@ -85,7 +85,7 @@ const CASES: Array<
     "overdue",
   ],
   [
-    "closed by a bot, with a commit",
+    "closed by a bot with a commit as evidence",
     {},
     {
       ...closed("2026-05-01", "completed", [{ kind: "commit", url: "https://example.com/c", at: null }]),
@@ -102,14 +102,14 @@ const CASES: Array<
     "on_track",
   ],
   [
-    "open, with a tracker that was completed in time",
+    "open but its tracker was completed in time",
     {},
     { evidence: [{ kind: "tracker", url: "https://example.com/1", at: "2026-05-30T10:00:00Z" }] },
     "2026-07-01",
     "kept",
   ],
   [
-    "closed late, with a tracker that was completed in time",
+    "closed late but its tracker was completed in time",
     {},
     {
       ...closed("2026-06-20"),
@@ -120,22 +120,22 @@ const CASES: Array<
   ],
   ["closed as a duplicate", {}, closed("2026-05-01", "duplicate"), "2026-07-01", "replaced"],
   [
-    "ticked with a link, without an issue",
+    "ticked with a link but has no issue",
     { done: "2026-05-30", links: ["https://example.com/"] },
     null,
     "2026-07-01",
     "kept",
   ],
-  ["ticked without a link, issue still open", { done: "2026-05-30" }, {}, "2026-07-01", "unproven"],
+  ["ticked without a link while its issue is still open", { done: "2026-05-30" }, {}, "2026-07-01", "unproven"],
   [
-    "ticked, then reopened by a person",
+    "ticked and then reopened by a person",
     { done: "2026-05-30", links: ["https://example.com/"] },
     { state_reason: "reopened" },
     "2026-07-01",
     "overdue",
   ],
   [
-    "ticked in time, closed by the run a month later",
+    "ticked in time and closed by a run a month later",
     { done: "2026-05-30", links: ["https://example.com/"] },
     closed("2026-06-30"),
     "2026-07-01",
@@ -144,17 +144,17 @@ const CASES: Array<
   ["closed at an unknown time", {}, { ...closed("2026-05-01"), closed_at: null }, "2026-07-01", "kept"],
 ];
 
-describe("the state of a commitment that is", () => {
+describe("the state of a commitment", () => {
   test.each(CASES.map(([name, block, issue, today, state]) => ({ name, block, issue, today, state })))(
-    "$name is $state",
+    "is $state if it is $name",
     ({ block, issue, today, state }) => {
       expect(stateOf(block, issue, today)).toBe(state);
     },
   );
 });
 
-describe("assessing one commitment", () => {
-  test("shows it as due soon during the grace days", () => {
+describe("assessOne", () => {
+  test("returns due_soon during the grace days", () => {
     expect(stateOf({}, {}, "2026-06-03", { grace_days: 2 })).toBe("due_soon");
     expect(stateOf({}, {}, "2026-06-04", { grace_days: 2 })).toBe("overdue");
     expect(stateOf({}, {}, "2026-06-02", { grace_days: 2, warn_days: 0 })).toBe("due_soon");
@@ -164,7 +164,7 @@ describe("assessing one commitment", () => {
     expect(stateOf({}, closed("2026-05-01", "completed", []), "2026-05-02", { require_evidence: false })).toBe("kept");
   });
 
-  test("ends the due date at midnight in the commitment's own time zone", () => {
+  test("ends the due date at midnight in the commitment's time zone", () => {
     const late = { instant: "2026-06-02T09:59:00Z", today: null };
     expect(assessOne(aTracked({ block: { time_zone: "Pacific/Honolulu" } }), DEFAULT_SETTINGS, late).state).toBe(
       "due_soon",
@@ -215,7 +215,7 @@ describe("a closed commitment's state", () => {
     expect(stateOf({ done: "2026-05-15", history: [reopened, ticked] }, late, "2026-07-02")).toBe("kept");
   });
 
-  test("ignores a ticket linked after the deadline", () => {
+  test("is kept_late if its completed tracker was linked after the due date", () => {
     const evidence: IssueFacts["evidence"] = [
       { kind: "tracker", url: "https://example.com/1", at: "2026-05-01T10:00:00Z" },
     ];
@@ -224,7 +224,7 @@ describe("a closed commitment's state", () => {
     expect(stateOf({}, { evidence }, "2026-07-02")).toBe("kept");
   });
 
-  test("ignores a bot's close with only a link in a comment", () => {
+  test("ignores a bot's close if its only evidence is a link in a comment", () => {
     const bot = { ...closed("2026-05-01"), closer: { login: "stale", standing: "bot" as const } };
     expect(stateOf({}, bot, "2026-07-02")).toBe("overdue");
   });
@@ -244,7 +244,7 @@ describe("the reason", () => {
   const assessed = (block: Partial<Block>, issue: Partial<IssueFacts> = {}): ReturnType<typeof assessOne> =>
     assessOne(aTracked({ block, issue }), DEFAULT_SETTINGS, now);
 
-  test("for a slip is given with the slip or before the next one", () => {
+  test("for a slip comes from the slip itself or from a reason recorded after it", () => {
     expect(assessed({ history: [moved("late parts"), given] }).slips).toMatchObject([{ reason: "late parts" }]);
     expect(assessed({ history: [given, moved(null), given] }).slips).toMatchObject([{ reason: "vendor" }]);
   });
@@ -274,7 +274,7 @@ test.each([
   { first_due: "2026-05-19", today: "2026-05-20", past: true },
   { first_due: "2026-05-20", today: "2026-05-20", past: false },
   { first_due: null, today: "2026-05-20", past: false },
-])("the original due date $first_due has passed on $today: $past", ({ first_due, today, past }) => {
+])("isFirstDatePast returns $past for the original due date $first_due on $today", ({ first_due, today, past }) => {
   expect(isFirstDatePast(aTracked({ block: { first_due } }), { instant: `${today}T12:00:00Z`, today: null })).toBe(
     past,
   );
@@ -286,7 +286,7 @@ test.each([
   { state: "withdrawn", reason: "too dear", unexplained: false },
   { state: "overdue", reason: null, unexplained: false },
 ] as const)(
-  "a commitment that is $state with the reason $reason is unexplained: $unexplained",
+  "isUnexplained returns $unexplained for the state $state and the reason $reason",
   ({ unexplained, ...facts }) => {
     expect(isUnexplained(facts)).toBe(unexplained);
   },

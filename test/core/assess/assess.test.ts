@@ -64,7 +64,7 @@ describe("an assessment", () => {
     expect(result.valid_until).toBe("2026-07-02T00:00:00.000Z");
   });
 
-  test("returns the next of several due dates", () => {
+  test("contains the next of several due dates", () => {
     const dates = ["2026-10-01", "2026-09-01", "2026-11-01"];
     const some = dates.map((due) => aTracked({ block: { due } }));
     expect(assess(aSnapshot({ commitments: some }), NOW).next_due).toBe("2026-09-01");
@@ -86,7 +86,7 @@ describe("an assessment", () => {
     expect(result).toMatchObject({ counts: { total: 0 }, on_time: { kept: 0, due: 0 }, next_due: null });
   });
 
-  test("counts each commitment with slips once, however many slips it has", () => {
+  test("counts a commitment with several slips only once", () => {
     const slipped = aTracked({ block: { history: moves(2) } });
     expect(assess(aSnapshot({ commitments: [slipped] }), NOW).slipped).toBe(1);
   });
@@ -99,7 +99,7 @@ test("a tally across repositories uses each repository's settings for its states
   expect(tally([strict, lenient], NOW).counts).toMatchObject({ total: 2, overdue: 1, due_soon: 1 });
 });
 
-test("countStates counts only the states", () => {
+test("countStates returns the number of commitments in each state and in total", () => {
   const counts = countStates([{ state: "kept" }, { state: "kept" }, { state: "overdue" }]);
   expect(counts).toMatchObject({ total: 3, kept: 2, overdue: 1, undated: 0 });
 });

@@ -19,7 +19,7 @@ function quartersOf(
   return onTimeByQuarter(assessed, NOW).map(({ year, quarter, kept, due }) => [`${year} ${quarter}`, kept, due]);
 }
 
-test("each commitment counts in the quarter of its original due date, with the oldest quarter first", () => {
+test("each commitment counts in the quarter of its original due date, and the oldest quarter is first", () => {
   expect(
     quartersOf([
       { block: { due: "2026-01-01" } },

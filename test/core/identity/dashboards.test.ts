@@ -23,20 +23,25 @@ describe("a dashboard", () => {
   const body = LEDGER.render(aLedger(), "Everything");
 
   test.for<[what: string, issue: FoundIssue, authors: string[] | null, numbers: number[]]>([
-    ["of a trusted account counts", found(body), [BOT], [9]],
-    ["of an untrusted account doesn't count", found(body, { author: "mallory" }), [BOT], []],
-    ["found by its label counts, whoever opened it", found(body, { author: "mallory" }), null, [9]],
-    ["that was closed as a duplicate doesn't count", found(body, {}, { state_reason: "duplicate" }), [BOT], []],
-    ["quoted below other text doesn't count", found(`Look:\n\n${body}`), [BOT], []],
-    ["below other text counts if found by its label", found(`Look:\n\n${body}`), null, [9]],
-    ["of another repository doesn't count", found(LEDGER.render(aLedger({ repository_id: 1 }), "")), null, []],
-    ["with a damaged ledger doesn't count", found(body.slice(0, -10)), null, []],
-    ["without a ledger doesn't count", found("Everything"), null, []],
+    ["is found if a trusted account opened it", found(body), [BOT], [9]],
+    ["is not found if an untrusted account opened it", found(body, { author: "mallory" }), [BOT], []],
+    ["is found regardless of who opened it if every author is trusted", found(body, { author: "mallory" }), null, [9]],
+    ["is not found if it was closed as a duplicate", found(body, {}, { state_reason: "duplicate" }), [BOT], []],
+    ["is not found if other text precedes its ledger", found(`Look:\n\n${body}`), [BOT], []],
+    ["is found below other text if every author is trusted", found(`Look:\n\n${body}`), null, [9]],
+    [
+      "is not found if it belongs to another repository",
+      found(LEDGER.render(aLedger({ repository_id: 1 }), "")),
+      null,
+      [],
+    ],
+    ["is not found if its ledger is damaged", found(body.slice(0, -10)), null, []],
+    ["is not found if it has no ledger", found("Everything"), null, []],
   ])("%s", ([, issue, authors, numbers]) => {
     expect(findDashboards([issue], REPOSITORY.id, authors).map(({ number }) => number)).toEqual(numbers);
   });
 
-  test("is listed in issue number order", () => {
+  test("with a lower issue number is listed first", () => {
     const issues = [found(body, {}, { number: 12 }), found(body, {}, { number: 3, state: "closed" })];
     expect(findDashboards(issues, REPOSITORY.id, [BOT])).toMatchObject([
       { number: 3, open: false },
@@ -51,7 +56,10 @@ test.for<[body: string, author: string, isOurs: boolean, isAppBlock: boolean]>([
   [LEDGER.render(aLedger(), ""), "Mira", true, false],
   [renderBlock(aBlock(), "Text"), "other-app[bot]", false, true],
   ["No block", BOT, false, false],
-])("detects a block from a trusted account or an App (issue %#)", ([body, author, isOurs, isAppBlock]) => {
-  const issue = found(body, { author });
-  expect([holdsBlock(issue, [BOT, "mira"]), holdsAppBlock(issue)]).toEqual([isOurs, isAppBlock]);
-});
+])(
+  "holdsBlock detects a trusted account's block, and holdsAppBlock detects an App's block (issue %#)",
+  ([body, author, isOurs, isAppBlock]) => {
+    const issue = found(body, { author });
+    expect([holdsBlock(issue, [BOT, "mira"]), holdsAppBlock(issue)]).toEqual([isOurs, isAppBlock]);
+  },
+);

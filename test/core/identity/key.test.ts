@@ -11,7 +11,7 @@ test("a key depends on the slug and text, and identical items get different keys
   expect(freshKey("b", aCommitment(), new Set())).not.toBe(first);
 });
 
-test("a fingerprint ignores the report, punctuation and case, and uses an explicit id if there is one", () => {
+test("a fingerprint ignores punctuation and case, and depends on the id if there is one", () => {
   const fingerprint = textFingerprint({ id: null, subject: "Rotate the keys" });
   expect(fingerprint).toMatch(/^[\w.]{4}$/);
   expect(textFingerprint({ id: null, subject: "rotate the KEYS." })).toBe(fingerprint);

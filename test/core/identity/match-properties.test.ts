@@ -35,24 +35,24 @@ type Shape = (items: string[]) => string;
 const section = (text: string): string => `# Outage\n\n## Action items\n\n${text}\n`;
 const bullets: Shape = (items) => section(items.map((item) => `- ${item}`).join("\n"));
 
-/** Changes that preserve a promise's identity. */
+/** Changes to a report that must not affect a commitment's identity. */
 const SHAPES: Record<string, Shape> = {
-  unchanged: bullets,
-  shuffled: (items) => bullets(items.toReversed()),
-  "with different line breaks": (items) =>
+  "nothing changes": bullets,
+  "the items are reversed": (items) => bullets(items.toReversed()),
+  "the line breaks change": (items) =>
     section(items.map((item) => `- ${item.replaceAll(/(\S+ \S+) /g, "$1\n  ")}`).join("\n")),
-  emphasised: (items) => bullets(items.map((item) => item.replace(/^(\S+) (\S+)/, "**$1** _$2_"))),
-  numbered: (items) => section(items.map((item, index) => `${index + 1}. ${item}`).join("\n")),
-  ticked: (items) => bullets(items.map((item) => `[x] ${item}`)),
-  "with trackers": (items) =>
+  "words are emphasised": (items) => bullets(items.map((item) => item.replace(/^(\S+) (\S+)/, "**$1** _$2_"))),
+  "the list becomes numbered": (items) => section(items.map((item, index) => `${index + 1}. ${item}`).join("\n")),
+  "the items are ticked": (items) => bullets(items.map((item) => `[x] ${item}`)),
+  "trackers are added": (items) =>
     bullets(items.map((item, index) => `${item} ([#${index}](https://github.com/a/b/issues/${index}))`)),
-  "with owners and dates": (items) => bullets(items.map((item) => `${item} (owner: @ann, due 2026-12-01)`)),
-  "as a table": (items) => section(`| Action |\n| - |\n${items.map((item) => `| ${item} |`).join("\n")}`),
-  "as a table with more columns": (items) =>
+  "owners and due dates are added": (items) => bullets(items.map((item) => `${item} (owner: @ann, due 2026-12-01)`)),
+  "the list becomes a table": (items) => section(`| Action |\n| - |\n${items.map((item) => `| ${item} |`).join("\n")}`),
+  "the list becomes a table with more columns": (items) =>
     section(
       `| # | Owner | Action | Status |\n| - | - | - | - |\n${items.map((item, index) => `| ${index} | Ann | ${item} | open |`).join("\n")}`,
     ),
-  "below other text": (items) => `# Outage\n\nMore was learnt.\n\n${bullets(items)}`,
+  "text is added above the list": (items) => `# Outage\n\nMore was learnt.\n\n${bullets(items)}`,
 };
 
 const sentence = fc
@@ -60,8 +60,8 @@ const sentence = fc
   .map((words) => words.join(" "));
 const reports = fc.uniqueArray(sentence, { minLength: 1, maxLength: 25 });
 
-describe("an identity", () => {
-  test.each(Object.entries(SHAPES))("is kept by every item when a report changes: %s", (_, shape) => {
+describe("a commitment's identity", () => {
+  test.each(Object.entries(SHAPES))("is kept when %s", (_, shape) => {
     fc.assert(
       fc.property(reports, (items) => {
         expect(matchedTexts(read(bullets(items)), read(shape(items)))).toEqual(items);
@@ -70,7 +70,7 @@ describe("an identity", () => {
     );
   });
 
-  test("is kept when a file is renamed and edited in the same commit", () => {
+  test("is kept when a report is renamed and edited in the same commit", () => {
     fc.assert(
       fc.property(reports, fc.constantFrom(...Object.values(SHAPES)), (items, shape) => {
         expect(matchedTexts(read(bullets(items)), read(shape(items), "incidents/2026/b.md"))).toEqual(items);
@@ -79,7 +79,7 @@ describe("an identity", () => {
     );
   });
 
-  test("is kept when one item in ten gains, loses or changes a word", () => {
+  test("is kept when words are changed, removed and added in one item in ten", () => {
     fc.assert(
       fc.property(reports, fc.constantFrom(...Object.values(SHAPES)), (items, shape) => {
         const reworded = items.map((item, index) => (index % 10 === 0 ? reword(item, index) : item));
@@ -89,7 +89,7 @@ describe("an identity", () => {
     );
   });
 
-  test("is never swapped or merged when items are added and removed", () => {
+  test("is not swapped or merged when items are added and removed", () => {
     fc.assert(
       fc.property(reports, fc.array(sentence, { maxLength: 5 }), fc.nat(), (items, fresh, seed) => {
         const remaining = items.filter((_, index) => (index + seed) % 3 !== 0);
@@ -101,7 +101,7 @@ describe("an identity", () => {
     );
   });
 
-  test("is kept among a thousand items that differ in one word", () => {
+  test("is kept among a thousand similar items when some are removed", () => {
     const items = Array.from(
       { length: 1000 },
       (_, index) => `Rotate the signing key of service ${WORDS[index % 300]} in region r${index}`,
@@ -115,7 +115,7 @@ describe("an identity", () => {
     expect(result).toEqual(items.map((item, index) => (gone.has(index) ? null : item)));
   });
 
-  test("is kept among a thousand items that differ in one word when one in ten is reworded", () => {
+  test("is kept among a thousand similar items when one in ten is reworded", () => {
     const items = Array.from({ length: 1000 }, (_, index) => `Rotate the signing key of service s${index} every month`);
     const now = items.map((item, index) =>
       index % 10 === 0 ? item.replace("Rotate the", "Rotate and test each") : item,

@@ -24,13 +24,13 @@ function names(commitments: Commitment[], tracked: Named[]): Array<string | null
 }
 
 describe("matching", () => {
-  test("pairs the same text in any order, ignoring case, emphasis and punctuation", () => {
+  test("pairs identical texts in any order, ignoring case and punctuation", () => {
     expect(
       names([item("Second thing."), item("first THING")], [known("1", "First thing"), known("2", "Second thing")]),
     ).toEqual(["2", "1"]);
   });
 
-  test("pairs identical items in order, each only once", () => {
+  test("pairs identical items in order and uses each only once", () => {
     expect(names([item("Same"), item("Same"), item("Same")], [known("1", "Same"), known("2", "Same")])).toEqual([
       "1",
       "2",
@@ -38,7 +38,7 @@ describe("matching", () => {
     ]);
   });
 
-  test("pairs identical texts by date, owner and mark, then by order", () => {
+  test("pairs identical texts by due date, owner and done mark, then by order", () => {
     const tracked = [
       known("june", "Same"),
       known("july", "Same", { due: "2026-07-01" }),
@@ -75,7 +75,7 @@ describe("matching", () => {
     ).toEqual(["here"]);
   });
 
-  test("matches a text that moved to another report", () => {
+  test("pairs a text that moved to another report", () => {
     expect(names([item("Moved")], [known("1", "Moved", { path: "b.md" })])).toEqual(["1"]);
   });
 
@@ -114,14 +114,14 @@ describe("matching", () => {
     expect(names([item("Fix it", { id: "a9", report: "b.md" })], [known("1", "Fix it", { id: "a1" })])).toEqual([null]);
   });
 
-  test("pairs identical texts by owner, tracker or date, even after they are ticked", () => {
+  test("pairs identical texts by owner or tracker, even if other fields change", () => {
     const tracked = [known("ann", "Add tests", { owner: "Ann" }), known("bob", "Add tests", { owner: "Bob" })];
     expect(names([item("Add tests", { owner: "Bob", done: true, due: "2026-12-01" })], tracked)).toEqual(["bob"]);
     const two = [known("1", "Add tests", { tracker: "#1" }), known("2", "Add tests", { tracker: "#2" })];
     expect(names([item("Add tests", { owner: "Ann", tracker: "#2" })], two)).toEqual(["2"]);
   });
 
-  test("matches a new report with only one of two old reports", () => {
+  test("pairs a new report with only one of two old reports", () => {
     const tracked = [known("a", "One", { path: "x.md" }), known("b", "One", { path: "y.md" })];
     const items = [item("One", { report: "new.md" }), item("Other words entirely", { report: "new.md" })];
     expect(names(items, tracked)).toEqual(["a", null]);
@@ -138,7 +138,7 @@ describe("rewording", () => {
     { before: "全リージョンの署名鍵を四半期ごとに更新する", after: "全リージョンの署名鍵を毎月更新する", same: true },
     { before: "鍵", after: "鍵束", same: false },
     { before: keys, after: "Write a runbook for the cache", same: false },
-  ])("“$before” → “$after” is the same promise: $same", ({ before, after, same }) => {
+  ])("of “$before” to “$after” is recognised: $same", ({ before, after, same }) => {
     expect(names([item(after)], [known("1", before)])).toEqual([same ? "1" : null]);
   });
 

@@ -6,7 +6,7 @@ import { matchCommitments } from "../../../src/core/identity/match.ts";
 import { parseReport } from "../../../src/core/parse/report.ts";
 import type { Report } from "../../../src/core/model/commitment.ts";
 
-// Real reports, each at two commits. They are stored outside the repository.
+// Two versions of each of several real reports. They are stored outside the repository.
 const PAIRS = path.join(import.meta.dirname, "../../../../shared/corpus/open/pairs");
 const hasPairs = existsSync(PAIRS);
 
@@ -18,9 +18,9 @@ function read(name: string): Report {
 const pairs: Record<string, { map: Record<string, number> }> = hasPairs
   ? JSON.parse(readFileSync(path.join(PAIRS, "pairs.json"), "utf8"))
   : {};
-const names = hasPairs ? Object.keys(pairs) : ["skipped: the pairs of real reports are not available"];
+const names = hasPairs ? Object.keys(pairs) : ["skipped because the real reports are not available"];
 
-test.skipIf(!hasPairs).each(names)("%s: every line has the same match as in the manual annotation", (name) => {
+test.skipIf(!hasPairs).each(names)("every line is matched as in the manual annotation: %s", (name) => {
   const [before, after] = [read(`${name}.old`), read(`${name}.new`)];
   const known = before.commitments.map((commitment, index) => {
     const fixed = { repository_id: 1, key: `k${index}`, time_zone: "UTC" };

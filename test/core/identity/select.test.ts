@@ -8,7 +8,7 @@ import { holdsBlock, holdsAppBlock, findDashboards } from "../../../src/core/ide
 
 const TRUST = { repositoryId: REPOSITORY.id, authors: ["github-actions[bot]"], ledger: null };
 
-/** Returns the trust settings for a run whose ledger lists these issues under their keys in `found`. */
+/** Returns the trust settings for a run whose ledger lists these issues under the keys that `found` gives them. */
 function listing(...numbers: number[]): Trust {
   const entries = new Map(numbers.map((number) => [number, encodeFingerprint(`key-${number}`)] as const));
   return { ...TRUST, ledger: aLedger(packEntries(entries)) };
@@ -37,28 +37,28 @@ describe("issues that track commitments", () => {
     expect(problems).toEqual([]);
   });
 
-  test("are recognised by login, ignoring case", () => {
+  test("are recognised by their author's login, ignoring case", () => {
     expect(selectTracked([found(1, { author: "GitHub-Actions[bot]" })], TRUST).tracked).toHaveLength(1);
   });
 
   const forgeries: Array<[string, FoundIssue, RegExp]> = [
     [
-      "an outsider's",
+      "an outsider's issue",
       found(2, { author: "mallory" }),
       /^Issue #2 is ignored: its managed block was written by mallory, not by github-actions\[bot\]\. If that account is yours, add it to `author`\.$/,
     ],
     [
-      "another repository's",
+      "another repository's issue",
       found(2, { body: renderBlock(aBlock({ repository_id: 1 }), "") }),
       /belongs to another repository/,
     ],
     [
-      "one that quotes a block below other text",
+      "an issue that quotes a block below other text",
       found(2, { body: `As I said:\n\n${renderBlock(aBlock({ key: "key-2" }), "")}` }),
       /its managed block doesn't come first in its body/,
     ],
   ];
-  test.each(forgeries)("are not %s, which only causes a warning", (_, forged, message) => {
+  test.each(forgeries)("do not include %s, which only causes a warning", (_, forged, message) => {
     const { tracked, problems } = selectTracked([forged, found(1)], TRUST);
     expect(tracked.map(({ facts }) => facts.number)).toEqual([1]);
     expect(problems).toEqual([
@@ -69,7 +69,7 @@ describe("issues that track commitments", () => {
   test.each([
     ["is gone", "A person's own words", "its managed block is gone"],
     ["is cut off", "<!-- follow-through:v1 {} -->", "its managed block is cut off"],
-  ])("are an error that blocks all writes when a tracked block %s", (_, body, why) => {
+  ])("cause an error that blocks all writes if a managed block %s", (_, body, why) => {
     const { tracked, problems, lost } = selectTracked([found(1, { body })], TRUST);
     expect([tracked, lost]).toEqual([[], true]);
     expect(problems[0]).toMatchObject({
@@ -78,7 +78,7 @@ describe("issues that track commitments", () => {
     });
   });
 
-  test("are unique by key, preferring the listed issue and then the lowest number, and other open issues are duplicates", () => {
+  test("have unique keys: the listed issue or else the lowest number is used, and other open issues are duplicates", () => {
     const twin = (number: number, changes: Partial<FoundIssue> = {}): FoundIssue =>
       found(number, { body: renderBlock(aBlock({ key: "key-7" }), ""), ...changes });
     const closed = twin(9, { facts: anIssue({ number: 9, state: "closed", state_reason: "duplicate" }) });
@@ -100,7 +100,7 @@ describe("issues that track commitments", () => {
     expect([tracked.length, problems]).toEqual([2, []]);
   });
 
-  test("do not include an outsider's copy of a listed issue, which doesn't reserve a key", () => {
+  test("do not include an outsider's copy of a listed issue, and the copy does not reserve a key", () => {
     const forged = found(5, { author: "mallory", body: renderBlock(aBlock({ key: "key-1" }), "") });
     const { tracked, duplicates, claimed, problems } = selectTracked([forged, found(1)], listing(1));
     expect([tracked.map(({ facts }) => facts.number), duplicates, claimed.size]).toEqual([[1], [], 0]);
@@ -149,13 +149,13 @@ describe("issues that track commitments", () => {
     expect(problems[0]?.message).toContain("Issue #2 contains the managed block of #1");
   });
 
-  test("stay closed if a person closed them as duplicates", () => {
+  test("are not reported as duplicates if they are already closed", () => {
     const facts = anIssue({ number: 9, state: "closed", state_reason: "completed" });
     const copy = found(9, { body: found(1).body, facts });
     expect(selectTracked([found(1), copy], TRUST).duplicates).toEqual([]);
   });
 
-  test("don't reserve a key if their block is quoted", () => {
+  test("do not reserve a key if they only quote a block", () => {
     const quoted = found(9, { body: `Read this:\n\n${found(1).body}` });
     expect(selectTracked([found(1), quoted], TRUST).claimed).toEqual(new Map());
   });
@@ -167,7 +167,7 @@ describe("issues that track commitments", () => {
     });
   });
 
-  test("reserve the keys in another account's blocks until there is a ledger", () => {
+  test("reserve the key of another account's block if there is no ledger yet", () => {
     expect(selectTracked([found(7, { author: "mira" })], TRUST).claimed).toEqual(new Map([["key-7", 7]]));
   });
 });
@@ -182,7 +182,7 @@ test("holdsBlock recognises intact and damaged blocks from trusted accounts", ()
   expect(cases.map((issue) => holdsBlock(issue, ["GitHub-actions[bot]"]))).toEqual([true, false, false, true]);
 });
 
-test("holdsAppBlock recognises any bot's block or ledger", () => {
+test("holdsAppBlock recognises a block or ledger from any bot", () => {
   expect(holdsAppBlock(found(1, { author: "our-app[bot]" }))).toBe(true);
   expect(holdsAppBlock(found(1, { author: "mira" }))).toBe(false);
   expect(holdsAppBlock(found(1, { body: "words" }))).toBe(false);

@@ -44,7 +44,7 @@ function newEvents(tracked: TrackedIssue): Event[] {
   return withIssueActivity(tracked, TODAY).history.slice(tracked.block.history.length);
 }
 
-describe("the activity on an issue", () => {
+describe("withIssueActivity", () => {
   test("returns the same block if nothing happened", () => {
     const quiet = issue({});
     expect(withIssueActivity(quiet, TODAY)).toBe(quiet.block);
@@ -60,28 +60,20 @@ describe("the activity on an issue", () => {
     expect(newEvents(issue({ facts, block: { history: [CLOSED] } }))).toEqual([]);
   });
 
-  test.each<[string, Parameters<typeof aBlock>[0]]>([
-    ["a tick", { done: "2026-05-01" }],
-    ["a withdrawal", { withdrawn: { at: TODAY, reason: null, replaced_by: null } }],
-    ["its tracker", { evidence: [TRACKER] }],
-  ])("does not look up the closer if %s explains the close", (_, block) => {
-    expect(needsCloser(aBlock(block), { closed_at: AT })).toBe(false);
-  });
-
   test("does not record a close with an unknown time", () => {
     expect(newEvents(issue({ facts: { state: "closed", closed_at: null } }))).toEqual([]);
   });
 
   test.each<[string, Event[], boolean]>([
-    ["its close", [CLOSED], true],
+    ["a close", [CLOSED], true],
     ["a tick", [{ type: "ticked", at: TODAY, commit: null }], true],
     ["a withdrawal", [{ type: "withdrawn", at: TODAY, reason: null, replaced_by: null, commit: null }], true],
-    ["the close of its tracker", [{ type: "evidence", at: TODAY, evidence: TRACKER }], true],
-    ["no event, because it was done when first seen", [], true],
+    ["the completion of its tracker", [{ type: "evidence", at: TODAY, evidence: TRACKER }], true],
+    ["no event, because the item was already done when first seen", [], true],
     ["a reopening", [CLOSED, { type: "reopened", at: TODAY }], false],
     ["an untick", [{ type: "unticked", at: TODAY, commit: null }], false],
-    ["a new owner after its close", [CLOSED, { type: "owner", at: TODAY, from: null, to: "@jo" }], true],
-  ])("records a reopening unless the issue was already open: after %s", (_, history, reopened) => {
+    ["a close and a change of owner", [CLOSED, { type: "owner", at: TODAY, from: null, to: "@jo" }], true],
+  ])("records a reopening, unless the issue was already open, after %s", (_, history, reopened) => {
     const tracked = issue({ facts: { state_reason: "reopened" }, block: { history } });
     expect(newEvents(tracked)).toEqual(reopened ? [{ type: "reopened", at: TODAY }] : []);
   });
@@ -103,7 +95,15 @@ describe("the activity on an issue", () => {
   });
 });
 
-test("records evidence from a newly linked tracker once", () => {
+test.each<[string, Parameters<typeof aBlock>[0]]>([
+  ["a tick", { done: "2026-05-01" }],
+  ["a withdrawal", { withdrawn: { at: TODAY, reason: null, replaced_by: null } }],
+  ["a completed tracker", { evidence: [TRACKER] }],
+])("needsCloser returns false if %s explains the close", (_, block) => {
+  expect(needsCloser(aBlock(block), { closed_at: AT })).toBe(false);
+});
+
+test("withTrackerEvidence records evidence from a newly linked tracker once", () => {
   const byTracker = new Map([["#1", TRACKER]]);
   expect(withTrackerEvidence(aBlock(), byTracker, TODAY)).toEqual(aBlock());
   const next = withTrackerEvidence(aBlock({ tracker: "#1" }), byTracker, TODAY);
@@ -120,7 +120,7 @@ test.each([
   expect(closeReasonOf(reason)).toBe(as);
 });
 
-test("knownCloser returns the closer of a recorded close", () => {
+test("knownCloser returns the closer only for a recorded close", () => {
   const block = aBlock({ history: [CLOSED] });
   expect(knownCloser(block, { closed_at: AT })).toEqual({ login: "mira", standing: "writer" });
   expect(knownCloser(block, { closed_at: "2026-05-20T10:00:00Z" })).toBeNull();

@@ -16,7 +16,7 @@ function closure(block: Partial<Block>, issue: Partial<IssueFacts> | null = {}):
 }
 
 describe("a commitment's evidence", () => {
-  test("comes from its block, its issue and the links in its report, each URL once", () => {
+  test("comes from its block, its issue and the links in its report, without duplicate URLs", () => {
     const links = [COMMENT.url, "https://example.com/3"];
     const block = { evidence: [TRACKER], links, done: "2026-05-15" };
     expect(evidenceOf(aTracked({ block, issue: { evidence: [COMMENT, TRACKER] } }))).toEqual([
@@ -41,7 +41,7 @@ describe("a commitment", () => {
       closed: { ...completed("2026-05-20"), at: CLOSED.closed_at },
     },
     {
-      name: "counts as closed when its issue was created, if the time of the close is unknown",
+      name: "is closed as of its issue's creation if the time of the close is unknown",
       issue: { ...CLOSED, closed_at: null },
       closed: { ...completed("2026-03-02"), at: "2026-03-02T08:00:00Z" },
     },
@@ -71,13 +71,13 @@ describe("a commitment", () => {
       closed: null,
     },
     {
-      name: "is closed by the earliest of report, tracker and issue",
+      name: "is closed by the earliest of its report, tracker and issue",
       block: { done: "2026-05-05", evidence: [TRACKER] },
       issue: CLOSED,
       closed: completed("2026-05-05"),
     },
     {
-      name: "is closed as not planned if its issue is, even after a tick",
+      name: "is closed as not planned if its issue is, even if its report ticked it earlier",
       block: { done: "2026-05-05" },
       issue: { ...CLOSED, state_reason: "not_planned" },
       closed: { reason: "not_planned", on: "2026-05-20", at: CLOSED.closed_at },
@@ -100,7 +100,7 @@ describe("a commitment", () => {
       closed: null,
     },
     {
-      name: "is closed by its issue only, if a person reopened it after the tick",
+      name: "is closed only by its issue if a person reopened it after the tick",
       block: { done: "2026-05-15", history: [TICKED, REOPENED] },
       issue: CLOSED,
       closed: { ...completed("2026-05-20"), at: CLOSED.closed_at },
@@ -125,11 +125,15 @@ describe("a close by an account without write access", () => {
   const closer = { login: "stale", standing: "bot" } as const;
 
   test.each<{ how: string; block: Partial<Block>; counts: boolean }>([
-    { how: "alone", block: {}, counts: false },
-    { how: "with a link in a comment", block: { evidence: [COMMENT] }, counts: false },
-    { how: "with a commit", block: { evidence: [{ ...COMMENT, kind: "commit" } satisfies Evidence] }, counts: true },
-    { how: "with a tick in the report", block: { done: "2026-05-15" }, counts: true },
-  ])("$how counts: $counts", ({ block, counts }) => {
+    { how: "does not count on its own", block: {}, counts: false },
+    { how: "does not count with a link in a comment", block: { evidence: [COMMENT] }, counts: false },
+    {
+      how: "counts with a commit",
+      block: { evidence: [{ ...COMMENT, kind: "commit" } satisfies Evidence] },
+      counts: true,
+    },
+    { how: "counts with a tick in the report", block: { done: "2026-05-15" }, counts: true },
+  ])("$how", ({ block, counts }) => {
     expect(isSettled(aTracked({ block, issue: { ...CLOSED, closer } }))).toBe(counts);
   });
 });

@@ -6,7 +6,7 @@ function move(from: string, to: string, at: string): Event {
   return { type: "moved", at, from, to, commit: null, reason: null };
 }
 
-test("lists all due dates in order, each with its start date", () => {
+test("dueDateHistory lists all due dates in order, each with its start date", () => {
   const history = [move("2026-03-01", "2026-04-01", "2026-02-20"), move("2026-04-01", "2026-03-15", "2026-03-10")];
   expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-15", history })).toEqual([
     { day: "2026-03-01", since: null, gap: false },
@@ -15,14 +15,14 @@ test("lists all due dates in order, each with its start date", () => {
   ]);
 });
 
-test("a due date that was added later counts from the date it was added", () => {
+test("a due date that was added later counts from the date on which it was added", () => {
   const history: Event[] = [{ type: "dated", at: "2026-02-20", to: "2026-03-01", commit: null }];
   expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-01", history })).toEqual([
     { day: "2026-03-01", since: "2026-02-20", gap: false },
   ]);
 });
 
-test("a due date that was added twice counts from the date it was first added", () => {
+test("a due date that was added twice counts from the date on which it was first added", () => {
   const history: Event[] = ["2026-02-20", "2026-02-25"].map((at) => ({
     type: "dated",
     at,
@@ -32,13 +32,13 @@ test("a due date that was added twice counts from the date it was first added", 
   expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-01", history })[0]!.since).toBe("2026-02-20");
 });
 
-test("lists only the current due date if there is no original one", () => {
+test("dueDateHistory lists only the current due date if there is no original one", () => {
   expect(dueDateHistory({ first_due: null, due: "2026-03-01", history: [] })).toEqual([
     { day: "2026-03-01", since: null, gap: false },
   ]);
 });
 
-test("is empty for a commitment without a due date", () => {
+test("dueDateHistory is empty for a commitment without a due date", () => {
   expect(dueDateHistory({ first_due: null, due: null, history: [] })).toEqual([]);
 });
 

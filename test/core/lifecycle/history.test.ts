@@ -42,10 +42,10 @@ describe("a commitment's first block", () => {
   });
 
   test.each([
-    { when: "by its done mark", item: { doneOn: "2026-02-27" }, done: "2026-02-27" },
-    { when: "by the publication day", done: "2026-03-01" },
-    { when: "as today if the publication day is unknown", report: { published: null }, done: "2026-05-20" },
-    { when: "as today if it was added to a known report", addedLater: true, done: "2026-05-20" },
+    { when: "with the date in its done mark", item: { doneOn: "2026-02-27" }, done: "2026-02-27" },
+    { when: "with the publication date", done: "2026-03-01" },
+    { when: "with today's date if the publication date is unknown", report: { published: null }, done: "2026-05-20" },
+    { when: "with today's date if it was added to a known report", addedLater: true, done: "2026-05-20" },
   ])("dates a done item $when", ({ item, report, addedLater, done }) => {
     const commitment = aCommitment({ done: true, ...item });
     expect(firstBlock(commitment, reading(report), FIXED, addedLater).done).toBe(done);
@@ -80,7 +80,7 @@ describe("a tracked commitment's block", () => {
     expect(revise(aBlock(), { due: "2026-09-01" }, true)).toMatchObject({ due: "2026-06-01", history: [] });
   });
 
-  test("keeps the due date if it was deleted or can no longer be parsed", () => {
+  test("keeps the due date if the new one can't be parsed", () => {
     expect(revise(aBlock(), { due: null, dueText: "03/04/2026" })).toMatchObject({
       due: "2026-06-01",
       due_text: "2026-06-01",
@@ -110,7 +110,7 @@ describe("a tracked commitment's block", () => {
     expect(next.report).toMatchObject({ path: "b.md", slug: "2026-03-01-outage", published: "2026-03-01" });
   });
 
-  test("gets a new publication date if the item moves to another report, but not if its own report has none", () => {
+  test("gets a new publication date if the item moves to another report, but keeps the old one if its own report has none", () => {
     const moved = revisedBlock(aBlock(), aCommitment(), reading({ published: "2026-04-01" }, "other"), false);
     expect(moved.report.published).toBe("2026-04-01");
     const withdrawal = { ...aCommitment(), replacedBy: "#7" };
@@ -118,7 +118,7 @@ describe("a tracked commitment's block", () => {
     expect(stayed.report.published).toBe("2026-03-01");
   });
 
-  test("records a later reason for a move once, and only if none was recorded", () => {
+  test("records a later reason for a move once, and ignores a reason without a move", () => {
     const moved = revise(aBlock(), { due: "2026-07-01" });
     const explained = revise(moved, { due: "2026-07-01", reason: "vendor" });
     expect(explained.history.at(-1)).toEqual({ type: "reason", at: MOMENT.today, text: "vendor", by: null });
@@ -127,7 +127,7 @@ describe("a tracked commitment's block", () => {
   });
 });
 
-test("records a missing item as removed once, and as restored when it reappears", () => {
+test("a missing item is recorded as removed once, and as restored when it reappears", () => {
   const removed = removedBlock(aBlock(), MOMENT);
   expect(removed).toMatchObject({
     removed: "2026-05-20",
@@ -142,7 +142,7 @@ describe("a withdrawn commitment's block", () => {
   const withdraw = (block = aBlock(), closed = false): ReturnType<typeof aBlock> =>
     withdrawnBlock(block, withdrawal, reading(), closed);
 
-  test("records the withdrawal and its reason once, and restores the item when its line returns", () => {
+  test("records the withdrawal and its reason once, and restores the item when its line reappears", () => {
     const withdrawn = withdraw();
     expect(withdrawn).toMatchObject({
       line: 9,

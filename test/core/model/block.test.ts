@@ -6,7 +6,7 @@ import { aBlock } from "../../support/builders.ts";
 
 const markdown = new MarkdownIt({ html: true });
 
-/** Texts full of characters that could break the marker. */
+/** Texts with many characters that could break the marker. */
 const hostileText = fc
   .array(
     fc.oneof(
@@ -40,12 +40,13 @@ const hostileText = fc
 
 function blockOf(body: string): Block {
   const parsed = parseBody(body);
-  if (parsed === null || "problem" in parsed) throw new Error(`no block: ${JSON.stringify(parsed)}`);
+  if (parsed === null || "problem" in parsed)
+    throw new Error(`Expected a managed block, got ${JSON.stringify(parsed)}`);
   return parsed.block;
 }
 
 describe("a managed block", () => {
-  test("survives rendering and parsing for any commitment text", () => {
+  test("is unchanged after rendering and parsing, for any commitment text", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const block = aBlock({ text });
@@ -55,7 +56,7 @@ describe("a managed block", () => {
     );
   });
 
-  test("is a single-line HTML comment to a Markdown parser", () => {
+  test("starts with a single-line HTML comment that Markdown parsers recognise", () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const body = renderBlock(aBlock({ text }), "rendering");
@@ -68,7 +69,7 @@ describe("a managed block", () => {
     );
   });
 
-  test("preserves the text before and after it, including line endings", () => {
+  test("is parsed without changing the text around it or its line endings", () => {
     const body = `Hello\r\n\r\n${renderBlock(aBlock(), "rendering").replaceAll("\n", "\r\n")}\r\n\r\nMy notes\r\n`;
     expect(parseBody(body)).toEqual({
       before: "Hello\r\n\r\n",
@@ -78,7 +79,7 @@ describe("a managed block", () => {
     });
   });
 
-  test("is not found in a body without one, or in a quote", () => {
+  test("is not found in a body without a block, or in a quote", () => {
     expect(parseBody("")).toBeNull();
     const quoted = renderBlock(aBlock(), "rendering").replaceAll(/^/gm, "> ");
     expect(parseBody(quoted)).toBeNull();
@@ -88,7 +89,7 @@ describe("a managed block", () => {
     ["is cut off", (body: string) => body.slice(0, -10), "its managed block is cut off"],
     ["occurs twice", (body: string) => `${body}\n${body}`, "it contains more than one managed block"],
     [
-      "has another shape",
+      "has a field of the wrong type",
       (body: string) => body.replace('"line":12', '"line":"12"'),
       "its managed block can't be read",
     ],
@@ -117,18 +118,18 @@ describe("a managed block", () => {
       "its managed block can't be read",
     ],
     ["isn't JSON", (body: string) => body.replace('"line":12', '"line":'), "its managed block can't be read"],
-  ])("that %s is a problem", (_, damage, problem) => {
+  ])("that %s is reported as a problem", (_, damage, problem) => {
     expect(parseBody(damage(renderBlock(aBlock(), "rendering")))).toEqual({ problem });
   });
 
-  test("counts as edited if a person changed its facts or rendering", () => {
+  test("counts as edited if its data or rendering was changed", () => {
     const body = renderBlock(aBlock(), "rendering");
     expect(parseBody(body)).toMatchObject({ edited: false });
     expect(parseBody(body.replace("rendering", "other text"))).toMatchObject({ edited: true });
     expect(parseBody(body.replace('"line":12', '"line":13'))).toMatchObject({ edited: true });
   });
 
-  test("gets the same digest in any key order", () => {
+  test("has the same digest regardless of the key order", () => {
     const reversed = Object.fromEntries(Object.entries(aBlock()).toReversed()) as Block;
     expect(renderBlock(reversed, "rendering")).toBe(renderBlock(aBlock(), "rendering"));
   });

@@ -24,7 +24,7 @@ describe("a snapshot", () => {
     });
   });
 
-  test("for a run contains the run's settings, counts and time", () => {
+  test("for a run contains that run's settings, counts and time", () => {
     const untracked = { before_since: 1, ignored: 2, hints: 3 };
     const snapshot = buildSnapshot(observed(), NOW, { settings: SETTINGS, untracked });
     expect(snapshot).toMatchObject({ settings: SETTINGS, untracked, last_run_at: NOW.instant });
@@ -39,7 +39,7 @@ describe("a snapshot", () => {
     });
   });
 
-  test("for the API contains default settings and no run facts before the first run", () => {
+  test("for the API contains the default settings and no run data before the first run", () => {
     expect(buildSnapshot(observed({ ledger: null }), NOW, null)).toMatchObject({
       settings: DEFAULT_SETTINGS,
       untracked: null,
@@ -47,7 +47,7 @@ describe("a snapshot", () => {
     });
   });
 
-  test("dates a missing issue by the run that first noticed its absence, or by today", () => {
+  test("dates a missing issue from the run that first reported it missing, or from today if there is none", () => {
     const ledger = aLedger({ gone: [{ number: 7, how: "deleted", since: "2026-05-01" }] });
     const gone = [
       { number: 7, fingerprint: "abcd", how: "deleted" },

@@ -53,7 +53,7 @@ describe("a calendar date", () => {
     { day: "2026-08-02", number: 0 },
     { day: "2026-08-03", number: 1 },
     { day: "2026-08-08", number: 6 },
-  ])("$day is weekday $number", ({ day, number }) => {
+  ])("of $day falls on weekday $number", ({ day, number }) => {
     expect(weekday(day)).toBe(number);
   });
 });
@@ -65,7 +65,7 @@ describe("date arithmetic", () => {
     { day: "2024-02-28", days: 1, result: "2024-02-29" },
     { day: "2026-03-01", days: -1, result: "2026-02-28" },
     { day: "2026-03-01", days: 0, result: "2026-03-01" },
-  ])("$day plus $days days is $result", ({ day, days, result }) => {
+  ])("addDays($day, $days) returns $result", ({ day, days, result }) => {
     expect(addDays(day, days)).toBe(result);
   });
 
@@ -76,7 +76,7 @@ describe("date arithmetic", () => {
     { day: "2024-01-31", months: 1, result: "2024-02-29" },
     { day: "2026-08-31", months: 1, result: "2026-09-30" },
     { day: "2026-12-31", months: 12, result: "2027-12-31" },
-  ])("$day plus $months months is $result", ({ day, months, result }) => {
+  ])("addMonths($day, $months) returns $result", ({ day, months, result }) => {
     expect(addMonths(day, months)).toBe(result);
   });
 
@@ -85,11 +85,11 @@ describe("date arithmetic", () => {
     { year: 2024, month: 2, last: "2024-02-29" },
     { year: 2026, month: 12, last: "2026-12-31" },
     { year: 2026, month: 14, last: "2027-02-28" },
-  ])("the last day of month $month of $year is $last", ({ year, month, last }) => {
+  ])("lastDayOfMonth($year, $month) returns $last", ({ year, month, last }) => {
     expect(lastDayOfMonth(year, month)).toBe(last);
   });
 
-  test("daysBetween is negative for an earlier date and ignores clock changes", () => {
+  test("daysBetween is negative for an earlier date and ignores daylight saving changes", () => {
     expect(daysBetween("2026-03-28", "2026-03-30")).toBe(2);
     expect(daysBetween("2026-03-30", "2026-03-28")).toBe(-2);
     expect(daysBetween("2026-03-28", "2026-03-28")).toBe(0);
@@ -106,7 +106,7 @@ describe("date arithmetic", () => {
     );
   });
 
-  test("adding days advances the weekday by the same number", () => {
+  test("adding days advances the weekday by the same number of days", () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: 0, max: 1000 }), (day, count) => {
         expect(weekday(addDays(day, count))).toBe((weekday(day) + count) % 7);
@@ -139,7 +139,7 @@ test.each([
   { text: " 2026-07-01T12:00:00Z", instant: false },
   { text: "Wed, 01 Jul 2026 12:00:00 GMT", instant: false },
   { text: "", instant: false },
-])("“$text” is an instant: $instant", ({ text, instant }) => {
+])("isInstant returns $instant for “$text”", ({ text, instant }) => {
   expect(isInstant(text)).toBe(instant);
 });
 
@@ -158,7 +158,7 @@ describe("time zones", () => {
     { zone: "Mars/Olympus_Mons", known: false },
     { zone: "+02:00", known: false },
     { zone: "", known: false },
-  ])("“$zone” is a time zone: $known", ({ zone, known }) => {
+  ])("isTimeZone returns $known for “$zone”", ({ zone, known }) => {
     expect(isTimeZone(zone)).toBe(known);
   });
 
@@ -178,46 +178,51 @@ describe("time zones", () => {
   });
 
   test.each([
-    { why: "midnight itself", zone: "UTC", from: "2026-07-01T00:00:00.000Z", next: "2026-07-02T00:00:00.000Z" },
-    { why: "the last millisecond", zone: "UTC", from: "2026-07-01T23:59:59.999Z", next: "2026-07-02T00:00:00.000Z" },
+    { why: "starting at midnight", zone: "UTC", from: "2026-07-01T00:00:00.000Z", next: "2026-07-02T00:00:00.000Z" },
     {
-      why: "23 hours: clocks go forward",
+      why: "starting in the last millisecond of the day",
+      zone: "UTC",
+      from: "2026-07-01T23:59:59.999Z",
+      next: "2026-07-02T00:00:00.000Z",
+    },
+    {
+      why: "a 23-hour day, because clocks go forward",
       zone: "Pacific/Auckland",
       from: "2026-09-26T12:00:00.000Z",
       next: "2026-09-27T11:00:00.000Z",
     },
     {
-      why: "25 hours: clocks go back",
+      why: "a 25-hour day, because clocks go back",
       zone: "Pacific/Auckland",
       from: "2026-04-04T11:00:00.000Z",
       next: "2026-04-05T12:00:00.000Z",
     },
     {
-      why: "23 hours: clocks go forward",
+      why: "a 23-hour day, because clocks go forward",
       zone: "America/Los_Angeles",
       from: "2026-03-08T08:00:00.000Z",
       next: "2026-03-09T07:00:00.000Z",
     },
     {
-      why: "25 hours: clocks go back",
+      why: "a 25-hour day, because clocks go back",
       zone: "America/Los_Angeles",
       from: "2026-11-01T07:00:00.000Z",
       next: "2026-11-02T08:00:00.000Z",
     },
     {
-      why: "a day that begins at 01:00",
+      why: "the next day begins at 01:00",
       zone: "America/Sao_Paulo",
       from: "2018-11-03T12:00:00.000Z",
       next: "2018-11-04T03:00:00.000Z",
     },
     {
-      why: "an evening that occurs twice",
+      why: "the last hour of the day occurs twice",
       zone: "America/Sao_Paulo",
       from: "2018-02-18T01:30:00.000Z",
       next: "2018-02-18T03:00:00.000Z",
     },
     {
-      why: "a day that was skipped",
+      why: "the next calendar day is skipped",
       zone: "Pacific/Apia",
       from: "2011-12-29T23:00:00.000Z",
       next: "2011-12-30T10:00:00.000Z",
@@ -252,11 +257,11 @@ test("the previous midnight is the first millisecond of the current date", () =>
   expect(previousMidnight("2026-03-29T22:30:00.000Z", "Europe/Berlin")).toBe("2026-03-29T22:00:00.000Z");
 });
 
-describe("a run's time", () => {
+describe("makeNow", () => {
   const instant = "2026-07-01T12:00:00Z";
 
   test.each([{ today: undefined }, { today: "" }])(
-    "uses the system clock if FOLLOW_THROUGH_TODAY is $today",
+    "uses the system clock if FOLLOW_THROUGH_TODAY is “$today”",
     ({ today }) => {
       const now = makeNow(instant, today);
       expect(now).toEqual({ instant, today: null });
@@ -285,6 +290,6 @@ function monthNumber(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
-test("the last day of a month is correct in a year below 100", () => {
+test("lastDayOfMonth does not treat the year 50 as 1950", () => {
   expect(lastDayOfMonth(50, 3)).not.toBe("1950-03-31");
 });

@@ -8,7 +8,7 @@ describe("a thrown value", () => {
     ["a string", "a string"],
     [undefined, "undefined"],
     [new Error("x".repeat(1000)), "x".repeat(200)],
-  ])("is reported with the first line of its message", (thrown, reason) => {
+  ])("is reported with the first line of its message (case %#)", (thrown, reason) => {
     expect(reasonOf(thrown)).toBe(reason);
   });
 
@@ -17,7 +17,7 @@ describe("a thrown value", () => {
     [new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ENOTFOUND" }) }), "ENOTFOUND"],
     [new TypeError("https://bot:secret@example.org/ is wrong"), "TypeError"],
     ["a string", "unknown"],
-  ])("is logged with its system code or name, without its message", (thrown, code) => {
+  ])("is logged with its system code or name, without its message (case %#)", (thrown, code) => {
     expect(codeOf(thrown)).toBe(code);
   });
 

@@ -28,7 +28,7 @@ test.each(["0", "-1", "1**2", "1*0", " 1", "1  2", "zzzzzzzzzz", "1*zzzzzz 1*zzz
   },
 );
 
-test("entries survive encoding and decoding, and thousands fit into an issue body", () => {
+test("entries are unchanged after encoding and decoding, and thousands of them fit into an issue body", () => {
   const entries = fc
     .uniqueArray(
       fc.tuple(fc.integer({ min: 1, max: 2 ** 31 }), fc.string({ unit: fc.constantFrom("0", "7", "a", "f") })),
@@ -60,12 +60,12 @@ test("a ledger is parsed from a body that contains other text", () => {
 test.each([
   ["numbers without fingerprints", { numbers: "5", marks: "" }],
   ["numbers in another format", { numbers: "5,6", marks: "abcdabcd" }],
-  ["an invalid since", { since: "soon" }],
-])("a ledger with %s can't be used", (_, changes) => {
+  ["an invalid `since` date", { since: "soon" }],
+])("a ledger with %s is rejected", (_, changes) => {
   expect(LEDGER.parse(LEDGER.render(aLedger(changes), ""))).toEqual({ problem: "its managed block can't be read" });
 });
 
-test("merging adds entries and drops duplicates, with or without a ledger", () => {
+test("mergeEntries adds new entries and removes dropped issues, with or without a ledger", () => {
   const ledger = aLedger(
     packEntries(
       new Map([
@@ -83,6 +83,6 @@ test("merging adds entries and drops duplicates, with or without a ledger", () =
   expect(mergeEntries(null, [], new Set())).toEqual(new Map());
 });
 
-test("a ledger with undecodable numbers contains no entries", () => {
+test("ledgerEntries returns no entries if the numbers can't be decoded", () => {
   expect(ledgerEntries({ numbers: "5,6", marks: "abcdabcd" })).toEqual(new Map());
 });

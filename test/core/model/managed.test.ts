@@ -21,16 +21,16 @@ test("characters that could end the comment, break the line or mislead a reader 
 test.each([
   ["Unix", "\n"],
   ["Windows", "\r\n"],
-])("the text before and after is preserved, with %s line endings", (_, end) => {
+])("the text before and after a block is preserved with %s line endings", (_, end) => {
   const [before, after] = ["Before.\n\n", "\n\nAfter.\n"].map((text) => text.replaceAll("\n", end)) as [string, string];
   const body = `${before}${BODY.replaceAll("\n", end)}${after}`;
   expect(FORMAT.parse(body)).toEqual({ before, data: { name: "a" }, rendering: "Readable.", after });
 });
 
 test.each([
-  ["without any comment", "Readable."],
-  ["with another mark", BODY.replace("test:v1", "other:v1")],
-  ["that quotes it", BODY.replaceAll(/^/gm, "> ")],
+  ["without a comment", "Readable."],
+  ["with a different marker", BODY.replace("test:v1", "other:v1")],
+  ["that quotes the block", BODY.replaceAll(/^/gm, "> ")],
   ["with text before the comment on its line", `See ${BODY}`],
 ])("a body %s contains no data", (_, body) => {
   expect(FORMAT.parse(body)).toBeNull();
@@ -41,7 +41,7 @@ test.each([
   ["has text after its fence", `${BODY} x`, "its managed block is cut off"],
   ["occurs twice", `${BODY}\n${BODY}`, "it contains more than one managed block"],
   ["isn't JSON", BODY.replace('"a"', '"a'), "its managed block can't be read"],
-  ["has another shape", BODY.replace('"a"', "1"), "its managed block can't be read"],
-])("a block that %s can't be used", (_, body, problem) => {
+  ["doesn't match its schema", BODY.replace('"a"', "1"), "its managed block can't be read"],
+])("a block that %s is rejected", (_, body, problem) => {
   expect(FORMAT.parse(body)).toEqual({ problem });
 });

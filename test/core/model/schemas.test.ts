@@ -39,12 +39,12 @@ const CASES: Array<{ name: string; schema: v.GenericSchema; valid: unknown[]; in
   },
 ];
 
-describe.each(CASES)("the schema for a $name", ({ schema, valid, invalid }) => {
-  test.each(valid.map((value) => ({ value })))("accepts $value", ({ value }) => {
+describe.each(CASES)("the $name schema", ({ schema, valid, invalid }) => {
+  test.each(valid.map((value) => ({ value })))("accepts “$value”", ({ value }) => {
     expect(v.parse(schema, value)).toBe(value);
   });
 
-  test.each(invalid.map((value) => ({ value })))("rejects $value", ({ value }) => {
+  test.each(invalid.map((value) => ({ value })))("rejects “$value”", ({ value }) => {
     expect(v.safeParse(schema, value).success).toBe(false);
   });
 });

@@ -5,12 +5,12 @@ import { Failure } from "../../../src/core/model/failure.ts";
 import { parseSnapshot, SnapshotSchema } from "../../../src/core/model/snapshot.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
 
-test("a snapshot survives JSON.stringify and JSON.parse unchanged", () => {
+test("a snapshot is unchanged by JSON.stringify and JSON.parse", () => {
   const snapshot = aSnapshot();
   expect(v.parse(SnapshotSchema, JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot);
 });
 
-test("parseSnapshot returns a valid snapshot, and names the field that is invalid", () => {
+test("parseSnapshot returns a valid snapshot, and names the invalid field when it rejects one", () => {
   const snapshot = aSnapshot();
   expect(parseSnapshot(`${JSON.stringify(snapshot)}\n`)).toEqual(snapshot);
   const parseInvalid = (): unknown => parseSnapshot(JSON.stringify({ ...snapshot, version: 2 }));
@@ -19,7 +19,7 @@ test("parseSnapshot returns a valid snapshot, and names the field that is invali
   expect(() => parseSnapshot("<html>")).toThrow("The snapshot is invalid. Write a new one");
 });
 
-test("a snapshot contains no states, and assessing it does not change it", () => {
+test("a snapshot contains no commitment states, and an assessment does not change it", () => {
   const snapshot = aSnapshot();
   const before = JSON.stringify(snapshot);
   assess(snapshot, { instant: "2026-07-01T00:00:00Z", today: null });
@@ -33,9 +33,9 @@ test.each([
   ["a missing repository", { repository: undefined }],
   ["a commitment without a block", { commitments: [{ issue: null }] }],
   ["an invalid time", { observed_at: "yesterday" }],
-  ["a URL that runs a script", { repository: { ...aSnapshot().repository, url: "javascript:alert(1)" } }],
+  ["a javascript: URL", { repository: { ...aSnapshot().repository, url: "javascript:alert(1)" } }],
   [
-    "evidence without https",
+    "evidence with an http URL",
     { commitments: [aTracked({ issue: { evidence: [{ kind: "link", url: "http://example.com/", at: null }] } })] },
   ],
 ])("a snapshot with %s is rejected", (_, changes) => {

@@ -9,7 +9,7 @@ import { planSync } from "../../../src/core/plan/plan.ts";
 import { commentOnEvents, commentOnReminder, parseCommentMarks } from "../../../src/core/render/comments.ts";
 
 /**
- * Version 1 wrote this fixture, and repositories still contain issue bodies in its format. Newer versions must read them unchanged.
+ * Version 1 wrote this fixture, and repositories still contain issue bodies in its format. Newer versions must still be able to read them.
  * Never regenerate or edit the fixture to make these tests pass.
  */
 interface Stored {
@@ -44,7 +44,7 @@ function storedBlock(number: number): Block {
 }
 
 describe("an issue body from version 1", () => {
-  test("exists for every type of event and every kind of evidence", () => {
+  test("is in the fixture for every type of event and every kind of evidence", () => {
     const events = stored.issues.flatMap(({ block }) => block.history);
     expect(new Set(events.map(({ type }) => type)).size).toBe(15);
     const evidence = stored.issues.flatMap(({ block }) => block.evidence);
@@ -55,14 +55,14 @@ describe("an issue body from version 1", () => {
     expect(parseBody(body)).toEqual({ before, block, after, edited: false });
   });
 
-  test.each(stored.issues)("is rendered byte-identical: $name", ({ body, before, block, after }) => {
+  test.each(stored.issues)("is rendered byte for byte by this version: $name", ({ body, before, block, after }) => {
     const managed = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
     const rendering = managed.slice(managed.indexOf("\n") + 1, managed.lastIndexOf("\n"));
     expect(renderBlock(block, rendering)).toBe(managed);
   });
 });
 
-test("the ledger is parsed from version 1's dashboard", () => {
+test("the ledger is parsed from a version 1 dashboard", () => {
   const { body, before, ledger, entries, after } = stored.dashboard;
   const parsed = LEDGER.parse(body);
   expect(parsed).toMatchObject({ before, data: ledger, after });
@@ -70,11 +70,11 @@ test("the ledger is parsed from version 1's dashboard", () => {
 });
 
 describe("a comment from version 1", () => {
-  test.each(stored.comments)("contains its marks: $name", ({ body, marks }) => {
+  test.each(stored.comments)("contains the expected marks: $name", ({ body, marks }) => {
     expect(parseCommentMarks(body)).toEqual(marks);
   });
 
-  test.each(stored.comments)("keeps its marks if its wording changes: $name", ({ marks, events, reminder }) => {
+  test.each(stored.comments)("has the same marks as this version's comment: $name", ({ marks, events, reminder }) => {
     const after = { ...storedBlock(events.issue), history: events.history };
     const comments = commentOnEvents({ ...after, history: [] }, after, true);
     if (reminder !== null) {

@@ -5,20 +5,20 @@ import { markdownTexts } from "../../support/markdown-texts.ts";
 
 describe("oneLine", () => {
   test.each([
-    { name: "line breaks and tabs become spaces", text: "a\r\nb\tc\u2028d", line: "a b c d" },
-    { name: "many spaces become one", text: "  a   b  ", line: "a b" },
-    { name: "a no-break space becomes a space", text: "a\u00A0b", line: "a b" },
-    { name: "control characters are removed", text: "a\u0000\u0007b", line: "ab" },
-    { name: "bidi marks are removed", text: "a\u202Eb\u2066c", line: "abc" },
-    { name: "zero-width characters and soft hyphens are removed", text: "a\u200Bb\u00ADc", line: "abc" },
-    { name: "half a surrogate pair is removed", text: "a\uD83Db", line: "ab" },
-    { name: "a whole emoji stays", text: "a 🔥 b", line: "a 🔥 b" },
-    { name: "blank text becomes empty", text: " \n", line: "" },
+    { name: "replaces line breaks and tabs with spaces", text: "a\r\nb\tc\u2028d", line: "a b c d" },
+    { name: "replaces several spaces with one", text: "  a   b  ", line: "a b" },
+    { name: "replaces a no-break space with a space", text: "a\u00A0b", line: "a b" },
+    { name: "removes control characters", text: "a\u0000\u0007b", line: "ab" },
+    { name: "removes bidirectional control characters", text: "a\u202Eb\u2066c", line: "abc" },
+    { name: "removes zero-width characters and soft hyphens", text: "a\u200Bb\u00ADc", line: "abc" },
+    { name: "removes an unpaired surrogate", text: "a\uD83Db", line: "ab" },
+    { name: "keeps a complete emoji", text: "a 🔥 b", line: "a 🔥 b" },
+    { name: "returns an empty string for blank text", text: " \n", line: "" },
   ])("$name", ({ text, line }) => {
     expect(oneLine(text)).toBe(line);
   });
 
-  test("leaves no line breaks or invisible characters", () => {
+  test("returns text without line breaks or invisible characters", () => {
     fc.assert(
       fc.property(markdownTexts, (text) => {
         expect(oneLine(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|^\s|\s$/u);
@@ -33,7 +33,7 @@ describe("matchKey", () => {
     { name: "punctuation", a: "Rotate: “the” keys.", b: "rotate the keys" },
     { name: "symbols and spaces", a: "  Rotate   the ✅ keys", b: "rotate the keys" },
     { name: "full-width letters", a: "Ｒｏｔａｔｅ", b: "rotate" },
-    { name: "the form of an accent", a: "cle\u0301", b: "clé" },
+    { name: "the encoding of an accent", a: "cle\u0301", b: "clé" },
   ])("ignores $name", ({ a, b }) => {
     expect(matchKey(a)).toBe(matchKey(b));
   });
@@ -56,7 +56,7 @@ describe("clip", () => {
     { text: "abcd", limit: 3, clipped: "ab…" },
     { text: "🔥🔥🔥", limit: 3, clipped: "🔥🔥🔥" },
     { text: "🔥🔥🔥🔥", limit: 3, clipped: "🔥🔥…" },
-  ])("cuts “$text” at $limit to “$clipped”", ({ text, limit, clipped }) => {
+  ])("returns “$clipped” for “$text” and a limit of $limit", ({ text, limit, clipped }) => {
     expect(clip(text, limit)).toBe(clipped);
   });
 
@@ -76,11 +76,11 @@ test.each([
   { count: 0, expected: "0 commitments are" },
   { count: 1, expected: "1 commitment is" },
   { count: 3, expected: "3 commitments are" },
-])("a count of $count is written as “$expected”", ({ count, expected }) => {
+])("plural returns “$expected” for a count of $count", ({ count, expected }) => {
   expect(plural(count, "commitment is", "commitments are")).toBe(expected);
 });
 
-test("groupBy keeps the order of groups and of their items", () => {
+test("groupBy keeps the order of the groups and of their items", () => {
   const groups = groupBy(["bb", "a", "cc", "ddd", "e"], (word) => word.length);
   expect([...groups]).toEqual([
     [2, ["bb", "cc"]],
@@ -89,7 +89,7 @@ test("groupBy keeps the order of groups and of their items", () => {
   ]);
 });
 
-test("matchKey returns the same key on its fast and its slow path", () => {
+test("matchKey returns the same key on its fast path and its slow path", () => {
   for (const text of ["Rotate the keys!", "“Rotate” the   keys…", "Straße – prüfen", "→", "…", "a\nb", "a\u00A0b"]) {
     // A zero-width space doesn't change the key but needs the slow path.
     expect(matchKey(`${text}\u200B`)).toBe(matchKey(text));
@@ -100,7 +100,7 @@ test.each([
   { text: "overdue", capitalised: "Overdue" },
   { text: "übrig", capitalised: "Übrig" },
   { text: "", capitalised: "" },
-])("“$text” is capitalised as “$capitalised”", ({ text, capitalised }) => {
+])("capitalise returns “$capitalised” for “$text”", ({ text, capitalised }) => {
   expect(capitalise(text)).toBe(capitalised);
 });
 

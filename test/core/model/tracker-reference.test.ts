@@ -16,6 +16,6 @@ test.each([
   ["OPS-12", null],
   ["#1234567890", null],
   [null, null],
-])("the tracker %s refers to %o", (tracker, place) => {
+])("resolveTracker resolves the tracker %s to %o", (tracker, place) => {
   expect(resolveTracker(tracker, "https://github.com", HERE)).toEqual(place);
 });

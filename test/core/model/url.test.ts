@@ -10,6 +10,6 @@ test.each([
   ["https://me:secret@example.com/", null],
   ["example.com", null],
   ["", null],
-])("the safe form of “%s” is %s", (text, url) => {
+])("safeUrl converts “%s” to %s", (text, url) => {
   expect(safeUrl(text)).toBe(url);
 });

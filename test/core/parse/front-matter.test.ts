@@ -16,40 +16,44 @@ describe("front matter fields", () => {
     },
     { name: "a quoted scalar", source: "---\ntitle: 'a: b'\n---\n", fields: { title: "a: b" } },
     {
-      name: "YAML values are kept as written",
+      name: "YAML values, which are kept as written",
       source: "---\na: 007\nb: yes\nc: null\n---\n",
       fields: { a: "007", b: "yes", c: "null" },
     },
-    { name: "TOML values become text", source: "+++\na = 7\nb = true\n+++\n", fields: { a: "7", b: "true" } },
+    { name: "TOML values, which become text", source: "+++\na = 7\nb = true\n+++\n", fields: { a: "7", b: "true" } },
     {
-      name: "a TOML time keeps its own offset",
+      name: "a TOML time, which keeps its own offset",
       source: "+++\ndate = 2026-08-01T23:30:00-07:00\n+++\n",
       fields: { date: "2026-08-01T23:30:00.000-07:00" },
     },
     {
-      name: "lists are joined, maps are omitted",
+      name: "lists, which are joined, and maps, which are omitted",
       source: "---\ntags: [a, b]\nteam: {name: SRE}\ntitle: Cache\n---\n",
       fields: { tags: "a, b", title: "Cache" },
     },
-    { name: "spaces after the marks", source: "--- \ntitle: Cache\n---\t\n", fields: { title: "Cache" } },
-    { name: "closed by the end of the report", source: "---\ntitle: Cache\n---", fields: { title: "Cache" } },
-    { name: "nothing between the marks", source: "---\n---\n", fields: {} },
-    { name: "a comment between the marks", source: "---\n# nothing yet\n---\n", fields: {} },
-    { name: "a mark inside a line", source: "---\ntitle: a --- b\n---\n", fields: { title: "a --- b" } },
-  ])("are parsed: $name", ({ source, fields }) => {
+    { name: "a block with spaces after its fences", source: "--- \ntitle: Cache\n---\t\n", fields: { title: "Cache" } },
+    {
+      name: "a block that is closed by the end of the report",
+      source: "---\ntitle: Cache\n---",
+      fields: { title: "Cache" },
+    },
+    { name: "an empty block", source: "---\n---\n", fields: {} },
+    { name: "a block that contains only a comment", source: "---\n# nothing yet\n---\n", fields: {} },
+    { name: "a block with a fence inside a line", source: "---\ntitle: a --- b\n---\n", fields: { title: "a --- b" } },
+  ])("are parsed from $name", ({ source, fields }) => {
     const { fields: parsed, problem } = parseFrontMatter(source);
     expect(Object.fromEntries(parsed)).toEqual(fields);
     expect(problem).toBeNull();
   });
 
   test.each([
-    { name: "no front matter", source: "# Outage\n" },
+    { name: "a report without front matter", source: "# Outage\n" },
     { name: "an empty report", source: "" },
     { name: "a block that is not at the start", source: "\n---\ntitle: Cache\n---\n" },
     { name: "a block that is not closed", source: "---\ntitle: Cache\n" },
-    { name: "a block closed by the other mark", source: "---\ntitle: Cache\n+++\n" },
-    { name: "a longer rule", source: "----\ntitle: Cache\n----\n" },
-  ])("returns the report unchanged: $name", ({ source }) => {
+    { name: "a block that is closed by the wrong fence", source: "---\ntitle: Cache\n+++\n" },
+    { name: "a block with longer fences", source: "----\ntitle: Cache\n----\n" },
+  ])("are not parsed from $name", ({ source }) => {
     expect(parseFrontMatter(source)).toEqual({ body: source, fields: new Map(), commitments: null, problem: null });
   });
 });
@@ -69,12 +73,12 @@ describe("invalid front matter", () => {
       problem: /can't be parsed: Alias resolution is disabled/,
     },
     {
-      name: "aliases of aliases",
+      name: "nested aliases",
       source: "---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\nx",
       problem: /can't be parsed: Alias resolution is disabled/,
     },
-    { name: "endless nesting", source: `---\na: ${"[".repeat(4000)}\n---\nx`, problem: /can't be parsed/ },
-  ])("is reported in one line, and the text is kept: $name", ({ source, problem }) => {
+    { name: "very deep nesting", source: `---\na: ${"[".repeat(4000)}\n---\nx`, problem: /can't be parsed/ },
+  ])("is reported in one line, and the report's text is kept: $name", ({ source, problem }) => {
     const parsed = parseFrontMatter(source);
     expect(parsed.problem).toMatch(problem);
     expect(parsed.problem).not.toContain("\n");
@@ -83,9 +87,9 @@ describe("invalid front matter", () => {
   });
 
   test.each([
-    { name: "accepts 8 KiB", length: 8 * 1024, problem: null },
+    { name: "does not include a block of 8 KiB", length: 8 * 1024, problem: null },
     {
-      name: "reports one byte more",
+      name: "includes a block that is one byte larger than 8 KiB",
       length: 8 * 1024 + 1,
       problem: "the front matter is larger than 8 KiB: keep “date” and “title” there and move the rest into the text",
     },
@@ -99,7 +103,7 @@ describe("invalid front matter", () => {
   });
 });
 
-test("keeps all line numbers", () => {
+test("parsing front matter keeps all line numbers", () => {
   const line = fc.constantFrom("---", "+++", "a: 1", "a = 1", "", "# x", "- y", "a: [");
   fc.assert(
     fc.property(fc.constantFrom("---", "+++"), fc.array(line), (mark, rest) => {
@@ -111,6 +115,6 @@ test("keeps all line numbers", () => {
   );
 });
 
-test("ignores a tag", () => {
+test("parsing front matter ignores a YAML tag", () => {
   expect(parseFrontMatter("---\ndate: !!timestamp 2026-08-01\n---\n").fields.get("date")).toBe("2026-08-01");
 });

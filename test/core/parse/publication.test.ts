@@ -22,7 +22,7 @@ test.each([
   { fields: { date: "2026-02-30" }, day: null },
   { fields: { date: "" }, day: null },
   { fields: { title: "2026-08-01" }, day: null },
-])("front matter $fields gives the date $day", ({ fields, day }) => {
+])("the publication date in the front matter $fields is $day", ({ fields, day }) => {
   expect(published("outage.md", fields, "")).toBe(day);
 });
 
@@ -39,7 +39,7 @@ test.each([
   { path: "postmortems/inc-120260801.md", day: null },
   { path: "postmortems/inc-202608011.md", day: null },
   { path: "postmortems/cache.md", day: null },
-])("the path $path gives the date $day", ({ path, day }) => {
+])("the publication date in the path $path is $day", ({ path, day }) => {
   expect(published(path, {}, "")).toBe(day);
 });
 
@@ -56,7 +56,7 @@ test.each([
   { text: "The date: 2026-08-01", day: null },
   { text: "Date of the next review: 2026-08-01", day: null },
   { text: "", day: null },
-])("the text “$text” gives the date $day", ({ text, day }) => {
+])("the publication date in the text “$text” is $day", ({ text, day }) => {
   expect(published("outage.md", {}, text)).toBe(day);
 });
 
@@ -80,10 +80,10 @@ describe("a publication date from several sources", () => {
   });
 });
 
-test("is the last of several dates in a path", () => {
+test("the publication date is the last of several dates in a path", () => {
   expect(parseText("", { path: "2019-01-01-move/postmortems/2026-08-01-x.md" }).published).toBe("2026-08-01");
 });
 
-test("can be on a date line below another line of its paragraph", () => {
+test("the publication date can be below another line of the same paragraph", () => {
   expect(parseText("Authors: Ann\nDate: 2026-08-01").published).toBe("2026-08-01");
 });

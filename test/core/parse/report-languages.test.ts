@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseItem, parseText } from "./parsed.ts";
 
-/** A typical report in each language, with a heading and a table, together with the expected owner. */
+/** A typical report in each language, with a heading and a table, and the expected owner. */
 const REPORTS: Array<[language: string, markdown: string, owner: string]> = [
   [
     "ja",
@@ -41,7 +41,7 @@ const REPORTS: Array<[language: string, markdown: string, owner: string]> = [
 ];
 
 describe("a report's table", () => {
-  test.each(REPORTS)("in %s contains every field", (_, markdown, owner) => {
+  test.each(REPORTS)("in %s is parsed with its owner, due date and status", (_, markdown, owner) => {
     expect(parseText(markdown).commitments).toMatchObject([{ owner, due: "2026-12-01", done: true }]);
   });
 });

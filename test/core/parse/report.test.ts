@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseActions, parseText, table } from "./parsed.ts";
 
 describe("a report", () => {
-  test("returns its date, its title, and its commitments with all their fields", () => {
+  test("is parsed into its date, its title, and its commitments with all their fields", () => {
     const report = parseText(
       [
         "---",
@@ -71,11 +71,11 @@ describe("a report", () => {
     { field: "draft: true", draft: true },
     { field: "draft: false", draft: false },
     { field: "title: draft", draft: false },
-  ])("with “$field” is a draft: $draft", ({ field, draft }) => {
+  ])("with “$field” has its draft flag set to $draft", ({ field, draft }) => {
     expect(parseText(`---\n${field}\n---\n`).draft).toBe(draft);
   });
 
-  test("with invalid front matter reports a problem on line 1, and its text is still parsed", () => {
+  test("with invalid front matter has a problem on line 1, and its text is still parsed", () => {
     const report = parseText("---\ntitle: [\n---\n# Outage\n\n## Action items\n\n- Rotate the keys\n");
     expect(report.problems).toMatchObject([{ severity: "error", file: "outage.md", line: 1 }]);
     expect(report.problems[0]?.message).toMatch(/^outage\.md: the front matter can't be parsed: /);
@@ -84,15 +84,15 @@ describe("a report", () => {
   });
 });
 
-test("accepts “draft: True”", () => {
+test("“draft: True” marks a report as a draft", () => {
   expect(parseText("---\ndraft: True\n---\n# R").draft).toBe(true);
 });
 
-test.each(["---\ntitle: ''\n---\n# Outage", "#\n\n## Outage"])("ignores an empty title: %s", (text) => {
+test.each(["---\ntitle: ''\n---\n# Outage", "#\n\n## Outage"])("an empty title is ignored: %s", (text) => {
   expect(parseText(text).title).not.toBe("");
 });
 
-test("does not parse commitments between two rules at the top as front matter", () => {
+test("commitments between two rules at the top are not parsed as front matter", () => {
   const text = "---\n\n## Action items\n\n- Rotate the keys\n\n---\n\nText";
   expect(parseText(text).commitments).toMatchObject([{ line: 5 }]);
 });
@@ -131,10 +131,10 @@ describe("the line numbers of commitments", () => {
     expect(commitments.map(({ text: words }) => words)).toEqual(["One", "Two and a half", "Three"]);
     expect(problems).toEqual([]);
   });
+});
 
-  test("a byte order mark does not hide front matter", () => {
-    expect(parseText("\uFEFF---\r\ntitle: One\r\n---\r\n").title).toBe("One");
-  });
+test("a byte order mark does not hide front matter", () => {
+  expect(parseText("\uFEFF---\r\ntitle: One\r\n---\r\n").title).toBe("One");
 });
 
 describe("the headings option", () => {
@@ -151,21 +151,21 @@ describe("the headings option", () => {
   });
 });
 
-test("a date after the year 9999 is not a date", () => {
+test("a due date after the year 9999 is ignored", () => {
   expect(parseText("---\ndate: 9999-12-31\n---\n## Action items\n\n- Rotate within 30 days").commitments).toMatchObject(
     [{ due: null }],
   );
 });
 
 test.each(["-", ".", " - ", " @a &", "\u200B ", "(", "[", "((https://a ", "`", "#", "2026-"])(
-  "parses a long run of “%s”",
+  "a long run of “%s” is parsed into at most one commitment",
   (unit) => {
     const text = unit.repeat(8_000 / unit.length);
     expect(parseActions(`- Rotate ${text} the keys`).commitments.length).toBeLessThanOrEqual(1);
   },
 );
 
-describe("for any text", () => {
+describe("parseReport", () => {
   const pieces = fc.constantFrom(
     "## Action items",
     "### Team A",
@@ -195,7 +195,7 @@ describe("for any text", () => {
     .array(fc.tuple(fc.oneof(pieces, pieces, fc.string({ unit: "binary", maxLength: 20 })), breaks), { maxLength: 25 })
     .map((lines) => `## Action items\n${lines.flat().join("")}`);
 
-  test("never throws, and every line number is within the report", () => {
+  test("never throws, and returns only line numbers within the report, for any text", () => {
     fc.assert(
       fc.property(fc.oneof(reports, fc.string({ unit: "binary" })), (text) => {
         const { commitments, problems, skipped } = parseText(text);
@@ -209,7 +209,7 @@ describe("for any text", () => {
     );
   });
 
-  test("every commitment's text is one line", () => {
+  test("returns the text of each commitment as a single line, for any text", () => {
     fc.assert(
       fc.property(reports, (text) => {
         for (const { text: words, subject } of parseText(text).commitments) {

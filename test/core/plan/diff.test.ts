@@ -25,13 +25,13 @@ function diff(base: Report[], head: Report[], issues: TrackedIssue[] = []): stri
 }
 
 describe("the changes from a merge", () => {
-  test("are empty if nothing or only drafts change", () => {
+  test("are empty if nothing changes or only drafts change", () => {
     const only = report([{ text: "One" }]);
     expect(diff([only], [only])).toEqual([]);
     expect(diff([], [{ ...only, draft: true }])).toEqual([]);
   });
 
-  test("list each new commitment with its owner and date", () => {
+  test("list each new commitment with its owner and due date", () => {
     const items = [
       { text: "One", owner: null, due: null, dueText: "soon" },
       { text: "Two", owner: null, due: null, dueText: null },
@@ -44,7 +44,7 @@ describe("the changes from a merge", () => {
     ]);
   });
 
-  test("count slips and days, but not for a date that moved earlier", () => {
+  test("count slips and days, but not for a due date that moved earlier", () => {
     const base = [report([{ text: "One", due: "2026-06-01" }])];
     expect(diff(base, [report([{ text: "One", due: "2026-07-01", reason: "vendor" }])])).toEqual([
       "notice moved 5 One: Due date moved later by 30 days: 2026-06-01 → 2026-07-01, reason: `vendor`. 1st slip, +30 days since first promised.",
@@ -54,7 +54,7 @@ describe("the changes from a merge", () => {
     ]);
   });
 
-  test("include the issue's earlier slips, and show a new date before the original due date", () => {
+  test("include the issue's earlier slips, and show a negative delay if the new due date is before the original one", () => {
     const register = new Register();
     const dates = ["2026-06-01", "2026-05-01", "2026-05-10", "2026-05-12"];
     for (const due of dates)
@@ -105,7 +105,7 @@ test.each([
   [4, "4th"],
   [11, "11th"],
   [21, "21st"],
-])("calls slip %i the %s", (slips, name) => {
+])("slip number %i is called the %s slip", (slips, name) => {
   const register = new Register();
   const due = (index: number): string =>
     new Date(Date.parse("2026-06-01") + index * 86_400_000).toISOString().slice(0, 10);

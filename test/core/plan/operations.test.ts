@@ -81,7 +81,7 @@ describe("a plan", () => {
     });
   });
 
-  test("restores a removed label, ignoring case", () => {
+  test("restores a removed label, and ignores the case of existing labels", () => {
     const register = new Register();
     const report = aReportOf("a.md", [{ text: "One" }]);
     register.apply(register.plan([report], TODAY), TODAY);
@@ -94,7 +94,7 @@ describe("a plan", () => {
     expect(register.plan([report], TODAY).operations).toEqual([]);
   });
 
-  test("closes the second of two open issues for one commitment", () => {
+  test("closes the second of two open issues for the same commitment", () => {
     const register = new Register();
     const report = aReportOf("a.md", [{ text: "One" }]);
     register.apply(register.plan([report], TODAY), TODAY);
@@ -146,7 +146,7 @@ describe("a plan", () => {
     expect(register.plan([ticked], TODAY).operations).toEqual([]);
   });
 
-  test("withdraws only tracked commitments, and reopens a commitment whose promise is restored", () => {
+  test("withdraws only tracked commitments, and reopens the issue when a commitment is restored", () => {
     const register = new Register();
     const report = aReportOf("a.md", [{ text: "One" }]);
     register.apply(register.plan([report], TODAY), TODAY);
@@ -166,7 +166,7 @@ describe("a plan", () => {
     expect(new Register().plan([withdrawing("Never")], TODAY)).toMatchObject({ operations: [], tracked: [] });
   });
 
-  test("posts one reminder on each of `remind-days`, and mentions nobody if `assign-owners` is off", () => {
+  test("posts one reminder for each of the `remind-days`, and mentions nobody if `assign-owners` is off", () => {
     const register = new Register();
     const report = aReportOf("a.md", [{ text: "One", due: "2026-05-21", owner: "@mira" }]);
     register.apply(register.plan([report], TODAY), TODAY);
@@ -187,7 +187,7 @@ describe("a plan", () => {
     ]);
   });
 
-  test("plans no writes if a tracked issue lost its block", () => {
+  test("contains no writes if a tracked issue has lost its block", () => {
     const register = new Register();
     register.apply(
       register.plan([aReportOf("a.md", [{ text: "One" }, { text: "Two", due: "2026-06-01" }])], TODAY),
@@ -214,12 +214,12 @@ describe("a plan", () => {
     ]);
   });
 
-  test("labels an issue that is overdue when it is created", () => {
+  test("adds the overdue label to an issue that is already overdue when it is created", () => {
     const { operations } = new Register().plan([aReportOf("a.md", [{ text: "One", due: "2026-05-01" }])], TODAY);
     expect(operations[1]).toMatchObject({ type: "create", labels: ["follow-through", "overdue"] });
   });
 
-  test("warns about a missing issue whose text is no longer in any report", () => {
+  test("warns about a missing issue whose commitment is no longer in any report", () => {
     const register = new Register();
     register.gone = [{ number: 7, fingerprint: textFingerprint(aCommitment({ subject: "Gone" })), how: "deleted" }];
     expect(register.plan([], TODAY).problems).toEqual([
@@ -232,7 +232,7 @@ describe("a plan", () => {
     ]);
   });
 
-  test("includes an assessment only if no write will change its facts", () => {
+  test("includes a commitment's assessment only if no write will change its facts", () => {
     const register = new Register();
     register.apply(register.plan([aReportOf("a.md", [{ text: "One" }, { text: "Two" }])], TODAY), TODAY);
     const { tracked } = register.plan([aReportOf("a.md", [{ text: "One", done: true }, { text: "Two" }])], TODAY);

@@ -11,7 +11,7 @@ const TODAY = "2026-05-20";
 describe("reconciling", () => {
   const A = { published: "2026-01-10" };
 
-  test("`since` excludes older reports, but never a tracked report", () => {
+  test("excludes reports published before `since`, unless they are already tracked", () => {
     const register = new Register();
     const old = aReportOf("old.md", [{ text: "One" }, { text: "Two" }], { published: "2026-01-31" });
     const undated = aReportOf("undated.md", [{ text: "Three" }], { published: null });

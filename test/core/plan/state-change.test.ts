@@ -22,18 +22,24 @@ function tracked(block: Partial<Block>, facts: Partial<IssueFacts>): TrackedIssu
 
 describe("an issue's state change", () => {
   test.for<[what: string, before: Partial<Block>, facts: Partial<IssueFacts>, after: Partial<Block>, change: unknown]>([
-    ["of an open commitment", {}, {}, {}, null],
-    ["that is newly ticked", {}, {}, DONE, "close"],
-    ["whose tracker is newly completed", {}, {}, { evidence: [TRACKER] }, "close"],
-    ["that is newly withdrawn", {}, {}, WITHDRAWN, "withdraw"],
-    ["that a person reopened after the tick", DONE, REOPENED, DONE, null],
-    ["that a person reopened before the tick", {}, REOPENED, DONE, "close"],
-    ["that a person reopened after the withdrawal", WITHDRAWN, REOPENED, WITHDRAWN, null],
-    ["that an interrupted run left open", DONE, {}, DONE, "close"],
-    ["that is no longer ticked", DONE, COMPLETED, {}, "reopen"],
-    ["that is no longer ticked but was closed as not planned", DONE, NOT_PLANNED, {}, null],
-    ["that is no longer withdrawn", WITHDRAWN, NOT_PLANNED, {}, "reopen"],
-    ["that is no longer withdrawn but was completed", WITHDRAWN, COMPLETED, {}, null],
+    ["is null for an open commitment", {}, {}, {}, null],
+    ["is “close” if its item is newly ticked", {}, {}, DONE, "close"],
+    ["is “close” if its tracker is newly completed", {}, {}, { evidence: [TRACKER] }, "close"],
+    ["is “withdraw” if its item is newly withdrawn", {}, {}, WITHDRAWN, "withdraw"],
+    ["is null if a person reopened the issue after the tick", DONE, REOPENED, DONE, null],
+    ["is “close” if a person reopened the issue before the tick", {}, REOPENED, DONE, "close"],
+    ["is null if a person reopened the issue after the withdrawal", WITHDRAWN, REOPENED, WITHDRAWN, null],
+    ["is “close” if an interrupted run left the issue open", DONE, {}, DONE, "close"],
+    ["is “reopen” if its item is no longer ticked", DONE, COMPLETED, {}, "reopen"],
+    ["is null if its item is no longer ticked but the issue was closed as not planned", DONE, NOT_PLANNED, {}, null],
+    ["is “reopen” if its item is no longer withdrawn", WITHDRAWN, NOT_PLANNED, {}, "reopen"],
+    [
+      "is null if its item is no longer withdrawn but the issue was closed as completed",
+      WITHDRAWN,
+      COMPLETED,
+      {},
+      null,
+    ],
   ])("%s", ([, before, facts, after, change]) => {
     expect(stateChangeOf(tracked(before, facts), aBlock(after))).toBe(change);
   });
@@ -43,7 +49,7 @@ describe("an issue's state change", () => {
     ["close", { state: "closed", state_reason: "completed", closed_at: "2026-06-01T00:00:00Z" }],
     ["withdraw", { state: "closed", state_reason: "not_planned", closed_at: "2026-06-01T00:00:00Z" }],
     ["reopen", { state: "open", state_reason: "reopened", closed_at: null }],
-  ] as const)("%s predicts the facts that GitHub will return", ([change, facts]) => {
+  ] as const)("of %s predicts the facts that GitHub will return", ([change, facts]) => {
     expect(factsAfter(anIssue(), change, "2026-06-01T00:00:00Z")).toEqual({ ...anIssue(), ...facts });
   });
 });

@@ -41,12 +41,12 @@ describe("a comment on an event", () => {
   test.each([
     { kind: "comment", text: expect.stringContaining("this still counts as open") },
     { kind: "commit", text: "Issue closed as completed by `mira`." },
-  ] as const)("gives advice that fits a bot's close with a $kind", ({ kind, text }) => {
+  ] as const)("depends on the evidence for a bot's close: a $kind", ({ kind, text }) => {
     const evidence = [{ kind, url: "https://example.org/a", at: null }];
     expect(commentOn({ ...CLOSED, standing: "bot" }, { evidence }).text).toEqual(text);
   });
 
-  test("gives no advice for other events", () => {
+  test("contains no instructions for a reopening", () => {
     expect(commentOn({ type: "reopened", at: "2026-05-20" }).text).toBe("Reopened.");
   });
 
@@ -80,7 +80,7 @@ describe("a comment's mark", () => {
 describe("a reminder", () => {
   const reminded = { due: "2026-06-01", days: 7 };
 
-  test("states how late the commitment is and its original due date", () => {
+  test("states how late the commitment is and any original due date", () => {
     const moved = commentOnReminder(aBlock({ first_due: "2026-05-01" }), reminded, 8, ["mira"]);
     expect(moved).toMatchObject({ to: ["mira"] });
     expect(moved.text).toContain("Overdue by 8 days: this was promised for 2026-06-01, originally for 2026-05-01.");
@@ -89,7 +89,7 @@ describe("a reminder", () => {
     );
   });
 
-  test("gets one mark per due date and configured day", () => {
+  test("has one mark per due date and configured day", () => {
     const mark = (changes: Partial<typeof reminded>, late = 8): string =>
       commentOnReminder(aBlock(), { ...reminded, ...changes }, late, []).mark;
     expect(mark({}, 9)).toBe(mark({}));
@@ -102,13 +102,13 @@ describe("a GitHub comment", () => {
   const close = commentOn(CLOSED);
   const reminder = commentOnReminder(aBlock(), { due: "2026-06-01", days: 7 }, 8, ["mira", "jo"]);
 
-  test("lists all comments, mentions each login once, and contains the marks", () => {
+  test("lists all events, mentions each login once, and contains all marks", () => {
     const body = renderComment([close, reminder, { ...reminder, mark: "abc", to: ["jo"] }]);
     expect(body.startsWith("@mira @jo\n\n- Issue closed as completed")).toBe(true);
     expect(parseCommentMarks(body)).toEqual([close.mark, reminder.mark, "abc"]);
   });
 
-  test("is not a list if there is only one comment, and mentions nobody if there are no owners", () => {
+  test("is not a list if there is only one event, and mentions nobody if there are no owners", () => {
     expect(renderComment([close])).toBe(`${close.text}\n\n<!-- follow-through:said ${close.mark} -->`);
   });
 

@@ -14,7 +14,7 @@ function render(commitments: Snapshot["commitments"], changes = {}, problems: Pr
   return renderDashboard(aLedger(changes), { assessment, problems, links: PLACE });
 }
 
-test("the dashboard shows the time of the last run and every commitment, the most urgent first", () => {
+test("the dashboard shows the time of the last run and every commitment, with the most urgent first", () => {
   const body = render([
     aTracked({ block: { subject: "Later", due: "2026-12-01", key: "b" }, issue: { number: 2 } }),
     aTracked({ block: { subject: "Late", key: "a" } }),
@@ -26,7 +26,7 @@ test("the dashboard shows the time of the last run and every commitment, the mos
   expect(LEDGER.parse(`${body}\n\nnotes`)).toMatchObject({ before: "", after: "\n\nnotes" });
 });
 
-test("a row shows a missing date, owner or issue, and the original due date if it moved", () => {
+test("a row shows that a due date, owner or issue is missing, and shows the original due date if it moved", () => {
   const body = render([
     aTracked({ block: { subject: "Some day", due: null, due_text: "soon", owner: null, key: "a" }, issue: null }),
     aTracked({ block: { subject: "No day", due: null, due_text: null, key: "b" }, issue: { number: 2 } }),
@@ -63,7 +63,7 @@ test("the dashboard shows pending issues, untracked commitments and problems, an
   ).toContain("- `a.md`: `Ask");
 });
 
-test("the table leaves room for other text, and an overlong ledger is rejected", () => {
+test("the table leaves room for other text, and a ledger that is too long is rejected", () => {
   const many = Array.from({ length: 2_000 }, (_, index) =>
     aTracked({ block: { key: `k${index}`, subject: "x".repeat(300) } }),
   );

@@ -7,7 +7,7 @@ const commit = "c0ffee0123456789";
 const url = "https://example.org/a_(b)?q=@mira";
 const instant = "2026-05-20T00:00:00Z";
 
-describe("an event in Markdown", () => {
+describe("describeEvent", () => {
   test.for<[Event, string]>([
     [{ type: "dated", at, to: "2026-06-01", commit: null }, "Due date set to 2026-06-01."],
     [
@@ -44,7 +44,7 @@ describe("an event in Markdown", () => {
       String.raw`Evidence recorded (link in the report): [https\:\/\/example\.org\/a\_\(b\)\?q\=\@mira](<https://example.org/a_(b)?q=@mira>)`,
     ],
     [{ type: "edited", at }, "Its managed part was edited by hand, and restored from the report’s history."],
-  ])("%o is described as %j", ([event, sentence]) => {
+  ])("describes %o as %j", ([event, sentence]) => {
     expect(describeEvent(event)).toBe(sentence);
   });
 });

@@ -18,7 +18,7 @@ function commitment(number: number, due: string): ReturnType<typeof aTracked> {
 }
 
 describe("the headline", () => {
-  test("gives the kept, overdue and removed commitments out of the total", () => {
+  test("shows how many of the commitments are kept, overdue and removed", () => {
     const commitments = [
       aTracked({ issue: closed("2026-05-20") }),
       commitment(2, "2026-06-01"),
@@ -27,12 +27,12 @@ describe("the headline", () => {
     expect(headline(assessed(commitments))).toBe("1 of 3 kept · 1 overdue · 1 removed");
   });
 
-  test("counts late commitments as kept and states how many were late", () => {
+  test("counts commitments kept late as kept and shows how many were late", () => {
     const commitments = [aTracked({ issue: closed("2026-06-20") }), aTracked({ issue: closed("2026-05-20") })];
     expect(headline(assessed(commitments))).toBe("2 of 2 kept (1 late)");
   });
 
-  test("also states the number of missing issues, which the counts exclude", () => {
+  test("also shows the number of missing issues, which are not part of the total", () => {
     expect(headline(assessed([aTracked()]), 2)).toMatch(/^0 of 1 kept.* · 2 gone$/);
     expect(headline(assessed([]), 1)).toBe("no commitments recorded · 1 gone");
   });
@@ -59,7 +59,7 @@ describe("the failure sentence", () => {
         "1 commitment is overdue by 1 day: #1 Thing 1; 1 commitment is removed from its report: #1 Add an alert for the queue.",
     },
     { commitments: [commitment(1, "2026-12-01")], sentence: null },
-  ])("is “$sentence”", ({ commitments, sentence }) => {
+  ])("is “$sentence” (case %#)", ({ commitments, sentence }) => {
     expect(failureSentence(assessed(commitments), ["overdue", "removed"])).toBe(sentence);
   });
 

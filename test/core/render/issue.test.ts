@@ -7,7 +7,8 @@ import { aBlock } from "../../support/builders.ts";
 const PLACE = { server: "https://github.com", repository: "acme/status" };
 function blockOf(body: string): Block {
   const parsed = parseBody(body);
-  if (parsed === null || "problem" in parsed) throw new Error(`no block: ${JSON.stringify(parsed)}`);
+  if (parsed === null || "problem" in parsed)
+    throw new Error(`Expected a managed block, got ${JSON.stringify(parsed)}`);
   return parsed.block;
 }
 
@@ -74,7 +75,7 @@ describe("the managed part", () => {
   test.each([
     [null, "**Withdrawn** since 2026-05-10"],
     ["#7", "**Replaced** since 2026-05-10"],
-  ])("shows that it was withdrawn (replaced by %s)", (replaced_by, words) => {
+  ])("shows that the commitment was withdrawn (replaced by %s)", (replaced_by, words) => {
     const block = aBlock({ withdrawn: { at: "2026-05-10", reason: null, replaced_by } });
     expect(renderManagedPart(block, PLACE)).toContain(words);
   });
@@ -142,7 +143,7 @@ describe("the logins in an owner field", () => {
     ["@mira and @jo-nas, @x", ["mira", "jo-nas", "x"]],
     ["@acme/sre", []],
     ["mail me at a@b.example", []],
-  ])("%j contains %j", (owner, logins) => {
+  ])("of %j are %j", (owner, logins) => {
     expect(ownerLogins(owner)).toEqual(logins);
   });
 });

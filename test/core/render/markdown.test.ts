@@ -20,11 +20,11 @@ describe("escapeMarkdown", () => {
     { text: String.raw`a\b`, escaped: String.raw`a\\b` },
     { text: "# a\n- b", escaped: String.raw`\# a \- b` },
     { text: "déjà vu", escaped: "déjà vu" },
-  ])("writes “$text” as “$escaped”", ({ text, escaped }) => {
+  ])("escapes “$text” as “$escaped”", ({ text, escaped }) => {
     expect(escapeMarkdown(text)).toBe(escaped);
   });
 
-  test("shows any text as plain text", () => {
+  test("makes any text render as plain text", () => {
     fc.assert(
       fc.property(markdownTexts, (text) => {
         const tokens = markdown.parse(escapeMarkdown(text), {});
@@ -48,11 +48,11 @@ describe("codeSpan", () => {
     { text: "a`", span: "`` a` ``" },
     { text: "a\nb", span: "`a b`" },
     { text: "", span: "`  `" },
-  ])("writes “$text” as “$span”", ({ text, span }) => {
+  ])("renders “$text” as “$span”", ({ text, span }) => {
     expect(codeSpan(text)).toBe(span);
   });
 
-  test("shows any text in one code span", () => {
+  test("makes any text render as one code span", () => {
     fc.assert(
       fc.property(
         markdownTexts.filter((text) => oneLine(text) !== ""),

@@ -12,7 +12,7 @@ function row(changes: Parameters<typeof aTracked>[0]): string[] {
 }
 
 describe("a state table row", () => {
-  test("shows state, issue, owner, due date and report", () => {
+  test("shows the state, issue, owner, due date and report", () => {
     expect(row({})).toEqual([
       "overdue by 2 days",
       "[#1](https://github.com/acme/status/issues/1) <Add an alert for the queue>",

@@ -1,4 +1,4 @@
-// Tampers with the issues, the git history and the published snapshot.
+// These tests tamper with the issues, the git history and the published snapshot.
 import { describe, expect, test } from "vitest";
 import { parseBody, type Block } from "../../../src/core/model/block.ts";
 import { renderManagedPart } from "../../../src/core/render/issue.ts";
@@ -12,7 +12,7 @@ function report(items: readonly string[]): string {
   return `---\ndate: 2026-11-10\n---\n# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;
 }
 
-/** Three promises: one moved twice, one reworded, one ticked. */
+/** Three commitments: the first is moved twice, the second is reworded, and the third is ticked. */
 async function aHistory(): Promise<Year> {
   const year = new Year();
   const publish = (...items: string[]): void => void year.stage.documents.set(PATH, report(items));
@@ -51,7 +51,7 @@ describe("verify", () => {
 
   const tamperings: Array<[what: string, tamper: (year: Year) => void, finding: RegExp]> = [
     [
-      "a first date that was moved later",
+      "an original due date that was changed to a later one",
       ({ stage }) => forge(stage.github, 1, (block) => (block.first_due = "2027-02-01")),
       /#1 says that it was first promised for 2027-02-01; git says 2026-12-01/,
     ],
@@ -61,22 +61,22 @@ describe("verify", () => {
       /#2 says that it is due 2027-09-01; its report says 2027-03-01/,
     ],
     [
-      "a slip that was removed",
+      "a slip that was deleted from the history",
       ({ stage }) => forge(stage.github, 1, (block) => void block.history.shift()),
       /#1 doesn't say that the due date moved to 2027-01-01/,
     ],
     [
-      "a slip with another new date",
+      "a slip with a forged new due date",
       ({ stage }) => forge(stage.github, 1, (block) => Object.assign(block.history[0]!, { to: "2026-12-05" })),
       /#1 says that the due date moved to 2026-12-05 at this commit; git says 2027-01-01/,
     ],
     [
-      "a slip with another old date",
+      "a slip with a forged old due date",
       ({ stage }) => forge(stage.github, 1, (block) => Object.assign(block.history[0]!, { from: "2026-12-31" })),
       /#1 says that the due date moved away from 2026-12-31, which no report ever stated/,
     ],
     [
-      "another publication date",
+      "a forged publication date",
       ({ stage }) => forge(stage.github, 1, (block) => (block.report.published = "2026-11-01")),
       /#1 says that its report was published on 2026-11-01; the report says 2026-11-10/,
     ],
@@ -91,7 +91,7 @@ describe("verify", () => {
       /#2 says that its first text was “Think about a runbook”; git says “Write the runbook/,
     ],
     [
-      "a rewording that was removed",
+      "a rewording that was deleted from the history",
       ({ stage }) => forge(stage.github, 2, (block) => (block.history = [])),
       /#2 doesn't say that its commitment was reworded to “Write the whole runbook/,
     ],
@@ -112,13 +112,13 @@ describe("verify", () => {
       /#1 says that its commitment was withdrawn in its report; it was not/,
     ],
     [
-      "a first date on an undated promise",
+      "an original due date on an undated commitment",
       ({ stage }) => forge(stage.github, 3, (block) => Object.assign(block, { first_due: "2027-09-01" })),
       /#3 says that it was first promised for 2027-09-01; git says no day/,
     ],
     ["a deleted issue", ({ stage }) => stage.github.delete(2), /#2, which tracked a commitment, was deleted/],
     [
-      "a body without its block",
+      "a body whose managed block was deleted",
       ({ stage }) => stage.github.as("mira").edit(2, { body: "Nothing to see." }),
       /“Write the whole runbook”, promised on 2026-11-11, has no issue/,
     ],
@@ -129,12 +129,12 @@ describe("verify", () => {
       /The managed part of issue #1 was edited by hand/,
     ],
     [
-      "a date that a force-push changed",
+      "a due date that a force-push changed",
       (year) => year.rewrite((item) => (item.subject === "Rotate the keys" ? { ...item, due: "2027-02-01" } : item)),
       /#1 names commit 0101\w+, which is not in this branch's history/,
     ],
     [
-      "a promise that a force-push removed",
+      "a commitment that a force-push removed",
       (year) => year.rewrite((item) => (item.subject.includes("runbook") ? null : item)),
       /#2 tracks a commitment that no commit of this branch contains/,
     ],
@@ -148,7 +148,7 @@ describe("verify", () => {
 
   test.each<[string, (snapshot: Snapshot) => void, RegExp]>([
     [
-      "another first date",
+      "a different original due date",
       ({ commitments }) => (commitments[0]!.block.first_due = "2026-11-15"),
       /#1 says that it was first promised for 2026-12-01; the published snapshot says 2026-11-15/,
     ],
@@ -158,7 +158,7 @@ describe("verify", () => {
       /#2 no longer lists 1 of the events in the published snapshot/,
     ],
     [
-      "another original text",
+      "a different original text",
       ({ commitments }) => (commitments[1]!.block.text_original = "Buy a runbook"),
       /#2 says that its first text was “Write the runbook.*”; the published snapshot says “Buy a runbook”/,
     ],
@@ -190,7 +190,7 @@ describe("verify", () => {
     expect(keys?.subject).toBe("Rotate the keys");
   });
 
-  test("ignores changes after the close, and promises that existed for less than an hour", async () => {
+  test("ignores changes after the close, and commitments that existed for less than an hour", async () => {
     const year = await aHistory();
     year.stage.github.as("mira").edit(1, { state: "closed", state_reason: "completed" });
     year.stage.time.pass(3_600_000);
@@ -216,7 +216,7 @@ describe("verify", () => {
     expect(await year.verify()).toEqual([]);
   });
 
-  test.each([0, 2])("ignores a due date that changed a minute ago, before any run (item %i)", async (changed) => {
+  test.each([0, 2])("ignores a due date that changed a minute ago, before the next run (item %i)", async (changed) => {
     const year = await aHistory();
     const last = year.published.at(-1)!;
     const [latest] = last.reports;
@@ -228,7 +228,7 @@ describe("verify", () => {
     expect(await year.verify()).toEqual([]);
   });
 
-  test("skips the snapshot's commitments without an issue, and reports a deleted issue once", async () => {
+  test("does not report commitments without an issue or deleted issues as differences from the snapshot", async () => {
     const year = await aHistory();
     const snapshot = await year.snapshot();
     snapshot.commitments[0]!.issue = null;
@@ -237,7 +237,7 @@ describe("verify", () => {
     expect((await year.verify(snapshot)).filter((finding) => finding.includes("snapshot"))).toEqual([]);
   });
 
-  test("accepts an issue that is older than the first state, and an event without a commit", async () => {
+  test("accepts an issue that is older than its commitment's first state in git, and an event without a commit", async () => {
     const year = await aHistory();
     forge(year.stage.github, 1, (block) => Object.assign(block.history[0]!, { commit: null }));
     const later = (instant: string): string => new Date(Date.parse(instant) + 2 * 3_600_000).toISOString();
@@ -260,7 +260,7 @@ describe("verify", () => {
     expect(await year.verify()).toEqual([]);
   });
 
-  test("does not report missing issues before the first issue is created", async () => {
+  test("does not report that commitments have no issue if there are no tracked issues at all", async () => {
     const year = await aHistory();
     for (const number of [1, 2, 3]) year.stage.github.as("mira").unlabel(number, "follow-through");
     year.stage.github.delete(4);

@@ -27,7 +27,7 @@ test.each<[sentence: string, expected: string]>([
     SENTENCES.lostCommit(7, "c0ffee0123456789"),
     "Issue #7 names commit c0ffee012345, which is not in this branch's history: the history was rewritten.",
   ],
-])("produces %j", (sentence, expected) => {
+])("a finding is worded as %j", (sentence, expected) => {
   expect(sentence).toBe(expected);
 });
 

@@ -16,7 +16,7 @@ function replayOf(...versions: Report[]): ReplayedCommitment[] {
 
 const ONE = { text: "One", due: "2026-06-01" };
 
-test("returns a state for each commit whose report contains the commitment", () => {
+test("replay returns a state for each commit whose report contains the commitment", () => {
   const [one] = replayOf(aReportOf("a.md", [ONE]), aReportOf("a.md", [{ ...ONE, due: "2026-07-01" }]));
   expect(one).toMatchObject({
     from: "2026-03-01T08:00:00Z",
@@ -30,14 +30,14 @@ test("returns a state for each commit whose report contains the commitment", () 
   expect(one?.latest).toBe(one?.states[1]);
 });
 
-test("ends a commitment at the commit that removes it, and continues it if it returns", () => {
+test("replay ends a commitment at the commit that removes it, and continues it if it reappears", () => {
   const [removed] = replayOf(aReportOf("a.md", [ONE]), aReportOf("a.md", []), aReportOf("a.md", []));
   expect([removed?.to, removed?.states.length]).toEqual(["2026-03-02T08:00:00Z", 1]);
   const [restored] = replayOf(aReportOf("a.md", [ONE]), aReportOf("a.md", []), aReportOf("a.md", [ONE]));
   expect([restored?.to, restored?.states.map(({ commit }) => commit)]).toEqual([null, ["c1", "c3"]]);
 });
 
-test("returns no state at commits in which the commitment is withdrawn", () => {
+test("replay returns no state for commits in which the commitment is withdrawn", () => {
   const withdrawn = [
     { ...aCommitment({ report: "a.md", text: "One", subject: "One", reason: "dropped" }), replacedBy: null },
   ];

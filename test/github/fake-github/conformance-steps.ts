@@ -37,7 +37,7 @@ export const STEPS: Step[] = [
     call: ({ issues }) => issues.createLabel({ ...REPO, name: LABEL, color: "0e8a16", description: "a promise" }),
   },
   {
-    does: "rejects the same label again",
+    does: "rejects a second label with the same name",
     status: 422,
     shape: null,
     call: ({ issues }) => issues.createLabel({ ...REPO, name: LABEL, color: "0e8a16" }),
@@ -79,7 +79,7 @@ export const STEPS: Step[] = [
     call: ({ issues }) => issues.deleteLabel({ ...REPO, name: "to do / später" }),
   },
   {
-    does: "answers 404 when a label is deleted twice",
+    does: "answers 404 if a label is deleted twice",
     status: 404,
     shape: null,
     call: ({ issues }) => issues.deleteLabel({ ...REPO, name: "to do / später" }),
@@ -97,7 +97,7 @@ export const STEPS: Step[] = [
     call: ({ issues }) => issues.create({ ...REPO, title: "six", labels: ["new"] }),
   },
   {
-    does: "created the label together with the issue",
+    does: "reads the label that was created with the issue",
     status: 200,
     shape: LabelShape,
     call: ({ issues }) => issues.getLabel({ ...REPO, name: "new" }),
@@ -199,13 +199,13 @@ export const STEPS: Step[] = [
     call: ({ issues }) => issues.removeLabel({ ...REPO, issue_number: 2, name: "new" }),
   },
   {
-    does: "answers 404 when it removes a label that the issue does not have",
+    does: "answers 404 if the issue does not have the label to remove",
     status: 404,
     shape: null,
     call: ({ issues }) => issues.removeLabel({ ...REPO, issue_number: 2, name: "new" }),
   },
   ...["Evidence: https://example.org/1", "thanks"].map((body): Step => ({
-    does: `comments “${body}”`,
+    does: `adds the comment “${body}”`,
     status: 201,
     shape: CommentShape,
     call: ({ issues }) => issues.createComment({ ...REPO, issue_number: 1, body }),

@@ -80,7 +80,7 @@ function createFake(): FakeGitHub {
 }
 
 // If the emulator is known to differ from GitHub, the fake is compared only with GitHub's documentation.
-describe("unlike the emulator, the fake returns GitHub's response when it", () => {
+describe("the fake, where the emulator differs from GitHub,", () => {
   const client = (): Client =>
     createClient({ token: "bot-token", baseUrl: "https://api.github.com", fetch: createFake().fetch });
 
@@ -123,7 +123,7 @@ describe("unlike the emulator, the fake returns GitHub's response when it", () =
     await expect(issues.checkUserCanBeAssigned({ ...REPO, assignee: "nobody" })).rejects.toMatchObject({ status: 404 });
   });
 
-  test("lists the comments on all issues, which the emulator can't list", async () => {
+  test("lists the comments on all issues, which the emulator does not support", async () => {
     const { issues } = client();
     for (const title of ["one", "two"]) await issues.create({ ...REPO, title });
     for (const issue_number of [2, 1])
@@ -132,7 +132,7 @@ describe("unlike the emulator, the fake returns GitHub's response when it", () =
     expect(data.map(({ body }) => body)).toEqual(["on 2", "on 1"]);
   });
 
-  test("rejects an unknown token, which the emulator lets write", async () => {
+  test("rejects an unknown token, which the emulator allows to write", async () => {
     const stranger = createClient({ token: "x", baseUrl: "https://api.github.com", fetch: createFake().fetch });
     await expect(stranger.issues.create({ ...REPO, title: "one" })).rejects.toMatchObject({ status: 401 });
   });

@@ -29,7 +29,7 @@ describe("an issue in the fake GitHub", () => {
     expect(data).not.toHaveProperty("pull_request");
   });
 
-  test("records when, why and by whom it was closed and reopened", async () => {
+  test("records when, why and by whom it was closed or reopened", async () => {
     const { clock, github, bot } = startFake();
     github.as("rando").open("one", "");
     clock.time += MINUTE;

@@ -11,7 +11,7 @@ describe("a label in the fake GitHub", () => {
     expect(github.issue(1)?.labels).toEqual(["new"]);
   });
 
-  test("disappears from its issues when it is deleted, even if a new label gets its name", async () => {
+  test("is removed from its issues when it is deleted, even if a new label has the same name", async () => {
     const { github, bot } = startFake();
     github.as("mira").open("one", "", ["kept", "gone"]);
     github.deleteLabel("gone");
@@ -27,7 +27,7 @@ describe("a label in the fake GitHub", () => {
     expect([...github.labels().values()]).toEqual([{ name: "Old", ...kept }]);
   });
 
-  test("filters the issues, which must match every given label", async () => {
+  test("can be combined with others in a filter that matches only issues with all of them", async () => {
     const { github, bot } = startFake();
     github.as("mira").open("one", "", ["a"]);
     github.as("mira").open("two", "", ["a", "b"]);

@@ -53,7 +53,7 @@ describe("stale lists in the fake GitHub", () => {
     expect(data).toMatchObject([{ number: 1, state: "open" }]);
   });
 
-  test("can be lists of comments", async () => {
+  test("also occur for comments", async () => {
     const { clock, bot } = startFake({ lag: () => MINUTE });
     await bot.issues.create({ ...REPO, title: "one" });
     const { data } = await bot.issues.createComment({ ...FIRST, body: "hello" });

@@ -30,7 +30,7 @@ describe("pages in the fake GitHub", () => {
     ["asc", [3, 4]],
     ["desc", [3, 2]],
   ] as const)(
-    "skip no issues with a cursor, %s, if issues leave the list between requests",
+    "skip no issues in %s order with a cursor, even if issues leave the list between requests",
     async ([direction, second]) => {
       const { github, bot } = startFake();
       github.settings.cursors = true;
@@ -42,7 +42,7 @@ describe("pages in the fake GitHub", () => {
     },
   );
 
-  test("respect the given order and start time", async () => {
+  test("follow the requested order and start time", async () => {
     const { clock, github, bot } = startFake();
     for (const title of ["one", "two", "three"]) github.as("mira").open(title, "");
     clock.time += MINUTE;

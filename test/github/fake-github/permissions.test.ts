@@ -16,17 +16,17 @@ describe("the fake GitHub", () => {
   });
 
   test.for<[what: string, call: (client: Client) => Promise<unknown>, status: number]>([
-    ["changing another person's issue", ({ issues }) => issues.update({ ...FIRST, body: "x" }), 403],
+    ["to change another person's issue", ({ issues }) => issues.update({ ...FIRST, body: "x" }), 403],
     [
-      "changing another person's comment",
+      "to change another person's comment",
       ({ issues }) => issues.updateComment({ ...REPO, comment_id: 1001, body: "x" }),
       403,
     ],
-    ["labelling an issue", ({ issues }) => issues.addLabels({ ...FIRST, labels: ["x"] }), 403],
-    ["creating a label", ({ issues }) => issues.createLabel({ ...REPO, name: "x" }), 404],
-    ["commenting on a locked issue", ({ issues }) => issues.createComment({ ...FIRST, body: "x" }), 403],
-    ["reading permissions", ({ repos }) => repos.getCollaboratorPermissionLevel({ ...REPO, username: "mira" }), 403],
-  ])("rejects people without write access: %s", async ([, call, status]) => {
+    ["to label an issue", ({ issues }) => issues.addLabels({ ...FIRST, labels: ["x"] }), 403],
+    ["to create a label", ({ issues }) => issues.createLabel({ ...REPO, name: "x" }), 404],
+    ["to comment on a locked issue", ({ issues }) => issues.createComment({ ...FIRST, body: "x" }), 403],
+    ["to read permissions", ({ repos }) => repos.getCollaboratorPermissionLevel({ ...REPO, username: "mira" }), 403],
+  ])("rejects people without write access who try %s", async ([, call, status]) => {
     const { github, rando, mira } = startFake();
     github.as("mira").open("one", "");
     expect(github.as("mira").comment(1, "hello")).toBe(1001);
@@ -35,7 +35,7 @@ describe("the fake GitHub", () => {
     await expect(call(mira)).resolves.toBeDefined();
   });
 
-  test("rejects a workflow without `issues: write`", async () => {
+  test("rejects writes from a workflow without `issues: write`", async () => {
     const { bot } = startFake({ accounts: [{ login: "github-actions[bot]", permission: "read" }] });
     const message = "Resource not accessible by integration";
     await expect(bot.issues.create({ ...REPO, title: "x" })).rejects.toMatchObject(refused(403, message));
@@ -88,7 +88,7 @@ describe("the fake GitHub", () => {
     ["a hidden member", { login: "ann", permission: "write", hidden: true }, "NONE", "write"],
     ["a stranger", { login: "ann", permission: "none" }, "NONE", "read"],
     ["an App", { login: "ann[bot]", permission: "write" }, "NONE", "write"],
-  ])("shows %s in author_association and permission", async ([, account, association, permission]) => {
+  ])("returns the author_association and permission of %s", async ([, account, association, permission]) => {
     const configured = account as NonNullable<FakeOptions["accounts"]>[number];
     const { github, mira } = startFake({ accounts: [configured, { login: "mira", permission: "write" }] });
     github.as(configured.login).open("one", "");

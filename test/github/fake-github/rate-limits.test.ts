@@ -22,7 +22,7 @@ describe("rate limits in the fake GitHub", () => {
     expect(github.issues().length).toBe(5);
   });
 
-  test("exclude rejected creates", async () => {
+  test("don't count rejected creates", async () => {
     const { bot } = startFake({ limits });
     for (let index = 0; index < 3; index += 1)
       await expect(bot.issues.create({ ...REPO, title: "" })).rejects.toMatchObject(refused(422));

@@ -4,7 +4,7 @@ import { REPO, startFake } from "../../support/fake-clients.ts";
 
 const FIRST = { ...REPO, issue_number: 1 };
 
-describe("the fake GitHub rejects an invalid field", () => {
+describe("the fake GitHub's validation", () => {
   const emoji = "🚀";
   test.for<[what: string, call: (client: Client) => Promise<unknown>, field: string]>([
     ["a title that is too long", ({ issues }) => issues.create({ ...REPO, title: emoji.repeat(257) }), "title"],
@@ -22,7 +22,7 @@ describe("the fake GitHub rejects an invalid field", () => {
     ],
     ["a label name that is too long", ({ issues }) => issues.createLabel({ ...REPO, name: "x".repeat(51) }), "name"],
     [
-      "the name of a label created with an issue",
+      "a new issue with a label name that is too long",
       ({ issues }) => issues.create({ ...REPO, title: "x", labels: ["x".repeat(51)] }),
       "name",
     ],
@@ -32,7 +32,7 @@ describe("the fake GitHub rejects an invalid field", () => {
       ({ issues }) => issues.updateLabel({ ...REPO, name: "a", description: "x".repeat(101) }),
       "description",
     ],
-    ["a name that is taken", ({ issues }) => issues.updateLabel({ ...REPO, name: "a", new_name: "B" }), "name"],
+    ["a label name that is taken", ({ issues }) => issues.updateLabel({ ...REPO, name: "a", new_name: "B" }), "name"],
     [
       "an App as assignee",
       ({ issues }) => issues.update({ ...FIRST, assignees: ["github-actions[bot]"] }),
@@ -43,7 +43,7 @@ describe("the fake GitHub rejects an invalid field", () => {
       ({ issues }) => issues.create({ ...REPO, title: "x", assignees: ["rando"] }),
       "assignees",
     ],
-  ])("%s", async ([, call, field]) => {
+  ])("rejects %s", async ([, call, field]) => {
     const { github, bot } = startFake();
     github.as("mira").open("one", "", ["a", "b"]);
     const before = [github.issues(), github.labels()];

@@ -35,7 +35,7 @@ describe("an issue's closer", () => {
     expect(issue?.facts.closer).toEqual({ login: login.replace("[bot]", ""), standing });
   });
 
-  test("is not reread after the block records it", async () => {
+  test("is not read again once the block records it", async () => {
     const { github, read } = setUp();
     github.as("mira").edit(1, { state: "closed" });
     const number = openTracked(github, {
@@ -51,7 +51,7 @@ describe("an issue's closer", () => {
 });
 
 describe("evidence and reasons in comments", () => {
-  test("come from people with write access, oldest first", async () => {
+  test("are accepted only from people with write access, oldest first", async () => {
     const { github, read } = setUp();
     github.as("mira").comment(2, "Evidence: https://example.org/1");
     github.as("rando").comment(2, "Evidence: https://example.org/2\nReason: mine");
@@ -62,7 +62,7 @@ describe("evidence and reasons in comments", () => {
     expect(issue?.reasons).toEqual([{ text: "the vendor was late", by: "mira" }]);
   });
 
-  test("need one permission request per account", async () => {
+  test("need only one permission request per account", async () => {
     const { github, read } = setUp();
     for (const number of [1, 2, 3]) github.as("mira").comment(number, "Reason: late");
     await read();
@@ -81,7 +81,7 @@ describe("evidence and reasons in comments", () => {
 });
 
 describe("evidence from a tracker", () => {
-  test("comes after the evidence in the block and GitHub's own", async () => {
+  test("comes after the evidence in the block", async () => {
     const { github, read } = setUp();
     const known = { kind: "link", url: "https://example.org/known", at: null } as const;
     const tracker = github.as("mira").open("the ticket", "");
@@ -91,7 +91,7 @@ describe("evidence from a tracker", () => {
     expect((await read()).at(-1)?.facts.evidence).toEqual([known, { kind: "tracker", url, at: AT }]);
   });
 
-  test("is read once if the caller caches it", async () => {
+  test("is read only once if the caller caches it", async () => {
     const { github, read } = setUp();
     const tracker = github.as("mira").open("the ticket", "");
     const number = openTracked(github, { key: "d".repeat(24), tracker: `#${tracker}` });
@@ -105,7 +105,7 @@ describe("evidence from a tracker", () => {
   });
 });
 
-test("needs no request if there are no issues", async () => {
+test("readActivity sends no requests if there are no issues", async () => {
   const { github, repo } = startFake();
   await expect(readActivity(repo, [], { server: "https://github.com", comments: { since: AT } })).resolves.toEqual([]);
   expect(github.calls).toEqual([]);

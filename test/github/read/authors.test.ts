@@ -2,18 +2,18 @@ import { expect, test } from "vitest";
 import { readAuthors } from "../../../src/github/read/authors.ts";
 import { BOT, requestsOf, startFake, stubRepo } from "../../support/fake-clients.ts";
 
-test("returns the Actions bot and the token's own account", async () => {
+test("readAuthors returns the Actions bot and the token's own account", async () => {
   const { mira } = startFake();
   await expect(readAuthors(mira, false)).resolves.toEqual([BOT, "mira"]);
 });
 
-test("returns only the Actions bot if the token can't read its account", async () => {
+test("readAuthors returns only the Actions bot if the token can't read its account", async () => {
   const { as, bot } = startFake();
   await expect(readAuthors(bot, false)).resolves.toEqual([BOT]);
   await expect(readAuthors(as(null), false)).resolves.toEqual([BOT]);
 });
 
-test("reads an App's login from GraphQL with askGraphQL", async () => {
+test("readAuthors reads an App's login through GraphQL if askGraphQL is set", async () => {
   const { as, github } = startFake({ tokens: { app: "helper[bot]" } });
   await expect(readAuthors(as("app"), true)).resolves.toEqual([BOT, "helper[bot]"]);
   expect(requestsOf(github)).toEqual(["GET /user", "POST /graphql"]);
@@ -22,17 +22,17 @@ test("reads an App's login from GraphQL with askGraphQL", async () => {
 test.for<[answer: string, body: unknown, authors: string[]]>([
   ["a login without [bot]", { data: { viewer: { login: "helper" } } }, [BOT, "helper[bot]"]],
   ["an error", { data: null, errors: [{ message: "no" }] }, [BOT]],
-])("parses %s from GraphQL", async ([, body, authors]) => {
+])("readAuthors handles %s from GraphQL", async ([, body, authors]) => {
   const { repo } = stubRepo({ "GET /user": { status: 403 }, "POST /graphql": { body } });
   await expect(readAuthors(repo.client, true)).resolves.toEqual(authors);
 });
 
-test("returns only the Actions bot if the server doesn't support GraphQL", async () => {
+test("readAuthors returns only the Actions bot if the server doesn't support GraphQL", async () => {
   const { repo } = stubRepo({ "GET /user": { status: 401 } });
   await expect(readAuthors(repo.client, true)).resolves.toEqual([BOT]);
 });
 
-test("fails if GraphQL returns an error", async () => {
+test("readAuthors fails if the GraphQL request fails", async () => {
   const { repo } = stubRepo({
     "GET /user": { status: 403 },
     "POST /graphql": { status: 502, body: { message: "no" } },
@@ -42,7 +42,7 @@ test("fails if GraphQL returns an error", async () => {
   );
 });
 
-test("fails if GitHub returns an error", async () => {
+test("readAuthors fails if GitHub has a server error", async () => {
   const { repo } = stubRepo({ "GET /user": { status: 500, body: { message: "no" } } });
   await expect(readAuthors(repo.client, true)).rejects.toThrow(
     "Could not read the token's account: GitHub answered 500",

@@ -30,22 +30,22 @@ test.for<[what: string, response: StubResponse, evidence: object[]]>([
   ],
   ["an address that is not https", aClose({ kind: "Commit", url: "javascript:alert(1)" }), []],
   ["a closer of another kind", aClose({ kind: "ProjectV2" }), []],
-])("reads %s", async ([, response, evidence]) => {
+])("queryCloses reads %s", async ([, response, evidence]) => {
   await expect(query(response)).resolves.toEqual(new Map([[1, { login: "mira", bot: false, evidence }]]));
 });
 
 test.for<[what: string, response: StubResponse]>([
-  ["has no GraphQL", { status: 404 }],
-  ["refuses the token", { status: 403, body: { message: "no" } }],
+  ["does not offer GraphQL", { status: 404 }],
+  ["rejects the token", { status: 403, body: { message: "no" } }],
   ["does not support a field", { body: { data: null, errors: [{ message: "no" }] } }],
-])("returns null if the server %s", async ([, response]) => {
+])("queryCloses returns null if the server %s", async ([, response]) => {
   await expect(query(response)).resolves.toBeNull();
 });
 
 test.for<[what: string, response: StubResponse, message: string]>([
   ["an issue is missing from the response", { body: { data: { repository: {} } } }, "unexpected shape"],
   ["the response is empty", { body: "" }, "unexpected shape"],
-  ["the server has an error", { status: 502, body: { message: "no" } }, "GitHub answered 502"],
-])("fails if %s", async ([, response, message]) => {
+  ["the server returns an error", { status: 502, body: { message: "no" } }, "GitHub answered 502"],
+])("queryCloses fails if %s", async ([, response, message]) => {
   await expect(query(response)).rejects.toThrow(message);
 });

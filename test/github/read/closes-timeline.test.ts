@@ -48,11 +48,11 @@ test.for<[what: string, events: object[], close: object]>([
     [{ event: "cross-referenced", source: { issue: { html_url: "x" } } }],
     { login: null, bot: false, evidence: [] },
   ],
-])("reads %s", async ([, body, close]) => {
+])("readTimelineCloses reads %s", async ([, body, close]) => {
   await expect(read({ body })).resolves.toEqual(new Map([[1, close]]));
 });
 
-test("builds a commit's link from the server's web address", async () => {
+test("readTimelineCloses builds a commit's link from the server's web address", async () => {
   const events = [{ ...CLOSED, commit_id: "c0ffee" }];
   const fetch = async (): Promise<Response> => Response.json(events);
   for (const [baseUrl, web] of [
@@ -65,6 +65,9 @@ test("builds a commit's link from the server's web address", async () => {
   }
 });
 
-test.for([404, 410, 502])("fails if the server returns %d, because otherwise any close would count", async (status) => {
-  await expect(read({ status, body: { message: "no" } })).rejects.toThrow("Could not read the timeline of issue #1:");
-});
+test.for([404, 410, 502])(
+  "readTimelineCloses fails if the server returns %d, because it can't tell who closed the issue",
+  async (status) => {
+    await expect(read({ status, body: { message: "no" } })).rejects.toThrow("Could not read the timeline of issue #1:");
+  },
+);

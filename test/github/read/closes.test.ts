@@ -39,7 +39,7 @@ const EXPECTED = [
 describe.for([
   ["GraphQL", true],
   ["timelines", false],
-] as const)("with %s, readCloses", ([, graphql]) => {
+] as const)("readCloses with %s", ([, graphql]) => {
   test("reads each issue's closer and evidence", async () => {
     const { github, repo } = setUp();
     github.settings.graphql = graphql;
@@ -63,14 +63,14 @@ describe.for([
   });
 });
 
-test("queries GraphQL for fifty issues at a time", async () => {
+test("readCloses queries GraphQL for fifty issues at a time", async () => {
   const { github, repo } = startFake();
   const numbers = Array.from({ length: 51 }, () => github.as("mira").open("x", ""));
   expect((await readCloses(repo, numbers)).size).toBe(51);
   expect(requestsOf(github)).toEqual(["POST /graphql", "POST /graphql"]);
 });
 
-test("falls back to the timelines if GraphQL returns an error", async () => {
+test("readCloses falls back to the timelines if GraphQL returns an error", async () => {
   const { github, repo } = setUp();
   github.before = ({ path }) =>
     path === "/graphql" ? { kind: "answer", status: 200, body: { errors: [] }, applied: false } : null;

@@ -40,7 +40,7 @@ function numbersOf({ issues, dashboard }: Collected): { issues: number[]; dashbo
 }
 
 describe("collectIssues", () => {
-  test("sends no further request if the dashboard and all issues can be found through the label", async () => {
+  test("sends no further requests if the dashboard and all issues can be found through the label", async () => {
     const fake = startFake();
     openTracked(fake.github);
     openDashboard(fake.github, entriesOf(1));
@@ -48,7 +48,7 @@ describe("collectIssues", () => {
     expect(fake.github.calls).toEqual([]);
   });
 
-  test("reads the ledger's issues that lost the label, and the issues that the caller names", async () => {
+  test("reads the ledger's issues that have lost the label, and the issues that the caller names", async () => {
     const fake = startFake();
     openTracked(fake.github);
     openDashboard(fake.github, entriesOf(1, 7));

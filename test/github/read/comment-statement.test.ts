@@ -13,7 +13,7 @@ function aComment(body: string, changes: Partial<Comment> = {}): Comment {
   };
 }
 
-test("returns the statement with the comment's issue, author and time", () => {
+test("parseStatement returns the statement with the comment's issue, author and time", () => {
   expect(parseStatement(aComment("Done!\nEvidence: https://example.org/1\nReason: the vendor was late"))).toEqual({
     number: 12,
     login: "mira",
@@ -30,7 +30,7 @@ test.for<[body: string, evidence: string | null, reason: string | null]>([
   ["Evidence：https://example.org/1", "https://example.org/1", null],
   ["Reason:  two   spaces\nand a second line", null, "two spaces"],
   [`Reason: ${"x".repeat(501)}`, null, `${"x".repeat(499)}…`],
-])("parses %j", ([body, evidence, reason]) => {
+])("parseStatement parses %j", ([body, evidence, reason]) => {
   expect(parseStatement(aComment(body))).toMatchObject({ evidence, reason });
 });
 
@@ -41,10 +41,10 @@ test.for([
   "Evidence: see the pull request",
   "The evidence: https://example.org/1",
   "Reason:",
-])("ignores %j", (body) => {
+])("parseStatement ignores %j", (body) => {
   expect(parseStatement(aComment(body))).toBeNull();
 });
 
-test("ignores a comment by a deleted account", () => {
+test("parseStatement ignores a comment by a deleted account", () => {
   expect(parseStatement(aComment("Reason: late", { user: null }))).toBeNull();
 });

@@ -23,7 +23,7 @@ function setUp(): FakeClients & { read: (scope: CommentScope) => Promise<string[
 }
 
 describe("readComments", () => {
-  test("reads the repository's comments since an instant with one request", async () => {
+  test("reads the repository's comments since a given time with one request", async () => {
     const { github, read } = setUp();
     expect(await read({ since: "2026-11-23T10:01:00Z" })).toEqual(["second", "new"]);
     expect(requestsOf(github)).toEqual([LIST]);
@@ -64,7 +64,7 @@ describe("readComments", () => {
   });
 });
 
-test("readIssueComments sends `since`", async () => {
+test("readIssueComments sends the `since` parameter", async () => {
   const { repo, requests } = stubRepo({});
   await expect(readIssueComments(repo, 1, "2026-11-23T10:01:00Z")).rejects.toThrow("the comments of issue #1");
   expect(requests).toEqual([

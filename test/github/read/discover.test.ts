@@ -34,7 +34,7 @@ describe("discover", () => {
     });
   });
 
-  test("sends no request if scanning is off", async () => {
+  test("sends no requests if scanning is off", async () => {
     const fake = startFake();
     openDashboard(fake.github);
     await expect(run(fake, { scanAll: false })).resolves.toEqual({ dashboard: null, readNewest: false, numbers: [] });

@@ -17,13 +17,13 @@ test.for<[what: string, responses: Record<string, StubResponse>, instant: string
     { [FIRST_PAGE]: { body: NEWEST, headers: link("next", "last") }, [`${FIRST_PAGE}&page=3`]: { body: OLDEST } },
     "2026-01-01T00:00:00Z",
   ],
-  ["null without a commit", { [FIRST_PAGE]: { body: [] } }, null],
-  ["null if GitHub names no last page", { [FIRST_PAGE]: { body: NEWEST, headers: link("next") } }, null],
-])("returns %s", async ([, responses, instant]) => {
+  ["null if there is no commit", { [FIRST_PAGE]: { body: [] } }, null],
+  ["null if GitHub does not link to a last page", { [FIRST_PAGE]: { body: NEWEST, headers: link("next") } }, null],
+])("readFirstCommit returns %s", async ([, responses, instant]) => {
   await expect(readFirstCommit(stubRepo(responses).repo, "a.md")).resolves.toBe(instant);
 });
 
-test("fails if GitHub returns an error", async () => {
+test("readFirstCommit fails if GitHub returns an error", async () => {
   const { repo } = stubRepo({ [FIRST_PAGE]: { status: 502, body: { message: "no" } } });
   await expect(readFirstCommit(repo, "a.md")).rejects.toThrow(
     "Could not read the history of a.md: GitHub answered 502",

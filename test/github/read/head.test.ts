@@ -2,18 +2,18 @@ import { expect, test } from "vitest";
 import { readHead } from "../../../src/github/read/head.ts";
 import { startFake } from "../../support/fake-clients.ts";
 
-test("returns a branch's head commit", async () => {
+test("readHead returns a branch's head commit", async () => {
   const { repo } = startFake({ repository: { head: "c0ffee" } });
   await expect(readHead(repo, "main")).resolves.toBe("c0ffee");
 });
 
-test("fails if the branch doesn't exist, and shows the fix", async () => {
+test("readHead fails if the branch doesn't exist, and shows the fix", async () => {
   await expect(readHead(startFake().repo, "trunk")).rejects.toThrow(
     "Could not read the head of trunk: there is no such branch, or the token can't see it. If the server doesn't have the commits, set `allow-any-ref: true`.",
   );
 });
 
-test("fails if GitHub returns an error", async () => {
+test("readHead fails if GitHub returns an error", async () => {
   const { github, repo } = startFake();
   github.before = () => ({ kind: "answer", status: 502, applied: false });
   await expect(readHead(repo, "main")).rejects.toThrow("Could not read the head of main: GitHub answered 502");

@@ -14,7 +14,7 @@ import { VirtualTime } from "../../support/protocol/virtual-time.ts";
 const MINUTE = 60_000;
 const ITEMS = ["Mend the queue", "Mend the pager", "Mend the cache", "Mend the lock", "Mend the clock"];
 
-/** Creates a repository with five commitments, a reader that keeps its memory, and a reader that reads everything each time. */
+/** Creates a repository with five commitments, a reader that remembers earlier reads, and one that reads everything each time. */
 async function setUp(): Promise<{
   github: FakeGitHub;
   time: VirtualTime;
@@ -58,7 +58,7 @@ function byNumber({ commitments }: Snapshot): unknown[] {
   return commitments.toSorted((a, b) => a.issue!.number - b.issue!.number);
 }
 
-describe("a reader that polls", () => {
+describe("a polling reader", () => {
   test("returns the same result as a full reader, regardless of changes between polls", async () => {
     const act = fc.tuple(
       fc.constantFrom("close", "reopen", "unlabel", "label", "comment", "evidence", "run"),
@@ -99,7 +99,7 @@ describe("a reader that polls", () => {
     expect(calls.some(({ path }) => path.includes("since="))).toBe(true);
   });
 
-  test("notices within an hour that an issue was deleted", async () => {
+  test("detects a deleted issue within an hour", async () => {
     const { github, time, numbers, readAgain } = await setUp();
     await readAgain();
     github.delete(numbers[0]!);
@@ -109,7 +109,7 @@ describe("a reader that polls", () => {
 });
 
 describe("readChangedIssues", () => {
-  test("after a complete read, adds only issues that have or had the label", async () => {
+  test("returns only issues that have or had the label, even if other issues changed", async () => {
     const { clock, github, repo } = startFake();
     const memory = createMemory();
     const read = async (): Promise<Array<[number, string[]]>> => {

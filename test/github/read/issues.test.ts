@@ -35,7 +35,7 @@ describe("readIssues", () => {
     ]);
   });
 
-  test("lists all issues if no label is given, and only changed issues if an instant is given", async () => {
+  test("lists all issues if no label is given, and only changed issues if a start time is given", async () => {
     const { clock, github, repo } = startFake();
     github.as("mira").open("one", "");
     github.as("mira").open("two", "", ["follow-through"]);
@@ -61,7 +61,7 @@ describe("readIssue", () => {
     await expect(readIssue(repo, 1)).resolves.toMatchObject({ title: "one", body: "text", author: "mira" });
   });
 
-  test("returns why an issue is missing", async () => {
+  test("returns the reason why an issue is missing", async () => {
     const { github, repo } = startFake();
     for (const title of ["one", "two"]) github.as("mira").open(title, "");
     github.delete(1);
@@ -70,7 +70,7 @@ describe("readIssue", () => {
     expect(reasons).toEqual(["deleted", "moved", "hidden"]);
   });
 
-  test("reads a pull request as having an empty body, because its body could quote a block", async () => {
+  test("returns an empty body for a pull request, because its body could quote a block", async () => {
     const { repo } = stubRepo({
       "GET /repos/acme/status/issues/1": {
         body: {

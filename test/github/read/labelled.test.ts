@@ -10,7 +10,7 @@ function read({ repo }: FakeClients, options: Partial<LabelledOptions> = {}): Pr
 }
 
 describe("readLabelled", () => {
-  test("sends no request if there is no label", async () => {
+  test("sends no requests if there is no label", async () => {
     const fake = startFake();
     await expect(read(fake, { pointer: null })).resolves.toEqual({ issues: [], dashboard: null });
     expect(fake.github.calls).toEqual([]);
@@ -34,7 +34,7 @@ describe("readLabelled", () => {
   });
 
   test.for<[why: string, body: (body: string) => string, problem: string]>([
-    ["lost its block", () => "", "has lost its managed block."],
+    ["has lost its block", () => "", "has lost its managed block."],
     [
       "has a truncated block",
       (body) => body.replace("<!-- /follow-through -->", ""),
@@ -50,7 +50,7 @@ describe("readLabelled", () => {
     );
   });
 
-  test("reads only changes if it keeps a memory", async () => {
+  test("reads only changes if it remembers an earlier read", async () => {
     const fake = startFake();
     openTracked(fake.github);
     const incremental = { memory: createMemory(), instant: "2026-11-23T10:00:00Z" };

@@ -10,7 +10,7 @@ function byNumber(issues: readonly FoundIssue[]): Map<number, FoundIssue> {
   return new Map(issues.map((issue) => [issue.facts.number, issue]));
 }
 
-test("reads the ledger's unlisted issues", async () => {
+test("readLedgerIssues reads the ledger's unlisted issues", async () => {
   let lag = 0;
   const { github, repo } = startFake({ lag: () => lag });
   github.as("mira").open("one", "");
@@ -24,7 +24,7 @@ test("reads the ledger's unlisted issues", async () => {
   expect(requestsOf(github)).toEqual([`${ISSUES}/2`]);
 });
 
-test("replaces a stale version from a list, and removes a missing issue", async () => {
+test("readLedgerIssues replaces a stale version from a list, and removes a missing issue", async () => {
   let lag = 0;
   const { github, repo } = startFake({ lag: () => lag });
   for (const title of ["one", "two"]) github.as("mira").open(title, "");
@@ -37,7 +37,7 @@ test("replaces a stale version from a list, and removes a missing issue", async 
   expect([...issues.values()].map(({ title }) => title)).toEqual(["renamed"]);
 });
 
-test("returns only the ledger's missing issues, with their fingerprints", async () => {
+test("readLedgerIssues returns only the ledger's missing issues, with their fingerprints", async () => {
   const { github, repo } = startFake();
   for (const title of ["one", "two", "three"]) github.as("mira").open(title, "");
   github.transfer(1, "acme/other");

@@ -10,7 +10,7 @@ async function numbers({ repo }: FakeClients, after: number): Promise<number[]> 
 }
 
 describe("readNewestIssues", () => {
-  test("lists the issues above a number, and checks the next eight numbers", async () => {
+  test("lists the issues above a given number, and checks the eight numbers after the newest", async () => {
     const fake = startFake();
     for (const title of ["one", "two", "three"]) fake.github.as("mira").open(title, "");
     expect(await numbers(fake, 1)).toEqual([2, 3]);
@@ -18,7 +18,7 @@ describe("readNewestIssues", () => {
     expect(requestsOf(fake.github)).toEqual([ISSUES, ...ahead]);
   });
 
-  test("finds unlisted issues beyond pull requests and discussions", async () => {
+  test("finds unlisted issues beyond numbers that discussions use", async () => {
     let lag = 0;
     const fake = startFake({ lag: () => lag });
     fake.github.as("mira").open("one", "");
@@ -29,7 +29,7 @@ describe("readNewestIssues", () => {
     expect(await numbers(fake, 0)).toEqual([1, 9, 10]);
   });
 
-  test("finds an issue that is missing from the newest ones", async () => {
+  test("finds an issue that is missing from the list of the newest issues", async () => {
     const lags = [0, MINUTE, 0];
     const fake = startFake({ lag: () => lags.shift() ?? 0 });
     for (const title of ["one", "two", "three"]) fake.github.as("mira").open(title, "");
@@ -43,7 +43,7 @@ describe("readNewestIssues", () => {
     expect(requestsOf(fake.github).filter((request) => !/\/\d+$/.test(request))).toHaveLength(2);
   });
 
-  test("fails if more than a thousand issues are not listed yet", async () => {
+  test("fails if a thousand or more issues are not listed yet", async () => {
     const fake = startFake({ lag: () => MINUTE });
     for (let index = 0; index < 1_010; index += 1) fake.github.as("mira").open("x", "");
     await expect(numbers(fake, 0)).rejects.toThrow(
@@ -51,7 +51,7 @@ describe("readNewestIssues", () => {
     );
   });
 
-  test("explains an error from the list", async () => {
+  test("explains why the list can't be read", async () => {
     const fake = startFake();
     fake.github.before = () => ({ kind: "answer", status: 502, applied: false });
     await expect(numbers(fake, 0)).rejects.toThrow(
@@ -60,7 +60,7 @@ describe("readNewestIssues", () => {
   });
 });
 
-test("readNewestManaged returns the issues with a block by the given authors", async () => {
+test("readNewestManaged returns only issues that contain a block and were opened by the given authors", async () => {
   const { github, repo } = startFake();
   const ours = openTracked(github);
   github.as("mira").open("copied", github.issue(ours)!.body);

@@ -4,7 +4,7 @@ import { REPO, startFake, stubRepo } from "../../support/fake-clients.ts";
 
 const PERMISSION = "GET /repos/acme/status/collaborators/ann/permission";
 
-test("sends one request for each account", async () => {
+test("mayWrite sends one request for each account", async () => {
   const { github, repo } = startFake();
   const mayWrite = createMayWrite(repo);
   const answers = [mayWrite("mira", "NONE"), mayWrite("mira", "NONE"), mayWrite("rando", "OWNER")];
@@ -21,7 +21,7 @@ test.for<[permission: string, may: boolean]>([
   ["triage", false],
   ["read", false],
   ["none", false],
-])("the permission %s allows writing: %s", async ([permission, may]) => {
+])("mayWrite with the permission %s returns %s", async ([permission, may]) => {
   const { repo } = stubRepo({ [PERMISSION]: { body: { permission } } });
   expect(await createMayWrite(repo)("ann", "OWNER")).toBe(may);
 });
@@ -32,12 +32,12 @@ test.for<[association: string, may: boolean]>([
   ["COLLABORATOR", true],
   ["CONTRIBUTOR", false],
   ["NONE", false],
-])("if the token can't read permissions, the association %s allows writing: %s", async ([association, may]) => {
+])("mayWrite with the association %s returns %s if the token can't read permissions", async ([association, may]) => {
   const { rando } = startFake();
   expect(await createMayWrite({ client: rando, repo: REPO })("ann", association)).toBe(may);
 });
 
-test("fails if GitHub returns an error", async () => {
+test("mayWrite fails if GitHub returns an error", async () => {
   const { repo } = stubRepo({ [PERMISSION]: { status: 502, body: { message: "no" } } });
   await expect(createMayWrite(repo)("ann", "OWNER")).rejects.toThrow(
     "Could not read the permission of @ann: GitHub answered 502",

@@ -33,7 +33,7 @@ function read({ repo }: FakeClients, options: Partial<RegisterOptions> = {}): Pr
 }
 
 describe("readRegister", () => {
-  test("needs five requests for a repository with a dashboard", async () => {
+  test("sends five requests for a repository with a dashboard", async () => {
     const fake = await setUp();
     await expect(read(fake)).resolves.toMatchObject({
       repository: { id: 4711, name: "acme/status" },
@@ -62,7 +62,7 @@ describe("readRegister", () => {
     expect(fake.github.calls.at(-1)?.path).toContain("since=2026-05-15T11%3A00%3A00.000Z");
   });
 
-  test("skips comments, closes and trackers with withoutActivity", async () => {
+  test("skips comments, closes and trackers if withoutActivity is set", async () => {
     const fake = await setUp();
     fake.github.as("mira").edit(1, { state: "closed" });
     const { tracked } = await read(fake, { withoutActivity: true });
@@ -70,7 +70,7 @@ describe("readRegister", () => {
     expect(requestsOf(fake.github)).toEqual([REPOSITORY, LABEL, ISSUES, `${ISSUES}/2`]);
   });
 
-  test("reads the repository only once if the reader keeps a memory", async () => {
+  test("does not read the repository again if the reader remembers it", async () => {
     const fake = await setUp();
     const repository = await readRepository(fake.repo);
     fake.github.calls.length = 0;

@@ -3,7 +3,7 @@ import { Failure, Withheld } from "../../../src/core/model/failure.ts";
 import { readRepository } from "../../../src/github/read/repository.ts";
 import { startFake } from "../../support/fake-clients.ts";
 
-test("returns the repository's properties", async () => {
+test("readRepository returns the repository's properties", async () => {
   const { github, repo } = startFake();
   github.settings.archived = true;
   await expect(readRepository(repo)).resolves.toEqual({
@@ -17,14 +17,14 @@ test("returns the repository's properties", async () => {
   });
 });
 
-test("throws Withheld if the token can't see it, because it might have become private", async () => {
+test("readRepository throws Withheld if the token can't see the repository, because it might have become private", async () => {
   const { github, repo } = startFake();
   github.settings.visible = false;
   await expect(readRepository(repo)).rejects.toBeInstanceOf(Withheld);
   await expect(readRepository(repo)).rejects.toThrow("Could not read the repository acme/status:");
 });
 
-test("throws another Failure if the request fails", async () => {
+test("readRepository throws a plain Failure if the request fails", async () => {
   const { github, repo } = startFake();
   github.before = () => ({ kind: "answer", status: 502, applied: false });
   const error: unknown = await readRepository(repo).catch((thrown: unknown) => thrown);

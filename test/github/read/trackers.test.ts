@@ -30,7 +30,7 @@ describe("readTrackerEvidence", () => {
     await expect(readTrackerEvidence(fake.bot, TRACKER)).resolves.toEqual(evidence);
   });
 
-  test("reads a pull request's merge, not its close", async () => {
+  test("accepts a merged pull request as evidence, but not one that was only closed", async () => {
     const { github, bot } = startFake();
     github.openPullRequest("one");
     github.openPullRequest("two");
@@ -74,7 +74,7 @@ describe("readOwnTrackerEvidence", () => {
     ["a commitment without a tracker", { tracker: null }, undefined, false],
     ["a tracker on another server", { tracker: "https://example.org/acme/status/issues/1" }, undefined, false],
     ["a tracker that is the tracked issue itself", { tracker: "ACME/status#2" }, undefined, false],
-  ])("reads it only if necessary: %s", async ([, block, close, found]) => {
+  ])("reads the tracker only if necessary: %s", async ([, block, close, found]) => {
     expect(await read(block, close)).toEqual([found ? 1 : 0, found]);
   });
 });

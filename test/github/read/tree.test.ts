@@ -14,7 +14,7 @@ function read(tree: StubResponse, blob: StubResponse = { status: 404 }): ReturnT
   return readRemoteTree(stubRepo({ [TREE]: tree, [BLOB]: blob }).repo, COMMIT);
 }
 
-test("lists a commit's files and reads their text", async () => {
+test("readRemoteTree lists a commit's files and reads their text", async () => {
   const content = Buffer.from("# Störung\n".repeat(20))
     .toString("base64")
     .replaceAll(/(.{60})/g, "$1\n");
@@ -23,13 +23,13 @@ test("lists a commit's files and reads their text", async () => {
   await expect(readFile("docs/a.md")).resolves.toBe("# Störung\n".repeat(20));
 });
 
-test("fails if GitHub can't list all files", async () => {
+test("readRemoteTree fails if GitHub can't list all files", async () => {
   await expect(read({ body: { tree: ENTRIES, truncated: true } })).rejects.toThrow(
     "Could not read the files of 5f0c1d2e3a4b: there are too many; set `fetch-depth: 0` for actions/checkout.",
   );
 });
 
-test("fails if the commit or a file can't be read", async () => {
+test("readRemoteTree fails if the commit or a file can't be read", async () => {
   await expect(read({ status: 502, body: { message: "no" } })).rejects.toThrow(
     "Could not read the files of 5f0c1d2e3a4b: GitHub answered 502",
   );

@@ -87,14 +87,14 @@ describe("applyOperations", () => {
     });
   });
 
-  test("returns the number of an issue that changed, and continues", async () => {
+  test("returns the number of an issue that has changed, and continues", async () => {
     const fake = startFake();
     openTracked(fake.github, { key: KEYS[0], owner: "@other" });
     const result = await applyOperations([anUpdate(1, KEYS[0]), aCreate(KEYS[1])], createWriter(fake).writer);
     expect(result).toMatchObject({ stale: [1], problems: [], created: 1, stopped: false });
   });
 
-  test("reports uncertainty after a write with an unknown outcome, and continues", async () => {
+  test("marks the result as uncertain after a write with an unknown outcome, and continues", async () => {
     const fake = startFake();
     fake.github.before = ({ body }) => (JSON.stringify(body).includes("Do a") ? { kind: "drop" } : null);
     const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1])], createWriter(fake).writer);
@@ -110,7 +110,7 @@ describe("applyOperations", () => {
     expect([result.problems.length, fake.github.calls.length]).toEqual([1, 1]);
   });
 
-  test("stops when time runs out, and states how many writes are left", async () => {
+  test("stops when time runs out, and says how many writes are left", async () => {
     const fake = startFake();
     const { writer } = createWriter(fake, { mayWrite: timeFor(2) });
     const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1]), aCreate(KEYS[2])], writer);

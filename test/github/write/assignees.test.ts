@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { createFindAssignable } from "../../../src/github/write/assignees.ts";
 import { BOT, startFake, stubRepo } from "../../support/fake-clients.ts";
 
-test("returns the logins that can be assigned", async () => {
+test("findAssignable returns the logins that can be assigned", async () => {
   const { repo } = startFake();
   await expect(createFindAssignable(repo)(["mira", "rando", BOT, "nobody"])).resolves.toEqual(["mira"]);
 });
 
-test("sends one request for each login", async () => {
+test("findAssignable sends one request for each login", async () => {
   const { github, repo } = startFake();
   const findAssignable = createFindAssignable(repo);
   await findAssignable(["mira", "rando"]);
@@ -15,7 +15,7 @@ test("sends one request for each login", async () => {
   expect(github.calls).toHaveLength(2);
 });
 
-test("returns at most ten", async () => {
+test("findAssignable returns at most ten logins", async () => {
   const logins = Array.from({ length: 12 }, (_, index) => `person-${index}`);
   const { repo } = startFake({
     accounts: [
@@ -26,7 +26,7 @@ test("returns at most ten", async () => {
   await expect(createFindAssignable(repo)(logins)).resolves.toEqual(logins.slice(0, 10));
 });
 
-test("fails if GitHub returns an error", async () => {
+test("findAssignable fails if GitHub returns an error", async () => {
   const { repo } = stubRepo({ "GET /repos/acme/status/assignees/mira": { status: 502, body: { message: "no" } } });
   await expect(createFindAssignable(repo)(["mira"])).rejects.toThrow(
     "Could not check whether @mira can be assigned: GitHub answered 502",

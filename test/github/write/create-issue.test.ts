@@ -11,7 +11,7 @@ function create({ writer }: FakeWriter): ReturnType<typeof createIssue> {
   return createIssue(writer, ISSUE, ({ body }) => body === ISSUE.body);
 }
 
-/** Fails the next POST with a fault. */
+/** Applies a fault to every POST. */
 function failPost({ github }: FakeClients, fault: Fault): void {
   github.before = ({ method }) => (method === "POST" ? fault : null);
 }
@@ -30,7 +30,7 @@ describe("createIssue", () => {
     ["is empty", { kind: "empty" }],
     ["is truncated", { kind: "cut" }],
     ["is an error after the create", { kind: "answer", status: 502, applied: true }],
-  ])("adopts the issue, although it is not listed yet, if the response %s", async ([, fault]) => {
+  ])("finds and adopts the issue before any list shows it if the response %s", async ([, fault]) => {
     const fake = startFake({ lag: () => MINUTE });
     failPost(fake, fault);
     const fakeWriter = createWriter(fake);
@@ -59,7 +59,7 @@ describe("createIssue", () => {
     await expect(create(createWriter(fake))).rejects.toBeInstanceOf(Indeterminate);
   });
 
-  test("does not adopt another person's issue", async () => {
+  test("does not adopt an issue that another account opened", async () => {
     const fake = startFake();
     fake.github.as("mira").open("one", ISSUE.body);
     failPost(fake, { kind: "drop" });

@@ -31,16 +31,16 @@ async function setUp(): Promise<FakeClients> {
 }
 
 describe("planDashboardPart", () => {
-  test("renders the managed part if there is no dashboard", () => {
+  test("returns the rendered part if there is no dashboard", () => {
     expect(planDashboardPart({ dashboard: null }, aLedger(), render)).toBe(render(aLedger()));
   });
 
   test.for<[what: string, changes: Partial<Ledger>, isWritten: boolean]>([
-    ["nothing changed", {}, false],
-    ["only the time changed within a day", { last_run_at: "2026-05-15T18:00:00Z" }, false],
+    ["nothing has changed", {}, false],
+    ["only the time has changed, by less than a day", { last_run_at: "2026-05-15T18:00:00Z" }, false],
     ["a day has passed", { last_run_at: "2026-05-16T12:00:00Z" }, true],
-    ["a fact changed", { pending: 1 }, true],
-  ])("if %s, writes: %s", async ([, changes, isWritten]) => {
+    ["a fact has changed", { pending: 1 }, true],
+  ])("plans a write if %s: %s", async ([, changes, isWritten]) => {
     const register = await read(await setUp());
     const ledger = aLedger(changes);
     expect(planDashboardPart(register, ledger, render)).toBe(isWritten ? render(ledger) : null);
@@ -62,7 +62,7 @@ describe("applyDashboard", () => {
     expect(fake.github.labels().get(LABEL)?.description).toBe("Our label; dashboard: #1");
   });
 
-  test("replaces the managed part and keeps user text", async () => {
+  test("replaces the managed part and keeps people's text", async () => {
     const fake = await setUp();
     const ledger = aLedger({ pending: 3 });
     await apply(fake, await read(fake), render(ledger));
@@ -80,7 +80,7 @@ describe("applyDashboard", () => {
     expect(fake.github.writes()).toEqual([]);
   });
 
-  test("closes other dashboards, and corrects the label", async () => {
+  test("closes other dashboards and corrects the label's description", async () => {
     const fake = await setUp();
     openDashboard(fake.github);
     const register = await read(fake);
@@ -97,7 +97,7 @@ describe("applyDashboard", () => {
   });
 });
 
-test("isDashboardInPlace returns true if there is one dashboard and the label names it", async () => {
+test("isDashboardInPlace returns true only if there is exactly one dashboard and the label names it", async () => {
   const fake = await setUp();
   const register = await read(fake);
   expect(isDashboardInPlace(register)).toBe(true);

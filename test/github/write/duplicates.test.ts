@@ -20,7 +20,7 @@ describe("closeDuplicate", () => {
     expect(github.issue(2)).toMatchObject({ state: "closed", state_reason: "duplicate", comments: [] });
   });
 
-  test("closes it as not planned with a comment on a server that does not support duplicates", async () => {
+  test("closes the issue as not planned with a comment if the server does not support duplicates", async () => {
     const { github, close } = setUp();
     github.before = ({ body }) =>
       JSON.stringify(body).includes('duplicate"') ? { kind: "answer", status: 422, applied: false } : null;
@@ -41,7 +41,7 @@ describe("closeDuplicate", () => {
   test.for([
     ["the kept issue", 1],
     ["the duplicate", 2],
-  ] as const)("throws Stale if %s changed", async ([, number]) => {
+  ] as const)("throws Stale if %s has changed", async ([, number]) => {
     const { github, close } = setUp();
     github.as("mira").edit(number, { body: "another" });
     await expect(close()).rejects.toThrow(

@@ -10,14 +10,14 @@ function anError(status: number): RequestError {
 }
 
 test.for<[what: string, error: unknown, unknown: boolean]>([
-  ["a write that was not found again", new Indeterminate("x"), true],
+  ["a write whose result could not be found", new Indeterminate("x"), true],
   ["no response", new RequestError("no", 500, { request: REQUEST }), true],
   ["a server error", anError(502), true],
   ["a timeout", anError(408), true],
   ["a rejected request", anError(422), false],
-  ["an issue that changed", new Stale("x"), false],
+  ["an issue that has changed", new Stale("x"), false],
   ["another error", new Error("x"), false],
-])("hasUnknownOutcome for %s", ([, error, expected]) => {
+])("hasUnknownOutcome classifies %s", ([, error, expected]) => {
   expect(hasUnknownOutcome(error)).toBe(expected);
 });
 

@@ -40,7 +40,7 @@ describe("changeLabels", () => {
     expect(steps).toEqual(["pause", "pause", "changed the labels of #1"]);
   });
 
-  test("succeeds if a person already removed the label", async () => {
+  test("succeeds if a person has already removed the label", async () => {
     const fake = startFake();
     fake.github.as("mira").open("one", "");
     const { writer } = createWriter(fake);

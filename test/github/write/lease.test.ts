@@ -46,7 +46,7 @@ function setUp(): Setting {
 }
 
 describe("a lease", () => {
-  test("consists of one label while it is held, which is deleted on release", async () => {
+  test("is one label that exists while the lease is held and is deleted on release", async () => {
     const { acquire, locks } = setUp();
     const lease = await acquire("ours");
     expect(locks()).toEqual(["follow-through-lock-1"]);
@@ -71,7 +71,7 @@ describe("a lease", () => {
     expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
   });
 
-  test("sends reads instead of creating labels while it waits", async () => {
+  test("is polled with reads instead of label creates while another run holds it", async () => {
     const { acquire, github, lock } = setUp();
     await lock(1, 3 * MINUTE);
     await acquire("ours");
@@ -91,7 +91,7 @@ describe("a lease", () => {
     expect(locks()).toEqual([]);
   });
 
-  test("is not acquired below another run's lock whose lower locks were released", async () => {
+  test("is not acquired below another run's lock, even if all locks below that one were released", async () => {
     const { acquire, lock, time } = setUp();
     await lock(2, 3 * MINUTE);
     const start = time.now();
@@ -125,7 +125,7 @@ describe("a lease", () => {
     expect(locks()).toEqual(["follow-through-lock-1", "follow-through-lock-2"]);
   });
 
-  test("is acquired if the response to the create was lost", async () => {
+  test("is acquired even if the response to the label's create was lost", async () => {
     const { acquire, github, time } = setUp();
     github.before = ({ method }) => (method === "POST" ? { kind: "lose" } : null);
     const start = time.now();
@@ -133,7 +133,7 @@ describe("a lease", () => {
     expect(time.now()).toBe(start);
   });
 
-  test("names the label to delete if another run holds the lease for too long", async () => {
+  test("can't be acquired if another run holds it for too long, and the error names the label to delete", async () => {
     const { acquire, lock } = setUp();
     await lock(1, 24 * 60 * MINUTE);
     await expect(acquire("ours")).rejects.toThrow(

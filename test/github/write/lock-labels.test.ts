@@ -28,7 +28,7 @@ function setUp(ahead = 0): Setting {
 }
 
 describe("claim", () => {
-  test("creates a label that contains the holder and the time", async () => {
+  test("creates a label whose description contains the holder and the expiry time", async () => {
     const { github, locks } = setUp();
     await expect(locks.claim(1, OURS)).resolves.toBeNull();
     expect(github.labels().get("follow-through-lock-1")?.description).toBe(
@@ -61,7 +61,7 @@ describe("claim", () => {
     await expect(locks.read(1)).resolves.toEqual(OURS);
   });
 
-  test("fails after three attempts, or immediately if the name is not taken", async () => {
+  test("fails after three attempts if the name is taken, and immediately on any other error", async () => {
     const { github, locks } = setUp();
     github.before = ({ method }) => (method === "POST" ? { kind: "answer", status: 422, applied: false } : null);
     await expect(locks.claim(1, OURS)).rejects.toThrow("Could not create the label “follow-through-lock-1”");
@@ -88,7 +88,7 @@ describe("read", () => {
   });
 });
 
-test("remove deletes a lock if it exists", async () => {
+test("remove deletes a lock if it exists, and fails on any other error", async () => {
   const { failFirst, github, locks } = setUp();
   await locks.claim(1, OURS);
   await locks.remove(1);
@@ -104,7 +104,7 @@ test.for<[ahead: number, skew: number]>([
   [-14_000, 0],
   [60_000, -60_000],
   [-60_000, 60_000],
-])("readClockSkew for a clock that is %d ms ahead is %d", async ([ahead, skew]) => {
+])("readClockSkew for a clock %d ms ahead returns %d", async ([ahead, skew]) => {
   const { locks } = setUp(ahead);
   expect(await locks.readClockSkew()).toBe(skew);
   await locks.claim(1, OURS);

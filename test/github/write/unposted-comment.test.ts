@@ -21,12 +21,12 @@ function setUp(options?: Partial<FakeOptions>): FakeClients & { render: () => Pr
   return { ...fake, render };
 }
 
-test("renders all messages, and mentions only people who can be assigned", async () => {
+test("renderUnpostedComment renders all messages, and mentions only people who can be assigned", async () => {
   const { render } = setUp();
   await expect(render()).resolves.toBe(renderComment([{ ...MOVED, to: ["mira"] }, CLOSED]));
 });
 
-test("omits messages that the bot already posted", async () => {
+test("renderUnpostedComment omits messages that the bot already posted", async () => {
   const { github, render } = setUp();
   github.as(BOT).comment(1, renderComment([MOVED]));
   await expect(render()).resolves.toBe(renderComment([CLOSED]));
@@ -34,13 +34,13 @@ test("omits messages that the bot already posted", async () => {
   await expect(render()).resolves.toBeNull();
 });
 
-test("ignores another person's copy of the message", async () => {
+test("renderUnpostedComment ignores another person's copy of the message", async () => {
   const { github, render } = setUp();
   github.as("mira").comment(1, renderComment([MOVED, CLOSED]));
   await expect(render()).resolves.toContain("The date moved.");
 });
 
-test("fails if not all comments are listed yet", async () => {
+test("renderUnpostedComment fails if not all comments are listed yet", async () => {
   const { github, render } = setUp({ commentLag: () => MINUTE });
   github.as(BOT).comment(1, renderComment([MOVED]));
   await expect(render()).rejects.toThrow(

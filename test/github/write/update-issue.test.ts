@@ -32,7 +32,7 @@ function setUp(): FakeClients & FakeWriter {
 }
 
 describe("updateIssue", () => {
-  test("writes the block and keeps user text", async () => {
+  test("writes the block and keeps people's text", async () => {
     const { github, writer } = setUp();
     github.as("mira").edit(1, { body: `${github.issue(1)!.body}\n\nOur notes.` });
     await updateIssue(writer, anUpdate());
@@ -72,7 +72,7 @@ describe("updateIssue", () => {
     expect(github.issue(1)?.comments[0]?.body).toContain("The date moved.");
   });
 
-  test("does not comment twice if an earlier run stopped after the comment", async () => {
+  test("does not post a comment again if an earlier run stopped after posting it", async () => {
     const { github, writer } = setUp();
     await updateIssue(writer, anUpdate({ comments: [MESSAGE] }));
     await updateIssue(writer, anUpdate({ comments: [MESSAGE], basis: { ...anUpdate().basis, block: AFTER } }));
@@ -80,10 +80,10 @@ describe("updateIssue", () => {
   });
 
   test.for<[what: string, change: (fake: FakeClients) => void]>([
-    ["its block", ({ github }) => github.as("mira").edit(1, { body: renderManagedPart(AFTER, LINKS) })],
-    ["its block to none", ({ github }) => github.as("mira").edit(1, { body: "" })],
-    ["its state", ({ github }) => github.as("mira").edit(1, { state: "closed" })],
-  ])("writes nothing if somebody changed %s", async ([, change]) => {
+    ["changed the block", ({ github }) => github.as("mira").edit(1, { body: renderManagedPart(AFTER, LINKS) })],
+    ["removed the block", ({ github }) => github.as("mira").edit(1, { body: "" })],
+    ["changed the state", ({ github }) => github.as("mira").edit(1, { state: "closed" })],
+  ])("writes nothing if somebody %s", async ([, change]) => {
     const fake = setUp();
     change(fake);
     await expect(updateIssue(fake.writer, anUpdate({ comments: [MESSAGE] }))).rejects.toThrow(

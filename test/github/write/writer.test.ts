@@ -13,7 +13,7 @@ describe("pace", () => {
     expect(steps).toEqual(["pause", "pause"]);
   });
 
-  test("fails if time ran out", async () => {
+  test("fails if time has run out", async () => {
     const { writer } = createWriter(startFake(), { mayWrite: () => false });
     await expect(writer.pace()).rejects.toThrow("Time ran out. The next run continues.");
   });
@@ -50,7 +50,7 @@ describe("patchIssue", () => {
     expect(fake.github.calls).toEqual([]);
   });
 
-  test("sends nothing if time ran out during the read", async () => {
+  test("sends nothing if time runs out before the write", async () => {
     const fake = startFake();
     const { writer } = createWriter(fake, { mayWrite: timeFor(1) });
     await writer.pace();

@@ -3,7 +3,7 @@ import type { KnownAccount } from "./accounts.ts";
 import type { Store } from "./store.ts";
 import type { StoredEntry } from "./records.ts";
 
-/** Answers the project's two GraphQL queries, for the token's account and for issues' closers. Other queries get an unknown-field error. */
+/** Answers the project's two GraphQL queries: for the token's account and for issues' closers. Other queries get an unknown-field error. */
 export function answerGraphQL(
   store: Store,
   caller: KnownAccount | null,

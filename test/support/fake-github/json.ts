@@ -147,7 +147,7 @@ export function repositoryJson(store: Store): RepositoryJson {
   };
 }
 
-/** A transferred issue in its new repository's format. */
+/** Returns a transferred issue as its new repository shows it. */
 export function movedJson(store: Store, entry: StoredEntry, location: string): object {
   const number = Number(location.slice(location.lastIndexOf("/") + 1));
   const to = entry.gone === null || entry.gone === "deleted" ? "" : entry.gone.to;

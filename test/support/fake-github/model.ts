@@ -40,9 +40,9 @@ export interface FakeOptions {
   accounts?: readonly Account[];
   /** Logins by token. Default: `bot-token`, `mira-token`, `rando-token`. */
   tokens?: Readonly<Record<string, string>>;
-  /** The number of milliseconds by which lists lag behind a change, called for each change. Reads of a single issue never lag. */
+  /** Returns how many milliseconds lists lag behind a change. Called for each change. Reads of a single issue never lag. */
   lag?: () => number;
-  /** The same as `lag`, but for comments. Default: `lag`. */
+  /** Like `lag`, but for comments. Default: `lag`. */
   commentLag?: () => number;
   /** GitHub's limits are 80, 500 and 5000. Default: none. */
   limits?: Limits | null;

@@ -7,7 +7,7 @@ export interface IssueRecord {
   readonly body: string;
   readonly state: State;
   readonly state_reason: string | null;
-  /** Its labels' ids, because labels can be renamed. */
+  /** The ids of its labels, because labels can be renamed. */
   readonly labels: readonly number[];
   readonly assignees: readonly string[];
   readonly comments: number;
@@ -23,7 +23,7 @@ export interface IssueEvent {
   actor: string;
   created_at: string;
   state_reason: string | null;
-  /** The commit or pull request number that closed it. */
+  /** The commit or the number of the pull request that closed it, if any. */
   commit: string | null;
   pull: number | null;
 }

@@ -74,7 +74,7 @@ function answerRepository(request: RouteRequest): Answer {
   if (method !== "GET") {
     if (caller === null) return NO_ACCOUNT;
     if (store.settings.archived) return ARCHIVED;
-    // Without `issues: write`, a workflow can't even do things that any person can.
+    // Without `issues: write`, a workflow can't even do what any person can, such as opening an issue.
     if (caller.type === "Bot" && !mayWrite(caller)) return NOT_FOR_APPS;
   }
   if (segments[0] === "issues") return answerIssues(request);
@@ -98,7 +98,7 @@ function answerRepository(request: RouteRequest): Answer {
   }
 }
 
-/** In a public repository everyone has at least "read". */
+/** In a public repository, everyone has at least "read". */
 function answerPermission({ store, caller }: RouteRequest, login: string): Answer {
   if (caller === null) return NO_ACCOUNT;
   if (!mayWrite(caller)) return refuse(403, "Must have push access to view collaborator permission.");

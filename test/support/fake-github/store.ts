@@ -131,7 +131,7 @@ export class Store {
     return comment;
   }
 
-  /** Changes a comment, or deletes it if null. */
+  /** Changes a comment, or deletes it if `body` is null. */
   editComment(comment: CommentRecord, body: string | null): CommentRecord | null {
     const edited = body === null ? null : { ...comment, body, updated_at: this.#instant() };
     this.comments.get(comment.id)!.set(edited, this.now(), this.#commentLag());
@@ -186,7 +186,7 @@ export class Store {
 
 type RecordChanges = Partial<IssueRecord>;
 
-/** Formats a time in GitHub's format, RFC 3339 in whole seconds. */
+/** Formats a time as GitHub does: RFC 3339 in whole seconds. */
 export function instantOf(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }

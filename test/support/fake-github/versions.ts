@@ -1,7 +1,7 @@
 /** A value's versions over time, null while the value does not exist. Lists show an older version until they catch up. */
 export class Versions<T> {
   newest: T | null = null;
-  /** The changes that lists do not show yet, in order, each with the value shown instead and when that ends. */
+  /** The changes that lists do not show yet, in order. Lists show the value `before` until the time `until`. */
   #pending: Array<{ before: T | null; until: number }> = [];
 
   /** Sets a new value. It must not share state with the previous value, because lists can still show the old value. */

@@ -3,7 +3,7 @@ import { simulateRun, type Disturbance } from "./simulated-run.ts";
 import type { Scenario } from "./scenario-state.ts";
 import type { Violations } from "./invariants.ts";
 
-/** A disturbance of one request in the first run and, for a crash, a fault on the same request in the second. */
+/** A fault or crash at one request in the first run. After a crash, the second run has a fault at the same request. */
 export interface CrashPoint {
   name: string;
   play: () => Promise<Violations>;
@@ -44,7 +44,7 @@ export function crashPoints(requests: number): CrashPoint[] {
   return [...faults, ...crashes];
 }
 
-/** Plays one run per disturbance, each disturbed at the request with this index. */
+/** Plays one run per disturbance. Each disturbance affects the request with this index. */
 function pointOf(index: number, disturbances: readonly Disturbance[]): CrashPoint {
   return {
     name: `request ${index}: ${disturbances.map(describe).join(", then ")}`,
@@ -75,8 +75,8 @@ async function playDisturbed(
   const titles = run.calls
     .filter(({ method, path }) => method === "POST" && path.endsWith("/issues"))
     .map(({ body }) => (body as { title: string }).title);
-  if (new Set(titles).size < titles.length) return [`posted twice: ${titles.join(", ")}`];
-  if (run.green && github.issues().length < ITEMS.length) return ["a green run left an issue to be created"];
+  if (new Set(titles).size < titles.length) return [`created twice: ${titles.join(", ")}`];
+  if (run.green && github.issues().length < ITEMS.length) return ["a green run did not create every issue"];
   return [];
 }
 

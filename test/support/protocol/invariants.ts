@@ -8,7 +8,7 @@ import type { Watch } from "./watch.ts";
 /** Violations of the write protocol, one sentence each. */
 export type Violations = string[];
 
-/** Checks after a clean run that each commitment has one existing issue, labelled and listed in the only ledger. */
+/** Checks after a clean run that each commitment has exactly one issue, which has the label and is listed in the only ledger. */
 export function checkState({ github, documents, watch }: Scenario): Violations {
   const live = liveIssues(github);
   return [
@@ -50,7 +50,7 @@ function list(issues: readonly StoredIssue[]): string {
   return issues.map(({ number }) => `#${number}`).join(", ");
 }
 
-/** Checks that a run posts no commitment twice and that every due issue exists if the run is green. */
+/** Checks that a run creates no issue twice and, if the run is green, that every commitment has its issue. */
 export function checkRun(
   { calls, green, outcome }: RunResult,
   { github, documents }: Scenario,
@@ -58,10 +58,11 @@ export function checkRun(
 ): Violations {
   const posts = calls.filter(({ method, path }) => method === "POST" && path.endsWith("/issues"));
   const titles = posts.map(({ body }) => (body as { title: string }).title);
-  const violations = new Set(titles).size < titles.length ? [`a run posted twice: ${titles.join(", ")}`] : [];
+  const violations = new Set(titles).size < titles.length ? [`a run created twice: ${titles.join(", ")}`] : [];
   if (!green || outcome === null) return violations;
   if (outcome.pending > 0) {
-    if ((outcome.applied?.created ?? 0) < limit) violations.push(`a green run left ${outcome.pending} to be created`);
+    if ((outcome.applied?.created ?? 0) < limit)
+      violations.push(`a green run did not create ${outcome.pending} issues`);
     return violations;
   }
   if (!alone) return violations;

@@ -89,17 +89,17 @@ export async function repairAndCheck(scenario: Scenario): Promise<Violations> {
   time.pass(60 * 60_000);
   const clean = await simulateRun(github, time, { documents, holder: "clean", watch });
   if (!clean.green)
-    return [`a clean run is red: ${clean.failure ?? clean.outcome?.problems.map(({ message }) => message).join(" ")}`];
+    return [`a clean run failed: ${clean.failure ?? clean.outcome?.problems.map(({ message }) => message).join(" ")}`];
   const violations = [...checkRun(clean, scenario, { alone: true, limit: Infinity }), ...checkState(scenario)];
   // Other runs' expired locks can remain, because they don't block anything.
   const locks = [...github.labels().values()].filter(({ description }) => description.endsWith("(clean)"));
   if (locks.length > 0) violations.push(`a clean run left its lock: ${locks.map(({ name }) => name).join(", ")}`);
-  // By then, the lists show the first run's writes.
+  // Wait until the lists show the first run's writes.
   time.pass(30 * 60_000);
   const second = await simulateRun(github, time, { documents, holder: "again", watch });
   const writes = second.calls.filter(({ method, path }) => !isReading(method, path));
   if (writes.length > 0)
-    violations.push(`a second clean run writes: ${writes.map(({ method, path }) => `${method} ${path}`).join(", ")}`);
+    violations.push(`a second clean run wrote: ${writes.map(({ method, path }) => `${method} ${path}`).join(", ")}`);
   return [...violations, ...watch.violations];
 }
 
@@ -137,7 +137,7 @@ function changeIssues({ github, watch }: Scenario, random: Random): void {
     () => mira.comment(number, "Nearly there."),
     () => mira.open("A forgery", body, ["follow-through"]),
     () => github.as("rando").open("A forgery", body),
-    // Create a duplicate like one left by an unforeseen crash or race.
+    // Create a duplicate, as an unforeseen crash or race might.
     () => github.as("github-actions[bot]").open(title, body, ["follow-through"]),
     () => github.openPullRequest("A change"),
     () => mira.open("Something else", "of our own"),

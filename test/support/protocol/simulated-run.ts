@@ -44,9 +44,9 @@ export interface RunResult {
   /** Why the run ended without an outcome. */
   failure: string | null;
   died: boolean;
-  /** Exit status 0. */
+  /** Whether the exit status is 0. */
   green: boolean;
-  /** This run's requests that reached GitHub. */
+  /** The requests from this run that reached GitHub. */
   calls: Call[];
 }
 

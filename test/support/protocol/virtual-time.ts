@@ -10,7 +10,7 @@ export class VirtualTime {
 
   readonly now = (): number => this.#now;
 
-  /** Lets time pass between two runs. Events scheduled by `later` run when their time is reached. */
+  /** Lets time pass between two runs. Events scheduled with `later` run at their time. */
   pass(milliseconds: number): void {
     const until = this.#now + milliseconds;
     for (let next = this.#next(); next?.sleeper === null && next.until <= until; next = this.#next()) this.#wake(next);

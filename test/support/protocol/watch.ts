@@ -8,7 +8,7 @@ const BOT = "github-actions[bot]";
 /** Checks every write as GitHub processes it. A violation counts even if a later run repairs it. */
 export class Watch {
   readonly violations: string[] = [];
-  /** The first issue created for each key, which remains the tracked issue. */
+  /** The first issue created for each key. It must remain the tracked issue. */
   readonly firstIssues = new Map<string, number>();
   readonly #github: FakeGitHub;
   readonly #now: () => number;
@@ -44,30 +44,30 @@ export class Watch {
       const lease = /until (?<until>\S+) \((?<owner>.*)\)$/.exec(description)?.groups;
       return Date.parse(lease?.["until"] ?? "") > this.#now() ? [lease?.["owner"] ?? ""] : [];
     });
-    if (!owners.includes(holder)) this.violations.push(`${holder} writes without a lease: ${write}`);
+    if (!owners.includes(holder)) this.violations.push(`${holder} wrote without a lease: ${write}`);
     const other = owners.find((owner) => owner !== holder && this.#writers.has(owner));
-    if (other) this.violations.push(`${holder} writes during the lease of ${other}: ${write}`);
+    if (other) this.violations.push(`${holder} wrote during the lease of ${other}: ${write}`);
     this.#writers.add(holder);
   }
 
   #checkIssue(issue: StoredIssue, isNew: boolean, write: string): void {
     const { number, author, body } = issue;
-    if (author !== BOT) this.violations.push(`${write} changes the issue of ${author}`);
+    if (author !== BOT) this.violations.push(`${write} changed an issue that ${author} opened`);
     const block = blockOf(issue);
     if (block) this.#checkBlock(block, number, isNew, write);
     const ledger = LEDGER.parse(body);
     if (ledger === null || "problem" in ledger) return;
-    if (isNew && this.#ledger.size > 0) this.violations.push(`${write} creates #${number}, a second dashboard`);
+    if (isNew && this.#ledger.size > 0) this.violations.push(`${write} created #${number}, a second dashboard`);
     this.#checkLedger(new Set(ledgerEntries(ledger.data).keys()), number, write);
   }
 
   #checkBlock(block: Block, number: number, isNew: boolean, write: string): void {
     const first = this.firstIssues.get(block.key);
-    if (isNew && first !== undefined) this.violations.push(`${write} creates #${number} although #${first} exists`);
+    if (isNew && first !== undefined) this.violations.push(`${write} created #${number} although #${first} exists`);
     if (first === undefined) this.firstIssues.set(block.key, number);
     const history = block.history.map((event) => JSON.stringify(event));
     const lost = (this.#history.get(number) ?? []).filter((event, index) => history[index] !== event);
-    if (lost.length > 0) this.violations.push(`${write} loses events of #${number}: ${lost.join(", ")}`);
+    if (lost.length > 0) this.violations.push(`${write} lost events of #${number}: ${lost.join(", ")}`);
     this.#history.set(number, history);
   }
 
@@ -76,7 +76,7 @@ export class Watch {
       (number) => !numbers.has(number) && this.#github.issue(number)?.state_reason !== "duplicate",
     );
     if (dropped.length > 0)
-      this.violations.push(`${write} drops ${dropped.map((number) => `#${number}`).join(", ")} from the ledger`);
+      this.violations.push(`${write} dropped ${dropped.map((number) => `#${number}`).join(", ")} from the ledger`);
     this.#ledger.set(dashboard, numbers);
   }
 }

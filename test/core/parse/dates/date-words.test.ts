@@ -13,7 +13,7 @@ const other: Language = {
 };
 const words = compileDateWords([english, other]);
 
-test("recognises months, weekdays and numbers in every language and in any case", () => {
+test("compileDateWords recognises months, weekdays and numbers in every language and in any case", () => {
   expect(words.month("JANUARY")).toBe(1);
   expect(words.month("dec")).toBe(12);
   expect(words.month("Monat12")).toBe(12);
@@ -24,19 +24,19 @@ test("recognises months, weekdays and numbers in every language and in any case"
   expect(words.number("30")).toBe(30);
 });
 
-test("recognises the names of units and periods", () => {
+test("compileDateWords recognises the names of units and periods", () => {
   expect(words.unit("Weeks")).toBe("week");
   expect(words.period("this quarter")).toEqual({ unit: "quarter", ahead: 0 });
   expect(words.period("Next  Month")).toEqual({ unit: "month", ahead: 1 });
 });
 
-test("recognises a quarter in digits, Roman numerals and words", () => {
+test("compileDateWords recognises quarters written in digits, Roman numerals and words", () => {
   expect([words.ordinal("2"), words.ordinal("iv"), words.ordinal("third"), words.ordinal("fifth")]).toEqual([
     2, 4, 3, 0,
   ]);
 });
 
-test("rejects other names", () => {
+test("compileDateWords rejects unknown names", () => {
   expect(words.month("Monat13")).toBe(0);
   expect(words.weekday("tag8")).toBe(-1);
   expect(words.number("umpteen")).toBeNaN();

@@ -20,7 +20,7 @@ test.each([
   { text: "13/04/2026", day: "2026-04-13" },
   { text: "04/13/2026", day: "2026-04-13" },
   { text: "3/3/2026", day: "2026-03-03" },
-])("parses “$text” as $day, for any publication date", ({ text, day }) => {
+])("the date finder parses “$text” as $day, with or without a publication date", ({ text, day }) => {
   expect(dates.findFirst(text, null)).toMatchObject({ text, day, problem: null });
   expect(dates.findFirst(text, PUBLISHED)).toMatchObject({ text, day, problem: null });
 });
@@ -34,7 +34,7 @@ test.each<{ text: string; day: string; date?: string }>([
   { text: "1 de dezembro de 2026", day: "2026-12-01" },
   { text: "5-Sep-2026", day: "2026-09-05" },
   { text: "2026\u201112\u201101", day: "2026-12-01" },
-])("parses “$text” as $day", ({ text, day, date }) => {
+])("the date finder parses “$text” as $day", ({ text, day, date }) => {
   expect(dates.findFirst(text, PUBLISHED)).toMatchObject({ text: date ?? text, day, problem: null });
 });
 
@@ -45,23 +45,20 @@ test.each([
   { text: "1st of March", published: "2026-08-05", day: "2027-03-01" },
   { text: "24 Dec.", published: "2026-08-05", day: "2026-12-24" },
   { text: "Feb 29", published: "2023-08-05", day: "2024-02-29" },
-])(
-  "parses “$text” in a report published on $published as $day, the first matching date",
-  ({ text, published, day }) => {
-    expect(dates.findFirst(text, published)).toMatchObject({ text, day, problem: null });
-  },
-);
+])("the date finder parses “$text” in a report published on $published as $day", ({ text, published, day }) => {
+  expect(dates.findFirst(text, published)).toMatchObject({ text, day, problem: null });
+});
 
 test.each([
   { text: "9/30", day: "2026-09-30" },
   { text: "30/9", day: "2026-09-30" },
   { text: "9/15まで", day: "2026-09-15" },
-])("parses “$text” as $day in a cell, but not within a text", ({ text, day }) => {
+])("the date finder parses “$text” as $day in a cell, but ignores it in running text", ({ text, day }) => {
   expect(dates.findInCell(text, PUBLISHED)?.day).toBe(day);
   expect(dates.findFirst(`Keep ${text} of it`, PUBLISHED)).toBeNull();
 });
 
-test("does not parse a fraction as a date", () => {
+test("the date finder does not parse a fraction as a date", () => {
   expect(dates.findAnnounced("reduce it by 1/3", PUBLISHED)).toBeNull();
   expect(dates.findAnnounced("due 9/30", PUBLISHED)?.day).toBe("2026-09-30");
 });
@@ -78,17 +75,17 @@ describe("a date that can't be parsed", () => {
     { text: "Feb 30, 2026", problem: `“Feb 30, 2026” is not a calendar date: ${how}` },
     { text: "29 February 2026", problem: `“29 February 2026” is not a calendar date: ${how}` },
     { text: "April 31", problem: `“April 31” is not a calendar date: ${how}` },
-  ])("“$text” is a problem that shows how to write a date", ({ text, problem }) => {
+  ])("is reported with the expected format: “$text”", ({ text, problem }) => {
     expect(dates.findFirst(text, PUBLISHED)).toMatchObject({ text, day: null, problem });
   });
 
-  test("a day and month without a year can be ambiguous, undated or impossible", () => {
+  test("can be a date without a year that is ambiguous, nonexistent or in a report without a publication date", () => {
     expect(dates.findInCell("3/4", PUBLISHED)?.problem).toMatch(/can mean 2027-04-03 or 2027-03-04/);
     expect(dates.findInCell("9/30", null)?.problem).toMatch(/publication date/);
     expect(dates.findInCell("31/31", PUBLISHED)?.problem).toMatch(/not a calendar date/);
   });
 });
 
-test("does not move a year below 100 to the twentieth century", () => {
+test("the date finder does not parse the year 50 as 1950", () => {
   expect(dates.findFirst("Q1 0050", null)?.day ?? null).not.toBe("1950-03-31");
 });

@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
 
 const forms = compileForms(compileDateWords(LANGUAGES));
 
-/** Returns the needs of the first form that matches the whole text. */
+/** Returns what the first form that matches the whole text needs. */
 function needsOf(text: string): unknown {
   return forms.find(({ pattern }) => text.replace(pattern, "") === "")?.needs;
 }

@@ -11,11 +11,11 @@ test.each([
   expect(months.indexOf(name)).toBe(index);
 });
 
-test("lists every name once", () => {
+test("numberNames lists every name once", () => {
   expect(numberNames(["one/a, two", "a, deux"]).all).toEqual(["one", "a", "two", "deux"]);
 });
 
-test("recognises units by their names in every language", () => {
+test("nameUnits recognises the names of units in every language", () => {
   const units = nameUnits([
     { day: "day, days", week: "week" },
     { week: "semana", year: "año" },

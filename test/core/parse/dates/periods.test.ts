@@ -16,7 +16,7 @@ test.each([
   { text: "2027 Q4", day: "2027-12-31" },
   { text: "2027-Q4", day: "2027-12-31" },
   { text: "end of 2026", day: "2026-12-31" },
-])("parses “$text” as $day, for any publication date", ({ text, day }) => {
+])("the date finder parses “$text” as $day, with or without a publication date", ({ text, day }) => {
   expect(dates.findFirst(text, null)).toMatchObject({ text, day, problem: null });
   expect(dates.findFirst(text, PUBLISHED)).toMatchObject({ text, day, problem: null });
 });
@@ -41,30 +41,30 @@ test.each<{ text: string; day: string; date?: string }>([
   { text: "2027年第二四半期", day: "2027-06-30" },
   { text: "drittes Quartal 2027", day: "2027-09-30" },
   { text: "the end of the first quarter", day: "2027-03-31" },
-])("parses “$text” as $day", ({ text, day, date }) => {
+])("the date finder parses “$text” as $day", ({ text, day, date }) => {
   expect(dates.findFirst(text, PUBLISHED)).toMatchObject({ text: date ?? text, day, problem: null });
 });
 
 test.each([
   { text: "end of August", published: "2026-08-05", day: "2026-08-31" },
   { text: "the end of July", published: "2026-08-05", day: "2027-07-31" },
-])("parses “$text” in a report published on $published as $day", ({ text, published, day }) => {
+])("the date finder parses “$text” in a report published on $published as $day", ({ text, published, day }) => {
   expect(dates.findFirst(text, published)).toMatchObject({ text, day, problem: null });
 });
 
 test.each([
   { text: "March", day: "2027-03-31" },
   { text: "by March", day: "2027-03-31" },
-])("parses “$text” as $day in a cell, but not within a text", ({ text, day }) => {
+])("the date finder parses “$text” as $day in a cell, but ignores it in running text", ({ text, day }) => {
   expect(dates.findInCell(text, PUBLISHED)?.day).toBe(day);
   expect(dates.findFirst(`Keep ${text} of it`, PUBLISHED)).toBeNull();
 });
 
-test.each(["wait it out", "a ti"])("finds no month or quarter within the words of “%s”", (text) => {
+test.each(["wait it out", "a ti"])("the date finder finds no month or quarter in the words “%s”", (text) => {
   expect(dates.findInCell(text, PUBLISHED)).toBeNull();
 });
 
-describe("a period after “before”", () => {
+describe("the due date", () => {
   test.each([
     { text: "before Q4", day: "2026-09-30" },
     { text: "before March", day: "2027-02-28" },
@@ -73,7 +73,7 @@ describe("a period after “before”", () => {
     { text: "before the end of Q1 2027", day: "2027-03-31" },
     { text: "by Q4", day: "2026-12-31" },
     { text: "before 2026-12-01", day: "2026-12-01" },
-  ])("“$text” ends on $day", ({ text, day }) => {
+  ])("in “$text” is $day", ({ text, day }) => {
     expect(dates.findAnnounced(text, PUBLISHED)?.day).toBe(day);
   });
 });

@@ -22,7 +22,7 @@ test.each([
   { text: "next Friday", published: "2026-08-05", day: "2026-08-07" },
   { text: "next tue", published: "2026-08-05", day: "2026-08-11" },
   { text: "next Wednesday", published: "2026-08-05", day: "2026-08-12" },
-])("parses “$text” in a report published on $published as $day", ({ text, published, day }) => {
+])("the date finder parses “$text” in a report published on $published as $day", ({ text, published, day }) => {
   expect(dates.findFirst(text, published)).toMatchObject({ text, day, problem: null });
 });
 
@@ -49,7 +49,7 @@ test.each<{ text: string; day: string; date?: string }>([
   { text: "d’ici la fin du mois", day: "2026-08-31" },
   { text: "vendredi prochain", day: "2026-08-07" },
   { text: "innerhalb von 30 Tagen", day: "2026-09-04" },
-])("parses “$text” as $day", ({ text, day, date }) => {
+])("the date finder parses “$text” as $day", ({ text, day, date }) => {
   expect(dates.findFirst(text, PUBLISHED)).toMatchObject({ text: date ?? text, day, problem: null });
 });
 
@@ -62,7 +62,7 @@ test.each([
   "within 30 days",
   "within 2 months",
   "next Friday",
-])("“%s” in a report without a publication date is a problem whose message shows the fix", (text) => {
+])("“%s” in a report without a publication date is reported as a problem with its fix", (text) => {
   expect(dates.findFirst(text, null)).toMatchObject({
     text,
     day: null,
@@ -70,7 +70,7 @@ test.each([
   });
 });
 
-test("“next” and a weekday means the first such date after publication", () => {
+test("“next” with a weekday means the first such weekday after publication", () => {
   const names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 2000 }), (number, offset) => {
@@ -83,7 +83,7 @@ test("“next” and a weekday means the first such date after publication", () 
   );
 });
 
-test("a duration needs a due word unless it is in a date cell", () => {
+test("a duration is a due date only in a date cell or after a due word", () => {
   expect(dates.findInCell("2 semaines", PUBLISHED)?.day).toBe("2026-08-19");
   expect(dates.findFirst("keep it 2 weeks", PUBLISHED)).toBeNull();
 });

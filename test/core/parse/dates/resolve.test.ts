@@ -11,7 +11,7 @@ import {
 
 const WEDNESDAY = "2026-08-05";
 
-test("resolves days and months on or after publication", () => {
+test("days and months without a year are resolved to a date on or after publication", () => {
   expect(existingDay(2026, 2, 28)).toBe("2026-02-28");
   expect(existingDay(2026, 2, 30)).toMatchObject({ problem: expect.stringContaining("not a calendar date") });
   expect(nextSuchDay(8, 5, WEDNESDAY)).toBe("2026-08-05");
@@ -27,7 +27,7 @@ test.each([
   { unit: "quarter", this: "2026-09-30", next: "2026-12-31", after: "2027-02-05" },
   { unit: "year", this: "2026-12-31", next: "2027-12-31", after: "2028-08-05" },
 ] as const)(
-  "resolves this $unit, the next $unit, and a date two units later",
+  "the end of this $unit, the end of the next $unit and the date two units later are resolved",
   ({ unit, this: current, next, after }) => {
     expect(endOfPeriod({ unit, ahead: 0 }, WEDNESDAY)).toBe(current);
     expect(endOfPeriod({ unit, ahead: 1 }, WEDNESDAY)).toBe(next);

@@ -42,7 +42,7 @@ test.each([
   "ログを3日まで保存する",
   "Investigar por qué el sábado falló",
   "préparer la fin de mois suivante",
-])("finds no due date in “%s”, because other words change the date's meaning", (text) => {
+])("“%s” contains no due date, because other words change the meaning of the date", (text) => {
   expect(dates.findAnnounced(text, PUBLISHED)).toBeNull();
 });
 
@@ -57,7 +57,7 @@ test.each([
   { text: "Rotate keys next Friday", words: "next Friday", date: "next Friday" },
   { text: "Rotate keys before next Friday", words: "before next Friday", date: "next Friday" },
   { text: "Rotate keys by end of May", words: "by end of May", date: "end of May" },
-])("“$text” contains the due date “$date” with the words “$words”", ({ text, words, date }) => {
+])("the due date in “$text” is “$date”, in the words “$words”", ({ text, words, date }) => {
   const found = dates.findAnnounced(text, PUBLISHED);
   expect(found?.text).toBe(date);
   expect(text.slice(found?.start, found?.end)).toBe(words);
@@ -69,6 +69,6 @@ test.each([
   "Compare with Q1 2027",
   "We may 2 times fail",
   "standby 2026-12-01",
-])("finds no due date in “%s”", (text) => {
+])("“%s” contains no due date", (text) => {
   expect(dates.findAnnounced(text, PUBLISHED)).toBeNull();
 });

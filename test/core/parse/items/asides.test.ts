@@ -8,14 +8,14 @@ describe("the reason for a moved date", () => {
     ["Rotate the keys, due 2026-12-01 (was 2026-11-01)", null],
     ["Rotate the keys, due 2026-12-01 (moved to the vault)", null],
     ["Rotate the keys, due 2026-12-01 (verschoben von 2026-11-01: Lieferant)", "Lieferant"],
-  ])("is parsed from “%s”", (item, reason) => {
+  ])("in “%s” is %s", (item, reason) => {
     const { commitments } = parseActions(`- ${item}`);
     const [commitment] = commitments;
     expect(commitment).toMatchObject({ due: "2026-12-01", reason });
     expect(commitment?.subject.startsWith("Rotate the keys")).toBe(true);
   });
 
-  test("can be in the due cell", () => {
+  test("can be in the due date cell", () => {
     const rows = table({ Action: "Rotate the keys", Due: "2026-12-01 (moved from 2026-11-01: vendor delay)" });
     expect(parseActions(rows).commitments).toMatchObject([{ due: "2026-12-01", reason: "vendor delay" }]);
   });

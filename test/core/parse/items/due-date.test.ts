@@ -27,11 +27,11 @@ test.each([
   "List the hosts, 10",
   "Rotate the keys (due: )",
   "Tell all of them, 2026-12-01 and again, 30",
-])("finds no due date in “%s”", (markdown) => {
+])("“%s” has no due date", (markdown) => {
   expect(parseItem(markdown)).toMatchObject({ due: null, dueText: null });
 });
 
-test("prefers a date after a due word over a date in brackets", () => {
+test("a date after a due word takes precedence over a date in brackets", () => {
   expect(parseItem("Rotate the keys by 2026-12-01 (made 2026-01-01)").due).toBe("2026-12-01");
 });
 
@@ -52,11 +52,14 @@ test.each([
     dueText: "2026-02-30",
     message: "The due date “2026-02-30” is not a calendar date: write it as YYYY-MM-DD, such as 2026-12-01.",
   },
-])("tracks “$markdown” without a date and shows the expected format", ({ markdown, dueText, message }) => {
-  const { commitments, problems } = parseActions(`- ${markdown}`);
-  expect(commitments).toMatchObject([{ due: null, dueText, subject: "Rotate the keys" }]);
-  expect(problems).toEqual([{ severity: "error", file: "outage.md", line: 5, message }]);
-});
+])(
+  "“$markdown” is tracked without a due date, and the problem shows the expected format",
+  ({ markdown, dueText, message }) => {
+    const { commitments, problems } = parseActions(`- ${markdown}`);
+    expect(commitments).toMatchObject([{ due: null, dueText, subject: "Rotate the keys" }]);
+    expect(problems).toEqual([{ severity: "error", file: "outage.md", line: 5, message }]);
+  },
+);
 
 test("“within 30 days” in a report without a publication date is an error", () => {
   const { commitments, problems } = parseActions("- Rotate the keys within 30 days", null);

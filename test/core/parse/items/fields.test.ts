@@ -5,11 +5,11 @@ describe("a row with fields in its text and in cells", () => {
   const text = "[x] P3: Rotate the keys by 2027-01-01 (@bob, #7) {#old}";
   const own = { owner: "@bob", due: "2027-01-01", tracker: "#7", priority: "P3", id: "old", done: true };
 
-  test("uses the text if there is no column", () => {
+  test("uses the fields in its text if there is no column for them", () => {
     expect(parseAction(table({ Action: text, Colour: "red" }))).toMatchObject(own);
   });
 
-  test("prefers cells over the text", () => {
+  test("prefers the fields in its cells", () => {
     const cells = { Owner: "@ann", Due: "2026-12-01", Bug: "#12", Priority: "P1", ID: "keys", Status: "open" };
     expect(parseAction(table({ Action: text, ...cells }))).toMatchObject({
       owner: "@ann",
@@ -22,38 +22,41 @@ describe("a row with fields in its text and in cells", () => {
     });
   });
 
-  test.each(["", "-", "–", "—", "?", "n/a", "N/A", "TBD", "- / -"])("ignores a cell of “%s”", (blank) => {
-    const cells = { Owner: blank, Bug: blank, Priority: blank, ID: blank, Status: blank };
-    const { due: _, ...others } = own;
-    expect(parseAction(table({ Action: text, ...cells }))).toMatchObject(others);
-  });
+  test.each(["", "-", "–", "—", "?", "n/a", "N/A", "TBD", "- / -"])(
+    "ignores a cell that contains only “%s”",
+    (blank) => {
+      const cells = { Owner: blank, Bug: blank, Priority: blank, ID: blank, Status: blank };
+      const { due: _, ...others } = own;
+      expect(parseAction(table({ Action: text, ...cells }))).toMatchObject(others);
+    },
+  );
 
-  test("skips a row without text", () => {
+  test("is skipped if it has no text", () => {
     const rows = ["", "-", "TBD"].map((action) => ({ Action: action, Owner: "@ann" }));
     expect(parseActions(table(...rows, { Action: "Rotate the keys", Owner: "" })).commitments).toMatchObject([
       { line: 10, text: "Rotate the keys" },
     ]);
   });
 
-  test("accepts a row that ends before the table's last column", () => {
+  test("can end before the table's last column", () => {
     expect(parseAction("| Action | Owner |\n| --- | --- |\n| Rotate the keys |")).toMatchObject({ owner: null });
   });
 });
 
-describe("a cell's text", () => {
+describe("a table cell", () => {
   test.each([
     { due: "2026-12-01", day: "2026-12-01", dueText: "2026-12-01" },
     { due: "by end of Q1 2027", day: "2027-03-31", dueText: "by end of Q1 2027" },
     { due: "within 30 days", day: "2026-09-04", dueText: "within 30 days" },
     { due: "soon", day: null, dueText: "soon" },
     { due: "-", day: null, dueText: null },
-  ])("“$due” in the due column is $day", ({ due, day, dueText }) => {
+  ])("with “$due” in the due column sets the due date to $day", ({ due, day, dueText }) => {
     const { commitments, problems } = parseActions(table({ Action: "Rotate the keys", Due: due }));
     expect(commitments).toMatchObject([{ due: day, dueText }]);
     expect(problems.map(({ severity }) => severity)).toEqual(due === "soon" ? ["warning"] : []);
   });
 
-  test("an ambiguous date in the due column is an error on the row's line", () => {
+  test("with an ambiguous due date causes an error on the row's line", () => {
     const rows = ["2026-12-01", "03/04/2026"].map((due) => ({ Action: "Rotate the keys", Due: due }));
     expect(parseActions(table(...rows)).problems).toMatchObject([{ severity: "error", file: "outage.md", line: 8 }]);
   });
@@ -66,7 +69,7 @@ describe("a cell's text", () => {
       tracker: "https://example.com/browse/SRE-12",
     },
     { bug: "ask Ann", tracker: null },
-  ])("“$bug” in the tracker column is $tracker", ({ bug, tracker }) => {
+  ])("with “$bug” in the tracker column sets the tracker to $tracker", ({ bug, tracker }) => {
     expect(parseAction(table({ Action: "Rotate the keys", Bug: bug })).tracker).toBe(tracker);
   });
 
@@ -76,17 +79,20 @@ describe("a cell's text", () => {
     { status: "✅ 1 Oct 2026", done: true, doneOn: "2026-10-01" },
     { status: "In progress since 2026-10-01", done: false, doneOn: null },
     { status: "who knows", done: null, doneOn: null },
-  ])("“$status” in the status column is done: $done, on $doneOn", ({ status, done, doneOn }) => {
-    expect(parseAction(table({ Action: "Rotate the keys", Status: status }))).toMatchObject({ done, doneOn });
-  });
+  ])(
+    "with “$status” in the status column sets done to $done and the done date to $doneOn",
+    ({ status, done, doneOn }) => {
+      expect(parseAction(table({ Action: "Rotate the keys", Status: status }))).toMatchObject({ done, doneOn });
+    },
+  );
 
-  test("the done date comes from the item's mark if the status contains none", () => {
+  test("with a status but no date does not override the done date in the item's mark", () => {
     expect(parseAction(table({ Action: "Rotate the keys (done 2026-10-01)", Status: "done" })).doneOn).toBe(
       "2026-10-01",
     );
   });
 
-  test("a done row's evidence comes from its status cell, or from work linked in its tracker cell", () => {
+  test("provides evidence for a done row if it is a status cell, or a tracker cell with a link to the work", () => {
     const row = {
       Action: "Write the [runbook](https://example.com/runbook) now",
       Owner: "[Mira](https://github.com/mira)",
@@ -96,12 +102,12 @@ describe("a cell's text", () => {
     expect(parseAction(table(row)).links).toEqual(["https://example.com/log", "https://github.com/acme/keys/pull/10"]);
   });
 
-  test("a row number is not an id", () => {
+  test("with a row number does not set the id", () => {
     expect(parseAction(table({ "#": "1", Action: "Rotate the keys" })).id).toBeNull();
     expect(parseAction(table({ "#": "P-1", Action: "Rotate the keys" })).id).toBe("P-1");
   });
 
-  test("a due cell can mark the row as done, or contain a new date after an arrow", () => {
+  test("for the due date can mark the row as done or contain a new date after an arrow", () => {
     expect(parseAction(table({ Action: "Rotate the keys", Due: "Done 2026-10-02" }))).toMatchObject({
       done: true,
       doneOn: "2026-10-02",
@@ -110,13 +116,13 @@ describe("a cell's text", () => {
     expect(parseAction(table({ Action: "Rotate the keys", Due: "2026-10-10 → 2026-12-10" })).due).toBe("2026-12-10");
   });
 
-  test("links in an open row are not evidence", () => {
+  test("with links provides no evidence for an open row", () => {
     const action = "Write the [runbook](https://example.com/runbook)";
     expect(parseAction(table({ Action: action, Status: "Open: https://example.com/log" })).links).toEqual([]);
     expect(parseAction(table({ Action: action, Status: "who knows" })).links).toEqual([]);
   });
 
-  test("a row's kind overrides its section's kind", () => {
+  test("with a kind overrides the section's kind", () => {
     const rows = ["Detection", "none of these"].map((type) => ({ Action: "Rotate the keys", Type: type }));
     expect(parseActions(`### Prevention\n\n${table(...rows)}`).commitments).toMatchObject([
       { kind: "detect" },
@@ -125,11 +131,11 @@ describe("a cell's text", () => {
   });
 });
 
-test("the date comes from the text if the due cell is empty", () => {
+test("the due date comes from the text if the due cell is empty", () => {
   expect(parseAction(table({ Action: "Rotate the keys by 2026-12-01", Due: "" })).due).toBe("2026-12-01");
 });
 
-test("a ticket key needs no introduction in a tracker cell", () => {
+test("a tracker cell can contain a bare ticket key", () => {
   expect(parseAction(table({ Action: "Rotate the keys", Ticket: "OPS-12" })).tracker).toBe("OPS-12");
   expect(parseAction(table({ Action: "Rotate the keys", Ticket: "soon" })).tracker).toBeNull();
 });

@@ -22,7 +22,7 @@ test.each([
   { markdown: "[x] Rotate the keys (done)", done: true },
   { markdown: "[ ] Rotate the keys (done)", done: false },
   { markdown: "[x] Rotate the keys (open)", done: true },
-])("“$markdown” is done: $done, and the mark is not part of the text", ({ markdown, done }) => {
+])("“$markdown” sets done to $done, and its text excludes the mark", ({ markdown, done }) => {
   expect(parseItem(markdown)).toMatchObject({ text: "Rotate the keys", subject: "Rotate the keys", done });
 });
 
@@ -35,11 +35,11 @@ test.each([
   "[y] Move to the new queue",
   "[x](https://example.com) Move to the new queue",
   "Get it done",
-])("finds no mark in “%s”", (markdown) => {
+])("“%s” contains no done mark", (markdown) => {
   expect(parseItem(markdown).done).toBeNull();
 });
 
-test("leaves other words in brackets in the text", () => {
+test("other words in brackets remain part of the text", () => {
   expect(parseItem("Move to the new queue (complete rewrite)")).toMatchObject({
     text: "Move to the new queue (complete rewrite)",
     subject: "Move to the new queue (complete rewrite)",
@@ -56,11 +56,11 @@ test.each([
   { markdown: "Rotate the keys (done)", doneOn: null },
   { markdown: "Rotate the keys (done 03/04/2026)", doneOn: null },
   { markdown: "[x] Rotate the keys", doneOn: null },
-])("“$markdown” was done on $doneOn, which is not the due date", ({ markdown, doneOn }) => {
+])("“$markdown” sets the done date to $doneOn and has no due date", ({ markdown, doneOn }) => {
   expect(parseItem(markdown)).toMatchObject({ text: "Rotate the keys", done: true, doneOn, due: null, dueText: null });
 });
 
-test("ignores the done date of an open item", () => {
+test("an open item's done date is ignored", () => {
   expect(parseItem("[ ] Rotate the keys (done 2026-10-01)")).toMatchObject({ done: false, doneOn: null });
 });
 
@@ -69,12 +69,12 @@ test.each([
   { markdown: "[x] Rotate the keys (done) {#a.b:1_c}", id: "a.b:1_c" },
   { markdown: "Rotate the keys{#schlüssel}", id: "schlüssel" },
   { markdown: "Rotate the keys", id: null },
-])("the id in “$markdown” is $id and not part of the text", ({ markdown, id }) => {
+])("the id in “$markdown” is $id and is not part of the text", ({ markdown, id }) => {
   expect(parseItem(markdown)).toMatchObject({ id, text: "Rotate the keys" });
 });
 
 test.each(["Rotate {#keys} first", "Rotate the keys {#two words}", "Rotate the keys {#}"])(
-  "finds no id at the end of “%s”",
+  "“%s” does not end with an id",
   (markdown) => {
     expect(parseItem(markdown)).toMatchObject({ id: null, text: markdown });
   },

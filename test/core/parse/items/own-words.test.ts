@@ -10,14 +10,14 @@ test.each([
   expect(parseItem(markdown)).toMatchObject({ priority, subject: "Rotate the keys" });
 });
 
-test.each(["Use HTTP2", "Use the XP1 board", "Use P10", "Use P5"])("finds no priority in “%s”", (markdown) => {
+test.each(["Use HTTP2", "Use the XP1 board", "Use P10", "Use P5"])("“%s” contains no priority", (markdown) => {
   expect(parseItem(markdown).priority).toBeNull();
 });
 
 describe("the subject", () => {
   const full = "[ ] P1: Rotate the keys by 2026-12-01 (owner: @ann, tracked in #12) {#keys}";
 
-  test("is the text without all other fields", () => {
+  test("is the text without the other fields", () => {
     expect(parseItem(full)).toMatchObject({
       text: "P1: Rotate the keys by 2026-12-01 (owner: @ann, tracked in #12)",
       subject: "Rotate the keys",
@@ -65,7 +65,7 @@ test.each([
   },
   { markdown: "2026-12-01 is the day (2026-12-01)", expected: { subject: "2026-12-01 is the day" } },
   { markdown: "Rotate the keys by 2026-12-01T10:00Z", expected: { due: "2026-12-01" } },
-])("parses the fields of “$markdown”", ({ markdown, expected }) => {
+])("the fields of “$markdown” are parsed", ({ markdown, expected }) => {
   expect(parseItem(markdown)).toMatchObject(expected);
 });
 
@@ -82,7 +82,7 @@ test.each([
   `${CACHE} — by end of the sprint`,
   `Done: ${CACHE}`,
   `${CACHE} - DONE`,
-])("the subject contains no marks, dates, trackers or evidence: %s", (markdown) => {
+])("the subject of “%s” contains no marks, dates, trackers or evidence", (markdown) => {
   expect(parseItem(markdown).subject).toBe(CACHE);
 });
 
@@ -96,7 +96,7 @@ test.each([
   ["Done: rotate the keys", { done: true }],
   ["Planned: rotate the keys", { done: false, text: "Planned: rotate the keys" }],
   ["Rotate the keys - every quarter", { subject: "Rotate the keys - every quarter" }],
-])("parses “%s”", (markdown, expected) => {
+])("the fields of “%s” are parsed", (markdown, expected) => {
   expect(parseItem(markdown)).toMatchObject(expected);
 });
 
@@ -105,7 +105,7 @@ test.each([
   ["Revert https://github.com/a/b/pull/9 and add tests", { tracker: null }],
   ["Fix what broke since [the change](https://github.com/a/b/pull/9)", { tracker: null }],
   ["Page on all P1 incidents", { priority: null, subject: "Page on all P1 incidents" }],
-])("parses “%s”", (text, expected) => {
+])("the fields of “%s” are parsed", (text, expected) => {
   expect(parseText(`## Action items\n\n- ${text}\n`, { firstCommitted: PUBLISHED }).commitments).toMatchObject([
     expected,
   ]);

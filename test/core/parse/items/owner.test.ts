@@ -23,7 +23,7 @@ test.each([
   { markdown: "Rotate the keys; DRI = Ann Lee", owner: "Ann Lee" },
   { markdown: "Owner: Ann Lee — Rotate the keys", owner: "Ann Lee" },
   { markdown: "**Owner:** Ann Lee | Rotate the keys", owner: "Ann Lee" },
-])("the owner of “$markdown” is $owner and not part of the subject", ({ markdown, owner }) => {
+])("the owner of “$markdown” is $owner and is not part of the subject", ({ markdown, owner }) => {
   expect(parseItem(markdown)).toMatchObject({ owner, subject: "Rotate the keys" });
 });
 
@@ -33,11 +33,11 @@ test.each([
   "Mail ann@example.com",
   "Rename the product owner role",
   "Rotate the keys `@-` here",
-])("finds no owner in “%s”", (markdown) => {
+])("“%s” has no owner", (markdown) => {
   expect(parseItem(markdown).owner).toBeNull();
 });
 
-test("prefers a label over a mention", () => {
+test("an owner label takes precedence over a mention", () => {
   expect(parseItem("@ann: Rotate the keys (owner: SRE)").owner).toBe("SRE");
 });
 
@@ -50,7 +50,7 @@ test.each([
   "The support team will be paged",
   "Move the config to @scope/package",
   "Rotate the keys (owner: TBD)",
-])("finds no owner in “%s”", (text) => {
+])("“%s” has no owner", (text) => {
   expect(parseText(`## Action items\n\n- ${text}\n`).commitments).toMatchObject([{ owner: null }]);
 });
 
@@ -59,7 +59,7 @@ test.each([
   ["Fix the alert (2026-09-01, Kim)", { owner: "Kim", due: "2026-09-01", subject: "Fix the alert" }],
   ["Fix the alert (March, 2027)", { owner: null }],
   ["Fix the alert (Done, 2026-09-01)", { owner: null }],
-])("parses the owner of “%s”", (text, expected) => {
+])("the owner of “%s” is parsed", (text, expected) => {
   expect(parseText(`## Action items\n\n- ${text}\n`, { firstCommitted: PUBLISHED }).commitments).toMatchObject([
     expected,
   ]);

@@ -21,6 +21,6 @@ test.each([
     rest: "Rotate",
   },
   { text: "Rotate  the keys ;", spans: [null], rest: "Rotate the keys" },
-])("cuts $spans out of “$text”", ({ text, spans, rest }) => {
+])("cutOut removes $spans from “$text”", ({ text, spans, rest }) => {
   expect(cutOut(text, spans)).toBe(rest);
 });

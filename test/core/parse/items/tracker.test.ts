@@ -3,7 +3,7 @@ import { LEXICON } from "../../../../src/core/parse/lexicon/lexicon.ts";
 import { findTracker, httpsLinks, trackerInCell } from "../../../../src/core/parse/items/tracker.ts";
 import { parseItem } from "../parsed.ts";
 
-describe("the tracker in a text", () => {
+describe("findTracker", () => {
   test.each([
     { text: "Rotate keys #12", cut: "#12", reference: "#12" },
     { text: "Rotate keys (#12)", cut: "#12", reference: "#12" },
@@ -26,7 +26,7 @@ describe("the tracker in a text", () => {
       cut: "https://acme.atlassian.net/browse/SRE-12",
       reference: "https://acme.atlassian.net/browse/SRE-12",
     },
-  ])("the tracker in “$text” is $reference", ({ text, cut, reference }) => {
+  ])("finds $reference in “$text”", ({ text, cut, reference }) => {
     const tracker = findTracker(text, [], LEXICON);
     expect(tracker?.reference).toBe(reference);
     expect(text.slice(tracker?.start, tracker?.end)).toBe(cut);
@@ -39,7 +39,7 @@ describe("the tracker in a text", () => {
     "https://bugzilla.mozilla.org/show_bug.cgi?id=12",
     "https://phabricator.wikimedia.org/T12",
     "https://trello.com/c/abc",
-  ])("%s is a ticket", (url) => {
+  ])("recognises %s as a ticket", (url) => {
     expect(findTracker(`See ${url}`, [], LEXICON)?.reference).toBe(url);
   });
 
@@ -74,12 +74,12 @@ describe("the tracker in a text", () => {
     expect(findTracker("Rotate the keys", links, LEXICON)).toEqual({ start: 0, end: 0, reference: links[0]?.href });
   });
 
-  test("returns the same result twice", () => {
+  test("returns the same result when it is called twice", () => {
     expect(findTracker("Rotate #12", [], LEXICON)).toEqual(findTracker("Rotate #12", [], LEXICON));
   });
 });
 
-test("ignores a URL with a fragment", () => {
+test("findTracker ignores a URL with a numeric fragment", () => {
   expect(findTracker("See https://example.com/docs#12", [], LEXICON)).toBeNull();
 });
 
@@ -101,17 +101,17 @@ test.each([
     markdown: "Rotate the keys <https://github.com/acme/keys/issues/12>",
     tracker: "https://github.com/acme/keys/issues/12",
   },
-])("the tracker in “$markdown” is $tracker", ({ markdown, tracker }) => {
+])("the tracker of “$markdown” is $tracker and is not part of the subject", ({ markdown, tracker }) => {
   expect(parseItem(markdown)).toMatchObject({ tracker, subject: "Rotate the keys" });
 });
 
-test("accepts any link or ticket key in a tracker cell", () => {
+test("trackerInCell accepts any link or ticket key", () => {
   expect(trackerInCell("wiki", [{ href: "https://example.com", text: "wiki" }], LEXICON)).toBe("https://example.com");
   expect(trackerInCell("OPS-12", [], LEXICON)).toBe("OPS-12");
   expect(trackerInCell("ask Ann", [], LEXICON)).toBeNull();
 });
 
-test("lists links first, then bare URLs, without duplicates", () => {
+test("httpsLinks lists links first and then bare URLs, without duplicates", () => {
   const links = [
     { href: "https://example.com/b", text: "b" },
     { href: "mailto:ann@example.com", text: "Ann" },
@@ -135,7 +135,7 @@ describe("evidence", () => {
     "[x] Rotate the keys (https://github.com/acme/keys/issues/9)",
     "[x] Rotate the keys http://example.com/",
     "[x] [Rotate the keys](https://example.com/keys)",
-  ])("excludes links in the subject and links that are no proof of work: %s", (markdown) => {
+  ])("excludes links in the subject and links that don't prove any work: %s", (markdown) => {
     expect(parseItem(markdown).links).toEqual([]);
   });
 

@@ -40,7 +40,7 @@ describe("a withdrawn commitment", () => {
     expect(report.commitments).toEqual([]);
   });
 
-  test("needs more than a struck-through date or word", () => {
+  test("is not parsed from a struck-through date or word alone", () => {
     expect(
       parseActions("- Rotate the keys, due ~~2026-11-01~~ 2026-12-01\n- ~~Turn~~ Rotate the locks").commitments,
     ).toMatchObject([{ due: "2026-12-01" }, { subject: "Rotate the locks" }]);
@@ -52,7 +52,7 @@ test.each([
   table({ Action: "Rotate the keys", Status: "Cancelled", Due: "2026-10-01" }),
   "- Rotate the keys (rejected)",
   "- Rotate the keys (キャンセル、見送り)",
-])("skips dropped items and gives the reason: %s", (text) => {
+])("a dropped item is skipped with a reason: %s", (text) => {
   expect(parseText(`## Action items\n\n${text}\n`)).toMatchObject({
     commitments: [],
     skipped: [{ reason: "dropped" }],
@@ -60,7 +60,7 @@ test.each([
 });
 
 test.each(["- ~~Rotate the keys~~", "- [ ] ~~Rotate the keys~~", "| Action |\n| - |\n| ~~Rotate the keys~~ |"])(
-  "skips struck-through items and gives the reason: %s",
+  "a struck-through item is skipped with a reason: %s",
   (text) => {
     expect(parseText(`## Action items\n\n${text}\n`)).toMatchObject({
       commitments: [],

@@ -23,7 +23,7 @@ describe.each(LANGUAGES)("the lexicon for $name", (language) => {
   });
 
   test.each(lists({ ...language, name: "" }))(
-    "contains only lower-case, unique phrases that are not empty: %s",
+    "contains only lower-case, unique and non-empty phrases: %s",
     (_, phrases) => {
       const split = splitPhrases(phrases);
       expect(split.map((phrase) => phrase.toLowerCase())).toEqual(split);
@@ -38,7 +38,7 @@ describe.each(LANGUAGES)("the lexicon for $name", (language) => {
   });
 });
 
-test("no header names two columns, even across languages", () => {
+test("no header refers to two columns, even across languages", () => {
   const columns = new Map<string, Set<string>>();
   for (const language of LANGUAGES) {
     for (const [column, headers] of Object.entries(language.columns)) {

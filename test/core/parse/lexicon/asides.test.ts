@@ -8,6 +8,6 @@ test.each([
   { text: "in progress, 40%", aside: true },
   { text: "done in staging", aside: false },
   { text: "all regions", aside: false },
-])("“$text” is an aside: $aside", ({ text, aside }) => {
+])("isAside returns $aside for “$text”", ({ text, aside }) => {
   expect(LEXICON.isAside(text)).toBe(aside);
 });

@@ -10,11 +10,11 @@ test.each([
   { header: "No.", column: "id" },
   { header: "PR", column: "tracker" },
   { header: "Colour", column: null },
-])("the header “$header” names the column $column", ({ header, column }) => {
+])("columnOf returns $column for the header “$header”", ({ header, column }) => {
   expect(LEXICON.columns.columnOf(header)).toBe(column);
 });
 
-test("ranks an action header before a description, and both before any other", () => {
+test("rankOf ranks an action header before a description, and an unknown header last", () => {
   const { columns } = LEXICON;
   expect(columns.rankOf("Action")).toBeLessThan(columns.rankOf("Description"));
   expect(columns.rankOf("Colour")).toBe(Infinity);
@@ -23,6 +23,6 @@ test("ranks an action header before a description, and both before any other", (
 test.each([
   { header: "Action / remediation", names: true },
   { header: "Colour", names: false },
-])("the header “$header” contains a word for the text column: $names", ({ header, names }) => {
+])("namesText returns $names for the header “$header”", ({ header, names }) => {
   expect(LEXICON.columns.namesText(header)).toBe(names);
 });

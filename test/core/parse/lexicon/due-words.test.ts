@@ -3,7 +3,7 @@ import { LEXICON } from "../../../../src/core/parse/lexicon/lexicon.ts";
 
 const { due } = LEXICON;
 
-test("distinguishes due words at the start of a text from due words within it", () => {
+test("due words at the start of a text are distinguished from due words within it", () => {
   expect(due.atStart.test("due 1 May")).toBe(true);
   expect(due.soft.test("due 1 May")).toBe(false);
   expect(due.soft.test("by 1 May")).toBe(true);

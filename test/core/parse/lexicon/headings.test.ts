@@ -27,7 +27,7 @@ test.each([
   { heading: "Transactions", kind: null },
   { heading: "Team A", kind: null },
   { heading: "", kind: null },
-])("“$heading” opens a section of kind: $kind", ({ heading, kind }) => {
+])("sectionKind returns $kind for the heading “$heading”", ({ heading, kind }) => {
   expect(LEXICON.headings.sectionKind(heading)).toBe(kind);
 });
 
@@ -36,7 +36,7 @@ test.each([
   { heading: "Completed and ongoing", group: true },
   { heading: "Infrastructure", group: true },
   { heading: "Infrastructure of the cache", group: false },
-])("“$heading” is only a group: $group", ({ heading, group }) => {
+])("isGroup returns $group for the heading “$heading”", ({ heading, group }) => {
   expect(LEXICON.headings.isGroup(heading)).toBe(group);
 });
 

@@ -9,6 +9,6 @@ test.each([
   { text: "Clean-up", kind: "repair" },
   { text: "Preventing", kind: null },
   { text: "", kind: null },
-])("“$text” names the kind $kind", ({ text, kind }) => {
+])("kindOf returns $kind for “$text”", ({ text, kind }) => {
   expect(LEXICON.kindOf(text)).toBe(kind);
 });

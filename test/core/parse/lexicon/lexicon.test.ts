@@ -4,7 +4,7 @@ import { compileLexicon } from "../../../../src/core/parse/lexicon/lexicon.ts";
 import type { Language } from "../../../../src/core/parse/language.ts";
 import { parseActions } from "../parsed.ts";
 
-describe("a lexicon for two languages", () => {
+describe("a lexicon", () => {
   const [english] = LANGUAGES;
   if (!english) throw new Error("Expected English to be the first language");
   const other: Language = {
@@ -27,7 +27,7 @@ describe("a lexicon for two languages", () => {
   };
   const both = compileLexicon([english, other]);
 
-  test("contains the words from both languages", () => {
+  test("contains the words of each of its languages", () => {
     expect(both.headings.sectionKind("Action items")).toBe("commitments");
     expect(both.headings.sectionKind("Vereinbart (neu)")).toBe("commitments");
     expect(both.columns.columnOf("Was")).toBe("text");
@@ -40,18 +40,18 @@ describe("a lexicon for two languages", () => {
     expect(both.statuses.doneMark("fertig gekocht")).toBeNull();
   });
 
-  test("can cover a single language without spaces", () => {
+  test("can contain only a language that doesn't separate words with spaces", () => {
     const alone = compileLexicon(LANGUAGES.filter(({ name }) => name === "ja"));
     expect(alone.headings.sectionKind("再発防止策")).toBe("commitments");
     expect(alone.headings.sectionKind("Timeline")).toBeNull();
   });
 
-  test("uses the first language for a header that both share", () => {
+  test("uses the first language's meaning for a header that two languages share", () => {
     expect(both.columns.columnOf("Date")).toBe("due");
   });
 });
 
-test("needs only a new language's words to support it", () => {
+test("supporting a new language requires only its words", () => {
   const [english] = LANGUAGES;
   const dutch = {
     ...english!,

@@ -17,11 +17,11 @@ test.each([
   { words: "Ann Lee", name: true },
   { words: "Done", name: false },
   { words: "March", name: false },
-])("“$words” can be a name: $name", ({ words, name }) => {
+])("canBeName returns $name for “$words”", ({ words, name }) => {
   expect(owners.canBeName(words)).toBe(name);
 });
 
-test("recognises teams and owner labels", () => {
+test("teams and owner labels are recognised", () => {
   expect(owners.isTeam("Platform team")).toBe(true);
   expect(owners.isTeam("Ann Lee")).toBe(false);
   expect(owners.label.exec("Rotate the keys (Owner: Ann)")?.[0]).toBe("Owner: ");

@@ -17,7 +17,7 @@ test.each([
   { sentence: "This will help us all", commitment: null },
   { sentence: "We will make several changes", commitment: null },
   { sentence: "The keys are rotated", commitment: null },
-])("“$sentence” is a commitment of kind $commitment", ({ sentence, commitment }) => {
+])("commitmentIn returns $commitment for “$sentence”", ({ sentence, commitment }) => {
   expect(LEXICON.prose.commitmentIn(sentence)).toBe(commitment);
 });
 
@@ -25,11 +25,11 @@ test.each([
   { item: "Sections above are filled out", exclusion: "checklist" },
   { item: "Rewrite it (decided against)", exclusion: "rejection" },
   { item: "Rotate the keys", exclusion: null },
-])("“$item” is excluded as: $exclusion", ({ item, exclusion }) => {
+])("exclusionOf returns $exclusion for “$item”", ({ item, exclusion }) => {
   expect(LEXICON.prose.exclusionOf(item)).toBe(exclusion);
 });
 
-test("distinguishes phrases at the start of a sentence from phrases within it", () => {
+test("phrases at the start of a sentence are distinguished from phrases within it", () => {
   const { prose } = LEXICON;
   expect(prose.contains("personal", "Next, I will rotate the keys")).toBe(true);
   expect(prose.contains("personal", "We will rotate the keys")).toBe(false);

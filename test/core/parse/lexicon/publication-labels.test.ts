@@ -6,6 +6,6 @@ test.each([
   { label: " Published ", names: true },
   { label: "Update", names: false },
   { label: "Date of the next review", names: false },
-])("“$label” introduces the publication date: $names", ({ label, names }) => {
+])("isPublicationLabel returns $names for “$label”", ({ label, names }) => {
   expect(LEXICON.isPublicationLabel(label)).toBe(names);
 });

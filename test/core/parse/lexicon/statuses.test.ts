@@ -26,7 +26,7 @@ test.each([
   { status: "N", done: false },
   { status: "Maybe", done: null },
   { status: "", done: null },
-])("“$status” means done: $done", ({ status, done }) => {
+])("doneOf returns $done for the status “$status”", ({ status, done }) => {
   expect(LEXICON.statuses.doneOf(status)).toBe(done);
 });
 
@@ -42,6 +42,6 @@ test.each([
   { mark: "complete rewrite", done: null },
   { mark: "open source", done: null },
   { mark: "2026-10-01", done: null },
-])("“$mark” at the end of an item means done: $done", ({ mark, done }) => {
+])("doneMark returns $done for the mark “$mark”", ({ mark, done }) => {
   expect(LEXICON.statuses.doneMark(mark)).toBe(done);
 });

@@ -5,7 +5,10 @@ test.each([
   { lead: "Rotate the keys, tracked in ", introduction: true, subject: false },
   { lead: "Fix the regression from ", introduction: false, subject: true },
   { lead: "Rotate the keys ", introduction: false, subject: false },
-])("“$lead” before a reference", ({ lead, introduction, subject }) => {
-  expect(LEXICON.trackers.introduction.test(lead)).toBe(introduction);
-  expect(LEXICON.trackers.subject.test(lead)).toBe(subject);
-});
+])(
+  "for “$lead”, the introduction pattern returns $introduction and the subject pattern returns $subject",
+  ({ lead, introduction, subject }) => {
+    expect(LEXICON.trackers.introduction.test(lead)).toBe(introduction);
+    expect(LEXICON.trackers.subject.test(lead)).toBe(subject);
+  },
+);

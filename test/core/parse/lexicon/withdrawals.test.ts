@@ -7,13 +7,13 @@ test.each([
   { text: "cancelled: no budget", matched: "cancelled", replaced: undefined },
   { text: "(replaced by #12", matched: "(replaced by", replaced: "replaced by" },
   { text: "cancelled flights", matched: undefined, replaced: undefined },
-])("the withdrawal in “$text” is “$matched”", ({ text, matched, replaced }) => {
+])("the withdrawal pattern matches $matched in “$text”", ({ text, matched, replaced }) => {
   const match = withdrawals.withdrawn.exec(text);
   expect(match?.[0]).toBe(matched);
   expect(match?.groups?.["replaced"]).toBe(replaced);
 });
 
-test("recognises dropped statuses and moved dates", () => {
+test("dropped statuses and moved dates are recognised", () => {
   expect(withdrawals.isDropped("It was cancelled")).toBe(true);
   expect(withdrawals.isDropped("In progress")).toBe(false);
   expect(withdrawals.moved.test("moved from 2026-11-01")).toBe(true);

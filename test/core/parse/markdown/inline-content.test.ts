@@ -27,7 +27,7 @@ test.each([
   },
   { markdown: "See [this][1]\n\n[1]: ./a.md", links: [{ href: "./a.md", text: "this" }] },
   { markdown: "See [this](javascript:alert(1)) and https://example.com", links: [] },
-])("finds the links in “$markdown”", ({ markdown, links }) => {
+])("the links in “$markdown” are found", ({ markdown, links }) => {
   expect(inline(markdown).links).toEqual(links);
 });
 
@@ -50,7 +50,7 @@ test.each([
   { markdown: "**One**", emphasised: false },
   { markdown: "<!-- one -->", emphasised: false },
   { markdown: "![a picture](a.png)", emphasised: false },
-])("“$markdown” is only italics: $emphasised", ({ markdown, emphasised }) => {
+])("emphasised is $emphasised for “$markdown”", ({ markdown, emphasised }) => {
   expect(inline(`Text\n\n- ${markdown}`).emphasised).toBe(emphasised);
 });
 
@@ -59,7 +59,7 @@ test.each([
   { markdown: "[ ] ~~Rotate the keys~~", struck: true, crossedOut: null, text: "[ ] Rotate the keys" },
   { markdown: "~~Turn~~ Rotate the keys", struck: false, crossedOut: "Turn", text: "Rotate the keys" },
   { markdown: "Rotate the keys", struck: false, crossedOut: null, text: "Rotate the keys" },
-])("finds the struck-through words in “$markdown”", ({ markdown, struck, crossedOut, text }) => {
+])("the struck-through words in “$markdown” are found", ({ markdown, struck, crossedOut, text }) => {
   expect(inline(`- ${markdown}`)).toMatchObject({ struck, crossedOut, text });
 });
 

@@ -5,11 +5,11 @@ test.each([
   { html: "<!-- follow-through: ignore -->", directives: ["ignore"] },
   { html: "<!--Follow-Through:Commitments-->", directives: ["commitments"] },
   { html: "<!-- ignore -->", directives: [] },
-])("finds the directives in “$html”", ({ html, directives }) => {
+])("directivesIn returns $directives for “$html”", ({ html, directives }) => {
   expect(directivesIn(html)).toEqual(directives);
 });
 
-test("a slice keeps the links whose text it contains", () => {
+test("partOf keeps only the links whose text it contains, and withText keeps all links", () => {
   const links = [
     { href: "https://example.com/a", text: "keys" },
     { href: "https://example.com/b", text: "alert" },

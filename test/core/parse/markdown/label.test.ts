@@ -8,7 +8,7 @@ test.each([
   { text: "See https://example.com", label: null },
   { text: "At 10:30 it broke", label: null },
   { text: "It broke. Owner: Ann", label: null },
-])("the label of “$text”", ({ text, label }) => {
+])("parseLabel returns $label for “$text”", ({ text, label }) => {
   const parsed = parseLabel(plainInline(text));
   expect(parsed && { name: parsed.name, rest: parsed.rest.text }).toEqual(label);
 });
@@ -17,7 +17,7 @@ test.each([
   { text: "Owner: Ann", rest: "Ann" },
   { text: "Owner", rest: "" },
   { text: "Owner Ann", rest: undefined },
-])("the bold lead “Owner” in “$text” is a label: $rest", ({ text, rest }) => {
+])("the text after the bold label “Owner” in “$text” is $rest", ({ text, rest }) => {
   expect(parseLabel({ ...plainInline(text), lead: "Owner" })?.rest.text).toBe(rest);
 });
 
@@ -25,6 +25,6 @@ test.each([
   { raw: "**Owner:** Ann", name: "Owner" },
   { raw: "Owner: Ann", name: "Owner" },
   { raw: "Ann owns it", name: null },
-])("the source “$raw” starts with the label $name", ({ raw, name }) => {
+])("the label at the start of the source “$raw” is $name", ({ raw, name }) => {
   expect(rawLabelName(plainInline(raw))).toBe(name);
 });

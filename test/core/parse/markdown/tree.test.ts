@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseMarkdown, type Node } from "../../../../src/core/parse/markdown/tree.ts";
 
-test("returns headings, paragraphs and HTML with their lines", () => {
+test("parseMarkdown returns headings, paragraphs and HTML with their line numbers", () => {
   expect(outline("# One\n\nTwo\nthree\n\n<!-- four -->\n\nFive\n----\n")).toEqual([
     "1 heading 1: One",
     "3 paragraph: Two three",
@@ -10,12 +10,12 @@ test("returns headings, paragraphs and HTML with their lines", () => {
   ]);
 });
 
-test("omits quotes and code", () => {
+test("parseMarkdown omits quotes and code", () => {
   const text = "> We will rotate\n>\n> - the keys\n\n```\n- not this\n```\n\n    nor this\n\nBut this\n";
   expect(outline(text)).toEqual(["11 paragraph: But this"]);
 });
 
-test("returns bullet, numbered and nested lists with the line of each item", () => {
+test("parseMarkdown returns bullet, numbered and nested lists with the line number of each item", () => {
   expect(outline("- one\n- two\n  goes on\n\n  1. three\n     - four\n\n* five\n")).toEqual([
     "1 list",
     "  1 item: one",
@@ -29,7 +29,7 @@ test("returns bullet, numbered and nested lists with the line of each item", () 
   ]);
 });
 
-test("puts the second paragraph of an item below the first", () => {
+test("parseMarkdown returns the second paragraph of an item as its child", () => {
   expect(outline("- one\n\n  two\n- three\n")).toEqual([
     "1 list",
     "  1 item: one",
@@ -38,11 +38,11 @@ test("puts the second paragraph of an item below the first", () => {
   ]);
 });
 
-test("returns the line on which an item's text starts", () => {
+test("parseMarkdown returns the number of the line on which an item's text starts", () => {
   expect(outline("-\n  one\n")).toEqual(["1 list", "  2 item: one"]);
 });
 
-test("returns no text for an item that starts with another block", () => {
+test("parseMarkdown returns no text for an item that starts with another block", () => {
   expect(outline("- # One\n-\n- ```\n  two\n  ```\n")).toEqual([
     "1 list",
     "  1 item: ",
@@ -52,7 +52,7 @@ test("returns no text for an item that starts with another block", () => {
   ]);
 });
 
-test("returns each table row with its line and one cell per header", () => {
+test("parseMarkdown returns each table row with its line number and one cell per header", () => {
   expect(
     outline("Text\n\n| Action | Owner |\n| --- | :-: |\n| One `a\\|b` | Ann |\n| Two |\n| Three | Bob | x |\n"),
   ).toEqual([
@@ -64,11 +64,11 @@ test("returns each table row with its line and one cell per header", () => {
   ]);
 });
 
-test("accepts a table without rows", () => {
+test("parseMarkdown accepts a table without rows", () => {
   expect(outline("| Action |\n| --- |\n")).toEqual(["1 table: Action"]);
 });
 
-test("returns no nodes for an empty text", () => {
+test("parseMarkdown returns no nodes for an empty string", () => {
   expect(parseMarkdown("")).toEqual([]);
 });
 

@@ -28,18 +28,18 @@ describe("a placeholder", () => {
       name: "unfilled template text",
       text: "- [Action] (owner: @user, due: YYYY-MM-DD)\n- <action> (<owner>, <date>)\n- None yet.\n- Rotate ____\n- {{ what }}\n- <action>",
     },
-  ])("is $name", ({ text }) => {
+  ])("can be $name", ({ text }) => {
     expect(describeCommitments(`## Action items\n\n${text}\n`)).toEqual([]);
   });
 
-  test("does not include a whole sentence in template braces", () => {
+  test("cannot be a whole sentence in template braces", () => {
     expect(describeCommitments("## Action items\n\n- {{ Rotate the keys every week }} [link to the issue]\n")).toEqual([
       "3: {{ Rotate the keys every week }} [link to the issue]",
     ]);
   });
 });
 
-test("ignores an item without text", () => {
+test("an item without text is ignored", () => {
   expect(parseActions("-\n- <!-- say it here -->\n- Rotate the keys")).toMatchObject({
     commitments: [{ line: 7, text: "Rotate the keys" }],
     problems: [],
@@ -62,13 +62,13 @@ describe("an id", () => {
   });
 });
 
-test("warns if the due words aren't a date", () => {
+test("a due phrase without a date causes a warning", () => {
   expect(parseActions("- Rotate the keys (due: soon)").problems).toMatchObject([
     { severity: "warning", message: expect.stringContaining("“soon” is not a date") },
   ]);
 });
 
-test("clips every field to fit into an issue", () => {
+test("fields that are too long for an issue are clipped or dropped", () => {
   const long = "x".repeat(100_000);
   const row = table({
     Action: "Rotate the keys",

@@ -31,7 +31,7 @@ describe("the “commitments” list in front matter", () => {
     expect(parseText(front("commitments: []"))).toMatchObject({ commitments: [], problems: [] });
   });
 
-  test("accepts lists of owners, and every form of `done`", () => {
+  test("accepts lists of owners and every form of `done`", () => {
     const { commitments, problems } = parseText(
       front(
         "commitments:\n  - {text: One, owner: [Ann, Bob], done: 2026-07-31}\n  - {text: Two, done: in progress}\n  - {text: Three, done: maybe}\n  - {text: Four, done: 'false'}",
@@ -46,13 +46,13 @@ describe("the “commitments” list in front matter", () => {
     expect(problems).toMatchObject([{ line: 6, message: expect.stringContaining("“done: maybe” is neither") }]);
   });
 
-  test("tracks no commitments if it is invalid", () => {
+  test("leaves the report without commitments if it can't be parsed", () => {
     const report = parseText(front("commitments:\n  - One (owner: @ann)\n  - ["));
     expect(report.commitments).toEqual([]);
     expect(report.problems).toMatchObject([{ severity: "error", line: 1 }]);
   });
 
-  test("can be in TOML", () => {
+  test("can be written in TOML", () => {
     const text = '+++\ncommitments = ["Rotate the keys", { text = "Test them", done = false }]\n+++\n# Outage\n';
     expect(parseText(text).commitments).toMatchObject([
       { line: 1, text: "Rotate the keys" },
@@ -65,7 +65,7 @@ describe("the “commitments” list in front matter", () => {
     ["commitments:\n  - owner: Ann", 4, /has no text: write “- text: Rotate the keys”/],
     ["commitments:\n  - text: One\n    when: soon", 4, /“when” is not a field/],
     ["a: [[[[[[[[[x]]]]]]]]]", 1, /nested deeper than 8 levels/],
-  ])("is an error if it is invalid: %s", (yaml, line, message) => {
+  ])("causes an error if the front matter is invalid: %s", (yaml, line, message) => {
     expect(parseText(front(yaml)).problems).toMatchObject([
       { severity: "error", line, message: expect.stringMatching(message) },
     ]);

@@ -9,7 +9,7 @@ function join(markdown: string): unknown[] {
   );
 }
 
-test("joins a list with text between its numbers, and adds the text to the item above", () => {
+test("joinNumberedLists joins a list that is interrupted by text, and adds the text to the item above", () => {
   expect(join("1. One\n\nText\n\n- More\n\n2. Two\n3. Three\n\nRest\n")).toEqual([
     [
       ["One", 2],
@@ -21,9 +21,9 @@ test("joins a list with text between its numbers, and adds the text to the item 
 });
 
 test.each([
-  { name: "a heading", markdown: "1. One\n\n## Next\n\n2. Two\n", length: 3 },
-  { name: "another number", markdown: "1. One\n\nText\n\n1. Two\n", length: 3 },
-  { name: "bullets", markdown: "- One\n\nText\n\n- Two\n", length: 3 },
-])("does not join lists across $name", ({ markdown, length }) => {
+  { name: "lists with a heading between them", markdown: "1. One\n\n## Next\n\n2. Two\n", length: 3 },
+  { name: "lists whose numbering restarts", markdown: "1. One\n\nText\n\n1. Two\n", length: 3 },
+  { name: "bullet lists", markdown: "- One\n\nText\n\n- Two\n", length: 3 },
+])("joinNumberedLists does not join $name", ({ markdown, length }) => {
   expect(join(markdown)).toHaveLength(length);
 });

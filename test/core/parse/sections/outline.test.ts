@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { describeCommitments, parseText } from "../parsed.ts";
 
-describe("labels that people use as headings", () => {
+describe("the outline parser", () => {
   test.each([
     {
       name: "a bold line",
@@ -34,7 +34,7 @@ describe("labels that people use as headings", () => {
       items: ["7: Rotate the keys (#12) [https://github.com/a/b/issues/12]"],
     },
     {
-      name: "bullets with bold labels, and one without",
+      name: "bullets with and without bold labels",
       text: "# Outage\n\n- **Follow-up:** We will rotate the keys.\n- Test them\n- **Impact:** all users\n- Thanks\n",
       items: ["3: We will rotate the keys.", "4: Test them"],
     },
@@ -58,12 +58,12 @@ describe("labels that people use as headings", () => {
       text: "# Outage\n\nWhat you and every other user now have to do:\n\n- Rotate your keys\n",
       items: [],
     },
-  ])("parses $name", ({ text, items }) => {
+  ])("handles $name", ({ text, items }) => {
     expect(describeCommitments(text)).toEqual(items);
   });
 });
 
-describe("a short line above a list", () => {
+describe("a list below the line", () => {
   test.each([
     ["What we'll do", 1],
     ["Next steps", 1],
@@ -72,16 +72,16 @@ describe("a short line above a list", () => {
     ["Kinds of bread", 0],
     ["Next steps.", 0],
     ["The next steps of everybody who took part", 0],
-  ])("“%s” opens a section with %i commitments", (line, count) => {
+  ])("“%s” contains %i commitment(s)", (line, count) => {
     const { commitments } = parseText(`# Outage\n\nIt rained.\n\n${line}\n\n- Rotate the keys\n`);
     expect(commitments).toHaveLength(count);
   });
 });
 
-describe("directives in comments", () => {
+describe("a directive in a comment", () => {
   test.each([
     {
-      name: "only the list below “commitments”, in any section",
+      name: "only the list below “commitments” in any section",
       text: "# Outage\n\n## Lessons\n\n<!-- follow-through: commitments -->\n\n- Rotate the keys\n\nText\n\n- Another\n",
       items: ["Rotate the keys"],
     },
@@ -107,13 +107,13 @@ describe("directives in comments", () => {
       ignored: ["Rotate the keys", "Test them"],
     },
     {
-      name: "a section below “ignore”, with its sub-headings",
+      name: "a section below “ignore”, including its sub-headings",
       text: "<!-- follow-through: ignore -->\n## Action items\n\n- One\n\n### Team\n\n- Two\n\n## Next steps\n\n- Three\n",
       items: ["Three"],
       ignored: ["One", "Two"],
     },
     {
-      name: "an item with the comment in it",
+      name: "an item that contains the comment",
       text: "## Action items\n\n- One <!-- follow-through: ignore -->\n- Two\n",
       items: ["Two"],
       ignored: ["One"],
@@ -124,7 +124,7 @@ describe("directives in comments", () => {
       items: [],
       ignored: ["One"],
     },
-  ])("applies a directive to $name", ({ text, items, ignored = [] }) => {
+  ])("applies to $name", ({ text, items, ignored = [] }) => {
     const report = parseText(text);
     expect(report.commitments.map(({ text: words }) => words)).toEqual(items);
     expect(report.skipped.filter(({ why }) => why === "ignored").map(({ text: words }) => words)).toEqual(ignored);
@@ -132,14 +132,14 @@ describe("directives in comments", () => {
   });
 
   test.each([
-    ["an unknown directive", "<!-- follow-through: commitment -->\n## Action items\n\n- One\n", 1],
+    ["it is unknown", "<!-- follow-through: commitment -->\n## Action items\n\n- One\n", 1],
     [
-      "a directive above another",
+      "it is above another directive",
       "<!-- follow-through: ignore -->\n<!-- follow-through: commitments -->\n## Lessons\n\n- One\n",
       1,
     ],
-    ["a directive with nothing below it", "## Action items\n\n- One\n\n<!-- follow-through: ignore -->\n", 5],
-  ])("%s is an error that shows the valid directives", (_, text, line) => {
+    ["there is nothing below it", "## Action items\n\n- One\n\n<!-- follow-through: ignore -->\n", 5],
+  ])("causes an error that shows the valid directives if %s", (_, text, line) => {
     expect(parseText(text).problems).toMatchObject([
       { severity: "error", line, message: expect.stringContaining("<!-- follow-through: ignore -->") },
     ]);

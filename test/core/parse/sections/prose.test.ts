@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { describeCommitments, parseText } from "../parsed.ts";
 
-describe("prose", () => {
+describe("the prose parser", () => {
   const section = (text: string): string => `# Outage\n\n## Preventive measures\n\n${text}\n`;
 
   test.each([
     {
-      name: "pledges, but not descriptions",
+      name: "pledges but no descriptions",
       text: section("**The disk** was full. We will\nadd an alert. This will help us all. Customers noticed."),
       items: ["5: We will add an alert. [prevent]"],
     },
@@ -16,12 +16,12 @@ describe("prose", () => {
       items: ["6: We will add an alert. [prevent]", "7: The queue will be moved to its own disk. [prevent]"],
     },
     {
-      name: "no vague pledge",
+      name: "no vague pledges",
       text: section("We will be making several changes. We take this very seriously. Will we ever learn?"),
       items: [],
     },
     {
-      name: "no rejected idea",
+      name: "no rejected ideas",
       text: section("We will rewrite it, but that was rejected.\n\n- Rewrite it (decided against)\n- Rotate the keys"),
       items: ["8: Rotate the keys [prevent]"],
     },
@@ -36,7 +36,7 @@ describe("prose", () => {
       items: ["5: Investigate why the cache was cold. [prevent]", "7: Have a spare. [prevent]"],
     },
     {
-      name: "plain lines",
+      name: "instructions on separate lines",
       text: section("Add more tests.\nBug bounty for the cache.\nReview every alert."),
       items: [
         "5: Add more tests. [prevent]",
@@ -55,7 +55,7 @@ describe("prose", () => {
       ],
     },
     {
-      name: "lines with list signs that Markdown does not recognise",
+      name: "lines with list markers that Markdown does not recognise",
       text: section("TODO: add an alert\nTODO: fix the docs\n\n• Rotate the keys\nTest them\n\n① One for all"),
       items: [
         "5: add an alert [prevent]",
@@ -66,7 +66,7 @@ describe("prose", () => {
       ],
     },
     {
-      name: "no conditional pledge",
+      name: "no conditional pledges",
       text: section("If the replica fails, we will fall back."),
       items: [],
     },
@@ -81,17 +81,17 @@ describe("prose", () => {
       items: ["5: The keys are rotated every week. They were old. [done true, prevent]"],
     },
     {
-      name: "no list of causes",
+      name: "no items in a list of causes",
       text: section("It was all due to missing tests:\n\n- of the cache\n\nRules:\n\n- Test the cache"),
       items: ["11: Test the cache [prevent]"],
     },
     {
-      name: "no instruction in italics",
+      name: "no template instructions in italics",
       text: section("*We will write what we will do here.*"),
       items: [],
     },
     {
-      name: "the actor at the start of a sentence",
+      name: "the owner at the start of a sentence",
       text: section("Going forward the cache team is going to rebuild it. SRE to test it. SRE tooling will be new."),
       items: [
         "5: Going forward the cache team is going to rebuild it. [owner the cache team, prevent]",
@@ -113,11 +113,11 @@ describe("prose", () => {
       ],
     },
     {
-      name: "pledges below only a title, with “I” as the author",
+      name: "pledges below the title, with “I” as the author",
       text: "---\nauthor: Ann Lee\n---\n# Outage\n\nI will rotate the keys. We will test them.\n",
       items: ["6: I will rotate the keys. [owner Ann Lee]", "6: We will test them."],
     },
-  ])("finds $name, in a report without headings", ({ text, items }) => {
+  ])("finds $name in a report without headings", ({ text, items }) => {
     expect(describeCommitments(text)).toEqual(items);
   });
 });
@@ -138,6 +138,6 @@ test.each([
     "## Nächste Schritte\n\nDie Platte war voll. Wir werden eine Warnung einrichten.",
     "Wir werden eine Warnung einrichten.",
   ],
-])("finds a pledge in %s", (_, text, pledge) => {
+])("a pledge in %s is found", (_, text, pledge) => {
   expect(parseText(text).commitments.map((commitment) => commitment.text)).toEqual([pledge]);
 });

@@ -7,7 +7,7 @@ import { parseOutline } from "../../../../src/core/parse/sections/outline.ts";
 import { findSections } from "../../../../src/core/parse/sections/sections.ts";
 import { describeCommitments, parseActions } from "../parsed.ts";
 
-/** Returns each section as `title (kind): line of each node`. */
+/** Returns each section as `title (kind): line numbers of its nodes`. */
 function sections(text: string): string[] {
   const context = { lexicon: LEXICON, dates: createDateFinder(LANGUAGES), published: null };
   return findSections(parseOutline(parseMarkdown(text), LEXICON).parts, context).sections.map(
@@ -16,13 +16,13 @@ function sections(text: string): string[] {
 }
 
 describe("a section of commitments", () => {
-  test("starts at its heading and ends at the next heading of its level", () => {
+  test("starts at its heading and ends at the next heading at the same level", () => {
     expect(sections("# Outage\n\n- a\n\n## Action items\n\n- b\n\nc\n\n## Thanks\n\n- d\n")).toEqual([
       "Action items (null): 7, 9",
     ]);
   });
 
-  test("ends at a heading of a higher level", () => {
+  test("ends at a heading at a higher level", () => {
     expect(sections("# A\n\n### Action items\n\n- b\n\n## Thanks\n\n- c\n")).toEqual(["Action items (null): 5"]);
   });
 
@@ -55,20 +55,20 @@ describe("a sub-heading", () => {
     ]);
   });
 
-  test("that names something similar interrupts the section", () => {
+  test("that names other content interrupts the section", () => {
     expect(sections("## Action items\n\n### Lessons\n\n- a\n\n#### Team A\n\n- b\n\n### Team B\n\n- c\n")).toEqual([
       "Action items (null): ",
       "Team B (null): 13",
     ]);
   });
 
-  test("that names commitments opens a section within another part", () => {
+  test("that names commitments opens a section below an unrelated heading", () => {
     expect(sections("## Lessons\n\n- a\n\n### Action items\n\n- b\n\n### More\n\n- c\n")).toEqual([
       "Action items (null): 7",
     ]);
   });
 
-  test("sets its commitments' kind, which otherwise is its parent's", () => {
+  test("sets the kind of its commitments, or inherits it from its parent", () => {
     expect(
       sections("## Prevention\n\n- a\n\n### Monitoring\n\n- b\n\n#### Team A\n\n- c\n\n### Team B\n\n- d\n"),
     ).toEqual(["Prevention (prevent): 3", "Monitoring (detect): 7", "Team A (detect): 11", "Team B (prevent): 15"]);
@@ -76,7 +76,7 @@ describe("a sub-heading", () => {
 });
 
 describe("the report's title", () => {
-  test("never opens a section", () => {
+  test("does not open a section", () => {
     expect(sections("# Action items of the August outage\n\n- a\n\n## Thanks\n\n- b\n")).toEqual([]);
   });
 
@@ -94,39 +94,39 @@ describe("the report's title", () => {
   });
 });
 
-describe("a heading's defaults", () => {
+describe("a heading", () => {
   test.each([
     {
-      name: "done, in brackets",
+      name: "can mark its items as done with a word in brackets",
       text: "## Remediation\n\n### Immediate actions (completed)\n\n- Rotate the keys\n- [ ] Test them\n",
       items: ["5: Rotate the keys [done true]", "6: Test them [done false]"],
     },
     {
-      name: "a range of quarters",
+      name: "can set its items' due date with a range of quarters",
       text: "## Improvements\n\n### Long-term (Q4 2026 – Q1 2027)\n\n- Rotate the keys\n- Test them by 2026-12-01\n",
       items: ["5: Rotate the keys [due 2027-03-31]", "6: Test them by 2026-12-01 [due 2026-12-01]"],
     },
     {
-      name: "a tracker",
+      name: "can set its items' tracker",
       text: "## Action items\n\n### Short-term ([follow along](https://github.com/a/b/issues/9))\n\n- Rotate the keys\n",
       items: ["5: Rotate the keys [https://github.com/a/b/issues/9]"],
     },
     {
-      name: "an owner: a login or a team",
+      name: "can set its items' owner to a login or a team",
       text: "## Action items\n\n### @ann\n\n- One\n\n### Platform team\n\n- Two\n- Three (@bob)\n",
       items: ["5: One [owner @ann]", "9: Two [owner Platform team]", "10: Three (@bob) [owner @bob]"],
     },
     {
-      name: "below a time frame, which opens a section unless it is among look-alikes",
+      name: "that is a time frame opens no section below an unrelated heading",
       text: "## Recommendations\n\n### Short term\n\n- One\n\n## Lessons\n\n### Short term\n\n- Two\n",
       items: ["5: One"],
     },
     {
-      name: "not in another section",
+      name: "does not affect the items in another section",
       text: "## Next steps for 2026 (done)\n\n- One\n\n## Follow-ups\n\n- Two\n",
       items: ["3: One [done true]", "7: Two"],
     },
-  ])("apply: $name", ({ text, items }) => {
+  ])("$name", ({ text, items }) => {
     expect(describeCommitments(text)).toEqual(items);
   });
 });

@@ -8,7 +8,7 @@ import {
   splitSentences,
 } from "../../../../src/core/parse/sections/sentences.ts";
 
-test("splits a paragraph into sentences with the lines on which they start", () => {
+test("splitSentences splits a paragraph into sentences with the lines on which they start", () => {
   const paragraph = {
     ...plainInline(""),
     lines: ["It broke (e.g. the cache).", "We will fix it!", "再発を防止します。以上"],
@@ -30,7 +30,7 @@ test.each([
   { text: "We will do better.", section: false, anywhere: false },
   { text: "Will we rotate the keys?", section: false, anywhere: false },
   { text: "The keys were old.", section: false, anywhere: false },
-])("“$text” is a commitment in a section: $section, anywhere: $anywhere", ({ text, section, anywhere }) => {
+])("isCommitment returns $section in a section and $anywhere elsewhere for “$text”", ({ text, section, anywhere }) => {
   expect(isCommitment(plainInline(text), "section", LEXICON)).toBe(section);
   expect(isCommitment(plainInline(text), "anywhere", LEXICON)).toBe(anywhere);
 });
@@ -39,11 +39,11 @@ test.each([
   { text: "Rotate the keys.", instruction: true },
   { text: "Rotate", instruction: false },
   { text: "Rotate the keys?", instruction: false },
-])("“$text” is an instruction: $instruction", ({ text, instruction }) => {
+])("isInstruction returns $instruction for “$text”", ({ text, instruction }) => {
   expect(isInstruction(plainInline(text), LEXICON)).toBe(instruction);
 });
 
-test("treats lines as items if they start with list markers or are mostly instructions", () => {
+test("plainLines treats lines as items if they start with list markers or are mostly instructions", () => {
   const items = (...lines: string[]): string[] | undefined =>
     plainLines({ ...plainInline(""), lines }, LEXICON)?.map(({ inline }) => inline.text);
   expect(items("• One", "• Two")).toEqual(["One", "Two"]);

@@ -14,7 +14,7 @@ const CELLS = {
   ID: "keys",
 };
 
-test("a table row contains every field", () => {
+test("every field in a table row is parsed", () => {
   expect(parseAction(table(CELLS))).toEqual({
     report: "outage.md",
     line: 7,
@@ -44,7 +44,7 @@ test.each([
     headers: ["No.", "Work", "Category", "Severity", "Ticket"],
     found: ["id", "text", "kind", "priority", "tracker"],
   },
-])("maps the headers $headers to the columns $found", ({ headers, found }) => {
+])("the headers $headers are mapped to the fields $found", ({ headers, found }) => {
   const cells = { text: "Rotate the keys", kind: "process", owner: "SRE", due: "2026-12-01", tracker: "#12" };
   const values: Record<string, string> = { ...cells, done: "done", priority: "P1", id: "A1" };
   const row = Object.fromEntries(headers.map((header, index) => [header, values[found[index] ?? ""] ?? ""]));
@@ -54,7 +54,7 @@ test.each([
   expect(found.map((field) => parsed[field])).toEqual(found.map((field) => values[field]));
 });
 
-test("uses the first of two columns for one field", () => {
+test("the first of two columns for the same field is used", () => {
   expect(
     parseAction(table({ Owner: "Ann", Team: "SRE", Action: "Rotate the keys", Description: "all" })),
   ).toMatchObject({
@@ -63,7 +63,7 @@ test("uses the first of two columns for one field", () => {
   });
 });
 
-test("the column order does not affect the fields", () => {
+test("the order of the columns does not affect the fields", () => {
   const values = {
     "Action item": fc.constantFrom("Rotate the keys", "[x] Rotate the keys by Q1 2027 (@bob, #7)", "-", "TBD"),
     Type: fc.constantFrom("Prevention", "Mitigate", "other", ""),
@@ -91,7 +91,7 @@ test("the column order does not affect the fields", () => {
   );
 });
 
-test("a table without a text column uses a header that contains a word for it", () => {
+test("a column whose header contains a word for actions is the text column if there is no other", () => {
   const row = table({ "Systemic action": "Rotate the keys", Owner: "Ann", "Action date": "x" });
   expect(parseAction(row)).toMatchObject({ text: "Rotate the keys", owner: "Ann" });
 });
@@ -101,12 +101,12 @@ test("a table that starts with its due dates is not a timeline", () => {
   expect(describeCommitments(`## Actions\n\n${row}\n`)).toEqual(["5: Rotate the keys [due 2026-12-01]"]);
 });
 
-test("prefers an action column over a description", () => {
+test("an action column takes precedence over a description column", () => {
   const row = table({ Description: "The disk was full", Action: "Add an alert", Owner: "Ann" });
   expect(describeCommitments(`## Action items\n\n${row}\n`)).toEqual(["5: Add an alert [owner Ann]"]);
 });
 
-test("omits struck-through words that have a replacement", () => {
+test("struck-through words that have a replacement are omitted", () => {
   const row = table({ Action: "Rotate the ~~old~~ keys", Due: "~~2026-08-15~~ 2026-09-15" });
   expect(describeCommitments(`## Action items\n\n${row}\n`)).toEqual(["5: Rotate the keys [due 2026-09-15]"]);
 });

@@ -3,12 +3,12 @@ import { describeCommitments } from "../parsed.ts";
 
 test.each([
   {
-    name: "numbered, with words below",
+    name: "is a commitment if it is numbered and has text below it",
     text: "# Resulting actions\n\n#### 1) Plan the migration\n\n`@ann` and `@bob` will see to it.\n\n#### 2) TODO Configuration management\n\nSoon.\n\n# Thanks\n",
     items: ["3: Plan the migration [owner @ann and @bob]", "7: Configuration management [done false]"],
   },
   {
-    name: "with its fields below",
+    name: "is a commitment if its fields are below it",
     text: "## Action items\n\n### Rotate the signing keys\n\n**Owner:** Ann Lee | **Due:** 2026-12-01\nStatus: in progress\n\n### Add an alert\n\n- Owner: @bob\n- Due: end of September\n- Ticket: OPS-12\n",
     items: [
       "3: Rotate the signing keys [owner Ann Lee, due 2026-12-01, done false]",
@@ -16,20 +16,20 @@ test.each([
     ],
   },
   {
-    name: "a heading above a list only groups",
+    name: "is only a group if a list is below it",
     text: "## Action items\n\n### Rotate the keys\n\n- One\n\n### Monitoring\n\n- Two\n",
     items: ["5: One", "9: Two [detect]"],
   },
   {
-    name: "a heading above only a table or code is not a commitment",
+    name: "is not a commitment if only a table or code is below it",
     text: "## Prevention\n\n### 1. Watch the queue\n\n```\nsleep\n```\n\n### 2. The plan for tables\n\n| a |\n| - |\n| b |\n",
     items: [],
   },
   {
-    name: "a department above prose only groups",
+    name: "is only a group if it names a department above prose",
     text: "## Next steps\n\n### Infrastructure\n\nWe will rotate the keys. It was fun.\n",
     items: ["5: We will rotate the keys."],
   },
-])("parses a heading for each item: $name", ({ text, items }) => {
+])("a heading $name", ({ text, items }) => {
   expect(describeCommitments(text)).toEqual(items);
 });
