@@ -34,7 +34,7 @@ let deployment: Deployment | null = null;
 export default {
   async fetch(request: Request, env: Env, context: ExecutionContext): Promise<Response> {
     const current = (deployment ??= createDeployment(env));
-    // KV is fast, and the store times out if a call hangs.
+    // This delays requests only briefly: KV is fast, and the store times out if a call hangs.
     await current.kvCollector.refreshDue();
     const response = await current.app.fetch(request, env);
     if (current.changed) context.waitUntil(current.gitHubCollector.refreshDue());

@@ -92,8 +92,8 @@ const EXPORT_MARKERS = [
 	"index.html"
 ];
 /**
-* Writes either all of the page's files to a folder or none. Replaces an earlier export. Returns the number of files. Throws
-* a Failure if the folder contains other files.
+* Writes the page's files to a folder. If rendering or writing fails, no partial export is left behind. Replaces an earlier
+* export. Returns the number of files. Throws a Failure if the folder contains other files.
 */
 async function writeSite(folder, facts, now, site) {
 	const target = path.resolve(folder);
@@ -165,8 +165,8 @@ async function publish(folder, facts, now, site) {
 	return `wrote the page to ${folder}: ${plural(files, "file", "files")}. ${links}`;
 }
 /**
-* The repository's GitHub Pages URL, which redirects to the custom domain if there is one. Empty for multiple repositories
-* or a repository outside github.com.
+* The repository's GitHub Pages URL, which redirects to the custom domain if there is one. Empty if there are several
+* repositories or if the repository is not on github.com.
 */
 function pagesUrl(snapshots) {
 	const [snapshot, ...others] = snapshots;

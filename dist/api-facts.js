@@ -193,7 +193,7 @@ const HeadSchema = object({
 	outgoing: array(string())
 });
 const PartSchema = object({ commitments: array(unknown()) });
-/** Loads a repository's facts. Null if they are lost, corrupt, or not newer than `newerThan` (RFC 3339). */
+/** Loads a repository's facts. Returns null if they are missing, corrupt, or not newer than `newerThan` (RFC 3339). */
 async function loadFacts(storage, name, newerThan) {
 	const head = await readHead(storage, name);
 	if (head === null) return null;
@@ -220,7 +220,7 @@ async function saveFacts({ storage, partSize, signal }, name, stored) {
 	signal.throwIfAborted();
 	await Promise.all(unused.filter((hash) => !hashes.has(hash)).map((hash) => storage.removeItem(partKey(hash))));
 }
-/** A repository's storage key. Slashes are escaped, because some storages treat them as separators. */
+/** A repository's storage key. Slashes are escaped, because some storage drivers treat them as separators. */
 function storageKey(kind, name) {
 	return `${kind}:${encodeURIComponent(name.toLowerCase()).replaceAll("%", "_")}`;
 }
@@ -232,7 +232,8 @@ async function readHead(storage, name) {
 	return head.success ? head.output : null;
 }
 /**
-* The commitments in a part. Null if the part is lost or corrupt. Deletes a corrupt part so that the next save rewrites it.
+* The commitments in a part; null if the part is missing or corrupt. Deletes a corrupt part, so that the next save rewrites
+* it.
 */
 async function readPart(storage, hash) {
 	const stored = await storage.getItem(partKey(hash));
@@ -243,8 +244,8 @@ async function readPart(storage, hash) {
 	return null;
 }
 /**
-* Writes the parts that aren't stored yet. `known` contains the hashes from the previous head, whose parts may have since
-* been lost.
+* Writes the parts that aren't stored yet. `known` contains the hashes from the previous head, whose parts may have been
+* lost since.
 */
 async function writeParts(storage, parts, known) {
 	await Promise.all(parts.map(async ({ hash, text }) => {
@@ -306,8 +307,8 @@ const NO_STORE = {
 const PART_SIZE = 8388608;
 const TIMEOUT_MS = 2e3;
 /**
-* Creates a store on any unstorage driver. Its methods never throw. If the storage fails or hangs, they behave as if it were
-* empty.
+* Creates a store on any unstorage driver. Its methods never throw. If the storage fails or hangs, they behave as if the
+* storage were empty.
 */
 function createStore({ storage, setIfAbsent, onProblem, partSize = PART_SIZE }) {
 	const attempt = createAttempt(onProblem);

@@ -144,7 +144,7 @@ const LIMIT_MESSAGE = "expected a number from 1 to 100";
 const LIST = {
 	report: optional(pipe(nonEmpty, description("A report's slug or path."))),
 	repository: optional(pipe(nonEmpty, description("owner/name"))),
-	cursor: optional(pipe(string(), description("`next` of the previous page."))),
+	cursor: optional(pipe(string(), description("The value of `next` on the previous page."))),
 	limit: optional(pipe(string(), regex(/^\d{1,3}$/, LIMIT_MESSAGE), transform(Number), minValue(1, LIMIT_MESSAGE), maxValue(100, LIMIT_MESSAGE), description("The maximum number of items, 1 to 100. The default is 100.")))
 };
 /** The parameters of `/api/v1/reports.json` and `/api/v1/events.json`. */
@@ -578,7 +578,7 @@ const ROUTES = [
 		return entry && renderCommitment(view, entry);
 	}),
 	html("/method/", "How states are decided, and what is not tracked.", renderMethod),
-	html("/embed/", "The verdict only, for a frame on another page.", renderEmbed, true),
+	html("/embed/", "Only the verdict, for an iframe on another site.", renderEmbed, true),
 	withoutFacts("/embed.js", "The custom element `<follow-through>`.", "text/javascript; charset=utf-8", renderComponent),
 	withoutFacts("/picture.png", "The image that link previews show.", "image/png", () => PICTURE),
 	json("/api/v1/summary.json", "The verdict and the number of commitments in each state.", SummarySchema, summaryJson),
@@ -658,7 +658,7 @@ function openApi(title) {
 		info: {
 			title: `${title}: promises and their outcomes`,
 			version: "1",
-			description: "Any origin may read every response. Cacheable responses have an ETag and a Cache-Control header.",
+			description: "Every response can be read from any origin. Cacheable responses have an ETag and a Cache-Control header.",
 			license: {
 				name: "MIT",
 				identifier: "MIT"
@@ -694,7 +694,7 @@ function routeOperation({ path, description, media, query, fallback }) {
 				description,
 				content: Object.fromEntries(Object.entries(media).map(([type, schema]) => [type, { schema: schema ? jsonSchema(schema) : { type: "string" } }]))
 			},
-			304: { description: "The client's copy is current: `if-none-match` has its ETag." },
+			304: { description: "The client's copy is current: `if-none-match` contains its ETag." },
 			...query === null ? {} : { 400: {
 				description: "Invalid query. `detail` lists every error.",
 				content: PROBLEM
@@ -736,7 +736,7 @@ function jsonOperation(summary, schema, otherResponses = {}) {
 	};
 }
 const WEBHOOK = {
-	summary: "A signed GitHub event. The server then reads the repository again soon.",
+	summary: "Receives a signed GitHub event. The server reads the repository again soon afterwards.",
 	parameters: [{
 		name: "x-hub-signature-256",
 		in: "header",

@@ -12,11 +12,11 @@ const gzipAsync = promisify(gzip);
 const brotliAsync = promisify(brotliCompress);
 /** Level 5 of 11 saves almost as much as level 11 in a hundredth of the time. */
 const BROTLI_QUALITY = 5;
-/** Compresses on Node's thread pool. Not needed on Workers, where Cloudflare's edge compresses. */
+/** Compresses on Node's thread pool. Not needed on Workers, where Cloudflare's edge compresses responses. */
 const compress = (body, coding) => coding === "gzip" ? gzipAsync(body) : brotliAsync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } });
 
 // api/node/stalled-clients.ts
-/** How long a client may go without receiving anything while a response is pending. Even slow phones need less. */
+/** How long a client may go without receiving anything while a response is pending. Even slow phones need less time. */
 const STALL_TIMEOUT_MS = 6e4;
 const SWEEP_INTERVAL_MS = 15e3;
 /**
@@ -49,8 +49,8 @@ var import_sonic_boom = /* @__PURE__ */ __toESM(require_sonic_boom(), 1);
 /** The maximum length of a message or path, in characters. */
 const MAX_LENGTH = 2e3;
 /**
-* Lines are batched because SonicBoom measures its whole buffer again for every line it gets. Without batches, summary.json
-* costs 1.30x as much as bare Hono in the API bench, compared with 1.15x.
+* Lines are batched, because SonicBoom measures its whole buffer again for every line. Without batches, summary.json costs
+* 1.30x as much as bare Hono in the API bench, compared with 1.15x.
 */
 const BATCH_CHARACTERS = 65536;
 const BATCH_INTERVAL_MS = 500;

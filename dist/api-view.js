@@ -13,8 +13,8 @@ const ENGLISH = {
 		if (!brief) return `Promised in ${quote(report)}, ${due}.`;
 		return to === null ? `Promised, ${due}.` : `Promised ${due}.`;
 	},
-	overdue: ({ due }, { day }) => `Not done by ${day(due)}, the day that it was promised for.`,
-	gone: ({ number, how }, { brief }) => `Issue #${number}, which stood for a commitment, ${brief ? "was deleted, transferred or hidden" : GONE_WORDS[how]}.`
+	overdue: ({ due }, { day }) => `Not done by the due date, ${day(due)}.`,
+	gone: ({ number, how }, { brief }) => `Issue #${number}, which tracked a commitment, ${brief ? "was deleted, transferred or hidden" : GONE_WORDS[how]}.`
 };
 /** Describes an event in one sentence. */
 function describePublicEvent(sentences, event, style) {
@@ -110,7 +110,7 @@ function untrackedCounts({ snapshots }) {
 function collectEvents(view, entries) {
 	return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneEvents(view)].toSorted(newestFirst);
 }
-/** The newest `count` events. Collects events only for the commitments that can have one among them. */
+/** The newest `count` events. Collects events only for the commitments that can have one of them. */
 function newestEvents(view, count) {
 	const byDay = [...groupBy(view.entries, (entry) => newestDay(view, entry))].toSorted(([a], [b]) => a < b ? 1 : -1);
 	const newest = new Set(byDay.flatMap(([, entries]) => entries).slice(0, count));

@@ -67,8 +67,8 @@ async function publish(folder: string, facts: Facts, now: Now, site: Site): Prom
 }
 
 /**
- * The repository's GitHub Pages URL, which redirects to the custom domain if there is one. Empty for multiple repositories
- * or a repository outside github.com.
+ * The repository's GitHub Pages URL, which redirects to the custom domain if there is one. Empty if there are several
+ * repositories or if the repository is not on github.com.
  */
 function pagesUrl(snapshots: readonly Snapshot[]): string {
   const [snapshot, ...others] = snapshots;

@@ -10,8 +10,8 @@ import type { Site } from "../view/site.ts";
 const EXPORT_MARKERS = [".nojekyll", "404.html", "embed.js", "index.html"];
 
 /**
- * Writes either all of the page's files to a folder or none. Replaces an earlier export. Returns the number of files. Throws
- * a Failure if the folder contains other files.
+ * Writes the page's files to a folder. If rendering or writing fails, no partial export is left behind. Replaces an earlier
+ * export. Returns the number of files. Throws a Failure if the folder contains other files.
  */
 export async function writeSite(folder: string, facts: Facts, now: Now, site: Site): Promise<number> {
   const target = path.resolve(folder);

@@ -24,7 +24,7 @@ export interface CollectorOptions {
   clock: () => number;
   /** Called with the full text of every new problem with a source, and with null once the problem is resolved. */
   onProblem: (name: string, problem: string | null) => void;
-  /** If false, only loads the facts that another process saves in the store. */
+  /** If false, the collector only loads the facts that another process saves in the store. */
   readsSources?: boolean;
 }
 
@@ -52,7 +52,7 @@ export function createCollector({ sources, readsSources = true, ...options }: Co
     settled: () => Promise.all(states.map(({ refreshing }) => refreshing ?? Promise.resolve())),
     refreshDue: async () => {
       const due = states.filter(({ nextRefreshAt }) => clock() >= nextRefreshAt);
-      // On Workers, a request can't await a promise of another request, so store polls aren't shared.
+      // On Workers, a request can't await a promise created by another request, so store polls aren't shared.
       await Promise.all(
         due.map((state) => (readsSources ? (state.refreshing ??= refresh(state, deps)) : refresh(state, deps))),
       );

@@ -2,9 +2,9 @@ import type { Storage } from "unstorage";
 import { reasonOf } from "../../src/core/model/failure.ts";
 import { loadFacts, saveFacts, storageKey, type StoredFacts } from "./stored-facts.ts";
 
-/** A cache that processes can share. It can lose data at any time, because the facts can be read from GitHub again. */
+/** A cache that processes can share. Losing its data does no harm, because the facts can be read from GitHub again. */
 export interface Store {
-  /** Loads a repository's facts. Null if they are lost, corrupt, or not newer than `newerThan` (RFC 3339). */
+  /** Loads a repository's facts. Returns null if they are missing, corrupt, or not newer than `newerThan` (RFC 3339). */
   load: (name: string, newerThan: string | null) => Promise<StoredFacts | null>;
   save: (name: string, stored: StoredFacts) => Promise<void>;
   /**
@@ -37,8 +37,8 @@ const PART_SIZE = 8 * 1024 * 1024;
 const TIMEOUT_MS = 2_000;
 
 /**
- * Creates a store on any unstorage driver. Its methods never throw. If the storage fails or hangs, they behave as if it were
- * empty.
+ * Creates a store on any unstorage driver. Its methods never throw. If the storage fails or hangs, they behave as if the
+ * storage were empty.
  */
 export function createStore({ storage, setIfAbsent, onProblem, partSize = PART_SIZE }: StoreOptions): Store {
   const attempt = createAttempt(onProblem);
@@ -46,7 +46,7 @@ export function createStore({ storage, setIfAbsent, onProblem, partSize = PART_S
     load: (name, newerThan) => attempt("load", () => loadFacts(storage, name, newerThan), null),
     save: (name, stored) =>
       attempt("save", (signal) => saveFacts({ storage, partSize, signal }, name, stored), undefined),
-    // If the storage is unavailable, grant the claim, so that every process reads for itself.
+    // If the storage is unavailable, grant the claim, so that every process reads the source itself.
     claim: (name, milliseconds) => attempt("claim", () => setIfAbsent(storageKey("claim", name), milliseconds), true),
     close: () => attempt("close", () => storage.dispose(), undefined),
   };

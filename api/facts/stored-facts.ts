@@ -25,7 +25,7 @@ interface Part {
   text: string;
 }
 
-/** Loads a repository's facts. Null if they are lost, corrupt, or not newer than `newerThan` (RFC 3339). */
+/** Loads a repository's facts. Returns null if they are missing, corrupt, or not newer than `newerThan` (RFC 3339). */
 export async function loadFacts(storage: Storage, name: string, newerThan: string | null): Promise<StoredFacts | null> {
   const head = await readHead(storage, name);
   if (head === null) return null;
@@ -64,7 +64,7 @@ export async function saveFacts(
   await Promise.all(unused.filter((hash) => !hashes.has(hash)).map((hash) => storage.removeItem(partKey(hash))));
 }
 
-/** A repository's storage key. Slashes are escaped, because some storages treat them as separators. */
+/** A repository's storage key. Slashes are escaped, because some storage drivers treat them as separators. */
 export function storageKey(kind: "claim" | "head", name: string): string {
   return `${kind}:${encodeURIComponent(name.toLowerCase()).replaceAll("%", "_")}`;
 }
@@ -79,7 +79,8 @@ async function readHead(storage: Storage, name: string): Promise<Head | null> {
 }
 
 /**
- * The commitments in a part. Null if the part is lost or corrupt. Deletes a corrupt part so that the next save rewrites it.
+ * The commitments in a part; null if the part is missing or corrupt. Deletes a corrupt part, so that the next save rewrites
+ * it.
  */
 async function readPart(storage: Storage, hash: string): Promise<unknown[] | null> {
   const stored = await storage.getItem(partKey(hash));
@@ -91,8 +92,8 @@ async function readPart(storage: Storage, hash: string): Promise<unknown[] | nul
 }
 
 /**
- * Writes the parts that aren't stored yet. `known` contains the hashes from the previous head, whose parts may have since
- * been lost.
+ * Writes the parts that aren't stored yet. `known` contains the hashes from the previous head, whose parts may have been
+ * lost since.
  */
 async function writeParts(storage: Storage, parts: readonly Part[], known: ReadonlySet<string>): Promise<void> {
   await Promise.all(

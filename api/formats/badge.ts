@@ -45,7 +45,7 @@ const INDICATORS: Partial<Record<State, Indicator>> = { overdue: "major", remove
 
 /** The badge as an SVG. The label is part of its accessible name. */
 export function badgeSvg({ message, indicator }: Badge): string {
-  // The classic style adds random ids to each badge.
+  // Don't use the classic style, because it adds random ids to each badge.
   return badgen({ label: LABEL, status: message, color: COLOURS[indicator], style: "flat" });
 }
 

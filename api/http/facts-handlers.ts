@@ -16,7 +16,7 @@ export interface FactsDeps extends Omit<ResponseCacheOptions, "facts"> {
 interface FactsHandlers {
   /** Serves a route from the current facts. */
   serveRoute: (route: Route) => Handler;
-  /** Serves `/readyz`, which tells whether there are facts. */
+  /** Serves `/readyz`, which says whether there are facts. */
   serveReadiness: Handler;
 }
 

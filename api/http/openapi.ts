@@ -12,7 +12,8 @@ export function openApi(title: string): object {
     info: {
       title: `${title}: promises and their outcomes`,
       version: "1",
-      description: "Any origin may read every response. Cacheable responses have an ETag and a Cache-Control header.",
+      description:
+        "Every response can be read from any origin. Cacheable responses have an ETag and a Cache-Control header.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
@@ -53,7 +54,7 @@ function routeOperation({ path, description, media, query, fallback }: Route): o
     parameters,
     responses: {
       200: { description, content },
-      304: { description: "The client's copy is current: `if-none-match` has its ETag." },
+      304: { description: "The client's copy is current: `if-none-match` contains its ETag." },
       ...(query === null
         ? {}
         : { 400: { description: "Invalid query. `detail` lists every error.", content: PROBLEM } }),
@@ -76,7 +77,7 @@ function jsonOperation(summary: string, schema: object, otherResponses: object =
 }
 
 const WEBHOOK = {
-  summary: "A signed GitHub event. The server then reads the repository again soon.",
+  summary: "Receives a signed GitHub event. The server reads the repository again soon afterwards.",
   parameters: [{ name: "x-hub-signature-256", in: "header", required: true, schema: { type: "string" } }],
   requestBody: { required: true, content: { [JSON_TYPE]: { schema: { type: "object" } } } },
   responses: {

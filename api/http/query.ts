@@ -9,7 +9,7 @@ const LIMIT_MESSAGE = "expected a number from 1 to 100";
 const LIST = {
   report: v.optional(v.pipe(nonEmpty, v.description("A report's slug or path."))),
   repository: v.optional(v.pipe(nonEmpty, v.description("owner/name"))),
-  cursor: v.optional(v.pipe(v.string(), v.description("`next` of the previous page."))),
+  cursor: v.optional(v.pipe(v.string(), v.description("The value of `next` on the previous page."))),
   limit: v.optional(
     v.pipe(
       v.string(),

@@ -6,7 +6,7 @@ import type { QuerySchema } from "./query.ts";
 import type { View } from "../view/view.ts";
 import type { Site } from "../view/site.ts";
 
-/** A GET route, with its path, its description in /openapi.json, and the functions that render its body. */
+/** A GET route: its path, its description in /openapi.json, and the functions that render its body. */
 export interface Route {
   /** A Hono pattern, such as `/c/:owner/:repo/:file/`. */
   path: string;

@@ -34,7 +34,7 @@ export const ROUTES: readonly Route[] = [
     return entry && renderCommitment(view, entry);
   }),
   html("/method/", "How states are decided, and what is not tracked.", renderMethod),
-  html("/embed/", "The verdict only, for a frame on another page.", renderEmbed, true),
+  html("/embed/", "Only the verdict, for an iframe on another site.", renderEmbed, true),
   withoutFacts(
     "/embed.js",
     "The custom element `<follow-through>`.",

@@ -7,7 +7,7 @@ const brotliAsync = promisify(brotliCompress);
 /** Level 5 of 11 saves almost as much as level 11 in a hundredth of the time. */
 const BROTLI_QUALITY = 5;
 
-/** Compresses on Node's thread pool. Not needed on Workers, where Cloudflare's edge compresses. */
+/** Compresses on Node's thread pool. Not needed on Workers, where Cloudflare's edge compresses responses. */
 export const compress: Compress = (body, coding) =>
   coding === "gzip"
     ? gzipAsync(body)

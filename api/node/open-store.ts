@@ -12,7 +12,7 @@ export async function openStore(address: string, onProblem: (problem: string) =>
   if (address === "memory:") return NO_STORE;
   if (address.startsWith("fs:")) {
     const storage = createStorage({ driver: fsLite({ base: address.slice("fs:".length) }) });
-    // Only one process uses the folder, to keep its facts across restarts, so grant every claim.
+    // Only one process uses the folder, so grant every claim.
     return createStore({ storage, setIfAbsent: () => Promise.resolve(true), onProblem });
   }
   const { default: redis } = await import("unstorage/drivers/redis");

@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
 
-/** How long a client may go without receiving anything while a response is pending. Even slow phones need less. */
+/** How long a client may go without receiving anything while a response is pending. Even slow phones need less time. */
 const STALL_TIMEOUT_MS = 60_000;
 const SWEEP_INTERVAL_MS = 15_000;
 

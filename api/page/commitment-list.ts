@@ -6,9 +6,9 @@ import { commitmentHref, reportHref } from "./links.ts";
 import type { Page } from "./page.ts";
 import { closedText, reasonText, stateMark } from "./state-text.ts";
 
-/** Longer text is cut, because the commitment's own page shows it in full. */
+/** Longer text is truncated. The commitment's own page shows it in full. */
 const TEXT_LIMIT = 280;
-/** Longer sections are cut off, with a link to the reports. */
+/** Longer sections are truncated and end with a link to the reports. */
 export const MAX_ROWS = 200;
 
 /**

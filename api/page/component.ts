@@ -39,7 +39,7 @@ class FollowThrough extends HTMLElement {
     if (this.shadowRoot) this.load();
   }
 
-  /** The address of the page: \`src\`, or the folder of this script. */
+  /** The URL of the page: \`src\`, or the folder of this script. */
   get base() {
     const src = this.getAttribute("src");
     return new URL(src === null ? "./" : src.replace(/\\/?$/, "/"), src === null ? import.meta.url : document.baseURI);
@@ -93,11 +93,11 @@ a{color:var(--follow-through-link,inherit)}
 
 async function read(url) {
   const response = await fetch(url, { credentials: "omit" });
-  if (!response.ok) throw new Error(url + " answered " + response.status);
+  if (!response.ok) throw new Error(url + " returned status " + response.status);
   return response.json();
 }
 
-/** For an outdated summary: counts what has become overdue since, in each promise's own time zone. */
+/** Updates the counts of an outdated summary with the commitments that have become overdue since, each in its own time zone. */
 async function recount(base, { counts, repositories }, now) {
   const grace = new Map(repositories.map(({ name, grace_days }) => [name, grace_days]));
   const recounted = { ...counts };
@@ -131,7 +131,7 @@ function verdictOf(counts, gone) {
   return [kept + late, ...bad.map((state) => messages[state].replace("{n}", number(counts[state]))), ...lost].join(" \\u00b7 ");
 }
 
-/** An instant, and how long ago it was. */
+/** Formats an instant and how long ago it was. */
 function when(instant, now) {
   const at = new Date(instant);
   const moment = at.toLocaleString(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }) + " UTC";

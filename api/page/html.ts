@@ -15,7 +15,7 @@ export function trusted(text: string): Html {
   return raw(text);
 }
 
-/** Quotes user text and marks its language and direction as unknown. */
+/** Quotes user text, whose language is unknown. The browser detects the text direction. */
 export function quote(text: string): Html {
   return html`<q lang="" dir="auto">${text}</q>`;
 }

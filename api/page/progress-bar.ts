@@ -4,8 +4,8 @@ import { html, type Html } from "./html.ts";
 import { MARKS } from "./state-marks.ts";
 
 /**
- * A bar divided in proportion to the sizes. Hidden from screen readers, because adjacent text contains the same figures.
- * `tone` is a class in the stylesheet.
+ * A bar divided in proportion to the sizes. It is hidden from screen readers, because adjacent text contains the same
+ * figures. `tone` is a class in the stylesheet.
  */
 export function bar(parts: ReadonlyArray<{ tone: string; size: number }>, total: number): Html {
   let start = 0;

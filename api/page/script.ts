@@ -1,5 +1,6 @@
 /**
- * The only script. It adds copy buttons, and a warning when an open page goes out of date. Everything else works without it.
+ * The only script on our pages. It adds copy buttons, and shows a warning if the page is out of date. Everything else works
+ * without it.
  */
 export const SCRIPT = `
 for (const box of document.querySelectorAll("pre[data-copy]")) {

@@ -15,7 +15,7 @@ export const THEME = {
   display: "Georgia,serif",
 } as const;
 
-/** The only stylesheet. It supports light and dark mode, all screen widths, and print. `theme` overrides values in THEME. */
+/** The stylesheet for all pages, for light and dark mode, any screen width, and print. `theme` overrides values in THEME. */
 export function styleFor(theme: Readonly<Record<string, string>>): string {
   const variables = Object.entries({ ...THEME, ...theme }).map(([name, value]) => `--${name}:${value}`);
   return `:root{color-scheme:light dark;${variables.join(";")}}\n${RULES}`;

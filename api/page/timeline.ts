@@ -30,8 +30,8 @@ export function spanOf(timelines: readonly Timeline[]): Span {
 }
 
 /**
- * Draws promised → moved → ended. Hidden from screen readers, because adjacent text contains the same dates. To compare
- * timelines, give them the same span.
+ * Draws a timeline. It is hidden from screen readers, because adjacent text contains the same dates. To compare timelines,
+ * give them the same span.
  */
 export function drawTimeline(timeline: Timeline, [from, to]: Span = spanOf([timeline])): Html {
   const { first, moved, end, outcome } = timeline;

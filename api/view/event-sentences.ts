@@ -48,9 +48,9 @@ export const ENGLISH: PublicSentences = {
     if (!brief) return `Promised in ${quote(report)}, ${due}.`;
     return to === null ? `Promised, ${due}.` : `Promised ${due}.`;
   },
-  overdue: ({ due }, { day }) => `Not done by ${day(due)}, the day that it was promised for.`,
+  overdue: ({ due }, { day }) => `Not done by the due date, ${day(due)}.`,
   gone: ({ number, how }, { brief }) =>
-    `Issue #${number}, which stood for a commitment, ${brief ? "was deleted, transferred or hidden" : GONE_WORDS[how]}.`,
+    `Issue #${number}, which tracked a commitment, ${brief ? "was deleted, transferred or hidden" : GONE_WORDS[how]}.`,
 };
 
 /** Describes an event in one sentence. */

@@ -11,7 +11,7 @@ export function collectEvents(view: View, entries: readonly Entry[]): LoggedEven
   return [...entries.flatMap((entry) => eventsOfEntry(view, entry)), ...goneEvents(view)].toSorted(newestFirst);
 }
 
-/** The newest `count` events. Collects events only for the commitments that can have one among them. */
+/** The newest `count` events. Collects events only for the commitments that can have one of them. */
 export function newestEvents(view: View, count: number): LoggedEvent[] {
   const byDay = [...groupBy(view.entries, (entry) => newestDay(view, entry))].toSorted(([a], [b]) => (a < b ? 1 : -1));
   // Each entry contains an event on its newest day, so the newest `count` entries contain the newest `count` events.

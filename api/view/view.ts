@@ -27,7 +27,7 @@ export interface ReportEntries {
 export interface LoggedEvent {
   /** For example `owner/name/12/moved-2026-04-01`. Never changes. */
   id: string;
-  /** The URL of the commitment's page; for a missing issue, the page's old URL. */
+  /** The URL of the commitment's page; for a missing issue, the issue's old URL. */
   url: string;
   /** The number of its issue; null while the issue is pending. */
   number: number | null;

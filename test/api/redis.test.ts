@@ -1,4 +1,4 @@
-// Several servers share one real Redis at REDIS_URL. `.ci/run` starts one.
+// Tests several servers that share a real Redis at REDIS_URL. `.ci/run` starts that Redis.
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openStore } from "../../api/node/open-store.ts";
@@ -8,7 +8,7 @@ import { startUpstream } from "../support/upstream.ts";
 
 const REDIS = process.env["REDIS_URL"];
 if (!REDIS)
-  process.stdout.write("Tests on a shared Redis are skipped: REDIS_URL is not set. `.ci/run` starts a Redis.\n");
+  process.stdout.write("Redis tests skipped: REDIS_URL is not set. Set it, or use `.ci/run`, which starts a Redis.\n");
 
 async function totalOf({ url }: RunningServer): Promise<number> {
   const summary = (await (await fetch(`${url}/api/v1/summary.json`)).json()) as { counts: { total: number } };
@@ -16,7 +16,7 @@ async function totalOf({ url }: RunningServer): Promise<number> {
 }
 
 describe.skipIf(!REDIS)("servers on one Redis", () => {
-  test("share one read of GitHub, and the second still responds after the first stops", async () => {
+  test("share one read of GitHub, and the second server still responds after the first one stops", async () => {
     const upstream = await startUpstream(["Mend the queue", "Mend the pager"]);
     onTestFinished(upstream.close);
     const { url, paths } = upstream;
@@ -41,7 +41,7 @@ describe.skipIf(!REDIS)("servers on one Redis", () => {
     expect(paths.length).toBe(requestCount);
   }, 60_000);
 
-  test("load facts saved by another process, including their parts, and only one server claims the next read", async () => {
+  test("load facts that another server saved, and only one of them can claim the next read", async () => {
     const address = `${REDIS}/15`;
     const [first, second] = [await openStore(address, () => {}), await openStore(address, () => {})];
     const [snapshot] = aRegister();
@@ -58,7 +58,7 @@ describe.skipIf(!REDIS)("servers on one Redis", () => {
   });
 });
 
-test("a store keeps working if Redis is unreachable, and reports the problem once", async () => {
+test("a store keeps working if Redis is unreachable and reports the problem once", async () => {
   const problems: string[] = [];
   const store = await openStore("redis://127.0.0.1:9", (problem) => problems.push(problem));
   onTestFinished(() => store.close());

@@ -1,4 +1,4 @@
-// Runs the built production server as `npm start` does.
+// Tests the built production server, started in the same way as by `npm start`.
 import { connect, createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -31,7 +31,7 @@ async function startServer(env: Record<string, string>): Promise<RunningServer> 
   return server;
 }
 
-describe("an invalid environment makes the server exit with status 2 and one sentence", () => {
+describe("a server exits with status 2 and an error message", () => {
   test.each([
     [
       {},
@@ -46,11 +46,11 @@ describe("an invalid environment makes the server exit with status 2 and one sen
       { FOLLOW_THROUGH_REPOSITORIES: "a/b", FOLLOW_THROUGH_TODAY: "2026-02-30" },
       'FOLLOW_THROUGH_TODAY is "2026-02-30": expected a day as YYYY-MM-DD, such as 2026-12-01.\n',
     ],
-  ])("for %j", async (env, sentence) => {
+  ])("if its environment is %j", async (env, sentence) => {
     expect(await start(env)).toMatchObject({ status: 2, stderr: sentence, stdout: "" });
   });
 
-  test("for a port that is in use", async () => {
+  test("if its port is in use", async () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => taken.once("listening", resolve));
     const port = String((taken.address() as AddressInfo).port);
@@ -76,7 +76,7 @@ describe("a running server", () => {
     await server.stop();
   });
 
-  test("is healthy but not ready while GitHub does not respond, and says why", async () => {
+  test("is healthy but not ready while GitHub is unreachable, and says why", async () => {
     const server = await startServer({ FOLLOW_THROUGH_REPOSITORIES: "a/b", GITHUB_API_URL: "http://127.0.0.1:9" });
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
     const ready = await fetch(`${server.url}/readyz`);
@@ -85,7 +85,7 @@ describe("a running server", () => {
     expect(await (await fetch(`${server.url}/badge.svg`)).text()).toContain("unknown");
   });
 
-  test("reveals nothing about a private repository", async () => {
+  test("reveals nothing about a private repository unless private repositories are allowed", async () => {
     const github = await startGitHub({ private: true });
     const env = { FOLLOW_THROUGH_REPOSITORIES: "acme/status", GITHUB_API_URL: github.url, GITHUB_TOKEN: github.token };
     const withholding = await startServer(env);
@@ -130,7 +130,7 @@ describe("a server on Node", () => {
     },
   );
 
-  test.each(["br", "gzip"])("serves the same page when compressed with %s", async (coding) => {
+  test.each(["br", "gzip"])("serves the same page compressed with %s", async (coding) => {
     const request = (): Promise<Response> => fetch(server.url, { headers: { "accept-encoding": coding } });
     const plain = await fetch(server.url, { headers: { "accept-encoding": "identity" } });
     expect(plain.headers.get("vary")).toBe("accept-encoding");

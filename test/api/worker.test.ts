@@ -1,4 +1,4 @@
-// Runs the Worker on the real workerd with a KV namespace.
+// Tests the Worker on the real workerd with a KV namespace.
 import { sign } from "@octokit/webhooks-methods";
 import kv from "unstorage/drivers/cloudflare-kv-binding";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -31,7 +31,7 @@ describe("the Worker on workerd", () => {
 });
 
 describe("the cron trigger", () => {
-  test("reads GitHub into KV, and requests are served from KV", async () => {
+  test("copies the facts from GitHub to KV, and requests are served from KV", async () => {
     const time = new VirtualTime(new Date().toISOString());
     const github = new FakeGitHub({ clock: time, repository: { head: "c0ffee" } });
     const documents = new Map([["postmortems/a.md", aReportText(["Mend the queue", "Mend the pager"])]]);

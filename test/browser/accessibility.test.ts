@@ -7,7 +7,7 @@ import { CHROMIUM, launch, NO_CHROMIUM, PATIENT } from "../support/browser.ts";
 import { serveApp } from "../support/serve-app.ts";
 import { PAGES } from "./states.ts";
 
-if (CHROMIUM === null) process.stdout.write(`Accessibility in a browser ${NO_CHROMIUM}.\n`);
+if (CHROMIUM === null) process.stdout.write(`Accessibility tests ${NO_CHROMIUM}.\n`);
 
 interface Violation {
   id: string;
@@ -60,7 +60,7 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
       expect(await page.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(320);
     });
 
-    test("can be navigated with the keyboard, which focuses every link and button once with a visible outline", async () => {
+    test("can be navigated with the keyboard, and each focused link or button has a visible outline", async () => {
       const page = await open(name, { viewport: { width: 800, height: 600 } });
       await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
       const count = (await page.evaluate("document.querySelectorAll('a[href],button,summary').length")) as number;
@@ -86,7 +86,7 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
 
   test("nothing is animated, with or without reduced motion", async () => {
     for (const reducedMotion of ["reduce", "no-preference"] as const) {
-      const page = await open("a year of promises", { reducedMotion });
+      const page = await open("the home page with a year of commitments", { reducedMotion });
       expect(await page.evaluate("document.getAnimations().length")).toBe(0);
       const animated = await page.evaluate(
         "[...document.querySelectorAll('*')].filter((element) => getComputedStyle(element).transitionDuration !== '0s').length",
@@ -95,18 +95,18 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
     }
   });
 
-  test("without JavaScript, only the copy buttons are missing", async () => {
+  test("only the copy buttons are missing without JavaScript", async () => {
     for (const name of Object.keys(PAGES)) {
       const [plain, scripted] = [await open(name, { javaScriptEnabled: false }), await open(name)];
       await scripted.evaluate("for (const button of document.querySelectorAll('button')) button.remove()");
-      // The script compares valid_until with the reader's clock.
+      // Hide the warning that the script shows if valid_until has passed on the reader's clock.
       await scripted.evaluate("document.getElementById('outlived')?.setAttribute('hidden', '')");
       expect(await plain.locator("body").innerText()).toBe(await scripted.locator("body").innerText());
     }
   });
 
-  test("a copy button copies the adjacent text with this page's URL", async () => {
-    const page = await open("a year of promises");
+  test("a copy button copies the adjacent snippet with the page's own URL", async () => {
+    const page = await open("the home page with a year of commitments");
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.getByRole("button").first().click();
     await page.getByRole("button", { name: "Copied" }).waitFor();
@@ -116,11 +116,11 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
     );
   });
 
-  test("in print, details are open and URLs are shown", async () => {
-    const page = await open("a year of promises");
+  test("the printed page shows all details and URLs", async () => {
+    const page = await open("the home page with a year of commitments");
     await page.emulateMedia({ media: "print" });
     expect(await page.locator("details li").first().isVisible()).toBe(true);
-    const commitment = await open("a promise that moved");
+    const commitment = await open("the page of a commitment whose due date moved");
     await commitment.emulateMedia({ media: "print" });
     const content = await commitment.evaluate(
       "getComputedStyle(document.querySelector('main a[href^=http]'), '::after').content",
@@ -129,7 +129,7 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
   });
 
   test("a page loads with one request, plus one for the badge", async () => {
-    const { options, path } = PAGES["a year of promises"]!;
+    const { options, path } = PAGES["the home page with a year of commitments"]!;
     const served = await serveApp(anApp(options));
     const page = await browser.newPage();
     onTestFinished(async () => {

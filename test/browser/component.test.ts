@@ -8,13 +8,13 @@ import { aSnapshot, aTracked } from "../support/builders.ts";
 import { serveApp } from "../support/serve-app.ts";
 import { PAYLOADS } from "./payloads.ts";
 
-if (CHROMIUM === null) process.stdout.write(`The component in a browser ${NO_CHROMIUM}.\n`);
+if (CHROMIUM === null) process.stdout.write(`Component tests ${NO_CHROMIUM}.\n`);
 
 /** A strict content security policy. */
 const POLICY = "default-src 'none'; script-src http://127.0.0.1:*; connect-src http://127.0.0.1:*";
 const proof = { links: ["https://example.org/pr/1"] };
 const closed = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T00:00:00Z" } as const;
-/** Includes a kept commitment, and one due in Berlin on the date of the facts with a one-day grace period. */
+/** Contains a kept commitment, and one that is due in Berlin on the day when the facts were read. The grace period is one day. */
 const SNAPSHOT = aSnapshot({
   settings: { warn_days: 14, grace_days: 1, require_evidence: true },
   commitments: [
@@ -67,7 +67,7 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
     expect(await page.locator("follow-through a").getAttribute("href")).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   });
 
-  test("recounts a stale summary using each commitment's time zone and grace period", async () => {
+  test("recounts the overdue commitments in a stale summary, using each commitment's time zone and grace period", async () => {
     const outdated = await show({ snapshots: [SNAPSHOT] }, "2026-05-16T10:00:00Z");
     expect(await textOf(outdated.page)).toBe(
       "Acme|1 of 113 kept · 1 overdue|As of 15 May 2026, 12:00 UTC, 22 hours ago. Judged anew from the due dates, since the record itself is older.|See every commitment",
@@ -85,7 +85,7 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
     expect(await textOf(page)).toContain("|Unknown (1 of 113 kept · 1 overdue)|");
   });
 
-  test("says that the page can't be reached, but links to it", async () => {
+  test("says if the page can't be reached, but still links to it", async () => {
     const { page } = await show({ snapshots: null, firstReadTimeoutMs: 0 }, "2026-05-15T12:05:00Z");
     expect(await textOf(page)).toBe("The record can't be reached now.|See every commitment");
   });

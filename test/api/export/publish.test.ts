@@ -30,7 +30,7 @@ test.for<[name: string, base: string]>([
   ["Acme/Status", "https://acme.github.io/Status"],
   ["acme/acme.github.io", "https://acme.github.io"],
   ["Acme/Acme.GitHub.io", "https://acme.github.io"],
-])("feeds and JSON of %s link to %s, where GitHub Pages publishes it", async ([name, base]) => {
+])("the feeds and JSON of %s link to its GitHub Pages URL, %s", async ([name, base]) => {
   const [message, sitemap] = await publish(name, `https://github.com/${name}`);
   expect(message).toContain(`Its feeds and JSON link to ${base}/.`);
   expect(sitemap).toContain(`<loc>${base}/</loc>`);
@@ -42,13 +42,13 @@ test("FOLLOW_THROUGH_BASE_URL overrides the GitHub Pages URL", async () => {
   expect(sitemap).toContain("<loc>https://status.acme.example/</loc>");
 });
 
-test("without GitHub Pages, the message asks for FOLLOW_THROUGH_BASE_URL", async () => {
+test("the message asks for FOLLOW_THROUGH_BASE_URL if the repository is not on github.com", async () => {
   const [message, sitemap] = await publish("acme/status", "https://git.acme.example/acme/status");
   expect(message).toContain("set FOLLOW_THROUGH_BASE_URL to the page's URL");
   expect(sitemap).toBe("");
 });
 
-test("a private repository's page is written only if allowed", async () => {
+test("the page of a private repository is written only if private repositories are allowed", async () => {
   const folder = path.join(await newFolder(), "site");
   const run = { snapshot: aSnapshot(), isPrivate: true, now: NOW };
   await expect(publishSnapshot(folder, run, {})).rejects.toThrow(
@@ -59,8 +59,8 @@ test("a private repository's page is written only if allowed", async () => {
   );
 });
 
-describe("a snapshot file's export", () => {
-  test("writes its page", async () => {
+describe("exporting a snapshot file", () => {
+  test("writes the page", async () => {
     const folder = await newFolder();
     const file = path.join(folder, "snapshot.json");
     await writeFile(file, JSON.stringify(aSnapshot()));

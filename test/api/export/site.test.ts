@@ -1,4 +1,4 @@
-// The exported files, served by a static server.
+// Tests the exported files on a static server.
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -14,7 +14,7 @@ import type { Site } from "../../../api/view/site.ts";
 
 const NOW = { instant: INSTANT, today: null };
 
-/** The register, with slugs in the form that the Action writes. */
+/** A register with slugs in the format that the Action writes. */
 function published(): Snapshot[] {
   return aRegister().map((snapshot) => ({
     ...snapshot,
@@ -25,12 +25,12 @@ function published(): Snapshot[] {
   }));
 }
 
-/** Exports the site and serves it under `/repo/`, which is also its base URL. Returns that URL. */
+/** Exports the site, serves it under `/repo/`, and returns its URL. */
 async function serveExport(snapshots: Snapshot[], site: Partial<Site> = {}): Promise<string> {
   const parent = await mkdtemp(path.join(tmpdir(), "site-"));
   onTestFinished(() => rm(parent, { recursive: true }));
   const folder = path.join(parent, "site");
-  // The server needs the folder when it starts.
+  // The folder must exist when the server starts.
   await mkdir(folder);
   const served = await serveFolder(folder);
   onTestFinished(served.close);
@@ -39,10 +39,10 @@ async function serveExport(snapshots: Snapshot[], site: Partial<Site> = {}): Pro
   return baseUrl;
 }
 
-/** All URLs in a body: links and images in HTML, and URLs under `base` in anything else. */
+/** Returns all URLs in a body: links and images in HTML, and URLs under `base` in anything else. */
 function urlsIn(body: string, type: string, pageUrl: string, base: string): string[] {
   if (!type.startsWith("text/html"))
-    // A calendar folds its lines.
+    // Calendar files fold long lines, so unfold them first.
     return body.replaceAll("\r\n ", "").match(new RegExp(`${base}/[^\\s"<>,\\\\]*`, "g")) ?? [];
   const values = Array.from(body.matchAll(/\s(?:href|src)="(?<value>[^"]*)"/g), ({ groups }) => groups!["value"]!);
   return values.map((value) => new URL(value.replaceAll("&amp;", "&"), pageUrl).href);
@@ -64,7 +64,7 @@ async function crawl(base: string): Promise<Map<string, number>> {
   return statuses;
 }
 
-test("every link works under /repo/, and every page is linked", async () => {
+test("every link works when the site is served under /repo/, and every page is linked", async () => {
   const base = await serveExport(published());
   const statuses = await crawl(base);
   expect([...statuses].filter(([, status]) => status !== 200)).toEqual([]);
@@ -84,7 +84,7 @@ test("links on pages work without a base URL, because they are relative", async 
   expect(statuses.size).toBeGreaterThan(140);
 });
 
-test("a long list is split into several files", async () => {
+test("a long list is exported as several files", async () => {
   const base = await serveExport(published());
   const ids: string[] = [];
   for (let next: string | null = "commitments.json"; next !== null;) {
@@ -99,28 +99,31 @@ test("a long list is split into several files", async () => {
   expect(new Set(ids).size).toBe(131);
 });
 
-test.for(["en", "de"] as const)("the files in %s are byte-identical to the server's responses", async (language) => {
-  const site = aSite({ baseUrl: "https://acme.example/repo", language });
-  const app = anApp({ snapshots: aRegister(), site });
-  const files = await exportSite(someFacts(aRegister()), NOW, site);
-  const served = files.filter(({ file }) => file !== ".nojekyll" && file !== "404.html");
-  expect(served.length).toBeGreaterThan(500);
-  for (const { file, body } of served) {
-    const target = `/${file
-      .replace(/(^|\/)index\.html$/, "$1")
-      .split("/")
-      .map(encodeURIComponent)
-      .join("/")}`;
-    const response = await app.request(target);
-    expect([file, response.status, Buffer.from(await response.arrayBuffer()).equals(Buffer.from(body))]).toEqual([
-      file,
-      200,
-      true,
-    ]);
-  }
-});
+test.for(["en", "de"] as const)(
+  "the files exported in the language %s are byte-identical to the server's responses",
+  async (language) => {
+    const site = aSite({ baseUrl: "https://acme.example/repo", language });
+    const app = anApp({ snapshots: aRegister(), site });
+    const files = await exportSite(someFacts(aRegister()), NOW, site);
+    const served = files.filter(({ file }) => file !== ".nojekyll" && file !== "404.html");
+    expect(served.length).toBeGreaterThan(500);
+    for (const { file, body } of served) {
+      const target = `/${file
+        .replace(/(^|\/)index\.html$/, "$1")
+        .split("/")
+        .map(encodeURIComponent)
+        .join("/")}`;
+      const response = await app.request(target);
+      expect([file, response.status, Buffer.from(await response.arrayBuffer()).equals(Buffer.from(body))]).toEqual([
+        file,
+        200,
+        true,
+      ]);
+    }
+  },
+);
 
-test("an export a few minutes later is byte-identical", async () => {
+test("exporting the same facts a few minutes later produces byte-identical files", async () => {
   const site = aSite();
   const exportAt = async (instant: string): Promise<Map<string, string>> => {
     const files = await exportSite(someFacts(aRegister()), { instant, today: null }, site);
@@ -130,7 +133,7 @@ test("an export a few minutes later is byte-identical", async () => {
   expect([...second].filter(([file, body]) => first.get(file) !== body)).toEqual([]);
 });
 
-test("an empty register is exported as a page and a 404 page that links home", async () => {
+test("an empty register is exported as a home page and a 404 page that links to it", async () => {
   const files = await exportSite(
     someFacts([aSnapshot({ commitments: [] })]),
     NOW,
@@ -143,7 +146,7 @@ test("an empty register is exported as a page and a 404 page that links home", a
   expect(text("index.html")).toContain("holds until 16 May 2026, 00:00 UTC");
 });
 
-test("a slug that would put a file outside the folder is rejected", async () => {
+test("a slug that is not a valid file name is rejected", async () => {
   for (const slug of ["..", ".", "", "../../x"]) {
     const report = { ...aBlock().report, slug };
     const facts = someFacts([aSnapshot({ commitments: [aTracked({ block: { report } })] })]);

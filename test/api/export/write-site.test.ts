@@ -6,7 +6,7 @@ import { writeSite } from "../../../api/export/write-site.ts";
 import { aSite, INSTANT, someFacts } from "../../support/app.ts";
 import { aSnapshot } from "../../support/builders.ts";
 
-/** The path of a folder that doesn't exist yet. */
+/** Returns the path of a folder that doesn't exist yet. */
 async function newFolder(): Promise<string> {
   const parent = await mkdtemp(path.join(tmpdir(), "site-"));
   onTestFinished(() => rm(parent, { recursive: true }));
@@ -17,7 +17,7 @@ function write(folder: string): Promise<number> {
   return writeSite(folder, someFacts([aSnapshot()]), { instant: INSTANT, today: null }, aSite());
 }
 
-test("creates the folder and replaces an earlier export there", async () => {
+test("writeSite creates the folder and replaces an earlier export", async () => {
   const folder = await newFolder();
   const count = await write(folder);
   await writeFile(path.join(folder, "left-over.html"), "old");
@@ -26,7 +26,7 @@ test("creates the folder and replaces an earlier export there", async () => {
   expect(await readdir(path.dirname(folder))).toEqual(["site"]);
 });
 
-test("refuses to replace a folder that contains anything else", async () => {
+test("writeSite refuses to replace a folder that contains other files", async () => {
   const folder = await newFolder();
   await mkdir(folder);
   await writeFile(path.join(folder, "index.html"), "ours");
@@ -34,7 +34,7 @@ test("refuses to replace a folder that contains anything else", async () => {
   expect(await readFile(path.join(folder, "index.html"), "utf8")).toBe("ours");
 });
 
-test("reports a folder that can't be written", async () => {
+test("writeSite fails with the reason if the folder can't be written", async () => {
   const folder = await newFolder();
   await writeFile(folder, "a file");
   await expect(write(folder)).rejects.toThrow(/can't be written to .*site \(ENOTDIR\): choose a folder/);

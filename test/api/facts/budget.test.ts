@@ -5,7 +5,7 @@ import { createBudget, EVERY_MINUTE, MINUTE, type Budget } from "../../../api/fa
 const START = Date.parse("2026-05-15T12:00:00Z");
 const RESET = String(START / 1000 + 3_600);
 
-/** A budget after these responses, in order. `pass` advances the clock. */
+/** Creates a budget that has processed these responses in order. `pass` advances the clock. */
 async function aBudget(
   ...responses: Array<{ status?: number; headers?: Record<string, string> }>
 ): Promise<Budget & { pass: (milliseconds: number) => void }> {
@@ -21,18 +21,18 @@ function limit(remaining: number | string, reset = RESET): Record<string, string
 }
 
 describe("the pace", () => {
-  test("is a minute while the limit is unknown or hardly used", async () => {
+  test("is one minute while the rate limit is unknown or barely used", async () => {
     expect((await aBudget()).pace(100, 10)).toEqual(EVERY_MINUTE);
     expect((await aBudget({ headers: limit(5_000) })).pace(3, 2)).toEqual(EVERY_MINUTE);
   });
 
-  test("allocates half of the remaining requests to probes and half to reads, shared by all sources", async () => {
+  test("splits the remaining requests evenly between probes and reads, and among all sources", async () => {
     const budget = await aBudget({ headers: limit(60) });
     expect(budget.pace(1, 1)).toEqual({ probe: 2 * MINUTE, read: 2 * MINUTE });
     expect(budget.pace(3, 2)).toEqual({ probe: 4 * MINUTE, read: 12 * MINUTE });
   });
 
-  test("never spends more than the remaining requests before the reset", () => {
+  test("never allows more requests than remain before the reset", () => {
     const limits = {
       remaining: fc.nat(5_000),
       seconds: fc.integer({ min: 1, max: 3_600 }),
@@ -55,7 +55,7 @@ describe("the pace", () => {
     );
   });
 
-  test("is a minute again after the reset", async () => {
+  test("is one minute again after the reset", async () => {
     const budget = await aBudget({ headers: limit(0) });
     expect(budget.pace(1, 1)).toEqual({ probe: 60 * MINUTE, read: 60 * MINUTE });
     expect(budget.pace(50, 10)).toEqual({ probe: 60 * MINUTE, read: 60 * MINUTE });
@@ -63,7 +63,7 @@ describe("the pace", () => {
     expect(budget.pace(1, 1)).toEqual(EVERY_MINUTE);
   });
 
-  test("depends on the latest response with rate limit headers", async () => {
+  test("is based on the latest response that has rate limit headers", async () => {
     const budget = await aBudget({ headers: limit(10) }, { headers: limit(60) }, {}, { status: 304 });
     expect(budget.pace(1, 1).probe).toBe(2 * MINUTE);
   });
@@ -75,38 +75,38 @@ describe("the pace", () => {
     [limit(60, "0")],
     [{ "x-ratelimit-remaining": "60" }],
     [{ "x-ratelimit-reset": RESET }],
-  ])("ignores the headers %j", async ([headers]) => {
+  ])("ignores the invalid or incomplete headers %j", async ([headers]) => {
     expect((await aBudget({ headers })).pace(1, 1)).toEqual(EVERY_MINUTE);
   });
 });
 
 describe("a rejected request", () => {
   test.for<[what: string, status: number, headers: Record<string, string>, minutes: number]>([
-    ["with retry-after", 429, { "retry-after": "600" }, 10],
-    ["for the secondary limit", 403, { "retry-after": "600", ...limit(4_000) }, 10],
-    ["because nothing is left", 403, limit(0, String(START / 1000 + 600)), 10],
-    ["without any header", 429, {}, 1],
-    ["with a date in retry-after", 429, { "retry-after": "Fri, 15 May 2026 12:10:00 GMT" }, 1],
-    ["for another reason", 403, limit(4_000), 1],
-  ])("%s stops further requests for that long", async ([, status, headers, minutes]) => {
+    ["with a Retry-After header", 429, { "retry-after": "600" }, 10],
+    ["that exceeds the secondary rate limit", 403, { "retry-after": "600", ...limit(4_000) }, 10],
+    ["that exceeds the primary rate limit", 403, limit(0, String(START / 1000 + 600)), 10],
+    ["without headers", 429, {}, 1],
+    ["with a date in Retry-After", 429, { "retry-after": "Fri, 15 May 2026 12:10:00 GMT" }, 1],
+    ["that fails with status 403 for another reason", 403, limit(4_000), 1],
+  ])("%s causes the expected wait", async ([, status, headers, minutes]) => {
     const budget = await aBudget({ status, headers }, { headers: limit(5_000) });
     expect(budget.pace(1, 1)).toEqual({ probe: minutes * MINUTE, read: minutes * MINUTE });
     budget.pass(minutes * MINUTE);
     expect(budget.pace(1, 1)).toEqual(EVERY_MINUTE);
   });
 
-  test("without retry-after does not shorten an earlier wait", async () => {
+  test("without a Retry-After header does not shorten an earlier wait", async () => {
     const budget = await aBudget({ status: 429, headers: { "retry-after": "600" } }, { status: 429 });
     expect(budget.pace(1, 1).probe).toBe(10 * MINUTE);
   });
 
-  test("is recognised only by its status", async () => {
+  test("is recognised by its status, not by its headers", async () => {
     const budget = await aBudget({ headers: { "retry-after": "600", ...limit(5_000) } });
     expect(budget.pace(1, 1)).toEqual(EVERY_MINUTE);
   });
 });
 
-test("watched requests are forwarded unchanged and counted even if they fail", async () => {
+test("watched requests are forwarded unchanged, and are counted even if they fail", async () => {
   const budget = createBudget(() => START);
   const requests: unknown[] = [];
   const response = new Response("body");

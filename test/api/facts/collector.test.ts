@@ -13,7 +13,7 @@ import { aSnapshot, REPOSITORY } from "../../support/builders.ts";
 const MINUTE = 60_000;
 const START = Date.parse("2026-05-15T12:00:00Z");
 
-/** A source with responses set by the test, and a clock advanced by the test. */
+/** A source whose responses are set by the test, with a clock that the test advances. */
 class Stage {
   now = START;
   reads = 0;
@@ -81,7 +81,7 @@ const fail = (error: Error) => () => Promise.reject(error);
 const DOWN = new Failure("GitHub did not answer.");
 
 describe("the collector", () => {
-  test("returns no facts before the first read and shares one read among all callers", async () => {
+  test("returns no facts before the first read, and all callers share that read", async () => {
     const stage = new Stage();
     const read = Promise.withResolvers<Snapshot>();
     stage.read = () => read.promise;
@@ -109,7 +109,7 @@ describe("the collector", () => {
     expect(await stage.pass(collector, MINUTE)).not.toBe(facts);
   });
 
-  test("keeps the last good facts while the source fails, reports the error once, and clears it afterwards", async () => {
+  test("keeps the last good facts while the source fails, reports the error once, and clears it when the source recovers", async () => {
     const stage = new Stage();
     const collector = stage.collector();
     const good = await stage.pass(collector, 0);
@@ -124,7 +124,7 @@ describe("the collector", () => {
     expect([stage.reads, stage.problems.at(-1)]).toEqual([2, null]);
   });
 
-  test("reads less often the longer reads fail, but keeps probing", async () => {
+  test("reads less and less often while reads fail, but keeps probing", async () => {
     const stage = new Stage();
     const collector = stage.collector();
     stage.read = fail(new Failure("The list was cut."));
@@ -135,7 +135,7 @@ describe("the collector", () => {
     expect(await stage.pass(collector, 10 * MINUTE)).toMatchObject({ complete: true, lastError: null });
   });
 
-  test("does not show withheld facts even if they are still in the store", async () => {
+  test("does not return withheld facts, even if they are still in the store", async () => {
     const stage = new Stage();
     const store = aStore(() => stage.now);
     const collector = stage.collector({
@@ -152,7 +152,7 @@ describe("the collector", () => {
     expect(await stage.pass(collector, 10 * MINUTE)).toMatchObject({ withheld: 0, lastError: null });
   });
 
-  test("without reading sources, shows stored facts newer than the withheld ones and publishes each change once", async () => {
+  test("publishes each change in the store exactly once if it does not read the sources itself", async () => {
     const stage = new Stage();
     const store = aStore(() => stage.now);
     const collector = stage.collector(store, false);
@@ -164,7 +164,7 @@ describe("the collector", () => {
     expect(await stage.pass(collector, MINUTE)).toMatchObject({ withheld: 0, complete: true });
   });
 
-  test("keeps reading if a snapshot's clock is ahead", async () => {
+  test("keeps reading if a snapshot's timestamp is in the future", async () => {
     const stage = new Stage();
     stage.read = () => Promise.resolve(aSnapshot({ observed_at: "2027-05-15T12:00:00.000Z" }));
     const collector = stage.collector();
@@ -172,7 +172,7 @@ describe("the collector", () => {
     expect(stage.reads).toBe(5);
   });
 
-  test("drops a repository's facts within a minute after it becomes private and doesn't name it", async () => {
+  test("drops a repository's facts within a minute after the repository becomes private, and does not name it", async () => {
     const stage = new Stage();
     const collector = stage.collector();
     await stage.pass(collector, 0);
@@ -192,7 +192,7 @@ describe("the collector", () => {
     expect(await stage.pass(stage.collector(), 0)).toMatchObject({ lastError: "The facts could not be read." });
   });
 
-  test("reads no faster than the source allows", async () => {
+  test("probes and reads no more often than the source allows", async () => {
     const stage = new Stage();
     stage.pace = { probe: 2 * MINUTE, read: 10 * MINUTE };
     const collector = stage.collector();
@@ -202,12 +202,12 @@ describe("the collector", () => {
 });
 
 describe("a webhook", () => {
-  test("marks a known repository, ignoring case, and no other", () => {
+  test("marks only known repositories as changed, ignoring case", () => {
     const collector = new Stage().collector();
     expect([collector.markChanged("ACME/Status"), collector.markChanged("acme/other")]).toEqual([true, false]);
   });
 
-  test("triggers a read within a minute, at most one per minute, and makes other reads less frequent", async () => {
+  test("triggers a read within a minute, but at most one per minute, and makes other reads less frequent", async () => {
     const stage = new Stage();
     const collector = stage.collector();
     await stage.pass(collector, 0);
@@ -225,7 +225,7 @@ describe("a webhook", () => {
 });
 
 describe("processes that share a store", () => {
-  test("share one read and soon show each other's facts", async () => {
+  test("share their reads, and return each other's facts within a minute", async () => {
     const [stageA, stageB] = [new Stage(), new Stage()];
     const store = aStore(() => stageA.now);
     const collectors = [stageA.collector(store), stageB.collector(store)];
@@ -240,7 +240,7 @@ describe("processes that share a store", () => {
     expect(Math.abs(a! - b!)).toBeLessThanOrEqual(MINUTE);
   });
 
-  test("take over when the reading process stops", async () => {
+  test("take over when the process that reads the source stops", async () => {
     const [stageA, stageB] = [new Stage(), new Stage()];
     const store = aStore(() => stageB.now);
     await stageA.pass(stageA.collector(store), 0);
@@ -251,7 +251,7 @@ describe("processes that share a store", () => {
     expect(stageB.reads).toBe(1);
   });
 
-  test("all drop facts withheld by any of them", async () => {
+  test("all drop facts that any of them withholds", async () => {
     const [stageA, stageB] = [new Stage(), new Stage()];
     const store = aStore(() => stageA.now);
     const [first, second] = [stageA.collector(store), stageB.collector(store, false)];
@@ -262,7 +262,7 @@ describe("processes that share a store", () => {
     expect((await stageB.pass(second, MINUTE)).snapshots).toEqual([]);
   });
 
-  test("show stored facts after startup while GitHub is down", async () => {
+  test("return the stored facts if GitHub is down when they start", async () => {
     const stage = new Stage();
     const store = aStore(() => stage.now);
     await store.save(REPOSITORY.name, { snapshot: stage.snapshot() });
@@ -274,7 +274,7 @@ describe("processes that share a store", () => {
   });
 });
 
-test("requests never trigger reads, even for unknown repositories", async () => {
+test("requests never trigger reads, even requests for unknown repositories", async () => {
   const stage = new Stage();
   const collector = stage.collector();
   await collector.refreshDue();

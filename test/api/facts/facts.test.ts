@@ -22,22 +22,30 @@ const WITHHELD = aState({ withheld: "acme/status is private.", problem: "acme/st
 test.for<[what: string, states: SourceState[], expected: object]>([
   ["all repositories have been read", [READ, READ], { complete: true, withheld: 0, lastError: null }],
   [
-    "one has not been read yet",
+    "one repository has not been read yet",
     [READ, UNREAD],
     { complete: false, lastError: "Some repositories have not been read yet." },
   ],
-  ["one fails", [READ, FAILING], { complete: true, withheld: 0, lastError: "GitHub did not answer." }],
   [
-    "one is withheld, without naming it",
+    "one repository can't be read",
+    [READ, FAILING],
+    { complete: true, withheld: 0, lastError: "GitHub did not answer." },
+  ],
+  [
+    "one repository is withheld, without naming it",
     [READ, WITHHELD],
     { complete: true, withheld: 1, lastError: WITHHELD_MESSAGE },
   ],
-  ["one is withheld and one fails", [WITHHELD, FAILING], { withheld: 1, lastError: "GitHub did not answer." }],
+  [
+    "one repository is withheld and another can't be read",
+    [WITHHELD, FAILING],
+    { withheld: 1, lastError: "GitHub did not answer." },
+  ],
 ])("the facts say that %s", ([, states, expected]) => {
   expect(gatherFacts(states)).toMatchObject(expected);
 });
 
-test("the facts contain every snapshot, and are stale if any snapshot is", () => {
+test("the facts contain every snapshot, and become stale as soon as one of the snapshots does", () => {
   const facts = gatherFacts([READ, UNREAD, aState({ snapshot: aSnapshot() }, 500)]);
   expect([facts.snapshots.length, facts.staleAfter]).toEqual([2, 500]);
 });

@@ -28,7 +28,7 @@ describe("a GitHub source", () => {
     user: { login: "github-actions[bot]" },
   };
 
-  /** A fetch that returns the body or status configured for a path, and otherwise 404. */
+  /** Creates a fake `fetch` that returns the body or status configured for a path, or 404 if there is none. */
   function aFetch(responses: Record<string, unknown>): { fetch: typeof fetch; queries: string[] } {
     const queries: string[] = [];
     return {
@@ -86,7 +86,7 @@ describe("a GitHub source", () => {
     });
   });
 
-  test("reads settings, the last run and untracked counts from the dashboard named by the label", async () => {
+  test("reads the settings, the last run and the untracked counts from the dashboard named by the label", async () => {
     const settings = { warn_days: 3, grace_days: 1, require_evidence: false };
     const untracked = { before_since: 4, ignored: 0, hints: 1 };
     const ledger = aLedger({ settings, untracked, last_run_at: "2026-05-14T06:17:00Z" });
@@ -107,25 +107,31 @@ describe("a GitHub source", () => {
     [410, "deleted"],
     [301, "moved"],
     [404, "hidden"],
-  ])("reports a ledger issue as missing if GitHub returns %i, even before the next run", async (status, how) => {
-    const knownGone = { number: 5, how: "deleted", since: "2026-05-01" } as const;
-    const ledger = aLedger({ ...packEntries(new Map([1, 2, 5].map((number) => [number, "AAAA"]))), gone: [knownGone] });
-    const dashboard = { ...issue, number: 9, body: LEDGER.render(ledger, "") };
-    const snapshot = await readOf(
-      sourceOf({
-        ...RESPONSES,
-        "/repos/acme/status/labels/follow-through": { name: "follow-through", description: "dashboard: #9" },
-        "/repos/acme/status/issues": [issue, dashboard],
-        "/repos/acme/status/issues/2": status,
-        "/repos/acme/status/issues/5": 410,
-        "/repos/acme/status/issues/9": dashboard,
-      }),
-    );
-    expect(snapshot.gone).toEqual([{ number: 2, how, since: "2026-05-15" }, knownGone]);
-    expect(snapshot.commitments).toHaveLength(1);
-  });
+  ])(
+    "reports an issue in the ledger as missing if GitHub returns %i, even before the next run",
+    async (status, how) => {
+      const knownGone = { number: 5, how: "deleted", since: "2026-05-01" } as const;
+      const ledger = aLedger({
+        ...packEntries(new Map([1, 2, 5].map((number) => [number, "AAAA"]))),
+        gone: [knownGone],
+      });
+      const dashboard = { ...issue, number: 9, body: LEDGER.render(ledger, "") };
+      const snapshot = await readOf(
+        sourceOf({
+          ...RESPONSES,
+          "/repos/acme/status/labels/follow-through": { name: "follow-through", description: "dashboard: #9" },
+          "/repos/acme/status/issues": [issue, dashboard],
+          "/repos/acme/status/issues/2": status,
+          "/repos/acme/status/issues/5": 410,
+          "/repos/acme/status/issues/9": dashboard,
+        }),
+      );
+      expect(snapshot.gone).toEqual([{ number: 2, how, since: "2026-05-15" }, knownGone]);
+      expect(snapshot.commitments).toHaveLength(1);
+    },
+  );
 
-  test("keeps the date when an issue was first found missing until a run records it", async () => {
+  test("keeps the date on which an issue was first found missing until a run records it", async () => {
     const ledger = aLedger(packEntries(new Map([[2, "AAAA"]])));
     const dashboard = { ...issue, number: 9, body: LEDGER.render(ledger, "") };
     const source = sourceOf({
@@ -154,7 +160,7 @@ describe("a GitHub source", () => {
     await expect(sourceOf(responses).probe()).rejects.toThrow(Withheld);
   });
 
-  test("withholds a private repository, and says how to show it", async () => {
+  test("withholds a private repository and says how to show it", async () => {
     const reading = sourceOf({ ...RESPONSES, "/repos/acme/status": { ...repository, private: true } }).probe();
     await expect(reading).rejects.toThrow(Failure);
     await expect(reading).rejects.toThrow("acme/status is private. To show it, set FOLLOW_THROUGH_ALLOW_PRIVATE=true");
@@ -167,7 +173,7 @@ describe("a GitHub source", () => {
     await expect(readOf(source)).rejects.toThrow("Issues are turned off in acme/status: turn them on");
   });
 
-  test("shows a private repository if allowed", async () => {
+  test("reads a private repository if private repositories are allowed", async () => {
     const source = sourceOf({ ...RESPONSES, "/repos/acme/status": { ...repository, private: true } }, true);
     expect((await readOf(source)).commitments).toHaveLength(1);
   });
@@ -177,7 +183,7 @@ describe("a GitHub source", () => {
     await expect(sourceOf({ ...RESPONSES, "/repos/acme/status": incomplete }).probe()).rejects.toThrow("private");
   });
 
-  test("reads only changes after the first read, with a full read once an hour", async () => {
+  test("reads only changes after the first read, except for a complete read once an hour", async () => {
     const source = sourceOf(RESPONSES);
     const lists = (): string[] => source.queries.filter((query) => query.startsWith("/repos/acme/status/issues?"));
     const first = await readOf(source);

@@ -14,14 +14,14 @@ describe("a snapshot source", () => {
     ["HTML", "<html>", null],
     ["truncated JSON", JSON.stringify(aSnapshot()).slice(0, -20), null],
     ["an empty file", "", null],
-    ["another version", JSON.stringify({ ...aSnapshot(), version: 2 }), "version"],
+    ["an unsupported version", JSON.stringify({ ...aSnapshot(), version: 2 }), "version"],
     ["a missing field", JSON.stringify({ ...aSnapshot(), settings: { warn_days: 14 } }), "settings.grace_days"],
     [
       "an invalid field",
       JSON.stringify({ ...aSnapshot(), commitments: [{ block: null, issue: null }] }),
       "commitments.0.block",
     ],
-  ])("rejects %s, saying where the error is and how to fix it", async ([, text, path]) => {
+  ])("rejects %s, and says where the error is and how to fix it", async ([, text, path]) => {
     const reading = createSnapshotSource("facts.json", () => Promise.resolve(text)).read(null);
     await expect(reading).rejects.toThrow(Failure);
     await expect(reading).rejects.toThrow(

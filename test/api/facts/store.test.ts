@@ -6,7 +6,7 @@ import { aStoreStage, type StoreStage } from "../../support/store.ts";
 const { name: NAME } = REPOSITORY;
 const SNAPSHOT = aSnapshot();
 
-test("only one of two stores sharing a storage can claim a repository for the given time, ignoring case", async () => {
+test("only one of two stores on the same storage backend can hold the claim on a repository, ignoring case", async () => {
   const claimed = new Map<string, number>();
   const setIfAbsent = (key: string, milliseconds: number): Promise<boolean> =>
     Promise.resolve(!claimed.has(key) && claimed.set(key, milliseconds).size > 0);
@@ -16,7 +16,7 @@ test("only one of two stores sharing a storage can claim a repository for the gi
   expect([...claimed.values()]).toEqual([60_000, 30_000]);
 });
 
-describe("a storage", () => {
+describe("a storage backend", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -58,7 +58,7 @@ describe("a storage", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("that fails intermittently is reported once", async () => {
+  test("that fails only on some calls is reported once", async () => {
     const stage = aStoreStage();
     stage.trouble = (call) => (call.startsWith("setItem") ? TROUBLES.fails() : Promise.resolve());
     for (let round = 0; round < 3; round += 1) await useAll(stage, "fails");
@@ -78,7 +78,7 @@ describe("a storage", () => {
   });
 });
 
-test("without a store, nothing is stored and every claim is allowed", async () => {
+test("without a store, nothing is stored and every claim is granted", async () => {
   await NO_STORE.save(NAME, { snapshot: SNAPSHOT });
   expect(await NO_STORE.load(NAME, null)).toBeNull();
   expect([await NO_STORE.claim(NAME, 60_000), await NO_STORE.claim(NAME, 60_000)]).toEqual([true, true]);

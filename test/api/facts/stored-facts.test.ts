@@ -4,7 +4,7 @@ import { aRegister } from "../../support/register.ts";
 import { aStoreStage, keysOf, type StoreStage } from "../../support/store.ts";
 
 const { name: NAME } = REPOSITORY;
-/** 120 commitments, about 20 per part. */
+/** Contains 120 commitments, about 20 per part. */
 const LARGE = aRegister()[1]!;
 const PART_SIZE = 20_000;
 const SNAPSHOT = aSnapshot();
@@ -13,7 +13,7 @@ function partsWritten({ calls }: StoreStage): string[] {
   return calls.filter((call) => call.startsWith("setItem part:"));
 }
 
-/** A stage with the large snapshot, stored in parts. */
+/** Creates a stage whose store contains the large snapshot in parts. */
 async function aFullStage(): Promise<StoreStage> {
   const stage = aStoreStage({ partSize: PART_SIZE });
   await stage.store.save(NAME, { snapshot: LARGE });
@@ -30,11 +30,11 @@ describe("stored facts", () => {
     expect(await store.load("acme_2fstatus", null)).toBeNull();
   });
 
-  test.for<[newerThan: string, loaded: boolean]>([
-    ["2026-05-15T11:59:00Z", true],
-    ["2026-05-15T12:00:00Z", false],
-    ["2026-05-15T12:01:00Z", false],
-  ])("are loaded only if they are newer than %s: %s", async ([newerThan, loaded]) => {
+  test.for<[what: string, newerThan: string, loaded: boolean]>([
+    ["are loaded if they are newer than the known facts", "2026-05-15T11:59:00Z", true],
+    ["are not loaded if they are as old as the known facts", "2026-05-15T12:00:00Z", false],
+    ["are not loaded if they are older than the known facts", "2026-05-15T12:01:00Z", false],
+  ])("%s", async ([, newerThan, loaded]) => {
     const stage = aStoreStage();
     await stage.store.save(NAME, { snapshot: SNAPSHOT });
     stage.calls.length = 0;
@@ -42,7 +42,7 @@ describe("stored facts", () => {
     expect(stage.calls.some((call) => call.includes("part:"))).toBe(loaded);
   });
 
-  test("can contain no commitments", async () => {
+  test("are loaded even if they contain no commitments", async () => {
     const { store } = aStoreStage();
     const empty = aSnapshot({ commitments: [] });
     await store.save(NAME, { snapshot: empty });
@@ -51,7 +51,7 @@ describe("stored facts", () => {
 });
 
 describe("a large snapshot", () => {
-  test("is stored in size-limited parts and loaded completely and in order", async () => {
+  test("is stored in parts of limited size, and is loaded completely and in order", async () => {
     const stage = await aFullStage();
     expect(keysOf(stage, "part").length).toBeGreaterThan(3);
     for (const key of keysOf(stage, "part"))
@@ -59,14 +59,14 @@ describe("a large snapshot", () => {
     expect(await stage.store.load(NAME, null)).toEqual({ snapshot: LARGE });
   });
 
-  test("gets one part per commitment if each commitment exceeds the part size", async () => {
+  test("is stored with one part per commitment if each commitment exceeds the part size", async () => {
     const stage = aStoreStage({ partSize: 1 });
     await stage.store.save(NAME, { snapshot: LARGE });
     expect(keysOf(stage, "part")).toHaveLength(LARGE.commitments.length);
     expect(await stage.store.load(NAME, null)).toEqual({ snapshot: LARGE });
   });
 
-  test("rewrites only the parts that changed and keeps old parts for one more save", async () => {
+  test("is saved by rewriting only the parts that changed, and its old parts are kept for one more save", async () => {
     const stage = await aFullStage();
     const before = keysOf(stage, "part");
     const changed = { ...LARGE, commitments: [...LARGE.commitments.slice(0, -1), aTracked()] };
@@ -102,7 +102,7 @@ describe("a part", () => {
     ["is empty", () => ""],
     ["is truncated", (text) => text.slice(0, text.length / 2)],
     ["is a number", () => "123"],
-    ["has no list", () => '{"commitments":{}}'],
+    ["contains no list", () => '{"commitments":{}}'],
     ["has a changed date", (text) => text.replace(/"created_at":"20../, '"created_at":"1999')],
     ["lists something other than commitments", () => '{"commitments":[{"block":null}]}'],
   ])("that %s makes the load fail and is rewritten by the next save", async ([, damage]) => {
@@ -112,7 +112,7 @@ describe("a part", () => {
     stage.values.set(key, damage(intact));
     expect(stage.values.get(key)).not.toBe(intact);
     expect(await stage.store.load(NAME, null)).toBeNull();
-    // Delete the part, so that even a process that hasn't noticed the damage rewrites it.
+    // The load deletes the corrupt part, so that the next save rewrites it, even if another process saves.
     expect(stage.values.has(key)).toBe(false);
     await stage.store.save(NAME, { snapshot: LARGE });
     expect(stage.values.get(key)).toBe(intact);
@@ -129,7 +129,7 @@ test.for([
   '{"version":1',
   '{"version":2,"parts":[],"outgoing":[]}',
   '{"version":1,"facts":7}',
-])("a head that is %j counts as missing and is rewritten by the next save", async (damaged) => {
+])("a head that is %j is treated as missing and is rewritten by the next save", async (damaged) => {
   const stage = await aFullStage();
   stage.values.set(keysOf(stage, "head")[0]!, damaged);
   expect(await stage.store.load(NAME, null)).toBeNull();
@@ -148,7 +148,7 @@ test("a head without facts makes the load fail", async () => {
 describe("withheld facts", () => {
   const withheld = "acme/status is private.";
 
-  test("are deleted immediately along with their previous version, and every process loads the reason", async () => {
+  test("are deleted immediately, together with their previous version, and only the reason is loaded", async () => {
     const stage = await aFullStage();
     await stage.store.save(NAME, { snapshot: SNAPSHOT });
     await stage.store.save(NAME, { withheld });
@@ -167,7 +167,7 @@ describe("withheld facts", () => {
     expect(keysOf(stage, "part")).toEqual([]);
   });
 
-  test("can be replaced by facts", async () => {
+  test("can be replaced by new facts", async () => {
     const { store } = aStoreStage();
     await store.save(NAME, { withheld });
     await store.save(NAME, { snapshot: SNAPSHOT });

@@ -26,7 +26,7 @@ const GREEN = "#2a7e3b";
 const AMBER = "#8a6100";
 const RED = "#b3261e";
 
-/** The badge's status colours. */
+/** Returns the status colours in a badge. */
 function coloursOf(svg: string): string[] {
   return [GREY, GREEN, AMBER, RED].filter((colour) => svg.toLowerCase().includes(colour));
 }
@@ -39,7 +39,7 @@ test.for<[text: string, colour: string, block: Partial<Block>, issue: Partial<Is
   ["0 of 1 kept", AMBER, {}, CLOSED],
   ["0 of 1 kept · 1 overdue", RED, { due: "2026-05-14" }, {}],
   ["0 of 1 kept · 1 removed", RED, { removed: "2026-05-14" }, {}],
-])("the badge says %j in %s", ([text, colour, block, issue]) => {
+])("the badge says %j and has the colour %s", ([text, colour, block, issue]) => {
   const svg = renderBadge(aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block, issue })] })] }));
   expect(svg).toContain(`we promised: ${text}`);
   expect(coloursOf(svg)).toEqual([colour]);
@@ -49,7 +49,7 @@ test("the badge of an empty register says that nothing is recorded", () => {
   expect(renderBadge(aView({ snapshots: [aSnapshot({ commitments: [] })] }))).toContain("no commitments recorded");
 });
 
-test("before the first read, the badge is grey, says unknown and can be embedded", async () => {
+test("the badge is grey, says “unknown” and allows any origin before the first read", async () => {
   const response = await anApp({ snapshots: null, lastError: "GitHub did not answer." }).request("/badge.svg");
   expect(response.status).toBe(200);
   expect(response.headers.get("access-control-allow-origin")).toBe("*");
@@ -58,7 +58,7 @@ test("before the first read, the badge is grey, says unknown and can be embedded
   expect(coloursOf(svg)).toEqual([GREY]);
 });
 
-test("the badge is grey if the facts are older than 26 hours, even if they were good", () => {
+test("the badge is grey if the facts are older than 26 hours, even if every commitment was kept", () => {
   const kept = aSnapshot({ commitments: [aTracked({ block: { links: ["https://example.org/"] }, issue: CLOSED })] });
   const svg = renderBadge(aView({ snapshots: [kept], instant: "2026-05-16T14:00:01Z" }));
   expect(svg).toContain("unknown: last read 2026-05-15T12:00:00Z");
@@ -66,11 +66,11 @@ test("the badge is grey if the facts are older than 26 hours, even if they were 
   expect(coloursOf(svg)).toEqual([GREY]);
 });
 
-test("the same facts give byte-identical badges", () => {
+test("the same facts produce byte-identical badges", () => {
   expect(renderBadge(aView())).toBe(renderBadge(aView()));
 });
 
-test("the badge contains no scripts and loads nothing", () => {
+test("the badge contains no scripts and loads no other resources", () => {
   const svg = renderBadge(aView());
   expect(svg).toMatch(/^<svg [^]*<\/svg>$/);
   expect(svg).not.toMatch(/<script|<image|<foreignObject|\son\w+=|href=/i);
@@ -90,7 +90,7 @@ test.for<[state: State, message: string, indicator: Badge["indicator"]]>([
   ["withdrawn", "withdrawn", "none"],
   ["replaced", "replaced", "none"],
 ])(
-  "the badge for a commitment that is %s says %j with the indicator %s, or unknown if the facts are too old",
+  "the badge for a commitment in the state %s says %j with the indicator %s, but is unknown if the facts are too old",
   ([state, message, indicator]) => {
     const view = aView({ snapshots: aRegister() });
     const entry = view.entries.find((candidate) => candidate.state === state)!;
@@ -130,7 +130,7 @@ test.for<[indicator: Badge["indicator"], colour: string, isError: boolean]>([
   ["minor", AMBER, false],
   ["major", RED, false],
   ["unknown", GREY, true],
-])("the Shields badge for %s uses the colour %s, like the SVG", ([indicator, colour, isError]) => {
+])("the Shields badge with the indicator %s has the colour %s, like the SVG", ([indicator, colour, isError]) => {
   const badge = { message: "1 of 2 kept", indicator };
   expect(badgeJson(badge)).toEqual({
     schemaVersion: 1,
@@ -151,7 +151,7 @@ test.for<[path: string, message: string]>([
   ["/badge/acme/status/999.json", "unknown"],
   ["/badge/acme/status/no-report.json", "unknown"],
   ["/badge/acme/other/badge.json", "unknown"],
-])("%s says %j, and so does its SVG", async ([path, message]) => {
+])("the badge at %s says %j, and so does its SVG", async ([path, message]) => {
   const app = anApp({ snapshots: aRegister() });
   const response = await app.request(path);
   expect([response.status, await response.json()]).toMatchObject([200, { message }]);

@@ -5,7 +5,7 @@ import { aView } from "../../support/app.ts";
 import { HOSTILE, viewOfText } from "../../support/hostile-text.ts";
 import { aRegister } from "../../support/register.ts";
 
-test("the file contains the column names and one row per commitment", () => {
+test("the CSV file contains the column names and one row per commitment", () => {
   const { data } = Papa.parse<Record<string, string>>(renderCsv(aView({ snapshots: aRegister() })), {
     header: true,
     skipEmptyLines: true,
@@ -22,7 +22,7 @@ test("the file contains the column names and one row per commitment", () => {
   });
 });
 
-test.for(HOSTILE)("%j stays in one cell and can't run as a spreadsheet formula", (text) => {
+test.for(HOSTILE)("the text %j stays in one cell and is not evaluated as a formula", (text) => {
   const { data } = Papa.parse<string[]>(renderCsv(viewOfText(text)), { skipEmptyLines: true });
   expect(data).toHaveLength(2);
   expect(data[1]).toHaveLength(data[0]!.length);

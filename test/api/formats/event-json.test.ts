@@ -17,7 +17,7 @@ function eventsOf(history: Event[]): EventJson[] {
     .map(eventJson);
 }
 
-test("an event in JSON contains every field", () => {
+test("each event in JSON contains every field", () => {
   const commitment = { repository: "acme/status", number: 1, url: "/c/acme/status/1/" };
   expect(eventsOf([])).toEqual([
     {
@@ -26,7 +26,7 @@ test("an event in JSON contains every field", () => {
       type: "overdue",
       ...commitment,
       text: "Add an alert for the queue by 2026-06-01 (@mira)",
-      summary: "Not done by 2026-04-20, the day that it was promised for.",
+      summary: "Not done by the due date, 2026-04-20.",
       ...NO_DETAILS,
       to: "2026-04-20",
     },
@@ -48,13 +48,13 @@ test("an event in JSON contains every field", () => {
       number: 9,
       url: "https://github.com/acme/status/issues/9",
       text: null,
-      summary: "Issue #9, which stood for a commitment, was deleted.",
+      summary: "Issue #9, which tracked a commitment, was deleted.",
       ...NO_DETAILS,
     },
   ]);
 });
 
-describe("the details of an event", () => {
+describe("the details", () => {
   test.for<[event: Event, details: Partial<EventJson>]>([
     [
       { type: "dated", at, to: "2026-04-20", commit },
@@ -91,7 +91,7 @@ describe("the details of an event", () => {
       { type: "evidence", at, evidence: { kind: "link", url: "https://example.org/", at } },
       { to: "https://example.org/" },
     ],
-  ])("%o are %o", ([event, details]) => {
+  ])("of the event %o are %o", ([event, details]) => {
     const json = eventsOf([event]).find(({ type }) => type === event.type);
     expect(json).toMatchObject({ ...NO_DETAILS, ...details });
     expect(EVENT_TYPES).toContain(event.type);

@@ -7,7 +7,7 @@ import { aRegister } from "../../support/register.ts";
 
 const view = aView({ snapshots: aRegister() });
 
-test("both feeds contain the newest 50 events with the same ids", () => {
+test("both feeds contain the newest 50 events, with the same ids", () => {
   const { items } = JSON.parse(renderJsonFeed(view)) as { items: Array<{ id: string }> };
   const ids = Array.from(
     renderAtomFeed(view).matchAll(/<entry>[^]*?<id>(?<id>[^<]*)<\/id>/g),
@@ -18,7 +18,7 @@ test("both feeds contain the newest 50 events with the same ids", () => {
   expect(ids[0]).toMatch(/^https:\/\/github\.com\/acme\/status#acme\/status\//);
 });
 
-test("an item contains the sentence and the promise", () => {
+test("a feed item contains the event's sentence and the text of the commitment", () => {
   const [item] = (JSON.parse(renderJsonFeed(aView())) as { items: object[] }).items;
   expect(item).toMatchObject({
     title: "Promised in “Outage of 1 March”, for 2026-06-01: Add an alert for the queue by 2026-06-01 (@mira)",
@@ -28,11 +28,11 @@ test("an item contains the sentence and the promise", () => {
   });
 });
 
-test("a feed without repositories still gets an id", () => {
+test("a feed has an id even if there are no repositories", () => {
   expect(renderAtomFeed(aView({ snapshots: [] }))).toContain("<id>urn:follow-through</id>");
 });
 
-test.for(HOSTILE)("%j can't close an element in the Atom feed, and the XML is valid", (text) => {
+test.for(HOSTILE)("the text %j can't close an element in the Atom feed, and the XML is valid", (text) => {
   const feed = renderAtomFeed(viewOfText(text));
   // https://www.w3.org/TR/xml/#charsets
   expect(feed).toMatch(/^[\t\n\r\u0020-\uD7FF\uE000-\uFFFD]*$/);

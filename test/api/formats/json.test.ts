@@ -56,7 +56,7 @@ describe("summary.json", () => {
     });
   });
 
-  test("adds up repositories, each assessed with its own settings", () => {
+  test("adds up the counts of all repositories, each assessed with its own settings", () => {
     const due = { commitments: [aTracked({ block: { due: "2026-05-10" } })] };
     const lenient = { warn_days: 14, grace_days: 7, require_evidence: true };
     const view = aView({
@@ -71,20 +71,20 @@ describe("summary.json", () => {
     });
   });
 
-  test("returns null if one repository's untracked counts are not known", () => {
+  test("contains null for the untracked counts if one repository's counts are unknown", () => {
     const view = aView({ snapshots: [aSnapshot(), aSnapshot({ untracked: null })] });
     expect(summaryJson(view)).toMatchObject({ untracked: { before_since: null, ignored: null, hints: null } });
   });
 });
 
-test("the summary is unknown if the facts are too old", () => {
+test("the status in the summary is unknown if the facts are too old", () => {
   expect(summaryJson(aView({ instant: "2026-05-16T14:00:00.001Z" }))).toMatchObject({
     status: { indicator: "unknown" },
     freshness: { state: "unknown" },
   });
 });
 
-test("a report in JSON contains every field, including counts for its own commitments", () => {
+test("a report in JSON contains its details and the counts for its own commitments", () => {
   const view = aView({ snapshots: aRegister() });
   expect(reportJson(view, view.reports[1]!)).toMatchObject({
     id: "acme/status/ü & <b>",
@@ -143,7 +143,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("lists the original due date and every slip, but no moves to an earlier date", () => {
+  test("contains the original due date and every slip, but no moves to an earlier date", () => {
     const json = jsonOf({
       due: "2026-05-20",
       first_due: "2026-03-01",
@@ -162,7 +162,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("lists every rewording with both texts", () => {
+  test("contains every rewording with both texts", () => {
     const json = jsonOf({
       text: "Think about an alert",
       text_original: "Add an alert",
@@ -184,7 +184,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("shows when it was closed, and the evidence, once it is kept", () => {
+  test("contains the closing date and the evidence once it is kept", () => {
     const evidence = [{ kind: "comment" as const, url: "https://example.org/pr/1", at: "2026-05-10T09:00:00Z" }];
     const closed_at = "2026-05-10T10:00:00Z";
     expect(jsonOf({}, { state: "closed", state_reason: "completed", closed_at, evidence })).toMatchObject({
@@ -195,7 +195,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("shows the date of the report's tick if the tick came long before the close", () => {
+  test("uses the date of the tick in the report as the closing date if the issue was closed much later", () => {
     const closed_at = "2026-05-10T10:00:00Z";
     const json = jsonOf(
       { done: "2026-04-20", links: ["https://example.org/pr/1"] },
@@ -207,7 +207,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("shows when it was withdrawn", () => {
+  test("contains the date on which it was withdrawn", () => {
     const closed_at = "2026-05-10T10:00:00Z";
     expect(jsonOf({}, { state: "closed", state_reason: "not_planned", closed_at })).toMatchObject({
       state: "withdrawn",

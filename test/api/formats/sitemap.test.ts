@@ -10,7 +10,7 @@ function urlsIn(commitments: Parameters<typeof aTracked>[0][], baseUrl = "https:
   return Array.from(xml.matchAll(/<url><loc>(?<url>[^<]*)<\/loc><\/url>/g), ({ groups }) => groups!["url"]!);
 }
 
-test("there is no sitemap without a base URL, because its URLs must be absolute", () => {
+test("there is no sitemap without a base URL, because a sitemap requires absolute URLs", () => {
   expect(renderSitemap(aView())).toBeNull();
 });
 
@@ -23,7 +23,7 @@ test("the sitemap lists the home page, each report once, and each commitment", (
   ]);
 });
 
-test("slugs are encoded for URLs and for XML", () => {
+test("slugs are escaped for both URLs and XML", () => {
   const report = { path: "a.md", slug: "<a> & ü", title: "A", published: null };
   expect(urlsIn([{ block: { report } }])[1]).toBe("https://acme.example/said/r/acme/status/%3Ca%3E%20%26%20%C3%BC/");
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { anApp, INSTANT, someFacts } from "../../support/app.ts";
 import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
 
-/** A valid path for every route that needs facts. */
+/** Valid paths of routes that need facts. */
 const ROUTES = [
   "/",
   "/c/acme/status/1/",
@@ -21,7 +21,7 @@ async function problemOf(response: Response): Promise<{ status: number; title: s
   return body;
 }
 
-describe("every route", () => {
+describe("the app", () => {
   test.for<[path: string, type: string]>([
     ["/", "text/html; charset=utf-8"],
     ["/c/acme/status/1/", "text/html; charset=utf-8"],
@@ -31,14 +31,14 @@ describe("every route", () => {
     ["/badge.svg", "image/svg+xml; charset=utf-8"],
     ["/healthz", "application/json"],
     ["/readyz", "application/json"],
-  ])("%s returns 200 with the type %s", async ([path, type]) => {
+  ])("serves %s with status 200 and the content type %s", async ([path, type]) => {
     const response = await anApp().request(path);
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toBe(type);
   });
 
   test.for(PUBLIC)(
-    "%s allows any origin, forbids sniffing, and is cached for a minute but never longer than its verdict is valid",
+    "serves %s with headers that allow any origin, forbid content sniffing and limit caching to the validity of the verdict",
     async (path) => {
       const { headers } = await anApp().request(path);
       expect(headers.get("access-control-allow-origin")).toBe("*");
@@ -49,7 +49,7 @@ describe("every route", () => {
     },
   );
 
-  test.for(PUBLIC)("%s responds to HEAD like GET, but without a body", async (path) => {
+  test.for(PUBLIC)("responds to HEAD %s with the same headers as to GET, but without a body", async (path) => {
     const [get, head] = await Promise.all([anApp().request(path), anApp().request(path, { method: "HEAD" })]);
     expect(head.status).toBe(200);
     expect([...head.headers]).toEqual([...get.headers]);
@@ -57,7 +57,7 @@ describe("every route", () => {
   });
 
   test.for(["/", "/c/acme/status/1/"])(
-    "%s allows only its own style and script, and sends no referrer",
+    "allows only our own style and script on %s, and sends no referrer",
     async (path) => {
       const { headers } = await anApp().request(path);
       expect(headers.get("content-security-policy")).toMatch(
@@ -67,7 +67,7 @@ describe("every route", () => {
     },
   );
 
-  test("a commitment is the same in the list and at its own path", async () => {
+  test("returns the same commitment in the list and at its own path", async () => {
     const app = anApp();
     const commitment: unknown = await (await app.request("/api/v1/commitments/acme/status/1.json")).json();
     expect(await (await app.request("/api/v1/commitments.json")).json()).toEqual({
@@ -79,19 +79,19 @@ describe("every route", () => {
     expect((await app.request("/c/acme/status/1/")).status).toBe(200);
   });
 
-  test("URLs in JSON begin with the base URL", async () => {
+  test("prefixes URLs in JSON with the base URL", async () => {
     const app = anApp({ site: { baseUrl: "https://status.example.com" } });
     const response = await app.request("/api/v1/commitments/acme/status/1.json");
     expect(await response.json()).toMatchObject({ url: "https://status.example.com/c/acme/status/1/" });
   });
 
-  test("owner and repository are case-insensitive, as on GitHub", async () => {
+  test("ignores the case of owners and repositories, as GitHub does", async () => {
     const app = anApp();
     expect((await app.request("/c/ACME/Status/1/")).status).toBe(200);
     expect((await app.request("/api/v1/commitments/Acme/STATUS/1.json")).status).toBe(200);
   });
 
-  test("a commitment without an issue gets a page and an entry", async () => {
+  test("returns a page and an entry for a commitment without an issue", async () => {
     const pending = aTracked({ block: { key: "feedfeedfeedfeedfeedfeed" }, issue: null });
     const app = anApp({ snapshots: [aSnapshot({ commitments: [pending] })] });
     expect(await (await app.request("/c/acme/status/feedfeedfeedfeedfeedfeed/")).text()).toContain("not opened yet");
@@ -105,7 +105,7 @@ describe("every route", () => {
   });
 });
 
-describe("an unknown path", () => {
+describe("a request", () => {
   test.for([
     "/nothing",
     "/api/v1/nothing.json",
@@ -115,25 +115,28 @@ describe("an unknown path", () => {
     "/api/v1/commitments/acme/status/2.json",
     "/api/v1/commitments/acme/other/1.json",
     "/api/v1/commitments/acme/status/1.xml",
-  ])("%s gets a 404 that names it and allows any origin", async (path) => {
+  ])("for the unknown path %s gets a 404 that names the path and allows any origin", async (path) => {
     const response = await anApp().request(path);
     expect(response.status).toBe(404);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
     expect(await problemOf(response)).toMatchObject({ title: "Not found", detail: `Not found: ${path}` });
   });
 
-  test.for(["POST", "PUT", "DELETE"])("%s gets a 405 that lists the allowed methods", async (method) => {
-    const response = await anApp().request("/api/v1/commitments.json", { method });
-    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
-    expect(await problemOf(response)).toMatchObject({
-      title: "Method not allowed",
-      detail: "Method not allowed: use GET, HEAD, OPTIONS.",
-    });
-  });
+  test.for(["POST", "PUT", "DELETE"])(
+    "with the unsupported method %s gets a 405 that lists the allowed methods",
+    async (method) => {
+      const response = await anApp().request("/api/v1/commitments.json", { method });
+      expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
+      expect(await problemOf(response)).toMatchObject({
+        title: "Method not allowed",
+        detail: "Method not allowed: use GET, HEAD, OPTIONS.",
+      });
+    },
+  );
 });
 
 describe("without facts", () => {
-  test.for(ROUTES)("%s gets a 503 that says why and when to retry", async (path) => {
+  test.for(ROUTES)("a request for %s gets a 503 that says why and when to retry", async (path) => {
     const response = await anApp({ snapshots: null, lastError: "GitHub did not answer." }).request(path);
     expect(response.status).toBe(503);
     expect(response.headers.get("retry-after")).toBe("30");
@@ -142,20 +145,20 @@ describe("without facts", () => {
     expect(await problemOf(response)).toMatchObject({ title: "Service unavailable", detail: "GitHub did not answer." });
   });
 
-  test("the 503 says that the first read has not finished", async () => {
+  test("the 503 says that no facts have been read yet", async () => {
     const response = await anApp({ snapshots: null }).request("/readyz");
     expect(await problemOf(response)).toMatchObject({ detail: "No facts have been read yet." });
   });
 
-  test("the badge is still an image, and the process is healthy", async () => {
+  test("the badge is still served as an image, and the process is healthy", async () => {
     const app = anApp({ snapshots: null });
     expect((await app.request("/badge.svg")).status).toBe(200);
     expect(await (await app.request("/healthz")).json()).toEqual({ status: "ok" });
   });
 });
 
-describe("with a failing source", () => {
-  test("the last good facts are served with the error", async () => {
+describe("an error", () => {
+  test("from a source is returned along with the last good facts", async () => {
     const app = anApp({ lastError: "GitHub did not answer." });
     expect(await (await app.request("/readyz")).json()).toEqual({
       status: "ready",
@@ -165,7 +168,7 @@ describe("with a failing source", () => {
     expect(summary).toMatchObject({ counts: { total: 1 }, freshness: { last_error: "GitHub did not answer." } });
   });
 
-  test("an unexpected error is reported and gets a 500 that reveals nothing", async () => {
+  test("that is unexpected is reported, and the response is a 500 that reveals no details", async () => {
     const reported: string[] = [];
     const app = anApp({
       facts: () => {
@@ -196,7 +199,7 @@ describe("a second request", () => {
     expect((await app.request(PATH, conditional)).status).toBe(304);
   });
 
-  test("gets the response to its own method and query", async () => {
+  test("gets the response for its own method and query", async () => {
     const app = anApp();
     const send = async (path: string, method = "GET"): Promise<[number, string]> => {
       const response = await app.request(path, { method });
@@ -216,7 +219,7 @@ describe("a second request", () => {
     for (const [index, [path, method]] of requests.entries()) expect(await send(path, method)).toEqual(first[index]);
   });
 
-  test("gets a new response as soon as the facts change, and 410 when they are withheld", async () => {
+  test("gets a new response as soon as the facts change, and a 410 if they are withheld", async () => {
     let facts = someFacts([aSnapshot()]);
     const app = anApp({ facts: () => facts });
     const state = async (): Promise<unknown> => ((await (await app.request(PATH)).json()) as { state: string }).state;
@@ -238,7 +241,7 @@ describe("today", () => {
     expect(await (await app.request("/")).text()).not.toContain("FOLLOW_THROUGH_TODAY");
   });
 
-  test("can be overridden, applies to every response, and is shown on every page", async () => {
+  test("can be overridden for all responses, and every page shows the override", async () => {
     const app = anApp({ snapshots: [due], today: "2026-05-20" });
     const response = await app.request("/api/v1/commitments/acme/status/1.json");
     expect(await response.json()).toMatchObject({ state: "overdue", days_overdue: 5 });
@@ -250,7 +253,7 @@ describe("today", () => {
     }
   });
 
-  test("does not make stale facts fresh", async () => {
+  test("does not make old facts fresh if it is overridden", async () => {
     const app = anApp({ instant: "2026-05-20T12:00:00Z", today: "2026-05-15" });
     const summary: unknown = await (await app.request("/api/v1/summary.json")).json();
     expect(summary).toMatchObject({ freshness: { state: "unknown", observed_at: "2026-05-15T12:00:00Z" } });
@@ -303,7 +306,7 @@ describe("an invalid query", () => {
   });
 });
 
-test("every response depends on the current time", async () => {
+test("a response contains the state at the current time", async () => {
   let instant = INSTANT;
   const app = anApp({ clock: () => Date.parse(instant) });
   const path = "/api/v1/commitments/acme/status/1.json";

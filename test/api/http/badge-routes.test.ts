@@ -31,7 +31,7 @@ describe("a badge", () => {
   });
 
   test.for(["/badge/acme/status/99.json", "/badge/acme/nothing/badge.json", "/badge/acme/status/nothing.json"])(
-    "for anything unknown is grey: %s",
+    "says “unknown” if nothing matches its path: %s",
     async (path) => {
       expect(await messageOf(path)).toContain("unknown");
     },
@@ -40,7 +40,7 @@ describe("a badge", () => {
   test.for([
     ["/badge/acme/status/1.svg", "image/svg+xml; charset=utf-8"],
     ["/badge/acme/status/1.json", "application/json"],
-  ])("is served with the type for its extension: %s", async ([path, type]) => {
+  ])("is served with the content type that matches its extension: %s", async ([path, type]) => {
     const response = await anApp({ snapshots: SNAPSHOTS }).request(path!);
     expect(response.headers.get("content-type")).toBe(type);
   });

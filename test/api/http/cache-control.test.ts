@@ -10,15 +10,15 @@ test.for<[instant: string, header: string]>([
   ["2026-05-15T23:59:59.9Z", "public, max-age=0, s-maxage=0, stale-while-revalidate=0, stale-if-error=0"],
   ["2026-05-16T00:00:01Z", "public, max-age=0, s-maxage=0, stale-while-revalidate=0, stale-if-error=0"],
   ["2026-05-14T00:00:00Z", "public, max-age=60, s-maxage=60, stale-while-revalidate=600, stale-if-error=86400"],
-])("never extends past midnight: at %s it is %s", ([instant, header]) => {
+])("the header at %s does not allow caching past midnight: %s", ([instant, header]) => {
   expect(createCacheControl(MIDNIGHT, true)(Date.parse(instant))).toBe(header);
 });
 
-test("keeps shared caches out if the facts are not public", () => {
+test("the header allows only private caches if the facts are not public", () => {
   expect(createCacheControl(MIDNIGHT, false)(MIDNIGHT - 3_600_000)).toBe("private, max-age=60");
 });
 
-test("changes when the clock moves forwards or backwards", () => {
+test("the header changes when the clock moves forwards or backwards", () => {
   const cacheControl = createCacheControl(MIDNIGHT, false);
   const headers = [30_000, 29_999, 29_000, 30_000].map((left) => cacheControl(MIDNIGHT - left));
   expect(headers).toEqual(["private, max-age=30", "private, max-age=29", "private, max-age=29", "private, max-age=30"]);

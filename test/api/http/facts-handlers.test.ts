@@ -22,7 +22,7 @@ describe("a request before the first facts", () => {
   });
 
   test.for(["/badge.svg", "/badge.json", "/badge/acme/status/1.svg", "/embed.js", "/picture.png"])(
-    "gets an uncached response if the route needs no facts: %s",
+    "gets a response that must not be cached if the route works without facts: %s",
     async (path) => {
       const response = await anApp({ snapshots: null }).request(path);
       expect([response.status, response.headers.get("cache-control")]).toEqual([200, "no-store"]);

@@ -13,7 +13,7 @@ test.for<[owner: string, repo: string, file: string, id: string | null]>([
   ["acme", "status", "99", null],
   ["acme", "nothing", "1", null],
   ["", "", "", null],
-])("the commitment at %s/%s/%s is %s", ([owner, repo, file, id]) => {
+])("the commitment found at %s/%s/%s is %s", ([owner, repo, file, id]) => {
   const entry = findEntry(VIEW, { owner, repo, file });
   expect(entry && entryId(entry)).toBe(id);
 });
@@ -23,6 +23,6 @@ test.for<[owner: string, repo: string, file: string, count: number | null]>([
   ["Acme", "STATUS", "Ü & <B>", 3],
   ["acme", "status", "1", null],
   ["acme", "nothing", "ü & <b>", null],
-])("the report at %s/%s/%s contains %s commitments", ([owner, repo, file, count]) => {
+])("the number of commitments in the report at %s/%s/%s is %s", ([owner, repo, file, count]) => {
   expect(findReport(VIEW, { owner, repo, file })?.entries.length ?? null).toBe(count);
 });

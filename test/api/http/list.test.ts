@@ -15,7 +15,7 @@ function reportAt(path: string, slug: string): { report: Snapshot["commitments"]
   return { report: { ...aBlock().report, path, slug } };
 }
 
-/** Two repositories with five and two commitments. One commitment has no issue. */
+/** Two repositories, one with five commitments and one with two. One commitment has no issue. */
 const SNAPSHOTS = [
   aSnapshot({
     commitments: [
@@ -44,7 +44,7 @@ const ALL_IDS = [
   "acme/Shop/aaaaaaaaaaaaaaaaaaaaaaaa",
 ];
 
-/** One page of commitments. */
+/** Selects one page of commitments. */
 function select(entries: readonly Entry[], query: Query): { items: Entry[]; next: string | null } | null {
   return selectPage({ items: entries, idOf: entryId, matches: matchesCommitment }, query);
 }
@@ -87,12 +87,12 @@ describe("a filter", () => {
     expect(await idsOf(query)).toEqual(ids);
   });
 
-  test("is repeated in `applied`", async () => {
+  test("is returned in `applied`", async () => {
     const { applied } = await pageOf("state=overdue,kept&owner=@jo&due_before=2026-05-10&limit=3");
     expect(applied).toEqual({ state: ["overdue", "kept"], owner: "@jo", due_before: "2026-05-10", limit: 3 });
   });
 
-  test.for(STATES)("%s selects exactly the commitments in that state", (state) => {
+  test.for(STATES)("for the state %s selects exactly the commitments in that state", (state) => {
     const { entries } = aView({ snapshots: SNAPSHOTS });
     const page = select(entries, { state: [state] });
     expect(page?.items).toEqual(entries.filter((entry) => entry.state === state));
@@ -100,7 +100,7 @@ describe("a filter", () => {
 });
 
 describe("pages", () => {
-  /** Follows `next` to the end. */
+  /** Reads all pages by following `next`. */
   async function readAll(query: string): Promise<string[][]> {
     const pages: string[][] = [];
     let cursor: string | null = "";
@@ -124,11 +124,11 @@ describe("pages", () => {
     expect(pages.flat()).toEqual(ALL_IDS);
   });
 
-  test("keep the filter", async () => {
+  test("all use the same filter", async () => {
     expect(await readAll("state=overdue&limit=1")).toEqual([["acme/status/1"], ["acme/status/4"], ["acme/Shop/1"]]);
   });
 
-  test("contain 100 commitments by default", async () => {
+  test("contain at most 100 commitments by default", async () => {
     const commitments = Array.from({ length: 101 }, (_, index) => aTracked({ issue: { number: index + 1 } }));
     const response = await anApp({ snapshots: [aSnapshot({ commitments })] }).request("/api/v1/commitments.json");
     const { items, next } = (await response.json()) as Page;
@@ -147,11 +147,11 @@ describe("pages", () => {
     expect(second?.items.map(entryId)).toEqual(["acme/status/4"]);
   });
 
-  test("an unknown cursor is rejected, not treated as the start", () => {
+  test("are not returned for an unknown cursor, not even the first page", () => {
     expect(select(aView({ snapshots: SNAPSHOTS }).entries, { cursor: "acme/status/99" })).toBeNull();
   });
 
-  test("of any size contain each of any number of commitments exactly once", () => {
+  test("of any size contain every commitment exactly once, for any number of commitments", () => {
     fc.assert(
       fc.property(
         fc.nat(30),

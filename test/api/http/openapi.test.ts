@@ -41,7 +41,7 @@ async function expectDescribed(template: string, response: Response): Promise<vo
   expect(validate(data), `${template}: ${ajv.errorsText(validate.errors)}`).toBe(true);
 }
 
-/** The template that matches a path. */
+/** Returns the only template that matches a path. */
 function templateOf(path: string): string {
   const templates = Object.keys(DESCRIPTION.paths).filter((template) =>
     new RegExp(`^${template.replaceAll(/\{\w+\}/g, "[^/]+")}$`).test(path),
@@ -50,7 +50,7 @@ function templateOf(path: string): string {
   return templates[0]!;
 }
 
-test("every path describes its own parameters", () => {
+test("every path in the description has exactly the parameters in its template", () => {
   for (const [path, { get }] of Object.entries(DESCRIPTION.paths)) {
     const named = (get?.parameters ?? []).flatMap(({ in: where, name }) => (where === "path" ? [name] : []));
     expect([path, named]).toEqual([path, Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => name)]);
@@ -87,9 +87,9 @@ describe("the description", () => {
   test.for<[what: string, minimum: number, options: Parameters<typeof anApp>[0]]>([
     ["a register with every state", 300, { snapshots: aRegister(), site: { baseUrl: "https://acme.example" } }],
     ["no base URL", 300, { snapshots: aRegister() }],
-    ["nothing tracked", 12, { snapshots: [] }],
-    ["an error upstream", 300, { snapshots: aRegister(), lastError: "GitHub did not answer." }],
-  ])("describes every response of a crawl: %s", async ([, minimum, options]) => {
+    ["no repositories", 12, { snapshots: [] }],
+    ["an upstream error", 300, { snapshots: aRegister(), lastError: "GitHub did not answer." }],
+  ])("describes every response in a crawl with %s", async ([, minimum, options]) => {
     const responses = await crawl(anApp({ firstReadTimeoutMs: 0, ...options }));
     for (const [path, response] of responses) await expectDescribed(templateOf(path.split("?")[0]!), response);
     expect(responses.size).toBeGreaterThanOrEqual(minimum);

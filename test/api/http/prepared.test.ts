@@ -64,7 +64,7 @@ describe("Accept-Encoding", () => {
     ["identity", null],
     ["brotli", null],
     ["", null],
-  ])("%j gets %s, and the response varies by encoding", async ([acceptEncoding, coding]) => {
+  ])("%j selects the coding %s, and the response varies by encoding", async ([acceptEncoding, coding]) => {
     const response = respondTo(long, { "accept-encoding": acceptEncoding });
     expect(response.headers.get("content-encoding")).toBe(coding);
     expect(response.headers.get("vary")).toBe("accept-encoding");
@@ -73,7 +73,7 @@ describe("Accept-Encoding", () => {
     expect(new TextDecoder().decode(plain)).toBe(LONG);
   });
 
-  test("does not change a 304", () => {
+  test("does not affect a 304", () => {
     const response = respondTo(long, { "accept-encoding": "br", "if-none-match": long.etag });
     expect([response.status, response.headers.get("content-encoding"), response.headers.get("vary")]).toEqual([
       304,
@@ -87,7 +87,7 @@ describe("Accept-Encoding", () => {
     expect(respondTo(fresh, { "accept-encoding": "br, gzip" }).headers.get("content-encoding")).toBeNull();
   });
 
-  test("is ignored for short bodies and images, and their responses don't vary", async () => {
+  test("is ignored for short bodies and images, whose responses don't vary by encoding", async () => {
     for (const body of ["short", new Uint8Array(5_000)]) {
       const prepared = prepare({ body, type: "image/png" });
       await addCompressed(prepared, compress);
@@ -97,7 +97,7 @@ describe("Accept-Encoding", () => {
   });
 });
 
-test("a body outside ASCII is sent as UTF-8", async () => {
+test("a body with non-ASCII characters is sent as UTF-8", async () => {
   const body = JSON.stringify({ title: "Störung — “vorbei” 😀 \u2028" });
   const response = respondTo(prepare({ body, type: "application/json" }));
   expect(new TextDecoder().decode(await response.arrayBuffer())).toBe(body);

@@ -14,13 +14,13 @@ describe("a problem", () => {
     [500, "Internal server error"],
     [503, "Service unavailable"],
     [418, "Error"],
-  ])("with status %i gets the title %j", async ([status, title]) => {
+  ])("with status %i has the title %j", async ([status, title]) => {
     const response = problem(status, "It is late.");
     expect([response.status, response.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
     expect(await response.json()).toEqual({ type: "about:blank", title, status, detail: "It is late." });
   });
 
-  test("allows any origin, is never cached, and accepts additional headers", () => {
+  test("allows any origin, must not be cached, and can have additional headers", () => {
     const { headers } = problem(503, "Wait.", { "retry-after": "30" });
     const names = ["access-control-allow-origin", "cache-control", "retry-after"];
     expect(names.map((name) => headers.get(name))).toEqual(["*", "no-store", "30"]);
@@ -35,14 +35,14 @@ describe("a failed request", () => {
     ["text/html,application/xhtml+xml", "text/html; charset=utf-8"],
     ["application/json", "application/problem+json"],
     ["*/*", "application/problem+json"],
-  ])("that accepts %s gets %s", async ([accept, type]) => {
+  ])("that accepts %s gets a response of the type %s", async ([accept, type]) => {
     const response = await app.request("/", { headers: { accept } });
     expect(response.status).toBe(503);
     const names = ["content-type", "cache-control", "retry-after", "access-control-allow-origin"];
     expect(names.map((name) => response.headers.get(name))).toEqual([type, "no-store", "30", "*"]);
   });
 
-  test("returns a page with the usual security headers", async () => {
+  test("that accepts HTML gets a page with the usual security headers", async () => {
     const response = await app.request("/", { headers: { accept: "text/html" } });
     expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
     expect(await response.text()).toContain("<h1>");

@@ -7,7 +7,7 @@ import { aSnapshot, aTracked } from "../../support/builders.ts";
 
 const NOON = "2026-05-15T12:01:00Z";
 
-/** The caches for a snapshot observed at noon. `at` returns the cache at an instant. */
+/** Creates the caches for a snapshot observed at noon. `at` returns the current cache at an instant. */
 function aStage({ isPublic = true, timeZone = "UTC" } = {}): {
   at: (instant: string) => ResponseCache;
   changeFacts: () => void;
@@ -27,7 +27,7 @@ function aStage({ isPublic = true, timeZone = "UTC" } = {}): {
   };
 }
 
-/** The number of overdue commitments that a cache renders. */
+/** Returns the number of overdue commitments in the view that a cache renders. */
 function overdueIn(cache: ResponseCache): number {
   let overdue = Number.NaN;
   const render = (view: View): null => {
@@ -72,7 +72,7 @@ describe("the current cache", () => {
   });
 });
 
-test("responses can be cached until the next verdict, and by shared caches only if the facts are public", () => {
+test("responses can be cached until the verdict can change, and by shared caches only if the facts are public", () => {
   const headers = [true, false].map((isPublic) => aStage({ isPublic }).at(NOON).cacheControl(Date.parse(NOON)));
   expect(headers).toEqual([
     "public, max-age=60, s-maxage=60, stale-while-revalidate=600, stale-if-error=43140",
@@ -83,7 +83,7 @@ test("responses can be cached until the next verdict, and by shared caches only 
 describe("a body", () => {
   const render = (body: string) => (): Content => ({ body, type: "text/plain" });
 
-  test("is rendered once, and a missing body is not cached", () => {
+  test("is cached after it is rendered, but a missing body is not", () => {
     const cache = aStage().at(NOON);
     const body = cache.render("/a", render("a"), false);
     expect(cache.get("/a")).toBe(body);
@@ -91,7 +91,7 @@ describe("a body", () => {
     expect(cache.get("/b")).toBeUndefined();
   });
 
-  test("is evicted to limit memory after many others were rendered, unless it is pinned", () => {
+  test("is evicted when the cache is full, unless it is pinned or was used recently", () => {
     const cache = aStage().at(NOON);
     const megabyte = "x".repeat(1024 * 1024);
     cache.render("/", render(megabyte), true);

@@ -8,7 +8,7 @@ const VIEW = aView();
 const PARAMS: RequestParams = { owner: "", repo: "", file: "", search: "" };
 
 describe("a page", () => {
-  test("can be framed only if that is allowed", () => {
+  test("can be embedded in an iframe only if this is allowed", () => {
     const policies = [false, true].map((framed) => {
       const content = html("/", "A page.", () => "<h1>", framed).render(VIEW, PARAMS);
       return content?.headers?.["content-security-policy"];
@@ -16,18 +16,18 @@ describe("a page", () => {
     expect(policies.map((policy) => policy?.includes("frame-ancestors 'none'"))).toEqual([true, false]);
   });
 
-  test("is null if it does not exist", () => {
+  test("has no content if it does not exist", () => {
     expect(html("/", "A page.", () => null).render(VIEW, PARAMS)).toBeNull();
   });
 });
 
-test("text is described by its media type without the charset, and ignores queries", () => {
+test("a text route is described by its media type without the charset, and ignores queries", () => {
   const route = text("/export.csv", "Rows.", "text/csv; charset=utf-8", () => "a,b");
   expect([route.media, route.query]).toEqual([{ "text/csv": null }, null]);
   expect(route.render(VIEW, PARAMS)).toEqual({ body: "a,b", type: "text/csv; charset=utf-8" });
 });
 
-test("JSON is described by its schema, rejects queries, and can be null", () => {
+test("a JSON route is described by its schema, rejects queries, and can have no content", () => {
   const schema = v.object({ a: v.number() });
   const route = json("/a.json", "A.", schema, (_, { file }) => (file === "" ? null : { a: 1 }));
   expect([route.media, "query" in route]).toEqual([{ "application/json": schema }, false]);
@@ -35,7 +35,7 @@ test("JSON is described by its schema, rejects queries, and can be null", () => 
   expect(route.render(VIEW, { ...PARAMS, file: "a" })).toEqual({ body: '{"a":1}', type: "application/json" });
 });
 
-test("a list gets a path with a query, and a path for the page after each item", () => {
+test("a list has one path that accepts a query, and another for the page after each item", () => {
   const [first, after] = list({
     name: "letters",
     description: "Letters.",

@@ -14,7 +14,7 @@ async function itemsOf(path: string): Promise<Page["items"]> {
 }
 
 describe("the route table", () => {
-  test("lists every path once, with a one-sentence description", () => {
+  test("lists every path once, with a description that ends with a full stop", () => {
     const paths = ROUTES.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
     for (const { path, description } of ROUTES)
@@ -28,7 +28,7 @@ describe("the list of reports", () => {
     ["?repository=ACME/shop", 1],
     ["?report=docs/incidents/ü.md", 1],
     ["?report=nothing", 0],
-  ])("%j returns %i reports", async ([query, count]) => {
+  ])("for the query %j contains %i reports", async ([query, count]) => {
     expect(await itemsOf(`/api/v1/reports.json${query}`)).toHaveLength(count);
   });
 });
@@ -44,7 +44,7 @@ describe("the list of events", () => {
     expect(await itemsOf("/api/v1/events.json?report=nothing")).toEqual([]);
   });
 
-  test("also serves every page at a path without a query", async () => {
+  test("can also be read page by page at paths without a query", async () => {
     const [first, second] = await itemsOf("/api/v1/events.json?limit=2");
     const after = first!.id.split("/").map(encodeURIComponent).join("/");
     expect((await itemsOf(`/api/v1/after/events/${after}.json`))[0]).toEqual(second);

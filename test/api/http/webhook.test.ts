@@ -11,7 +11,7 @@ function sign(body: string | Uint8Array, secret = SECRET): string {
   return `sha256=${createHmac("sha256", secret).update(body).digest("hex")}`;
 }
 
-/** Sends a payload, signed unless it is a stream or the headers override the signature. Returns the response and the repositories marked as changed. */
+/** Sends a payload, which is signed unless it is a stream or `headers` contains a signature. Returns the response and the repositories marked as changed. */
 async function send(
   body: string | Uint8Array | ReadableStream,
   options: { headers?: Record<string, string>; secrets?: string[]; known?: boolean } = {},
@@ -50,7 +50,7 @@ async function expectProblem(response: Response, status: number): Promise<string
 }
 
 describe("a signed event", () => {
-  test("marks its repository as changed, and gets an empty response", async () => {
+  test("marks its repository as changed and gets an empty response", async () => {
     const { response, changed } = await send(EVENT);
     expect([response.status, await response.text(), changed]).toEqual([202, "", ["acme/status"]]);
     expect(response.headers.get("cache-control")).toBe("no-store");
@@ -62,7 +62,7 @@ describe("a signed event", () => {
     expect([response.status, [...response.headers]]).toEqual([202, [...known.response.headers]]);
   });
 
-  test("that is replayed marks the repository again", async () => {
+  test("that is replayed marks the repository as changed again", async () => {
     for (let round = 0; round < 2; round += 1) expect(await send(EVENT)).toMatchObject({ changed: ["acme/status"] });
   });
 
@@ -96,7 +96,7 @@ describe("a signed event", () => {
     '{"repository":{"full_name":7}}',
     "payload=",
     "payload=%7B",
-  ])("that names no repository marks nothing: %s", async (body) => {
+  ])("that names no repository does not mark anything as changed: %s", async (body) => {
     const { response, changed } = await send(body);
     expect([response.status, changed]).toEqual([202, []]);
   });
@@ -113,7 +113,7 @@ describe("a signed event", () => {
     await expectProblem((await send(broken)).response, 400);
   });
 
-  test("is verified as raw bytes, however they are split into chunks", async () => {
+  test("is verified as raw bytes, regardless of how they are split into chunks", async () => {
     const bytes = new TextEncoder().encode(EVENT.replace("opened", "“Ü”😀"));
     const chunks = Array.from(bytes, (byte) => Uint8Array.of(byte));
     const { changed } = await send(aStream(chunks), { headers: { "x-hub-signature-256": sign(bytes) } });
@@ -128,26 +128,26 @@ describe("an event is rejected", () => {
   test.for<[what: string, signature: string | null]>([
     ["no signature", null],
     ["an empty signature", ""],
-    ["only the algorithm's name", "sha256="],
-    ["no algorithm", SIGNATURE.slice("sha256=".length)],
+    ["a signature that is only the algorithm's name", "sha256="],
+    ["a signature without its algorithm", SIGNATURE.slice("sha256=".length)],
     ["a SHA-1 signature", `sha1=${createHmac("sha1", SECRET).update(EVENT).digest("hex")}`],
     ["a truncated signature", SIGNATURE.slice(0, -1)],
     ["a signature that is too long", `${SIGNATURE}0`],
-    ["one wrong digit", SIGNATURE.replace(/.$/, (digit) => (digit === "0" ? "1" : "0"))],
-    ["no hexadecimal digits", `sha256=${"zz".repeat(32)}`],
-    ["letters outside ASCII", `sha256=${"ü".repeat(32)}`],
+    ["a signature with one wrong digit", SIGNATURE.replace(/.$/, (digit) => (digit === "0" ? "1" : "0"))],
+    ["a signature that is not hexadecimal", `sha256=${"zz".repeat(32)}`],
+    ["a signature with non-ASCII letters", `sha256=${"ü".repeat(32)}`],
     ["two signatures in one header", `${sign("")}, ${SIGNATURE}`],
     ["the signature of another body", sign(`${EVENT} `)],
-    ["a signature with an expired secret", sign(EVENT, "older")],
-    ["a signature with both secrets joined", sign(EVENT, `${SECRET},old`)],
-  ])("with %s", async ([, signature]) => {
+    ["a signature made with an expired secret", sign(EVENT, "older")],
+    ["a signature made with both secrets joined", sign(EVENT, `${SECRET},old`)],
+  ])("if it has %s", async ([, signature]) => {
     const headers: Record<string, string> = signature === null ? {} : { "x-hub-signature-256": signature };
     const { response, changed } = await send(aStream([BYTES]), { headers, secrets: [SECRET, "old"] });
     const detail = await expectProblem(response, 401);
     expect([detail, changed]).toEqual(["The signature doesn't match: check GITHUB_WEBHOOK_SECRET.", []]);
   });
 
-  test("if it has no payload, even with a valid signature", async () => {
+  test("if it has no payload, even if the signature is valid", async () => {
     await expectProblem((await send("")).response, 401);
   });
 
@@ -158,7 +158,7 @@ describe("an event is rejected", () => {
 });
 
 describe("an event larger than 1 MiB", () => {
-  /** An event of this many bytes. */
+  /** Pads the event to this many bytes. */
   const sized = (bytes: number): string => EVENT.padEnd(bytes, " ");
   const split = (body: string): Uint8Array[] =>
     Array.from({ length: Math.ceil(body.length / 65_536) }, (_, index) =>
@@ -168,7 +168,7 @@ describe("an event larger than 1 MiB", () => {
     headers: { "x-hub-signature-256": sign(body), ...others },
   });
 
-  test("is rejected at the first byte past 1 MiB", async () => {
+  test("is rejected, but an event of exactly 1 MiB is accepted", async () => {
     expect((await send(sized(MIB))).changed).toEqual(["acme/status"]);
     const { response, changed } = await send(sized(MIB + 1));
     expect([await expectProblem(response, 413), changed]).toEqual(["The event is larger than 1 MiB.", []]);
@@ -178,7 +178,7 @@ describe("an event larger than 1 MiB", () => {
     await expectProblem((await send("ü".repeat(MIB / 2 + 1))).response, 413);
   });
 
-  test("is not read if Content-Length says so", async () => {
+  test("is not read if Content-Length exceeds the limit", async () => {
     const stream = aStream(split(EVENT));
     const { response } = await send(stream, signedHeaders(EVENT, { "content-length": String(MIB + 1) }));
     await expectProblem(response, 413);
@@ -186,7 +186,7 @@ describe("an event larger than 1 MiB", () => {
   });
 
   test.for([{}, { "content-length": "12" }, { "content-length": "many" }])(
-    "is not read past 1 MiB if Content-Length is wrong: %j",
+    "is not read much further than 1 MiB if Content-Length is missing or wrong: %j",
     async (length) => {
       const body = sized(64 * MIB);
       const stream = aStream(split(body));

@@ -8,24 +8,24 @@ import { anApp } from "../../support/app.ts";
 const EXPAND = { br: promisify(brotliDecompress), gzip: promisify(gunzip) };
 const TEXT = "“Ü” — we promised to add an alert 😀\n".repeat(500);
 
-describe.each(CODINGS)("%s", (coding) => {
+describe.each(CODINGS)("the coding %s", (coding) => {
   test.each([
-    ["nothing", ""],
+    ["an empty text", ""],
     ["one letter", "a"],
     ["a long text", TEXT],
-  ])("restores %s when decompressed", async (_, text) => {
+  ])("preserves %s", async (_, text) => {
     const bytes = new TextEncoder().encode(text);
     expect((await EXPAND[coding](await compress(bytes, coding))).toString()).toBe(text);
   });
 
-  test("makes a repetitive text much smaller and is deterministic", async () => {
+  test("makes repetitive text much smaller and is deterministic", async () => {
     const bytes = new TextEncoder().encode(TEXT);
     const [first, second] = await Promise.all([compress(bytes, coding), compress(bytes, coding)]);
     expect(first.byteLength).toBeLessThan(bytes.byteLength / 20);
     expect(first).toEqual(second);
   });
 
-  test("is one of a body's compressed forms, unless the body is short", async () => {
+  test("is added to a body's compressed forms unless the body is short", async () => {
     const [long, short] = [prepare({ body: TEXT, type: "text/plain" }), prepare({ body: "short", type: "text/plain" })];
     await Promise.all([addCompressed(long, compress), addCompressed(short, compress)]);
     expect((await EXPAND[coding](long.compressed.get(coding)!)).toString()).toBe(TEXT);

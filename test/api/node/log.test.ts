@@ -13,7 +13,7 @@ interface Line {
   us?: number;
 }
 
-/** Runs `code` in its own process, whose stdout is the log. */
+/** Runs `code` in a separate process, whose stdout is the log. */
 async function run(
   code: string,
   started?: (child: ChildProcess) => void,
@@ -43,7 +43,7 @@ describe("a message", () => {
     "",
   ];
 
-  test("is one line without control characters, and is logged unchanged", async () => {
+  test("is logged on one line without control characters, and parses back to the same text", async () => {
     const { stdout, lines } = await run(`
       for (const message of ${JSON.stringify(UNUSUAL)}) log.write("warning", message);
       log.flush();`);
@@ -52,15 +52,18 @@ describe("a message", () => {
     expect(lines).toEqual(UNUSUAL.map((message) => ({ time: expect.any(Number), level: "warning", message })));
   });
 
-  test.for(["a", '"', "ü", "\n", "😀"])("that is too long is cut, and the next one is complete: %j", async (letter) => {
-    const { lines } = await run(`
+  test.for(["a", '"', "ü", "\n", "😀"])(
+    "that is too long is truncated, and the next message is complete: %j",
+    async (letter) => {
+      const { lines } = await run(`
       log.write("info", ${JSON.stringify(letter)}.repeat(50_000));
       log.write("info", "next");
       log.flush();`);
-    expect(messagesOf(lines)).toEqual([`${letter.repeat(1_999)}…`, "next"]);
-  });
+      expect(messagesOf(lines)).toEqual([`${letter.repeat(1_999)}…`, "next"]);
+    },
+  );
 
-  test("stays in order among thousands", async () => {
+  test("is logged in order among thousands of messages", async () => {
     const { lines } = await run(`
       for (let at = 0; at < 3_000; at += 1) log.write("info", at + "-".repeat(at % 500));
       log.flush();
@@ -71,7 +74,7 @@ describe("a message", () => {
     expect(lines.at(-1)).toMatchObject({ message: "last" });
   });
 
-  test("is written shortly afterwards without an explicit flush", async () => {
+  test("is soon written even without an explicit flush", async () => {
     const { lines } = await run(`
       log.write("info", "soon");
       setTimeout(() => {}, 1_500);`);
@@ -105,7 +108,7 @@ describe("a request", () => {
       log.flush();`);
   }
 
-  test("is one line with its method, path, status and duration", async () => {
+  test("is logged on one line with its method, path, status and duration", async () => {
     const { lines } = await logOf(["http://acme.example/", "http://acme.example/none"], { method: "HEAD" });
     const common = { time: expect.any(Number), us: expect.any(Number) };
     expect(lines).toEqual([
@@ -114,7 +117,7 @@ describe("a request", () => {
     ]);
   });
 
-  test("is logged without its query, headers and user", async () => {
+  test("is logged without its query, headers or user", async () => {
     const headers = { authorization: "Bearer ghp_secret", cookie: "secret", "x-hub-signature-256": "sha256=secret" };
     const url = "https://user:secret@acme.example/badge.svg?token=secret&next=/?secret";
     const { stdout } = await run(`
@@ -125,7 +128,7 @@ describe("a request", () => {
     expect(stdout).not.toMatch(/secret|user|token/);
   });
 
-  test("can't forge or break a line", async () => {
+  test("can't forge a log line or break one", async () => {
     const paths = ['/a"b', '/"}\n{"request":"GET /forged"', "/a%0a%22", String.raw`/a\b`, "/“Ü”😀", "/\u0000\u2028"];
     const { stdout, lines } = await logOf(paths.map((target) => `http://acme.example${target}`));
     expect(stdout).toMatch(/^[\n -~]*\n$/);
@@ -134,7 +137,7 @@ describe("a request", () => {
     );
   });
 
-  test("that is too long is cut, and the next one is complete", async () => {
+  test("with a path that is too long is truncated, and the next request is complete", async () => {
     const { lines } = await logOf([`http://acme.example/${"a".repeat(100_000)}`, "http://acme.example/next"]);
     expect(lines.map(({ request }) => request)).toEqual([`GET /${"a".repeat(1_999)}`, "GET /next"]);
   });
@@ -152,14 +155,14 @@ describe("a response", () => {
   }
   const REQUEST = new Request("https://acme.example/");
 
-  test("is logged immediately and stays a plain Response", () => {
+  test("that is not a promise is logged immediately and returned unchanged", () => {
     const log = aLog();
     const response = new Response(null, { status: 304 });
     expect(logRequests(() => response, log)(REQUEST, {})).toBe(response);
     expect(log.requests).toEqual(["GET / 304"]);
   });
 
-  test("is logged when its promise resolves", async () => {
+  test("that is a promise is logged when the promise resolves", async () => {
     const log = aLog();
     const later = Promise.withResolvers<Response>();
     const logged = logRequests(() => later.promise, log)(REQUEST, {});

@@ -21,13 +21,13 @@ function open(address: string): Promise<Store> {
   return openStore(address, (problem) => problems.push(problem));
 }
 
-/** The heads or parts in a store's folder. */
+/** Returns the paths of the heads or parts in the store's folder. */
 async function filesOf(kind: "head" | "part"): Promise<string[]> {
   const names = await readdir(path.join(workspace.root, kind));
   return names.map((name) => path.join(workspace.root, kind, name));
 }
 
-test("memory: stores nothing, and allows every claim", async () => {
+test("memory: stores nothing and grants every claim", async () => {
   const store = await open("memory:");
   await store.save(NAME, { snapshot: SNAPSHOT });
   expect(await store.load(NAME, null)).toBeNull();
@@ -36,7 +36,7 @@ test("memory: stores nothing, and allows every claim", async () => {
 });
 
 describe("fs:", () => {
-  test("keeps facts across a restart, and allows every claim", async () => {
+  test("keeps facts across a restart and grants every claim", async () => {
     const before = await open(`fs:${workspace.root}`);
     await before.save(NAME, { snapshot: SNAPSHOT });
     expect(await before.claim(NAME, 60_000)).toBe(true);
@@ -67,7 +67,7 @@ describe("fs:", () => {
     expect(problems).toEqual([]);
   });
 
-  test("rewrites everything after its folder is emptied", async () => {
+  test("rewrites everything after its files are deleted", async () => {
     const store = await open(`fs:${workspace.root}`);
     await store.save(NAME, { snapshot: SNAPSHOT });
     for (const kind of ["head", "part"]) await rm(path.join(workspace.root, kind), { recursive: true });
@@ -76,7 +76,7 @@ describe("fs:", () => {
     expect(await store.load(NAME, null)).toEqual({ snapshot: SNAPSHOT });
   });
 
-  test("never writes outside its folder or into a subfolder, whatever the name", async () => {
+  test("never writes outside its folder, regardless of the repository's name", async () => {
     const store = await open(`fs:${path.join(workspace.root, "store")}`);
     for (const name of ["../../outside", "/etc/hosts", String.raw`..\outside`, "https://acme.example/a.json?x=1"]) {
       await store.save(name, { withheld: name });
@@ -88,7 +88,7 @@ describe("fs:", () => {
     expect(heads.map((entry) => entry.isFile())).toEqual([true, true, true, true]);
   });
 
-  test("continues if its folder can't be created, and reports this once", async () => {
+  test("continues if its folder can't be created, and reports the problem once", async () => {
     await workspace.write("file", "");
     const store = await open(`fs:${path.join(workspace.root, "file")}`);
     for (let round = 0; round < 3; round += 1) {

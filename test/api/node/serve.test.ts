@@ -17,7 +17,7 @@ describe("a server with an invalid environment", () => {
       { FOLLOW_THROUGH_REPOSITORIES: "acme/status", FOLLOW_THROUGH_TODAY: "2026-02-30" },
       'FOLLOW_THROUGH_TODAY is "2026-02-30": expected a day as YYYY-MM-DD',
     ],
-  ])("%j exits with status 2 and names the variable", async ([environment, message]) => {
+  ])("exits with status 2 and names the variable: %j", async ([environment, message]) => {
     const written = vi.spyOn(process.stderr, "write").mockReturnValue(true);
     expect(await startServer(environment)).toBe(2);
     expect(written.mock.calls.flat().join("")).toContain(message);

@@ -11,20 +11,20 @@ function logOf(snapshots: Snapshot[]): string {
   return String(changeLog(createPage(aView({ snapshots }), 0)));
 }
 
-test("the log shows the newest 20 events and a link to all of them", () => {
+test("the change log shows the newest 20 events and links to the full list", () => {
   const log = logOf(aRegister());
   expect(log.match(/<li>/g)).toHaveLength(20);
   expect(addressesOf(log)).toContain("./api/v1/events.json");
-  expect(textOf(log)).toMatch(/^11 May 2026 Not done by 10 May 2026, the day that it was promised for\. Add an alert/);
+  expect(textOf(log)).toMatch(/^11 May 2026 Not done by the due date, 10 May 2026\. Add an alert/);
 });
 
-test("a missing issue's event does not link to a commitment", () => {
+test("the event for a missing issue does not link to a commitment", () => {
   const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
   const log = logOf([aSnapshot({ commitments: [], gone: [...gone] })]);
-  expect(textOf(log)).toContain("2 Jan 2026 Issue #99, which stood for a commitment,");
+  expect(textOf(log)).toContain("2 Jan 2026 Issue #99, which tracked a commitment,");
   expect(addressesOf(log)).toEqual(["./api/v1/events.json"]);
 });
 
-test("an empty log says that there are no events", () => {
+test("an empty change log says that there are no events", () => {
   expect(textOf(logOf([aSnapshot({ commitments: [] })]))).toMatch(/^None\./);
 });

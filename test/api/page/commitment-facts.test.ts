@@ -12,7 +12,7 @@ function pageOf(block: Partial<Block>, issue: Partial<IssueFacts> | null = {}): 
 }
 
 describe("the facts of a commitment", () => {
-  test("show the known details", () => {
+  test("include the known details", () => {
     const page = pageOf({ tracker: "acme/other#3", ...PROOF });
     expect(factOf(page, "Promised in")).toBe("Outage of 1 March, docs/incidents/2026-03-01-outage.md, line 12");
     expect(factOf(page, "Due")).toBe("1 Jun 2026 UTC");
@@ -23,7 +23,7 @@ describe("the facts of a commitment", () => {
     expect(factOf(page, "Issue")).toBe("https://github.com/acme/status/issues/1");
   });
 
-  test("show which details are missing and that the issue is still pending", () => {
+  test("say which details are missing and that the issue is still pending", () => {
     const page = pageOf({ owner: null, due: null, due_text: "after the summer" }, null);
     expect(factOf(page, "Due")).toBe("no day given (“after the summer”)");
     expect(factOf(page, "Owner")).toBe("nobody named");
@@ -44,7 +44,7 @@ describe("evidence", () => {
     [null, ""],
     ["last week", ""],
     ["2026-02-30", ""],
-  ])("dated %j is shown with its kind, and with its date only if that is valid", ([at, day]) => {
+  ])("dated %j is shown with its kind, and with its date only if the date is valid", ([at, day]) => {
     const page = pageOf({ evidence: [{ kind: "pull_request", url: "https://example.org/pr/7", at }] });
     expect(factOf(page, "Evidence")).toBe(`merged pull request: https://example.org/pr/7${day}`);
   });
@@ -65,7 +65,7 @@ describe("evidence", () => {
 describe("the reason", () => {
   const withdrawn = { at: "2026-05-02", reason: "The queue is gone.", replaced_by: null };
 
-  test("is shown in full, or replaced by a note that no reason was given", () => {
+  test("is shown in full, or replaced by a note if none was given", () => {
     const long = "word ".repeat(200).trim();
     expect(factOf(pageOf({ withdrawn }), "Reason")).toBe("The queue is gone.");
     expect(factOf(pageOf({ withdrawn: { ...withdrawn, reason: long } }), "Reason")).toBe(long);
@@ -82,7 +82,7 @@ describe("the reason", () => {
     expect(factOf(pageOf({}), "Reason")).toBeUndefined();
   });
 
-  test("comes with a link to the replacement", () => {
+  test("is shown with a link to the replacement", () => {
     expect(textOf(pageOf({ withdrawn: { ...withdrawn, replaced_by: "#9" } }))).toContain(
       "Replaced https://github.com/acme/status/issues/9",
     );

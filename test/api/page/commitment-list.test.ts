@@ -24,11 +24,11 @@ test("a row on a report's page doesn't name the report", () => {
 test.for<[due_text: string | null, text: string]>([
   [null, "An alert without a due date · @mira"],
   ["after summer", "An alert without a due date · no day given (“after summer”) · @mira"],
-])("a row without a date says so exactly once (%j)", ([due_text, text]) => {
+])("a row without a due date says so, and quotes the vague date in the report, if any: %j", ([due_text, text]) => {
   expect(textOf(listOf([aTracked({ block: { text: "An alert", due: null, due_text } })]))).toContain(text);
 });
 
-test("the earliest date comes first", () => {
+test("commitments are sorted by due date, earliest first", () => {
   const due = (day: string): Snapshot["commitments"][number] => aTracked({ block: { text: day, due: day } });
   const list = listOf(["2026-05-03", "2026-05-01", "2026-05-02"].map(due));
   expect(list.match(/>2026-05-0\d</g)).toEqual([">2026-05-01<", ">2026-05-02<", ">2026-05-03<"]);
@@ -39,7 +39,7 @@ describe("a long list", () => {
     aTracked({ block: { due: "2026-05-01", key: `${index}` }, issue: { number: index + 1 } }),
   );
 
-  test("is cut, with a link to the reports", () => {
+  test("is truncated and ends with a link to the reports", () => {
     const list = listOf(many);
     expect(list.match(/<li>/g)).toHaveLength(MAX_ROWS);
     expect(list).toContain('<a href="#reports">5 more: see their reports.</a>');

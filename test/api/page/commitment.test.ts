@@ -16,14 +16,14 @@ function pageOf(block: Partial<Block>, issue: Partial<IssueFacts> | null = {}, i
 const verdictOf = (page: string): string => textOf(/<p class="verdict">[^]*?<\/p>/.exec(page)![0]);
 
 describe("a commitment's page", () => {
-  test("quotes the promise and shows its line in the report", () => {
+  test("quotes the promise and links to its line in the report", () => {
     const page = pageOf({});
     const line = `https://github.com/acme/status/blob/${aBlock().commit}/docs/incidents/2026-03-01-outage.md?plain=1#L12`;
     expect(page).toContain(`cite="${line}">Add an alert for the queue by 2026-06-01 (@mira)</blockquote>`);
     expect(addressesOf(page)).toContain(line);
   });
 
-  test("begins with the state", () => {
+  test("shows the state and the closing date as its verdict", () => {
     expect(verdictOf(pageOf({}))).toBe("on track");
     expect(verdictOf(pageOf({ due: "2026-05-09", ...PROOF }, DONE))).toBe("kept 1 day late, 10 May 2026 UTC");
     const night = { ...DONE, closed_at: "2026-05-10T23:30:00Z" };
@@ -42,13 +42,13 @@ describe("a commitment's page", () => {
     expect(verdictOf(pageOf(PROOF, DONE, "2026-05-16T14:00:01Z"))).toBe("Unknown (kept, 10 May 2026 UTC)");
   });
 
-  test("shows no dates if the commitment never had a due date", () => {
+  test("omits the section with due dates if the commitment never had one", () => {
     expect(sectionOf(pageOf({ due: null, due_text: "after the summer" }), "course")).toBe("");
     expect(sectionOf(pageOf({}), "course")).toContain("1 Jun 2026");
   });
 });
 
-test("a rewording shows both texts with their labels", () => {
+test("a rewording is shown with the text before and after it, each with a label", () => {
   const page = pageOf({
     text: "Think about an alert",
     text_original: "Add an alert",
@@ -72,14 +72,14 @@ describe("the history", () => {
     });
     const lines = Array.from(sectionOf(page, "history").matchAll(/<li>[^]*?<\/li>/g), ([line]) => textOf(line));
     expect(lines).toEqual([
-      "11 May 2026 Not done by 10 May 2026, the day that it was promised for.",
+      "11 May 2026 Not done by the due date, 10 May 2026.",
       "5 Apr 2026 Owner changed: nobody → “@mira”.",
       "1 Mar 2026 Promised for 1 Apr 2026.",
       "1 Feb 2026 Due date moved later by 39 days: 1 Apr 2026 → 10 May 2026.",
     ]);
   });
 
-  test("says when it is incomplete", () => {
+  test("says if it is incomplete", () => {
     const days = Array.from({ length: 61 }, (_, index) => addDays("2026-03-01", 3 * index));
     const complete = moved(...days);
     const cut = { ...complete, history: [...complete.history.slice(0, 20), ...complete.history.slice(40)] };
@@ -87,7 +87,7 @@ describe("the history", () => {
     expect(textOf(sectionOf(pageOf(moved(...days.slice(0, 3))), "history"))).not.toContain("the comments on its issue");
   });
 
-  test("keeps user text on one line with its own text direction", () => {
+  test("keeps user text on one line and removes characters that change the text direction", () => {
     const page = pageOf({ history: [{ type: "owner", at: "2026-04-05", from: "\u202Eevil\nline", to: "@mira" }] });
     expect(textOf(sectionOf(page, "history"))).toContain("Owner changed: “evil line” → “@mira”.");
     expect(page).not.toContain("\u202E");

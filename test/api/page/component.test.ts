@@ -2,10 +2,13 @@ import { expect, test } from "vitest";
 import { renderComponent } from "../../../api/page/component.ts";
 import { aSite } from "../../support/app.ts";
 
-test.for(["en", "de", "fr"] as const)("the component in %s contains no text that closes a script", (language) => {
-  expect(renderComponent(aSite({ language }))).not.toContain("</");
-});
+test.for(["en", "de", "fr"] as const)(
+  "the component in %s contains no text that could close a script element",
+  (language) => {
+    expect(renderComponent(aSite({ language }))).not.toContain("</");
+  },
+);
 
-test("the component uses the language of the page", () => {
+test("the component uses the page's language", () => {
   expect(renderComponent(aSite({ language: "de" }))).toContain('"see":"Alle Zusagen ansehen"');
 });

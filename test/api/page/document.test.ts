@@ -11,27 +11,30 @@ function documentOf(parts: Partial<Parts> = {}): string {
   return renderDocument({ ...defaults, body: html`<p>Body</p>`, ...parts });
 }
 
-test.for(pagesOf(aView({ site: { language: "fr" } })))("%s sets its title, description and language", ([, page]) => {
-  expect(page).toMatch(/^<!doctype html>\n<html lang="fr">/);
-  expect(page).toMatch(/<title>[^<]+<\/title>/);
-  expect(page).toMatch(/<meta name="description" content="[^"]+">/);
-});
+test.for(pagesOf(aView({ site: { language: "fr" } })))(
+  "the page at %s has a title, a description and a language",
+  ([, page]) => {
+    expect(page).toMatch(/^<!doctype html>\n<html lang="fr">/);
+    expect(page).toMatch(/<title>[^<]+<\/title>/);
+    expect(page).toMatch(/<meta name="description" content="[^"]+">/);
+  },
+);
 
 describe("a preview of a shared link", () => {
-  test("contains its own URL and the picture if there is a base URL", () => {
+  test("contains the page's URL and the picture only if there is a base URL", () => {
     const page = documentOf({ site: aSite({ baseUrl: "https://acme.example/repo" }) });
     expect(page).toContain('<link rel="canonical" href="https://acme.example/repo/c/1/">');
     expect(page).toContain('<meta property="og:image" content="https://acme.example/repo/picture.png">');
     expect(documentOf()).not.toMatch(/canonical|og:url|og:image/);
   });
 
-  test("omits the URL on an error page", () => {
+  test("does not contain a URL on an error page", () => {
     const page = documentOf({ site: aSite({ baseUrl: "https://acme.example/repo" }), path: null });
     expect(page).not.toMatch(/canonical|og:url|og:image|rel="alternate"/);
   });
 });
 
-test("the header shows the publisher's logo and links to its home page", () => {
+test("the header shows the publisher's logo and links to the publisher's site", () => {
   const site = aSite({ homeUrl: "https://acme.example", logoUrl: "https://cdn.acme.example/logo.svg" });
   const page = documentOf({ site });
   expect(page).toContain(
@@ -46,7 +49,7 @@ test("a bare document omits the header and footer", () => {
   expect(documentOf({ bare: true })).not.toMatch(/<header>|<footer>/);
 });
 
-test("a document states when it expires", () => {
+test("a document contains the time at which it expires", () => {
   expect(documentOf({ validUntil: "2026-05-16T00:00:00.000Z" })).toContain(
     '<body data-until="2026-05-16T00:00:00.000Z">',
   );

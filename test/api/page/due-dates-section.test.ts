@@ -26,10 +26,10 @@ test.for<[what: string, block: Partial<Block>, issue: Partial<IssueFacts>, rows:
     { ...DONE, state_reason: "not_planned" },
     "Promised for 1 Jun 2026 UTC withdrawn 10 May 2026 UTC −22 days",
   ],
-])("the dates for %s are listed from the original due date to the end", ([, block, issue, rows]) => {
+])("the section for %s lists all dates, starting with the original due date", ([, block, issue, rows]) => {
   expect(sectionOf(block, issue)).toContain(rows);
 });
 
-test("there is no section without a due date", () => {
+test("a commitment without a due date has no section", () => {
   expect(sectionOf({ due: null })).toBe("");
 });

@@ -22,25 +22,25 @@ test.for<[days: string[], text: string]>([
     ["2026-03-01", "2026-04-01", "2026-03-10", "2026-03-20"],
     "1 Mar 2026 → 1 Apr 2026 → 10 Mar 2026 → 20 Mar 2026 UTC (2 slips, +19 days)",
   ],
-])("the dates %j are all shown, and slips are counted from the original due date", ([days, text]) => {
+])("the dates %j are all shown, and the total slip is counted from the original due date", ([days, text]) => {
   expect(textOf(moved(...days))).toBe(text);
 });
 
-test("if there are many dates, only the first date and the latest moves are shown", () => {
+test("only the original and the most recent due dates are shown if there are many", () => {
   const days = Array.from({ length: 8 }, (_, index) => addDays("2026-03-01", index));
   expect(textOf(moved(...days))).toBe(
     "1 Mar 2026 → … → 5 Mar 2026 → 6 Mar 2026 → 7 Mar 2026 → 8 Mar 2026 UTC (7 slips, +7 days)",
   );
 });
 
-test("an incomplete history counts only the known slips", () => {
+test("only the known slips are counted if the history is incomplete", () => {
   const days = Array.from({ length: 61 }, (_, index) => addDays("2026-03-01", 3 * index));
   const complete = moved(...days);
   const cut = { ...complete, history: [...complete.history.slice(0, 20), ...complete.history.slice(40)] };
   expect(textOf(cut)).toMatch(/^1 Mar 2026 → … → .* \(at least 40 slips, \+180 days\)$/);
 });
 
-test("a commitment without a date says so, and quotes the report if its date is vague", () => {
+test("the text for a commitment without a due date says so, and quotes the report if its date is vague", () => {
   expect(textOf({ due: null })).toBe("no due date");
   expect(textOf({ due: null, due_text: "after the summer" })).toBe("no day given (“after the summer”)");
 });

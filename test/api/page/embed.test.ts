@@ -4,7 +4,7 @@ import { aView } from "../../support/app.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
 import { factOf, textOf, titleOf } from "../../support/page.ts";
 
-test("the iframe shows the verdict, its figures and a link that opens outside the iframe", () => {
+test("the iframe shows the verdict, the key figures and a link that opens outside the iframe", () => {
   const page = renderEmbed(
     aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-14" } })] })] }),
   );
@@ -15,7 +15,7 @@ test("the iframe shows the verdict, its figures and a link that opens outside th
   expect(page).not.toContain("<footer>");
 });
 
-test("an empty register's iframe says that commitments may have been made anyway", () => {
+test("the iframe for an empty register says that commitments may still have been made", () => {
   const page = renderEmbed(aView({ snapshots: [aSnapshot({ commitments: [] })] }));
   expect(textOf(page)).toContain("No commitments recorded. This does not mean none were made.");
   expect(page).not.toContain('class="figures"');

@@ -7,7 +7,7 @@ test.for<[status: number, title: string]>([
   [503, "Not ready yet"],
   [500, "Something went wrong"],
   [418, "Something went wrong"],
-])("the page for %i says %j", ([status, title]) => {
+])("the error page for status %i has the title %j", ([status, title]) => {
   expect(renderError(aSite(), status, "/")).toContain(`<h1>${title}</h1>`);
 });
 
@@ -15,7 +15,7 @@ test.for<[baseUrl: string, root: string]>([
   ["", "/"],
   ["https://acme.example", "/"],
   ["https://acme.example/repo", "/repo/"],
-])("a deployment at %j uses the root %s", ([baseUrl, root]) => {
+])("a deployment with the base URL %j has the root path %s", ([baseUrl, root]) => {
   expect(rootPath(aSite({ baseUrl }))).toBe(root);
 });
 

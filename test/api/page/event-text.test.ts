@@ -10,7 +10,7 @@ const [from, to] = ["2026-03-01", "2026-04-30"];
 const commit = "c0ffee0123456789";
 const url = "https://example.org/proof";
 
-/** Every event with the details that its sentence must contain. `FROM` and `TO` are dates in the language's format. */
+/** Every event with the details that its sentence must contain. `FROM` and `TO` stand for dates in the language's format. */
 const EVENTS: Array<[event: PublicEvent, details: string[]]> = [
   [{ type: "promised", at, to, report: "REPORT" }, ["TO"]],
   [{ type: "promised", at, to: null, report: "REPORT" }, []],
@@ -41,7 +41,7 @@ const EVENTS: Array<[event: PublicEvent, details: string[]]> = [
 ];
 
 describe.for(Object.entries(LANGUAGES))("in %s", ([, messages]) => {
-  test.for(EVENTS)("%o is described in a sentence with %j", ([event, details]) => {
+  test.for(EVENTS)("%j is described in a sentence that contains %j", ([event, details]) => {
     const sentence = eventText({ messages }, event);
     expect(sentence).not.toMatch(/undefined|null/);
     for (const detail of details) {
@@ -51,7 +51,7 @@ describe.for(Object.entries(LANGUAGES))("in %s", ([, messages]) => {
   });
 });
 
-test.for(EVENTS)("%o is not described in English in other languages", ([event]) => {
+test.for(EVENTS)("the German and French sentences for %j differ from the English sentence", ([event]) => {
   const english = eventText({ messages: LANGUAGES.en }, event);
   for (const messages of [LANGUAGES.de, LANGUAGES.fr]) expect(eventText({ messages }, event)).not.toBe(english);
 });

@@ -1,4 +1,4 @@
-// Properties of all pages.
+// Tests what all pages have in common.
 import { describe, expect, test } from "vitest";
 import { STATES } from "../../../src/core/assess/states.ts";
 import { aView } from "../../support/app.ts";
@@ -6,17 +6,17 @@ import { aSnapshot, aTracked } from "../../support/builders.ts";
 import { aYear } from "../../support/hundred-commitments.ts";
 import { addressesOf, DONE, inEveryState, metaOf, pagesOf, PROOF, textOf, titleOf } from "../../support/page.ts";
 
-describe("the pages of a year of commitments", () => {
+describe("a site with a year of commitments", () => {
   const view = aView({ snapshots: [aYear(40)] });
 
-  test.for(pagesOf(view))("%s contains only charts that are valid and hidden from screen readers", ([, page]) => {
+  test.for(pagesOf(view))("has only valid charts, which are hidden from screen readers, on %s", ([, page]) => {
     for (const drawing of page.match(/<svg[^]*?<\/svg>/g) ?? []) {
       expect(drawing).not.toMatch(/NaN|Infinity|undefined|null/);
       expect(drawing).toContain('aria-hidden="true"');
     }
   });
 
-  test("link to every commitment and to every report", () => {
+  test("links to every commitment and to every report", () => {
     const pages = pagesOf(view).filter(([path]) => path === "/" || path.startsWith("/r/"));
     const linked = new Set(
       pages.flatMap(([path, page]) => addressesOf(page).map((to) => new URL(to, `https://a.example${path}`).pathname)),
@@ -27,11 +27,11 @@ describe("the pages of a year of commitments", () => {
   });
 });
 
-describe("a verdict on facts that are too old", () => {
+describe("the verdict", () => {
   const kept = aSnapshot({ commitments: [aTracked({ block: PROOF, issue: DONE })] });
 
   test.for(pagesOf(aView({ snapshots: [kept], instant: "2026-05-16T14:00:01Z" })))(
-    "is marked as unknown on %s and in its link preview",
+    "is marked as unknown on %s and in its link preview if the facts are too old",
     ([path, page]) => {
       const warning = "too old to say how things stand";
       expect(page).toContain(warning);
@@ -42,12 +42,15 @@ describe("a verdict on facts that are too old", () => {
     },
   );
 
-  test.for(["2026-05-15T12:11:00Z", "2026-05-16T14:00:01Z"])("appears below the warning at %s", (instant) => {
-    const [[, home]] = pagesOf(aView({ snapshots: [kept], instant })) as [[string, string]];
-    const text = textOf(home);
-    expect(text).toContain("These facts are");
-    expect(text.indexOf("These facts are")).toBeLessThan(text.indexOf("1 of 1 kept"));
-  });
+  test.for(["2026-05-15T12:11:00Z", "2026-05-16T14:00:01Z"])(
+    "appears below the warning about old facts at %s",
+    (instant) => {
+      const [[, home]] = pagesOf(aView({ snapshots: [kept], instant })) as [[string, string]];
+      const text = textOf(home);
+      expect(text).toContain("These facts are");
+      expect(text.indexOf("These facts are")).toBeLessThan(text.indexOf("1 of 1 kept"));
+    },
+  );
 });
 
 test("no figure is a percentage", () => {

@@ -19,7 +19,7 @@ test("the strip shows when the facts were read, when the Action ran, and when th
 test.for<[instant: string, warning: string]>([
   ["2026-05-15T12:11:00Z", "These facts are old; what has happened since is not shown."],
   ["2026-05-16T14:00:01Z", "These facts are too old to say how things stand."],
-])("at %s, the strip warns about stale facts", ([instant, warning]) => {
+])("at %s, the strip shows the warning %j", ([instant, warning]) => {
   expect(stripOf({ instant })).toContain(warning);
 });
 
@@ -34,7 +34,7 @@ describe("the problems", () => {
     expect(stripOf({ snapshots: [aSnapshot({ problems })] })).toContain("One. Two. Three. 2 more like this.");
   });
 
-  test("begin with the error of the last read", () => {
+  test("begin with the error from the last read", () => {
     const strip = stripOf({ snapshots: [aSnapshot({ problems: ["One."] })], lastError: "GitHub did not answer." });
     expect(strip).toContain("GitHub did not answer. One.");
   });

@@ -12,6 +12,6 @@ test("missing issues are listed with their old URL, the reason and the date", ()
   expect(addressesOf(list)).toEqual(["https://github.com/acme/status/issues/99"]);
 });
 
-test("there is no list if no issue is missing", () => {
+test("there is no list if no issues are missing", () => {
   expect(goneList(createPage(aView(), 0))).toBeNull();
 });

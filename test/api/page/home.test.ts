@@ -34,11 +34,11 @@ describe("the home page", () => {
     expect(places).not.toContain(-1);
   });
 
-  test("begins with the verdict", () => {
+  test("shows the verdict", () => {
     expect(textOf(page)).toContain("2 of 10 kept (1 late) · 1 overdue · 1 removed.");
   });
 
-  test("includes moved due dates, if there are any", () => {
+  test("lists due dates that moved, if there are any", () => {
     const move = { type: "moved", at: "2026-04-01", from: "2026-05-01", to: "2026-06-01", commit: null } as const;
     const moved = homeOf([aTracked({ block: { first_due: "2026-05-01", history: [{ ...move, reason: null }] } })]);
     expect(textOf(sectionOf(moved, "moved"))).toContain("due 1 May 2026 → 1 Jun 2026 UTC (1 slip, +31 days)");
@@ -52,7 +52,7 @@ describe("the home page", () => {
     );
   });
 
-  test("names the repository where commitments could otherwise be confused", () => {
+  test("names each commitment's repository if there are several repositories", () => {
     const shop = { id: 4712, name: "acme/shop", url: "https://github.com/acme/shop" };
     const combined = renderHome(aView({ snapshots: [aSnapshot(), aSnapshot({ repository: shop })] }));
     for (const id of ["soon", "reports"])
@@ -66,15 +66,15 @@ describe("the home page", () => {
   });
 });
 
-describe("an empty register's home page", () => {
-  test("says that commitments may have been made anyway", () => {
+describe("the home page of an empty register", () => {
+  test("says that commitments may still have been made", () => {
     const page = homeOf([]);
     expect(textOf(page)).toContain("No commitments recorded. This does not mean none were made.");
     expect(page).not.toContain('class="figures"');
     expect(sectionIdsOf(page)).toEqual(["log", "method", "embed"]);
   });
 
-  test("lists missing issues, and mentions them in the verdict and the preview", () => {
+  test("lists missing issues and counts them in the verdict and the link preview", () => {
     const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
     const empty = renderHome(aView({ snapshots: [aSnapshot({ commitments: [], gone: [...gone] })] }));
     expect(titleOf(empty)).toContain("No commitments recorded · 1 gone");

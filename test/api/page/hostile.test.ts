@@ -101,7 +101,7 @@ function siteOf(text: string): NonNullable<AppOptions["site"]> {
   };
 }
 
-/** All pages and an error page, in two languages. */
+/** Renders all pages and an error page in two languages. */
 function allPagesOf(text: string): string[] {
   return (["en", "fr"] as const).flatMap((language) => {
     const view = aView({ site: { ...siteOf(text), language }, lastError: text, snapshots: factsOf(text) });
@@ -119,17 +119,17 @@ function tagsOf(page: string): string[] {
 
 const plain = allPagesOf("plain").map(tagsOf);
 
-describe.for(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text] as const))("%s", ([, text]) => {
-  test("changes no tag and no attribute of any page", () => {
+describe.for(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text] as const))("the text %s", ([, text]) => {
+  test("does not change the tags and attributes of any page", () => {
     expect(allPagesOf(text).map(tagsOf)).toEqual(plain);
   });
 
-  test("adds links only to our own pages and to HTTP URLs", () => {
+  test("adds no links except to our own pages and to HTTP URLs", () => {
     for (const address of allPagesOf(text).flatMap(addressesOf))
       expect(address).toMatch(/^(?:https?:\/\/|\.\.?\/|\/(?!\/)|#main$|#reports$|data:image\/svg\+xml,)/);
   });
 
-  test("is served, with working links to its reports", async () => {
+  test("does not break any page or the link to its report", async () => {
     const app = anApp({ snapshots: factsOf(text) });
     const home = await (await app.request("/")).text();
     const report = addressesOf(home).find((to) => to.startsWith("./r/acme/status/"));
@@ -139,7 +139,7 @@ describe.for(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text] as 
   });
 });
 
-test("user text is marked with an unknown language and its own text direction", () => {
+test("user text is marked with an unknown language and an automatic text direction", () => {
   const view = aView({ snapshots: factsOf("plain") });
   const page = new Map(pagesOf(view)).get("/c/acme/status/1/")!;
   const tags = page.match(/<(?:h1|blockquote|q)[ >][^>]*/g) ?? [];

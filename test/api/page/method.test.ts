@@ -8,18 +8,18 @@ import { metaOf } from "../../support/page.ts";
 const snapshot = aSnapshot({ settings: { warn_days: 21, grace_days: 3, require_evidence: false } });
 const page = renderMethod(aView({ snapshots: [snapshot] }));
 
-test("the rule for every state is shown", () => {
+test("the method page shows the rule for every state", () => {
   for (const state of STATES) expect(page).toMatch(new RegExp(`<b class="${state}">[^<]+</b></th><td>[^<]+</td>`));
 });
 
-test("each repository's settings are shown", () => {
+test("the method page shows each repository's settings", () => {
   expect(page).toMatch(/<td>21<\/td><td>3<\/td><td>no<\/td>/);
 });
 
-test("the age limits match the constants in the code", () => {
+test("the age limits on the method page match the constants in the code", () => {
   expect(page).toContain("over 10 minutes ago are called old, and a snapshot of a run after 25 hours. After 26 hours");
 });
 
-test("the description says where the facts come from", () => {
+test("the description of the method page says where the facts come from", () => {
   expect(metaOf(page, "description")).toMatch(/^What you see is made from those issues/);
 });

@@ -24,7 +24,7 @@ test("the table lists the six commitments with the largest slips and counts the 
   expect(textOf(table)).toContain("2 more: see their reports.");
 });
 
-test("the timelines share a scale", () => {
+test("all timelines in the table use the same scale", () => {
   const table = tableOf([
     aTracked({ block: moved("2026-05-15", "2026-05-25"), issue: { number: 1 } }),
     aTracked({ block: moved("2026-05-15", "2026-06-04"), issue: { number: 2 } }),

@@ -16,6 +16,6 @@ test.for<[locale: string, count: number, text: string]>([
   ["en-GB", 2, "2 many"],
   ["fr-FR", 0, "0 one"],
   ["fr-FR", 2, "2 many"],
-])("in %s, %i takes the right plural form", ([locale, count, text]) => {
+])("in %s, %i gets the correct plural form: %j", ([locale, count, text]) => {
   expect(createNumberFormat(locale).plural(count, { one: "one", other: "many" })).toBe(text);
 });

@@ -10,12 +10,12 @@ function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-describe.for(PAGES)("the policy of %s", (path) => {
+describe.for(PAGES)("the content security policy of %s", (path) => {
   const site = { theme: { link: "#123456" } };
   const request = async (): Promise<Response> =>
     anApp({ snapshots: aRegister(), site }).request(path, { headers: { accept: "text/html" } });
 
-  test("allows only the page's own style and script by their hashes", async () => {
+  test("allows only the page's own style and script, by hash", async () => {
     const response = await request();
     const page = await response.text();
     const policy = response.headers.get("content-security-policy")!;
@@ -32,7 +32,7 @@ describe.for(PAGES)("the policy of %s", (path) => {
   });
 });
 
-test("the policy allows images only from the page itself and from the logo's origin", () => {
+test("the policy allows images only from the page's own origin and the logo's origin", () => {
   const policyOf = (logoUrl: string | null): string | undefined =>
     pageHeaders(aSite({ logoUrl }), false)["content-security-policy"];
   expect(policyOf("https://cdn.acme.example/logo.svg")).toContain("img-src 'self' data: https://cdn.acme.example;");

@@ -21,6 +21,6 @@ test("the table shows how many commitments due in each quarter were kept by thei
   expect(table.match(/viewBox="[^"]*"/g)).toEqual(['viewBox="0 -1 2 2"', 'viewBox="0 -1 2 2"']);
 });
 
-test("there is no table before anything is due", () => {
+test("there is no table if nothing is due yet", () => {
   expect(tableOf([aTracked()])).toBe("");
 });

@@ -12,7 +12,7 @@ function listOf(snapshots: Snapshot[]): string {
   return String(reportList(createPage(aView({ snapshots }), 0)));
 }
 
-test("every report is linked and shown with its verdict and kept commitments", () => {
+test("every report is linked, and is shown with its verdict and its kept commitments", () => {
   const list = listOf([aSnapshot({ commitments: [aTracked({ block: PROOF, issue: DONE }), aTracked()] })]);
   expect(addressesOf(list)).toContain("./r/acme/status/2026-03-01-outage/");
   expect(textOf(list)).toMatch(/^Outage of 1 March 1 of 2 kept · on track: 1 1 kept commitment Add an alert/);
@@ -23,7 +23,7 @@ test("reports are listed with their repository if there are several repositories
   expect(textOf(listOf([aSnapshot()]))).not.toContain("acme/status ·");
 });
 
-test("kept commitments are omitted if the page would be too long", () => {
+test("kept commitments are omitted if the page would otherwise be too long", () => {
   const kept = (report: number, count: number): Snapshot["commitments"] =>
     Array.from({ length: count }, (_, index) =>
       aTracked({

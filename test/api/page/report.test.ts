@@ -54,14 +54,14 @@ describe("a report's page", () => {
     expect(textOf(old)).toContain("Unknown (2 of 10 kept");
   });
 
-  test("does not repeat its own title in every row", () => {
+  test("does not repeat the report's title in every row", () => {
     expect(textOf(sectionOf(page, "overdue"))).toBe(
       "Overdue: 1 overdue overdue by 1 day · due 14 May 2026 UTC · @mira",
     );
   });
 });
 
-test("a report is found by any slug, ignoring the case of the repository", async () => {
+test("a report with special characters in its slug is found, ignoring the case of the repository", async () => {
   const slug = "ü & 50 %/a?b#c";
   const block = { report: { ...aBlock().report, slug } };
   const app = anApp({ snapshots: [aSnapshot({ commitments: [aTracked({ block })] })] });

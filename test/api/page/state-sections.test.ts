@@ -10,7 +10,7 @@ function homeOf(commitments: Snapshot["commitments"], instant?: string): string 
   return renderHome(aView({ snapshots: [aSnapshot({ commitments })], ...(instant ? { instant } : {}) }));
 }
 
-describe("each section contains exactly its own states", () => {
+describe("the section", () => {
   const page = homeOf(Object.values(inEveryState()));
   test.for<[id: string, states: State[]]>([
     ["overdue", ["overdue"]],
@@ -20,7 +20,7 @@ describe("each section contains exactly its own states", () => {
     ["later", ["on_track"]],
     ["undated", ["undated"]],
     ["reports", ["kept", "kept_late"]],
-  ])("%s contains %j", ([id, states]) => {
+  ])("%s contains exactly the states %j", ([id, states]) => {
     const section = sectionOf(page, id);
     const shown = STATES.filter((state) => section.includes(`>${state}</a>`));
     expect(shown.toSorted()).toEqual(states.toSorted());

@@ -32,7 +32,7 @@ describe("the state in words", () => {
   });
 });
 
-test("the closing date is in the commitment's own time zone", () => {
+test("the closing date is shown in the commitment's own time zone", () => {
   const issue = { ...DONE, closed_at: "2026-05-10T23:30:00Z" };
   expect(closedText(...entryOf({ block: PROOF, issue }))).toBe(", 10 May 2026 UTC");
   expect(closedText(...entryOf({ block: { ...PROOF, time_zone: "Europe/Berlin" }, issue }))).toBe(
@@ -41,7 +41,7 @@ test("the closing date is in the commitment's own time zone", () => {
   expect(closedText(...entryOf({}))).toBe("");
 });
 
-test("a reason is truncated in a list, and shown only for withdrawn and replaced commitments", () => {
+test("a reason is truncated in lists and is shown only for withdrawn and replaced commitments", () => {
   const withdrawn = { at: "2026-05-02", reason: "word ".repeat(200).trim(), replaced_by: null };
   expect(reasonText(...entryOf({ block: { withdrawn } }))).toMatch(/^Reason: “word [^”]*…”$/);
   expect(reasonText(...entryOf({ block: { withdrawn: { ...withdrawn, reason: null } } }))).toBe("No reason was given.");

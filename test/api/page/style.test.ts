@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { MARKS } from "../../../api/page/state-marks.ts";
 import { styleFor } from "../../../api/page/style.ts";
 
-test("the stylesheet covers every bar colour and every state's shape", () => {
+test("the stylesheet defines every bar colour and every state's shape", () => {
   const css = styleFor({});
   for (const [state, { fill, shape }] of Object.entries(MARKS)) {
     expect(css).toMatch(new RegExp(`\\.${fill}\\b[^}]*stroke:`));

@@ -5,7 +5,7 @@ test.for<[locale: string, day: string, instant: string]>([
   ["en-GB", "1 Mar 2026", "1 Mar 2026, 19:05 UTC"],
   ["de-DE", "1. März 2026", "1. März 2026, 19:05 UTC"],
   ["fr-FR", "1 mars 2026", "1 mars 2026, 19:05 UTC"],
-])("a date and an instant are formatted for %s", ([locale, day, instant]) => {
+])("a date and an instant are formatted for the locale %s", ([locale, day, instant]) => {
   expect(dayText({ locale }, "2026-03-01")).toBe(day);
   expect(instantText({ locale }, "2026-03-01T20:05:59+01:00")).toBe(instant);
 });

@@ -20,21 +20,27 @@ describe("a commitment's timeline", () => {
   }
 
   test.for<[what: string, block: Partial<Block>, issue: Partial<IssueFacts>, end: string, outcome: string]>([
-    ["an open one ends today", {}, {}, "2026-05-15", "open"],
-    ["an overdue one ends today", { due: "2026-05-01" }, {}, "2026-05-15", "late"],
-    ["a kept one ends on the day it was closed", PROOF, DONE, "2026-05-10", "done"],
-    ["a withdrawn one ends open", {}, { ...DONE, state_reason: "not_planned" }, "2026-05-10", "open"],
+    ["ends today if the commitment is open", {}, {}, "2026-05-15", "open"],
+    ["ends today and is late if the commitment is overdue", { due: "2026-05-01" }, {}, "2026-05-15", "late"],
+    ["ends on the closing date if the commitment was kept", PROOF, DONE, "2026-05-10", "done"],
+    [
+      "ends on the closing date, but not as done, if the commitment was withdrawn",
+      {},
+      { ...DONE, state_reason: "not_planned" },
+      "2026-05-10",
+      "open",
+    ],
   ])("%s", ([, block, issue, end, outcome]) => {
     expect(timelineFor(block, issue)).toMatchObject({ moved: [], end, outcome });
   });
 
-  test("contains every date that it moved to", () => {
+  test("contains every date to which the due date moved", () => {
     const move = { type: "moved", at: "2026-04-01", from: "2026-05-01", to: "2026-06-01" } as const;
     const block = { first_due: "2026-05-01", history: [{ ...move, commit: null, reason: null }] };
     expect(timelineFor(block)).toMatchObject({ first: "2026-05-01", moved: ["2026-06-01"] });
   });
 
-  test("is null without a due date", () => {
+  test("does not exist if the commitment has no due date", () => {
     expect(timelineFor({ due: null })).toBeNull();
   });
 });
@@ -61,7 +67,7 @@ describe("a rendered timeline", () => {
     expect(new Set(coordinatesOf(svg))).toEqual(new Set([4]));
   });
 
-  test("places dates in proportion", () => {
+  test("places dates in proportion to the time between them", () => {
     const timeline = { first: "2026-05-01", moved: ["2026-05-11"], end: "2026-05-21", outcome: "late" } as const;
     const svg = String(drawTimeline(timeline, ["2026-05-01", "2026-05-21"]));
     expect(coordinatesOf(svg)).toEqual([4, 100, 100, 196, 4, 100, 196]);

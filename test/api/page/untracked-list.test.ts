@@ -9,7 +9,7 @@ function listOf(untracked: Snapshot["untracked"]): string {
   return String(untrackedList(createPage(aView({ snapshots: [aSnapshot({ untracked })] }), 0)));
 }
 
-test("the untracked counts are listed or marked as unknown", () => {
+test("the untracked counts are listed, or marked as unknown", () => {
   expect(listOf({ before_since: 4, ignored: 5, hints: 6 })).toMatch(
     /<li>4: commitments of reports[^]*<li>5: passages[^]*<li>6: sentences/,
   );

@@ -20,11 +20,11 @@ describe("a verdict", () => {
     [["undated"], 2, "0 of 1 kept · 2 gone"],
     [[], 0, "No commitments recorded"],
     [[], 1, "No commitments recorded · 1 gone"],
-  ])("on %j with %i missing is %j", ([states, gone, text]) => {
+  ])("on commitments in the states %j with %i missing issues is %j", ([states, gone, text]) => {
     expect(verdictText(pageOf(), counts(...states), gone)).toBe(text);
   });
 
-  test("is in the page's language", () => {
+  test("uses the page's language", () => {
     expect(currentVerdict(pageOf({ site: { language: "de" } }))).toBe(
       "2 von 10 gehalten (1 verspätet) · 1 überfällig · 1 verschwunden",
     );
@@ -36,7 +36,7 @@ describe("a verdict", () => {
   });
 });
 
-test("a breakdown adds the states that the verdict leaves out", () => {
+test("a breakdown adds the counts of the states that the verdict leaves out", () => {
   expect(breakdown(pageOf(), counts("kept", "undated", "undated", "withdrawn"))).toBe(
     "1 of 4 kept · without a due date: 2 · withdrawn: 1",
   );

@@ -146,12 +146,12 @@ describe("an invalid variable", () => {
     "text: a</style><script>",
     "ink: @import x",
     String.raw`paper: \75rl(x)`,
-  ])("FOLLOW_THROUGH_THEME=%s is rejected because it could break out of its declaration", (value) => {
+  ])("FOLLOW_THROUGH_THEME=%s is rejected with the expected format", (value) => {
     const [error] = errorsOf({ ...MINIMAL, FOLLOW_THROUGH_THEME: value });
     expect(error).toMatch(/^FOLLOW_THROUGH_THEME: expected "name: value; …" with the names ink, paper, /);
   });
 
-  test("is reported with its name and how to set it if it is missing", () => {
+  test("that is missing is reported with its name and how to set it", () => {
     for (const environment of [{}, { FOLLOW_THROUGH_REPOSITORIES: "" }, { FOLLOW_THROUGH_REPOSITORIES: " , " }]) {
       const [error, ...others] = errorsOf(environment);
       expect(error).toMatch(/^FOLLOW_THROUGH_REPOSITORIES is missing\. Set it to owner\/name/);
@@ -168,7 +168,7 @@ describe("a GitHub App", () => {
     GITHUB_APP_INSTALLATION_ID: "34",
   };
 
-  test("is parsed with its key, on one line or several", () => {
+  test("is parsed with its key, in which escaped line breaks are restored", () => {
     const privateKey = "-----BEGIN RSA PRIVATE KEY-----\nkey\n-----END RSA PRIVATE KEY-----";
     expect(parseEnvironment({ ...MINIMAL, ...app }).auth).toEqual({ appId: "12", privateKey, installationId: "34" });
   });
@@ -183,7 +183,7 @@ describe("a GitHub App", () => {
     expect(error).not.toContain("canary");
   });
 
-  test("is ignored if there is a token", () => {
+  test("is ignored if there is also a token", () => {
     expect(parseEnvironment({ ...MINIMAL, ...app, GITHUB_TOKEN: "token" }).auth).toEqual({ token: "token" });
   });
 });

@@ -58,7 +58,7 @@ function settingsOf(privateKey: string): Parameters<typeof gitHubSources>[0] {
 
 describe("a GitHub App", () => {
   test.each(["pkcs1", "pkcs8"] as const)(
-    "reads with its installation's token, requested once with a key in %s format",
+    "reads with an installation token, which it requests once with a key in %s format",
     async (type) => {
       const { privateKey, publicKey } = aKeyPair(type);
       const { fetch, requests } = aGitHub(publicKey);

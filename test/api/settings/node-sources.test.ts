@@ -18,12 +18,12 @@ function sourcesOf(environment: Record<string, string>): Source[] {
   return createNodeSources(parseEnvironment(environment));
 }
 
-/** Returns a snapshot's only source. */
+/** Returns the only source for a snapshot. */
 function sourceOf(snapshot: string): Source {
   return sourcesOf({ FOLLOW_THROUGH_SNAPSHOT: snapshot })[0]!;
 }
 
-/** Starts a server that responds to every request with this status and body, until the test ends. */
+/** Starts a server that responds to every request with this status and body until the test ends. */
 async function serve(status: number, body: string): Promise<string> {
   const server = createServer((_, response) => response.writeHead(status).end(body)).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
@@ -31,7 +31,7 @@ async function serve(status: number, body: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-test("every repository is a source", () => {
+test("there is one source for each repository", () => {
   const sources = sourcesOf({ FOLLOW_THROUGH_REPOSITORIES: "acme/status,acme/shop" });
   expect(sources.map(({ name }) => name)).toEqual(["acme/status", "acme/shop"]);
 });
@@ -49,7 +49,7 @@ describe("a snapshot", () => {
     expect(await source.read(null)).toEqual(aSnapshot());
   });
 
-  test("that can't be read fails with the reason and the variable, but without its URL", async () => {
+  test("that can't be read causes an error that names the reason and the variable, but not the URL", async () => {
     const missing = sourceOf(path.join(workspace.root, "nothing.json"));
     await expect(missing.read(null)).rejects.toThrow(
       "The snapshot can't be read (ENOENT). Check FOLLOW_THROUGH_SNAPSHOT.",

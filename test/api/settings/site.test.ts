@@ -18,7 +18,7 @@ describe("a URL", () => {
   });
 
   test.for(["", "example.com", "ftp://example.com", "javascript:alert(1)"])(
-    "%j is rejected with an example",
+    "%j is rejected with a message that contains an example",
     (text) => {
       const issues = v.safeParse(schema, text).issues ?? [];
       expect(issues[0]?.message).toBe("expected a URL, such as https://example.com");
@@ -26,7 +26,7 @@ describe("a URL", () => {
   );
 });
 
-test("without variables, the site gets an English title and no URLs", () => {
+test("the site has an English title and no URLs by default", () => {
   expect(parseSite({})).toEqual({
     title: "We did what we said",
     baseUrl: "",

@@ -15,7 +15,7 @@ import { aBlock, aSnapshot, aTracked, REPOSITORY } from "../../support/builders.
 
 const SOURCE = `https://github.com/acme/status/blob/${aBlock().commit}/docs/incidents/2026-03-01-outage.md`;
 
-test("a commitment and its report are linked on the page and on GitHub", () => {
+test("a commitment and its report have URLs on our site and on GitHub", () => {
   const [entry] = aView().entries;
   const site = aSite({ baseUrl: "https://acme.example" });
   expect(entryUrl(site, entry!)).toBe("https://acme.example/c/acme/status/1/");
@@ -48,7 +48,7 @@ describe("a tracker", () => {
     ["https://user:password@evil.example/issues/1", null],
     ["https://", null],
     ["OPS-1", null],
-  ])("%j links to %j", ([tracker, url]) => {
+  ])("%j has the URL %j", ([tracker, url]) => {
     const repository = { id: 1, name: "acme/status", url: "https://git.example/acme/status" };
     const view = aView({ snapshots: [aSnapshot({ repository, commitments: [aTracked({ block: { tracker } })] })] });
     expect(trackerUrl(view.entries[0]!)).toBe(url);

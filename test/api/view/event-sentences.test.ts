@@ -18,13 +18,13 @@ describe("a derived event", () => {
     ],
     [
       { type: "overdue", at, due: "2026-04-30" },
-      "Not done by 2026-04-30, the day that it was promised for.",
-      "Not done by 2026-04-30, the day that it was promised for.",
+      "Not done by the due date, 2026-04-30.",
+      "Not done by the due date, 2026-04-30.",
     ],
     [
       { type: "gone", at, number: 9, how: "moved" },
-      "Issue #9, which stood for a commitment, was moved to another repository.",
-      "Issue #9, which stood for a commitment, was deleted, transferred or hidden.",
+      "Issue #9, which tracked a commitment, was moved to another repository.",
+      "Issue #9, which tracked a commitment, was deleted, transferred or hidden.",
     ],
   ])("%o is described as %j, or briefly as %j", ([event, sentence, brief]) => {
     expect(describePublicEvent(ENGLISH, event, PLAIN)).toBe(sentence);
@@ -32,6 +32,6 @@ describe("a derived event", () => {
   });
 });
 
-test("an event in the block is described with the same words as on the issue", () => {
+test("an event from the block is described in the same words as on the issue", () => {
   expect(describePublicEvent(ENGLISH, { type: "reopened", at }, PLAIN)).toBe("Reopened.");
 });

@@ -28,14 +28,14 @@ test("each event gets its own id, even if the same event happens twice in one da
   ]);
 });
 
-test("a commitment's events match the view's events, with the commitment, its number and its URL", () => {
+test("a commitment's events equal the view's events, which contain the commitment, its number and its URL", () => {
   const view = aView();
   const [entry] = view.entries;
   expect(eventsOfEntry(view, entry!)).toEqual(view.events());
   expect(view.events()).toMatchObject([{ entry, number: 1, url: "/c/acme/status/1/", repository: entry!.repository }]);
 });
 
-test("a missing issue gets an event without a commitment, with its old URL", () => {
+test("a missing issue has an event with its old URL and without a commitment", () => {
   const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
   const view = aView({ snapshots: [aSnapshot({ commitments: [], gone: [...gone] })] });
   expect(view.events()).toEqual([
@@ -65,7 +65,7 @@ describe("a missed due date", () => {
     expect(missedDates({ due: "2026-05-15" })).toEqual([]);
   });
 
-  test("is reported on the day when it was moved into the past, and no earlier", () => {
+  test("is reported on the day of the move if it was moved to a past date", () => {
     const history = [{ ...move("2026-05-05", "2026-04-01"), from: "2026-06-01" }];
     expect(missedDates({ first_due: "2026-06-01", due: "2026-04-01", history })).toEqual([
       ["2026-05-05", "2026-04-01"],
@@ -94,7 +94,7 @@ describe("a missed due date", () => {
   });
 });
 
-test.for([0, 1, 5, 20, 50, 1_000])("the newest %i events are the first entries in the full list", (count) => {
+test.for([0, 1, 5, 20, 50, 1_000])("the newest %i events are the first events in the full list", (count) => {
   for (const snapshots of [aRegister(), [aYear()], [aYear(7)]]) {
     const view = aView({ snapshots });
     expect(newestEvents(view, count)).toEqual(view.events().slice(0, count));

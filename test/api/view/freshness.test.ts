@@ -18,14 +18,14 @@ function observed(at: string, ran: string | null = at): Snapshot {
 }
 
 describe("facts read at noon", () => {
-  test.for<[instant: string, state: Freshness["state"]]>([
-    ["2026-05-15T12:00:00Z", "fresh"],
-    ["2026-05-15T12:10:00.000Z", "fresh"],
-    ["2026-05-15T12:10:00.001Z", "stale"],
-    ["2026-05-16T14:00:00.000Z", "stale"],
-    ["2026-05-16T14:00:00.001Z", "unknown"],
-    ["2027-05-16T14:00:00Z", "unknown"],
-  ])("at %s are %s", ([instant, state]) => {
+  test.for<[state: Freshness["state"], instant: string]>([
+    ["fresh", "2026-05-15T12:00:00Z"],
+    ["fresh", "2026-05-15T12:10:00.000Z"],
+    ["stale", "2026-05-15T12:10:00.001Z"],
+    ["stale", "2026-05-16T14:00:00.000Z"],
+    ["unknown", "2026-05-16T14:00:00.001Z"],
+    ["unknown", "2027-05-16T14:00:00Z"],
+  ])("are %s at %s", ([state, instant]) => {
     expect(freshnessAt([observed(NOON)], instant).freshness.state).toBe(state);
   });
 
@@ -35,7 +35,7 @@ describe("facts read at noon", () => {
     expect(freshnessAt([idle], "2026-05-16T14:00:00.001Z").freshness.state).toBe("unknown");
   });
 
-  test("take the age of the oldest snapshot, in any UTC offset", () => {
+  test("are as old as the oldest snapshot, regardless of UTC offsets", () => {
     const both = freshnessAt(
       [observed("2026-05-15T12:05:00Z"), observed("2026-05-15T14:00:00+02:00")],
       "2026-05-15T12:06:00Z",
@@ -45,19 +45,19 @@ describe("facts read at noon", () => {
     expect(ran.freshness).toMatchObject({ last_run_at: "2026-05-14T03:00:00Z", state: "unknown" });
   });
 
-  test("are unknown if one repository's last run is too old and another repository never ran", () => {
+  test("are unknown if one repository's last run is too old and another repository has never had a run", () => {
     const idle = observed("2026-05-16T14:00:00Z", NOON);
     const never = observed("2026-05-16T14:00:00Z", null);
     expect(freshnessAt([idle, never], "2026-05-16T14:00:01Z").freshness.state).toBe("unknown");
   });
 
-  test("are unknown if their timestamp is in the future", () => {
+  test("are unknown if their timestamp is too far in the future", () => {
     const ahead = observed("2027-05-15T12:00:00Z");
     expect(freshnessAt([ahead, observed(NOON)], NOON).freshness.state).toBe("unknown");
     expect(freshnessAt([observed("2026-05-15T12:04:59Z")], NOON).freshness.state).toBe("fresh");
   });
 
-  test("report no last run if one repository never ran", () => {
+  test("have no last run if one repository has never had a run", () => {
     expect(freshnessAt([observed(NOON), observed(NOON, null)], NOON).freshness.last_run_at).toBeNull();
   });
 });
@@ -81,14 +81,14 @@ describe("the computed freshness", () => {
     ]);
   });
 
-  test("expires no later than the facts", () => {
+  test("is not valid after the facts become too old", () => {
     expect(freshnessAt([observed(NOON)], "2026-05-16T13:00:00Z").freshness.valid_until).toBe(
       "2026-05-16T14:00:00.001Z",
     );
   });
 });
 
-test("a read error is listed before problems with the issues", () => {
+test("a read error takes precedence over problems with the issues", () => {
   const now = makeNow(NOON, undefined);
   const snapshot = aSnapshot({ problems: ["Issue #3 has a broken block."] });
   const lastErrorAfter = (error: string | null): string | null =>

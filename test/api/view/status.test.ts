@@ -16,7 +16,7 @@ describe("the indicator", () => {
     ["minor", {}, closed],
     ["major", { due: "2026-05-14" }, {}],
     ["major", { removed: "2026-05-14" }, {}],
-  ])("is %s for %j %j", ([indicator, block, issue]) => {
+  ])("is %s for the block %j and the issue %j", ([indicator, block, issue]) => {
     const view = aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block, issue })] })] });
     expect(statusIndicator(view)).toBe(indicator);
   });
@@ -27,7 +27,7 @@ describe("the indicator", () => {
 });
 
 describe("the status", () => {
-  test("is unknown after 26 hours", () => {
+  test("is unknown if the facts are more than 26 hours old", () => {
     const before = aView({ instant: "2026-05-16T14:00:00.000Z" });
     const after = aView({ instant: "2026-05-16T14:00:00.001Z" });
     expect([statusIndicator(before), statusDescription(before)]).toEqual(["none", "0 of 1 kept"]);
@@ -37,12 +37,12 @@ describe("the status", () => {
     ]);
   });
 
-  test("shows the last run if it explains why the status is unknown", () => {
+  test("shows the last run if the status is unknown because that run is too old", () => {
     const idle = aSnapshot({ last_run_at: "2026-05-14T03:00:00Z" });
     expect(statusDescription(aView({ snapshots: [idle] }))).toBe("unknown: last run 2026-05-14T03:00:00Z");
   });
 
-  test("says that a repository could not be read if this makes the status unknown", () => {
+  test("says that not everything could be read if it is unknown for that reason", () => {
     const facts = { ...someFacts([aSnapshot()]), complete: false };
     const view = createView(facts, { instant: INSTANT, today: null }, aSite());
     expect(statusDescription(view)).toBe("unknown: not everything could be read");

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../../../api/page/languages/index.ts";
 
 const { en, ...others } = LANGUAGES;
 
-/** Every message by its dotted name. */
+/** Returns every message by its dotted name. */
 function messagesOf(messages: object, prefix = ""): Map<string, unknown> {
   return new Map(
     Object.entries(messages).flatMap(([key, value]) =>
@@ -16,7 +16,7 @@ function messagesOf(messages: object, prefix = ""): Map<string, unknown> {
 
 const SAME_WORD = new Set(["take.json", "evidence.commit", "embed.badge", "table.dates", "method.repository", "pages"]);
 
-describe.for(Object.entries(others))("%s", ([, messages]) => {
+describe.for(Object.entries(others))("the language %s", ([, messages]) => {
   const english = messagesOf(en);
   const translated = messagesOf(messages);
 
@@ -34,7 +34,7 @@ describe.for(Object.entries(others))("%s", ([, messages]) => {
     expect(untranslated).toEqual([]);
   });
 
-  test("contains the placeholders that a script or the page fills in", () => {
+  test("contains the same placeholders as English", () => {
     for (const [key, value] of translated) {
       const placeholders = (text: unknown): string[] =>
         typeof text === "string" ? (text.match(/\{\w+\}/g) ?? []).toSorted() : [];
@@ -44,7 +44,7 @@ describe.for(Object.entries(others))("%s", ([, messages]) => {
     for (const text of [messages.due.on("DAY"), messages.strip.read("DAY")]) expect(text).toContain("DAY");
   });
 
-  test("uses the language's plurals and number format", () => {
+  test("uses its own plurals and number format", () => {
     expect(messages.overdueBy(1)).not.toBe(messages.overdueBy(2).replace("2", "1"));
     expect(messages.number(12_345)).not.toBe("12345");
   });
