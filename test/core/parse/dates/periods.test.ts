@@ -32,6 +32,8 @@ test.each<{ text: string; day: string; date?: string }>([
   { text: "end of Q3", day: "2026-09-30" },
   { text: "até o final de março", day: "2027-03-31" },
   { text: "a finales de marzo de 2027", day: "2027-03-31" },
+  { text: "a finales de mes", day: "2026-08-31" },
+  { text: "a final de mes", day: "2026-08-31" },
   { text: "2º trimestre de 2027", day: "2027-06-30" },
   { text: "d'ici fin mars", day: "2027-03-31" },
   { text: "Ende März 2027", day: "2027-03-31" },
