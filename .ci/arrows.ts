@@ -59,7 +59,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   },
   "api/settings": {
     folders: ["api/page", "api/view", "api/facts", ...SHARED],
-    packages: ["node:fs/promises", "@octokit/auth-app", ...PURE],
+    packages: ["node:fs/promises", "node:http", "@octokit/auth-app", ...PURE],
   },
   "api/page": { folders: ["api/view", "api/facts", ...SHARED], packages: ["hono/", ...PURE] },
   "api/formats": {

@@ -145,7 +145,7 @@ async function publishSnapshot(folder, { snapshot, isPrivate, now }, environment
 async function exportPage(folder, now, environment) {
 	const settings = parseEnvironment(environment);
 	const collector = createCollector({
-		sources: createNodeSources(settings),
+		sources: createNodeSources(settings, environment),
 		store: NO_STORE,
 		clock: Date.now,
 		onProblem: () => {}

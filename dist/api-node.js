@@ -193,9 +193,11 @@ const EXIT_USAGE = 2;
 */
 async function startServer(environment) {
 	let settings;
+	let sources;
 	try {
 		settings = parseEnvironment(environment);
 		makeNow((/* @__PURE__ */ new Date()).toISOString(), settings.today);
+		sources = createNodeSources(settings, environment);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		process.stderr.write(`${error.message}\n`);
@@ -204,7 +206,7 @@ async function startServer(environment) {
 	const log = createLog();
 	const store = await openStore(settings.store, (problem) => log.write("warning", problem));
 	const collector = createCollector({
-		sources: createNodeSources(settings),
+		sources,
 		store,
 		clock: Date.now,
 		onProblem: (name, problem) => log.write(problem ? "warning" : "info", problem ?? `${name} can be read again.`)

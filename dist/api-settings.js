@@ -1,10 +1,27 @@
 import { Failure, codeOf } from "./core-model.js";
-import { createClient, parseRepository } from "./github.js";
+import { createClient, parseRepository, useProxies } from "./github.js";
 import { array, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, string, transform, union, url as url$1 } from "./lib.js";
 import { createAppAuth } from "./lib-server.js";
 import { createBudget, createGitHubSources, createSnapshotSource } from "./api-facts.js";
 import { LANGUAGES, THEME } from "./api-page.js";
 import { readFile } from "node:fs/promises";
+import http from "node:http";
+
+// api/settings/unknown-variables.ts
+const PREFIX = "FOLLOW_THROUGH_";
+/**
+* The variables that Kubernetes sets for a service named `follow-through` or `follow-through-…`. See
+* https://kubernetes.io/docs/tutorials/services/connect-applications-service/#accessing-the-service
+*/
+const KUBERNETES = /_(?:SERVICE_HOST|SERVICE_PORT(?:_\w+)?|PORT_\d+_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)$/;
+const KUBERNETES_PORT = /^(?:tcp|udp|sctp):\/\//;
+/**
+* Lists the variables whose names start with `FOLLOW_THROUGH_` but are not in `known`. They are probably misspelt, and would
+* otherwise be ignored without notice. Excludes empty variables, and those that Kubernetes sets.
+*/
+function unknownVariables(environment, known) {
+	return Object.entries(environment).filter(([name, value]) => name.startsWith(PREFIX) && value !== "" && value !== void 0 && !known.includes(name)).filter(([name, value]) => !KUBERNETES.test(name) && !(name.endsWith("_PORT") && KUBERNETES_PORT.test(String(value)))).map(([name]) => name);
+}
 
 // api/settings/site.ts
 /** A schema for an http or https URL. Removes trailing slashes. The error message shows the example. */
@@ -70,6 +87,8 @@ const EnvironmentSchema = object({
 	FOLLOW_THROUGH_TODAY: optional(string()),
 	...PAGE_VARIABLES
 });
+/** The names of this software's own variables. */
+const NAMES = Object.keys(EnvironmentSchema.entries).filter((name) => name.startsWith("FOLLOW_THROUGH_"));
 /** Parses the server's environment. Throws a Failure that lists the invalid and missing variables, one per line. */
 function parseEnvironment(environment) {
 	const env = parse(EnvironmentSchema, environment);
@@ -100,8 +119,9 @@ function parseSite(environment) {
 function parse(schema, environment) {
 	const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
 	const parsed = safeParse(schema, set);
-	if (parsed.success) return parsed.output;
-	const errors = parsed.issues.map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`);
+	const unknown = unknownVariables(environment, NAMES);
+	if (parsed.success && unknown.length === 0) return parsed.output;
+	const errors = [...unknown.map((name) => `${name} is unknown: use one of ${NAMES.join(", ")}.`), ...(parsed.issues ?? []).map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`)];
 	throw new Failure([...new Set(errors)].join("\n"));
 }
 function parseAuth(env) {
@@ -156,9 +176,13 @@ function clientFor(auth, baseUrl, inner) {
 
 // api/settings/node-sources.ts
 const SNAPSHOT_TIMEOUT_MS = 1e4;
-/** Creates the sources in the settings: repositories on GitHub, or a snapshot in a file or at a URL. */
-function createNodeSources(settings) {
+/**
+* Creates the sources in the settings: repositories on GitHub, or a snapshot in a file or at a URL. Requests use the
+* proxies in `environment`. Throws a Failure if a proxy's address is invalid.
+*/
+function createNodeSources(settings, environment) {
 	const { snapshot } = settings;
+	useProxies(environment, http);
 	if (snapshot === null) return gitHubSources(settings, Date.now);
 	const name = snapshot.replace(/[?#].*$/s, "");
 	return [createSnapshotSource(name, () => readText(snapshot))];

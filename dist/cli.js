@@ -18,7 +18,7 @@ const GENERAL = `Usage: follow-through <command>
 Each command has its own --help. Exit status: 0 success, 1 problems found or command failed, 2 usage error.
 `;
 const DEFAULT_REPORTS = `Without FILE or GLOB, reads the reports that \`documents\` in .github/follow-through.yml matches. By default these are the
-Markdown files named postmortem, post-mortem or incident-report, or in a folder named after these or incidents.`;
+Markdown files whose name or folder says postmortem, incident report, incident, RCA, retrospective or outage.`;
 const READ = `Usage: follow-through read [--json] [--config FILE] [FILE|GLOB…]
 
 Shows every commitment in the reports with its line, owner, due date, tracker and done mark.

@@ -5,11 +5,14 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 
 // src/config/environment.ts
-const PROXIES = [
+const PROXY_VARIABLES = [
 	"http_proxy",
 	"https_proxy",
+	"no_proxy",
 	"HTTP_PROXY",
-	"HTTPS_PROXY"
+	"HTTPS_PROXY",
+	"NO_PROXY",
+	"NODE_USE_ENV_PROXY"
 ];
 const INPUT = "INPUT_";
 /**
@@ -28,17 +31,13 @@ function readEnvironment(variables = process.env) {
 		token: read("GITHUB_TOKEN"),
 		today: read("FOLLOW_THROUGH_TODAY") ?? void 0,
 		hasSummary: read("GITHUB_STEP_SUMMARY") !== null,
-		needsProxy: PROXIES.some((name) => read(name) !== null) && read("NODE_USE_ENV_PROXY") !== "1",
+		proxyVariables: Object.fromEntries(PROXY_VARIABLES.flatMap((name) => read(name) ? [[name, String(read(name))]] : [])),
 		inputNames: Object.keys(variables).filter((name) => name.startsWith(INPUT)).map((name) => name.slice(6).toLowerCase())
 	};
 }
 
-// src/config/defaults.ts
-var import_dist = require_dist();
-/** The default value of `documents`. */
-const DEFAULT_DOCUMENTS = ["**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md", "**/*{postmortem,post-mortem,incident-report}*.md"];
-
 // src/config/schema.ts
+var import_dist = require_dist();
 const MODES = [
 	"sync",
 	"check",
@@ -62,7 +61,7 @@ const mode = union([literal("auto"), listOf(MODES)], `expected auto, or one or m
 /** The keys of the config file, which are also inputs of the Action. action.yml describes them. */
 const ConfigSchema = strictObject({
 	mode: optional(mode, "auto"),
-	documents: optional(pipe(list, minLength(1, "expected at least one glob")), DEFAULT_DOCUMENTS),
+	documents: optional(list, []),
 	since: optional(nullable(day, null), null),
 	timezone: optional(zone, "UTC"),
 	"warn-days": optional(wholeNumber(3650), 14),
@@ -268,4 +267,4 @@ function settingsOf(config) {
 	};
 }
 
-export { ADMIT_ALL, DEFAULT_DOCUMENTS, chooseModes, createConfigReader, loadConfig, parsePullRequest, policyOf, readEnvironment, readInputs, settingsOf };
+export { ADMIT_ALL, chooseModes, createConfigReader, loadConfig, parsePullRequest, policyOf, readEnvironment, readInputs, settingsOf };

@@ -1,6 +1,5 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { Failure, codeOf, dayOf, mapLimited } from "./core-model.js";
-import { DEFAULT_DOCUMENTS } from "./config.js";
 import { require_picomatch } from "./lib.js";
 import { parseReport } from "./core-parse.js";
 import { lstat, readFile, readdir, realpath } from "node:fs/promises";
@@ -153,19 +152,31 @@ function parseLog(log, isReport) {
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Folders that never contain reports. */
 const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-/** Template files. Only the default globs exclude them; configured globs are taken literally. */
+/** Template files. Only the default names exclude them; configured globs are taken literally. */
 const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
-/** Creates a predicate for paths that match the `documents` globs. Paths are relative to the repository and use `/`. */
+/**
+* Names of reports and of their folders. The long words count anywhere (`2026PostMortemCache`), the short ones only as whole
+* words, because `coincident` and `arcade` contain them.
+*/
+const REPORT_NAME = /post[-_ ]?mortem|incident[-_ ]?report|retrospective|outage|(?<!\p{L})(?:incidents?|rcas?)(?!\p{L})/iu;
+const MARKDOWN = /\.(?:md|markdown)$/i;
+/**
+* Creates a predicate for paths that match the `documents` globs. Without globs, or with globs that only exclude paths,
+* reports are recognised by their names. Paths are relative to the repository and use `/`.
+*/
 function createFilter(globs) {
-	const isIncluded = createMatcher(globs.filter((glob) => !glob.startsWith("!")));
+	const included = globs.filter((glob) => !glob.startsWith("!"));
+	const isIncluded = included.length === 0 ? isReportName : createMatcher(included);
 	const isExcluded = createExclusion(globs);
-	const isDefault = globs === DEFAULT_DOCUMENTS;
 	return (path) => {
 		const parts = path.split("/");
 		const folders = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
 		if (parts.some((part) => SKIPPED_FOLDERS.has(part)) || [path, ...folders].some(isExcluded)) return false;
-		return isIncluded(path) && !(isDefault && TEMPLATE.test(path));
+		return isIncluded(path);
 	};
+}
+function isReportName(path) {
+	return MARKDOWN.test(path) && REPORT_NAME.test(path) && !TEMPLATE.test(path);
 }
 /** Creates a predicate for files and folders that are excluded by globs with `!`. */
 function createExclusion(globs) {
@@ -212,7 +223,7 @@ const MAX_TOTAL_BYTES = 16777216;
 */
 async function readReportFiles(root, globs) {
 	const paths = await findPaths(root, globs);
-	if (paths.length === 0) throw new Failure(`No report matches ${globs.join(", ")}: set \`documents\` to where your reports are, such as docs/incidents/**/*.md.`);
+	if (paths.length === 0) throw new Failure(`No report matches ${globs.length === 0 ? "the default names" : globs.join(", ")}: set \`documents\` to where your reports are, such as docs/incidents/**/*.md.`);
 	if (paths.length > MAX_FILES) throw new Failure(`${paths.length} reports match, but the limit is ${MAX_FILES}: narrow \`documents\`.`);
 	const base = await realpath(root);
 	return readAll(paths, (relative) => readRegularFile(path.join(root, relative), relative, base));

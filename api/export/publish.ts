@@ -44,7 +44,7 @@ export async function publishSnapshot(
 export async function exportPage(folder: string, now: Now, environment: Environment): Promise<string> {
   const settings = parseEnvironment(environment);
   const collector = createCollector({
-    sources: createNodeSources(settings),
+    sources: createNodeSources(settings, environment),
     store: NO_STORE,
     clock: Date.now,
     onProblem: () => {},

@@ -12,6 +12,7 @@ import { SERVER_OPTIONS } from "./server-options.ts";
 import { createNodeSources } from "../settings/node-sources.ts";
 import { openStore } from "./open-store.ts";
 import { createCollector, type Collector } from "../facts/collector.ts";
+import type { Source } from "../facts/source.ts";
 
 /** How often the collector checks which sources are due. */
 const REFRESH_INTERVAL_MS = 1_000;
@@ -27,9 +28,11 @@ const EXIT_USAGE = 2;
  */
 export async function startServer(environment: NodeJS.ProcessEnv): Promise<number> {
   let settings: Settings;
+  let sources: Source[];
   try {
     settings = parseEnvironment(environment);
     makeNow(new Date().toISOString(), settings.today);
+    sources = createNodeSources(settings, environment);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -38,7 +41,7 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<numbe
   const log = createLog();
   const store = await openStore(settings.store, (problem) => log.write("warning", problem));
   const collector = createCollector({
-    sources: createNodeSources(settings),
+    sources,
     store,
     clock: Date.now,
     onProblem: (name, problem) => log.write(problem ? "warning" : "info", problem ?? `${name} can be read again.`),

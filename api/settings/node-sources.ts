@@ -1,5 +1,7 @@
+import http from "node:http";
 import { readFile } from "node:fs/promises";
 import { codeOf, Failure } from "../../src/core/model/failure.ts";
+import { useProxies } from "../../src/github/proxy.ts";
 import type { Settings } from "./environment.ts";
 import { createSnapshotSource } from "../facts/snapshot-source.ts";
 import type { Source } from "../facts/source.ts";
@@ -7,9 +9,16 @@ import { gitHubSources } from "./github-sources.ts";
 
 const SNAPSHOT_TIMEOUT_MS = 10_000;
 
-/** Creates the sources in the settings: repositories on GitHub, or a snapshot in a file or at a URL. */
-export function createNodeSources(settings: Settings): Source[] {
+/**
+ * Creates the sources in the settings: repositories on GitHub, or a snapshot in a file or at a URL. Requests use the
+ * proxies in `environment`. Throws a Failure if a proxy's address is invalid.
+ */
+export function createNodeSources(
+  settings: Settings,
+  environment: Readonly<Record<string, string | undefined>>,
+): Source[] {
   const { snapshot } = settings;
+  useProxies(environment, http);
   if (snapshot === null) return gitHubSources(settings, Date.now);
   // The query may contain a token, which must not be logged.
   const name = snapshot.replace(/[?#].*$/s, "");

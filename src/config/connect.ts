@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../core/model/failure.ts";
 import type { LinkBase } from "../core/render/issue.ts";
 import { createClient, parseRepository, type GitHubRepo, type RepoRef } from "../github/client.ts";
+import { useProxies } from "../github/proxy.ts";
 import type { Environment } from "./environment.ts";
 
 /** The repository whose issues a run writes, its client, the reports' repository, and the base URL for links to the reports. */
@@ -13,14 +14,14 @@ export interface GitHub extends GitHubRepo {
 }
 
 /** The connection settings from the environment. */
-type Addresses = Pick<Environment, "apiUrl" | "serverUrl" | "needsProxy" | "repository">;
+type Addresses = Pick<Environment, "apiUrl" | "serverUrl" | "proxyVariables" | "repository">;
 
 /**
  * Creates a client for the repository (`owner/name`) whose issues are written. The reports are in the environment's
  * repository, or in the same one if it is unknown. Throws a Failure if the token is missing or the name is invalid.
  */
 export function connect(token: string, repository: string, addresses: Addresses): GitHub {
-  const { apiUrl, serverUrl, needsProxy } = addresses;
+  const { apiUrl, serverUrl, proxyVariables } = addresses;
   if (token === "") {
     throw new Failure(
       "No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.",
@@ -32,20 +33,9 @@ export function connect(token: string, repository: string, addresses: Addresses)
       `The repository is ${JSON.stringify(repository)}: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`,
     );
   }
-  if (needsProxy) useProxy();
+  useProxies(proxyVariables, http);
   const retry = { tries: 3, sleep, clock: Date.now, random: Math.random };
   const client = createClient({ token, baseUrl: apiUrl, fetch, retry });
   const source = parseRepository(addresses.repository ?? "") ?? repo;
   return { client, repo, source, links: { server: serverUrl, repository: `${source.owner}/${source.repo}` } };
-}
-
-/** Makes `fetch` use the proxy variables of self-hosted runners, which requires Node 24.14. */
-function useProxy(): void {
-  const { setGlobalProxyFromEnv } = http as { setGlobalProxyFromEnv?: () => void };
-  if (!setGlobalProxyFromEnv) {
-    throw new Failure(
-      "A proxy is set, but this version of Node can't use it: set NODE_USE_ENV_PROXY=1, or update the runner.",
-    );
-  }
-  setGlobalProxyFromEnv();
 }

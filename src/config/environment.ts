@@ -16,13 +16,21 @@ export interface Environment {
   today: string | undefined;
   /** Whether the runner supports job summaries. */
   hasSummary: boolean;
-  /** Whether a proxy is set but Node ignores it. */
-  needsProxy: boolean;
+  /** The variables that can set a proxy; see parseProxies. */
+  proxyVariables: Record<string, string>;
   /** The lower-case names of the inputs set by the workflow. */
   inputNames: string[];
 }
 
-const PROXIES = ["http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"];
+const PROXY_VARIABLES = [
+  "http_proxy",
+  "https_proxy",
+  "no_proxy",
+  "HTTP_PROXY",
+  "HTTPS_PROXY",
+  "NO_PROXY",
+  "NODE_USE_ENV_PROXY",
+];
 const INPUT = "INPUT_";
 
 /**
@@ -41,7 +49,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     token: read("GITHUB_TOKEN"),
     today: read("FOLLOW_THROUGH_TODAY") ?? undefined,
     hasSummary: read("GITHUB_STEP_SUMMARY") !== null,
-    needsProxy: PROXIES.some((name) => read(name) !== null) && read("NODE_USE_ENV_PROXY") !== "1",
+    proxyVariables: Object.fromEntries(
+      PROXY_VARIABLES.flatMap((name) => (read(name) ? [[name, String(read(name))]] : [])),
+    ),
     inputNames: Object.keys(variables)
       .filter((name) => name.startsWith(INPUT))
       .map((name) => name.slice(INPUT.length).toLowerCase()),

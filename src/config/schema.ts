@@ -2,7 +2,6 @@ import * as v from "valibot";
 import { parse as parseYaml } from "yaml";
 import { isTimeZone, parseDay } from "../core/model/date.ts";
 import { Failure, reasonOf } from "../core/model/failure.ts";
-import { DEFAULT_DOCUMENTS } from "./defaults.ts";
 import { STATES, type State } from "../core/assess/states.ts";
 
 const MODES = ["sync", "check", "lint"] as const;
@@ -56,7 +55,7 @@ const mode = v.union([v.literal("auto"), listOf(MODES)], `expected auto, or one 
 /** The keys of the config file, which are also inputs of the Action. action.yml describes them. */
 export const ConfigSchema = v.strictObject({
   mode: v.optional(mode, "auto"),
-  documents: v.optional(v.pipe(list, v.minLength(1, "expected at least one glob")), DEFAULT_DOCUMENTS),
+  documents: v.optional(list, []),
   since: v.optional(v.nullable(day, null), null),
   timezone: v.optional(zone, "UTC"),
   "warn-days": v.optional(wholeNumber(3650), 14),

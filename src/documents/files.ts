@@ -18,7 +18,7 @@ export async function readReportFiles(root: string, globs: readonly string[]): P
   const paths = await findPaths(root, globs);
   if (paths.length === 0) {
     throw new Failure(
-      `No report matches ${globs.join(", ")}: set \`documents\` to where your reports are, such as docs/incidents/**/*.md.`,
+      `No report matches ${globs.length === 0 ? "the default names" : globs.join(", ")}: set \`documents\` to where your reports are, such as docs/incidents/**/*.md.`,
     );
   }
   if (paths.length > MAX_FILES) {

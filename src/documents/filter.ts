@@ -1,23 +1,37 @@
 import picomatch from "picomatch";
-import { DEFAULT_DOCUMENTS } from "../config/defaults.ts";
 
 /** Folders that never contain reports. */
 export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
-/** Template files. Only the default globs exclude them; configured globs are taken literally. */
+/** Template files. Only the default names exclude them; configured globs are taken literally. */
 const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
 
-/** Creates a predicate for paths that match the `documents` globs. Paths are relative to the repository and use `/`. */
+/**
+ * Names of reports and of their folders. The long words count anywhere (`2026PostMortemCache`), the short ones only as whole
+ * words, because `coincident` and `arcade` contain them.
+ */
+const REPORT_NAME =
+  /post[-_ ]?mortem|incident[-_ ]?report|retrospective|outage|(?<!\p{L})(?:incidents?|rcas?)(?!\p{L})/iu;
+const MARKDOWN = /\.(?:md|markdown)$/i;
+
+/**
+ * Creates a predicate for paths that match the `documents` globs. Without globs, or with globs that only exclude paths,
+ * reports are recognised by their names. Paths are relative to the repository and use `/`.
+ */
 export function createFilter(globs: readonly string[]): (path: string) => boolean {
-  const isIncluded = createMatcher(globs.filter((glob) => !glob.startsWith("!")));
+  const included = globs.filter((glob) => !glob.startsWith("!"));
+  const isIncluded = included.length === 0 ? isReportName : createMatcher(included);
   const isExcluded = createExclusion(globs);
-  const isDefault = globs === DEFAULT_DOCUMENTS;
   return (path) => {
     const parts = path.split("/");
     const folders = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
     if (parts.some((part) => SKIPPED_FOLDERS.has(part)) || [path, ...folders].some(isExcluded)) return false;
-    return isIncluded(path) && !(isDefault && TEMPLATE.test(path));
+    return isIncluded(path);
   };
+}
+
+function isReportName(path: string): boolean {
+  return MARKDOWN.test(path) && REPORT_NAME.test(path) && !TEMPLATE.test(path);
 }
 
 /** Creates a predicate for files and folders that are excluded by globs with `!`. */

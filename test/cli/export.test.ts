@@ -1,4 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
+import http from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startGitHub, type TestGitHub } from "../support/github.ts";
@@ -53,6 +55,29 @@ describe.concurrent("export", () => {
     expect(status).toBe(0);
     expect(await read("german/index.html")).toContain("0 von 1 gehalten · 1 überfällig");
     expect(await read("german/feed.xml")).toContain("https://acme.example/promises/c/acme/status/1/");
+  });
+
+  test("reads the snapshot through a proxy whose address has a password but no scheme, and never prints it", async () => {
+    const facts = await read("facts.json");
+    const seen: string[] = [];
+    const proxy = http.createServer((_request, response) => response.end(facts));
+    // The proxy is also the server behind it.
+    proxy.on("connect", (request, socket: Socket) => {
+      seen.push(`${request.url} ${request.headers["proxy-authorization"]}`);
+      socket.write("HTTP/1.1 200 OK\r\n\r\n");
+      proxy.emit("connection", socket);
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, "127.0.0.1", resolve));
+    const { port } = proxy.address() as AddressInfo;
+    const url = "http://snapshots.invalid/facts.json";
+    const env = { HTTP_PROXY: `ann:s3cret@127.0.0.1:${port}` };
+    const { status, stdout, stderr } = await exportTo(["proxied", "--snapshot", url], env);
+    proxy.closeAllConnections();
+    proxy.close();
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(seen).toContain(`snapshots.invalid:80 Basic ${Buffer.from("ann:s3cret").toString("base64")}`);
+    expect(stdout).not.toContain("s3cret");
+    expect(await read("proxied/api/v1/commitments.json")).toBe(await read("site/api/v1/commitments.json"));
   });
 
   test.for<[what: string, args: string[], status: number, words: string]>([

@@ -4,7 +4,7 @@ import { connect } from "../../src/config/connect.ts";
 const ADDRESSES = {
   apiUrl: "https://api.github.com",
   serverUrl: "https://github.example",
-  needsProxy: false,
+  proxyVariables: {},
   repository: null,
 };
 

@@ -11,7 +11,7 @@ const DEFAULTS: Environment = {
   token: null,
   today: undefined,
   hasSummary: false,
-  needsProxy: false,
+  proxyVariables: {},
   inputNames: [],
 };
 const NAMES = [
@@ -46,16 +46,12 @@ describe("readEnvironment", () => {
     ["GITHUB_TOKEN", { token: "value" }],
     ["FOLLOW_THROUGH_TODAY", { today: "value" }],
     ["GITHUB_STEP_SUMMARY", { hasSummary: true }],
-    ["http_proxy", { needsProxy: true }],
-    ["https_proxy", { needsProxy: true }],
-    ["HTTP_PROXY", { needsProxy: true }],
-    ["HTTPS_PROXY", { needsProxy: true }],
+    ["http_proxy", { proxyVariables: { http_proxy: "value" } }],
+    ["https_proxy", { proxyVariables: { https_proxy: "value" } }],
+    ["HTTP_PROXY", { proxyVariables: { HTTP_PROXY: "value" } }],
+    ["HTTPS_PROXY", { proxyVariables: { HTTPS_PROXY: "value" } }],
   ])("reads %s", ([name, expected]) => {
     expect(readEnvironment({ [name]: "value" })).toEqual({ ...DEFAULTS, ...expected });
-  });
-
-  test("needs no proxy setup if Node already uses the proxy", () => {
-    expect(readEnvironment({ HTTPS_PROXY: "value", NODE_USE_ENV_PROXY: "1" }).needsProxy).toBe(false);
   });
 
   test("lists all input names in lower case, including those of empty inputs", () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chooseModes, CONFIG_KEYS, parseConfig, type Config, type Mode } from "../../src/config/schema.ts";
 import { Failure } from "../../src/core/model/failure.ts";
-import { DEFAULT_DOCUMENTS } from "../../src/config/defaults.ts";
 import { STATES } from "../../src/core/assess/states.ts";
 
 const PATH = ".github/follow-through.yml";
@@ -23,7 +22,7 @@ function errorsOf(work: () => unknown): string[] {
 
 const DEFAULTS: Config = {
   mode: "auto",
-  documents: DEFAULT_DOCUMENTS,
+  documents: [],
   since: null,
   timezone: "UTC",
   "warn-days": 14,

@@ -5,7 +5,6 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { Failure } from "../../src/core/model/failure.ts";
 import { readReportFiles, readNamedFiles } from "../../src/documents/files.ts";
 import { createWorkspace } from "../support/workspace.ts";
-import { DEFAULT_DOCUMENTS } from "../../src/config/defaults.ts";
 
 const KIB = 1024;
 
@@ -24,7 +23,7 @@ async function put(root: string, file: string, content: string | Uint8Array): Pr
   await writeFile(path.join(root, file), content);
 }
 
-async function pathsIn(root: string, globs: readonly string[] = DEFAULT_DOCUMENTS): Promise<string[]> {
+async function pathsIn(root: string, globs: readonly string[] = []): Promise<string[]> {
   return (await readReportFiles(root, globs)).map((file) => file.path);
 }
 
@@ -63,7 +62,7 @@ describe("the default globs", () => {
 
   test.for([
     "README.md",
-    "docs/outage.md",
+    "docs/uptime.md",
     "incidents/one.txt",
     "incidents/template.md",
     "incidents/templates/one.md",
@@ -185,16 +184,14 @@ describe("files that can't be read as reports", () => {
   ])("%s is rejected by name instead of being skipped", async ([, target]) => {
     const root = await makeCheckout({ "incidents/a.md": "" });
     await symlink(path.join(root, target!), path.join(root, "incidents/link.md"));
-    expect(await failureOf(readReportFiles(root, DEFAULT_DOCUMENTS))).toContain("incidents/link.md is a symbolic link");
-    expect(await pathsIn(root, [...DEFAULT_DOCUMENTS, "!incidents/link.md"])).toEqual(["incidents/a.md"]);
+    expect(await failureOf(readReportFiles(root, []))).toContain("incidents/link.md is a symbolic link");
+    expect(await pathsIn(root, ["!incidents/link.md"])).toEqual(["incidents/a.md"]);
   });
 
   test("a FIFO is rejected without blocking the run", async () => {
     const root = await makeCheckout({ "incidents/a.md": "" });
     execFileSync("mkfifo", [path.join(root, "incidents/fifo.md")]);
-    expect(await failureOf(readReportFiles(root, DEFAULT_DOCUMENTS))).toContain(
-      "incidents/fifo.md is not a regular file",
-    );
+    expect(await failureOf(readReportFiles(root, []))).toContain("incidents/fifo.md is not a regular file");
   });
 
   test.skipIf(process.getuid?.() === 0)(
@@ -203,10 +200,8 @@ describe("files that can't be read as reports", () => {
       const root = await makeCheckout({ "incidents/a.md": "", "closed/b.md": "" });
       await chmod(path.join(root, "closed"), 0);
       onTestFinished(() => chmod(path.join(root, "closed"), 0o700));
-      expect(await failureOf(readReportFiles(root, DEFAULT_DOCUMENTS))).toContain(
-        "The folder closed can't be read (EACCES)",
-      );
-      expect(await pathsIn(root, [...DEFAULT_DOCUMENTS, "!closed/**"])).toEqual(["incidents/a.md"]);
+      expect(await failureOf(readReportFiles(root, []))).toContain("The folder closed can't be read (EACCES)");
+      expect(await pathsIn(root, ["!closed/**"])).toEqual(["incidents/a.md"]);
     },
   );
 

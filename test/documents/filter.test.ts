@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_DOCUMENTS } from "../../src/config/defaults.ts";
 import { createExclusion, createFilter } from "../../src/documents/filter.ts";
 
 describe("createFilter", () => {
@@ -13,10 +12,54 @@ describe("createFilter", () => {
     ["node_modules/x/docs/a.md", ["**/*.md"], false],
     [".git/a.md", ["**/*.md"], false],
     ["incidents/template.md", ["incidents/*.md"], true],
-    ["incidents/template.md", DEFAULT_DOCUMENTS, false],
-    ["incidents/a.md", DEFAULT_DOCUMENTS, true],
+    ["incidents/template.md", [], false],
+    ["incidents/a.md", [], true],
+    ["incidents/a.md", ["!incidents/b.md"], true],
+    ["incidents/b.md", ["!incidents/b.md"], false],
+    ["docs/a.md", ["!incidents/b.md"], false],
   ])("for %s with %j returns %j", ([path, globs, expected]) => {
     expect(createFilter(globs)(path)).toBe(expected);
+  });
+});
+
+describe("without globs, createFilter recognises reports by their names:", () => {
+  test.for([
+    "postmortems/a.md",
+    "docs/Post-Mortems/a.MD",
+    "docs/post mortem/2026/a.markdown",
+    "post_mortem.md",
+    "docs/2026PostMortemCache.md",
+    "incident-reports/a.md",
+    "Incident_Report_3.md",
+    "docs/incident report.md",
+    "Incidents/2026-10-01.md",
+    "incidents2026/a.md",
+    "incident.md",
+    "my-incidents/a.md",
+    "RCA/a.md",
+    "docs/RCA-12.md",
+    "docs/2026.rca.md",
+    "rcas/1.md",
+    "retrospectives/a.md",
+    "Outages/2026/a.md",
+    "docs/outage_2026.md",
+  ])("includes %s", (path) => {
+    expect(createFilter([])(path)).toBe(true);
+  });
+
+  test.for([
+    "README.md",
+    "docs/arcade.md",
+    "coincident/a.md",
+    "docs/incidental.md",
+    "docs/myrca.md",
+    "postmortems/a.txt",
+    "postmortems/a.md.bak",
+    "postmortems/template.md",
+    "postmortem-templates/a.md",
+    "node_modules/incidents/a.md",
+  ])("excludes %s", (path) => {
+    expect(createFilter([])(path)).toBe(false);
   });
 });
 

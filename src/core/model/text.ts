@@ -1,5 +1,8 @@
-/** Invisible characters, never compared or shown: control, bidi and zero-width characters, soft hyphens and byte order marks. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
+/**
+ * Invisible characters, never compared or shown: control, bidi and zero-width characters, soft hyphens, byte order marks, and
+ * noncharacters such as U+FFFF, some of which XML forbids.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 /** Characters other than ASCII, Latin letters and common typographic signs. Most texts contain none and take a faster path. */
 const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;

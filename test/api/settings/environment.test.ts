@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseEnvironment } from "../../../api/settings/environment.ts";
+import { parseEnvironment, parseSite } from "../../../api/settings/environment.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
 
 const MINIMAL = { FOLLOW_THROUGH_REPOSITORIES: "acme/status" };
@@ -89,6 +89,15 @@ test("empty and unrelated variables are ignored", () => {
   const empty = { PORT: "", GITHUB_API_URL: "", FOLLOW_THROUGH_ALLOW_PRIVATE: "", FOLLOW_THROUGH_TITLE: "" };
   expect(parseEnvironment({ ...MINIMAL, ...empty, PATH: "/bin", GITHUB_ACTIONS: "true" })).toEqual(
     parseEnvironment(MINIMAL),
+  );
+});
+
+test("a misspelt variable is an error that lists the right names", () => {
+  expect(() => parseEnvironment({ ...MINIMAL, FOLLOW_THROUGH_TITEL: "Ours" })).toThrow(
+    /^FOLLOW_THROUGH_TITEL is unknown: use one of FOLLOW_THROUGH_REPOSITORIES, .*FOLLOW_THROUGH_TITLE/,
+  );
+  expect(() => parseSite({ FOLLOW_THROUGH_THEMES: "x", FOLLOW_THROUGH_STORE: "memory:" })).toThrow(
+    /^FOLLOW_THROUGH_THEMES is unknown/,
   );
 });
 

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => workspace.dispose());
 
 function sourcesOf(environment: Record<string, string>): Source[] {
-  return createNodeSources(parseEnvironment(environment));
+  return createNodeSources(parseEnvironment(environment), environment);
 }
 
 /** Returns the only source for a snapshot. */

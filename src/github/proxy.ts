@@ -1,0 +1,71 @@
+import { Failure } from "../core/model/failure.ts";
+
+/** The proxy variables that Node's `http.setGlobalProxyFromEnv` reads. The addresses are complete URLs. */
+export type Proxies = {
+  http_proxy?: string;
+  https_proxy?: string;
+  no_proxy?: string;
+};
+
+/** The part of `node:http` that sets a proxy. It is passed in, because this folder also runs on Workers. */
+interface HttpModule {
+  /** Makes `fetch` use the proxies. Since Node 24.14. */
+  setGlobalProxyFromEnv?: (proxies: Proxies) => unknown;
+}
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Makes `fetch` use the proxies in the variables, if there are any. Throws a Failure if this version of Node can't. */
+export function useProxies(variables: Variables, http: HttpModule): void {
+  const proxies = parseProxies(variables);
+  if (proxies === null) return;
+  if (!http.setGlobalProxyFromEnv) {
+    throw new Failure(
+      "A proxy is set, but this version of Node can't use it: set NODE_USE_ENV_PROXY=1, or update Node to 24.14 or later.",
+    );
+  }
+  http.setGlobalProxyFromEnv(proxies);
+}
+
+/** An optional scheme, optional credentials up to the last `@`, and a host with an optional port. */
+const ADDRESS = /^(?:(?<scheme>[a-z][a-z\d+.-]*):\/\/)?(?:(?<credentials>.*)@)?(?<host>[^@/?#\s]+)\/?$/is;
+
+/**
+ * Parses the proxy variables. The lower-case name takes precedence, and an address without a scheme means `http://`, as in
+ * curl. Null if no proxy is set, or if Node already uses it because NODE_USE_ENV_PROXY is 1. Throws a Failure that names the
+ * variable but not its value, because the value can contain a password.
+ */
+export function parseProxies(variables: Variables): Proxies | null {
+  const [http, https] = [addressFrom("http_proxy", variables), addressFrom("https_proxy", variables)];
+  if ((http === null && https === null) || variables["NODE_USE_ENV_PROXY"] === "1") return null;
+  const no_proxy = variables["no_proxy"] || variables["NO_PROXY"];
+  return {
+    ...(http === null ? {} : { http_proxy: http }),
+    ...(https === null ? {} : { https_proxy: https }),
+    ...(no_proxy ? { no_proxy } : {}),
+  };
+}
+
+function addressFrom(name: string, variables: Variables): string | null {
+  const set = [name, name.toUpperCase()].find((candidate) => variables[candidate]?.trim());
+  if (set === undefined) return null;
+  const { scheme = "http", credentials, host } = ADDRESS.exec(variables[set]?.trim() ?? "")?.groups ?? {};
+  const isHttp = /^https?$/i.test(scheme);
+  const url = `${scheme}://${credentials === undefined ? "" : `${encodeCredentials(credentials)}@`}${host}`;
+  if (isHttp && host !== undefined && URL.canParse(url)) return url;
+  throw new Failure(`${set} is not the address of an HTTP proxy: set it to http://HOST:PORT.`);
+}
+
+/** Escapes characters that are not allowed in a URL's credentials. Keeps those that are already escaped. */
+function encodeCredentials(credentials: string): string {
+  const [user = "", ...password] = credentials.split(":");
+  return [user, ...(password.length > 0 ? [password.join(":")] : [])].map(encodePart).join(":");
+}
+
+function encodePart(part: string): string {
+  try {
+    return encodeURIComponent(decodeURIComponent(part));
+  } catch {
+    return encodeURIComponent(part);
+  }
+}
