@@ -20,7 +20,7 @@ async function readNamedReports(flags, operands) {
 	const config = await loadConfig(root, String(flags["config"] ?? ""), globOverride(globs));
 	const inFolders = await Promise.all(folders.map(readFolder));
 	const named = [...await readNamedFiles(files), ...inFolders.flat()].map((file) => parseDated(file, config));
-	const matched = operands.length > 0 && globs.length === 0 ? [] : await readReports(root, config);
+	const matched = operands.length > 0 && globs.length === 0 ? [] : (await readReports(root, config)).reports;
 	return [...named, ...matched].map(({ report }) => report);
 }
 /** Settings that override the config file's globs with those from the command line. */

@@ -53,16 +53,17 @@ function hashText(slug, { id, subject }, ordinal) {
 // src/core/identity/pair-reports.ts
 /**
 * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new
-* path is used at most once. Returns the new path for each old one.
+* path is used at most once. `stillThere` are paths that exist although no item is in them. Returns the new path for each old
+* one.
 */
-function pairReports(commitments, blocks) {
+function pairReports(commitments, blocks, stillThere = /* @__PURE__ */ new Set()) {
 	const itemsBy = groupBy(commitments, ({ report }) => report);
 	const blocksBy = groupBy(blocks.filter(({ removed }) => removed === null), ({ report }) => report.path);
 	const addedByText = indexByText(Array.from(itemsBy, ([path, items]) => ({
 		path,
 		items
 	})).filter(({ path }) => !blocksBy.has(path)));
-	const candidates = Array.from(blocksBy).filter(([path]) => !itemsBy.has(path)).flatMap(([from, items]) => {
+	const candidates = Array.from(blocksBy).filter(([path]) => !itemsBy.has(path) && !stillThere.has(path)).flatMap(([from, items]) => {
 		const reports = items.flatMap(({ subject }) => [...addedByText.get(matchKey(subject)) ?? []]);
 		return Array.from(groupBy(reports, (report) => report), ([to, { length: shared }]) => ({
 			from,
@@ -126,15 +127,21 @@ function createSimilarityIndex(members, textOf) {
 		const unknown = words.filter((word) => !weights.has(word)).length * (weight / member.size);
 		return 2 * weigh(words.filter((word) => member.has(word))) / (weigh(words) + unknown + weight);
 	}
-	return { findMostSimilar(text) {
+	function scoreMembers(text) {
 		const words = [...wordsOf(text)];
-		const [best, second] = findCandidates(words.map((word) => holders.get(word) ?? [])).map((entry) => ({
+		return findCandidates(words.map((word) => holders.get(word) ?? [])).map((entry) => ({
 			member: entry.member,
 			score: score(words, entry.words)
-		})).toSorted((a, b) => b.score - a.score);
-		if (!best || best.score < MIN_SCORE || best.score - (second?.score ?? 0) < MIN_LEAD) return null;
-		return best.member;
-	} };
+		}));
+	}
+	return {
+		hasSimilar: (text) => scoreMembers(text).some((scored) => scored.score >= MIN_SCORE),
+		findMostSimilar(text) {
+			const [best, second] = scoreMembers(text).toSorted((a, b) => b.score - a.score);
+			if (!best || best.score < MIN_SCORE || best.score - (second?.score ?? 0) < MIN_LEAD) return null;
+			return best.member;
+		}
+	};
 }
 function findCandidates(holdersOfWords) {
 	const found = /* @__PURE__ */ new Set();
@@ -204,12 +211,11 @@ function joined(...parts) {
 /**
 * Pairs report items with known commitments, each at most once. Matches are tried in this order: the same id in the same
 * report, the same text in that report, a clear best match in that report (a rewording), the same text in another report (a
-* move). A renamed report counts as the same report. `isGone` tells whether the item's own issue is missing; such an item is
-* never treated as a rewording.
+* move). A renamed report counts as the same report.
 */
-function matchCommitments(commitments, known, isGone = () => false) {
+function matchCommitments(commitments, known, { isGone = () => false, acrossReports = true, stillThere } = {}) {
 	const blocks = known.map(({ block }) => block);
-	const moved = pairReports(commitments, blocks);
+	const moved = acrossReports ? pairReports(commitments, blocks, stillThere) : /* @__PURE__ */ new Map();
 	const pathOf = ({ report }) => moved.get(report.path) ?? report.path;
 	const matching = {
 		commitments,
@@ -224,6 +230,7 @@ function matchCommitments(commitments, known, isGone = () => false) {
 	}, pathOf), "unique");
 	for (const trait of SAME_TEXT) pairBy(matching, inReport(trait, pathOf));
 	for (const [commitment, partner] of findReworded(matching, isGone)) pair(matching, commitment, partner);
+	if (!acrossReports) return matching.pairs;
 	for (const { ofItem, ofBlock } of SAME_TEXT) pairBy(matching, {
 		ofItem,
 		ofBlock: (block) => block.removed === null ? ofBlock(block) : null
@@ -271,16 +278,19 @@ function mayBeSame(item, block) {
 
 // src/core/identity/slug.ts
 /**
-* Assigns each report a unique slug that is fixed when the report is first seen. A renamed report keeps its original slug.
+* Assigns each report a unique slug that is fixed when the report is first seen. A renamed report keeps its original slug. A
+* different report at an earlier report's path gets a new slug.
 */
-function nameReports(reports, pairs, known) {
-	const slugs = new Map(known.map(({ block: { report } }) => [report.path, report.slug]));
-	const present = new Set(reports.map(({ path }) => path));
-	const taken = new Set(slugs.values());
+function nameReports(reports, pairs, known, { reserved = [], stillThere = /* @__PURE__ */ new Set() } = {}) {
+	const reused = findReusedPaths(reports, pairs, known);
+	const knownByPath = groupBy(known, ({ block }) => block.report.path);
+	const present = /* @__PURE__ */ new Set([...reports.map(({ path }) => path).filter((path) => !reused.has(path)), ...stillThere]);
+	const taken = /* @__PURE__ */ new Set([...known.map(({ block }) => block.report.slug), ...reserved]);
 	const assigned = /* @__PURE__ */ new Set();
 	return reports.map((report) => {
-		const renamed = [...report.commitments, ...report.withdrawn].map((commitment) => pairs.get(commitment)?.block.report).find((before) => before && !present.has(before.path) && !assigned.has(before.slug));
-		const slug = slugs.get(report.path) ?? renamed?.slug ?? freshSlug(report.path, taken);
+		const origins = itemsOf(report).flatMap((item) => pairs.get(item)?.block.report ?? []);
+		const renamed = origins.find(({ path, slug }) => !present.has(path) && !assigned.has(slug));
+		const slug = (reused.has(report.path) ? void 0 : slugAt(report, origins, knownByPath.get(report.path) ?? [])) ?? renamed?.slug ?? freshSlug(report.path, taken);
 		taken.add(slug);
 		assigned.add(slug);
 		return {
@@ -288,6 +298,26 @@ function nameReports(reports, pairs, known) {
 			slug
 		};
 	});
+}
+/** The slug of the report that is known at this path. If the path was reused, several are; one with known items comes first. */
+function slugAt({ path }, origins, known) {
+	const latest = known.findLast(({ block }) => block.removed === null) ?? known.at(-1);
+	return origins.find((origin) => origin.path === path)?.slug ?? latest?.block.report.slug;
+}
+/** Finds the paths where a different report now is: none of its items is known there, and its title and date differ. */
+function findReusedPaths(reports, pairs, known) {
+	const knownByPath = groupBy(known, ({ block }) => block.report.path);
+	const isReused = (report) => {
+		const { path, title, published } = report;
+		const before = knownByPath.get(path) ?? [];
+		const differs = ({ block: { report: old } }) => matchKey(old.title) !== matchKey(title) && published !== null && old.published !== null && published !== old.published;
+		if (before.length === 0 || !before.every(differs)) return false;
+		return itemsOf(report).every((item) => pairs.get(item)?.block.report.path !== path);
+	};
+	return new Set(reports.filter(isReused).map(({ path }) => path));
+}
+function itemsOf({ commitments, withdrawn }) {
+	return [...commitments, ...withdrawn];
 }
 /** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. */
 function freshSlug(path, taken) {
@@ -339,11 +369,11 @@ function sortByTrust(found, listed) {
 function byNumber(a, b) {
 	return a.facts.number - b.facts.number;
 }
-/** A tracked issue with an unreadable block stops all writes, because its commitment is unknown. */
+/** A tracked issue with an unreadable block stops all creates and removals, because its commitment is unknown. */
 function selectDamaged({ issue, isListed }, body, trust, selection) {
 	if (!(trust.ledger ? isListed : includesLogin(issue.author, trust.authors))) return;
 	const why = body?.problem ?? "its managed block is gone";
-	const problem = report(selection, "error", `Issue #${issue.facts.number} can't be used: ${why}, so nothing is written. Restore its body from the edit history${isListed ? "" : ", or remove the label from it"}.`);
+	const problem = report(selection, "error", `Issue #${issue.facts.number} can't be used: ${why}, so no issue is created and no commitment is called removed. Restore its body from the edit history${isListed ? "" : ", or remove the label from it"}.`);
 	selection.damaged.push({
 		issue,
 		problem
@@ -362,7 +392,7 @@ function selectIntact({ issue, isListed, body }, byKey, trust, selection) {
 		const problem = body.edited ? report(selection, "error", editedMessage(number)) : null;
 		byKey.set(key, trackedIssue(issue, body, problem));
 	} else if (isListed) {
-		report(selection, "error", `Issue #${number} contains the managed block of #${twin}. Nothing is written until you restore its own block from the edit history.`);
+		report(selection, "error", `Issue #${number} contains the managed block of #${twin}. No issue is created and no commitment is called removed until you restore its own block from the edit history.`);
 		selection.lost = true;
 	} else if (state === "open") selection.duplicates.push({
 		number,
@@ -422,4 +452,4 @@ function editedMessage(number) {
 	return `The managed part of issue #${number} was edited by hand. To repair it from git, check out the full history (\`fetch-depth: 0\`). Until then the issue is not updated.`;
 }
 
-export { findDashboards, freshKey, holdsAppBlock, holdsBlock, matchCommitments, nameReports, selectTracked, textFingerprint };
+export { createSimilarityIndex, findDashboards, freshKey, holdsAppBlock, holdsBlock, matchCommitments, nameReports, pairReports, selectTracked, textFingerprint };

@@ -1,8 +1,8 @@
-import { daysBetween, plural, todayIn } from "./core-model.js";
+import { daysBetween, matchKey, plural, todayIn } from "./core-model.js";
 import { assessOne } from "./core-assess.js";
 import { GONE_WORDS, codeSpan, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
 import { closeReasonOf, firstBlock, isSettled, removedBlock, revisedBlock, withIssueActivity, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
-import { freshKey, matchCommitments, nameReports, textFingerprint } from "./core-identity.js";
+import { createSimilarityIndex, freshKey, matchCommitments, nameReports, pairReports, textFingerprint } from "./core-identity.js";
 
 // src/core/plan/problems.ts
 /** The problem reported when an untrusted issue contains the commitment's block. */
@@ -122,22 +122,8 @@ function planOperations(reconciliation, input) {
 			assessed: stateChange === null ? assessed : null
 		};
 	});
-	if (!input.complete) {
-		const stored = input.issues.map(({ block, facts }) => ({
-			block,
-			issue: facts,
-			assessed: null
-		}));
-		const pending = tracked.filter(({ issue }) => issue === null);
-		return {
-			operations: [],
-			tracked: [...stored, ...pending],
-			beforeSince,
-			held,
-			problems
-		};
-	}
-	const creates = fresh.flatMap(({ create }) => create ?? []).slice(0, policy.maxCreates);
+	const allowed = input.complete ? policy.maxCreates : 0;
+	const creates = fresh.flatMap(({ create }) => create ?? []).slice(0, allowed);
 	return {
 		operations: [
 			...creates.length > 0 && !input.labelExists ? [{
@@ -262,45 +248,29 @@ function isSame(a, b) {
 	return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-// src/core/plan/reconcile.ts
-/** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
-function reconcile(input) {
-	const { known, gone, policy } = input;
-	const published = input.reports.filter(({ draft }) => !draft);
-	const goneFingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
-	const pairs = matchCommitments(published.flatMap(itemsOf), known, (commitment) => goneFingerprints.has(textFingerprint(commitment)));
-	const { admitted, beforeSince } = admitReports(published, (item) => pairs.has(item), policy.since);
-	const keys = new Set(known.map(({ block }) => block.key));
-	const knownSlugs = new Set(known.map(({ block }) => block.report.slug));
-	const commitments = nameReports(admitted, pairs, known).flatMap((report) => {
-		const present = report.commitments.map((commitment) => {
-			const before = pairs.get(commitment) ?? null;
-			if (before) return concludeKnown(before, commitment, revise(before, commitment, report, input), input);
-			return {
-				before: null,
-				commitment,
-				...conclude(null, createBlock(commitment, report, {
-					key: freshKey(report.slug, commitment, keys),
-					later: knownSlugs.has(report.slug)
-				}, input), input)
-			};
-		});
-		const withdrawn = report.withdrawn.flatMap((withdrawal) => {
-			const before = pairs.get(withdrawal);
-			return before ? [concludeKnown(before, withdrawal, withdraw(before, withdrawal, report, input), input)] : [];
-		});
-		return [...present, ...withdrawn];
-	});
-	const paired = new Set(pairs.values());
-	const removed = known.filter((before) => !paired.has(before)).map((before) => concludeKnown(before, null, remove(before, input), input));
-	return {
-		commitments: [...commitments, ...removed],
-		problems: admitted.flatMap((report) => report.problems),
-		beforeSince
-	};
-}
+// src/core/plan/admission.ts
+/** The commitments and withdrawals in a report. */
 function itemsOf({ commitments, withdrawn }) {
 	return [...commitments, ...withdrawn];
+}
+/**
+* Leaves out drafts that were never tracked. `draft: true` only delays a report's first admission: taking a promise back needs
+* more than that.
+*/
+function withoutDrafts(reports, known) {
+	if (!reports.some(({ draft }) => draft)) return [...reports];
+	const blocks = known.map(({ block }) => block);
+	const tracked = /* @__PURE__ */ new Set([...blocks.map(({ report }) => report.path), ...pairReports(reports.flatMap(itemsOf), blocks).values()]);
+	return reports.filter(({ draft, path }) => !draft || tracked.has(path));
+}
+/** The warning for each draft that is tracked already. */
+function draftProblems(reports) {
+	return reports.filter(({ draft }) => draft).map(({ path }) => ({
+		severity: "warning",
+		file: path,
+		line: 1,
+		message: `${path} is tracked already, so \`draft: true\` has no effect. Remove it, or withdraw the commitments with a reason.`
+	}));
 }
 /** Admits reports published on or after `since`. A report with a tracked item stays admitted even if its date or name changes. */
 function admitReports(reports, isTracked, since) {
@@ -309,6 +279,170 @@ function admitReports(reports, isTracked, since) {
 		admitted: reports.filter((report) => !isExcluded(report)),
 		beforeSince: reports.filter(isExcluded).reduce((sum, { commitments }) => sum + commitments.length, 0)
 	};
+}
+
+// src/core/plan/file-text.ts
+/** Normalizes a Markdown file's text: no link addresses, HTML comments or punctuation, and one case. */
+function indexFileText(text) {
+	const plain = text.replaceAll(/\r\n?/g, "\n").replaceAll(/<!--[\s\S]*?-->/g, " ").replaceAll(/\]\([^()\s]*(?:\s[^()]*)?\)/g, "] ");
+	const parts = plain.split(/\n[ \t]*(?=\n|[-*+|#>] ?|\d+[.)] )/).map((part) => ` ${matchKey(part)} `);
+	return {
+		whole: ` ${matchKey(plain)} `,
+		parts
+	};
+}
+/**
+* Whether the file still contains the item's words: side by side, or in their order within one paragraph, because the reader
+* may have cut a field out of the middle.
+*/
+function containsWords({ whole, parts }, { text, subject }) {
+	const [words, all] = [matchKey(subject), matchKey(text)];
+	if (whole.includes(` ${words} `) || whole.includes(` ${all} `)) return true;
+	if (/[\u3005-\u30FF\u3400-\u9FFF]/.test(words) && whole.includes(words)) return true;
+	return parts.some((part) => containsInOrder(part, words.split(" ")));
+}
+function containsInOrder(part, words) {
+	let from = 0;
+	for (const word of words) {
+		const found = part.indexOf(` ${word} `, from);
+		if (found < 0) return false;
+		from = found + word.length + 1;
+	}
+	return true;
+}
+
+// src/core/plan/coverage.ts
+/** Divides the known commitments by whether the run's reports say anything about them. */
+function divideByCoverage(known, { uncovered, unreadable }) {
+	const texts = /* @__PURE__ */ new Map();
+	const textOf = (path, text) => {
+		const indexed = texts.get(path) ?? indexFileText(text);
+		texts.set(path, indexed);
+		return indexed;
+	};
+	const covered = {
+		free: [],
+		frozen: [],
+		uncovered: []
+	};
+	for (const commitment of known) {
+		const { report, removed } = commitment.block;
+		const text = uncovered.get(report.path);
+		if (unreadable.has(report.path)) covered.frozen.push(commitment);
+		else if (text === void 0) covered.free.push(commitment);
+		else if (removed === null && containsWords(textOf(report.path, text), commitment.block)) covered.uncovered.push(commitment);
+		else covered.free.push(commitment);
+	}
+	return covered;
+}
+/**
+* Tells for each item whether it could be one of these commitments, by its id or by a similar text. Such an item must not get
+* a second issue while it is unknown what happened to the commitment.
+*/
+function createResemblance(known) {
+	if (known.length === 0) return () => false;
+	const ids = new Set(known.flatMap(({ block }) => block.id ?? []));
+	const index = createSimilarityIndex(known, ({ block }) => block.subject);
+	return ({ id, subject }) => id !== null && ids.has(id) || index.hasSimilar(subject);
+}
+/** The warning about the paths of tracked reports that `documents` no longer covers; empty if there are none. */
+function uncoveredProblems(uncovered) {
+	const paths = [...new Set(uncovered)].toSorted();
+	const [first] = paths;
+	if (first === void 0) return [];
+	const others = paths.length > 1 ? ` and ${plural(paths.length - 1, "other report", "other reports")}` : "";
+	const [are, their] = paths.length > 1 ? ["are", "their"] : ["is", "its"];
+	return [{
+		severity: "warning",
+		file: null,
+		line: null,
+		message: `${first}${others} ${are} tracked but no longer covered by \`documents\`, so ${their} commitments stay as they are. To follow ${their} changes, add ${paths.length > 1 ? "the paths" : "the path"} to \`documents\`.`
+	}];
+}
+/** The warning about items that get no issue yet, because they could be commitments whose report can't be read. */
+function unreadableProblems(held) {
+	const [first] = held;
+	if (first === void 0) return [];
+	const others = held.length > 1 ? ` and ${plural(held.length - 1, "other item", "other items")}` : "";
+	const message = `No issue is created yet for “${first.subject}”${others}: a tracked commitment with similar words may be in a report that can't be read. Fix that report first.`;
+	return [{
+		severity: "warning",
+		file: first.report,
+		line: first.line,
+		message
+	}];
+}
+
+// src/core/plan/reconcile.ts
+/** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
+function reconcile(input) {
+	const { known, complete, unreadable, followed = /* @__PURE__ */ new Set(), policy } = input;
+	const { free, frozen, uncovered } = divideByCoverage(known, input);
+	const seesAll = complete && unreadable.size === 0;
+	const published = withoutDrafts(input.reports, known);
+	const stillThere = /* @__PURE__ */ new Set([...input.uncovered.keys(), ...unreadable]);
+	const matching = {
+		isGone: isGone(input),
+		acrossReports: seesAll,
+		stillThere
+	};
+	const pairs = matchCommitments(published.flatMap(itemsOf), free, matching);
+	const { admitted, beforeSince } = admitReports(published, (item) => pairs.has(item), policy.since);
+	const paired = new Set(pairs.values());
+	const missing = free.filter((before) => !paired.has(before));
+	const resembles = createResemblance(seesAll ? [] : [...frozen, ...missing]);
+	const held = [];
+	const isHeld = (commitment) => {
+		if (resembles(commitment)) held.push(commitment);
+		return followed.has(commitment.report) || held.includes(commitment);
+	};
+	const keys = new Set(known.map(({ block }) => block.key));
+	const knownSlugs = new Set(known.map(({ block }) => block.report.slug));
+	const commitments = nameReports(admitted, pairs, known, { stillThere }).flatMap((report) => {
+		const present = report.commitments.flatMap((commitment) => {
+			const before = pairs.get(commitment) ?? null;
+			if (before) return [concludeKnown(before, commitment, revise(before, commitment, report, input), input)];
+			if (isHeld(commitment)) return [];
+			return [{
+				before: null,
+				commitment,
+				...conclude(null, createBlock(commitment, report, {
+					key: freshKey(report.slug, commitment, keys),
+					later: knownSlugs.has(report.slug)
+				}, input), input)
+			}];
+		});
+		const withdrawn = report.withdrawn.flatMap((withdrawal) => {
+			const before = pairs.get(withdrawal);
+			return before ? [concludeKnown(before, withdrawal, withdraw(before, withdrawal, report, input), input)] : [];
+		});
+		return [...present, ...withdrawn];
+	});
+	const gone = seesAll ? missing : [];
+	const kept = [
+		...frozen,
+		...uncovered,
+		...seesAll ? [] : missing
+	];
+	return {
+		commitments: [
+			...commitments,
+			...gone.map((before) => concludeKnown(before, null, remove(before, input), input)),
+			...kept.map((before) => concludeKnown(before, null, keep(before, input), input))
+		],
+		problems: [
+			...admitted.flatMap((report) => report.problems),
+			...draftProblems(admitted),
+			...uncoveredProblems([...uncovered.map(({ block }) => block.report.path), ...followed]),
+			...unreadableProblems(held)
+		],
+		beforeSince
+	};
+}
+/** Tells which items are never treated as rewordings: those whose own issue, or any issue, is missing. */
+function isGone({ gone, complete }) {
+	const fingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
+	return (commitment) => !complete || fingerprints.has(textFingerprint(commitment));
 }
 function momentIn(zone, { now, commit }) {
 	return {
@@ -340,6 +474,10 @@ function withdraw(known, withdrawal, report, context) {
 function remove(known, context) {
 	const moment = momentIn(known.block.time_zone, context);
 	return removedBlock(withActivity(known, moment), moment);
+}
+/** Leaves the commitment as it is, because this run can't tell whether its report changed. */
+function keep(known, context) {
+	return withActivity(known, momentIn(known.block.time_zone, context));
 }
 /** Creates a block for a commitment without an issue. If its issue is missing, the block continues the history rebuilt from git. */
 function createBlock(commitment, report, { key, later }, context) {

@@ -232,6 +232,41 @@ async function readReportFiles(root, globs) {
 function readNamedFiles(paths) {
 	return readAll(paths, (file) => readRegularFile(file, file, null));
 }
+/** Reads files by their path in the checkout, whether or not they match `documents`. */
+async function readTrackedFiles(root, paths) {
+	const files = {
+		texts: /* @__PURE__ */ new Map(),
+		unreadable: []
+	};
+	const base = await realpath(root);
+	for (const file of paths) {
+		if (!await exists(path.join(root, file))) continue;
+		try {
+			files.texts.set(file, decode(await readRegularFile(path.join(root, file), file, base), file));
+		} catch (error) {
+			if (!(error instanceof Failure)) throw error;
+			files.unreadable.push({
+				path: file,
+				problem: {
+					severity: "error",
+					file,
+					line: null,
+					message: error.message
+				}
+			});
+		}
+	}
+	return files;
+}
+async function exists(file) {
+	try {
+		await lstat(file);
+		return true;
+	} catch (error) {
+		if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return false;
+		throw error;
+	}
+}
 async function readAll(paths, read) {
 	const files = [];
 	let total = 0;
@@ -299,6 +334,61 @@ function decode(bytes, relative) {
 	}
 }
 
+// src/documents/renames.ts
+/**
+* Finds where files went that are no longer at their path: to a file with the same content, else where git calls it a rename.
+* Returns the new path for each old one. A file whose earlier commit isn't in the checkout is not found.
+*/
+async function findRenames(root, places) {
+	const found = /* @__PURE__ */ new Map();
+	const renames = /* @__PURE__ */ new Map();
+	for (const { commit, path } of places) {
+		if (found.has(path)) continue;
+		const similar = renames.get(commit) ?? readRenames(root, commit);
+		renames.set(commit, similar);
+		const to = await findCopy(root, {
+			commit,
+			path
+		}) ?? (await similar).get(path);
+		if (to !== void 0) found.set(path, to);
+	}
+	return found;
+}
+/** Finds a new file with the content that `path` had at `commit`. Prefers one with the same name. */
+async function findCopy(root, { commit, path }) {
+	try {
+		const [before, now] = await Promise.all([readTreeBlobs(root, commit), readTreeBlobs(root, "HEAD")]);
+		const blob = before.get(path);
+		const copies = [...now].filter(([file, id]) => id === blob && !before.has(file)).map(([file]) => file);
+		return copies.find((file) => nameOf(file) === nameOf(path)) ?? copies[0];
+	} catch {
+		return;
+	}
+}
+/** The blob ids of the files at a commit, by path. */
+async function readTreeBlobs(root, commit) {
+	const files = (await runGit(root, "ls-tree", "-r", "-z", commit)).matchAll(/100\d+ blob (?<id>[0-9a-f]+)\t(?<path>[^\0]+)\0/g);
+	return new Map(Array.from(files, ({ groups: { id = "", path = "" } = {} }) => [path, id]));
+}
+/** The renames that git finds between a commit and the checked-out one; empty if the commit is unknown. */
+async function readRenames(root, commit) {
+	try {
+		const fields = (await runGit(root, "diff", "-z", "-M", "--diff-filter=R", "--name-status", "--relative", commit, "HEAD")).split("\0").values();
+		const renames = /* @__PURE__ */ new Map();
+		for (const field of fields) {
+			if (!/^R\d+$/.test(field)) continue;
+			const from = fields.next().value ?? "";
+			renames.set(from, fields.next().value ?? "");
+		}
+		return renames;
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+}
+function nameOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+
 // src/documents/first-commits.ts
 /**
 * The date of each file's first commit in the local history, by path, following renames. `toDay` converts a commit's
@@ -338,7 +428,12 @@ function parseFirstCommits(log, toDay) {
 /** Hops 1 and 2: reads and parses the reports in a checkout, without any requests. */
 async function readReports(root, config) {
 	const [files, firstCommits] = await Promise.all([readReportFiles(root, config.documents), readFirstCommits(root, (instant) => dayOf(instant, config.timezone))]);
-	return files.map((file) => parseDated(file, config, { firstCommits }));
+	return {
+		reports: files.map((file) => parseDated(file, config, { firstCommits })),
+		committedAt: null,
+		unreadable: [],
+		problems: []
+	};
 }
 
-export { completeDates, createFilter, parseDated, readCommits, readNamedFiles, readReportFiles, readReportHistory, readReports, runGit };
+export { completeDates, createFilter, findRenames, parseDated, readCommits, readNamedFiles, readReportFiles, readReportHistory, readReports, readTrackedFiles, runGit };

@@ -3,7 +3,7 @@ import { explain, parseRepository } from "./github.js";
 import { ADMIT_ALL, policyOf, settingsOf } from "./config.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
-import { completeDates, readReportHistory, readReports } from "./documents.js";
+import { completeDates, findRenames, parseDated, readReportHistory, readReports, readTrackedFiles } from "./documents.js";
 import { readActivity, readFirstCommit, readHead, readRegister, readRepository, readTrackerEvidence } from "./github-read.js";
 import { textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
@@ -17,6 +17,8 @@ import { setTimeout } from "node:timers/promises";
 function createWorld(root, { commit, repository, today }, { holder, log }) {
 	return {
 		readReports: (config) => readReports(root, config),
+		readFiles: (paths) => readTrackedFiles(root, paths),
+		findRenames: (places) => findRenames(root, places),
 		readHistory: (config) => readReportHistory(root, config),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), today),
 		commit,
@@ -26,6 +28,53 @@ function createWorld(root, { commit, repository, today }, { holder, log }) {
 		sleep: setTimeout,
 		log
 	};
+}
+
+// src/run/coverage.ts
+/**
+* Reads the tracked reports that the run hasn't read yet. `documents` decides only which reports are admitted, so a tracked
+* report that it doesn't match is not gone.
+*/
+async function readTrackedReports({ reports, unreadable, problems }, tracked, { world, config }) {
+	const known = /* @__PURE__ */ new Set([...reports.map(({ file }) => file.path), ...unreadable.map(({ path }) => path)]);
+	const missing = tracked.filter(({ block }) => block.removed === null && !known.has(block.report.path));
+	const paths = [...new Set(missing.map(({ block }) => block.report.path))];
+	const files = paths.length > 0 ? await world.readFiles(paths) : {
+		texts: /* @__PURE__ */ new Map(),
+		unreadable: []
+	};
+	const refused = [...unreadable, ...files.unreadable];
+	const isThere = /* @__PURE__ */ new Set([...files.texts.keys(), ...files.unreadable.map(({ path }) => path)]);
+	const vanished = missing.filter(({ block }) => !isThere.has(block.report.path));
+	return {
+		uncovered: files.texts,
+		unreadable: new Set(refused.map(({ path }) => path)),
+		followed: await followRenames(vanished, known, {
+			world,
+			config
+		}),
+		problems: [...problems, ...refused.map(({ problem }) => problem)]
+	};
+}
+/** Reads the files to which vanished reports were renamed, unless they match `documents` and are read anyway. */
+async function followRenames(vanished, known, { world, config }) {
+	const places = vanished.flatMap(({ block: { commit, report } }) => commit ? [{
+		commit,
+		path: report.path
+	}] : []);
+	if (places.length === 0) return [];
+	const renames = await world.findRenames(places);
+	const dates = /* @__PURE__ */ new Map();
+	for (const { block } of vanished) {
+		const to = renames.get(block.report.path);
+		if (to !== void 0 && block.report.published !== null) dates.set(to, block.report.published);
+	}
+	const targets = [...new Set(renames.values())].filter((path) => !known.has(path));
+	const { texts } = await world.readFiles(targets);
+	return Array.from(texts, ([path, text]) => parseDated({
+		path,
+		text
+	}, config, { issues: dates }));
 }
 
 // src/run/repair.ts
@@ -142,8 +191,8 @@ function blockAsOfClose({ block, states }, { closed_at }) {
 }
 
 // src/run/observe.ts
-/** Hops 3 and 4: reads the register, then plans. `parsed` are the reports from hops 1 and 2. */
-async function observe(context, parsed, options = {}) {
+/** Hops 3 and 4: reads the register, then plans. `read` are the reports from hops 1 and 2. */
+async function observe(context, read, options = {}) {
 	const { world, github, config } = context;
 	const began = world.clock();
 	const stored = await readRegister(github, {
@@ -153,28 +202,36 @@ async function observe(context, parsed, options = {}) {
 		...options
 	});
 	const register = await repair(stored, context);
-	const reports = await dateReports(parsed, register.tracked, context);
+	const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
+	const reports = await dateReports([...read.reports, ...followed], register.tracked, context);
 	const since = config.since ?? register.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -30);
 	const [trackerEvidence, earlierBlocks] = await Promise.all([readNewTrackers(reports, since, register, context), readEarlierBlocks(register, context)]);
+	const plan = planSync({
+		reports,
+		uncovered,
+		unreadable,
+		followed: new Set(followed.map(({ file }) => file.path)),
+		trackerEvidence,
+		earlierBlocks,
+		issues: register.tracked,
+		duplicates: register.duplicates,
+		gone: register.gone,
+		claimed: register.claimed,
+		complete: !register.lost,
+		repositoryId: register.repository.id,
+		labelExists: register.pointer !== null,
+		now: world.now,
+		commit: world.commit,
+		policy: policyOf(config, since)
+	});
 	return {
 		register,
 		reports,
 		since,
-		plan: planSync({
-			reports,
-			trackerEvidence,
-			earlierBlocks,
-			issues: register.tracked,
-			duplicates: register.duplicates,
-			gone: register.gone,
-			claimed: register.claimed,
-			complete: !register.lost,
-			repositoryId: register.repository.id,
-			labelExists: register.pointer !== null,
-			now: world.now,
-			commit: world.commit,
-			policy: policyOf(config, since)
-		}),
+		plan: {
+			...plan,
+			problems: [...problems, ...plan.problems]
+		},
 		took: world.clock() - began
 	};
 }
@@ -356,7 +413,7 @@ const READ_MS = 6e4;
 /** The maximum number of rounds. Issues that change between the read and the write need another round. */
 const ROUNDS = 3;
 /** Hop 5 with its safeguards: one writer at a time, fresh facts, and the ledger written last. */
-async function sync(context, parsed, first) {
+async function sync(context, read, first) {
 	const refusal = await whyNotWrite(context, first.register.repository);
 	if (refusal !== null) return {
 		observation: first,
@@ -386,7 +443,7 @@ async function sync(context, parsed, first) {
 		uncertain: false
 	};
 	try {
-		return await writeInRounds(context, parsed, {
+		return await writeInRounds(context, read, {
 			first,
 			lease,
 			progress
@@ -401,11 +458,11 @@ function leaseLength({ took, plan }, { config }) {
 	return 2 * (Math.max(READ_MS, 3 * took) + config["settle-seconds"] * 1e3 + writes * (config["write-interval-ms"] + WRITE_MS));
 }
 /** Reads and plans again, then writes. Issues that changed in between get another round. */
-async function writeInRounds(context, parsed, { first, lease, progress }) {
+async function writeInRounds(context, read, { first, lease, progress }) {
 	let observation = first;
 	let stale = [];
 	for (let round = 1;; round += 1) {
-		observation = await observeAgain(context, parsed, observation, stale);
+		observation = await observeAgain(context, read, observation, stale);
 		const refusal = await whyNotWrite(context, observation.register.repository);
 		if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
 		const writer = createWriter(observation, lease, context);
@@ -418,14 +475,14 @@ async function writeInRounds(context, parsed, { first, lease, progress }) {
 * Reads and plans under the lease. Before a create, also reads the newest issues, because another run may have created the
 * issue.
 */
-async function observeAgain(context, parsed, before, readDirectly) {
+async function observeAgain(context, read, before, readDirectly) {
 	const includeUnlisted = mayCreate(before);
-	const observation = await observe(context, parsed, {
+	const observation = await observe(context, read, {
 		includeUnlisted,
 		readDirectly
 	});
 	if (includeUnlisted || !mayCreate(observation)) return observation;
-	return observe(context, parsed, {
+	return observe(context, read, {
 		includeUnlisted: true,
 		readDirectly
 	});
@@ -543,9 +600,9 @@ async function release(lease, { world }) {
 async function run(context, { modes, dryRun }) {
 	const { world, config } = context;
 	const mayWrite = modes.includes("sync") && !dryRun;
-	const parsed = await world.readReports(config);
-	const first = await observe(context, parsed);
-	const synced = mayWrite ? await sync(context, parsed, first) : {
+	const read = await world.readReports(config);
+	const first = await observe(context, read);
+	const synced = mayWrite ? await sync(context, read, first) : {
 		observation: first,
 		conclusion: conclude(first, null, context),
 		applied: null,
@@ -598,7 +655,7 @@ function concludeRefused(observation, context) {
 /** Checks the reports and, for a pull request, finds the changes that merging would make. */
 async function lint(context, pull) {
 	const { world, config, github, root, configReader } = context;
-	const parsed = await world.readReports(config);
+	const { reports: parsed } = await world.readReports(config);
 	const reports = parsed.map(({ report }) => report);
 	const problems = reports.flatMap((report) => report.problems);
 	if (pull === null) return {

@@ -25,7 +25,7 @@ export async function readNamedReports(flags: Flags, operands: readonly string[]
   const inFolders = await Promise.all(folders.map(readFolder));
   const named = [...(await readNamedFiles(files)), ...inFolders.flat()].map((file) => parseDated(file, config));
   const onlyNamed = operands.length > 0 && globs.length === 0;
-  const matched = onlyNamed ? [] : await readReports(root, config);
+  const matched = onlyNamed ? [] : (await readReports(root, config)).reports;
   return [...named, ...matched].map(({ report }) => report);
 }
 

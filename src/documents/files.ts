@@ -3,8 +3,15 @@ import { lstat, readdir, readFile, realpath } from "node:fs/promises";
 import path from "node:path";
 import picomatch from "picomatch";
 import { codeOf, Failure } from "../core/model/failure.ts";
+import type { Problem } from "../core/model/commitment.ts";
 import type { SourceFile } from "./dates.ts";
 import { createExclusion, createFilter, SKIPPED_FOLDERS } from "./filter.ts";
+
+/** A file that couldn't be read, and why. */
+export interface UnreadableFile {
+  path: string;
+  problem: Problem;
+}
 
 const MAX_FILE_BYTES = 256 * 1024;
 const MAX_FILES = 2_000;
@@ -31,6 +38,38 @@ export async function readReportFiles(root: string, globs: readonly string[]): P
 /** Reads files by path, inside or outside the repository. */
 export function readNamedFiles(paths: readonly string[]): Promise<SourceFile[]> {
   return readAll(paths, (file) => readRegularFile(file, file, null));
+}
+
+/** The texts of the given files, and the files that can't be read. A path that doesn't exist is in neither. */
+export interface FilesRead {
+  texts: Map<string, string>;
+  unreadable: UnreadableFile[];
+}
+
+/** Reads files by their path in the checkout, whether or not they match `documents`. */
+export async function readTrackedFiles(root: string, paths: readonly string[]): Promise<FilesRead> {
+  const files: FilesRead = { texts: new Map(), unreadable: [] };
+  const base = await realpath(root);
+  for (const file of paths) {
+    if (!(await exists(path.join(root, file)))) continue;
+    try {
+      files.texts.set(file, decode(await readRegularFile(path.join(root, file), file, base), file));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      files.unreadable.push({ path: file, problem: { severity: "error", file, line: null, message: error.message } });
+    }
+  }
+  return files;
+}
+
+async function exists(file: string): Promise<boolean> {
+  try {
+    await lstat(file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return false;
+    throw error;
+  }
 }
 
 async function readAll(paths: readonly string[], read: (path: string) => Promise<Buffer>): Promise<SourceFile[]> {

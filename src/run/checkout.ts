@@ -2,6 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Environment } from "../config/environment.ts";
 import { makeNow } from "../core/model/date.ts";
 import { readReportHistory } from "../documents/history.ts";
+import { readTrackedFiles } from "../documents/files.ts";
+import { findRenames } from "../documents/renames.ts";
 import { readReports } from "../documents/reports.ts";
 import type { World } from "./world.ts";
 
@@ -13,6 +15,8 @@ export function createWorld(
 ): World {
   return {
     readReports: (config) => readReports(root, config),
+    readFiles: (paths) => readTrackedFiles(root, paths),
+    findRenames: (places) => findRenames(root, places),
     readHistory: (config) => readReportHistory(root, config),
     now: makeNow(new Date().toISOString(), today),
     commit,

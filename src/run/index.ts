@@ -37,11 +37,11 @@ export async function run(context: RunContext, { modes, dryRun }: RunOptions): P
   const { world, config } = context;
   const mayWrite = modes.includes("sync") && !dryRun;
   // 1 and 2: read and parse the reports. 3 and 4: read the register and plan.
-  const parsed = await world.readReports(config);
-  const first = await observe(context, parsed);
+  const read = await world.readReports(config);
+  const first = await observe(context, read);
   // 5: apply.
   const synced: Synced = mayWrite
-    ? await sync(context, parsed, first)
+    ? await sync(context, read, first)
     : { observation: first, conclusion: conclude(first, null, context), applied: null, refusal: null };
   const { observation, applied, refusal } = synced;
   // 6: assess.

@@ -29,7 +29,7 @@ export interface LintContext extends Pick<RunContext, "config"> {
 /** Checks the reports and, for a pull request, finds the changes that merging would make. */
 export async function lint(context: LintContext, pull: PullRequest | null): Promise<Linted> {
   const { world, config, github, root, configReader } = context;
-  const parsed = await world.readReports(config);
+  const { reports: parsed } = await world.readReports(config);
   const reports = parsed.map(({ report }) => report);
   const problems = reports.flatMap((report) => report.problems);
   if (pull === null) return { reports, problems, diff: null };

@@ -10,6 +10,8 @@ import { completeDates, type ParsedReport } from "../documents/dates.ts";
 import { readFirstCommit } from "../github/read/first-commit.ts";
 import { readRegister, type Register, type RegisterOptions } from "../github/read/register.ts";
 import { readTrackerEvidence } from "../github/read/trackers.ts";
+import type { ReportsRead } from "../documents/reports.ts";
+import { readTrackedReports } from "./coverage.ts";
 import { readEarlierBlocks, repair } from "./repair.ts";
 import type { RunContext } from "./world.ts";
 import { mapLimited } from "../core/model/map-limited.ts";
@@ -28,10 +30,10 @@ export interface Observation {
   took: number;
 }
 
-/** Hops 3 and 4: reads the register, then plans. `parsed` are the reports from hops 1 and 2. */
+/** Hops 3 and 4: reads the register, then plans. `read` are the reports from hops 1 and 2. */
 export async function observe(
   context: RunContext,
-  parsed: readonly ParsedReport[],
+  read: ReportsRead,
   options: Pick<RegisterOptions, "includeUnlisted" | "readDirectly"> = {},
 ): Promise<Observation> {
   const { world, github, config } = context;
@@ -43,7 +45,8 @@ export async function observe(
     ...options,
   });
   const register = await repair(stored, context);
-  const reports = await dateReports(parsed, register.tracked, context);
+  const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
+  const reports = await dateReports([...read.reports, ...followed], register.tracked, context);
   const since = config.since ?? register.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_RUN_DAYS);
   const [trackerEvidence, earlierBlocks] = await Promise.all([
     readNewTrackers(reports, since, register, context),
@@ -51,6 +54,9 @@ export async function observe(
   ]);
   const plan = planSync({
     reports,
+    uncovered,
+    unreadable,
+    followed: new Set(followed.map(({ file }) => file.path)),
     trackerEvidence,
     earlierBlocks,
     issues: register.tracked,
@@ -64,7 +70,8 @@ export async function observe(
     commit: world.commit,
     policy: policyOf(config, since),
   });
-  return { register, reports, since, plan, took: world.clock() - began };
+  const all = { ...plan, problems: [...problems, ...plan.problems] };
+  return { register, reports, since, plan: all, took: world.clock() - began };
 }
 
 /** Reads the trackers that no tracked issue references yet, because a new commitment may already be done. */

@@ -1,6 +1,6 @@
 import type { Problem } from "../core/model/commitment.ts";
 import { Failure } from "../core/model/failure.ts";
-import type { ParsedReport } from "../documents/dates.ts";
+import type { ReportsRead } from "../documents/reports.ts";
 import { explain } from "../github/errors.ts";
 import { applyOperations, type WriteResult } from "../github/write/apply.ts";
 import { hasUnknownOutcome } from "../github/write/errors.ts";
@@ -34,7 +34,7 @@ const READ_MS = 60_000;
 const ROUNDS = 3;
 
 /** Hop 5 with its safeguards: one writer at a time, fresh facts, and the ledger written last. */
-export async function sync(context: RunContext, parsed: readonly ParsedReport[], first: Observation): Promise<Synced> {
+export async function sync(context: RunContext, read: ReportsRead, first: Observation): Promise<Synced> {
   const refusal = await whyNotWrite(context, first.register.repository);
   if (refusal !== null) return { observation: first, conclusion: null, applied: null, refusal };
   if (first.plan.operations.length === 0 && !isNewDay(first, context)) {
@@ -46,7 +46,7 @@ export async function sync(context: RunContext, parsed: readonly ParsedReport[],
   const lease = await acquireLease({ ...context.github, ...context.world }, leaseLength(first, context));
   const progress: Progress = { applied: null, sent: new Set(), uncertain: false };
   try {
-    return await writeInRounds(context, parsed, { first, lease, progress });
+    return await writeInRounds(context, read, { first, lease, progress });
   } finally {
     // If a write may still take effect, keep the lease until it expires, so that other runs wait.
     if (!progress.uncertain) await release(lease, context);
@@ -78,13 +78,13 @@ function leaseLength({ took, plan }: Observation, { config }: RunContext): numbe
 /** Reads and plans again, then writes. Issues that changed in between get another round. */
 async function writeInRounds(
   context: RunContext,
-  parsed: readonly ParsedReport[],
+  read: ReportsRead,
   { first, lease, progress }: Writing,
 ): Promise<Synced> {
   let observation = first;
   let stale: number[] = [];
   for (let round = 1; ; round += 1) {
-    observation = await observeAgain(context, parsed, observation, stale);
+    observation = await observeAgain(context, read, observation, stale);
     const refusal = await whyNotWrite(context, observation.register.repository);
     if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
     const writer = createWriter(observation, lease, context);
@@ -101,14 +101,14 @@ async function writeInRounds(
  */
 async function observeAgain(
   context: RunContext,
-  parsed: readonly ParsedReport[],
+  read: ReportsRead,
   before: Observation,
   readDirectly: readonly number[],
 ): Promise<Observation> {
   const includeUnlisted = mayCreate(before);
-  const observation = await observe(context, parsed, { includeUnlisted, readDirectly });
+  const observation = await observe(context, read, { includeUnlisted, readDirectly });
   if (includeUnlisted || !mayCreate(observation)) return observation;
-  return observe(context, parsed, { includeUnlisted: true, readDirectly });
+  return observe(context, read, { includeUnlisted: true, readDirectly });
 }
 
 /** Whether this run may create an issue. If so, the run must first make sure that the issue doesn't exist yet. */

@@ -2,12 +2,18 @@ import type { GitHub } from "../config/connect.ts";
 import type { Config } from "../config/schema.ts";
 import type { Now } from "../core/model/date.ts";
 import type { ReportVersion } from "../core/verify/replay.ts";
-import type { ParsedReport } from "../documents/dates.ts";
+import type { FilesRead } from "../documents/files.ts";
+import type { Place } from "../documents/renames.ts";
+import type { ReportsRead } from "../documents/reports.ts";
 
 /** A run's external dependencies, apart from GitHub. */
 export interface World {
   /** Reads and parses the reports in the checkout. */
-  readReports: (config: Config) => Promise<ParsedReport[]>;
+  readReports: (config: Config) => Promise<ReportsRead>;
+  /** Reads files by path, whether or not they match `documents`. */
+  readFiles: (paths: readonly string[]) => Promise<FilesRead>;
+  /** Finds where files went since the given commits. Returns the new path for each old one. */
+  findRenames: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
   /** Every version of the reports in git, oldest first; null without the full history. */
   readHistory: (config: Config) => Promise<ReportVersion[] | null>;
   now: Now;

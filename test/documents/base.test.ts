@@ -15,7 +15,7 @@ const DISKS = "# Outage\n\n## What now\n\n- Buy more disks\n";
 async function readBase(root: string, base: string, head = git(root, ["rev-parse", "HEAD"]).trim()): Promise<Report[]> {
   const config = parseConfig(null, {});
   const configReader = createConfigReader("", {}, config);
-  const reports = await readReports(root, config);
+  const { reports } = await readReports(root, config);
   return readBaseReports({ base, head }, reports, { root, configReader, config, github: null });
 }
 

@@ -19,6 +19,10 @@ export class Register {
   labelExists = false;
   /** Issues that are listed in the ledger but can no longer be read. */
   gone: GoneIssue[] = [];
+  /** Texts of tracked reports that `documents` no longer covers, by path. */
+  uncovered = new Map<string, string>();
+  /** Paths of reports that can't be read. */
+  unreadable = new Set<string>();
 
   select(): Selection {
     return selectTracked(this.issues, { repositoryId: REPOSITORY.id, authors: [BOT], ledger: null });
@@ -32,6 +36,8 @@ export class Register {
       claimed,
       duplicates,
       gone: this.gone,
+      uncovered: this.uncovered,
+      unreadable: this.unreadable,
       complete: !lost,
       repositoryId: REPOSITORY.id,
       labelExists: this.labelExists,

@@ -9,25 +9,34 @@ interface Known {
   block: Block;
 }
 
+export interface MatchOptions {
+  /** Whether the item's own issue is missing. Such an item is never treated as a rewording. */
+  isGone?: (commitment: Commitment) => boolean;
+  /** False if some report couldn't be read, so an item that appears in another report may still be in that one. */
+  acrossReports?: boolean;
+  /** Paths of reports that weren't read but still exist, so they were not renamed. */
+  stillThere?: ReadonlySet<string>;
+}
+
 /**
  * Pairs report items with known commitments, each at most once. Matches are tried in this order: the same id in the same
  * report, the same text in that report, a clear best match in that report (a rewording), the same text in another report (a
- * move). A renamed report counts as the same report. `isGone` tells whether the item's own issue is missing; such an item is
- * never treated as a rewording.
+ * move). A renamed report counts as the same report.
  */
 export function matchCommitments<K extends Known>(
   commitments: readonly Commitment[],
   known: readonly K[],
-  isGone: (commitment: Commitment) => boolean = () => false,
+  { isGone = () => false, acrossReports = true, stillThere }: MatchOptions = {},
 ): Map<Commitment, K> {
   const blocks = known.map(({ block }) => block);
-  const moved = pairReports(commitments, blocks);
+  const moved = acrossReports ? pairReports(commitments, blocks, stillThere) : new Map<string, string>();
   const pathOf = ({ report }: Block): string => moved.get(report.path) ?? report.path;
   const matching: Matching<K> = { commitments, known, pathOf, pairs: new Map(), free: new Set(known) };
 
   pairBy(matching, inReport({ ofItem: ({ id }) => id, ofBlock: ({ id }) => id }, pathOf), "unique");
   for (const trait of SAME_TEXT) pairBy(matching, inReport(trait, pathOf));
   for (const [commitment, partner] of findReworded(matching, isGone)) pair(matching, commitment, partner);
+  if (!acrossReports) return matching.pairs;
   // A commitment removed before this run can't reappear in another report.
   for (const { ofItem, ofBlock } of SAME_TEXT)
     pairBy(matching, { ofItem, ofBlock: (block) => (block.removed === null ? ofBlock(block) : null) });

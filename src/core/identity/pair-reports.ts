@@ -4,9 +4,14 @@ import { groupBy, matchKey } from "../model/text.ts";
 
 /**
  * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new
- * path is used at most once. Returns the new path for each old one.
+ * path is used at most once. `stillThere` are paths that exist although no item is in them. Returns the new path for each old
+ * one.
  */
-export function pairReports(commitments: readonly Commitment[], blocks: readonly Block[]): Map<string, string> {
+export function pairReports(
+  commitments: readonly Commitment[],
+  blocks: readonly Block[],
+  stillThere: ReadonlySet<string> = new Set(),
+): Map<string, string> {
   const itemsBy = groupBy(commitments, ({ report }) => report);
   const blocksBy = groupBy(
     blocks.filter(({ removed }) => removed === null),
@@ -15,7 +20,7 @@ export function pairReports(commitments: readonly Commitment[], blocks: readonly
   const added = Array.from(itemsBy, ([path, items]) => ({ path, items })).filter(({ path }) => !blocksBy.has(path));
   const addedByText = indexByText(added);
   const candidates = Array.from(blocksBy)
-    .filter(([path]) => !itemsBy.has(path))
+    .filter(([path]) => !itemsBy.has(path) && !stillThere.has(path))
     .flatMap(([from, items]) => {
       const reports = items.flatMap(({ subject }) => [...(addedByText.get(matchKey(subject)) ?? [])]);
       return Array.from(

@@ -59,7 +59,7 @@ interface Candidate {
   isListed: boolean;
 }
 
-/** A tracked issue with an unreadable block stops all writes, because its commitment is unknown. */
+/** A tracked issue with an unreadable block stops all creates and removals, because its commitment is unknown. */
 function selectDamaged(
   { issue, isListed }: Candidate,
   body: { problem: string } | null,
@@ -70,7 +70,7 @@ function selectDamaged(
   const isTracked = trust.ledger ? isListed : includesLogin(issue.author, trust.authors);
   if (!isTracked) return;
   const why = body?.problem ?? "its managed block is gone";
-  const message = `Issue #${issue.facts.number} can't be used: ${why}, so nothing is written. Restore its body from the edit history${isListed ? "" : ", or remove the label from it"}.`;
+  const message = `Issue #${issue.facts.number} can't be used: ${why}, so no issue is created and no commitment is called removed. Restore its body from the edit history${isListed ? "" : ", or remove the label from it"}.`;
   const problem = report(selection, "error", message);
   selection.damaged.push({ issue, problem });
   selection.lost = true;
@@ -93,7 +93,7 @@ function selectIntact(
     const problem = body.edited ? report(selection, "error", editedMessage(number)) : null;
     byKey.set(key, trackedIssue(issue, body, problem));
   } else if (isListed) {
-    const message = `Issue #${number} contains the managed block of #${twin}. Nothing is written until you restore its own block from the edit history.`;
+    const message = `Issue #${number} contains the managed block of #${twin}. No issue is created and no commitment is called removed until you restore its own block from the edit history.`;
     report(selection, "error", message);
     selection.lost = true;
   } else if (state === "open") selection.duplicates.push({ number, of: twin, key });

@@ -11,6 +11,8 @@ const MAX_CANDIDATES = 64;
 export interface SimilarityIndex<T> {
   /** Returns the member with the most similar text, or null if there is no clear best match. */
   findMostSimilar(text: string): T | null;
+  /** Whether any member has a similar text, even if several do. */
+  hasSimilar(text: string): boolean;
 }
 
 interface Entry<T> {
@@ -46,12 +48,16 @@ export function createSimilarityIndex<T>(members: readonly T[], textOf: (member:
     return (2 * weigh(words.filter((word) => member.has(word)))) / (weigh(words) + unknown + weight);
   }
 
+  function scoreMembers(text: string): Array<{ member: T; score: number }> {
+    const words = [...wordsOf(text)];
+    const candidates = findCandidates(words.map((word) => holders.get(word) ?? []));
+    return candidates.map((entry) => ({ member: entry.member, score: score(words, entry.words) }));
+  }
+
   return {
+    hasSimilar: (text) => scoreMembers(text).some((scored) => scored.score >= MIN_SCORE),
     findMostSimilar(text) {
-      const words = [...wordsOf(text)];
-      const candidates = findCandidates(words.map((word) => holders.get(word) ?? []));
-      const scored = candidates.map((entry) => ({ member: entry.member, score: score(words, entry.words) }));
-      const [best, second] = scored.toSorted((a, b) => b.score - a.score);
+      const [best, second] = scoreMembers(text).toSorted((a, b) => b.score - a.score);
       if (!best || best.score < MIN_SCORE || best.score - (second?.score ?? 0) < MIN_LEAD) return null;
       return best.member;
     },

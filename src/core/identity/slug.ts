@@ -1,27 +1,68 @@
 import type { Block } from "../model/block.ts";
 import type { Commitment, Report, NamedReport } from "../model/commitment.ts";
+import { groupBy, matchKey } from "../model/text.ts";
+
+type Pairs = ReadonlyMap<Commitment, { block: Block }>;
+type Known = ReadonlyArray<{ block: Block }>;
+
+export interface NamingOptions {
+  /** Slugs that can't be used. */
+  reserved?: readonly string[];
+  /** Paths of reports that weren't read but still exist, so they were not renamed. */
+  stillThere?: ReadonlySet<string>;
+}
 
 /**
- * Assigns each report a unique slug that is fixed when the report is first seen. A renamed report keeps its original slug.
+ * Assigns each report a unique slug that is fixed when the report is first seen. A renamed report keeps its original slug. A
+ * different report at an earlier report's path gets a new slug.
  */
 export function nameReports(
   reports: readonly Report[],
-  pairs: ReadonlyMap<Commitment, { block: Block }>,
-  known: ReadonlyArray<{ block: Block }>,
+  pairs: Pairs,
+  known: Known,
+  { reserved = [], stillThere = new Set() }: NamingOptions = {},
 ): NamedReport[] {
-  const slugs = new Map(known.map(({ block: { report } }) => [report.path, report.slug]));
-  const present = new Set(reports.map(({ path }) => path));
-  const taken = new Set(slugs.values());
+  const reused = findReusedPaths(reports, pairs, known);
+  const knownByPath = groupBy(known, ({ block }) => block.report.path);
+  const present = new Set([...reports.map(({ path }) => path).filter((path) => !reused.has(path)), ...stillThere]);
+  const taken = new Set([...known.map(({ block }) => block.report.slug), ...reserved]);
   const assigned = new Set<string>();
   return reports.map((report) => {
-    const renamed = [...report.commitments, ...report.withdrawn]
-      .map((commitment) => pairs.get(commitment)?.block.report)
-      .find((before) => before && !present.has(before.path) && !assigned.has(before.slug));
-    const slug = slugs.get(report.path) ?? renamed?.slug ?? freshSlug(report.path, taken);
+    const origins = itemsOf(report).flatMap((item) => pairs.get(item)?.block.report ?? []);
+    const renamed = origins.find(({ path, slug }) => !present.has(path) && !assigned.has(slug));
+    const inPlace = reused.has(report.path) ? undefined : slugAt(report, origins, knownByPath.get(report.path) ?? []);
+    const slug = inPlace ?? renamed?.slug ?? freshSlug(report.path, taken);
     taken.add(slug);
     assigned.add(slug);
     return { ...report, slug };
   });
+}
+
+/** The slug of the report that is known at this path. If the path was reused, several are; one with known items comes first. */
+function slugAt({ path }: Report, origins: ReadonlyArray<Block["report"]>, known: Known): string | undefined {
+  const latest = known.findLast(({ block }) => block.removed === null) ?? known.at(-1);
+  return origins.find((origin) => origin.path === path)?.slug ?? latest?.block.report.slug;
+}
+
+/** Finds the paths where a different report now is: none of its items is known there, and its title and date differ. */
+export function findReusedPaths(reports: readonly Report[], pairs: Pairs, known: Known): Set<string> {
+  const knownByPath = groupBy(known, ({ block }) => block.report.path);
+  const isReused = (report: Report): boolean => {
+    const { path, title, published } = report;
+    const before = knownByPath.get(path) ?? [];
+    const differs = ({ block: { report: old } }: { block: Block }): boolean =>
+      matchKey(old.title) !== matchKey(title) &&
+      published !== null &&
+      old.published !== null &&
+      published !== old.published;
+    if (before.length === 0 || !before.every(differs)) return false;
+    return itemsOf(report).every((item) => pairs.get(item)?.block.report.path !== path);
+  };
+  return new Set(reports.filter(isReused).map(({ path }) => path));
+}
+
+function itemsOf({ commitments, withdrawn }: Report): Commitment[] {
+  return [...commitments, ...withdrawn];
 }
 
 /** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. */

@@ -67,6 +67,6 @@ export interface Selection {
   /** Keys found in untrusted issues' blocks, with the issue numbers. No new issue is created for these keys. */
   claimed: Map<string, number>;
   damaged: DamagedIssue[];
-  /** Whether any tracked issue's commitment is unknown. If so, nothing may be written. */
+  /** Whether any tracked issue's commitment is unknown. If so, nothing may be created or removed. */
   lost: boolean;
 }

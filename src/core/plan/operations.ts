@@ -21,7 +21,7 @@ export interface OperationsInput {
   gone: readonly GoneIssue[];
   /** Keys found in untrusted issues' blocks, with the issue numbers. No new issue is created for these keys. */
   claimed: ReadonlyMap<string, number>;
-  /** False if any tracked issue could not be identified, in which case nothing is written. */
+  /** False if any tracked issue could not be identified, in which case nothing is created or removed. */
   complete: boolean;
   labelExists: boolean;
   /** Blocks rebuilt from git for commitments whose issues are missing, keyed by text fingerprint. */
@@ -64,13 +64,9 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
     const issue = before?.issue?.facts ?? null;
     return { block: assessed.block, issue, assessed: stateChange === null ? assessed : null };
   });
-  if (!input.complete) {
-    // A commitment that looks new or removed may belong to the unreadable issue, so use only stored facts.
-    const stored = input.issues.map(({ block, facts }) => ({ block, issue: facts, assessed: null }));
-    const pending = tracked.filter(({ issue }) => issue === null);
-    return { operations: [], tracked: [...stored, ...pending], beforeSince, held, problems };
-  }
-  const creates = fresh.flatMap(({ create }) => create ?? []).slice(0, policy.maxCreates);
+  // A commitment that looks new may belong to the issue that could not be identified.
+  const allowed = input.complete ? policy.maxCreates : 0;
+  const creates = fresh.flatMap(({ create }) => create ?? []).slice(0, allowed);
   const needsLabel = creates.length > 0 && !input.labelExists;
   const operations: Operation[] = [
     ...(needsLabel ? [{ type: "create-label" as const, name: policy.label }] : []),

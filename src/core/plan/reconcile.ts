@@ -5,9 +5,17 @@ import { withIssueActivity, withTrackerEvidence } from "../lifecycle/activity.ts
 import { firstBlock, removedBlock, revisedBlock, withdrawnBlock, type RunMoment } from "../lifecycle/history.ts";
 import type { Block } from "../model/block.ts";
 import type { Commitment, Problem, Report, Withdrawal, NamedReport } from "../model/commitment.ts";
-import { todayIn, type Day, type Now } from "../model/date.ts";
+import { todayIn, type Now } from "../model/date.ts";
 import type { GoneIssue, TrackedIssue } from "../model/register.ts";
 import type { Evidence } from "../model/snapshot.ts";
+import { admitReports, draftProblems, itemsOf, withoutDrafts } from "./admission.ts";
+import {
+  createResemblance,
+  divideByCoverage,
+  uncoveredProblems,
+  unreadableProblems,
+  type Coverage,
+} from "./coverage.ts";
 import type { Policy } from "./policy.ts";
 import { factsAfter, staysClosed, stateChangeOf, type StateChange } from "./state-change.ts";
 import { type AssessedCommitment, assessOne } from "../assess/assess-one.ts";
@@ -19,9 +27,11 @@ export interface Known {
   issue: TrackedIssue | null;
 }
 
-export interface ReconcileInput<K extends Known> {
+export interface ReconcileInput<K extends Known> extends Coverage {
   /** Includes drafts, which are not tracked yet. */
   reports: readonly Report[];
+  /** Paths of reports that `documents` doesn't match, but to which a tracked report was renamed. No item in them is admitted. */
+  followed?: ReadonlySet<string>;
   known: readonly K[];
   gone: readonly GoneIssue[];
   /** Blocks rebuilt from git for commitments whose issues are missing, keyed by text fingerprint. */
@@ -66,24 +76,35 @@ export interface Reconciliation<K extends Known> {
 
 /** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
 export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconciliation<K> {
-  const { known, gone, policy } = input;
-  const published = input.reports.filter(({ draft }) => !draft);
-  const goneFingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
-  const pairs = matchCommitments(published.flatMap(itemsOf), known, (commitment) =>
-    goneFingerprints.has(textFingerprint(commitment)),
-  );
+  const { known, complete, unreadable, followed = new Set<string>(), policy } = input;
+  const { free, frozen, uncovered } = divideByCoverage(known, input);
+  // What can't be seen in this run may be in a report or an issue that can't be read.
+  const seesAll = complete && unreadable.size === 0;
+  const published = withoutDrafts(input.reports, known);
+  const stillThere = new Set([...input.uncovered.keys(), ...unreadable]);
+  const matching = { isGone: isGone(input), acrossReports: seesAll, stillThere };
+  const pairs = matchCommitments(published.flatMap(itemsOf), free, matching);
   const { admitted, beforeSince } = admitReports(published, (item) => pairs.has(item), policy.since);
+  const paired = new Set(pairs.values());
+  const missing = free.filter((before) => !paired.has(before));
+  const resembles = createResemblance(seesAll ? [] : [...frozen, ...missing]);
+  const held: Commitment[] = [];
+  const isHeld = (commitment: Commitment): boolean => {
+    if (resembles(commitment)) held.push(commitment);
+    return followed.has(commitment.report) || held.includes(commitment);
+  };
   const keys = new Set(known.map(({ block }) => block.key));
   const knownSlugs = new Set(known.map(({ block }) => block.report.slug));
 
-  const commitments = nameReports(admitted, pairs, known).flatMap((report) => {
-    const present = report.commitments.map((commitment): Reconciled<K> => {
+  const commitments = nameReports(admitted, pairs, known, { stillThere }).flatMap((report) => {
+    const present = report.commitments.flatMap((commitment): Array<Reconciled<K>> => {
       const before = pairs.get(commitment) ?? null;
-      if (before) return concludeKnown(before, commitment, revise(before, commitment, report, input), input);
+      if (before) return [concludeKnown(before, commitment, revise(before, commitment, report, input), input)];
+      if (isHeld(commitment)) return [];
       const key = freshKey(report.slug, commitment, keys);
       const origin = { key, later: knownSlugs.has(report.slug) };
       const block = createBlock(commitment, report, origin, input);
-      return { before: null, commitment, ...conclude(null, block, input) };
+      return [{ before: null, commitment, ...conclude(null, block, input) }];
     });
     const withdrawn = report.withdrawn.flatMap((withdrawal): Array<Reconciled<K>> => {
       const before = pairs.get(withdrawal);
@@ -92,33 +113,28 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
     });
     return [...present, ...withdrawn];
   });
-  const paired = new Set(pairs.values());
-  const removed = known
-    .filter((before) => !paired.has(before))
-    .map((before) => concludeKnown(before, null, remove(before, input), input));
+  const gone = seesAll ? missing : [];
+  const kept = [...frozen, ...uncovered, ...(seesAll ? [] : missing)];
   return {
-    commitments: [...commitments, ...removed],
-    problems: admitted.flatMap((report) => report.problems),
+    commitments: [
+      ...commitments,
+      ...gone.map((before) => concludeKnown(before, null, remove(before, input), input)),
+      ...kept.map((before) => concludeKnown(before, null, keep(before, input), input)),
+    ],
+    problems: [
+      ...admitted.flatMap((report) => report.problems),
+      ...draftProblems(admitted),
+      ...uncoveredProblems([...uncovered.map(({ block }) => block.report.path), ...followed]),
+      ...unreadableProblems(held),
+    ],
     beforeSince,
   };
 }
 
-function itemsOf({ commitments, withdrawn }: Report): Commitment[] {
-  return [...commitments, ...withdrawn];
-}
-
-/** Admits reports published on or after `since`. A report with a tracked item stays admitted even if its date or name changes. */
-function admitReports(
-  reports: readonly Report[],
-  isTracked: (commitment: Commitment) => boolean,
-  since: Day,
-): { admitted: Report[]; beforeSince: number } {
-  const isExcluded = (report: Report): boolean =>
-    report.published !== null && report.published < since && !itemsOf(report).some(isTracked);
-  return {
-    admitted: reports.filter((report) => !isExcluded(report)),
-    beforeSince: reports.filter(isExcluded).reduce((sum, { commitments }) => sum + commitments.length, 0),
-  };
+/** Tells which items are never treated as rewordings: those whose own issue, or any issue, is missing. */
+function isGone({ gone, complete }: ReconcileInput<Known>): (commitment: Commitment) => boolean {
+  const fingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
+  return (commitment) => !complete || fingerprints.has(textFingerprint(commitment));
 }
 
 type Context = Pick<
@@ -151,6 +167,11 @@ function withdraw(known: Known, withdrawal: Withdrawal, report: NamedReport, con
 function remove(known: Known, context: Context): Block {
   const moment = momentIn(known.block.time_zone, context);
   return removedBlock(withActivity(known, moment), moment);
+}
+
+/** Leaves the commitment as it is, because this run can't tell whether its report changed. */
+function keep(known: Known, context: Context): Block {
+  return withActivity(known, momentIn(known.block.time_zone, context));
 }
 
 /** Creates a block for a commitment without an issue. If its issue is missing, the block continues the history rebuilt from git. */

@@ -113,7 +113,7 @@ describe("issues that track commitments", () => {
     const { lost, problems } = selectTracked([bare(1)], listing(1));
     expect([lost, problems[0]?.message]).toEqual([
       true,
-      "Issue #1 can't be used: its managed block is gone, so nothing is written. Restore its body from the edit history.",
+      "Issue #1 can't be used: its managed block is gone, so no issue is created and no commitment is called removed. Restore its body from the edit history.",
     ]);
   });
 

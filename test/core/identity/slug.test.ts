@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { Report } from "../../../src/core/model/commitment.ts";
 import { nameReports } from "../../../src/core/identity/slug.ts";
 import { aBlock, aReportOf } from "../../support/builders.ts";
 
@@ -18,4 +19,33 @@ test("a renamed report keeps its slug, and a new report gets a different one", (
   const [renamed, fresh] = [aReportOf("new.md", [{ text: "One" }]), aReportOf("x/old.md", [{ text: "Two" }])];
   const pairs = new Map(renamed.commitments.map((commitment) => [commitment, known]));
   expect(nameReports([renamed, fresh], pairs, [known]).map(({ slug }) => slug)).toEqual(["old", "old-2"]);
+});
+
+describe("a report at the path of an earlier one", () => {
+  const old = { path: "latest.md", slug: "latest", title: "Cache outage", published: "2026-01-10" };
+  const known = [{ block: aBlock({ report: old }) }];
+  const slugOf = (changes: Partial<Report>, pairs = new Map()): string | undefined =>
+    nameReports([aReportOf("latest.md", [{ text: "One" }], changes)], pairs, known)[0]?.slug;
+
+  test.each<[name: string, changes: Partial<Report>, slug: string]>([
+    ["gets a new slug if its title and date differ", { title: "Mail outage", published: "2026-05-01" }, "latest-2"],
+    ["keeps the slug if only the title differs", { title: "Mail outage", published: "2026-01-10" }, "latest"],
+    ["keeps the slug if only the date differs", { title: "Cache outage", published: "2026-05-01" }, "latest"],
+    ["keeps the slug if it states no date", { title: "Mail outage", published: null }, "latest"],
+  ])("%s", (_, changes, slug) => {
+    expect(slugOf(changes)).toBe(slug);
+  });
+
+  test("keeps the slug if one of its items is known", () => {
+    const report = aReportOf("latest.md", [{ text: "One" }], { title: "Mail outage", published: "2026-05-01" });
+    const pairs = new Map([[report.commitments[0]!, known[0]!]]);
+    expect(nameReports([report], pairs, known)[0]?.slug).toBe("latest");
+  });
+
+  test("leaves the slug to the earlier report, which moved to another path", () => {
+    const moved = aReportOf("archive/cache.md", [{ text: "One" }], { title: "Cache outage", published: "2026-01-10" });
+    const reused = aReportOf("latest.md", [{ text: "Two" }], { title: "Mail outage", published: "2026-05-01" });
+    const pairs = new Map([[moved.commitments[0]!, known[0]!]]);
+    expect(nameReports([reused, moved], pairs, known).map(({ slug }) => slug)).toEqual(["latest-2", "latest"]);
+  });
 });

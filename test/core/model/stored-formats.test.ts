@@ -158,6 +158,8 @@ test("version 1's issues need no writes if the reports are unchanged", () => {
     claimed: selection.claimed,
     duplicates: selection.duplicates,
     gone: [],
+    uncovered: new Map(),
+    unreadable: new Set(),
     complete: true,
     repositoryId,
     labelExists: true,

@@ -187,19 +187,22 @@ describe("a plan", () => {
     ]);
   });
 
-  test("contains no writes if a tracked issue has lost its block", () => {
+  test("updates the other issues, but creates and removes nothing, if a tracked issue has lost its block", () => {
     const register = new Register();
-    register.apply(
-      register.plan([aReportOf("a.md", [{ text: "One" }, { text: "Two", due: "2026-06-01" }])], TODAY),
-      TODAY,
-    );
+    const before = [{ text: "One" }, { text: "Two", due: "2026-06-01" }, { text: "Three" }];
+    register.apply(register.plan([aReportOf("a.md", before)], TODAY), TODAY);
     register.get(1).body = "A person's own words";
     const { operations, tracked } = register.plan(
-      [aReportOf("a.md", [{ text: "One" }, { text: "Two", due: "2026-07-01" }])],
+      [aReportOf("a.md", [{ text: "One" }, { text: "Two", due: "2026-07-01" }, { text: "Four" }])],
       TODAY,
     );
-    expect(operations).toEqual([]);
-    expect(tracked).toHaveLength(2);
+    expect(operations).toMatchObject([{ type: "update", number: 2, block: { due: "2026-07-01" } }]);
+    expect(tracked.map(({ block, issue }) => [block.text, block.removed, issue?.number])).toEqual([
+      ["One", null, undefined],
+      ["Two", null, 2],
+      ["Four", null, undefined],
+      ["Three", null, 3],
+    ]);
   });
 
   test("reports an error instead of creating a second issue if another account's issue contains the block", () => {

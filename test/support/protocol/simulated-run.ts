@@ -2,6 +2,7 @@ import { parseConfig, type Config, type Mode } from "../../../src/config/schema.
 import { Failure } from "../../../src/core/model/failure.ts";
 import type { ReportVersion } from "../../../src/core/verify/replay.ts";
 import { createClient } from "../../../src/github/client.ts";
+import type { Problem } from "../../../src/core/model/commitment.ts";
 import { parseDated, type ParsedReport } from "../../../src/documents/dates.ts";
 import { failureSentences } from "../../../src/report/annotations.ts";
 import { run, type Outcome } from "../../../src/run/index.ts";
@@ -18,6 +19,12 @@ export type Disturbance = Fault | { kind: "die"; when: "before" | "after" } | { 
 export interface RunOptions {
   /** The reports' texts in the checkout, by path. */
   documents: ReadonlyMap<string, string>;
+  /** The texts of files that aren't reports, by path. */
+  otherFiles?: ReadonlyMap<string, string>;
+  /** Where files went since earlier commits, by their old path. */
+  renames?: ReadonlyMap<string, string>;
+  /** Reports that can't be read. */
+  unreadable?: readonly string[];
   inputs?: Record<string, string>;
   /** GITHUB_SHA. */
   commit?: string;
@@ -75,8 +82,22 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     retry: { tries: 3, sleep, clock, random: () => 0.5 },
   });
   const world = {
-    readReports: async (settings: Config) =>
-      Array.from(options.documents, ([path, text]) => readDocument(path, text, settings)),
+    readReports: async (settings: Config) => ({
+      reports: Array.from(options.documents, ([path, text]) => readDocument(path, text, settings)),
+      committedAt: null,
+      unreadable: (options.unreadable ?? []).map((path) => ({ path, problem: unreadableProblem(path) })),
+      problems: [],
+    }),
+    readFiles: async (paths: readonly string[]) => ({
+      texts: new Map(
+        paths.flatMap((path) => {
+          const text = options.otherFiles?.get(path);
+          return text === undefined ? [] : [[path, text] as const];
+        }),
+      ),
+      unreadable: [],
+    }),
+    findRenames: async () => options.renames ?? new Map<string, string>(),
     readHistory: async () => options.published?.() ?? null,
     now: { instant: new Date(clock()).toISOString(), today: null },
     commit: options.commit ?? "c0ffee",
@@ -157,6 +178,10 @@ class DisturbedNetwork {
     this.#github.after = (call) => this.#options.watch?.observe(this.#options.holder, call);
     return this.#github.fetch(url, init);
   }
+}
+
+function unreadableProblem(file: string): Problem {
+  return { severity: "error", file, line: null, message: `${file} can't be read.` };
 }
 
 function configOf(inputs: Record<string, string> = {}): Config {

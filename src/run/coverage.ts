@@ -1,0 +1,60 @@
+import type { Problem } from "../core/model/commitment.ts";
+import type { Day } from "../core/model/date.ts";
+import type { TrackedIssue } from "../core/model/register.ts";
+import { parseDated, type ParsedReport } from "../documents/dates.ts";
+import type { ReportsRead } from "../documents/reports.ts";
+import type { RunContext } from "./world.ts";
+
+/** The tracked reports that `documents` doesn't match, or that can't be read. */
+export interface TrackedFiles {
+  /** Texts of those that still exist at their path. */
+  uncovered: ReadonlyMap<string, string>;
+  /** Paths of those that can't be read, and of other reports that can't. */
+  unreadable: ReadonlySet<string>;
+  /** Those that were renamed. */
+  followed: ParsedReport[];
+  problems: Problem[];
+}
+
+/**
+ * Reads the tracked reports that the run hasn't read yet. `documents` decides only which reports are admitted, so a tracked
+ * report that it doesn't match is not gone.
+ */
+export async function readTrackedReports(
+  { reports, unreadable, problems }: ReportsRead,
+  tracked: readonly TrackedIssue[],
+  { world, config }: RunContext,
+): Promise<TrackedFiles> {
+  const known = new Set([...reports.map(({ file }) => file.path), ...unreadable.map(({ path }) => path)]);
+  const missing = tracked.filter(({ block }) => block.removed === null && !known.has(block.report.path));
+  const paths = [...new Set(missing.map(({ block }) => block.report.path))];
+  const files = paths.length > 0 ? await world.readFiles(paths) : { texts: new Map<string, string>(), unreadable: [] };
+  const refused = [...unreadable, ...files.unreadable];
+  const isThere = new Set([...files.texts.keys(), ...files.unreadable.map(({ path }) => path)]);
+  const vanished = missing.filter(({ block }) => !isThere.has(block.report.path));
+  return {
+    uncovered: files.texts,
+    unreadable: new Set(refused.map(({ path }) => path)),
+    followed: await followRenames(vanished, known, { world, config }),
+    problems: [...problems, ...refused.map(({ problem }) => problem)],
+  };
+}
+
+/** Reads the files to which vanished reports were renamed, unless they match `documents` and are read anyway. */
+async function followRenames(
+  vanished: readonly TrackedIssue[],
+  known: ReadonlySet<string>,
+  { world, config }: Pick<RunContext, "world" | "config">,
+): Promise<ParsedReport[]> {
+  const places = vanished.flatMap(({ block: { commit, report } }) => (commit ? [{ commit, path: report.path }] : []));
+  if (places.length === 0) return [];
+  const renames = await world.findRenames(places);
+  const dates = new Map<string, Day>();
+  for (const { block } of vanished) {
+    const to = renames.get(block.report.path);
+    if (to !== undefined && block.report.published !== null) dates.set(to, block.report.published);
+  }
+  const targets = [...new Set(renames.values())].filter((path) => !known.has(path));
+  const { texts } = await world.readFiles(targets);
+  return Array.from(texts, ([path, text]) => parseDated({ path, text }, config, { issues: dates }));
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { containsWords, indexFileText } from "../../../src/core/plan/file-text.ts";
+
+const FILE = `# The cache went cold
+
+The queue was full, and nobody had an alert.
+
+## Action items
+
+- [ ] Add an **alert** for the \`queue\` depth, due 2026-06-01 (@mira)
+- Link the [runbook](https://example.org/run/book "The runbook") from
+  every page
+- Rotate (Ops, by June) the keys
+
+| What | Who |
+| --- | --- |
+| Raise the quota | Ops |
+
+- キャッシュを温める。
+`;
+
+describe("a file still contains an item", () => {
+  test.each([
+    "Add an alert for the queue depth",
+    "add an alert, for the queue: depth!",
+    "Link the runbook from every page",
+    "Rotate the keys",
+    "Raise the quota",
+    "キャッシュを温める",
+  ])("if its words are there: %s", (subject) => {
+    expect(containsWords(indexFileText(FILE), { text: subject, subject })).toBe(true);
+  });
+
+  test("if the words of its whole text are there", () => {
+    const item = { subject: "Never written like this", text: "Rotate (Ops, by June) the keys" };
+    expect(containsWords(indexFileText(FILE), item)).toBe(true);
+  });
+});
+
+describe("a file no longer contains an item", () => {
+  test.each([
+    ["if none of its words are there", "Write a postmortem template"],
+    ["if its words are there in another order", "Rotate the keys alert queue"],
+    ["if its words are spread over several items", "Add the runbook quota"],
+    ["if one of its words is only part of a word", "Rotate the key"],
+    ["if its words are only in the address of a link", "Run book"],
+  ])("%s", (_, subject) => {
+    expect(containsWords(indexFileText(FILE), { text: subject, subject })).toBe(false);
+  });
+});
