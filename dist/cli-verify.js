@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { ADMIT_ALL, policyOf, readEnvironment } from "./config.js";
-import { Failure, codeOf, goneFacts, makeNow, parseSnapshot, plural } from "./core-model.js";
+import { sourceOf } from "./config-github.js";
+import { Failure, codeOf, findSource, goneFacts, isSameName, makeNow, parseSnapshot, plural } from "./core-model.js";
 import { replay, verifyHistory } from "./core-verify.js";
 import { readCommits, readReportHistory } from "./documents.js";
 import { readRegister } from "./github-read.js";
@@ -31,7 +32,10 @@ async function runVerify(flags) {
 		commit: null,
 		message
 	})), ...verifyHistory({
-		...historyOf(register, published, config),
+		...historyOf(register, published, {
+			config,
+			github
+		}),
 		gone: goneSince(register, now),
 		commits: await readCommits(root),
 		snapshot,
@@ -41,14 +45,18 @@ async function runVerify(flags) {
 	return findings.length > 0 ? 1 : 0;
 }
 /** The commitments replayed from git, and the issues to compare them with. */
-function historyOf({ repository, dashboard, tracked }, published, config) {
+function historyOf({ repository, dashboard, tracked }, published, { config, github }) {
+	const source = sourceOf(github);
+	const name = source ?? repository.name;
+	const ledger = dashboard?.data ?? null;
 	return {
-		since: config.since ?? dashboard?.data.since ?? "0001-01-01",
+		since: config.since ?? findSource(ledger, name)?.since ?? ledger?.since ?? "0001-01-01",
 		replayed: replay(published, {
 			repositoryId: repository.id,
-			policy: policyOf(config, ADMIT_ALL)
+			policy: policyOf(config, ADMIT_ALL),
+			source
 		}),
-		issues: tracked
+		issues: tracked.filter(({ block }) => isSameName(block.source ?? name, name))
 	};
 }
 /** Deleted and transferred issues, each with the date of the first run that couldn't find it. */

@@ -1,5 +1,5 @@
 import { Failure } from "./core-model.js";
-import { createClient, parseRepository, useProxies } from "./github.js";
+import { createClient, isSameRepository, parseRepository } from "./github.js";
 import http from "node:http";
 import { setTimeout } from "node:timers/promises";
 
@@ -9,11 +9,11 @@ import { setTimeout } from "node:timers/promises";
 * repository, or in the same one if it is unknown. Throws a Failure if the token is missing or the name is invalid.
 */
 function connect(token, repository, addresses) {
-	const { apiUrl, serverUrl, proxyVariables } = addresses;
+	const { apiUrl, serverUrl, needsProxy } = addresses;
 	if (token === "") throw new Failure("No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.");
 	const repo = parseRepository(repository);
 	if (!repo) throw new Failure(`The repository is ${JSON.stringify(repository)}: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`);
-	useProxies(proxyVariables, http);
+	if (needsProxy) useProxy();
 	const retry = {
 		tries: 3,
 		sleep: setTimeout,
@@ -27,15 +27,35 @@ function connect(token, repository, addresses) {
 		retry
 	});
 	const source = parseRepository(addresses.repository ?? "") ?? repo;
+	const links = {
+		server: serverUrl,
+		repository: `${source.owner}/${source.repo}`
+	};
+	if (isSameRepository(source, repo)) return {
+		client,
+		repo,
+		source,
+		links
+	};
 	return {
 		client,
 		repo,
 		source,
 		links: {
-			server: serverUrl,
-			repository: `${source.owner}/${source.repo}`
+			...links,
+			tracker: `${repo.owner}/${repo.repo}`
 		}
 	};
 }
+/** The reports' repository as `owner/name` if it isn't the one whose issues are written, else null. */
+function sourceOf({ source, repo }) {
+	return isSameRepository(source, repo) ? null : `${source.owner}/${source.repo}`;
+}
+/** Makes `fetch` use the proxy variables of self-hosted runners, which requires Node 24.14. */
+function useProxy() {
+	const { setGlobalProxyFromEnv } = http;
+	if (!setGlobalProxyFromEnv) throw new Failure("A proxy is set, but this version of Node can't use it: set NODE_USE_ENV_PROXY=1, or update the runner.");
+	setGlobalProxyFromEnv();
+}
 
-export { connect };
+export { connect, sourceOf };

@@ -1,4 +1,4 @@
-import { daysBetween, matchKey, plural, todayIn } from "./core-model.js";
+import { daysBetween, matchKey, plural, qualifyReference, todayIn } from "./core-model.js";
 import { assessOne } from "./core-assess.js";
 import { GONE_WORDS, codeSpan, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
 import { closeReasonOf, firstBlock, isSettled, removedBlock, revisedBlock, withIssueActivity, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
@@ -373,13 +373,49 @@ function unreadableProblems(held) {
 	}];
 }
 
+// src/core/plan/source.ts
+/**
+* Names the reports' repository in each reference that is read in another repository's issues, where `#1` would mean another
+* issue. `source` is `owner/name`.
+*/
+function qualifyReport(report, source) {
+	const qualify = (reference) => reference && qualifyReference(reference, source);
+	const qualifyTracker = (item) => ({
+		...item,
+		tracker: qualify(item.tracker)
+	});
+	return {
+		...report,
+		commitments: report.commitments.map(qualifyTracker),
+		withdrawn: report.withdrawn.map((item) => ({
+			...qualifyTracker(item),
+			replacedBy: qualify(item.replacedBy)
+		}))
+	};
+}
+/** A block of this source as this version writes it: it names its source, and so do its references. */
+function qualifyBlock(block, source) {
+	const qualify = (reference) => reference && qualifyReference(reference, source);
+	const { tracker, withdrawn } = block;
+	return {
+		...block,
+		source,
+		tracker: qualify(tracker),
+		withdrawn: withdrawn && {
+			...withdrawn,
+			replaced_by: qualify(withdrawn.replaced_by)
+		}
+	};
+}
+
 // src/core/plan/reconcile.ts
 /** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
 function reconcile(input) {
-	const { known, complete, unreadable, followed = /* @__PURE__ */ new Set(), policy } = input;
+	const { known, foreign = [], source = null, complete, unreadable, followed = /* @__PURE__ */ new Set(), policy } = input;
 	const { free, frozen, uncovered } = divideByCoverage(known, input);
 	const seesAll = complete && unreadable.size === 0;
-	const published = withoutDrafts(input.reports, known);
+	const reports = source === null ? input.reports : input.reports.map((report) => qualifyReport(report, source));
+	const published = withoutDrafts(reports, known);
 	const stillThere = /* @__PURE__ */ new Set([...input.uncovered.keys(), ...unreadable]);
 	const matching = {
 		isGone: isGone(input),
@@ -396,9 +432,13 @@ function reconcile(input) {
 		if (resembles(commitment)) held.push(commitment);
 		return followed.has(commitment.report) || held.includes(commitment);
 	};
-	const keys = new Set(known.map(({ block }) => block.key));
+	const keys = new Set([...known, ...foreign].map(({ block }) => block.key));
+	const reserved = foreign.map(({ block }) => block.report.slug);
 	const knownSlugs = new Set(known.map(({ block }) => block.report.slug));
-	const commitments = nameReports(admitted, pairs, known, { stillThere }).flatMap((report) => {
+	const commitments = nameReports(admitted, pairs, known, {
+		stillThere,
+		reserved
+	}).flatMap((report) => {
 		const present = report.commitments.flatMap((commitment) => {
 			const before = pairs.get(commitment) ?? null;
 			if (before) return [concludeKnown(before, commitment, revise(before, commitment, report, input), input)];
@@ -407,7 +447,7 @@ function reconcile(input) {
 				before: null,
 				commitment,
 				...conclude(null, createBlock(commitment, report, {
-					key: freshKey(report.slug, commitment, keys),
+					key: freshKey(source === null ? report.slug : `${source}:${report.slug}`, commitment, keys),
 					later: knownSlugs.has(report.slug)
 				}, input), input)
 			}];
@@ -450,14 +490,15 @@ function momentIn(zone, { now, commit }) {
 		commit
 	};
 }
-/** Adds the issue's activity to the known block. */
-function withActivity({ block, issue }, { today }) {
-	return issue === null ? block : withIssueActivity(issue, today);
+/** The known block with its issue's activity, and in the form that this version writes. */
+function upToDate({ block, issue }, { today }, { source = null }) {
+	const current = issue === null ? block : withIssueActivity(issue, today);
+	return source === null ? current : qualifyBlock(current, source);
 }
 function revise(known, commitment, report, context) {
 	const moment = momentIn(known.block.time_zone, context);
 	const closed = known.issue !== null && staysClosed(known.issue, commitment.done === true);
-	const revised = revisedBlock(withActivity(known, moment), commitment, {
+	const revised = revisedBlock(upToDate(known, moment, context), commitment, {
 		report,
 		moment
 	}, closed);
@@ -466,18 +507,18 @@ function revise(known, commitment, report, context) {
 function withdraw(known, withdrawal, report, context) {
 	const moment = momentIn(known.block.time_zone, context);
 	const closed = known.issue !== null && staysClosed(known.issue, known.block.done !== null);
-	return withdrawnBlock(withActivity(known, moment), withdrawal, {
+	return withdrawnBlock(upToDate(known, moment, context), withdrawal, {
 		report,
 		moment
 	}, closed);
 }
 function remove(known, context) {
 	const moment = momentIn(known.block.time_zone, context);
-	return removedBlock(withActivity(known, moment), moment);
+	return removedBlock(upToDate(known, moment, context), moment);
 }
 /** Leaves the commitment as it is, because this run can't tell whether its report changed. */
 function keep(known, context) {
-	return withActivity(known, momentIn(known.block.time_zone, context));
+	return upToDate(known, momentIn(known.block.time_zone, context), context);
 }
 /** Creates a block for a commitment without an issue. If its issue is missing, the block continues the history rebuilt from git. */
 function createBlock(commitment, report, { key, later }, context) {
@@ -502,7 +543,11 @@ function createBlock(commitment, report, { key, later }, context) {
 		report,
 		moment
 	}, fixed, later);
-	return withTrackerEvidence(block, context.trackerEvidence, moment.today);
+	const { source = null, trackerEvidence } = context;
+	return withTrackerEvidence(source === null ? block : {
+		...block,
+		source
+	}, trackerEvidence, moment.today);
 }
 function concludeKnown(before, commitment, block, context) {
 	return {
@@ -694,4 +739,4 @@ function ordinal(count) {
 	][count % 10] ?? "th"}`;
 }
 
-export { diffCommitments, planSync, reconcile };
+export { diffCommitments, planSync, qualifyReport, reconcile };

@@ -189,9 +189,9 @@ function renderFacts(block, links) {
 	].join("\n");
 }
 /** The URL of the commitment's line in the report, at the commit from which the report was read. */
-function sourceUrl(block, { server, repository }) {
+function sourceUrl(block, { server, repository, tracker }) {
 	const path = block.report.path.split("/").map(encodeSegment).join("/");
-	return `${server}/${repository}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;
+	return `${server}/${block.source ?? tracker ?? repository}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;
 }
 /** Like encodeURIComponent, but accepts lone surrogates and also encodes brackets that would end a Markdown link. */
 function encodeSegment(segment) {

@@ -7,41 +7,6 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { execFile, spawn } from "node:child_process";
 
-// src/documents/dates.ts
-/**
-* Parses a report. The publication date is the one stated in the report, else the date of its first commit, else the one
-* recorded in its issues, else null.
-*/
-function parseDated(file, options, sources = {}) {
-	const dated = {
-		path: file.path,
-		text: file.text,
-		firstCommitted: knownDay(file.path, sources)
-	};
-	return {
-		file: dated,
-		report: parseReport(dated, options)
-	};
-}
-/**
-* Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the date of a file's
-* first commit from GitHub and is only called if no other source has it.
-*/
-function completeDates(reports, options, { lookUp, ...sources }) {
-	return mapLimited(reports, async ({ file, report }) => {
-		if (report.published !== null || report.commitments.length === 0) return report;
-		const firstCommitted = knownDay(file.path, sources) ?? await lookUp(file.path);
-		return firstCommitted === null ? report : parseReport({
-			...file,
-			firstCommitted
-		}, options);
-	});
-}
-/** Git takes precedence over the issues, because anyone with write access can edit an issue. */
-function knownDay(path, { firstCommits, issues }) {
-	return firstCommits?.get(path) ?? issues?.get(path) ?? null;
-}
-
 // src/documents/git.ts
 const MAX_OUTPUT_BYTES = 268435456;
 const TIMEOUT_MS = 6e4;
@@ -94,6 +59,57 @@ function catFiles(root, ids) {
 		child.stdin.on("error", () => {});
 		child.stdin.end(`${ids.join("\n")}\n`);
 	});
+}
+
+// src/documents/commits.ts
+/**
+* Tells which of these commits are in the history of HEAD. Without the full history, only those that are there can be told; the
+* others are omitted.
+*/
+async function findCommits(root, commits) {
+	try {
+		const isComplete = await hasFullHistory(root);
+		const history = new Set((await runGit(root, "log", "--format=%H")).split("\n"));
+		const told = commits.filter((commit) => isComplete || history.has(commit));
+		return new Map(told.map((commit) => [commit, history.has(commit)]));
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+}
+
+// src/documents/dates.ts
+/**
+* Parses a report. The publication date is the one stated in the report, else the date of its first commit, else the one
+* recorded in its issues, else null.
+*/
+function parseDated(file, options, sources = {}) {
+	const dated = {
+		path: file.path,
+		text: file.text,
+		firstCommitted: knownDay(file.path, sources)
+	};
+	return {
+		file: dated,
+		report: parseReport(dated, options)
+	};
+}
+/**
+* Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the date of a file's
+* first commit from GitHub and is only called if no other source has it.
+*/
+function completeDates(reports, options, { lookUp, ...sources }) {
+	return mapLimited(reports, async ({ file, report }) => {
+		if (report.published !== null || report.commitments.length === 0) return report;
+		const firstCommitted = knownDay(file.path, sources) ?? await lookUp(file.path);
+		return firstCommitted === null ? report : parseReport({
+			...file,
+			firstCommitted
+		}, options);
+	});
+}
+/** Git takes precedence over the issues, because anyone with write access can edit an issue. */
+function knownDay(path, { firstCommits, issues }) {
+	return firstCommits?.get(path) ?? issues?.get(path) ?? null;
 }
 
 // src/documents/file-versions.ts
@@ -436,4 +452,4 @@ async function readReports(root, config) {
 	};
 }
 
-export { completeDates, createFilter, findRenames, parseDated, readCommits, readNamedFiles, readReportFiles, readReportHistory, readReports, readTrackedFiles, runGit };
+export { completeDates, createFilter, findCommits, findRenames, parseDated, readCommits, readNamedFiles, readReportFiles, readReportHistory, readReports, readTrackedFiles, runGit };

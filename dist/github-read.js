@@ -1,5 +1,5 @@
-import { Failure, LEDGER, Withheld, clip, ledgerEntries, mapLimited, oneLine, parseBody, resolveTracker, safeUrl } from "./core-model.js";
-import { CommentShape, CommitShape as CommitShape$1, IssueShape as IssueShape$1, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvisible, isNotFound, pagesFrom, parseLastPage, parsePointer, readPages } from "./github.js";
+import { Failure, LEDGER, Withheld, clip, findSource, ledgerEntries, mapLimited, oneLine, parseBody, resolveTracker, safeUrl } from "./core-model.js";
+import { CommentShape, CommitShape as CommitShape$1, IssueShape as IssueShape$1, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvisible, isNotFound, isSameRepository, pagesFrom, parseLastPage, parsePointer, readPages } from "./github.js";
 import { array, boolean, literal, nullable, nullish, object, optional, picklist, record, safeParse, string, union, unknown } from "./lib.js";
 import { closeReasonOf, knownCloser, needsCloser } from "./core-lifecycle.js";
 import { findDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
@@ -428,9 +428,9 @@ const TrackerShape = object({
 * Reads the evidence from a commitment's tracker, but only if the commitment is open, or was closed as completed without
 * evidence. `server` is the web address that the tracker's references are relative to, such as `https://github.com`.
 */
-async function readOwnTrackerEvidence({ client, repo }, { block, facts }, server) {
+async function readOwnTrackerEvidence({ client, repo, source = repo }, { block, facts }, server) {
 	if (!(facts.state === "open" || closeReasonOf(facts.state_reason) === "completed" && block.evidence.length === 0) || block.withdrawn !== null) return [];
-	const tracker = resolveTracker(block.tracker, server, repo);
+	const tracker = resolveTracker(block.tracker, server, isSameRepository(source, repo) ? repo : null);
 	if (tracker === null || tracker.number === facts.number && isSameRepository(tracker, repo)) return [];
 	const evidence = await readTrackerEvidence(client, tracker);
 	return evidence ? [evidence] : [];
@@ -462,9 +462,6 @@ async function readTrackerEvidence(client, tracker) {
 		if (goneReason(error) !== null || isInvisible(error)) return null;
 		throw explain(error, doing);
 	}
-}
-function isSameRepository(a, b) {
-	return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
 }
 
 // src/github/read/activity.ts
@@ -798,7 +795,7 @@ async function readRegister(github, options) {
 		...selection,
 		tracked: options.withoutActivity ? selection.tracked.map(withKnownCloser) : await readActivity(github, selection.tracked, {
 			server: new URL(repository.url).origin,
-			comments: commentScope(dashboard, selection.tracked),
+			comments: commentScope(dashboard, selection.tracked, options.source),
 			trackerEvidence: incremental?.memory.trackerEvidence
 		}),
 		repository,
@@ -837,8 +834,12 @@ function noLabelWarning(label) {
 * Comments since the last complete run, with an hour's margin because lists lag; without a ledger, all comments since the
 * oldest issue.
 */
-function commentScope(dashboard, issues) {
-	if (dashboard) return { since: new Date(Date.parse(dashboard.data.heard_until) - LAG_MS).toISOString() };
+function commentScope(dashboard, issues, source) {
+	if (dashboard) {
+		const { data } = dashboard;
+		const { heard_until } = (source === void 0 ? null : findSource(data, source)) ?? data;
+		return { since: new Date(Date.parse(heard_until) - LAG_MS).toISOString() };
+	}
 	const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
 	return oldest ? { since: oldest } : "none";
 }

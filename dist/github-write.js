@@ -1,4 +1,4 @@
-import { Failure, LEDGER, includesLogin, parseBody } from "./core-model.js";
+import { Failure, LEDGER, findSource, includesLogin, parseBody } from "./core-model.js";
 import { RequestError } from "./lib-octokit.js";
 import { IssueShape, LABEL_DESCRIPTION, expectShape, explain, goneReason, isInvalid, isNotFound, parsePointer, renderPointer, stopsWriting, wasRefused } from "./github.js";
 import { DASHBOARD_TITLE, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
@@ -582,13 +582,33 @@ function planDashboardPart({ dashboard }, ledger, render) {
 	if (dashboard === null) return next;
 	const { before, after, body, data } = dashboard;
 	const current = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
-	const sameDay = data.last_run_at.slice(0, 10) === ledger.last_run_at.slice(0, 10);
-	const { last_run_at, heard_until } = data;
-	return sameDay && render({
-		...ledger,
+	const atEarlierTimes = withTimesOf(data, ledger);
+	return atEarlierTimes !== null && render(atEarlierTimes) === current ? null : next;
+}
+/** The ledger with the times of an earlier one; null if the earlier one is from another day. */
+function withTimesOf(earlier, ledger) {
+	const timesOf = ({ last_run_at, heard_until }) => ({
 		last_run_at,
 		heard_until
-	}) === current ? null : next;
+	});
+	const isSameDay = (a, b) => a.last_run_at.slice(0, 10) === b.last_run_at.slice(0, 10);
+	if (!isSameDay(earlier, ledger)) return null;
+	if (ledger.sources === void 0) return {
+		...ledger,
+		...timesOf(earlier)
+	};
+	const sources = ledger.sources.map((source) => {
+		const before = findSource(earlier, source.name);
+		return before !== null && isSameDay(before, source) ? {
+			...source,
+			...timesOf(before)
+		} : source;
+	});
+	return {
+		...ledger,
+		...timesOf(earlier),
+		sources
+	};
 }
 /**
 * Creates or updates the dashboard, closes other dashboards, and points the label to it. `part` is the new managed part, or

@@ -1,13 +1,14 @@
-import { Failure, addDays, buildSnapshot, dayOf, ledgerEntries, makeNow, mapLimited, mergeEntries, packEntries, resolveTracker, todayIn } from "./core-model.js";
+import { Failure, addDays, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isSameName, ledgerEntries, makeNow, mapLimited, matchKey, mergeEntries, packEntries, resolveTracker, todayIn, wholeLedgerAs } from "./core-model.js";
 import { explain, parseRepository } from "./github.js";
+import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, policyOf, settingsOf } from "./config.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
-import { completeDates, findRenames, parseDated, readReportHistory, readReports, readTrackedFiles } from "./documents.js";
+import { completeDates, findCommits, findRenames, parseDated, readReportHistory, readReports, readTrackedFiles } from "./documents.js";
 import { readActivity, readFirstCommit, readHead, readRegister, readRepository, readTrackerEvidence } from "./github-read.js";
 import { textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
-import { diffCommitments, planSync } from "./core-plan.js";
+import { diffCommitments, planSync, qualifyReport } from "./core-plan.js";
 import { replay } from "./core-verify.js";
 import { readBaseReports } from "./documents-github.js";
 import { setTimeout } from "node:timers/promises";
@@ -19,6 +20,7 @@ function createWorld(root, { commit, repository, today }, { holder, log }) {
 		readReports: (config) => readReports(root, config),
 		readFiles: (paths) => readTrackedFiles(root, paths),
 		findRenames: (places) => findRenames(root, places),
+		findCommits: (commits) => findCommits(root, commits),
 		readHistory: (config) => readReportHistory(root, config),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), today),
 		commit,
@@ -75,6 +77,83 @@ async function followRenames(vanished, known, { world, config }) {
 		path,
 		text
 	}, config, { issues: dates }));
+}
+
+// src/run/own-issues.ts
+/** Divides the register by the repositories that the issues' reports are in. */
+async function readOwnIssues(register, read, context) {
+	const { tracked, dashboard, gone, damaged, duplicates } = register;
+	const ledger = dashboard?.data ?? null;
+	const name = ownName(register, context);
+	const owners = ownersIn(ledger);
+	const isOther = (number) => !isSameName(owners.get(number) ?? name, name);
+	const foreign = new Set(await findForeign(register, read, context));
+	const own = tracked.filter((issue) => !foreign.has(issue));
+	const numbers = new Set(own.map(({ facts }) => facts.number));
+	return {
+		register: {
+			...register,
+			tracked: own,
+			gone: gone.filter(({ number }) => !isOther(number)),
+			damaged: damaged.filter(({ issue }) => !isOther(issue.facts.number)),
+			duplicates: duplicates.filter(({ of }) => numbers.has(of))
+		},
+		foreign: [...foreign],
+		entry: ledger && entryOf(ledger, own.length > 0 && foreign.size === 0, register, context)
+	};
+}
+/** The name of this run's source, `owner/name`. */
+function ownName({ repository }, { github }) {
+	return sourceOf(github) ?? repository.name;
+}
+/** A ledger without sources belongs to its own repository, or to the only source that has issues in it. */
+function entryOf(ledger, isOnly, register, context) {
+	const name = ownName(register, context);
+	if (ledger.sources !== void 0) return findSource(ledger, name);
+	return sourceOf(context.github) === null || isOnly ? wholeLedgerAs(name, ledger) : null;
+}
+/** The name of each listed issue's source; empty if the ledger has only one. */
+function ownersIn(ledger) {
+	if (ledger?.sources === void 0) return /* @__PURE__ */ new Map();
+	const owners = decodeOwners(ledger.owners ?? "", ledger.sources);
+	return new Map([...ledgerEntries(ledger).keys()].flatMap((number, index) => {
+		const owner = owners[index];
+		return owner === void 0 ? [] : [[number, owner]];
+	}));
+}
+/** Finds the issues of other sources. A block that names no source belongs to the one whose history has its first commit. */
+async function findForeign(register, { reports }, context) {
+	const { world, github } = context;
+	const name = ownName(register, context);
+	const source = sourceOf(github);
+	const owners = ownersIn(register.dashboard?.data ?? null);
+	const ownerOf = ({ block, facts, edited }) => owners.get(facts.number) ?? (edited ? void 0 : block.source);
+	const known = register.tracked.filter((issue) => ownerOf(issue) !== void 0);
+	const items = new Map(reports.map(({ report }) => [report.path, report]));
+	const unknown = register.tracked.filter((issue) => ownerOf(issue) === void 0 && (source !== null || !items.has(issue.block.report.path)));
+	const commits = [...new Set(unknown.flatMap(({ block }) => block.first_commit ?? []))];
+	const history = commits.length > 0 ? await world.findCommits(commits) : /* @__PURE__ */ new Map();
+	const isOurs = ({ block }) => {
+		const found = history.get(block.first_commit ?? "");
+		if (found !== void 0 || source === null) return found ?? true;
+		return items.get(block.report.path)?.commitments.some(({ subject }) => matchKey(subject) === matchKey(block.subject)) ?? false;
+	};
+	return [...known.filter((issue) => !isSameName(ownerOf(issue) ?? name, name)), ...unknown.filter((issue) => !isOurs(issue))];
+}
+/** The other sources' commitments as they are, assessed by their own settings. */
+function assessForeign(foreign, { dashboard, repository }, { world, config }) {
+	return foreign.map(({ block, facts: issue }) => {
+		const settings = findSource(dashboard?.data ?? null, block.source ?? repository.name)?.settings ?? dashboard?.data.settings ?? settingsOf(config);
+		return {
+			block,
+			issue,
+			assessed: assessOne({
+				block,
+				issue
+			}, settings, world.now),
+			foreign: true
+		};
+	});
 }
 
 // src/run/repair.ts
@@ -167,12 +246,14 @@ async function readEarlierBlocks(register, context) {
 	}), block]);
 	return new Map(named.filter(([fingerprint]) => fingerprints.has(fingerprint)));
 }
-async function readReplayed({ repository }, { world, config }) {
+async function readReplayed({ repository }, { world, config, github }) {
 	const history = await world.readHistory(config);
-	return history && replay(history, {
+	const options = {
 		repositoryId: repository.id,
-		policy: policyOf(config, "0001-01-01")
-	});
+		policy: policyOf(config, ADMIT_ALL),
+		source: sourceOf(github)
+	};
+	return history && replay(history, options);
 }
 /** The replayed block without the due dates set after the issue was closed, because those have no effect. */
 function blockAsOfClose({ block, states }, { closed_at }) {
@@ -199,15 +280,19 @@ async function observe(context, read, options = {}) {
 		label: config.label,
 		authors: config.author,
 		scanAll: true,
+		source: `${github.source.owner}/${github.source.repo}`,
 		...options
 	});
-	const register = await repair(stored, context);
+	const { register: own, foreign, entry } = await readOwnIssues(stored, read, context);
+	const register = await repair(own, context);
 	const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
 	const reports = await dateReports([...read.reports, ...followed], register.tracked, context);
-	const since = config.since ?? register.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -30);
+	const since = config.since ?? entry?.since ?? addDays(todayIn(world.now, "UTC"), -30);
 	const [trackerEvidence, earlierBlocks] = await Promise.all([readNewTrackers(reports, since, register, context), readEarlierBlocks(register, context)]);
 	const plan = planSync({
 		reports,
+		source: sourceOf(github),
+		foreign,
 		uncovered,
 		unreadable,
 		followed: new Set(followed.map(({ file }) => file.path)),
@@ -225,11 +310,17 @@ async function observe(context, read, options = {}) {
 		policy: policyOf(config, since)
 	});
 	return {
-		register,
+		register: {
+			...register,
+			tracked: [...register.tracked, ...foreign],
+			gone: stored.gone
+		},
 		reports,
 		since,
+		entry,
 		plan: {
 			...plan,
+			tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
 			problems: [...problems, ...plan.problems]
 		},
 		took: world.clock() - began
@@ -250,17 +341,22 @@ async function readNewTrackers(reports, since, { tracked, repository }, { github
 	});
 	return new Map(found.flat());
 }
-/** Adds the publication date to reports that don't state one. */
+/** Adds the publication date to reports that don't state one, and the repository to references that don't name one. */
 async function dateReports(parsed, tracked, { github, config }) {
+	const source = sourceOf(github);
 	const issues = new Map(tracked.flatMap(({ block: { report } }) => report.published ? [[report.path, report.published]] : []));
 	const lookUp = async (path) => {
-		const instant = await readFirstCommit(github, path);
+		const instant = await readFirstCommit({
+			client: github.client,
+			repo: github.source
+		}, path);
 		return instant && dayOf(instant, config.timezone);
 	};
-	return completeDates(parsed, config, {
+	const reports = await completeDates(parsed, config, {
 		issues,
 		lookUp
 	});
+	return source === null ? reports : reports.map((report) => qualifyReport(report, source));
 }
 
 // src/run/conclude.ts
@@ -275,24 +371,28 @@ function conclude({ register, reports, plan }, applied, { world: { now }, config
 		};
 		return {
 			facts,
-			assessed: (written ? null : planned.assessed) ?? assessOne(facts, settings, now)
+			assessed: (written ? null : planned.assessed) ?? assessOne(facts, settings, now),
+			isForeign: planned.foreign === true
 		};
 	});
+	const snapshot = buildSnapshot({
+		repository: register.repository,
+		ledger: register.dashboard?.data ?? null,
+		gone: register.gone,
+		problems: register.problems,
+		commitments: commitments.map(({ facts }) => facts)
+	}, now, {
+		settings,
+		untracked: {
+			before_since: plan.beforeSince,
+			...countSkipped(reports)
+		}
+	});
+	const own = commitments.filter(({ isForeign }) => !isForeign);
 	return {
-		snapshot: buildSnapshot({
-			repository: register.repository,
-			ledger: register.dashboard?.data ?? null,
-			gone: register.gone,
-			problems: register.problems,
-			commitments: commitments.map(({ facts }) => facts)
-		}, now, {
-			settings,
-			untracked: {
-				before_since: plan.beforeSince,
-				...countSkipped(reports)
-			}
-		}),
-		assessment: tally(commitments.map(({ assessed }) => assessed), now)
+		snapshot,
+		assessment: tally(own.map(({ assessed }) => assessed), now),
+		overview: tally(commitments.map(({ assessed }) => assessed), now)
 	};
 }
 /** Takes the closer and the evidence from the observation, because GitHub's response to a write doesn't contain them. */
@@ -312,6 +412,40 @@ function countSkipped(reports) {
 	};
 }
 
+// src/run/shared-ledger.ts
+/** The sources in the ledger after this run; null while the issues' own repository is the only one. */
+function shareLedger(facts, { github }) {
+	const { own, entries, register, commitments, foreign } = facts;
+	const before = register.dashboard?.data ?? null;
+	if (before?.sources === void 0 && sourceOf(github) === null) return null;
+	const sources = [...before?.sources ?? earlierSource(facts)];
+	const index = sources.findIndex(({ name }) => isSameName(name, own.name));
+	if (index >= 0) sources[index] = own;
+	else if (hasRoomForSource(sources)) sources.push(own);
+	else throw new Failure(`${register.repository.name} tracks the reports of too many repositories. Use another one.`);
+	const combined = combineSources(sources);
+	if (combined === null) return null;
+	const known = ownersIn(before);
+	const byNumber = new Map(commitments.flatMap(({ block: { key, source = register.repository.name }, issue }) => issue === null ? [] : [[issue.number, foreign.has(key) ? source : own.name]]));
+	const fallback = sources[0]?.name ?? own.name;
+	const indexOf = (number) => {
+		const owner = byNumber.get(number) ?? known.get(number) ?? fallback;
+		return Math.max(0, sources.findIndex(({ name }) => isSameName(name, owner)));
+	};
+	const numbers = [...entries.keys()].toSorted((a, b) => a - b);
+	return {
+		sources,
+		owners: encodeOwners(numbers.map(indexOf)),
+		combined
+	};
+}
+/** The source of a ledger that was written before there were several: the issues' own repository, if it has any issues there. */
+function earlierSource({ register, commitments, foreign }) {
+	const before = register.dashboard?.data ?? null;
+	const hasOwn = commitments.some(({ block }) => foreign.has(block.key) && block.source === void 0);
+	return before !== null && hasOwn ? [wholeLedgerAs(register.repository.name, before)] : [];
+}
+
 // src/run/dashboard.ts
 /** An instant earlier than any comment. */
 const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
@@ -324,8 +458,8 @@ function isDashboardCurrent(facts, context) {
 	return isDashboardInPlace(register) && planDashboardPart(register, ledger, rendererOf(facts, context)) === null;
 }
 /** Whether the last run was on an earlier day (UTC). The dashboard is written at least once a day. */
-function isNewDay({ register: { dashboard } }, { world }) {
-	return dashboard !== null && dashboard.data.last_run_at.slice(0, 10) !== world.now.instant.slice(0, 10);
+function isNewDay({ register: { dashboard }, entry }, { world }) {
+	return dashboard !== null && entry?.last_run_at.slice(0, 10) !== world.now.instant.slice(0, 10);
 }
 /** Whether the ledger may be written. If an unreadable issue were missing from it, a second issue would be created. */
 function mayWriteLedger({ register, plan }) {
@@ -339,20 +473,18 @@ async function writeDashboard(facts, writer, context) {
 	await applyDashboard(register, part, context.config.label, writer);
 }
 /** The ledger at the end of this run. */
-function ledgerOf({ observation, conclusion, applied }, { world }) {
-	const { register, plan, since } = observation;
+function ledgerOf({ observation, conclusion, applied }, context) {
+	const { register, plan, since, entry } = observation;
 	const { settings, gone, commitments } = conclusion.snapshot;
 	const before = register.dashboard?.data ?? null;
 	const entries = mergeEntries(before, commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : []), new Set(register.duplicates.map(({ number }) => number)));
-	const { instant } = world.now;
-	return {
-		repository_id: register.repository.id,
-		...packEntries(entries),
+	const { instant } = context.world.now;
+	const own = {
+		name: ownName(register, context),
 		settings,
-		since: before?.since ?? since,
+		since: entry?.since ?? since,
 		last_run_at: instant,
-		heard_until: applied === null || isComplete(applied) ? instant : before?.heard_until ?? BEFORE_GITHUB,
-		gone,
+		heard_until: applied === null || isComplete(applied) ? instant : entry?.heard_until ?? BEFORE_GITHUB,
 		untracked: conclusion.snapshot.untracked ?? {
 			before_since: plan.beforeSince,
 			ignored: 0,
@@ -360,15 +492,41 @@ function ledgerOf({ observation, conclusion, applied }, { world }) {
 		},
 		pending: commitments.filter(({ issue }) => issue === null).length
 	};
+	const shared = shareLedger({
+		own,
+		entries,
+		register,
+		commitments,
+		foreign: foreignKeys(plan)
+	}, context);
+	const { since: from, last_run_at, heard_until, untracked, pending, ...values } = shared?.combined ?? own;
+	return {
+		repository_id: register.repository.id,
+		...packEntries(entries),
+		settings: values.settings,
+		since: from,
+		last_run_at,
+		heard_until,
+		gone,
+		untracked,
+		pending,
+		...shared ? {
+			sources: shared.sources,
+			owners: shared.owners
+		} : {}
+	};
 }
-function rendererOf({ observation: { register, plan }, conclusion: { assessment }, applied }, { github: { links } }) {
+function foreignKeys({ tracked }) {
+	return new Set(tracked.flatMap(({ block, foreign }) => foreign ? [block.key] : []));
+}
+function rendererOf({ observation: { register, plan }, conclusion: { overview }, applied }, { github: { links } }) {
 	const problems = [
 		...register.problems,
 		...plan.problems,
 		...applied?.problems ?? []
 	];
 	return (ledger) => renderDashboard(ledger, {
-		assessment,
+		assessment: overview,
 		problems,
 		links
 	});
@@ -434,8 +592,8 @@ async function sync(context, read, first) {
 	}
 	expectWritable(first.register.repository);
 	const lease = await acquireLease({
-		...context.github,
-		...context.world
+		...context.world,
+		...context.github
 	}, leaseLength(first, context));
 	const progress = {
 		applied: null,
@@ -637,11 +795,15 @@ async function run(context, { modes, dryRun }) {
 function concludeRefused(observation, context) {
 	const { register, plan } = observation;
 	if (register.dashboard === null) return conclude(observation, null, context);
-	const tracked = register.tracked.map(({ block, facts }) => ({
-		block,
-		issue: facts,
-		assessed: null
-	}));
+	const foreign = new Set(plan.tracked.flatMap(({ issue, foreign: isForeign }) => isForeign ? issue?.number : []));
+	const tracked = register.tracked.map(({ block, facts }) => {
+		return {
+			block,
+			issue: facts,
+			assessed: null,
+			foreign: foreign.has(facts.number)
+		};
+	});
 	return conclude({
 		...observation,
 		plan: {

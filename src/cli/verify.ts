@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { readEnvironment } from "../config/environment.ts";
+import { sourceOf, type GitHub } from "../config/connect.ts";
 import { ADMIT_ALL, policyOf } from "../config/policy.ts";
 import type { Config } from "../config/schema.ts";
 import { goneFacts } from "../core/model/build-snapshot.ts";
 import { makeNow, type Now } from "../core/model/date.ts";
 import { codeOf, Failure } from "../core/model/failure.ts";
+import { findSource, isSameName } from "../core/model/ledger-sources.ts";
 import { parseSnapshot, type Snapshot } from "../core/model/snapshot.ts";
 import { plural } from "../core/model/text.ts";
 import { verifyHistory } from "../core/verify/compare.ts";
@@ -38,7 +40,7 @@ export async function runVerify(flags: Flags): Promise<number> {
   const findings = [
     ...register.problems.map(({ message }) => ({ number: null, file: null, line: null, commit: null, message })),
     ...verifyHistory({
-      ...historyOf(register, published, config),
+      ...historyOf(register, published, { config, github }),
       gone: goneSince(register, now),
       commits: await readCommits(root),
       snapshot,
@@ -55,12 +57,15 @@ type History = Parameters<typeof verifyHistory>[0];
 function historyOf(
   { repository, dashboard, tracked }: Register,
   published: ReportVersion[],
-  config: Config,
+  { config, github }: { config: Config; github: GitHub },
 ): Pick<History, "since" | "replayed" | "issues"> {
+  const source = sourceOf(github);
+  const name = source ?? repository.name;
+  const ledger = dashboard?.data ?? null;
   return {
-    since: config.since ?? dashboard?.data.since ?? ADMIT_ALL,
-    replayed: replay(published, { repositoryId: repository.id, policy: policyOf(config, ADMIT_ALL) }),
-    issues: tracked,
+    since: config.since ?? findSource(ledger, name)?.since ?? ledger?.since ?? ADMIT_ALL,
+    replayed: replay(published, { repositoryId: repository.id, policy: policyOf(config, ADMIT_ALL), source }),
+    issues: tracked.filter(({ block }) => isSameName(block.source ?? name, name)),
   };
 }
 

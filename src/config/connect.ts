@@ -2,7 +2,7 @@ import http from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../core/model/failure.ts";
 import type { LinkBase } from "../core/render/issue.ts";
-import { createClient, parseRepository, type GitHubRepo, type RepoRef } from "../github/client.ts";
+import { createClient, isSameRepository, parseRepository, type GitHubRepo, type RepoRef } from "../github/client.ts";
 import { useProxies } from "../github/proxy.ts";
 import type { Environment } from "./environment.ts";
 
@@ -37,5 +37,12 @@ export function connect(token: string, repository: string, addresses: Addresses)
   const retry = { tries: 3, sleep, clock: Date.now, random: Math.random };
   const client = createClient({ token, baseUrl: apiUrl, fetch, retry });
   const source = parseRepository(addresses.repository ?? "") ?? repo;
-  return { client, repo, source, links: { server: serverUrl, repository: `${source.owner}/${source.repo}` } };
+  const links = { server: serverUrl, repository: `${source.owner}/${source.repo}` };
+  if (isSameRepository(source, repo)) return { client, repo, source, links };
+  return { client, repo, source, links: { ...links, tracker: `${repo.owner}/${repo.repo}` } };
+}
+
+/** The reports' repository as `owner/name` if it isn't the one whose issues are written, else null. */
+export function sourceOf({ source, repo }: GitHub): string | null {
+  return isSameRepository(source, repo) ? null : `${source.owner}/${source.repo}`;
 }

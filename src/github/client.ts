@@ -14,6 +14,8 @@ export interface RepoRef {
 export interface GitHubRepo {
   client: Client;
   repo: RepoRef;
+  /** The repository that contains the reports, in a run. `#1` in a report is an issue there. */
+  source?: RepoRef;
 }
 
 export interface ClientOptions {
@@ -84,6 +86,11 @@ function withTimeout(init: RequestInit, timeout: number): RequestInit {
 }
 
 function ignore(): void {}
+
+/** Whether both are the same repository. GitHub ignores the case of names. */
+export function isSameRepository(a: RepoRef, b: RepoRef): boolean {
+  return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
+}
 
 /** Splits `owner/name`; null if the text has a different form. */
 export function parseRepository(name: string): RepoRef | null {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Environment } from "../config/environment.ts";
 import { makeNow } from "../core/model/date.ts";
+import { findCommits } from "../documents/commits.ts";
 import { readReportHistory } from "../documents/history.ts";
 import { readTrackedFiles } from "../documents/files.ts";
 import { findRenames } from "../documents/renames.ts";
@@ -17,6 +18,7 @@ export function createWorld(
     readReports: (config) => readReports(root, config),
     readFiles: (paths) => readTrackedFiles(root, paths),
     findRenames: (places) => findRenames(root, places),
+    findCommits: (commits) => findCommits(root, commits),
     readHistory: (config) => readReportHistory(root, config),
     now: makeNow(new Date().toISOString(), today),
     commit,

@@ -12,7 +12,10 @@ import { assessOne } from "../core/assess/assess-one.ts";
 /** Hop 6: the facts as of this run, and their assessment. */
 export interface Conclusion {
   snapshot: Snapshot;
+  /** The commitments of this run's reports. */
   assessment: Assessment;
+  /** All commitments in the register, including those of other sources. */
+  overview: Assessment;
 }
 
 /** Combines an observation with the writes that followed. Only reassesses the written issues. */
@@ -26,7 +29,7 @@ export function conclude(
     const written = applied?.written.get(planned.block.key)?.facts ?? null;
     const facts = { block: planned.block, issue: written ? factsAfterWrite(written, planned) : planned.issue };
     const assessed = (written ? null : planned.assessed) ?? assessOne(facts, settings, now);
-    return { facts, assessed };
+    return { facts, assessed, isForeign: planned.foreign === true };
   });
   const snapshot = buildSnapshot(
     {
@@ -39,9 +42,14 @@ export function conclude(
     now,
     { settings, untracked: { before_since: plan.beforeSince, ...countSkipped(reports) } },
   );
+  const own = commitments.filter(({ isForeign }) => !isForeign);
   return {
     snapshot,
     assessment: tally(
+      own.map(({ assessed }) => assessed),
+      now,
+    ),
+    overview: tally(
       commitments.map(({ assessed }) => assessed),
       now,
     ),

@@ -1,5 +1,6 @@
 import { textFingerprint } from "../core/identity/key.ts";
 import { packEntries, type Ledger, mergeEntries } from "../core/model/ledger.ts";
+import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import type { Problem } from "../core/model/commitment.ts";
 import { renderDashboard } from "../core/render/dashboard.ts";
 import type { WriteResult } from "../github/write/apply.ts";
@@ -7,6 +8,8 @@ import { planDashboardPart, isDashboardInPlace, applyDashboard } from "../github
 import type { Writer } from "../github/write/writer.ts";
 import type { Observation } from "./observe.ts";
 import type { Conclusion } from "./conclude.ts";
+import { ownName } from "./own-issues.ts";
+import { shareLedger } from "./shared-ledger.ts";
 import type { RunContext } from "./world.ts";
 
 /** An instant earlier than any comment. */
@@ -31,8 +34,8 @@ export function isDashboardCurrent(facts: DashboardFacts, context: RunContext): 
 }
 
 /** Whether the last run was on an earlier day (UTC). The dashboard is written at least once a day. */
-export function isNewDay({ register: { dashboard } }: Observation, { world }: RunContext): boolean {
-  return dashboard !== null && dashboard.data.last_run_at.slice(0, 10) !== world.now.instant.slice(0, 10);
+export function isNewDay({ register: { dashboard }, entry }: Observation, { world }: RunContext): boolean {
+  return dashboard !== null && entry?.last_run_at.slice(0, 10) !== world.now.instant.slice(0, 10);
 }
 
 /** Whether the ledger may be written. If an unreadable issue were missing from it, a second issue would be created. */
@@ -49,8 +52,8 @@ export async function writeDashboard(facts: DashboardFacts, writer: Writer, cont
 }
 
 /** The ledger at the end of this run. */
-function ledgerOf({ observation, conclusion, applied }: DashboardFacts, { world }: RunContext): Ledger {
-  const { register, plan, since } = observation;
+function ledgerOf({ observation, conclusion, applied }: DashboardFacts, context: RunContext): Ledger {
+  const { register, plan, since, entry } = observation;
   const { settings, gone, commitments } = conclusion.snapshot;
   const before = register.dashboard?.data ?? null;
   const entries = mergeEntries(
@@ -58,27 +61,43 @@ function ledgerOf({ observation, conclusion, applied }: DashboardFacts, { world 
     commitments.flatMap(({ block, issue }) => (issue ? [[issue.number, textFingerprint(block)] as const] : [])),
     new Set(register.duplicates.map(({ number }) => number)),
   );
-  const { instant } = world.now;
-  return {
-    repository_id: register.repository.id,
-    ...packEntries(entries),
+  const { instant } = context.world.now;
+  const own: LedgerSource = {
+    name: ownName(register, context),
     settings,
-    since: before?.since ?? since,
+    since: entry?.since ?? since,
     last_run_at: instant,
     // Comments only count as read when everything in them has been recorded.
-    heard_until: applied === null || isComplete(applied) ? instant : (before?.heard_until ?? BEFORE_GITHUB),
-    gone,
+    heard_until: applied === null || isComplete(applied) ? instant : (entry?.heard_until ?? BEFORE_GITHUB),
     untracked: conclusion.snapshot.untracked ?? { before_since: plan.beforeSince, ignored: 0, hints: 0 },
     pending: commitments.filter(({ issue }) => issue === null).length,
   };
+  const shared = shareLedger({ own, entries, register, commitments, foreign: foreignKeys(plan) }, context);
+  const { since: from, last_run_at, heard_until, untracked, pending, ...values } = shared?.combined ?? own;
+  return {
+    repository_id: register.repository.id,
+    ...packEntries(entries),
+    settings: values.settings,
+    since: from,
+    last_run_at,
+    heard_until,
+    gone,
+    untracked,
+    pending,
+    ...(shared ? { sources: shared.sources, owners: shared.owners } : {}),
+  };
+}
+
+function foreignKeys({ tracked }: Observation["plan"]): Set<string> {
+  return new Set(tracked.flatMap(({ block, foreign }) => (foreign ? [block.key] : [])));
 }
 
 function rendererOf(
-  { observation: { register, plan }, conclusion: { assessment }, applied }: DashboardFacts,
+  { observation: { register, plan }, conclusion: { overview }, applied }: DashboardFacts,
   { github: { links } }: RunContext,
 ): (ledger: Ledger) => string {
   const problems: Problem[] = [...register.problems, ...plan.problems, ...(applied?.problems ?? [])];
-  return (ledger) => renderDashboard(ledger, { assessment, problems, links });
+  return (ledger) => renderDashboard(ledger, { assessment: overview, problems, links });
 }
 
 function isComplete({ problems, stopped }: WriteResult): boolean {

@@ -66,6 +66,9 @@ export async function run(context: RunContext, { modes, dryRun }: RunOptions): P
 function concludeRefused(observation: Observation, context: RunContext): Conclusion {
   const { register, plan } = observation;
   if (register.dashboard === null) return conclude(observation, null, context);
-  const tracked = register.tracked.map(({ block, facts }) => ({ block, issue: facts, assessed: null }));
+  const foreign = new Set(plan.tracked.flatMap(({ issue, foreign: isForeign }) => (isForeign ? issue?.number : [])));
+  const tracked = register.tracked.map(({ block, facts }) => {
+    return { block, issue: facts, assessed: null, foreign: foreign.has(facts.number) };
+  });
   return conclude({ ...observation, plan: { ...plan, tracked } }, null, context);
 }

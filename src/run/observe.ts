@@ -1,3 +1,4 @@
+import { sourceOf } from "../config/connect.ts";
 import { policyOf } from "../config/policy.ts";
 import type { Report } from "../core/model/commitment.ts";
 import { addDays, dayOf, todayIn, type Day } from "../core/model/date.ts";
@@ -5,13 +6,16 @@ import type { TrackedIssue } from "../core/model/register.ts";
 import type { Evidence } from "../core/model/snapshot.ts";
 import { resolveTracker } from "../core/model/tracker-reference.ts";
 import type { Plan } from "../core/plan/operations.ts";
+import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import { planSync } from "../core/plan/plan.ts";
+import { qualifyReport } from "../core/plan/source.ts";
 import { completeDates, type ParsedReport } from "../documents/dates.ts";
 import { readFirstCommit } from "../github/read/first-commit.ts";
 import { readRegister, type Register, type RegisterOptions } from "../github/read/register.ts";
 import { readTrackerEvidence } from "../github/read/trackers.ts";
 import type { ReportsRead } from "../documents/reports.ts";
 import { readTrackedReports } from "./coverage.ts";
+import { assessForeign, readOwnIssues } from "./own-issues.ts";
 import { readEarlierBlocks, repair } from "./repair.ts";
 import type { RunContext } from "./world.ts";
 import { mapLimited } from "../core/model/map-limited.ts";
@@ -25,6 +29,8 @@ export interface Observation {
   reports: Report[];
   /** Reports published before this date are not tracked. */
   since: Day;
+  /** What the ledger keeps for this run's source; null before its first run. */
+  entry: LedgerSource | null;
   plan: Plan;
   /** The time taken to read and plan, in milliseconds. */
   took: number;
@@ -42,18 +48,22 @@ export async function observe(
     label: config.label,
     authors: config.author,
     scanAll: true,
+    source: `${github.source.owner}/${github.source.repo}`,
     ...options,
   });
-  const register = await repair(stored, context);
+  const { register: own, foreign, entry } = await readOwnIssues(stored, read, context);
+  const register = await repair(own, context);
   const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
   const reports = await dateReports([...read.reports, ...followed], register.tracked, context);
-  const since = config.since ?? register.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_RUN_DAYS);
+  const since = config.since ?? entry?.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_RUN_DAYS);
   const [trackerEvidence, earlierBlocks] = await Promise.all([
     readNewTrackers(reports, since, register, context),
     readEarlierBlocks(register, context),
   ]);
   const plan = planSync({
     reports,
+    source: sourceOf(github),
+    foreign,
     uncovered,
     unreadable,
     followed: new Set(followed.map(({ file }) => file.path)),
@@ -70,8 +80,18 @@ export async function observe(
     commit: world.commit,
     policy: policyOf(config, since),
   });
-  const all = { ...plan, problems: [...problems, ...plan.problems] };
-  return { register, reports, since, plan: all, took: world.clock() - began };
+  return {
+    register: { ...register, tracked: [...register.tracked, ...foreign], gone: stored.gone },
+    reports,
+    since,
+    entry,
+    plan: {
+      ...plan,
+      tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
+      problems: [...problems, ...plan.problems],
+    },
+    took: world.clock() - began,
+  };
 }
 
 /** Reads the trackers that no tracked issue references yet, because a new commitment may already be done. */
@@ -96,18 +116,20 @@ async function readNewTrackers(
   return new Map(found.flat());
 }
 
-/** Adds the publication date to reports that don't state one. */
+/** Adds the publication date to reports that don't state one, and the repository to references that don't name one. */
 async function dateReports(
   parsed: readonly ParsedReport[],
   tracked: readonly TrackedIssue[],
   { github, config }: RunContext,
 ): Promise<Report[]> {
+  const source = sourceOf(github);
   const issues = new Map(
     tracked.flatMap(({ block: { report } }) => (report.published ? [[report.path, report.published]] : [])),
   );
   const lookUp = async (path: string): Promise<Day | null> => {
-    const instant = await readFirstCommit(github, path);
+    const instant = await readFirstCommit({ client: github.client, repo: github.source }, path);
     return instant && dayOf(instant, config.timezone);
   };
-  return completeDates(parsed, config, { issues, lookUp });
+  const reports = await completeDates(parsed, config, { issues, lookUp });
+  return source === null ? reports : reports.map((report) => qualifyReport(report, source));
 }

@@ -1,4 +1,5 @@
 import { ADMIT_ALL, policyOf } from "../config/policy.ts";
+import { sourceOf } from "../config/connect.ts";
 import { textFingerprint } from "../core/identity/key.ts";
 import type { Block, Event } from "../core/model/block.ts";
 import { ledgerEntries, type Ledger } from "../core/model/ledger.ts";
@@ -113,10 +114,11 @@ export async function readEarlierBlocks(register: Register, context: RunContext)
 
 async function readReplayed(
   { repository }: Register,
-  { world, config }: RunContext,
+  { world, config, github }: RunContext,
 ): Promise<ReplayedCommitment[] | null> {
   const history = await world.readHistory(config);
-  return history && replay(history, { repositoryId: repository.id, policy: policyOf(config, ADMIT_ALL) });
+  const options = { repositoryId: repository.id, policy: policyOf(config, ADMIT_ALL), source: sourceOf(github) };
+  return history && replay(history, options);
 }
 
 /** The replayed block without the due dates set after the issue was closed, because those have no effect. */

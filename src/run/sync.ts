@@ -43,7 +43,7 @@ export async function sync(context: RunContext, read: ReportsRead, first: Observ
     if (isDashboardCurrent(unchanged, context)) return { ...unchanged, refusal: null };
   }
   expectWritable(first.register.repository);
-  const lease = await acquireLease({ ...context.github, ...context.world }, leaseLength(first, context));
+  const lease = await acquireLease({ ...context.world, ...context.github }, leaseLength(first, context));
   const progress: Progress = { applied: null, sent: new Set(), uncertain: false };
   try {
     return await writeInRounds(context, read, { first, lease, progress });

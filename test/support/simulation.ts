@@ -19,6 +19,8 @@ export class Register {
   labelExists = false;
   /** Issues that are listed in the ledger but can no longer be read. */
   gone: GoneIssue[] = [];
+  /** The reports' repository, if it isn't the issues' own. */
+  source: string | null = null;
   /** Texts of tracked reports that `documents` no longer covers, by path. */
   uncovered = new Map<string, string>();
   /** Paths of reports that can't be read. */
@@ -35,6 +37,7 @@ export class Register {
       issues: tracked,
       claimed,
       duplicates,
+      source: this.source,
       gone: this.gone,
       uncovered: this.uncovered,
       unreadable: this.unreadable,

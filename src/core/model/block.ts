@@ -50,6 +50,8 @@ const EventSchema = v.variant("type", [
 export const BlockSchema = v.object({
   /** GitHub's id for the block's repository. Copies of the block in other repositories are ignored. */
   repository_id: v.number(),
+  /** The reports' repository, `owner/name`. Only if it isn't the repository of the issue. */
+  source: v.optional(text),
   /** A hash of the report's slug and the item's original wording. Never changes. */
   key: text,
   report: v.object({ path: text, slug: text, title: text, published: optionalDay }),

@@ -6,6 +6,17 @@ import { GoneSchema, SettingsSchema, UntrackedSchema } from "./snapshot.ts";
 /** The data in the dashboard's block: the tracked issues' numbers, the settings, and the last run. */
 export type Ledger = v.InferOutput<typeof LedgerSchema>;
 
+const SourceSchema = v.object({
+  /** `owner/name`. */
+  name: text,
+  settings: SettingsSchema,
+  since: day,
+  last_run_at: instant,
+  heard_until: instant,
+  untracked: UntrackedSchema,
+  pending: count,
+});
+
 const LedgerSchema = v.pipe(
   v.object({
     repository_id: v.number(),
@@ -23,6 +34,13 @@ const LedgerSchema = v.pipe(
     untracked: UntrackedSchema,
     /** The number of commitments whose issues have not been created yet. */
     pending: count,
+    /**
+     * The repositories whose reports are tracked here, if there is any besides this one. The values above then cover all of
+     * them.
+     */
+    sources: v.optional(v.array(SourceSchema)),
+    /** The source of each issue, in the order of `numbers`; see encodeOwners. Only with `sources`. */
+    owners: v.optional(text),
   }),
   v.check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH),
 );

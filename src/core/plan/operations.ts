@@ -33,6 +33,8 @@ export interface OperationsInput {
 export interface PlannedCommitment extends CommitmentFacts {
   /** The commitment's assessment; null unless it was made from exactly these facts. */
   assessed: AssessedCommitment | null;
+  /** Whether its report is in another repository than this run's reports. */
+  foreign?: boolean;
 }
 
 export interface Plan {

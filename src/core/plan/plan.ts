@@ -3,6 +3,7 @@ import { planOperations, type OperationsInput, type Plan } from "./operations.ts
 import { reconcile, type Known, type ReconcileInput } from "./reconcile.ts";
 
 export interface PlanInput extends Omit<ReconcileInput<Known>, "known">, OperationsInput {
+  /** The issues of this run's reports. */
   issues: readonly TrackedIssue[];
 }
 

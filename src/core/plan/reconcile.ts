@@ -17,6 +17,7 @@ import {
   type Coverage,
 } from "./coverage.ts";
 import type { Policy } from "./policy.ts";
+import { qualifyBlock, qualifyReport } from "./source.ts";
 import { factsAfter, staysClosed, stateChangeOf, type StateChange } from "./state-change.ts";
 import { type AssessedCommitment, assessOne } from "../assess/assess-one.ts";
 
@@ -32,7 +33,11 @@ export interface ReconcileInput<K extends Known> extends Coverage {
   reports: readonly Report[];
   /** Paths of reports that `documents` doesn't match, but to which a tracked report was renamed. No item in them is admitted. */
   followed?: ReadonlySet<string>;
+  /** The reports' repository, `owner/name`, if the issues are in another one. */
+  source?: string | null;
   known: readonly K[];
+  /** Commitments in the same issues that come from other repositories. They only keep their keys and slugs. */
+  foreign?: ReadonlyArray<{ block: Block }>;
   gone: readonly GoneIssue[];
   /** Blocks rebuilt from git for commitments whose issues are missing, keyed by text fingerprint. */
   earlierBlocks: ReadonlyMap<string, Block>;
@@ -76,11 +81,12 @@ export interface Reconciliation<K extends Known> {
 
 /** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
 export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconciliation<K> {
-  const { known, complete, unreadable, followed = new Set<string>(), policy } = input;
+  const { known, foreign = [], source = null, complete, unreadable, followed = new Set<string>(), policy } = input;
   const { free, frozen, uncovered } = divideByCoverage(known, input);
   // What can't be seen in this run may be in a report or an issue that can't be read.
   const seesAll = complete && unreadable.size === 0;
-  const published = withoutDrafts(input.reports, known);
+  const reports = source === null ? input.reports : input.reports.map((report) => qualifyReport(report, source));
+  const published = withoutDrafts(reports, known);
   const stillThere = new Set([...input.uncovered.keys(), ...unreadable]);
   const matching = { isGone: isGone(input), acrossReports: seesAll, stillThere };
   const pairs = matchCommitments(published.flatMap(itemsOf), free, matching);
@@ -93,15 +99,16 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
     if (resembles(commitment)) held.push(commitment);
     return followed.has(commitment.report) || held.includes(commitment);
   };
-  const keys = new Set(known.map(({ block }) => block.key));
+  const keys = new Set([...known, ...foreign].map(({ block }) => block.key));
+  const reserved = foreign.map(({ block }) => block.report.slug);
   const knownSlugs = new Set(known.map(({ block }) => block.report.slug));
 
-  const commitments = nameReports(admitted, pairs, known, { stillThere }).flatMap((report) => {
+  const commitments = nameReports(admitted, pairs, known, { stillThere, reserved }).flatMap((report) => {
     const present = report.commitments.flatMap((commitment): Array<Reconciled<K>> => {
       const before = pairs.get(commitment) ?? null;
       if (before) return [concludeKnown(before, commitment, revise(before, commitment, report, input), input)];
       if (isHeld(commitment)) return [];
-      const key = freshKey(report.slug, commitment, keys);
+      const key = freshKey(source === null ? report.slug : `${source}:${report.slug}`, commitment, keys);
       const origin = { key, later: knownSlugs.has(report.slug) };
       const block = createBlock(commitment, report, origin, input);
       return [{ before: null, commitment, ...conclude(null, block, input) }];
@@ -139,39 +146,40 @@ function isGone({ gone, complete }: ReconcileInput<Known>): (commitment: Commitm
 
 type Context = Pick<
   ReconcileInput<Known>,
-  "commit" | "now" | "policy" | "repositoryId" | "earlierBlocks" | "trackerEvidence"
+  "source" | "commit" | "now" | "policy" | "repositoryId" | "earlierBlocks" | "trackerEvidence"
 >;
 
 function momentIn(zone: string, { now, commit }: Context): RunMoment {
   return { today: todayIn(now, zone), commit };
 }
 
-/** Adds the issue's activity to the known block. */
-function withActivity({ block, issue }: Known, { today }: RunMoment): Block {
-  return issue === null ? block : withIssueActivity(issue, today);
+/** The known block with its issue's activity, and in the form that this version writes. */
+function upToDate({ block, issue }: Known, { today }: RunMoment, { source = null }: Context): Block {
+  const current = issue === null ? block : withIssueActivity(issue, today);
+  return source === null ? current : qualifyBlock(current, source);
 }
 
 function revise(known: Known, commitment: Commitment, report: NamedReport, context: Context): Block {
   const moment = momentIn(known.block.time_zone, context);
   const closed = known.issue !== null && staysClosed(known.issue, commitment.done === true);
-  const revised = revisedBlock(withActivity(known, moment), commitment, { report, moment }, closed);
+  const revised = revisedBlock(upToDate(known, moment, context), commitment, { report, moment }, closed);
   return withTrackerEvidence(revised, context.trackerEvidence, moment.today);
 }
 
 function withdraw(known: Known, withdrawal: Withdrawal, report: NamedReport, context: Context): Block {
   const moment = momentIn(known.block.time_zone, context);
   const closed = known.issue !== null && staysClosed(known.issue, known.block.done !== null);
-  return withdrawnBlock(withActivity(known, moment), withdrawal, { report, moment }, closed);
+  return withdrawnBlock(upToDate(known, moment, context), withdrawal, { report, moment }, closed);
 }
 
 function remove(known: Known, context: Context): Block {
   const moment = momentIn(known.block.time_zone, context);
-  return removedBlock(withActivity(known, moment), moment);
+  return removedBlock(upToDate(known, moment, context), moment);
 }
 
 /** Leaves the commitment as it is, because this run can't tell whether its report changed. */
 function keep(known: Known, context: Context): Block {
-  return withActivity(known, momentIn(known.block.time_zone, context));
+  return upToDate(known, momentIn(known.block.time_zone, context), context);
 }
 
 /** Creates a block for a commitment without an issue. If its issue is missing, the block continues the history rebuilt from git. */
@@ -188,7 +196,8 @@ function createBlock(
   const block = earlier
     ? revisedBlock({ ...earlier, ...fixed }, commitment, { report, moment }, false)
     : firstBlock(commitment, { report, moment }, fixed, later);
-  return withTrackerEvidence(block, context.trackerEvidence, moment.today);
+  const { source = null, trackerEvidence } = context;
+  return withTrackerEvidence(source === null ? block : { ...block, source }, trackerEvidence, moment.today);
 }
 
 function concludeKnown<K extends Known>(

@@ -9,6 +9,8 @@ export interface LinkBase {
   server: string;
   /** `owner/name`. */
   repository: string;
+  /** The repository of the issues, if the reports of this run are in another one. */
+  tracker?: string;
 }
 
 const TITLE_LIMIT = 200;
@@ -56,10 +58,11 @@ function renderFacts(block: Block, links: LinkBase): string {
 }
 
 /** The URL of the commitment's line in the report, at the commit from which the report was read. */
-export function sourceUrl(block: Block, { server, repository }: LinkBase): string {
+export function sourceUrl(block: Block, { server, repository, tracker }: LinkBase): string {
   const path = block.report.path.split("/").map(encodeSegment).join("/");
   // Without ?plain=1, GitHub renders the Markdown without line anchors.
-  return `${server}/${repository}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;
+  const source = block.source ?? tracker ?? repository;
+  return `${server}/${source}/blob/${block.commit ?? "HEAD"}/${path}?plain=1#L${block.line}`;
 }
 
 /** Like encodeURIComponent, but accepts lone surrogates and also encodes brackets that would end a Markdown link. */

@@ -38,6 +38,8 @@ export interface ReplayedCommitment {
 }
 
 export interface ReplayOptions {
+  /** The reports' repository, `owner/name`, if the issues are in another one. */
+  source?: string | null;
   repositoryId: number;
   policy: Policy;
 }
@@ -51,12 +53,13 @@ interface Known {
 /** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
 export function replay(
   history: readonly ReportVersion[],
-  { repositoryId, policy }: ReplayOptions,
+  { repositoryId, policy, source = null }: ReplayOptions,
 ): ReplayedCommitment[] {
   let known: Known[] = [];
   for (const { commit, instant, reports } of history) {
     const { commitments } = reconcile({
       reports,
+      source,
       known,
       gone: [],
       uncovered: new Map(),

@@ -3,6 +3,7 @@ import { selectTracked } from "../../core/identity/select.ts";
 import { knownCloser } from "../../core/lifecycle/activity.ts";
 import { parseBody } from "../../core/model/block.ts";
 import type { Problem } from "../../core/model/commitment.ts";
+import { findSource } from "../../core/model/ledger-sources.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { Dashboard, FoundIssue, GoneIssue, Selection, TrackedIssue } from "../../core/model/register.ts";
 import type { Client, GitHubRepo } from "../client.ts";
@@ -37,6 +38,8 @@ export interface RegisterOptions {
   label: string;
   /** Logins whose blocks are trusted. If empty, the token's account is looked up. */
   authors: readonly string[];
+  /** The reports' repository, `owner/name`, in a run. */
+  source?: string;
   /** Whether to list all issues if there is no dashboard. Needed by runs that may create issues, but not by readers. */
   scanAll: boolean;
   /** Whether to read new issues that aren't listed yet, which is required before a create. */
@@ -83,7 +86,7 @@ export async function readRegister(github: GitHubRepo, options: RegisterOptions)
       ? selection.tracked.map(withKnownCloser)
       : await readActivity(github, selection.tracked, {
           server: new URL(repository.url).origin,
-          comments: commentScope(dashboard, selection.tracked),
+          comments: commentScope(dashboard, selection.tracked, options.source),
           trackerEvidence: incremental?.memory.trackerEvidence,
         }),
     repository,
@@ -141,8 +144,16 @@ function noLabelWarning(label: string): Problem {
  * Comments since the last complete run, with an hour's margin because lists lag; without a ledger, all comments since the
  * oldest issue.
  */
-function commentScope(dashboard: Dashboard | null, issues: readonly FoundIssue[]): CommentScope {
-  if (dashboard) return { since: new Date(Date.parse(dashboard.data.heard_until) - LAG_MS).toISOString() };
+function commentScope(
+  dashboard: Dashboard | null,
+  issues: readonly FoundIssue[],
+  source: string | undefined,
+): CommentScope {
+  if (dashboard) {
+    const { data } = dashboard;
+    const { heard_until } = (source === undefined ? null : findSource(data, source)) ?? data;
+    return { since: new Date(Date.parse(heard_until) - LAG_MS).toISOString() };
+  }
   const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
   return oldest ? { since: oldest } : "none";
 }

@@ -4,7 +4,7 @@ import type { TrackedIssue } from "../../core/model/register.ts";
 import type { Evidence } from "../../core/model/snapshot.ts";
 import { resolveTracker, type TrackerRef } from "../../core/model/tracker-reference.ts";
 import { safeUrl } from "../../core/model/url.ts";
-import type { Client, GitHubRepo, RepoRef } from "../client.ts";
+import { isSameRepository, type Client, type GitHubRepo } from "../client.ts";
 import { explain, goneReason, isInvisible } from "../errors.ts";
 import { expectShape } from "../shapes.ts";
 
@@ -21,14 +21,15 @@ const TrackerShape = v.object({
  * evidence. `server` is the web address that the tracker's references are relative to, such as `https://github.com`.
  */
 export async function readOwnTrackerEvidence(
-  { client, repo }: GitHubRepo,
+  { client, repo, source = repo }: GitHubRepo,
   { block, facts }: TrackedIssue,
   server: string,
 ): Promise<Evidence[]> {
   const needsEvidence =
     facts.state === "open" || (closeReasonOf(facts.state_reason) === "completed" && block.evidence.length === 0);
   if (!needsEvidence || block.withdrawn !== null) return [];
-  const tracker = resolveTracker(block.tracker, server, repo);
+  // A run for another repository's reports can't tell whose `#1` this is. Its own blocks name the repository.
+  const tracker = resolveTracker(block.tracker, server, isSameRepository(source, repo) ? repo : null);
   if (tracker === null || (tracker.number === facts.number && isSameRepository(tracker, repo))) return [];
   const evidence = await readTrackerEvidence(client, tracker);
   return evidence ? [evidence] : [];
@@ -54,8 +55,4 @@ export async function readTrackerEvidence(client: Client, tracker: TrackerRef): 
     if (goneReason(error) !== null || isInvisible(error)) return null;
     throw explain(error, doing);
   }
-}
-
-function isSameRepository(a: RepoRef, b: RepoRef): boolean {
-  return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { Failure } from "../../core/model/failure.ts";
 import { LEDGER, type Ledger } from "../../core/model/ledger.ts";
+import { findSource } from "../../core/model/ledger-sources.ts";
 import type { Dashboard } from "../../core/model/register.ts";
 import { DASHBOARD_TITLE, fitsIssueBody } from "../../core/render/dashboard.ts";
 import { parsePointer, renderPointer } from "../dashboard-pointer.ts";
@@ -28,10 +29,26 @@ export function planDashboardPart(
   if (dashboard === null) return next;
   const { before, after, body, data } = dashboard;
   const current = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
-  const sameDay = data.last_run_at.slice(0, 10) === ledger.last_run_at.slice(0, 10);
   // If nothing but the run's time changed, write the dashboard only once a day.
-  const { last_run_at, heard_until } = data;
-  return sameDay && render({ ...ledger, last_run_at, heard_until }) === current ? null : next;
+  const atEarlierTimes = withTimesOf(data, ledger);
+  return atEarlierTimes !== null && render(atEarlierTimes) === current ? null : next;
+}
+
+/** The ledger with the times of an earlier one; null if the earlier one is from another day. */
+function withTimesOf(earlier: Ledger, ledger: Ledger): Ledger | null {
+  const timesOf = ({ last_run_at, heard_until }: Pick<Ledger, "last_run_at" | "heard_until">) => ({
+    last_run_at,
+    heard_until,
+  });
+  const isSameDay = (a: Pick<Ledger, "last_run_at">, b: Pick<Ledger, "last_run_at">): boolean =>
+    a.last_run_at.slice(0, 10) === b.last_run_at.slice(0, 10);
+  if (!isSameDay(earlier, ledger)) return null;
+  if (ledger.sources === undefined) return { ...ledger, ...timesOf(earlier) };
+  const sources = ledger.sources.map((source) => {
+    const before = findSource(earlier, source.name);
+    return before !== null && isSameDay(before, source) ? { ...source, ...timesOf(before) } : source;
+  });
+  return { ...ledger, ...timesOf(earlier), sources };
 }
 
 /**

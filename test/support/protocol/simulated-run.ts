@@ -97,6 +97,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
       ),
       unreadable: [],
     }),
+    findCommits: async () => new Map<string, boolean>(),
     findRenames: async () => options.renames ?? new Map<string, string>(),
     readHistory: async () => options.published?.() ?? null,
     now: { instant: new Date(clock()).toISOString(), today: null },

@@ -1,0 +1,32 @@
+import type { Block } from "../model/block.ts";
+import type { Report } from "../model/commitment.ts";
+import { qualifyReference } from "../model/tracker-reference.ts";
+
+/**
+ * Names the reports' repository in each reference that is read in another repository's issues, where `#1` would mean another
+ * issue. `source` is `owner/name`.
+ */
+export function qualifyReport(report: Report, source: string): Report {
+  const qualify = (reference: string | null): string | null => reference && qualifyReference(reference, source);
+  const qualifyTracker = <T extends { tracker: string | null }>(item: T): T => ({
+    ...item,
+    tracker: qualify(item.tracker),
+  });
+  return {
+    ...report,
+    commitments: report.commitments.map(qualifyTracker),
+    withdrawn: report.withdrawn.map((item) => ({ ...qualifyTracker(item), replacedBy: qualify(item.replacedBy) })),
+  };
+}
+
+/** A block of this source as this version writes it: it names its source, and so do its references. */
+export function qualifyBlock(block: Block, source: string): Block {
+  const qualify = (reference: string | null): string | null => reference && qualifyReference(reference, source);
+  const { tracker, withdrawn } = block;
+  return {
+    ...block,
+    source,
+    tracker: qualify(tracker),
+    withdrawn: withdrawn && { ...withdrawn, replaced_by: qualify(withdrawn.replaced_by) },
+  };
+}

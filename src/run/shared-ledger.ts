@@ -1,0 +1,72 @@
+import { sourceOf } from "../config/connect.ts";
+import { Failure } from "../core/model/failure.ts";
+import {
+  combineSources,
+  encodeOwners,
+  hasRoomForSource,
+  isSameName,
+  wholeLedgerAs,
+  type LedgerSource,
+} from "../core/model/ledger-sources.ts";
+import type { CommitmentFacts } from "../core/model/snapshot.ts";
+import type { Register } from "../github/read/register.ts";
+import { ownersIn } from "./own-issues.ts";
+import type { RunContext } from "./world.ts";
+
+/** The facts for the ledger of a register that several sources share. */
+export interface SharedFacts {
+  /** This run's source. */
+  own: LedgerSource;
+  /** The ledger's entries after this run. */
+  entries: ReadonlyMap<number, string>;
+  register: Register;
+  /** Every commitment's facts after this run. */
+  commitments: readonly CommitmentFacts[];
+  /** The keys of the other sources' commitments. */
+  foreign: ReadonlySet<string>;
+}
+
+/** The values in a ledger that are kept for each source. */
+export interface SharedLedger {
+  sources: LedgerSource[];
+  owners: string;
+  /** The values for readers that know nothing about sources. */
+  combined: Omit<LedgerSource, "name">;
+}
+
+/** The sources in the ledger after this run; null while the issues' own repository is the only one. */
+export function shareLedger(facts: SharedFacts, { github }: RunContext): SharedLedger | null {
+  const { own, entries, register, commitments, foreign } = facts;
+  const before = register.dashboard?.data ?? null;
+  if (before?.sources === undefined && sourceOf(github) === null) return null;
+  const sources = [...(before?.sources ?? earlierSource(facts))];
+  const index = sources.findIndex(({ name }) => isSameName(name, own.name));
+  if (index >= 0) sources[index] = own;
+  else if (hasRoomForSource(sources)) sources.push(own);
+  else throw new Failure(`${register.repository.name} tracks the reports of too many repositories. Use another one.`);
+  const combined = combineSources(sources);
+  if (combined === null) return null;
+  const known = ownersIn(before);
+  const byNumber = new Map(
+    commitments.flatMap(({ block: { key, source = register.repository.name }, issue }) =>
+      issue === null ? [] : [[issue.number, foreign.has(key) ? source : own.name] as const],
+    ),
+  );
+  const fallback = sources[0]?.name ?? own.name;
+  const indexOf = (number: number): number => {
+    const owner = byNumber.get(number) ?? known.get(number) ?? fallback;
+    return Math.max(
+      0,
+      sources.findIndex(({ name }) => isSameName(name, owner)),
+    );
+  };
+  const numbers = [...entries.keys()].toSorted((a, b) => a - b);
+  return { sources, owners: encodeOwners(numbers.map(indexOf)), combined };
+}
+
+/** The source of a ledger that was written before there were several: the issues' own repository, if it has any issues there. */
+function earlierSource({ register, commitments, foreign }: SharedFacts): LedgerSource[] {
+  const before = register.dashboard?.data ?? null;
+  const hasOwn = commitments.some(({ block }) => foreign.has(block.key) && block.source === undefined);
+  return before !== null && hasOwn ? [wholeLedgerAs(register.repository.name, before)] : [];
+}

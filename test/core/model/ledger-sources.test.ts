@@ -1,0 +1,77 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { LEDGER, packEntries } from "../../../src/core/model/ledger.ts";
+import {
+  combineSources,
+  decodeOwners,
+  encodeOwners,
+  findSource,
+  wholeLedgerAs,
+  type LedgerSource,
+} from "../../../src/core/model/ledger-sources.ts";
+import { aLedger } from "../../support/builders.ts";
+
+const SITE: LedgerSource = wholeLedgerAs("acme/site", aLedger({ pending: 2, since: "2026-02-01" }));
+const APP: LedgerSource = wholeLedgerAs(
+  "acme/app",
+  aLedger({
+    since: "2026-01-01",
+    pending: 3,
+    last_run_at: "2026-05-16T12:00:00Z",
+    heard_until: "2026-05-14T12:00:00Z",
+    untracked: { before_since: 1, ignored: 2, hints: 3 },
+  }),
+);
+
+test("a source is found whatever the case of its name", () => {
+  const ledger = aLedger({ sources: [SITE, APP] });
+  expect(findSource(ledger, "Acme/App")).toBe(APP);
+  expect(findSource(ledger, "acme/other")).toBeNull();
+  expect(findSource(aLedger(), "acme/app")).toBeNull();
+});
+
+test("a reader that knows nothing about sources gets values that cover all of them", () => {
+  expect(combineSources([SITE, APP])).toEqual({
+    settings: SITE.settings,
+    since: "2026-01-01",
+    last_run_at: "2026-05-16T12:00:00Z",
+    heard_until: "2026-05-14T12:00:00Z",
+    untracked: { before_since: 1, ignored: 2, hints: 3 },
+    pending: 5,
+  });
+  expect(combineSources([])).toBeNull();
+});
+
+test.each([
+  { indexes: [], encoded: "" },
+  { indexes: [0, 0, 0, 1], encoded: "A3B" },
+  { indexes: [1, 0, 1], encoded: "BAB" },
+])("the owners $indexes are encoded as “$encoded”", ({ indexes, encoded }) => {
+  expect(encodeOwners(indexes)).toBe(encoded);
+});
+
+test("owners survive encoding and decoding", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(0, 1), { maxLength: 100 }), (indexes) => {
+      const names = indexes.map((index) => [SITE, APP][index]!.name);
+      expect(decodeOwners(encodeOwners(indexes), [SITE, APP])).toEqual(names);
+    }),
+  );
+});
+
+test.each(["C", "Azzzzzz"])("the owners “%s” name nobody", (encoded) => {
+  expect(decodeOwners(encoded, [SITE, APP])).toEqual([]);
+});
+
+test("a ledger of one source is written as before", () => {
+  const body = LEDGER.render(aLedger(), "");
+  expect(body).not.toContain("sources");
+  expect(LEDGER.parse(body)).toMatchObject({ data: aLedger() });
+});
+
+test("10,000 commitments fit into an issue body, also if two sources share it", () => {
+  const entries = new Map(Array.from({ length: 10_000 }, (_, index) => [index + 12, "abcd"] as const));
+  const owners = encodeOwners(Array.from(entries, (_, index) => Math.floor(index / 5) % 2));
+  const shared = aLedger({ ...packEntries(entries), sources: [SITE, APP], owners });
+  expect(LEDGER.render(shared, "").length).toBeLessThan(60_000);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { qualifyBlock, qualifyReport } from "../../../src/core/plan/source.ts";
+import { aBlock, aCommitment, aReport, aReportOf } from "../../support/builders.ts";
+import { Register } from "../../support/simulation.ts";
+
+test.each([
+  ["#12", "acme/site#12"],
+  ["acme/other#12", "acme/other#12"],
+  ["https://github.com/acme/other/issues/12", "https://github.com/acme/other/issues/12"],
+  ["OPS-12", "OPS-12"],
+  [null, null],
+])("the tracker %s in a report of acme/site is written as %s", (tracker, full) => {
+  const report = aReport({
+    commitments: [aCommitment({ tracker })],
+    withdrawn: [{ ...aCommitment({ tracker }), replacedBy: tracker }],
+  });
+  expect(qualifyReport(report, "acme/site")).toMatchObject({
+    commitments: [{ tracker: full }],
+    withdrawn: [{ tracker: full, replacedBy: full }],
+  });
+  expect(qualifyBlock(aBlock({ tracker }), "acme/site")).toMatchObject({ source: "acme/site", tracker: full });
+});
+
+describe("a source whose issues are in another repository", () => {
+  const report = aReportOf("a.md", [{ text: "Rotate the keys", tracker: "#12" }]);
+
+  test("takes over its blocks from before they named it, without an event", () => {
+    const register = new Register();
+    register.apply(register.plan([report], "2026-05-20"), "2026-05-20");
+    register.source = "acme/site";
+    const plan = register.plan([report], "2026-05-21");
+    expect(plan.operations).toMatchObject([
+      {
+        type: "update",
+        comments: [],
+        state: null,
+        block: { source: "acme/site", tracker: "acme/site#12", history: [], removed: null },
+      },
+    ]);
+    register.apply(plan, "2026-05-21");
+    expect(register.plan([report], "2026-05-22").operations).toEqual([]);
+  });
+
+  test("never gets the key of another source's commitment", () => {
+    const keyFor = (source: string | null): string | undefined => {
+      const register = new Register();
+      register.source = source;
+      return register.plan([report], "2026-05-20").tracked[0]?.block.key;
+    };
+    expect(new Set([null, "acme/site", "acme/app"].map(keyFor)).size).toBe(3);
+  });
+});
