@@ -50,6 +50,87 @@ function hashText(slug, { id, subject }, ordinal) {
 	return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
 }
 
+// src/core/identity/earlier-title.ts
+/** Texts with more words are searched for titles that lack one part of them, shorter ones for two. Keeps the work small. */
+const WORDS_FOR_TWO_PARTS = 24;
+const MAX_WORDS = 60;
+/**
+* Finds which of these fingerprints belongs to a title that an earlier version took from this text, or null. Earlier versions
+* cut owners, dates and trackers out of the text, so their titles are the text without one or two parts.
+*/
+function findEarlierTitle(text, fingerprints) {
+	const words = matchKey(text).split(" ").slice(0, MAX_WORDS);
+	const { length } = words;
+	for (let start = 0; start <= length; start += 1) for (let end = start; end <= length; end += 1) {
+		const lastStart = length <= WORDS_FOR_TWO_PARTS && end > start ? length : end;
+		for (let next = end; next <= lastStart; next += 1) for (let last = next === end ? end : next + 1; last <= (next === end ? end : length); last += 1) {
+			const title = [
+				...words.slice(0, start),
+				...words.slice(end, next),
+				...words.slice(last)
+			].join(" ");
+			const fingerprint = title === "" ? null : textFingerprint({
+				id: null,
+				subject: title
+			});
+			if (fingerprint !== null && fingerprints.has(fingerprint)) return fingerprint;
+		}
+	}
+	return null;
+}
+
+// src/core/identity/slug.ts
+/**
+* Assigns each report a unique slug that is fixed when the report is first seen. A renamed report keeps its original slug. A
+* different report at an earlier report's path gets a new slug.
+*/
+function nameReports(reports, pairs, known, { reserved = [], stillThere = /* @__PURE__ */ new Set() } = {}) {
+	const reused = findReusedPaths(reports, pairs, known);
+	const knownByPath = groupBy(known, ({ block }) => block.report.path);
+	const present = /* @__PURE__ */ new Set([...reports.map(({ path }) => path).filter((path) => !reused.has(path)), ...stillThere]);
+	const taken = /* @__PURE__ */ new Set([...known.map(({ block }) => block.report.slug), ...reserved]);
+	const assigned = /* @__PURE__ */ new Set();
+	return reports.map((report) => {
+		const origins = itemsOf(report).flatMap((item) => pairs.get(item)?.block.report ?? []);
+		const renamed = origins.find(({ path, slug }) => !present.has(path) && !assigned.has(slug));
+		const slug = (reused.has(report.path) ? void 0 : slugAt(report, origins, knownByPath.get(report.path) ?? [])) ?? renamed?.slug ?? freshSlug(report.path, taken);
+		taken.add(slug);
+		assigned.add(slug);
+		return {
+			...report,
+			slug
+		};
+	});
+}
+/** The slug of the report that is known at this path. If the path was reused, several are; one with known items comes first. */
+function slugAt({ path }, origins, known) {
+	const latest = known.findLast(({ block }) => block.removed === null) ?? known.at(-1);
+	return origins.find((origin) => origin.path === path)?.slug ?? latest?.block.report.slug;
+}
+/** Finds the paths where a different report now is: none of its items is known there, and its title and date differ. */
+function findReusedPaths(reports, pairs, known) {
+	const knownByPath = groupBy(known, ({ block }) => block.report.path);
+	const isReused = (report) => {
+		const { path, title, published } = report;
+		const before = knownByPath.get(path) ?? [];
+		const differs = ({ block: { report: old } }) => matchKey(old.title) !== matchKey(title) && published !== null && old.published !== null && published !== old.published;
+		if (before.length === 0 || !before.every(differs)) return false;
+		return itemsOf(report).every((item) => pairs.get(item)?.block.report.path !== path);
+	};
+	return new Set(reports.filter(isReused).map(({ path }) => path));
+}
+function itemsOf({ commitments, withdrawn }) {
+	return [...commitments, ...withdrawn];
+}
+/** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. */
+function freshSlug(path, taken) {
+	const stem = path.replace(/\.[^./]*$/, "").replace(/\/(?:index|readme|report|post-?mortem)$/i, "");
+	const base = stem.slice(stem.lastIndexOf("/") + 1).normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "report";
+	let slug = base;
+	for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
+	return slug;
+}
+
 // src/core/identity/pair-reports.ts
 /**
 * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new
@@ -229,6 +310,10 @@ function matchCommitments(commitments, known, { isGone = () => false, acrossRepo
 		ofBlock: ({ id }) => id
 	}, pathOf), "unique");
 	for (const trait of SAME_TEXT) pairBy(matching, inReport(trait, pathOf));
+	pairBy(matching, inReport({
+		ofItem: (item) => matchKey(item.text),
+		ofBlock: (block) => matchKey(block.text)
+	}, pathOf));
 	for (const [commitment, partner] of findReworded(matching, isGone)) pair(matching, commitment, partner);
 	if (!acrossReports) return matching.pairs;
 	for (const { ofItem, ofBlock } of SAME_TEXT) pairBy(matching, {
@@ -276,56 +361,26 @@ function mayBeSame(item, block) {
 	return item.id === null || block.id === null || item.id === block.id;
 }
 
-// src/core/identity/slug.ts
+// src/core/identity/pair-unchanged.ts
 /**
-* Assigns each report a unique slug that is fixed when the report is first seen. A renamed report keeps its original slug. A
-* different report at an earlier report's path gets a new slug.
+* Pairs the items of unchanged reports with commitments that an older version read there: by text, else by line. Each is paired
+* at most once.
 */
-function nameReports(reports, pairs, known, { reserved = [], stillThere = /* @__PURE__ */ new Set() } = {}) {
-	const reused = findReusedPaths(reports, pairs, known);
-	const knownByPath = groupBy(known, ({ block }) => block.report.path);
-	const present = /* @__PURE__ */ new Set([...reports.map(({ path }) => path).filter((path) => !reused.has(path)), ...stillThere]);
-	const taken = /* @__PURE__ */ new Set([...known.map(({ block }) => block.report.slug), ...reserved]);
-	const assigned = /* @__PURE__ */ new Set();
-	return reports.map((report) => {
-		const origins = itemsOf(report).flatMap((item) => pairs.get(item)?.block.report ?? []);
-		const renamed = origins.find(({ path, slug }) => !present.has(path) && !assigned.has(slug));
-		const slug = (reused.has(report.path) ? void 0 : slugAt(report, origins, knownByPath.get(report.path) ?? [])) ?? renamed?.slug ?? freshSlug(report.path, taken);
-		taken.add(slug);
-		assigned.add(slug);
-		return {
-			...report,
-			slug
-		};
-	});
-}
-/** The slug of the report that is known at this path. If the path was reused, several are; one with known items comes first. */
-function slugAt({ path }, origins, known) {
-	const latest = known.findLast(({ block }) => block.removed === null) ?? known.at(-1);
-	return origins.find((origin) => origin.path === path)?.slug ?? latest?.block.report.slug;
-}
-/** Finds the paths where a different report now is: none of its items is known there, and its title and date differ. */
-function findReusedPaths(reports, pairs, known) {
-	const knownByPath = groupBy(known, ({ block }) => block.report.path);
-	const isReused = (report) => {
-		const { path, title, published } = report;
-		const before = knownByPath.get(path) ?? [];
-		const differs = ({ block: { report: old } }) => matchKey(old.title) !== matchKey(title) && published !== null && old.published !== null && published !== old.published;
-		if (before.length === 0 || !before.every(differs)) return false;
-		return itemsOf(report).every((item) => pairs.get(item)?.block.report.path !== path);
-	};
-	return new Set(reports.filter(isReused).map(({ path }) => path));
-}
-function itemsOf({ commitments, withdrawn }) {
-	return [...commitments, ...withdrawn];
-}
-/** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. */
-function freshSlug(path, taken) {
-	const stem = path.replace(/\.[^./]*$/, "").replace(/\/(?:index|readme|report|post-?mortem)$/i, "");
-	const base = stem.slice(stem.lastIndexOf("/") + 1).normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "report";
-	let slug = base;
-	for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
-	return slug;
+function pairUnchanged(commitments, known) {
+	const pairs = /* @__PURE__ */ new Map();
+	const free = new Set(known);
+	const traits = [[({ report, text }) => `${report}\n${matchKey(text)}`, ({ report, text }) => `${report.path}\n${matchKey(text)}`], [({ report, line }) => `${report}\n${line}`, ({ report, line }) => `${report.path}\n${line}`]];
+	for (const [ofItem, ofBlock] of traits) {
+		const partners = groupBy(free, ({ block }) => ofBlock(block));
+		const unpaired = commitments.filter((item) => !pairs.has(item));
+		for (const [key, [item, another]] of groupBy(unpaired, ofItem)) {
+			const [partner, other] = partners.get(key) ?? [];
+			if (item === void 0 || another !== void 0 || partner === void 0 || other !== void 0) continue;
+			pairs.set(item, partner);
+			free.delete(partner);
+		}
+	}
+	return pairs;
 }
 
 // src/core/identity/select.ts
@@ -452,4 +507,4 @@ function editedMessage(number) {
 	return `The managed part of issue #${number} was edited by hand. To repair it from git, check out the full history (\`fetch-depth: 0\`). Until then the issue is not updated.`;
 }
 
-export { createSimilarityIndex, findDashboards, freshKey, holdsAppBlock, holdsBlock, matchCommitments, nameReports, pairReports, selectTracked, textFingerprint };
+export { createSimilarityIndex, findDashboards, findEarlierTitle, freshKey, holdsAppBlock, holdsBlock, matchCommitments, nameReports, pairReports, pairUnchanged, selectTracked, textFingerprint };

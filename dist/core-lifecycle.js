@@ -213,6 +213,7 @@ function firstBlock(commitment, { report, moment }, fixed, addedLater = false) {
 		line: commitment.line,
 		commit: moment.commit,
 		first_commit: moment.commit,
+		...readerOf(moment),
 		...itemFields(commitment),
 		text_original: commitment.text,
 		due: commitment.due,
@@ -246,8 +247,32 @@ function revisedBlock(block, commitment, { report, moment }, closed) {
 	};
 	return withEvents(block, next, eventsBetween(block, next, commitment.reason, moment), {
 		line: commitment.line,
-		commit: moment.commit
+		commit: moment.commit,
+		...readerOf(moment)
 	});
+}
+/**
+* Updates the block's fields from its item in a report that hasn't changed since an older version read it. Nobody changed
+* anything, so no event is recorded. Returns `block` itself if both versions read the same.
+*/
+function rereadBlock(block, commitment, report, closed) {
+	const due = closed || commitment.due === null ? block.due : commitment.due;
+	const wasMoved = block.first_due !== block.due;
+	const next = {
+		...block,
+		report: {
+			...block.report,
+			title: report.title
+		},
+		...itemFields(commitment),
+		due,
+		due_text: due === block.due ? block.due_text : commitment.dueText,
+		first_due: wasMoved ? block.first_due : due
+	};
+	return JSON.stringify(next) === JSON.stringify(block) ? block : next;
+}
+function readerOf({ reader }) {
+	return reader === void 0 ? {} : { reader };
 }
 /** Records that the commitment's line is missing from its report. Returns `block` itself if the removal is already recorded. */
 function removedBlock(block, { today, commit }) {
@@ -292,7 +317,8 @@ function withdrawnBlock(block, { line, reason, replacedBy: replaced_by }, { repo
 	});
 	return withEvents(block, next, events, {
 		line,
-		commit
+		commit,
+		...readerOf(moment)
 	});
 }
 /** Adds the events and the current place to `next`. Returns `block` itself if the two are equal. */
@@ -343,7 +369,7 @@ function eventsBetween(before, after, reason, { today: at, commit }) {
 		text: reason,
 		by: null
 	});
-	if (matchKey(before.subject) !== matchKey(after.subject)) {
+	if (matchKey(before.subject) !== matchKey(after.subject) && matchKey(before.text) !== matchKey(after.text)) {
 		const [from, to] = [clip(before.text, QUOTE_LIMIT), clip(after.text, QUOTE_LIMIT)];
 		events.push({
 			type: "reworded",
@@ -419,4 +445,4 @@ function isHistoryComplete({ history }) {
 	return history.length < 40;
 }
 
-export { CLOSING_EVIDENCE, closeReasonOf, closureOf, dueDateHistory, evidenceOf, firstBlock, isHistoryComplete, isSettled, itemFields, knownCloser, needsCloser, removedBlock, revisedBlock, withIssueActivity, withTrackerEvidence, withdrawnBlock };
+export { CLOSING_EVIDENCE, closeReasonOf, closureOf, dueDateHistory, evidenceOf, firstBlock, isHistoryComplete, isSettled, itemFields, knownCloser, needsCloser, removedBlock, rereadBlock, revisedBlock, withIssueActivity, withTrackerEvidence, withdrawnBlock };

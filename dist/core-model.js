@@ -395,6 +395,8 @@ const BlockSchema = object({
 	commit: optionalText,
 	/** The commit at which a run first saw the item. */
 	first_commit: optionalText,
+	/** The version of the reader that last read the item; see READER. Left out by version 1. */
+	reader: optional(count),
 	text,
 	text_original: text,
 	/** The words that identify the item; see Commitment.subject. */
@@ -560,7 +562,8 @@ const SourceSchema = object({
 	last_run_at: instant,
 	heard_until: instant,
 	untracked: UntrackedSchema,
-	pending: count
+	pending: count,
+	reader: optional(count)
 });
 const LedgerSchema = pipe(object({
 	repository_id: number(),
@@ -584,7 +587,9 @@ const LedgerSchema = pipe(object({
 	*/
 	sources: optional(array(SourceSchema)),
 	/** The source of each issue, in the order of `numbers`; see encodeOwners. Only with `sources`. */
-	owners: optional(text)
+	owners: optional(text),
+	/** The version of the reader whose titles the marks are made of; see READER. Left out by version 1. */
+	reader: optional(count)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
 /** The storage format of the ledger in the dashboard's body. */
 const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
@@ -695,8 +700,8 @@ function isSameName(a, b) {
 }
 /** The entry that a ledger without sources stands for. */
 function wholeLedgerAs(name, ledger) {
-	const { settings, since, last_run_at, heard_until, untracked, pending } = ledger;
-	return {
+	const { settings, since, last_run_at, heard_until, untracked, pending, reader } = ledger;
+	const source = {
 		name,
 		settings,
 		since,
@@ -704,6 +709,10 @@ function wholeLedgerAs(name, ledger) {
 		heard_until,
 		untracked,
 		pending
+	};
+	return reader === void 0 ? source : {
+		...source,
+		reader
 	};
 }
 /** The values that a reader uses who knows nothing about sources. They cover all of them. */

@@ -1,8 +1,35 @@
 import { daysBetween, matchKey, plural, qualifyReference, todayIn } from "./core-model.js";
 import { assessOne } from "./core-assess.js";
 import { GONE_WORDS, codeSpan, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
-import { closeReasonOf, firstBlock, isSettled, removedBlock, revisedBlock, withIssueActivity, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
-import { createSimilarityIndex, freshKey, matchCommitments, nameReports, pairReports, textFingerprint } from "./core-identity.js";
+import { closeReasonOf, firstBlock, isSettled, removedBlock, rereadBlock, revisedBlock, withIssueActivity, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
+import { createSimilarityIndex, findEarlierTitle, freshKey, matchCommitments, nameReports, pairReports, pairUnchanged, textFingerprint } from "./core-identity.js";
+
+// src/core/plan/gone.ts
+/**
+* Creates a function that finds an item's missing issue by the fingerprint in the ledger. `olderTitles` tells whether an older
+* version wrote it, which may have read another title in the same text.
+*/
+function createGoneFinder(gone, olderTitles) {
+	if (gone.length === 0) return () => void 0;
+	const byFingerprint = new Map(gone.map((issue) => [issue.fingerprint, issue]));
+	const fingerprints = new Set(byFingerprint.keys());
+	const found = /* @__PURE__ */ new Map();
+	return (item) => {
+		const present = byFingerprint.get(textFingerprint(item));
+		if (present || !olderTitles || item.id !== null) return present;
+		if (!found.has(item.text)) found.set(item.text, byFingerprint.get(findEarlierTitle(item.text, fingerprints) ?? ""));
+		return found.get(item.text);
+	};
+}
+/** The problem reported while a missing issue of an older version could be the one of a new item, so nothing is created. */
+function unexplainedProblem({ number }, { report, line, subject }) {
+	return {
+		severity: "error",
+		file: report,
+		line,
+		message: `No issue is created yet: “${subject}” may be the commitment of the missing issue #${number}, which an older version of Follow-through recorded under another title. To get a new issue, give the item an id such as {#${number}-again}.`
+	};
+}
 
 // src/core/plan/problems.ts
 /** The problem reported when an untrusted issue contains the commitment's block. */
@@ -106,10 +133,14 @@ const OVERDUE = "overdue";
 function planOperations(reconciliation, input) {
 	const { commitments, beforeSince } = reconciliation;
 	const { policy } = input;
-	const fresh = commitments.flatMap((reconciled) => reconciled.before === null ? [planCreate(reconciled, input)] : []);
+	const findGone = createGoneFinder(input.gone, input.olderTitles ?? false);
+	const fresh = commitments.flatMap((reconciled) => reconciled.before === null ? [planCreate(reconciled, input, findGone)] : []);
 	const replaced = new Set(fresh.flatMap(({ replaces }) => replaces === null ? [] : [replaces]));
+	const unexplained = input.gone.find(({ number }) => !replaced.has(number));
+	const uncertain = input.olderTitles && unexplained && fresh.find(({ create, id }) => create !== null && id === null);
 	const problems = [
 		...reconciliation.problems,
+		...uncertain ? [unexplainedProblem(unexplained, uncertain.commitment)] : [],
 		...fresh.flatMap(({ problem }) => problem ?? []),
 		...input.gone.filter(({ number }) => !replaced.has(number)).map(lostProblem)
 	];
@@ -122,35 +153,46 @@ function planOperations(reconciliation, input) {
 			assessed: stateChange === null ? assessed : null
 		};
 	});
-	const allowed = input.complete ? policy.maxCreates : 0;
+	const allowed = input.complete && !uncertain ? policy.maxCreates : 0;
 	const creates = fresh.flatMap(({ create }) => create ?? []).slice(0, allowed);
+	const operations = [
+		...creates.length > 0 && !input.labelExists ? [{
+			type: "create-label",
+			name: policy.label
+		}] : [],
+		...input.duplicates.map((duplicate) => ({
+			type: "close-duplicate",
+			...duplicate
+		})),
+		...commitments.flatMap((reconciled) => planChanges(reconciled, policy)),
+		...creates
+	];
+	const titles = new Map(fresh.flatMap(({ replaces, title }) => replaces === null ? [] : [[replaces, title]]));
 	return {
-		operations: [
-			...creates.length > 0 && !input.labelExists ? [{
-				type: "create-label",
-				name: policy.label
-			}] : [],
-			...input.duplicates.map((duplicate) => ({
-				type: "close-duplicate",
-				...duplicate
-			})),
-			...commitments.flatMap((reconciled) => planChanges(reconciled, policy)),
-			...creates
-		],
+		operations,
 		tracked,
 		beforeSince,
 		held,
-		problems
+		problems,
+		...uncertain ? { uncertain: true } : {},
+		...titles.size > 0 ? { titles } : {}
 	};
 }
 /** Creates an issue for a new commitment, unless an issue for it may already exist. */
-function planCreate({ assessed, commitment }, input) {
+function planCreate({ assessed, commitment }, input, findGone) {
 	const { block } = assessed;
+	const { id } = commitment;
 	const nothing = {
 		create: null,
 		problem: null,
 		replaces: null,
-		held: false
+		held: false,
+		commitment,
+		id,
+		title: textFingerprint({
+			...commitment,
+			id: null
+		})
 	};
 	const claim = input.claimed.get(block.key);
 	if (claim !== void 0) return {
@@ -158,7 +200,7 @@ function planCreate({ assessed, commitment }, input) {
 		problem: claimedProblem(commitment, claim),
 		held: true
 	};
-	const gone = findGone(commitment, input.gone);
+	const gone = findGone(commitment);
 	if (gone) return {
 		...nothing,
 		problem: goneProblem(commitment, gone),
@@ -167,23 +209,19 @@ function planCreate({ assessed, commitment }, input) {
 	const earlier = findGone({
 		...commitment,
 		id: null
-	}, input.gone);
+	});
 	const create = createOperation(assessed, input.policy);
 	if (!earlier) return {
 		...nothing,
 		create
 	};
+	const problem = continuedProblem(commitment, earlier, input.earlierBlocks.has(earlier.fingerprint));
 	return {
+		...nothing,
 		create,
-		problem: continuedProblem(commitment, earlier, input.earlierBlocks.has(earlier.fingerprint)),
-		replaces: earlier.number,
-		held: false
+		problem,
+		replaces: earlier.number
 	};
-}
-function findGone(commitment, gone) {
-	if (gone.length === 0) return void 0;
-	const fingerprint = textFingerprint(commitment);
-	return gone.find((issue) => issue.fingerprint === fingerprint);
 }
 function createOperation({ block, state }, { label, assignOwners }) {
 	return {
@@ -373,6 +411,37 @@ function unreadableProblems(held) {
 	}];
 }
 
+// src/core/plan/pair-items.ts
+/** Pairs items with known commitments. In reports that haven't changed since an older version read them, nothing is new or gone. */
+function pairItems(reports, known, { reread, matching }) {
+	const items = reports.flatMap(itemsOf);
+	const unchanged = known.filter(({ block }) => reread.has(block.key));
+	const paths = new Set(unchanged.map(({ block }) => block.report.path));
+	const isUnchanged = ({ report }) => paths.has(report);
+	const same = pairUnchanged(items.filter(isUnchanged), unchanged);
+	const taken = new Set(same.values());
+	const others = matchCommitments(items.filter((item) => !same.has(item)), known.filter(({ block }) => !reread.has(block.key)), matching);
+	const pairs = new Map([...same, ...others]);
+	return {
+		pairs,
+		held: unchanged.filter((commitment) => !taken.has(commitment)),
+		hints: new Set(items.filter((item) => isUnchanged(item) && !pairs.has(item) && !matching.isGone?.(item)))
+	};
+}
+/** The warning about items that this version finds in unchanged reports. */
+function hintProblems(hints) {
+	const [first] = hints;
+	if (first === void 0) return [];
+	const others = hints.length > 1 ? ` and ${plural(hints.length - 1, "other item", "other items")}` : "";
+	const message = `“${first.subject}”${others} may be a commitment that earlier versions of Follow-through didn't read. To track it, edit its report.`;
+	return [{
+		severity: "warning",
+		file: first.report,
+		line: first.line,
+		message
+	}];
+}
+
 // src/core/plan/source.ts
 /**
 * Names the reports' repository in each reference that is read in another repository's issues, where `#1` would mean another
@@ -412,6 +481,7 @@ function qualifyBlock(block, source) {
 /** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
 function reconcile(input) {
 	const { known, foreign = [], source = null, complete, unreadable, followed = /* @__PURE__ */ new Set(), policy } = input;
+	const { reread = /* @__PURE__ */ new Set() } = input;
 	const { free, frozen, uncovered } = divideByCoverage(known, input);
 	const seesAll = complete && unreadable.size === 0;
 	const reports = source === null ? input.reports : input.reports.map((report) => qualifyReport(report, source));
@@ -422,15 +492,18 @@ function reconcile(input) {
 		acrossReports: seesAll,
 		stillThere
 	};
-	const pairs = matchCommitments(published.flatMap(itemsOf), free, matching);
+	const { pairs, held: keptByReader, hints } = pairItems(published, free, {
+		reread,
+		matching
+	});
 	const { admitted, beforeSince } = admitReports(published, (item) => pairs.has(item), policy.since);
 	const paired = new Set(pairs.values());
-	const missing = free.filter((before) => !paired.has(before));
+	const missing = free.filter((before) => !paired.has(before) && !keptByReader.includes(before));
 	const resembles = createResemblance(seesAll ? [] : [...frozen, ...missing]);
 	const held = [];
 	const isHeld = (commitment) => {
 		if (resembles(commitment)) held.push(commitment);
-		return followed.has(commitment.report) || held.includes(commitment);
+		return followed.has(commitment.report) || held.includes(commitment) || hints.has(commitment);
 	};
 	const keys = new Set([...known, ...foreign].map(({ block }) => block.key));
 	const reserved = foreign.map(({ block }) => block.report.slug);
@@ -462,6 +535,7 @@ function reconcile(input) {
 	const kept = [
 		...frozen,
 		...uncovered,
+		...keptByReader,
 		...seesAll ? [] : missing
 	];
 	return {
@@ -474,20 +548,22 @@ function reconcile(input) {
 			...admitted.flatMap((report) => report.problems),
 			...draftProblems(admitted),
 			...uncoveredProblems([...uncovered.map(({ block }) => block.report.path), ...followed]),
-			...unreadableProblems(held)
+			...unreadableProblems(held),
+			...hintProblems(admitted.flatMap((report) => report.commitments.filter((item) => hints.has(item))))
 		],
 		beforeSince
 	};
 }
 /** Tells which items are never treated as rewordings: those whose own issue, or any issue, is missing. */
-function isGone({ gone, complete }) {
-	const fingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
-	return (commitment) => !complete || fingerprints.has(textFingerprint(commitment));
+function isGone({ gone, complete, olderTitles = false }) {
+	const find = createGoneFinder(gone, olderTitles);
+	return (commitment) => !complete || find(commitment) !== void 0;
 }
-function momentIn(zone, { now, commit }) {
+function momentIn(zone, { now, commit, reader }) {
 	return {
 		today: todayIn(now, zone),
-		commit
+		commit,
+		...reader === void 0 ? {} : { reader }
 	};
 }
 /** The known block with its issue's activity, and in the form that this version writes. */
@@ -498,6 +574,7 @@ function upToDate({ block, issue }, { today }, { source = null }) {
 function revise(known, commitment, report, context) {
 	const moment = momentIn(known.block.time_zone, context);
 	const closed = known.issue !== null && staysClosed(known.issue, commitment.done === true);
+	if (context.reread?.has(known.block.key)) return rereadBlock(keep(known, context), commitment, report, closed);
 	const revised = revisedBlock(upToDate(known, moment, context), commitment, {
 		report,
 		moment
@@ -506,6 +583,7 @@ function revise(known, commitment, report, context) {
 }
 function withdraw(known, withdrawal, report, context) {
 	const moment = momentIn(known.block.time_zone, context);
+	if (context.reread?.has(known.block.key)) return keep(known, context);
 	const closed = known.issue !== null && staysClosed(known.issue, known.block.done !== null);
 	return withdrawnBlock(upToDate(known, moment, context), withdrawal, {
 		report,

@@ -6,12 +6,13 @@ import { reconcile } from "./core-plan.js";
 
 // src/core/verify/replay.ts
 /** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
-function replay(history, { repositoryId, policy, source = null }) {
+function replay(history, { repositoryId, policy, source = null, reader }) {
 	let known = [];
 	for (const { commit, instant, reports } of history) {
 		const { commitments } = reconcile({
 			reports,
 			source,
+			...reader === void 0 ? {} : { reader },
 			known,
 			gone: [],
 			uncovered: /* @__PURE__ */ new Map(),

@@ -405,6 +405,24 @@ function nameOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 
+// src/documents/versions.ts
+/** The key of a place in a map. */
+function placeKey({ commit, path }) {
+	return `${commit}:${path}`;
+}
+/** Reads files as they were at earlier commits, by placeKey. Omits what the checkout doesn't have. */
+async function readVersions(root, places) {
+	const distinct = new Map(places.map((place) => [placeKey(place), place]));
+	const versions = await mapLimited([...distinct], async ([key, { commit, path }]) => {
+		try {
+			return [[key, await runGit(root, "cat-file", "blob", `${commit}:./${path}`)]];
+		} catch {
+			return [];
+		}
+	});
+	return new Map(versions.flat());
+}
+
 // src/documents/first-commits.ts
 /**
 * The date of each file's first commit in the local history, by path, following renames. `toDay` converts a commit's
@@ -452,4 +470,4 @@ async function readReports(root, config) {
 	};
 }
 
-export { completeDates, createFilter, findCommits, findRenames, parseDated, readCommits, readNamedFiles, readReportFiles, readReportHistory, readReports, readTrackedFiles, runGit };
+export { completeDates, createFilter, findCommits, findRenames, parseDated, placeKey, readCommits, readNamedFiles, readReportFiles, readReportHistory, readReports, readTrackedFiles, readVersions, runGit };

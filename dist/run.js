@@ -4,7 +4,8 @@ import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, policyOf, settingsOf } from "./config.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
-import { completeDates, findCommits, findRenames, parseDated, readReportHistory, readReports, readTrackedFiles } from "./documents.js";
+import { completeDates, findCommits, findRenames, parseDated, placeKey, readReportHistory, readReports, readTrackedFiles, readVersions } from "./documents.js";
+import "./core-parse.js";
 import { readActivity, readFirstCommit, readHead, readRegister, readRepository, readTrackerEvidence } from "./github-read.js";
 import { textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
@@ -20,6 +21,7 @@ function createWorld(root, { commit, repository, today }, { holder, log }) {
 		readReports: (config) => readReports(root, config),
 		readFiles: (paths) => readTrackedFiles(root, paths),
 		findRenames: (places) => findRenames(root, places),
+		readVersions: (places) => readVersions(root, places),
 		findCommits: (commits) => findCommits(root, commits),
 		readHistory: (config) => readReportHistory(root, config),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), today),
@@ -156,6 +158,33 @@ function assessForeign(foreign, { dashboard, repository }, { world, config }) {
 	});
 }
 
+// src/run/reread.ts
+/**
+* Finds the commitments that a plan would change although their reports are the same as when an older version read them. Returns
+* their keys.
+*/
+async function findReread({ operations }, tracked, { reports }, { readVersions }) {
+	const texts = new Map(reports.map(({ file }) => [file.path, file.text]));
+	const changed = new Set(operations.flatMap((operation) => {
+		if (operation.type === "create") return operation.block.report.path;
+		if (operation.type !== "update") return [];
+		const before = tracked.find(({ facts }) => facts.number === operation.number);
+		return [operation.block.report.path, ...before ? [before.block.report.path] : []];
+	}));
+	const older = tracked.flatMap(({ block: { key, commit, report, reader = 1 } }) => reader < 2 && commit !== null && changed.has(report.path) ? [{
+		key,
+		commit,
+		path: report.path
+	}] : []);
+	if (older.length === 0) return /* @__PURE__ */ new Set();
+	const versions = await readVersions(older);
+	const isUnchanged = (place) => {
+		const version = versions.get(placeKey(place));
+		return version !== void 0 && version === texts.get(place.path);
+	};
+	return new Set(older.filter(isUnchanged).map(({ key }) => key));
+}
+
 // src/run/repair.ts
 /**
 * Restores managed blocks from the git history by resetting edited blocks and rebuilding lost ones. Without the full
@@ -248,10 +277,12 @@ async function readEarlierBlocks(register, context) {
 }
 async function readReplayed({ repository }, { world, config, github }) {
 	const history = await world.readHistory(config);
+	const policy = policyOf(config, ADMIT_ALL);
 	const options = {
 		repositoryId: repository.id,
-		policy: policyOf(config, ADMIT_ALL),
-		source: sourceOf(github)
+		policy,
+		source: sourceOf(github),
+		reader: 2
 	};
 	return history && replay(history, options);
 }
@@ -289,8 +320,10 @@ async function observe(context, read, options = {}) {
 	const reports = await dateReports([...read.reports, ...followed], register.tracked, context);
 	const since = config.since ?? entry?.since ?? addDays(todayIn(world.now, "UTC"), -30);
 	const [trackerEvidence, earlierBlocks] = await Promise.all([readNewTrackers(reports, since, register, context), readEarlierBlocks(register, context)]);
-	const plan = planSync({
+	const input = {
 		reports,
+		reader: 2,
+		olderTitles: entry !== null && (entry.reader ?? 1) < 2,
 		source: sourceOf(github),
 		foreign,
 		uncovered,
@@ -308,7 +341,13 @@ async function observe(context, read, options = {}) {
 		now: world.now,
 		commit: world.commit,
 		policy: policyOf(config, since)
-	});
+	};
+	const first = planSync(input);
+	const reread = await findReread(first, register.tracked, read, world);
+	const plan = reread.size > 0 ? planSync({
+		...input,
+		reread
+	}) : first;
 	return {
 		register: {
 			...register,
@@ -473,11 +512,13 @@ async function writeDashboard(facts, writer, context) {
 	await applyDashboard(register, part, context.config.label, writer);
 }
 /** The ledger at the end of this run. */
-function ledgerOf({ observation, conclusion, applied }, context) {
+function ledgerOf(facts, context) {
+	const { observation, conclusion, applied } = facts;
 	const { register, plan, since, entry } = observation;
 	const { settings, gone, commitments } = conclusion.snapshot;
 	const before = register.dashboard?.data ?? null;
-	const entries = mergeEntries(before, commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : []), new Set(register.duplicates.map(({ number }) => number)));
+	const gonePresent = [...plan.titles ?? []].filter(([number]) => register.gone.some((issue) => issue.number === number));
+	const entries = mergeEntries(before, [...gonePresent, ...commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : [])], new Set(register.duplicates.map(({ number }) => number)));
 	const { instant } = context.world.now;
 	const own = {
 		name: ownName(register, context),
@@ -490,7 +531,8 @@ function ledgerOf({ observation, conclusion, applied }, context) {
 			ignored: 0,
 			hints: 0
 		},
-		pending: commitments.filter(({ issue }) => issue === null).length
+		pending: commitments.filter(({ issue }) => issue === null).length,
+		...readerOf(facts)
 	};
 	const shared = shareLedger({
 		own,
@@ -513,8 +555,13 @@ function ledgerOf({ observation, conclusion, applied }, context) {
 		...shared ? {
 			sources: shared.sources,
 			owners: shared.owners
-		} : {}
+		} : readerOf(facts)
 	};
+}
+/** The version of the reader for the marks. It stays the older one while an item may have one of its missing issues. */
+function readerOf({ observation: { plan, entry } }) {
+	if (!plan.uncertain) return { reader: 2 };
+	return entry?.reader === void 0 ? {} : { reader: entry.reader };
 }
 function foreignKeys({ tracked }) {
 	return new Set(tracked.flatMap(({ block, foreign }) => foreign ? [block.key] : []));

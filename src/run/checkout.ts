@@ -5,6 +5,7 @@ import { findCommits } from "../documents/commits.ts";
 import { readReportHistory } from "../documents/history.ts";
 import { readTrackedFiles } from "../documents/files.ts";
 import { findRenames } from "../documents/renames.ts";
+import { readVersions } from "../documents/versions.ts";
 import { readReports } from "../documents/reports.ts";
 import type { World } from "./world.ts";
 
@@ -18,6 +19,7 @@ export function createWorld(
     readReports: (config) => readReports(root, config),
     readFiles: (paths) => readTrackedFiles(root, paths),
     findRenames: (places) => findRenames(root, places),
+    readVersions: (places) => readVersions(root, places),
     findCommits: (commits) => findCommits(root, commits),
     readHistory: (config) => readReportHistory(root, config),
     now: makeNow(new Date().toISOString(), today),

@@ -8,6 +8,7 @@ import { planDashboardPart, isDashboardInPlace, applyDashboard } from "../github
 import type { Writer } from "../github/write/writer.ts";
 import type { Observation } from "./observe.ts";
 import type { Conclusion } from "./conclude.ts";
+import { READER } from "../core/parse/reader.ts";
 import { ownName } from "./own-issues.ts";
 import { shareLedger } from "./shared-ledger.ts";
 import type { RunContext } from "./world.ts";
@@ -52,13 +53,20 @@ export async function writeDashboard(facts: DashboardFacts, writer: Writer, cont
 }
 
 /** The ledger at the end of this run. */
-function ledgerOf({ observation, conclusion, applied }: DashboardFacts, context: RunContext): Ledger {
+function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
+  const { observation, conclusion, applied } = facts;
   const { register, plan, since, entry } = observation;
   const { settings, gone, commitments } = conclusion.snapshot;
   const before = register.dashboard?.data ?? null;
+  const gonePresent = [...(plan.titles ?? [])].filter(([number]) =>
+    register.gone.some((issue) => issue.number === number),
+  );
   const entries = mergeEntries(
     before,
-    commitments.flatMap(({ block, issue }) => (issue ? [[issue.number, textFingerprint(block)] as const] : [])),
+    [
+      ...gonePresent,
+      ...commitments.flatMap(({ block, issue }) => (issue ? [[issue.number, textFingerprint(block)] as const] : [])),
+    ],
     new Set(register.duplicates.map(({ number }) => number)),
   );
   const { instant } = context.world.now;
@@ -71,6 +79,7 @@ function ledgerOf({ observation, conclusion, applied }: DashboardFacts, context:
     heard_until: applied === null || isComplete(applied) ? instant : (entry?.heard_until ?? BEFORE_GITHUB),
     untracked: conclusion.snapshot.untracked ?? { before_since: plan.beforeSince, ignored: 0, hints: 0 },
     pending: commitments.filter(({ issue }) => issue === null).length,
+    ...readerOf(facts),
   };
   const shared = shareLedger({ own, entries, register, commitments, foreign: foreignKeys(plan) }, context);
   const { since: from, last_run_at, heard_until, untracked, pending, ...values } = shared?.combined ?? own;
@@ -84,8 +93,14 @@ function ledgerOf({ observation, conclusion, applied }: DashboardFacts, context:
     gone,
     untracked,
     pending,
-    ...(shared ? { sources: shared.sources, owners: shared.owners } : {}),
+    ...(shared ? { sources: shared.sources, owners: shared.owners } : readerOf(facts)),
   };
+}
+
+/** The version of the reader for the marks. It stays the older one while an item may have one of its missing issues. */
+function readerOf({ observation: { plan, entry } }: DashboardFacts): { reader?: number } {
+  if (!plan.uncertain) return { reader: READER };
+  return entry?.reader === undefined ? {} : { reader: entry.reader };
 }
 
 function foreignKeys({ tracked }: Observation["plan"]): Set<string> {

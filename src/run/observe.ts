@@ -7,8 +7,9 @@ import type { Evidence } from "../core/model/snapshot.ts";
 import { resolveTracker } from "../core/model/tracker-reference.ts";
 import type { Plan } from "../core/plan/operations.ts";
 import type { LedgerSource } from "../core/model/ledger-sources.ts";
-import { planSync } from "../core/plan/plan.ts";
+import { planSync, type PlanInput } from "../core/plan/plan.ts";
 import { qualifyReport } from "../core/plan/source.ts";
+import { READER } from "../core/parse/reader.ts";
 import { completeDates, type ParsedReport } from "../documents/dates.ts";
 import { readFirstCommit } from "../github/read/first-commit.ts";
 import { readRegister, type Register, type RegisterOptions } from "../github/read/register.ts";
@@ -16,6 +17,7 @@ import { readTrackerEvidence } from "../github/read/trackers.ts";
 import type { ReportsRead } from "../documents/reports.ts";
 import { readTrackedReports } from "./coverage.ts";
 import { assessForeign, readOwnIssues } from "./own-issues.ts";
+import { findReread } from "./reread.ts";
 import { readEarlierBlocks, repair } from "./repair.ts";
 import type { RunContext } from "./world.ts";
 import { mapLimited } from "../core/model/map-limited.ts";
@@ -60,8 +62,10 @@ export async function observe(
     readNewTrackers(reports, since, register, context),
     readEarlierBlocks(register, context),
   ]);
-  const plan = planSync({
+  const input: PlanInput = {
     reports,
+    reader: READER,
+    olderTitles: entry !== null && (entry.reader ?? 1) < READER,
     source: sourceOf(github),
     foreign,
     uncovered,
@@ -79,7 +83,10 @@ export async function observe(
     now: world.now,
     commit: world.commit,
     policy: policyOf(config, since),
-  });
+  };
+  const first = planSync(input);
+  const reread = await findReread(first, register.tracked, read, world);
+  const plan = reread.size > 0 ? planSync({ ...input, reread }) : first;
   return {
     register: { ...register, tracked: [...register.tracked, ...foreign], gone: stored.gone },
     reports,

@@ -4,6 +4,7 @@ import { textFingerprint } from "../core/identity/key.ts";
 import type { Block, Event } from "../core/model/block.ts";
 import { ledgerEntries, type Ledger } from "../core/model/ledger.ts";
 import type { DamagedIssue, TrackedIssue } from "../core/model/register.ts";
+import { READER } from "../core/parse/reader.ts";
 import { replay, type ReplayedCommitment } from "../core/verify/replay.ts";
 import { readActivity } from "../github/read/activity.ts";
 import type { Register } from "../github/read/register.ts";
@@ -117,7 +118,8 @@ async function readReplayed(
   { world, config, github }: RunContext,
 ): Promise<ReplayedCommitment[] | null> {
   const history = await world.readHistory(config);
-  const options = { repositoryId: repository.id, policy: policyOf(config, ADMIT_ALL), source: sourceOf(github) };
+  const policy = policyOf(config, ADMIT_ALL);
+  const options = { repositoryId: repository.id, policy, source: sourceOf(github), reader: READER };
   return history && replay(history, options);
 }
 

@@ -14,6 +14,8 @@ export interface World {
   readFiles: (paths: readonly string[]) => Promise<FilesRead>;
   /** Finds where files went since the given commits. Returns the new path for each old one. */
   findRenames: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
+  /** Reads files as they were at earlier commits, by place (see placeKey). Omits those that can't be read. */
+  readVersions: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
   /** Tells which of these commits are in the history of the commit that was read. Omits those that can't be told. */
   findCommits: (commits: readonly string[]) => Promise<ReadonlyMap<string, boolean>>;
   /** Every version of the reports in git, oldest first; null without the full history. */

@@ -12,10 +12,19 @@ import { MUTATIONS, type Mutation } from "./mutations.ts";
  */
 const { values } = parseArgs({ options: { only: { type: "string" }, seeds: { type: "string" } } });
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const COPIED = ["src", "test/support", "test/protocol", "test/github", ".ci", "package.json", "tsconfig.json"];
-const RULES = ["rules", "damage"]
-  .map((name) => `test/protocol/${name}.test.ts`)
-  .concat("test/github/write/lease.test.ts");
+const COPIED = [
+  "src",
+  "test/support",
+  "test/protocol",
+  "test/github",
+  "test/core",
+  "test/run",
+  "test/documents",
+].concat(".ci", "package.json", "tsconfig.json");
+const RULES = ["protocol/rules", "protocol/damage", "github/write/lease"]
+  .concat("core/plan/coverage", "core/plan/gone", "core/plan/operations", "core/plan/pair-items", "core/plan/source")
+  .concat("run/coverage", "run/own-issues")
+  .map((name) => `test/${name}.test.ts`);
 const PARALLEL_TRIALS = 2;
 const DEFAULT_SEEDS = 300;
 /** The unchanged source must pass these seeds, so that any failure is due to the mutation. */

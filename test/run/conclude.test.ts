@@ -14,7 +14,13 @@ const CONTEXT = { world: { now: NOW }, config: parseConfig(null, {}) } as RunCon
 
 function observation(tracked: PlannedCommitment[], reports: Observation["reports"] = []): Observation {
   const plan: Plan = { operations: [], tracked, beforeSince: 3, held: false, problems: [] };
-  const register = { repository: { ...REPOSITORY, private: false }, dashboard: null, gone: [], problems: [] };
+  const register = {
+    repository: { ...REPOSITORY, private: false },
+    dashboard: null,
+    gone: [],
+    problems: [],
+    titles: null,
+  };
   return { register, reports, plan, since: "2026-01-01", took: 0 } as unknown as Observation;
 }
 

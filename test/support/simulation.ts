@@ -6,7 +6,7 @@ import { planSync } from "../../src/core/plan/plan.ts";
 import type { Policy } from "../../src/core/plan/policy.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/model/snapshot.ts";
 import { selectTracked } from "../../src/core/identity/select.ts";
-import { parseBody } from "../../src/core/model/block.ts";
+import { parseBody, type Block } from "../../src/core/model/block.ts";
 import { REPOSITORY } from "./builders.ts";
 import type { FoundIssue, GoneIssue, Selection } from "../../src/core/model/register.ts";
 
@@ -19,6 +19,14 @@ export class Register {
   labelExists = false;
   /** Issues that are listed in the ledger but can no longer be read. */
   gone: GoneIssue[] = [];
+  /** Whether an older version recorded the missing issues. */
+  olderTitles = false;
+  /** Blocks of missing issues, rebuilt from git. */
+  earlierBlocks = new Map<string, Block>();
+  /** The version of the reader that blocks record. Null for none, as in version 1. */
+  reader: number | null = null;
+  /** Keys of commitments whose reports haven't changed since an older version read them. */
+  reread = new Set<string>();
   /** The reports' repository, if it isn't the issues' own. */
   source: string | null = null;
   /** Texts of tracked reports that `documents` no longer covers, by path. */
@@ -38,14 +46,17 @@ export class Register {
       claimed,
       duplicates,
       source: this.source,
+      reread: this.reread,
+      ...(this.reader === null ? {} : { reader: this.reader }),
       gone: this.gone,
+      olderTitles: this.olderTitles,
       uncovered: this.uncovered,
       unreadable: this.unreadable,
       complete: !lost,
       repositoryId: REPOSITORY.id,
       labelExists: this.labelExists,
       trackerEvidence: new Map(),
-      earlierBlocks: new Map(),
+      earlierBlocks: this.earlierBlocks,
       now: { instant: `${today}T12:00:00Z`, today: null },
       commit: "c0ffee",
       policy: {

@@ -1,6 +1,6 @@
 import type { Block } from "../model/block.ts";
 import type { Commitment } from "../model/commitment.ts";
-import { groupBy } from "../model/text.ts";
+import { groupBy, matchKey } from "../model/text.ts";
 import { pairReports } from "./pair-reports.ts";
 import { createSimilarityIndex } from "./similarity.ts";
 import { inReport, SAME_TEXT, type Trait } from "./traits.ts";
@@ -35,6 +35,9 @@ export function matchCommitments<K extends Known>(
 
   pairBy(matching, inReport({ ofItem: ({ id }) => id, ofBlock: ({ id }) => id }, pathOf), "unique");
   for (const trait of SAME_TEXT) pairBy(matching, inReport(trait, pathOf));
+  // The same words with another title were only read differently.
+  const text: Trait = { ofItem: (item) => matchKey(item.text), ofBlock: (block) => matchKey(block.text) };
+  pairBy(matching, inReport(text, pathOf));
   for (const [commitment, partner] of findReworded(matching, isGone)) pair(matching, commitment, partner);
   if (!acrossReports) return matching.pairs;
   // A commitment removed before this run can't reappear in another report.

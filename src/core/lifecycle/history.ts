@@ -7,6 +7,8 @@ import { clip, matchKey } from "../model/text.ts";
 export interface RunMoment {
   today: Day;
   commit: string | null;
+  /** The version of the reader, if it is recorded. */
+  reader?: number;
 }
 
 /** A report and the time at which a run reads it. */
@@ -42,6 +44,7 @@ export function firstBlock(
     line: commitment.line,
     commit: moment.commit,
     first_commit: moment.commit,
+    ...readerOf(moment),
     ...itemFields(commitment),
     text_original: commitment.text,
     due: commitment.due,
@@ -83,7 +86,29 @@ export function revisedBlock(
     withdrawn: null,
   };
   const events = eventsBetween(block, next, commitment.reason, moment);
-  return withEvents(block, next, events, { line: commitment.line, commit: moment.commit });
+  return withEvents(block, next, events, { line: commitment.line, commit: moment.commit, ...readerOf(moment) });
+}
+
+/**
+ * Updates the block's fields from its item in a report that hasn't changed since an older version read it. Nobody changed
+ * anything, so no event is recorded. Returns `block` itself if both versions read the same.
+ */
+export function rereadBlock(block: Block, commitment: Commitment, report: NamedReport, closed: boolean): Block {
+  const due = closed || commitment.due === null ? block.due : commitment.due;
+  const wasMoved = block.first_due !== block.due;
+  const next: Block = {
+    ...block,
+    report: { ...block.report, title: report.title },
+    ...itemFields(commitment),
+    due,
+    due_text: due === block.due ? block.due_text : commitment.dueText,
+    first_due: wasMoved ? block.first_due : due,
+  };
+  return JSON.stringify(next) === JSON.stringify(block) ? block : next;
+}
+
+function readerOf({ reader }: RunMoment): Pick<RunMoment, "reader"> {
+  return reader === undefined ? {} : { reader };
 }
 
 /** Records that the commitment's line is missing from its report. Returns `block` itself if the removal is already recorded. */
@@ -106,11 +131,16 @@ export function withdrawnBlock(
   const next: Block = { ...block, report: updatedReport(block, report), removed: null, withdrawn };
   const events: Event[] = block.removed ? [{ type: "restored", at, commit }] : [];
   if (withdrawn && !same) events.push({ type: "withdrawn", at, reason, replaced_by, commit });
-  return withEvents(block, next, events, { line, commit });
+  return withEvents(block, next, events, { line, commit, ...readerOf(moment) });
 }
 
 /** Adds the events and the current place to `next`. Returns `block` itself if the two are equal. */
-function withEvents(block: Block, next: Block, events: readonly Event[], place: Pick<Block, "line" | "commit">): Block {
+function withEvents(
+  block: Block,
+  next: Block,
+  events: readonly Event[],
+  place: Pick<Block, "line" | "commit" | "reader">,
+): Block {
   if (events.length === 0 && JSON.stringify(next) === JSON.stringify(block)) return block;
   return { ...next, ...place, history: [...block.history, ...events] };
 }
@@ -131,7 +161,10 @@ function eventsBetween(before: Block, after: Block, reason: string | null, { tod
     if (before.due === null) events.push({ type: "dated", at, to: after.due, commit });
     else events.push({ type: "moved", at, from: before.due, to: after.due, commit, reason });
   } else if (reason !== null && lacksReason(before)) events.push({ type: "reason", at, text: reason, by: null });
-  if (matchKey(before.subject) !== matchKey(after.subject)) {
+  // If the text is the same, only the reader takes its title from other words.
+  const isReworded =
+    matchKey(before.subject) !== matchKey(after.subject) && matchKey(before.text) !== matchKey(after.text);
+  if (isReworded) {
     const [from, to] = [clip(before.text, QUOTE_LIMIT), clip(after.text, QUOTE_LIMIT)];
     events.push({ type: "reworded", at, before: from, after: to, commit });
   }

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import { KINDS } from "./commitment.ts";
 import { createFormat } from "./managed.ts";
-import { day, httpsUrl, instantOrDay, optionalDay, optionalText, text, timeZone } from "./schemas.ts";
+import { count, day, httpsUrl, instantOrDay, optionalDay, optionalText, text, timeZone } from "./schemas.ts";
 
 /** The facts about a commitment, stored in its issue's managed block. The API and the page are built from these facts. */
 export type Block = v.InferOutput<typeof BlockSchema>;
@@ -60,6 +60,8 @@ export const BlockSchema = v.object({
   commit: optionalText,
   /** The commit at which a run first saw the item. */
   first_commit: optionalText,
+  /** The version of the reader that last read the item; see READER. Left out by version 1. */
+  reader: v.optional(count),
   text,
   text_original: text,
   /** The words that identify the item; see Commitment.subject. */

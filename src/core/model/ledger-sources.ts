@@ -15,8 +15,9 @@ export function isSameName(a: string, b: string): boolean {
 
 /** The entry that a ledger without sources stands for. */
 export function wholeLedgerAs(name: string, ledger: Ledger): LedgerSource {
-  const { settings, since, last_run_at, heard_until, untracked, pending } = ledger;
-  return { name, settings, since, last_run_at, heard_until, untracked, pending };
+  const { settings, since, last_run_at, heard_until, untracked, pending, reader } = ledger;
+  const source = { name, settings, since, last_run_at, heard_until, untracked, pending };
+  return reader === undefined ? source : { ...source, reader };
 }
 
 /** The values that a reader uses who knows nothing about sources. They cover all of them. */

@@ -15,6 +15,7 @@ const SourceSchema = v.object({
   heard_until: instant,
   untracked: UntrackedSchema,
   pending: count,
+  reader: v.optional(count),
 });
 
 const LedgerSchema = v.pipe(
@@ -41,6 +42,8 @@ const LedgerSchema = v.pipe(
     sources: v.optional(v.array(SourceSchema)),
     /** The source of each issue, in the order of `numbers`; see encodeOwners. Only with `sources`. */
     owners: v.optional(text),
+    /** The version of the reader whose titles the marks are made of; see READER. Left out by version 1. */
+    reader: v.optional(count),
   }),
   v.check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH),
 );

@@ -6,6 +6,7 @@ import type { CommitmentFacts } from "../model/snapshot.ts";
 import { commentOnEvents, commentOnReminder } from "../render/comments.ts";
 import { issueTitle, ownerLogins } from "../render/issue.ts";
 import type { ChangeLabels, CreateIssue, Operation, UpdateIssue } from "./operation.ts";
+import { createGoneFinder, unexplainedProblem, type GoneFinder } from "./gone.ts";
 import type { Policy } from "./policy.ts";
 import { claimedProblem, continuedProblem, goneProblem, lostProblem } from "./problems.ts";
 import type { Known, NewCommitment, Reconciled, Reconciliation } from "./reconcile.ts";
@@ -19,6 +20,8 @@ export interface OperationsInput {
   issues: readonly TrackedIssue[];
   duplicates: readonly Duplicate[];
   gone: readonly GoneIssue[];
+  /** Whether an older version wrote the fingerprints of the missing issues. */
+  olderTitles?: boolean;
   /** Keys found in untrusted issues' blocks, with the issue numbers. No new issue is created for these keys. */
   claimed: ReadonlyMap<string, number>;
   /** False if any tracked issue could not be identified, in which case nothing is created or removed. */
@@ -46,18 +49,26 @@ export interface Plan {
   /** Whether an untrusted issue prevents the creation of another. */
   held: boolean;
   problems: Problem[];
+  /** The present fingerprints of items whose issues are missing, by issue number, if there are any. */
+  titles?: ReadonlyMap<number, string>;
+  /** Whether a new item may have a missing issue that an older version recorded, so nothing is created. */
+  uncertain?: boolean;
 }
 
 /** Plans the writes that bring the issues in line with the reconciled commitments. Plans nothing for unchanged commitments. */
 export function planOperations(reconciliation: Reconciliation<Known>, input: OperationsInput): Plan {
   const { commitments, beforeSince } = reconciliation;
   const { policy } = input;
+  const findGone = createGoneFinder(input.gone, input.olderTitles ?? false);
   const fresh = commitments.flatMap((reconciled) =>
-    reconciled.before === null ? [planCreate(reconciled, input)] : [],
+    reconciled.before === null ? [planCreate(reconciled, input, findGone)] : [],
   );
   const replaced = new Set(fresh.flatMap(({ replaces }) => (replaces === null ? [] : [replaces])));
+  const unexplained = input.gone.find(({ number }) => !replaced.has(number));
+  const uncertain = input.olderTitles && unexplained && fresh.find(({ create, id }) => create !== null && id === null);
   const problems = [
     ...reconciliation.problems,
+    ...(uncertain ? [unexplainedProblem(unexplained, uncertain.commitment)] : []),
     ...fresh.flatMap(({ problem }) => problem ?? []),
     ...input.gone.filter(({ number }) => !replaced.has(number)).map(lostProblem),
   ];
@@ -67,7 +78,7 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
     return { block: assessed.block, issue, assessed: stateChange === null ? assessed : null };
   });
   // A commitment that looks new may belong to the issue that could not be identified.
-  const allowed = input.complete ? policy.maxCreates : 0;
+  const allowed = input.complete && !uncertain ? policy.maxCreates : 0;
   const creates = fresh.flatMap(({ create }) => create ?? []).slice(0, allowed);
   const needsLabel = creates.length > 0 && !input.labelExists;
   const operations: Operation[] = [
@@ -76,7 +87,11 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
     ...commitments.flatMap((reconciled) => planChanges(reconciled, policy)),
     ...creates,
   ];
-  return { operations, tracked, beforeSince, held, problems };
+  const titles = new Map(
+    fresh.flatMap(({ replaces, title }) => (replaces === null ? [] : [[replaces, title] as const])),
+  );
+  const plan = { operations, tracked, beforeSince, held, problems };
+  return { ...plan, ...(uncertain ? { uncertain: true } : {}), ...(titles.size > 0 ? { titles } : {}) };
 }
 
 interface PlannedCreate {
@@ -85,27 +100,31 @@ interface PlannedCreate {
   /** The number of the missing issue that tracked the commitment. */
   replaces: number | null;
   held: boolean;
+  commitment: Commitment;
+  id: string | null;
+  /** The fingerprint of its present title without its id. */
+  title: string;
 }
 
 /** Creates an issue for a new commitment, unless an issue for it may already exist. */
-function planCreate({ assessed, commitment }: NewCommitment, input: OperationsInput): PlannedCreate {
+function planCreate(
+  { assessed, commitment }: NewCommitment,
+  input: OperationsInput,
+  findGone: GoneFinder,
+): PlannedCreate {
   const { block } = assessed;
-  const nothing: PlannedCreate = { create: null, problem: null, replaces: null, held: false };
+  const { id } = commitment;
+  const title = textFingerprint({ ...commitment, id: null });
+  const nothing: PlannedCreate = { create: null, problem: null, replaces: null, held: false, commitment, id, title };
   const claim = input.claimed.get(block.key);
   if (claim !== undefined) return { ...nothing, problem: claimedProblem(commitment, claim), held: true };
-  const gone = findGone(commitment, input.gone);
+  const gone = findGone(commitment);
   if (gone) return { ...nothing, problem: goneProblem(commitment, gone), replaces: gone.number };
-  const earlier = findGone({ ...commitment, id: null }, input.gone);
+  const earlier = findGone({ ...commitment, id: null });
   const create = createOperation(assessed, input.policy);
   if (!earlier) return { ...nothing, create };
   const problem = continuedProblem(commitment, earlier, input.earlierBlocks.has(earlier.fingerprint));
-  return { create, problem, replaces: earlier.number, held: false };
-}
-
-function findGone(commitment: Commitment, gone: readonly GoneIssue[]): GoneIssue | undefined {
-  if (gone.length === 0) return undefined;
-  const fingerprint = textFingerprint(commitment);
-  return gone.find((issue) => issue.fingerprint === fingerprint);
+  return { ...nothing, create, problem, replaces: earlier.number };
 }
 
 function createOperation({ block, state }: AssessedCommitment, { label, assignOwners }: Policy): CreateIssue {

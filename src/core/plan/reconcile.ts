@@ -1,14 +1,20 @@
 import { freshKey, textFingerprint } from "../identity/key.ts";
-import { matchCommitments } from "../identity/match.ts";
 import { nameReports } from "../identity/slug.ts";
 import { withIssueActivity, withTrackerEvidence } from "../lifecycle/activity.ts";
-import { firstBlock, removedBlock, revisedBlock, withdrawnBlock, type RunMoment } from "../lifecycle/history.ts";
+import {
+  firstBlock,
+  removedBlock,
+  rereadBlock,
+  revisedBlock,
+  withdrawnBlock,
+  type RunMoment,
+} from "../lifecycle/history.ts";
 import type { Block } from "../model/block.ts";
 import type { Commitment, Problem, Report, Withdrawal, NamedReport } from "../model/commitment.ts";
 import { todayIn, type Now } from "../model/date.ts";
 import type { GoneIssue, TrackedIssue } from "../model/register.ts";
 import type { Evidence } from "../model/snapshot.ts";
-import { admitReports, draftProblems, itemsOf, withoutDrafts } from "./admission.ts";
+import { admitReports, draftProblems, withoutDrafts } from "./admission.ts";
 import {
   createResemblance,
   divideByCoverage,
@@ -16,6 +22,8 @@ import {
   unreadableProblems,
   type Coverage,
 } from "./coverage.ts";
+import { createGoneFinder } from "./gone.ts";
+import { hintProblems, pairItems } from "./pair-items.ts";
 import type { Policy } from "./policy.ts";
 import { qualifyBlock, qualifyReport } from "./source.ts";
 import { factsAfter, staysClosed, stateChangeOf, type StateChange } from "./state-change.ts";
@@ -39,8 +47,14 @@ export interface ReconcileInput<K extends Known> extends Coverage {
   /** Commitments in the same issues that come from other repositories. They only keep their keys and slugs. */
   foreign?: ReadonlyArray<{ block: Block }>;
   gone: readonly GoneIssue[];
+  /** Whether an older version wrote the fingerprints of the missing issues. */
+  olderTitles?: boolean;
   /** Blocks rebuilt from git for commitments whose issues are missing, keyed by text fingerprint. */
   earlierBlocks: ReadonlyMap<string, Block>;
+  /** The version of the reader; see READER. Not recorded if undefined. */
+  reader?: number;
+  /** Keys of known commitments whose reports haven't changed since an older version read them. */
+  reread?: ReadonlySet<string>;
   /** Evidence from newly linked trackers, keyed by the reference as written. */
   trackerEvidence: ReadonlyMap<string, Evidence>;
   repositoryId: number;
@@ -82,6 +96,7 @@ export interface Reconciliation<K extends Known> {
 /** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
 export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconciliation<K> {
   const { known, foreign = [], source = null, complete, unreadable, followed = new Set<string>(), policy } = input;
+  const { reread = new Set<string>() } = input;
   const { free, frozen, uncovered } = divideByCoverage(known, input);
   // What can't be seen in this run may be in a report or an issue that can't be read.
   const seesAll = complete && unreadable.size === 0;
@@ -89,15 +104,15 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
   const published = withoutDrafts(reports, known);
   const stillThere = new Set([...input.uncovered.keys(), ...unreadable]);
   const matching = { isGone: isGone(input), acrossReports: seesAll, stillThere };
-  const pairs = matchCommitments(published.flatMap(itemsOf), free, matching);
+  const { pairs, held: keptByReader, hints } = pairItems(published, free, { reread, matching });
   const { admitted, beforeSince } = admitReports(published, (item) => pairs.has(item), policy.since);
   const paired = new Set(pairs.values());
-  const missing = free.filter((before) => !paired.has(before));
+  const missing = free.filter((before) => !paired.has(before) && !keptByReader.includes(before));
   const resembles = createResemblance(seesAll ? [] : [...frozen, ...missing]);
   const held: Commitment[] = [];
   const isHeld = (commitment: Commitment): boolean => {
     if (resembles(commitment)) held.push(commitment);
-    return followed.has(commitment.report) || held.includes(commitment);
+    return followed.has(commitment.report) || held.includes(commitment) || hints.has(commitment);
   };
   const keys = new Set([...known, ...foreign].map(({ block }) => block.key));
   const reserved = foreign.map(({ block }) => block.report.slug);
@@ -121,7 +136,7 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
     return [...present, ...withdrawn];
   });
   const gone = seesAll ? missing : [];
-  const kept = [...frozen, ...uncovered, ...(seesAll ? [] : missing)];
+  const kept = [...frozen, ...uncovered, ...keptByReader, ...(seesAll ? [] : missing)];
   return {
     commitments: [
       ...commitments,
@@ -133,24 +148,25 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
       ...draftProblems(admitted),
       ...uncoveredProblems([...uncovered.map(({ block }) => block.report.path), ...followed]),
       ...unreadableProblems(held),
+      ...hintProblems(admitted.flatMap((report) => report.commitments.filter((item) => hints.has(item)))),
     ],
     beforeSince,
   };
 }
 
 /** Tells which items are never treated as rewordings: those whose own issue, or any issue, is missing. */
-function isGone({ gone, complete }: ReconcileInput<Known>): (commitment: Commitment) => boolean {
-  const fingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
-  return (commitment) => !complete || fingerprints.has(textFingerprint(commitment));
+function isGone({ gone, complete, olderTitles = false }: ReconcileInput<Known>): (commitment: Commitment) => boolean {
+  const find = createGoneFinder(gone, olderTitles);
+  return (commitment) => !complete || find(commitment) !== undefined;
 }
 
 type Context = Pick<
   ReconcileInput<Known>,
-  "source" | "commit" | "now" | "policy" | "repositoryId" | "earlierBlocks" | "trackerEvidence"
+  "source" | "reader" | "reread" | "commit" | "now" | "policy" | "repositoryId" | "earlierBlocks" | "trackerEvidence"
 >;
 
-function momentIn(zone: string, { now, commit }: Context): RunMoment {
-  return { today: todayIn(now, zone), commit };
+function momentIn(zone: string, { now, commit, reader }: Context): RunMoment {
+  return { today: todayIn(now, zone), commit, ...(reader === undefined ? {} : { reader }) };
 }
 
 /** The known block with its issue's activity, and in the form that this version writes. */
@@ -162,12 +178,14 @@ function upToDate({ block, issue }: Known, { today }: RunMoment, { source = null
 function revise(known: Known, commitment: Commitment, report: NamedReport, context: Context): Block {
   const moment = momentIn(known.block.time_zone, context);
   const closed = known.issue !== null && staysClosed(known.issue, commitment.done === true);
+  if (context.reread?.has(known.block.key)) return rereadBlock(keep(known, context), commitment, report, closed);
   const revised = revisedBlock(upToDate(known, moment, context), commitment, { report, moment }, closed);
   return withTrackerEvidence(revised, context.trackerEvidence, moment.today);
 }
 
 function withdraw(known: Known, withdrawal: Withdrawal, report: NamedReport, context: Context): Block {
   const moment = momentIn(known.block.time_zone, context);
+  if (context.reread?.has(known.block.key)) return keep(known, context);
   const closed = known.issue !== null && staysClosed(known.issue, known.block.done !== null);
   return withdrawnBlock(upToDate(known, moment, context), withdrawal, { report, moment }, closed);
 }

@@ -40,6 +40,8 @@ export interface ReplayedCommitment {
 export interface ReplayOptions {
   /** The reports' repository, `owner/name`, if the issues are in another one. */
   source?: string | null;
+  /** The version of the reader. Not recorded if undefined. */
+  reader?: number;
   repositoryId: number;
   policy: Policy;
 }
@@ -53,13 +55,14 @@ interface Known {
 /** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
 export function replay(
   history: readonly ReportVersion[],
-  { repositoryId, policy, source = null }: ReplayOptions,
+  { repositoryId, policy, source = null, reader }: ReplayOptions,
 ): ReplayedCommitment[] {
   let known: Known[] = [];
   for (const { commit, instant, reports } of history) {
     const { commitments } = reconcile({
       reports,
       source,
+      ...(reader === undefined ? {} : { reader }),
       known,
       gone: [],
       uncovered: new Map(),

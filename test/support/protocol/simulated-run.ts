@@ -23,6 +23,8 @@ export interface RunOptions {
   otherFiles?: ReadonlyMap<string, string>;
   /** Where files went since earlier commits, by their old path. */
   renames?: ReadonlyMap<string, string>;
+  /** Texts at earlier commits, such as `c0ffee:postmortems/a.md`. */
+  versions?: ReadonlyMap<string, string>;
   /** Reports that can't be read. */
   unreadable?: readonly string[];
   inputs?: Record<string, string>;
@@ -97,6 +99,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
       ),
       unreadable: [],
     }),
+    readVersions: async () => options.versions ?? new Map<string, string>(),
     findCommits: async () => new Map<string, boolean>(),
     findRenames: async () => options.renames ?? new Map<string, string>(),
     readHistory: async () => options.published?.() ?? null,

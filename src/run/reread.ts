@@ -1,0 +1,37 @@
+import type { TrackedIssue } from "../core/model/register.ts";
+import type { Plan } from "../core/plan/operations.ts";
+import { READER } from "../core/parse/reader.ts";
+import { placeKey } from "../documents/versions.ts";
+import type { ReportsRead } from "../documents/reports.ts";
+import type { World } from "./world.ts";
+
+/**
+ * Finds the commitments that a plan would change although their reports are the same as when an older version read them. Returns
+ * their keys.
+ */
+export async function findReread(
+  { operations }: Plan,
+  tracked: readonly TrackedIssue[],
+  { reports }: ReportsRead,
+  { readVersions }: Pick<World, "readVersions">,
+): Promise<Set<string>> {
+  const texts = new Map(reports.map(({ file }) => [file.path, file.text]));
+  const changed = new Set(
+    operations.flatMap((operation) => {
+      if (operation.type === "create") return operation.block.report.path;
+      if (operation.type !== "update") return [];
+      const before = tracked.find(({ facts }) => facts.number === operation.number);
+      return [operation.block.report.path, ...(before ? [before.block.report.path] : [])];
+    }),
+  );
+  const older = tracked.flatMap(({ block: { key, commit, report, reader = 1 } }) =>
+    reader < READER && commit !== null && changed.has(report.path) ? [{ key, commit, path: report.path }] : [],
+  );
+  if (older.length === 0) return new Set();
+  const versions = await readVersions(older);
+  const isUnchanged = (place: { commit: string; path: string }): boolean => {
+    const version = versions.get(placeKey(place));
+    return version !== undefined && version === texts.get(place.path);
+  };
+  return new Set(older.filter(isUnchanged).map(({ key }) => key));
+}

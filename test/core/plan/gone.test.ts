@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { textFingerprint } from "../../../src/core/identity/key.ts";
+import type { Commitment } from "../../../src/core/model/commitment.ts";
+import type { Plan } from "../../../src/core/plan/operations.ts";
+import { createGoneFinder } from "../../../src/core/plan/gone.ts";
+import { aCommitment, aReportOf } from "../../support/builders.ts";
+import { Register } from "../../support/simulation.ts";
+
+const GONE = {
+  number: 7,
+  fingerprint: textFingerprint({ id: null, subject: "Add a regression test for" }),
+  how: "deleted" as const,
+};
+const ITEM = { text: "Add a regression test for #2", subject: "Add a regression test for #2" };
+
+/** Plans for a register whose issue #7 is missing and was recorded by an older version. */
+function planWith(items: ReadonlyArray<Partial<Commitment>>, olderTitles = true): Plan {
+  const register = new Register();
+  register.gone = [GONE];
+  register.olderTitles = olderTitles;
+  return register.plan([aReportOf("a.md", items)], "2026-05-20");
+}
+
+test("an item's missing issue is found by the title that an older version took from its text", () => {
+  const item = aCommitment(ITEM);
+  expect(createGoneFinder([GONE], true)(item)).toBe(GONE);
+  expect(createGoneFinder([GONE], false)(item)).toBeUndefined();
+  expect(createGoneFinder([GONE], true)(aCommitment({ ...ITEM, id: "again" }))).toBeUndefined();
+});
+
+describe("a missing issue that an older version recorded", () => {
+  test("is not created again under its new title, and still counts", () => {
+    const plan = planWith([ITEM, { text: "Rotate the keys" }]);
+    expect(plan.operations).toMatchObject([{ type: "create-label" }, { type: "create", title: "Rotate the keys" }]);
+    expect(plan.problems).toMatchObject([{ severity: "error", message: expect.stringContaining("#7, the issue for") }]);
+    expect(plan.tracked.map(({ block }) => block.subject)).toEqual([ITEM.subject, "Rotate the keys"]);
+    expect(plan.titles).toEqual(new Map([[7, textFingerprint({ id: null, subject: ITEM.subject })]]));
+  });
+
+  test("holds all creates while it may be the issue of a new item", () => {
+    const plan = planWith([{ text: "Rotate the keys" }]);
+    expect(plan.operations).toEqual([]);
+    expect(plan.uncertain).toBe(true);
+    expect(plan.problems).toMatchObject([
+      { severity: "error", message: expect.stringContaining("may be the commitment of the missing issue #7") },
+      { severity: "warning" },
+    ]);
+  });
+
+  test("holds nothing if every new item has an id, or if this version recorded it", () => {
+    expect(planWith([{ text: "Rotate the keys", id: "keys" }]).operations).toHaveLength(2);
+    expect(planWith([{ text: "Rotate the keys" }], false).operations).toHaveLength(2);
+  });
+});
+
+describe("a deleted issue whose words still stand in a report", () => {
+  test("keeps counting with its first date and state", () => {
+    const report = aReportOf("a.md", [{ text: "Rotate the keys", due: "2026-05-01" }]);
+    const register = new Register();
+    register.apply(register.plan([report], "2026-04-01"), "2026-04-01");
+    const [issue] = register.select().tracked;
+    register.issues.pop();
+    register.gone = [{ number: 1, fingerprint: textFingerprint(issue!.block), how: "deleted" }];
+    register.earlierBlocks.set(textFingerprint(issue!.block), { ...issue!.block, first_due: "2026-03-01" });
+    const plan = register.plan([report], "2026-05-20");
+    expect(plan.operations).toEqual([]);
+    expect(plan.tracked).toMatchObject([
+      { issue: null, block: { first_due: "2026-03-01", due: "2026-05-01" }, assessed: { state: "overdue" } },
+    ]);
+  });
+});
