@@ -1,5 +1,5 @@
 import { Failure } from "./core-model.js";
-import { createClient, isSameRepository, parseRepository } from "./github.js";
+import { createClient, isSameRepository, parseRepository, useProxies } from "./github.js";
 import http from "node:http";
 import { setTimeout } from "node:timers/promises";
 
@@ -9,11 +9,11 @@ import { setTimeout } from "node:timers/promises";
 * repository, or in the same one if it is unknown. Throws a Failure if the token is missing or the name is invalid.
 */
 function connect(token, repository, addresses) {
-	const { apiUrl, serverUrl, needsProxy } = addresses;
+	const { apiUrl, serverUrl, proxyVariables } = addresses;
 	if (token === "") throw new Failure("No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.");
 	const repo = parseRepository(repository);
 	if (!repo) throw new Failure(`The repository is ${JSON.stringify(repository)}: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`);
-	if (needsProxy) useProxy();
+	useProxies(proxyVariables, http);
 	const retry = {
 		tries: 3,
 		sleep: setTimeout,
@@ -50,12 +50,6 @@ function connect(token, repository, addresses) {
 /** The reports' repository as `owner/name` if it isn't the one whose issues are written, else null. */
 function sourceOf({ source, repo }) {
 	return isSameRepository(source, repo) ? null : `${source.owner}/${source.repo}`;
-}
-/** Makes `fetch` use the proxy variables of self-hosted runners, which requires Node 24.14. */
-function useProxy() {
-	const { setGlobalProxyFromEnv } = http;
-	if (!setGlobalProxyFromEnv) throw new Failure("A proxy is set, but this version of Node can't use it: set NODE_USE_ENV_PROXY=1, or update the runner.");
-	setGlobalProxyFromEnv();
 }
 
 export { connect, sourceOf };

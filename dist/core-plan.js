@@ -351,7 +351,7 @@ function containsInOrder(part, words) {
 
 // src/core/plan/coverage.ts
 /** Divides the known commitments by whether the run's reports say anything about them. */
-function divideByCoverage(known, { uncovered, unreadable }) {
+function divideByCoverage(known, { uncovered }) {
 	const texts = /* @__PURE__ */ new Map();
 	const textOf = (path, text) => {
 		const indexed = texts.get(path) ?? indexFileText(text);
@@ -360,15 +360,12 @@ function divideByCoverage(known, { uncovered, unreadable }) {
 	};
 	const covered = {
 		free: [],
-		frozen: [],
 		uncovered: []
 	};
 	for (const commitment of known) {
 		const { report, removed } = commitment.block;
 		const text = uncovered.get(report.path);
-		if (unreadable.has(report.path)) covered.frozen.push(commitment);
-		else if (text === void 0) covered.free.push(commitment);
-		else if (removed === null && containsWords(textOf(report.path, text), commitment.block)) covered.uncovered.push(commitment);
+		if (text !== void 0 && removed === null && containsWords(textOf(report.path, text), commitment.block)) covered.uncovered.push(commitment);
 		else covered.free.push(commitment);
 	}
 	return covered;
@@ -482,7 +479,7 @@ function qualifyBlock(block, source) {
 function reconcile(input) {
 	const { known, foreign = [], source = null, complete, unreadable, followed = /* @__PURE__ */ new Set(), policy } = input;
 	const { reread = /* @__PURE__ */ new Set() } = input;
-	const { free, frozen, uncovered } = divideByCoverage(known, input);
+	const { free, uncovered } = divideByCoverage(known, input);
 	const seesAll = complete && unreadable.size === 0;
 	const reports = source === null ? input.reports : input.reports.map((report) => qualifyReport(report, source));
 	const published = withoutDrafts(reports, known);
@@ -499,7 +496,7 @@ function reconcile(input) {
 	const { admitted, beforeSince } = admitReports(published, (item) => pairs.has(item), policy.since);
 	const paired = new Set(pairs.values());
 	const missing = free.filter((before) => !paired.has(before) && !keptByReader.includes(before));
-	const resembles = createResemblance(seesAll ? [] : [...frozen, ...missing]);
+	const resembles = createResemblance(seesAll ? [] : missing);
 	const held = [];
 	const isHeld = (commitment) => {
 		if (resembles(commitment)) held.push(commitment);
@@ -533,7 +530,6 @@ function reconcile(input) {
 	});
 	const gone = seesAll ? missing : [];
 	const kept = [
-		...frozen,
 		...uncovered,
 		...keptByReader,
 		...seesAll ? [] : missing

@@ -160,6 +160,53 @@ function parseRepository(name) {
 	} : null;
 }
 
+// src/github/proxy.ts
+/** Makes `fetch` use the proxies in the variables, if there are any. Throws a Failure if this version of Node can't. */
+function useProxies(variables, http) {
+	const proxies = parseProxies(variables);
+	if (proxies === null) return;
+	if (!http.setGlobalProxyFromEnv) throw new Failure("A proxy is set, but this version of Node can't use it: set NODE_USE_ENV_PROXY=1, or update Node to 24.14 or later.");
+	http.setGlobalProxyFromEnv(proxies);
+}
+/** An optional scheme, optional credentials up to the last `@`, and a host with an optional port. */
+const ADDRESS = /^(?:(?<scheme>[a-z][a-z\d+.-]*):\/\/)?(?:(?<credentials>.*)@)?(?<host>[^@/?#\s]+)\/?$/is;
+/**
+* Parses the proxy variables. The lower-case name takes precedence, and an address without a scheme means `http://`, as in
+* curl. Null if no proxy is set, or if Node already uses it because NODE_USE_ENV_PROXY is 1. Throws a Failure that names the
+* variable but not its value, because the value can contain a password.
+*/
+function parseProxies(variables) {
+	const [http, https] = [addressFrom("http_proxy", variables), addressFrom("https_proxy", variables)];
+	if (http === null && https === null || variables["NODE_USE_ENV_PROXY"] === "1") return null;
+	const no_proxy = variables["no_proxy"] || variables["NO_PROXY"];
+	return {
+		...http === null ? {} : { http_proxy: http },
+		...https === null ? {} : { https_proxy: https },
+		...no_proxy ? { no_proxy } : {}
+	};
+}
+function addressFrom(name, variables) {
+	const set = [name, name.toUpperCase()].find((candidate) => variables[candidate]?.trim());
+	if (set === void 0) return null;
+	const { scheme = "http", credentials, host } = ADDRESS.exec(variables[set]?.trim() ?? "")?.groups ?? {};
+	const isHttp = /^https?$/i.test(scheme);
+	const url = `${scheme}://${credentials === void 0 ? "" : `${encodeCredentials(credentials)}@`}${host}`;
+	if (isHttp && host !== void 0 && URL.canParse(url)) return url;
+	throw new Failure(`${set} is not the address of an HTTP proxy: set it to http://HOST:PORT.`);
+}
+/** Escapes characters that are not allowed in a URL's credentials. Keeps those that are already escaped. */
+function encodeCredentials(credentials) {
+	const [user = "", ...password] = credentials.split(":");
+	return [user, ...password.length > 0 ? [password.join(":")] : []].map(encodePart).join(":");
+}
+function encodePart(part) {
+	try {
+		return encodeURIComponent(decodeURIComponent(part));
+	} catch {
+		return encodeURIComponent(part);
+	}
+}
+
 // src/github/shapes.ts
 /**
 * The parts of GitHub's responses that we use. A truncated or empty body fails validation and never counts as an empty list.
@@ -288,4 +335,4 @@ function renderPointer(number, description) {
 	return text.length + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
 }
 
-export { CommentShape, CommitShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, pagesFrom, parseLastPage, parsePointer, parseRepository, readPages, renderPointer, stopsWriting, wasRefused };
+export { CommentShape, CommitShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, pagesFrom, parseLastPage, parsePointer, parseRepository, readPages, renderPointer, stopsWriting, useProxies, wasRefused };

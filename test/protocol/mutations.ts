@@ -191,14 +191,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "a report that documents no longer covers counts as gone",
     file: "src/core/plan/coverage.ts",
-    find: "else if (removed === null && containsWords(",
-    replace: "else if (removed !== null && containsWords(",
-  },
-  {
-    name: "the commitments of an unreadable report can be removed",
-    file: "src/core/plan/coverage.ts",
-    find: "covered.frozen.push(commitment);",
-    replace: "covered.free.push(commitment);",
+    find: "text !== undefined && removed === null && containsWords(",
+    replace: "text !== undefined && removed !== null && containsWords(",
   },
   {
     name: "an unreadable report doesn't hold removals in other reports",

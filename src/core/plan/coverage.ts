@@ -20,10 +20,8 @@ interface Known {
 
 /** The known commitments, divided by whether this run can tell what happened to them. */
 export interface Covered<K extends Known> {
-  /** Their reports were read, or their words are gone from a report that isn't covered. */
+  /** All others. Those of unreadable reports pair with no item, and while there are any, nothing is removed. */
   free: K[];
-  /** Their reports can't be read. */
-  frozen: K[];
   /** Their reports are no longer covered, but still contain their words. */
   uncovered: K[];
 }
@@ -31,7 +29,7 @@ export interface Covered<K extends Known> {
 /** Divides the known commitments by whether the run's reports say anything about them. */
 export function divideByCoverage<K extends Known>(
   known: readonly K[],
-  { uncovered, unreadable }: Omit<Coverage, "complete">,
+  { uncovered }: Pick<Coverage, "uncovered">,
 ): Covered<K> {
   const texts = new Map<string, FileText>();
   const textOf = (path: string, text: string): FileText => {
@@ -39,14 +37,12 @@ export function divideByCoverage<K extends Known>(
     texts.set(path, indexed);
     return indexed;
   };
-  const covered: Covered<K> = { free: [], frozen: [], uncovered: [] };
+  const covered: Covered<K> = { free: [], uncovered: [] };
   for (const commitment of known) {
     const { report, removed } = commitment.block;
     const text = uncovered.get(report.path);
-    if (unreadable.has(report.path)) covered.frozen.push(commitment);
-    else if (text === undefined) covered.free.push(commitment);
     // What was removed while the report was still covered stays removed.
-    else if (removed === null && containsWords(textOf(report.path, text), commitment.block)) {
+    if (text !== undefined && removed === null && containsWords(textOf(report.path, text), commitment.block)) {
       covered.uncovered.push(commitment);
     } else covered.free.push(commitment);
   }

@@ -97,7 +97,7 @@ export interface Reconciliation<K extends Known> {
 export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconciliation<K> {
   const { known, foreign = [], source = null, complete, unreadable, followed = new Set<string>(), policy } = input;
   const { reread = new Set<string>() } = input;
-  const { free, frozen, uncovered } = divideByCoverage(known, input);
+  const { free, uncovered } = divideByCoverage(known, input);
   // What can't be seen in this run may be in a report or an issue that can't be read.
   const seesAll = complete && unreadable.size === 0;
   const reports = source === null ? input.reports : input.reports.map((report) => qualifyReport(report, source));
@@ -108,7 +108,7 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
   const { admitted, beforeSince } = admitReports(published, (item) => pairs.has(item), policy.since);
   const paired = new Set(pairs.values());
   const missing = free.filter((before) => !paired.has(before) && !keptByReader.includes(before));
-  const resembles = createResemblance(seesAll ? [] : [...frozen, ...missing]);
+  const resembles = createResemblance(seesAll ? [] : missing);
   const held: Commitment[] = [];
   const isHeld = (commitment: Commitment): boolean => {
     if (resembles(commitment)) held.push(commitment);
@@ -136,7 +136,7 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
     return [...present, ...withdrawn];
   });
   const gone = seesAll ? missing : [];
-  const kept = [...frozen, ...uncovered, ...keptByReader, ...(seesAll ? [] : missing)];
+  const kept = [...uncovered, ...keptByReader, ...(seesAll ? [] : missing)];
   return {
     commitments: [
       ...commitments,
