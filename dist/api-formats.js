@@ -1,9 +1,10 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { clip, oneLine } from "./core-model.js";
-import { STATE_WORDS, tally } from "./core-assess.js";
+import { STATE_WORDS, isUnexplained, tally } from "./core-assess.js";
 import { PLAIN, headline } from "./core-render.js";
+import { promisedOf } from "./core-lifecycle.js";
 import { B, W, generate as generate$1, generate$1 as generate, i, require_papaparse } from "./lib-server.js";
-import { ENGLISH, describePublicEvent, entryId, entryUrl, goneIssues, newestEvents, promiseSourceUrl, reportSourceUrl, reportUrl, statusDescription, statusIndicator, trackerUrl, untrackedCounts } from "./api-view.js";
+import { ENGLISH, describePublicEvent, entryId, entryUrl, goneIssues, newestEvents, promiseSourceUrl, reportSourceUrl, reportUrl, statusDescription, statusIndicator, trackerUrl, untrackedCounts, verdictTone } from "./api-view.js";
 
 // api/formats/calendar.ts
 const SUMMARY_LIMIT = 120;
@@ -47,6 +48,7 @@ function summaryJson(view) {
 		},
 		counts: assessment.counts,
 		slipped: assessment.slipped,
+		due: assessment.due,
 		on_time: assessment.on_time,
 		gone: goneIssues(view.snapshots).length,
 		untracked: untrackedCounts(view),
@@ -99,6 +101,7 @@ function commitmentJson(view, entry) {
 		closed_at: entry.closure?.at ?? null,
 		days_overdue: entry.days_overdue,
 		tracker: trackerUrl(entry),
+		promised_at: promisedOf(block),
 		evidence: [...entry.evidence],
 		withdrawn: state === "withdrawn" ? {
 			at: entry.closure?.at ?? null,
@@ -111,7 +114,7 @@ function commitmentJson(view, entry) {
 /** One report in the API's JSON format, with the counts of its commitments. */
 function reportJson(view, { id, first, entries }) {
 	const { title, path, published } = first.block.report;
-	const { counts, slipped, on_time } = tally(entries, view.now);
+	const { counts, slipped, due, on_time } = tally(entries, view.now);
 	return {
 		id,
 		url: reportUrl(view, first),
@@ -122,6 +125,7 @@ function reportJson(view, { id, first, entries }) {
 		published,
 		counts,
 		slipped,
+		due,
 		on_time
 	};
 }
@@ -140,7 +144,7 @@ const COLUMNS = {
 	slips: ({ slips }) => slips.length,
 	opened_at: ({ opened_at }) => opened_at,
 	closed_at: ({ closed_at }) => closed_at,
-	evidence: ({ evidence }) => evidence.map(({ url }) => url).join(" "),
+	evidence: ({ evidence }) => evidence.flatMap(({ url, rejected }) => rejected === null ? [url] : []).join(" "),
 	withdrawn_reason: ({ withdrawn }) => withdrawn?.reason ?? null,
 	replaced_by: ({ replaced_by }) => replaced_by,
 	kind: ({ kind }) => kind,
@@ -317,20 +321,23 @@ function clean(text) {
 // api/formats/badge.ts
 const LABEL = "we promised";
 const COLOURS = {
-	none: "2a7e3b",
-	minor: "8a6100",
-	major: "b3261e",
-	unknown: "6b6b6b"
+	green: "2a7e3b",
+	amber: "8a6100",
+	red: "b3261e",
+	grey: "6b6b6b"
 };
 const UNKNOWN_BADGE = {
 	message: "unknown",
-	indicator: "unknown"
+	tone: "grey",
+	isUnknown: true
 };
 /** The badge for all commitments. */
 function registerBadge(view) {
+	const isUnknown = statusIndicator(view) === "unknown";
 	return {
 		message: statusDescription(view),
-		indicator: statusIndicator(view)
+		tone: verdictTone(view),
+		isUnknown
 	};
 }
 /**
@@ -342,43 +349,55 @@ function badgeForEntries(view, entries, snapshots = []) {
 	const assessment = tally([...entries], view.now);
 	return {
 		message: headline(assessment, goneIssues(snapshots).length),
-		indicator: statusIndicator({
+		tone: verdictTone({
 			...view,
 			assessment,
 			snapshots
-		})
+		}),
+		isUnknown: false
 	};
 }
 /** The badge for one commitment, with its state in words. */
-function commitmentBadge(view, { state }) {
+function commitmentBadge(view, entry) {
 	if (view.freshness.state === "unknown") return UNKNOWN_BADGE;
 	return {
-		message: STATE_WORDS[state],
-		indicator: INDICATORS[state] ?? "none"
+		message: STATE_WORDS[entry.state],
+		tone: isUnexplained(entry) ? "amber" : TONES[entry.state],
+		isUnknown: false
 	};
 }
-const INDICATORS = {
-	overdue: "major",
-	removed: "major",
-	unproven: "minor"
+/** The badge's colour for a commitment in each state. Grey: there is nothing to judge. */
+const TONES = {
+	overdue: "red",
+	removed: "red",
+	rescheduled: "amber",
+	due_soon: "grey",
+	not_due: "grey",
+	undated: "grey",
+	unproven: "amber",
+	kept: "green",
+	kept_late: "amber",
+	already_done: "grey",
+	withdrawn: "grey",
+	replaced: "grey"
 };
 /** The badge as an SVG. The label is part of its accessible name. */
-function badgeSvg({ message, indicator }) {
+function badgeSvg({ message, tone }) {
 	return i({
 		label: LABEL,
 		status: message,
-		color: COLOURS[indicator],
+		color: COLOURS[tone],
 		style: "flat"
 	});
 }
 /** The badge for a Shields endpoint: https://shields.io/badges/endpoint-badge */
-function badgeJson({ message, indicator }) {
+function badgeJson({ message, tone, isUnknown }) {
 	return {
 		schemaVersion: 1,
 		label: LABEL,
 		message,
-		color: COLOURS[indicator],
-		isError: indicator === "unknown"
+		color: COLOURS[tone],
+		isError: isUnknown
 	};
 }
 

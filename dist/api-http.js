@@ -151,7 +151,7 @@ const LIST = {
 const ListQuerySchema = object(LIST);
 /** The parameters of `/api/v1/commitments.json`. */
 const CommitmentsQuerySchema = object({
-	state: optional(pipe(string(), transform((text) => text.split(",")), array(picklist(STATES, `expected ${STATES.join(", ")}`)), description(`One or more states, comma-separated: ${STATES.join(", ")}.`))),
+	state: optional(pipe(string(), transform((text) => text.split(",").map((name) => name === "on_track" ? "not_due" : name)), array(picklist(STATES, `expected ${STATES.join(", ")}`)), description(`One or more states, comma-separated: ${STATES.join(", ")}.`))),
 	report: LIST.report,
 	repository: LIST.repository,
 	owner: optional(nonEmpty),

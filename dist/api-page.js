@@ -1,7 +1,7 @@
 import { capitalise, clip, daysBetween, groupBy, memoize, oneLine, parseDay, plural as plural$3, todayIn } from "./core-model.js";
 import { sha256, utf8ToBytes } from "./lib.js";
-import { STATES, STATE_WORDS, countStates, onTimeByQuarter } from "./core-assess.js";
-import { inCommit, quoteOr } from "./core-render.js";
+import { STATES, STATE_WORDS, countOpen, onTimeByQuarter, tally } from "./core-assess.js";
+import { inCommit, quoteOr, workName } from "./core-render.js";
 import { dueDateHistory, isHistoryComplete } from "./core-lifecycle.js";
 import { html as html$1, raw } from "./lib-server.js";
 import { STALE_AFTER_MS } from "./api-facts.js";
@@ -46,7 +46,7 @@ const html = html$1;
 function trusted(text) {
 	return raw(text);
 }
-/** Quotes user text, whose language is unknown. The browser detects the text direction. */
+/** Quotes user text and marks its language and direction as unknown. */
 function quote(text) {
 	return html`<q lang="" dir="auto">${text}</q>`;
 }
@@ -101,8 +101,8 @@ const GERMAN = {
 	withdrawn: (event, style) => event.replaced_by === null ? `Im Bericht zurückgenommen${inCommit(event)}${because$1(event, style)}.` : `Im Bericht ersetzt durch ${style.quote(event.replaced_by)}${inCommit(event)}${because$1(event, style)}.`,
 	reason: (event, style) => `Grund genannt${by$1(event, style)}: ${style.quote(event.text)}.`,
 	closed: (event, style) => `Vorgang${by$1(event, style)} ${CLOSED_AS$1[event.as]}.`,
-	reopened: () => "Wieder geöffnet.",
-	evidence: ({ evidence }, { address }) => `Beleg festgehalten: ${address(evidence.url)}`,
+	reopened: ({ early }, style) => early === void 0 ? "Wieder geöffnet." : `Wieder geöffnet, weil ${workName(early, style)} vor dieser Zusage fertig war: ${style.address(early)}`,
+	evidence: ({ evidence: { url }, early }, style) => early ? `${workName(url, style)} war vor dieser Zusage fertig und zählt nicht als Beleg: ${style.address(url)}` : `Beleg festgehalten: ${style.address(url)}`,
 	edited: () => "Der verwaltete Teil wurde von Hand geändert und aus der Geschichte des Berichts wiederhergestellt.",
 	overdue: ({ due }, { day }) => `Bis ${day(due)}, für den es zugesagt war, nicht getan.`,
 	gone: ({ number }) => `Vorgang #${number}, der für eine Zusage stand, wurde gelöscht, verschoben oder verborgen.`
@@ -132,12 +132,14 @@ const method$2 = {
 	rules: {
 		overdue: "Offen, und heute ist nach dem jetzigen Termin und den Tagen Nachsicht.",
 		removed: "Offen, und ohne ein Wort aus dem Bericht verschwunden: die Zeile oder der ganze Bericht.",
+		rescheduled: "Offen; der erste Termin ist vorbei, der jetzige noch nicht.",
 		due_soon: "Offen, und der Termin ist nah oder noch innerhalb der Nachsicht.",
 		unproven: "Als erledigt geschlossen oder im Bericht abgehakt, und nichts Öffentliches zeigt, dass es getan wurde.",
-		on_track: "Offen und später fällig.",
+		not_due: "Offen und später fällig.",
 		undated: "Offen, und nie wurde ein Termin genannt. Bleibt in jeder Summe.",
 		kept: "Mit Beleg als erledigt geschlossen, spätestens am ersten veröffentlichten Termin, oder nie mit Termin.",
 		kept_late: "Dasselbe nach dem ersten Termin. Ein seither verschobener Termin ändert daran nichts.",
+		already_done: "Schon erledigt, als es zugesagt wurde. Zählt weder als gehalten noch als rechtzeitig.",
 		withdrawn: "Als nicht geplant geschlossen oder im Bericht zurückgenommen. Bleibt in jeder Summe.",
 		replaced: "Als doppelt geschlossen oder laut Bericht durch eine andere Zusage ersetzt."
 	},
@@ -193,12 +195,14 @@ const de = {
 	state: {
 		overdue: "überfällig",
 		removed: "aus dem Bericht verschwunden",
+		rescheduled: "über den ersten Termin hinaus verschoben",
 		due_soon: "bald fällig",
 		unproven: "erledigt ohne Beleg",
-		on_track: "im Plan",
+		not_due: "noch nicht fällig",
 		undated: "ohne Termin",
 		kept: "gehalten",
 		kept_late: "verspätet gehalten",
+		already_done: "bei der Zusage schon erledigt",
 		withdrawn: "zurückgenommen",
 		replaced: "ersetzt"
 	},
@@ -208,8 +212,11 @@ const de = {
 	keptLateBy: (count) => `${days$2(count)} zu spät gehalten`,
 	labelled: (name, value) => `${name}: ${value}`,
 	verdict: {
-		kept: "{kept} von {total} gehalten",
-		late: " ({late} verspätet)",
+		kept: "{kept} von {due} fälligen gehalten",
+		late: "{n} verspätet",
+		nothingDue: "Noch nichts fällig",
+		open: "{n} offen",
+		early: "{n} gehalten",
 		overdue: "{n} überfällig",
 		removed: "{n} verschwunden",
 		gone: "{n} nicht mehr da",
@@ -232,6 +239,7 @@ const de = {
 	},
 	figures: {
 		kept: "gehalten",
+		alreadyDone: "bei der Zusage schon erledigt",
 		overdue: "überfällig",
 		moved: "auf später verschoben",
 		onTime: "zum ersten Termin gehalten, von den fälligen",
@@ -241,6 +249,7 @@ const de = {
 	},
 	sections: {
 		overdue: "Überfällig",
+		rescheduled: "Über den ersten Termin hinaus verschoben",
 		soon: "Fällig in den nächsten 30 Tagen, oder innerhalb der Nachsicht",
 		unproven: "Erledigt ohne Beleg",
 		gone: "Zurückgenommen, ersetzt oder verschwunden",
@@ -317,6 +326,10 @@ const de = {
 		link: "Link im Bericht",
 		comment: "Kommentar aus dem Team"
 	},
+	rejected: {
+		before_promise: "vor der Zusage, zählt darum nicht",
+		not_checked: "nicht geprüft, zählt darum nicht"
+	},
 	report: {
 		source: "Den Bericht lesen",
 		slipped: (part) => `${part} auf später verschoben`
@@ -372,12 +385,14 @@ const de = {
 const rules = {
 	overdue: "Open, and today is after its current due date and the days of grace.",
 	removed: "Open, and gone from its report without a word: its line, or the whole report.",
+	rescheduled: "Open; its first due date has passed, and the current one has not.",
 	due_soon: "Open, and its due date is near, or within the days of grace.",
 	unproven: "Closed as completed, or ticked in its report, and nothing public shows that it was done.",
-	on_track: "Open, and due later.",
+	not_due: "Open, and due later.",
 	undated: "Open, and no due date was ever given. It stays in every total.",
 	kept: "Closed as completed with evidence, on or before the first due date that was published, or never dated.",
 	kept_late: "The same, after the first due date. A date that was moved since changes nothing here.",
+	already_done: "Already done when it was promised. It counts as neither kept nor on time.",
 	withdrawn: "Closed as not planned, or taken back in its report. It stays in every total.",
 	replaced: "Closed as a duplicate of another commitment, or said to be replaced by one."
 };
@@ -449,8 +464,11 @@ const en = {
 	labelled: (name, value) => `${name}: ${value}`,
 	/** Templates without plurals, because the embedded component fills them in, too. */
 	verdict: {
-		kept: "{kept} of {total} kept",
-		late: " ({late} late)",
+		kept: "{kept} of {due} due kept",
+		late: "{n} late",
+		nothingDue: "Nothing has come due yet",
+		open: "{n} open",
+		early: "{n} kept",
 		overdue: "{n} overdue",
 		removed: "{n} removed",
 		gone: "{n} gone",
@@ -473,6 +491,7 @@ const en = {
 	},
 	figures: {
 		kept: "kept",
+		alreadyDone: "already done when promised",
 		overdue: "overdue",
 		moved: "moved to a later date",
 		onTime: "kept by the first date, of those due",
@@ -482,6 +501,7 @@ const en = {
 	},
 	sections: {
 		overdue: "Overdue",
+		rescheduled: "Rescheduled past the first date",
 		soon: "Due in the next 30 days, or within the grace",
 		unproven: "Done without evidence",
 		gone: "Withdrawn, replaced or removed",
@@ -561,6 +581,11 @@ const en = {
 		link: "link in the report",
 		comment: "comment by a collaborator"
 	},
+	/** Why evidence does not count. */
+	rejected: {
+		before_promise: "before the promise, so it does not count",
+		not_checked: "not checked, so it does not count"
+	},
 	report: {
 		source: "Read the report",
 		slipped: (part) => `${part} moved to a later date`
@@ -634,8 +659,8 @@ const FRENCH = {
 	withdrawn: (event, style) => event.replaced_by === null ? `Retiré dans le rapport${inCommit(event)}${because(event, style)}.` : `Remplacé dans le rapport par ${style.quote(event.replaced_by)}${inCommit(event)}${because(event, style)}.`,
 	reason: (event, style) => `Motif donné${by(event, style)} : ${style.quote(event.text)}.`,
 	closed: (event, style) => `Ticket de suivi ${CLOSED_AS[event.as]}${by(event, style)}.`,
-	reopened: () => "Rouvert.",
-	evidence: ({ evidence }, { address }) => `Preuve enregistrée : ${address(evidence.url)}`,
+	reopened: ({ early }, style) => early === void 0 ? "Rouvert." : `Rouvert, car ${workName(early, style)} était terminé avant cette promesse : ${style.address(early)}`,
+	evidence: ({ evidence: { url }, early }, style) => early ? `${workName(url, style)} était terminé avant cette promesse et ne compte pas comme preuve : ${style.address(url)}` : `Preuve enregistrée : ${style.address(url)}`,
 	edited: () => "Sa partie gérée a été modifiée à la main, puis rétablie d’après l’historique du rapport.",
 	overdue: ({ due }, { day }) => `Pas fait le ${day(due)}, pour quand c’était promis.`,
 	gone: ({ number }) => `Le ticket n° ${number}, qui tenait lieu d’engagement, a été supprimé, déplacé ou masqué.`
@@ -665,12 +690,14 @@ const method = {
 	rules: {
 		overdue: "Ouvert, et l’échéance actuelle ainsi que les jours de grâce sont passés.",
 		removed: "Ouvert, et disparu de son rapport sans un mot : la ligne, ou le rapport entier.",
+		rescheduled: "Ouvert ; la première échéance est passée, l’actuelle ne l’est pas.",
 		due_soon: "Ouvert, et l’échéance est proche, ou dans les jours de grâce.",
 		unproven: "Fermé comme terminé, ou coché dans son rapport, et rien de public ne montre que c’est fait.",
-		on_track: "Ouvert, échéance plus tard.",
+		not_due: "Ouvert, échéance plus tard.",
 		undated: "Ouvert, et aucune échéance n’a jamais été donnée. Reste dans tous les totaux.",
 		kept: "Fermé comme terminé avec preuve, au plus tard à la première échéance publiée, ou jamais daté.",
 		kept_late: "De même, après la première échéance. Une date reportée depuis n’y change rien.",
+		already_done: "Déjà fait lorsque c’était promis. Ne compte ni comme tenu ni comme fait à temps.",
 		withdrawn: "Fermé comme non prévu, ou retiré dans son rapport. Reste dans tous les totaux.",
 		replaced: "Fermé comme doublon d’un autre engagement, ou dit remplacé par un autre."
 	},
@@ -722,12 +749,14 @@ const fr = {
 	state: {
 		overdue: "en retard",
 		removed: "disparu du rapport",
+		rescheduled: "reporté après la première date",
 		due_soon: "bientôt à échéance",
 		unproven: "fait, sans preuve",
-		on_track: "en bonne voie",
+		not_due: "pas encore échu",
 		undated: "sans échéance",
 		kept: "tenu",
 		kept_late: "tenu en retard",
+		already_done: "déjà fait lors de la promesse",
 		withdrawn: "retiré",
 		replaced: "remplacé"
 	},
@@ -737,8 +766,11 @@ const fr = {
 	keptLateBy: (count) => `tenu avec ${days(count)} de retard`,
 	labelled: (name, value) => `${name}\u00a0: ${value}`,
 	verdict: {
-		kept: "engagements tenus : {kept} sur {total}",
-		late: " (dont {late} après la date)",
+		kept: "engagements échus tenus : {kept} sur {due}",
+		late: "tenus en retard : {n}",
+		nothingDue: "Rien n’est encore échu",
+		open: "ouverts : {n}",
+		early: "tenus : {n}",
 		overdue: "en retard : {n}",
 		removed: "disparus : {n}",
 		gone: "perdus : {n}",
@@ -761,6 +793,7 @@ const fr = {
 	},
 	figures: {
 		kept: "tenus",
+		alreadyDone: "déjà faits lors de la promesse",
 		overdue: "en retard",
 		moved: "reportés à plus tard",
 		onTime: "tenus à la première date, parmi ceux échus",
@@ -770,6 +803,7 @@ const fr = {
 	},
 	sections: {
 		overdue: "En retard",
+		rescheduled: "Reportés après la première date",
 		soon: "À échéance dans les 30 jours, ou dans le délai de grâce",
 		unproven: "Faits, sans preuve",
 		gone: "Retirés, remplacés ou disparus",
@@ -846,6 +880,10 @@ const fr = {
 		link: "lien dans le rapport",
 		comment: "commentaire d’un collaborateur"
 	},
+	rejected: {
+		before_promise: "antérieur à la promesse, ne compte donc pas",
+		not_checked: "non vérifié, ne compte donc pas"
+	},
 	report: {
 		source: "Lire le rapport",
 		slipped: (part) => `reportés à plus tard : ${part}`
@@ -907,8 +945,7 @@ const LANGUAGES = {
 
 // api/page/script.ts
 /**
-* The only script on our pages. It adds copy buttons, and shows a warning if the page is out of date. Everything else works
-* without it.
+* The only script. It adds copy buttons, and a warning when an open page goes out of date. Everything else works without it.
 */
 const SCRIPT = `
 for (const box of document.querySelectorAll("pre[data-copy]")) {
@@ -941,6 +978,11 @@ const MARKS = {
 		tone: "bad",
 		fill: "bad"
 	},
+	rescheduled: {
+		shape: "↷",
+		tone: "warn",
+		fill: "warn"
+	},
 	due_soon: {
 		shape: "◐",
 		tone: "warn",
@@ -951,7 +993,7 @@ const MARKS = {
 		tone: "warn",
 		fill: "warn"
 	},
-	on_track: {
+	not_due: {
 		shape: "○",
 		tone: "ink",
 		fill: "open"
@@ -970,6 +1012,11 @@ const MARKS = {
 		shape: "◕",
 		tone: "good",
 		fill: "late"
+	},
+	already_done: {
+		shape: "◌",
+		tone: "ink",
+		fill: "rest"
 	},
 	withdrawn: {
 		shape: "–",
@@ -997,7 +1044,7 @@ const THEME = {
 	text: "system-ui,sans-serif",
 	display: "Georgia,serif"
 };
-/** The stylesheet for all pages, for light and dark mode, any screen width, and print. `theme` overrides values in THEME. */
+/** The only stylesheet. It supports light and dark mode, all screen widths, and print. `theme` overrides values in THEME. */
 function styleFor(theme) {
 	return `:root{color-scheme:light dark;${Object.entries({
 		...THEME,
@@ -1250,10 +1297,10 @@ function commitmentFacts(page, entry) {
 }
 function evidenceList({ messages }, { evidence, block }) {
 	if (evidence.length === 0) return null;
-	const items = evidence.map(({ kind, url, at }) => {
+	const items = evidence.map(({ kind, url, at, rejected }) => {
 		const day = parseDay(at?.slice(0, 10) ?? "");
 		const when = day === null ? "" : html`, ${dayElement(messages, day)} ${zoneText(at === day ? block.time_zone : "UTC")}`;
-		return html`<li>${messages.evidence[kind]}: ${externalLink(url)}${when}</li>`;
+		return html`<li>${messages.evidence[kind]}: ${externalLink(url)}${when}${rejected === null ? "" : ` (${messages.rejected[rejected]})`}</li>`;
 	});
 	return html`<ul>${items}</ul>`;
 }
@@ -1295,8 +1342,8 @@ function spanOf(timelines) {
 	return [days.reduce((a, b) => a < b ? a : b), days.reduce((a, b) => a > b ? a : b)];
 }
 /**
-* Draws a timeline. It is hidden from screen readers, because adjacent text contains the same dates. To compare timelines,
-* give them the same span.
+* Draws promised → moved → ended. Hidden from screen readers, because adjacent text contains the same dates. To compare
+* timelines, give them the same span.
 */
 function drawTimeline(timeline, [from, to] = spanOf([timeline])) {
 	const { first, moved, end, outcome } = timeline;
@@ -1312,7 +1359,7 @@ function drawTimeline(timeline, [from, to] = spanOf([timeline])) {
 }
 
 // api/page/due-dates-section.ts
-/** A commitment's due dates and its end, as a timeline and a table; empty if it has no due date. */
+/** Promised → moved → ended, as a timeline and a table; empty for a commitment without a due date. */
 function dueDatesSection({ messages, view }, entry) {
 	const labels = messages.commitment;
 	const { closure, state, block } = entry;
@@ -1372,42 +1419,44 @@ function createPage(view, levels) {
 }
 
 // api/page/verdict.ts
-const IN_VERDICT = /* @__PURE__ */ new Set([
-	"kept",
-	"kept_late",
-	"overdue",
-	"removed"
-]);
 /** The verdict on all commitments in the view. */
 function currentVerdict(page) {
 	const { assessment, snapshots } = page.view;
-	return unlessUnknown(page, verdictText(page, assessment.counts, goneIssues(snapshots).length));
+	return unlessUnknown(page, verdictText(page, assessment, goneIssues(snapshots).length));
 }
 /** Marks a verdict or state as unknown if the facts are too old to be reliable. */
 function unlessUnknown({ view, messages }, verdict) {
 	return view.freshness.state === "unknown" ? `${messages.verdict.unknown} (${verdict})` : verdict;
 }
 /**
-* `9 of 12 kept (2 late) · 1 overdue · 1 removed`, like the badge but in the page's language. `gone` is the number of
-* missing issues.
+* `4 of 9 due kept · 1 late · 2 overdue`, like the badge but in the page's language. `gone` is the number of missing issues.
 */
-function verdictText({ messages: { verdict, number } }, counts, gone = 0) {
-	const goneText = gone > 0 ? [verdict.gone.replace("{n}", number(gone))] : [];
+function verdictText({ messages: { verdict, number } }, { counts, due }, gone = 0) {
+	const part = (template, count) => count > 0 ? [template.replace("{n}", number(count))] : [];
+	const goneText = part(verdict.gone, gone);
 	if (counts.total === 0) return [verdict.none, ...goneText].join(" · ");
-	const late = counts.kept_late > 0 ? verdict.late.replace("{late}", number(counts.kept_late)) : "";
-	const kept = verdict.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
-	const bad = ["overdue", "removed"].filter((state) => counts[state] > 0);
 	return [
-		kept + late,
-		...bad.map((state) => verdict[state].replace("{n}", number(counts[state]))),
+		...due.total === 0 ? [
+			verdict.nothingDue,
+			verdict.open.replace("{n}", number(countOpen(counts))),
+			...part(verdict.early, counts.kept)
+		] : [verdict.kept.replace("{kept}", number(due.kept_on_time)).replace("{due}", number(due.total)), ...part(verdict.late, due.kept_late)],
+		...part(verdict.overdue, counts.overdue),
+		...part(verdict.removed, counts.removed),
 		...goneText
 	].join(" · ");
 }
 /** The verdict, followed by the counts of all other states. */
-function breakdown(page, counts) {
+function breakdown(page, assessment) {
 	const { messages } = page;
-	const others = STATES.filter((state) => !IN_VERDICT.has(state) && counts[state] > 0);
-	return [verdictText(page, counts), ...others.map((state) => messages.labelled(messages.state[state], messages.number(counts[state])))].join(" · ");
+	const { counts } = assessment;
+	const others = STATES.filter((state) => !isInVerdict(state, assessment) && counts[state] > 0);
+	return [verdictText(page, assessment), ...others.map((state) => messages.labelled(messages.state[state], messages.number(counts[state])))].join(" · ");
+}
+/** Whether the verdict already gives the count of a state. A commitment that was kept early may not be due yet. */
+function isInVerdict(state, { counts, due }) {
+	if (state === "kept") return due.total === 0 || due.kept_on_time === counts.kept;
+	return state === "overdue" || state === "removed" || state === "kept_late";
 }
 
 // api/page/commitment.ts
@@ -1476,7 +1525,8 @@ function renderComponent({ language }) {
 	return `const { locale, messages, unknownAfterMs } = ${JSON.stringify(constants)};\n${COMPONENT}`;
 }
 const COMPONENT = `
-const OPEN = ["on_track", "due_soon"];
+const OPEN = ["overdue", "removed", "rescheduled", "due_soon", "not_due", "undated"];
+const GROUPS = { overdue: "overdue", removed: "removed", rescheduled: "rescheduled", unproven: "unproven", kept: "kept_on_time", kept_late: "kept_late", withdrawn: "withdrawn_or_replaced", replaced: "withdrawn_or_replaced" };
 
 class FollowThrough extends HTMLElement {
   static observedAttributes = ["src"];
@@ -1495,7 +1545,7 @@ class FollowThrough extends HTMLElement {
     if (this.shadowRoot) this.load();
   }
 
-  /** The URL of the page: \`src\`, or the folder of this script. */
+  /** The address of the page: \`src\`, or the folder of this script. */
   get base() {
     const src = this.getAttribute("src");
     return new URL(src === null ? "./" : src.replace(/\\/?$/, "/"), src === null ? import.meta.url : document.baseURI);
@@ -1508,18 +1558,18 @@ class FollowThrough extends HTMLElement {
       const summary = await read(new URL("api/v1/summary.json", base));
       const now = Date.now();
       const until = Date.parse(summary.freshness.valid_until);
-      const counts = now < until ? summary.counts : await recount(base, summary, now);
-      if (this.base.href === base.href) this.show(summary, counts, now);
+      const figures = now < until ? summary : await recount(base, summary, now);
+      if (this.base.href === base.href) this.show(summary, figures, now);
       this.#timer = setTimeout(() => this.load(), Math.min(Math.max(until - now, 60_000), 3_600_000));
     } catch {
       this.fill([line("p", messages.unreachable)]);
     }
   }
 
-  show({ title, counts: published, gone, freshness }, counts, now) {
+  show({ title, counts: published, gone, freshness }, { counts, due }, now) {
     const lastRun = freshness.last_run_at ?? freshness.observed_at;
     const oldest = Math.min(Date.parse(lastRun), Date.parse(freshness.observed_at));
-    const verdict = verdictOf(counts, gone);
+    const verdict = verdictOf(counts, due, gone);
     const unknown = freshness.state === "unknown" || now - oldest > unknownAfterMs;
     this.fill([
       line("strong", title),
@@ -1549,24 +1599,41 @@ a{color:var(--follow-through-link,inherit)}
 
 async function read(url) {
   const response = await fetch(url, { credentials: "omit" });
-  if (!response.ok) throw new Error(url + " returned status " + response.status);
+  if (!response.ok) throw new Error(url + " answered " + response.status);
   return response.json();
 }
 
-/** Updates the counts of an outdated summary with the commitments that have become overdue since, each in its own time zone. */
-async function recount(base, { counts, repositories }, now) {
+/** For an outdated summary: counts again as of now, in each promise's own time zone. */
+async function recount(base, { counts, due, repositories }, now) {
   const grace = new Map(repositories.map(({ name, grace_days }) => [name, grace_days]));
-  const recounted = { ...counts };
+  const recounted = { counts: zeros(counts), due: zeros(due) };
   for (let page = "api/v1/commitments.json"; page !== null; ) {
     const { items, next } = await read(new URL(page, base));
-    for (const { state, due, repository } of items) {
-      if (!OPEN.includes(state) || today(now, due.time_zone) <= addDays(due.date, grace.get(repository) ?? 0)) continue;
-      recounted[state] -= 1;
-      recounted.overdue += 1;
+    for (const item of items) {
+      const day = today(now, item.due.time_zone);
+      const state = stateOn(day, item, grace.get(item.repository) ?? 0);
+      recounted.counts.total += 1;
+      recounted.counts[state] += 1;
+      const { original } = item.due;
+      const isDue = state === "overdue" || (original !== null && original < day);
+      if (!isDue || state === "already_done") continue;
+      recounted.due.total += 1;
+      recounted.due[GROUPS[state] ?? "in_grace"] += 1;
     }
     page = next === null ? null : "api/v1/after/commitments/" + next + ".json";
   }
   return recounted;
+}
+
+function zeros(figures) {
+  return Object.fromEntries(Object.keys(figures).map((name) => [name, 0]));
+}
+
+/** An open promise's state changes with the date. A closed one keeps its state. */
+function stateOn(day, { state, due: { date, original } }, grace) {
+  if (!OPEN.includes(state) || date === null) return state;
+  if (day > addDays(date, grace)) return "overdue";
+  return state !== "removed" && original !== null && original < day && date > original ? "rescheduled" : state;
 }
 
 function today(now, timeZone) {
@@ -1577,17 +1644,20 @@ function addDays(day, days) {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-function verdictOf(counts, gone) {
+function verdictOf(counts, due, gone) {
   const number = (value) => value.toLocaleString(locale);
-  const lost = gone > 0 ? [messages.gone.replace("{n}", number(gone))] : [];
+  const part = (name, count) => (count > 0 ? [messages[name].replace("{n}", number(count))] : []);
+  const lost = part("gone", gone);
   if (counts.total === 0) return [messages.none, ...lost].join(" \\u00b7 ");
-  const late = counts.kept_late > 0 ? messages.late.replace("{late}", number(counts.kept_late)) : "";
-  const kept = messages.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
-  const bad = ["overdue", "removed"].filter((state) => counts[state] > 0);
-  return [kept + late, ...bad.map((state) => messages[state].replace("{n}", number(counts[state]))), ...lost].join(" \\u00b7 ");
+  const open = OPEN.reduce((sum, state) => sum + counts[state], 0);
+  const figures =
+    due.total === 0
+      ? [messages.nothingDue, messages.open.replace("{n}", number(open)), ...part("early", counts.kept)]
+      : [messages.kept.replace("{kept}", number(due.kept_on_time)).replace("{due}", number(due.total)), ...part("late", due.kept_late)];
+  return [...figures, ...part("overdue", counts.overdue), ...part("removed", counts.removed), ...lost].join(" \\u00b7 ");
 }
 
-/** Formats an instant and how long ago it was. */
+/** An instant, and how long ago it was. */
 function when(instant, now) {
   const at = new Date(instant);
   const moment = at.toLocaleString(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }) + " UTC";
@@ -1615,6 +1685,7 @@ function keyFigures({ view, messages }) {
 	const gone = counts.withdrawn + counts.replaced + counts.removed;
 	const figures = [
 		[labels.kept, of(counts.kept + counts.kept_late, counts.total)],
+		...counts.already_done > 0 ? [[labels.alreadyDone, of(counts.already_done, counts.total)]] : [],
 		[counts.overdue > 0 ? `${labels.overdue}, ${messages.oldest(longest)}` : labels.overdue, of(counts.overdue, counts.total)],
 		[labels.moved, of(slipped, counts.total)],
 		[labels.onTime, on_time.due > 0 ? of(on_time.kept, on_time.due) : labels.noneDue],
@@ -1707,9 +1778,9 @@ function goneList({ view, messages }) {
 }
 
 // api/page/commitment-list.ts
-/** Longer text is truncated. The commitment's own page shows it in full. */
+/** Longer text is cut, because the commitment's own page shows it in full. */
 const TEXT_LIMIT$1 = 280;
-/** Longer sections are truncated and end with a link to the reports. */
+/** Longer sections are cut off, with a link to the reports. */
 const MAX_ROWS$1 = 200;
 /**
 * A list of commitments, earliest due date first. On a report's page (`inReport`), rows don't name the report and all of
@@ -1771,8 +1842,8 @@ function daysMoved({ block: { first_due, due } }) {
 
 // api/page/progress-bar.ts
 /**
-* A bar divided in proportion to the sizes. It is hidden from screen readers, because adjacent text contains the same
-* figures. `tone` is a class in the stylesheet.
+* A bar divided in proportion to the sizes. Hidden from screen readers, because adjacent text contains the same figures.
+* `tone` is a class in the stylesheet.
 */
 function bar(parts, total) {
 	let start = 0;
@@ -1822,7 +1893,7 @@ function quarterTable({ view, messages }) {
 function reportList(page) {
 	let rowsLeft = 200;
 	const items = page.view.reports.map((report, index) => {
-		const kept = report.entries.filter(({ state }) => state === "kept" || state === "kept_late");
+		const kept = report.entries.filter(({ state }) => state === "kept" || state === "kept_late" || state === "already_done");
 		const fits = kept.length > 0 && kept.length <= rowsLeft;
 		if (fits) rowsLeft -= kept.length;
 		return html`
@@ -1835,7 +1906,7 @@ ${fits ? html`<details><summary>${page.messages.keptList(kept.length)}</summary>
 function reportSummary(page, { first, entries }, withBar) {
 	const where = page.view.snapshots.length > 1 ? `${first.repository.name} · ` : "";
 	return html`<a href="${reportHref(page, first)}">${first.block.report.title}</a>
-${withBar ? progressBar(entries.map(({ state }) => state)) : ""}<p class="meta">${where}${breakdown(page, countStates(entries))}</p>`;
+${withBar ? progressBar(entries.map(({ state }) => state)) : ""}<p class="meta">${where}${breakdown(page, tally(entries, page.view.now))}</p>`;
 }
 
 // api/page/state-sections.ts
@@ -1843,6 +1914,7 @@ const SOON_DAYS = 30;
 /** The sections in page order. */
 const SECTIONS = [
 	"overdue",
+	"rescheduled",
 	"soon",
 	"unproven",
 	"gone",
@@ -1855,12 +1927,14 @@ const ALWAYS_SHOWN = /* @__PURE__ */ new Set(["overdue", "unproven"]);
 const SECTION_OF_STATE = {
 	overdue: "overdue",
 	removed: "gone",
+	rescheduled: "rescheduled",
 	due_soon: "by due date",
 	unproven: "unproven",
-	on_track: "by due date",
+	not_due: "by due date",
 	undated: "undated",
 	kept: null,
 	kept_late: null,
+	already_done: null,
 	withdrawn: "gone",
 	replaced: "gone"
 };
@@ -1999,14 +2073,14 @@ function renderReport(view, { first, entries }) {
 	const page = createPage(view, 4);
 	const { messages } = page;
 	const { report } = first.block;
-	const counts = countStates(entries);
-	const slipped = entries.filter(({ slips }) => slips.length > 0).length;
-	const verdict = unlessUnknown(page, verdictText(page, counts));
+	const assessment = tally(entries, view.now);
+	const { counts, slipped } = assessment;
+	const verdict = unlessUnknown(page, verdictText(page, assessment));
 	const body = html`
 ${freshnessStrip(page)}
 <p><a href="${page.root}">${messages.commitment.all}</a></p>
 <h1 lang="" dir="auto">${report.title}</h1>
-<p class="verdict">${unlessUnknown(page, breakdown(page, counts))}.</p>
+<p class="verdict">${unlessUnknown(page, breakdown(page, assessment))}.</p>
 ${progressBar(entries.map(({ state }) => state))}
 <p class="meta">${publishedText(page, first)} · <a href="${reportSourceUrl(first)}">${messages.report.source}</a> · ${messages.report.slipped(messages.of(slipped, counts.total))}</p>
 ${stateSections(page, entries)}`;

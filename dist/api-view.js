@@ -1,8 +1,8 @@
 import { EvidenceSchema, KINDS, addDays, dayOf, groupBy, previousMidnight, safeUrl, todayIn } from "./core-model.js";
 import { array, boolean, description, integer, isoDate, isoTimestamp, literal, looseObject, minValue, nullable, number, object, optional as optional$1, picklist, pipe, record, string, unknown } from "./lib.js";
-import { STATES, assessOne, isUnexplained, tally } from "./core-assess.js";
+import { DUE_GROUPS, STATES, assessOne, isUnexplained, tally } from "./core-assess.js";
 import { ENGLISH_EVENTS, GONE_WORDS, headline, sourceUrl } from "./core-render.js";
-import { dueDateHistory } from "./core-lifecycle.js";
+import { dueDateHistory, withDerivedPromises } from "./core-lifecycle.js";
 
 // api/view/event-sentences.ts
 /** For JSON and feeds, which are always in English, and for the English page. */
@@ -81,11 +81,23 @@ function goneIssues(snapshots) {
 		repository
 	})));
 }
+/** The colour of the verdict. Green requires that everything due so far was kept on time and that nothing is in doubt. */
+function verdictTone({ assessment: { commitments, counts, due }, freshness, snapshots }) {
+	if (freshness.state === "unknown") return "grey";
+	if (counts.overdue > 0 || counts.removed > 0) return "red";
+	if (counts.rescheduled > 0 || counts.unproven > 0 || due.kept_on_time < due.total || commitments.some(isUnexplained) || snapshots.some(({ problems, gone }) => problems.length + gone.length > 0)) return "amber";
+	return due.total === 0 ? "grey" : "green";
+}
+const INDICATORS = {
+	red: "major",
+	amber: "minor",
+	green: "none"
+};
 /** The severity in status-page terms; `none` if nothing is wrong. */
-function statusIndicator({ assessment: { commitments, counts }, freshness, snapshots }) {
-	if (freshness.state === "unknown" || counts.total === 0) return "unknown";
-	if (counts.overdue > 0 || counts.removed > 0) return "major";
-	return counts.unproven > 0 || commitments.some(isUnexplained) || snapshots.some(({ problems, gone }) => problems.length + gone.length > 0) ? "minor" : "none";
+function statusIndicator(judged) {
+	if (judged.freshness.state === "unknown" || judged.assessment.counts.total === 0) return "unknown";
+	const tone = verdictTone(judged);
+	return tone === "grey" ? "none" : INDICATORS[tone];
 }
 /** The verdict in one line, or the reason why it is unknown. */
 function statusDescription({ assessment, complete, freshness, snapshots }) {
@@ -274,7 +286,7 @@ function groupByReport(entries) {
 // api/view/create-view.ts
 /** Assesses the facts as of `now`. Indexes and events are built on first use. */
 function createView(facts, now, site) {
-	const entries = facts.snapshots.flatMap(({ repository, observed_at, settings, commitments }) => commitments.map((tracked) => ({
+	const entries = facts.snapshots.flatMap(({ repository, observed_at, settings, commitments }) => withDerivedPromises(commitments, ({ issue }) => issue).map((tracked) => ({
 		...assessOne(tracked, settings, now),
 		repository,
 		settings,
@@ -352,10 +364,12 @@ const CommitmentSchema = object({
 	closed_at: nullable(moment),
 	days_overdue: pipe(count, description("Days since the current due date; 0 unless overdue.")),
 	tracker: optional,
+	promised_at: pipe(nullable(moment), description("When it was promised. Work finished before that is not evidence.")),
 	evidence: array(object({
 		...EvidenceSchema.entries,
 		url: text,
-		at: nullable(moment)
+		at: nullable(moment),
+		rejected: pipe(nullable(picklist(["before_promise", "not_checked"])), description("Why it doesn't count as evidence; null if it counts."))
 	})),
 	withdrawn: nullable(object({
 		at: nullable(moment),
@@ -380,7 +394,11 @@ const FreshnessSchema = object({
 const onTime = pipe(object({
 	kept: count,
 	due: count
-}), description("Commitments kept by their first due date, out of those whose first due date has passed."));
+}), description("Commitments kept by their first due date, out of those that are due so far."));
+const due = pipe(object({
+	total: count,
+	...Object.fromEntries(DUE_GROUPS.map((name) => [name, count]))
+}), description("Commitments that are due so far: their first due date has passed, or they are overdue. Those already done when they were promised don't count. The groups add up to the total."));
 const SummarySchema = object({
 	title: text,
 	status: object({
@@ -394,6 +412,7 @@ const SummarySchema = object({
 	}),
 	counts,
 	slipped: pipe(count, description("Commitments whose due date moved later at least once.")),
+	due,
 	on_time: onTime,
 	gone: pipe(count, description("Tracked issues that can no longer be read. They are not part of `counts`.")),
 	untracked: object({
@@ -422,6 +441,7 @@ const ReportSchema = object({
 	published: nullable(day),
 	counts,
 	slipped: count,
+	due,
 	on_time: onTime
 });
 /** Every type of event. */
@@ -502,4 +522,4 @@ const ReadinessSchema = object({
 	last_error: optional
 });
 
-export { CommitmentSchema, CommitmentsSchema, ENGLISH, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, UNKNOWN_AFTER_MS, createView, describePublicEvent, entryId, entryUrl, eventsOfEntry, goneIssues, issueUrl, newestEvents, promiseSourceUrl, reportId, reportPath, reportSourceUrl, reportUrl, statusDescription, statusIndicator, ticketUrl, trackerUrl, untrackedCounts };
+export { CommitmentSchema, CommitmentsSchema, ENGLISH, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, UNKNOWN_AFTER_MS, createView, describePublicEvent, entryId, entryUrl, eventsOfEntry, goneIssues, issueUrl, newestEvents, promiseSourceUrl, reportId, reportPath, reportSourceUrl, reportUrl, statusDescription, statusIndicator, ticketUrl, trackerUrl, untrackedCounts, verdictTone };

@@ -52,7 +52,9 @@ function listOf(options) {
 	const expected = `expected one or more of ${options.join(", ")}`;
 	return pipe(list, minLength(1, expected), array(picklist(options, expected)));
 }
-const states = pipe(list, transform((names) => names.map((name) => name.replaceAll("-", "_"))), array(picklist(STATES, `expected one or more of ${STATES.join(", ").replaceAll("_", "-")}`)));
+/** The former name of the state `not_due`, which old configurations still use. */
+const OLD_NAME = "on_track";
+const states = pipe(list, transform((names) => names.map((name) => name.replaceAll("-", "_"))), transform((names) => names.map((name) => name === OLD_NAME ? "not_due" : name)), array(picklist(STATES, `expected one or more of ${STATES.join(", ").replaceAll("_", "-")}`)));
 const EXPECT_DAY = "expected a day as YYYY-MM-DD, such as 2026-12-01";
 const day = pipe(string(EXPECT_DAY), check((text) => parseDay(text) !== null, EXPECT_DAY));
 const EXPECT_ZONE = "expected an IANA time zone, such as Europe/Berlin";
@@ -120,8 +122,19 @@ function parseConfig(file, inputs) {
 		const key = String(issue.path?.[0].key);
 		return `${nameOf(key)} is ${JSON.stringify(values[key])}: ${issue.message}.`;
 	})];
-	if (checked.success && errors.length === 0) return checked.output;
+	if (checked.success && errors.length === 0) {
+		const warnings = renamedStates(values["fail-on"]).map((name) => `${nameOf("fail-on")} names \`${name}\`, which is now called \`not-due\`: use the new name.`);
+		return warnings.length === 0 ? checked.output : {
+			...checked.output,
+			warnings
+		};
+	}
 	throw new Failure([...new Set(errors)].join("\n"));
+}
+/** The old names of the state `not_due` in a list of states, as written. */
+function renamedStates(value) {
+	const names = safeParse(list, value);
+	return names.success ? names.output.filter((name) => name.replaceAll("-", "_") === OLD_NAME) : [];
 }
 function readConfigFile(path, text) {
 	let data;

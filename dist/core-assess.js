@@ -1,17 +1,19 @@
 import { daysBetween, groupBy, nextMidnight, todayIn } from "./core-model.js";
-import { closureOf, evidenceOf } from "./core-lifecycle.js";
+import { closureOf, evidenceOf, rejectionOf, wasDoneWhenPromised } from "./core-lifecycle.js";
 
 // src/core/assess/states.ts
-/** All commitment states, most urgent first. */
+/** All commitment states, in the order in which people should see them. */
 const STATES = [
 	"overdue",
 	"removed",
+	"rescheduled",
 	"due_soon",
-	"unproven",
-	"on_track",
+	"not_due",
 	"undated",
+	"unproven",
 	"kept",
 	"kept_late",
+	"already_done",
 	"withdrawn",
 	"replaced"
 ];
@@ -19,32 +21,66 @@ const STATES = [
 const STATE_WORDS = {
 	overdue: "overdue",
 	removed: "removed from its report",
+	rescheduled: "rescheduled past its first date",
 	due_soon: "due soon",
-	unproven: "done without evidence",
-	on_track: "on track",
+	not_due: "not due yet",
 	undated: "without a due date",
+	unproven: "done without evidence",
 	kept: "kept",
 	kept_late: "kept late",
+	already_done: "already done when promised",
 	withdrawn: "withdrawn",
 	replaced: "replaced"
 };
 
-// src/core/assess/assess-one.ts
-/** Whether the original due date has passed. Commitments kept early enter the on-time figures only then, to avoid inflating them. */
-function isFirstDatePast({ block }, now) {
-	return block.first_due !== null && block.first_due < todayIn(now, block.time_zone);
+// src/core/assess/open-states.ts
+/**
+* The state of an open commitment, and every state whose condition it meets. `fail-on` checks all of these, because a removed
+* commitment doesn't stop being removed when it becomes overdue.
+*/
+function openStates({ block, today, settings }) {
+	const due = block.due ?? block.first_due;
+	const removed = block.removed === null ? [] : ["removed"];
+	const late = due === null ? 0 : daysBetween(due, today);
+	if (late > settings.grace_days) return {
+		state: "overdue",
+		states: ["overdue", ...removed]
+	};
+	const special = [...removed, ...isRescheduled(block, today) ? ["rescheduled"] : []];
+	const timing = due === null ? "undated" : late >= -settings.warn_days ? "due_soon" : "not_due";
+	const [state = timing] = special;
+	return {
+		state,
+		states: [...special, timing]
+	};
 }
+/** Whether the first due date has passed and the current one is later. */
+function isRescheduled({ due, first_due }, today) {
+	return first_due !== null && due !== null && first_due < today && due > first_due;
+}
+
+// src/core/assess/assess-one.ts
 /** Assesses a commitment by the rules in .github/docs/states.md. Pure: takes the time only from `now`. */
 function assessOne(tracked, settings, now) {
 	const { block } = tracked;
 	const today = todayIn(now, block.time_zone);
-	const evidence = evidenceOf(tracked);
-	const closure = closureOf(tracked, evidence);
-	const state = closure ? closedState(closure, block.first_due, evidence.length > 0 || !settings.require_evidence) : openState(tracked, settings, today);
+	const found = evidenceOf(tracked);
+	const closure = closureOf(tracked, found);
+	const evidence = found.map((item) => ({
+		...item,
+		rejected: rejectionOf(item, tracked)
+	}));
+	const proven = evidence.some(({ rejected }) => rejected === null) || !settings.require_evidence;
+	const { state, states } = closure ? onlyState(closedState(closure, block, proven)) : openStates({
+		block,
+		today,
+		settings
+	});
 	return {
 		block,
 		issue: tracked.issue,
 		state,
+		states,
 		days_overdue: state === "overdue" && block.due !== null ? daysBetween(block.due, today) : 0,
 		slips: slipsOf(block),
 		evidence,
@@ -83,49 +119,118 @@ function withdrawalReason({ withdrawn, history }) {
 function isUnexplained({ state, reason }) {
 	return (state === "withdrawn" || state === "replaced") && reason === null;
 }
-function closedState({ reason, on }, firstDue, proven) {
+function onlyState(state) {
+	return {
+		state,
+		states: [state]
+	};
+}
+function closedState({ reason, on }, block, proven) {
 	if (reason === "not_planned") return "withdrawn";
 	if (reason === "duplicate") return "replaced";
+	if (wasDoneWhenPromised(block)) return "already_done";
 	if (!proven) return "unproven";
-	return firstDue === null || on <= firstDue ? "kept" : "kept_late";
+	return block.first_due === null || on <= block.first_due ? "kept" : "kept_late";
 }
-function openState({ block }, settings, today) {
-	if (block.removed !== null) return "removed";
-	if (block.due === null) return "undated";
-	const late = daysBetween(block.due, today);
-	if (late > settings.grace_days) return "overdue";
-	return late >= -settings.warn_days ? "due_soon" : "on_track";
+
+// src/core/assess/due.ts
+/** The groups of the commitments that are due so far, in the order in which they are printed. */
+const DUE_GROUPS = [
+	"kept_on_time",
+	"kept_late",
+	"overdue",
+	"rescheduled",
+	"in_grace",
+	"unproven",
+	"withdrawn_or_replaced",
+	"removed"
+];
+/** The group of a commitment in each state once it is due. Null: it never counts as due. */
+const GROUP_OF_STATE = {
+	overdue: "overdue",
+	removed: "removed",
+	rescheduled: "rescheduled",
+	due_soon: "in_grace",
+	not_due: "in_grace",
+	undated: "in_grace",
+	unproven: "unproven",
+	kept: "kept_on_time",
+	kept_late: "kept_late",
+	already_done: null,
+	withdrawn: "withdrawn_or_replaced",
+	replaced: "withdrawn_or_replaced"
+};
+/**
+* The group of a commitment that is due so far: its first due date has passed, or it is overdue because its date moved
+* earlier. Null if it isn't due, or was already done when it was promised.
+*/
+function dueGroup(commitment, now) {
+	const { state } = commitment;
+	return state === "overdue" || isFirstDatePast(commitment, now) ? GROUP_OF_STATE[state] : null;
+}
+/** Whether the original due date has passed. Commitments kept early enter the figures only then, to avoid inflating them. */
+function isFirstDatePast({ block }, now) {
+	return block.first_due !== null && block.first_due < todayIn(now, block.time_zone);
+}
+/** Counts the commitments that are due so far by group. */
+function dueFigures(commitments, now) {
+	const figures = {
+		total: 0,
+		...NONE$1
+	};
+	for (const commitment of commitments) {
+		const group = dueGroup(commitment, now);
+		if (group === null) continue;
+		figures.total += 1;
+		figures[group] += 1;
+	}
+	return figures;
+}
+const NONE$1 = Object.fromEntries(DUE_GROUPS.map((group) => [group, 0]));
+/** The states of open commitments. */
+const OPEN_STATES = [
+	"overdue",
+	"removed",
+	"rescheduled",
+	"due_soon",
+	"not_due",
+	"undated"
+];
+/** The number of open commitments among the counted ones. */
+function countOpen(counts) {
+	return OPEN_STATES.reduce((sum, state) => sum + counts[state], 0);
 }
 
 // src/core/assess/assess.ts
 /** Summarises assessed commitments, possibly from several repositories. */
 function tally(commitments, now) {
-	const [zones, on_time] = [/* @__PURE__ */ new Set(["UTC"]), {
-		kept: 0,
-		due: 0
-	}];
+	const zones = /* @__PURE__ */ new Set(["UTC"]);
 	let [slipped, next_due] = [0, null];
-	for (const commitment of commitments) {
-		const { block, slips, state } = commitment;
+	for (const { block, slips, state } of commitments) {
 		zones.add(block.time_zone);
 		if (slips.length > 0) slipped += 1;
 		if (block.due !== null && UPCOMING.has(state) && (next_due === null || block.due < next_due)) next_due = block.due;
-		if (isFirstDatePast(commitment, now)) {
-			on_time.due += 1;
-			if (state === "kept") on_time.kept += 1;
-		}
 	}
+	const due = dueFigures(commitments, now);
 	return {
 		commitments,
 		counts: countStates(commitments),
 		slipped,
-		on_time,
+		due,
+		on_time: {
+			kept: due.kept_on_time,
+			due: due.total
+		},
 		next_due,
 		valid_until: Array.from(zones, (zone) => nextMidnight(now.instant, zone)).reduce((a, b) => a < b ? a : b),
 		zones: [...zones]
 	};
 }
-const UPCOMING = /* @__PURE__ */ new Set(["on_track", "due_soon"]);
+const UPCOMING = /* @__PURE__ */ new Set([
+	"rescheduled",
+	"due_soon",
+	"not_due"
+]);
 const NONE = Object.fromEntries(STATES.map((state) => [state, 0]));
 /** Counts the commitments in each state. */
 function countStates(commitments) {
@@ -142,16 +247,18 @@ function countStates(commitments) {
 function onTimeByQuarter(commitments, now) {
 	const due = commitments.flatMap((commitment) => {
 		const { first_due } = commitment.block;
-		return first_due !== null && isFirstDatePast(commitment, now) ? [{
-			quarter: quarterOf(first_due),
-			state: commitment.state
+		const group = dueGroup(commitment, now);
+		const first = first_due ?? commitment.block.due;
+		return group !== null && first !== null ? [{
+			quarter: quarterOf(first),
+			group
 		}] : [];
 	});
-	return [...groupBy(due, ({ quarter }) => quarter)].toSorted(([a], [b]) => a < b ? -1 : 1).map(([name, group]) => ({
+	return [...groupBy(due, ({ quarter }) => quarter)].toSorted(([a], [b]) => a < b ? -1 : 1).map(([name, quarter]) => ({
 		year: name.slice(0, 4),
 		quarter: name.slice(4),
-		kept: group.filter(({ state }) => state === "kept").length,
-		due: group.length
+		kept: quarter.filter(({ group }) => group === "kept_on_time").length,
+		due: quarter.length
 	}));
 }
 /** Returns `20262` for a date in the second quarter of 2026. */
@@ -159,4 +266,4 @@ function quarterOf(day) {
 	return `${day.slice(0, 4)}${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
-export { STATES, STATE_WORDS, assessOne, countStates, isUnexplained, onTimeByQuarter, tally };
+export { DUE_GROUPS, STATES, STATE_WORDS, assessOne, countOpen, isUnexplained, onTimeByQuarter, tally };

@@ -1,97 +1,143 @@
-import { clip, dayOf, matchKey } from "./core-model.js";
+import { clip, dayOf, groupBy, hoursBetween, isInstant, matchKey } from "./core-model.js";
 
-// src/core/lifecycle/activity.ts
+// src/core/lifecycle/proof.ts
 /**
-* Adds new activity on the issue to its block: closes, reopenings, evidence, reasons and manual edits. Returns `block` itself
-* if there is none. `today` is the date of the run in the block's time zone.
+* A pull request's merge is recorded a few seconds after its merge commit is made. Without this margin, the pull request that
+* adds a report would prove the commitments in it.
 */
-function withIssueActivity({ block, facts, reasons, repaired }, today) {
-	const events = repaired ? [{
-		type: "edited",
-		at: today
-	}] : [];
-	const newEvidence = facts.evidence.filter(({ url }, index, evidence) => !block.evidence.some((known) => known.url === url) && evidence.findIndex((other) => other.url === url) === index);
-	const { closed_at: instant } = facts;
-	if (facts.state === "closed" && instant !== null && needsCloser(block, facts)) {
-		const { login: by, standing } = facts.closer ?? {
-			login: null,
-			standing: "writer"
+const MERGE_MARGIN_HOURS = 10 / 3600;
+/** When the commitment was promised: an instant if known, otherwise a date. Blocks of earlier versions use the publication date. */
+function promisedOf({ promised, report }) {
+	return promised ?? report.published;
+}
+/** The date of an instant or date in the block's time zone. */
+function dayIn({ time_zone }, at) {
+	return isInstant(at) ? dayOf(at, time_zone) : at;
+}
+/** Why the evidence doesn't count; null if it counts. Work finished before the promise proves nothing, whatever links it. */
+function rejectionOf(evidence, { block, issue }) {
+	if (isOwnCommit(evidence, block)) return "before_promise";
+	const { kind, url } = evidence;
+	const linkDate = kind === "link" || kind === "comment" ? issue?.link_dates?.[url] : void 0;
+	if (linkDate === null) return "not_checked";
+	const at = linkDate ?? (kind === "link" ? null : evidence.at);
+	return at !== null && isBeforePromise(at, block) ? "before_promise" : null;
+}
+/** Whether the evidence is the commit that first published the commitment, or the pull request that this commit merged. */
+function isOwnCommit({ url, commit }, { first_commit }) {
+	return first_commit !== null && (commit === first_commit || url.endsWith(`/commit/${first_commit}`));
+}
+/**
+* Whether work finished at `at` is older than the promise. Instants must be strictly later than the promise. If either is only
+* a date, the same day counts.
+*/
+function isBeforePromise(at, block) {
+	const promised = promisedOf(block);
+	if (promised === null) return false;
+	if (isInstant(at) && isInstant(promised)) return hoursBetween(promised, at) <= MERGE_MARGIN_HOURS;
+	return dayIn(block, at) < dayIn(block, promised);
+}
+/** The completed tracker that counts as evidence, if any. */
+function countingTracker(block, evidence = block.evidence) {
+	return evidence.find((candidate) => candidate.kind === "tracker" && rejectionOf(candidate, { block }) === null);
+}
+/**
+* Whether the commitment was already done when it was promised, and nobody has undone that since. Blocks of earlier versions
+* don't store it: there, the item was done by the publication date when a run first saw it.
+*/
+function wasDoneWhenPromised(block) {
+	const { done, promised, report, history } = block;
+	if (history.some(({ type }) => type === "unticked" || type === "reopened")) return false;
+	if (block.done_when_promised === true) return true;
+	if (promised !== void 0 || done === null || report.published === null) return false;
+	return done <= report.published && !history.some(({ type }) => type === "ticked");
+}
+/** The block without the mark that it was already done when promised. Once the work is undone, the mark never comes back. */
+function withoutDoneMark(block) {
+	if (block.done_when_promised === void 0) return block;
+	const { done_when_promised: _, ...rest } = block;
+	return rest;
+}
+
+// src/core/lifecycle/promise-origin.ts
+/**
+* Dates a new item's done mark. An item that the report's first version marks as done was already done when promised, and so
+* was one whose stated date is not after the promise, unless its due date had passed by then. Any other item was done on its
+* stated date, but never after a run first saw it (`today`) and never before the promise.
+*/
+function firstDone({ done, doneOn, due }, { addedLater, promised }, { published, time_zone, today }) {
+	if (done !== true) return {
+		promised,
+		done: null
+	};
+	const promisedOn = dayIn({ time_zone }, promised);
+	const stated = doneOn !== null && doneOn <= today ? doneOn : null;
+	const isStatedEarly = stated !== null && stated <= promisedOn;
+	if (addedLater ? isStatedEarly && (due === null || promisedOn <= due) : stated === null || isStatedEarly) return {
+		promised,
+		done: earliest(stated ?? published ?? today, today),
+		done_when_promised: true
+	};
+	return {
+		promised,
+		done: stated === null || isStatedEarly ? today : stated
+	};
+}
+function earliest(a, b) {
+	return a < b ? a : b;
+}
+/**
+* Completes blocks of earlier versions, which don't store when they were promised, where the publication date isn't the
+* answer: if the report already had other items, or states no date, the item was promised when its issue was created.
+* Returns the other commitments as they are.
+*/
+function withDerivedPromises(tracked, issueOf) {
+	if (tracked.every(({ block }) => block.promised !== void 0)) return [...tracked];
+	const dated = tracked.map((item) => {
+		const issue = issueOf(item);
+		return {
+			item,
+			created: issue && dayOf(issue.created_at, item.block.time_zone)
 		};
-		events.push({
-			type: "closed",
-			at: today,
-			instant,
-			by,
-			standing,
-			as: closeReasonOf(facts.state_reason)
-		});
+	});
+	const byReport = groupBy(dated, ({ item }) => item.block.report.slug);
+	const firstIn = new Map(Array.from(byReport, ([slug, items]) => [slug, firstCreated(items)]));
+	return dated.map(({ item, created }) => {
+		const { block } = item;
+		if (block.promised !== void 0 || created === null) return item;
+		if (!(firstIn.get(block.report.slug) ?? []).some((first) => first.created < created && first.commit !== block.first_commit) && block.report.published !== null) return item;
+		return {
+			...item,
+			block: {
+				...block,
+				promised: created,
+				...derivedMark(block, created)
+			}
+		};
+	});
+}
+/** The first two commits at which a run first saw items of a report, each with the date of its first issue. */
+function firstCreated(items) {
+	const byCommit = /* @__PURE__ */ new Map();
+	for (const { item, created } of items) {
+		const { first_commit } = item.block;
+		const known = byCommit.get(first_commit);
+		if (created !== null && (known === void 0 || created < known)) byCommit.set(first_commit, created);
 	}
-	if (facts.state === "open" && facts.state_reason === "reopened" && lastStateChange(block) === "closed") events.push({
-		type: "reopened",
-		at: today
-	});
-	events.push(...newEvidence.map((evidence) => ({
-		type: "evidence",
-		at: today,
-		evidence
-	})));
-	for (const { text, by } of reasons) if (!block.history.some((event) => event.type === "reason" && event.text === text && event.by === by)) events.push({
-		type: "reason",
-		at: today,
-		text,
-		by
-	});
-	if (events.length === 0) return block;
-	return {
-		...block,
-		evidence: [...block.evidence, ...newEvidence],
-		history: [...block.history, ...events]
-	};
+	return Array.from(byCommit, ([commit, created]) => ({
+		commit,
+		created
+	})).toSorted((a, b) => a.created < b.created ? -1 : 1).slice(0, 2);
 }
-/** Adds a newly linked tracker's evidence to the block. `byTracker` maps trackers, as written in the report, to their evidence. */
-function withTrackerEvidence(block, byTracker, today) {
-	const evidence = block.tracker === null ? void 0 : byTracker.get(block.tracker);
-	if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
-	const event = {
-		type: "evidence",
-		at: today,
-		evidence
-	};
-	return {
-		...block,
-		evidence: [...block.evidence, evidence],
-		history: [...block.history, event]
-	};
+/** A stated date before the promise means that the item was already done; its due date must not have passed by then. */
+function derivedMark({ done, first_due, history }, promised) {
+	return done !== null && done < promised && !history.some(({ type }) => type === "ticked") && (first_due === null || promised <= first_due) ? { done_when_promised: true } : {};
 }
-/** Whether a run must ask GitHub who closed the issue because the report, tracker and recorded events don't explain the close. */
-function needsCloser(block, { closed_at }) {
-	if (block.done !== null || block.withdrawn !== null || block.evidence.some(({ kind }) => kind === "tracker")) return false;
-	return closed_at !== null && closedEvent(block, closed_at) === void 0;
-}
-/** Returns the account that closed the issue if an earlier run recorded it. */
-function knownCloser(block, { closed_at }) {
-	const event = closed_at === null ? void 0 : closedEvent(block, closed_at);
-	return event ? {
-		login: event.by,
-		standing: event.standing
-	} : null;
-}
-/** Finds the close recorded at this instant. */
-function closedEvent({ history }, instant) {
-	return history.filter((event) => event.type === "closed").findLast((event) => event.instant === instant);
-}
+
+// src/core/lifecycle/close-reason.ts
 /** Converts GitHub's `state_reason` to a close reason. Old issues don't have one and count as completed. */
 function closeReasonOf(reason) {
 	return reason === "not_planned" || reason === "duplicate" ? reason : "completed";
-}
-/** The issue's state after the last recorded close or reopening. */
-function lastStateChange({ history }) {
-	for (const event of history.toReversed()) {
-		if (event.type === "closed" || event.type === "ticked" || event.type === "withdrawn") return "closed";
-		if (event.type === "evidence" && event.evidence.kind === "tracker") return "closed";
-		if (event.type === "reopened" || event.type === "unticked" || event.type === "restored") return "open";
-	}
-	return "closed";
 }
 
 // src/core/lifecycle/closure.ts
@@ -123,9 +169,14 @@ function closureOf({ block, issue }, evidence) {
 		on: withdrawn.at,
 		at: withdrawn.at
 	};
-	if (issue?.state === "open" && block.done === null && evidence.length === 0) return null;
-	const closes = issue?.state === "open" && issue.state_reason === "reopened" || wasReopenedSince(block) ? [] : closesElsewhere(block, evidence);
-	if (issue?.state === "closed" && closeCounts(block, issue, evidence)) {
+	const proof = evidence.filter((candidate) => rejectionOf(candidate, {
+		block,
+		issue
+	}) === null);
+	const isUntouched = block.done === null && !wasDoneWhenPromised(block) && proof.length === 0;
+	if (issue?.state === "open" && isUntouched) return null;
+	const closes = issue?.state === "open" && issue.state_reason === "reopened" || wasReopenedSince(block) ? [] : closesElsewhere(block, proof);
+	if (issue?.state === "closed" && closeCounts(block, issue, proof)) {
 		const close = closeOfIssue(issue, time_zone);
 		if (close.reason !== "completed") return close;
 		closes.push(close);
@@ -134,12 +185,19 @@ function closureOf({ block, issue }, evidence) {
 	return first;
 }
 /** Whether a person reopened the issue after its report or tracker marked the work as done. */
-function wasReopenedSince({ history }) {
-	const lastDone = history.findLastIndex((event) => event.type === "ticked" || event.type === "evidence" && event.evidence.kind === "tracker");
+function wasReopenedSince(block) {
+	const { history } = block;
+	const lastDone = history.findLastIndex((event) => event.type === "ticked" || event.type === "evidence" && isDoneBy(event, block));
 	return history.findLastIndex(({ type }) => type === "reopened") > lastDone;
 }
+/** Whether recording this evidence marked the commitment as done. */
+function isDoneBy({ evidence, early }, block) {
+	return evidence.kind === "tracker" && early !== true && rejectionOf(evidence, { block }) === null;
+}
 /** Closes that come from the report and the tracker. */
-function closesElsewhere({ done, history, time_zone }, evidence) {
+function closesElsewhere(block, evidence) {
+	const { history, time_zone } = block;
+	const done = doneOn(block);
 	const closes = done === null ? [] : [{
 		reason: "completed",
 		on: done,
@@ -157,6 +215,18 @@ function closesElsewhere({ done, history, time_zone }, evidence) {
 		});
 	}
 	return closes;
+}
+/** The date on which the report or, if it was done when promised, the tracker says that the commitment was done. */
+function doneOn(block) {
+	const wasDone = wasDoneWhenPromised(block);
+	if (block.done === null) {
+		const tracker = wasDone ? block.evidence.find(({ kind, at }) => kind === "tracker" && at !== null)?.at : null;
+		return tracker ? dayIn(block, tracker) : null;
+	}
+	const promised = promisedOf(block);
+	if (wasDone || promised === null) return block.done;
+	const promisedOn = dayIn(block, promised);
+	return block.done < promisedOn ? promisedOn : block.done;
 }
 function closeOfIssue({ closed_at, created_at, state_reason }, zone) {
 	const at = closed_at ?? created_at;
@@ -180,6 +250,30 @@ const CLOSING_EVIDENCE = /* @__PURE__ */ new Set([
 	"tracker"
 ]);
 
+// src/core/lifecycle/unfounded-close.ts
+/**
+* The tracker for which an earlier version closed the issue although it was completed before the commitment was promised.
+* Null if the issue is open, was closed for another reason, or was reopened since. Such a close is undone once.
+*/
+function unfoundedClose(block, { state, state_reason, closed_at }) {
+	if (state !== "closed" || closeReasonOf(state_reason) !== "completed") return null;
+	if (block.done !== null || block.withdrawn !== null || block.done_when_promised === true) return null;
+	if (closed_at !== null && closedEvent(block, closed_at)) return null;
+	if (countingTracker(block) !== void 0) return null;
+	const recorded = block.history.findIndex((event) => event.type === "evidence" && isEarlyTracker(event, block));
+	const event = block.history[recorded];
+	if (event?.type !== "evidence") return null;
+	return block.history.slice(recorded).some(({ type }) => type === "reopened") ? null : event.evidence;
+}
+/** Whether an earlier version recorded this tracker as evidence. Later versions mark it as early, and never close for it. */
+function isEarlyTracker({ evidence, early }, block) {
+	return evidence.kind === "tracker" && early !== true && rejectionOf(evidence, { block }) === "before_promise";
+}
+/** Finds the close recorded at this instant. */
+function closedEvent({ history }, instant) {
+	return history.filter((event) => event.type === "closed").findLast((event) => event.instant === instant);
+}
+
 // src/core/lifecycle/history.ts
 /** Picks the item's fields, in a fixed order. */
 function itemFields({ text, subject, owner, tracker, kind, priority, id, links }) {
@@ -194,11 +288,11 @@ function itemFields({ text, subject, owner, tracker, kind, priority, id, links }
 		links
 	};
 }
-/**
-* Creates a commitment's first block. `addedLater` means that earlier runs read the report without this item, so if the item
-* is done, it was completed after the report was published.
-*/
-function firstBlock(commitment, { report, moment }, fixed, addedLater = false) {
+/** Creates a commitment's first block. By default, the item was promised in its report's first version, today. */
+function firstBlock(commitment, { report, moment }, fixed, origin = {
+	addedLater: false,
+	promised: moment.today
+}) {
 	const { repository_id, key, time_zone } = fixed;
 	const { path, slug, title, published } = report;
 	return {
@@ -213,14 +307,17 @@ function firstBlock(commitment, { report, moment }, fixed, addedLater = false) {
 		line: commitment.line,
 		commit: moment.commit,
 		first_commit: moment.commit,
-		...readerOf(moment),
 		...itemFields(commitment),
 		text_original: commitment.text,
 		due: commitment.due,
 		due_text: commitment.dueText,
 		first_due: commitment.due,
 		time_zone,
-		done: commitment.done ? commitment.doneOn ?? (addedLater ? null : published) ?? moment.today : null,
+		...firstDone(commitment, origin, {
+			published,
+			time_zone,
+			today: moment.today
+		}),
 		removed: null,
 		withdrawn: null,
 		evidence: [],
@@ -235,7 +332,7 @@ function firstBlock(commitment, { report, moment }, fixed, addedLater = false) {
 function revisedBlock(block, commitment, { report, moment }, closed) {
 	const due = closed || commitment.due === null ? block.due : commitment.due;
 	const next = {
-		...block,
+		...commitment.done === true || block.done === null ? block : withoutDoneMark(block),
 		report: updatedReport(block, report),
 		...itemFields(commitment),
 		due,
@@ -247,32 +344,8 @@ function revisedBlock(block, commitment, { report, moment }, closed) {
 	};
 	return withEvents(block, next, eventsBetween(block, next, commitment.reason, moment), {
 		line: commitment.line,
-		commit: moment.commit,
-		...readerOf(moment)
+		commit: moment.commit
 	});
-}
-/**
-* Updates the block's fields from its item in a report that hasn't changed since an older version read it. Nobody changed
-* anything, so no event is recorded. Returns `block` itself if both versions read the same.
-*/
-function rereadBlock(block, commitment, report, closed) {
-	const due = closed || commitment.due === null ? block.due : commitment.due;
-	const wasMoved = block.first_due !== block.due;
-	const next = {
-		...block,
-		report: {
-			...block.report,
-			title: report.title
-		},
-		...itemFields(commitment),
-		due,
-		due_text: due === block.due ? block.due_text : commitment.dueText,
-		first_due: wasMoved ? block.first_due : due
-	};
-	return JSON.stringify(next) === JSON.stringify(block) ? block : next;
-}
-function readerOf({ reader }) {
-	return reader === void 0 ? {} : { reader };
 }
 /** Records that the commitment's line is missing from its report. Returns `block` itself if the removal is already recorded. */
 function removedBlock(block, { today, commit }) {
@@ -317,8 +390,7 @@ function withdrawnBlock(block, { line, reason, replacedBy: replaced_by }, { repo
 	});
 	return withEvents(block, next, events, {
 		line,
-		commit,
-		...readerOf(moment)
+		commit
 	});
 }
 /** Adds the events and the current place to `next`. Returns `block` itself if the two are equal. */
@@ -369,7 +441,7 @@ function eventsBetween(before, after, reason, { today: at, commit }) {
 		text: reason,
 		by: null
 	});
-	if (matchKey(before.subject) !== matchKey(after.subject) && matchKey(before.text) !== matchKey(after.text)) {
+	if (matchKey(before.subject) !== matchKey(after.subject)) {
 		const [from, to] = [clip(before.text, QUOTE_LIMIT), clip(after.text, QUOTE_LIMIT)];
 		events.push({
 			type: "reworded",
@@ -403,6 +475,114 @@ function eventsBetween(before, after, reason, { today: at, commit }) {
 function lacksReason({ history }) {
 	const last = history.findLast(({ type }) => type === "moved" || type === "reason");
 	return last?.type === "moved" && last.reason === null;
+}
+
+// src/core/lifecycle/activity.ts
+/**
+* Adds new activity on the issue to its block: closes, reopenings, evidence, reasons and manual edits. Returns `block` itself
+* if there is none. `today` is the date of the run in the block's time zone.
+*/
+function withIssueActivity({ block, facts, reasons, repaired }, today) {
+	const events = repaired ? [{
+		type: "edited",
+		at: today
+	}] : [];
+	const newEvidence = facts.evidence.filter(({ url }, index, evidence) => !block.evidence.some((known) => known.url === url) && evidence.findIndex((other) => other.url === url) === index);
+	const { closed_at: instant } = facts;
+	const early = unfoundedClose(block, facts);
+	if (early !== null) events.push({
+		type: "reopened",
+		at: today,
+		early: early.url
+	});
+	else if (facts.state === "closed" && instant !== null && needsCloser(block, facts)) {
+		const { login: by, standing } = facts.closer ?? {
+			login: null,
+			standing: "writer"
+		};
+		events.push({
+			type: "closed",
+			at: today,
+			instant,
+			by,
+			standing,
+			as: closeReasonOf(facts.state_reason)
+		});
+	}
+	if (facts.state === "open" && facts.state_reason === "reopened" && lastStateChange(block) === "closed") events.push({
+		type: "reopened",
+		at: today
+	});
+	events.push(...newEvidence.map((evidence) => evidenceEvent(evidence, {
+		block,
+		issue: facts
+	}, today)));
+	for (const { text, by } of reasons) if (!block.history.some((event) => event.type === "reason" && event.text === text && event.by === by)) events.push({
+		type: "reason",
+		at: today,
+		text,
+		by
+	});
+	if (events.length === 0) return block;
+	return {
+		...events.some(({ type }) => type === "reopened") ? withoutDoneMark(block) : block,
+		evidence: [...block.evidence, ...newEvidence],
+		history: [...block.history, ...events]
+	};
+}
+/** The event that records new evidence, marked if the work is older than the promise. */
+function evidenceEvent(evidence, context, at) {
+	return {
+		type: "evidence",
+		at,
+		evidence,
+		...rejectionOf(evidence, context) === "before_promise" ? { early: true } : {}
+	};
+}
+/** Adds a newly linked tracker's evidence to the block. `byTracker` maps trackers, as written in the report, to their evidence. */
+function withTrackerEvidence(block, byTracker, today) {
+	const evidence = block.tracker === null ? void 0 : byTracker.get(block.tracker);
+	if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
+	const event = evidenceEvent(evidence, { block }, today);
+	return {
+		...block,
+		evidence: [...block.evidence, evidence],
+		history: [...block.history, event]
+	};
+}
+/**
+* Marks a new block as done when promised if its tracker was completed between the publication date that the report states and
+* the report's first commit: the work is too old to be evidence, but it was done.
+*/
+function withTrackerBeforeCommit(block) {
+	const { evidence, report, done_when_promised } = block;
+	const isBetween = ({ kind, at }) => kind === "tracker" && at !== null && report.published !== null && dayIn(block, at) >= report.published;
+	return evidence.some((candidate) => isBetween(candidate) && rejectionOf(candidate, { block }) === "before_promise") && done_when_promised === void 0 ? {
+		...block,
+		done_when_promised: true
+	} : block;
+}
+/** Whether a run must ask GitHub who closed the issue because the report, tracker and recorded events don't explain the close. */
+function needsCloser(block, { closed_at }) {
+	if (block.done !== null || block.withdrawn !== null || countingTracker(block) !== void 0 || wasDoneWhenPromised(block)) return false;
+	return closed_at !== null && closedEvent(block, closed_at) === void 0;
+}
+/** Returns the account that closed the issue if an earlier run recorded it. */
+function knownCloser(block, { closed_at }) {
+	const event = closed_at === null ? void 0 : closedEvent(block, closed_at);
+	return event ? {
+		login: event.by,
+		standing: event.standing
+	} : null;
+}
+/** The issue's state after the last recorded close or reopening. */
+function lastStateChange(block) {
+	for (const event of block.history.toReversed()) {
+		if (event.type === "closed" || event.type === "ticked" || event.type === "withdrawn") return "closed";
+		if (event.type === "evidence" && isDoneBy(event, block)) return "closed";
+		if (event.type === "reopened" || event.type === "unticked" || event.type === "restored") return "open";
+	}
+	return "closed";
 }
 
 // src/core/lifecycle/due-date-history.ts
@@ -445,4 +625,4 @@ function isHistoryComplete({ history }) {
 	return history.length < 40;
 }
 
-export { CLOSING_EVIDENCE, closeReasonOf, closureOf, dueDateHistory, evidenceOf, firstBlock, isHistoryComplete, isSettled, itemFields, knownCloser, needsCloser, removedBlock, rereadBlock, revisedBlock, withIssueActivity, withTrackerEvidence, withdrawnBlock };
+export { CLOSING_EVIDENCE, closeReasonOf, closureOf, countingTracker, dayIn, dueDateHistory, evidenceOf, firstBlock, isHistoryComplete, isSettled, itemFields, knownCloser, needsCloser, promisedOf, rejectionOf, removedBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withDerivedPromises, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock };

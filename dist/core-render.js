@@ -1,7 +1,7 @@
 import { LEDGER, clip, daysBetween, oneLine, plural, renderBlock } from "./core-model.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
-import { STATES, STATE_WORDS, isUnexplained } from "./core-assess.js";
-import { CLOSING_EVIDENCE } from "./core-lifecycle.js";
+import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isUnexplained } from "./core-assess.js";
+import { CLOSING_EVIDENCE, dayIn, rejectionOf } from "./core-lifecycle.js";
 
 // src/core/render/pending.ts
 /** States how many issues are left for the next run to create. */
@@ -28,26 +28,35 @@ function codeSpan(text) {
 
 // src/core/render/headline.ts
 /**
-* Puts the figures on one line for the badge and summaries: `9 of 12 kept (2 late) · 1 overdue · 1 gone`. `gone` is the number
-* of tracked issues that can no longer be read, which the counts don't include.
+* Puts the figures on one line for the badge and summaries: `4 of 9 due kept · 1 late · 2 overdue · 1 gone`. Only commitments
+* kept on time count as kept. `gone` is the number of tracked issues that can no longer be read, which the counts don't
+* include.
 */
-function headline({ counts }, gone = 0) {
+function headline({ counts, due }, gone = 0) {
 	const goneParts = gone > 0 ? [`${gone} gone`] : [];
 	if (counts.total === 0) return ["no commitments recorded", ...goneParts].join(" · ");
-	const late = counts.kept_late > 0 ? ` (${counts.kept_late} late)` : "";
+	const figures = due.total === 0 ? [
+		"nothing due yet",
+		`${countOpen(counts)} open`,
+		...partOf(counts.kept, "kept")
+	] : [`${due.kept_on_time} of ${due.total} due kept`, ...partOf(due.kept_late, "late")];
+	const failing = [...partOf(counts.overdue, "overdue"), ...partOf(counts.removed, "removed")];
 	return [
-		`${counts.kept + counts.kept_late} of ${counts.total} kept${late}`,
-		...["overdue", "removed"].filter((state) => counts[state] > 0).map((state) => `${counts[state]} ${state}`),
+		...figures,
+		...failing,
 		...goneParts
 	].join(" · ");
+}
+function partOf(count, word) {
+	return count > 0 ? [`${count} ${word}`] : [];
 }
 /** Explains why a check fails: `3 commitments are overdue, the oldest by 41 days: …`. Null if it passes. */
 function failureSentence(assessment, failOn) {
 	const parts = [];
 	for (const state of failOn) {
-		const found = assessment.commitments.filter((commitment) => commitment.state === state);
+		const found = assessment.commitments.filter(({ states }) => states.includes(state));
 		const [oldest] = found.toSorted((a, b) => b.days_overdue - a.days_overdue);
-		if (oldest !== void 0) parts.push(stateSentence(found.length, oldest));
+		if (oldest !== void 0) parts.push(stateSentence(found.length, state, oldest));
 	}
 	const unexplained = assessment.commitments.filter(isUnexplained);
 	const [first] = unexplained;
@@ -57,14 +66,40 @@ function failureSentence(assessment, failOn) {
 	}
 	return parts.length > 0 ? `${parts.join("; ")}.` : null;
 }
-/** States how many commitments are in a state, and names the oldest. */
-function stateSentence(count, oldest) {
+/** States how many commitments meet a state's condition, and names the oldest. */
+function stateSentence(count, state, oldest) {
 	const by = `by ${plural(oldest.days_overdue, "day", "days")}`;
-	const how = oldest.state !== "overdue" ? "" : count === 1 ? ` ${by}` : `, the oldest ${by}`;
-	return `${plural(count, "commitment is", "commitments are")} ${STATE_WORDS[oldest.state]}${how}: ${nameOf(oldest)}`;
+	const how = state !== "overdue" ? "" : count === 1 ? ` ${by}` : `, the oldest ${by}`;
+	return `${plural(count, "commitment is", "commitments are")} ${STATE_WORDS[state]}${how}: ${nameOf(oldest)}`;
 }
 function nameOf({ issue, block }) {
 	return issue ? `#${issue.number} ${block.subject}` : block.subject;
+}
+
+// src/core/render/due-sentence.ts
+/** The wording for each group of due commitments, as in `9 commitments were due by today: 4 kept on time, 1 late`. */
+const DUE_WORDS = {
+	kept_on_time: "kept on time",
+	kept_late: "late",
+	overdue: "overdue",
+	rescheduled: "rescheduled",
+	in_grace: "within the grace days",
+	unproven: "done without evidence",
+	withdrawn_or_replaced: "withdrawn or replaced",
+	removed: "removed from the report"
+};
+/**
+* States what was due so far and what became of it; the groups add up. If nothing is due yet, gives the number of open
+* commitments instead. Empty if there are no commitments.
+*/
+function dueSentence({ due, counts }) {
+	if (counts.total === 0) return "";
+	if (due.total === 0) {
+		const kept = counts.kept > 0 ? `, ${counts.kept} already kept` : "";
+		return `Nothing has come due yet: ${plural(countOpen(counts), "commitment is", "commitments are")} open${kept}.`;
+	}
+	const groups = DUE_GROUPS.filter((group) => due[group] > 0).map((group) => `${due[group]} ${DUE_WORDS[group]}`);
+	return `${plural(due.total, "commitment was", "commitments were")} due by today: ${groups.join(", ")}.`;
 }
 
 // src/core/render/events.ts
@@ -108,8 +143,8 @@ const ENGLISH_EVENTS = {
 	withdrawn: (event, style) => event.replaced_by === null ? `Withdrawn in its report${inCommit(event)}${reasonClause(event, style)}.` : `Replaced in its report by ${style.quote(event.replaced_by)}${inCommit(event)}${reasonClause(event, style)}.`,
 	reason: (event, style) => `Reason given${by(event, style)}: ${style.quote(event.text)}.`,
 	closed: (event, style) => `Issue closed ${CLOSED_AS[event.as]}${by(event, style)}.`,
-	reopened: () => "Reopened.",
-	evidence: ({ evidence: { kind, url } }, { address, brief }) => `Evidence recorded${brief ? "" : ` (${EVIDENCE_KINDS[kind]})`}: ${address(url)}`,
+	reopened: ({ early }, style) => early === void 0 ? "Reopened." : `Reopened, because ${workName(early, style)} was finished before this was promised: ${style.address(early)}`,
+	evidence: ({ evidence: { kind, url }, early }, style) => early ? `${workName(url, style)} was finished before this was promised, so it does not count as evidence: ${style.address(url)}` : `Evidence recorded${style.brief ? "" : ` (${EVIDENCE_KINDS[kind]})`}: ${style.address(url)}`,
 	edited: () => "Its managed part was edited by hand, and restored from the report’s history."
 };
 /** Describes an event in one English sentence. */
@@ -127,6 +162,12 @@ function inCommit({ commit }) {
 /** Returns the name in quotes, or `nothing` (in the sentence's language) if there is no name. */
 function quoteOr(nothing, name, { quote }) {
 	return name === null ? nothing : quote(name);
+}
+/** The short name of the work behind a URL: `#12` for an issue or pull request, else the URL's last part. */
+function workName(url, { quote }) {
+	const { host, pathname } = new URL(url);
+	const number = /\/(?:issues|pull)\/(?<number>\d+)\/?$/.exec(pathname)?.groups?.["number"];
+	return quote(number === void 0 ? pathname.split("/").findLast((part) => part !== "") ?? host : `#${number}`);
 }
 function reasonClause({ reason }, { quote }) {
 	return reason === null ? "" : `, reason: ${quote(reason)}`;
@@ -170,7 +211,7 @@ function renderFacts(block, links) {
 	return [
 		`> ${codeSpan(block.text)}`,
 		"",
-		`- **Promised in** ${report}${block.report.published ? `, published ${block.report.published}` : ""}`,
+		`- **Promised in** ${report}${block.report.published ? `, published ${block.report.published}` : ""}${renderPromised(block)}`,
 		`- **Owner** ${block.owner ? codeSpan(block.owner) : "nobody named"}`,
 		`- **Due** ${renderDue(block)}`,
 		...block.tracker ? [`- **Tracked in** ${codeSpan(block.tracker)}`] : [],
@@ -201,6 +242,13 @@ function encodeSegment(segment) {
 function ownerLogins(owner) {
 	const matches = (owner ?? "").matchAll(/(?<![\w@])@(?<login>[A-Za-z\d](?:[A-Za-z\d-]{0,38}))(?![\w/-])/g);
 	return Array.from(matches, ({ groups: { login = "" } = {} }) => login);
+}
+/** The date of the promise if the report states another one. */
+function renderPromised(block) {
+	const { promised, report } = block;
+	if (promised === void 0 || report.published === null) return "";
+	const day = dayIn(block, promised);
+	return day === report.published ? "" : `, promised ${day}`;
 }
 function renderDue(block) {
 	if (!block.due) return block.due_text ? `no day given (${codeSpan(block.due_text)})` : "no day given";
@@ -275,10 +323,11 @@ function commentOnReminder({ first_due }, { due, days }, daysOverdue, to) {
 	};
 }
 /** Advises people on the next step after an event. Empty if no action is needed. */
-function advice(event, { evidence, links }, requireEvidence) {
+function advice(event, block, requireEvidence) {
 	if (event.type !== "closed") return "";
+	const evidence = block.evidence.filter((candidate) => rejectionOf(candidate, { block }) === null);
 	if (event.standing !== "writer") return evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind)) ? "" : "A close by a bot, or by an account without write access, counts only if a pull request or commit closed the issue, so this still counts as open.";
-	if (evidence.length + links.length > 0) return "";
+	if (evidence.length + block.links.length > 0) return "";
 	if (event.as !== "completed") return "Comment “Reason: …” so that everyone can see why.";
 	if (!requireEvidence) return "";
 	return "There is no public evidence yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link to it.";
@@ -334,6 +383,7 @@ function renderDashboard(ledger, { assessment, problems, links }) {
 	const rows = STATES.flatMap((state) => assessment.commitments.filter((commitment) => commitment.state === state).toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"))).map((commitment) => stateRow(commitment, links, quote));
 	const head = [
 		`## ${headline(assessment)}`,
+		dueSentence(assessment),
 		`Last run: ${ledger.last_run_at.slice(0, 16).replace("T", " ")} UTC. Every commitment in the published reports has its own issue; this issue lists them all.`,
 		ledger.pending > 0 ? pendingSentence(ledger.pending) : "",
 		untrackedSentence(ledger),
@@ -380,4 +430,4 @@ function quote(text) {
 	return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
 }
 
-export { DASHBOARD_TITLE, ENGLISH_EVENTS, GONE_WORDS, PLAIN, STATE_HEADER, codeSpan, commentOnEvents, commentOnReminder, describeEvent, escapeMarkdown, failureSentence, fitsIssueBody, headline, inCommit, issueTitle, ownerLogins, parseCommentMarks, pendingSentence, quoteOr, renderComment, renderDashboard, renderManagedPart, renderTable, sourceUrl, stateRow };
+export { DASHBOARD_TITLE, ENGLISH_EVENTS, GONE_WORDS, PLAIN, STATE_HEADER, codeSpan, commentOnEvents, commentOnReminder, describeEvent, dueSentence, escapeMarkdown, failureSentence, fitsIssueBody, headline, inCommit, issueTitle, ownerLogins, parseCommentMarks, pendingSentence, quoteOr, renderComment, renderDashboard, renderManagedPart, renderTable, sourceUrl, stateRow, workName };

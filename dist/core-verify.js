@@ -22,6 +22,7 @@ function replay(history, { repositoryId, policy, source = null, reader }) {
 			trackerEvidence: /* @__PURE__ */ new Map(),
 			repositoryId,
 			commit,
+			committedAt: instant,
 			now: {
 				instant,
 				today: null

@@ -1,7 +1,7 @@
 import { Failure, LEDGER, Withheld, clip, findSource, ledgerEntries, mapLimited, oneLine, parseBody, resolveTracker, safeUrl } from "./core-model.js";
 import { CommentShape, CommitShape as CommitShape$1, IssueShape as IssueShape$1, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvisible, isNotFound, isSameRepository, pagesFrom, parseLastPage, parsePointer, readPages } from "./github.js";
 import { array, boolean, literal, nullable, nullish, object, optional, picklist, record, safeParse, string, union, unknown } from "./lib.js";
-import { closeReasonOf, knownCloser, needsCloser } from "./core-lifecycle.js";
+import { closeReasonOf, knownCloser, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
 import { findDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
 
 // src/github/read/issues.ts
@@ -784,11 +784,15 @@ async function readRegister(github, options) {
 		throw labelMissing([...issues.keys()], label);
 	}
 	const candidates = withoutDashboard(issues.values(), dashboard, pointer);
-	const selection = selectTracked(candidates, {
+	const selected = selectTracked(candidates, {
 		repositoryId,
 		authors,
 		ledger: dashboard?.data ?? null
 	});
+	const selection = {
+		...selected,
+		tracked: withDerivedPromises(selected.tracked, ({ facts }) => facts)
+	};
 	if (pointer === null && !scanAll) selection.problems.push(noLabelWarning(label));
 	const otherDashboards = findDashboards(candidates, repositoryId, authors);
 	return {

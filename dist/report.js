@@ -1,6 +1,6 @@
 import { groupBy, plural } from "./core-model.js";
 import { STATES, STATE_WORDS } from "./core-assess.js";
-import { STATE_HEADER, escapeMarkdown, headline, pendingSentence, renderTable, stateRow } from "./core-render.js";
+import { STATE_HEADER, dueSentence, escapeMarkdown, headline, pendingSentence, renderTable, stateRow } from "./core-render.js";
 
 // src/report/annotations.ts
 /** GitHub shows ten annotations of each level per step and silently drops the rest. */
@@ -31,9 +31,9 @@ function problemAnnotations(problems) {
 		message
 	}));
 }
-/** One annotation for each commitment in a state that fails the check, longest overdue first. */
+/** One annotation for each commitment that fails the check, longest overdue first. */
 function stateAnnotations({ commitments }, failOn) {
-	return commitments.filter(({ state }) => failOn.includes(state)).toSorted((a, b) => b.days_overdue - a.days_overdue).map((commitment) => ({
+	return commitments.filter(({ states }) => states.some((state) => failOn.includes(state))).toSorted((a, b) => b.days_overdue - a.days_overdue).map((commitment) => ({
 		level: "error",
 		file: commitment.block.report.path,
 		line: commitment.block.line,
@@ -160,7 +160,7 @@ function describe$1({ subject, owner, due, dueText }) {
 // src/report/outputs.ts
 /** The Action's outputs by name, as action.yml lists them. */
 function renderOutputs(assessment, figures) {
-	const { counts, slipped, on_time, next_due } = assessment;
+	const { counts, slipped, due, on_time, next_due } = assessment;
 	const states = STATES.map((state) => [outputName(state), String(counts[state])]);
 	return {
 		total: String(counts.total),
@@ -174,6 +174,7 @@ function renderOutputs(assessment, figures) {
 			description: headline(assessment),
 			counts,
 			slipped,
+			due,
 			on_time,
 			next_due
 		}),
@@ -195,10 +196,10 @@ const TEXT_LIMIT = 300;
 function renderSummary(assessment, notes) {
 	const byDue = assessment.commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
 	const rows = STATES.flatMap((state) => byDue.filter((commitment) => commitment.state === state));
-	const { on_time, slipped } = assessment;
+	const { slipped } = assessment;
 	const facts = [
 		notes.written,
-		on_time.due > 0 ? `${on_time.kept} of ${on_time.due} due so far kept by their first published date.` : "",
+		dueSentence(assessment),
 		slipped > 0 ? `${plural(slipped, "commitment has", "commitments have")} slipped to a later date.` : "",
 		notes.pending > 0 ? pendingSentence(notes.pending) : "",
 		notes.beforeSince > 0 ? beforeSinceSentence(notes.beforeSince) : ""

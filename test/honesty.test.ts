@@ -190,14 +190,14 @@ describe("the record of a promise", () => {
     expect(comments.filter((body) => body.includes("Evidence recorded"))).toHaveLength(1);
   });
 
-  test("gets evidence from a tracker that is completed before or after publication, even if its own issue is already closed", async () => {
+  test("gets evidence only from a tracker that is completed after publication, even if its own issue is already closed", async () => {
     const year = await startYear("One");
     const { github } = year.stage;
     const [early, late] = [github.openPullRequest("Early"), github.openPullRequest("Late")];
     github.merge(early, null);
     await year.on("2026-11-20", "more", () => year.promise("One", `Two (#${early})`, `Three (#${late})`));
     const [two, three] = [early, late].map((index) => index + 2) as [number, number];
-    expect([year.state(two), year.state(three)]).toEqual(["kept", "undated"]);
+    expect([year.state(two), year.state(three)]).toEqual(["undated", "undated"]);
     await year.on("2026-11-21", "closed", () => github.as("mira").edit(three, { state: "closed" }));
     expect(year.state(three)).toBe("unproven");
     await year.on("2026-11-22", "merged", () => github.merge(late, null));

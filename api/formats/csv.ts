@@ -16,7 +16,7 @@ const COLUMNS: Record<string, (commitment: CommitmentJson) => string | number | 
   slips: ({ slips }) => slips.length,
   opened_at: ({ opened_at }) => opened_at,
   closed_at: ({ closed_at }) => closed_at,
-  evidence: ({ evidence }) => evidence.map(({ url }) => url).join(" "),
+  evidence: ({ evidence }) => evidence.flatMap(({ url, rejected }) => (rejected === null ? [url] : [])).join(" "),
   withdrawn_reason: ({ withdrawn }) => withdrawn?.reason ?? null,
   replaced_by: ({ replaced_by }) => replaced_by,
   kind: ({ kind }) => kind,

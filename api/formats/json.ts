@@ -1,4 +1,5 @@
 import { tally } from "../../src/core/assess/assess.ts";
+import { promisedOf } from "../../src/core/lifecycle/proof.ts";
 import type { CommitmentJson, ReportJson, SummaryJson } from "../view/schemas.ts";
 import type { Entry, ReportEntries, View } from "../view/view.ts";
 import { entryId, entryUrl, reportUrl, promiseSourceUrl, reportSourceUrl, trackerUrl } from "../view/addresses.ts";
@@ -12,6 +13,7 @@ export function summaryJson(view: View): SummaryJson {
     status: { indicator: statusIndicator(view), description: statusDescription(view) },
     counts: assessment.counts,
     slipped: assessment.slipped,
+    due: assessment.due,
     on_time: assessment.on_time,
     gone: goneIssues(view.snapshots).length,
     untracked: untrackedCounts(view),
@@ -54,6 +56,7 @@ export function commitmentJson(view: View, entry: Entry): CommitmentJson {
     closed_at: entry.closure?.at ?? null,
     days_overdue: entry.days_overdue,
     tracker: trackerUrl(entry),
+    promised_at: promisedOf(block),
     evidence: [...entry.evidence],
     withdrawn: state === "withdrawn" ? { at: entry.closure?.at ?? null, reason: entry.reason } : null,
     replaced_by: block.withdrawn?.replaced_by ?? null,
@@ -64,7 +67,7 @@ export function commitmentJson(view: View, entry: Entry): CommitmentJson {
 /** One report in the API's JSON format, with the counts of its commitments. */
 export function reportJson(view: View, { id, first, entries }: ReportEntries): ReportJson {
   const { title, path, published } = first.block.report;
-  const { counts, slipped, on_time } = tally(entries, view.now);
+  const { counts, slipped, due, on_time } = tally(entries, view.now);
   return {
     id,
     url: reportUrl(view, first),
@@ -75,6 +78,7 @@ export function reportJson(view: View, { id, first, entries }: ReportEntries): R
     published,
     counts,
     slipped,
+    due,
     on_time,
   };
 }

@@ -30,7 +30,8 @@ export const CommitmentsQuerySchema = v.object({
   state: v.optional(
     v.pipe(
       v.string(),
-      v.transform((text) => text.split(",")),
+      // `on_track` is the former name of `not_due`.
+      v.transform((text) => text.split(",").map((name) => (name === "on_track" ? "not_due" : name))),
       v.array(v.picklist(STATES, `expected ${STATES.join(", ")}`)),
       v.description(`One or more states, comma-separated: ${STATES.join(", ")}.`),
     ),

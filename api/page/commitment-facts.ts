@@ -35,12 +35,12 @@ export function commitmentFacts(page: Page, entry: Entry): Html {
 
 function evidenceList({ messages }: Page, { evidence, block }: Entry): Html | null {
   if (evidence.length === 0) return null;
-  const items = evidence.map(({ kind, url, at }) => {
+  const items = evidence.map(({ kind, url, at, rejected }) => {
     const day = parseDay(at?.slice(0, 10) ?? "");
     // A date without a time comes from the report, so it is in the commitment's time zone. GitHub's timestamps are in UTC.
     const when =
       day === null ? "" : html`, ${dayElement(messages, day)} ${zoneText(at === day ? block.time_zone : "UTC")}`;
-    return html`<li>${messages.evidence[kind]}: ${externalLink(url)}${when}</li>`;
+    return html`<li>${messages.evidence[kind]}: ${externalLink(url)}${when}${rejected === null ? "" : ` (${messages.rejected[rejected]})`}</li>`;
   });
   return html`<ul>${items}</ul>`;
 }

@@ -20,7 +20,8 @@ export function renderComponent({ language }: Site): string {
 }
 
 const COMPONENT = `
-const OPEN = ["on_track", "due_soon"];
+const OPEN = ["overdue", "removed", "rescheduled", "due_soon", "not_due", "undated"];
+const GROUPS = { overdue: "overdue", removed: "removed", rescheduled: "rescheduled", unproven: "unproven", kept: "kept_on_time", kept_late: "kept_late", withdrawn: "withdrawn_or_replaced", replaced: "withdrawn_or_replaced" };
 
 class FollowThrough extends HTMLElement {
   static observedAttributes = ["src"];
@@ -52,18 +53,18 @@ class FollowThrough extends HTMLElement {
       const summary = await read(new URL("api/v1/summary.json", base));
       const now = Date.now();
       const until = Date.parse(summary.freshness.valid_until);
-      const counts = now < until ? summary.counts : await recount(base, summary, now);
-      if (this.base.href === base.href) this.show(summary, counts, now);
+      const figures = now < until ? summary : await recount(base, summary, now);
+      if (this.base.href === base.href) this.show(summary, figures, now);
       this.#timer = setTimeout(() => this.load(), Math.min(Math.max(until - now, 60_000), 3_600_000));
     } catch {
       this.fill([line("p", messages.unreachable)]);
     }
   }
 
-  show({ title, counts: published, gone, freshness }, counts, now) {
+  show({ title, counts: published, gone, freshness }, { counts, due }, now) {
     const lastRun = freshness.last_run_at ?? freshness.observed_at;
     const oldest = Math.min(Date.parse(lastRun), Date.parse(freshness.observed_at));
-    const verdict = verdictOf(counts, gone);
+    const verdict = verdictOf(counts, due, gone);
     const unknown = freshness.state === "unknown" || now - oldest > unknownAfterMs;
     this.fill([
       line("strong", title),
@@ -97,20 +98,37 @@ async function read(url) {
   return response.json();
 }
 
-/** Updates the counts of an outdated summary with the commitments that have become overdue since, each in its own time zone. */
-async function recount(base, { counts, repositories }, now) {
+/** Counts the commitments of an outdated summary again as of now, each in its own time zone. */
+async function recount(base, { counts, due, repositories }, now) {
   const grace = new Map(repositories.map(({ name, grace_days }) => [name, grace_days]));
-  const recounted = { ...counts };
+  const recounted = { counts: zeros(counts), due: zeros(due) };
   for (let page = "api/v1/commitments.json"; page !== null; ) {
     const { items, next } = await read(new URL(page, base));
-    for (const { state, due, repository } of items) {
-      if (!OPEN.includes(state) || today(now, due.time_zone) <= addDays(due.date, grace.get(repository) ?? 0)) continue;
-      recounted[state] -= 1;
-      recounted.overdue += 1;
+    for (const item of items) {
+      const day = today(now, item.due.time_zone);
+      const state = stateOn(day, item, grace.get(item.repository) ?? 0);
+      recounted.counts.total += 1;
+      recounted.counts[state] += 1;
+      const { original } = item.due;
+      const isDue = state === "overdue" || (original !== null && original < day);
+      if (!isDue || state === "already_done") continue;
+      recounted.due.total += 1;
+      recounted.due[GROUPS[state] ?? "in_grace"] += 1;
     }
     page = next === null ? null : "api/v1/after/commitments/" + next + ".json";
   }
   return recounted;
+}
+
+function zeros(figures) {
+  return Object.fromEntries(Object.keys(figures).map((name) => [name, 0]));
+}
+
+/** An open promise's state changes with the date. A closed one keeps its state. */
+function stateOn(day, { state, due: { date, original } }, grace) {
+  if (!OPEN.includes(state) || date === null) return state;
+  if (day > addDays(date, grace)) return "overdue";
+  return state !== "removed" && original !== null && original < day && date > original ? "rescheduled" : state;
 }
 
 function today(now, timeZone) {
@@ -121,14 +139,17 @@ function addDays(day, days) {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-function verdictOf(counts, gone) {
+function verdictOf(counts, due, gone) {
   const number = (value) => value.toLocaleString(locale);
-  const lost = gone > 0 ? [messages.gone.replace("{n}", number(gone))] : [];
+  const part = (name, count) => (count > 0 ? [messages[name].replace("{n}", number(count))] : []);
+  const lost = part("gone", gone);
   if (counts.total === 0) return [messages.none, ...lost].join(" \\u00b7 ");
-  const late = counts.kept_late > 0 ? messages.late.replace("{late}", number(counts.kept_late)) : "";
-  const kept = messages.kept.replace("{kept}", number(counts.kept + counts.kept_late)).replace("{total}", number(counts.total));
-  const bad = ["overdue", "removed"].filter((state) => counts[state] > 0);
-  return [kept + late, ...bad.map((state) => messages[state].replace("{n}", number(counts[state]))), ...lost].join(" \\u00b7 ");
+  const open = OPEN.reduce((sum, state) => sum + counts[state], 0);
+  const figures =
+    due.total === 0
+      ? [messages.nothingDue, messages.open.replace("{n}", number(open)), ...part("early", counts.kept)]
+      : [messages.kept.replace("{kept}", number(due.kept_on_time)).replace("{due}", number(due.total)), ...part("late", due.kept_late)];
+  return [...figures, ...part("overdue", counts.overdue), ...part("removed", counts.removed), ...lost].join(" \\u00b7 ");
 }
 
 /** Formats an instant and how long ago it was. */

@@ -9,6 +9,9 @@ export function keyFigures({ view, messages }: Page): Html {
   const gone = counts.withdrawn + counts.replaced + counts.removed;
   const figures: Array<[label: string, figure: string]> = [
     [labels.kept, of(counts.kept + counts.kept_late, counts.total)],
+    ...(counts.already_done > 0
+      ? [[labels.alreadyDone, of(counts.already_done, counts.total)] as [string, string]]
+      : []),
     [
       counts.overdue > 0 ? `${labels.overdue}, ${messages.oldest(longest)}` : labels.overdue,
       of(counts.overdue, counts.total),

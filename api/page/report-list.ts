@@ -1,4 +1,4 @@
-import { countStates } from "../../src/core/assess/assess.ts";
+import { tally } from "../../src/core/assess/assess.ts";
 import type { ReportEntries } from "../view/view.ts";
 import { commitmentList, MAX_ROWS } from "./commitment-list.ts";
 import { html, type Html } from "./html.ts";
@@ -11,7 +11,9 @@ import { breakdown } from "./verdict.ts";
 export function reportList(page: Page): Html {
   let rowsLeft = MAX_ROWS;
   const items = page.view.reports.map((report, index) => {
-    const kept = report.entries.filter(({ state }) => state === "kept" || state === "kept_late");
+    const kept = report.entries.filter(
+      ({ state }) => state === "kept" || state === "kept_late" || state === "already_done",
+    );
     const fits = kept.length > 0 && kept.length <= rowsLeft;
     if (fits) rowsLeft -= kept.length;
     return html`
@@ -25,5 +27,5 @@ ${fits ? html`<details><summary>${page.messages.keptList(kept.length)}</summary>
 function reportSummary(page: Page, { first, entries }: ReportEntries, withBar: boolean): Html {
   const where = page.view.snapshots.length > 1 ? `${first.repository.name} · ` : "";
   return html`<a href="${reportHref(page, first)}">${first.block.report.title}</a>
-${withBar ? progressBar(entries.map(({ state }) => state)) : ""}<p class="meta">${where}${breakdown(page, countStates(entries))}</p>`;
+${withBar ? progressBar(entries.map(({ state }) => state)) : ""}<p class="meta">${where}${breakdown(page, tally(entries, page.view.now))}</p>`;
 }

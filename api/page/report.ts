@@ -1,4 +1,4 @@
-import { countStates } from "../../src/core/assess/assess.ts";
+import { tally } from "../../src/core/assess/assess.ts";
 import { STATES } from "../../src/core/assess/states.ts";
 import { capitalise, groupBy } from "../../src/core/model/text.ts";
 import { reportSourceUrl } from "../view/addresses.ts";
@@ -17,14 +17,14 @@ export function renderReport(view: View, { first, entries }: ReportEntries): str
   const page = createPage(view, 4);
   const { messages } = page;
   const { report } = first.block;
-  const counts = countStates(entries);
-  const slipped = entries.filter(({ slips }) => slips.length > 0).length;
-  const verdict = unlessUnknown(page, verdictText(page, counts));
+  const assessment = tally(entries, view.now);
+  const { counts, slipped } = assessment;
+  const verdict = unlessUnknown(page, verdictText(page, assessment));
   const body = html`
 ${freshnessStrip(page)}
 <p><a href="${page.root}">${messages.commitment.all}</a></p>
 <h1 lang="" dir="auto">${report.title}</h1>
-<p class="verdict">${unlessUnknown(page, breakdown(page, counts))}.</p>
+<p class="verdict">${unlessUnknown(page, breakdown(page, assessment))}.</p>
 ${progressBar(entries.map(({ state }) => state))}
 <p class="meta">${publishedText(page, first)} · <a href="${reportSourceUrl(first)}">${messages.report.source}</a> · ${messages.report.slipped(messages.of(slipped, counts.total))}</p>
 ${stateSections(page, entries)}`;

@@ -13,12 +13,14 @@ interface Mark {
 export const MARKS: Record<State, Mark> = {
   overdue: { shape: "▲", tone: "bad", fill: "bad" },
   removed: { shape: "✕", tone: "bad", fill: "bad" },
+  rescheduled: { shape: "↷", tone: "warn", fill: "warn" },
   due_soon: { shape: "◐", tone: "warn", fill: "open" },
   unproven: { shape: "?", tone: "warn", fill: "warn" },
-  on_track: { shape: "○", tone: "ink", fill: "open" },
+  not_due: { shape: "○", tone: "ink", fill: "open" },
   undated: { shape: "·", tone: "ink", fill: "open" },
   kept: { shape: "●", tone: "good", fill: "good" },
   kept_late: { shape: "◕", tone: "good", fill: "late" },
+  already_done: { shape: "◌", tone: "ink", fill: "rest" },
   withdrawn: { shape: "–", tone: "ink", fill: "rest" },
   replaced: { shape: "→", tone: "ink", fill: "rest" },
 };

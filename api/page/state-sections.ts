@@ -9,7 +9,7 @@ import type { Page } from "./page.ts";
 const SOON_DAYS = 30;
 
 /** The sections in page order. */
-const SECTIONS = ["overdue", "soon", "unproven", "gone", "later", "undated"] as const;
+const SECTIONS = ["overdue", "rescheduled", "soon", "unproven", "gone", "later", "undated"] as const;
 type SectionId = (typeof SECTIONS)[number];
 /** Sections shown even if empty, because readers look for them first. */
 const ALWAYS_SHOWN: ReadonlySet<SectionId> = new Set(["overdue", "unproven"]);
@@ -18,12 +18,14 @@ const ALWAYS_SHOWN: ReadonlySet<SectionId> = new Set(["overdue", "unproven"]);
 const SECTION_OF_STATE: Record<State, SectionId | "by due date" | null> = {
   overdue: "overdue",
   removed: "gone",
+  rescheduled: "rescheduled",
   due_soon: "by due date",
   unproven: "unproven",
-  on_track: "by due date",
+  not_due: "by due date",
   undated: "undated",
   kept: null,
   kept_late: null,
+  already_done: null,
   withdrawn: "gone",
   replaced: "gone",
 };

@@ -1,14 +1,13 @@
-import type { Counts } from "../../src/core/assess/assess.ts";
+import type { Assessment } from "../../src/core/assess/assess.ts";
+import { countOpen } from "../../src/core/assess/due.ts";
 import { STATES, type State } from "../../src/core/assess/states.ts";
 import { goneIssues } from "../view/status.ts";
 import type { Page } from "./page.ts";
 
-const IN_VERDICT: ReadonlySet<State> = new Set(["kept", "kept_late", "overdue", "removed"]);
-
 /** The verdict on all commitments in the view. */
 export function currentVerdict(page: Page): string {
   const { assessment, snapshots } = page.view;
-  return unlessUnknown(page, verdictText(page, assessment.counts, goneIssues(snapshots).length));
+  return unlessUnknown(page, verdictText(page, assessment, goneIssues(snapshots).length));
 }
 
 /** Marks a verdict or state as unknown if the facts are too old to be reliable. */
@@ -16,29 +15,49 @@ export function unlessUnknown({ view, messages }: Page, verdict: string): string
   return view.freshness.state === "unknown" ? `${messages.verdict.unknown} (${verdict})` : verdict;
 }
 
+/** The figures that a verdict is made from. */
+type Figures = Pick<Assessment, "counts" | "due">;
+
 /**
- * `9 of 12 kept (2 late) · 1 overdue · 1 removed`, like the badge but in the page's language. `gone` is the number of
- * missing issues.
+ * `4 of 9 due kept · 1 late · 2 overdue`, like the badge but in the page's language. `gone` is the number of missing issues.
  */
-export function verdictText({ messages: { verdict, number } }: Page, counts: Counts, gone = 0): string {
-  const goneText = gone > 0 ? [verdict.gone.replace("{n}", number(gone))] : [];
+export function verdictText({ messages: { verdict, number } }: Page, { counts, due }: Figures, gone = 0): string {
+  const part = (template: string, count: number): string[] =>
+    count > 0 ? [template.replace("{n}", number(count))] : [];
+  const goneText = part(verdict.gone, gone);
   if (counts.total === 0) return [verdict.none, ...goneText].join(" · ");
-  const late = counts.kept_late > 0 ? verdict.late.replace("{late}", number(counts.kept_late)) : "";
-  const kept = verdict.kept
-    .replace("{kept}", number(counts.kept + counts.kept_late))
-    .replace("{total}", number(counts.total));
-  const bad = (["overdue", "removed"] as const).filter((state) => counts[state] > 0);
-  return [kept + late, ...bad.map((state) => verdict[state].replace("{n}", number(counts[state]))), ...goneText].join(
-    " · ",
-  );
+  const figures =
+    due.total === 0
+      ? [
+          verdict.nothingDue,
+          verdict.open.replace("{n}", number(countOpen(counts))),
+          ...part(verdict.early, counts.kept),
+        ]
+      : [
+          verdict.kept.replace("{kept}", number(due.kept_on_time)).replace("{due}", number(due.total)),
+          ...part(verdict.late, due.kept_late),
+        ];
+  return [
+    ...figures,
+    ...part(verdict.overdue, counts.overdue),
+    ...part(verdict.removed, counts.removed),
+    ...goneText,
+  ].join(" · ");
 }
 
 /** The verdict, followed by the counts of all other states. */
-export function breakdown(page: Page, counts: Counts): string {
+export function breakdown(page: Page, assessment: Figures): string {
   const { messages } = page;
-  const others = STATES.filter((state) => !IN_VERDICT.has(state) && counts[state] > 0);
+  const { counts } = assessment;
+  const others = STATES.filter((state) => !isInVerdict(state, assessment) && counts[state] > 0);
   return [
-    verdictText(page, counts),
+    verdictText(page, assessment),
     ...others.map((state) => messages.labelled(messages.state[state], messages.number(counts[state]))),
   ].join(" · ");
+}
+
+/** Whether the verdict already gives the count of a state. A commitment that was kept early may not be due yet. */
+function isInVerdict(state: State, { counts, due }: Figures): boolean {
+  if (state === "kept") return due.total === 0 || due.kept_on_time === counts.kept;
+  return state === "overdue" || state === "removed" || state === "kept_late";
 }

@@ -1,5 +1,6 @@
 import { assessOne } from "../../src/core/assess/assess-one.ts";
 import { tally } from "../../src/core/assess/assess.ts";
+import { withDerivedPromises } from "../../src/core/lifecycle/promise-origin.ts";
 import type { Now } from "../../src/core/model/date.ts";
 import type { Facts } from "../facts/facts.ts";
 import { entryId } from "./addresses.ts";
@@ -12,7 +13,12 @@ import type { Entry, View } from "./view.ts";
 /** Assesses the facts as of `now`. Indexes and events are built on first use. */
 export function createView(facts: Facts, now: Now, site: Site): View {
   const entries = facts.snapshots.flatMap(({ repository, observed_at, settings, commitments }) =>
-    commitments.map((tracked): Entry => ({ ...assessOne(tracked, settings, now), repository, settings, observed_at })),
+    withDerivedPromises(commitments, ({ issue }) => issue).map((tracked): Entry => ({
+      ...assessOne(tracked, settings, now),
+      repository,
+      settings,
+      observed_at,
+    })),
   );
   const assessment = tally(entries, now);
   const byId = lazy(() => new Map(entries.map((entry) => [entryId(entry).toLowerCase(), entry])));

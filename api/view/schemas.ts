@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { DUE_GROUPS } from "../../src/core/assess/due.ts";
 import { STATES } from "../../src/core/assess/states.ts";
 import { EvidenceSchema } from "../../src/core/model/block.ts";
 import { KINDS } from "../../src/core/model/commitment.ts";
@@ -36,7 +37,21 @@ export const CommitmentSchema = v.object({
   closed_at: v.nullable(moment),
   days_overdue: v.pipe(count, v.description("Days since the current due date; 0 unless overdue.")),
   tracker: optional,
-  evidence: v.array(v.object({ ...EvidenceSchema.entries, url: text, at: v.nullable(moment) })),
+  promised_at: v.pipe(
+    v.nullable(moment),
+    v.description("When it was promised. Work finished before that is not evidence."),
+  ),
+  evidence: v.array(
+    v.object({
+      ...EvidenceSchema.entries,
+      url: text,
+      at: v.nullable(moment),
+      rejected: v.pipe(
+        v.nullable(v.picklist(["before_promise", "not_checked"])),
+        v.description("Why it doesn't count as evidence; null if it counts."),
+      ),
+    }),
+  ),
   withdrawn: v.nullable(v.object({ at: v.nullable(moment), reason: optional })),
   replaced_by: optional,
   observed_at: instant,
@@ -57,14 +72,23 @@ const FreshnessSchema = v.object({
 
 const onTime = v.pipe(
   v.object({ kept: count, due: count }),
-  v.description("Commitments kept by their first due date, out of those whose first due date has passed."),
+  v.description("Commitments kept by their first due date, out of those that are due so far."),
 );
+
+const due = v.pipe(
+  v.object({ total: count, ...(Object.fromEntries(DUE_GROUPS.map((name) => [name, count])) as Groups) }),
+  v.description(
+    "Commitments that are due so far: their first due date has passed, or they are overdue. Those already done when they were promised don't count. The groups add up to the total.",
+  ),
+);
+type Groups = Record<(typeof DUE_GROUPS)[number], typeof count>;
 
 export const SummarySchema = v.object({
   title: text,
   status: v.object({ indicator: v.picklist(["none", "minor", "major", "unknown"]), description: text }),
   counts,
   slipped: v.pipe(count, v.description("Commitments whose due date moved later at least once.")),
+  due,
   on_time: onTime,
   gone: v.pipe(count, v.description("Tracked issues that can no longer be read. They are not part of `counts`.")),
   untracked: v.object({
@@ -96,6 +120,7 @@ export const ReportSchema = v.object({
   published: v.nullable(day),
   counts,
   slipped: count,
+  due,
   on_time: onTime,
 });
 

@@ -11,20 +11,33 @@ export function goneIssues(snapshots: readonly Snapshot[]): Array<GoneFacts & { 
 
 export type Indicator = "none" | "minor" | "major" | "unknown";
 
-/** The severity in status-page terms; `none` if nothing is wrong. */
-export function statusIndicator({
-  assessment: { commitments, counts },
-  freshness,
-  snapshots,
-}: Pick<View, "assessment" | "freshness" | "snapshots">): Indicator {
-  // An empty register doesn't mean that no commitments were made.
-  if (freshness.state === "unknown" || counts.total === 0) return "unknown";
-  if (counts.overdue > 0 || counts.removed > 0) return "major";
-  const doubtful =
+/** The colours of a verdict, most serious first. Grey means that there is nothing to judge, or that the facts are too old. */
+export type Tone = "red" | "amber" | "grey" | "green";
+
+type Judged = Pick<View, "assessment" | "freshness" | "snapshots">;
+
+/** The colour of the verdict. Green requires that everything due so far was kept on time and that nothing is in doubt. */
+export function verdictTone({ assessment: { commitments, counts, due }, freshness, snapshots }: Judged): Tone {
+  if (freshness.state === "unknown") return "grey";
+  if (counts.overdue > 0 || counts.removed > 0) return "red";
+  const isDoubtful =
+    counts.rescheduled > 0 ||
     counts.unproven > 0 ||
+    due.kept_on_time < due.total ||
     commitments.some(isUnexplained) ||
     snapshots.some(({ problems, gone }) => problems.length + gone.length > 0);
-  return doubtful ? "minor" : "none";
+  if (isDoubtful) return "amber";
+  return due.total === 0 ? "grey" : "green";
+}
+
+const INDICATORS = { red: "major", amber: "minor", green: "none" } as const;
+
+/** The severity in status-page terms; `none` if nothing is wrong. */
+export function statusIndicator(judged: Judged): Indicator {
+  // An empty register doesn't mean that no commitments were made.
+  if (judged.freshness.state === "unknown" || judged.assessment.counts.total === 0) return "unknown";
+  const tone = verdictTone(judged);
+  return tone === "grey" ? "none" : INDICATORS[tone];
 }
 
 /** The verdict in one line, or the reason why it is unknown. */

@@ -37,9 +37,13 @@ function listOf<const T extends string>(options: readonly T[]): v.GenericSchema<
   return v.pipe(list, v.minLength(1, expected), v.array(v.picklist(options, expected)));
 }
 
+/** The former name of the state `not_due`, which old configurations still use. */
+const OLD_NAME = "on_track";
+
 const states = v.pipe(
   list,
   v.transform((names) => names.map((name) => name.replaceAll("-", "_"))),
+  v.transform((names) => names.map((name) => (name === OLD_NAME ? "not_due" : name))),
   v.array(v.picklist(STATES, `expected one or more of ${STATES.join(", ").replaceAll("_", "-")}`)),
 );
 
@@ -98,7 +102,10 @@ export const ConfigSchema = v.strictObject({
   "allow-any-ref": v.optional(flag, false),
 });
 
-export type Config = v.InferOutput<typeof ConfigSchema>;
+export type Config = v.InferOutput<typeof ConfigSchema> & {
+  /** Settings that still work but should be changed, one sentence each. Absent if there are none. */
+  warnings?: readonly string[];
+};
 
 /** Inputs that can't be set in the config file. */
 export const INPUT_ONLY = ["token", "repository", "config", "dry-run", "snapshot", "site"] as const;
@@ -133,8 +140,19 @@ export function parseConfig(file: { path: string; text: string } | null, inputs:
       return `${nameOf(key)} is ${JSON.stringify(values[key])}: ${issue.message}.`;
     }),
   ];
-  if (checked.success && errors.length === 0) return checked.output;
+  if (checked.success && errors.length === 0) {
+    const warnings = renamedStates(values["fail-on"]).map(
+      (name) => `${nameOf("fail-on")} names \`${name}\`, which is now called \`not-due\`: use the new name.`,
+    );
+    return warnings.length === 0 ? checked.output : { ...checked.output, warnings };
+  }
   throw new Failure([...new Set(errors)].join("\n"));
+}
+
+/** The old names of the state `not_due` in a list of states, as written. */
+function renamedStates(value: unknown): string[] {
+  const names = v.safeParse(list, value);
+  return names.success ? names.output.filter((name) => name.replaceAll("-", "_") === OLD_NAME) : [];
 }
 
 function readConfigFile(path: string, text: string): Record<string, unknown> {

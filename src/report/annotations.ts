@@ -60,10 +60,10 @@ export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
   }));
 }
 
-/** One annotation for each commitment in a state that fails the check, longest overdue first. */
+/** One annotation for each commitment that fails the check, longest overdue first. */
 export function stateAnnotations({ commitments }: Assessment, failOn: readonly State[]): Annotation[] {
   return commitments
-    .filter(({ state }) => failOn.includes(state))
+    .filter(({ states }) => states.some((state) => failOn.includes(state)))
     .toSorted((a, b) => b.days_overdue - a.days_overdue)
     .map((commitment) => ({
       level: "error",

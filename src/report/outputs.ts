@@ -14,7 +14,7 @@ export interface Figures {
 
 /** The Action's outputs by name, as action.yml lists them. */
 export function renderOutputs(assessment: Assessment, figures: Figures): Record<string, string> {
-  const { counts, slipped, on_time, next_due } = assessment;
+  const { counts, slipped, due, on_time, next_due } = assessment;
   const states = STATES.map((state) => [outputName(state), String(counts[state])]);
   return {
     total: String(counts.total),
@@ -24,7 +24,7 @@ export function renderOutputs(assessment: Assessment, figures: Figures): Record<
     updated: String(figures.updated),
     pending: String(figures.pending),
     problems: String(figures.problems),
-    summary: JSON.stringify({ description: headline(assessment), counts, slipped, on_time, next_due }),
+    summary: JSON.stringify({ description: headline(assessment), counts, slipped, due, on_time, next_due }),
     snapshot: figures.snapshot,
   };
 }

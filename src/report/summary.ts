@@ -4,6 +4,7 @@ import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Now } from "../core/model/date.ts";
 import { plural } from "../core/model/text.ts";
 import type { CommitmentChange } from "../core/plan/diff.ts";
+import { dueSentence } from "../core/render/due-sentence.ts";
 import { headline } from "../core/render/headline.ts";
 import type { LinkBase } from "../core/render/issue.ts";
 import { escapeMarkdown } from "../core/render/markdown.ts";
@@ -36,10 +37,10 @@ export interface SummaryNotes {
 export function renderSummary(assessment: Assessment, notes: SummaryNotes): string {
   const byDue = assessment.commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
   const rows = STATES.flatMap((state) => byDue.filter((commitment) => commitment.state === state));
-  const { on_time, slipped } = assessment;
+  const { slipped } = assessment;
   const facts = [
     notes.written,
-    on_time.due > 0 ? `${on_time.kept} of ${on_time.due} due so far kept by their first published date.` : "",
+    dueSentence(assessment),
     slipped > 0 ? `${plural(slipped, "commitment has", "commitments have")} slipped to a later date.` : "",
     notes.pending > 0 ? pendingSentence(notes.pending) : "",
     notes.beforeSince > 0 ? beforeSinceSentence(notes.beforeSince) : "",

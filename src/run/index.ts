@@ -47,11 +47,16 @@ export async function run(context: RunContext, { modes, dryRun }: RunOptions): P
   // 6: assess.
   const { snapshot, assessment } = synced.conclusion ?? concludeRefused(observation, context);
   const { register, plan, reports } = observation;
-  const refused: Problem[] =
-    refusal === null ? [] : [{ severity: "warning", file: null, line: null, message: refusal }];
+  const refused = refusal === null ? [] : [warning(refusal)];
   return {
     reports,
-    problems: [...refused, ...register.problems, ...plan.problems, ...(applied?.problems ?? [])],
+    problems: [
+      ...refused,
+      ...(config.warnings ?? []).map(warning),
+      ...register.problems,
+      ...plan.problems,
+      ...(applied?.problems ?? []),
+    ],
     plan,
     applied: mayWrite && refusal === null ? (applied ?? emptyWriteResult()) : null,
     snapshot,
@@ -60,6 +65,10 @@ export async function run(context: RunContext, { modes, dryRun }: RunOptions): P
     pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
     failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null,
   };
+}
+
+function warning(message: string): Problem {
+  return { severity: "warning", file: null, line: null, message };
 }
 
 /** Concludes a run for an unpublished commit. If there is a dashboard, only the stored blocks count. */

@@ -17,6 +17,7 @@ import { readTrackerEvidence } from "../github/read/trackers.ts";
 import type { ReportsRead } from "../documents/reports.ts";
 import { readTrackedReports } from "./coverage.ts";
 import { assessForeign, readOwnIssues } from "./own-issues.ts";
+import { readPromiseDates } from "./promise-dates.ts";
 import { findReread } from "./reread.ts";
 import { readEarlierBlocks, repair } from "./repair.ts";
 import type { RunContext } from "./world.ts";
@@ -34,6 +35,8 @@ export interface Observation {
   /** What the ledger keeps for this run's source; null before its first run. */
   entry: LedgerSource | null;
   plan: Plan;
+  /** When each new report was first committed, by path. */
+  firstCommits: ReadonlyMap<string, string>;
   /** The time taken to read and plan, in milliseconds. */
   took: number;
 }
@@ -42,7 +45,7 @@ export interface Observation {
 export async function observe(
   context: RunContext,
   read: ReportsRead,
-  options: Pick<RegisterOptions, "includeUnlisted" | "readDirectly"> = {},
+  options: Pick<RegisterOptions, "includeUnlisted" | "readDirectly"> & Pick<Partial<Observation>, "firstCommits"> = {},
 ): Promise<Observation> {
   const { world, github, config } = context;
   const began = world.clock();
@@ -56,11 +59,14 @@ export async function observe(
   const { register: own, foreign, entry } = await readOwnIssues(stored, read, context);
   const register = await repair(own, context);
   const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
-  const reports = await dateReports([...read.reports, ...followed], register.tracked, context);
+  const parsed = [...read.reports, ...followed];
+  const reports = await dateReports(parsed, register.tracked, context);
   const since = config.since ?? entry?.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_RUN_DAYS);
-  const [trackerEvidence, earlierBlocks] = await Promise.all([
+  const { committedAt } = read;
+  const [trackerEvidence, earlierBlocks, firstCommits] = await Promise.all([
     readNewTrackers(reports, since, register, context),
     readEarlierBlocks(register, context),
+    readPromiseDates({ parsed, reports, since, register, committedAt, known: options.firstCommits }, context),
   ]);
   const input: PlanInput = {
     reports,
@@ -82,6 +88,8 @@ export async function observe(
     labelExists: register.pointer !== null,
     now: world.now,
     commit: world.commit,
+    committedAt,
+    firstCommits,
     policy: policyOf(config, since),
   };
   const first = planSync(input);
@@ -97,6 +105,7 @@ export async function observe(
       tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
       problems: [...problems, ...plan.problems],
     },
+    firstCommits,
     took: world.clock() - began,
   };
 }

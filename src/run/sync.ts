@@ -106,9 +106,10 @@ async function observeAgain(
   readDirectly: readonly number[],
 ): Promise<Observation> {
   const includeUnlisted = mayCreate(before);
-  const observation = await observe(context, read, { includeUnlisted, readDirectly });
+  const { firstCommits } = before;
+  const observation = await observe(context, read, { includeUnlisted, readDirectly, firstCommits });
   if (includeUnlisted || !mayCreate(observation)) return observation;
-  return observe(context, read, { includeUnlisted: true, readDirectly });
+  return observe(context, read, { includeUnlisted: true, readDirectly, firstCommits });
 }
 
 /** Whether this run may create an issue. If so, the run must first make sure that the issue doesn't exist yet. */

@@ -15,7 +15,7 @@ describe.concurrent("sync", () => {
       problems: "0",
       overdue: "1",
       undated: "1",
-      "on-track": "1",
+      "not-due": "1",
     });
     const issues = await scene.listTracked("labels=follow-through");
     expect(issues.map(({ title }) => title).toSorted()).toEqual([
@@ -90,7 +90,7 @@ describe.concurrent("sync", () => {
     expect(await readIssue(2)).toMatchObject({ state: "closed", state_reason: "completed" });
     await editIssue(2, { state: "open" });
     const reopened = await act();
-    expect(reopened.outputs).toMatchObject({ updated: "1", kept: "0", "on-track": "1" });
+    expect(reopened.outputs).toMatchObject({ updated: "1", kept: "0", "not-due": "1" });
     expect((await act()).outputs["updated"]).toBe("0");
     await workspace.write(REPORT, CACHE);
     await act();

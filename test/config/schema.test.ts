@@ -158,7 +158,7 @@ describe("a configuration error", () => {
     ["warn-days: 3651", "3651", "expected 3650 or less"],
     ["warn-days:", "null", "expected a whole number, such as 14"],
     ["warn-days: [14]", "[14]", "expected a whole number, such as 14"],
-    ["fail-on: late", '"late"', "expected one or more of overdue, removed, due-soon"],
+    ["fail-on: late", '"late"', "expected one or more of overdue, removed, rescheduled, due-soon"],
     ["require-evidence: yes", '"yes"', "expected true or false"],
     ["require-evidence: 1", "1", "expected true or false"],
     ["label: ''", '""', "expected a label's name"],

@@ -78,7 +78,7 @@ describe("commitments in a state that fails the check", () => {
         aTracked({ block: { due: "2026-06-20", subject: "In time" }, issue: { number: 2 } }),
         aTracked({ block: { due: "2026-06-01", subject: "Late by ten", line: 40 }, issue: { number: 3 } }),
         aTracked({ block: { due: "2026-06-08", subject: "Late by three" }, issue: null }),
-        aTracked({ block: { removed: "2026-06-02", subject: "Gone" }, issue: { number: 5 } }),
+        aTracked({ block: { removed: "2026-06-02", due: "2026-07-01", subject: "Gone" }, issue: { number: 5 } }),
       ],
     }),
     NOW,
@@ -92,6 +92,13 @@ describe("commitments in a state that fails the check", () => {
       "#1 Late by one: 1 day overdue (due 2026-06-10)",
     ]);
     expect(found[0]).toMatchObject({ level: "error", file: REPORT_PATH, line: 40, title: "Commitment overdue" });
+  });
+
+  test("are annotated if they are removed and also overdue, even if only removals fail the check", () => {
+    const commitments = [aTracked({ block: { removed: "2026-06-02" } })];
+    const both = assess(aSnapshot({ commitments }), NOW);
+    expect(stateAnnotations(both, ["removed"])).toMatchObject([{ title: "Commitment overdue" }]);
+    expect(stateAnnotations(both, ["overdue", "removed"])).toHaveLength(1);
   });
 
   test("are annotated only for the configured states", () => {

@@ -36,7 +36,9 @@ test("the outputs contain the total, a count for each state in kebab-case, and t
     removed: "0",
     "due-soon": "2",
     unproven: "0",
-    "on-track": "1",
+    "not-due": "0",
+    rescheduled: "1",
+    "already-done": "0",
     undated: "0",
     kept: "0",
     "kept-late": "1",
@@ -62,14 +64,16 @@ test("the summary is one line of JSON with the headline and its figures", () => 
   const { summary } = renderOutputs(assess(MIXED, NOW), FIGURES);
   expect(summary).not.toContain("\n");
   expect(JSON.parse(summary!)).toEqual({
-    description: "1 of 5 kept (1 late) · 1 overdue",
+    description: "0 of 3 due kept · 1 late · 1 overdue",
     counts: {
       total: 5,
       overdue: 1,
       removed: 0,
       due_soon: 2,
       unproven: 0,
-      on_track: 1,
+      rescheduled: 1,
+      not_due: 0,
+      already_done: 0,
       undated: 0,
       kept: 0,
       kept_late: 1,
@@ -77,6 +81,17 @@ test("the summary is one line of JSON with the headline and its figures", () => 
       replaced: 0,
     },
     slipped: 1,
+    due: {
+      total: 3,
+      kept_on_time: 0,
+      kept_late: 1,
+      overdue: 1,
+      rescheduled: 1,
+      in_grace: 0,
+      unproven: 0,
+      withdrawn_or_replaced: 0,
+      removed: 0,
+    },
     on_time: { kept: 0, due: 3 },
     next_due: "2026-06-20",
   });

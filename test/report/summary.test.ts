@@ -86,7 +86,7 @@ describe("a run's summary", () => {
       aTracked({ block: { due: "2026-06-01", subject: "Late" }, issue: { number: 2 } }),
     ]);
     const lines = text.split("\n\n");
-    expect(lines[0]).toBe("## Follow-through: 0 of 2 kept · 1 overdue");
+    expect(lines[0]).toBe("## Follow-through: 0 of 1 due kept · 1 overdue");
     expect(lines[1]).toContain("1 issue created, 0 updated.");
     expect(rowsOf(text)).toEqual([
       ["overdue by 10 days", "#2 Late", "@mira", "2026-06-01", "Outage of 1 March"],
@@ -115,8 +115,10 @@ describe("a run's summary", () => {
       aTracked({ block: { due: "2026-12-01" } }),
       aTracked({ issue: { ...closed, state_reason: "completed" } }),
       aTracked({ block: { due: "2026-06-20" } }),
-      aTracked({ block: { removed: "2026-05-01" } }),
+      aTracked({ block: { due: "2026-09-01", first_due: "2026-06-01" } }),
+      aTracked({ block: { removed: "2026-05-01", due: "2026-12-01" } }),
       aTracked({ block: { due: "2026-06-01" } }),
+      aTracked({ block: { done: "2026-03-01" }, issue: { ...closed, state_reason: "completed" } }),
     ]);
     const shown = rowsOf(text).map(([state]) => state);
     expect(shown).toEqual(STATES.map((state) => (state === "overdue" ? "overdue by 10 days" : STATE_WORDS[state])));
@@ -155,7 +157,7 @@ describe("a run's summary", () => {
       .join("");
     expect(plainText).toContain("The due date is not a date.");
     expect(plainText).toContain("1 commitment has slipped to a later date.");
-    expect(plainText).toContain("0 of 1 due so far kept by their first published date.");
+    expect(plainText).toContain("1 commitment was due by today: 1 rescheduled.");
     expect(plainText).toContain("The next run creates 2 more issues.");
     expect(plainText).toContain("1 older commitment is not tracked; set since to an earlier day to track them.");
     expect(text).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
@@ -184,7 +186,7 @@ describe("5,000 overdue commitments with long texts", () => {
   test("produce a summary under 1 MiB that states how many are omitted", () => {
     const text = summaryOf(commitments);
     expect(Buffer.byteLength(text)).toBeLessThan(MIB);
-    expect(text).toContain("## Follow-through: 0 of 5000 kept · 5000 overdue");
+    expect(text).toContain("## Follow-through: 0 of 5000 due kept · 5000 overdue");
     const rows = rowsOf(text).length;
     expect(rows).toBeGreaterThanOrEqual(100);
     expect(text).toContain(`… and ${5_000 - rows} more.`);

@@ -22,12 +22,14 @@ export function inEveryState(): Record<State, CommitmentFacts> {
   const byState = {
     replaced: aTracked({ issue: { ...DONE, state_reason: "duplicate" } }),
     withdrawn: aTracked({ issue: { ...DONE, state_reason: "not_planned" } }),
+    already_done: aTracked({ block: { done: "2026-03-01", ...PROOF } }),
     kept_late: aTracked({ block: { due: "2026-05-01", ...PROOF }, issue: DONE }),
     kept: aTracked({ block: PROOF, issue: DONE }),
     undated: aTracked({ block: { due: null } }),
-    on_track: aTracked({ block: { due: "2026-12-01" } }),
+    not_due: aTracked({ block: { due: "2026-12-01" } }),
     unproven: aTracked({ issue: DONE }),
     due_soon: aTracked({ block: { due: "2026-05-20" } }),
+    rescheduled: aTracked({ block: { first_due: "2026-05-01", due: "2026-12-01" } }),
     removed: aTracked({ block: { removed: "2026-05-01" } }),
     overdue: aTracked({ block: { due: "2026-05-14" } }),
   } satisfies Record<State, CommitmentFacts>;

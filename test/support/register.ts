@@ -57,6 +57,11 @@ export function aRegister(): Snapshot[] {
           block: { withdrawn: { at: "2026-05-02", reason: null, replaced_by: "#1" } },
           issue: { number: 10, ...CLOSED, state_reason: "duplicate" },
         }),
+        aTracked({
+          block: { done: "2026-03-01", links: ["https://example.org/old"], done_when_promised: true },
+          issue: { number: 11, ...CLOSED },
+        }),
+        aTracked({ block: { first_due: "2026-05-01", due: "2026-12-01" }, issue: { number: 12 } }),
         aTracked({ block: { key: "feedfeedfeedfeedfeedfeed", tracker: "#12" }, issue: null }),
       ].map(({ block, issue }, index) => ({ block: { ...block, key: index.toString(16).padStart(24, "0") }, issue })),
     }),

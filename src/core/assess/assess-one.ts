@@ -1,7 +1,9 @@
 import { daysBetween, todayIn, type Day, type Now } from "../model/date.ts";
 import type { Block } from "../model/block.ts";
 import { closureOf, evidenceOf, type Closure } from "../lifecycle/closure.ts";
+import { rejectionOf, wasDoneWhenPromised, type Rejection } from "../lifecycle/proof.ts";
 import type { Evidence, Settings, CommitmentFacts } from "../model/snapshot.ts";
+import { openStates } from "./open-states.ts";
 import type { State } from "./states.ts";
 
 /** A move to a later due date. */
@@ -13,38 +15,44 @@ export interface Slip {
   commit: string | null;
 }
 
+/** Evidence, and whether it counts. */
+export interface JudgedEvidence extends Evidence {
+  /** Why it doesn't count; null if it does. It is shown all the same. */
+  rejected: Rejection | null;
+}
+
 /** The facts about a commitment and its state today. */
 export interface AssessedCommitment extends CommitmentFacts {
   state: State;
+  /** Every state whose condition it meets, `state` first. `fail-on` checks all of them. */
+  states: readonly State[];
   /** Days since the current due date; 0 unless overdue. */
   days_overdue: number;
   /** Oldest first. A move to an earlier date is not a slip. */
   slips: Slip[];
-  evidence: readonly Evidence[];
+  evidence: readonly JudgedEvidence[];
   /** Null while the commitment is open. See closureOf. */
   closure: Closure | null;
   /** The reason for the withdrawal or replacement; null if none was given. */
   reason: string | null;
 }
 
-/** Whether the original due date has passed. Commitments kept early enter the on-time figures only then, to avoid inflating them. */
-export function isFirstDatePast({ block }: Pick<AssessedCommitment, "block">, now: Now): boolean {
-  return block.first_due !== null && block.first_due < todayIn(now, block.time_zone);
-}
-
 /** Assesses a commitment by the rules in .github/docs/states.md. Pure: takes the time only from `now`. */
 export function assessOne(tracked: CommitmentFacts, settings: Settings, now: Now): AssessedCommitment {
   const { block } = tracked;
   const today = todayIn(now, block.time_zone);
-  const evidence = evidenceOf(tracked);
-  const closure = closureOf(tracked, evidence);
-  const state = closure
-    ? closedState(closure, block.first_due, evidence.length > 0 || !settings.require_evidence)
-    : openState(tracked, settings, today);
+  const found = evidenceOf(tracked);
+  const closure = closureOf(tracked, found);
+  const evidence = found.map((item) => ({ ...item, rejected: rejectionOf(item, tracked) }));
+  const proven = evidence.some(({ rejected }) => rejected === null) || !settings.require_evidence;
+  const { state, states } = closure
+    ? onlyState(closedState(closure, block, proven))
+    : openStates({ block, today, settings });
   return {
     block,
     issue: tracked.issue,
     state,
+    states,
     days_overdue: state === "overdue" && block.due !== null ? daysBetween(block.due, today) : 0,
     slips: slipsOf(block),
     evidence,
@@ -83,17 +91,14 @@ export function isUnexplained({ state, reason }: Pick<AssessedCommitment, "state
   return (state === "withdrawn" || state === "replaced") && reason === null;
 }
 
-function closedState({ reason, on }: Closure, firstDue: Day | null, proven: boolean): State {
-  if (reason === "not_planned") return "withdrawn";
-  if (reason === "duplicate") return "replaced";
-  if (!proven) return "unproven";
-  return firstDue === null || on <= firstDue ? "kept" : "kept_late";
+function onlyState(state: State): ReturnType<typeof openStates> {
+  return { state, states: [state] };
 }
 
-function openState({ block }: CommitmentFacts, settings: Settings, today: Day): State {
-  if (block.removed !== null) return "removed";
-  if (block.due === null) return "undated";
-  const late = daysBetween(block.due, today);
-  if (late > settings.grace_days) return "overdue";
-  return late >= -settings.warn_days ? "due_soon" : "on_track";
+function closedState({ reason, on }: Closure, block: Block, proven: boolean): State {
+  if (reason === "not_planned") return "withdrawn";
+  if (reason === "duplicate") return "replaced";
+  if (wasDoneWhenPromised(block)) return "already_done";
+  if (!proven) return "unproven";
+  return block.first_due === null || on <= block.first_due ? "kept" : "kept_late";
 }

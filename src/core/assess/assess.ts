@@ -1,7 +1,9 @@
+import { withDerivedPromises } from "../lifecycle/promise-origin.ts";
 import { nextMidnight, type Day, type Now } from "../model/date.ts";
 import type { Snapshot } from "../model/snapshot.ts";
 import { STATES, type State } from "./states.ts";
-import { type AssessedCommitment, assessOne, isFirstDatePast } from "./assess-one.ts";
+import { type AssessedCommitment, assessOne } from "./assess-one.ts";
+import { dueFigures, type DueFigures } from "./due.ts";
 
 /** The number of commitments in total and in each state. */
 export type Counts = { total: number } & Record<State, number>;
@@ -12,7 +14,9 @@ export interface Assessment {
   counts: Counts;
   /** Commitments with at least one slip. */
   slipped: number;
-  /** `due` counts commitments whose original due date has passed; `kept` counts those completed by that date. */
+  /** The commitments that are due so far. See dueGroup. */
+  due: DueFigures;
+  /** The two main figures of `due`: all commitments due so far, and those kept by their original due date. */
   on_time: { kept: number; due: number };
   /** The earliest upcoming due date among the open commitments. */
   next_due: Day | null;
@@ -25,37 +29,36 @@ export interface Assessment {
 /** Assesses a repository's commitments under its settings. Pure: depends only on the facts and `now`, never on earlier states. */
 export function assess(snapshot: Pick<Snapshot, "commitments" | "settings">, now: Now): Assessment {
   return tally(
-    snapshot.commitments.map((tracked) => assessOne(tracked, snapshot.settings, now)),
+    withDerivedPromises(snapshot.commitments, ({ issue }) => issue).map((tracked) =>
+      assessOne(tracked, snapshot.settings, now),
+    ),
     now,
   );
 }
 
 /** Summarises assessed commitments, possibly from several repositories. */
 export function tally(commitments: AssessedCommitment[], now: Now): Assessment {
-  const [zones, on_time] = [new Set(["UTC"]), { kept: 0, due: 0 }];
+  const zones = new Set(["UTC"]);
   let [slipped, next_due]: [number, Day | null] = [0, null];
-  for (const commitment of commitments) {
-    const { block, slips, state } = commitment;
+  for (const { block, slips, state } of commitments) {
     zones.add(block.time_zone);
     if (slips.length > 0) slipped += 1;
     if (block.due !== null && UPCOMING.has(state) && (next_due === null || block.due < next_due)) next_due = block.due;
-    if (isFirstDatePast(commitment, now)) {
-      on_time.due += 1;
-      if (state === "kept") on_time.kept += 1;
-    }
   }
+  const due = dueFigures(commitments, now);
   return {
     commitments,
     counts: countStates(commitments),
     slipped,
-    on_time,
+    due,
+    on_time: { kept: due.kept_on_time, due: due.total },
     next_due,
     valid_until: Array.from(zones, (zone) => nextMidnight(now.instant, zone)).reduce((a, b) => (a < b ? a : b)),
     zones: [...zones],
   };
 }
 
-const UPCOMING: ReadonlySet<State> = new Set(["on_track", "due_soon"]);
+const UPCOMING: ReadonlySet<State> = new Set(["rescheduled", "due_soon", "not_due"]);
 const NONE = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
 
 /** Counts the commitments in each state. */

@@ -1,6 +1,7 @@
 import type { Now } from "../model/date.ts";
 import { groupBy } from "../model/text.ts";
-import { type AssessedCommitment, isFirstDatePast } from "./assess-one.ts";
+import type { AssessedCommitment } from "./assess-one.ts";
+import { dueGroup } from "./due.ts";
 
 /** On-time figures for commitments originally due in one quarter. */
 export interface Quarter {
@@ -16,16 +17,17 @@ export interface Quarter {
 export function onTimeByQuarter(commitments: readonly AssessedCommitment[], now: Now): Quarter[] {
   const due = commitments.flatMap((commitment) => {
     const { first_due } = commitment.block;
-    const counts = first_due !== null && isFirstDatePast(commitment, now);
-    return counts ? [{ quarter: quarterOf(first_due), state: commitment.state }] : [];
+    const group = dueGroup(commitment, now);
+    const first = first_due ?? commitment.block.due;
+    return group !== null && first !== null ? [{ quarter: quarterOf(first), group }] : [];
   });
   return [...groupBy(due, ({ quarter }) => quarter)]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, group]) => ({
+    .map(([name, quarter]) => ({
       year: name.slice(0, 4),
       quarter: name.slice(4),
-      kept: group.filter(({ state }) => state === "kept").length,
-      due: group.length,
+      kept: quarter.filter(({ group }) => group === "kept_on_time").length,
+      due: quarter.length,
     }));
 }
 

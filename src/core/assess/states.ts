@@ -1,13 +1,15 @@
-/** All commitment states, most urgent first. */
+/** All commitment states, in the order in which people should see them. */
 export const STATES = [
   "overdue",
   "removed",
+  "rescheduled",
   "due_soon",
-  "unproven",
-  "on_track",
+  "not_due",
   "undated",
+  "unproven",
   "kept",
   "kept_late",
+  "already_done",
   "withdrawn",
   "replaced",
 ] as const;
@@ -18,12 +20,14 @@ export type State = (typeof STATES)[number];
 export const STATE_WORDS: Record<State, string> = {
   overdue: "overdue",
   removed: "removed from its report",
+  rescheduled: "rescheduled past its first date",
   due_soon: "due soon",
-  unproven: "done without evidence",
-  on_track: "on track",
+  not_due: "not due yet",
   undated: "without a due date",
+  unproven: "done without evidence",
   kept: "kept",
   kept_late: "kept late",
+  already_done: "already done when promised",
   withdrawn: "withdrawn",
   replaced: "replaced",
 };

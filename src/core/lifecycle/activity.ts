@@ -2,6 +2,17 @@ import type { Block, Event } from "../model/block.ts";
 import type { Day } from "../model/date.ts";
 import type { Closer, Evidence } from "../model/snapshot.ts";
 import type { TrackedIssue } from "../model/register.ts";
+import { closeReasonOf } from "./close-reason.ts";
+import { isDoneBy } from "./closure.ts";
+import {
+  countingTracker,
+  dayIn,
+  rejectionOf,
+  wasDoneWhenPromised,
+  withoutDoneMark,
+  type ProofContext,
+} from "./proof.ts";
+import { closedEvent, unfoundedClose } from "./unfounded-close.ts";
 
 /**
  * Adds new activity on the issue to its block: closes, reopenings, evidence, reasons and manual edits. Returns `block` itself
@@ -14,34 +25,58 @@ export function withIssueActivity({ block, facts, reasons, repaired }: TrackedIs
       !block.evidence.some((known) => known.url === url) && evidence.findIndex((other) => other.url === url) === index,
   );
   const { closed_at: instant } = facts;
-  if (facts.state === "closed" && instant !== null && needsCloser(block, facts)) {
+  const early = unfoundedClose(block, facts);
+  if (early !== null) events.push({ type: "reopened", at: today, early: early.url });
+  else if (facts.state === "closed" && instant !== null && needsCloser(block, facts)) {
     const { login: by, standing } = facts.closer ?? { login: null, standing: "writer" as const };
     events.push({ type: "closed", at: today, instant, by, standing, as: closeReasonOf(facts.state_reason) });
   }
   if (facts.state === "open" && facts.state_reason === "reopened" && lastStateChange(block) === "closed") {
     events.push({ type: "reopened", at: today });
   }
-  events.push(...newEvidence.map((evidence): Event => ({ type: "evidence", at: today, evidence })));
+  events.push(...newEvidence.map((evidence) => evidenceEvent(evidence, { block, issue: facts }, today)));
   for (const { text, by } of reasons) {
     const known = block.history.some((event) => event.type === "reason" && event.text === text && event.by === by);
     if (!known) events.push({ type: "reason", at: today, text, by });
   }
   if (events.length === 0) return block;
-  return { ...block, evidence: [...block.evidence, ...newEvidence], history: [...block.history, ...events] };
+  const isReopened = events.some(({ type }) => type === "reopened");
+  const base = isReopened ? withoutDoneMark(block) : block;
+  return { ...base, evidence: [...block.evidence, ...newEvidence], history: [...block.history, ...events] };
+}
+
+/** The event that records new evidence, marked if the work is older than the promise. */
+function evidenceEvent(evidence: Evidence, context: ProofContext, at: Day): Event {
+  const isEarly = rejectionOf(evidence, context) === "before_promise";
+  return { type: "evidence", at, evidence, ...(isEarly ? { early: true } : {}) };
 }
 
 /** Adds a newly linked tracker's evidence to the block. `byTracker` maps trackers, as written in the report, to their evidence. */
 export function withTrackerEvidence(block: Block, byTracker: ReadonlyMap<string, Evidence>, today: Day): Block {
   const evidence = block.tracker === null ? undefined : byTracker.get(block.tracker);
   if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
-  const event: Event = { type: "evidence", at: today, evidence };
+  const event = evidenceEvent(evidence, { block }, today);
   return { ...block, evidence: [...block.evidence, evidence], history: [...block.history, event] };
+}
+
+/**
+ * Marks a new block as done when promised if its tracker was completed between the publication date that the report states and
+ * the report's first commit: the work is too old to be evidence, but it was done.
+ */
+export function withTrackerBeforeCommit(block: Block): Block {
+  const { evidence, report, done_when_promised } = block;
+  const isBetween = ({ kind, at }: Evidence): boolean =>
+    kind === "tracker" && at !== null && report.published !== null && dayIn(block, at) >= report.published;
+  const found = evidence.some(
+    (candidate) => isBetween(candidate) && rejectionOf(candidate, { block }) === "before_promise",
+  );
+  return found && done_when_promised === undefined ? { ...block, done_when_promised: true } : block;
 }
 
 /** Whether a run must ask GitHub who closed the issue because the report, tracker and recorded events don't explain the close. */
 export function needsCloser(block: Block, { closed_at }: Pick<TrackedIssue["facts"], "closed_at">): boolean {
-  if (block.done !== null || block.withdrawn !== null || block.evidence.some(({ kind }) => kind === "tracker"))
-    return false;
+  const isExplained = block.done !== null || block.withdrawn !== null || countingTracker(block) !== undefined;
+  if (isExplained || wasDoneWhenPromised(block)) return false;
   return closed_at !== null && closedEvent(block, closed_at) === undefined;
 }
 
@@ -51,21 +86,11 @@ export function knownCloser(block: Block, { closed_at }: Pick<TrackedIssue["fact
   return event ? { login: event.by, standing: event.standing } : null;
 }
 
-/** Finds the close recorded at this instant. */
-function closedEvent({ history }: Block, instant: string): Extract<Event, { type: "closed" }> | undefined {
-  return history.filter((event) => event.type === "closed").findLast((event) => event.instant === instant);
-}
-
-/** Converts GitHub's `state_reason` to a close reason. Old issues don't have one and count as completed. */
-export function closeReasonOf(reason: string | null): "completed" | "not_planned" | "duplicate" {
-  return reason === "not_planned" || reason === "duplicate" ? reason : "completed";
-}
-
 /** The issue's state after the last recorded close or reopening. */
-function lastStateChange({ history }: Block): "closed" | "open" {
-  for (const event of history.toReversed()) {
+function lastStateChange(block: Block): "closed" | "open" {
+  for (const event of block.history.toReversed()) {
     if (event.type === "closed" || event.type === "ticked" || event.type === "withdrawn") return "closed";
-    if (event.type === "evidence" && event.evidence.kind === "tracker") return "closed";
+    if (event.type === "evidence" && isDoneBy(event, block)) return "closed";
     if (event.type === "reopened" || event.type === "unticked" || event.type === "restored") return "open";
   }
   // With no recorded close or reopening, the item was already done when first seen.

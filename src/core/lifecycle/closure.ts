@@ -1,6 +1,7 @@
-import type { Block } from "../model/block.ts";
+import type { Block, Event } from "../model/block.ts";
 import { dayOf, type Day } from "../model/date.ts";
-import { closeReasonOf } from "./activity.ts";
+import { closeReasonOf } from "./close-reason.ts";
+import { dayIn, promisedOf, rejectionOf, wasDoneWhenPromised } from "./proof.ts";
 import type { Evidence, IssueFacts, CommitmentFacts } from "../model/snapshot.ts";
 
 /** When and how a commitment was closed. */
@@ -34,11 +35,13 @@ export function closureOf({ block, issue }: CommitmentFacts, evidence: readonly 
   const { withdrawn, time_zone } = block;
   if (withdrawn)
     return { reason: withdrawn.replaced_by ? "duplicate" : "not_planned", on: withdrawn.at, at: withdrawn.at };
-  if (issue?.state === "open" && block.done === null && evidence.length === 0) return null;
+  const proof = evidence.filter((candidate) => rejectionOf(candidate, { block, issue }) === null);
+  const isUntouched = block.done === null && !wasDoneWhenPromised(block) && proof.length === 0;
+  if (issue?.state === "open" && isUntouched) return null;
   // A tick or completed tracker counts even before a run closes the issue, but stops counting when a person reopens it.
   const reopened = issue?.state === "open" && issue.state_reason === "reopened";
-  const closes = reopened || wasReopenedSince(block) ? [] : closesElsewhere(block, evidence);
-  if (issue?.state === "closed" && closeCounts(block, issue, evidence)) {
+  const closes = reopened || wasReopenedSince(block) ? [] : closesElsewhere(block, proof);
+  if (issue?.state === "closed" && closeCounts(block, issue, proof)) {
     const close = closeOfIssue(issue, time_zone);
     if (close.reason !== "completed") return close;
     closes.push(close);
@@ -48,15 +51,23 @@ export function closureOf({ block, issue }: CommitmentFacts, evidence: readonly 
 }
 
 /** Whether a person reopened the issue after its report or tracker marked the work as done. */
-function wasReopenedSince({ history }: Block): boolean {
+function wasReopenedSince(block: Block): boolean {
+  const { history } = block;
   const lastDone = history.findLastIndex(
-    (event) => event.type === "ticked" || (event.type === "evidence" && event.evidence.kind === "tracker"),
+    (event) => event.type === "ticked" || (event.type === "evidence" && isDoneBy(event, block)),
   );
   return history.findLastIndex(({ type }) => type === "reopened") > lastDone;
 }
 
+/** Whether recording this evidence marked the commitment as done. */
+export function isDoneBy({ evidence, early }: Extract<Event, { type: "evidence" }>, block: Block): boolean {
+  return evidence.kind === "tracker" && early !== true && rejectionOf(evidence, { block }) === null;
+}
+
 /** Closes that come from the report and the tracker. */
-function closesElsewhere({ done, history, time_zone }: Block, evidence: readonly Evidence[]): Closure[] {
+function closesElsewhere(block: Block, evidence: readonly Evidence[]): Closure[] {
+  const { history, time_zone } = block;
+  const done = doneOn(block);
   const closes: Closure[] = done === null ? [] : [{ reason: "completed", on: done, at: done }];
   const trackerClosedAt = evidence.find(({ kind, at }) => kind === "tracker" && at !== null)?.at;
   if (trackerClosedAt) {
@@ -67,6 +78,20 @@ function closesElsewhere({ done, history, time_zone }: Block, evidence: readonly
     closes.push({ reason: "completed", on, at });
   }
   return closes;
+}
+
+/** The date on which the report or, if it was done when promised, the tracker says that the commitment was done. */
+function doneOn(block: Block): Day | null {
+  const wasDone = wasDoneWhenPromised(block);
+  if (block.done === null) {
+    const tracker = wasDone ? block.evidence.find(({ kind, at }) => kind === "tracker" && at !== null)?.at : null;
+    return tracker ? dayIn(block, tracker) : null;
+  }
+  const promised = promisedOf(block);
+  if (wasDone || promised === null) return block.done;
+  // A date before the promise was stated in an item that was added too late for it.
+  const promisedOn = dayIn(block, promised);
+  return block.done < promisedOn ? promisedOn : block.done;
 }
 
 function closeOfIssue({ closed_at, created_at, state_reason }: IssueFacts, zone: string): Closure {

@@ -2,6 +2,8 @@ import type { Block, Event } from "../model/block.ts";
 import type { Commitment, NamedReport, Withdrawal } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
 import { clip, matchKey } from "../model/text.ts";
+import { firstDone, type PromiseOrigin } from "./promise-origin.ts";
+import { withoutDoneMark } from "./proof.ts";
 
 /** The date of a run in a commitment's time zone, and the commit it read the reports from (null if unknown). */
 export interface RunMoment {
@@ -25,15 +27,12 @@ export function itemFields({ text, subject, owner, tracker, kind, priority, id, 
   return { text, subject, owner, tracker, kind, priority, id, links };
 }
 
-/**
- * Creates a commitment's first block. `addedLater` means that earlier runs read the report without this item, so if the item
- * is done, it was completed after the report was published.
- */
+/** Creates a commitment's first block. By default, the item was promised in its report's first version, today. */
 export function firstBlock(
   commitment: Commitment,
   { report, moment }: ReportReading,
   fixed: Pick<Block, "repository_id" | "key" | "time_zone">,
-  addedLater = false,
+  origin: PromiseOrigin = { addedLater: false, promised: moment.today },
 ): Block {
   const { repository_id, key, time_zone } = fixed;
   const { path, slug, title, published } = report;
@@ -51,8 +50,7 @@ export function firstBlock(
     due_text: commitment.dueText,
     first_due: commitment.due,
     time_zone,
-    // An item that is already done counts from its stated date, or else from publication, or else from today.
-    done: commitment.done ? (commitment.doneOn ?? (addedLater ? null : published) ?? moment.today) : null,
+    ...firstDone(commitment, origin, { published, time_zone, today: moment.today }),
     removed: null,
     withdrawn: null,
     evidence: [],
@@ -74,7 +72,7 @@ export function revisedBlock(
   // A due date deleted from the report still applies. A new due date has no effect after the commitment is closed.
   const due = closed || commitment.due === null ? block.due : commitment.due;
   const next: Block = {
-    ...block,
+    ...(commitment.done === true || block.done === null ? block : withoutDoneMark(block)),
     report: updatedReport(block, report),
     ...itemFields(commitment),
     due,

@@ -20,6 +20,8 @@ export const EvidenceSchema = v.object({
   url: httpsUrl,
   /** When the work was finished; null if unknown. */
   at: v.nullable(instantOrDay),
+  /** The commit that a pull request was merged as, if known. */
+  commit: v.optional(text),
 });
 
 const commit = optionalText;
@@ -42,8 +44,10 @@ const EventSchema = v.variant("type", [
     standing: v.picklist(CLOSER_STANDINGS),
     as: v.picklist(CLOSE_REASONS),
   }),
-  v.object({ type: v.literal("reopened"), at: day }),
-  v.object({ type: v.literal("evidence"), at: day, evidence: EvidenceSchema }),
+  // `early`: the work for which an earlier version closed the issue, although it is older than the promise.
+  v.object({ type: v.literal("reopened"), at: day, early: v.optional(httpsUrl) }),
+  // `early`: the work was finished before it was promised.
+  v.object({ type: v.literal("evidence"), at: day, evidence: EvidenceSchema, early: v.optional(v.literal(true)) }),
   v.object({ type: v.literal("edited"), at: day }),
 ]);
 
@@ -79,6 +83,13 @@ export const BlockSchema = v.object({
   id: optionalText,
   /** The date since which the report has marked the item as done; null if it isn't marked. */
   done: optionalDay,
+  /**
+   * When the commitment was promised: the instant of the commit that added it, or the date if the instant is unknown.
+   * Absent in blocks of earlier versions; see promisedOf.
+   */
+  promised: v.optional(instantOrDay),
+  /** Whether the commitment was already done when it was promised. Removed when the tick or the close is undone. */
+  done_when_promised: v.optional(v.literal(true)),
   /** HTTPS links next to the done mark in the report. */
   links: v.array(httpsUrl),
   /** The date on which a run first found the item missing from its report. */

@@ -24,6 +24,11 @@ export const IssueSchema = v.object({
   /** The account that closed the issue; null if the issue is open or the account is unknown. */
   closer: v.nullable(v.object({ login: optionalText, standing: v.picklist(CLOSER_STANDINGS) })),
   evidence: v.array(EvidenceSchema),
+  /**
+   * When the work behind each link to this GitHub server was finished, by URL; null if GitHub doesn't say. Links to other
+   * servers are not listed.
+   */
+  link_dates: v.optional(v.record(text, v.nullable(instant))),
 });
 
 export const SettingsSchema = v.object({ warn_days: count, grace_days: count, require_evidence: v.boolean() });

@@ -1,5 +1,5 @@
 import { isSettled } from "../lifecycle/closure.ts";
-import { closeReasonOf } from "../lifecycle/activity.ts";
+import { closeReasonOf } from "../lifecycle/close-reason.ts";
 import type { Block, Event } from "../model/block.ts";
 import type { Commitment, Report } from "../model/commitment.ts";
 import { daysBetween } from "../model/date.ts";

@@ -1,6 +1,6 @@
 import { freshKey, textFingerprint } from "../identity/key.ts";
 import { nameReports } from "../identity/slug.ts";
-import { withIssueActivity, withTrackerEvidence } from "../lifecycle/activity.ts";
+import { withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence } from "../lifecycle/activity.ts";
 import {
   firstBlock,
   removedBlock,
@@ -9,9 +9,10 @@ import {
   withdrawnBlock,
   type RunMoment,
 } from "../lifecycle/history.ts";
+import type { PromiseOrigin } from "../lifecycle/promise-origin.ts";
 import type { Block } from "../model/block.ts";
 import type { Commitment, Problem, Report, Withdrawal, NamedReport } from "../model/commitment.ts";
-import { todayIn, type Now } from "../model/date.ts";
+import { todayIn, type Day, type Now } from "../model/date.ts";
 import type { GoneIssue, TrackedIssue } from "../model/register.ts";
 import type { Evidence } from "../model/snapshot.ts";
 import { admitReports, draftProblems, withoutDrafts } from "./admission.ts";
@@ -60,6 +61,10 @@ export interface ReconcileInput<K extends Known> extends Coverage {
   repositoryId: number;
   /** The commit from which the reports were read; null if unknown. */
   commit: string | null;
+  /** When that commit was made, RFC 3339. If unknown, new commitments are dated by the day of the run. */
+  committedAt?: string | null;
+  /** When each new report was first committed (RFC 3339, or a date), by path. Reports that are missing are dated by `committedAt`. */
+  firstCommits?: ReadonlyMap<string, string>;
   now: Now;
   policy: Policy;
 }
@@ -162,7 +167,17 @@ function isGone({ gone, complete, olderTitles = false }: ReconcileInput<Known>):
 
 type Context = Pick<
   ReconcileInput<Known>,
-  "source" | "reader" | "reread" | "commit" | "now" | "policy" | "repositoryId" | "earlierBlocks" | "trackerEvidence"
+  | "source"
+  | "reader"
+  | "reread"
+  | "commit"
+  | "committedAt"
+  | "firstCommits"
+  | "now"
+  | "policy"
+  | "repositoryId"
+  | "earlierBlocks"
+  | "trackerEvidence"
 >;
 
 function momentIn(zone: string, { now, commit, reader }: Context): RunMoment {
@@ -204,7 +219,7 @@ function keep(known: Known, context: Context): Block {
 function createBlock(
   commitment: Commitment,
   report: NamedReport,
-  { key, later }: { key: string; later: boolean },
+  { key, later: addedLater }: { key: string; later: boolean },
   context: Context,
 ): Block {
   const { timezone } = context.policy;
@@ -213,9 +228,25 @@ function createBlock(
   const earlier = context.earlierBlocks.get(textFingerprint({ ...commitment, id: null }));
   const block = earlier
     ? revisedBlock({ ...earlier, ...fixed }, commitment, { report, moment }, false)
-    : firstBlock(commitment, { report, moment }, fixed, later);
+    : firstBlock(commitment, { report, moment }, fixed, originOf(report, addedLater, moment.today, context));
   const { source = null, trackerEvidence } = context;
-  return withTrackerEvidence(source === null ? block : { ...block, source }, trackerEvidence, moment.today);
+  const qualified = source === null ? block : { ...block, source };
+  const tracked = withTrackerEvidence(qualified, trackerEvidence, moment.today);
+  return addedLater || earlier ? tracked : withTrackerBeforeCommit(tracked);
+}
+
+/**
+ * When a new item was promised: with the commit that added it, which for a report's first items is the report's first commit.
+ * A publication date that the report states doesn't count, because it can be backdated.
+ */
+function originOf(
+  { path }: NamedReport,
+  addedLater: boolean,
+  today: Day,
+  { committedAt, firstCommits }: Context,
+): PromiseOrigin {
+  const added = committedAt ?? today;
+  return { addedLater, promised: addedLater ? added : (firstCommits?.get(path) ?? added) };
 }
 
 function concludeKnown<K extends Known>(

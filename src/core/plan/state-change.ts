@@ -1,5 +1,7 @@
-import { closeReasonOf } from "../lifecycle/activity.ts";
+import { closeReasonOf } from "../lifecycle/close-reason.ts";
 import { isSettled } from "../lifecycle/closure.ts";
+import { countingTracker, wasDoneWhenPromised } from "../lifecycle/proof.ts";
+import { unfoundedClose } from "../lifecycle/unfounded-close.ts";
 import type { Block } from "../model/block.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import type { IssueFacts } from "../model/snapshot.ts";
@@ -30,8 +32,8 @@ const AFTER = {
 } as const satisfies Record<StateChange, Partial<IssueFacts>>;
 
 /** Whether the commitment is done according to its report or tracker. */
-export function isDone({ done, evidence }: Pick<Block, "done" | "evidence">): boolean {
-  return done !== null || evidence.some(({ kind }) => kind === "tracker");
+export function isDone(block: Block): boolean {
+  return block.done !== null || wasDoneWhenPromised(block) || countingTracker(block) !== undefined;
 }
 
 /** Whether the issue stays closed, in which case new dates in its report are ignored. */
@@ -40,8 +42,12 @@ export function staysClosed(issue: TrackedIssue, ticked: boolean): boolean {
   return isSettled({ block: issue.block, issue: issue.facts }) && !reopens(issue, after);
 }
 
-/** Whether to reopen a closed issue. Undoing a tick or withdrawal also undoes the close that it caused. */
+/**
+ * Whether to reopen a closed issue. Undoing a tick or withdrawal also undoes the close that it caused. A close by an earlier
+ * version for work older than the promise is undone, too.
+ */
 function reopens({ block, facts }: TrackedIssue, after: Pick<Block, "done" | "withdrawn">): boolean {
+  if (unfoundedClose(block, facts) !== null) return true;
   const completed = closeReasonOf(facts.state_reason) === "completed";
   const unticked = block.done !== null && after.done === null;
   const renewed = block.withdrawn !== null && after.withdrawn === null;

@@ -1,6 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { CLOSING_EVIDENCE } from "../lifecycle/closure.ts";
+import { rejectionOf } from "../lifecycle/proof.ts";
 import type { Block, Event } from "../model/block.ts";
 import type { Day } from "../model/date.ts";
 import { plural } from "../model/text.ts";
@@ -48,14 +49,15 @@ export function commentOnReminder(
 }
 
 /** Advises people on the next step after an event. Empty if no action is needed. */
-function advice(event: Event, { evidence, links }: Block, requireEvidence: boolean): string {
+function advice(event: Event, block: Block, requireEvidence: boolean): string {
   if (event.type !== "closed") return "";
+  const evidence = block.evidence.filter((candidate) => rejectionOf(candidate, { block }) === null);
   if (event.standing !== "writer") {
     return evidence.some(({ kind }) => CLOSING_EVIDENCE.has(kind))
       ? ""
       : "A close by a bot, or by an account without write access, counts only if a pull request or commit closed the issue, so this still counts as open.";
   }
-  if (evidence.length + links.length > 0) return "";
+  if (evidence.length + block.links.length > 0) return "";
   if (event.as !== "completed") return "Comment “Reason: …” so that everyone can see why.";
   if (!requireEvidence) return "";
   return "There is no public evidence yet that it was done, so it does not count as kept. Comment “Evidence: https://…” with a link to it.";

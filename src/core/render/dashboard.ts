@@ -3,6 +3,7 @@ import { STATES } from "../assess/states.ts";
 import type { Problem } from "../model/commitment.ts";
 import { LEDGER, type Ledger } from "../model/ledger.ts";
 import { clip, plural } from "../model/text.ts";
+import { dueSentence } from "./due-sentence.ts";
 import { headline } from "./headline.ts";
 import type { LinkBase } from "./issue.ts";
 import { codeSpan } from "./markdown.ts";
@@ -34,6 +35,7 @@ export function renderDashboard(ledger: Ledger, { assessment, problems, links }:
   ).map((commitment) => stateRow(commitment, links, quote));
   const head = [
     `## ${headline(assessment)}`,
+    dueSentence(assessment),
     `Last run: ${ledger.last_run_at.slice(0, 16).replace("T", " ")} UTC. Every commitment in the published reports has its own issue; this issue lists them all.`,
     ledger.pending > 0 ? pendingSentence(ledger.pending) : "",
     untrackedSentence(ledger),

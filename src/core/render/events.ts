@@ -60,9 +60,14 @@ export const ENGLISH_EVENTS: EventSentences<Event> = {
       : `Replaced in its report by ${style.quote(event.replaced_by)}${inCommit(event)}${reasonClause(event, style)}.`,
   reason: (event, style) => `Reason given${by(event, style)}: ${style.quote(event.text)}.`,
   closed: (event, style) => `Issue closed ${CLOSED_AS[event.as]}${by(event, style)}.`,
-  reopened: () => "Reopened.",
-  evidence: ({ evidence: { kind, url } }, { address, brief }) =>
-    `Evidence recorded${brief ? "" : ` (${EVIDENCE_KINDS[kind]})`}: ${address(url)}`,
+  reopened: ({ early }, style) =>
+    early === undefined
+      ? "Reopened."
+      : `Reopened, because ${workName(early, style)} was finished before this was promised: ${style.address(early)}`,
+  evidence: ({ evidence: { kind, url }, early }, style) =>
+    early
+      ? `${workName(url, style)} was finished before this was promised, so it does not count as evidence: ${style.address(url)}`
+      : `Evidence recorded${style.brief ? "" : ` (${EVIDENCE_KINDS[kind]})`}: ${style.address(url)}`,
   edited: () => "Its managed part was edited by hand, and restored from the report’s history.",
 };
 
@@ -84,6 +89,14 @@ export function inCommit({ commit }: { commit: string | null }): string {
 /** Returns the name in quotes, or `nothing` (in the sentence's language) if there is no name. */
 export function quoteOr(nothing: string, name: string | null, { quote }: EventStyle): string {
   return name === null ? nothing : quote(name);
+}
+
+/** The short name of the work behind a URL: `#12` for an issue or pull request, else the URL's last part. */
+export function workName(url: string, { quote }: EventStyle): string {
+  const { host, pathname } = new URL(url);
+  const number = /\/(?:issues|pull)\/(?<number>\d+)\/?$/.exec(pathname)?.groups?.["number"];
+  const name = number === undefined ? (pathname.split("/").findLast((part) => part !== "") ?? host) : `#${number}`;
+  return quote(name);
 }
 
 function reasonClause({ reason }: { reason: string | null }, { quote }: EventStyle): string {

@@ -1,3 +1,4 @@
+import { dayIn } from "../lifecycle/proof.ts";
 import { renderBlock, type Block, EVENTS_KEPT } from "../model/block.ts";
 import { clip } from "../model/text.ts";
 import { escapeMarkdown, codeSpan } from "./markdown.ts";
@@ -40,7 +41,7 @@ function renderFacts(block: Block, links: LinkBase): string {
   return [
     `> ${codeSpan(block.text)}`,
     "",
-    `- **Promised in** ${report}${block.report.published ? `, published ${block.report.published}` : ""}`,
+    `- **Promised in** ${report}${block.report.published ? `, published ${block.report.published}` : ""}${renderPromised(block)}`,
     `- **Owner** ${block.owner ? codeSpan(block.owner) : "nobody named"}`,
     `- **Due** ${renderDue(block)}`,
     ...(block.tracker ? [`- **Tracked in** ${codeSpan(block.tracker)}`] : []),
@@ -74,6 +75,14 @@ function encodeSegment(segment: string): string {
 export function ownerLogins(owner: string | null): string[] {
   const matches = (owner ?? "").matchAll(/(?<![\w@])@(?<login>[A-Za-z\d](?:[A-Za-z\d-]{0,38}))(?![\w/-])/g);
   return Array.from(matches, ({ groups: { login = "" } = {} }) => login);
+}
+
+/** The date of the promise if the report states another one. */
+function renderPromised(block: Block): string {
+  const { promised, report } = block;
+  if (promised === undefined || report.published === null) return "";
+  const day = dayIn(block, promised);
+  return day === report.published ? "" : `, promised ${day}`;
 }
 
 function renderDue(block: Block): string {

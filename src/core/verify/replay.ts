@@ -72,6 +72,7 @@ export function replay(
       trackerEvidence: new Map(),
       repositoryId,
       commit,
+      committedAt: instant,
       now: { instant, today: null },
       // Reminders depend on when the Action ran, which isn't recorded in git.
       policy: { ...policy, remindDays: [] },

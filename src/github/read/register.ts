@@ -1,5 +1,6 @@
 import { findDashboards } from "../../core/identity/dashboards.ts";
 import { selectTracked } from "../../core/identity/select.ts";
+import { withDerivedPromises } from "../../core/lifecycle/promise-origin.ts";
 import { knownCloser } from "../../core/lifecycle/activity.ts";
 import { parseBody } from "../../core/model/block.ts";
 import type { Problem } from "../../core/model/commitment.ts";
@@ -77,7 +78,8 @@ export async function readRegister(github: GitHubRepo, options: RegisterOptions)
     throw labelMissing([...issues.keys()], label);
   }
   const candidates = withoutDashboard(issues.values(), dashboard, pointer);
-  const selection = selectTracked(candidates, { repositoryId, authors, ledger: dashboard?.data ?? null });
+  const selected = selectTracked(candidates, { repositoryId, authors, ledger: dashboard?.data ?? null });
+  const selection = { ...selected, tracked: withDerivedPromises(selected.tracked, ({ facts }) => facts) };
   if (pointer === null && !scanAll) selection.problems.push(noLabelWarning(label));
   const otherDashboards = findDashboards(candidates, repositoryId, authors);
   return {

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { closeReasonOf } from "../../core/lifecycle/activity.ts";
+import { closeReasonOf } from "../../core/lifecycle/close-reason.ts";
 import type { TrackedIssue } from "../../core/model/register.ts";
 import type { Evidence } from "../../core/model/snapshot.ts";
 import { resolveTracker, type TrackerRef } from "../../core/model/tracker-reference.ts";

@@ -34,11 +34,15 @@ function coloursOf(svg: string): string[] {
 const CLOSED: Partial<IssueFacts> = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T00:00:00Z" };
 
 test.for<[text: string, colour: string, block: Partial<Block>, issue: Partial<IssueFacts>]>([
-  ["0 of 1 kept", GREEN, {}, {}],
-  ["1 of 1 kept", GREEN, { links: ["https://example.org/"] }, CLOSED],
-  ["0 of 1 kept", AMBER, {}, CLOSED],
-  ["0 of 1 kept · 1 overdue", RED, { due: "2026-05-14" }, {}],
-  ["0 of 1 kept · 1 removed", RED, { removed: "2026-05-14" }, {}],
+  ["nothing due yet · 1 open", GREY, {}, {}],
+  ["1 of 1 due kept", GREEN, { due: "2026-05-12", links: ["https://example.org/"] }, CLOSED],
+  ["0 of 1 due kept · 1 late", AMBER, { due: "2026-05-02", links: ["https://example.org/"] }, CLOSED],
+  ["0 of 1 due kept", AMBER, { due: "2026-05-12" }, CLOSED],
+  ["nothing due yet · 0 open", AMBER, {}, CLOSED],
+  ["nothing due yet · 0 open · 1 kept", GREY, { links: ["https://example.org/"] }, CLOSED],
+  ["0 of 1 due kept", AMBER, { first_due: "2026-05-12", due: "2026-09-01" }, {}],
+  ["0 of 1 due kept · 1 overdue", RED, { due: "2026-05-14" }, {}],
+  ["nothing due yet · 1 open · 1 removed", RED, { removed: "2026-05-14" }, {}],
 ])("the badge says %j and has the colour %s", ([text, colour, block, issue]) => {
   const svg = renderBadge(aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block, issue })] })] }));
   expect(svg).toContain(`we promised: ${text}`);
@@ -78,23 +82,26 @@ test("the badge contains no scripts and loads no other resources", () => {
 
 const LATE = "2026-05-17T00:00:00Z";
 
-test.for<[state: State, message: string, indicator: Badge["indicator"]]>([
-  ["overdue", "overdue", "major"],
-  ["removed", "removed from its report", "major"],
-  ["due_soon", "due soon", "none"],
-  ["unproven", "done without evidence", "minor"],
-  ["on_track", "on track", "none"],
-  ["undated", "without a due date", "none"],
-  ["kept", "kept", "none"],
-  ["kept_late", "kept late", "none"],
-  ["withdrawn", "withdrawn", "none"],
-  ["replaced", "replaced", "none"],
+test.for<[state: State, message: string, tone: Badge["tone"]]>([
+  ["overdue", "overdue", "red"],
+  ["removed", "removed from its report", "red"],
+  ["rescheduled", "rescheduled past its first date", "amber"],
+  ["due_soon", "due soon", "grey"],
+  ["unproven", "done without evidence", "amber"],
+  ["not_due", "not due yet", "grey"],
+  ["undated", "without a due date", "grey"],
+  ["kept", "kept", "green"],
+  ["kept_late", "kept late", "amber"],
+  ["already_done", "already done when promised", "grey"],
+  ["withdrawn", "withdrawn", "grey"],
+  // Its replacement is named, but no reason is given.
+  ["replaced", "replaced", "amber"],
 ])(
-  "the badge for a commitment in the state %s says %j with the indicator %s, but is unknown if the facts are too old",
-  ([state, message, indicator]) => {
+  "the badge for a commitment in the state %s says %j in %s, but is unknown if the facts are too old",
+  ([state, message, tone]) => {
     const view = aView({ snapshots: aRegister() });
     const entry = view.entries.find((candidate) => candidate.state === state)!;
-    expect(commitmentBadge(view, entry)).toEqual({ message, indicator });
+    expect(commitmentBadge(view, entry)).toEqual({ message, tone, isUnknown: false });
     expect(commitmentBadge(aView({ snapshots: aRegister(), instant: LATE }), entry)).toEqual(UNKNOWN_BADGE);
   },
 );
@@ -106,10 +113,14 @@ test("a badge for a subset of commitments counts only that subset", () => {
       view,
       view.entries.filter((entry) => numbers.some((number) => entryId(entry) === `acme/status/${number}`)),
     );
-  expect(badgeOf(1, 6)).toEqual({ message: "1 of 2 kept", indicator: "none" });
-  expect(badgeOf(6, 7)).toEqual({ message: "2 of 2 kept (1 late)", indicator: "none" });
-  expect(badgeOf(6, 8)).toEqual({ message: "1 of 2 kept", indicator: "minor" });
-  expect(badgeOf(2, 5, 6)).toEqual({ message: "1 of 3 kept · 1 overdue · 1 removed", indicator: "major" });
+  expect(badgeOf(1, 6)).toEqual({ message: "nothing due yet · 1 open · 1 kept", tone: "grey", isUnknown: false });
+  expect(badgeOf(6, 7)).toEqual({ message: "0 of 1 due kept · 1 late", tone: "amber", isUnknown: false });
+  expect(badgeOf(6, 8)).toEqual({ message: "nothing due yet · 0 open · 1 kept", tone: "amber", isUnknown: false });
+  expect(badgeOf(2, 5, 6)).toEqual({
+    message: "0 of 1 due kept · 1 overdue · 1 removed",
+    tone: "red",
+    isUnknown: false,
+  });
   expect(badgeOf()).toEqual(UNKNOWN_BADGE);
 });
 
@@ -120,18 +131,19 @@ test("a badge for a subset of commitments is unknown if the facts are too old", 
 
 test("a problem turns the register's badge amber, but not a badge for a subset of commitments", () => {
   const view = aView({ snapshots: [aSnapshot({ problems: ["A report can't be read."] })] });
-  expect(registerBadge(view).indicator).toBe("minor");
-  expect(badgeForEntries(view, view.entries).indicator).toBe("none");
+  expect(registerBadge(view).tone).toBe("amber");
+  expect(badgeForEntries(view, view.entries).tone).toBe("grey");
 });
 
 // https://shields.io/badges/endpoint-badge
-test.for<[indicator: Badge["indicator"], colour: string, isError: boolean]>([
-  ["none", GREEN, false],
-  ["minor", AMBER, false],
-  ["major", RED, false],
-  ["unknown", GREY, true],
-])("the Shields badge with the indicator %s has the colour %s, like the SVG", ([indicator, colour, isError]) => {
-  const badge = { message: "1 of 2 kept", indicator };
+test.for<[tone: Badge["tone"], colour: string, isError: boolean]>([
+  ["green", GREEN, false],
+  ["amber", AMBER, false],
+  ["red", RED, false],
+  ["grey", GREY, false],
+  ["grey", GREY, true],
+])("the Shields badge in %s has the colour %s, like the SVG", ([tone, colour, isError]) => {
+  const badge = { message: "1 of 2 kept", tone, isUnknown: isError };
   expect(badgeJson(badge)).toEqual({
     schemaVersion: 1,
     label: "we promised",
@@ -143,11 +155,11 @@ test.for<[indicator: Badge["indicator"], colour: string, isError: boolean]>([
 });
 
 test.for<[path: string, message: string]>([
-  ["/badge/acme/status/badge.json", "2 of 11 kept (1 late) · 1 overdue · 1 removed · 1 gone"],
-  ["/badge/ACME/Shop/badge.json", "0 of 120 kept"],
+  ["/badge/acme/status/badge.json", "0 of 3 due kept · 1 late · 1 overdue · 1 removed · 1 gone"],
+  ["/badge/ACME/Shop/badge.json", "nothing due yet · 120 open"],
   ["/badge/acme/status/2.json", "overdue"],
-  ["/badge/acme/shop/2.json", "on track"],
-  ["/badge/Acme/Status/2026-03-01-OUTAGE.json", "1 of 8 kept (1 late) · 1 overdue"],
+  ["/badge/acme/shop/2.json", "not due yet"],
+  ["/badge/Acme/Status/2026-03-01-OUTAGE.json", "0 of 3 due kept · 1 late · 1 overdue"],
   ["/badge/acme/status/999.json", "unknown"],
   ["/badge/acme/status/no-report.json", "unknown"],
   ["/badge/acme/other/badge.json", "unknown"],

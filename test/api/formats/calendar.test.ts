@@ -9,7 +9,7 @@ const view = aView({ snapshots: aRegister() });
 
 test("the calendar contains the due dates of open commitments only, as all-day events", () => {
   const text = renderCalendar(view).replaceAll("\r\n ", "");
-  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(125);
+  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(126);
   expect(text).toContain("DTSTART;VALUE=DATE:20260520");
   expect(text).not.toContain("/c/acme/status/6/");
 });

@@ -10,7 +10,7 @@ test("the CSV file contains the column names and one row per commitment", () => 
     header: true,
     skipEmptyLines: true,
   });
-  expect(data).toHaveLength(131);
+  expect(data).toHaveLength(133);
   expect(data[1]).toMatchObject({
     id: "acme/status/2",
     state: "overdue",

@@ -223,7 +223,7 @@ describe("a second request", () => {
     let facts = someFacts([aSnapshot()]);
     const app = anApp({ facts: () => facts });
     const state = async (): Promise<unknown> => ((await (await app.request(PATH)).json()) as { state: string }).state;
-    expect([await state(), await state()]).toEqual(["on_track", "on_track"]);
+    expect([await state(), await state()]).toEqual(["not_due", "not_due"]);
     facts = someFacts([aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-14" } })] })]);
     expect([await state(), await state()]).toEqual(["overdue", "overdue"]);
     facts = { ...someFacts([]), withheld: 1 };
@@ -310,7 +310,7 @@ test("a response contains the state at the current time", async () => {
   let instant = INSTANT;
   const app = anApp({ clock: () => Date.parse(instant) });
   const path = "/api/v1/commitments/acme/status/1.json";
-  expect(await (await app.request(path)).json()).toMatchObject({ state: "on_track" });
+  expect(await (await app.request(path)).json()).toMatchObject({ state: "not_due" });
   instant = "2026-06-02T00:00:00Z";
   expect(await (await app.request(path)).json()).toMatchObject({ state: "overdue" });
 });

@@ -45,8 +45,18 @@ describe("evidence", () => {
     ["last week", ""],
     ["2026-02-30", ""],
   ])("dated %j is shown with its kind, and with its date only if the date is valid", ([at, day]) => {
-    const page = pageOf({ evidence: [{ kind: "pull_request", url: "https://example.org/pr/7", at }] });
+    const page = pageOf({
+      promised: "2026-02-28",
+      evidence: [{ kind: "pull_request", url: "https://example.org/pr/7", at }],
+    });
     expect(factOf(page, "Evidence")).toBe(`merged pull request: https://example.org/pr/7${day}`);
+  });
+
+  test("is marked if the work is older than the promise", () => {
+    const page = pageOf({ evidence: [{ kind: "tracker", url: "https://example.org/7", at: "2026-02-01T10:00:00Z" }] });
+    expect(factOf(page, "Evidence")).toBe(
+      "completed ticket: https://example.org/7, 1 Feb 2026 UTC (before the promise, so it does not count)",
+    );
   });
 
   test("is dated in the commitment's time zone if it is in the report, and in UTC if it is on GitHub", () => {

@@ -24,7 +24,7 @@ describe("a commitment's page", () => {
   });
 
   test("shows the state and the closing date as its verdict", () => {
-    expect(verdictOf(pageOf({}))).toBe("on track");
+    expect(verdictOf(pageOf({}))).toBe("not due yet");
     expect(verdictOf(pageOf({ due: "2026-05-09", ...PROOF }, DONE))).toBe("kept 1 day late, 10 May 2026 UTC");
     const night = { ...DONE, closed_at: "2026-05-10T23:30:00Z" };
     expect(verdictOf(pageOf({ time_zone: "Europe/Berlin", ...PROOF }, night))).toBe(
@@ -35,7 +35,7 @@ describe("a commitment's page", () => {
   test("shows the state in its title and description", () => {
     expect(titleOf(pageOf(PROOF, DONE))).toBe("Add an alert for the queue: kept · Acme");
     expect(titleOf(pageOf({ due: "2026-05-10" }))).toBe("Add an alert for the queue: overdue · Acme");
-    expect(metaOf(pageOf({}), "description")).toBe("On track. Add an alert for the queue by 2026-06-01 (@mira)");
+    expect(metaOf(pageOf({}), "description")).toBe("Not due yet. Add an alert for the queue by 2026-06-01 (@mira)");
   });
 
   test("marks the state as unknown if the facts are too old", () => {

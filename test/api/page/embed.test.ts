@@ -8,10 +8,10 @@ test("the iframe shows the verdict, the key figures and a link that opens outsid
   const page = renderEmbed(
     aView({ snapshots: [aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-14" } })] })] }),
   );
-  expect(page).toContain('<h1 class="verdict bad">0 of 1 kept · 1 overdue.</h1>');
+  expect(page).toContain('<h1 class="verdict bad">0 of 1 due kept · 1 overdue.</h1>');
   expect(factOf(page, "kept")).toBe("0 of 1");
   expect(page).toContain('<a href="../" target="_top">See every commitment</a>');
-  expect(titleOf(page)).toBe("0 of 1 kept · 1 overdue · Acme");
+  expect(titleOf(page)).toBe("0 of 1 due kept · 1 overdue · Acme");
   expect(page).not.toContain("<footer>");
 });
 

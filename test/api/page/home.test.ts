@@ -17,6 +17,7 @@ describe("the home page", () => {
   test("shows its sections in order, below the verdict and the age of the facts", () => {
     expect(sectionIdsOf(page)).toEqual([
       "overdue",
+      "rescheduled",
       "soon",
       "unproven",
       "gone",
@@ -35,7 +36,7 @@ describe("the home page", () => {
   });
 
   test("shows the verdict", () => {
-    expect(textOf(page)).toContain("2 of 10 kept (1 late) · 1 overdue · 1 removed.");
+    expect(textOf(page)).toContain("0 of 3 due kept · 1 late · 1 overdue · 1 removed.");
   });
 
   test("lists due dates that moved, if there are any", () => {
@@ -46,9 +47,9 @@ describe("the home page", () => {
 
   test("shows the figures in its title and description", () => {
     const register = renderHome(aView({ snapshots: aRegister() }));
-    expect(titleOf(register)).toBe("2 of 131 kept (1 late) · 1 overdue · 1 removed · 1 gone · Acme");
+    expect(titleOf(register)).toBe("0 of 3 due kept · 1 late · 1 overdue · 1 removed · 1 gone · Acme");
     expect(metaOf(register, "description")).toBe(
-      "2 of 131 kept (1 late) · 1 overdue · 1 removed · 1 gone. Moved to a later date: 1 of 131.",
+      "0 of 3 due kept · 1 late · 1 overdue · 1 removed · 1 gone. Moved to a later date: 1 of 133.",
     );
   });
 
@@ -81,6 +82,7 @@ describe("the home page of an empty register", () => {
     expect(sectionIdsOf(empty)).toContain("lost");
     const page = renderHome(aView({ snapshots: [aSnapshot({ gone: [...gone] })] }));
     expect(textOf(sectionOf(page, "lost"))).toContain("acme/status#99 · deleted · 2 Jan 2026");
-    for (const text of [titleOf(page), metaOf(page, "description")]) expect(text).toContain("0 of 1 kept · 1 gone");
+    for (const text of [titleOf(page), metaOf(page, "description")])
+      expect(text).toContain("Nothing has come due yet · 1 open · 1 gone");
   });
 });

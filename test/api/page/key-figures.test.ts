@@ -20,13 +20,13 @@ test("each figure is shown with its total, which includes every state", () => {
     "withdrawn, replaced or removed",
   ];
   expect(labels.map((label) => factOf(figures, label))).toEqual([
-    "2 of 10",
-    "1 of 10",
-    "0 of 10",
-    "1 of 10",
-    "3 of 10",
+    "2 of 12",
+    "1 of 12",
+    "0 of 12",
+    "1 of 12",
+    "3 of 12",
   ]);
-  expect(factOf(figures, "kept by the first date, of those due")).toBe("0 of 2");
+  expect(factOf(figures, "kept by the first date, of those due")).toBe("0 of 3");
   expect(figures).not.toContain("%<");
 });
 

@@ -15,11 +15,13 @@ function listOf(snapshots: Snapshot[]): string {
 test("every report is linked, and is shown with its verdict and its kept commitments", () => {
   const list = listOf([aSnapshot({ commitments: [aTracked({ block: PROOF, issue: DONE }), aTracked()] })]);
   expect(addressesOf(list)).toContain("./r/acme/status/2026-03-01-outage/");
-  expect(textOf(list)).toMatch(/^Outage of 1 March 1 of 2 kept · on track: 1 1 kept commitment Add an alert/);
+  expect(textOf(list)).toMatch(
+    /^Outage of 1 March Nothing has come due yet · 1 open · 1 kept · not due yet: 1 1 kept commitment Add an alert/,
+  );
 });
 
 test("reports are listed with their repository if there are several repositories", () => {
-  expect(textOf(listOf(aRegister()))).toContain("acme/shop · 0 of 120 kept");
+  expect(textOf(listOf(aRegister()))).toContain("acme/shop · Nothing has come due yet · 120 open");
   expect(textOf(listOf([aSnapshot()]))).not.toContain("acme/status ·");
 });
 

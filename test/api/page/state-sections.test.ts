@@ -14,12 +14,13 @@ describe("the section", () => {
   const page = homeOf(Object.values(inEveryState()));
   test.for<[id: string, states: State[]]>([
     ["overdue", ["overdue"]],
+    ["rescheduled", ["rescheduled"]],
     ["soon", ["due_soon"]],
     ["unproven", ["unproven"]],
     ["gone", ["removed", "withdrawn", "replaced"]],
-    ["later", ["on_track"]],
+    ["later", ["not_due"]],
     ["undated", ["undated"]],
-    ["reports", ["kept", "kept_late"]],
+    ["reports", ["kept", "kept_late", "already_done"]],
   ])("%s contains exactly the states %j", ([id, states]) => {
     const section = sectionOf(page, id);
     const shown = STATES.filter((state) => section.includes(`>${state}</a>`));

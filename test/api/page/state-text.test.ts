@@ -18,7 +18,7 @@ function entryOf({ block = {}, issue = {}, settings = {} }: Facts): [page: Page,
 
 describe("the state in words", () => {
   test.for<[facts: Facts, mark: string]>([
-    [{}, '<b class="on_track">on track</b>'],
+    [{}, '<b class="not_due">not due yet</b>'],
     [{ block: { due: "2026-05-20" } }, '<b class="due_soon">due soon</b>'],
     [
       { block: { due: "2026-05-01" }, settings: { grace_days: 90 } },

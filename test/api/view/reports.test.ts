@@ -7,7 +7,7 @@ test("entries are grouped by report, in order of first appearance", () => {
   const view = aView({ snapshots: aRegister() });
   const reports = groupByReport(view.entries);
   expect(reports.map(({ id, entries }) => [id, entries.length])).toEqual([
-    ["acme/status/2026-03-01-outage", 8],
+    ["acme/status/2026-03-01-outage", 10],
     ["acme/status/ü & <b>", 3],
     ["acme/shop/2026-03-01-outage", 120],
   ]);

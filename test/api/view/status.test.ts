@@ -30,7 +30,7 @@ describe("the status", () => {
   test("is unknown if the facts are more than 26 hours old", () => {
     const before = aView({ instant: "2026-05-16T14:00:00.000Z" });
     const after = aView({ instant: "2026-05-16T14:00:00.001Z" });
-    expect([statusIndicator(before), statusDescription(before)]).toEqual(["none", "0 of 1 kept"]);
+    expect([statusIndicator(before), statusDescription(before)]).toEqual(["none", "nothing due yet · 1 open"]);
     expect([statusIndicator(after), statusDescription(after)]).toEqual([
       "unknown",
       "unknown: last read 2026-05-15T12:00:00Z",

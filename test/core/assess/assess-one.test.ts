@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assessOne, isFirstDatePast, isUnexplained } from "../../../src/core/assess/assess-one.ts";
+import { assessOne, isUnexplained } from "../../../src/core/assess/assess-one.ts";
 import type { State } from "../../../src/core/assess/states.ts";
 import type { Block } from "../../../src/core/model/block.ts";
 import { DEFAULT_SETTINGS, type IssueFacts, type Settings } from "../../../src/core/model/snapshot.ts";
@@ -29,13 +29,42 @@ function stateOf(
 const CASES: Array<
   [name: string, block: Partial<Block>, issue: Partial<IssueFacts> | null, today: string, state: State]
 > = [
-  ["open and due in more than 14 days", {}, {}, "2026-05-17", "on_track"],
+  ["open and due in more than 14 days", {}, {}, "2026-05-17", "not_due"],
   ["open and due in 14 days", {}, {}, "2026-05-18", "due_soon"],
   ["open on the due date", {}, {}, "2026-06-01", "due_soon"],
   ["open on the day after the due date", {}, {}, "2026-06-02", "overdue"],
   ["still without an issue on the day after the due date", {}, null, "2026-06-02", "overdue"],
   ["open without a due date", { due: null, first_due: null }, {}, "2030-01-01", "undated"],
-  ["late but missing from its report", { removed: "2026-05-05" }, {}, "2026-07-01", "removed"],
+  ["open and missing from its report", { removed: "2026-05-05" }, {}, "2026-06-01", "removed"],
+  ["open, missing from its report and late", { removed: "2026-05-05" }, {}, "2026-07-01", "overdue"],
+  [
+    "open, past its first due date but not its current one",
+    { first_due: "2026-06-01", due: "2026-08-01" },
+    {},
+    "2026-06-02",
+    "rescheduled",
+  ],
+  [
+    "open on its first due date, with a later current one",
+    { first_due: "2026-06-01", due: "2026-08-01" },
+    {},
+    "2026-06-01",
+    "not_due",
+  ],
+  [
+    "open, past its first due date and due soon by the current one",
+    { first_due: "2026-06-01", due: "2026-06-10" },
+    {},
+    "2026-06-02",
+    "rescheduled",
+  ],
+  [
+    "open, past an earlier date than the one first promised",
+    { first_due: "2026-06-01", due: "2026-05-01" },
+    {},
+    "2026-05-02",
+    "overdue",
+  ],
   ["closed with evidence on the due date", {}, closed("2026-06-01"), "2026-07-01", "kept"],
   ["closed with evidence one day late", {}, closed("2026-06-02"), "2026-07-01", "kept_late"],
   [
@@ -99,7 +128,7 @@ const CASES: Array<
     {},
     { ...closed("2026-05-01", "completed", []), closer: { login: "rando", standing: "outsider" } },
     "2026-05-10",
-    "on_track",
+    "not_due",
   ],
   [
     "open but its tracker was completed in time",
@@ -268,16 +297,6 @@ describe("the reason", () => {
     expect(assessed({ history: [moved(null), given, close] }, gone).reason).toBeNull();
     expect(assessed({ history: [given] }, gone).reason).toBeNull();
   });
-});
-
-test.each([
-  { first_due: "2026-05-19", today: "2026-05-20", past: true },
-  { first_due: "2026-05-20", today: "2026-05-20", past: false },
-  { first_due: null, today: "2026-05-20", past: false },
-])("isFirstDatePast returns $past for the original due date $first_due on $today", ({ first_due, today, past }) => {
-  expect(isFirstDatePast(aTracked({ block: { first_due } }), { instant: `${today}T12:00:00Z`, today: null })).toBe(
-    past,
-  );
 });
 
 test.each([

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/model/block.ts";
 import {
-  closeReasonOf,
   withTrackerEvidence,
   withIssueActivity,
   knownCloser,
@@ -109,15 +108,6 @@ test("withTrackerEvidence records evidence from a newly linked tracker once", ()
   const next = withTrackerEvidence(aBlock({ tracker: "#1" }), byTracker, TODAY);
   expect(next).toMatchObject({ evidence: [TRACKER], history: [{ type: "evidence", at: TODAY }] });
   expect(withTrackerEvidence(next, byTracker, TODAY)).toBe(next);
-});
-
-test.each([
-  [null, "completed"],
-  ["reopened", "completed"],
-  ["not_planned", "not_planned"],
-  ["duplicate", "duplicate"],
-])("GitHub's state reason %s means that the issue was closed as %s", (reason, as) => {
-  expect(closeReasonOf(reason)).toBe(as);
 });
 
 test("knownCloser returns the closer only for a recorded close", () => {

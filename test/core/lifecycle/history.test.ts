@@ -48,7 +48,9 @@ describe("a commitment's first block", () => {
     { when: "with today's date if it was added to a known report", addedLater: true, done: "2026-05-20" },
   ])("dates a done item $when", ({ item, report, addedLater, done }) => {
     const commitment = aCommitment({ done: true, ...item });
-    expect(firstBlock(commitment, reading(report), FIXED, addedLater).done).toBe(done);
+    expect(
+      firstBlock(commitment, reading(report), FIXED, { addedLater: addedLater ?? false, promised: MOMENT.today }).done,
+    ).toBe(done);
   });
 });
 

@@ -19,7 +19,7 @@ test("the dashboard shows the time of the last run and every commitment, with th
     aTracked({ block: { subject: "Later", due: "2026-12-01", key: "b" }, issue: { number: 2 } }),
     aTracked({ block: { subject: "Late", key: "a" } }),
   ]);
-  expect(body).toContain("## 0 of 2 kept · 1 overdue");
+  expect(body).toContain("## 0 of 1 due kept · 1 overdue\n\n1 commitment was due by today: 1 overdue.");
   expect(body).toContain("Last run: 2026-05-15 12:00 UTC.");
   expect(body).toContain("| overdue by 10 days | [#1](https://github.com/acme/status/issues/1) `Late` | `@mira` |");
   expect(body.indexOf("`Late`")).toBeLessThan(body.indexOf("`Later`"));

@@ -18,23 +18,30 @@ function commitment(number: number, due: string): ReturnType<typeof aTracked> {
 }
 
 describe("the headline", () => {
-  test("shows how many of the commitments are kept, overdue and removed", () => {
+  test("shows how many of the due commitments are kept on time, and how many are overdue and removed", () => {
     const commitments = [
       aTracked({ issue: closed("2026-05-20") }),
       commitment(2, "2026-06-01"),
-      aTracked({ block: { removed: "2026-06-01" } }),
+      aTracked({ block: { removed: "2026-06-01", first_due: "2026-07-01", due: "2026-08-01" } }),
     ];
-    expect(headline(assessed(commitments))).toBe("1 of 3 kept · 1 overdue · 1 removed");
+    expect(headline(assessed(commitments))).toBe("1 of 3 due kept · 1 overdue · 1 removed");
   });
 
-  test("counts commitments kept late as kept and shows how many were late", () => {
+  test("shows how many commitments are kept late apart from those kept on time", () => {
     const commitments = [aTracked({ issue: closed("2026-06-20") }), aTracked({ issue: closed("2026-05-20") })];
-    expect(headline(assessed(commitments))).toBe("2 of 2 kept (1 late)");
+    expect(headline(assessed(commitments))).toBe("1 of 2 due kept · 1 late");
   });
 
   test("also shows the number of missing issues, which are not part of the total", () => {
-    expect(headline(assessed([aTracked()]), 2)).toMatch(/^0 of 1 kept.* · 2 gone$/);
+    expect(headline(assessed([aTracked()]), 2)).toMatch(/^0 of 1 due kept.* · 2 gone$/);
     expect(headline(assessed([]), 1)).toBe("no commitments recorded · 1 gone");
+  });
+
+  test("gives the open and the kept commitments if nothing is due yet", () => {
+    const open = commitment(2, "2026-12-01");
+    expect(headline(assessed([open]))).toBe("nothing due yet · 1 open");
+    const early = aTracked({ block: { due: "2026-12-01" }, issue: closed("2026-05-20") });
+    expect(headline(assessed([open, early]))).toBe("nothing due yet · 1 open · 1 kept");
   });
 
   test("states that no commitments are recorded", () => {
@@ -54,9 +61,14 @@ describe("the failure sentence", () => {
       sentence: "1 commitment is overdue by 41 days: Add an alert for the queue.",
     },
     {
-      commitments: [commitment(1, "2026-07-11"), aTracked({ block: { removed: "2026-06-01" } })],
+      commitments: [commitment(1, "2026-07-11"), aTracked({ block: { removed: "2026-06-01", due: "2026-12-01" } })],
       sentence:
         "1 commitment is overdue by 1 day: #1 Thing 1; 1 commitment is removed from its report: #1 Add an alert for the queue.",
+    },
+    {
+      commitments: [aTracked({ block: { removed: "2026-06-01" } })],
+      sentence:
+        "1 commitment is overdue by 41 days: #1 Add an alert for the queue; 1 commitment is removed from its report: #1 Add an alert for the queue.",
     },
     { commitments: [commitment(1, "2026-12-01")], sentence: null },
   ])("is “$sentence” (case %#)", ({ commitments, sentence }) => {

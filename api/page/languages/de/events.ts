@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from "../../../../src/core/model/date.ts";
 import { plural } from "../../../../src/core/model/text.ts";
-import { inCommit, quoteOr, type EventStyle } from "../../../../src/core/render/events.ts";
+import { inCommit, quoteOr, workName, type EventStyle } from "../../../../src/core/render/events.ts";
 import type { PublicSentences } from "../../../view/event-sentences.ts";
 
 const CLOSED_AS = {
@@ -31,8 +31,14 @@ export const GERMAN: PublicSentences = {
       : `Im Bericht ersetzt durch ${style.quote(event.replaced_by)}${inCommit(event)}${because(event, style)}.`,
   reason: (event, style) => `Grund genannt${by(event, style)}: ${style.quote(event.text)}.`,
   closed: (event, style) => `Vorgang${by(event, style)} ${CLOSED_AS[event.as]}.`,
-  reopened: () => "Wieder geöffnet.",
-  evidence: ({ evidence }, { address }) => `Beleg festgehalten: ${address(evidence.url)}`,
+  reopened: ({ early }, style) =>
+    early === undefined
+      ? "Wieder geöffnet."
+      : `Wieder geöffnet, weil ${workName(early, style)} vor dieser Zusage fertig war: ${style.address(early)}`,
+  evidence: ({ evidence: { url }, early }, style) =>
+    early
+      ? `${workName(url, style)} war vor dieser Zusage fertig und zählt nicht als Beleg: ${style.address(url)}`
+      : `Beleg festgehalten: ${style.address(url)}`,
   edited: () => "Der verwaltete Teil wurde von Hand geändert und aus der Geschichte des Berichts wiederhergestellt.",
   overdue: ({ due }, { day }) => `Bis ${day(due)}, für den es zugesagt war, nicht getan.`,
   gone: ({ number }) => `Vorgang #${number}, der für eine Zusage stand, wurde gelöscht, verschoben oder verborgen.`,

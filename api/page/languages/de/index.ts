@@ -12,12 +12,14 @@ export const de: Messages = {
   state: {
     overdue: "überfällig",
     removed: "aus dem Bericht verschwunden",
+    rescheduled: "über den ersten Termin hinaus verschoben",
     due_soon: "bald fällig",
     unproven: "erledigt ohne Beleg",
-    on_track: "im Plan",
+    not_due: "noch nicht fällig",
     undated: "ohne Termin",
     kept: "gehalten",
     kept_late: "verspätet gehalten",
+    already_done: "bei der Zusage schon erledigt",
     withdrawn: "zurückgenommen",
     replaced: "ersetzt",
   },
@@ -27,8 +29,11 @@ export const de: Messages = {
   keptLateBy: (count) => `${days(count)} zu spät gehalten`,
   labelled: (name, value) => `${name}: ${value}`,
   verdict: {
-    kept: "{kept} von {total} gehalten",
-    late: " ({late} verspätet)",
+    kept: "{kept} von {due} fälligen gehalten",
+    late: "{n} verspätet",
+    nothingDue: "Noch nichts fällig",
+    open: "{n} offen",
+    early: "{n} gehalten",
     overdue: "{n} überfällig",
     removed: "{n} verschwunden",
     gone: "{n} nicht mehr da",
@@ -51,6 +56,7 @@ export const de: Messages = {
   },
   figures: {
     kept: "gehalten",
+    alreadyDone: "bei der Zusage schon erledigt",
     overdue: "überfällig",
     moved: "auf später verschoben",
     onTime: "zum ersten Termin gehalten, von den fälligen",
@@ -60,6 +66,7 @@ export const de: Messages = {
   },
   sections: {
     overdue: "Überfällig",
+    rescheduled: "Über den ersten Termin hinaus verschoben",
     soon: "Fällig in den nächsten 30 Tagen, oder innerhalb der Nachsicht",
     unproven: "Erledigt ohne Beleg",
     gone: "Zurückgenommen, ersetzt oder verschwunden",
@@ -131,6 +138,10 @@ export const de: Messages = {
     tracker: "erledigtes Ticket",
     link: "Link im Bericht",
     comment: "Kommentar aus dem Team",
+  },
+  rejected: {
+    before_promise: "vor der Zusage, zählt darum nicht",
+    not_checked: "nicht geprüft, zählt darum nicht",
   },
   report: { source: "Den Bericht lesen", slipped: (part) => `${part} auf später verschoben` },
   table: {

@@ -22,8 +22,11 @@ export const en = {
   labelled: (name: string, value: string) => `${name}: ${value}`,
   /** Templates without plurals, because the embedded component fills them in, too. */
   verdict: {
-    kept: "{kept} of {total} kept",
-    late: " ({late} late)",
+    kept: "{kept} of {due} due kept",
+    late: "{n} late",
+    nothingDue: "Nothing has come due yet",
+    open: "{n} open",
+    early: "{n} kept",
     overdue: "{n} overdue",
     removed: "{n} removed",
     gone: "{n} gone",
@@ -46,6 +49,7 @@ export const en = {
   },
   figures: {
     kept: "kept",
+    alreadyDone: "already done when promised",
     overdue: "overdue",
     moved: "moved to a later date",
     onTime: "kept by the first date, of those due",
@@ -55,6 +59,7 @@ export const en = {
   },
   sections: {
     overdue: "Overdue",
+    rescheduled: "Rescheduled past the first date",
     soon: "Due in the next 30 days, or within the grace",
     unproven: "Done without evidence",
     gone: "Withdrawn, replaced or removed",
@@ -129,6 +134,11 @@ export const en = {
     tracker: "completed ticket",
     link: "link in the report",
     comment: "comment by a collaborator",
+  },
+  /** Why evidence does not count. */
+  rejected: {
+    before_promise: "before the promise, so it does not count",
+    not_checked: "not checked, so it does not count",
   },
   report: { source: "Read the report", slipped: (part: string) => `${part} moved to a later date` },
   table: {

@@ -3,12 +3,14 @@ import type { State } from "../../../../src/core/assess/states.ts";
 const rules: Record<State, string> = {
   overdue: "Open, and today is after its current due date and the days of grace.",
   removed: "Open, and gone from its report without a word: its line, or the whole report.",
+  rescheduled: "Open; its first due date has passed, and the current one has not.",
   due_soon: "Open, and its due date is near, or within the days of grace.",
   unproven: "Closed as completed, or ticked in its report, and nothing public shows that it was done.",
-  on_track: "Open, and due later.",
+  not_due: "Open, and due later.",
   undated: "Open, and no due date was ever given. It stays in every total.",
   kept: "Closed as completed with evidence, on or before the first due date that was published, or never dated.",
   kept_late: "The same, after the first due date. A date that was moved since changes nothing here.",
+  already_done: "Already done when it was promised. It counts as neither kept nor on time.",
   withdrawn: "Closed as not planned, or taken back in its report. It stays in every total.",
   replaced: "Closed as a duplicate of another commitment, or said to be replaced by one.",
 };

@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from "../../../../src/core/model/date.ts";
 import { plural } from "../../../../src/core/model/text.ts";
-import { inCommit, quoteOr, type EventStyle } from "../../../../src/core/render/events.ts";
+import { inCommit, quoteOr, workName, type EventStyle } from "../../../../src/core/render/events.ts";
 import type { PublicSentences } from "../../../view/event-sentences.ts";
 
 const CLOSED_AS = {
@@ -31,8 +31,14 @@ export const FRENCH: PublicSentences = {
       : `Remplacé dans le rapport par ${style.quote(event.replaced_by)}${inCommit(event)}${because(event, style)}.`,
   reason: (event, style) => `Motif donné${by(event, style)} : ${style.quote(event.text)}.`,
   closed: (event, style) => `Ticket de suivi ${CLOSED_AS[event.as]}${by(event, style)}.`,
-  reopened: () => "Rouvert.",
-  evidence: ({ evidence }, { address }) => `Preuve enregistrée : ${address(evidence.url)}`,
+  reopened: ({ early }, style) =>
+    early === undefined
+      ? "Rouvert."
+      : `Rouvert, car ${workName(early, style)} était terminé avant cette promesse : ${style.address(early)}`,
+  evidence: ({ evidence: { url }, early }, style) =>
+    early
+      ? `${workName(url, style)} était terminé avant cette promesse et ne compte pas comme preuve : ${style.address(url)}`
+      : `Preuve enregistrée : ${style.address(url)}`,
   edited: () => "Sa partie gérée a été modifiée à la main, puis rétablie d’après l’historique du rapport.",
   overdue: ({ due }, { day }) => `Pas fait le ${day(due)}, pour quand c’était promis.`,
   gone: ({ number }) => `Le ticket n° ${number}, qui tenait lieu d’engagement, a été supprimé, déplacé ou masqué.`,

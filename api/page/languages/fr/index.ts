@@ -11,12 +11,14 @@ export const fr: Messages = {
   state: {
     overdue: "en retard",
     removed: "disparu du rapport",
+    rescheduled: "reporté après la première date",
     due_soon: "bientôt à échéance",
     unproven: "fait, sans preuve",
-    on_track: "en bonne voie",
+    not_due: "pas encore échu",
     undated: "sans échéance",
     kept: "tenu",
     kept_late: "tenu en retard",
+    already_done: "déjà fait lors de la promesse",
     withdrawn: "retiré",
     replaced: "remplacé",
   },
@@ -26,8 +28,11 @@ export const fr: Messages = {
   keptLateBy: (count) => `tenu avec ${days(count)} de retard`,
   labelled: (name, value) => `${name}\u00a0: ${value}`,
   verdict: {
-    kept: "engagements tenus : {kept} sur {total}",
-    late: " (dont {late} après la date)",
+    kept: "engagements échus tenus : {kept} sur {due}",
+    late: "tenus en retard : {n}",
+    nothingDue: "Rien n’est encore échu",
+    open: "ouverts : {n}",
+    early: "tenus : {n}",
     overdue: "en retard : {n}",
     removed: "disparus : {n}",
     gone: "perdus : {n}",
@@ -50,6 +55,7 @@ export const fr: Messages = {
   },
   figures: {
     kept: "tenus",
+    alreadyDone: "déjà faits lors de la promesse",
     overdue: "en retard",
     moved: "reportés à plus tard",
     onTime: "tenus à la première date, parmi ceux échus",
@@ -59,6 +65,7 @@ export const fr: Messages = {
   },
   sections: {
     overdue: "En retard",
+    rescheduled: "Reportés après la première date",
     soon: "À échéance dans les 30 jours, ou dans le délai de grâce",
     unproven: "Faits, sans preuve",
     gone: "Retirés, remplacés ou disparus",
@@ -130,6 +137,10 @@ export const fr: Messages = {
     tracker: "ticket terminé",
     link: "lien dans le rapport",
     comment: "commentaire d’un collaborateur",
+  },
+  rejected: {
+    before_promise: "antérieur à la promesse, ne compte donc pas",
+    not_checked: "non vérifié, ne compte donc pas",
   },
   report: { source: "Lire le rapport", slipped: (part) => `reportés à plus tard : ${part}` },
   table: {

@@ -1,0 +1,80 @@
+import type { Block } from "../model/block.ts";
+import { dayOf, hoursBetween, isInstant, type Day } from "../model/date.ts";
+import type { CommitmentFacts, Evidence } from "../model/snapshot.ts";
+
+/** Why a piece of evidence doesn't count: the work is older than the promise, or its date can't be read from GitHub. */
+export type Rejection = "before_promise" | "not_checked";
+
+/** A commitment, and the completion dates of the links to work on the same GitHub server. */
+export interface ProofContext {
+  block: Block;
+  issue?: Pick<NonNullable<CommitmentFacts["issue"]>, "link_dates"> | null;
+}
+
+/**
+ * A pull request's merge is recorded a few seconds after its merge commit is made. Without this margin, the pull request that
+ * adds a report would prove the commitments in it.
+ */
+const MERGE_MARGIN_HOURS = 10 / 3600;
+
+/** When the commitment was promised: an instant if known, otherwise a date. Blocks of earlier versions use the publication date. */
+export function promisedOf({ promised, report }: Pick<Block, "promised" | "report">): string | null {
+  return promised ?? report.published;
+}
+
+/** The date of an instant or date in the block's time zone. */
+export function dayIn({ time_zone }: Pick<Block, "time_zone">, at: string): Day {
+  return isInstant(at) ? dayOf(at, time_zone) : at;
+}
+
+/** Why the evidence doesn't count; null if it counts. Work finished before the promise proves nothing, whatever links it. */
+export function rejectionOf(evidence: Evidence, { block, issue }: ProofContext): Rejection | null {
+  if (isOwnCommit(evidence, block)) return "before_promise";
+  const { kind, url } = evidence;
+  const isLink = kind === "link" || kind === "comment";
+  const linkDate = isLink ? issue?.link_dates?.[url] : undefined;
+  if (linkDate === null) return "not_checked";
+  // A link to another server has no date of its own: `at` is the date of the tick next to it.
+  const at = linkDate ?? (kind === "link" ? null : evidence.at);
+  return at !== null && isBeforePromise(at, block) ? "before_promise" : null;
+}
+
+/** Whether the evidence is the commit that first published the commitment, or the pull request that this commit merged. */
+function isOwnCommit({ url, commit }: Evidence, { first_commit }: Block): boolean {
+  return first_commit !== null && (commit === first_commit || url.endsWith(`/commit/${first_commit}`));
+}
+
+/**
+ * Whether work finished at `at` is older than the promise. Instants must be strictly later than the promise. If either is only
+ * a date, the same day counts.
+ */
+export function isBeforePromise(at: string, block: Pick<Block, "promised" | "report" | "time_zone">): boolean {
+  const promised = promisedOf(block);
+  if (promised === null) return false;
+  if (isInstant(at) && isInstant(promised)) return hoursBetween(promised, at) <= MERGE_MARGIN_HOURS;
+  return dayIn(block, at) < dayIn(block, promised);
+}
+
+/** The completed tracker that counts as evidence, if any. */
+export function countingTracker(block: Block, evidence: readonly Evidence[] = block.evidence): Evidence | undefined {
+  return evidence.find((candidate) => candidate.kind === "tracker" && rejectionOf(candidate, { block }) === null);
+}
+
+/**
+ * Whether the commitment was already done when it was promised, and nobody has undone that since. Blocks of earlier versions
+ * don't store it: there, the item was done by the publication date when a run first saw it.
+ */
+export function wasDoneWhenPromised(block: Block): boolean {
+  const { done, promised, report, history } = block;
+  if (history.some(({ type }) => type === "unticked" || type === "reopened")) return false;
+  if (block.done_when_promised === true) return true;
+  if (promised !== undefined || done === null || report.published === null) return false;
+  return done <= report.published && !history.some(({ type }) => type === "ticked");
+}
+
+/** The block without the mark that it was already done when promised. Once the work is undone, the mark never comes back. */
+export function withoutDoneMark(block: Block): Block {
+  if (block.done_when_promised === undefined) return block;
+  const { done_when_promised: _, ...rest } = block;
+  return rest;
+}
