@@ -60,7 +60,7 @@ describe("a promise", () => {
   test("counts as kept late if a pull request that was merged earlier is linked after the due date", async () => {
     const year = await startYear("One, due 2026-12-01");
     const pull = year.stage.github.openPullRequest("Old");
-    year.stage.github.merge(pull, null);
+    await year.on("2026-11-20", "merged", ({ github }) => github.merge(pull, null));
     await year.on("2027-03-01", "linked", () => year.promise(`One (#${pull}), due 2026-12-01`));
     expect(year.state(1)).toBe("kept_late");
     expect(year.block(1).history.map(({ type }) => type)).toEqual(["tracker", "evidence"]);

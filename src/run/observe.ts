@@ -36,7 +36,7 @@ export interface Observation {
   entry: LedgerSource | null;
   plan: Plan;
   /** When each new report was first committed, by path. */
-  firstCommits: ReadonlyMap<string, string>;
+  firstCommits: ReadonlyMap<string, string | null>;
   /** The time taken to read and plan, in milliseconds. */
   took: number;
 }

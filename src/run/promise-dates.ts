@@ -1,5 +1,6 @@
 import type { Report } from "../core/model/commitment.ts";
 import { dayOf, type Day } from "../core/model/date.ts";
+import { Failure } from "../core/model/failure.ts";
 import { mapLimited } from "../core/model/map-limited.ts";
 import type { ParsedReport } from "../documents/dates.ts";
 import { readFirstCommit } from "../github/read/first-commit.ts";
@@ -15,18 +16,19 @@ export interface NewReports {
   /** When the commit that this run reads was made, RFC 3339; null if unknown. */
   committedAt: string | null;
   /** Results of an earlier read in this run, which are not read again. */
-  known?: ReadonlyMap<string, string> | undefined;
+  known?: ReadonlyMap<string, string | null> | undefined;
 }
 
 /**
  * When each report that is about to be tracked was first committed, by path: an instant from GitHub's history, or the date from
- * the local one. Only as many reports are looked up as this run can create issues. A report without a result counts as
- * promised with the commit that this run reads.
+ * the local one. Only as many reports are looked up as this run can create issues. Null if unknown: the report then
+ * counts as promised with the commit that this run reads.
  */
 export async function readPromiseDates(
-  { parsed, reports, since, register, committedAt, known = new Map<string, string>() }: NewReports,
-  { github, config }: RunContext,
-): Promise<Map<string, string>> {
+  { parsed, reports, since, register, committedAt, known = new Map<string, string | null>() }: NewReports,
+  context: RunContext,
+): Promise<Map<string, string | null>> {
+  const { config } = context;
   const local = new Map(parsed.map(({ file }) => [file.path, file.firstCommitted]));
   const tracked = new Set(register.tracked.map(({ block }) => block.report.path));
   const isNew = ({ path, draft, published, commitments }: Report): boolean =>
@@ -41,8 +43,18 @@ export async function readPromiseDates(
     if (day === null && !dates.has(path)) unknown.push(path);
   }
   await mapLimited(unknown.slice(0, config["max-creates"]), async (path) => {
-    const instant = await readFirstCommit(github, path);
-    if (instant !== null) dates.set(path, instant);
+    dates.set(path, await readInstant(path, context));
   });
   return dates;
+}
+
+/** A failed lookup doesn't stop the run: the report then counts as promised later, never earlier. */
+async function readInstant(path: string, { github, world }: RunContext): Promise<string | null> {
+  try {
+    return await readFirstCommit({ client: github.client, repo: github.source }, path);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    world.log(error.message);
+    return null;
+  }
 }

@@ -102,7 +102,7 @@ describe.concurrent("failed writes", () => {
     scene.fault = () => null;
     // The first run kept its lease, because the close could still take effect.
     const healed = await act({ later: LEASE_EXPIRED });
-    expect(healed.outputs).toMatchObject({ created: "0", updated: "1", kept: "1" });
+    expect(healed.outputs).toMatchObject({ created: "0", updated: "1", "already-done": "1" });
     expect(healed.status).toBe(0);
     expect((await act()).outputs["updated"]).toBe("0");
   });

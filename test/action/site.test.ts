@@ -12,7 +12,7 @@ describe.concurrent("the input `site`", () => {
     const read = (file: string): Promise<string> => readFile(path.join(workspace.root, "out/site", file), "utf8");
     const run = await act({ inputs: { site: "out/site", snapshot: "facts.json" } });
     expect([run.status, run.stdout]).toEqual([0, expect.stringMatching(/wrote the page to .*out\/site: \d+ files\./)]);
-    expect(await read("index.html")).toContain("0 of 1 kept · 1 overdue");
+    expect(await read("index.html")).toContain("0 of 1 due kept · 1 overdue");
     expect(await read("c/acme/status/1/index.html")).toContain("Warm the cache");
     expect(JSON.parse(await read("api/v1/summary.json"))).toMatchObject({ counts: { total: 1, overdue: 1 } });
   });

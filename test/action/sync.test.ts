@@ -23,7 +23,7 @@ describe.concurrent("sync", () => {
       "Warm the cache before a deploy",
       "Write down how to rebuild it",
     ]);
-    expect(run.summary).toContain("0 of 3 kept · 1 overdue");
+    expect(run.summary).toContain("0 of 1 due kept · 1 overdue");
     expect(run.summary).toContain(`Today is set to ${TODAY} by FOLLOW_THROUGH_TODAY.`);
   });
 
@@ -106,7 +106,7 @@ describe.concurrent("sync", () => {
     const scene = await startScene(context);
     await scene.workspace.write(REPORT, CACHE.replace("2026-12-20 | |", "2026-12-20 | Done |"));
     const run = await scene.act();
-    expect(run.outputs).toMatchObject({ created: "3", unproven: "1" });
+    expect(run.outputs).toMatchObject({ created: "3", "already-done": "1" });
     expect(await scene.readIssue(2)).toMatchObject({ state: "closed", state_reason: "completed" });
   });
 

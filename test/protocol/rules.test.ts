@@ -24,7 +24,7 @@ describe("the dashboard", () => {
     const [dashboard] = stage.dashboards();
     expect(dashboard).toMatchObject({ number: 3, labels: ["follow-through"], state: "open" });
     expect(stage.github.labels().get("follow-through")?.description).toContain("dashboard: #3");
-    expect(dashboard?.body).toContain("## 0 of 2 kept · 1 overdue");
+    expect(dashboard?.body).toContain("## 0 of 1 due kept · 1 overdue");
     expect(dashboard?.body).toContain("[#1](https://github.com/acme/status/issues/1) `One`");
   });
 

@@ -67,8 +67,8 @@ export class Year {
   }
 
   #run(): Promise<RunResult> {
-    const commit = this.published.at(-1)?.commit ?? "c0ffee";
-    return this.stage.act({ commit, modes: ["sync", "check"], published: () => this.published });
+    const { commit = "c0ffee", instant: committedAt = null } = this.published.at(-1) ?? {};
+    return this.stage.act({ commit, committedAt, modes: ["sync", "check"], published: () => this.published });
   }
 
   /** Returns the findings from `verify`. */

@@ -20,10 +20,13 @@ import { closedEvent, unfoundedClose } from "./unfounded-close.ts";
  */
 export function withIssueActivity({ block, facts, reasons, repaired }: TrackedIssue, today: Day): Block {
   const events: Event[] = repaired ? [{ type: "edited", at: today }] : [];
-  const newEvidence = facts.evidence.filter(
-    ({ url }, index, evidence) =>
-      !block.evidence.some((known) => known.url === url) && evidence.findIndex((other) => other.url === url) === index,
-  );
+  const newEvidence = facts.evidence
+    .filter(
+      ({ url }, index, evidence) =>
+        !block.evidence.some((known) => known.url === url) &&
+        evidence.findIndex((other) => other.url === url) === index,
+    )
+    .map((evidence) => withLinkDate(evidence, facts));
   const { closed_at: instant } = facts;
   const early = unfoundedClose(block, facts);
   if (early !== null) events.push({ type: "reopened", at: today, early: early.url });
@@ -43,6 +46,12 @@ export function withIssueActivity({ block, facts, reasons, repaired }: TrackedIs
   const isReopened = events.some(({ type }) => type === "reopened");
   const base = isReopened ? withoutDoneMark(block) : block;
   return { ...base, evidence: [...block.evidence, ...newEvidence], history: [...block.history, ...events] };
+}
+
+/** Dates a comment's link by the completion of the work that it links to, if GitHub gave that. */
+function withLinkDate(evidence: Evidence, { link_dates }: TrackedIssue["facts"]): Evidence {
+  const date = evidence.kind === "comment" ? link_dates?.[evidence.url] : undefined;
+  return date ? { ...evidence, at: date } : evidence;
 }
 
 /** The event that records new evidence, marked if the work is older than the promise. */

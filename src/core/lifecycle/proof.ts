@@ -36,7 +36,7 @@ export function rejectionOf(evidence: Evidence, { block, issue }: ProofContext):
   if (linkDate === null) return "not_checked";
   // A link to another server has no date of its own: `at` is the date of the tick next to it.
   const at = linkDate ?? (kind === "link" ? null : evidence.at);
-  return at !== null && isBeforePromise(at, block) ? "before_promise" : null;
+  return at !== null && isBeforePromise(at, block, isLink ? 0 : MERGE_MARGIN_HOURS) ? "before_promise" : null;
 }
 
 /** Whether the evidence is the commit that first published the commitment, or the pull request that this commit merged. */
@@ -45,13 +45,17 @@ function isOwnCommit({ url, commit }: Evidence, { first_commit }: Block): boolea
 }
 
 /**
- * Whether work finished at `at` is older than the promise. Instants must be strictly later than the promise. If either is only
- * a date, the same day counts.
+ * Whether work finished at `at` is older than the promise. Instants must be later than the promise by more than the margin. If
+ * either is only a date, the same day counts.
  */
-export function isBeforePromise(at: string, block: Pick<Block, "promised" | "report" | "time_zone">): boolean {
+export function isBeforePromise(
+  at: string,
+  block: Pick<Block, "promised" | "report" | "time_zone">,
+  marginHours = 0,
+): boolean {
   const promised = promisedOf(block);
   if (promised === null) return false;
-  if (isInstant(at) && isInstant(promised)) return hoursBetween(promised, at) <= MERGE_MARGIN_HOURS;
+  if (isInstant(at) && isInstant(promised)) return hoursBetween(promised, at) <= marginHours;
   return dayIn(block, at) < dayIn(block, promised);
 }
 

@@ -63,8 +63,8 @@ export interface ReconcileInput<K extends Known> extends Coverage {
   commit: string | null;
   /** When that commit was made, RFC 3339. If unknown, new commitments are dated by the day of the run. */
   committedAt?: string | null;
-  /** When each new report was first committed (RFC 3339, or a date), by path. Reports that are missing are dated by `committedAt`. */
-  firstCommits?: ReadonlyMap<string, string>;
+  /** When each new report was first committed (RFC 3339, or a date), by path. If unknown, `committedAt` dates its commitments. */
+  firstCommits?: ReadonlyMap<string, string | null>;
   now: Now;
   policy: Policy;
 }

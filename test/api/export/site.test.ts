@@ -69,7 +69,7 @@ test("every link works when the site is served under /repo/, and every page is l
   const statuses = await crawl(base);
   expect([...statuses].filter(([, status]) => status !== 200)).toEqual([]);
   const pages = [...statuses.keys()].filter((url) => url.includes("/c/"));
-  expect(new Set(pages).size).toBe(131);
+  expect(new Set(pages).size).toBe(133);
   expect([...statuses.keys()]).toEqual(
     expect.arrayContaining(
       ["/method/", "/feed.xml", "/calendar.ics", "/export.csv", "/badge.svg"].map((name) => base + name),
@@ -95,8 +95,8 @@ test("a long list is exported as several files", async () => {
     ids.push(...page.items.map(({ id }) => id));
     next = page.next === null ? null : `after/commitments/${page.next}.json`;
   }
-  expect(ids).toHaveLength(131);
-  expect(new Set(ids).size).toBe(131);
+  expect(ids).toHaveLength(133);
+  expect(new Set(ids).size).toBe(133);
 });
 
 test.for(["en", "de"] as const)(

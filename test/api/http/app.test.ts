@@ -279,7 +279,7 @@ describe("an invalid query", () => {
   test.for<[query: string, named: string]>([
     ["colour=red", "unknown parameter colour: use state, report, repository, owner, due_before, cursor, limit"],
     ["State=overdue", "unknown parameter State: use"],
-    ["state=late", "state: expected overdue, removed, due_soon"],
+    ["state=late", "state: expected overdue, removed, rescheduled"],
     ["state=overdue,late", "state: expected"],
     ["state=", "state: expected"],
     ["due_before=soon", "due_before: expected YYYY-MM-DD"],

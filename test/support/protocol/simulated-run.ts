@@ -30,6 +30,8 @@ export interface RunOptions {
   inputs?: Record<string, string>;
   /** GITHUB_SHA. */
   commit?: string;
+  /** When that commit was made, RFC 3339. Default: unknown. */
+  committedAt?: string | null;
   /** Default: only `sync`. */
   modes?: Mode[];
   /** Called for each request with its index in the run, from 0. */
@@ -86,7 +88,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   const world = {
     readReports: async (settings: Config) => ({
       reports: Array.from(options.documents, ([path, text]) => readDocument(path, text, settings)),
-      committedAt: null,
+      committedAt: options.committedAt ?? null,
       unreadable: (options.unreadable ?? []).map((path) => ({ path, problem: unreadableProblem(path) })),
       problems: [],
     }),

@@ -1,0 +1,288 @@
+// Work that was finished before a promise, or that has nothing to do with it, never counts as keeping it.
+import { describe, expect, test } from "vitest";
+import { assess } from "../src/core/assess/assess.ts";
+import type { State } from "../src/core/assess/states.ts";
+import { parseBody, type Block } from "../src/core/model/block.ts";
+import { DEFAULT_SETTINGS, type Evidence, type IssueFacts } from "../src/core/model/snapshot.ts";
+import { aTracked } from "./support/builders.ts";
+import { Year } from "./support/year.ts";
+
+const ACCOUNTS = {
+  accounts: [
+    { login: "github-actions[bot]", type: "Bot", permission: "write" },
+    { login: "mira", permission: "write" },
+  ],
+} as const;
+const PATH = "postmortems/a.md";
+const COLUMNS = "| Action | Due | Issue | Status |";
+const LINK = "https://example.com/x";
+/** The day on which most reports here are published and committed. */
+const PUBLISHED = "2026-11-20";
+
+/** A year in which pull requests and issues can be finished before the first report. */
+class PromiseYear extends Year {
+  constructor() {
+    super(ACCOUNTS);
+  }
+
+  promise(items: readonly string[], date = PUBLISHED): void {
+    const list = items.map((item) => `- ${item}`).join("\n");
+    this.stage.documents.set(PATH, `---\ndate: ${date}\n---\n# Outage\n\n## Action items\n\n${list}\n`);
+  }
+
+  /** Publishes a table with the columns of `COLUMNS`. */
+  promiseTable(rows: readonly string[], date = PUBLISHED): void {
+    const table = [COLUMNS, "| --- | --- | --- | --- |", ...rows].join("\n");
+    this.stage.documents.set(PATH, `---\ndate: ${date}\n---\n# Outage\n\n## Action items\n\n${table}\n`);
+  }
+
+  publish(...items: string[]): Promise<void> {
+    return this.on(PUBLISHED, "published", () => this.promise(items));
+  }
+
+  /** Waits until 8:00 UTC on a date, an hour before that day's commit. */
+  waitFor(day: string): void {
+    const { time } = this.stage;
+    time.pass(Date.parse(`${day}T08:00:00Z`) - time.now());
+  }
+
+  mergePullRequest(day = "2026-11-15"): number {
+    const { github } = this.stage;
+    const pull = github.openPullRequest("Work");
+    this.waitFor(day);
+    github.merge(pull, null);
+    return pull;
+  }
+
+  completeIssue(day = "2026-11-15"): number {
+    const mira = this.stage.github.as("mira");
+    const number = mira.open("Work", "");
+    this.waitFor(day);
+    mira.edit(number, { state: "closed" });
+    return number;
+  }
+
+  number(title: string): number {
+    const found = this.stage.github.issues().find((issue) => issue.title.startsWith(title));
+    if (!found) throw new Error(`No issue tracks “${title}”.`);
+    return found.number;
+  }
+
+  state(title: string): State {
+    const line = this.lines.findLast((text) => text.startsWith(`#${this.number(title)} `) && / \((open|closed)\): /.test(text));
+    return line!.split(" ")[1] as State;
+  }
+
+  block(title: string): Block {
+    const found = parseBody(this.stage.github.issue(this.number(title))!.body);
+    if (found === null || "problem" in found) throw new Error(`The issue for “${title}” has no block.`);
+    return found.block;
+  }
+
+  comments(title: string): string[] {
+    return this.stage.github.issue(this.number(title))!.comments.map(({ body }) => body);
+  }
+}
+
+const EARLY = "was finished before this was promised";
+
+describe("a promise stays open", () => {
+  test("if its tracker is a pull request that was merged before the report", async () => {
+    const year = new PromiseYear();
+    const pull = year.mergePullRequest();
+    await year.publish(`One (#${pull}), due 2026-12-24`);
+    expect([year.state("One"), year.stage.github.issue(year.number("One"))?.state]).toEqual(["not_due", "open"]);
+    expect(year.stage.github.issue(year.number("One"))?.body).toContain(EARLY);
+    expect(year.needless).toEqual([]);
+  });
+
+  test("if its tracker is an issue that was completed before the report", async () => {
+    const year = new PromiseYear();
+    const done = year.completeIssue();
+    await year.publish(`One (#${done}), due 2026-12-24`);
+    expect(year.state("One")).toBe("not_due");
+    await year.on("2027-01-02", "late");
+    expect(year.state("One")).toBe("overdue");
+  });
+
+  test("if its tracker is named in a table and was completed before the report", async () => {
+    const year = new PromiseYear();
+    const done = year.completeIssue();
+    await year.on(PUBLISHED, "published", () => year.promiseTable([`| One | 2026-12-24 | #${done} | |`]));
+    expect(year.state("One")).toBe("not_due");
+  });
+
+  test("if its tracker was completed an hour before the commit, on the day of the report", async () => {
+    const year = new PromiseYear();
+    year.promise(["One, due 2026-12-24"], "2026-11-19");
+    await year.on("2026-11-20", "published");
+    const done = year.completeIssue("2026-11-25");
+    await year.on("2026-11-25", "added", () =>
+      year.promise(["One, due 2026-12-24", `Two (#${done}), due 2026-12-24`], "2026-11-19"),
+    );
+    expect(year.state("Two")).toBe("not_due");
+  });
+
+  test("if its tracker is swapped for older work before the deadline, which is said once", async () => {
+    const year = new PromiseYear();
+    const pull = year.mergePullRequest();
+    await year.publish("One, due 2026-12-24");
+    await year.on("2026-12-01", "swapped", () => year.promise([`One (#${pull}), due 2026-12-24`]));
+    await year.on("2026-12-02", "nothing");
+    expect(year.state("One")).toBe("not_due");
+    expect(year.comments("One").filter((body) => body.includes(EARLY))).toHaveLength(1);
+    expect(year.block("One").evidence).toMatchObject([{ kind: "tracker" }]);
+  });
+
+  test("if its tracker is swapped for older work after the deadline", async () => {
+    const year = new PromiseYear();
+    const pull = year.mergePullRequest();
+    await year.publish("One, due 2026-12-24");
+    await year.on("2027-01-10", "swapped", () => year.promise([`One (#${pull}), due 2026-12-24`]));
+    expect(year.state("One")).toBe("overdue");
+  });
+
+  test("if its old tracker is reopened and closed again", async () => {
+    const year = new PromiseYear();
+    const done = year.completeIssue();
+    await year.publish(`One (#${done}), due 2026-12-24`);
+    await year.on("2026-12-01", "reopened", ({ github }) => github.as("mira").edit(done, { state: "open" }));
+    await year.on("2026-12-02", "closed", ({ github }) => github.as("mira").edit(done, { state: "closed" }));
+    expect(year.state("One")).toBe("not_due");
+  });
+
+  test("if it replaces a removed promise and names work from before it was made", async () => {
+    const year = new PromiseYear();
+    await year.publish("Rotate every key, due 2026-12-24", "Two");
+    const pull = year.mergePullRequest("2026-11-28");
+    await year.on("2026-12-01", "replaced", () => year.promise([`Document who is on call (#${pull}), due 2026-12-31`, "Two"]));
+    expect(year.state("Document")).toBe("not_due");
+  });
+});
+
+describe("a promise is already done, not kept", () => {
+  test("if the report's first version ticks it", async () => {
+    const year = new PromiseYear();
+    await year.publish(`[x] One, due 2026-12-24 ${LINK}`);
+    expect(year.state("One")).toBe("already_done");
+  });
+
+  test("if a backdated report ticks it with a date before the commit", async () => {
+    const year = new PromiseYear();
+    await year.on("2027-03-01", "backdated", () => year.promiseTable([`| One | 2026-12-24 | | Done 2026-12-20 ${LINK} |`]));
+    expect(year.state("One")).toBe("already_done");
+  });
+
+  test("if its tracker was completed between a backdated report's date and its commit", async () => {
+    const year = new PromiseYear();
+    const done = year.completeIssue("2026-12-20");
+    await year.on("2027-03-01", "backdated", () => year.promise([`One (#${done}), due 2026-12-24`]));
+    expect(year.state("One")).toBe("already_done");
+    expect(year.stage.github.issue(year.number("One"))?.state).toBe("closed");
+  });
+
+  test("if its tracker is the pull request that published the report", async () => {
+    const year = new PromiseYear();
+    const pull = year.stage.github.openPullRequest("Report");
+    await year.on(PUBLISHED, "published", ({ github }) => {
+      github.merge(pull, null);
+      year.promise([`One (#${pull}), due 2026-12-24`]);
+    });
+    expect(year.state("One")).toBe("already_done");
+  });
+
+  test("if it is added to a report together with a date before that", async () => {
+    const year = new PromiseYear();
+    const one = "| One | 2026-12-24 | | |";
+    await year.on(PUBLISHED, "published", () => year.promiseTable([one]));
+    const two = `| Two | 2026-12-24 | | Done 2026-12-01 ${LINK} |`;
+    await year.on("2026-12-10", "added", () => year.promiseTable([one, two]));
+    expect(year.state("Two")).toBe("already_done");
+  });
+
+  test("and never again once the tick was removed", async () => {
+    const year = new PromiseYear();
+    await year.publish(`[x] One, due 2026-12-24 ${LINK}`);
+    await year.on("2026-11-25", "unticked", () => year.promise(["One, due 2026-12-24"]));
+    expect([year.state("One"), year.block("One").done_when_promised]).toEqual(["not_due", undefined]);
+    await year.on("2027-01-10", "ticked again", () => year.promise([`[x] One, due 2026-12-24 ${LINK}`]));
+    expect(year.state("One")).toBe("kept_late");
+  });
+
+  test("and never again once the issue was reopened", async () => {
+    const year = new PromiseYear();
+    await year.publish(`[x] One, due 2026-12-24 ${LINK}`);
+    await year.on("2026-11-25", "reopened", ({ github }) => github.as("mira").edit(year.number("One"), { state: "open" }));
+    expect(year.state("One")).toBe("not_due");
+    await year.on("2027-01-10", "closed", ({ github }) => github.as("mira").edit(year.number("One"), { state: "closed" }));
+    expect(year.state("One")).toBe("kept_late");
+  });
+});
+
+describe("a promise is late", () => {
+  test("if it is added after its due date with a done date before it", async () => {
+    const year = new PromiseYear();
+    const one = "| One | 2026-12-24 | | |";
+    await year.on(PUBLISHED, "published", () => year.promiseTable([one]));
+    const two = `| Two | 2026-12-24 | | Done 2026-12-20 ${LINK} |`;
+    await year.on("2027-03-01", "added", () => year.promiseTable([one, two]));
+    expect(year.state("Two")).toBe("kept_late");
+  });
+});
+
+describe("a promise is not proven", () => {
+  test("by a tick next to a tracker that was completed before the report", async () => {
+    const year = new PromiseYear();
+    const done = year.completeIssue();
+    await year.publish(`One (#${done}), due 2026-12-24`);
+    await year.on("2026-12-01", "ticked", () => year.promise([`[x] One (#${done}), due 2026-12-24`]));
+    expect(year.state("One")).toBe("unproven");
+  });
+
+  const PROMISED = "2026-05-10T09:00:00Z";
+  const OLD = "2026-05-10T08:59:00Z";
+  const WORK = "https://github.com/acme/status/pull/12";
+  const COMMIT = "5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9";
+  const closed: Partial<IssueFacts> = { state: "closed", state_reason: "completed", closed_at: "2026-05-20T12:00:00Z" };
+  const evidenceOf = (kind: Evidence["kind"], at: string, url = WORK): Partial<IssueFacts> => ({
+    evidence: [{ kind, url, at }],
+  });
+
+  const ways: Array<[way: string, issue: Partial<IssueFacts>, block?: Partial<Block>]> = [
+    ["a pull request merged before it that closes the issue", evidenceOf("pull_request", OLD)],
+    ["a commit made before it that closes the issue", evidenceOf("commit", OLD)],
+    ["a tracker completed before it", evidenceOf("tracker", OLD)],
+    ["the commit that published it", evidenceOf("commit", "2026-05-20T12:00:00Z", `https://github.com/acme/status/commit/${COMMIT}`)],
+    [
+      "a comment that links work finished before it",
+      { ...evidenceOf("comment", "2026-05-20T11:00:00Z"), link_dates: { [WORK]: OLD } },
+    ],
+    [
+      "a comment that links work whose date can't be read",
+      { ...evidenceOf("comment", "2026-05-20T11:00:00Z"), link_dates: { [WORK]: null } },
+    ],
+    [
+      "a tick that links work finished before it",
+      { link_dates: { [WORK]: OLD } },
+      { done: "2026-05-20", links: [WORK], history: [{ type: "ticked", at: "2026-05-20", commit: null }] },
+    ],
+  ];
+
+  test.each(ways)("by %s", (_, issue, block = {}) => {
+    const facts = aTracked({ block: { promised: PROMISED, ...block }, issue: { ...closed, ...issue } });
+    const now = { instant: "2026-05-21T12:00:00Z", today: null };
+    const [assessed] = assess({ commitments: [facts], settings: DEFAULT_SETTINGS }, now).commitments;
+    expect(assessed?.state).toBe("unproven");
+    expect(assessed?.evidence).toHaveLength(1);
+  });
+
+  test.each([
+    { promised: PROMISED, at: "2026-05-10T09:00:11Z" },
+    { promised: "2026-05-10", at: "2026-05-10T00:00:00Z" },
+    { promised: PROMISED, at: "2026-05-10" },
+  ])("but it is by a pull request merged at $at if it was promised at $promised", ({ promised, at }) => {
+    const facts = aTracked({ block: { promised }, issue: { ...closed, ...evidenceOf("pull_request", at) } });
+    const now = { instant: "2026-05-21T12:00:00Z", today: null };
+    expect(assess({ commitments: [facts], settings: DEFAULT_SETTINGS }, now).counts.kept).toBe(1);
+  });
+});
