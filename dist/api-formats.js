@@ -1,10 +1,10 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { clip, oneLine } from "./core-model.js";
+import { clip, evidenceKind, oneLine } from "./core-model.js";
 import { STATE_WORDS, isUnexplained, tally } from "./core-assess.js";
 import { PLAIN, headline } from "./core-render.js";
 import { promisedOf } from "./core-lifecycle.js";
 import { B, W, generate as generate$1, generate$1 as generate, i, require_papaparse } from "./lib-server.js";
-import { ENGLISH, describePublicEvent, entryId, entryUrl, goneIssues, newestEvents, promiseSourceUrl, reportSourceUrl, reportUrl, statusDescription, statusIndicator, trackerUrl, untrackedCounts, verdictTone } from "./api-view.js";
+import { ENGLISH, describePublicEvent, entryId, entryUrl, goneIssues, newestEvents, promiseSourceUrl, publicType, reportSourceUrl, reportUrl, statusDescription, statusIndicator, trackerUrl, untrackedCounts, verdictTone } from "./api-view.js";
 
 // api/formats/calendar.ts
 const SUMMARY_LIMIT = 120;
@@ -102,7 +102,13 @@ function commitmentJson(view, entry) {
 		days_overdue: entry.days_overdue,
 		tracker: trackerUrl(entry),
 		promised_at: promisedOf(block),
-		evidence: [...entry.evidence],
+		evidence: entry.evidence.map(({ commit, ...item }) => ({
+			kind: evidenceKind(item),
+			url: item.url,
+			at: item.at,
+			...commit === void 0 ? {} : { commit },
+			rejected: item.rejected
+		})),
 		withdrawn: state === "withdrawn" ? {
 			at: entry.closure?.at ?? null,
 			reason: entry.reason
@@ -181,7 +187,7 @@ function eventJson({ id, url, number, entry, repository, event }) {
 	return {
 		id,
 		at: event.at,
-		type: event.type,
+		type: publicType(event),
 		repository: repository.name,
 		number,
 		url,

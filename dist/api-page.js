@@ -1,4 +1,4 @@
-import { capitalise, clip, daysBetween, groupBy, memoize, oneLine, parseDay, plural as plural$3, todayIn } from "./core-model.js";
+import { capitalise, clip, daysBetween, evidenceKind, groupBy, memoize, oneLine, parseDay, plural as plural$3, todayIn } from "./core-model.js";
 import { sha256, utf8ToBytes } from "./lib.js";
 import { STATES, STATE_WORDS, countOpen, onTimeByQuarter, tally } from "./core-assess.js";
 import { inCommit, quoteOr, workName } from "./core-render.js";
@@ -103,6 +103,7 @@ const GERMAN = {
 	closed: (event, style) => `Vorgang${by$1(event, style)} ${CLOSED_AS$1[event.as]}.`,
 	reopened: ({ early }, style) => early === void 0 ? "Wieder geöffnet." : `Wieder geöffnet, weil ${workName(early, style)} vor dieser Zusage fertig war: ${style.address(early)}`,
 	evidence: ({ evidence: { url }, early }, style) => early ? `${workName(url, style)} war vor dieser Zusage fertig und zählt nicht als Beleg: ${style.address(url)}` : `Beleg festgehalten: ${style.address(url)}`,
+	other: () => "Ein anderes Ereignis, das diese Version nicht kennt.",
 	edited: () => "Der verwaltete Teil wurde von Hand geändert und aus der Geschichte des Berichts wiederhergestellt.",
 	overdue: ({ due }, { day }) => `Bis ${day(due)}, für den es zugesagt war, nicht getan.`,
 	gone: ({ number }) => `Vorgang #${number}, der für eine Zusage stand, wurde gelöscht, verschoben oder verborgen.`
@@ -324,7 +325,8 @@ const de = {
 		commit: "Commit",
 		tracker: "erledigtes Ticket",
 		link: "Link im Bericht",
-		comment: "Kommentar aus dem Team"
+		comment: "Kommentar aus dem Team",
+		other: "Beleg anderer Art"
 	},
 	rejected: {
 		before_promise: "vor der Zusage, zählt darum nicht",
@@ -579,7 +581,8 @@ const en = {
 		commit: "commit",
 		tracker: "completed ticket",
 		link: "link in the report",
-		comment: "comment by a collaborator"
+		comment: "comment by a collaborator",
+		other: "other evidence"
 	},
 	/** Why evidence does not count. */
 	rejected: {
@@ -661,6 +664,7 @@ const FRENCH = {
 	closed: (event, style) => `Ticket de suivi ${CLOSED_AS[event.as]}${by(event, style)}.`,
 	reopened: ({ early }, style) => early === void 0 ? "Rouvert." : `Rouvert, car ${workName(early, style)} était terminé avant cette promesse : ${style.address(early)}`,
 	evidence: ({ evidence: { url }, early }, style) => early ? `${workName(url, style)} était terminé avant cette promesse et ne compte pas comme preuve : ${style.address(url)}` : `Preuve enregistrée : ${style.address(url)}`,
+	other: () => "Un autre événement, que cette version ne connaît pas.",
 	edited: () => "Sa partie gérée a été modifiée à la main, puis rétablie d’après l’historique du rapport.",
 	overdue: ({ due }, { day }) => `Pas fait le ${day(due)}, pour quand c’était promis.`,
 	gone: ({ number }) => `Le ticket n° ${number}, qui tenait lieu d’engagement, a été supprimé, déplacé ou masqué.`
@@ -878,7 +882,8 @@ const fr = {
 		commit: "commit",
 		tracker: "ticket terminé",
 		link: "lien dans le rapport",
-		comment: "commentaire d’un collaborateur"
+		comment: "commentaire d’un collaborateur",
+		other: "autre preuve"
 	},
 	rejected: {
 		before_promise: "antérieur à la promesse, ne compte donc pas",
@@ -1297,10 +1302,11 @@ function commitmentFacts(page, entry) {
 }
 function evidenceList({ messages }, { evidence, block }) {
 	if (evidence.length === 0) return null;
-	const items = evidence.map(({ kind, url, at, rejected }) => {
+	const items = evidence.map((item) => {
+		const { url, at, rejected } = item;
 		const day = parseDay(at?.slice(0, 10) ?? "");
 		const when = day === null ? "" : html`, ${dayElement(messages, day)} ${zoneText(at === day ? block.time_zone : "UTC")}`;
-		return html`<li>${messages.evidence[kind]}: ${externalLink(url)}${when}${rejected === null ? "" : ` (${messages.rejected[rejected]})`}</li>`;
+		return html`<li>${messages.evidence[evidenceKind(item)]}: ${externalLink(url)}${when}${rejected === null ? "" : ` (${messages.rejected[rejected]})`}</li>`;
 	});
 	return html`<ul>${items}</ul>`;
 }

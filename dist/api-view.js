@@ -1,4 +1,4 @@
-import { EvidenceSchema, KINDS, addDays, dayOf, groupBy, previousMidnight, safeUrl, todayIn } from "./core-model.js";
+import { EVIDENCE_KINDS, KINDS, addDays, dayOf, eventType, groupBy, previousMidnight, safeUrl, todayIn } from "./core-model.js";
 import { array, boolean, description, integer, isoDate, isoTimestamp, literal, looseObject, minValue, nullable, number, object, optional as optional$1, picklist, pipe, record, string, unknown } from "./lib.js";
 import { DUE_GROUPS, STATES, assessOne, isUnexplained, tally } from "./core-assess.js";
 import { ENGLISH_EVENTS, GONE_WORDS, headline, sourceUrl } from "./core-render.js";
@@ -18,7 +18,11 @@ const ENGLISH = {
 };
 /** Describes an event in one sentence. */
 function describePublicEvent(sentences, event, style) {
-	return sentenceFor(sentences, event.type, event, style);
+	return sentenceFor(sentences, publicType(event), event, style);
+}
+/** The event's type, or `other` if only a newer version knows it. */
+function publicType(event) {
+	return event.type === "promised" || event.type === "overdue" || event.type === "gone" ? event.type : eventType(event);
 }
 /** `type` and `event` share a type parameter, so that the compiler matches each event with its own sentence. */
 function sentenceFor(sentences, type, event, style) {
@@ -366,7 +370,8 @@ const CommitmentSchema = object({
 	tracker: optional,
 	promised_at: pipe(nullable(moment), description("When it was promised. Work finished before that is not evidence.")),
 	evidence: array(object({
-		...EvidenceSchema.entries,
+		kind: picklist([...EVIDENCE_KINDS, "other"]),
+		commit: optional$1(text),
 		url: text,
 		at: nullable(moment),
 		rejected: pipe(nullable(picklist(["before_promise", "not_checked"])), description("Why it doesn't count as evidence; null if it counts."))
@@ -462,6 +467,7 @@ const EVENT_TYPES = [
 	"reopened",
 	"evidence",
 	"edited",
+	"other",
 	"overdue",
 	"gone"
 ];
@@ -522,4 +528,4 @@ const ReadinessSchema = object({
 	last_error: optional
 });
 
-export { CommitmentSchema, CommitmentsSchema, ENGLISH, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, UNKNOWN_AFTER_MS, createView, describePublicEvent, entryId, entryUrl, eventsOfEntry, goneIssues, issueUrl, newestEvents, promiseSourceUrl, reportId, reportPath, reportSourceUrl, reportUrl, statusDescription, statusIndicator, ticketUrl, trackerUrl, untrackedCounts, verdictTone };
+export { CommitmentSchema, CommitmentsSchema, ENGLISH, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, UNKNOWN_AFTER_MS, createView, describePublicEvent, entryId, entryUrl, eventsOfEntry, goneIssues, issueUrl, newestEvents, promiseSourceUrl, publicType, reportId, reportPath, reportSourceUrl, reportUrl, statusDescription, statusIndicator, ticketUrl, trackerUrl, untrackedCounts, verdictTone };

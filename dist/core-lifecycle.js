@@ -18,23 +18,24 @@ function dayIn({ time_zone }, at) {
 function rejectionOf(evidence, { block, issue }) {
 	if (isOwnCommit(evidence, block)) return "before_promise";
 	const { kind, url } = evidence;
-	const linkDate = kind === "link" || kind === "comment" ? issue?.link_dates?.[url] : void 0;
+	const isLink = kind === "link" || kind === "comment";
+	const linkDate = isLink ? issue?.link_dates?.[url] : void 0;
 	if (linkDate === null) return "not_checked";
 	const at = linkDate ?? (kind === "link" ? null : evidence.at);
-	return at !== null && isBeforePromise(at, block) ? "before_promise" : null;
+	return at !== null && isBeforePromise(at, block, isLink ? 0 : MERGE_MARGIN_HOURS) ? "before_promise" : null;
 }
 /** Whether the evidence is the commit that first published the commitment, or the pull request that this commit merged. */
 function isOwnCommit({ url, commit }, { first_commit }) {
 	return first_commit !== null && (commit === first_commit || url.endsWith(`/commit/${first_commit}`));
 }
 /**
-* Whether work finished at `at` is older than the promise. Instants must be strictly later than the promise. If either is only
-* a date, the same day counts.
+* Whether work finished at `at` is older than the promise. Instants must be later than the promise by more than the margin. If
+* either is only a date, the same day counts.
 */
-function isBeforePromise(at, block) {
+function isBeforePromise(at, block, marginHours = 0) {
 	const promised = promisedOf(block);
 	if (promised === null) return false;
-	if (isInstant(at) && isInstant(promised)) return hoursBetween(promised, at) <= MERGE_MARGIN_HOURS;
+	if (isInstant(at) && isInstant(promised)) return hoursBetween(promised, at) <= marginHours;
 	return dayIn(block, at) < dayIn(block, promised);
 }
 /** The completed tracker that counts as evidence, if any. */
@@ -487,7 +488,7 @@ function withIssueActivity({ block, facts, reasons, repaired }, today) {
 		type: "edited",
 		at: today
 	}] : [];
-	const newEvidence = facts.evidence.filter(({ url }, index, evidence) => !block.evidence.some((known) => known.url === url) && evidence.findIndex((other) => other.url === url) === index);
+	const newEvidence = facts.evidence.filter(({ url }, index, evidence) => !block.evidence.some((known) => known.url === url) && evidence.findIndex((other) => other.url === url) === index).map((evidence) => withLinkDate(evidence, facts));
 	const { closed_at: instant } = facts;
 	const early = unfoundedClose(block, facts);
 	if (early !== null) events.push({
@@ -529,6 +530,14 @@ function withIssueActivity({ block, facts, reasons, repaired }, today) {
 		evidence: [...block.evidence, ...newEvidence],
 		history: [...block.history, ...events]
 	};
+}
+/** Dates a comment's link by the completion of the work that it links to, if GitHub gave that. */
+function withLinkDate(evidence, { link_dates }) {
+	const date = evidence.kind === "comment" ? link_dates?.[evidence.url] : void 0;
+	return date ? {
+		...evidence,
+		at: date
+	} : evidence;
 }
 /** The event that records new evidence, marked if the work is older than the promise. */
 function evidenceEvent(evidence, context, at) {

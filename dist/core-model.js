@@ -1,4 +1,4 @@
-import { array, boolean, bytesToHex, check, getDotPath, integer, literal, minValue, nullable, number, object, optional, parse$1 as parse, parseJson as parseJson$1, picklist, pipe, record, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
+import { array, boolean, bytesToHex, check, getDotPath, integer, lazy, literal, looseObject, minValue, nullable, number, object, optional, parse$1 as parse, parseJson as parseJson$1, picklist, pipe, record, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
 
 // src/core/model/failure.ts
 /** An error that a person can fix. Its message says what is wrong and how to fix it, one sentence per line. */
@@ -226,6 +226,7 @@ function createFormat(mark, schema) {
 			return {
 				before: body.slice(0, index),
 				data: parsed.output,
+				json,
 				rendering: rendering.replaceAll("\r\n", "\n").replace(/\n$/, ""),
 				after: body.slice(index + match[0].length)
 			};
@@ -259,6 +260,13 @@ const optionalText = nullable(text);
 /** `YYYY-MM-DD`. */
 const day = pipe(text, check((value) => parseDay(value) !== null, "expected a day as YYYY-MM-DD"));
 const optionalDay = nullable(day);
+/**
+* Like v.object, but keeps keys that this version doesn't know, so that a block written by a newer version loses nothing. Its
+* type has only the known keys.
+*/
+function openObject(entries) {
+	return looseObject(entries);
+}
 /** RFC 3339. */
 const instant = pipe(text, check(isInstant, "expected an RFC 3339 instant"));
 /** The time of evidence: an instant if the source provides one, otherwise a date. */
@@ -283,14 +291,22 @@ const CLOSE_REASONS = [
 	"not_planned",
 	"duplicate"
 ];
-const EvidenceSchema = object({
-	kind: picklist([
-		"pull_request",
-		"commit",
-		"tracker",
-		"link",
-		"comment"
-	]),
+const EVIDENCE_KINDS = [
+	"pull_request",
+	"commit",
+	"tracker",
+	"link",
+	"comment"
+];
+/**
+* Accepts every text, because a newer version may write kinds that this one doesn't know. Typed as "other" in addition to the
+* known values; see evidenceKind and eventType.
+*/
+function known(_values) {
+	return string();
+}
+const EvidenceSchema = openObject({
+	kind: known(EVIDENCE_KINDS),
 	url: httpsUrl,
 	/** When the work was finished; null if unknown. */
 	at: nullable(instantOrDay),
@@ -298,14 +314,14 @@ const EvidenceSchema = object({
 	commit: optional(text)
 });
 const commit = optionalText;
-const EventSchema = variant("type", [
-	object({
+const KnownEventSchema = variant("type", [
+	openObject({
 		type: literal("dated"),
 		at: day,
 		to: day,
 		commit
 	}),
-	object({
+	openObject({
 		type: literal("moved"),
 		at: day,
 		from: day,
@@ -313,27 +329,27 @@ const EventSchema = variant("type", [
 		commit,
 		reason: optionalText
 	}),
-	object({
+	openObject({
 		type: literal("reworded"),
 		at: day,
 		before: text,
 		after: text,
 		commit
 	}),
-	object({
+	openObject({
 		type: literal("owner"),
 		at: day,
 		from: optionalText,
 		to: optionalText
 	}),
-	object({
+	openObject({
 		type: literal("tracker"),
 		at: day,
 		from: optionalText,
 		to: optionalText,
 		commit
 	}),
-	object({
+	openObject({
 		type: picklist([
 			"ticked",
 			"unticked",
@@ -343,20 +359,20 @@ const EventSchema = variant("type", [
 		at: day,
 		commit
 	}),
-	object({
+	openObject({
 		type: literal("withdrawn"),
 		at: day,
 		reason: optionalText,
 		replaced_by: optionalText,
 		commit
 	}),
-	object({
+	openObject({
 		type: literal("reason"),
 		at: day,
 		text,
 		by: optionalText
 	}),
-	object({
+	openObject({
 		type: literal("closed"),
 		at: day,
 		/** GitHub's `closed_at`. */
@@ -365,28 +381,62 @@ const EventSchema = variant("type", [
 		standing: picklist(CLOSER_STANDINGS),
 		as: picklist(CLOSE_REASONS)
 	}),
-	object({
+	openObject({
 		type: literal("reopened"),
 		at: day,
 		early: optional(httpsUrl)
 	}),
-	object({
+	openObject({
 		type: literal("evidence"),
 		at: day,
 		evidence: EvidenceSchema,
 		early: optional(literal(true))
 	}),
-	object({
+	openObject({
 		type: literal("edited"),
 		at: day
 	})
 ]);
-const BlockSchema = object({
+/** An event that only a newer version knows. It is kept as it is and shown as another event. */
+const EVENT_TYPES = /* @__PURE__ */ new Set([
+	"dated",
+	"moved",
+	"reworded",
+	"owner",
+	"tracker",
+	"ticked",
+	"unticked",
+	"removed",
+	"restored",
+	"withdrawn",
+	"reason",
+	"closed",
+	"reopened",
+	"evidence",
+	"edited"
+]);
+const OtherEventSchema = openObject({
+	type: known([]),
+	at: day
+});
+const EventSchema = lazy((event) => {
+	const type = typeof event === "object" && event !== null && "type" in event ? event.type : null;
+	return EVENT_TYPES.has(type) ? KnownEventSchema : OtherEventSchema;
+});
+/** The event's type, or `other` if only a newer version knows it. */
+function eventType({ type }) {
+	return EVENT_TYPES.has(type) ? type : "other";
+}
+/** The evidence's kind, or `other` if only a newer version knows it. */
+function evidenceKind({ kind }) {
+	return EVIDENCE_KINDS.find((name) => name === kind) ?? "other";
+}
+const BlockSchema = openObject({
 	/** GitHub's id for the block's repository. Copies of the block in other repositories are ignored. */
 	repository_id: number(),
 	/** A hash of the report's slug and the item's original wording. Never changes. */
 	key: text,
-	report: object({
+	report: openObject({
 		path: text,
 		slug: text,
 		title: text,
@@ -426,7 +476,7 @@ const BlockSchema = object({
 	/** The date on which a run first found the item missing from its report. */
 	removed: optionalDay,
 	/** Set while the report withdraws the item. `at` is the date on which a run first saw the withdrawal. */
-	withdrawn: nullable(object({
+	withdrawn: nullable(openObject({
 		at: day,
 		reason: optionalText,
 		replaced_by: optionalText
@@ -434,14 +484,14 @@ const BlockSchema = object({
 	/** All evidence of completion recorded so far. Entries are never deleted. */
 	evidence: array(EvidenceSchema),
 	/** The last reminder: the due date it was for, and the `remind-days` entry that triggered it. */
-	reminded: nullable(object({
+	reminded: nullable(openObject({
 		due: day,
 		days: number()
 	})),
 	history: array(EventSchema)
 });
 /** The digest reveals manual edits to the facts or the rendering. */
-const FORMAT = createFormat("follow-through:v1", object({
+const FORMAT = createFormat("follow-through:v1", openObject({
 	...BlockSchema.entries,
 	digest: text
 }));
@@ -450,11 +500,12 @@ function parseBody(body) {
 	const found = FORMAT.parse(body);
 	if (found === null || "problem" in found) return found;
 	const { digest, ...block } = found.data;
+	const edited = digest !== digestOf(storedFacts(found.json), found.rendering);
 	return {
 		before: found.before,
 		block,
 		after: found.after,
-		edited: digest !== digestOf(block, found.rendering)
+		edited
 	};
 }
 /** Renders the managed part of an issue body: the facts as JSON, the readable `rendering`, and the closing fence. */
@@ -465,9 +516,14 @@ function renderBlock(block, rendering) {
 		digest: digestOf(facts, rendering)
 	}, rendering);
 }
+/** The stored facts without their digest, in the stored order, including keys that this version doesn't know. */
+function storedFacts(json) {
+	const { digest: _, ...facts } = JSON.parse(json);
+	return facts;
+}
 /** Detects casual edits. It is not a signature: `verify` finds deliberate forgeries by comparing blocks with git. */
-function digestOf(block, rendering) {
-	return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(block)}\n${rendering}`))).slice(0, 16);
+function digestOf(facts, rendering) {
+	return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(facts)}\n${rendering}`))).slice(0, 16);
 }
 
 // src/core/model/map-limited.ts
@@ -490,7 +546,7 @@ function includesLogin(login, logins) {
 }
 
 // src/core/model/snapshot.ts
-const IssueSchema = object({
+const IssueSchema = openObject({
 	number: count,
 	url: serverUrl,
 	state: picklist(["open", "closed"]),
@@ -498,7 +554,7 @@ const IssueSchema = object({
 	created_at: instant,
 	closed_at: nullable(instant),
 	/** The account that closed the issue; null if the issue is open or the account is unknown. */
-	closer: nullable(object({
+	closer: nullable(openObject({
 		login: optionalText,
 		standing: picklist(CLOSER_STANDINGS)
 	})),
@@ -509,19 +565,19 @@ const IssueSchema = object({
 	*/
 	link_dates: optional(record(text, nullable(instant)))
 });
-const SettingsSchema = object({
+const SettingsSchema = openObject({
 	warn_days: count,
 	grace_days: count,
 	require_evidence: boolean()
 });
 /** Counts of untracked report items, published so that nothing is omitted silently. */
-const UntrackedSchema = object({
+const UntrackedSchema = openObject({
 	before_since: count,
 	ignored: count,
 	hints: count
 });
 /** A tracked issue that can no longer be read. */
-const GoneSchema = object({
+const GoneSchema = openObject({
 	number: count,
 	how: picklist([
 		"deleted",
@@ -531,9 +587,9 @@ const GoneSchema = object({
 	/** The date of the run that first found the issue missing. */
 	since: day
 });
-const SnapshotSchema = object({
+const SnapshotSchema = openObject({
 	version: literal(1),
-	repository: object({
+	repository: openObject({
 		id: count,
 		name: text,
 		url: serverUrl
@@ -547,7 +603,7 @@ const SnapshotSchema = object({
 	/** Null if unknown. */
 	untracked: nullable(UntrackedSchema),
 	gone: array(GoneSchema),
-	commitments: array(object({
+	commitments: array(openObject({
 		block: BlockSchema,
 		issue: nullable(IssueSchema)
 	}))
@@ -707,4 +763,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EvidenceSchema, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, buildSnapshot, capitalise, clip, codeOf, dayOf, daysBetween, encodeFingerprint, goneFacts, groupBy, hoursBetween, includesLogin, instant, isInstant, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousMidnight, reasonOf, renderBlock, resolveTracker, safeUrl, todayIn, weekday };
+export { EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, buildSnapshot, capitalise, clip, codeOf, dayOf, daysBetween, encodeFingerprint, eventType, evidenceKind, goneFacts, groupBy, hoursBetween, includesLogin, instant, isInstant, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousMidnight, reasonOf, renderBlock, resolveTracker, safeUrl, todayIn, weekday };

@@ -1,4 +1,4 @@
-import { LEDGER, clip, daysBetween, oneLine, plural, renderBlock } from "./core-model.js";
+import { LEDGER, clip, daysBetween, eventType, evidenceKind, oneLine, plural, renderBlock } from "./core-model.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isUnexplained } from "./core-assess.js";
 import { CLOSING_EVIDENCE, dayIn, rejectionOf } from "./core-lifecycle.js";
@@ -122,12 +122,13 @@ const CLOSED_AS = {
 	not_planned: "as not planned",
 	duplicate: "as a duplicate"
 };
-const EVIDENCE_KINDS = {
+const EVIDENCE_WORDS = {
 	pull_request: "merged pull request",
 	commit: "commit",
 	tracker: "completed tracker",
 	link: "link in the report",
-	comment: "comment"
+	comment: "comment",
+	other: "other evidence"
 };
 /** The English sentence for each event, used in issues, comments, JSON and the page. */
 const ENGLISH_EVENTS = {
@@ -144,12 +145,13 @@ const ENGLISH_EVENTS = {
 	reason: (event, style) => `Reason given${by(event, style)}: ${style.quote(event.text)}.`,
 	closed: (event, style) => `Issue closed ${CLOSED_AS[event.as]}${by(event, style)}.`,
 	reopened: ({ early }, style) => early === void 0 ? "Reopened." : `Reopened, because ${workName(early, style)} was finished before this was promised: ${style.address(early)}`,
-	evidence: ({ evidence: { kind, url }, early }, style) => early ? `${workName(url, style)} was finished before this was promised, so it does not count as evidence: ${style.address(url)}` : `Evidence recorded${style.brief ? "" : ` (${EVIDENCE_KINDS[kind]})`}: ${style.address(url)}`,
+	evidence: ({ evidence, early }, style) => early ? `${workName(evidence.url, style)} was finished before this was promised, so it does not count as evidence: ${style.address(evidence.url)}` : `Evidence recorded${style.brief ? "" : ` (${EVIDENCE_WORDS[evidenceKind(evidence)]})`}: ${style.address(evidence.url)}`,
+	other: () => "Another event, which this version doesn’t know.",
 	edited: () => "Its managed part was edited by hand, and restored from the report’s history."
 };
 /** Describes an event in one English sentence. */
 function describeEvent(event, style = MARKDOWN) {
-	return sentenceFor(event.type, event, style);
+	return sentenceFor(eventType(event), event, style);
 }
 /** Takes the type as a separate argument so that the compiler pairs each event with its own sentence. */
 function sentenceFor(type, event, style) {

@@ -548,6 +548,27 @@ function boolean(message$1) {
 		}
 	});
 }
+/**
+* Creates a lazy schema.
+*
+* @param getter The schema getter.
+*
+* @returns A lazy schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function lazy(getter) {
+	return _standardSchema({
+		kind: "schema",
+		type: "lazy",
+		reference: lazy,
+		expects: "unknown",
+		async: false,
+		getter,
+		"~run"(dataset, config$1) {
+			return this.getter(dataset.value)["~run"](dataset, config$1);
+		}
+	});
+}
 /* @__NO_SIDE_EFFECTS__ */
 function literal(literal_, message$1) {
 	return _standardSchema({
@@ -17015,4 +17036,4 @@ var EncodingMode;
 	EncodingMode[EncodingMode["Text"] = 4] = "Text";
 })(EncodingMode || (EncodingMode = {}));
 
-export { MarkdownItCallable, TomlDate, array, boolean, bytesToHex, check, description, getDotPath, includes, integer, isoDate, isoTimestamp, literal, looseObject, maxLength, maxValue, minLength, minValue, nullable, nullish, number, object, optional, parse, parse$1, parseJson, picklist, pipe, record, regex, require_dist, require_picomatch, safeParse, sha256, strictObject, string, transform, union, unknown, url, utf8ToBytes, variant };
+export { MarkdownItCallable, TomlDate, array, boolean, bytesToHex, check, description, getDotPath, includes, integer, isoDate, isoTimestamp, lazy, literal, looseObject, maxLength, maxValue, minLength, minValue, nullable, nullish, number, object, optional, parse, parse$1, parseJson, picklist, pipe, record, regex, require_dist, require_picomatch, safeParse, sha256, strictObject, string, transform, union, unknown, url, utf8ToBytes, variant };

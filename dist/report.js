@@ -89,7 +89,8 @@ const TITLES = {
 	closed: "Commitment closed",
 	reopened: "Commitment reopened",
 	evidence: "Evidence",
-	edited: "Commitment edited"
+	edited: "Commitment edited",
+	other: "Another change"
 };
 /** Renders the changes that merging would make as Markdown for the job summary, errors first. */
 function renderPromiseDiff(changes) {

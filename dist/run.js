@@ -31,10 +31,11 @@ function createWorld(root, { commit, repository, today }, { holder, log }) {
 // src/run/promise-dates.ts
 /**
 * When each report that is about to be tracked was first committed, by path: an instant from GitHub's history, or the date from
-* the local one. Only as many reports are looked up as this run can create issues. A report without a result counts as
-* promised with the commit that this run reads.
+* the local one. Only as many reports are looked up as this run can create issues. Null if unknown: the report then
+* counts as promised with the commit that this run reads.
 */
-async function readPromiseDates({ parsed, reports, since, register, known = /* @__PURE__ */ new Map() }, { github, world, config }) {
+async function readPromiseDates({ parsed, reports, since, register, known = /* @__PURE__ */ new Map() }, context) {
+	const { world, config } = context;
 	const local = new Map(parsed.map(({ file }) => [file.path, file.firstCommitted]));
 	const tracked = new Set(register.tracked.map(({ block }) => block.report.path));
 	const isNew = ({ path, draft, published, commitments }) => !draft && commitments.length > 0 && !tracked.has(path) && (published === null || published >= since);
@@ -48,10 +49,22 @@ async function readPromiseDates({ parsed, reports, since, register, known = /* @
 		if (day === null && !dates.has(path)) unknown.push(path);
 	}
 	await mapLimited(unknown.slice(0, config["max-creates"]), async (path) => {
-		const instant = await readFirstCommit(github, path);
-		if (instant !== null) dates.set(path, instant);
+		dates.set(path, await readInstant(path, context));
 	});
 	return dates;
+}
+/** A failed lookup doesn't stop the run: the report then counts as promised later, never earlier. */
+async function readInstant(path, { github, world }) {
+	try {
+		return await readFirstCommit({
+			client: github.client,
+			repo: github.source
+		}, path);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		world.log(error.message);
+		return null;
+	}
 }
 
 // src/run/repair.ts

@@ -69,7 +69,9 @@ class PromiseYear extends Year {
   }
 
   state(title: string): State {
-    const line = this.lines.findLast((text) => text.startsWith(`#${this.number(title)} `) && / \((open|closed)\): /.test(text));
+    const line = this.lines.findLast(
+      (text) => text.startsWith(`#${this.number(title)} `) && / \((open|closed)\): /.test(text),
+    );
     return line!.split(" ")[1] as State;
   }
 
@@ -155,7 +157,9 @@ describe("a promise stays open", () => {
     const year = new PromiseYear();
     await year.publish("Rotate every key, due 2026-12-24", "Two");
     const pull = year.mergePullRequest("2026-11-28");
-    await year.on("2026-12-01", "replaced", () => year.promise([`Document who is on call (#${pull}), due 2026-12-31`, "Two"]));
+    await year.on("2026-12-01", "replaced", () =>
+      year.promise([`Document who is on call (#${pull}), due 2026-12-31`, "Two"]),
+    );
     expect(year.state("Document")).toBe("not_due");
   });
 });
@@ -169,7 +173,9 @@ describe("a promise is already done, not kept", () => {
 
   test("if a backdated report ticks it with a date before the commit", async () => {
     const year = new PromiseYear();
-    await year.on("2027-03-01", "backdated", () => year.promiseTable([`| One | 2026-12-24 | | Done 2026-12-20 ${LINK} |`]));
+    await year.on("2027-03-01", "backdated", () =>
+      year.promiseTable([`| One | 2026-12-24 | | Done 2026-12-20 ${LINK} |`]),
+    );
     expect(year.state("One")).toBe("already_done");
   });
 
@@ -212,9 +218,13 @@ describe("a promise is already done, not kept", () => {
   test("and never again once the issue was reopened", async () => {
     const year = new PromiseYear();
     await year.publish(`[x] One, due 2026-12-24 ${LINK}`);
-    await year.on("2026-11-25", "reopened", ({ github }) => github.as("mira").edit(year.number("One"), { state: "open" }));
+    await year.on("2026-11-25", "reopened", ({ github }) =>
+      github.as("mira").edit(year.number("One"), { state: "open" }),
+    );
     expect(year.state("One")).toBe("not_due");
-    await year.on("2027-01-10", "closed", ({ github }) => github.as("mira").edit(year.number("One"), { state: "closed" }));
+    await year.on("2027-01-10", "closed", ({ github }) =>
+      github.as("mira").edit(year.number("One"), { state: "closed" }),
+    );
     expect(year.state("One")).toBe("kept_late");
   });
 });
@@ -252,7 +262,10 @@ describe("a promise is not proven", () => {
     ["a pull request merged before it that closes the issue", evidenceOf("pull_request", OLD)],
     ["a commit made before it that closes the issue", evidenceOf("commit", OLD)],
     ["a tracker completed before it", evidenceOf("tracker", OLD)],
-    ["the commit that published it", evidenceOf("commit", "2026-05-20T12:00:00Z", `https://github.com/acme/status/commit/${COMMIT}`)],
+    [
+      "the commit that published it",
+      evidenceOf("commit", "2026-05-20T12:00:00Z", `https://github.com/acme/status/commit/${COMMIT}`),
+    ],
     [
       "a comment that links work finished before it",
       { ...evidenceOf("comment", "2026-05-20T11:00:00Z"), link_dates: { [WORK]: OLD } },

@@ -1,5 +1,5 @@
 import { PLAIN } from "../../src/core/render/events.ts";
-import { describePublicEvent, ENGLISH, type PublicEvent } from "../view/event-sentences.ts";
+import { describePublicEvent, ENGLISH, publicType, type PublicEvent } from "../view/event-sentences.ts";
 import type { EventJson } from "../view/schemas.ts";
 import type { LoggedEvent } from "../view/view.ts";
 
@@ -8,7 +8,7 @@ export function eventJson({ id, url, number, entry, repository, event }: LoggedE
   return {
     id,
     at: event.at,
-    type: event.type,
+    type: publicType(event),
     repository: repository.name,
     number,
     url,

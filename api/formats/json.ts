@@ -1,5 +1,6 @@
 import { tally } from "../../src/core/assess/assess.ts";
 import { promisedOf } from "../../src/core/lifecycle/proof.ts";
+import { evidenceKind } from "../../src/core/model/block.ts";
 import type { CommitmentJson, ReportJson, SummaryJson } from "../view/schemas.ts";
 import type { Entry, ReportEntries, View } from "../view/view.ts";
 import { entryId, entryUrl, reportUrl, promiseSourceUrl, reportSourceUrl, trackerUrl } from "../view/addresses.ts";
@@ -57,7 +58,13 @@ export function commitmentJson(view: View, entry: Entry): CommitmentJson {
     days_overdue: entry.days_overdue,
     tracker: trackerUrl(entry),
     promised_at: promisedOf(block),
-    evidence: [...entry.evidence],
+    evidence: entry.evidence.map(({ commit, ...item }) => ({
+      kind: evidenceKind(item),
+      url: item.url,
+      at: item.at,
+      ...(commit === undefined ? {} : { commit }),
+      rejected: item.rejected,
+    })),
     withdrawn: state === "withdrawn" ? { at: entry.closure?.at ?? null, reason: entry.reason } : null,
     replaced_by: block.withdrawn?.replaced_by ?? null,
     observed_at: entry.observed_at,

@@ -1,3 +1,4 @@
+import { evidenceKind } from "../../src/core/model/block.ts";
 import { parseDay } from "../../src/core/model/date.ts";
 import { capitalise } from "../../src/core/model/text.ts";
 import { promiseSourceUrl, ticketUrl, trackerUrl } from "../view/addresses.ts";
@@ -35,12 +36,13 @@ export function commitmentFacts(page: Page, entry: Entry): Html {
 
 function evidenceList({ messages }: Page, { evidence, block }: Entry): Html | null {
   if (evidence.length === 0) return null;
-  const items = evidence.map(({ kind, url, at, rejected }) => {
+  const items = evidence.map((item) => {
+    const { url, at, rejected } = item;
     const day = parseDay(at?.slice(0, 10) ?? "");
     // A date without a time comes from the report, so it is in the commitment's time zone. GitHub's timestamps are in UTC.
     const when =
       day === null ? "" : html`, ${dayElement(messages, day)} ${zoneText(at === day ? block.time_zone : "UTC")}`;
-    return html`<li>${messages.evidence[kind]}: ${externalLink(url)}${when}${rejected === null ? "" : ` (${messages.rejected[rejected]})`}</li>`;
+    return html`<li>${messages.evidence[evidenceKind(item)]}: ${externalLink(url)}${when}${rejected === null ? "" : ` (${messages.rejected[rejected]})`}</li>`;
   });
   return html`<ul>${items}</ul>`;
 }

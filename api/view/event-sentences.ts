@@ -1,4 +1,4 @@
-import type { Event } from "../../src/core/model/block.ts";
+import { eventType, type Event } from "../../src/core/model/block.ts";
 import type { Day } from "../../src/core/model/date.ts";
 import type { GoneFacts } from "../../src/core/model/snapshot.ts";
 import {
@@ -55,7 +55,12 @@ export const ENGLISH: PublicSentences = {
 
 /** Describes an event in one sentence. */
 export function describePublicEvent(sentences: PublicSentences, event: PublicEvent, style: EventStyle): string {
-  return sentenceFor(sentences, event.type, event, style);
+  return sentenceFor(sentences, publicType(event), event, style);
+}
+
+/** The event's type, or `other` if only a newer version knows it. */
+export function publicType(event: PublicEvent): PublicEvent["type"] {
+  return event.type === "promised" || event.type === "overdue" || event.type === "gone" ? event.type : eventType(event);
 }
 
 /** `type` and `event` share a type parameter, so that the compiler matches each event with its own sentence. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { DUE_GROUPS } from "../../src/core/assess/due.ts";
 import { STATES } from "../../src/core/assess/states.ts";
-import { EvidenceSchema } from "../../src/core/model/block.ts";
+import { EVIDENCE_KINDS } from "../../src/core/model/block.ts";
 import { KINDS } from "../../src/core/model/commitment.ts";
 import type { PublicEvent } from "./event-sentences.ts";
 
@@ -43,7 +43,8 @@ export const CommitmentSchema = v.object({
   ),
   evidence: v.array(
     v.object({
-      ...EvidenceSchema.entries,
+      kind: v.picklist([...EVIDENCE_KINDS, "other"]),
+      commit: v.optional(text),
       url: text,
       at: v.nullable(moment),
       rejected: v.pipe(
@@ -142,6 +143,7 @@ export const EVENT_TYPES = [
   "reopened",
   "evidence",
   "edited",
+  "other",
   "overdue",
   "gone",
 ] as const satisfies ReadonlyArray<PublicEvent["type"]>;

@@ -24,6 +24,7 @@ const TITLES: Record<CommitmentChange["type"], string> = {
   reopened: "Commitment reopened",
   evidence: "Evidence",
   edited: "Commitment edited",
+  other: "Another change",
 };
 
 /** Renders the changes that merging would make as Markdown for the job summary, errors first. */

@@ -3,7 +3,17 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 import { KINDS } from "./commitment.ts";
 import { createFormat } from "./managed.ts";
-import { count, day, httpsUrl, instantOrDay, optionalDay, optionalText, text, timeZone } from "./schemas.ts";
+import {
+  count,
+  day,
+  httpsUrl,
+  instantOrDay,
+  openObject,
+  optionalDay,
+  optionalText,
+  text,
+  timeZone,
+} from "./schemas.ts";
 
 /** The facts about a commitment, stored in its issue's managed block. The API and the page are built from these facts. */
 export type Block = v.InferOutput<typeof BlockSchema>;
@@ -15,8 +25,18 @@ export type Event = v.InferOutput<typeof EventSchema>;
 export const CLOSER_STANDINGS = ["writer", "outsider", "bot"] as const;
 export const CLOSE_REASONS = ["completed", "not_planned", "duplicate"] as const;
 
-export const EvidenceSchema = v.object({
-  kind: v.picklist(["pull_request", "commit", "tracker", "link", "comment"]),
+export const EVIDENCE_KINDS = ["pull_request", "commit", "tracker", "link", "comment"] as const;
+
+/**
+ * Accepts every text, because a newer version may write kinds that this one doesn't know. Typed as "other" in addition to the
+ * known values; see evidenceKind and eventType.
+ */
+function known<const T extends string>(_values: readonly T[]): v.GenericSchema<string, T | "other"> {
+  return v.string() as unknown as v.GenericSchema<string, T | "other">;
+}
+
+export const EvidenceSchema = openObject({
+  kind: known(EVIDENCE_KINDS),
   url: httpsUrl,
   /** When the work was finished; null if unknown. */
   at: v.nullable(instantOrDay),
@@ -25,17 +45,17 @@ export const EvidenceSchema = v.object({
 });
 
 const commit = optionalText;
-const EventSchema = v.variant("type", [
-  v.object({ type: v.literal("dated"), at: day, to: day, commit }),
-  v.object({ type: v.literal("moved"), at: day, from: day, to: day, commit, reason: optionalText }),
-  v.object({ type: v.literal("reworded"), at: day, before: text, after: text, commit }),
-  v.object({ type: v.literal("owner"), at: day, from: optionalText, to: optionalText }),
-  v.object({ type: v.literal("tracker"), at: day, from: optionalText, to: optionalText, commit }),
-  v.object({ type: v.picklist(["ticked", "unticked", "removed", "restored"]), at: day, commit }),
-  v.object({ type: v.literal("withdrawn"), at: day, reason: optionalText, replaced_by: optionalText, commit }),
+const KnownEventSchema = v.variant("type", [
+  openObject({ type: v.literal("dated"), at: day, to: day, commit }),
+  openObject({ type: v.literal("moved"), at: day, from: day, to: day, commit, reason: optionalText }),
+  openObject({ type: v.literal("reworded"), at: day, before: text, after: text, commit }),
+  openObject({ type: v.literal("owner"), at: day, from: optionalText, to: optionalText }),
+  openObject({ type: v.literal("tracker"), at: day, from: optionalText, to: optionalText, commit }),
+  openObject({ type: v.picklist(["ticked", "unticked", "removed", "restored"]), at: day, commit }),
+  openObject({ type: v.literal("withdrawn"), at: day, reason: optionalText, replaced_by: optionalText, commit }),
   // A reason given after the event that it explains, in the report (`by` is null) or in a collaborator's comment.
-  v.object({ type: v.literal("reason"), at: day, text, by: optionalText }),
-  v.object({
+  openObject({ type: v.literal("reason"), at: day, text, by: optionalText }),
+  openObject({
     type: v.literal("closed"),
     at: day,
     /** GitHub's `closed_at`. */
@@ -45,20 +65,59 @@ const EventSchema = v.variant("type", [
     as: v.picklist(CLOSE_REASONS),
   }),
   // `early`: the work for which an earlier version closed the issue, although it is older than the promise.
-  v.object({ type: v.literal("reopened"), at: day, early: v.optional(httpsUrl) }),
+  openObject({ type: v.literal("reopened"), at: day, early: v.optional(httpsUrl) }),
   // `early`: the work was finished before it was promised.
-  v.object({ type: v.literal("evidence"), at: day, evidence: EvidenceSchema, early: v.optional(v.literal(true)) }),
-  v.object({ type: v.literal("edited"), at: day }),
+  openObject({ type: v.literal("evidence"), at: day, evidence: EvidenceSchema, early: v.optional(v.literal(true)) }),
+  openObject({ type: v.literal("edited"), at: day }),
 ]);
 
-export const BlockSchema = v.object({
+/** Every type of event that this version knows. */
+const EVENT_TYPES: ReadonlySet<unknown> = new Set([
+  "dated",
+  "moved",
+  "reworded",
+  "owner",
+  "tracker",
+  "ticked",
+  "unticked",
+  "removed",
+  "restored",
+  "withdrawn",
+  "reason",
+  "closed",
+  "reopened",
+  "evidence",
+  "edited",
+] satisfies Array<v.InferOutput<typeof KnownEventSchema>["type"]>);
+
+/** An event that only a newer version knows. It is kept as it is and shown as another event. */
+const OtherEventSchema = openObject({ type: known([]), at: day });
+
+const EventSchema = v.lazy((event) => {
+  const type = typeof event === "object" && event !== null && "type" in event ? event.type : null;
+  return EVENT_TYPES.has(type) ? KnownEventSchema : OtherEventSchema;
+}) as v.GenericSchema<unknown, v.InferOutput<typeof KnownEventSchema> | v.InferOutput<typeof OtherEventSchema>>;
+
+/** The event's type, or `other` if only a newer version knows it. */
+export function eventType({ type }: Event): Event["type"] {
+  return EVENT_TYPES.has(type) ? type : "other";
+}
+
+/** The evidence's kind, or `other` if only a newer version knows it. */
+export function evidenceKind({
+  kind,
+}: v.InferOutput<typeof EvidenceSchema>): (typeof EVIDENCE_KINDS)[number] | "other" {
+  return EVIDENCE_KINDS.find((name) => name === kind) ?? "other";
+}
+
+export const BlockSchema = openObject({
   /** GitHub's id for the block's repository. Copies of the block in other repositories are ignored. */
   repository_id: v.number(),
   /** The reports' repository, `owner/name`. Only if it isn't the repository of the issue. */
   source: v.optional(text),
   /** A hash of the report's slug and the item's original wording. Never changes. */
   key: text,
-  report: v.object({ path: text, slug: text, title: text, published: optionalDay }),
+  report: openObject({ path: text, slug: text, title: text, published: optionalDay }),
   /** The item's line at `commit`. Updated only when something else changes. */
   line: v.number(),
   commit: optionalText,
@@ -95,16 +154,16 @@ export const BlockSchema = v.object({
   /** The date on which a run first found the item missing from its report. */
   removed: optionalDay,
   /** Set while the report withdraws the item. `at` is the date on which a run first saw the withdrawal. */
-  withdrawn: v.nullable(v.object({ at: day, reason: optionalText, replaced_by: optionalText })),
+  withdrawn: v.nullable(openObject({ at: day, reason: optionalText, replaced_by: optionalText })),
   /** All evidence of completion recorded so far. Entries are never deleted. */
   evidence: v.array(EvidenceSchema),
   /** The last reminder: the due date it was for, and the `remind-days` entry that triggered it. */
-  reminded: v.nullable(v.object({ due: day, days: v.number() })),
+  reminded: v.nullable(openObject({ due: day, days: v.number() })),
   history: v.array(EventSchema),
 });
 
 /** The digest reveals manual edits to the facts or the rendering. */
-const FORMAT = createFormat("follow-through:v1", v.object({ ...BlockSchema.entries, digest: text }));
+const FORMAT = createFormat("follow-through:v1", openObject({ ...BlockSchema.entries, digest: text }));
 
 /** An issue body, split at its managed part. `before` and `after` are people's own text. */
 export interface Body {
@@ -120,7 +179,8 @@ export function parseBody(body: string): Body | null | { problem: string } {
   const found = FORMAT.parse(body);
   if (found === null || "problem" in found) return found;
   const { digest, ...block } = found.data;
-  return { before: found.before, block, after: found.after, edited: digest !== digestOf(block, found.rendering) };
+  const edited = digest !== digestOf(storedFacts(found.json), found.rendering);
+  return { before: found.before, block, after: found.after, edited };
 }
 
 /** Renders the managed part of an issue body: the facts as JSON, the readable `rendering`, and the closing fence. */
@@ -130,9 +190,15 @@ export function renderBlock(block: Block, rendering: string): string {
   return FORMAT.render({ ...facts, digest: digestOf(facts, rendering) }, rendering);
 }
 
+/** The stored facts without their digest, in the stored order, including keys that this version doesn't know. */
+function storedFacts(json: string): object {
+  const { digest: _, ...facts }: Record<string, unknown> = JSON.parse(json);
+  return facts;
+}
+
 /** Detects casual edits. It is not a signature: `verify` finds deliberate forgeries by comparing blocks with git. */
-function digestOf(block: Block, rendering: string): string {
-  return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(block)}\n${rendering}`))).slice(0, 16);
+function digestOf(facts: object, rendering: string): string {
+  return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(facts)}\n${rendering}`))).slice(0, 16);
 }
 
 /** The maximum number of events in a block. Longer histories keep the first and last; the issue's comments contain the rest. */

@@ -4,6 +4,8 @@ import * as v from "valibot";
 export interface Managed<T> {
   before: string;
   data: T;
+  /** The data as stored, with its keys in the stored order. */
+  json: string;
   /** The readable text between the comment and the closing fence, with `\n` line endings. */
   rendering: string;
   after: string;
@@ -41,6 +43,7 @@ export function createFormat<S extends v.GenericSchema>(mark: string, schema: S)
       return {
         before: body.slice(0, index),
         data: parsed.output,
+        json,
         rendering: rendering.replaceAll("\r\n", "\n").replace(/\n$/, ""),
         after: body.slice(index + match[0].length),
       };

@@ -14,6 +14,14 @@ export const day = v.pipe(
 );
 export const optionalDay = v.nullable(day);
 
+/**
+ * Like v.object, but keeps keys that this version doesn't know, so that a block written by a newer version loses nothing. Its
+ * type has only the known keys.
+ */
+export function openObject<const E extends v.ObjectEntries>(entries: E): v.ObjectSchema<E, undefined> {
+  return v.looseObject(entries) as unknown as v.ObjectSchema<E, undefined>;
+}
+
 /** RFC 3339. */
 export const instant = v.pipe(text, v.check(isInstant, "expected an RFC 3339 instant"));
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Failure } from "./failure.ts";
 import { BlockSchema, EvidenceSchema, CLOSER_STANDINGS } from "./block.ts";
-import { count, day, instant, optionalText, serverUrl, text } from "./schemas.ts";
+import { count, day, instant, openObject, optionalText, serverUrl, text } from "./schemas.ts";
 
 /** A repository's commitments and issues at one point in time. Contains only facts, not states. */
 export type Snapshot = v.InferOutput<typeof SnapshotSchema>;
@@ -14,7 +14,7 @@ export type Evidence = IssueFacts["evidence"][number];
 /** The settings needed for assessment. They are stored with the facts so that the Action and the API get the same results. */
 export type Settings = Snapshot["settings"];
 
-export const IssueSchema = v.object({
+export const IssueSchema = openObject({
   number: count,
   url: serverUrl,
   state: v.picklist(["open", "closed"]),
@@ -22,7 +22,7 @@ export const IssueSchema = v.object({
   created_at: instant,
   closed_at: v.nullable(instant),
   /** The account that closed the issue; null if the issue is open or the account is unknown. */
-  closer: v.nullable(v.object({ login: optionalText, standing: v.picklist(CLOSER_STANDINGS) })),
+  closer: v.nullable(openObject({ login: optionalText, standing: v.picklist(CLOSER_STANDINGS) })),
   evidence: v.array(EvidenceSchema),
   /**
    * When the work behind each link to this GitHub server was finished, by URL; null if GitHub doesn't say. Links to other
@@ -31,22 +31,22 @@ export const IssueSchema = v.object({
   link_dates: v.optional(v.record(text, v.nullable(instant))),
 });
 
-export const SettingsSchema = v.object({ warn_days: count, grace_days: count, require_evidence: v.boolean() });
+export const SettingsSchema = openObject({ warn_days: count, grace_days: count, require_evidence: v.boolean() });
 
 /** Counts of untracked report items, published so that nothing is omitted silently. */
-export const UntrackedSchema = v.object({ before_since: count, ignored: count, hints: count });
+export const UntrackedSchema = openObject({ before_since: count, ignored: count, hints: count });
 
 /** A tracked issue that can no longer be read. */
-export const GoneSchema = v.object({
+export const GoneSchema = openObject({
   number: count,
   how: v.picklist(["deleted", "moved", "hidden"]),
   /** The date of the run that first found the issue missing. */
   since: day,
 });
 
-export const SnapshotSchema = v.object({
+export const SnapshotSchema = openObject({
   version: v.literal(1),
-  repository: v.object({ id: count, name: text, url: serverUrl }),
+  repository: openObject({ id: count, name: text, url: serverUrl }),
   observed_at: instant,
   /** When the Action last ran; null if unknown. */
   last_run_at: v.nullable(instant),
@@ -56,7 +56,7 @@ export const SnapshotSchema = v.object({
   /** Null if unknown. */
   untracked: v.nullable(UntrackedSchema),
   gone: v.array(GoneSchema),
-  commitments: v.array(v.object({ block: BlockSchema, issue: v.nullable(IssueSchema) })),
+  commitments: v.array(openObject({ block: BlockSchema, issue: v.nullable(IssueSchema) })),
 });
 
 /** Parses a snapshot's JSON. Throws a Failure that names the first invalid field. */

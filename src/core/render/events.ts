@@ -1,4 +1,4 @@
-import type { Event } from "../model/block.ts";
+import { eventType, evidenceKind, type Event } from "../model/block.ts";
 import { daysBetween, type Day } from "../model/date.ts";
 import { oneLine, plural } from "../model/text.ts";
 import { escapeMarkdown, codeSpan } from "./markdown.ts";
@@ -32,12 +32,13 @@ export const PLAIN: EventStyle = {
 };
 
 const CLOSED_AS = { completed: "as completed", not_planned: "as not planned", duplicate: "as a duplicate" };
-const EVIDENCE_KINDS = {
+const EVIDENCE_WORDS = {
   pull_request: "merged pull request",
   commit: "commit",
   tracker: "completed tracker",
   link: "link in the report",
   comment: "comment",
+  other: "other evidence",
 };
 
 /** The English sentence for each event, used in issues, comments, JSON and the page. */
@@ -64,16 +65,17 @@ export const ENGLISH_EVENTS: EventSentences<Event> = {
     early === undefined
       ? "Reopened."
       : `Reopened, because ${workName(early, style)} was finished before this was promised: ${style.address(early)}`,
-  evidence: ({ evidence: { kind, url }, early }, style) =>
+  evidence: ({ evidence, early }, style) =>
     early
-      ? `${workName(url, style)} was finished before this was promised, so it does not count as evidence: ${style.address(url)}`
-      : `Evidence recorded${style.brief ? "" : ` (${EVIDENCE_KINDS[kind]})`}: ${style.address(url)}`,
+      ? `${workName(evidence.url, style)} was finished before this was promised, so it does not count as evidence: ${style.address(evidence.url)}`
+      : `Evidence recorded${style.brief ? "" : ` (${EVIDENCE_WORDS[evidenceKind(evidence)]})`}: ${style.address(evidence.url)}`,
+  other: () => "Another event, which this version doesn’t know.",
   edited: () => "Its managed part was edited by hand, and restored from the report’s history.",
 };
 
 /** Describes an event in one English sentence. */
 export function describeEvent(event: Event, style: EventStyle = MARKDOWN): string {
-  return sentenceFor(event.type, event, style);
+  return sentenceFor(eventType(event), event, style);
 }
 
 /** Takes the type as a separate argument so that the compiler pairs each event with its own sentence. */

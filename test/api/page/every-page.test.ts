@@ -42,12 +42,15 @@ describe("the verdict", () => {
     },
   );
 
-  test.for(["2026-05-15T12:11:00Z", "2026-05-16T14:00:01Z"])("appears below the warning about old facts at %s", (instant) => {
-    const [[, home]] = pagesOf(aView({ snapshots: [kept], instant })) as [[string, string]];
-    const text = textOf(home);
-    expect(text).toContain("These facts are");
-    expect(text.indexOf("These facts are")).toBeLessThan(text.indexOf("1 of 1 due kept"));
-  });
+  test.for(["2026-05-15T12:11:00Z", "2026-05-16T14:00:01Z"])(
+    "appears below the warning about old facts at %s",
+    (instant) => {
+      const [[, home]] = pagesOf(aView({ snapshots: [kept], instant })) as [[string, string]];
+      const text = textOf(home);
+      expect(text).toContain("These facts are");
+      expect(text.indexOf("These facts are")).toBeLessThan(text.indexOf("1 of 1 due kept"));
+    },
+  );
 });
 
 test("no figure is a percentage", () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
-import { parseBody, renderBlock, type Block } from "../../../src/core/model/block.ts";
+import { eventType, evidenceKind, parseBody, renderBlock, type Block } from "../../../src/core/model/block.ts";
+import { describeEvent } from "../../../src/core/render/events.ts";
 import { aBlock } from "../../support/builders.ts";
 
 const markdown = new MarkdownIt({ html: true });
@@ -132,5 +133,48 @@ describe("a managed block", () => {
   test("has the same digest regardless of the key order", () => {
     const reversed = Object.fromEntries(Object.entries(aBlock()).toReversed()) as Block;
     expect(renderBlock(reversed, "rendering")).toBe(renderBlock(aBlock(), "rendering"));
+  });
+});
+
+describe("a block written by a newer version", () => {
+  const stored = {
+    ...aBlock(),
+    due: "2026-06-01",
+    unheard_of: { of: [1] },
+    evidence: [{ kind: "video", url: "https://example.com/v", at: null, length: 12 }],
+    history: [
+      { type: "asked", at: "2026-05-01", about: "the queue" },
+      { type: "reopened", at: "2026-05-02", why: "unclear" },
+    ],
+  };
+  // A newer version can store its own keys anywhere.
+  const newer = { promised_by: "mira", ...stored } as unknown as Block;
+  const body = renderBlock(newer, "rendering");
+
+  test("counts as unedited, and keeps what this version doesn't know", () => {
+    const parsed = parseBody(body);
+    expect(parsed).toMatchObject({ edited: false, block: { promised_by: "mira", ...stored } });
+    const again = parseBody(renderBlock(blockOf(body), "rendering"));
+    expect(again).toMatchObject({ edited: false, block: { promised_by: "mira", ...stored } });
+  });
+
+  test("counts as edited if a key that this version doesn't know was changed", () => {
+    expect(parseBody(body.replace("mira", "rando"))).toMatchObject({ edited: true });
+  });
+
+  test("shows what this version doesn't know as something else", () => {
+    const { evidence, history } = blockOf(body);
+    expect(evidence.map(evidenceKind)).toEqual(["other"]);
+    expect(history.map(eventType)).toEqual(["other", "reopened"]);
+    expect(history.map((event) => describeEvent(event))).toEqual([
+      "Another event, which this version doesn’t know.",
+      "Reopened.",
+    ]);
+  });
+
+  test("must still have a date in each event", () => {
+    const [event] = stored.history;
+    const broken = body.replace(JSON.stringify(event?.at).replaceAll("-", "\\u002d"), '"soon"');
+    expect(parseBody(broken)).toEqual({ problem: "its managed block can't be read" });
   });
 });

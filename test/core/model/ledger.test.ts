@@ -52,6 +52,7 @@ test("a ledger is parsed from a body that contains other text", () => {
   expect(LEDGER.parse(body)).toEqual({
     before: "Pinned.\n\n",
     data: ledger,
+    json: expect.stringContaining('"pending":0'),
     rendering: "rendering",
     after: "\n\nOur notes.",
   });

@@ -24,7 +24,13 @@ test.each([
 ])("the text before and after a block is preserved with %s line endings", (_, end) => {
   const [before, after] = ["Before.\n\n", "\n\nAfter.\n"].map((text) => text.replaceAll("\n", end)) as [string, string];
   const body = `${before}${BODY.replaceAll("\n", end)}${after}`;
-  expect(FORMAT.parse(body)).toEqual({ before, data: { name: "a" }, rendering: "Readable.", after });
+  expect(FORMAT.parse(body)).toEqual({
+    before,
+    data: { name: "a" },
+    json: '{"name":"a"}',
+    rendering: "Readable.",
+    after,
+  });
 });
 
 test.each([

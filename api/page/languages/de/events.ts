@@ -39,6 +39,7 @@ export const GERMAN: PublicSentences = {
     early
       ? `${workName(url, style)} war vor dieser Zusage fertig und zählt nicht als Beleg: ${style.address(url)}`
       : `Beleg festgehalten: ${style.address(url)}`,
+  other: () => "Ein anderes Ereignis, das diese Version nicht kennt.",
   edited: () => "Der verwaltete Teil wurde von Hand geändert und aus der Geschichte des Berichts wiederhergestellt.",
   overdue: ({ due }, { day }) => `Bis ${day(due)}, für den es zugesagt war, nicht getan.`,
   gone: ({ number }) => `Vorgang #${number}, der für eine Zusage stand, wurde gelöscht, verschoben oder verborgen.`,

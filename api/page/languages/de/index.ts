@@ -138,6 +138,7 @@ export const de: Messages = {
     tracker: "erledigtes Ticket",
     link: "Link im Bericht",
     comment: "Kommentar aus dem Team",
+    other: "Beleg anderer Art",
   },
   rejected: {
     before_promise: "vor der Zusage, zählt darum nicht",

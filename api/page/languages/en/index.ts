@@ -134,6 +134,7 @@ export const en = {
     tracker: "completed ticket",
     link: "link in the report",
     comment: "comment by a collaborator",
+    other: "other evidence",
   },
   /** Why evidence does not count. */
   rejected: {

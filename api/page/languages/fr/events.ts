@@ -39,6 +39,7 @@ export const FRENCH: PublicSentences = {
     early
       ? `${workName(url, style)} était terminé avant cette promesse et ne compte pas comme preuve : ${style.address(url)}`
       : `Preuve enregistrée : ${style.address(url)}`,
+  other: () => "Un autre événement, que cette version ne connaît pas.",
   edited: () => "Sa partie gérée a été modifiée à la main, puis rétablie d’après l’historique du rapport.",
   overdue: ({ due }, { day }) => `Pas fait le ${day(due)}, pour quand c’était promis.`,
   gone: ({ number }) => `Le ticket n° ${number}, qui tenait lieu d’engagement, a été supprimé, déplacé ou masqué.`,

@@ -137,6 +137,7 @@ export const fr: Messages = {
     tracker: "ticket terminé",
     link: "lien dans le rapport",
     comment: "commentaire d’un collaborateur",
+    other: "autre preuve",
   },
   rejected: {
     before_promise: "antérieur à la promesse, ne compte donc pas",

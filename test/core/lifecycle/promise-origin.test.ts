@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { firstDone, withDerivedPromises, type PromiseOrigin } from "../../../src/core/lifecycle/promise-origin.ts";
+import type { Commitment } from "../../../src/core/model/commitment.ts";
+import type { CommitmentFacts } from "../../../src/core/model/snapshot.ts";
+import { aTracked } from "../../support/builders.ts";
+
+const PUBLISHED = "2026-03-01";
+/** A report that states 1 March, was committed on 5 March and read on 10 March. */
+const COMMITTED = "2026-03-05T09:00:00Z";
+const TODAY = "2026-03-10";
+
+describe("a new item that is marked as done", () => {
+  test.for<
+    [when: string, item: Partial<Commitment>, origin: Partial<PromiseOrigin>, done: string, was: true | undefined]
+  >([
+    ["in the first version", {}, {}, PUBLISHED, true],
+    ["in the first version, before the commit", { doneOn: "2026-03-04" }, {}, "2026-03-04", true],
+    ["in the first version, after the commit", { doneOn: "2026-03-07" }, {}, "2026-03-07", undefined],
+    ["in the first version, in the future", { doneOn: "2027-01-01" }, {}, PUBLISHED, true],
+    ["when it was added", {}, { addedLater: true }, TODAY, undefined],
+    ["when it was added, before that", { doneOn: "2026-03-04" }, { addedLater: true }, "2026-03-04", true],
+    ["when it was added, after that", { doneOn: "2026-03-07" }, { addedLater: true }, "2026-03-07", undefined],
+    ["when it was added, in the future", { doneOn: "2027-01-01" }, { addedLater: true }, TODAY, undefined],
+    ["when it was added too late", { doneOn: "2026-03-02", due: "2026-03-03" }, { addedLater: true }, TODAY, undefined],
+    ["when it was added undated", { doneOn: "2026-03-02", due: null }, { addedLater: true }, "2026-03-02", true],
+  ])("%s is dated by its mark, its promise or today", ([, item, origin, done, was]) => {
+    const commitment = { done: true, doneOn: null, due: "2026-06-01", ...item };
+    const context = { published: PUBLISHED, time_zone: "UTC", today: TODAY };
+    const first = firstDone(commitment, { addedLater: false, promised: COMMITTED, ...origin }, context);
+    expect(first).toEqual({ promised: COMMITTED, done, ...(was ? { done_when_promised: was } : {}) });
+  });
+
+  test("is dated today if the report has no date, and never after that", () => {
+    const origin = { addedLater: false, promised: COMMITTED };
+    const item = { done: true, doneOn: null, due: null };
+    const context = { time_zone: "UTC", today: TODAY };
+    expect(firstDone(item, origin, { ...context, published: null }).done).toBe(TODAY);
+    expect(firstDone(item, origin, { ...context, published: "2026-12-01" }).done).toBe(TODAY);
+    expect(firstDone({ ...item, done: null }, origin, { ...context, published: null })).toEqual({
+      promised: COMMITTED,
+      done: null,
+    });
+  });
+});
+
+describe("a block of an earlier version", () => {
+  const first = aTracked({ block: { first_commit: "a" }, issue: { number: 1, created_at: "2026-03-02T08:00:00Z" } });
+  const later = (block: CommitmentFacts["block"] | object = {}): CommitmentFacts =>
+    aTracked({ block: { first_commit: "b", ...block }, issue: { number: 2, created_at: "2026-04-02T08:00:00Z" } });
+  const derive = (...tracked: CommitmentFacts[]): CommitmentFacts["block"][] =>
+    withDerivedPromises(tracked, ({ issue }) => issue).map(({ block }) => block);
+
+  test("was promised when its issue was created if its report already had other items", () => {
+    const [one, two] = derive(first, later());
+    expect(one).toBe(first.block);
+    expect(two).toMatchObject({ promised: "2026-04-02" });
+    expect(two).not.toHaveProperty("done_when_promised");
+  });
+
+  test("was promised with its report if a run saw it together with the others, or if it is in another report", () => {
+    const together = later({ first_commit: "a" });
+    const elsewhere = later({ report: { ...first.block.report, slug: "other" } });
+    expect(derive(first, together, elsewhere).map(({ promised }) => promised)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("was promised when its issue was created if its report states no date", () => {
+    const report = { ...first.block.report, published: null };
+    expect(derive(aTracked({ block: { report } }))).toMatchObject([{ promised: "2026-03-02" }]);
+    expect(derive(aTracked({ block: { report }, issue: null }))[0]).not.toHaveProperty("promised");
+  });
+
+  test("keeps what it states itself", () => {
+    const stated = later({ promised: "2026-03-20T10:00:00Z" });
+    expect(derive(first, stated)[1]).toBe(stated.block);
+    expect(derive(stated)[0]).toBe(stated.block);
+  });
+
+  test("was done when promised if it was added with a date before that, unless its due date had passed", () => {
+    expect(derive(first, later({ done: "2026-04-01" }))[1]).toMatchObject({ done_when_promised: true });
+    const ticked = { done: "2026-04-01", history: [{ type: "ticked", at: "2026-04-05", commit: null }] };
+    const others = [{ done: "2026-04-02" }, { done: "2026-03-05", first_due: "2026-03-10" }, ticked];
+    for (const block of others) expect(derive(first, later(block))[1]).not.toHaveProperty("done_when_promised");
+    expect(derive(first, later({ done: "2026-04-01", first_due: null }))[1]).toMatchObject({
+      done_when_promised: true,
+    });
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import {
+  countingTracker,
+  isBeforePromise,
+  promisedOf,
+  rejectionOf,
+  wasDoneWhenPromised,
+  withoutDoneMark,
+  type Rejection,
+} from "../../../src/core/lifecycle/proof.ts";
+import type { Block } from "../../../src/core/model/block.ts";
+import type { Evidence, IssueFacts } from "../../../src/core/model/snapshot.ts";
+import { aBlock } from "../../support/builders.ts";
+
+const URL = "https://github.com/acme/status/pull/12";
+const COMMIT = aBlock().first_commit ?? "";
+
+test("a commitment was promised when its block says so, or else when its report was published", () => {
+  expect(promisedOf(aBlock({ promised: "2026-03-02T10:00:00Z" }))).toBe("2026-03-02T10:00:00Z");
+  expect(promisedOf(aBlock())).toBe("2026-03-01");
+});
+
+test.for<[at: string, promised: string | undefined, zone: string, before: boolean]>([
+  ["2026-03-02T10:00:00Z", "2026-03-02T10:00:00Z", "UTC", true],
+  ["2026-03-02T10:00:01Z", "2026-03-02T10:00:00Z", "UTC", false],
+  ["2026-03-02T11:00:01+01:00", "2026-03-02T10:00:00Z", "UTC", false],
+  ["2026-03-02", "2026-03-02T10:00:00Z", "UTC", false],
+  ["2026-03-01", "2026-03-02T10:00:00Z", "UTC", true],
+  ["2026-03-01T00:00:00Z", undefined, "UTC", false],
+  ["2026-02-28T23:59:59Z", undefined, "UTC", true],
+  ["2026-02-28T23:59:59Z", undefined, "Europe/Berlin", false],
+])("work finished at %s is before a promise of %s in %s: %s", ([at, promised, time_zone, before]) => {
+  const block = aBlock({ time_zone, ...(promised === undefined ? {} : { promised }) });
+  expect(isBeforePromise(at, block)).toBe(before);
+});
+
+test("nothing is before a promise whose date is unknown", () => {
+  const block = aBlock();
+  expect(isBeforePromise("2000-01-01", { ...block, report: { ...block.report, published: null } })).toBe(false);
+});
+
+describe("evidence is", () => {
+  const LATER = "2026-05-01T10:00:00Z";
+  const OLD = "2026-01-01T10:00:00Z";
+  test.for<[evidence: Partial<Evidence>, dates: IssueFacts["link_dates"], rejection: Rejection | null]>([
+    [{}, undefined, null],
+    [{ at: OLD }, undefined, "before_promise"],
+    [{ at: null }, undefined, null],
+    [{ commit: COMMIT }, undefined, "before_promise"],
+    [{ url: `https://github.com/acme/status/commit/${COMMIT}` }, undefined, "before_promise"],
+    [{ kind: "link", at: OLD }, undefined, null],
+    [{ kind: "link" }, { [URL]: OLD }, "before_promise"],
+    [{ kind: "link" }, { [URL]: null }, "not_checked"],
+    [{ kind: "comment" }, { [URL]: LATER }, null],
+    [{ kind: "comment" }, { [URL]: null }, "not_checked"],
+    [{ kind: "comment", at: OLD }, undefined, "before_promise"],
+    // Only links are dated by what they link to.
+    [{ kind: "tracker" }, { [URL]: OLD }, null],
+  ])("%j with the link dates %j is rejected as %s", ([changes, link_dates, rejection]) => {
+    const evidence: Evidence = { kind: "pull_request", url: URL, at: LATER, ...changes };
+    const issue = link_dates === undefined ? null : { link_dates };
+    expect(rejectionOf(evidence, { block: aBlock(), issue })).toBe(rejection);
+  });
+});
+
+test("a pull request counts only if it was merged more than ten seconds after the commit of the promise", () => {
+  const block = aBlock({ promised: "2026-03-02T10:00:00Z" });
+  const at = (seconds: string): Evidence => ({ kind: "tracker", url: URL, at: `2026-03-02T10:00:${seconds}Z` });
+  expect(countingTracker(block, [at("10")])).toBeUndefined();
+  expect(countingTracker(block, [at("11")])).toEqual(at("11"));
+});
+
+test.for<[block: Partial<Block>, done: boolean]>([
+  [{}, false],
+  [{ done_when_promised: true }, true],
+  [{ done: "2026-03-01" }, true],
+  [{ done: "2026-03-02" }, false],
+  [{ done: "2026-03-01", promised: "2026-03-01" }, false],
+  [{ done: "2026-03-01", history: [{ type: "ticked", at: "2026-03-02", commit: null }] }, false],
+  [{ done_when_promised: true, history: [{ type: "unticked", at: "2026-03-02", commit: null }] }, false],
+  [{ done_when_promised: true, history: [{ type: "reopened", at: "2026-03-02" }] }, false],
+])("a commitment with %j was done when promised: %s", ([block, done]) => {
+  expect(wasDoneWhenPromised(aBlock(block))).toBe(done);
+});
+
+test("removing the mark leaves everything else", () => {
+  const block = aBlock({ done: "2026-03-01" });
+  expect(withoutDoneMark(block)).toBe(block);
+  expect(Object.hasOwn(withoutDoneMark({ ...block, done_when_promised: true }), "done_when_promised")).toBe(false);
+});
