@@ -46,7 +46,7 @@ const html = html$1;
 function trusted(text) {
 	return raw(text);
 }
-/** Quotes user text and marks its language and direction as unknown. */
+/** Quotes user text, whose language is unknown. The browser detects the text direction. */
 function quote(text) {
 	return html`<q lang="" dir="auto">${text}</q>`;
 }
@@ -950,7 +950,8 @@ const LANGUAGES = {
 
 // api/page/script.ts
 /**
-* The only script. It adds copy buttons, and a warning when an open page goes out of date. Everything else works without it.
+* The only script on our pages. It adds copy buttons, and shows a warning if the page is out of date. Everything else works
+* without it.
 */
 const SCRIPT = `
 for (const box of document.querySelectorAll("pre[data-copy]")) {
@@ -1049,7 +1050,7 @@ const THEME = {
 	text: "system-ui,sans-serif",
 	display: "Georgia,serif"
 };
-/** The only stylesheet. It supports light and dark mode, all screen widths, and print. `theme` overrides values in THEME. */
+/** The stylesheet for all pages, for light and dark mode, any screen width, and print. `theme` overrides values in THEME. */
 function styleFor(theme) {
 	return `:root{color-scheme:light dark;${Object.entries({
 		...THEME,
@@ -1348,8 +1349,8 @@ function spanOf(timelines) {
 	return [days.reduce((a, b) => a < b ? a : b), days.reduce((a, b) => a > b ? a : b)];
 }
 /**
-* Draws promised → moved → ended. Hidden from screen readers, because adjacent text contains the same dates. To compare
-* timelines, give them the same span.
+* Draws a timeline. It is hidden from screen readers, because adjacent text contains the same dates. To compare timelines,
+* give them the same span.
 */
 function drawTimeline(timeline, [from, to] = spanOf([timeline])) {
 	const { first, moved, end, outcome } = timeline;
@@ -1365,7 +1366,7 @@ function drawTimeline(timeline, [from, to] = spanOf([timeline])) {
 }
 
 // api/page/due-dates-section.ts
-/** Promised → moved → ended, as a timeline and a table; empty for a commitment without a due date. */
+/** A commitment's due dates and its end, as a timeline and a table; empty if it has no due date. */
 function dueDatesSection({ messages, view }, entry) {
 	const labels = messages.commitment;
 	const { closure, state, block } = entry;
@@ -1551,7 +1552,7 @@ class FollowThrough extends HTMLElement {
     if (this.shadowRoot) this.load();
   }
 
-  /** The address of the page: \`src\`, or the folder of this script. */
+  /** The URL of the page: \`src\`, or the folder of this script. */
   get base() {
     const src = this.getAttribute("src");
     return new URL(src === null ? "./" : src.replace(/\\/?$/, "/"), src === null ? import.meta.url : document.baseURI);
@@ -1605,11 +1606,11 @@ a{color:var(--follow-through-link,inherit)}
 
 async function read(url) {
   const response = await fetch(url, { credentials: "omit" });
-  if (!response.ok) throw new Error(url + " answered " + response.status);
+  if (!response.ok) throw new Error(url + " returned status " + response.status);
   return response.json();
 }
 
-/** For an outdated summary: counts again as of now, in each promise's own time zone. */
+/** Counts the commitments of an outdated summary again as of now, each in its own time zone. */
 async function recount(base, { counts, due, repositories }, now) {
   const grace = new Map(repositories.map(({ name, grace_days }) => [name, grace_days]));
   const recounted = { counts: zeros(counts), due: zeros(due) };
@@ -1663,7 +1664,7 @@ function verdictOf(counts, due, gone) {
   return [...figures, ...part("overdue", counts.overdue), ...part("removed", counts.removed), ...lost].join(" \\u00b7 ");
 }
 
-/** An instant, and how long ago it was. */
+/** Formats an instant and how long ago it was. */
 function when(instant, now) {
   const at = new Date(instant);
   const moment = at.toLocaleString(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }) + " UTC";
@@ -1784,9 +1785,9 @@ function goneList({ view, messages }) {
 }
 
 // api/page/commitment-list.ts
-/** Longer text is cut, because the commitment's own page shows it in full. */
+/** Longer text is truncated. The commitment's own page shows it in full. */
 const TEXT_LIMIT$1 = 280;
-/** Longer sections are cut off, with a link to the reports. */
+/** Longer sections are truncated and end with a link to the reports. */
 const MAX_ROWS$1 = 200;
 /**
 * A list of commitments, earliest due date first. On a report's page (`inReport`), rows don't name the report and all of
@@ -1848,8 +1849,8 @@ function daysMoved({ block: { first_due, due } }) {
 
 // api/page/progress-bar.ts
 /**
-* A bar divided in proportion to the sizes. Hidden from screen readers, because adjacent text contains the same figures.
-* `tone` is a class in the stylesheet.
+* A bar divided in proportion to the sizes. It is hidden from screen readers, because adjacent text contains the same
+* figures. `tone` is a class in the stylesheet.
 */
 function bar(parts, total) {
 	let start = 0;

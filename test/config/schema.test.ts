@@ -218,6 +218,14 @@ describe("a configuration error", () => {
   });
 });
 
+test.for(["on-track", "on_track"])("fail-on accepts the old name %s for not-due, with a warning", (name) => {
+  expect(fromFile(`fail-on: overdue, ${name}`)).toMatchObject({
+    "fail-on": ["overdue", "not_due"],
+    warnings: [`${PATH}: \`fail-on\` names \`${name}\`, which is now called \`not-due\`: use the new name.`],
+  });
+  expect(fromFile("fail-on: not-due")).not.toHaveProperty("warnings");
+});
+
 describe("chooseModes", () => {
   test.for<[event: string, modes: Mode[]]>([
     ["pull_request", ["lint"]],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/model/block.ts";
 import {
+  withTrackerBeforeCommit,
   withTrackerEvidence,
   withIssueActivity,
   knownCloser,
@@ -115,4 +116,55 @@ test("knownCloser returns the closer only for a recorded close", () => {
   expect(knownCloser(block, { closed_at: AT })).toEqual({ login: "mira", standing: "writer" });
   expect(knownCloser(block, { closed_at: "2026-05-20T10:00:00Z" })).toBeNull();
   expect(knownCloser(block, { closed_at: null })).toBeNull();
+});
+
+describe("work that is older than the promise", () => {
+  const old = { ...TRACKER, at: "2026-02-01T10:00:00Z" };
+
+  test("is recorded once, marked as early", () => {
+    const tracked = issue({ facts: { evidence: [old] } });
+    expect(newEvents(tracked)).toEqual([{ type: "evidence", at: TODAY, evidence: old, early: true }]);
+    expect(newEvents(issue({ block: { evidence: [old] }, facts: { evidence: [old] } }))).toEqual([]);
+    const byTracker = new Map([["#1", old]]);
+    expect(withTrackerEvidence(aBlock({ tracker: "#1" }), byTracker, TODAY).history).toMatchObject([{ early: true }]);
+  });
+
+  test("dates a comment that links to it", () => {
+    const comment = { kind: "comment", url: "https://github.com/acme/app/pull/2", at: AT } as const;
+    const facts = { evidence: [comment], link_dates: { [comment.url]: old.at } };
+    expect(newEvents(issue({ facts }))).toMatchObject([{ evidence: { at: old.at }, early: true }]);
+  });
+
+  test("undoes a close by an earlier version, and any mark that the commitment was already done", () => {
+    const closed = { state: "closed", state_reason: "completed", closed_at: AT } as const;
+    const history: Event[] = [{ type: "evidence", at: "2026-03-02", evidence: old }];
+    const tracked = issue({ block: { evidence: [old], history }, facts: closed });
+    expect(newEvents(tracked)).toEqual([{ type: "reopened", at: TODAY, early: old.url }]);
+    expect(newEvents(issue({ block: { evidence: [old], history: [...history, CLOSED] }, facts: closed }))).toEqual([]);
+    const reopened = issue({
+      block: { done: "2026-03-01", done_when_promised: true },
+      facts: { state_reason: "reopened" },
+    });
+    expect(withIssueActivity(reopened, TODAY)).not.toHaveProperty("done_when_promised");
+  });
+
+  test("doesn't explain a close, unless the commitment was already done", () => {
+    expect(needsCloser(aBlock({ evidence: [old] }), { closed_at: AT })).toBe(true);
+    expect(needsCloser(aBlock({ evidence: [old], done_when_promised: true }), { closed_at: AT })).toBe(false);
+  });
+
+  test("was done when promised if it was completed between the stated publication and the commit", () => {
+    const promised = "2026-05-01T09:00:00Z";
+    const between = { ...TRACKER, at: "2026-04-01T10:00:00Z" };
+    const marked = (evidence: Array<typeof old>, published: string | null = "2026-03-01"): boolean | undefined => {
+      const report = { ...aBlock().report, published };
+      return withTrackerBeforeCommit(aBlock({ promised, evidence, report })).done_when_promised;
+    };
+    expect(marked([between])).toBe(true);
+    expect(marked([old])).toBeUndefined();
+    expect(marked([{ ...TRACKER, at: "2026-05-02T10:00:00Z" }])).toBeUndefined();
+    expect(marked([between], null)).toBeUndefined();
+    const known = aBlock({ promised, evidence: [between], done_when_promised: true });
+    expect(withTrackerBeforeCommit(known)).toBe(known);
+  });
 });

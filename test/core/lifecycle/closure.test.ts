@@ -146,3 +146,22 @@ test("an open commitment is not settled, even if its report marks it as done", (
 function completed(day: string): Closure {
   return { reason: "completed", on: day, at: day };
 }
+
+describe("a commitment that was already done when promised", () => {
+  const old = { ...TRACKER, at: "2026-04-10T23:30:00Z" };
+
+  test("closes on the day of its mark, or else of its tracker in the block's time zone", () => {
+    expect(closure({ done_when_promised: true, done: "2026-04-01" })).toMatchObject({ on: "2026-04-01" });
+    const block = { done_when_promised: true, promised: "2026-05-01T09:00:00Z", time_zone: "Europe/Berlin" } as const;
+    expect(closure({ ...block, evidence: [old] })).toMatchObject({ on: "2026-04-11" });
+    expect(closure(block)).toBeNull();
+  });
+});
+
+test("a done date before the promise counts from the promise if the commitment was not done by then", () => {
+  const ticked = { done: "2026-04-01", promised: "2026-05-01T09:00:00Z" };
+  expect(closure(ticked)).toMatchObject({ on: "2026-05-01" });
+  expect(closure({ ...ticked, done: "2026-05-03" })).toMatchObject({ on: "2026-05-03" });
+  const report = { ...aTracked().block.report, published: null };
+  expect(closure({ done: "2026-04-01", report })).toMatchObject({ on: "2026-04-01" });
+});

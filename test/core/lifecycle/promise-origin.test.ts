@@ -73,6 +73,13 @@ describe("a block of an earlier version", () => {
     expect(derive(aTracked({ block: { report }, issue: null }))[0]).not.toHaveProperty("promised");
   });
 
+  test("was promised after the report's first items, in whatever order they are listed", () => {
+    const early = aTracked({ block: { first_commit: "b" }, issue: { number: 3, created_at: "2026-03-20T08:00:00Z" } });
+    const pending = aTracked({ block: { first_commit: "c" }, issue: null });
+    const promises = derive(later(), pending, early, first).map(({ promised }) => promised);
+    expect(promises).toEqual(["2026-04-02", undefined, "2026-03-20", undefined]);
+  });
+
   test("keeps what it states itself", () => {
     const stated = later({ promised: "2026-03-20T10:00:00Z" });
     expect(derive(first, stated)[1]).toBe(stated.block);

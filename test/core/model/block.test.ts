@@ -175,6 +175,8 @@ describe("a block written by a newer version", () => {
   test("must still have a date in each event", () => {
     const [event] = stored.history;
     const broken = body.replace(JSON.stringify(event?.at).replaceAll("-", "\\u002d"), '"soon"');
+    const noObject = renderBlock(aBlock(), "").replace('"history":[]', '"history":[5]');
+    expect(parseBody(noObject)).toEqual({ problem: "its managed block can't be read" });
     expect(parseBody(broken)).toEqual({ problem: "its managed block can't be read" });
   });
 });

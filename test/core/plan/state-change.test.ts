@@ -12,6 +12,7 @@ const TRACKER = {
   url: "https://github.com/acme/status/issues/9",
   at: "2026-05-01T00:00:00Z",
 } as const;
+const OLD = { ...TRACKER, at: "2026-02-01T00:00:00Z" };
 const COMPLETED = { state: "closed", state_reason: "completed", closed_at: "2026-05-02T00:00:00Z" } as const;
 const NOT_PLANNED = { ...COMPLETED, state_reason: "not_planned" } as const;
 const REOPENED = { state: "open", state_reason: "reopened" } as const;
@@ -40,6 +41,15 @@ describe("an issue's state change", () => {
       {},
       null,
     ],
+    [
+      "is “reopen” if an earlier version closed the issue for a tracker older than the promise",
+      { evidence: [OLD], history: [{ type: "evidence", at: "2026-05-01", evidence: OLD }] },
+      COMPLETED,
+      { evidence: [OLD] },
+      "reopen",
+    ],
+    ["is null if its tracker is older than the promise", {}, {}, { evidence: [OLD] }, null],
+    ["is “close” if it was already done when promised", {}, {}, { done_when_promised: true }, "close"],
   ])("%s", ([, before, facts, after, change]) => {
     expect(stateChangeOf(tracked(before, facts), aBlock(after))).toBe(change);
   });

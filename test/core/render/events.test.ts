@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/model/block.ts";
+import { escapeMarkdown } from "../../../src/core/render/markdown.ts";
 import { describeEvent, PLAIN, type EventStyle } from "../../../src/core/render/events.ts";
 
 const at = "2026-05-20";
 const commit = "c0ffee0123456789";
 const url = "https://example.org/a_(b)?q=@mira";
 const instant = "2026-05-20T00:00:00Z";
+
+function linkTo(address: string): string {
+  return `[${escapeMarkdown(address)}](<${address}>)`;
+}
 
 describe("describeEvent", () => {
   test.for<[Event, string]>([
@@ -22,6 +27,19 @@ describe("describeEvent", () => {
     [{ type: "owner", at, from: null, to: "@mira" }, "Owner changed: nobody → `@mira`."],
     [{ type: "owner", at, from: "@mira", to: null }, "Owner changed: `@mira` → nobody."],
     [{ type: "tracker", at, from: null, to: "#12", commit }, "Tracker changed: none → `#12` (c0ffee012345)."],
+    [
+      { type: "reopened", at, early: "https://github.com/acme/status/pull/12" },
+      `Reopened, because \`#12\` was finished before this was promised: ${linkTo("https://github.com/acme/status/pull/12")}`,
+    ],
+    [
+      { type: "evidence", at, evidence: { kind: "tracker", url: "https://example.org/tickets/OPS/", at }, early: true },
+      `\`OPS\` was finished before this was promised, so it does not count as evidence: ${linkTo("https://example.org/tickets/OPS/")}`,
+    ],
+    [
+      { type: "evidence", at, evidence: { kind: "link", url: "https://example.org/", at }, early: true },
+      `\`example.org\` was finished before this was promised, so it does not count as evidence: ${linkTo("https://example.org/")}`,
+    ],
+    [{ type: "other", at }, "Another event, which this version doesn’t know."],
     [{ type: "ticked", at, commit }, "Marked as done in its report (c0ffee012345)."],
     [{ type: "unticked", at, commit: null }, "No longer marked as done in its report."],
     [{ type: "removed", at, commit }, "Removed from its report without explanation (c0ffee012345)."],

@@ -34,6 +34,15 @@ describe("the managed part", () => {
     expect(text).toContain("comment `Evidence: https://…` and close this issue as completed");
   });
 
+  test("shows when the commitment was promised if its report states another date", () => {
+    const promised = (block: Partial<Block>): boolean => renderManagedPart(aBlock(block), PLACE).includes(", promised");
+    expect(renderManagedPart(aBlock({ promised: "2026-03-05T09:00:00Z" }), PLACE)).toContain(
+      ", published 2026-03-01, promised 2026-03-05\n",
+    );
+    expect(promised({ promised: "2026-03-01T09:00:00Z" })).toBe(false);
+    expect(promised({ promised: "2026-03-05", report: { ...aBlock().report, published: null } })).toBe(false);
+  });
+
   test("omits the middle of a history that is too long", () => {
     const events = (count: number, text: string): Block["history"] =>
       Array.from({ length: count }, (_, index) => ({
