@@ -275,209 +275,6 @@ function closedEvent({ history }, instant) {
 	return history.filter((event) => event.type === "closed").findLast((event) => event.instant === instant);
 }
 
-// src/core/lifecycle/history.ts
-/** Picks the item's fields, in a fixed order. */
-function itemFields({ text, subject, owner, tracker, kind, priority, id, links }) {
-	return {
-		text,
-		subject,
-		owner,
-		tracker,
-		kind,
-		priority,
-		id,
-		links
-	};
-}
-/** Creates a commitment's first block. By default, the item was promised in its report's first version, today. */
-function firstBlock(commitment, { report, moment }, fixed, origin = {
-	addedLater: false,
-	promised: moment.today
-}) {
-	const { repository_id, key, time_zone } = fixed;
-	const { path, slug, title, published } = report;
-	return {
-		repository_id,
-		key,
-		report: {
-			path,
-			slug,
-			title,
-			published
-		},
-		line: commitment.line,
-		commit: moment.commit,
-		first_commit: moment.commit,
-		...itemFields(commitment),
-		text_original: commitment.text,
-		due: commitment.due,
-		due_text: commitment.dueText,
-		first_due: commitment.due,
-		time_zone,
-		...firstDone(commitment, origin, {
-			published,
-			time_zone,
-			today: moment.today
-		}),
-		removed: null,
-		withdrawn: null,
-		evidence: [],
-		reminded: null,
-		history: []
-	};
-}
-/**
-* Updates the block from its item. Returns `block` itself if only the line number changed. `closed` tells whether a close that
-* counts already closed the commitment.
-*/
-function revisedBlock(block, commitment, { report, moment }, closed) {
-	const due = closed || commitment.due === null ? block.due : commitment.due;
-	const next = {
-		...commitment.done === true || block.done === null ? block : withoutDoneMark(block),
-		report: updatedReport(block, report),
-		...itemFields(commitment),
-		due,
-		due_text: due === block.due ? block.due_text : commitment.dueText,
-		first_due: block.first_due ?? due,
-		done: commitment.done === true ? block.done ?? moment.today : null,
-		removed: null,
-		withdrawn: null
-	};
-	return withEvents(block, next, eventsBetween(block, next, commitment.reason, moment), {
-		line: commitment.line,
-		commit: moment.commit
-	});
-}
-/** Records that the commitment's line is missing from its report. Returns `block` itself if the removal is already recorded. */
-function removedBlock(block, { today, commit }) {
-	if (block.removed) return block;
-	const event = {
-		type: "removed",
-		at: today,
-		commit
-	};
-	return {
-		...block,
-		removed: today,
-		history: [...block.history, event]
-	};
-}
-/** Records that the report withdraws the commitment, unless the commitment is already closed (`closed`). */
-function withdrawnBlock(block, { line, reason, replacedBy: replaced_by }, { report, moment }, closed) {
-	const { today: at, commit } = moment;
-	const same = block.withdrawn?.reason === reason && block.withdrawn?.replaced_by === replaced_by;
-	const withdrawn = closed && !block.withdrawn ? null : {
-		at: block.withdrawn?.at ?? at,
-		reason,
-		replaced_by
-	};
-	const next = {
-		...block,
-		report: updatedReport(block, report),
-		removed: null,
-		withdrawn
-	};
-	const events = block.removed ? [{
-		type: "restored",
-		at,
-		commit
-	}] : [];
-	if (withdrawn && !same) events.push({
-		type: "withdrawn",
-		at,
-		reason,
-		replaced_by,
-		commit
-	});
-	return withEvents(block, next, events, {
-		line,
-		commit
-	});
-}
-/** Adds the events and the current place to `next`. Returns `block` itself if the two are equal. */
-function withEvents(block, next, events, place) {
-	if (events.length === 0 && JSON.stringify(next) === JSON.stringify(block)) return block;
-	return {
-		...next,
-		...place,
-		history: [...block.history, ...events]
-	};
-}
-/** The current details of the block's report. Keeps the first recorded publication date unless the item moved to another report. */
-function updatedReport(block, { path, slug, title, published }) {
-	return {
-		path,
-		slug,
-		title,
-		published: (slug === block.report.slug ? block.report.published : null) ?? published
-	};
-}
-/** The maximum length of each text quoted in a rewording event, in code points. */
-const QUOTE_LIMIT = 500;
-function eventsBetween(before, after, reason, { today: at, commit }) {
-	const events = [];
-	if (before.removed || before.withdrawn) events.push({
-		type: "restored",
-		at,
-		commit
-	});
-	if (after.due !== null && after.due !== before.due) {
-		if (before.due === null) events.push({
-			type: "dated",
-			at,
-			to: after.due,
-			commit
-		});
-		else events.push({
-			type: "moved",
-			at,
-			from: before.due,
-			to: after.due,
-			commit,
-			reason
-		});
-	} else if (reason !== null && lacksReason(before)) events.push({
-		type: "reason",
-		at,
-		text: reason,
-		by: null
-	});
-	if (matchKey(before.subject) !== matchKey(after.subject)) {
-		const [from, to] = [clip(before.text, QUOTE_LIMIT), clip(after.text, QUOTE_LIMIT)];
-		events.push({
-			type: "reworded",
-			at,
-			before: from,
-			after: to,
-			commit
-		});
-	}
-	if (before.tracker !== after.tracker) events.push({
-		type: "tracker",
-		at,
-		from: before.tracker,
-		to: after.tracker,
-		commit
-	});
-	if (before.owner !== after.owner) events.push({
-		type: "owner",
-		at,
-		from: before.owner,
-		to: after.owner
-	});
-	if (Boolean(before.done) !== Boolean(after.done)) events.push({
-		type: after.done ? "ticked" : "unticked",
-		at,
-		commit
-	});
-	return events;
-}
-/** Whether the last change of due date still lacks a reason. */
-function lacksReason({ history }) {
-	const last = history.findLast(({ type }) => type === "moved" || type === "reason");
-	return last?.type === "moved" && last.reason === null;
-}
-
 // src/core/lifecycle/activity.ts
 /**
 * Adds new activity on the issue to its block: closes, reopenings, evidence, reasons and manual edits. Returns `block` itself
@@ -594,6 +391,235 @@ function lastStateChange(block) {
 	return "closed";
 }
 
+// src/core/lifecycle/history.ts
+/** Picks the item's fields, in a fixed order. */
+function itemFields({ text, subject, owner, tracker, kind, priority, id, links }) {
+	return {
+		text,
+		subject,
+		owner,
+		tracker,
+		kind,
+		priority,
+		id,
+		links
+	};
+}
+/** Creates a commitment's first block. By default, the item was promised in its report's first version, today. */
+function firstBlock(commitment, { report, moment }, fixed, origin = {
+	addedLater: false,
+	promised: moment.today
+}) {
+	const { repository_id, key, time_zone } = fixed;
+	const { path, slug, title, published } = report;
+	return {
+		repository_id,
+		key,
+		report: {
+			path,
+			slug,
+			title,
+			published
+		},
+		line: commitment.line,
+		commit: moment.commit,
+		first_commit: moment.commit,
+		...readerOf(moment),
+		...itemFields(commitment),
+		text_original: commitment.text,
+		due: commitment.due,
+		due_text: commitment.dueText,
+		first_due: commitment.due,
+		time_zone,
+		...firstDone(commitment, origin, {
+			published,
+			time_zone,
+			today: moment.today
+		}),
+		removed: null,
+		withdrawn: null,
+		evidence: [],
+		reminded: null,
+		history: []
+	};
+}
+/**
+* Updates the block from its item. Returns `block` itself if only the line number changed. `closed` tells whether a close that
+* counts already closed the commitment.
+*/
+function revisedBlock(block, commitment, { report, moment }, closed) {
+	const due = closed || commitment.due === null ? block.due : commitment.due;
+	const next = {
+		...commitment.done === true || block.done === null ? block : withoutDoneMark(block),
+		report: updatedReport(block, report),
+		...itemFields(commitment),
+		due,
+		due_text: due === block.due ? block.due_text : commitment.dueText,
+		first_due: block.first_due ?? due,
+		done: commitment.done === true ? block.done ?? moment.today : null,
+		removed: null,
+		withdrawn: null
+	};
+	return withEvents(block, next, eventsBetween(block, next, commitment.reason, moment), {
+		line: commitment.line,
+		commit: moment.commit,
+		...readerOf(moment)
+	});
+}
+/**
+* Updates the block's fields from its item in a report that hasn't changed since an older version read it. Nobody changed
+* anything, so no event is recorded. Returns `block` itself if both versions read the same.
+*/
+function rereadBlock(block, commitment, report, closed) {
+	const due = closed || commitment.due === null ? block.due : commitment.due;
+	const wasMoved = block.first_due !== block.due;
+	const next = {
+		...block,
+		report: {
+			...block.report,
+			title: report.title
+		},
+		...itemFields(commitment),
+		due,
+		due_text: due === block.due ? block.due_text : commitment.dueText,
+		first_due: wasMoved ? block.first_due : due
+	};
+	return JSON.stringify(next) === JSON.stringify(block) ? block : next;
+}
+function readerOf({ reader }) {
+	return reader === void 0 ? {} : { reader };
+}
+/** Records that the commitment's line is missing from its report. Returns `block` itself if the removal is already recorded. */
+function removedBlock(block, { today, commit }) {
+	if (block.removed) return block;
+	const event = {
+		type: "removed",
+		at: today,
+		commit
+	};
+	return {
+		...block,
+		removed: today,
+		history: [...block.history, event]
+	};
+}
+/** Records that the report withdraws the commitment, unless the commitment is already closed (`closed`). */
+function withdrawnBlock(block, { line, reason, replacedBy: replaced_by }, { report, moment }, closed) {
+	const { today: at, commit } = moment;
+	const same = block.withdrawn?.reason === reason && block.withdrawn?.replaced_by === replaced_by;
+	const withdrawn = closed && !block.withdrawn ? null : {
+		at: block.withdrawn?.at ?? at,
+		reason,
+		replaced_by
+	};
+	const next = {
+		...block,
+		report: updatedReport(block, report),
+		removed: null,
+		withdrawn
+	};
+	const events = block.removed ? [{
+		type: "restored",
+		at,
+		commit
+	}] : [];
+	if (withdrawn && !same) events.push({
+		type: "withdrawn",
+		at,
+		reason,
+		replaced_by,
+		commit
+	});
+	return withEvents(block, next, events, {
+		line,
+		commit,
+		...readerOf(moment)
+	});
+}
+/** Adds the events and the current place to `next`. Returns `block` itself if the two are equal. */
+function withEvents(block, next, events, place) {
+	if (events.length === 0 && JSON.stringify(next) === JSON.stringify(block)) return block;
+	return {
+		...next,
+		...place,
+		history: [...block.history, ...events]
+	};
+}
+/** The current details of the block's report. Keeps the first recorded publication date unless the item moved to another report. */
+function updatedReport(block, { path, slug, title, published }) {
+	return {
+		path,
+		slug,
+		title,
+		published: (slug === block.report.slug ? block.report.published : null) ?? published
+	};
+}
+/** The maximum length of each text quoted in a rewording event, in code points. */
+const QUOTE_LIMIT = 500;
+function eventsBetween(before, after, reason, { today: at, commit }) {
+	const events = [];
+	if (before.removed || before.withdrawn) events.push({
+		type: "restored",
+		at,
+		commit
+	});
+	if (after.due !== null && after.due !== before.due) {
+		if (before.due === null) events.push({
+			type: "dated",
+			at,
+			to: after.due,
+			commit
+		});
+		else events.push({
+			type: "moved",
+			at,
+			from: before.due,
+			to: after.due,
+			commit,
+			reason
+		});
+	} else if (reason !== null && lacksReason(before)) events.push({
+		type: "reason",
+		at,
+		text: reason,
+		by: null
+	});
+	if (matchKey(before.subject) !== matchKey(after.subject) && matchKey(before.text) !== matchKey(after.text)) {
+		const [from, to] = [clip(before.text, QUOTE_LIMIT), clip(after.text, QUOTE_LIMIT)];
+		events.push({
+			type: "reworded",
+			at,
+			before: from,
+			after: to,
+			commit
+		});
+	}
+	if (before.tracker !== after.tracker) events.push({
+		type: "tracker",
+		at,
+		from: before.tracker,
+		to: after.tracker,
+		commit
+	});
+	if (before.owner !== after.owner) events.push({
+		type: "owner",
+		at,
+		from: before.owner,
+		to: after.owner
+	});
+	if (Boolean(before.done) !== Boolean(after.done)) events.push({
+		type: after.done ? "ticked" : "unticked",
+		at,
+		commit
+	});
+	return events;
+}
+/** Whether the last change of due date still lacks a reason. */
+function lacksReason({ history }) {
+	const last = history.findLast(({ type }) => type === "moved" || type === "reason");
+	return last?.type === "moved" && last.reason === null;
+}
+
 // src/core/lifecycle/due-date-history.ts
 /** All of a commitment's due dates in order, the current one last. Includes moves to an earlier date. Empty if there are none. */
 function dueDateHistory({ due, first_due, history }) {
@@ -634,4 +660,4 @@ function isHistoryComplete({ history }) {
 	return history.length < 40;
 }
 
-export { CLOSING_EVIDENCE, closeReasonOf, closureOf, countingTracker, dayIn, dueDateHistory, evidenceOf, firstBlock, isHistoryComplete, isSettled, itemFields, knownCloser, needsCloser, promisedOf, rejectionOf, removedBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withDerivedPromises, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock };
+export { CLOSING_EVIDENCE, closeReasonOf, closureOf, countingTracker, dayIn, dueDateHistory, evidenceOf, firstBlock, isHistoryComplete, isSettled, itemFields, knownCloser, needsCloser, promisedOf, rejectionOf, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withDerivedPromises, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock };

@@ -397,7 +397,7 @@ const KnownEventSchema = variant("type", [
 		at: day
 	})
 ]);
-/** An event that only a newer version knows. It is kept as it is and shown as another event. */
+/** Every type of event that this version knows. */
 const EVENT_TYPES = /* @__PURE__ */ new Set([
 	"dated",
 	"moved",
@@ -415,6 +415,7 @@ const EVENT_TYPES = /* @__PURE__ */ new Set([
 	"evidence",
 	"edited"
 ]);
+/** An event that only a newer version knows. It is kept as it is and shown as another event. */
 const OtherEventSchema = openObject({
 	type: known([]),
 	at: day
@@ -434,6 +435,8 @@ function evidenceKind({ kind }) {
 const BlockSchema = openObject({
 	/** GitHub's id for the block's repository. Copies of the block in other repositories are ignored. */
 	repository_id: number(),
+	/** The reports' repository, `owner/name`. Only if it isn't the repository of the issue. */
+	source: optional(text),
 	/** A hash of the report's slug and the item's original wording. Never changes. */
 	key: text,
 	report: openObject({
@@ -447,6 +450,8 @@ const BlockSchema = openObject({
 	commit: optionalText,
 	/** The commit at which a run first saw the item. */
 	first_commit: optionalText,
+	/** The version of the reader that last read the item; see READER. Left out by version 1. */
+	reader: optional(count),
 	text,
 	text_original: text,
 	/** The words that identify the item; see Commitment.subject. */
@@ -622,6 +627,17 @@ const DEFAULT_SETTINGS = {
 };
 
 // src/core/model/ledger.ts
+const SourceSchema = object({
+	/** `owner/name`. */
+	name: text,
+	settings: SettingsSchema,
+	since: day,
+	last_run_at: instant,
+	heard_until: instant,
+	untracked: UntrackedSchema,
+	pending: count,
+	reader: optional(count)
+});
 const LedgerSchema = pipe(object({
 	repository_id: number(),
 	/** The numbers of the tracked issues in ascending order; see encodeNumbers. */
@@ -637,7 +653,16 @@ const LedgerSchema = pipe(object({
 	gone: array(GoneSchema),
 	untracked: UntrackedSchema,
 	/** The number of commitments whose issues have not been created yet. */
-	pending: count
+	pending: count,
+	/**
+	* The repositories whose reports are tracked here, if there is any besides this one. The values above then cover all of
+	* them.
+	*/
+	sources: optional(array(SourceSchema)),
+	/** The source of each issue, in the order of `numbers`; see encodeOwners. Only with `sources`. */
+	owners: optional(text),
+	/** The version of the reader whose titles the marks are made of; see READER. Left out by version 1. */
+	reader: optional(count)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
 /** The storage format of the ledger in the dashboard's body. */
 const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
@@ -707,16 +732,20 @@ function mergeEntries(ledger, added, dropped) {
 }
 
 // src/core/model/tracker-reference.ts
+/** Writes `#12` as `owner/repo#12`, so that it means the same issue wherever it is read. Keeps anything else. */
+function qualifyReference(reference, repository) {
+	return /^#\d+$/.test(reference) ? `${repository}${reference}` : reference;
+}
 /**
-* Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`),
+* Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`, if known),
 * `owner/repo#12` or a URL. Returns null for anything else.
 */
 function resolveTracker(tracker, server, here) {
 	if (tracker === null) return null;
 	const reference = /^(?:(?<owner>[\w.-]+)\/(?<repo>[\w.-]+))?#(?<number>\d{1,9})$/.exec(tracker)?.groups;
 	if (reference) {
-		const { owner = here.owner, repo = here.repo, number } = reference;
-		return {
+		const { owner = here?.owner, repo = here?.repo, number } = reference;
+		return owner === void 0 || repo === void 0 ? null : {
 			owner,
 			repo,
 			number: Number(number)
@@ -731,6 +760,85 @@ function resolveTracker(tracker, server, here) {
 		repo,
 		number: Number(number)
 	};
+}
+
+// src/core/model/ledger-sources.ts
+/** The ledger's entry for a source (`owner/name`); null if it has none. */
+function findSource(ledger, name) {
+	return ledger?.sources?.find((source) => isSameName(source.name, name)) ?? null;
+}
+/** Whether two repository names are the same. GitHub ignores their case. */
+function isSameName(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+/** The entry that a ledger without sources stands for. */
+function wholeLedgerAs(name, ledger) {
+	const { settings, since, last_run_at, heard_until, untracked, pending, reader } = ledger;
+	const source = {
+		name,
+		settings,
+		since,
+		last_run_at,
+		heard_until,
+		untracked,
+		pending
+	};
+	return reader === void 0 ? source : {
+		...source,
+		reader
+	};
+}
+/** The values that a reader uses who knows nothing about sources. They cover all of them. */
+function combineSources(sources) {
+	const [first] = sources;
+	if (first === void 0) return null;
+	const sum = (count) => sources.reduce((total, source) => total + count(source), 0);
+	const sorted = (key) => sources.map((source) => source[key]).toSorted();
+	return {
+		settings: first.settings,
+		since: sorted("since")[0] ?? first.since,
+		last_run_at: sorted("last_run_at").at(-1) ?? first.last_run_at,
+		heard_until: sorted("heard_until")[0] ?? first.heard_until,
+		untracked: {
+			before_since: sum(({ untracked }) => untracked.before_since),
+			ignored: sum(({ untracked }) => untracked.ignored),
+			hints: sum(({ untracked }) => untracked.hints)
+		},
+		pending: sum(({ pending }) => pending)
+	};
+}
+const FIRST_LETTER = 65;
+/** One letter for each source. */
+const MAX_SOURCES = 26;
+/** Encodes the source of each issue, as an index, with one letter per run of equal ones: 0, 0, 0, 1 → `A3B`. */
+function encodeOwners(indexes) {
+	const runs = [];
+	for (const index of indexes) {
+		const last = runs.at(-1);
+		if (last?.index === index) last.times += 1;
+		else runs.push({
+			index,
+			times: 1
+		});
+	}
+	return runs.map(({ index, times }) => String.fromCharCode(FIRST_LETTER + index) + (times > 1 ? times.toString(36) : "")).join("");
+}
+/** The name of each issue's source, in the order of the ledger's numbers; empty if the text is malformed. */
+function decodeOwners(encoded, sources) {
+	const owners = [];
+	for (const { groups: { letter = "", times = "1" } = {} } of encoded.matchAll(/(?<letter>[A-Z])(?<times>[\da-z]*)/g)) {
+		const source = sources[letter.charCodeAt(0) - FIRST_LETTER];
+		const repeats = times === "" ? 1 : Number.parseInt(times, 36);
+		if (source === void 0 || owners.length + repeats > MAX_OWNERS) return [];
+		for (let repeat = 0; repeat < repeats; repeat += 1) owners.push(source.name);
+	}
+	return owners;
+}
+/** More issues than any repository contains. */
+const MAX_OWNERS = 1e6;
+/** Whether the ledger has room for another source. */
+function hasRoomForSource(sources) {
+	return sources.length < MAX_SOURCES;
 }
 
 // src/core/model/build-snapshot.ts
@@ -763,4 +871,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, buildSnapshot, capitalise, clip, codeOf, dayOf, daysBetween, encodeFingerprint, eventType, evidenceKind, goneFacts, groupBy, hoursBetween, includesLogin, instant, isInstant, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousMidnight, reasonOf, renderBlock, resolveTracker, safeUrl, todayIn, weekday };
+export { EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousMidnight, qualifyReference, reasonOf, renderBlock, resolveTracker, safeUrl, todayIn, weekday, wholeLedgerAs };

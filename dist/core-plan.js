@@ -1,8 +1,35 @@
-import { daysBetween, plural, todayIn } from "./core-model.js";
+import { daysBetween, matchKey, plural, qualifyReference, todayIn } from "./core-model.js";
 import { assessOne } from "./core-assess.js";
 import { GONE_WORDS, codeSpan, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
-import { closeReasonOf, countingTracker, firstBlock, isSettled, removedBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
-import { freshKey, matchCommitments, nameReports, textFingerprint } from "./core-identity.js";
+import { closeReasonOf, countingTracker, firstBlock, isSettled, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
+import { createSimilarityIndex, findEarlierTitle, freshKey, matchCommitments, nameReports, pairReports, pairUnchanged, textFingerprint } from "./core-identity.js";
+
+// src/core/plan/gone.ts
+/**
+* Creates a function that finds an item's missing issue by the fingerprint in the ledger. `olderTitles` tells whether an older
+* version wrote it, which may have read another title in the same text.
+*/
+function createGoneFinder(gone, olderTitles) {
+	if (gone.length === 0) return () => void 0;
+	const byFingerprint = new Map(gone.map((issue) => [issue.fingerprint, issue]));
+	const fingerprints = new Set(byFingerprint.keys());
+	const found = /* @__PURE__ */ new Map();
+	return (item) => {
+		const present = byFingerprint.get(textFingerprint(item));
+		if (present || !olderTitles || item.id !== null) return present;
+		if (!found.has(item.text)) found.set(item.text, byFingerprint.get(findEarlierTitle(item.text, fingerprints) ?? ""));
+		return found.get(item.text);
+	};
+}
+/** The problem reported while a missing issue of an older version could be the one of a new item, so nothing is created. */
+function unexplainedProblem({ number }, { report, line, subject }) {
+	return {
+		severity: "error",
+		file: report,
+		line,
+		message: `No issue is created yet: “${subject}” may be the commitment of the missing issue #${number}, which an older version of Follow-through recorded under another title. To get a new issue, give the item an id such as {#${number}-again}.`
+	};
+}
 
 // src/core/plan/problems.ts
 /** The problem reported when an untrusted issue contains the commitment's block. */
@@ -110,10 +137,14 @@ const OVERDUE = "overdue";
 function planOperations(reconciliation, input) {
 	const { commitments, beforeSince } = reconciliation;
 	const { policy } = input;
-	const fresh = commitments.flatMap((reconciled) => reconciled.before === null ? [planCreate(reconciled, input)] : []);
+	const findGone = createGoneFinder(input.gone, input.olderTitles ?? false);
+	const fresh = commitments.flatMap((reconciled) => reconciled.before === null ? [planCreate(reconciled, input, findGone)] : []);
 	const replaced = new Set(fresh.flatMap(({ replaces }) => replaces === null ? [] : [replaces]));
+	const unexplained = input.gone.find(({ number }) => !replaced.has(number));
+	const uncertain = input.olderTitles && unexplained && fresh.find(({ create, id }) => create !== null && id === null);
 	const problems = [
 		...reconciliation.problems,
+		...uncertain ? [unexplainedProblem(unexplained, uncertain.commitment)] : [],
 		...fresh.flatMap(({ problem }) => problem ?? []),
 		...input.gone.filter(({ number }) => !replaced.has(number)).map(lostProblem)
 	];
@@ -126,49 +157,46 @@ function planOperations(reconciliation, input) {
 			assessed: stateChange === null ? assessed : null
 		};
 	});
-	if (!input.complete) {
-		const stored = input.issues.map(({ block, facts }) => ({
-			block,
-			issue: facts,
-			assessed: null
-		}));
-		const pending = tracked.filter(({ issue }) => issue === null);
-		return {
-			operations: [],
-			tracked: [...stored, ...pending],
-			beforeSince,
-			held,
-			problems
-		};
-	}
-	const creates = fresh.flatMap(({ create }) => create ?? []).slice(0, policy.maxCreates);
+	const allowed = input.complete && !uncertain ? policy.maxCreates : 0;
+	const creates = fresh.flatMap(({ create }) => create ?? []).slice(0, allowed);
+	const operations = [
+		...creates.length > 0 && !input.labelExists ? [{
+			type: "create-label",
+			name: policy.label
+		}] : [],
+		...input.duplicates.map((duplicate) => ({
+			type: "close-duplicate",
+			...duplicate
+		})),
+		...commitments.flatMap((reconciled) => planChanges(reconciled, policy)),
+		...creates
+	];
+	const titles = new Map(fresh.flatMap(({ replaces, title }) => replaces === null ? [] : [[replaces, title]]));
 	return {
-		operations: [
-			...creates.length > 0 && !input.labelExists ? [{
-				type: "create-label",
-				name: policy.label
-			}] : [],
-			...input.duplicates.map((duplicate) => ({
-				type: "close-duplicate",
-				...duplicate
-			})),
-			...commitments.flatMap((reconciled) => planChanges(reconciled, policy)),
-			...creates
-		],
+		operations,
 		tracked,
 		beforeSince,
 		held,
-		problems
+		problems,
+		...uncertain ? { uncertain: true } : {},
+		...titles.size > 0 ? { titles } : {}
 	};
 }
 /** Creates an issue for a new commitment, unless an issue for it may already exist. */
-function planCreate({ assessed, commitment }, input) {
+function planCreate({ assessed, commitment }, input, findGone) {
 	const { block } = assessed;
+	const { id } = commitment;
 	const nothing = {
 		create: null,
 		problem: null,
 		replaces: null,
-		held: false
+		held: false,
+		commitment,
+		id,
+		title: textFingerprint({
+			...commitment,
+			id: null
+		})
 	};
 	const claim = input.claimed.get(block.key);
 	if (claim !== void 0) return {
@@ -176,7 +204,7 @@ function planCreate({ assessed, commitment }, input) {
 		problem: claimedProblem(commitment, claim),
 		held: true
 	};
-	const gone = findGone(commitment, input.gone);
+	const gone = findGone(commitment);
 	if (gone) return {
 		...nothing,
 		problem: goneProblem(commitment, gone),
@@ -185,23 +213,19 @@ function planCreate({ assessed, commitment }, input) {
 	const earlier = findGone({
 		...commitment,
 		id: null
-	}, input.gone);
+	});
 	const create = createOperation(assessed, input.policy);
 	if (!earlier) return {
 		...nothing,
 		create
 	};
+	const problem = continuedProblem(commitment, earlier, input.earlierBlocks.has(earlier.fingerprint));
 	return {
+		...nothing,
 		create,
-		problem: continuedProblem(commitment, earlier, input.earlierBlocks.has(earlier.fingerprint)),
-		replaces: earlier.number,
-		held: false
+		problem,
+		replaces: earlier.number
 	};
-}
-function findGone(commitment, gone) {
-	if (gone.length === 0) return void 0;
-	const fingerprint = textFingerprint(commitment);
-	return gone.find((issue) => issue.fingerprint === fingerprint);
 }
 function createOperation({ block, state }, { label, assignOwners }) {
 	return {
@@ -266,45 +290,29 @@ function isSame(a, b) {
 	return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-// src/core/plan/reconcile.ts
-/** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
-function reconcile(input) {
-	const { known, gone, policy } = input;
-	const published = input.reports.filter(({ draft }) => !draft);
-	const goneFingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
-	const pairs = matchCommitments(published.flatMap(itemsOf), known, (commitment) => goneFingerprints.has(textFingerprint(commitment)));
-	const { admitted, beforeSince } = admitReports(published, (item) => pairs.has(item), policy.since);
-	const keys = new Set(known.map(({ block }) => block.key));
-	const knownSlugs = new Set(known.map(({ block }) => block.report.slug));
-	const commitments = nameReports(admitted, pairs, known).flatMap((report) => {
-		const present = report.commitments.map((commitment) => {
-			const before = pairs.get(commitment) ?? null;
-			if (before) return concludeKnown(before, commitment, revise(before, commitment, report, input), input);
-			return {
-				before: null,
-				commitment,
-				...conclude(null, createBlock(commitment, report, {
-					key: freshKey(report.slug, commitment, keys),
-					later: knownSlugs.has(report.slug)
-				}, input), input)
-			};
-		});
-		const withdrawn = report.withdrawn.flatMap((withdrawal) => {
-			const before = pairs.get(withdrawal);
-			return before ? [concludeKnown(before, withdrawal, withdraw(before, withdrawal, report, input), input)] : [];
-		});
-		return [...present, ...withdrawn];
-	});
-	const paired = new Set(pairs.values());
-	const removed = known.filter((before) => !paired.has(before)).map((before) => concludeKnown(before, null, remove(before, input), input));
-	return {
-		commitments: [...commitments, ...removed],
-		problems: admitted.flatMap((report) => report.problems),
-		beforeSince
-	};
-}
+// src/core/plan/admission.ts
+/** The commitments and withdrawals in a report. */
 function itemsOf({ commitments, withdrawn }) {
 	return [...commitments, ...withdrawn];
+}
+/**
+* Leaves out drafts that were never tracked. `draft: true` only delays a report's first admission: taking a promise back needs
+* more than that.
+*/
+function withoutDrafts(reports, known) {
+	if (!reports.some(({ draft }) => draft)) return [...reports];
+	const blocks = known.map(({ block }) => block);
+	const tracked = /* @__PURE__ */ new Set([...blocks.map(({ report }) => report.path), ...pairReports(reports.flatMap(itemsOf), blocks).values()]);
+	return reports.filter(({ draft, path }) => !draft || tracked.has(path));
+}
+/** The warning for each draft that is tracked already. */
+function draftProblems(reports) {
+	return reports.filter(({ draft }) => draft).map(({ path }) => ({
+		severity: "warning",
+		file: path,
+		line: 1,
+		message: `${path} is tracked already, so \`draft: true\` has no effect. Remove it, or withdraw the commitments with a reason.`
+	}));
 }
 /** Admits reports published on or after `since`. A report with a tracked item stays admitted even if its date or name changes. */
 function admitReports(reports, isTracked, since) {
@@ -314,20 +322,260 @@ function admitReports(reports, isTracked, since) {
 		beforeSince: reports.filter(isExcluded).reduce((sum, { commitments }) => sum + commitments.length, 0)
 	};
 }
-function momentIn(zone, { now, commit }) {
+
+// src/core/plan/file-text.ts
+/** Normalizes a Markdown file's text: no link addresses, HTML comments or punctuation, and one case. */
+function indexFileText(text) {
+	const plain = text.replaceAll(/\r\n?/g, "\n").replaceAll(/<!--[\s\S]*?-->/g, " ").replaceAll(/\]\([^()\s]*(?:\s[^()]*)?\)/g, "] ");
+	const parts = plain.split(/\n[ \t]*(?=\n|[-*+|#>] ?|\d+[.)] )/).map((part) => ` ${matchKey(part)} `);
 	return {
-		today: todayIn(now, zone),
-		commit
+		whole: ` ${matchKey(plain)} `,
+		parts
 	};
 }
-/** Adds the issue's activity to the known block. */
-function withActivity({ block, issue }, { today }) {
-	return issue === null ? block : withIssueActivity(issue, today);
+/**
+* Whether the file still contains the item's words: side by side, or in their order within one paragraph, because the reader
+* may have cut a field out of the middle.
+*/
+function containsWords({ whole, parts }, { text, subject }) {
+	const [words, all] = [matchKey(subject), matchKey(text)];
+	if (whole.includes(` ${words} `) || whole.includes(` ${all} `)) return true;
+	if (/[\u3005-\u30FF\u3400-\u9FFF]/.test(words) && whole.includes(words)) return true;
+	return parts.some((part) => containsInOrder(part, words.split(" ")));
+}
+function containsInOrder(part, words) {
+	let from = 0;
+	for (const word of words) {
+		const found = part.indexOf(` ${word} `, from);
+		if (found < 0) return false;
+		from = found + word.length + 1;
+	}
+	return true;
+}
+
+// src/core/plan/coverage.ts
+/** Divides the known commitments by whether the run's reports say anything about them. */
+function divideByCoverage(known, { uncovered }) {
+	const texts = /* @__PURE__ */ new Map();
+	const textOf = (path, text) => {
+		const indexed = texts.get(path) ?? indexFileText(text);
+		texts.set(path, indexed);
+		return indexed;
+	};
+	const covered = {
+		free: [],
+		uncovered: []
+	};
+	for (const commitment of known) {
+		const { report, removed } = commitment.block;
+		const text = uncovered.get(report.path);
+		if (text !== void 0 && removed === null && containsWords(textOf(report.path, text), commitment.block)) covered.uncovered.push(commitment);
+		else covered.free.push(commitment);
+	}
+	return covered;
+}
+/**
+* Tells for each item whether it could be one of these commitments, by its id or by a similar text. Such an item must not get
+* a second issue while it is unknown what happened to the commitment.
+*/
+function createResemblance(known) {
+	if (known.length === 0) return () => false;
+	const ids = new Set(known.flatMap(({ block }) => block.id ?? []));
+	const index = createSimilarityIndex(known, ({ block }) => block.subject);
+	return ({ id, subject }) => id !== null && ids.has(id) || index.hasSimilar(subject);
+}
+/** The warning about the paths of tracked reports that `documents` no longer covers; empty if there are none. */
+function uncoveredProblems(uncovered) {
+	const paths = [...new Set(uncovered)].toSorted();
+	const [first] = paths;
+	if (first === void 0) return [];
+	const others = paths.length > 1 ? ` and ${plural(paths.length - 1, "other report", "other reports")}` : "";
+	const [are, their] = paths.length > 1 ? ["are", "their"] : ["is", "its"];
+	return [{
+		severity: "warning",
+		file: null,
+		line: null,
+		message: `${first}${others} ${are} tracked but no longer covered by \`documents\`, so ${their} commitments stay as they are. To follow ${their} changes, add ${paths.length > 1 ? "the paths" : "the path"} to \`documents\`.`
+	}];
+}
+/** The warning about items that get no issue yet, because they could be commitments whose report can't be read. */
+function unreadableProblems(held) {
+	const [first] = held;
+	if (first === void 0) return [];
+	const others = held.length > 1 ? ` and ${plural(held.length - 1, "other item", "other items")}` : "";
+	const message = `No issue is created yet for “${first.subject}”${others}: a tracked commitment with similar words may be in a report that can't be read. Fix that report first.`;
+	return [{
+		severity: "warning",
+		file: first.report,
+		line: first.line,
+		message
+	}];
+}
+
+// src/core/plan/pair-items.ts
+/** Pairs items with known commitments. In reports that haven't changed since an older version read them, nothing is new or gone. */
+function pairItems(reports, known, { reread, matching }) {
+	const items = reports.flatMap(itemsOf);
+	const unchanged = known.filter(({ block }) => reread.has(block.key));
+	const paths = new Set(unchanged.map(({ block }) => block.report.path));
+	const isUnchanged = ({ report }) => paths.has(report);
+	const same = pairUnchanged(items.filter(isUnchanged), unchanged);
+	const taken = new Set(same.values());
+	const others = matchCommitments(items.filter((item) => !same.has(item)), known.filter(({ block }) => !reread.has(block.key)), matching);
+	const pairs = new Map([...same, ...others]);
+	return {
+		pairs,
+		held: unchanged.filter((commitment) => !taken.has(commitment)),
+		hints: new Set(items.filter((item) => isUnchanged(item) && !pairs.has(item) && !matching.isGone?.(item)))
+	};
+}
+/** The warning about items that this version finds in unchanged reports. */
+function hintProblems(hints) {
+	const [first] = hints;
+	if (first === void 0) return [];
+	const others = hints.length > 1 ? ` and ${plural(hints.length - 1, "other item", "other items")}` : "";
+	const message = `“${first.subject}”${others} may be a commitment that earlier versions of Follow-through didn't read. To track it, edit its report.`;
+	return [{
+		severity: "warning",
+		file: first.report,
+		line: first.line,
+		message
+	}];
+}
+
+// src/core/plan/source.ts
+/**
+* Names the reports' repository in each reference that is read in another repository's issues, where `#1` would mean another
+* issue. `source` is `owner/name`.
+*/
+function qualifyReport(report, source) {
+	const qualify = (reference) => reference && qualifyReference(reference, source);
+	const qualifyTracker = (item) => ({
+		...item,
+		tracker: qualify(item.tracker)
+	});
+	return {
+		...report,
+		commitments: report.commitments.map(qualifyTracker),
+		withdrawn: report.withdrawn.map((item) => ({
+			...qualifyTracker(item),
+			replacedBy: qualify(item.replacedBy)
+		}))
+	};
+}
+/** A block of this source as this version writes it: it names its source, and so do its references. */
+function qualifyBlock(block, source) {
+	const qualify = (reference) => reference && qualifyReference(reference, source);
+	const { tracker, withdrawn } = block;
+	return {
+		...block,
+		source,
+		tracker: qualify(tracker),
+		withdrawn: withdrawn && {
+			...withdrawn,
+			replaced_by: qualify(withdrawn.replaced_by)
+		}
+	};
+}
+
+// src/core/plan/reconcile.ts
+/** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
+function reconcile(input) {
+	const { known, foreign = [], source = null, complete, unreadable, followed = /* @__PURE__ */ new Set(), policy } = input;
+	const { reread = /* @__PURE__ */ new Set() } = input;
+	const { free, uncovered } = divideByCoverage(known, input);
+	const seesAll = complete && unreadable.size === 0;
+	const reports = source === null ? input.reports : input.reports.map((report) => qualifyReport(report, source));
+	const published = withoutDrafts(reports, known);
+	const stillThere = /* @__PURE__ */ new Set([...input.uncovered.keys(), ...unreadable]);
+	const matching = {
+		isGone: isGone(input),
+		acrossReports: seesAll,
+		stillThere
+	};
+	const { pairs, held: keptByReader, hints } = pairItems(published, free, {
+		reread,
+		matching
+	});
+	const { admitted, beforeSince } = admitReports(published, (item) => pairs.has(item), policy.since);
+	const paired = new Set(pairs.values());
+	const missing = free.filter((before) => !paired.has(before) && !keptByReader.includes(before));
+	const resembles = createResemblance(seesAll ? [] : missing);
+	const held = [];
+	const isHeld = (commitment) => {
+		if (resembles(commitment)) held.push(commitment);
+		return followed.has(commitment.report) || held.includes(commitment) || hints.has(commitment);
+	};
+	const keys = new Set([...known, ...foreign].map(({ block }) => block.key));
+	const reserved = foreign.map(({ block }) => block.report.slug);
+	const knownSlugs = new Set(known.map(({ block }) => block.report.slug));
+	const commitments = nameReports(admitted, pairs, known, {
+		stillThere,
+		reserved
+	}).flatMap((report) => {
+		const present = report.commitments.flatMap((commitment) => {
+			const before = pairs.get(commitment) ?? null;
+			if (before) return [concludeKnown(before, commitment, revise(before, commitment, report, input), input)];
+			if (isHeld(commitment)) return [];
+			return [{
+				before: null,
+				commitment,
+				...conclude(null, createBlock(commitment, report, {
+					key: freshKey(source === null ? report.slug : `${source}:${report.slug}`, commitment, keys),
+					later: knownSlugs.has(report.slug)
+				}, input), input)
+			}];
+		});
+		const withdrawn = report.withdrawn.flatMap((withdrawal) => {
+			const before = pairs.get(withdrawal);
+			return before ? [concludeKnown(before, withdrawal, withdraw(before, withdrawal, report, input), input)] : [];
+		});
+		return [...present, ...withdrawn];
+	});
+	const gone = seesAll ? missing : [];
+	const kept = [
+		...uncovered,
+		...keptByReader,
+		...seesAll ? [] : missing
+	];
+	return {
+		commitments: [
+			...commitments,
+			...gone.map((before) => concludeKnown(before, null, remove(before, input), input)),
+			...kept.map((before) => concludeKnown(before, null, keep(before, input), input))
+		],
+		problems: [
+			...admitted.flatMap((report) => report.problems),
+			...draftProblems(admitted),
+			...uncoveredProblems([...uncovered.map(({ block }) => block.report.path), ...followed]),
+			...unreadableProblems(held),
+			...hintProblems(admitted.flatMap((report) => report.commitments.filter((item) => hints.has(item))))
+		],
+		beforeSince
+	};
+}
+/** Tells which items are never treated as rewordings: those whose own issue, or any issue, is missing. */
+function isGone({ gone, complete, olderTitles = false }) {
+	const find = createGoneFinder(gone, olderTitles);
+	return (commitment) => !complete || find(commitment) !== void 0;
+}
+function momentIn(zone, { now, commit, reader }) {
+	return {
+		today: todayIn(now, zone),
+		commit,
+		...reader === void 0 ? {} : { reader }
+	};
+}
+/** The known block with its issue's activity, and in the form that this version writes. */
+function upToDate({ block, issue }, { today }, { source = null }) {
+	const current = issue === null ? block : withIssueActivity(issue, today);
+	return source === null ? current : qualifyBlock(current, source);
 }
 function revise(known, commitment, report, context) {
 	const moment = momentIn(known.block.time_zone, context);
 	const closed = known.issue !== null && staysClosed(known.issue, commitment.done === true);
-	const revised = revisedBlock(withActivity(known, moment), commitment, {
+	if (context.reread?.has(known.block.key)) return rereadBlock(keep(known, context), commitment, report, closed);
+	const revised = revisedBlock(upToDate(known, moment, context), commitment, {
 		report,
 		moment
 	}, closed);
@@ -335,15 +583,20 @@ function revise(known, commitment, report, context) {
 }
 function withdraw(known, withdrawal, report, context) {
 	const moment = momentIn(known.block.time_zone, context);
+	if (context.reread?.has(known.block.key)) return keep(known, context);
 	const closed = known.issue !== null && staysClosed(known.issue, known.block.done !== null);
-	return withdrawnBlock(withActivity(known, moment), withdrawal, {
+	return withdrawnBlock(upToDate(known, moment, context), withdrawal, {
 		report,
 		moment
 	}, closed);
 }
 function remove(known, context) {
 	const moment = momentIn(known.block.time_zone, context);
-	return removedBlock(withActivity(known, moment), moment);
+	return removedBlock(upToDate(known, moment, context), moment);
+}
+/** Leaves the commitment as it is, because this run can't tell whether its report changed. */
+function keep(known, context) {
+	return upToDate(known, momentIn(known.block.time_zone, context), context);
 }
 /** Creates a block for a commitment without an issue. If its issue is missing, the block continues the history rebuilt from git. */
 function createBlock(commitment, report, { key, later: addedLater }, context) {
@@ -368,7 +621,12 @@ function createBlock(commitment, report, { key, later: addedLater }, context) {
 		report,
 		moment
 	}, fixed, originOf(report, addedLater, moment.today, context));
-	const tracked = withTrackerEvidence(block, context.trackerEvidence, moment.today);
+	const { source = null, trackerEvidence } = context;
+	const qualified = source === null ? block : {
+		...block,
+		source
+	};
+	const tracked = withTrackerEvidence(qualified, trackerEvidence, moment.today);
 	return addedLater || earlier ? tracked : withTrackerBeforeCommit(tracked);
 }
 /**
@@ -572,4 +830,4 @@ function ordinal(count) {
 	][count % 10] ?? "th"}`;
 }
 
-export { diffCommitments, planSync, reconcile };
+export { diffCommitments, planSync, qualifyReport, reconcile };

@@ -1,13 +1,15 @@
-import { Failure, addDays, buildSnapshot, dayOf, ledgerEntries, makeNow, mapLimited, mergeEntries, packEntries, resolveTracker, todayIn } from "./core-model.js";
+import { Failure, addDays, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isSameName, ledgerEntries, makeNow, mapLimited, matchKey, mergeEntries, packEntries, resolveTracker, todayIn, wholeLedgerAs } from "./core-model.js";
 import { explain, parseRepository } from "./github.js";
+import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, policyOf, settingsOf } from "./config.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
-import { completeDates, readReportHistory, readReports } from "./documents.js";
+import { completeDates, findCommits, findRenames, parseDated, placeKey, readReportHistory, readReports, readTrackedFiles, readVersions } from "./documents.js";
+import "./core-parse.js";
 import { readActivity, readFirstCommit, readHead, readRegister, readRepository, readTrackerEvidence } from "./github-read.js";
 import { textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
-import { diffCommitments, planSync } from "./core-plan.js";
+import { diffCommitments, planSync, qualifyReport } from "./core-plan.js";
 import { replay } from "./core-verify.js";
 import { readBaseReports } from "./documents-github.js";
 import { setTimeout } from "node:timers/promises";
@@ -17,6 +19,10 @@ import { setTimeout } from "node:timers/promises";
 function createWorld(root, { commit, repository, today }, { holder, log }) {
 	return {
 		readReports: (config) => readReports(root, config),
+		readFiles: (paths) => readTrackedFiles(root, paths),
+		findRenames: (places) => findRenames(root, places),
+		readVersions: (places) => readVersions(root, places),
+		findCommits: (commits) => findCommits(root, commits),
 		readHistory: (config) => readReportHistory(root, config),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), today),
 		commit,
@@ -28,20 +34,143 @@ function createWorld(root, { commit, repository, today }, { holder, log }) {
 	};
 }
 
+// src/run/coverage.ts
+/**
+* Reads the tracked reports that the run hasn't read yet. `documents` decides only which reports are admitted, so a tracked
+* report that it doesn't match is not gone.
+*/
+async function readTrackedReports({ reports, unreadable, problems }, tracked, { world, config }) {
+	const known = /* @__PURE__ */ new Set([...reports.map(({ file }) => file.path), ...unreadable.map(({ path }) => path)]);
+	const missing = tracked.filter(({ block }) => block.removed === null && !known.has(block.report.path));
+	const paths = [...new Set(missing.map(({ block }) => block.report.path))];
+	const files = paths.length > 0 ? await world.readFiles(paths) : {
+		texts: /* @__PURE__ */ new Map(),
+		unreadable: []
+	};
+	const refused = [...unreadable, ...files.unreadable];
+	const isThere = /* @__PURE__ */ new Set([...files.texts.keys(), ...files.unreadable.map(({ path }) => path)]);
+	const vanished = missing.filter(({ block }) => !isThere.has(block.report.path));
+	return {
+		uncovered: files.texts,
+		unreadable: new Set(refused.map(({ path }) => path)),
+		followed: await followRenames(vanished, known, {
+			world,
+			config
+		}),
+		problems: [...problems, ...refused.map(({ problem }) => problem)]
+	};
+}
+/** Reads the files to which vanished reports were renamed, unless they match `documents` and are read anyway. */
+async function followRenames(vanished, known, { world, config }) {
+	const places = vanished.flatMap(({ block: { commit, report } }) => commit ? [{
+		commit,
+		path: report.path
+	}] : []);
+	if (places.length === 0) return [];
+	const renames = await world.findRenames(places);
+	const dates = /* @__PURE__ */ new Map();
+	for (const { block } of vanished) {
+		const to = renames.get(block.report.path);
+		if (to !== void 0 && block.report.published !== null) dates.set(to, block.report.published);
+	}
+	const targets = [...new Set(renames.values())].filter((path) => !known.has(path));
+	const { texts } = await world.readFiles(targets);
+	return Array.from(texts, ([path, text]) => parseDated({
+		path,
+		text
+	}, config, { issues: dates }));
+}
+
+// src/run/own-issues.ts
+/** Divides the register by the repositories that the issues' reports are in. */
+async function readOwnIssues(register, read, context) {
+	const { tracked, dashboard, gone, damaged, duplicates } = register;
+	const ledger = dashboard?.data ?? null;
+	const name = ownName(register, context);
+	const owners = ownersIn(ledger);
+	const isOther = (number) => !isSameName(owners.get(number) ?? name, name);
+	const foreign = new Set(await findForeign(register, read, context));
+	const own = tracked.filter((issue) => !foreign.has(issue));
+	const numbers = new Set(own.map(({ facts }) => facts.number));
+	return {
+		register: {
+			...register,
+			tracked: own,
+			gone: gone.filter(({ number }) => !isOther(number)),
+			damaged: damaged.filter(({ issue }) => !isOther(issue.facts.number)),
+			duplicates: duplicates.filter(({ of }) => numbers.has(of))
+		},
+		foreign: [...foreign],
+		entry: ledger && entryOf(ledger, own.length > 0 && foreign.size === 0, register, context)
+	};
+}
+/** The name of this run's source, `owner/name`. */
+function ownName({ repository }, { github }) {
+	return sourceOf(github) ?? repository.name;
+}
+/** A ledger without sources belongs to its own repository, or to the only source that has issues in it. */
+function entryOf(ledger, isOnly, register, context) {
+	const name = ownName(register, context);
+	if (ledger.sources !== void 0) return findSource(ledger, name);
+	return sourceOf(context.github) === null || isOnly ? wholeLedgerAs(name, ledger) : null;
+}
+/** The name of each listed issue's source; empty if the ledger has only one. */
+function ownersIn(ledger) {
+	if (ledger?.sources === void 0) return /* @__PURE__ */ new Map();
+	const owners = decodeOwners(ledger.owners ?? "", ledger.sources);
+	return new Map([...ledgerEntries(ledger).keys()].flatMap((number, index) => {
+		const owner = owners[index];
+		return owner === void 0 ? [] : [[number, owner]];
+	}));
+}
+/** Finds the issues of other sources. A block that names no source belongs to the one whose history has its first commit. */
+async function findForeign(register, { reports }, context) {
+	const { world, github } = context;
+	const name = ownName(register, context);
+	const source = sourceOf(github);
+	const owners = ownersIn(register.dashboard?.data ?? null);
+	const ownerOf = ({ block, facts, edited }) => owners.get(facts.number) ?? (edited ? void 0 : block.source);
+	const known = register.tracked.filter((issue) => ownerOf(issue) !== void 0);
+	const items = new Map(reports.map(({ report }) => [report.path, report]));
+	const unknown = register.tracked.filter((issue) => ownerOf(issue) === void 0 && (source !== null || !items.has(issue.block.report.path)));
+	const commits = [...new Set(unknown.flatMap(({ block }) => block.first_commit ?? []))];
+	const history = commits.length > 0 ? await world.findCommits(commits) : /* @__PURE__ */ new Map();
+	const isOurs = ({ block }) => {
+		const found = history.get(block.first_commit ?? "");
+		if (found !== void 0 || source === null) return found ?? true;
+		return items.get(block.report.path)?.commitments.some(({ subject }) => matchKey(subject) === matchKey(block.subject)) ?? false;
+	};
+	return [...known.filter((issue) => !isSameName(ownerOf(issue) ?? name, name)), ...unknown.filter((issue) => !isOurs(issue))];
+}
+/** The other sources' commitments as they are, assessed by their own settings. */
+function assessForeign(foreign, { dashboard, repository }, { world, config }) {
+	return foreign.map(({ block, facts: issue }) => {
+		const settings = findSource(dashboard?.data ?? null, block.source ?? repository.name)?.settings ?? dashboard?.data.settings ?? settingsOf(config);
+		return {
+			block,
+			issue,
+			assessed: assessOne({
+				block,
+				issue
+			}, settings, world.now),
+			foreign: true
+		};
+	});
+}
+
 // src/run/promise-dates.ts
 /**
 * When each report that is about to be tracked was first committed, by path: an instant from GitHub's history, or the date from
 * the local one. Only as many reports are looked up as this run can create issues. Null if unknown: the report then
 * counts as promised with the commit that this run reads.
 */
-async function readPromiseDates({ parsed, reports, since, register, known = /* @__PURE__ */ new Map() }, context) {
-	const { world, config } = context;
+async function readPromiseDates({ parsed, reports, since, register, committedAt, known = /* @__PURE__ */ new Map() }, context) {
+	const { config } = context;
 	const local = new Map(parsed.map(({ file }) => [file.path, file.firstCommitted]));
 	const tracked = new Set(register.tracked.map(({ block }) => block.report.path));
 	const isNew = ({ path, draft, published, commitments }) => !draft && commitments.length > 0 && !tracked.has(path) && (published === null || published >= since);
 	const dates = new Map(known);
 	const unknown = [];
-	const { committedAt = null } = world;
 	const today = committedAt && dayOf(committedAt, config.timezone);
 	for (const { path } of reports.filter(isNew)) {
 		const day = local.get(path) ?? null;
@@ -65,6 +194,33 @@ async function readInstant(path, { github, world }) {
 		world.log(error.message);
 		return null;
 	}
+}
+
+// src/run/reread.ts
+/**
+* Finds the commitments that a plan would change although their reports are the same as when an older version read them. Returns
+* their keys.
+*/
+async function findReread({ operations }, tracked, { reports }, { readVersions }) {
+	const texts = new Map(reports.map(({ file }) => [file.path, file.text]));
+	const changed = new Set(operations.flatMap((operation) => {
+		if (operation.type === "create") return operation.block.report.path;
+		if (operation.type !== "update") return [];
+		const before = tracked.find(({ facts }) => facts.number === operation.number);
+		return [operation.block.report.path, ...before ? [before.block.report.path] : []];
+	}));
+	const older = tracked.flatMap(({ block: { key, commit, report, reader = 1 } }) => reader < 2 && commit !== null && changed.has(report.path) ? [{
+		key,
+		commit,
+		path: report.path
+	}] : []);
+	if (older.length === 0) return /* @__PURE__ */ new Set();
+	const versions = await readVersions(older);
+	const isUnchanged = (place) => {
+		const version = versions.get(placeKey(place));
+		return version !== void 0 && version === texts.get(place.path);
+	};
+	return new Set(older.filter(isUnchanged).map(({ key }) => key));
 }
 
 // src/run/repair.ts
@@ -157,12 +313,16 @@ async function readEarlierBlocks(register, context) {
 	}), block]);
 	return new Map(named.filter(([fingerprint]) => fingerprints.has(fingerprint)));
 }
-async function readReplayed({ repository }, { world, config }) {
+async function readReplayed({ repository }, { world, config, github }) {
 	const history = await world.readHistory(config);
-	return history && replay(history, {
+	const policy = policyOf(config, ADMIT_ALL);
+	const options = {
 		repositoryId: repository.id,
-		policy: policyOf(config, "0001-01-01")
-	});
+		policy,
+		source: sourceOf(github),
+		reader: 2
+	};
+	return history && replay(history, options);
 }
 /** The replayed block without the due dates set after the issue was closed, because those have no effect. */
 function blockAsOfClose({ block, states }, { closed_at }) {
@@ -181,19 +341,24 @@ function blockAsOfClose({ block, states }, { closed_at }) {
 }
 
 // src/run/observe.ts
-/** Hops 3 and 4: reads the register, then plans. `parsed` are the reports from hops 1 and 2. */
-async function observe(context, parsed, options = {}) {
+/** Hops 3 and 4: reads the register, then plans. `read` are the reports from hops 1 and 2. */
+async function observe(context, read, options = {}) {
 	const { world, github, config } = context;
 	const began = world.clock();
 	const stored = await readRegister(github, {
 		label: config.label,
 		authors: config.author,
 		scanAll: true,
+		source: `${github.source.owner}/${github.source.repo}`,
 		...options
 	});
-	const register = await repair(stored, context);
+	const { register: own, foreign, entry } = await readOwnIssues(stored, read, context);
+	const register = await repair(own, context);
+	const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
+	const parsed = [...read.reports, ...followed];
 	const reports = await dateReports(parsed, register.tracked, context);
-	const since = config.since ?? register.dashboard?.data.since ?? addDays(todayIn(world.now, "UTC"), -30);
+	const since = config.since ?? entry?.since ?? addDays(todayIn(world.now, "UTC"), -30);
+	const { committedAt } = read;
 	const [trackerEvidence, earlierBlocks, firstCommits] = await Promise.all([
 		readNewTrackers(reports, since, register, context),
 		readEarlierBlocks(register, context),
@@ -202,30 +367,54 @@ async function observe(context, parsed, options = {}) {
 			reports,
 			since,
 			register,
+			committedAt,
 			known: options.firstCommits
 		}, context)
 	]);
+	const input = {
+		reports,
+		reader: 2,
+		olderTitles: entry !== null && (entry.reader ?? 1) < 2,
+		source: sourceOf(github),
+		foreign,
+		uncovered,
+		unreadable,
+		followed: new Set(followed.map(({ file }) => file.path)),
+		trackerEvidence,
+		earlierBlocks,
+		issues: register.tracked,
+		duplicates: register.duplicates,
+		gone: register.gone,
+		claimed: register.claimed,
+		complete: !register.lost,
+		repositoryId: register.repository.id,
+		labelExists: register.pointer !== null,
+		now: world.now,
+		commit: world.commit,
+		committedAt,
+		firstCommits,
+		policy: policyOf(config, since)
+	};
+	const first = planSync(input);
+	const reread = await findReread(first, register.tracked, read, world);
+	const plan = reread.size > 0 ? planSync({
+		...input,
+		reread
+	}) : first;
 	return {
-		register,
+		register: {
+			...register,
+			tracked: [...register.tracked, ...foreign],
+			gone: stored.gone
+		},
 		reports,
 		since,
-		plan: planSync({
-			reports,
-			trackerEvidence,
-			earlierBlocks,
-			issues: register.tracked,
-			duplicates: register.duplicates,
-			gone: register.gone,
-			claimed: register.claimed,
-			complete: !register.lost,
-			repositoryId: register.repository.id,
-			labelExists: register.pointer !== null,
-			now: world.now,
-			commit: world.commit,
-			committedAt: world.committedAt ?? null,
-			firstCommits,
-			policy: policyOf(config, since)
-		}),
+		entry,
+		plan: {
+			...plan,
+			tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
+			problems: [...problems, ...plan.problems]
+		},
 		firstCommits,
 		took: world.clock() - began
 	};
@@ -245,17 +434,22 @@ async function readNewTrackers(reports, since, { tracked, repository }, { github
 	});
 	return new Map(found.flat());
 }
-/** Adds the publication date to reports that don't state one. */
+/** Adds the publication date to reports that don't state one, and the repository to references that don't name one. */
 async function dateReports(parsed, tracked, { github, config }) {
+	const source = sourceOf(github);
 	const issues = new Map(tracked.flatMap(({ block: { report } }) => report.published ? [[report.path, report.published]] : []));
 	const lookUp = async (path) => {
-		const instant = await readFirstCommit(github, path);
+		const instant = await readFirstCommit({
+			client: github.client,
+			repo: github.source
+		}, path);
 		return instant && dayOf(instant, config.timezone);
 	};
-	return completeDates(parsed, config, {
+	const reports = await completeDates(parsed, config, {
 		issues,
 		lookUp
 	});
+	return source === null ? reports : reports.map((report) => qualifyReport(report, source));
 }
 
 // src/run/conclude.ts
@@ -270,24 +464,28 @@ function conclude({ register, reports, plan }, applied, { world: { now }, config
 		};
 		return {
 			facts,
-			assessed: (written ? null : planned.assessed) ?? assessOne(facts, settings, now)
+			assessed: (written ? null : planned.assessed) ?? assessOne(facts, settings, now),
+			isForeign: planned.foreign === true
 		};
 	});
+	const snapshot = buildSnapshot({
+		repository: register.repository,
+		ledger: register.dashboard?.data ?? null,
+		gone: register.gone,
+		problems: register.problems,
+		commitments: commitments.map(({ facts }) => facts)
+	}, now, {
+		settings,
+		untracked: {
+			before_since: plan.beforeSince,
+			...countSkipped(reports)
+		}
+	});
+	const own = commitments.filter(({ isForeign }) => !isForeign);
 	return {
-		snapshot: buildSnapshot({
-			repository: register.repository,
-			ledger: register.dashboard?.data ?? null,
-			gone: register.gone,
-			problems: register.problems,
-			commitments: commitments.map(({ facts }) => facts)
-		}, now, {
-			settings,
-			untracked: {
-				before_since: plan.beforeSince,
-				...countSkipped(reports)
-			}
-		}),
-		assessment: tally(commitments.map(({ assessed }) => assessed), now)
+		snapshot,
+		assessment: tally(own.map(({ assessed }) => assessed), now),
+		overview: tally(commitments.map(({ assessed }) => assessed), now)
 	};
 }
 /** Takes the closer and the evidence from the observation, because GitHub's response to a write doesn't contain them. */
@@ -307,6 +505,40 @@ function countSkipped(reports) {
 	};
 }
 
+// src/run/shared-ledger.ts
+/** The sources in the ledger after this run; null while the issues' own repository is the only one. */
+function shareLedger(facts, { github }) {
+	const { own, entries, register, commitments, foreign } = facts;
+	const before = register.dashboard?.data ?? null;
+	if (before?.sources === void 0 && sourceOf(github) === null) return null;
+	const sources = [...before?.sources ?? earlierSource(facts)];
+	const index = sources.findIndex(({ name }) => isSameName(name, own.name));
+	if (index >= 0) sources[index] = own;
+	else if (hasRoomForSource(sources)) sources.push(own);
+	else throw new Failure(`${register.repository.name} tracks the reports of too many repositories. Use another one.`);
+	const combined = combineSources(sources);
+	if (combined === null) return null;
+	const known = ownersIn(before);
+	const byNumber = new Map(commitments.flatMap(({ block: { key, source = register.repository.name }, issue }) => issue === null ? [] : [[issue.number, foreign.has(key) ? source : own.name]]));
+	const fallback = sources[0]?.name ?? own.name;
+	const indexOf = (number) => {
+		const owner = byNumber.get(number) ?? known.get(number) ?? fallback;
+		return Math.max(0, sources.findIndex(({ name }) => isSameName(name, owner)));
+	};
+	const numbers = [...entries.keys()].toSorted((a, b) => a - b);
+	return {
+		sources,
+		owners: encodeOwners(numbers.map(indexOf)),
+		combined
+	};
+}
+/** The source of a ledger that was written before there were several: the issues' own repository, if it has any issues there. */
+function earlierSource({ register, commitments, foreign }) {
+	const before = register.dashboard?.data ?? null;
+	const hasOwn = commitments.some(({ block }) => foreign.has(block.key) && block.source === void 0);
+	return before !== null && hasOwn ? [wholeLedgerAs(register.repository.name, before)] : [];
+}
+
 // src/run/dashboard.ts
 /** An instant earlier than any comment. */
 const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
@@ -319,8 +551,8 @@ function isDashboardCurrent(facts, context) {
 	return isDashboardInPlace(register) && planDashboardPart(register, ledger, rendererOf(facts, context)) === null;
 }
 /** Whether the last run was on an earlier day (UTC). The dashboard is written at least once a day. */
-function isNewDay({ register: { dashboard } }, { world }) {
-	return dashboard !== null && dashboard.data.last_run_at.slice(0, 10) !== world.now.instant.slice(0, 10);
+function isNewDay({ register: { dashboard }, entry }, { world }) {
+	return dashboard !== null && entry?.last_run_at.slice(0, 10) !== world.now.instant.slice(0, 10);
 }
 /** Whether the ledger may be written. If an unreadable issue were missing from it, a second issue would be created. */
 function mayWriteLedger({ register, plan }) {
@@ -334,36 +566,68 @@ async function writeDashboard(facts, writer, context) {
 	await applyDashboard(register, part, context.config.label, writer);
 }
 /** The ledger at the end of this run. */
-function ledgerOf({ observation, conclusion, applied }, { world }) {
-	const { register, plan, since } = observation;
+function ledgerOf(facts, context) {
+	const { observation, conclusion, applied } = facts;
+	const { register, plan, since, entry } = observation;
 	const { settings, gone, commitments } = conclusion.snapshot;
 	const before = register.dashboard?.data ?? null;
-	const entries = mergeEntries(before, commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : []), new Set(register.duplicates.map(({ number }) => number)));
-	const { instant } = world.now;
-	return {
-		repository_id: register.repository.id,
-		...packEntries(entries),
+	const gonePresent = [...plan.titles ?? []].filter(([number]) => register.gone.some((issue) => issue.number === number));
+	const entries = mergeEntries(before, [...gonePresent, ...commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : [])], new Set(register.duplicates.map(({ number }) => number)));
+	const { instant } = context.world.now;
+	const own = {
+		name: ownName(register, context),
 		settings,
-		since: before?.since ?? since,
+		since: entry?.since ?? since,
 		last_run_at: instant,
-		heard_until: applied === null || isComplete(applied) ? instant : before?.heard_until ?? BEFORE_GITHUB,
-		gone,
+		heard_until: applied === null || isComplete(applied) ? instant : entry?.heard_until ?? BEFORE_GITHUB,
 		untracked: conclusion.snapshot.untracked ?? {
 			before_since: plan.beforeSince,
 			ignored: 0,
 			hints: 0
 		},
-		pending: commitments.filter(({ issue }) => issue === null).length
+		pending: commitments.filter(({ issue }) => issue === null).length,
+		...readerOf(facts)
+	};
+	const shared = shareLedger({
+		own,
+		entries,
+		register,
+		commitments,
+		foreign: foreignKeys(plan)
+	}, context);
+	const { since: from, last_run_at, heard_until, untracked, pending, ...values } = shared?.combined ?? own;
+	return {
+		repository_id: register.repository.id,
+		...packEntries(entries),
+		settings: values.settings,
+		since: from,
+		last_run_at,
+		heard_until,
+		gone,
+		untracked,
+		pending,
+		...shared ? {
+			sources: shared.sources,
+			owners: shared.owners
+		} : readerOf(facts)
 	};
 }
-function rendererOf({ observation: { register, plan }, conclusion: { assessment }, applied }, { github: { links } }) {
+/** The version of the reader for the marks. It stays the older one while an item may have one of its missing issues. */
+function readerOf({ observation: { plan, entry } }) {
+	if (!plan.uncertain) return { reader: 2 };
+	return entry?.reader === void 0 ? {} : { reader: entry.reader };
+}
+function foreignKeys({ tracked }) {
+	return new Set(tracked.flatMap(({ block, foreign }) => foreign ? [block.key] : []));
+}
+function rendererOf({ observation: { register, plan }, conclusion: { overview }, applied }, { github: { links } }) {
 	const problems = [
 		...register.problems,
 		...plan.problems,
 		...applied?.problems ?? []
 	];
 	return (ledger) => renderDashboard(ledger, {
-		assessment,
+		assessment: overview,
 		problems,
 		links
 	});
@@ -408,7 +672,7 @@ const READ_MS = 6e4;
 /** The maximum number of rounds. Issues that change between the read and the write need another round. */
 const ROUNDS = 3;
 /** Hop 5 with its safeguards: one writer at a time, fresh facts, and the ledger written last. */
-async function sync(context, parsed, first) {
+async function sync(context, read, first) {
 	const refusal = await whyNotWrite(context, first.register.repository);
 	if (refusal !== null) return {
 		observation: first,
@@ -429,8 +693,8 @@ async function sync(context, parsed, first) {
 	}
 	expectWritable(first.register.repository);
 	const lease = await acquireLease({
-		...context.github,
-		...context.world
+		...context.world,
+		...context.github
 	}, leaseLength(first, context));
 	const progress = {
 		applied: null,
@@ -438,7 +702,7 @@ async function sync(context, parsed, first) {
 		uncertain: false
 	};
 	try {
-		return await writeInRounds(context, parsed, {
+		return await writeInRounds(context, read, {
 			first,
 			lease,
 			progress
@@ -453,11 +717,11 @@ function leaseLength({ took, plan }, { config }) {
 	return 2 * (Math.max(READ_MS, 3 * took) + config["settle-seconds"] * 1e3 + writes * (config["write-interval-ms"] + WRITE_MS));
 }
 /** Reads and plans again, then writes. Issues that changed in between get another round. */
-async function writeInRounds(context, parsed, { first, lease, progress }) {
+async function writeInRounds(context, read, { first, lease, progress }) {
 	let observation = first;
 	let stale = [];
 	for (let round = 1;; round += 1) {
-		observation = await observeAgain(context, parsed, observation, stale);
+		observation = await observeAgain(context, read, observation, stale);
 		const refusal = await whyNotWrite(context, observation.register.repository);
 		if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
 		const writer = createWriter(observation, lease, context);
@@ -470,16 +734,16 @@ async function writeInRounds(context, parsed, { first, lease, progress }) {
 * Reads and plans under the lease. Before a create, also reads the newest issues, because another run may have created the
 * issue.
 */
-async function observeAgain(context, parsed, before, readDirectly) {
+async function observeAgain(context, read, before, readDirectly) {
 	const includeUnlisted = mayCreate(before);
 	const { firstCommits } = before;
-	const observation = await observe(context, parsed, {
+	const observation = await observe(context, read, {
 		includeUnlisted,
 		readDirectly,
 		firstCommits
 	});
 	if (includeUnlisted || !mayCreate(observation)) return observation;
-	return observe(context, parsed, {
+	return observe(context, read, {
 		includeUnlisted: true,
 		readDirectly,
 		firstCommits
@@ -598,9 +862,9 @@ async function release(lease, { world }) {
 async function run(context, { modes, dryRun }) {
 	const { world, config } = context;
 	const mayWrite = modes.includes("sync") && !dryRun;
-	const parsed = await world.readReports(config);
-	const first = await observe(context, parsed);
-	const synced = mayWrite ? await sync(context, parsed, first) : {
+	const read = await world.readReports(config);
+	const first = await observe(context, read);
+	const synced = mayWrite ? await sync(context, read, first) : {
 		observation: first,
 		conclusion: conclude(first, null, context),
 		applied: null,
@@ -639,11 +903,15 @@ function warning(message) {
 function concludeRefused(observation, context) {
 	const { register, plan } = observation;
 	if (register.dashboard === null) return conclude(observation, null, context);
-	const tracked = register.tracked.map(({ block, facts }) => ({
-		block,
-		issue: facts,
-		assessed: null
-	}));
+	const foreign = new Set(plan.tracked.flatMap(({ issue, foreign: isForeign }) => isForeign ? issue?.number : []));
+	const tracked = register.tracked.map(({ block, facts }) => {
+		return {
+			block,
+			issue: facts,
+			assessed: null,
+			foreign: foreign.has(facts.number)
+		};
+	});
 	return conclude({
 		...observation,
 		plan: {
@@ -657,7 +925,7 @@ function concludeRefused(observation, context) {
 /** Checks the reports and, for a pull request, finds the changes that merging would make. */
 async function lint(context, pull) {
 	const { world, config, github, root, configReader } = context;
-	const parsed = await world.readReports(config);
+	const { reports: parsed } = await world.readReports(config);
 	const reports = parsed.map(({ report }) => report);
 	const problems = reports.flatMap((report) => report.problems);
 	if (pull === null) return {
