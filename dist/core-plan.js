@@ -443,6 +443,61 @@ function hintProblems(hints) {
 	}];
 }
 
+// src/core/plan/create-block.ts
+/** The date of the run in a time zone, the commit that it reads, and its reader. */
+function momentIn(zone, { now, commit, reader }) {
+	return {
+		today: todayIn(now, zone),
+		commit,
+		...reader === void 0 ? {} : { reader }
+	};
+}
+/**
+* Creates a block for a commitment without an issue. If its issue is missing, the block continues the history rebuilt from git.
+* `addedLater` means that earlier runs read the report without this item.
+*/
+function createBlock(commitment, report, { key, addedLater }, context) {
+	const { timezone } = context.policy;
+	const fixed = {
+		repository_id: context.repositoryId,
+		key,
+		time_zone: timezone
+	};
+	const moment = momentIn(timezone, context);
+	const earlier = context.earlierBlocks.get(textFingerprint({
+		...commitment,
+		id: null
+	}));
+	const block = earlier ? revisedBlock({
+		...earlier,
+		...fixed
+	}, commitment, {
+		report,
+		moment
+	}, false) : firstBlock(commitment, {
+		report,
+		moment
+	}, fixed, originOf(report, addedLater, moment.today, context));
+	const { source = null, trackerEvidence } = context;
+	const qualified = source === null ? block : {
+		...block,
+		source
+	};
+	const tracked = withTrackerEvidence(qualified, trackerEvidence, moment.today);
+	return addedLater || earlier ? tracked : withTrackerBeforeCommit(tracked);
+}
+/**
+* When a new item was promised: with the commit that added it, which for a report's first items is the report's first commit.
+* A publication date that the report states doesn't count, because it can be backdated.
+*/
+function originOf({ path }, addedLater, today, { committedAt, firstCommits }) {
+	const added = committedAt ?? today;
+	return {
+		addedLater,
+		promised: addedLater ? added : firstCommits?.get(path) ?? added
+	};
+}
+
 // src/core/plan/source.ts
 /**
 * Names the reports' repository in each reference that is read in another repository's issues, where `#1` would mean another
@@ -517,12 +572,14 @@ function reconcile(input) {
 			const before = pairs.get(commitment) ?? null;
 			if (before) return [concludeKnown(before, commitment, revise(before, commitment, report, input), input)];
 			if (isHeld(commitment)) return [];
+			const key = freshKey(source === null ? report.slug : `${source}:${report.slug}`, commitment, keys);
+			const addedLater = knownSlugs.has(report.slug);
 			return [{
 				before: null,
 				commitment,
 				...conclude(null, createBlock(commitment, report, {
-					key: freshKey(source === null ? report.slug : `${source}:${report.slug}`, commitment, keys),
-					later: knownSlugs.has(report.slug)
+					key,
+					addedLater
 				}, input), input)
 			}];
 		});
@@ -559,13 +616,6 @@ function isGone({ gone, complete, olderTitles = false }) {
 	const find = createGoneFinder(gone, olderTitles);
 	return (commitment) => !complete || find(commitment) !== void 0;
 }
-function momentIn(zone, { now, commit, reader }) {
-	return {
-		today: todayIn(now, zone),
-		commit,
-		...reader === void 0 ? {} : { reader }
-	};
-}
 /** The known block with its issue's activity, and in the form that this version writes. */
 function upToDate({ block, issue }, { today }, { source = null }) {
 	const current = issue === null ? block : withIssueActivity(issue, today);
@@ -597,48 +647,6 @@ function remove(known, context) {
 /** Leaves the commitment as it is, because this run can't tell whether its report changed. */
 function keep(known, context) {
 	return upToDate(known, momentIn(known.block.time_zone, context), context);
-}
-/** Creates a block for a commitment without an issue. If its issue is missing, the block continues the history rebuilt from git. */
-function createBlock(commitment, report, { key, later: addedLater }, context) {
-	const { timezone } = context.policy;
-	const fixed = {
-		repository_id: context.repositoryId,
-		key,
-		time_zone: timezone
-	};
-	const moment = momentIn(timezone, context);
-	const earlier = context.earlierBlocks.get(textFingerprint({
-		...commitment,
-		id: null
-	}));
-	const block = earlier ? revisedBlock({
-		...earlier,
-		...fixed
-	}, commitment, {
-		report,
-		moment
-	}, false) : firstBlock(commitment, {
-		report,
-		moment
-	}, fixed, originOf(report, addedLater, moment.today, context));
-	const { source = null, trackerEvidence } = context;
-	const qualified = source === null ? block : {
-		...block,
-		source
-	};
-	const tracked = withTrackerEvidence(qualified, trackerEvidence, moment.today);
-	return addedLater || earlier ? tracked : withTrackerBeforeCommit(tracked);
-}
-/**
-* When a new item was promised: with the commit that added it, which for a report's first items is the report's first commit.
-* A publication date that the report states doesn't count, because it can be backdated.
-*/
-function originOf({ path }, addedLater, today, { committedAt, firstCommits }) {
-	const added = committedAt ?? today;
-	return {
-		addedLater,
-		promised: addedLater ? added : firstCommits?.get(path) ?? added
-	};
 }
 function concludeKnown(before, commitment, block, context) {
 	return {

@@ -1,20 +1,10 @@
-import { freshKey, textFingerprint } from "../identity/key.ts";
+import { freshKey } from "../identity/key.ts";
 import { nameReports } from "../identity/slug.ts";
-import { withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence } from "../lifecycle/activity.ts";
-import {
-  firstBlock,
-  removedBlock,
-  rereadBlock,
-  revisedBlock,
-  withdrawnBlock,
-  type RunMoment,
-} from "../lifecycle/history.ts";
-import type { PromiseOrigin } from "../lifecycle/promise-origin.ts";
+import { withIssueActivity, withTrackerEvidence } from "../lifecycle/activity.ts";
+import { removedBlock, rereadBlock, revisedBlock, withdrawnBlock, type RunMoment } from "../lifecycle/history.ts";
 import type { Block } from "../model/block.ts";
 import type { Commitment, Problem, Report, Withdrawal, NamedReport } from "../model/commitment.ts";
-import { todayIn, type Day, type Now } from "../model/date.ts";
 import type { GoneIssue, TrackedIssue } from "../model/register.ts";
-import type { Evidence } from "../model/snapshot.ts";
 import { admitReports, draftProblems, withoutDrafts } from "./admission.ts";
 import {
   createResemblance,
@@ -25,7 +15,7 @@ import {
 } from "./coverage.ts";
 import { createGoneFinder } from "./gone.ts";
 import { hintProblems, pairItems } from "./pair-items.ts";
-import type { Policy } from "./policy.ts";
+import { createBlock, momentIn, type NewBlockContext } from "./create-block.ts";
 import { qualifyBlock, qualifyReport } from "./source.ts";
 import { factsAfter, staysClosed, stateChangeOf, type StateChange } from "./state-change.ts";
 import { type AssessedCommitment, assessOne } from "../assess/assess-one.ts";
@@ -37,36 +27,19 @@ export interface Known {
   issue: TrackedIssue | null;
 }
 
-export interface ReconcileInput<K extends Known> extends Coverage {
+export interface ReconcileInput<K extends Known> extends Coverage, NewBlockContext {
   /** Includes drafts, which are not tracked yet. */
   reports: readonly Report[];
   /** Paths of reports that `documents` doesn't match, but to which a tracked report was renamed. No item in them is admitted. */
   followed?: ReadonlySet<string>;
-  /** The reports' repository, `owner/name`, if the issues are in another one. */
-  source?: string | null;
   known: readonly K[];
   /** Commitments in the same issues that come from other repositories. They only keep their keys and slugs. */
   foreign?: ReadonlyArray<{ block: Block }>;
   gone: readonly GoneIssue[];
   /** Whether an older version wrote the fingerprints of the missing issues. */
   olderTitles?: boolean;
-  /** Blocks rebuilt from git for commitments whose issues are missing, keyed by text fingerprint. */
-  earlierBlocks: ReadonlyMap<string, Block>;
-  /** The version of the reader; see READER. Not recorded if undefined. */
-  reader?: number;
   /** Keys of known commitments whose reports haven't changed since an older version read them. */
   reread?: ReadonlySet<string>;
-  /** Evidence from newly linked trackers, keyed by the reference as written. */
-  trackerEvidence: ReadonlyMap<string, Evidence>;
-  repositoryId: number;
-  /** The commit from which the reports were read; null if unknown. */
-  commit: string | null;
-  /** When that commit was made, RFC 3339. If unknown, new commitments are dated by the day of the run. */
-  committedAt?: string | null;
-  /** When each new report was first committed (RFC 3339, or a date), by path. If unknown, `committedAt` dates its commitments. */
-  firstCommits?: ReadonlyMap<string, string | null>;
-  now: Now;
-  policy: Policy;
 }
 
 /** A commitment as it should be after the run. */
@@ -129,8 +102,8 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
       if (before) return [concludeKnown(before, commitment, revise(before, commitment, report, input), input)];
       if (isHeld(commitment)) return [];
       const key = freshKey(source === null ? report.slug : `${source}:${report.slug}`, commitment, keys);
-      const origin = { key, later: knownSlugs.has(report.slug) };
-      const block = createBlock(commitment, report, origin, input);
+      const addedLater = knownSlugs.has(report.slug);
+      const block = createBlock(commitment, report, { key, addedLater }, input);
       return [{ before: null, commitment, ...conclude(null, block, input) }];
     });
     const withdrawn = report.withdrawn.flatMap((withdrawal): Array<Reconciled<K>> => {
@@ -165,24 +138,7 @@ function isGone({ gone, complete, olderTitles = false }: ReconcileInput<Known>):
   return (commitment) => !complete || find(commitment) !== undefined;
 }
 
-type Context = Pick<
-  ReconcileInput<Known>,
-  | "source"
-  | "reader"
-  | "reread"
-  | "commit"
-  | "committedAt"
-  | "firstCommits"
-  | "now"
-  | "policy"
-  | "repositoryId"
-  | "earlierBlocks"
-  | "trackerEvidence"
->;
-
-function momentIn(zone: string, { now, commit, reader }: Context): RunMoment {
-  return { today: todayIn(now, zone), commit, ...(reader === undefined ? {} : { reader }) };
-}
+type Context = NewBlockContext & Pick<ReconcileInput<Known>, "reread">;
 
 /** The known block with its issue's activity, and in the form that this version writes. */
 function upToDate({ block, issue }: Known, { today }: RunMoment, { source = null }: Context): Block {
@@ -213,40 +169,6 @@ function remove(known: Known, context: Context): Block {
 /** Leaves the commitment as it is, because this run can't tell whether its report changed. */
 function keep(known: Known, context: Context): Block {
   return upToDate(known, momentIn(known.block.time_zone, context), context);
-}
-
-/** Creates a block for a commitment without an issue. If its issue is missing, the block continues the history rebuilt from git. */
-function createBlock(
-  commitment: Commitment,
-  report: NamedReport,
-  { key, later: addedLater }: { key: string; later: boolean },
-  context: Context,
-): Block {
-  const { timezone } = context.policy;
-  const fixed = { repository_id: context.repositoryId, key, time_zone: timezone };
-  const moment = momentIn(timezone, context);
-  const earlier = context.earlierBlocks.get(textFingerprint({ ...commitment, id: null }));
-  const block = earlier
-    ? revisedBlock({ ...earlier, ...fixed }, commitment, { report, moment }, false)
-    : firstBlock(commitment, { report, moment }, fixed, originOf(report, addedLater, moment.today, context));
-  const { source = null, trackerEvidence } = context;
-  const qualified = source === null ? block : { ...block, source };
-  const tracked = withTrackerEvidence(qualified, trackerEvidence, moment.today);
-  return addedLater || earlier ? tracked : withTrackerBeforeCommit(tracked);
-}
-
-/**
- * When a new item was promised: with the commit that added it, which for a report's first items is the report's first commit.
- * A publication date that the report states doesn't count, because it can be backdated.
- */
-function originOf(
-  { path }: NamedReport,
-  addedLater: boolean,
-  today: Day,
-  { committedAt, firstCommits }: Context,
-): PromiseOrigin {
-  const added = committedAt ?? today;
-  return { addedLater, promised: addedLater ? added : (firstCommits?.get(path) ?? added) };
 }
 
 function concludeKnown<K extends Known>(

@@ -1,0 +1,72 @@
+import { textFingerprint } from "../identity/key.ts";
+import { withTrackerBeforeCommit, withTrackerEvidence } from "../lifecycle/activity.ts";
+import { firstBlock, revisedBlock, type RunMoment } from "../lifecycle/history.ts";
+import type { PromiseOrigin } from "../lifecycle/promise-origin.ts";
+import type { Block } from "../model/block.ts";
+import type { Commitment, NamedReport } from "../model/commitment.ts";
+import { todayIn, type Day, type Now } from "../model/date.ts";
+import type { Evidence } from "../model/snapshot.ts";
+import type { Policy } from "./policy.ts";
+
+/** What a new commitment's block is made from, besides its item and report. */
+export interface NewBlockContext {
+  repositoryId: number;
+  /** The reports' repository, `owner/name`, if the issues are in another one. */
+  source?: string | null;
+  /** The commit from which the reports were read; null if unknown. */
+  commit: string | null;
+  /** When that commit was made, RFC 3339. If unknown, new commitments are dated by the day of the run. */
+  committedAt?: string | null;
+  /** When each new report was first committed (RFC 3339, or a date), by path. If unknown, `committedAt` dates its commitments. */
+  firstCommits?: ReadonlyMap<string, string | null>;
+  /** The version of the reader; see READER. Not recorded if undefined. */
+  reader?: number;
+  /** Blocks rebuilt from git for commitments whose issues are missing, keyed by text fingerprint. */
+  earlierBlocks: ReadonlyMap<string, Block>;
+  /** Evidence from newly linked trackers, keyed by the reference as written. */
+  trackerEvidence: ReadonlyMap<string, Evidence>;
+  now: Now;
+  policy: Policy;
+}
+
+/** The date of the run in a time zone, the commit that it reads, and its reader. */
+export function momentIn(zone: string, { now, commit, reader }: NewBlockContext): RunMoment {
+  return { today: todayIn(now, zone), commit, ...(reader === undefined ? {} : { reader }) };
+}
+
+/**
+ * Creates a block for a commitment without an issue. If its issue is missing, the block continues the history rebuilt from git.
+ * `addedLater` means that earlier runs read the report without this item.
+ */
+export function createBlock(
+  commitment: Commitment,
+  report: NamedReport,
+  { key, addedLater }: { key: string; addedLater: boolean },
+  context: NewBlockContext,
+): Block {
+  const { timezone } = context.policy;
+  const fixed = { repository_id: context.repositoryId, key, time_zone: timezone };
+  const moment = momentIn(timezone, context);
+  const earlier = context.earlierBlocks.get(textFingerprint({ ...commitment, id: null }));
+  const block = earlier
+    ? revisedBlock({ ...earlier, ...fixed }, commitment, { report, moment }, false)
+    : firstBlock(commitment, { report, moment }, fixed, originOf(report, addedLater, moment.today, context));
+  const { source = null, trackerEvidence } = context;
+  const qualified = source === null ? block : { ...block, source };
+  const tracked = withTrackerEvidence(qualified, trackerEvidence, moment.today);
+  return addedLater || earlier ? tracked : withTrackerBeforeCommit(tracked);
+}
+
+/**
+ * When a new item was promised: with the commit that added it, which for a report's first items is the report's first commit.
+ * A publication date that the report states doesn't count, because it can be backdated.
+ */
+function originOf(
+  { path }: NamedReport,
+  addedLater: boolean,
+  today: Day,
+  { committedAt, firstCommits }: NewBlockContext,
+): PromiseOrigin {
+  const added = committedAt ?? today;
+  return { addedLater, promised: addedLater ? added : (firstCommits?.get(path) ?? added) };
+}

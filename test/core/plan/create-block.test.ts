@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { policyOf } from "../../../src/config/policy.ts";
+import { parseConfig } from "../../../src/config/schema.ts";
+import { textFingerprint } from "../../../src/core/identity/key.ts";
+import type { Block } from "../../../src/core/model/block.ts";
+import { createBlock, type NewBlockContext } from "../../../src/core/plan/create-block.ts";
+import { aBlock, aCommitment, aReport, REPORT_PATH } from "../../support/builders.ts";
+
+const REPORT = { ...aReport(), slug: "2026-03-01-outage" };
+const COMMITTED = "2026-03-05T09:00:00Z";
+
+function blockOf(addedLater: boolean, changes: Partial<NewBlockContext> = {}, tracker: string | null = null): Block {
+  return createBlock(
+    aCommitment({ tracker }),
+    REPORT,
+    { key: "key", addedLater },
+    {
+      repositoryId: 4711,
+      commit: "c0ffee",
+      earlierBlocks: new Map(),
+      trackerEvidence: new Map(),
+      now: { instant: "2026-03-10T12:00:00Z", today: null },
+      policy: policyOf(parseConfig(null, {}), "2026-01-01"),
+      ...changes,
+    },
+  );
+}
+
+describe("a new commitment was promised", () => {
+  const firstCommits = new Map([[REPORT_PATH, "2026-03-02T09:00:00Z"]]);
+  test.for<[when: string, addedLater: boolean, context: Partial<NewBlockContext>, promised: string]>([
+    ["on the day of the run if no commit is known", false, {}, "2026-03-10"],
+    ["with the commit that was read", false, { committedAt: COMMITTED }, COMMITTED],
+    ["with its report's first commit", false, { committedAt: COMMITTED, firstCommits }, "2026-03-02T09:00:00Z"],
+    ["with the commit that added it later", true, { committedAt: COMMITTED, firstCommits }, COMMITTED],
+    [
+      "with the commit that was read if the first one is unknown",
+      false,
+      { committedAt: COMMITTED, firstCommits: new Map([[REPORT_PATH, null]]) },
+      COMMITTED,
+    ],
+  ])("%s", ([, addedLater, context, promised]) => {
+    expect(blockOf(addedLater, context).promised).toBe(promised);
+  });
+
+  test("when the block of its missing issue says so", () => {
+    const earlier = aBlock({ promised: "2026-03-01T10:00:00Z" });
+    const earlierBlocks = new Map([[textFingerprint({ ...aCommitment(), id: null }), earlier]]);
+    expect(blockOf(false, { committedAt: COMMITTED, earlierBlocks }).promised).toBe("2026-03-01T10:00:00Z");
+  });
+});
+
+test("work finished between the stated date and the first commit was done when promised, but not for an item added later", () => {
+  const evidence = {
+    kind: "tracker",
+    url: "https://github.com/acme/app/issues/1",
+    at: "2026-03-03T10:00:00Z",
+  } as const;
+  const context = { committedAt: COMMITTED, trackerEvidence: new Map([["#1", evidence]]) };
+  expect(blockOf(false, context, "#1").done_when_promised).toBe(true);
+  expect(blockOf(true, context, "#1").done_when_promised).toBeUndefined();
+});
