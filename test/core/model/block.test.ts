@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
@@ -148,8 +149,12 @@ describe("a block written by a newer version", () => {
     ],
   };
   // A newer version can store its own keys anywhere.
-  const newer = { promised_by: "mira", ...stored } as unknown as Block;
-  const body = renderBlock(newer, "rendering");
+  const newer = { promised_by: "mira", ...stored };
+  const digest = createHash("sha256")
+    .update(`${JSON.stringify(newer)}\nrendering`)
+    .digest("hex")
+    .slice(0, 16);
+  const body = `<!-- follow-through:v1 ${JSON.stringify({ ...newer, digest }).replaceAll("-", "\\u002d")} -->\nrendering\n<!-- /follow-through -->`;
 
   test("counts as unedited, and keeps what this version doesn't know", () => {
     const parsed = parseBody(body);
