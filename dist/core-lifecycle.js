@@ -392,13 +392,16 @@ function lastStateChange(block) {
 }
 
 // src/core/lifecycle/history.ts
-/** Picks the item's fields, in a fixed order. */
-function itemFields({ text, subject, owner, tracker, kind, priority, id, links }) {
+/** Picks the fields of an item or a block, in a fixed order. Only other trackers that exist are written. */
+function itemFields(source) {
+	const { text, subject, owner, tracker, kind, priority, id, links } = source;
+	const others = "otherTrackers" in source ? source.otherTrackers : source.other_trackers ?? [];
 	return {
 		text,
 		subject,
 		owner,
 		tracker,
+		other_trackers: others.length > 0 ? others : void 0,
 		kind,
 		priority,
 		id,

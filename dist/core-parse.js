@@ -810,14 +810,20 @@ const chinese = {
 	labels: {
 		owner: "负责人, 责任人, 负责, 執行人, 負責人",
 		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
-		tracker: "工单, 参见, 见",
-		about: "来自",
 		team: "团队, 小组, 组, 部门",
 		role: "",
 		acts: "",
 		toAct: "",
 		suffers: "",
 		anybody: ""
+	},
+	references: {
+		leads: `跟踪于, 追踪于, 记录于, 记录在, 跟进于, 修复于, 解决于, 由 @ 跟踪, 由 @ 追踪, 由 @ 跟进, 由 @ 修复, 由 @ 解决, 在 @ 中跟踪, 在 @ 跟踪, 在 @ 中追踪,
+      在 @ 追踪, 在 @ 中跟进, 在 @ 跟进, 在 @ 中修复, 在 @ 中处理, 在 @ 处理, 通过 @ 跟踪, 通过 @ 跟进, @ 跟踪, @ 跟进, 修复, 关闭, 解决, 跟踪, 追踪`,
+		nouns: "工单, 问题单, 任务, 议题, 合并请求, 拉取请求, 缺陷",
+		within: `的, 和, 与, 及, 或, 对, 在, 从, 为, 给, 由, 见, 详见, 参见, 参考, 参照, 比如, 例如, 用, 到, 于, 关于, 像, 如, 是, 自, 把, 被, 将, 按, 据, 因, 因为,
+      以及, 来自, 第, 步骤, 阶段, 节点, 优先级, 原因, 事故, 故障, 版本`,
+		joiners: "和, 与, 及, 以及"
 	},
 	marks: {
 		done: "已完成, 已添加, 已落实, 已落地, 已新增, 已執行, 已修復, 已解決, 已执行, 已修复, 已上线, 已解决, 已实施, 已关闭, 已部署, 完成, 已做",
@@ -956,9 +962,6 @@ const english = {
       point of contact`,
 		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
       completion date, expected by`,
-		tracker: `tracked in, tracked by, tracked as, tracked at, tracking issue, tracker, ticket, tickets, issue, bug, jira, see,
-      pr, via, github issue, more in, details in`,
-		about: "from, revert, reverts, since, like, after, caused by, introduced in, introduced by, broken by",
 		team: "team, squad, crew, guild, working group, department",
 		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
       backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
@@ -966,6 +969,29 @@ const english = {
 		toAct: "to",
 		suffers: "be, get, receive, need",
 		anybody: "a, an, any, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
+	},
+	references: {
+		leads: `tracked in, tracked by, tracked as, tracked at, tracked on, tracked under, tracked via, tracked with,
+      tracked here, being tracked in, tracking in, track in, filed as, filed under, logged as, fix, fixes,
+      fixed by, fixed in, close, closes, closed by, closed in, resolve, resolves, resolved by, resolved in,
+      implemented in, implemented by, done in, done by, addressed in, addressed by, handled in, delivered in`,
+		nouns: `tracking issue, tracking bug, tracking ticket, tracker, ticket, tickets, issue, issues, bug, bugs, jira,
+      jira ticket, pr, prs, pull request, pull requests, mr, merge request, github issue, gh issue, linear,
+      work item, card, ticket number, issue number`,
+		within: `a, an, the, this, that, these, those, our, my, your, his, her, its, their, another, same, other, both, all,
+      of, for, in, on, at, by, from, to, into, onto, with, without, within, via, per, as, like, unlike, than,
+      about, after, before, since, until, during, between, against, under, over, behind, beyond, beside, besides,
+      through, across, around, near, off, out, up, down, back, away, upon, towards, toward, despite, except,
+      including, excluding, regarding, concerning, following, and, or, nor, but, if, when, while, where, whether,
+      because, so, then, not, no, is, are, was, were, be, been, being, has, have, had, do, does, did, will,
+      would, can, could, should, may, might, must, which, who, whose, what, how, why, it, we, they, you, see, cf, cf.,
+      eg, e.g, e.g., i.e, i.e., ie, vs, vs., versus, compare, such as, similar, related, unrelated, due, caused, now, currently,
+      already, also, only, just, even, still, again, mentioned, described, reported, discussed, seen, found,
+      introduced, step, steps, item, items, phase, part, priority, number, node, shard, server, host, replica,
+      region, version, release, option, rule, point, action, incident, outage, postmortem, question, section,
+      chapter, figure, table, cause, problem, reason, lesson, attempt, try, line, row, page, build, job, run,
+      channel, room, comment, commit, discussion`,
+		joiners: "and, then, to"
 	},
 	marks: {
 		done: `done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
@@ -1127,14 +1153,25 @@ const french = {
 	labels: {
 		owner: "responsable, responsables, porteur, assigné à, pilote",
 		due: "échéance, date limite, délai, date cible, pour le, date prévue",
-		tracker: "ticket, voir, cf, suivi dans",
-		about: "de, depuis, causé par",
 		team: "équipe",
 		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
 		acts: "va, vont, doit, doivent",
 		toAct: "",
 		suffers: "être, recevoir",
 		anybody: "un, une, chaque, si, quand"
+	},
+	references: {
+		leads: `suivi dans, suivie dans, suivis dans, suivi par, suivie par, suivi sous, suivi via, suivi en, corrige,
+      corrigé par, corrigé dans, corrigée par, corrigée dans, ferme, fermé par, résout, résolu par, résolu dans,
+      résolue par, traité dans, traitée dans, traité par, réalisé dans, fait dans`,
+		nouns: `ticket, tickets, issue, anomalie, jira, pr, pull request, merge request, demande de fusion, bug, fiche`,
+		within: `le, la, les, l', un, une, des, du, de, d', ce, cet, cette, ces, notre, nos, votre, leur, son, sa, ses, mon,
+      à, au, aux, en, dans, sur, sous, par, pour, avec, sans, chez, vers, depuis, après, avant, pendant, entre,
+      contre, selon, comme, que, qu', qui, dont, où, et, ou, mais, si, quand, car, ne, pas, est, sont, était,
+      sera, voir, cf, cf., v, ex, via, lié, liée, liés, similaire, même, aussi, déjà, encore, étape, point, phase,
+      partie, priorité, numéro, n, nœud, serveur, version, règle, option, action, incident, panne, cause,
+      problème, raison, question, section, ligne, commit`,
+		joiners: "et, puis"
 	},
 	marks: {
 		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu*, livré*, déployé*, achevé*, effectué*",
@@ -1249,14 +1286,28 @@ const german = {
 	labels: {
 		owner: "verantwortlich, zuständig, verantwortliche",
 		due: "frist, fällig, fällig am, termin, zieldatum",
-		tracker: "ticket, siehe, vgl",
-		about: "aus, seit, von",
 		team: "team, abteilung",
 		role: "entwickler, betrieb, sicherheit, support, leitung",
 		acts: "wird, werden, soll, sollen",
 		toAct: "",
 		suffers: "benachrichtigt, informiert",
 		anybody: "ein, eine, jedes, wenn"
+	},
+	references: {
+		leads: `verfolgt in, nachverfolgt in, verfolgt als, erfasst in, erfasst als, erfasst unter, dokumentiert als,
+      behebt, schließt, löst, behoben in, behoben durch, behoben mit, gelöst in, gelöst durch, umgesetzt in,
+      erledigt in, erledigt mit, in @ verfolgt, in @ nachverfolgt, in @ erfasst, unter @ verfolgt,
+      unter @ erfasst, wird in @ verfolgt, wird in @ nachverfolgt, wird unter @ verfolgt`,
+		nouns: "ticket, tickets, issue, vorgang, jira, pr, pull request, pull-request, merge request, bug",
+		within: `der, die, das, den, dem, des, dieser, diese, dieses, diesem, diesen, ein, eine, einen, einem, einer, unser,
+      unsere, unserem, unserer, von, vom, aus, für, in, im, ins, an, am, auf, bei, beim, mit, ohne, nach, vor,
+      seit, über, unter, zu, zum, zur, durch, gegen, um, wegen, während, zwischen, wie, als, und, oder, aber,
+      wenn, falls, weil, dass, ob, nicht, kein, keine, ist, sind, war, waren, wird, werden, wurde, wurden, siehe,
+      s, s., vgl, vgl., vergleiche, z b, bzw, bzw., laut, gemäß, per, via, ab, bis, hinter, neben, trotz, so, auch, nur, noch,
+      schon, bereits, ähnlich, verwandt, schritt, punkt, phase, teil, priorität, nummer, nr, knoten, server,
+      version, regel, option, maßnahme, vorfall, störung, ausfall, ursache, problem, grund, frage, abschnitt,
+      zeile, commit`,
+		joiners: "und, sowie, dann"
 	},
 	marks: {
 		done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt",
@@ -1363,14 +1414,20 @@ const japanese = {
 	labels: {
 		owner: "担当, 担当者, オーナー, 責任者",
 		due: "期限, 期日, 締切, 完了予定, 予定日",
-		tracker: "チケット, 参照",
-		about: "",
 		team: "チーム, 部, 班",
 		role: "",
 		acts: "",
 		toAct: "",
 		suffers: "",
 		anybody: ""
+	},
+	references: {
+		leads: `@ で追跡, @ で追跡中, @ にて追跡, @ で管理, @ にて管理, @ で管理中, @ で対応, @ にて対応, @ で対応中, @ で対応予定, @ で修正, @ で実施, @ で起票, @ に起票,
+      @ で起票済み, @ として起票, @ で進行中, @ で解決, @ で進める, 追跡先, 対応先, 起票先`,
+		nouns: "チケット, 課題, イシュー, プルリクエスト, プルリク, マージリクエスト",
+		within: `を, に, は, が, の, で, と, へ, も, や, から, まで, より, など, について, に関する, 参照, 参考, 例, ステップ, 手順, フェーズ, 優先度, ノード, 原因, 障害,
+      インシデント, バージョン, 第`,
+		joiners: "と, および, 及び"
 	},
 	marks: {
 		done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
@@ -1480,14 +1537,26 @@ const portuguese = {
 	labels: {
 		owner: "responsável, responsáveis, dono, atribuído a",
 		due: "prazo, data limite, previsão, até, vencimento, data prevista",
-		tracker: "chamado, ver, veja, cartão",
-		about: "de, desde, causado por",
 		team: "equipe, time de",
 		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
 		acts: "irá, irão, vai, vão, deve, devem",
 		toAct: "",
 		suffers: "ser, receber",
 		anybody: "um, uma, qualquer, cada, se, quando"
+	},
+	references: {
+		leads: `acompanhado em, acompanhada em, acompanhado por, acompanhamento em, rastreado em, rastreada em,
+      registrado em, registrada em, registado em, registada em, registrado como, corrige, corrigido em,
+      corrigida em, corrigido por, corrigida por, fecha, fechado por, fechado em, resolve, resolvido em,
+      resolvida em, resolvido por, resolvida por, feito em, tratado em, tratada em`,
+		nouns: "chamado, ticket, tickets, issue, jira, pr, pull request, merge request, cartão, bug, tarefa",
+		within: `o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, isto, isso, nosso, nossa, seu, sua, de, do, da,
+      dos, das, em, no, na, nos, nas, num, numa, por, pelo, pela, para, com, sem, sobre, sob, desde, até, após,
+      antes, depois, contra, entre, segundo, conforme, como, que, e, ou, mas, se, quando, porque, não, é, são,
+      foi, era, será, ao, aos, à, às, ver, veja, vide, cf, cf., ex, ex., via, durante, similar, relacionado, relacionada,
+      mesmo, mesma, já, também, passo, ponto, fase, parte, prioridade, número, n, nó, servidor, versão, regra,
+      opção, ação, incidente, queda, causa, problema, razão, pergunta, seção, linha, commit`,
+		joiners: "e, depois"
 	},
 	marks: {
 		done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim",
@@ -1603,14 +1672,26 @@ const russian = {
 	labels: {
 		owner: "ответственный, ответственные, исполнитель, владелец",
 		due: "срок, дедлайн, срок исполнения",
-		tracker: "тикет, задача, таск, см",
-		about: "из, после, вызван*",
 		team: "команда, отдел, группа",
 		role: "разработчики, администраторы, безопасность, поддержка, девопс",
 		acts: "будет, будут, должна, должны",
 		toAct: "",
 		suffers: "уведомлен*, получ*",
 		anybody: "любая, каждая, если, когда"
+	},
+	references: {
+		leads: `отслеживается в, отслеживается как, отслеживаем в, ведётся в, ведется в, заведено в, заведена как,
+      зафиксировано в, исправляет, исправлено в, исправлена в, закрывает, закрыто в, закрыта в, решает, решено в,
+      решается в, сделано в, выполнено в, реализовано в`,
+		nouns: `тикет, тикеты, задача, задачи, таск, таска, ишью, issue, jira, pr, пр, пулреквест, пул-реквест,
+      pull request, мр, merge request, баг`,
+		within: `в, во, на, из, от, до, для, по, с, со, к, ко, о, об, обо, у, за, под, над, при, про, без, через, между,
+      перед, после, из-за, кроме, и, или, но, а, если, когда, что, чтобы, как, где, не, ни, это, этот, эта, эту,
+      этой, этого, этом, тот, та, наш, наша, нашей, был, была, было, были, будет, будут, см, см., смотри, смотрите,
+      ср, ср., напр, напр., например, подобно, согласно, также, уже, ещё, шаг, пункт, фаза, часть, приоритет, номер, узел,
+      сервер, версия, правило, вариант, действие, инцидент, инцидента, сбой, сбоя, причина, проблема, вопрос,
+      раздел, строка, коммит`,
+		joiners: "и, затем"
 	},
 	marks: {
 		done: "готово, сделано, выполнен*, завершен*, завершён*, исправлен*, закрыт*, внедрен*, внедрён*, решено, да",
@@ -1734,14 +1815,27 @@ const spanish = {
 	labels: {
 		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
 		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
-		tracker: "ticket, véase, ver, incidencia",
-		about: "de, desde, causado por",
 		team: "equipo",
 		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
 		acts: "va a, van a, debe, deben",
 		toAct: "",
 		suffers: "ser, recibir",
 		anybody: "un, una, cualquier, cada, si, cuando"
+	},
+	references: {
+		leads: `seguimiento en, seguimiento por, con seguimiento en, seguido en, seguida en, registrado en, registrada en,
+      registrado como, registrada como, rastreado en, rastreada en, corrige, corregido en, corregida en,
+      corregido por, cierra, cerrado por, cerrado en, resuelve, resuelto en, resuelta en, resuelto por,
+      resuelta por, hecho en, tratado en, gestionado en, gestionada en`,
+		nouns: `ticket, tickets, incidencia, issue, jira, pr, pull request, merge request, solicitud de cambios, bug,
+      tarjeta`,
+		within: `el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, nuestro, nuestra, su, sus, lo,
+      de, del, a, al, en, por, para, con, sin, sobre, bajo, desde, hasta, tras, ante, contra, entre, según, como,
+      que, y, e, o, u, pero, si, cuando, porque, no, es, son, fue, era, será, ver, véase, vea, cf, cf., ej, p. ej, p. ej.,
+      vía, mediante, durante, después, antes, similar, relacionado, relacionada, mismo, misma, ya, también, paso,
+      punto, fase, parte, prioridad, número, n, nodo, servidor, versión, regla, opción, acción, incidente, caída,
+      causa, problema, razón, pregunta, sección, línea, commit`,
+		joiners: "y, e, luego"
 	},
 	marks: {
 		done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
@@ -1890,16 +1984,23 @@ function withSectionNames(words, names) {
 * mark with a date or link.
 */
 function compileAsides(languages) {
-	const labels = phrasesOf(languages, ({ labels: { owner, due }, dates }) => [
-		owner,
-		due,
-		dates.before
-	].join(","));
+	const labels = phrasePattern(phrasesOf(languages, (l) => `${l.labels.owner}, ${l.labels.due}`));
+	const due = phrasePattern(phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}`));
 	const marks = phrasesOf(languages, (l) => `${l.marks.done}, ${l.marks.open}`);
 	const beside = phrasesOf(languages, (l) => l.marks.beside);
-	const label = new RegExp(`^${phrasePattern(labels)}`, "iu");
+	const label = new RegExp(String.raw`^${labels}\s*[:：=]`, "iu");
+	const time = new RegExp(String.raw`^${due}\s+.*${phrasePattern(phrasesOf(languages, timeWords))}`, "iu");
 	const mark = new RegExp(String.raw`^${phrasePattern(marks)}(?:\s*${phrasePattern(beside)})?`, "iu");
-	return (text) => label.test(text) || mark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(mark, ""));
+	return (text) => label.test(text) || time.test(text) || mark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(mark, ""));
+}
+/** Words that occur in a time, even in one that can't be resolved: `end of the sprint`. */
+function timeWords({ dates, prose }) {
+	return [
+		dates.endOf.replaceAll("@", ""),
+		Object.values(dates.units).join(","),
+		[...Object.values(dates.current), ...Object.values(dates.coming)].join(","),
+		prose.placeholders
+	].join(",");
 }
 
 // src/core/parse/lexicon/columns.ts
@@ -2070,7 +2171,7 @@ function compilePublicationLabels(languages) {
 }
 
 // src/core/parse/lexicon/statuses.ts
-const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
+const TICK$1 = /^[✅☑✔✓]\uFE0F?\s*/u;
 const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
 /** Compiles the status words of the given languages. */
 function compileStatuses(languages) {
@@ -2081,8 +2182,8 @@ function compileStatuses(languages) {
 	const onlyDetails = new RegExp(String.raw`^(?:${keyPattern(besideMark)}| (?:\d+(?:st|nd|rd|th)?|q[1-4])(?= )| )*$`, "u");
 	function doneOf(status) {
 		const text = status.trim();
-		const ticked = TICK.test(text) || /^\[x\]/i.test(text);
-		const key = paddedKey(text.replace(TICK, ""));
+		const ticked = TICK$1.test(text) || /^\[x\]/i.test(text);
+		const key = paddedKey(text.replace(TICK$1, ""));
 		if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
 		if (ticked) return true;
 		const word = done.exec(key)?.[0].trim();
@@ -2091,7 +2192,7 @@ function compileStatuses(languages) {
 		return retraction.test(rest) ? null : true;
 	}
 	function doneMark(mark) {
-		if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
+		if (TICK$1.test(mark) || CROSS.test(mark)) return doneOf(mark);
 		const rest = paddedKey(mark).replace(done, "").replace(open, "");
 		return onlyDetails.test(rest) ? doneOf(mark) : null;
 	}
@@ -2108,14 +2209,34 @@ function retractionPattern(languages) {
 }
 
 // src/core/parse/lexicon/trackers.ts
-/** Compiles the words that introduce a tracker in the given languages. */
+/** Compiles the words around references in the given languages. */
 function compileTrackers(languages) {
-	const introductions = phrasePattern(phrasesOf(languages, (l) => l.labels.tracker));
-	const subjects = phrasePattern(phrasesOf(languages, (l) => l.labels.about));
+	const leads = phrasesOf(languages, (l) => l.references.leads);
+	const around = leads.filter((lead) => lead.includes("@"));
+	const nouns = phrasePattern(phrasesOf(languages, (l) => l.references.nouns));
+	const joiners = phrasePattern(phrasesOf(languages, (l) => l.references.joiners));
+	const imperatives = phrasePattern(phrasesOf(languages, (l) => l.prose.imperatives));
+	const name = new RegExp(String.raw`^(?:${nouns}\s*)?(?:#?\d+)?$`, "iu");
 	return {
-		introduction: new RegExp(String.raw`${introductions}\s*[:：#]?\s*$`, "iu"),
-		subject: new RegExp(String.raw`${subjects}\s*$`, "iu")
+		lead: new RegExp(String.raw`${phrasePattern(leads.filter((lead) => !lead.includes("@")))}\s*[:：]?\s*$`, "iu"),
+		noun: new RegExp(String.raw`${nouns}\s*[:：#]?\s*$`, "iu"),
+		within: new RegExp(String.raw`${phrasePattern(phrasesOf(languages, (l) => l.references.within))}[:：]?\s*$`, "iu"),
+		around: compileAround(around),
+		ending: new RegExp(String.raw`\s*(?:${alternatives(around.map(endingOf))})$`, "iu"),
+		instruction: new RegExp(String.raw`${joiners}\s+${imperatives}\s*$`, "iu"),
+		gap: new RegExp(String.raw`^\s*[,，、/&+]?\s*${joiners}?\s*(?:${nouns}\s*)?$`, "iu"),
+		isName: (text) => name.test(text)
 	};
+}
+function endingOf(phrase) {
+	return phrase.slice(phrase.indexOf("@") + 1).trim();
+}
+/** Groups the phrases by the words before the reference. */
+function compileAround(phrases) {
+	return [...groupBy(phrases, (phrase) => phrase.slice(0, phrase.indexOf("@")).trim())].toSorted(([a], [b]) => b.length - a.length).map(([opening, group]) => ({
+		before: new RegExp(opening === "" ? "$" : String.raw`${phrasePattern([opening])}\s*$`, "iu"),
+		after: new RegExp(String.raw`^\s*(?:${alternatives(group.map(endingOf))})$`, "iu")
+	}));
 }
 
 // src/core/parse/lexicon/withdrawals.ts
@@ -2159,6 +2280,7 @@ const EMPTY = {
 	text: "",
 	lines: [],
 	links: [],
+	code: [],
 	lead: null,
 	emphasised: false,
 	struck: false,
@@ -2171,32 +2293,87 @@ function directivesIn(html) {
 }
 /** The maximum number of links used in a paragraph. Limited because all of them are searched for each part of it. */
 const MAX_LINKS = 100;
-/** Makes a separate inline from part of an inline's text, with the links in that part. */
-function partOf(inline, text) {
+/**
+* Makes a separate inline from part of an inline's text, with the links and code in that part. The part is searched from the
+* offset `from`.
+*/
+function partOf(inline, text, from = 0) {
 	const clean = oneLine(text);
-	const links = inline.links.slice(0, MAX_LINKS).filter((link) => clean.includes(link.text));
+	const { links, code } = inline;
+	const few = {
+		text: inline.text,
+		links: links.slice(0, MAX_LINKS),
+		code: code.slice(0, MAX_LINKS)
+	};
 	return {
 		...EMPTY,
 		raw: text,
 		text: clean,
 		lines: [clean],
-		links
+		...contentOf(few, clean, from)
 	};
 }
-/** Copies an inline with a different text. */
+/** Splits an inline into parts, given in the order of its text. */
+function partsOf(inline, texts) {
+	let from = 0;
+	return texts.map((text) => {
+		const part = partOf(inline, text, from);
+		from = Math.max(from, inline.text.indexOf(part.text, from) + part.text.length);
+		return part;
+	});
+}
+/** Copies an inline with a different text, which is a part of the original one or was struck out in it. */
 function withText(inline, text) {
-	const { raw, links, lead, emphasised, struck, crossedOut, directives } = inline;
+	const { raw, lead, emphasised, struck, crossedOut, directives } = inline;
 	return {
+		...contentOf(inline, text, 0),
 		raw,
 		text,
 		lines: [text],
-		links,
 		lead,
 		emphasised,
 		struck,
 		crossedOut,
 		directives
 	};
+}
+/** The links and code of a part of an inline. */
+function contentOf(inline, part, from) {
+	if (inline.links.length + inline.code.length === 0) return {
+		links: [],
+		code: []
+	};
+	const offset = inline.text.indexOf(part, from);
+	if (offset < 0) return {
+		links: inline.links.map((link) => ({
+			...link,
+			start: part.indexOf(link.text)
+		})).filter(({ start }) => start >= 0),
+		code: []
+	};
+	const isWithin = (start, end) => start >= offset && end <= offset + part.length;
+	const links = inline.links.filter(({ start, text }) => isWithin(start, start + text.length));
+	const code = inline.code.filter(({ start, end }) => isWithin(start, end));
+	return {
+		links: links.map((link) => ({
+			...link,
+			start: link.start - offset
+		})),
+		code: code.map(({ start, end }) => ({
+			start: start - offset,
+			end: end - offset
+		}))
+	};
+}
+/** Whether an offset is inside one of the spans, which are in order. */
+function isInside(spans, offset) {
+	let [low, high] = [0, spans.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((spans[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return (spans[low]?.start ?? Infinity) <= offset;
 }
 /** Makes an inline from a text without markup. */
 function plainInline(text) {
@@ -2207,6 +2384,39 @@ function plainInline(text) {
 		lines: [text]
 	};
 }
+
+// src/core/parse/markdown/offset-map.ts
+/** Maps offsets in a source text to offsets in its one-line form, which omits some spans. */
+var OffsetMap = class {
+	#offsets = /* @__PURE__ */ new Map();
+	/** Prepares the map for the ends of `spans` in one pass over the text. `omitted` must be in order. */
+	constructor(source, omitted, spans) {
+		if (spans.length === 0) return;
+		const ends = [...omitted, ...spans].flatMap(({ start, end }) => [start, end]);
+		let [index, length, isAfterSpace, next] = [
+			0,
+			0,
+			true,
+			0
+		];
+		for (const offset of [...new Set(ends)].toSorted((a, b) => a - b)) {
+			while ((omitted[next]?.end ?? Infinity) <= index) next += 1;
+			const words = (omitted[next]?.start ?? Infinity) <= index ? "" : oneLine(`|${source.slice(index, offset)}|`).slice(1, -1);
+			const added = isAfterSpace ? words.trimStart() : words;
+			length += added.length;
+			if (words !== "") isAfterSpace = words.endsWith(" ");
+			this.#offsets.set(offset, length);
+			index = offset;
+		}
+	}
+	/** The span in the one-line form. It is empty if the source span is omitted. */
+	map({ start, end }) {
+		return {
+			start: this.#offsets.get(start) ?? 0,
+			end: this.#offsets.get(end) ?? 0
+		};
+	}
+};
 
 // src/core/parse/markdown/inline-content.ts
 /** Returns a text both as one line and as separate lines. */
@@ -2237,13 +2447,22 @@ var Flattener = class {
 		start: 0
 	};
 	#links = [];
+	#code = [];
 	#struck = [];
 	#directives = [];
 	add(token) {
 		switch (token.type) {
 			case "text":
-			case "text_special":
-			case "code_inline": return this.#addText(token.content);
+			case "text_special": return this.#addText(token.content);
+			case "code_inline": {
+				const start = this.#text.length;
+				this.#addText(token.content);
+				this.#code.push({
+					start,
+					end: this.#text.length
+				});
+				return;
+			}
 			case "softbreak":
 			case "hardbreak":
 				this.#text += "\n";
@@ -2278,27 +2497,44 @@ var Flattener = class {
 				};
 				return;
 			case "link_close": this.#links.push({
-				href: this.#link.href,
-				text: oneLine(this.#text.slice(this.#link.start))
+				...this.#link,
+				end: this.#text.length
 			});
 		}
 	}
 	#addText(text) {
-		if (this.#strike > 0) this.#struck.push([this.#text.length, this.#text.length + text.length]);
+		if (this.#strike > 0) this.#struck.push({
+			start: this.#text.length,
+			end: this.#text.length + text.length
+		});
 		this.#text += text;
 		if (text.trim() === "") return;
 		if (this.#emphasis === 0) this.#hasUnemphasised = true;
 		if (this.#strike === 0 && !/^\[[ xX]\]\s*$/.test(text)) this.#hasUnstruck = true;
 	}
 	content() {
-		const struckWords = this.#struck.map(([start, end]) => this.#text.slice(start, end)).join("");
-		const unstruck = this.#struck.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), this.#text);
-		const { text, lines } = toLines(this.#hasUnstruck ? unstruck : this.#text);
+		const struckWords = this.#struck.map(({ start, end }) => this.#text.slice(start, end)).join("");
+		const omitted = this.#hasUnstruck ? this.#struck : [];
+		const { text, lines } = toLines(withoutSpans(this.#text, omitted));
 		const isEmpty = text === "";
+		const offsets = new OffsetMap(this.#text, omitted, [...this.#links, ...this.#code]);
 		return {
 			text,
 			lines,
-			links: this.#links,
+			links: this.#links.map(({ href, ...span }) => {
+				const { start, end } = offsets.map(span);
+				const words = text.slice(start, end).trimEnd();
+				return words === "" ? {
+					href,
+					text: oneLine(this.#text.slice(span.start, span.end)),
+					start: -1
+				} : {
+					href,
+					text: words,
+					start
+				};
+			}),
+			code: this.#code.map((span) => offsets.map(span)),
 			lead: this.#lead,
 			emphasised: !isEmpty && !this.#hasUnemphasised,
 			struck: !isEmpty && !this.#hasUnstruck,
@@ -2307,6 +2543,14 @@ var Flattener = class {
 		};
 	}
 };
+function withoutSpans(text, spans) {
+	let [rest, index] = ["", 0];
+	for (const { start, end } of spans) {
+		rest += text.slice(index, start);
+		index = end;
+	}
+	return rest + text.slice(index);
+}
 
 // src/core/parse/markdown/markdown-it.ts
 const markdown = new MarkdownItCallable({ html: true });
@@ -2345,6 +2589,9 @@ var LazyInline = class {
 	}
 	get links() {
 		return this.#content.links;
+	}
+	get code() {
+		return this.#content.code;
 	}
 	get lead() {
 		return this.#content.lead;
@@ -2525,38 +2772,7 @@ function linesOf(node) {
 	return node.type === "list" ? node.items.map(({ inline }) => inline.raw) : [];
 }
 
-// src/core/parse/items/text-span.ts
-/** Empty brackets, stray separators, or repeated spaces. */
-const UNTIDY = /^[\s,;:.|—–-]|[\s,;:.|—–-]$|[([（][\s,;:.|、，；：—–-]*[)\]）]|\s[,;:.\s]|[,;:][,;:.]/;
-/** Cuts the spans out of a text and removes leftover empty brackets and stray separators. */
-function cutOut(text, spans) {
-	const cuts = spans.filter((span) => span !== null).toSorted((a, b) => a.start - b.start);
-	if (cuts.length === 0 && !UNTIDY.test(text)) return text;
-	let rest = "";
-	let index = 0;
-	for (const { start, end } of cuts) {
-		rest += text.slice(index, Math.max(index, start));
-		index = Math.max(index, end);
-	}
-	return oneLine(oneLine(rest + text.slice(index)).replaceAll(/[([（][\s,;:.|、，；：—–-]*[)\]）]/g, "").replaceAll(/(?<=[^\s,;:|、，])[\s,;:|、，]+(?=[)\]）])/g, "").replaceAll(/\s+([,;:.])/g, "$1").replaceAll(/[,;:]+([,;:.])/g, "$1").replace(/^[\s,;:.|—–-]+/, "").replace(/(?<![\s,;:.|—–-])[\s,;:.|—–-]+$/, ""));
-}
-
 // src/core/parse/items/asides.ts
-/** The maximum number of asides stripped from an item. Limited because each round searches the whole text. */
-const MAX_ASIDES = 5;
-const BRACKETS_AT_END = /[([（]([^()[\]（）]*)[)\]）]\s?[.。]?$/;
-/** Strips bracketed marks and dates, bare URLs and references from a text's end. Changing them doesn't make a new commitment. */
-function stripAsides(subject, { links }, lexicon) {
-	const linkTexts = new Set(links.map((link) => link.text));
-	const isAside = (text) => lexicon.isAside(text) || linkTexts.has(text);
-	let text = subject;
-	for (let round = 0; round < MAX_ASIDES; round += 1) {
-		const stripped = cutOut(text.replace(BRACKETS_AT_END, (brackets, content) => isAside(content) ? "" : brackets).replace(/[(<]?https?:\/\/\S+$/, "").replace(/\s[—–-]{1,2}\s(\p{L}[\p{L}\s]{1,30})$/u, (end, words) => lexicon.isAside(words) ? "" : end), []);
-		if (stripped === text) break;
-		text = stripped;
-	}
-	return text;
-}
 /** Finds `(moved from 2026-11-01: vendor delay)` anywhere in a text, with its reason. */
 function findMovedAside(text, { withdrawals }) {
 	if (!/[([（]/.test(text)) return null;
@@ -2590,18 +2806,22 @@ const PATTERNS = [
 	BRACKETED,
 	/\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})$/u
 ];
-/** Strips the marks from an item's one-line text. The first mark wins. Keeps a mark that states a plan (`(planned 2026-12-01)`). */
-function stripMarks(item, { statuses }) {
-	const id = ID.exec(item)?.groups?.["id"] ?? null;
+/** Strips the marks from an item's text. The first mark wins. Keeps a mark that states a plan (`(planned 2026-12-01)`). */
+function stripMarks({ text, code }, { statuses }) {
+	const id = ID.exec(text);
+	let body = trimmed(text, {
+		start: 0,
+		end: id?.index ?? text.length
+	});
 	const marks = {
-		text: item.replace(ID, ""),
-		id,
+		id: id?.groups?.["id"] ?? null,
 		done: null,
 		mark: ""
 	};
 	for (const pattern of PATTERNS) {
-		const mark = pattern.exec(marks.text)?.groups?.["mark"];
-		if (mark === void 0) continue;
+		const match = pattern.exec(text.slice(body.start, body.end));
+		const mark = match?.groups?.["mark"];
+		if (!match || mark === void 0 || isInside(code, body.start + match.index + match[0].lastIndexOf(mark))) continue;
 		const done = pattern === CHECKBOX ? mark !== " " : statuses.doneMark(mark);
 		if (done === null) continue;
 		marks.done ??= done;
@@ -2609,9 +2829,30 @@ function stripMarks(item, { statuses }) {
 		const hasNumber = /\d/.test(mark);
 		if (!done && hasNumber) continue;
 		if (hasNumber) marks.mark = mark;
-		marks.text = marks.text.replace(pattern, "").trim();
+		const rest = {
+			start: body.start + match[0].length,
+			end: body.start + match.index
+		};
+		body = trimmed(text, match.index === 0 ? {
+			...body,
+			start: rest.start
+		} : {
+			...body,
+			end: rest.end
+		});
 	}
-	return marks;
+	return {
+		...marks,
+		text: text.slice(body.start, body.end),
+		body
+	};
+}
+function trimmed(text, { start, end }) {
+	const words = text.slice(start, end);
+	return {
+		start: end - words.trimStart().length,
+		end: start + words.trimEnd().length
+	};
 }
 /** The date in a done mark. Without a year, uses the date closest to publication, since work is often done before publication. */
 function parseDoneOn(mark, { dates, published }) {
@@ -2787,132 +3028,547 @@ function ownerInTitle(title, { owners }) {
 	return name.split(" ").length <= 4 && owners.isTeam(name) || WHOLE_LOGIN.test(name) ? name : null;
 }
 
-// src/core/parse/items/tracker.ts
-const BARE_URL = /https?:\/\/[^\s<>()[\]"']+[^\s<>()[\]"'.,;:!?]/g;
+// src/core/parse/items/references.ts
 const TICKET_URL = /\/(?:issues|pull|pulls|merge_requests|work_items)\/\d+|\/browse\/[A-Z][A-Z0-9]+-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\//;
-const REFERENCE = /(?<![\w&/#.-])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b/;
-const KEY = /(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])/g;
-const ONE_OR_TWO_WORDS = /^\S+(?: \S+)?$/;
-/** The maximum length of the words before a reference. */
-const LEAD_LENGTH = 40;
-/** Finds a text's tracker. In order of precedence: a link to a ticket, a bare URL, `#12`, a ticket key. */
-function findTracker(text, links, { trackers }) {
-	const leadOf = (index) => text.slice(Math.max(0, index - LEAD_LENGTH), index);
-	const isSubject = (index) => index > 0 && trackers.subject.test(leadOf(index));
-	const link = links.find(({ href, text: words }) => TICKET_URL.test(href) && !isSubject(text.indexOf(words)));
-	if (link) return linkedTracker(text, link);
-	const url = bareUrls(text).find((match) => TICKET_URL.test(match[0]) && !isSubject(match.index));
-	if (url) return toTracker(url, url[0]);
-	const reference = /#\d|GH-/.test(text) ? REFERENCE.exec(text) : null;
-	if (reference && !isSubject(reference.index)) return toTracker(reference, reference[0].replace(/^GH-/, "#"));
-	if (!/[A-Z\d]-\d/.test(text)) return null;
-	const key = text.matchAll(KEY).find(({ index }) => trackers.introduction.test(leadOf(index)));
-	return key ? toTracker(key, key[0]) : null;
+const URL_SOURCE = String.raw`https?:\/\/[^\s<>()[\]"'\u3000-\u9FFF\uFF00-\uFFEF]+[^\s<>()[\]"'.,;:!?\u3000-\u9FFF\uFF00-\uFFEF]`;
+const NUMBER_SOURCE = String.raw`(?<![\w&/#.{-])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b`;
+const KEY_SOURCE = String.raw`(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])`;
+const BARE_URL = new RegExp(URL_SOURCE, "g");
+const ANY = new RegExp(`(?<url>${URL_SOURCE})|(?<number>${NUMBER_SOURCE})|(?<key>${KEY_SOURCE})`, "g");
+const WHOLE = new RegExp(`^(?:${URL_SOURCE}|${NUMBER_SOURCE}|${KEY_SOURCE})$`);
+/** A cheap first test. Most texts contain no reference. */
+const MAY_REFER = /:\/\/|#\d|[A-Z\d]-\d/;
+/** Names that look like ticket keys: standards, algorithms, severities and regions. */
+const NO_KEY = /^(?:UTF|UCS|SHA|MD|AES|DES|RSA|ED|CRC|HMAC|BASE|ISO|IEC|RFC|IEEE|ANSI|ECMA|ES|PEP|CVE|CWE|CVSS|GHSA|NIST|FIPS|SOC|PCI|WCAG|TLS|SSL|HTTP|HTTPS|QUIC|IPV|IP|TCP|UTC|GMT|CET|EST|PST|COVID|GPT|SEV|INC|TIER|PHASE|LEVEL|AZ|EU|US|AP|USB|DDR|RAID|PM|AM|FY|CP|KB|ARM|Q[1-4])-/;
+/** Finds the references in a text, in order. Code contains none. */
+function findReferences({ text, links, code }, lexicon) {
+	const linked = links.filter(({ start }) => start >= 0).map((link) => linkedReference(link, lexicon));
+	if (!MAY_REFER.test(text)) return linked;
+	const taken = [...linked, ...code].toSorted((a, b) => a.start - b.start);
+	const found = [];
+	let next = 0;
+	for (const match of text.matchAll(ANY)) {
+		const [start, end] = [match.index, match.index + match[0].length];
+		while ((taken[next]?.end ?? Infinity) <= start) next += 1;
+		if (!((taken[next]?.start ?? Infinity) < end)) found.push({
+			start,
+			end,
+			...plainReference(match)
+		});
+	}
+	return [...linked, ...found].toSorted((a, b) => a.start - b.start);
 }
-function linkedTracker(text, link) {
-	const start = ONE_OR_TWO_WORDS.test(link.text) ? text.indexOf(link.text) : -1;
-	if (start < 0) return {
-		start: 0,
-		end: 0,
-		reference: link.href
+function plainReference({ 0: words, groups }) {
+	const isKey = groups?.["key"] !== void 0;
+	const isTicket = groups?.["url"] === void 0 || TICKET_URL.test(words);
+	return {
+		target: toTarget(words),
+		isTicket,
+		isBare: true,
+		isKey
 	};
+}
+/** `GH-12` is another way to write `#12`. */
+function toTarget(words) {
+	return words.replace(/^GH-/, "#");
+}
+function linkedReference({ href, text, start }, { trackers }) {
+	const isBare = WHOLE.test(text) && !NO_KEY.test(text) || trackers.isName(text);
 	return {
 		start,
-		end: start + link.text.length,
-		reference: link.href
+		end: start + text.length,
+		target: href,
+		isTicket: isTicketLink(href, text),
+		isBare,
+		isKey: false
 	};
 }
-/** Finds the tracker in a tracker cell, where any link counts and a ticket key needs no introductory words. */
-function trackerInCell(text, links, lexicon) {
-	return findTracker(text, links, lexicon)?.reference ?? links[0]?.href ?? text.match(KEY)?.[0] ?? null;
+function isTicketLink(href, text) {
+	return TICKET_URL.test(href) || /^https?:/.test(href) && WHOLE.test(text) && text !== href && !NO_KEY.test(text);
 }
-/**
-* Finds HTTPS URLs after an item's last words, where people put evidence for a tick. Excludes URLs inside the sentence, which
-* are the commitment's subject, and issues, which only show that the work was planned.
-*/
-function evidenceLinks(text, links) {
-	const bare = bareUrls(text).map(([url]) => ({
-		href: url,
-		text: url
-	}));
-	const fromTheEnd = [...links, ...bare].map((link) => ({
-		...link,
-		start: text.lastIndexOf(link.text)
-	})).toSorted((a, b) => b.start - a.start);
-	const evidence = /* @__PURE__ */ new Set();
-	let restStart = text.length;
-	for (const link of fromTheEnd) {
-		if (/[\p{L}\p{N}]/u.test(text.slice(link.start + link.text.length, restStart))) break;
-		if (link.text !== link.href && !/[([:;,.—–-]\s*$/.test(text.slice(0, link.start))) break;
-		restStart = link.start;
-		const url = safeUrl(link.href);
-		if (url !== null && !/\/issues\/\d+$/.test(url)) evidence.add(url);
-	}
-	return [...evidence].toReversed();
+/** Whether a ticket key names a standard or the like: `UTF-8`. */
+function isStandard({ target, isKey }) {
+	return isKey && NO_KEY.test(target);
+}
+/** The trackers in a tracker cell, where any reference counts. If there is none, the first link counts. */
+function trackersInCell(cell, lexicon) {
+	const targets = findReferences({
+		...cell,
+		text: cell.text,
+		links: cell.links,
+		code: []
+	}, lexicon).filter(({ isTicket }) => isTicket).map(({ target }) => target);
+	const [link] = cell.links;
+	return targets.length === 0 && link ? [link.href] : [...new Set(targets)];
 }
 /** All HTTPS URLs in a text without duplicates, links first, then bare URLs. */
-function httpsLinks(text, links) {
-	const bare = bareUrls(text).map(([url]) => url);
+function httpsLinks({ text, links }) {
+	const bare = text.includes("://") ? Array.from(text.matchAll(BARE_URL), ([url]) => url) : [];
 	const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);
 	return [...new Set(safe)];
 }
-function bareUrls(text) {
-	return text.includes("://") ? [...text.matchAll(BARE_URL)] : [];
-}
-function toTracker(match, reference) {
-	return {
-		start: match.index,
-		end: match.index + match[0].length,
-		reference
+
+// src/core/parse/items/reference-rows.ts
+/** The maximum length of the words between two references in a row, or after one. */
+const LONGEST_GAP = 30;
+/** The references in a text, found by their place. */
+var References = class {
+	#text;
+	#lexicon;
+	#references;
+	#byEnd;
+	constructor(words, lexicon) {
+		this.#text = words.text;
+		this.#lexicon = lexicon;
+		this.#references = findReferences(words, lexicon);
+		this.#byEnd = new Map(this.#references.map(({ end }, index) => [end, index]));
+	}
+	/** The reference that starts at an offset. */
+	startingAt(start) {
+		return this.#references.find((reference) => reference.start === start) ?? null;
+	}
+	/** The references between two offsets. */
+	inside({ start, end }) {
+		return this.#references.filter((reference) => reference.start >= start && reference.end <= end);
+	}
+	/** The row of references that ends at an offset, or before words such as `で管理`. */
+	rowBefore(end, base) {
+		const index = this.#byEnd.get(end) ?? this.#byEnd.get(this.#beforeEnding(end, base));
+		const last = index === void 0 ? void 0 : this.#references[index];
+		if (index === void 0 || !last || last.start < base) return null;
+		let first = index;
+		let start = last.start;
+		for (let previous = this.#references[first - 1]; previous; previous = this.#references[first - 1]) {
+			const gap = this.#text.slice(previous.end, start);
+			if (previous.start < base || gap.length > LONGEST_GAP || !this.#lexicon.trackers.gap.test(gap)) break;
+			first -= 1;
+			start = previous.start;
+		}
+		return {
+			references: this.#references.slice(first, index + 1),
+			start,
+			end
+		};
+	}
+	/** The offset before words that follow a reference: `で管理`. */
+	#beforeEnding(end, base) {
+		const tail = this.#text.slice(Math.max(base, end - LONGEST_GAP), end);
+		const match = this.#lexicon.trackers.ending.exec(tail);
+		return match ? end - tail.length + match.index : -1;
+	}
+	/** The reference in a label at the start: `PR #12: `, `https://…: `. A number alone can be the item's own. */
+	labelAt(start) {
+		const head = this.#text.slice(start, start + 30);
+		const reference = this.#references.find((found) => found.start >= start);
+		if (!reference?.isTicket || !reference.isBare || reference.isKey || reference.start - start > 30) return null;
+		const words = head.slice(0, reference.start - start);
+		const isNumber = /^#\d{1,2}$/.test(reference.target);
+		return (words === "" ? !isNumber : this.#lexicon.trackers.isName(words.trim())) ? {
+			references: [reference],
+			start,
+			end: reference.end
+		} : null;
+	}
+};
+
+// src/core/parse/items/reference-role.ts
+/** The maximum length of the words before a row that decide its role. */
+const LEAD_LENGTH = 60;
+const SET_OFF = /(?:[.,;:!?…|>→)\]}—–，。；：！？、）】」・]|(?:^|\s)-|\s\/)$/;
+/** A label before a colon, which can say something else than “tracker”: `Related: #12`. */
+const LABEL = /(?:[.,;]\s+|[，。；(—–]\s*|^)(?<label>[^.,;:，。；：()—–]{1,30})[:：]$/;
+const STRONG = /(?:[.:;|!?>→—–。；：]|\s-)$/;
+const ONE_WORD = /^\p{L}[\p{L}\p{M}'’-]*$/u;
+/** The end of the words before a lead, if they are a short clause of their own: `. This is` before `tracked in #12`. */
+const CLAUSE = /[.;,!?(—–。；，、]\s*(?<clause>(?:[\p{L}'’]+\s*){1,4})$/u;
+const MENTION = {
+	isNamed: false,
+	cut: null
+};
+/** Decides whether a row of references at the end of a text names trackers or is a mention. In doubt it is a mention. */
+function roleOf(row, place, lexicon) {
+	const { trackers } = lexicon;
+	const before = textBefore(row.start, place);
+	const around = trackers.around.find(({ before: opening, after }) => row.end > lastOf(row).end && after.test(rowTail(row, place)) && opening.test(before));
+	const lead = around ? around.before.exec(before) : trackers.lead.exec(before);
+	if (lead !== null && hasTicket(row) && (areBare(row) || around !== void 0 || trackers.within.test(before))) return ledRole(row.start - before.length + lead.index, place, lexicon);
+	if (row.end > lastOf(row).end) return MENTION;
+	const noun = trackers.noun.exec(before);
+	const start = noun ? row.start - before.length + noun.index : row.start;
+	const prior = textBefore(start, place).trimEnd();
+	const named = {
+		isNamed: true,
+		cut: start
 	};
+	if (row.references.some(isStandard) && !noun) return MENTION;
+	if (prior === "") return place.inBrackets || noun || areBare(row) ? named : MENTION;
+	if (trackers.within.test(prior)) return MENTION;
+	if (noun || place.inBrackets || areBare(row)) {
+		const label = LABEL.exec(prior);
+		if (label !== null && (label.index > 0 || place.inBrackets) && !namesTracker(label, lexicon) && !noun) return row.references.every(({ isTicket }) => isTicket) ? MENTION : {
+			...named,
+			cut: null
+		};
+		if (SET_OFF.test(prior)) return named;
+		return row.references.some((reference) => reference.isKey) && !noun || place.strict || isObject(prior, place, lexicon) ? MENTION : named;
+	}
+	return STRONG.test(prior) ? {
+		isNamed: true,
+		cut: null
+	} : MENTION;
+}
+/** The role of a row after `tracked in` or the like. What introduces it is left out with a short clause before it. */
+function ledRole(start, place, { trackers }) {
+	const prior = textBefore(start, place).trimEnd();
+	if (!trackers.within.test(prior)) return {
+		isNamed: true,
+		cut: start
+	};
+	const clause = CLAUSE.exec(prior)?.groups?.["clause"];
+	return {
+		isNamed: true,
+		cut: clause === void 0 ? null : start - (textBefore(start, place).length - prior.length) - clause.length
+	};
+}
+/** Whether the words before a reference end in the verb that it is the object of: `Revert #12`, `and revert #12`. */
+function isObject(prior, { base, text }, { trackers }) {
+	return text.slice(base).trimStart().startsWith(prior.trimStart()) && ONE_WORD.test(prior.trim()) && !hasUnspaced(prior) || trackers.instruction.test(prior);
+}
+function namesTracker({ groups }, { columns, trackers }) {
+	const label = groups?.["label"]?.trim() ?? "";
+	return columns.columnOf(label) === "tracker" || trackers.isName(label);
+}
+function hasTicket({ references }) {
+	return references.some(({ isTicket }) => isTicket);
+}
+function areBare({ references }) {
+	return references.every(({ isBare }) => isBare);
+}
+function lastOf({ references, start }) {
+	return references.at(-1) ?? {
+		start,
+		end: start
+	};
+}
+function rowTail(row, { text }) {
+	return text.slice(lastOf(row).end, row.end);
+}
+function textBefore(offset, { text, base }) {
+	return text.slice(Math.max(base, offset - LEAD_LENGTH), offset);
+}
+
+// src/core/parse/items/peel.ts
+/** Separators between fields, and before the first one. */
+const SEPARATOR = /[\s,;:|/&+·•→>，、；：—–-]/;
+/** A full stop after a field belongs to the field. */
+const AFTER_FIELD = /[\s,;:|/&+·•→>，、；：—–.。-]/;
+const CLOSING = ")]）";
+const OPENING = "([（";
+const LONGEST_GROUP = 300;
+const DEEPEST_GROUP = 3;
+/** A tick before other fields. One at the end of the text is a mark. */
+const TICK = /\s[✅☑✔✓]\uFE0F?$/u;
+const DASH_ASIDE = /\s[—–-]{1,2}\s(?<words>\p{L}[\p{L}\s]{1,30})$/u;
+const LAST_PIECE = /(?:^|[,;，、；—–]\s*|\s-\s)(?<piece>[^,;，、；—–]{1,40})$/u;
+/** Peels whole fields off both ends of an item's text. Nothing is taken out of its middle. */
+var Peeler = class {
+	#text;
+	#code;
+	#body;
+	#fields;
+	#byStart;
+	#references;
+	#lexicon;
+	#title;
+	#named = [];
+	#done = null;
+	#isOnlyFields = false;
+	#strict;
+	constructor({ words, body, fields, strict }, lexicon) {
+		this.#text = words.text;
+		this.#code = words.code;
+		this.#body = body;
+		this.#fields = /* @__PURE__ */ new Map();
+		this.#byStart = /* @__PURE__ */ new Map();
+		for (const field of fields) this.add(field);
+		this.#references = new References(words, lexicon);
+		this.#lexicon = lexicon;
+		this.#title = { ...body };
+		this.#strict = strict === true;
+	}
+	/** Adds a field that was found in the text from an offset on. Returns the field. */
+	add(field, offset = 0) {
+		if (!field || field.start >= field.end) return field;
+		const [start, fullEnd] = [field.start + offset, field.end + offset];
+		const span = {
+			start,
+			end: this.#skipBack(fullEnd, start, AFTER_FIELD)
+		};
+		this.#fields.set(span.end, span);
+		this.#byStart.set(span.start, span);
+		return field;
+	}
+	/** The text that is left. */
+	get rest() {
+		return this.#title;
+	}
+	/** Peels the fields at the end. Can be called again after adding fields. */
+	peelEnd() {
+		const { start: base, end } = this.#title;
+		this.#title = {
+			start: base,
+			end: this.#peelFrom({
+				base,
+				depth: 0
+			}, end)
+		};
+	}
+	finish() {
+		this.#peelStart();
+		const { start, end } = this.#title;
+		const whole = this.#references.startingAt(start);
+		const isWhole = whole?.isTicket === true && isEnd(this.#text.slice(whole.end, end));
+		const inMarks = this.#references.inside({
+			start: this.#body.end,
+			end: this.#text.length
+		});
+		const named = [
+			...this.#named,
+			...inMarks,
+			...isWhole ? [whole] : []
+		];
+		const unique = [...new Set(named)].toSorted((a, b) => a.start - b.start);
+		return {
+			title: this.#title,
+			named: unique,
+			done: this.#done,
+			isOnlyFields: this.#isOnlyFields
+		};
+	}
+	/** Peels fields from right to left, until `base` or other words. Returns the end of what is left. */
+	#peelFrom(level, from) {
+		const { base, depth } = level;
+		let end = from;
+		for (;;) {
+			const last = this.#skipBack(end, base, AFTER_FIELD);
+			if (last <= base) return end === from && depth === 0 ? end : last;
+			const start = this.#fieldBefore(last, level);
+			const isAll = depth === 0 && start !== null && this.#isBlank(base, start);
+			if (isAll) this.#isOnlyFields = true;
+			if (start === null || isAll) return this.#trimEnd(end, from, base);
+			end = start;
+		}
+	}
+	/** The start of the field that ends at an offset; null if there is none, or it isn't a whole field. */
+	#fieldBefore(end, { base, depth }) {
+		if (CLOSING.includes(this.#text.charAt(end - 1)) && !this.#isCode(end - 1)) return this.#groupBefore(end, base, depth);
+		const field = this.#fields.get(end);
+		if (field && field.start >= base) return field.start;
+		const row = this.#references.rowBefore(end, base);
+		if (row) {
+			const place = {
+				text: this.#text,
+				base,
+				inBrackets: depth > 0,
+				strict: this.#strict
+			};
+			const { isNamed, cut } = roleOf(row, place, this.#lexicon);
+			if (isNamed) this.#named.push(...row.references);
+			return cut;
+		}
+		return this.#asideBefore(end, base, depth);
+	}
+	/** The start of brackets that contain only fields. */
+	#groupBefore(end, base, depth) {
+		const open = this.#openingOf(end - 1, base);
+		if (open === null || depth >= DEEPEST_GROUP || this.#isCall(open) || this.#isBlank(open, end)) return null;
+		if (this.#fields.get(end)?.start === open) return open;
+		const [known, done] = [this.#named.length, this.#done];
+		if (this.#peelFrom({
+			base: open + 1,
+			depth: depth + 1
+		}, end - 1) <= open + 1) return open;
+		this.#named.length = known;
+		this.#done = done;
+		const content = this.#text.slice(open + 1, end - 1);
+		if (!this.#lexicon.isAside(content)) return null;
+		this.#done ??= this.#lexicon.statuses.doneMark(content);
+		if (this.#lexicon.statuses.doneOf(content) !== null) this.#named.push(...this.#references.inside({
+			start: open,
+			end
+		}));
+		return open;
+	}
+	/** The bracket that the one at `close` closes. */
+	#openingOf(close, base) {
+		let depth = 0;
+		for (let index = close; index >= Math.max(base, close - LONGEST_GROUP); index -= 1) {
+			const character = this.#text.charAt(index);
+			if (CLOSING.includes(character)) depth += 1;
+			else if (OPENING.includes(character)) depth -= 1;
+			if (depth === 0) return index;
+		}
+		return null;
+	}
+	/** The start of a status or a date in words: `(#12, done)`, `— by end of the sprint`. */
+	#asideBefore(end, base, depth) {
+		const tail = this.#text.slice(Math.max(base, end - 40), end);
+		if (depth > 0) {
+			if (!/^\s?[,;，、；—–)\]）]/.test(this.#text.slice(end, end + 2))) return null;
+			const piece = LAST_PIECE.exec(tail)?.groups?.["piece"] ?? "";
+			const done = piece === "" ? null : this.#lexicon.statuses.doneMark(piece);
+			if (done === null) return null;
+			this.#done ??= done;
+			return end - piece.length;
+		}
+		const tick = TICK.exec(tail);
+		if (tick && tail !== tick[0]) {
+			this.#done ??= true;
+			return end - tick[0].length;
+		}
+		const words = DASH_ASIDE.exec(tail);
+		return words && this.#lexicon.isAside(words.groups?.["words"] ?? "") ? end - words[0].length : null;
+	}
+	/** Peels labels, references and brackets off the start: `Owner: Ann — `, `[#12](…): `, `(P1) `. */
+	#peelStart() {
+		for (;;) {
+			const { start, end } = this.#title;
+			const next = this.#fieldAfter(start, end);
+			if (next === null || this.#isBlank(next, end)) return;
+			this.#title = {
+				start: next,
+				end
+			};
+		}
+	}
+	#fieldAfter(start, end) {
+		const field = this.#byStart.get(start);
+		if (field && field.end < end) return this.#afterSeparator(field.end, start);
+		const row = this.#references.labelAt(start);
+		const next = row && this.#afterSeparator(row.end, start);
+		if (row && next !== null) this.#named.push(...row.references);
+		return next;
+	}
+	/** The offset after the separator that sets off a field at the start; null if there is none. */
+	#afterSeparator(end, start) {
+		const separator = /^\s?(?:[:：|,;，；—–]|[-.](?=\s))\s*/.exec(this.#text.slice(end, end + 10));
+		if (separator) return end + separator[0].length;
+		return /[:：—–-]$/.test(this.#text.slice(start, end)) ? this.#text.slice(end).search(/\S|$/) + end : null;
+	}
+	/** Moves back over characters outside code. */
+	#skipBack(end, base, characters) {
+		let index = end;
+		while (index > base && characters.test(this.#text.charAt(index - 1)) && !this.#isCode(index - 1)) index -= 1;
+		return index;
+	}
+	/** Leaves out the separators before the peeled fields. */
+	#trimEnd(end, from, base) {
+		return end === from ? end : this.#skipBack(end, base, SEPARATOR);
+	}
+	#isCode(index) {
+		return isInside(this.#code, index);
+	}
+	/** Whether the bracket at an offset follows a word directly, as in a call: `getUser(P1)`. */
+	#isCall(open) {
+		const before = this.#text.slice(Math.max(0, open - 1), open);
+		return /[\p{L}\p{N}_]/u.test(before) && !hasUnspaced(before) && this.#text.charAt(open) !== "（";
+	}
+	#isBlank(start, end) {
+		return !/[\p{L}\p{N}]/u.test(this.#text.slice(start, end));
+	}
+};
+function isEnd(text) {
+	return /^[\s.,;:!。]*$/.test(text);
 }
 
 // src/core/parse/items/own-words.ts
 const PRIORITY = /(?<=^|[([,;:|—–-]\s?|\s-\s)P[0-4](?=\s?(?:$|[)\],;:.|—–-]))/u;
-/** Parses an item's own words: strips its marks, then extracts each field from the rest. */
+/** Parses an item's own words: strips its marks, finds the fields, and peels those at the ends off the title. */
 function parseOwnWords(inline, context) {
 	const { lexicon } = context;
-	const marks = stripMarks(inline.text, lexicon);
+	const marks = stripMarks(inline, lexicon);
 	const moved = findMovedAside(marks.text, lexicon);
-	const text = moved ? cutOut(marks.text, [moved]) : marks.text;
-	const tracker = findTracker(text, inline.links, lexicon);
-	const date = findDue(text, context);
-	const doneDate = marks.done && date?.positional ? date : null;
-	const due = doneDate ? null : date;
-	const owner = findOwner(text, lexicon);
-	const priority = PRIORITY.exec(text);
-	const prioritySpan = priority && {
-		start: priority.index,
-		end: priority.index + priority[0].length
+	const text = moved ? `${marks.text.slice(0, moved.start)}${marks.text.slice(moved.end)}` : marks.text;
+	const toSource = ({ start, end }) => {
+		const shift = (offset) => offset + marks.body.start + (moved ? moved.end - moved.start : 0);
+		const isAfter = (offset) => moved !== null && offset >= moved.start;
+		return {
+			start: isAfter(start) ? shift(start) : start + marks.body.start,
+			end: isAfter(end - 1) ? shift(end) : end + marks.body.start
+		};
 	};
-	const reference = tracker && withIntroduction(text, tracker, lexicon);
+	const priority = PRIORITY.exec(text);
+	let [owner, date] = [findOwner(text, lexicon), findDue(text, context)];
 	const fields = [
 		owner,
 		date,
-		prioritySpan
-	];
-	const subject = cutOut(text, [...fields, reference]) || cutOut(text, fields) || text;
+		priority && {
+			start: priority.index,
+			end: priority.index + priority[0].length
+		}
+	].filter((field) => field !== null).map(toSource);
+	if (moved) fields.push({
+		start: marks.body.start + moved.start,
+		end: marks.body.start + moved.end
+	});
+	const peeler = new Peeler({
+		words: inline,
+		body: marks.body,
+		fields
+	}, lexicon);
+	peeler.peelEnd();
+	const { start, end } = peeler.rest;
+	if ((owner === null || date === null) && end < marks.body.end) {
+		const rest = inline.text.slice(start, end);
+		owner ??= peeler.add(findOwner(rest, lexicon), start);
+		date ??= peeler.add(findDue(rest, context), start);
+		peeler.peelEnd();
+	}
+	const { title, named, done: besideDone } = peeler.finish();
+	const done = marks.done ?? besideDone;
+	const doneDate = done && date?.positional ? date : null;
+	const due = doneDate ? null : date;
+	const targets = (isTicket) => named.filter((reference) => isTicket === null || reference.isTicket === isTicket).map(({ target }) => target);
 	return {
 		text: marks.text,
 		reason: moved?.reason ?? null,
-		subject: stripAsides(subject, inline, lexicon) || subject,
+		subject: inline.text.slice(title.start, title.end),
 		owner: owner?.name ?? null,
 		due: due?.day ?? null,
 		dueText: due?.text ?? null,
-		tracker: tracker?.reference ?? findTracker(marks.mark, [], lexicon)?.reference ?? null,
-		done: marks.done,
-		doneOn: marks.done ? parseDoneOn(marks.mark, context) ?? doneDate?.day ?? null : null,
+		trackers: [...new Set(targets(true))],
+		evidence: targets(null).map(safeUrl).filter((url) => url !== null && !/\/issues\/\d+$/.test(url)),
+		done,
+		doneOn: done ? parseDoneOn(marks.mark, context) ?? doneDate?.day ?? null : null,
 		priority: priority?.[0] ?? null,
 		id: marks.id,
 		dateProblem: due?.problem ?? null
 	};
 }
-/** A tracker's span, including the words that introduce it. */
-function withIntroduction(text, { start, end }, { trackers }) {
-	const introduction = trackers.introduction.exec(text.slice(0, start));
+
+// src/core/parse/items/named-trackers.ts
+/** A cheap first test. */
+const MAY_NAME = /[#/]|[A-Z\d]-\d/;
+/** The trackers that a heading or a line of details names, and whether they are all that it says. */
+function namedTrackers(words, lexicon) {
+	if (!MAY_NAME.test(words.raw)) return {
+		trackers: [],
+		isWhole: false
+	};
+	const peeler = new Peeler({
+		words,
+		body: {
+			start: 0,
+			end: words.text.length
+		},
+		fields: [],
+		strict: true
+	}, lexicon);
+	peeler.peelEnd();
+	const { named, isOnlyFields } = peeler.finish();
 	return {
-		start: introduction ? introduction.index : start,
-		end
+		trackers: named.filter(({ isTicket }) => isTicket).map(({ target }) => target),
+		isWhole: isOnlyFields
 	};
 }
 
@@ -2922,7 +3578,13 @@ function parseFields({ words, cells, defaults }, context) {
 	const { lexicon } = context;
 	const cell = (column) => cells.get(column) ?? EMPTY;
 	const value = (column) => meaningful(cell(column).text, lexicon);
-	const own = parseOwnWords(words, context);
+	const { trackers: ownTrackers, evidence, ...own } = parseOwnWords(words, context);
+	const [tracker = null, ...otherTrackers] = [
+		trackersFrom(cell("tracker"), lexicon),
+		ownTrackers,
+		...[cell("status"), cell("due")].map((inline) => namedTrackers(inline, lexicon).trackers),
+		defaults.tracker ? [defaults.tracker] : []
+	].find((named) => named.length > 0) ?? [];
 	const [dueValue, statusValue, kindValue] = [
 		value("due"),
 		value("status"),
@@ -2936,10 +3598,11 @@ function parseFields({ words, cells, defaults }, context) {
 		...own,
 		...dueValue === null || dueSaysDone ? withInheritedDue(own, inheritedDue) : parseDueCell(dueValue, context),
 		owner: value("owner") ?? own.owner ?? defaults.owner,
-		tracker: trackerFrom(cell("tracker"), lexicon) ?? own.tracker ?? defaults.tracker,
+		tracker,
+		otherTrackers,
 		done,
 		doneOn: done ? parseDoneOn(cell(dueSaysDone ? "due" : "status").text, context) ?? own.doneOn : null,
-		links: done ? evidenceFrom(words, cell("status"), cell("tracker")) : [],
+		links: done ? evidenceFrom(evidence, cell("status"), cell("tracker")) : [],
 		kind: kindValue && lexicon.kindOf(kindValue) || defaults.kind,
 		priority: value("priority") ?? own.priority,
 		id: explicitId(value("id")) ?? own.id,
@@ -2965,18 +3628,17 @@ function withInheritedDue({ due, dueText, dateProblem }, inherited) {
 		dateProblem
 	};
 }
-function trackerFrom({ text, links }, lexicon) {
-	return meaningful(text, lexicon) && trackerInCell(text, links, lexicon);
+function trackersFrom(cell, lexicon) {
+	return meaningful(cell.text, lexicon) === null ? [] : trackersInCell(cell, lexicon);
 }
-/** Links at the end of the words, in the status cell, or to completed work in the tracker cell, where issues only show a plan. */
-function evidenceFrom(words, status, tracker) {
-	const work = httpsLinks(tracker.text, tracker.links).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
-	const links = [
-		...evidenceLinks(words.text, words.links),
-		...httpsLinks(status.text, status.links),
+/** Evidence at the end of the words, in the status cell, or work in the tracker cell, where issues only show a plan. */
+function evidenceFrom(own, status, tracker) {
+	const work = httpsLinks(tracker).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
+	return [.../* @__PURE__ */ new Set([
+		...own,
+		...httpsLinks(status),
 		...work
-	];
-	return [...new Set(links)];
+	])];
 }
 /** Returns an explicit id, ignoring plain row numbers because they change when a row is inserted. */
 function explicitId(text) {
@@ -3138,6 +3800,7 @@ function withinLimits(fields) {
 		id: shorten(fields.id),
 		reason: shorten(fields.reason),
 		tracker: fields.tracker && fields.tracker.length <= 2e3 ? fields.tracker : null,
+		otherTrackers: fields.otherTrackers.filter((tracker) => tracker.length <= 200).slice(0, 20),
 		links: fields.links.filter((link) => link.length <= TEXT_LIMIT).slice(0, 5)
 	};
 }
@@ -3216,15 +3879,21 @@ function splitSentences(paragraph) {
 	const text = paragraph.lines.join("\n");
 	const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length);
 	const sentences = [];
-	let [start, line] = [0, 0];
+	let [start, line, from] = [
+		0,
+		0,
+		0
+	];
 	for (const end of [...ends, text.length]) {
 		if (end === start) continue;
 		const raw = text.slice(start, end);
 		const leadingLines = countBreaks(raw) - countBreaks(raw.trimStart());
+		const inline = partOf(paragraph, raw.replaceAll("\n", " "), from);
 		sentences.push({
 			offset: line + leadingLines,
-			inline: partOf(paragraph, raw.replaceAll("\n", " "))
+			inline
 		});
+		from += inline.text.length;
 		line += countBreaks(raw);
 		start = end;
 	}
@@ -3259,9 +3928,10 @@ function plainLines(paragraph, { prose }) {
 	return lines.filter(isInstructionLine).length * 2 < lines.length ? null : splitLines(paragraph);
 }
 function splitLines(paragraph) {
-	return paragraph.lines.map((line, offset) => ({
+	const lines = paragraph.lines.map((line) => line.replace(LIST_SIGN, ""));
+	return partsOf(paragraph, lines).map((inline, offset) => ({
 		offset,
-		inline: partOf(paragraph, line.replace(LIST_SIGN, ""))
+		inline
 	}));
 }
 
@@ -3297,7 +3967,7 @@ function parseLabel(inline) {
 		const hasColon = /[:：]/.test(after.slice(0, after.length - rest.length));
 		if (rest === "" || hasColon) return {
 			name: inline.lead,
-			rest: partOf(inline, rest)
+			rest: suffixOf(inline, rest)
 		};
 	}
 	const groups = /[:：]/.test(inline.text) ? PLAIN.exec(inline.text)?.groups : void 0;
@@ -3305,8 +3975,11 @@ function parseLabel(inline) {
 	const { name = "", rest = "" } = groups;
 	return {
 		name,
-		rest: partOf(inline, rest)
+		rest: suffixOf(inline, rest)
 	};
+}
+function suffixOf(inline, text) {
+	return partOf(inline, text, inline.text.length - text.length);
 }
 
 // src/core/parse/sections/numbered-lists.ts
@@ -3521,8 +4194,9 @@ function parseDetails(nodes, context) {
 	} else if (node.type === "paragraph") {
 		const mentions = LEADING_MENTIONS.exec(node.inline.text)?.[0];
 		if (mentions && !cells.has("owner")) cells.set("owner", partOf(node.inline, mentions));
-		for (const line of node.inline.lines) for (const piece of line.split(/\s[|·•]\s/)) parseDetailLine(partOf(node.inline, piece), cells, context);
-		addTracker(node.inline, cells, context);
+		const pieces = node.inline.lines.flatMap((line) => line.split(/\s[|·•]\s/));
+		for (const piece of partsOf(node.inline, pieces)) parseDetailLine(piece, cells, context);
+		if (!cells.has("tracker")) addTracker(node.inline, cells, context);
 	}
 	return {
 		cells,
@@ -3537,11 +4211,21 @@ function parseDetailLine(inline, cells, context) {
 		if (!cells.has(column)) cells.set(column, label.rest);
 		return true;
 	}
-	return !/\s/.test(inline.text) && addTracker(inline, cells, context);
+	return addTracker(inline, cells, context, "whole");
 }
-function addTracker(inline, cells, { lexicon }) {
-	if (findTracker(inline.text, inline.links, lexicon) === null) return false;
-	if (!cells.has("tracker")) cells.set("tracker", inline);
+/** Adds the trackers that a text names, or consists of. Returns false if there are none. */
+function addTracker(inline, cells, { lexicon }, needs = "named") {
+	const { trackers, isWhole } = namedTrackers(inline, lexicon);
+	if (trackers.length === 0 || needs === "whole" && !isWhole) return false;
+	const links = trackers.filter((target) => target.includes("://")).map((href) => ({
+		href,
+		text: href,
+		start: -1
+	}));
+	if (!cells.has("tracker")) cells.set("tracker", {
+		...plainInline(trackers.join(", ")),
+		links
+	});
 	return true;
 }
 
@@ -3847,13 +4531,13 @@ function kindOf(part, open, lexicon) {
 	return around === "others" && lexicon.headings.isGroup(text) ? null : kind;
 }
 function defaultsOf(part, around, context) {
-	const { text, links } = part.title;
+	const { text } = part.title;
 	const { lexicon } = context;
 	return {
 		kind: lexicon.kindOf(text) ?? around.kind,
 		done: doneOf(text, lexicon) ?? around.done,
 		due: dueOf(text, context) ?? around.due,
-		tracker: findTracker("", links, lexicon)?.reference ?? around.tracker,
+		tracker: namedTrackers(part.title, lexicon).trackers[0] ?? around.tracker,
 		owner: ownerInTitle(text, lexicon) ?? around.owner,
 		ignored: around.ignored
 	};

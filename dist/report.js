@@ -277,10 +277,11 @@ function cell(text) {
 // src/report/listing.ts
 /** The output of `read --json`, an array with one object per commitment. This format is a public contract. */
 function renderReadJson(reports) {
-	const rows = reports.flatMap(({ commitments }) => commitments.map(({ report, line, text, owner, due, dueText, tracker, done, kind, priority, id }) => ({
+	const rows = reports.flatMap(({ commitments }) => commitments.map(({ report, line, text, subject, owner, due, dueText, tracker, done, kind, priority, id }) => ({
 		report,
 		line,
 		text,
+		title: subject,
 		owner,
 		due,
 		due_text: dueText,

@@ -1,6 +1,6 @@
 // The labelled real reports and their scoring script are stored next to the repository, not in it.
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { ROOT } from "../support/runner.ts";
@@ -9,7 +9,7 @@ const SHARED = path.join(ROOT, "../shared");
 const hasCorpus = existsSync(path.join(SHARED, "corpus"));
 
 /** For each field, the minimum share of found items whose value matches the label. */
-const FIELD_FLOORS = { owner: 0.79, due: 0.8, done: 0.93, tracker: 0.91 };
+const FIELD_FLOORS = { owner: 0.79, due: 0.8, done: 0.93, tracker: 0.91, title: 1 };
 
 interface Group {
   recall: number;
@@ -50,3 +50,25 @@ test.skipIf(!hasCorpus)(
     expect(shares.filter(({ share, floor }) => share < floor)).toEqual([]);
   },
 );
+
+test.skipIf(!hasCorpus)(
+  "the titles of real reports are whole parts of their texts with balanced brackets (skipped without the corpus)",
+  () => {
+    const folders = ["corpus/open/docs", "corpus/made/docs"].map((folder) => path.join(SHARED, folder));
+    const files = folders.flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)));
+    const output = execFileSync(process.execPath, [path.join(ROOT, "dist/cli.js"), "read", "--json", ...files], {
+      encoding: "utf8",
+      maxBuffer: 2 ** 26,
+    });
+    const items = JSON.parse(output) as Array<{ text: string; title: string }>;
+    const isWhole = ({ text, title }: { text: string; title: string }): boolean =>
+      text.includes(title.replace(/…$/, "")) && (balanceOf(title) === 0 || balanceOf(text) !== 0);
+    expect(items.length).toBeGreaterThan(500);
+    expect(items.filter((item) => !isWhole(item))).toEqual([]);
+  },
+);
+
+/** How many more brackets a text opens than it closes. */
+function balanceOf(text: string): number {
+  return text.replaceAll(/[^([（]/g, "").length - text.replaceAll(/[^)\]）]/g, "").length;
+}

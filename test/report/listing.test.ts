@@ -39,13 +39,14 @@ const TWO = [
 ];
 
 describe("read --json", () => {
-  test("returns each commitment's eleven documented fields in order", () => {
+  test("returns each commitment's twelve documented fields in order", () => {
     const rows = JSON.parse(renderReadJson(TWO)) as Array<Record<string, unknown>>;
     expect(rows).toHaveLength(3);
     expect(Object.keys(rows[0]!)).toEqual([
       "report",
       "line",
       "text",
+      "title",
       "owner",
       "due",
       "due_text",
@@ -59,6 +60,7 @@ describe("read --json", () => {
       report: "docs/a.md",
       line: 9,
       text: "Add an alert for the queue by 2026-06-01 (@mira)",
+      title: "Add an alert for the queue",
       owner: "@mira",
       due: "2026-06-01",
       due_text: "2026-06-01",

@@ -126,6 +126,7 @@ export function aCommitment(changes: Partial<Commitment> = {}): Commitment {
     due,
     dueText: due,
     tracker: null,
+    otherTrackers: [],
     done: null,
     doneOn: null,
     links: [],

@@ -1,4 +1,4 @@
-import { itemFields, type ItemFields } from "../lifecycle/history.ts";
+import { itemFields } from "../lifecycle/history.ts";
 import type { Block } from "../model/block.ts";
 import type { Commitment } from "../model/commitment.ts";
 import { matchKey } from "../model/text.ts";
@@ -38,7 +38,7 @@ function sameFields(...fields: Array<"tracker" | "owner" | "due">): Trait {
   return { ofItem: key, ofBlock: key };
 }
 
-function readingKey(reading: ItemFields, done: boolean): string {
+function readingKey(reading: Commitment | Block, done: boolean): string {
   return joined(JSON.stringify(itemFields(reading)), done);
 }
 

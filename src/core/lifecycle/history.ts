@@ -20,11 +20,17 @@ export interface ReportReading {
 }
 
 /** The fields copied from an item to its block whenever the report is read. */
-export type ItemFields = Pick<Block, "text" | "subject" | "owner" | "tracker" | "kind" | "priority" | "id" | "links">;
+export type ItemFields = Pick<
+  Block,
+  "text" | "subject" | "owner" | "tracker" | "other_trackers" | "kind" | "priority" | "id" | "links"
+>;
 
-/** Picks the item's fields, in a fixed order. */
-export function itemFields({ text, subject, owner, tracker, kind, priority, id, links }: ItemFields): ItemFields {
-  return { text, subject, owner, tracker, kind, priority, id, links };
+/** Picks the fields of an item or a block, in a fixed order. Only other trackers that exist are written. */
+export function itemFields(source: Commitment | Block): ItemFields {
+  const { text, subject, owner, tracker, kind, priority, id, links } = source;
+  const others = "otherTrackers" in source ? source.otherTrackers : (source.other_trackers ?? []);
+  const other_trackers = others.length > 0 ? others : undefined;
+  return { text, subject, owner, tracker, other_trackers, kind, priority, id, links };
 }
 
 /** Creates a commitment's first block. By default, the item was promised in its report's first version, today. */

@@ -137,6 +137,8 @@ export const BlockSchema = openObject({
   /** The time zone in which due dates end, fixed when the item is first seen. */
   time_zone: timeZone,
   tracker: optionalText,
+  /** The other trackers that the report names. Left out if there are none. */
+  other_trackers: v.optional(v.array(text)),
   kind: v.nullable(v.picklist(KINDS)),
   priority: optionalText,
   id: optionalText,

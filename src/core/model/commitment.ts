@@ -9,6 +9,8 @@ export const TITLE_LIMIT = 300;
 export const FIELD_LIMIT = 200;
 /** The maximum number of links kept from beside a done mark. */
 export const LINKS_LIMIT = 5;
+/** The maximum number of other trackers kept. */
+export const TRACKERS_LIMIT = 20;
 
 /** A parsed commitment from a report. */
 export interface Commitment {
@@ -18,15 +20,20 @@ export interface Commitment {
   line: number;
   /** The whole item on one line without markup, at most TEXT_LIMIT code points long. */
   text: string;
-  /** `text` without owner, dates, trackers and marks, so it stays the same when any of them change. */
+  /**
+   * The title: `text` without the owner, dates, trackers and marks at its ends, so it stays the same when any of them change.
+   * It is a whole part of the text.
+   */
   subject: string;
   /** The owner as written: one or more logins (`@mira`), names, teams or roles. */
   owner: string | null;
   due: Day | null;
   /** The text that `due` was parsed from, or text that could not be parsed as a date. */
   dueText: string | null;
-  /** The URL or reference (`#12`, `owner/repo#12`) of the issue, pull request or ticket that the report links. */
+  /** The URL or reference (`#12`, `owner/repo#12`) of the first issue, pull request or ticket that the report names for it. */
   tracker: string | null;
+  /** The other trackers that the report names for it. */
+  otherTrackers: string[];
   /** True if ticked or marked as done, false if marked as open, null if not marked. */
   done: boolean | null;
   /** The date in the done mark. */

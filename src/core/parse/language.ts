@@ -26,10 +26,6 @@ export interface Language {
     owner: Phrases;
     /** Labels for a due date, with or without a colon: `due 2026-12-01`. */
     due: Phrases;
-    /** Words that introduce a tracker and are removed with it: `tracked in #12`. */
-    tracker: Phrases;
-    /** Words before a reference that is the commitment's subject: `fix the regression from #12`. */
-    about: Phrases;
     /** Words that identify a name as a team: `Platform team`. */
     team: Phrases;
     /** Roles that can own a commitment without a person's name: `SRE to rotate the keys`. */
@@ -41,6 +37,16 @@ export interface Language {
     suffers: Phrases;
     /** Words for an unspecified owner: `a team`. */
     anybody: Phrases;
+  };
+  references: {
+    /** Words that make a reference the tracker: `tracked in #12`, `fixes #12`. `@` stands for it if words follow: `@ で管理`. */
+    leads: Phrases;
+    /** Words for a tracker that can precede its reference: `PR #12`. */
+    nouns: Phrases;
+    /** Words after which a reference is part of the sentence: function words, and nouns for things that have numbers. */
+    within: Phrases;
+    /** Words between two references, or before a verb: `#12 and #13`, `and revert #12`. */
+    joiners: Phrases;
   };
   marks: {
     /** Words for done in a status cell, in final brackets, or in a heading. */

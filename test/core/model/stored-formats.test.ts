@@ -98,6 +98,7 @@ function commitmentOf(block: Block): Commitment {
     due,
     dueText,
     tracker,
+    otherTrackers: block.other_trackers ?? [],
     done: done === null ? null : true,
     doneOn: null,
     links,

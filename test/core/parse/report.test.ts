@@ -31,6 +31,7 @@ describe("a report", () => {
           due: "2026-09-04",
           dueText: "within 30 days",
           tracker: "#12",
+          otherTrackers: [],
           done: false,
           doneOn: null,
           links: [],

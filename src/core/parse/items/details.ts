@@ -1,11 +1,11 @@
 import type { ParseContext } from "../context.ts";
 import type { Column } from "../language.ts";
-import { partOf, type Inline } from "../markdown/inline.ts";
+import { partOf, partsOf, plainInline, type Inline } from "../markdown/inline.ts";
 import { parseLabel } from "../markdown/label.ts";
 import type { Item, Node } from "../markdown/tree.ts";
 import type { Cells } from "./item.ts";
 import { LEADING_MENTIONS } from "./owner.ts";
-import { findTracker } from "./tracker.ts";
+import { namedTrackers } from "./named-trackers.ts";
 
 /**
  * Parses the nodes below an item. Lines such as `Owner: Ann` become cells, and a line that contains only a ticket becomes the
@@ -20,10 +20,9 @@ export function parseDetails(nodes: readonly Node[], context: ParseContext): { c
     } else if (node.type === "paragraph") {
       const mentions = LEADING_MENTIONS.exec(node.inline.text)?.[0];
       if (mentions && !cells.has("owner")) cells.set("owner", partOf(node.inline, mentions));
-      for (const line of node.inline.lines) {
-        for (const piece of line.split(/\s[|·•]\s/)) parseDetailLine(partOf(node.inline, piece), cells, context);
-      }
-      addTracker(node.inline, cells, context);
+      const pieces = node.inline.lines.flatMap((line) => line.split(/\s[|·•]\s/));
+      for (const piece of partsOf(node.inline, pieces)) parseDetailLine(piece, cells, context);
+      if (!cells.has("tracker")) addTracker(node.inline, cells, context);
     }
   }
   return { cells, rest };
@@ -37,12 +36,20 @@ function parseDetailLine(inline: Inline, cells: Map<Column, Inline>, context: Pa
     if (!cells.has(column)) cells.set(column, label.rest);
     return true;
   }
-  // Accept a line only if it consists of a ticket's URL or number.
-  return !/\s/.test(inline.text) && addTracker(inline, cells, context);
+  // Accept a line only if it consists of a ticket's URL or number, with the words that introduce it.
+  return addTracker(inline, cells, context, "whole");
 }
 
-function addTracker(inline: Inline, cells: Map<Column, Inline>, { lexicon }: ParseContext): boolean {
-  if (findTracker(inline.text, inline.links, lexicon) === null) return false;
-  if (!cells.has("tracker")) cells.set("tracker", inline);
+/** Adds the trackers that a text names, or consists of. Returns false if there are none. */
+function addTracker(
+  inline: Inline,
+  cells: Map<Column, Inline>,
+  { lexicon }: ParseContext,
+  needs: "named" | "whole" = "named",
+): boolean {
+  const { trackers, isWhole } = namedTrackers(inline, lexicon);
+  if (trackers.length === 0 || (needs === "whole" && !isWhole)) return false;
+  const links = trackers.filter((target) => target.includes("://")).map((href) => ({ href, text: href, start: -1 }));
+  if (!cells.has("tracker")) cells.set("tracker", { ...plainInline(trackers.join(", ")), links });
   return true;
 }

@@ -6,15 +6,24 @@ import { EMPTY, type Inline } from "../markdown/inline.ts";
 import { findMovedAside } from "./asides.ts";
 import type { Fields, ItemSource } from "./item.ts";
 import { parseDoneOn } from "./item-marks.ts";
-import { parseOwnWords, type OwnFields } from "./own-words.ts";
-import { evidenceLinks, httpsLinks, trackerInCell } from "./tracker.ts";
+import { parseOwnWords } from "./own-words.ts";
+import { namedTrackers } from "./named-trackers.ts";
+import { httpsLinks, trackersInCell } from "./references.ts";
 
 /** Parses a commitment's fields. Cells override the item's own words, and both override the heading's defaults. */
 export function parseFields({ words, cells, defaults }: ItemSource, context: ParseContext): Fields {
   const { lexicon } = context;
   const cell = (column: Column): Inline => cells.get(column) ?? EMPTY;
   const value = (column: Column): string | null => meaningful(cell(column).text, lexicon);
-  const own = parseOwnWords(words, context);
+  const { trackers: ownTrackers, evidence, ...own } = parseOwnWords(words, context);
+  const trackers = [
+    trackersFrom(cell("tracker"), lexicon),
+    ownTrackers,
+    // `In progress (#12)`, `2026-12-01; #12`
+    ...[cell("status"), cell("due")].map((inline) => namedTrackers(inline, lexicon).trackers),
+    defaults.tracker ? [defaults.tracker] : [],
+  ];
+  const [tracker = null, ...otherTrackers] = trackers.find((named) => named.length > 0) ?? [];
   const [dueValue, statusValue, kindValue] = [value("due"), value("status"), value("kind")];
   // The due cell can also mark an item as done: `Done 2026-10-02`.
   const dueSaysDone = dueValue !== null && lexicon.statuses.doneOf(dueValue) === true;
@@ -25,10 +34,11 @@ export function parseFields({ words, cells, defaults }: ItemSource, context: Par
     ...own,
     ...(dueValue === null || dueSaysDone ? withInheritedDue(own, inheritedDue) : parseDueCell(dueValue, context)),
     owner: value("owner") ?? own.owner ?? defaults.owner,
-    tracker: trackerFrom(cell("tracker"), lexicon) ?? own.tracker ?? defaults.tracker,
+    tracker,
+    otherTrackers,
     done,
     doneOn: done ? (parseDoneOn(cell(dueSaysDone ? "due" : "status").text, context) ?? own.doneOn) : null,
-    links: done ? evidenceFrom(words, cell("status"), cell("tracker")) : [],
+    links: done ? evidenceFrom(evidence, cell("status"), cell("tracker")) : [],
     kind: (kindValue && lexicon.kindOf(kindValue)) || defaults.kind,
     priority: value("priority") ?? own.priority,
     id: explicitId(value("id")) ?? own.id,
@@ -49,21 +59,18 @@ function parseDueCell(text: string, { dates, published }: ParseContext): DueFiel
   return { due: found?.day ?? null, dueText: text, dateProblem: found?.problem ?? null };
 }
 
-function withInheritedDue({ due, dueText, dateProblem }: OwnFields, inherited: FoundDate | null): DueFields {
+function withInheritedDue({ due, dueText, dateProblem }: DueFields, inherited: FoundDate | null): DueFields {
   return { due: due ?? inherited?.day ?? null, dueText: dueText ?? inherited?.text ?? null, dateProblem };
 }
 
-function trackerFrom({ text, links }: Inline, lexicon: Lexicon): string | null {
-  return meaningful(text, lexicon) && trackerInCell(text, links, lexicon);
+function trackersFrom(cell: Inline, lexicon: Lexicon): string[] {
+  return meaningful(cell.text, lexicon) === null ? [] : trackersInCell(cell, lexicon);
 }
 
-/** Links at the end of the words, in the status cell, or to completed work in the tracker cell, where issues only show a plan. */
-function evidenceFrom(words: Inline, status: Inline, tracker: Inline): string[] {
-  const work = httpsLinks(tracker.text, tracker.links).filter((url) =>
-    /\/(?:pull|commit|merge_requests)\/\w/.test(url),
-  );
-  const links = [...evidenceLinks(words.text, words.links), ...httpsLinks(status.text, status.links), ...work];
-  return [...new Set(links)];
+/** Evidence at the end of the words, in the status cell, or work in the tracker cell, where issues only show a plan. */
+function evidenceFrom(own: readonly string[], status: Inline, tracker: Inline): string[] {
+  const work = httpsLinks(tracker).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
+  return [...new Set([...own, ...httpsLinks(status), ...work])];
 }
 
 /** Returns an explicit id, ignoring plain row numbers because they change when a row is inserted. */

@@ -1,11 +1,14 @@
 import { addDays, type Day } from "../../model/date.ts";
 import type { ParseContext } from "../context.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isInside, type Inline, type Span } from "../markdown/inline.ts";
 
 /** The marks at either end of an item: id, task box, tick, `(done)`. */
 export interface ItemMarks {
   /** The item without its marks. */
   text: string;
+  /** Where that is in the whole text. */
+  body: Span;
   id: string | null;
   done: boolean | null;
   /** The content of a mark with a number, which can be a date or a tracker. */
@@ -31,13 +34,15 @@ const PATTERNS = [
   TRAILING_WORD,
 ];
 
-/** Strips the marks from an item's one-line text. The first mark wins. Keeps a mark that states a plan (`(planned 2026-12-01)`). */
-export function stripMarks(item: string, { statuses }: Lexicon): ItemMarks {
-  const id = ID.exec(item)?.groups?.["id"] ?? null;
-  const marks: ItemMarks = { text: item.replace(ID, ""), id, done: null, mark: "" };
+/** Strips the marks from an item's text. The first mark wins. Keeps a mark that states a plan (`(planned 2026-12-01)`). */
+export function stripMarks({ text, code }: Inline, { statuses }: Lexicon): ItemMarks {
+  const id = ID.exec(text);
+  let body = trimmed(text, { start: 0, end: id?.index ?? text.length });
+  const marks = { id: id?.groups?.["id"] ?? null, done: null as boolean | null, mark: "" };
   for (const pattern of PATTERNS) {
-    const mark = pattern.exec(marks.text)?.groups?.["mark"];
-    if (mark === undefined) continue;
+    const match = pattern.exec(text.slice(body.start, body.end));
+    const mark = match?.groups?.["mark"];
+    if (!match || mark === undefined || isInside(code, body.start + match.index + match[0].lastIndexOf(mark))) continue;
     const done = pattern === CHECKBOX ? mark !== " " : statuses.doneMark(mark);
     if (done === null) continue;
     marks.done ??= done;
@@ -46,9 +51,15 @@ export function stripMarks(item: string, { statuses }: Lexicon): ItemMarks {
     const hasNumber = /\d/.test(mark);
     if (!done && hasNumber) continue;
     if (hasNumber) marks.mark = mark;
-    marks.text = marks.text.replace(pattern, "").trim();
+    const rest = { start: body.start + match[0].length, end: body.start + match.index };
+    body = trimmed(text, match.index === 0 ? { ...body, start: rest.start } : { ...body, end: rest.end });
   }
-  return marks;
+  return { ...marks, text: text.slice(body.start, body.end), body };
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
 /** The date in a done mark. Without a year, uses the date closest to publication, since work is often done before publication. */

@@ -1,57 +1,75 @@
+import { safeUrl } from "../../model/url.ts";
 import type { ParseContext } from "../context.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Inline } from "../markdown/inline.ts";
-import { findMovedAside, stripAsides } from "./asides.ts";
+import type { Inline, Span } from "../markdown/inline.ts";
+import { findMovedAside } from "./asides.ts";
 import { findDue } from "./due-date.ts";
 import type { Fields } from "./item.ts";
 import { parseDoneOn, stripMarks } from "./item-marks.ts";
 import { findOwner } from "./owner.ts";
-import { cutOut, type Span } from "./text-span.ts";
-import { findTracker } from "./tracker.ts";
+import { Peeler } from "./peel.ts";
 
 /** The fields in an item's own words. */
-export type OwnFields = Omit<Fields, "kind" | "links">;
+export interface OwnFields extends Omit<Fields, "kind" | "links" | "tracker" | "otherTrackers"> {
+  trackers: string[];
+  /** HTTPS links at the end of the words, where people put evidence for a tick. */
+  evidence: string[];
+}
 
 // A priority must be set off from other words: “Page on all P1 incidents” doesn't state one.
 const PRIORITY = /(?<=^|[([,;:|—–-]\s?|\s-\s)P[0-4](?=\s?(?:$|[)\],;:.|—–-]))/u;
 
-/** Parses an item's own words: strips its marks, then extracts each field from the rest. */
+/** Parses an item's own words: strips its marks, finds the fields, and peels those at the ends off the title. */
 export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields {
   const { lexicon } = context;
-  const marks = stripMarks(inline.text, lexicon);
+  const marks = stripMarks(inline, lexicon);
   // Exclude an earlier due date, which is not the current one.
   const moved = findMovedAside(marks.text, lexicon);
-  const text = moved ? cutOut(marks.text, [moved]) : marks.text;
-  const tracker = findTracker(text, inline.links, lexicon);
-  const date = findDue(text, context);
-  // In “[x] Rotate the keys (2026-08-17)”, the date of a ticked item is its completion date.
-  const doneDate = marks.done && date?.positional ? date : null;
-  const due = doneDate ? null : date;
-  const owner = findOwner(text, lexicon);
+  const text = moved ? `${marks.text.slice(0, moved.start)}${marks.text.slice(moved.end)}` : marks.text;
+  const toSource = ({ start, end }: Span): Span => {
+    const shift = (offset: number): number => offset + marks.body.start + (moved ? moved.end - moved.start : 0);
+    const isAfter = (offset: number): boolean => moved !== null && offset >= moved.start;
+    return {
+      start: isAfter(start) ? shift(start) : start + marks.body.start,
+      end: isAfter(end - 1) ? shift(end) : end + marks.body.start,
+    };
+  };
   const priority = PRIORITY.exec(text);
-  const prioritySpan = priority && { start: priority.index, end: priority.index + priority[0].length };
-  const reference = tracker && withIntroduction(text, tracker, lexicon);
-  const fields = [owner, date, prioritySpan];
-  // An item can consist of just a link to its ticket.
-  const subject = cutOut(text, [...fields, reference]) || cutOut(text, fields) || text;
+  let [owner, date] = [findOwner(text, lexicon), findDue(text, context)];
+  const found = [owner, date, priority && { start: priority.index, end: priority.index + priority[0].length }];
+  const fields = found.filter((field) => field !== null).map(toSource);
+  if (moved) fields.push({ start: marks.body.start + moved.start, end: marks.body.start + moved.end });
+  const peeler = new Peeler({ words: inline, body: marks.body, fields }, lexicon);
+  peeler.peelEnd();
+  // A field before other fields ends the text once those are peeled: `Rotate the keys @ann (#12)`.
+  const { start, end } = peeler.rest;
+  if ((owner === null || date === null) && end < marks.body.end) {
+    const rest = inline.text.slice(start, end);
+    owner ??= peeler.add(findOwner(rest, lexicon), start);
+    date ??= peeler.add(findDue(rest, context), start);
+    peeler.peelEnd();
+  }
+  const { title, named, done: besideDone } = peeler.finish();
+  const done = marks.done ?? besideDone;
+  // In “[x] Rotate the keys (2026-08-17)”, the date of a ticked item is its completion date.
+  const doneDate = done && date?.positional ? date : null;
+  const due = doneDate ? null : date;
+  const targets = (isTicket: boolean | null): string[] =>
+    named.filter((reference) => isTicket === null || reference.isTicket === isTicket).map(({ target }) => target);
   return {
     text: marks.text,
     reason: moved?.reason ?? null,
-    subject: stripAsides(subject, inline, lexicon) || subject,
+    subject: inline.text.slice(title.start, title.end),
     owner: owner?.name ?? null,
     due: due?.day ?? null,
     dueText: due?.text ?? null,
-    tracker: tracker?.reference ?? findTracker(marks.mark, [], lexicon)?.reference ?? null,
-    done: marks.done,
-    doneOn: marks.done ? (parseDoneOn(marks.mark, context) ?? doneDate?.day ?? null) : null,
+    trackers: [...new Set(targets(true))],
+    evidence: targets(null)
+      .map(safeUrl)
+      .filter((url) => url !== null && !/\/issues\/\d+$/.test(url)) as string[],
+    done,
+    doneOn: done ? (parseDoneOn(marks.mark, context) ?? doneDate?.day ?? null) : null,
     priority: priority?.[0] ?? null,
     id: marks.id,
     dateProblem: due?.problem ?? null,
   };
-}
-
-/** A tracker's span, including the words that introduce it. */
-function withIntroduction(text: string, { start, end }: Span, { trackers }: Lexicon): Span {
-  const introduction = trackers.introduction.exec(text.slice(0, start));
-  return { start: introduction ? introduction.index : start, end };
 }

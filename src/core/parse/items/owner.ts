@@ -1,6 +1,6 @@
 import { oneLine } from "../../model/text.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Span } from "./text-span.ts";
+import type { Span } from "../markdown/inline.ts";
 
 /** An owner found in a text. The span is empty if the owner's name is part of the sentence. */
 export type FoundOwner = Span & { name: string };

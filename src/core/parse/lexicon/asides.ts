@@ -6,10 +6,21 @@ import { phrasePattern, phrasesOf } from "./phrases.ts";
  * mark with a date or link.
  */
 export function compileAsides(languages: readonly Language[]): (text: string) => boolean {
-  const labels = phrasesOf(languages, ({ labels: { owner, due }, dates }) => [owner, due, dates.before].join(","));
+  const labels = phrasePattern(phrasesOf(languages, (l) => `${l.labels.owner}, ${l.labels.due}`));
+  const due = phrasePattern(phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}`));
   const marks = phrasesOf(languages, (l) => `${l.marks.done}, ${l.marks.open}`);
   const beside = phrasesOf(languages, (l) => l.marks.beside);
-  const label = new RegExp(`^${phrasePattern(labels)}`, "iu");
+  const label = new RegExp(String.raw`^${labels}\s*[:：=]`, "iu");
+  const time = new RegExp(String.raw`^${due}\s+.*${phrasePattern(phrasesOf(languages, timeWords))}`, "iu");
   const mark = new RegExp(String.raw`^${phrasePattern(marks)}(?:\s*${phrasePattern(beside)})?`, "iu");
-  return (text) => label.test(text) || (mark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(mark, "")));
+  return (text) =>
+    label.test(text) || time.test(text) || (mark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(mark, "")));
+}
+
+/** Words that occur in a time, even in one that can't be resolved: `end of the sprint`. */
+function timeWords({ dates, prose }: Language): string {
+  const endOf = dates.endOf.replaceAll("@", "");
+  const units = Object.values(dates.units).join(",");
+  const periods = [...Object.values(dates.current), ...Object.values(dates.coming)].join(",");
+  return [endOf, units, periods, prose.placeholders].join(",");
 }

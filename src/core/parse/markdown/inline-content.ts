@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { oneLine } from "../../model/text.ts";
-import { directivesIn, type Inline, type Link } from "./inline.ts";
+import { OffsetMap } from "./offset-map.ts";
+import { directivesIn, type Inline, type Span } from "./inline.ts";
 
 export type InlineContent = Omit<Inline, "raw">;
 
@@ -27,16 +28,22 @@ class Flattener {
   #emphasis = 0;
   #strike = 0;
   #link: { href: string; start: number } = { href: "", start: 0 };
-  readonly #links: Link[] = [];
-  readonly #struck: Array<[start: number, end: number]> = [];
+  readonly #links: Array<Span & { href: string }> = [];
+  readonly #code: Span[] = [];
+  readonly #struck: Span[] = [];
   readonly #directives: string[] = [];
 
   add(token: Token): void {
     switch (token.type) {
       case "text":
       case "text_special":
-      case "code_inline":
         return this.#addText(token.content);
+      case "code_inline": {
+        const start = this.#text.length;
+        this.#addText(token.content);
+        this.#code.push({ start, end: this.#text.length });
+        return;
+      }
       case "softbreak":
       case "hardbreak":
         this.#text += "\n";
@@ -68,12 +75,12 @@ class Flattener {
         this.#link = { href: String(token.attrGet("href")), start: this.#text.length };
         return;
       case "link_close":
-        this.#links.push({ href: this.#link.href, text: oneLine(this.#text.slice(this.#link.start)) });
+        this.#links.push({ ...this.#link, end: this.#text.length });
     }
   }
 
   #addText(text: string): void {
-    if (this.#strike > 0) this.#struck.push([this.#text.length, this.#text.length + text.length]);
+    if (this.#strike > 0) this.#struck.push({ start: this.#text.length, end: this.#text.length + text.length });
     this.#text += text;
     if (text.trim() === "") return;
     if (this.#emphasis === 0) this.#hasUnemphasised = true;
@@ -82,18 +89,23 @@ class Flattener {
   }
 
   content(): InlineContent {
-    const struckWords = this.#struck.map(([start, end]) => this.#text.slice(start, end)).join("");
-    const unstruck = this.#struck.reduceRight(
-      (rest, [start, end]) => rest.slice(0, start) + rest.slice(end),
-      this.#text,
-    );
+    const struckWords = this.#struck.map(({ start, end }) => this.#text.slice(start, end)).join("");
     // Omit words that were struck out and replaced: ~~2026-08-15~~ 2026-09-15.
-    const { text, lines } = toLines(this.#hasUnstruck ? unstruck : this.#text);
+    const omitted = this.#hasUnstruck ? this.#struck : [];
+    const { text, lines } = toLines(withoutSpans(this.#text, omitted));
     const isEmpty = text === "";
+    const offsets = new OffsetMap(this.#text, omitted, [...this.#links, ...this.#code]);
     return {
       text,
       lines,
-      links: this.#links,
+      links: this.#links.map(({ href, ...span }) => {
+        const { start, end } = offsets.map(span);
+        const words = text.slice(start, end).trimEnd();
+        return words === ""
+          ? { href, text: oneLine(this.#text.slice(span.start, span.end)), start: -1 }
+          : { href, text: words, start };
+      }),
+      code: this.#code.map((span) => offsets.map(span)),
       lead: this.#lead,
       emphasised: !isEmpty && !this.#hasUnemphasised,
       struck: !isEmpty && !this.#hasUnstruck,
@@ -101,4 +113,13 @@ class Flattener {
       directives: this.#directives,
     };
   }
+}
+
+function withoutSpans(text: string, spans: readonly Span[]): string {
+  let [rest, index] = ["", 0];
+  for (const { start, end } of spans) {
+    rest += text.slice(index, start);
+    index = end;
+  }
+  return rest + text.slice(index);
 }

@@ -1,8 +1,16 @@
 import { oneLine } from "../../model/text.ts";
 
+/** A part of a text, given by its offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
 export interface Link {
   href: string;
   text: string;
+  /** The offset of the link's words in the inline's text; -1 if they aren't in it, because they are struck out. */
+  start: number;
 }
 
 /** The content of a paragraph, heading, item line or table cell. */
@@ -14,6 +22,8 @@ export interface Inline {
   /** The text without markup, with one entry for each source line. */
   lines: string[];
   links: Link[];
+  /** The code spans in the text, in order. */
+  code: Span[];
   /** Bold text at the start of the line, without its colon: `**Review actions:** …` → `Review actions`. */
   lead: string | null;
   /** Whether all of it is in italics, which templates use for instructions. */
@@ -31,6 +41,7 @@ export const EMPTY: Inline = {
   text: "",
   lines: [],
   links: [],
+  code: [],
   lead: null,
   emphasised: false,
   struck: false,
@@ -48,17 +59,64 @@ export function directivesIn(html: string): string[] {
 /** The maximum number of links used in a paragraph. Limited because all of them are searched for each part of it. */
 const MAX_LINKS = 100;
 
-/** Makes a separate inline from part of an inline's text, with the links in that part. */
-export function partOf(inline: Inline, text: string): Inline {
+/**
+ * Makes a separate inline from part of an inline's text, with the links and code in that part. The part is searched from the
+ * offset `from`.
+ */
+export function partOf(inline: Inline, text: string, from = 0): Inline {
   const clean = oneLine(text);
-  const links = inline.links.slice(0, MAX_LINKS).filter((link) => clean.includes(link.text));
-  return { ...EMPTY, raw: text, text: clean, lines: [clean], links };
+  const { links, code } = inline;
+  const few = { text: inline.text, links: links.slice(0, MAX_LINKS), code: code.slice(0, MAX_LINKS) };
+  return { ...EMPTY, raw: text, text: clean, lines: [clean], ...contentOf(few, clean, from) };
 }
 
-/** Copies an inline with a different text. */
+/** Splits an inline into parts, given in the order of its text. */
+export function partsOf(inline: Inline, texts: readonly string[]): Inline[] {
+  let from = 0;
+  return texts.map((text) => {
+    const part = partOf(inline, text, from);
+    from = Math.max(from, inline.text.indexOf(part.text, from) + part.text.length);
+    return part;
+  });
+}
+
+/** Copies an inline with a different text, which is a part of the original one or was struck out in it. */
 export function withText(inline: Inline, text: string): Inline {
-  const { raw, links, lead, emphasised, struck, crossedOut, directives } = inline;
-  return { raw, text, lines: [text], links, lead, emphasised, struck, crossedOut, directives };
+  const { raw, lead, emphasised, struck, crossedOut, directives } = inline;
+  return { ...contentOf(inline, text, 0), raw, text, lines: [text], lead, emphasised, struck, crossedOut, directives };
+}
+
+/** The links and code of a part of an inline. */
+function contentOf(
+  inline: Pick<Inline, "text" | "links" | "code">,
+  part: string,
+  from: number,
+): Pick<Inline, "links" | "code"> {
+  if (inline.links.length + inline.code.length === 0) return { links: [], code: [] };
+  const offset = inline.text.indexOf(part, from);
+  // A text that isn't part of the inline keeps the links whose words it contains.
+  if (offset < 0) {
+    const links = inline.links.map((link) => ({ ...link, start: part.indexOf(link.text) }));
+    return { links: links.filter(({ start }) => start >= 0), code: [] };
+  }
+  const isWithin = (start: number, end: number): boolean => start >= offset && end <= offset + part.length;
+  const links = inline.links.filter(({ start, text }) => isWithin(start, start + text.length));
+  const code = inline.code.filter(({ start, end }) => isWithin(start, end));
+  return {
+    links: links.map((link) => ({ ...link, start: link.start - offset })),
+    code: code.map(({ start, end }) => ({ start: start - offset, end: end - offset })),
+  };
+}
+
+/** Whether an offset is inside one of the spans, which are in order. */
+export function isInside(spans: readonly Span[], offset: number): boolean {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Infinity) <= offset;
 }
 
 /** Makes an inline from a text without markup. */

@@ -21,10 +21,14 @@ export function parseLabel(inline: Inline): Label | null {
     const after = inline.text.slice(inline.lead.length);
     const rest = after.replace(/^\s?[:：]?\s*/, "");
     const hasColon = /[:：]/.test(after.slice(0, after.length - rest.length));
-    if (rest === "" || hasColon) return { name: inline.lead, rest: partOf(inline, rest) };
+    if (rest === "" || hasColon) return { name: inline.lead, rest: suffixOf(inline, rest) };
   }
   const groups = /[:：]/.test(inline.text) ? PLAIN.exec(inline.text)?.groups : undefined;
   if (!groups) return null;
   const { name = "", rest = "" } = groups;
-  return { name, rest: partOf(inline, rest) };
+  return { name, rest: suffixOf(inline, rest) };
+}
+
+function suffixOf(inline: Inline, text: string): Inline {
+  return partOf(inline, text, inline.text.length - text.length);
 }

@@ -1,5 +1,5 @@
 import type { Env } from "markdown-it";
-import { EMPTY, type Inline, type Link } from "./inline.ts";
+import { EMPTY, type Inline, type Link, type Span } from "./inline.ts";
 import { flattenTokens, toLines, type InlineContent } from "./inline-content.ts";
 import { parseInline } from "./markdown-it.ts";
 
@@ -27,6 +27,9 @@ export class LazyInline implements Inline {
   }
   get links(): Link[] {
     return this.#content.links;
+  }
+  get code(): Span[] {
+    return this.#content.code;
   }
   get lead(): string | null {
     return this.#content.lead;

@@ -1,6 +1,7 @@
 import {
   FIELD_LIMIT,
   LINKS_LIMIT,
+  TRACKERS_LIMIT,
   TEXT_LIMIT,
   type Commitment,
   type Problem,
@@ -104,6 +105,7 @@ function withinLimits(fields: Omit<Fields, "dateProblem">): Omit<Fields, "datePr
     id: shorten(fields.id),
     reason: shorten(fields.reason),
     tracker: fields.tracker && fields.tracker.length <= TEXT_LIMIT ? fields.tracker : null,
+    otherTrackers: fields.otherTrackers.filter((tracker) => tracker.length <= FIELD_LIMIT).slice(0, TRACKERS_LIMIT),
     links: fields.links.filter((link) => link.length <= TEXT_LIMIT).slice(0, LINKS_LIMIT),
   };
 }

@@ -3,7 +3,7 @@ import type { FoundDate } from "../dates/finder.ts";
 import { NO_DEFAULTS, type Defaults } from "../items/defaults.ts";
 import { dateAtEnd } from "../items/due-date.ts";
 import { ownerInTitle } from "../items/owner.ts";
-import { findTracker } from "../items/tracker.ts";
+import { namedTrackers } from "../items/named-trackers.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Node } from "../markdown/tree.ts";
@@ -87,13 +87,13 @@ function kindOf(part: Part, open: readonly OpenPart[], lexicon: Lexicon): OpenPa
 }
 
 function defaultsOf(part: Part, around: Defaults, context: ParseContext): Defaults {
-  const { text, links } = part.title;
+  const { text } = part.title;
   const { lexicon } = context;
   return {
     kind: lexicon.kindOf(text) ?? around.kind,
     done: doneOf(text, lexicon) ?? around.done,
     due: dueOf(text, context) ?? around.due,
-    tracker: findTracker("", links, lexicon)?.reference ?? around.tracker,
+    tracker: namedTrackers(part.title, lexicon).trackers[0] ?? around.tracker,
     owner: ownerInTitle(text, lexicon) ?? around.owner,
     ignored: around.ignored,
   };

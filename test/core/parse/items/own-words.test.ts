@@ -31,8 +31,8 @@ describe("the subject", () => {
   });
 
   test.each([
-    { markdown: "Rotate the keys, by 2026-12-01, and say so", subject: "Rotate the keys, and say so" },
-    { markdown: "@ann: #12: P1: Rotate", subject: "Rotate" },
+    { markdown: "Rotate the keys, by 2026-12-01, and say so", subject: "Rotate the keys, by 2026-12-01, and say so" },
+    { markdown: "@ann: #1234: P1: Rotate", subject: "Rotate" },
     { markdown: "Rotate the keys by 2026-12-01; P1.", subject: "Rotate the keys" },
     { markdown: "Rotate the keys (soon)", subject: "Rotate the keys (soon)" },
     { markdown: "Owner: Ann Lee", subject: "Owner: Ann Lee" },
@@ -58,7 +58,7 @@ test.each([
   { markdown: "Rotate the keys (done Aug 20)", expected: { done: true, doneOn: "2026-08-20" } },
   { markdown: "Rotate the keys (Kim, done on Nov 13)", expected: { due: null, dueText: null } },
   { markdown: "Rotate the keys by 1.12.2026", expected: { due: "2026-12-01", subject: "Rotate the keys" } },
-  { markdown: "Rotate (#12) the keys", expected: { subject: "Rotate the keys" } },
+  { markdown: "Rotate (#12) the keys", expected: { subject: "Rotate (#12) the keys", tracker: null } },
   {
     markdown: "[Rotate the keys](https://github.com/acme/keys/issues/12) by 2026-12-01",
     expected: { subject: "Rotate the keys" },

@@ -19,7 +19,6 @@ test.each([
   { markdown: "Rotate the keys (owner: @ann)", owner: "@ann" },
   { markdown: "Rotate the keys (Owner: SRE team)", owner: "SRE team" },
   { markdown: "Rotate the keys — Owner: Ann Lee.", owner: "Ann Lee" },
-  { markdown: "Rotate the keys. Assigned to: Ann Lee", owner: "Ann Lee" },
   { markdown: "Rotate the keys; DRI = Ann Lee", owner: "Ann Lee" },
   { markdown: "Owner: Ann Lee — Rotate the keys", owner: "Ann Lee" },
   { markdown: "**Owner:** Ann Lee | Rotate the keys", owner: "Ann Lee" },
@@ -35,6 +34,11 @@ test.each([
   "Rotate the keys `@-` here",
 ])("“%s” has no owner", (markdown) => {
   expect(parseItem(markdown).owner).toBeNull();
+});
+
+test("the full stop before an owner stays in the title", () => {
+  const item = parseItem("Rotate the keys. Assigned to: Ann Lee");
+  expect(item).toMatchObject({ owner: "Ann Lee", subject: "Rotate the keys." });
 });
 
 test("an owner label takes precedence over a mention", () => {

@@ -21,11 +21,11 @@ test.each([
   {
     markdown: "See [the **old** keys](https://example.com/a) and <https://example.com/b>",
     links: [
-      { href: "https://example.com/a", text: "the old keys" },
-      { href: "https://example.com/b", text: "https://example.com/b" },
+      { href: "https://example.com/a", text: "the old keys", start: 4 },
+      { href: "https://example.com/b", text: "https://example.com/b", start: 21 },
     ],
   },
-  { markdown: "See [this][1]\n\n[1]: ./a.md", links: [{ href: "./a.md", text: "this" }] },
+  { markdown: "See [this][1]\n\n[1]: ./a.md", links: [{ href: "./a.md", text: "this", start: 4 }] },
   { markdown: "See [this](javascript:alert(1)) and https://example.com", links: [] },
 ])("the links in “$markdown” are found", ({ markdown, links }) => {
   expect(inline(markdown).links).toEqual(links);

@@ -12,5 +12,5 @@ test("text with markup is parsed into its content", () => {
   const inline = new LazyInline("**Rotate** [the keys](https://example.com) <!-- follow-through: ignore -->", {});
   expect(inline.raw).toContain("**");
   expect(inline).toMatchObject({ text: "Rotate the keys", lead: "Rotate", directives: ["ignore"] });
-  expect(inline.links).toEqual([{ href: "https://example.com", text: "the keys" }]);
+  expect(inline.links).toEqual([{ href: "https://example.com", text: "the keys", start: 7 }]);
 });

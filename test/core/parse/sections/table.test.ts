@@ -24,6 +24,7 @@ test("every field in a table row is parsed", () => {
     due: "2026-12-01",
     dueText: "2026-12-01",
     tracker: "#12",
+    otherTrackers: [],
     done: true,
     doneOn: "2026-10-01",
     links: ["https://example.com/log"],

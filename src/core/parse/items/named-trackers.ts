@@ -1,0 +1,16 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Inline } from "../markdown/inline.ts";
+import { Peeler } from "./peel.ts";
+
+/** A cheap first test. */
+const MAY_NAME = /[#/]|[A-Z\d]-\d/;
+
+/** The trackers that a heading or a line of details names, and whether they are all that it says. */
+export function namedTrackers(words: Inline, lexicon: Lexicon): { trackers: string[]; isWhole: boolean } {
+  if (!MAY_NAME.test(words.raw)) return { trackers: [], isWhole: false };
+  const peeler = new Peeler({ words, body: { start: 0, end: words.text.length }, fields: [], strict: true }, lexicon);
+  peeler.peelEnd();
+  const { named, isOnlyFields } = peeler.finish();
+  const tickets = named.filter(({ isTicket }) => isTicket);
+  return { trackers: tickets.map(({ target }) => target), isWhole: isOnlyFields };
+}

@@ -1,0 +1,242 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { hasUnspaced } from "../lexicon/phrases.ts";
+import { isInside, type Inline, type Span } from "../markdown/inline.ts";
+import { References } from "./reference-rows.ts";
+import type { Reference } from "./references.ts";
+import { roleOf } from "./reference-role.ts";
+
+/** An item's own words, from which fields are peeled. */
+export interface Peelable {
+  words: Inline;
+  /** The part of the text without its marks. References after it are in a mark: `(done in #12)`. */
+  body: Span;
+  /** Fields that were found anywhere in the text. */
+  fields: Span[];
+  /** Whether a reference must be set off from the words before it. */
+  strict?: boolean;
+}
+
+export interface Peeled {
+  /** The text without the fields at its ends. */
+  title: Span;
+  /** The references that name trackers or evidence, in order. */
+  named: Reference[];
+  /** The status in the last brackets, beside other fields: `(#12, done)`. */
+  done: boolean | null;
+  /** Whether the text consists of fields. The title then keeps one of them. */
+  isOnlyFields: boolean;
+}
+
+/** Separators between fields, and before the first one. */
+const SEPARATOR = /[\s,;:|/&+·•→>，、；：—–-]/;
+/** A full stop after a field belongs to the field. */
+const AFTER_FIELD = /[\s,;:|/&+·•→>，、；：—–.。-]/;
+const CLOSING = ")]）";
+const OPENING = "([（";
+const LONGEST_GROUP = 300;
+const DEEPEST_GROUP = 3;
+/** A tick before other fields. One at the end of the text is a mark. */
+const TICK = /\s[✅☑✔✓]\uFE0F?$/u;
+const DASH_ASIDE = /\s[—–-]{1,2}\s(?<words>\p{L}[\p{L}\s]{1,30})$/u;
+const LAST_PIECE = /(?:^|[,;，、；—–]\s*|\s-\s)(?<piece>[^,;，、；—–]{1,40})$/u;
+
+/** Peels whole fields off both ends of an item's text. Nothing is taken out of its middle. */
+export class Peeler {
+  readonly #text: string;
+  readonly #code: readonly Span[];
+  readonly #body: Span;
+  readonly #fields: Map<number, Span>;
+  readonly #byStart: Map<number, Span>;
+  readonly #references: References;
+  readonly #lexicon: Lexicon;
+  #title: Span;
+  #named: Reference[] = [];
+  #done: boolean | null = null;
+  #isOnlyFields = false;
+  readonly #strict: boolean;
+
+  constructor({ words, body, fields, strict }: Peelable, lexicon: Lexicon) {
+    this.#text = words.text;
+    this.#code = words.code;
+    this.#body = body;
+    this.#fields = new Map();
+    this.#byStart = new Map();
+    for (const field of fields) this.add(field);
+    this.#references = new References(words, lexicon);
+    this.#lexicon = lexicon;
+    this.#title = { ...body };
+    this.#strict = strict === true;
+  }
+
+  /** Adds a field that was found in the text from an offset on. Returns the field. */
+  add<T extends Span>(field: T | null, offset = 0): T | null {
+    if (!field || field.start >= field.end) return field;
+    const [start, fullEnd] = [field.start + offset, field.end + offset];
+    const span = { start, end: this.#skipBack(fullEnd, start, AFTER_FIELD) };
+    this.#fields.set(span.end, span);
+    this.#byStart.set(span.start, span);
+    return field;
+  }
+
+  /** The text that is left. */
+  get rest(): Span {
+    return this.#title;
+  }
+
+  /** Peels the fields at the end. Can be called again after adding fields. */
+  peelEnd(): void {
+    const { start: base, end } = this.#title;
+    this.#title = { start: base, end: this.#peelFrom({ base, depth: 0 }, end) };
+  }
+
+  finish(): Peeled {
+    this.#peelStart();
+    const { start, end } = this.#title;
+    const whole = this.#references.startingAt(start);
+    const isWhole = whole?.isTicket === true && isEnd(this.#text.slice(whole.end, end));
+    // The whole title is a link to its ticket.
+    const inMarks = this.#references.inside({ start: this.#body.end, end: this.#text.length });
+    const named = [...this.#named, ...inMarks, ...(isWhole ? [whole] : [])];
+    const unique = [...new Set(named)].toSorted((a, b) => a.start - b.start);
+    return { title: this.#title, named: unique, done: this.#done, isOnlyFields: this.#isOnlyFields };
+  }
+
+  /** Peels fields from right to left, until `base` or other words. Returns the end of what is left. */
+  #peelFrom(level: { base: number; depth: number }, from: number): number {
+    const { base, depth } = level;
+    let end = from;
+    for (;;) {
+      const last = this.#skipBack(end, base, AFTER_FIELD);
+      if (last <= base) return end === from && depth === 0 ? end : last;
+      const start = this.#fieldBefore(last, level);
+      // An item can consist of just a link to its ticket, or of a field.
+      const isAll = depth === 0 && start !== null && this.#isBlank(base, start);
+      if (isAll) this.#isOnlyFields = true;
+      if (start === null || isAll) return this.#trimEnd(end, from, base);
+      end = start;
+    }
+  }
+
+  /** The start of the field that ends at an offset; null if there is none, or it isn't a whole field. */
+  #fieldBefore(end: number, { base, depth }: { base: number; depth: number }): number | null {
+    if (CLOSING.includes(this.#text.charAt(end - 1)) && !this.#isCode(end - 1))
+      return this.#groupBefore(end, base, depth);
+    const field = this.#fields.get(end);
+    if (field && field.start >= base) return field.start;
+    const row = this.#references.rowBefore(end, base);
+    if (row) {
+      const place = { text: this.#text, base, inBrackets: depth > 0, strict: this.#strict };
+      const { isNamed, cut } = roleOf(row, place, this.#lexicon);
+      if (isNamed) this.#named.push(...row.references);
+      return cut;
+    }
+    return this.#asideBefore(end, base, depth);
+  }
+
+  /** The start of brackets that contain only fields. */
+  #groupBefore(end: number, base: number, depth: number): number | null {
+    const open = this.#openingOf(end - 1, base);
+    if (open === null || depth >= DEEPEST_GROUP || this.#isCall(open) || this.#isBlank(open, end)) return null;
+    if (this.#fields.get(end)?.start === open) return open;
+    const [known, done] = [this.#named.length, this.#done];
+    const left = this.#peelFrom({ base: open + 1, depth: depth + 1 }, end - 1);
+    if (left <= open + 1) return open;
+    this.#named.length = known;
+    this.#done = done;
+    const content = this.#text.slice(open + 1, end - 1);
+    if (!this.#lexicon.isAside(content)) return null;
+    this.#done ??= this.#lexicon.statuses.doneMark(content);
+    if (this.#lexicon.statuses.doneOf(content) !== null)
+      this.#named.push(...this.#references.inside({ start: open, end }));
+    return open;
+  }
+
+  /** The bracket that the one at `close` closes. */
+  #openingOf(close: number, base: number): number | null {
+    let depth = 0;
+    for (let index = close; index >= Math.max(base, close - LONGEST_GROUP); index -= 1) {
+      const character = this.#text.charAt(index);
+      if (CLOSING.includes(character)) depth += 1;
+      else if (OPENING.includes(character)) depth -= 1;
+      if (depth === 0) return index;
+    }
+    return null;
+  }
+
+  /** The start of a status or a date in words: `(#12, done)`, `— by end of the sprint`. */
+  #asideBefore(end: number, base: number, depth: number): number | null {
+    const tail = this.#text.slice(Math.max(base, end - 40), end);
+    if (depth > 0) {
+      // “done by 2026-12-01” is a plan.
+      if (!/^\s?[,;，、；—–)\]）]/.test(this.#text.slice(end, end + 2))) return null;
+      const piece = LAST_PIECE.exec(tail)?.groups?.["piece"] ?? "";
+      const done = piece === "" ? null : this.#lexicon.statuses.doneMark(piece);
+      if (done === null) return null;
+      this.#done ??= done;
+      return end - piece.length;
+    }
+    const tick = TICK.exec(tail);
+    if (tick && tail !== tick[0]) {
+      this.#done ??= true;
+      return end - tick[0].length;
+    }
+    const words = DASH_ASIDE.exec(tail);
+    return words && this.#lexicon.isAside(words.groups?.["words"] ?? "") ? end - words[0].length : null;
+  }
+
+  /** Peels labels, references and brackets off the start: `Owner: Ann — `, `[#12](…): `, `(P1) `. */
+  #peelStart(): void {
+    for (;;) {
+      const { start, end } = this.#title;
+      const next = this.#fieldAfter(start, end);
+      if (next === null || this.#isBlank(next, end)) return;
+      this.#title = { start: next, end };
+    }
+  }
+
+  #fieldAfter(start: number, end: number): number | null {
+    const field = this.#byStart.get(start);
+    if (field && field.end < end) return this.#afterSeparator(field.end, start);
+    const row = this.#references.labelAt(start);
+    const next = row && this.#afterSeparator(row.end, start);
+    if (row && next !== null) this.#named.push(...row.references);
+    return next;
+  }
+
+  /** The offset after the separator that sets off a field at the start; null if there is none. */
+  #afterSeparator(end: number, start: number): number | null {
+    const separator = /^\s?(?:[:：|,;，；—–]|[-.](?=\s))\s*/.exec(this.#text.slice(end, end + 10));
+    if (separator) return end + separator[0].length;
+    return /[:：—–-]$/.test(this.#text.slice(start, end)) ? this.#text.slice(end).search(/\S|$/) + end : null;
+  }
+
+  /** Moves back over characters outside code. */
+  #skipBack(end: number, base: number, characters: RegExp): number {
+    let index = end;
+    while (index > base && characters.test(this.#text.charAt(index - 1)) && !this.#isCode(index - 1)) index -= 1;
+    return index;
+  }
+
+  /** Leaves out the separators before the peeled fields. */
+  #trimEnd(end: number, from: number, base: number): number {
+    return end === from ? end : this.#skipBack(end, base, SEPARATOR);
+  }
+
+  #isCode(index: number): boolean {
+    return isInside(this.#code, index);
+  }
+
+  /** Whether the bracket at an offset follows a word directly, as in a call: `getUser(P1)`. */
+  #isCall(open: number): boolean {
+    const before = this.#text.slice(Math.max(0, open - 1), open);
+    return /[\p{L}\p{N}_]/u.test(before) && !hasUnspaced(before) && this.#text.charAt(open) !== "（";
+  }
+
+  #isBlank(start: number, end: number): boolean {
+    return !/[\p{L}\p{N}]/u.test(this.#text.slice(start, end));
+  }
+}
+
+function isEnd(text: string): boolean {
+  return /^[\s.,;:!。]*$/.test(text);
+}
