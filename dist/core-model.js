@@ -1,4 +1,4 @@
-import { array, boolean, bytesToHex, check, getDotPath, integer, literal, minValue, nullable, number, object, optional, parse$1 as parse, parseJson as parseJson$1, picklist, pipe, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
+import { array, boolean, bytesToHex, check, getDotPath, integer, lazy, literal, looseObject, minValue, nullable, number, object, optional, parse$1 as parse, parseJson as parseJson$1, picklist, pipe, record, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
 
 // src/core/model/failure.ts
 /** An error that a person can fix. Its message says what is wrong and how to fix it, one sentence per line. */
@@ -226,6 +226,7 @@ function createFormat(mark, schema) {
 			return {
 				before: body.slice(0, index),
 				data: parsed.output,
+				json,
 				rendering: rendering.replaceAll("\r\n", "\n").replace(/\n$/, ""),
 				after: body.slice(index + match[0].length)
 			};
@@ -259,6 +260,13 @@ const optionalText = nullable(text);
 /** `YYYY-MM-DD`. */
 const day = pipe(text, check((value) => parseDay(value) !== null, "expected a day as YYYY-MM-DD"));
 const optionalDay = nullable(day);
+/**
+* Like v.object, but keeps keys that this version doesn't know, so that a block written by a newer version loses nothing. Its
+* type has only the known keys.
+*/
+function openObject(entries) {
+	return looseObject(entries);
+}
 /** RFC 3339. */
 const instant = pipe(text, check(isInstant, "expected an RFC 3339 instant"));
 /** The time of evidence: an instant if the source provides one, otherwise a date. */
@@ -283,27 +291,37 @@ const CLOSE_REASONS = [
 	"not_planned",
 	"duplicate"
 ];
-const EvidenceSchema = object({
-	kind: picklist([
-		"pull_request",
-		"commit",
-		"tracker",
-		"link",
-		"comment"
-	]),
+const EVIDENCE_KINDS = [
+	"pull_request",
+	"commit",
+	"tracker",
+	"link",
+	"comment"
+];
+/**
+* Accepts every text, because a newer version may write kinds that this one doesn't know. Typed as "other" in addition to the
+* known values; see evidenceKind and eventType.
+*/
+function known(_values) {
+	return string();
+}
+const EvidenceSchema = openObject({
+	kind: known(EVIDENCE_KINDS),
 	url: httpsUrl,
 	/** When the work was finished; null if unknown. */
-	at: nullable(instantOrDay)
+	at: nullable(instantOrDay),
+	/** The commit that a pull request was merged as, if known. */
+	commit: optional(text)
 });
 const commit = optionalText;
-const EventSchema = variant("type", [
-	object({
+const KnownEventSchema = variant("type", [
+	openObject({
 		type: literal("dated"),
 		at: day,
 		to: day,
 		commit
 	}),
-	object({
+	openObject({
 		type: literal("moved"),
 		at: day,
 		from: day,
@@ -311,27 +329,27 @@ const EventSchema = variant("type", [
 		commit,
 		reason: optionalText
 	}),
-	object({
+	openObject({
 		type: literal("reworded"),
 		at: day,
 		before: text,
 		after: text,
 		commit
 	}),
-	object({
+	openObject({
 		type: literal("owner"),
 		at: day,
 		from: optionalText,
 		to: optionalText
 	}),
-	object({
+	openObject({
 		type: literal("tracker"),
 		at: day,
 		from: optionalText,
 		to: optionalText,
 		commit
 	}),
-	object({
+	openObject({
 		type: picklist([
 			"ticked",
 			"unticked",
@@ -341,20 +359,20 @@ const EventSchema = variant("type", [
 		at: day,
 		commit
 	}),
-	object({
+	openObject({
 		type: literal("withdrawn"),
 		at: day,
 		reason: optionalText,
 		replaced_by: optionalText,
 		commit
 	}),
-	object({
+	openObject({
 		type: literal("reason"),
 		at: day,
 		text,
 		by: optionalText
 	}),
-	object({
+	openObject({
 		type: literal("closed"),
 		at: day,
 		/** GitHub's `closed_at`. */
@@ -363,26 +381,65 @@ const EventSchema = variant("type", [
 		standing: picklist(CLOSER_STANDINGS),
 		as: picklist(CLOSE_REASONS)
 	}),
-	object({
+	openObject({
 		type: literal("reopened"),
-		at: day
+		at: day,
+		early: optional(httpsUrl)
 	}),
-	object({
+	openObject({
 		type: literal("evidence"),
 		at: day,
-		evidence: EvidenceSchema
+		evidence: EvidenceSchema,
+		early: optional(literal(true))
 	}),
-	object({
+	openObject({
 		type: literal("edited"),
 		at: day
 	})
 ]);
-const BlockSchema = object({
+/** Every type of event that this version knows. */
+const EVENT_TYPES = /* @__PURE__ */ new Set([
+	"dated",
+	"moved",
+	"reworded",
+	"owner",
+	"tracker",
+	"ticked",
+	"unticked",
+	"removed",
+	"restored",
+	"withdrawn",
+	"reason",
+	"closed",
+	"reopened",
+	"evidence",
+	"edited"
+]);
+/** An event that only a newer version knows. It is kept as it is and shown as another event. */
+const OtherEventSchema = openObject({
+	type: known([]),
+	at: day
+});
+const EventSchema = lazy((event) => {
+	const type = typeof event === "object" && event !== null && "type" in event ? event.type : null;
+	return EVENT_TYPES.has(type) ? KnownEventSchema : OtherEventSchema;
+});
+/** The event's type, or `other` if only a newer version knows it. */
+function eventType({ type }) {
+	return EVENT_TYPES.has(type) ? type : "other";
+}
+/** The evidence's kind, or `other` if only a newer version knows it. */
+function evidenceKind({ kind }) {
+	return EVIDENCE_KINDS.find((name) => name === kind) ?? "other";
+}
+const BlockSchema = openObject({
 	/** GitHub's id for the block's repository. Copies of the block in other repositories are ignored. */
 	repository_id: number(),
+	/** The reports' repository, `owner/name`. Only if it isn't the repository of the issue. */
+	source: optional(text),
 	/** A hash of the report's slug and the item's original wording. Never changes. */
 	key: text,
-	report: object({
+	report: openObject({
 		path: text,
 		slug: text,
 		title: text,
@@ -393,6 +450,8 @@ const BlockSchema = object({
 	commit: optionalText,
 	/** The commit at which a run first saw the item. */
 	first_commit: optionalText,
+	/** The version of the reader that last read the item; see READER. Left out by version 1. */
+	reader: optional(count),
 	text,
 	text_original: text,
 	/** The words that identify the item; see Commitment.subject. */
@@ -412,12 +471,19 @@ const BlockSchema = object({
 	id: optionalText,
 	/** The date since which the report has marked the item as done; null if it isn't marked. */
 	done: optionalDay,
+	/**
+	* When the commitment was promised: the instant of the commit that added it, or the date if the instant is unknown.
+	* Absent in blocks of earlier versions; see promisedOf.
+	*/
+	promised: optional(instantOrDay),
+	/** Whether the commitment was already done when it was promised. Removed when the tick or the close is undone. */
+	done_when_promised: optional(literal(true)),
 	/** HTTPS links next to the done mark in the report. */
 	links: array(httpsUrl),
 	/** The date on which a run first found the item missing from its report. */
 	removed: optionalDay,
 	/** Set while the report withdraws the item. `at` is the date on which a run first saw the withdrawal. */
-	withdrawn: nullable(object({
+	withdrawn: nullable(openObject({
 		at: day,
 		reason: optionalText,
 		replaced_by: optionalText
@@ -425,14 +491,14 @@ const BlockSchema = object({
 	/** All evidence of completion recorded so far. Entries are never deleted. */
 	evidence: array(EvidenceSchema),
 	/** The last reminder: the due date it was for, and the `remind-days` entry that triggered it. */
-	reminded: nullable(object({
+	reminded: nullable(openObject({
 		due: day,
 		days: number()
 	})),
 	history: array(EventSchema)
 });
 /** The digest reveals manual edits to the facts or the rendering. */
-const FORMAT = createFormat("follow-through:v1", object({
+const FORMAT = createFormat("follow-through:v1", openObject({
 	...BlockSchema.entries,
 	digest: text
 }));
@@ -441,11 +507,12 @@ function parseBody(body) {
 	const found = FORMAT.parse(body);
 	if (found === null || "problem" in found) return found;
 	const { digest, ...block } = found.data;
+	const edited = digest !== digestOf(storedFacts(found.json), found.rendering);
 	return {
 		before: found.before,
 		block,
 		after: found.after,
-		edited: digest !== digestOf(block, found.rendering)
+		edited
 	};
 }
 /** Renders the managed part of an issue body: the facts as JSON, the readable `rendering`, and the closing fence. */
@@ -456,9 +523,14 @@ function renderBlock(block, rendering) {
 		digest: digestOf(facts, rendering)
 	}, rendering);
 }
+/** The stored facts without their digest, in the stored order, including keys that this version doesn't know. */
+function storedFacts(json) {
+	const { digest: _, ...facts } = JSON.parse(json);
+	return facts;
+}
 /** Detects casual edits. It is not a signature: `verify` finds deliberate forgeries by comparing blocks with git. */
-function digestOf(block, rendering) {
-	return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(block)}\n${rendering}`))).slice(0, 16);
+function digestOf(facts, rendering) {
+	return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(facts)}\n${rendering}`))).slice(0, 16);
 }
 
 // src/core/model/map-limited.ts
@@ -481,7 +553,7 @@ function includesLogin(login, logins) {
 }
 
 // src/core/model/snapshot.ts
-const IssueSchema = object({
+const IssueSchema = openObject({
 	number: count,
 	url: serverUrl,
 	state: picklist(["open", "closed"]),
@@ -489,25 +561,30 @@ const IssueSchema = object({
 	created_at: instant,
 	closed_at: nullable(instant),
 	/** The account that closed the issue; null if the issue is open or the account is unknown. */
-	closer: nullable(object({
+	closer: nullable(openObject({
 		login: optionalText,
 		standing: picklist(CLOSER_STANDINGS)
 	})),
-	evidence: array(EvidenceSchema)
+	evidence: array(EvidenceSchema),
+	/**
+	* When the work behind each link to this GitHub server was finished, by URL; null if GitHub doesn't say. Links to other
+	* servers are not listed.
+	*/
+	link_dates: optional(record(text, nullable(instant)))
 });
-const SettingsSchema = object({
+const SettingsSchema = openObject({
 	warn_days: count,
 	grace_days: count,
 	require_evidence: boolean()
 });
 /** Counts of untracked report items, published so that nothing is omitted silently. */
-const UntrackedSchema = object({
+const UntrackedSchema = openObject({
 	before_since: count,
 	ignored: count,
 	hints: count
 });
 /** A tracked issue that can no longer be read. */
-const GoneSchema = object({
+const GoneSchema = openObject({
 	number: count,
 	how: picklist([
 		"deleted",
@@ -517,9 +594,9 @@ const GoneSchema = object({
 	/** The date of the run that first found the issue missing. */
 	since: day
 });
-const SnapshotSchema = object({
+const SnapshotSchema = openObject({
 	version: literal(1),
-	repository: object({
+	repository: openObject({
 		id: count,
 		name: text,
 		url: serverUrl
@@ -533,7 +610,7 @@ const SnapshotSchema = object({
 	/** Null if unknown. */
 	untracked: nullable(UntrackedSchema),
 	gone: array(GoneSchema),
-	commitments: array(object({
+	commitments: array(openObject({
 		block: BlockSchema,
 		issue: nullable(IssueSchema)
 	}))
@@ -552,6 +629,17 @@ const DEFAULT_SETTINGS = {
 };
 
 // src/core/model/ledger.ts
+const SourceSchema = object({
+	/** `owner/name`. */
+	name: text,
+	settings: SettingsSchema,
+	since: day,
+	last_run_at: instant,
+	heard_until: instant,
+	untracked: UntrackedSchema,
+	pending: count,
+	reader: optional(count)
+});
 const LedgerSchema = pipe(object({
 	repository_id: number(),
 	/** The numbers of the tracked issues in ascending order; see encodeNumbers. */
@@ -567,7 +655,16 @@ const LedgerSchema = pipe(object({
 	gone: array(GoneSchema),
 	untracked: UntrackedSchema,
 	/** The number of commitments whose issues have not been created yet. */
-	pending: count
+	pending: count,
+	/**
+	* The repositories whose reports are tracked here, if there is any besides this one. The values above then cover all of
+	* them.
+	*/
+	sources: optional(array(SourceSchema)),
+	/** The source of each issue, in the order of `numbers`; see encodeOwners. Only with `sources`. */
+	owners: optional(text),
+	/** The version of the reader whose titles the marks are made of; see READER. Left out by version 1. */
+	reader: optional(count)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
 /** The storage format of the ledger in the dashboard's body. */
 const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
@@ -637,16 +734,20 @@ function mergeEntries(ledger, added, dropped) {
 }
 
 // src/core/model/tracker-reference.ts
+/** Writes `#12` as `owner/repo#12`, so that it means the same issue wherever it is read. Keeps anything else. */
+function qualifyReference(reference, repository) {
+	return /^#\d+$/.test(reference) ? `${repository}${reference}` : reference;
+}
 /**
-* Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`),
+* Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`, if known),
 * `owner/repo#12` or a URL. Returns null for anything else.
 */
 function resolveTracker(tracker, server, here) {
 	if (tracker === null) return null;
 	const reference = /^(?:(?<owner>[\w.-]+)\/(?<repo>[\w.-]+))?#(?<number>\d{1,9})$/.exec(tracker)?.groups;
 	if (reference) {
-		const { owner = here.owner, repo = here.repo, number } = reference;
-		return {
+		const { owner = here?.owner, repo = here?.repo, number } = reference;
+		return owner === void 0 || repo === void 0 ? null : {
 			owner,
 			repo,
 			number: Number(number)
@@ -661,6 +762,85 @@ function resolveTracker(tracker, server, here) {
 		repo,
 		number: Number(number)
 	};
+}
+
+// src/core/model/ledger-sources.ts
+/** The ledger's entry for a source (`owner/name`); null if it has none. */
+function findSource(ledger, name) {
+	return ledger?.sources?.find((source) => isSameName(source.name, name)) ?? null;
+}
+/** Whether two repository names are the same. GitHub ignores their case. */
+function isSameName(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+/** The entry that a ledger without sources stands for. */
+function wholeLedgerAs(name, ledger) {
+	const { settings, since, last_run_at, heard_until, untracked, pending, reader } = ledger;
+	const source = {
+		name,
+		settings,
+		since,
+		last_run_at,
+		heard_until,
+		untracked,
+		pending
+	};
+	return reader === void 0 ? source : {
+		...source,
+		reader
+	};
+}
+/** The values that a reader uses who knows nothing about sources. They cover all of them. */
+function combineSources(sources) {
+	const [first] = sources;
+	if (first === void 0) return null;
+	const sum = (count) => sources.reduce((total, source) => total + count(source), 0);
+	const sorted = (key) => sources.map((source) => source[key]).toSorted();
+	return {
+		settings: first.settings,
+		since: sorted("since")[0] ?? first.since,
+		last_run_at: sorted("last_run_at").at(-1) ?? first.last_run_at,
+		heard_until: sorted("heard_until")[0] ?? first.heard_until,
+		untracked: {
+			before_since: sum(({ untracked }) => untracked.before_since),
+			ignored: sum(({ untracked }) => untracked.ignored),
+			hints: sum(({ untracked }) => untracked.hints)
+		},
+		pending: sum(({ pending }) => pending)
+	};
+}
+const FIRST_LETTER = 65;
+/** One letter for each source. */
+const MAX_SOURCES = 26;
+/** Encodes the source of each issue, as an index, with one letter per run of equal ones: 0, 0, 0, 1 → `A3B`. */
+function encodeOwners(indexes) {
+	const runs = [];
+	for (const index of indexes) {
+		const last = runs.at(-1);
+		if (last?.index === index) last.times += 1;
+		else runs.push({
+			index,
+			times: 1
+		});
+	}
+	return runs.map(({ index, times }) => String.fromCharCode(FIRST_LETTER + index) + (times > 1 ? times.toString(36) : "")).join("");
+}
+/** The name of each issue's source, in the order of the ledger's numbers; empty if the text is malformed. */
+function decodeOwners(encoded, sources) {
+	const owners = [];
+	for (const { groups: { letter = "", times = "1" } = {} } of encoded.matchAll(/(?<letter>[A-Z])(?<times>[\da-z]*)/g)) {
+		const source = sources[letter.charCodeAt(0) - FIRST_LETTER];
+		const repeats = times === "" ? 1 : Number.parseInt(times, 36);
+		if (source === void 0 || owners.length + repeats > MAX_OWNERS) return [];
+		for (let repeat = 0; repeat < repeats; repeat += 1) owners.push(source.name);
+	}
+	return owners;
+}
+/** More issues than any repository contains. */
+const MAX_OWNERS = 1e6;
+/** Whether the ledger has room for another source. */
+function hasRoomForSource(sources) {
+	return sources.length < MAX_SOURCES;
 }
 
 // src/core/model/build-snapshot.ts
@@ -693,4 +873,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EvidenceSchema, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, buildSnapshot, capitalise, clip, codeOf, dayOf, daysBetween, encodeFingerprint, goneFacts, groupBy, hoursBetween, includesLogin, instant, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousMidnight, reasonOf, renderBlock, resolveTracker, safeUrl, todayIn, weekday };
+export { EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousMidnight, qualifyReference, reasonOf, renderBlock, resolveTracker, safeUrl, todayIn, weekday, wholeLedgerAs };
