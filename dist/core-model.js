@@ -20,6 +20,55 @@ function codeOf(thrown) {
 	return thrown instanceof Error ? thrown.name : "unknown";
 }
 
+// src/core/model/text.ts
+/**
+* Invisible characters, never compared or shown: control, bidi and zero-width characters, soft hyphens, byte order marks, and
+* noncharacters such as U+FFFF, some of which XML forbids.
+*/
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/** Characters other than ASCII, Latin letters and common typographic signs. Most texts contain none and take a faster path. */
+const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;
+/** Puts the text on one line with single spaces and no invisible characters. Line breaks and tabs count as spaces. */
+function oneLine(text) {
+	if (!UNUSUAL.test(text) && !/[\n\u00A0]| {2}/.test(text)) return text.trim();
+	return text.replaceAll(/[\n\r\t\v\f]/g, " ").replaceAll(INVISIBLE, "").replaceAll(/\s+/g, " ").trim();
+}
+/** A key for comparing texts as a person would. Ignores case, width, accent encoding and punctuation. */
+function matchKey(text) {
+	if (!UNUSUAL.test(text)) {
+		const spaced = text.toLowerCase().replaceAll(/[^a-z0-9ß-öø-ÿ ]+/g, " ");
+		const key = (spaced.includes("  ") ? spaced.replaceAll(/ {2,}/g, " ") : spaced).trim();
+		return key === "" ? oneLine(text) : key;
+	}
+	const words = oneLine(text).normalize("NFKC").toLowerCase().replaceAll(/[\p{P}\p{S}\s]+/gu, " ").trim();
+	return words === "" ? oneLine(text) : words;
+}
+/** Shortens the text to at most `limit` code points, with an ellipsis if anything was cut. */
+function clip(text, limit) {
+	if (text.length <= limit) return text;
+	const points = Array.from(text);
+	return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
+}
+/** Capitalises the first letter of the text. */
+function capitalise(text) {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+/** Formats a count with the singular or plural form: `1 commitment is`, `3 commitments are`. */
+function plural(count, singularForm, pluralForm) {
+	return `${count} ${count === 1 ? singularForm : pluralForm}`;
+}
+/** Groups items by key. Groups and their items keep the order of `items`. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}
+
 // src/core/model/memoize.ts
 /** Limits a cache's memory use, because keys can come from untrusted input. */
 const MAX_ENTRIES = 1e4;
@@ -145,55 +194,6 @@ function makeNow(instant, today) {
 		instant,
 		today
 	};
-}
-
-// src/core/model/text.ts
-/**
-* Invisible characters, never compared or shown: control, bidi and zero-width characters, soft hyphens, byte order marks, and
-* noncharacters such as U+FFFF, some of which XML forbids.
-*/
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-/** Characters other than ASCII, Latin letters and common typographic signs. Most texts contain none and take a faster path. */
-const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;
-/** Puts the text on one line with single spaces and no invisible characters. Line breaks and tabs count as spaces. */
-function oneLine(text) {
-	if (!UNUSUAL.test(text) && !/[\n\u00A0]| {2}/.test(text)) return text.trim();
-	return text.replaceAll(/[\n\r\t\v\f]/g, " ").replaceAll(INVISIBLE, "").replaceAll(/\s+/g, " ").trim();
-}
-/** A key for comparing texts as a person would. Ignores case, width, accent encoding and punctuation. */
-function matchKey(text) {
-	if (!UNUSUAL.test(text)) {
-		const spaced = text.toLowerCase().replaceAll(/[^a-z0-9ß-öø-ÿ ]+/g, " ");
-		const key = (spaced.includes("  ") ? spaced.replaceAll(/ {2,}/g, " ") : spaced).trim();
-		return key === "" ? oneLine(text) : key;
-	}
-	const words = oneLine(text).normalize("NFKC").toLowerCase().replaceAll(/[\p{P}\p{S}\s]+/gu, " ").trim();
-	return words === "" ? oneLine(text) : words;
-}
-/** Shortens the text to at most `limit` code points, with an ellipsis if anything was cut. */
-function clip(text, limit) {
-	if (text.length <= limit) return text;
-	const points = Array.from(text);
-	return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
-}
-/** Capitalises the first letter of the text. */
-function capitalise(text) {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-/** Formats a count with the singular or plural form: `1 commitment is`, `3 commitments are`. */
-function plural(count, singularForm, pluralForm) {
-	return `${count} ${count === 1 ? singularForm : pluralForm}`;
-}
-/** Groups items by key. Groups and their items keep the order of `items`. */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
 }
 
 // src/core/model/commitment.ts
@@ -495,6 +495,8 @@ const BlockSchema = openObject({
 		due: day,
 		days: number()
 	})),
+	/** The marks of the comments that GitHub didn't accept, because the issue's conversation is locked. Absent if there are none. */
+	unsaid: optional(array(text)),
 	history: array(EventSchema)
 });
 /** The digest reveals manual edits to the facts or the rendering. */

@@ -130,14 +130,47 @@ function reopens({ block, facts }, after) {
 	return completed ? unticked : renewed;
 }
 
+// src/core/plan/unsaid.ts
+/**
+* Renders the comments that earlier runs couldn't post because the issue was locked, as far as they are still of interest.
+* `logins` are the owners to remind.
+*/
+function commentOnUnsaid({ unsaid = [] }, { block, state, days_overdue }, { requireEvidence, logins }) {
+	if (unsaid.length === 0) return [];
+	const comments = commentOnEvents({
+		...block,
+		history: []
+	}, block, requireEvidence);
+	if (state === "overdue" && block.reminded !== null) comments.push(commentOnReminder(block, block.reminded, days_overdue, logins));
+	return comments.filter(({ mark }) => unsaid.includes(mark));
+}
+/** The block as it is once everything has been said. Returns `block` itself if nothing is unsaid. */
+function withoutUnsaid(block) {
+	if (block.unsaid === void 0) return block;
+	const { unsaid: _, ...said } = block;
+	return said;
+}
+/** The warning about a locked issue with unsaid comments. */
+function lockedProblem({ facts: { number }, block: { report, line, unsaid = [] } }) {
+	const message = `Issue #${number} is locked, so ${plural(unsaid.length, "comment", "comments")} of this Action could not be posted on it. Its block records what they say; unlock the issue to have them posted.`;
+	return {
+		severity: "warning",
+		file: report.path,
+		line,
+		message
+	};
+}
+
 // src/core/plan/operations.ts
 /** The label for overdue issues, added and removed as the state changes. */
 const OVERDUE = "overdue";
 /** Plans the writes that bring the issues in line with the reconciled commitments. Plans nothing for unchanged commitments. */
 function planOperations(reconciliation, input) {
-	const { commitments, beforeSince } = reconciliation;
+	const { beforeSince } = reconciliation;
 	const { policy } = input;
 	const findGone = createGoneFinder(input.gone, input.olderTitles ?? false);
+	const findUnread = createGoneFinder(input.unread ?? [], input.olderTitles ?? false);
+	const commitments = reconciliation.commitments.filter(({ before, commitment }) => before !== null || findUnread(commitment) === void 0);
 	const fresh = commitments.flatMap((reconciled) => reconciled.before === null ? [planCreate(reconciled, input, findGone)] : []);
 	const replaced = new Set(fresh.flatMap(({ replaces }) => replaces === null ? [] : [replaces]));
 	const unexplained = input.gone.find(({ number }) => !replaced.has(number));
@@ -168,9 +201,12 @@ function planOperations(reconciliation, input) {
 			type: "close-duplicate",
 			...duplicate
 		})),
-		...commitments.flatMap((reconciled) => planChanges(reconciled, policy)),
+		...commitments.flatMap((reconciled) => planChanges(reconciled, input)),
 		...creates
 	];
+	const updated = new Set(operations.flatMap((operation) => operation.type === "update" ? operation.number : []));
+	const silent = input.issues.filter((issue) => isSilent(issue) && !updated.has(issue.facts.number));
+	problems.push(...silent.map(lockedProblem));
 	const titles = new Map(fresh.flatMap(({ replaces, title }) => replaces === null ? [] : [[replaces, title]]));
 	return {
 		operations,
@@ -181,6 +217,10 @@ function planOperations(reconciliation, input) {
 		...uncertain ? { uncertain: true } : {},
 		...titles.size > 0 ? { titles } : {}
 	};
+}
+/** Whether comments on the issue are unsaid because it is locked. */
+function isSilent({ locked = false, block }) {
+	return locked && block.unsaid !== void 0;
 }
 /** Creates an issue for a new commitment, unless an issue for it may already exist. */
 function planCreate({ assessed, commitment }, input, findGone) {
@@ -238,21 +278,29 @@ function createOperation({ block, state }, { label, assignOwners }) {
 	};
 }
 /** Plans a tracked issue's update and label changes. */
-function planChanges(reconciled, policy) {
+function planChanges(reconciled, input) {
 	const issue = reconciled.before?.issue ?? null;
-	if (issue === null || issue.frozen) return [];
-	return [planUpdate(issue, reconciled, policy), planLabels(issue, reconciled.assessed, policy)].filter((write) => write !== null);
+	if (issue === null || issue.frozen || mustStay(issue, reconciled.assessed)) return [];
+	return [planUpdate(issue, reconciled, input.policy), planLabels(issue, reconciled.assessed, input)].filter((write) => write !== null);
+}
+/** Whether an issue must stay as it is, because this run doesn't know everything about it. */
+function mustStay({ unheard, labels }, { state }) {
+	return unheard === "activity" || unheard === "tracker" && state === "overdue" && !hasLabel(labels, "overdue");
 }
 function planUpdate(issue, { assessed, stateChange: state }, policy) {
-	const { facts, block: before, written, body, after } = issue;
-	const { block, days_overdue } = assessed;
-	if (state === null && !issue.repaired && isSame(block, before)) return null;
+	const { facts, block: before, written, body, after, locked = false } = issue;
+	const { days_overdue } = assessed;
+	const block = withoutUnsaid(assessed.block);
+	if (state === null && !issue.repaired && isSame(locked ? assessed.block : block, before)) return null;
 	const [from, to] = [issueTitle(before), issueTitle(block)];
-	const comments = commentOnEvents(before, block, policy.settings.require_evidence);
-	if (block.reminded !== null && !isSame(block.reminded, before.reminded)) {
-		const logins = policy.assignOwners ? ownerLogins(block.owner) : [];
-		comments.push(commentOnReminder(block, block.reminded, days_overdue, logins));
-	}
+	const requireEvidence = policy.settings.require_evidence;
+	const logins = policy.assignOwners ? ownerLogins(block.owner) : [];
+	const comments = commentOnUnsaid(before, assessed, {
+		requireEvidence,
+		logins
+	});
+	comments.push(...commentOnEvents(before, block, requireEvidence));
+	if (block.reminded !== null && !isSame(block.reminded, before.reminded)) comments.push(commentOnReminder(block, block.reminded, days_overdue, logins));
 	return {
 		type: "update",
 		number: facts.number,
@@ -271,8 +319,8 @@ function planUpdate(issue, { assessed, stateChange: state }, policy) {
 		}
 	};
 }
-function planLabels({ facts, labels }, { state }, { label }) {
-	const expected = [label, ...state === "overdue" ? [OVERDUE] : []];
+function planLabels({ facts, labels }, { state }, { labelExists, policy: { label } }) {
+	const expected = [...labelExists ? [label] : [], ...state === "overdue" ? [OVERDUE] : []];
 	const add = expected.filter((name) => !hasLabel(labels, name));
 	const remove = hasLabel(labels, "overdue") && !hasLabel(expected, "overdue") ? [OVERDUE] : [];
 	return add.length + remove.length > 0 ? {

@@ -1,5 +1,5 @@
 import { Failure, LEDGER, Withheld, clip, findSource, ledgerEntries, mapLimited, oneLine, parseBody, resolveTracker, safeUrl } from "./core-model.js";
-import { CommentShape, CommitShape as CommitShape$1, IssueShape as IssueShape$1, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvisible, isNotFound, isSameRepository, pagesFrom, parseLastPage, parsePointer, readPages } from "./github.js";
+import { CommentShape, CommitShape as CommitShape$1, IssueShape as IssueShape$1, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvisible, isNotFound, isSameRepository, pagesFrom, parseLastPage, parsePointer, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { array, boolean, literal, nullable, nullish, object, optional, picklist, record, safeParse, string, union, unknown } from "./lib.js";
 import { closeReasonOf, knownCloser, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
 import { findDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
@@ -65,8 +65,45 @@ function toFoundIssue(issue) {
 		body,
 		labels: issue.labels.map((label) => typeof label === "string" ? label : label.name),
 		comments: issue.comments,
+		...issue.locked ? { locked: true } : {},
 		author: issue.user?.login ?? "a deleted account"
 	};
+}
+
+// src/github/read/unread.ts
+/**
+* Collects the objects that GitHub refuses to show during one read, so that each refusal concerns its object only. Anything
+* else still ends the read: no answer, a damaged response, or a refusal that concerns everything.
+*/
+var Unread = class {
+	/** One error for each object. */
+	problems = [];
+	/** The issues that could not be read. One of them may belong to a commitment that looks new. */
+	issues = /* @__PURE__ */ new Set();
+	/** The tracked issues of which some comments, closes or permissions could not be read. They must stay as they are. */
+	activity = /* @__PURE__ */ new Set();
+	/** The tracked issues whose tracker could not be read because of an error on the server. */
+	trackers = /* @__PURE__ */ new Set();
+	/** Reports an object. `effect` is a sentence about what the run does without it. */
+	add(error, doing, effect) {
+		const { message } = explain(error, doing);
+		this.problems.push({
+			severity: "error",
+			file: null,
+			line: null,
+			message: `${message} ${effect}`
+		});
+	}
+};
+/** Returns `unread` if only one object of the repository was refused. Otherwise throws the error, explained. */
+function expectSkippable(error, doing, unread) {
+	if (unread === void 0 || refusalOf(error) === null || stopsRun(error)) throw explain(error, doing);
+	return unread;
+}
+/** Like expectSkippable, for an object that may be in another repository. Even SAML there says nothing about this one. */
+function expectSkippableElsewhere(error, doing, unread) {
+	if (unread === void 0 || refusalOf(error) === null || stopsAllRequests(error)) throw explain(error, doing);
+	return unread;
 }
 
 // src/github/read/newest-issues.ts
@@ -86,9 +123,15 @@ async function readNewestIssues(github, after) {
 	const { found, listed } = await listNewest(github, after, doing);
 	const newest = [...listed].reduce((highest, number) => Math.max(highest, number), after);
 	const probe = async (number) => {
-		const issue = await readIssue(github, number);
+		const issue = await readIssue(github, number).catch((error) => {
+			const reading = `read issue #${number}`;
+			const unread = expectSkippable(error, reading, github.unread);
+			unread.add(error, reading, "It may be a commitment's new issue, so until it can be read no issue is created.");
+			unread.issues.add(number);
+			return "unread";
+		});
 		if (typeof issue === "object") found.set(number, issue);
-		return issue !== "hidden";
+		return issue !== "hidden" && issue !== "unread";
 	};
 	const from = Math.max(after + 1, newest - 100);
 	const missing = range(from, newest - from).filter((number) => !listed.has(number));
@@ -137,9 +180,11 @@ function range(from, count) {
 }
 
 // src/github/read/comments.ts
+/** What happens to an issue without all of its activity. */
+const UNHEARD = "The issue stays as it is until the next run.";
 /**
 * Reads the comments on these issues, oldest first. The repository-wide list may include comments on other issues. If the
-* server doesn't support it, comments are read issue by issue. https://docs.github.com/en/rest/issues/comments
+* server doesn't support it or refuses it, comments are read issue by issue. https://docs.github.com/en/rest/issues/comments
 */
 async function readComments(github, issues, scope) {
 	if (scope === "none" || issues.length === 0) return [];
@@ -164,13 +209,23 @@ async function readComments(github, issues, scope) {
 			page
 		}));
 	} catch (error) {
-		if (!isNotFound(error)) throw explain(error, doing);
+		if (!isNotFound(error)) expectSkippable(error, doing, github.unread);
 		return readEach(github, issues, since);
 	}
 }
 async function readEach(github, issues, since) {
 	const commented = issues.filter(({ comments }) => comments > 0);
-	return (await mapLimited(commented, ({ facts }) => readIssueComments(github, facts.number, since))).flat();
+	return (await mapLimited(commented, async ({ facts: { number } }) => {
+		try {
+			return await readIssueComments(github, number, since);
+		} catch (error) {
+			const doing = `read the comments of issue #${number}`;
+			const unread = expectSkippable(error, doing, github.unread);
+			unread.add(error, doing, UNHEARD);
+			unread.activity.add(number);
+			return [];
+		}
+	})).flat();
 }
 /** Reads the comments on one issue, oldest first; if an instant (RFC 3339) is given, only those updated since then. */
 function readIssueComments({ client, repo }, number, since) {
@@ -312,18 +367,26 @@ const EventShape = object({
 * be read, because otherwise any close would count.
 * https://docs.github.com/en/rest/issues/timeline
 */
-async function readTimelineCloses({ client, repo }, numbers) {
+async function readTimelineCloses({ client, repo, unread }, numbers) {
 	const { origin, hostname } = new URL(client.request.endpoint.DEFAULTS.baseUrl);
 	const commits = `${hostname === "api.github.com" ? "https://github.com" : origin}/${repo.owner}/${repo.repo}/commit`;
 	const closes = await mapLimited(numbers, async (number) => {
-		return [number, toClose(await readPages(client, EventShape, `read the timeline of issue #${number}`, (page) => client.issues.listEventsForTimeline({
-			...repo,
-			issue_number: number,
-			per_page: 100,
-			page
-		})), commits)];
+		const doing = `read the timeline of issue #${number}`;
+		try {
+			return [[number, toClose(await readPages(client, EventShape, doing, (page) => client.issues.listEventsForTimeline({
+				...repo,
+				issue_number: number,
+				per_page: 100,
+				page
+			})), commits)]];
+		} catch (error) {
+			const skipped = expectSkippable(error, doing, unread);
+			skipped.add(error, doing, UNHEARD);
+			skipped.activity.add(number);
+			return [];
+		}
 	});
-	return new Map(closes);
+	return new Map(closes.flat());
 }
 /**
 * When a pull request closes an issue, the timeline doesn't name the commit, so every merged pull request that references
@@ -344,7 +407,7 @@ function toClose(events, commits) {
 const ISSUES_PER_QUERY = 50;
 /**
 * Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues; without it, each
-* issue's timeline is read. Throws a Failure if a read fails.
+* issue's timeline is read. Throws a Failure if a read fails, unless `unread` collects the timelines that GitHub refuses to show.
 */
 async function readCloses(github, numbers) {
 	const closes = /* @__PURE__ */ new Map();
@@ -416,6 +479,20 @@ function parseStatement(comment) {
 	};
 }
 
+// src/github/read/refused-tracker.ts
+/**
+* Reports a tracker that GitHub refuses to show, which is no evidence. Says nothing about a tracker in another repository that
+* the token can't see, because that is how GitHub answers for every private one, nor about one that was moved there.
+*/
+function skipTracker(error, doing, tracker, { unread, repo, number }) {
+	const collected = expectSkippableElsewhere(error, doing, unread);
+	const gone = goneReason(error);
+	if (gone === "moved" || gone === "hidden" && !isSameRepository(tracker, repo)) return null;
+	collected.add(error, doing, "Until it can be read, it proves nothing.");
+	if ((refusalOf(error)?.status ?? 0) >= 500 && number !== null) collected.trackers.add(number);
+	return null;
+}
+
 // src/github/read/trackers.ts
 const TrackerShape = object({
 	html_url: string(),
@@ -428,19 +505,23 @@ const TrackerShape = object({
 * Reads the evidence from a commitment's tracker, but only if the commitment is open, or was closed as completed without
 * evidence. `server` is the web address that the tracker's references are relative to, such as `https://github.com`.
 */
-async function readOwnTrackerEvidence({ client, repo, source = repo }, { block, facts }, server) {
+async function readOwnTrackerEvidence({ client, repo, source = repo, unread }, { block, facts }, server) {
 	if (!(facts.state === "open" || closeReasonOf(facts.state_reason) === "completed" && block.evidence.length === 0) || block.withdrawn !== null) return [];
 	const tracker = resolveTracker(block.tracker, server, isSameRepository(source, repo) ? repo : null);
 	if (tracker === null || tracker.number === facts.number && isSameRepository(tracker, repo)) return [];
-	const evidence = await readTrackerEvidence(client, tracker);
+	const evidence = await readTrackerEvidence(client, tracker, {
+		unread,
+		repo,
+		number: facts.number
+	});
 	return evidence ? [evidence] : [];
 }
 /**
 * Returns the evidence of a completed issue or a merged pull request; null for any other state, or if the token can't see
-* it.
+* it. With `from`, reports a tracker that GitHub refuses to show.
 * https://docs.github.com/en/rest/issues/issues#get-an-issue
 */
-async function readTrackerEvidence(client, tracker) {
+async function readTrackerEvidence(client, tracker, from) {
 	const { owner, repo, number } = tracker;
 	const doing = `read the tracker ${owner}/${repo}#${number}`;
 	try {
@@ -459,6 +540,7 @@ async function readTrackerEvidence(client, tracker) {
 			at: doneAt
 		};
 	} catch (error) {
+		if (from?.unread) return skipTracker(error, doing, tracker, from);
 		if (goneReason(error) !== null || isInvisible(error)) return null;
 		throw explain(error, doing);
 	}
@@ -467,18 +549,19 @@ async function readTrackerEvidence(client, tracker) {
 // src/github/read/activity.ts
 /**
 * Adds the activity outside the reports to each issue: who closed it, the evidence and reasons in comments by people with
-* write access, and the evidence from its tracker.
+* write access, and the evidence from its tracker. An issue of which GitHub refuses to show some activity is marked `unheard`.
 */
 async function readActivity(github, issues, { server, comments: scope, trackerEvidence: known = /* @__PURE__ */ new Map() }) {
 	const closedNumbers = issues.filter(({ block, facts }) => facts.state === "closed" && needsCloser(block, facts)).map(({ facts }) => facts.number);
 	const mayWrite = createMayWrite(github);
+	const { unread } = github;
 	const [closes, comments, trackerEvidence] = await Promise.all([
 		readCloses(github, closedNumbers),
 		readComments(github, issues, scope),
 		readAllTrackerEvidence(github, issues, server, known)
 	]);
 	const statements = Map.groupBy(comments.flatMap((comment) => parseStatement(comment) ?? []), ({ number }) => number);
-	return mapLimited(issues, async (issue) => {
+	const readIssueActivity = async (issue) => {
 		const { block, facts } = issue;
 		const close = closes.get(facts.number);
 		const trusted = await trustedStatements(statements.get(facts.number) ?? [], mayWrite);
@@ -506,6 +589,25 @@ async function readActivity(github, issues, { server, comments: scope, trackerEv
 				evidence
 			}
 		};
+	};
+	return mapLimited(issues, async (issue) => {
+		const { number } = issue.facts;
+		try {
+			if (!unread?.activity.has(number)) {
+				const read = await readIssueActivity(issue);
+				return unread?.trackers.has(number) ? {
+					...read,
+					unheard: "tracker"
+				} : read;
+			}
+		} catch (error) {
+			const doing = `read the permissions of people on issue #${number}`;
+			expectSkippable(error, doing, unread).add(error, doing, UNHEARD);
+		}
+		return {
+			...issue,
+			unheard: "activity"
+		};
 	});
 }
 async function readAllTrackerEvidence(github, issues, server, known) {
@@ -513,7 +615,7 @@ async function readAllTrackerEvidence(github, issues, server, known) {
 		const { number } = issue.facts;
 		const key = `${number} ${issue.block.tracker}`;
 		const evidence = known.get(key) ?? await readOwnTrackerEvidence(github, issue, server);
-		known.set(key, evidence);
+		if (!github.unread?.trackers.has(number)) known.set(key, evidence);
 		return [number, evidence];
 	});
 	return new Map(found);
@@ -604,14 +706,22 @@ async function discover(github, issues, { repositoryId, authors, labelled, scanA
 // src/github/read/ledger-issues.ts
 /**
 * Directly reads the unlisted issues in the ledger and those in `alsoRead`. Updates `issues` by replacing listed versions
-* with direct reads and removing missing issues. `entries` contains the ledger's entries, see ledgerEntries.
+* with direct reads and removing missing issues. An issue that GitHub refuses to show is never missing: it stays as listed.
+* `entries` contains the ledger's entries, see ledgerEntries.
 */
 async function readLedgerIssues(github, issues, entries, alsoRead) {
 	const unlisted = [...entries.keys()].filter((number) => !issues.has(number));
 	const numbers = /* @__PURE__ */ new Set([...unlisted, ...alsoRead]);
 	const gone = [];
 	await mapLimited([...numbers], async (number) => {
-		const issue = await readIssue(github, number);
+		const issue = await readIssue(github, number).catch((error) => {
+			const doing = `read issue #${number}`;
+			const unread = expectSkippable(error, doing, github.unread);
+			unread.add(error, doing, "It stays as it is, and until it can be read no issue is created.");
+			unread.issues.add(number);
+			return null;
+		});
+		if (issue === null) return;
 		if (typeof issue === "object") {
 			issues.set(number, issue);
 			return;
@@ -702,10 +812,14 @@ async function readChangedIssues(github, label, { memory, instant }) {
 }
 
 // src/github/read/labelled.ts
-/** Reads both in parallel. Throws a Failure if the named dashboard exists but has lost its ledger. */
+/**
+* Reads both in parallel. If GitHub refuses to show the named dashboard, uses the listed version. Throws a Failure if the named
+* dashboard exists but has lost its ledger.
+*/
 async function readLabelled(github, options) {
 	const number = parsePointer(options.pointer);
-	const [issues, named] = await Promise.all([options.pointer === null ? [] : listLabelled(github, options), number > 0 ? readIssue(github, number) : null]);
+	const listing = options.pointer === null ? [] : listLabelled(github, options);
+	const [issues, named] = await Promise.all([listing, number > 0 ? readNamed(github, number, listing) : null]);
 	if (typeof named !== "object" || named === null) return {
 		issues,
 		dashboard: null
@@ -716,6 +830,18 @@ async function readLabelled(github, options) {
 		issues,
 		dashboard
 	};
+}
+async function readNamed(github, number, listing) {
+	try {
+		return await readIssue(github, number);
+	} catch (error) {
+		const doing = `read the dashboard #${number}`;
+		const unread = expectSkippable(error, doing, github.unread);
+		const listed = (await listing).find(({ facts }) => facts.number === number);
+		if (listed === void 0) throw error;
+		unread.add(error, doing, "Its version in the list of issues is used instead.");
+		return listed;
+	}
 }
 function listLabelled(github, { label, incremental }) {
 	return incremental ? readChangedIssues(github, label, incremental) : readIssues(github, label);
@@ -755,11 +881,17 @@ async function readRepository({ client, repo }) {
 // src/github/read/register.ts
 /**
 * Hop 3: reads everything about a repository's tracked issues from GitHub. Throws a Failure rather than return an
-* incomplete result.
+* incomplete list of issues.
 */
-async function readRegister(github, options) {
-	const { label, scanAll, incremental, includeUnlisted = false, readDirectly = [] } = options;
-	const [repository, pointer] = await Promise.all([incremental?.repository ?? readRepository(github), readLabelDescription(github, label)]);
+async function readRegister(connection, options) {
+	const { label, scanAll, incremental, includeUnlisted = false, readDirectly = [], skipRefused = false } = options;
+	const unread = new Unread();
+	const github = {
+		...connection,
+		unread: skipRefused ? unread : void 0
+	};
+	const [repository, named] = await Promise.all([incremental?.repository ?? readRepository(github), readPointer(github, label)]);
+	const { pointer } = named;
 	if (!repository.issues) throw new Failure(`Issues are turned off in ${repository.name}: turn them on under Settings → General → Features.`);
 	const repositoryId = repository.id;
 	const labelled = await readLabelled(github, {
@@ -780,8 +912,16 @@ async function readRegister(github, options) {
 	};
 	const { issues, dashboard, gone } = await collectIssues(github, collect);
 	if (pointer === null && scanAll && issues.size > 0) {
-		if (await readLabelDescription(github, label) !== null) return readRegister(github, options);
-		throw labelMissing([...issues.keys()], label);
+		if ((await readPointer(github, label)).pointer !== null) return readRegister(connection, options);
+		const failure = labelMissing([...issues.keys()], label);
+		if (!skipRefused || dashboard === null) throw failure;
+		const message = `${failure.message} Until then no issue is created.`;
+		unread.problems.push({
+			severity: "error",
+			file: null,
+			line: null,
+			message
+		});
 	}
 	const candidates = withoutDashboard(issues.values(), dashboard, pointer);
 	const selected = selectTracked(candidates, {
@@ -795,21 +935,48 @@ async function readRegister(github, options) {
 	};
 	if (pointer === null && !scanAll) selection.problems.push(noLabelWarning(label));
 	const otherDashboards = findDashboards(candidates, repositoryId, authors);
+	const tracked = options.withoutActivity ? selection.tracked.map(withKnownCloser) : await readActivity(github, selection.tracked, {
+		server: new URL(repository.url).origin,
+		comments: commentScope(dashboard, selection.tracked, options.source),
+		trackerEvidence: incremental?.memory.trackerEvidence
+	});
+	const entries = dashboard ? ledgerEntries(dashboard.data) : /* @__PURE__ */ new Map();
 	return {
 		...selection,
-		tracked: options.withoutActivity ? selection.tracked.map(withKnownCloser) : await readActivity(github, selection.tracked, {
-			server: new URL(repository.url).origin,
-			comments: commentScope(dashboard, selection.tracked, options.source),
-			trackerEvidence: incremental?.memory.trackerEvidence
-		}),
+		problems: [...selection.problems, ...unread.problems],
+		tracked,
 		repository,
 		authors,
 		pointer,
 		dashboard,
 		otherDashboards: otherDashboards.filter(({ number, open }) => open && number !== dashboard?.number),
 		gone,
-		newest: highest(issues.keys())
+		newest: highest(issues.keys()),
+		unread: Array.from(unread.issues, (number) => {
+			return {
+				number,
+				fingerprint: entries.get(number) ?? "",
+				how: "hidden"
+			};
+		}),
+		labelUnknown: !named.isKnown || pointer === null && issues.size > 0
 	};
+}
+/** Reads the label's description, `""` if GitHub refuses to show the label (`isKnown` is false), and null if there is none. */
+async function readPointer(github, label) {
+	try {
+		return {
+			pointer: await readLabelDescription(github, label),
+			isKnown: true
+		};
+	} catch (error) {
+		const doing = `read the label “${label}”`;
+		expectSkippable(error, doing, github.unread).add(error, doing, "Until it can be read, it stays as it is and no issue is created.");
+		return {
+			pointer: "",
+			isKnown: false
+		};
+	}
 }
 /** The logins whose blocks are trusted. They include the named dashboard's author, because an App's token can't read its own login. */
 async function readTrustedAuthors(client, { authors, scanAll, includeUnlisted = false }, dashboard) {
@@ -928,4 +1095,4 @@ async function readBlob({ client, repo }, sha, doing) {
 	}
 }
 
-export { createMemory, readActivity, readFirstCommit, readHead, readIssue, readIssueComments, readLabelDescription, readNewestIssues, readRegister, readRemoteTree, readRepository, readTrackerEvidence, toFoundIssue };
+export { Unread, createMemory, readActivity, readFirstCommit, readHead, readIssue, readIssueComments, readLabelDescription, readNewestIssues, readRegister, readRemoteTree, readRepository, readTrackerEvidence, toFoundIssue };

@@ -1,6 +1,6 @@
 import { Failure, LEDGER, findSource, includesLogin, parseBody } from "./core-model.js";
 import { RequestError } from "./lib-octokit.js";
-import { IssueShape, LABEL_DESCRIPTION, expectShape, explain, goneReason, isInvalid, isNotFound, parsePointer, renderPointer, stopsWriting, wasRefused } from "./github.js";
+import { IssueShape, LABEL_DESCRIPTION, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
 import { DASHBOARD_TITLE, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
 import { readIssue, readIssueComments, readLabelDescription, readNewestIssues, toFoundIssue } from "./github-read.js";
 
@@ -172,6 +172,32 @@ async function changeLabels(writer, { number, add, remove }) {
 	log(`changed the labels of #${number}`);
 }
 
+// src/github/write/streak.ts
+/** So many different objects in a row, refused alike, mean that GitHub refuses every write. */
+const MAX_ALIKE = 3;
+/** Counts the objects in a row that GitHub refused to change in the same way. */
+var RefusalStreak = class {
+	#answer = "";
+	#objects = /* @__PURE__ */ new Set();
+	/**
+	* Adds a failed write. `object` names what it would have changed. Returns whether further writes are pointless. Failures
+	* without an answer from GitHub don't count.
+	*/
+	add(error, object) {
+		const refusal = refusalOf(error);
+		if (refusal === null) return false;
+		const answer = `${refusal.status} ${refusal.words}`;
+		if (answer !== this.#answer) this.end();
+		this.#answer = answer;
+		this.#objects.add(object);
+		return this.#objects.size >= 3;
+	}
+	/** A write succeeded. */
+	end() {
+		this.#objects.clear();
+	}
+};
+
 // src/github/write/unposted-comment.ts
 /**
 * Renders one comment with the messages not yet posted on the issue; null if all are posted. Throws a Failure if the
@@ -206,10 +232,11 @@ const STATE_PATCHES = {
 	reopen: { state: "open" }
 };
 /**
-* Comments on the changes, then writes the block to its issue. Throws Stale if the issue has changed since the plan was
-* made.
+* Comments on the changes, then writes the block to its issue. If the conversation is locked, writes the block all the same
+* and remembers in it what wasn't said. Throws Stale if the issue has changed since the plan was made.
 */
-async function updateIssue(writer, { number, block, title, state, comments, basis }) {
+async function updateIssue(writer, operation) {
+	const { number, title, state, comments, basis } = operation;
 	await writer.pace();
 	let current = await readUnchanged(writer, number, basis);
 	const { deps, findAssignable } = writer;
@@ -218,8 +245,15 @@ async function updateIssue(writer, { number, block, title, state, comments, basi
 		authors: deps.authors,
 		findAssignable
 	}, current.issue, comments);
+	let { block } = operation;
 	if (comment !== null) {
-		await writer.comment(number, comment);
+		const isSaid = await say(writer, operation, comment, current.issue.locked === true);
+		if (!isSaid) block = {
+			...block,
+			unsaid: comments.map(({ mark }) => mark)
+		};
+		const isRecorded = state === null && basis.block !== null && isSame(block, basis.block);
+		if (!isSaid && isRecorded) return current.issue;
 		await writer.pace();
 		current = await readUnchanged(writer, number, basis);
 	}
@@ -229,6 +263,28 @@ async function updateIssue(writer, { number, block, title, state, comments, basi
 		...state === null ? {} : STATE_PATCHES[state],
 		...title && issue.title === title.from ? { title: title.to } : {}
 	});
+}
+/**
+* Posts the comment. Returns false, with an error the first time and a warning later, if GitHub accepts no comments on the
+* issue.
+*/
+async function say(writer, { number, block, basis }, comment, isLocked) {
+	try {
+		await writer.comment(number, comment);
+		return true;
+	} catch (error) {
+		if (!isSilenced(error, isLocked)) throw error;
+		const { message } = explain(error, `comment on issue #${number} for “${block.subject}”`);
+		const severity = basis.block?.unsaid === void 0 ? "error" : "warning";
+		const { path: file } = block.report;
+		writer.report({
+			severity,
+			file,
+			line: block.line,
+			message: `${message} Its block records what the comment says.`
+		});
+		return false;
+	}
 }
 /** Reads the issue. Throws Stale if it has changed since the plan was made. */
 async function readUnchanged(writer, number, basis) {
@@ -264,6 +320,8 @@ function emptyWriteResult() {
 		created: 0,
 		updated: /* @__PURE__ */ new Set(),
 		problems: [],
+		incomplete: false,
+		failed: /* @__PURE__ */ new Set(),
 		stale: [],
 		uncertain: false,
 		stopped: false
@@ -271,33 +329,55 @@ function emptyWriteResult() {
 }
 /**
 * Hop 5, the only writer: applies the plan in order, one write at a time, until time runs out. An operation that fails is
-* reported in `problems` or `stale`, and the others continue. Never throws.
+* reported in `problems` or `stale`, and the others continue, unless all of them would fail. Never throws.
 */
 async function applyOperations(operations, writer) {
 	const applied = emptyWriteResult();
+	const streak = new RefusalStreak();
 	for (const [index, operation] of operations.entries()) {
+		const left = operations.length - index;
 		if (!writer.mayWrite()) {
-			const message = `Time ran out with ${operations.length - index} of ${operations.length} writes left. The next run continues.`;
-			applied.problems.push({
-				severity: "error",
-				file: null,
-				line: null,
-				message
-			});
-			applied.stopped = true;
+			stop(applied, `Time ran out with ${left} of ${operations.length} writes left. The next run continues.`);
 			break;
 		}
 		try {
 			await applyOperation(operation, writer, applied);
+			streak.end();
 		} catch (error) {
-			if (error instanceof Stale && "number" in operation) applied.stale.push(operation.number);
-			else applied.problems.push(problemOf(error, operation));
-			applied.uncertain ||= hasUnknownOutcome(error);
-			applied.stopped = stopsWriting(error);
-			if (applied.stopped) break;
+			fail(applied, operation, error);
+			applied.stopped = stopsRun(error);
+			if (streak.add(error, objectOf(operation)) && !applied.stopped && left > 1) stop(applied, `GitHub refused ${3} writes in a row in the same way, so the other ${left - 1} were not tried. The next run continues.`);
 		}
+		applied.problems.push(...writer.takeProblems());
+		if (applied.stopped) break;
 	}
 	return applied;
+}
+/** Ends all writing, for a reason that concerns no single operation. */
+function stop(applied, message) {
+	applied.problems.push({
+		severity: "error",
+		file: null,
+		line: null,
+		message
+	});
+	applied.incomplete = true;
+	applied.stopped = true;
+}
+function fail(applied, operation, error) {
+	applied.uncertain ||= hasUnknownOutcome(error);
+	if (error instanceof Stale && "number" in operation) {
+		applied.stale.push(operation.number);
+		return;
+	}
+	applied.problems.push(problemOf(error, operation));
+	applied.incomplete = true;
+	if ("number" in operation) applied.failed.add(operation.number);
+}
+/** Names the object that an operation changes. */
+function objectOf(operation) {
+	if ("number" in operation) return `#${operation.number}`;
+	return operation.type === "create" ? operation.block.key : `label ${operation.name}`;
 }
 async function applyOperation(operation, writer, applied) {
 	switch (operation.type) {
@@ -491,9 +571,9 @@ function waitedTooLong(number, { expires }) {
 const MAX_ASSIGNEES = 10;
 /**
 * Creates a filter for assignees, because GitHub rejects the whole issue if one assignee is invalid. It sends one request
-* per login. https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
+* per login. If GitHub refuses to tell, the account isn't assigned, and `report` gets the message. https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
 */
-function createFindAssignable({ client, repo }) {
+function createFindAssignable({ client, repo }, report) {
 	const answers = /* @__PURE__ */ new Map();
 	const ask = async (assignee) => {
 		try {
@@ -504,7 +584,10 @@ function createFindAssignable({ client, repo }) {
 			return true;
 		} catch (error) {
 			if (isNotFound(error)) return false;
-			throw explain(error, `check whether @${assignee} can be assigned`);
+			const failure = explain(error, `check whether @${assignee} can be assigned`);
+			if (!report || stopsRun(error)) throw failure;
+			report(`${failure.message} Assign this account's issues by hand.`);
+			return false;
 		}
 	};
 	return async (logins) => {
@@ -521,14 +604,31 @@ var Writer = class {
 	/** The highest known issue number, including issues that this run created. */
 	newest;
 	#hasWritten = false;
+	#problems = [];
 	constructor(deps) {
 		this.deps = deps;
-		this.findAssignable = createFindAssignable(deps);
+		this.findAssignable = createFindAssignable(deps, (message) => this.report({
+			severity: "error",
+			message
+		}));
 		this.newest = deps.newest;
 	}
 	/** Whether there is time left to start a write. */
 	mayWrite() {
 		return this.deps.mayWrite();
+	}
+	/** Reports a problem that doesn't prevent the rest of an operation. */
+	report({ severity, message, file = null, line = null }) {
+		this.#problems.push({
+			severity,
+			file,
+			line,
+			message
+		});
+	}
+	/** Returns the problems reported since the last call. */
+	takeProblems() {
+		return this.#problems.splice(0);
 	}
 	/** Waits before every write except the first. Throws a Failure if no time is left. */
 	async pace() {
@@ -612,16 +712,28 @@ function withTimesOf(earlier, ledger) {
 }
 /**
 * Creates or updates the dashboard, closes other dashboards, and points the label to it. `part` is the new managed part, or
-* null if the current part is up to date.
+* null if the current part is up to date. If GitHub refuses to close or to point, reports it and does the rest.
 */
 async function applyDashboard(register, part, label, writer) {
 	const number = await writeDashboard(register.dashboard, part, label, writer);
 	if (number === null) return;
-	for (const other of register.otherDashboards) await closeDuplicate(writer, {
+	for (const other of register.otherDashboards) await tryTo(`close the other dashboard #${other.number}`, writer, () => closeDuplicate(writer, {
 		number: other.number,
 		of: number
-	}, isDashboard);
-	if (parsePointer(register.pointer) !== number) await describeLabel(writer, label, renderPointer(number, register.pointer));
+	}, isDashboard));
+	if (!register.labelUnknown && parsePointer(register.pointer) !== number) await tryTo(`point the label “${label}” to the dashboard #${number}`, writer, () => describeLabel(writer, label, renderPointer(number, register.pointer)));
+}
+/** Takes one step. A definite refusal that concerns only this step is reported. */
+async function tryTo(doing, writer, step) {
+	try {
+		await step();
+	} catch (error) {
+		if (!(error instanceof Stale) && (stopsRun(error) || !wasRefused(error))) throw error;
+		writer.report({
+			severity: "error",
+			message: explain(error, doing).message
+		});
+	}
 }
 /** Returns the dashboard's issue number; null if there is no dashboard and none needs to be created. */
 async function writeDashboard(dashboard, part, label, writer) {
@@ -646,9 +758,10 @@ function withPart(body, part, { number, data }) {
 	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`The dashboard #${number} changed during this run, so it was not overwritten. Run again.`);
 	return `${block.before}${part}${block.after}`;
 }
-/** Whether there is exactly one open dashboard and the label names it. */
-function isDashboardInPlace({ dashboard, otherDashboards, pointer }) {
-	return dashboard !== null && otherDashboards.length === 0 && parsePointer(pointer) === dashboard.number;
+/** Whether there is exactly one open dashboard and, as far as it is known, the label names it. */
+function isDashboardInPlace({ dashboard, otherDashboards, pointer, labelUnknown }) {
+	if (dashboard === null || otherDashboards.length > 0) return false;
+	return labelUnknown || parsePointer(pointer) === dashboard.number;
 }
 
 export { Writer, acquireLease, applyDashboard, applyOperations, describeOperation, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart };

@@ -1,54 +1,211 @@
-import { Failure, instant, mapLimited, reasonOf } from "./core-model.js";
+import { Failure, clip, instant, mapLimited, oneLine, reasonOf } from "./core-model.js";
 import { Octokit, RequestError } from "./lib-octokit.js";
 import { array, boolean, getDotPath, nullish, number, object, optional, picklist, pipe, safeParse, string, union, unknown, url } from "./lib.js";
 
-// src/github/errors.ts
-/**
-* Turns a failed request into a message with the reason and the fix. `doing` completes "Could not …", for example
-* `read the issues of acme/site`. A Failure is returned unchanged.
-*/
-function explain(error, doing) {
-	if (error instanceof Failure) return error;
-	if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reasonOf(error)}.`);
-	const { status, response } = error;
-	if (isRateLimited(error)) {
-		const seconds = response?.headers["retry-after"];
-		const when = seconds ? `in ${seconds} seconds` : "after the limit resets";
-		return new Failure(`Could not ${doing}: GitHub's rate limit is reached (${status}). Nothing is lost; run again ${when}.`);
+// src/github/refusals.ts
+const WORDS_LIMIT = 200;
+/** The first match wins. The words are GitHub's: there is no list of them, so they come from its responses. */
+const RULES = [
+	{
+		kind: "token",
+		statuses: [401]
+	},
+	{
+		kind: "saml",
+		statuses: [403],
+		says: /\bSAML\b/i
+	},
+	{
+		kind: "ip-list",
+		statuses: [403],
+		says: /\bIP allow list\b/i
+	},
+	{
+		kind: "permission",
+		statuses: [403],
+		says: /\bnot accessible by (?:integration|personal access token)\b/i
+	},
+	{
+		kind: "archived",
+		statuses: [403],
+		says: /\barchived\b/i
+	},
+	{
+		kind: "repository-blocked",
+		statuses: [403, 451],
+		says: /\brepository access blocked\b/i
+	},
+	{
+		kind: "locked",
+		statuses: [403, 422],
+		says: /\b(?:is|was|been) locked\b|\blocked (?:issue|conversation)\b/i
+	},
+	{
+		kind: "user-blocked",
+		statuses: [403, 422],
+		says: /\b(?:user|account) (?:is|was|has been) blocked\b|\byou are blocked\b/i
+	},
+	{
+		kind: "issues-off",
+		statuses: [410],
+		says: /\bissues?\b.*\b(?:disabled|turned off)\b/i
+	},
+	{
+		kind: "moved",
+		statuses: [
+			301,
+			307,
+			308
+		]
+	},
+	{
+		kind: "deleted",
+		statuses: [410]
+	},
+	{
+		kind: "hidden",
+		statuses: [404]
+	},
+	{
+		kind: "forbidden",
+		statuses: [403]
+	},
+	{
+		kind: "legal",
+		statuses: [451]
+	},
+	{
+		kind: "invalid",
+		statuses: [422]
 	}
-	const fix = FIXES[status];
-	if (fix) return new Failure(`Could not ${doing}: ${fix} (${status}).`);
-	if (!response) return new Failure(`Could not ${doing}: GitHub did not answer (${reasonOf(error.cause ?? error)}). Run again.`);
-	return new Failure(`Could not ${doing}: GitHub answered ${status} (${reasonOf(error)}).`);
-}
-const FIXES = {
-	301: "it has moved; use its new name",
-	401: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
-	403: "the token lacks the permission; give the job `permissions: contents: read, issues: write`",
-	404: "the repository does not exist, or the token can't see it; check `repository` and the token's access",
-	410: "issues are turned off; turn them on under Settings → General → Features"
-};
-/** Whether GitHub definitely rejected a write. After any other error, the write may or may not have taken effect. */
-function wasRefused(error) {
-	return error instanceof RequestError && error.response !== void 0 && error.status >= 400 && error.status < 500 && error.status !== 408;
-}
-/** Whether all further writes in this run would fail too, because of missing access, disabled issues or a rate limit. */
-function stopsWriting(error) {
-	return error instanceof RequestError && [
-		401,
-		403,
-		404,
-		410,
-		429
-	].includes(error.status);
+];
+/** Tells why GitHub refused a request; null if it didn't answer. */
+function parseRefusal(error) {
+	const { status, response } = error;
+	if (!response) return null;
+	const words = wordsOf(error);
+	if (isRateLimit(error, words)) return {
+		kind: "rate-limit",
+		status,
+		words
+	};
+	const isSso = status === 403 && "x-github-sso" in response.headers;
+	const found = RULES.find(({ statuses, says }) => statuses.includes(status) && (says?.test(words) ?? true));
+	return {
+		kind: isSso ? "saml" : found?.kind ?? "other",
+		status,
+		words
+	};
 }
 /**
 * Secondary rate limits may be signalled without any header:
 * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
 */
-function isRateLimited({ status, response, message }) {
+function isRateLimit({ status, response }, words) {
 	const headers = response?.headers ?? {};
-	return status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message));
+	return status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(words));
+}
+/** The response's `message` and the messages of its `errors`, else the first line of Octokit's message. */
+function wordsOf({ response, message }) {
+	const { message: main, errors } = keysOf(response?.data);
+	const said = [main, ...Array.isArray(errors) ? errors.map((error) => keysOf(error)["message"] ?? error) : []].filter((text) => typeof text === "string" && text.trim() !== "");
+	const [firstLine = ""] = message.split("\n", 1);
+	const text = said.length > 0 ? said.join(": ") : /^\s*</.test(message) ? "" : firstLine;
+	return clip(withoutTokens(oneLine(text)), WORDS_LIMIT);
+}
+/** GitHub's tokens, JSON web tokens, and anything that follows the name of an authentication scheme. */
+const TOKENS = /\bgh[a-z]_\w+|\bgithub_pat_\w+|\beyJ[\w-]+\.[\w.-]+|(?<=\b(?:bearer|basic|token) )\S{16,}|\b[0-9a-f]{40,}\b/gi;
+function withoutTokens(text) {
+	return text.replaceAll(TOKENS, "***");
+}
+function keysOf(value) {
+	return typeof value === "object" && value !== null ? { ...value } : {};
+}
+
+// src/github/errors.ts
+/** A Failure because GitHub refused a request. */
+var Refused = class extends Failure {
+	#refusal;
+	constructor(message, refusal) {
+		super(message);
+		this.#refusal = refusal;
+	}
+	get refusal() {
+		return this.#refusal;
+	}
+};
+/**
+* Turns a failed request into a message with the reason, the fix and GitHub's own words. `doing` completes "Could not …", for
+* example `read the issues of acme/site`. A Failure is returned unchanged.
+*/
+function explain(error, doing) {
+	if (error instanceof Failure) return error;
+	if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reasonOf(error)}.`);
+	const refusal = parseRefusal(error);
+	if (refusal === null) return new Failure(`Could not ${doing}: GitHub did not answer (${reasonOf(error.cause ?? error)}). Run again.`);
+	return new Refused(`Could not ${doing}: ${reasonFor(refusal, error)}.${nextStep(refusal, error)}`, refusal);
+}
+const PERMISSIONS = "give the job `permissions: contents: read, issues: write`";
+/** What is wrong and, after a semicolon, the fix. Without an entry, GitHub's words are all that is known. */
+const REASONS = {
+	"rate-limit": "GitHub's rate limit is reached",
+	token: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
+	saml: "the organization enforces SAML single sign-on; authorize the token for it, or pass `token: ${{ github.token }}`",
+	"ip-list": "the organization's IP allow list does not contain this runner; add its address, or use an allowed runner",
+	permission: `the token lacks the permission; ${PERMISSIONS}`,
+	archived: "the repository is archived; unarchive it under Settings, or disable this workflow",
+	"issues-off": "issues are turned off; turn them on under Settings → General → Features",
+	"repository-blocked": "GitHub has blocked access to the repository; ask GitHub Support",
+	locked: "its conversation is locked; unlock it",
+	"user-blocked": "the token's account is blocked; unblock it in the settings of the repository or organization",
+	forbidden: `GitHub refuses it, perhaps because the token lacks the permission; ${PERMISSIONS}`,
+	moved: "it has moved; use its new name",
+	deleted: "it was deleted",
+	hidden: "it does not exist, or the token can't see it",
+	legal: "it is unavailable for legal reasons"
+};
+const NO_REPOSITORY = "the repository does not exist, or the token can't see it; check `repository` and the token's access";
+function reasonFor({ kind, status, words }, { request }) {
+	const isRepository = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/.test(request.url);
+	const reason = kind === "hidden" && isRepository ? NO_REPOSITORY : REASONS[kind === "forbidden" && words === "" ? "permission" : kind];
+	if (reason === void 0) return `GitHub answered ${status}${words === "" ? "" : ` (${words})`}`;
+	return `${reason} (${status}${words === "" ? "" : `: “${words}”`})`;
+}
+function nextStep({ kind }, { response }) {
+	if (kind !== "rate-limit") return "";
+	const seconds = response?.headers["retry-after"];
+	return ` Nothing is lost; run again ${seconds ? `in ${seconds} seconds` : "after the limit resets"}.`;
+}
+/** Why GitHub refused the request that caused an error; null if it didn't, or gave no answer. */
+function refusalOf(error) {
+	if (error instanceof Refused) return error.refusal;
+	return error instanceof RequestError ? parseRefusal(error) : null;
+}
+function isKind(error, ...kinds) {
+	const refusal = refusalOf(error);
+	return refusal !== null && kinds.includes(refusal.kind);
+}
+/**
+* Whether all other requests to the same repository would be refused too. Any other refusal concerns one object, such as a
+* locked issue.
+*/
+function stopsRun(error) {
+	return isKind(error, "token", "rate-limit", "saml", "ip-list", "permission", "archived", "issues-off");
+}
+/** Whether all other requests would be refused too, even those to other repositories. */
+function stopsAllRequests(error) {
+	return isKind(error, "token", "rate-limit");
+}
+/**
+* Whether GitHub accepts no comment on an issue although it can be changed. If the issue is locked, that is the reason for a
+* 403 without a clearer one.
+*/
+function isSilenced(error, isLocked) {
+	return isKind(error, "locked", "user-blocked", ...isLocked ? ["forbidden"] : []);
+}
+/** Whether GitHub definitely rejected a write. After any other error, the write may or may not have taken effect. */
+function wasRefused(error) {
+	return error instanceof RequestError && error.response !== void 0 && error.status >= 400 && error.status < 500 && error.status !== 408;
 }
 /** Whether the token can't see the resource because it is missing, private, or blocked for legal reasons. */
 function isInvisible(error) {
@@ -56,7 +213,7 @@ function isInvisible(error) {
 		403,
 		404,
 		451
-	].includes(error.status) && !isRateLimited(error);
+	].includes(error.status) && !isKind(error, "rate-limit");
 }
 /**
 * Whether GitHub rejected the request as invalid (422), for example because a name is taken or the server doesn't support a
@@ -69,21 +226,18 @@ function isInvalid(error) {
 function retryDelayMs(error, now) {
 	if (!(error instanceof RequestError)) return null;
 	const headers = error.response?.headers ?? {};
-	if (isRateLimited(error)) {
+	if (isKind(error, "rate-limit")) {
 		const reset = headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1e3 - now : 6e4;
 		const delay = headers["retry-after"] === void 0 ? reset : Number(headers["retry-after"]) * 1e3;
 		return Number.isNaN(delay) ? 6e4 : Math.max(0, delay);
 	}
 	return error.response === void 0 || error.status >= 500 ? 0 : null;
 }
-/** Why an existing issue can no longer be read; null for any other error. */
+/** Why an existing issue can no longer be read; null for any other error, such as issues that are turned off (also 410). */
 function goneReason(error) {
-	if (!(error instanceof RequestError) || !error.response) return null;
-	return {
-		301: "moved",
-		404: "hidden",
-		410: "deleted"
-	}[error.status] ?? null;
+	if (!(error instanceof RequestError)) return null;
+	const kind = parseRefusal(error)?.kind;
+	return kind === "deleted" || kind === "moved" || kind === "hidden" ? kind : null;
 }
 /** Whether the token lacks permission for this request. For example, GITHUB_TOKEN can't read its own account. */
 function isDenied(error) {
@@ -91,7 +245,7 @@ function isDenied(error) {
 		401,
 		403,
 		404
-	].includes(error.status) && !isRateLimited(error);
+	].includes(error.status) && !isKind(error, "rate-limit");
 }
 /** Whether GitHub responded with 404. */
 function isNotFound(error) {
@@ -222,6 +376,7 @@ const IssueShape = object({
 	created_at: instant,
 	closed_at: nullish(instant, null),
 	comments: optional(number(), 0),
+	locked: optional(boolean(), false),
 	labels: optional(array(union([string(), object({ name: nullish(string(), "") })])), []),
 	user: nullish(Login, null),
 	pull_request: optional(unknown())
@@ -335,4 +490,4 @@ function renderPointer(number, description) {
 	return text.length + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
 }
 
-export { CommentShape, CommitShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, pagesFrom, parseLastPage, parsePointer, parseRepository, readPages, renderPointer, stopsWriting, useProxies, wasRefused };
+export { CommentShape, CommitShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isSilenced, pagesFrom, parseLastPage, parsePointer, parseRepository, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };

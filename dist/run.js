@@ -6,7 +6,7 @@ import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
 import { completeDates, findCommits, findRenames, parseDated, placeKey, readReportHistory, readReports, readTrackedFiles, readVersions } from "./documents.js";
 import "./core-parse.js";
-import { readActivity, readFirstCommit, readHead, readRegister, readRepository, readTrackerEvidence } from "./github-read.js";
+import { Unread, readActivity, readFirstCommit, readHead, readRegister, readRepository, readTrackerEvidence } from "./github-read.js";
 import { textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
 import { diffCommitments, planSync, qualifyReport } from "./core-plan.js";
@@ -244,10 +244,18 @@ async function repair(register, context) {
 		return expected ? [rebuildLost(damagedIssue, expected)] : [];
 	})];
 	const server = new URL(register.repository.url).origin;
-	return withRestored(register, await readActivity(context.github, restored, {
+	const unread = new Unread();
+	const repaired = withRestored(register, await readActivity({
+		...context.github,
+		unread
+	}, restored, {
 		server,
 		comments: "each"
 	}));
+	return {
+		...repaired,
+		problems: [...repaired.problems, ...unread.problems]
+	};
 }
 /**
 * Finds an issue's replayed commitment by key, else by a unique fingerprint from the ledger. Returns each commitment at most
@@ -350,6 +358,7 @@ async function observe(context, read, options = {}) {
 		authors: config.author,
 		scanAll: true,
 		source: `${github.source.owner}/${github.source.repo}`,
+		skipRefused: true,
 		...options
 	});
 	const { register: own, foreign, entry } = await readOwnIssues(stored, read, context);
@@ -358,6 +367,7 @@ async function observe(context, read, options = {}) {
 	const parsed = [...read.reports, ...followed];
 	const reports = await dateReports(parsed, register.tracked, context);
 	const since = config.since ?? entry?.since ?? addDays(todayIn(world.now, "UTC"), -30);
+<<<<<<< HEAD
 	const { committedAt } = read;
 	const [trackerEvidence, earlierBlocks, firstCommits] = await Promise.all([
 		readNewTrackers(reports, since, register, context),
@@ -371,6 +381,13 @@ async function observe(context, read, options = {}) {
 			known: options.firstCommits
 		}, context)
 	]);
+=======
+	const unread = new Unread();
+	const [trackerEvidence, earlierBlocks] = await Promise.all([readNewTrackers(reports, since, register, {
+		...context,
+		unread
+	}), readEarlierBlocks(register, context)]);
+>>>>>>> 2b0cb3a (Let one refused object stop nothing else)
 	const input = {
 		reports,
 		reader: 2,
@@ -386,7 +403,8 @@ async function observe(context, read, options = {}) {
 		duplicates: register.duplicates,
 		gone: register.gone,
 		claimed: register.claimed,
-		complete: !register.lost,
+		complete: !register.lost && register.unread.length === 0 && !register.labelUnknown,
+		unread: register.unread,
 		repositoryId: register.repository.id,
 		labelExists: register.pointer !== null,
 		now: world.now,
@@ -395,6 +413,7 @@ async function observe(context, read, options = {}) {
 		firstCommits,
 		policy: policyOf(config, since)
 	};
+	register.problems.push(...unread.problems);
 	const first = planSync(input);
 	const reread = await findReread(first, register.tracked, read, world);
 	const plan = reread.size > 0 ? planSync({
@@ -420,7 +439,7 @@ async function observe(context, read, options = {}) {
 	};
 }
 /** Reads the trackers that no tracked issue references yet, because a new commitment may already be done. */
-async function readNewTrackers(reports, since, { tracked, repository }, { github: { client, repo } }) {
+async function readNewTrackers(reports, since, { tracked, repository }, { github: { client, repo }, unread }) {
 	const known = new Set(tracked.map(({ block }) => block.tracker));
 	const paths = new Set(tracked.map(({ block }) => block.report.path));
 	const isAdmitted = ({ draft, published, path }) => !draft && (published === null || published >= since || paths.has(path));
@@ -429,7 +448,11 @@ async function readNewTrackers(reports, since, { tracked, repository }, { github
 	const server = new URL(repository.url).origin;
 	const found = await mapLimited([...added], async (reference) => {
 		const tracker = resolveTracker(reference, server, repo);
-		const evidence = tracker && await readTrackerEvidence(client, tracker);
+		const evidence = tracker && await readTrackerEvidence(client, tracker, {
+			unread,
+			repo,
+			number: null
+		});
 		return reference !== null && evidence ? [[reference, evidence]] : [];
 	});
 	return new Map(found.flat());
@@ -556,7 +579,8 @@ function isNewDay({ register: { dashboard }, entry }, { world }) {
 }
 /** Whether the ledger may be written. If an unreadable issue were missing from it, a second issue would be created. */
 function mayWriteLedger({ register, plan }) {
-	return !register.lost && (register.dashboard !== null || !plan.held);
+	const { lost, dashboard, unread, labelUnknown } = register;
+	return !lost && (dashboard !== null || !plan.held && unread.length === 0 && !labelUnknown);
 }
 /** Writes the dashboard unless it is up to date. */
 async function writeDashboard(facts, writer, context) {
@@ -574,12 +598,13 @@ function ledgerOf(facts, context) {
 	const gonePresent = [...plan.titles ?? []].filter(([number]) => register.gone.some((issue) => issue.number === number));
 	const entries = mergeEntries(before, [...gonePresent, ...commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : [])], new Set(register.duplicates.map(({ number }) => number)));
 	const { instant } = context.world.now;
+	const isHeard = applied === null || isComplete(applied);
 	const own = {
 		name: ownName(register, context),
 		settings,
 		since: entry?.since ?? since,
 		last_run_at: instant,
-		heard_until: applied === null || isComplete(applied) ? instant : entry?.heard_until ?? BEFORE_GITHUB,
+		heard_until: isHeard && isAllRead(register) ? instant : entry?.heard_until ?? BEFORE_GITHUB,
 		untracked: conclusion.snapshot.untracked ?? {
 			before_since: plan.beforeSince,
 			ignored: 0,
@@ -632,8 +657,13 @@ function rendererOf({ observation: { register, plan }, conclusion: { overview },
 		links
 	});
 }
-function isComplete({ problems, stopped }) {
-	return problems.length === 0 && !stopped;
+/** Whether all comments were read. An issue that is missing for the first time may come back in the next run. */
+function isAllRead({ tracked, unread, gone, dashboard }) {
+	const known = new Set(dashboard?.data.gone.map(({ number }) => number));
+	return unread.length === 0 && tracked.every(({ unheard }) => unheard !== "activity") && gone.every(({ number }) => known.has(number));
+}
+function isComplete({ incomplete, stale, stopped }) {
+	return !incomplete && stale.length === 0 && !stopped;
 }
 
 // src/run/refusal.ts
@@ -765,7 +795,8 @@ function createWriter({ register }, lease, { world, github, config }) {
 	});
 }
 async function write({ plan }, writer, progress) {
-	const operations = plan.operations.filter((operation) => operation.type !== "create" || !progress.sent.has(operation.block.key));
+	const failed = progress.applied?.failed ?? /* @__PURE__ */ new Set();
+	const operations = plan.operations.filter((operation) => operation.type === "create" ? !progress.sent.has(operation.block.key) : !("number" in operation && failed.has(operation.number)));
 	const written = await applyOperations(operations, writer);
 	for (const operation of operations) if (operation.type === "create") progress.sent.add(operation.block.key);
 	progress.applied = progress.applied === null ? written : merge(progress.applied, written);
@@ -807,21 +838,24 @@ async function finish(context, observation, writer, progress) {
 		refusal: null
 	};
 	applied.problems.push(...applied.stale.map(staleProblem));
-	if (!applied.stopped && mayWriteLedger(observation)) try {
-		await writeDashboard({
-			observation,
-			conclusion,
-			applied
-		}, writer, context);
-	} catch (error) {
-		const { message } = explain(error, "write the dashboard");
-		applied.problems.push({
-			severity: "error",
-			file: null,
-			line: null,
-			message
-		});
-		progress.uncertain ||= hasUnknownOutcome(error);
+	if (!applied.stopped && mayWriteLedger(observation)) {
+		try {
+			await writeDashboard({
+				observation,
+				conclusion,
+				applied
+			}, writer, context);
+		} catch (error) {
+			const { message } = explain(error, "write the dashboard");
+			applied.problems.push({
+				severity: "error",
+				file: null,
+				line: null,
+				message
+			});
+			progress.uncertain ||= hasUnknownOutcome(error);
+		}
+		applied.problems.push(...writer.takeProblems());
 	}
 	return {
 		observation,
@@ -836,7 +870,9 @@ function merge(previous, next) {
 		written: new Map([...previous.written, ...next.written]),
 		created: previous.created + next.created,
 		updated: /* @__PURE__ */ new Set([...previous.updated, ...next.updated]),
-		problems: [...previous.problems, ...next.problems]
+		problems: [...previous.problems, ...next.problems],
+		incomplete: previous.incomplete || next.incomplete,
+		failed: /* @__PURE__ */ new Set([...previous.failed, ...next.failed])
 	};
 }
 function staleProblem(number) {

@@ -1,36 +1,106 @@
 import { RequestError } from "@octokit/request-error";
 import { Failure, reasonOf } from "../core/model/failure.ts";
+import { parseRefusal, type Refusal, type RefusalKind } from "./refusals.ts";
+
+/** A Failure because GitHub refused a request. */
+class Refused extends Failure {
+  readonly #refusal: Refusal;
+
+  constructor(message: string, refusal: Refusal) {
+    super(message);
+    this.#refusal = refusal;
+  }
+
+  get refusal(): Refusal {
+    return this.#refusal;
+  }
+}
 
 /**
- * Turns a failed request into a message with the reason and the fix. `doing` completes "Could not …", for example
- * `read the issues of acme/site`. A Failure is returned unchanged.
+ * Turns a failed request into a message with the reason, the fix and GitHub's own words. `doing` completes "Could not …", for
+ * example `read the issues of acme/site`. A Failure is returned unchanged.
  */
 export function explain(error: unknown, doing: string): Failure {
   if (error instanceof Failure) return error;
   if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reasonOf(error)}.`);
-  const { status, response } = error;
-  if (isRateLimited(error)) {
-    const seconds = response?.headers["retry-after"];
-    const when = seconds ? `in ${seconds} seconds` : "after the limit resets";
-    return new Failure(
-      `Could not ${doing}: GitHub's rate limit is reached (${status}). Nothing is lost; run again ${when}.`,
-    );
-  }
-  const fix = FIXES[status];
-  if (fix) return new Failure(`Could not ${doing}: ${fix} (${status}).`);
-  // Octokit reports a missing response as status 500.
-  if (!response)
+  const refusal = parseRefusal(error);
+  if (refusal === null)
     return new Failure(`Could not ${doing}: GitHub did not answer (${reasonOf(error.cause ?? error)}). Run again.`);
-  return new Failure(`Could not ${doing}: GitHub answered ${status} (${reasonOf(error)}).`);
+  return new Refused(`Could not ${doing}: ${reasonFor(refusal, error)}.${nextStep(refusal, error)}`, refusal);
 }
 
-const FIXES: Record<number, string> = {
-  301: "it has moved; use its new name",
-  401: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
-  403: "the token lacks the permission; give the job `permissions: contents: read, issues: write`",
-  404: "the repository does not exist, or the token can't see it; check `repository` and the token's access",
-  410: "issues are turned off; turn them on under Settings → General → Features",
+const PERMISSIONS = "give the job `permissions: contents: read, issues: write`";
+
+/** What is wrong and, after a semicolon, the fix. Without an entry, GitHub's words are all that is known. */
+const REASONS: Partial<Record<RefusalKind, string>> = {
+  "rate-limit": "GitHub's rate limit is reached",
+  token: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
+  saml: "the organization enforces SAML single sign-on; authorize the token for it, or pass `token: ${{ github.token }}`",
+  "ip-list": "the organization's IP allow list does not contain this runner; add its address, or use an allowed runner",
+  permission: `the token lacks the permission; ${PERMISSIONS}`,
+  archived: "the repository is archived; unarchive it under Settings, or disable this workflow",
+  "issues-off": "issues are turned off; turn them on under Settings → General → Features",
+  "repository-blocked": "GitHub has blocked access to the repository; ask GitHub Support",
+  locked: "its conversation is locked; unlock it",
+  "user-blocked": "the token's account is blocked; unblock it in the settings of the repository or organization",
+  forbidden: `GitHub refuses it, perhaps because the token lacks the permission; ${PERMISSIONS}`,
+  moved: "it has moved; use its new name",
+  deleted: "it was deleted",
+  hidden: "it does not exist, or the token can't see it",
+  legal: "it is unavailable for legal reasons",
 };
+
+const NO_REPOSITORY =
+  "the repository does not exist, or the token can't see it; check `repository` and the token's access";
+
+function reasonFor({ kind, status, words }: Refusal, { request }: RequestError): string {
+  const isRepository = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/.test(request.url);
+  const reason =
+    kind === "hidden" && isRepository
+      ? NO_REPOSITORY
+      : // Without a word from GitHub, a missing permission is the most likely reason.
+        REASONS[kind === "forbidden" && words === "" ? "permission" : kind];
+  if (reason === undefined) return `GitHub answered ${status}${words === "" ? "" : ` (${words})`}`;
+  return `${reason} (${status}${words === "" ? "" : `: “${words}”`})`;
+}
+
+function nextStep({ kind }: Refusal, { response }: RequestError): string {
+  if (kind !== "rate-limit") return "";
+  const seconds = response?.headers["retry-after"];
+  return ` Nothing is lost; run again ${seconds ? `in ${seconds} seconds` : "after the limit resets"}.`;
+}
+
+/** Why GitHub refused the request that caused an error; null if it didn't, or gave no answer. */
+export function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof Refused) return error.refusal;
+  return error instanceof RequestError ? parseRefusal(error) : null;
+}
+
+function isKind(error: unknown, ...kinds: readonly RefusalKind[]): boolean {
+  const refusal = refusalOf(error);
+  return refusal !== null && kinds.includes(refusal.kind);
+}
+
+/**
+ * Whether all other requests to the same repository would be refused too. Any other refusal concerns one object, such as a
+ * locked issue.
+ */
+export function stopsRun(error: unknown): boolean {
+  return isKind(error, "token", "rate-limit", "saml", "ip-list", "permission", "archived", "issues-off");
+}
+
+/** Whether all other requests would be refused too, even those to other repositories. */
+export function stopsAllRequests(error: unknown): boolean {
+  return isKind(error, "token", "rate-limit");
+}
+
+/**
+ * Whether GitHub accepts no comment on an issue although it can be changed. If the issue is locked, that is the reason for a
+ * 403 without a clearer one.
+ */
+export function isSilenced(error: unknown, isLocked: boolean): boolean {
+  return isKind(error, "locked", "user-blocked", ...(isLocked ? (["forbidden"] as const) : []));
+}
 
 /** Whether GitHub definitely rejected a write. After any other error, the write may or may not have taken effect. */
 export function wasRefused(error: unknown): boolean {
@@ -43,27 +113,9 @@ export function wasRefused(error: unknown): boolean {
   );
 }
 
-/** Whether all further writes in this run would fail too, because of missing access, disabled issues or a rate limit. */
-export function stopsWriting(error: unknown): boolean {
-  return error instanceof RequestError && [401, 403, 404, 410, 429].includes(error.status);
-}
-
-/**
- * Secondary rate limits may be signalled without any header:
- * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
-function isRateLimited({ status, response, message }: RequestError): boolean {
-  const headers = response?.headers ?? {};
-  return (
-    status === 429 ||
-    (status === 403 &&
-      (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message)))
-  );
-}
-
 /** Whether the token can't see the resource because it is missing, private, or blocked for legal reasons. */
 export function isInvisible(error: unknown): boolean {
-  return error instanceof RequestError && [403, 404, 451].includes(error.status) && !isRateLimited(error);
+  return error instanceof RequestError && [403, 404, 451].includes(error.status) && !isKind(error, "rate-limit");
 }
 
 /**
@@ -78,7 +130,7 @@ export function isInvalid(error: unknown): boolean {
 export function retryDelayMs(error: unknown, now: number): number | null {
   if (!(error instanceof RequestError)) return null;
   const headers = error.response?.headers ?? {};
-  if (isRateLimited(error)) {
+  if (isKind(error, "rate-limit")) {
     const reset = headers["x-ratelimit-remaining"] === "0" ? Number(headers["x-ratelimit-reset"]) * 1000 - now : 60_000;
     const delay = headers["retry-after"] === undefined ? reset : Number(headers["retry-after"]) * 1000;
     return Number.isNaN(delay) ? 60_000 : Math.max(0, delay);
@@ -86,15 +138,16 @@ export function retryDelayMs(error: unknown, now: number): number | null {
   return error.response === undefined || error.status >= 500 ? 0 : null;
 }
 
-/** Why an existing issue can no longer be read; null for any other error. */
+/** Why an existing issue can no longer be read; null for any other error, such as issues that are turned off (also 410). */
 export function goneReason(error: unknown): "deleted" | "moved" | "hidden" | null {
-  if (!(error instanceof RequestError) || !error.response) return null;
-  return ({ 301: "moved", 404: "hidden", 410: "deleted" } as const)[error.status] ?? null;
+  if (!(error instanceof RequestError)) return null;
+  const kind = parseRefusal(error)?.kind;
+  return kind === "deleted" || kind === "moved" || kind === "hidden" ? kind : null;
 }
 
 /** Whether the token lacks permission for this request. For example, GITHUB_TOKEN can't read its own account. */
 export function isDenied(error: unknown): boolean {
-  return error instanceof RequestError && [401, 403, 404].includes(error.status) && !isRateLimited(error);
+  return error instanceof RequestError && [401, 403, 404].includes(error.status) && !isKind(error, "rate-limit");
 }
 
 /** Whether GitHub responded with 404. */

@@ -18,6 +18,7 @@ export const IssueShape = v.object({
   created_at: instant,
   closed_at: v.nullish(instant, null),
   comments: v.optional(v.number(), 0),
+  locked: v.optional(v.boolean(), false),
   labels: v.optional(v.array(v.union([v.string(), v.object({ name: v.nullish(v.string(), "") })])), []),
   // null for a deleted account.
   user: v.nullish(Login, null),

@@ -5,6 +5,7 @@ import type { Problem } from "../core/model/commitment.ts";
 import { renderDashboard } from "../core/render/dashboard.ts";
 import type { WriteResult } from "../github/write/apply.ts";
 import { planDashboardPart, isDashboardInPlace, applyDashboard } from "../github/write/dashboard.ts";
+import type { Register } from "../github/read/register.ts";
 import type { Writer } from "../github/write/writer.ts";
 import type { Observation } from "./observe.ts";
 import type { Conclusion } from "./conclude.ts";
@@ -41,7 +42,8 @@ export function isNewDay({ register: { dashboard }, entry }: Observation, { worl
 
 /** Whether the ledger may be written. If an unreadable issue were missing from it, a second issue would be created. */
 export function mayWriteLedger({ register, plan }: Observation): boolean {
-  return !register.lost && (register.dashboard !== null || !plan.held);
+  const { lost, dashboard, unread, labelUnknown } = register;
+  return !lost && (dashboard !== null || (!plan.held && unread.length === 0 && !labelUnknown));
 }
 
 /** Writes the dashboard unless it is up to date. */
@@ -70,13 +72,14 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     new Set(register.duplicates.map(({ number }) => number)),
   );
   const { instant } = context.world.now;
+  const isHeard = applied === null || isComplete(applied);
   const own: LedgerSource = {
     name: ownName(register, context),
     settings,
     since: entry?.since ?? since,
     last_run_at: instant,
     // Comments only count as read when everything in them has been recorded.
-    heard_until: applied === null || isComplete(applied) ? instant : (entry?.heard_until ?? BEFORE_GITHUB),
+    heard_until: isHeard && isAllRead(register) ? instant : (entry?.heard_until ?? BEFORE_GITHUB),
     untracked: conclusion.snapshot.untracked ?? { before_since: plan.beforeSince, ignored: 0, hints: 0 },
     pending: commitments.filter(({ issue }) => issue === null).length,
     ...readerOf(facts),
@@ -115,6 +118,16 @@ function rendererOf(
   return (ledger) => renderDashboard(ledger, { assessment: overview, problems, links });
 }
 
-function isComplete({ problems, stopped }: WriteResult): boolean {
-  return problems.length === 0 && !stopped;
+/** Whether all comments were read. An issue that is missing for the first time may come back in the next run. */
+function isAllRead({ tracked, unread, gone, dashboard }: Register): boolean {
+  const known = new Set(dashboard?.data.gone.map(({ number }) => number));
+  return (
+    unread.length === 0 &&
+    tracked.every(({ unheard }) => unheard !== "activity") &&
+    gone.every(({ number }) => known.has(number))
+  );
+}
+
+function isComplete({ incomplete, stale, stopped }: WriteResult): boolean {
+  return !incomplete && stale.length === 0 && !stopped;
 }

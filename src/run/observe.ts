@@ -14,6 +14,7 @@ import { completeDates, type ParsedReport } from "../documents/dates.ts";
 import { readFirstCommit } from "../github/read/first-commit.ts";
 import { readRegister, type Register, type RegisterOptions } from "../github/read/register.ts";
 import { readTrackerEvidence } from "../github/read/trackers.ts";
+import { Unread } from "../github/read/unread.ts";
 import type { ReportsRead } from "../documents/reports.ts";
 import { readTrackedReports } from "./coverage.ts";
 import { assessForeign, readOwnIssues } from "./own-issues.ts";
@@ -54,6 +55,7 @@ export async function observe(
     authors: config.author,
     scanAll: true,
     source: `${github.source.owner}/${github.source.repo}`,
+    skipRefused: true,
     ...options,
   });
   const { register: own, foreign, entry } = await readOwnIssues(stored, read, context);
@@ -63,8 +65,9 @@ export async function observe(
   const reports = await dateReports(parsed, register.tracked, context);
   const since = config.since ?? entry?.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_RUN_DAYS);
   const { committedAt } = read;
+  const unread = new Unread();
   const [trackerEvidence, earlierBlocks, firstCommits] = await Promise.all([
-    readNewTrackers(reports, since, register, context),
+    readNewTrackers(reports, since, register, { ...context, unread }),
     readEarlierBlocks(register, context),
     readPromiseDates({ parsed, reports, since, register, committedAt, known: options.firstCommits }, context),
   ]);
@@ -83,7 +86,8 @@ export async function observe(
     duplicates: register.duplicates,
     gone: register.gone,
     claimed: register.claimed,
-    complete: !register.lost,
+    complete: !register.lost && register.unread.length === 0 && !register.labelUnknown,
+    unread: register.unread,
     repositoryId: register.repository.id,
     labelExists: register.pointer !== null,
     now: world.now,
@@ -92,6 +96,7 @@ export async function observe(
     firstCommits,
     policy: policyOf(config, since),
   };
+  register.problems.push(...unread.problems);
   const first = planSync(input);
   const reread = await findReread(first, register.tracked, read, world);
   const plan = reread.size > 0 ? planSync({ ...input, reread }) : first;
@@ -115,7 +120,7 @@ async function readNewTrackers(
   reports: readonly Report[],
   since: Day,
   { tracked, repository }: Register,
-  { github: { client, repo } }: RunContext,
+  { github: { client, repo }, unread }: RunContext & { unread: Unread },
 ): Promise<Map<string, Evidence>> {
   const known = new Set(tracked.map(({ block }) => block.tracker));
   const paths = new Set(tracked.map(({ block }) => block.report.path));
@@ -126,7 +131,7 @@ async function readNewTrackers(
   const server = new URL(repository.url).origin;
   const found = await mapLimited([...added], async (reference): Promise<Array<[string, Evidence]>> => {
     const tracker = resolveTracker(reference, server, repo);
-    const evidence = tracker && (await readTrackerEvidence(client, tracker));
+    const evidence = tracker && (await readTrackerEvidence(client, tracker, { unread, repo, number: null }));
     return reference !== null && evidence ? [[reference, evidence]] : [];
   });
   return new Map(found.flat());

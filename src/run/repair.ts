@@ -8,6 +8,7 @@ import { READER } from "../core/parse/reader.ts";
 import { replay, type ReplayedCommitment } from "../core/verify/replay.ts";
 import { readActivity } from "../github/read/activity.ts";
 import type { Register } from "../github/read/register.ts";
+import { Unread } from "../github/read/unread.ts";
 import type { RunContext } from "./world.ts";
 
 /**
@@ -35,8 +36,10 @@ export async function repair(register: Register, context: RunContext): Promise<R
   ];
   // Read the activity again, because the evidence and the closer in an edited block can't be trusted.
   const server = new URL(register.repository.url).origin;
-  const observed = await readActivity(context.github, restored, { server, comments: "each" });
-  return withRestored(register, observed);
+  const unread = new Unread();
+  const observed = await readActivity({ ...context.github, unread }, restored, { server, comments: "each" });
+  const repaired = withRestored(register, observed);
+  return { ...repaired, problems: [...repaired.problems, ...unread.problems] };
 }
 
 /**

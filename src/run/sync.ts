@@ -130,8 +130,11 @@ function createWriter({ register }: Observation, lease: Lease, { world, github, 
 }
 
 async function write({ plan }: Observation, writer: Writer, progress: Progress): Promise<WriteResult> {
-  const operations = plan.operations.filter(
-    (operation) => operation.type !== "create" || !progress.sent.has(operation.block.key),
+  const failed = progress.applied?.failed ?? new Set();
+  const operations = plan.operations.filter((operation) =>
+    operation.type === "create"
+      ? !progress.sent.has(operation.block.key)
+      : !("number" in operation && failed.has(operation.number)),
   );
   const written = await applyOperations(operations, writer);
   for (const operation of operations) if (operation.type === "create") progress.sent.add(operation.block.key);
@@ -167,6 +170,7 @@ async function finish(
       applied.problems.push({ severity: "error", file: null, line: null, message });
       progress.uncertain ||= hasUnknownOutcome(error);
     }
+    applied.problems.push(...writer.takeProblems());
   }
   return { observation, conclusion, applied, refusal: null };
 }
@@ -178,6 +182,8 @@ function merge(previous: WriteResult, next: WriteResult): WriteResult {
     created: previous.created + next.created,
     updated: new Set([...previous.updated, ...next.updated]),
     problems: [...previous.problems, ...next.problems],
+    incomplete: previous.incomplete || next.incomplete,
+    failed: new Set([...previous.failed, ...next.failed]),
   };
 }
 

@@ -8,19 +8,25 @@ import {
   isInvalid,
   isInvisible,
   isNotFound,
+  isSilenced,
   retryDelayMs,
-  stopsWriting,
+  stopsAllRequests,
+  stopsRun,
   wasRefused,
 } from "../../src/github/errors.ts";
 
-const REQUEST = { method: "GET", url: "https://api.github.com/user", headers: {} } as const;
+const REQUEST = { method: "GET", url: "https://api.github.com/repos/acme/site/issues/5", headers: {} } as const;
+const LIST = { ...REQUEST, url: "https://api.github.com/repos/acme/site/issues?state=all" } as const;
 const NOW = Date.parse("2026-11-23T10:00:00Z");
 
-function anError(status: number, headers: Record<string, string> = {}, message = "no"): RequestError {
-  return new RequestError(message, status, {
-    request: REQUEST,
-    response: { status, url: REQUEST.url, headers, data: {} },
-  });
+function anError(
+  status: number,
+  headers: Record<string, string> = {},
+  message = "",
+  request: typeof REQUEST | typeof LIST = REQUEST,
+): RequestError {
+  const data = message === "" ? "" : { message };
+  return new RequestError(message, status, { request, response: { status, url: request.url, headers, data } });
 }
 
 /** Creates the error that Octokit throws if there is no response. */
@@ -40,10 +46,49 @@ describe("explain", () => {
       "Could not read it: the token lacks the permission; give the job `permissions: contents: read, issues: write` (403).",
     ],
     [
-      anError(404),
-      "Could not read it: the repository does not exist, or the token can't see it; check `repository` and the token's access (404).",
+      anError(403, {}, "Must have admin rights to Repository."),
+      "Could not read it: GitHub refuses it, perhaps because the token lacks the permission; give the job `permissions: contents: read, issues: write` (403: “Must have admin rights to Repository.”).",
     ],
-    [anError(410), "Could not read it: issues are turned off; turn them on under Settings → General → Features (410)."],
+    [
+      anError(403, {}, "Resource not accessible by integration"),
+      "Could not read it: the token lacks the permission; give the job `permissions: contents: read, issues: write` (403: “Resource not accessible by integration”).",
+    ],
+    [
+      anError(403, {}, "Resource protected by organization SAML enforcement."),
+      "Could not read it: the organization enforces SAML single sign-on; authorize the token for it, or pass `token: ${{ github.token }}` (403: “Resource protected by organization SAML enforcement.”).",
+    ],
+    [
+      anError(403, {}, "The `acme` organization has an IP allow list enabled"),
+      "Could not read it: the organization's IP allow list does not contain this runner; add its address, or use an allowed runner (403: “The `acme` organization has an IP allow list enabled”).",
+    ],
+    [
+      anError(403, {}, "Repository was archived so is read-only."),
+      "Could not read it: the repository is archived; unarchive it under Settings, or disable this workflow (403: “Repository was archived so is read-only.”).",
+    ],
+    [
+      anError(403, {}, "Unable to create comment because issue is locked."),
+      "Could not read it: its conversation is locked; unlock it (403: “Unable to create comment because issue is locked.”).",
+    ],
+    [
+      anError(422, {}, "User is blocked"),
+      "Could not read it: the token's account is blocked; unblock it in the settings of the repository or organization (422: “User is blocked”).",
+    ],
+    [
+      anError(451, {}, "Repository access blocked"),
+      "Could not read it: GitHub has blocked access to the repository; ask GitHub Support (451: “Repository access blocked”).",
+    ],
+    [anError(451), "Could not read it: it is unavailable for legal reasons (451)."],
+    [anError(404), "Could not read it: it does not exist, or the token can't see it (404)."],
+    [
+      anError(404, {}, "Not Found", LIST),
+      "Could not read it: the repository does not exist, or the token can't see it; check `repository` and the token's access (404: “Not Found”).",
+    ],
+    [anError(410, {}, "This issue was deleted"), "Could not read it: it was deleted (410: “This issue was deleted”)."],
+    [
+      anError(410, {}, "Issues are disabled for this repo"),
+      "Could not read it: issues are turned off; turn them on under Settings → General → Features (410: “Issues are disabled for this repo”).",
+    ],
+    [anError(422, {}, "Validation Failed"), "Could not read it: GitHub answered 422 (Validation Failed)."],
     [
       anError(403, { "retry-after": "60" }),
       "Could not read it: GitHub's rate limit is reached (403). Nothing is lost; run again in 60 seconds.",
@@ -54,18 +99,23 @@ describe("explain", () => {
     ],
     [
       anError(403, {}, "You have exceeded a secondary rate limit"),
-      "Could not read it: GitHub's rate limit is reached (403). Nothing is lost; run again after the limit resets.",
+      "Could not read it: GitHub's rate limit is reached (403: “You have exceeded a secondary rate limit”). Nothing is lost; run again after the limit resets.",
     ],
     [
       anError(429),
       "Could not read it: GitHub's rate limit is reached (429). Nothing is lost; run again after the limit resets.",
     ],
-    [anError(502, {}, "Bad gateway\nstack"), "Could not read it: GitHub answered 502 (Bad gateway)."],
+    [anError(502, {}, "Bad gateway"), "Could not read it: GitHub answered 502 (Bad gateway)."],
     [noAnswer(), "Could not read it: GitHub did not answer (fetch failed). Run again."],
     [noAnswer(new Error("timed out")), "Could not read it: GitHub did not answer (timed out). Run again."],
     [new TypeError("x is not a function"), "Could not read it: x is not a function."],
   ])("turns an error into a message: %s", ([error, message]) => {
     expect(explain(error, "read it")).toEqual(new Failure(message));
+  });
+
+  test("quotes GitHub on one line, without a token", () => {
+    const { message } = explain(anError(500, {}, "a\n::error::ghs_0123456789abcdef"), "read it");
+    expect(message).toBe("Could not read it: GitHub answered 500 (a ::error::***).");
   });
 
   test("returns a Failure unchanged", () => {
@@ -75,18 +125,19 @@ describe("explain", () => {
 });
 
 describe("an error's kind", () => {
-  const kinds = { wasRefused, stopsWriting, isInvisible, isInvalid, isDenied, isNotFound };
+  const kinds = { wasRefused, stopsRun, stopsAllRequests, isInvisible, isInvalid, isDenied, isNotFound };
   const limited = anError(403, { "retry-after": "60" });
   test.for<[what: string, error: unknown, kinds: string[]]>([
     ["301", anError(301), []],
-    ["401", anError(401), ["wasRefused", "stopsWriting", "isDenied"]],
-    ["403", anError(403), ["wasRefused", "stopsWriting", "isInvisible", "isDenied"]],
-    ["403 from a rate limit", limited, ["wasRefused", "stopsWriting"]],
-    ["404", anError(404), ["wasRefused", "stopsWriting", "isInvisible", "isDenied", "isNotFound"]],
+    ["401", anError(401), ["wasRefused", "stopsRun", "stopsAllRequests", "isDenied"]],
+    ["403", anError(403), ["wasRefused", "isInvisible", "isDenied"]],
+    ["403 from a rate limit", limited, ["wasRefused", "stopsRun", "stopsAllRequests"]],
+    ["404", anError(404), ["wasRefused", "isInvisible", "isDenied", "isNotFound"]],
     ["408", anError(408), []],
-    ["410", anError(410), ["wasRefused", "stopsWriting"]],
+    ["410", anError(410), ["wasRefused"]],
+    ["410 from issues that are off", anError(410, {}, "Issues are disabled for this repo"), ["wasRefused", "stopsRun"]],
     ["422", anError(422), ["wasRefused", "isInvalid"]],
-    ["429", anError(429), ["wasRefused", "stopsWriting"]],
+    ["429", anError(429), ["wasRefused", "stopsRun", "stopsAllRequests"]],
     ["451", anError(451), ["wasRefused", "isInvisible"]],
     ["502", anError(502), []],
     ["no response", noAnswer(), []],
@@ -95,12 +146,44 @@ describe("an error's kind", () => {
     const found = Object.entries(kinds).flatMap(([name, is]) => (is(error) ? [name] : []));
     expect(found).toEqual(expected);
   });
+
+  test.for<[words: string, stops: boolean]>([
+    ["Resource protected by organization SAML enforcement.", true],
+    ["The `acme` organization has an IP allow list enabled, and your IP address is not permitted", true],
+    ["Resource not accessible by integration", true],
+    ["Repository was archived so is read-only.", true],
+    ["Unable to create comment because issue is locked.", false],
+    ["Repository access blocked", false],
+    ["Must have admin rights to Repository.", false],
+  ])("stopsRun for a 403 with the words “%s” is %s, also once it is explained", ([words, stops]) => {
+    const error = anError(403, {}, words);
+    expect([stopsRun(error), stopsRun(explain(error, "do it")), stopsAllRequests(error)]).toEqual([
+      stops,
+      stops,
+      false,
+    ]);
+  });
+
+  test.for<[status: number, words: string, isLocked: boolean, silenced: boolean]>([
+    [403, "Unable to create comment because issue is locked.", false, true],
+    [422, "User is blocked", false, true],
+    [403, "Forbidden", true, true],
+    [403, "Forbidden", false, false],
+    [403, "Resource not accessible by integration", true, false],
+    [404, "Not Found", true, false],
+  ])(
+    "isSilenced for a %i with the words “%s” on an issue with locked = %s is %s",
+    ([status, words, isLocked, silenced]) => {
+      expect(isSilenced(anError(status, {}, words), isLocked)).toBe(silenced);
+    },
+  );
 });
 
 test.for<[error: unknown, reason: string | null]>([
   [anError(301), "moved"],
   [anError(404), "hidden"],
-  [anError(410), "deleted"],
+  [anError(410, {}, "This issue was deleted"), "deleted"],
+  [anError(410, {}, "Issues are disabled for this repo"), null],
   [anError(500), null],
   [noAnswer(), null],
   [new Error("no"), null],

@@ -27,14 +27,14 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "a write with an unknown outcome is not reported",
     file: "src/github/write/apply.ts",
-    find: "else applied.problems.push(problemOf(error, operation));",
-    replace: "else if (!hasUnknownOutcome(error)) applied.problems.push(problemOf(error, operation));",
+    find: "applied.problems.push(problemOf(error, operation));",
+    replace: "if (!hasUnknownOutcome(error)) applied.problems.push(problemOf(error, operation));",
   },
   {
     name: "an error that stops all writes is not reported",
     file: "src/github/write/apply.ts",
-    find: "else applied.problems.push(problemOf(error, operation));",
-    replace: "else if (!stopsWriting(error)) applied.problems.push(problemOf(error, operation));",
+    find: "applied.problems.push(problemOf(error, operation));",
+    replace: "if (!stopsRun(error)) applied.problems.push(problemOf(error, operation));",
   },
   {
     name: "a response with an unexpected shape counts as an empty list",
@@ -131,7 +131,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "a second round repeats a create",
     file: "src/run/sync.ts",
-    find: `operation.type !== "create" || !progress.sent.has(operation.block.key)`,
+    find: "!progress.sent.has(operation.block.key)",
     replace: "true",
   },
   {
@@ -185,8 +185,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "the label never points at the dashboard",
     file: "src/github/write/dashboard.ts",
-    find: "if (parsePointer(register.pointer) !== number)",
-    replace: "if (parsePointer(register.pointer) === number)",
+    find: "parsePointer(register.pointer) !== number)",
+    replace: "parsePointer(register.pointer) === number)",
   },
   {
     name: "a report that documents no longer covers counts as gone",

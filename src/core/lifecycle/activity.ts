@@ -16,9 +16,10 @@ import { closedEvent, unfoundedClose } from "./unfounded-close.ts";
 
 /**
  * Adds new activity on the issue to its block: closes, reopenings, evidence, reasons and manual edits. Returns `block` itself
- * if there is none. `today` is the date of the run in the block's time zone.
+ * if there is none, or if not all of it is known. `today` is the date of the run in the block's time zone.
  */
-export function withIssueActivity({ block, facts, reasons, repaired }: TrackedIssue, today: Day): Block {
+export function withIssueActivity({ block, facts, reasons, repaired, unheard }: TrackedIssue, today: Day): Block {
+  if (unheard === "activity") return block;
   const events: Event[] = repaired ? [{ type: "edited", at: today }] : [];
   const newEvidence = facts.evidence
     .filter(

@@ -161,6 +161,8 @@ export const BlockSchema = openObject({
   evidence: v.array(EvidenceSchema),
   /** The last reminder: the due date it was for, and the `remind-days` entry that triggered it. */
   reminded: v.nullable(openObject({ due: day, days: v.number() })),
+  /** The marks of the comments that GitHub didn't accept, because the issue's conversation is locked. Absent if there are none. */
+  unsaid: v.optional(v.array(text)),
   history: v.array(EventSchema),
 });
 

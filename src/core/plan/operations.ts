@@ -11,6 +11,7 @@ import type { Policy } from "./policy.ts";
 import { claimedProblem, continuedProblem, goneProblem, lostProblem } from "./problems.ts";
 import type { Known, NewCommitment, Reconciled, Reconciliation } from "./reconcile.ts";
 import { isDone } from "./state-change.ts";
+import { commentOnUnsaid, lockedProblem, withoutUnsaid } from "./unsaid.ts";
 import type { AssessedCommitment } from "../assess/assess-one.ts";
 
 /** The label for overdue issues, added and removed as the state changes. */
@@ -27,6 +28,8 @@ export interface OperationsInput {
   /** False if any tracked issue could not be identified, in which case nothing is created or removed. */
   complete: boolean;
   labelExists: boolean;
+  /** The issues that could not be read in this run. Their commitments are not new. */
+  unread?: readonly GoneIssue[];
   /** Blocks rebuilt from git for commitments whose issues are missing, keyed by text fingerprint. */
   earlierBlocks: ReadonlyMap<string, Block>;
   policy: Policy;
@@ -57,9 +60,13 @@ export interface Plan {
 
 /** Plans the writes that bring the issues in line with the reconciled commitments. Plans nothing for unchanged commitments. */
 export function planOperations(reconciliation: Reconciliation<Known>, input: OperationsInput): Plan {
-  const { commitments, beforeSince } = reconciliation;
+  const { beforeSince } = reconciliation;
   const { policy } = input;
   const findGone = createGoneFinder(input.gone, input.olderTitles ?? false);
+  const findUnread = createGoneFinder(input.unread ?? [], input.olderTitles ?? false);
+  const commitments = reconciliation.commitments.filter(
+    ({ before, commitment }) => before !== null || findUnread(commitment) === undefined,
+  );
   const fresh = commitments.flatMap((reconciled) =>
     reconciled.before === null ? [planCreate(reconciled, input, findGone)] : [],
   );
@@ -84,14 +91,22 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
   const operations: Operation[] = [
     ...(needsLabel ? [{ type: "create-label" as const, name: policy.label }] : []),
     ...input.duplicates.map((duplicate) => ({ type: "close-duplicate" as const, ...duplicate })),
-    ...commitments.flatMap((reconciled) => planChanges(reconciled, policy)),
+    ...commitments.flatMap((reconciled) => planChanges(reconciled, input)),
     ...creates,
   ];
+  const updated = new Set(operations.flatMap((operation) => (operation.type === "update" ? operation.number : [])));
+  const silent = input.issues.filter((issue) => isSilent(issue) && !updated.has(issue.facts.number));
+  problems.push(...silent.map(lockedProblem));
   const titles = new Map(
     fresh.flatMap(({ replaces, title }) => (replaces === null ? [] : [[replaces, title] as const])),
   );
   const plan = { operations, tracked, beforeSince, held, problems };
   return { ...plan, ...(uncertain ? { uncertain: true } : {}), ...(titles.size > 0 ? { titles } : {}) };
+}
+
+/** Whether comments on the issue are unsaid because it is locked. */
+function isSilent({ locked = false, block }: TrackedIssue): boolean {
+  return locked && block.unsaid !== undefined;
 }
 
 interface PlannedCreate {
@@ -139,12 +154,17 @@ function createOperation({ block, state }: AssessedCommitment, { label, assignOw
 }
 
 /** Plans a tracked issue's update and label changes. */
-function planChanges(reconciled: Reconciled<Known>, policy: Policy): Operation[] {
+function planChanges(reconciled: Reconciled<Known>, input: OperationsInput): Operation[] {
   const issue = reconciled.before?.issue ?? null;
-  if (issue === null || issue.frozen) return [];
-  return [planUpdate(issue, reconciled, policy), planLabels(issue, reconciled.assessed, policy)].filter(
+  if (issue === null || issue.frozen || mustStay(issue, reconciled.assessed)) return [];
+  return [planUpdate(issue, reconciled, input.policy), planLabels(issue, reconciled.assessed, input)].filter(
     (write) => write !== null,
   );
+}
+
+/** Whether an issue must stay as it is, because this run doesn't know everything about it. */
+function mustStay({ unheard, labels }: TrackedIssue, { state }: AssessedCommitment): boolean {
+  return unheard === "activity" || (unheard === "tracker" && state === "overdue" && !hasLabel(labels, OVERDUE));
 }
 
 function planUpdate(
@@ -152,13 +172,17 @@ function planUpdate(
   { assessed, stateChange: state }: Reconciled<Known>,
   policy: Policy,
 ): UpdateIssue | null {
-  const { facts, block: before, written, body, after } = issue;
-  const { block, days_overdue } = assessed;
-  if (state === null && !issue.repaired && isSame(block, before)) return null;
+  const { facts, block: before, written, body, after, locked = false } = issue;
+  const { days_overdue } = assessed;
+  const block = withoutUnsaid(assessed.block);
+  // While an issue is locked, nothing is said just because it is unsaid.
+  if (state === null && !issue.repaired && isSame(locked ? assessed.block : block, before)) return null;
   const [from, to] = [issueTitle(before), issueTitle(block)];
-  const comments = commentOnEvents(before, block, policy.settings.require_evidence);
+  const requireEvidence = policy.settings.require_evidence;
+  const logins = policy.assignOwners ? ownerLogins(block.owner) : [];
+  const comments = commentOnUnsaid(before, assessed, { requireEvidence, logins });
+  comments.push(...commentOnEvents(before, block, requireEvidence));
   if (block.reminded !== null && !isSame(block.reminded, before.reminded)) {
-    const logins = policy.assignOwners ? ownerLogins(block.owner) : [];
     comments.push(commentOnReminder(block, block.reminded, days_overdue, logins));
   }
   return {
@@ -175,9 +199,10 @@ function planUpdate(
 function planLabels(
   { facts, labels }: TrackedIssue,
   { state }: AssessedCommitment,
-  { label }: Policy,
+  { labelExists, policy: { label } }: OperationsInput,
 ): ChangeLabels | null {
-  const expected = [label, ...(state === "overdue" ? [OVERDUE] : [])];
+  // A missing label may have been renamed.
+  const expected = [...(labelExists ? [label] : []), ...(state === "overdue" ? [OVERDUE] : [])];
   const add = expected.filter((name) => !hasLabel(labels, name));
   const remove = hasLabel(labels, OVERDUE) && !hasLabel(expected, OVERDUE) ? [OVERDUE] : [];
   return add.length + remove.length > 0 ? { type: "label", number: facts.number, add, remove } : null;

@@ -1,7 +1,8 @@
 import * as v from "valibot";
-import type { GitHubRepo } from "../client.ts";
 import { readPages } from "../pages.ts";
 import { toEvidence, type Close } from "./close.ts";
+import { UNHEARD } from "./comments.ts";
+import { expectSkippable, type Reading } from "./unread.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";
 
 const EventShape = v.object({
@@ -30,19 +31,27 @@ type TimelineEvent = v.InferOutput<typeof EventShape>;
  * https://docs.github.com/en/rest/issues/timeline
  */
 export async function readTimelineCloses(
-  { client, repo }: GitHubRepo,
+  { client, repo, unread }: Reading,
   numbers: readonly number[],
 ): Promise<Map<number, Close>> {
   const { origin, hostname } = new URL(client.request.endpoint.DEFAULTS.baseUrl);
   const server = hostname === "api.github.com" ? "https://github.com" : origin;
   const commits = `${server}/${repo.owner}/${repo.repo}/commit`;
-  const closes = await mapLimited(numbers, async (number): Promise<[number, Close]> => {
-    const events = await readPages(client, EventShape, `read the timeline of issue #${number}`, (page) =>
-      client.issues.listEventsForTimeline({ ...repo, issue_number: number, per_page: 100, page }),
-    );
-    return [number, toClose(events, commits)];
+  const closes = await mapLimited(numbers, async (number): Promise<Array<[number, Close]>> => {
+    const doing = `read the timeline of issue #${number}`;
+    try {
+      const events = await readPages(client, EventShape, doing, (page) =>
+        client.issues.listEventsForTimeline({ ...repo, issue_number: number, per_page: 100, page }),
+      );
+      return [[number, toClose(events, commits)]];
+    } catch (error) {
+      const skipped = expectSkippable(error, doing, unread);
+      skipped.add(error, doing, UNHEARD);
+      skipped.activity.add(number);
+      return [];
+    }
   });
-  return new Map(closes);
+  return new Map(closes.flat());
 }
 
 /**

@@ -1,15 +1,15 @@
-import type { GitHubRepo } from "../client.ts";
 import type { Close } from "./close.ts";
 import { queryCloses } from "./closes-graphql.ts";
 import { readTimelineCloses } from "./closes-timeline.ts";
+import type { Reading } from "./unread.ts";
 
 const ISSUES_PER_QUERY = 50;
 
 /**
  * Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues; without it, each
- * issue's timeline is read. Throws a Failure if a read fails.
+ * issue's timeline is read. Throws a Failure if a read fails, unless `unread` collects the timelines that GitHub refuses to show.
  */
-export async function readCloses(github: GitHubRepo, numbers: readonly number[]): Promise<Map<number, Close>> {
+export async function readCloses(github: Reading, numbers: readonly number[]): Promise<Map<number, Close>> {
   const closes = new Map<number, Close>();
   for (let start = 0; start < numbers.length; start += ISSUES_PER_QUERY) {
     const batch = numbers.slice(start, start + ISSUES_PER_QUERY);

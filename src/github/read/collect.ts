@@ -1,11 +1,11 @@
 import { ledgerEntries } from "../../core/model/ledger.ts";
 import type { Dashboard, FoundIssue, GoneIssue } from "../../core/model/register.ts";
-import type { GitHubRepo } from "../client.ts";
 import { discover, type DiscoverOptions } from "./discover.ts";
 import { addIssues, highest } from "./issue-map.ts";
 import type { Labelled } from "./labelled.ts";
 import { readLedgerIssues } from "./ledger-issues.ts";
 import { LAGGING_ISSUES, readNewestManaged } from "./newest-issues.ts";
+import type { Reading } from "./unread.ts";
 
 export interface CollectOptions extends Omit<DiscoverOptions, "labelled"> {
   labelled: Labelled;
@@ -25,7 +25,7 @@ export interface Collected {
  * Reads every issue that may be ours: those with the label, those in the ledger and, if `includeUnlisted` is set, new issues
  * not listed yet.
  */
-export async function collectIssues(github: GitHubRepo, options: CollectOptions): Promise<Collected> {
+export async function collectIssues(github: Reading, options: CollectOptions): Promise<Collected> {
   const { labelled, authors, includeUnlisted } = options;
   const issues = new Map<number, FoundIssue>();
   addIssues(issues, labelled.issues);

@@ -1,12 +1,16 @@
 import type * as v from "valibot";
 import type { FoundIssue } from "../../core/model/register.ts";
 import type { GitHubRepo } from "../client.ts";
-import { explain, isNotFound } from "../errors.ts";
+import { isNotFound } from "../errors.ts";
 import { readPages } from "../pages.ts";
 import { CommentShape } from "../shapes.ts";
+import { expectSkippable, type Reading } from "./unread.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";
 
 export type Comment = v.InferOutput<typeof CommentShape>;
+
+/** What happens to an issue without all of its activity. */
+export const UNHEARD = "The issue stays as it is until the next run.";
 
 /**
  * Which comments to read: the whole repository's comments since an instant (RFC 3339), all comments on each issue, or none.
@@ -15,10 +19,10 @@ export type CommentScope = { since: string } | "each" | "none";
 
 /**
  * Reads the comments on these issues, oldest first. The repository-wide list may include comments on other issues. If the
- * server doesn't support it, comments are read issue by issue. https://docs.github.com/en/rest/issues/comments
+ * server doesn't support it or refuses it, comments are read issue by issue. https://docs.github.com/en/rest/issues/comments
  */
 export async function readComments(
-  github: GitHubRepo,
+  github: Reading,
   issues: readonly FoundIssue[],
   scope: CommentScope,
 ): Promise<Comment[]> {
@@ -35,14 +39,25 @@ export async function readComments(
       page === 1 ? Promise.resolve(first) : client.issues.listCommentsForRepo({ ...query, page }),
     );
   } catch (error) {
-    if (!isNotFound(error)) throw explain(error, doing);
+    if (!isNotFound(error)) expectSkippable(error, doing, github.unread);
     return readEach(github, issues, since);
   }
 }
 
-async function readEach(github: GitHubRepo, issues: readonly FoundIssue[], since?: string): Promise<Comment[]> {
+async function readEach(github: Reading, issues: readonly FoundIssue[], since?: string): Promise<Comment[]> {
   const commented = issues.filter(({ comments }) => comments > 0);
-  return (await mapLimited(commented, ({ facts }) => readIssueComments(github, facts.number, since))).flat();
+  const comments = await mapLimited(commented, async ({ facts: { number } }) => {
+    try {
+      return await readIssueComments(github, number, since);
+    } catch (error) {
+      const doing = `read the comments of issue #${number}`;
+      const unread = expectSkippable(error, doing, github.unread);
+      unread.add(error, doing, UNHEARD);
+      unread.activity.add(number);
+      return [];
+    }
+  });
+  return comments.flat();
 }
 
 /** Reads the comments on one issue, oldest first; if an instant (RFC 3339) is given, only those updated since then. */

@@ -1,9 +1,9 @@
 import { findDashboards, holdsAppBlock, holdsBlock } from "../../core/identity/dashboards.ts";
 import type { Dashboard, FoundIssue } from "../../core/model/register.ts";
-import type { GitHubRepo } from "../client.ts";
 import { readIssues } from "./issues.ts";
 import { addIssues, highest } from "./issue-map.ts";
 import { LAGGING_ISSUES, readNewestManaged } from "./newest-issues.ts";
+import type { Reading } from "./unread.ts";
 
 export interface DiscoverOptions {
   repositoryId: number;
@@ -27,7 +27,7 @@ export interface Discovered {
 
 /** Looks for the dashboard and our issues if the label names no dashboard. Adds the issues to `issues`. */
 export async function discover(
-  github: GitHubRepo,
+  github: Reading,
   issues: Map<number, FoundIssue>,
   { repositoryId, authors, labelled, scanAll, dashboardGone, includeUnlisted }: DiscoverOptions,
 ): Promise<Discovered> {

@@ -60,6 +60,7 @@ export function toFoundIssue(issue: v.InferOutput<typeof IssueShape>): FoundIssu
     body,
     labels,
     comments: issue.comments,
+    ...(issue.locked ? { locked: true } : {}),
     author: issue.user?.login ?? "a deleted account",
   };
 }

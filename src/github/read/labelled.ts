@@ -2,10 +2,10 @@ import { findDashboards } from "../../core/identity/dashboards.ts";
 import { Failure } from "../../core/model/failure.ts";
 import { LEDGER } from "../../core/model/ledger.ts";
 import type { Dashboard, FoundIssue } from "../../core/model/register.ts";
-import type { GitHubRepo } from "../client.ts";
 import { parsePointer } from "../dashboard-pointer.ts";
 import { readIssue, readIssues } from "./issues.ts";
 import { readChangedIssues, type Memory } from "./incremental.ts";
+import { expectSkippable, type Reading } from "./unread.ts";
 
 export interface LabelledOptions {
   label: string;
@@ -21,13 +21,14 @@ export interface Labelled {
   dashboard: Dashboard | null;
 }
 
-/** Reads both in parallel. Throws a Failure if the named dashboard exists but has lost its ledger. */
-export async function readLabelled(github: GitHubRepo, options: LabelledOptions): Promise<Labelled> {
+/**
+ * Reads both in parallel. If GitHub refuses to show the named dashboard, uses the listed version. Throws a Failure if the named
+ * dashboard exists but has lost its ledger.
+ */
+export async function readLabelled(github: Reading, options: LabelledOptions): Promise<Labelled> {
   const number = parsePointer(options.pointer);
-  const [issues, named] = await Promise.all([
-    options.pointer === null ? [] : listLabelled(github, options),
-    number > 0 ? readIssue(github, number) : null,
-  ]);
+  const listing = options.pointer === null ? [] : listLabelled(github, options);
+  const [issues, named] = await Promise.all([listing, number > 0 ? readNamed(github, number, listing) : null]);
   if (typeof named !== "object" || named === null) return { issues, dashboard: null };
   // Only people with write access can set the label's description, so trust the dashboard it names, regardless of who opened
   // it.
@@ -36,7 +37,24 @@ export async function readLabelled(github: GitHubRepo, options: LabelledOptions)
   return { issues, dashboard };
 }
 
-function listLabelled(github: GitHubRepo, { label, incremental }: LabelledOptions): Promise<FoundIssue[]> {
+async function readNamed(
+  github: Reading,
+  number: number,
+  listing: FoundIssue[] | Promise<FoundIssue[]>,
+): ReturnType<typeof readIssue> {
+  try {
+    return await readIssue(github, number);
+  } catch (error) {
+    const doing = `read the dashboard #${number}`;
+    const unread = expectSkippable(error, doing, github.unread);
+    const listed = (await listing).find(({ facts }) => facts.number === number);
+    if (listed === undefined) throw error;
+    unread.add(error, doing, "Its version in the list of issues is used instead.");
+    return listed;
+  }
+}
+
+function listLabelled(github: Reading, { label, incremental }: LabelledOptions): Promise<FoundIssue[]> {
   return incremental ? readChangedIssues(github, label, incremental) : readIssues(github, label);
 }
 

@@ -1,6 +1,6 @@
 import type { FoundIssue, GoneIssue } from "../../core/model/register.ts";
-import type { GitHubRepo } from "../client.ts";
 import { readIssue } from "./issues.ts";
+import { expectSkippable, type Reading } from "./unread.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";
 
 export interface DirectlyRead {
@@ -12,10 +12,11 @@ export interface DirectlyRead {
 
 /**
  * Directly reads the unlisted issues in the ledger and those in `alsoRead`. Updates `issues` by replacing listed versions
- * with direct reads and removing missing issues. `entries` contains the ledger's entries, see ledgerEntries.
+ * with direct reads and removing missing issues. An issue that GitHub refuses to show is never missing: it stays as listed.
+ * `entries` contains the ledger's entries, see ledgerEntries.
  */
 export async function readLedgerIssues(
-  github: GitHubRepo,
+  github: Reading,
   issues: Map<number, FoundIssue>,
   entries: ReadonlyMap<number, string>,
   alsoRead: readonly number[],
@@ -24,7 +25,14 @@ export async function readLedgerIssues(
   const numbers = new Set([...unlisted, ...alsoRead]);
   const gone: GoneIssue[] = [];
   await mapLimited([...numbers], async (number) => {
-    const issue = await readIssue(github, number);
+    const issue = await readIssue(github, number).catch((error: unknown) => {
+      const doing = `read issue #${number}`;
+      const unread = expectSkippable(error, doing, github.unread);
+      unread.add(error, doing, "It stays as it is, and until it can be read no issue is created.");
+      unread.issues.add(number);
+      return null;
+    });
+    if (issue === null) return;
     if (typeof issue === "object") {
       issues.set(number, issue);
       return;

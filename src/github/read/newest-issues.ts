@@ -7,6 +7,7 @@ import { explain } from "../errors.ts";
 import { pagesFrom } from "../pages.ts";
 import { expectShape, IssueShape } from "../shapes.ts";
 import { readIssue, toFoundIssue } from "./issues.ts";
+import { expectSkippable, type Reading } from "./unread.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";
 
 /** Lists lag by minutes, so they may lack any of this many newest issues. Older issues are always listed. */
@@ -26,15 +27,21 @@ interface NewestIssues {
  * Reads the issues with a number above `after`, including those not listed yet. Lists the newest issues without a filter,
  * then directly reads the numbers missing from that list and the numbers beyond it until no more issues are found.
  */
-export async function readNewestIssues(github: GitHubRepo, after: number): Promise<FoundIssue[]> {
+export async function readNewestIssues(github: Reading, after: number): Promise<FoundIssue[]> {
   const { owner, repo: name } = github.repo;
   const doing = `read the newest issues of ${owner}/${name}`;
   const { found, listed } = await listNewest(github, after, doing);
   const newest = [...listed].reduce((highest, number) => Math.max(highest, number), after);
   const probe = async (number: number): Promise<boolean> => {
-    const issue = await readIssue(github, number);
+    const issue = await readIssue(github, number).catch((error: unknown) => {
+      const reading = `read issue #${number}`;
+      const unread = expectSkippable(error, reading, github.unread);
+      unread.add(error, reading, "It may be a commitment's new issue, so until it can be read no issue is created.");
+      unread.issues.add(number);
+      return "unread" as const;
+    });
     if (typeof issue === "object") found.set(number, issue);
-    return issue !== "hidden";
+    return issue !== "hidden" && issue !== "unread";
   };
   const from = Math.max(after + 1, newest - LAGGING_ISSUES);
   const missing = range(from, newest - from).filter((number) => !listed.has(number));
@@ -49,7 +56,7 @@ export async function readNewestIssues(github: GitHubRepo, after: number): Promi
 
 /** Like readNewestIssues, but returns only issues with a managed block written by one of these accounts. */
 export async function readNewestManaged(
-  github: GitHubRepo,
+  github: Reading,
   after: number,
   authors: readonly string[],
 ): Promise<FoundIssue[]> {

@@ -6,6 +6,7 @@ import { parseBody } from "../../core/model/block.ts";
 import type { Problem } from "../../core/model/commitment.ts";
 import { findSource } from "../../core/model/ledger-sources.ts";
 import { Failure } from "../../core/model/failure.ts";
+import { ledgerEntries } from "../../core/model/ledger.ts";
 import type { Dashboard, FoundIssue, GoneIssue, Selection, TrackedIssue } from "../../core/model/register.ts";
 import type { Client, GitHubRepo } from "../client.ts";
 import { parsePointer } from "../dashboard-pointer.ts";
@@ -17,6 +18,7 @@ import { highest } from "./issue-map.ts";
 import { readLabelDescription } from "./label.ts";
 import { readLabelled } from "./labelled.ts";
 import { LAG_MS, type Memory } from "./incremental.ts";
+import { expectSkippable, Unread, type Reading } from "./unread.ts";
 import { readRepository, type Repository } from "./repository.ts";
 
 /** One repository's issue state: its tracked issues, the dashboard, and their problems. */
@@ -33,6 +35,13 @@ export interface Register extends Selection {
   gone: GoneIssue[];
   /** The highest issue number that was read. */
   newest: number;
+  /**
+   * The issues that GitHub refused to show. Each may belong to a commitment that looks new, so nothing may be created. The
+   * fingerprint is empty if the ledger doesn't list the issue.
+   */
+  unread: GoneIssue[];
+  /** Whether the label is missing or can't be read although issues are tracked. Then nothing is created or relabelled. */
+  labelUnknown: boolean;
 }
 
 export interface RegisterOptions {
@@ -49,20 +58,28 @@ export interface RegisterOptions {
   withoutActivity?: boolean;
   /** Numbers of issues to read directly, because the listed version was stale. */
   readDirectly?: readonly number[];
+  /**
+   * Whether to report single objects that GitHub refuses to show, and a missing label, as problems. Otherwise each of them is a
+   * Failure.
+   */
+  skipRefused?: boolean;
   /** For polling: reads only the changes since the last read. `instant` is the current time, RFC 3339. */
   incremental?: { repository: Repository; memory: Memory; instant: string };
 }
 
 /**
  * Hop 3: reads everything about a repository's tracked issues from GitHub. Throws a Failure rather than return an
- * incomplete result.
+ * incomplete list of issues.
  */
-export async function readRegister(github: GitHubRepo, options: RegisterOptions): Promise<Register> {
-  const { label, scanAll, incremental, includeUnlisted = false, readDirectly = [] } = options;
-  const [repository, pointer] = await Promise.all([
+export async function readRegister(connection: GitHubRepo, options: RegisterOptions): Promise<Register> {
+  const { label, scanAll, incremental, includeUnlisted = false, readDirectly = [], skipRefused = false } = options;
+  const unread = new Unread();
+  const github: Reading = { ...connection, unread: skipRefused ? unread : undefined };
+  const [repository, named] = await Promise.all([
     incremental?.repository ?? readRepository(github),
-    readLabelDescription(github, label),
+    readPointer(github, label),
   ]);
+  const { pointer } = named;
   if (!repository.issues) {
     throw new Failure(`Issues are turned off in ${repository.name}: turn them on under Settings → General → Features.`);
   }
@@ -74,23 +91,29 @@ export async function readRegister(github: GitHubRepo, options: RegisterOptions)
   const { issues, dashboard, gone } = await collectIssues(github, collect);
   if (pointer === null && scanAll && issues.size > 0) {
     // Another run may have created the label since it was read.
-    if ((await readLabelDescription(github, label)) !== null) return readRegister(github, options);
-    throw labelMissing([...issues.keys()], label);
+    if ((await readPointer(github, label)).pointer !== null) return readRegister(connection, options);
+    const failure = labelMissing([...issues.keys()], label);
+    if (!skipRefused || dashboard === null) throw failure;
+    const message = `${failure.message} Until then no issue is created.`;
+    unread.problems.push({ severity: "error", file: null, line: null, message });
   }
   const candidates = withoutDashboard(issues.values(), dashboard, pointer);
   const selected = selectTracked(candidates, { repositoryId, authors, ledger: dashboard?.data ?? null });
   const selection = { ...selected, tracked: withDerivedPromises(selected.tracked, ({ facts }) => facts) };
   if (pointer === null && !scanAll) selection.problems.push(noLabelWarning(label));
   const otherDashboards = findDashboards(candidates, repositoryId, authors);
+  const tracked = options.withoutActivity
+    ? selection.tracked.map(withKnownCloser)
+    : await readActivity(github, selection.tracked, {
+        server: new URL(repository.url).origin,
+        comments: commentScope(dashboard, selection.tracked, options.source),
+        trackerEvidence: incremental?.memory.trackerEvidence,
+      });
+  const entries = dashboard ? ledgerEntries(dashboard.data) : new Map<number, string>();
   return {
     ...selection,
-    tracked: options.withoutActivity
-      ? selection.tracked.map(withKnownCloser)
-      : await readActivity(github, selection.tracked, {
-          server: new URL(repository.url).origin,
-          comments: commentScope(dashboard, selection.tracked, options.source),
-          trackerEvidence: incremental?.memory.trackerEvidence,
-        }),
+    problems: [...selection.problems, ...unread.problems],
+    tracked,
     repository,
     authors,
     pointer,
@@ -98,7 +121,23 @@ export async function readRegister(github: GitHubRepo, options: RegisterOptions)
     otherDashboards: otherDashboards.filter(({ number, open }) => open && number !== dashboard?.number),
     gone,
     newest: highest(issues.keys()),
+    unread: Array.from(unread.issues, (number) => {
+      return { number, fingerprint: entries.get(number) ?? "", how: "hidden" };
+    }),
+    labelUnknown: !named.isKnown || (pointer === null && issues.size > 0),
   };
+}
+
+/** Reads the label's description, `""` if GitHub refuses to show the label (`isKnown` is false), and null if there is none. */
+async function readPointer(github: Reading, label: string): Promise<{ pointer: string | null; isKnown: boolean }> {
+  try {
+    return { pointer: await readLabelDescription(github, label), isKnown: true };
+  } catch (error) {
+    const doing = `read the label “${label}”`;
+    const unread = expectSkippable(error, doing, github.unread);
+    unread.add(error, doing, "Until it can be read, it stays as it is and no issue is created.");
+    return { pointer: "", isKnown: false };
+  }
 }
 
 /** The logins whose blocks are trusted. They include the named dashboard's author, because an App's token can't read its own login. */

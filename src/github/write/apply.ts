@@ -3,12 +3,13 @@ import type { Problem } from "../../core/model/commitment.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
 import type { CreateIssue, Operation } from "../../core/plan/operation.ts";
 import { renderManagedPart } from "../../core/render/issue.ts";
-import { explain, stopsWriting } from "../errors.ts";
+import { explain, stopsRun } from "../errors.ts";
 import { createIssue } from "./create-issue.ts";
 import { describeOperation } from "./describe.ts";
 import { closeDuplicate } from "./duplicates.ts";
 import { hasUnknownOutcome, Stale } from "./errors.ts";
 import { changeLabels, createLabel } from "./labels.ts";
+import { MAX_ALIKE, RefusalStreak } from "./streak.ts";
 import { CLOSED, updateIssue } from "./update-issue.ts";
 import type { Writer } from "./writer.ts";
 
@@ -18,8 +19,12 @@ export interface WriteResult {
   created: number;
   /** The numbers of the issues that were changed. */
   updated: Set<number>;
-  /** Failed writes. Any problem fails the run. */
+  /** Failed writes, and warnings about comments that GitHub still doesn't accept. */
   problems: Problem[];
+  /** Whether a write that was due is missing, so that the next run must plan it again. */
+  incomplete: boolean;
+  /** The numbers of the issues whose writes failed. They are not tried again in this run. */
+  failed: Set<number>;
   /** Numbers of issues that changed after they were read. They were not written and need a new plan. */
   stale: number[];
   /** Whether a write with an unknown outcome may still take effect. */
@@ -35,6 +40,8 @@ export function emptyWriteResult(): WriteResult {
     created: 0,
     updated: new Set(),
     problems: [],
+    incomplete: false,
+    failed: new Set(),
     stale: [],
     uncertain: false,
     stopped: false,
@@ -43,28 +50,57 @@ export function emptyWriteResult(): WriteResult {
 
 /**
  * Hop 5, the only writer: applies the plan in order, one write at a time, until time runs out. An operation that fails is
- * reported in `problems` or `stale`, and the others continue. Never throws.
+ * reported in `problems` or `stale`, and the others continue, unless all of them would fail. Never throws.
  */
 export async function applyOperations(operations: readonly Operation[], writer: Writer): Promise<WriteResult> {
   const applied = emptyWriteResult();
+  const streak = new RefusalStreak();
   for (const [index, operation] of operations.entries()) {
+    const left = operations.length - index;
     if (!writer.mayWrite()) {
-      const message = `Time ran out with ${operations.length - index} of ${operations.length} writes left. The next run continues.`;
-      applied.problems.push({ severity: "error", file: null, line: null, message });
-      applied.stopped = true;
+      stop(applied, `Time ran out with ${left} of ${operations.length} writes left. The next run continues.`);
       break;
     }
     try {
       await applyOperation(operation, writer, applied);
+      streak.end();
     } catch (error) {
-      if (error instanceof Stale && "number" in operation) applied.stale.push(operation.number);
-      else applied.problems.push(problemOf(error, operation));
-      applied.uncertain ||= hasUnknownOutcome(error);
-      applied.stopped = stopsWriting(error);
-      if (applied.stopped) break;
+      fail(applied, operation, error);
+      applied.stopped = stopsRun(error);
+      if (streak.add(error, objectOf(operation)) && !applied.stopped && left > 1)
+        stop(
+          applied,
+          `GitHub refused ${MAX_ALIKE} writes in a row in the same way, so the other ${left - 1} were not tried. The next run continues.`,
+        );
     }
+    applied.problems.push(...writer.takeProblems());
+    if (applied.stopped) break;
   }
   return applied;
+}
+
+/** Ends all writing, for a reason that concerns no single operation. */
+function stop(applied: WriteResult, message: string): void {
+  applied.problems.push({ severity: "error", file: null, line: null, message });
+  applied.incomplete = true;
+  applied.stopped = true;
+}
+
+function fail(applied: WriteResult, operation: Operation, error: unknown): void {
+  applied.uncertain ||= hasUnknownOutcome(error);
+  if (error instanceof Stale && "number" in operation) {
+    applied.stale.push(operation.number);
+    return;
+  }
+  applied.problems.push(problemOf(error, operation));
+  applied.incomplete = true;
+  if ("number" in operation) applied.failed.add(operation.number);
+}
+
+/** Names the object that an operation changes. */
+function objectOf(operation: Operation): string {
+  if ("number" in operation) return `#${operation.number}`;
+  return operation.type === "create" ? operation.block.key : `label ${operation.name}`;
 }
 
 async function applyOperation(operation: Operation, writer: Writer, applied: WriteResult): Promise<void> {

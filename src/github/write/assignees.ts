@@ -1,5 +1,5 @@
 import type { GitHubRepo } from "../client.ts";
-import { explain, isNotFound } from "../errors.ts";
+import { explain, isNotFound, stopsRun } from "../errors.ts";
 
 /** GitHub's limit for assignees per issue. */
 const MAX_ASSIGNEES = 10;
@@ -9,9 +9,9 @@ export type FindAssignable = (logins: readonly string[]) => Promise<string[]>;
 
 /**
  * Creates a filter for assignees, because GitHub rejects the whole issue if one assignee is invalid. It sends one request
- * per login. https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
+ * per login. If GitHub refuses to tell, the account isn't assigned, and `report` gets the message. https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
  */
-export function createFindAssignable({ client, repo }: GitHubRepo): FindAssignable {
+export function createFindAssignable({ client, repo }: GitHubRepo, report?: (message: string) => void): FindAssignable {
   const answers = new Map<string, boolean>();
   const ask = async (assignee: string): Promise<boolean> => {
     try {
@@ -19,7 +19,10 @@ export function createFindAssignable({ client, repo }: GitHubRepo): FindAssignab
       return true;
     } catch (error) {
       if (isNotFound(error)) return false;
-      throw explain(error, `check whether @${assignee} can be assigned`);
+      const failure = explain(error, `check whether @${assignee} can be assigned`);
+      if (!report || stopsRun(error)) throw failure;
+      report(`${failure.message} Assign this account's issues by hand.`);
+      return false;
     }
   };
   return async (logins) => {

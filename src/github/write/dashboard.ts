@@ -3,6 +3,7 @@ import { LEDGER, type Ledger } from "../../core/model/ledger.ts";
 import { findSource } from "../../core/model/ledger-sources.ts";
 import type { Dashboard } from "../../core/model/register.ts";
 import { DASHBOARD_TITLE, fitsIssueBody } from "../../core/render/dashboard.ts";
+import { explain, stopsRun, wasRefused } from "../errors.ts";
 import { parsePointer, renderPointer } from "../dashboard-pointer.ts";
 import type { Register } from "../read/register.ts";
 import { createIssue } from "./create-issue.ts";
@@ -53,7 +54,7 @@ function withTimesOf(earlier: Ledger, ledger: Ledger): Ledger | null {
 
 /**
  * Creates or updates the dashboard, closes other dashboards, and points the label to it. `part` is the new managed part, or
- * null if the current part is up to date.
+ * null if the current part is up to date. If GitHub refuses to close or to point, reports it and does the rest.
  */
 export async function applyDashboard(
   register: Register,
@@ -64,9 +65,23 @@ export async function applyDashboard(
   const number = await writeDashboard(register.dashboard, part, label, writer);
   if (number === null) return;
   for (const other of register.otherDashboards)
-    await closeDuplicate(writer, { number: other.number, of: number }, isDashboard);
-  if (parsePointer(register.pointer) !== number)
-    await describeLabel(writer, label, renderPointer(number, register.pointer));
+    await tryTo(`close the other dashboard #${other.number}`, writer, () =>
+      closeDuplicate(writer, { number: other.number, of: number }, isDashboard),
+    );
+  if (!register.labelUnknown && parsePointer(register.pointer) !== number)
+    await tryTo(`point the label “${label}” to the dashboard #${number}`, writer, () =>
+      describeLabel(writer, label, renderPointer(number, register.pointer)),
+    );
+}
+
+/** Takes one step. A definite refusal that concerns only this step is reported. */
+async function tryTo(doing: string, writer: Writer, step: () => Promise<void>): Promise<void> {
+  try {
+    await step();
+  } catch (error) {
+    if (!(error instanceof Stale) && (stopsRun(error) || !wasRefused(error))) throw error;
+    writer.report({ severity: "error", message: explain(error, doing).message });
+  }
 }
 
 /** Returns the dashboard's issue number; null if there is no dashboard and none needs to be created. */
@@ -100,7 +115,8 @@ function withPart(body: string, part: string, { number, data }: Dashboard): stri
   return `${block.before}${part}${block.after}`;
 }
 
-/** Whether there is exactly one open dashboard and the label names it. */
-export function isDashboardInPlace({ dashboard, otherDashboards, pointer }: Register): boolean {
-  return dashboard !== null && otherDashboards.length === 0 && parsePointer(pointer) === dashboard.number;
+/** Whether there is exactly one open dashboard and, as far as it is known, the label names it. */
+export function isDashboardInPlace({ dashboard, otherDashboards, pointer, labelUnknown }: Register): boolean {
+  if (dashboard === null || otherDashboards.length > 0) return false;
+  return labelUnknown || parsePointer(pointer) === dashboard.number;
 }

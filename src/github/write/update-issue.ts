@@ -3,6 +3,7 @@ import type { FoundIssue } from "../../core/model/register.ts";
 import type { UpdateIssue } from "../../core/plan/operation.ts";
 import type { StateChange } from "../../core/plan/state-change.ts";
 import { renderManagedPart } from "../../core/render/issue.ts";
+import { explain, isSilenced } from "../errors.ts";
 import { issueChanged } from "./errors.ts";
 import { renderUnpostedComment } from "./unposted-comment.ts";
 import type { IssuePatch, Writer } from "./writer.ts";
@@ -20,13 +21,11 @@ const STATE_PATCHES: Record<StateChange, IssuePatch> = {
 };
 
 /**
- * Comments on the changes, then writes the block to its issue. Throws Stale if the issue has changed since the plan was
- * made.
+ * Comments on the changes, then writes the block to its issue. If the conversation is locked, writes the block all the same
+ * and remembers in it what wasn't said. Throws Stale if the issue has changed since the plan was made.
  */
-export async function updateIssue(
-  writer: Writer,
-  { number, block, title, state, comments, basis }: UpdateIssue,
-): Promise<FoundIssue> {
+export async function updateIssue(writer: Writer, operation: UpdateIssue): Promise<FoundIssue> {
+  const { number, title, state, comments, basis } = operation;
   // Pause before the read rather than after it, to leave less time for edits before the write.
   await writer.pace();
   let current = await readUnchanged(writer, number, basis);
@@ -35,8 +34,12 @@ export async function updateIssue(
     comments.length === 0
       ? null
       : await renderUnpostedComment({ github: deps, authors: deps.authors, findAssignable }, current.issue, comments);
+  let { block } = operation;
   if (comment !== null) {
-    await writer.comment(number, comment);
+    const isSaid = await say(writer, operation, comment, current.issue.locked === true);
+    if (!isSaid) block = { ...block, unsaid: comments.map(({ mark }) => mark) };
+    const isRecorded = state === null && basis.block !== null && isSame(block, basis.block);
+    if (!isSaid && isRecorded) return current.issue;
     await writer.pace();
     current = await readUnchanged(writer, number, basis);
   }
@@ -46,6 +49,29 @@ export async function updateIssue(
     ...(state === null ? {} : STATE_PATCHES[state]),
     ...(title && issue.title === title.from ? { title: title.to } : {}),
   });
+}
+
+/**
+ * Posts the comment. Returns false, with an error the first time and a warning later, if GitHub accepts no comments on the
+ * issue.
+ */
+async function say(
+  writer: Writer,
+  { number, block, basis }: UpdateIssue,
+  comment: string,
+  isLocked: boolean,
+): Promise<boolean> {
+  try {
+    await writer.comment(number, comment);
+    return true;
+  } catch (error) {
+    if (!isSilenced(error, isLocked)) throw error;
+    const { message } = explain(error, `comment on issue #${number} for “${block.subject}”`);
+    const severity = basis.block?.unsaid === undefined ? "error" : "warning";
+    const { path: file } = block.report;
+    writer.report({ severity, file, line: block.line, message: `${message} Its block records what the comment says.` });
+    return false;
+  }
 }
 
 /** Reads the issue. Throws Stale if it has changed since the plan was made. */

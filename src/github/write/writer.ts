@@ -1,3 +1,4 @@
+import type { Problem } from "../../core/model/commitment.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
 import type { LinkBase } from "../../core/render/issue.ts";
@@ -37,16 +38,32 @@ export class Writer {
   /** The highest known issue number, including issues that this run created. */
   newest: number;
   #hasWritten = false;
+  #problems: Problem[] = [];
 
   constructor(deps: WriterDeps) {
     this.deps = deps;
-    this.findAssignable = createFindAssignable(deps);
+    this.findAssignable = createFindAssignable(deps, (message) => this.report({ severity: "error", message }));
     this.newest = deps.newest;
   }
 
   /** Whether there is time left to start a write. */
   mayWrite(): boolean {
     return this.deps.mayWrite();
+  }
+
+  /** Reports a problem that doesn't prevent the rest of an operation. */
+  report({
+    severity,
+    message,
+    file = null,
+    line = null,
+  }: Pick<Problem, "severity" | "message"> & Partial<Problem>): void {
+    this.#problems.push({ severity, file, line, message });
+  }
+
+  /** Returns the problems reported since the last call. */
+  takeProblems(): Problem[] {
+    return this.#problems.splice(0);
   }
 
   /** Waits before every write except the first. Throws a Failure if no time is left. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Client } from "../../../src/github/client.ts";
 import { refused, REPO, startFake } from "../../support/fake-clients.ts";
-import type { FakeOptions } from "../../support/fake-github/index.ts";
+import type { FakeOptions, Settings } from "../../support/fake-github/index.ts";
 
 const FIRST = { ...REPO, issue_number: 1 };
 
@@ -79,6 +79,42 @@ describe("the fake GitHub", () => {
     const off = refused(410, "Issues are disabled for this repo");
     await expect(bot.issues.listForRepo(REPO)).rejects.toMatchObject(off);
     await expect(bot.repos.get(REPO)).resolves.toMatchObject({ data: { archived: true, has_issues: false } });
+  });
+
+  test("refuses comments on a locked issue, with strict locks even from accounts with write access", async () => {
+    const { github, bot, rando } = startFake();
+    github.as("mira").open("one", "");
+    github.lock(1);
+    const locked = refused(403, "Unable to create comment because issue is locked.");
+    await expect(rando.issues.createComment({ ...FIRST, body: "x" })).rejects.toMatchObject(locked);
+    await expect(bot.issues.createComment({ ...FIRST, body: "x" })).resolves.toMatchObject({ status: 201 });
+    github.settings.strict_locks = true;
+    await expect(bot.issues.createComment({ ...FIRST, body: "x" })).rejects.toMatchObject(locked);
+    await expect(bot.issues.update({ ...FIRST, body: "x" })).resolves.toMatchObject({ data: { locked: true } });
+    github.unlock(1);
+    await expect(bot.issues.createComment({ ...FIRST, body: "x" })).resolves.toMatchObject({ status: 201 });
+  });
+
+  test("refuses comments from blocked accounts", async () => {
+    const { github, bot } = startFake();
+    github.as("mira").open("one", "");
+    github.settings.blocked_logins = ["github-actions[bot]"];
+    await expect(bot.issues.createComment({ ...FIRST, body: "x" })).rejects.toMatchObject({
+      status: 422,
+      response: { data: { errors: [{ message: "User is blocked" }] } },
+    });
+  });
+
+  test.for<[refusal: NonNullable<Settings["refusal"]>, status: number, body: object]>([
+    ["saml", 403, { message: expect.stringContaining("SAML enforcement") }],
+    ["ip-list", 403, { message: expect.stringContaining("IP allow list enabled") }],
+    ["blocked", 451, { message: "Repository access blocked", block: { reason: "dmca" } }],
+    ["suspended", 403, { message: "Repository access blocked", block: { reason: "tos" } }],
+  ])("refuses every request to the repository (%s) in GitHub's words", async ([refusal, status, data]) => {
+    const { github, bot } = startFake();
+    github.settings.refusal = refusal;
+    await expect(bot.repos.get(REPO)).rejects.toMatchObject({ status, response: { data } });
+    await expect(bot.issues.create({ ...REPO, title: "x" })).rejects.toMatchObject({ status, response: { data } });
   });
 
   test.for<[who: string, account: object, association: string, permission: string]>([

@@ -6,7 +6,16 @@ import { openTracked, startFake } from "../../support/fake-clients.ts";
 import { createWriter, timeFor } from "../../support/fake-writer.ts";
 
 const KEYS = ["a", "b", "c"].map((digit) => digit.repeat(24)) as [string, string, string];
-const NOTHING = { created: 0, updated: new Set(), problems: [], stale: [], uncertain: false, stopped: false };
+const NOTHING = {
+  created: 0,
+  updated: new Set(),
+  problems: [],
+  incomplete: false,
+  failed: new Set(),
+  stale: [],
+  uncertain: false,
+  stopped: false,
+};
 
 function aCreate(key: string, changes: Partial<CreateIssue> = {}): Operation {
   const block = aBlock({ key, subject: `Do ${key[0]}` });
@@ -102,12 +111,71 @@ describe("applyOperations", () => {
     expect(result.problems).toHaveLength(1);
   });
 
-  test.for([401, 403, 404, 410, 429])("stops after a %d, because every further write would fail", async (status) => {
+  test.for<[status: number, words: string]>([
+    [401, "Bad credentials"],
+    [403, "API rate limit exceeded for installation"],
+    [403, "Resource protected by organization SAML enforcement."],
+    [403, "The `acme` organization has an IP allow list enabled"],
+    [403, "Resource not accessible by integration"],
+    [403, "Repository was archived so is read-only."],
+    [410, "Issues has been disabled in this repository."],
+    [429, "Too many requests"],
+  ])("stops after a %d “%s”, because every further write would fail", async ([status, message]) => {
     const fake = startFake();
-    fake.github.before = ({ method }) => (method === "POST" ? { kind: "answer", status, applied: false } : null);
+    fake.github.before = ({ method }) =>
+      method === "POST" ? { kind: "answer", status, body: { message }, applied: false } : null;
     const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1])], createWriter(fake).writer);
-    expect(result).toMatchObject({ created: 0, stopped: true, uncertain: false });
+    expect(result).toMatchObject({ created: 0, stopped: true, incomplete: true, uncertain: false });
     expect([result.problems.length, fake.github.calls.length]).toEqual([1, 1]);
+  });
+
+  test.for([403, 404, 410, 422, 451, 500])("goes on after a %d, because it concerns one object", async (status) => {
+    const fake = startFake();
+    fake.github.before = ({ body }) =>
+      JSON.stringify(body).includes("Do a") ? { kind: "answer", status, applied: false } : null;
+    const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1])], createWriter(fake).writer);
+    expect(result).toMatchObject({ created: 1, stopped: false, incomplete: true });
+    expect(result.problems).toHaveLength(1);
+  });
+
+  describe("after three objects in a row were refused alike", () => {
+    const ALIKE = ["a", "b", "c", "d", "e"].map((digit) => aCreate(digit.repeat(24)));
+    const refuse = (answers: Record<string, number>) => {
+      const fake = startFake();
+      fake.github.before = ({ body }) => {
+        const key = /Do (?<key>.)/.exec(JSON.stringify(body))?.groups?.["key"];
+        const status = answers[key ?? ""];
+        return status === undefined ? null : { kind: "answer", status, applied: false };
+      };
+      return applyOperations(ALIKE, createWriter(fake).writer);
+    };
+
+    test("stops, and says how many writes were not tried", async () => {
+      const { problems, created, stopped } = await refuse({ a: 403, b: 403, c: 403 });
+      expect([created, stopped, problems.length]).toEqual([0, true, 4]);
+      expect(problems.at(-1)?.message).toBe(
+        "GitHub refused 3 writes in a row in the same way, so the other 2 were not tried. The next run continues.",
+      );
+    });
+
+    test.for<[what: string, answers: Record<string, number>, created: number]>([
+      ["a success in between", { a: 403, b: 403, d: 403, e: 403 }, 1],
+      ["different refusals", { a: 403, b: 403, c: 422, d: 403, e: 403 }, 0],
+    ])("goes on with %s", async ([, answers, created]) => {
+      const result = await refuse(answers);
+      expect([result.created, result.stopped, result.problems.length]).toEqual([created, false, 5 - created]);
+    });
+
+    test("goes on if all three concern the same issue", async () => {
+      const fake = startFake();
+      openTracked(fake.github, { key: KEYS[0] });
+      fake.github.before = ({ path }) =>
+        path.includes("/issues/1") ? { kind: "answer", status: 403, applied: false } : null;
+      const label: Operation = { type: "label", number: 1, add: ["overdue"], remove: [] };
+      const operations = [anUpdate(1, KEYS[0]), label, label, aCreate(KEYS[1])];
+      const result = await applyOperations(operations, createWriter(fake).writer);
+      expect(result).toMatchObject({ created: 1, stopped: false, failed: new Set([1]) });
+    });
   });
 
   test("stops when time runs out, and says how many writes are left", async () => {

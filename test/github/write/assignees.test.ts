@@ -32,3 +32,22 @@ test("findAssignable fails if GitHub returns an error", async () => {
     "Could not check whether @mira can be assigned: GitHub answered 502",
   );
 });
+
+test("findAssignable reports a login that GitHub refuses to check once, and leaves it out", async () => {
+  const { github, repo } = startFake();
+  github.before = ({ path }) => (path.endsWith("/ann") ? { kind: "answer", status: 500, applied: false } : null);
+  const messages: string[] = [];
+  const findAssignable = createFindAssignable(repo, (message) => void messages.push(message));
+  await expect(findAssignable(["ann", "mira"])).resolves.toEqual(["mira"]);
+  await expect(findAssignable(["ann"])).resolves.toEqual([]);
+  expect(messages).toEqual([
+    "Could not check whether @ann can be assigned: GitHub answered 500 (injected). Assign this account's issues by hand.",
+  ]);
+});
+
+test("findAssignable fails if GitHub refuses everything", async () => {
+  const { github, repo } = startFake();
+  github.before = () => ({ kind: "answer", status: 401, applied: false });
+  const findAssignable = createFindAssignable(repo, () => {});
+  await expect(findAssignable(["mira"])).rejects.toThrow("GitHub does not accept the token");
+});

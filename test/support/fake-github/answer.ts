@@ -7,6 +7,8 @@ export interface Answer {
 }
 
 const DOCUMENTATION = "https://docs.github.com/rest";
+/** GitHub's documentation of its refusals. */
+const ARTICLES = "https://docs.github.com/articles";
 
 export function ok(body: unknown, headers?: Record<string, string>): Answer {
   return { status: 200, body, ...(headers ? { headers } : {}) };
@@ -31,7 +33,38 @@ export const NOT_A_WRITER = refuse(403, "Must have admin rights to Repository.")
 export const ARCHIVED = refuse(403, "Repository was archived so is read-only.");
 export const ISSUES_OFF = refuse(410, "Issues are disabled for this repo");
 export const DELETED = refuse(410, "This issue was deleted");
-export const LOCKED = refuse(403, "Unable to create comment because issue is locked.");
+/** A refusal of an organization's or GitHub's own rules, with the article that explains it. */
+function refuseBy(article: string, status: number, message: string, more: object = {}): Answer {
+  return { status, body: { message, ...more, documentation_url: `${ARTICLES}/${article}`, status: String(status) } };
+}
+
+export const LOCKED = refuseBy("locking-conversations/", 403, "Unable to create comment because issue is locked.");
+export const USER_BLOCKED = refuse(422, "Validation Failed", {
+  errors: [{ resource: "IssueComment", code: "unprocessable", field: "data", message: "User is blocked" }],
+});
+
+/** Refusals of the whole repository, as seen in GitHub's responses. */
+export const REPOSITORY_REFUSALS = {
+  saml: {
+    ...refuseBy(
+      "authenticating-to-a-github-organization-with-saml-single-sign-on/",
+      403,
+      "Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.",
+    ),
+    headers: { "x-github-sso": "required; url=https://github.com/orgs/acme/sso" },
+  },
+  "ip-list": refuse(
+    403,
+    "Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.",
+  ),
+  blocked: blockedRepository(451, "dmca", "https://github.com/github/dmca/blob/master/2026/10/notice.md"),
+  suspended: blockedRepository(403, "tos", "https://github.com/tos"),
+} as const satisfies Record<string, Answer>;
+
+function blockedRepository(status: number, reason: string, address: string): Answer {
+  const block = { reason, created_at: "2026-10-01T00:00:00Z", html_url: address };
+  return { status, body: { message: "Repository access blocked", block } };
+}
 
 export function movedTo(location: string): Answer {
   const body = { message: "Moved Permanently", url: location, documentation_url: DOCUMENTATION };

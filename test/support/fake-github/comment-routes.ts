@@ -1,5 +1,5 @@
 import { mayWrite } from "./accounts.ts";
-import { created, LOCKED, NO_CONTENT, NOT_A_WRITER, NOT_FOUND, ok, type Answer } from "./answer.ts";
+import { created, LOCKED, NO_CONTENT, NOT_A_WRITER, NOT_FOUND, ok, USER_BLOCKED, type Answer } from "./answer.ts";
 import { commentJson } from "./json.ts";
 import { parseSince } from "./list-issues.ts";
 import { paginate } from "./paging.ts";
@@ -15,7 +15,9 @@ export function answerCommentsOfIssue(request: RouteRequest, entry: StoredEntry)
     return paginate(request, comments, (comment) => commentJson(store, comment));
   }
   if (method !== "POST") return NOT_FOUND;
-  if (entry.record.locked && !mayWrite(caller)) return LOCKED;
+  const { strict_locks, blocked_logins } = store.settings;
+  if (entry.record.locked && (strict_locks || !mayWrite(caller))) return LOCKED;
+  if (blocked_logins.includes(caller!.login)) return USER_BLOCKED;
   const error = checkBody(body);
   if (error) return error;
   return created(commentJson(store, store.comment(entry, caller!.login, textOf(body["body"]))));

@@ -69,9 +69,13 @@ export class FakeGitHub {
     this.#store.transfer(liveEntry(this.#store, number), to);
   }
 
-  /** Locks an issue, so that only accounts with write access can comment. */
+  /** Locks an issue, so that only accounts with write access can comment, or nobody with `strict_locks`. */
   lock(number: number): void {
     this.#store.edit(liveEntry(this.#store, number), this.#store.owner, { locked: true });
+  }
+
+  unlock(number: number): void {
+    this.#store.edit(liveEntry(this.#store, number), this.#store.owner, { locked: false });
   }
 
   /** Returns the number. Pull requests and issues share one sequence. */

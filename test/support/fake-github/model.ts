@@ -56,6 +56,12 @@ export interface Settings {
   head: string;
   /** If false, all of the repository's routes return 404. */
   visible: boolean;
+  /** Why GitHub refuses every request to the repository; null if it doesn't. */
+  refusal: "saml" | "ip-list" | "blocked" | "suspended" | null;
+  /** Whether a locked issue refuses comments even from accounts with write access, as GitHub sometimes does. */
+  strict_locks: boolean;
+  /** Logins that the repository's owner has blocked. */
+  blocked_logins: readonly string[];
   /** Whether the server supports GraphQL. */
   graphql: boolean;
   /** Whether the issue list is paged by cursor, without a link to the last page, as GitHub does for some repositories. */

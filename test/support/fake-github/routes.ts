@@ -9,6 +9,7 @@ import {
   NOT_FOUND,
   ok,
   refuse,
+  REPOSITORY_REFUSALS,
   type Answer,
 } from "./answer.ts";
 import { answerGraphQL } from "./graph.ts";
@@ -32,6 +33,7 @@ export function answerRequest(store: Store, incoming: RawRequest): Answer {
   const segments = segmentsBelow(store, decoded);
   if (segments === null) return answerElsewhere(store, incoming, decoded);
   if (!isVisible(store, caller)) return NOT_FOUND;
+  if (store.settings.refusal !== null) return REPOSITORY_REFUSALS[store.settings.refusal];
   const { method, origin, body } = incoming;
   const query = new URLSearchParams(incoming.query);
   return answerRepository({ store, caller, method, segments, query, body, origin });

@@ -16,6 +16,12 @@ import type { Watch } from "./watch.ts";
  */
 export type Disturbance = Fault | { kind: "die"; when: "before" | "after" } | { kind: "late"; after: number };
 
+/** A request's address without the server, and its body as JSON. */
+export interface Sent {
+  path: string;
+  body: string;
+}
+
 export interface RunOptions {
   /** The reports' texts in the checkout, by path. */
   documents: ReadonlyMap<string, string>;
@@ -34,8 +40,8 @@ export interface RunOptions {
   committedAt?: string | null;
   /** Default: only `sync`. */
   modes?: Mode[];
-  /** Called for each request with its index in the run, from 0. */
-  disturbance?: (index: number, method: string) => Disturbance | null;
+  /** Called for each request with its index in the run, from 0. `sent` is the request as the client sent it. */
+  disturbance?: (index: number, method: string, sent: Sent) => Disturbance | null;
   /** This run's unique name. */
   holder: string;
   /** The number of microtasks to wait before each request, so that concurrent runs interleave. */
@@ -156,7 +162,7 @@ class DisturbedNetwork {
 
   send(url: string | URL | Request, init?: RequestInit): Promise<Response> {
     if (this.isDead) return NEVER;
-    const disturbance = this.#options.disturbance?.(this.#index, methodOf(url, init)) ?? null;
+    const disturbance = this.#options.disturbance?.(this.#index, methodOf(url, init), sentOf(url, init)) ?? null;
     this.#index += 1;
     if (disturbance?.kind === "die") return this.#crash(disturbance.when, url, init);
     if (disturbance?.kind === "late") {
@@ -201,6 +207,11 @@ function readDocument(path: string, text: string, config: Config): ParsedReport 
   const read = parseDated({ path, text }, config);
   parsed.set(path + text, read);
   return read;
+}
+
+function sentOf(url: string | URL | Request, init?: RequestInit): Sent {
+  const { pathname, search } = new URL(url instanceof Request ? url.url : url);
+  return { path: `${pathname}${search}`, body: typeof init?.body === "string" ? init.body : "" };
 }
 
 /** Returns a request's method. A GraphQL query counts as GET. */

@@ -1,0 +1,41 @@
+import type { Problem } from "../../core/model/commitment.ts";
+import type { GitHubRepo } from "../client.ts";
+import { explain, refusalOf, stopsAllRequests, stopsRun } from "../errors.ts";
+
+/**
+ * Collects the objects that GitHub refuses to show during one read, so that each refusal concerns its object only. Anything
+ * else still ends the read: no answer, a damaged response, or a refusal that concerns everything.
+ */
+export class Unread {
+  /** One error for each object. */
+  readonly problems: Problem[] = [];
+  /** The issues that could not be read. One of them may belong to a commitment that looks new. */
+  readonly issues = new Set<number>();
+  /** The tracked issues of which some comments, closes or permissions could not be read. They must stay as they are. */
+  readonly activity = new Set<number>();
+  /** The tracked issues whose tracker could not be read because of an error on the server. */
+  readonly trackers = new Set<number>();
+
+  /** Reports an object. `effect` is a sentence about what the run does without it. */
+  add(error: unknown, doing: string, effect: string): void {
+    const { message } = explain(error, doing);
+    this.problems.push({ severity: "error", file: null, line: null, message: `${message} ${effect}` });
+  }
+}
+
+/** A repository that is read, and what could not be read in it. Without `unread`, every refusal ends the read. */
+export interface Reading extends GitHubRepo {
+  unread?: Unread | undefined;
+}
+
+/** Returns `unread` if only one object of the repository was refused. Otherwise throws the error, explained. */
+export function expectSkippable(error: unknown, doing: string, unread: Unread | undefined): Unread {
+  if (unread === undefined || refusalOf(error) === null || stopsRun(error)) throw explain(error, doing);
+  return unread;
+}
+
+/** Like expectSkippable, for an object that may be in another repository. Even SAML there says nothing about this one. */
+export function expectSkippableElsewhere(error: unknown, doing: string, unread: Unread | undefined): Unread {
+  if (unread === undefined || refusalOf(error) === null || stopsAllRequests(error)) throw explain(error, doing);
+  return unread;
+}

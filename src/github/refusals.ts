@@ -1,0 +1,111 @@
+import type { RequestError } from "@octokit/request-error";
+import { clip, oneLine } from "../core/model/text.ts";
+
+/** Why GitHub refused a request, as far as its status and its words tell. */
+export type RefusalKind =
+  | "rate-limit"
+  | "token"
+  | "saml"
+  | "ip-list"
+  | "permission"
+  | "archived"
+  | "issues-off"
+  | "repository-blocked"
+  | "locked"
+  | "user-blocked"
+  | "forbidden"
+  | "moved"
+  | "deleted"
+  | "hidden"
+  | "legal"
+  | "invalid"
+  | "other";
+
+/** A response that refuses a request. */
+export interface Refusal {
+  kind: RefusalKind;
+  status: number;
+  /** GitHub's own words on one line, at most WORDS_LIMIT code points; empty if it gave none. Never contains a token. */
+  words: string;
+}
+
+const WORDS_LIMIT = 200;
+
+interface Rule {
+  kind: RefusalKind;
+  statuses: readonly number[];
+  /** GitHub's words, or the name of a key in its response; if undefined, the status is enough. */
+  says?: RegExp;
+}
+
+/** The first match wins. The words are GitHub's: there is no list of them, so they come from its responses. */
+const RULES: readonly Rule[] = [
+  { kind: "token", statuses: [401] },
+  { kind: "saml", statuses: [403], says: /\bSAML\b/i },
+  { kind: "ip-list", statuses: [403], says: /\bIP allow list\b/i },
+  // Both a workflow's token and a fine-grained personal one.
+  { kind: "permission", statuses: [403], says: /\bnot accessible by (?:integration|personal access token)\b/i },
+  { kind: "archived", statuses: [403], says: /\barchived\b/i },
+  { kind: "repository-blocked", statuses: [403, 451], says: /\brepository access blocked\b/i },
+  { kind: "locked", statuses: [403, 422], says: /\b(?:is|was|been) locked\b|\blocked (?:issue|conversation)\b/i },
+  {
+    kind: "user-blocked",
+    statuses: [403, 422],
+    says: /\b(?:user|account) (?:is|was|has been) blocked\b|\byou are blocked\b/i,
+  },
+  { kind: "issues-off", statuses: [410], says: /\bissues?\b.*\b(?:disabled|turned off)\b/i },
+  { kind: "moved", statuses: [301, 307, 308] },
+  { kind: "deleted", statuses: [410] },
+  { kind: "hidden", statuses: [404] },
+  { kind: "forbidden", statuses: [403] },
+  { kind: "legal", statuses: [451] },
+  { kind: "invalid", statuses: [422] },
+];
+
+/** Tells why GitHub refused a request; null if it didn't answer. */
+export function parseRefusal(error: RequestError): Refusal | null {
+  const { status, response } = error;
+  // Octokit reports a missing response as status 500.
+  if (!response) return null;
+  const words = wordsOf(error);
+  if (isRateLimit(error, words)) return { kind: "rate-limit", status, words };
+  const isSso = status === 403 && "x-github-sso" in response.headers;
+  const found = RULES.find(({ statuses, says }) => statuses.includes(status) && (says?.test(words) ?? true));
+  return { kind: isSso ? "saml" : (found?.kind ?? "other"), status, words };
+}
+
+/**
+ * Secondary rate limits may be signalled without any header:
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+function isRateLimit({ status, response }: RequestError, words: string): boolean {
+  const headers = response?.headers ?? {};
+  return (
+    status === 429 ||
+    (status === 403 &&
+      (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(words)))
+  );
+}
+
+/** The response's `message` and the messages of its `errors`, else the first line of Octokit's message. */
+function wordsOf({ response, message }: RequestError): string {
+  const { message: main, errors } = keysOf(response?.data);
+  const details = Array.isArray(errors) ? errors.map((error: unknown) => keysOf(error)["message"] ?? error) : [];
+  const said = [main, ...details].filter((text) => typeof text === "string" && text.trim() !== "");
+  const [firstLine = ""] = message.split("\n", 1);
+  // An error page of a proxy says nothing.
+  const text = said.length > 0 ? said.join(": ") : /^\s*</.test(message) ? "" : firstLine;
+  return clip(withoutTokens(oneLine(text)), WORDS_LIMIT);
+}
+
+/** GitHub's tokens, JSON web tokens, and anything that follows the name of an authentication scheme. */
+const TOKENS =
+  /\bgh[a-z]_\w+|\bgithub_pat_\w+|\beyJ[\w-]+\.[\w.-]+|(?<=\b(?:bearer|basic|token) )\S{16,}|\b[0-9a-f]{40,}\b/gi;
+
+function withoutTokens(text: string): string {
+  return text.replaceAll(TOKENS, "***");
+}
+
+function keysOf(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? { ...value } : {};
+}

@@ -1,0 +1,98 @@
+import { RequestError } from "@octokit/request-error";
+import { describe, expect, test } from "vitest";
+import { parseRefusal } from "../../src/github/refusals.ts";
+
+const REQUEST = {
+  method: "POST",
+  url: "https://api.github.com/repos/acme/site/issues/5/comments",
+  headers: {},
+} as const;
+
+function anError(status: number, data: unknown, headers: Record<string, string> = {}, message = ""): RequestError {
+  const response = { status, url: REQUEST.url, headers, data };
+  return new RequestError(message, status, { request: REQUEST, response });
+}
+
+describe("parseRefusal", () => {
+  test.for<[kind: string, status: number, message: string]>([
+    ["token", 401, "Bad credentials"],
+    ["rate-limit", 403, "API rate limit exceeded for installation ID 1."],
+    [
+      "rate-limit",
+      403,
+      "You have exceeded a secondary rate limit and have been temporarily blocked from content creation.",
+    ],
+    ["rate-limit", 429, "Too many requests"],
+    [
+      "saml",
+      403,
+      "Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.",
+    ],
+    [
+      "ip-list",
+      403,
+      "Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.",
+    ],
+    ["permission", 403, "Resource not accessible by integration"],
+    ["permission", 403, "Resource not accessible by personal access token"],
+    ["archived", 403, "Repository was archived so is read-only."],
+    ["repository-blocked", 403, "Repository access blocked"],
+    ["repository-blocked", 451, "Repository access blocked"],
+    ["locked", 403, "Unable to create comment because issue is locked."],
+    ["forbidden", 403, "Must have admin rights to Repository."],
+    ["forbidden", 403, "You can't do that at this time."],
+    ["issues-off", 410, "Issues are disabled for this repo"],
+    ["issues-off", 410, "Issues has been disabled in this repository."],
+    ["deleted", 410, "This issue was deleted"],
+    ["moved", 301, "Moved Permanently"],
+    ["hidden", 404, "Not Found"],
+    ["legal", 451, "Unavailable"],
+    ["invalid", 422, "Validation Failed"],
+    ["other", 500, "Server Error"],
+  ])("recognises %s by %i and GitHub's words: %s", ([kind, status, words]) => {
+    expect(parseRefusal(anError(status, { message: words }))).toEqual({ kind, status, words });
+  });
+
+  test("recognises a blocked account by the details of a validation error", () => {
+    const errors = [{ resource: "IssueComment", code: "unprocessable", field: "data", message: "User is blocked" }];
+    expect(parseRefusal(anError(422, { message: "Validation Failed", errors }))).toEqual({
+      kind: "user-blocked",
+      status: 422,
+      words: "Validation Failed: User is blocked",
+    });
+  });
+
+  test("recognises SAML by its header", () => {
+    expect(parseRefusal(anError(403, {}, { "x-github-sso": "required; url=https://x" }))?.kind).toBe("saml");
+  });
+
+  test("is null without a response", () => {
+    expect(parseRefusal(new RequestError("fetch failed", 500, { request: REQUEST }))).toBeNull();
+  });
+
+  test.for<[what: string, data: unknown, message: string, words: string]>([
+    [
+      "the errors' texts",
+      { message: "Invalid", errors: ["one", { message: "two" }, { code: 3 }] },
+      "",
+      "Invalid: one: two",
+    ],
+    ["Octokit's first line, if the body has no words", {}, "Unknown error\nstack", "Unknown error"],
+    ["nothing from a proxy's error page", "<html>Bad gateway</html>", "<html>Bad gateway</html>", ""],
+    ["nothing from an empty body", "", "", ""],
+    ["one line", { message: "a\r\n::error::b\u202e" }, "", "a ::error::b"],
+    ["at most 200 characters", { message: "x".repeat(500) }, "", `${"x".repeat(199)}…`],
+    ["no token", { message: "no ghs_abcdefABCDEF0123456789 here" }, "", "no *** here"],
+    ["no fine-grained token", { message: "github_pat_11AAAA_bbbb" }, "", "***"],
+    ["no old token", { message: `token ${"0af9".repeat(10)}` }, "", "token ***"],
+    [
+      "no authorization header",
+      { message: "Authorization: Bearer abcdefghijklmnopqrstuv" },
+      "",
+      "Authorization: Bearer ***",
+    ],
+    ["no web token", { message: "eyJhbGciOi.eyJpc3Mi.c2ln" }, "", "***"],
+  ])("quotes %s", ([, data, message, words]) => {
+    expect(parseRefusal(anError(400, data, {}, message))?.words).toBe(words);
+  });
+});

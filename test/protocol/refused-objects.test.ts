@@ -1,0 +1,170 @@
+// The fault matrix: GitHub refuses one object in a run of ten commitments, with the real Octokit and the fake GitHub.
+import { describe, expect, test } from "vitest";
+import { parseBody, type Block } from "../../src/core/model/block.ts";
+import type { Fault, StoredIssue } from "../support/fake-github/index.ts";
+import type { Sent } from "../support/protocol/simulated-run.ts";
+import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
+
+const REPO = "/repos/acme/status";
+const DAY = 24 * 60 * 60_000;
+
+/** GitHub's words for each status, as one refused object gets them. */
+const WORDS: Record<number, object> = {
+  403: { message: "You can't do that." },
+  404: { message: "Not Found" },
+  410: { message: "This issue was deleted" },
+  422: { message: "Validation Failed", errors: [{ resource: "Issue", code: "custom", message: "no" }] },
+  451: { message: "Repository access blocked", block: { reason: "dmca", created_at: null, html_url: null } },
+  500: { message: "Server Error" },
+};
+const STATUSES = Object.keys(WORDS).map(Number);
+
+const TICKET = 1;
+/** The tracked issues' numbers by their item. The ticket has number 1, and the dashboard the highest. */
+const numberOf = (item: number): number => item + 2;
+const DASHBOARD = numberOf(9);
+
+/** Nine tracked commitments. Since the last run everything that a run writes about has happened to one of them. */
+async function setUp(): Promise<Stage> {
+  const stage = setStage();
+  const { github } = stage;
+  github.settings.graphql = false;
+  github.as("mira").open("the ticket", "");
+  const items = (due: string): string[] =>
+    Array.from({ length: 9 }, (_, index) => {
+      const item = `Item ${index}, due ${index === 6 ? "2026-11-12" : due}`;
+      return index === 3 ? `${item} (#${TICKET})` : item;
+    });
+  stage.promise(...items("2026-12-01"));
+  await stage.act();
+  expect(stage.dashboards().map(({ number }) => number)).toEqual([DASHBOARD]);
+  stage.time.pass(5 * DAY);
+  stage.promise(...items("2026-12-20"), "@mira: Item 9");
+  const mira = github.as("mira");
+  mira.edit(TICKET, { state: "closed" });
+  mira.comment(numberOf(7), "Evidence: https://example.org/7");
+  mira.edit(numberOf(8), { state: "closed" });
+  // Item 5 is no longer listed.
+  mira.unlabel(numberOf(5), "follow-through");
+  return stage;
+}
+
+/** What GitHub shows about a commitment. */
+interface Facts extends Pick<StoredIssue, "state" | "state_reason" | "labels" | "assignees"> {
+  comments: string[];
+  block: Block;
+}
+
+function commitmentsOf(stage: Stage): Map<string, Facts> {
+  const factsOf = (issue: StoredIssue): Facts => {
+    const { state, state_reason, labels, assignees, comments, body } = issue;
+    const parsed = parseBody(body);
+    if (parsed === null || "problem" in parsed) throw new Error(`#${issue.number} has no block`);
+    const { block } = parsed;
+    return { state, state_reason, labels, assignees, comments: comments.map((comment) => comment.body), block };
+  };
+  return new Map(stage.tracked().map((issue) => [issue.title, factsOf(issue)]));
+}
+
+/** The facts that don't depend on the order of two runs. */
+function outcomeOf(facts: Facts | undefined): object | undefined {
+  if (facts === undefined) return undefined;
+  const { state, state_reason, labels, block } = facts;
+  const { due, first_due, evidence, history, reminded } = block;
+  const events = history.map(({ type }) => type).toSorted();
+  return { state, state_reason, labels, due, first_due, evidence, reminded, events };
+}
+
+interface Row {
+  object: string;
+  method: string;
+  /** The path below the repository, or its beginning. */
+  path: string | RegExp;
+  /** Occurs in the request's body. */
+  body?: string;
+  /** The commitments that may be left as they are. */
+  items: number[];
+  /** Whether nothing may be created, because a commitment's issue may be unknown. */
+  holds?: true;
+  /** Statuses with which GitHub answers every day, so that they are no refusal. */
+  except?: readonly number[];
+}
+
+const issue = (item: number): string => `/issues/${numberOf(item)}`;
+
+const ROWS: Row[] = [
+  { object: "a new issue", method: "POST", path: "/issues", body: "Item 9", items: [9] },
+  { object: "an issue that is read before its update", method: "GET", path: issue(0), items: [0] },
+  { object: "an update of an issue", method: "PATCH", path: issue(0), items: [0] },
+  { object: "a close of an issue", method: "PATCH", path: issue(3), items: [3] },
+  { object: "a comment", method: "POST", path: `${issue(0)}/comments`, items: [0] },
+  { object: "a reminder", method: "POST", path: `${issue(6)}/comments`, items: [6] },
+  { object: "the label of an issue", method: "POST", path: `${issue(6)}/labels`, items: [6] },
+  { object: "the list of comments", method: "GET", path: /\/comments$/, items: [7] },
+  { object: "the timeline of an issue", method: "GET", path: `${issue(8)}/timeline`, items: [8] },
+  { object: "a tracker", method: "GET", path: `/issues/${TICKET}`, items: [3] },
+  // 404 means that the account can't be assigned.
+  { object: "the check of an assignee", method: "GET", path: "/assignees/mira", items: [9], except: [404] },
+  // Many tokens can't see permissions, so there is a fallback.
+  { object: "a permission", method: "GET", path: "/collaborators/mira/permission", items: [7, 8], except: [403, 404] },
+  { object: "the dashboard", method: "GET", path: `/issues/${DASHBOARD}`, items: [] },
+  { object: "an update of the dashboard", method: "PATCH", path: `/issues/${DASHBOARD}`, items: [] },
+  { object: "an issue that no list shows", method: "GET", path: issue(5), items: [5], holds: true },
+  {
+    object: "the label that names the dashboard",
+    method: "GET",
+    path: "/labels/follow-through",
+    items: [],
+    holds: true,
+  },
+  // A report belongs here too: one blob that the API refuses to return.
+];
+
+function matches({ path, method, body = "" }: Row, sentMethod: string, sent: Sent): boolean {
+  const below = (sent.path.split("?")[0] ?? "").replace(REPO, "");
+  return (
+    sentMethod === method && (typeof path === "string" ? below === path : path.test(below)) && sent.body.includes(body)
+  );
+}
+
+describe.for(ROWS)("$object", (row) => {
+  test.for(STATUSES.filter((status) => !row.except?.includes(status)))(
+    "refused with %i leaves everything else written, and the next run has the rest to write and no more",
+    async (status) => {
+      const [calm, stage] = [await setUp(), await setUp()];
+      expect(complaints(await calm.act())).toBe("");
+      const expected = commitmentsOf(calm);
+      expect(expected.size).toBe(10);
+
+      const before = commitmentsOf(stage);
+      const answer: Fault = { kind: "answer", status, body: WORDS[status], applied: false };
+      let refused = 0;
+      const run = await stage.act({
+        disturbance: (_, method, sent) => {
+          if (!matches(row, method, sent)) return null;
+          refused += 1;
+          return answer;
+        },
+      });
+      expect(refused).toBeGreaterThan(0);
+      expect([run.failure, run.green]).toEqual([null, false]);
+      const written = commitmentsOf(stage);
+      const isRefused = (title: string): boolean => row.items.some((item) => title === `Item ${item}`);
+      for (const [title, facts] of expected) {
+        if (isRefused(title)) continue;
+        const accepted = row.holds ? [before.get(title), facts] : [facts];
+        expect(accepted, title).toContainEqual(written.get(title));
+      }
+
+      const next = await stage.act();
+      expect([complaints(next), next.green]).toEqual(["", true]);
+      const healed = commitmentsOf(stage);
+      for (const [title, facts] of expected) {
+        const find = isRefused(title) ? outcomeOf : (found: Facts | undefined) => found;
+        expect([title, find(healed.get(title))]).toEqual([title, find(facts)]);
+      }
+      expect(healed.size).toBe(10);
+      expect(writesOf(await stage.act())).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,87 @@
+// Tests what still stops a whole run, with the real Octokit and the fake GitHub.
+import { describe, expect, test } from "vitest";
+import type { Settings } from "../support/fake-github/index.ts";
+import { complaints, setStage, writesOf } from "../support/protocol/stage.ts";
+
+describe("a repository that GitHub refuses", () => {
+  test.for<[what: string, settings: Partial<Settings>, sentence: string]>([
+    ["SAML", { refusal: "saml" }, "the organization enforces SAML single sign-on; authorize the token for it"],
+    ["an IP allow list", { refusal: "ip-list" }, "the organization's IP allow list does not contain this runner"],
+    ["a takedown", { refusal: "blocked" }, "GitHub has blocked access to the repository; ask GitHub Support (451"],
+    ["a suspension", { refusal: "suspended" }, "GitHub has blocked access to the repository; ask GitHub Support (403"],
+    ["a missing repository", { visible: false }, "the repository does not exist, or the token can't see it"],
+    ["an archived repository", { archived: true }, "acme/status is archived, so nothing can be written"],
+    [
+      "issues that are off",
+      { has_issues: false },
+      "Issues are turned off in acme/status: turn them on under Settings → General → Features.",
+    ],
+  ])("is told in one sentence, and nothing is written: %s", async ([, settings, sentence]) => {
+    const stage = setStage("One", "Two");
+    Object.assign(stage.github.settings, settings);
+    const run = await stage.act();
+    expect([run.green, writesOf(run)]).toEqual([false, []]);
+    expect(complaints(run)).toContain(sentence);
+    expect(complaints(run).split("\n")).toHaveLength(1);
+  });
+});
+
+describe("a refusal of everything during the writes", () => {
+  const ITEMS = ["One", "Two", "Three", "Four", "Five"];
+
+  /** Runs with all writes refused, except those to the lease. Returns the writes that were tried, and the problems. */
+  async function refuse(status: number, message: string): Promise<{ tried: number; problems: string[] }> {
+    const stage = setStage(...ITEMS);
+    let tried = 0;
+    const run = await stage.act({
+      disturbance: (_, method, { path, body }) => {
+        if (method === "GET" || `${path}${body}`.includes("follow-through-lock-")) return null;
+        tried += 1;
+        return { kind: "answer", status, body: { message }, applied: false };
+      },
+    });
+    expect([run.failure, run.green]).toEqual([null, false]);
+    const problems = run.outcome!.problems.map((problem) => problem.message);
+    const next = await stage.act();
+    expect([next.green, stage.tracked().length]).toEqual([true, ITEMS.length]);
+    return { tried, problems };
+  }
+
+  test.for<[status: number, message: string]>([
+    [401, "Bad credentials"],
+    [403, "Resource not accessible by integration"],
+    [403, "Resource protected by organization SAML enforcement."],
+    [403, "The `acme` organization has an IP allow list enabled"],
+    [403, "Repository was archived so is read-only."],
+    [403, "API rate limit exceeded"],
+    [410, "Issues has been disabled in this repository."],
+  ])("%i “%s” stops the run at once, with one problem in GitHub's words", async ([status, message]) => {
+    const { tried, problems } = await refuse(status, message);
+    expect([tried, problems.length]).toEqual([1, 1]);
+    expect(problems[0]).toContain(`(${status}: “${message}”)`);
+  });
+
+  test("three different objects refused alike stop it too, and the next run continues", async () => {
+    const { tried, problems } = await refuse(403, "No.");
+    expect([tried, problems.length]).toEqual([3, 4]);
+    expect(problems.at(-1)).toBe(
+      "GitHub refused 3 writes in a row in the same way, so the other 3 were not tried. The next run continues.",
+    );
+  });
+});
+
+test("an issue in the ledger stays as it is while issues are off for a moment, because it was not deleted", async () => {
+  const stage = setStage("One", "Two");
+  await stage.act();
+  stage.github.as("mira").unlabel(1, "follow-through");
+  const run = await stage.act({
+    disturbance: (_, method, { path }) =>
+      method === "GET" && path.endsWith("/issues/1")
+        ? { kind: "answer", status: 410, body: { message: "Issues are disabled for this repo" }, applied: false }
+        : null,
+  });
+  expect([run.green, writesOf(run)]).toEqual([false, []]);
+  expect(complaints(run)).toContain("issues are turned off; turn them on under Settings → General → Features");
+  expect((await stage.act()).green).toBe(true);
+  expect(stage.tracked()).toHaveLength(2);
+});
