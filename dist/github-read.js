@@ -179,6 +179,22 @@ function range(from, count) {
 	return Array.from({ length: Math.max(0, count) }, (_, step) => from + step);
 }
 
+// src/github/read/label.ts
+/** Reads a label's description, `""` if it has none; null if there is no such label. https://docs.github.com/en/rest/issues/labels */
+async function readLabelDescription({ client, repo }, name) {
+	const doing = `read the label “${name}”`;
+	try {
+		const { data } = await client.issues.getLabel({
+			...repo,
+			name
+		});
+		return expectShape(LabelShape, data, doing).description;
+	} catch (error) {
+		if (isNotFound(error)) return null;
+		throw explain(error, doing);
+	}
+}
+
 // src/github/read/comments.ts
 /** What happens to an issue without all of its activity. */
 const UNHEARD = "The issue stays as it is until the next run.";
@@ -767,22 +783,6 @@ async function collectIssues(github, options) {
 		dashboard,
 		gone: direct.gone
 	};
-}
-
-// src/github/read/label.ts
-/** Reads a label's description, `""` if it has none; null if there is no such label. https://docs.github.com/en/rest/issues/labels */
-async function readLabelDescription({ client, repo }, name) {
-	const doing = `read the label “${name}”`;
-	try {
-		const { data } = await client.issues.getLabel({
-			...repo,
-			name
-		});
-		return expectShape(LabelShape, data, doing).description;
-	} catch (error) {
-		if (isNotFound(error)) return null;
-		throw explain(error, doing);
-	}
 }
 
 // src/github/read/incremental.ts

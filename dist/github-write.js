@@ -133,7 +133,10 @@ async function createLabel(writer, name) {
 			description: LABEL_DESCRIPTION
 		});
 	} catch (error) {
-		if (!isInvalid(error)) throw error;
+		if (!isInvalid(error) || await readLabelDescription({
+			client,
+			repo
+		}, name) === null) throw error;
 	}
 }
 /** Changes a label's description. https://docs.github.com/en/rest/issues/labels#update-a-label */

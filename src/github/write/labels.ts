@@ -1,6 +1,7 @@
 import type { ChangeLabels } from "../../core/plan/operation.ts";
 import { isInvalid, isNotFound } from "../errors.ts";
 import { LABEL_DESCRIPTION } from "../dashboard-pointer.ts";
+import { readLabelDescription } from "../read/label.ts";
 import { staleIfGone } from "./errors.ts";
 import type { Writer } from "./writer.ts";
 
@@ -13,7 +14,8 @@ export async function createLabel(writer: Writer, name: string): Promise<void> {
   try {
     await client.issues.createLabel({ ...repo, name, color: LABEL_COLOR, description: LABEL_DESCRIPTION });
   } catch (error) {
-    if (!isInvalid(error)) throw error;
+    // The name is usually taken by another run's label.
+    if (!isInvalid(error) || (await readLabelDescription({ client, repo }, name)) === null) throw error;
   }
 }
 
