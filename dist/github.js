@@ -169,7 +169,7 @@ function reasonFor({ kind, status, words }, { request }) {
 	const isRepository = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/.test(request.url);
 	const reason = kind === "hidden" && isRepository ? NO_REPOSITORY : REASONS[kind === "forbidden" && words === "" ? "permission" : kind];
 	if (reason === void 0) return `GitHub answered ${status}${words === "" ? "" : ` (${words})`}`;
-	return `${reason} (${status}${words === "" ? "" : `: “${words}”`})`;
+	return `${reason} (${status}${words === "" || kind === "rate-limit" ? "" : `: “${words}”`})`;
 }
 function nextStep({ kind }, { response }) {
 	if (kind !== "rate-limit") return "";

@@ -61,7 +61,7 @@ function reasonFor({ kind, status, words }: Refusal, { request }: RequestError):
       : // Without a word from GitHub, a missing permission is the most likely reason.
         REASONS[kind === "forbidden" && words === "" ? "permission" : kind];
   if (reason === undefined) return `GitHub answered ${status}${words === "" ? "" : ` (${words})`}`;
-  return `${reason} (${status}${words === "" ? "" : `: “${words}”`})`;
+  return `${reason} (${status}${words === "" || kind === "rate-limit" ? "" : `: “${words}”`})`;
 }
 
 function nextStep({ kind }: Refusal, { response }: RequestError): string {

@@ -99,7 +99,7 @@ describe("explain", () => {
     ],
     [
       anError(403, {}, "You have exceeded a secondary rate limit"),
-      "Could not read it: GitHub's rate limit is reached (403: “You have exceeded a secondary rate limit”). Nothing is lost; run again after the limit resets.",
+      "Could not read it: GitHub's rate limit is reached (403). Nothing is lost; run again after the limit resets.",
     ],
     [
       anError(429),

@@ -266,6 +266,7 @@ export const MUTATIONS: readonly Mutation[] = [
     find: "...unknown.filter((issue) => !isOurs(issue)),",
     replace: "",
   },
+  {
     name: "a refusal of one object stops all writes",
     file: "src/github/write/apply.ts",
     find: "applied.stopped = stopsRun(error);",
