@@ -242,3 +242,27 @@ describe("a plan", () => {
     expect(tracked.map(({ assessed }) => assessed?.state ?? null)).toEqual([null, "due_soon"]);
   });
 });
+
+describe("an issue that this run doesn't know completely", () => {
+  const report = aReportOf("a.md", [{ text: "One", due: "2026-05-01" }]);
+
+  function overdue(changes: object): Operation[] {
+    const register = new Register();
+    register.apply(register.plan([report], "2026-04-01"), "2026-04-01");
+    Object.assign(register.get(1), changes);
+    return register.plan([report], TODAY).operations;
+  }
+
+  test("stays as it is", () => {
+    expect(overdue({ unheard: "activity" })).toEqual([]);
+  });
+
+  test("doesn't become overdue because its tracker can't be read", () => {
+    expect(overdue({ unheard: "tracker" })).toEqual([]);
+    expect(overdue({ unheard: "tracker", labels: ["follow-through", "overdue"] })).toMatchObject([{ type: "update" }]);
+  });
+
+  test("is overdue otherwise", () => {
+    expect(overdue({}).map(({ type }) => type)).toEqual(["update", "label"]);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TrackedIssue } from "../../../src/core/model/register.ts";
 import { readActivity, type ActivityOptions } from "../../../src/github/read/activity.ts";
+import { Unread } from "../../../src/github/read/unread.ts";
 import { BOT, openTracked, readTracked, requestsOf, startFake, type FakeClients } from "../../support/fake-clients.ts";
 
 const AT = "2026-11-23T10:00:00Z";
@@ -109,4 +110,40 @@ test("readActivity sends no requests if there are no issues", async () => {
   const { github, repo } = startFake();
   await expect(readActivity(repo, [], { server: "https://github.com", comments: { since: AT } })).resolves.toEqual([]);
   expect(github.calls).toEqual([]);
+});
+
+describe("an issue of which GitHub refuses to show some activity", () => {
+  test.for<[what: string, suffix: string, unheard: Array<string | undefined>]>([
+    ["its comments", "/comments", [undefined, "activity", undefined]],
+    ["its timeline", "/timeline", [undefined, undefined, "activity"]],
+    ["a commenter's permission", "/collaborators/mira/permission", [undefined, "activity", "activity"]],
+  ])("is marked, and the others are read: %s", async ([, suffix, unheard]) => {
+    const { github, repo } = setUp();
+    github.settings.graphql = false;
+    github.as("mira").comment(2, "Evidence: https://example.org/1");
+    github.as("mira").edit(3, { state: "closed" });
+    const issues = await readTracked(repo);
+    github.before = ({ path }) =>
+      path.split("?")[0]!.endsWith(suffix) ? { kind: "answer", status: 500, applied: false } : null;
+    const unread = new Unread();
+    const options = { server: "https://github.com", comments: { since: AT } };
+    const read = await readActivity({ ...repo, unread }, issues, options);
+    expect(read.map((issue) => issue.unheard)).toEqual(unheard);
+    expect(unread.problems.length).toBeGreaterThan(0);
+    await expect(readActivity(repo, issues, options)).rejects.toThrow("GitHub answered 500");
+  });
+
+  test("can't become overdue if its tracker answers with an error, which is not cached", async () => {
+    const { github, repo } = setUp();
+    const tracker = github.as("mira").open("the ticket", "");
+    const number = openTracked(github, { key: "d".repeat(24), tracker: `#${tracker}` });
+    const issues = await readTracked(repo);
+    github.before = ({ path }) =>
+      path.endsWith(`/issues/${tracker}`) ? { kind: "answer", status: 502, applied: false } : null;
+    const trackerEvidence = new Map();
+    const options = { server: "https://github.com", comments: "none", trackerEvidence } as const;
+    const read = await readActivity({ ...repo, unread: new Unread() }, issues, options);
+    expect(read.at(-1)?.unheard).toBe("tracker");
+    expect(trackerEvidence.has(`${number} #${tracker}`)).toBe(false);
+  });
 });

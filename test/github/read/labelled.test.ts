@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createMemory } from "../../../src/github/read/incremental.ts";
 import { readLabelled, type Labelled, type LabelledOptions } from "../../../src/github/read/labelled.ts";
+import { Unread } from "../../../src/github/read/unread.ts";
 import { openDashboard, openTracked, requestsOf, startFake, type FakeClients } from "../../support/fake-clients.ts";
 
 const ISSUES = "GET /repos/acme/status/issues";
@@ -57,5 +58,32 @@ describe("readLabelled", () => {
     const first = await read(fake, { incremental });
     expect(await read(fake, { incremental })).toEqual(first);
     expect(fake.github.calls.map(({ path }) => path.includes("since="))).toEqual([false, true]);
+  });
+});
+
+describe("a dashboard that GitHub refuses to show", () => {
+  const refuse = ({ github }: FakeClients, number: number): void => {
+    github.before = ({ path }) =>
+      path.endsWith(`/issues/${number}`) ? { kind: "answer", status: 403, applied: false } : null;
+  };
+
+  test("is taken from the list, and reported", async () => {
+    const fake = startFake();
+    const number = openDashboard(fake.github);
+    refuse(fake, number);
+    const unread = new Unread();
+    const options = { label: "follow-through", pointer: `dashboard: #${number}`, repositoryId: 4711 };
+    await expect(readLabelled({ ...fake.repo, unread }, options)).resolves.toMatchObject({ dashboard: { number } });
+    expect(unread.problems[0]?.message).toContain("Its version in the list of issues is used instead.");
+  });
+
+  test("fails the read if no list shows it, because then missing issues would not be noticed", async () => {
+    const fake = startFake();
+    const number = openDashboard(fake.github);
+    fake.github.as("mira").unlabel(number, "follow-through");
+    refuse(fake, number);
+    const options = { label: "follow-through", pointer: `dashboard: #${number}`, repositoryId: 4711 };
+    const reading = readLabelled({ ...fake.repo, unread: new Unread() }, options);
+    await expect(reading).rejects.toThrow(`Could not read issue #${number}`);
   });
 });

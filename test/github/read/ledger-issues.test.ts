@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { FoundIssue } from "../../../src/core/model/register.ts";
 import { readIssues } from "../../../src/github/read/issues.ts";
 import { readLedgerIssues } from "../../../src/github/read/ledger-issues.ts";
+import { Unread } from "../../../src/github/read/unread.ts";
 import { MINUTE, requestsOf, startFake } from "../../support/fake-clients.ts";
 
 const ISSUES = "GET /repos/acme/status/issues";
@@ -51,4 +52,19 @@ test("readLedgerIssues returns only the ledger's missing issues, with their fing
     { number: 1, fingerprint: "AAAA", how: "moved" },
     { number: 3, fingerprint: "BBBB", how: "deleted" },
   ]);
+});
+
+test("readLedgerIssues keeps the listed version of an issue that GitHub refuses to show, and never calls one missing", async () => {
+  const { github, repo } = startFake();
+  for (const title of ["one", "two"]) github.as("mira").open(title, "");
+  const issues = byNumber(await readIssues(repo, null));
+  issues.delete(2);
+  github.before = () => ({ kind: "answer", status: 451, body: { message: "No." }, applied: false });
+  const unread = new Unread();
+  const entries = new Map([[2, "AAAA"]]);
+  const { gone } = await readLedgerIssues({ ...repo, unread }, issues, entries, [1]);
+  expect([gone, [...issues.keys()], [...unread.issues].toSorted()]).toEqual([[], [1], [1, 2]]);
+  expect(unread.problems.map(({ message }) => message)).toContain(
+    "Could not read issue #2: it is unavailable for legal reasons (451: “No.”). It stays as it is, and until it can be read no issue is created.",
+  );
 });

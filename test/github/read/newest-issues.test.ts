@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readNewestIssues, readNewestManaged } from "../../../src/github/read/newest-issues.ts";
+import { Unread } from "../../../src/github/read/unread.ts";
 import { BOT, MINUTE, openTracked, requestsOf, startFake, type FakeClients } from "../../support/fake-clients.ts";
 
 const ISSUES = "GET /repos/acme/status/issues";
@@ -67,4 +68,17 @@ test("readNewestManaged returns only issues that contain a block and were opened
   github.as(BOT).open("without a block", "");
   const found = await readNewestManaged(repo, -100, [BOT]);
   expect(found.map(({ facts }) => facts.number)).toEqual([ours]);
+});
+
+test("readNewestIssues collects the numbers that GitHub refuses to show, and reads the others", async () => {
+  let lag = 0;
+  const { github, repo } = startFake({ lag: () => lag });
+  github.as("mira").open("one", "");
+  lag = MINUTE;
+  for (const title of ["two", "three"]) github.as("mira").open(title, "");
+  github.before = ({ path }) => (path.endsWith("/issues/2") ? { kind: "answer", status: 500, applied: false } : null);
+  const unread = new Unread();
+  const found = await readNewestIssues({ ...repo, unread }, 0);
+  expect([found.map(({ title }) => title), [...unread.issues]]).toEqual([["one", "three"], [2]]);
+  await expect(readNewestIssues(repo, 0)).rejects.toThrow("Could not read issue #2");
 });

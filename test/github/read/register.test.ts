@@ -140,3 +140,43 @@ describe("readRegister", () => {
     await expect(read(fake)).resolves.toMatchObject({ pointer: "", tracked: [{ facts: { number: 1 } }] });
   });
 });
+
+describe("readRegister with `skipRefused`", () => {
+  test("goes on without a missing label if it finds the dashboard, and says so", async () => {
+    const fake = await setUp();
+    fake.github.deleteLabel("follow-through");
+    await expect(read(fake, { skipRefused: true })).resolves.toMatchObject({
+      pointer: null,
+      labelUnknown: true,
+      dashboard: { number: 2 },
+      tracked: [{ facts: { number: 1 } }],
+      problems: [{ severity: "error", message: expect.stringContaining("Until then no issue is created.") }],
+    });
+  });
+
+  test("fails without a label and a dashboard", async () => {
+    const fake = startFake();
+    openTracked(fake.github);
+    fake.github.deleteLabel("follow-through");
+    await expect(read(fake, { skipRefused: true })).rejects.toThrow("The label “follow-through” is missing");
+  });
+
+  test("goes on without a label that GitHub refuses to show", async () => {
+    const fake = await setUp();
+    fake.github.before = ({ path }) =>
+      path.endsWith("/labels/follow-through") ? { kind: "answer", status: 403, applied: false } : null;
+    const register = await read(fake, { skipRefused: true });
+    expect(register).toMatchObject({ pointer: "", labelUnknown: true, dashboard: { number: 2 } });
+    await expect(read(fake)).rejects.toThrow("Could not read the label “follow-through”");
+  });
+
+  test("names the issues in the ledger that GitHub refuses to show, with their fingerprints", async () => {
+    const fake = await setUp();
+    fake.github.as("mira").unlabel(1, "follow-through");
+    fake.github.before = ({ path }) =>
+      path.endsWith("/issues/1") ? { kind: "answer", status: 403, applied: false } : null;
+    const register = await read(fake, { skipRefused: true });
+    expect(register).toMatchObject({ unread: [{ number: 1, fingerprint: "AAAA" }], gone: [], tracked: [] });
+    await expect(read(fake)).rejects.toThrow("Could not read issue #1");
+  });
+});
