@@ -1,7 +1,7 @@
 import { Failure } from "./core-model.js";
-import { createClient, isSameRepository, parseRepository, useProxies } from "./github.js";
-import http from "node:http";
+import { ServerClock, createClient, isSameRepository, parseRepository, useProxies } from "./github.js";
 import { setTimeout } from "node:timers/promises";
+import http from "node:http";
 
 // src/config/connect.ts
 /**
@@ -20,11 +20,13 @@ function connect(token, repository, addresses) {
 		clock: Date.now,
 		random: Math.random
 	};
+	const serverClock = new ServerClock(Date.now);
 	const client = createClient({
 		token,
 		baseUrl: apiUrl,
 		fetch,
-		retry
+		retry,
+		serverClock
 	});
 	const source = parseRepository(addresses.repository ?? "") ?? repo;
 	const links = {
@@ -35,7 +37,8 @@ function connect(token, repository, addresses) {
 		client,
 		repo,
 		source,
-		links
+		links,
+		serverClock
 	};
 	return {
 		client,
@@ -44,7 +47,8 @@ function connect(token, repository, addresses) {
 		links: {
 			...links,
 			tracker: `${repo.owner}/${repo.repo}`
-		}
+		},
+		serverClock
 	};
 }
 /** The reports' repository as `owner/name` if it isn't the one whose issues are written, else null. */

@@ -1,6 +1,10 @@
 import { Failure, LEDGER, findSource, includesLogin, parseBody } from "./core-model.js";
 import { RequestError } from "./lib-octokit.js";
+<<<<<<< HEAD
 import { IssueShape, LABEL_DESCRIPTION, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
+=======
+import { IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, parsePointer, renderPointer, stopsWriting, wasRefused } from "./github.js";
+>>>>>>> 4c6c6e3 (Keep leases under two minutes and release them on signals)
 import { DASHBOARD_TITLE, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
 import { readIssue, readIssueComments, readLabelDescription, readNewestIssues, toFoundIssue } from "./github-read.js";
 
@@ -434,8 +438,6 @@ function problemOf(error, operation) {
 /** GitHub has no locks, but label names are unique, so creating a label works as a test-and-set. */
 const LOCK_PREFIX = "follow-through-lock-";
 const CLAIM_ATTEMPTS = 3;
-/** A smaller clock skew is ignored, because it may be network latency. */
-const IGNORED_SKEW_MS = 15e3;
 /** A repository's numbered lock labels. Every method throws a Failure if a request fails. */
 var LockLabels = class {
 	#deps;
@@ -468,24 +470,14 @@ var LockLabels = class {
 		const description = await readLabelDescription(this.#deps, `${LOCK_PREFIX}${number}`);
 		return description === null ? null : parseLock(description);
 	}
-	/** How far GitHub's clock is ahead of this machine's, in milliseconds, accurate to one second. */
-	async readClockSkew() {
-		const { client, repo, clock } = this.#deps;
-		const name = `${LOCK_PREFIX}1`;
-		const skewOf = (date) => {
-			const skew = Date.parse(date ?? "") - clock();
-			return Number.isNaN(skew) || Math.abs(skew) < IGNORED_SKEW_MS ? 0 : skew;
-		};
-		try {
-			const { headers } = await client.issues.getLabel({
-				...repo,
-				name
-			});
-			return skewOf(headers.date);
-		} catch (error) {
-			if (isNotFound(error)) return skewOf(error.response?.headers.date);
-			throw explain(error, `read the label “${name}”`);
-		}
+	/** Sets a new expiry on lock N. Throws GitHub's error. https://docs.github.com/en/rest/issues/labels#update-a-label */
+	async renew(number, mine) {
+		const { client, repo } = this.#deps;
+		await client.issues.updateLabel({
+			...repo,
+			name: `${LOCK_PREFIX}${number}`,
+			description: renderLock(mine)
+		});
 	}
 	/** Deletes lock N if it exists. */
 	async remove(number) {
@@ -501,6 +493,10 @@ var LockLabels = class {
 		}
 	}
 };
+/** Whether a request concerns a lock. `name` is the request's parameter. */
+function isLockName(name) {
+	return typeof name === "string" && name.startsWith("follow-through-lock-");
+}
 /** At most 100 characters, GitHub's limit for a label's description. */
 function renderLock({ holder, expires }) {
 	return `Follow-through is writing, until ${new Date(expires).toISOString()} (${holder})`;
@@ -514,59 +510,324 @@ function parseLock(description) {
 	};
 }
 
-// src/github/write/lease.ts
-const POLL_MS = 5e3;
-const MAX_WAIT_MS = 12e5;
+// src/github/write/claim-lock.ts
+/** How long a run waits after a lock's expiry before it takes over. The holder can't renew the lock any more by then. */
+const GRACE_MS = 3e4;
+const SHORTEST_POLL_MS = 5e3;
+const LONGEST_POLL_MS = 3e4;
 /**
-* Waits until this run holds the only lease, which lasts `durationMs`. Throws a Failure after 20 minutes.
-*
-* Lock N is valid until it expires. A run takes over an expired lock N by creating N + 1, and deletes both on release. If
-* lock N + 2 then exists, or lock N is missing or hasn't expired, another run was faster and this run starts over.
+* Waits until this run holds the only lock. A run takes over an expired lock N by creating N + 1. It then looks again: if
+* lock N was renewed, or is missing, or N + 2 exists, another run was faster, and this run withdraws and starts over.
+* Throws a Failure after `patienceMs`.
 */
-async function acquireLease(deps, durationMs) {
-	const { sleep, log, holder } = deps;
-	const locks = new LockLabels(deps);
-	const skew = await locks.readClockSkew();
-	const now = () => deps.clock() + skew;
-	const giveUpAt = now() + MAX_WAIT_MS;
+async function claimLock(locks, deps) {
+	const { now, sleep, log, holder, leaseMs } = deps;
+	const began = now();
 	let number = 1;
 	let hasWaited = false;
 	for (;;) {
-		const expires = now() + durationMs;
-		const held = (hasWaited ? await locks.read(number) : null) ?? await locks.claim(number, {
+		const existing = hasWaited ? await locks.read(number) : null;
+		const expires = now() + leaseMs;
+		deps.beforeWrite(number);
+		const held = existing ?? await locks.claim(number, {
 			holder,
 			expires
 		});
 		if (held === null) {
 			const below = number > 1 ? await locks.read(number - 1) : null;
 			const above = await locks.read(number + 1);
-			if (above === null && (number === 1 || below !== null && below.expires <= now())) return createLease(locks, number, {
-				expires,
-				durationMs,
-				now
-			});
+			if (above === null && (number === 1 || below !== null && isAbandoned(below, now()))) return {
+				number,
+				expires
+			};
+			deps.beforeWrite(number);
 			await locks.remove(number);
 			number = above === null ? 1 : number + 1;
-		} else if (held.expires <= now()) number += 1;
+		} else if (isAbandoned(held, now())) number += 1;
 		else {
-			if (now() > giveUpAt) throw waitedTooLong(number, held);
-			log(`waiting for another run, which holds the write lease until ${new Date(held.expires).toISOString()}`);
-			await sleep(Math.min(POLL_MS, held.expires - now() + 1));
+			const waited = now() - began;
+			if (waited > deps.patienceMs) throw waitedTooLong(number, held);
+			if (!hasWaited) log(`waiting for another run, which holds the write lease until ${timeOf$1(held)}`);
+			const poll = Math.min(Math.max(SHORTEST_POLL_MS, waited / 10), LONGEST_POLL_MS);
+			await sleep(Math.min(poll, held.expires + GRACE_MS - now() + 1));
 			number = 1;
 			hasWaited = true;
 		}
 	}
 }
-function createLease(locks, number, { expires, durationMs, now }) {
-	return {
-		mayWrite: () => now() < expires - durationMs / 2,
-		release: async () => {
-			for (let lock = 1; lock <= number && now() < expires; lock += 1) await locks.remove(lock);
-		}
-	};
+function isAbandoned({ expires }, now) {
+	return expires + GRACE_MS <= now;
 }
-function waitedTooLong(number, { expires }) {
-	return new Failure(`Another run holds the write lease until ${new Date(expires).toISOString()}, so nothing was written. Run again after that, or delete the label “${LOCK_PREFIX}${number}” if that run has crashed.`);
+function timeOf$1({ expires }) {
+	return new Date(expires).toISOString();
+}
+function waitedTooLong(number, held) {
+	return new Failure(`Another run holds the write lease until ${timeOf$1(held)}, so nothing was written. Run again after that, or delete the label “${LOCK_PREFIX}${number}” if that run has crashed.`);
+}
+
+// src/github/write/write-tracker.ts
+/** Watches a client's requests while a lease is held. */
+var WriteTracker = class {
+	#client;
+	#deps;
+	#inFlight = /* @__PURE__ */ new Set();
+	/** Writes that have no answer yet, or whose outcome is unknown. */
+	#unanswered = 0;
+	constructor(client, deps) {
+		this.#client = client;
+		this.#deps = deps;
+		client.hook.wrap("request", this.#wrap);
+	}
+	/** Whether a write may still take effect. The create of a lock doesn't count, because the lock itself shows its holder. */
+	mayChangeLater() {
+		return this.#unanswered > 0;
+	}
+	/** Waits for the answers to all writes that are in flight. */
+	async settled() {
+		await Promise.allSettled(this.#inFlight);
+	}
+	/** Stops watching. */
+	end() {
+		this.#client.hook.remove("request", this.#wrap);
+	}
+	#wrap = async (request, options) => {
+		const isLock = isLockName(options.name);
+		if (isReading(options)) {
+			if (!isLock) await this.#deps.beforeRead();
+			return request(options);
+		}
+		if (this.#deps.isStopping() && !(isLock && options.method === "DELETE")) throw new Failure("The run was told to stop, so it sent no further write.");
+		return this.#track(request(options), isLock && options.method === "POST");
+	};
+	async #track(answer, isClaim) {
+		const weight = isClaim ? 0 : 1;
+		this.#inFlight.add(answer);
+		this.#unanswered += weight;
+		try {
+			const response = await answer;
+			this.#unanswered -= weight;
+			return response;
+		} catch (error) {
+			if (!hasUnknownOutcome(error)) this.#unanswered -= weight;
+			throw error;
+		} finally {
+			this.#inFlight.delete(answer);
+		}
+	}
+};
+/** Whether a request only reads. GraphQL queries use POST. */
+function isReading({ method, url }) {
+	return method === "GET" || method === "HEAD" || url.endsWith("/graphql");
+}
+
+// src/github/write/lease.ts
+/** If a run is killed, the next one waits for this long and for the grace period in claim-lock.ts. */
+const LEASE_MS = 11e4;
+const RENEW_AFTER_MS = 3e4;
+/**
+* With less time left, the lease is neither renewed nor used: a request takes up to 15 seconds, and its effect must come
+* well before another run may take over.
+*/
+const TOO_LATE_MS = 45e3;
+/** After a longer gap, read the lock before the next write, because this machine may have been suspended. */
+const GAP_MS = 1e4;
+/** A run stops writing after this time, so that others need to wait only for so long. */
+const LONGEST_HOLD_MS = 36e5;
+const PATIENCE_MS = 382e4;
+/** How long a stopped run waits for the answers to the writes in flight. */
+const LAST_ANSWER_MS = 5e3;
+const STOPPED = "The run was told to stop, so it stopped writing. The next run continues.";
+const RAN_OUT = "The write lease ran out before it was renewed, so the run stopped writing. The next run continues.";
+const TAKEN = "Another run took over the write lease, so this run stopped writing. The next run continues.";
+const UNCONFIRMED = "The write lease couldn't be confirmed, so the run stopped writing. The next run continues.";
+const HELD_TOO_LONG = "The run has been writing for an hour, so it stopped to let others write. The next run continues.";
+const RELEASED = "The write lease was released.";
+const UNREADABLE = {
+	holder: "",
+	expires: 0
+};
+/** Waits until this run holds the only lease. Throws a Failure if another run holds it for over an hour. */
+async function acquireLease(deps) {
+	const lease = new Lease(deps);
+	try {
+		await lease.acquire();
+		return lease;
+	} catch (error) {
+		lease.abandon();
+		throw error;
+	}
+}
+/**
+* The right to write, for at most two minutes unless it is renewed. It is renewed before reads, before writes and while
+* waiting. If a renewal can't be confirmed, the run stops writing.
+*/
+var Lease = class {
+	#deps;
+	#locks;
+	#writes;
+	#forgetStop;
+	/** The lock's number; while `#held` is false, this run may or may not have created it. */
+	#lock = {
+		number: 0,
+		expires: 0
+	};
+	#held = false;
+	#acquiredAt = 0;
+	#renewedAt = 0;
+	/** When the lock was last known to be ours. */
+	#confirmedAt = 0;
+	#renewal = null;
+	/** Why the lease can't be used any more, as a sentence. */
+	#lost = null;
+	/** Whether a renewal may still take effect. */
+	#isUncertain = false;
+	constructor(deps) {
+		this.#deps = deps;
+		this.#locks = new LockLabels(deps);
+		this.#writes = new WriteTracker(deps.client, {
+			isStopping: deps.stopper.isStopping,
+			beforeRead: () => this.#keep()
+		});
+		this.#forgetStop = deps.stopper.onStop(() => this.#stop());
+	}
+	/** Claims the lock. Only for acquireLease. */
+	async acquire() {
+		const { serverClock, stopper } = this.#deps;
+		const beforeWrite = (number) => {
+			const why = stopper.isStopping() ? STOPPED : serverClock.whyUnreliable();
+			if (why !== null) throw new Failure(why);
+			this.#lock = {
+				number,
+				expires: 0
+			};
+		};
+		const { now } = serverClock;
+		const limits = {
+			leaseMs: LEASE_MS,
+			patienceMs: PATIENCE_MS
+		};
+		this.#lock = await claimLock(this.#locks, {
+			...this.#deps,
+			...limits,
+			now,
+			beforeWrite
+		});
+		this.#acquiredAt = this.#renewedAt = this.#lock.expires - LEASE_MS;
+		this.#confirmedAt = now();
+		this.#held = true;
+	}
+	/** Why no further write may be started, as a sentence; null if one may. */
+	whyStopped() {
+		if (this.#deps.stopper.isStopping()) return STOPPED;
+		return this.#lost ?? this.#deps.serverClock.whyUnreliable() ?? (this.#isTooLate() ? RAN_OUT : null);
+	}
+	/** Called right before a write: renews the lease or reads its lock if that is due. Throws a Failure if it is lost. */
+	confirm = async () => {
+		await this.#keep();
+		if (this.whyStopped() === null && this.#now() - this.#confirmedAt > GAP_MS) await this.#readLock();
+		const why = this.whyStopped();
+		if (why !== null) throw new Failure(why);
+		this.#confirmedAt = this.#now();
+	};
+	/** Waits, and renews the lease meanwhile. */
+	async sleep(milliseconds) {
+		for (let left = milliseconds; left > 0;) {
+			const step = Math.min(left, RENEW_AFTER_MS);
+			await this.#deps.sleep(step);
+			left -= step;
+			await this.#keep();
+		}
+	}
+	/** Deletes the lock. Don't call this while a write with an unknown outcome may still take effect. */
+	async release() {
+		this.#lost ??= RELEASED;
+		try {
+			if (!this.#isUncertain) await this.#deleteLocks(this.#deps.stopper.isStopping);
+		} finally {
+			this.abandon();
+		}
+	}
+	/** Lets the lease expire. */
+	abandon() {
+		if (this.#deps.stopper.isStopping()) return;
+		this.#writes.end();
+		this.#forgetStop();
+	}
+	#now() {
+		return this.#deps.serverClock.now();
+	}
+	#isTooLate() {
+		return this.#now() >= this.#lock.expires - TOO_LATE_MS;
+	}
+	/** Renews the lease if that is due and still possible. Never throws. */
+	async #keep() {
+		if (this.#renewal !== null) return this.#renewal;
+		if (!this.#held || this.#now() - this.#renewedAt < RENEW_AFTER_MS || this.whyStopped() !== null) return;
+		if (this.#now() - this.#acquiredAt > LONGEST_HOLD_MS) {
+			this.#lost = HELD_TOO_LONG;
+			return;
+		}
+		this.#renewal = this.#renew();
+		await this.#renewal;
+		this.#renewal = null;
+	}
+	async #renew() {
+		const { number, expires: oldExpiry } = this.#lock;
+		const sentAt = this.#now();
+		const expires = sentAt + LEASE_MS;
+		try {
+			await this.#locks.renew(number, {
+				holder: this.#deps.holder,
+				expires
+			});
+		} catch (error) {
+			this.#isUncertain = hasUnknownOutcome(error);
+			this.#lost = UNCONFIRMED;
+			return;
+		}
+		const isLate = this.#now() >= oldExpiry;
+		const above = await this.#locks.read(number + 1).catch(() => UNREADABLE);
+		if (isLate || above !== null) {
+			this.#lost = above === null || above === UNREADABLE ? UNCONFIRMED : TAKEN;
+			return;
+		}
+		this.#lock = {
+			number,
+			expires
+		};
+		this.#renewedAt = sentAt;
+		this.#confirmedAt = this.#now();
+	}
+	/** Checks that the lock is still ours. */
+	async #readLock() {
+		const lock = await this.#locks.read(this.#lock.number).catch(() => UNREADABLE);
+		if (lock === UNREADABLE) this.#lost = UNCONFIRMED;
+		else if (lock?.holder !== this.#deps.holder || lock.expires !== this.#lock.expires) this.#lost = TAKEN;
+	}
+	/** Deletes this lock and the expired ones below it, unless another run may hold the next one by now. */
+	async #deleteLocks(isCancelled) {
+		const { number, expires } = this.#lock;
+		for (let lock = 1; lock <= number && this.#now() < expires - 15e3 && !isCancelled(); lock += 1) await this.#locks.remove(lock);
+	}
+	/** Releases a stopped run's lease, unless a write may still take effect. */
+	async #stop() {
+		await Promise.race([this.#writes.settled(), this.#deps.sleep(LAST_ANSWER_MS)]);
+		const { number } = this.#lock;
+		if (number === 0) return;
+		const lock = await this.#locks.read(number);
+		if (lock?.holder !== this.#deps.holder) return;
+		if (this.#writes.mayChangeLater()) this.#deps.log(`GitHub didn't answer the last write, so the write lease stays until ${timeOf(lock)}`);
+		else if (this.#held) {
+			this.#lock = {
+				number,
+				expires: lock.expires
+			};
+			await this.#deleteLocks(() => false);
+		} else await this.#locks.remove(number);
+	}
+};
+function timeOf({ expires }) {
+	return new Date(expires).toISOString();
 }
 
 // src/github/write/assignees.ts
@@ -637,7 +898,7 @@ var Writer = class {
 	async pace() {
 		if (this.#hasWritten) await this.deps.pause();
 		this.#hasWritten = true;
-		this.#expectTime();
+		await this.#expectTime();
 	}
 	/** Reads an issue directly. Throws Stale if it is missing. */
 	async readIssue(number) {
@@ -648,7 +909,7 @@ var Writer = class {
 	/** Updates an issue and returns GitHub's version of it. https://docs.github.com/en/rest/issues/issues#update-an-issue */
 	async patchIssue(number, changes) {
 		const { client, repo, log } = this.deps;
-		this.#expectTime();
+		await this.#expectTime();
 		if (changes.body !== void 0 && changes.body.length > 65536) throw bodyTooLong(number, changes.body.length);
 		const { data } = await client.issues.update({
 			...repo,
@@ -661,7 +922,7 @@ var Writer = class {
 	/** Adds a comment. https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
 	async comment(number, body) {
 		const { client, repo, log } = this.deps;
-		this.#expectTime();
+		await this.#expectTime();
 		await client.issues.createComment({
 			...repo,
 			issue_number: number,
@@ -669,7 +930,8 @@ var Writer = class {
 		}).catch(staleIfGone(number));
 		log(`commented on #${number}`);
 	}
-	#expectTime() {
+	async #expectTime() {
+		await this.deps.confirm();
 		if (!this.mayWrite()) throw new Failure("Time ran out. The next run continues.");
 	}
 };

@@ -253,6 +253,8 @@ function isNotFound(error) {
 }
 
 // src/github/client.ts
+/** How long a request may take by default. */
+const REQUEST_TIMEOUT_MS = 15e3;
 /** If GitHub asks for a longer wait, the request fails and the next run retries. */
 const LONGEST_WAIT_MS = 9e4;
 /**
@@ -260,7 +262,8 @@ const LONGEST_WAIT_MS = 9e4;
 * is no longer ours and a redirected POST would become a GET. It never retries writes, because a retried POST would create
 * a second issue.
 */
-function createClient({ token, strategy, baseUrl, fetch, timeout = 15e3, retry }) {
+function createClient(settings) {
+	const { token, strategy, baseUrl, fetch, timeout = REQUEST_TIMEOUT_MS, retry, serverClock } = settings;
 	const client = new Octokit({
 		...token ? { auth: token } : strategy,
 		baseUrl,
@@ -277,18 +280,23 @@ function createClient({ token, strategy, baseUrl, fetch, timeout = 15e3, retry }
 		}
 	});
 	client.hook.wrap("request", async (request, options) => {
-		for (let triesLeft = options.method === "GET" ? retry?.tries ?? 1 : 1;; triesLeft -= 1) try {
-			const response = await request(options);
-			if (response.status >= 300) throw new RequestError("moved", response.status, {
-				request: client.request.endpoint(options),
-				response
-			});
-			return response;
-		} catch (error) {
-			if (!retry || triesLeft <= 1) throw error;
-			const delay = retryDelayMs(error, retry.clock());
-			if (delay === null || delay > LONGEST_WAIT_MS) throw error;
-			await retry.sleep(delay + Math.ceil(1e3 * retry.random()));
+		for (let triesLeft = options.method === "GET" ? retry?.tries ?? 1 : 1;; triesLeft -= 1) {
+			const sentAt = serverClock?.local() ?? 0;
+			try {
+				const response = await request(options);
+				serverClock?.observe(response.headers, sentAt);
+				if (response.status >= 300) throw new RequestError("moved", response.status, {
+					request: client.request.endpoint(options),
+					response
+				});
+				return response;
+			} catch (error) {
+				if (error instanceof RequestError) serverClock?.observe(error.response?.headers, sentAt);
+				if (!retry || triesLeft <= 1) throw error;
+				const delay = retryDelayMs(error, retry.clock());
+				if (delay === null || delay > LONGEST_WAIT_MS) throw error;
+				await retry.sleep(delay + Math.ceil(1e3 * retry.random()));
+			}
 		}
 	});
 	return client;
@@ -360,6 +368,39 @@ function encodePart(part) {
 		return encodeURIComponent(part);
 	}
 }
+
+// src/github/server-clock.ts
+/** How far this machine's clock may differ from GitHub's before a run stops writing. */
+const MAX_SKEW_MS = 3e5;
+/** GitHub's clock, derived from the `Date` header of each answer. Machines that compare times must use the same clock. */
+var ServerClock = class {
+	/** This machine's clock, in milliseconds since 1970. */
+	local;
+	#skew = 0;
+	constructor(local) {
+		this.local = local;
+	}
+	/** Milliseconds since 1970. */
+	now = () => this.local() + this.#skew;
+	/** How far GitHub's clock is ahead of this machine's, in milliseconds. */
+	get skew() {
+		return this.#skew;
+	}
+	/**
+	* Learns from an answer to a request sent at `sentAt` (local time). GitHub wrote `Date`, which has whole seconds, between
+	* the request and now, so the skew lies in a known range. It changes only as much as the answer proves.
+	*/
+	observe(headers, sentAt) {
+		const date = Date.parse(String(headers?.["date"]));
+		if (Number.isNaN(date) || headers?.["age"] !== void 0) return;
+		this.#skew = Math.min(Math.max(this.#skew, date - this.local()), date + 999 - sentAt);
+	}
+	/** Why this machine's clock can't be relied on, as a sentence; null if it can. */
+	whyUnreliable() {
+		if (Math.abs(this.#skew) <= MAX_SKEW_MS) return null;
+		return `This machine's clock is ${Math.round(Math.abs(this.#skew) / 6e4)} minutes ${this.#skew < 0 ? "ahead of" : "behind"} GitHub's, so the run stopped writing. Set the clock and run again.`;
+	}
+};
 
 // src/github/shapes.ts
 /**
@@ -490,4 +531,8 @@ function renderPointer(number, description) {
 	return text.length + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
 }
 
+<<<<<<< HEAD
 export { CommentShape, CommitShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isSilenced, pagesFrom, parseLastPage, parsePointer, parseRepository, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };
+=======
+export { CommentShape, CommitShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, pagesFrom, parseLastPage, parsePointer, parseRepository, readPages, renderPointer, stopsWriting, useProxies, wasRefused };
+>>>>>>> 4c6c6e3 (Keep leases under two minutes and release them on signals)

@@ -4,18 +4,32 @@ import { connect } from "./config-github.js";
 import { chooseModes, createConfigReader, loadConfig, parsePullRequest, readEnvironment, readInputs } from "./config.js";
 import { Failure, codeOf, plural, reasonOf } from "./core-model.js";
 import { failureSentences, limitAnnotations, lintAnnotations, renderLintSummary, renderOutputs, renderSummary, runAnnotations } from "./report.js";
-import { createWorld, lint, run } from "./run.js";
+import { Stopper, createWorld, lint, run } from "./run.js";
 import { headline } from "./core-render.js";
 import { describeOperation } from "./github-write.js";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 // src/index.ts
+const stopper = new Stopper();
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void stop(signal));
 try {
 	await main();
 } catch (thrown) {
-	setFailed(thrown instanceof Failure ? thrown.message : `Unexpected error: ${reasonOf(thrown)}. Please report this.`);
+	if (!stopper.isStopping()) setFailed(messageOf(thrown));
+}
+/** Ends the run after a signal. Whatever is still in progress is abandoned. */
+async function stop(signal) {
+	if (stopper.isStopping()) return;
+	process.exitCode = 1;
+	await stopper.stop(setTimeout);
+	setFailed(`The run was stopped by ${signal} before it was finished. The next run continues.`);
+	process.exit();
+}
+function messageOf(thrown) {
+	return thrown instanceof Failure ? thrown.message : `Unexpected error: ${reasonOf(thrown)}. Please report this.`;
 }
 async function main() {
 	const environment = readEnvironment();
@@ -33,7 +47,8 @@ async function main() {
 			commit: event.commit
 		}, {
 			holder: randomUUID(),
-			log
+			log,
+			stopper
 		}),
 		payload: event.payload
 	};
@@ -85,6 +100,7 @@ async function syncAndCheck({ environment, inputs, config, modes, world }) {
 		modes,
 		dryRun: inputs.dryRun
 	});
+	if (stopper.isStopping()) return;
 	const { assessment, applied, plan, failure } = outcome;
 	if (applied === null) for (const operation of plan.operations) log(`would ${describeOperation(operation)}`);
 	const problems = [...outcome.problems];

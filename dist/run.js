@@ -14,9 +14,30 @@ import { replay } from "./core-verify.js";
 import { readBaseReports } from "./documents-github.js";
 import { setTimeout } from "node:timers/promises";
 
+// src/run/stopper.ts
+/** How long the cleanups may take. GitHub's runner kills a cancelled job's process after ten seconds. */
+const CLEANUP_MS = 9e3;
+/** Lets a signal end a run: what is in progress sends no further write, and gives back what it holds. */
+var Stopper = class {
+	#cleanups = /* @__PURE__ */ new Set();
+	#isStopping = false;
+	/** Whether the run was told to stop. */
+	isStopping = () => this.#isStopping;
+	/** Registers a cleanup to run once if the run is told to stop. Returns a function that removes it. */
+	onStop = (cleanup) => {
+		this.#cleanups.add(cleanup);
+		return () => void this.#cleanups.delete(cleanup);
+	};
+	/** Runs the cleanups, for nine seconds at most. `sleep` is the process's timer. */
+	async stop(sleep) {
+		this.#isStopping = true;
+		await Promise.race([Promise.allSettled([...this.#cleanups].map((cleanup) => cleanup())), sleep(CLEANUP_MS)]);
+	}
+};
+
 // src/run/checkout.ts
 /** Creates a run's World from a real checkout. Throws a Failure if FOLLOW_THROUGH_TODAY is not a valid date. */
-function createWorld(root, { commit, repository, today }, { holder, log }) {
+function createWorld(root, { commit, repository, today }, { holder, log, stopper = new Stopper() }) {
 	return {
 		readReports: (config) => readReports(root, config),
 		readFiles: (paths) => readTrackedFiles(root, paths),
@@ -30,7 +51,8 @@ function createWorld(root, { commit, repository, today }, { holder, log }) {
 		holder,
 		clock: Date.now,
 		sleep: setTimeout,
-		log
+		log,
+		stopper
 	};
 }
 
@@ -352,7 +374,6 @@ function blockAsOfClose({ block, states }, { closed_at }) {
 /** Hops 3 and 4: reads the register, then plans. `read` are the reports from hops 1 and 2. */
 async function observe(context, read, options = {}) {
 	const { world, github, config } = context;
-	const began = world.clock();
 	const stored = await readRegister(github, {
 		label: config.label,
 		authors: config.author,
@@ -433,9 +454,13 @@ async function observe(context, read, options = {}) {
 			...plan,
 			tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
 			problems: [...problems, ...plan.problems]
+<<<<<<< HEAD
 		},
 		firstCommits,
 		took: world.clock() - began
+=======
+		}
+>>>>>>> 4c6c6e3 (Keep leases under two minutes and release them on signals)
 	};
 }
 /** Reads the trackers that no tracked issue references yet, because a new commitment may already be done. */
@@ -693,12 +718,6 @@ function expectWritable({ archived, name }) {
 }
 
 // src/run/sync.ts
-/** The time allowed for a write and its response. */
-const WRITE_MS = 1e3;
-/** An operation consists of at most two writes: a comment, and the change that it describes. */
-const WRITES_PER_OPERATION = 2;
-/** The minimum time to allow for reading everything again under the lease. */
-const READ_MS = 6e4;
 /** The maximum number of rounds. Issues that change between the read and the write need another round. */
 const ROUNDS = 3;
 /** Hop 5 with its safeguards: one writer at a time, fresh facts, and the ledger written last. */
@@ -725,7 +744,7 @@ async function sync(context, read, first) {
 	const lease = await acquireLease({
 		...context.world,
 		...context.github
-	}, leaseLength(first, context));
+	});
 	const progress = {
 		applied: null,
 		sent: /* @__PURE__ */ new Set(),
@@ -738,13 +757,9 @@ async function sync(context, read, first) {
 			progress
 		});
 	} finally {
-		if (!progress.uncertain) await release(lease, context);
+		if (progress.uncertain) lease.abandon();
+		else await release(lease, context);
 	}
-}
-/** The lease's duration in milliseconds. Writes can use half of it. */
-function leaseLength({ took, plan }, { config }) {
-	const writes = (plan.operations.length + 5) * 2 * WRITES_PER_OPERATION;
-	return 2 * (Math.max(READ_MS, 3 * took) + config["settle-seconds"] * 1e3 + writes * (config["write-interval-ms"] + WRITE_MS));
 }
 /** Reads and plans again, then writes. Issues that changed in between get another round. */
 async function writeInRounds(context, read, { first, lease, progress }) {
@@ -756,7 +771,10 @@ async function writeInRounds(context, read, { first, lease, progress }) {
 		if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
 		const writer = createWriter(observation, lease, context);
 		const written = await write(observation, writer, progress);
-		if (written.stale.length === 0 || written.stopped || round === ROUNDS) return finish(context, observation, writer, progress);
+		if (written.stale.length === 0 || written.stopped || round === ROUNDS) {
+			reportLostLease(lease, progress);
+			return finish(context, observation, writer, progress);
+		}
 		stale = [.../* @__PURE__ */ new Set([...stale, ...written.stale])];
 	}
 }
@@ -788,9 +806,10 @@ function createWriter({ register }, lease, { world, github, config }) {
 		...github,
 		authors: register.authors,
 		newest: register.newest,
-		mayWrite: lease.mayWrite,
-		pause: () => world.sleep(config["write-interval-ms"]),
-		settle: () => world.sleep(config["settle-seconds"] * 1e3),
+		mayWrite: () => lease.whyStopped() === null,
+		confirm: lease.confirm,
+		pause: () => lease.sleep(config["write-interval-ms"]),
+		settle: () => lease.sleep(config["settle-seconds"] * 1e3),
 		log: world.log
 	});
 }
@@ -874,6 +893,18 @@ function merge(previous, next) {
 		incomplete: previous.incomplete || next.incomplete,
 		failed: /* @__PURE__ */ new Set([...previous.failed, ...next.failed])
 	};
+}
+/** Reports why the run stopped writing, unless a failed write has already reported it. */
+function reportLostLease(lease, { applied }) {
+	const message = lease.whyStopped();
+	if (applied === null || !applied.stopped || message === null) return;
+	if (applied.problems.some((problem) => problem.message === message)) return;
+	applied.problems.push({
+		severity: "error",
+		file: null,
+		line: null,
+		message
+	});
 }
 function staleProblem(number) {
 	return {
@@ -1004,4 +1035,4 @@ async function readTracked({ world, config, github }) {
 	}
 }
 
-export { createWorld, lint, run };
+export { Stopper, createWorld, lint, run };

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { access, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 // Use named imports, because a namespace import would bundle undici.
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
 import { connect } from "./config/connect.ts";
@@ -20,6 +21,7 @@ import { renderLintSummary, renderSummary } from "./report/summary.ts";
 import { createWorld } from "./run/checkout.ts";
 import { run, type Outcome } from "./run/index.ts";
 import { lint } from "./run/lint.ts";
+import { Stopper } from "./run/stopper.ts";
 import type { World } from "./run/world.ts";
 import { headline } from "./core/render/headline.ts";
 import { describeOperation } from "./github/write/describe.ts";
@@ -35,11 +37,28 @@ interface Job {
   payload: unknown;
 }
 
+const stopper = new Stopper();
+// A cancelled job gets SIGINT, then SIGTERM after 7.5 seconds, and is killed after ten.
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop(signal));
+
 // The Action's entry point. Any error that reaches it becomes an annotation and fails the run.
 try {
   await main();
 } catch (thrown) {
-  setFailed(thrown instanceof Failure ? thrown.message : `Unexpected error: ${reasonOf(thrown)}. Please report this.`);
+  if (!stopper.isStopping()) setFailed(messageOf(thrown));
+}
+
+/** Ends the run after a signal. Whatever is still in progress is abandoned. */
+async function stop(signal: NodeJS.Signals): Promise<void> {
+  if (stopper.isStopping()) return;
+  process.exitCode = 1;
+  await stopper.stop(sleep);
+  setFailed(`The run was stopped by ${signal} before it was finished. The next run continues.`);
+  process.exit();
+}
+
+function messageOf(thrown: unknown): string {
+  return thrown instanceof Failure ? thrown.message : `Unexpected error: ${reasonOf(thrown)}. Please report this.`;
 }
 
 async function main(): Promise<void> {
@@ -51,7 +70,7 @@ async function main(): Promise<void> {
   const world = createWorld(
     environment.workspace,
     { ...environment, commit: event.commit },
-    { holder: randomUUID(), log },
+    { holder: randomUUID(), log, stopper },
   );
   const job: Job = { environment, inputs, config, modes, world, payload: event.payload };
 
@@ -96,6 +115,8 @@ async function lintReports({ environment, inputs, config, world, payload }: Job)
 async function syncAndCheck({ environment, inputs, config, modes, world }: Job): Promise<void> {
   const github = connectTo(inputs, environment);
   const outcome = await run({ world, github, config }, { modes, dryRun: inputs.dryRun });
+  // After a signal, only `stop` reports.
+  if (stopper.isStopping()) return;
   const { assessment, applied, plan, failure } = outcome;
   if (applied === null) for (const operation of plan.operations) log(`would ${describeOperation(operation)}`);
 

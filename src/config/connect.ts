@@ -4,6 +4,7 @@ import { Failure } from "../core/model/failure.ts";
 import type { LinkBase } from "../core/render/issue.ts";
 import { createClient, isSameRepository, parseRepository, type GitHubRepo, type RepoRef } from "../github/client.ts";
 import { useProxies } from "../github/proxy.ts";
+import { ServerClock } from "../github/server-clock.ts";
 import type { Environment } from "./environment.ts";
 
 /** The repository whose issues a run writes, its client, the reports' repository, and the base URL for links to the reports. */
@@ -11,6 +12,7 @@ export interface GitHub extends GitHubRepo {
   /** The repository that contains the reports. `#1` in a report is an issue there. */
   source: RepoRef;
   links: LinkBase;
+  serverClock: ServerClock;
 }
 
 /** The connection settings from the environment. */
@@ -35,11 +37,12 @@ export function connect(token: string, repository: string, addresses: Addresses)
   }
   useProxies(proxyVariables, http);
   const retry = { tries: 3, sleep, clock: Date.now, random: Math.random };
-  const client = createClient({ token, baseUrl: apiUrl, fetch, retry });
+  const serverClock = new ServerClock(Date.now);
+  const client = createClient({ token, baseUrl: apiUrl, fetch, retry, serverClock });
   const source = parseRepository(addresses.repository ?? "") ?? repo;
   const links = { server: serverUrl, repository: `${source.owner}/${source.repo}` };
-  if (isSameRepository(source, repo)) return { client, repo, source, links };
-  return { client, repo, source, links: { ...links, tracker: `${repo.owner}/${repo.repo}` } };
+  if (isSameRepository(source, repo)) return { client, repo, source, links, serverClock };
+  return { client, repo, source, links: { ...links, tracker: `${repo.owner}/${repo.repo}` }, serverClock };
 }
 
 /** The reports' repository as `owner/name` if it isn't the one whose issues are written, else null. */

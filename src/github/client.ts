@@ -1,6 +1,7 @@
 import { RequestError } from "@octokit/request-error";
 import { Octokit } from "@octokit/rest";
 import { retryDelayMs } from "./errors.ts";
+import type { ServerClock } from "./server-clock.ts";
 
 export type Client = Octokit;
 
@@ -29,6 +30,8 @@ export interface ClientOptions {
   timeout?: number | null;
   /** How to retry failed reads. If undefined, nothing is retried. */
   retry?: Retry;
+  /** Learns GitHub's time from every answer. */
+  serverClock?: ServerClock;
 }
 
 export interface Retry {
@@ -41,6 +44,8 @@ export interface Retry {
   random: () => number;
 }
 
+/** How long a request may take by default. */
+export const REQUEST_TIMEOUT_MS = 15_000;
 /** If GitHub asks for a longer wait, the request fails and the next run retries. */
 const LONGEST_WAIT_MS = 90_000;
 
@@ -49,7 +54,8 @@ const LONGEST_WAIT_MS = 90_000;
  * is no longer ours and a redirected POST would become a GET. It never retries writes, because a retried POST would create
  * a second issue.
  */
-export function createClient({ token, strategy, baseUrl, fetch, timeout = 15_000, retry }: ClientOptions): Client {
+export function createClient(settings: ClientOptions): Client {
+  const { token, strategy, baseUrl, fetch, timeout = REQUEST_TIMEOUT_MS, retry, serverClock } = settings;
   const client = new Octokit({
     ...(token ? { auth: token } : strategy),
     baseUrl,
@@ -63,13 +69,16 @@ export function createClient({ token, strategy, baseUrl, fetch, timeout = 15_000
   });
   client.hook.wrap("request", async (request, options) => {
     for (let triesLeft = options.method === "GET" ? (retry?.tries ?? 1) : 1; ; triesLeft -= 1) {
+      const sentAt = serverClock?.local() ?? 0;
       try {
         const response = await request(options);
+        serverClock?.observe(response.headers, sentAt);
         // Octokit treats an unfollowed redirect as a success.
         if (response.status >= 300)
           throw new RequestError("moved", response.status, { request: client.request.endpoint(options), response });
         return response;
       } catch (error) {
+        if (error instanceof RequestError) serverClock?.observe(error.response?.headers, sentAt);
         if (!retry || triesLeft <= 1) throw error;
         const delay = retryDelayMs(error, retry.clock());
         if (delay === null || delay > LONGEST_WAIT_MS) throw error;

@@ -7,13 +7,14 @@ import { readTrackedFiles } from "../documents/files.ts";
 import { findRenames } from "../documents/renames.ts";
 import { readVersions } from "../documents/versions.ts";
 import { readReports } from "../documents/reports.ts";
+import { Stopper } from "./stopper.ts";
 import type { World } from "./world.ts";
 
 /** Creates a run's World from a real checkout. Throws a Failure if FOLLOW_THROUGH_TODAY is not a valid date. */
 export function createWorld(
   root: string,
   { commit, repository, today }: Pick<Environment, "commit" | "repository" | "today">,
-  { holder, log }: Pick<World, "holder" | "log">,
+  { holder, log, stopper = new Stopper() }: Pick<World, "holder" | "log"> & Partial<Pick<World, "stopper">>,
 ): World {
   return {
     readReports: (config) => readReports(root, config),
@@ -29,5 +30,6 @@ export function createWorld(
     clock: Date.now,
     sleep,
     log,
+    stopper,
   };
 }

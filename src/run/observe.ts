@@ -38,8 +38,6 @@ export interface Observation {
   plan: Plan;
   /** When each new report was first committed, by path. */
   firstCommits: ReadonlyMap<string, string | null>;
-  /** The time taken to read and plan, in milliseconds. */
-  took: number;
 }
 
 /** Hops 3 and 4: reads the register, then plans. `read` are the reports from hops 1 and 2. */
@@ -49,7 +47,6 @@ export async function observe(
   options: Pick<RegisterOptions, "includeUnlisted" | "readDirectly"> & Pick<Partial<Observation>, "firstCommits"> = {},
 ): Promise<Observation> {
   const { world, github, config } = context;
-  const began = world.clock();
   const stored = await readRegister(github, {
     label: config.label,
     authors: config.author,
@@ -111,7 +108,6 @@ export async function observe(
       problems: [...problems, ...plan.problems],
     },
     firstCommits,
-    took: world.clock() - began,
   };
 }
 

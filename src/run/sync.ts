@@ -24,12 +24,6 @@ export interface Synced {
   refusal: string | null;
 }
 
-/** The time allowed for a write and its response. */
-const WRITE_MS = 1_000;
-/** An operation consists of at most two writes: a comment, and the change that it describes. */
-const WRITES_PER_OPERATION = 2;
-/** The minimum time to allow for reading everything again under the lease. */
-const READ_MS = 60_000;
 /** The maximum number of rounds. Issues that change between the read and the write need another round. */
 const ROUNDS = 3;
 
@@ -43,13 +37,14 @@ export async function sync(context: RunContext, read: ReportsRead, first: Observ
     if (isDashboardCurrent(unchanged, context)) return { ...unchanged, refusal: null };
   }
   expectWritable(first.register.repository);
-  const lease = await acquireLease({ ...context.world, ...context.github }, leaseLength(first, context));
+  const lease = await acquireLease({ ...context.world, ...context.github });
   const progress: Progress = { applied: null, sent: new Set(), uncertain: false };
   try {
     return await writeInRounds(context, read, { first, lease, progress });
   } finally {
     // If a write may still take effect, keep the lease until it expires, so that other runs wait.
-    if (!progress.uncertain) await release(lease, context);
+    if (progress.uncertain) lease.abandon();
+    else await release(lease, context);
   }
 }
 
@@ -68,13 +63,6 @@ interface Writing {
   progress: Progress;
 }
 
-/** The lease's duration in milliseconds. Writes can use half of it. */
-function leaseLength({ took, plan }: Observation, { config }: RunContext): number {
-  const writes = (plan.operations.length + 5) * 2 * WRITES_PER_OPERATION;
-  const reading = Math.max(READ_MS, 3 * took);
-  return 2 * (reading + config["settle-seconds"] * 1000 + writes * (config["write-interval-ms"] + WRITE_MS));
-}
-
 /** Reads and plans again, then writes. Issues that changed in between get another round. */
 async function writeInRounds(
   context: RunContext,
@@ -90,7 +78,10 @@ async function writeInRounds(
     const writer = createWriter(observation, lease, context);
     const written = await write(observation, writer, progress);
     const isLastRound = written.stale.length === 0 || written.stopped || round === ROUNDS;
-    if (isLastRound) return finish(context, observation, writer, progress);
+    if (isLastRound) {
+      reportLostLease(lease, progress);
+      return finish(context, observation, writer, progress);
+    }
     stale = [...new Set([...stale, ...written.stale])];
   }
 }
@@ -122,9 +113,10 @@ function createWriter({ register }: Observation, lease: Lease, { world, github, 
     ...github,
     authors: register.authors,
     newest: register.newest,
-    mayWrite: lease.mayWrite,
-    pause: () => world.sleep(config["write-interval-ms"]),
-    settle: () => world.sleep(config["settle-seconds"] * 1000),
+    mayWrite: () => lease.whyStopped() === null,
+    confirm: lease.confirm,
+    pause: () => lease.sleep(config["write-interval-ms"]),
+    settle: () => lease.sleep(config["settle-seconds"] * 1000),
     log: world.log,
   });
 }
@@ -185,6 +177,14 @@ function merge(previous: WriteResult, next: WriteResult): WriteResult {
     incomplete: previous.incomplete || next.incomplete,
     failed: new Set([...previous.failed, ...next.failed]),
   };
+}
+
+/** Reports why the run stopped writing, unless a failed write has already reported it. */
+function reportLostLease(lease: Lease, { applied }: Progress): void {
+  const message = lease.whyStopped();
+  if (applied === null || !applied.stopped || message === null) return;
+  if (applied.problems.some((problem) => problem.message === message)) return;
+  applied.problems.push({ severity: "error", file: null, line: null, message });
 }
 
 function staleProblem(number: number): Problem {

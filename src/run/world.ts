@@ -5,6 +5,7 @@ import type { ReportVersion } from "../core/verify/replay.ts";
 import type { FilesRead } from "../documents/files.ts";
 import type { Place } from "../documents/renames.ts";
 import type { ReportsRead } from "../documents/reports.ts";
+import type { Stopper } from "./stopper.ts";
 
 /** A run's external dependencies, apart from GitHub. */
 export interface World {
@@ -32,6 +33,8 @@ export interface World {
   /** Waits for the given number of milliseconds. */
   sleep: (milliseconds: number) => Promise<void>;
   log: (line: string) => void;
+  /** Tells whether the process received a signal to stop. */
+  stopper: Stopper;
 }
 
 /** The dependencies of every step in a run. */

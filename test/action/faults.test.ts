@@ -9,8 +9,8 @@ import { createWorkspace } from "../support/workspace.ts";
 
 const ITEMS = ["Warm the cache before a deploy", "Alert on the hit rate", "Write down how to rebuild it"];
 const REPORT = `# The cache went cold\n\n## Action items\n\n${ITEMS.map((item) => `- ${item}`).join("\n")}\n`;
-/** Seconds until a killed run's lease has expired. */
-const LATER = 10 * 60;
+/** Seconds until a killed run's lease has expired and the next run takes it over. */
+const LATER = 150;
 
 interface Stage {
   github: TestGitHub;

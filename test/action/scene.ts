@@ -20,7 +20,7 @@ export const CACHE = `# The cache went cold
 `;
 export const TODAY = "2026-11-11";
 /** Seconds until the lease of a run with an unconfirmed write has expired. */
-export const LEASE_EXPIRED = 10 * 60;
+export const LEASE_EXPIRED = 150;
 
 /** A checkout with one report, and an emulated GitHub with one empty repository behind a proxy. */
 export interface Scene {

@@ -189,10 +189,21 @@ describe("a run", () => {
 
   test("does not take another run's lease even if its own clock is minutes ahead", async () => {
     const stage = setStage("One", "Two");
-    const runs = await Promise.all([stage.act(), stage.act({ ahead: 20 * 60_000 })]);
+    const runs = await Promise.all([stage.act(), stage.act({ ahead: 4 * 60_000 })]);
     expect(runs.map(({ green }) => green)).toEqual([true, true]);
     expect(titles(stage)).toEqual(["One", "Two"]);
     expect(stage.github.issues()).toHaveLength(3);
+  });
+
+  test.each([
+    [6 * 60_000, "This machine's clock is 6 minutes ahead of GitHub's"],
+    [-24 * 60 * 60_000, "This machine's clock is 1440 minutes behind GitHub's"],
+  ])("writes nothing if its clock is %d ms ahead of GitHub's, and says so", async (ahead, sentence) => {
+    const stage = setStage("One");
+    const run = await stage.act({ ahead });
+    expect([run.green, writesOf(run)]).toEqual([false, []]);
+    expect(complaints(run)).toContain(sentence);
+    expect((await stage.act()).green).toBe(true);
   });
 
   test("recognises a secondary rate limit without headers", async () => {

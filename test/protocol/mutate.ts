@@ -21,7 +21,7 @@ const COPIED = [
   "test/run",
   "test/documents",
 ].concat(".ci", "package.json", "tsconfig.json");
-const RULES = ["protocol/rules", "protocol/damage", "github/write/lease"]
+const RULES = ["protocol/rules", "protocol/damage", "protocol/memory", "protocol/stops", "github/write/lease"]
   .concat("protocol/locked-issues", "protocol/refused-objects", "protocol/refused-repository")
   .concat("core/plan/coverage", "core/plan/gone", "core/plan/operations", "core/plan/pair-items", "core/plan/source")
   .concat("run/coverage", "run/own-issues")

@@ -21,7 +21,7 @@ function observation(tracked: PlannedCommitment[], reports: Observation["reports
     problems: [],
     titles: null,
   };
-  return { register, reports, plan, since: "2026-01-01", took: 0 } as unknown as Observation;
+  return { register, reports, plan, since: "2026-01-01" } as unknown as Observation;
 }
 
 function planned(facts: CommitmentFacts): PlannedCommitment {

@@ -5,6 +5,7 @@ import { packEntries, type Ledger } from "../../src/core/model/ledger.ts";
 import { wholeLedgerAs } from "../../src/core/model/ledger-sources.ts";
 import type { ReportsRead } from "../../src/documents/reports.ts";
 import type { Register } from "../../src/github/read/register.ts";
+import { ServerClock } from "../../src/github/server-clock.ts";
 import { createWorld } from "../../src/run/checkout.ts";
 import { readOwnIssues, type OwnIssues } from "../../src/run/own-issues.ts";
 import { aBlock, aLedger, anIssue, REPOSITORY } from "../support/builders.ts";
@@ -32,7 +33,8 @@ async function divide(register: Register, source: typeof SITE, root: string): Pr
     { commit: null, repository: null, today: undefined },
     { holder: "test", log: () => {} },
   );
-  const github = { client: {} as never, repo: TRACKER, source, links: { server: "", repository: "" } };
+  const links = { server: "", repository: "" };
+  const github = { client: {} as never, repo: TRACKER, source, links, serverClock: new ServerClock(Date.now) };
   return readOwnIssues(register, READ, { world, github, config: parseConfig(null, {}) });
 }
 

@@ -16,6 +16,7 @@ export function createWriter({ repo }: FakeClients, changes: Partial<WriterDeps>
     authors: [BOT],
     newest: 0,
     mayWrite: () => true,
+    confirm: async () => {},
     pause: async () => void steps.push("pause"),
     settle: async () => void steps.push("settle"),
     log: (line) => void steps.push(line),

@@ -5,8 +5,6 @@ import { readLabelDescription } from "../read/label.ts";
 /** GitHub has no locks, but label names are unique, so creating a label works as a test-and-set. */
 export const LOCK_PREFIX = "follow-through-lock-";
 const CLAIM_ATTEMPTS = 3;
-/** A smaller clock skew is ignored, because it may be network latency. */
-const IGNORED_SKEW_MS = 15_000;
 
 /** The data stored in a lock's label. */
 export interface LockState {
@@ -16,16 +14,11 @@ export interface LockState {
   expires: number;
 }
 
-export interface LockDeps extends GitHubRepo {
-  /** Milliseconds since 1970. */
-  clock: () => number;
-}
-
 /** A repository's numbered lock labels. Every method throws a Failure if a request fails. */
 export class LockLabels {
-  readonly #deps: LockDeps;
+  readonly #deps: GitHubRepo;
 
-  constructor(deps: LockDeps) {
+  constructor(deps: GitHubRepo) {
     this.#deps = deps;
   }
 
@@ -56,21 +49,10 @@ export class LockLabels {
     return description === null ? null : parseLock(description);
   }
 
-  /** How far GitHub's clock is ahead of this machine's, in milliseconds, accurate to one second. */
-  async readClockSkew(): Promise<number> {
-    const { client, repo, clock } = this.#deps;
-    const name = `${LOCK_PREFIX}1`;
-    const skewOf = (date: string | undefined): number => {
-      const skew = Date.parse(date ?? "") - clock();
-      return Number.isNaN(skew) || Math.abs(skew) < IGNORED_SKEW_MS ? 0 : skew;
-    };
-    try {
-      const { headers } = await client.issues.getLabel({ ...repo, name });
-      return skewOf(headers.date);
-    } catch (error) {
-      if (isNotFound(error)) return skewOf(error.response?.headers.date);
-      throw explain(error, `read the label “${name}”`);
-    }
+  /** Sets a new expiry on lock N. Throws GitHub's error. https://docs.github.com/en/rest/issues/labels#update-a-label */
+  async renew(number: number, mine: LockState): Promise<void> {
+    const { client, repo } = this.#deps;
+    await client.issues.updateLabel({ ...repo, name: `${LOCK_PREFIX}${number}`, description: renderLock(mine) });
   }
 
   /** Deletes lock N if it exists. */
@@ -83,6 +65,11 @@ export class LockLabels {
       if (!isNotFound(error)) throw explain(error, `delete the label “${name}”`);
     }
   }
+}
+
+/** Whether a request concerns a lock. `name` is the request's parameter. */
+export function isLockName(name: unknown): boolean {
+  return typeof name === "string" && name.startsWith(LOCK_PREFIX);
 }
 
 /** At most 100 characters, GitHub's limit for a label's description. */

@@ -16,6 +16,8 @@ export interface WriterDeps extends GitHubRepo {
   newest: number;
   /** Whether there is time left for a write and its response. */
   mayWrite: () => boolean;
+  /** Makes sure that this run still holds the lease. Throws a Failure if it doesn't. */
+  confirm: () => Promise<void>;
   /** Waits between two writes. */
   pause: () => Promise<void>;
   /** Waits long enough for a write with an unknown outcome to take effect. */
@@ -70,7 +72,7 @@ export class Writer {
   async pace(): Promise<void> {
     if (this.#hasWritten) await this.deps.pause();
     this.#hasWritten = true;
-    this.#expectTime();
+    await this.#expectTime();
   }
 
   /** Reads an issue directly. Throws Stale if it is missing. */
@@ -84,7 +86,7 @@ export class Writer {
   async patchIssue(number: number, changes: IssuePatch): Promise<FoundIssue> {
     const { client, repo, log } = this.deps;
     // The read before this write may have taken a long time.
-    this.#expectTime();
+    await this.#expectTime();
     if (changes.body !== undefined && changes.body.length > BODY_LIMIT) throw bodyTooLong(number, changes.body.length);
     const { data } = await client.issues
       .update({ ...repo, issue_number: number, ...changes })
@@ -96,12 +98,13 @@ export class Writer {
   /** Adds a comment. https://docs.github.com/en/rest/issues/comments#create-an-issue-comment */
   async comment(number: number, body: string): Promise<void> {
     const { client, repo, log } = this.deps;
-    this.#expectTime();
+    await this.#expectTime();
     await client.issues.createComment({ ...repo, issue_number: number, body }).catch(staleIfGone(number));
     log(`commented on #${number}`);
   }
 
-  #expectTime(): void {
+  async #expectTime(): Promise<void> {
+    await this.deps.confirm();
     if (!this.mayWrite()) throw new Failure("Time ran out. The next run continues.");
   }
 }

@@ -1,107 +1,217 @@
 import { describe, expect, test } from "vitest";
 import { createClient, type Client } from "../../../src/github/client.ts";
+import { ServerClock } from "../../../src/github/server-clock.ts";
 import { acquireLease, type Lease } from "../../../src/github/write/lease.ts";
+import { Stopper } from "../../../src/run/stopper.ts";
 import { MINUTE, REPO } from "../../support/fake-clients.ts";
-import { FakeGitHub } from "../../support/fake-github/index.ts";
-import { VirtualTime } from "../../support/protocol/virtual-time.ts";
+import { FakeGitHub, type Call, type Fault } from "../../support/fake-github/index.ts";
+import { VirtualTime, type Sleeper } from "../../support/protocol/virtual-time.ts";
+
+const SECOND = 1_000;
+const TAKEN = "Another run took over the write lease, so this run stopped writing. The next run continues.";
+const UNCONFIRMED = "The write lease couldn't be confirmed, so the run stopped writing. The next run continues.";
 
 interface Setting {
   github: FakeGitHub;
   time: VirtualTime;
+  /** The run's clock, which a test can put wrong. */
+  clock: { ahead: number };
+  client: Client;
+  stopper: Stopper;
+  lines: string[];
   /** Creates another run's lock, which expires in `expiresIn` milliseconds. */
   lock: (number: number, expiresIn: number, holder?: string) => Promise<unknown>;
-  acquire: (holder: string, durationMs?: number) => Promise<Lease>;
+  acquire: (holder?: string) => Promise<Lease>;
+  /** Runs `act` while the run's sleeps advance the clock. */
+  awake: <T>(act: () => Promise<T>) => Promise<T>;
+  /** Tells the run to stop, and waits for its cleanup. */
+  stop: () => Promise<void>;
   locks: () => string[];
+  /** The number of milliseconds until the lock expires. */
+  left: (number?: number) => number;
+  /** Injects a fault into the next matching request. */
+  failNext: (matches: (call: Call) => boolean, fault: Fault) => void;
 }
 
 function setUp(): Setting {
   const time = new VirtualTime("2026-11-10T09:00:00Z");
   const github = new FakeGitHub({ clock: time });
-  const client: Client = createClient({
-    token: "bot-token",
-    baseUrl: "https://api.github.com",
-    fetch: github.fetch,
-    timeout: null,
-  });
+  const clock = { ahead: 0 };
+  const serverClock = new ServerClock(() => time.now() + clock.ahead);
+  const options = { token: "bot-token", baseUrl: "https://api.github.com", fetch: github.fetch, timeout: null };
+  const client = createClient({ ...options, serverClock });
+  const others = createClient(options);
+  const stopper = new Stopper();
+  const lines: string[] = [];
+  let sleeper: Sleeper | null = null;
+  // Outside of `awake`, nothing else runs, so a sleep only advances the clock.
+  const sleep = async (milliseconds: number): Promise<void> => {
+    if (sleeper) return sleeper.sleep(milliseconds);
+    time.pass(milliseconds);
+  };
+  const awake: Setting["awake"] = async (act) => {
+    sleeper = time.enter();
+    try {
+      return await act();
+    } finally {
+      sleeper.leave();
+      sleeper = null;
+    }
+  };
   return {
     github,
     time,
+    clock,
+    client,
+    stopper,
+    lines,
     lock: (number, expiresIn, holder = "another") =>
-      client.issues.createLabel({
+      others.issues.createLabel({
         ...REPO,
         name: `follow-through-lock-${number}`,
         description: `Follow-through is writing, until ${new Date(time.now() + expiresIn).toISOString()} (${holder})`,
       }),
-    acquire: async (holder, durationMs = 10 * MINUTE) => {
-      const { sleep, leave } = time.enter();
-      const lease = await acquireLease(
-        { client, repo: REPO, clock: time.now, sleep, log: () => {}, holder },
-        durationMs,
-      );
-      leave();
-      return lease;
-    },
+    acquire: (holder = "ours") =>
+      awake(() =>
+        acquireLease({
+          client,
+          repo: REPO,
+          serverClock,
+          sleep,
+          log: (line) => void lines.push(line),
+          holder,
+          stopper,
+        }),
+      ),
+    awake,
+    // The cleanup waits for answers, not for time.
+    stop: () => stopper.stop(() => new Promise(() => {})),
     locks: () => [...github.labels().keys()].filter((name) => name.startsWith("follow-through-lock-")),
+    left: (number = 1) => {
+      const { description = "" } = github.labels().get(`follow-through-lock-${number}`) ?? {};
+      return Date.parse(/until (\S+)/.exec(description)?.[1] ?? "") - time.now();
+    },
+    failNext: (matches, fault) => {
+      github.before = (call) => {
+        if (!matches(call)) return null;
+        github.before = () => null;
+        return fault;
+      };
+    },
   };
 }
+
+const isRenewal = ({ method, path }: Call): boolean => method === "PATCH" && path.includes("/labels/");
 
 describe("a lease", () => {
   test("is one label that exists while the lease is held and is deleted on release", async () => {
     const { acquire, locks } = setUp();
-    const lease = await acquire("ours");
+    const lease = await acquire();
     expect(locks()).toEqual(["follow-through-lock-1"]);
     await lease.release();
     expect(locks()).toEqual([]);
   });
 
-  test("allows new writes only in its first half", async () => {
-    const { acquire, time } = setUp();
-    const lease = await acquire("ours", 10 * MINUTE);
-    time.pass(5 * MINUTE - 1);
-    expect(lease.mayWrite()).toBe(true);
+  test("lasts less than two minutes, and ends the writing in time for the last request", async () => {
+    const { acquire, left, time } = setUp();
+    const lease = await acquire();
+    expect(left()).toBe(110 * SECOND);
+    time.pass(65 * SECOND - 1);
+    expect(lease.whyStopped()).toBeNull();
     time.pass(1);
-    expect(lease.mayWrite()).toBe(false);
+    expect(lease.whyStopped()).toContain("The write lease ran out before it was renewed");
   });
 
-  test("is not acquired until another run's lease expires", async () => {
-    const { acquire, lock, time } = setUp();
-    await lock(1, 3 * MINUTE);
+  test("allows the next run to write within two and a half minutes after a crash", async () => {
+    const { acquire, time } = setUp();
+    await acquire("crashed");
     const start = time.now();
-    await acquire("ours");
-    expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
+    expect((await acquire("next")).whyStopped()).toBeNull();
+    expect(time.now() - start).toBeLessThan(2.5 * MINUTE - 5 * SECOND);
+    expect(time.now() - start).toBeGreaterThanOrEqual(140 * SECOND);
   });
 
-  test("is polled with reads instead of label creates while another run holds it", async () => {
+  test("stays acquired for as long as its run writes, up to an hour", async () => {
+    const { acquire, awake, client, left, time } = setUp();
+    const lease = await acquire();
+    const start = time.now();
+    await awake(async () => {
+      while (time.now() - start < 60 * MINUTE) {
+        await lease.confirm();
+        await client.issues.create({ ...REPO, title: "one" });
+        await lease.sleep(20 * SECOND);
+        expect(left()).toBeGreaterThan(75 * SECOND);
+      }
+      await lease.sleep(2 * MINUTE);
+    });
+    expect(lease.whyStopped()).toContain("The run has been writing for an hour");
+  });
+
+  test("can't be acquired while another run holds it, for however long that run writes", async () => {
+    const { acquire, lock, client, time } = setUp();
+    await lock(1, 110 * SECOND);
+    const start = time.now();
+    for (let at = MINUTE; at <= 60 * MINUTE; at += MINUTE)
+      time.later(at, () => {
+        const until = new Date(time.now() + 110 * SECOND).toISOString();
+        const description = `Follow-through is writing, until ${until} (another)`;
+        void client.issues.updateLabel({ ...REPO, name: "follow-through-lock-1", description });
+      });
+    await acquire();
+    expect(time.now() - start).toBeGreaterThan(60 * MINUTE);
+  });
+
+  test("is polled less and less often with reads, not creates, while another run holds it", async () => {
     const { acquire, github, lock } = setUp();
-    await lock(1, 3 * MINUTE);
-    await acquire("ours");
+    await lock(1, 30 * MINUTE);
+    await acquire();
     const creates = github.calls.filter(
       ({ method, body }) => method === "POST" && JSON.stringify(body).includes("ours"),
     );
     expect(creates.length).toBeLessThanOrEqual(2);
+    expect(github.calls.length).toBeLessThan(100);
   });
 
-  test("takes over a crashed run's lock, and deletes it on release", async () => {
+  test("can't be acquired if another run holds it for over an hour, and the error names the label to delete", async () => {
+    const { acquire, lock } = setUp();
+    await lock(1, 24 * 60 * MINUTE);
+    await expect(acquire()).rejects.toThrow(
+      "Another run holds the write lease until 2026-11-11T09:00:00.000Z, so nothing was written. Run again after that, or delete the label “follow-through-lock-1” if that run has crashed.",
+    );
+  });
+});
+
+describe("taking over a lock", () => {
+  test("waits until 30 seconds after its expiry, and deletes both locks on release", async () => {
     const { acquire, lock, locks, time } = setUp();
-    await lock(1, -1);
+    await lock(1, 10 * SECOND);
     const start = time.now();
-    const lease = await acquire("ours");
-    expect([time.now() - start, locks()]).toEqual([0, ["follow-through-lock-1", "follow-through-lock-2"]]);
+    const lease = await acquire();
+    expect(time.now() - start).toBeGreaterThanOrEqual(40 * SECOND);
+    expect(locks()).toEqual(["follow-through-lock-1", "follow-through-lock-2"]);
     await lease.release();
     expect(locks()).toEqual([]);
   });
 
-  test("is not acquired below another run's lock, even if all locks below that one were released", async () => {
-    const { acquire, lock, time } = setUp();
-    await lock(2, 3 * MINUTE);
+  test("is undone if the holder renewed it meanwhile", async () => {
+    const { acquire, client, github, lock, time } = setUp();
+    await lock(1, -30 * SECOND);
+    github.before = ({ method, body }) => {
+      if (method !== "POST" || (body as { name: string }).name !== "follow-through-lock-2") return null;
+      github.before = () => null;
+      const until = new Date(time.now() + 110 * SECOND).toISOString();
+      const description = `Follow-through is writing, until ${until} (another)`;
+      void client.issues.updateLabel({ ...REPO, name: "follow-through-lock-1", description });
+      return null;
+    };
     const start = time.now();
-    await acquire("ours");
-    expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
+    await acquire();
+    expect(time.now() - start).toBeGreaterThanOrEqual(140 * SECOND);
   });
 
-  test("is not acquired above an expired lock that another run has taken over", async () => {
+  test("is undone if another run took it over first", async () => {
     const { acquire, github, lock, time } = setUp();
-    await lock(1, -1);
+    await lock(1, -MINUTE);
     let tookOver = false;
     github.before = ({ method, body }) => {
       if (tookOver || method !== "POST" || (body as { name: string }).name !== "follow-through-lock-2") return null;
@@ -111,33 +221,237 @@ describe("a lease", () => {
       return null;
     };
     const start = time.now();
-    await acquire("ours");
+    await acquire();
     expect(tookOver).toBe(true);
     expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
   });
 
-  test("keeps its labels after it expires, because another run might hold the next lock", async () => {
+  test("isn't possible below another run's lock, even if all locks below that one were released", async () => {
+    const { acquire, lock, time } = setUp();
+    await lock(2, 3 * MINUTE);
+    const start = time.now();
+    await acquire();
+    expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
+  });
+
+  test("leaves both locks to the new holder, even if the old one releases late", async () => {
     const { acquire, locks, time } = setUp();
-    const late = await acquire("late", MINUTE);
-    time.pass(MINUTE);
+    const late = await acquire("late");
+    time.pass(2.5 * MINUTE);
     await acquire("next");
     await late.release();
     expect(locks()).toEqual(["follow-through-lock-1", "follow-through-lock-2"]);
   });
+});
 
-  test("is acquired even if the response to the label's create was lost", async () => {
+describe("a renewal", () => {
+  test("happens before reads, before writes and while waiting, after 30 seconds", async () => {
+    const { acquire, awake, client, left, time } = setUp();
+    const lease = await acquire();
+    time.pass(31 * SECOND);
+    await client.repos.get(REPO);
+    expect(left()).toBe(110 * SECOND);
+    time.pass(29 * SECOND);
+    await lease.confirm();
+    expect(left()).toBe(81 * SECOND);
+    time.pass(2 * SECOND);
+    await lease.confirm();
+    expect(left()).toBe(110 * SECOND);
+    await awake(() => lease.sleep(10 * MINUTE));
+    expect(left()).toBeGreaterThan(75 * SECOND);
+    expect(lease.whyStopped()).toBeNull();
+  });
+
+  test("isn't sent in the lease's last 45 seconds, when another run might take over before it takes effect", async () => {
     const { acquire, github, time } = setUp();
-    github.before = ({ method }) => (method === "POST" ? { kind: "lose" } : null);
-    const start = time.now();
-    await acquire("ours");
-    expect(time.now()).toBe(start);
+    const lease = await acquire();
+    time.pass(66 * SECOND);
+    await expect(lease.confirm()).rejects.toThrow("The write lease ran out");
+    expect(github.calls.filter(isRenewal)).toEqual([]);
   });
 
-  test("can't be acquired if another run holds it for too long, and the error names the label to delete", async () => {
-    const { acquire, lock } = setUp();
-    await lock(1, 24 * 60 * MINUTE);
-    await expect(acquire("ours")).rejects.toThrow(
-      "Another run holds the write lease until 2026-11-11T09:00:00.000Z, so nothing was written. Run again after that, or delete the label “follow-through-lock-1” if that run has crashed.",
-    );
+  test("ends the writing if lock N + 1 exists", async () => {
+    const { acquire, lock, time } = setUp();
+    const lease = await acquire();
+    time.pass(31 * SECOND);
+    await lock(2, MINUTE);
+    await expect(lease.confirm()).rejects.toThrow(TAKEN);
+    expect(lease.whyStopped()).toBe(TAKEN);
   });
+
+  test("ends the writing if its lock is gone", async () => {
+    const { acquire, github, time } = setUp();
+    const lease = await acquire();
+    time.pass(31 * SECOND);
+    github.deleteLabel("follow-through-lock-1");
+    await expect(lease.confirm()).rejects.toThrow(UNCONFIRMED);
+  });
+
+  test.each<[what: string, fault: Fault]>([
+    ["the answer is lost", { kind: "lose" }],
+    ["the answer is 502", { kind: "answer", status: 502, applied: false }],
+  ])("ends the writing and leaves the lock if %s", async (_, fault) => {
+    const { acquire, failNext, locks, time } = setUp();
+    const lease = await acquire();
+    time.pass(31 * SECOND);
+    failNext(isRenewal, fault);
+    await expect(lease.confirm()).rejects.toThrow(UNCONFIRMED);
+    await lease.release();
+    expect(locks()).toEqual(["follow-through-lock-1"]);
+  });
+
+  test("ends the writing if its answer is late", async () => {
+    const { acquire, github, time } = setUp();
+    const lease = await acquire();
+    time.pass(31 * SECOND);
+    github.after = (call) => isRenewal(call) && time.pass(80 * SECOND);
+    await expect(lease.confirm()).rejects.toThrow(UNCONFIRMED);
+  });
+
+  test("ends the writing if lock N + 1 can't be read", async () => {
+    const { acquire, failNext, time } = setUp();
+    const lease = await acquire();
+    time.pass(31 * SECOND);
+    failNext(({ path }) => path.endsWith("lock-2"), { kind: "drop" });
+    await expect(lease.confirm()).rejects.toThrow(UNCONFIRMED);
+  });
+});
+
+describe("a gap of over ten seconds", () => {
+  test.each<[what: string, change: (setting: Setting) => unknown, why: string]>([
+    ["is gone", ({ github }) => github.deleteLabel("follow-through-lock-1"), TAKEN],
+    [
+      "belongs to another run",
+      async ({ github, lock }) => {
+        github.deleteLabel("follow-through-lock-1");
+        await lock(1, MINUTE);
+      },
+      TAKEN,
+    ],
+    ["can't be read", ({ failNext }) => failNext(({ path }) => path.endsWith("lock-1"), { kind: "drop" }), UNCONFIRMED],
+  ])("ends the writing if the lock %s", async (_, change, why) => {
+    const setting = setUp();
+    const lease = await setting.acquire();
+    await change(setting);
+    setting.time.pass(10 * SECOND);
+    await expect(lease.confirm()).resolves.toBeUndefined();
+    setting.time.pass(11 * SECOND);
+    await expect(lease.confirm()).rejects.toThrow(why);
+  });
+
+  test("is harmless if the lock is still ours", async () => {
+    const { acquire, time } = setUp();
+    const lease = await acquire();
+    time.pass(11 * SECOND);
+    await expect(lease.confirm()).resolves.toBeUndefined();
+  });
+});
+
+describe("a clock that is more than five minutes from GitHub's", () => {
+  test("prevents a lease", async () => {
+    const { acquire, clock, github, client } = setUp();
+    clock.ahead = -6 * MINUTE;
+    await client.repos.get(REPO);
+    await expect(acquire()).rejects.toThrow("This machine's clock is 6 minutes behind GitHub's");
+    expect(github.writes()).toEqual([]);
+  });
+
+  test("ends the writing as soon as an answer shows it", async () => {
+    const { acquire, clock, client } = setUp();
+    const lease = await acquire();
+    clock.ahead = 20 * MINUTE;
+    await client.repos.get(REPO);
+    await expect(lease.confirm()).rejects.toThrow("This machine's clock is 20 minutes ahead of GitHub's");
+  });
+});
+
+describe("a run that is told to stop", () => {
+  test("releases its lease and sends no further write", async () => {
+    const { acquire, client, locks, stop } = setUp();
+    const lease = await acquire();
+    await stop();
+    expect(locks()).toEqual([]);
+    await expect(lease.confirm()).rejects.toThrow("The run was told to stop");
+    await expect(client.issues.create({ ...REPO, title: "one" })).rejects.toThrow("it sent no further write");
+    await lease.release();
+  });
+
+  test("doesn't delete the lock of the run that starts next", async () => {
+    const { acquire, lock, locks, stop } = setUp();
+    const lease = await acquire();
+    await stop();
+    await lock(1, MINUTE);
+    await lease.release();
+    expect(locks()).toEqual(["follow-through-lock-1"]);
+  });
+
+  test("waits for the answer to the write in flight", async () => {
+    const { acquire, client, github, locks, stop } = setUp();
+    await acquire();
+    let stopped = Promise.resolve();
+    github.before = ({ method }) => {
+      if (method === "POST") stopped = stop();
+      return null;
+    };
+    await client.issues.create({ ...REPO, title: "one" });
+    await stopped;
+    expect(github.issues()).toHaveLength(1);
+    expect(locks()).toEqual([]);
+  });
+
+  test.each<Fault>([{ kind: "lose" }, { kind: "answer", status: 502, applied: false }])(
+    "keeps its lease if the outcome of a write is unknown: %j",
+    async (fault) => {
+      const { acquire, client, failNext, lines, locks, stop } = setUp();
+      await acquire();
+      failNext(({ method }) => method === "POST", fault);
+      await client.issues.create({ ...REPO, title: "one" }).catch(() => {});
+      await stop();
+      expect(locks()).toEqual(["follow-through-lock-1"]);
+      expect(lines.at(-1)).toBe(
+        "GitHub didn't answer the last write, so the write lease stays until 2026-11-10T09:01:50.000Z",
+      );
+    },
+  );
+
+  test("releases its lease if the write was refused", async () => {
+    const { acquire, client, failNext, locks, stop } = setUp();
+    await acquire();
+    failNext(({ method }) => method === "POST", { kind: "answer", status: 403, applied: false });
+    await client.issues.create({ ...REPO, title: "one" }).catch(() => {});
+    await stop();
+    expect(locks()).toEqual([]);
+  });
+
+  test.each<[what: string, fault: Fault | null]>([
+    ["is answered", null],
+    ["gets no answer", { kind: "lose" }],
+  ])("leaves no lock if the create of the lock is in flight and %s", async (_, fault) => {
+    const { acquire, failNext, locks, stop } = setUp();
+    let stopped = Promise.resolve();
+    failNext(({ method }) => {
+      if (method !== "POST") return false;
+      stopped = stop();
+      return true;
+    }, fault as Fault);
+    const lease = await acquire().catch(() => null);
+    await stopped;
+    await lease?.release();
+    expect(locks()).toEqual([]);
+  });
+
+  test("doesn't create a lock", async () => {
+    const { acquire, github, stop } = setUp();
+    await stop();
+    await expect(acquire()).rejects.toThrow("The run was told to stop");
+    expect(github.writes()).toEqual([]);
+  });
+});
+
+test("a lease is acquired even if the response to the label's create was lost", async () => {
+  const { acquire, failNext, time } = setUp();
+  failNext(({ method }) => method === "POST", { kind: "lose" });
+  const start = time.now();
+  await acquire();
+  expect(time.now()).toBe(start);
 });

@@ -12,10 +12,9 @@ interface Setting extends FakeClients {
   failFirst: (method: string, fault: Fault) => void;
 }
 
-/** `ahead` is this machine's clock lead over GitHub's clock, in milliseconds. */
-function setUp(ahead = 0): Setting {
+function setUp(): Setting {
   const fake = startFake();
-  const locks = new LockLabels({ ...fake.repo, clock: () => fake.clock.now() + ahead });
+  const locks = new LockLabels(fake.repo);
   const failFirst: Setting["failFirst"] = (method, fault) => {
     let isFirst = true;
     fake.github.before = (call) => {
@@ -98,21 +97,16 @@ test("remove deletes a lock if it exists, and fails on any other error", async (
   await expect(locks.remove(1)).rejects.toThrow("Could not delete the label “follow-through-lock-1”");
 });
 
-test.for<[ahead: number, skew: number]>([
-  [0, 0],
-  [14_000, 0],
-  [-14_000, 0],
-  [60_000, -60_000],
-  [-60_000, 60_000],
-])("readClockSkew for a clock %d ms ahead returns %d", async ([ahead, skew]) => {
-  const { locks } = setUp(ahead);
-  expect(await locks.readClockSkew()).toBe(skew);
-  await locks.claim(1, OURS);
-  expect(await locks.readClockSkew()).toBe(skew);
-});
+describe("renew", () => {
+  test("changes the lock's expiry", async () => {
+    const { locks } = setUp();
+    await locks.claim(1, OURS);
+    const renewed = { ...OURS, expires: START + 3 * MINUTE };
+    await locks.renew(1, renewed);
+    await expect(locks.read(1)).resolves.toEqual(renewed);
+  });
 
-test("readClockSkew fails if GitHub returns an error", async () => {
-  const { failFirst, locks } = setUp();
-  failFirst("GET", { kind: "drop" });
-  await expect(locks.readClockSkew()).rejects.toThrow("Could not read the label “follow-through-lock-1”");
+  test("throws GitHub's error if the lock is missing", async () => {
+    await expect(setUp().locks.renew(1, OURS)).rejects.toMatchObject({ status: 404 });
+  });
 });

@@ -82,6 +82,7 @@ async function playDisturbed(
 
 function describe(disturbance: Disturbance): string {
   if (disturbance.kind === "die") return `crash ${disturbance.when} it`;
+  if (disturbance.kind === "stop") return `a signal during it, whose answer is ${disturbance.answer}`;
   return disturbance.kind === "answer"
     ? `${disturbance.status}${disturbance.applied ? " applied" : ""}`
     : disturbance.kind;

@@ -5,7 +5,9 @@ import { createClient } from "../../../src/github/client.ts";
 import type { Problem } from "../../../src/core/model/commitment.ts";
 import { parseDated, type ParsedReport } from "../../../src/documents/dates.ts";
 import { failureSentences } from "../../../src/report/annotations.ts";
+import { ServerClock } from "../../../src/github/server-clock.ts";
 import { run, type Outcome } from "../../../src/run/index.ts";
+import { Stopper } from "../../../src/run/stopper.ts";
 import type { Call, FakeGitHub, Fault } from "../fake-github/index.ts";
 import type { VirtualTime } from "./virtual-time.ts";
 import type { Watch } from "./watch.ts";
@@ -14,7 +16,17 @@ import type { Watch } from "./watch.ts";
  * A disturbance of one request: a GitHub or network fault, a process crash before or after the request, or a delay of
  * `after` milliseconds, so that GitHub processes the request long after the client has given up.
  */
-export type Disturbance = Fault | { kind: "die"; when: "before" | "after" } | { kind: "late"; after: number };
+export type Disturbance =
+  | Fault
+  | { kind: "die"; when: "before" | "after" }
+  | { kind: "late"; after: number }
+  | StopDisturbance;
+
+/** A signal that arrives during the request, which is answered, loses its answer, or never reaches GitHub. */
+export interface StopDisturbance {
+  kind: "stop";
+  answer: "given" | "lost" | "never";
+}
 
 /** A request's address without the server, and its body as JSON. */
 export interface Sent {
@@ -61,22 +73,36 @@ export interface RunResult {
   /** Why the run ended without an outcome. */
   failure: string | null;
   died: boolean;
+  /** Whether a signal ended it. */
+  stopped: boolean;
   /** Whether the exit status is 0. */
   green: boolean;
   /** The requests from this run that reached GitHub. */
   calls: Call[];
 }
 
+const UNFINISHED = { outcome: null, failure: null, died: false, stopped: false, green: false };
 const INPUTS = { since: "2000-01-01", "allow-any-ref": "true" };
 const LINKS = { server: "https://github.com", repository: "acme/status" };
 /** Never settles, because a crashed process gets no response. */
 const NEVER = new Promise<Response>(() => {});
+/** More turns than a request needs until its caller has the answer. */
+const TURNS_TO_ANSWER = 1_000;
 const parsed = new Map<string, ParsedReport>();
 
 /** Runs the real code and the real Octokit in this process with the fake GitHub and a virtual clock. */
 export async function simulateRun(github: FakeGitHub, time: VirtualTime, options: RunOptions): Promise<RunResult> {
-  const { sleep, leave } = time.enter();
-  const network = new DisturbedNetwork(github, time, options);
+  const { sleep: pass, leave } = time.enter();
+  const stopper = new Stopper();
+  const sleep = async (milliseconds: number): Promise<void> => {
+    // A stopping run waits for an answer or a timeout, and answers take no time here.
+    for (let turn = stopper.isStopping() ? TURNS_TO_ANSWER : 0; turn > 0; turn -= 1) await Promise.resolve();
+    return pass(milliseconds);
+  };
+  let whenStopped: (stopped: "stopped") => void;
+  const stopping = new Promise<"stopped">((resolve) => (whenStopped = resolve));
+  const stop = (): void => void stopper.stop(() => NEVER as Promise<never>).then(() => whenStopped("stopped"));
+  const network = new DisturbedNetwork(github, time, { ...options, stop });
   const clock = (): number => time.now() + (options.ahead ?? 0);
   const request: typeof fetch = async (url, init) => {
     const duration = options.slow?.() ?? 0;
@@ -84,12 +110,14 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     for (let turn = options.turns?.() ?? 0; turn > 0; turn -= 1) await Promise.resolve();
     return network.send(url, init);
   };
+  const serverClock = new ServerClock(clock);
   const client = createClient({
     token: "bot-token",
     baseUrl: "https://api.github.com",
     fetch: request,
     timeout: null,
     retry: { tries: 3, sleep, clock, random: () => 0.5 },
+    serverClock,
   });
   const world = {
     readReports: async (settings: Config) => ({
@@ -118,23 +146,45 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     clock,
     sleep,
     log: () => {},
+    stopper,
   };
   const repo = { owner: "acme", repo: "status" };
-  const connection = { client, repo, source: repo, links: LINKS };
+  const connection = { client, repo, source: repo, links: LINKS, serverClock };
   const context = { world, github: connection, config: configOf(options.inputs) };
   const { calls } = network;
   try {
     const running = run(context, { modes: options.modes ?? ["sync"], dryRun: false });
-    const outcome = await Promise.race([running, network.death]);
-    if (outcome === "died") return { outcome: null, failure: null, died: true, green: false, calls };
+    const outcome = await Promise.race([stopsAfter(running, stopper, stopping), network.death, stopping]);
+    if (outcome === "died") return { ...UNFINISHED, died: true, calls };
+    if (outcome === "stopped") return { ...UNFINISHED, stopped: true, calls };
     const green = failureSentences(outcome.problems, outcome.failure).length === 0;
-    return { outcome, failure: null, died: false, green, calls };
+    return { ...UNFINISHED, outcome, green, calls };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return { outcome: null, failure: error.message, died: false, green: false, calls };
+    return { ...UNFINISHED, failure: error.message, calls };
   } finally {
     leave();
   }
+}
+
+/** A run that was told to stop ends with its cleanup, whatever its own end is. */
+async function stopsAfter<T>(
+  running: Promise<T>,
+  stopper: Stopper,
+  stopping: Promise<"stopped">,
+): Promise<T | "stopped"> {
+  try {
+    const outcome = await running;
+    return stopper.isStopping() ? await stopping : outcome;
+  } catch (error) {
+    if (!stopper.isStopping()) throw error;
+    return stopping;
+  }
+}
+
+interface NetworkOptions extends RunOptions {
+  /** Sends the run a signal. */
+  stop: () => void;
 }
 
 /** The network between a run and GitHub, including that run's disturbances. */
@@ -144,11 +194,11 @@ class DisturbedNetwork {
   isDead = false;
   readonly #github: FakeGitHub;
   readonly #time: VirtualTime;
-  readonly #options: RunOptions;
+  readonly #options: NetworkOptions;
   #index = 0;
   #die: () => void = () => {};
 
-  constructor(github: FakeGitHub, time: VirtualTime, options: RunOptions) {
+  constructor(github: FakeGitHub, time: VirtualTime, options: NetworkOptions) {
     this.#github = github;
     this.#time = time;
     this.#options = options;
@@ -164,6 +214,11 @@ class DisturbedNetwork {
     if (this.isDead) return NEVER;
     const disturbance = this.#options.disturbance?.(this.#index, methodOf(url, init), sentOf(url, init)) ?? null;
     this.#index += 1;
+    if (disturbance?.kind === "stop") {
+      this.#options.stop();
+      if (disturbance.answer === "never") return NEVER;
+      return this.#record(disturbance.answer === "lost" ? { kind: "lose" } : null, url, init);
+    }
     if (disturbance?.kind === "die") return this.#crash(disturbance.when, url, init);
     if (disturbance?.kind === "late") {
       this.#time.later(disturbance.after, () => void this.#deliver(null, url, init));

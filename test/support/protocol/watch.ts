@@ -14,7 +14,7 @@ export class Watch {
   readonly #now: () => number;
   readonly #history = new Map<number, string[]>();
   readonly #ledger = new Map<number, Set<number>>();
-  /** The runs that have written. */
+  /** The runs that have written and haven't released their lease. */
   readonly #writers = new Set<string>();
 
   constructor(github: FakeGitHub, now: () => number) {
@@ -31,6 +31,8 @@ export class Watch {
   observe(holder: string, { method, path }: Call): void {
     if (isReading(method, path)) return;
     const [, collection, name] = /\/repos\/[^/]+\/[^/]+\/(labels|issues)(?:\/([^/?]+))?/.exec(path) ?? [];
+    // A run that releases its lease has finished writing, even if one of its locks remains.
+    if (method === "DELETE" && name?.startsWith(LOCK)) this.#writers.delete(holder);
     if (collection === "labels" && (method === "DELETE" || name === undefined)) return;
     this.#checkLease(holder, `${method} ${path}`);
     if (collection !== "issues") return;
