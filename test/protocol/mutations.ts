@@ -200,12 +200,6 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "const GRACE_MS = 0;",
   },
   {
-    name: "a stopped run creates a lock",
-    file: "src/github/write/lease.ts",
-    find: "stopper.isStopping() ? STOPPED : serverClock",
-    replace: "serverClock",
-  },
-  {
     name: "a stopped run sends further writes",
     file: "src/github/write/write-tracker.ts",
     find: "if (this.#deps.isStopping() && !(isLock",

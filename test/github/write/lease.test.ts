@@ -18,6 +18,8 @@ interface Setting {
   clock: { ahead: number };
   client: Client;
   stopper: Stopper;
+  /** If set, every answer to a POST arrives only after this. */
+  slow: { answer: Promise<unknown> | null };
   lines: string[];
   /** Creates another run's lock, which expires in `expiresIn` milliseconds. */
   lock: (number: number, expiresIn: number, holder?: string) => Promise<unknown>;
@@ -38,8 +40,14 @@ function setUp(): Setting {
   const github = new FakeGitHub({ clock: time });
   const clock = { ahead: 0 };
   const serverClock = new ServerClock(() => time.now() + clock.ahead);
+  const slow: Setting["slow"] = { answer: null };
   const options = { token: "bot-token", baseUrl: "https://api.github.com", fetch: github.fetch, timeout: null };
-  const client = createClient({ ...options, serverClock });
+  const fetch: typeof github.fetch = async (url, init) => {
+    const answer = await github.fetch(url, init);
+    if (init?.method === "POST") await slow.answer;
+    return answer;
+  };
+  const client = createClient({ ...options, fetch, serverClock });
   const others = createClient(options);
   const stopper = new Stopper();
   const lines: string[] = [];
@@ -64,6 +72,7 @@ function setUp(): Setting {
     clock,
     client,
     stopper,
+    slow,
     lines,
     lock: (number, expiresIn, holder = "another") =>
       others.issues.createLabel({
@@ -386,17 +395,47 @@ describe("a run that is told to stop", () => {
   });
 
   test("waits for the answer to the write in flight", async () => {
-    const { acquire, client, github, locks, stop } = setUp();
+    const { acquire, awake, client, github, locks, slow, stop, time } = setUp();
     await acquire();
+    let answer = (): void => {};
+    slow.answer = new Promise<void>((resolve) => (answer = resolve));
+    time.later(4 * SECOND, () => answer());
     let stopped = Promise.resolve();
     github.before = ({ method }) => {
       if (method === "POST") stopped = stop();
       return null;
     };
-    await client.issues.create({ ...REPO, title: "one" });
-    await stopped;
+    await awake(async () => {
+      await client.issues.create({ ...REPO, title: "one" });
+      await stopped;
+    });
     expect(github.issues()).toHaveLength(1);
     expect(locks()).toEqual([]);
+  });
+
+  test("keeps its lease if the write in flight isn't answered within five seconds", async () => {
+    const { acquire, awake, client, github, locks, slow, stop, time } = setUp();
+    await acquire();
+    slow.answer = new Promise(() => {});
+    const start = time.now();
+    const stopped = new Promise<void>((resolve) => {
+      github.before = ({ method }) => {
+        if (method === "POST") resolve(stop());
+        return null;
+      };
+    });
+    void client.issues.create({ ...REPO, title: "one" });
+    await awake(() => stopped);
+    expect([locks(), time.now() - start]).toEqual([["follow-through-lock-1"], 5 * SECOND]);
+  });
+
+  test("doesn't delete a lock that another run holds by now", async () => {
+    const { acquire, github, lock, locks, stop } = setUp();
+    await acquire();
+    github.deleteLabel("follow-through-lock-1");
+    await lock(1, MINUTE);
+    await stop();
+    expect(locks()).toEqual(["follow-through-lock-1"]);
   });
 
   test.each<Fault>([{ kind: "lose" }, { kind: "answer", status: 502, applied: false }])(

@@ -1,7 +1,7 @@
 import { parseConfig, type Config, type Mode } from "../../../src/config/schema.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
 import type { ReportVersion } from "../../../src/core/verify/replay.ts";
-import { createClient } from "../../../src/github/client.ts";
+import { createClient, REQUEST_TIMEOUT_MS } from "../../../src/github/client.ts";
 import type { Problem } from "../../../src/core/model/commitment.ts";
 import { parseDated, type ParsedReport } from "../../../src/documents/dates.ts";
 import { failureSentences } from "../../../src/report/annotations.ts";
@@ -105,9 +105,13 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   const network = new DisturbedNetwork(github, time, { ...options, stop });
   const clock = (): number => time.now() + (options.ahead ?? 0);
   const request: typeof fetch = async (url, init) => {
+    const sentAt = time.now();
     const duration = options.slow?.() ?? 0;
     if (duration > 0 && !network.isDead) await sleep(duration);
     for (let turn = options.turns?.() ?? 0; turn > 0; turn -= 1) await Promise.resolve();
+    // Other runs' waits can let too much time pass. A real client would have given up.
+    if (!network.isDead && time.now() - sentAt > REQUEST_TIMEOUT_MS)
+      throw new DOMException("The operation timed out", "TimeoutError");
     return network.send(url, init);
   };
   const serverClock = new ServerClock(clock);
