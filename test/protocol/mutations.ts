@@ -203,7 +203,7 @@ export const MUTATIONS: readonly Mutation[] = [
     name: "a stopped run sends further writes",
     file: "src/github/write/write-tracker.ts",
     find: "if (this.#deps.isStopping() && !(isLock",
-    replace: "if (isLock && !(isLock",
+    replace: "if (this.#deps.isStopping() && isLock && !(isLock",
   },
   {
     name: "a stopped run doesn't wait for the write in flight",
