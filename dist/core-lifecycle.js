@@ -2,7 +2,6 @@ import { clip, dayOf, groupBy, hoursBetween, isInstant, matchKey } from "./core-
 
 // src/core/lifecycle/proof.ts
 /**
-<<<<<<< HEAD
 * A pull request's merge is recorded a few seconds after its merge commit is made. Without this margin, the pull request that
 * adds a report would prove the commitments in it.
 */
@@ -100,23 +99,6 @@ function withDerivedPromises(tracked, issueOf) {
 		return {
 			item,
 			created: issue && dayOf(issue.created_at, item.block.time_zone)
-=======
-* Adds new activity on the issue to its block: closes, reopenings, evidence, reasons and manual edits. Returns `block` itself
-* if there is none, or if not all of it is known. `today` is the date of the run in the block's time zone.
-*/
-function withIssueActivity({ block, facts, reasons, repaired, unheard }, today) {
-	if (unheard === "activity") return block;
-	const events = repaired ? [{
-		type: "edited",
-		at: today
-	}] : [];
-	const newEvidence = facts.evidence.filter(({ url }, index, evidence) => !block.evidence.some((known) => known.url === url) && evidence.findIndex((other) => other.url === url) === index);
-	const { closed_at: instant } = facts;
-	if (facts.state === "closed" && instant !== null && needsCloser(block, facts)) {
-		const { login: by, standing } = facts.closer ?? {
-			login: null,
-			standing: "writer"
->>>>>>> 2b0cb3a (Let one refused object stop nothing else)
 		};
 	});
 	const byReport = groupBy(dated, ({ item }) => item.block.report.slug);
@@ -296,9 +278,10 @@ function closedEvent({ history }, instant) {
 // src/core/lifecycle/activity.ts
 /**
 * Adds new activity on the issue to its block: closes, reopenings, evidence, reasons and manual edits. Returns `block` itself
-* if there is none. `today` is the date of the run in the block's time zone.
+* if there is none, or if not all of it is known. `today` is the date of the run in the block's time zone.
 */
-function withIssueActivity({ block, facts, reasons, repaired }, today) {
+function withIssueActivity({ block, facts, reasons, repaired, unheard }, today) {
+	if (unheard === "activity") return block;
 	const events = repaired ? [{
 		type: "edited",
 		at: today

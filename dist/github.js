@@ -531,8 +531,4 @@ function renderPointer(number, description) {
 	return text.length + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
 }
 
-<<<<<<< HEAD
-export { CommentShape, CommitShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isSilenced, pagesFrom, parseLastPage, parsePointer, parseRepository, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };
-=======
-export { CommentShape, CommitShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, pagesFrom, parseLastPage, parsePointer, parseRepository, readPages, renderPointer, stopsWriting, useProxies, wasRefused };
->>>>>>> 4c6c6e3 (Keep leases under two minutes and release them on signals)
+export { CommentShape, CommitShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isSilenced, pagesFrom, parseLastPage, parsePointer, parseRepository, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };

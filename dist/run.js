@@ -388,10 +388,13 @@ async function observe(context, read, options = {}) {
 	const parsed = [...read.reports, ...followed];
 	const reports = await dateReports(parsed, register.tracked, context);
 	const since = config.since ?? entry?.since ?? addDays(todayIn(world.now, "UTC"), -30);
-<<<<<<< HEAD
 	const { committedAt } = read;
+	const unread = new Unread();
 	const [trackerEvidence, earlierBlocks, firstCommits] = await Promise.all([
-		readNewTrackers(reports, since, register, context),
+		readNewTrackers(reports, since, register, {
+			...context,
+			unread
+		}),
 		readEarlierBlocks(register, context),
 		readPromiseDates({
 			parsed,
@@ -402,13 +405,6 @@ async function observe(context, read, options = {}) {
 			known: options.firstCommits
 		}, context)
 	]);
-=======
-	const unread = new Unread();
-	const [trackerEvidence, earlierBlocks] = await Promise.all([readNewTrackers(reports, since, register, {
-		...context,
-		unread
-	}), readEarlierBlocks(register, context)]);
->>>>>>> 2b0cb3a (Let one refused object stop nothing else)
 	const input = {
 		reports,
 		reader: 2,
@@ -454,13 +450,8 @@ async function observe(context, read, options = {}) {
 			...plan,
 			tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
 			problems: [...problems, ...plan.problems]
-<<<<<<< HEAD
 		},
-		firstCommits,
-		took: world.clock() - began
-=======
-		}
->>>>>>> 4c6c6e3 (Keep leases under two minutes and release them on signals)
+		firstCommits
 	};
 }
 /** Reads the trackers that no tracked issue references yet, because a new commitment may already be done. */

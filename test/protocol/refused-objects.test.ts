@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { parseBody, type Block } from "../../src/core/model/block.ts";
 import type { Fault, StoredIssue } from "../support/fake-github/index.ts";
-import type { Sent } from "../support/protocol/simulated-run.ts";
+import type { Sent } from "../support/protocol/disturbed-network.ts";
 import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 const REPO = "/repos/acme/status";

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { Call } from "../support/fake-github/index.ts";
 import { isReading } from "../support/protocol/watch.ts";
-import { setStage, type Stage } from "../support/protocol/stage.ts";
-import type { Disturbance, RunResult } from "../support/protocol/simulated-run.ts";
+import { complaints, setStage, type Stage } from "../support/protocol/stage.ts";
+import type { RunResult } from "../support/protocol/simulated-run.ts";
+import type { Disturbance } from "../support/protocol/disturbed-network.ts";
 
 const ITEMS = ["One", "Two, due 2026-12-01", "[x] Three", "Four"];
 const NO_PAUSE = { "write-interval-ms": "0", "settle-seconds": "0" };
@@ -123,3 +124,21 @@ test.each(["before", "after"] as const)(
     expect(Math.max(...all.map(waitOf))).toBeGreaterThan(LEASE_MS);
   },
 );
+
+test("a run whose lease runs out while it waits for the rate limit writes nothing more, fails, and leaves the rest to the next run", async () => {
+  const stage = setStage(...ITEMS);
+  let isLeased = false;
+  const limited = { kind: "answer", status: 429, applied: false, headers: { "retry-after": "85" } } as const;
+  const run = await stage.act({
+    disturbance: (_, method) => {
+      if (method === "POST") isLeased = true;
+      if (!isLeased || method === "POST") return null;
+      isLeased = false;
+      return limited;
+    },
+  });
+  expect([run.green, stage.github.issues(), lockNames(stage)]).toEqual([false, [], []]);
+  expect(complaints(run)).toContain("The next run continues.");
+  expect((await stage.act()).green).toBe(true);
+  expect(stage.tracked()).toHaveLength(ITEMS.length);
+});

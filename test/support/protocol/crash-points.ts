@@ -1,5 +1,6 @@
 import { aReportText, aScenario, FAULTS, repairAndCheck } from "./scenario.ts";
-import { simulateRun, type Disturbance } from "./simulated-run.ts";
+import { simulateRun } from "./simulated-run.ts";
+import type { Disturbance } from "./disturbed-network.ts";
 import type { Scenario } from "./scenario-state.ts";
 import type { Violations } from "./invariants.ts";
 

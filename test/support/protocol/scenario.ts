@@ -1,7 +1,8 @@
 import { FakeGitHub, type FakeOptions, type Fault } from "../fake-github/index.ts";
 import { checkRun, checkState, keyOf, liveIssues, type Violations } from "./invariants.ts";
 import { createRandom, type Random } from "./random.ts";
-import { simulateRun, type Disturbance } from "./simulated-run.ts";
+import { simulateRun } from "./simulated-run.ts";
+import type { Disturbance } from "./disturbed-network.ts";
 import { VirtualTime } from "./virtual-time.ts";
 import { isReading, Watch } from "./watch.ts";
 import type { Scenario } from "./scenario-state.ts";
