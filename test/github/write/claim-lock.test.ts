@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { Failure } from "../../../src/core/model/failure.ts";
+import { claimLock, type ClaimDeps } from "../../../src/github/write/claim-lock.ts";
+import { LockLabels } from "../../../src/github/write/lock-labels.ts";
+import { MINUTE, startFake, type FakeClients } from "../../support/fake-clients.ts";
+
+interface Setting extends FakeClients {
+  locks: LockLabels;
+  deps: ClaimDeps;
+  lines: string[];
+  /** The locks that this run was about to write. */
+  numbers: number[];
+}
+
+function setUp(changes: Partial<ClaimDeps> = {}): Setting {
+  const fake = startFake();
+  const lines: string[] = [];
+  const numbers: number[] = [];
+  const deps: ClaimDeps = {
+    now: fake.clock.now,
+    sleep: async (milliseconds) => void (fake.clock.time += milliseconds),
+    log: (line) => void lines.push(line),
+    holder: "ours",
+    leaseMs: 2 * MINUTE,
+    patienceMs: 10 * MINUTE,
+    beforeWrite: (number) => void numbers.push(number),
+    ...changes,
+  };
+  return { ...fake, locks: new LockLabels(fake.repo), deps, lines, numbers };
+}
+
+test("claimLock creates lock 1, which lasts for `leaseMs`", async () => {
+  const { clock, deps, locks, numbers } = setUp();
+  const claimed = await claimLock(locks, deps);
+  expect([claimed, numbers]).toEqual([{ number: 1, expires: clock.now() + 2 * MINUTE }, [1]]);
+  await expect(locks.read(1)).resolves.toEqual({ holder: "ours", expires: claimed.expires });
+});
+
+test("claimLock takes over an abandoned lock, and says once that it waits", async () => {
+  const { clock, deps, lines, locks } = setUp();
+  await locks.claim(1, { holder: "theirs", expires: clock.now() + MINUTE });
+  await expect(claimLock(locks, deps)).resolves.toMatchObject({ number: 2 });
+  expect(lines).toEqual(["waiting for another run, which holds the write lease until 2026-11-23T10:01:00.000Z"]);
+});
+
+test("claimLock gives up after `patienceMs`", async () => {
+  const { clock, deps, locks } = setUp();
+  const start = clock.now();
+  await locks.claim(1, { holder: "theirs", expires: start + 60 * MINUTE });
+  await expect(claimLock(locks, deps)).rejects.toThrow("Another run holds the write lease until");
+  expect(clock.now() - start).toBeGreaterThan(10 * MINUTE);
+  expect(clock.now() - start).toBeLessThan(11 * MINUTE);
+});
+
+test("claimLock writes nothing if `beforeWrite` throws", async () => {
+  const beforeWrite = (): never => {
+    throw new Failure("No.");
+  };
+  const { deps, github, locks } = setUp({ beforeWrite });
+  await expect(claimLock(locks, deps)).rejects.toThrow("No.");
+  expect(github.writes()).toEqual([]);
+});
