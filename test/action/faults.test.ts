@@ -89,7 +89,7 @@ describe.concurrent("fault recovery", () => {
     },
   );
 
-  const REQUESTS = 28;
+  const REQUESTS = 27;
   test(`a run without faults sends ${REQUESTS} requests`, async (context) => {
     const stage = await setStage(context);
     expect((await stage.act()).status).toBe(0);
