@@ -22,7 +22,7 @@ const COPIED = [
   "test/documents",
 ].concat(".ci", "package.json", "tsconfig.json");
 const RULES = ["protocol/rules", "protocol/damage", "protocol/memory", "protocol/stops", "github/write/lease"]
-  .concat("protocol/locked-issues", "protocol/refused-objects", "protocol/refused-repository")
+  .concat("github/write/apply", "protocol/locked-issues", "protocol/refused-objects", "protocol/refused-repository")
   .concat("core/plan/coverage", "core/plan/gone", "core/plan/operations", "core/plan/pair-items", "core/plan/source")
   .concat("run/coverage", "run/own-issues")
   .map((name) => `test/${name}.test.ts`);

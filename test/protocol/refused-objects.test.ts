@@ -6,7 +6,8 @@ import type { Sent } from "../support/protocol/disturbed-network.ts";
 import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 const REPO = "/repos/acme/status";
-const DAY = 24 * 60 * 60_000;
+const HOUR = 60 * 60_000;
+const DAY = 24 * HOUR;
 
 /** GitHub's words for each status, as one refused object gets them. */
 const WORDS: Record<number, object> = {
@@ -46,6 +47,8 @@ async function setUp(): Promise<Stage> {
   mira.edit(numberOf(8), { state: "closed" });
   // Item 5 is no longer listed.
   mira.unlabel(numberOf(5), "follow-through");
+  // Each run reads the comments of the hour before the last complete run again.
+  stage.time.pass(2 * HOUR);
   return stage;
 }
 
@@ -96,6 +99,7 @@ const ROWS: Row[] = [
   { object: "a new issue", method: "POST", path: "/issues", body: "Item 9", items: [9] },
   { object: "an issue that is read before its update", method: "GET", path: issue(0), items: [0] },
   { object: "an update of an issue", method: "PATCH", path: issue(0), items: [0] },
+  { object: "an update of an issue with evidence", method: "PATCH", path: issue(7), items: [7] },
   { object: "a close of an issue", method: "PATCH", path: issue(3), items: [3] },
   { object: "a comment", method: "POST", path: `${issue(0)}/comments`, items: [0] },
   { object: "a reminder", method: "POST", path: `${issue(6)}/comments`, items: [6] },
@@ -157,6 +161,7 @@ describe.for(ROWS)("$object", (row) => {
         expect([title, written.get(title)]).toEqual([title, isHeld ? undefined : facts]);
       }
 
+      stage.time.pass(2 * HOUR);
       const next = await stage.act();
       expect([complaints(next), next.green]).toEqual(["", true]);
       const healed = commitmentsOf(stage);
