@@ -49,7 +49,8 @@ function createBudget(clock) {
 	const readLimits = ({ status, headers }) => {
 		const left = Number(headers.get("x-ratelimit-remaining") ?? NaN);
 		const reset = Number(headers.get("x-ratelimit-reset"));
-		if (left >= 0 && reset > 0) [remaining, resetAt] = [left, reset * 1e3];
+		const isOther = headers.get("x-ratelimit-resource") === "graphql";
+		if (left >= 0 && reset > 0 && !isOther) [remaining, resetAt] = [left, reset * 1e3];
 		const refused = status === 403 || status === 429;
 		const retryAfter = Number(headers.get("retry-after"));
 		if (refused && retryAfter > 0) blockedUntil = clock() + retryAfter * 1e3;

@@ -9,7 +9,7 @@ import http from "node:http";
 * repository, or in the same one if it is unknown. Throws a Failure if the token is missing or the name is invalid.
 */
 function connect(token, repository, addresses) {
-	const { apiUrl, serverUrl, proxyVariables } = addresses;
+	const { apiUrl, graphqlUrl, serverUrl, proxyVariables } = addresses;
 	if (token === "") throw new Failure("No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.");
 	const repo = parseRepository(repository);
 	if (!repo) throw new Failure(`The repository is ${JSON.stringify(repository)}: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`);
@@ -24,6 +24,7 @@ function connect(token, repository, addresses) {
 	const client = createClient({
 		token,
 		baseUrl: apiUrl,
+		graphqlUrl,
 		fetch,
 		retry,
 		serverClock

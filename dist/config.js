@@ -27,6 +27,7 @@ function readEnvironment(variables = process.env) {
 		commit: read("GITHUB_SHA"),
 		eventPath: read("GITHUB_EVENT_PATH"),
 		apiUrl: read("GITHUB_API_URL") ?? "https://api.github.com",
+		graphqlUrl: read("GITHUB_GRAPHQL_URL"),
 		serverUrl: read("GITHUB_SERVER_URL") ?? "https://github.com",
 		token: read("GITHUB_TOKEN"),
 		today: read("FOLLOW_THROUGH_TODAY") ?? void 0,

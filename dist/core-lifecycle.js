@@ -1,4 +1,4 @@
-import { clip, dayOf, groupBy, hoursBetween, isInstant, matchKey } from "./core-model.js";
+import { clip, dayOf, groupBy, hoursBetween, isInstant, matchKey, trackersKey } from "./core-model.js";
 
 // src/core/lifecycle/proof.ts
 /**
@@ -346,9 +346,9 @@ function evidenceEvent(evidence, context, at) {
 		...rejectionOf(evidence, context) === "before_promise" ? { early: true } : {}
 	};
 }
-/** Adds a newly linked tracker's evidence to the block. `byTracker` maps trackers, as written in the report, to their evidence. */
+/** Adds the evidence of newly linked trackers to the block. `byTracker` maps them, as in `trackersKey`, to their evidence. */
 function withTrackerEvidence(block, byTracker, today) {
-	const evidence = block.tracker === null ? void 0 : byTracker.get(block.tracker);
+	const evidence = byTracker.get(trackersKey(block) ?? "");
 	if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
 	const event = evidenceEvent(evidence, { block }, today);
 	return {

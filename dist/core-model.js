@@ -746,7 +746,7 @@ function qualifyReference(reference, repository) {
 */
 function resolveTracker(tracker, server, here) {
 	if (tracker === null) return null;
-	const reference = /^(?:(?<owner>[\w.-]+)\/(?<repo>[\w.-]+))?#(?<number>\d{1,9})$/.exec(tracker)?.groups;
+	const reference = /^(?:(?<owner>(?!\.{1,2}[/#])[\w.-]+)\/(?<repo>(?!\.{1,2}[/#])[\w.-]+))?#(?<number>\d{1,9})$/.exec(tracker)?.groups;
 	if (reference) {
 		const { owner = here?.owner, repo = here?.repo, number } = reference;
 		return owner === void 0 || repo === void 0 ? null : {
@@ -756,7 +756,7 @@ function resolveTracker(tracker, server, here) {
 		};
 	}
 	if (!URL.canParse(tracker) || new URL(tracker).origin !== new URL(server).origin) return null;
-	const path = /^\/(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)\/(?:issues|pull)\/(?<number>\d{1,9})\/?$/.exec(new URL(tracker).pathname)?.groups;
+	const path = /^\/(?<owner>(?!\.{1,2}[/#])[\w.-]+)\/(?<repo>(?!\.{1,2}[/#])[\w.-]+)\/(?:issues|pull)\/(?<number>\d{1,9})\/?$/.exec(new URL(tracker).pathname)?.groups;
 	if (!path) return null;
 	const { owner = "", repo = "", number } = path;
 	return {
@@ -764,6 +764,14 @@ function resolveTracker(tracker, server, here) {
 		repo,
 		number: Number(number)
 	};
+}
+/** All trackers of a commitment, the first one first. */
+function trackersOf({ tracker, otherTrackers, other_trackers }) {
+	return tracker === null ? [] : [tracker, ...otherTrackers ?? other_trackers ?? []];
+}
+/** Identifies the trackers of a commitment, which count only together. Null if there are none. */
+function trackersKey(named) {
+	return trackersOf(named).join(" ") || null;
 }
 
 // src/core/model/ledger-sources.ts
@@ -845,6 +853,40 @@ function hasRoomForSource(sources) {
 	return sources.length < MAX_SOURCES;
 }
 
+// src/core/model/work-reference.ts
+const WORK_PATH = /^\/+(?<owner>(?!\.{1,2}\/)[\w.-]+)\/+(?<repo>(?!\.{1,2}\/)[\w.-]+)\/+(?:issues\/+(?<issue>\d{1,9})\/*$|pull\/+(?<pull>\d{1,9})(?:\/|$)|commit\/+(?<sha>[\da-f]{7,64})\/*$)/i;
+/** Resolves a link to an issue, pull request or commit on this GitHub server. Returns null for any other address. */
+function resolveWork(url, server) {
+	if (!URL.canParse(url) || hostOf(url) !== hostOf(server)) return null;
+	const found = WORK_PATH.exec(decodePath(new URL(url).pathname))?.groups;
+	if (!found) return null;
+	const { owner = "", repo = "", issue, pull, sha } = found;
+	return sha === void 0 ? {
+		owner,
+		repo,
+		number: Number(issue ?? pull)
+	} : {
+		owner,
+		repo,
+		sha: sha.toLowerCase()
+	};
+}
+/** Identifies a reference, whatever its case. */
+function workKey(ref) {
+	return `${ref.owner}/${ref.repo}${"sha" in ref ? `@${ref.sha}` : `#${ref.number}`}`.toLowerCase();
+}
+/** The host and port of an address. GitHub redirects from `www.`. */
+function hostOf(url) {
+	return new URL(url).host.replace(/^www\./, "");
+}
+function decodePath(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
 // src/core/model/build-snapshot.ts
 /** Builds a snapshot for either the Action or the API. `now` is when the register was read; `run` is null for the API. */
 function buildSnapshot(observed, now, run) {
@@ -875,4 +917,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousMidnight, qualifyReference, reasonOf, renderBlock, resolveTracker, safeUrl, todayIn, weekday, wholeLedgerAs };
+export { EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousMidnight, qualifyReference, reasonOf, renderBlock, resolveTracker, resolveWork, safeUrl, todayIn, trackersKey, trackersOf, weekday, wholeLedgerAs, workKey };

@@ -460,6 +460,23 @@ function unreadableProblems(held) {
 	}];
 }
 
+// src/core/plan/link-dates.ts
+/** Adds the dates of a block's links that the issue's facts don't contain yet, because this run has just found them in the report. */
+function withLinkDates(facts, { links, done }, dates = /* @__PURE__ */ new Map()) {
+	if (done === null) return facts;
+	const added = links.flatMap((url) => {
+		const at = dates.get(url);
+		return at === void 0 || facts.link_dates?.[url] !== void 0 ? [] : [[url, at]];
+	});
+	return added.length === 0 ? facts : {
+		...facts,
+		link_dates: {
+			...facts.link_dates,
+			...Object.fromEntries(added)
+		}
+	};
+}
+
 // src/core/plan/pair-items.ts
 /** Pairs items with known commitments. In reports that haven't changed since an older version read them, nothing is new or gone. */
 function pairItems(reports, known, { reread, matching }) {
@@ -555,7 +572,8 @@ function qualifyReport(report, source) {
 	const qualify = (reference) => reference && qualifyReference(reference, source);
 	const qualifyTracker = (item) => ({
 		...item,
-		tracker: qualify(item.tracker)
+		tracker: qualify(item.tracker),
+		...item.otherTrackers ? { otherTrackers: item.otherTrackers.map((other) => qualifyReference(other, source)) } : {}
 	});
 	return {
 		...report,
@@ -569,11 +587,12 @@ function qualifyReport(report, source) {
 /** A block of this source as this version writes it: it names its source, and so do its references. */
 function qualifyBlock(block, source) {
 	const qualify = (reference) => reference && qualifyReference(reference, source);
-	const { tracker, withdrawn } = block;
+	const { tracker, other_trackers, withdrawn } = block;
 	return {
 		...block,
 		source,
 		tracker: qualify(tracker),
+		...other_trackers ? { other_trackers: other_trackers.map((other) => qualifyReference(other, source)) } : {},
 		withdrawn: withdrawn && {
 			...withdrawn,
 			replaced_by: qualify(withdrawn.replaced_by)
@@ -704,9 +723,9 @@ function concludeKnown(before, commitment, block, context) {
 	};
 }
 /** Assesses a commitment as it will be after its state change, and adds any reminder that is due. */
-function conclude(issue, block, { policy, now }) {
+function conclude(issue, block, { policy, now, linkDates }) {
 	const stateChange = issue && stateChangeOf(issue, block);
-	const facts = issue && factsAfter(issue.facts, stateChange, now.instant);
+	const facts = issue && withLinkDates(factsAfter(issue.facts, stateChange, now.instant), block, linkDates);
 	const assessed = assessOne({
 		block,
 		issue: facts
@@ -886,4 +905,4 @@ function ordinal(count) {
 	][count % 10] ?? "th"}`;
 }
 
-export { diffCommitments, planSync, qualifyReport, reconcile };
+export { diffCommitments, planSync, qualifyReport, reconcile, withLinkDates };

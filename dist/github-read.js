@@ -1,6 +1,7 @@
-import { Failure, LEDGER, Withheld, clip, findSource, ledgerEntries, mapLimited, oneLine, parseBody, resolveTracker, safeUrl } from "./core-model.js";
-import { CommentShape, CommitShape as CommitShape$1, IssueShape as IssueShape$1, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvisible, isNotFound, isSameRepository, pagesFrom, parseLastPage, parsePointer, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
-import { array, boolean, literal, nullable, nullish, object, optional, picklist, record, safeParse, string, union, unknown } from "./lib.js";
+import { Failure, LEDGER, Withheld, clip, findSource, instant, ledgerEntries, mapLimited, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
+import { RequestError } from "./lib-octokit.js";
+import { CommentShape, CommitShape as CommitShape$3, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvisible, isNotFound, isSameRepository, isServerError, pagesFrom, parseLastPage, parsePointer, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
+import { array, boolean, literal, nullable, nullish, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
 import { closeReasonOf, knownCloser, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
 import { findDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
 
@@ -19,7 +20,7 @@ async function readIssues({ client, repo }, label, since) {
 		direction: "asc",
 		per_page: 100
 	};
-	return (await readPages(client, IssueShape$1, `read the issues of ${repo.owner}/${repo.repo}`, (page) => client.issues.listForRepo({
+	return (await readPages(client, IssueShape$3, `read the issues of ${repo.owner}/${repo.repo}`, (page) => client.issues.listForRepo({
 		...query,
 		page
 	}))).filter((issue) => issue.pull_request === void 0).map(toFoundIssue);
@@ -35,7 +36,7 @@ async function readIssue({ client, repo }, number) {
 			...repo,
 			issue_number: number
 		});
-		const issue = expectShape(IssueShape$1, data, doing);
+		const issue = expectShape(IssueShape$3, data, doing);
 		if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub returned #${issue.number}.`);
 		return {
 			...toFoundIssue(issue),
@@ -100,11 +101,6 @@ function expectSkippable(error, doing, unread) {
 	if (unread === void 0 || refusalOf(error) === null || stopsRun(error)) throw explain(error, doing);
 	return unread;
 }
-/** Like expectSkippable, for an object that may be in another repository. Even SAML there says nothing about this one. */
-function expectSkippableElsewhere(error, doing, unread) {
-	if (unread === void 0 || refusalOf(error) === null || stopsAllRequests(error)) throw explain(error, doing);
-	return unread;
-}
 
 // src/github/read/newest-issues.ts
 /** Lists lag by minutes, so they may lack any of this many newest issues. Older issues are always listed. */
@@ -160,7 +156,7 @@ async function listNewest({ client, repo }, after, doing) {
 			...repo,
 			...query
 		}))) {
-			const issues = expectShape(array(IssueShape$1), data, doing);
+			const issues = expectShape(array(IssueShape$3), data, doing);
 			for (const issue of issues) {
 				listed.add(issue.number);
 				if (issue.number > after && issue.pull_request === void 0) found.set(issue.number, toFoundIssue(issue));
@@ -278,161 +274,645 @@ async function readFirstCommit({ client, repo }, path) {
 			per_page: 1,
 			page: last
 		});
-		return expectShape(array(CommitShape$1), oldest.data, doing)[0]?.commit.committer.date ?? null;
+		return expectShape(array(CommitShape$3), oldest.data, doing)[0]?.commit.committer.date ?? null;
 	} catch (error) {
 		throw explain(error, doing);
 	}
 }
 
 // src/github/read/close.ts
+/** GitHub may record a merge some seconds after the close that it causes. */
+const CLOSE_MARGIN_MS = 6e4;
+/** The earlier of two instants. A commit that closed an issue was made by then, whatever its author's clock says. */
+function earlier(a, b) {
+	return Date.parse(a) <= Date.parse(b) ? a : b;
+}
+
+// src/github/read/work.ts
 /** One piece of evidence; empty if its URL is not safe to link. */
-function toEvidence(kind, address, at) {
-	const url = safeUrl(address);
-	return url === null ? [] : [{
+function toEvidence(kind, { url, at, commit }) {
+	const safe = safeUrl(url);
+	return safe === null ? [] : [{
 		kind,
-		url,
-		at
+		url: safe,
+		at,
+		...commit === void 0 ? {} : { commit }
 	}];
 }
 
 // src/github/read/closes-graphql.ts
-const PullRequestShape = object({
+const PullRequestShape$1 = object({
 	url: string(),
 	merged: boolean(),
-	mergedAt: nullable(string())
+	mergedAt: nullable(instant),
+	mergeCommit: nullish(object({ oid: string() }), null)
 });
-const CommitShape = object({
+const CommitShape$2 = object({
 	kind: literal("Commit"),
-	url: string()
+	url: string(),
+	committedDate: instant
 });
 const ClosedEventShape = object({
-	createdAt: string(),
+	createdAt: instant,
 	actor: nullable(object({
 		kind: string(),
 		login: string()
 	})),
 	closer: nullish(union([
-		PullRequestShape,
-		CommitShape,
+		PullRequestShape$1,
+		CommitShape$2,
 		unknown()
 	]))
 });
-const IssueShape = object({
-	closedByPullRequestsReferences: nullable(object({ nodes: array(PullRequestShape) })),
+const IssueShape$2 = object({
+	closedByPullRequestsReferences: nullable(object({ nodes: array(nullable(PullRequestShape$1)) })),
 	timelineItems: object({ nodes: array(ClosedEventShape) })
 });
-const ResponseShape = object({ data: object({ repository: record(string(), unknown()) }) });
-const CLOSE_FRAGMENT = `fragment close on Issue {
-  closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { url merged mergedAt } }
+const DataShape$1 = object({ repository: nullable(record(string(), unknown())) });
+const FRAGMENTS$1 = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
+fragment close on Issue {
+  closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull } }
   timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
     createdAt actor { kind: __typename login }
-    closer { kind: __typename ... on Commit { url } ... on PullRequest { url merged mergedAt } }
+    closer { kind: __typename ... on Commit { url committedDate } ...pull }
   } } }
 }`;
-/** Reads how each issue was last closed, in one request; null if GraphQL is unavailable or not permitted. */
-async function queryCloses({ client, repo: { owner, repo } }, numbers) {
-	const doing = `read who closed issues of ${owner}/${repo}`;
-	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${CLOSE_FRAGMENT}`;
+/**
+* Reads how each issue was last closed, in one request. Returns null if GraphQL is unavailable or not permitted. Leaves out the
+* issues that it refuses to show. If GitHub can't answer now, throws a Failure, unless `unread` collects the issues: the timeline
+* proves less, and would be recorded for good.
+*/
+async function queryCloses(github, numbers) {
+	const { client, repo } = github;
+	const { owner, repo: name } = repo;
+	const doing = `read who closed issues of ${owner}/${name}`;
+	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS$1}`;
 	try {
-		const { data } = await client.request("POST /graphql", {
+		const answer = await queryGraphQL(client, {
 			query,
 			variables: {
 				owner,
-				repo
+				repo: name
 			}
-		});
-		if (typeof data === "object" && data !== null && "errors" in data) return null;
-		const { repository } = expectShape(ResponseShape, data, doing).data;
-		return new Map(numbers.map((number) => [number, toClose$1(expectShape(IssueShape, repository[`i${number}`], doing))]));
+		}, doing);
+		if (answer === null || answer.data === null && !answer.isIncomplete) return null;
+		const { repository } = expectShape(DataShape$1, answer.data ?? { repository: null }, doing);
+		const missing = numbers.filter((number) => (repository?.[`i${number}`] ?? null) === null);
+		if (answer.isIncomplete && missing.length > 0) skipCloses(new Failure(`Could not ${doing}: GitHub's GraphQL is overloaded, or its rate limit is reached.`), missing, github);
+		const isRefused = (number) => missing.includes(number) && answer.errors.length > 0;
+		return new Map(numbers.filter((number) => !isRefused(number)).map((number) => [number, toClose(expectShape(IssueShape$2, repository?.[`i${number}`], doing))]));
 	} catch (error) {
-		if (isNotFound(error) || isDenied(error)) return null;
-		throw explain(error, doing);
+		if (!isServerError(error)) throw explain(error, doing);
+		skipCloses(explain(error, doing), numbers, github);
+		return /* @__PURE__ */ new Map();
 	}
 }
-function toClose$1({ closedByPullRequestsReferences: references, timelineItems }) {
+/** Keeps issues as they are until it is known who closed them. */
+function skipCloses(failure, numbers, { unread }) {
+	if (unread === void 0) throw failure;
+	unread.add(failure, "read who closed issues", UNHEARD);
+	for (const number of numbers) unread.activity.add(number);
+}
+/**
+* The evidence of a close: the pull request or commit that caused it, then other linked pull requests that were merged by then.
+* What was merged later has not closed the issue.
+*/
+function toClose({ closedByPullRequestsReferences: references, timelineItems }) {
 	const event = timelineItems.nodes.at(-1);
-	const pullRequest = safeParse(PullRequestShape, event?.closer);
-	const merged = [...pullRequest.success ? [pullRequest.output] : [], ...references?.nodes ?? []].filter((pull) => pull.merged);
+	if (event === void 0) return {
+		login: null,
+		bot: false,
+		evidence: []
+	};
+	const pullRequest = safeParse(PullRequestShape$1, event.closer);
+	const commit = safeParse(CommitShape$2, event.closer);
 	return {
-		login: event?.actor?.login ?? null,
-		bot: event?.actor?.kind === "Bot",
-		evidence: [...merged.flatMap(({ url, mergedAt }) => toEvidence("pull_request", url, mergedAt)), ...event ? commitEvidence(event) : []]
+		login: event.actor?.login ?? null,
+		bot: event.actor?.kind === "Bot",
+		evidence: [
+			...pullRequest.success ? mergeEvidence(pullRequest.output, event) : [],
+			...commit.success ? commitEvidence$1(commit.output, event) : [],
+			...(references?.nodes ?? []).flatMap((pull) => pull ? mergeEvidence(pull, event) : [])
+		]
 	};
 }
-function commitEvidence({ closer, createdAt }) {
-	const commit = safeParse(CommitShape, closer);
-	return commit.success ? toEvidence("commit", commit.output.url, createdAt) : [];
+function mergeEvidence({ url, merged, mergedAt, mergeCommit }, { createdAt }) {
+	if (!merged || mergedAt === null || Date.parse(mergedAt) > Date.parse(createdAt) + 6e4) return [];
+	return toEvidence("pull_request", {
+		url,
+		at: mergedAt,
+		...mergeCommit ? { commit: mergeCommit.oid } : {}
+	});
 }
+function commitEvidence$1({ url, committedDate }, { createdAt }) {
+	return toEvidence("commit", {
+		url,
+		at: earlier(committedDate, createdAt)
+	});
+}
+
+// src/github/read/work-graphql.ts
+const IssueShape$1 = object({
+	kind: literal("Issue"),
+	url: string(),
+	state: string(),
+	stateReason: nullish(string(), null),
+	closedAt: nullable(instant)
+});
+const PullRequestShape = object({
+	kind: literal("PullRequest"),
+	url: string(),
+	merged: boolean(),
+	mergedAt: nullable(instant),
+	mergeCommit: nullish(object({ oid: string() }), null)
+});
+const CommitShape$1 = object({
+	kind: literal("Commit"),
+	url: string(),
+	oid: string(),
+	committedDate: instant
+});
+const NodeShape = variant("kind", [
+	IssueShape$1,
+	PullRequestShape,
+	CommitShape$1
+]);
+const DataShape = record(string(), nullable(record(string(), unknown())));
+const FRAGMENTS = `fragment work on IssueOrPullRequest {
+  ... on Issue { kind: __typename url state stateReason closedAt }
+  ... on PullRequest { kind: __typename url merged mergedAt mergeCommit { oid } }
+}
+fragment commit on Commit { kind: __typename url oid committedDate }`;
+/**
+* Reads issues, pull requests and commits of any repositories in one request. Returns null if GraphQL is unavailable, not
+* permitted or fails on the whole query, so that the references must be read one by one.
+*/
+async function queryWork(client, refs) {
+	const doing = `read ${refs.length} linked issues, pull requests and commits`;
+	const repositories = [...Map.groupBy(refs, ({ owner, repo }) => `${owner}/${repo}`.toLowerCase()).values()];
+	const answer = await queryGraphQL(client, { query: buildQuery(repositories) }, doing).catch((error) => {
+		if (isServerError(error)) return null;
+		throw explain(error, doing);
+	});
+	if (answer === null || answer.data === null) return null;
+	const data = expectShape(DataShape, answer.data, doing);
+	const result = {
+		found: /* @__PURE__ */ new Map(),
+		missing: [],
+		hidden: []
+	};
+	repositories.forEach((group, index) => {
+		const repository = data[`r${index}`] ?? null;
+		if (repository === null && isMissing(answer.errors, `r${index}`)) result.hidden.push(...group);
+		else group.forEach((ref, position) => addWork(result, ref, repository?.[`w${position}`] ?? null));
+	});
+	return result;
+}
+/** Names can't contain characters that end a GraphQL string, because WorkRefs are parsed. */
+function buildQuery(repositories) {
+	return `{ ${repositories.map((refs, index) => {
+		const nodes = refs.map((ref, position) => "sha" in ref ? `w${position}: object(expression: "${ref.sha}") { ...commit }` : `w${position}: issueOrPullRequest(number: ${ref.number}) { ...work }`);
+		const { owner, repo } = refs[0] ?? {
+			owner: "",
+			repo: ""
+		};
+		return `r${index}: repository(owner: "${owner}", name: "${repo}") { ${nodes.join(" ")} }`;
+	}).join(" ")} } ${FRAGMENTS}`;
+}
+function addWork({ found, missing }, ref, node) {
+	const parsed = safeParse(NodeShape, node);
+	const isOther = parsed.success && "sha" in ref && !(parsed.output.kind === "Commit" && parsed.output.oid.startsWith(ref.sha));
+	if (!parsed.success || isOther) missing.push(ref);
+	else found.set(workKey(ref), toWork(parsed.output));
+}
+function toWork(node) {
+	const { url } = node;
+	if (node.kind === "Commit") return {
+		kind: "commit",
+		url,
+		at: node.committedDate
+	};
+	if (node.kind === "PullRequest") {
+		const commit = node.mergeCommit ? { commit: node.mergeCommit.oid } : {};
+		return {
+			kind: "pull_request",
+			url,
+			at: node.merged ? node.mergedAt : null,
+			...commit
+		};
+	}
+	const { state, stateReason, closedAt } = node;
+	return {
+		kind: "issue",
+		url,
+		at: state === "CLOSED" && closeReasonOf(stateReason?.toLowerCase() ?? null) === "completed" ? closedAt : null
+	};
+}
+function isMissing(errors, alias) {
+	return errors.some(({ type, path }) => type === "NOT_FOUND" && path.length === 1 && path[0] === alias);
+}
+
+// src/github/read/work-rest.ts
+const IssueShape = object({
+	html_url: string(),
+	state: picklist(["open", "closed"]),
+	state_reason: nullish(string(), null),
+	closed_at: nullish(instant, null),
+	pull_request: nullish(object({
+		url: nullish(string()),
+		merged_at: nullish(instant, null)
+	}), null)
+});
+const MergeShape = object({ merge_commit_sha: nullish(string(), null) });
+const CommitShape = object({
+	sha: string(),
+	html_url: string(),
+	commit: object({ committer: object({ date: instant }) })
+});
+/** A repository that moves twice while it is read is not worth another try. */
+const MOVES = 2;
+/**
+* Reads one issue, pull request or commit, for what GraphQL doesn't show. Follows a renamed or transferred repository on the
+* same server. Throws the request's error if it can't be read.
+*/
+function readWorkDirectly(client, ref, doing) {
+	return "sha" in ref ? readCommit(client, ref, doing) : readIssueOrPullRequest(client, ref, doing);
+}
+/** https://docs.github.com/en/rest/commits/commits#get-a-commit */
+async function readCommit(client, { owner, repo, sha }, doing) {
+	const data = await getFollowing(client, `/repos/${owner}/${repo}/commits/${sha}`);
+	const { html_url: url, commit, sha: whole } = expectShape(CommitShape, data, doing);
+	return {
+		kind: "commit",
+		url,
+		at: whole.startsWith(sha) ? commit.committer.date : null
+	};
+}
+/**
+* The list of issues contains pull requests, but not the commits as which they were merged.
+* https://docs.github.com/en/rest/issues/issues#get-an-issue, https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
+*/
+async function readIssueOrPullRequest(client, ref, doing) {
+	const { owner, repo, number } = ref;
+	const data = await getFollowing(client, `/repos/${owner}/${repo}/issues/${number}`);
+	const { html_url: url, state, state_reason, closed_at, pull_request } = expectShape(IssueShape, data, doing);
+	if (!pull_request) return {
+		kind: "issue",
+		url,
+		at: state === "closed" && closeReasonOf(state_reason) === "completed" ? closed_at : null
+	};
+	const { merged_at: at } = pull_request;
+	if (at === null) return {
+		kind: "pull_request",
+		url,
+		at
+	};
+	const merge = await getFollowing(client, `/repos/${owner}/${repo}/pulls/${number}`);
+	const { merge_commit_sha: commit } = expectShape(MergeShape, merge, doing);
+	return {
+		kind: "pull_request",
+		url,
+		at,
+		...commit === null ? {} : { commit }
+	};
+}
+/** Sends a GET request. If the repository or issue has moved, sends it to the new place on the same server. */
+async function getFollowing(client, path) {
+	let next = path;
+	for (let movesLeft = MOVES;; movesLeft -= 1) try {
+		return (await client.request(`GET ${next}`)).data;
+	} catch (error) {
+		const moved = movesLeft > 0 ? newPlaceOf(error, client.request.endpoint.DEFAULTS.baseUrl) : null;
+		if (moved === null) throw error;
+		next = moved;
+	}
+}
+/**
+* The path of an issue, pull request or commit that has moved, below the API's address. Null if it hasn't, or if the new address
+* is on another server, which must not receive the token.
+*/
+function newPlaceOf(error, baseUrl) {
+	if (!(error instanceof RequestError) || ![
+		301,
+		302,
+		307,
+		308
+	].includes(error.status)) return null;
+	const base = new URL(`${baseUrl.replace(/\/+$/, "")}/`);
+	const { location } = error.response?.headers ?? {};
+	if (location === void 0 || !URL.canParse(location, base)) return null;
+	const { origin, pathname } = new URL(location, base);
+	if (origin !== base.origin || !pathname.startsWith(base.pathname)) return null;
+	const path = pathname.slice(base.pathname.length - 1);
+	return PLACE.test(path) ? path : null;
+}
+const PLACE = /^\/(?:repositories\/\d+|repos\/[\w.-]+\/[\w.-]+)\/(?:(?:issues|pulls)\/\d+|commits\/[\da-f]+)$/;
+
+// src/github/read/read-work.ts
+/** References per GraphQL request. */
+const REFERENCES_PER_QUERY = 100;
+/** How many references are read one by one if GraphQL answers but doesn't show them. */
+const SINGLE_READS = 100;
+/** How many are if the server doesn't offer GraphQL. */
+const SINGLE_READS_WITHOUT_GRAPHQL = 1e3;
+/**
+* Reads issues, pull requests and commits, up to 100 in one GraphQL request. What GraphQL refuses is read one by one. What can't
+* be read either way is returned in `unread`, and everything else is read all the same. Throws a Failure only if GitHub doesn't
+* answer, or refuses all requests.
+*/
+async function readWork(client, refs) {
+	const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
+	const batches = Array.from({ length: Math.ceil(wanted.length / REFERENCES_PER_QUERY) }, (_, index) => wanted.slice(index * REFERENCES_PER_QUERY, (index + 1) * REFERENCES_PER_QUERY));
+	const answers = await mapLimited(batches, async (batch) => ({
+		batch,
+		answer: await queryWork(client, batch)
+	}));
+	const found = new Map(answers.flatMap(({ answer }) => [...answer?.found ?? []]));
+	const missing = answers.flatMap(({ batch, answer }) => answer?.missing ?? (answer === null ? batch : []));
+	const limit = answers.some(({ answer }) => answer !== null) ? SINGLE_READS : SINGLE_READS_WITHOUT_GRAPHQL;
+	const unread = missing.slice(limit).map((ref) => ({
+		ref,
+		error: null
+	}));
+	await mapLimited(missing.slice(0, limit), async (ref) => {
+		const doing = `read ${nameOf(ref)}`;
+		try {
+			found.set(workKey(ref), await readWorkDirectly(client, ref, doing));
+		} catch (error) {
+			if (refusalOf(error) === null || stopsAllRequests(error)) throw explain(error, doing);
+			unread.push({
+				ref,
+				error
+			});
+		}
+	});
+	return {
+		found,
+		unread
+	};
+}
+/** Names a reference in a message. */
+function nameOf(ref) {
+	const { owner, repo } = ref;
+	return "sha" in ref ? `the commit ${owner}/${repo}@${ref.sha.slice(0, 12)}` : `the tracker ${owner}/${repo}#${ref.number}`;
+}
+
+// src/github/read/unread-work.ts
+/**
+* Reports trackers and linked work that GitHub refuses to show. None of it is evidence. Says nothing about trackers in other
+* repositories that the token can't see, because that is how GitHub answers for every private one, nor about links that people
+* wrote, unless the server failed. Without `unread`, throws a Failure if the server failed.
+*/
+function reportUnreadWork(work, trackers, { unread, repo }) {
+	const named = new Set(trackers.map(workKey));
+	for (const { ref, error } of work) {
+		const doing = `read ${nameOf(ref)}`;
+		if (unread === void 0 && isServerError(error)) throw explain(error, doing);
+		const gone = goneReason(error);
+		const isExpected = gone === "moved" || gone === "hidden" && !isSameRepository(ref, repo);
+		if (isServerError(error) || named.has(workKey(ref)) && error !== null && !isExpected) unread?.add(error, doing, "Until it can be read, it proves nothing.");
+	}
+	const skipped = work.filter(({ error }) => error === null);
+	const [first] = skipped;
+	if (first === void 0) return;
+	const others = skipped.length > 1 ? ` and ${skipped.length - 1} other linked issues, pull requests and commits` : "";
+	const message = `${nameOf(first.ref)}${others} were not checked, because GitHub shows so many only one by one. Close the issues of these commitments by hand, or pass a token that can use GraphQL.`;
+	unread?.problems.push({
+		severity: "warning",
+		file: null,
+		line: null,
+		message
+	});
+}
+/** Whether work that could not be read may be readable in the next run. */
+function isTemporary({ error }) {
+	return error === null || isServerError(error);
+}
+
+// src/github/read/work-lookup.ts
+/** Issues, pull requests and commits that were read, so that each is asked about only once. */
+var WorkLookup = class {
+	/** What could not be read. It isn't remembered as an answer. */
+	unread = [];
+	#client;
+	#known;
+	/** `known` are answers from earlier reads. New ones are added. */
+	constructor(client, known = /* @__PURE__ */ new Map()) {
+		this.#client = client;
+		this.#known = known;
+	}
+	/** Reads what isn't known yet, in as few requests as possible. */
+	async read(refs) {
+		const tried = new Set(this.unread.map(({ ref }) => workKey(ref)));
+		const wanted = new Map(Array.from(refs, (ref) => [workKey(ref), ref]).filter(([key]) => !this.#known.has(key) && !tried.has(key)));
+		if (wanted.size === 0) return;
+		const { found, unread } = await readWork(this.#client, wanted.values());
+		this.unread.push(...unread);
+		for (const { ref } of unread) wanted.delete(workKey(ref));
+		for (const key of wanted.keys()) this.#known.set(key, found.get(key) ?? null);
+	}
+	/** Returns what was read; null if the token can't see it, or it could not be read. */
+	get(ref) {
+		return this.#known.get(workKey(ref)) ?? null;
+	}
+};
 
 // src/github/read/closes-timeline.ts
 const EventShape = object({
 	event: optional(string(), ""),
-	created_at: nullish(string(), null),
+	created_at: nullish(instant, null),
 	commit_id: nullish(string(), null),
+	commit_url: nullish(string(), null),
 	actor: nullish(object({
 		login: string(),
 		type: optional(string(), "User")
-	}), null),
-	source: nullish(object({ issue: nullish(object({
-		html_url: string(),
-		pull_request: nullish(object({ merged_at: nullish(string(), null) }), null)
-	}), null) }), null)
+	}), null)
 });
 /**
-* Reads how each issue was last closed from its timeline, for servers without GraphQL. Throws a Failure if a timeline can't
-* be read, because otherwise any close would count.
+* Reads how each issue was last closed from its timeline, for servers without GraphQL. The timeline doesn't name the pull request
+* that closed an issue, and a pull request that only mentions the issue proves nothing, so only the closing commit counts. Throws
+* a Failure if a timeline or commit can't be read, because otherwise any close would count, unless `unread` collects the issues.
 * https://docs.github.com/en/rest/issues/timeline
 */
-async function readTimelineCloses({ client, repo, unread }, numbers) {
-	const { origin, hostname } = new URL(client.request.endpoint.DEFAULTS.baseUrl);
-	const commits = `${hostname === "api.github.com" ? "https://github.com" : origin}/${repo.owner}/${repo.repo}/commit`;
-	const closes = await mapLimited(numbers, async (number) => {
+async function readTimelineCloses(github, numbers) {
+	const { client, repo } = github;
+	const closed = await mapLimited(numbers, async (number) => {
 		const doing = `read the timeline of issue #${number}`;
 		try {
-			return [[number, toClose(await readPages(client, EventShape, doing, (page) => client.issues.listEventsForTimeline({
+			const close = (await readPages(client, EventShape, doing, (page) => client.issues.listEventsForTimeline({
 				...repo,
 				issue_number: number,
 				per_page: 100,
 				page
-			})), commits)]];
+			}))).findLast(({ event }) => event === "closed");
+			return [{
+				number,
+				close,
+				commit: commitOf(close, repo)
+			}];
 		} catch (error) {
-			const skipped = expectSkippable(error, doing, unread);
-			skipped.add(error, doing, UNHEARD);
-			skipped.activity.add(number);
+			skipClose(error, doing, number, github);
 			return [];
 		}
 	});
-	return new Map(closes.flat());
+	const commits = new WorkLookup(client);
+	await commits.read(closed.flat().flatMap(({ commit }) => commit ?? []));
+	const failed = new Map(commits.unread.filter(isTemporary).map(({ ref, error }) => [workKey(ref), error]));
+	return new Map(closed.flat().flatMap(({ number, close, commit }) => {
+		if (commit && failed.has(workKey(commit))) {
+			skipClose(failed.get(workKey(commit)), `read the commit that closed issue #${number}`, number, github);
+			return [];
+		}
+		const evidence = commitEvidence(close, commit && commits.get(commit));
+		return [[number, {
+			login: close?.actor?.login ?? null,
+			bot: close?.actor?.type === "Bot",
+			evidence
+		}]];
+	}));
 }
-/**
-* When a pull request closes an issue, the timeline doesn't name the commit, so every merged pull request that references
-* the issue counts.
-*/
-function toClose(events, commits) {
-	const close = events.findLast(({ event }) => event === "closed");
-	const merged = events.flatMap(({ event, source }) => event === "cross-referenced" ? source?.issue ?? [] : []).flatMap(({ html_url, pull_request }) => pull_request?.merged_at ? toEvidence("pull_request", html_url, pull_request.merged_at) : []);
-	const commit = close?.commit_id ? toEvidence("commit", `${commits}/${close.commit_id}`, close.created_at) : [];
+function skipClose(error, doing, number, { unread }) {
+	const skipped = expectSkippable(error, doing, unread);
+	skipped.add(error, doing, UNHEARD);
+	skipped.activity.add(number);
+}
+/** The commit that closed an issue, which may be in another repository. */
+function commitOf(close, repo) {
+	if (!close?.commit_id || !/^[\da-f]+$/.test(close.commit_id)) return null;
+	const { owner = repo.owner, name = repo.repo } = /\/repos\/(?<owner>[\w.-]+)\/(?<name>[\w.-]+)\/commits\/[\da-f]+$/.exec(close.commit_url ?? "")?.groups ?? {};
 	return {
-		login: close?.actor?.login ?? null,
-		bot: close?.actor?.type === "Bot",
-		evidence: [...merged, ...commit]
+		owner,
+		repo: name,
+		sha: close.commit_id
 	};
+}
+/** A commit that can't be read is no evidence, because it may be older than the commitment. */
+function commitEvidence(close, commit) {
+	if (!commit || commit.at === null) return [];
+	return toEvidence("commit", {
+		url: commit.url,
+		at: earlier(commit.at, close?.created_at ?? commit.at)
+	});
 }
 
 // src/github/read/closes.ts
 const ISSUES_PER_QUERY = 50;
 /**
-* Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues; without it, each
-* issue's timeline is read. Throws a Failure if a read fails, unless `unread` collects the timelines that GitHub refuses to show.
+* Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues. What GraphQL refuses
+* is read from the issues' timelines, which prove less. Throws a Failure if a read fails, unless `unread` collects the issues.
 */
 async function readCloses(github, numbers) {
 	const closes = /* @__PURE__ */ new Map();
 	for (let start = 0; start < numbers.length; start += ISSUES_PER_QUERY) {
 		const batch = numbers.slice(start, start + ISSUES_PER_QUERY);
-		const found = await queryCloses(github, batch) ?? await readTimelineCloses(github, batch);
-		for (const [number, close] of found) closes.set(number, close);
+		const found = await queryCloses(github, batch) ?? /* @__PURE__ */ new Map();
+		const missing = batch.filter((number) => !found.has(number) && !github.unread?.activity.has(number));
+		for (const [number, close] of [...found, ...await readTimelineCloses(github, missing)]) closes.set(number, close);
 	}
 	return closes;
+}
+
+// src/github/read/comment-statement.ts
+const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
+const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
+const REASON_LIMIT = 500;
+/** Parses the lines `Evidence: https://…` and `Reason: …` of a comment; null if it has neither, or its author's account is deleted. */
+function parseStatement(comment) {
+	const { body } = comment;
+	const evidence = safeUrl(EVIDENCE.exec(body)?.groups?.["url"] ?? "");
+	const reason = clip(oneLine(REASON.exec(body)?.groups?.["reason"] ?? ""), REASON_LIMIT) || null;
+	if (evidence === null && reason === null || !comment.user) return null;
+	return {
+		number: Number(/\/issues\/(\d+)$/.exec(comment.issue_url)?.[1]),
+		login: comment.user.login,
+		association: comment.author_association,
+		at: comment.created_at,
+		evidence,
+		reason
+	};
+}
+
+// src/github/read/trackers.ts
+/**
+* The surroundings of a repository's trackers. A run for another repository's reports can't tell whose `#1` is in a block: its
+* own blocks name the repository.
+*/
+function surroundingsOf({ repo, source = repo }, server, own) {
+	return {
+		server,
+		repo,
+		here: isSameRepository(source, repo) ? repo : null,
+		own
+	};
+}
+/** Whether a tracked issue is one whose trackers can still prove something. */
+function needsTrackers({ block, facts }) {
+	const isUnproven = closeReasonOf(facts.state_reason) === "completed" && block.evidence.length === 0;
+	return block.withdrawn === null && (facts.state === "open" || isUnproven);
+}
+/**
+* Resolves a commitment's trackers. Leaves out what is never a tracker: our own issues and discussions. A tracker that can't be
+* followed is null.
+*/
+function resolveTrackers(named, surroundings) {
+	const { server, here } = surroundings;
+	return trackersOf(named).flatMap((reference) => {
+		const ref = resolveTracker(reference, server, here);
+		return (ref === null ? isDiscussion(reference, server) : isOwnIssue(ref, surroundings)) ? [] : [ref];
+	});
+}
+/**
+* The evidence that a commitment's trackers give together: all of them must be completed or merged, and the last one counts.
+* `lookUp` returns what was read; null if it wasn't found.
+*/
+function trackerEvidence(named, surroundings, lookUp) {
+	const works = resolveTrackers(named, surroundings).map((ref) => ref && lookUp(ref)).filter((work) => work === null || !isOwnWork(work, surroundings));
+	const done = works.filter((work) => work !== null && work.at !== null);
+	if (done.length < works.length) return [];
+	const last = done.toSorted((a, b) => Date.parse(a?.at ?? "") - Date.parse(b?.at ?? "")).at(-1);
+	return last ? toEvidence("tracker", last) : [];
+}
+/** Whether a link leads to one of our own issues. */
+function isOwnIssue(ref, { repo, own }) {
+	return "number" in ref && isSameRepository(ref, repo) && own.has(ref.number);
+}
+/** Whether what was read is one of our own issues. */
+function isOwnWork({ url }, surroundings) {
+	const ref = resolveWork(url, surroundings.server);
+	return ref !== null && isOwnIssue(ref, surroundings);
+}
+function isDiscussion(reference, server) {
+	if (!URL.canParse(reference)) return false;
+	const { origin, pathname } = new URL(reference);
+	return origin === new URL(server).origin && /^\/[\w.-]+\/[\w.-]+\/discussions\/\d+/.test(pathname);
+}
+
+// src/github/read/link-dates.ts
+/** The links that can be evidence: those beside the report's tick, and those recorded from comments. */
+function evidenceLinks({ done, withdrawn, links, evidence }) {
+	if (withdrawn !== null) return [];
+	const recorded = evidence.filter(({ kind }) => kind === "link" || kind === "comment").map(({ url }) => url);
+	return [.../* @__PURE__ */ new Set([...done === null ? [] : links, ...recorded])];
+}
+/** The work behind links, as far as it is on this server. Our own issues prove nothing, so they aren't asked about. */
+function linkedWork(links, surroundings) {
+	return links.flatMap((url) => {
+		const ref = resolveWork(url, surroundings.server);
+		return ref === null || isOwnIssue(ref, surroundings) ? [] : [ref];
+	});
+}
+/**
+* When the work behind each link was finished, by URL. Null for work that isn't finished or can't be read. Links to other
+* servers, and to other pages, have no date and are left out. Undefined if there is nothing to say.
+*/
+function datesOfLinks(links, surroundings, lookUp) {
+	const dates = links.flatMap((url) => {
+		const ref = resolveWork(url, surroundings.server);
+		if (ref === null) return [];
+		const work = isOwnIssue(ref, surroundings) ? null : lookUp(ref);
+		return [[url, work === null || isOwnWork(work, surroundings) ? null : work.at]];
+	});
+	return dates.length > 0 ? Object.fromEntries(dates) : void 0;
 }
 
 // src/github/read/permissions.ts
@@ -475,166 +955,117 @@ function createMayWrite({ client, repo }) {
 	};
 }
 
-// src/github/read/comment-statement.ts
-const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
-const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
-const REASON_LIMIT = 500;
-/** Parses the lines `Evidence: https://…` and `Reason: …` of a comment; null if it has neither, or its author's account is deleted. */
-function parseStatement(comment) {
-	const { body } = comment;
-	const evidence = safeUrl(EVIDENCE.exec(body)?.groups?.["url"] ?? "");
-	const reason = clip(oneLine(REASON.exec(body)?.groups?.["reason"] ?? ""), REASON_LIMIT) || null;
-	if (evidence === null && reason === null || !comment.user) return null;
-	return {
-		number: Number(/\/issues\/(\d+)$/.exec(comment.issue_url)?.[1]),
-		login: comment.user.login,
-		association: comment.author_association,
-		at: comment.created_at,
-		evidence,
-		reason
-	};
-}
-
-// src/github/read/refused-tracker.ts
-/**
-* Reports a tracker that GitHub refuses to show, which is no evidence. Says nothing about a tracker in another repository that
-* the token can't see, because that is how GitHub answers for every private one, nor about one that was moved there.
-*/
-function skipTracker(error, doing, tracker, { unread, repo, number }) {
-	const collected = expectSkippableElsewhere(error, doing, unread);
-	const gone = goneReason(error);
-	if (gone === "moved" || gone === "hidden" && !isSameRepository(tracker, repo)) return null;
-	collected.add(error, doing, "Until it can be read, it proves nothing.");
-	if ((refusalOf(error)?.status ?? 0) >= 500 && number !== null) collected.trackers.add(number);
-	return null;
-}
-
-// src/github/read/trackers.ts
-const TrackerShape = object({
-	html_url: string(),
-	state: picklist(["open", "closed"]),
-	state_reason: nullish(string(), null),
-	closed_at: nullish(string(), null),
-	pull_request: nullish(object({ merged_at: nullish(string(), null) }), null)
-});
-/**
-* Reads the evidence from a commitment's tracker, but only if the commitment is open, or was closed as completed without
-* evidence. `server` is the web address that the tracker's references are relative to, such as `https://github.com`.
-*/
-async function readOwnTrackerEvidence({ client, repo, source = repo, unread }, { block, facts }, server) {
-	if (!(facts.state === "open" || closeReasonOf(facts.state_reason) === "completed" && block.evidence.length === 0) || block.withdrawn !== null) return [];
-	const tracker = resolveTracker(block.tracker, server, isSameRepository(source, repo) ? repo : null);
-	if (tracker === null || tracker.number === facts.number && isSameRepository(tracker, repo)) return [];
-	const evidence = await readTrackerEvidence(client, tracker, {
-		unread,
-		repo,
-		number: facts.number
-	});
-	return evidence ? [evidence] : [];
-}
-/**
-* Returns the evidence of a completed issue or a merged pull request; null for any other state, or if the token can't see
-* it. With `from`, reports a tracker that GitHub refuses to show.
-* https://docs.github.com/en/rest/issues/issues#get-an-issue
-*/
-async function readTrackerEvidence(client, tracker, from) {
-	const { owner, repo, number } = tracker;
-	const doing = `read the tracker ${owner}/${repo}#${number}`;
-	try {
-		const { data } = await client.issues.get({
-			owner,
-			repo,
-			issue_number: number
-		});
-		const { html_url, state, state_reason, closed_at, pull_request } = expectShape(TrackerShape, data, doing);
-		const completed = state === "closed" && closeReasonOf(state_reason) === "completed";
-		const doneAt = pull_request ? pull_request.merged_at ?? null : completed ? closed_at : null;
-		const url = safeUrl(html_url);
-		return doneAt === null || url === null ? null : {
-			kind: "tracker",
-			url,
-			at: doneAt
-		};
-	} catch (error) {
-		if (from?.unread) return skipTracker(error, doing, tracker, from);
-		if (goneReason(error) !== null || isInvisible(error)) return null;
-		throw explain(error, doing);
-	}
-}
-
 // src/github/read/activity.ts
 /**
 * Adds the activity outside the reports to each issue: who closed it, the evidence and reasons in comments by people with
-* write access, and the evidence from its tracker. An issue of which GitHub refuses to show some activity is marked `unheard`.
+* write access, the evidence from its trackers, and when linked work was finished. An issue of which GitHub refuses to show some
+* activity is marked `unheard`.
 */
-async function readActivity(github, issues, { server, comments: scope, trackerEvidence: known = /* @__PURE__ */ new Map() }) {
+async function readActivity(github, issues, options) {
+	const { server, comments: scope, own = new Set(issues.map(({ facts }) => facts.number)) } = options;
 	const closedNumbers = issues.filter(({ block, facts }) => facts.state === "closed" && needsCloser(block, facts)).map(({ facts }) => facts.number);
 	const mayWrite = createMayWrite(github);
-	const { unread } = github;
-	const [closes, comments, trackerEvidence] = await Promise.all([
+	const surroundings = surroundingsOf(github, server, own);
+	const work = new WorkLookup(github.client, options.knownWork);
+	const trackers = new Map(issues.map((issue) => [issue.facts.number, trackersToRead(issue, surroundings)]));
+	const oldLinks = issues.flatMap(({ block }) => linkedWork(evidenceLinks(block), surroundings));
+	const [closes, statements] = await Promise.all([
 		readCloses(github, closedNumbers),
-		readComments(github, issues, scope),
-		readAllTrackerEvidence(github, issues, server, known)
+		readStatements(github, issues, scope, mayWrite),
+		work.read([...[...trackers.values()].flat(), ...oldLinks])
 	]);
-	const statements = Map.groupBy(comments.flatMap((comment) => parseStatement(comment) ?? []), ({ number }) => number);
-	const readIssueActivity = async (issue) => {
-		const { block, facts } = issue;
-		const close = closes.get(facts.number);
-		const trusted = await trustedStatements(statements.get(facts.number) ?? [], mayWrite);
-		const evidence = [
-			...block.evidence,
-			...close?.evidence ?? [],
-			...trackerEvidence.get(facts.number) ?? [],
-			...trusted.flatMap(({ evidence: url, at }) => url ? [{
-				kind: "comment",
-				url,
-				at
-			}] : [])
-		];
-		const closer = close ? await readCloser(close, mayWrite) : knownCloser(block, facts);
-		const reasons = trusted.flatMap(({ reason, login }) => reason ? [{
-			text: reason,
-			by: login
-		}] : []);
-		return {
-			...issue,
-			reasons,
-			facts: {
-				...facts,
-				closer,
-				evidence
-			}
-		};
-	};
+	const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
+	await work.read(linkedWork(newLinks, surroundings));
+	reportUnreadWork(work.unread, [...trackers.values()].flat(), github);
+	markUnheardTrackers(trackers, work, github);
+	const lookUp = work.get.bind(work);
 	return mapLimited(issues, async (issue) => {
 		const { number } = issue.facts;
+		const trusted = statements.get(number) ?? [];
 		try {
-			if (!unread?.activity.has(number)) {
-				const read = await readIssueActivity(issue);
-				return unread?.trackers.has(number) ? {
-					...read,
-					unheard: "tracker"
-				} : read;
-			}
+			if (github.unread?.activity.has(number)) return {
+				...issue,
+				unheard: "activity"
+			};
+			const close = closes.get(number);
+			const closer = close ? await readCloser(close, mayWrite) : knownCloser(issue.block, issue.facts);
+			const found = needsTrackers(issue) ? trackerEvidence(issue.block, surroundings, lookUp) : [];
+			const links = [...evidenceLinks(issue.block), ...trusted.flatMap(({ evidence }) => evidence ?? [])];
+			const link_dates = datesOfLinks([...new Set(links)], surroundings, lookUp);
+			const heard = withStatements(issue, trusted, [...close?.evidence ?? [], ...found]);
+			const facts = {
+				...heard.facts,
+				closer,
+				...link_dates ? { link_dates } : {}
+			};
+			return {
+				...heard,
+				facts,
+				...github.unread?.trackers.has(number) ? { unheard: "tracker" } : {}
+			};
 		} catch (error) {
-			const doing = `read the permissions of people on issue #${number}`;
-			expectSkippable(error, doing, unread).add(error, doing, UNHEARD);
+			skipPermissions(error, number, github);
+			return {
+				...issue,
+				unheard: "activity"
+			};
 		}
-		return {
-			...issue,
-			unheard: "activity"
-		};
 	});
 }
-async function readAllTrackerEvidence(github, issues, server, known) {
-	const found = await mapLimited(issues, async (issue) => {
-		const { number } = issue.facts;
-		const key = `${number} ${issue.block.tracker}`;
-		const evidence = known.get(key) ?? await readOwnTrackerEvidence(github, issue, server);
-		if (!github.unread?.trackers.has(number)) known.set(key, evidence);
-		return [number, evidence];
+/** Adds the statements, and the evidence found elsewhere, to an issue. */
+function withStatements(issue, statements, found) {
+	const { block, facts } = issue;
+	const comments = statements.flatMap(({ evidence: url, at }) => url ? [{
+		kind: "comment",
+		url,
+		at
+	}] : []);
+	const reasons = statements.flatMap(({ reason, login }) => reason ? [{
+		text: reason,
+		by: login
+	}] : []);
+	return {
+		...issue,
+		reasons,
+		facts: {
+			...facts,
+			evidence: [
+				...block.evidence,
+				...found,
+				...comments
+			]
+		}
+	};
+}
+function trackersToRead(issue, surroundings) {
+	return needsTrackers(issue) ? resolveTrackers(issue.block, surroundings).filter((ref) => ref !== null) : [];
+}
+/** Marks the issues that a tracker may have completed without our knowing. */
+function markUnheardTrackers(trackers, work, { unread }) {
+	const temporary = new Set(work.unread.filter(isTemporary).map(({ ref }) => workKey(ref)));
+	for (const [number, refs] of trackers) if (refs.some((ref) => temporary.has(workKey(ref)))) unread?.trackers.add(number);
+}
+/** Reads the statements of people with write access, by issue number. */
+async function readStatements(github, issues, scope, mayWrite) {
+	const comments = await readComments(github, issues, scope);
+	const byNumber = Map.groupBy(comments.flatMap((comment) => parseStatement(comment) ?? []), ({ number }) => number);
+	const commented = issues.map(({ facts }) => facts.number).filter((number) => byNumber.has(number));
+	const trusted = await mapLimited(commented, async (number) => {
+		try {
+			return [number, await trustedStatements(byNumber.get(number) ?? [], mayWrite)];
+		} catch (error) {
+			skipPermissions(error, number, github);
+			return [number, []];
+		}
 	});
-	return new Map(found);
+	return new Map(trusted);
+}
+/** Marks an issue of which it isn't known who may close it or comment on it. */
+function skipPermissions(error, number, { unread }) {
+	const doing = `read the permissions of people on issue #${number}`;
+	const skipped = expectSkippable(error, doing, unread);
+	skipped.add(error, doing, UNHEARD);
+	skipped.activity.add(number);
 }
 async function trustedStatements(statements, mayWrite) {
 	const trusted = [];
@@ -791,7 +1222,7 @@ function createMemory() {
 	return {
 		issues: /* @__PURE__ */ new Map(),
 		readAt: null,
-		trackerEvidence: /* @__PURE__ */ new Map()
+		knownWork: /* @__PURE__ */ new Map()
 	};
 }
 /** Lists lag, so a change from shortly before the last read may have been missed. Each read starts this much earlier. */
@@ -851,6 +1282,19 @@ function ledgerLost(number, body) {
 	const block = LEDGER.parse(body);
 	const problem = block === null ? "has lost its managed block" : "problem" in block ? `can't be used: ${block.problem}` : `belongs to another repository (${block.data.repository_id})`;
 	return new Failure(`Issue #${number}, the dashboard that the label names, ${problem}. Restore its body from the edit history; to start over, remove “dashboard: #${number}” from the label's description.`);
+}
+
+// src/github/read/own-numbers.ts
+/** The numbers of all our issues, dashboards included. None of them is a tracker or evidence. */
+function ownNumbers({ tracked, duplicates, damaged, pointer, dashboards, unread }) {
+	return /* @__PURE__ */ new Set([
+		...tracked.map(({ facts }) => facts.number),
+		...duplicates.map(({ number }) => number),
+		...damaged.map(({ issue }) => issue.facts.number),
+		...dashboards.map(({ number }) => number),
+		...unread,
+		parsePointer(pointer)
+	]);
 }
 
 // src/github/read/repository.ts
@@ -934,22 +1378,30 @@ async function readRegister(connection, options) {
 		tracked: withDerivedPromises(selected.tracked, ({ facts }) => facts)
 	};
 	if (pointer === null && !scanAll) selection.problems.push(noLabelWarning(label));
-	const otherDashboards = findDashboards(candidates, repositoryId, authors);
+	const dashboards = findDashboards(candidates, repositoryId, authors);
+	const own = ownNumbers({
+		...selection,
+		pointer,
+		dashboards: [...dashboards, ...dashboard ? [dashboard] : []],
+		unread: unread.issues
+	});
 	const tracked = options.withoutActivity ? selection.tracked.map(withKnownCloser) : await readActivity(github, selection.tracked, {
 		server: new URL(repository.url).origin,
 		comments: commentScope(dashboard, selection.tracked, options.source),
-		trackerEvidence: incremental?.memory.trackerEvidence
+		own,
+		knownWork: incremental?.memory.knownWork
 	});
 	const entries = dashboard ? ledgerEntries(dashboard.data) : /* @__PURE__ */ new Map();
 	return {
 		...selection,
 		problems: [...selection.problems, ...unread.problems],
 		tracked,
+		own,
 		repository,
 		authors,
 		pointer,
 		dashboard,
-		otherDashboards: otherDashboards.filter(({ number, open }) => open && number !== dashboard?.number),
+		otherDashboards: dashboards.filter(({ number, open }) => open && number !== dashboard?.number),
 		gone,
 		newest: highest(issues.keys()),
 		unread: Array.from(unread.issues, (number) => {
@@ -1095,4 +1547,4 @@ async function readBlob({ client, repo }, sha, doing) {
 	}
 }
 
-export { Unread, createMemory, readActivity, readFirstCommit, readHead, readIssue, readIssueComments, readLabelDescription, readNewestIssues, readRegister, readRemoteTree, readRepository, readTrackerEvidence, toFoundIssue };
+export { Unread, WorkLookup, createMemory, datesOfLinks, linkedWork, readActivity, readFirstCommit, readHead, readIssue, readIssueComments, readLabelDescription, readNewestIssues, readRegister, readRemoteTree, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };

@@ -1,6 +1,6 @@
 import { Failure, clip, instant, mapLimited, oneLine, reasonOf } from "./core-model.js";
 import { Octokit, RequestError } from "./lib-octokit.js";
-import { array, boolean, getDotPath, nullish, number, object, optional, picklist, pipe, safeParse, string, union, unknown, url } from "./lib.js";
+import { array, boolean, getDotPath, null_, nullish, number, object, optional, picklist, pipe, record, safeParse, string, union, unknown, url } from "./lib.js";
 
 // src/github/refusals.ts
 const WORDS_LIMIT = 200;
@@ -251,6 +251,10 @@ function isDenied(error) {
 function isNotFound(error) {
 	return error instanceof RequestError && error.status === 404;
 }
+/** Whether the server failed to answer a request that it received. */
+function isServerError(error) {
+	return error instanceof RequestError && error.response !== void 0 && error.status >= 500;
+}
 
 // src/github/client.ts
 /** How long a request may take by default. */
@@ -260,10 +264,11 @@ const LONGEST_WAIT_MS = 9e4;
 /**
 * Creates an Octokit client that aborts requests after `timeout`. It never follows redirects, because a transferred issue
 * is no longer ours and a redirected POST would become a GET. It never retries writes, because a retried POST would create
-* a second issue.
+* a second issue. `POST /graphql` is always a query, so it is retried, and goes to `graphqlUrl`.
 */
-function createClient(settings) {
+function createClient({ graphqlUrl = null, ...settings }) {
 	const { token, strategy, baseUrl, fetch, timeout = REQUEST_TIMEOUT_MS, retry, serverClock } = settings;
+	const graphql = chooseGraphqlUrl(baseUrl, graphqlUrl);
 	const client = new Octokit({
 		...token ? { auth: token } : strategy,
 		baseUrl,
@@ -280,7 +285,9 @@ function createClient(settings) {
 		}
 	});
 	client.hook.wrap("request", async (request, options) => {
-		for (let triesLeft = options.method === "GET" ? retry?.tries ?? 1 : 1;; triesLeft -= 1) {
+		const isQuery = options.url === "/graphql";
+		if (isQuery) options.url = graphql;
+		for (let triesLeft = options.method === "GET" || isQuery ? retry?.tries ?? 1 : 1;; triesLeft -= 1) {
 			const sentAt = serverClock?.local() ?? 0;
 			try {
 				const response = await request(options);
@@ -309,6 +316,14 @@ function withTimeout(init, timeout) {
 	};
 }
 function ignore() {}
+/**
+* The address of GraphQL: the given one if it is on the REST API's server, otherwise the one that follows from the REST API's.
+* https://docs.github.com/en/enterprise-server@latest/graphql/guides/forming-calls-with-graphql
+*/
+function chooseGraphqlUrl(apiUrl, given) {
+	if (given !== null && URL.canParse(given) && new URL(given).origin === new URL(apiUrl).origin) return given;
+	return `${apiUrl.replace(/\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+}
 /** Whether both are the same repository. GitHub ignores the case of names. */
 function isSameRepository(a, b) {
 	return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
@@ -531,4 +546,48 @@ function renderPointer(number, description) {
 	return text.length + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
 }
 
-export { CommentShape, CommitShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isSilenced, pagesFrom, parseLastPage, parsePointer, parseRepository, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };
+// src/github/graphql.ts
+const ErrorShape = object({
+	type: nullish(string(), ""),
+	path: nullish(array(union([string(), number()])), []),
+	message: nullish(string(), "")
+});
+const Errors = array(ErrorShape);
+const AnswerShape = union([object({
+	data: record(string(), unknown()),
+	errors: nullish(Errors, [])
+}), object({
+	data: nullish(null_(), null),
+	errors: Errors
+})]);
+/**
+* Sends a GraphQL query. GitHub answers 200 even if it refuses parts of it. Returns null if the server doesn't offer GraphQL or
+* rejects the token. Throws the request's error if the server fails, and a Failure if its answer is truncated. `doing` completes
+* "Could not …".
+* https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
+*/
+async function queryGraphQL(client, request, doing) {
+	const body = await client.request("POST /graphql", { ...request }).then((response) => response.data, (error) => {
+		if (isUnavailable(error)) return null;
+		throw error;
+	});
+	if (body === null) return null;
+	const { data, errors } = expectShape(AnswerShape, body, doing);
+	return {
+		data,
+		errors,
+		isIncomplete: errors.some(isTemporary)
+	};
+}
+/** Whether the server refuses GraphQL as such. A rate limit is no refusal. */
+function isUnavailable(error) {
+	if (!(error instanceof RequestError) || error.response === void 0) return false;
+	const { status } = error;
+	return status >= 300 && status < 500 && status !== 408 && status !== 429 && (status !== 403 || isDenied(error));
+}
+/** Whether the same query may succeed later. GitHub gives some of these errors no type. */
+function isTemporary({ type, message }) {
+	return type === "RATE_LIMITED" || /something went wrong|timed? ?out|rate limit/i.test(message ?? "");
+}
+
+export { CommentShape, CommitShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isSilenced, pagesFrom, parseLastPage, parsePointer, parseRepository, queryGraphQL, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };

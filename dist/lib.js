@@ -652,6 +652,22 @@ function looseObject(entries$1, message$1) {
 	});
 }
 /* @__NO_SIDE_EFFECTS__ */
+function null_(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "null",
+		reference: null_,
+		expects: "null",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
 function nullable(wrapped, default_) {
 	return _standardSchema({
 		kind: "schema",
@@ -17036,4 +17052,4 @@ var EncodingMode;
 	EncodingMode[EncodingMode["Text"] = 4] = "Text";
 })(EncodingMode || (EncodingMode = {}));
 
-export { MarkdownItCallable, TomlDate, array, boolean, bytesToHex, check, description, getDotPath, includes, integer, isoDate, isoTimestamp, lazy, literal, looseObject, maxLength, maxValue, minLength, minValue, nullable, nullish, number, object, optional, parse, parse$1, parseJson, picklist, pipe, record, regex, require_dist, require_picomatch, safeParse, sha256, strictObject, string, transform, union, unknown, url, utf8ToBytes, variant };
+export { MarkdownItCallable, TomlDate, array, boolean, bytesToHex, check, description, getDotPath, includes, integer, isoDate, isoTimestamp, lazy, literal, looseObject, maxLength, maxValue, minLength, minValue, null_, nullable, nullish, number, object, optional, parse, parse$1, parseJson, picklist, pipe, record, regex, require_dist, require_picomatch, safeParse, sha256, strictObject, string, transform, union, unknown, url, utf8ToBytes, variant };

@@ -1,4 +1,4 @@
-import { Failure, addDays, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isSameName, ledgerEntries, makeNow, mapLimited, matchKey, mergeEntries, packEntries, resolveTracker, todayIn, wholeLedgerAs } from "./core-model.js";
+import { Failure, addDays, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isSameName, ledgerEntries, makeNow, mapLimited, matchKey, mergeEntries, packEntries, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
 import { explain, parseRepository } from "./github.js";
 import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, policyOf, settingsOf } from "./config.js";
@@ -6,10 +6,10 @@ import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
 import { completeDates, findCommits, findRenames, parseDated, placeKey, readReportHistory, readReports, readTrackedFiles, readVersions } from "./documents.js";
 import "./core-parse.js";
-import { Unread, readActivity, readFirstCommit, readHead, readRegister, readRepository, readTrackerEvidence } from "./github-read.js";
+import { Unread, WorkLookup, datesOfLinks, linkedWork, readActivity, readFirstCommit, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
 import { textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
-import { diffCommitments, planSync, qualifyReport } from "./core-plan.js";
+import { diffCommitments, planSync, qualifyReport, withLinkDates } from "./core-plan.js";
 import { replay } from "./core-verify.js";
 import { readBaseReports } from "./documents-github.js";
 import { setTimeout } from "node:timers/promises";
@@ -180,6 +180,43 @@ function assessForeign(foreign, { dashboard, repository }, { world, config }) {
 	});
 }
 
+// src/run/new-work.ts
+/**
+* Reads the trackers that no tracked issue names yet, because a new commitment may already be done, and the work behind the links
+* of newly ticked items.
+*/
+async function readNewWork(reports, since, register, github) {
+	const { tracked, repository } = register;
+	const paths = new Set(tracked.map(({ block }) => block.report.path));
+	const isAdmitted = ({ draft, published, path }) => !draft && (published === null || published >= since || paths.has(path));
+	const items = reports.filter(isAdmitted).flatMap(({ commitments }) => commitments);
+	const named = withNewTrackers(items, register);
+	const links = newLinks(items, register);
+	const surroundings = surroundingsOf(github, new URL(repository.url).origin, register.own);
+	const work = new WorkLookup(github.client);
+	const trackers = named.flatMap((item) => resolveTrackers(item, surroundings)).filter((ref) => ref !== null);
+	await work.read([...trackers, ...linkedWork(links, surroundings)]);
+	reportUnreadWork(work.unread, trackers, github);
+	const lookUp = work.get.bind(work);
+	return {
+		trackerEvidence: new Map(named.flatMap((item) => {
+			const key = trackersKey(item);
+			return key === null ? [] : trackerEvidence(item, surroundings, lookUp).map((found) => [key, found]);
+		})),
+		linkDates: new Map(Object.entries(datesOfLinks(links, surroundings, lookUp) ?? {}))
+	};
+}
+function withNewTrackers(items, { tracked }) {
+	const known = new Set(tracked.map(({ block }) => trackersKey(block)));
+	return items.filter((item) => !known.has(trackersKey(item)));
+}
+/** The links of ticked items whose dates weren't read with the tracked issues. */
+function newLinks(items, { tracked }) {
+	const known = new Set(tracked.flatMap(({ facts }) => Object.keys(facts.link_dates ?? {})));
+	const links = items.flatMap((item) => item.done === true ? item.links : []);
+	return [...new Set(links)].filter((url) => !known.has(url));
+}
+
 // src/run/promise-dates.ts
 /**
 * When each report that is about to be tracked was first committed, by path: an instant from GitHub's history, or the date from
@@ -272,7 +309,8 @@ async function repair(register, context) {
 		unread
 	}, restored, {
 		server,
-		comments: "each"
+		comments: "each",
+		own: register.own
 	}));
 	return {
 		...repaired,
@@ -390,9 +428,9 @@ async function observe(context, read, options = {}) {
 	const since = config.since ?? entry?.since ?? addDays(todayIn(world.now, "UTC"), -30);
 	const { committedAt } = read;
 	const unread = new Unread();
-	const [trackerEvidence, earlierBlocks, firstCommits] = await Promise.all([
-		readNewTrackers(reports, since, register, {
-			...context,
+	const [newWork, earlierBlocks, firstCommits] = await Promise.all([
+		readNewWork(reports, since, register, {
+			...github,
 			unread
 		}),
 		readEarlierBlocks(register, context),
@@ -414,7 +452,8 @@ async function observe(context, read, options = {}) {
 		uncovered,
 		unreadable,
 		followed: new Set(followed.map(({ file }) => file.path)),
-		trackerEvidence,
+		trackerEvidence: newWork.trackerEvidence,
+		linkDates: newWork.linkDates,
 		earlierBlocks,
 		issues: register.tracked,
 		duplicates: register.duplicates,
@@ -451,27 +490,9 @@ async function observe(context, read, options = {}) {
 			tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
 			problems: [...problems, ...plan.problems]
 		},
+		linkDates: newWork.linkDates,
 		firstCommits
 	};
-}
-/** Reads the trackers that no tracked issue references yet, because a new commitment may already be done. */
-async function readNewTrackers(reports, since, { tracked, repository }, { github: { client, repo }, unread }) {
-	const known = new Set(tracked.map(({ block }) => block.tracker));
-	const paths = new Set(tracked.map(({ block }) => block.report.path));
-	const isAdmitted = ({ draft, published, path }) => !draft && (published === null || published >= since || paths.has(path));
-	const references = reports.filter(isAdmitted).flatMap(({ commitments }) => commitments.map(({ tracker }) => tracker));
-	const added = new Set(references.filter((reference) => reference !== null && !known.has(reference)));
-	const server = new URL(repository.url).origin;
-	const found = await mapLimited([...added], async (reference) => {
-		const tracker = resolveTracker(reference, server, repo);
-		const evidence = tracker && await readTrackerEvidence(client, tracker, {
-			unread,
-			repo,
-			number: null
-		});
-		return reference !== null && evidence ? [[reference, evidence]] : [];
-	});
-	return new Map(found.flat());
 }
 /** Adds the publication date to reports that don't state one, and the repository to references that don't name one. */
 async function dateReports(parsed, tracked, { github, config }) {
@@ -493,13 +514,14 @@ async function dateReports(parsed, tracked, { github, config }) {
 
 // src/run/conclude.ts
 /** Combines an observation with the writes that followed. Only reassesses the written issues. */
-function conclude({ register, reports, plan }, applied, { world: { now }, config }) {
+function conclude({ register, reports, plan, linkDates }, applied, { world: { now }, config }) {
 	const settings = settingsOf(config);
 	const commitments = plan.tracked.map((planned) => {
 		const written = applied?.written.get(planned.block.key)?.facts ?? null;
+		const issue = written ? factsAfterWrite(written, planned) : planned.issue;
 		const facts = {
 			block: planned.block,
-			issue: written ? factsAfterWrite(written, planned) : planned.issue
+			issue: issue && withLinkDates(issue, planned.block, linkDates)
 		};
 		return {
 			facts,
@@ -527,12 +549,14 @@ function conclude({ register, reports, plan }, applied, { world: { now }, config
 		overview: tally(commitments.map(({ assessed }) => assessed), now)
 	};
 }
-/** Takes the closer and the evidence from the observation, because GitHub's response to a write doesn't contain them. */
+/** Takes the closer, the evidence and the links' dates from the observation, because GitHub's response to a write doesn't contain them. */
 function factsAfterWrite(written, { issue }) {
+	const { closer = null, evidence = [], link_dates } = issue ?? {};
 	return {
 		...written,
-		closer: issue?.closer ?? null,
-		evidence: issue?.evidence ?? []
+		closer,
+		evidence,
+		...link_dates ? { link_dates } : {}
 	};
 }
 function countSkipped(reports) {

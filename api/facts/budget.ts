@@ -34,7 +34,9 @@ export function createBudget(clock: () => number): Budget {
   const readLimits = ({ status, headers }: Response): void => {
     const left = Number(headers.get("x-ratelimit-remaining") ?? Number.NaN);
     const reset = Number(headers.get("x-ratelimit-reset"));
-    if (left >= 0 && reset > 0) [remaining, resetAt] = [left, reset * 1000];
+    // GraphQL has its own limit, which is much harder to reach.
+    const isOther = headers.get("x-ratelimit-resource") === "graphql";
+    if (left >= 0 && reset > 0 && !isOther) [remaining, resetAt] = [left, reset * 1000];
     const refused = status === 403 || status === 429;
     const retryAfter = Number(headers.get("retry-after"));
     if (refused && retryAfter > 0) blockedUntil = clock() + retryAfter * 1000;

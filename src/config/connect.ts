@@ -16,14 +16,14 @@ export interface GitHub extends GitHubRepo {
 }
 
 /** The connection settings from the environment. */
-type Addresses = Pick<Environment, "apiUrl" | "serverUrl" | "proxyVariables" | "repository">;
+type Addresses = Pick<Environment, "apiUrl" | "graphqlUrl" | "serverUrl" | "proxyVariables" | "repository">;
 
 /**
  * Creates a client for the repository (`owner/name`) whose issues are written. The reports are in the environment's
  * repository, or in the same one if it is unknown. Throws a Failure if the token is missing or the name is invalid.
  */
 export function connect(token: string, repository: string, addresses: Addresses): GitHub {
-  const { apiUrl, serverUrl, proxyVariables } = addresses;
+  const { apiUrl, graphqlUrl, serverUrl, proxyVariables } = addresses;
   if (token === "") {
     throw new Failure(
       "No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.",
@@ -38,7 +38,7 @@ export function connect(token: string, repository: string, addresses: Addresses)
   useProxies(proxyVariables, http);
   const retry = { tries: 3, sleep, clock: Date.now, random: Math.random };
   const serverClock = new ServerClock(Date.now);
-  const client = createClient({ token, baseUrl: apiUrl, fetch, retry, serverClock });
+  const client = createClient({ token, baseUrl: apiUrl, graphqlUrl, fetch, retry, serverClock });
   const source = parseRepository(addresses.repository ?? "") ?? repo;
   const links = { server: serverUrl, repository: `${source.owner}/${source.repo}` };
   if (isSameRepository(source, repo)) return { client, repo, source, links, serverClock };

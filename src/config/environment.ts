@@ -9,6 +9,8 @@ export interface Environment {
   /** GITHUB_EVENT_PATH: the JSON file that contains the event's payload. */
   eventPath: string | null;
   apiUrl: string;
+  /** GITHUB_GRAPHQL_URL. Not validated. */
+  graphqlUrl: string | null;
   serverUrl: string;
   /** GITHUB_TOKEN; the Action's own token is an input. */
   token: string | null;
@@ -45,6 +47,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     commit: read("GITHUB_SHA"),
     eventPath: read("GITHUB_EVENT_PATH"),
     apiUrl: read("GITHUB_API_URL") ?? "https://api.github.com",
+    graphqlUrl: read("GITHUB_GRAPHQL_URL"),
     serverUrl: read("GITHUB_SERVER_URL") ?? "https://github.com",
     token: read("GITHUB_TOKEN"),
     today: read("FOLLOW_THROUGH_TODAY") ?? undefined,

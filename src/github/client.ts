@@ -25,6 +25,8 @@ export interface ClientOptions {
   strategy?: { authStrategy: unknown; auth: object } | undefined;
   /** `https://api.github.com`, or the API of a GitHub Enterprise server. */
   baseUrl: string;
+  /** The address of GraphQL. Used only if it is on the same server as `baseUrl`, because it receives the token. */
+  graphqlUrl?: string | null;
   fetch: typeof fetch;
   /** The request timeout in milliseconds; null for the default timeout of `fetch`. */
   timeout?: number | null;
@@ -52,10 +54,11 @@ const LONGEST_WAIT_MS = 90_000;
 /**
  * Creates an Octokit client that aborts requests after `timeout`. It never follows redirects, because a transferred issue
  * is no longer ours and a redirected POST would become a GET. It never retries writes, because a retried POST would create
- * a second issue.
+ * a second issue. `POST /graphql` is always a query, so it is retried, and goes to `graphqlUrl`.
  */
-export function createClient(settings: ClientOptions): Client {
+export function createClient({ graphqlUrl = null, ...settings }: ClientOptions): Client {
   const { token, strategy, baseUrl, fetch, timeout = REQUEST_TIMEOUT_MS, retry, serverClock } = settings;
+  const graphql = chooseGraphqlUrl(baseUrl, graphqlUrl);
   const client = new Octokit({
     ...(token ? { auth: token } : strategy),
     baseUrl,
@@ -68,7 +71,9 @@ export function createClient(settings: ClientOptions): Client {
     },
   });
   client.hook.wrap("request", async (request, options) => {
-    for (let triesLeft = options.method === "GET" ? (retry?.tries ?? 1) : 1; ; triesLeft -= 1) {
+    const isQuery = options.url === "/graphql";
+    if (isQuery) options.url = graphql;
+    for (let triesLeft = options.method === "GET" || isQuery ? (retry?.tries ?? 1) : 1; ; triesLeft -= 1) {
       const sentAt = serverClock?.local() ?? 0;
       try {
         const response = await request(options);
@@ -95,6 +100,15 @@ function withTimeout(init: RequestInit, timeout: number): RequestInit {
 }
 
 function ignore(): void {}
+
+/**
+ * The address of GraphQL: the given one if it is on the REST API's server, otherwise the one that follows from the REST API's.
+ * https://docs.github.com/en/enterprise-server@latest/graphql/guides/forming-calls-with-graphql
+ */
+function chooseGraphqlUrl(apiUrl: string, given: string | null): string {
+  if (given !== null && URL.canParse(given) && new URL(given).origin === new URL(apiUrl).origin) return given;
+  return `${apiUrl.replace(/\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+}
 
 /** Whether both are the same repository. GitHub ignores the case of names. */
 export function isSameRepository(a: RepoRef, b: RepoRef): boolean {

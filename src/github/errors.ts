@@ -154,3 +154,8 @@ export function isDenied(error: unknown): boolean {
 export function isNotFound(error: unknown): error is RequestError {
   return error instanceof RequestError && error.status === 404;
 }
+
+/** Whether the server failed to answer a request that it received. */
+export function isServerError(error: unknown): error is RequestError {
+  return error instanceof RequestError && error.response !== undefined && error.status >= 500;
+}

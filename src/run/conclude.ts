@@ -3,6 +3,7 @@ import { tally, type Assessment } from "../core/assess/assess.ts";
 import { buildSnapshot } from "../core/model/build-snapshot.ts";
 import type { Report, Skipped } from "../core/model/commitment.ts";
 import type { IssueFacts, Snapshot } from "../core/model/snapshot.ts";
+import { withLinkDates } from "../core/plan/link-dates.ts";
 import type { PlannedCommitment } from "../core/plan/operations.ts";
 import type { WriteResult } from "../github/write/apply.ts";
 import type { Observation } from "./observe.ts";
@@ -20,14 +21,15 @@ export interface Conclusion {
 
 /** Combines an observation with the writes that followed. Only reassesses the written issues. */
 export function conclude(
-  { register, reports, plan }: Observation,
+  { register, reports, plan, linkDates }: Observation,
   applied: WriteResult | null,
   { world: { now }, config }: RunContext,
 ): Conclusion {
   const settings = settingsOf(config);
   const commitments = plan.tracked.map((planned) => {
     const written = applied?.written.get(planned.block.key)?.facts ?? null;
-    const facts = { block: planned.block, issue: written ? factsAfterWrite(written, planned) : planned.issue };
+    const issue = written ? factsAfterWrite(written, planned) : planned.issue;
+    const facts = { block: planned.block, issue: issue && withLinkDates(issue, planned.block, linkDates) };
     const assessed = (written ? null : planned.assessed) ?? assessOne(facts, settings, now);
     return { facts, assessed, isForeign: planned.foreign === true };
   });
@@ -56,9 +58,10 @@ export function conclude(
   };
 }
 
-/** Takes the closer and the evidence from the observation, because GitHub's response to a write doesn't contain them. */
+/** Takes the closer, the evidence and the links' dates from the observation, because GitHub's response to a write doesn't contain them. */
 function factsAfterWrite(written: IssueFacts, { issue }: PlannedCommitment): IssueFacts {
-  return { ...written, closer: issue?.closer ?? null, evidence: issue?.evidence ?? [] };
+  const { closer = null, evidence = [], link_dates } = issue ?? {};
+  return { ...written, closer, evidence, ...(link_dates ? { link_dates } : {}) };
 }
 
 function countSkipped(reports: readonly Report[]): { ignored: number; hints: number } {

@@ -3,8 +3,7 @@ import { policyOf } from "../config/policy.ts";
 import type { Report } from "../core/model/commitment.ts";
 import { addDays, dayOf, todayIn, type Day } from "../core/model/date.ts";
 import type { TrackedIssue } from "../core/model/register.ts";
-import type { Evidence } from "../core/model/snapshot.ts";
-import { resolveTracker } from "../core/model/tracker-reference.ts";
+import type { LinkDates } from "../core/plan/link-dates.ts";
 import type { Plan } from "../core/plan/operations.ts";
 import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import { planSync, type PlanInput } from "../core/plan/plan.ts";
@@ -13,16 +12,15 @@ import { READER } from "../core/parse/reader.ts";
 import { completeDates, type ParsedReport } from "../documents/dates.ts";
 import { readFirstCommit } from "../github/read/first-commit.ts";
 import { readRegister, type Register, type RegisterOptions } from "../github/read/register.ts";
-import { readTrackerEvidence } from "../github/read/trackers.ts";
 import { Unread } from "../github/read/unread.ts";
 import type { ReportsRead } from "../documents/reports.ts";
 import { readTrackedReports } from "./coverage.ts";
 import { assessForeign, readOwnIssues } from "./own-issues.ts";
+import { readNewWork } from "./new-work.ts";
 import { readPromiseDates } from "./promise-dates.ts";
 import { findReread } from "./reread.ts";
 import { readEarlierBlocks, repair } from "./repair.ts";
 import type { RunContext } from "./world.ts";
-import { mapLimited } from "../core/model/map-limited.ts";
 
 /** How many days back the first run looks if `since` is not configured. */
 const FIRST_RUN_DAYS = 30;
@@ -38,6 +36,8 @@ export interface Observation {
   plan: Plan;
   /** When each new report was first committed, by path. */
   firstCommits: ReadonlyMap<string, string | null>;
+  /** When the work behind newly linked evidence was finished, which the register's facts don't contain yet. */
+  linkDates?: LinkDates;
 }
 
 /** Hops 3 and 4: reads the register, then plans. `read` are the reports from hops 1 and 2. */
@@ -55,16 +55,16 @@ export async function observe(
     skipRefused: true,
     ...options,
   });
-  const { register: own, foreign, entry } = await readOwnIssues(stored, read, context);
-  const register = await repair(own, context);
+  const { register: ours, foreign, entry } = await readOwnIssues(stored, read, context);
+  const register = await repair(ours, context);
   const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
   const parsed = [...read.reports, ...followed];
   const reports = await dateReports(parsed, register.tracked, context);
   const since = config.since ?? entry?.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_RUN_DAYS);
   const { committedAt } = read;
   const unread = new Unread();
-  const [trackerEvidence, earlierBlocks, firstCommits] = await Promise.all([
-    readNewTrackers(reports, since, register, { ...context, unread }),
+  const [newWork, earlierBlocks, firstCommits] = await Promise.all([
+    readNewWork(reports, since, register, { ...github, unread }),
     readEarlierBlocks(register, context),
     readPromiseDates({ parsed, reports, since, register, committedAt, known: options.firstCommits }, context),
   ]);
@@ -77,7 +77,7 @@ export async function observe(
     uncovered,
     unreadable,
     followed: new Set(followed.map(({ file }) => file.path)),
-    trackerEvidence,
+    ...newWork,
     earlierBlocks,
     issues: register.tracked,
     duplicates: register.duplicates,
@@ -107,30 +107,9 @@ export async function observe(
       tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
       problems: [...problems, ...plan.problems],
     },
+    linkDates: newWork.linkDates,
     firstCommits,
   };
-}
-
-/** Reads the trackers that no tracked issue references yet, because a new commitment may already be done. */
-async function readNewTrackers(
-  reports: readonly Report[],
-  since: Day,
-  { tracked, repository }: Register,
-  { github: { client, repo }, unread }: RunContext & { unread: Unread },
-): Promise<Map<string, Evidence>> {
-  const known = new Set(tracked.map(({ block }) => block.tracker));
-  const paths = new Set(tracked.map(({ block }) => block.report.path));
-  const isAdmitted = ({ draft, published, path }: Report): boolean =>
-    !draft && (published === null || published >= since || paths.has(path));
-  const references = reports.filter(isAdmitted).flatMap(({ commitments }) => commitments.map(({ tracker }) => tracker));
-  const added = new Set(references.filter((reference) => reference !== null && !known.has(reference)));
-  const server = new URL(repository.url).origin;
-  const found = await mapLimited([...added], async (reference): Promise<Array<[string, Evidence]>> => {
-    const tracker = resolveTracker(reference, server, repo);
-    const evidence = tracker && (await readTrackerEvidence(client, tracker, { unread, repo, number: null }));
-    return reference !== null && evidence ? [[reference, evidence]] : [];
-  });
-  return new Map(found.flat());
 }
 
 /** Adds the publication date to reports that don't state one, and the repository to references that don't name one. */

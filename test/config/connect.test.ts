@@ -3,6 +3,7 @@ import { connect } from "../../src/config/connect.ts";
 
 const ADDRESSES = {
   apiUrl: "https://api.github.com",
+  graphqlUrl: null,
   serverUrl: "https://github.example",
   proxyVariables: {},
   repository: null,

@@ -52,6 +52,32 @@ describe("createClient", () => {
     expect([github.calls.length, waits]).toEqual([1, []]);
   });
 
+  test("retries GraphQL queries, because they only read", async () => {
+    const { client, github } = setUp(answer(502));
+    await client.request("POST /graphql", { query: "{ viewer { login } }" });
+    expect(github.calls.map(({ method, path }) => `${method} ${path}`)).toEqual(["POST /graphql", "POST /graphql"]);
+  });
+
+  test.for<[baseUrl: string, given: string | null, sentTo: string]>([
+    ["https://api.github.com", null, "https://api.github.com/graphql"],
+    ["https://api.github.com", "https://api.github.com/graphql", "https://api.github.com/graphql"],
+    ["https://api.acme.ghe.com", null, "https://api.acme.ghe.com/graphql"],
+    ["https://git.example.org/api/v3", null, "https://git.example.org/api/graphql"],
+    ["https://git.example.org/api/v3/", null, "https://git.example.org/api/graphql"],
+    ["https://git.example.org/api/v3", "https://git.example.org/gql", "https://git.example.org/gql"],
+    // The token must not go to another server.
+    ["https://git.example.org/api/v3", "https://api.github.com/graphql", "https://git.example.org/api/graphql"],
+    ["https://git.example.org/api/v3", "graphql", "https://git.example.org/api/graphql"],
+  ])("sends GraphQL queries for %s (with the address %s) to %s", async ([baseUrl, graphqlUrl, sentTo]) => {
+    const sent: string[] = [];
+    const fetch: typeof globalThis.fetch = async (input) => {
+      sent.push(input instanceof Request ? input.url : String(input));
+      return Response.json({});
+    };
+    await createClient({ token: "t", baseUrl, graphqlUrl, fetch }).request("POST /graphql", { query: "{}" });
+    expect(sent).toEqual([sentTo]);
+  });
+
   test("never retries a write", async () => {
     const { client, github } = setUp(answer(502));
     await expect(client.issues.create({ ...REPO, title: "one" })).rejects.toMatchObject({ status: 502 });

@@ -15,7 +15,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "writes are retried like reads",
     file: "src/github/client.ts",
-    find: `options.method === "GET" ? (retry?.tries ?? 1) : 1`,
+    find: `options.method === "GET" || isQuery ? (retry?.tries ?? 1) : 1`,
     replace: `retry?.tries ?? 1`,
   },
   {

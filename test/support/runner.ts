@@ -19,6 +19,10 @@ export interface ActionOptions {
   /** The checkout. */
   workspace: string;
   apiUrl: string;
+  /** GITHUB_GRAPHQL_URL. Default: none. */
+  graphqlUrl?: string;
+  /** GITHUB_SERVER_URL. Default: `https://github.com`. */
+  serverUrl?: string;
   token?: string;
   repository?: string;
   event?: string;
@@ -59,7 +63,8 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     GITHUB_ACTIONS: "true",
     GITHUB_API_URL: options.apiUrl,
-    GITHUB_SERVER_URL: "https://github.com",
+    ...(options.graphqlUrl ? { GITHUB_GRAPHQL_URL: options.graphqlUrl } : {}),
+    GITHUB_SERVER_URL: options.serverUrl ?? "https://github.com",
     GITHUB_REPOSITORY: options.repository ?? "acme/status",
     GITHUB_WORKSPACE: options.workspace,
     GITHUB_EVENT_NAME: options.event ?? "push",

@@ -2,6 +2,7 @@ import type { Block, Event } from "../model/block.ts";
 import type { Day } from "../model/date.ts";
 import type { Closer, Evidence } from "../model/snapshot.ts";
 import type { TrackedIssue } from "../model/register.ts";
+import { trackersKey } from "../model/tracker-reference.ts";
 import { closeReasonOf } from "./close-reason.ts";
 import { isDoneBy } from "./closure.ts";
 import {
@@ -61,9 +62,9 @@ function evidenceEvent(evidence: Evidence, context: ProofContext, at: Day): Even
   return { type: "evidence", at, evidence, ...(isEarly ? { early: true } : {}) };
 }
 
-/** Adds a newly linked tracker's evidence to the block. `byTracker` maps trackers, as written in the report, to their evidence. */
+/** Adds the evidence of newly linked trackers to the block. `byTracker` maps them, as in `trackersKey`, to their evidence. */
 export function withTrackerEvidence(block: Block, byTracker: ReadonlyMap<string, Evidence>, today: Day): Block {
-  const evidence = block.tracker === null ? undefined : byTracker.get(block.tracker);
+  const evidence = byTracker.get(trackersKey(block) ?? "");
   if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
   const event = evidenceEvent(evidence, { block }, today);
   return { ...block, evidence: [...block.evidence, evidence], history: [...block.history, event] };

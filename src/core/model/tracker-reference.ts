@@ -20,16 +20,36 @@ export function resolveTracker(
   here: { owner: string; repo: string } | null,
 ): TrackerRef | null {
   if (tracker === null) return null;
-  const reference = /^(?:(?<owner>[\w.-]+)\/(?<repo>[\w.-]+))?#(?<number>\d{1,9})$/.exec(tracker)?.groups;
+  const reference = /^(?:(?<owner>(?!\.{1,2}[/#])[\w.-]+)\/(?<repo>(?!\.{1,2}[/#])[\w.-]+))?#(?<number>\d{1,9})$/.exec(
+    tracker,
+  )?.groups;
   if (reference) {
     const { owner = here?.owner, repo = here?.repo, number } = reference;
     return owner === undefined || repo === undefined ? null : { owner, repo, number: Number(number) };
   }
   if (!URL.canParse(tracker) || new URL(tracker).origin !== new URL(server).origin) return null;
-  const path = /^\/(?<owner>[\w.-]+)\/(?<repo>[\w.-]+)\/(?:issues|pull)\/(?<number>\d{1,9})\/?$/.exec(
-    new URL(tracker).pathname,
-  )?.groups;
+  const path =
+    /^\/(?<owner>(?!\.{1,2}[/#])[\w.-]+)\/(?<repo>(?!\.{1,2}[/#])[\w.-]+)\/(?:issues|pull)\/(?<number>\d{1,9})\/?$/.exec(
+      new URL(tracker).pathname,
+    )?.groups;
   if (!path) return null;
   const { owner = "", repo = "", number } = path;
   return { owner, repo, number: Number(number) };
+}
+
+/** The trackers that a report names for a commitment, as in an item or in a block. */
+export interface NamedTrackers {
+  tracker: string | null;
+  otherTrackers?: readonly string[];
+  other_trackers?: readonly string[] | undefined;
+}
+
+/** All trackers of a commitment, the first one first. */
+export function trackersOf({ tracker, otherTrackers, other_trackers }: NamedTrackers): string[] {
+  return tracker === null ? [] : [tracker, ...(otherTrackers ?? other_trackers ?? [])];
+}
+
+/** Identifies the trackers of a commitment, which count only together. Null if there are none. */
+export function trackersKey(named: NamedTrackers): string | null {
+  return trackersOf(named).join(" ") || null;
 }

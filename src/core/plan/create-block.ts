@@ -23,7 +23,7 @@ export interface NewBlockContext {
   reader?: number;
   /** Blocks rebuilt from git for commitments whose issues are missing, keyed by text fingerprint. */
   earlierBlocks: ReadonlyMap<string, Block>;
-  /** Evidence from newly linked trackers, keyed by the reference as written. */
+  /** Evidence from newly linked trackers, keyed by `trackersKey`. */
   trackerEvidence: ReadonlyMap<string, Evidence>;
   now: Now;
   policy: Policy;

@@ -14,6 +14,7 @@ import {
   type Coverage,
 } from "./coverage.ts";
 import { createGoneFinder } from "./gone.ts";
+import { withLinkDates, type LinkDates } from "./link-dates.ts";
 import { hintProblems, pairItems } from "./pair-items.ts";
 import { createBlock, momentIn, type NewBlockContext } from "./create-block.ts";
 import { qualifyBlock, qualifyReport } from "./source.ts";
@@ -40,6 +41,8 @@ export interface ReconcileInput<K extends Known> extends Coverage, NewBlockConte
   olderTitles?: boolean;
   /** Keys of known commitments whose reports haven't changed since an older version read them. */
   reread?: ReadonlySet<string>;
+  /** When the work behind newly linked evidence was finished, by URL; null if GitHub doesn't say. */
+  linkDates?: LinkDates;
 }
 
 /** A commitment as it should be after the run. */
@@ -138,7 +141,7 @@ function isGone({ gone, complete, olderTitles = false }: ReconcileInput<Known>):
   return (commitment) => !complete || find(commitment) !== undefined;
 }
 
-type Context = NewBlockContext & Pick<ReconcileInput<Known>, "reread">;
+type Context = NewBlockContext & Pick<ReconcileInput<Known>, "reread" | "linkDates">;
 
 /** The known block with its issue's activity, and in the form that this version writes. */
 function upToDate({ block, issue }: Known, { today }: RunMoment, { source = null }: Context): Block {
@@ -181,9 +184,9 @@ function concludeKnown<K extends Known>(
 }
 
 /** Assesses a commitment as it will be after its state change, and adds any reminder that is due. */
-function conclude(issue: TrackedIssue | null, block: Block, { policy, now }: Context): Conclusion {
+function conclude(issue: TrackedIssue | null, block: Block, { policy, now, linkDates }: Context): Conclusion {
   const stateChange = issue && stateChangeOf(issue, block);
-  const facts = issue && factsAfter(issue.facts, stateChange, now.instant);
+  const facts = issue && withLinkDates(factsAfter(issue.facts, stateChange, now.instant), block, linkDates);
   const assessed = assessOne({ block, issue: facts }, policy.settings, now);
   return { stateChange, assessed: { ...assessed, block: withReminder(assessed, policy.remindDays) } };
 }

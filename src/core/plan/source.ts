@@ -1,6 +1,6 @@
 import type { Block } from "../model/block.ts";
 import type { Report } from "../model/commitment.ts";
-import { qualifyReference } from "../model/tracker-reference.ts";
+import { qualifyReference, type NamedTrackers } from "../model/tracker-reference.ts";
 
 /**
  * Names the reports' repository in each reference that is read in another repository's issues, where `#1` would mean another
@@ -8,9 +8,12 @@ import { qualifyReference } from "../model/tracker-reference.ts";
  */
 export function qualifyReport(report: Report, source: string): Report {
   const qualify = (reference: string | null): string | null => reference && qualifyReference(reference, source);
-  const qualifyTracker = <T extends { tracker: string | null }>(item: T): T => ({
+  const qualifyTracker = <T extends NamedTrackers>(item: T): T => ({
     ...item,
     tracker: qualify(item.tracker),
+    ...(item.otherTrackers
+      ? { otherTrackers: item.otherTrackers.map((other) => qualifyReference(other, source)) }
+      : {}),
   });
   return {
     ...report,
@@ -22,11 +25,12 @@ export function qualifyReport(report: Report, source: string): Report {
 /** A block of this source as this version writes it: it names its source, and so do its references. */
 export function qualifyBlock(block: Block, source: string): Block {
   const qualify = (reference: string | null): string | null => reference && qualifyReference(reference, source);
-  const { tracker, withdrawn } = block;
+  const { tracker, other_trackers, withdrawn } = block;
   return {
     ...block,
     source,
     tracker: qualify(tracker),
+    ...(other_trackers ? { other_trackers: other_trackers.map((other) => qualifyReference(other, source)) } : {}),
     withdrawn: withdrawn && { ...withdrawn, replaced_by: qualify(withdrawn.replaced_by) },
   };
 }

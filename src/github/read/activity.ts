@@ -1,91 +1,135 @@
 import { knownCloser, needsCloser } from "../../core/lifecycle/activity.ts";
+import { mapLimited } from "../../core/model/map-limited.ts";
 import type { TrackedIssue } from "../../core/model/register.ts";
 import type { Closer, Evidence } from "../../core/model/snapshot.ts";
+import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
 import type { Close } from "./close.ts";
 import { readCloses } from "./closes.ts";
 import { readComments, UNHEARD, type CommentScope } from "./comments.ts";
-import { createMayWrite, type MayWrite } from "./permissions.ts";
 import { parseStatement, type Statement } from "./comment-statement.ts";
-import { readOwnTrackerEvidence } from "./trackers.ts";
+import { datesOfLinks, evidenceLinks, linkedWork } from "./link-dates.ts";
+import { createMayWrite, type MayWrite } from "./permissions.ts";
+import { needsTrackers, resolveTrackers, surroundingsOf, trackerEvidence, type Surroundings } from "./trackers.ts";
 import { expectSkippable, type Reading } from "./unread.ts";
-import { mapLimited } from "../../core/model/map-limited.ts";
+import { isTemporary, reportUnreadWork } from "./unread-work.ts";
+import { WorkLookup, type KnownWork } from "./work-lookup.ts";
 
 export interface ActivityOptions {
   /** The server's web address, such as `https://github.com`. */
   server: string;
   comments: CommentScope;
-  /**
-   * Evidence from earlier tracker reads, by issue number and tracker. These trackers are not read again, and new evidence is
-   * added.
-   */
-  trackerEvidence?: Map<string, Evidence[]> | undefined;
+  /** The numbers of our own issues, dashboards included. Default: those of `issues`. */
+  own?: ReadonlySet<number>;
+  /** Answers from earlier reads about trackers and linked work. They are not read again, and new ones are added. */
+  knownWork?: KnownWork | undefined;
 }
 
 /**
  * Adds the activity outside the reports to each issue: who closed it, the evidence and reasons in comments by people with
- * write access, and the evidence from its tracker. An issue of which GitHub refuses to show some activity is marked `unheard`.
+ * write access, the evidence from its trackers, and when linked work was finished. An issue of which GitHub refuses to show some
+ * activity is marked `unheard`.
  */
 export async function readActivity(
   github: Reading,
   issues: readonly TrackedIssue[],
-  { server, comments: scope, trackerEvidence: known = new Map<string, Evidence[]>() }: ActivityOptions,
+  options: ActivityOptions,
 ): Promise<TrackedIssue[]> {
+  const { server, comments: scope, own = new Set(issues.map(({ facts }) => facts.number)) } = options;
   const closed = issues.filter(({ block, facts }) => facts.state === "closed" && needsCloser(block, facts));
   const closedNumbers = closed.map(({ facts }) => facts.number);
   const mayWrite = createMayWrite(github);
-  const { unread } = github;
-  const [closes, comments, trackerEvidence] = await Promise.all([
+  const surroundings = surroundingsOf(github, server, own);
+  const work = new WorkLookup(github.client, options.knownWork);
+  const trackers = new Map(issues.map((issue) => [issue.facts.number, trackersToRead(issue, surroundings)]));
+  const oldLinks = issues.flatMap(({ block }) => linkedWork(evidenceLinks(block), surroundings));
+  const [closes, statements] = await Promise.all([
     readCloses(github, closedNumbers),
-    readComments(github, issues, scope),
-    readAllTrackerEvidence(github, issues, server, known),
+    readStatements(github, issues, scope, mayWrite),
+    work.read([...[...trackers.values()].flat(), ...oldLinks]),
   ]);
-  const statements = Map.groupBy(
-    comments.flatMap((comment) => parseStatement(comment) ?? []),
-    ({ number }) => number,
-  );
-  const readIssueActivity = async (issue: TrackedIssue): Promise<TrackedIssue> => {
-    const { block, facts } = issue;
-    const close = closes.get(facts.number);
-    const trusted = await trustedStatements(statements.get(facts.number) ?? [], mayWrite);
-    const evidence: Evidence[] = [
-      ...block.evidence,
-      ...(close?.evidence ?? []),
-      ...(trackerEvidence.get(facts.number) ?? []),
-      ...trusted.flatMap(({ evidence: url, at }) => (url ? [{ kind: "comment" as const, url, at }] : [])),
-    ];
-    const closer = close ? await readCloser(close, mayWrite) : knownCloser(block, facts);
-    const reasons = trusted.flatMap(({ reason, login }) => (reason ? [{ text: reason, by: login }] : []));
-    return { ...issue, reasons, facts: { ...facts, closer, evidence } };
-  };
+  const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
+  await work.read(linkedWork(newLinks, surroundings));
+  reportUnreadWork(work.unread, [...trackers.values()].flat(), github);
+  markUnheardTrackers(trackers, work, github);
+  const lookUp = work.get.bind(work);
   return mapLimited(issues, async (issue): Promise<TrackedIssue> => {
     const { number } = issue.facts;
+    const trusted = statements.get(number) ?? [];
     try {
-      if (!unread?.activity.has(number)) {
-        const read = await readIssueActivity(issue);
-        return unread?.trackers.has(number) ? { ...read, unheard: "tracker" } : read;
-      }
+      if (github.unread?.activity.has(number)) return { ...issue, unheard: "activity" };
+      const close = closes.get(number);
+      const closer = close ? await readCloser(close, mayWrite) : knownCloser(issue.block, issue.facts);
+      const found = needsTrackers(issue) ? trackerEvidence(issue.block, surroundings, lookUp) : [];
+      const links = [...evidenceLinks(issue.block), ...trusted.flatMap(({ evidence }) => evidence ?? [])];
+      const link_dates = datesOfLinks([...new Set(links)], surroundings, lookUp);
+      const evidence = [...(close?.evidence ?? []), ...found];
+      const heard = withStatements(issue, trusted, evidence);
+      const facts = { ...heard.facts, closer, ...(link_dates ? { link_dates } : {}) };
+      return { ...heard, facts, ...(github.unread?.trackers.has(number) ? { unheard: "tracker" as const } : {}) };
     } catch (error) {
-      const doing = `read the permissions of people on issue #${number}`;
-      expectSkippable(error, doing, unread).add(error, doing, UNHEARD);
+      skipPermissions(error, number, github);
+      return { ...issue, unheard: "activity" };
     }
-    return { ...issue, unheard: "activity" };
   });
 }
 
-async function readAllTrackerEvidence(
+/** Adds the statements, and the evidence found elsewhere, to an issue. */
+function withStatements(
+  issue: TrackedIssue,
+  statements: readonly Statement[],
+  found: readonly Evidence[],
+): TrackedIssue {
+  const { block, facts } = issue;
+  const comments = statements.flatMap(({ evidence: url, at }) => (url ? [{ kind: "comment" as const, url, at }] : []));
+  const reasons = statements.flatMap(({ reason, login }) => (reason ? [{ text: reason, by: login }] : []));
+  return { ...issue, reasons, facts: { ...facts, evidence: [...block.evidence, ...found, ...comments] } };
+}
+
+function trackersToRead(issue: TrackedIssue, surroundings: Surroundings): WorkRef[] {
+  return needsTrackers(issue) ? resolveTrackers(issue.block, surroundings).filter((ref) => ref !== null) : [];
+}
+
+/** Marks the issues that a tracker may have completed without our knowing. */
+function markUnheardTrackers(
+  trackers: ReadonlyMap<number, readonly WorkRef[]>,
+  work: WorkLookup,
+  { unread }: Reading,
+): void {
+  const temporary = new Set(work.unread.filter(isTemporary).map(({ ref }) => workKey(ref)));
+  for (const [number, refs] of trackers)
+    if (refs.some((ref) => temporary.has(workKey(ref)))) unread?.trackers.add(number);
+}
+
+/** Reads the statements of people with write access, by issue number. */
+async function readStatements(
   github: Reading,
   issues: readonly TrackedIssue[],
-  server: string,
-  known: Map<string, Evidence[]>,
-): Promise<Map<number, Evidence[]>> {
-  const found = await mapLimited(issues, async (issue) => {
-    const { number } = issue.facts;
-    const key = `${number} ${issue.block.tracker}`;
-    const evidence = known.get(key) ?? (await readOwnTrackerEvidence(github, issue, server));
-    if (!github.unread?.trackers.has(number)) known.set(key, evidence);
-    return [number, evidence] as const;
+  scope: CommentScope,
+  mayWrite: MayWrite,
+): Promise<Map<number, Statement[]>> {
+  const comments = await readComments(github, issues, scope);
+  const byNumber = Map.groupBy(
+    comments.flatMap((comment) => parseStatement(comment) ?? []),
+    ({ number }) => number,
+  );
+  const commented = issues.map(({ facts }) => facts.number).filter((number) => byNumber.has(number));
+  const trusted = await mapLimited(commented, async (number): Promise<[number, Statement[]]> => {
+    try {
+      return [number, await trustedStatements(byNumber.get(number) ?? [], mayWrite)];
+    } catch (error) {
+      skipPermissions(error, number, github);
+      return [number, []];
+    }
   });
-  return new Map(found);
+  return new Map(trusted);
+}
+
+/** Marks an issue of which it isn't known who may close it or comment on it. */
+function skipPermissions(error: unknown, number: number, { unread }: Reading): void {
+  const doing = `read the permissions of people on issue #${number}`;
+  const skipped = expectSkippable(error, doing, unread);
+  skipped.add(error, doing, UNHEARD);
+  skipped.activity.add(number);
 }
 
 async function trustedStatements(statements: readonly Statement[], mayWrite: MayWrite): Promise<Statement[]> {

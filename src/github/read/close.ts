@@ -1,16 +1,17 @@
 import type { Evidence } from "../../core/model/snapshot.ts";
-import { safeUrl } from "../../core/model/url.ts";
 
 /** How an issue was last closed: the account that closed it, and the evidence recorded by GitHub. */
 export interface Close {
   login: string | null;
   bot: boolean;
-  /** Merged pull requests, then the closing commit. */
+  /** The merged pull request or the commit that closed it, then other linked pull requests that were merged by then. */
   evidence: Evidence[];
 }
 
-/** One piece of evidence; empty if its URL is not safe to link. */
-export function toEvidence(kind: Evidence["kind"], address: string, at: string | null): Evidence[] {
-  const url = safeUrl(address);
-  return url === null ? [] : [{ kind, url, at }];
+/** GitHub may record a merge some seconds after the close that it causes. */
+export const CLOSE_MARGIN_MS = 60_000;
+
+/** The earlier of two instants. A commit that closed an issue was made by then, whatever its author's clock says. */
+export function earlier(a: string, b: string): string {
+  return Date.parse(a) <= Date.parse(b) ? a : b;
 }

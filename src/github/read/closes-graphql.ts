@@ -1,73 +1,120 @@
 import * as v from "valibot";
+import { Failure } from "../../core/model/failure.ts";
+import { instant } from "../../core/model/schemas.ts";
 import type { Evidence } from "../../core/model/snapshot.ts";
-import type { GitHubRepo } from "../client.ts";
-import { explain, isDenied, isNotFound } from "../errors.ts";
+import { explain, isServerError } from "../errors.ts";
+import { queryGraphQL } from "../graphql.ts";
 import { expectShape } from "../shapes.ts";
-import { toEvidence, type Close } from "./close.ts";
+import { CLOSE_MARGIN_MS, earlier, type Close } from "./close.ts";
+import { UNHEARD } from "./comments.ts";
+import type { Reading } from "./unread.ts";
+import { toEvidence } from "./work.ts";
 
-const PullRequestShape = v.object({ url: v.string(), merged: v.boolean(), mergedAt: v.nullable(v.string()) });
-const CommitShape = v.object({ kind: v.literal("Commit"), url: v.string() });
+const PullRequestShape = v.object({
+  url: v.string(),
+  merged: v.boolean(),
+  mergedAt: v.nullable(instant),
+  mergeCommit: v.nullish(v.object({ oid: v.string() }), null),
+});
+const CommitShape = v.object({ kind: v.literal("Commit"), url: v.string(), committedDate: instant });
 const ClosedEventShape = v.object({
-  createdAt: v.string(),
+  createdAt: instant,
   actor: v.nullable(v.object({ kind: v.string(), login: v.string() })),
   closer: v.nullish(v.union([PullRequestShape, CommitShape, v.unknown()])),
 });
+type ClosedEvent = v.InferOutput<typeof ClosedEventShape>;
 const IssueShape = v.object({
-  closedByPullRequestsReferences: v.nullable(v.object({ nodes: v.array(PullRequestShape) })),
+  closedByPullRequestsReferences: v.nullable(v.object({ nodes: v.array(v.nullable(PullRequestShape)) })),
   timelineItems: v.object({ nodes: v.array(ClosedEventShape) }),
 });
-const ResponseShape = v.object({ data: v.object({ repository: v.record(v.string(), v.unknown()) }) });
+const DataShape = v.object({ repository: v.nullable(v.record(v.string(), v.unknown())) });
 
 // https://docs.github.com/en/graphql/reference/objects#issue
-const CLOSE_FRAGMENT = `fragment close on Issue {
-  closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { url merged mergedAt } }
+const FRAGMENTS = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
+fragment close on Issue {
+  closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull } }
   timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
     createdAt actor { kind: __typename login }
-    closer { kind: __typename ... on Commit { url } ... on PullRequest { url merged mergedAt } }
+    closer { kind: __typename ... on Commit { url committedDate } ...pull }
   } } }
 }`;
 
-/** Reads how each issue was last closed, in one request; null if GraphQL is unavailable or not permitted. */
-export async function queryCloses(
-  { client, repo: { owner, repo } }: GitHubRepo,
-  numbers: readonly number[],
-): Promise<Map<number, Close> | null> {
-  const doing = `read who closed issues of ${owner}/${repo}`;
+/**
+ * Reads how each issue was last closed, in one request. Returns null if GraphQL is unavailable or not permitted. Leaves out the
+ * issues that it refuses to show. If GitHub can't answer now, throws a Failure, unless `unread` collects the issues: the timeline
+ * proves less, and would be recorded for good.
+ */
+export async function queryCloses(github: Reading, numbers: readonly number[]): Promise<Map<number, Close> | null> {
+  const { client, repo } = github;
+  const { owner, repo: name } = repo;
+  const doing = `read who closed issues of ${owner}/${name}`;
   const fields = numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ");
-  const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } } ${CLOSE_FRAGMENT}`;
+  const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } } ${FRAGMENTS}`;
   try {
-    const { data } = await client.request("POST /graphql", { query, variables: { owner, repo } });
-    // Errors such as a missing issue or an unsupported field are returned with status 200.
-    if (typeof data === "object" && data !== null && "errors" in data) return null;
-    const { repository } = expectShape(ResponseShape, data, doing).data;
+    const answer = await queryGraphQL(client, { query, variables: { owner, repo: name } }, doing);
+    if (answer === null || (answer.data === null && !answer.isIncomplete)) return null;
+    const { repository } = expectShape(DataShape, answer.data ?? { repository: null }, doing);
+    const missing = numbers.filter((number) => (repository?.[`i${number}`] ?? null) === null);
+    if (answer.isIncomplete && missing.length > 0)
+      skipCloses(
+        new Failure(`Could not ${doing}: GitHub's GraphQL is overloaded, or its rate limit is reached.`),
+        missing,
+        github,
+      );
+    const isRefused = (number: number): boolean => missing.includes(number) && answer.errors.length > 0;
     return new Map(
-      numbers.map((number) => [number, toClose(expectShape(IssueShape, repository[`i${number}`], doing))]),
+      numbers
+        .filter((number) => !isRefused(number))
+        .map((number) => [number, toClose(expectShape(IssueShape, repository?.[`i${number}`], doing))]),
     );
   } catch (error) {
-    if (isNotFound(error) || isDenied(error)) return null;
-    throw explain(error, doing);
+    if (!isServerError(error)) throw explain(error, doing);
+    skipCloses(explain(error, doing), numbers, github);
+    return new Map();
   }
 }
 
+/** Keeps issues as they are until it is known who closed them. */
+function skipCloses(failure: Failure, numbers: readonly number[], { unread }: Reading): void {
+  if (unread === undefined) throw failure;
+  unread.add(failure, "read who closed issues", UNHEARD);
+  for (const number of numbers) unread.activity.add(number);
+}
+
+/**
+ * The evidence of a close: the pull request or commit that caused it, then other linked pull requests that were merged by then.
+ * What was merged later has not closed the issue.
+ */
 function toClose({
   closedByPullRequestsReferences: references,
   timelineItems,
 }: v.InferOutput<typeof IssueShape>): Close {
   const event = timelineItems.nodes.at(-1);
-  const pullRequest = v.safeParse(PullRequestShape, event?.closer);
-  const pullRequests = [...(pullRequest.success ? [pullRequest.output] : []), ...(references?.nodes ?? [])];
-  const merged = pullRequests.filter((pull) => pull.merged);
+  if (event === undefined) return { login: null, bot: false, evidence: [] };
+  const pullRequest = v.safeParse(PullRequestShape, event.closer);
+  const commit = v.safeParse(CommitShape, event.closer);
   return {
-    login: event?.actor?.login ?? null,
-    bot: event?.actor?.kind === "Bot",
+    login: event.actor?.login ?? null,
+    bot: event.actor?.kind === "Bot",
     evidence: [
-      ...merged.flatMap(({ url, mergedAt }) => toEvidence("pull_request", url, mergedAt)),
-      ...(event ? commitEvidence(event) : []),
+      ...(pullRequest.success ? mergeEvidence(pullRequest.output, event) : []),
+      ...(commit.success ? commitEvidence(commit.output, event) : []),
+      ...(references?.nodes ?? []).flatMap((pull) => (pull ? mergeEvidence(pull, event) : [])),
     ],
   };
 }
 
-function commitEvidence({ closer, createdAt }: v.InferOutput<typeof ClosedEventShape>): Evidence[] {
-  const commit = v.safeParse(CommitShape, closer);
-  return commit.success ? toEvidence("commit", commit.output.url, createdAt) : [];
+function mergeEvidence(
+  { url, merged, mergedAt, mergeCommit }: v.InferOutput<typeof PullRequestShape>,
+  { createdAt }: ClosedEvent,
+): Evidence[] {
+  if (!merged || mergedAt === null || Date.parse(mergedAt) > Date.parse(createdAt) + CLOSE_MARGIN_MS) return [];
+  return toEvidence("pull_request", { url, at: mergedAt, ...(mergeCommit ? { commit: mergeCommit.oid } : {}) });
+}
+
+function commitEvidence(
+  { url, committedDate }: v.InferOutput<typeof CommitShape>,
+  { createdAt }: ClosedEvent,
+): Evidence[] {
+  return toEvidence("commit", { url, at: earlier(committedDate, createdAt) });
 }

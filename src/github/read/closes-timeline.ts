@@ -1,69 +1,79 @@
 import * as v from "valibot";
+import { mapLimited } from "../../core/model/map-limited.ts";
+import { instant } from "../../core/model/schemas.ts";
+import type { Evidence } from "../../core/model/snapshot.ts";
+import { workKey, type CommitRef } from "../../core/model/work-reference.ts";
+import type { RepoRef } from "../client.ts";
 import { readPages } from "../pages.ts";
-import { toEvidence, type Close } from "./close.ts";
+import { earlier, type Close } from "./close.ts";
 import { UNHEARD } from "./comments.ts";
 import { expectSkippable, type Reading } from "./unread.ts";
-import { mapLimited } from "../../core/model/map-limited.ts";
+import { isTemporary } from "./unread-work.ts";
+import { toEvidence, type Work } from "./work.ts";
+import { WorkLookup } from "./work-lookup.ts";
 
 const EventShape = v.object({
   event: v.optional(v.string(), ""),
-  created_at: v.nullish(v.string(), null),
+  created_at: v.nullish(instant, null),
   commit_id: v.nullish(v.string(), null),
+  commit_url: v.nullish(v.string(), null),
   actor: v.nullish(v.object({ login: v.string(), type: v.optional(v.string(), "User") }), null),
-  source: v.nullish(
-    v.object({
-      issue: v.nullish(
-        v.object({
-          html_url: v.string(),
-          pull_request: v.nullish(v.object({ merged_at: v.nullish(v.string(), null) }), null),
-        }),
-        null,
-      ),
-    }),
-    null,
-  ),
 });
 type TimelineEvent = v.InferOutput<typeof EventShape>;
 
 /**
- * Reads how each issue was last closed from its timeline, for servers without GraphQL. Throws a Failure if a timeline can't
- * be read, because otherwise any close would count.
+ * Reads how each issue was last closed from its timeline, for servers without GraphQL. The timeline doesn't name the pull request
+ * that closed an issue, and a pull request that only mentions the issue proves nothing, so only the closing commit counts. Throws
+ * a Failure if a timeline or commit can't be read, because otherwise any close would count, unless `unread` collects the issues.
  * https://docs.github.com/en/rest/issues/timeline
  */
-export async function readTimelineCloses(
-  { client, repo, unread }: Reading,
-  numbers: readonly number[],
-): Promise<Map<number, Close>> {
-  const { origin, hostname } = new URL(client.request.endpoint.DEFAULTS.baseUrl);
-  const server = hostname === "api.github.com" ? "https://github.com" : origin;
-  const commits = `${server}/${repo.owner}/${repo.repo}/commit`;
-  const closes = await mapLimited(numbers, async (number): Promise<Array<[number, Close]>> => {
+export async function readTimelineCloses(github: Reading, numbers: readonly number[]): Promise<Map<number, Close>> {
+  const { client, repo } = github;
+  const closed = await mapLimited(numbers, async (number) => {
     const doing = `read the timeline of issue #${number}`;
     try {
-      const events = await readPages(client, EventShape, doing, (page) =>
+      const timeline = await readPages(client, EventShape, doing, (page) =>
         client.issues.listEventsForTimeline({ ...repo, issue_number: number, per_page: 100, page }),
       );
-      return [[number, toClose(events, commits)]];
+      const close = timeline.findLast(({ event }) => event === "closed");
+      return [{ number, close, commit: commitOf(close, repo) }];
     } catch (error) {
-      const skipped = expectSkippable(error, doing, unread);
-      skipped.add(error, doing, UNHEARD);
-      skipped.activity.add(number);
+      skipClose(error, doing, number, github);
       return [];
     }
   });
-  return new Map(closes.flat());
+  const commits = new WorkLookup(client);
+  await commits.read(closed.flat().flatMap(({ commit }) => commit ?? []));
+  const failed = new Map(commits.unread.filter(isTemporary).map(({ ref, error }) => [workKey(ref), error]));
+  return new Map(
+    closed.flat().flatMap(({ number, close, commit }): Array<[number, Close]> => {
+      if (commit && failed.has(workKey(commit))) {
+        // Next time, the close would already be recorded.
+        skipClose(failed.get(workKey(commit)), `read the commit that closed issue #${number}`, number, github);
+        return [];
+      }
+      const evidence = commitEvidence(close, commit && commits.get(commit));
+      return [[number, { login: close?.actor?.login ?? null, bot: close?.actor?.type === "Bot", evidence }]];
+    }),
+  );
 }
 
-/**
- * When a pull request closes an issue, the timeline doesn't name the commit, so every merged pull request that references
- * the issue counts.
- */
-function toClose(events: readonly TimelineEvent[], commits: string): Close {
-  const close = events.findLast(({ event }) => event === "closed");
-  const references = events.flatMap(({ event, source }) => (event === "cross-referenced" ? (source?.issue ?? []) : []));
-  const merged = references.flatMap(({ html_url, pull_request }) =>
-    pull_request?.merged_at ? toEvidence("pull_request", html_url, pull_request.merged_at) : [],
-  );
-  const commit = close?.commit_id ? toEvidence("commit", `${commits}/${close.commit_id}`, close.created_at) : [];
-  return { login: close?.actor?.login ?? null, bot: close?.actor?.type === "Bot", evidence: [...merged, ...commit] };
+function skipClose(error: unknown, doing: string, number: number, { unread }: Reading): void {
+  const skipped = expectSkippable(error, doing, unread);
+  skipped.add(error, doing, UNHEARD);
+  skipped.activity.add(number);
+}
+
+/** The commit that closed an issue, which may be in another repository. */
+function commitOf(close: TimelineEvent | undefined, repo: RepoRef): CommitRef | null {
+  if (!close?.commit_id || !/^[\da-f]+$/.test(close.commit_id)) return null;
+  const path = /\/repos\/(?<owner>[\w.-]+)\/(?<name>[\w.-]+)\/commits\/[\da-f]+$/.exec(close.commit_url ?? "")?.groups;
+  const { owner = repo.owner, name = repo.repo } = path ?? {};
+  return { owner, repo: name, sha: close.commit_id };
+}
+
+/** A commit that can't be read is no evidence, because it may be older than the commitment. */
+function commitEvidence(close: TimelineEvent | undefined, commit: Work | null): Evidence[] {
+  if (!commit || commit.at === null) return [];
+  return toEvidence("commit", { url: commit.url, at: earlier(commit.at, close?.created_at ?? commit.at) });
 }

@@ -6,15 +6,16 @@ import type { Reading } from "./unread.ts";
 const ISSUES_PER_QUERY = 50;
 
 /**
- * Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues; without it, each
- * issue's timeline is read. Throws a Failure if a read fails, unless `unread` collects the timelines that GitHub refuses to show.
+ * Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues. What GraphQL refuses
+ * is read from the issues' timelines, which prove less. Throws a Failure if a read fails, unless `unread` collects the issues.
  */
 export async function readCloses(github: Reading, numbers: readonly number[]): Promise<Map<number, Close>> {
   const closes = new Map<number, Close>();
   for (let start = 0; start < numbers.length; start += ISSUES_PER_QUERY) {
     const batch = numbers.slice(start, start + ISSUES_PER_QUERY);
-    const found = (await queryCloses(github, batch)) ?? (await readTimelineCloses(github, batch));
-    for (const [number, close] of found) closes.set(number, close);
+    const found = (await queryCloses(github, batch)) ?? new Map<number, Close>();
+    const missing = batch.filter((number) => !found.has(number) && !github.unread?.activity.has(number));
+    for (const [number, close] of [...found, ...(await readTimelineCloses(github, missing))]) closes.set(number, close);
   }
   return closes;
 }

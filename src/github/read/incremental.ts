@@ -1,7 +1,7 @@
 import type { FoundIssue } from "../../core/model/register.ts";
-import type { Evidence } from "../../core/model/snapshot.ts";
 import type { GitHubRepo } from "../client.ts";
 import { readIssues } from "./issues.ts";
+import type { KnownWork } from "./work-lookup.ts";
 
 /**
  * The state that a polling reader keeps between reads in order to read only changes. Deleted and transferred issues are not
@@ -11,13 +11,13 @@ export interface Memory {
   issues: Map<number, FoundIssue>;
   /** When the last read began, RFC 3339; null before the first. */
   readAt: string | null;
-  /** The evidence from the trackers of open commitments, by issue number and tracker. */
-  trackerEvidence: Map<string, Evidence[]>;
+  /** What was read about trackers and linked work. */
+  knownWork: KnownWork;
 }
 
 /** Creates an empty memory, so that the next read is complete. */
 export function createMemory(): Memory {
-  return { issues: new Map(), readAt: null, trackerEvidence: new Map() };
+  return { issues: new Map(), readAt: null, knownWork: new Map() };
 }
 
 /** Lists lag, so a change from shortly before the last read may have been missed. Each read starts this much earlier. */

@@ -18,6 +18,7 @@ import { highest } from "./issue-map.ts";
 import { readLabelDescription } from "./label.ts";
 import { readLabelled } from "./labelled.ts";
 import { LAG_MS, type Memory } from "./incremental.ts";
+import { ownNumbers } from "./own-numbers.ts";
 import { expectSkippable, Unread, type Reading } from "./unread.ts";
 import { readRepository, type Repository } from "./repository.ts";
 
@@ -30,6 +31,8 @@ export interface Register extends Selection {
   pointer: string | null;
   /** The issue whose block contains the ledger; null if there is none. */
   dashboard: Dashboard | null;
+  /** The numbers of all our issues, dashboards included. None of them is a tracker. */
+  own: ReadonlySet<number>;
   /** Other open dashboards. */
   otherDashboards: Dashboard[];
   gone: GoneIssue[];
@@ -101,24 +104,32 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
   const selected = selectTracked(candidates, { repositoryId, authors, ledger: dashboard?.data ?? null });
   const selection = { ...selected, tracked: withDerivedPromises(selected.tracked, ({ facts }) => facts) };
   if (pointer === null && !scanAll) selection.problems.push(noLabelWarning(label));
-  const otherDashboards = findDashboards(candidates, repositoryId, authors);
+  const dashboards = findDashboards(candidates, repositoryId, authors);
+  const own = ownNumbers({
+    ...selection,
+    pointer,
+    dashboards: [...dashboards, ...(dashboard ? [dashboard] : [])],
+    unread: unread.issues,
+  });
   const tracked = options.withoutActivity
     ? selection.tracked.map(withKnownCloser)
     : await readActivity(github, selection.tracked, {
         server: new URL(repository.url).origin,
         comments: commentScope(dashboard, selection.tracked, options.source),
-        trackerEvidence: incremental?.memory.trackerEvidence,
+        own,
+        knownWork: incremental?.memory.knownWork,
       });
   const entries = dashboard ? ledgerEntries(dashboard.data) : new Map<number, string>();
   return {
     ...selection,
     problems: [...selection.problems, ...unread.problems],
     tracked,
+    own,
     repository,
     authors,
     pointer,
     dashboard,
-    otherDashboards: otherDashboards.filter(({ number, open }) => open && number !== dashboard?.number),
+    otherDashboards: dashboards.filter(({ number, open }) => open && number !== dashboard?.number),
     gone,
     newest: highest(issues.keys()),
     unread: Array.from(unread.issues, (number) => {

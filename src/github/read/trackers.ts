@@ -1,65 +1,86 @@
-import * as v from "valibot";
 import { closeReasonOf } from "../../core/lifecycle/close-reason.ts";
 import type { TrackedIssue } from "../../core/model/register.ts";
 import type { Evidence } from "../../core/model/snapshot.ts";
-import { resolveTracker, type TrackerRef } from "../../core/model/tracker-reference.ts";
-import { safeUrl } from "../../core/model/url.ts";
-import { isSameRepository, type Client } from "../client.ts";
-import { explain, goneReason, isInvisible } from "../errors.ts";
-import { expectShape } from "../shapes.ts";
-import { skipTracker, type TrackerReader } from "./refused-tracker.ts";
-import type { Reading } from "./unread.ts";
+import { resolveTracker, trackersOf, type NamedTrackers, type TrackerRef } from "../../core/model/tracker-reference.ts";
+import { resolveWork, type WorkRef } from "../../core/model/work-reference.ts";
+import { isSameRepository, type GitHubRepo, type RepoRef } from "../client.ts";
+import { toEvidence, type Work } from "./work.ts";
 
-const TrackerShape = v.object({
-  html_url: v.string(),
-  state: v.picklist(["open", "closed"]),
-  state_reason: v.nullish(v.string(), null),
-  closed_at: v.nullish(v.string(), null),
-  pull_request: v.nullish(v.object({ merged_at: v.nullish(v.string(), null) }), null),
-});
-
-/**
- * Reads the evidence from a commitment's tracker, but only if the commitment is open, or was closed as completed without
- * evidence. `server` is the web address that the tracker's references are relative to, such as `https://github.com`.
- */
-export async function readOwnTrackerEvidence(
-  { client, repo, source = repo, unread }: Reading,
-  { block, facts }: TrackedIssue,
-  server: string,
-): Promise<Evidence[]> {
-  const needsEvidence =
-    facts.state === "open" || (closeReasonOf(facts.state_reason) === "completed" && block.evidence.length === 0);
-  if (!needsEvidence || block.withdrawn !== null) return [];
-  // A run for another repository's reports can't tell whose `#1` this is. Its own blocks name the repository.
-  const tracker = resolveTracker(block.tracker, server, isSameRepository(source, repo) ? repo : null);
-  if (tracker === null || (tracker.number === facts.number && isSameRepository(tracker, repo))) return [];
-  const evidence = await readTrackerEvidence(client, tracker, { unread, repo, number: facts.number });
-  return evidence ? [evidence] : [];
+/** What references are relative to, and what they can't be. */
+export interface Surroundings {
+  /** The server's web address, such as `https://github.com`. */
+  server: string;
+  /** The repository whose issues are tracked. */
+  repo: RepoRef;
+  /** The repository that `#12` belongs to; null if it isn't known. */
+  here: RepoRef | null;
+  /** The numbers of our own issues in `repo`, dashboards included. They prove nothing about each other. */
+  own: ReadonlySet<number>;
 }
 
 /**
- * Returns the evidence of a completed issue or a merged pull request; null for any other state, or if the token can't see
- * it. With `from`, reports a tracker that GitHub refuses to show.
- * https://docs.github.com/en/rest/issues/issues#get-an-issue
+ * The surroundings of a repository's trackers. A run for another repository's reports can't tell whose `#1` is in a block: its
+ * own blocks name the repository.
  */
-export async function readTrackerEvidence(
-  client: Client,
-  tracker: TrackerRef,
-  from?: TrackerReader,
-): Promise<Evidence | null> {
-  const { owner, repo, number } = tracker;
-  const doing = `read the tracker ${owner}/${repo}#${number}`;
-  try {
-    const { data } = await client.issues.get({ owner, repo, issue_number: number });
-    const { html_url, state, state_reason, closed_at, pull_request } = expectShape(TrackerShape, data, doing);
-    const completed = state === "closed" && closeReasonOf(state_reason) === "completed";
-    const doneAt = pull_request ? (pull_request.merged_at ?? null) : completed ? closed_at : null;
-    const url = safeUrl(html_url);
-    return doneAt === null || url === null ? null : { kind: "tracker", url, at: doneAt };
-  } catch (error) {
-    if (from?.unread) return skipTracker(error, doing, tracker, from);
-    // A tracker that the token can't see is neither evidence nor a problem.
-    if (goneReason(error) !== null || isInvisible(error)) return null;
-    throw explain(error, doing);
-  }
+export function surroundingsOf(
+  { repo, source = repo }: GitHubRepo,
+  server: string,
+  own: ReadonlySet<number>,
+): Surroundings {
+  return { server, repo, here: isSameRepository(source, repo) ? repo : null, own };
+}
+
+/** Whether a tracked issue is one whose trackers can still prove something. */
+export function needsTrackers({ block, facts }: TrackedIssue): boolean {
+  const isUnproven = closeReasonOf(facts.state_reason) === "completed" && block.evidence.length === 0;
+  return block.withdrawn === null && (facts.state === "open" || isUnproven);
+}
+
+/**
+ * Resolves a commitment's trackers. Leaves out what is never a tracker: our own issues and discussions. A tracker that can't be
+ * followed is null.
+ */
+export function resolveTrackers(named: NamedTrackers, surroundings: Surroundings): Array<TrackerRef | null> {
+  const { server, here } = surroundings;
+  return trackersOf(named).flatMap((reference) => {
+    const ref = resolveTracker(reference, server, here);
+    const isNone = ref === null ? isDiscussion(reference, server) : isOwnIssue(ref, surroundings);
+    return isNone ? [] : [ref];
+  });
+}
+
+/**
+ * The evidence that a commitment's trackers give together: all of them must be completed or merged, and the last one counts.
+ * `lookUp` returns what was read; null if it wasn't found.
+ */
+export function trackerEvidence(
+  named: NamedTrackers,
+  surroundings: Surroundings,
+  lookUp: (ref: WorkRef) => Work | null,
+): Evidence[] {
+  const works = resolveTrackers(named, surroundings)
+    .map((ref) => ref && lookUp(ref))
+    // A renamed repository's issue can turn out to be our own.
+    .filter((work) => work === null || !isOwnWork(work, surroundings));
+  const done = works.filter((work) => work !== null && work.at !== null);
+  if (done.length < works.length) return [];
+  const last = done.toSorted((a, b) => Date.parse(a?.at ?? "") - Date.parse(b?.at ?? "")).at(-1);
+  return last ? toEvidence("tracker", last) : [];
+}
+
+/** Whether a link leads to one of our own issues. */
+export function isOwnIssue(ref: WorkRef, { repo, own }: Surroundings): boolean {
+  return "number" in ref && isSameRepository(ref, repo) && own.has(ref.number);
+}
+
+/** Whether what was read is one of our own issues. */
+export function isOwnWork({ url }: Work, surroundings: Surroundings): boolean {
+  const ref = resolveWork(url, surroundings.server);
+  return ref !== null && isOwnIssue(ref, surroundings);
+}
+
+function isDiscussion(reference: string, server: string): boolean {
+  if (!URL.canParse(reference)) return false;
+  const { origin, pathname } = new URL(reference);
+  return origin === new URL(server).origin && /^\/[\w.-]+\/[\w.-]+\/discussions\/\d+/.test(pathname);
 }

@@ -2,7 +2,16 @@ import { describe, expect, test } from "vitest";
 import type { TrackedIssue } from "../../../src/core/model/register.ts";
 import { readActivity, type ActivityOptions } from "../../../src/github/read/activity.ts";
 import { Unread } from "../../../src/github/read/unread.ts";
-import { BOT, openTracked, readTracked, requestsOf, startFake, type FakeClients } from "../../support/fake-clients.ts";
+import type { KnownWork } from "../../../src/github/read/work-lookup.ts";
+import {
+  BOT,
+  MINUTE,
+  openTracked,
+  readTracked,
+  requestsOf,
+  startFake,
+  type FakeClients,
+} from "../../support/fake-clients.ts";
 
 const AT = "2026-11-23T10:00:00Z";
 const KEYS = ["a", "b", "c"].map((digit) => digit.repeat(24));
@@ -95,14 +104,90 @@ describe("evidence from a tracker", () => {
   test("is read only once if the caller caches it", async () => {
     const { github, read } = setUp();
     const tracker = github.as("mira").open("the ticket", "");
-    const number = openTracked(github, { key: "d".repeat(24), tracker: `#${tracker}` });
+    openTracked(github, { key: "d".repeat(24), tracker: `#${tracker}` });
     github.as("mira").edit(tracker, { state: "closed" });
-    const trackerEvidence = new Map();
-    const first = await read({ trackerEvidence, comments: "none" });
-    expect(requestsOf(github)).toEqual([`GET /repos/acme/status/issues/${tracker}`]);
-    expect(trackerEvidence.get(`${number} #${tracker}`)).toHaveLength(1);
-    expect(await read({ trackerEvidence, comments: "none" })).toEqual(first);
+    const knownWork: KnownWork = new Map();
+    const first = await read({ knownWork, comments: "none" });
+    expect(requestsOf(github)).toEqual(["POST /graphql"]);
+    expect(knownWork.get(`acme/status#${tracker}`)?.at).toBe(AT);
+    expect(await read({ knownWork, comments: "none" })).toEqual(first);
     expect(github.calls).toEqual([]);
+  });
+
+  test("needs one request for a hundred trackers", async () => {
+    const { github, read } = setUp();
+    for (let count = 0; count < 101; count += 1) {
+      const tracker = github.as("mira").open("the ticket", "");
+      github.as("mira").edit(tracker, { state: "closed" });
+      openTracked(github, { key: String(count).padStart(24, "d"), tracker: `#${tracker}` });
+    }
+    const issues = await read({ comments: "none" });
+    expect(issues.filter(({ facts }) => facts.evidence.length === 1)).toHaveLength(101);
+    expect(requestsOf(github)).toEqual(["POST /graphql", "POST /graphql"]);
+  });
+
+  test.for<[closed: string, numbers: readonly number[], found: boolean]>([
+    ["one of two trackers is", [0], false],
+    ["both trackers are", [0, 1], true],
+  ])("counts if %s completed", async ([, numbers, found]) => {
+    const { clock, github, read } = setUp();
+    const trackers = ["one", "two"].map((title) => github.as("mira").open(title, ""));
+    openTracked(github, { key: "d".repeat(24), tracker: `#${trackers[1]}`, other_trackers: [`#${trackers[0]}`] });
+    for (const index of numbers) {
+      github.as("mira").edit(trackers[index]!, { state: "closed" });
+      clock.time += MINUTE;
+    }
+    const url = `https://github.com/acme/status/issues/${trackers[1]}`;
+    const evidence = found ? [{ kind: "tracker", url, at: "2026-11-23T10:01:00Z" }] : [];
+    expect((await read()).at(-1)?.facts.evidence).toEqual(evidence);
+  });
+});
+
+describe("the dates of links", () => {
+  const OLD = "2025-01-01T00:00:00Z";
+  const SHA = "c0ffee".padEnd(40, "0");
+  const web = "https://github.com/acme/status";
+
+  /** Creates a finished and an open issue, a merged pull request and an old commit. */
+  function setUpWork(): Setting {
+    const fake = setUp();
+    const { github } = fake;
+    for (const title of ["done", "open"]) github.as("mira").open(title, "");
+    github.as("mira").edit(4, { state: "closed" });
+    github.merge(github.openPullRequest("merged"), null);
+    github.commit(SHA, OLD);
+    return fake;
+  }
+
+  test.for<[what: string, url: string, dates: Record<string, string | null> | undefined]>([
+    ["a completed issue", `${web}/issues/4`, { [`${web}/issues/4`]: AT }],
+    ["an open issue", `${web}/issues/5`, { [`${web}/issues/5`]: null }],
+    ["a merged pull request", `${web}/pull/6/files#r1`, { [`${web}/pull/6/files#r1`]: AT }],
+    ["a commit", `${web}/commit/${SHA}`, { [`${web}/commit/${SHA}`]: OLD }],
+    ["an abbreviated commit", `${web}/commit/c0ffee0`, { [`${web}/commit/c0ffee0`]: OLD }],
+    ["an unknown commit", `${web}/commit/deadbeef`, { [`${web}/commit/deadbeef`]: null }],
+    ["an issue that doesn't exist", `${web}/issues/99`, { [`${web}/issues/99`]: null }],
+    ["a tracked issue, which can't prove itself", `${web}/issues/1`, { [`${web}/issues/1`]: null }],
+    ["an invisible repository", "https://github.com/x/y/pull/1", { "https://github.com/x/y/pull/1": null }],
+    ["another host", "https://example.org/acme/status/pull/6", undefined],
+    ["another page", `${web}/releases/tag/v1`, undefined],
+  ])("are known for %s", async ([, url, dates]) => {
+    const { github, read } = setUpWork();
+    openTracked(github, { key: "d".repeat(24), done: "2026-11-20", links: [url] });
+    expect((await read()).at(-1)?.facts.link_dates).toEqual(dates);
+  });
+
+  test("include the links of comments, new or recorded, but not the links of unticked items", async () => {
+    const { github, read } = setUpWork();
+    const [old, merged, unticked] = [`${web}/commit/${SHA}`, `${web}/pull/6`, `${web}/issues/4`];
+    const number = openTracked(github, {
+      key: "d".repeat(24),
+      links: [unticked],
+      evidence: [{ kind: "comment", url: old, at: AT }],
+    });
+    github.as("mira").comment(number, `Evidence: ${merged}`);
+    github.as("rando").comment(number, `Evidence: ${unticked}`);
+    expect((await read()).at(-1)?.facts.link_dates).toEqual({ [old]: OLD, [merged]: AT });
   });
 });
 
@@ -136,14 +221,15 @@ describe("an issue of which GitHub refuses to show some activity", () => {
   test("can't become overdue if its tracker answers with an error, which is not cached", async () => {
     const { github, repo } = setUp();
     const tracker = github.as("mira").open("the ticket", "");
-    const number = openTracked(github, { key: "d".repeat(24), tracker: `#${tracker}` });
+    openTracked(github, { key: "d".repeat(24), tracker: `#${tracker}` });
     const issues = await readTracked(repo);
+    github.settings.graphql = false;
     github.before = ({ path }) =>
       path.endsWith(`/issues/${tracker}`) ? { kind: "answer", status: 502, applied: false } : null;
-    const trackerEvidence = new Map();
-    const options = { server: "https://github.com", comments: "none", trackerEvidence } as const;
+    const knownWork: KnownWork = new Map();
+    const options = { server: "https://github.com", comments: "none", knownWork } as const;
     const read = await readActivity({ ...repo, unread: new Unread() }, issues, options);
     expect(read.at(-1)?.unheard).toBe("tracker");
-    expect(trackerEvidence.has(`${number} #${tracker}`)).toBe(false);
+    expect(knownWork.has(`acme/status#${tracker}`)).toBe(false);
   });
 });

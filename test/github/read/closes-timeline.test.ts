@@ -1,7 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readTimelineCloses } from "../../../src/github/read/closes-timeline.ts";
-import { createClient } from "../../../src/github/client.ts";
-import { REPO, stubRepo, type StubResponse } from "../../support/fake-clients.ts";
+import { stubRepo, type StubResponse } from "../../support/fake-clients.ts";
 
 const AT = "2026-11-23T10:00:00Z";
 const TIMELINE = "GET /repos/acme/status/issues/1/timeline?per_page=100&page=1";
@@ -30,13 +29,9 @@ test.for<[what: string, events: object[], close: object]>([
     { login: "mira", bot: false, evidence: [] },
   ],
   [
-    "a merged pull request that refers to the issue",
+    "a merged pull request that only refers to the issue, which proves nothing",
     [aReference(AT), CLOSED],
-    {
-      login: "mira",
-      bot: false,
-      evidence: [{ kind: "pull_request", url: "https://github.com/acme/status/pull/6", at: AT }],
-    },
+    { login: "mira", bot: false, evidence: [] },
   ],
   [
     "an open pull request that refers to the issue",
@@ -52,17 +47,35 @@ test.for<[what: string, events: object[], close: object]>([
   await expect(read({ body })).resolves.toEqual(new Map([[1, close]]));
 });
 
-test("readTimelineCloses builds a commit's link from the server's web address", async () => {
-  const events = [{ ...CLOSED, commit_id: "c0ffee" }];
-  const fetch = async (): Promise<Response> => Response.json(events);
-  for (const [baseUrl, web] of [
-    ["https://api.github.com", "https://github.com"],
-    ["https://git.example.org/api/v3", "https://git.example.org"],
-  ] as const) {
-    const client = createClient({ token: null, baseUrl, fetch, timeout: null });
-    const closes = await readTimelineCloses({ client, repo: REPO }, [1]);
-    expect(closes.get(1)?.evidence).toEqual([{ kind: "commit", url: `${web}/acme/status/commit/c0ffee`, at: AT }]);
+describe("the commit that closed an issue", () => {
+  const SHA = "c0ffee".padEnd(40, "0");
+  const url = `https://git.example.org/acme/app/commit/${SHA}`;
+  const commit = { sha: SHA, html_url: url, commit: { committer: { date: "2026-11-20T10:00:00Z" } } };
+
+  function readCommit(path: string, response: StubResponse, commit_url: string | null): ReturnType<typeof read> {
+    const body = [{ ...CLOSED, commit_id: SHA, commit_url }];
+    return readTimelineCloses(stubRepo({ [TIMELINE]: { body }, [path]: response }).repo, [1]);
   }
+
+  test.for<[where: string, repository: string, commit_url: string | null]>([
+    ["the same repository", "acme/status", null],
+    ["another repository", "acme/app", `https://api.github.com/repos/acme/app/commits/${SHA}`],
+  ])("is evidence of its own date, in %s", async ([, repository, commit_url]) => {
+    const closes = await readCommit(`GET /repos/${repository}/commits/${SHA}`, { body: commit }, commit_url);
+    expect(closes.get(1)?.evidence).toEqual([{ kind: "commit", url, at: "2026-11-20T10:00:00Z" }]);
+  });
+
+  test.for([404, 422, 451])("is no evidence if GitHub answers %d for it", async (status) => {
+    const closes = await readCommit(`GET /repos/acme/status/commits/${SHA}`, { status, body: {} }, null);
+    expect(closes.get(1)?.evidence).toEqual([]);
+  });
+
+  test("makes the read fail if the server does, because the close would be recorded without it", async () => {
+    const path = `GET /repos/acme/status/commits/${SHA}`;
+    await expect(readCommit(path, { status: 502, body: { message: "no" } }, null)).rejects.toThrow(
+      "Could not read the commit that closed issue #1: GitHub answered 502",
+    );
+  });
 });
 
 test.for([404, 410, 502])(

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readCloses } from "../../../src/github/read/closes.ts";
-import { BOT, requestsOf, startFake, type FakeClients } from "../../support/fake-clients.ts";
+import { BOT, MINUTE, requestsOf, startFake, type FakeClients } from "../../support/fake-clients.ts";
+
+const AT = "2026-11-23T10:00:00Z";
+const MADE = "2026-11-20T10:00:00Z";
+const SHA = "c0ffee".padEnd(40, "0");
 
 /** Creates one open issue, and issues closed by a person, a bot, a pull request and a commit. */
 function setUp(): FakeClients {
@@ -10,11 +14,11 @@ function setUp(): FakeClients {
   github.as("mira").edit(1, { state: "closed" });
   github.as(BOT).edit(2, { state: "closed" });
   github.merge(github.openPullRequest("Fix it"), 3);
-  github.closeByCommit(4, "c0ffee");
+  github.closeByCommit(4, SHA, MADE);
   return fake;
 }
 
-const AT = "2026-11-23T10:00:00Z";
+const MERGE = "6".padStart(40, "0");
 const EXPECTED = [
   [1, { login: "mira", bot: false, evidence: [] }],
   [
@@ -22,7 +26,7 @@ const EXPECTED = [
     {
       login: "mira",
       bot: false,
-      evidence: [{ kind: "pull_request", url: "https://github.com/acme/status/pull/6", at: AT }],
+      evidence: [{ kind: "pull_request", url: "https://github.com/acme/status/pull/6", at: AT, commit: MERGE }],
     },
   ],
   [
@@ -30,7 +34,7 @@ const EXPECTED = [
     {
       login: "mira",
       bot: false,
-      evidence: [{ kind: "commit", url: "https://github.com/acme/status/commit/c0ffee", at: AT }],
+      evidence: [{ kind: "commit", url: `https://github.com/acme/status/commit/${SHA}`, at: MADE }],
     },
   ],
   [5, { login: null, bot: false, evidence: [] }],
@@ -48,11 +52,25 @@ describe.for([
       const close = closes.get(number);
       expect(close).toMatchObject({ login, bot });
       // GraphQL returns the merged pull request both as the closer and as a reference.
-      expect(
-        close?.evidence.filter(({ url }, index, list) => list.findIndex((other) => other.url === url) === index),
-      ).toEqual(evidence);
+      const distinct = close?.evidence.filter(({ url }, index, list) => {
+        return list.findIndex((other) => other.url === url) === index;
+      });
+      // The timeline doesn't tell which pull request closed an issue.
+      const known = graphql ? evidence : evidence.filter(({ kind }) => kind === "commit");
+      expect(distinct).toEqual(known);
     }
     expect(closes.get(2)?.bot).toBe(true);
+  });
+
+  test("ignores pull requests that only mention the issue, were merged after the close or were never merged", async () => {
+    const { clock, github, repo } = setUp();
+    github.settings.graphql = graphql;
+    github.merge(github.openPullRequest("mentions #1"), 1, false);
+    const [late, open] = ["late", "open"].map((title) => github.openPullRequest(title));
+    for (const pull of [late, open]) github.link(pull!, 1);
+    clock.time += 60 * MINUTE;
+    github.merge(late!, null);
+    expect((await readCloses(repo, [1])).get(1)?.evidence).toEqual([]);
   });
 
   test("sends no request if there are no issues", async () => {
@@ -79,5 +97,28 @@ test("readCloses falls back to the timelines if GraphQL returns an error", async
     "POST /graphql",
     "GET /repos/acme/status/issues/1/timeline",
     "GET /repos/acme/status/issues/4/timeline",
+    // The commit that closed #4.
+    "POST /graphql",
+    `GET /repos/acme/status/commits/${SHA}`,
   ]);
+});
+
+test("readCloses reads only the timelines of the issues that GraphQL refuses to show", async () => {
+  const { github, repo } = setUp();
+  github.settings.forbidden = [4];
+  const closes = await readCloses(repo, [1, 3, 4]);
+  expect([...closes.keys()]).toEqual([1, 3, 4]);
+  expect(closes.get(4)?.evidence).toMatchObject([{ kind: "commit", at: MADE }]);
+  expect(requestsOf(github)).toEqual(["POST /graphql", "GET /repos/acme/status/issues/4/timeline", "POST /graphql"]);
+});
+
+test("readCloses accepts a linked pull request that was merged before the close", async () => {
+  const { clock, github, repo } = startFake();
+  github.as("mira").open("one", "");
+  const pull = github.openPullRequest("linked");
+  github.link(pull, 1);
+  github.merge(pull, null);
+  clock.time += 60 * MINUTE;
+  github.as("mira").edit(1, { state: "closed" });
+  expect((await readCloses(repo, [1])).get(1)?.evidence).toMatchObject([{ kind: "pull_request", at: AT }]);
 });

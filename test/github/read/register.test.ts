@@ -41,6 +41,7 @@ describe("readRegister", () => {
       pointer: "dashboard: #2",
       dashboard: { number: 2, open: true },
       otherDashboards: [],
+      own: new Set([1, 2]),
       tracked: [{ facts: { number: 1 } }],
       gone: [],
       newest: 2,

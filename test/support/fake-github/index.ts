@@ -89,8 +89,19 @@ export class FakeGitHub {
     this.#store.merge(liveEntry(this.#store, number), "mira", closed, closes);
   }
 
-  /** Closes an issue as `mira` with a commit on the default branch. */
-  closeByCommit(number: number, commit: string): void {
+  /** Links a pull request to an issue, without closing it. */
+  link(number: number, issue: number): void {
+    this.#store.link(liveEntry(this.#store, number), liveEntry(this.#store, issue));
+  }
+
+  /** Makes a commit, at an instant or now. */
+  commit(sha: string, made?: string): void {
+    this.#store.commit(sha, made);
+  }
+
+  /** Closes an issue as `mira` with a commit on the default branch, made at an instant or now. */
+  closeByCommit(number: number, commit: string, made?: string): void {
+    this.#store.commit(commit, made);
     this.#store.edit(liveEntry(this.#store, number), "mira", { state: "closed" }, { commit });
   }
 

@@ -100,6 +100,18 @@ function pullRequestJson(store: Store, { number, merged_at }: StoredEntry): NonN
   return { url, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch`, merged_at };
 }
 
+/** `/pulls/{number}` */
+export function pullJson(store: Store, entry: StoredEntry): object {
+  const { merged_at, merge_commit } = entry;
+  const { html_url, url } = pullRequestJson(store, entry);
+  return { number: entry.number, html_url, url, merged: merged_at !== null, merged_at, merge_commit_sha: merge_commit };
+}
+
+/** `/commits/{sha}` */
+export function commitJson(store: Store, sha: string, date: string): object {
+  return { sha, html_url: `${webOf(store)}/commit/${sha}`, commit: { committer: { date } } };
+}
+
 export function commentJson(store: Store, comment: CommentRecord): CommentJson {
   const { id, issue, author, body, created_at, updated_at } = comment;
   const kind = store.issues.get(issue)?.pull_request ? "pull" : "issues";

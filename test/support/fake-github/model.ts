@@ -64,6 +64,10 @@ export interface Settings {
   blocked_logins: readonly string[];
   /** Whether the server supports GraphQL. */
   graphql: boolean;
+  /** Numbers of issues and pull requests that GraphQL refuses with FORBIDDEN, in an answer with status 200. */
+  forbidden: readonly number[];
+  /** The repository's earlier name, as `owner/name`. REST answers 301 for it; GraphQL follows it. */
+  formerName: string | null;
   /** Whether the issue list is paged by cursor, without a link to the last page, as GitHub does for some repositories. */
   cursors: boolean;
 }

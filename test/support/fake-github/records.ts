@@ -41,8 +41,12 @@ export interface StoredEntry {
   readonly events: IssueEvent[];
   /** When a pull request was merged. */
   merged_at: string | null;
+  /** The commit as which it was merged. */
+  merge_commit: string | null;
   /** The numbers of pull requests that refer to it. */
   readonly references: number[];
+  /** The numbers of pull requests that are linked to it, besides those that closed it. */
+  readonly linked: number[];
 }
 
 export interface CommentRecord {

@@ -3,6 +3,7 @@ import {
   ARCHIVED,
   BAD_JSON,
   BAD_TOKEN,
+  movedTo,
   NO_ACCOUNT,
   NO_CONTENT,
   NOT_FOR_APPS,
@@ -14,7 +15,7 @@ import {
 } from "./answer.ts";
 import { answerGraphQL } from "./graph.ts";
 import { answerIssues } from "./issue-routes.ts";
-import { movedJson, repositoryJson, userJson } from "./json.ts";
+import { commitJson, movedJson, pullJson, repositoryJson, userJson } from "./json.ts";
 import { answerLabels } from "./label-routes.ts";
 import type { RouteRequest } from "./request.ts";
 import type { RawRequest } from "./incoming.ts";
@@ -31,6 +32,8 @@ export function answerRequest(store: Store, incoming: RawRequest): Answer {
   if (decoded[0] === "graphql" && incoming.method === "POST" && store.settings.graphql)
     return answerGraphQL(store, caller, incoming.body);
   const segments = segmentsBelow(store, decoded);
+  if (segments === null && isFormerName(store, decoded))
+    return movedTo(`${incoming.origin}/repositories/${store.repositoryId}/${decoded.slice(3).join("/")}`);
   if (segments === null) return answerElsewhere(store, incoming, decoded);
   if (!isVisible(store, caller)) return NOT_FOUND;
   if (store.settings.refusal !== null) return REPOSITORY_REFUSALS[store.settings.refusal];
@@ -47,6 +50,11 @@ function segmentsBelow(
   if (root === "repositories" && first === String(store.repositoryId)) return second === "" ? rest : [second, ...rest];
   const isOurs = first.toLowerCase() === store.owner.toLowerCase() && second.toLowerCase() === store.name.toLowerCase();
   return root === "repos" && isOurs ? rest : null;
+}
+
+/** Whether a path names the repository by its former name. */
+function isFormerName({ settings: { formerName } }: Store, [root, owner, name]: readonly string[]): boolean {
+  return root === "repos" && formerName !== null && `${owner}/${name}`.toLowerCase() === formerName.toLowerCase();
 }
 
 function isVisible({ settings }: Store, caller: KnownAccount | null): boolean {
@@ -93,8 +101,10 @@ function answerRepository(request: RouteRequest): Answer {
         : NOT_FOUND;
     case "git":
       return answerRef(store, segments.slice(1).join("/"));
+    case "pulls":
+      return segments.length === 2 ? answerPullRequest(store, Number(segments[1])) : NOT_FOUND;
     case "commits":
-      return segments.length === 1 ? ok([]) : NOT_FOUND;
+      return segments.length === 1 ? ok([]) : answerCommit(store, segments[1]!);
     default:
       return NOT_FOUND;
   }
@@ -114,4 +124,14 @@ function answerRef({ settings }: Store, name: string): Answer {
   const branch = `ref/heads/${settings.default_branch}`;
   if (name !== branch) return NOT_FOUND;
   return ok({ ref: branch.replace("ref/", "refs/"), object: { type: "commit", sha: settings.head } });
+}
+
+function answerPullRequest(store: Store, number: number): Answer {
+  const entry = store.issues.get(number);
+  return entry?.pull_request && entry.gone === null ? ok(pullJson(store, entry)) : NOT_FOUND;
+}
+
+function answerCommit(store: Store, start: string): Answer {
+  const found = [...store.commits].find(([sha]) => sha.startsWith(start));
+  return found ? ok(commitJson(store, ...found)) : refuse(422, `No commit found for SHA: ${start}`);
 }

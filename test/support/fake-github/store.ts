@@ -22,6 +22,8 @@ export class Store {
   readonly labels = new Labels();
   readonly issues = new Map<number, StoredEntry>();
   readonly comments = new Map<number, Versions<CommentRecord>>();
+  /** When each commit was made, by hash. */
+  readonly commits = new Map<string, string>();
   readonly #clock: Clock;
   readonly #lag: () => number;
   readonly #commentLag: () => number;
@@ -46,6 +48,8 @@ export class Store {
       blocked_logins: [],
       cursors: false,
       graphql: true,
+      forbidden: [],
+      formerName: null,
       ...settings,
     };
     this.accounts = new Accounts(options, owner);
@@ -84,7 +88,9 @@ export class Store {
       comments: [],
       events: [],
       merged_at: null,
+      merge_commit: null,
       references: [],
+      linked: [],
     };
     this.issues.set(entry.number, entry);
     this.#put(entry.versions, record);
@@ -118,9 +124,21 @@ export class Store {
   /** Merges a pull request, which refers to the issue and may close it. */
   merge(entry: StoredEntry, actor: string, issue: StoredEntry | null, closes: boolean): void {
     entry.merged_at = this.#instant();
+    entry.merge_commit = entry.number.toString(16).padStart(40, "0");
+    this.commit(entry.merge_commit);
     this.edit(entry, actor, { state: "closed" });
     issue?.references.push(entry.number);
     if (issue && closes) this.edit(issue, actor, { state: "closed" }, { pull: entry.number });
+  }
+
+  /** Records a commit, made at an instant. Default: now. */
+  commit(sha: string, made: string = this.#instant()): void {
+    this.commits.set(sha, made);
+  }
+
+  /** Links a pull request to an issue, as people do in the sidebar. */
+  link(entry: StoredEntry, issue: StoredEntry): void {
+    issue.linked.push(entry.number);
   }
 
   comment(entry: StoredEntry, author: string, body: string): CommentRecord {

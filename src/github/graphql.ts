@@ -1,0 +1,62 @@
+import { RequestError } from "@octokit/request-error";
+import * as v from "valibot";
+import type { Client } from "./client.ts";
+import { isDenied } from "./errors.ts";
+import { expectShape } from "./shapes.ts";
+
+const ErrorShape = v.object({
+  type: v.nullish(v.string(), ""),
+  path: v.nullish(v.array(v.union([v.string(), v.number()])), []),
+  message: v.nullish(v.string(), ""),
+});
+const Errors = v.array(ErrorShape);
+// An answer with neither data nor errors is truncated.
+const AnswerShape = v.union([
+  v.object({ data: v.record(v.string(), v.unknown()), errors: v.nullish(Errors, []) }),
+  v.object({ data: v.nullish(v.null(), null), errors: Errors }),
+]);
+
+export type GraphQLError = v.InferOutput<typeof ErrorShape>;
+
+export interface GraphQLAnswer {
+  /** Fields that GitHub refuses are null. Null if it refuses the query, for example because of an unsupported field. */
+  data: unknown;
+  errors: GraphQLError[];
+  /** Whether some of the errors may be gone later, so that nothing may be concluded from what is missing. */
+  isIncomplete: boolean;
+}
+
+/**
+ * Sends a GraphQL query. GitHub answers 200 even if it refuses parts of it. Returns null if the server doesn't offer GraphQL or
+ * rejects the token. Throws the request's error if the server fails, and a Failure if its answer is truncated. `doing` completes
+ * "Could not …".
+ * https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
+ */
+export async function queryGraphQL(
+  client: Client,
+  request: { query: string; variables?: object },
+  doing: string,
+): Promise<GraphQLAnswer | null> {
+  const body = await client.request("POST /graphql", { ...request }).then(
+    (response): unknown => response.data,
+    (error: unknown) => {
+      if (isUnavailable(error)) return null;
+      throw error;
+    },
+  );
+  if (body === null) return null;
+  const { data, errors } = expectShape(AnswerShape, body, doing);
+  return { data, errors, isIncomplete: errors.some(isTemporary) };
+}
+
+/** Whether the server refuses GraphQL as such. A rate limit is no refusal. */
+function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof RequestError) || error.response === undefined) return false;
+  const { status } = error;
+  return status >= 300 && status < 500 && status !== 408 && status !== 429 && (status !== 403 || isDenied(error));
+}
+
+/** Whether the same query may succeed later. GitHub gives some of these errors no type. */
+function isTemporary({ type, message }: GraphQLError): boolean {
+  return type === "RATE_LIMITED" || /something went wrong|timed? ?out|rate limit/i.test(message ?? "");
+}

@@ -1,0 +1,38 @@
+import type { Block } from "../../core/model/block.ts";
+import type { IssueFacts } from "../../core/model/snapshot.ts";
+import { resolveWork, type WorkRef } from "../../core/model/work-reference.ts";
+import { isOwnIssue, isOwnWork, type Surroundings } from "./trackers.ts";
+import type { Work } from "./work.ts";
+
+/** The links that can be evidence: those beside the report's tick, and those recorded from comments. */
+export function evidenceLinks({ done, withdrawn, links, evidence }: Block): string[] {
+  if (withdrawn !== null) return [];
+  const recorded = evidence.filter(({ kind }) => kind === "link" || kind === "comment").map(({ url }) => url);
+  return [...new Set([...(done === null ? [] : links), ...recorded])];
+}
+
+/** The work behind links, as far as it is on this server. Our own issues prove nothing, so they aren't asked about. */
+export function linkedWork(links: readonly string[], surroundings: Surroundings): WorkRef[] {
+  return links.flatMap((url) => {
+    const ref = resolveWork(url, surroundings.server);
+    return ref === null || isOwnIssue(ref, surroundings) ? [] : [ref];
+  });
+}
+
+/**
+ * When the work behind each link was finished, by URL. Null for work that isn't finished or can't be read. Links to other
+ * servers, and to other pages, have no date and are left out. Undefined if there is nothing to say.
+ */
+export function datesOfLinks(
+  links: readonly string[],
+  surroundings: Surroundings,
+  lookUp: (ref: WorkRef) => Work | null,
+): IssueFacts["link_dates"] {
+  const dates = links.flatMap((url): Array<[string, string | null]> => {
+    const ref = resolveWork(url, surroundings.server);
+    if (ref === null) return [];
+    const work = isOwnIssue(ref, surroundings) ? null : lookUp(ref);
+    return [[url, work === null || isOwnWork(work, surroundings) ? null : work.at]];
+  });
+  return dates.length > 0 ? Object.fromEntries(dates) : undefined;
+}

@@ -1,0 +1,63 @@
+import { mapLimited } from "../../core/model/map-limited.ts";
+import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
+import type { Client } from "../client.ts";
+import { explain, refusalOf, stopsAllRequests } from "../errors.ts";
+import { queryWork } from "./work-graphql.ts";
+import { readWorkDirectly } from "./work-rest.ts";
+import type { Work } from "./work.ts";
+
+/** References per GraphQL request. */
+const REFERENCES_PER_QUERY = 100;
+/** How many references are read one by one if GraphQL answers but doesn't show them. */
+const SINGLE_READS = 100;
+/** How many are if the server doesn't offer GraphQL. */
+const SINGLE_READS_WITHOUT_GRAPHQL = 1_000;
+
+/** A reference that could not be read. */
+export interface UnreadWork {
+  ref: WorkRef;
+  /** The error from GitHub; null if it wasn't asked, because too many references had to be read one by one. */
+  error: unknown;
+}
+
+export interface WorkRead {
+  /** By `workKey`. Lacks what the token can't see. */
+  found: Map<string, Work>;
+  unread: UnreadWork[];
+}
+
+/**
+ * Reads issues, pull requests and commits, up to 100 in one GraphQL request. What GraphQL refuses is read one by one. What can't
+ * be read either way is returned in `unread`, and everything else is read all the same. Throws a Failure only if GitHub doesn't
+ * answer, or refuses all requests.
+ */
+export async function readWork(client: Client, refs: Iterable<WorkRef>): Promise<WorkRead> {
+  const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
+  const batches = Array.from({ length: Math.ceil(wanted.length / REFERENCES_PER_QUERY) }, (_, index) =>
+    wanted.slice(index * REFERENCES_PER_QUERY, (index + 1) * REFERENCES_PER_QUERY),
+  );
+  const answers = await mapLimited(batches, async (batch) => ({ batch, answer: await queryWork(client, batch) }));
+  const found = new Map(answers.flatMap(({ answer }) => [...(answer?.found ?? [])]));
+  const missing = answers.flatMap(({ batch, answer }) => answer?.missing ?? (answer === null ? batch : []));
+  const isOffered = answers.some(({ answer }) => answer !== null);
+  const limit = isOffered ? SINGLE_READS : SINGLE_READS_WITHOUT_GRAPHQL;
+  const unread: UnreadWork[] = missing.slice(limit).map((ref) => ({ ref, error: null }));
+  await mapLimited(missing.slice(0, limit), async (ref) => {
+    const doing = `read ${nameOf(ref)}`;
+    try {
+      found.set(workKey(ref), await readWorkDirectly(client, ref, doing));
+    } catch (error) {
+      if (refusalOf(error) === null || stopsAllRequests(error)) throw explain(error, doing);
+      unread.push({ ref, error });
+    }
+  });
+  return { found, unread };
+}
+
+/** Names a reference in a message. */
+export function nameOf(ref: WorkRef): string {
+  const { owner, repo } = ref;
+  return "sha" in ref
+    ? `the commit ${owner}/${repo}@${ref.sha.slice(0, 12)}`
+    : `the tracker ${owner}/${repo}#${ref.number}`;
+}

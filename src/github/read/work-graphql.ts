@@ -1,0 +1,105 @@
+import * as v from "valibot";
+import { closeReasonOf } from "../../core/lifecycle/close-reason.ts";
+import { instant } from "../../core/model/schemas.ts";
+import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
+import type { Client } from "../client.ts";
+import { explain, isServerError } from "../errors.ts";
+import { queryGraphQL, type GraphQLError } from "../graphql.ts";
+import { expectShape } from "../shapes.ts";
+import type { Work } from "./work.ts";
+
+const IssueShape = v.object({
+  kind: v.literal("Issue"),
+  url: v.string(),
+  state: v.string(),
+  stateReason: v.nullish(v.string(), null),
+  closedAt: v.nullable(instant),
+});
+const PullRequestShape = v.object({
+  kind: v.literal("PullRequest"),
+  url: v.string(),
+  merged: v.boolean(),
+  mergedAt: v.nullable(instant),
+  mergeCommit: v.nullish(v.object({ oid: v.string() }), null),
+});
+const CommitShape = v.object({ kind: v.literal("Commit"), url: v.string(), oid: v.string(), committedDate: instant });
+const NodeShape = v.variant("kind", [IssueShape, PullRequestShape, CommitShape]);
+const DataShape = v.record(v.string(), v.nullable(v.record(v.string(), v.unknown())));
+
+// https://docs.github.com/en/graphql/reference/objects#repository
+const FRAGMENTS = `fragment work on IssueOrPullRequest {
+  ... on Issue { kind: __typename url state stateReason closedAt }
+  ... on PullRequest { kind: __typename url merged mergedAt mergeCommit { oid } }
+}
+fragment commit on Commit { kind: __typename url oid committedDate }`;
+
+/** The answer to one query. */
+export interface QueriedWork {
+  /** By `workKey`. */
+  found: Map<string, Work>;
+  /** The references for which GraphQL gave no work, although it answered. */
+  missing: WorkRef[];
+  /** The references in repositories that the token can't see. */
+  hidden: WorkRef[];
+}
+
+/**
+ * Reads issues, pull requests and commits of any repositories in one request. Returns null if GraphQL is unavailable, not
+ * permitted or fails on the whole query, so that the references must be read one by one.
+ */
+export async function queryWork(client: Client, refs: readonly WorkRef[]): Promise<QueriedWork | null> {
+  const doing = `read ${refs.length} linked issues, pull requests and commits`;
+  const repositories = [...Map.groupBy(refs, ({ owner, repo }) => `${owner}/${repo}`.toLowerCase()).values()];
+  const answer = await queryGraphQL(client, { query: buildQuery(repositories) }, doing).catch((error: unknown) => {
+    if (isServerError(error)) return null;
+    throw explain(error, doing);
+  });
+  if (answer === null || answer.data === null) return null;
+  const data = expectShape(DataShape, answer.data, doing);
+  const result: QueriedWork = { found: new Map(), missing: [], hidden: [] };
+  repositories.forEach((group, index) => {
+    const repository = data[`r${index}`] ?? null;
+    if (repository === null && isMissing(answer.errors, `r${index}`)) result.hidden.push(...group);
+    else group.forEach((ref, position) => addWork(result, ref, repository?.[`w${position}`] ?? null));
+  });
+  return result;
+}
+
+/** Names can't contain characters that end a GraphQL string, because WorkRefs are parsed. */
+function buildQuery(repositories: ReadonlyArray<readonly WorkRef[]>): string {
+  const fields = repositories.map((refs, index) => {
+    const nodes = refs.map((ref, position) =>
+      "sha" in ref
+        ? `w${position}: object(expression: "${ref.sha}") { ...commit }`
+        : `w${position}: issueOrPullRequest(number: ${ref.number}) { ...work }`,
+    );
+    const { owner, repo } = refs[0] ?? { owner: "", repo: "" };
+    return `r${index}: repository(owner: "${owner}", name: "${repo}") { ${nodes.join(" ")} }`;
+  });
+  return `{ ${fields.join(" ")} } ${FRAGMENTS}`;
+}
+
+function addWork({ found, missing }: QueriedWork, ref: WorkRef, node: unknown): void {
+  const parsed = v.safeParse(NodeShape, node);
+  // A branch can be called like the start of a hash.
+  const isOther =
+    parsed.success && "sha" in ref && !(parsed.output.kind === "Commit" && parsed.output.oid.startsWith(ref.sha));
+  if (!parsed.success || isOther) missing.push(ref);
+  else found.set(workKey(ref), toWork(parsed.output));
+}
+
+function toWork(node: v.InferOutput<typeof NodeShape>): Work {
+  const { url } = node;
+  if (node.kind === "Commit") return { kind: "commit", url, at: node.committedDate };
+  if (node.kind === "PullRequest") {
+    const commit = node.mergeCommit ? { commit: node.mergeCommit.oid } : {};
+    return { kind: "pull_request", url, at: node.merged ? node.mergedAt : null, ...commit };
+  }
+  const { state, stateReason, closedAt } = node;
+  const isCompleted = state === "CLOSED" && closeReasonOf(stateReason?.toLowerCase() ?? null) === "completed";
+  return { kind: "issue", url, at: isCompleted ? closedAt : null };
+}
+
+function isMissing(errors: readonly GraphQLError[], alias: string): boolean {
+  return errors.some(({ type, path }) => type === "NOT_FOUND" && path.length === 1 && path[0] === alias);
+}

@@ -1,0 +1,41 @@
+import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
+import type { Client } from "../client.ts";
+import { readWork, type UnreadWork } from "./read-work.ts";
+import type { Work } from "./work.ts";
+
+/** Answers by `workKey`; null for what the token can't see. */
+export type KnownWork = Map<string, Work | null>;
+
+/** Issues, pull requests and commits that were read, so that each is asked about only once. */
+export class WorkLookup {
+  /** What could not be read. It isn't remembered as an answer. */
+  readonly unread: UnreadWork[] = [];
+  readonly #client: Client;
+  readonly #known: KnownWork;
+
+  /** `known` are answers from earlier reads. New ones are added. */
+  constructor(client: Client, known: KnownWork = new Map()) {
+    this.#client = client;
+    this.#known = known;
+  }
+
+  /** Reads what isn't known yet, in as few requests as possible. */
+  async read(refs: Iterable<WorkRef>): Promise<void> {
+    const tried = new Set(this.unread.map(({ ref }) => workKey(ref)));
+    const wanted = new Map(
+      Array.from(refs, (ref) => [workKey(ref), ref] as const).filter(
+        ([key]) => !this.#known.has(key) && !tried.has(key),
+      ),
+    );
+    if (wanted.size === 0) return;
+    const { found, unread } = await readWork(this.#client, wanted.values());
+    this.unread.push(...unread);
+    for (const { ref } of unread) wanted.delete(workKey(ref));
+    for (const key of wanted.keys()) this.#known.set(key, found.get(key) ?? null);
+  }
+
+  /** Returns what was read; null if the token can't see it, or it could not be read. */
+  get(ref: WorkRef): Work | null {
+    return this.#known.get(workKey(ref)) ?? null;
+  }
+}

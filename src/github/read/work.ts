@@ -1,0 +1,18 @@
+import type { Evidence } from "../../core/model/snapshot.ts";
+import { safeUrl } from "../../core/model/url.ts";
+
+/** An issue, pull request or commit as read from GitHub. */
+export interface Work {
+  kind: "issue" | "pull_request" | "commit";
+  url: string;
+  /** When the issue was completed, the pull request was merged or the commit was made, RFC 3339; null if it isn't done. */
+  at: string | null;
+  /** The commit as which a pull request was merged, if known. */
+  commit?: string;
+}
+
+/** One piece of evidence; empty if its URL is not safe to link. */
+export function toEvidence(kind: Evidence["kind"], { url, at, commit }: Omit<Work, "kind">): Evidence[] {
+  const safe = safeUrl(url);
+  return safe === null ? [] : [{ kind, url: safe, at, ...(commit === undefined ? {} : { commit }) }];
+}

@@ -1,0 +1,64 @@
+import type { Commitment, Report } from "../core/model/commitment.ts";
+import type { Day } from "../core/model/date.ts";
+import type { Evidence } from "../core/model/snapshot.ts";
+import { trackersKey } from "../core/model/tracker-reference.ts";
+import type { LinkDates } from "../core/plan/link-dates.ts";
+import { datesOfLinks, linkedWork } from "../github/read/link-dates.ts";
+import type { Register } from "../github/read/register.ts";
+import { resolveTrackers, surroundingsOf, trackerEvidence } from "../github/read/trackers.ts";
+import type { Reading } from "../github/read/unread.ts";
+import { reportUnreadWork } from "../github/read/unread-work.ts";
+import { WorkLookup } from "../github/read/work-lookup.ts";
+
+/** What was read about work that no tracked issue refers to yet. */
+export interface NewWork {
+  /** Evidence by `trackersKey`. */
+  trackerEvidence: Map<string, Evidence>;
+  linkDates: LinkDates;
+}
+
+/**
+ * Reads the trackers that no tracked issue names yet, because a new commitment may already be done, and the work behind the links
+ * of newly ticked items.
+ */
+export async function readNewWork(
+  reports: readonly Report[],
+  since: Day,
+  register: Register,
+  github: Reading,
+): Promise<NewWork> {
+  const { tracked, repository } = register;
+  const paths = new Set(tracked.map(({ block }) => block.report.path));
+  const isAdmitted = ({ draft, published, path }: Report): boolean =>
+    !draft && (published === null || published >= since || paths.has(path));
+  const items = reports.filter(isAdmitted).flatMap(({ commitments }) => commitments);
+  const named = withNewTrackers(items, register);
+  const links = newLinks(items, register);
+  const surroundings = surroundingsOf(github, new URL(repository.url).origin, register.own);
+  const work = new WorkLookup(github.client);
+  const trackers = named.flatMap((item) => resolveTrackers(item, surroundings)).filter((ref) => ref !== null);
+  await work.read([...trackers, ...linkedWork(links, surroundings)]);
+  reportUnreadWork(work.unread, trackers, github);
+  const lookUp = work.get.bind(work);
+  return {
+    trackerEvidence: new Map(
+      named.flatMap((item) => {
+        const key = trackersKey(item);
+        return key === null ? [] : trackerEvidence(item, surroundings, lookUp).map((found) => [key, found] as const);
+      }),
+    ),
+    linkDates: new Map(Object.entries(datesOfLinks(links, surroundings, lookUp) ?? {})),
+  };
+}
+
+function withNewTrackers(items: readonly Commitment[], { tracked }: Register): Commitment[] {
+  const known = new Set(tracked.map(({ block }) => trackersKey(block)));
+  return items.filter((item) => !known.has(trackersKey(item)));
+}
+
+/** The links of ticked items whose dates weren't read with the tracked issues. */
+function newLinks(items: readonly Commitment[], { tracked }: Register): string[] {
+  const known = new Set(tracked.flatMap(({ facts }) => Object.keys(facts.link_dates ?? {})));
+  const links = items.flatMap((item) => (item.done === true ? item.links : []));
+  return [...new Set(links)].filter((url) => !known.has(url));
+}

@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import type { WorkRef } from "../../../src/core/model/work-reference.ts";
+import { readWork } from "../../../src/github/read/read-work.ts";
+import type { Fault } from "../../support/fake-github/index.ts";
+import { requestsOf, REPO, startFake, stubRepo, type FakeClients } from "../../support/fake-clients.ts";
+
+const AT = "2026-11-23T10:00:00Z";
+const SHA = "c0ffee".padEnd(40, "0");
+const WEB = "https://github.com/acme/status";
+
+const ref = (number: number): WorkRef => ({ ...REPO, number });
+
+/** Creates a completed issue, one that wasn't planned, an open one, a merged pull request, a closed one, and a commit. */
+function setUp(): FakeClients {
+  const fake = startFake();
+  const { github } = fake;
+  for (const title of ["done", "not planned", "open"]) github.as("mira").open(title, "");
+  github.as("mira").edit(1, { state: "closed" });
+  github.as("mira").edit(2, { state: "closed", state_reason: "not_planned" });
+  github.merge(github.openPullRequest("merged"), null);
+  github.as("mira").edit(github.openPullRequest("closed"), { state: "closed" });
+  github.commit(SHA, "2026-01-01T00:00:00Z");
+  return fake;
+}
+
+const REFS: WorkRef[] = [1, 2, 3, 4, 5].map(ref).concat({ ...REPO, sha: SHA }, { ...REPO, sha: "c0ffee0" });
+const FOUND = {
+  "acme/status#1": { kind: "issue", url: `${WEB}/issues/1`, at: AT },
+  "acme/status#2": { kind: "issue", url: `${WEB}/issues/2`, at: null },
+  "acme/status#3": { kind: "issue", url: `${WEB}/issues/3`, at: null },
+  "acme/status#4": { kind: "pull_request", url: `${WEB}/pull/4`, at: AT, commit: "4".padStart(40, "0") },
+  "acme/status#5": { kind: "pull_request", url: `${WEB}/pull/5`, at: null },
+  [`acme/status@${SHA}`]: { kind: "commit", url: `${WEB}/commit/${SHA}`, at: "2026-01-01T00:00:00Z" },
+  "acme/status@c0ffee0": { kind: "commit", url: `${WEB}/commit/${SHA}`, at: "2026-01-01T00:00:00Z" },
+};
+
+describe("readWork", () => {
+  test.for([true, false])("reads the same from GraphQL and, without it, one by one (GraphQL: %s)", async (graphql) => {
+    const { github, bot } = setUp();
+    github.settings.graphql = graphql;
+    const { found, unread } = await readWork(bot, REFS);
+    expect([Object.fromEntries(found), unread]).toEqual([FOUND, []]);
+    // One by one, a merged pull request needs two requests.
+    expect(github.calls).toHaveLength(graphql ? 1 : 9);
+  });
+
+  test("asks for a hundred references at a time, and for each only once", async () => {
+    const { github, bot } = setUp();
+    for (let number = 6; number <= 250; number += 1) github.as("mira").open("x", "");
+    const refs = Array.from({ length: 250 }, (_, index) => ref(index + 1));
+    const { found } = await readWork(bot, [...refs, ...refs, { owner: "ACME", repo: "Status", number: 1 }]);
+    expect(found.size).toBe(250);
+    expect(requestsOf(github)).toEqual(Array(3).fill("POST /graphql"));
+  });
+
+  test("asks for several repositories in one request, and doesn't read invisible ones one by one", async () => {
+    const { github, bot } = setUp();
+    const { found, unread } = await readWork(bot, [ref(1), { owner: "other", repo: "private", number: 7 }]);
+    expect([[...found.keys()], unread]).toEqual([["acme/status#1"], []]);
+    expect(requestsOf(github)).toEqual(["POST /graphql"]);
+  });
+
+  test("reads one by one only what GraphQL refuses", async () => {
+    const { github, bot } = setUp();
+    github.settings.forbidden = [4];
+    const { found } = await readWork(bot, [ref(1), ref(4)]);
+    expect(Object.fromEntries(found)).toEqual({
+      "acme/status#1": FOUND["acme/status#1"],
+      "acme/status#4": FOUND["acme/status#4"],
+    });
+    expect(requestsOf(github)).toEqual([
+      "POST /graphql",
+      "GET /repos/acme/status/issues/4",
+      "GET /repos/acme/status/pulls/4",
+    ]);
+  });
+
+  test.for([true, false])("follows a renamed repository (GraphQL: %s)", async (graphql) => {
+    const { github, bot } = setUp();
+    Object.assign(github.settings, { graphql, formerName: "acme/old" });
+    const old = { owner: "acme", repo: "old" };
+    const { found, unread } = await readWork(bot, [
+      { ...old, number: 1 },
+      { ...old, number: 4 },
+      { ...old, sha: SHA },
+    ]);
+    expect(unread).toEqual([]);
+    expect(Object.fromEntries(found)).toEqual({
+      "acme/old#1": FOUND["acme/status#1"],
+      "acme/old#4": FOUND["acme/status#4"],
+      [`acme/old@${SHA}`]: FOUND[`acme/status@${SHA}`],
+    });
+  });
+
+  test.for([
+    "https://evil.example/repositories/1/issues/1",
+    "https://api.github.com.evil.example/repositories/1/issues/1",
+    "https://api.github.com/user",
+    "https://api.github.com/repositories/1/issues/1/../../../../user",
+    "//evil.example/repositories/1/issues/1",
+    "not an address",
+  ])("never follows a redirect to %s", async (location) => {
+    const { repo, requests } = stubRepo({
+      "GET /repos/acme/status/issues/1": { status: 301, headers: { location }, body: {} },
+    });
+    const { found, unread } = await readWork(repo.client, [ref(1)]);
+    expect([found.size, unread.length]).toEqual([0, 1]);
+    expect(requests).toEqual(["POST /graphql", "GET /repos/acme/status/issues/1"]);
+  });
+
+  test("gives up on a place that keeps moving", async () => {
+    const moved = { status: 301, headers: { location: "https://api.github.com/repositories/1/issues/1" }, body: {} };
+    const { repo, requests } = stubRepo({
+      "GET /repos/acme/status/issues/1": moved,
+      "GET /repositories/1/issues/1": moved,
+    });
+    expect((await readWork(repo.client, [ref(1)])).unread).toHaveLength(1);
+    expect(requests).toHaveLength(4);
+  });
+
+  test.for([403, 404, 410, 422, 451, 500, 502])(
+    "reads the others if the server answers %d for one of them",
+    async (status) => {
+      const { github, bot } = setUp();
+      github.settings.graphql = false;
+      github.before = ({ path }) => (path.endsWith("/issues/1") ? anAnswer(status) : null);
+      const { found, unread } = await readWork(bot, [ref(1), ref(4)]);
+      expect([[...found.keys()], unread.map((one) => one.ref)]).toEqual([["acme/status#4"], [ref(1)]]);
+    },
+  );
+
+  test("reads one by one what GraphQL fails on, although it answers 200", async () => {
+    const { github, bot } = setUp();
+    const [data, errors] = [{ r0: { w0: null } }, [{ path: ["r0", "w0"], message: "Something went wrong" }]];
+    github.before = ({ path }) =>
+      path === "/graphql" ? { kind: "answer", status: 200, body: { data, errors }, applied: false } : null;
+    expect((await readWork(bot, [ref(1)])).found.size).toBe(1);
+    github.before = ({ path }) =>
+      path === "/graphql"
+        ? { kind: "answer", status: 200, body: { errors: [{ type: "RATE_LIMITED" }] }, applied: false }
+        : null;
+    expect((await readWork(bot, [ref(1)])).found.size).toBe(1);
+  });
+
+  test("reads one by one if GraphQL fails on the query", async () => {
+    const { github, bot } = setUp();
+    github.before = ({ path }) => (path === "/graphql" ? anAnswer(502) : null);
+    expect((await readWork(bot, [ref(1)])).found.size).toBe(1);
+  });
+
+  test.for<[what: string, fault: Fault, message: string]>([
+    ["does not accept the token", anAnswer(401), "GitHub does not accept the token"],
+    ["limits requests", anAnswer(429), "rate limit is reached"],
+    ["does not answer", { kind: "drop" }, "GitHub did not answer"],
+    ["cuts the response", { kind: "cut" }, "truncated"],
+  ])("fails if the server %s", async ([, fault, message]) => {
+    const { github, bot } = setUp();
+    github.settings.graphql = false;
+    github.before = ({ path }) => (path.endsWith("/issues/1") ? fault : null);
+    await expect(readWork(bot, [ref(1)])).rejects.toThrow(message);
+  });
+
+  test.for<[what: string, fault: Fault]>([
+    ["is cut", { kind: "cut" }],
+    ["is empty", { kind: "empty" }],
+    ["has no data", { ...anAnswer(200), body: {} } as Fault],
+  ])("never takes a GraphQL answer that %s for an empty one", async ([, fault]) => {
+    const { github, bot } = setUp();
+    github.before = ({ path }) => (path === "/graphql" ? fault : null);
+    await expect(readWork(bot, [ref(1)])).rejects.toThrow("truncated or has an unexpected shape");
+  });
+
+  test("reads at most a hundred references one by one if GraphQL answers, and names the rest", async () => {
+    const { github, bot } = setUp();
+    const { found, unread } = await readWork(
+      bot,
+      Array.from({ length: 103 }, (_, index) => ref(index + 100)),
+    );
+    expect([found.size, unread.length]).toEqual([0, 103]);
+    expect(requestsOf(github)).toHaveLength(102);
+    expect(unread.filter(({ error }) => error === null).map(({ ref: skipped }) => skipped)).toEqual(
+      [200, 201, 202].map(ref),
+    );
+  });
+
+  test("works without a token, which GraphQL needs", async () => {
+    const { github, as } = setUp();
+    expect((await readWork(as(null), [ref(1)])).found.size).toBe(1);
+    expect(requestsOf(github)).toEqual(["POST /graphql", "GET /repos/acme/status/issues/1"]);
+  });
+});
+
+function anAnswer(status: number): Fault {
+  return { kind: "answer", status, body: { message: "no" }, applied: false };
+}

@@ -1,0 +1,87 @@
+import type { KnownAccount } from "./accounts.ts";
+import { ok, type Answer } from "./answer.ts";
+import type { StoredEntry } from "./records.ts";
+import type { Store } from "./store.ts";
+
+interface GraphError {
+  type: string;
+  path: string[];
+}
+
+/** A field's value, and the type of its error if it is refused. */
+interface Node {
+  node: object | null;
+  type: string | null;
+}
+
+/** Answers a query for issues, pull requests and commits of several repositories. Only one of them exists. */
+export function answerWork(store: Store, caller: KnownAccount, query: string): Answer {
+  const data: Record<string, Record<string, object | null> | null> = {};
+  const errors: GraphError[] = [];
+  const repositories = query.matchAll(
+    /(?<alias>r\d+): repository\(owner: "(?<owner>[^"]+)", name: "(?<name>[^"]+)"\) \{ (?<fields>(?:\w+: \w+\([^)]*\) \{ \.\.\.\w+ \} ?)+)\}/g,
+  );
+  for (const { groups } of repositories) {
+    const { alias = "", owner, name, fields = "" } = groups ?? {};
+    const isHidden = store.settings.private && caller.permission === "none";
+    if (!isOurs(store, `${owner}/${name}`) || isHidden || !store.settings.visible) {
+      data[alias] = null;
+      errors.push({ type: "NOT_FOUND", path: [alias] });
+      continue;
+    }
+    const nodes: Record<string, object | null> = {};
+    for (const field of fields.matchAll(/(?<key>\w+): (?<kind>\w+)\(\w+: "?(?<value>\w+)"?\)/g)) {
+      const { key = "", kind, value = "" } = field.groups ?? {};
+      const found = kind === "object" ? commitNode(store, value) : workNode(store, Number(value));
+      nodes[key] = found.node;
+      if (found.type !== null) errors.push({ type: found.type, path: [alias, key] });
+    }
+    data[alias] = nodes;
+  }
+  return graphAnswer(data, errors);
+}
+
+/** GraphQL answers 200 even if it refuses some fields, which are then null. */
+export function graphAnswer(data: object, errors: readonly GraphError[]): Answer {
+  const described = errors.map((error) => ({ ...error, message: "Could not resolve, or not accessible." }));
+  return ok({ data, ...(described.length > 0 ? { errors: described } : {}) });
+}
+
+/** An issue's or pull request's field. */
+export function nodeOf(store: Store, entry: StoredEntry | undefined, toJson: (entry: StoredEntry) => object): Node {
+  if (entry === undefined || entry.gone !== null) return { node: null, type: "NOT_FOUND" };
+  if (store.settings.forbidden.includes(entry.number)) return { node: null, type: "FORBIDDEN" };
+  return { node: toJson(entry), type: null };
+}
+
+function workNode(store: Store, number: number): Node {
+  return nodeOf(store, store.issues.get(number), (entry) => {
+    if (entry.pull_request) return { kind: "PullRequest", ...pullRequestJson(store, number) };
+    const { state, state_reason, closed_at } = entry.record;
+    const url = webOf(store, "issues", number);
+    const stateReason = state_reason?.toUpperCase() ?? null;
+    return { kind: "Issue", url, state: state.toUpperCase(), stateReason, closedAt: closed_at };
+  });
+}
+
+/** A hash that names no commit is no error. */
+function commitNode(store: Store, start: string): Node {
+  const found = [...store.commits].find(([sha]) => sha.startsWith(start));
+  if (!found) return { node: null, type: null };
+  const [oid, committedDate] = found;
+  return { node: { kind: "Commit", oid, url: webOf(store, "commit", oid), committedDate }, type: null };
+}
+
+function isOurs({ owner, name, settings: { formerName } }: Store, asked: string): boolean {
+  return [`${owner}/${name}`, formerName].some((known) => known?.toLowerCase() === asked.toLowerCase());
+}
+
+export function pullRequestJson(store: Store, number: number): object {
+  const { merged_at, merge_commit } = store.issues.get(number)!;
+  const mergeCommit = merge_commit === null ? null : { oid: merge_commit };
+  return { url: webOf(store, "pull", number), merged: merged_at !== null, mergedAt: merged_at, mergeCommit };
+}
+
+export function webOf({ owner, name }: Store, kind: string, target: string | number): string {
+  return `https://github.com/${owner}/${name}/${kind}/${target}`;
+}
