@@ -420,8 +420,8 @@ async function observe(context, read, options = {}) {
 		skipRefused: true,
 		...options
 	});
-	const { register: own, foreign, entry } = await readOwnIssues(stored, read, context);
-	const register = await repair(own, context);
+	const { register: ours, foreign, entry } = await readOwnIssues(stored, read, context);
+	const register = await repair(ours, context);
 	const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
 	const parsed = [...read.reports, ...followed];
 	const reports = await dateReports(parsed, register.tracked, context);
@@ -452,8 +452,7 @@ async function observe(context, read, options = {}) {
 		uncovered,
 		unreadable,
 		followed: new Set(followed.map(({ file }) => file.path)),
-		trackerEvidence: newWork.trackerEvidence,
-		linkDates: newWork.linkDates,
+		...newWork,
 		earlierBlocks,
 		issues: register.tracked,
 		duplicates: register.duplicates,

@@ -26,6 +26,11 @@ describe("the pace", () => {
     expect((await aBudget({ headers: limit(5_000) })).pace(3, 2)).toEqual(EVERY_MINUTE);
   });
 
+  test("ignores the separate limit of GraphQL", async () => {
+    const graphql = { ...limit(1), "x-ratelimit-resource": "graphql" };
+    expect((await aBudget({ headers: limit(5_000) }, { headers: graphql })).pace(3, 2)).toEqual(EVERY_MINUTE);
+  });
+
   test("splits the remaining requests evenly between probes and reads, and among all sources", async () => {
     const budget = await aBudget({ headers: limit(60) });
     expect(budget.pace(1, 1)).toEqual({ probe: 2 * MINUTE, read: 2 * MINUTE });

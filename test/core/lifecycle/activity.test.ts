@@ -103,6 +103,12 @@ test.each<[string, Parameters<typeof aBlock>[0]]>([
   expect(needsCloser(aBlock(block), { closed_at: AT })).toBe(false);
 });
 
+test("withTrackerEvidence takes the evidence of several trackers only as a whole", () => {
+  const block = aBlock({ tracker: "#1", other_trackers: ["#2"] });
+  expect(withTrackerEvidence(block, new Map([["#1", TRACKER]]), TODAY)).toBe(block);
+  expect(withTrackerEvidence(block, new Map([["#1 #2", TRACKER]]), TODAY).evidence).toEqual([TRACKER]);
+});
+
 test("withTrackerEvidence records evidence from a newly linked tracker once", () => {
   const byTracker = new Map([["#1", TRACKER]]);
   expect(withTrackerEvidence(aBlock(), byTracker, TODAY)).toEqual(aBlock());

@@ -21,6 +21,15 @@ test.each([
   expect(qualifyBlock(aBlock({ tracker }), "acme/site")).toMatchObject({ source: "acme/site", tracker: full });
 });
 
+test("other trackers are written in full too", () => {
+  const report = aReport({ commitments: [aCommitment({ tracker: "#1", otherTrackers: ["#2", "OPS-3"] })] });
+  const [commitment] = qualifyReport(report, "acme/site").commitments;
+  expect(commitment).toMatchObject({ tracker: "acme/site#1", otherTrackers: ["acme/site#2", "OPS-3"] });
+  const block = aBlock({ tracker: "#1", other_trackers: ["#2"] });
+  expect(qualifyBlock(block, "acme/site").other_trackers).toEqual(["acme/site#2"]);
+  expect(qualifyBlock(aBlock({ tracker: "#1" }), "acme/site")).not.toHaveProperty("other_trackers");
+});
+
 describe("a source whose issues are in another repository", () => {
   const report = aReportOf("a.md", [{ text: "Rotate the keys", tracker: "#12" }]);
 
