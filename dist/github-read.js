@@ -811,6 +811,11 @@ async function readCloses(github, numbers) {
 	}
 	return closes;
 }
+/** The login of the bot that closed an issue; null if the issue is open or a person closed it. */
+async function readClosingBot(github, { number, open }) {
+	const close = open ? void 0 : (await readCloses(github, [number])).get(number);
+	return close?.bot ? close.login : null;
+}
 
 // src/github/read/comment-statement.ts
 const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
@@ -1385,12 +1390,12 @@ async function readRegister(connection, options) {
 		dashboards: [...dashboards, ...dashboard ? [dashboard] : []],
 		unread: unread.issues
 	});
-	const tracked = options.withoutActivity ? selection.tracked.map(withKnownCloser) : await readActivity(github, selection.tracked, {
+	const [tracked, dashboardCloser] = options.withoutActivity ? [selection.tracked.map(withKnownCloser), null] : await Promise.all([readActivity(github, selection.tracked, {
 		server: new URL(repository.url).origin,
 		comments: commentScope(dashboard, selection.tracked, options.source),
 		own,
 		knownWork: incremental?.memory.knownWork
-	});
+	}), scanAll && dashboard !== null ? readClosingBot(github, dashboard) : null]);
 	const entries = dashboard ? ledgerEntries(dashboard.data) : /* @__PURE__ */ new Map();
 	return {
 		...selection,
@@ -1401,6 +1406,7 @@ async function readRegister(connection, options) {
 		authors,
 		pointer,
 		dashboard,
+		dashboardCloser,
 		otherDashboards: dashboards.filter(({ number, open }) => open && number !== dashboard?.number),
 		gone,
 		newest: highest(issues.keys()),

@@ -1,7 +1,7 @@
 import { Failure, LEDGER, findSource, includesLogin, parseBody } from "./core-model.js";
 import { RequestError } from "./lib-octokit.js";
 import { IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
-import { DASHBOARD_TITLE, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
+import { DASHBOARD_TITLE, codeSpan, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
 import { readIssue, readIssueComments, readLabelDescription, readNewestIssues, toFoundIssue } from "./github-read.js";
 
 // src/github/write/errors.ts
@@ -978,11 +978,24 @@ function withTimesOf(earlier, ledger) {
 async function applyDashboard(register, part, label, writer) {
 	const number = await writeDashboard(register.dashboard, part, label, writer);
 	if (number === null) return;
+	if (register.dashboardCloser !== null) await tryTo(`reopen the dashboard #${number}`, writer, () => reopen(number, register.dashboardCloser ?? "", label, writer));
 	for (const other of register.otherDashboards) await tryTo(`close the other dashboard #${other.number}`, writer, () => closeDuplicate(writer, {
 		number: other.number,
 		of: number
 	}, isDashboard));
 	if (!register.labelUnknown && parsePointer(register.pointer) !== number) await tryTo(`point the label “${label}” to the dashboard #${number}`, writer, () => describeLabel(writer, label, renderPointer(number, register.pointer)));
+}
+/** Reopens the dashboard that a bot closed, and says so there and in the run. */
+async function reopen(number, bot, label, writer) {
+	const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Exempt issues with the label ${codeSpan(label)} from that bot.`;
+	await writer.pace();
+	await writer.patchIssue(number, { state: "open" });
+	writer.report({
+		severity: "warning",
+		message: why.replace("The dashboard", `The dashboard #${number}`)
+	});
+	await writer.pace();
+	await writer.comment(number, why);
 }
 /** Takes one step. A definite refusal that concerns only this step is reported. */
 async function tryTo(doing, writer, step) {
@@ -1020,8 +1033,9 @@ function withPart(body, part, { number, data }) {
 	return `${block.before}${part}${block.after}`;
 }
 /** Whether there is exactly one open dashboard and, as far as it is known, the label names it. */
-function isDashboardInPlace({ dashboard, otherDashboards, pointer, labelUnknown }) {
-	if (dashboard === null || otherDashboards.length > 0) return false;
+function isDashboardInPlace(register) {
+	const { dashboard, dashboardCloser, otherDashboards, pointer, labelUnknown } = register;
+	if (dashboard === null || dashboardCloser !== null || otherDashboards.length > 0) return false;
 	return labelUnknown || parsePointer(pointer) === dashboard.number;
 }
 

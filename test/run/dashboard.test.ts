@@ -55,3 +55,28 @@ test("the dashboard is updated once a day if nothing else changes", async () => 
   stage.time.pass(24 * 3_600_000);
   expect(writesOf(await stage.act())).toContainEqual(expect.stringMatching(/^PATCH \/issues\/2$/));
 });
+
+test("a dashboard that a bot closed is reopened once, and the run and the dashboard say why", async () => {
+  const stage = setStage("One");
+  await stage.act();
+  const number = stage.dashboards()[0]?.number ?? 0;
+  stage.github.as("stale[bot]").edit(number, { state: "closed" });
+  const run = await stage.act();
+  expect(stage.github.issue(number)?.state).toBe("open");
+  const why =
+    "was closed by the bot `stale`, so it was reopened. Exempt issues with the label `follow-through` from that bot.";
+  expect(run.outcome?.problems).toContainEqual(
+    expect.objectContaining({ severity: "warning", message: `The dashboard #${number} ${why}` }),
+  );
+  expect(run.calls.filter(({ path }) => path.endsWith(`/issues/${number}/comments`))).toHaveLength(1);
+  expect(writesOf(await stage.act())).toEqual([]);
+});
+
+test("a dashboard that a person closed stays closed", async () => {
+  const stage = setStage("One");
+  await stage.act();
+  const number = stage.dashboards()[0]?.number ?? 0;
+  stage.github.as("mira").edit(number, { state: "closed" });
+  expect(writesOf(await stage.act())).toEqual([]);
+  expect(stage.github.issue(number)?.state).toBe("closed");
+});

@@ -19,3 +19,12 @@ export async function readCloses(github: Reading, numbers: readonly number[]): P
   }
   return closes;
 }
+
+/** The login of the bot that closed an issue; null if the issue is open or a person closed it. */
+export async function readClosingBot(
+  github: Reading,
+  { number, open }: { number: number; open: boolean },
+): Promise<string | null> {
+  const close = open ? undefined : (await readCloses(github, [number])).get(number);
+  return close?.bot ? close.login : null;
+}

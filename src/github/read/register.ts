@@ -12,6 +12,7 @@ import type { Client, GitHubRepo } from "../client.ts";
 import { parsePointer } from "../dashboard-pointer.ts";
 import { readActivity } from "./activity.ts";
 import { ACTIONS_BOT, readAuthors } from "./authors.ts";
+import { readClosingBot } from "./closes.ts";
 import { collectIssues } from "./collect.ts";
 import type { CommentScope } from "./comments.ts";
 import { highest } from "./issue-map.ts";
@@ -33,6 +34,8 @@ export interface Register extends Selection {
   dashboard: Dashboard | null;
   /** The numbers of all our issues, dashboards included. None of them is a tracker. */
   own: ReadonlySet<number>;
+  /** The login of the bot that closed the dashboard; null if the dashboard is open, or if a person closed it. */
+  dashboardCloser: string | null;
   /** Other open dashboards. */
   otherDashboards: Dashboard[];
   gone: GoneIssue[];
@@ -111,14 +114,17 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
     dashboards: [...dashboards, ...(dashboard ? [dashboard] : [])],
     unread: unread.issues,
   });
-  const tracked = options.withoutActivity
-    ? selection.tracked.map(withKnownCloser)
-    : await readActivity(github, selection.tracked, {
-        server: new URL(repository.url).origin,
-        comments: commentScope(dashboard, selection.tracked, options.source),
-        own,
-        knownWork: incremental?.memory.knownWork,
-      });
+  const [tracked, dashboardCloser] = options.withoutActivity
+    ? [selection.tracked.map(withKnownCloser), null]
+    : await Promise.all([
+        readActivity(github, selection.tracked, {
+          server: new URL(repository.url).origin,
+          comments: commentScope(dashboard, selection.tracked, options.source),
+          own,
+          knownWork: incremental?.memory.knownWork,
+        }),
+        scanAll && dashboard !== null ? readClosingBot(github, dashboard) : null,
+      ]);
   const entries = dashboard ? ledgerEntries(dashboard.data) : new Map<number, string>();
   return {
     ...selection,
@@ -129,6 +135,7 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
     authors,
     pointer,
     dashboard,
+    dashboardCloser,
     otherDashboards: dashboards.filter(({ number, open }) => open && number !== dashboard?.number),
     gone,
     newest: highest(issues.keys()),

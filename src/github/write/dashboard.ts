@@ -4,6 +4,7 @@ import { findSource } from "../../core/model/ledger-sources.ts";
 import type { Dashboard } from "../../core/model/register.ts";
 import { DASHBOARD_TITLE, fitsIssueBody } from "../../core/render/dashboard.ts";
 import { explain, stopsRun, wasRefused } from "../errors.ts";
+import { codeSpan } from "../../core/render/markdown.ts";
 import { parsePointer, renderPointer } from "../dashboard-pointer.ts";
 import type { Register } from "../read/register.ts";
 import { createIssue } from "./create-issue.ts";
@@ -64,6 +65,10 @@ export async function applyDashboard(
 ): Promise<void> {
   const number = await writeDashboard(register.dashboard, part, label, writer);
   if (number === null) return;
+  if (register.dashboardCloser !== null)
+    await tryTo(`reopen the dashboard #${number}`, writer, () =>
+      reopen(number, register.dashboardCloser ?? "", label, writer),
+    );
   for (const other of register.otherDashboards)
     await tryTo(`close the other dashboard #${other.number}`, writer, () =>
       closeDuplicate(writer, { number: other.number, of: number }, isDashboard),
@@ -72,6 +77,16 @@ export async function applyDashboard(
     await tryTo(`point the label “${label}” to the dashboard #${number}`, writer, () =>
       describeLabel(writer, label, renderPointer(number, register.pointer)),
     );
+}
+
+/** Reopens the dashboard that a bot closed, and says so there and in the run. */
+async function reopen(number: number, bot: string, label: string, writer: Writer): Promise<void> {
+  const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Exempt issues with the label ${codeSpan(label)} from that bot.`;
+  await writer.pace();
+  await writer.patchIssue(number, { state: "open" });
+  writer.report({ severity: "warning", message: why.replace("The dashboard", `The dashboard #${number}`) });
+  await writer.pace();
+  await writer.comment(number, why);
 }
 
 /** Takes one step. A definite refusal that concerns only this step is reported. */
@@ -116,7 +131,8 @@ function withPart(body: string, part: string, { number, data }: Dashboard): stri
 }
 
 /** Whether there is exactly one open dashboard and, as far as it is known, the label names it. */
-export function isDashboardInPlace({ dashboard, otherDashboards, pointer, labelUnknown }: Register): boolean {
-  if (dashboard === null || otherDashboards.length > 0) return false;
+export function isDashboardInPlace(register: Register): boolean {
+  const { dashboard, dashboardCloser, otherDashboards, pointer, labelUnknown } = register;
+  if (dashboard === null || dashboardCloser !== null || otherDashboards.length > 0) return false;
   return labelUnknown || parsePointer(pointer) === dashboard.number;
 }
