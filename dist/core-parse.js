@@ -2352,13 +2352,14 @@ function contentOf(inline, part, from) {
 		code: []
 	};
 	const isWithin = (start, end) => start >= offset && end <= offset + part.length;
+	const struck = inline.links.filter(({ start }) => start < 0);
 	const links = inline.links.filter(({ start, text }) => isWithin(start, start + text.length));
 	const code = inline.code.filter(({ start, end }) => isWithin(start, end));
 	return {
-		links: links.map((link) => ({
+		links: [...struck, ...links.map((link) => ({
 			...link,
 			start: link.start - offset
-		})),
+		}))],
 		code: code.map(({ start, end }) => ({
 			start: start - offset,
 			end: end - offset
@@ -2370,7 +2371,7 @@ function isInside(spans, offset) {
 	let [low, high] = [0, spans.length];
 	while (low < high) {
 		const middle = low + high >> 1;
-		if ((spans[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+		if (Number(spans[middle]?.end) <= offset) low = middle + 1;
 		else high = middle;
 	}
 	return (spans[low]?.start ?? Infinity) <= offset;
@@ -2412,8 +2413,8 @@ var OffsetMap = class {
 	/** The span in the one-line form. It is empty if the source span is omitted. */
 	map({ start, end }) {
 		return {
-			start: this.#offsets.get(start) ?? 0,
-			end: this.#offsets.get(end) ?? 0
+			start: Number(this.#offsets.get(start)),
+			end: Number(this.#offsets.get(end))
 		};
 	}
 };
@@ -3147,7 +3148,8 @@ var References = class {
 		return {
 			references: this.#references.slice(first, index + 1),
 			start,
-			end
+			end,
+			tail: this.#text.slice(last.end, end)
 		};
 	}
 	/** The offset before words that follow a reference: `で管理`. */
@@ -3166,7 +3168,8 @@ var References = class {
 		return (words === "" ? !isNumber : this.#lexicon.trackers.isName(words.trim())) ? {
 			references: [reference],
 			start,
-			end: reference.end
+			end: reference.end,
+			tail: ""
 		} : null;
 	}
 };
@@ -3189,10 +3192,10 @@ const MENTION = {
 function roleOf(row, place, lexicon) {
 	const { trackers } = lexicon;
 	const before = textBefore(row.start, place);
-	const around = trackers.around.find(({ before: opening, after }) => row.end > lastOf(row).end && after.test(rowTail(row, place)) && opening.test(before));
+	const around = trackers.around.find(({ before: opening, after }) => row.tail !== "" && after.test(row.tail) && opening.test(before));
 	const lead = around ? around.before.exec(before) : trackers.lead.exec(before);
 	if (lead !== null && hasTicket(row) && (areBare(row) || around !== void 0 || trackers.within.test(before))) return ledRole(row.start - before.length + lead.index, place, lexicon);
-	if (row.end > lastOf(row).end) return MENTION;
+	if (row.tail !== "") return MENTION;
 	const noun = trackers.noun.exec(before);
 	const start = noun ? row.start - before.length + noun.index : row.start;
 	const prior = textBefore(start, place).trimEnd();
@@ -3204,8 +3207,7 @@ function roleOf(row, place, lexicon) {
 	if (prior === "") return place.inBrackets || noun || areBare(row) ? named : MENTION;
 	if (trackers.within.test(prior)) return MENTION;
 	if (noun || place.inBrackets || areBare(row)) {
-		const label = LABEL.exec(prior);
-		if (label !== null && (label.index > 0 || place.inBrackets) && !namesTracker(label, lexicon) && !noun) return row.references.every(({ isTicket }) => isTicket) ? MENTION : {
+		if (!noun && hasOtherLabel(prior, place, lexicon)) return row.references.every(({ isTicket }) => isTicket) ? MENTION : {
 			...named,
 			cut: null
 		};
@@ -3234,24 +3236,17 @@ function ledRole(start, place, { trackers }) {
 function isObject(prior, { base, text }, { trackers }) {
 	return text.slice(base).trimStart().startsWith(prior.trimStart()) && ONE_WORD.test(prior.trim()) && !hasUnspaced(prior) || trackers.instruction.test(prior);
 }
-function namesTracker({ groups }, { columns, trackers }) {
-	const label = groups?.["label"]?.trim() ?? "";
-	return columns.columnOf(label) === "tracker" || trackers.isName(label);
+/** Whether the words before a reference are a label for something else than a tracker: `. Background:`. */
+function hasOtherLabel(prior, { inBrackets }, { columns }) {
+	const match = LABEL.exec(prior);
+	const { label = "" } = { ...match?.groups };
+	return match !== null && (match.index > 0 || inBrackets) && columns.columnOf(label) !== "tracker";
 }
 function hasTicket({ references }) {
 	return references.some(({ isTicket }) => isTicket);
 }
 function areBare({ references }) {
 	return references.every(({ isBare }) => isBare);
-}
-function lastOf({ references, start }) {
-	return references.at(-1) ?? {
-		start,
-		end: start
-	};
-}
-function rowTail(row, { text }) {
-	return text.slice(lastOf(row).end, row.end);
 }
 function textBefore(offset, { text, base }) {
 	return text.slice(Math.max(base, offset - LEAD_LENGTH), offset);
@@ -3415,19 +3410,20 @@ var Peeler = class {
 		const tail = this.#text.slice(Math.max(base, end - 40), end);
 		if (depth > 0) {
 			if (!/^\s?[,;，、；—–)\]）]/.test(this.#text.slice(end, end + 2))) return null;
-			const piece = LAST_PIECE.exec(tail)?.groups?.["piece"] ?? "";
-			const done = piece === "" ? null : this.#lexicon.statuses.doneMark(piece);
+			const { piece = "" } = { ...LAST_PIECE.exec(tail)?.groups };
+			const done = this.#lexicon.statuses.doneMark(piece);
 			if (done === null) return null;
 			this.#done ??= done;
 			return end - piece.length;
 		}
 		const tick = TICK.exec(tail);
-		if (tick && tail !== tick[0]) {
+		if (tick) {
 			this.#done ??= true;
 			return end - tick[0].length;
 		}
-		const words = DASH_ASIDE.exec(tail);
-		return words && this.#lexicon.isAside(words.groups?.["words"] ?? "") ? end - words[0].length : null;
+		const aside = DASH_ASIDE.exec(tail);
+		const { words = "" } = { ...aside?.groups };
+		return aside && this.#lexicon.isAside(words) ? end - aside[0].length : null;
 	}
 	/** Peels labels, references and brackets off the start: `Owner: Ann — `, `[#12](…): `, `(P1) `. */
 	#peelStart() {
@@ -3443,17 +3439,16 @@ var Peeler = class {
 	}
 	#fieldAfter(start, end) {
 		const field = this.#byStart.get(start);
-		if (field && field.end < end) return this.#afterSeparator(field.end, start);
+		if (field && field.end < end) return this.#afterSeparator(field.end);
 		const row = this.#references.labelAt(start);
-		const next = row && this.#afterSeparator(row.end, start);
+		const next = row && this.#afterSeparator(row.end);
 		if (row && next !== null) this.#named.push(...row.references);
 		return next;
 	}
 	/** The offset after the separator that sets off a field at the start; null if there is none. */
-	#afterSeparator(end, start) {
+	#afterSeparator(end) {
 		const separator = /^\s?(?:[:：|,;，；—–]|[-.](?=\s))\s*/.exec(this.#text.slice(end, end + 10));
-		if (separator) return end + separator[0].length;
-		return /[:：—–-]$/.test(this.#text.slice(start, end)) ? this.#text.slice(end).search(/\S|$/) + end : null;
+		return separator ? end + separator[0].length : null;
 	}
 	/** Moves back over characters outside code. */
 	#skipBack(end, base, characters) {
@@ -3489,12 +3484,12 @@ function parseOwnWords(inline, context) {
 	const marks = stripMarks(inline, lexicon);
 	const moved = findMovedAside(marks.text, lexicon);
 	const text = moved ? `${marks.text.slice(0, moved.start)}${marks.text.slice(moved.end)}` : marks.text;
+	const [cutAt, cutLength] = moved ? [moved.start, moved.end - moved.start] : [Infinity, 0];
 	const toSource = ({ start, end }) => {
-		const shift = (offset) => offset + marks.body.start + (moved ? moved.end - moved.start : 0);
-		const isAfter = (offset) => moved !== null && offset >= moved.start;
+		const shiftAt = (offset) => marks.body.start + (offset >= cutAt ? cutLength : 0);
 		return {
-			start: isAfter(start) ? shift(start) : start + marks.body.start,
-			end: isAfter(end - 1) ? shift(end) : end + marks.body.start
+			start: start + shiftAt(start),
+			end: end + shiftAt(end - 1)
 		};
 	};
 	const priority = PRIORITY.exec(text);
@@ -4196,7 +4191,7 @@ function parseDetails(nodes, context) {
 		if (mentions && !cells.has("owner")) cells.set("owner", partOf(node.inline, mentions));
 		const pieces = node.inline.lines.flatMap((line) => line.split(/\s[|·•]\s/));
 		for (const piece of partsOf(node.inline, pieces)) parseDetailLine(piece, cells, context);
-		if (!cells.has("tracker")) addTracker(node.inline, cells, context);
+		addTracker(node.inline, cells, context);
 	}
 	return {
 		cells,

@@ -22,7 +22,7 @@ export function parseDetails(nodes: readonly Node[], context: ParseContext): { c
       if (mentions && !cells.has("owner")) cells.set("owner", partOf(node.inline, mentions));
       const pieces = node.inline.lines.flatMap((line) => line.split(/\s[|·•]\s/));
       for (const piece of partsOf(node.inline, pieces)) parseDetailLine(piece, cells, context);
-      if (!cells.has("tracker")) addTracker(node.inline, cells, context);
+      addTracker(node.inline, cells, context);
     }
   }
   return { cells, rest };

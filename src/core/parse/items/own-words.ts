@@ -25,13 +25,10 @@ export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields 
   // Exclude an earlier due date, which is not the current one.
   const moved = findMovedAside(marks.text, lexicon);
   const text = moved ? `${marks.text.slice(0, moved.start)}${marks.text.slice(moved.end)}` : marks.text;
+  const [cutAt, cutLength] = moved ? [moved.start, moved.end - moved.start] : [Infinity, 0];
   const toSource = ({ start, end }: Span): Span => {
-    const shift = (offset: number): number => offset + marks.body.start + (moved ? moved.end - moved.start : 0);
-    const isAfter = (offset: number): boolean => moved !== null && offset >= moved.start;
-    return {
-      start: isAfter(start) ? shift(start) : start + marks.body.start,
-      end: isAfter(end - 1) ? shift(end) : end + marks.body.start,
-    };
+    const shiftAt = (offset: number): number => marks.body.start + (offset >= cutAt ? cutLength : 0);
+    return { start: start + shiftAt(start), end: end + shiftAt(end - 1) };
   };
   const priority = PRIORITY.exec(text);
   let [owner, date] = [findOwner(text, lexicon), findDue(text, context)];

@@ -169,19 +169,20 @@ export class Peeler {
     if (depth > 0) {
       // “done by 2026-12-01” is a plan.
       if (!/^\s?[,;，、；—–)\]）]/.test(this.#text.slice(end, end + 2))) return null;
-      const piece = LAST_PIECE.exec(tail)?.groups?.["piece"] ?? "";
-      const done = piece === "" ? null : this.#lexicon.statuses.doneMark(piece);
+      const { piece = "" } = { ...LAST_PIECE.exec(tail)?.groups };
+      const done = this.#lexicon.statuses.doneMark(piece);
       if (done === null) return null;
       this.#done ??= done;
       return end - piece.length;
     }
     const tick = TICK.exec(tail);
-    if (tick && tail !== tick[0]) {
+    if (tick) {
       this.#done ??= true;
       return end - tick[0].length;
     }
-    const words = DASH_ASIDE.exec(tail);
-    return words && this.#lexicon.isAside(words.groups?.["words"] ?? "") ? end - words[0].length : null;
+    const aside = DASH_ASIDE.exec(tail);
+    const { words = "" } = { ...aside?.groups };
+    return aside && this.#lexicon.isAside(words) ? end - aside[0].length : null;
   }
 
   /** Peels labels, references and brackets off the start: `Owner: Ann — `, `[#12](…): `, `(P1) `. */
@@ -196,18 +197,17 @@ export class Peeler {
 
   #fieldAfter(start: number, end: number): number | null {
     const field = this.#byStart.get(start);
-    if (field && field.end < end) return this.#afterSeparator(field.end, start);
+    if (field && field.end < end) return this.#afterSeparator(field.end);
     const row = this.#references.labelAt(start);
-    const next = row && this.#afterSeparator(row.end, start);
+    const next = row && this.#afterSeparator(row.end);
     if (row && next !== null) this.#named.push(...row.references);
     return next;
   }
 
   /** The offset after the separator that sets off a field at the start; null if there is none. */
-  #afterSeparator(end: number, start: number): number | null {
+  #afterSeparator(end: number): number | null {
     const separator = /^\s?(?:[:：|,;，；—–]|[-.](?=\s))\s*/.exec(this.#text.slice(end, end + 10));
-    if (separator) return end + separator[0].length;
-    return /[:：—–-]$/.test(this.#text.slice(start, end)) ? this.#text.slice(end).search(/\S|$/) + end : null;
+    return separator ? end + separator[0].length : null;
   }
 
   /** Moves back over characters outside code. */

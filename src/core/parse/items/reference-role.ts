@@ -6,6 +6,8 @@ import { isStandard, type Reference } from "./references.ts";
 /** References in a row, with the words that end the row: `#12 and #13`, `#12 で管理`. */
 export interface Row extends Span {
   references: Reference[];
+  /** The words after the last reference. */
+  tail: string;
 }
 
 /** Where a row stands: in a text, after the offset `base`, directly in brackets or not. */
@@ -42,15 +44,14 @@ export function roleOf(row: Row, place: Place, lexicon: Lexicon): Role {
   const { trackers } = lexicon;
   const before = textBefore(row.start, place);
   const around = trackers.around.find(
-    ({ before: opening, after }) =>
-      row.end > lastOf(row).end && after.test(rowTail(row, place)) && opening.test(before),
+    ({ before: opening, after }) => row.tail !== "" && after.test(row.tail) && opening.test(before),
   );
   const lead = around ? around.before.exec(before) : trackers.lead.exec(before);
   // “Fix [the docs page](…)” fixes the page, but “tracked in [the epic](…)” names it.
   const isLed =
     lead !== null && hasTicket(row) && (areBare(row) || around !== undefined || trackers.within.test(before));
   if (isLed) return ledRole(row.start - before.length + lead.index, place, lexicon);
-  if (row.end > lastOf(row).end) return MENTION;
+  if (row.tail !== "") return MENTION;
   const noun = trackers.noun.exec(before);
   const start = noun ? row.start - before.length + noun.index : row.start;
   const prior = textBefore(start, place).trimEnd();
@@ -60,9 +61,8 @@ export function roleOf(row: Row, place: Place, lexicon: Lexicon): Role {
   // “for #12”, “in this PR”, “see #12”
   if (trackers.within.test(prior)) return MENTION;
   if (noun || place.inBrackets || areBare(row)) {
-    const label = LABEL.exec(prior);
-    const isOther = label !== null && (label.index > 0 || place.inBrackets) && !namesTracker(label, lexicon);
-    if (isOther && !noun) return row.references.every(({ isTicket }) => isTicket) ? MENTION : { ...named, cut: null };
+    if (!noun && hasOtherLabel(prior, place, lexicon))
+      return row.references.every(({ isTicket }) => isTicket) ? MENTION : { ...named, cut: null };
     if (SET_OFF.test(prior)) return named;
     const isKey = row.references.some((reference) => reference.isKey) && !noun;
     return isKey || place.strict || isObject(prior, place, lexicon) ? MENTION : named;
@@ -90,9 +90,11 @@ function isObject(prior: string, { base, text }: Place, { trackers }: Lexicon): 
   return isVerb || trackers.instruction.test(prior);
 }
 
-function namesTracker({ groups }: RegExpExecArray, { columns, trackers }: Lexicon): boolean {
-  const label = groups?.["label"]?.trim() ?? "";
-  return columns.columnOf(label) === "tracker" || trackers.isName(label);
+/** Whether the words before a reference are a label for something else than a tracker: `. Background:`. */
+function hasOtherLabel(prior: string, { inBrackets }: Place, { columns }: Lexicon): boolean {
+  const match = LABEL.exec(prior);
+  const { label = "" } = { ...match?.groups };
+  return match !== null && (match.index > 0 || inBrackets) && columns.columnOf(label) !== "tracker";
 }
 
 function hasTicket({ references }: Row): boolean {
@@ -101,14 +103,6 @@ function hasTicket({ references }: Row): boolean {
 
 function areBare({ references }: Row): boolean {
   return references.every(({ isBare }) => isBare);
-}
-
-function lastOf({ references, start }: Row): Span {
-  return references.at(-1) ?? { start, end: start };
-}
-
-function rowTail(row: Row, { text }: Place): string {
-  return text.slice(lastOf(row).end, row.end);
 }
 
 function textBefore(offset: number, { text, base }: Place): string {

@@ -43,7 +43,7 @@ export class References {
       first -= 1;
       start = previous.start;
     }
-    return { references: this.#references.slice(first, index + 1), start, end };
+    return { references: this.#references.slice(first, index + 1), start, end, tail: this.#text.slice(last.end, end) };
   }
 
   /** The offset before words that follow a reference: `で管理`. */
@@ -61,6 +61,6 @@ export class References {
     const words = head.slice(0, reference.start - start);
     const isNumber = /^#\d{1,2}$/.test(reference.target);
     const isNamed = words === "" ? !isNumber : this.#lexicon.trackers.isName(words.trim());
-    return isNamed ? { references: [reference], start, end: reference.end } : null;
+    return isNamed ? { references: [reference], start, end: reference.end, tail: "" } : null;
   }
 }

@@ -100,10 +100,12 @@ function contentOf(
     return { links: links.filter(({ start }) => start >= 0), code: [] };
   }
   const isWithin = (start: number, end: number): boolean => start >= offset && end <= offset + part.length;
+  // Struck-out links are nowhere in the text, but in the words of a withdrawn item.
+  const struck = inline.links.filter(({ start }) => start < 0);
   const links = inline.links.filter(({ start, text }) => isWithin(start, start + text.length));
   const code = inline.code.filter(({ start, end }) => isWithin(start, end));
   return {
-    links: links.map((link) => ({ ...link, start: link.start - offset })),
+    links: [...struck, ...links.map((link) => ({ ...link, start: link.start - offset }))],
     code: code.map(({ start, end }) => ({ start: start - offset, end: end - offset })),
   };
 }
@@ -113,7 +115,7 @@ export function isInside(spans: readonly Span[], offset: number): boolean {
   let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    if (Number(spans[middle]?.end) <= offset) low = middle + 1;
     else high = middle;
   }
   return (spans[low]?.start ?? Infinity) <= offset;

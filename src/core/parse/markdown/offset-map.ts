@@ -25,6 +25,6 @@ export class OffsetMap {
 
   /** The span in the one-line form. It is empty if the source span is omitted. */
   map({ start, end }: Span): Span {
-    return { start: this.#offsets.get(start) ?? 0, end: this.#offsets.get(end) ?? 0 };
+    return { start: Number(this.#offsets.get(start)), end: Number(this.#offsets.get(end)) };
   }
 }

@@ -77,7 +77,21 @@ const ROLES: Array<[markdown: string, trackers: string[], title: string]> = [
   ["为 #12 添加回归测试", [], "为 #12 添加回归测试"],
   ["#12 の回帰テストを追加する", [], "#12 の回帰テストを追加する"],
   ["鍵を更新する（#12 を参照）", [], "鍵を更新する（#12 を参照）"],
+  ["Rotate the keys. Background: #12", [], "Rotate the keys. Background: #12"],
+  ["Rotate the keys (background: #12)", [], "Rotate the keys (background: #12)"],
+  ["Hier steht #12 verfolgt", [], "Hier steht #12 verfolgt"],
+  ["Rotate the keys OPS-12", [], "Rotate the keys OPS-12"],
+  ["Write the runbook. Log: https://example.com/log", [], "Write the runbook. Log: https://example.com/log"],
+  ["[Rotate the keys](https://example.com/keys) (see [wiki](https://example.com))", [], "Rotate the keys (see wiki)"],
   // Trackers.
+  ["PR #12", ["#12"], "PR #12"],
+  [`Rotate the keys, tracked in [the rotation epic](${ISSUE})`, [ISSUE], "Rotate the keys"],
+  [`Schlüssel tauschen (in [der Liste](${ISSUE}) verfolgt)`, [ISSUE], "Schlüssel tauschen"],
+  [`Fix [the docs page](${ISSUE})`, [], "Fix the docs page"],
+  [`([rotate them all](${ISSUE}))`, [ISSUE], "(rotate them all)"],
+  ["Rotate the keys. Linear: #12", ["#12"], "Rotate the keys."],
+  ["Rotate the keys. Ticket link: #12", ["#12"], "Rotate the keys. Ticket link"],
+  ["Deploy the patch that fixes #12", ["#12"], "Deploy the patch that fixes #12"],
   ["Rotate the keys #12", ["#12"], "Rotate the keys"],
   ["Rotate the keys (#12)", ["#12"], "Rotate the keys"],
   ["Rotate the keys. #12", ["#12"], "Rotate the keys."],
@@ -122,6 +136,14 @@ test.each(ROLES)("“%s” names %j", (markdown, trackers, title) => {
     trackers,
     title,
   });
+});
+
+test.each([
+  { detail: "They are old. #12", tracker: "#12" },
+  { detail: "They broke #12", tracker: null },
+  { detail: "Found in [#12](https://github.com/acme/keys/issues/12).", tracker: null },
+])("the details “$detail” name $tracker", ({ detail, tracker }) => {
+  expect(parseItem(`Rotate the keys\n\n  ${detail}`).tracker).toBe(tracker);
 });
 
 describe("a tracker cell", () => {

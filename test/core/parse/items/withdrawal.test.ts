@@ -14,6 +14,12 @@ describe("a withdrawn commitment", () => {
       null,
     ],
     ["[ ] ~~Rotate the keys~~ (cancelled: no budget)", "Rotate the keys", "no budget", null],
+    [
+      "~~Rotate the keys ([PR](https://github.com/a/b/pull/1))~~ withdrawn: too slow",
+      "Rotate the keys",
+      "too slow",
+      null,
+    ],
     ["~~Rotate the keys~~ Withdrawn", "Rotate the keys", null, null],
     ["~~Rotate the keys~~ – dropped – nobody uses them", "Rotate the keys", "nobody uses them", null],
     ["~~Rotate the keys~~ replaced by #14", "Rotate the keys", null, "#14"],
