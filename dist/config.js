@@ -84,7 +84,8 @@ const ConfigSchema = strictObject({
 	author: optional(list, []),
 	"write-interval-ms": optional(wholeNumber(6e4), 1e3),
 	"settle-seconds": optional(wholeNumber(600), 10),
-	"allow-any-ref": optional(flag, false)
+	"allow-any-ref": optional(flag, false),
+	adopt: optional(flag, false)
 });
 /** Inputs that can't be set in the config file. */
 const INPUT_ONLY = [

@@ -1,4 +1,4 @@
-import { LEDGER, encodeFingerprint, groupBy, includesLogin, ledgerEntries, matchKey, parseBody } from "./core-model.js";
+import { LEDGER, encodeFingerprint, groupBy, includesLogin, ledgerEntries, matchKey, parseBody, previousIds } from "./core-model.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { itemFields } from "./core-lifecycle.js";
 
@@ -16,12 +16,19 @@ function hasBlock({ body }) {
 }
 /** Finds a repository's dashboards among its issues, lowest number first. If `authors` is null, every author is trusted. */
 function findDashboards(found, repositoryId, authors) {
-	return found.flatMap((issue) => parseDashboard(issue, repositoryId, authors) ?? []).toSorted((a, b) => a.number - b.number);
+	return parseDashboards(found, authors).filter(({ data }) => data.repository_id === repositoryId);
 }
-function parseDashboard({ facts: { number, state, state_reason }, body, author }, repositoryId, authors) {
+/** Finds the dashboards of other repositories, which came with a migration or a transfer, in the same way. */
+function findForeignDashboards(found, repositoryId, authors) {
+	return parseDashboards(found, authors).filter(({ data }) => data.repository_id !== repositoryId);
+}
+function parseDashboards(found, authors) {
+	return found.flatMap((issue) => parseDashboard(issue, authors) ?? []).toSorted((a, b) => a.number - b.number);
+}
+function parseDashboard({ facts: { number, state, state_reason }, body, author }, authors) {
 	if (authors !== null && (state_reason === "duplicate" || !includesLogin(author, authors))) return null;
 	const block = LEDGER.parse(body);
-	if (block === null || "problem" in block || block.data.repository_id !== repositoryId) return null;
+	if (block === null || "problem" in block) return null;
 	if (authors !== null && block.before.trim() !== "") return null;
 	return {
 		number,
@@ -439,13 +446,17 @@ function selectIntact({ issue, isListed, body }, byKey, trust, selection) {
 	const { number, state } = issue.facts;
 	const { key } = body.block;
 	const twin = byKey.get(key)?.facts.number;
-	const refusal = isListed ? whyForeign(body, trust) : whyUntrusted(issue, body, trust);
-	if (refusal !== null) {
+	const foreign = isListed ? whyNotAdopted(issue, body, trust) : null;
+	const refusal = isListed ? null : whyUntrusted(issue, body, trust);
+	if (foreign !== null) {
+		selection.lost = true;
+		report(selection, "error", `Issue #${number} can't be used: ${foreign} ${NOTHING_CREATED}`);
+	} else if (refusal !== null) {
 		if (refusal.claims(twin)) selection.claimed.set(key, number);
 		report(selection, "warning", `Issue #${number} is ignored: ${refusal.why}.${refusal.fix ?? ""}`);
 	} else if (twin === void 0) {
 		const problem = body.edited ? report(selection, "error", editedMessage(number)) : null;
-		byKey.set(key, trackedIssue(issue, body, problem));
+		byKey.set(key, trackedIssue(issue, body, trust.repositoryId, problem));
 	} else if (isListed) {
 		report(selection, "error", `Issue #${number} contains the managed block of #${twin}. No issue is created and no commitment is called removed until you restore its own block from the edit history.`);
 		selection.lost = true;
@@ -455,16 +466,29 @@ function selectIntact({ issue, isListed, body }, byKey, trust, selection) {
 		key
 	});
 }
-function whyForeign({ block }, { repositoryId }) {
+const NOTHING_CREATED = "Until then, no issue is created and no commitment is called removed.";
+/** Why a listed issue's block doesn't count, with the fix; null if it does. */
+function whyNotAdopted({ author }, { block }, trust) {
+	const { repositoryId, authors, ledger } = trust;
 	if (block.repository_id === repositoryId) return null;
+	if (!previousIds(ledger, repositoryId).includes(block.repository_id)) return `its managed block belongs to another repository (${block.repository_id}). Restore its own block from the edit history.`;
+	if (includesLogin(author, authors)) return null;
+	return `its managed block belongs to this repository's earlier id, but ${author} opened the issue. If that account is yours, add it to \`author\`.`;
+}
+/** Why an unlisted block with another repository's id is ignored. An earlier run may have created it just before a migration. */
+function whyForeign({ author }, { block }, trust) {
+	const { repositoryId, authors, ledger } = trust;
+	if (block.repository_id === repositoryId) return null;
+	const isClaimed = (ledger === null || previousIds(ledger, repositoryId).includes(block.repository_id)) && includesLogin(author, authors);
 	return {
 		why: "its managed block belongs to another repository",
-		claims: () => false
+		claims: (twin) => isClaimed && twin === void 0
 	};
 }
 /** Why an unlisted issue's block isn't trusted; null if it is. */
-function whyUntrusted({ author }, body, trust) {
-	const foreign = whyForeign(body, trust);
+function whyUntrusted(issue, body, trust) {
+	const { author } = issue;
+	const foreign = whyForeign(issue, body, trust);
 	if (foreign) return foreign;
 	const isFree = (twin) => twin === void 0;
 	if (!includesLogin(author, trust.authors)) return {
@@ -482,14 +506,20 @@ function whyUntrusted({ author }, body, trust) {
 	};
 	return null;
 }
-function trackedIssue(issue, body, problem) {
+function trackedIssue(issue, body, repositoryId, problem) {
+	const { edited: frozen, block: written } = body;
+	const block = written.repository_id === repositoryId ? written : {
+		...written,
+		repository_id: repositoryId
+	};
 	return {
 		...issue,
 		...body,
+		block,
 		reasons: [],
-		written: body.block,
+		written,
 		repaired: false,
-		frozen: body.edited,
+		frozen,
 		problem
 	};
 }
@@ -507,4 +537,4 @@ function editedMessage(number) {
 	return `The managed part of issue #${number} was edited by hand. To repair it from git, check out the full history (\`fetch-depth: 0\`). Until then the issue is not updated.`;
 }
 
-export { createSimilarityIndex, findDashboards, findEarlierTitle, freshKey, holdsAppBlock, holdsBlock, matchCommitments, nameReports, pairReports, pairUnchanged, selectTracked, textFingerprint };
+export { createSimilarityIndex, findDashboards, findEarlierTitle, findForeignDashboards, freshKey, holdsAppBlock, holdsBlock, matchCommitments, nameReports, pairReports, pairUnchanged, selectTracked, textFingerprint };

@@ -644,6 +644,8 @@ const SourceSchema = object({
 });
 const LedgerSchema = pipe(object({
 	repository_id: number(),
+	/** The ids that the repository had before it was adopted, if any; see previousIds. */
+	previous_ids: optional(array(number())),
 	/** The numbers of the tracked issues in ascending order; see encodeNumbers. */
 	numbers: text,
 	/** The fingerprint of each issue's commitment text (see textFingerprint), in the order of `numbers`, without separators. */
@@ -696,6 +698,26 @@ function packEntries(entries) {
 	return {
 		numbers: encodeNumbers(sorted.map(([number]) => number)),
 		marks: sorted.map(([, fingerprint]) => fingerprint).join("")
+	};
+}
+/** The ids that the repository had before, oldest first. A listed issue's block may still carry one of them. */
+function previousIds(ledger, repositoryId) {
+	if (ledger === null) return [];
+	const ids = /* @__PURE__ */ new Set([...ledger.previous_ids ?? [], ledger.repository_id]);
+	ids.delete(repositoryId);
+	return [...ids];
+}
+/** The ledger of a repository that has another id now. Everything else stays. */
+function adoptedLedger({ repository_id, previous_ids, ...rest }, repositoryId) {
+	const ids = previousIds({
+		...rest,
+		repository_id,
+		...previous_ids ? { previous_ids } : {}
+	}, repositoryId);
+	return {
+		repository_id: repositoryId,
+		...ids.length > 0 ? { previous_ids: ids } : {},
+		...rest
 	};
 }
 /** Encodes ascending numbers as run-length encoded differences in base 36: 5, 6, 7, 40 → `5 1*2 x`. */
@@ -917,4 +939,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousMidnight, qualifyReference, reasonOf, renderBlock, resolveTracker, resolveWork, safeUrl, todayIn, trackersKey, trackersOf, weekday, wholeLedgerAs, workKey };
+export { EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renderBlock, resolveTracker, resolveWork, safeUrl, todayIn, trackersKey, trackersOf, weekday, wholeLedgerAs, workKey };

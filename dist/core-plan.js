@@ -291,7 +291,8 @@ function planUpdate(issue, { assessed, stateChange: state }, policy) {
 	const { facts, block: before, written, body, after, locked = false } = issue;
 	const { days_overdue } = assessed;
 	const block = withoutUnsaid(assessed.block);
-	if (state === null && !issue.repaired && isSame(locked ? assessed.block : block, before)) return null;
+	const isAdopted = written !== null && written.repository_id !== block.repository_id;
+	if (state === null && !issue.repaired && !isAdopted && isSame(locked ? assessed.block : block, before)) return null;
 	const [from, to] = [issueTitle(before), issueTitle(block)];
 	const requireEvidence = policy.settings.require_evidence;
 	const logins = policy.assignOwners ? ownerLogins(block.owner) : [];

@@ -3,7 +3,7 @@ import { RequestError } from "./lib-octokit.js";
 import { CommentShape, CommitShape as CommitShape$3, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvisible, isNotFound, isSameRepository, isServerError, pagesFrom, parseLastPage, parsePointer, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { array, boolean, literal, nullable, nullish, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
 import { closeReasonOf, knownCloser, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
-import { findDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
+import { findDashboards, findForeignDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
 
 // src/github/read/issues.ts
 /**
@@ -1260,11 +1260,18 @@ async function readLabelled(github, options) {
 		issues,
 		dashboard: null
 	};
-	const [dashboard] = findDashboards([named], options.repositoryId, null);
-	if (dashboard === void 0) throw ledgerLost(number, named.body);
+	const { repositoryId, adopt = false } = options;
+	const [own] = findDashboards([named], repositoryId, null);
+	const [foreign] = findForeignDashboards([named], repositoryId, null);
+	if (own !== void 0) return {
+		issues,
+		dashboard: own
+	};
+	if (foreign === void 0) throw ledgerLost(number, named.body);
+	if (!adopt) throw ledgerForeign(foreign, repositoryId);
 	return {
 		issues,
-		dashboard
+		dashboard: foreign
 	};
 }
 async function readNamed(github, number, listing) {
@@ -1285,8 +1292,12 @@ function listLabelled(github, { label, incremental }) {
 /** The failure for a lost ledger. The run must not continue, because missing issues can't be detected without a ledger. */
 function ledgerLost(number, body) {
 	const block = LEDGER.parse(body);
-	const problem = block === null ? "has lost its managed block" : "problem" in block ? `can't be used: ${block.problem}` : `belongs to another repository (${block.data.repository_id})`;
+	const problem = block !== null && "problem" in block ? `can't be used: ${block.problem}` : "has lost its managed block";
 	return new Failure(`Issue #${number}, the dashboard that the label names, ${problem}. Restore its body from the edit history; to start over, remove “dashboard: #${number}” from the label's description.`);
+}
+/** The failure for a repository that was transferred, re-created or migrated: nothing is written until someone asks for it. */
+function ledgerForeign({ number, data: { repository_id } }, repositoryId) {
+	return new Failure(`Issue #${number}, the dashboard that the label names, belongs to another repository (${repository_id}), not to this one (${repositoryId}), so nothing is created. If this repository was transferred, re-created or restored from it, run once with \`adopt: true\`; otherwise remove “dashboard: #${number}” from the label's description.`);
 }
 
 // src/github/read/own-numbers.ts
@@ -1333,7 +1344,8 @@ async function readRepository({ client, repo }) {
 * incomplete list of issues.
 */
 async function readRegister(connection, options) {
-	const { label, scanAll, incremental, includeUnlisted = false, readDirectly = [], skipRefused = false } = options;
+	const { label, scanAll, incremental, includeUnlisted = false, readDirectly = [] } = options;
+	const { adopt = false, skipRefused = false } = options;
 	const unread = new Unread();
 	const github = {
 		...connection,
@@ -1347,6 +1359,7 @@ async function readRegister(connection, options) {
 		label,
 		pointer,
 		repositoryId,
+		adopt,
 		incremental
 	});
 	const authors = await readTrustedAuthors(github.client, options, labelled.dashboard);
@@ -1383,6 +1396,7 @@ async function readRegister(connection, options) {
 		tracked: withDerivedPromises(selected.tracked, ({ facts }) => facts)
 	};
 	if (pointer === null && !scanAll) selection.problems.push(noLabelWarning(label));
+	if (dashboard === null) holdForUnnamed(selection, findForeignDashboards(candidates, repositoryId, authors));
 	const dashboards = findDashboards(candidates, repositoryId, authors);
 	const own = ownNumbers({
 		...selection,
@@ -1450,6 +1464,19 @@ function withoutDashboard(issues, dashboard, pointer) {
 function labelMissing(numbers, label) {
 	const examples = numbers.toSorted((a, b) => a - b).slice(0, 3);
 	return new Failure(`The label “${label}” is missing, but issues such as ${examples.map((number) => `#${number}`).join(", ")} are tracked: rename it back, create it again, or set the input \`label\` to its new name.`);
+}
+/** Stops creates if there is only another repository's dashboard, because its issues may be this repository's from before. */
+function holdForUnnamed(selection, [dashboard]) {
+	if (dashboard === void 0) return;
+	const { number, data } = dashboard;
+	const message = `Issue #${number} is the dashboard of another repository (${data.repository_id}), so nothing is created. If this repository was transferred, re-created or restored from it, add “dashboard: #${number}” to the label's description and run once with \`adopt: true\`; otherwise delete its managed block.`;
+	selection.problems.push({
+		severity: "error",
+		file: null,
+		line: null,
+		message
+	});
+	selection.lost = true;
 }
 function noLabelWarning(label) {
 	return {

@@ -1,4 +1,4 @@
-import { Failure, LEDGER, findSource, includesLogin, parseBody } from "./core-model.js";
+import { Failure, LEDGER, adoptedLedger, findSource, includesLogin, parseBody } from "./core-model.js";
 import { RequestError } from "./lib-octokit.js";
 import { IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
 import { DASHBOARD_TITLE, codeSpan, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
@@ -428,6 +428,128 @@ function problemOf(error, operation) {
 		line: block?.line ?? null,
 		message
 	};
+}
+
+// src/github/write/dashboard.ts
+/**
+* The dashboard's new managed part, rendered from a ledger with `render`; null if the current part is up to date. Throws a
+* Failure if the body exceeds GitHub's limit.
+*/
+function planDashboardPart({ dashboard }, ledger, render) {
+	const next = render(ledger);
+	if (!fitsIssueBody(next)) throw new Failure("The dashboard has no room for more issues: this version tracks about ten thousand in one repository.");
+	if (dashboard === null) return next;
+	const { before, after, body, data } = dashboard;
+	const current = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
+	const atEarlierTimes = withTimesOf(data, ledger);
+	return atEarlierTimes !== null && render(atEarlierTimes) === current ? null : next;
+}
+/** The ledger with the times of an earlier one; null if the earlier one is from another day. */
+function withTimesOf(earlier, ledger) {
+	const timesOf = ({ last_run_at, heard_until }) => ({
+		last_run_at,
+		heard_until
+	});
+	const isSameDay = (a, b) => a.last_run_at.slice(0, 10) === b.last_run_at.slice(0, 10);
+	if (!isSameDay(earlier, ledger)) return null;
+	if (ledger.sources === void 0) return {
+		...ledger,
+		...timesOf(earlier)
+	};
+	const sources = ledger.sources.map((source) => {
+		const before = findSource(earlier, source.name);
+		return before !== null && isSameDay(before, source) ? {
+			...source,
+			...timesOf(before)
+		} : source;
+	});
+	return {
+		...ledger,
+		...timesOf(earlier),
+		sources
+	};
+}
+/**
+* Creates or updates the dashboard, closes other dashboards, and points the label to it. `part` is the new managed part, or
+* null if the current part is up to date. If GitHub refuses to close or to point, reports it and does the rest.
+*/
+async function applyDashboard(register, part, label, writer) {
+	const number = await writeDashboard(register.dashboard, part, label, writer);
+	if (number === null) return;
+	if (register.dashboardCloser !== null) await tryTo(`reopen the dashboard #${number}`, writer, () => reopen(number, register.dashboardCloser ?? "", label, writer));
+	for (const other of register.otherDashboards) await tryTo(`close the other dashboard #${other.number}`, writer, () => closeDuplicate(writer, {
+		number: other.number,
+		of: number
+	}, isDashboard));
+	if (!register.labelUnknown && parsePointer(register.pointer) !== number) await tryTo(`point the label “${label}” to the dashboard #${number}`, writer, () => describeLabel(writer, label, renderPointer(number, register.pointer)));
+}
+/** Reopens the dashboard that a bot closed, and says so there and in the run. */
+async function reopen(number, bot, label, writer) {
+	const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Exempt issues with the label ${codeSpan(label)} from that bot.`;
+	await writer.pace();
+	await writer.patchIssue(number, { state: "open" });
+	writer.report({
+		severity: "warning",
+		message: why.replace("The dashboard", `The dashboard #${number}`)
+	});
+	await writer.pace();
+	await writer.comment(number, why);
+}
+/** Takes one step. A definite refusal that concerns only this step is reported. */
+async function tryTo(doing, writer, step) {
+	try {
+		await step();
+	} catch (error) {
+		if (!(error instanceof Stale) && (stopsRun(error) || !wasRefused(error))) throw error;
+		writer.report({
+			severity: "error",
+			message: explain(error, doing).message
+		});
+	}
+}
+/**
+* Writes the repository's new id to its ledger and nothing else, before any block, so that a later run can continue. Returns
+* the dashboard as written.
+*/
+async function adoptDashboard(dashboard, repositoryId, writer) {
+	const data = adoptedLedger(dashboard.data, repositoryId);
+	await writer.pace();
+	const body = withPart((await writer.readIssue(dashboard.number)).body, LEDGER.render(data, dashboard.rendering), dashboard);
+	await writer.patchIssue(dashboard.number, { body });
+	return {
+		...dashboard,
+		data,
+		body
+	};
+}
+/** Returns the dashboard's issue number; null if there is no dashboard and none needs to be created. */
+async function writeDashboard(dashboard, part, label, writer) {
+	if (part === null) return dashboard?.number ?? null;
+	if (dashboard === null) return (await createIssue(writer, {
+		title: DASHBOARD_TITLE,
+		body: part,
+		labels: [label],
+		assignees: []
+	}, isDashboard)).facts.number;
+	await writer.pace();
+	const { body } = await writer.readIssue(dashboard.number);
+	await writer.patchIssue(dashboard.number, { body: withPart(body, part, dashboard) });
+	return dashboard.number;
+}
+function isDashboard({ body }) {
+	return LEDGER.parse(body) !== null;
+}
+/** Replaces the managed part but keeps people's text. Throws Stale if another run has since written the ledger. */
+function withPart(body, part, { number, data }) {
+	const block = LEDGER.parse(body);
+	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`The dashboard #${number} changed during this run, so it was not overwritten. Run again.`);
+	return `${block.before}${part}${block.after}`;
+}
+/** Whether there is exactly one open dashboard and, as far as it is known, the label names it. */
+function isDashboardInPlace(register) {
+	const { dashboard, dashboardCloser, otherDashboards, pointer, labelUnknown } = register;
+	if (dashboard === null || dashboardCloser !== null || otherDashboards.length > 0) return false;
+	return labelUnknown || parsePointer(pointer) === dashboard.number;
 }
 
 // src/github/write/lock-labels.ts
@@ -932,111 +1054,4 @@ var Writer = class {
 	}
 };
 
-// src/github/write/dashboard.ts
-/**
-* The dashboard's new managed part, rendered from a ledger with `render`; null if the current part is up to date. Throws a
-* Failure if the body exceeds GitHub's limit.
-*/
-function planDashboardPart({ dashboard }, ledger, render) {
-	const next = render(ledger);
-	if (!fitsIssueBody(next)) throw new Failure("The dashboard has no room for more issues: this version tracks about ten thousand in one repository.");
-	if (dashboard === null) return next;
-	const { before, after, body, data } = dashboard;
-	const current = body.slice(before.length, body.length - after.length).replaceAll("\r\n", "\n");
-	const atEarlierTimes = withTimesOf(data, ledger);
-	return atEarlierTimes !== null && render(atEarlierTimes) === current ? null : next;
-}
-/** The ledger with the times of an earlier one; null if the earlier one is from another day. */
-function withTimesOf(earlier, ledger) {
-	const timesOf = ({ last_run_at, heard_until }) => ({
-		last_run_at,
-		heard_until
-	});
-	const isSameDay = (a, b) => a.last_run_at.slice(0, 10) === b.last_run_at.slice(0, 10);
-	if (!isSameDay(earlier, ledger)) return null;
-	if (ledger.sources === void 0) return {
-		...ledger,
-		...timesOf(earlier)
-	};
-	const sources = ledger.sources.map((source) => {
-		const before = findSource(earlier, source.name);
-		return before !== null && isSameDay(before, source) ? {
-			...source,
-			...timesOf(before)
-		} : source;
-	});
-	return {
-		...ledger,
-		...timesOf(earlier),
-		sources
-	};
-}
-/**
-* Creates or updates the dashboard, closes other dashboards, and points the label to it. `part` is the new managed part, or
-* null if the current part is up to date. If GitHub refuses to close or to point, reports it and does the rest.
-*/
-async function applyDashboard(register, part, label, writer) {
-	const number = await writeDashboard(register.dashboard, part, label, writer);
-	if (number === null) return;
-	if (register.dashboardCloser !== null) await tryTo(`reopen the dashboard #${number}`, writer, () => reopen(number, register.dashboardCloser ?? "", label, writer));
-	for (const other of register.otherDashboards) await tryTo(`close the other dashboard #${other.number}`, writer, () => closeDuplicate(writer, {
-		number: other.number,
-		of: number
-	}, isDashboard));
-	if (!register.labelUnknown && parsePointer(register.pointer) !== number) await tryTo(`point the label “${label}” to the dashboard #${number}`, writer, () => describeLabel(writer, label, renderPointer(number, register.pointer)));
-}
-/** Reopens the dashboard that a bot closed, and says so there and in the run. */
-async function reopen(number, bot, label, writer) {
-	const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Exempt issues with the label ${codeSpan(label)} from that bot.`;
-	await writer.pace();
-	await writer.patchIssue(number, { state: "open" });
-	writer.report({
-		severity: "warning",
-		message: why.replace("The dashboard", `The dashboard #${number}`)
-	});
-	await writer.pace();
-	await writer.comment(number, why);
-}
-/** Takes one step. A definite refusal that concerns only this step is reported. */
-async function tryTo(doing, writer, step) {
-	try {
-		await step();
-	} catch (error) {
-		if (!(error instanceof Stale) && (stopsRun(error) || !wasRefused(error))) throw error;
-		writer.report({
-			severity: "error",
-			message: explain(error, doing).message
-		});
-	}
-}
-/** Returns the dashboard's issue number; null if there is no dashboard and none needs to be created. */
-async function writeDashboard(dashboard, part, label, writer) {
-	if (part === null) return dashboard?.number ?? null;
-	if (dashboard === null) return (await createIssue(writer, {
-		title: DASHBOARD_TITLE,
-		body: part,
-		labels: [label],
-		assignees: []
-	}, isDashboard)).facts.number;
-	await writer.pace();
-	const { body } = await writer.readIssue(dashboard.number);
-	await writer.patchIssue(dashboard.number, { body: withPart(body, part, dashboard) });
-	return dashboard.number;
-}
-function isDashboard({ body }) {
-	return LEDGER.parse(body) !== null;
-}
-/** Replaces the managed part but keeps people's text. Throws Stale if another run has since written the ledger. */
-function withPart(body, part, { number, data }) {
-	const block = LEDGER.parse(body);
-	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`The dashboard #${number} changed during this run, so it was not overwritten. Run again.`);
-	return `${block.before}${part}${block.after}`;
-}
-/** Whether there is exactly one open dashboard and, as far as it is known, the label names it. */
-function isDashboardInPlace(register) {
-	const { dashboard, dashboardCloser, otherDashboards, pointer, labelUnknown } = register;
-	if (dashboard === null || dashboardCloser !== null || otherDashboards.length > 0) return false;
-	return labelUnknown || parsePointer(pointer) === dashboard.number;
-}
-
-export { Writer, acquireLease, applyDashboard, applyOperations, describeOperation, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart };
+export { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, describeOperation, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart };

@@ -100,6 +100,7 @@ export const ConfigSchema = v.strictObject({
   "write-interval-ms": v.optional(wholeNumber(60_000), 1000),
   "settle-seconds": v.optional(wholeNumber(600), 10),
   "allow-any-ref": v.optional(flag, false),
+  adopt: v.optional(flag, false),
 });
 
 export type Config = v.InferOutput<typeof ConfigSchema> & {

@@ -1,5 +1,5 @@
 import { textFingerprint } from "../core/identity/key.ts";
-import { packEntries, type Ledger, mergeEntries } from "../core/model/ledger.ts";
+import { packEntries, previousIds, type Ledger, mergeEntries } from "../core/model/ledger.ts";
 import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import type { Problem } from "../core/model/commitment.ts";
 import { renderDashboard } from "../core/render/dashboard.ts";
@@ -86,8 +86,10 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
   };
   const shared = shareLedger({ own, entries, register, commitments, foreign: foreignKeys(plan) }, context);
   const { since: from, last_run_at, heard_until, untracked, pending, ...values } = shared?.combined ?? own;
+  const previous = previousIds(before, register.repository.id);
   return {
     repository_id: register.repository.id,
+    ...(previous.length > 0 ? { previous_ids: previous } : {}),
     ...packEntries(entries),
     settings: values.settings,
     since: from,

@@ -51,6 +51,7 @@ export async function observe(
     label: config.label,
     authors: config.author,
     scanAll: true,
+    adopt: config.adopt,
     source: `${github.source.owner}/${github.source.repo}`,
     skipRefused: true,
     ...options,

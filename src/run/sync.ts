@@ -3,6 +3,7 @@ import { Failure } from "../core/model/failure.ts";
 import type { ReportsRead } from "../documents/reports.ts";
 import { explain } from "../github/errors.ts";
 import { applyOperations, type WriteResult } from "../github/write/apply.ts";
+import { adoptDashboard } from "../github/write/dashboard.ts";
 import { hasUnknownOutcome } from "../github/write/errors.ts";
 import { acquireLease, type Lease } from "../github/write/lease.ts";
 import { Writer } from "../github/write/writer.ts";
@@ -76,6 +77,7 @@ async function writeInRounds(
     const refusal = await whyNotWrite(context, observation.register.repository);
     if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
     const writer = createWriter(observation, lease, context);
+    observation = await adopt(observation, writer, { progress, log: context.world.log });
     const written = await write(observation, writer, progress);
     const isLastRound = written.stale.length === 0 || written.stopped || round === ROUNDS;
     if (isLastRound) {
@@ -119,6 +121,25 @@ function createWriter({ register }: Observation, lease: Lease, { world, github, 
     settle: () => lease.sleep(config["settle-seconds"] * 1000),
     log: world.log,
   });
+}
+
+/** Adopts the ledger of a repository that has another id now. Throws a Failure if that fails: no block may be written before. */
+async function adopt(
+  observation: Observation,
+  writer: Writer,
+  { progress, log }: { progress: Progress; log: (line: string) => void },
+): Promise<Observation> {
+  const { register } = observation;
+  const { dashboard, repository } = register;
+  if (dashboard === null || dashboard.data.repository_id === repository.id) return observation;
+  try {
+    const adopted = await adoptDashboard(dashboard, repository.id, writer);
+    log(`adopted the issues of repository ${dashboard.data.repository_id}, which is ${repository.id} now`);
+    return { ...observation, register: { ...register, dashboard: adopted } };
+  } catch (error) {
+    progress.uncertain ||= hasUnknownOutcome(error);
+    throw explain(error, "adopt the dashboard");
+  }
 }
 
 async function write({ plan }: Observation, writer: Writer, progress: Progress): Promise<WriteResult> {

@@ -38,6 +38,7 @@ const DEFAULTS: Config = {
   "write-interval-ms": 1000,
   "settle-seconds": 10,
   "allow-any-ref": false,
+  adopt: false,
 };
 
 describe("parseConfig", () => {

@@ -13,6 +13,60 @@ export interface Mutation {
 /** Plausible mistakes that tests against a fault-free GitHub would not detect. */
 export const MUTATIONS: readonly Mutation[] = [
   {
+    name: "a repository with another id is adopted without being asked",
+    file: "src/github/read/labelled.ts",
+    find: "if (!adopt) throw",
+    replace: "if (adopt && !adopt) throw",
+  },
+  {
+    name: "an adoption writes blocks before the ledger",
+    file: "src/run/sync.ts",
+    find: "observation = await adopt(observation,",
+    replace: "if (round > ROUNDS) observation = await adopt(observation,",
+  },
+  {
+    name: "the ledger forgets the repository's previous ids",
+    file: "src/core/model/ledger.ts",
+    find: "...(ids.length > 0 ? { previous_ids: ids } : {})",
+    replace: "",
+  },
+  {
+    name: "a listed block of a third repository is taken over",
+    file: "src/core/identity/select.ts",
+    find: "if (!previousIds(ledger, repositoryId).includes(block.repository_id))",
+    replace: "if (ledger === null)",
+  },
+  {
+    name: "anyone's listed block of the repository's earlier id is taken over",
+    file: "src/core/identity/select.ts",
+    find: "if (includesLogin(author, authors)) return null;",
+    replace: "return null;",
+  },
+  {
+    name: "an unlisted block of the repository's earlier id doesn't reserve its key",
+    file: "src/core/identity/select.ts",
+    find: "const isClaimed = mayBeOurs && includesLogin(author, authors);",
+    replace: "const isClaimed = mayBeOurs && author === null;",
+  },
+  {
+    name: "a listed block that can't be taken over doesn't stop creates",
+    file: "src/core/identity/select.ts",
+    find: "so a run must not create another.\n    selection.lost = true;",
+    replace: "so a run must not create another.",
+  },
+  {
+    name: "an adopted block is not written",
+    file: "src/core/plan/operations.ts",
+    find: "!issue.repaired && !isAdopted && isSame(",
+    replace: "!issue.repaired && isSame(",
+  },
+  {
+    name: "another repository's dashboard doesn't stop creates if the label doesn't name it",
+    file: "src/github/read/register.ts",
+    find: "if (dashboard === null) holdForUnnamed(",
+    replace: "if (dashboard !== null) holdForUnnamed(",
+  },
+  {
     name: "writes are retried like reads",
     file: "src/github/client.ts",
     find: `options.method === "GET" || isQuery ? (retry?.tries ?? 1) : 1`,
@@ -286,8 +340,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "a block written by anyone is trusted",
     file: "src/core/identity/select.ts",
-    find: "isListed ? whyForeign(body, trust) : whyUntrusted(issue, body, trust)",
-    replace: "whyForeign(body, trust)",
+    find: "isListed ? null : whyUntrusted(issue, body, trust)",
+    replace: "isListed ? null : whyForeign(issue, body, trust)",
   },
   {
     name: "new issues are not added to the ledger",

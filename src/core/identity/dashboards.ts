@@ -23,19 +23,29 @@ export function findDashboards(
   repositoryId: number,
   authors: readonly string[] | null,
 ): Dashboard[] {
-  return found
-    .flatMap((issue) => parseDashboard(issue, repositoryId, authors) ?? [])
-    .toSorted((a, b) => a.number - b.number);
+  return parseDashboards(found, authors).filter(({ data }) => data.repository_id === repositoryId);
+}
+
+/** Finds the dashboards of other repositories, which came with a migration or a transfer, in the same way. */
+export function findForeignDashboards(
+  found: readonly FoundIssue[],
+  repositoryId: number,
+  authors: readonly string[] | null,
+): Dashboard[] {
+  return parseDashboards(found, authors).filter(({ data }) => data.repository_id !== repositoryId);
+}
+
+function parseDashboards(found: readonly FoundIssue[], authors: readonly string[] | null): Dashboard[] {
+  return found.flatMap((issue) => parseDashboard(issue, authors) ?? []).toSorted((a, b) => a.number - b.number);
 }
 
 function parseDashboard(
   { facts: { number, state, state_reason }, body, author }: FoundIssue,
-  repositoryId: number,
   authors: readonly string[] | null,
 ): Dashboard | null {
   if (authors !== null && (state_reason === "duplicate" || !includesLogin(author, authors))) return null;
   const block = LEDGER.parse(body);
-  if (block === null || "problem" in block || block.data.repository_id !== repositoryId) return null;
+  if (block === null || "problem" in block) return null;
   // A block further down can be a quote, so it counts only if the label identifies the dashboard.
   if (authors !== null && block.before.trim() !== "") return null;
   return { number, open: state === "open", body, author, ...block };

@@ -1,6 +1,6 @@
 import { parseBody, type Body } from "../model/block.ts";
 import type { Problem } from "../model/commitment.ts";
-import { LEDGER, ledgerEntries, type Ledger } from "../model/ledger.ts";
+import { LEDGER, ledgerEntries, previousIds, type Ledger } from "../model/ledger.ts";
 import { includesLogin } from "../model/login.ts";
 import type { FoundIssue, Selection, TrackedIssue } from "../model/register.ts";
 
@@ -9,7 +9,10 @@ export interface Trust {
   repositoryId: number;
   /** Logins of the accounts trusted to write managed blocks. */
   authors: readonly string[];
-  /** The root of trust; null if there is none yet. */
+  /**
+   * The root of trust; null if there is none yet. If it carries another id, the repository is being adopted, and listed blocks
+   * with that id count.
+   */
   ledger: Ledger | null;
 }
 
@@ -85,13 +88,18 @@ function selectIntact(
   const { number, state } = issue.facts;
   const { key } = body.block;
   const twin = byKey.get(key)?.facts.number;
-  const refusal = isListed ? whyForeign(body, trust) : whyUntrusted(issue, body, trust);
-  if (refusal !== null) {
+  const foreign = isListed ? whyNotAdopted(issue, body, trust) : null;
+  const refusal = isListed ? null : whyUntrusted(issue, body, trust);
+  if (foreign !== null) {
+    // Its commitment has an issue, so a run must not create another.
+    selection.lost = true;
+    report(selection, "error", `Issue #${number} can't be used: ${foreign} ${NOTHING_CREATED}`);
+  } else if (refusal !== null) {
     if (refusal.claims(twin)) selection.claimed.set(key, number);
     report(selection, "warning", `Issue #${number} is ignored: ${refusal.why}.${refusal.fix ?? ""}`);
   } else if (twin === undefined) {
     const problem = body.edited ? report(selection, "error", editedMessage(number)) : null;
-    byKey.set(key, trackedIssue(issue, body, problem));
+    byKey.set(key, trackedIssue(issue, body, trust.repositoryId, problem));
   } else if (isListed) {
     const message = `Issue #${number} contains the managed block of #${twin}. No issue is created and no commitment is called removed until you restore its own block from the edit history.`;
     report(selection, "error", message);
@@ -106,14 +114,34 @@ interface Refusal {
   claims: (twin: number | undefined) => boolean;
 }
 
-function whyForeign({ block }: Body, { repositoryId }: Trust): Refusal | null {
+const NOTHING_CREATED = "Until then, no issue is created and no commitment is called removed.";
+
+/** Why a listed issue's block doesn't count, with the fix; null if it does. */
+function whyNotAdopted({ author }: FoundIssue, { block }: Body, trust: Trust): string | null {
+  const { repositoryId, authors, ledger } = trust;
   if (block.repository_id === repositoryId) return null;
-  return { why: "its managed block belongs to another repository", claims: () => false };
+  if (!previousIds(ledger, repositoryId).includes(block.repository_id))
+    return `its managed block belongs to another repository (${block.repository_id}). Restore its own block from the edit history.`;
+  if (includesLogin(author, authors)) return null;
+  return `its managed block belongs to this repository's earlier id, but ${author} opened the issue. If that account is yours, add it to \`author\`.`;
+}
+
+/** Why an unlisted block with another repository's id is ignored. An earlier run may have created it just before a migration. */
+function whyForeign({ author }: FoundIssue, { block }: Body, trust: Trust): Refusal | null {
+  const { repositoryId, authors, ledger } = trust;
+  if (block.repository_id === repositoryId) return null;
+  const mayBeOurs = ledger === null || previousIds(ledger, repositoryId).includes(block.repository_id);
+  const isClaimed = mayBeOurs && includesLogin(author, authors);
+  return {
+    why: "its managed block belongs to another repository",
+    claims: (twin) => isClaimed && twin === undefined,
+  };
 }
 
 /** Why an unlisted issue's block isn't trusted; null if it is. */
-function whyUntrusted({ author }: FoundIssue, body: Body, trust: Trust): Refusal | null {
-  const foreign = whyForeign(body, trust);
+function whyUntrusted(issue: FoundIssue, body: Body, trust: Trust): Refusal | null {
+  const { author } = issue;
+  const foreign = whyForeign(issue, body, trust);
   if (foreign) return foreign;
   const isFree = (twin: number | undefined): boolean => twin === undefined;
   if (!includesLogin(author, trust.authors))
@@ -127,8 +155,10 @@ function whyUntrusted({ author }: FoundIssue, body: Body, trust: Trust): Refusal
   return null;
 }
 
-function trackedIssue(issue: FoundIssue, body: Body, problem: Problem | null): TrackedIssue {
-  return { ...issue, ...body, reasons: [], written: body.block, repaired: false, frozen: body.edited, problem };
+function trackedIssue(issue: FoundIssue, body: Body, repositoryId: number, problem: Problem | null): TrackedIssue {
+  const { edited: frozen, block: written } = body;
+  const block = written.repository_id === repositoryId ? written : { ...written, repository_id: repositoryId };
+  return { ...issue, ...body, block, reasons: [], written, repaired: false, frozen, problem };
 }
 
 function report({ problems }: Selection, severity: Problem["severity"], message: string): Problem {

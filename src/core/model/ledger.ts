@@ -21,6 +21,8 @@ const SourceSchema = v.object({
 const LedgerSchema = v.pipe(
   v.object({
     repository_id: v.number(),
+    /** The ids that the repository had before it was adopted, if any; see previousIds. */
+    previous_ids: v.optional(v.array(v.number())),
     /** The numbers of the tracked issues in ascending order; see encodeNumbers. */
     numbers: text,
     /** The fingerprint of each issue's commitment text (see textFingerprint), in the order of `numbers`, without separators. */
@@ -82,6 +84,20 @@ export function packEntries(entries: ReadonlyMap<number, string>): Pick<Ledger, 
     numbers: encodeNumbers(sorted.map(([number]) => number)),
     marks: sorted.map(([, fingerprint]) => fingerprint).join(""),
   };
+}
+
+/** The ids that the repository had before, oldest first. A listed issue's block may still carry one of them. */
+export function previousIds(ledger: Ledger | null, repositoryId: number): number[] {
+  if (ledger === null) return [];
+  const ids = new Set([...(ledger.previous_ids ?? []), ledger.repository_id]);
+  ids.delete(repositoryId);
+  return [...ids];
+}
+
+/** The ledger of a repository that has another id now. Everything else stays. */
+export function adoptedLedger({ repository_id, previous_ids, ...rest }: Ledger, repositoryId: number): Ledger {
+  const ids = previousIds({ ...rest, repository_id, ...(previous_ids ? { previous_ids } : {}) }, repositoryId);
+  return { repository_id: repositoryId, ...(ids.length > 0 ? { previous_ids: ids } : {}), ...rest };
 }
 
 /** Encodes ascending numbers as run-length encoded differences in base 36: 5, 6, 7, 40 → `5 1*2 x`. */

@@ -22,7 +22,10 @@ export interface FoundIssue {
 export interface TrackedIssue extends FoundIssue, Body {
   /** Reasons for a move or withdrawal, given in comments by people with write access. */
   reasons: Array<{ text: string; by: string }>;
-  /** The block in the issue's body; null if it was lost. Differs from `block` if someone edited it and it was restored from git. */
+  /**
+   * The block in the issue's body; null if it was lost. Differs from `block` if someone edited it and it was restored from git,
+   * or if the repository had another id.
+   */
   written: Block | null;
   /** Whether the block was restored from git's history because the block in the issue's body was different or missing. */
   repaired: boolean;

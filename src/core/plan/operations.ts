@@ -175,8 +175,9 @@ function planUpdate(
   const { facts, block: before, written, body, after, locked = false } = issue;
   const { days_overdue } = assessed;
   const block = withoutUnsaid(assessed.block);
+  const isAdopted = written !== null && written.repository_id !== block.repository_id;
   // While an issue is locked, nothing is said just because it is unsaid.
-  if (state === null && !issue.repaired && isSame(locked ? assessed.block : block, before)) return null;
+  if (state === null && !issue.repaired && !isAdopted && isSame(locked ? assessed.block : block, before)) return null;
   const [from, to] = [issueTitle(before), issueTitle(block)];
   const requireEvidence = policy.settings.require_evidence;
   const logins = policy.assignOwners ? ownerLogins(block.owner) : [];

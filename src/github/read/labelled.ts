@@ -1,4 +1,4 @@
-import { findDashboards } from "../../core/identity/dashboards.ts";
+import { findDashboards, findForeignDashboards } from "../../core/identity/dashboards.ts";
 import { Failure } from "../../core/model/failure.ts";
 import { LEDGER } from "../../core/model/ledger.ts";
 import type { Dashboard, FoundIssue } from "../../core/model/register.ts";
@@ -12,6 +12,8 @@ export interface LabelledOptions {
   /** The label's description; null if there is no label, in which case no issues are listed. */
   pointer: string | null;
   repositoryId: number;
+  /** Whether to accept the dashboard of the repository's previous id. */
+  adopt?: boolean;
   incremental?: { memory: Memory; instant: string } | undefined;
 }
 
@@ -32,9 +34,13 @@ export async function readLabelled(github: Reading, options: LabelledOptions): P
   if (typeof named !== "object" || named === null) return { issues, dashboard: null };
   // Only people with write access can set the label's description, so trust the dashboard it names, regardless of who opened
   // it.
-  const [dashboard] = findDashboards([named], options.repositoryId, null);
-  if (dashboard === undefined) throw ledgerLost(number, named.body);
-  return { issues, dashboard };
+  const { repositoryId, adopt = false } = options;
+  const [own] = findDashboards([named], repositoryId, null);
+  const [foreign] = findForeignDashboards([named], repositoryId, null);
+  if (own !== undefined) return { issues, dashboard: own };
+  if (foreign === undefined) throw ledgerLost(number, named.body);
+  if (!adopt) throw ledgerForeign(foreign, repositoryId);
+  return { issues, dashboard: foreign };
 }
 
 async function readNamed(
@@ -62,12 +68,15 @@ function listLabelled(github: Reading, { label, incremental }: LabelledOptions):
 function ledgerLost(number: number, body: string): Failure {
   const block = LEDGER.parse(body);
   const problem =
-    block === null
-      ? "has lost its managed block"
-      : "problem" in block
-        ? `can't be used: ${block.problem}`
-        : `belongs to another repository (${block.data.repository_id})`;
+    block !== null && "problem" in block ? `can't be used: ${block.problem}` : "has lost its managed block";
   return new Failure(
     `Issue #${number}, the dashboard that the label names, ${problem}. Restore its body from the edit history; to start over, remove “dashboard: #${number}” from the label's description.`,
+  );
+}
+
+/** The failure for a repository that was transferred, re-created or migrated: nothing is written until someone asks for it. */
+function ledgerForeign({ number, data: { repository_id } }: Dashboard, repositoryId: number): Failure {
+  return new Failure(
+    `Issue #${number}, the dashboard that the label names, belongs to another repository (${repository_id}), not to this one (${repositoryId}), so nothing is created. If this repository was transferred, re-created or restored from it, run once with \`adopt: true\`; otherwise remove “dashboard: #${number}” from the label's description.`,
   );
 }

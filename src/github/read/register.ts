@@ -1,4 +1,4 @@
-import { findDashboards } from "../../core/identity/dashboards.ts";
+import { findDashboards, findForeignDashboards } from "../../core/identity/dashboards.ts";
 import { selectTracked } from "../../core/identity/select.ts";
 import { withDerivedPromises } from "../../core/lifecycle/promise-origin.ts";
 import { knownCloser } from "../../core/lifecycle/activity.ts";
@@ -60,6 +60,8 @@ export interface RegisterOptions {
   scanAll: boolean;
   /** Whether to read new issues that aren't listed yet, which is required before a create. */
   includeUnlisted?: boolean;
+  /** Whether to accept the ledger of the repository's previous id. */
+  adopt?: boolean;
   /** Whether to skip comments, closes and trackers. */
   withoutActivity?: boolean;
   /** Numbers of issues to read directly, because the listed version was stale. */
@@ -78,7 +80,8 @@ export interface RegisterOptions {
  * incomplete list of issues.
  */
 export async function readRegister(connection: GitHubRepo, options: RegisterOptions): Promise<Register> {
-  const { label, scanAll, incremental, includeUnlisted = false, readDirectly = [], skipRefused = false } = options;
+  const { label, scanAll, incremental, includeUnlisted = false, readDirectly = [] } = options;
+  const { adopt = false, skipRefused = false } = options;
   const unread = new Unread();
   const github: Reading = { ...connection, unread: skipRefused ? unread : undefined };
   const [repository, named] = await Promise.all([
@@ -90,7 +93,7 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
     throw new Failure(`Issues are turned off in ${repository.name}: turn them on under Settings → General → Features.`);
   }
   const repositoryId = repository.id;
-  const labelled = await readLabelled(github, { label, pointer, repositoryId, incremental });
+  const labelled = await readLabelled(github, { label, pointer, repositoryId, adopt, incremental });
   const authors = await readTrustedAuthors(github.client, options, labelled.dashboard);
   const dashboardGone = parsePointer(pointer) > 0;
   const collect = { repositoryId, authors, labelled, scanAll, dashboardGone, includeUnlisted, readDirectly };
@@ -107,6 +110,7 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
   const selected = selectTracked(candidates, { repositoryId, authors, ledger: dashboard?.data ?? null });
   const selection = { ...selected, tracked: withDerivedPromises(selected.tracked, ({ facts }) => facts) };
   if (pointer === null && !scanAll) selection.problems.push(noLabelWarning(label));
+  if (dashboard === null) holdForUnnamed(selection, findForeignDashboards(candidates, repositoryId, authors));
   const dashboards = findDashboards(candidates, repositoryId, authors);
   const own = ownNumbers({
     ...selection,
@@ -192,6 +196,15 @@ function labelMissing(numbers: readonly number[], label: string): Failure {
   return new Failure(
     `The label “${label}” is missing, but issues such as ${examples.map((number) => `#${number}`).join(", ")} are tracked: rename it back, create it again, or set the input \`label\` to its new name.`,
   );
+}
+
+/** Stops creates if there is only another repository's dashboard, because its issues may be this repository's from before. */
+function holdForUnnamed(selection: Selection, [dashboard]: readonly Dashboard[]): void {
+  if (dashboard === undefined) return;
+  const { number, data } = dashboard;
+  const message = `Issue #${number} is the dashboard of another repository (${data.repository_id}), so nothing is created. If this repository was transferred, re-created or restored from it, add “dashboard: #${number}” to the label's description and run once with \`adopt: true\`; otherwise delete its managed block.`;
+  selection.problems.push({ severity: "error", file: null, line: null, message });
+  selection.lost = true;
 }
 
 function noLabelWarning(label: string): Problem {

@@ -1,5 +1,5 @@
 import { Failure } from "../../core/model/failure.ts";
-import { LEDGER, type Ledger } from "../../core/model/ledger.ts";
+import { adoptedLedger, LEDGER, type Ledger } from "../../core/model/ledger.ts";
 import { findSource } from "../../core/model/ledger-sources.ts";
 import type { Dashboard } from "../../core/model/register.ts";
 import { DASHBOARD_TITLE, fitsIssueBody } from "../../core/render/dashboard.ts";
@@ -97,6 +97,19 @@ async function tryTo(doing: string, writer: Writer, step: () => Promise<void>): 
     if (!(error instanceof Stale) && (stopsRun(error) || !wasRefused(error))) throw error;
     writer.report({ severity: "error", message: explain(error, doing).message });
   }
+}
+
+/**
+ * Writes the repository's new id to its ledger and nothing else, before any block, so that a later run can continue. Returns
+ * the dashboard as written.
+ */
+export async function adoptDashboard(dashboard: Dashboard, repositoryId: number, writer: Writer): Promise<Dashboard> {
+  const data = adoptedLedger(dashboard.data, repositoryId);
+  await writer.pace();
+  const current = await writer.readIssue(dashboard.number);
+  const body = withPart(current.body, LEDGER.render(data, dashboard.rendering), dashboard);
+  await writer.patchIssue(dashboard.number, { body });
+  return { ...dashboard, data, body };
 }
 
 /** Returns the dashboard's issue number; null if there is no dashboard and none needs to be created. */

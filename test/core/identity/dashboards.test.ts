@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { findDashboards, holdsAppBlock, holdsBlock } from "../../../src/core/identity/dashboards.ts";
+import {
+  findDashboards,
+  findForeignDashboards,
+  holdsAppBlock,
+  holdsBlock,
+} from "../../../src/core/identity/dashboards.ts";
 import { renderBlock } from "../../../src/core/model/block.ts";
 import { LEDGER } from "../../../src/core/model/ledger.ts";
 import type { FoundIssue } from "../../../src/core/model/register.ts";
@@ -48,6 +53,19 @@ describe("a dashboard", () => {
       { number: 12, open: true },
     ]);
   });
+});
+
+test.for<[what: string, issue: FoundIssue, authors: string[] | null, count: number]>([
+  ["finds another repository's dashboard", found(LEDGER.render(aLedger({ repository_id: 1 }), "")), [BOT], 1],
+  [
+    "ignores an untrusted account's dashboard",
+    found(LEDGER.render(aLedger({ repository_id: 1 }), ""), { author: "mallory" }),
+    [BOT],
+    0,
+  ],
+  ["ignores this repository's dashboard", found(LEDGER.render(aLedger(), "")), null, 0],
+])("findForeignDashboards %s", ([, issue, authors, count]) => {
+  expect(findForeignDashboards([issue], REPOSITORY.id, authors)).toHaveLength(count);
 });
 
 test.for<[body: string, author: string, isOurs: boolean, isAppBlock: boolean]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderBlock } from "../../../src/core/model/block.ts";
-import { LEDGER, encodeFingerprint, packEntries } from "../../../src/core/model/ledger.ts";
+import { LEDGER, encodeFingerprint, packEntries, type Ledger } from "../../../src/core/model/ledger.ts";
 import { selectTracked, type Trust } from "../../../src/core/identity/select.ts";
 import { aBlock, aLedger, anIssue, REPOSITORY } from "../../support/builders.ts";
 import type { FoundIssue } from "../../../src/core/model/register.ts";
@@ -169,6 +169,61 @@ describe("issues that track commitments", () => {
 
   test("reserve the key of another account's block if there is no ledger yet", () => {
     expect(selectTracked([found(7, { author: "mira" })], TRUST).claimed).toEqual(new Map([["key-7", 7]]));
+  });
+});
+
+describe("listed issues of a repository that had another id", () => {
+  const OLD = 1;
+  const old = (number: number, changes: Partial<FoundIssue> = {}): FoundIssue =>
+    found(number, { body: renderBlock(aBlock({ key: `key-${number}`, repository_id: OLD }), "rendering"), ...changes });
+  const entries = packEntries(new Map([[1, encodeFingerprint("key-1")]]));
+
+  test.for<[why: string, ledger: Partial<Ledger>]>([
+    ["is the ledger's own", { repository_id: OLD }],
+    ["is one that the ledger remembers", { previous_ids: [OLD] }],
+  ])("count if their block's id %s, and get the repository's present id", ([, ledger]) => {
+    const { tracked, lost, problems } = selectTracked([old(1)], {
+      ...TRUST,
+      ledger: aLedger({ ...entries, ...ledger }),
+    });
+    expect([lost, problems]).toEqual([false, []]);
+    expect(tracked).toMatchObject([{ block: { repository_id: REPOSITORY.id }, written: { repository_id: OLD } }]);
+  });
+
+  test.for<[why: string, issue: FoundIssue, message: string]>([
+    [
+      "has a third repository's id",
+      found(1, { body: renderBlock(aBlock({ key: "key-1", repository_id: 2 }), "") }),
+      "Issue #1 can't be used: its managed block belongs to another repository (2). Restore its own block from the edit history. Until then, no issue is created and no commitment is called removed.",
+    ],
+    [
+      "is in an issue that an account which isn't trusted opened",
+      old(1, { author: "mallory" }),
+      "Issue #1 can't be used: its managed block belongs to this repository's earlier id, but mallory opened the issue. If that account is yours, add it to `author`. Until then, no issue is created and no commitment is called removed.",
+    ],
+  ])("stop all creates if a block %s", ([, issue, message]) => {
+    const ledger = aLedger({ ...entries, repository_id: OLD });
+    expect(selectTracked([issue], { ...TRUST, ledger })).toMatchObject({
+      tracked: [],
+      lost: true,
+      problems: [{ severity: "error", message }],
+    });
+  });
+
+  test("are frozen as before if their managed part was edited by hand", () => {
+    const edited = old(1, { body: old(1).body.replace("rendering", "another") });
+    const ledger = aLedger({ ...entries, repository_id: OLD });
+    expect(selectTracked([edited], { ...TRUST, ledger }).tracked).toMatchObject([{ frozen: true }]);
+  });
+
+  test.for<[who: string, issue: FoundIssue, ledger: Ledger | null, claimed: number]>([
+    ["a trusted account's issue reserves", old(7), aLedger({ ...entries, repository_id: OLD }), 1],
+    ["a trusted account's issue reserves, without a ledger,", old(7), null, 1],
+    ["a stranger's issue doesn't reserve", old(7, { author: "mallory" }), aLedger({ repository_id: OLD }), 0],
+    ["a third repository's issue doesn't reserve", old(7), aLedger(), 0],
+  ])("exclude unlisted ones: %s its key", ([, issue, ledger, claimed]) => {
+    const selection = selectTracked([issue], { ...TRUST, ledger });
+    expect([selection.tracked, selection.lost, selection.claimed.size]).toEqual([[], false, claimed]);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  adoptedLedger,
   decodeNumbers,
   encodeNumbers,
   ledgerEntries,
@@ -8,6 +9,7 @@ import {
   encodeFingerprint,
   mergeEntries,
   packEntries,
+  previousIds,
 } from "../../../src/core/model/ledger.ts";
 import { aLedger } from "../../support/builders.ts";
 
@@ -86,4 +88,21 @@ test("mergeEntries adds new entries and removes dropped issues, with or without 
 
 test("ledgerEntries returns no entries if the numbers can't be decoded", () => {
   expect(ledgerEntries({ numbers: "5,6", marks: "abcdabcd" })).toEqual(new Map());
+});
+
+test.each([
+  { before: { repository_id: 1 }, id: 2, after: { repository_id: 2, previous_ids: [1] } },
+  { before: { repository_id: 2, previous_ids: [1] }, id: 3, after: { repository_id: 3, previous_ids: [1, 2] } },
+  { before: { repository_id: 2, previous_ids: [1] }, id: 1, after: { repository_id: 1, previous_ids: [2] } },
+  { before: { repository_id: 2 }, id: 2, after: { repository_id: 2 } },
+])("the ledger $before adopted by repository $id becomes $after, and nothing else changes", ({ before, id, after }) => {
+  const ledger = aLedger(before);
+  const adopted = adoptedLedger(ledger, id);
+  expect(adopted).toEqual({ ...aLedger(), ...after });
+  expect(previousIds(adopted, id)).toEqual(previousIds(ledger, id));
+  expect(LEDGER.parse(LEDGER.render(adopted, ""))).toMatchObject({ data: adopted });
+});
+
+test("a repository without a ledger has no previous ids", () => {
+  expect(previousIds(null, 1)).toEqual([]);
 });

@@ -41,7 +41,6 @@ describe("readLabelled", () => {
       (body) => body.replace("<!-- /follow-through -->", ""),
       "can't be used: its managed block is cut off.",
     ],
-    ["belongs to another repository", (body) => body.replace("4711", "4712"), "belongs to another repository (4712)."],
   ])("fails if the dashboard %s", async ([, change, problem]) => {
     const fake = startFake();
     const number = openDashboard(fake.github);
@@ -49,6 +48,24 @@ describe("readLabelled", () => {
     await expect(read(fake, { pointer: "dashboard: #1" })).rejects.toThrow(
       `Issue #1, the dashboard that the label names, ${problem} Restore its body from the edit history; to start over, remove “dashboard: #1” from the label's description.`,
     );
+  });
+
+  test("fails if the dashboard belongs to another repository, unless that is adopted", async () => {
+    const fake = startFake();
+    const number = openDashboard(fake.github);
+    fake.github.recreate(4712);
+    const options = { pointer: `dashboard: #${number}`, repositoryId: 4712 };
+    await expect(read(fake, options)).rejects.toThrow(
+      "Issue #1, the dashboard that the label names, belongs to another repository (4711), not to this one (4712), so nothing is created. If this repository was transferred, re-created or restored from it, run once with `adopt: true`; otherwise remove “dashboard: #1” from the label's description.",
+    );
+    await expect(read(fake, { ...options, adopt: true })).resolves.toMatchObject({ dashboard: { number } });
+  });
+
+  test("adopts no dashboard that has lost its block", async () => {
+    const fake = startFake();
+    fake.github.as("mira").open("x", "x");
+    const options = { pointer: "dashboard: #1", adopt: true };
+    await expect(read(fake, options)).rejects.toThrow("has lost its managed block");
   });
 
   test("reads only changes if it remembers an earlier read", async () => {

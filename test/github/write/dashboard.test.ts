@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { LEDGER, type Ledger } from "../../../src/core/model/ledger.ts";
 import { readRegister, type Register } from "../../../src/github/read/register.ts";
-import { applyDashboard, isDashboardInPlace, planDashboardPart } from "../../../src/github/write/dashboard.ts";
+import {
+  adoptDashboard,
+  applyDashboard,
+  isDashboardInPlace,
+  planDashboardPart,
+} from "../../../src/github/write/dashboard.ts";
 import { Stale } from "../../../src/github/write/errors.ts";
 import { aLedger } from "../../support/builders.ts";
 import { BOT, openDashboard, REPO, requestsOf, startFake, type FakeClients } from "../../support/fake-clients.ts";
@@ -105,4 +110,26 @@ test("isDashboardInPlace returns true only if there is exactly one dashboard and
   expect(isDashboardInPlace({ ...register, pointer: "dashboard: #7" })).toBe(false);
   openDashboard(fake.github);
   expect(isDashboardInPlace(await read(fake))).toBe(false);
+});
+
+describe("adoptDashboard", () => {
+  test("writes the repository's new id, and keeps everything else and people's text", async () => {
+    const fake = await setUp();
+    const { dashboard } = await read(fake);
+    const adopted = await adoptDashboard(dashboard!, 5, createWriter(fake).writer);
+    const { body } = fake.github.issue(1)!;
+    expect(body).toBe(dashboard!.body.replace('"repository_id":4711', '"repository_id":5,"previous_ids":[4711]'));
+    expect(adopted).toEqual({
+      ...dashboard,
+      body,
+      data: { ...dashboard!.data, repository_id: 5, previous_ids: [4711] },
+    });
+  });
+
+  test("fails if another run has written the ledger since it was read", async () => {
+    const fake = await setUp();
+    const { dashboard } = await read(fake);
+    fake.github.as("mira").edit(1, { body: render(aLedger({ pending: 3 })) });
+    await expect(adoptDashboard(dashboard!, 5, createWriter(fake).writer)).rejects.toThrow(Stale);
+  });
 });

@@ -69,6 +69,11 @@ export class FakeGitHub {
     this.#store.transfer(liveEntry(this.#store, number), to);
   }
 
+  /** Gives the repository another id and keeps everything in it, as a migration to another server does. */
+  recreate(id: number): void {
+    this.#store.repositoryId = id;
+  }
+
   /** Locks an issue, so that only accounts with write access can comment, or nobody with `strict_locks`. */
   lock(number: number): void {
     this.#store.edit(liveEntry(this.#store, number), this.#store.owner, { locked: true });
@@ -114,6 +119,12 @@ export class FakeGitHub {
     const label = this.#store.labels.find(from);
     if (label === null) throw new Error(`The fake GitHub has no label “${from}”.`);
     this.#store.labels.change(label, { name: to });
+  }
+
+  describeLabel(name: string, description: string): void {
+    const label = this.#store.labels.find(name);
+    if (label === null) throw new Error(`The fake GitHub has no label “${name}”.`);
+    this.#store.labels.change(label, { description });
   }
 
   deleteLabel(name: string): void {

@@ -14,7 +14,7 @@ export interface NewIssue {
 
 /** One repository's data, without HTTP or permission checks. */
 export class Store {
-  readonly repositoryId: number;
+  repositoryId: number;
   readonly owner: string;
   readonly name: string;
   readonly settings: Settings;
