@@ -62,7 +62,7 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
   test("shows the published verdict and its age", async () => {
     const { page } = await show({ snapshots: [SNAPSHOT] }, "2026-05-15T12:05:00Z");
     expect(await textOf(page)).toBe(
-      "Acme|1 of 113 kept|As of 15 May 2026, 12:00 UTC, 5 minutes ago|See every commitment",
+      "Acme|0 of 1 due kept|As of 15 May 2026, 12:00 UTC, 5 minutes ago|See every commitment",
     );
     expect(await page.locator("follow-through a").getAttribute("href")).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   });
@@ -70,19 +70,19 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
   test("recounts the overdue commitments in a stale summary, using each commitment's time zone and grace period", async () => {
     const outdated = await show({ snapshots: [SNAPSHOT] }, "2026-05-16T10:00:00Z");
     expect(await textOf(outdated.page)).toBe(
-      "Acme|1 of 113 kept · 1 overdue|As of 15 May 2026, 12:00 UTC, 22 hours ago. Judged anew from the due dates, since the record itself is older.|See every commitment",
+      "Acme|0 of 2 due kept · 1 overdue|As of 15 May 2026, 12:00 UTC, 22 hours ago. Judged anew from the due dates, since the record itself is older.|See every commitment",
     );
     // At 22:00 UTC it is midnight in Berlin, and the grace period has ended.
     const facts = { ...SNAPSHOT, observed_at: "2026-05-15T22:00:00Z", last_run_at: "2026-05-15T22:00:00Z" };
     const before = await show({ snapshots: [facts], instant: "2026-05-15T22:01:00Z" }, "2026-05-16T21:59:00Z");
-    expect(await textOf(before.page)).toContain("|1 of 113 kept · 1 overdue|");
+    expect(await textOf(before.page)).toContain("|0 of 2 due kept · 1 overdue|");
     const after = await show({ snapshots: [facts], instant: "2026-05-15T22:01:00Z" }, "2026-05-16T22:00:00Z");
-    expect(await textOf(after.page)).toContain("|1 of 113 kept · 2 overdue|");
+    expect(await textOf(after.page)).toContain("|0 of 2 due kept · 2 overdue|");
   });
 
   test("marks the verdict as unknown if the summary is too old", async () => {
     const { page } = await show({ snapshots: [SNAPSHOT] }, "2026-05-16T14:01:00Z");
-    expect(await textOf(page)).toContain("|Unknown (1 of 113 kept · 1 overdue)|");
+    expect(await textOf(page)).toContain("|Unknown (0 of 2 due kept · 1 overdue)|");
   });
 
   test("says if the page can't be reached, but still links to it", async () => {
@@ -93,11 +93,11 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
   test("uses the page's language and shows the title as text", async () => {
     const title = PAYLOADS[0]!;
     const { page } = await show({ snapshots: [SNAPSHOT], site: { language: "fr", title } }, "2026-05-15T12:05:00Z");
-    expect(await textOf(page)).toContain(`${title}|engagements tenus : 1 sur 113|État au 15 mai 2026`);
+    expect(await textOf(page)).toContain(`${title}|engagements échus tenus : 0 sur 1|État au 15 mai 2026`);
   });
 
   test("reads the summary from `src`", async () => {
     const { page } = await show({ snapshots: [SNAPSHOT] }, "2026-05-15T12:05:00Z", 'src="SITE"');
-    expect(await textOf(page)).toContain("1 of 113 kept");
+    expect(await textOf(page)).toContain("0 of 1 due kept");
   });
 });
