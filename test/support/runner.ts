@@ -30,6 +30,8 @@ export interface ActionOptions {
   payload?: object | string | null;
   /** GITHUB_SHA. */
   commit?: string;
+  /** Where programs such as git are found. Default: as for the tests. */
+  path?: string;
   today?: string | undefined;
   /** The number of seconds by which the process's clock is ahead, to simulate a later start. */
   later?: number;
@@ -59,7 +61,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     ...options.inputs,
   };
   const env = {
-    PATH: process.env["PATH"],
+    PATH: options.path ?? process.env["PATH"],
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     GITHUB_ACTIONS: "true",
     GITHUB_API_URL: options.apiUrl,

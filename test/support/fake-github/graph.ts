@@ -1,10 +1,11 @@
 import { ok, refuse, type Answer } from "./answer.ts";
+import { blobFields, commitFields, resolve } from "./git-objects.ts";
 import type { KnownAccount } from "./accounts.ts";
 import { answerWork, graphAnswer, nodeOf, pullRequestJson, webOf } from "./graph-work.ts";
 import type { Store } from "./store.ts";
 import type { StoredEntry } from "./records.ts";
 
-/** Answers the project's GraphQL queries: for the token's account, for issues' closers and for linked work. Other queries get an unknown-field error. */
+/** Answers the project's GraphQL queries: for the token's account, for issues' closers, linked work and git objects. Other queries get an unknown-field error. */
 export function answerGraphQL(
   store: Store,
   caller: KnownAccount | null,
@@ -13,6 +14,7 @@ export function answerGraphQL(
   if (caller === null) return refuse(401, "This endpoint requires you to be authenticated.");
   const query = typeof body["query"] === "string" ? body["query"].replaceAll(/\s+/g, " ") : "";
   if (query === "{ viewer { login } }") return ok({ data: { viewer: { login: caller.login } } });
+  if (query.includes(": object(")) return answerObjects(store, query);
   if (query.includes("...work") || query.includes("...commit")) return answerWork(store, caller, query);
   const queried = Array.from(query.matchAll(/(?<alias>i\d+): issue\(number: (?<number>\d+)\) \{ \.\.\.close \}/g));
   if (queried.length === 0) return failure("Field doesn't exist");
@@ -43,6 +45,21 @@ function closeJson(store: Store, entry: StoredEntry): object {
 function commitOf(store: Store, commit: string | null | undefined): object | null {
   if (!commit) return null;
   return { kind: "Commit", url: webOf(store, "commit", commit), committedDate: store.commits.get(commit) };
+}
+
+/** Answers a query for git objects. An object that doesn't exist is null. */
+function answerObjects({ settings: { git } }: Store, query: string): Answer {
+  const fields = query.matchAll(
+    /(?<alias>\w+): object\((?<by>oid|expression): (?<value>"(?:[^"\\]|\\.)*")\) \{ \.\.\. on (?<type>Blob|Commit) \{/g,
+  );
+  const found = Array.from(fields, ({ groups }): [string, object | null] => {
+    const { alias = "", by, value = '""', type } = groups ?? {};
+    const name: string = JSON.parse(value);
+    const id = git === null ? null : by === "oid" ? name : resolve(git, name);
+    if (git === null || id === null) return [alias, null];
+    return [alias, type === "Blob" ? blobFields(git, id) : commitFields(git, id)];
+  });
+  return ok({ data: { repository: Object.fromEntries(found) } });
 }
 
 /** GraphQL errors come with status 200. */

@@ -35,6 +35,8 @@ export interface FakeOptions {
     default_branch?: string;
     /** The commit that the default branch points to. */
     head?: string;
+    /** A folder with a real git repository, which answers requests for trees, blobs and commits. Default: none. */
+    git?: string | null;
   };
   /** Default: `github-actions[bot]` and `mira` have write access, and `rando` does not. */
   accounts?: readonly Account[];
@@ -68,6 +70,9 @@ export interface Settings {
   forbidden: readonly number[];
   /** The repository's earlier name, as `owner/name`. REST answers 301 for it; GraphQL follows it. */
   formerName: string | null;
+  git: string | null;
+  /** A recursive tree with more entries is truncated. */
+  treeLimit: number;
   /** Whether the issue list is paged by cursor, without a link to the last page, as GitHub does for some repositories. */
   cursors: boolean;
 }

@@ -13,6 +13,7 @@ import {
   REPOSITORY_REFUSALS,
   type Answer,
 } from "./answer.ts";
+import { answerGit } from "./git-routes.ts";
 import { answerGraphQL } from "./graph.ts";
 import { answerIssues } from "./issue-routes.ts";
 import { commitJson, movedJson, pullJson, repositoryJson, userJson } from "./json.ts";
@@ -100,11 +101,13 @@ function answerRepository(request: RouteRequest): Answer {
         ? answerPermission(request, segments[1]!)
         : NOT_FOUND;
     case "git":
-      return answerRef(store, segments.slice(1).join("/"));
     case "pulls":
       return segments.length === 2 ? answerPullRequest(store, Number(segments[1])) : NOT_FOUND;
+    case "git":
     case "commits":
-      return segments.length === 1 ? ok([]) : answerCommit(store, segments[1]!);
+      return segments[0] === "commits" && segments.length === 2 && store.settings.git === null
+        ? answerCommit(store, segments[1]!)
+        : answerGit(request);
     default:
       return NOT_FOUND;
   }
@@ -118,12 +121,6 @@ function answerPermission({ store, caller }: RouteRequest, login: string): Answe
   if (account === null) return refuse(404, `${login} is not a user`);
   const permission = account.permission === "none" && !store.settings.private ? "read" : account.permission;
   return ok({ permission, role_name: permission, user: userJson(store, account.login) });
-}
-
-function answerRef({ settings }: Store, name: string): Answer {
-  const branch = `ref/heads/${settings.default_branch}`;
-  if (name !== branch) return NOT_FOUND;
-  return ok({ ref: branch.replace("ref/", "refs/"), object: { type: "commit", sha: settings.head } });
 }
 
 function answerPullRequest(store: Store, number: number): Answer {

@@ -50,6 +50,8 @@ export class Store {
       graphql: true,
       forbidden: [],
       formerName: null,
+      git: null,
+      treeLimit: 100_000,
       ...settings,
     };
     this.accounts = new Accounts(options, owner);

@@ -1,0 +1,111 @@
+import { execFileSync } from "node:child_process";
+import { git } from "../git.ts";
+
+/** GitHub shortens a text in GraphQL after this many bytes. */
+const GRAPHQL_TEXT_BYTES = 512_000;
+
+export interface TreeEntryJson {
+  path: string;
+  mode: string;
+  type: string;
+  sha: string;
+  size?: number;
+}
+
+/** Lists a tree of a real repository; null if it doesn't have the object. */
+export function listTree(folder: string, id: string, recursive: boolean): TreeEntryJson[] | null {
+  if (kindOf(folder, id) === null) return null;
+  const list = git(folder, ["ls-tree", "-l", "-z", ...(recursive ? ["-r", "-t"] : []), id]);
+  const entries = list.matchAll(/(\d+) (\w+) ([0-9a-f]+) +(-|\d+)\t([^\0]+)\0/g);
+  return Array.from(entries, ([, mode = "", type = "", sha = "", size = "", path = ""]) => ({
+    path,
+    mode,
+    type,
+    sha,
+    ...(size === "-" ? {} : { size: Number(size) }),
+  }));
+}
+
+export function readBlob(folder: string, id: string): Buffer | null {
+  if (kindOf(folder, id) !== "blob") return null;
+  return execFileSync("git", ["cat-file", "blob", id], { cwd: folder, maxBuffer: 1 << 28 });
+}
+
+/** The object that an expression such as `HEAD:docs/a.md` names. */
+export function resolve(folder: string, expression: string): string | null {
+  try {
+    return git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", expression]).trim();
+  } catch {
+    return null;
+  }
+}
+
+export interface CommitJson {
+  sha: string;
+  commit: { committer: { date: string }; message: string };
+  parents: Array<{ sha: string }>;
+}
+
+/** The commits up to `head`, newest first. */
+export function listCommits(
+  folder: string,
+  head: string,
+  { path, since }: { path?: string; since?: string },
+): CommitJson[] {
+  const filters = [
+    ...(since === undefined ? [] : [`--since=${since}`]),
+    head,
+    ...(path === undefined ? [] : ["--", path]),
+  ];
+  const log = git(folder, ["log", "--format=%H|%ct|%P|%s", ...filters]);
+  return log.split("\n").flatMap((line) => {
+    const [sha = "", seconds = "", parents = "", message = ""] = line.split("|");
+    const date = `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
+    const ids = parents.split(" ").filter((id) => id !== "");
+    return sha === ""
+      ? []
+      : [{ sha, commit: { committer: { date }, message }, parents: ids.map((id) => ({ sha: id })) }];
+  });
+}
+
+/** The files that a commit changed compared with its first parent. */
+export function changedFiles(folder: string, id: string): object[] {
+  const parent = resolve(folder, `${id}^1`) ?? "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+  const fields = git(folder, ["diff-tree", "-r", "-M", "-z", "--name-status", parent, id]).split("\0").values();
+  const files: object[] = [];
+  for (const status of fields) {
+    if (status === "") continue;
+    const first = fields.next().value ?? "";
+    if (!status.startsWith("R")) {
+      const name = { A: "added", D: "removed" }[status] ?? "modified";
+      files.push({ filename: first, status: name, changes: 1 });
+      continue;
+    }
+    const changes = status === "R100" ? 0 : 1;
+    files.push({ filename: fields.next().value, previous_filename: first, status: "renamed", changes });
+  }
+  return files;
+}
+
+/** A blob's fields in GraphQL. https://docs.github.com/en/graphql/reference/objects#blob */
+export function blobFields(folder: string, id: string): object | null {
+  const bytes = readBlob(folder, id);
+  if (bytes === null) return null;
+  const isBinary = bytes.includes(0);
+  const isTruncated = bytes.length > GRAPHQL_TEXT_BYTES;
+  const text = isBinary ? null : bytes.subarray(0, GRAPHQL_TEXT_BYTES).toString("utf8");
+  return { byteSize: bytes.length, isBinary, isTruncated, text };
+}
+
+export function commitFields(folder: string, id: string): object | null {
+  if (kindOf(folder, id) !== "commit") return null;
+  return { committedDate: listCommits(folder, id, {})[0]?.commit.committer.date };
+}
+
+function kindOf(folder: string, id: string): string | null {
+  try {
+    return git(folder, ["cat-file", "-t", id]).trim();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+import { NOT_FOUND, ok, refuse, type Answer } from "./answer.ts";
+import { changedFiles, listCommits, listTree, readBlob, resolve, type CommitJson } from "./git-objects.ts";
+import { paginate } from "./paging.ts";
+import type { RouteRequest } from "./request.ts";
+
+/** Answers the routes under `git/` and `commits` from the real repository behind the fake, if the test gave one. */
+export function answerGit(request: RouteRequest): Answer {
+  const { store, segments } = request;
+  const [root, kind = "", id = ""] = segments;
+  if (root === "git" && kind === "ref") return answerRef(request);
+  const folder = store.settings.git;
+  if (folder === null) return root === "commits" && segments.length === 1 ? ok([]) : NOT_FOUND;
+  if (root === "commits") return segments.length === 1 ? answerLog(request, folder) : answerCommit(folder, kind);
+  if (kind === "trees") return answerTree(request, folder, id);
+  if (kind === "blobs") return answerBlob(folder, id);
+  if (kind === "commits") {
+    const [commit] = resolve(folder, `${id}^{commit}`) === null ? [] : listCommits(folder, id, {});
+    return commit ? ok({ sha: commit.sha, parents: commit.parents, ...commit.commit }) : NOT_FOUND;
+  }
+  return NOT_FOUND;
+}
+
+function answerRef({ store: { settings }, segments }: RouteRequest): Answer {
+  const branch = `ref/heads/${settings.default_branch}`;
+  if (segments.slice(1).join("/") !== branch) return NOT_FOUND;
+  return ok({ ref: branch.replace("ref/", "refs/"), object: { type: "commit", sha: settings.head } });
+}
+
+/** https://docs.github.com/en/rest/git/trees#get-a-tree */
+function answerTree({ store: { settings }, query }: RouteRequest, folder: string, id: string): Answer {
+  const recursive = query.has("recursive");
+  const tree = listTree(folder, id, recursive);
+  if (tree === null) return NOT_FOUND;
+  const truncated = recursive && tree.length > settings.treeLimit;
+  return ok({ sha: id, tree: truncated ? tree.slice(0, settings.treeLimit) : tree, truncated });
+}
+
+/** https://docs.github.com/en/rest/git/blobs#get-a-blob */
+function answerBlob(folder: string, id: string): Answer {
+  const bytes = readBlob(folder, id);
+  if (bytes === null) return NOT_FOUND;
+  const content = bytes.toString("base64").replaceAll(/(.{60})/g, "$1\n");
+  return ok({ sha: id, size: bytes.length, encoding: "base64", content });
+}
+
+/** https://docs.github.com/en/rest/commits/commits#list-commits */
+function answerLog(request: RouteRequest, folder: string): Answer {
+  const { store, query } = request;
+  const head = resolve(folder, query.get("sha") ?? store.settings.head);
+  if (head === null) return NOT_FOUND;
+  const [path, since] = [query.get("path"), query.get("since")];
+  const commits = listCommits(folder, head, { ...(path ? { path } : {}), ...(since ? { since } : {}) });
+  return paginate(request, commits, (commit) => commit);
+}
+
+/** https://docs.github.com/en/rest/commits/commits#get-a-commit */
+function answerCommit(folder: string, id: string): Answer {
+  if (resolve(folder, `${id}^{commit}`) === null) return refuse(422, `No commit found for SHA: ${id}`);
+  const [commit]: CommitJson[] = listCommits(folder, id, {});
+  return ok({ ...commit, files: changedFiles(folder, id) });
+}
