@@ -6,9 +6,9 @@ import { readNamedReports } from "./cli-reports.js";
 // src/cli/lint.ts
 /** `follow-through lint`: checks the reports. Exits with status 1 if it finds an error. */
 async function runLint(flags, operands) {
-	const reports = await readNamedReports(flags, operands);
-	print(renderLint(reports));
-	return reports.some(({ problems }) => problems.some(({ severity }) => severity === "error")) ? 1 : 0;
+	const { reports, ...others } = await readNamedReports(flags, operands);
+	print(renderLint(reports, others));
+	return [...others.problems, ...reports.flatMap((report) => report.problems)].some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
 export { runLint };

@@ -14,8 +14,8 @@ import { describeOperation } from "./github-write.js";
 /** `follow-through plan`: a dry run of `sync`. Exits with status 1 if the run would fail. */
 async function runPlan(flags, operands) {
 	const environment = readEnvironment();
-	const { config, github } = await connectFrom(flags, environment, globOverride(operands));
-	const world = createWorld(process.cwd(), environment, {
+	const { config, github, source } = await connectFrom(flags, environment, globOverride(operands));
+	const world = createWorld(source, environment, {
 		holder: "plan",
 		log: print
 	});

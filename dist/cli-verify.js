@@ -3,7 +3,8 @@ import { ADMIT_ALL, policyOf, readEnvironment } from "./config.js";
 import { sourceOf } from "./config-github.js";
 import { Failure, codeOf, findSource, goneFacts, isSameName, makeNow, parseSnapshot, plural } from "./core-model.js";
 import { replay, verifyHistory } from "./core-verify.js";
-import { readCommits, readReportHistory } from "./documents.js";
+import { readCommits } from "./documents.js";
+import { countUnseen } from "./documents-github.js";
 import { readRegister } from "./github-read.js";
 import { connectFrom } from "./cli-connection.js";
 import { print } from "./cli-print.js";
@@ -13,18 +14,29 @@ import { readFile } from "node:fs/promises";
 const SNAPSHOT_TIMEOUT_MS = 15e3;
 /** `follow-through verify`: rebuilds the history from git and compares it with the issues and a published snapshot. */
 async function runVerify(flags) {
-	const root = process.cwd();
 	const environment = readEnvironment();
-	const { config, github } = await connectFrom(flags, environment);
+	const { config, github, source } = await connectFrom(flags, environment);
 	const now = makeNow((/* @__PURE__ */ new Date()).toISOString(), environment.today);
 	const snapshot = typeof flags["snapshot"] === "string" ? await readSnapshot(flags["snapshot"]) : null;
-	const [published, register] = await Promise.all([readReportHistory(root, config), readRegister(github, {
-		label: config.label,
-		authors: config.author,
-		scanAll: false,
-		withoutActivity: true
-	})]);
-	if (published === null) throw new Failure("The full git history is missing: set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`.");
+	const [history, branch, register] = await Promise.all([
+		source.readHistory(config),
+		source.readBranch(),
+		readRegister(github, {
+			label: config.label,
+			authors: config.author,
+			scanAll: false,
+			withoutActivity: true
+		})
+	]);
+	if (history === null || branch === null || history.unseen > 0) {
+		const repo = {
+			client: github.client,
+			repo: github.source
+		};
+		const commit = branch?.commit ?? environment.commit;
+		print(renderUnseen(history?.unseen ?? await countUnseen(process.cwd(), commit, repo), register.tracked.length));
+		return 1;
+	}
 	const findings = [...register.problems.map(({ message }) => ({
 		number: null,
 		file: null,
@@ -32,12 +44,12 @@ async function runVerify(flags) {
 		commit: null,
 		message
 	})), ...verifyHistory({
-		...historyOf(register, published, {
+		...historyOf(register, history.versions, {
 			config,
 			github
 		}),
 		gone: goneSince(register, now),
-		commits: await readCommits(root),
+		commits: await readCommits(branch),
 		snapshot,
 		now: now.today === null ? now.instant : `${now.today}T23:59:59Z`
 	})];
@@ -68,6 +80,11 @@ function goneSince({ gone, dashboard }, now) {
 }
 function renderFinding({ file, line, commit, message }) {
 	return `${file === null ? "" : `${file}:${line ?? 1}${commit ? ` at ${commit.slice(0, 12)}` : ""}: `}${message}`.replaceAll(/\p{Cc}/gu, " ");
+}
+/** Without all commits, nothing can be said, least of all that issues and git agree. */
+function renderUnseen(commits, issues) {
+	const unseen = commits === null ? "an unknown number of commits" : plural(commits, "commit", "commits");
+	return `${plural(issues, "tracked issue", "tracked issues")} not checked: ${unseen} unseen. Run \`git fetch --unshallow\`, or set \`fetch-depth: 0\` for actions/checkout.`;
 }
 function renderTotal(findings, issues) {
 	return `${`${plural(issues, "tracked issue", "tracked issues")} compared with git`}: ${findings === 0 ? "no differences" : plural(findings, "difference", "differences")}.`;

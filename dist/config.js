@@ -1,8 +1,6 @@
-import { Failure, codeOf, isTimeZone, parseDay, reasonOf } from "./core-model.js";
+import { Failure, isTimeZone, parseDay, reasonOf } from "./core-model.js";
 import { array, boolean, check, integer, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, picklist, pipe, regex, require_dist, safeParse, strictObject, string, transform, union } from "./lib.js";
 import { STATES } from "./core-assess.js";
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 
 // src/config/environment.ts
 const PROXY_VARIABLES = [
@@ -190,13 +188,18 @@ function parseFlag(name, value) {
 }
 
 // src/config/load.ts
+/** The config files that `loadConfig` reads. */
+function configPaths(configPath) {
+	return [configPath || ".github/follow-through.yml"];
+}
 /**
 * Reads the configuration from the config file and the inputs. If `configPath` is set, the file must exist. If it is empty,
 * the default file is optional. Throws a Failure that lists every error.
 */
-async function loadConfig(root, configPath, settings = {}) {
+async function loadConfig(read, configPath, settings = {}) {
 	const name = configPath || ".github/follow-through.yml";
-	const text = await readConfigText(path.resolve(root, name), name, configPath !== "");
+	const text = await read(name);
+	if (text === null && configPath !== "") throw new Failure(`There is no config file ${name}: check the input \`config\`. In a workflow, the file must be part of the commit.`);
 	return parseConfig(text === null ? null : {
 		path: name,
 		text
@@ -222,15 +225,6 @@ function createConfigReader(configPath, settings, own) {
 		path: name,
 		parse
 	};
-}
-async function readConfigText(file, name, required) {
-	try {
-		return await readFile(file, "utf8");
-	} catch (error) {
-		const code = codeOf(error);
-		if (code === "ENOENT" && !required) return null;
-		throw new Failure(`The config file ${name} can't be read (${code}): check the input \`config\`.`);
-	}
 }
 
 // src/config/pull-request.ts
@@ -282,4 +276,4 @@ function settingsOf(config) {
 	};
 }
 
-export { ADMIT_ALL, chooseModes, createConfigReader, loadConfig, parsePullRequest, policyOf, readEnvironment, readInputs, settingsOf };
+export { ADMIT_ALL, chooseModes, configPaths, createConfigReader, loadConfig, parsePullRequest, policyOf, readEnvironment, readInputs, settingsOf };

@@ -1,80 +1,362 @@
 import { __toESM } from "./rolldown-runtime.js";
-import { Failure, codeOf, dayOf, mapLimited } from "./core-model.js";
+import { Failure, codeOf, dayOf } from "./core-model.js";
 import { require_picomatch } from "./lib.js";
 import { parseReport } from "./core-parse.js";
-import { lstat, readFile, readdir, realpath } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { access, lstat, mkdir, mkdtemp, readFile, readdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { execFile, spawn } from "node:child_process";
+import { devNull, tmpdir } from "node:os";
+import { rmSync } from "node:fs";
+
+// src/documents/blob-id.ts
+/** The blob id that git assigns to this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobId(content) {
+	const bytes = typeof content === "string" ? Buffer.from(content) : content;
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
 
 // src/documents/git.ts
 const MAX_OUTPUT_BYTES = 268435456;
 const TIMEOUT_MS = 6e4;
+/** Settings that keep a repository's own configuration from running programs, whoever owns the repository. */
+const GUARDS = [
+	"safe.directory=*",
+	"safe.bareRepository=explicit",
+	"core.fsmonitor=false",
+	`core.hooksPath=${devNull}`,
+	"core.commitGraph=false",
+	"log.showSignature=false"
+].flatMap((setting) => ["-c", setting]);
 const execute = promisify(execFile);
-/** Runs git in a folder and returns its output. Rejects if git is missing, fails, or runs for more than a minute. */
-async function runGit(root, ...args) {
-	const { stdout } = await execute("git", args, {
-		cwd: root,
-		maxBuffer: MAX_OUTPUT_BYTES,
-		timeout: TIMEOUT_MS
-	});
-	return stdout;
-}
-/** Returns false for a shallow checkout. Rejects if the folder is not in a repository. */
-async function hasFullHistory(root) {
-	return (await runGit(root, "rev-parse", "--is-shallow-repository")).trim() === "false";
-}
 /**
-* Reads blobs as text by id with a single `git cat-file --batch`, which prints `<id> blob <size>\n<bytes>\n` for each.
-* Rejects if a blob can't be read.
+* Runs git in a folder and returns its output. Rejects if git is missing, fails, or runs for more than a minute. The
+* runner's environment can't redirect it, and it never replaces or fetches objects, or asks for a password.
 */
-async function readBlobs(root, ids) {
-	if (ids.length === 0) return /* @__PURE__ */ new Map();
-	const bytes = await catFiles(root, ids);
-	const texts = /* @__PURE__ */ new Map();
-	for (let index = 0, end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, index)) {
-		const [id = "", kind, size] = bytes.toString("latin1", index, end).split(" ");
-		if (kind !== "blob") throw new Error(`git has no file ${id}`);
-		const start = end + 1;
-		texts.set(id, bytes.toString("utf8", start, start + Number(size)));
-		index = start + Number(size) + 1;
-	}
-	if (texts.size !== new Set(ids).size) throw new Error("git did not print every file");
-	return texts;
+async function runGit(root, ...args) {
+	return (await runGitAt({ cwd: root }, args)).toString();
 }
-function catFiles(root, ids) {
-	const child = spawn("git", ["cat-file", "--batch"], {
-		cwd: root,
+/** Runs git at a place and returns the bytes of its output. `input` is sent to its standard input. */
+async function runGitAt(place, args, input) {
+	const { cwd, gitDir } = place;
+	const all = [
+		...gitDir === void 0 ? [] : [`--git-dir=${gitDir}`],
+		...GUARDS,
+		...args
+	];
+	const env = cleanEnvironment(gitDir !== void 0);
+	if (input !== void 0) return pipeThrough(all, {
+		cwd,
+		env,
+		input
+	});
+	return (await execute("git", all, {
+		cwd,
+		env,
+		maxBuffer: MAX_OUTPUT_BYTES,
+		timeout: TIMEOUT_MS,
+		encoding: "buffer"
+	})).stdout;
+}
+/** The environment without git's own variables. https://git-scm.com/docs/git#_environment_variables */
+function cleanEnvironment(isIsolated) {
+	const others = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith("GIT_"));
+	return {
+		...Object.fromEntries(others),
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_OPTIONAL_LOCKS: "0",
+		GIT_CONFIG_NOSYSTEM: "1",
+		...isIsolated ? { GIT_CONFIG_GLOBAL: devNull } : {}
+	};
+}
+function pipeThrough(args, { cwd, env, input }) {
+	const child = spawn("git", args, {
+		cwd,
+		env,
 		stdio: [
 			"pipe",
 			"pipe",
 			"ignore"
-		]
+		],
+		timeout: TIMEOUT_MS
 	});
 	const chunks = [];
 	return new Promise((resolve, reject) => {
 		child.on("error", reject);
-		child.on("close", () => resolve(Buffer.concat(chunks)));
+		child.on("close", (code) => {
+			if (code === 0) resolve(Buffer.concat(chunks));
+			else reject(/* @__PURE__ */ new Error(`git exited with ${code ?? "a signal"}`));
+		});
 		child.stdout.on("data", (chunk) => chunks.push(chunk));
 		child.stdin.on("error", () => {});
-		child.stdin.end(`${ids.join("\n")}\n`);
+		child.stdin.end(input);
 	});
 }
 
-// src/documents/commits.ts
-/**
-* Tells which of these commits are in the history of HEAD. Without the full history, only those that are there can be told; the
-* others are omitted.
-*/
-async function findCommits(root, commits) {
-	try {
-		const isComplete = await hasFullHistory(root);
-		const history = new Set((await runGit(root, "log", "--format=%H")).split("\n"));
-		const told = commits.filter((commit) => isComplete || history.has(commit));
-		return new Map(told.map((commit) => [commit, history.has(commit)]));
-	} catch {
-		return /* @__PURE__ */ new Map();
+// src/documents/object-folders.ts
+/** How deep to look for a second checkout in the workspace. */
+const DEPTH = 2;
+/** The object database of the repository that contains this folder, which can also be a bare repository; null without one. */
+async function findOwnObjects(folder) {
+	if (await isBare(folder)) return path.resolve(folder, "objects");
+	for (let current = path.resolve(folder);; current = path.dirname(current)) {
+		const found = await objectsOfCheckout(current);
+		if (found !== null) return found;
+		if (path.dirname(current) === current) return null;
 	}
+}
+/**
+* The object databases of other checkouts in the workspace's subfolders. A bare repository counts only directly in a
+* workspace that isn't a checkout itself: inside a checkout, it could be a committed folder that only looks like one.
+*/
+async function findInnerObjects(root) {
+	const acceptsBare = await objectsOfCheckout(root) === null;
+	return findInside(root, DEPTH, acceptsBare);
+}
+async function findInside(folder, depth, acceptsBare) {
+	const names = (await readFolder$1(folder)).filter((entry) => entry.isDirectory() && entry.name !== ".git");
+	return (await Promise.all(names.map(async ({ name }) => {
+		const inner = path.join(folder, name);
+		const objects = await objectsOfCheckout(inner);
+		if (objects !== null) return [objects];
+		if (acceptsBare && await isBare(inner)) return [path.join(inner, "objects")];
+		return depth > 1 ? findInside(inner, depth - 1, false) : [];
+	}))).flat();
+}
+/** Follows `.git`, which is a folder, or in a worktree or submodule a file that names one. */
+async function objectsOfCheckout(folder) {
+	const link = path.join(folder, ".git");
+	const named = await readLine(link);
+	const gitDir = named?.startsWith("gitdir: ") ? path.resolve(folder, named.slice(8)) : link;
+	const common = await readLine(path.join(gitDir, "commondir"));
+	const objects = path.join(common === null ? gitDir : path.resolve(gitDir, common), "objects");
+	return await exists(objects) ? objects : null;
+}
+async function isBare(folder) {
+	return (await Promise.all([
+		"HEAD",
+		"objects",
+		"refs"
+	].map((name) => exists(path.join(folder, name))))).every(Boolean);
+}
+async function readFolder$1(folder) {
+	try {
+		return await readdir(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+}
+async function readLine(file) {
+	try {
+		return (await readFile(file, "utf8")).trim();
+	} catch {
+		return null;
+	}
+}
+async function exists(file) {
+	try {
+		await access(file);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+// src/documents/objects.ts
+/** A commit or blob id, which is safe to pass to git. */
+const OBJECT_ID = /^[0-9a-f]{40}$/;
+/**
+* Opens the objects in a workspace that contain a commit: those of its repository, or also those of checkouts in its
+* subfolders. Null if git is missing or there are none; with only some objects, reads find only those.
+*/
+async function openObjects(root, commit) {
+	const own = await findOwnObjects(root);
+	const alone = own === null ? null : await open([own]);
+	if (alone !== null && await hasCommit(alone, commit)) return alone;
+	const inner = await findInnerObjects(root);
+	if (inner.length === 0) return alone;
+	return open([...own === null ? [] : [own], ...inner]);
+}
+async function hasCommit(objects, commit) {
+	try {
+		await objects.run("cat-file", "-e", `${commit}^{commit}`);
+		return true;
+	} catch {
+		return false;
+	}
+}
+/**
+* Reads the objects through an empty repository of our own that borrows them. So the workspace's configuration, hooks,
+* replacements, owner and remotes have no effect. https://git-scm.com/docs/gitrepository-layout
+*/
+async function open(folders) {
+	const gitDir = await createBorrower(folders);
+	const place = {
+		cwd: gitDir,
+		gitDir
+	};
+	try {
+		await runGitAt(place, ["rev-parse", "--git-dir"]);
+	} catch {
+		return null;
+	}
+	return {
+		run: async (...args) => (await runGitAt(place, args)).toString(),
+		async readSizes(ids) {
+			const found = (await batch(ids, (input) => runGitAt(place, ["cat-file", "--batch-check"], input))).toString("latin1").matchAll(/^([0-9a-f]+) blob (\d+)$/gm);
+			return new Map(Array.from(found, ([, id = "", size]) => [id, Number(size)]));
+		},
+		async readBlobs(ids) {
+			return parseBatch(await batch(ids, (input) => runGitAt(place, ["cat-file", "--batch"], input)));
+		}
+	};
+}
+async function batch(ids, run) {
+	if (ids.length === 0) return Buffer.alloc(0);
+	try {
+		return await run(`${ids.join("\n")}\n`);
+	} catch {
+		return Buffer.alloc(0);
+	}
+}
+/** Parses `<id> blob <size>\n<bytes>\n` for each blob that was found, and `<id> missing\n` for the others. */
+function parseBatch(bytes) {
+	const blobs = /* @__PURE__ */ new Map();
+	for (let index = 0, end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, index)) {
+		const [id = "", kind, length] = bytes.toString("latin1", index, end).split(" ");
+		index = end + 1;
+		if (length === void 0) continue;
+		const content = bytes.subarray(index, index + Number(length));
+		if (kind === "blob" && blobId(content) === id) blobs.set(id, content);
+		index += Number(length) + 1;
+	}
+	return blobs;
+}
+const borrowers = /* @__PURE__ */ new Set();
+async function createBorrower(folders) {
+	const gitDir = await mkdtemp(path.join(tmpdir(), "follow-through-"));
+	if (borrowers.size === 0) process.once("exit", removeBorrowers);
+	borrowers.add(gitDir);
+	await Promise.all([mkdir(path.join(gitDir, "objects", "info"), { recursive: true }), mkdir(path.join(gitDir, "refs"), { recursive: true })]);
+	const listed = folders.filter((folder) => !folder.includes("\n"));
+	await Promise.all([
+		writeFile(path.join(gitDir, "HEAD"), "ref: refs/heads/none\n"),
+		writeFile(path.join(gitDir, "config"), "[core]\n	repositoryformatversion = 0\n	bare = true\n"),
+		writeFile(path.join(gitDir, "objects", "info", "alternates"), listed.map((folder) => `${folder}\n`).join(""))
+	]);
+	return gitDir;
+}
+function removeBorrowers() {
+	for (const folder of borrowers) rmSync(folder, {
+		recursive: true,
+		force: true
+	});
+	borrowers.clear();
+}
+
+// src/documents/branch.ts
+/** Creates a branch that reads its log at most once. */
+function createBranch(place) {
+	let log = null;
+	return {
+		...place,
+		readLog: () => log ??= readLog(place)
+	};
+}
+/** The history of the commit that is checked out, with paths relative to the folder; null without git or a commit. */
+async function openHead(root) {
+	try {
+		const [commit = "", prefix = ""] = (await runGit(root, "rev-parse", "HEAD", "--show-prefix")).split("\n");
+		const objects = OBJECT_ID.test(commit) ? await openObjects(root, commit) : null;
+		return objects && createBranch({
+			commit,
+			objects,
+			prefix
+		});
+	} catch {
+		return null;
+	}
+}
+async function readLog({ objects, commit, prefix }) {
+	return parseLog(await objects.run("log", "--first-parent", "--diff-merges=first-parent", "--reverse", "--no-renames", "--raw", "--no-abbrev", "-z", "--format=%x01%H %cI", commit), prefix);
+}
+/** Reads NUL-separated fields: `\x01commit instant`, then `:modes old new status` and a path for each changed file. */
+function parseLog(log, prefix) {
+	const commits = [];
+	const fields = log.split("\0").values();
+	for (const field of fields) {
+		const word = field.trim();
+		if (word.startsWith("")) {
+			const [id = "", instant = ""] = word.slice(1).split(" ");
+			commits.push({
+				id,
+				instant,
+				changes: []
+			});
+		}
+		const change = /(?:^|\n):(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) \w/.exec(word);
+		if (change === null) continue;
+		const path = fields.next().value ?? "";
+		if (!path.startsWith(prefix)) continue;
+		const [, modeBefore = "", modeAfter = "", before = "", after = ""] = change;
+		commits.at(-1)?.changes.push({
+			path: path.slice(prefix.length),
+			before: isFile(modeBefore) ? before : null,
+			after: isFile(modeAfter) ? after : null
+		});
+	}
+	return commits;
+}
+/** Links and submodules aren't files. */
+function isFile(mode) {
+	return mode.startsWith("100");
+}
+
+// src/documents/first-commits.ts
+/** The instant (RFC 3339, UTC) at which each file came to the branch, by path; null without the full history. */
+async function readFirstInstants(branch) {
+	return readFirstCommits(branch, (instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
+}
+/**
+* The date on which each file came to the branch, by path, following renames without changes. `toDay` converts a commit's
+* instant (RFC 3339) to a date. Null without the full history, because in a shallow checkout every file appears to start at
+* the last commit.
+*/
+async function readFirstCommits(branch, toDay) {
+	try {
+		const first = findFirstCommits(await branch.readLog());
+		return new Map(Array.from(first, ([name, commit]) => [name, toDay(originalInstant(commit))]));
+	} catch {
+		return null;
+	}
+}
+function originalInstant(commit) {
+	let original = commit;
+	for (let renames = 0; renames < 5 && original.earlier !== null; renames += 1) original = original.earlier;
+	return original.instant;
+}
+function findFirstCommits(commits) {
+	const first = /* @__PURE__ */ new Map();
+	for (const { instant, changes } of commits) {
+		const deleted = changes.filter(({ after }) => after === null);
+		for (const change of changes) {
+			if (change.before !== null || first.has(change.path)) continue;
+			const origin = findOrigin(change, deleted);
+			first.set(change.path, {
+				instant,
+				earlier: (origin && first.get(origin.path)) ?? null
+			});
+		}
+	}
+	return first;
+}
+/** The deleted file with the same content, preferably with the same name in another folder. */
+function findOrigin(added, deleted) {
+	const same = deleted.filter(({ before }) => before === added.after);
+	return same.find((change) => path.posix.basename(change.path) === path.posix.basename(added.path)) ?? same[0];
 }
 
 // src/documents/dates.ts
@@ -94,78 +376,150 @@ function parseDated(file, options, sources = {}) {
 	};
 }
 /**
-* Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the date of a file's
-* first commit from GitHub and is only called if no other source has it.
+* Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files'
+* first commits from GitHub, and is only called for those that no other source has. A path that its result lacks waits.
 */
-function completeDates(reports, options, { lookUp, ...sources }) {
-	return mapLimited(reports, async ({ file, report }) => {
-		if (report.published !== null || report.commitments.length === 0) return report;
-		const firstCommitted = knownDay(file.path, sources) ?? await lookUp(file.path);
-		return firstCommitted === null ? report : parseReport({
-			...file,
-			firstCommitted
-		}, options);
-	});
+async function completeDates(reports, options, { lookUp, ...sources }) {
+	const undated = reports.filter(({ file, report }) => report.published === null && report.commitments.length > 0 && knownDay(file.path, sources) === null);
+	const unknown = new Set(undated.map(({ file }) => file.path));
+	const found = unknown.size === 0 ? /* @__PURE__ */ new Map() : await lookUp([...unknown]);
+	const waiting = [...unknown].filter((path) => !found.has(path));
+	return {
+		reports: reports.flatMap(({ file, report }) => {
+			if (report.published !== null || report.commitments.length === 0) return [report];
+			if (unknown.has(file.path) && !found.has(file.path)) return [];
+			const firstCommitted = knownDay(file.path, sources) ?? found.get(file.path) ?? null;
+			return [firstCommitted === null ? report : parseReport({
+				...file,
+				firstCommitted
+			}, options)];
+		}),
+		waiting
+	};
 }
 /** Git takes precedence over the issues, because anyone with write access can edit an issue. */
 function knownDay(path, { firstCommits, issues }) {
 	return firstCommits?.get(path) ?? issues?.get(path) ?? null;
 }
 
-// src/documents/file-versions.ts
-/**
-* Every commit in HEAD's first-parent history that changed a report, oldest first. Null without full history, because a
-* shallow checkout doesn't contain the original promises.
-*/
-async function readFileVersions(root, isReport) {
+// src/documents/decode.ts
+/** The largest report that is read. */
+const MAX_FILE_BYTES = 262144;
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:[0-9a-f]{64}\n/;
+/** Returns a file's text, or the problem that names the file and the fix. */
+function decodeFile(path, content) {
+	const orExclude = `or exclude it with \`!${path}\`.`;
+	if (content.kind === "failed") return unreadable(path, `${path} can't be read. ${content.message}`);
+	if (content.kind === "large") return unreadable(path, `${path} has ${content.size} bytes, but the limit is 256 KiB: split it, ${orExclude}`);
+	const text = decodeUtf8(content.bytes);
+	if (text === null) return unreadable(path, `${path} is not UTF-8 text: save it as UTF-8, ${orExclude}`);
+	if (LFS_POINTER.test(text)) return unreadable(path, `${path} is a pointer to Git LFS, not the report: commit the text itself (\`git lfs untrack\`), ${orExclude}`);
+	return text;
+}
+/** Describes a file that can't be read. */
+function unreadable(path, message) {
+	return {
+		path,
+		problem: {
+			severity: "error",
+			file: path,
+			line: null,
+			message
+		}
+	};
+}
+function decodeUtf8(bytes) {
 	try {
-		if (!await hasFullHistory(root)) return null;
-		const { versions, blobs } = parseLog(await runGit(root, "log", "--first-parent", "--diff-merges=first-parent", "--reverse", "--no-renames", "--raw", "--no-abbrev", "-z", "--relative", "--format=%x01%H %cI"), isReport);
-		for (const [id, text] of await readBlobs(root, [...blobs.keys()])) for (const { version, path } of blobs.get(id) ?? []) version.changes.set(path, text);
-		return versions;
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
 		return null;
 	}
 }
-/** Every commit in HEAD's history, including merged branches, oldest first. */
-async function readCommits(root) {
-	return (await runGit(root, "log", "--reverse", "--topo-order", "--format=%H")).split("\n").filter((line) => line !== "");
-}
-/** Reads NUL-separated fields: `\x01commit instant`, then `:modes old new status` and a path for each changed file. */
-function parseLog(log, isReport) {
-	const versions = [];
-	const blobs = /* @__PURE__ */ new Map();
-	let version = null;
-	const fields = log.split("\0").values();
-	for (const field of fields) {
-		const word = field.trim();
-		if (word.startsWith("")) {
-			const [commit = "", instant = ""] = word.slice(1).split(" ");
-			version = {
-				commit,
-				instant,
-				changes: /* @__PURE__ */ new Map()
-			};
-		}
-		const blob = /(?:^|\n):\d+ (?!160000)\d+ [0-9a-f]+ (?<id>[0-9a-f]+) \w/.exec(word)?.groups?.["id"];
-		if (blob === void 0 || version === null) continue;
-		const path = fields.next().value ?? "";
-		if (!isReport(path)) continue;
-		if (version.changes.size === 0) versions.push(version);
-		version.changes.set(path, null);
-		if (!/^0+$/.test(blob)) blobs.set(blob, [...blobs.get(blob) ?? [], {
-			version,
-			path
-		}]);
+
+// src/documents/file-versions.ts
+/** The most texts of earlier versions that are read from GitHub. */
+const MAX_DOWNLOADS = 500;
+/**
+* Every commit on the branch that changed a report, oldest first. Null without the full history, because a shallow checkout
+* doesn't contain the original promises. A version that can't be read as a report, because it is too large or not text,
+* changes nothing.
+*/
+async function readFileVersions(branch, blobs, isReport) {
+	try {
+		const commits = (await branch.readLog()).map((commit) => ({
+			...commit,
+			changes: commit.changes.filter(({ path }) => isReport(path))
+		})).filter(({ changes }) => changes.length > 0);
+		const readText = await readTexts(blobs, new Set(commits.flatMap(({ changes }) => changes.flatMap(({ after }) => after ?? []))));
+		let unseen = 0;
+		return {
+			versions: commits.map(({ id, instant, changes }) => {
+				const version = {
+					commit: id,
+					instant,
+					changes: /* @__PURE__ */ new Map()
+				};
+				let isSeen = true;
+				for (const { path, after } of changes) {
+					const text = after === null ? null : readText(path, after);
+					if (text === void 0) isSeen = false;
+					else if (text !== "unreadable") version.changes.set(path, text?.text ?? null);
+				}
+				if (!isSeen) unseen += 1;
+				return version;
+			}),
+			unseen
+		};
+	} catch {
+		return null;
 	}
-	return {
-		versions,
-		blobs
+}
+/** Returns a lookup of texts: undefined for a blob that couldn't be read. */
+async function readTexts(blobs, ids) {
+	const all = Array.from(ids, (id) => ({
+		id,
+		size: null
+	}));
+	const here = await blobs.readSizes(all);
+	const isTooMuch = all.length - here.size > MAX_DOWNLOADS;
+	const contents = await blobs.read(isTooMuch ? all.filter(({ id }) => here.has(id)) : all, MAX_FILE_BYTES);
+	return (path, id) => {
+		const content = contents.get(id);
+		if (content === void 0 || content.kind === "failed") return void 0;
+		const text = decodeFile(path, content);
+		return typeof text === "string" ? { text } : "unreadable";
 	};
+}
+/** Every commit in the branch's history, including merged branches, oldest first. */
+async function readCommits({ objects, commit }) {
+	return (await objects.run("log", "--reverse", "--topo-order", "--format=%H", commit)).split("\n").filter((line) => line !== "");
+}
+
+// src/documents/limits.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const MAX_FILES = 2e3;
+const MAX_TOTAL_BYTES = 16777216;
+/** The failure if no file matches the globs. */
+function noReportFailure(globs) {
+	return new Failure(`No report matches ${globs.length === 0 ? "the default names" : globs.join(", ")}: set \`documents\` to where your reports are, such as docs/incidents/**/*.md.`);
+}
+/** The failure for a glob or file outside the repository. */
+function outsideFailure(pathOrGlob) {
+	return new Failure(`${pathOrGlob} is outside the repository: \`documents\` may only match files inside it.`);
+}
+/** Throws a Failure if too many reports match. */
+function expectFewEnough(count) {
+	if (count <= MAX_FILES) return;
+	throw new Failure(`${count} reports match, but the limit is ${MAX_FILES}: narrow \`documents\`.`);
+}
+/** Throws a Failure if the reports up to and including `path` have too many bytes. */
+function expectSmallEnough(bytes, path) {
+	if (bytes <= MAX_TOTAL_BYTES) return;
+	throw new Failure(`The reports exceed 16 MiB in total at ${path}: narrow \`documents\`.`);
 }
 
 // src/documents/filter.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Folders that never contain reports. */
 const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
 /** Template files. Only the default names exclude them; configured globs are taken literally. */
@@ -194,6 +548,19 @@ function createFilter(globs) {
 function isReportName(path) {
 	return MARKDOWN.test(path) && REPORT_NAME.test(path) && !TEMPLATE.test(path);
 }
+/** Creates the selection of these globs. Throws a Failure if a glob leads out of the repository. */
+function createSelection(globs) {
+	const outside = globs.find((glob) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(glob));
+	if (outside) throw outsideFailure(outside);
+	const included = globs.filter((glob) => !glob.startsWith("!"));
+	const folders = included.length === 0 ? [""] : included.map((glob) => import_picomatch.default.scan(glob).base);
+	const isNamed = (path) => folders.some((folder) => folder === path || folder.startsWith(`${path}/`));
+	return {
+		isReport: createFilter(globs),
+		isNamed,
+		folders
+	};
+}
 /** Creates a predicate for files and folders that are excluded by globs with `!`. */
 function createExclusion(globs) {
 	return createMatcher(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
@@ -203,118 +570,70 @@ function createMatcher(globs) {
 }
 
 // src/documents/history.ts
-/** Reads all published versions of the reports from git, oldest first; null without full history. */
-async function readReportHistory(root, config) {
-	const versions = await readFileVersions(root, createFilter(config.documents));
-	if (versions === null) return null;
+/** Reads all published versions of the reports from git, oldest first; null without the full history. */
+async function readReportHistory(branch, blobs, config) {
+	const found = await readFileVersions(branch, blobs, createFilter(config.documents));
+	if (found === null) return null;
+	const firstCommits = await readFirstCommits(branch, (instant) => dayOf(instant, config.timezone));
 	const reports = /* @__PURE__ */ new Map();
-	const firstCommits = /* @__PURE__ */ new Map();
-	return versions.map(({ commit, instant, changes }) => {
-		for (const [path, text] of changes) {
-			if (text === null) {
-				reports.delete(path);
-				continue;
+	return {
+		versions: found.versions.map(({ commit, instant, changes }) => {
+			for (const [path, text] of changes) {
+				if (text === null) {
+					reports.delete(path);
+					continue;
+				}
+				reports.set(path, parseDated({
+					path,
+					text
+				}, config, { firstCommits }).report);
 			}
-			if (!firstCommits.has(path)) firstCommits.set(path, dayOf(instant, config.timezone));
-			reports.set(path, parseDated({
-				path,
-				text
-			}, config, { firstCommits }).report);
-		}
-		return {
-			commit,
-			instant: new Date(instant).toISOString(),
-			reports: [...reports.values()]
-		};
-	});
+			return {
+				commit,
+				instant: new Date(instant).toISOString(),
+				reports: [...reports.values()]
+			};
+		}),
+		unseen: found.unseen
+	};
 }
 
-// src/documents/files.ts
-const MAX_FILE_BYTES = 262144;
-const MAX_FILES = 2e3;
-const MAX_TOTAL_BYTES = 16777216;
+// src/documents/lazily.ts
+/** Returns a function that calls `read` once, when it is first needed. */
+function lazily(read) {
+	let result = null;
+	return () => result ??= read();
+}
+
+// src/documents/working-files.ts
 /**
-* Hop 1: reads every file that matches the globs, sorted by path. Throws a Failure that names the file if a read fails,
-* because an unreadable report must not be mistaken for a deleted one.
+* Lists the files in a folder, sorted by path: those that git tracks or would add, or every file outside a repository.
+* `skips` says which folders need not be looked at. Throws a Failure if a folder can't be read.
 */
-async function readReportFiles(root, globs) {
-	const paths = await findPaths(root, globs);
-	if (paths.length === 0) throw new Failure(`No report matches ${globs.length === 0 ? "the default names" : globs.join(", ")}: set \`documents\` to where your reports are, such as docs/incidents/**/*.md.`);
-	if (paths.length > MAX_FILES) throw new Failure(`${paths.length} reports match, but the limit is ${MAX_FILES}: narrow \`documents\`.`);
-	const base = await realpath(root);
-	return readAll(paths, (relative) => readRegularFile(path.join(root, relative), relative, base));
+async function listWorkingFiles(root, skips) {
+	return await listWithGit(root) ?? walk(root, skips);
 }
-/** Reads files by path, inside or outside the repository. */
-function readNamedFiles(paths) {
-	return readAll(paths, (file) => readRegularFile(file, file, null));
-}
-/** Reads files by their path in the checkout, whether or not they match `documents`. */
-async function readTrackedFiles(root, paths) {
-	const files = {
-		texts: /* @__PURE__ */ new Map(),
-		unreadable: []
-	};
-	const base = await realpath(root);
-	for (const file of paths) {
-		if (!await exists(path.join(root, file))) continue;
-		try {
-			files.texts.set(file, decode(await readRegularFile(path.join(root, file), file, base), file));
-		} catch (error) {
-			if (!(error instanceof Failure)) throw error;
-			files.unreadable.push({
-				path: file,
-				problem: {
-					severity: "error",
-					file,
-					line: null,
-					message: error.message
-				}
-			});
-		}
-	}
-	return files;
-}
-async function exists(file) {
+/** Null if git is missing or the folder is not in a repository. */
+async function listWithGit(root) {
 	try {
-		await lstat(file);
-		return true;
-	} catch (error) {
-		if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return false;
-		throw error;
+		const list = await runGit(root, "ls-files", "--cached", "--others", "--exclude-standard", "-z");
+		return [...new Set(list.split("\0").filter((file) => file !== "" && !file.endsWith("/")))].toSorted();
+	} catch {
+		return null;
 	}
 }
-async function readAll(paths, read) {
-	const files = [];
-	let total = 0;
-	for (const file of paths) {
-		const bytes = await read(file);
-		total += bytes.length;
-		if (total > MAX_TOTAL_BYTES) throw new Failure(`The reports exceed 16 MiB in total at ${file}: narrow \`documents\`.`);
-		files.push({
-			path: file,
-			text: decode(bytes, file)
-		});
-	}
-	return files;
-}
-async function findPaths(root, globs) {
-	const isReport = createFilter(globs);
-	const isExcluded = createExclusion(globs);
-	const outside = globs.find((glob) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(glob));
-	if (outside) throw outsideFailure(outside);
-	const bases = globs.map((glob) => import_picomatch.default.scan(glob).base);
-	const isNamed = (relative) => bases.some((base) => base === relative || base.startsWith(`${relative}/`));
+/** Lists every file in a folder, sorted by path, without asking git. */
+async function walk(root, skips) {
 	const found = [];
-	const walk = async (folder) => {
+	const visit = async (folder) => {
 		const entries = (await readFolder(root, folder)).map((entry) => ({
 			entry,
 			relative: folder === "" ? entry.name : `${folder}/${entry.name}`
-		})).filter(({ entry, relative }) => !SKIPPED_FOLDERS.has(entry.name) && !isExcluded(relative));
-		const files = entries.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative);
-		found.push(...files.filter((relative) => isReport(relative) || isNamed(relative)));
-		await Promise.all(entries.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => walk(relative)));
+		})).filter(({ entry, relative }) => !SKIPPED_FOLDERS.has(entry.name) && !skips(relative));
+		found.push(...entries.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative));
+		await Promise.all(entries.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => visit(relative)));
 	};
-	await walk("");
+	await visit("");
 	return found.toSorted();
 }
 async function readFolder(root, folder) {
@@ -324,150 +643,234 @@ async function readFolder(root, folder) {
 		throw new Failure(`The folder ${folder === "" ? root : folder} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${folder}/**\`.`);
 	}
 }
-/** After links are resolved, the file must be inside `base`; null allows any location. */
-async function readRegularFile(absolute, relative, base) {
-	const orExclude = `or exclude it with \`!${relative}\`.`;
+/** Whether a listed file is still there. git also lists files that were deleted or not checked out. */
+async function isPresent(root, file) {
 	try {
-		const stat = await lstat(absolute);
-		if (stat.isSymbolicLink()) throw new Failure(`${relative} is a symbolic link: replace it with the report itself, ${orExclude}`);
-		if (!stat.isFile()) throw new Failure(`${relative} is not a regular file: exclude it with \`!${relative}\`.`);
-		if (stat.size > MAX_FILE_BYTES) throw new Failure(`${relative} has ${stat.size} bytes, but the limit is 256 KiB: split it, ${orExclude}`);
-		if (base !== null && !(await realpath(absolute)).startsWith(base + path.sep)) throw outsideFailure(relative);
-		return await readFile(absolute);
+		return !(await lstat(path.join(root, file))).isDirectory();
 	} catch (error) {
-		if (error instanceof Failure) throw error;
-		throw new Failure(`${relative} can't be read (${codeOf(error)}): make it readable, ${orExclude}`);
-	}
-}
-function outsideFailure(pathOrGlob) {
-	return new Failure(`${pathOrGlob} is outside the repository: \`documents\` may only match files inside it.`);
-}
-function decode(bytes, relative) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		throw new Failure(`${relative} is not UTF-8 text: save it as UTF-8, or exclude it with \`!${relative}\`.`);
+		return codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR";
 	}
 }
 
-// src/documents/renames.ts
+// src/documents/files.ts
 /**
-* Finds where files went that are no longer at their path: to a file with the same content, else where git calls it a rename.
-* Returns the new path for each old one. A file whose earlier commit isn't in the checkout is not found.
+* Reads every file in a folder that matches the globs, sorted by path, without those that git ignores. Throws a Failure if
+* nothing matches or a limit is exceeded. A file that can't be read is named, so that nobody takes it for a deleted one.
 */
-async function findRenames(root, places) {
-	const found = /* @__PURE__ */ new Map();
-	const renames = /* @__PURE__ */ new Map();
-	for (const { commit, path } of places) {
-		if (found.has(path)) continue;
-		const similar = renames.get(commit) ?? readRenames(root, commit);
-		renames.set(commit, similar);
-		const to = await findCopy(root, {
-			commit,
-			path
-		}) ?? (await similar).get(path);
-		if (to !== void 0) found.set(path, to);
+async function readReportFiles(root, globs) {
+	return readSelected(root, globs, await findPaths(root, createSelection(globs), await listWorkingFiles(root, createExclusion(globs))));
+}
+/** Reads the Markdown files in a folder, even if git ignores all of them, because the folder was named. */
+async function readFolderFiles(root) {
+	const globs = ["**/*.md"];
+	const selection = createSelection(globs);
+	const paths = await findPaths(root, selection, await listWorkingFiles(root, () => false));
+	return readSelected(root, globs, paths.length > 0 ? paths : (await walk(root, () => false)).filter(selection.isReport));
+}
+/** Reads those paths in a folder that are regular files. */
+async function readWorkingFiles(root, paths) {
+	const present = await Promise.all(paths.map((file) => isPresent(root, file)));
+	const base = await realpath(root);
+	const read = await readAll(paths.filter((_, index) => present[index]), (file) => readRegularFile(path.join(root, file), file, base));
+	return {
+		texts: new Map(read.files.map(({ path: file, text }) => [file, text])),
+		unreadable: read.unreadable
+	};
+}
+/** Reads files by path, inside or outside the repository. Throws a Failure if one can't be read. */
+async function readNamedFiles(paths) {
+	const read = await readAll(paths, (file) => readRegularFile(file, file, null));
+	const [link] = read.links;
+	if (link !== void 0) throw new Failure(`${link} is a symbolic link: name the report itself.`);
+	const [problem] = read.unreadable;
+	if (problem) throw new Failure(problem.problem.message);
+	return read.files;
+}
+async function findPaths(root, { isReport, isNamed }, listed) {
+	const matches = listed.filter((file) => isReport(file) || isNamed(file));
+	const present = await Promise.all(matches.map((file) => isPresent(root, file)));
+	return matches.filter((_, index) => present[index]);
+}
+async function readSelected(root, globs, paths) {
+	if (paths.length === 0) throw noReportFailure(globs);
+	expectFewEnough(paths.length);
+	const base = await realpath(root);
+	return readAll(paths, (relative) => readRegularFile(path.join(root, relative), relative, base));
+}
+async function readAll(paths, read) {
+	const found = {
+		files: [],
+		unreadable: [],
+		links: []
+	};
+	let total = 0;
+	for (const file of paths) {
+		const content = await read(file);
+		if (content === "link") found.links.push(file);
+		else if ("problem" in content) found.unreadable.push(content);
+		else {
+			if (content.kind === "bytes") total += content.bytes.length;
+			expectSmallEnough(total, file);
+			const text = decodeFile(file, content);
+			if (typeof text === "string") found.files.push({
+				path: file,
+				text
+			});
+			else found.unreadable.push(text);
+		}
 	}
 	return found;
 }
-/** Finds a new file with the content that `path` had at `commit`. Prefers one with the same name. */
-async function findCopy(root, { commit, path }) {
+/** After links are resolved, the file must be inside `base`; null allows any location. */
+async function readRegularFile(absolute, relative, base) {
 	try {
-		const [before, now] = await Promise.all([readTreeBlobs(root, commit), readTreeBlobs(root, "HEAD")]);
-		const blob = before.get(path);
-		const copies = [...now].filter(([file, id]) => id === blob && !before.has(file)).map(([file]) => file);
-		return copies.find((file) => nameOf(file) === nameOf(path)) ?? copies[0];
-	} catch {
-		return;
+		const stat = await lstat(absolute);
+		if (stat.isSymbolicLink()) return "link";
+		if (!stat.isFile()) return unreadable(relative, `${relative} is not a regular file: exclude it with \`!${relative}\`.`);
+		if (stat.size > 262144) return {
+			kind: "large",
+			size: stat.size
+		};
+		if (base !== null && !(await realpath(absolute)).startsWith(base + path.sep)) throw outsideFailure(relative);
+		return {
+			kind: "bytes",
+			bytes: await readFile(absolute)
+		};
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		const message = `${relative} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${relative}\`.`;
+		return unreadable(relative, message);
 	}
-}
-/** The blob ids of the files at a commit, by path. */
-async function readTreeBlobs(root, commit) {
-	const files = (await runGit(root, "ls-tree", "-r", "-z", commit)).matchAll(/100\d+ blob (?<id>[0-9a-f]+)\t(?<path>[^\0]+)\0/g);
-	return new Map(Array.from(files, ({ groups: { id = "", path = "" } = {} }) => [path, id]));
-}
-/** The renames that git finds between a commit and the checked-out one; empty if the commit is unknown. */
-async function readRenames(root, commit) {
-	try {
-		const fields = (await runGit(root, "diff", "-z", "-M", "--diff-filter=R", "--name-status", "--relative", commit, "HEAD")).split("\0").values();
-		const renames = /* @__PURE__ */ new Map();
-		for (const field of fields) {
-			if (!/^R\d+$/.test(field)) continue;
-			const from = fields.next().value ?? "";
-			renames.set(from, fields.next().value ?? "");
-		}
-		return renames;
-	} catch {
-		return /* @__PURE__ */ new Map();
-	}
-}
-function nameOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
 }
 
-// src/documents/versions.ts
-/** The key of a place in a map. */
-function placeKey({ commit, path }) {
-	return `${commit}:${path}`;
+// src/documents/working-reports.ts
+/** Reads and parses the reports in a folder as they are, committed or not, without those that git ignores. */
+async function readWorkingReports(root, config, branch) {
+	const { files, unreadable, links } = await readReportFiles(root, config.documents);
+	return {
+		reports: await parseReports(files, config, branch),
+		committedAt: null,
+		unreadable,
+		problems: [],
+		notices: links.map(linkNotice)
+	};
 }
-/** Reads files as they were at earlier commits, by placeKey. Omits what the checkout doesn't have. */
-async function readVersions(root, places) {
-	const distinct = new Map(places.map((place) => [placeKey(place), place]));
-	const versions = await mapLimited([...distinct], async ([key, { commit, path }]) => {
-		try {
-			return [[key, await runGit(root, "cat-file", "blob", `${commit}:./${path}`)]];
-		} catch {
-			return [];
-		}
+/** Parses reports. Reads the history only if a report with commitments doesn't state its date, because that can take long. */
+async function parseReports(files, config, branch) {
+	const parsed = files.map((file) => parseDated(file, config));
+	const isUndated = ({ report }) => report.published === null && report.commitments.length > 0;
+	if (branch === null || !parsed.some(isUndated)) return parsed;
+	const firstCommits = await readFirstCommits(branch, (instant) => dayOf(instant, config.timezone));
+	return parsed.map((read) => isUndated(read) ? parseDated(read.file, config, { firstCommits }) : read);
+}
+/** Says that a link is left out. */
+function linkNotice(path) {
+	return {
+		file: path,
+		message: `${path} is a symbolic link, so it is left out.`
+	};
+}
+
+// src/documents/reports.ts
+/** Reads and parses the reports in a commit's tree. `root` is the workspace, which may contain other files. */
+async function readTreeReports(tree, config, { root, branch }) {
+	const selection = createSelection(config.documents);
+	const [listing, working] = await Promise.all([tree.list(selection.folders), listWorkingFiles(root, createExclusion(config.documents)).catch(() => [])]);
+	const paths = [...listing.files.keys()].filter(selection.isReport).toSorted();
+	const links = listing.links.filter((path) => selection.isReport(path) || selection.isNamed(path)).toSorted();
+	if (paths.length + links.length === 0) throw noReportFailure(config.documents);
+	expectFewEnough(paths.length);
+	const wanted = paths.flatMap((path) => listing.files.get(path) ?? []);
+	const sizes = await tree.blobs.readSizes(wanted);
+	let total = 0;
+	paths.forEach((path, index) => {
+		const size = sizes.get(wanted[index]?.id ?? "") ?? 0;
+		if (size <= 262144) total += size;
+		expectSmallEnough(total, path);
 	});
-	return new Map(versions.flat());
+	const { texts, unreadable } = await tree.readFiles(paths);
+	const known = /* @__PURE__ */ new Set([...listing.files.keys(), ...listing.links]);
+	const untracked = await findUntracked(root, selection, working.filter((path) => !known.has(path)));
+	const files = Array.from(texts, ([path, text]) => ({
+		path,
+		text
+	}));
+	return {
+		reports: await parseReports(files, config, branch),
+		committedAt: tree.committedAt,
+		unreadable,
+		problems: [],
+		notices: [...links.map(linkNotice), ...untrackedNotice(untracked, tree.commit)]
+	};
+}
+async function findUntracked(root, { isReport }, paths) {
+	const matches = paths.filter(isReport);
+	const present = await Promise.all(matches.map((path) => isPresent(root, path)));
+	return matches.filter((_, index) => present[index]);
+}
+function untrackedNotice(paths, commit) {
+	const [first, ...others] = paths;
+	if (first === void 0) return [];
+	return [{
+		file: null,
+		message: `${first}${others.length === 0 ? "" : ` (and ${others.length} more)`} is in the workspace but not in commit ${commit.slice(0, 12)}, so it isn't read: commit it if it is a report.`
+	}];
 }
 
-// src/documents/first-commits.ts
-/**
-* The date of each file's first commit in the local history, by path, following renames. `toDay` converts a commit's
-* instant (RFC 3339) to a date. Null without full history, because in a shallow checkout every file appears to start at the
-* last commit.
-*/
-async function readFirstCommits(root, toDay) {
+// src/documents/listing.ts
+/** Sorts entries by their mode. Folders and submodules are left out. https://git-scm.com/docs/git-fast-import#_filemodify */
+function toListing(entries) {
+	const listing = {
+		files: /* @__PURE__ */ new Map(),
+		links: []
+	};
+	for (const { path, mode, id, size } of entries) if (mode === "100644" || mode === "100755") listing.files.set(path, {
+		id,
+		size
+	});
+	else if (mode === "120000") listing.links.push(path);
+	return listing;
+}
+
+// src/documents/local-tree.ts
+/** Lists the files at a commit; null unless the workspace has the commit and all of its trees. */
+async function readLocalTree(objects, commit) {
 	try {
-		if (!await hasFullHistory(root)) return null;
-		return parseFirstCommits(await runGit(root, "log", "--reverse", "-z", "-M", "--diff-filter=AR", "--name-status", "--relative", "--format=%x01%cI"), toDay);
+		const [list, text] = await Promise.all([objects.run("ls-tree", "--full-tree", "-r", "-z", commit), objects.run("cat-file", "commit", commit)]);
+		const entries = list.matchAll(/(\d+) \w+ ([0-9a-f]+)\t([^\0]+)\0/g);
+		const [, seconds] = /^committer .* (\d+) [+-]\d{4}$/m.exec(text) ?? [];
+		if (seconds === void 0) return null;
+		return {
+			listing: toListing(Array.from(entries, ([, mode = "", id = "", path = ""]) => ({
+				path,
+				mode,
+				id,
+				size: null
+			}))),
+			committedAt: (/* @__PURE__ */ new Date(Number(seconds) * 1e3)).toISOString()
+		};
 	} catch {
 		return null;
 	}
 }
-/** Reads NUL-separated fields, oldest commit first: `\x01instant`, then `A path`, or `R100 old new` for a rename. */
-function parseFirstCommits(log, toDay) {
-	const first = /* @__PURE__ */ new Map();
-	const record = (path, day) => {
-		if (!first.has(path)) first.set(path, day);
-	};
-	const fields = log.split("\0").values();
-	const nextPath = () => fields.next().value ?? "";
-	let day = "";
-	for (const field of fields) {
-		const word = field.trim();
-		if (word.startsWith("")) day = toDay(word.slice(1));
-		else if (word === "A") record(nextPath(), day);
-		else if (/^R\d+$/.test(word)) {
-			const [from, to] = [nextPath(), nextPath()];
-			record(to, first.get(from) ?? day);
-		}
-	}
-	return first;
-}
 
-// src/documents/reports.ts
-/** Hops 1 and 2: reads and parses the reports in a checkout, without any requests. */
-async function readReports(root, config) {
-	const [files, firstCommits] = await Promise.all([readReportFiles(root, config.documents), readFirstCommits(root, (instant) => dayOf(instant, config.timezone))]);
+// src/documents/working-tree.ts
+/** Opens a folder's files as they are, committed or not. */
+function openWorkingTree(root) {
+	const readBranch = lazily(() => openHead(root));
 	return {
-		reports: files.map((file) => parseDated(file, config, { firstCommits })),
-		committedAt: null,
-		unreadable: [],
-		problems: []
+		async readConfig(name) {
+			try {
+				return await readFile(path.resolve(root, name), "utf8");
+			} catch (error) {
+				if (codeOf(error) === "ENOENT") return null;
+				throw new Failure(`The config file ${name} can't be read (${codeOf(error)}): check the input \`config\`.`);
+			}
+		},
+		readReports: async (config) => readWorkingReports(root, config, await readBranch()),
+		readFiles: (paths) => readWorkingFiles(root, paths),
+		readBranch
 	};
 }
 
-export { completeDates, createFilter, findCommits, findRenames, parseDated, placeKey, readCommits, readNamedFiles, readReportFiles, readReportHistory, readReports, readTrackedFiles, readVersions, runGit };
+export { MAX_FILE_BYTES, OBJECT_ID, blobId, completeDates, createBranch, createFilter, decodeFile, lazily, openObjects, openWorkingTree, parseDated, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readReportHistory, readTreeReports, runGit, toListing };

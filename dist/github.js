@@ -460,7 +460,6 @@ const CommentShape = object({
 });
 const UserShape = Login;
 const PermissionShape = object({ permission: string() });
-const CommitShape = object({ commit: object({ committer: object({ date: string() }) }) });
 /** Returns `data` if it has the expected shape. Otherwise throws a Failure that says what was being read. */
 function expectShape(schema, data, doing) {
 	const parsed = safeParse(schema, data);
@@ -526,26 +525,6 @@ function parseLink(link, relation) {
 	return new RegExp(`<([^>]*)>;\\s*rel="${relation}"`).exec(link ?? "")?.[1] ?? null;
 }
 
-// src/github/dashboard-pointer.ts
-/**
-* The label's description contains a pointer to the dashboard issue, so that a run can find the dashboard without a search.
-*/
-const POINTER = /dashboard: #(?<number>\d+)/;
-/** GitHub's limit for a label's description, in characters. */
-const DESCRIPTION_LIMIT = 100;
-/** The label's description before there is a dashboard. */
-const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
-/** The dashboard's issue number from a label's description; 0 if there is none. */
-function parsePointer(description) {
-	return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
-}
-/** A label description that names the dashboard. Keeps people's own text if it fits. */
-function renderPointer(number, description) {
-	const text = (description ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || "The commitments of published post-mortems, tracked by Follow-through";
-	const pointer = `; dashboard: #${number}`;
-	return text.length + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
-}
-
 // src/github/graphql.ts
 const ErrorShape = object({
 	type: nullish(string(), ""),
@@ -590,4 +569,24 @@ function isTemporary({ type, message }) {
 	return type === "RATE_LIMITED" || /something went wrong|timed? ?out|rate limit/i.test(message ?? "");
 }
 
-export { CommentShape, CommitShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isSilenced, pagesFrom, parseLastPage, parsePointer, parseRepository, queryGraphQL, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };
+// src/github/dashboard-pointer.ts
+/**
+* The label's description contains a pointer to the dashboard issue, so that a run can find the dashboard without a search.
+*/
+const POINTER = /dashboard: #(?<number>\d+)/;
+/** GitHub's limit for a label's description, in characters. */
+const DESCRIPTION_LIMIT = 100;
+/** The label's description before there is a dashboard. */
+const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
+/** The dashboard's issue number from a label's description; 0 if there is none. */
+function parsePointer(description) {
+	return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
+}
+/** A label description that names the dashboard. Keeps people's own text if it fits. */
+function renderPointer(number, description) {
+	const text = (description ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || "The commitments of published post-mortems, tracked by Follow-through";
+	const pointer = `; dashboard: #${number}`;
+	return text.length + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
+}
+
+export { CommentShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isSilenced, pagesFrom, parseLastPage, parsePointer, parseRepository, queryGraphQL, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "./lib-actions.js";
 import { connect } from "./config-github.js";
-import { chooseModes, createConfigReader, loadConfig, parsePullRequest, readEnvironment, readInputs } from "./config.js";
+import { chooseModes, configPaths, createConfigReader, loadConfig, parsePullRequest, readEnvironment, readInputs } from "./config.js";
 import { Failure, codeOf, plural, reasonOf } from "./core-model.js";
-import { failureSentences, limitAnnotations, lintAnnotations, renderLintSummary, renderOutputs, renderSummary, runAnnotations } from "./report.js";
+import { openSource } from "./documents-github.js";
+import { failureSentences, limitAnnotations, lintAnnotations, noticeAnnotations, renderLintSummary, renderOutputs, renderSummary, runAnnotations } from "./report.js";
 import { Stopper, createWorld, lint, run } from "./run.js";
 import { headline } from "./core-render.js";
 import { describeOperation } from "./github-write.js";
@@ -35,14 +36,24 @@ async function main() {
 	const environment = readEnvironment();
 	const inputs = readInputs(environment.inputNames, getInput);
 	const event = await readEvent(environment.eventPath);
-	const config = await loadConfig(environment.workspace, inputs.config, inputs.settings);
+	const github = inputs.token === "" ? null : connectTo(inputs, environment);
+	const source = openSource({
+		root: environment.workspace,
+		commit: event.commit,
+		github: github && {
+			client: github.client,
+			repo: github.source
+		},
+		configPaths: configPaths(inputs.config)
+	});
+	const config = await loadConfig(source.readConfig, inputs.config, inputs.settings);
 	const modes = chooseModes(config, event.name);
 	const job = {
 		environment,
 		inputs,
 		config,
 		modes,
-		world: createWorld(environment.workspace, {
+		world: createWorld(source, {
 			...environment,
 			commit: event.commit
 		}, {
@@ -50,6 +61,7 @@ async function main() {
 			log,
 			stopper
 		}),
+		github,
 		payload: event.payload
 	};
 	if (modes.includes("lint")) await lintReports(job);
@@ -74,10 +86,9 @@ async function readEvent(file) {
 	}
 }
 /** `lint`: checks the reports and, on a pull request, shows what merging would change. Needs no token. */
-async function lintReports({ environment, inputs, config, world, payload }) {
-	const github = inputs.token === "" ? null : connectTo(inputs, environment);
+async function lintReports({ environment, inputs, config, world, github, payload }) {
 	const configReader = createConfigReader(inputs.config, inputs.settings, config);
-	const { reports, problems, diff } = await lint({
+	const { reports, problems, notices, diff } = await lint({
 		world,
 		config,
 		github,
@@ -85,13 +96,13 @@ async function lintReports({ environment, inputs, config, world, payload }) {
 		configReader
 	}, parsePullRequest(payload));
 	setOutputs({ problems: String(problems.length) });
-	annotate(lintAnnotations(reports, problems, diff));
+	annotate([...lintAnnotations(reports, problems, diff), ...noticeAnnotations(notices)]);
 	await writeSummary(environment, renderLintSummary(reports, problems, world.now, diff));
 	if ((diff?.some(({ severity }) => severity === "error") ?? false) || failureSentences(problems, null).length > 0) process.exitCode = 1;
 }
 /** `sync` and `check`: reconciles the issues with the reports, then reports the state of every commitment. */
-async function syncAndCheck({ environment, inputs, config, modes, world }) {
-	const github = connectTo(inputs, environment);
+async function syncAndCheck({ environment, inputs, config, modes, world, ...job }) {
+	const github = job.github ?? connectTo(inputs, environment);
 	const outcome = await run({
 		world,
 		github,
@@ -121,13 +132,14 @@ async function syncAndCheck({ environment, inputs, config, modes, world }) {
 	log(`${headline(assessment)}. ${written}`);
 	const pending = applied ? outcome.pending : 0;
 	const failOn = modes.includes("check") ? config["fail-on"] : [];
-	annotate(runAnnotations({
+	const { notices } = outcome;
+	annotate([...runAnnotations({
 		assessment,
 		problems,
 		failure,
 		failOn,
 		pending
-	}));
+	}), ...noticeAnnotations(notices)]);
 	const notes = {
 		now: world.now,
 		links: github.links,

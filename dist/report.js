@@ -31,6 +31,13 @@ function problemAnnotations(problems) {
 		message
 	}));
 }
+/** Returns one annotation for each notice, in order. */
+function noticeAnnotations(notices) {
+	return notices.map(({ file, message }) => ({
+		...runAnnotation("notice", message),
+		file
+	}));
+}
 /** One annotation for each commitment that fails the check, longest overdue first. */
 function stateAnnotations({ commitments }, failOn) {
 	return commitments.filter(({ states }) => states.some((state) => failOn.includes(state))).toSorted((a, b) => b.days_overdue - a.days_overdue).map((commitment) => ({
@@ -303,14 +310,21 @@ function renderRead(reports) {
 * The output of `lint`: problems, commitments, and skipped text with the reason, one line each, in the format of compiler
 * messages.
 */
-function renderLint(reports) {
-	const lines = reports.flatMap((report) => [
+function renderLint(reports, others = {
+	problems: [],
+	notices: []
+}) {
+	const inReports = reports.flatMap((report) => [
 		...report.problems.map(problemLine),
 		...report.commitments.map((commitment) => `${commitment.report}:${commitment.line}: commitment: ${describe(commitment)}`),
 		...report.skipped.map((skip) => `${report.path}:${skip.line}: skipped: ${skip.text} (${skip.reason})`)
 	]);
-	const problems = reports.flatMap((report) => report.problems);
-	return toTerminal([...lines, `${plural(problems.length, "problem", "problems")} in ${plural(reports.length, "report", "reports")}.`]);
+	const problems = [...others.problems, ...reports.flatMap((report) => report.problems)];
+	return toTerminal([...[
+		...others.problems.map(problemLine),
+		...inReports,
+		...others.notices.map(({ file, message }) => `${file ?? ""}:1: skipped: ${message}`)
+	], `${plural(problems.length, "problem", "problems")} in ${plural(reports.length, "report", "reports")}.`]);
 }
 function problemLine({ severity, file, line, message }) {
 	return `${file ?? ""}:${line ?? 1}: ${severity}: ${message}`;
@@ -329,4 +343,4 @@ function toTerminal(lines) {
 	return `${lines.map((line) => line.replaceAll(/\p{Cc}/gu, " ")).join("\n")}\n`;
 }
 
-export { beforeSinceSentence, failureSentences, limitAnnotations, lintAnnotations, renderLint, renderLintSummary, renderOutputs, renderRead, renderReadJson, renderSummary, runAnnotations };
+export { beforeSinceSentence, failureSentences, limitAnnotations, lintAnnotations, noticeAnnotations, renderLint, renderLintSummary, renderOutputs, renderRead, renderReadJson, renderSummary, runAnnotations };

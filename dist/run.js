@@ -1,18 +1,39 @@
-import { Failure, addDays, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isSameName, ledgerEntries, makeNow, mapLimited, matchKey, mergeEntries, packEntries, previousIds, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
+import { Failure, addDays, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
 import { explain, parseRepository } from "./github.js";
 import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, policyOf, settingsOf } from "./config.js";
 import { assessOne, tally } from "./core-assess.js";
-import { failureSentence, renderDashboard } from "./core-render.js";
-import { completeDates, findCommits, findRenames, parseDated, placeKey, readReportHistory, readReports, readTrackedFiles, readVersions } from "./documents.js";
+import { Unread, WorkLookup, datesOfLinks, linkedWork, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
+import { completeDates, parseDated } from "./documents.js";
+import { placeKey, readBaseReports } from "./documents-github.js";
 import "./core-parse.js";
-import { Unread, WorkLookup, datesOfLinks, linkedWork, readActivity, readFirstCommit, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
+import { failureSentence, renderDashboard } from "./core-render.js";
 import { textFingerprint } from "./core-identity.js";
-import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
+import { Writer, acquireLease, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
 import { diffCommitments, planSync, qualifyReport, withLinkDates } from "./core-plan.js";
 import { replay } from "./core-verify.js";
-import { readBaseReports } from "./documents-github.js";
 import { setTimeout } from "node:timers/promises";
+
+// src/run/look-ups.ts
+/** How many reports a run may ask GitHub about. */
+const MAX_LOOK_UPS = 100;
+const MINUTE_MS = 6e4;
+/**
+* Limits how many paths a run looks up, and looks up each at most once. Runs start at different paths, so that every path
+* has its turn. `time` is in milliseconds since 1970.
+*/
+function limitLookUps(find, time) {
+	const known = /* @__PURE__ */ new Map();
+	const asked = /* @__PURE__ */ new Set();
+	return async (paths) => {
+		const fresh = paths.filter((path) => !asked.has(path)).toSorted();
+		const start = fresh.length > 100 ? Math.floor(time / MINUTE_MS) * 100 % fresh.length : 0;
+		const turn = [...fresh.slice(start), ...fresh.slice(0, start)].slice(0, 100 - asked.size);
+		for (const path of turn) asked.add(path);
+		if (turn.length > 0) for (const [path, instant] of await find(turn)) known.set(path, instant);
+		return known;
+	};
+}
 
 // src/run/stopper.ts
 /** How long the cleanups may take. GitHub's runner kills a cancelled job's process after ten seconds. */
@@ -36,15 +57,23 @@ var Stopper = class {
 };
 
 // src/run/checkout.ts
-/** Creates a run's World from a real checkout. Throws a Failure if FOLLOW_THROUGH_TODAY is not a valid date. */
-function createWorld(root, { commit, repository, today }, { holder, log, stopper = new Stopper() }) {
+/** Creates a run's World from a real source of reports. Throws a Failure if FOLLOW_THROUGH_TODAY is not a valid date. */
+function createWorld(source, { commit, repository, today }, { holder, log, stopper = new Stopper() }) {
+	const askFirstCommits = limitLookUps(source.askFirstCommits, Date.now());
 	return {
-		readReports: (config) => readReports(root, config),
-		readFiles: (paths) => readTrackedFiles(root, paths),
-		findRenames: (places) => findRenames(root, places),
-		readVersions: (places) => readVersions(root, places),
-		findCommits: (commits) => findCommits(root, commits),
-		readHistory: (config) => readReportHistory(root, config),
+		readReports: source.readReports,
+		readFiles: source.readFiles,
+		findRenames: source.findRenames,
+		readVersions: source.readVersions,
+		findCommits: source.findCommits,
+		async readHistory(config) {
+			const history = await source.readHistory(config);
+			return history && history.unseen === 0 ? history.versions : null;
+		},
+		async findFirstCommits(paths) {
+			const local = await source.readFirstCommits();
+			return local === null ? askFirstCommits(paths) : new Map(paths.map((path) => [path, local.get(path) ?? null]));
+		},
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), today),
 		commit,
 		source: repository,
@@ -219,39 +248,26 @@ function newLinks(items, { tracked }) {
 
 // src/run/promise-dates.ts
 /**
-* When each report that is about to be tracked was first committed, by path: an instant from GitHub's history, or the date from
-* the local one. Only as many reports are looked up as this run can create issues. Null if unknown: the report then
-* counts as promised with the commit that this run reads.
+* The instant at which each report that is about to be tracked came to the branch, by path. Only as many reports are looked up
+* as this run can create issues. Null if unknown: the report then counts as promised with the commit that this run reads.
 */
-async function readPromiseDates({ parsed, reports, since, register, committedAt, known = /* @__PURE__ */ new Map() }, context) {
-	const { config } = context;
-	const local = new Map(parsed.map(({ file }) => [file.path, file.firstCommitted]));
+async function readPromiseDates({ reports, since, register, known = /* @__PURE__ */ new Map() }, { world, config }) {
 	const tracked = new Set(register.tracked.map(({ block }) => block.report.path));
 	const isNew = ({ path, draft, published, commitments }) => !draft && commitments.length > 0 && !tracked.has(path) && (published === null || published >= since);
 	const dates = new Map(known);
-	const unknown = [];
-	const today = committedAt && dayOf(committedAt, config.timezone);
-	for (const { path } of reports.filter(isNew)) {
-		const day = local.get(path) ?? null;
-		if (day !== null && day !== today) dates.set(path, day);
-		if (day === null && !dates.has(path)) unknown.push(path);
-	}
-	await mapLimited(unknown.slice(0, config["max-creates"]), async (path) => {
-		dates.set(path, await readInstant(path, context));
-	});
+	const asked = reports.filter((report) => isNew(report) && !dates.has(report.path)).map(({ path }) => path).slice(0, config["max-creates"]);
+	const found = asked.length > 0 ? await findInstants(asked, world) : /* @__PURE__ */ new Map();
+	for (const path of asked) dates.set(path, found.get(path) ?? null);
 	return dates;
 }
 /** A failed lookup doesn't stop the run: the report then counts as promised later, never earlier. */
-async function readInstant(path, { github, world }) {
+async function findInstants(paths, { findFirstCommits, log }) {
 	try {
-		return await readFirstCommit({
-			client: github.client,
-			repo: github.source
-		}, path);
+		return await findFirstCommits(paths);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		world.log(error.message);
-		return null;
+		log(error.message);
+		return /* @__PURE__ */ new Map();
 	}
 }
 
@@ -280,6 +296,46 @@ async function findReread({ operations }, tracked, { reports }, { readVersions }
 		return version !== void 0 && version === texts.get(place.path);
 	};
 	return new Set(older.filter(isUnchanged).map(({ key }) => key));
+}
+
+// src/run/undated.ts
+/** How many reports a warning names. */
+const NAMED = 20;
+/**
+* Adds the publication date to reports that don't state one, and the repository to references that don't name one. A report whose first commit isn't known yet waits for a later
+* run, because today would be a wrong date. A tracked one is kept, because it was admitted before.
+*/
+async function dateReports(parsed, tracked, { world, config, github }) {
+	const issues = new Map(tracked.flatMap(({ block: { report } }) => report.published ? [[report.path, report.published]] : []));
+	const known = new Set(tracked.map(({ block }) => block.report.path));
+	const lookUp = async (paths) => {
+		const found = await world.findFirstCommits(paths);
+		return new Map(paths.flatMap((path) => {
+			const instant = found.get(path) ?? (found.has(path) || known.has(path) ? null : void 0);
+			return instant === void 0 ? [] : [[path, instant && dayOf(instant, config.timezone)]];
+		}));
+	};
+	const { reports, waiting } = await completeDates(parsed, config, {
+		issues,
+		lookUp
+	});
+	const source = sourceOf(github);
+	return {
+		reports: source === null ? reports : reports.map((report) => qualifyReport(report, source)),
+		waiting
+	};
+}
+/** Warns about the reports that wait for a date. */
+function waitingProblem(waiting) {
+	if (waiting.length === 0) return [];
+	const names = waiting.slice(0, NAMED).join(", ") + (waiting.length > NAMED ? ` and ${waiting.length - NAMED} more` : "");
+	const wait = waiting.length === 1 ? "waits" : "wait";
+	return [{
+		severity: "warning",
+		file: null,
+		line: null,
+		message: `${plural(waiting.length, "report", "reports")} without a date ${wait} for a later run, because the first commit isn't known yet: ${names}. To track them now, state the date in the report, or add a checkout step with \`fetch-depth: 0\`.`
+	}];
 }
 
 // src/run/repair.ts
@@ -409,25 +465,24 @@ function blockAsOfClose({ block, states }, { closed_at }) {
 }
 
 // src/run/observe.ts
-/** Hops 3 and 4: reads the register, then plans. `read` are the reports from hops 1 and 2. */
-async function observe(context, read, options = {}) {
+/** Hops 3 and 4: reads the register, then plans. `reading` are hops 1 and 2, which may still be under way. */
+async function observe(context, reading, options = {}) {
 	const { world, github, config } = context;
-	const stored = await readRegister(github, {
+	const registerOptions = {
 		label: config.label,
 		authors: config.author,
 		scanAll: true,
-		adopt: config.adopt,
 		source: `${github.source.owner}/${github.source.repo}`,
 		skipRefused: true,
 		...options
-	});
+	};
+	const [stored, read] = await Promise.all([readRegister(github, registerOptions), reading]);
 	const { register: ours, foreign, entry } = await readOwnIssues(stored, read, context);
 	const register = await repair(ours, context);
 	const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
 	const parsed = [...read.reports, ...followed];
-	const reports = await dateReports(parsed, register.tracked, context);
+	const { reports, waiting } = await dateReports(parsed, register.tracked, context);
 	const since = config.since ?? entry?.since ?? addDays(todayIn(world.now, "UTC"), -30);
-	const { committedAt } = read;
 	const unread = new Unread();
 	const [newWork, earlierBlocks, firstCommits] = await Promise.all([
 		readNewWork(reports, since, register, {
@@ -436,11 +491,9 @@ async function observe(context, read, options = {}) {
 		}),
 		readEarlierBlocks(register, context),
 		readPromiseDates({
-			parsed,
 			reports,
 			since,
 			register,
-			committedAt,
 			known: options.firstCommits
 		}, context)
 	]);
@@ -451,7 +504,7 @@ async function observe(context, read, options = {}) {
 		source: sourceOf(github),
 		foreign,
 		uncovered,
-		unreadable,
+		unreadable: /* @__PURE__ */ new Set([...unreadable, ...waiting]),
 		followed: new Set(followed.map(({ file }) => file.path)),
 		...newWork,
 		earlierBlocks,
@@ -465,7 +518,7 @@ async function observe(context, read, options = {}) {
 		labelExists: register.pointer !== null,
 		now: world.now,
 		commit: world.commit,
-		committedAt,
+		committedAt: read.committedAt,
 		firstCommits,
 		policy: policyOf(config, since)
 	};
@@ -483,33 +536,21 @@ async function observe(context, read, options = {}) {
 			gone: stored.gone
 		},
 		reports,
+		notices: read.notices,
 		since,
 		entry,
 		plan: {
 			...plan,
 			tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
-			problems: [...problems, ...plan.problems]
+			problems: [
+				...problems,
+				...waitingProblem(waiting),
+				...plan.problems
+			]
 		},
 		linkDates: newWork.linkDates,
 		firstCommits
 	};
-}
-/** Adds the publication date to reports that don't state one, and the repository to references that don't name one. */
-async function dateReports(parsed, tracked, { github, config }) {
-	const source = sourceOf(github);
-	const issues = new Map(tracked.flatMap(({ block: { report } }) => report.published ? [[report.path, report.published]] : []));
-	const lookUp = async (path) => {
-		const instant = await readFirstCommit({
-			client: github.client,
-			repo: github.source
-		}, path);
-		return instant && dayOf(instant, config.timezone);
-	};
-	const reports = await completeDates(parsed, config, {
-		issues,
-		lookUp
-	});
-	return source === null ? reports : reports.map((report) => qualifyReport(report, source));
 }
 
 // src/run/conclude.ts
@@ -661,10 +702,8 @@ function ledgerOf(facts, context) {
 		foreign: foreignKeys(plan)
 	}, context);
 	const { since: from, last_run_at, heard_until, untracked, pending, ...values } = shared?.combined ?? own;
-	const previous = previousIds(before, register.repository.id);
 	return {
 		repository_id: register.repository.id,
-		...previous.length > 0 ? { previous_ids: previous } : {},
 		...packEntries(entries),
 		settings: values.settings,
 		since: from,
@@ -738,7 +777,7 @@ function expectWritable({ archived, name }) {
 /** The maximum number of rounds. Issues that change between the read and the write need another round. */
 const ROUNDS = 3;
 /** Hop 5 with its safeguards: one writer at a time, fresh facts, and the ledger written last. */
-async function sync(context, read, first) {
+async function sync(context, reading, first) {
 	const refusal = await whyNotWrite(context, first.register.repository);
 	if (refusal !== null) return {
 		observation: first,
@@ -768,7 +807,7 @@ async function sync(context, read, first) {
 		uncertain: false
 	};
 	try {
-		return await writeInRounds(context, read, {
+		return await writeInRounds(context, reading, {
 			first,
 			lease,
 			progress
@@ -779,18 +818,14 @@ async function sync(context, read, first) {
 	}
 }
 /** Reads and plans again, then writes. Issues that changed in between get another round. */
-async function writeInRounds(context, read, { first, lease, progress }) {
+async function writeInRounds(context, reading, { first, lease, progress }) {
 	let observation = first;
 	let stale = [];
 	for (let round = 1;; round += 1) {
-		observation = await observeAgain(context, read, observation, stale);
+		observation = await observeAgain(context, reading, observation, stale);
 		const refusal = await whyNotWrite(context, observation.register.repository);
 		if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
 		const writer = createWriter(observation, lease, context);
-		observation = await adopt(observation, writer, {
-			progress,
-			log: context.world.log
-		});
 		const written = await write(observation, writer, progress);
 		if (written.stale.length === 0 || written.stopped || round === ROUNDS) {
 			reportLostLease(lease, progress);
@@ -803,16 +838,16 @@ async function writeInRounds(context, read, { first, lease, progress }) {
 * Reads and plans under the lease. Before a create, also reads the newest issues, because another run may have created the
 * issue.
 */
-async function observeAgain(context, read, before, readDirectly) {
+async function observeAgain(context, reading, before, readDirectly) {
 	const includeUnlisted = mayCreate(before);
 	const { firstCommits } = before;
-	const observation = await observe(context, read, {
+	const observation = await observe(context, reading, {
 		includeUnlisted,
 		readDirectly,
 		firstCommits
 	});
 	if (includeUnlisted || !mayCreate(observation)) return observation;
-	return observe(context, read, {
+	return observe(context, reading, {
 		includeUnlisted: true,
 		readDirectly,
 		firstCommits
@@ -833,26 +868,6 @@ function createWriter({ register }, lease, { world, github, config }) {
 		settle: () => lease.sleep(config["settle-seconds"] * 1e3),
 		log: world.log
 	});
-}
-/** Adopts the ledger of a repository that has another id now. Throws a Failure if that fails: no block may be written before. */
-async function adopt(observation, writer, { progress, log }) {
-	const { register } = observation;
-	const { dashboard, repository } = register;
-	if (dashboard === null || dashboard.data.repository_id === repository.id) return observation;
-	try {
-		const adopted = await adoptDashboard(dashboard, repository.id, writer);
-		log(`adopted the issues of repository ${dashboard.data.repository_id}, which is ${repository.id} now`);
-		return {
-			...observation,
-			register: {
-				...register,
-				dashboard: adopted
-			}
-		};
-	} catch (error) {
-		progress.uncertain ||= hasUnknownOutcome(error);
-		throw explain(error, "adopt the dashboard");
-	}
 }
 async function write({ plan }, writer, progress) {
 	const failed = progress.applied?.failed ?? /* @__PURE__ */ new Set();
@@ -970,9 +985,9 @@ async function release(lease, { world }) {
 async function run(context, { modes, dryRun }) {
 	const { world, config } = context;
 	const mayWrite = modes.includes("sync") && !dryRun;
-	const read = await world.readReports(config);
-	const first = await observe(context, read);
-	const synced = mayWrite ? await sync(context, read, first) : {
+	const reading = world.readReports(config);
+	const first = await observe(context, reading);
+	const synced = mayWrite ? await sync(context, reading, first) : {
 		observation: first,
 		conclusion: conclude(first, null, context),
 		applied: null,
@@ -990,6 +1005,7 @@ async function run(context, { modes, dryRun }) {
 			...plan.problems,
 			...applied?.problems ?? []
 		],
+		notices: observation.notices,
 		plan,
 		applied: mayWrite && refusal === null ? applied ?? emptyWriteResult() : null,
 		snapshot,
@@ -1033,12 +1049,20 @@ function concludeRefused(observation, context) {
 /** Checks the reports and, for a pull request, finds the changes that merging would make. */
 async function lint(context, pull) {
 	const { world, config, github, root, configReader } = context;
-	const { reports: parsed } = await world.readReports(config);
+	const read = await world.readReports(config);
+	const parsed = read.reports;
 	const reports = parsed.map(({ report }) => report);
-	const problems = reports.flatMap((report) => report.problems);
+	const unreadable = read.unreadable.map(({ problem }) => problem);
+	const problems = [
+		...read.problems,
+		...unreadable,
+		...reports.flatMap((report) => report.problems)
+	];
+	const { notices } = read;
 	if (pull === null) return {
 		reports,
 		problems,
+		notices,
 		diff: null
 	};
 	const [before, issues] = await Promise.all([readBaseReports(pull, parsed, {
@@ -1054,6 +1078,7 @@ async function lint(context, pull) {
 	return {
 		reports,
 		problems,
+		notices,
 		diff: diffCommitments(before, reports, issues, moment)
 	};
 }

@@ -4,17 +4,24 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 // Use named imports, because a namespace import would bundle undici.
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
-import { connect } from "./config/connect.ts";
+import { connect, type GitHub } from "./config/connect.ts";
 import { readEnvironment, type Environment } from "./config/environment.ts";
 import { readInputs, type Inputs } from "./config/inputs.ts";
-import { createConfigReader, loadConfig } from "./config/load.ts";
+import { configPaths, createConfigReader, loadConfig } from "./config/load.ts";
 import { parsePullRequest } from "./config/pull-request.ts";
 import { chooseModes, type Config, type Mode } from "./config/schema.ts";
 import type { Problem } from "./core/model/commitment.ts";
 import { codeOf, Failure, reasonOf } from "./core/model/failure.ts";
 import type { Snapshot } from "./core/model/snapshot.ts";
 import { plural } from "./core/model/text.ts";
-import { failureSentences, limitAnnotations, runAnnotations, type Annotation } from "./report/annotations.ts";
+import { openSource } from "./documents/source.ts";
+import {
+  failureSentences,
+  limitAnnotations,
+  noticeAnnotations,
+  runAnnotations,
+  type Annotation,
+} from "./report/annotations.ts";
 import { lintAnnotations } from "./report/lint-annotations.ts";
 import { renderOutputs } from "./report/outputs.ts";
 import { renderLintSummary, renderSummary } from "./report/summary.ts";
@@ -33,6 +40,8 @@ interface Job {
   config: Config;
   modes: readonly Mode[];
   world: World;
+  /** Null without a token. */
+  github: GitHub | null;
   /** The event's payload. */
   payload: unknown;
 }
@@ -65,14 +74,17 @@ async function main(): Promise<void> {
   const environment = readEnvironment();
   const inputs = readInputs(environment.inputNames, getInput);
   const event = await readEvent(environment.eventPath);
-  const config = await loadConfig(environment.workspace, inputs.config, inputs.settings);
+  const github = inputs.token === "" ? null : connectTo(inputs, environment);
+  const source = openSource({
+    root: environment.workspace,
+    commit: event.commit,
+    github: github && { client: github.client, repo: github.source },
+    configPaths: configPaths(inputs.config),
+  });
+  const config = await loadConfig(source.readConfig, inputs.config, inputs.settings);
   const modes = chooseModes(config, event.name);
-  const world = createWorld(
-    environment.workspace,
-    { ...environment, commit: event.commit },
-    { holder: randomUUID(), log, stopper },
-  );
-  const job: Job = { environment, inputs, config, modes, world, payload: event.payload };
+  const world = createWorld(source, { ...environment, commit: event.commit }, { holder: randomUUID(), log, stopper });
+  const job: Job = { environment, inputs, config, modes, world, github, payload: event.payload };
 
   if (modes.includes("lint")) await lintReports(job);
   if (modes.includes("sync") || modes.includes("check")) await syncAndCheck(job);
@@ -96,24 +108,23 @@ async function readEvent(file: string | null): Promise<{ name: string; commit: s
 }
 
 /** `lint`: checks the reports and, on a pull request, shows what merging would change. Needs no token. */
-async function lintReports({ environment, inputs, config, world, payload }: Job): Promise<void> {
-  const github = inputs.token === "" ? null : connectTo(inputs, environment);
+async function lintReports({ environment, inputs, config, world, github, payload }: Job): Promise<void> {
   const configReader = createConfigReader(inputs.config, inputs.settings, config);
-  const { reports, problems, diff } = await lint(
+  const { reports, problems, notices, diff } = await lint(
     { world, config, github, root: environment.workspace, configReader },
     parsePullRequest(payload),
   );
 
   setOutputs({ problems: String(problems.length) });
-  annotate(lintAnnotations(reports, problems, diff));
+  annotate([...lintAnnotations(reports, problems, diff), ...noticeAnnotations(notices)]);
   await writeSummary(environment, renderLintSummary(reports, problems, world.now, diff));
   const breaksPromise = diff?.some(({ severity }) => severity === "error") ?? false;
   if (breaksPromise || failureSentences(problems, null).length > 0) process.exitCode = 1;
 }
 
 /** `sync` and `check`: reconciles the issues with the reports, then reports the state of every commitment. */
-async function syncAndCheck({ environment, inputs, config, modes, world }: Job): Promise<void> {
-  const github = connectTo(inputs, environment);
+async function syncAndCheck({ environment, inputs, config, modes, world, ...job }: Job): Promise<void> {
+  const github = job.github ?? connectTo(inputs, environment);
   const outcome = await run({ world, github, config }, { modes, dryRun: inputs.dryRun });
   // After a signal, only `stop` reports.
   if (stopper.isStopping()) return;
@@ -139,7 +150,8 @@ async function syncAndCheck({ environment, inputs, config, modes, world }: Job):
   // Only a run that writes can leave issues for the next run.
   const pending = applied ? outcome.pending : 0;
   const failOn = modes.includes("check") ? config["fail-on"] : [];
-  annotate(runAnnotations({ assessment, problems, failure, failOn, pending }));
+  const { notices } = outcome;
+  annotate([...runAnnotations({ assessment, problems, failure, failOn, pending }), ...noticeAnnotations(notices)]);
   const notes = { now: world.now, links: github.links, failures, written, pending, beforeSince: plan.beforeSince };
   await writeSummary(environment, renderSummary(assessment, notes));
   if (failures.length > 0) process.exitCode = 1;

@@ -114,6 +114,8 @@ test("src/config/environment.ts is the only file in src that reads environment v
     "src/cli/export.ts",
     "src/cli/serve.ts",
     "src/config/environment.ts",
+    // This passes all variables to git, except for git's own.
+    "src/documents/git.ts",
     "src/index.ts",
   ]);
   expect(mentions.filter(({ code }) => /process\.env\s*(?:\?\.|[.[])/.test(code)).map(({ file }) => file)).toEqual([]);

@@ -1,16 +1,27 @@
 import { connect, type GitHub } from "../config/connect.ts";
 import type { Environment } from "../config/environment.ts";
-import { loadConfig } from "../config/load.ts";
+import { configPaths, loadConfig } from "../config/load.ts";
 import type { Config } from "../config/schema.ts";
+import { openSource, type Source } from "../documents/source.ts";
 import type { Flags } from "./command.ts";
 
-/** Loads the configuration and connects to the repository whose issues `plan` and `verify` read. */
+/**
+ * Connects to the repository whose issues `plan` and `verify` read, and loads the configuration from GITHUB_SHA or, without
+ * it, from the working tree.
+ */
 export async function connectFrom(
   flags: Flags,
   environment: Environment,
   settings: Record<string, string> = {},
-): Promise<{ config: Config; github: GitHub }> {
-  const config = await loadConfig(process.cwd(), String(flags["config"] ?? ""), settings);
+): Promise<{ config: Config; github: GitHub; source: Source }> {
   const repository = String(flags["repository"] ?? environment.repository ?? "");
-  return { config, github: connect(environment.token ?? "", repository, environment) };
+  const github = connect(environment.token ?? "", repository, environment);
+  const name = String(flags["config"] ?? "");
+  const source = openSource({
+    root: process.cwd(),
+    commit: environment.commit,
+    github: { client: github.client, repo: github.source },
+    configPaths: configPaths(name),
+  });
+  return { config: await loadConfig(source.readConfig, name, settings), github, source };
 }

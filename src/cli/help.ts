@@ -18,7 +18,7 @@ export const READ = `Usage: follow-through read [--json] [--config FILE] [FILE|G
 
 Shows every commitment in the reports with its line, owner, due date, tracker and done mark.
 ${DEFAULT_REPORTS}
-A FILE can be anywhere; a folder means all Markdown files in it.
+A FILE can be anywhere; a folder means all Markdown files in it. Files that git ignores are left out.
 
   --json         print an array of {report, line, text, owner, due, due_text, tracker, done, kind, priority, id}
   --config FILE  read the settings from FILE
@@ -34,7 +34,8 @@ ${DEFAULT_REPORTS}
 
 export const PLAN = `Usage: follow-through plan [--repository OWNER/NAME] [--config FILE] [GLOB…]
 
-Compares the reports in this checkout with the repository's issues and shows what a run would write. Writes nothing.
+Compares the reports in this folder, or in GITHUB_SHA if it is set, with the repository's issues and shows what a run
+would write. Writes nothing.
 Needs GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
 
   --repository OWNER/NAME  the repository whose issues are read
@@ -45,7 +46,7 @@ export const VERIFY = `Usage: follow-through verify [--snapshot FILE|URL] [--rep
 
 Rebuilds the history of every commitment from the git history, and compares it with the issues and, if given, with a
 published snapshot. Prints each difference with file, line and commit. Exits with 1 if there is one. Writes nothing.
-Needs the full history (fetch-depth: 0), GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
+Needs a clone with the full history, GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
 
   --snapshot FILE|URL      a snapshot that the Action wrote (input \`snapshot\`)
   --repository OWNER/NAME  the repository whose issues are read

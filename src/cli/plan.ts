@@ -17,8 +17,8 @@ import { describeOperation } from "../github/write/describe.ts";
 /** `follow-through plan`: a dry run of `sync`. Exits with status 1 if the run would fail. */
 export async function runPlan(flags: Flags, operands: readonly string[]): Promise<number> {
   const environment = readEnvironment();
-  const { config, github } = await connectFrom(flags, environment, globOverride(operands));
-  const world = createWorld(process.cwd(), environment, { holder: "plan", log: print });
+  const { config, github, source } = await connectFrom(flags, environment, globOverride(operands));
+  const world = createWorld(source, environment, { holder: "plan", log: print });
   const { plan, assessment, problems, failure } = await run(
     { world, github, config },
     { modes: ["sync"], dryRun: true },

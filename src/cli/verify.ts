@@ -13,7 +13,7 @@ import { verifyHistory } from "../core/verify/compare.ts";
 import type { Finding } from "../core/verify/findings.ts";
 import { replay, type ReportVersion } from "../core/verify/replay.ts";
 import { readCommits } from "../documents/file-versions.ts";
-import { readReportHistory } from "../documents/history.ts";
+import { countUnseen } from "../documents/unseen.ts";
 import { readRegister, type Register } from "../github/read/register.ts";
 import type { Flags } from "./command.ts";
 import { connectFrom } from "./connection.ts";
@@ -23,26 +23,27 @@ const SNAPSHOT_TIMEOUT_MS = 15_000;
 
 /** `follow-through verify`: rebuilds the history from git and compares it with the issues and a published snapshot. */
 export async function runVerify(flags: Flags): Promise<number> {
-  const root = process.cwd();
   const environment = readEnvironment();
-  const { config, github } = await connectFrom(flags, environment);
+  const { config, github, source } = await connectFrom(flags, environment);
   const now = makeNow(new Date().toISOString(), environment.today);
   const snapshot = typeof flags["snapshot"] === "string" ? await readSnapshot(flags["snapshot"]) : null;
-  const [published, register] = await Promise.all([
-    readReportHistory(root, config),
+  const [history, branch, register] = await Promise.all([
+    source.readHistory(config),
+    source.readBranch(),
     readRegister(github, { label: config.label, authors: config.author, scanAll: false, withoutActivity: true }),
   ]);
-  if (published === null) {
-    throw new Failure(
-      "The full git history is missing: set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`.",
-    );
+  if (history === null || branch === null || history.unseen > 0) {
+    const repo = { client: github.client, repo: github.source };
+    const commit = branch?.commit ?? environment.commit;
+    print(renderUnseen(history?.unseen ?? (await countUnseen(process.cwd(), commit, repo)), register.tracked.length));
+    return 1;
   }
   const findings = [
     ...register.problems.map(({ message }) => ({ number: null, file: null, line: null, commit: null, message })),
     ...verifyHistory({
-      ...historyOf(register, published, { config, github }),
+      ...historyOf(register, history.versions, { config, github }),
       gone: goneSince(register, now),
-      commits: await readCommits(root),
+      commits: await readCommits(branch),
       snapshot,
       now: now.today === null ? now.instant : `${now.today}T23:59:59Z`,
     }),
@@ -80,6 +81,13 @@ function goneSince({ gone, dashboard }: Register, now: Now): History["gone"] {
 function renderFinding({ file, line, commit, message }: Finding): string {
   const place = file === null ? "" : `${file}:${line ?? 1}${commit ? ` at ${commit.slice(0, 12)}` : ""}: `;
   return `${place}${message}`.replaceAll(/\p{Cc}/gu, " ");
+}
+
+/** Without all commits, nothing can be said, least of all that issues and git agree. */
+function renderUnseen(commits: number | null, issues: number): string {
+  const unseen = commits === null ? "an unknown number of commits" : plural(commits, "commit", "commits");
+  const counted = plural(issues, "tracked issue", "tracked issues");
+  return `${counted} not checked: ${unseen} unseen. Run \`git fetch --unshallow\`, or set \`fetch-depth: 0\` for actions/checkout.`;
 }
 
 function renderTotal(findings: number, issues: number): string {

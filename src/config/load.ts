@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
-import { codeOf, Failure } from "../core/model/failure.ts";
+import { Failure } from "../core/model/failure.ts";
 import { CONFIG_PATH, parseConfig, type Config } from "./schema.ts";
 
 /** Reads the configuration at another commit. */
@@ -11,17 +9,30 @@ export interface ConfigReader {
   parse: (text: string | null) => Config;
 }
 
+/** Reads a file by its path in the repository; null if there is none. */
+export type ReadConfig = (path: string) => Promise<string | null>;
+
+/** The config files that `loadConfig` reads. */
+export function configPaths(configPath: string): string[] {
+  return [configPath || CONFIG_PATH];
+}
+
 /**
  * Reads the configuration from the config file and the inputs. If `configPath` is set, the file must exist. If it is empty,
  * the default file is optional. Throws a Failure that lists every error.
  */
 export async function loadConfig(
-  root: string,
+  read: ReadConfig,
   configPath: string,
   settings: Record<string, string> = {},
 ): Promise<Config> {
   const name = configPath || CONFIG_PATH;
-  const text = await readConfigText(path.resolve(root, name), name, configPath !== "");
+  const text = await read(name);
+  if (text === null && configPath !== "") {
+    throw new Failure(
+      `There is no config file ${name}: check the input \`config\`. In a workflow, the file must be part of the commit.`,
+    );
+  }
   return parseConfig(text === null ? null : { path: name, text }, settings);
 }
 
@@ -39,14 +50,4 @@ export function createConfigReader(configPath: string, settings: Record<string, 
     }
   };
   return { path: name, parse };
-}
-
-async function readConfigText(file: string, name: string, required: boolean): Promise<string | null> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === "ENOENT" && !required) return null;
-    throw new Failure(`The config file ${name} can't be read (${code}): check the input \`config\`.`);
-  }
 }

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import type { GitHub } from "../config/connect.ts";
 import type { ConfigReader } from "../config/load.ts";
 import type { PullRequest } from "../config/pull-request.ts";
 import type { Config } from "../config/schema.ts";
 import type { Report } from "../core/model/commitment.ts";
 import type { Day } from "../core/model/date.ts";
+import { blobId } from "./blob-id.ts";
 import { parseDated, type ParsedReport } from "./dates.ts";
 import { createFilter } from "./filter.ts";
 import { runGit } from "./git.ts";
@@ -61,10 +61,4 @@ async function findBase(root: string, { base, head }: PullRequest): Promise<stri
   } catch {
     return base;
   }
-}
-
-/** The blob id that git assigns to this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobId(text: string): string {
-  const bytes = Buffer.from(text);
-  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }

@@ -1,17 +1,31 @@
-import { hasFullHistory, runGit } from "./git.ts";
+import { mapLimited } from "../core/model/map-limited.ts";
+import { isAncestor } from "../github/read/compare.ts";
+import { OBJECT_ID } from "./objects.ts";
+import type { Comparison } from "./renames.ts";
+
+/** The most commits that GitHub is asked about. */
+const MAX_ASKED = 100;
 
 /**
- * Tells which of these commits are in the history of HEAD. Without the full history, only those that are there can be told; the
- * others are omitted.
+ * Tells which of these commits are in the history of the commit that is read. Without the full history in the workspace, GitHub
+ * is asked; commits about which it doesn't answer are omitted.
  */
-export async function findCommits(root: string, commits: readonly string[]): Promise<Map<string, boolean>> {
+export async function findCommits(
+  comparison: Comparison,
+  commits: readonly string[],
+): Promise<ReadonlyMap<string, boolean>> {
+  const { branch, github, head } = comparison;
   try {
-    const isComplete = await hasFullHistory(root);
-    const history = new Set((await runGit(root, "log", "--format=%H")).split("\n"));
-    const told = commits.filter((commit) => isComplete || history.has(commit));
-    return new Map(told.map((commit) => [commit, history.has(commit)]));
+    if (branch) {
+      const log = await branch.objects.run("log", "--format=%H", branch.commit);
+      const history = new Set(log.split("\n"));
+      return new Map(commits.map((commit) => [commit, history.has(commit)]));
+    }
   } catch {
-    // git is not installed, or this folder is not in a repository.
-    return new Map();
+    // The workspace doesn't have the full history.
   }
+  if (github === null || head === null) return new Map();
+  const asked = commits.filter((commit) => OBJECT_ID.test(commit)).slice(0, MAX_ASKED);
+  const told = await mapLimited(asked, async (commit) => [commit, await isAncestor(github, commit, head)] as const);
+  return new Map(told.flatMap(([commit, found]) => (found === null ? [] : [[commit, found] as const])));
 }

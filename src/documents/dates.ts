@@ -1,7 +1,6 @@
 import type { Report } from "../core/model/commitment.ts";
 import type { Day } from "../core/model/date.ts";
 import { parseReport, type ParseOptions, type ReportFile } from "../core/parse/report.ts";
-import { mapLimited } from "../core/model/map-limited.ts";
 
 /** A report's path and text, without its history. */
 export type SourceFile = Pick<ReportFile, "path" | "text">;
@@ -29,20 +28,39 @@ export function parseDated(file: SourceFile, options: ParseOptions, sources: Dat
   return { file: dated, report: parseReport(dated, options) };
 }
 
+/** Reports with their dates. */
+export interface DatedReports {
+  reports: Report[];
+  /** The paths of reports whose first commit couldn't be looked up. Only their date is missing, so they aren't gone. */
+  waiting: string[];
+}
+
 /**
- * Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the date of a file's
- * first commit from GitHub and is only called if no other source has it.
+ * Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files'
+ * first commits from GitHub, and is only called for those that no other source has. A path that its result lacks waits.
  */
-export function completeDates(
+export async function completeDates(
   reports: readonly ParsedReport[],
   options: ParseOptions,
-  { lookUp, ...sources }: DateSources & { lookUp: (path: string) => Promise<Day | null> },
-): Promise<Report[]> {
-  return mapLimited(reports, async ({ file, report }) => {
-    if (report.published !== null || report.commitments.length === 0) return report;
-    const firstCommitted = knownDay(file.path, sources) ?? (await lookUp(file.path));
-    return firstCommitted === null ? report : parseReport({ ...file, firstCommitted }, options);
+  {
+    lookUp,
+    ...sources
+  }: DateSources & { lookUp: (paths: readonly string[]) => Promise<ReadonlyMap<string, Day | null>> },
+): Promise<DatedReports> {
+  const undated = reports.filter(
+    ({ file, report }) =>
+      report.published === null && report.commitments.length > 0 && knownDay(file.path, sources) === null,
+  );
+  const unknown = new Set(undated.map(({ file }) => file.path));
+  const found = unknown.size === 0 ? new Map<string, Day | null>() : await lookUp([...unknown]);
+  const waiting = [...unknown].filter((path) => !found.has(path));
+  const complete = reports.flatMap(({ file, report }) => {
+    if (report.published !== null || report.commitments.length === 0) return [report];
+    if (unknown.has(file.path) && !found.has(file.path)) return [];
+    const firstCommitted = knownDay(file.path, sources) ?? found.get(file.path) ?? null;
+    return [firstCommitted === null ? report : parseReport({ ...file, firstCommitted }, options)];
   });
+  return { reports: complete, waiting };
 }
 
 /** Git takes precedence over the issues, because anyone with write access can edit an issue. */

@@ -1,4 +1,9 @@
-import { hasFullHistory, readBlobs, runGit } from "./git.ts";
+import { decodeFile, MAX_FILE_BYTES } from "./decode.ts";
+import type { BlobReader } from "./blobs.ts";
+import type { Branch } from "./branch.ts";
+
+/** The most texts of earlier versions that are read from GitHub. */
+const MAX_DOWNLOADS = 500;
 
 /** A commit on the branch, with the reports it changed. */
 export interface FileVersion {
@@ -9,75 +14,65 @@ export interface FileVersion {
   changes: Map<string, string | null>;
 }
 
-/** The version and path that a blob's text belongs to. */
-interface Place {
-  version: FileVersion;
-  path: string;
+/** Every commit that changed a report, oldest first. */
+export interface FileVersions {
+  versions: FileVersion[];
+  /** How many of these commits have a report that couldn't be read. */
+  unseen: number;
 }
 
 /**
- * Every commit in HEAD's first-parent history that changed a report, oldest first. Null without full history, because a
- * shallow checkout doesn't contain the original promises.
+ * Every commit on the branch that changed a report, oldest first. Null without the full history, because a shallow checkout
+ * doesn't contain the original promises. A version that can't be read as a report, because it is too large or not text,
+ * changes nothing.
  */
 export async function readFileVersions(
-  root: string,
+  branch: Branch,
+  blobs: BlobReader,
   isReport: (path: string) => boolean,
-): Promise<FileVersion[] | null> {
+): Promise<FileVersions | null> {
   try {
-    if (!(await hasFullHistory(root))) return null;
-    const log = await runGit(
-      root,
-      "log",
-      "--first-parent",
-      "--diff-merges=first-parent",
-      "--reverse",
-      "--no-renames",
-      "--raw",
-      "--no-abbrev",
-      "-z",
-      "--relative",
-      "--format=%x01%H %cI",
-    );
-    const { versions, blobs } = parseLog(log, isReport);
-    for (const [id, text] of await readBlobs(root, [...blobs.keys()]))
-      for (const { version, path } of blobs.get(id) ?? []) version.changes.set(path, text);
-    return versions;
+    const commits = (await branch.readLog())
+      .map((commit) => ({ ...commit, changes: commit.changes.filter(({ path }) => isReport(path)) }))
+      .filter(({ changes }) => changes.length > 0);
+    const ids = new Set(commits.flatMap(({ changes }) => changes.flatMap(({ after }) => after ?? [])));
+    const readText = await readTexts(blobs, ids);
+    let unseen = 0;
+    const versions = commits.map(({ id, instant, changes }): FileVersion => {
+      const version: FileVersion = { commit: id, instant, changes: new Map() };
+      let isSeen = true;
+      for (const { path, after } of changes) {
+        const text = after === null ? null : readText(path, after);
+        if (text === undefined) isSeen = false;
+        else if (text !== "unreadable") version.changes.set(path, text?.text ?? null);
+      }
+      if (!isSeen) unseen += 1;
+      return version;
+    });
+    return { versions, unseen };
   } catch {
-    // git is not installed, or this folder is not in a repository.
     return null;
   }
 }
 
-/** Every commit in HEAD's history, including merged branches, oldest first. */
-export async function readCommits(root: string): Promise<string[]> {
-  const log = await runGit(root, "log", "--reverse", "--topo-order", "--format=%H");
-  return log.split("\n").filter((line) => line !== "");
+type ReadText = (path: string, id: string) => { text: string } | "unreadable" | undefined;
+
+/** Returns a lookup of texts: undefined for a blob that couldn't be read. */
+async function readTexts(blobs: BlobReader, ids: ReadonlySet<string>): Promise<ReadText> {
+  const all = Array.from(ids, (id) => ({ id, size: null }));
+  const here = await blobs.readSizes(all);
+  const isTooMuch = all.length - here.size > MAX_DOWNLOADS;
+  const contents = await blobs.read(isTooMuch ? all.filter(({ id }) => here.has(id)) : all, MAX_FILE_BYTES);
+  return (path, id) => {
+    const content = contents.get(id);
+    if (content === undefined || content.kind === "failed") return undefined;
+    const text = decodeFile(path, content);
+    return typeof text === "string" ? { text } : "unreadable";
+  };
 }
 
-/** Reads NUL-separated fields: `\x01commit instant`, then `:modes old new status` and a path for each changed file. */
-function parseLog(
-  log: string,
-  isReport: (path: string) => boolean,
-): { versions: FileVersion[]; blobs: Map<string, Place[]> } {
-  const versions: FileVersion[] = [];
-  const blobs = new Map<string, Place[]>();
-  let version: FileVersion | null = null;
-  const fields = log.split("\0").values();
-  for (const field of fields) {
-    const word = field.trim();
-    if (word.startsWith("\u0001")) {
-      const [commit = "", instant = ""] = word.slice(1).split(" ");
-      version = { commit, instant, changes: new Map() };
-    }
-    // Mode 160000 is a submodule.
-    const blob = /(?:^|\n):\d+ (?!160000)\d+ [0-9a-f]+ (?<id>[0-9a-f]+) \w/.exec(word)?.groups?.["id"];
-    if (blob === undefined || version === null) continue;
-    const path = fields.next().value ?? "";
-    if (!isReport(path)) continue;
-    if (version.changes.size === 0) versions.push(version);
-    version.changes.set(path, null);
-    const isDeleted = /^0+$/.test(blob);
-    if (!isDeleted) blobs.set(blob, [...(blobs.get(blob) ?? []), { version, path }]);
-  }
-  return { versions, blobs };
+/** Every commit in the branch's history, including merged branches, oldest first. */
+export async function readCommits({ objects, commit }: Branch): Promise<string[]> {
+  const log = await objects.run("log", "--reverse", "--topo-order", "--format=%H", commit);
+  return log.split("\n").filter((line) => line !== "");
 }

@@ -1,4 +1,5 @@
 import picomatch from "picomatch";
+import { outsideFailure } from "./limits.ts";
 
 /** Folders that never contain reports. */
 export const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(["node_modules", ".git"]);
@@ -32,6 +33,25 @@ export function createFilter(globs: readonly string[]): (path: string) => boolea
 
 function isReportName(path: string): boolean {
   return MARKDOWN.test(path) && REPORT_NAME.test(path) && !TEMPLATE.test(path);
+}
+
+/** Which of a repository's paths the `documents` globs select. */
+export interface Selection {
+  isReport: (path: string) => boolean;
+  /** Whether a glob names this path literally, or a folder below it. A glob such as `linked/*.md` names `linked`. */
+  isNamed: (path: string) => boolean;
+  /** The folders that contain every match; "" is the root. */
+  folders: string[];
+}
+
+/** Creates the selection of these globs. Throws a Failure if a glob leads out of the repository. */
+export function createSelection(globs: readonly string[]): Selection {
+  const outside = globs.find((glob) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(glob));
+  if (outside) throw outsideFailure(outside);
+  const included = globs.filter((glob) => !glob.startsWith("!"));
+  const folders = included.length === 0 ? [""] : included.map((glob) => picomatch.scan(glob).base);
+  const isNamed = (path: string): boolean => folders.some((folder) => folder === path || folder.startsWith(`${path}/`));
+  return { isReport: createFilter(globs), isNamed, folders };
 }
 
 /** Creates a predicate for files and folders that are excluded by globs with `!`. */

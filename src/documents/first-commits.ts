@@ -1,52 +1,58 @@
+import path from "node:path";
 import type { Day } from "../core/model/date.ts";
-import { hasFullHistory, runGit } from "./git.ts";
+import { MAX_RENAMES } from "../core/model/renames.ts";
+import type { Branch, BranchCommit, FileChange } from "./branch.ts";
+
+/** The instant (RFC 3339, UTC) at which each file came to the branch, by path; null without the full history. */
+export async function readFirstInstants(branch: Branch): Promise<Map<string, string> | null> {
+  return readFirstCommits(branch, (instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
+}
 
 /**
- * The date of each file's first commit in the local history, by path, following renames. `toDay` converts a commit's
- * instant (RFC 3339) to a date. Null without full history, because in a shallow checkout every file appears to start at the
- * last commit.
+ * The date on which each file came to the branch, by path, following renames without changes. `toDay` converts a commit's
+ * instant (RFC 3339) to a date. Null without the full history, because in a shallow checkout every file appears to start at
+ * the last commit.
  */
 export async function readFirstCommits(
-  root: string,
+  branch: Branch,
   toDay: (instant: string) => Day,
 ): Promise<Map<string, Day> | null> {
   try {
-    if (!(await hasFullHistory(root))) return null;
-    const log = await runGit(
-      root,
-      "log",
-      "--reverse",
-      "-z",
-      "-M",
-      "--diff-filter=AR",
-      "--name-status",
-      "--relative",
-      "--format=%x01%cI",
-    );
-    return parseFirstCommits(log, toDay);
+    const first = findFirstCommits(await branch.readLog());
+    return new Map(Array.from(first, ([name, commit]) => [name, toDay(originalInstant(commit))]));
   } catch {
-    // Without git or a repository, the reports are read without these dates.
     return null;
   }
 }
 
-/** Reads NUL-separated fields, oldest commit first: `\x01instant`, then `A path`, or `R100 old new` for a rename. */
-function parseFirstCommits(log: string, toDay: (instant: string) => Day): Map<string, Day> {
-  const first = new Map<string, Day>();
-  const record = (path: string, day: Day): void => {
-    if (!first.has(path)) first.set(path, day);
-  };
-  const fields = log.split("\0").values();
-  const nextPath = (): string => fields.next().value ?? "";
-  let day = "";
-  for (const field of fields) {
-    const word = field.trim();
-    if (word.startsWith("\u0001")) day = toDay(word.slice(1));
-    else if (word === "A") record(nextPath(), day);
-    else if (/^R\d+$/.test(word)) {
-      const [from, to] = [nextPath(), nextPath()];
-      record(to, first.get(from) ?? day);
+/** When a name came to the branch. */
+interface FirstCommit {
+  instant: string;
+  /** The first commit of the name that it had before, if the commit only renamed it. */
+  earlier: FirstCommit | null;
+}
+
+function originalInstant(commit: FirstCommit): string {
+  let original = commit;
+  for (let renames = 0; renames < MAX_RENAMES && original.earlier !== null; renames += 1) original = original.earlier;
+  return original.instant;
+}
+
+function findFirstCommits(commits: readonly BranchCommit[]): Map<string, FirstCommit> {
+  const first = new Map<string, FirstCommit>();
+  for (const { instant, changes } of commits) {
+    const deleted = changes.filter(({ after }) => after === null);
+    for (const change of changes) {
+      if (change.before !== null || first.has(change.path)) continue;
+      const origin = findOrigin(change, deleted);
+      first.set(change.path, { instant, earlier: (origin && first.get(origin.path)) ?? null });
     }
   }
   return first;
+}
+
+/** The deleted file with the same content, preferably with the same name in another folder. */
+function findOrigin(added: FileChange, deleted: readonly FileChange[]): FileChange | undefined {
+  const same = deleted.filter(({ before }) => before === added.after);
+  return same.find((change) => path.posix.basename(change.path) === path.posix.basename(added.path)) ?? same[0];
 }

@@ -1,50 +1,79 @@
 import { execFile, spawn } from "node:child_process";
+import { devNull } from "node:os";
 import { promisify } from "node:util";
 
 const MAX_OUTPUT_BYTES = 256 * 1024 * 1024;
 const TIMEOUT_MS = 60_000;
 
+/** Settings that keep a repository's own configuration from running programs, whoever owns the repository. */
+const GUARDS = [
+  "safe.directory=*",
+  "safe.bareRepository=explicit",
+  "core.fsmonitor=false",
+  `core.hooksPath=${devNull}`,
+  "core.commitGraph=false",
+  "log.showSignature=false",
+].flatMap((setting) => ["-c", setting]);
+
 const execute = promisify(execFile);
 
-/** Runs git in a folder and returns its output. Rejects if git is missing, fails, or runs for more than a minute. */
-export async function runGit(root: string, ...args: string[]): Promise<string> {
-  const { stdout } = await execute("git", args, { cwd: root, maxBuffer: MAX_OUTPUT_BYTES, timeout: TIMEOUT_MS });
-  return stdout;
-}
-
-/** Returns false for a shallow checkout. Rejects if the folder is not in a repository. */
-export async function hasFullHistory(root: string): Promise<boolean> {
-  return (await runGit(root, "rev-parse", "--is-shallow-repository")).trim() === "false";
+/** Where git runs. */
+export interface GitPlace {
+  cwd: string;
+  /** Use this git directory and no configuration outside it. */
+  gitDir?: string;
 }
 
 /**
- * Reads blobs as text by id with a single `git cat-file --batch`, which prints `<id> blob <size>\n<bytes>\n` for each.
- * Rejects if a blob can't be read.
+ * Runs git in a folder and returns its output. Rejects if git is missing, fails, or runs for more than a minute. The
+ * runner's environment can't redirect it, and it never replaces or fetches objects, or asks for a password.
  */
-export async function readBlobs(root: string, ids: readonly string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map();
-  const bytes = await catFiles(root, ids);
-  const texts = new Map<string, string>();
-  for (let index = 0, end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, index)) {
-    const [id = "", kind, size] = bytes.toString("latin1", index, end).split(" ");
-    if (kind !== "blob") throw new Error(`git has no file ${id}`);
-    const start = end + 1;
-    texts.set(id, bytes.toString("utf8", start, start + Number(size)));
-    index = start + Number(size) + 1;
-  }
-  if (texts.size !== new Set(ids).size) throw new Error("git did not print every file");
-  return texts;
+export async function runGit(root: string, ...args: string[]): Promise<string> {
+  return (await runGitAt({ cwd: root }, args)).toString();
 }
 
-function catFiles(root: string, ids: readonly string[]): Promise<Buffer> {
-  const child = spawn("git", ["cat-file", "--batch"], { cwd: root, stdio: ["pipe", "pipe", "ignore"] });
+/** Runs git at a place and returns the bytes of its output. `input` is sent to its standard input. */
+export async function runGitAt(place: GitPlace, args: readonly string[], input?: string): Promise<Buffer> {
+  const { cwd, gitDir } = place;
+  const all = [...(gitDir === undefined ? [] : [`--git-dir=${gitDir}`]), ...GUARDS, ...args];
+  const env = cleanEnvironment(gitDir !== undefined);
+  if (input !== undefined) return pipeThrough(all, { cwd, env, input });
+  const options = { cwd, env, maxBuffer: MAX_OUTPUT_BYTES, timeout: TIMEOUT_MS, encoding: "buffer" } as const;
+  return (await execute("git", all, options)).stdout;
+}
+
+/** The environment without git's own variables. https://git-scm.com/docs/git#_environment_variables */
+function cleanEnvironment(isIsolated: boolean): NodeJS.ProcessEnv {
+  const others = Object.entries(process.env).filter(([name]) => !name.toUpperCase().startsWith("GIT_"));
+  return {
+    ...Object.fromEntries(others),
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_CONFIG_NOSYSTEM: "1",
+    ...(isIsolated ? { GIT_CONFIG_GLOBAL: devNull } : {}),
+  };
+}
+
+interface Piped {
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  input: string;
+}
+
+function pipeThrough(args: readonly string[], { cwd, env, input }: Piped): Promise<Buffer> {
+  const child = spawn("git", args, { cwd, env, stdio: ["pipe", "pipe", "ignore"], timeout: TIMEOUT_MS });
   const chunks: Buffer[] = [];
   return new Promise((resolve, reject) => {
     child.on("error", reject);
-    child.on("close", () => resolve(Buffer.concat(chunks)));
+    child.on("close", (code) => {
+      if (code === 0) resolve(Buffer.concat(chunks));
+      else reject(new Error(`git exited with ${code ?? "a signal"}`));
+    });
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-    // If git exits early, readBlobs rejects the incomplete output.
+    // If git exits early, its exit status rejects the output.
     child.stdin.on("error", () => {});
-    child.stdin.end(`${ids.join("\n")}\n`);
+    child.stdin.end(input);
   });
 }

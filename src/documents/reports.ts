@@ -1,25 +1,65 @@
 import type { Config } from "../config/schema.ts";
-import type { Problem } from "../core/model/commitment.ts";
-import { dayOf } from "../core/model/date.ts";
-import { parseDated, type ParsedReport } from "./dates.ts";
-import { readReportFiles, type UnreadableFile } from "./files.ts";
-import { readFirstCommits } from "./first-commits.ts";
+import type { Branch } from "./branch.ts";
+import { MAX_FILE_BYTES } from "./decode.ts";
+import { createExclusion, createSelection, type Selection } from "./filter.ts";
+import { expectFewEnough, expectSmallEnough, noReportFailure } from "./limits.ts";
+import type { Tree } from "./tree.ts";
+import { isPresent, listWorkingFiles } from "./working-files.ts";
+import { linkNotice, parseReports, type Notice, type ReportsRead } from "./working-reports.ts";
 
-/** The reports that a run works with, and what it couldn't read. */
-export interface ReportsRead {
-  reports: ParsedReport[];
-  /** The committer's instant of the commit that was read; null if unknown. */
-  committedAt: string | null;
-  unreadable: UnreadableFile[];
-  problems: Problem[];
+export type { Notice, ReportsRead };
+
+/** Reads and parses the reports in a commit's tree. `root` is the workspace, which may contain other files. */
+export async function readTreeReports(
+  tree: Tree,
+  config: Config,
+  { root, branch }: { root: string; branch: Branch | null },
+): Promise<ReportsRead> {
+  const selection = createSelection(config.documents);
+  const [listing, working] = await Promise.all([
+    tree.list(selection.folders),
+    listWorkingFiles(root, createExclusion(config.documents)).catch(() => []),
+  ]);
+  const paths = [...listing.files.keys()].filter(selection.isReport).toSorted();
+  const links = listing.links.filter((path) => selection.isReport(path) || selection.isNamed(path)).toSorted();
+  if (paths.length + links.length === 0) throw noReportFailure(config.documents);
+  expectFewEnough(paths.length);
+  const wanted = paths.flatMap((path) => listing.files.get(path) ?? []);
+  const sizes = await tree.blobs.readSizes(wanted);
+  let total = 0;
+  paths.forEach((path, index) => {
+    const size = sizes.get(wanted[index]?.id ?? "") ?? 0;
+    // A report over its own limit isn't read.
+    if (size <= MAX_FILE_BYTES) total += size;
+    expectSmallEnough(total, path);
+  });
+  const { texts, unreadable } = await tree.readFiles(paths);
+  const known = new Set([...listing.files.keys(), ...listing.links]);
+  const untracked = await findUntracked(
+    root,
+    selection,
+    working.filter((path) => !known.has(path)),
+  );
+  const files = Array.from(texts, ([path, text]) => ({ path, text }));
+  return {
+    reports: await parseReports(files, config, branch),
+    committedAt: tree.committedAt,
+    unreadable,
+    problems: [],
+    notices: [...links.map(linkNotice), ...untrackedNotice(untracked, tree.commit)],
+  };
 }
 
-/** Hops 1 and 2: reads and parses the reports in a checkout, without any requests. */
-export async function readReports(root: string, config: Config): Promise<ReportsRead> {
-  const [files, firstCommits] = await Promise.all([
-    readReportFiles(root, config.documents),
-    readFirstCommits(root, (instant) => dayOf(instant, config.timezone)),
-  ]);
-  const reports = files.map((file) => parseDated(file, config, { firstCommits }));
-  return { reports, committedAt: null, unreadable: [], problems: [] };
+async function findUntracked(root: string, { isReport }: Selection, paths: readonly string[]): Promise<string[]> {
+  const matches = paths.filter(isReport);
+  const present = await Promise.all(matches.map((path) => isPresent(root, path)));
+  return matches.filter((_, index) => present[index]);
+}
+
+function untrackedNotice(paths: readonly string[], commit: string): Notice[] {
+  const [first, ...others] = paths;
+  if (first === undefined) return [];
+  const which = others.length === 0 ? "" : ` (and ${others.length} more)`;
+  const message = `${first}${which} is in the workspace but not in commit ${commit.slice(0, 12)}, so it isn't read: commit it if it is a report.`;
+  return [{ file: null, message }];
 }

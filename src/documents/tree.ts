@@ -1,37 +1,132 @@
 import type { GitHub } from "../config/connect.ts";
 import { Failure } from "../core/model/failure.ts";
-import { readRemoteTree } from "../github/read/tree.ts";
-import { runGit } from "./git.ts";
+import type { GitHubRepo } from "../github/client.ts";
+import { explain } from "../github/errors.ts";
+import { queryCommit, readCommittedAt } from "../github/read/commit.ts";
+import { BlobReader } from "./blobs.ts";
+import { decodeFile, MAX_FILE_BYTES, type FilesRead } from "./decode.ts";
+import type { Listing } from "./listing.ts";
+import { readLocalTree } from "./local-tree.ts";
+import { openObjects, type GitObjects } from "./objects.ts";
+import { RemoteTree } from "./remote-tree.ts";
 
-/** The files at one commit. */
+/** The files at one commit. They come from the workspace's git objects if it has them, else from GitHub. */
 export interface Tree {
-  /** Blob ids by path. */
+  commit: string;
+  /** When it was committed, RFC 3339 in whole seconds, UTC. */
+  committedAt: string;
+  /** Lists the files below these folders, where "" is the root, and maybe more. */
+  list: (folders: readonly string[]) => Promise<Listing>;
+  /** Reads those paths that are regular files, in their order. */
+  readFiles: (paths: readonly string[]) => Promise<FilesRead>;
+  blobs: BlobReader;
+  /** The workspace's git objects; null without git. */
+  objects: GitObjects | null;
+}
+
+export interface TreeOptions {
+  root: string;
+  commit: string;
+  /** The repository that contains the reports; null without a token. */
+  github: GitHubRepo | null;
+  /** Paths that will be read soon. With a remote tree, they are part of its first request. */
+  soon?: readonly string[];
+}
+
+/** Opens a commit's tree. Throws a Failure if neither the workspace nor GitHub has it. */
+export async function openTree({ root, commit, github, soon = [] }: TreeOptions): Promise<Tree> {
+  const objects = await openObjects(root, commit);
+  const blobs = new BlobReader({ objects, github });
+  const local = objects && (await readLocalTree(objects, commit));
+  if (local) {
+    const find = async (): Promise<Listing> => local.listing;
+    return createTree({ commit, committedAt: local.committedAt, objects, blobs, list: find, find });
+  }
+  if (!github) throw new MissingCommit(commit);
+  const remote = new RemoteTree(github, commit);
+  const [committedAt] = await Promise.all([readCommit(github, { commit, soon, blobs }), remote.find([])]);
+  const list = (folders: readonly string[]): Promise<Listing> => remote.list(folders);
+  return createTree({ commit, committedAt, objects, blobs, list, find: (paths) => remote.find(paths) });
+}
+
+/** The workspace doesn't have a commit, and there is no token to ask GitHub for it. */
+class MissingCommit extends Failure {
+  constructor(commit: string) {
+    super(
+      `The workspace doesn't have commit ${commit.slice(0, 12)}: add a checkout step, or give the job a token with \`contents: read\`.`,
+    );
+  }
+}
+
+type Reading = Omit<Tree, "readFiles"> & { find: (paths: readonly string[]) => Promise<Listing> };
+
+function createTree({ find, ...tree }: Reading): Tree {
+  return {
+    ...tree,
+    committedAt: `${new Date(tree.committedAt).toISOString().slice(0, 19)}Z`,
+    async readFiles(paths) {
+      const { files } = await find(paths);
+      const wanted = paths.flatMap((path) => {
+        const blob = files.get(path);
+        return blob ? [{ path, ...blob }] : [];
+      });
+      const contents = await tree.blobs.read(wanted, MAX_FILE_BYTES);
+      const read: FilesRead = { texts: new Map(), unreadable: [] };
+      for (const { path, id } of wanted) {
+        const text = decodeFile(path, contents.get(id) ?? { kind: "failed", message: "Run again." });
+        if (typeof text === "string") read.texts.set(path, text);
+        else read.unreadable.push(text);
+      }
+      return read;
+    },
+  };
+}
+
+/** Reads when the commit was made, and along with it the texts that are needed soon. */
+async function readCommit(
+  github: GitHubRepo,
+  { commit, soon, blobs }: { commit: string; soon: readonly string[]; blobs: BlobReader },
+): Promise<string> {
+  const queried = await queryCommit(github, commit, soon);
+  for (const { text } of queried?.files.values() ?? []) if (text !== null) blobs.remember(text);
+  try {
+    return queried?.committedAt ?? (await readCommittedAt(github, commit));
+  } catch (error) {
+    throw explain(error, `read the commit ${commit.slice(0, 12)}`);
+  }
+}
+
+/** Blob ids by path, and texts. */
+export interface CommitFiles {
   blobs: ReadonlyMap<string, string>;
   read: (path: string) => Promise<string>;
 }
 
 /**
- * Lists the files at a commit from the checkout if it contains the commit, else from GitHub. Throws a Failure if both fail.
+ * Lists the files at the base of a pull request from the workspace if it has the commit, else from GitHub. Throws a Failure
+ * if both fail.
  */
-export async function readTree(root: string, commit: string, github: GitHub | null): Promise<Tree> {
-  const tree = (await readLocalTree(root, commit)) ?? (github && (await readRemoteTree(github, commit)));
-  if (tree) return tree;
-  throw new Failure(
-    `The checkout doesn't have commit ${commit.slice(0, 12)}, the base of this pull request: set \`fetch-depth: 0\` for actions/checkout, or give the job a token with \`contents: read\`.`,
-  );
+export async function readTree(root: string, commit: string, github: GitHub | null): Promise<CommitFiles> {
+  const tree = await openBase(root, commit, github);
+  const { files } = await tree.list([""]);
+  return {
+    blobs: new Map(Array.from(files, ([path, { id }]) => [path, id])),
+    async read(path) {
+      const { texts, unreadable } = await tree.readFiles([path]);
+      const text = texts.get(path);
+      if (text !== undefined) return text;
+      throw new Failure(unreadable[0]?.problem.message ?? `${path} is not in commit ${commit.slice(0, 12)}.`);
+    },
+  };
 }
 
-/** Null if the checkout doesn't contain the commit or git is not installed. */
-async function readLocalTree(root: string, commit: string): Promise<Tree | null> {
+async function openBase(root: string, commit: string, github: GitHub | null): Promise<Tree> {
   try {
-    const list = await runGit(root, "ls-tree", "-r", "-z", commit);
-    const blobs = new Map<string, string>();
-    // `100644 blob ID\tpath`, separated by NULs.
-    for (const [, type, id = "", path = ""] of list.matchAll(/\d+ (\w+) ([0-9a-f]+)\t([^\0]+)\0/g)) {
-      if (type === "blob") blobs.set(path, id);
-    }
-    return { blobs, read: (path) => runGit(root, "cat-file", "blob", `${commit}:./${path}`) };
-  } catch {
-    return null;
+    return await openTree({ root, commit, github: github && { client: github.client, repo: github.source } });
+  } catch (error) {
+    if (!(error instanceof MissingCommit)) throw error;
+    throw new Failure(
+      `The checkout doesn't have commit ${commit.slice(0, 12)}, the base of this pull request: set \`fetch-depth: 0\` for actions/checkout, or give the job a token with \`contents: read\`.`,
+    );
   }
 }

@@ -51,8 +51,6 @@ export const UserShape = Login;
 
 export const PermissionShape = v.object({ permission: v.string() });
 
-export const CommitShape = v.object({ commit: v.object({ committer: v.object({ date: v.string() }) }) });
-
 /** Returns `data` if it has the expected shape. Otherwise throws a Failure that says what was being read. */
 export function expectShape<S extends v.GenericSchema>(schema: S, data: unknown, doing: string): v.InferOutput<S> {
   const parsed = v.safeParse(schema, data);

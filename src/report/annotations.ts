@@ -60,6 +60,11 @@ export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
   }));
 }
 
+/** Returns one annotation for each notice, in order. */
+export function noticeAnnotations(notices: ReadonlyArray<Pick<Annotation, "file" | "message">>): Annotation[] {
+  return notices.map(({ file, message }) => ({ ...runAnnotation("notice", message), file }));
+}
+
 /** One annotation for each commitment that fails the check, longest overdue first. */
 export function stateAnnotations({ commitments }: Assessment, failOn: readonly State[]): Annotation[] {
   return commitments

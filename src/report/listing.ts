@@ -31,19 +31,30 @@ export function renderRead(reports: readonly Report[]): string {
   return toTerminal([...lines, `${total} in ${plural(reports.length, "report", "reports")}.`]);
 }
 
+/** What `lint` shows besides the reports. */
+export interface Others {
+  problems: readonly Problem[];
+  notices: ReadonlyArray<{ file: string | null; message: string }>;
+}
+
 /**
  * The output of `lint`: problems, commitments, and skipped text with the reason, one line each, in the format of compiler
  * messages.
  */
-export function renderLint(reports: readonly Report[]): string {
-  const lines = reports.flatMap((report) => [
+export function renderLint(reports: readonly Report[], others: Others = { problems: [], notices: [] }): string {
+  const inReports = reports.flatMap((report) => [
     ...report.problems.map(problemLine),
     ...report.commitments.map(
       (commitment) => `${commitment.report}:${commitment.line}: commitment: ${describe(commitment)}`,
     ),
     ...report.skipped.map((skip) => `${report.path}:${skip.line}: skipped: ${skip.text} (${skip.reason})`),
   ]);
-  const problems = reports.flatMap((report) => report.problems);
+  const problems = [...others.problems, ...reports.flatMap((report) => report.problems)];
+  const lines = [
+    ...others.problems.map(problemLine),
+    ...inReports,
+    ...others.notices.map(({ file, message }) => `${file ?? ""}:1: skipped: ${message}`),
+  ];
   return toTerminal([
     ...lines,
     `${plural(problems.length, "problem", "problems")} in ${plural(reports.length, "report", "reports")}.`,

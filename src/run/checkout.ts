@@ -1,28 +1,32 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Environment } from "../config/environment.ts";
 import { makeNow } from "../core/model/date.ts";
-import { findCommits } from "../documents/commits.ts";
-import { readReportHistory } from "../documents/history.ts";
-import { readTrackedFiles } from "../documents/files.ts";
-import { findRenames } from "../documents/renames.ts";
-import { readVersions } from "../documents/versions.ts";
-import { readReports } from "../documents/reports.ts";
+import type { Source } from "../documents/source.ts";
+import { limitLookUps } from "./look-ups.ts";
 import { Stopper } from "./stopper.ts";
 import type { World } from "./world.ts";
 
-/** Creates a run's World from a real checkout. Throws a Failure if FOLLOW_THROUGH_TODAY is not a valid date. */
+/** Creates a run's World from a real source of reports. Throws a Failure if FOLLOW_THROUGH_TODAY is not a valid date. */
 export function createWorld(
-  root: string,
+  source: Source,
   { commit, repository, today }: Pick<Environment, "commit" | "repository" | "today">,
   { holder, log, stopper = new Stopper() }: Pick<World, "holder" | "log"> & Partial<Pick<World, "stopper">>,
 ): World {
+  const askFirstCommits = limitLookUps(source.askFirstCommits, Date.now());
   return {
-    readReports: (config) => readReports(root, config),
-    readFiles: (paths) => readTrackedFiles(root, paths),
-    findRenames: (places) => findRenames(root, places),
-    readVersions: (places) => readVersions(root, places),
-    findCommits: (commits) => findCommits(root, commits),
-    readHistory: (config) => readReportHistory(root, config),
+    readReports: source.readReports,
+    readFiles: source.readFiles,
+    findRenames: source.findRenames,
+    readVersions: source.readVersions,
+    findCommits: source.findCommits,
+    async readHistory(config) {
+      const history = await source.readHistory(config);
+      return history && history.unseen === 0 ? history.versions : null;
+    },
+    async findFirstCommits(paths) {
+      const local = await source.readFirstCommits();
+      return local === null ? askFirstCommits(paths) : new Map(paths.map((path) => [path, local.get(path) ?? null]));
+    },
     now: makeNow(new Date().toISOString(), today),
     commit,
     source: repository,

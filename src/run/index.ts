@@ -4,6 +4,7 @@ import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
 import type { Plan } from "../core/plan/operations.ts";
 import { emptyWriteResult, type WriteResult } from "../github/write/apply.ts";
+import type { Notice } from "../documents/reports.ts";
 import { observe, type Observation } from "./observe.ts";
 import { conclude, type Conclusion } from "./conclude.ts";
 import { sync, type Synced } from "./sync.ts";
@@ -19,6 +20,8 @@ export interface RunOptions {
 export interface Outcome {
   reports: Report[];
   problems: Problem[];
+  /** What people should know but need not fix. */
+  notices: Notice[];
   plan: Plan;
   /** Null if this run may not write: a dry run, a run without `sync`, or a run for another commit. */
   applied: WriteResult | null;
@@ -36,12 +39,12 @@ export interface Outcome {
 export async function run(context: RunContext, { modes, dryRun }: RunOptions): Promise<Outcome> {
   const { world, config } = context;
   const mayWrite = modes.includes("sync") && !dryRun;
-  // 1 and 2: read and parse the reports. 3 and 4: read the register and plan.
-  const read = await world.readReports(config);
-  const first = await observe(context, read);
+  // 1 and 2: read and parse the reports. 3: read the register at the same time. 4: plan.
+  const reading = world.readReports(config);
+  const first = await observe(context, reading);
   // 5: apply.
   const synced: Synced = mayWrite
-    ? await sync(context, read, first)
+    ? await sync(context, reading, first)
     : { observation: first, conclusion: conclude(first, null, context), applied: null, refusal: null };
   const { observation, applied, refusal } = synced;
   // 6: assess.
@@ -57,6 +60,7 @@ export async function run(context: RunContext, { modes, dryRun }: RunOptions): P
       ...plan.problems,
       ...(applied?.problems ?? []),
     ],
+    notices: observation.notices,
     plan,
     applied: mayWrite && refusal === null ? (applied ?? emptyWriteResult()) : null,
     snapshot,

@@ -6,12 +6,14 @@ import { Failure } from "../core/model/failure.ts";
 import type { TrackedIssue } from "../core/model/register.ts";
 import { diffCommitments, type CommitmentChange } from "../core/plan/diff.ts";
 import { readBaseReports } from "../documents/base.ts";
+import type { Notice } from "../documents/reports.ts";
 import { readRegister } from "../github/read/register.ts";
 import type { RunContext, World } from "./world.ts";
 
 export interface Linted {
   reports: Report[];
   problems: Problem[];
+  notices: Notice[];
   /** The changes that merging would make; null without a pull request. */
   diff: CommitmentChange[] | null;
 }
@@ -29,16 +31,19 @@ export interface LintContext extends Pick<RunContext, "config"> {
 /** Checks the reports and, for a pull request, finds the changes that merging would make. */
 export async function lint(context: LintContext, pull: PullRequest | null): Promise<Linted> {
   const { world, config, github, root, configReader } = context;
-  const { reports: parsed } = await world.readReports(config);
+  const read = await world.readReports(config);
+  const parsed = read.reports;
   const reports = parsed.map(({ report }) => report);
-  const problems = reports.flatMap((report) => report.problems);
-  if (pull === null) return { reports, problems, diff: null };
+  const unreadable = read.unreadable.map(({ problem }) => problem);
+  const problems = [...read.problems, ...unreadable, ...reports.flatMap((report) => report.problems)];
+  const { notices } = read;
+  if (pull === null) return { reports, problems, notices, diff: null };
   const [before, issues] = await Promise.all([
     readBaseReports(pull, parsed, { root, configReader, config, github }),
     readTracked(context),
   ]);
   const moment = { today: todayIn(world.now, config.timezone), commit: null };
-  return { reports, problems, diff: diffCommitments(before, reports, issues, moment) };
+  return { reports, problems, notices, diff: diffCommitments(before, reports, issues, moment) };
 }
 
 /** Reads the tracked issues, which record earlier slips. If they can't be read, only the reports are compared. */

@@ -29,7 +29,7 @@ export interface Synced {
 const ROUNDS = 3;
 
 /** Hop 5 with its safeguards: one writer at a time, fresh facts, and the ledger written last. */
-export async function sync(context: RunContext, read: ReportsRead, first: Observation): Promise<Synced> {
+export async function sync(context: RunContext, reading: Promise<ReportsRead>, first: Observation): Promise<Synced> {
   const refusal = await whyNotWrite(context, first.register.repository);
   if (refusal !== null) return { observation: first, conclusion: null, applied: null, refusal };
   if (first.plan.operations.length === 0 && !isNewDay(first, context)) {
@@ -41,7 +41,7 @@ export async function sync(context: RunContext, read: ReportsRead, first: Observ
   const lease = await acquireLease({ ...context.world, ...context.github });
   const progress: Progress = { applied: null, sent: new Set(), uncertain: false };
   try {
-    return await writeInRounds(context, read, { first, lease, progress });
+    return await writeInRounds(context, reading, { first, lease, progress });
   } finally {
     // If a write may still take effect, keep the lease until it expires, so that other runs wait.
     if (progress.uncertain) lease.abandon();
@@ -67,13 +67,13 @@ interface Writing {
 /** Reads and plans again, then writes. Issues that changed in between get another round. */
 async function writeInRounds(
   context: RunContext,
-  read: ReportsRead,
+  reading: Promise<ReportsRead>,
   { first, lease, progress }: Writing,
 ): Promise<Synced> {
   let observation = first;
   let stale: number[] = [];
   for (let round = 1; ; round += 1) {
-    observation = await observeAgain(context, read, observation, stale);
+    observation = await observeAgain(context, reading, observation, stale);
     const refusal = await whyNotWrite(context, observation.register.repository);
     if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
     const writer = createWriter(observation, lease, context);
@@ -94,15 +94,15 @@ async function writeInRounds(
  */
 async function observeAgain(
   context: RunContext,
-  read: ReportsRead,
+  reading: Promise<ReportsRead>,
   before: Observation,
   readDirectly: readonly number[],
 ): Promise<Observation> {
   const includeUnlisted = mayCreate(before);
   const { firstCommits } = before;
-  const observation = await observe(context, read, { includeUnlisted, readDirectly, firstCommits });
+  const observation = await observe(context, reading, { includeUnlisted, readDirectly, firstCommits });
   if (includeUnlisted || !mayCreate(observation)) return observation;
-  return observe(context, read, { includeUnlisted: true, readDirectly, firstCommits });
+  return observe(context, reading, { includeUnlisted: true, readDirectly, firstCommits });
 }
 
 /** Whether this run may create an issue. If so, the run must first make sure that the issue doesn't exist yet. */

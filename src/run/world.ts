@@ -2,16 +2,16 @@ import type { GitHub } from "../config/connect.ts";
 import type { Config } from "../config/schema.ts";
 import type { Now } from "../core/model/date.ts";
 import type { ReportVersion } from "../core/verify/replay.ts";
-import type { FilesRead } from "../documents/files.ts";
+import type { FilesRead } from "../documents/decode.ts";
 import type { Place } from "../documents/renames.ts";
 import type { ReportsRead } from "../documents/reports.ts";
 import type { Stopper } from "./stopper.ts";
 
 /** A run's external dependencies, apart from GitHub. */
 export interface World {
-  /** Reads and parses the reports in the checkout. */
+  /** Reads and parses the reports at `commit`. */
   readReports: (config: Config) => Promise<ReportsRead>;
-  /** Reads files by path, whether or not they match `documents`. */
+  /** Reads files at `commit`, whether or not they match `documents`. A path that doesn't exist is left out. */
   readFiles: (paths: readonly string[]) => Promise<FilesRead>;
   /** Finds where files went since the given commits. Returns the new path for each old one. */
   findRenames: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
@@ -19,12 +19,17 @@ export interface World {
   readVersions: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
   /** Tells which of these commits are in the history of the commit that was read. Omits those that can't be told. */
   findCommits: (commits: readonly string[]) => Promise<ReadonlyMap<string, boolean>>;
+  /**
+   * Finds the instant at which each path came to the branch; null if no commit has it. A path that couldn't be looked up in
+   * this run is left out.
+   */
+  findFirstCommits: (paths: readonly string[]) => Promise<ReadonlyMap<string, string | null>>;
   /** Every version of the reports in git, oldest first; null without the full history. */
   readHistory: (config: Config) => Promise<ReportVersion[] | null>;
   now: Now;
-  /** The checked-out commit; null if unknown. */
+  /** The commit that is read; null for a working tree. */
   commit: string | null;
-  /** The checkout's repository as `owner/name`; null if unknown. */
+  /** The reports' repository as `owner/name`; null if unknown. */
   source: string | null;
   /** Identifies this run in the lease; at most 36 characters. */
   holder: string;

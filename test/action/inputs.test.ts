@@ -35,7 +35,11 @@ describe.concurrent("errors", () => {
       'FOLLOW_THROUGH_TODAY is "tomorrow": expected a day as YYYY-MM-DD',
     ],
     ["an invalid repository name", { repository: "acme" }, 'The repository is "acme": set the input `repository`'],
-    ["a missing config file", { inputs: { config: "nope.yml" } }, "The config file nope.yml can't be read (ENOENT)"],
+    [
+      "a missing config file",
+      { inputs: { config: "nope.yml" } },
+      "There is no config file nope.yml: check the input `config`.",
+    ],
     ["an unknown repository", { repository: "acme/other" }, "the repository does not exist, or the token can't see it"],
     ["a dangerous event", { event: "pull_request_target" }, "Follow-through does not run on pull_request_target"],
     ["a malformed event file", { payload: "{" }, "event.json can't be read (SyntaxError): GITHUB_EVENT_PATH must name"],

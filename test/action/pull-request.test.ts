@@ -1,5 +1,6 @@
 // Runs the built Action on pull requests, with and without the base commit in the checkout.
 import { describe, expect, test, type TestContext } from "vitest";
+import { blobId } from "../../src/documents/blob-id.ts";
 import { commitAll, git } from "../support/git.ts";
 import type { ActionRun } from "../support/runner.ts";
 import { REPORT, startScene, type Scene } from "./scene.ts";
@@ -102,10 +103,12 @@ describe.concurrent("a pull request", () => {
   test("whose base is not in the checkout is compared through the API", async (context) => {
     const scene = await startPullRequest(context);
     const content = Buffer.from(reportOf(ITEMS)).toString("base64");
+    const sha = blobId(reportOf(ITEMS));
     scene.base = "b".repeat(40);
     scene.fault = ({ path }) => {
       if (path.includes("/git/trees/"))
-        return { status: 200, body: { tree: [{ path: REPORT, type: "blob", sha: "a".repeat(40) }] } };
+        return { status: 200, body: { tree: [{ path: REPORT, mode: "100644", type: "blob", sha }] } };
+      if (path.includes("/git/commits/")) return { status: 200, body: { committer: { date: "2026-10-01T12:00:00Z" } } };
       return path.includes("/git/blobs/") ? { status: 200, body: { content, encoding: "base64" } } : null;
     };
     const run = await scene.propose([WARM]);

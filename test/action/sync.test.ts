@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { commitAll, git } from "../support/git.ts";
 import { startProxy } from "../support/proxy.ts";
-import { CACHE, REPORT, startScene, TODAY } from "./scene.ts";
+import { CACHE, REPORT, startScene, TODAY, type Scene } from "./scene.ts";
+
+/** Commits the workspace's files to a new repository. Returns the commit's id. */
+function commitWorkspace({ workspace: { root } }: Scene): string {
+  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  return commitAll(root);
+}
 
 describe.concurrent("sync", () => {
   test("creates one labelled issue per commitment and reports how many it created", async (context) => {
@@ -174,10 +181,9 @@ describe.concurrent("sync", () => {
 
   test("links to the commitment's line at the commit that the run read", async (context) => {
     const scene = await startScene(context);
-    await scene.act({ commit: "0123456789012345678901234567890123456789" });
-    expect((await scene.readIssue(1)).body).toContain(
-      `/acme/status/blob/0123456789012345678901234567890123456789/${REPORT}?plain=1#L7`,
-    );
+    const commit = commitWorkspace(scene);
+    await scene.act({ commit });
+    expect((await scene.readIssue(1)).body).toContain(`/acme/status/blob/${commit}/${REPORT}?plain=1#L7`);
   });
 });
 
@@ -192,21 +198,45 @@ describe.concurrent("a dry run", () => {
   });
 });
 
+describe.concurrent("the commit to read", () => {
+  test("must be a full commit id", async (context) => {
+    const scene = await startScene(context);
+    const run = await scene.act({ commit: "--help" });
+    expect([run.status, run.stdout]).toEqual([
+      1,
+      expect.stringContaining('GITHUB_SHA is "--help": expected a full commit id.'),
+    ]);
+  });
+
+  test("is named with the fix if neither the workspace nor GitHub has it", async (context) => {
+    const scene = await startScene(context);
+    const run = await scene.act({ commit: "b".repeat(40) });
+    expect(run.stdout).toContain(
+      "Could not read the files of bbbbbbbbbbbb in acme/status: it isn't in the workspace, and the token can't see it on GitHub. Add a checkout step, or give the token `contents: read` on acme/status.",
+    );
+    expect([run.status, scene.proxy.writes()]).toEqual([1, []]);
+  });
+});
+
 describe.concurrent("the head check", () => {
   test("allows writes only at the head of the default branch", async (context) => {
-    const { github, proxy, act } = await startScene(context);
-    const old = await act({ commit: "0123456789abcdef", inputs: { "allow-any-ref": "false" } });
-    expect(old.stdout).toContain("Nothing was written: 0123456789ab is not the head of main");
+    const scene = await startScene(context);
+    const { proxy, act } = scene;
+    const commit = commitWorkspace(scene);
+    const old = await act({ commit, inputs: { "allow-any-ref": "false" } });
+    expect(old.stdout).toContain(`Nothing was written: ${commit.slice(0, 12)} is not the head of main`);
     expect([old.status, proxy.writes()]).toEqual([0, []]);
-    const { data } = await github.api("GET", "/repos/acme/status/git/ref/heads/main");
-    const head = await act({ commit: data.object.sha, inputs: { "allow-any-ref": "false" } });
+    const ref = { status: 200, body: { object: { sha: commit } } };
+    scene.fault = ({ path }) => (path.includes("/git/ref/") ? ref : null);
+    const head = await act({ commit, inputs: { "allow-any-ref": "false" } });
     expect(head.outputs).toMatchObject({ created: "3", problems: "0" });
   });
 
   test("fails and names the branch if it doesn't exist", async (context) => {
     const scene = await startScene(context);
     scene.fault = ({ path }) => (path.includes("/git/ref/") ? { status: 404 } : null);
-    const run = await scene.act({ commit: "0123456789abcdef", inputs: { "allow-any-ref": "false" } });
+    const commit = commitWorkspace(scene);
+    const run = await scene.act({ commit, inputs: { "allow-any-ref": "false" } });
     expect(run.status).toBe(1);
     expect(run.stdout).toContain("Could not read the head of main: there is no such branch");
     expect(scene.proxy.writes()).toEqual([]);

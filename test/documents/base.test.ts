@@ -3,7 +3,7 @@ import { createConfigReader } from "../../src/config/load.ts";
 import { parseConfig } from "../../src/config/schema.ts";
 import type { Report } from "../../src/core/model/commitment.ts";
 import { readBaseReports } from "../../src/documents/base.ts";
-import { readReports } from "../../src/documents/reports.ts";
+import { openWorkingTree } from "../../src/documents/working-tree.ts";
 import { git } from "../support/git.ts";
 import { commit, makeRepository } from "./repository.ts";
 
@@ -15,7 +15,7 @@ const DISKS = "# Outage\n\n## What now\n\n- Buy more disks\n";
 async function readBase(root: string, base: string, head = git(root, ["rev-parse", "HEAD"]).trim()): Promise<Report[]> {
   const config = parseConfig(null, {});
   const configReader = createConfigReader("", {}, config);
-  const { reports } = await readReports(root, config);
+  const { reports } = await openWorkingTree(root).readReports(config);
   return readBaseReports({ base, head }, reports, { root, configReader, config, github: null });
 }
 

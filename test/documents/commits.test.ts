@@ -2,7 +2,8 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { findCommits } from "../../src/documents/commits.ts";
 import { git } from "../support/git.ts";
-import { commit, makeFolder, makeRepository } from "./repository.ts";
+import { startFake } from "../support/fake-clients.ts";
+import { commit, comparisonOf, makeFolder, makeRepository } from "./repository.ts";
 
 const UNKNOWN = "0".repeat(40);
 
@@ -14,14 +15,22 @@ test("tells which commits are in the history", async () => {
     [first, true],
     [UNKNOWN, false],
   ]);
-  expect(await findCommits(root, [first, UNKNOWN])).toEqual(found);
+  expect(await findCommits(await comparisonOf(root), [first, UNKNOWN])).toEqual(found);
 });
 
-test("doesn't tell that a commit is missing without the full history", async () => {
+test("asks GitHub without the full history, and tells nothing without a token", async () => {
   const [origin, root] = [await makeRepository(), await makeFolder()];
   const first = await commit(origin, "2026-01-05T12:00:00Z", { "a.md": "one" });
   const second = await commit(origin, "2026-01-06T12:00:00Z", { "a.md": "two" });
   git(root, ["clone", "--quiet", "--depth=1", pathToFileURL(origin).href, "."]);
-  expect(await findCommits(root, [first, second])).toEqual(new Map([[second, true]]));
-  expect(await findCommits(await makeFolder(), [first])).toEqual(new Map());
+  const fake = startFake({ repository: { head: second, git: origin } });
+  const shallow = { ...(await comparisonOf(root)), github: fake.repo };
+  expect(await findCommits({ ...shallow, github: null }, [first, second])).toEqual(new Map());
+  expect(await findCommits(shallow, [first, second, UNKNOWN])).toEqual(
+    new Map([
+      [first, true],
+      [second, true],
+      [UNKNOWN, false],
+    ]),
+  );
 });

@@ -33,12 +33,12 @@ describe("completeDates", () => {
     found: string | null = "2026-01-07",
   ): Promise<{ published: string | null | undefined; lookedUp: string[] }> {
     const lookedUp: string[] = [];
-    const lookUp = async (path: string): Promise<string | null> => {
-      lookedUp.push(path);
-      return found;
+    const lookUp = async (paths: readonly string[]): Promise<Map<string, string | null>> => {
+      lookedUp.push(...paths);
+      return new Map(paths.map((path) => [path, found]));
     };
-    const [report] = await completeDates([parseDated(file, OPTIONS)], OPTIONS, { ...sources, lookUp });
-    return { published: report?.published, lookedUp };
+    const { reports } = await completeDates([parseDated(file, OPTIONS)], OPTIONS, { ...sources, lookUp });
+    return { published: reports[0]?.published, lookedUp };
   }
 
   test("looks up the first commit only if no other source has a date", async () => {
@@ -53,5 +53,11 @@ describe("completeDates", () => {
 
   test("looks up no commit for a report without commitments", async () => {
     expect(await complete({ path: "docs/a.md", text: "# Outage\n" }, {})).toEqual({ published: null, lookedUp: [] });
+  });
+
+  test("lets a report wait whose first commit couldn't be looked up, and keeps the others", async () => {
+    const reports = [UNDATED, DATED].map((file) => parseDated(file, OPTIONS));
+    const { reports: dated, waiting } = await completeDates(reports, OPTIONS, { lookUp: async () => new Map() });
+    expect([dated.map(({ path }) => path), waiting]).toEqual([[DATED.path], [UNDATED.path]]);
   });
 });

@@ -1,9 +1,17 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { readCommits, readFileVersions } from "../../src/documents/file-versions.ts";
+import { readCommits, readFileVersions, type FileVersion } from "../../src/documents/file-versions.ts";
 import { git } from "../support/git.ts";
-import { commit, makeFolder, makeRepository } from "./repository.ts";
+import { branchOf, commit, localBlobs, makeFolder, makeRepository } from "./repository.ts";
+
+/** Reads the versions of a repository whose objects are all there. */
+async function readVersions(root: string): Promise<FileVersion[]> {
+  const branch = await branchOf(root);
+  const found = await readFileVersions(branch, localBlobs(branch), isReport);
+  expect(found?.unseen).toBe(0);
+  return found?.versions ?? [];
+}
 
 const isReport = (file: string): boolean => file.startsWith("docs/");
 
@@ -15,8 +23,8 @@ describe("readFileVersions", () => {
     const second = await commit(root, "2026-01-07T12:00:00Z", { "docs/a.md": "two", "docs/ü b.md": "bee" });
     git(root, ["rm", "--quiet", "docs/a.md"]);
     const third = await commit(root, "2026-01-08T12:00:00Z", {});
-    const versions = await readFileVersions(root, isReport);
-    expect(versions?.map((version) => ({ ...version, instant: new Date(version.instant).toISOString() }))).toEqual([
+    const versions = await readVersions(root);
+    expect(versions.map((version) => ({ ...version, instant: new Date(version.instant).toISOString() }))).toEqual([
       { commit: first, instant: "2026-01-05T12:00:00.000Z", changes: new Map([["docs/a.md", "one"]]) },
       {
         commit: second,
@@ -35,8 +43,8 @@ describe("readFileVersions", () => {
     await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one\n".repeat(9) });
     git(root, ["mv", "docs/a.md", "docs/b.md"]);
     await commit(root, "2026-01-06T12:00:00Z", {});
-    const versions = await readFileVersions(root, isReport);
-    expect(versions?.[1]?.changes).toEqual(
+    const versions = await readVersions(root);
+    expect(versions[1]?.changes).toEqual(
       new Map([
         ["docs/a.md", null],
         ["docs/b.md", "one\n".repeat(9)],
@@ -52,27 +60,44 @@ describe("readFileVersions", () => {
     await commit(root, "2026-01-07T12:00:00Z", { "docs/b.md": "bee" });
     git(root, ["switch", "--quiet", "main"]);
     git(root, ["merge", "--quiet", "--no-ff", "--no-edit", "side"], "2026-01-08T12:00:00Z");
-    const versions = await readFileVersions(root, isReport);
-    expect(versions?.map(({ changes }) => [...changes])).toEqual([[["docs/a.md", "one"]], [["docs/b.md", "bee"]]]);
-    expect(await readCommits(root)).toContain(draft);
-    expect(await readCommits(root)).toHaveLength(4);
+    const versions = await readVersions(root);
+    expect(versions.map(({ changes }) => [...changes])).toEqual([[["docs/a.md", "one"]], [["docs/b.md", "bee"]]]);
+    expect(await readCommits(await branchOf(root))).toContain(draft);
+    expect(await readCommits(await branchOf(root))).toHaveLength(4);
   });
 
   test("returns the text of both reports if they share a blob", async () => {
     const root = await makeRepository();
     await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "same", "docs/b.md": "same" });
-    const versions = await readFileVersions(root, isReport);
-    expect([...(versions?.[0]?.changes.values() ?? [])]).toEqual(["same", "same"]);
+    const versions = await readVersions(root);
+    expect([...(versions[0]?.changes.values() ?? [])]).toEqual(["same", "same"]);
   });
 
-  test("returns null in a shallow checkout, outside a repository, and in a repository without commits", async () => {
+  test("returns null in a shallow checkout", async () => {
     const root = await makeRepository();
     await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one" });
     await commit(root, "2026-01-06T12:00:00Z", { "docs/a.md": "two" });
     const clone = path.join(await makeFolder(), "clone");
     git(root, ["clone", "--quiet", "--depth=1", pathToFileURL(root).href, clone]);
-    expect(await readFileVersions(clone, isReport)).toBeNull();
-    expect(await readFileVersions(await makeFolder(), isReport)).toBeNull();
-    expect(await readFileVersions(await makeRepository(), isReport)).toBeNull();
+    const branch = await branchOf(clone);
+    expect(await readFileVersions(branch, localBlobs(branch), isReport)).toBeNull();
+  });
+
+  test("counts the commits whose texts are missing in a clone without blobs", async () => {
+    const root = await makeRepository();
+    await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one" });
+    await commit(root, "2026-01-06T12:00:00Z", { "docs/a.md": "two" });
+    git(root, ["config", "uploadpack.allowFilter", "true"]);
+    const clone = path.join(await makeFolder(), "clone");
+    git(root, ["clone", "--quiet", "--no-checkout", "--filter=blob:none", pathToFileURL(root).href, clone]);
+    const branch = await branchOf(clone);
+    expect((await readFileVersions(branch, localBlobs(branch), isReport))?.unseen).toBe(2);
+  });
+
+  test("a version that is too large or not text changes nothing", async () => {
+    const root = await makeRepository();
+    await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one" });
+    await commit(root, "2026-01-06T12:00:00Z", { "docs/a.md": "x".repeat(300_000) });
+    expect((await readVersions(root)).map(({ changes }) => [...changes])).toEqual([[["docs/a.md", "one"]], []]);
   });
 });

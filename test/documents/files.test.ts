@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
+import { chmod, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { Failure } from "../../src/core/model/failure.ts";
-import { readReportFiles, readNamedFiles } from "../../src/documents/files.ts";
+import { readFolderFiles, readNamedFiles, readReportFiles } from "../../src/documents/files.ts";
+import { git } from "../support/git.ts";
 import { createWorkspace } from "../support/workspace.ts";
 
 const KIB = 1024;
@@ -24,7 +25,12 @@ async function put(root: string, file: string, content: string | Uint8Array): Pr
 }
 
 async function pathsIn(root: string, globs: readonly string[] = []): Promise<string[]> {
-  return (await readReportFiles(root, globs)).map((file) => file.path);
+  return (await readReportFiles(root, globs)).files.map((file) => file.path);
+}
+
+/** The messages of the files that can't be read. */
+async function unreadableIn(root: string, globs: readonly string[] = []): Promise<string[]> {
+  return (await readReportFiles(root, globs)).unreadable.map(({ problem }) => problem.message);
 }
 
 /** Expects a Failure and returns its message. */
@@ -82,7 +88,7 @@ describe("the default globs", () => {
 describe("readReportFiles", () => {
   test("reads every file once, sorted by path", async () => {
     const root = await makeCheckout({ "b/2.md": "two", "a/1.md": "one", "b/10.md": "ten", "a/ü – ö.md": "Grüße" });
-    expect(await readReportFiles(root, ["**/*.md", "a/*.md"])).toEqual([
+    expect((await readReportFiles(root, ["**/*.md", "a/*.md"])).files).toEqual([
       { path: "a/1.md", text: "one" },
       { path: "a/ü – ö.md", text: "Grüße" },
       { path: "b/10.md", text: "ten" },
@@ -93,7 +99,7 @@ describe("readReportFiles", () => {
   test("reads a checkout behind a symbolic link", async () => {
     const root = await makeCheckout({ "docs/a.md": "one" });
     await symlink(root, path.join(root, "../link"));
-    expect(await readReportFiles(path.join(root, "../link"), ["docs/*.md"])).toEqual([
+    expect((await readReportFiles(path.join(root, "../link"), ["docs/*.md"])).files).toEqual([
       { path: "docs/a.md", text: "one" },
     ]);
   });
@@ -119,9 +125,9 @@ describe("readReportFiles", () => {
 describe("the size limits", () => {
   test("allow a file of 256 KiB, and name a file that is one byte larger", async () => {
     const root = await makeCheckout({ "docs/fits.md": "x".repeat(256 * KIB) });
-    expect((await readReportFiles(root, ["docs/*.md"]))[0]?.text).toHaveLength(256 * KIB);
+    expect((await readReportFiles(root, ["docs/*.md"])).files[0]?.text).toHaveLength(256 * KIB);
     await put(root, "docs/too-long.md", "x".repeat(256 * KIB + 1));
-    const message = await failureOf(readReportFiles(root, ["docs/*.md"]));
+    const [message] = await unreadableIn(root, ["docs/*.md"]);
     expect(message).toContain("docs/too-long.md has 262145 bytes, but the limit is 256 KiB");
     expect(message).toContain("`!docs/too-long.md`");
     expect(await pathsIn(root, ["docs/*.md", "!docs/too-long.md"])).toEqual(["docs/fits.md"]);
@@ -129,7 +135,7 @@ describe("the size limits", () => {
 
   test("count bytes, not characters", async () => {
     const root = await makeCheckout({ "docs/a.md": "ü".repeat(128 * KIB + 1) });
-    expect(await failureOf(readReportFiles(root, ["docs/*.md"]))).toContain("docs/a.md has 262146 bytes");
+    expect(await unreadableIn(root, ["docs/*.md"])).toEqual([expect.stringContaining("docs/a.md has 262146 bytes")]);
   });
 
   test("allow 2,000 files, and state the number of files if there is one more", async () => {
@@ -181,17 +187,21 @@ describe("files that can't be read as reports", () => {
   test.for([
     ["a link to another report", "incidents/a.md"],
     ["a dangling link", "nowhere.md"],
-  ])("%s is rejected by name instead of being skipped", async ([, target]) => {
+  ])("%s is left out by name, and nothing more", async ([, target]) => {
     const root = await makeCheckout({ "incidents/a.md": "" });
     await symlink(path.join(root, target!), path.join(root, "incidents/link.md"));
-    expect(await failureOf(readReportFiles(root, []))).toContain("incidents/link.md is a symbolic link");
-    expect(await pathsIn(root, ["!incidents/link.md"])).toEqual(["incidents/a.md"]);
+    expect(await readReportFiles(root, [])).toEqual({
+      files: [{ path: "incidents/a.md", text: "" }],
+      unreadable: [],
+      links: ["incidents/link.md"],
+    });
   });
 
   test("a FIFO is rejected without blocking the run", async () => {
     const root = await makeCheckout({ "incidents/a.md": "" });
     execFileSync("mkfifo", [path.join(root, "incidents/fifo.md")]);
-    expect(await failureOf(readReportFiles(root, []))).toContain("incidents/fifo.md is not a regular file");
+    expect(await unreadableIn(root)).toEqual([expect.stringContaining("incidents/fifo.md is not a regular file")]);
+    expect(await pathsIn(root)).toEqual(["incidents/a.md"]);
   });
 
   test.skipIf(process.getuid?.() === 0)(
@@ -205,12 +215,11 @@ describe("files that can't be read as reports", () => {
     },
   );
 
-  test("a glob that names a symbolic link to a folder is rejected", async () => {
+  test("a symbolic link to a folder that a glob names is left out by name", async () => {
     const root = await makeCheckout();
     await put(root, "../outside/secret.md", "secret");
     await symlink(path.join(root, "../outside"), path.join(root, "linked"));
-    const message = await failureOf(readReportFiles(root, ["linked/*.md"]));
-    expect(message).toContain("linked is a symbolic link");
+    expect((await readReportFiles(root, ["linked/*.md"])).links).toEqual(["linked"]);
   });
 
   test.for<[what: string, bytes: number[]]>([
@@ -220,7 +229,7 @@ describe("files that can't be read as reports", () => {
   ])("%s is rejected by name, and the message shows the fix", async ([, bytes]) => {
     const root = await makeCheckout();
     await put(root, "docs/a.md", Uint8Array.from(bytes));
-    const message = await failureOf(readReportFiles(root, ["docs/*.md"]));
+    const [message] = await unreadableIn(root, ["docs/*.md"]);
     expect(message).toBe("docs/a.md is not UTF-8 text: save it as UTF-8, or exclude it with `!docs/a.md`.");
   });
 
@@ -229,9 +238,42 @@ describe("files that can't be read as reports", () => {
     async () => {
       const root = await makeCheckout({ "docs/a.md": "", "docs/b.md": "" });
       await chmod(path.join(root, "docs/b.md"), 0);
-      expect(await failureOf(readReportFiles(root, ["docs/*.md"]))).toContain("docs/b.md can't be read (EACCES)");
+      expect(await unreadableIn(root, ["docs/*.md"])).toEqual([
+        expect.stringContaining("docs/b.md can't be read (EACCES)"),
+      ]);
     },
   );
+});
+
+describe("a file that git doesn't track", () => {
+  test("is read unless git ignores it", async () => {
+    const root = await makeCheckout({ "incidents/a.md": "", "build/incidents/a.md": "", ".gitignore": "build/\n" });
+    git(root, ["init", "--quiet"]);
+    expect(await pathsIn(root)).toEqual(["incidents/a.md"]);
+    expect((await readFolderFiles(root)).files.map((file) => file.path)).toEqual(["incidents/a.md"]);
+    // A folder that was named is read even so.
+    expect((await readFolderFiles(path.join(root, "build"))).files).toHaveLength(1);
+  });
+
+  test("is not read if it was deleted, or is in another repository", async () => {
+    const root = await makeCheckout({ "incidents/a.md": "", "incidents/b.md": "", "inner/incidents/c.md": "" });
+    git(root, ["init", "--quiet"]);
+    git(path.join(root, "inner"), ["init", "--quiet"]);
+    git(root, ["add", "incidents"]);
+    await rm(path.join(root, "incidents/b.md"));
+    expect(await pathsIn(root)).toEqual(["incidents/a.md"]);
+  });
+});
+
+describe("a pointer to Git LFS", () => {
+  test("is unreadable, and the message names the file and the fix", async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 12345\n`;
+    const root = await makeCheckout({ "docs/a.md": pointer, "docs/b.md": "text" });
+    expect(await unreadableIn(root, ["docs/*.md"])).toEqual([
+      "docs/a.md is a pointer to Git LFS, not the report: commit the text itself (`git lfs untrack`), or exclude it with `!docs/a.md`.",
+    ]);
+    expect(await pathsIn(root, ["docs/*.md"])).toEqual(["docs/b.md"]);
+  });
 });
 
 describe("readNamedFiles", () => {

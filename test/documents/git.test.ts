@@ -1,7 +1,7 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { describe, expect, test } from "vitest";
-import { hasFullHistory, readBlobs, runGit } from "../../src/documents/git.ts";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { runGit } from "../../src/documents/git.ts";
 import { git } from "../support/git.ts";
 import { commit, makeFolder, makeRepository } from "./repository.ts";
 
@@ -19,35 +19,16 @@ describe("runGit", () => {
   });
 });
 
-describe("hasFullHistory", () => {
-  test("is true in a repository and false in a shallow clone of it", async () => {
-    const root = await makeRepository();
-    await commit(root, INSTANT, { "a.md": "one" });
-    await commit(root, INSTANT, { "a.md": "two" });
-    const clone = path.join(await makeFolder(), "clone");
-    git(root, ["clone", "--quiet", "--depth=1", pathToFileURL(root).href, clone]);
-    expect([await hasFullHistory(root), await hasFullHistory(clone)]).toEqual([true, false]);
-  });
-});
-
-describe("readBlobs", () => {
-  test("returns the exact text of every blob by its id", async () => {
-    const root = await makeRepository();
-    const texts = ["", "one\n", "Grüße\n\nblob 3\n", "no line end"];
-    await commit(root, INSTANT, Object.fromEntries(texts.map((text, index) => [`${index}.md`, text])));
-    const ids = texts.map((_, index) => git(root, ["rev-parse", `HEAD:${index}.md`]).trim());
-    expect(await readBlobs(root, ids)).toEqual(new Map(ids.map((id, index) => [id, texts[index]])));
-  });
-
-  test("starts no process for an empty list", async () => {
-    expect(await readBlobs("/missing", [])).toEqual(new Map());
-  });
-
-  test("rejects if a blob is missing, or if there is no repository", async () => {
-    const root = await makeRepository();
-    await commit(root, INSTANT, { "a.md": "one" });
-    const id = git(root, ["rev-parse", "HEAD:a.md"]).trim();
-    await expect(readBlobs(root, [id, "0".repeat(40)])).rejects.toThrow(`git has no file ${"0".repeat(40)}`);
-    await expect(readBlobs(await makeFolder(), [id])).rejects.toThrow("git did not print every file");
-  });
+test("the runner's git variables, replacements and hooks have no effect on runGit", async () => {
+  const [root, other] = [await makeRepository(), await makeRepository()];
+  const id = await commit(root, INSTANT, { "a.md": "one" });
+  await commit(other, INSTANT, { "b.md": "two" });
+  const replacement = git(root, ["commit-tree", "-m", "other", `${id}^{tree}`], "2026-02-02T12:00:00Z").trim();
+  git(root, ["replace", id, replacement]);
+  git(root, ["config", "core.fsmonitor", `touch ${path.join(root, "ran")};`]);
+  vi.stubEnv("GIT_DIR", path.join(other, ".git"));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await runGit(root, "ls-files", "--cached", "--others", "--exclude-standard")).toBe("a.md\n");
+  expect(await runGit(root, "log", "-1", "--format=%s", id)).toBe("change\n");
+  expect(existsSync(path.join(root, "ran"))).toBe(false);
 });

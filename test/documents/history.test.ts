@@ -1,8 +1,10 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { parseConfig } from "../../src/config/schema.ts";
 import { readReportHistory } from "../../src/documents/history.ts";
 import { git } from "../support/git.ts";
-import { commit, makeFolder, makeRepository } from "./repository.ts";
+import { branchOf, commit, localBlobs, makeFolder, makeRepository } from "./repository.ts";
 
 const CONFIG = parseConfig(null, { timezone: "Europe/Berlin" });
 
@@ -19,7 +21,8 @@ test("readReportHistory returns every published version of the reports and dates
   ];
   git(root, ["rm", "--quiet", "incidents/b.md"]);
   ids.push(await commit(root, "2026-01-09T12:00:00Z", {}));
-  const history = await readReportHistory(root, CONFIG);
+  const branch = await branchOf(root);
+  const history = (await readReportHistory(branch, localBlobs(branch), CONFIG))?.versions;
   expect(history?.map((version) => version.commit)).toEqual(ids);
   expect(history?.[0]?.instant).toBe("2026-01-05T23:30:00.000Z");
   const states = history?.map(({ reports }) =>
@@ -42,5 +45,11 @@ test("readReportHistory returns every published version of the reports and dates
 });
 
 test("readReportHistory returns null if the history is incomplete", async () => {
-  expect(await readReportHistory(await makeFolder(), CONFIG)).toBeNull();
+  const root = await makeRepository();
+  await commit(root, "2026-01-05T12:00:00Z", { "incidents/a.md": reportOf("Add an alert") });
+  await commit(root, "2026-01-06T12:00:00Z", { "incidents/a.md": reportOf("Buy more disks") });
+  const clone = join(await makeFolder(), "clone");
+  git(root, ["clone", "--quiet", "--depth=1", pathToFileURL(root).href, clone]);
+  const branch = await branchOf(clone);
+  expect(await readReportHistory(branch, localBlobs(branch), CONFIG)).toBeNull();
 });

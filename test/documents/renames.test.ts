@@ -2,7 +2,8 @@ import { rename } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { findRenames } from "../../src/documents/renames.ts";
-import { commit, makeFolder, makeRepository } from "./repository.ts";
+import { startFake } from "../support/fake-clients.ts";
+import { commit, comparisonOf, makeFolder, makeRepository } from "./repository.ts";
 
 const TEXT = Array.from({ length: 20 }, (_, line) => `Line ${line} of the report.`).join("\n");
 
@@ -11,7 +12,7 @@ test("follows a file that was moved unchanged, to the copy with the same name", 
   const first = await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": TEXT });
   await rename(path.join(root, "docs/a.md"), path.join(root, "b.md"));
   await commit(root, "2026-01-06T12:00:00Z", { "archive/a.md": TEXT });
-  expect(await findRenames(root, [{ commit: first, path: "docs/a.md" }])).toEqual(
+  expect(await findRenames(await comparisonOf(root), [{ commit: first, path: "docs/a.md" }])).toEqual(
     new Map([["docs/a.md", "archive/a.md"]]),
   );
 });
@@ -21,10 +22,12 @@ test("follows a file that was moved and edited", async () => {
   const first = await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": TEXT });
   await rename(path.join(root, "docs/a.md"), path.join(root, "b.md"));
   await commit(root, "2026-01-06T12:00:00Z", { "b.md": `${TEXT}\nOne more line.` });
-  expect(await findRenames(root, [{ commit: first, path: "docs/a.md" }])).toEqual(new Map([["docs/a.md", "b.md"]]));
+  expect(await findRenames(await comparisonOf(root), [{ commit: first, path: "docs/a.md" }])).toEqual(
+    new Map([["docs/a.md", "b.md"]]),
+  );
 });
 
-test("finds nothing for a deleted file, an unknown commit, or a folder without git", async () => {
+test("finds nothing for a deleted file, an unknown commit, or without git and GitHub", async () => {
   const root = await makeRepository();
   const first = await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": TEXT, "docs/b.md": "Something else.\n" });
   await rename(path.join(root, "docs/a.md"), path.join(await makeFolder(), "a.md"));
@@ -33,6 +36,19 @@ test("finds nothing for a deleted file, an unknown commit, or a folder without g
     { commit: first, path: "docs/a.md" },
     { commit: "0".repeat(40), path: "docs/b.md" },
   ];
-  expect(await findRenames(root, places)).toEqual(new Map());
-  expect(await findRenames(await makeFolder(), places)).toEqual(new Map());
+  expect(await findRenames(await comparisonOf(root), places)).toEqual(new Map());
+  expect(await findRenames({ branch: null, github: null, head: null }, places)).toEqual(new Map());
+});
+
+test("asks GitHub for renames without a checkout", async () => {
+  const root = await makeRepository();
+  const first = await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": TEXT });
+  await rename(path.join(root, "docs/a.md"), path.join(root, "b.md"));
+  const head = await commit(root, "2026-01-06T12:00:00Z", { "b.md": `${TEXT}\nOne more line.` });
+  const { repo } = startFake({ repository: { head, git: root } });
+  const places = [
+    { commit: first, path: "docs/a.md" },
+    { commit: "0".repeat(40), path: "docs/c.md" },
+  ];
+  expect(await findRenames({ branch: null, github: repo, head }, places)).toEqual(new Map([["docs/a.md", "b.md"]]));
 });

@@ -1,6 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { onTestFinished } from "vitest";
+import { BlobReader } from "../../src/documents/blobs.ts";
+import { openHead, type Branch } from "../../src/documents/branch.ts";
+import type { Comparison } from "../../src/documents/renames.ts";
 import { commitAll, git } from "../support/git.ts";
 import { createWorkspace } from "../support/workspace.ts";
 
@@ -16,6 +19,24 @@ export async function makeRepository(): Promise<string> {
   const root = await makeFolder();
   git(root, ["init", "--quiet", "--initial-branch=main"]);
   return root;
+}
+
+/** The history of the commit that is checked out, of which the test expects that there is one. */
+export async function branchOf(root: string): Promise<Branch> {
+  const branch = await openHead(root);
+  if (branch === null) throw new Error(`${root} has no history.`);
+  return branch;
+}
+
+/** Compares with the commit that is checked out, without GitHub. */
+export async function comparisonOf(root: string): Promise<Comparison> {
+  const branch = await branchOf(root);
+  return { branch, github: null, head: branch.commit };
+}
+
+/** Reads blobs from the workspace alone. */
+export function localBlobs({ objects }: Branch): BlobReader {
+  return new BlobReader({ objects, github: null });
 }
 
 /** Writes files, commits everything at the given instant and returns the commit's id. */

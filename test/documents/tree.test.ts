@@ -17,12 +17,12 @@ test("readTree lists and reads the files of an earlier commit, not the checkout'
   expect(tree.blobs.get("docs/a.md")).toBe(git(root, ["rev-parse", `${id}:docs/a.md`]).trim());
 });
 
-test("readTree reads a subfolder and returns paths relative to it", async () => {
+test("readTree lists the whole tree, wherever in the repository it is called", async () => {
   const root = await makeRepository();
   const id = await commit(root, "2026-01-05T12:00:00Z", { "site/docs/a.md": "one", "other.md": "two" });
   const tree = await readTree(path.join(root, "site"), id, null);
-  expect([...tree.blobs.keys()]).toEqual(["docs/a.md"]);
-  expect(await tree.read("docs/a.md")).toBe("one");
+  expect([...tree.blobs.keys()]).toEqual(["other.md", "site/docs/a.md"]);
+  expect(await tree.read("site/docs/a.md")).toBe("one");
 });
 
 test("readTree fails and shows the fix if the commit is not in the checkout and there is no token", async () => {

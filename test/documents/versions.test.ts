@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { placeKey, readVersions } from "../../src/documents/versions.ts";
-import { commit, makeFolder, makeRepository } from "./repository.ts";
+import { startFake } from "../support/fake-clients.ts";
+import { commit, comparisonOf, makeRepository } from "./repository.ts";
 
-test("reads files as they were at earlier commits, and omits what the checkout doesn't have", async () => {
+test("reads files as they were at earlier commits, and omits what neither the workspace nor GitHub has", async () => {
   const root = await makeRepository();
   const first = await commit(root, "2026-01-05T12:00:00Z", { "a.md": "one" });
   const second = await commit(root, "2026-01-06T12:00:00Z", { "a.md": "two" });
@@ -11,6 +12,9 @@ test("reads files as they were at earlier commits, and omits what the checkout d
     [placeKey(places[0]!), "one"],
     [placeKey(places[1]!), "two"],
   ]);
-  expect(await readVersions(root, [...places, { commit: first, path: "b.md" }])).toEqual(expected);
-  expect(await readVersions(await makeFolder(), places)).toEqual(new Map());
+  expect(await readVersions(await comparisonOf(root), [...places, { commit: first, path: "b.md" }])).toEqual(expected);
+  const nowhere = { branch: null, github: null, head: second };
+  expect(await readVersions(nowhere, places)).toEqual(new Map());
+  const { repo } = startFake({ repository: { head: second, git: root } });
+  expect(await readVersions({ ...nowhere, github: repo }, places)).toEqual(expected);
 });

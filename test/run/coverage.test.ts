@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config/schema.ts";
 import type { TrackedIssue } from "../../src/core/model/register.ts";
+import { openSource } from "../../src/documents/source.ts";
 import { createWorld } from "../../src/run/checkout.ts";
 import { readTrackedReports, type TrackedFiles } from "../../src/run/coverage.ts";
 import { aBlock } from "../support/builders.ts";
@@ -18,7 +19,7 @@ async function startTracked(): Promise<{ root: string; read: (documents: string)
   const first = await commit(root, "2026-01-05T12:00:00Z", { [PATH]: REPORT, "incidents/b.md": REPORT });
   const block = aBlock({ commit: first, report: { path: PATH, slug: "a", title: "A", published: "2026-01-02" } });
   const world = createWorld(
-    root,
+    openSource({ root, commit: null, github: null }),
     { commit: null, repository: null, today: undefined },
     { holder: "test", log: () => {} },
   );

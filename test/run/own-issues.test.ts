@@ -6,6 +6,7 @@ import { wholeLedgerAs } from "../../src/core/model/ledger-sources.ts";
 import type { ReportsRead } from "../../src/documents/reports.ts";
 import type { Register } from "../../src/github/read/register.ts";
 import { ServerClock } from "../../src/github/server-clock.ts";
+import { openSource } from "../../src/documents/source.ts";
 import { createWorld } from "../../src/run/checkout.ts";
 import { readOwnIssues, type OwnIssues } from "../../src/run/own-issues.ts";
 import { aBlock, aLedger, anIssue, REPOSITORY } from "../support/builders.ts";
@@ -13,7 +14,7 @@ import { commit, makeRepository } from "../documents/repository.ts";
 
 const TRACKER = { owner: "acme", repo: "status" };
 const SITE = { owner: "acme", repo: "site" };
-const READ: ReportsRead = { reports: [], committedAt: null, unreadable: [], problems: [] };
+const READ: ReportsRead = { reports: [], committedAt: null, unreadable: [], problems: [], notices: [] };
 
 function aRegister(blocks: ReadonlyArray<Partial<Block>>, ledger: Partial<Ledger> = {}): Register {
   const tracked = blocks.map((changes, index) => ({
@@ -29,7 +30,7 @@ function aRegister(blocks: ReadonlyArray<Partial<Block>>, ledger: Partial<Ledger
 /** Divides a register as a run in the checkout `root` of `source` does. */
 async function divide(register: Register, source: typeof SITE, root: string): Promise<OwnIssues> {
   const world = createWorld(
-    root,
+    openSource({ root, commit: null, github: null }),
     { commit: null, repository: null, today: undefined },
     { holder: "test", log: () => {} },
   );

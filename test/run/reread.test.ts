@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { parseBody, type Block } from "../../src/core/model/block.ts";
 import { renderManagedPart } from "../../src/core/render/issue.ts";
 import { findReread } from "../../src/run/reread.ts";
+import { openSource } from "../../src/documents/source.ts";
 import { createWorld } from "../../src/run/checkout.ts";
 import type { TrackedIssue } from "../../src/core/model/register.ts";
 import type { Plan } from "../../src/core/plan/operations.ts";
@@ -44,7 +45,7 @@ test("only blocks of an older version whose report is the same are read anew", a
   const first = await commit(root, "2026-01-05T12:00:00Z", { "a.md": "A", "b.md": "B" });
   const second = await commit(root, "2026-01-06T12:00:00Z", { "b.md": "B again" });
   const world = createWorld(
-    root,
+    openSource({ root, commit: null, github: null }),
     { commit: null, repository: null, today: undefined },
     { holder: "test", log: () => {} },
   );

@@ -1,23 +1,132 @@
 import * as v from "valibot";
+import { mapLimited } from "../../core/model/map-limited.ts";
+import { memoize } from "../../core/model/memoize.ts";
+import { MAX_RENAMES } from "../../core/model/renames.ts";
 import type { GitHubRepo } from "../client.ts";
 import { explain } from "../errors.ts";
 import { parseLastPage } from "../pages.ts";
-import { CommitShape, expectShape } from "../shapes.ts";
+import { expectShape } from "../shapes.ts";
+import { findBringers, parseCommits, readLogSince, type LoggedCommit } from "./commit-log.ts";
+import { concernsOneObject } from "./one-object.ts";
+
+const DetailShape = v.object({
+  parents: v.optional(v.array(v.object({ sha: v.string() })), []),
+  files: v.optional(
+    v.array(
+      v.object({
+        filename: v.string(),
+        status: v.string(),
+        changes: v.optional(v.number(), 1),
+        previous_filename: v.optional(v.string()),
+      }),
+    ),
+    [],
+  ),
+});
+type Detail = v.InferOutput<typeof DetailShape>;
+
+/** A name of a file, up to the commit that gave it another name. */
+interface Trace {
+  /** The path that was asked for. */
+  path: string;
+  /** Its name at `head`. */
+  name: string;
+  head: string | null;
+}
 
 /**
- * Reads the instant of a path's first commit on the default branch (RFC 3339); null if there is no such commit.
- * https://docs.github.com/en/rest/commits/commits#list-commits
+ * Reads when each path came to the branch whose newest commit is `head` (RFC 3339), following renames without changes. Null
+ * means that no commit has the path; a path that couldn't be looked up is left out. Throws a Failure if nothing can be read.
  */
-export async function readFirstCommit({ client, repo }: GitHubRepo, path: string): Promise<string | null> {
-  const doing = `read the history of ${path}`;
+export async function readFirstCommits(
+  github: GitHubRepo,
+  head: string | null,
+  paths: readonly string[],
+): Promise<Map<string, string | null>> {
+  const found = new Map<string, string | null>();
+  const readDetail = memoize((id: string) => readCommitDetail(github, id));
+  let traces: Trace[] = paths.map((path) => ({ path, name: path, head }));
+  for (let renames = 0; traces.length > 0; renames += 1) {
+    const oldest = await readOldest(github, traces);
+    const bringers = await readBringers(github, head, [...oldest.values()]);
+    const brought = traces.flatMap((trace) => {
+      const commit = oldest.get(trace);
+      // An earlier name without commits changes nothing.
+      if (commit === null && renames === 0) found.set(trace.path, null);
+      const bringer = commit ? bringers.get(commit.id) : undefined;
+      if (bringer === undefined) return [];
+      found.set(trace.path, bringer.instant);
+      return [{ trace, bringer }];
+    });
+    if (renames === MAX_RENAMES) break;
+    const earlier = await mapLimited(brought, async ({ trace, bringer }) =>
+      earlierName(trace, await readDetail(bringer.id)),
+    );
+    traces = earlier.filter((trace) => trace !== null);
+  }
+  return found;
+}
+
+/** The oldest commit that changed each trace's file; null if there is none. Traces that couldn't be read are left out. */
+async function readOldest(github: GitHubRepo, traces: readonly Trace[]): Promise<Map<Trace, LoggedCommit | null>> {
+  const oldest = new Map<Trace, LoggedCommit | null>();
+  await mapLimited(traces, async (trace) => {
+    const commit = await attempt(`read the history of ${trace.name}`, () => readOldestCommit(github, trace));
+    if (commit !== undefined) oldest.set(trace, commit);
+  });
+  return oldest;
+}
+
+/** Undefined if GitHub names no last page, because a newer commit would give the wrong date. */
+async function readOldestCommit(
+  { client, repo }: GitHubRepo,
+  { name, head }: Trace,
+): Promise<LoggedCommit | null | undefined> {
+  const request = { ...repo, path: name, ...(head === null ? {} : { sha: head }), per_page: 1 };
+  const newest = await client.repos.listCommits(request);
+  const last = parseLastPage(newest.headers.link);
+  if (last === null) return undefined;
+  const { data } = last === 1 ? newest : await client.repos.listCommits({ ...request, page: last });
+  return parseCommits(data, `read the history of ${name}`)[0] ?? null;
+}
+
+async function readBringers(
+  github: GitHubRepo,
+  head: string | null,
+  commits: ReadonlyArray<LoggedCommit | null>,
+): Promise<Map<string, LoggedCommit>> {
+  const [since] = commits
+    .flatMap((commit) => (commit ? [commit.instant] : []))
+    .toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  if (since === undefined) return new Map();
+  const log = await attempt("read the commits", () => readLogSince(github, head, since));
+  return findBringers(log ?? []);
+}
+
+/** https://docs.github.com/en/rest/commits/commits#get-a-commit */
+async function readCommitDetail({ client, repo }: GitHubRepo, id: string): Promise<Detail> {
+  const doing = `read the commit ${id.slice(0, 12)}`;
+  const detail = await attempt(doing, async () => {
+    const { data } = await client.repos.getCommit({ ...repo, ref: id });
+    return expectShape(DetailShape, data, doing);
+  });
+  return detail ?? { parents: [], files: [] };
+}
+
+/** The name that the commit changed without changing the content; null if it added the file. */
+function earlierName({ path, name }: Trace, { files, parents }: Detail): Trace | null {
+  const file = files.find(({ filename }) => filename === name);
+  const [parent] = parents;
+  if (file?.status !== "renamed" || file.changes !== 0 || file.previous_filename === undefined || !parent) return null;
+  return { path, name: file.previous_filename, head: parent.sha };
+}
+
+/** Undefined if the read fails for this object alone. Throws a Failure if every read would. */
+async function attempt<T>(doing: string, read: () => Promise<T>): Promise<T | undefined> {
   try {
-    const newest = await client.repos.listCommits({ ...repo, path, per_page: 1 });
-    const last = parseLastPage(newest.headers.link);
-    // Without a link to the last page, the oldest commit can't be found, and a newer commit would give the wrong date.
-    if (last === null) return null;
-    const oldest = last === 1 ? newest : await client.repos.listCommits({ ...repo, path, per_page: 1, page: last });
-    return expectShape(v.array(CommitShape), oldest.data, doing)[0]?.commit.committer.date ?? null;
+    return await read();
   } catch (error) {
+    if (concernsOneObject(error)) return undefined;
     throw explain(error, doing);
   }
 }

@@ -1,31 +1,96 @@
-import { expect, test } from "vitest";
-import { readFirstCommit } from "../../../src/github/read/first-commit.ts";
-import { stubRepo, type StubResponse } from "../../support/fake-clients.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { openHead } from "../../../src/documents/branch.ts";
+import { readFirstCommits as readLocally } from "../../../src/documents/first-commits.ts";
+import { readFirstCommits } from "../../../src/github/read/first-commit.ts";
+import { startFake, stubRepo } from "../../support/fake-clients.ts";
+import { commitAll, git } from "../../support/git.ts";
+import { createWorkspace } from "../../support/workspace.ts";
 
-const FIRST_PAGE = "GET /repos/acme/status/commits?path=a.md&per_page=1";
-const NEWEST = [{ commit: { committer: { date: "2026-03-01T00:00:00Z" } } }];
-const OLDEST = [{ commit: { committer: { date: "2026-01-01T00:00:00Z" } } }];
+let root: string;
+let head: string;
 
-function link(...relations: string[]): Record<string, string> {
-  return { link: relations.map((relation) => `<https://api.github.com/x?page=3>; rel="${relation}"`).join(", ") };
-}
-
-test.for<[what: string, responses: Record<string, StubResponse>, instant: string | null]>([
-  ["the only commit", { [FIRST_PAGE]: { body: NEWEST } }, "2026-03-01T00:00:00Z"],
-  [
-    "the commit on the last page",
-    { [FIRST_PAGE]: { body: NEWEST, headers: link("next", "last") }, [`${FIRST_PAGE}&page=3`]: { body: OLDEST } },
-    "2026-01-01T00:00:00Z",
-  ],
-  ["null if there is no commit", { [FIRST_PAGE]: { body: [] } }, null],
-  ["null if GitHub does not link to a last page", { [FIRST_PAGE]: { body: NEWEST, headers: link("next") } }, null],
-])("readFirstCommit returns %s", async ([, responses, instant]) => {
-  await expect(readFirstCommit(stubRepo(responses).repo, "a.md")).resolves.toBe(instant);
+/** A history with every way in which a report comes to a branch. */
+beforeAll(async () => {
+  root = (await createWorkspace()).root;
+  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  write("0.md", "the same text\n");
+  write("early.md", "early\n");
+  write("edited.md", "text\n".repeat(9));
+  commitAll(root, "2026-01-01T12:00:00Z");
+  for (let number = 1; number <= 6; number += 1) {
+    git(root, ["mv", `${number - 1}.md`, `${number}.md`]);
+    commitAll(root, `2026-01-0${number + 1}T12:00:00Z`);
+  }
+  git(root, ["switch", "--quiet", "--create", "topic"]);
+  write("merged.md", "draft\n");
+  commitAll(root, "2026-01-10T12:00:00Z");
+  write("merged.md", "ready\n");
+  commitAll(root, "2026-01-11T12:00:00Z");
+  git(root, ["switch", "--quiet", "main"]);
+  git(root, ["mv", "edited.md", "changed.md"]);
+  write("changed.md", `${"text\n".repeat(9)}more\n`);
+  git(root, ["rm", "--quiet", "early.md"]);
+  commitAll(root, "2026-01-12T12:00:00Z");
+  git(root, ["merge", "--quiet", "--no-ff", "--no-edit", "topic"], "2026-01-13T12:00:00Z");
+  write("early.md", "again\n");
+  write("docs/new.md", "new\n");
+  head = commitAll(root, "2026-01-14T12:00:00Z");
 });
 
-test("readFirstCommit fails if GitHub returns an error", async () => {
-  const { repo } = stubRepo({ [FIRST_PAGE]: { status: 502, body: { message: "no" } } });
-  await expect(readFirstCommit(repo, "a.md")).rejects.toThrow(
-    "Could not read the history of a.md: GitHub answered 502",
-  );
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+}
+
+describe("the first commit of a file", () => {
+  test.for([
+    ["that was renamed six times, of which five are followed", "6.md", "2026-01-02T12:00:00Z"],
+    ["that came with a merge", "merged.md", "2026-01-13T12:00:00Z"],
+    ["that was renamed and changed at once", "changed.md", "2026-01-12T12:00:00Z"],
+    ["that was deleted and added again", "early.md", "2026-01-01T12:00:00Z"],
+    ["that is new", "docs/new.md", "2026-01-14T12:00:00Z"],
+  ] as const)("%s is the same by git and by the API", async ([, file, instant]) => {
+    const { repo } = startFake({ repository: { head, git: root } });
+    expect(await readFirstCommits(repo, head, [file])).toEqual(new Map([[file, instant]]));
+    const branch = await openHead(root);
+    expect(
+      branch && (await readLocally(branch, (at) => new Date(at).toISOString().replace(".000Z", "Z")))?.get(file),
+    ).toBe(instant);
+  });
+
+  test("is null if no commit has the file", async () => {
+    const { repo } = startFake({ repository: { head, git: root } });
+    expect(await readFirstCommits(repo, head, ["missing.md"])).toEqual(new Map([["missing.md", null]]));
+  });
+});
+
+describe("readFirstCommits", () => {
+  test("reads the log once for many files", async () => {
+    const { repo, github } = startFake({ repository: { head, git: root } });
+    await readFirstCommits(repo, head, ["merged.md", "changed.md", "docs/new.md"]);
+    expect(github.calls.filter(({ path: request }) => request.includes("since="))).toHaveLength(1);
+  });
+
+  test("leaves out a file whose history can't be read, and reads the others", async () => {
+    const { repo, github } = startFake({ repository: { head, git: root } });
+    github.before = ({ path: request }) =>
+      request.includes("path=merged.md") ? { kind: "answer", status: 500, applied: false } : null;
+    expect([...(await readFirstCommits(repo, head, ["merged.md", "docs/new.md"])).keys()]).toEqual(["docs/new.md"]);
+  });
+
+  test("fails if the rate limit is reached", async () => {
+    const { repo } = stubRepo({ "GET /repos/acme/status/commits?path=a.md&per_page=1": { status: 429 } });
+    await expect(readFirstCommits(repo, null, ["a.md"])).rejects.toThrow(
+      "Could not read the history of a.md: GitHub's rate limit is reached",
+    );
+  });
+
+  test("leaves out a file if GitHub names no last page, because a newer commit would give the wrong date", async () => {
+    const link = `<https://api.github.com/x?page=3>; rel="next"`;
+    const body = [{ sha: "a", commit: { committer: { date: "2026-03-01T00:00:00Z" } }, parents: [] }];
+    const { repo } = stubRepo({ "GET /repos/acme/status/commits?path=a.md&per_page=1": { body, headers: { link } } });
+    expect(await readFirstCommits(repo, null, ["a.md"])).toEqual(new Map());
+  });
 });

@@ -68,9 +68,24 @@ export function listCommits(
   });
 }
 
-/** The files that a commit changed compared with its first parent. */
-export function changedFiles(folder: string, id: string): object[] {
-  const parent = resolve(folder, `${id}^1`) ?? "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+/** How a commit relates to an earlier one. */
+export function compareStatus(
+  folder: string,
+  base: string,
+  head: string,
+): "identical" | "ahead" | "behind" | "diverged" {
+  const [behind, ahead] = git(folder, ["rev-list", "--left-right", "--count", `${base}...${head}`])
+    .trim()
+    .split("\t");
+  if (behind === "0") return ahead === "0" ? "identical" : "ahead";
+  return ahead === "0" ? "behind" : "diverged";
+}
+
+const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+
+/** The files that a commit changed compared with another, by default its first parent. */
+export function changedFiles(folder: string, id: string, base?: string): object[] {
+  const parent = base ?? resolve(folder, `${id}^1`) ?? EMPTY_TREE;
   const fields = git(folder, ["diff-tree", "-r", "-M", "-z", "--name-status", parent, id]).split("\0").values();
   const files: object[] = [];
   for (const status of fields) {

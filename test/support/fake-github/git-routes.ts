@@ -1,5 +1,13 @@
 import { NOT_FOUND, ok, refuse, type Answer } from "./answer.ts";
-import { changedFiles, listCommits, listTree, readBlob, resolve, type CommitJson } from "./git-objects.ts";
+import {
+  changedFiles,
+  compareStatus,
+  listCommits,
+  listTree,
+  readBlob,
+  resolve,
+  type CommitJson,
+} from "./git-objects.ts";
 import { paginate } from "./paging.ts";
 import type { RouteRequest } from "./request.ts";
 
@@ -8,6 +16,7 @@ export function answerGit(request: RouteRequest): Answer {
   const { store, segments } = request;
   const [root, kind = "", id = ""] = segments;
   if (root === "git" && kind === "ref") return answerRef(request);
+  if (root === "compare" || root === "contents") return answerAt(request);
   const folder = store.settings.git;
   if (folder === null) return root === "commits" && segments.length === 1 ? ok([]) : NOT_FOUND;
   if (root === "commits") return segments.length === 1 ? answerLog(request, folder) : answerCommit(folder, kind);
@@ -24,6 +33,25 @@ function answerRef({ store: { settings }, segments }: RouteRequest): Answer {
   const branch = `ref/heads/${settings.default_branch}`;
   if (segments.slice(1).join("/") !== branch) return NOT_FOUND;
   return ok({ ref: branch.replace("ref/", "refs/"), object: { type: "commit", sha: settings.head } });
+}
+
+/**
+ * https://docs.github.com/en/rest/commits/commits#compare-two-commits,
+ * https://docs.github.com/en/rest/repos/contents#get-repository-content
+ */
+function answerAt({ store: { settings }, segments, query }: RouteRequest): Answer {
+  const { git: folder, head } = settings;
+  const [root, ...rest] = segments;
+  const name = rest.join("/");
+  if (folder === null) return NOT_FOUND;
+  if (root === "contents") {
+    const id = resolve(folder, `${query.get("ref") ?? head}:${name}`);
+    return id === null ? NOT_FOUND : answerBlob(folder, id);
+  }
+  const [base = "", other = ""] = name.split("...");
+  const ids = [base, other].map((id) => resolve(folder, `${id}^{commit}`));
+  if (ids.some((id) => id === null)) return NOT_FOUND;
+  return ok({ status: compareStatus(folder, base, other), files: changedFiles(folder, other, base) });
 }
 
 /** https://docs.github.com/en/rest/git/trees#get-a-tree */

@@ -100,11 +100,12 @@ function answerRepository(request: RouteRequest): Answer {
       return segments.length === 3 && segments[2] === "permission"
         ? answerPermission(request, segments[1]!)
         : NOT_FOUND;
-    case "git":
     case "pulls":
       return segments.length === 2 ? answerPullRequest(store, Number(segments[1])) : NOT_FOUND;
     case "git":
     case "commits":
+    case "compare":
+    case "contents":
       return segments[0] === "commits" && segments.length === 2 && store.settings.git === null
         ? answerCommit(store, segments[1]!)
         : answerGit(request);

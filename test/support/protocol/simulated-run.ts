@@ -4,6 +4,7 @@ import type { ReportVersion } from "../../../src/core/verify/replay.ts";
 import { createClient, REQUEST_TIMEOUT_MS } from "../../../src/github/client.ts";
 import type { Problem } from "../../../src/core/model/commitment.ts";
 import { parseDated, type ParsedReport } from "../../../src/documents/dates.ts";
+import { readFirstCommits } from "../../../src/github/read/first-commit.ts";
 import { failureSentences } from "../../../src/report/annotations.ts";
 import { ServerClock } from "../../../src/github/server-clock.ts";
 import { run, type Outcome } from "../../../src/run/index.ts";
@@ -100,12 +101,14 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     retry: { tries: 3, sleep, clock, random: () => 0.5 },
     serverClock,
   });
+  const repo = { owner: "acme", repo: "status" };
   const world = {
     readReports: async (settings: Config) => ({
       reports: Array.from(options.documents, ([path, text]) => readDocument(path, text, settings)),
       committedAt: options.committedAt ?? null,
       unreadable: (options.unreadable ?? []).map((path) => ({ path, problem: unreadableProblem(path) })),
       problems: [],
+      notices: [],
     }),
     readFiles: async (paths: readonly string[]) => ({
       texts: new Map(
@@ -119,6 +122,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     readVersions: async () => options.versions ?? new Map<string, string>(),
     findCommits: async () => new Map<string, boolean>(),
     findRenames: async () => options.renames ?? new Map<string, string>(),
+    findFirstCommits: (paths: readonly string[]) => readFirstCommits({ client, repo }, null, paths),
     readHistory: async () => options.published?.() ?? null,
     now: { instant: new Date(clock()).toISOString(), today: null },
     commit: options.commit ?? "c0ffee",
@@ -129,7 +133,6 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     log: () => {},
     stopper,
   };
-  const repo = { owner: "acme", repo: "status" };
   const connection = { client, repo, source: repo, links: LINKS, serverClock };
   const context = { world, github: connection, config: configOf(options.inputs) };
   const { calls } = network;

@@ -1,0 +1,122 @@
+import { Failure } from "../core/model/failure.ts";
+import { mapLimited } from "../core/model/map-limited.ts";
+import type { GitHubRepo } from "../github/client.ts";
+import { queryBlobs, readBlob } from "../github/read/blobs.ts";
+import { blobId } from "./blob-id.ts";
+import type { GitObjects } from "./objects.ts";
+
+/** How many blobs, and how many bytes, one GraphQL request asks for. */
+const BLOBS_PER_QUERY = 50;
+const BYTES_PER_QUERY = 4 * 1024 * 1024;
+
+/** The content of a blob, or why it wasn't read. */
+export type BlobContent =
+  | { kind: "bytes"; bytes: Uint8Array }
+  | { kind: "large"; size: number }
+  | { kind: "failed"; message: string };
+
+/** A blob to read, with its size if it is known. */
+export interface WantedBlob {
+  id: string;
+  size: number | null;
+}
+
+export interface BlobSources {
+  /** The objects in the workspace. */
+  objects: GitObjects | null;
+  /** Where blobs are read that the workspace doesn't have; null without a token. */
+  github: GitHubRepo | null;
+}
+
+/** Reads blobs by id, from the workspace or else from GitHub, and checks that their content has that id. */
+export class BlobReader {
+  readonly #sources: BlobSources;
+  readonly #known = new Map<string, BlobContent>();
+
+  constructor(sources: BlobSources) {
+    this.#sources = sources;
+  }
+
+  /** Remembers a text that was read along with something else. It counts only for the blob id that it really has. */
+  remember(text: string): void {
+    const bytes = Buffer.from(text);
+    this.#known.set(blobId(bytes), { kind: "bytes", bytes });
+  }
+
+  /** The sizes of the blobs, as far as they are known without a request. */
+  async readSizes(wanted: readonly WantedBlob[]): Promise<Map<string, number>> {
+    const unknown = wanted.flatMap(({ id, size }) => (size === null ? [id] : []));
+    const { objects } = this.#sources;
+    const sizes = (await objects?.readSizes(unknown)) ?? new Map<string, number>();
+    for (const { id, size } of wanted) if (size !== null) sizes.set(id, size);
+    return sizes;
+  }
+
+  /** Reads each blob of at most `limit` bytes. The result has an entry for every id. */
+  async read(wanted: readonly WantedBlob[], limit: number): Promise<ReadonlyMap<string, BlobContent>> {
+    const missing = wanted.filter(({ id }) => !this.#known.has(id));
+    if (missing.length === 0) return this.#known;
+    const sizes = await this.readSizes(missing);
+    const readable = new Set<string>();
+    for (const { id } of missing) {
+      const size = sizes.get(id) ?? 0;
+      if (size > limit) this.#known.set(id, { kind: "large", size });
+      else readable.add(id);
+    }
+    const { objects, github } = this.#sources;
+    for (const [id, bytes] of (await objects?.readBlobs([...readable])) ?? []) {
+      this.#known.set(id, { kind: "bytes", bytes });
+      readable.delete(id);
+    }
+    if (github === null) for (const id of readable) this.#known.set(id, { kind: "failed", message: NOT_HERE });
+    else await this.#download(github, [...readable], { sizes, limit });
+    return this.#known;
+  }
+
+  async #download(github: GitHubRepo, ids: readonly string[], { sizes, limit }: Limits): Promise<void> {
+    const batches = splitBatches(ids, sizes);
+    const left = await mapLimited(batches, async (batch) => {
+      const answers = await queryBlobs(github, batch);
+      return batch.filter((id) => {
+        const answer = answers.get(id);
+        if (answer === undefined) return true;
+        if (answer.size > limit) this.#known.set(id, { kind: "large", size: answer.size });
+        else if (answer.text !== null) this.remember(answer.text);
+        return !this.#known.has(id);
+      });
+    });
+    await mapLimited(left.flat(), async (id) => this.#known.set(id, await downloadOne(github, id)));
+  }
+}
+
+interface Limits {
+  sizes: ReadonlyMap<string, number>;
+  limit: number;
+}
+
+const NOT_HERE =
+  "Its content isn't in this checkout: check out all files, or give the job a token with `contents: read`.";
+
+function splitBatches(ids: readonly string[], sizes: ReadonlyMap<string, number>): string[][] {
+  const batches: string[][] = [];
+  let bytes = 0;
+  for (const id of ids) {
+    const size = sizes.get(id) ?? 0;
+    const current = batches.at(-1);
+    if (current && current.length < BLOBS_PER_QUERY && bytes + size <= BYTES_PER_QUERY) {
+      current.push(id);
+      bytes += size;
+    } else {
+      batches.push([id]);
+      bytes = size;
+    }
+  }
+  return batches;
+}
+
+async function downloadOne(github: GitHubRepo, id: string): Promise<BlobContent> {
+  const read = await readBlob(github, id, `read the blob ${id.slice(0, 12)}`);
+  if (read instanceof Failure) return { kind: "failed", message: read.message };
+  if (blobId(read) === id) return { kind: "bytes", bytes: read };
+  return { kind: "failed", message: "GitHub's response doesn't have the content that git recorded. Run again." };
+}

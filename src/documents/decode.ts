@@ -1,0 +1,50 @@
+import type { Problem } from "../core/model/commitment.ts";
+import type { BlobContent } from "./blobs.ts";
+
+/** The largest report that is read. */
+export const MAX_FILE_BYTES = 256 * 1024;
+
+/** A file that can't be read as a report. */
+export interface UnreadableFile {
+  path: string;
+  problem: Problem;
+}
+
+/** Texts by path. A path that isn't a file is in neither list. */
+export interface FilesRead {
+  texts: Map<string, string>;
+  unreadable: UnreadableFile[];
+}
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:[0-9a-f]{64}\n/;
+
+/** Returns a file's text, or the problem that names the file and the fix. */
+export function decodeFile(path: string, content: BlobContent): string | UnreadableFile {
+  const orExclude = `or exclude it with \`!${path}\`.`;
+  if (content.kind === "failed") return unreadable(path, `${path} can't be read. ${content.message}`);
+  if (content.kind === "large")
+    return unreadable(path, `${path} has ${content.size} bytes, but the limit is 256 KiB: split it, ${orExclude}`);
+  const text = decodeUtf8(content.bytes);
+  if (text === null) return unreadable(path, `${path} is not UTF-8 text: save it as UTF-8, ${orExclude}`);
+  if (LFS_POINTER.test(text)) {
+    return unreadable(
+      path,
+      `${path} is a pointer to Git LFS, not the report: commit the text itself (\`git lfs untrack\`), ${orExclude}`,
+    );
+  }
+  return text;
+}
+
+/** Describes a file that can't be read. */
+export function unreadable(path: string, message: string): UnreadableFile {
+  return { path, problem: { severity: "error", file: path, line: null, message } };
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

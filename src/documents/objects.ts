@@ -1,0 +1,116 @@
+import { rmSync } from "node:fs";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { blobId } from "./blob-id.ts";
+import { runGitAt } from "./git.ts";
+import { findInnerObjects, findOwnObjects } from "./object-folders.ts";
+
+/** The git objects in a workspace, by id. Everything else in its repositories is ignored. */
+export interface GitObjects {
+  /** Runs git on the objects. Rejects if an object is missing. */
+  run: (...args: string[]) => Promise<string>;
+  /** The sizes of those blobs that are there. */
+  readSizes: (ids: readonly string[]) => Promise<Map<string, number>>;
+  /** Those blobs that are there, with the content that their id promises. */
+  readBlobs: (ids: readonly string[]) => Promise<Map<string, Buffer>>;
+}
+
+/** A commit or blob id, which is safe to pass to git. */
+export const OBJECT_ID = /^[0-9a-f]{40}$/;
+
+/**
+ * Opens the objects in a workspace that contain a commit: those of its repository, or also those of checkouts in its
+ * subfolders. Null if git is missing or there are none; with only some objects, reads find only those.
+ */
+export async function openObjects(root: string, commit: string): Promise<GitObjects | null> {
+  const own = await findOwnObjects(root);
+  const alone = own === null ? null : await open([own]);
+  if (alone !== null && (await hasCommit(alone, commit))) return alone;
+  const inner = await findInnerObjects(root);
+  if (inner.length === 0) return alone;
+  return open([...(own === null ? [] : [own]), ...inner]);
+}
+
+async function hasCommit(objects: GitObjects, commit: string): Promise<boolean> {
+  try {
+    await objects.run("cat-file", "-e", `${commit}^{commit}`);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads the objects through an empty repository of our own that borrows them. So the workspace's configuration, hooks,
+ * replacements, owner and remotes have no effect. https://git-scm.com/docs/gitrepository-layout
+ */
+async function open(folders: readonly string[]): Promise<GitObjects | null> {
+  const gitDir = await createBorrower(folders);
+  const place = { cwd: gitDir, gitDir };
+  try {
+    await runGitAt(place, ["rev-parse", "--git-dir"]);
+  } catch {
+    return null;
+  }
+  return {
+    run: async (...args) => (await runGitAt(place, args)).toString(),
+    async readSizes(ids) {
+      const list = await batch(ids, (input) => runGitAt(place, ["cat-file", "--batch-check"], input));
+      const found = list.toString("latin1").matchAll(/^([0-9a-f]+) blob (\d+)$/gm);
+      return new Map(Array.from(found, ([, id = "", size]) => [id, Number(size)]));
+    },
+    async readBlobs(ids) {
+      return parseBatch(await batch(ids, (input) => runGitAt(place, ["cat-file", "--batch"], input)));
+    },
+  };
+}
+
+async function batch(ids: readonly string[], run: (input: string) => Promise<Buffer>): Promise<Buffer> {
+  if (ids.length === 0) return Buffer.alloc(0);
+  try {
+    return await run(`${ids.join("\n")}\n`);
+  } catch {
+    // A damaged object ends git's output. The caller reads these blobs elsewhere.
+    return Buffer.alloc(0);
+  }
+}
+
+/** Parses `<id> blob <size>\n<bytes>\n` for each blob that was found, and `<id> missing\n` for the others. */
+function parseBatch(bytes: Buffer): Map<string, Buffer> {
+  const blobs = new Map<string, Buffer>();
+  for (let index = 0, end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, index)) {
+    const [id = "", kind, length] = bytes.toString("latin1", index, end).split(" ");
+    index = end + 1;
+    if (length === undefined) continue;
+    const content = bytes.subarray(index, index + Number(length));
+    if (kind === "blob" && blobId(content) === id) blobs.set(id, content);
+    index += Number(length) + 1;
+  }
+  return blobs;
+}
+
+const borrowers = new Set<string>();
+
+async function createBorrower(folders: readonly string[]): Promise<string> {
+  const gitDir = await mkdtemp(path.join(tmpdir(), "follow-through-"));
+  if (borrowers.size === 0) process.once("exit", removeBorrowers);
+  borrowers.add(gitDir);
+  await Promise.all([
+    mkdir(path.join(gitDir, "objects", "info"), { recursive: true }),
+    mkdir(path.join(gitDir, "refs"), { recursive: true }),
+  ]);
+  // A path with a line break can't be listed.
+  const listed = folders.filter((folder) => !folder.includes("\n"));
+  await Promise.all([
+    writeFile(path.join(gitDir, "HEAD"), "ref: refs/heads/none\n"),
+    writeFile(path.join(gitDir, "config"), "[core]\n\trepositoryformatversion = 0\n\tbare = true\n"),
+    writeFile(path.join(gitDir, "objects", "info", "alternates"), listed.map((folder) => `${folder}\n`).join("")),
+  ]);
+  return gitDir;
+}
+
+function removeBorrowers(): void {
+  for (const folder of borrowers) rmSync(folder, { recursive: true, force: true });
+  borrowers.clear();
+}

@@ -1,0 +1,88 @@
+import path from "node:path";
+import type { Config } from "../config/schema.ts";
+import { Failure } from "../core/model/failure.ts";
+import type { GitHubRepo } from "../github/client.ts";
+import { readFirstCommits } from "../github/read/first-commit.ts";
+import { BlobReader } from "./blobs.ts";
+import { createBranch } from "./branch.ts";
+import { findCommits } from "./commits.ts";
+import { readFirstInstants } from "./first-commits.ts";
+import { readReportHistory, type ReportHistory } from "./history.ts";
+import { lazily } from "./lazily.ts";
+import { OBJECT_ID } from "./objects.ts";
+import { findRenames, type Comparison, type Place } from "./renames.ts";
+import { readTreeReports } from "./reports.ts";
+import { openTree } from "./tree.ts";
+import { readVersions } from "./versions.ts";
+import { openWorkingTree, type WorkingTree } from "./working-tree.ts";
+
+/** Where the reports and the config file come from: the tree of a commit or, without one, a working tree. */
+export interface Source extends WorkingTree {
+  /** Reads all published versions; null without the full history. */
+  readHistory: (config: Config) => Promise<ReportHistory | null>;
+  /** The instant at which each path came to the branch, from the workspace's history; null without all of it. */
+  readFirstCommits: () => Promise<ReadonlyMap<string, string> | null>;
+  /** Asks GitHub for the same: see `readFirstCommits` in src/github/read/first-commit.ts. */
+  askFirstCommits: (paths: readonly string[]) => Promise<Map<string, string | null>>;
+  findRenames: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
+  readVersions: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
+  findCommits: (commits: readonly string[]) => Promise<ReadonlyMap<string, boolean>>;
+}
+
+export interface SourceOptions {
+  /** The workspace. */
+  root: string;
+  /** The commit to read; null for the working tree. */
+  commit: string | null;
+  /** The repository that contains the reports; null without a token. */
+  github: GitHubRepo | null;
+  /** The config files that will be read. */
+  configPaths?: readonly string[];
+}
+
+/** Opens the source of a run. Throws a Failure if the commit's name is malformed. */
+export function openSource(options: SourceOptions): Source {
+  const { root, commit, github } = options;
+  const own = commit === null ? openWorkingTree(root) : openCommit(commit, options);
+  const compare = lazily(async (): Promise<Comparison> => {
+    const branch = await own.readBranch();
+    return { branch, github, head: commit ?? branch?.commit ?? null };
+  });
+  return {
+    ...own,
+    readFirstCommits: lazily(async () => {
+      const branch = await own.readBranch();
+      return branch && readFirstInstants(branch);
+    }),
+    askFirstCommits: async (paths) => (github ? readFirstCommits(github, commit, paths) : new Map()),
+    findRenames: async (places) => findRenames(await compare(), places),
+    readVersions: async (places) => readVersions(await compare(), places),
+    findCommits: async (commits) => findCommits(await compare(), commits),
+    async readHistory(config) {
+      const branch = await own.readBranch();
+      if (branch === null) return null;
+      const blobs = new BlobReader({ objects: branch.objects, github });
+      return readReportHistory(branch, blobs, config);
+    },
+  };
+}
+
+function openCommit(commit: string, { root, github, configPaths = [] }: SourceOptions): WorkingTree {
+  if (!OBJECT_ID.test(commit)) throw new Failure(`GITHUB_SHA is ${JSON.stringify(commit)}: expected a full commit id.`);
+  const tree = lazily(() => openTree({ root, commit, github, soon: configPaths }));
+  const readBranch = lazily(async () => {
+    const { objects } = await tree();
+    return objects && createBranch({ commit, objects, prefix: "" });
+  });
+  return {
+    async readConfig(name) {
+      const relative = path.relative(root, path.resolve(root, name)).split(path.sep).join("/");
+      const { texts, unreadable } = await (await tree()).readFiles([relative]);
+      if (unreadable[0]) throw new Failure(unreadable[0].problem.message);
+      return texts.get(relative) ?? null;
+    },
+    readReports: async (config) => readTreeReports(await tree(), config, { root, branch: await readBranch() }),
+    readFiles: async (paths) => (await tree()).readFiles(paths),
+    readBranch,
+  };
+}

@@ -1,0 +1,20 @@
+import type { GitHubRepo } from "../github/client.ts";
+import { countCommits } from "../github/read/commit-log.ts";
+import { runGit } from "./git.ts";
+
+/**
+ * The number of commits behind `commit` that the workspace doesn't have; null if GitHub doesn't say. `commit` is null if
+ * nothing is checked out.
+ */
+export async function countUnseen(root: string, commit: string | null, github: GitHubRepo): Promise<number | null> {
+  const [all, seen] = await Promise.all([countCommits(github, commit), countLocal(root, commit)]);
+  return all === null || all < seen ? null : all - seen;
+}
+
+async function countLocal(root: string, commit: string | null): Promise<number> {
+  try {
+    return commit === null ? 0 : Number(await runGit(root, "rev-list", "--count", commit));
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Config } from "../config/schema.ts";
+import type { Problem } from "../core/model/commitment.ts";
+import { dayOf } from "../core/model/date.ts";
+import type { Branch } from "./branch.ts";
+import { parseDated, type ParsedReport, type SourceFile } from "./dates.ts";
+import type { UnreadableFile } from "./decode.ts";
+import { readReportFiles } from "./files.ts";
+import { readFirstCommits } from "./first-commits.ts";
+
+/** Hops 1 and 2: the reports, and everything about them that people should know. */
+export interface ReportsRead {
+  reports: ParsedReport[];
+  /** When the commit that was read was made, RFC 3339; null for a working tree. */
+  committedAt: string | null;
+  /** The reports that can't be read. They are not gone. */
+  unreadable: UnreadableFile[];
+  /** The problems outside single reports. */
+  problems: Problem[];
+  /** What people should know but need not fix. */
+  notices: Notice[];
+}
+
+export interface Notice {
+  file: string | null;
+  message: string;
+}
+
+/** Reads and parses the reports in a folder as they are, committed or not, without those that git ignores. */
+export async function readWorkingReports(root: string, config: Config, branch: Branch | null): Promise<ReportsRead> {
+  const { files, unreadable, links } = await readReportFiles(root, config.documents);
+  return {
+    reports: await parseReports(files, config, branch),
+    committedAt: null,
+    unreadable,
+    problems: [],
+    notices: links.map(linkNotice),
+  };
+}
+
+/** Parses reports. Reads the history only if a report with commitments doesn't state its date, because that can take long. */
+export async function parseReports(
+  files: readonly SourceFile[],
+  config: Config,
+  branch: Branch | null,
+): Promise<ParsedReport[]> {
+  const parsed = files.map((file) => parseDated(file, config));
+  const isUndated = ({ report }: ParsedReport): boolean => report.published === null && report.commitments.length > 0;
+  if (branch === null || !parsed.some(isUndated)) return parsed;
+  const firstCommits = await readFirstCommits(branch, (instant) => dayOf(instant, config.timezone));
+  return parsed.map((read) => (isUndated(read) ? parseDated(read.file, config, { firstCommits }) : read));
+}
+
+/** Says that a link is left out. */
+export function linkNotice(path: string): Notice {
+  return { file: path, message: `${path} is a symbolic link, so it is left out.` };
+}

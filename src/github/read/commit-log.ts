@@ -1,0 +1,83 @@
+import * as v from "valibot";
+import type { GitHubRepo } from "../client.ts";
+import { parseLastPage, type Page } from "../pages.ts";
+import { expectShape } from "../shapes.ts";
+import { mapLimited } from "../../core/model/map-limited.ts";
+
+/** The longest part of the log that is read: 3,000 commits. */
+const MAX_PAGES = 30;
+const PER_PAGE = 100;
+const DAY_MS = 86_400_000;
+
+const LoggedCommitShape = v.object({
+  sha: v.string(),
+  commit: v.object({ committer: v.object({ date: v.string() }) }),
+  parents: v.optional(v.array(v.object({ sha: v.string() })), []),
+});
+
+export interface LoggedCommit {
+  id: string;
+  /** When it was committed, RFC 3339. */
+  instant: string;
+  parents: string[];
+}
+
+/** Parses a list of commits. https://docs.github.com/en/rest/commits/commits#list-commits */
+export function parseCommits(data: unknown, doing: string): LoggedCommit[] {
+  return expectShape(v.array(LoggedCommitShape), data, doing).map(({ sha, commit, parents }) => ({
+    id: sha,
+    instant: commit.committer.date,
+    parents: parents.map((parent) => parent.sha),
+  }));
+}
+
+/** Reads the commits since an instant, newest first; null if there are too many. Throws a RequestError. */
+export async function readLogSince(
+  { client, repo }: GitHubRepo,
+  head: string | null,
+  instant: string,
+): Promise<LoggedCommit[] | null> {
+  // The clocks of committers differ.
+  const since = new Date(Date.parse(instant) - DAY_MS).toISOString();
+  const at = head === null ? {} : { sha: head };
+  const fetchPage = (page: number): Promise<Page> =>
+    client.repos.listCommits({ ...repo, ...at, since, per_page: PER_PAGE, page });
+  const first = await fetchPage(1);
+  const last = parseLastPage(first.headers.link);
+  if (last === null || last > MAX_PAGES) return null;
+  const others = Array.from({ length: last - 1 }, (_, index) => index + 2);
+  const pages = [first, ...(await mapLimited(others, fetchPage))];
+  return pages.flatMap(({ data }) => parseCommits(data, "read the commits"));
+}
+
+/** The number of commits up to `head`, or on the default branch; null if GitHub doesn't say. */
+export async function countCommits({ client, repo }: GitHubRepo, head: string | null): Promise<number | null> {
+  try {
+    const at = head === null ? {} : { sha: head };
+    const { data, headers } = await client.repos.listCommits({ ...repo, ...at, per_page: 1 });
+    const last = parseLastPage(headers.link);
+    return last === 1 ? parseCommits(data, "count the commits").length : last;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Finds for each commit the one that brought it to the branch: itself if it is in the first-parent line of the newest
+ * commit, else the oldest commit of that line that contains it. `log` is newest first.
+ */
+export function findBringers(log: readonly LoggedCommit[]): Map<string, LoggedCommit> {
+  const byId = new Map(log.map((commit) => [commit.id, commit]));
+  const line: LoggedCommit[] = [];
+  for (let commit = log[0]; commit; commit = byId.get(commit.parents[0] ?? "")) line.push(commit);
+  const bringers = new Map<string, LoggedCommit>();
+  for (const bringer of line.toReversed()) {
+    const open = [bringer];
+    for (let commit = open.pop(); commit; commit = open.pop()) {
+      if (bringers.has(commit.id)) continue;
+      bringers.set(commit.id, bringer);
+      open.push(...commit.parents.flatMap((parent) => byId.get(parent) ?? []));
+    }
+  }
+  return bringers;
+}

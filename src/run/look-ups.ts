@@ -1,0 +1,22 @@
+import type { World } from "./world.ts";
+
+/** How many reports a run may ask GitHub about. */
+export const MAX_LOOK_UPS = 100;
+const MINUTE_MS = 60_000;
+
+/**
+ * Limits how many paths a run looks up, and looks up each at most once. Runs start at different paths, so that every path
+ * has its turn. `time` is in milliseconds since 1970.
+ */
+export function limitLookUps(find: World["findFirstCommits"], time: number): World["findFirstCommits"] {
+  const known = new Map<string, string | null>();
+  const asked = new Set<string>();
+  return async (paths) => {
+    const fresh = paths.filter((path) => !asked.has(path)).toSorted();
+    const start = fresh.length > MAX_LOOK_UPS ? (Math.floor(time / MINUTE_MS) * MAX_LOOK_UPS) % fresh.length : 0;
+    const turn = [...fresh.slice(start), ...fresh.slice(0, start)].slice(0, MAX_LOOK_UPS - asked.size);
+    for (const path of turn) asked.add(path);
+    if (turn.length > 0) for (const [path, instant] of await find(turn)) known.set(path, instant);
+    return known;
+  };
+}
