@@ -102,7 +102,7 @@ test("a full checkout finds the commitments of the commit and nothing else", () 
   );
 });
 
-describe.concurrent("issues, outputs and snapshot are the same", () => {
+describe("issues, outputs and snapshot are the same", () => {
   test.for(WAYS)("with %s", async ([, checkOut]) => {
     const { facts } = await readFacts(checkOut);
     expect(facts).toEqual(expected);
