@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { chmod, mkdir, rename, writeFile } from "node:fs/promises";
+import { chmod, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { deflateSync } from "node:zlib";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { findInnerObjects } from "../../src/documents/object-folders.ts";
 import { openObjects } from "../../src/documents/objects.ts";
@@ -30,6 +31,16 @@ describe("openObjects", () => {
     vi.stubEnv("PATH", "/nowhere");
     onTestFinished(() => void vi.unstubAllEnvs());
     expect(await openObjects(root, head)).toBeNull();
+  });
+
+  test("leaves out a blob whose content doesn't have its id", async () => {
+    const root = await makeRepository();
+    const head = await commit(root, INSTANT, { "a.md": "one" });
+    const id = git(root, ["rev-parse", "HEAD:a.md"]).trim();
+    const file = path.join(root, ".git/objects", id.slice(0, 2), id.slice(2));
+    await rm(file);
+    await writeFile(file, deflateSync("blob 3\0lie"));
+    expect(await (await openObjects(root, head))?.readBlobs([id])).toEqual(new Map());
   });
 
   test("ignores the repository's configuration, replacements and grafts, and the runner's variables", async () => {
