@@ -266,3 +266,54 @@ describe("an issue that this run doesn't know completely", () => {
     expect(overdue({}).map(({ type }) => type)).toEqual(["update", "label"]);
   });
 });
+
+describe("a locked issue with an unsaid comment", () => {
+  const report = (due: string): Report => aReportOf("a.md", [{ text: "One", due }]);
+
+  function plan(locked: boolean, { due, labelled = true }: { due: string; labelled?: boolean }) {
+    const register = new Register();
+    register.apply(register.plan([report("2026-06-20")], TODAY), TODAY);
+    const { operations } = register.plan([report("2026-06-27")], TODAY);
+    const update = operations.find((operation) => operation.type === "update")!;
+    const unsaid = update.comments.map(({ mark }) => mark);
+    register.apply(
+      { ...register.plan([], TODAY), operations: [{ ...update, block: { ...update.block, unsaid } }] },
+      TODAY,
+    );
+    Object.assign(register.get(1), { locked, ...(labelled ? {} : { labels: [] }) });
+    register.labelExists = labelled;
+    const next = register.plan([report(due)], TODAY, { assignOwners: false });
+    return { next, unsaid };
+  }
+
+  test("is only a warning while it is locked", () => {
+    const { next } = plan(true, { due: "2026-06-27" });
+    expect(next.operations).toEqual([]);
+    expect(next.problems).toEqual([
+      {
+        severity: "warning",
+        file: "a.md",
+        line: 5,
+        message:
+          "Issue #1 is locked, so 1 comment of this Action could not be posted on it. Its block records what they say; unlock the issue to have them posted.",
+      },
+    ]);
+  });
+
+  test("gets the comment when it is unlocked, and the block forgets it", () => {
+    const { next, unsaid } = plan(false, { due: "2026-06-27" });
+    expect(next.problems).toEqual([]);
+    expect(next.operations).toMatchObject([{ type: "update", number: 1, comments: unsaid.map((mark) => ({ mark })) }]);
+    expect(next.operations.map((operation) => "block" in operation && "unsaid" in operation.block)).toEqual([false]);
+  });
+
+  test("gets everything that is unsaid with its next change", () => {
+    const { next, unsaid } = plan(true, { due: "2026-07-04" });
+    expect(next.problems).toEqual([]);
+    expect(next.operations).toMatchObject([{ comments: [{ mark: unsaid[0] }, { to: [] }] }]);
+  });
+
+  test("doesn't get its label back while the label is missing", () => {
+    expect(plan(true, { due: "2026-06-27", labelled: false }).next.operations).toEqual([]);
+  });
+});
