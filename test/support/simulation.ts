@@ -19,6 +19,8 @@ export class Register {
   labelExists = false;
   /** Issues that are listed in the ledger but can no longer be read. */
   gone: GoneIssue[] = [];
+  /** Issues that are listed in the ledger but that GitHub refuses to show. */
+  unread: GoneIssue[] = [];
   /** Whether an older version recorded the missing issues. */
   olderTitles = false;
   /** Blocks of missing issues, rebuilt from git. */
@@ -52,7 +54,8 @@ export class Register {
       olderTitles: this.olderTitles,
       uncovered: this.uncovered,
       unreadable: this.unreadable,
-      complete: !lost,
+      complete: !lost && this.unread.length === 0,
+      ...(this.unread.length > 0 ? { unread: this.unread } : {}),
       repositoryId: REPOSITORY.id,
       labelExists: this.labelExists,
       trackerEvidence: new Map(),

@@ -61,9 +61,9 @@ export interface Plan {
 /** Plans the writes that bring the issues in line with the reconciled commitments. Plans nothing for unchanged commitments. */
 export function planOperations(reconciliation: Reconciliation<Known>, input: OperationsInput): Plan {
   const { beforeSince } = reconciliation;
-  const { policy } = input;
-  const findGone = createGoneFinder(input.gone, input.olderTitles ?? false);
-  const findUnread = createGoneFinder(input.unread ?? [], input.olderTitles ?? false);
+  const { policy, unread = [], olderTitles = false } = input;
+  const findGone = createGoneFinder(input.gone, olderTitles);
+  const findUnread = createGoneFinder(unread, olderTitles);
   const commitments = reconciliation.commitments.filter(
     ({ before, commitment }) => before !== null || findUnread(commitment) === undefined,
   );

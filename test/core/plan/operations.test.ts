@@ -243,6 +243,17 @@ describe("a plan", () => {
   });
 });
 
+test("an issue that can't be read in this run is neither new nor overdue, and holds creates", () => {
+  const register = new Register();
+  const reports = [aReportOf("a.md", [{ text: "One", due: "2026-05-01" }, { text: "Two" }])];
+  const [, create] = register.plan(reports, TODAY).operations;
+  const { block } = create as Extract<Operation, { type: "create" }>;
+  register.unread = [{ number: 7, fingerprint: textFingerprint(block), how: "hidden" }];
+  const { operations, tracked, problems } = register.plan(reports, TODAY);
+  expect([operations, problems]).toEqual([[], []]);
+  expect(tracked.map((commitment) => commitment.block.subject)).toEqual(["Two"]);
+});
+
 describe("an issue that this run doesn't know completely", () => {
   const report = aReportOf("a.md", [{ text: "One", due: "2026-05-01" }]);
 
