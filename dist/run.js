@@ -1,4 +1,4 @@
-import { Failure, addDays, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
+import { Failure, addDays, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
 import { explain, parseRepository } from "./github.js";
 import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, policyOf, settingsOf } from "./config.js";
@@ -9,7 +9,7 @@ import { placeKey, readBaseReports } from "./documents-github.js";
 import "./core-parse.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
 import { textFingerprint } from "./core-identity.js";
-import { Writer, acquireLease, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
+import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
 import { diffCommitments, planSync, qualifyReport, withLinkDates } from "./core-plan.js";
 import { replay } from "./core-verify.js";
 import { setTimeout } from "node:timers/promises";
@@ -472,6 +472,7 @@ async function observe(context, reading, options = {}) {
 		label: config.label,
 		authors: config.author,
 		scanAll: true,
+		adopt: config.adopt,
 		source: `${github.source.owner}/${github.source.repo}`,
 		skipRefused: true,
 		...options
@@ -702,8 +703,10 @@ function ledgerOf(facts, context) {
 		foreign: foreignKeys(plan)
 	}, context);
 	const { since: from, last_run_at, heard_until, untracked, pending, ...values } = shared?.combined ?? own;
+	const previous = previousIds(before, register.repository.id);
 	return {
 		repository_id: register.repository.id,
+		...previous.length > 0 ? { previous_ids: previous } : {},
 		...packEntries(entries),
 		settings: values.settings,
 		since: from,
@@ -826,6 +829,10 @@ async function writeInRounds(context, reading, { first, lease, progress }) {
 		const refusal = await whyNotWrite(context, observation.register.repository);
 		if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
 		const writer = createWriter(observation, lease, context);
+		observation = await adopt(observation, writer, {
+			progress,
+			log: context.world.log
+		});
 		const written = await write(observation, writer, progress);
 		if (written.stale.length === 0 || written.stopped || round === ROUNDS) {
 			reportLostLease(lease, progress);
@@ -868,6 +875,26 @@ function createWriter({ register }, lease, { world, github, config }) {
 		settle: () => lease.sleep(config["settle-seconds"] * 1e3),
 		log: world.log
 	});
+}
+/** Adopts the ledger of a repository that has another id now. Throws a Failure if that fails: no block may be written before. */
+async function adopt(observation, writer, { progress, log }) {
+	const { register } = observation;
+	const { dashboard, repository } = register;
+	if (dashboard === null || dashboard.data.repository_id === repository.id) return observation;
+	try {
+		const adopted = await adoptDashboard(dashboard, repository.id, writer);
+		log(`adopted the issues of repository ${dashboard.data.repository_id}, which is ${repository.id} now`);
+		return {
+			...observation,
+			register: {
+				...register,
+				dashboard: adopted
+			}
+		};
+	} catch (error) {
+		progress.uncertain ||= hasUnknownOutcome(error);
+		throw explain(error, "adopt the dashboard");
+	}
 }
 async function write({ plan }, writer, progress) {
 	const failed = progress.applied?.failed ?? /* @__PURE__ */ new Set();
