@@ -465,10 +465,9 @@ function blockAsOfClose({ block, states }, { closed_at }) {
 }
 
 // src/run/observe.ts
-/** Hops 3 and 4: reads the register, then plans. `reading` are hops 1 and 2, which may still be under way. */
-async function observe(context, reading, options = {}) {
-	const { world, github, config } = context;
-	const registerOptions = {
+/** Hop 3: reads the issues as they are. */
+function readStored({ github, config }, options) {
+	return readRegister(github, {
 		label: config.label,
 		authors: config.author,
 		scanAll: true,
@@ -476,8 +475,12 @@ async function observe(context, reading, options = {}) {
 		source: `${github.source.owner}/${github.source.repo}`,
 		skipRefused: true,
 		...options
-	};
-	const [stored, read] = await Promise.all([readRegister(github, registerOptions), reading]);
+	});
+}
+/** Hops 3 and 4: reads the register, then plans. `reading` are hops 1 and 2, which may still be under way. */
+async function observe(context, reading, options = {}) {
+	const { world, github, config } = context;
+	const [stored, read] = await Promise.all([readStored(context, options), reading]);
 	const { register: ours, foreign, entry } = await readOwnIssues(stored, read, context);
 	const register = await repair(ours, context);
 	const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);

@@ -38,14 +38,11 @@ export interface Observation {
   linkDates?: LinkDates;
 }
 
-/** Hops 3 and 4: reads the register, then plans. `reading` are hops 1 and 2, which may still be under way. */
-export async function observe(
-  context: RunContext,
-  reading: Promise<ReportsRead>,
-  options: Pick<RegisterOptions, "includeUnlisted" | "readDirectly"> & Pick<Partial<Observation>, "firstCommits"> = {},
-): Promise<Observation> {
-  const { world, github, config } = context;
-  const registerOptions = {
+type Rereading = Pick<RegisterOptions, "includeUnlisted" | "readDirectly">;
+
+/** Hop 3: reads the issues as they are. */
+function readStored({ github, config }: RunContext, options: Rereading): Promise<Register> {
+  return readRegister(github, {
     label: config.label,
     authors: config.author,
     scanAll: true,
@@ -53,8 +50,17 @@ export async function observe(
     source: `${github.source.owner}/${github.source.repo}`,
     skipRefused: true,
     ...options,
-  };
-  const [stored, read] = await Promise.all([readRegister(github, registerOptions), reading]);
+  });
+}
+
+/** Hops 3 and 4: reads the register, then plans. `reading` are hops 1 and 2, which may still be under way. */
+export async function observe(
+  context: RunContext,
+  reading: Promise<ReportsRead>,
+  options: Rereading & Pick<Partial<Observation>, "firstCommits"> = {},
+): Promise<Observation> {
+  const { world, github, config } = context;
+  const [stored, read] = await Promise.all([readStored(context, options), reading]);
   const { register: ours, foreign, entry } = await readOwnIssues(stored, read, context);
   const register = await repair(ours, context);
   const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);

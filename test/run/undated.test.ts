@@ -10,7 +10,9 @@ const REPORTS = ["incidents/a.md", "incidents/b.md"].map((path) =>
 );
 
 function contextOf(found: ReadonlyMap<string, string | null>): RunContext {
-  return { world: { findFirstCommits: async () => found }, config: CONFIG } as unknown as RunContext;
+  const repo = { owner: "acme", repo: "status" };
+  const github = { repo, source: repo };
+  return { world: { findFirstCommits: async () => found }, config: CONFIG, github } as unknown as RunContext;
 }
 
 test("a report is dated by its first commit in the configured time zone, and one that wasn't looked up waits", async () => {

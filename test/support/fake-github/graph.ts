@@ -14,8 +14,8 @@ export function answerGraphQL(
   if (caller === null) return refuse(401, "This endpoint requires you to be authenticated.");
   const query = typeof body["query"] === "string" ? body["query"].replaceAll(/\s+/g, " ") : "";
   if (query === "{ viewer { login } }") return ok({ data: { viewer: { login: caller.login } } });
-  if (query.includes(": object(")) return answerObjects(store, query);
   if (query.includes("...work") || query.includes("...commit")) return answerWork(store, caller, query);
+  if (query.includes(": object(")) return answerObjects(store, query);
   const queried = Array.from(query.matchAll(/(?<alias>i\d+): issue\(number: (?<number>\d+)\) \{ \.\.\.close \}/g));
   if (queried.length === 0) return failure("Field doesn't exist");
   const entries = queried.map(
