@@ -1,5 +1,5 @@
-import { Failure, isTimeZone, parseDay, reasonOf } from "./core-model.js";
-import { array, boolean, check, integer, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, picklist, pipe, regex, require_dist, safeParse, strictObject, string, transform, union } from "./lib.js";
+import { Failure, addDays, isTimeZone, parseDay, reasonOf, todayIn } from "./core-model.js";
+import { array, boolean, check, fallback, integer, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, picklist, pipe, regex, require_dist, safeParse, strictObject, string, transform, union } from "./lib.js";
 import { STATES } from "./core-assess.js";
 
 // src/config/environment.ts
@@ -147,14 +147,20 @@ function readConfigFile(path, text) {
 	if (typeof data !== "object" || Array.isArray(data)) throw new Failure(`${path} must consist of “key: value” lines, such as “warn-days: 14”.`);
 	return { ...data };
 }
-/**
-* Returns the configured modes, or for `auto` the modes that fit the event. Throws a Failure for the two events that give
-* pull requests from forks a token with write access.
-*/
+/** Throws a Failure for the two events that give pull requests from forks a token with write access. */
+function expectSafeEvent(event) {
+	if (event !== "pull_request_target" && event !== "workflow_run") return;
+	throw new Failure(`Follow-through does not run on ${event}, which gives a pull request from a fork a token with write access: use pull_request.`);
+}
+/** Whether a run for this event checks a change that isn't merged yet. */
+function isBeforeMerge(event) {
+	return event === "pull_request" || event === "merge_group";
+}
+/** Returns the configured modes, or for `auto` the modes that fit the event. Throws a Failure for an unsafe event. */
 function chooseModes(config, event) {
-	if (event === "pull_request_target" || event === "workflow_run") throw new Failure(`Follow-through does not run on ${event}, which gives a pull request from a fork a token with write access: use pull_request.`);
+	expectSafeEvent(event);
 	if (config.mode !== "auto") return config.mode;
-	if (event === "pull_request") return ["lint"];
+	if (isBeforeMerge(event)) return ["lint"];
 	return event === "schedule" || event === "workflow_dispatch" ? ["sync", "check"] : ["sync"];
 }
 
@@ -187,71 +193,15 @@ function parseFlag(name, value) {
 	throw new Failure(`Input \`${name}\` is ${JSON.stringify(value)}: expected true or false.`);
 }
 
-// src/config/load.ts
-/** The config files that `loadConfig` reads. */
-function configPaths(configPath) {
-	return [configPath || ".github/follow-through.yml"];
-}
-/**
-* Reads the configuration from the config file and the inputs. If `configPath` is set, the file must exist. If it is empty,
-* the default file is optional. Throws a Failure that lists every error.
-*/
-async function loadConfig(read, configPath, settings = {}) {
-	const name = configPath || ".github/follow-through.yml";
-	const text = await read(name);
-	if (text === null && configPath !== "") throw new Failure(`There is no config file ${name}: check the input \`config\`. In a workflow, the file must be part of the commit.`);
-	return parseConfig(text === null ? null : {
-		path: name,
-		text
-	}, settings);
-}
-/**
-* Creates a reader for other commits that applies the same inputs. It returns `own` if a commit's configuration is invalid.
-*/
-function createConfigReader(configPath, settings, own) {
-	const name = configPath || ".github/follow-through.yml";
-	const parse = (text) => {
-		try {
-			return parseConfig(text === null ? null : {
-				path: name,
-				text
-			}, settings);
-		} catch (error) {
-			if (error instanceof Failure) return own;
-			throw error;
-		}
-	};
-	return {
-		path: name,
-		parse
-	};
-}
-
-// src/config/pull-request.ts
-const CommitShape = object({ sha: pipe(string(), regex(/^[0-9a-f]{40}$/)) });
-const EventShape = object({ pull_request: object({
-	base: CommitShape,
-	head: CommitShape
-}) });
-/**
-* Parses the pull request in an event's payload; null for any other event.
-* See https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
-*/
-function parsePullRequest(payload) {
-	const event = safeParse(EventShape, payload);
-	if (!event.success) return null;
-	const { base, head } = event.output.pull_request;
-	return {
-		base: base.sha,
-		head: head.sha
-	};
-}
-
 // src/config/policy.ts
 /**
 * A `since` date earlier than any report, because a replay of the git history must include everything that was ever tracked.
 */
 const ADMIT_ALL = "0001-01-01";
+/** The day from which reports are admitted. `remembered` is the day that the dashboard stores since the first run. */
+function sinceOf({ since }, remembered, now) {
+	return since ?? remembered ?? addDays(todayIn(now, "UTC"), -30);
+}
 /** The part of the configuration that the planner needs. Reports published before `since` are not tracked. */
 function policyOf(config, since) {
 	return {
@@ -276,4 +226,99 @@ function settingsOf(config) {
 	};
 }
 
-export { ADMIT_ALL, chooseModes, configPaths, createConfigReader, loadConfig, parsePullRequest, policyOf, readEnvironment, readInputs, settingsOf };
+// src/config/load.ts
+/** The config files that `loadConfig` reads. */
+function configPaths(configPath) {
+	return [configPath || ".github/follow-through.yml"];
+}
+/**
+* Reads the configuration from the config file and the inputs. If `configPath` is set, the file must exist. If it is empty,
+* the default file is optional. Throws a Failure that lists every error.
+*/
+async function loadConfig(read, configPath, settings = {}) {
+	const name = configPath || ".github/follow-through.yml";
+	const text = await read(name);
+	if (text === null && configPath !== "") throw new Failure(`There is no config file ${name}: check the input \`config\`. In a workflow, the file must be part of the commit.`);
+	return parseConfig(text === null ? null : {
+		path: name,
+		text
+	}, settings);
+}
+
+// src/config/privileges.ts
+/**
+* The configuration for a pull request. How to read reports comes from the pull request, because merging would change it.
+* Everything else, such as what a run may write, comes from its base.
+*/
+function combineConfigs({ documents, since, timezone, headings }, base) {
+	return {
+		...base,
+		documents,
+		since,
+		timezone,
+		headings
+	};
+}
+/** The configuration if there is no config file, with the inputs. Keys that say how to read reports come from `proposed`. */
+function defaultConfig(proposed, settings) {
+	return combineConfigs(proposed, parseConfig(null, settings));
+}
+/** Reads the base's configuration. If it is invalid, the default one counts, so that the pull request can repair it. */
+async function loadBaseConfig(read, { path, settings, proposed }) {
+	try {
+		return {
+			config: await loadConfig(read, path, settings),
+			problem: null
+		};
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return {
+			config: defaultConfig(proposed, settings),
+			problem: error.message
+		};
+	}
+}
+
+// src/config/pull-request.ts
+const Sha = pipe(string(), regex(/^[0-9a-f]{40}$/));
+const Branch = pipe(string(), regex(/^[\p{L}\p{N}_][\p{L}\p{N}_./+@#-]*$/u));
+const BaseShape = object({
+	sha: Sha,
+	ref: fallback(nullable(Branch), null)
+});
+const PullRequestShape = object({ pull_request: object({
+	base: BaseShape,
+	head: object({ sha: Sha })
+}) });
+const MergeGroupShape = object({ merge_group: object({
+	base_sha: Sha,
+	head_sha: Sha
+}) });
+/**
+* Parses the pull request or merge group in an event's payload; null for any other event. See
+* https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request and
+* https://docs.github.com/en/webhooks/webhook-events-and-payloads#merge_group
+*/
+function parsePullRequest(payload) {
+	const group = safeParse(MergeGroupShape, payload);
+	if (group.success) {
+		const { base_sha: base, head_sha: head } = group.output.merge_group;
+		return {
+			base,
+			head,
+			branch: null,
+			queued: true
+		};
+	}
+	const event = safeParse(PullRequestShape, payload);
+	if (!event.success) return null;
+	const { base, head } = event.output.pull_request;
+	return {
+		base: base.sha,
+		head: head.sha,
+		branch: base.ref,
+		queued: false
+	};
+}
+
+export { ADMIT_ALL, chooseModes, combineConfigs, configPaths, defaultConfig, expectSafeEvent, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, readEnvironment, readInputs, settingsOf, sinceOf };

@@ -196,53 +196,6 @@ function makeNow(instant, today) {
 	};
 }
 
-// src/core/model/map-limited.ts
-const PARALLEL = 8;
-/** Runs `work` on each item, at most eight at a time, and returns the results in item order. */
-async function mapLimited(items, work) {
-	const results = [];
-	const remaining = items.entries();
-	const worker = async () => {
-		for (const [index, item] of remaining) results[index] = await work(item, index);
-	};
-	await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, worker));
-	return results;
-}
-
-// src/core/model/url.ts
-/** Normalises an HTTPS URL. Returns null for other schemes or a URL that contains credentials. */
-function safeUrl(text) {
-	if (!URL.canParse(text)) return null;
-	const url = new URL(text);
-	return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
-}
-
-// src/core/model/schemas.ts
-/** Schemas for values in blocks, the ledger and snapshots. */
-const text = string();
-const optionalText = nullable(text);
-/** `YYYY-MM-DD`. */
-const day = pipe(text, check((value) => parseDay(value) !== null, "expected a day as YYYY-MM-DD"));
-const optionalDay = nullable(day);
-/**
-* Like v.object, but keeps keys that this version doesn't know, so that a block written by a newer version loses nothing. Its
-* type has only the known keys.
-*/
-function openObject(entries) {
-	return looseObject(entries);
-}
-/** RFC 3339. */
-const instant = pipe(text, check(isInstant, "expected an RFC 3339 instant"));
-/** The time of evidence: an instant if the source provides one, otherwise a date. */
-const instantOrDay = pipe(text, check((value) => isInstant(value) || parseDay(value) !== null, "expected an RFC 3339 instant or a day"));
-/** An IANA name such as `Europe/Berlin`. */
-const timeZone = pipe(text, check(isTimeZone, "expected an IANA time zone"));
-const count = pipe(number(), integer(), minValue(0));
-/** A URL that is safe to link. */
-const httpsUrl = pipe(text, check((value) => safeUrl(value) !== null, "expected an https address"));
-/** A URL on the GitHub server itself, which can be an Enterprise server without HTTPS. */
-const serverUrl = pipe(text, url(), regex(/^https?:/));
-
 // src/core/model/commitment.ts
 const KINDS = [
 	"prevent",
@@ -291,6 +244,40 @@ function parseJson(json) {
 		return null;
 	}
 }
+
+// src/core/model/url.ts
+/** Normalises an HTTPS URL. Returns null for other schemes or a URL that contains credentials. */
+function safeUrl(text) {
+	if (!URL.canParse(text)) return null;
+	const url = new URL(text);
+	return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
+}
+
+// src/core/model/schemas.ts
+/** Schemas for values in blocks, the ledger and snapshots. */
+const text = string();
+const optionalText = nullable(text);
+/** `YYYY-MM-DD`. */
+const day = pipe(text, check((value) => parseDay(value) !== null, "expected a day as YYYY-MM-DD"));
+const optionalDay = nullable(day);
+/**
+* Like v.object, but keeps keys that this version doesn't know, so that a block written by a newer version loses nothing. Its
+* type has only the known keys.
+*/
+function openObject(entries) {
+	return looseObject(entries);
+}
+/** RFC 3339. */
+const instant = pipe(text, check(isInstant, "expected an RFC 3339 instant"));
+/** The time of evidence: an instant if the source provides one, otherwise a date. */
+const instantOrDay = pipe(text, check((value) => isInstant(value) || parseDay(value) !== null, "expected an RFC 3339 instant or a day"));
+/** An IANA name such as `Europe/Berlin`. */
+const timeZone = pipe(text, check(isTimeZone, "expected an IANA time zone"));
+const count = pipe(number(), integer(), minValue(0));
+/** A URL that is safe to link. */
+const httpsUrl = pipe(text, check((value) => safeUrl(value) !== null, "expected an https address"));
+/** A URL on the GitHub server itself, which can be an Enterprise server without HTTPS. */
+const serverUrl = pipe(text, url(), regex(/^https?:/));
 
 // src/core/model/block.ts
 /** Access levels of the account that closed an issue. Without evidence, a close counts only if a writer made it. */
@@ -552,6 +539,19 @@ function digestOf(facts, rendering) {
 /** Whether `logins` includes a login, ignoring case as GitHub does. */
 function includesLogin(login, logins) {
 	return logins.some((other) => other.toLowerCase() === login.toLowerCase());
+}
+
+// src/core/model/map-limited.ts
+const PARALLEL = 8;
+/** Runs `work` on each item, at most eight at a time, and returns the results in item order. */
+async function mapLimited(items, work) {
+	const results = [];
+	const remaining = items.entries();
+	const worker = async () => {
+		for (const [index, item] of remaining) results[index] = await work(item, index);
+	};
+	await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, worker));
+	return results;
 }
 
 // src/core/model/snapshot.ts

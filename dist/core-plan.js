@@ -767,74 +767,63 @@ function planSync(input) {
 }
 
 // src/core/plan/diff.ts
-/** Lists the changes from publishing `head` instead of `base`. Original due dates and earlier moves come from `issues`. Pure. */
-function diffCommitments(base, head, issues, moment) {
-	const published = (reports) => reports.filter(({ draft }) => !draft);
-	const before = baseCommitments(published(base), issues, moment);
-	const now = published(head);
-	const pairs = matchCommitments(now.flatMap((report) => [...report.commitments, ...report.withdrawn]), before);
-	const changes = now.flatMap((report) => {
-		const named = {
-			...report,
-			slug: report.path
-		};
-		return [...report.commitments.flatMap((commitment) => {
-			const known = pairs.get(commitment);
-			if (!known) return [newChange(commitment)];
-			const closed = isClosed(known);
-			return eventChanges(known.block, revisedBlock(known.block, commitment, {
-				report: named,
-				moment
-			}, closed));
-		}), ...report.withdrawn.flatMap((withdrawal) => {
-			const known = pairs.get(withdrawal);
-			if (!known) return [];
-			const closed = isClosed(known);
-			return eventChanges(known.block, withdrawnBlock(known.block, withdrawal, {
-				report: named,
-				moment
-			}, closed));
-		})];
-	});
-	const kept = new Set(pairs.values());
-	return [...changes, ...before.filter((known) => !kept.has(known)).map(removedChange)];
-}
-function baseCommitments(base, issues, moment) {
-	const pairs = matchCommitments(base.flatMap(({ commitments }) => commitments), issues);
-	return base.flatMap((report) => report.commitments.map((commitment) => {
-		const fixed = {
-			repository_id: 0,
-			key: "",
-			time_zone: "UTC"
-		};
-		const block = firstBlock(commitment, {
-			report: {
-				...report,
-				slug: report.path
-			},
-			moment
-		}, fixed);
-		const issue = pairs.get(commitment) ?? null;
-		if (!issue) return {
-			block,
-			issue
-		};
-		const { first_due, history } = issue.block;
-		return {
-			block: {
-				...block,
-				first_due: first_due ?? block.first_due,
-				history
-			},
-			issue
-		};
-	}));
-}
-function isClosed({ issue }) {
-	return issue !== null && isSettled({
+/**
+* Lists the changes from publishing `head` after `base`, which are those that a sync of `head` would make after a sync of
+* `base`. Original due dates and earlier moves come from the issues. Pure.
+*/
+function diffCommitments({ base, head, issues, ...repository }) {
+	const fixed = {
+		complete: true,
+		commit: null,
+		earlierBlocks: /* @__PURE__ */ new Map(),
+		trackerEvidence: /* @__PURE__ */ new Map()
+	};
+	const known = issues.map((issue) => ({
 		block: issue.block,
-		issue: issue.facts
+		issue
+	}));
+	const before = reconcile({
+		...repository,
+		...fixed,
+		...base,
+		known
 	});
+	const after = reconcile({
+		...repository,
+		...fixed,
+		...head,
+		known: before.commitments.map(settle)
+	});
+	return {
+		changes: after.commitments.flatMap(changesOf),
+		problems: {
+			base: before.problems,
+			head: after.problems
+		}
+	};
+}
+/** The commitment after a sync has written its block and changed its issue's state. */
+function settle({ before, assessed: { block, issue } }) {
+	const facts = issue ?? before?.issue?.facts;
+	if (!before?.issue || !facts) return {
+		block,
+		issue: null
+	};
+	return {
+		block,
+		issue: {
+			...before.issue,
+			block,
+			facts,
+			reasons: [],
+			repaired: false
+		}
+	};
+}
+function changesOf(reconciled) {
+	if (reconciled.before === null) return [newChange(reconciled.commitment)];
+	const { before, assessed } = reconciled;
+	return assessed.block.history.slice(before.block.history.length).map((event) => event.type === "removed" ? removedChange(before) : eventChange(event, assessed.block));
 }
 function newChange({ report: file, line, subject, owner, due, dueText }) {
 	const when = due ? `due ${due}` : dueText ? `no date in ${codeSpan(dueText)}` : "no due date";
@@ -847,24 +836,20 @@ function newChange({ report: file, line, subject, owner, due, dueText }) {
 		severity: "notice"
 	};
 }
-function eventChanges(before, after) {
-	const place = {
-		file: after.report.path,
-		line: after.line,
-		subject: after.subject
+function eventChange(event, after) {
+	const { report, line, subject } = after;
+	const sentence = [describeEvent({
+		...event,
+		..."commit" in event ? { commit: null } : {}
+	}), advice(event, after)].filter(Boolean).join(" ");
+	return {
+		type: event.type,
+		file: report.path,
+		line,
+		subject,
+		sentence,
+		severity: severityOf(event)
 	};
-	return after.history.slice(before.history.length).map((event) => {
-		const sentence = [describeEvent({
-			...event,
-			..."commit" in event ? { commit: null } : {}
-		}), advice(event, after)];
-		return {
-			type: event.type,
-			...place,
-			sentence: sentence.filter(Boolean).join(" "),
-			severity: severityOf(event)
-		};
-	});
 }
 function advice(event, { history, first_due }) {
 	if (event.type === "withdrawn" && event.reason === null) return "Say why: `~~text~~ withdrawn: the reason`.";
@@ -880,9 +865,9 @@ function severityOf(event) {
 }
 /** Describes a removal. Removing a line without explanation is an error unless its commitment is already settled. */
 function removedChange({ block, issue }) {
-	const closed = issue !== null && isClosed({
+	const closed = issue !== null && isSettled({
 		block,
-		issue
+		issue: issue.facts
 	});
 	const settled = closed || block.done !== null;
 	const how = closed ? ` (closed as ${closeReasonOf(issue.facts.state_reason).replace("_", " ")})` : "";

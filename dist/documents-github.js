@@ -1,8 +1,30 @@
-import { Failure, mapLimited } from "./core-model.js";
+import { Failure, codeOf, mapLimited } from "./core-model.js";
 import { explain, isNotFound } from "./github.js";
-import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readCommittedAt, readFileAt, readFirstCommits, readRenames as readRenames$1, readTreePage } from "./github-read.js";
-import { MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, createFilter, decodeFile, lazily, openObjects, openWorkingTree, parseDated, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
+import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readCommittedAt, readFileAt, readFirstCommits, readMergeBase, readParents, readRenames as readRenames$1, readTreePage } from "./github-read.js";
+import { MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, decodeFile, gitWords, hasCommit, lazily, openObjects, openWorkingTree, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
 import path from "node:path";
+
+// src/documents/versions.ts
+/** The key of a place in a map. */
+function placeKey({ commit, path }) {
+	return `${commit}:${path}`;
+}
+/** Reads files as they were at earlier commits, by placeKey. Omits those that neither the workspace nor GitHub has. */
+async function readVersions(comparison, places) {
+	const distinct = new Map(places.map((place) => [placeKey(place), place]));
+	const versions = await mapLimited([...distinct], async ([key, place]) => {
+		const text = await readVersion(comparison, place);
+		return text === null ? [] : [[key, text]];
+	});
+	return new Map(versions.flat());
+}
+async function readVersion({ branch, github }, { commit, path }) {
+	if (!OBJECT_ID.test(commit)) return null;
+	try {
+		if (branch) return await branch.objects.run("cat-file", "blob", `${commit}:${branch.prefix}${path}`);
+	} catch {}
+	return github && readFileAt(github, commit, path);
+}
 
 // src/documents/blobs.ts
 /** How many blobs, and how many bytes, one GraphQL request asks for. */
@@ -361,60 +383,6 @@ async function readCommit(github, { commit, soon, blobs }) {
 		throw explain(error, `read the commit ${commit.slice(0, 12)}`);
 	}
 }
-/**
-* Lists the files at the base of a pull request from the workspace if it has the commit, else from GitHub. Throws a Failure
-* if both fail.
-*/
-async function readTree(root, commit, github) {
-	const tree = await openBase(root, commit, github);
-	const { files } = await tree.list([""]);
-	return {
-		blobs: new Map(Array.from(files, ([path, { id }]) => [path, id])),
-		async read(path) {
-			const { texts, unreadable } = await tree.readFiles([path]);
-			const text = texts.get(path);
-			if (text !== void 0) return text;
-			throw new Failure(unreadable[0]?.problem.message ?? `${path} is not in commit ${commit.slice(0, 12)}.`);
-		}
-	};
-}
-async function openBase(root, commit, github) {
-	try {
-		return await openTree({
-			root,
-			commit,
-			github: github && {
-				client: github.client,
-				repo: github.source
-			}
-		});
-	} catch (error) {
-		if (!(error instanceof MissingCommit)) throw error;
-		throw new Failure(`The checkout doesn't have commit ${commit.slice(0, 12)}, the base of this pull request: set \`fetch-depth: 0\` for actions/checkout, or give the job a token with \`contents: read\`.`);
-	}
-}
-
-// src/documents/versions.ts
-/** The key of a place in a map. */
-function placeKey({ commit, path }) {
-	return `${commit}:${path}`;
-}
-/** Reads files as they were at earlier commits, by placeKey. Omits those that neither the workspace nor GitHub has. */
-async function readVersions(comparison, places) {
-	const distinct = new Map(places.map((place) => [placeKey(place), place]));
-	const versions = await mapLimited([...distinct], async ([key, place]) => {
-		const text = await readVersion(comparison, place);
-		return text === null ? [] : [[key, text]];
-	});
-	return new Map(versions.flat());
-}
-async function readVersion({ branch, github }, { commit, path }) {
-	if (!OBJECT_ID.test(commit)) return null;
-	try {
-		if (branch) return await branch.objects.run("cat-file", "blob", `${commit}:${branch.prefix}${path}`);
-	} catch {}
-	return github && readFileAt(github, commit, path);
-}
 
 // src/documents/source.ts
 /** Opens the source of a run. Throws a Failure if the commit's name is malformed. */
@@ -484,39 +452,122 @@ function openCommit(commit, { root, github, configPaths = [] }) {
 
 // src/documents/base.ts
 /**
-* Reads the reports at a pull request's base with the base's own configuration. `reports` contains the checkout's reports;
-* unchanged files are not parsed again.
+* Finds out what to compare: the test merge with its first parent, which contains everything that others merged, or else the
+* head with the commit that it branched off from. A merge group is compared with the commit that it is built on. Throws a
+* Failure if neither the workspace nor GitHub knows the commits.
 */
-async function readBaseReports(pull, reports, { root, configReader, config, github }) {
-	const tree = await readTree(root, await findBase(root, pull), github);
-	const configFile = tree.blobs.has(configReader.path) ? await tree.read(configReader.path) : null;
-	const baseConfig = configReader.parse(configFile);
-	const sameHeadings = baseConfig.headings.join() === config.headings.join();
-	const checkedOut = new Map(reports.map((parsed) => [parsed.file.path, parsed]));
-	const firstCommits = /* @__PURE__ */ new Map();
-	for (const { file } of reports) if (file.firstCommitted) firstCommits.set(file.path, file.firstCommitted);
-	const isReport = createFilter(baseConfig.documents);
-	const blobs = [...tree.blobs].filter(([path]) => isReport(path)).toSorted(([a], [b]) => a < b ? -1 : 1);
-	return Promise.all(blobs.map(async ([path, id]) => {
-		const current = checkedOut.get(path);
-		if (current && sameHeadings && blobId(current.file.text) === id) return current.report;
-		return parseDated({
-			path,
-			text: await tree.read(path)
-		}, baseConfig, { firstCommits }).report;
-	}));
+async function findComparedCommits(pull, options) {
+	const { root, commit, github } = options;
+	if (pull.queued) return {
+		base: pull.base,
+		changed: commit === null ? null : pull.head
+	};
+	const changed = commit ?? await readHead(root) ?? pull.head;
+	const objects = await openObjects(root, changed);
+	const ancestry = {
+		root,
+		objects,
+		github
+	};
+	if (changed !== pull.head) {
+		const parents = await findParents(changed, ancestry);
+		if (parents instanceof Failure) {
+			if (objects === null || !await hasCommit(objects, pull.head)) throw parents;
+			return {
+				base: await findMergeBase(pull, pull.head, ancestry),
+				changed: pull.head
+			};
+		}
+		const [first, second] = parents;
+		if (first !== void 0 && second !== void 0) return {
+			base: first,
+			changed: commit
+		};
+	}
+	return {
+		base: await findMergeBase(pull, changed, ancestry),
+		changed: commit
+	};
+}
+/** Opens the files at the base. Throws a Failure if neither the workspace nor GitHub has them. */
+async function openBase(base, options) {
+	const source = openSource({
+		...options,
+		commit: base
+	});
+	try {
+		await source.readFiles([]);
+		return source;
+	} catch (error) {
+		if (!(error instanceof MissingCommit)) throw error;
+		const words = await ((await openObjects(options.root, base))?.run("ls-tree", base) ?? runGit(options.root, "rev-parse")).then(() => "", gitWords);
+		throw new Failure(`The checkout doesn't have commit ${base.slice(0, 12)}, the base of this pull request${said(words)}: ${FIX}`);
+	}
+}
+const FIX = "set `fetch-depth: 0` for actions/checkout, or give the job a token with `contents: read`.";
+function said(words) {
+	return words === "" ? "" : ` (git: ${words})`;
+}
+async function readHead(root) {
+	try {
+		const id = (await runGit(root, "rev-parse", "HEAD")).trim();
+		return OBJECT_ID.test(id) ? id : null;
+	} catch {
+		return null;
+	}
 }
 /**
-* Finds the commit to compare the pull request with: the first parent if the checkout is GitHub's test merge, else the
-* merge base. This excludes commits merged into the base branch in the meantime.
+* A commit's parents, or why they are unknown. The commit itself names them, even if a shallow checkout doesn't contain them.
 */
-async function findBase(root, { base, head }) {
+async function findParents(commit, { objects, github }) {
 	try {
-		const [, first, second, more] = (await runGit(root, "rev-list", "--parents", "-n", "1", "HEAD")).trim().split(" ");
-		if (first && second === head && more === void 0) return first;
-		return (await runGit(root, "merge-base", base, "HEAD")).trim();
+		const [header = ""] = (await objects?.run("cat-file", "commit", commit) ?? "").split("\n\n");
+		if (header !== "") return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id);
+	} catch {}
+	if (github === null) return new MissingCommit(commit);
+	try {
+		return await readParents(github, commit);
+	} catch (error) {
+		if (error instanceof Failure) return error;
+		throw error;
+	}
+}
+/**
+* The commit at which `head` branched off from the base branch. It may have merged the base branch since, so the branch's
+* newest commit counts if it is known. A shallow checkout gives no answer, never a wrong one.
+*/
+async function findMergeBase(pull, head, ancestry) {
+	const { root, github } = ancestry;
+	const tip = await findTip(root, pull);
+	if (tip === null && pull.branch !== null && github !== null) {
+		const found = await readMergeBase(github, pull.branch, head);
+		if (found !== null && found !== head) return found;
+	}
+	const local = await findLocalMergeBase(head, [pull.base, tip], ancestry);
+	if (typeof local === "string") return local;
+	const place = `where this pull request branched off from ${pull.base.slice(0, 12)}${said(local.words)}`;
+	if (github === null) throw new Failure(`The checkout doesn't show ${place}: ${FIX}`);
+	const found = await readMergeBase(github, pull.base, head);
+	if (found !== null) return found;
+	throw new Failure(`Neither the checkout nor GitHub shows ${place}: ${FIX}`);
+}
+/** The newest commit of the base branch that the workspace fetched; null if it has none. */
+async function findTip(root, { branch }) {
+	if (branch === null) return null;
+	try {
+		return (await runGit(root, "rev-parse", "--verify", "--quiet", `refs/remotes/origin/${branch}^{commit}`)).trim();
 	} catch {
-		return base;
+		return null;
+	}
+}
+/** The merge base in the workspace, or what git says if it doesn't find one. */
+async function findLocalMergeBase(head, [base, tip], { root, objects }) {
+	const run = (...args) => objects?.run(...args) ?? runGit(root, ...args);
+	try {
+		const found = (await run("merge-base", head, base, ...tip === null ? [] : [tip])).trim();
+		return found === head && tip !== null ? (await run("merge-base", head, base)).trim() : found;
+	} catch (error) {
+		return { words: codeOf(error) === "1" ? "" : gitWords(error) };
 	}
 }
 
@@ -537,4 +588,4 @@ async function countLocal(root, commit) {
 	}
 }
 
-export { countUnseen, openSource, placeKey, readBaseReports };
+export { countUnseen, findComparedCommits, openBase, openSource, placeKey };

@@ -6,9 +6,52 @@ import { createHash } from "node:crypto";
 import { access, lstat, mkdir, mkdtemp, readFile, readdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { execFile, spawn } from "node:child_process";
-import { devNull, tmpdir } from "node:os";
 import { rmSync } from "node:fs";
+import { devNull, tmpdir } from "node:os";
+import { execFile, spawn } from "node:child_process";
+
+// src/documents/dates.ts
+/**
+* Parses a report. The publication date is the one stated in the report, else the date of its first commit, else the one
+* recorded in its issues, else null.
+*/
+function parseDated(file, options, sources = {}) {
+	const dated = {
+		path: file.path,
+		text: file.text,
+		firstCommitted: knownDay(file.path, sources)
+	};
+	return {
+		file: dated,
+		report: parseReport(dated, options)
+	};
+}
+/**
+* Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files'
+* first commits from GitHub, and is only called for those that no other source has. A path that its result lacks waits.
+*/
+async function completeDates(reports, options, { lookUp, ...sources }) {
+	const undated = reports.filter(({ file, report }) => report.published === null && report.commitments.length > 0 && knownDay(file.path, sources) === null);
+	const unknown = new Set(undated.map(({ file }) => file.path));
+	const found = unknown.size === 0 ? /* @__PURE__ */ new Map() : await lookUp([...unknown]);
+	const waiting = [...unknown].filter((path) => !found.has(path));
+	return {
+		reports: reports.flatMap(({ file, report }) => {
+			if (report.published !== null || report.commitments.length === 0) return [report];
+			if (unknown.has(file.path) && !found.has(file.path)) return [];
+			const firstCommitted = knownDay(file.path, sources) ?? found.get(file.path) ?? null;
+			return [firstCommitted === null ? report : parseReport({
+				...file,
+				firstCommitted
+			}, options)];
+		}),
+		waiting
+	};
+}
+/** Git takes precedence over the issues, because anyone with write access can edit an issue. */
+function knownDay(path, { firstCommits, issues }) {
+	return firstCommits?.get(path) ?? issues?.get(path) ?? null;
+}
 
 // src/documents/blob-id.ts
 /** The blob id that git assigns to this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
@@ -180,6 +223,7 @@ async function openObjects(root, commit) {
 	if (inner.length === 0) return alone;
 	return open([...own === null ? [] : [own], ...inner]);
 }
+/** Whether a commit is among the objects. */
 async function hasCommit(objects, commit) {
 	try {
 		await objects.run("cat-file", "-e", `${commit}^{commit}`);
@@ -255,6 +299,41 @@ function removeBorrowers() {
 		force: true
 	});
 	borrowers.clear();
+}
+
+// src/documents/limits.ts
+const MAX_FILES = 2e3;
+const MAX_TOTAL_BYTES = 16777216;
+/** No file matches the globs. */
+var NoReport = class extends Failure {};
+/** The failure if no file matches the globs. */
+function noReportFailure(globs) {
+	return new NoReport(`No report matches ${globs.length === 0 ? "the default names" : globs.join(", ")}: set \`documents\` to where your reports are, such as docs/incidents/**/*.md.`);
+}
+/** The failure for a glob or file outside the repository. */
+function outsideFailure(pathOrGlob) {
+	return new Failure(`${pathOrGlob} is outside the repository: \`documents\` may only match files inside it.`);
+}
+/** Throws a Failure if too many reports match. */
+function expectFewEnough(count) {
+	if (count <= MAX_FILES) return;
+	throw new Failure(`${count} reports match, but the limit is ${MAX_FILES}: narrow \`documents\`.`);
+}
+/** Throws a Failure if the reports up to and including `path` have too many bytes. */
+function expectSmallEnough(bytes, path) {
+	if (bytes <= MAX_TOTAL_BYTES) return;
+	throw new Failure(`The reports exceed 16 MiB in total at ${path}: narrow \`documents\`.`);
+}
+
+// src/documents/git-words.ts
+const MAX_LENGTH = 300;
+/** What git said when it failed, on one short line without passwords, or why git couldn't run. */
+function gitWords(error) {
+	if (codeOf(error) === "ENOENT") return "git is not installed";
+	const stderr = typeof error === "object" && error !== null && "stderr" in error ? error.stderr : null;
+	const words = (stderr instanceof Uint8Array ? Buffer.from(stderr).toString() : typeof stderr === "string" ? stderr : "").replaceAll(/\b[a-z][a-z0-9+.-]{0,20}:\/\/\S*/gi, "…").replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+	if (words === "") return "git failed without a message";
+	return words.length > MAX_LENGTH ? `${words.slice(0, 299)}…` : words;
 }
 
 // src/documents/branch.ts
@@ -359,49 +438,6 @@ function findOrigin(added, deleted) {
 	return same.find((change) => path.posix.basename(change.path) === path.posix.basename(added.path)) ?? same[0];
 }
 
-// src/documents/dates.ts
-/**
-* Parses a report. The publication date is the one stated in the report, else the date of its first commit, else the one
-* recorded in its issues, else null.
-*/
-function parseDated(file, options, sources = {}) {
-	const dated = {
-		path: file.path,
-		text: file.text,
-		firstCommitted: knownDay(file.path, sources)
-	};
-	return {
-		file: dated,
-		report: parseReport(dated, options)
-	};
-}
-/**
-* Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files'
-* first commits from GitHub, and is only called for those that no other source has. A path that its result lacks waits.
-*/
-async function completeDates(reports, options, { lookUp, ...sources }) {
-	const undated = reports.filter(({ file, report }) => report.published === null && report.commitments.length > 0 && knownDay(file.path, sources) === null);
-	const unknown = new Set(undated.map(({ file }) => file.path));
-	const found = unknown.size === 0 ? /* @__PURE__ */ new Map() : await lookUp([...unknown]);
-	const waiting = [...unknown].filter((path) => !found.has(path));
-	return {
-		reports: reports.flatMap(({ file, report }) => {
-			if (report.published !== null || report.commitments.length === 0) return [report];
-			if (unknown.has(file.path) && !found.has(file.path)) return [];
-			const firstCommitted = knownDay(file.path, sources) ?? found.get(file.path) ?? null;
-			return [firstCommitted === null ? report : parseReport({
-				...file,
-				firstCommitted
-			}, options)];
-		}),
-		waiting
-	};
-}
-/** Git takes precedence over the issues, because anyone with write access can edit an issue. */
-function knownDay(path, { firstCommits, issues }) {
-	return firstCommits?.get(path) ?? issues?.get(path) ?? null;
-}
-
 // src/documents/decode.ts
 /** The largest report that is read. */
 const MAX_FILE_BYTES = 262144;
@@ -496,30 +532,8 @@ async function readCommits({ objects, commit }) {
 	return (await objects.run("log", "--reverse", "--topo-order", "--format=%H", commit)).split("\n").filter((line) => line !== "");
 }
 
-// src/documents/limits.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const MAX_FILES = 2e3;
-const MAX_TOTAL_BYTES = 16777216;
-/** The failure if no file matches the globs. */
-function noReportFailure(globs) {
-	return new Failure(`No report matches ${globs.length === 0 ? "the default names" : globs.join(", ")}: set \`documents\` to where your reports are, such as docs/incidents/**/*.md.`);
-}
-/** The failure for a glob or file outside the repository. */
-function outsideFailure(pathOrGlob) {
-	return new Failure(`${pathOrGlob} is outside the repository: \`documents\` may only match files inside it.`);
-}
-/** Throws a Failure if too many reports match. */
-function expectFewEnough(count) {
-	if (count <= MAX_FILES) return;
-	throw new Failure(`${count} reports match, but the limit is ${MAX_FILES}: narrow \`documents\`.`);
-}
-/** Throws a Failure if the reports up to and including `path` have too many bytes. */
-function expectSmallEnough(bytes, path) {
-	if (bytes <= MAX_TOTAL_BYTES) return;
-	throw new Failure(`The reports exceed 16 MiB in total at ${path}: narrow \`documents\`.`);
-}
-
 // src/documents/filter.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Folders that never contain reports. */
 const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
 /** Template files. Only the default names exclude them; configured globs are taken literally. */
@@ -873,4 +887,4 @@ function openWorkingTree(root) {
 	};
 }
 
-export { MAX_FILE_BYTES, OBJECT_ID, blobId, completeDates, createBranch, createFilter, decodeFile, lazily, openObjects, openWorkingTree, parseDated, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readReportHistory, readTreeReports, runGit, toListing };
+export { MAX_FILE_BYTES, NoReport, OBJECT_ID, blobId, completeDates, createBranch, decodeFile, gitWords, hasCommit, lazily, openObjects, openWorkingTree, parseDated, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readReportHistory, readTreeReports, runGit, toListing };

@@ -5,379 +5,6 @@ import { array, boolean, literal, nullable, nullish, number, object, optional, p
 import { closeReasonOf, knownCloser, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
 import { findDashboards, findForeignDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
 
-// src/github/read/commit-log.ts
-/** The longest part of the log that is read: 3,000 commits. */
-const MAX_PAGES = 30;
-const PER_PAGE = 100;
-const DAY_MS = 864e5;
-const LoggedCommitShape = object({
-	sha: string(),
-	commit: object({ committer: object({ date: string() }) }),
-	parents: optional(array(object({ sha: string() })), [])
-});
-/** Parses a list of commits. https://docs.github.com/en/rest/commits/commits#list-commits */
-function parseCommits(data, doing) {
-	return expectShape(array(LoggedCommitShape), data, doing).map(({ sha, commit, parents }) => ({
-		id: sha,
-		instant: commit.committer.date,
-		parents: parents.map((parent) => parent.sha)
-	}));
-}
-/** Reads the commits since an instant, newest first; null if there are too many. Throws a RequestError. */
-async function readLogSince({ client, repo }, head, instant) {
-	const since = (/* @__PURE__ */ new Date(Date.parse(instant) - DAY_MS)).toISOString();
-	const at = head === null ? {} : { sha: head };
-	const fetchPage = (page) => client.repos.listCommits({
-		...repo,
-		...at,
-		since,
-		per_page: PER_PAGE,
-		page
-	});
-	const first = await fetchPage(1);
-	const last = parseLastPage(first.headers.link);
-	if (last === null || last > MAX_PAGES) return null;
-	const others = Array.from({ length: last - 1 }, (_, index) => index + 2);
-	return [first, ...await mapLimited(others, fetchPage)].flatMap(({ data }) => parseCommits(data, "read the commits"));
-}
-/** The number of commits up to `head`, or on the default branch; null if GitHub doesn't say. */
-async function countCommits({ client, repo }, head) {
-	try {
-		const at = head === null ? {} : { sha: head };
-		const { data, headers } = await client.repos.listCommits({
-			...repo,
-			...at,
-			per_page: 1
-		});
-		const last = parseLastPage(headers.link);
-		return last === 1 ? parseCommits(data, "count the commits").length : last;
-	} catch {
-		return null;
-	}
-}
-/**
-* Finds for each commit the one that brought it to the branch: itself if it is in the first-parent line of the newest
-* commit, else the oldest commit of that line that contains it. `log` is newest first.
-*/
-function findBringers(log) {
-	const byId = new Map(log.map((commit) => [commit.id, commit]));
-	const line = [];
-	for (let commit = log[0]; commit; commit = byId.get(commit.parents[0] ?? "")) line.push(commit);
-	const bringers = /* @__PURE__ */ new Map();
-	for (const bringer of line.toReversed()) {
-		const open = [bringer];
-		for (let commit = open.pop(); commit; commit = open.pop()) {
-			if (bringers.has(commit.id)) continue;
-			bringers.set(commit.id, bringer);
-			open.push(...commit.parents.flatMap((parent) => byId.get(parent) ?? []));
-		}
-	}
-	return bringers;
-}
-
-// src/github/read/one-object.ts
-/**
-* Whether a failed read says nothing about other objects. A rate limit, a rejected token or a missing response does: all
-* other requests would fail too.
-*/
-function concernsOneObject(error) {
-	if (error instanceof Failure) return true;
-	return error instanceof RequestError && error.response !== void 0 && error.status >= 500 || isInvisible(error) || isInvalid(error) || goneReason(error) !== null;
-}
-
-// src/github/read/first-commit.ts
-const DetailShape = object({
-	parents: optional(array(object({ sha: string() })), []),
-	files: optional(array(object({
-		filename: string(),
-		status: string(),
-		changes: optional(number(), 1),
-		previous_filename: optional(string())
-	})), [])
-});
-/**
-* Reads when each path came to the branch whose newest commit is `head` (RFC 3339), following renames without changes. Null
-* means that no commit has the path; a path that couldn't be looked up is left out. Throws a Failure if nothing can be read.
-*/
-async function readFirstCommits(github, head, paths) {
-	const found = /* @__PURE__ */ new Map();
-	const readDetail = memoize((id) => readCommitDetail(github, id));
-	let traces = paths.map((path) => ({
-		path,
-		name: path,
-		head
-	}));
-	for (let renames = 0; traces.length > 0; renames += 1) {
-		const oldest = await readOldest(github, traces);
-		const bringers = await readBringers(github, head, [...oldest.values()]);
-		const brought = traces.flatMap((trace) => {
-			const commit = oldest.get(trace);
-			if (commit === null && renames === 0) found.set(trace.path, null);
-			const bringer = commit ? bringers.get(commit.id) : void 0;
-			if (bringer === void 0) return [];
-			found.set(trace.path, bringer.instant);
-			return [{
-				trace,
-				bringer
-			}];
-		});
-		if (renames === 5) break;
-		traces = (await mapLimited(brought, async ({ trace, bringer }) => earlierName(trace, await readDetail(bringer.id)))).filter((trace) => trace !== null);
-	}
-	return found;
-}
-/** The oldest commit that changed each trace's file; null if there is none. Traces that couldn't be read are left out. */
-async function readOldest(github, traces) {
-	const oldest = /* @__PURE__ */ new Map();
-	await mapLimited(traces, async (trace) => {
-		const commit = await attempt(`read the history of ${trace.name}`, () => readOldestCommit(github, trace));
-		if (commit !== void 0) oldest.set(trace, commit);
-	});
-	return oldest;
-}
-/** Undefined if GitHub names no last page, because a newer commit would give the wrong date. */
-async function readOldestCommit({ client, repo }, { name, head }) {
-	const request = {
-		...repo,
-		path: name,
-		...head === null ? {} : { sha: head },
-		per_page: 1
-	};
-	const newest = await client.repos.listCommits(request);
-	const last = parseLastPage(newest.headers.link);
-	if (last === null) return void 0;
-	const { data } = last === 1 ? newest : await client.repos.listCommits({
-		...request,
-		page: last
-	});
-	return parseCommits(data, `read the history of ${name}`)[0] ?? null;
-}
-async function readBringers(github, head, commits) {
-	const [since] = commits.flatMap((commit) => commit ? [commit.instant] : []).toSorted((a, b) => Date.parse(a) - Date.parse(b));
-	if (since === void 0) return /* @__PURE__ */ new Map();
-	const log = await attempt("read the commits", () => readLogSince(github, head, since));
-	return findBringers(log ?? []);
-}
-/** https://docs.github.com/en/rest/commits/commits#get-a-commit */
-async function readCommitDetail({ client, repo }, id) {
-	const doing = `read the commit ${id.slice(0, 12)}`;
-	return await attempt(doing, async () => {
-		const { data } = await client.repos.getCommit({
-			...repo,
-			ref: id
-		});
-		return expectShape(DetailShape, data, doing);
-	}) ?? {
-		parents: [],
-		files: []
-	};
-}
-/** The name that the commit changed without changing the content; null if it added the file. */
-function earlierName({ path, name }, { files, parents }) {
-	const file = files.find(({ filename }) => filename === name);
-	const [parent] = parents;
-	if (file?.status !== "renamed" || file.changes !== 0 || file.previous_filename === void 0 || !parent) return null;
-	return {
-		path,
-		name: file.previous_filename,
-		head: parent.sha
-	};
-}
-/** Undefined if the read fails for this object alone. Throws a Failure if every read would. */
-async function attempt(doing, read) {
-	try {
-		return await read();
-	} catch (error) {
-		if (concernsOneObject(error)) return void 0;
-		throw explain(error, doing);
-	}
-}
-
-// src/github/read/query.ts
-const DataShape$2 = object({ repository: record(string(), unknown()) });
-/**
-* Asks GraphQL for fields of a repository; null if it isn't available, isn't permitted or fails. Every caller has another
-* way to read the same.
-*/
-async function queryRepository({ client, repo: { owner, repo } }, fields) {
-	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } }`;
-	try {
-		const answer = await queryGraphQL(client, {
-			query,
-			variables: {
-				owner,
-				repo
-			}
-		}, `read files of ${owner}/${repo}`);
-		const { success, output } = safeParse(DataShape$2, answer?.data);
-		return success ? output.repository : null;
-	} catch {
-		return null;
-	}
-}
-
-// src/github/read/blobs.ts
-/** How GitHub describes a file's content in GraphQL. https://docs.github.com/en/graphql/reference/objects#blob */
-const BlobFieldsShape = object({
-	byteSize: number(),
-	isBinary: nullable(boolean()),
-	isTruncated: boolean(),
-	text: nullable(string())
-});
-const BLOB_FIELDS = "... on Blob { byteSize isBinary isTruncated text }";
-/** Parses GraphQL's answer for a blob; null if it isn't one. */
-function parseQueriedBlob(data) {
-	const { success, output } = safeParse(BlobFieldsShape, data);
-	if (!success) return null;
-	const { byteSize, isBinary, isTruncated, text } = output;
-	return {
-		size: byteSize,
-		text: isBinary === true || isTruncated ? null : text
-	};
-}
-/** Reads many blobs by id in one request. Those that GraphQL can't answer are left out. */
-async function queryBlobs(github, ids) {
-	const fields = ids.map((id, index) => `b${index}: object(oid: "${id}") { ${BLOB_FIELDS} }`);
-	const answer = await queryRepository(github, fields.join(" "));
-	const found = ids.map((id, index) => [id, parseQueriedBlob(answer?.[`b${index}`])]);
-	return new Map(found.flatMap(([id, blob]) => blob ? [[id, blob]] : []));
-}
-const BlobShape = object({
-	content: string(),
-	encoding: literal("base64")
-});
-/**
-* Reads a blob's bytes. A failure that concerns only this blob is returned as a Failure; a failure of everything, such as a
-* rate limit, is thrown as one. `doing` completes “Could not …”. https://docs.github.com/en/rest/git/blobs
-*/
-async function readBlob({ client, repo }, id, doing) {
-	try {
-		const { data } = await client.git.getBlob({
-			...repo,
-			file_sha: id
-		});
-		const { content } = expectShape(BlobShape, data, doing);
-		return Uint8Array.from(atob(content.replaceAll(/\s/g, "")), (char) => char.charCodeAt(0));
-	} catch (error) {
-		const failure = explain(error, doing);
-		if (concernsOneObject(error)) return failure;
-		throw failure;
-	}
-}
-/**
-* Reads a file as it was at a commit; null if GitHub doesn't return it.
-* https://docs.github.com/en/rest/repos/contents#get-repository-content
-*/
-async function readFileAt({ client, repo }, commit, path) {
-	try {
-		const { data } = await client.repos.getContent({
-			...repo,
-			path,
-			ref: commit
-		});
-		const { success, output } = safeParse(BlobShape, data);
-		if (!success) return null;
-		const bytes = Uint8Array.from(atob(output.content.replaceAll(/\s/g, "")), (char) => char.charCodeAt(0));
-		return new TextDecoder().decode(bytes);
-	} catch {
-		return null;
-	}
-}
-
-// src/github/read/compare.ts
-const CompareShape = object({
-	status: string(),
-	files: optional(array(object({
-		filename: string(),
-		status: string(),
-		previous_filename: optional(string())
-	})), [])
-});
-/** The files that were renamed between two commits, new path by old; empty if GitHub doesn't have both. */
-async function readRenames(github, base, head) {
-	const { files } = await compare(github, base, head) ?? { files: [] };
-	return new Map(files.flatMap(({ filename, status, previous_filename: previous }) => status === "renamed" && previous !== void 0 ? [[previous, filename]] : []));
-}
-/** Whether `commit` is in the history of `head`; null if GitHub doesn't say. */
-async function isAncestor(github, commit, head) {
-	const compared = await compare(github, commit, head);
-	return compared && (compared.status === "ahead" || compared.status === "identical");
-}
-/**
-* Compares two commits; null if GitHub doesn't answer. For a commit that the repository doesn't have, it answers 404, so the two
-* have nothing in common.
-* https://docs.github.com/en/rest/commits/commits#compare-two-commits
-*/
-async function compare({ client, repo }, base, head) {
-	try {
-		const { data } = await client.repos.compareCommitsWithBasehead({
-			...repo,
-			basehead: `${base}...${head}`
-		});
-		const { success, output } = safeParse(CompareShape, data);
-		return success ? output : null;
-	} catch (error) {
-		return isNotFound(error) ? {
-			status: "unrelated",
-			files: []
-		} : null;
-	}
-}
-
-// src/github/read/commit.ts
-const CommittedShape = object({ committedDate: string() });
-const CommitShape$3 = object({ committer: object({ date: string() }) });
-/** Reads a commit's date and some of its files in one request; null if GraphQL can't answer. */
-async function queryCommit(github, commit, paths) {
-	const fields = [`commit: object(oid: "${commit}") { ... on Commit { committedDate } }`, ...paths.map((path, index) => `f${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ${BLOB_FIELDS} }`)];
-	const answer = await queryRepository(github, fields.join(" "));
-	const committed = safeParse(CommittedShape, answer?.["commit"]);
-	if (!committed.success) return null;
-	const files = paths.map((path, index) => [path, parseQueriedBlob(answer?.[`f${index}`])]);
-	return {
-		committedAt: committed.output.committedDate,
-		files: new Map(files.flatMap(([path, blob]) => blob ? [[path, blob]] : []))
-	};
-}
-/**
-* Reads when a commit was made (RFC 3339). Throws a RequestError if GitHub doesn't answer.
-* https://docs.github.com/en/rest/git/commits
-*/
-async function readCommittedAt({ client, repo }, commit) {
-	const { data } = await client.git.getCommit({
-		...repo,
-		commit_sha: commit
-	});
-	return expectShape(CommitShape$3, data, `read the commit ${commit.slice(0, 12)}`).committer.date;
-}
-
-// src/github/read/tree.ts
-const TreeShape = object({
-	truncated: optional(boolean(), false),
-	tree: array(object({
-		path: string(),
-		mode: string(),
-		sha: string(),
-		size: optional(number())
-	}))
-});
-/**
-* Lists a tree with everything below it, or only its own entries. `id` is a commit or a tree. Throws a RequestError if GitHub
-* doesn't answer with a tree. https://docs.github.com/en/rest/git/trees
-*/
-async function readTreePage({ client, repo }, id, { recursive }) {
-	const { data } = await client.git.getTree({
-		...repo,
-		tree_sha: id,
-		...recursive ? { recursive: "1" } : {}
-	});
-	const { tree, truncated } = expectShape(TreeShape, data, `read the files of ${id.slice(0, 12)}`);
-	return {
-		entries: tree,
-		truncated
-	};
-}
-
 // src/github/read/issues.ts
 /**
 * Lists open and closed issues, oldest first, without pull requests. Filters by label unless it is null, and by changes
@@ -653,7 +280,7 @@ const PullRequestShape$1 = object({
 	mergedAt: nullable(instant),
 	mergeCommit: nullish(object({ oid: string() }), null)
 });
-const CommitShape$2 = object({
+const CommitShape$4 = object({
 	kind: literal("Commit"),
 	url: string(),
 	committedDate: instant
@@ -666,7 +293,7 @@ const ClosedEventShape = object({
 	})),
 	closer: nullish(union([
 		PullRequestShape$1,
-		CommitShape$2,
+		CommitShape$4,
 		unknown()
 	]))
 });
@@ -674,7 +301,7 @@ const IssueShape$2 = object({
 	closedByPullRequestsReferences: nullable(object({ nodes: array(nullable(PullRequestShape$1)) })),
 	timelineItems: object({ nodes: array(ClosedEventShape) })
 });
-const DataShape$1 = object({ repository: nullable(record(string(), unknown())) });
+const DataShape$2 = object({ repository: nullable(record(string(), unknown())) });
 const FRAGMENTS$1 = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
 fragment close on Issue {
   closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull } }
@@ -702,7 +329,7 @@ async function queryCloses(github, numbers) {
 			}
 		}, doing);
 		if (answer === null || answer.data === null && !answer.isIncomplete) return null;
-		const { repository } = expectShape(DataShape$1, answer.data ?? { repository: null }, doing);
+		const { repository } = expectShape(DataShape$2, answer.data ?? { repository: null }, doing);
 		const missing = numbers.filter((number) => (repository?.[`i${number}`] ?? null) === null);
 		if (answer.isIncomplete && missing.length > 0) skipCloses(new Failure(`Could not ${doing}: GitHub's GraphQL is overloaded, or its rate limit is reached.`), missing, github);
 		const isRefused = (number) => missing.includes(number) && answer.errors.length > 0;
@@ -731,7 +358,7 @@ function toClose({ closedByPullRequestsReferences: references, timelineItems }) 
 		evidence: []
 	};
 	const pullRequest = safeParse(PullRequestShape$1, event.closer);
-	const commit = safeParse(CommitShape$2, event.closer);
+	const commit = safeParse(CommitShape$4, event.closer);
 	return {
 		login: event.actor?.login ?? null,
 		bot: event.actor?.kind === "Bot",
@@ -772,7 +399,7 @@ const PullRequestShape = object({
 	mergedAt: nullable(instant),
 	mergeCommit: nullish(object({ oid: string() }), null)
 });
-const CommitShape$1 = object({
+const CommitShape$3 = object({
 	kind: literal("Commit"),
 	url: string(),
 	oid: string(),
@@ -781,9 +408,9 @@ const CommitShape$1 = object({
 const NodeShape = variant("kind", [
 	IssueShape$1,
 	PullRequestShape,
-	CommitShape$1
+	CommitShape$3
 ]);
-const DataShape = record(string(), nullable(record(string(), unknown())));
+const DataShape$1 = record(string(), nullable(record(string(), unknown())));
 const FRAGMENTS = `fragment work on IssueOrPullRequest {
   ... on Issue { kind: __typename url state stateReason closedAt }
   ... on PullRequest { kind: __typename url merged mergedAt mergeCommit { oid } }
@@ -801,7 +428,7 @@ async function queryWork(client, refs) {
 		throw explain(error, doing);
 	});
 	if (answer === null || answer.data === null) return null;
-	const data = expectShape(DataShape, answer.data, doing);
+	const data = expectShape(DataShape$1, answer.data, doing);
 	const result = {
 		found: /* @__PURE__ */ new Map(),
 		missing: [],
@@ -870,7 +497,7 @@ const IssueShape = object({
 	}), null)
 });
 const MergeShape = object({ merge_commit_sha: nullish(string(), null) });
-const CommitShape = object({
+const CommitShape$2 = object({
 	sha: string(),
 	html_url: string(),
 	commit: object({ committer: object({ date: instant }) })
@@ -887,7 +514,7 @@ function readWorkDirectly(client, ref, doing) {
 /** https://docs.github.com/en/rest/commits/commits#get-a-commit */
 async function readCommit(client, { owner, repo, sha }, doing) {
 	const data = await getFollowing(client, `/repos/${owner}/${repo}/commits/${sha}`);
-	const { html_url: url, commit, sha: whole } = expectShape(CommitShape, data, doing);
+	const { html_url: url, commit, sha: whole } = expectShape(CommitShape$2, data, doing);
 	return {
 		kind: "commit",
 		url,
@@ -1855,6 +1482,107 @@ function withKnownCloser(issue) {
 	};
 }
 
+// src/github/read/one-object.ts
+/**
+* Whether a failed read says nothing about other objects. A rate limit, a rejected token or a missing response does: all
+* other requests would fail too.
+*/
+function concernsOneObject(error) {
+	if (error instanceof Failure) return true;
+	return error instanceof RequestError && error.response !== void 0 && error.status >= 500 || isInvisible(error) || isInvalid(error) || goneReason(error) !== null;
+}
+
+// src/github/read/query.ts
+const DataShape = object({ repository: record(string(), unknown()) });
+/**
+* Asks GraphQL for fields of a repository; null if it isn't available, isn't permitted or fails. Every caller has another
+* way to read the same.
+*/
+async function queryRepository({ client, repo: { owner, repo } }, fields) {
+	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } }`;
+	try {
+		const answer = await queryGraphQL(client, {
+			query,
+			variables: {
+				owner,
+				repo
+			}
+		}, `read files of ${owner}/${repo}`);
+		const { success, output } = safeParse(DataShape, answer?.data);
+		return success ? output.repository : null;
+	} catch {
+		return null;
+	}
+}
+
+// src/github/read/blobs.ts
+/** How GitHub describes a file's content in GraphQL. https://docs.github.com/en/graphql/reference/objects#blob */
+const BlobFieldsShape = object({
+	byteSize: number(),
+	isBinary: nullable(boolean()),
+	isTruncated: boolean(),
+	text: nullable(string())
+});
+const BLOB_FIELDS = "... on Blob { byteSize isBinary isTruncated text }";
+/** Parses GraphQL's answer for a blob; null if it isn't one. */
+function parseQueriedBlob(data) {
+	const { success, output } = safeParse(BlobFieldsShape, data);
+	if (!success) return null;
+	const { byteSize, isBinary, isTruncated, text } = output;
+	return {
+		size: byteSize,
+		text: isBinary === true || isTruncated ? null : text
+	};
+}
+/** Reads many blobs by id in one request. Those that GraphQL can't answer are left out. */
+async function queryBlobs(github, ids) {
+	const fields = ids.map((id, index) => `b${index}: object(oid: "${id}") { ${BLOB_FIELDS} }`);
+	const answer = await queryRepository(github, fields.join(" "));
+	const found = ids.map((id, index) => [id, parseQueriedBlob(answer?.[`b${index}`])]);
+	return new Map(found.flatMap(([id, blob]) => blob ? [[id, blob]] : []));
+}
+const BlobShape = object({
+	content: string(),
+	encoding: literal("base64")
+});
+/**
+* Reads a blob's bytes. A failure that concerns only this blob is returned as a Failure; a failure of everything, such as a
+* rate limit, is thrown as one. `doing` completes “Could not …”. https://docs.github.com/en/rest/git/blobs
+*/
+async function readBlob({ client, repo }, id, doing) {
+	try {
+		const { data } = await client.git.getBlob({
+			...repo,
+			file_sha: id
+		});
+		const { content } = expectShape(BlobShape, data, doing);
+		return Uint8Array.from(atob(content.replaceAll(/\s/g, "")), (char) => char.charCodeAt(0));
+	} catch (error) {
+		const failure = explain(error, doing);
+		if (concernsOneObject(error)) return failure;
+		throw failure;
+	}
+}
+/**
+* Reads a file as it was at a commit; null if GitHub doesn't return it.
+* https://docs.github.com/en/rest/repos/contents#get-repository-content
+*/
+async function readFileAt({ client, repo }, commit, path) {
+	try {
+		const { data } = await client.repos.getContent({
+			...repo,
+			path,
+			ref: commit
+		});
+		const { success, output } = safeParse(BlobShape, data);
+		if (!success) return null;
+		const bytes = Uint8Array.from(atob(output.content.replaceAll(/\s/g, "")), (char) => char.charCodeAt(0));
+		return new TextDecoder().decode(bytes);
+	} catch {
+		return null;
+	}
+}
+
 // src/github/read/head.ts
 /**
 * Reads the SHA of a branch's newest commit. Throws a Failure if the branch doesn't exist.
@@ -1874,4 +1602,313 @@ async function readHead({ client, repo }, branch) {
 	}
 }
 
-export { Unread, WorkLookup, countCommits, createMemory, datesOfLinks, isAncestor, linkedWork, queryBlobs, queryCommit, readActivity, readBlob, readCommittedAt, readFileAt, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readNewestIssues, readRegister, readRenames, readRepository, readTreePage, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };
+// src/github/read/ancestry.ts
+const CommitShape$1 = object({ sha: string() });
+const ParentsShape = object({ parents: array(CommitShape$1) });
+const ComparisonShape = object({ merge_base_commit: CommitShape$1 });
+/** Reads a commit's parents. Throws a Failure if GitHub can't say. https://docs.github.com/en/rest/git/commits */
+async function readParents({ client, repo }, commit) {
+	const doing = `read the parents of ${commit.slice(0, 12)} in ${repo.owner}/${repo.repo}`;
+	try {
+		const { data } = await client.git.getCommit({
+			...repo,
+			commit_sha: commit
+		});
+		return expectShape(ParentsShape, data, doing).parents.map(({ sha }) => sha);
+	} catch (error) {
+		throw explain(error, doing);
+	}
+}
+/**
+* Reads the newest commit that a commit has in common with a commit or branch; null if GitHub doesn't know them. Throws a
+* Failure if GitHub can't say. https://docs.github.com/en/rest/commits/commits#compare-two-commits
+*/
+async function readMergeBase({ client, repo }, base, head) {
+	const doing = `find out where ${head.slice(0, 12)} branched off in ${repo.owner}/${repo.repo}`;
+	try {
+		const options = {
+			...repo,
+			basehead: `${base}...${head}`,
+			per_page: 1
+		};
+		const { data } = await client.repos.compareCommitsWithBasehead(options);
+		return expectShape(ComparisonShape, data, doing).merge_base_commit.sha;
+	} catch (error) {
+		if (isNotFound(error)) return null;
+		throw explain(error, doing);
+	}
+}
+
+// src/github/read/commit-log.ts
+/** The longest part of the log that is read: 3,000 commits. */
+const MAX_PAGES = 30;
+const PER_PAGE = 100;
+const DAY_MS = 864e5;
+const LoggedCommitShape = object({
+	sha: string(),
+	commit: object({ committer: object({ date: string() }) }),
+	parents: optional(array(object({ sha: string() })), [])
+});
+/** Parses a list of commits. https://docs.github.com/en/rest/commits/commits#list-commits */
+function parseCommits(data, doing) {
+	return expectShape(array(LoggedCommitShape), data, doing).map(({ sha, commit, parents }) => ({
+		id: sha,
+		instant: commit.committer.date,
+		parents: parents.map((parent) => parent.sha)
+	}));
+}
+/** Reads the commits since an instant, newest first; null if there are too many. Throws a RequestError. */
+async function readLogSince({ client, repo }, head, instant) {
+	const since = (/* @__PURE__ */ new Date(Date.parse(instant) - DAY_MS)).toISOString();
+	const at = head === null ? {} : { sha: head };
+	const fetchPage = (page) => client.repos.listCommits({
+		...repo,
+		...at,
+		since,
+		per_page: PER_PAGE,
+		page
+	});
+	const first = await fetchPage(1);
+	const last = parseLastPage(first.headers.link);
+	if (last === null || last > MAX_PAGES) return null;
+	const others = Array.from({ length: last - 1 }, (_, index) => index + 2);
+	return [first, ...await mapLimited(others, fetchPage)].flatMap(({ data }) => parseCommits(data, "read the commits"));
+}
+/** The number of commits up to `head`, or on the default branch; null if GitHub doesn't say. */
+async function countCommits({ client, repo }, head) {
+	try {
+		const at = head === null ? {} : { sha: head };
+		const { data, headers } = await client.repos.listCommits({
+			...repo,
+			...at,
+			per_page: 1
+		});
+		const last = parseLastPage(headers.link);
+		return last === 1 ? parseCommits(data, "count the commits").length : last;
+	} catch {
+		return null;
+	}
+}
+/**
+* Finds for each commit the one that brought it to the branch: itself if it is in the first-parent line of the newest
+* commit, else the oldest commit of that line that contains it. `log` is newest first.
+*/
+function findBringers(log) {
+	const byId = new Map(log.map((commit) => [commit.id, commit]));
+	const line = [];
+	for (let commit = log[0]; commit; commit = byId.get(commit.parents[0] ?? "")) line.push(commit);
+	const bringers = /* @__PURE__ */ new Map();
+	for (const bringer of line.toReversed()) {
+		const open = [bringer];
+		for (let commit = open.pop(); commit; commit = open.pop()) {
+			if (bringers.has(commit.id)) continue;
+			bringers.set(commit.id, bringer);
+			open.push(...commit.parents.flatMap((parent) => byId.get(parent) ?? []));
+		}
+	}
+	return bringers;
+}
+
+// src/github/read/first-commit.ts
+const DetailShape = object({
+	parents: optional(array(object({ sha: string() })), []),
+	files: optional(array(object({
+		filename: string(),
+		status: string(),
+		changes: optional(number(), 1),
+		previous_filename: optional(string())
+	})), [])
+});
+/**
+* Reads when each path came to the branch whose newest commit is `head` (RFC 3339), following renames without changes. Null
+* means that no commit has the path; a path that couldn't be looked up is left out. Throws a Failure if nothing can be read.
+*/
+async function readFirstCommits(github, head, paths) {
+	const found = /* @__PURE__ */ new Map();
+	const readDetail = memoize((id) => readCommitDetail(github, id));
+	let traces = paths.map((path) => ({
+		path,
+		name: path,
+		head
+	}));
+	for (let renames = 0; traces.length > 0; renames += 1) {
+		const oldest = await readOldest(github, traces);
+		const bringers = await readBringers(github, head, [...oldest.values()]);
+		const brought = traces.flatMap((trace) => {
+			const commit = oldest.get(trace);
+			if (commit === null && renames === 0) found.set(trace.path, null);
+			const bringer = commit ? bringers.get(commit.id) : void 0;
+			if (bringer === void 0) return [];
+			found.set(trace.path, bringer.instant);
+			return [{
+				trace,
+				bringer
+			}];
+		});
+		if (renames === 5) break;
+		traces = (await mapLimited(brought, async ({ trace, bringer }) => earlierName(trace, await readDetail(bringer.id)))).filter((trace) => trace !== null);
+	}
+	return found;
+}
+/** The oldest commit that changed each trace's file; null if there is none. Traces that couldn't be read are left out. */
+async function readOldest(github, traces) {
+	const oldest = /* @__PURE__ */ new Map();
+	await mapLimited(traces, async (trace) => {
+		const commit = await attempt(`read the history of ${trace.name}`, () => readOldestCommit(github, trace));
+		if (commit !== void 0) oldest.set(trace, commit);
+	});
+	return oldest;
+}
+/** Undefined if GitHub names no last page, because a newer commit would give the wrong date. */
+async function readOldestCommit({ client, repo }, { name, head }) {
+	const request = {
+		...repo,
+		path: name,
+		...head === null ? {} : { sha: head },
+		per_page: 1
+	};
+	const newest = await client.repos.listCommits(request);
+	const last = parseLastPage(newest.headers.link);
+	if (last === null) return void 0;
+	const { data } = last === 1 ? newest : await client.repos.listCommits({
+		...request,
+		page: last
+	});
+	return parseCommits(data, `read the history of ${name}`)[0] ?? null;
+}
+async function readBringers(github, head, commits) {
+	const [since] = commits.flatMap((commit) => commit ? [commit.instant] : []).toSorted((a, b) => Date.parse(a) - Date.parse(b));
+	if (since === void 0) return /* @__PURE__ */ new Map();
+	const log = await attempt("read the commits", () => readLogSince(github, head, since));
+	return findBringers(log ?? []);
+}
+/** https://docs.github.com/en/rest/commits/commits#get-a-commit */
+async function readCommitDetail({ client, repo }, id) {
+	const doing = `read the commit ${id.slice(0, 12)}`;
+	return await attempt(doing, async () => {
+		const { data } = await client.repos.getCommit({
+			...repo,
+			ref: id
+		});
+		return expectShape(DetailShape, data, doing);
+	}) ?? {
+		parents: [],
+		files: []
+	};
+}
+/** The name that the commit changed without changing the content; null if it added the file. */
+function earlierName({ path, name }, { files, parents }) {
+	const file = files.find(({ filename }) => filename === name);
+	const [parent] = parents;
+	if (file?.status !== "renamed" || file.changes !== 0 || file.previous_filename === void 0 || !parent) return null;
+	return {
+		path,
+		name: file.previous_filename,
+		head: parent.sha
+	};
+}
+/** Undefined if the read fails for this object alone. Throws a Failure if every read would. */
+async function attempt(doing, read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (concernsOneObject(error)) return void 0;
+		throw explain(error, doing);
+	}
+}
+
+// src/github/read/compare.ts
+const CompareShape = object({
+	status: string(),
+	files: optional(array(object({
+		filename: string(),
+		status: string(),
+		previous_filename: optional(string())
+	})), [])
+});
+/** The files that were renamed between two commits, new path by old; empty if GitHub doesn't have both. */
+async function readRenames(github, base, head) {
+	const { files } = await compare(github, base, head) ?? { files: [] };
+	return new Map(files.flatMap(({ filename, status, previous_filename: previous }) => status === "renamed" && previous !== void 0 ? [[previous, filename]] : []));
+}
+/** Whether `commit` is in the history of `head`; null if GitHub doesn't say. */
+async function isAncestor(github, commit, head) {
+	const compared = await compare(github, commit, head);
+	return compared && (compared.status === "ahead" || compared.status === "identical");
+}
+/**
+* Compares two commits; null if GitHub doesn't answer. For a commit that the repository doesn't have, it answers 404, so the two
+* have nothing in common.
+* https://docs.github.com/en/rest/commits/commits#compare-two-commits
+*/
+async function compare({ client, repo }, base, head) {
+	try {
+		const { data } = await client.repos.compareCommitsWithBasehead({
+			...repo,
+			basehead: `${base}...${head}`
+		});
+		const { success, output } = safeParse(CompareShape, data);
+		return success ? output : null;
+	} catch (error) {
+		return isNotFound(error) ? {
+			status: "unrelated",
+			files: []
+		} : null;
+	}
+}
+
+// src/github/read/commit.ts
+const CommittedShape = object({ committedDate: string() });
+const CommitShape = object({ committer: object({ date: string() }) });
+/** Reads a commit's date and some of its files in one request; null if GraphQL can't answer. */
+async function queryCommit(github, commit, paths) {
+	const fields = [`commit: object(oid: "${commit}") { ... on Commit { committedDate } }`, ...paths.map((path, index) => `f${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ${BLOB_FIELDS} }`)];
+	const answer = await queryRepository(github, fields.join(" "));
+	const committed = safeParse(CommittedShape, answer?.["commit"]);
+	if (!committed.success) return null;
+	const files = paths.map((path, index) => [path, parseQueriedBlob(answer?.[`f${index}`])]);
+	return {
+		committedAt: committed.output.committedDate,
+		files: new Map(files.flatMap(([path, blob]) => blob ? [[path, blob]] : []))
+	};
+}
+/**
+* Reads when a commit was made (RFC 3339). Throws a RequestError if GitHub doesn't answer.
+* https://docs.github.com/en/rest/git/commits
+*/
+async function readCommittedAt({ client, repo }, commit) {
+	const { data } = await client.git.getCommit({
+		...repo,
+		commit_sha: commit
+	});
+	return expectShape(CommitShape, data, `read the commit ${commit.slice(0, 12)}`).committer.date;
+}
+
+// src/github/read/tree.ts
+const TreeShape = object({
+	truncated: optional(boolean(), false),
+	tree: array(object({
+		path: string(),
+		mode: string(),
+		sha: string(),
+		size: optional(number())
+	}))
+});
+/**
+* Lists a tree with everything below it, or only its own entries. `id` is a commit or a tree. Throws a RequestError if GitHub
+* doesn't answer with a tree. https://docs.github.com/en/rest/git/trees
+*/
+async function readTreePage({ client, repo }, id, { recursive }) {
+	const { data } = await client.git.getTree({
+		...repo,
+		tree_sha: id,
+		...recursive ? { recursive: "1" } : {}
+	});
+	const { tree, truncated } = expectShape(TreeShape, data, `read the files of ${id.slice(0, 12)}`);
+	return {
+		entries: tree,
+		truncated
+	};
+}
+
+export { Unread, WorkLookup, countCommits, createMemory, datesOfLinks, isAncestor, linkedWork, queryBlobs, queryCommit, readActivity, readBlob, readCommittedAt, readFileAt, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readNewestIssues, readParents, readRegister, readRenames, readRepository, readTreePage, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };

@@ -1,8 +1,8 @@
 import { Failure, LEDGER, adoptedLedger, findSource, includesLogin, parseBody } from "./core-model.js";
 import { RequestError } from "./lib-octokit.js";
 import { IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
-import { readIssue, readIssueComments, readLabelDescription, readNewestIssues, toFoundIssue } from "./github-read.js";
 import { DASHBOARD_TITLE, codeSpan, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
+import { readIssue, readIssueComments, readLabelDescription, readNewestIssues, toFoundIssue } from "./github-read.js";
 
 // src/github/write/errors.ts
 /** The write may or may not have taken effect, and a check couldn't determine which. */

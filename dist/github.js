@@ -525,6 +525,26 @@ function parseLink(link, relation) {
 	return new RegExp(`<([^>]*)>;\\s*rel="${relation}"`).exec(link ?? "")?.[1] ?? null;
 }
 
+// src/github/dashboard-pointer.ts
+/**
+* The label's description contains a pointer to the dashboard issue, so that a run can find the dashboard without a search.
+*/
+const POINTER = /dashboard: #(?<number>\d+)/;
+/** GitHub's limit for a label's description, in characters. */
+const DESCRIPTION_LIMIT = 100;
+/** The label's description before there is a dashboard. */
+const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
+/** The dashboard's issue number from a label's description; 0 if there is none. */
+function parsePointer(description) {
+	return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
+}
+/** A label description that names the dashboard. Keeps people's own text if it fits. */
+function renderPointer(number, description) {
+	const text = (description ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || "The commitments of published post-mortems, tracked by Follow-through";
+	const pointer = `; dashboard: #${number}`;
+	return text.length + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
+}
+
 // src/github/graphql.ts
 const ErrorShape = object({
 	type: nullish(string(), ""),
@@ -567,26 +587,6 @@ function isUnavailable(error) {
 /** Whether the same query may succeed later. GitHub gives some of these errors no type. */
 function isTemporary({ type, message }) {
 	return type === "RATE_LIMITED" || /something went wrong|timed? ?out|rate limit/i.test(message ?? "");
-}
-
-// src/github/dashboard-pointer.ts
-/**
-* The label's description contains a pointer to the dashboard issue, so that a run can find the dashboard without a search.
-*/
-const POINTER = /dashboard: #(?<number>\d+)/;
-/** GitHub's limit for a label's description, in characters. */
-const DESCRIPTION_LIMIT = 100;
-/** The label's description before there is a dashboard. */
-const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
-/** The dashboard's issue number from a label's description; 0 if there is none. */
-function parsePointer(description) {
-	return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
-}
-/** A label description that names the dashboard. Keeps people's own text if it fits. */
-function renderPointer(number, description) {
-	const text = (description ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || "The commitments of published post-mortems, tracked by Follow-through";
-	const pointer = `; dashboard: #${number}`;
-	return text.length + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
 }
 
 export { CommentShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isSilenced, pagesFrom, parseLastPage, parsePointer, parseRepository, queryGraphQL, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };

@@ -1,11 +1,10 @@
 import "./rolldown-runtime.js";
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "./lib-actions.js";
 import { connect } from "./config-github.js";
-import { chooseModes, configPaths, createConfigReader, loadConfig, parsePullRequest, readEnvironment, readInputs } from "./config.js";
+import { chooseModes, expectSafeEvent, readEnvironment, readInputs } from "./config.js";
 import { Failure, codeOf, plural, reasonOf } from "./core-model.js";
-import { openSource } from "./documents-github.js";
 import { failureSentences, limitAnnotations, lintAnnotations, noticeAnnotations, renderLintSummary, renderOutputs, renderSummary, runAnnotations } from "./report.js";
-import { Stopper, createWorld, lint, run } from "./run.js";
+import { Stopper, createWorld, lint, openVersions, run } from "./run.js";
 import { headline } from "./core-render.js";
 import { describeOperation } from "./github-write.js";
 import { randomUUID } from "node:crypto";
@@ -36,17 +35,18 @@ async function main() {
 	const environment = readEnvironment();
 	const inputs = readInputs(environment.inputNames, getInput);
 	const event = await readEvent(environment.eventPath);
+	expectSafeEvent(event.name);
 	const github = inputs.token === "" ? null : connectTo(inputs, environment);
-	const source = openSource({
+	const { source, commit, config, base } = await openVersions({
+		event,
+		inputs,
 		root: environment.workspace,
-		commit: event.commit,
 		github: github && {
 			client: github.client,
 			repo: github.source
 		},
-		configPaths: configPaths(inputs.config)
+		log
 	});
-	const config = await loadConfig(source.readConfig, inputs.config, inputs.settings);
 	const modes = chooseModes(config, event.name);
 	const job = {
 		environment,
@@ -55,14 +55,14 @@ async function main() {
 		modes,
 		world: createWorld(source, {
 			...environment,
-			commit: event.commit
+			commit
 		}, {
 			holder: randomUUID(),
 			log,
 			stopper
 		}),
 		github,
-		payload: event.payload
+		base
 	};
 	if (modes.includes("lint")) await lintReports(job);
 	if (modes.includes("sync") || modes.includes("check")) await syncAndCheck(job);
@@ -86,17 +86,15 @@ async function readEvent(file) {
 	}
 }
 /** `lint`: checks the reports and, on a pull request, shows what merging would change. Needs no token. */
-async function lintReports({ environment, inputs, config, world, github, payload }) {
-	const configReader = createConfigReader(inputs.config, inputs.settings, config);
-	const { reports, problems, notices, diff } = await lint({
+async function lintReports({ environment, config, world, github, base }) {
+	const { reports, changed, problems, notices, diff } = await lint({
 		world,
 		config,
 		github,
-		root: environment.workspace,
-		configReader
-	}, parsePullRequest(payload));
+		base
+	});
 	setOutputs({ problems: String(problems.length) });
-	annotate([...lintAnnotations(reports, problems, diff), ...noticeAnnotations(notices)]);
+	annotate([...lintAnnotations(changed, problems, diff), ...noticeAnnotations(notices)]);
 	await writeSummary(environment, renderLintSummary(reports, problems, world.now, diff));
 	if ((diff?.some(({ severity }) => severity === "error") ?? false) || failureSentences(problems, null).length > 0) process.exitCode = 1;
 }

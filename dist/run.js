@@ -1,16 +1,16 @@
-import { Failure, addDays, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
+import { Failure, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
 import { explain, parseRepository } from "./github.js";
 import { sourceOf } from "./config-github.js";
-import { ADMIT_ALL, policyOf, settingsOf } from "./config.js";
+import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import { assessOne, tally } from "./core-assess.js";
-import { Unread, WorkLookup, datesOfLinks, linkedWork, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
-import { completeDates, parseDated } from "./documents.js";
-import { placeKey, readBaseReports } from "./documents-github.js";
-import "./core-parse.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
+import { Unread, WorkLookup, datesOfLinks, linkedWork, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
 import { textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
 import { diffCommitments, planSync, qualifyReport, withLinkDates } from "./core-plan.js";
+import "./core-parse.js";
+import { NoReport, completeDates, parseDated } from "./documents.js";
+import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
 import { replay } from "./core-verify.js";
 import { setTimeout } from "node:timers/promises";
 
@@ -32,6 +32,14 @@ function limitLookUps(find, time) {
 		for (const path of turn) asked.add(path);
 		if (turn.length > 0) for (const [path, instant] of await find(turn)) known.set(path, instant);
 		return known;
+	};
+}
+/** Finds first commits in the workspace's history, or else asks GitHub. `time` is in milliseconds since 1970. */
+function createLookUp({ readFirstCommits, askFirstCommits }, time) {
+	const ask = limitLookUps(askFirstCommits, time);
+	return async (paths) => {
+		const local = await readFirstCommits();
+		return local === null ? ask(paths) : new Map(paths.map((path) => [path, local.get(path) ?? null]));
 	};
 }
 
@@ -59,7 +67,6 @@ var Stopper = class {
 // src/run/checkout.ts
 /** Creates a run's World from a real source of reports. Throws a Failure if FOLLOW_THROUGH_TODAY is not a valid date. */
 function createWorld(source, { commit, repository, today }, { holder, log, stopper = new Stopper() }) {
-	const askFirstCommits = limitLookUps(source.askFirstCommits, Date.now());
 	return {
 		readReports: source.readReports,
 		readFiles: source.readFiles,
@@ -70,10 +77,7 @@ function createWorld(source, { commit, repository, today }, { holder, log, stopp
 			const history = await source.readHistory(config);
 			return history && history.unseen === 0 ? history.versions : null;
 		},
-		async findFirstCommits(paths) {
-			const local = await source.readFirstCommits();
-			return local === null ? askFirstCommits(paths) : new Map(paths.map((path) => [path, local.get(path) ?? null]));
-		},
+		findFirstCommits: createLookUp(source, Date.now()),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), today),
 		commit,
 		source: repository,
@@ -486,7 +490,7 @@ async function observe(context, reading, options = {}) {
 	const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
 	const parsed = [...read.reports, ...followed];
 	const { reports, waiting } = await dateReports(parsed, register.tracked, context);
-	const since = config.since ?? entry?.since ?? addDays(todayIn(world.now, "UTC"), -30);
+	const since = sinceOf(config, entry?.since, world.now);
 	const unread = new Unread();
 	const [newWork, earlierBlocks, firstCommits] = await Promise.all([
 		readNewWork(reports, since, register, {
@@ -1075,60 +1079,259 @@ function concludeRefused(observation, context) {
 	}, null, context);
 }
 
-// src/run/lint.ts
-/** Checks the reports and, for a pull request, finds the changes that merging would make. */
-async function lint(context, pull) {
-	const { world, config, github, root, configReader } = context;
-	const read = await world.readReports(config);
-	const parsed = read.reports;
-	const reports = parsed.map(({ report }) => report);
-	const unreadable = read.unreadable.map(({ problem }) => problem);
-	const problems = [
-		...read.problems,
-		...unreadable,
-		...reports.flatMap((report) => report.problems)
-	];
-	const { notices } = read;
-	if (pull === null) return {
-		reports,
-		problems,
-		notices,
-		diff: null
+// src/run/lint-dates.ts
+/**
+* Adds the publication date to reports that don't state one, so that a report that the pull request leaves alone has the same
+* date in both versions. `findFirstCommits` asks for the base's history. A new report is published when it is merged, so its
+* date is today. A report whose date can't be looked up has none.
+*/
+async function dateVersions({ base, head }, { tracked, configs, now, findFirstCommits }) {
+	const issues = new Map(tracked.flatMap(({ block: { report } }) => report.published ? [[report.path, report.published]] : []));
+	const pathBefore = createPathBefore({
+		base,
+		head
+	});
+	const lookUp = async (paths) => {
+		const earlier = paths.flatMap((path) => pathBefore(path) ?? []);
+		const found = earlier.length === 0 ? /* @__PURE__ */ new Map() : await findFirstCommits(earlier);
+		return new Map(paths.map((path) => {
+			const before = pathBefore(path);
+			if (before === null) return [path, todayIn(now, configs.head.timezone)];
+			const instant = found.get(before) ?? null;
+			return [path, instant && dayOf(instant, configs.head.timezone)];
+		}));
 	};
-	const [before, issues] = await Promise.all([readBaseReports(pull, parsed, {
-		root,
-		configReader,
-		config,
-		github
-	}), readTracked(context)]);
-	const moment = {
-		today: todayIn(world.now, config.timezone),
-		commit: null
-	};
+	const [first, second] = await Promise.all([completeDates(base, configs.base, {
+		issues,
+		lookUp
+	}), completeDates(head, configs.head, {
+		issues,
+		lookUp
+	})]);
 	return {
-		reports,
-		problems,
-		notices,
-		diff: diffCommitments(before, reports, issues, moment)
+		base: first.reports,
+		head: second.reports
 	};
 }
-/** Reads the tracked issues, which record earlier slips. If they can't be read, only the reports are compared. */
-async function readTracked({ world, config, github }) {
-	if (!github) return [];
+/** Returns the path that a report has in the base, where it may have another name but the same text; null for a new one. */
+function createPathBefore({ base, head }) {
+	const inBase = new Set(base.map(({ file }) => file.path));
+	const inHead = new Map(head.map(({ file }) => [file.path, file.text]));
+	const moved = new Map(base.filter(({ file }) => !inHead.has(file.path)).map(({ file }) => [file.text, file.path]));
+	return (path) => inBase.has(path) ? path : moved.get(inHead.get(path) ?? "") ?? null;
+}
+
+// src/run/lint.ts
+/** Checks the reports and, for a pull request, finds the changes that merging would make. */
+async function lint(context) {
+	const { world, config, base } = context;
+	if (base !== null) return lintChange(context, base);
+	const read = await world.readReports(config);
+	const reports = read.reports.map(({ report }) => report);
+	const unreadable = read.unreadable.map(({ problem }) => problem);
+	return {
+		reports,
+		changed: reports,
+		problems: [
+			...read.problems,
+			...unreadable,
+			...reports.flatMap((report) => report.problems)
+		],
+		notices: read.notices,
+		diff: null
+	};
+}
+/** Compares two versions of the reports as syncs of both would read them. */
+async function lintChange(context, base) {
+	const { world, config, github } = context;
+	const reading = world.readReports(config);
+	const [before, after, own] = await Promise.all([
+		readBase(base),
+		reading,
+		readIssues(context, reading)
+	]);
+	const tracked = own?.register.tracked ?? [];
+	const [baseFiles, headFiles] = await Promise.all([readTrackedReports(before, tracked, {
+		world: base.source,
+		config: base.config
+	}), readTrackedReports(after, [...reportsIn(before, base), ...tracked], {
+		world,
+		config
+	})]);
+	const parsed = {
+		base: [...before.reports, ...baseFiles.followed],
+		head: [...after.reports, ...headFiles.followed]
+	};
+	const dated = await dateVersions(parsed, {
+		tracked,
+		configs: {
+			base: base.config,
+			head: config
+		},
+		now: world.now,
+		findFirstCommits: createLookUp(base.source, world.clock())
+	});
+	const versionOf = (reports, files, settings) => ({
+		...files,
+		reports,
+		followed: new Set(files.followed.map(({ file }) => file.path)),
+		policy: policyOf(settings, since(settings, own, context))
+	});
+	const { changes, problems: found } = diffCommitments({
+		base: versionOf(dated.base, baseFiles, base.config),
+		head: versionOf(dated.head, headFiles, config),
+		issues: tracked,
+		foreign: own?.foreign ?? [],
+		gone: own?.register.gone ?? [],
+		repositoryId: own?.register.repository.id ?? 0,
+		source: github && sourceOf(github),
+		now: world.now
+	});
+	const all = allProblems(headFiles, dated.head, found.head);
+	const problems = withoutKnown(all, allProblems(baseFiles, dated.base, found.base));
+	const old = all.length - problems.length;
+	if (old > 0) world.log(`Not counted: ${plural(old, "problem", "problems")} that the base has too.`);
+	const isUnchanged = createComparison(parsed.base, parsed.head);
+	return {
+		reports: [...dated.head],
+		changed: dated.head.filter(({ path }) => !isUnchanged(path)),
+		problems,
+		notices: after.notices,
+		diff: changes
+	};
+}
+/** The day from which a sync admits reports. If the issues can't be read, only a configured day is known. */
+function since(config, own, { world }) {
+	return own === null ? config.since ?? "0001-01-01" : sinceOf(config, own.entry?.since, world.now);
+}
+async function readBase({ source, config }) {
 	try {
-		const options = {
+		return await source.readReports(config);
+	} catch (error) {
+		if (!(error instanceof NoReport)) throw error;
+		return {
+			reports: [],
+			committedAt: null,
+			unreadable: [],
+			problems: [],
+			notices: []
+		};
+	}
+}
+/** The base's reports with commitments, which a sync of the base would track. */
+function reportsIn({ reports }, { commit }) {
+	return reports.filter(({ report }) => report.commitments.length > 0).map(({ report: { path, title, published } }) => ({ block: {
+		removed: null,
+		commit,
+		report: {
+			path,
+			slug: path,
+			title,
+			published
+		}
+	} }));
+}
+/** Tells whether a report has the same text in both versions. */
+function createComparison(base, head) {
+	const before = new Map(base.map(({ file }) => [file.path, file.text]));
+	const after = new Map(head.map(({ file }) => [file.path, file.text]));
+	return (path) => before.get(path) === after.get(path);
+}
+/** The problems that a sync would find, and those in drafts, which their authors can still fix. */
+function allProblems({ problems }, reports, found) {
+	const seen = new Set(found);
+	const drafts = reports.filter(({ draft }) => draft).flatMap((report) => report.problems);
+	return [
+		...problems,
+		...found,
+		...drafts.filter((problem) => !seen.has(problem))
+	];
+}
+/** Leaves out the problems that are known. Their lines may have moved. */
+function withoutKnown(problems, known) {
+	const counts = /* @__PURE__ */ new Map();
+	const keyOf = ({ severity, file, message }) => JSON.stringify([
+		severity,
+		file,
+		message
+	]);
+	for (const problem of known) counts.set(keyOf(problem), (counts.get(keyOf(problem)) ?? 0) + 1);
+	return problems.filter((problem) => {
+		const left = counts.get(keyOf(problem)) ?? 0;
+		counts.set(keyOf(problem), left - 1);
+		return left <= 0;
+	});
+}
+/** Reads the tracked issues, which record earlier slips; null if they can't be read. */
+async function readIssues({ world, config, github }, reading) {
+	if (!github) return null;
+	try {
+		const register = await readRegister(github, {
 			label: config.label,
 			authors: config.author,
 			scanAll: false,
+			source: `${github.source.owner}/${github.source.repo}`,
 			withoutActivity: true
-		};
-		const { tracked } = await readRegister(github, options);
-		return tracked;
+		});
+		return await readOwnIssues(register, await reading, {
+			world,
+			config,
+			github
+		});
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		world.log(`The issues could not be read, so earlier slips are not counted: ${error.message}`);
-		return [];
+		return null;
 	}
 }
 
-export { Stopper, createWorld, lint, run };
+// src/run/versions.ts
+/**
+* Opens what a run reads, which depends on the event: one commit, or a pull request's changes and its base. Throws a Failure
+* if it can't be found, or if the configuration is invalid.
+*/
+async function openVersions({ event, inputs, root, github, log }) {
+	const { config: path, settings } = inputs;
+	const place = {
+		root,
+		github,
+		configPaths: configPaths(path)
+	};
+	const pull = parsePullRequest(event.payload);
+	const comparison = pull && await findComparedCommits(pull, {
+		root,
+		commit: event.commit,
+		github
+	});
+	const commit = comparison === null ? event.commit : comparison.changed;
+	const source = openSource({
+		...place,
+		commit
+	});
+	const proposed = await loadConfig(source.readConfig, path, settings);
+	if (comparison === null) return {
+		source,
+		commit,
+		config: isBeforeMerge(event.name) ? defaultConfig(proposed, settings) : proposed,
+		base: null
+	};
+	const before = await openBase(comparison.base, place);
+	const { config, problem } = await loadBaseConfig(before.readConfig, {
+		path,
+		settings,
+		proposed
+	});
+	if (problem !== null) log(`The base's configuration can't be used, so the defaults apply: ${problem}`);
+	return {
+		source,
+		commit,
+		config: combineConfigs(proposed, config),
+		base: {
+			commit: comparison.base,
+			source: before,
+			config
+		}
+	};
+}
+
+export { Stopper, createWorld, lint, openVersions, run };

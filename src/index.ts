@@ -7,14 +7,11 @@ import { error, getInput, info, notice, setFailed, setOutput, summary, warning }
 import { connect, type GitHub } from "./config/connect.ts";
 import { readEnvironment, type Environment } from "./config/environment.ts";
 import { readInputs, type Inputs } from "./config/inputs.ts";
-import { configPaths, createConfigReader, loadConfig } from "./config/load.ts";
-import { parsePullRequest } from "./config/pull-request.ts";
-import { chooseModes, type Config, type Mode } from "./config/schema.ts";
+import { chooseModes, expectSafeEvent, type Config, type Mode } from "./config/schema.ts";
 import type { Problem } from "./core/model/commitment.ts";
 import { codeOf, Failure, reasonOf } from "./core/model/failure.ts";
 import type { Snapshot } from "./core/model/snapshot.ts";
 import { plural } from "./core/model/text.ts";
-import { openSource } from "./documents/source.ts";
 import {
   failureSentences,
   limitAnnotations,
@@ -29,6 +26,7 @@ import { createWorld } from "./run/checkout.ts";
 import { run, type Outcome } from "./run/index.ts";
 import { lint } from "./run/lint.ts";
 import { Stopper } from "./run/stopper.ts";
+import { openVersions, type Base } from "./run/versions.ts";
 import type { World } from "./run/world.ts";
 import { headline } from "./core/render/headline.ts";
 import { describeOperation } from "./github/write/describe.ts";
@@ -42,8 +40,8 @@ interface Job {
   world: World;
   /** Null without a token. */
   github: GitHub | null;
-  /** The event's payload. */
-  payload: unknown;
+  /** Null if nothing is about to be merged. */
+  base: Base | null;
 }
 
 const stopper = new Stopper();
@@ -74,17 +72,18 @@ async function main(): Promise<void> {
   const environment = readEnvironment();
   const inputs = readInputs(environment.inputNames, getInput);
   const event = await readEvent(environment.eventPath);
+  expectSafeEvent(event.name);
   const github = inputs.token === "" ? null : connectTo(inputs, environment);
-  const source = openSource({
+  const { source, commit, config, base } = await openVersions({
+    event,
+    inputs,
     root: environment.workspace,
-    commit: event.commit,
     github: github && { client: github.client, repo: github.source },
-    configPaths: configPaths(inputs.config),
+    log,
   });
-  const config = await loadConfig(source.readConfig, inputs.config, inputs.settings);
   const modes = chooseModes(config, event.name);
-  const world = createWorld(source, { ...environment, commit: event.commit }, { holder: randomUUID(), log, stopper });
-  const job: Job = { environment, inputs, config, modes, world, github, payload: event.payload };
+  const world = createWorld(source, { ...environment, commit }, { holder: randomUUID(), log, stopper });
+  const job: Job = { environment, inputs, config, modes, world, github, base };
 
   if (modes.includes("lint")) await lintReports(job);
   if (modes.includes("sync") || modes.includes("check")) await syncAndCheck(job);
@@ -108,15 +107,11 @@ async function readEvent(file: string | null): Promise<{ name: string; commit: s
 }
 
 /** `lint`: checks the reports and, on a pull request, shows what merging would change. Needs no token. */
-async function lintReports({ environment, inputs, config, world, github, payload }: Job): Promise<void> {
-  const configReader = createConfigReader(inputs.config, inputs.settings, config);
-  const { reports, problems, notices, diff } = await lint(
-    { world, config, github, root: environment.workspace, configReader },
-    parsePullRequest(payload),
-  );
+async function lintReports({ environment, config, world, github, base }: Job): Promise<void> {
+  const { reports, changed, problems, notices, diff } = await lint({ world, config, github, base });
 
   setOutputs({ problems: String(problems.length) });
-  annotate([...lintAnnotations(reports, problems, diff), ...noticeAnnotations(notices)]);
+  annotate([...lintAnnotations(changed, problems, diff), ...noticeAnnotations(notices)]);
   await writeSummary(environment, renderLintSummary(reports, problems, world.now, diff));
   const breaksPromise = diff?.some(({ severity }) => severity === "error") ?? false;
   if (breaksPromise || failureSentences(problems, null).length > 0) process.exitCode = 1;

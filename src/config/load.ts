@@ -1,14 +1,6 @@
 import { Failure } from "../core/model/failure.ts";
 import { CONFIG_PATH, parseConfig, type Config } from "./schema.ts";
 
-/** Reads the configuration at another commit. */
-export interface ConfigReader {
-  /** Path of the config file. */
-  path: string;
-  /** Parses the config file's text; null if the commit has no such file. */
-  parse: (text: string | null) => Config;
-}
-
 /** Reads a file by its path in the repository; null if there is none. */
 export type ReadConfig = (path: string) => Promise<string | null>;
 
@@ -34,20 +26,4 @@ export async function loadConfig(
     );
   }
   return parseConfig(text === null ? null : { path: name, text }, settings);
-}
-
-/**
- * Creates a reader for other commits that applies the same inputs. It returns `own` if a commit's configuration is invalid.
- */
-export function createConfigReader(configPath: string, settings: Record<string, string>, own: Config): ConfigReader {
-  const name = configPath || CONFIG_PATH;
-  const parse = (text: string | null): Config => {
-    try {
-      return parseConfig(text === null ? null : { path: name, text }, settings);
-    } catch (error) {
-      if (error instanceof Failure) return own;
-      throw error;
-    }
-  };
-  return { path: name, parse };
 }

@@ -1,4 +1,4 @@
-import type { Day } from "../core/model/date.ts";
+import { addDays, todayIn, type Day, type Now } from "../core/model/date.ts";
 import type { Settings } from "../core/model/snapshot.ts";
 import type { Policy } from "../core/plan/policy.ts";
 import type { Config } from "./schema.ts";
@@ -7,6 +7,14 @@ import type { Config } from "./schema.ts";
  * A `since` date earlier than any report, because a replay of the git history must include everything that was ever tracked.
  */
 export const ADMIT_ALL = "0001-01-01";
+
+/** How many days back the first run looks if `since` is not configured. */
+const FIRST_RUN_DAYS = 30;
+
+/** The day from which reports are admitted. `remembered` is the day that the dashboard stores since the first run. */
+export function sinceOf({ since }: Pick<Config, "since">, remembered: Day | undefined, now: Now): Day {
+  return since ?? remembered ?? addDays(todayIn(now, "UTC"), -FIRST_RUN_DAYS);
+}
 
 /** The part of the configuration that the planner needs. Reports published before `since` are not tracked. */
 export function policyOf(config: Config, since: Day): Policy {

@@ -1,64 +1,157 @@
-import type { GitHub } from "../config/connect.ts";
-import type { ConfigReader } from "../config/load.ts";
 import type { PullRequest } from "../config/pull-request.ts";
-import type { Config } from "../config/schema.ts";
-import type { Report } from "../core/model/commitment.ts";
-import type { Day } from "../core/model/date.ts";
-import { blobId } from "./blob-id.ts";
-import { parseDated, type ParsedReport } from "./dates.ts";
-import { createFilter } from "./filter.ts";
+import { codeOf, Failure } from "../core/model/failure.ts";
+import type { GitHubRepo } from "../github/client.ts";
+import { readMergeBase, readParents } from "../github/read/ancestry.ts";
+import { gitWords } from "./git-words.ts";
 import { runGit } from "./git.ts";
-import { readTree } from "./tree.ts";
+import { hasCommit, OBJECT_ID, openObjects, type GitObjects } from "./objects.ts";
+import { openSource, type Source, type SourceOptions } from "./source.ts";
+import { MissingCommit } from "./tree.ts";
 
-/** Options for reading a pull request's base. */
-export interface BaseOptions {
-  /** The checkout. */
+/** The two commits that a pull request or merge group is judged by. */
+export interface ComparedCommits {
+  /** The commit to compare with. */
+  base: string;
+  /** The commit with the changes; null for the working tree. */
+  changed: string | null;
+}
+
+export interface CompareOptions {
+  /** The workspace. */
   root: string;
-  /** Reads the base's configuration. */
-  configReader: ConfigReader;
-  /** The configuration used to parse `reports`. */
-  config: Config;
-  /** Used if the checkout doesn't contain the base; null without a token. */
-  github: GitHub | null;
+  /** GITHUB_SHA; null for the working tree. */
+  commit: string | null;
+  /** The repository that contains the reports; null without a token. */
+  github: GitHubRepo | null;
 }
 
 /**
- * Reads the reports at a pull request's base with the base's own configuration. `reports` contains the checkout's reports;
- * unchanged files are not parsed again.
+ * Finds out what to compare: the test merge with its first parent, which contains everything that others merged, or else the
+ * head with the commit that it branched off from. A merge group is compared with the commit that it is built on. Throws a
+ * Failure if neither the workspace nor GitHub knows the commits.
  */
-export async function readBaseReports(
-  pull: PullRequest,
-  reports: readonly ParsedReport[],
-  { root, configReader, config, github }: BaseOptions,
-): Promise<Report[]> {
-  const tree = await readTree(root, await findBase(root, pull), github);
-  const configFile = tree.blobs.has(configReader.path) ? await tree.read(configReader.path) : null;
-  const baseConfig = configReader.parse(configFile);
-  const sameHeadings = baseConfig.headings.join() === config.headings.join();
-  const checkedOut = new Map(reports.map((parsed) => [parsed.file.path, parsed]));
-  const firstCommits = new Map<string, Day>();
-  for (const { file } of reports) if (file.firstCommitted) firstCommits.set(file.path, file.firstCommitted);
-  const isReport = createFilter(baseConfig.documents);
-  const blobs = [...tree.blobs].filter(([path]) => isReport(path)).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return Promise.all(
-    blobs.map(async ([path, id]) => {
-      const current = checkedOut.get(path);
-      if (current && sameHeadings && blobId(current.file.text) === id) return current.report;
-      return parseDated({ path, text: await tree.read(path) }, baseConfig, { firstCommits }).report;
-    }),
-  );
+export async function findComparedCommits(pull: PullRequest, options: CompareOptions): Promise<ComparedCommits> {
+  const { root, commit, github } = options;
+  if (pull.queued) return { base: pull.base, changed: commit === null ? null : pull.head };
+  const changed = commit ?? (await readHead(root)) ?? pull.head;
+  const objects = await openObjects(root, changed);
+  const ancestry: Ancestry = { root, objects, github };
+  if (changed !== pull.head) {
+    const parents = await findParents(changed, ancestry);
+    if (parents instanceof Failure) {
+      if (objects === null || !(await hasCommit(objects, pull.head))) throw parents;
+      // Only the head is checked out, and GitHub doesn't show the test merge.
+      return { base: await findMergeBase(pull, pull.head, ancestry), changed: pull.head };
+    }
+    const [first, second] = parents;
+    if (first !== undefined && second !== undefined) return { base: first, changed: commit };
+  }
+  return { base: await findMergeBase(pull, changed, ancestry), changed: commit };
 }
 
-/**
- * Finds the commit to compare the pull request with: the first parent if the checkout is GitHub's test merge, else the
- * merge base. This excludes commits merged into the base branch in the meantime.
- */
-async function findBase(root: string, { base, head }: PullRequest): Promise<string> {
+/** Opens the files at the base. Throws a Failure if neither the workspace nor GitHub has them. */
+export async function openBase(base: string, options: Omit<SourceOptions, "commit">): Promise<Source> {
+  const source = openSource({ ...options, commit: base });
   try {
-    const [, first, second, more] = (await runGit(root, "rev-list", "--parents", "-n", "1", "HEAD")).trim().split(" ");
-    if (first && second === head && more === undefined) return first;
-    return (await runGit(root, "merge-base", base, "HEAD")).trim();
+    // This opens the tree.
+    await source.readFiles([]);
+    return source;
+  } catch (error) {
+    if (!(error instanceof MissingCommit)) throw error;
+    const objects = await openObjects(options.root, base);
+    const words = await (objects?.run("ls-tree", base) ?? runGit(options.root, "rev-parse")).then(() => "", gitWords);
+    throw new Failure(
+      `The checkout doesn't have commit ${base.slice(0, 12)}, the base of this pull request${said(words)}: ${FIX}`,
+    );
+  }
+}
+
+const FIX = "set `fetch-depth: 0` for actions/checkout, or give the job a token with `contents: read`.";
+
+function said(words: string): string {
+  return words === "" ? "" : ` (git: ${words})`;
+}
+
+/** Where to look for a commit's ancestors. */
+interface Ancestry {
+  root: string;
+  objects: GitObjects | null;
+  github: GitHubRepo | null;
+}
+
+async function readHead(root: string): Promise<string | null> {
+  try {
+    const id = (await runGit(root, "rev-parse", "HEAD")).trim();
+    return OBJECT_ID.test(id) ? id : null;
   } catch {
-    return base;
+    return null;
+  }
+}
+
+/**
+ * A commit's parents, or why they are unknown. The commit itself names them, even if a shallow checkout doesn't contain them.
+ */
+async function findParents(commit: string, { objects, github }: Ancestry): Promise<string[] | Failure> {
+  try {
+    const text = (await objects?.run("cat-file", "commit", commit)) ?? "";
+    const [header = ""] = text.split("\n\n");
+    if (header !== "") return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id);
+  } catch {
+    // The workspace doesn't have it.
+  }
+  if (github === null) return new MissingCommit(commit);
+  try {
+    return await readParents(github, commit);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+/**
+ * The commit at which `head` branched off from the base branch. It may have merged the base branch since, so the branch's
+ * newest commit counts if it is known. A shallow checkout gives no answer, never a wrong one.
+ */
+async function findMergeBase(pull: PullRequest, head: string, ancestry: Ancestry): Promise<string> {
+  const { root, github } = ancestry;
+  const tip = await findTip(root, pull);
+  if (tip === null && pull.branch !== null && github !== null) {
+    const found = await readMergeBase(github, pull.branch, head);
+    // If the head was merged since, only the earlier commit shows where it branched off.
+    if (found !== null && found !== head) return found;
+  }
+  const local = await findLocalMergeBase(head, [pull.base, tip], ancestry);
+  if (typeof local === "string") return local;
+  const place = `where this pull request branched off from ${pull.base.slice(0, 12)}${said(local.words)}`;
+  if (github === null) throw new Failure(`The checkout doesn't show ${place}: ${FIX}`);
+  const found = await readMergeBase(github, pull.base, head);
+  if (found !== null) return found;
+  throw new Failure(`Neither the checkout nor GitHub shows ${place}: ${FIX}`);
+}
+
+/** The newest commit of the base branch that the workspace fetched; null if it has none. */
+async function findTip(root: string, { branch }: PullRequest): Promise<string | null> {
+  if (branch === null) return null;
+  try {
+    const id = await runGit(root, "rev-parse", "--verify", "--quiet", `refs/remotes/origin/${branch}^{commit}`);
+    return id.trim();
+  } catch {
+    return null;
+  }
+}
+
+/** The merge base in the workspace, or what git says if it doesn't find one. */
+async function findLocalMergeBase(
+  head: string,
+  [base, tip]: [base: string, tip: string | null],
+  { root, objects }: Ancestry,
+): Promise<string | { words: string }> {
+  const run = (...args: string[]): Promise<string> => objects?.run(...args) ?? runGit(root, ...args);
+  try {
+    const found = (await run("merge-base", head, base, ...(tip === null ? [] : [tip]))).trim();
+    return found === head && tip !== null ? (await run("merge-base", head, base)).trim() : found;
+  } catch (error) {
+    // git says nothing if it looked everywhere.
+    return { words: codeOf(error) === "1" ? "" : gitWords(error) };
   }
 }

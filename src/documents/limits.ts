@@ -3,9 +3,12 @@ import { Failure } from "../core/model/failure.ts";
 const MAX_FILES = 2_000;
 const MAX_TOTAL_BYTES = 16 * 1024 * 1024;
 
+/** No file matches the globs. */
+export class NoReport extends Failure {}
+
 /** The failure if no file matches the globs. */
 export function noReportFailure(globs: readonly string[]): Failure {
-  return new Failure(
+  return new NoReport(
     `No report matches ${globs.length === 0 ? "the default names" : globs.join(", ")}: set \`documents\` to where your reports are, such as docs/incidents/**/*.md.`,
   );
 }

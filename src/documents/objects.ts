@@ -32,7 +32,8 @@ export async function openObjects(root: string, commit: string): Promise<GitObje
   return open([...(own === null ? [] : [own]), ...inner]);
 }
 
-async function hasCommit(objects: GitObjects, commit: string): Promise<boolean> {
+/** Whether a commit is among the objects. */
+export async function hasCommit(objects: GitObjects, commit: string): Promise<boolean> {
   try {
     await objects.run("cat-file", "-e", `${commit}^{commit}`);
     return true;

@@ -1,4 +1,3 @@
-import type { GitHub } from "../config/connect.ts";
 import { Failure } from "../core/model/failure.ts";
 import type { GitHubRepo } from "../github/client.ts";
 import { explain } from "../github/errors.ts";
@@ -50,7 +49,7 @@ export async function openTree({ root, commit, github, soon = [] }: TreeOptions)
 }
 
 /** The workspace doesn't have a commit, and there is no token to ask GitHub for it. */
-class MissingCommit extends Failure {
+export class MissingCommit extends Failure {
   constructor(commit: string) {
     super(
       `The workspace doesn't have commit ${commit.slice(0, 12)}: add a checkout step, or give the job a token with \`contents: read\`.`,
@@ -93,40 +92,5 @@ async function readCommit(
     return queried?.committedAt ?? (await readCommittedAt(github, commit));
   } catch (error) {
     throw explain(error, `read the commit ${commit.slice(0, 12)}`);
-  }
-}
-
-/** Blob ids by path, and texts. */
-export interface CommitFiles {
-  blobs: ReadonlyMap<string, string>;
-  read: (path: string) => Promise<string>;
-}
-
-/**
- * Lists the files at the base of a pull request from the workspace if it has the commit, else from GitHub. Throws a Failure
- * if both fail.
- */
-export async function readTree(root: string, commit: string, github: GitHub | null): Promise<CommitFiles> {
-  const tree = await openBase(root, commit, github);
-  const { files } = await tree.list([""]);
-  return {
-    blobs: new Map(Array.from(files, ([path, { id }]) => [path, id])),
-    async read(path) {
-      const { texts, unreadable } = await tree.readFiles([path]);
-      const text = texts.get(path);
-      if (text !== undefined) return text;
-      throw new Failure(unreadable[0]?.problem.message ?? `${path} is not in commit ${commit.slice(0, 12)}.`);
-    },
-  };
-}
-
-async function openBase(root: string, commit: string, github: GitHub | null): Promise<Tree> {
-  try {
-    return await openTree({ root, commit, github: github && { client: github.client, repo: github.source } });
-  } catch (error) {
-    if (!(error instanceof MissingCommit)) throw error;
-    throw new Failure(
-      `The checkout doesn't have commit ${commit.slice(0, 12)}, the base of this pull request: set \`fetch-depth: 0\` for actions/checkout, or give the job a token with \`contents: read\`.`,
-    );
   }
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Environment } from "../config/environment.ts";
 import { makeNow } from "../core/model/date.ts";
 import type { Source } from "../documents/source.ts";
-import { limitLookUps } from "./look-ups.ts";
+import { createLookUp } from "./look-ups.ts";
 import { Stopper } from "./stopper.ts";
 import type { World } from "./world.ts";
 
@@ -12,7 +12,6 @@ export function createWorld(
   { commit, repository, today }: Pick<Environment, "commit" | "repository" | "today">,
   { holder, log, stopper = new Stopper() }: Pick<World, "holder" | "log"> & Partial<Pick<World, "stopper">>,
 ): World {
-  const askFirstCommits = limitLookUps(source.askFirstCommits, Date.now());
   return {
     readReports: source.readReports,
     readFiles: source.readFiles,
@@ -23,10 +22,7 @@ export function createWorld(
       const history = await source.readHistory(config);
       return history && history.unseen === 0 ? history.versions : null;
     },
-    async findFirstCommits(paths) {
-      const local = await source.readFirstCommits();
-      return local === null ? askFirstCommits(paths) : new Map(paths.map((path) => [path, local.get(path) ?? null]));
-    },
+    findFirstCommits: createLookUp(source, Date.now()),
     now: makeNow(new Date().toISOString(), today),
     commit,
     source: repository,

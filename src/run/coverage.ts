@@ -1,9 +1,9 @@
+import type { Block } from "../core/model/block.ts";
 import type { Problem } from "../core/model/commitment.ts";
 import type { Day } from "../core/model/date.ts";
-import type { TrackedIssue } from "../core/model/register.ts";
 import { parseDated, type ParsedReport } from "../documents/dates.ts";
 import type { ReportsRead } from "../documents/reports.ts";
-import type { RunContext } from "./world.ts";
+import type { RunContext, World } from "./world.ts";
 
 /** The tracked reports that `documents` doesn't match, or that can't be read. */
 export interface TrackedFiles {
@@ -16,14 +16,23 @@ export interface TrackedFiles {
   problems: Problem[];
 }
 
+/** A commitment's report, and the commit at which it was last read. */
+export interface TrackedReport {
+  block: Pick<Block, "report" | "commit" | "removed">;
+}
+
+interface TrackedContext extends Pick<RunContext, "config"> {
+  world: Pick<World, "readFiles" | "findRenames">;
+}
+
 /**
  * Reads the tracked reports that the run hasn't read yet. `documents` decides only which reports are admitted, so a tracked
  * report that it doesn't match is not gone.
  */
 export async function readTrackedReports(
   { reports, unreadable, problems }: ReportsRead,
-  tracked: readonly TrackedIssue[],
-  { world, config }: RunContext,
+  tracked: readonly TrackedReport[],
+  { world, config }: TrackedContext,
 ): Promise<TrackedFiles> {
   const known = new Set([...reports.map(({ file }) => file.path), ...unreadable.map(({ path }) => path)]);
   const missing = tracked.filter(({ block }) => block.removed === null && !known.has(block.report.path));
@@ -42,9 +51,9 @@ export async function readTrackedReports(
 
 /** Reads the files to which vanished reports were renamed, unless they match `documents` and are read anyway. */
 async function followRenames(
-  vanished: readonly TrackedIssue[],
+  vanished: readonly TrackedReport[],
   known: ReadonlySet<string>,
-  { world, config }: Pick<RunContext, "world" | "config">,
+  { world, config }: TrackedContext,
 ): Promise<ParsedReport[]> {
   const places = vanished.flatMap(({ block: { commit, report } }) => (commit ? [{ commit, path: report.path }] : []));
   if (places.length === 0) return [];

@@ -1,17 +1,27 @@
-import type { ConfigReader } from "../config/load.ts";
-import type { PullRequest } from "../config/pull-request.ts";
+import { sourceOf } from "../config/connect.ts";
+import { ADMIT_ALL, policyOf, sinceOf } from "../config/policy.ts";
+import type { Config } from "../config/schema.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
-import { todayIn } from "../core/model/date.ts";
+import type { Day } from "../core/model/date.ts";
 import { Failure } from "../core/model/failure.ts";
-import type { TrackedIssue } from "../core/model/register.ts";
-import { diffCommitments, type CommitmentChange } from "../core/plan/diff.ts";
-import { readBaseReports } from "../documents/base.ts";
-import type { Notice } from "../documents/reports.ts";
+import { plural } from "../core/model/text.ts";
+import { diffCommitments, type CommitmentChange, type Version } from "../core/plan/diff.ts";
+import type { ParsedReport } from "../documents/dates.ts";
+import { NoReport } from "../documents/limits.ts";
+import type { Notice, ReportsRead } from "../documents/reports.ts";
 import { readRegister } from "../github/read/register.ts";
-import type { RunContext, World } from "./world.ts";
+import { readTrackedReports, type TrackedFiles, type TrackedReport } from "./coverage.ts";
+import { dateVersions } from "./lint-dates.ts";
+import { createLookUp } from "./look-ups.ts";
+import { readOwnIssues, type OwnIssues } from "./own-issues.ts";
+import type { Base } from "./versions.ts";
+import type { RunContext } from "./world.ts";
 
 export interface Linted {
   reports: Report[];
+  /** Those of `reports` that the pull request adds or changes; all of them without a pull request. */
+  changed: Report[];
+  /** The problems, without those that the base has too. */
   problems: Problem[];
   notices: Notice[];
   /** The changes that merging would make; null without a pull request. */
@@ -19,43 +29,141 @@ export interface Linted {
 }
 
 /** The dependencies of `lint`, which writes nothing and works without a token. */
-export interface LintContext extends Pick<RunContext, "config"> {
-  world: Pick<World, "readReports" | "now" | "log">;
+export interface LintContext extends Pick<RunContext, "world" | "config"> {
   /** Null without a token. */
   github: RunContext["github"] | null;
-  /** The checkout's folder. */
-  root: string;
-  configReader: ConfigReader;
+  /** Null if nothing is about to be merged. */
+  base: Base | null;
 }
 
 /** Checks the reports and, for a pull request, finds the changes that merging would make. */
-export async function lint(context: LintContext, pull: PullRequest | null): Promise<Linted> {
-  const { world, config, github, root, configReader } = context;
+export async function lint(context: LintContext): Promise<Linted> {
+  const { world, config, base } = context;
+  if (base !== null) return lintChange(context, base);
   const read = await world.readReports(config);
-  const parsed = read.reports;
-  const reports = parsed.map(({ report }) => report);
+  const reports = read.reports.map(({ report }) => report);
   const unreadable = read.unreadable.map(({ problem }) => problem);
   const problems = [...read.problems, ...unreadable, ...reports.flatMap((report) => report.problems)];
-  const { notices } = read;
-  if (pull === null) return { reports, problems, notices, diff: null };
-  const [before, issues] = await Promise.all([
-    readBaseReports(pull, parsed, { root, configReader, config, github }),
-    readTracked(context),
-  ]);
-  const moment = { today: todayIn(world.now, config.timezone), commit: null };
-  return { reports, problems, notices, diff: diffCommitments(before, reports, issues, moment) };
+  return { reports, changed: reports, problems, notices: read.notices, diff: null };
 }
 
-/** Reads the tracked issues, which record earlier slips. If they can't be read, only the reports are compared. */
-async function readTracked({ world, config, github }: LintContext): Promise<TrackedIssue[]> {
-  if (!github) return [];
+/** Compares two versions of the reports as syncs of both would read them. */
+async function lintChange(context: LintContext, base: Base): Promise<Linted> {
+  const { world, config, github } = context;
+  const reading = world.readReports(config);
+  const [before, after, own] = await Promise.all([readBase(base), reading, readIssues(context, reading)]);
+  const tracked = own?.register.tracked ?? [];
+  const [baseFiles, headFiles] = await Promise.all([
+    readTrackedReports(before, tracked, { world: base.source, config: base.config }),
+    readTrackedReports(after, [...reportsIn(before, base), ...tracked], { world, config }),
+  ]);
+  const parsed = {
+    base: [...before.reports, ...baseFiles.followed],
+    head: [...after.reports, ...headFiles.followed],
+  };
+  const dated = await dateVersions(parsed, {
+    tracked,
+    configs: { base: base.config, head: config },
+    now: world.now,
+    findFirstCommits: createLookUp(base.source, world.clock()),
+  });
+  const versionOf = (reports: readonly Report[], files: TrackedFiles, settings: Config): Version => ({
+    ...files,
+    reports,
+    followed: new Set(files.followed.map(({ file }) => file.path)),
+    policy: policyOf(settings, since(settings, own, context)),
+  });
+  const { changes, problems: found } = diffCommitments({
+    base: versionOf(dated.base, baseFiles, base.config),
+    head: versionOf(dated.head, headFiles, config),
+    issues: tracked,
+    foreign: own?.foreign ?? [],
+    gone: own?.register.gone ?? [],
+    repositoryId: own?.register.repository.id ?? 0,
+    source: github && sourceOf(github),
+    now: world.now,
+  });
+  const all = allProblems(headFiles, dated.head, found.head);
+  const problems = withoutKnown(all, allProblems(baseFiles, dated.base, found.base));
+  const old = all.length - problems.length;
+  if (old > 0) world.log(`Not counted: ${plural(old, "problem", "problems")} that the base has too.`);
+  const isUnchanged = createComparison(parsed.base, parsed.head);
+  return {
+    reports: [...dated.head],
+    changed: dated.head.filter(({ path }) => !isUnchanged(path)),
+    problems,
+    notices: after.notices,
+    diff: changes,
+  };
+}
+
+/** The day from which a sync admits reports. If the issues can't be read, only a configured day is known. */
+function since(config: Config, own: OwnIssues | null, { world }: LintContext): Day {
+  return own === null ? (config.since ?? ADMIT_ALL) : sinceOf(config, own.entry?.since, world.now);
+}
+
+async function readBase({ source, config }: Base): Promise<ReportsRead> {
   try {
-    const options = { label: config.label, authors: config.author, scanAll: false, withoutActivity: true };
-    const { tracked } = await readRegister(github, options);
-    return tracked;
+    return await source.readReports(config);
+  } catch (error) {
+    if (!(error instanceof NoReport)) throw error;
+    return { reports: [], committedAt: null, unreadable: [], problems: [], notices: [] };
+  }
+}
+
+/** The base's reports with commitments, which a sync of the base would track. */
+function reportsIn({ reports }: ReportsRead, { commit }: Base): TrackedReport[] {
+  return reports
+    .filter(({ report }) => report.commitments.length > 0)
+    .map(({ report: { path, title, published } }) => ({
+      block: { removed: null, commit, report: { path, slug: path, title, published } },
+    }));
+}
+
+/** Tells whether a report has the same text in both versions. */
+function createComparison(base: readonly ParsedReport[], head: readonly ParsedReport[]): (path: string) => boolean {
+  const before = new Map(base.map(({ file }) => [file.path, file.text]));
+  const after = new Map(head.map(({ file }) => [file.path, file.text]));
+  return (path) => before.get(path) === after.get(path);
+}
+
+/** The problems that a sync would find, and those in drafts, which their authors can still fix. */
+function allProblems({ problems }: TrackedFiles, reports: readonly Report[], found: readonly Problem[]): Problem[] {
+  const seen = new Set(found);
+  const drafts = reports.filter(({ draft }) => draft).flatMap((report) => report.problems);
+  return [...problems, ...found, ...drafts.filter((problem) => !seen.has(problem))];
+}
+
+/** Leaves out the problems that are known. Their lines may have moved. */
+function withoutKnown(problems: readonly Problem[], known: readonly Problem[]): Problem[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ severity, file, message }: Problem): string => JSON.stringify([severity, file, message]);
+  for (const problem of known) counts.set(keyOf(problem), (counts.get(keyOf(problem)) ?? 0) + 1);
+  return problems.filter((problem) => {
+    const left = counts.get(keyOf(problem)) ?? 0;
+    counts.set(keyOf(problem), left - 1);
+    return left <= 0;
+  });
+}
+
+/** Reads the tracked issues, which record earlier slips; null if they can't be read. */
+async function readIssues(
+  { world, config, github }: LintContext,
+  reading: Promise<ReportsRead>,
+): Promise<OwnIssues | null> {
+  if (!github) return null;
+  try {
+    const register = await readRegister(github, {
+      label: config.label,
+      authors: config.author,
+      scanAll: false,
+      source: `${github.source.owner}/${github.source.repo}`,
+      withoutActivity: true,
+    });
+    return await readOwnIssues(register, await reading, { world, config, github });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     world.log(`The issues could not be read, so earlier slips are not counted: ${error.message}`);
-    return [];
+    return null;
   }
 }

@@ -1,3 +1,4 @@
+import type { Source } from "../documents/source.ts";
 import type { World } from "./world.ts";
 
 /** How many reports a run may ask GitHub about. */
@@ -18,5 +19,17 @@ export function limitLookUps(find: World["findFirstCommits"], time: number): Wor
     for (const path of turn) asked.add(path);
     if (turn.length > 0) for (const [path, instant] of await find(turn)) known.set(path, instant);
     return known;
+  };
+}
+
+/** Finds first commits in the workspace's history, or else asks GitHub. `time` is in milliseconds since 1970. */
+export function createLookUp(
+  { readFirstCommits, askFirstCommits }: Pick<Source, "readFirstCommits" | "askFirstCommits">,
+  time: number,
+): World["findFirstCommits"] {
+  const ask = limitLookUps(askFirstCommits, time);
+  return async (paths) => {
+    const local = await readFirstCommits();
+    return local === null ? ask(paths) : new Map(paths.map((path) => [path, local.get(path) ?? null]));
   };
 }

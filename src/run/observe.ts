@@ -1,7 +1,7 @@
 import { sourceOf } from "../config/connect.ts";
-import { policyOf } from "../config/policy.ts";
+import { policyOf, sinceOf } from "../config/policy.ts";
 import type { Report } from "../core/model/commitment.ts";
-import { addDays, todayIn, type Day } from "../core/model/date.ts";
+import type { Day } from "../core/model/date.ts";
 import type { LinkDates } from "../core/plan/link-dates.ts";
 import type { Plan } from "../core/plan/operations.ts";
 import type { LedgerSource } from "../core/model/ledger-sources.ts";
@@ -18,9 +18,6 @@ import { findReread } from "./reread.ts";
 import { dateReports, waitingProblem } from "./undated.ts";
 import { readEarlierBlocks, repair } from "./repair.ts";
 import type { RunContext } from "./world.ts";
-
-/** How many days back the first run looks if `since` is not configured. */
-const FIRST_RUN_DAYS = 30;
 
 /** A complete read of GitHub, and the plan based on it. */
 export interface Observation {
@@ -66,7 +63,7 @@ export async function observe(
   const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
   const parsed = [...read.reports, ...followed];
   const { reports, waiting } = await dateReports(parsed, register.tracked, context);
-  const since = config.since ?? entry?.since ?? addDays(todayIn(world.now, "UTC"), -FIRST_RUN_DAYS);
+  const since = sinceOf(config, entry?.since, world.now);
   const unread = new Unread();
   const [newWork, earlierBlocks, firstCommits] = await Promise.all([
     readNewWork(reports, since, register, { ...github, unread }),

@@ -1,6 +1,5 @@
 // Runs the built Action on pull requests, with and without the base commit in the checkout.
 import { describe, expect, test, type TestContext } from "vitest";
-import { blobId } from "../../src/documents/blob-id.ts";
 import { commitAll, git } from "../support/git.ts";
 import type { ActionRun } from "../support/runner.ts";
 import { REPORT, startScene, type Scene } from "./scene.ts";
@@ -93,47 +92,12 @@ describe.concurrent("a pull request", () => {
     expect(run.stdout).not.toContain("line=5::");
   });
 
-  test("that turns a report into a draft removes its commitments", async (context) => {
+  test("that turns a report into a draft changes nothing, and says that this has no effect", async (context) => {
     const { root, workspace, lint } = await startPullRequest(context);
     await workspace.write(REPORT, `---\ndraft: true\n---\n${reportOf(ITEMS)}`);
     const run = await lint(commitAll(root));
-    expect([run.status, run.summary]).toEqual([1, expect.stringContaining("What merging would change: 2 changes")]);
-  });
-
-  test("whose base is not in the checkout is compared through the API", async (context) => {
-    const scene = await startPullRequest(context);
-    const content = Buffer.from(reportOf(ITEMS)).toString("base64");
-    const sha = blobId(reportOf(ITEMS));
-    scene.base = "b".repeat(40);
-    scene.fault = ({ path }) => {
-      if (path.includes("/git/trees/"))
-        return { status: 200, body: { tree: [{ path: REPORT, mode: "100644", type: "blob", sha }] } };
-      if (path.includes("/git/commits/")) return { status: 200, body: { committer: { date: "2026-10-01T12:00:00Z" } } };
-      return path.includes("/git/blobs/") ? { status: 200, body: { content, encoding: "base64" } } : null;
-    };
-    const run = await scene.propose([WARM]);
-    expect([run.status, run.stdout]).toEqual([
-      1,
-      expect.stringContaining("Alert on the hit rate: Removed without explanation"),
-    ]);
-    expect(scene.proxy.writes()).toEqual([]);
-  });
-
-  test("whose base is neither in the checkout nor on GitHub fails and says how to fix it", async (context) => {
-    const scene = await startPullRequest(context);
-    scene.base = "b".repeat(40);
-    scene.fault = ({ path }) => (path.includes("/git/trees/") ? { status: 404 } : null);
-    const run = await scene.propose(ITEMS);
-    expect([run.status, run.stdout]).toEqual([1, expect.stringContaining("Could not read the files of bbbbbbbbbbbb")]);
-    // Without a token, no requests are sent to GitHub.
-    const payload = { pull_request: { base: { sha: scene.base }, head: { sha: "c".repeat(40) } } };
-    const offline = await scene.act({ event: "pull_request", payload, token: "" });
-    expect([offline.status, offline.stdout]).toEqual([
-      1,
-      expect.stringContaining(
-        "The checkout doesn't have commit bbbbbbbbbbbb, the base of this pull request: set `fetch-depth: 0`",
-      ),
-    ]);
+    expect([run.status, run.summary]).toEqual([0, expect.stringContaining("No promise changes.")]);
+    expect(run.stdout).toContain("is tracked already, so `draft: true` has no effect");
   });
 
   test("is compared even if the token can't read issues", async (context) => {
@@ -144,7 +108,7 @@ describe.concurrent("a pull request", () => {
     expect([run.status, run.stdout]).toEqual([1, expect.stringContaining("earlier slips are not counted")]);
   });
 
-  test("that excludes a report through its configuration fails, because the base is read with the base's own configuration", async (context) => {
+  test("that excludes a report through its configuration removes nothing, and says that the report would no longer be covered", async (context) => {
     const scene = await startPullRequest(context);
     const { root, workspace, propose } = scene;
     await workspace.write(".github/follow-through.yml", "documents: [postmortems/**/*.md, other/*.md]\n");
@@ -152,7 +116,16 @@ describe.concurrent("a pull request", () => {
     await workspace.write(".github/follow-through.yml", "documents: other/*.md\n");
     await workspace.write("other/note.md", "# Nothing\n");
     const run = await propose(ITEMS);
-    expect([run.status, run.stdout]).toEqual([1, expect.stringContaining("Removed without explanation")]);
+    expect([run.status, run.stdout]).toEqual([
+      0,
+      expect.stringContaining(
+        `::warning title=Follow-through::${REPORT} is tracked but no longer covered by \`documents\``,
+      ),
+    ]);
+    expect(run.summary).toContain("No promise changes.");
+    // A commitment whose words are gone from the file is removed, covered or not.
+    const removed = await propose([WARM]);
+    expect([removed.status, removed.stdout]).toEqual([1, expect.stringContaining("Removed without explanation")]);
   });
 
   test("ignores later commits on the base branch", async (context) => {

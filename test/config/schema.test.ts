@@ -230,6 +230,7 @@ test.for(["on-track", "on_track"])("fail-on accepts the old name %s for not-due,
 describe("chooseModes", () => {
   test.for<[event: string, modes: Mode[]]>([
     ["pull_request", ["lint"]],
+    ["merge_group", ["lint"]],
     ["schedule", ["sync", "check"]],
     ["workflow_dispatch", ["sync", "check"]],
     ["push", ["sync"]],

@@ -1,36 +1,36 @@
 import path from "node:path";
 import { expect, test } from "vitest";
 import { Failure } from "../../src/core/model/failure.ts";
-import { readTree } from "../../src/documents/tree.ts";
+import { openTree } from "../../src/documents/tree.ts";
 import { git } from "../support/git.ts";
 import { commit, makeFolder, makeRepository } from "./repository.ts";
 
 const FILES = { "docs/a.md": "Grüße\n", "docs/a\tb.md": "tab", "README.md": "" };
 
-test("readTree lists and reads the files of an earlier commit, not the checkout's files", async () => {
+test("openTree lists and reads the files of an earlier commit, not the checkout's files", async () => {
   const root = await makeRepository();
   const id = await commit(root, "2026-01-05T12:00:00Z", FILES);
   await commit(root, "2026-01-06T12:00:00Z", { "docs/a.md": "changed", "new.md": "new" });
-  const tree = await readTree(root, id, null);
-  expect([...tree.blobs.keys()].toSorted()).toEqual(Object.keys(FILES).toSorted());
-  for (const [file, text] of Object.entries(FILES)) expect(await tree.read(file)).toBe(text);
-  expect(tree.blobs.get("docs/a.md")).toBe(git(root, ["rev-parse", `${id}:docs/a.md`]).trim());
+  const tree = await openTree({ root, commit: id, github: null });
+  const { files } = await tree.list([""]);
+  expect([...files.keys()].toSorted()).toEqual(Object.keys(FILES).toSorted());
+  expect(new Map((await tree.readFiles(Object.keys(FILES))).texts)).toEqual(new Map(Object.entries(FILES)));
+  expect(files.get("docs/a.md")?.id).toBe(git(root, ["rev-parse", `${id}:docs/a.md`]).trim());
 });
 
-test("readTree lists the whole tree, wherever in the repository it is called", async () => {
+test("openTree lists the whole tree, wherever in the repository it is called", async () => {
   const root = await makeRepository();
   const id = await commit(root, "2026-01-05T12:00:00Z", { "site/docs/a.md": "one", "other.md": "two" });
-  const tree = await readTree(path.join(root, "site"), id, null);
-  expect([...tree.blobs.keys()]).toEqual(["other.md", "site/docs/a.md"]);
-  expect(await tree.read("site/docs/a.md")).toBe("one");
+  const tree = await openTree({ root: path.join(root, "site"), commit: id, github: null });
+  expect([...(await tree.list([""])).files.keys()]).toEqual(["other.md", "site/docs/a.md"]);
+  expect((await tree.readFiles(["site/docs/a.md"])).texts.get("site/docs/a.md")).toBe("one");
 });
 
-test("readTree fails and shows the fix if the commit is not in the checkout and there is no token", async () => {
+test("openTree fails and shows the fix if the commit is not in the workspace and there is no token", async () => {
   const commitId = "b".repeat(40);
   for (const root of [await makeRepository(), await makeFolder()]) {
-    const reading = readTree(root, commitId, null);
-    await expect(reading).rejects.toThrow(Failure);
-    await expect(reading).rejects.toThrow("The checkout doesn't have commit bbbbbbbbbbbb");
-    await expect(reading).rejects.toThrow("set `fetch-depth: 0`");
+    const opening = openTree({ root, commit: commitId, github: null });
+    await expect(opening).rejects.toThrow(Failure);
+    await expect(opening).rejects.toThrow("The workspace doesn't have commit bbbbbbbbbbbb: add a checkout step");
   }
 });

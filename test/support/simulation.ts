@@ -13,6 +13,17 @@ import type { FoundIssue, GoneIssue, Selection } from "../../src/core/model/regi
 export const BOT = "github-actions[bot]";
 const LINKS = { server: "https://github.com", repository: REPOSITORY.name };
 
+/** A policy that admits every report. */
+export const POLICY: Policy = {
+  label: "follow-through",
+  timezone: "UTC",
+  since: "0001-01-01",
+  maxCreates: 1000,
+  assignOwners: true,
+  remindDays: [1, 7, 14, 30],
+  settings: DEFAULT_SETTINGS,
+};
+
 /** A repository's issues in memory. It plans and applies operations like a run, but without a network. */
 export class Register {
   readonly issues: FoundIssue[] = [];
@@ -62,16 +73,7 @@ export class Register {
       earlierBlocks: this.earlierBlocks,
       now: { instant: `${today}T12:00:00Z`, today: null },
       commit: "c0ffee",
-      policy: {
-        label: "follow-through",
-        timezone: "UTC",
-        since: "0001-01-01",
-        maxCreates: 1000,
-        assignOwners: true,
-        remindDays: [1, 7, 14, 30],
-        settings: DEFAULT_SETTINGS,
-        ...changes,
-      },
+      policy: { ...POLICY, ...changes },
     });
   }
 

@@ -1,7 +1,6 @@
 import { parseConfig } from "../../src/config/schema.ts";
 import { assess } from "../../src/core/assess/assess.ts";
 import { parseReport } from "../../src/core/parse/report.ts";
-import { diffCommitments } from "../../src/core/plan/diff.ts";
 import { replay, type ReportVersion } from "../../src/core/verify/replay.ts";
 import { verifyHistory } from "../../src/core/verify/compare.ts";
 import { createClient } from "../../src/github/client.ts";
@@ -12,6 +11,7 @@ import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { RunResult } from "./protocol/simulated-run.ts";
 import type { FakeOptions } from "./fake-github/index.ts";
 import { complaints, setStageOn, writesOf, type Stage } from "./protocol/stage.ts";
+import { aVersion, diffVersions } from "./versions.ts";
 
 const CONFIG = parseConfig(null, { since: "2000-01-01", "allow-any-ref": "true" });
 const REPO = { owner: "acme", repo: "status" };
@@ -61,8 +61,8 @@ export class Year {
     this.#commits += 1;
     const commit = this.#commits.toString(16).padStart(2, "0").repeat(20);
     this.published.push({ commit, instant: new Date(this.stage.time.now()).toISOString(), reports });
-    const diff = diffCommitments(this.#lastReports, reports, issues, { today: day, commit: null });
-    for (const { severity, subject, sentence } of diff) this.lines.push(`lint ${severity}: ${subject}: ${sentence}`);
+    const { changes } = diffVersions(aVersion(this.#lastReports), aVersion(reports), { issues, today: day });
+    for (const { severity, subject, sentence } of changes) this.lines.push(`lint ${severity}: ${subject}: ${sentence}`);
     this.#lastReports = reports;
   }
 

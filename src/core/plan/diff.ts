@@ -1,14 +1,13 @@
 import { isSettled } from "../lifecycle/closure.ts";
 import { closeReasonOf } from "../lifecycle/close-reason.ts";
 import type { Block, Event } from "../model/block.ts";
-import type { Commitment, Report } from "../model/commitment.ts";
+import type { Commitment, Problem } from "../model/commitment.ts";
 import { daysBetween } from "../model/date.ts";
-import { firstBlock, revisedBlock, withdrawnBlock, type RunMoment } from "../lifecycle/history.ts";
-import { matchCommitments } from "../identity/match.ts";
 import { plural } from "../model/text.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import { codeSpan } from "../render/markdown.ts";
 import { describeEvent } from "../render/events.ts";
+import { reconcile, type Known, type Reconciled, type ReconcileInput } from "./reconcile.ts";
 
 /** A change that merging would make to a commitment. */
 export interface CommitmentChange {
@@ -22,66 +21,54 @@ export interface CommitmentChange {
   severity: "error" | "warning" | "notice";
 }
 
-/** A commitment in the base version, with its issue if it is tracked. */
-interface Before {
-  block: Block;
-  issue: TrackedIssue | null;
+/** One of the two versions of the reports, before or after the merge. */
+export type Version = Pick<ReconcileInput<Known>, "reports" | "followed" | "uncovered" | "unreadable" | "policy">;
+
+/** What doesn't depend on the version. */
+type Repository = Pick<ReconcileInput<Known>, "foreign" | "gone" | "repositoryId" | "source" | "now">;
+
+export interface DiffInput extends Repository {
+  base: Version;
+  head: Version;
+  issues: readonly TrackedIssue[];
 }
 
-/** Lists the changes from publishing `head` instead of `base`. Original due dates and earlier moves come from `issues`. Pure. */
-export function diffCommitments(
-  base: readonly Report[],
-  head: readonly Report[],
-  issues: readonly TrackedIssue[],
-  moment: RunMoment,
-): CommitmentChange[] {
-  const published = (reports: readonly Report[]): Report[] => reports.filter(({ draft }) => !draft);
-  const before = baseCommitments(published(base), issues, moment);
-  const now = published(head);
-  const pairs = matchCommitments(
-    now.flatMap((report) => [...report.commitments, ...report.withdrawn]),
-    before,
-  );
-  const changes = now.flatMap((report) => {
-    const named = { ...report, slug: report.path };
-    return [
-      ...report.commitments.flatMap((commitment) => {
-        const known = pairs.get(commitment);
-        if (!known) return [newChange(commitment)];
-        const closed = isClosed(known);
-        return eventChanges(known.block, revisedBlock(known.block, commitment, { report: named, moment }, closed));
-      }),
-      ...report.withdrawn.flatMap((withdrawal) => {
-        const known = pairs.get(withdrawal);
-        if (!known) return [];
-        const closed = isClosed(known);
-        return eventChanges(known.block, withdrawnBlock(known.block, withdrawal, { report: named, moment }, closed));
-      }),
-    ];
-  });
-  const kept = new Set(pairs.values());
-  return [...changes, ...before.filter((known) => !kept.has(known)).map(removedChange)];
+/** What merging would do. */
+export interface CommitmentDiff {
+  changes: CommitmentChange[];
+  /** The problems that a sync of each version would report. */
+  problems: { base: Problem[]; head: Problem[] };
 }
 
-function baseCommitments(base: readonly Report[], issues: readonly TrackedIssue[], moment: RunMoment): Before[] {
-  const pairs = matchCommitments(
-    base.flatMap(({ commitments }) => commitments),
-    issues,
-  );
-  return base.flatMap((report) =>
-    report.commitments.map((commitment): Before => {
-      const fixed = { repository_id: 0, key: "", time_zone: "UTC" };
-      const block = firstBlock(commitment, { report: { ...report, slug: report.path }, moment }, fixed);
-      const issue = pairs.get(commitment) ?? null;
-      if (!issue) return { block, issue };
-      const { first_due, history } = issue.block;
-      return { block: { ...block, first_due: first_due ?? block.first_due, history }, issue };
-    }),
-  );
+/**
+ * Lists the changes from publishing `head` after `base`, which are those that a sync of `head` would make after a sync of
+ * `base`. Original due dates and earlier moves come from the issues. Pure.
+ */
+export function diffCommitments({ base, head, issues, ...repository }: DiffInput): CommitmentDiff {
+  // A commitment whose issue can't be read only looks new in both versions.
+  const fixed = { complete: true, commit: null, earlierBlocks: new Map(), trackerEvidence: new Map() };
+  const known = issues.map((issue): Known => ({ block: issue.block, issue }));
+  const before = reconcile({ ...repository, ...fixed, ...base, known });
+  const after = reconcile({ ...repository, ...fixed, ...head, known: before.commitments.map(settle) });
+  return {
+    changes: after.commitments.flatMap(changesOf),
+    problems: { base: before.problems, head: after.problems },
+  };
 }
 
-function isClosed({ issue }: Before): boolean {
-  return issue !== null && isSettled({ block: issue.block, issue: issue.facts });
+/** The commitment after a sync has written its block and changed its issue's state. */
+function settle({ before, assessed: { block, issue } }: Reconciled<Known>): Known {
+  const facts = issue ?? before?.issue?.facts;
+  if (!before?.issue || !facts) return { block, issue: null };
+  return { block, issue: { ...before.issue, block, facts, reasons: [], repaired: false } };
+}
+
+function changesOf(reconciled: Reconciled<Known>): CommitmentChange[] {
+  if (reconciled.before === null) return [newChange(reconciled.commitment)];
+  const { before, assessed } = reconciled;
+  return assessed.block.history
+    .slice(before.block.history.length)
+    .map((event) => (event.type === "removed" ? removedChange(before) : eventChange(event, assessed.block)));
 }
 
 function newChange({ report: file, line, subject, owner, due, dueText }: Commitment): CommitmentChange {
@@ -90,15 +77,11 @@ function newChange({ report: file, line, subject, owner, due, dueText }: Commitm
   return { type: "new", file, line, subject, sentence, severity: "notice" };
 }
 
-function eventChanges(before: Block, after: Block): CommitmentChange[] {
-  const place = { file: after.report.path, line: after.line, subject: after.subject };
-  return after.history.slice(before.history.length).map((event): CommitmentChange => {
-    const sentence = [
-      describeEvent({ ...event, ...("commit" in event ? { commit: null } : {}) }),
-      advice(event, after),
-    ];
-    return { type: event.type, ...place, sentence: sentence.filter(Boolean).join(" "), severity: severityOf(event) };
-  });
+function eventChange(event: Event, after: Block): CommitmentChange {
+  const { report, line, subject } = after;
+  const described = describeEvent({ ...event, ...("commit" in event ? { commit: null } : {}) });
+  const sentence = [described, advice(event, after)].filter(Boolean).join(" ");
+  return { type: event.type, file: report.path, line, subject, sentence, severity: severityOf(event) };
 }
 
 function advice(event: Event, { history, first_due }: Block): string {
@@ -116,8 +99,8 @@ function severityOf(event: Event): CommitmentChange["severity"] {
 }
 
 /** Describes a removal. Removing a line without explanation is an error unless its commitment is already settled. */
-function removedChange({ block, issue }: Before): CommitmentChange {
-  const closed = issue !== null && isClosed({ block, issue });
+function removedChange({ block, issue }: Known): CommitmentChange {
+  const closed = issue !== null && isSettled({ block, issue: issue.facts });
   const settled = closed || block.done !== null;
   const how = closed ? ` (closed as ${closeReasonOf(issue.facts.state_reason).replace("_", " ")})` : "";
   const sentence = settled

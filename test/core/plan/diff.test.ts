@@ -1,11 +1,12 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Commitment, Report } from "../../../src/core/model/commitment.ts";
-import { diffCommitments } from "../../../src/core/plan/diff.ts";
 import { aCommitment, aReport, REPORT_PATH } from "../../support/builders.ts";
-import { Register } from "../../support/simulation.ts";
+import { POLICY, Register } from "../../support/simulation.ts";
+import { aVersion, diffVersions } from "../../support/versions.ts";
 import type { TrackedIssue } from "../../../src/core/model/register.ts";
 
-const MOMENT = { today: "2026-05-20", commit: null };
+const TODAY = "2026-05-20";
 
 function report(items: Array<Partial<Commitment>>, changes: Partial<Report> = {}): Report {
   const commitments = items.map((item, index) =>
@@ -19,7 +20,7 @@ function withdrawn(text: string, reason: string | null): Report["withdrawn"] {
 }
 
 function diff(base: Report[], head: Report[], issues: TrackedIssue[] = []): string[] {
-  return diffCommitments(base, head, issues, MOMENT).map(
+  return diffVersions(aVersion(base), aVersion(head), { issues, today: TODAY }).changes.map(
     ({ severity, type, line, subject, sentence }) => `${severity} ${type} ${line} ${subject}: ${sentence}`,
   );
 }
@@ -92,7 +93,7 @@ describe("the changes from a merge", () => {
   test("list changed texts and owners", () => {
     const base = [report([{ text: "Add an alert for the queue depth", owner: null }])];
     const head = [report([{ text: "Add an alert for the queue depth and lag", owner: "@jo" }])];
-    expect(diffCommitments(base, head, [], MOMENT)).toMatchObject([
+    expect(diffVersions(aVersion(base), aVersion(head), { today: TODAY }).changes).toMatchObject([
       { type: "reworded", file: REPORT_PATH },
       { type: "owner", sentence: "Owner changed: nobody → `@jo`." },
     ]);
@@ -116,4 +117,110 @@ test.each([
     Report[],
   ];
   expect(diff(base, head, register.select().tracked)[0]).toContain(`${name} slip`);
+});
+
+describe("a report that a sync would treat differently", () => {
+  const old = report([{ text: "Long ago" }], { path: "old.md", published: "2025-01-01" });
+  const policy = { ...POLICY, since: "2026-01-01" };
+
+  test("announces nothing if it was published before `since`", () => {
+    const base = aVersion([], { policy });
+    expect(diffVersions(base, aVersion([old], { policy }), { today: TODAY }).changes).toEqual([]);
+    expect(diffVersions(aVersion([old], { policy }), base, { today: TODAY }).changes).toEqual([]);
+    expect(diffVersions(base, aVersion([old]), { today: TODAY }).changes).toMatchObject([{ type: "new" }]);
+  });
+
+  test("is compared if it is tracked already, whatever `since` says", () => {
+    const register = new Register();
+    register.apply(register.plan([old], "2026-04-01"), "2026-04-01");
+    const { tracked: issues } = register.select();
+    const { changes } = diffVersions(aVersion([old], { policy }), aVersion([], { policy }), { issues, today: TODAY });
+    expect(changes).toMatchObject([{ type: "removed", severity: "error" }]);
+  });
+
+  test("announces nothing but its path if `documents` no longer matches it and it still contains the words", () => {
+    const one = report([{ text: "One thing to do" }]);
+    const left = aVersion([], { uncovered: new Map([[REPORT_PATH, "# Notes\n\n- One **thing** to do\n"]]) });
+    const { changes, problems } = diffVersions(aVersion([one]), left, { today: TODAY });
+    const message = expect.stringContaining(`${REPORT_PATH} is tracked but no longer covered by \`documents\``);
+    expect([changes, problems]).toEqual([[], { base: [], head: [expect.objectContaining({ message })] }]);
+    const gone = aVersion([], { uncovered: new Map([[REPORT_PATH, "# Notes\n"]]) });
+    expect(diffVersions(aVersion([one]), gone, { today: TODAY })).toMatchObject({
+      changes: [{ type: "removed" }],
+      problems: { head: [] },
+    });
+  });
+
+  test("announces nothing if it can't be read before or after", () => {
+    const one = report([{ text: "One" }]);
+    const register = new Register();
+    register.apply(register.plan([one], "2026-04-01"), "2026-04-01");
+    const { tracked: issues } = register.select();
+    const unreadable = aVersion([], { unreadable: new Set([REPORT_PATH]) });
+    expect(diffVersions(aVersion([one]), unreadable, { today: TODAY })).toMatchObject({ changes: [] });
+    expect(diffVersions(unreadable, aVersion([one]), { issues, today: TODAY }).changes).toEqual([]);
+  });
+
+  test("says that a removed commitment returns", () => {
+    const register = new Register();
+    for (const items of [[{ text: "One" }, { text: "Two" }], [{ text: "Two" }]])
+      register.apply(register.plan([report(items)], "2026-04-01"), "2026-04-01");
+    const head = [report([{ text: "One" }, { text: "Two" }])];
+    const { tracked } = register.select();
+    expect(diff([report([{ text: "Two" }])], head, tracked)).toEqual([
+      expect.stringContaining("notice restored 5 One: Back in its report."),
+    ]);
+  });
+});
+
+describe("what lint announces is what a sync then does", () => {
+  const item = fc.record({
+    text: fc.constantFrom("Add an alert", "Add an alert for lag", "Buy more disks", "Write the runbook", "Test it"),
+    due: fc.constantFrom(null, "2026-06-01", "2026-07-01"),
+    owner: fc.constantFrom(null, "@mira"),
+    done: fc.constantFrom(null, true),
+    reason: fc.constantFrom(null, "vendor"),
+  });
+  const reports = fc
+    .tuple(
+      fc.uniqueArray(item, { selector: ({ text }) => text, maxLength: 4 }),
+      fc.uniqueArray(fc.constantFrom("Add an alert", "Buy more disks"), { maxLength: 1 }),
+      fc.constantFrom("2025-05-01", "2026-05-01"),
+    )
+    .map(([items, dropped, published]) => [
+      report(items, { published, withdrawn: dropped.flatMap((text) => withdrawn(text, null)) }),
+    ]);
+
+  test("for any two versions of the reports", () => {
+    fc.assert(
+      fc.property(reports, reports, fc.boolean(), (before, after, isTracked) => {
+        // Whether an issue will be closed isn't known before it exists.
+        fc.pre(isTracked || before.every(({ commitments }) => commitments.every(({ done }) => done === null)));
+        const policy = { ...POLICY, since: "2026-01-01" };
+        const register = new Register();
+        const sync = (version: Report[]): void => register.apply(register.plan(version, TODAY, policy), TODAY);
+        if (isTracked) sync(before);
+        const { tracked: issues } = register.select();
+        const versions = [aVersion(before, { policy }), aVersion(after, { policy })] as const;
+        const { changes } = diffVersions(...versions, { issues, today: TODAY });
+        if (!isTracked) sync(before);
+        const known = new Map(register.select().tracked.map(({ block }) => [block.key, block.history.length]));
+        sync(after);
+        const done = register.select().tracked.flatMap(({ block }): string[] => {
+          const earlier = known.get(block.key);
+          return earlier === undefined ? ["new"] : block.history.slice(earlier).map(({ type }) => type);
+        });
+        expect(changes.map(({ type }) => type).toSorted()).toEqual(done.toSorted());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("so the same reports change nothing", () => {
+    fc.assert(
+      fc.property(reports, (version) => {
+        expect(diff(version, version)).toEqual([]);
+      }),
+    );
+  });
 });

@@ -40,6 +40,15 @@ export function resolve(folder: string, expression: string): string | null {
   }
 }
 
+/** The newest commit that two commits have in common; null if there is none or one of them doesn't exist. */
+export function findMergeBase(folder: string, base: string, head: string): string | null {
+  try {
+    return git(folder, ["merge-base", base, head]).trim();
+  } catch {
+    return null;
+  }
+}
+
 export interface CommitJson {
   sha: string;
   commit: { committer: { date: string }; message: string };

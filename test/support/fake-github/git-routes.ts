@@ -2,6 +2,7 @@ import { NOT_FOUND, ok, refuse, type Answer } from "./answer.ts";
 import {
   changedFiles,
   compareStatus,
+  findMergeBase,
   listCommits,
   listTree,
   readBlob,
@@ -11,7 +12,7 @@ import {
 import { paginate } from "./paging.ts";
 import type { RouteRequest } from "./request.ts";
 
-/** Answers the routes under `git/` and `commits` from the real repository behind the fake, if the test gave one. */
+/** Answers the routes under `git/`, `commits` and `compare` from the real repository behind the fake, if the test gave one. */
 export function answerGit(request: RouteRequest): Answer {
   const { store, segments } = request;
   const [root, kind = "", id = ""] = segments;
@@ -51,7 +52,13 @@ function answerAt({ store: { settings }, segments, query }: RouteRequest): Answe
   const [base = "", other = ""] = name.split("...");
   const ids = [base, other].map((id) => resolve(folder, `${id}^{commit}`));
   if (ids.some((id) => id === null)) return NOT_FOUND;
-  return ok({ status: compareStatus(folder, base, other), files: changedFiles(folder, other, base) });
+  const mergeBase = findMergeBase(folder, base, other);
+  if (mergeBase === null) return NOT_FOUND;
+  return ok({
+    status: compareStatus(folder, base, other),
+    merge_base_commit: { sha: mergeBase },
+    files: changedFiles(folder, other, base),
+  });
 }
 
 /** https://docs.github.com/en/rest/git/trees#get-a-tree */

@@ -1,0 +1,58 @@
+import type { Config } from "../config/schema.ts";
+import type { Report } from "../core/model/commitment.ts";
+import { dayOf, todayIn, type Day, type Now } from "../core/model/date.ts";
+import type { TrackedIssue } from "../core/model/register.ts";
+import { completeDates, type ParsedReport } from "../documents/dates.ts";
+import type { World } from "./world.ts";
+
+/** The reports before and after the merge. */
+export interface BothVersions<T> {
+  base: readonly T[];
+  head: readonly T[];
+}
+
+export interface LintDates extends Pick<World, "findFirstCommits"> {
+  tracked: readonly TrackedIssue[];
+  configs: { base: Config; head: Config };
+  now: Now;
+}
+
+/**
+ * Adds the publication date to reports that don't state one, so that a report that the pull request leaves alone has the same
+ * date in both versions. `findFirstCommits` asks for the base's history. A new report is published when it is merged, so its
+ * date is today. A report whose date can't be looked up has none.
+ */
+export async function dateVersions(
+  { base, head }: BothVersions<ParsedReport>,
+  { tracked, configs, now, findFirstCommits }: LintDates,
+): Promise<BothVersions<Report>> {
+  const issues = new Map(
+    tracked.flatMap(({ block: { report } }) => (report.published ? [[report.path, report.published]] : [])),
+  );
+  const pathBefore = createPathBefore({ base, head });
+  const lookUp = async (paths: readonly string[]): Promise<Map<string, Day | null>> => {
+    const earlier = paths.flatMap((path) => pathBefore(path) ?? []);
+    const found = earlier.length === 0 ? new Map<string, string | null>() : await findFirstCommits(earlier);
+    return new Map(
+      paths.map((path) => {
+        const before = pathBefore(path);
+        if (before === null) return [path, todayIn(now, configs.head.timezone)];
+        const instant = found.get(before) ?? null;
+        return [path, instant && dayOf(instant, configs.head.timezone)];
+      }),
+    );
+  };
+  const [first, second] = await Promise.all([
+    completeDates(base, configs.base, { issues, lookUp }),
+    completeDates(head, configs.head, { issues, lookUp }),
+  ]);
+  return { base: first.reports, head: second.reports };
+}
+
+/** Returns the path that a report has in the base, where it may have another name but the same text; null for a new one. */
+function createPathBefore({ base, head }: BothVersions<ParsedReport>): (path: string) => string | null {
+  const inBase = new Set(base.map(({ file }) => file.path));
+  const inHead = new Map(head.map(({ file }) => [file.path, file.text]));
+  const moved = new Map(base.filter(({ file }) => !inHead.has(file.path)).map(({ file }) => [file.text, file.path]));
+  return (path) => (inBase.has(path) ? path : (moved.get(inHead.get(path) ?? "") ?? null));
+}

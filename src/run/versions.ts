@@ -1,0 +1,63 @@
+import { combineConfigs, defaultConfig, loadBaseConfig } from "../config/privileges.ts";
+import type { Inputs } from "../config/inputs.ts";
+import { configPaths, loadConfig } from "../config/load.ts";
+import { parsePullRequest } from "../config/pull-request.ts";
+import { isBeforeMerge, type Config } from "../config/schema.ts";
+import { findComparedCommits, openBase } from "../documents/base.ts";
+import { openSource, type Source } from "../documents/source.ts";
+import type { GitHubRepo } from "../github/client.ts";
+import type { World } from "./world.ts";
+
+/** What the repository contains before a pull request or merge group is merged. */
+export interface Base {
+  commit: string;
+  source: Pick<Source, "readReports" | "readFiles" | "findRenames" | "readFirstCommits" | "askFirstCommits">;
+  config: Config;
+}
+
+/** What a run reads. */
+export interface Versions {
+  source: Source;
+  /** The commit of `source`; null for the working tree. */
+  commit: string | null;
+  config: Config;
+  /** Null if nothing is about to be merged. */
+  base: Base | null;
+}
+
+export interface VersionsOptions extends Pick<World, "log"> {
+  event: { name: string; commit: string | null; payload: unknown };
+  inputs: Inputs;
+  /** The workspace. */
+  root: string;
+  /** The repository that contains the reports; null without a token. */
+  github: GitHubRepo | null;
+}
+
+/**
+ * Opens what a run reads, which depends on the event: one commit, or a pull request's changes and its base. Throws a Failure
+ * if it can't be found, or if the configuration is invalid.
+ */
+export async function openVersions({ event, inputs, root, github, log }: VersionsOptions): Promise<Versions> {
+  const { config: path, settings } = inputs;
+  const place = { root, github, configPaths: configPaths(path) };
+  const pull = parsePullRequest(event.payload);
+  const comparison = pull && (await findComparedCommits(pull, { root, commit: event.commit, github }));
+  const commit = comparison === null ? event.commit : comparison.changed;
+  const source = openSource({ ...place, commit });
+  const proposed = await loadConfig(source.readConfig, path, settings);
+  if (comparison === null) {
+    // Without a payload, nothing says which configuration is the base's.
+    const config = isBeforeMerge(event.name) ? defaultConfig(proposed, settings) : proposed;
+    return { source, commit, config, base: null };
+  }
+  const before = await openBase(comparison.base, place);
+  const { config, problem } = await loadBaseConfig(before.readConfig, { path, settings, proposed });
+  if (problem !== null) log(`The base's configuration can't be used, so the defaults apply: ${problem}`);
+  return {
+    source,
+    commit,
+    config: combineConfigs(proposed, config),
+    base: { commit: comparison.base, source: before, config },
+  };
+}
