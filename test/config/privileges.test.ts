@@ -21,6 +21,7 @@ const PROPOSED: Record<string, string> = {
   "write-interval-ms": "5",
   "settle-seconds": "6",
   "allow-any-ref": "true",
+  adopt: "true",
 };
 const READING = ["documents", "since", "timezone", "headings"];
 
