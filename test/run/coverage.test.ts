@@ -2,7 +2,6 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config/schema.ts";
-import type { TrackedIssue } from "../../src/core/model/register.ts";
 import { openSource } from "../../src/documents/source.ts";
 import { createWorld } from "../../src/run/checkout.ts";
 import { readTrackedReports, type TrackedFiles } from "../../src/run/coverage.ts";
@@ -28,7 +27,7 @@ async function startTracked(): Promise<{ root: string; read: (documents: string)
     read: async (documents) => {
       const config = parseConfig(null, { documents });
       const context = { world, config, github: {} as never };
-      return readTrackedReports(await world.readReports(config), [{ block } as TrackedIssue], context);
+      return readTrackedReports(await world.readReports(config), [{ block }], context);
     },
   };
 }
