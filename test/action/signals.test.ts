@@ -6,7 +6,7 @@ import type { ProxiedRequest } from "../support/proxy.ts";
 import { LEASE_EXPIRED, startScene, type Scene } from "./scene.ts";
 
 /** A run that sends this many requests creates three issues and the dashboard. */
-const REQUESTS = 26;
+const REQUESTS = 27;
 const LOCK = "follow-through-lock-";
 
 type Signal = "SIGINT" | "SIGTERM";
