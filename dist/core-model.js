@@ -640,7 +640,8 @@ const SourceSchema = object({
 	heard_until: instant,
 	untracked: UntrackedSchema,
 	pending: count,
-	reader: optional(count)
+	reader: optional(count),
+	fewer_names_until: optional(instant)
 });
 const LedgerSchema = pipe(object({
 	repository_id: number(),
@@ -668,7 +669,12 @@ const LedgerSchema = pipe(object({
 	/** The source of each issue, in the order of `numbers`; see encodeOwners. Only with `sources`. */
 	owners: optional(text),
 	/** The version of the reader whose titles the marks are made of; see READER. Left out by version 1. */
-	reader: optional(count)
+	reader: optional(count),
+	/**
+	* The last run before the default of `documents` recognised more names. A report with such a name isn't admitted if it was
+	* committed before. Only while there is one.
+	*/
+	fewer_names_until: optional(instant)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
 /** The storage format of the ledger in the dashboard's body. */
 const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
@@ -807,19 +813,17 @@ function isSameName(a, b) {
 }
 /** The entry that a ledger without sources stands for. */
 function wholeLedgerAs(name, ledger) {
-	const { settings, since, last_run_at, heard_until, untracked, pending, reader } = ledger;
-	const source = {
+	const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until } = ledger;
+	return {
 		name,
 		settings,
 		since,
 		last_run_at,
 		heard_until,
 		untracked,
-		pending
-	};
-	return reader === void 0 ? source : {
-		...source,
-		reader
+		pending,
+		...reader === void 0 ? {} : { reader },
+		...fewer_names_until === void 0 ? {} : { fewer_names_until }
 	};
 }
 /** The values that a reader uses who knows nothing about sources. They cover all of them. */

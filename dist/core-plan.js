@@ -166,10 +166,17 @@ function lockedProblem({ facts: { number }, block: { report, line, unsaid = [] }
 const OVERDUE = "overdue";
 /** Plans the writes that bring the issues in line with the reconciled commitments. Plans nothing for unchanged commitments. */
 function planOperations(reconciliation, input) {
+<<<<<<< HEAD
 	const { beforeSince } = reconciliation;
 	const { policy, unread = [], olderTitles = false } = input;
 	const findGone = createGoneFinder(input.gone, olderTitles);
 	const findUnread = createGoneFinder(unread, olderTitles);
+=======
+	const { beforeSince, passedOver } = reconciliation;
+	const { policy } = input;
+	const findGone = createGoneFinder(input.gone, input.olderTitles ?? false);
+	const findUnread = createGoneFinder(input.unread ?? [], input.olderTitles ?? false);
+>>>>>>> dadde4c (Pass over old reports that only a wider default recognises)
 	const commitments = reconciliation.commitments.filter(({ before, commitment }) => before !== null || findUnread(commitment) === void 0);
 	const fresh = commitments.flatMap((reconciled) => reconciled.before === null ? [planCreate(reconciled, input, findGone)] : []);
 	const replaced = new Set(fresh.flatMap(({ replaces }) => replaces === null ? [] : [replaces]));
@@ -214,6 +221,7 @@ function planOperations(reconciliation, input) {
 		beforeSince,
 		held,
 		problems,
+		...passedOver > 0 ? { passedOver } : {},
 		...uncertain ? { uncertain: true } : {},
 		...titles.size > 0 ? { titles } : {}
 	};
@@ -363,13 +371,41 @@ function draftProblems(reports) {
 		message: `${path} is tracked already, so \`draft: true\` has no effect. Remove it, or withdraw the commitments with a reason.`
 	}));
 }
-/** Admits reports published on or after `since`. A report with a tracked item stays admitted even if its date or name changes. */
-function admitReports(reports, isTracked, since) {
-	const isExcluded = (report) => report.published !== null && report.published < since && !itemsOf(report).some(isTracked);
+/**
+* Admits reports published on or after `since` whose paths aren't among the `passedOver`. A report with a tracked item stays
+* admitted even if its date or name changes.
+*/
+function admitReports(reports, isTracked, { since, passedOver = /* @__PURE__ */ new Set() }) {
+	const untracked = new Set(reports.filter((report) => !itemsOf(report).some(isTracked)));
+	const early = [...untracked].filter(({ published }) => published !== null && published < since);
+	for (const report of early) untracked.delete(report);
+	const passed = [...untracked].filter(({ path }) => passedOver.has(path));
+	const excluded = /* @__PURE__ */ new Set([...early, ...passed]);
 	return {
-		admitted: reports.filter((report) => !isExcluded(report)),
-		beforeSince: reports.filter(isExcluded).reduce((sum, { commitments }) => sum + commitments.length, 0)
+		admitted: reports.filter((report) => !excluded.has(report)),
+		beforeSince: countCommitments(early),
+		passedOver: passed
 	};
+}
+/** The number of commitments in these reports. */
+function countCommitments(reports) {
+	return reports.reduce((sum, { commitments }) => sum + commitments.length, 0);
+}
+/** The warning about reports that are older than the default by which they are recognised; empty if they promise nothing. */
+function passedOverProblems(reports) {
+	const [first, ...others] = reports.filter(({ commitments }) => commitments.length > 0);
+	if (first === void 0) return [];
+	const count = countCommitments(reports);
+	const more = others.length > 0 ? ` and ${plural(others.length, "other report", "other reports")} were` : " was";
+	const not = `${plural(count, "commitment", "commitments")} in ${others.length > 0 ? "them" : "it"} ${count > 1 ? "are" : "is"} not tracked`;
+	const fix = `To track ${count > 1 ? "them" : "it"}, name the ${others.length > 0 ? "reports" : "report"} in \`documents\`.`;
+	const message = `${first.path}${more} committed before Follow-through recognised such names, so ${not}. ${fix}`;
+	return [{
+		severity: "warning",
+		file: first.path,
+		line: null,
+		message
+	}];
 }
 
 // src/core/plan/file-text.ts
@@ -620,7 +656,10 @@ function reconcile(input) {
 		reread,
 		matching
 	});
-	const { admitted, beforeSince } = admitReports(published, (item) => pairs.has(item), policy.since);
+	const { admitted, beforeSince, passedOver } = admitReports(published, (item) => pairs.has(item), {
+		since: policy.since,
+		passedOver: input.passedOver
+	});
 	const paired = new Set(pairs.values());
 	const missing = free.filter((before) => !paired.has(before) && !keptByReader.includes(before));
 	const resembles = createResemblance(seesAll ? [] : missing);
@@ -672,11 +711,13 @@ function reconcile(input) {
 		problems: [
 			...admitted.flatMap((report) => report.problems),
 			...draftProblems(admitted),
+			...passedOverProblems(passedOver),
 			...uncoveredProblems([...uncovered.map(({ block }) => block.report.path), ...followed]),
 			...unreadableProblems(held),
 			...hintProblems(admitted.flatMap((report) => report.commitments.filter((item) => hints.has(item))))
 		],
-		beforeSince
+		beforeSince,
+		passedOver: countCommitments(passedOver)
 	};
 }
 /** Tells which items are never treated as rewordings: those whose own issue, or any issue, is missing. */

@@ -559,6 +559,12 @@ function createFilter(globs) {
 		return isIncluded(path);
 	};
 }
+/** The default until it recognised more names. A run that widens it doesn't admit what was there before. */
+const isEarlierReportName = createMatcher(["**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md", "**/*{postmortem,post-mortem,incident-report}*.md"]);
+/** Whether a report's path matches `documents` only because the default recognises more names than it did. */
+function isNewlyNamed(path, globs) {
+	return globs.every((glob) => glob.startsWith("!")) && !isEarlierReportName(path);
+}
 function isReportName(path) {
 	return MARKDOWN.test(path) && REPORT_NAME.test(path) && !TEMPLATE.test(path);
 }
@@ -887,4 +893,8 @@ function openWorkingTree(root) {
 	};
 }
 
+<<<<<<< HEAD
 export { MAX_FILE_BYTES, NoReport, OBJECT_ID, blobId, completeDates, createBranch, decodeFile, gitWords, hasCommit, lazily, openObjects, openWorkingTree, parseDated, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readReportHistory, readTreeReports, runGit, toListing };
+=======
+export { completeDates, createFilter, findCommits, findRenames, isNewlyNamed, parseDated, placeKey, readCommits, readNamedFiles, readReportFiles, readReportHistory, readReports, readTrackedFiles, readVersions, runGit };
+>>>>>>> dadde4c (Pass over old reports that only a wider default recognises)

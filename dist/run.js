@@ -1,10 +1,20 @@
+<<<<<<< HEAD
 import { Failure, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
+=======
+import { Failure, addDays, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, mapLimited, matchKey, mergeEntries, packEntries, previousIds, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
+>>>>>>> dadde4c (Pass over old reports that only a wider default recognises)
 import { explain, parseRepository } from "./github.js";
 import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
+<<<<<<< HEAD
 import { Unread, WorkLookup, datesOfLinks, linkedWork, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
+=======
+import { completeDates, findCommits, findRenames, isNewlyNamed, parseDated, placeKey, readReportHistory, readReports, readTrackedFiles, readVersions } from "./documents.js";
+import "./core-parse.js";
+import { Unread, WorkLookup, datesOfLinks, linkedWork, readActivity, readFirstCommit, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
+>>>>>>> dadde4c (Pass over old reports that only a wider default recognises)
 import { textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
 import { diffCommitments, planSync, qualifyReport, withLinkDates } from "./core-plan.js";
@@ -248,6 +258,32 @@ function newLinks(items, { tracked }) {
 	const known = new Set(tracked.flatMap(({ facts }) => Object.keys(facts.link_dates ?? {})));
 	const links = items.flatMap((item) => item.done === true ? item.links : []);
 	return [...new Set(links)].filter((url) => !known.has(url));
+}
+
+// src/run/passed-over.ts
+/** The last run before the default of `documents` recognised more names; null if there was none. */
+function fewerNamesUntil(entry) {
+	if (entry === null) return null;
+	return entry.fewer_names_until ?? (entry.reader === void 0 ? entry.last_run_at : null);
+}
+/**
+* Finds the reports that only the wider default of `documents` recognises although they were there before. Returns their paths.
+* A better default must not open issues for old reports that nobody meant to track.
+*/
+function findPassedOver({ parsed, tracked, firstCommits, entry }, { documents }) {
+	const until = fewerNamesUntil(entry);
+	if (until === null) return /* @__PURE__ */ new Set();
+	const known = new Set(tracked.map(({ block }) => block.report.path));
+	const paths = parsed.filter(({ file: { path, firstCommitted } }) => {
+		if (known.has(path) || !isNewlyNamed(path, documents)) return false;
+		const first = firstCommits.get(path) ?? firstCommitted;
+		return first === null || isBefore(first, until);
+	});
+	return new Set(paths.map(({ file }) => file.path));
+}
+/** Compares instants where both exist, else days. */
+function isBefore(first, until) {
+	return isInstant(first) ? Date.parse(first) < Date.parse(until) : first.slice(0, 10) < until.slice(0, 10);
 }
 
 // src/run/promise-dates.ts
@@ -514,6 +550,12 @@ async function observe(context, reading, options = {}) {
 		uncovered,
 		unreadable: /* @__PURE__ */ new Set([...unreadable, ...waiting]),
 		followed: new Set(followed.map(({ file }) => file.path)),
+		passedOver: findPassedOver({
+			parsed,
+			tracked: register.tracked,
+			firstCommits,
+			entry
+		}, config),
 		...newWork,
 		earlierBlocks,
 		issues: register.tracked,
@@ -588,7 +630,7 @@ function conclude({ register, reports, plan, linkDates }, applied, { world: { no
 		settings,
 		untracked: {
 			before_since: plan.beforeSince,
-			...countSkipped(reports)
+			...countSkipped(reports, plan.passedOver)
 		}
 	});
 	const own = commitments.filter(({ isForeign }) => !isForeign);
@@ -608,12 +650,13 @@ function factsAfterWrite(written, { issue }) {
 		...link_dates ? { link_dates } : {}
 	};
 }
-function countSkipped(reports) {
+/** Commitments in reports that were passed over count as hints. */
+function countSkipped(reports, passedOver = 0) {
 	const skipped = reports.filter(({ draft }) => !draft).flatMap((report) => report.skipped);
 	const count = (why) => skipped.filter((skip) => skip.why === why).length;
 	return {
 		ignored: count("ignored"),
-		hints: count("hint")
+		hints: count("hint") + passedOver
 	};
 }
 
@@ -700,7 +743,8 @@ function ledgerOf(facts, context) {
 			hints: 0
 		},
 		pending: commitments.filter(({ issue }) => issue === null).length,
-		...readerOf(facts)
+		...readerOf(facts),
+		...plan.passedOver === void 0 ? {} : fewerNames(entry)
 	};
 	const shared = shareLedger({
 		own,
@@ -725,13 +769,24 @@ function ledgerOf(facts, context) {
 		...shared ? {
 			sources: shared.sources,
 			owners: shared.owners
-		} : readerOf(facts)
+		} : perSource(own)
 	};
 }
 /** The version of the reader for the marks. It stays the older one while an item may have one of its missing issues. */
 function readerOf({ observation: { plan, entry } }) {
 	if (!plan.uncertain) return { reader: 2 };
 	return entry?.reader === void 0 ? {} : { reader: entry.reader };
+}
+/** The values that the ledger keeps only for each source if there are several. */
+function perSource({ reader, fewer_names_until }) {
+	return {
+		...reader === void 0 ? {} : { reader },
+		...fewer_names_until === void 0 ? {} : { fewer_names_until }
+	};
+}
+function fewerNames(entry) {
+	const until = fewerNamesUntil(entry);
+	return until === null ? {} : { fewer_names_until: until };
 }
 function foreignKeys({ tracked }) {
 	return new Set(tracked.flatMap(({ block, foreign }) => foreign ? [block.key] : []));

@@ -31,6 +31,17 @@ export function createFilter(globs: readonly string[]): (path: string) => boolea
   };
 }
 
+/** The default until it recognised more names. A run that widens it doesn't admit what was there before. */
+const isEarlierReportName = createMatcher([
+  "**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md",
+  "**/*{postmortem,post-mortem,incident-report}*.md",
+]);
+
+/** Whether a report's path matches `documents` only because the default recognises more names than it did. */
+export function isNewlyNamed(path: string, globs: readonly string[]): boolean {
+  return globs.every((glob) => glob.startsWith("!")) && !isEarlierReportName(path);
+}
+
 function isReportName(path: string): boolean {
   return MARKDOWN.test(path) && REPORT_NAME.test(path) && !TEMPLATE.test(path);
 }

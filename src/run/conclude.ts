@@ -42,7 +42,7 @@ export function conclude(
       commitments: commitments.map(({ facts }) => facts),
     },
     now,
-    { settings, untracked: { before_since: plan.beforeSince, ...countSkipped(reports) } },
+    { settings, untracked: { before_since: plan.beforeSince, ...countSkipped(reports, plan.passedOver) } },
   );
   const own = commitments.filter(({ isForeign }) => !isForeign);
   return {
@@ -64,8 +64,9 @@ function factsAfterWrite(written: IssueFacts, { issue }: PlannedCommitment): Iss
   return { ...written, closer, evidence, ...(link_dates ? { link_dates } : {}) };
 }
 
-function countSkipped(reports: readonly Report[]): { ignored: number; hints: number } {
+/** Commitments in reports that were passed over count as hints. */
+function countSkipped(reports: readonly Report[], passedOver = 0): { ignored: number; hints: number } {
   const skipped = reports.filter(({ draft }) => !draft).flatMap((report) => report.skipped);
   const count = (why: Skipped["why"]): number => skipped.filter((skip) => skip.why === why).length;
-  return { ignored: count("ignored"), hints: count("hint") };
+  return { ignored: count("ignored"), hints: count("hint") + passedOver };
 }

@@ -11,6 +11,7 @@ import type { Observation } from "./observe.ts";
 import type { Conclusion } from "./conclude.ts";
 import { READER } from "../core/parse/reader.ts";
 import { ownName } from "./own-issues.ts";
+import { fewerNamesUntil } from "./passed-over.ts";
 import { shareLedger } from "./shared-ledger.ts";
 import type { RunContext } from "./world.ts";
 
@@ -83,6 +84,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     untracked: conclusion.snapshot.untracked ?? { before_since: plan.beforeSince, ignored: 0, hints: 0 },
     pending: commitments.filter(({ issue }) => issue === null).length,
     ...readerOf(facts),
+    ...(plan.passedOver === undefined ? {} : fewerNames(entry)),
   };
   const shared = shareLedger({ own, entries, register, commitments, foreign: foreignKeys(plan) }, context);
   const { since: from, last_run_at, heard_until, untracked, pending, ...values } = shared?.combined ?? own;
@@ -98,7 +100,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     gone,
     untracked,
     pending,
-    ...(shared ? { sources: shared.sources, owners: shared.owners } : readerOf(facts)),
+    ...(shared ? { sources: shared.sources, owners: shared.owners } : perSource(own)),
   };
 }
 
@@ -106,6 +108,19 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
 function readerOf({ observation: { plan, entry } }: DashboardFacts): { reader?: number } {
   if (!plan.uncertain) return { reader: READER };
   return entry?.reader === undefined ? {} : { reader: entry.reader };
+}
+
+/** The values that the ledger keeps only for each source if there are several. */
+function perSource({ reader, fewer_names_until }: LedgerSource): Pick<Ledger, "reader" | "fewer_names_until"> {
+  return {
+    ...(reader === undefined ? {} : { reader }),
+    ...(fewer_names_until === undefined ? {} : { fewer_names_until }),
+  };
+}
+
+function fewerNames(entry: LedgerSource | null): Pick<LedgerSource, "fewer_names_until"> {
+  const until = fewerNamesUntil(entry);
+  return until === null ? {} : { fewer_names_until: until };
 }
 
 function foreignKeys({ tracked }: Observation["plan"]): Set<string> {

@@ -13,6 +13,7 @@ import type { Notice, ReportsRead } from "../documents/reports.ts";
 import { readTrackedReports } from "./coverage.ts";
 import { assessForeign, readOwnIssues } from "./own-issues.ts";
 import { readNewWork } from "./new-work.ts";
+import { findPassedOver } from "./passed-over.ts";
 import { readPromiseDates } from "./promise-dates.ts";
 import { findReread } from "./reread.ts";
 import { dateReports, waitingProblem } from "./undated.ts";
@@ -79,6 +80,7 @@ export async function observe(
     uncovered,
     unreadable: new Set([...unreadable, ...waiting]),
     followed: new Set(followed.map(({ file }) => file.path)),
+    passedOver: findPassedOver({ parsed, tracked: register.tracked, firstCommits, entry }, config),
     ...newWork,
     earlierBlocks,
     issues: register.tracked,

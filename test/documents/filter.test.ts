@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createExclusion, createFilter } from "../../src/documents/filter.ts";
+import { createExclusion, createFilter, isNewlyNamed } from "../../src/documents/filter.ts";
 
 describe("createFilter", () => {
   test.for<[path: string, globs: readonly string[], expected: boolean]>([
@@ -66,4 +66,16 @@ describe("without globs, createFilter recognises reports by their names:", () =>
 test("createExclusion uses only the globs that start with !", () => {
   const isExcluded = createExclusion(["docs/**", "!docs/old/**", "!a.md"]);
   expect(["docs/a.md", "docs/old/a.md", "a.md"].filter(isExcluded)).toEqual(["docs/old/a.md", "a.md"]);
+});
+
+test.for<[path: string, globs: string[], isNew: boolean]>([
+  ["outages/a.md", [], true],
+  ["docs/Post-Mortems/a.md", [], true],
+  ["postmortems/a.markdown", [], true],
+  ["outages/a.md", ["!drafts/**"], true],
+  ["outages/a.md", ["outages/**"], false],
+  ["postmortems/2026/a.md", [], false],
+  ["docs/2026-incident-report.md", [], false],
+])("the report %s with the globs %j is newly named: %s", ([path, globs, isNew]) => {
+  expect(isNewlyNamed(path, globs)).toBe(isNew);
 });

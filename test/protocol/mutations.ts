@@ -13,6 +13,18 @@ export interface Mutation {
 /** Plausible mistakes that tests against a fault-free GitHub would not detect. */
 export const MUTATIONS: readonly Mutation[] = [
   {
+    name: "a wider default admits the reports that were there before",
+    file: "src/core/plan/admission.ts",
+    find: "filter(({ path }) => passedOver.has(path))",
+    replace: "filter(({ path }) => passedOver.has(path) && path === null)",
+  },
+  {
+    name: "the time of the wider default moves with every run",
+    file: "src/run/passed-over.ts",
+    find: "return entry.fewer_names_until ?? (entry.reader === undefined ? entry.last_run_at : null);",
+    replace: "return entry.last_run_at;",
+  },
+  {
     name: "a repository with another id is adopted without being asked",
     file: "src/github/read/labelled.ts",
     find: "if (!adopt) throw",

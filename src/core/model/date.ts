@@ -129,11 +129,13 @@ export function nextMidnight(instant: string, zone: string): string {
   return new Date(after).toISOString();
 }
 
+const LONGEST_DAY_MS = 25 * 3_600_000;
+
 /** The start (RFC 3339) of the day that contains `instant` in an IANA time zone. */
 export function previousMidnight(instant: string, zone: string): string {
   const day = dayOf(instant, zone);
-  // 24 hours earlier is yesterday, or the day before if yesterday was shorter than 24 hours.
-  const before = nextMidnight(new Date(Date.parse(instant) - DAY_MS).toISOString(), zone);
+  // 25 hours, the length of the longest day, earlier is yesterday or the day before.
+  const before = nextMidnight(new Date(Date.parse(instant) - LONGEST_DAY_MS).toISOString(), zone);
   return dayOf(before, zone) === day ? before : nextMidnight(before, zone);
 }
 

@@ -15,9 +15,13 @@ export function isSameName(a: string, b: string): boolean {
 
 /** The entry that a ledger without sources stands for. */
 export function wholeLedgerAs(name: string, ledger: Ledger): LedgerSource {
-  const { settings, since, last_run_at, heard_until, untracked, pending, reader } = ledger;
+  const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until } = ledger;
   const source = { name, settings, since, last_run_at, heard_until, untracked, pending };
-  return reader === undefined ? source : { ...source, reader };
+  return {
+    ...source,
+    ...(reader === undefined ? {} : { reader }),
+    ...(fewer_names_until === undefined ? {} : { fewer_names_until }),
+  };
 }
 
 /** The values that a reader uses who knows nothing about sources. They cover all of them. */

@@ -16,6 +16,7 @@ const SourceSchema = v.object({
   untracked: UntrackedSchema,
   pending: count,
   reader: v.optional(count),
+  fewer_names_until: v.optional(instant),
 });
 
 const LedgerSchema = v.pipe(
@@ -46,6 +47,11 @@ const LedgerSchema = v.pipe(
     owners: v.optional(text),
     /** The version of the reader whose titles the marks are made of; see READER. Left out by version 1. */
     reader: v.optional(count),
+    /**
+     * The last run before the default of `documents` recognised more names. A report with such a name isn't admitted if it was
+     * committed before. Only while there is one.
+     */
+    fewer_names_until: v.optional(instant),
   }),
   v.check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH),
 );

@@ -2,6 +2,7 @@ import { pairReports } from "../identity/pair-reports.ts";
 import type { Block } from "../model/block.ts";
 import type { Commitment, Problem, Report } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
+import { plural } from "../model/text.ts";
 
 interface Known {
   block: Block;
@@ -38,16 +39,48 @@ export function draftProblems(reports: readonly Report[]): Problem[] {
     }));
 }
 
-/** Admits reports published on or after `since`. A report with a tracked item stays admitted even if its date or name changes. */
+export interface Admission {
+  admitted: Report[];
+  /** The number of commitments in reports published before `since`. */
+  beforeSince: number;
+  /** The other reports that aren't admitted, because they are among the `passedOver`. */
+  passedOver: Report[];
+}
+
+/**
+ * Admits reports published on or after `since` whose paths aren't among the `passedOver`. A report with a tracked item stays
+ * admitted even if its date or name changes.
+ */
 export function admitReports(
   reports: readonly Report[],
   isTracked: (commitment: Commitment) => boolean,
-  since: Day,
-): { admitted: Report[]; beforeSince: number } {
-  const isExcluded = (report: Report): boolean =>
-    report.published !== null && report.published < since && !itemsOf(report).some(isTracked);
+  { since, passedOver = new Set<string>() }: { since: Day; passedOver?: ReadonlySet<string> | undefined },
+): Admission {
+  const untracked = new Set(reports.filter((report) => !itemsOf(report).some(isTracked)));
+  const early = [...untracked].filter(({ published }) => published !== null && published < since);
+  for (const report of early) untracked.delete(report);
+  const passed = [...untracked].filter(({ path }) => passedOver.has(path));
+  const excluded = new Set([...early, ...passed]);
   return {
-    admitted: reports.filter((report) => !isExcluded(report)),
-    beforeSince: reports.filter(isExcluded).reduce((sum, { commitments }) => sum + commitments.length, 0),
+    admitted: reports.filter((report) => !excluded.has(report)),
+    beforeSince: countCommitments(early),
+    passedOver: passed,
   };
+}
+
+/** The number of commitments in these reports. */
+export function countCommitments(reports: readonly Report[]): number {
+  return reports.reduce((sum, { commitments }) => sum + commitments.length, 0);
+}
+
+/** The warning about reports that are older than the default by which they are recognised; empty if they promise nothing. */
+export function passedOverProblems(reports: readonly Report[]): Problem[] {
+  const [first, ...others] = reports.filter(({ commitments }) => commitments.length > 0);
+  if (first === undefined) return [];
+  const count = countCommitments(reports);
+  const more = others.length > 0 ? ` and ${plural(others.length, "other report", "other reports")} were` : " was";
+  const not = `${plural(count, "commitment", "commitments")} in ${others.length > 0 ? "them" : "it"} ${count > 1 ? "are" : "is"} not tracked`;
+  const fix = `To track ${count > 1 ? "them" : "it"}, name the ${others.length > 0 ? "reports" : "report"} in \`documents\`.`;
+  const message = `${first.path}${more} committed before Follow-through recognised such names, so ${not}. ${fix}`;
+  return [{ severity: "warning", file: first.path, line: null, message }];
 }

@@ -49,6 +49,8 @@ export interface Plan {
   tracked: PlannedCommitment[];
   /** The number of commitments excluded because their reports predate `since`. */
   beforeSince: number;
+  /** The number of commitments excluded because their reports are older than the default that recognises them, if any. */
+  passedOver?: number;
   /** Whether an untrusted issue prevents the creation of another. */
   held: boolean;
   problems: Problem[];
@@ -60,7 +62,7 @@ export interface Plan {
 
 /** Plans the writes that bring the issues in line with the reconciled commitments. Plans nothing for unchanged commitments. */
 export function planOperations(reconciliation: Reconciliation<Known>, input: OperationsInput): Plan {
-  const { beforeSince } = reconciliation;
+  const { beforeSince, passedOver } = reconciliation;
   const { policy, unread = [], olderTitles = false } = input;
   const findGone = createGoneFinder(input.gone, olderTitles);
   const findUnread = createGoneFinder(unread, olderTitles);
@@ -100,7 +102,7 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
   const titles = new Map(
     fresh.flatMap(({ replaces, title }) => (replaces === null ? [] : [[replaces, title] as const])),
   );
-  const plan = { operations, tracked, beforeSince, held, problems };
+  const plan = { operations, tracked, beforeSince, held, problems, ...(passedOver > 0 ? { passedOver } : {}) };
   return { ...plan, ...(uncertain ? { uncertain: true } : {}), ...(titles.size > 0 ? { titles } : {}) };
 }
 

@@ -5,7 +5,7 @@ import { removedBlock, rereadBlock, revisedBlock, withdrawnBlock, type RunMoment
 import type { Block } from "../model/block.ts";
 import type { Commitment, Problem, Report, Withdrawal, NamedReport } from "../model/commitment.ts";
 import type { GoneIssue, TrackedIssue } from "../model/register.ts";
-import { admitReports, draftProblems, withoutDrafts } from "./admission.ts";
+import { admitReports, countCommitments, draftProblems, passedOverProblems, withoutDrafts } from "./admission.ts";
 import {
   createResemblance,
   divideByCoverage,
@@ -33,6 +33,8 @@ export interface ReconcileInput<K extends Known> extends Coverage, NewBlockConte
   reports: readonly Report[];
   /** Paths of reports that `documents` doesn't match, but to which a tracked report was renamed. No item in them is admitted. */
   followed?: ReadonlySet<string>;
+  /** Paths of reports that aren't admitted, because they are older than the default that recognises them. */
+  passedOver?: ReadonlySet<string>;
   known: readonly K[];
   /** Commitments in the same issues that come from other repositories. They only keep their keys and slugs. */
   foreign?: ReadonlyArray<{ block: Block }>;
@@ -72,6 +74,8 @@ export interface Reconciliation<K extends Known> {
   problems: Problem[];
   /** The number of commitments excluded because their reports predate `since`. */
   beforeSince: number;
+  /** The number of commitments excluded because their reports are older than the default that recognises them. */
+  passedOver: number;
 }
 
 /** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
@@ -86,7 +90,10 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
   const stillThere = new Set([...input.uncovered.keys(), ...unreadable]);
   const matching = { isGone: isGone(input), acrossReports: seesAll, stillThere };
   const { pairs, held: keptByReader, hints } = pairItems(published, free, { reread, matching });
-  const { admitted, beforeSince } = admitReports(published, (item) => pairs.has(item), policy.since);
+  const { admitted, beforeSince, passedOver } = admitReports(published, (item) => pairs.has(item), {
+    since: policy.since,
+    passedOver: input.passedOver,
+  });
   const paired = new Set(pairs.values());
   const missing = free.filter((before) => !paired.has(before) && !keptByReader.includes(before));
   const resembles = createResemblance(seesAll ? [] : missing);
@@ -127,11 +134,13 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
     problems: [
       ...admitted.flatMap((report) => report.problems),
       ...draftProblems(admitted),
+      ...passedOverProblems(passedOver),
       ...uncoveredProblems([...uncovered.map(({ block }) => block.report.path), ...followed]),
       ...unreadableProblems(held),
       ...hintProblems(admitted.flatMap((report) => report.commitments.filter((item) => hints.has(item)))),
     ],
     beforeSince,
+    passedOver: countCommitments(passedOver),
   };
 }
 

@@ -253,6 +253,8 @@ test("the previous midnight is the first millisecond of the current date", () =>
       expect(nextMidnight(new Date(Date.parse(midnight) - 1).toISOString(), zone)).toBe(midnight);
     }),
   );
+  // The current day is 25 hours long.
+  expect(previousMidnight("2088-10-31T22:00:00.000Z", "Europe/Berlin")).toBe("2088-10-30T22:00:00.000Z");
   // The previous day is 23 hours long.
   expect(previousMidnight("2026-03-29T22:30:00.000Z", "Europe/Berlin")).toBe("2026-03-29T22:00:00.000Z");
 });

@@ -75,3 +75,9 @@ test("10,000 commitments fit into an issue body, also if two sources share it", 
   const shared = aLedger({ ...packEntries(entries), sources: [SITE, APP], owners });
   expect(LEDGER.render(shared, "").length).toBeLessThan(60_000);
 });
+
+test("a ledger without sources passes on what only some ledgers keep", () => {
+  const kept = { reader: 2, fewer_names_until: "2026-05-15T12:00:00Z" };
+  expect(wholeLedgerAs("acme/site", aLedger(kept))).toMatchObject(kept);
+  expect(Object.keys(SITE)).not.toContain("fewer_names_until");
+});

@@ -1,0 +1,43 @@
+import type { Config } from "../config/schema.ts";
+import { isInstant } from "../core/model/date.ts";
+import type { LedgerSource } from "../core/model/ledger-sources.ts";
+import type { TrackedIssue } from "../core/model/register.ts";
+import type { ParsedReport } from "../documents/dates.ts";
+import { isNewlyNamed } from "../documents/filter.ts";
+
+/** The last run before the default of `documents` recognised more names; null if there was none. */
+export function fewerNamesUntil(entry: LedgerSource | null): string | null {
+  if (entry === null) return null;
+  // Versions that recognised fewer names recorded no reader.
+  return entry.fewer_names_until ?? (entry.reader === undefined ? entry.last_run_at : null);
+}
+
+interface Names {
+  parsed: readonly ParsedReport[];
+  tracked: readonly TrackedIssue[];
+  /** When each new report was first committed, by path. */
+  firstCommits: ReadonlyMap<string, string | null>;
+  entry: LedgerSource | null;
+}
+
+/**
+ * Finds the reports that only the wider default of `documents` recognises although they were there before. Returns their paths.
+ * A better default must not open issues for old reports that nobody meant to track.
+ */
+export function findPassedOver({ parsed, tracked, firstCommits, entry }: Names, { documents }: Config): Set<string> {
+  const until = fewerNamesUntil(entry);
+  if (until === null) return new Set();
+  const known = new Set(tracked.map(({ block }) => block.report.path));
+  const paths = parsed.filter(({ file: { path, firstCommitted } }) => {
+    if (known.has(path) || !isNewlyNamed(path, documents)) return false;
+    const first = firstCommits.get(path) ?? firstCommitted;
+    // If the first commit is unknown, the report is probably an old one.
+    return first === null || isBefore(first, until);
+  });
+  return new Set(paths.map(({ file }) => file.path));
+}
+
+/** Compares instants where both exist, else days. */
+function isBefore(first: string, until: string): boolean {
+  return isInstant(first) ? Date.parse(first) < Date.parse(until) : first.slice(0, 10) < until.slice(0, 10);
+}

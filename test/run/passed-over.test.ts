@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { parseConfig } from "../../src/config/schema.ts";
+import { wholeLedgerAs, type LedgerSource } from "../../src/core/model/ledger-sources.ts";
+import type { TrackedIssue } from "../../src/core/model/register.ts";
+import { parseDated, type ParsedReport } from "../../src/documents/dates.ts";
+import { fewerNamesUntil, findPassedOver } from "../../src/run/passed-over.ts";
+import { aBlock, aLedger } from "../support/builders.ts";
+
+const CONFIG = parseConfig(null, {});
+const LAST_RUN = "2026-05-15T12:00:00Z";
+
+/** What the ledger keeps after a run of the version that recognised fewer names. */
+const EARLIER = wholeLedgerAs("acme/status", aLedger({ last_run_at: LAST_RUN }));
+
+function reportAt(path: string, firstCommitted: string | null = null): ParsedReport {
+  const firstCommits = firstCommitted === null ? null : new Map([[path, firstCommitted]]);
+  return parseDated({ path, text: "# Outage" }, CONFIG, { firstCommits });
+}
+
+describe("fewerNamesUntil", () => {
+  test.for<[what: string, entry: LedgerSource | null, until: string | null]>([
+    ["null before the first run", null, null],
+    ["the last run of a version that recorded no reader", EARLIER, LAST_RUN],
+    ["null if this version made the first run", { ...EARLIER, reader: 2 }, null],
+    [
+      "what the ledger remembers",
+      { ...EARLIER, reader: 2, fewer_names_until: "2026-01-01T00:00:00Z" },
+      "2026-01-01T00:00:00Z",
+    ],
+  ])("is %s", ([, entry, until]) => {
+    expect(fewerNamesUntil(entry)).toBe(until);
+  });
+});
+
+describe("findPassedOver", () => {
+  const PATH = "outages/a.md";
+
+  test.for<[what: string, first: string | null, isPassed: boolean]>([
+    ["before the last run", "2026-05-15T11:59:59Z", true],
+    ["after the last run", "2026-05-15T12:00:01Z", false],
+    ["on an earlier day", "2026-05-14", true],
+    ["on the day of the last run", "2026-05-15", false],
+    ["at an unknown time", null, true],
+  ])("judges a report by its first commit: %s", ([, first, isPassed]) => {
+    const names = { parsed: [reportAt(PATH)], tracked: [], firstCommits: new Map([[PATH, first]]), entry: EARLIER };
+    expect([...findPassedOver(names, CONFIG)]).toEqual(isPassed ? [PATH] : []);
+  });
+
+  test("uses the local history for a report that was committed just now", () => {
+    const names = { parsed: [reportAt(PATH, "2026-06-01")], tracked: [], firstCommits: new Map(), entry: EARLIER };
+    expect(findPassedOver(names, CONFIG).size).toBe(0);
+  });
+
+  test.for<[what: string, changes: Partial<Parameters<typeof findPassedOver>[0]>, documents: string]>([
+    ["a report with a name that was recognised before", { parsed: [reportAt("postmortems/a.md")] }, ""],
+    ["a report that `documents` names", {}, "outages/**"],
+    ["a report in a repository without an earlier version's run", { entry: { ...EARLIER, reader: 2 } }, ""],
+    [
+      "a report that is tracked already",
+      {
+        tracked: [
+          { block: aBlock({ report: { path: PATH, slug: "a", title: "A", published: null } }) } as TrackedIssue,
+        ],
+      },
+      "",
+    ],
+  ])("leaves out %s", ([, changes, documents]) => {
+    const names = { parsed: [reportAt(PATH)], tracked: [], firstCommits: new Map(), entry: EARLIER, ...changes };
+    expect(findPassedOver(names, parseConfig(null, documents === "" ? {} : { documents })).size).toBe(0);
+  });
+});
