@@ -40,7 +40,7 @@ export const MUTATIONS: readonly Mutation[] = [
     name: "the ledger forgets the repository's previous ids",
     file: "src/core/model/ledger.ts",
     find: "...(ids.length > 0 ? { previous_ids: ids } : {})",
-    replace: "",
+    replace: "...(ids.length < 0 ? { previous_ids: ids } : {})",
   },
   {
     name: "a listed block of a third repository is taken over",
