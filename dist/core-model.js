@@ -174,10 +174,11 @@ function nextMidnight(instant, zone) {
 	}
 	return new Date(after).toISOString();
 }
+const LONGEST_DAY_MS = 9e7;
 /** The start (RFC 3339) of the day that contains `instant` in an IANA time zone. */
 function previousMidnight(instant, zone) {
 	const day = dayOf(instant, zone);
-	const before = nextMidnight((/* @__PURE__ */ new Date(Date.parse(instant) - DAY_MS)).toISOString(), zone);
+	const before = nextMidnight((/* @__PURE__ */ new Date(Date.parse(instant) - LONGEST_DAY_MS)).toISOString(), zone);
 	return dayOf(before, zone) === day ? before : nextMidnight(before, zone);
 }
 /**

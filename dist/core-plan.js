@@ -166,17 +166,10 @@ function lockedProblem({ facts: { number }, block: { report, line, unsaid = [] }
 const OVERDUE = "overdue";
 /** Plans the writes that bring the issues in line with the reconciled commitments. Plans nothing for unchanged commitments. */
 function planOperations(reconciliation, input) {
-<<<<<<< HEAD
-	const { beforeSince } = reconciliation;
+	const { beforeSince, passedOver } = reconciliation;
 	const { policy, unread = [], olderTitles = false } = input;
 	const findGone = createGoneFinder(input.gone, olderTitles);
 	const findUnread = createGoneFinder(unread, olderTitles);
-=======
-	const { beforeSince, passedOver } = reconciliation;
-	const { policy } = input;
-	const findGone = createGoneFinder(input.gone, input.olderTitles ?? false);
-	const findUnread = createGoneFinder(input.unread ?? [], input.olderTitles ?? false);
->>>>>>> dadde4c (Pass over old reports that only a wider default recognises)
 	const commitments = reconciliation.commitments.filter(({ before, commitment }) => before !== null || findUnread(commitment) === void 0);
 	const fresh = commitments.flatMap((reconciled) => reconciled.before === null ? [planCreate(reconciled, input, findGone)] : []);
 	const replaced = new Set(fresh.flatMap(({ replaces }) => replaces === null ? [] : [replaces]));

@@ -53,6 +53,87 @@ function knownDay(path, { firstCommits, issues }) {
 	return firstCommits?.get(path) ?? issues?.get(path) ?? null;
 }
 
+// src/documents/limits.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+const MAX_FILES = 2e3;
+const MAX_TOTAL_BYTES = 16777216;
+/** No file matches the globs. */
+var NoReport = class extends Failure {};
+/** The failure if no file matches the globs. */
+function noReportFailure(globs) {
+	return new NoReport(`No report matches ${globs.length === 0 ? "the default names" : globs.join(", ")}: set \`documents\` to where your reports are, such as docs/incidents/**/*.md.`);
+}
+/** The failure for a glob or file outside the repository. */
+function outsideFailure(pathOrGlob) {
+	return new Failure(`${pathOrGlob} is outside the repository: \`documents\` may only match files inside it.`);
+}
+/** Throws a Failure if too many reports match. */
+function expectFewEnough(count) {
+	if (count <= MAX_FILES) return;
+	throw new Failure(`${count} reports match, but the limit is ${MAX_FILES}: narrow \`documents\`.`);
+}
+/** Throws a Failure if the reports up to and including `path` have too many bytes. */
+function expectSmallEnough(bytes, path) {
+	if (bytes <= MAX_TOTAL_BYTES) return;
+	throw new Failure(`The reports exceed 16 MiB in total at ${path}: narrow \`documents\`.`);
+}
+
+// src/documents/filter.ts
+/** Folders that never contain reports. */
+const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
+/** Template files. Only the default names exclude them; configured globs are taken literally. */
+const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
+/**
+* Names of reports and of their folders. The long words count anywhere (`2026PostMortemCache`), the short ones only as whole
+* words, because `coincident` and `arcade` contain them.
+*/
+const REPORT_NAME = /post[-_ ]?mortem|incident[-_ ]?report|retrospective|outage|(?<!\p{L})(?:incidents?|rcas?)(?!\p{L})/iu;
+const MARKDOWN = /\.(?:md|markdown)$/i;
+/**
+* Creates a predicate for paths that match the `documents` globs. Without globs, or with globs that only exclude paths,
+* reports are recognised by their names. Paths are relative to the repository and use `/`.
+*/
+function createFilter(globs) {
+	const included = globs.filter((glob) => !glob.startsWith("!"));
+	const isIncluded = included.length === 0 ? isReportName : createMatcher(included);
+	const isExcluded = createExclusion(globs);
+	return (path) => {
+		const parts = path.split("/");
+		const folders = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
+		if (parts.some((part) => SKIPPED_FOLDERS.has(part)) || [path, ...folders].some(isExcluded)) return false;
+		return isIncluded(path);
+	};
+}
+/** The default until it recognised more names. A run that widens it doesn't admit what was there before. */
+const isEarlierReportName = createMatcher(["**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md", "**/*{postmortem,post-mortem,incident-report}*.md"]);
+/** Whether a report's path matches `documents` only because the default recognises more names than it did. */
+function isNewlyNamed(path, globs) {
+	return globs.every((glob) => glob.startsWith("!")) && !isEarlierReportName(path);
+}
+function isReportName(path) {
+	return MARKDOWN.test(path) && REPORT_NAME.test(path) && !TEMPLATE.test(path);
+}
+/** Creates the selection of these globs. Throws a Failure if a glob leads out of the repository. */
+function createSelection(globs) {
+	const outside = globs.find((glob) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(glob));
+	if (outside) throw outsideFailure(outside);
+	const included = globs.filter((glob) => !glob.startsWith("!"));
+	const folders = included.length === 0 ? [""] : included.map((glob) => import_picomatch.default.scan(glob).base);
+	const isNamed = (path) => folders.some((folder) => folder === path || folder.startsWith(`${path}/`));
+	return {
+		isReport: createFilter(globs),
+		isNamed,
+		folders
+	};
+}
+/** Creates a predicate for files and folders that are excluded by globs with `!`. */
+function createExclusion(globs) {
+	return createMatcher(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
+}
+function createMatcher(globs) {
+	return (0, import_picomatch.default)([...globs], { dot: true });
+}
+
 // src/documents/blob-id.ts
 /** The blob id that git assigns to this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
 function blobId(content) {
@@ -301,30 +382,6 @@ function removeBorrowers() {
 	borrowers.clear();
 }
 
-// src/documents/limits.ts
-const MAX_FILES = 2e3;
-const MAX_TOTAL_BYTES = 16777216;
-/** No file matches the globs. */
-var NoReport = class extends Failure {};
-/** The failure if no file matches the globs. */
-function noReportFailure(globs) {
-	return new NoReport(`No report matches ${globs.length === 0 ? "the default names" : globs.join(", ")}: set \`documents\` to where your reports are, such as docs/incidents/**/*.md.`);
-}
-/** The failure for a glob or file outside the repository. */
-function outsideFailure(pathOrGlob) {
-	return new Failure(`${pathOrGlob} is outside the repository: \`documents\` may only match files inside it.`);
-}
-/** Throws a Failure if too many reports match. */
-function expectFewEnough(count) {
-	if (count <= MAX_FILES) return;
-	throw new Failure(`${count} reports match, but the limit is ${MAX_FILES}: narrow \`documents\`.`);
-}
-/** Throws a Failure if the reports up to and including `path` have too many bytes. */
-function expectSmallEnough(bytes, path) {
-	if (bytes <= MAX_TOTAL_BYTES) return;
-	throw new Failure(`The reports exceed 16 MiB in total at ${path}: narrow \`documents\`.`);
-}
-
 // src/documents/git-words.ts
 const MAX_LENGTH = 300;
 /** What git said when it failed, on one short line without passwords, or why git couldn't run. */
@@ -530,63 +587,6 @@ async function readTexts(blobs, ids) {
 /** Every commit in the branch's history, including merged branches, oldest first. */
 async function readCommits({ objects, commit }) {
 	return (await objects.run("log", "--reverse", "--topo-order", "--format=%H", commit)).split("\n").filter((line) => line !== "");
-}
-
-// src/documents/filter.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** Folders that never contain reports. */
-const SKIPPED_FOLDERS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-/** Template files. Only the default names exclude them; configured globs are taken literally. */
-const TEMPLATE = /(?:^|[/_-])templates?\/|(?:^|\/)_?template\.|[ _-]template\.[^/.]*$/i;
-/**
-* Names of reports and of their folders. The long words count anywhere (`2026PostMortemCache`), the short ones only as whole
-* words, because `coincident` and `arcade` contain them.
-*/
-const REPORT_NAME = /post[-_ ]?mortem|incident[-_ ]?report|retrospective|outage|(?<!\p{L})(?:incidents?|rcas?)(?!\p{L})/iu;
-const MARKDOWN = /\.(?:md|markdown)$/i;
-/**
-* Creates a predicate for paths that match the `documents` globs. Without globs, or with globs that only exclude paths,
-* reports are recognised by their names. Paths are relative to the repository and use `/`.
-*/
-function createFilter(globs) {
-	const included = globs.filter((glob) => !glob.startsWith("!"));
-	const isIncluded = included.length === 0 ? isReportName : createMatcher(included);
-	const isExcluded = createExclusion(globs);
-	return (path) => {
-		const parts = path.split("/");
-		const folders = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("/"));
-		if (parts.some((part) => SKIPPED_FOLDERS.has(part)) || [path, ...folders].some(isExcluded)) return false;
-		return isIncluded(path);
-	};
-}
-/** The default until it recognised more names. A run that widens it doesn't admit what was there before. */
-const isEarlierReportName = createMatcher(["**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md", "**/*{postmortem,post-mortem,incident-report}*.md"]);
-/** Whether a report's path matches `documents` only because the default recognises more names than it did. */
-function isNewlyNamed(path, globs) {
-	return globs.every((glob) => glob.startsWith("!")) && !isEarlierReportName(path);
-}
-function isReportName(path) {
-	return MARKDOWN.test(path) && REPORT_NAME.test(path) && !TEMPLATE.test(path);
-}
-/** Creates the selection of these globs. Throws a Failure if a glob leads out of the repository. */
-function createSelection(globs) {
-	const outside = globs.find((glob) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(glob));
-	if (outside) throw outsideFailure(outside);
-	const included = globs.filter((glob) => !glob.startsWith("!"));
-	const folders = included.length === 0 ? [""] : included.map((glob) => import_picomatch.default.scan(glob).base);
-	const isNamed = (path) => folders.some((folder) => folder === path || folder.startsWith(`${path}/`));
-	return {
-		isReport: createFilter(globs),
-		isNamed,
-		folders
-	};
-}
-/** Creates a predicate for files and folders that are excluded by globs with `!`. */
-function createExclusion(globs) {
-	return createMatcher(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
-}
-function createMatcher(globs) {
-	return (0, import_picomatch.default)([...globs], { dot: true });
 }
 
 // src/documents/history.ts
@@ -893,8 +893,4 @@ function openWorkingTree(root) {
 	};
 }
 
-<<<<<<< HEAD
-export { MAX_FILE_BYTES, NoReport, OBJECT_ID, blobId, completeDates, createBranch, decodeFile, gitWords, hasCommit, lazily, openObjects, openWorkingTree, parseDated, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readReportHistory, readTreeReports, runGit, toListing };
-=======
-export { completeDates, createFilter, findCommits, findRenames, isNewlyNamed, parseDated, placeKey, readCommits, readNamedFiles, readReportFiles, readReportHistory, readReports, readTrackedFiles, readVersions, runGit };
->>>>>>> dadde4c (Pass over old reports that only a wider default recognises)
+export { MAX_FILE_BYTES, NoReport, OBJECT_ID, blobId, completeDates, createBranch, decodeFile, gitWords, hasCommit, isNewlyNamed, lazily, openObjects, openWorkingTree, parseDated, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readReportHistory, readTreeReports, runGit, toListing };
