@@ -95,7 +95,8 @@ const INPUT_ONLY = [
 	"site"
 ];
 const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
-const CONFIG_PATH = ".github/follow-through.yml";
+/** The names that the config file can have if the input `config` doesn't name one. */
+const CONFIG_PATHS = [".github/follow-through.yml", ".github/follow-through.yaml"];
 /** Splits text at commas and newlines, but not at commas in braces, which belong to a glob. */
 function splitList(text) {
 	const parts = [""];
@@ -110,7 +111,7 @@ function splitList(text) {
 /** Merges inputs, config file and defaults, in this order of precedence. Throws a Failure with one sentence per error. */
 function parseConfig(file, inputs) {
 	const fromFile = file ? readConfigFile(file.path, file.text) : {};
-	const nameOf = (key) => Object.hasOwn(inputs, key) ? `Input \`${key}\`` : `${file?.path ?? ".github/follow-through.yml"}: \`${key}\``;
+	const nameOf = (key) => Object.hasOwn(inputs, key) ? `Input \`${key}\`` : `${file?.path ?? CONFIG_PATHS[0]}: \`${key}\``;
 	const values = {
 		...fromFile,
 		...inputs
@@ -229,20 +230,23 @@ function settingsOf(config) {
 // src/config/load.ts
 /** The config files that `loadConfig` reads. */
 function configPaths(configPath) {
-	return [configPath || ".github/follow-through.yml"];
+	return configPath === "" ? CONFIG_PATHS : [configPath];
 }
 /**
 * Reads the configuration from the config file and the inputs. If `configPath` is set, the file must exist. If it is empty,
-* the default file is optional. Throws a Failure that lists every error.
+* the default file is optional. Throws a Failure that lists every error, or if there are two default files.
 */
 async function loadConfig(read, configPath, settings = {}) {
-	const name = configPath || ".github/follow-through.yml";
-	const text = await read(name);
-	if (text === null && configPath !== "") throw new Failure(`There is no config file ${name}: check the input \`config\`. In a workflow, the file must be part of the commit.`);
-	return parseConfig(text === null ? null : {
-		path: name,
+	const [file, other] = (await Promise.all(configPaths(configPath).map(async (path) => ({
+		path,
+		text: await read(path)
+	})))).flatMap(({ path, text }) => text === null ? [] : [{
+		path,
 		text
-	}, settings);
+	}]);
+	if (other) throw new Failure(`There are two config files, ${file?.path} and ${other.path}: keep one of them.`);
+	if (!file && configPath !== "") throw new Failure(`There is no config file ${configPath}: check the input \`config\`. In a workflow, the file must be part of the commit.`);
+	return parseConfig(file ?? null, settings);
 }
 
 // src/config/privileges.ts

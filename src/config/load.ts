@@ -1,29 +1,30 @@
 import { Failure } from "../core/model/failure.ts";
-import { CONFIG_PATH, parseConfig, type Config } from "./schema.ts";
+import { CONFIG_PATHS, parseConfig, type Config } from "./schema.ts";
 
 /** Reads a file by its path in the repository; null if there is none. */
 export type ReadConfig = (path: string) => Promise<string | null>;
 
 /** The config files that `loadConfig` reads. */
-export function configPaths(configPath: string): string[] {
-  return [configPath || CONFIG_PATH];
+export function configPaths(configPath: string): readonly string[] {
+  return configPath === "" ? CONFIG_PATHS : [configPath];
 }
 
 /**
  * Reads the configuration from the config file and the inputs. If `configPath` is set, the file must exist. If it is empty,
- * the default file is optional. Throws a Failure that lists every error.
+ * the default file is optional. Throws a Failure that lists every error, or if there are two default files.
  */
 export async function loadConfig(
   read: ReadConfig,
   configPath: string,
   settings: Record<string, string> = {},
 ): Promise<Config> {
-  const name = configPath || CONFIG_PATH;
-  const text = await read(name);
-  if (text === null && configPath !== "") {
+  const files = await Promise.all(configPaths(configPath).map(async (path) => ({ path, text: await read(path) })));
+  const [file, other] = files.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]));
+  if (other) throw new Failure(`There are two config files, ${file?.path} and ${other.path}: keep one of them.`);
+  if (!file && configPath !== "") {
     throw new Failure(
-      `There is no config file ${name}: check the input \`config\`. In a workflow, the file must be part of the commit.`,
+      `There is no config file ${configPath}: check the input \`config\`. In a workflow, the file must be part of the commit.`,
     );
   }
-  return parseConfig(text === null ? null : { path: name, text }, settings);
+  return parseConfig(file ?? null, settings);
 }

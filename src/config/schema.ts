@@ -111,7 +111,8 @@ export type Config = v.InferOutput<typeof ConfigSchema> & {
 /** Inputs that can't be set in the config file. */
 export const INPUT_ONLY = ["token", "repository", "config", "dry-run", "snapshot", "site"] as const;
 export const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
-export const CONFIG_PATH = ".github/follow-through.yml";
+/** The names that the config file can have if the input `config` doesn't name one. */
+export const CONFIG_PATHS = [".github/follow-through.yml", ".github/follow-through.yaml"] as const;
 
 /** Splits text at commas and newlines, but not at commas in braces, which belong to a glob. */
 function splitList(text: string): string[] {
@@ -129,7 +130,7 @@ function splitList(text: string): string[] {
 export function parseConfig(file: { path: string; text: string } | null, inputs: Record<string, string>): Config {
   const fromFile = file ? readConfigFile(file.path, file.text) : {};
   const nameOf = (key: string): string =>
-    Object.hasOwn(inputs, key) ? `Input \`${key}\`` : `${file?.path ?? CONFIG_PATH}: \`${key}\``;
+    Object.hasOwn(inputs, key) ? `Input \`${key}\`` : `${file?.path ?? CONFIG_PATHS[0]}: \`${key}\``;
   const values: Record<string, unknown> = { ...fromFile, ...inputs };
   const unknown = Object.keys(values).filter((key) => !CONFIG_KEYS.includes(key));
   const known = Object.entries(values).filter(([key]) => CONFIG_KEYS.includes(key));

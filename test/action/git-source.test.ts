@@ -119,19 +119,23 @@ describe("an unchanged repository", () => {
 });
 
 describe("reports without a date", () => {
-  test("are looked up 100 a run, and the rest waits and is never dated today", async (context) => {
-    const { publish, act } = await startSource(context);
-    publish(
-      Object.fromEntries(
-        Array.from({ length: 130 }, (_, index) => [`incidents/${index}.md`, reportOf(`Mend part ${index}`)]),
-      ),
-      "2026-09-09T12:00:00Z",
-    );
-    const inputs = { "dry-run": "true", "max-creates": "500" };
-    const run = await act({ inputs });
-    expect(run.outputs).toMatchObject({ total: "100", problems: "1" });
-    expect(run.stdout).toContain("30 reports without a date wait for a later run");
-    const old = await act({ inputs: { ...inputs, since: "2026-10-01" } });
-    expect(old.outputs).toMatchObject({ total: "0" });
-  });
+  test(
+    "are looked up 100 a run, and the rest waits and is never dated today",
+    { timeout: 180_000 },
+    async (context) => {
+      const { publish, act } = await startSource(context);
+      publish(
+        Object.fromEntries(
+          Array.from({ length: 130 }, (_, index) => [`incidents/${index}.md`, reportOf(`Mend part ${index}`)]),
+        ),
+        "2026-09-09T12:00:00Z",
+      );
+      const inputs = { "dry-run": "true", "max-creates": "500" };
+      const run = await act({ inputs });
+      expect(run.outputs).toMatchObject({ total: "100", problems: "1" });
+      expect(run.stdout).toContain("30 reports without a date wait for a later run");
+      const old = await act({ inputs: { ...inputs, since: "2026-10-01" } });
+      expect(old.outputs).toMatchObject({ total: "0" });
+    },
+  );
 });

@@ -13,6 +13,21 @@ describe("loadConfig", () => {
     expect(await loadConfig(read, "")).toMatchObject({ "warn-days": 3 });
   });
 
+  test("accepts both endings of the default file, but not both files", async () => {
+    const yaml = { ".github/follow-through.yaml": "warn-days: 4\n" };
+    expect(await loadConfig(readerOf(yaml), "")).toMatchObject({ "warn-days": 4 });
+    const both = readerOf({ ...yaml, ".github/follow-through.yml": "warn-days: 3\n" });
+    await expect(loadConfig(both, "")).rejects.toThrow(
+      "There are two config files, .github/follow-through.yml and .github/follow-through.yaml: keep one of them.",
+    );
+  });
+
+  test("names the file in the errors about its keys", async () => {
+    await expect(loadConfig(readerOf({ ".github/follow-through.yaml": "nope: 1\n" }), "")).rejects.toThrow(
+      ".github/follow-through.yaml: `nope` is unknown",
+    );
+  });
+
   test("reads the given file and lets inputs override it", async () => {
     const read = readerOf({ "own.yml": "warn-days: 3\ngrace-days: 1\n" });
     expect(await loadConfig(read, "own.yml", { "warn-days": "5" })).toMatchObject({ "warn-days": 5, "grace-days": 1 });
