@@ -19,7 +19,7 @@ describe("a plan", () => {
     .array(fc.tuple(fc.constantFrom("a.md", "b.md", "c.md"), fc.array(item, { maxLength: 6 })), { maxLength: 3 })
     .map((files) => [...new Map(files)].map(([path, items]) => aReportOf(path, items)));
 
-  test("is empty after one complete run, even if earlier runs were interrupted", () => {
+  test("is empty after one complete run, even if earlier runs were interrupted", { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(world, fc.nat(12)), { minLength: 1, maxLength: 5 }), (runs) => {
         const register = new Register();
