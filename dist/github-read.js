@@ -77,8 +77,10 @@ function toFoundIssue(issue) {
 * else still ends the read: no answer, a damaged response, or a refusal that concerns everything.
 */
 var Unread = class {
-	/** One error for each object. */
+	/** One error for each issue, comment list, label and so on. */
 	problems = [];
+	/** One for each tracker or linked work. Without it something is unproven, but nothing is missing from the register. */
+	work = [];
 	/** The issues that could not be read. One of them may belong to a commitment that looks new. */
 	issues = /* @__PURE__ */ new Set();
 	/** The tracked issues of which some comments, closes or permissions could not be read. They must stay as they are. */
@@ -87,15 +89,21 @@ var Unread = class {
 	trackers = /* @__PURE__ */ new Set();
 	/** Reports an object. `effect` is a sentence about what the run does without it. */
 	add(error, doing, effect) {
-		const { message } = explain(error, doing);
-		this.problems.push({
-			severity: "error",
-			file: null,
-			line: null,
-			message: `${message} ${effect}`
-		});
+		this.problems.push(unreadProblem(error, doing, effect));
+	}
+	/** Reports a tracker or linked work. */
+	addWork(error, doing, effect) {
+		this.work.push(unreadProblem(error, doing, effect));
 	}
 };
+function unreadProblem(error, doing, effect) {
+	return {
+		severity: "error",
+		file: null,
+		line: null,
+		message: `${explain(error, doing).message} ${effect}`
+	};
+}
 /** Returns `unread` if only one object of the repository was refused. Otherwise throws the error, explained. */
 function expectSkippable(error, doing, unread) {
 	if (unread === void 0 || refusalOf(error) === null || stopsRun(error)) throw explain(error, doing);
@@ -643,14 +651,14 @@ function reportUnreadWork(work, trackers, { unread, repo }) {
 		if (unread === void 0 && isServerError(error)) throw explain(error, doing);
 		const gone = goneReason(error);
 		const isExpected = gone === "moved" || gone === "hidden" && !isSameRepository(ref, repo);
-		if (isServerError(error) || named.has(workKey(ref)) && error !== null && !isExpected) unread?.add(error, doing, "Until it can be read, it proves nothing.");
+		if (isServerError(error) || named.has(workKey(ref)) && error !== null && !isExpected) unread?.addWork(error, doing, "Until it can be read, it proves nothing.");
 	}
 	const skipped = work.filter(({ error }) => error === null);
 	const [first] = skipped;
 	if (first === void 0) return;
 	const others = skipped.length > 1 ? ` and ${skipped.length - 1} other linked issues, pull requests and commits` : "";
 	const message = `${nameOf(first.ref)}${others} were not checked, because GitHub shows so many only one by one. Close the issues of these commitments by hand, or pass a token that can use GraphQL.`;
-	unread?.problems.push({
+	unread?.work.push({
 		severity: "warning",
 		file: null,
 		line: null,
@@ -1387,6 +1395,7 @@ async function readRegister(connection, options) {
 	return {
 		...selection,
 		problems: [...selection.problems, ...unread.problems],
+		workProblems: unread.work,
 		tracked,
 		own,
 		repository,

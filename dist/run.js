@@ -400,7 +400,8 @@ async function repair(register, context) {
 	}));
 	return {
 		...repaired,
-		problems: [...repaired.problems, ...unread.problems]
+		problems: [...repaired.problems, ...unread.problems],
+		workProblems: [...repaired.workProblems, ...unread.work]
 	};
 }
 /**
@@ -562,7 +563,6 @@ async function observe(context, reading, options = {}) {
 		firstCommits,
 		policy: policyOf(config, since)
 	};
-	register.problems.push(...unread.problems);
 	const first = planSync(input);
 	const reread = await findReread(first, register.tracked, read, world);
 	const plan = reread.size > 0 ? planSync({
@@ -573,7 +573,8 @@ async function observe(context, reading, options = {}) {
 		register: {
 			...register,
 			tracked: [...register.tracked, ...foreign],
-			gone: stored.gone
+			gone: stored.gone,
+			workProblems: [...register.workProblems, ...unread.work]
 		},
 		reports,
 		notices: read.notices,
@@ -1081,6 +1082,7 @@ async function run(context, { modes, dryRun }) {
 			...refusal === null ? [] : [warning(refusal)],
 			...(config.warnings ?? []).map(warning),
 			...register.problems,
+			...register.workProblems,
 			...plan.problems,
 			...applied?.problems ?? []
 		],

@@ -217,9 +217,9 @@ describe("the record of a promise", () => {
   });
 
   test("is complete after one run, so that a second run on the same day writes nothing", async () => {
-    const year = await startYear("One (#9), due 2026-12-01");
+    const year = await startYear("One (#2), due 2026-12-01");
     await year.on("2026-12-09", "late");
-    await year.on("2026-12-10", "ticked", () => year.promise("[x] One (#9), due 2026-12-01"));
+    await year.on("2026-12-10", "ticked", () => year.promise("[x] One (#2), due 2026-12-01"));
     await year.on("2026-12-11", "reopened", ({ github }) => github.as("mira").edit(1, { state: "open" }));
     expect(year.needless).toEqual([]);
   });

@@ -57,6 +57,7 @@ export async function run(context: RunContext, { modes, dryRun }: RunOptions): P
       ...refused,
       ...(config.warnings ?? []).map(warning),
       ...register.problems,
+      ...register.workProblems,
       ...plan.problems,
       ...(applied?.problems ?? []),
     ],

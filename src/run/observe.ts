@@ -97,12 +97,16 @@ export async function observe(
     firstCommits,
     policy: policyOf(config, since),
   };
-  register.problems.push(...unread.problems);
   const first = planSync(input);
   const reread = await findReread(first, register.tracked, read, world);
   const plan = reread.size > 0 ? planSync({ ...input, reread }) : first;
   return {
-    register: { ...register, tracked: [...register.tracked, ...foreign], gone: stored.gone },
+    register: {
+      ...register,
+      tracked: [...register.tracked, ...foreign],
+      gone: stored.gone,
+      workProblems: [...register.workProblems, ...unread.work],
+    },
     reports,
     notices: read.notices,
     since,

@@ -43,7 +43,11 @@ export async function repair(register: Register, context: RunContext): Promise<R
     own: register.own,
   });
   const repaired = withRestored(register, observed);
-  return { ...repaired, problems: [...repaired.problems, ...unread.problems] };
+  return {
+    ...repaired,
+    problems: [...repaired.problems, ...unread.problems],
+    workProblems: [...repaired.workProblems, ...unread.work],
+  };
 }
 
 /**

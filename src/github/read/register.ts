@@ -25,6 +25,8 @@ import { readRepository, type Repository } from "./repository.ts";
 
 /** One repository's issue state: its tracked issues, the dashboard, and their problems. */
 export interface Register extends Selection {
+  /** Problems with trackers and linked work. They make something unproven, but nothing is missing from the register. */
+  workProblems: Problem[];
   repository: Repository;
   /** Logins whose blocks are trusted. */
   authors: readonly string[];
@@ -133,6 +135,7 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
   return {
     ...selection,
     problems: [...selection.problems, ...unread.problems],
+    workProblems: unread.work,
     tracked,
     own,
     repository,

@@ -21,14 +21,14 @@ export function reportUnreadWork(
     const gone = goneReason(error);
     const isExpected = gone === "moved" || (gone === "hidden" && !isSameRepository(ref, repo));
     const isReported = isServerError(error) || (named.has(workKey(ref)) && error !== null && !isExpected);
-    if (isReported) unread?.add(error, doing, "Until it can be read, it proves nothing.");
+    if (isReported) unread?.addWork(error, doing, "Until it can be read, it proves nothing.");
   }
   const skipped = work.filter(({ error }) => error === null);
   const [first] = skipped;
   if (first === undefined) return;
   const others = skipped.length > 1 ? ` and ${skipped.length - 1} other linked issues, pull requests and commits` : "";
   const message = `${nameOf(first.ref)}${others} were not checked, because GitHub shows so many only one by one. Close the issues of these commitments by hand, or pass a token that can use GraphQL.`;
-  unread?.problems.push({ severity: "warning", file: null, line: null, message });
+  unread?.work.push({ severity: "warning", file: null, line: null, message });
 }
 
 /** Whether work that could not be read may be readable in the next run. */

@@ -7,8 +7,10 @@ import { explain, refusalOf, stopsAllRequests, stopsRun } from "../errors.ts";
  * else still ends the read: no answer, a damaged response, or a refusal that concerns everything.
  */
 export class Unread {
-  /** One error for each object. */
+  /** One error for each issue, comment list, label and so on. */
   readonly problems: Problem[] = [];
+  /** One for each tracker or linked work. Without it something is unproven, but nothing is missing from the register. */
+  readonly work: Problem[] = [];
   /** The issues that could not be read. One of them may belong to a commitment that looks new. */
   readonly issues = new Set<number>();
   /** The tracked issues of which some comments, closes or permissions could not be read. They must stay as they are. */
@@ -18,9 +20,17 @@ export class Unread {
 
   /** Reports an object. `effect` is a sentence about what the run does without it. */
   add(error: unknown, doing: string, effect: string): void {
-    const { message } = explain(error, doing);
-    this.problems.push({ severity: "error", file: null, line: null, message: `${message} ${effect}` });
+    this.problems.push(unreadProblem(error, doing, effect));
   }
+
+  /** Reports a tracker or linked work. */
+  addWork(error: unknown, doing: string, effect: string): void {
+    this.work.push(unreadProblem(error, doing, effect));
+  }
+}
+
+function unreadProblem(error: unknown, doing: string, effect: string): Problem {
+  return { severity: "error", file: null, line: null, message: `${explain(error, doing).message} ${effect}` };
 }
 
 /** A repository that is read, and what could not be read in it. Without `unread`, every refusal ends the read. */

@@ -24,7 +24,7 @@ test.for<[what: string, tracker: typeof OWN, status: number, reported: boolean, 
   expect(found.size).toBe(0);
   const unread = new Unread();
   reportUnreadWork(work, [tracker], { ...repo, unread });
-  expect([unread.problems.length === 1, work.some(isTemporary)]).toEqual([reported, temporary]);
+  expect([unread.work.length === 1, work.some(isTemporary)]).toEqual([reported, temporary]);
   // A link that people wrote is reported only if the server failed.
   const links = new Unread();
   reportUnreadWork(work, [], { ...repo, unread: links });
@@ -49,7 +49,7 @@ test("reportUnreadWork names what was not even asked for in one warning", () => 
     refs,
     { ...stubRepo({}).repo, unread },
   );
-  expect(unread.problems).toMatchObject([
+  expect(unread.work).toMatchObject([
     {
       severity: "warning",
       message: expect.stringMatching(/^the tracker acme\/status#5 and 2 other linked .* not checked/i),
