@@ -28,7 +28,7 @@ test.for<[what: string, tracker: typeof OWN, status: number, reported: boolean, 
   // A link that people wrote is reported only if the server failed.
   const links = new Unread();
   reportUnreadWork(work, [], { ...repo, unread: links });
-  expect(links.problems.length === 1).toBe(temporary);
+  expect(links.work.length === 1).toBe(temporary);
 });
 
 test("reportUnreadWork fails without a collector if the server failed, and only then", () => {
