@@ -102,20 +102,24 @@ function withDerivedPromises(tracked, issueOf) {
 		};
 	});
 	const byReport = groupBy(dated, ({ item }) => item.block.report.slug);
-	const firstIn = new Map(Array.from(byReport, ([slug, items]) => [slug, firstCreated(items)]));
-	return dated.map(({ item, created }) => {
-		const { block } = item;
-		if (block.promised !== void 0 || created === null) return item;
-		if (!(firstIn.get(block.report.slug) ?? []).some((first) => first.created < created && first.commit !== block.first_commit) && block.report.published !== null) return item;
-		return {
-			...item,
-			block: {
-				...block,
-				promised: created,
-				...derivedMark(block, created)
-			}
-		};
-	});
+	const derived = /* @__PURE__ */ new Map();
+	for (const items of byReport.values()) {
+		const firsts = firstCreated(items);
+		for (const { item, created } of items) {
+			const { block } = item;
+			if (block.promised !== void 0 || created === null) continue;
+			if (!firsts.some((first) => first.created < created && first.commit !== block.first_commit) && block.report.published !== null) continue;
+			derived.set(item, {
+				...item,
+				block: {
+					...block,
+					promised: created,
+					...derivedMark(block, created)
+				}
+			});
+		}
+	}
+	return tracked.map((item) => derived.get(item) ?? item);
 }
 /** The first two commits at which a run first saw items of a report, each with the date of its first issue. */
 function firstCreated(items) {

@@ -214,7 +214,7 @@ function planOperations(reconciliation, input) {
 		beforeSince,
 		held,
 		problems,
-		...passedOver > 0 ? { passedOver } : {},
+		passedOver,
 		...uncertain ? { uncertain: true } : {},
 		...titles.size > 0 ? { titles } : {}
 	};
@@ -603,7 +603,7 @@ function qualifyReport(report, source) {
 	const qualifyTracker = (item) => ({
 		...item,
 		tracker: qualify(item.tracker),
-		...item.otherTrackers ? { otherTrackers: item.otherTrackers.map((other) => qualifyReference(other, source)) } : {}
+		otherTrackers: item.otherTrackers.map((other) => qualifyReference(other, source))
 	});
 	return {
 		...report,
@@ -654,12 +654,14 @@ function reconcile(input) {
 		passedOver: input.passedOver
 	});
 	const paired = new Set(pairs.values());
-	const missing = free.filter((before) => !paired.has(before) && !keptByReader.includes(before));
+	const heldByReader = new Set(keptByReader);
+	const missing = free.filter((before) => !paired.has(before) && !heldByReader.has(before));
 	const resembles = createResemblance(seesAll ? [] : missing);
 	const held = [];
 	const isHeld = (commitment) => {
-		if (resembles(commitment)) held.push(commitment);
-		return followed.has(commitment.report) || held.includes(commitment) || hints.has(commitment);
+		const isUnclear = resembles(commitment);
+		if (isUnclear) held.push(commitment);
+		return isUnclear || followed.has(commitment.report) || hints.has(commitment);
 	};
 	const keys = new Set([...known, ...foreign].map(({ block }) => block.key));
 	const reserved = foreign.map(({ block }) => block.report.slug);

@@ -53,7 +53,7 @@ var BlobReader = class {
 		for (const { id, size } of wanted) if (size !== null) sizes.set(id, size);
 		return sizes;
 	}
-	/** Reads each blob of at most `limit` bytes. The result has an entry for every id. */
+	/** Reads the blobs that are at most `limit` bytes long. The result also has an entry for each of the others. */
 	async read(wanted, limit) {
 		const missing = wanted.filter(({ id }) => !this.#known.has(id));
 		if (missing.length === 0) return this.#known;

@@ -675,7 +675,7 @@ async function isPresent(root, file) {
 // src/documents/files.ts
 /**
 * Reads every file in a folder that matches the globs, sorted by path, without those that git ignores. Throws a Failure if
-* nothing matches or a limit is exceeded. A file that can't be read is named, so that nobody takes it for a deleted one.
+* nothing matches or a limit is exceeded. A file that can't be read is listed, because it must not look deleted.
 */
 async function readReportFiles(root, globs) {
 	return readSelected(root, globs, await findPaths(root, createSelection(globs), await listWorkingFiles(root, createExclusion(globs))));

@@ -642,7 +642,7 @@ function factsAfterWrite(written, { issue }) {
 	};
 }
 /** Commitments in reports that were passed over count as hints. */
-function countSkipped(reports, passedOver = 0) {
+function countSkipped(reports, passedOver) {
 	const skipped = reports.filter(({ draft }) => !draft).flatMap((report) => report.skipped);
 	const count = (why) => skipped.filter((skip) => skip.why === why).length;
 	return {
@@ -735,7 +735,7 @@ function ledgerOf(facts, context) {
 		},
 		pending: commitments.filter(({ issue }) => issue === null).length,
 		...readerOf(facts),
-		...plan.passedOver === void 0 ? {} : fewerNames(entry)
+		...plan.passedOver === 0 ? {} : fewerNames(entry)
 	};
 	const shared = shareLedger({
 		own,

@@ -56,7 +56,7 @@ export function prepare({ body, type, headers }: Content): Prepared {
     ...headers,
   };
   return {
-    // Encoded once here instead of for every response.
+    // Encode the text here, once, rather than in every response.
     body: compressible ? bytes : body,
     compressible,
     etag,

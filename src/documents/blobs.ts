@@ -52,7 +52,7 @@ export class BlobReader {
     return sizes;
   }
 
-  /** Reads each blob of at most `limit` bytes. The result has an entry for every id. */
+  /** Reads the blobs that are at most `limit` bytes long. The result also has an entry for each of the others. */
   async read(wanted: readonly WantedBlob[], limit: number): Promise<ReadonlyMap<string, BlobContent>> {
     const missing = wanted.filter(({ id }) => !this.#known.has(id));
     if (missing.length === 0) return this.#known;

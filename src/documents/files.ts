@@ -18,7 +18,7 @@ export interface WorkingFiles {
 
 /**
  * Reads every file in a folder that matches the globs, sorted by path, without those that git ignores. Throws a Failure if
- * nothing matches or a limit is exceeded. A file that can't be read is named, so that nobody takes it for a deleted one.
+ * nothing matches or a limit is exceeded. A file that can't be read is listed, because it must not look deleted.
  */
 export async function readReportFiles(root: string, globs: readonly string[]): Promise<WorkingFiles> {
   const selection = createSelection(globs);

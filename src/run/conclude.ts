@@ -65,7 +65,7 @@ function factsAfterWrite(written: IssueFacts, { issue }: PlannedCommitment): Iss
 }
 
 /** Commitments in reports that were passed over count as hints. */
-function countSkipped(reports: readonly Report[], passedOver = 0): { ignored: number; hints: number } {
+function countSkipped(reports: readonly Report[], passedOver: number): { ignored: number; hints: number } {
   const skipped = reports.filter(({ draft }) => !draft).flatMap((report) => report.skipped);
   const count = (why: Skipped["why"]): number => skipped.filter((skip) => skip.why === why).length;
   return { ignored: count("ignored"), hints: count("hint") + passedOver };

@@ -84,7 +84,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     untracked: conclusion.snapshot.untracked ?? { before_since: plan.beforeSince, ignored: 0, hints: 0 },
     pending: commitments.filter(({ issue }) => issue === null).length,
     ...readerOf(facts),
-    ...(plan.passedOver === undefined ? {} : fewerNames(entry)),
+    ...(plan.passedOver === 0 ? {} : fewerNames(entry)),
   };
   const shared = shareLedger({ own, entries, register, commitments, foreign: foreignKeys(plan) }, context);
   const { since: from, last_run_at, heard_until, untracked, pending, ...values } = shared?.combined ?? own;

@@ -13,7 +13,7 @@ const NOW = { instant: "2026-07-01T12:00:00Z", today: null };
 const CONTEXT = { world: { now: NOW }, config: parseConfig(null, {}) } as RunContext;
 
 function observation(tracked: PlannedCommitment[], reports: Observation["reports"] = []): Observation {
-  const plan: Plan = { operations: [], tracked, beforeSince: 3, held: false, problems: [] };
+  const plan: Plan = { operations: [], tracked, beforeSince: 3, passedOver: 0, held: false, problems: [] };
   const register = {
     repository: { ...REPOSITORY, private: false },
     dashboard: null,

@@ -17,7 +17,7 @@ export interface Slip {
 
 /** Evidence, and whether it counts. */
 export interface JudgedEvidence extends Evidence {
-  /** Why it doesn't count; null if it does. It is shown all the same. */
+  /** Why it doesn't count; null if it does. Evidence that doesn't count is still shown. */
   rejected: Rejection | null;
 }
 

@@ -54,16 +54,18 @@ export function withDerivedPromises<T extends { block: Block }>(
     return { item, created: issue && dayOf(issue.created_at, item.block.time_zone) };
   });
   const byReport = groupBy(dated, ({ item }) => item.block.report.slug);
-  const firstIn = new Map(Array.from(byReport, ([slug, items]) => [slug, firstCreated(items)]));
-  return dated.map(({ item, created }) => {
-    const { block } = item;
-    if (block.promised !== undefined || created === null) return item;
-    const isLater = (firstIn.get(block.report.slug) ?? []).some(
-      (first) => first.created < created && first.commit !== block.first_commit,
-    );
-    if (!isLater && block.report.published !== null) return item;
-    return { ...item, block: { ...block, promised: created, ...derivedMark(block, created) } };
-  });
+  const derived = new Map<T, T>();
+  for (const items of byReport.values()) {
+    const firsts = firstCreated(items);
+    for (const { item, created } of items) {
+      const { block } = item;
+      if (block.promised !== undefined || created === null) continue;
+      const isLater = firsts.some((first) => first.created < created && first.commit !== block.first_commit);
+      if (!isLater && block.report.published !== null) continue;
+      derived.set(item, { ...item, block: { ...block, promised: created, ...derivedMark(block, created) } });
+    }
+  }
+  return tracked.map((item) => derived.get(item) ?? item);
 }
 
 /** The first two commits at which a run first saw items of a report, each with the date of its first issue. */

@@ -24,19 +24,19 @@ export function wholeLedgerAs(name: string, ledger: Ledger): LedgerSource {
   };
 }
 
-/** The values that a reader uses who knows nothing about sources. They cover all of them. */
+/** The values for a reader that knows nothing about sources. They cover all sources. */
 export function combineSources(sources: readonly LedgerSource[]): Omit<LedgerSource, "name"> | null {
   const [first] = sources;
   if (first === undefined) return null;
   const sum = (count: (source: LedgerSource) => number): number =>
     sources.reduce((total, source) => total + count(source), 0);
-  const sorted = (key: "since" | "last_run_at" | "heard_until"): string[] =>
-    sources.map((source) => source[key]).toSorted();
+  const earliest = (key: "since" | "heard_until"): string =>
+    sources.map((source) => source[key]).reduce((a, b) => (a < b ? a : b));
   return {
     settings: first.settings,
-    since: sorted("since")[0] ?? first.since,
-    last_run_at: sorted("last_run_at").at(-1) ?? first.last_run_at,
-    heard_until: sorted("heard_until")[0] ?? first.heard_until,
+    since: earliest("since"),
+    last_run_at: sources.map((source) => source.last_run_at).reduce((a, b) => (a > b ? a : b)),
+    heard_until: earliest("heard_until"),
     untracked: {
       before_since: sum(({ untracked }) => untracked.before_since),
       ignored: sum(({ untracked }) => untracked.ignored),

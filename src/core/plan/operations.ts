@@ -50,7 +50,7 @@ export interface Plan {
   /** The number of commitments excluded because their reports predate `since`. */
   beforeSince: number;
   /** The number of commitments excluded because their reports are older than the default that recognises them, if any. */
-  passedOver?: number;
+  passedOver: number;
   /** Whether an untrusted issue prevents the creation of another. */
   held: boolean;
   problems: Problem[];
@@ -102,7 +102,7 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
   const titles = new Map(
     fresh.flatMap(({ replaces, title }) => (replaces === null ? [] : [[replaces, title] as const])),
   );
-  const plan = { operations, tracked, beforeSince, held, problems, ...(passedOver > 0 ? { passedOver } : {}) };
+  const plan = { operations, tracked, beforeSince, held, problems, passedOver };
   return { ...plan, ...(uncertain ? { uncertain: true } : {}), ...(titles.size > 0 ? { titles } : {}) };
 }
 

@@ -95,12 +95,14 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
     passedOver: input.passedOver,
   });
   const paired = new Set(pairs.values());
-  const missing = free.filter((before) => !paired.has(before) && !keptByReader.includes(before));
+  const heldByReader = new Set(keptByReader);
+  const missing = free.filter((before) => !paired.has(before) && !heldByReader.has(before));
   const resembles = createResemblance(seesAll ? [] : missing);
   const held: Commitment[] = [];
   const isHeld = (commitment: Commitment): boolean => {
-    if (resembles(commitment)) held.push(commitment);
-    return followed.has(commitment.report) || held.includes(commitment) || hints.has(commitment);
+    const isUnclear = resembles(commitment);
+    if (isUnclear) held.push(commitment);
+    return isUnclear || followed.has(commitment.report) || hints.has(commitment);
   };
   const keys = new Set([...known, ...foreign].map(({ block }) => block.key));
   const reserved = foreign.map(({ block }) => block.report.slug);

@@ -1,6 +1,6 @@
 import type { Block } from "../model/block.ts";
-import type { Report } from "../model/commitment.ts";
-import { qualifyReference, type NamedTrackers } from "../model/tracker-reference.ts";
+import type { Commitment, Report } from "../model/commitment.ts";
+import { qualifyReference } from "../model/tracker-reference.ts";
 
 /**
  * Names the reports' repository in each reference that is read in another repository's issues, where `#1` would mean another
@@ -8,12 +8,10 @@ import { qualifyReference, type NamedTrackers } from "../model/tracker-reference
  */
 export function qualifyReport(report: Report, source: string): Report {
   const qualify = (reference: string | null): string | null => reference && qualifyReference(reference, source);
-  const qualifyTracker = <T extends NamedTrackers>(item: T): T => ({
+  const qualifyTracker = <T extends Commitment>(item: T): T => ({
     ...item,
     tracker: qualify(item.tracker),
-    ...(item.otherTrackers
-      ? { otherTrackers: item.otherTrackers.map((other) => qualifyReference(other, source)) }
-      : {}),
+    otherTrackers: item.otherTrackers.map((other) => qualifyReference(other, source)),
   });
   return {
     ...report,

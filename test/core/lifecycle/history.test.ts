@@ -3,6 +3,7 @@ import {
   firstBlock,
   itemFields,
   removedBlock,
+  rereadBlock,
   revisedBlock,
   withdrawnBlock,
   type ReportReading,
@@ -26,6 +27,26 @@ function revise(
 
 test("blocks and commitments list the same item fields in the same order", () => {
   expect(JSON.stringify(itemFields(aBlock()))).toBe(JSON.stringify(itemFields(aCommitment())));
+});
+
+test("a block keeps the other trackers in its item fields, and the key only if there are any", () => {
+  expect(itemFields(aBlock({ other_trackers: ["#2"] })).other_trackers).toEqual(["#2"]);
+  expect(JSON.stringify(itemFields(aBlock()))).not.toContain("other_trackers");
+});
+
+describe("a block that a newer version reads from an unchanged report", () => {
+  const reread = (block: ReturnType<typeof aBlock>, due: string | null, closed = false): ReturnType<typeof aBlock> =>
+    rereadBlock(block, aCommitment({ due }), reading().report, closed);
+
+  test("keeps its due date if the newer version finds none, or if it is closed", () => {
+    expect(reread(aBlock(), null).due).toBe("2026-06-01");
+    expect(reread(aBlock(), "2026-07-01", true).due).toBe("2026-06-01");
+  });
+
+  test("keeps its first due date if the date was moved before", () => {
+    const moved = aBlock({ due: "2026-06-15", first_due: "2026-06-01" });
+    expect(reread(moved, "2026-07-01")).toMatchObject({ due: "2026-07-01", first_due: "2026-06-01" });
+  });
 });
 
 describe("a commitment's first block", () => {

@@ -6,6 +6,7 @@ import {
   decodeOwners,
   encodeOwners,
   findSource,
+  hasRoomForSource,
   wholeLedgerAs,
   type LedgerSource,
 } from "../../../src/core/model/ledger-sources.ts";
@@ -39,6 +40,7 @@ test("a reader that knows nothing about sources gets values that cover all of th
     untracked: { before_since: 1, ignored: 2, hints: 3 },
     pending: 5,
   });
+  expect(combineSources([APP, SITE])).toEqual({ ...combineSources([SITE, APP]), settings: APP.settings });
   expect(combineSources([])).toBeNull();
 });
 
@@ -80,4 +82,13 @@ test("a ledger without sources passes on what only some ledgers keep", () => {
   const kept = { reader: 2, fewer_names_until: "2026-05-15T12:00:00Z" };
   expect(wholeLedgerAs("acme/site", aLedger(kept))).toMatchObject(kept);
   expect(Object.keys(SITE)).not.toContain("fewer_names_until");
+});
+
+test.each(["C", "A9zzzzz"])("the malformed owners “%s” are decoded as none", (encoded) => {
+  expect(decodeOwners(encoded, [SITE, APP])).toEqual([]);
+});
+
+test("a ledger has room for 26 sources", () => {
+  const sources = Array.from({ length: 26 }, () => SITE);
+  expect([hasRoomForSource(sources.slice(1)), hasRoomForSource(sources)]).toEqual([true, false]);
 });

@@ -19,3 +19,8 @@ test.each([
 ])("resolveTracker resolves the tracker %s to %o", (tracker, place) => {
   expect(resolveTracker(tracker, "https://github.com", HERE)).toEqual(place);
 });
+
+test("resolveTracker resolves a bare number only if it knows the repository", () => {
+  expect(resolveTracker("#12", "https://github.com", null)).toBeNull();
+  expect(resolveTracker("other/app#7", "https://github.com", null)).toEqual({ owner: "other", repo: "app", number: 7 });
+});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../../src/core/model/commitment.ts";
 import type { Plan } from "../../../src/core/plan/operations.ts";
-import { aReportOf } from "../../support/builders.ts";
+import { createResemblance, uncoveredProblems } from "../../../src/core/plan/coverage.ts";
+import { aBlock, aReportOf } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
 
 const TODAY = "2026-05-20";
@@ -176,4 +177,22 @@ test("a tracked report that is marked as a draft stays tracked, with a warning",
   const plan = tracking(report).plan([{ ...report, draft: true }], TODAY);
   expect(effects(plan)).toEqual({});
   expect(plan.problems).toMatchObject([{ severity: "warning", file: "a.md" }]);
+});
+
+test("one warning counts all tracked reports that `documents` no longer covers", () => {
+  const [problem, ...others] = uncoveredProblems(["b.md", "a.md", "b.md", "c.md"]);
+  expect(others).toEqual([]);
+  expect(problem?.message).toMatch(
+    /^a\.md and 2 other reports are tracked but no longer covered by `documents`, so their commitments .* add the paths to/,
+  );
+  expect(uncoveredProblems([])).toEqual([]);
+});
+
+test.each([
+  { item: { id: "keys", subject: "Something else" }, resembles: true },
+  { item: { id: "other", subject: "Something else" }, resembles: false },
+  { item: { id: null, subject: "Rotate all of the signing keys" }, resembles: true },
+])("an item resembles a commitment by its id or by a similar text: $item", ({ item, resembles }) => {
+  const block = aBlock({ id: "keys", subject: "Rotate all the signing keys" });
+  expect(createResemblance([{ block }])(item)).toBe(resembles);
 });

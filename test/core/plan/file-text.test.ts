@@ -16,7 +16,7 @@ The queue was full, and nobody had an alert.
 | --- | --- |
 | Raise the quota | Ops |
 
-- キャッシュを温める。
+- 来週までにキャッシュを温める。
 `;
 
 describe("a file still contains an item", () => {

@@ -31,6 +31,7 @@ describe("a plan", () => {
       operations: [],
       tracked: [],
       beforeSince: 0,
+      passedOver: 0,
       held: false,
       problems: [],
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Commitment } from "../../../src/core/model/commitment.ts";
 import type { Plan } from "../../../src/core/plan/operations.ts";
-import { aReportOf } from "../../support/builders.ts";
+import { aCommitment, aReportOf } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
 
 const TODAY = "2026-05-20";
@@ -51,6 +51,24 @@ describe("a report that hasn't changed since an older version read it", () => {
       { severity: "warning", file: "a.md", message: expect.stringContaining("“Pin the images” may be a commitment") },
     ]);
   });
+});
+
+test("a withdrawal that only this version finds is not recorded until its report changes", () => {
+  const register = new Register();
+  register.apply(register.plan([aReportOf("a.md", OLD)], TODAY), TODAY);
+  const withdrawn = [{ ...aCommitment({ report: "a.md", ...OLD[1] }), replacedBy: null }];
+  const report = aReportOf("a.md", [OLD[0]!], { withdrawn });
+  register.reread = new Set(register.select().tracked.map(({ block }) => block.key));
+  expect(register.plan([report], "2026-05-21").operations).toEqual([]);
+  register.reread = new Set();
+  expect(register.plan([report], "2026-05-21").operations).toMatchObject([{ number: 2, state: "withdraw" }]);
+});
+
+test("one warning counts all items that only this version finds", () => {
+  const { problems } = reread([...OLD, { text: "Pin the images" }, { text: "Check the backups" }]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining("“Pin the images” and 1 other item may be a commitment"),
+  ]);
 });
 
 test("a changed report is read as usual, and its blocks name the version", () => {

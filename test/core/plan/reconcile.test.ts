@@ -2,11 +2,30 @@ import { describe, expect, test } from "vitest";
 import { policyOf } from "../../../src/config/policy.ts";
 import { parseConfig } from "../../../src/config/schema.ts";
 import { textFingerprint } from "../../../src/core/identity/key.ts";
-import { reconcile } from "../../../src/core/plan/reconcile.ts";
+import { reconcile, type ReconcileInput, type Reconciliation } from "../../../src/core/plan/reconcile.ts";
 import { aBlock, aReportOf, REPOSITORY } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
 
 const TODAY = "2026-05-20";
+
+/** Reconciles new reports with nothing known. */
+function reconcileAlone(input: Partial<ReconcileInput<never>>): Reconciliation<never> {
+  return reconcile<never>({
+    reports: [],
+    known: [],
+    gone: [],
+    uncovered: new Map(),
+    unreadable: new Set(),
+    complete: true,
+    earlierBlocks: new Map(),
+    trackerEvidence: new Map(),
+    repositoryId: REPOSITORY.id,
+    commit: "c0ffee",
+    now: { instant: `${TODAY}T12:00:00Z`, today: null },
+    policy: policyOf(parseConfig(null, {}), "2000-01-01"),
+    ...input,
+  });
+}
 
 describe("reconciling", () => {
   const A = { published: "2026-01-10" };
@@ -89,23 +108,22 @@ describe("reconciling", () => {
   test("continues a commitment's history from git if its issue is missing", () => {
     const [commitment] = aReportOf("a.md", [{ text: "One", subject: "One", due: "2026-08-01" }]).commitments;
     const earlier = aBlock({ subject: "One", text: "One", due: "2026-06-01", first_due: "2026-05-01" });
-    const { commitments } = reconcile({
+    const { commitments } = reconcileAlone({
       reports: [aReportOf("a.md", [{ text: "One", due: "2026-08-01", id: "again" }])],
-      known: [],
-      gone: [],
-      uncovered: new Map(),
-      unreadable: new Set(),
-      complete: true,
       earlierBlocks: new Map([[textFingerprint(commitment!), earlier]]),
-      trackerEvidence: new Map(),
-      repositoryId: REPOSITORY.id,
-      commit: "c0ffee",
-      now: { instant: `${TODAY}T12:00:00Z`, today: null },
-      policy: policyOf(parseConfig(null, {}), "2000-01-01"),
     });
     expect(commitments[0]?.assessed.block).toMatchObject({ first_due: "2026-05-01", due: "2026-08-01" });
     expect(commitments[0]?.assessed.block.history).toMatchObject([
       { type: "moved", from: "2026-06-01", to: "2026-08-01" },
     ]);
+  });
+
+  test("gives a report another slug than the one that another source's report has", () => {
+    const reports = [aReportOf("reports/a.md", [{ text: "One" }])];
+    const slugOf = ({ commitments }: ReturnType<typeof reconcileAlone>): string | undefined =>
+      commitments[0]?.assessed.block.report.slug;
+    const { path, title, published } = aBlock().report;
+    const foreign = [{ block: aBlock({ report: { path, title, published, slug: "a" } }) }];
+    expect([slugOf(reconcileAlone({ reports })), slugOf(reconcileAlone({ reports, foreign }))]).toEqual(["a", "a-2"]);
   });
 });

@@ -30,6 +30,11 @@ test("other trackers are written in full too", () => {
   expect(qualifyBlock(aBlock({ tracker: "#1" }), "acme/site")).not.toHaveProperty("other_trackers");
 });
 
+test("a withdrawn commitment's replacement is written in full too", () => {
+  const withdrawn = { at: "2026-05-20", reason: null, replaced_by: "#9" };
+  expect(qualifyBlock(aBlock({ withdrawn }), "acme/site").withdrawn?.replaced_by).toBe("acme/site#9");
+});
+
 describe("a source whose issues are in another repository", () => {
   const report = aReportOf("a.md", [{ text: "Rotate the keys", tracker: "#12" }]);
 

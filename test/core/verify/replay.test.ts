@@ -45,3 +45,10 @@ test("replay returns no state for commits in which the commitment is withdrawn",
   expect(one?.block.withdrawn).toMatchObject({ reason: "dropped" });
   expect(one?.states.map(({ commit }) => commit)).toEqual(["c1"]);
 });
+
+test("replay records the reader's version and the source if they are given", () => {
+  const history = [{ commit: "c1", instant: "2026-03-01T08:00:00Z", reports: [aReportOf("a.md", [ONE])] }];
+  const options = { repositoryId: REPOSITORY.id, policy: policyOf(parseConfig(null, {}), "0001-01-01") };
+  const [replayed] = replay(history, { ...options, reader: 2, source: "acme/site" });
+  expect(replayed?.block).toMatchObject({ reader: 2, source: "acme/site" });
+});
