@@ -1,4 +1,4 @@
-import { EVIDENCE_KINDS, KINDS, addDays, dayOf, eventType, groupBy, previousMidnight, safeUrl, todayIn } from "./core-model.js";
+import { EVENT_TYPES, EVIDENCE_KINDS, KINDS, addDays, dayOf, eventType, groupBy, previousMidnight, safeUrl, todayIn } from "./core-model.js";
 import { array, boolean, description, integer, isoDate, isoTimestamp, literal, looseObject, minValue, nullable, number, object, optional as optional$1, picklist, pipe, record, string, unknown } from "./lib.js";
 import { DUE_GROUPS, STATES, assessOne, isUnexplained, tally } from "./core-assess.js";
 import { ENGLISH_EVENTS, GONE_WORDS, headline, sourceUrl } from "./core-render.js";
@@ -449,24 +449,10 @@ const ReportSchema = object({
 	due,
 	on_time: onTime
 });
-/** Every type of event. */
-const EVENT_TYPES = [
+/** Every type of event: those in a commitment's history, and those that only the API derives. */
+const PUBLIC_EVENT_TYPES = [
 	"promised",
-	"dated",
-	"moved",
-	"reworded",
-	"owner",
-	"tracker",
-	"ticked",
-	"unticked",
-	"removed",
-	"restored",
-	"withdrawn",
-	"reason",
-	"closed",
-	"reopened",
-	"evidence",
-	"edited",
+	...EVENT_TYPES,
 	"other",
 	"overdue",
 	"gone"
@@ -474,7 +460,7 @@ const EVENT_TYPES = [
 const EventSchema = object({
 	id: pipe(text, description("Never changes.")),
 	at: pipe(day, description("The day it happened or was first observed.")),
-	type: picklist(EVENT_TYPES),
+	type: picklist(PUBLIC_EVENT_TYPES),
 	repository: text,
 	number: nullable(count),
 	url: pipe(text, description("The page of the commitment.")),

@@ -399,7 +399,7 @@ const KnownEventSchema = variant("type", [
 	})
 ]);
 /** Every type of event that this version knows. */
-const EVENT_TYPES = /* @__PURE__ */ new Set([
+const EVENT_TYPES = [
 	"dated",
 	"moved",
 	"reworded",
@@ -415,7 +415,8 @@ const EVENT_TYPES = /* @__PURE__ */ new Set([
 	"reopened",
 	"evidence",
 	"edited"
-]);
+];
+const KNOWN_TYPES = new Set(EVENT_TYPES);
 /** An event that only a newer version knows. It is kept as it is and shown as another event. */
 const OtherEventSchema = openObject({
 	type: known([]),
@@ -423,11 +424,11 @@ const OtherEventSchema = openObject({
 });
 const EventSchema = lazy((event) => {
 	const type = typeof event === "object" && event !== null && "type" in event ? event.type : null;
-	return EVENT_TYPES.has(type) ? KnownEventSchema : OtherEventSchema;
+	return KNOWN_TYPES.has(type) ? KnownEventSchema : OtherEventSchema;
 });
 /** The event's type, or `other` if only a newer version knows it. */
 function eventType({ type }) {
-	return EVENT_TYPES.has(type) ? type : "other";
+	return KNOWN_TYPES.has(type) ? type : "other";
 }
 /** The evidence's kind, or `other` if only a newer version knows it. */
 function evidenceKind({ kind }) {
@@ -944,4 +945,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renderBlock, resolveTracker, resolveWork, safeUrl, todayIn, trackersKey, trackersOf, weekday, wholeLedgerAs, workKey };
+export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renderBlock, resolveTracker, resolveWork, safeUrl, todayIn, trackersKey, trackersOf, weekday, wholeLedgerAs, workKey };

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { DUE_GROUPS } from "../../src/core/assess/due.ts";
 import { STATES } from "../../src/core/assess/states.ts";
-import { EVIDENCE_KINDS } from "../../src/core/model/block.ts";
+import { EVENT_TYPES, EVIDENCE_KINDS } from "../../src/core/model/block.ts";
 import { KINDS } from "../../src/core/model/commitment.ts";
 import type { PublicEvent } from "./event-sentences.ts";
 
@@ -125,24 +125,10 @@ export const ReportSchema = v.object({
   on_time: onTime,
 });
 
-/** Every type of event. */
-export const EVENT_TYPES = [
+/** Every type of event: those in a commitment's history, and those that only the API derives. */
+export const PUBLIC_EVENT_TYPES = [
   "promised",
-  "dated",
-  "moved",
-  "reworded",
-  "owner",
-  "tracker",
-  "ticked",
-  "unticked",
-  "removed",
-  "restored",
-  "withdrawn",
-  "reason",
-  "closed",
-  "reopened",
-  "evidence",
-  "edited",
+  ...EVENT_TYPES,
   "other",
   "overdue",
   "gone",
@@ -151,7 +137,7 @@ export const EVENT_TYPES = [
 export const EventSchema = v.object({
   id: v.pipe(text, v.description("Never changes.")),
   at: v.pipe(day, v.description("The day it happened or was first observed.")),
-  type: v.picklist(EVENT_TYPES),
+  type: v.picklist(PUBLIC_EVENT_TYPES),
   repository: text,
   number: v.nullable(count),
   url: v.pipe(text, v.description("The page of the commitment.")),

@@ -72,7 +72,7 @@ const KnownEventSchema = v.variant("type", [
 ]);
 
 /** Every type of event that this version knows. */
-const EVENT_TYPES: ReadonlySet<unknown> = new Set([
+export const EVENT_TYPES = [
   "dated",
   "moved",
   "reworded",
@@ -88,19 +88,20 @@ const EVENT_TYPES: ReadonlySet<unknown> = new Set([
   "reopened",
   "evidence",
   "edited",
-] satisfies Array<v.InferOutput<typeof KnownEventSchema>["type"]>);
+] as const satisfies ReadonlyArray<v.InferOutput<typeof KnownEventSchema>["type"]>;
+const KNOWN_TYPES: ReadonlySet<unknown> = new Set(EVENT_TYPES);
 
 /** An event that only a newer version knows. It is kept as it is and shown as another event. */
 const OtherEventSchema = openObject({ type: known([]), at: day });
 
 const EventSchema = v.lazy((event) => {
   const type = typeof event === "object" && event !== null && "type" in event ? event.type : null;
-  return EVENT_TYPES.has(type) ? KnownEventSchema : OtherEventSchema;
+  return KNOWN_TYPES.has(type) ? KnownEventSchema : OtherEventSchema;
 }) as v.GenericSchema<unknown, v.InferOutput<typeof KnownEventSchema> | v.InferOutput<typeof OtherEventSchema>>;
 
 /** The event's type, or `other` if only a newer version knows it. */
 export function eventType({ type }: Event): Event["type"] {
-  return EVENT_TYPES.has(type) ? type : "other";
+  return KNOWN_TYPES.has(type) ? type : "other";
 }
 
 /** The evidence's kind, or `other` if only a newer version knows it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { eventJson } from "../../../api/formats/event-json.ts";
-import { EVENT_TYPES, type EventJson } from "../../../api/view/schemas.ts";
+import { PUBLIC_EVENT_TYPES, type EventJson } from "../../../api/view/schemas.ts";
 import type { Event } from "../../../src/core/model/block.ts";
 import { aView } from "../../support/app.ts";
 import { aSnapshot, aTracked } from "../../support/builders.ts";
@@ -94,6 +94,6 @@ describe("the details", () => {
   ])("of the event %o are %o", ([event, details]) => {
     const json = eventsOf([event]).find(({ type }) => type === event.type);
     expect(json).toMatchObject({ ...NO_DETAILS, ...details });
-    expect(EVENT_TYPES).toContain(event.type);
+    expect(PUBLIC_EVENT_TYPES).toContain(event.type);
   });
 });

@@ -3,7 +3,7 @@ import { eventText } from "../../../api/page/event-text.ts";
 import { LANGUAGES } from "../../../api/page/languages/index.ts";
 import { dayText } from "../../../api/page/time.ts";
 import type { PublicEvent } from "../../../api/view/event-sentences.ts";
-import { EVENT_TYPES } from "../../../api/view/schemas.ts";
+import { PUBLIC_EVENT_TYPES } from "../../../api/view/schemas.ts";
 
 const at = "2026-05-01";
 const [from, to] = ["2026-03-01", "2026-04-30"];
@@ -60,7 +60,7 @@ test.for(EVENTS)("the German and French sentences for %j differ from the English
 });
 
 test("every event type is covered by an example", () => {
-  expect([...new Set(EVENTS.map(([{ type }]) => type))].toSorted()).toEqual([...EVENT_TYPES].toSorted());
+  expect([...new Set(EVENTS.map(([{ type }]) => type))].toSorted()).toEqual([...PUBLIC_EVENT_TYPES].toSorted());
 });
 
 test.for<[language: keyof typeof LANGUAGES, sentence: string]>([
