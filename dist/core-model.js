@@ -813,7 +813,7 @@ function findSource(ledger, name) {
 function isSameName(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
 }
-/** The entry that a ledger without sources stands for. */
+/** A ledger without sources, as the entry of its only source. */
 function wholeLedgerAs(name, ledger) {
 	const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until } = ledger;
 	return {

@@ -598,7 +598,7 @@ const SINGLE_READS = 100;
 const SINGLE_READS_WITHOUT_GRAPHQL = 1e3;
 /**
 * Reads issues, pull requests and commits, up to 100 in one GraphQL request. What GraphQL refuses is read one by one. What can't
-* be read either way is returned in `unread`, and everything else is read all the same. Throws a Failure only if GitHub doesn't
+* be read either way is returned in `unread`, and everything else is still read. Throws a Failure only if GitHub doesn't
 * answer, or refuses all requests.
 */
 async function readWork(client, refs) {

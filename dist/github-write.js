@@ -235,8 +235,8 @@ const STATE_PATCHES = {
 	reopen: { state: "open" }
 };
 /**
-* Comments on the changes, then writes the block to its issue. If the conversation is locked, writes the block all the same
-* and remembers in it what wasn't said. Throws Stale if the issue has changed since the plan was made.
+* Comments on the changes, then writes the block to its issue. If the conversation is locked, writes the block anyway
+* and records in it the comments that were refused. Throws Stale if the issue has changed since the plan was made.
 */
 async function updateIssue(writer, operation) {
 	const { number, title, state, comments, basis } = operation;
@@ -483,7 +483,7 @@ async function applyDashboard(register, part, label, writer) {
 	}, isDashboard));
 	if (!register.labelUnknown && parsePointer(register.pointer) !== number) await tryTo(`point the label “${label}” to the dashboard #${number}`, writer, () => describeLabel(writer, label, renderPointer(number, register.pointer)));
 }
-/** Reopens the dashboard that a bot closed, and says so there and in the run. */
+/** Reopens the dashboard that a bot closed, with a comment there and a warning in the run. */
 async function reopen(number, bot, label, writer) {
 	const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Exempt issues with the label ${codeSpan(label)} from that bot.`;
 	await writer.pace();

@@ -508,7 +508,7 @@ function readStored({ github, config }, options) {
 		...options
 	});
 }
-/** Hops 3 and 4: reads the register, then plans. `reading` are hops 1 and 2, which may still be under way. */
+/** Hops 3 and 4: reads the register, then plans. `reading` is the result of hops 1 and 2, which run at the same time. */
 async function observe(context, reading, options = {}) {
 	const { world, github, config } = context;
 	const [stored, read] = await Promise.all([readStored(context, options), reading]);

@@ -51,7 +51,7 @@ function readStored({ github, config }: RunContext, options: Rereading): Promise
   });
 }
 
-/** Hops 3 and 4: reads the register, then plans. `reading` are hops 1 and 2, which may still be under way. */
+/** Hops 3 and 4: reads the register, then plans. `reading` is the result of hops 1 and 2, which run at the same time. */
 export async function observe(
   context: RunContext,
   reading: Promise<ReportsRead>,

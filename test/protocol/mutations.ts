@@ -394,8 +394,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "an issue is created for an item that resembles a frozen commitment",
     file: "src/core/plan/reconcile.ts",
-    find: "if (resembles(commitment)) held.push(commitment);",
-    replace: "",
+    find: "const isUnclear = resembles(commitment);",
+    replace: "const isUnclear = false;",
   },
   {
     name: "an unreadable block doesn't hold removals",
@@ -418,8 +418,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "items in a renamed report that isn't covered are admitted",
     file: "src/core/plan/reconcile.ts",
-    find: "return followed.has(commitment.report) || held",
-    replace: "return held",
+    find: "return isUnclear || followed.has(commitment.report) ||",
+    replace: "return isUnclear ||",
   },
   {
     name: "a better reader's findings are created at once",
@@ -430,7 +430,7 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "what a better reader doesn't find is removed",
     file: "src/core/plan/reconcile.ts",
-    find: "!paired.has(before) && !keptByReader.includes(before)",
+    find: "!paired.has(before) && !heldByReader.has(before)",
     replace: "!paired.has(before)",
   },
   {

@@ -13,7 +13,7 @@ export function isSameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** The entry that a ledger without sources stands for. */
+/** A ledger without sources, as the entry of its only source. */
 export function wholeLedgerAs(name: string, ledger: Ledger): LedgerSource {
   const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until } = ledger;
   const source = { name, settings, since, last_run_at, heard_until, untracked, pending };

@@ -28,7 +28,7 @@ export interface WorkRead {
 
 /**
  * Reads issues, pull requests and commits, up to 100 in one GraphQL request. What GraphQL refuses is read one by one. What can't
- * be read either way is returned in `unread`, and everything else is read all the same. Throws a Failure only if GitHub doesn't
+ * be read either way is returned in `unread`, and everything else is still read. Throws a Failure only if GitHub doesn't
  * answer, or refuses all requests.
  */
 export async function readWork(client: Client, refs: Iterable<WorkRef>): Promise<WorkRead> {

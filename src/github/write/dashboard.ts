@@ -79,7 +79,7 @@ export async function applyDashboard(
     );
 }
 
-/** Reopens the dashboard that a bot closed, and says so there and in the run. */
+/** Reopens the dashboard that a bot closed, with a comment there and a warning in the run. */
 async function reopen(number: number, bot: string, label: string, writer: Writer): Promise<void> {
   const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Exempt issues with the label ${codeSpan(label)} from that bot.`;
   await writer.pace();

@@ -21,8 +21,8 @@ const STATE_PATCHES: Record<StateChange, IssuePatch> = {
 };
 
 /**
- * Comments on the changes, then writes the block to its issue. If the conversation is locked, writes the block all the same
- * and remembers in it what wasn't said. Throws Stale if the issue has changed since the plan was made.
+ * Comments on the changes, then writes the block to its issue. If the conversation is locked, writes the block anyway
+ * and records in it the comments that were refused. Throws Stale if the issue has changed since the plan was made.
  */
 export async function updateIssue(writer: Writer, operation: UpdateIssue): Promise<FoundIssue> {
   const { number, title, state, comments, basis } = operation;

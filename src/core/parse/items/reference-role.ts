@@ -10,7 +10,7 @@ export interface Row extends Span {
   tail: string;
 }
 
-/** Where a row stands: in a text, after the offset `base`, directly in brackets or not. */
+/** The position of a row: in a text, after the offset `base`, directly in brackets or not. */
 export interface Place {
   text: string;
   base: number;
