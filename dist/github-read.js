@@ -1391,7 +1391,6 @@ async function readRegister(connection, options) {
 		own,
 		knownWork: incremental?.memory.knownWork
 	}), scanAll && dashboard !== null ? readClosingBot(github, dashboard) : null]);
-	const entries = dashboard ? ledgerEntries(dashboard.data) : /* @__PURE__ */ new Map();
 	return {
 		...selection,
 		problems: [...selection.problems, ...unread.problems],
@@ -1406,15 +1405,18 @@ async function readRegister(connection, options) {
 		otherDashboards: dashboards.filter(({ number, open }) => open && number !== dashboard?.number),
 		gone,
 		newest: highest(issues.keys()),
-		unread: Array.from(unread.issues, (number) => {
-			return {
-				number,
-				fingerprint: entries.get(number) ?? "",
-				how: "hidden"
-			};
-		}),
+		unread: unreadIssues(unread, dashboard),
 		labelUnknown: !named.isKnown || pointer === null && issues.size > 0
 	};
+}
+/** The issues that GitHub refused to show, with their fingerprints from the ledger. */
+function unreadIssues({ issues }, dashboard) {
+	const entries = dashboard ? ledgerEntries(dashboard.data) : /* @__PURE__ */ new Map();
+	return Array.from(issues, (number) => ({
+		number,
+		fingerprint: entries.get(number) ?? "",
+		how: "hidden"
+	}));
 }
 /** Reads the label's description, `""` if GitHub refuses to show the label (`isKnown` is false), and null if there is none. */
 async function readPointer(github, label) {

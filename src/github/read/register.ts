@@ -131,7 +131,6 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
         }),
         scanAll && dashboard !== null ? readClosingBot(github, dashboard) : null,
       ]);
-  const entries = dashboard ? ledgerEntries(dashboard.data) : new Map<number, string>();
   return {
     ...selection,
     problems: [...selection.problems, ...unread.problems],
@@ -146,11 +145,15 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
     otherDashboards: dashboards.filter(({ number, open }) => open && number !== dashboard?.number),
     gone,
     newest: highest(issues.keys()),
-    unread: Array.from(unread.issues, (number) => {
-      return { number, fingerprint: entries.get(number) ?? "", how: "hidden" };
-    }),
+    unread: unreadIssues(unread, dashboard),
     labelUnknown: !named.isKnown || (pointer === null && issues.size > 0),
   };
+}
+
+/** The issues that GitHub refused to show, with their fingerprints from the ledger. */
+function unreadIssues({ issues }: Unread, dashboard: Dashboard | null): GoneIssue[] {
+  const entries = dashboard ? ledgerEntries(dashboard.data) : new Map<number, string>();
+  return Array.from(issues, (number) => ({ number, fingerprint: entries.get(number) ?? "", how: "hidden" }));
 }
 
 /** Reads the label's description, `""` if GitHub refuses to show the label (`isKnown` is false), and null if there is none. */
