@@ -12,7 +12,7 @@ const MOVED = aChange({ severity: "warning", type: "moved", subject: "Alert" });
 const REMOVED = aChange({ severity: "error", type: "removed", subject: "Warm the cache", line: 1 });
 
 describe("renderPromiseDiff", () => {
-  test("says so if no promise changes", () => {
+  test("states that no promise changes if there are no changes", () => {
     expect(renderPromiseDiff([])).toBe("### What merging would change\n\nNo promise changes.");
   });
 
@@ -33,7 +33,7 @@ describe("renderPromiseDiff", () => {
   });
 });
 
-test("diffAnnotations returns plain text, errors first, with a title for each type of change", () => {
+test("the annotations for a diff are plain text, errors first, with a title for each type of change", () => {
   expect(diffAnnotations([NEW, REMOVED])).toEqual([
     {
       level: "error",

@@ -26,7 +26,7 @@ test.for([
     "warning",
     /without the full history \(`fetch-depth: 0`\) its first date is unknown\.$/,
   ],
-] as const)("a problem with an item shows its line and the fix (case %#)", ([problem, severity, message]) => {
+] as const)("a problem with an item names the item's line and the fix (case %#)", ([problem, severity, message]) => {
   expect(problem).toMatchObject({ severity, file: "a.md", line: 5, message: expect.stringMatching(message) });
 });
 

@@ -89,7 +89,7 @@ describe("a reminder", () => {
     );
   });
 
-  test("has one mark per due date and configured day", () => {
+  test("has one mark per due date and `remind-days` value", () => {
     const mark = (changes: Partial<typeof reminded>, late = 8): string =>
       commentOnReminder(aBlock(), { ...reminded, ...changes }, late, []).mark;
     expect(mark({}, 9)).toBe(mark({}));

@@ -144,7 +144,7 @@ describe("the source line's URL", () => {
   });
 });
 
-describe("the logins in an owner field", () => {
+describe("the logins in the owner field", () => {
   test.each([
     [null, []],
     ["Storage team", []],
@@ -152,7 +152,7 @@ describe("the logins in an owner field", () => {
     ["@mira and @jo-nas, @x", ["mira", "jo-nas", "x"]],
     ["@acme/sre", []],
     ["mail me at a@b.example", []],
-  ])("of %j are %j", (owner, logins) => {
+  ])("%j are %j", (owner, logins) => {
     expect(ownerLogins(owner)).toEqual(logins);
   });
 });

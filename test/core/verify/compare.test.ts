@@ -12,7 +12,7 @@ function report(items: readonly string[]): string {
   return `---\ndate: 2026-11-10\n---\n# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;
 }
 
-/** Three commitments: the first is moved twice, the second is reworded, and the third is ticked. */
+/** Three commitments: the first one's due date moves twice, the second is reworded, and the third is ticked. */
 async function aHistory(): Promise<Year> {
   const year = new Year();
   const publish = (...items: string[]): void => void year.stage.documents.set(PATH, report(items));
@@ -228,7 +228,7 @@ describe("verify", () => {
     expect(await year.verify()).toEqual([]);
   });
 
-  test("does not report commitments without an issue or deleted issues as differences from the snapshot", async () => {
+  test("does not report deleted issues, or commitments without an issue, as differences from the snapshot", async () => {
     const year = await aHistory();
     const snapshot = await year.snapshot();
     snapshot.commitments[0]!.issue = null;

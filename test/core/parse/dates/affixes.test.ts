@@ -8,7 +8,7 @@ test.each([
   { text: "end of may", matches: true },
   { text: "5月末", matches: true },
   { text: "may", matches: false },
-])("the pattern with required affixes returns $matches for “$text”", ({ text, matches }) => {
+])("the pattern with required affixes matches “$text”: $matches", ({ text, matches }) => {
   const match = new RegExp(`^${affixed(TEMPLATES, MONTH)}$`, "u").exec(text);
   expect(match !== null).toBe(matches);
 });

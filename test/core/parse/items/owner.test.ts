@@ -36,7 +36,7 @@ test.each([
   expect(parseItem(markdown).owner).toBeNull();
 });
 
-test("the full stop before an owner stays in the title", () => {
+test("the full stop before an owner stays in the subject", () => {
   const item = parseItem("Rotate the keys. Assigned to: Ann Lee");
   expect(item).toMatchObject({ owner: "Ann Lee", subject: "Rotate the keys." });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { alternatives, phrasePattern, splitPhrases } from "../../../../src/core/parse/lexicon/phrases.ts";
 
-test("splitPhrases splits lists at commas and normalises spaces", () => {
+test("lists of phrases are split at commas, and their spaces are normalised", () => {
   expect(splitPhrases("one,  two\n three, ", "four")).toEqual(["one", "two three", "four"]);
 });
 
