@@ -193,7 +193,7 @@ describe("an assessed commitment", () => {
     expect(stateOf({}, closed("2026-05-01", "completed", []), "2026-05-02", { require_evidence: false })).toBe("kept");
   });
 
-  test("is overdue from midnight in its own time zone", () => {
+  test("is overdue from the midnight after its due date, in its time zone", () => {
     const late = { instant: "2026-06-02T09:59:00Z", today: null };
     expect(assessOne(aTracked({ block: { time_zone: "Pacific/Honolulu" } }), DEFAULT_SETTINGS, late).state).toBe(
       "due_soon",

@@ -6,8 +6,8 @@ const known = (text: string, line: number): { block: ReturnType<typeof aBlock> }
 
 test.each([
   ["with the same text on another line is paired", { text: "Rotate the keys.", line: 3 }, true],
-  ["with another text on the same line is paired", { text: "Rotate keys", line: 12 }, true],
-  ["with another text on another line is not paired", { text: "Rotate keys", line: 3 }, false],
+  ["with different text on the same line is paired", { text: "Rotate keys", line: 12 }, true],
+  ["with different text on another line is not paired", { text: "Rotate keys", line: 3 }, false],
   ["in another report is not paired", { text: "Rotate the keys", line: 12, report: "b.md" }, false],
 ])("an item %s", (_, changes, isPaired) => {
   const item = aCommitment({ report: REPORT_PATH, ...changes });

@@ -181,7 +181,7 @@ describe("the issues of a repository that had another id", () => {
   test.for<[why: string, ledger: Partial<Ledger>]>([
     ["is the ledger's", { repository_id: OLD }],
     ["is one of the ledger's previous ids", { previous_ids: [OLD] }],
-  ])("count if they are listed and the repository id in their blocks %s, and get the current id", ([, ledger]) => {
+  ])("count and get the current id if they are listed and the repository id in their blocks %s", ([, ledger]) => {
     const { tracked, lost, problems } = selectTracked([old(1)], {
       ...TRUST,
       ledger: aLedger({ ...entries, ...ledger }),
@@ -192,16 +192,16 @@ describe("the issues of a repository that had another id", () => {
 
   test.for<[why: string, issue: FoundIssue, message: string]>([
     [
-      "has a third repository's id",
+      "contains a third repository's id",
       found(1, { body: renderBlock(aBlock({ key: "key-1", repository_id: 2 }), "") }),
       "Issue #1 can't be used: its managed block belongs to another repository (2). Restore its own block from the edit history. Until then, no issue is created and no commitment is called removed.",
     ],
     [
-      "is in an issue that an untrusted account opened",
+      "was opened by an untrusted account",
       old(1, { author: "mallory" }),
       "Issue #1 can't be used: its managed block belongs to this repository's earlier id, but mallory opened the issue. If that account is yours, add it to `author`. Until then, no issue is created and no commitment is called removed.",
     ],
-  ])("stop all creates and removals if a listed issue's block %s", ([, issue, message]) => {
+  ])("stop all creates and removals if a listed issue %s", ([, issue, message]) => {
     const ledger = aLedger({ ...entries, repository_id: OLD });
     expect(selectTracked([issue], { ...TRUST, ledger })).toMatchObject({
       tracked: [],

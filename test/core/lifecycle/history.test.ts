@@ -43,7 +43,7 @@ describe("a block whose unchanged report is reread by a newer version", () => {
     expect(reread(aBlock(), "2026-07-01", true).due).toBe("2026-06-01");
   });
 
-  test("keeps its original due date if the due date was moved before", () => {
+  test("keeps its original due date if the due date had already moved", () => {
     const moved = aBlock({ due: "2026-06-15", first_due: "2026-06-01" });
     expect(reread(moved, "2026-07-01")).toMatchObject({ due: "2026-07-01", first_due: "2026-06-01" });
   });

@@ -67,7 +67,7 @@ describe("a new item that is marked as done", () => {
   });
 });
 
-describe("a block from an earlier version", () => {
+describe("a commitment in a block from an earlier version", () => {
   const first = aTracked({ block: { first_commit: "a" }, issue: { number: 1, created_at: "2026-03-02T08:00:00Z" } });
   const later = (block: CommitmentFacts["block"] | object = {}): CommitmentFacts =>
     aTracked({ block: { first_commit: "b", ...block }, issue: { number: 2, created_at: "2026-04-02T08:00:00Z" } });
@@ -104,7 +104,7 @@ describe("a block from an earlier version", () => {
     expect(promises).toEqual(["2026-04-02", undefined, "2026-03-20", undefined]);
   });
 
-  test("keeps the promise date that it already states", () => {
+  test("keeps the promise date that its block already states", () => {
     const stated = later({ promised: "2026-03-20T10:00:00Z" });
     expect(derive(first, stated)[1]).toBe(stated.block);
     expect(derive(stated)[0]).toBe(stated.block);

@@ -65,7 +65,7 @@ describe("date arithmetic", () => {
     { day: "2024-02-28", days: 1, result: "2024-02-29" },
     { day: "2026-03-01", days: -1, result: "2026-02-28" },
     { day: "2026-03-01", days: 0, result: "2026-03-01" },
-  ])("calculates that $day plus $days days is $result", ({ day, days, result }) => {
+  ])("calculates that $day plus $days day(s) is $result", ({ day, days, result }) => {
     expect(addDays(day, days)).toBe(result);
   });
 
@@ -76,7 +76,7 @@ describe("date arithmetic", () => {
     { day: "2024-01-31", months: 1, result: "2024-02-29" },
     { day: "2026-08-31", months: 1, result: "2026-09-30" },
     { day: "2026-12-31", months: 12, result: "2027-12-31" },
-  ])("calculates that $day plus $months months is $result", ({ day, months, result }) => {
+  ])("calculates that $day plus $months month(s) is $result", ({ day, months, result }) => {
     expect(addMonths(day, months)).toBe(result);
   });
 

@@ -194,7 +194,7 @@ describe("lint", () => {
   test("announces exactly the changes that a sync then makes, for any two versions of the reports", () => {
     fc.assert(
       fc.property(reports, reports, fc.boolean(), (before, after, isTracked) => {
-        // Lint can't know whether a done item's issue will be closed before that issue exists.
+        // Before a done item's issue exists, lint can't know whether it will be closed.
         fc.pre(isTracked || before.every(({ commitments }) => commitments.every(({ done }) => done === null)));
         const policy = { ...POLICY, since: "2026-01-01" };
         const register = new Register();

@@ -47,7 +47,7 @@ describe("a missing issue that an older version recorded", () => {
     ]);
   });
 
-  test("holds back nothing if every new item has an id, or if there are no titles from older versions", () => {
+  test("holds back nothing if every new item has an id, or if this version wrote the ledger", () => {
     expect(planWith([{ text: "Rotate the keys", id: "keys" }]).operations).toHaveLength(2);
     expect(planWith([{ text: "Rotate the keys" }], false).operations).toHaveLength(2);
   });

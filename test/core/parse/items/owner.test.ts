@@ -22,7 +22,7 @@ test.each([
   { markdown: "Rotate the keys; DRI = Ann Lee", owner: "Ann Lee" },
   { markdown: "Owner: Ann Lee — Rotate the keys", owner: "Ann Lee" },
   { markdown: "**Owner:** Ann Lee | Rotate the keys", owner: "Ann Lee" },
-])("the owner of “$markdown” is $owner and is not part of the subject", ({ markdown, owner }) => {
+])("the owner of “$markdown” is “$owner” and is not part of the subject", ({ markdown, owner }) => {
   expect(parseItem(markdown)).toMatchObject({ owner, subject: "Rotate the keys" });
 });
 

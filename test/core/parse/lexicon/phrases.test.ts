@@ -13,7 +13,7 @@ test.each([
   { phrases: ["期限"], text: "の期限は", match: "期限" },
   { phrases: ["a.b"], text: "axb", match: undefined },
   { phrases: [], text: "anything", match: undefined },
-])("the pattern for $phrases matches $match in “$text”", ({ phrases, text, match }) => {
+])("the pattern for $phrases matches “$match” in “$text”", ({ phrases, text, match }) => {
   expect(new RegExp(phrasePattern(phrases), "u").exec(text)?.[0]).toBe(match);
 });
 

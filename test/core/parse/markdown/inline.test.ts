@@ -9,7 +9,7 @@ test.each([
   expect(directivesIn(html)).toEqual(directives);
 });
 
-test("a part of a paragraph, or a copy with another text, keeps only the links whose text it contains", () => {
+test("a part of a paragraph, or a copy with different text, keeps only the links whose text it contains", () => {
   const links = [
     { href: "https://example.com/a", text: "keys", start: 11 },
     { href: "https://example.com/b", text: "alert", start: 24 },
