@@ -37,7 +37,7 @@ describe("issues that track commitments", () => {
     expect(problems).toEqual([]);
   });
 
-  test("are recognised by their author's login, ignoring case", () => {
+  test("are recognised by their author's login, regardless of case", () => {
     expect(selectTracked([found(1, { author: "GitHub-Actions[bot]" })], TRUST).tracked).toHaveLength(1);
   });
 

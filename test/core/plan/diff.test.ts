@@ -45,7 +45,7 @@ describe("the changes from a merge", () => {
     ]);
   });
 
-  test("count slips and days, but not for a due date that moved earlier", () => {
+  test("count slips and delays, but not if the due date moved earlier", () => {
     const base = [report([{ text: "One", due: "2026-06-01" }])];
     expect(diff(base, [report([{ text: "One", due: "2026-07-01", reason: "vendor" }])])).toEqual([
       "notice moved 5 One: Due date moved later by 30 days: 2026-06-01 → 2026-07-01, reason: `vendor`. 1st slip, +30 days since first promised.",

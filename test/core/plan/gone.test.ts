@@ -29,7 +29,7 @@ test("an item's missing issue is found by the title that an older version took f
 });
 
 describe("a missing issue that an older version recorded", () => {
-  test("is not created again under its new title, and still counts", () => {
+  test("is not created again under its new title, and its commitment still counts", () => {
     const plan = planWith([ITEM, { text: "Rotate the keys" }]);
     expect(plan.operations).toMatchObject([{ type: "create-label" }, { type: "create", title: "Rotate the keys" }]);
     expect(plan.problems).toMatchObject([{ severity: "error", message: expect.stringContaining("#7, the issue for") }]);
@@ -53,8 +53,8 @@ describe("a missing issue that an older version recorded", () => {
   });
 });
 
-describe("a deleted issue whose text is still in a report", () => {
-  test("still counts, with its original due date and state", () => {
+describe("a deleted issue whose item is still in a report", () => {
+  test("counts with its original due date and state", () => {
     const report = aReportOf("a.md", [{ text: "Rotate the keys", due: "2026-05-01" }]);
     const register = new Register();
     register.apply(register.plan([report], "2026-04-01"), "2026-04-01");

@@ -53,7 +53,7 @@ describe("a plan", () => {
     ["deleted", "#7, the issue for “One”, was deleted; it is not created again."],
     ["moved", "#7, the issue for “One”, was moved to another repository; it is not created again."],
     ["hidden", "#7, the issue for “One”, is no longer visible to Follow-through; it is not created again."],
-  ] as const)("does not recreate an issue that was %s until its item gets an id", (how, message) => {
+  ] as const)("recreates an issue that was %s only once its item gets an id", (how, message) => {
     const register = new Register();
     const report = (changes: Partial<Commitment> = {}): Report =>
       aReportOf("a.md", [{ text: "One", ...changes }, { text: "Two" }]);

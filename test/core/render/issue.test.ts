@@ -22,7 +22,7 @@ describe("an issue's title", () => {
 });
 
 describe("the managed part", () => {
-  test("shows the commitment, its report, owner and due date, and how to close it", () => {
+  test("shows the commitment, its report, owner and due date, and how to close the issue", () => {
     const text = renderManagedPart(aBlock({ tracker: "https://github.com/acme/site/issues/3" }), PLACE);
     expect(text).toContain("> `Add an alert for the queue by 2026-06-01 (@mira)`");
     expect(text).toContain(
