@@ -190,7 +190,7 @@ function makeNow(instant, today) {
 		instant,
 		today: null
 	};
-	if (parseDay(today) === null) throw new Failure(`FOLLOW_THROUGH_TODAY is ${JSON.stringify(today)}: expected a day as YYYY-MM-DD, such as 2026-12-01.`);
+	if (parseDay(today) === null) throw new Failure(`FOLLOW_THROUGH_TODAY is ${JSON.stringify(today)}: expected a date in the format YYYY-MM-DD, such as 2026-12-01.`);
 	return {
 		instant,
 		today
@@ -259,7 +259,7 @@ function safeUrl(text) {
 const text = string();
 const optionalText = nullable(text);
 /** `YYYY-MM-DD`. */
-const day = pipe(text, check((value) => parseDay(value) !== null, "expected a day as YYYY-MM-DD"));
+const day = pipe(text, check((value) => parseDay(value) !== null, "expected a date in the format YYYY-MM-DD"));
 const optionalDay = nullable(day);
 /**
 * Like v.object, but keeps keys that this version doesn't know, so that a block written by a newer version loses nothing. Its

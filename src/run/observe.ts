@@ -27,12 +27,12 @@ export interface Observation {
   notices: Notice[];
   /** Reports published before this date are not tracked. */
   since: Day;
-  /** What the ledger keeps for this run's source; null before its first run. */
+  /** The ledger's entry for this run's source; null before its first run. */
   entry: LedgerSource | null;
   plan: Plan;
   /** When each new report was first committed, by path. */
   firstCommits: ReadonlyMap<string, string | null>;
-  /** When the work behind newly linked evidence was finished, which the register's facts don't contain yet. */
+  /** When the work behind newly linked evidence was completed, which the register's facts don't contain yet. */
   linkDates?: LinkDates;
 }
 

@@ -16,17 +16,17 @@ import type { ReportsRead } from "../documents/reports.ts";
 import type { Register } from "../github/read/register.ts";
 import type { RunContext } from "./world.ts";
 
-/** The part of a register that belongs to this run's source. Several repositories can have their issues in one. */
+/** The part of a register that belongs to this run's source. Several repositories can share one register. */
 export interface OwnIssues {
   /** The register without the other sources' issues. */
   register: Register;
   /** The other sources' issues. This run changes nothing in them. */
   foreign: TrackedIssue[];
-  /** What the ledger keeps for this source; null before its first run. */
+  /** The ledger's entry for this source; null before its first run. */
   entry: LedgerSource | null;
 }
 
-/** Divides the register by the repositories that the issues' reports are in. */
+/** Splits the register by the repositories that contain the issues' reports. */
 export async function readOwnIssues(register: Register, read: ReportsRead, context: RunContext): Promise<OwnIssues> {
   const { tracked, dashboard, gone, damaged, duplicates } = register;
   const ledger = dashboard?.data ?? null;
@@ -73,7 +73,7 @@ export function ownersIn(ledger: Ledger | null): Map<number, string> {
   );
 }
 
-/** Finds the issues of other sources. A block that names no source belongs to the one whose history has its first commit. */
+/** Finds the issues of other sources. If a block names no source, the source whose history contains the block's first commit owns it. */
 async function findForeign(register: Register, { reports }: ReportsRead, context: RunContext): Promise<TrackedIssue[]> {
   const { world, github } = context;
   const name = ownName(register, context);

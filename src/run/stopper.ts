@@ -4,7 +4,7 @@ const CLEANUP_MS = 9_000;
 /** What to undo before the process exits. */
 type Cleanup = () => Promise<void>;
 
-/** Lets a signal end a run: what is in progress sends no further write, and gives back what it holds. */
+/** Lets a signal end a run: the run sends no further writes and releases what it holds. */
 export class Stopper {
   readonly #cleanups = new Set<Cleanup>();
   #isStopping = false;

@@ -123,7 +123,10 @@ function createWriter({ register }: Observation, lease: Lease, { world, github, 
   });
 }
 
-/** Adopts the ledger of a repository that has another id now. Throws a Failure if that fails: no block may be written before. */
+/**
+ * Adopts the ledger of a repository whose id has changed. Throws a Failure if that fails, because no block may be written
+ * before that.
+ */
 async function adopt(
   observation: Observation,
   writer: Writer,

@@ -23,7 +23,7 @@ describe.concurrent("manual changes", () => {
     for (const inputs of [{}, { label: "another" }]) {
       const run = await act({ inputs });
       expect(run.status).toBe(1);
-      expect(run.stdout).toContain("is missing, but issues such as #1, #2, #3 are tracked: rename it back");
+      expect(run.stdout).toContain("is missing, but issues such as #1, #2, #3 are tracked: rename the label back");
     }
     expect(await listTracked()).toHaveLength(3);
     expect((await act({ inputs: { label: "promises" } })).outputs).toMatchObject({ created: "0", total: "3" });

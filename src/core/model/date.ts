@@ -147,7 +147,7 @@ export function makeNow(instant: string, today: string | undefined): Now {
   if (!today) return { instant, today: null };
   if (parseDay(today) === null) {
     throw new Failure(
-      `FOLLOW_THROUGH_TODAY is ${JSON.stringify(today)}: expected a day as YYYY-MM-DD, such as 2026-12-01.`,
+      `FOLLOW_THROUGH_TODAY is ${JSON.stringify(today)}: expected a date in the format YYYY-MM-DD, such as 2026-12-01.`,
     );
   }
   return { instant, today };

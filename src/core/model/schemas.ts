@@ -10,7 +10,7 @@ export const optionalText = v.nullable(text);
 /** `YYYY-MM-DD`. */
 export const day = v.pipe(
   text,
-  v.check((value) => parseDay(value) !== null, "expected a day as YYYY-MM-DD"),
+  v.check((value) => parseDay(value) !== null, "expected a date in the format YYYY-MM-DD"),
 );
 export const optionalDay = v.nullable(day);
 

@@ -28,7 +28,7 @@ export async function readLedgerIssues(
     const issue = await readIssue(github, number).catch((error: unknown) => {
       const doing = `read issue #${number}`;
       const unread = expectSkippable(error, doing, github.unread);
-      unread.add(error, doing, "It stays as it is, and until it can be read no issue is created.");
+      unread.add(error, doing, "It stays as it is, and no issue is created until it can be read.");
       unread.issues.add(number);
       return null;
     });

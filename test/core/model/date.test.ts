@@ -282,7 +282,7 @@ describe("makeNow", () => {
     "rejects FOLLOW_THROUGH_TODAY=$today and shows the expected format",
     ({ today }) => {
       expect(() => makeNow(instant, today)).toThrow(
-        `FOLLOW_THROUGH_TODAY is "${today}": expected a day as YYYY-MM-DD, such as 2026-12-01.`,
+        `FOLLOW_THROUGH_TODAY is "${today}": expected a date in the format YYYY-MM-DD, such as 2026-12-01.`,
       );
     },
   );

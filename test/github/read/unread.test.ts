@@ -11,7 +11,7 @@ function refused(status: number, message: string): RequestError {
   return new RequestError(message, status, { request: REQUEST, response });
 }
 
-test("Unread reports each object as one error, with what the run does without it", () => {
+test("Unread reports each object as one error, with the effect on the run", () => {
   const unread = new Unread();
   unread.add(refused(500, "Oops"), "read issue #5", "It stays as it is.");
   expect(unread.problems).toEqual([
@@ -19,7 +19,7 @@ test("Unread reports each object as one error, with what the run does without it
       severity: "error",
       file: null,
       line: null,
-      message: "Could not read issue #5: GitHub answered 500 (Oops). It stays as it is.",
+      message: "Could not read issue #5: GitHub returned 500 (Oops). It stays as it is.",
     },
   ]);
 });
