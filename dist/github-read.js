@@ -598,7 +598,7 @@ const PLACE = /^\/(?:repositories\/\d+|repos\/[\w.-]+\/[\w.-]+)\/(?:(?:issues|pu
 // src/github/read/read-work.ts
 /** References per GraphQL request. */
 const REFERENCES_PER_QUERY = 100;
-/** How many references are read one by one if GraphQL answers but doesn't show them. */
+/** How many references are read one by one if GraphQL responds but doesn't show them. */
 const SINGLE_READS = 100;
 /** The same limit if the server doesn't offer GraphQL. */
 const SINGLE_READS_WITHOUT_GRAPHQL = 1e3;
@@ -698,7 +698,7 @@ var WorkLookup = class {
 		for (const { ref } of unread) wanted.delete(workKey(ref));
 		for (const key of wanted.keys()) this.#known.set(key, found.get(key) ?? null);
 	}
-	/** Returns what was read; null if the token can't see it, or it could not be read. */
+	/** Returns the work; null if the token can't see it or if it could not be read. */
 	get(ref) {
 		return this.#known.get(workKey(ref)) ?? null;
 	}
@@ -844,7 +844,7 @@ function needsTrackers({ block, facts }) {
 	return block.withdrawn === null && (facts.state === "open" || isUnproven);
 }
 /**
-* Resolves a commitment's trackers. Leaves out what is never a tracker: our own issues and discussions. A tracker that can't be
+* Resolves a commitment's trackers. Leaves out references that are never trackers: our own issues and discussions. A tracker that can't be
 * followed is null.
 */
 function resolveTrackers(named, surroundings) {
@@ -1147,7 +1147,7 @@ async function discover(github, issues, { repositoryId, authors, labelled, scanA
 /**
 * Directly reads the unlisted issues in the ledger and those in `alsoRead`. Updates `issues` by replacing listed versions
 * with direct reads and removing missing issues. An issue that GitHub refuses to show is never missing: it stays as listed.
-* `entries` contains the ledger's entries, see ledgerEntries.
+* `entries` contains the ledger's entries (see ledgerEntries).
 */
 async function readLedgerIssues(github, issues, entries, alsoRead) {
 	const unlisted = [...entries.keys()].filter((number) => !issues.has(number));
@@ -1680,7 +1680,7 @@ function parseCommits(data, doing) {
 		parents: parents.map((parent) => parent.sha)
 	}));
 }
-/** Reads the commits since an instant, newest first; null if there are too many. Throws a RequestError. */
+/** Reads the commits since an instant, newest first; null if there are too many. Throws a RequestError if a request fails. */
 async function readLogSince({ client, repo }, head, instant) {
 	const since = (/* @__PURE__ */ new Date(Date.parse(instant) - DAY_MS)).toISOString();
 	const at = head === null ? {} : { sha: head };

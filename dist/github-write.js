@@ -470,7 +470,7 @@ function withTimesOf(earlier, ledger) {
 	};
 }
 /**
-* Creates or updates the dashboard, closes other dashboards, and points the label to it. `part` is the new managed part, or
+* Creates or updates the dashboard and points the label to it. Closes other dashboards. `part` is the new managed part, or
 * null if the current part is up to date. If GitHub refuses one of these steps, reports that and continues with the others.
 */
 async function applyDashboard(register, part, label, writer) {
@@ -583,7 +583,7 @@ var LockLabels = class {
 			if (!isInvalid(error) || attempt === CLAIM_ATTEMPTS) throw explain(error, `create the label “${name}”`);
 		}
 	}
-	/** Null if there is no such label. A description that can't be parsed counts as expired. */
+	/** Reads lock N; null if there is no such label. A description that can't be parsed counts as expired. */
 	async read(number) {
 		const description = await readLabelDescription(this.#deps, `${LOCK_PREFIX}${number}`);
 		return description === null ? null : parseLock(description);
@@ -847,7 +847,7 @@ var Lease = class {
 		if (why !== null) throw new Failure(why);
 		this.#confirmedAt = this.#now();
 	};
-	/** Waits, and renews the lease meanwhile. */
+	/** Waits, and renews the lease when necessary. */
 	async sleep(milliseconds) {
 		for (let left = milliseconds; left > 0;) {
 			const step = Math.min(left, RENEW_AFTER_MS);

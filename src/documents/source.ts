@@ -22,7 +22,7 @@ export interface Source extends WorkingTree {
   readHistory: (config: Config) => Promise<ReportHistory | null>;
   /** The instant at which each path reached the branch, from the workspace's history; null without the full history. */
   readFirstCommits: () => Promise<ReadonlyMap<string, string> | null>;
-  /** Asks GitHub for the same: see `readFirstCommits` in src/github/read/first-commit.ts. */
+  /** Looks up the same instants on GitHub; see `readFirstCommits` in src/github/read/first-commit.ts. */
   askFirstCommits: (paths: readonly string[]) => Promise<Map<string, string | null>>;
   findRenames: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
   readVersions: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;

@@ -32,7 +32,7 @@ export async function walk(root: string, skips: (folder: string) => boolean): Pr
     const entries = (await readFolder(root, folder))
       .map((entry) => ({ entry, relative: folder === "" ? entry.name : `${folder}/${entry.name}` }))
       .filter(({ entry, relative }) => !SKIPPED_FOLDERS.has(entry.name) && !skips(relative));
-    // Include links and pipes, so that the problem with reading them can name the path.
+    // Include links and pipes, so that they can be reported by path.
     found.push(...entries.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative));
     await Promise.all(entries.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => visit(relative)));
   };

@@ -16,7 +16,7 @@ export interface ReportsRead {
   unreadable: UnreadableFile[];
   /** The problems that don't belong to a single report. */
   problems: Problem[];
-  /** What people should know but need not fix. */
+  /** Notes for people that require no action. */
   notices: Notice[];
 }
 

@@ -148,7 +148,7 @@ describe("the size limits", () => {
     );
   });
 
-  test("allow 16 MiB in total, and the message names the file that exceeds the limit", async () => {
+  test("allow 16 MiB in total, and report the file that exceeds the limit", async () => {
     const root = await makeCheckout();
     for (let number = 10; number < 74; number += 1) await put(root, `docs/${number}.md`, "x".repeat(256 * KIB));
     expect(await pathsIn(root, ["docs/*.md"])).toHaveLength(64);

@@ -8,7 +8,7 @@ test.for<[description: string | null, number: number]>([
   ["What we promised; dashboard: #12", 12],
   ["dashboard: #7 and more", 7],
   ["dashboard: 7", 0],
-])("the description %j points to the dashboard %d (0 is none)", ([description, number]) => {
+])("the description %j points to dashboard %d (0 means none)", ([description, number]) => {
   expect(parsePointer(description)).toBe(number);
 });
 

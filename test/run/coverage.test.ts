@@ -70,7 +70,7 @@ describe("a tracked report", () => {
 });
 
 describe("a run", () => {
-  test("that no longer covers a report leaves its issues alone, and says so", async () => {
+  test("that no longer covers a report leaves the report's issues alone, and says so", async () => {
     const stage = setStage("Rotate the keys", "Pin the images");
     await stage.act();
     const text = stage.documents.get(PATH)!;

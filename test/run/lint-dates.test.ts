@@ -23,7 +23,7 @@ function trackedIn(paths: readonly string[]): TrackedIssue[] {
   return register.select().tracked;
 }
 
-/** The publication dates of both versions, by path. `instants` are those that GitHub knows. */
+/** The publication dates of both versions, by path. `instants` contains the first commits' times on GitHub. */
 async function datesOf(
   base: ParsedReport[],
   head: ParsedReport[],

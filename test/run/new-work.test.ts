@@ -18,7 +18,7 @@ function statesOf({ outcome }: RunResult): string[] {
   return outcome!.assessment.commitments.map(({ state }) => state);
 }
 
-/** Publishes one item, changes something, replaces the item a day later, and returns that run and an unchanged one. */
+/** Publishes one item. A day later, calls `prepare` and replaces the item. Returns the next run and one without changes. */
 async function change(before: string, after: string, prepare: (stage: Stage) => void): Promise<[RunResult, RunResult]> {
   const stage = setStage(before);
   await stage.act();

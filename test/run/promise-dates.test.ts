@@ -5,7 +5,7 @@ import type { RunOptions } from "../support/protocol/simulated-run.ts";
 
 const LOOKUP = "/repos/acme/status/commits";
 
-/** Runs once and returns when the item was promised, and the lookups of first commits. */
+/** Runs once. Returns when the item was promised, and the number of lookups of first commits. */
 async function promisedIn(options: Partial<RunOptions>): Promise<{ promised: string | undefined; lookups: number }> {
   const stage = setStage("One, due 2026-12-24");
   const { calls } = await stage.act(options);

@@ -31,7 +31,7 @@ export function parseCommits(data: unknown, doing: string): LoggedCommit[] {
   }));
 }
 
-/** Reads the commits since an instant, newest first; null if there are too many. Throws a RequestError. */
+/** Reads the commits since an instant, newest first; null if there are too many. Throws a RequestError if a request fails. */
 export async function readLogSince(
   { client, repo }: GitHubRepo,
   head: string | null,

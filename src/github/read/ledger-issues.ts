@@ -13,7 +13,7 @@ export interface DirectlyRead {
 /**
  * Directly reads the unlisted issues in the ledger and those in `alsoRead`. Updates `issues` by replacing listed versions
  * with direct reads and removing missing issues. An issue that GitHub refuses to show is never missing: it stays as listed.
- * `entries` contains the ledger's entries, see ledgerEntries.
+ * `entries` contains the ledger's entries (see ledgerEntries).
  */
 export async function readLedgerIssues(
   github: Reading,

@@ -8,7 +8,7 @@ import type { Work } from "./work.ts";
 
 /** References per GraphQL request. */
 const REFERENCES_PER_QUERY = 100;
-/** How many references are read one by one if GraphQL answers but doesn't show them. */
+/** How many references are read one by one if GraphQL responds but doesn't show them. */
 const SINGLE_READS = 100;
 /** The same limit if the server doesn't offer GraphQL. */
 const SINGLE_READS_WITHOUT_GRAPHQL = 1_000;

@@ -37,7 +37,7 @@ export function needsTrackers({ block, facts }: TrackedIssue): boolean {
 }
 
 /**
- * Resolves a commitment's trackers. Leaves out what is never a tracker: our own issues and discussions. A tracker that can't be
+ * Resolves a commitment's trackers. Leaves out references that are never trackers: our own issues and discussions. A tracker that can't be
  * followed is null.
  */
 export function resolveTrackers(named: NamedTrackers, surroundings: Surroundings): Array<TrackerRef | null> {

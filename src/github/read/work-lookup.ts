@@ -34,7 +34,7 @@ export class WorkLookup {
     for (const key of wanted.keys()) this.#known.set(key, found.get(key) ?? null);
   }
 
-  /** Returns what was read; null if the token can't see it, or it could not be read. */
+  /** Returns the work; null if the token can't see it or if it could not be read. */
   get(ref: WorkRef): Work | null {
     return this.#known.get(workKey(ref)) ?? null;
   }

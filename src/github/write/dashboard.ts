@@ -54,7 +54,7 @@ function withTimesOf(earlier: Ledger, ledger: Ledger): Ledger | null {
 }
 
 /**
- * Creates or updates the dashboard, closes other dashboards, and points the label to it. `part` is the new managed part, or
+ * Creates or updates the dashboard and points the label to it. Closes other dashboards. `part` is the new managed part, or
  * null if the current part is up to date. If GitHub refuses one of these steps, reports that and continues with the others.
  */
 export async function applyDashboard(

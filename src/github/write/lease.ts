@@ -7,7 +7,7 @@ import { LockLabels, type LockState } from "./lock-labels.ts";
 import { WriteTracker } from "./write-tracker.ts";
 
 export interface LeaseDeps extends GitHubRepo {
-  /** GitHub's clock. Clocks differ between machines, so all runs compare times by GitHub's. */
+  /** GitHub's clock. Clocks differ between machines, so all runs compare times by GitHub's clock. */
   serverClock: ServerClock;
   sleep: (milliseconds: number) => Promise<void>;
   log: (line: string) => void;
@@ -123,7 +123,7 @@ export class Lease {
     this.#confirmedAt = this.#now();
   };
 
-  /** Waits, and renews the lease meanwhile. */
+  /** Waits, and renews the lease when necessary. */
   async sleep(milliseconds: number): Promise<void> {
     for (let left = milliseconds; left > 0;) {
       const step = Math.min(left, RENEW_AFTER_MS);

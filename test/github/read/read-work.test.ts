@@ -63,7 +63,7 @@ describe("readWork", () => {
     expect(requestsOf(github)).toEqual(["POST /graphql"]);
   });
 
-  test("reads only references that GraphQL refuses one by one", async () => {
+  test("reads one by one only the references that GraphQL refuses", async () => {
     const { github, bot } = setUp();
     github.settings.forbidden = [4];
     const { found } = await readWork(bot, [ref(1), ref(4)]);
@@ -173,7 +173,7 @@ describe("readWork", () => {
     await expect(readWork(bot, [ref(1)])).rejects.toThrow("truncated or has an unexpected shape");
   });
 
-  test("reads at most a hundred references one by one if GraphQL answers, and names the rest", async () => {
+  test("reads at most a hundred references one by one if GraphQL responds, and names the rest", async () => {
     const { github, bot } = setUp();
     const { found, unread } = await readWork(
       bot,

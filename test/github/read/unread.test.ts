@@ -35,7 +35,7 @@ describe("a refused object", () => {
     ["a token without the permission", refused(403, "Resource not accessible by integration"), false, true],
     ["a rejected token", refused(401, "Bad credentials"), false, false],
     ["a rate limit", refused(429, "Slow down"), false, false],
-    ["no answer", noAnswer, false, false],
+    ["no response", noAnswer, false, false],
     ["a damaged response", new Failure("truncated"), false, false],
   ])("can be skipped or not: %s", ([, error, here, elsewhere]) => {
     const skips = (expectIt: typeof expectSkippable, unread?: Unread): boolean => {

@@ -413,7 +413,7 @@ describe("a run that is told to stop", () => {
     expect(locks()).toEqual([]);
   });
 
-  test("keeps its lease if the write in flight isn't answered within five seconds", async () => {
+  test("keeps its lease if the write in flight gets no response within five seconds", async () => {
     const { acquire, awake, client, github, locks, slow, stop, time } = setUp();
     await acquire();
     slow.answer = new Promise(() => {});
