@@ -241,7 +241,7 @@ describe("chooseModes", () => {
     expect(chooseModes(parseConfig(null, {}), event)).toEqual(modes);
   });
 
-  test.for(["pull_request", "schedule", "workflow_dispatch", "push"])("keeps the configured modes on %s", (event) => {
+  test.for(["pull_request", "schedule", "workflow_dispatch", "push"])("keeps the configured modes for %s", (event) => {
     expect(chooseModes(parseConfig(null, { mode: "check" }), event)).toEqual(["check"]);
     expect(chooseModes(parseConfig(null, { mode: "lint, check" }), event)).toEqual(["lint", "check"]);
   });

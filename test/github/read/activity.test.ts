@@ -171,7 +171,7 @@ describe("the dates of links", () => {
     ["an invisible repository", "https://github.com/x/y/pull/1", { "https://github.com/x/y/pull/1": null }],
     ["another host", "https://example.org/acme/status/pull/6", undefined],
     ["another page", `${web}/releases/tag/v1`, undefined],
-  ])("are known for %s", async ([, url, dates]) => {
+  ])("depend on the link: %s", async ([, url, dates]) => {
     const { github, read } = setUpWork();
     openTracked(github, { key: "d".repeat(24), done: "2026-11-20", links: [url] });
     expect((await read()).at(-1)?.facts.link_dates).toEqual(dates);

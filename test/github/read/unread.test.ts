@@ -37,7 +37,7 @@ describe("a refused object", () => {
     ["a rate limit", refused(429, "Slow down"), false, false],
     ["no response", noAnswer, false, false],
     ["a damaged response", new Failure("truncated"), false, false],
-  ])("can be skipped or not: %s", ([, error, here, elsewhere]) => {
+  ])("is skipped only if GitHub refuses that object alone: %s", ([, error, here, elsewhere]) => {
     const skips = (expectIt: typeof expectSkippable, unread?: Unread): boolean => {
       try {
         return expectIt(error, "read it", unread) === unread;
