@@ -385,64 +385,64 @@ const de = {
 
 // api/page/languages/en/method.ts
 const rules = {
-	overdue: "Open, and today is after its current due date and the days of grace.",
-	removed: "Open, and gone from its report without a word: its line, or the whole report.",
-	rescheduled: "Open; its first due date has passed, and the current one has not.",
-	due_soon: "Open, and its due date is near, or within the days of grace.",
-	unproven: "Closed as completed, or ticked in its report, and nothing public shows that it was done.",
+	overdue: "Open, and its current due date and grace period have passed.",
+	removed: "Open, but its line or its whole report was removed without explanation.",
+	rescheduled: "Open; its original due date has passed, but its current one is later and not overdue.",
+	due_soon: "Open, and its due date is near, or has passed but is still within the grace period.",
+	unproven: "Closed as completed, or ticked in its report, but without public evidence.",
 	not_due: "Open, and due later.",
-	undated: "Open, and no due date was ever given. It stays in every total.",
-	kept: "Closed as completed with evidence, on or before the first due date that was published, or never dated.",
-	kept_late: "The same, after the first due date. A date that was moved since changes nothing here.",
+	undated: "Open, and has no due date. It counts in every total.",
+	kept: "Done with evidence, by its original due date if it has one.",
+	kept_late: "Done with evidence, but after its original due date, even if the date was moved.",
 	already_done: "Already done when it was promised. It counts as neither kept nor on time.",
-	withdrawn: "Closed as not planned, or taken back in its report. It stays in every total.",
-	replaced: "Closed as a duplicate of another commitment, or said to be replaced by one."
+	withdrawn: "Closed as not planned, or withdrawn in its report. It counts in every total.",
+	replaced: "Closed as a duplicate, or replaced by another promise in its report."
 };
 /** The text of the page about how states are decided. */
 const method$1 = {
 	title: "How this is decided",
 	intro: {
-		promise: "Post-mortems promise that something will be done. Each promise that is found in one becomes exactly one public issue, and stays one for ever.",
-		sources: "What you see is made from those issues and from the reports' own history in git. No person decides on a state: the rules below do, the first that fits.",
-		firstDate: "The first due date that was published is never forgotten. Moving it changes when a promise is overdue, and never whether it was kept in time.",
-		noPercentage: "There is no percentage of the whole: each figure stands beside what it is a part of. Withdrawn and undated commitments stay in every total."
+		promise: "Post-mortems promise that something will be done. Each promise found in a post-mortem is tracked in exactly one public issue.",
+		sources: "The facts come from public issues and from the git history of the reports. Nobody decides on a state: the first rule below that applies determines it.",
+		firstDate: "The original due date of a promise never changes. Moving the due date changes when the promise becomes overdue, but not whether it was kept on time.",
+		noPercentage: "There is no overall percentage: each figure is shown with its total. Withdrawn and undated promises count in every total."
 	},
 	states: "States",
-	rule: "The first rule that fits decides",
+	rule: "Rule (the first that applies decides)",
 	rules,
 	evidence: "What counts as evidence",
 	evidenceRules: [
 		"a merged pull request, or a commit, that closed the issue;",
-		"the issue or pull request that the report names for it, once that is completed or merged;",
-		"a link beside the tick in the report;",
-		"a comment “Evidence: https://…” by somebody who may write to the repository."
+		"the issue or pull request that the report names as the promise's tracker, once it is completed or merged;",
+		"a link next to the tick in the report;",
+		"a comment “Evidence: https://…” by someone with write access to the repository."
 	],
-	bots: "A close by a bot, or by somebody who may not write there, counts as still open unless one of these stands with it.",
-	dates: "Days and time zones",
-	datesText: "A due date lasts until that day ends in the commitment's own time zone, which was fixed when it was first published. Days are shown with that zone.",
+	bots: "If a bot or someone without write access closes an issue, the promise still counts as open, unless a pull request, commit or tracker caused the close or the item is ticked in the report.",
+	dates: "Dates and time zones",
+	datesText: "A promise is due by the end of the day in its own time zone, which was set when it was first tracked. Dates are shown with that time zone.",
 	untracked: "What is not tracked",
 	untrackedRows: {
-		before_since: "commitments of reports that are older than the day from which on reports are taken up",
-		ignored: "passages that their authors marked as not tracked",
-		hints: "sentences that read like promises in no section that holds any"
+		before_since: "promises in reports that were published before tracking began",
+		ignored: "items that their authors marked as not tracked",
+		hints: "sentences that sound like promises, outside the sections that are read"
 	},
-	untrackedText: "Promises made elsewhere, in talks, tickets or on other pages, are not seen by this page at all.",
-	unknown: "not known",
+	untrackedText: "Promises made elsewhere, such as in talks, in tickets or on other pages, are not tracked.",
+	unknown: "unknown",
 	settings: "Settings",
-	settingsText: "These are the repository's own, as its last run wrote them down.",
+	settingsText: "Each repository has its own settings, recorded by its last run.",
 	repository: "Repository",
-	warn: "Due soon, days before",
-	grace: "Days of grace",
+	warn: "Due soon (days before)",
+	grace: "Grace period (days)",
 	proof: "Evidence required",
 	yes: "yes",
 	no: "no",
-	age: "How old it may be",
-	ageText: (minutes, snapshot, hours) => `Facts that a server read from GitHub over ${minutes} minutes ago are called old, and a snapshot of a run after ${snapshot} hours. After ${hours} hours without a read, or without a run of the Action, the verdict is “unknown”, never good.`,
+	age: "Age of the facts",
+	ageText: (minutes, snapshot, hours) => `Facts are marked as old ${minutes} minutes after a server read them from GitHub, or ${snapshot} hours after a run wrote them to a snapshot. After ${hours} hours without a read, or without a run of the Action, the verdict is “unknown”.`,
 	check: "How to check it",
 	checkText: [
-		"Each commitment links its line in the report and its issue, both on GitHub and both with their own history.",
-		"In a checkout of the repository, `npx follow-through verify` makes every history anew from git and names whatever does not agree with the issues.",
-		"Everything shown here can be taken away as JSON and CSV."
+		"Each promise links to its line in the report and to its issue. GitHub keeps the history of both.",
+		"In a clone of the repository, `npx follow-through verify` rebuilds every history from git and lists all differences from the issues.",
+		"Everything shown here is also available as JSON and CSV."
 	]
 };
 
@@ -454,17 +454,17 @@ const days$1 = (count) => plural$1(count, {
 });
 /** All text of the pages in English. The other languages have the same shape. */
 const en = {
-	/** For Intl, which writes days, numbers and plurals. */
+	/** For Intl, which formats dates, numbers and plurals. */
 	locale: "en-GB",
 	number: number$1,
 	state: STATE_WORDS,
 	overdueBy: (count) => `overdue by ${days$1(count)}`,
-	/** `due_soon`, but the date has passed. */
-	withinGrace: (count) => `${days$1(count)} past its date, within the grace`,
+	/** For `due_soon` after the due date has passed. */
+	withinGrace: (count) => `${days$1(count)} past its due date, within the grace period`,
 	oldest: (count) => `the oldest by ${days$1(count)}`,
 	keptLateBy: (count) => `kept ${days$1(count)} late`,
 	labelled: (name, value) => `${name}: ${value}`,
-	/** Templates without plurals, because the embedded component fills them in, too. */
+	/** Templates without plurals, because the embedded component also fills them in. */
 	verdict: {
 		kept: "{kept} of {due} due kept",
 		late: "{n} late",
@@ -474,21 +474,24 @@ const en = {
 		overdue: "{n} overdue",
 		removed: "{n} removed",
 		gone: "{n} gone",
-		none: "No commitments recorded",
+		none: "No promises recorded",
 		unknown: "Unknown"
 	},
 	notNone: "This does not mean none were made.",
 	of: (part, total) => `${number$1(part)} of ${number$1(total)}`,
 	strip: {
-		label: "How old this is",
-		read: (when) => `Facts of ${when}`,
+		label: "How current this page is",
+		read: (when) => `Checked ${when}`,
 		ran: (when) => `last run ${when}`,
 		neverRan: "no run yet",
-		holds: (when) => `holds until ${when}`,
-		outlived: "It is past that time: what became due since is not shown here.",
-		stale: "These facts are old; what has happened since is not shown.",
-		unknown: "These facts are too old to say how things stand. What was known last follows.",
-		moreProblems: (count) => `${number$1(count)} more like this.`,
+		holds: (when) => `valid until ${when}`,
+		outlived: "This page is out of date and may miss overdue promises.",
+		stale: "These facts are old and may miss recent changes.",
+		unknown: "These facts are too old to be reliable. The last known state follows.",
+		moreProblems: (count) => plural$1(count, {
+			one: "more problem.",
+			other: "more problems."
+		}),
 		today: (day) => `Today is set to ${day} by FOLLOW_THROUGH_TODAY.`
 	},
 	figures: {
@@ -496,41 +499,41 @@ const en = {
 		alreadyDone: "already done when promised",
 		overdue: "overdue",
 		moved: "moved to a later date",
-		onTime: "kept by the first date, of those due",
+		onTime: "kept by the original due date, of those due",
 		unproven: "done without evidence",
 		gone: "withdrawn, replaced or removed",
 		noneDue: "none due yet"
 	},
 	sections: {
 		overdue: "Overdue",
-		rescheduled: "Rescheduled past the first date",
-		soon: "Due in the next 30 days, or within the grace",
+		rescheduled: "Rescheduled past the original due date",
+		soon: "Due in the next 30 days, or within the grace period",
 		unproven: "Done without evidence",
 		gone: "Withdrawn, replaced or removed",
 		later: "Due later",
 		undated: "Without a due date",
 		reports: "Kept, by report",
-		quarters: "Kept by the first date, per quarter",
-		moved: "Dates that moved",
-		lost: "Issues that are gone",
+		quarters: "Kept by the original due date, per quarter",
+		moved: "Due dates that moved",
+		lost: "Missing issues",
 		log: "What changed",
 		method: "How this is decided",
-		take: "Subscribe and take away",
-		embed: "Show this elsewhere"
+		take: "Subscribe or download",
+		embed: "Embed this page"
 	},
-	/** Tracked issues that can't be read any more. */
+	/** Tracked issues that can no longer be read. */
 	gone: {
-		lead: "They stood for commitments. They can't be read any more, so no figure here counts them.",
+		lead: "These issues tracked promises. They can no longer be read, so the totals don't include them.",
 		deleted: "deleted",
 		moved: "transferred elsewhere",
-		hidden: "can't be seen any more"
+		hidden: "no longer visible"
 	},
 	nothing: "None.",
 	more: (count) => `${number$1(count)} more: see their reports.`,
 	due: {
 		on: (day) => `due ${day}`,
 		none: "no due date",
-		noDay: (text) => `no day given (“${text}”)`,
+		noDay: (text) => `no exact date given (“${text}”)`,
 		/** `complete`: whether every slip is known. */
 		slips: (count, late, complete) => `${complete ? "" : "at least "}${plural$1(count, {
 			one: "slip",
@@ -542,17 +545,17 @@ const en = {
 	reason: (text) => `Reason: “${text}”`,
 	noReason: "No reason was given.",
 	keptList: (count) => plural$1(count, {
-		one: "kept commitment",
-		other: "kept commitments"
+		one: "kept promise",
+		other: "kept promises"
 	}),
 	published: "published",
 	commitment: {
-		all: "All commitments",
+		all: "All promises",
 		due: "Due",
 		owner: "Owner",
 		promisedIn: "Promised in",
 		line: (line) => `line ${line}`,
-		firstWorded: "First worded",
+		firstWorded: "Original wording",
 		asAbove: "as above",
 		tracker: "Tracked in",
 		noTracker: "no tracker named",
@@ -561,18 +564,18 @@ const en = {
 		reason: "Reason",
 		issue: "Issue",
 		noIssue: "not opened yet",
-		dates: "From promise to now",
+		dates: "Due dates and outcome",
 		promised: "Promised for",
 		moved: "Moved to",
 		done: "Done",
 		today: "Today",
-		afterFirst: "After the first date",
-		rewordings: "How its words changed",
+		afterFirst: "After the original due date",
+		rewordings: "Changes to the wording",
 		before: "Before",
 		after: "After",
-		history: "Everything that happened",
-		shortened: "Of a history as long as this one the first and the last events stand here; the comments on its issue tell all of them.",
-		day: "Day",
+		history: "History",
+		shortened: "This history is too long to show in full, so only the first and last events are listed. The comments on the issue describe every event.",
+		day: "Date",
 		what: "What happened"
 	},
 	/** Kinds of evidence. */
@@ -584,9 +587,9 @@ const en = {
 		comment: "comment by a collaborator",
 		other: "other evidence"
 	},
-	/** Why evidence does not count. */
+	/** Why evidence doesn't count. */
 	rejected: {
-		before_promise: "before the promise, so it does not count",
+		before_promise: "finished before the promise, so it does not count",
 		not_checked: "not checked, so it does not count"
 	},
 	report: {
@@ -594,17 +597,17 @@ const en = {
 		slipped: (part) => `${part} moved to a later date`
 	},
 	table: {
-		commitment: "Commitment",
+		commitment: "Promise",
 		dates: "Dates",
 		quarter: "Quarter",
-		kept: "Kept by the first date",
+		kept: "Kept by the original due date",
 		state: "State"
 	},
 	quarter: (year, quarter) => `Q${quarter} ${year}`,
 	events: ENGLISH,
-	/** What a person wrote, in quotes. */
+	/** Text written by a person, in quotes. */
 	quoted: (text) => `“${text}”`,
-	olderEvents: "Everything that ever happened, as JSON",
+	olderEvents: "All events, as JSON",
 	method: method$1,
 	take: {
 		atom: "Atom feed",
@@ -612,7 +615,7 @@ const en = {
 		calendar: "Calendar of due dates",
 		csv: "Spreadsheet (CSV)",
 		summary: "Summary (JSON)",
-		commitments: "Commitments (JSON)",
+		commitments: "Promises (JSON)",
 		openapi: "API description (OpenAPI)"
 	},
 	embed: {
@@ -621,19 +624,19 @@ const en = {
 		component: "Web component",
 		copy: "Copy",
 		copied: "Copied",
-		replace: (address) => `Put this page's address in place of ${address}.`,
-		see: "See every commitment",
+		replace: (address) => `Replace ${address} with this page's address.`,
+		see: "See all promises",
 		badgeText: "We promised",
-		unreachable: "The record can't be reached now.",
-		recomputed: "Judged anew from the due dates, since the record itself is older.",
+		unreachable: "The page can't be reached right now.",
+		recomputed: "Recounted from the due dates, because the published figures are out of date.",
 		asOf: (when) => `As of ${when}`
 	},
 	errors: {
-		400: ["That can't be asked", "The address asks for something that is not known here."],
-		404: ["Nothing here", "There is nothing at this address. It may have been moved or mistyped."],
-		405: ["Not like this", "This address can only be read."],
-		410: ["No longer shown", "What stood here is no longer public, so it is no longer shown."],
-		500: ["Something went wrong", "That should not have happened. Try again."],
+		400: ["Invalid request", "The address contains a parameter or value that is not valid."],
+		404: ["Not found", "There is nothing at this address. The page may have moved, or the address may be mistyped."],
+		405: ["Method not allowed", "This address is read-only."],
+		410: ["No longer shown", "This page's content is no longer public."],
+		500: ["Something went wrong", "An unexpected error occurred. Try again later."],
 		503: ["Not ready yet", "The facts have not been read from GitHub yet. Try again in half a minute."]
 	},
 	home: "Home",
@@ -1366,7 +1369,7 @@ function drawTimeline(timeline, [from, to] = spanOf([timeline])) {
 }
 
 // api/page/due-dates-section.ts
-/** A commitment's due dates and its end, as a timeline and a table; empty if it has no due date. */
+/** A commitment's due dates and closing date (today if open), as a timeline and a table; empty without a due date. */
 function dueDatesSection({ messages, view }, entry) {
 	const labels = messages.commitment;
 	const { closure, state, block } = entry;
@@ -1513,8 +1516,8 @@ function history(page, entry) {
 
 // api/page/component.ts
 /**
-* `GET /embed.js`: the custom element `<follow-through>`, for any page. It recounts overdue commitments if its data is out
-* of date.
+* `GET /embed.js`: the custom element `<follow-through>`, for any page. The element recounts overdue commitments if its data
+* is out of date.
 */
 function renderComponent({ language }) {
 	const { verdict, embed, locale } = LANGUAGES[language];
@@ -1610,7 +1613,7 @@ async function read(url) {
   return response.json();
 }
 
-/** Counts the commitments of an outdated summary again as of now, each in its own time zone. */
+/** Recounts the commitments of an outdated summary as of now, each in its own time zone. */
 async function recount(base, { counts, due, repositories }, now) {
   const grace = new Map(repositories.map(({ name, grace_days }) => [name, grace_days]));
   const recounted = { counts: zeros(counts), due: zeros(due) };
@@ -1636,7 +1639,7 @@ function zeros(figures) {
   return Object.fromEntries(Object.keys(figures).map((name) => [name, 0]));
 }
 
-/** An open promise's state changes with the date. A closed one keeps its state. */
+/** The state of an open commitment changes with the date. A closed commitment keeps its state. */
 function stateOn(day, { state, due: { date, original } }, grace) {
   if (!OPEN.includes(state) || date === null) return state;
   if (day > addDays(date, grace)) return "overdue";
@@ -1790,8 +1793,8 @@ const TEXT_LIMIT$1 = 280;
 /** Longer sections are truncated and end with a link to the reports. */
 const MAX_ROWS$1 = 200;
 /**
-* A list of commitments, earliest due date first. On a report's page (`inReport`), rows don't name the report and all of
-* them are shown.
+* A list of commitments, earliest due date first. On a report's page (`inReport`), all rows are shown, without the report's
+* name.
 */
 function commitmentList(page, entries, inReport = false) {
 	const sorted = [...groupBy(entries, ({ block }) => block.due ?? "9")].toSorted(([a], [b]) => a < b ? -1 : 1).flatMap(([, sameDay]) => sameDay);

@@ -21,6 +21,6 @@ test.for<[name: string, value: string, unknown: boolean]>([
   ["FOLLOW_THROUGH_PORT_8787_TCP_PORT", "8787", false],
   ["FOLLOW_THROUGH_PORT_8787_TCP_ADDR", "10.0.0.11", false],
   ["FOLLOW_THROUGH_API_SERVICE_HOST", "10.0.0.12", false],
-])("unknownVariables for %s=%j: %j", ([name, value, unknown]) => {
+])("whether %s=%j is reported as an unknown variable: %j", ([name, value, unknown]) => {
   expect(unknownVariables({ [name]: value }, ["FOLLOW_THROUGH_TITLE"])).toEqual(unknown ? [name] : []);
 });
