@@ -1177,7 +1177,7 @@ function footer({ language }, root) {
 }
 
 // api/page/error.ts
-/** The page for an HTTP error status. `root` is the path to the home page, see rootPath. */
+/** The page for an HTTP error status. `root` is the path to the home page (see rootPath). */
 function renderError(site, status, root) {
 	const { errors, commitment } = LANGUAGES[site.language];
 	const [title, text] = errors[status] ?? errors[500];
