@@ -391,9 +391,9 @@ const rules = {
 	due_soon: "Open, and its due date is near, or has passed but is still within the grace period.",
 	unproven: "Closed as completed, or ticked in its report, but without public evidence.",
 	not_due: "Open, and due later.",
-	undated: "Open, and has no due date. It counts in every total.",
+	undated: "Open, without a due date. It counts in every total.",
 	kept: "Done with evidence, by its original due date if it has one.",
-	kept_late: "Done with evidence, but after its original due date, even if the date was moved.",
+	kept_late: "Done with evidence, but after its original due date, even if the due date was moved.",
 	already_done: "Already done when it was promised. It counts as neither kept nor on time.",
 	withdrawn: "Closed as not planned, or withdrawn in its report. It counts in every total.",
 	replaced: "Closed as a duplicate, or replaced by another promise in its report."
@@ -417,7 +417,7 @@ const method$1 = {
 		"a link next to the tick in the report;",
 		"a comment “Evidence: https://…” by someone with write access to the repository."
 	],
-	bots: "If a bot or someone without write access closes an issue, the promise still counts as open, unless a pull request, commit or tracker caused the close or the item is ticked in the report.",
+	bots: "If a bot or someone without write access closes an issue, the promise still counts as open, unless a pull request, commit or tracker caused the close, or the item is ticked in the report.",
 	dates: "Dates and time zones",
 	datesText: "A promise is due by the end of the day in its own time zone, which was set when it was first tracked. Dates are shown with that time zone.",
 	untracked: "What is not tracked",
@@ -487,7 +487,7 @@ const en = {
 		holds: (when) => `valid until ${when}`,
 		outlived: "This page is out of date and may miss overdue promises.",
 		stale: "These facts are old and may miss recent changes.",
-		unknown: "These facts are too old to be reliable. The last known state follows.",
+		unknown: "These facts are too old to be reliable. No newer facts are available.",
 		moreProblems: (count) => plural$1(count, {
 			one: "more problem.",
 			other: "more problems."

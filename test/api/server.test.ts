@@ -1,4 +1,4 @@
-// Tests the built production server, started in the same way as by `npm start`.
+// Tests the built production server, started in the same way as with `npm start`.
 import { connect, createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";

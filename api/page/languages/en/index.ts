@@ -43,7 +43,7 @@ export const en = {
     holds: (when: string) => `valid until ${when}`,
     outlived: "This page is out of date and may miss overdue promises.",
     stale: "These facts are old and may miss recent changes.",
-    unknown: "These facts are too old to be reliable. The last known state follows.",
+    unknown: "These facts are too old to be reliable. No newer facts are available.",
     moreProblems: (count: number) => plural(count, { one: "more problem.", other: "more problems." }),
     today: (day: string) => `Today is set to ${day} by FOLLOW_THROUGH_TODAY.`,
   },
