@@ -89,7 +89,11 @@ const DUE_WORDS = {
 	removed: "removed from the report"
 };
 /**
+<<<<<<< HEAD
 * States how many commitments are due so far, by group; the groups add up. If nothing is due yet, gives the number of open
+=======
+* States how many commitments were due so far, in total and in each group. If nothing is due yet, gives the number of open
+>>>>>>> 87731ae (Reword comments and messages of the core, the reports and the CLI)
 * commitments instead. Empty if there are no commitments.
 */
 function dueSentence({ due, counts }) {
@@ -165,7 +169,7 @@ function inCommit({ commit }) {
 function quoteOr(nothing, name, { quote }) {
 	return name === null ? nothing : quote(name);
 }
-/** The short name of the work behind a URL: `#12` for an issue or pull request, else the URL's last part. */
+/** The short name of the work behind a URL: `#12` for an issue or pull request, otherwise the URL's last part. */
 function workName(url, { quote }) {
 	const { host, pathname } = new URL(url);
 	const number = /\/(?:issues|pull)\/(?<number>\d+)\/?$/.exec(pathname)?.groups?.["number"];
@@ -245,7 +249,7 @@ function ownerLogins(owner) {
 	const matches = (owner ?? "").matchAll(/(?<![\w@])@(?<login>[A-Za-z\d](?:[A-Za-z\d-]{0,38}))(?![\w/-])/g);
 	return Array.from(matches, ({ groups: { login = "" } = {} }) => login);
 }
-/** The date of the promise if the report states another one. */
+/** The date of the promise, if it differs from the publication date. */
 function renderPromised(block) {
 	const { promised, report } = block;
 	if (promised === void 0 || report.published === null) return "";
@@ -427,7 +431,7 @@ function problemSection(problems) {
 function problemLine({ file, line, message }) {
 	return `${file ? `${codeSpan(`${file}${line ? `:${line}` : ""}`)}: ` : ""}${quote(message)}`;
 }
-/** A code span, in which GitHub ignores mentions. Escapes `|`, which would end a table cell even in a code span. */
+/** A code span, in which GitHub ignores mentions. Replaces `|`, which would end a table cell even in a code span. */
 function quote(text) {
 	return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
 }

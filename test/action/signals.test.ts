@@ -76,7 +76,7 @@ describe.concurrent("a signal", () => {
       const mayStay = answer !== "given" && request?.method !== "GET" && !isClaim;
       expect([status, errorsIn(stdout), mayStay ? [] : locks]).toEqual([
         1,
-        [`::error::The run was stopped by ${signal} before it was finished. The next run continues.`],
+        [`::error::The run was stopped by ${signal} before it finished. The next run continues.`],
         [],
       ]);
       await expectHealed(scene, locks.length > 0);

@@ -12,8 +12,8 @@ const MOVED = aChange({ severity: "warning", type: "moved", subject: "Alert" });
 const REMOVED = aChange({ severity: "error", type: "removed", subject: "Warm the cache", line: 1 });
 
 describe("renderPromiseDiff", () => {
-  test("states that no promise changes if there are no changes", () => {
-    expect(renderPromiseDiff([])).toBe("### What merging would change\n\nNo promise changes.");
+  test("states that no commitments would change if there are no changes", () => {
+    expect(renderPromiseDiff([])).toBe("### What merging would change\n\nNo commitments would change.");
   });
 
   test("lists errors first, marked as errors", () => {

@@ -4,7 +4,7 @@ import { closeReasonOf } from "./close-reason.ts";
 import { countingTracker, rejectionOf } from "./proof.ts";
 
 /**
- * The tracker for which an earlier version closed the issue although it was completed before the commitment was promised.
+ * The tracker for which an earlier version closed the issue although the tracker was completed before the promise.
  * Null if the issue is open, was closed for another reason, or was reopened since. Such a close is undone once.
  */
 export function unfoundedClose(
@@ -23,7 +23,7 @@ export function unfoundedClose(
   return wasReopened ? null : event.evidence;
 }
 
-/** Whether an earlier version recorded this tracker as evidence. Later versions mark it as early, and never close for it. */
+/** Whether an earlier version recorded this tracker as evidence. Later versions mark it as early, and never close an issue for it. */
 function isEarlyTracker({ evidence, early }: Extract<Event, { type: "evidence" }>, block: Block): boolean {
   return evidence.kind === "tracker" && early !== true && rejectionOf(evidence, { block }) === "before_promise";
 }

@@ -1,6 +1,6 @@
 import type { Ledger } from "./ledger.ts";
 
-/** What the ledger keeps for each repository whose reports are tracked in it, if there is any besides its own. */
+/** The ledger's data for each repository whose reports it tracks. Stored only if there are any besides the ledger's own repository. */
 export type LedgerSource = NonNullable<Ledger["sources"]>[number];
 
 /** The ledger's entry for a source (`owner/name`); null if it has none. */
@@ -13,7 +13,7 @@ export function isSameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** A ledger without sources, as the entry of its only source. */
+/** Converts a ledger without sources to the entry for its only source. */
 export function wholeLedgerAs(name: string, ledger: Ledger): LedgerSource {
   const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until } = ledger;
   const source = { name, settings, since, last_run_at, heard_until, untracked, pending };
@@ -24,7 +24,7 @@ export function wholeLedgerAs(name: string, ledger: Ledger): LedgerSource {
   };
 }
 
-/** The values for a reader that knows nothing about sources. They cover all sources. */
+/** Combines the values of all sources, for readers that don't know about sources. Null if there are none. */
 export function combineSources(sources: readonly LedgerSource[]): Omit<LedgerSource, "name"> | null {
   const [first] = sources;
   if (first === undefined) return null;
@@ -47,10 +47,10 @@ export function combineSources(sources: readonly LedgerSource[]): Omit<LedgerSou
 }
 
 const FIRST_LETTER = 65;
-/** One letter for each source. */
+/** Limited because each source is encoded as one letter. */
 const MAX_SOURCES = 26;
 
-/** Encodes the source of each issue, as an index, with one letter per run of equal ones: 0, 0, 0, 1 → `A3B`. */
+/** Encodes the index of each issue's source, with one letter per run of equal indexes: 0, 0, 0, 1 → `A3B`. */
 export function encodeOwners(indexes: readonly number[]): string {
   const runs: Array<{ index: number; times: number }> = [];
   for (const index of indexes) {
@@ -63,7 +63,7 @@ export function encodeOwners(indexes: readonly number[]): string {
     .join("");
 }
 
-/** The name of each issue's source, in the order of the ledger's numbers; empty if the text is malformed. */
+/** The name of each issue's source, in the order of the ledger's numbers; empty if `encoded` is malformed. */
 export function decodeOwners(encoded: string, sources: readonly LedgerSource[]): string[] {
   const owners: string[] = [];
   for (const { groups: { letter = "", times = "1" } = {} } of encoded.matchAll(/(?<letter>[A-Z])(?<times>[\da-z]*)/g)) {

@@ -74,7 +74,7 @@ function problemLine({ file, line, message }: Problem): string {
   return `${file ? `${codeSpan(`${file}${line ? `:${line}` : ""}`)}: ` : ""}${quote(message)}`;
 }
 
-/** A code span, in which GitHub ignores mentions. Escapes `|`, which would end a table cell even in a code span. */
+/** A code span, in which GitHub ignores mentions. Replaces `|`, which would end a table cell even in a code span. */
 function quote(text: string): string {
   return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
 }

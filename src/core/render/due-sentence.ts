@@ -15,7 +15,7 @@ export const DUE_WORDS: Record<DueGroup, string> = {
 };
 
 /**
- * States how many commitments are due so far, by group; the groups add up. If nothing is due yet, gives the number of open
+ * States how many commitments are due so far, in total and in each group. If nothing is due yet, gives the number of open
  * commitments instead. Empty if there are no commitments.
  */
 export function dueSentence({ due, counts }: Pick<Assessment, "due" | "counts">): string {

@@ -10,7 +10,7 @@ export interface LinkBase {
   server: string;
   /** `owner/name`. */
   repository: string;
-  /** The repository of the issues, if the reports of this run are in another one. */
+  /** The repository that contains the issues, if this run's reports are in another one. */
   tracker?: string;
 }
 
@@ -77,7 +77,7 @@ export function ownerLogins(owner: string | null): string[] {
   return Array.from(matches, ({ groups: { login = "" } = {} }) => login);
 }
 
-/** The date of the promise if the report states another one. */
+/** The date of the promise, if it differs from the publication date. */
 function renderPromised(block: Block): string {
   const { promised, report } = block;
   if (promised === undefined || report.published === null) return "";

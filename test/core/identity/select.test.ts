@@ -55,7 +55,7 @@ describe("issues that track commitments", () => {
     [
       "an issue that quotes a block below other text",
       found(2, { body: `As I said:\n\n${renderBlock(aBlock({ key: "key-2" }), "")}` }),
-      /its managed block doesn't come first in its body/,
+      /its managed block isn't at the top of its body/,
     ],
   ];
   test.each(forgeries)("do not include %s, which only causes a warning", (_, forged, message) => {
@@ -113,7 +113,7 @@ describe("issues that track commitments", () => {
     const { lost, problems } = selectTracked([bare(1)], listing(1));
     expect([lost, problems[0]?.message]).toEqual([
       true,
-      "Issue #1 can't be used: its managed block is gone, so no issue is created and no commitment is called removed. Restore its body from the edit history.",
+      "Issue #1 can't be used: its managed block is gone, so no issue is created and no commitment is marked as removed. Restore the issue's body from its edit history.",
     ]);
   });
 
@@ -194,12 +194,12 @@ describe("the issues of a repository that had another id", () => {
     [
       "contains a third repository's id",
       found(1, { body: renderBlock(aBlock({ key: "key-1", repository_id: 2 }), "") }),
-      "Issue #1 can't be used: its managed block belongs to another repository (2). Restore its own block from the edit history. Until then, no issue is created and no commitment is called removed.",
+      "Issue #1 can't be used: its managed block belongs to another repository (2). Restore the issue's own block from its edit history. Until then, no issue is created and no commitment is marked as removed.",
     ],
     [
       "was opened by an untrusted account",
       old(1, { author: "mallory" }),
-      "Issue #1 can't be used: its managed block belongs to this repository's earlier id, but mallory opened the issue. If that account is yours, add it to `author`. Until then, no issue is created and no commitment is called removed.",
+      "Issue #1 can't be used: its managed block belongs to this repository's earlier id, but mallory opened the issue. If that account is yours, add it to `author`. Until then, no issue is created and no commitment is marked as removed.",
     ],
   ])("stop all creates and removals if a listed issue %s", ([, issue, message]) => {
     const ledger = aLedger({ ...entries, repository_id: OLD });

@@ -21,7 +21,7 @@ test("marking a tracked report as a draft causes a warning, because the report s
       file: "a.md",
       line: 1,
       message:
-        "a.md is tracked already, so `draft: true` has no effect. Remove it, or withdraw the commitments with a reason.",
+        "a.md is already tracked, so `draft: true` has no effect. Remove it, or withdraw the commitments with a reason.",
     },
   ]);
 });
@@ -45,11 +45,11 @@ test.each([
   [[aReportOf("a.md", [])], null],
   [
     [aReportOf("a.md", [{ text: "One" }])],
-    "a.md was committed before Follow-through recognised such names, so 1 commitment in it is not tracked. To track it, name the report in `documents`.",
+    "a.md was committed before Follow-through recognised such names, so 1 commitment in it is not tracked. To track it, add the report to `documents`.",
   ],
   [
     [aReportOf("a.md", [{ text: "One" }, { text: "Two" }]), aReportOf("b.md", [{ text: "Three" }])],
-    "a.md and 1 other report were committed before Follow-through recognised such names, so 3 commitments in them are not tracked. To track them, name the reports in `documents`.",
+    "a.md and 1 other report were committed before Follow-through recognised such names, so 3 commitments in them are not tracked. To track them, add the reports to `documents`.",
   ],
 ])("a single warning covers all passed-over reports (case %#)", (reports, message) => {
   expect(passedOverProblems(reports)).toEqual(

@@ -39,7 +39,7 @@ describe("the changes from a merge", () => {
       { text: "Three", owner: "@mira", due: "2026-06-01" },
     ];
     expect(diff([], [report(items)])).toEqual([
-      "notice new 5 One: New: no owner, no date in `soon`.",
+      "notice new 5 One: New: no owner, `soon` is not a date.",
       "notice new 6 Two: New: no owner, no due date.",
       "notice new 7 Three: New: `@mira`, due 2026-06-01.",
     ]);

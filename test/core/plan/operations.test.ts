@@ -75,7 +75,9 @@ describe("a plan", () => {
       problems: [
         {
           severity: "warning",
-          message: expect.stringContaining("without the full history (`fetch-depth: 0`) its first date is unknown."),
+          message: expect.stringContaining(
+            "without the full history (`fetch-depth: 0`), its original due date is unknown.",
+          ),
         },
       ],
       operations: [{ type: "create-label" }, { title: "One" }, { title: "Two" }],
@@ -307,7 +309,7 @@ describe("a locked issue with an unposted comment", () => {
         file: "a.md",
         line: 5,
         message:
-          "Issue #1 is locked, so 1 comment of this Action could not be posted on it. Its block records what they say; unlock the issue to have them posted.",
+          "Issue #1 is locked, so 1 comment could not be posted; its block records the same facts. Unlock the issue so that the next run can comment.",
       },
     ]);
   });

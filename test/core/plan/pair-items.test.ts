@@ -67,7 +67,7 @@ test("a withdrawal that only this version finds is not recorded until its report
 test("a single warning counts all items that only this version finds", () => {
   const { problems } = reread([...OLD, { text: "Pin the images" }, { text: "Check the backups" }]);
   expect(problems.map(({ message }) => message)).toEqual([
-    expect.stringContaining("“Pin the images” and 1 other item may be a commitment"),
+    expect.stringContaining("“Pin the images” and 1 other item may be commitments"),
   ]);
 });
 

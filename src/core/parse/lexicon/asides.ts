@@ -17,7 +17,7 @@ export function compileAsides(languages: readonly Language[]): (text: string) =>
     label.test(text) || time.test(text) || (mark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(mark, "")));
 }
 
-/** Words that occur in a time, even in one that can't be resolved: `end of the sprint`. */
+/** Words that express a time, even one that can't be resolved: `end of the sprint`. */
 function timeWords({ dates, prose }: Language): string {
   const endOf = dates.endOf.replaceAll("@", "");
   const units = Object.values(dates.units).join(",");
