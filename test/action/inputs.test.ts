@@ -42,8 +42,8 @@ describe.concurrent("errors", () => {
     ],
     ["an unknown repository", { repository: "acme/other" }, "the repository does not exist, or the token can't see it"],
     ["a dangerous event", { event: "pull_request_target" }, "Follow-through does not run on pull_request_target"],
-    ["a malformed event file", { payload: "{" }, "event.json can't be read (SyntaxError): GITHUB_EVENT_PATH must name"],
-    ["a missing event file", { payload: null }, "event.json can't be read (ENOENT): GITHUB_EVENT_PATH must name"],
+    ["a malformed event file", { payload: "{" }, "event.json can't be read (SyntaxError): GITHUB_EVENT_PATH must be"],
+    ["a missing event file", { payload: null }, "event.json can't be read (ENOENT): GITHUB_EVENT_PATH must be"],
   ];
   test.for(cases)("%s is reported in one sentence, and nothing is written", async ([, options, sentence], context) => {
     const scene = await startScene(context);

@@ -2,7 +2,7 @@ import { todayIn, type Now } from "../model/date.ts";
 import type { AssessedCommitment } from "./assess-one.ts";
 import type { State } from "./states.ts";
 
-/** The groups of the commitments that are due so far, in the order in which they are printed. */
+/** The groups of commitments that are due so far, in the order in which they are printed. */
 export const DUE_GROUPS = [
   "kept_on_time",
   "kept_late",
@@ -15,7 +15,7 @@ export const DUE_GROUPS = [
 ] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
-/** How many commitments are due so far, in total and in each group. The groups add up to the total. */
+/** The number of commitments due so far, in total and in each group. The groups add up to the total. */
 export type DueFigures = { total: number } & Record<DueGroup, number>;
 
 /** For each state, the group of a commitment that is due; null if a commitment in that state never counts as due. */

@@ -170,7 +170,7 @@ export const BlockSchema = openObject({
 /** The digest reveals manual edits to the facts or the rendering. */
 const FORMAT = createFormat("follow-through:v1", openObject({ ...BlockSchema.entries, digest: text }));
 
-/** An issue body, split at its managed part. `before` and `after` are people's own text. */
+/** An issue body, split at its managed part. `before` and `after` were written by people. */
 export interface Body {
   before: string;
   block: Block;

@@ -92,7 +92,7 @@ export function packEntries(entries: ReadonlyMap<number, string>): Pick<Ledger, 
   };
 }
 
-/** The ids that the repository had before, oldest first. A listed issue's block may still carry one of them. */
+/** The repository's earlier ids, oldest first. A listed issue's block may still contain one of them. */
 export function previousIds(ledger: Ledger | null, repositoryId: number): number[] {
   if (ledger === null) return [];
   const ids = new Set([...(ledger.previous_ids ?? []), ledger.repository_id]);

@@ -73,7 +73,7 @@ export function countCommitments(reports: readonly Report[]): number {
   return reports.reduce((sum, { commitments }) => sum + commitments.length, 0);
 }
 
-/** The warning about reports that are older than the default that recognises them; empty if they contain no commitments. */
+/** The warning about reports that predate the default that recognises their names; empty if they contain no commitments. */
 export function passedOverProblems(reports: readonly Report[]): Problem[] {
   const [first, ...others] = reports.filter(({ commitments }) => commitments.length > 0);
   if (first === undefined) return [];

@@ -22,7 +22,7 @@ interface Known {
 export interface Covered<K extends Known> {
   /** All others. Those in unreadable reports aren't paired with an item, and nothing is removed while a report is unreadable. */
   free: K[];
-  /** Commitments whose reports are no longer covered, but still contain their words. */
+  /** Commitments whose words are still in their reports, although the reports are no longer covered. */
   uncovered: K[];
 }
 

@@ -16,7 +16,7 @@ export interface CommitmentChange {
   file: string;
   line: number;
   subject: string;
-  /** Markdown in which people's own text can't mention anyone or create links. */
+  /** Markdown in which text written by people can't mention anyone or create links. */
   sentence: string;
   severity: "error" | "warning" | "notice";
 }

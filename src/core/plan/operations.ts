@@ -49,7 +49,7 @@ export interface Plan {
   tracked: PlannedCommitment[];
   /** The number of commitments excluded because their reports predate `since`. */
   beforeSince: number;
-  /** The number of commitments excluded because their reports are older than the default that recognises them, if any. */
+  /** The number of commitments excluded because their reports predate the default that recognises the reports' names. */
   passedOver: number;
   /** Whether an untrusted issue prevents the creation of a new issue. */
   held: boolean;

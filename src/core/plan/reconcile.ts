@@ -33,7 +33,7 @@ export interface ReconcileInput<K extends Known> extends Coverage, NewBlockConte
   reports: readonly Report[];
   /** Paths of reports that `documents` doesn't match, but to which a tracked report was renamed. No new item in them is admitted. */
   followed?: ReadonlySet<string>;
-  /** Paths of reports that aren't admitted, because they are older than the default that recognises them. */
+  /** Paths of reports that aren't admitted, because they predate the default that recognises their names. */
   passedOver?: ReadonlySet<string>;
   known: readonly K[];
   /** Commitments from other repositories whose issues are in the same repository. They only reserve their keys and slugs. */
@@ -74,7 +74,7 @@ export interface Reconciliation<K extends Known> {
   problems: Problem[];
   /** The number of commitments excluded because their reports predate `since`. */
   beforeSince: number;
-  /** The number of commitments excluded because their reports are older than the default that recognises them. */
+  /** The number of commitments excluded because their reports predate the default that recognises the reports' names. */
   passedOver: number;
 }
 

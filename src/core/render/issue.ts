@@ -21,7 +21,7 @@ export function issueTitle(block: Pick<Block, "subject">): string {
   return clip(block.subject, TITLE_LIMIT);
 }
 
-/** GitHub accepts 65,536 characters in a body. The remainder leaves room for people's own text. */
+/** GitHub accepts 65,536 characters in a body. The rest leaves room for text written by people. */
 const PART_LIMIT = 30_000;
 
 /** Renders the managed part of an issue body, at most PART_LIMIT characters long. Omits the middle of a long history. */

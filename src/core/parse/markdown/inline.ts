@@ -86,7 +86,7 @@ export function withText(inline: Inline, text: string): Inline {
   return { ...contentOf(inline, text, 0), raw, text, lines: [text], lead, emphasised, struck, crossedOut, directives };
 }
 
-/** The links and code of a part of an inline. */
+/** The links and code in a part of an inline. */
 function contentOf(
   inline: Pick<Inline, "text" | "links" | "code">,
   part: string,
