@@ -134,7 +134,7 @@ function closedState({ reason, on }, block, proven) {
 }
 
 // src/core/assess/due.ts
-/** The groups of the commitments that are due so far, in the order in which they are printed. */
+/** The groups of commitments that are due so far, in the order in which they are printed. */
 const DUE_GROUPS = [
 	"kept_on_time",
 	"kept_late",

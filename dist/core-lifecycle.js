@@ -258,7 +258,7 @@ const CLOSING_EVIDENCE = /* @__PURE__ */ new Set([
 // src/core/lifecycle/unfounded-close.ts
 /**
 * The tracker for which an earlier version closed the issue although the tracker was completed before the promise.
-* Null if the issue is open, was closed for another reason, or was reopened since. Such a close is undone once.
+* Null if the issue is open, was closed for another reason, or was reopened since. Such a close is undone only once.
 */
 function unfoundedClose(block, { state, state_reason, closed_at }) {
 	if (state !== "closed" || closeReasonOf(state_reason) !== "completed") return null;

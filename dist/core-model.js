@@ -708,7 +708,7 @@ function packEntries(entries) {
 		marks: sorted.map(([, fingerprint]) => fingerprint).join("")
 	};
 }
-/** The ids that the repository had before, oldest first. A listed issue's block may still carry one of them. */
+/** The repository's earlier ids, oldest first. A listed issue's block may still contain one of them. */
 function previousIds(ledger, repositoryId) {
 	if (ledger === null) return [];
 	const ids = /* @__PURE__ */ new Set([...ledger.previous_ids ?? [], ledger.repository_id]);

@@ -40,7 +40,7 @@ function sourceOf(phrase) {
 }
 
 // src/core/parse/dates/names.ts
-/** Merges lists such as `january/jan, february/feb`. Names at the same position mean the same in every language. */
+/** Merges lists such as `january/jan, february/feb`. Names at the same position have the same meaning in every language. */
 function numberNames(lists) {
 	const names = lists.flatMap((list) => splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({
 		name,
@@ -1980,8 +1980,8 @@ function withSectionNames(words, names) {
 
 // src/core/parse/lexicon/asides.ts
 /**
-* Compiles a test for final brackets that aren't part of a commitment's own words, such as an owner, a due date, or a status
-* mark with a date or link.
+* Compiles a test for final brackets that contain something other than a commitment's own words, such as an owner, a due date,
+* or a status mark with a date or link.
 */
 function compileAsides(languages) {
 	const labels = phrasePattern(phrasesOf(languages, (l) => `${l.labels.owner}, ${l.labels.due}`));
@@ -2337,7 +2337,7 @@ function withText(inline, text) {
 		directives
 	};
 }
-/** The links and code of a part of an inline. */
+/** The links and code in a part of an inline. */
 function contentOf(inline, part, from) {
 	if (inline.links.length + inline.code.length === 0) return {
 		links: [],
@@ -3702,7 +3702,7 @@ function parseNote(note, { withdrawals }) {
 const TEMPLATE_FIELD = /\{\{\s*\S*\s*\S*\s*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
 const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
 const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
-/** Collects a report's commitments, the parts skipped with the reasons, and the problems that its author should fix. */
+/** Collects a report's commitments, the skipped parts with the reasons, and the problems that its author should fix. */
 var Collector = class {
 	result = {
 		commitments: [],

@@ -384,7 +384,7 @@ function admitReports(reports, isTracked, { since, passedOver = /* @__PURE__ */ 
 function countCommitments(reports) {
 	return reports.reduce((sum, { commitments }) => sum + commitments.length, 0);
 }
-/** The warning about reports that are older than the default that recognises them; empty if they contain no commitments. */
+/** The warning about reports that predate the default that recognises their names; empty if they contain no commitments. */
 function passedOverProblems(reports) {
 	const [first, ...others] = reports.filter(({ commitments }) => commitments.length > 0);
 	if (first === void 0) return [];

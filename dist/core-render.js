@@ -196,7 +196,7 @@ const TITLE_LIMIT = 200;
 function issueTitle(block) {
 	return clip(block.subject, TITLE_LIMIT);
 }
-/** GitHub accepts 65,536 characters in a body. The remainder leaves room for people's own text. */
+/** GitHub accepts 65,536 characters in a body. The rest leaves room for text written by people. */
 const PART_LIMIT = 3e4;
 /** Renders the managed part of an issue body, at most PART_LIMIT characters long. Omits the middle of a long history. */
 function renderManagedPart(block, links) {
@@ -271,7 +271,7 @@ const STATE_HEADER = [
 	"Due",
 	"Report"
 ];
-/** Renders a commitment as a row under STATE_HEADER. `quote` makes people's text safe to show in a Markdown table. */
+/** Renders a commitment as a row under STATE_HEADER. `quote` makes text written by people safe to show in a Markdown table. */
 function stateRow({ block, issue, state, days_overdue }, links, quote) {
 	const late = days_overdue > 0 ? ` by ${plural(days_overdue, "day", "days")}` : "";
 	const name = quote(block.subject);

@@ -101,7 +101,7 @@ const TITLES = {
 };
 /** Renders the changes that merging would make as Markdown for the job summary, errors first. */
 function renderPromiseDiff(changes) {
-	if (changes.length === 0) return "### What merging would change\n\nNo commitment changes.";
+	if (changes.length === 0) return "### What merging would change\n\nNo commitments would change.";
 	const lines = bySeverity(changes).slice(0, LIMIT).map(({ severity, subject, sentence, file, line }) => {
 		return `- ${severity === "error" ? "**Error:** " : ""}**${escapeMarkdown(subject)}** (${escapeMarkdown(`${file}:${line}`)})<br>${sentence}`;
 	});

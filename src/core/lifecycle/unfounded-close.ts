@@ -5,7 +5,7 @@ import { countingTracker, rejectionOf } from "./proof.ts";
 
 /**
  * The tracker for which an earlier version closed the issue although the tracker was completed before the promise.
- * Null if the issue is open, was closed for another reason, or was reopened since. Such a close is undone once.
+ * Null if the issue is open, was closed for another reason, or was reopened since. Such a close is undone only once.
  */
 export function unfoundedClose(
   block: Block,

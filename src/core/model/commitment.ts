@@ -7,7 +7,7 @@ export type Kind = (typeof KINDS)[number];
 export const TEXT_LIMIT = 2_000;
 export const TITLE_LIMIT = 300;
 export const FIELD_LIMIT = 200;
-/** The maximum number of links kept from beside a done mark. */
+/** The maximum number of links next to a done mark that are kept. */
 export const LINKS_LIMIT = 5;
 /** The maximum number of other trackers kept. */
 export const TRACKERS_LIMIT = 20;

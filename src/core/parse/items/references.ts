@@ -8,7 +8,7 @@ export interface Reference extends Span {
   target: string;
   /** Whether it points to an issue, pull request or ticket. */
   isTicket: boolean;
-  /** Whether its words only refer (`#12`, `PR`). Other linked words belong to the sentence. */
+  /** Whether its words are only a reference (`#12`, `PR`). Other linked words belong to the sentence. */
   isBare: boolean;
   /** Whether it is a ticket key without a link, which can also be something else. */
   isKey: boolean;
