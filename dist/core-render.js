@@ -89,11 +89,7 @@ const DUE_WORDS = {
 	removed: "removed from the report"
 };
 /**
-<<<<<<< HEAD
-* States how many commitments are due so far, by group; the groups add up. If nothing is due yet, gives the number of open
-=======
-* States how many commitments were due so far, in total and in each group. If nothing is due yet, gives the number of open
->>>>>>> 87731ae (Reword comments and messages of the core, the reports and the CLI)
+* States how many commitments are due so far, in total and in each group. If nothing is due yet, gives the number of open
 * commitments instead. Empty if there are no commitments.
 */
 function dueSentence({ due, counts }) {
