@@ -823,7 +823,9 @@ const chinese = {
 		nouns: "工单, 问题单, 任务, 议题, 合并请求, 拉取请求, 缺陷",
 		within: `的, 和, 与, 及, 或, 对, 在, 从, 为, 给, 由, 见, 详见, 参见, 参考, 参照, 比如, 例如, 用, 到, 于, 关于, 像, 如, 是, 自, 把, 被, 将, 按, 据, 因, 因为,
       以及, 来自, 第, 步骤, 阶段, 节点, 优先级, 原因, 事故, 故障, 版本`,
-		joiners: "和, 与, 及, 以及"
+		joiners: "和, 与, 及, 以及",
+		verbs: "回滚, 回退, 合并, 合入, 重开, 重新打开, 复现, 避免, 防止, 导致",
+		auxiliaries: ""
 	},
 	marks: {
 		done: "已完成, 已添加, 已落实, 已落地, 已新增, 已執行, 已修復, 已解決, 已执行, 已修复, 已上线, 已解决, 已实施, 已关闭, 已部署, 完成, 已做",
@@ -949,7 +951,7 @@ const english = {
       responsible person, dri, lead, team, poc, point of contact, person`,
 		due: `due, due date, deadline, target, target date, target completion, completion date, expected date,
       expected completion, eta, by when, when, date, by, timeline, timeframe, time frame, sla, due by, delivery date`,
-		tracker: `bug, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
+		tracker: `bug, epic, follow up ticket, follow up issue, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
       tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
 		status: "status, state, done, progress, completed, complete, current status",
 		priority: "priority, prio, severity, p, urgency",
@@ -971,7 +973,8 @@ const english = {
 		anybody: "a, an, any, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
 	},
 	references: {
-		leads: `tracked in, tracked by, tracked as, tracked at, tracked on, tracked under, tracked via, tracked with,
+		leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
+      track this in, tracking this in, tracked by, tracked as, tracked at, tracked on, tracked under, tracked via, tracked with,
       tracked here, being tracked in, tracking in, track in, filed as, filed under, logged as, fix, fixes,
       fixed by, fixed in, close, closes, closed by, closed in, resolve, resolves, resolved by, resolved in,
       implemented in, implemented by, done in, done by, addressed in, addressed by, handled in, delivered in`,
@@ -990,8 +993,15 @@ const english = {
       introduced, step, steps, item, items, phase, part, priority, number, node, shard, server, host, replica,
       region, version, release, option, rule, point, action, incident, outage, postmortem, question, section,
       chapter, figure, table, cause, problem, reason, lesson, attempt, try, line, row, page, build, job, run,
-      channel, room, comment, commit, discussion`,
-		joiners: "and, then, to"
+      channel, room, comment, commit, discussion, disk, rack, wave, stage, tier, milestone, sprint, iteration, round, finding, observation, recommendation,
+      requirement, goal, objective, bullet, slide, appendix, experiment, scenario`,
+		joiners: "and, then, to",
+		verbs: `add, adopt, apply, bring, catch, catches, catching, caught, cherry-pick, cherry pick, complete, covering, covered,
+      create, delete, detect, detects, detecting, detected, finalize, finish, follow, follows, include, includes, introduce,
+      introduces, investigate, land, merge, mitigate, mitigates, mitigating, prevent, prevents, preventing, remove, reopen, re-open,
+      replace, replicate, reproduce, reproduces, reproducing, require, requires, revert, reverts, reverting, revisit, ship,
+      supersede, supersedes, triage, unblock, unblocks, understand, explain, explains, caused, triggered, avoid, avoids, avoiding`,
+		auxiliaries: "that, which, who, would, could, should, might, must, may, can, will, have, has, had, not, never, didn t, doesn t"
 	},
 	marks: {
 		done: `done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
@@ -1171,7 +1181,10 @@ const french = {
       sera, voir, cf, cf., v, ex, via, lié, liée, liés, similaire, même, aussi, déjà, encore, étape, point, phase,
       partie, priorité, numéro, n, nœud, serveur, version, règle, option, action, incident, panne, cause,
       problème, raison, question, section, ligne, commit`,
-		joiners: "et, puis"
+		joiners: "et, puis",
+		verbs: `annuler, fusionner, fermer, rouvrir, reproduire, détecter, détecte, empêcher, éviter, évite, terminer, appliquer,
+      remplacer, remplace, provoque, causer, déployer, livrer, revoir, relire, investiguer, couvrir, couvre`,
+		auxiliaries: "qui, aurait, auraient, ont, avait, pourrait, peut, doit"
 	},
 	marks: {
 		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu*, livré*, déployé*, achevé*, effectué*",
@@ -1297,7 +1310,8 @@ const german = {
 		leads: `verfolgt in, nachverfolgt in, verfolgt als, erfasst in, erfasst als, erfasst unter, dokumentiert als,
       behebt, schließt, löst, behoben in, behoben durch, behoben mit, gelöst in, gelöst durch, umgesetzt in,
       erledigt in, erledigt mit, in @ verfolgt, in @ nachverfolgt, in @ erfasst, unter @ verfolgt,
-      unter @ erfasst, wird in @ verfolgt, wird in @ nachverfolgt, wird unter @ verfolgt`,
+      im @ verfolgt, im @ nachverfolgt, im @ erfasst, wird im @ verfolgt, wird im @ nachverfolgt, verfolgt im,
+      erfasst im, behoben im, umgesetzt im, erledigt im, unter @ erfasst, wird in @ verfolgt, wird in @ nachverfolgt, wird unter @ verfolgt`,
 		nouns: "ticket, tickets, issue, vorgang, jira, pr, pull request, pull-request, merge request, bug",
 		within: `der, die, das, den, dem, des, dieser, diese, dieses, diesem, diesen, ein, eine, einen, einem, einer, unser,
       unsere, unserem, unserer, von, vom, aus, für, in, im, ins, an, am, auf, bei, beim, mit, ohne, nach, vor,
@@ -1307,7 +1321,10 @@ const german = {
       schon, bereits, ähnlich, verwandt, schritt, punkt, phase, teil, priorität, nummer, nr, knoten, server,
       version, regel, option, maßnahme, vorfall, störung, ausfall, ursache, problem, grund, frage, abschnitt,
       zeile, commit`,
-		joiners: "und, sowie, dann"
+		joiners: "und, sowie, dann",
+		verbs: `behandelt, behandeln, verhindert, verhindern, verursacht, verursachen, auslöst, auslösen, erkennt, erkennen, braucht, ersetzt,
+      blockiert`,
+		auxiliaries: "um zu, hätte, hat, haben, würde"
 	},
 	marks: {
 		done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt",
@@ -1427,7 +1444,9 @@ const japanese = {
 		nouns: "チケット, 課題, イシュー, プルリクエスト, プルリク, マージリクエスト",
 		within: `を, に, は, が, の, で, と, へ, も, や, から, まで, より, など, について, に関する, 参照, 参考, 例, ステップ, 手順, フェーズ, 優先度, ノード, 原因, 障害,
       インシデント, バージョン, 第`,
-		joiners: "と, および, 及び"
+		joiners: "と, および, 及び",
+		verbs: "",
+		auxiliaries: ""
 	},
 	marks: {
 		done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
@@ -1545,7 +1564,8 @@ const portuguese = {
 		anybody: "um, uma, qualquer, cada, se, quando"
 	},
 	references: {
-		leads: `acompanhado em, acompanhada em, acompanhado por, acompanhamento em, rastreado em, rastreada em,
+		leads: `acompanhado no, acompanhada no, acompanhado na, acompanhada na, rastreado no, rastreada no, registrado no,
+      registrada no, corrigido no, resolvido no, feito no, acompanhado em, acompanhada em, acompanhado por, acompanhamento em, rastreado em, rastreada em,
       registrado em, registrada em, registado em, registada em, registrado como, corrige, corrigido em,
       corrigida em, corrigido por, corrigida por, fecha, fechado por, fechado em, resolve, resolvido em,
       resolvida em, resolvido por, resolvida por, feito em, tratado em, tratada em`,
@@ -1556,7 +1576,10 @@ const portuguese = {
       foi, era, será, ao, aos, à, às, ver, veja, vide, cf, cf., ex, ex., via, durante, similar, relacionado, relacionada,
       mesmo, mesma, já, também, passo, ponto, fase, parte, prioridade, número, n, nó, servidor, versão, regra,
       opção, ação, incidente, queda, causa, problema, razão, pergunta, seção, linha, commit`,
-		joiners: "e, depois"
+		joiners: "e, depois",
+		verbs: `reverter, mesclar, fechar, reabrir, reproduzir, detectar, detecta, evitar, prevenir, impedir, terminar, concluir,
+      aplicar, substituir, substitui, causar, causou, implantar, revisar, investigar, cobrir, cobre`,
+		auxiliaries: "que, teria, tem, têm, tinha, poderia, pode, deve"
 	},
 	marks: {
 		done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim",
@@ -1683,15 +1706,18 @@ const russian = {
 		leads: `отслеживается в, отслеживается как, отслеживаем в, ведётся в, ведется в, заведено в, заведена как,
       зафиксировано в, исправляет, исправлено в, исправлена в, закрывает, закрыто в, закрыта в, решает, решено в,
       решается в, сделано в, выполнено в, реализовано в`,
-		nouns: `тикет, тикеты, задача, задачи, таск, таска, ишью, issue, jira, pr, пр, пулреквест, пул-реквест,
+		nouns: `тикет, тикеты, тикете, тикета, тикету, задача, задачи, задаче, задачу, задачей, таск, таске, баге, таска, ишью, issue, jira, pr, пр, пулреквест, пул-реквест,
       pull request, мр, merge request, баг`,
 		within: `в, во, на, из, от, до, для, по, с, со, к, ко, о, об, обо, у, за, под, над, при, про, без, через, между,
       перед, после, из-за, кроме, и, или, но, а, если, когда, что, чтобы, как, где, не, ни, это, этот, эта, эту,
       этой, этого, этом, тот, та, наш, наша, нашей, был, была, было, были, будет, будут, см, см., смотри, смотрите,
-      ср, ср., напр, напр., например, подобно, согласно, также, уже, ещё, шаг, пункт, фаза, часть, приоритет, номер, узел,
+      ср, ср., напр, напр., например, подобно, согласно, также, уже, ещё, бы, шаг, пункт, фаза, часть, приоритет, номер, узел,
       сервер, версия, правило, вариант, действие, инцидент, инцидента, сбой, сбоя, причина, проблема, вопрос,
       раздел, строка, коммит`,
-		joiners: "и, затем"
+		joiners: "и, затем",
+		verbs: `откатить, откатывает, слить, смержить, закрыть, переоткрыть, воспроизвести, обнаружить, предотвратить, предотвращает, завершить,
+      применить, заменить, заменяет, вызвал, вызвала, вызвало, проверить, исследовать, изучить, покрыть, покрывает`,
+		auxiliaries: "который, которая, которое, которые, может, должен"
 	},
 	marks: {
 		done: "готово, сделано, выполнен*, завершен*, завершён*, исправлен*, закрыт*, внедрен*, внедрён*, решено, да",
@@ -1835,7 +1861,10 @@ const spanish = {
       vía, mediante, durante, después, antes, similar, relacionado, relacionada, mismo, misma, ya, también, paso,
       punto, fase, parte, prioridad, número, n, nodo, servidor, versión, regla, opción, acción, incidente, caída,
       causa, problema, razón, pregunta, sección, línea, commit`,
-		joiners: "y, e, luego"
+		joiners: "y, e, luego",
+		verbs: `revertir, fusionar, cerrar, reabrir, reproducir, detectar, detecta, evitar, prevenir, impedir, terminar, completar,
+      aplicar, reemplazar, reemplaza, causar, causa, desplegar, revisar, investigar, cubrir, cubre`,
+		auxiliaries: "que, habría, hubiera, ha, han, había, podría, puede, debe"
 	},
 	marks: {
 		done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
@@ -2214,16 +2243,21 @@ function compileTrackers(languages) {
 	const leads = phrasesOf(languages, (l) => l.references.leads);
 	const around = leads.filter((lead) => lead.includes("@"));
 	const nouns = phrasePattern(phrasesOf(languages, (l) => l.references.nouns));
+	const within = phrasePattern(phrasesOf(languages, (l) => l.references.within));
 	const joiners = phrasePattern(phrasesOf(languages, (l) => l.references.joiners));
 	const imperatives = phrasePattern(phrasesOf(languages, (l) => l.prose.imperatives));
+	const verbs = phrasePattern(phrasesOf(languages, (l) => l.references.verbs));
+	const auxiliaries = phrasePattern(phrasesOf(languages, (l) => l.references.auxiliaries));
+	const named = String.raw`(?:(?:\s+\p{L}{1,4})?(?:\s*${nouns}){1,2})?`;
 	const name = new RegExp(String.raw`^(?:${nouns}\s*)?(?:#?\d+)?$`, "iu");
 	return {
-		lead: new RegExp(String.raw`${phrasePattern(leads.filter((lead) => !lead.includes("@")))}\s*[:：]?\s*$`, "iu"),
+		lead: new RegExp(String.raw`${phrasePattern(leads.filter((lead) => !lead.includes("@")))}${named}\s*[:：#]?\s*$`, "iu"),
 		noun: new RegExp(String.raw`${nouns}\s*[:：#]?\s*$`, "iu"),
-		within: new RegExp(String.raw`${phrasePattern(phrasesOf(languages, (l) => l.references.within))}[:：]?\s*$`, "iu"),
-		around: compileAround(around),
+		within: new RegExp(String.raw`${within}[:：]?\s*$`, "iu"),
+		opening: new RegExp(String.raw`^\s*${within}`, "iu"),
+		around: compileAround(around, named),
 		ending: new RegExp(String.raw`\s*(?:${alternatives(around.map(endingOf))})$`, "iu"),
-		instruction: new RegExp(String.raw`${joiners}\s+${imperatives}\s*$`, "iu"),
+		instruction: new RegExp(String.raw`${joiners}\s+${imperatives}\s*$|${verbs}\s*$|${auxiliaries}\s+\p{L}+\s*$`, "iu"),
 		gap: new RegExp(String.raw`^\s*[,，、/&+]?\s*${joiners}?\s*(?:${nouns}\s*)?$`, "iu"),
 		isName: (text) => name.test(text)
 	};
@@ -2232,9 +2266,9 @@ function endingOf(phrase) {
 	return phrase.slice(phrase.indexOf("@") + 1).trim();
 }
 /** Groups the phrases by the words before the reference. */
-function compileAround(phrases) {
+function compileAround(phrases, named) {
 	return [...groupBy(phrases, (phrase) => phrase.slice(0, phrase.indexOf("@")).trim())].toSorted(([a], [b]) => b.length - a.length).map(([opening, group]) => ({
-		before: new RegExp(opening === "" ? "$" : String.raw`${phrasePattern([opening])}\s*$`, "iu"),
+		before: new RegExp(opening === "" ? "$" : String.raw`${phrasePattern([opening])}${named}\s*$`, "iu"),
 		after: new RegExp(String.raw`^\s*(?:${alternatives(group.map(endingOf))})$`, "iu")
 	}));
 }
@@ -2907,7 +2941,7 @@ function dateAtEnd(text, { dates, lexicon, published }) {
 	const found = start < 0 ? null : dates.findFirst(text.slice(start), published);
 	if (!found) return null;
 	const [before, after] = [text.slice(start, start + found.start), text.slice(start + found.end)];
-	if (!(/(?:^|[,;:、，：—–-]\s?)$/.test(before) || lexicon.statuses.doneOf(before) === false) || !/^\s?(?:$|[,;、，.)\]）—–-])/.test(after)) return null;
+	if (!(/(?:^|[,;:、，：—–|·•-]\s?|\s\/\s)$/.test(before) || lexicon.statuses.doneOf(before) === false) || !/^\s?(?:$|[,;、，.)\]）—–|·•-]|\s\/\s)/.test(after)) return null;
 	return {
 		...found,
 		start: found.start + start,
@@ -2934,7 +2968,7 @@ function dateInBrackets(text, { dates, published }) {
 function dateAfterComma(text, { dates, published }) {
 	const tail = Math.max(0, text.length - LONGEST_DATE);
 	if (!published || !/[\d月].{0,4}$/.test(text)) return null;
-	for (const { index } of text.slice(tail).matchAll(/(?<=[,;，、；]\s?)\S/g)) {
+	for (const { index } of text.slice(tail).matchAll(/(?<=[,;，、；|·•]\s?|\s\/\s)\S/g)) {
 		const start = tail + index;
 		const found = dates.findFirst(text.slice(start), published);
 		if (found?.start === 0 && /^\s?[.。]?$/.test(text.slice(start + found.end)) && found.day && found.day >= published) return {
@@ -2954,7 +2988,7 @@ const PEOPLE = String.raw`${PERSON}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${PERSON}){0,9
 const MENTIONS = [
 	new RegExp(`^(${LOGINS})\\s*[:—–-]`, "u"),
 	new RegExp(`(?<=[([])(${LOGINS})(?=[)\\],;])`, "u"),
-	new RegExp(`(?:[—–,;:]|\\s-)\\s*(${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–]))`, "u"),
+	new RegExp(`(?:[—–,;:|·•]|\\s[-/])\\s*(${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–|·•]|\\s\\/))`, "u"),
 	new RegExp(`(?<=\\s)(${PEOPLE})\\s*[.]?$`, "u")
 ];
 /** Mentions at the start of a sentence: “@ann and @bob are working on it.” */
@@ -3029,14 +3063,84 @@ function ownerInTitle(title, { owners }) {
 	return name.split(" ").length <= 4 && owners.isTeam(name) || WHOLE_LOGIN.test(name) ? name : null;
 }
 
+// src/core/parse/items/item-text.ts
+/** Separators before the first field. */
+const SEPARATOR = /[\s,;:|·•→，、；：—–]/;
+/** Separators only after a space, or as an arrow. Otherwise they belong to the word before: `C++`, `/etc/`, `Vec<T>`. */
+const LOOSE = /(?:(?<=^|\s)[/&+>-]+|[-=]>)$/;
+const LONGEST_LOOSE = 4;
+/** A full stop or exclamation mark after a field belongs to the field. */
+const AFTER_FIELD = /[\s,;:|/&+·•→>，、；：—–.。!！-]/;
+const CLOSING = ")]）】］〕";
+const OPENING = "([（【［〔";
+const LONGEST_GROUP = 300;
+/** The characters of an item's text. Those in code are neither separators nor brackets. */
+var ItemText = class {
+	#text;
+	#code;
+	constructor({ text, code }) {
+		this.#text = text;
+		this.#code = code;
+	}
+	/** Moves back over what can follow a field. */
+	skipAfterFields(end, base) {
+		return this.#skipBack(end, base, AFTER_FIELD);
+	}
+	/** Moves back over the separators between a title and its fields. */
+	skipSeparators(end, base) {
+		for (let left = end;;) {
+			const last = this.#skipBack(left, base, SEPARATOR);
+			const [loose = ""] = LOOSE.exec(this.#text.slice(Math.max(base, last - LONGEST_LOOSE), last)) ?? [];
+			if (loose === "" || this.#isCode(last - 1)) return last;
+			left = last - loose.length;
+		}
+	}
+	/** Whether a bracket closes before an offset. */
+	closesBefore(end) {
+		return CLOSING.includes(this.#text.charAt(end - 1)) && !this.#isCode(end - 1);
+	}
+	/** The bracket that the one at `close` closes. */
+	openingOf(close, base) {
+		let depth = 0;
+		for (let index = close; index >= Math.max(base, close - LONGEST_GROUP); index -= 1) {
+			const character = this.#text.charAt(index);
+			if (CLOSING.includes(character)) depth += 1;
+			else if (OPENING.includes(character)) depth -= 1;
+			if (depth === 0) return index;
+		}
+		return null;
+	}
+	/** Whether the bracket at an offset follows a word directly, as in a call: `getUser(P1)`. */
+	isCall(open) {
+		const before = this.#text.slice(Math.max(0, open - 1), open);
+		return /[\p{L}\p{N}_]/u.test(before) && !hasUnspaced(before) && !"（【［〔".includes(this.#text.charAt(open));
+	}
+	/** Whether a part of the text has neither letters nor digits. */
+	isBlank(start, end) {
+		return !/[\p{L}\p{N}]/u.test(this.#text.slice(start, end));
+	}
+	#skipBack(end, base, characters) {
+		let index = end;
+		while (index > base && characters.test(this.#text.charAt(index - 1)) && !this.#isCode(index - 1)) index -= 1;
+		return index;
+	}
+	#isCode(index) {
+		return isInside(this.#code, index);
+	}
+};
+
 // src/core/parse/items/references.ts
-const TICKET_URL = /\/(?:issues|pull|pulls|merge_requests|work_items)\/\d+|\/browse\/[A-Z][A-Z0-9]+-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\//;
+const TICKET_URL = /\/(?:issues|pull|pulls|merge_requests|work_items|epics|story|ticket|tickets|_workitems\/edit|\+bug)\/\d+|\/(?:browse|issue)\/[A-Z][A-Z0-9]*-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\/|app\.asana\.com\/\d|app\.clickup\.com\/t\//;
 const URL_SOURCE = String.raw`https?:\/\/[^\s<>()[\]"'\u3000-\u9FFF\uFF00-\uFFEF]+[^\s<>()[\]"'.,;:!?\u3000-\u9FFF\uFF00-\uFFEF]`;
-const NUMBER_SOURCE = String.raw`(?<![\w&/#.{-])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b`;
+const NUMBER_SOURCE = String.raw`(?:(?<![\w&/#.{-])|(?<=#\d{1,9}\/))(?:(?!\.)[\w.-]+\/(?!\.{1,2}#)[\w.-]+)?#[1-9]\d{0,8}\b|\bGH-[1-9]\d{0,8}\b`;
 const KEY_SOURCE = String.raw`(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])`;
 const BARE_URL = new RegExp(URL_SOURCE, "g");
 const ANY = new RegExp(`(?<url>${URL_SOURCE})|(?<number>${NUMBER_SOURCE})|(?<key>${KEY_SOURCE})`, "g");
 const WHOLE = new RegExp(`^(?:${URL_SOURCE}|${NUMBER_SOURCE}|${KEY_SOURCE})$`);
+/** Other ways to write a number in a link: `status#12`, `GH #12`. */
+const SHORT_NAME = /^(?:[\w.-]+#|GH[ -]?#)\d+$/i;
+/** Brackets in a link: `[[#12]](https://…)`. */
+const IN_BRACKETS = /^[[(](?<words>[^[\]()]+)[\])]$/;
 /** A cheap first test. Most texts contain no reference. */
 const MAY_REFER = /:\/\/|#\d|[A-Z\d]-\d/;
 /** Names that look like ticket keys: standards, algorithms, severities and regions. */
@@ -3074,7 +3178,8 @@ function toTarget(words) {
 	return words.replace(/^GH-/, "#");
 }
 function linkedReference({ href, text, start }, { trackers }) {
-	const isBare = WHOLE.test(text) && !NO_KEY.test(text) || trackers.isName(text);
+	const words = text.replace(IN_BRACKETS, "$<words>");
+	const isBare = (WHOLE.test(words) || SHORT_NAME.test(words)) && !NO_KEY.test(words) || trackers.isName(words);
 	return {
 		start,
 		end: start + text.length,
@@ -3127,6 +3232,10 @@ var References = class {
 	/** The reference that starts at an offset. */
 	startingAt(start) {
 		return this.#references.find((reference) => reference.start === start) ?? null;
+	}
+	/** Whether a reference ends at an offset. */
+	endsAt(end) {
+		return this.#byEnd.has(end);
 	}
 	/** The references between two offsets. */
 	inside({ start, end }) {
@@ -3196,23 +3305,29 @@ function roleOf(row, place, lexicon) {
 	const lead = around ? around.before.exec(before) : trackers.lead.exec(before);
 	if (lead !== null && hasTicket(row) && (areBare(row) || around !== void 0 || trackers.within.test(before))) return ledRole(row.start - before.length + lead.index, place, lexicon);
 	if (row.tail !== "") return MENTION;
+	const words = place.text.slice(row.start, row.end);
+	const linked = trackers.lead.exec(`${before}${words}`);
+	if (linked && linked.index < before.length && hasTicket(row)) return ledRole(row.start - before.length + linked.index, place, lexicon);
 	const noun = trackers.noun.exec(before);
-	const start = noun ? row.start - before.length + noun.index : row.start;
+	const label = noun ? null : trackerLabel(before.trimEnd(), place, lexicon);
+	const introduction = noun ?? label;
+	const start = introduction ? row.start - before.length + introduction.index : row.start;
 	const prior = textBefore(start, place).trimEnd();
 	const named = {
 		isNamed: true,
 		cut: start
 	};
-	if (row.references.some(isStandard) && !noun) return MENTION;
-	if (prior === "") return place.inBrackets || noun || areBare(row) ? named : MENTION;
+	if (row.references.some(isStandard) && !introduction) return MENTION;
+	if (place.inBrackets && !areBare(row) && trackers.opening.test(words) && !trackers.noun.test(words)) return MENTION;
+	if (prior === "") return place.inBrackets || introduction || areBare(row) ? named : MENTION;
 	if (trackers.within.test(prior)) return MENTION;
-	if (noun || place.inBrackets || areBare(row)) {
-		if (!noun && hasOtherLabel(prior, place, lexicon)) return row.references.every(({ isTicket }) => isTicket) ? MENTION : {
+	if (introduction || place.inBrackets || areBare(row)) {
+		if (!introduction && hasOtherLabel(prior, place, lexicon)) return row.references.every(({ isTicket }) => isTicket) ? MENTION : {
 			...named,
 			cut: null
 		};
 		if (SET_OFF.test(prior)) return named;
-		return row.references.some((reference) => reference.isKey) && !noun || place.strict || isObject(prior, place, lexicon) ? MENTION : named;
+		return row.references.some((reference) => reference.isKey) && !introduction || place.strict || isObject(prior, place, lexicon) ? MENTION : named;
 	}
 	return STRONG.test(prior) ? {
 		isNamed: true,
@@ -3236,7 +3351,14 @@ function ledRole(start, place, { trackers }) {
 function isObject(prior, { base, text }, { trackers }) {
 	return text.slice(base).trimStart().startsWith(prior.trimStart()) && ONE_WORD.test(prior.trim()) && !hasUnspaced(prior) || trackers.instruction.test(prior);
 }
-/** Whether the words before a reference are a label for something other than a tracker: `. Background:`. */
+/** A label that says “tracker” before a reference: `Tracking:`. `index` is where its words start. */
+function trackerLabel(before, { inBrackets }, { columns }) {
+	const match = LABEL.exec(before);
+	const { label = "" } = { ...match?.groups };
+	if (match === null || match.index === 0 && !inBrackets || columns.columnOf(label) !== "tracker") return null;
+	return { index: before.length - label.length - 1 };
+}
+/** Whether the words before a reference are a label for something else than a tracker: `. Background:`. */
 function hasOtherLabel(prior, { inBrackets }, { columns }) {
 	const match = LABEL.exec(prior);
 	const { label = "" } = { ...match?.groups };
@@ -3253,13 +3375,6 @@ function textBefore(offset, { text, base }) {
 }
 
 // src/core/parse/items/peel.ts
-/** Separators between fields, and before the first one. */
-const SEPARATOR = /[\s,;:|/&+·•→>，、；：—–-]/;
-/** A full stop after a field belongs to the field. */
-const AFTER_FIELD = /[\s,;:|/&+·•→>，、；：—–.。-]/;
-const CLOSING = ")]）";
-const OPENING = "([（";
-const LONGEST_GROUP = 300;
 const DEEPEST_GROUP = 3;
 /** A tick before other fields. A tick at the end of the text is a mark instead. */
 const TICK = /\s[✅☑✔✓]\uFE0F?$/u;
@@ -3268,7 +3383,7 @@ const LAST_PIECE = /(?:^|[,;，、；—–]\s*|\s-\s)(?<piece>[^,;，、；—�
 /** Peels whole fields off both ends of an item's text. Nothing is taken out of its middle. */
 var Peeler = class {
 	#text;
-	#code;
+	#source;
 	#body;
 	#fields;
 	#byStart;
@@ -3281,7 +3396,7 @@ var Peeler = class {
 	#strict;
 	constructor({ words, body, fields, strict }, lexicon) {
 		this.#text = words.text;
-		this.#code = words.code;
+		this.#source = new ItemText(words);
 		this.#body = body;
 		this.#fields = /* @__PURE__ */ new Map();
 		this.#byStart = /* @__PURE__ */ new Map();
@@ -3297,7 +3412,7 @@ var Peeler = class {
 		const [start, fullEnd] = [field.start + offset, field.end + offset];
 		const span = {
 			start,
-			end: this.#skipBack(fullEnd, start, AFTER_FIELD)
+			end: this.#source.skipAfterFields(fullEnd, start)
 		};
 		this.#fields.set(span.end, span);
 		this.#byStart.set(span.start, span);
@@ -3345,18 +3460,18 @@ var Peeler = class {
 		const { base, depth } = level;
 		let end = from;
 		for (;;) {
-			const last = this.#skipBack(end, base, AFTER_FIELD);
+			const last = this.#source.skipAfterFields(end, base);
 			if (last <= base) return end === from && depth === 0 ? end : last;
 			const start = this.#fieldBefore(last, level);
-			const isAll = depth === 0 && start !== null && this.#isBlank(base, start);
+			const isAll = depth === 0 && start !== null && this.#source.isBlank(base, start);
 			if (isAll) this.#isOnlyFields = true;
-			if (start === null || isAll) return this.#trimEnd(end, from, base);
+			if (start === null || isAll) return end === from ? end : this.#source.skipSeparators(end, base);
 			end = start;
 		}
 	}
 	/** The start of the field that ends at an offset; null if there is none, or it isn't a whole field. */
 	#fieldBefore(end, { base, depth }) {
-		if (CLOSING.includes(this.#text.charAt(end - 1)) && !this.#isCode(end - 1)) return this.#groupBefore(end, base, depth);
+		if (this.#source.closesBefore(end) && !this.#references.endsAt(end)) return this.#groupBefore(end, base, depth);
 		const field = this.#fields.get(end);
 		if (field && field.start >= base) return field.start;
 		const row = this.#references.rowBefore(end, base);
@@ -3375,8 +3490,8 @@ var Peeler = class {
 	}
 	/** The start of brackets that contain only fields. */
 	#groupBefore(end, base, depth) {
-		const open = this.#openingOf(end - 1, base);
-		if (open === null || depth >= DEEPEST_GROUP || this.#isCall(open) || this.#isBlank(open, end)) return null;
+		const open = this.#source.openingOf(end - 1, base);
+		if (open === null || depth >= DEEPEST_GROUP || this.#source.isCall(open) || this.#source.isBlank(open, end)) return null;
 		if (this.#fields.get(end)?.start === open) return open;
 		const [known, done] = [this.#named.length, this.#done];
 		if (this.#peelFrom({
@@ -3388,22 +3503,24 @@ var Peeler = class {
 		const content = this.#text.slice(open + 1, end - 1);
 		if (!this.#lexicon.isAside(content)) return null;
 		this.#done ??= this.#lexicon.statuses.doneMark(content);
-		if (this.#lexicon.statuses.doneOf(content) !== null) this.#named.push(...this.#references.inside({
-			start: open,
-			end
-		}));
-		return open;
+		return this.#nameInStatus({
+			start: open + 1,
+			end: end - 1
+		}) ? open : null;
 	}
-	/** The opening bracket that matches the closing bracket at `close`. */
-	#openingOf(close, base) {
-		let depth = 0;
-		for (let index = close; index >= Math.max(base, close - LONGEST_GROUP); index -= 1) {
-			const character = this.#text.charAt(index);
-			if (CLOSING.includes(character)) depth += 1;
-			else if (OPENING.includes(character)) depth -= 1;
-			if (depth === 0) return index;
-		}
-		return null;
+	/**
+	* Names the references beside a status: `done in #12`. An open item can wait for them: `blocked by #12`. Returns whether the
+	* whole can be left out of the title.
+	*/
+	#nameInStatus(content) {
+		const done = this.#lexicon.statuses.doneOf(this.#text.slice(content.start, content.end));
+		const references = this.#references.inside(content);
+		if (done === null || references.length === 0) return true;
+		const { within, instruction } = this.#lexicon.trackers;
+		const isMention = ({ start }) => [within, instruction].some((pattern) => pattern.test(this.#text.slice(content.start, start)));
+		if (!done && references.some(isMention)) return false;
+		this.#named.push(...references);
+		return true;
 	}
 	/** The start of a status or a date in words: `(#12, done)`, `— by end of the sprint`. */
 	#asideBefore(end, base, depth) {
@@ -3430,7 +3547,7 @@ var Peeler = class {
 		for (;;) {
 			const { start, end } = this.#title;
 			const next = this.#fieldAfter(start, end);
-			if (next === null || this.#isBlank(next, end)) return;
+			if (next === null || this.#source.isBlank(next, end)) return;
 			this.#title = {
 				start: next,
 				end
@@ -3449,27 +3566,6 @@ var Peeler = class {
 	#afterSeparator(end) {
 		const separator = /^\s?(?:[:：|,;，；—–]|[-.](?=\s))\s*/.exec(this.#text.slice(end, end + 10));
 		return separator ? end + separator[0].length : null;
-	}
-	/** Moves back over the given characters, except in code. */
-	#skipBack(end, base, characters) {
-		let index = end;
-		while (index > base && characters.test(this.#text.charAt(index - 1)) && !this.#isCode(index - 1)) index -= 1;
-		return index;
-	}
-	/** Leaves out the separators before the peeled fields. */
-	#trimEnd(end, from, base) {
-		return end === from ? end : this.#skipBack(end, base, SEPARATOR);
-	}
-	#isCode(index) {
-		return isInside(this.#code, index);
-	}
-	/** Whether the bracket at an offset follows a word directly, as in a call: `getUser(P1)`. */
-	#isCall(open) {
-		const before = this.#text.slice(Math.max(0, open - 1), open);
-		return /[\p{L}\p{N}_]/u.test(before) && !hasUnspaced(before) && this.#text.charAt(open) !== "（";
-	}
-	#isBlank(start, end) {
-		return !/[\p{L}\p{N}]/u.test(this.#text.slice(start, end));
 	}
 };
 function isEnd(text) {

@@ -47,6 +47,10 @@ export interface Language {
     within: Phrases;
     /** Words between two references, or before a verb: `#12 and #13`, `and revert #12`. */
     joiners: Phrases;
+    /** Verbs that aren't also nouns, whose object a ticket can be: `revert #12`, `a test that catches #12`. */
+    verbs: Phrases;
+    /** Words before a verb: `that would catch #12`. */
+    auxiliaries: Phrases;
   };
   marks: {
     /** Words that mean done in a status cell, in final brackets, or in a heading. */

@@ -41,8 +41,8 @@ export function dateAtEnd(text: string, { dates, lexicon, published }: ParseCont
   if (!found) return null;
   const [before, after] = [text.slice(start, start + found.start), text.slice(start + found.end)];
   // `(planned 2026-12-01)` is a due date; `(introduced 2026-01-03)` and `(done 2026-01-03)` are not.
-  const isAlone = /(?:^|[,;:、，：—–-]\s?)$/.test(before) || lexicon.statuses.doneOf(before) === false;
-  if (!isAlone || !/^\s?(?:$|[,;、，.)\]）—–-])/.test(after)) return null;
+  const isAlone = /(?:^|[,;:、，：—–|·•-]\s?|\s\/\s)$/.test(before) || lexicon.statuses.doneOf(before) === false;
+  if (!isAlone || !/^\s?(?:$|[,;、，.)\]）—–|·•-]|\s\/\s)/.test(after)) return null;
   return { ...found, start: found.start + start, end: found.end + start };
 }
 
@@ -65,7 +65,7 @@ function dateInBrackets(text: string, { dates, published }: ParseContext): Found
 function dateAfterComma(text: string, { dates, published }: ParseContext): FoundDate | null {
   const tail = Math.max(0, text.length - LONGEST_DATE);
   if (!published || !/[\d月].{0,4}$/.test(text)) return null;
-  for (const { index } of text.slice(tail).matchAll(/(?<=[,;，、；]\s?)\S/g)) {
+  for (const { index } of text.slice(tail).matchAll(/(?<=[,;，、；|·•]\s?|\s\/\s)\S/g)) {
     const start = tail + index;
     const found = dates.findFirst(text.slice(start), published);
     const isAlone = found?.start === 0 && /^\s?[.。]?$/.test(text.slice(start + found.end));

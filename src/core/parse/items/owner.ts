@@ -14,7 +14,7 @@ const PEOPLE = String.raw`${PERSON}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${PERSON}){0,9
 const MENTIONS = [
   new RegExp(`^(${LOGINS})\\s*[:—–-]`, "u"),
   new RegExp(`(?<=[([])(${LOGINS})(?=[)\\],;])`, "u"),
-  new RegExp(`(?:[—–,;:]|\\s-)\\s*(${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–]))`, "u"),
+  new RegExp(`(?:[—–,;:|·•]|\\s[-/])\\s*(${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–|·•]|\\s\\/))`, "u"),
   // Excludes teams, because `@scope/package` at the end of a sentence is a package.
   new RegExp(`(?<=\\s)(${PEOPLE})\\s*[.]?$`, "u"),
 ];

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { hasUnspaced } from "../lexicon/phrases.ts";
-import { isInside, type Inline, type Span } from "../markdown/inline.ts";
+import type { Inline, Span } from "../markdown/inline.ts";
+import { ItemText } from "./item-text.ts";
 import { References } from "./reference-rows.ts";
 import type { Reference } from "./references.ts";
 import { roleOf } from "./reference-role.ts";
@@ -27,13 +27,6 @@ export interface Peeled {
   isOnlyFields: boolean;
 }
 
-/** Separators between fields, and before the first one. */
-const SEPARATOR = /[\s,;:|/&+·•→>，、；：—–-]/;
-/** A full stop after a field belongs to the field. */
-const AFTER_FIELD = /[\s,;:|/&+·•→>，、；：—–.。-]/;
-const CLOSING = ")]）";
-const OPENING = "([（";
-const LONGEST_GROUP = 300;
 const DEEPEST_GROUP = 3;
 /** A tick before other fields. A tick at the end of the text is a mark instead. */
 const TICK = /\s[✅☑✔✓]\uFE0F?$/u;
@@ -43,7 +36,7 @@ const LAST_PIECE = /(?:^|[,;，、；—–]\s*|\s-\s)(?<piece>[^,;，、；—�
 /** Peels whole fields off both ends of an item's text. Nothing is taken out of its middle. */
 export class Peeler {
   readonly #text: string;
-  readonly #code: readonly Span[];
+  readonly #source: ItemText;
   readonly #body: Span;
   readonly #fields: Map<number, Span>;
   readonly #byStart: Map<number, Span>;
@@ -57,7 +50,7 @@ export class Peeler {
 
   constructor({ words, body, fields, strict }: Peelable, lexicon: Lexicon) {
     this.#text = words.text;
-    this.#code = words.code;
+    this.#source = new ItemText(words);
     this.#body = body;
     this.#fields = new Map();
     this.#byStart = new Map();
@@ -72,7 +65,7 @@ export class Peeler {
   add<T extends Span>(field: T | null, offset = 0): T | null {
     if (!field || field.start >= field.end) return field;
     const [start, fullEnd] = [field.start + offset, field.end + offset];
-    const span = { start, end: this.#skipBack(fullEnd, start, AFTER_FIELD) };
+    const span = { start, end: this.#source.skipAfterFields(fullEnd, start) };
     this.#fields.set(span.end, span);
     this.#byStart.set(span.start, span);
     return field;
@@ -106,21 +99,21 @@ export class Peeler {
     const { base, depth } = level;
     let end = from;
     for (;;) {
-      const last = this.#skipBack(end, base, AFTER_FIELD);
+      const last = this.#source.skipAfterFields(end, base);
       if (last <= base) return end === from && depth === 0 ? end : last;
       const start = this.#fieldBefore(last, level);
-      // An item can consist of only a link to its ticket, or only a field.
-      const isAll = depth === 0 && start !== null && this.#isBlank(base, start);
+      // An item can consist of just a link to its ticket, or of a field.
+      const isAll = depth === 0 && start !== null && this.#source.isBlank(base, start);
       if (isAll) this.#isOnlyFields = true;
-      if (start === null || isAll) return this.#trimEnd(end, from, base);
+      if (start === null || isAll) return end === from ? end : this.#source.skipSeparators(end, base);
       end = start;
     }
   }
 
   /** The start of the field that ends at an offset; null if there is none, or it isn't a whole field. */
   #fieldBefore(end: number, { base, depth }: { base: number; depth: number }): number | null {
-    if (CLOSING.includes(this.#text.charAt(end - 1)) && !this.#isCode(end - 1))
-      return this.#groupBefore(end, base, depth);
+    // “[(#12)](…)” is a link.
+    if (this.#source.closesBefore(end) && !this.#references.endsAt(end)) return this.#groupBefore(end, base, depth);
     const field = this.#fields.get(end);
     if (field && field.start >= base) return field.start;
     const row = this.#references.rowBefore(end, base);
@@ -135,8 +128,9 @@ export class Peeler {
 
   /** The start of brackets that contain only fields. */
   #groupBefore(end: number, base: number, depth: number): number | null {
-    const open = this.#openingOf(end - 1, base);
-    if (open === null || depth >= DEEPEST_GROUP || this.#isCall(open) || this.#isBlank(open, end)) return null;
+    const open = this.#source.openingOf(end - 1, base);
+    if (open === null || depth >= DEEPEST_GROUP || this.#source.isCall(open) || this.#source.isBlank(open, end))
+      return null;
     if (this.#fields.get(end)?.start === open) return open;
     const [known, done] = [this.#named.length, this.#done];
     const left = this.#peelFrom({ base: open + 1, depth: depth + 1 }, end - 1);
@@ -146,21 +140,23 @@ export class Peeler {
     const content = this.#text.slice(open + 1, end - 1);
     if (!this.#lexicon.isAside(content)) return null;
     this.#done ??= this.#lexicon.statuses.doneMark(content);
-    if (this.#lexicon.statuses.doneOf(content) !== null)
-      this.#named.push(...this.#references.inside({ start: open, end }));
-    return open;
+    return this.#nameInStatus({ start: open + 1, end: end - 1 }) ? open : null;
   }
 
-  /** The opening bracket that matches the closing bracket at `close`. */
-  #openingOf(close: number, base: number): number | null {
-    let depth = 0;
-    for (let index = close; index >= Math.max(base, close - LONGEST_GROUP); index -= 1) {
-      const character = this.#text.charAt(index);
-      if (CLOSING.includes(character)) depth += 1;
-      else if (OPENING.includes(character)) depth -= 1;
-      if (depth === 0) return index;
-    }
-    return null;
+  /**
+   * Names the references beside a status: `done in #12`. An open item can wait for them: `blocked by #12`. Returns whether the
+   * whole can be left out of the title.
+   */
+  #nameInStatus(content: Span): boolean {
+    const done = this.#lexicon.statuses.doneOf(this.#text.slice(content.start, content.end));
+    const references = this.#references.inside(content);
+    if (done === null || references.length === 0) return true;
+    const { within, instruction } = this.#lexicon.trackers;
+    const isMention = ({ start }: Reference): boolean =>
+      [within, instruction].some((pattern) => pattern.test(this.#text.slice(content.start, start)));
+    if (!done && references.some(isMention)) return false;
+    this.#named.push(...references);
+    return true;
   }
 
   /** The start of a status or a date in words: `(#12, done)`, `— by end of the sprint`. */
@@ -190,7 +186,7 @@ export class Peeler {
     for (;;) {
       const { start, end } = this.#title;
       const next = this.#fieldAfter(start, end);
-      if (next === null || this.#isBlank(next, end)) return;
+      if (next === null || this.#source.isBlank(next, end)) return;
       this.#title = { start: next, end };
     }
   }
@@ -208,32 +204,6 @@ export class Peeler {
   #afterSeparator(end: number): number | null {
     const separator = /^\s?(?:[:：|,;，；—–]|[-.](?=\s))\s*/.exec(this.#text.slice(end, end + 10));
     return separator ? end + separator[0].length : null;
-  }
-
-  /** Moves back over the given characters, except in code. */
-  #skipBack(end: number, base: number, characters: RegExp): number {
-    let index = end;
-    while (index > base && characters.test(this.#text.charAt(index - 1)) && !this.#isCode(index - 1)) index -= 1;
-    return index;
-  }
-
-  /** Leaves out the separators before the peeled fields. */
-  #trimEnd(end: number, from: number, base: number): number {
-    return end === from ? end : this.#skipBack(end, base, SEPARATOR);
-  }
-
-  #isCode(index: number): boolean {
-    return isInside(this.#code, index);
-  }
-
-  /** Whether the bracket at an offset follows a word directly, as in a call: `getUser(P1)`. */
-  #isCall(open: number): boolean {
-    const before = this.#text.slice(Math.max(0, open - 1), open);
-    return /[\p{L}\p{N}_]/u.test(before) && !hasUnspaced(before) && this.#text.charAt(open) !== "（";
-  }
-
-  #isBlank(start: number, end: number): boolean {
-    return !/[\p{L}\p{N}]/u.test(this.#text.slice(start, end));
   }
 }
 

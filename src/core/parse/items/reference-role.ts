@@ -52,19 +52,28 @@ export function roleOf(row: Row, place: Place, lexicon: Lexicon): Role {
     lead !== null && hasTicket(row) && (areBare(row) || around !== undefined || trackers.within.test(before));
   if (isLed) return ledRole(row.start - before.length + lead.index, place, lexicon);
   if (row.tail !== "") return MENTION;
+  // “tracked [here](…)”
+  const words = place.text.slice(row.start, row.end);
+  const linked = trackers.lead.exec(`${before}${words}`);
+  if (linked && linked.index < before.length && hasTicket(row))
+    return ledRole(row.start - before.length + linked.index, place, lexicon);
   const noun = trackers.noun.exec(before);
-  const start = noun ? row.start - before.length + noun.index : row.start;
+  const label = noun ? null : trackerLabel(before.trimEnd(), place, lexicon);
+  const introduction = noun ?? label;
+  const start = introduction ? row.start - before.length + introduction.index : row.start;
   const prior = textBefore(start, place).trimEnd();
   const named: Role = { isNamed: true, cut: start };
-  if (row.references.some(isStandard) && !noun) return MENTION;
-  if (prior === "") return place.inBrackets || noun || areBare(row) ? named : MENTION;
+  if (row.references.some(isStandard) && !introduction) return MENTION;
+  // “([see the incident](…))”
+  if (place.inBrackets && !areBare(row) && trackers.opening.test(words) && !trackers.noun.test(words)) return MENTION;
+  if (prior === "") return place.inBrackets || introduction || areBare(row) ? named : MENTION;
   // “for #12”, “in this PR”, “see #12”
   if (trackers.within.test(prior)) return MENTION;
-  if (noun || place.inBrackets || areBare(row)) {
-    if (!noun && hasOtherLabel(prior, place, lexicon))
+  if (introduction || place.inBrackets || areBare(row)) {
+    if (!introduction && hasOtherLabel(prior, place, lexicon))
       return row.references.every(({ isTicket }) => isTicket) ? MENTION : { ...named, cut: null };
     if (SET_OFF.test(prior)) return named;
-    const isKey = row.references.some((reference) => reference.isKey) && !noun;
+    const isKey = row.references.some((reference) => reference.isKey) && !introduction;
     return isKey || place.strict || isObject(prior, place, lexicon) ? MENTION : named;
   }
   // Linked words after a full stop or a dash: `Rotate the keys — [rotate all signing keys](…)`.
@@ -90,7 +99,15 @@ function isObject(prior: string, { base, text }: Place, { trackers }: Lexicon): 
   return isVerb || trackers.instruction.test(prior);
 }
 
-/** Whether the words before a reference are a label for something other than a tracker: `. Background:`. */
+/** A label that says “tracker” before a reference: `Tracking:`. `index` is where its words start. */
+function trackerLabel(before: string, { inBrackets }: Place, { columns }: Lexicon): { index: number } | null {
+  const match = LABEL.exec(before);
+  const { label = "" } = { ...match?.groups };
+  if (match === null || (match.index === 0 && !inBrackets) || columns.columnOf(label) !== "tracker") return null;
+  return { index: before.length - label.length - 1 };
+}
+
+/** Whether the words before a reference are a label for something else than a tracker: `. Background:`. */
 function hasOtherLabel(prior: string, { inBrackets }: Place, { columns }: Lexicon): boolean {
   const match = LABEL.exec(prior);
   const { label = "" } = { ...match?.groups };

@@ -25,6 +25,11 @@ export class References {
     return this.#references.find((reference) => reference.start === start) ?? null;
   }
 
+  /** Whether a reference ends at an offset. */
+  endsAt(end: number): boolean {
+    return this.#byEnd.has(end);
+  }
+
   /** The references between two offsets. */
   inside({ start, end }: Span): Reference[] {
     return this.#references.filter((reference) => reference.start >= start && reference.end <= end);

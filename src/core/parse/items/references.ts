@@ -14,16 +14,22 @@ export interface Reference extends Span {
   isKey: boolean;
 }
 
-// GitHub and GitLab issues and pull requests, Jira, Bugzilla and Phabricator tickets, and Trello cards.
+// GitHub and GitLab issues and pull requests, tickets of Jira, Linear, YouTrack, Shortcut, Azure DevOps, Bugzilla, Launchpad, Trac
+// and Phabricator, and Asana, ClickUp and Trello cards.
 const TICKET_URL =
-  /\/(?:issues|pull|pulls|merge_requests|work_items)\/\d+|\/browse\/[A-Z][A-Z0-9]+-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\//;
+  /\/(?:issues|pull|pulls|merge_requests|work_items|epics|story|ticket|tickets|_workitems\/edit|\+bug)\/\d+|\/(?:browse|issue)\/[A-Z][A-Z0-9]*-\d+|show_bug\.cgi\?id=\d+|\/T\d+$|trello\.com\/c\/|app\.asana\.com\/\d|app\.clickup\.com\/t\//;
 // A URL ends before brackets, quotes, and Chinese or Japanese text.
 const URL_SOURCE = String.raw`https?:\/\/[^\s<>()[\]"'\u3000-\u9FFF\uFF00-\uFFEF]+[^\s<>()[\]"'.,;:!?\u3000-\u9FFF\uFF00-\uFFEF]`;
-const NUMBER_SOURCE = String.raw`(?<![\w&/#.{-])(?:[\w.-]+\/[\w.-]+)?#\d+\b|\bGH-\d+\b`;
+// The second number in `#12/#13` also counts.
+const NUMBER_SOURCE = String.raw`(?:(?<![\w&/#.{-])|(?<=#\d{1,9}\/))(?:(?!\.)[\w.-]+\/(?!\.{1,2}#)[\w.-]+)?#[1-9]\d{0,8}\b|\bGH-[1-9]\d{0,8}\b`;
 const KEY_SOURCE = String.raw`(?<![\w-])[A-Z][A-Z0-9]{1,9}-\d{1,6}(?![\w-])`;
 const BARE_URL = new RegExp(URL_SOURCE, "g");
 const ANY = new RegExp(`(?<url>${URL_SOURCE})|(?<number>${NUMBER_SOURCE})|(?<key>${KEY_SOURCE})`, "g");
 const WHOLE = new RegExp(`^(?:${URL_SOURCE}|${NUMBER_SOURCE}|${KEY_SOURCE})$`);
+/** Other ways to write a number in a link: `status#12`, `GH #12`. */
+const SHORT_NAME = /^(?:[\w.-]+#|GH[ -]?#)\d+$/i;
+/** Brackets in a link: `[[#12]](https://…)`. */
+const IN_BRACKETS = /^[[(](?<words>[^[\]()]+)[\])]$/;
 /** A cheap first test. Most texts contain no reference. */
 const MAY_REFER = /:\/\/|#\d|[A-Z\d]-\d/;
 /** Names that look like ticket keys: standards, algorithms, severities and regions. */
@@ -60,8 +66,9 @@ function toTarget(words: string): string {
 }
 
 function linkedReference({ href, text, start }: Link, { trackers }: Lexicon): Reference {
-  const isReference = WHOLE.test(text) && !NO_KEY.test(text);
-  const isBare = isReference || trackers.isName(text);
+  const words = text.replace(IN_BRACKETS, "$<words>");
+  const isReference = (WHOLE.test(words) || SHORT_NAME.test(words)) && !NO_KEY.test(words);
+  const isBare = isReference || trackers.isName(words);
   return { start, end: start + text.length, target: href, isTicket: isTicketLink(href, text), isBare, isKey: false };
 }
 

@@ -54,6 +54,9 @@ export const french: Language = {
       partie, priorité, numéro, n, nœud, serveur, version, règle, option, action, incident, panne, cause,
       problème, raison, question, section, ligne, commit`,
     joiners: "et, puis",
+    verbs: `annuler, fusionner, fermer, rouvrir, reproduire, détecter, détecte, empêcher, éviter, évite, terminer, appliquer,
+      remplacer, remplace, provoque, causer, déployer, livrer, revoir, relire, investiguer, couvrir, couvre`,
+    auxiliaries: "qui, aurait, auraient, ont, avait, pourrait, peut, doit",
   },
   marks: {
     done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu*, livré*, déployé*, achevé*, effectué*",

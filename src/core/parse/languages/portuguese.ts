@@ -42,7 +42,8 @@ export const portuguese: Language = {
     anybody: "um, uma, qualquer, cada, se, quando",
   },
   references: {
-    leads: `acompanhado em, acompanhada em, acompanhado por, acompanhamento em, rastreado em, rastreada em,
+    leads: `acompanhado no, acompanhada no, acompanhado na, acompanhada na, rastreado no, rastreada no, registrado no,
+      registrada no, corrigido no, resolvido no, feito no, acompanhado em, acompanhada em, acompanhado por, acompanhamento em, rastreado em, rastreada em,
       registrado em, registrada em, registado em, registada em, registrado como, corrige, corrigido em,
       corrigida em, corrigido por, corrigida por, fecha, fechado por, fechado em, resolve, resolvido em,
       resolvida em, resolvido por, resolvida por, feito em, tratado em, tratada em`,
@@ -54,6 +55,9 @@ export const portuguese: Language = {
       mesmo, mesma, já, também, passo, ponto, fase, parte, prioridade, número, n, nó, servidor, versão, regra,
       opção, ação, incidente, queda, causa, problema, razão, pergunta, seção, linha, commit`,
     joiners: "e, depois",
+    verbs: `reverter, mesclar, fechar, reabrir, reproduzir, detectar, detecta, evitar, prevenir, impedir, terminar, concluir,
+      aplicar, substituir, substitui, causar, causou, implantar, revisar, investigar, cobrir, cobre`,
+    auxiliaries: "que, teria, tem, têm, tinha, poderia, pode, deve",
   },
   marks: {
     done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim",

@@ -57,6 +57,9 @@ export const spanish: Language = {
       punto, fase, parte, prioridad, número, n, nodo, servidor, versión, regla, opción, acción, incidente, caída,
       causa, problema, razón, pregunta, sección, línea, commit`,
     joiners: "y, e, luego",
+    verbs: `revertir, fusionar, cerrar, reabrir, reproducir, detectar, detecta, evitar, prevenir, impedir, terminar, completar,
+      aplicar, reemplazar, reemplaza, causar, causa, desplegar, revisar, investigar, cubrir, cubre`,
+    auxiliaries: "que, habría, hubiera, ha, han, había, podría, puede, debe",
   },
   marks: {
     done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,

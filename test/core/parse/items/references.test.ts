@@ -90,7 +90,7 @@ const ROLES: Array<[markdown: string, trackers: string[], title: string]> = [
   [`Fix [the docs page](${ISSUE})`, [], "Fix the docs page"],
   [`([rotate them all](${ISSUE}))`, [ISSUE], "(rotate them all)"],
   ["Rotate the keys. Linear: #12", ["#12"], "Rotate the keys."],
-  ["Rotate the keys. Ticket link: #12", ["#12"], "Rotate the keys. Ticket link"],
+  ["Rotate the keys. Ticket link: #12", ["#12"], "Rotate the keys."],
   ["Deploy the patch that fixes #12", ["#12"], "Deploy the patch that fixes #12"],
   ["Rotate the keys #12", ["#12"], "Rotate the keys"],
   ["Rotate the keys (#12)", ["#12"], "Rotate the keys"],
