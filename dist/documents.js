@@ -862,7 +862,7 @@ async function readLocalTree(objects, commit) {
 	try {
 		const [list, text] = await Promise.all([objects.run("ls-tree", "--full-tree", "-r", "-z", commit), objects.run("cat-file", "commit", commit)]);
 		const entries = list.matchAll(/(\d+) \w+ ([0-9a-f]+)\t([^\0]+)\0/g);
-		const [, seconds] = /^committer .* (\d+) [+-]\d{4}$/m.exec(text) ?? [];
+		const [, seconds] = /^committer .* (\d+) [+-]\d+$/m.exec(text) ?? [];
 		if (seconds === void 0) return null;
 		return {
 			listing: toListing(Array.from(entries, ([, mode = "", id = "", path = ""]) => ({

@@ -1680,14 +1680,14 @@ function parseCommits(data, doing) {
 		parents: parents.map((parent) => parent.sha)
 	}));
 }
-/** Reads the commits since an instant, newest first; null if there are too many. Throws a RequestError if a request fails. */
+/** Reads all commits, or those since an instant, newest first; null if there are too many. Throws a RequestError. */
 async function readLogSince({ client, repo }, head, instant) {
-	const since = (/* @__PURE__ */ new Date(Date.parse(instant) - DAY_MS)).toISOString();
+	const since = instant === null ? {} : { since: (/* @__PURE__ */ new Date(Date.parse(instant) - DAY_MS)).toISOString() };
 	const at = head === null ? {} : { sha: head };
 	const fetchPage = (page) => client.repos.listCommits({
 		...repo,
 		...at,
-		since,
+		...since,
 		per_page: PER_PAGE,
 		page
 	});
@@ -1760,7 +1760,9 @@ async function readFirstCommits(github, head, paths) {
 		const brought = traces.flatMap((trace) => {
 			const commit = oldest.get(trace);
 			if (commit === null && renames === 0) found.set(trace.path, null);
-			const bringer = commit ? bringers.get(commit.id) : void 0;
+			if (commit === null) return [];
+			const bringer = commit && bringers.get(commit.id);
+			found.delete(trace.path);
 			if (bringer === void 0) return [];
 			found.set(trace.path, bringer.instant);
 			return [{
@@ -1769,7 +1771,11 @@ async function readFirstCommits(github, head, paths) {
 			}];
 		});
 		if (renames === 5) break;
-		traces = (await mapLimited(brought, async ({ trace, bringer }) => earlierName(trace, await readDetail(bringer.id)))).filter((trace) => trace !== null);
+		traces = (await mapLimited(brought, async ({ trace, bringer }) => {
+			const detail = await readDetail(bringer.id);
+			if (detail === void 0) found.delete(trace.path);
+			return detail ? earlierName(trace, detail) : null;
+		})).filter((trace) => trace !== null);
 	}
 	return found;
 }
@@ -1802,22 +1808,22 @@ async function readOldestCommit({ client, repo }, { name, head }) {
 async function readBringers(github, head, commits) {
 	const [since] = commits.flatMap((commit) => commit ? [commit.instant] : []).toSorted((a, b) => Date.parse(a) - Date.parse(b));
 	if (since === void 0) return /* @__PURE__ */ new Map();
-	const log = await attempt("read the commits", () => readLogSince(github, head, since));
-	return findBringers(log ?? []);
+	const readLog = async (from) => await attempt("read the commits", () => readLogSince(github, head, from)) ?? null;
+	const log = await readLog(since);
+	const bringers = findBringers(log ?? []);
+	if (log === null || commits.every((commit) => commit === null || bringers.has(commit.id))) return bringers;
+	return findBringers(await readLog(null) ?? []);
 }
 /** https://docs.github.com/en/rest/commits/commits#get-a-commit */
 async function readCommitDetail({ client, repo }, id) {
 	const doing = `read the commit ${id.slice(0, 12)}`;
-	return await attempt(doing, async () => {
+	return attempt(doing, async () => {
 		const { data } = await client.repos.getCommit({
 			...repo,
 			ref: id
 		});
 		return expectShape(DetailShape, data, doing);
-	}) ?? {
-		parents: [],
-		files: []
-	};
+	});
 }
 /** The name that the commit changed without changing the content; null if it added the file. */
 function earlierName({ path, name }, { files, parents }) {

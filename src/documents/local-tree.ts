@@ -18,7 +18,7 @@ export async function readLocalTree(objects: GitObjects, commit: string): Promis
     ]);
     // `100644 blob ID\tpath`, separated by NULs.
     const entries = list.matchAll(/(\d+) \w+ ([0-9a-f]+)\t([^\0]+)\0/g);
-    const [, seconds] = /^committer .* (\d+) [+-]\d{4}$/m.exec(text) ?? [];
+    const [, seconds] = /^committer .* (\d+) [+-]\d+$/m.exec(text) ?? [];
     if (seconds === undefined) return null;
     return {
       listing: toListing(Array.from(entries, ([, mode = "", id = "", path = ""]) => ({ path, mode, id, size: null }))),

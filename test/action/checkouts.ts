@@ -5,8 +5,10 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
@@ -210,6 +212,96 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
       git(workspace, ["config", "core.fsmonitor", `touch ${path.join(workspace, "ran")}; false`]);
       git(workspace, ["config", "core.bare", "true"]);
       writeFiles(workspace, { ".git/info/grafts": `${origin.commit}\n` });
+    },
+  ],
+  [
+    "objects borrowed from repositories that are named relatively",
+    ({ root, commit }, workspace) => {
+      const [first, second] = [`${workspace}-first`, `${workspace}-second`];
+      clone(root, first, "other");
+      for (const [from, to] of [
+        [first, second],
+        [second, workspace],
+      ] as const) {
+        git(from, ["clone", "--quiet", "--shared", "--no-checkout", ".", to]);
+        const objects = path.relative(path.join(to, ".git/objects"), path.join(from, ".git/objects"));
+        writeFiles(to, { ".git/objects/info/alternates": `# borrowed\n${objects}\n/nowhere\n` });
+      }
+      git(workspace, ["checkout", "--quiet", commit]);
+    },
+  ],
+  [
+    "a git directory elsewhere",
+    ({ root, commit }, workspace) => clone(root, workspace, commit, `--separate-git-dir=${workspace}-git`),
+  ],
+  [
+    "a git directory and a workspace that are symbolic links",
+    ({ root, commit }, workspace) => {
+      clone(root, `${workspace}-real`, commit);
+      renameSync(`${workspace}-real/.git`, `${workspace}-git`);
+      symlinkSync(`${workspace}-git`, `${workspace}-real/.git`);
+      symlinkSync(`${workspace}-real`, workspace);
+    },
+  ],
+  [
+    "packed references, a commit graph and an index of several packs",
+    (origin, workspace) => {
+      full(origin, workspace);
+      git(workspace, ["pack-refs", "--all"]);
+      git(workspace, ["commit-graph", "write", "--reachable"]);
+      git(workspace, ["multi-pack-index", "write"]);
+    },
+  ],
+  [
+    "a truncated pack",
+    (origin, workspace) => {
+      full(origin, workspace);
+      const packs = path.join(workspace, ".git/objects/pack");
+      const pack = path.join(packs, readdirSync(packs).find((file) => file.endsWith(".pack")) ?? "");
+      chmodSync(pack, 0o644);
+      truncateSync(pack, 700);
+    },
+  ],
+  [
+    "a shallow clone without blobs whose remote is gone",
+    ({ root, commit }, workspace) => {
+      clone(root, workspace, commit, "--filter=blob:none", "--depth=1", "--no-checkout");
+      git(workspace, ["remote", "set-url", "origin", pathToFileURL(path.join(workspace, "gone")).href]);
+    },
+  ],
+  [
+    "a checkout in a subfolder of an empty repository",
+    ({ root, commit }, workspace) => {
+      git(root, ["init", "--quiet", workspace]);
+      clone(root, path.join(workspace, "status"), commit);
+    },
+  ],
+  [
+    "a checkout in a subfolder of a repository with SHA-256",
+    ({ root, commit }, workspace) => {
+      git(root, ["init", "--quiet", "--object-format=sha256", workspace]);
+      commitAll(workspace);
+      clone(root, path.join(workspace, "status"), commit);
+    },
+  ],
+  [
+    "a submodule of another repository",
+    ({ root, commit }, workspace) => {
+      clone(path.join(root, "../library"), workspace, "main");
+      const url = pathToFileURL(root).href;
+      git(workspace, ["-c", "protocol.file.allow=always", "submodule", "--quiet", "add", url, "status"]);
+      git(path.join(workspace, "status"), ["checkout", "--quiet", commit]);
+    },
+  ],
+  [
+    "a bare mirror in a subfolder",
+    ({ root }, workspace) => void git(root, ["clone", "--quiet", "--mirror", ".", path.join(workspace, "mirror.git")]),
+  ],
+  [
+    "a `.git` that points nowhere",
+    (_, workspace) => {
+      mkdirSync(workspace);
+      writeFiles(workspace, { ".git": "gitdir: /nowhere\n" });
     },
   ],
   [

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { Failure } from "../../src/core/model/failure.ts";
@@ -33,4 +34,16 @@ test("openTree fails and shows the fix if the commit is not in the workspace and
     await expect(opening).rejects.toThrow(Failure);
     await expect(opening).rejects.toThrow("The workspace doesn't have commit bbbbbbbbbbbb: add a checkout step");
   }
+});
+
+test("openTree reads a commit whose time zone is malformed, as old tools wrote it", async () => {
+  const root = await makeRepository();
+  const id = await commit(root, "2026-01-05T12:00:00Z", FILES);
+  const text = git(root, ["cat-file", "commit", id]).replaceAll(/ [+-]\d{4}$/gm, " +051800");
+  const file = path.join(await makeFolder(), "commit");
+  writeFileSync(file, text);
+  const odd = git(root, ["hash-object", "-t", "commit", "-w", "--literally", file]).trim();
+  const tree = await openTree({ root, commit: odd, github: null });
+  expect(tree.committedAt).toBe("2026-01-05T12:00:00Z");
+  expect((await tree.readFiles(["docs/a.md"])).texts.get("docs/a.md")).toBe("Grüße\n");
 });

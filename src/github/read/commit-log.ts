@@ -31,17 +31,17 @@ export function parseCommits(data: unknown, doing: string): LoggedCommit[] {
   }));
 }
 
-/** Reads the commits since an instant, newest first; null if there are too many. Throws a RequestError if a request fails. */
+/** Reads all commits, or those since an instant, newest first; null if there are too many. Throws a RequestError. */
 export async function readLogSince(
   { client, repo }: GitHubRepo,
   head: string | null,
-  instant: string,
+  instant: string | null,
 ): Promise<LoggedCommit[] | null> {
-  // Committers' clocks differ.
-  const since = new Date(Date.parse(instant) - DAY_MS).toISOString();
+  // The clocks of committers differ.
+  const since = instant === null ? {} : { since: new Date(Date.parse(instant) - DAY_MS).toISOString() };
   const at = head === null ? {} : { sha: head };
   const fetchPage = (page: number): Promise<Page> =>
-    client.repos.listCommits({ ...repo, ...at, since, per_page: PER_PAGE, page });
+    client.repos.listCommits({ ...repo, ...at, ...since, per_page: PER_PAGE, page });
   const first = await fetchPage(1);
   const last = parseLastPage(first.headers.link);
   if (last === null || last > MAX_PAGES) return null;

@@ -53,15 +53,20 @@ export async function readFirstCommits(
       const commit = oldest.get(trace);
       // If an earlier name has no commits, the date found so far stays.
       if (commit === null && renames === 0) found.set(trace.path, null);
-      const bringer = commit ? bringers.get(commit.id) : undefined;
+      if (commit === null) return [];
+      const bringer = commit && bringers.get(commit.id);
+      found.delete(trace.path);
       if (bringer === undefined) return [];
       found.set(trace.path, bringer.instant);
       return [{ trace, bringer }];
     });
     if (renames === MAX_RENAMES) break;
-    const earlier = await mapLimited(brought, async ({ trace, bringer }) =>
-      earlierName(trace, await readDetail(bringer.id)),
-    );
+    const earlier = await mapLimited(brought, async ({ trace, bringer }) => {
+      const detail = await readDetail(bringer.id);
+      // The file may have had an earlier name.
+      if (detail === undefined) found.delete(trace.path);
+      return detail ? earlierName(trace, detail) : null;
+    });
     traces = earlier.filter((trace) => trace !== null);
   }
   return found;
@@ -99,18 +104,22 @@ async function readBringers(
     .flatMap((commit) => (commit ? [commit.instant] : []))
     .toSorted((a, b) => Date.parse(a) - Date.parse(b));
   if (since === undefined) return new Map();
-  const log = await attempt("read the commits", () => readLogSince(github, head, since));
-  return findBringers(log ?? []);
+  const readLog = async (from: string | null): Promise<LoggedCommit[] | null> =>
+    (await attempt("read the commits", () => readLogSince(github, head, from))) ?? null;
+  const log = await readLog(since);
+  const bringers = findBringers(log ?? []);
+  if (log === null || commits.every((commit) => commit === null || bringers.has(commit.id))) return bringers;
+  // GitHub's log ended too early, at a commit whose date is wrong.
+  return findBringers((await readLog(null)) ?? []);
 }
 
 /** https://docs.github.com/en/rest/commits/commits#get-a-commit */
-async function readCommitDetail({ client, repo }: GitHubRepo, id: string): Promise<Detail> {
+async function readCommitDetail({ client, repo }: GitHubRepo, id: string): Promise<Detail | undefined> {
   const doing = `read the commit ${id.slice(0, 12)}`;
-  const detail = await attempt(doing, async () => {
+  return attempt(doing, async () => {
     const { data } = await client.repos.getCommit({ ...repo, ref: id });
     return expectShape(DetailShape, data, doing);
   });
-  return detail ?? { parents: [], files: [] };
 }
 
 /** The name that the commit changed without changing the content; null if it added the file. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { openHead } from "../../../src/documents/branch.ts";
 import { readFirstCommits as readLocally } from "../../../src/documents/first-commits.ts";
 import { readFirstCommits } from "../../../src/github/read/first-commit.ts";
@@ -67,6 +67,34 @@ describe("the first commit of a file", () => {
 });
 
 describe("readFirstCommits", () => {
+  test.each([
+    ["its earlier name", "path=5.md"],
+    ["the commit that renamed it", "/commits/"],
+  ])("leaves out a renamed file if %s can't be read, because the rename's date would be wrong", async (_, part) => {
+    const { repo, github } = startFake({ repository: { head, git: root } });
+    github.before = ({ path: request }) =>
+      request.includes(part) ? { kind: "answer", status: 500, applied: false } : null;
+    expect(await readFirstCommits(repo, head, ["6.md"])).toEqual(new Map());
+  });
+
+  test("finds a file that came before a commit with a wrong date", async () => {
+    const { root: skewed, dispose } = await createWorkspace();
+    onTestFinished(dispose);
+    git(skewed, ["init", "--quiet", "--initial-branch=main"]);
+    for (const [file, instant] of [
+      ["a.md", "2026-01-01T12:00:00Z"],
+      ["b.md", "2001-01-01T12:00:00Z"],
+      ["c.md", "2026-01-03T12:00:00Z"],
+    ] as const) {
+      writeFileSync(path.join(skewed, file), file);
+      commitAll(skewed, instant);
+    }
+    git(skewed, ["mv", "a.md", "d.md"]);
+    const newest = commitAll(skewed, "2026-01-04T12:00:00Z");
+    const { repo } = startFake({ repository: { head: newest, git: skewed } });
+    expect(await readFirstCommits(repo, newest, ["d.md"])).toEqual(new Map([["d.md", "2026-01-01T12:00:00Z"]]));
+  });
+
   test("reads the log once for many files", async () => {
     const { repo, github } = startFake({ repository: { head, git: root } });
     await readFirstCommits(repo, head, ["merged.md", "changed.md", "docs/new.md"]);

@@ -64,7 +64,7 @@ export function listCommits(
   const filters = [
     ...(since === undefined ? [] : [`--since=${since}`]),
     head,
-    ...(path === undefined ? [] : ["--", path]),
+    ...(path === undefined ? [] : ["--", `:(literal)${path}`]),
   ];
   const log = git(folder, ["log", "--format=%H|%ct|%P|%s", ...filters]);
   return log.split("\n").flatMap((line) => {
