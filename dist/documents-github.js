@@ -1,7 +1,7 @@
 import { Failure, codeOf, mapLimited } from "./core-model.js";
 import { explain, isNotFound } from "./github.js";
-import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readCommittedAt, readFileAt, readFirstCommits, readMergeBase, readParents, readRenames as readRenames$1, readTreePage } from "./github-read.js";
-import { MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, decodeFile, gitWords, hasCommit, lazily, openObjects, openWorkingTree, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
+import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readCommittedAt, readFileAt, readFirstCommits, readMergeBase, readMovedFiles, readParents, readTreePage } from "./github-read.js";
+import { MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, decodeFile, gitWords, hasCommit, isReplaced, lazily, openObjects, openWorkingTree, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
 import path from "node:path";
 
 // src/documents/versions.ts
@@ -160,27 +160,48 @@ async function findCommits(comparison, commits) {
 
 // src/documents/renames.ts
 /**
-* Finds the new paths of files that are no longer at their path: a file with the same content, otherwise one that git
-* considers a rename. Returns the new path for each old one. A file whose earlier commit can't be read is not found.
+* Finds where files went that are no longer at their path: to a file with the same content, else where git calls it a rename.
+* Returns the new path for each old one, or null where nobody can say. A file whose earlier commit is gone is not found.
 */
 async function findRenames(comparison, places) {
 	const found = /* @__PURE__ */ new Map();
-	const renames = /* @__PURE__ */ new Map();
+	const commits = /* @__PURE__ */ new Map();
 	for (const { commit, path } of places) {
 		if (found.has(path) || !OBJECT_ID.test(commit)) continue;
-		const similar = renames.get(commit) ?? readRenames(comparison, commit);
-		renames.set(commit, similar);
-		const to = await findCopy(comparison.branch, {
-			commit,
-			path
-		}) ?? (await similar).get(path);
+		const moves = commits.get(commit) ?? readMoves(comparison, commit);
+		commits.set(commit, moves);
+		const to = await (await moves).find(path);
 		if (to !== void 0) found.set(path, to);
 	}
 	return found;
 }
+/** From the workspace if it has all that is needed, else from GitHub. */
+async function readMoves({ branch, github, head }, commit) {
+	const local = branch && await readLocalRenames(branch, commit);
+	if (local) return { find: async (path) => await findCopy(branch, {
+		commit,
+		path
+	}) ?? local.get(path) };
+	if (github === null || head === null) return { find: async () => void 0 };
+	const { renames, added, complete } = await readMovedFiles(github, commit, head);
+	return { async find(path) {
+		const known = renames.get(path) ?? await findAdded(github, added, {
+			commit,
+			path
+		});
+		return known === void 0 && !complete ? null : known;
+	} };
+}
+/** Finds an added file with the content that `path` had at `commit`. Prefers one with the same name. */
+async function findAdded(github, added, { commit, path }) {
+	const text = added.size === 0 ? null : await readFileAt(github, commit, path);
+	if (text === null) return void 0;
+	const blob = blobId(text);
+	const copies = [...added].flatMap(([file, id]) => id === blob ? [file] : []);
+	return copies.find((file) => nameOf(file) === nameOf(path)) ?? copies[0];
+}
 /** Finds a new file with the content that `path` had at `commit`. Prefers one with the same name. */
 async function findCopy(branch, { commit, path }) {
-	if (branch === null) return void 0;
 	try {
 		const [before, now] = await Promise.all([readTreeBlobs(branch, commit), readTreeBlobs(branch, branch.commit)]);
 		const blob = before.get(path);
@@ -195,12 +216,7 @@ async function readTreeBlobs({ objects, prefix }, commit) {
 	const files = (await objects.run("ls-tree", "--full-tree", "-r", "-z", commit)).matchAll(/100\d+ blob (?<id>[0-9a-f]+)\t(?<path>[^\0]+)\0/g);
 	return new Map(Array.from(files, ({ groups: { id = "", path = "" } = {} }) => [path, id]).flatMap(([path, id]) => path.startsWith(prefix) ? [[path.slice(prefix.length), id]] : []));
 }
-/** The renames that git, or otherwise GitHub, finds between a commit and the one that is read; empty if neither has the commit. */
-async function readRenames({ branch, github, head }, commit) {
-	const local = branch && await readLocalRenames(branch, commit);
-	if (local) return local;
-	return github && head !== null ? readRenames$1(github, commit, head) : /* @__PURE__ */ new Map();
-}
+/** The renames that git finds between a commit and the one that is read; null if the workspace lacks some of it. */
 async function readLocalRenames(branch, commit) {
 	const { objects, prefix } = branch;
 	try {
@@ -348,7 +364,8 @@ function createTree({ find, ...tree }) {
 		...tree,
 		committedAt: `${new Date(tree.committedAt).toISOString().slice(0, 19)}Z`,
 		async readFiles(paths) {
-			const { files } = await find(paths);
+			const listing = await find(paths);
+			const { files } = listing;
 			const wanted = paths.flatMap((path) => {
 				const blob = files.get(path);
 				return blob ? [{
@@ -357,9 +374,11 @@ function createTree({ find, ...tree }) {
 				}] : [];
 			});
 			const contents = await tree.blobs.read(wanted, MAX_FILE_BYTES);
+			const replaced = paths.filter((path) => isReplaced(listing, path));
 			const read = {
 				texts: /* @__PURE__ */ new Map(),
-				unreadable: []
+				unreadable: [],
+				replaced
 			};
 			for (const { path, id } of wanted) {
 				const text = decodeFile(path, contents.get(id) ?? {

@@ -53,6 +53,41 @@ function knownDay(path, { firstCommits, issues }) {
 	return firstCommits?.get(path) ?? issues?.get(path) ?? null;
 }
 
+// src/documents/decode.ts
+/** The largest report that is read. */
+const MAX_FILE_BYTES = 262144;
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:[0-9a-f]{64}\n/;
+/** Returns a file's text, or the problem that names the file and the fix. */
+function decodeFile(path, content) {
+	const orExclude = `or exclude it with \`!${path}\`.`;
+	if (content.kind === "failed") return unreadable(path, `${path} can't be read. ${content.message}`);
+	if (content.kind === "large") return unreadable(path, `${path} has ${content.size} bytes, but the limit is 256 KiB: split it, ${orExclude}`);
+	const text = decodeUtf8(content.bytes);
+	if (text === null) return unreadable(path, `${path} is not UTF-8 text: save it as UTF-8, ${orExclude}`);
+	if (LFS_POINTER.test(text)) return unreadable(path, `${path} is a pointer to Git LFS, not the report: commit the text itself (\`git lfs untrack\`), ${orExclude}`);
+	return text;
+}
+/** Describes a file that can't be read. */
+function unreadable(path, message) {
+	return {
+		path,
+		problem: {
+			severity: "error",
+			file: path,
+			line: null,
+			message
+		}
+	};
+}
+function decodeUtf8(bytes) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		return null;
+	}
+}
+
 // src/documents/limits.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const MAX_FILES = 2e3;
@@ -499,41 +534,6 @@ function findOrigin(added, deleted) {
 	return same.find((change) => path.posix.basename(change.path) === path.posix.basename(added.path)) ?? same[0];
 }
 
-// src/documents/decode.ts
-/** The largest report that is read. */
-const MAX_FILE_BYTES = 262144;
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
-const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:[0-9a-f]{64}\n/;
-/** Returns a file's text, or the problem that names the file and the fix. */
-function decodeFile(path, content) {
-	const orExclude = `or exclude it with \`!${path}\`.`;
-	if (content.kind === "failed") return unreadable(path, `${path} can't be read. ${content.message}`);
-	if (content.kind === "large") return unreadable(path, `${path} has ${content.size} bytes, but the limit is 256 KiB: split it, ${orExclude}`);
-	const text = decodeUtf8(content.bytes);
-	if (text === null) return unreadable(path, `${path} is not UTF-8 text: save it as UTF-8, ${orExclude}`);
-	if (LFS_POINTER.test(text)) return unreadable(path, `${path} is a pointer to Git LFS, not the report: commit the text itself (\`git lfs untrack\`), ${orExclude}`);
-	return text;
-}
-/** Describes a file that can't be read. */
-function unreadable(path, message) {
-	return {
-		path,
-		problem: {
-			severity: "error",
-			file: path,
-			line: null,
-			message
-		}
-	};
-}
-function decodeUtf8(bytes) {
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return null;
-	}
-}
-
 // src/documents/file-versions.ts
 /** The maximum number of earlier texts to read from GitHub. */
 const MAX_DOWNLOADS = 500;
@@ -698,7 +698,8 @@ async function readWorkingFiles(root, paths) {
 	const read = await readAll(paths.filter((_, index) => present[index]), (file) => readRegularFile(path.join(root, file), file, base));
 	return {
 		texts: new Map(read.files.map(({ path: file, text }) => [file, text])),
-		unreadable: read.unreadable
+		unreadable: read.unreadable,
+		replaced: read.links
 	};
 }
 /** Reads files by path, inside or outside the repository. Throws a Failure if one can't be read. */
@@ -842,17 +843,23 @@ function untrackedNotice(paths, commit) {
 }
 
 // src/documents/listing.ts
-/** Sorts entries by their mode. Folders and submodules are left out. https://git-scm.com/docs/git-fast-import#_filemodify */
+/** Whether a link or submodule is at a path, or at one of its folders. Neither is entered. */
+function isReplaced({ links, modules }, path) {
+	return [...links, ...modules].some((entry) => path === entry || path.startsWith(`${entry}/`));
+}
+/** Sorts entries by their mode. Folders are left out. https://git-scm.com/docs/git-fast-import#_filemodify */
 function toListing(entries) {
 	const listing = {
 		files: /* @__PURE__ */ new Map(),
-		links: []
+		links: [],
+		modules: []
 	};
 	for (const { path, mode, id, size } of entries) if (mode === "100644" || mode === "100755") listing.files.set(path, {
 		id,
 		size
 	});
 	else if (mode === "120000") listing.links.push(path);
+	else if (mode === "160000") listing.modules.push(path);
 	return listing;
 }
 
@@ -897,4 +904,4 @@ function openWorkingTree(root) {
 	};
 }
 
-export { MAX_FILE_BYTES, NoReport, OBJECT_ID, blobId, completeDates, createBranch, decodeFile, gitWords, hasCommit, isNewlyNamed, lazily, openObjects, openWorkingTree, parseDated, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readReportHistory, readTreeReports, runGit, toListing };
+export { MAX_FILE_BYTES, NoReport, OBJECT_ID, blobId, completeDates, createBranch, decodeFile, gitWords, hasCommit, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseDated, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readReportHistory, readTreeReports, runGit, toListing, unreadable };

@@ -1852,16 +1852,27 @@ const CompareShape = object({
 	files: optional(array(object({
 		filename: string(),
 		status: string(),
-		previous_filename: optional(string())
+		previous_filename: optional(string()),
+		sha: optional(nullable(string()), null)
 	})), [])
 });
-/**
-* Reads which files were renamed between two commits. Returns new paths by old path; empty if GitHub can't compare the
-* commits.
-*/
-async function readRenames(github, base, head) {
-	const { files } = await compare(github, base, head) ?? { files: [] };
-	return new Map(files.flatMap(({ filename, status, previous_filename: previous }) => status === "renamed" && previous !== void 0 ? [[previous, filename]] : []));
+/** GitHub names at most this many files. */
+const MAX_COMPARED_FILES = 300;
+/** Reads which files were renamed or added between two commits; none if GitHub doesn't have both commits. */
+async function readMovedFiles(github, base, head) {
+	const compared = await compare(github, base, head);
+	const moved = {
+		renames: /* @__PURE__ */ new Map(),
+		added: /* @__PURE__ */ new Map(),
+		complete: compared !== null
+	};
+	const { files } = compared ?? { files: [] };
+	if (files.length >= MAX_COMPARED_FILES) moved.complete = false;
+	for (const { filename, status, previous_filename: previous, sha } of files) {
+		if (status === "renamed" && previous !== void 0) moved.renames.set(previous, filename);
+		if (status === "added" && sha !== null) moved.added.set(filename, sha);
+	}
+	return moved;
 }
 /** Whether `commit` is in the history of `head`; null if GitHub can't compare them. */
 async function isAncestor(github, commit, head) {
@@ -1943,4 +1954,4 @@ async function readTreePage({ client, repo }, id, { recursive }) {
 	};
 }
 
-export { Unread, WorkLookup, countCommits, createMemory, datesOfLinks, isAncestor, linkedWork, queryBlobs, queryCommit, readActivity, readBlob, readCommittedAt, readFileAt, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readNewestIssues, readParents, readRegister, readRenames, readRepository, readTreePage, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };
+export { Unread, WorkLookup, countCommits, createMemory, datesOfLinks, isAncestor, linkedWork, queryBlobs, queryCommit, readActivity, readBlob, readCommittedAt, readFileAt, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRegister, readRepository, readTreePage, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };

@@ -9,7 +9,7 @@ import { textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
 import { diffCommitments, planSync, qualifyReport, withLinkDates } from "./core-plan.js";
 import "./core-parse.js";
-import { NoReport, completeDates, isNewlyNamed, parseDated } from "./documents.js";
+import { NoReport, completeDates, isNewlyNamed, parseDated, unreadable } from "./documents.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
 import { replay } from "./core-verify.js";
 import { setTimeout } from "node:timers/promises";
@@ -94,41 +94,57 @@ function createWorld(source, { commit, repository, today }, { holder, log, stopp
 * Reads the tracked reports that the run hasn't read yet. `documents` decides only which reports are admitted, so a tracked
 * report that it doesn't match is not gone.
 */
-async function readTrackedReports({ reports, unreadable, problems }, tracked, { world, config }) {
-	const known = /* @__PURE__ */ new Set([...reports.map(({ file }) => file.path), ...unreadable.map(({ path }) => path)]);
+async function readTrackedReports({ reports, unreadable: refusedNow, problems }, tracked, { world, config }) {
+	const known = /* @__PURE__ */ new Set([...reports.map(({ file }) => file.path), ...refusedNow.map(({ path }) => path)]);
 	const missing = tracked.filter(({ block }) => block.removed === null && !known.has(block.report.path));
 	const paths = [...new Set(missing.map(({ block }) => block.report.path))];
 	const files = paths.length > 0 ? await world.readFiles(paths) : {
 		texts: /* @__PURE__ */ new Map(),
 		unreadable: []
 	};
-	const refused = [...unreadable, ...files.unreadable];
 	const isThere = /* @__PURE__ */ new Set([...files.texts.keys(), ...files.unreadable.map(({ path }) => path)]);
 	const vanished = missing.filter(({ block }) => !isThere.has(block.report.path));
+	const renames = await findRenames(vanished, world);
+	const refused = [
+		...refusedNow,
+		...files.unreadable,
+		...unknownFiles(files, renames)
+	];
 	return {
 		uncovered: files.texts,
 		unreadable: new Set(refused.map(({ path }) => path)),
-		followed: await followRenames(vanished, known, {
+		followed: await readRenamed(vanished, {
+			renames,
+			known
+		}, {
 			world,
 			config
 		}),
 		problems: [...problems, ...refused.map(({ problem }) => problem)]
 	};
 }
-/** Reads the files to which vanished reports were renamed, unless they match `documents` and are read anyway. */
-async function followRenames(vanished, known, { world, config }) {
+async function findRenames(vanished, world) {
 	const places = vanished.flatMap(({ block: { commit, report } }) => commit ? [{
 		commit,
 		path: report.path
 	}] : []);
-	if (places.length === 0) return [];
-	const renames = await world.findRenames(places);
+	return places.length === 0 ? /* @__PURE__ */ new Map() : world.findRenames(places);
+}
+/** The tracked reports that this run can't find, although they may still be somewhere. */
+function unknownFiles({ replaced = [] }, renames) {
+	const unsaid = Array.from(renames).flatMap(([path, to]) => to === null ? [path] : []);
+	const lost = /* @__PURE__ */ new Set([...replaced.filter((path) => !renames.has(path)), ...unsaid]);
+	return Array.from(lost, (path) => unreadable(path, replaced.includes(path) ? `${path} is tracked, but now it is in a link or submodule, which isn't read, so its commitments stay as they are: put the report back as a file.` : `${path} is tracked, but GitHub didn't say whether it was renamed, so its commitments stay as they are: run again, or add a checkout step with \`fetch-depth: 0\`.`));
+}
+/** Reads the files to which vanished reports were renamed, unless they match `documents` and are read anyway. */
+async function readRenamed(vanished, { renames, known }, { world, config }) {
 	const dates = /* @__PURE__ */ new Map();
 	for (const { block } of vanished) {
-		const to = renames.get(block.report.path);
-		if (to !== void 0 && block.report.published !== null) dates.set(to, block.report.published);
+		const to = renames.get(block.report.path) ?? null;
+		if (to !== null && block.report.published !== null) dates.set(to, block.report.published);
 	}
-	const targets = [...new Set(renames.values())].filter((path) => !known.has(path));
+	const targets = [...new Set(renames.values())].filter((path) => path !== null && !known.has(path));
+	if (targets.length === 0) return [];
 	const { texts } = await world.readFiles(targets);
 	return Array.from(texts, ([path, text]) => parseDated({
 		path,

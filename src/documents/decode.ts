@@ -10,10 +10,12 @@ export interface UnreadableFile {
   problem: Problem;
 }
 
-/** Texts by path. A path that isn't a file is in neither collection. */
+/** Texts by path. A path that isn't there is in no list. */
 export interface FilesRead {
   texts: Map<string, string>;
   unreadable: UnreadableFile[];
+  /** Paths at which there is a link or a submodule, or in whose folder's place there is one. */
+  replaced?: string[];
 }
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */

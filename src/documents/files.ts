@@ -46,7 +46,8 @@ export async function readWorkingFiles(root: string, paths: readonly string[]): 
     paths.filter((_, index) => present[index]),
     (file) => readRegularFile(path.join(root, file), file, base),
   );
-  return { texts: new Map(read.files.map(({ path: file, text }) => [file, text])), unreadable: read.unreadable };
+  const texts = new Map(read.files.map(({ path: file, text }) => [file, text]));
+  return { texts, unreadable: read.unreadable, replaced: read.links };
 }
 
 /** Reads files by path, inside or outside the repository. Throws a Failure if one can't be read. */

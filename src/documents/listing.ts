@@ -6,6 +6,8 @@ export interface Listing {
   files: Map<string, WantedBlob>;
   /** The paths of symbolic links. */
   links: string[];
+  /** The paths of submodules. */
+  modules: string[];
 }
 
 /** An entry of a tree, as git lists it. */
@@ -14,12 +16,18 @@ export interface ListedEntry extends WantedBlob {
   mode: string;
 }
 
-/** Sorts entries by their mode. Folders and submodules are left out. https://git-scm.com/docs/git-fast-import#_filemodify */
+/** Whether a link or submodule is at a path, or at one of its folders. Neither is entered. */
+export function isReplaced({ links, modules }: Listing, path: string): boolean {
+  return [...links, ...modules].some((entry) => path === entry || path.startsWith(`${entry}/`));
+}
+
+/** Sorts entries by their mode. Folders are left out. https://git-scm.com/docs/git-fast-import#_filemodify */
 export function toListing(entries: Iterable<ListedEntry>): Listing {
-  const listing: Listing = { files: new Map(), links: [] };
+  const listing: Listing = { files: new Map(), links: [], modules: [] };
   for (const { path, mode, id, size } of entries) {
     if (mode === "100644" || mode === "100755") listing.files.set(path, { id, size });
     else if (mode === "120000") listing.links.push(path);
+    else if (mode === "160000") listing.modules.push(path);
   }
   return listing;
 }

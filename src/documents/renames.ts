@@ -1,5 +1,7 @@
 import type { GitHubRepo } from "../github/client.ts";
-import { readRenames as askRenames } from "../github/read/compare.ts";
+import { readFileAt } from "../github/read/blobs.ts";
+import { readMovedFiles } from "../github/read/compare.ts";
+import { blobId } from "./blob-id.ts";
 import type { Branch } from "./branch.ts";
 import { OBJECT_ID } from "./objects.ts";
 
@@ -20,25 +22,60 @@ export interface Comparison {
 }
 
 /**
- * Finds the new paths of files that are no longer at their path: a file with the same content, otherwise one that git
- * considers a rename. Returns the new path for each old one. A file whose earlier commit can't be read is not found.
+ * Finds where files went that are no longer at their path: to a file with the same content, else where git calls it a rename.
+ * Returns the new path for each old one, or null where nobody can say. A file whose earlier commit is gone is not found.
  */
-export async function findRenames(comparison: Comparison, places: readonly Place[]): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  const renames = new Map<string, Promise<ReadonlyMap<string, string>>>();
+export async function findRenames(
+  comparison: Comparison,
+  places: readonly Place[],
+): Promise<Map<string, string | null>> {
+  const found = new Map<string, string | null>();
+  const commits = new Map<string, Promise<Moves>>();
   for (const { commit, path } of places) {
     if (found.has(path) || !OBJECT_ID.test(commit)) continue;
-    const similar = renames.get(commit) ?? readRenames(comparison, commit);
-    renames.set(commit, similar);
-    const to = (await findCopy(comparison.branch, { commit, path })) ?? (await similar).get(path);
+    const moves = commits.get(commit) ?? readMoves(comparison, commit);
+    commits.set(commit, moves);
+    const to = await (await moves).find(path);
     if (to !== undefined) found.set(path, to);
   }
   return found;
 }
 
+/** What happened between an earlier commit and the one that is read. */
+interface Moves {
+  /** The new path of a file; null if it is unknown, and undefined if there is none. */
+  find: (path: string) => Promise<string | null | undefined>;
+}
+
+/** From the workspace if it has all that is needed, else from GitHub. */
+async function readMoves({ branch, github, head }: Comparison, commit: string): Promise<Moves> {
+  const local = branch && (await readLocalRenames(branch, commit));
+  if (local) return { find: async (path) => (await findCopy(branch, { commit, path })) ?? local.get(path) };
+  if (github === null || head === null) return { find: async () => undefined };
+  const { renames, added, complete } = await readMovedFiles(github, commit, head);
+  return {
+    async find(path) {
+      const known = renames.get(path) ?? (await findAdded(github, added, { commit, path }));
+      return known === undefined && !complete ? null : known;
+    },
+  };
+}
+
+/** Finds an added file with the content that `path` had at `commit`. Prefers one with the same name. */
+async function findAdded(
+  github: GitHubRepo,
+  added: ReadonlyMap<string, string>,
+  { commit, path }: Place,
+): Promise<string | undefined> {
+  const text = added.size === 0 ? null : await readFileAt(github, commit, path);
+  if (text === null) return undefined;
+  const blob = blobId(text);
+  const copies = [...added].flatMap(([file, id]) => (id === blob ? [file] : []));
+  return copies.find((file) => nameOf(file) === nameOf(path)) ?? copies[0];
+}
+
 /** Finds a new file with the content that `path` had at `commit`. Prefers one with the same name. */
-async function findCopy(branch: Branch | null, { commit, path }: Place): Promise<string | undefined> {
-  if (branch === null) return undefined;
+async function findCopy(branch: Branch, { commit, path }: Place): Promise<string | undefined> {
   try {
     const [before, now] = await Promise.all([readTreeBlobs(branch, commit), readTreeBlobs(branch, branch.commit)]);
     const blob = before.get(path);
@@ -61,13 +98,7 @@ async function readTreeBlobs({ objects, prefix }: Branch, commit: string): Promi
   );
 }
 
-/** The renames that git, or otherwise GitHub, finds between a commit and the one that is read; empty if neither has the commit. */
-async function readRenames({ branch, github, head }: Comparison, commit: string): Promise<ReadonlyMap<string, string>> {
-  const local = branch && (await readLocalRenames(branch, commit));
-  if (local) return local;
-  return github && head !== null ? askRenames(github, commit, head) : new Map();
-}
-
+/** The renames that git finds between a commit and the one that is read; null if the workspace lacks some of it. */
 async function readLocalRenames(branch: Branch, commit: string): Promise<Map<string, string> | null> {
   const { objects, prefix } = branch;
   try {

@@ -24,7 +24,7 @@ export interface Source extends WorkingTree {
   readFirstCommits: () => Promise<ReadonlyMap<string, string> | null>;
   /** Looks up the same instants on GitHub; see `readFirstCommits` in src/github/read/first-commit.ts. */
   askFirstCommits: (paths: readonly string[]) => Promise<Map<string, string | null>>;
-  findRenames: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
+  findRenames: (places: readonly Place[]) => Promise<ReadonlyMap<string, string | null>>;
   readVersions: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
   findCommits: (commits: readonly string[]) => Promise<ReadonlyMap<string, boolean>>;
 }

@@ -4,7 +4,7 @@ import { explain } from "../github/errors.ts";
 import { queryCommit, readCommittedAt } from "../github/read/commit.ts";
 import { BlobReader } from "./blobs.ts";
 import { decodeFile, MAX_FILE_BYTES, type FilesRead } from "./decode.ts";
-import type { Listing } from "./listing.ts";
+import { isReplaced, type Listing } from "./listing.ts";
 import { readLocalTree } from "./local-tree.ts";
 import { openObjects, type GitObjects } from "./objects.ts";
 import { RemoteTree } from "./remote-tree.ts";
@@ -64,13 +64,15 @@ function createTree({ find, ...tree }: Reading): Tree {
     ...tree,
     committedAt: `${new Date(tree.committedAt).toISOString().slice(0, 19)}Z`,
     async readFiles(paths) {
-      const { files } = await find(paths);
+      const listing = await find(paths);
+      const { files } = listing;
       const wanted = paths.flatMap((path) => {
         const blob = files.get(path);
         return blob ? [{ path, ...blob }] : [];
       });
       const contents = await tree.blobs.read(wanted, MAX_FILE_BYTES);
-      const read: FilesRead = { texts: new Map(), unreadable: [] };
+      const replaced = paths.filter((path) => isReplaced(listing, path));
+      const read: FilesRead = { texts: new Map(), unreadable: [], replaced };
       for (const { path, id } of wanted) {
         const text = decodeFile(path, contents.get(id) ?? { kind: "failed", message: "Run again." });
         if (typeof text === "string") read.texts.set(path, text);

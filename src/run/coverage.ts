@@ -2,6 +2,7 @@ import type { Block } from "../core/model/block.ts";
 import type { Problem } from "../core/model/commitment.ts";
 import type { Day } from "../core/model/date.ts";
 import { parseDated, type ParsedReport } from "../documents/dates.ts";
+import { unreadable, type FilesRead, type UnreadableFile } from "../documents/decode.ts";
 import type { ReportsRead } from "../documents/reports.ts";
 import type { RunContext, World } from "./world.ts";
 
@@ -30,40 +31,61 @@ interface TrackedContext extends Pick<RunContext, "config"> {
  * report that it doesn't match is not gone.
  */
 export async function readTrackedReports(
-  { reports, unreadable, problems }: ReportsRead,
+  { reports, unreadable: refusedNow, problems }: ReportsRead,
   tracked: readonly TrackedReport[],
   { world, config }: TrackedContext,
 ): Promise<TrackedFiles> {
-  const known = new Set([...reports.map(({ file }) => file.path), ...unreadable.map(({ path }) => path)]);
+  const known = new Set([...reports.map(({ file }) => file.path), ...refusedNow.map(({ path }) => path)]);
   const missing = tracked.filter(({ block }) => block.removed === null && !known.has(block.report.path));
   const paths = [...new Set(missing.map(({ block }) => block.report.path))];
-  const files = paths.length > 0 ? await world.readFiles(paths) : { texts: new Map<string, string>(), unreadable: [] };
-  const refused = [...unreadable, ...files.unreadable];
+  const files: FilesRead =
+    paths.length > 0 ? await world.readFiles(paths) : { texts: new Map<string, string>(), unreadable: [] };
   const isThere = new Set([...files.texts.keys(), ...files.unreadable.map(({ path }) => path)]);
   const vanished = missing.filter(({ block }) => !isThere.has(block.report.path));
+  const renames = await findRenames(vanished, world);
+  const refused = [...refusedNow, ...files.unreadable, ...unknownFiles(files, renames)];
   return {
     uncovered: files.texts,
     unreadable: new Set(refused.map(({ path }) => path)),
-    followed: await followRenames(vanished, known, { world, config }),
+    followed: await readRenamed(vanished, { renames, known }, { world, config }),
     problems: [...problems, ...refused.map(({ problem }) => problem)],
   };
 }
 
+type Renames = Awaited<ReturnType<World["findRenames"]>>;
+
+async function findRenames(vanished: readonly TrackedReport[], world: Pick<World, "findRenames">): Promise<Renames> {
+  const places = vanished.flatMap(({ block: { commit, report } }) => (commit ? [{ commit, path: report.path }] : []));
+  return places.length === 0 ? new Map() : world.findRenames(places);
+}
+
+/** The tracked reports that this run can't find, although they may still be somewhere. */
+function unknownFiles({ replaced = [] }: FilesRead, renames: Renames): UnreadableFile[] {
+  const unsaid = Array.from(renames).flatMap(([path, to]) => (to === null ? [path] : []));
+  const lost = new Set([...replaced.filter((path) => !renames.has(path)), ...unsaid]);
+  return Array.from(lost, (path) =>
+    unreadable(
+      path,
+      replaced.includes(path)
+        ? `${path} is tracked, but now it is in a link or submodule, which isn't read, so its commitments stay as they are: put the report back as a file.`
+        : `${path} is tracked, but GitHub didn't say whether it was renamed, so its commitments stay as they are: run again, or add a checkout step with \`fetch-depth: 0\`.`,
+    ),
+  );
+}
+
 /** Reads the files to which vanished reports were renamed, unless they match `documents` and are read anyway. */
-async function followRenames(
+async function readRenamed(
   vanished: readonly TrackedReport[],
-  known: ReadonlySet<string>,
+  { renames, known }: { renames: Renames; known: ReadonlySet<string> },
   { world, config }: TrackedContext,
 ): Promise<ParsedReport[]> {
-  const places = vanished.flatMap(({ block: { commit, report } }) => (commit ? [{ commit, path: report.path }] : []));
-  if (places.length === 0) return [];
-  const renames = await world.findRenames(places);
   const dates = new Map<string, Day>();
   for (const { block } of vanished) {
-    const to = renames.get(block.report.path);
-    if (to !== undefined && block.report.published !== null) dates.set(to, block.report.published);
+    const to = renames.get(block.report.path) ?? null;
+    if (to !== null && block.report.published !== null) dates.set(to, block.report.published);
   }
-  const targets = [...new Set(renames.values())].filter((path) => !known.has(path));
+  const targets = [...new Set(renames.values())].filter((path) => path !== null && !known.has(path)) as string[];
+  if (targets.length === 0) return [];
   const { texts } = await world.readFiles(targets);
   return Array.from(texts, ([path, text]) => parseDated({ path, text }, config, { issues: dates }));
 }

@@ -1,4 +1,4 @@
-import { rename } from "node:fs/promises";
+import { rename, rm, symlink } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { findRenames } from "../../src/documents/renames.ts";
@@ -51,4 +51,27 @@ test("findRenames asks GitHub if there is no checkout", async () => {
     { commit: "0".repeat(40), path: "docs/c.md" },
   ];
   expect(await findRenames({ branch: null, github: repo, head }, places)).toEqual(new Map([["docs/a.md", "b.md"]]));
+});
+
+test("follows a file with a link in its place to its copy, with and without a checkout", async () => {
+  const root = await makeRepository();
+  const first = await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": TEXT });
+  await rm(path.join(root, "docs/a.md"));
+  await symlink("../content/a.md", path.join(root, "docs/a.md"));
+  const head = await commit(root, "2026-01-06T12:00:00Z", { "content/a.md": TEXT, "content/b.md": TEXT });
+  const { repo } = startFake({ repository: { head, git: root } });
+  for (const comparison of [await comparisonOf(root), { branch: null, github: repo, head }])
+    expect(await findRenames(comparison, [{ commit: first, path: "docs/a.md" }])).toEqual(
+      new Map([["docs/a.md", "content/a.md"]]),
+    );
+});
+
+test("doesn't know where a file went if GitHub fails", async () => {
+  const root = await makeRepository();
+  const first = await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": TEXT });
+  const { repo, github } = startFake({ repository: { head: first, git: root } });
+  github.before = () => ({ kind: "answer", status: 500, applied: false });
+  expect(
+    await findRenames({ branch: null, github: repo, head: first }, [{ commit: first, path: "docs/a.md" }]),
+  ).toEqual(new Map([["docs/a.md", null]]));
 });

@@ -1,10 +1,12 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config/schema.ts";
 import { openSource } from "../../src/documents/source.ts";
 import { createWorld } from "../../src/run/checkout.ts";
 import { readTrackedReports, type TrackedFiles } from "../../src/run/coverage.ts";
+import type { World } from "../../src/run/world.ts";
+import { git } from "../support/git.ts";
 import { aBlock } from "../support/builders.ts";
 import { complaints, setStage } from "../support/protocol/stage.ts";
 import { commit, makeRepository } from "../documents/repository.ts";
@@ -12,8 +14,10 @@ import { commit, makeRepository } from "../documents/repository.ts";
 const REPORT = "# Outage\n\n## Action items\n\n- Rotate the keys\n- Pin the images\n";
 const PATH = "postmortems/a.md";
 
-/** Creates a repository with two reports, and a function that reads the tracked reports that `documents` doesn't cover. */
-async function startTracked(): Promise<{ root: string; read: (documents: string) => Promise<TrackedFiles> }> {
+/** Creates a repository with two reports, and a function that reads what `documents` doesn't cover. */
+async function startTracked(
+  changes: Partial<World> = {},
+): Promise<{ root: string; read: (documents: string) => Promise<TrackedFiles> }> {
   const root = await makeRepository();
   const first = await commit(root, "2026-01-05T12:00:00Z", { [PATH]: REPORT, "incidents/b.md": REPORT });
   const block = aBlock({ commit: first, report: { path: PATH, slug: "a", title: "A", published: "2026-01-02" } });
@@ -26,7 +30,7 @@ async function startTracked(): Promise<{ root: string; read: (documents: string)
     root,
     read: async (documents) => {
       const config = parseConfig(null, { documents });
-      const context = { world, config, github: {} as never };
+      const context = { world: { ...world, ...changes }, config, github: {} as never };
       return readTrackedReports(await world.readReports(config), [{ block }], context);
     },
   };
@@ -58,6 +62,38 @@ describe("a tracked report", () => {
     await rm(path.join(root, PATH));
     await commit(root, "2026-01-06T12:00:00Z", { "incidents/b.md": "# Nothing\n" });
     expect(await read("incidents/*.md")).toMatchObject({ uncovered: new Map(), unreadable: new Set(), followed: [] });
+  });
+
+  test.for([
+    ["is a link", PATH],
+    ["is in a linked folder", "postmortems"],
+  ] as const)("that now %s isn't gone", async ([, replaced]) => {
+    const { root } = await startTracked();
+    const first = git(root, ["rev-parse", "HEAD"]).trim();
+    await rm(path.join(root, replaced), { recursive: true });
+    await symlink("/nowhere", path.join(root, replaced));
+    const id = await commit(root, "2026-01-06T12:00:00Z", { "incidents/c.md": "# Nothing\n" });
+    const block = aBlock({ commit: first, report: { path: PATH, slug: "a", title: "A", published: "2026-01-02" } });
+    const world = createWorld(
+      openSource({ root, commit: id, github: null }),
+      { commit: id, repository: null, today: undefined },
+      { holder: "test", log: () => {} },
+    );
+    const config = parseConfig(null, { documents: "incidents/*.md" });
+    const context = { world, config, github: {} as never };
+    const { unreadable, problems } = await readTrackedReports(await world.readReports(config), [{ block }], context);
+    expect(unreadable).toEqual(new Set([PATH]));
+    expect(problems).toMatchObject([
+      { severity: "error", file: PATH, message: expect.stringContaining("link or submodule") },
+    ]);
+  });
+
+  test("isn't gone if GitHub doesn't say where it went", async () => {
+    const { root, read } = await startTracked({ findRenames: async () => new Map([[PATH, null]]) });
+    await rm(path.join(root, PATH));
+    const { unreadable, problems } = await read("incidents/*.md");
+    expect(unreadable).toEqual(new Set([PATH]));
+    expect(problems).toMatchObject([{ severity: "error", file: PATH, message: expect.stringContaining("run again") }]);
   });
 
   test("that can't be read is reported by name", async () => {

@@ -5,22 +5,42 @@ import { isNotFound } from "../errors.ts";
 const CompareShape = v.object({
   status: v.string(),
   files: v.optional(
-    v.array(v.object({ filename: v.string(), status: v.string(), previous_filename: v.optional(v.string()) })),
+    v.array(
+      v.object({
+        filename: v.string(),
+        status: v.string(),
+        previous_filename: v.optional(v.string()),
+        sha: v.optional(v.nullable(v.string()), null),
+      }),
+    ),
     [],
   ),
 });
 
-/**
- * Reads which files were renamed between two commits. Returns new paths by old path; empty if GitHub can't compare the
- * commits.
- */
-export async function readRenames(github: GitHubRepo, base: string, head: string): Promise<Map<string, string>> {
-  const { files } = (await compare(github, base, head)) ?? { files: [] };
-  return new Map(
-    files.flatMap(({ filename, status, previous_filename: previous }) =>
-      status === "renamed" && previous !== undefined ? [[previous, filename] as const] : [],
-    ),
-  );
+/** GitHub names at most this many files. */
+const MAX_COMPARED_FILES = 300;
+
+/** Where files went between two commits. */
+export interface MovedFiles {
+  /** The new path of each renamed file, by the old one. */
+  renames: Map<string, string>;
+  /** The blob id of each added file, by path. */
+  added: Map<string, string>;
+  /** False if GitHub didn't name all files. */
+  complete: boolean;
+}
+
+/** Reads which files were renamed or added between two commits; none if GitHub doesn't have both commits. */
+export async function readMovedFiles(github: GitHubRepo, base: string, head: string): Promise<MovedFiles> {
+  const compared = await compare(github, base, head);
+  const moved: MovedFiles = { renames: new Map(), added: new Map(), complete: compared !== null };
+  const { files } = compared ?? { files: [] };
+  if (files.length >= MAX_COMPARED_FILES) moved.complete = false;
+  for (const { filename, status, previous_filename: previous, sha } of files) {
+    if (status === "renamed" && previous !== undefined) moved.renames.set(previous, filename);
+    if (status === "added" && sha !== null) moved.added.set(filename, sha);
+  }
+  return moved;
 }
 
 /** Whether `commit` is in the history of `head`; null if GitHub can't compare them. */

@@ -95,18 +95,22 @@ const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 /** The files that a commit changed compared with another, by default its first parent. */
 export function changedFiles(folder: string, id: string, base?: string): object[] {
   const parent = base ?? resolve(folder, `${id}^1`) ?? EMPTY_TREE;
-  const fields = git(folder, ["diff-tree", "-r", "-M", "-z", "--name-status", parent, id]).split("\0").values();
+  const raw = git(folder, ["diff-tree", "-r", "-M", "-z", "--raw", "--no-abbrev", parent, id]);
+  const fields = raw.split("\0").values();
   const files: object[] = [];
-  for (const status of fields) {
+  for (const change of fields) {
+    // `:100644 100644 ID ID status`
+    const [, , before = "", after = "", status = ""] = change.split(" ");
     if (status === "") continue;
     const first = fields.next().value ?? "";
-    if (!status.startsWith("R")) {
-      const name = { A: "added", D: "removed" }[status] ?? "modified";
-      files.push({ filename: first, status: name, changes: 1 });
+    const sha = status === "D" ? before : after;
+    if (status.startsWith("R")) {
+      const changes = status === "R100" ? 0 : 1;
+      files.push({ filename: fields.next().value, previous_filename: first, status: "renamed", changes, sha });
       continue;
     }
-    const changes = status === "R100" ? 0 : 1;
-    files.push({ filename: fields.next().value, previous_filename: first, status: "renamed", changes });
+    const name = { A: "added", D: "removed" }[status] ?? "modified";
+    files.push({ filename: first, status: name, changes: 1, sha });
   }
   return files;
 }
