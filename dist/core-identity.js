@@ -147,19 +147,20 @@ function freshSlug(path, taken) {
 function pairReports(commitments, blocks, stillThere = /* @__PURE__ */ new Set()) {
 	const itemsBy = groupBy(commitments, ({ report }) => report);
 	const blocksBy = groupBy(blocks.filter(({ removed }) => removed === null), ({ report }) => report.path);
+	const removedBy = groupBy(blocks.filter(({ report }) => !blocksBy.has(report.path)), ({ report }) => report.path);
 	const addedByText = indexByText(Array.from(itemsBy, ([path, items]) => ({
 		path,
 		items
 	})).filter(({ path }) => !blocksBy.has(path)));
-	const candidates = Array.from(blocksBy).filter(([path]) => !itemsBy.has(path) && !stillThere.has(path)).flatMap(([from, items]) => {
+	const candidates = [...blocksBy, ...removedBy].filter(([path]) => !itemsBy.has(path) && !stillThere.has(path)).flatMap(([from, items]) => {
 		const reports = items.flatMap(({ subject }) => [...addedByText.get(matchKey(subject)) ?? []]);
 		return Array.from(groupBy(reports, (report) => report), ([to, { length: shared }]) => ({
 			from,
 			to: to.path,
 			shared,
-			isHalf: shared * 2 >= items.length && (shared > 1 || to.items.length <= 2)
+			isHalf: shared * 2 >= items.length && (shared > 1 || to.items.length <= 2 && !removedBy.has(from))
 		}));
-	}).filter(({ isHalf }) => isHalf).toSorted((a, b) => b.shared - a.shared);
+	}).filter(({ isHalf }) => isHalf).toSorted((a, b) => Number(removedBy.has(a.from)) - Number(removedBy.has(b.from)) || b.shared - a.shared);
 	const renamed = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
 	for (const { from, to } of candidates) {

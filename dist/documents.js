@@ -6,52 +6,9 @@ import { createHash } from "node:crypto";
 import { access, lstat, mkdir, mkdtemp, readFile, readdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { rmSync } from "node:fs";
-import { devNull, tmpdir } from "node:os";
 import { execFile, spawn } from "node:child_process";
-
-// src/documents/dates.ts
-/**
-* Parses a report. The publication date is the one stated in the report; without one, the date of the report's first commit;
-* without that, the date recorded in its issues. If there is none, the publication date is null.
-*/
-function parseDated(file, options, sources = {}) {
-	const dated = {
-		path: file.path,
-		text: file.text,
-		firstCommitted: knownDay(file.path, sources)
-	};
-	return {
-		file: dated,
-		report: parseReport(dated, options)
-	};
-}
-/**
-* Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files'
-* first commits from GitHub, and is called only for files that no other source dates. A report that is missing from the result waits.
-*/
-async function completeDates(reports, options, { lookUp, ...sources }) {
-	const undated = reports.filter(({ file, report }) => report.published === null && report.commitments.length > 0 && knownDay(file.path, sources) === null);
-	const unknown = new Set(undated.map(({ file }) => file.path));
-	const found = unknown.size === 0 ? /* @__PURE__ */ new Map() : await lookUp([...unknown]);
-	const waiting = [...unknown].filter((path) => !found.has(path));
-	return {
-		reports: reports.flatMap(({ file, report }) => {
-			if (report.published !== null || report.commitments.length === 0) return [report];
-			if (unknown.has(file.path) && !found.has(file.path)) return [];
-			const firstCommitted = knownDay(file.path, sources) ?? found.get(file.path) ?? null;
-			return [firstCommitted === null ? report : parseReport({
-				...file,
-				firstCommitted
-			}, options)];
-		}),
-		waiting
-	};
-}
-/** Git takes precedence over the issues, because anyone with write access can edit an issue. */
-function knownDay(path, { firstCommits, issues }) {
-	return firstCommits?.get(path) ?? issues?.get(path) ?? null;
-}
+import { devNull, tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 
 // src/documents/decode.ts
 /** The largest report that is read. */
@@ -172,13 +129,6 @@ function createMatcher(globs) {
 	return (0, import_picomatch.default)([...globs], { dot: true });
 }
 
-// src/documents/blob-id.ts
-/** The blob id that git assigns to this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
-function blobId(content) {
-	const bytes = typeof content === "string" ? Buffer.from(content) : content;
-	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
 // src/documents/git.ts
 const MAX_OUTPUT_BYTES = 268435456;
 const TIMEOUT_MS = 6e4;
@@ -258,6 +208,332 @@ function pipeThrough(args, { cwd, env, input }) {
 	});
 }
 
+// src/documents/working-files.ts
+/**
+* Lists the files in a folder, sorted by path: those that git tracks or would add, or every file outside a repository.
+* `skips` says which folders need not be looked at. Throws a Failure if a folder can't be read.
+*/
+async function listWorkingFiles(root, skips) {
+	return await listWithGit(root) ?? walk(root, skips);
+}
+/** Null if git is missing or the folder is not in a repository. */
+async function listWithGit(root) {
+	try {
+		const list = await runGit(root, "ls-files", "--cached", "--others", "--exclude-standard", "-z");
+		return [...new Set(list.split("\0").filter((file) => file !== "" && !file.endsWith("/")))].toSorted();
+	} catch {
+		return null;
+	}
+}
+/** Lists every file in a folder, sorted by path, without asking git. */
+async function walk(root, skips) {
+	const found = [];
+	const visit = async (folder) => {
+		const entries = (await readFolder$1(root, folder)).map((entry) => ({
+			entry,
+			relative: folder === "" ? entry.name : `${folder}/${entry.name}`
+		})).filter(({ entry, relative }) => !SKIPPED_FOLDERS.has(entry.name) && !skips(relative));
+		found.push(...entries.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative));
+		await Promise.all(entries.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => visit(relative)));
+	};
+	await visit("");
+	return found.toSorted();
+}
+async function readFolder$1(root, folder) {
+	try {
+		return await readdir(path.join(root, folder), { withFileTypes: true });
+	} catch (error) {
+		throw new Failure(`The folder ${folder === "" ? root : folder} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${folder}/**\`.`);
+	}
+}
+/** Whether a listed file is still there. git also lists files that were deleted or not checked out. */
+async function isPresent(root, file) {
+	try {
+		return !(await lstat(path.join(root, file))).isDirectory();
+	} catch (error) {
+		return codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR";
+	}
+}
+
+// src/documents/dates.ts
+/**
+* Parses a report. The publication date is the one stated in the report, else the date of its first commit, else the one
+* recorded in its issues, else null.
+*/
+function parseDated(file, options, sources = {}) {
+	const dated = {
+		path: file.path,
+		text: file.text,
+		firstCommitted: knownDay(file.path, sources)
+	};
+	return {
+		file: dated,
+		report: parseReport(dated, options)
+	};
+}
+/**
+* Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files'
+* first commits from GitHub, and is only called for those that no other source has. A path that its result lacks waits.
+*/
+async function completeDates(reports, options, { lookUp, ...sources }) {
+	const undated = reports.filter(({ file, report }) => report.published === null && report.commitments.length > 0 && knownDay(file.path, sources) === null);
+	const unknown = new Set(undated.map(({ file }) => file.path));
+	const found = unknown.size === 0 ? /* @__PURE__ */ new Map() : await lookUp([...unknown]);
+	const waiting = [...unknown].filter((path) => !found.has(path));
+	return {
+		reports: reports.flatMap(({ file, report }) => {
+			if (report.published !== null || report.commitments.length === 0) return [report];
+			if (unknown.has(file.path) && !found.has(file.path)) return [];
+			const firstCommitted = knownDay(file.path, sources) ?? found.get(file.path) ?? null;
+			return [firstCommitted === null ? report : parseReport({
+				...file,
+				firstCommitted
+			}, options)];
+		}),
+		waiting
+	};
+}
+/** Git takes precedence over the issues, because anyone with write access can edit an issue. */
+function knownDay(path, { firstCommits, issues }) {
+	return firstCommits?.get(path) ?? issues?.get(path) ?? null;
+}
+
+// src/documents/files.ts
+/**
+* Reads every file in a folder that matches the globs, sorted by path, without those that git ignores. Throws a Failure if
+* nothing matches or a limit is exceeded. A file that can't be read is listed, because it must not look deleted.
+*/
+async function readReportFiles(root, globs) {
+	return readSelected(root, globs, await findPaths(root, createSelection(globs), await listWorkingFiles(root, createExclusion(globs))));
+}
+/** Reads the Markdown files in a folder, even if git ignores all of them, because the folder was named. */
+async function readFolderFiles(root) {
+	const globs = ["**/*.md"];
+	const selection = createSelection(globs);
+	const paths = await findPaths(root, selection, await listWorkingFiles(root, () => false));
+	return readSelected(root, globs, paths.length > 0 ? paths : (await walk(root, () => false)).filter(selection.isReport));
+}
+/** Reads those paths in a folder that are regular files. */
+async function readWorkingFiles(root, paths) {
+	const present = await Promise.all(paths.map((file) => isPresent(root, file)));
+	const base = await realpath(root);
+	const read = await readAll(paths.filter((_, index) => present[index]), (file) => readRegularFile(path.join(root, file), file, base));
+	return {
+		texts: new Map(read.files.map(({ path: file, text }) => [file, text])),
+		unreadable: read.unreadable,
+		replaced: read.links
+	};
+}
+/** Reads files by path, inside or outside the repository. Throws a Failure if one can't be read. */
+async function readNamedFiles(paths) {
+	const read = await readAll(paths, (file) => readRegularFile(file, file, null));
+	const [link] = read.links;
+	if (link !== void 0) throw new Failure(`${link} is a symbolic link: name the report itself.`);
+	const [problem] = read.unreadable;
+	if (problem) throw new Failure(problem.problem.message);
+	return read.files;
+}
+async function findPaths(root, { isReport, isNamed }, listed) {
+	const matches = listed.filter((file) => isReport(file) || isNamed(file));
+	const present = await Promise.all(matches.map((file) => isPresent(root, file)));
+	return matches.filter((_, index) => present[index]);
+}
+async function readSelected(root, globs, paths) {
+	if (paths.length === 0) throw noReportFailure(globs);
+	expectFewEnough(paths.length);
+	const base = await realpath(root);
+	return readAll(paths, (relative) => readRegularFile(path.join(root, relative), relative, base));
+}
+async function readAll(paths, read) {
+	const found = {
+		files: [],
+		unreadable: [],
+		links: []
+	};
+	let total = 0;
+	for (const file of paths) {
+		const content = await read(file);
+		if (content === "link") found.links.push(file);
+		else if ("problem" in content) found.unreadable.push(content);
+		else {
+			if (content.kind === "bytes") total += content.bytes.length;
+			expectSmallEnough(total, file);
+			const text = decodeFile(file, content);
+			if (typeof text === "string") found.files.push({
+				path: file,
+				text
+			});
+			else found.unreadable.push(text);
+		}
+	}
+	return found;
+}
+/** After links are resolved, the file must be inside `base`; null allows any location. */
+async function readRegularFile(absolute, relative, base) {
+	try {
+		const stat = await lstat(absolute);
+		if (stat.isSymbolicLink()) return "link";
+		if (!stat.isFile()) return unreadable(relative, `${relative} is not a regular file: exclude it with \`!${relative}\`.`);
+		if (stat.size > 262144) return {
+			kind: "large",
+			size: stat.size
+		};
+		if (base !== null && !(await realpath(absolute)).startsWith(base + path.sep)) throw outsideFailure(relative);
+		return {
+			kind: "bytes",
+			bytes: await readFile(absolute)
+		};
+	} catch (error) {
+		if (error instanceof Failure) throw error;
+		const message = `${relative} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${relative}\`.`;
+		return unreadable(relative, message);
+	}
+}
+
+// src/documents/first-commits.ts
+/** The instant (RFC 3339, UTC) at which each file came to the branch, by path; null without the full history. */
+async function readFirstInstants(branch) {
+	return readFirstCommits(branch, (instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
+}
+/**
+* The date on which each file came to the branch, by path, following renames without changes. `toDay` converts a commit's
+* instant (RFC 3339) to a date. Null without the full history, because in a shallow checkout every file appears to start at
+* the last commit.
+*/
+async function readFirstCommits(branch, toDay) {
+	try {
+		const first = findFirstCommits(await branch.readLog());
+		return new Map(Array.from(first, ([name, commit]) => [name, toDay(originalInstant(commit))]));
+	} catch {
+		return null;
+	}
+}
+function originalInstant(commit) {
+	let original = commit;
+	for (let renames = 0; renames < 5 && original.earlier !== null; renames += 1) original = original.earlier;
+	return original.instant;
+}
+function findFirstCommits(commits) {
+	const first = /* @__PURE__ */ new Map();
+	for (const { instant, changes } of commits) {
+		const deleted = changes.filter(({ after }) => after === null);
+		for (const change of changes) {
+			if (change.before !== null || first.has(change.path)) continue;
+			const origin = findOrigin(change, deleted);
+			first.set(change.path, {
+				instant,
+				earlier: (origin && first.get(origin.path)) ?? null
+			});
+		}
+	}
+	return first;
+}
+/** The deleted file with the same content, preferably with the same name in another folder. */
+function findOrigin(added, deleted) {
+	const same = deleted.filter(({ before }) => before === added.after);
+	return same.find((change) => path.posix.basename(change.path) === path.posix.basename(added.path)) ?? same[0];
+}
+
+// src/documents/working-reports.ts
+/** The result of a read in which no file matched `documents`, and why that is wrong; other failures are thrown. */
+async function readOrNone(reading) {
+	try {
+		return {
+			...await reading,
+			none: null
+		};
+	} catch (error) {
+		if (!(error instanceof NoReport)) throw error;
+		return {
+			reports: [],
+			committedAt: null,
+			unreadable: [],
+			problems: [],
+			notices: [],
+			none: error
+		};
+	}
+}
+/** Reads and parses the reports in a folder as they are, committed or not, without those that git ignores. */
+async function readWorkingReports(root, config, branch) {
+	const { files, unreadable, links } = await readReportFiles(root, config.documents);
+	return {
+		reports: await parseReports(files, config, branch),
+		committedAt: null,
+		unreadable,
+		problems: [],
+		notices: links.map(linkNotice)
+	};
+}
+/** Parses reports. Reads the history only if a report with commitments doesn't state its date, because that can take long. */
+async function parseReports(files, config, branch) {
+	const parsed = files.map((file) => parseDated(file, config));
+	const isUndated = ({ report }) => report.published === null && report.commitments.length > 0;
+	if (branch === null || !parsed.some(isUndated)) return parsed;
+	const firstCommits = await readFirstCommits(branch, (instant) => dayOf(instant, config.timezone));
+	return parsed.map((read) => isUndated(read) ? parseDated(read.file, config, { firstCommits }) : read);
+}
+/** Says that a link is left out. */
+function linkNotice(path) {
+	return {
+		file: path,
+		message: `${path} is a symbolic link, so it is left out.`
+	};
+}
+
+// src/documents/reports.ts
+/** Reads and parses the reports in a commit's tree. `root` is the workspace, which may contain other files. */
+async function readTreeReports(tree, config, { root, branch }) {
+	const selection = createSelection(config.documents);
+	const [listing, working] = await Promise.all([tree.list(selection.folders), listWorkingFiles(root, createExclusion(config.documents)).catch(() => [])]);
+	const paths = [...listing.files.keys()].filter(selection.isReport).toSorted();
+	const links = listing.links.filter((path) => selection.isReport(path) || selection.isNamed(path)).toSorted();
+	if (paths.length + links.length === 0) throw noReportFailure(config.documents);
+	expectFewEnough(paths.length);
+	const wanted = paths.flatMap((path) => listing.files.get(path) ?? []);
+	const sizes = await tree.blobs.readSizes(wanted);
+	let total = 0;
+	paths.forEach((path, index) => {
+		const size = sizes.get(wanted[index]?.id ?? "") ?? 0;
+		if (size <= 262144) total += size;
+		expectSmallEnough(total, path);
+	});
+	const { texts, unreadable } = await tree.readFiles(paths);
+	const known = /* @__PURE__ */ new Set([...listing.files.keys(), ...listing.links]);
+	const untracked = await findUntracked(root, selection, working.filter((path) => !known.has(path)));
+	const files = Array.from(texts, ([path, text]) => ({
+		path,
+		text
+	}));
+	return {
+		reports: await parseReports(files, config, branch),
+		committedAt: tree.committedAt,
+		unreadable,
+		problems: [],
+		notices: [...links.map(linkNotice), ...untrackedNotice(untracked, tree.commit)]
+	};
+}
+async function findUntracked(root, { isReport }, paths) {
+	const matches = paths.filter(isReport);
+	const present = await Promise.all(matches.map((path) => isPresent(root, path)));
+	return matches.filter((_, index) => present[index]);
+}
+function untrackedNotice(paths, commit) {
+	const [first, ...others] = paths;
+	if (first === void 0) return [];
+	return [{
+		file: null,
+		message: `${first}${others.length === 0 ? "" : ` (and ${others.length} more)`} is in the workspace but not in commit ${commit.slice(0, 12)}, so it isn't read: commit it if it is a report.`
+	}];
+}
+
+// src/documents/blob-id.ts
+/** The blob id that git assigns to this content. https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+function blobId(content) {
+	const bytes = typeof content === "string" ? Buffer.from(content) : content;
+	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
 // src/documents/object-folders.ts
 /** How deep to look for a second checkout in the workspace. */
 const DEPTH = 2;
@@ -279,7 +555,7 @@ async function findInnerObjects(root) {
 	return findInside(root, DEPTH, acceptsBare);
 }
 async function findInside(folder, depth, acceptsBare) {
-	const names = (await readFolder$1(folder)).filter((entry) => entry.isDirectory() && entry.name !== ".git");
+	const names = (await readFolder(folder)).filter((entry) => entry.isDirectory() && entry.name !== ".git");
 	return (await Promise.all(names.map(async ({ name }) => {
 		const inner = path.join(folder, name);
 		const objects = await objectsOfCheckout(inner);
@@ -304,7 +580,7 @@ async function isBare(folder) {
 		"refs"
 	].map((name) => exists(path.join(folder, name))))).every(Boolean);
 }
-async function readFolder$1(folder) {
+async function readFolder(folder) {
 	try {
 		return await readdir(folder, { withFileTypes: true });
 	} catch {
@@ -490,50 +766,6 @@ function isFile(mode) {
 	return mode.startsWith("100");
 }
 
-// src/documents/first-commits.ts
-/** The instant (RFC 3339, UTC) at which each file reached the branch, by path; null without the full history. */
-async function readFirstInstants(branch) {
-	return readFirstCommits(branch, (instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
-}
-/**
-* The date on which each file reached the branch, by path, following renames without changes. `toDay` converts a commit's
-* instant (RFC 3339) to a date. Null without the full history, because in a shallow checkout every file appears to start at
-* the last commit.
-*/
-async function readFirstCommits(branch, toDay) {
-	try {
-		const first = findFirstCommits(await branch.readLog());
-		return new Map(Array.from(first, ([name, commit]) => [name, toDay(originalInstant(commit))]));
-	} catch {
-		return null;
-	}
-}
-function originalInstant(commit) {
-	let original = commit;
-	for (let renames = 0; renames < 5 && original.earlier !== null; renames += 1) original = original.earlier;
-	return original.instant;
-}
-function findFirstCommits(commits) {
-	const first = /* @__PURE__ */ new Map();
-	for (const { instant, changes } of commits) {
-		const deleted = changes.filter(({ after }) => after === null);
-		for (const change of changes) {
-			if (change.before !== null || first.has(change.path)) continue;
-			const origin = findOrigin(change, deleted);
-			first.set(change.path, {
-				instant,
-				earlier: (origin && first.get(origin.path)) ?? null
-			});
-		}
-	}
-	return first;
-}
-/** The deleted file with the same content, preferably with the same name in another folder. */
-function findOrigin(added, deleted) {
-	const same = deleted.filter(({ before }) => before === added.after);
-	return same.find((change) => path.posix.basename(change.path) === path.posix.basename(added.path)) ?? same[0];
-}
-
 // src/documents/file-versions.ts
 /** The maximum number of earlier texts to read from GitHub. */
 const MAX_DOWNLOADS = 500;
@@ -629,219 +861,6 @@ function lazily(read) {
 	return () => result ??= read();
 }
 
-// src/documents/working-files.ts
-/**
-* Lists the files in a folder, sorted by path: those that git tracks or would add, or every file outside a repository.
-* `skips` tells which folders need not be searched. Throws a Failure if a folder can't be read.
-*/
-async function listWorkingFiles(root, skips) {
-	return await listWithGit(root) ?? walk(root, skips);
-}
-/** Null if git is missing or the folder is not in a repository. */
-async function listWithGit(root) {
-	try {
-		const list = await runGit(root, "ls-files", "--cached", "--others", "--exclude-standard", "-z");
-		return [...new Set(list.split("\0").filter((file) => file !== "" && !file.endsWith("/")))].toSorted();
-	} catch {
-		return null;
-	}
-}
-/** Lists every file in a folder, sorted by path, without asking git. */
-async function walk(root, skips) {
-	const found = [];
-	const visit = async (folder) => {
-		const entries = (await readFolder(root, folder)).map((entry) => ({
-			entry,
-			relative: folder === "" ? entry.name : `${folder}/${entry.name}`
-		})).filter(({ entry, relative }) => !SKIPPED_FOLDERS.has(entry.name) && !skips(relative));
-		found.push(...entries.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative));
-		await Promise.all(entries.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => visit(relative)));
-	};
-	await visit("");
-	return found.toSorted();
-}
-async function readFolder(root, folder) {
-	try {
-		return await readdir(path.join(root, folder), { withFileTypes: true });
-	} catch (error) {
-		throw new Failure(`The folder ${folder === "" ? root : folder} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${folder}/**\`.`);
-	}
-}
-/** Whether a listed file is still there. git also lists files that were deleted or not checked out. */
-async function isPresent(root, file) {
-	try {
-		return !(await lstat(path.join(root, file))).isDirectory();
-	} catch (error) {
-		return codeOf(error) !== "ENOENT" && codeOf(error) !== "ENOTDIR";
-	}
-}
-
-// src/documents/files.ts
-/**
-* Reads every file in a folder that matches the globs, sorted by path, without those that git ignores. Throws a Failure if
-* nothing matches or a limit is exceeded. A file that can't be read is listed, because it must not look deleted.
-*/
-async function readReportFiles(root, globs) {
-	return readSelected(root, globs, await findPaths(root, createSelection(globs), await listWorkingFiles(root, createExclusion(globs))));
-}
-/** Reads the Markdown files in a folder, even if git ignores all of them, because the folder was named. */
-async function readFolderFiles(root) {
-	const globs = ["**/*.md"];
-	const selection = createSelection(globs);
-	const paths = await findPaths(root, selection, await listWorkingFiles(root, () => false));
-	return readSelected(root, globs, paths.length > 0 ? paths : (await walk(root, () => false)).filter(selection.isReport));
-}
-/** Reads the regular files among these paths in a folder. */
-async function readWorkingFiles(root, paths) {
-	const present = await Promise.all(paths.map((file) => isPresent(root, file)));
-	const base = await realpath(root);
-	const read = await readAll(paths.filter((_, index) => present[index]), (file) => readRegularFile(path.join(root, file), file, base));
-	return {
-		texts: new Map(read.files.map(({ path: file, text }) => [file, text])),
-		unreadable: read.unreadable,
-		replaced: read.links
-	};
-}
-/** Reads files by path, inside or outside the repository. Throws a Failure if one can't be read. */
-async function readNamedFiles(paths) {
-	const read = await readAll(paths, (file) => readRegularFile(file, file, null));
-	const [link] = read.links;
-	if (link !== void 0) throw new Failure(`${link} is a symbolic link: name the report itself.`);
-	const [problem] = read.unreadable;
-	if (problem) throw new Failure(problem.problem.message);
-	return read.files;
-}
-async function findPaths(root, { isReport, isNamed }, listed) {
-	const matches = listed.filter((file) => isReport(file) || isNamed(file));
-	const present = await Promise.all(matches.map((file) => isPresent(root, file)));
-	return matches.filter((_, index) => present[index]);
-}
-async function readSelected(root, globs, paths) {
-	if (paths.length === 0) throw noReportFailure(globs);
-	expectFewEnough(paths.length);
-	const base = await realpath(root);
-	return readAll(paths, (relative) => readRegularFile(path.join(root, relative), relative, base));
-}
-async function readAll(paths, read) {
-	const found = {
-		files: [],
-		unreadable: [],
-		links: []
-	};
-	let total = 0;
-	for (const file of paths) {
-		const content = await read(file);
-		if (content === "link") found.links.push(file);
-		else if ("problem" in content) found.unreadable.push(content);
-		else {
-			if (content.kind === "bytes") total += content.bytes.length;
-			expectSmallEnough(total, file);
-			const text = decodeFile(file, content);
-			if (typeof text === "string") found.files.push({
-				path: file,
-				text
-			});
-			else found.unreadable.push(text);
-		}
-	}
-	return found;
-}
-/** After links are resolved, the file must be inside `base`; null allows any location. */
-async function readRegularFile(absolute, relative, base) {
-	try {
-		const stat = await lstat(absolute);
-		if (stat.isSymbolicLink()) return "link";
-		if (!stat.isFile()) return unreadable(relative, `${relative} is not a regular file: exclude it with \`!${relative}\`.`);
-		if (stat.size > 262144) return {
-			kind: "large",
-			size: stat.size
-		};
-		if (base !== null && !(await realpath(absolute)).startsWith(base + path.sep)) throw outsideFailure(relative);
-		return {
-			kind: "bytes",
-			bytes: await readFile(absolute)
-		};
-	} catch (error) {
-		if (error instanceof Failure) throw error;
-		const message = `${relative} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${relative}\`.`;
-		return unreadable(relative, message);
-	}
-}
-
-// src/documents/working-reports.ts
-/** Reads and parses the reports in a folder as they are, committed or not, without those that git ignores. */
-async function readWorkingReports(root, config, branch) {
-	const { files, unreadable, links } = await readReportFiles(root, config.documents);
-	return {
-		reports: await parseReports(files, config, branch),
-		committedAt: null,
-		unreadable,
-		problems: [],
-		notices: links.map(linkNotice)
-	};
-}
-/** Parses reports. Reads the history only if a report with commitments doesn't state its date, because that can take a long time. */
-async function parseReports(files, config, branch) {
-	const parsed = files.map((file) => parseDated(file, config));
-	const isUndated = ({ report }) => report.published === null && report.commitments.length > 0;
-	if (branch === null || !parsed.some(isUndated)) return parsed;
-	const firstCommits = await readFirstCommits(branch, (instant) => dayOf(instant, config.timezone));
-	return parsed.map((read) => isUndated(read) ? parseDated(read.file, config, { firstCommits }) : read);
-}
-/** The notice that a symbolic link is left out. */
-function linkNotice(path) {
-	return {
-		file: path,
-		message: `${path} is a symbolic link, so it is left out.`
-	};
-}
-
-// src/documents/reports.ts
-/** Reads and parses the reports in a commit's tree. `root` is the workspace, which may contain other files. */
-async function readTreeReports(tree, config, { root, branch }) {
-	const selection = createSelection(config.documents);
-	const [listing, working] = await Promise.all([tree.list(selection.folders), listWorkingFiles(root, createExclusion(config.documents)).catch(() => [])]);
-	const paths = [...listing.files.keys()].filter(selection.isReport).toSorted();
-	const links = listing.links.filter((path) => selection.isReport(path) || selection.isNamed(path)).toSorted();
-	if (paths.length + links.length === 0) throw noReportFailure(config.documents);
-	expectFewEnough(paths.length);
-	const wanted = paths.flatMap((path) => listing.files.get(path) ?? []);
-	const sizes = await tree.blobs.readSizes(wanted);
-	let total = 0;
-	paths.forEach((path, index) => {
-		const size = sizes.get(wanted[index]?.id ?? "") ?? 0;
-		if (size <= 262144) total += size;
-		expectSmallEnough(total, path);
-	});
-	const { texts, unreadable } = await tree.readFiles(paths);
-	const known = /* @__PURE__ */ new Set([...listing.files.keys(), ...listing.links]);
-	const untracked = await findUntracked(root, selection, working.filter((path) => !known.has(path)));
-	const files = Array.from(texts, ([path, text]) => ({
-		path,
-		text
-	}));
-	return {
-		reports: await parseReports(files, config, branch),
-		committedAt: tree.committedAt,
-		unreadable,
-		problems: [],
-		notices: [...links.map(linkNotice), ...untrackedNotice(untracked, tree.commit)]
-	};
-}
-async function findUntracked(root, { isReport }, paths) {
-	const matches = paths.filter(isReport);
-	const present = await Promise.all(matches.map((path) => isPresent(root, path)));
-	return matches.filter((_, index) => present[index]);
-}
-function untrackedNotice(paths, commit) {
-	const [first, ...others] = paths;
-	if (first === void 0) return [];
-	return [{
-		file: null,
-		message: `${first}${others.length === 0 ? "" : ` (and ${others.length} more)`} is in the workspace but not in commit ${commit.slice(0, 12)}, so it isn't read: commit it if it is a report.`
-	}];
-}
-
 // src/documents/listing.ts
 /** Whether a link or submodule is at a path, or at one of its folders. Neither is entered. */
 function isReplaced({ links, modules }, path) {
@@ -904,4 +923,4 @@ function openWorkingTree(root) {
 	};
 }
 
-export { MAX_FILE_BYTES, NoReport, OBJECT_ID, blobId, completeDates, createBranch, decodeFile, gitWords, hasCommit, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseDated, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readReportHistory, readTreeReports, runGit, toListing, unreadable };
+export { MAX_FILE_BYTES, OBJECT_ID, blobId, completeDates, createBranch, decodeFile, gitWords, hasCommit, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseDated, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readOrNone, readReportHistory, readTreeReports, runGit, toListing, unreadable };

@@ -9,7 +9,7 @@ import { textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
 import { diffCommitments, planSync, qualifyReport, withLinkDates } from "./core-plan.js";
 import "./core-parse.js";
-import { NoReport, completeDates, isNewlyNamed, parseDated, unreadable } from "./documents.js";
+import { completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
 import { replay } from "./core-verify.js";
 import { setTimeout } from "node:timers/promises";
@@ -528,8 +528,9 @@ function readStored({ github, config }, options) {
 /** Hops 3 and 4: reads the register, then plans. `reading` is the result of hops 1 and 2, which run at the same time. */
 async function observe(context, reading, options = {}) {
 	const { world, github, config } = context;
-	const [stored, read] = await Promise.all([readStored(context, options), reading]);
+	const [stored, read] = await Promise.all([readStored(context, options), readOrNone(reading)]);
 	const { register: ours, foreign, entry } = await readOwnIssues(stored, read, context);
+	if (read.none !== null && ours.tracked.length === 0) throw read.none;
 	const register = await repair(ours, context);
 	const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
 	const parsed = [...read.reports, ...followed];
@@ -601,6 +602,7 @@ async function observe(context, reading, options = {}) {
 			...plan,
 			tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
 			problems: [
+				...noneProblem(read.none),
 				...problems,
 				...waitingProblem(waiting),
 				...plan.problems
@@ -609,6 +611,14 @@ async function observe(context, reading, options = {}) {
 		linkDates: newWork.linkDates,
 		firstCommits
 	};
+}
+function noneProblem(none) {
+	return none === null ? [] : [{
+		severity: "error",
+		file: null,
+		line: null,
+		message: none.message
+	}];
 }
 
 // src/run/conclude.ts
@@ -1216,7 +1226,7 @@ async function lintChange(context, base) {
 	const { world, config, github } = context;
 	const reading = world.readReports(config);
 	const [before, after, own] = await Promise.all([
-		readBase(base),
+		readOrNone(base.source.readReports(base.config)),
 		reading,
 		readIssues(context, reading)
 	]);
@@ -1273,20 +1283,6 @@ async function lintChange(context, base) {
 /** The date from which a sync admits reports. If the issues can't be read, only a configured date is known. */
 function since(config, own, { world }) {
 	return own === null ? config.since ?? "0001-01-01" : sinceOf(config, own.entry?.since, world.now);
-}
-async function readBase({ source, config }) {
-	try {
-		return await source.readReports(config);
-	} catch (error) {
-		if (!(error instanceof NoReport)) throw error;
-		return {
-			reports: [],
-			committedAt: null,
-			unreadable: [],
-			problems: [],
-			notices: []
-		};
-	}
 }
 /** The base's reports with commitments, which a sync of the base would track. */
 function reportsIn({ reports }, { commit }) {

@@ -5,9 +5,9 @@ import { createExclusion, createSelection, type Selection } from "./filter.ts";
 import { expectFewEnough, expectSmallEnough, noReportFailure } from "./limits.ts";
 import type { Tree } from "./tree.ts";
 import { isPresent, listWorkingFiles } from "./working-files.ts";
-import { linkNotice, parseReports, type Notice, type ReportsRead } from "./working-reports.ts";
+import { linkNotice, parseReports, readOrNone, type Notice, type ReportsRead } from "./working-reports.ts";
 
-export type { Notice, ReportsRead };
+export { readOrNone, type Notice, type ReportsRead };
 
 /** Reads and parses the reports in a commit's tree. `root` is the workspace, which may contain other files. */
 export async function readTreeReports(

@@ -6,6 +6,7 @@ import { parseDated, type ParsedReport, type SourceFile } from "./dates.ts";
 import type { UnreadableFile } from "./decode.ts";
 import { readReportFiles } from "./files.ts";
 import { readFirstCommits } from "./first-commits.ts";
+import { NoReport } from "./limits.ts";
 
 /** Hops 1 and 2: the reports, and everything about them that people should know. */
 export interface ReportsRead {
@@ -18,6 +19,16 @@ export interface ReportsRead {
   problems: Problem[];
   /** Notes for people that require no action. */
   notices: Notice[];
+}
+
+/** The result of a read in which no file matched `documents`, and why that is wrong; other failures are thrown. */
+export async function readOrNone(reading: Promise<ReportsRead>): Promise<ReportsRead & { none: NoReport | null }> {
+  try {
+    return { ...(await reading), none: null };
+  } catch (error) {
+    if (!(error instanceof NoReport)) throw error;
+    return { reports: [], committedAt: null, unreadable: [], problems: [], notices: [], none: error };
+  }
 }
 
 export interface Notice {

@@ -7,8 +7,7 @@ import { Failure } from "../core/model/failure.ts";
 import { plural } from "../core/model/text.ts";
 import { diffCommitments, type CommitmentChange, type Version } from "../core/plan/diff.ts";
 import type { ParsedReport } from "../documents/dates.ts";
-import { NoReport } from "../documents/limits.ts";
-import type { Notice, ReportsRead } from "../documents/reports.ts";
+import { readOrNone, type Notice, type ReportsRead } from "../documents/reports.ts";
 import { readRegister } from "../github/read/register.ts";
 import { readTrackedReports, type TrackedFiles, type TrackedReport } from "./coverage.ts";
 import { dateVersions } from "./lint-dates.ts";
@@ -51,7 +50,11 @@ export async function lint(context: LintContext): Promise<Linted> {
 async function lintChange(context: LintContext, base: Base): Promise<Linted> {
   const { world, config, github } = context;
   const reading = world.readReports(config);
-  const [before, after, own] = await Promise.all([readBase(base), reading, readIssues(context, reading)]);
+  const [before, after, own] = await Promise.all([
+    readOrNone(base.source.readReports(base.config)),
+    reading,
+    readIssues(context, reading),
+  ]);
   const tracked = own?.register.tracked ?? [];
   const [baseFiles, headFiles] = await Promise.all([
     readTrackedReports(before, tracked, { world: base.source, config: base.config }),
@@ -100,15 +103,6 @@ async function lintChange(context: LintContext, base: Base): Promise<Linted> {
 /** The date from which a sync admits reports. If the issues can't be read, only a configured date is known. */
 function since(config: Config, own: OwnIssues | null, { world }: LintContext): Day {
   return own === null ? (config.since ?? ADMIT_ALL) : sinceOf(config, own.entry?.since, world.now);
-}
-
-async function readBase({ source, config }: Base): Promise<ReportsRead> {
-  try {
-    return await source.readReports(config);
-  } catch (error) {
-    if (!(error instanceof NoReport)) throw error;
-    return { reports: [], committedAt: null, unreadable: [], problems: [], notices: [] };
-  }
 }
 
 /** The base's reports with commitments, which a sync of the base would track. */

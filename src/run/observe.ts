@@ -1,7 +1,8 @@
 import { sourceOf } from "../config/connect.ts";
 import { policyOf, sinceOf } from "../config/policy.ts";
-import type { Report } from "../core/model/commitment.ts";
+import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Day } from "../core/model/date.ts";
+import type { Failure } from "../core/model/failure.ts";
 import type { LinkDates } from "../core/plan/link-dates.ts";
 import type { Plan } from "../core/plan/operations.ts";
 import type { LedgerSource } from "../core/model/ledger-sources.ts";
@@ -9,7 +10,7 @@ import { planSync, type PlanInput } from "../core/plan/plan.ts";
 import { READER } from "../core/parse/reader.ts";
 import { readRegister, type Register, type RegisterOptions } from "../github/read/register.ts";
 import { Unread } from "../github/read/unread.ts";
-import type { Notice, ReportsRead } from "../documents/reports.ts";
+import { readOrNone, type Notice, type ReportsRead } from "../documents/reports.ts";
 import { readTrackedReports } from "./coverage.ts";
 import { assessForeign, readOwnIssues } from "./own-issues.ts";
 import { readNewWork } from "./new-work.ts";
@@ -58,8 +59,10 @@ export async function observe(
   options: Rereading & Pick<Partial<Observation>, "firstCommits"> = {},
 ): Promise<Observation> {
   const { world, github, config } = context;
-  const [stored, read] = await Promise.all([readStored(context, options), reading]);
+  const [stored, read] = await Promise.all([readStored(context, options), readOrNone(reading)]);
   const { register: ours, foreign, entry } = await readOwnIssues(stored, read, context);
+  // Without tracked commitments, nothing else could be done.
+  if (read.none !== null && ours.tracked.length === 0) throw read.none;
   const register = await repair(ours, context);
   const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
   const parsed = [...read.reports, ...followed];
@@ -114,9 +117,13 @@ export async function observe(
     plan: {
       ...plan,
       tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
-      problems: [...problems, ...waitingProblem(waiting), ...plan.problems],
+      problems: [...noneProblem(read.none), ...problems, ...waitingProblem(waiting), ...plan.problems],
     },
     linkDates: newWork.linkDates,
     firstCommits,
   };
+}
+
+function noneProblem(none: Failure | null): Problem[] {
+  return none === null ? [] : [{ severity: "error", file: null, line: null, message: none.message }];
 }

@@ -1,6 +1,6 @@
 // Runs the built Action on commits with files that can't be read as reports, and counts its requests. The fake runs git for each
 // request, so the tests run one after the other.
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test, vi, type TestContext } from "vitest";
 import { FakeGitHub } from "../support/fake-github/index.ts";
@@ -94,6 +94,19 @@ describe("a file that can't be read as a report", () => {
       expect.stringContaining("incidents/new.md (and 1 more) is in the workspace but not in commit"),
     ]);
   });
+});
+
+test("no matching report stops nothing if commitments are tracked", async (context) => {
+  const { root, publish, act } = await startSource(context);
+  publish({ "incidents/2026-10-01-good.md": reportOf("Add an alert") });
+  expect((await act()).outputs).toMatchObject({ created: "1" });
+  const elsewhere = await act({ inputs: { documents: "nowhere/*.md" } });
+  expect([elsewhere.status, elsewhere.outputs]).toMatchObject([1, { total: "1", removed: "0", problems: "2" }]);
+  expect(elsewhere.stdout).toContain("::error title=Follow-through::No report matches nowhere/*.md");
+  rmSync(path.join(root, "incidents"), { recursive: true });
+  publish({ "README.md": "" }, "2026-10-02T12:00:00Z");
+  const deleted = await act();
+  expect([deleted.status, deleted.outputs]).toMatchObject([1, { total: "1", removed: "1", problems: "1" }]);
 });
 
 describe("an unchanged repository", () => {

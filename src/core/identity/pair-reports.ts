@@ -17,9 +17,14 @@ export function pairReports(
     blocks.filter(({ removed }) => removed === null),
     ({ report }) => report.path,
   );
+  // A report can come back under another path after a run that found it gone.
+  const removedBy = groupBy(
+    blocks.filter(({ report }) => !blocksBy.has(report.path)),
+    ({ report }) => report.path,
+  );
   const added = Array.from(itemsBy, ([path, items]) => ({ path, items })).filter(({ path }) => !blocksBy.has(path));
   const addedByText = indexByText(added);
-  const candidates = Array.from(blocksBy)
+  const candidates = [...blocksBy, ...removedBy]
     .filter(([path]) => !itemsBy.has(path) && !stillThere.has(path))
     .flatMap(([from, items]) => {
       const reports = items.flatMap(({ subject }) => [...(addedByText.get(matchKey(subject)) ?? [])]);
@@ -29,13 +34,13 @@ export function pairReports(
           from,
           to: to.path,
           shared,
-          // A single shared item counts only if it is at least half of both reports.
-          isHalf: shared * 2 >= items.length && (shared > 1 || to.items.length <= 2),
+          // A single shared item counts only if it is at least half of both reports, and if it isn't one that was removed.
+          isHalf: shared * 2 >= items.length && (shared > 1 || (to.items.length <= 2 && !removedBy.has(from))),
         }),
       );
     })
     .filter(({ isHalf }) => isHalf)
-    .toSorted((a, b) => b.shared - a.shared);
+    .toSorted((a, b) => Number(removedBy.has(a.from)) - Number(removedBy.has(b.from)) || b.shared - a.shared);
   const renamed = new Map<string, string>();
   const taken = new Set<string>();
   for (const { from, to } of candidates) {

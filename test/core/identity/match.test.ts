@@ -109,6 +109,17 @@ describe("matching", () => {
     expect(names(items, tracked)).toEqual(["1", null, null, null]);
   });
 
+  test("recognises a report that was removed and came back under another path, unless another report was renamed", () => {
+    const gone = ["One", "Two"].map((text) => known(`gone ${text}`, text, { path: "old.md", removed: "2026-01-01" }));
+    const items = [item("One", { report: "new.md" }), item("Two", { report: "new.md" })];
+    expect(names(items, gone)).toEqual(["gone One", "gone Two"]);
+    const renamed = [known("1", "One", { path: "other.md" }), known("2", "Write it down", { path: "other.md" })];
+    expect(names(items, [...gone, ...renamed])).toEqual(["1", null]);
+    // A single item that was removed doesn't come back in another report.
+    const rest = known("rest", "Write it all down", { path: "old.md" });
+    expect(names(items, [...gone, rest])).toEqual([null, null]);
+  });
+
   test("never pairs items with different ids, even if their texts are identical", () => {
     expect(names([item("Fix it", { id: "a9" })], [known("1", "Fix it", { id: "a1" })])).toEqual([null]);
     expect(names([item("Fix it", { id: "a9", report: "b.md" })], [known("1", "Fix it", { id: "a1" })])).toEqual([null]);
