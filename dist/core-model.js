@@ -765,6 +765,40 @@ function mergeEntries(ledger, added, dropped) {
 	return entries;
 }
 
+// src/core/model/work-reference.ts
+const WORK_PATH = /^\/+(?<owner>(?!\.{1,2}\/)[\w.-]+)\/+(?<repo>(?!\.{1,2}\/)[\w.-]+)\/+(?:issues\/+(?<issue>\d{1,9})\/*$|pull\/+(?<pull>\d{1,9})(?:\/|\.(?:diff|patch)$|$)|commits?\/+(?<sha>[\da-f]{7,64})(?:\.(?:diff|patch)|\/*)$)/i;
+/** Resolves a link to an issue, pull request or commit on this GitHub server. Returns null for any other address. */
+function resolveWork(url, server) {
+	if (!URL.canParse(url) || hostOf(url) !== hostOf(server)) return null;
+	const found = WORK_PATH.exec(decodePath(new URL(url).pathname))?.groups;
+	if (!found) return null;
+	const { owner = "", repo = "", issue, pull, sha } = found;
+	return sha === void 0 ? {
+		owner,
+		repo,
+		number: Number(issue ?? pull)
+	} : {
+		owner,
+		repo,
+		sha: sha.toLowerCase()
+	};
+}
+/** Identifies a reference, whatever its case. */
+function workKey(ref) {
+	return `${ref.owner}/${ref.repo}${"sha" in ref ? `@${ref.sha}` : `#${ref.number}`}`.toLowerCase();
+}
+/** The host and port of an address. GitHub redirects from `www.` and `redirect.`, and a host can end in a full stop. */
+function hostOf(url) {
+	return new URL(url).host.replace(/^(?:www|redirect)\./, "").replace(/\.(?=:|$)/, "");
+}
+function decodePath(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
 // src/core/model/tracker-reference.ts
 /** Writes `#12` as `owner/repo#12`, so that it means the same issue wherever it is read. Leaves anything else unchanged. */
 function qualifyReference(reference, repository) {
@@ -785,15 +819,8 @@ function resolveTracker(tracker, server, here) {
 			number: Number(number)
 		};
 	}
-	if (!URL.canParse(tracker) || new URL(tracker).origin !== new URL(server).origin) return null;
-	const path = /^\/(?<owner>(?!\.{1,2}[/#])[\w.-]+)\/(?<repo>(?!\.{1,2}[/#])[\w.-]+)\/(?:issues|pull)\/(?<number>\d{1,9})\/?$/.exec(new URL(tracker).pathname)?.groups;
-	if (!path) return null;
-	const { owner = "", repo = "", number } = path;
-	return {
-		owner,
-		repo,
-		number: Number(number)
-	};
+	const work = resolveWork(tracker, server);
+	return work && "number" in work ? work : null;
 }
 /** All trackers of a commitment, in the order in which the report names them. */
 function trackersOf({ tracker, otherTrackers, other_trackers }) {
@@ -879,40 +906,6 @@ const MAX_OWNERS = 1e6;
 /** Whether the ledger has room for another source. */
 function hasRoomForSource(sources) {
 	return sources.length < MAX_SOURCES;
-}
-
-// src/core/model/work-reference.ts
-const WORK_PATH = /^\/+(?<owner>(?!\.{1,2}\/)[\w.-]+)\/+(?<repo>(?!\.{1,2}\/)[\w.-]+)\/+(?:issues\/+(?<issue>\d{1,9})\/*$|pull\/+(?<pull>\d{1,9})(?:\/|$)|commit\/+(?<sha>[\da-f]{7,64})\/*$)/i;
-/** Resolves a link to an issue, pull request or commit on this GitHub server. Returns null for any other address. */
-function resolveWork(url, server) {
-	if (!URL.canParse(url) || hostOf(url) !== hostOf(server)) return null;
-	const found = WORK_PATH.exec(decodePath(new URL(url).pathname))?.groups;
-	if (!found) return null;
-	const { owner = "", repo = "", issue, pull, sha } = found;
-	return sha === void 0 ? {
-		owner,
-		repo,
-		number: Number(issue ?? pull)
-	} : {
-		owner,
-		repo,
-		sha: sha.toLowerCase()
-	};
-}
-/** A key that identifies a reference, ignoring case. */
-function workKey(ref) {
-	return `${ref.owner}/${ref.repo}${"sha" in ref ? `@${ref.sha}` : `#${ref.number}`}`.toLowerCase();
-}
-/** The host and port of an address. GitHub redirects from `www.`. */
-function hostOf(url) {
-	return new URL(url).host.replace(/^www\./, "");
-}
-function decodePath(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }
 
 // src/core/model/build-snapshot.ts

@@ -1,9 +1,6 @@
-/** An issue or pull request on the same GitHub server. */
-export interface TrackerRef {
-  owner: string;
-  repo: string;
-  number: number;
-}
+import { resolveWork, type TrackerRef } from "./work-reference.ts";
+
+export type { TrackerRef };
 
 /** Writes `#12` as `owner/repo#12`, so that it means the same issue wherever it is read. Leaves anything else unchanged. */
 export function qualifyReference(reference: string, repository: string): string {
@@ -27,14 +24,8 @@ export function resolveTracker(
     const { owner = here?.owner, repo = here?.repo, number } = reference;
     return owner === undefined || repo === undefined ? null : { owner, repo, number: Number(number) };
   }
-  if (!URL.canParse(tracker) || new URL(tracker).origin !== new URL(server).origin) return null;
-  const path =
-    /^\/(?<owner>(?!\.{1,2}[/#])[\w.-]+)\/(?<repo>(?!\.{1,2}[/#])[\w.-]+)\/(?:issues|pull)\/(?<number>\d{1,9})\/?$/.exec(
-      new URL(tracker).pathname,
-    )?.groups;
-  if (!path) return null;
-  const { owner = "", repo = "", number } = path;
-  return { owner, repo, number: Number(number) };
+  const work = resolveWork(tracker, server);
+  return work && "number" in work ? work : null;
 }
 
 /** The trackers that a report names for a commitment, from an item or a block. */

@@ -1,4 +1,9 @@
-import type { TrackerRef } from "./tracker-reference.ts";
+/** An issue or pull request on the same GitHub server. */
+export interface TrackerRef {
+  owner: string;
+  repo: string;
+  number: number;
+}
 
 /** A commit on the same GitHub server. */
 export interface CommitRef {
@@ -12,7 +17,7 @@ export interface CommitRef {
 export type WorkRef = TrackerRef | CommitRef;
 
 const WORK_PATH =
-  /^\/+(?<owner>(?!\.{1,2}\/)[\w.-]+)\/+(?<repo>(?!\.{1,2}\/)[\w.-]+)\/+(?:issues\/+(?<issue>\d{1,9})\/*$|pull\/+(?<pull>\d{1,9})(?:\/|$)|commit\/+(?<sha>[\da-f]{7,64})\/*$)/i;
+  /^\/+(?<owner>(?!\.{1,2}\/)[\w.-]+)\/+(?<repo>(?!\.{1,2}\/)[\w.-]+)\/+(?:issues\/+(?<issue>\d{1,9})\/*$|pull\/+(?<pull>\d{1,9})(?:\/|\.(?:diff|patch)$|$)|commits?\/+(?<sha>[\da-f]{7,64})(?:\.(?:diff|patch)|\/*)$)/i;
 
 /** Resolves a link to an issue, pull request or commit on this GitHub server. Returns null for any other address. */
 export function resolveWork(url: string, server: string): WorkRef | null {
@@ -28,9 +33,9 @@ export function workKey(ref: WorkRef): string {
   return `${ref.owner}/${ref.repo}${"sha" in ref ? `@${ref.sha}` : `#${ref.number}`}`.toLowerCase();
 }
 
-/** The host and port of an address. GitHub redirects from `www.`. */
+/** The host and port of an address. GitHub redirects from `www.` and `redirect.`, and a host can end in a full stop. */
 function hostOf(url: string): string {
-  return new URL(url).host.replace(/^www\./, "");
+  return new URL(url).host.replace(/^(?:www|redirect)\./, "").replace(/\.(?=:|$)/, "");
 }
 
 function decodePath(path: string): string {
