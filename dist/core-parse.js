@@ -3299,40 +3299,54 @@ const MENTION = {
 };
 /** Decides whether a row of references at the end of a text names trackers or is a mention. If in doubt, it is a mention. */
 function roleOf(row, place, lexicon) {
-	const { trackers } = lexicon;
 	const before = textBefore(row.start, place);
-	const around = trackers.around.find(({ before: opening, after }) => row.tail !== "" && after.test(row.tail) && opening.test(before));
-	const lead = around ? around.before.exec(before) : trackers.lead.exec(before);
-	if (lead !== null && hasTicket(row) && (areBare(row) || around !== void 0 || trackers.within.test(before))) return ledRole(row.start - before.length + lead.index, place, lexicon);
+	const lead = hasTicket(row) ? leadOf(row, {
+		before,
+		text: place.text
+	}, lexicon) : null;
+	if (lead !== null) return ledRole(row.start - before.length + lead.index, place, lexicon);
 	if (row.tail !== "") return MENTION;
-	const words = place.text.slice(row.start, row.end);
-	const linked = trackers.lead.exec(`${before}${words}`);
-	if (linked && linked.index < before.length && hasTicket(row)) return ledRole(row.start - before.length + linked.index, place, lexicon);
-	const noun = trackers.noun.exec(before);
-	const label = noun ? null : trackerLabel(before.trimEnd(), place, lexicon);
-	const introduction = noun ?? label;
-	const start = introduction ? row.start - before.length + introduction.index : row.start;
-	const prior = textBefore(start, place).trimEnd();
+	const noun = lexicon.trackers.noun.exec(before);
+	const label = noun ? null : labelBefore(before.trimEnd(), place, lexicon);
+	const introduction = noun ?? (label?.isTracker ? label : null);
+	return endRole(row, {
+		start: introduction ? row.start - before.length + introduction.index : row.start,
+		isIntroduced: introduction !== null,
+		hasOtherLabel: label?.isTracker === false
+	}, place, lexicon);
+}
+/** Words that make the row the tracker: `tracked in` before it, around it, or partly in it. */
+function leadOf(row, { before, text }, { trackers }) {
+	const around = trackers.around.find(({ before: opening, after }) => row.tail !== "" && after.test(row.tail) && opening.test(before));
+	if (around) return around.before.exec(before);
+	const lead = trackers.lead.exec(before);
+	if (lead && (areBare(row) || trackers.within.test(before))) return lead;
+	const linked = row.tail === "" ? trackers.lead.exec(`${before}${text.slice(row.start, row.end)}`) : null;
+	return linked && linked.index < before.length ? linked : null;
+}
+/** The role of a row at the end that isn't introduced by `tracked in` or the like. */
+function endRole(row, { start, isIntroduced, hasOtherLabel }, place, lexicon) {
+	const { trackers } = lexicon;
+	const [prior, words] = [textBefore(start, place).trimEnd(), place.text.slice(row.start, row.end)];
 	const named = {
 		isNamed: true,
 		cut: start
 	};
-	if (row.references.some(isStandard) && !introduction) return MENTION;
+	const isPlain = isIntroduced || place.inBrackets || areBare(row);
+	if (row.references.some(isStandard) && !isIntroduced) return MENTION;
 	if (place.inBrackets && !areBare(row) && trackers.opening.test(words) && !trackers.noun.test(words)) return MENTION;
-	if (prior === "") return place.inBrackets || introduction || areBare(row) ? named : MENTION;
+	if (prior === "") return isPlain ? named : MENTION;
 	if (trackers.within.test(prior)) return MENTION;
-	if (introduction || place.inBrackets || areBare(row)) {
-		if (!introduction && hasOtherLabel(prior, place, lexicon)) return row.references.every(({ isTicket }) => isTicket) ? MENTION : {
-			...named,
-			cut: null
-		};
-		if (SET_OFF.test(prior)) return named;
-		return row.references.some((reference) => reference.isKey) && !introduction || place.strict || isObject(prior, place, lexicon) ? MENTION : named;
-	}
-	return STRONG.test(prior) ? {
+	if (!isPlain) return STRONG.test(prior) ? {
 		isNamed: true,
 		cut: null
 	} : MENTION;
+	if (hasOtherLabel) return row.references.every(({ isTicket }) => isTicket) ? MENTION : {
+		...named,
+		cut: null
+	};
+	if (SET_OFF.test(prior)) return named;
+	return row.references.some((reference) => reference.isKey) && !isIntroduced || place.strict || isObject(prior, place, lexicon) ? MENTION : named;
 }
 /** The role of a row after words such as `tracked in`. These words are cut together with a short clause before them. */
 function ledRole(start, place, { trackers }) {
@@ -3351,18 +3365,15 @@ function ledRole(start, place, { trackers }) {
 function isObject(prior, { base, text }, { trackers }) {
 	return text.slice(base).trimStart().startsWith(prior.trimStart()) && ONE_WORD.test(prior.trim()) && !hasUnspaced(prior) || trackers.instruction.test(prior);
 }
-/** A label that says “tracker” before a reference: `Tracking:`. `index` is where its words start. */
-function trackerLabel(before, { inBrackets }, { columns }) {
+/** A label before a reference, which can say something else than “tracker”: `. Background:`. `index` is where its words start. */
+function labelBefore(before, { inBrackets }, { columns }) {
 	const match = LABEL.exec(before);
 	const { label = "" } = { ...match?.groups };
-	if (match === null || match.index === 0 && !inBrackets || columns.columnOf(label) !== "tracker") return null;
-	return { index: before.length - label.length - 1 };
-}
-/** Whether the words before a reference are a label for something else than a tracker: `. Background:`. */
-function hasOtherLabel(prior, { inBrackets }, { columns }) {
-	const match = LABEL.exec(prior);
-	const { label = "" } = { ...match?.groups };
-	return match !== null && (match.index > 0 || inBrackets) && columns.columnOf(label) !== "tracker";
+	if (match === null || match.index === 0 && !inBrackets) return null;
+	return {
+		index: before.length - label.length - 1,
+		isTracker: columns.columnOf(label) === "tracker"
+	};
 }
 function hasTicket({ references }) {
 	return references.some(({ isTicket }) => isTicket);

@@ -357,6 +357,8 @@ const LABELLED: Array<{ language: string; text: string; trackers: string[]; ment
     trackers: [],
     mentions: ["#80"],
   },
+  { language: "en", text: "Rotate the keys (done, #12 since Monday)", trackers: ["#12"], mentions: [] },
+  { language: "en", text: "Rotate the keys (in progress, #12 since Monday)", trackers: ["#12"], mentions: [] },
 ];
 
 test("the labelled sentences cover eight languages and every role", () => {
