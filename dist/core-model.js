@@ -783,7 +783,7 @@ function resolveWork(url, server) {
 		sha: sha.toLowerCase()
 	};
 }
-/** Identifies a reference, whatever its case. */
+/** A key that identifies a reference, ignoring case. */
 function workKey(ref) {
 	return `${ref.owner}/${ref.repo}${"sha" in ref ? `@${ref.sha}` : `#${ref.number}`}`.toLowerCase();
 }

@@ -211,7 +211,7 @@ function pipeThrough(args, { cwd, env, input }) {
 // src/documents/working-files.ts
 /**
 * Lists the files in a folder, sorted by path: those that git tracks or would add, or every file outside a repository.
-* `skips` says which folders need not be looked at. Throws a Failure if a folder can't be read.
+* `skips` tells which folders need not be searched. Throws a Failure if a folder can't be read.
 */
 async function listWorkingFiles(root, skips) {
 	return await listWithGit(root) ?? walk(root, skips);
@@ -257,8 +257,8 @@ async function isPresent(root, file) {
 
 // src/documents/dates.ts
 /**
-* Parses a report. The publication date is the one stated in the report, else the date of its first commit, else the one
-* recorded in its issues, else null.
+* Parses a report. The publication date is the one stated in the report; without one, the date of the report's first commit;
+* without that, the date recorded in its issues. If there is none, the publication date is null.
 */
 function parseDated(file, options, sources = {}) {
 	const dated = {
@@ -273,7 +273,7 @@ function parseDated(file, options, sources = {}) {
 }
 /**
 * Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files'
-* first commits from GitHub, and is only called for those that no other source has. A path that its result lacks waits.
+* first commits from GitHub, and is called only for files that no other source dates. A report that is missing from the result waits.
 */
 async function completeDates(reports, options, { lookUp, ...sources }) {
 	const undated = reports.filter(({ file, report }) => report.published === null && report.commitments.length > 0 && knownDay(file.path, sources) === null);
@@ -313,7 +313,7 @@ async function readFolderFiles(root) {
 	const paths = await findPaths(root, selection, await listWorkingFiles(root, () => false));
 	return readSelected(root, globs, paths.length > 0 ? paths : (await walk(root, () => false)).filter(selection.isReport));
 }
-/** Reads those paths in a folder that are regular files. */
+/** Reads the regular files among these paths in a folder. */
 async function readWorkingFiles(root, paths) {
 	const present = await Promise.all(paths.map((file) => isPresent(root, file)));
 	const base = await realpath(root);
@@ -391,12 +391,12 @@ async function readRegularFile(absolute, relative, base) {
 }
 
 // src/documents/first-commits.ts
-/** The instant (RFC 3339, UTC) at which each file came to the branch, by path; null without the full history. */
+/** The instant (RFC 3339, UTC) at which each file reached the branch, by path; null without the full history. */
 async function readFirstInstants(branch) {
 	return readFirstCommits(branch, (instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
 }
 /**
-* The date on which each file came to the branch, by path, following renames without changes. `toDay` converts a commit's
+* The date on which each file reached the branch, by path, following renames without changes. `toDay` converts a commit's
 * instant (RFC 3339) to a date. Null without the full history, because in a shallow checkout every file appears to start at
 * the last commit.
 */
@@ -465,7 +465,7 @@ async function readWorkingReports(root, config, branch) {
 		notices: links.map(linkNotice)
 	};
 }
-/** Parses reports. Reads the history only if a report with commitments doesn't state its date, because that can take long. */
+/** Parses reports. Reads the history only if a report with commitments doesn't state its date, because that can take a long time. */
 async function parseReports(files, config, branch) {
 	const parsed = files.map((file) => parseDated(file, config));
 	const isUndated = ({ report }) => report.published === null && report.commitments.length > 0;
@@ -473,7 +473,7 @@ async function parseReports(files, config, branch) {
 	const firstCommits = await readFirstCommits(branch, (instant) => dayOf(instant, config.timezone));
 	return parsed.map((read) => isUndated(read) ? parseDated(read.file, config, { firstCommits }) : read);
 }
-/** Says that a link is left out. */
+/** The notice that a symbolic link is left out. */
 function linkNotice(path) {
 	return {
 		file: path,
