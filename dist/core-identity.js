@@ -1,4 +1,4 @@
-import { LEDGER, encodeFingerprint, groupBy, includesLogin, ledgerEntries, matchKey, parseBody, previousIds } from "./core-model.js";
+import { LEDGER, combineSources, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, groupBy, includesLogin, isSameName, ledgerEntries, matchKey, parseBody, previousIds } from "./core-model.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { itemFields } from "./core-lifecycle.js";
 
@@ -537,4 +537,48 @@ function editedMessage(number) {
 	return `The managed part of issue #${number} was edited by hand. To repair it from git, check out the full history (\`fetch-depth: 0\`). Until then the issue is not updated.`;
 }
 
-export { createSimilarityIndex, findDashboards, findEarlierTitle, findForeignDashboards, freshKey, holdsAppBlock, holdsBlock, matchCommitments, nameReports, pairReports, pairUnchanged, selectTracked, textFingerprint };
+// src/core/identity/known-source.ts
+/** Finds a source's entry in the ledger by its id or, where an id isn't known, by its name. */
+function recognizeSource({ sources = [] }, { name, id }) {
+	const sameId = id === null ? void 0 : sources.find((source) => source.id === id);
+	const sameName = sources.find((source) => isSameName(source.name, name));
+	const isSameRepository = sameName !== void 0 && (sameName.id === void 0 || id === null);
+	const entry = sameId ?? (isSameRepository ? sameName : null);
+	return {
+		entry,
+		namesake: sameName === void 0 || sameName === entry ? null : sameName
+	};
+}
+/** The ledger in which these entries are one source, with this name and id. */
+function renameSources(ledger, entries, identity) {
+	const { sources = [], owners = "" } = ledger;
+	const [first] = entries;
+	if (first === void 0) return ledger;
+	const merged = mergeEntries(first, entries, identity);
+	const next = sources.flatMap((source) => source === first ? [merged] : entries.includes(source) ? [] : [source]);
+	const indexOf = (owner) => next.findIndex(({ name }) => name === (entries.some((entry) => entry.name === owner) ? merged.name : owner));
+	return {
+		...ledger,
+		sources: next,
+		owners: encodeOwners(decodeOwners(owners, sources).map(indexOf))
+	};
+}
+function mergeEntries(first, entries, identity) {
+	const { name, id } = identity;
+	const names = entries.flatMap((entry) => [...earlierNames(entry), entry.name]);
+	const earlier = names.filter((old, index) => !isSameName(old, name) && names.indexOf(old) === index);
+	const combined = entries.length === 1 ? null : combineSources(entries);
+	const { name: _, id: known, earlier_names: __, ...rest } = combined === null ? first : {
+		name,
+		...combined
+	};
+	const stored = id ?? known;
+	return {
+		name,
+		...stored === void 0 ? {} : { id: stored },
+		...earlier.length > 0 ? { earlier_names: earlier } : {},
+		...rest
+	};
+}
+
+export { createSimilarityIndex, findDashboards, findEarlierTitle, findForeignDashboards, freshKey, holdsAppBlock, holdsBlock, matchCommitments, nameReports, pairReports, pairUnchanged, recognizeSource, renameSources, selectTracked, textFingerprint };

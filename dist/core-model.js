@@ -636,6 +636,10 @@ const DEFAULT_SETTINGS = {
 const SourceSchema = object({
 	/** `owner/name`. */
 	name: text,
+	/** GitHub's id for the repository, if known. */
+	id: optional(number()),
+	/** The names that the repository had before, oldest first, if any. */
+	earlier_names: optional(array(text)),
 	settings: SettingsSchema,
 	since: day,
 	last_run_at: instant,
@@ -770,6 +774,11 @@ function mergeEntries(ledger, added, dropped) {
 function qualifyReference(reference, repository) {
 	return /^#\d+$/.test(reference) ? `${repository}${reference}` : reference;
 }
+/** Replaces a repository's earlier names in `owner/repo#12`. Keeps anything else, addresses included. */
+function renameReference(reference, from, to) {
+	const { name, number } = /^(?<name>[^#\s]+\/[^#\s]+)#(?<number>\d+)$/.exec(reference)?.groups ?? {};
+	return from.some((earlier) => earlier.toLowerCase() === name?.toLowerCase()) ? `${to}#${number}` : reference;
+}
 /**
 * Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`, if known),
 * `owner/repo#12` or a URL. Returns null for anything else.
@@ -850,6 +859,15 @@ function combineSources(sources) {
 const FIRST_LETTER = 65;
 /** One letter for each source. */
 const MAX_SOURCES = 26;
+/** The names that a source had before; empty for a source that the ledger doesn't have. */
+function earlierNames(entry) {
+	return entry?.earlier_names ?? [];
+}
+/** The ledger's entry for the source that has this name or, if there is none, had it before; null if it has none. */
+function findSourceOnce(ledger, name) {
+	const once = (source) => earlierNames(source).some((earlier) => isSameName(earlier, name));
+	return findSource(ledger, name) ?? ledger?.sources?.find(once) ?? null;
+}
 /** Encodes the source of each issue, as an index, with one letter per run of equal ones: 0, 0, 0, 1 → `A3B`. */
 function encodeOwners(indexes) {
 	const runs = [];
@@ -945,4 +963,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renderBlock, resolveTracker, resolveWork, safeUrl, todayIn, trackersKey, trackersOf, weekday, wholeLedgerAs, workKey };
+export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, todayIn, trackersKey, trackersOf, weekday, wholeLedgerAs, workKey };

@@ -1,4 +1,4 @@
-import { daysBetween, matchKey, plural, qualifyReference, todayIn } from "./core-model.js";
+import { daysBetween, isSameName, matchKey, plural, qualifyReference, renameReference, todayIn } from "./core-model.js";
 import { assessOne } from "./core-assess.js";
 import { GONE_WORDS, codeSpan, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
 import { closeReasonOf, countingTracker, firstBlock, isSettled, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
@@ -292,7 +292,7 @@ function planUpdate(issue, { assessed, stateChange: state }, policy) {
 	const { facts, block: before, written, body, after, locked = false } = issue;
 	const { days_overdue } = assessed;
 	const block = withoutUnsaid(assessed.block);
-	const isAdopted = written !== null && written.repository_id !== block.repository_id;
+	const isAdopted = written !== null && (written.repository_id !== block.repository_id || written.source !== block.source);
 	if (state === null && !issue.repaired && !isAdopted && isSame(locked ? assessed.block : block, before)) return null;
 	const [from, to] = [issueTitle(before), issueTitle(block)];
 	const requireEvidence = policy.settings.require_evidence;
@@ -629,6 +629,78 @@ function qualifyBlock(block, source) {
 		}
 	};
 }
+/** The report with the source's present name in every reference. */
+function renameInReport(report, { from, to }) {
+	if (from.length === 0) return report;
+	const rename = (reference) => reference && renameReference(reference, from, to);
+	const renameTrackers = (item) => ({
+		...item,
+		tracker: rename(item.tracker),
+		otherTrackers: item.otherTrackers.map((other) => renameReference(other, from, to))
+	});
+	return {
+		...report,
+		commitments: report.commitments.map(renameTrackers),
+		withdrawn: report.withdrawn.map((item) => ({
+			...renameTrackers(item),
+			replacedBy: rename(item.replacedBy)
+		}))
+	};
+}
+/** The issue with the source's present name in its block and in the addresses of its evidence. */
+function renameInIssue(issue, renamed) {
+	if (renamed.from.length === 0) return issue;
+	const { block, facts } = issue;
+	return {
+		...issue,
+		block: renameInBlock(block, renamed),
+		facts: {
+			...facts,
+			evidence: renameEvidence(facts.evidence, renamed)
+		}
+	};
+}
+/**
+* The block with the source's present name, in its references and in links to finished work too. What people wrote, and the
+* history, stay as they are.
+*/
+function renameInBlock(block, renamed) {
+	const { from, to } = renamed;
+	const { source, tracker, other_trackers, withdrawn } = block;
+	if (source === void 0) return block;
+	const rename = (reference) => reference && renameReference(reference, from, to);
+	const isRenamed = from.some((name) => isSameName(name, source));
+	return {
+		...block,
+		source: isRenamed ? to : source,
+		tracker: rename(tracker),
+		...other_trackers ? { other_trackers: other_trackers.map((other) => renameReference(other, from, to)) } : {},
+		withdrawn: withdrawn && {
+			...withdrawn,
+			replaced_by: rename(withdrawn.replaced_by)
+		},
+		evidence: renameEvidence(block.evidence, renamed)
+	};
+}
+function renameEvidence(evidence, renamed) {
+	return evidence.map((item) => FOUND_BY_RUNS.has(item.kind) ? {
+		...item,
+		url: renameUrl(item.url, renamed)
+	} : item);
+}
+/** Kinds of evidence whose addresses GitHub gives. The other kinds have the addresses that people wrote. */
+const FOUND_BY_RUNS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"commit",
+	"tracker"
+]);
+function renameUrl(url, { from, to, server }) {
+	for (const name of from) {
+		const start = `${server}/${name}/`;
+		if (url.toLowerCase().startsWith(start.toLowerCase())) return `${server}/${to}/${url.slice(start.length)}`;
+	}
+	return url;
+}
 
 // src/core/plan/reconcile.ts
 /** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
@@ -927,4 +999,4 @@ function ordinal(count) {
 	][count % 10] ?? "th"}`;
 }
 
-export { diffCommitments, planSync, qualifyReport, reconcile, withLinkDates };
+export { diffCommitments, planSync, qualifyReport, reconcile, renameInIssue, renameInReport, withLinkDates };

@@ -1,13 +1,13 @@
-import { Failure, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
+import { Failure, adoptedLedger, buildSnapshot, combineSources, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
 import { explain, parseRepository } from "./github.js";
 import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
 import { Unread, WorkLookup, datesOfLinks, linkedWork, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
-import { textFingerprint } from "./core-identity.js";
+import { recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
-import { diffCommitments, planSync, qualifyReport, withLinkDates } from "./core-plan.js";
+import { diffCommitments, planSync, qualifyReport, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
 import "./core-parse.js";
 import { NoReport, completeDates, isNewlyNamed, parseDated } from "./documents.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
@@ -136,17 +136,85 @@ async function followRenames(vanished, known, { world, config }) {
 	}, config, { issues: dates }));
 }
 
-// src/run/own-issues.ts
-/** Divides the register by the repositories that the issues' reports are in. */
-async function readOwnIssues(register, read, context) {
-	const { tracked, dashboard, gone, damaged, duplicates } = register;
+// src/run/known-source.ts
+/** The first commits of a source that are looked up. One of them is enough. */
+const MAX_COMMITS = 10;
+/** Reads the repository of the reports if it isn't the one of the issues; null otherwise, and if it can't be read. */
+async function readSourceRepository({ github }) {
+	if (sourceOf(github) === null) return null;
+	try {
+		return await readRepository({
+			client: github.client,
+			repo: github.source
+		});
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return null;
+	}
+}
+/**
+* The ledger as it is from now on, with the present name of this run's source; the ledger itself if nothing changed. A source
+* that was renamed or transferred has the same id. One with another id has the first commits of its reports, and needs
+* `adopt`. Throws a Failure if the source can't be told from another one.
+*/
+async function recognizeOwnSource({ tracked, dashboard }, { reports }, identity, { world, config }) {
 	const ledger = dashboard?.data ?? null;
+	if (ledger?.sources === void 0) return ledger;
+	const { entry, namesake } = recognizeSource(ledger, identity);
+	if (entry !== null && namesake !== null) throw nameTaken(identity, namesake);
+	if (entry !== null) return isSameName(entry.name, identity.name) ? ledger : renameSources(ledger, [entry], identity);
+	const renamed = identity.id === null ? findSourceOnce(ledger, identity.name) : null;
+	if (renamed !== null) throw renamedSince(identity, renamed);
+	const owners = ownersIn(ledger);
+	const paths = new Set(reports.map(({ report }) => report.path));
+	const titles = new Set(reports.flatMap(({ report }) => report.commitments.map(({ subject }) => matchKey(subject))));
+	const likely = tracked.filter(({ edited, block }) => !edited && (paths.has(block.report.path) || titles.has(matchKey(block.subject))));
+	const commits = new Map(Array.from(groupBy(likely, ({ facts }) => owners.get(facts.number) ?? ""), ([owner, issues]) => {
+		return [owner, [...new Set(issues.flatMap(({ block }) => block.first_commit ?? []))].slice(0, MAX_COMMITS)];
+	}));
+	const asked = [...new Set([...commits.values()].flat())];
+	const history = asked.length > 0 ? await world.findCommits(asked) : /* @__PURE__ */ new Map();
+	const matches = ledger.sources.filter(({ name }) => commits.get(name)?.some((id) => history.get(id) === true));
+	if (namesake !== null && !matches.includes(namesake)) throw nameTaken(identity, namesake);
+	if (matches.length > 0 && !config.adopt) throw notAdopted(identity, matches);
+	return renameSources(ledger, matches, identity);
+}
+/** The name of each listed issue's source; empty if the ledger has only one. */
+function ownersIn(ledger) {
+	if (ledger?.sources === void 0) return /* @__PURE__ */ new Map();
+	const owners = decodeOwners(ledger.owners ?? "", ledger.sources);
+	return new Map([...ledgerEntries(ledger).keys()].flatMap((number, index) => {
+		const owner = owners[index];
+		return owner === void 0 ? [] : [[number, owner]];
+	}));
+}
+function notAdopted({ name }, matches) {
+	const earlier = matches.map((source) => source.name).join(" and ");
+	return new Failure(`${name} has the reports' commits of ${earlier}, whose commitments are tracked here, so nothing is created. If ${name} replaces ${earlier}, run once with \`adopt: true\`; if it is a copy, track its reports in another repository.`);
+}
+function nameTaken({ name, id }, { name: taken, id: known }) {
+	return new Failure(`${taken} was the name of another repository (${known ?? "id unknown"}, not ${id ?? "unknown"}) whose commitments are tracked here, so nothing is created for ${name}. If that repository was renamed, run its workflow first. If it is gone, give this one another name.`);
+}
+function renamedSince({ name }, { name: present }) {
+	return new Failure(`${name} was renamed to ${present}, so nothing is created. Run the workflow of ${present}, or let the token read ${name}.`);
+}
+
+// src/run/own-issues.ts
+/** Divides the register by the repositories that the issues' reports are in. `source` is the reports' repository, if known. */
+async function readOwnIssues(register, read, source, context) {
+	const { tracked, gone, damaged, duplicates } = register;
 	const name = ownName(register, context);
+	const sourceId = sourceOf(context.github) === null ? register.repository.id : source?.id ?? null;
+	const ledger = await recognizeOwnSource(register, read, {
+		name,
+		id: sourceId
+	}, context);
 	const owners = ownersIn(ledger);
 	const isOther = (number) => !isSameName(owners.get(number) ?? name, name);
-	const foreign = new Set(await findForeign(register, read, context));
+	const foreign = new Set(await findForeign(register, ledger, read, context));
 	const own = tracked.filter((issue) => !foreign.has(issue));
 	const numbers = new Set(own.map(({ facts }) => facts.number));
+	const entry = ledger && entryOf(ledger, own.length > 0 && foreign.size === 0, register, context);
 	return {
 		register: {
 			...register,
@@ -156,7 +224,14 @@ async function readOwnIssues(register, read, context) {
 			duplicates: duplicates.filter(({ of }) => numbers.has(of))
 		},
 		foreign: [...foreign],
-		entry: ledger && entryOf(ledger, own.length > 0 && foreign.size === 0, register, context)
+		entry,
+		sourceId,
+		renamedLedger: ledger === (register.dashboard?.data ?? null) ? null : ledger,
+		renamed: {
+			from: earlierNames(entry),
+			to: name,
+			server: new URL(register.repository.url).origin
+		}
 	};
 }
 /** The name of this run's source, `owner/name`. */
@@ -169,22 +244,13 @@ function entryOf(ledger, isOnly, register, context) {
 	if (ledger.sources !== void 0) return findSource(ledger, name);
 	return sourceOf(context.github) === null || isOnly ? wholeLedgerAs(name, ledger) : null;
 }
-/** The name of each listed issue's source; empty if the ledger has only one. */
-function ownersIn(ledger) {
-	if (ledger?.sources === void 0) return /* @__PURE__ */ new Map();
-	const owners = decodeOwners(ledger.owners ?? "", ledger.sources);
-	return new Map([...ledgerEntries(ledger).keys()].flatMap((number, index) => {
-		const owner = owners[index];
-		return owner === void 0 ? [] : [[number, owner]];
-	}));
-}
 /** Finds the issues of other sources. A block that names no source belongs to the one whose history has its first commit. */
-async function findForeign(register, { reports }, context) {
+async function findForeign(register, ledger, { reports }, context) {
 	const { world, github } = context;
 	const name = ownName(register, context);
 	const source = sourceOf(github);
-	const owners = ownersIn(register.dashboard?.data ?? null);
-	const ownerOf = ({ block, facts, edited }) => owners.get(facts.number) ?? (edited ? void 0 : block.source);
+	const owners = ownersIn(ledger);
+	const ownerOf = ({ block, facts, edited }) => owners.get(facts.number) ?? (edited || block.source === void 0 ? void 0 : presentName(ledger, block.source));
 	const known = register.tracked.filter((issue) => ownerOf(issue) !== void 0);
 	const items = new Map(reports.map(({ report }) => [report.path, report]));
 	const unknown = register.tracked.filter((issue) => ownerOf(issue) === void 0 && (source !== null || !items.has(issue.block.report.path)));
@@ -197,10 +263,16 @@ async function findForeign(register, { reports }, context) {
 	};
 	return [...known.filter((issue) => !isSameName(ownerOf(issue) ?? name, name)), ...unknown.filter((issue) => !isOurs(issue))];
 }
+/** The present name of the source that a block names. */
+function presentName(ledger, source) {
+	return findSourceOnce(ledger, source)?.name ?? source;
+}
 /** The other sources' commitments as they are, assessed by their own settings. */
 function assessForeign(foreign, { dashboard, repository }, { world, config }) {
+	const ledger = dashboard?.data ?? null;
+	const owners = ownersIn(ledger);
 	return foreign.map(({ block, facts: issue }) => {
-		const settings = findSource(dashboard?.data ?? null, block.source ?? repository.name)?.settings ?? dashboard?.data.settings ?? settingsOf(config);
+		const settings = findSourceOnce(ledger, owners.get(issue.number) ?? block.source ?? repository.name)?.settings ?? ledger?.settings ?? settingsOf(config);
 		return {
 			block,
 			issue,
@@ -511,12 +583,22 @@ function readStored({ github, config }, options) {
 /** Hops 3 and 4: reads the register, then plans. `reading` is the result of hops 1 and 2, which run at the same time. */
 async function observe(context, reading, options = {}) {
 	const { world, github, config } = context;
-	const [stored, read] = await Promise.all([readStored(context, options), reading]);
-	const { register: ours, foreign, entry } = await readOwnIssues(stored, read, context);
-	const register = await repair(ours, context);
+	const [stored, read, sourceRepository] = await Promise.all([
+		readStored(context, options),
+		reading,
+		readSourceRepository(context)
+	]);
+	const { register: ours, foreign, renamed, ...own } = await readOwnIssues(stored, read, sourceRepository, context);
+	const { entry } = own;
+	const repaired = await repair(ours, context);
+	const register = {
+		...repaired,
+		tracked: repaired.tracked.map((issue) => renameInIssue(issue, renamed))
+	};
 	const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
 	const parsed = [...read.reports, ...followed];
-	const { reports, waiting } = await dateReports(parsed, register.tracked, context);
+	const { reports: dated, waiting } = await dateReports(parsed, register.tracked, context);
+	const reports = dated.map((report) => renameInReport(report, renamed));
 	const since = sinceOf(config, entry?.since, world.now);
 	const unread = new Unread();
 	const [newWork, earlierBlocks, firstCommits] = await Promise.all([
@@ -579,7 +661,8 @@ async function observe(context, reading, options = {}) {
 		reports,
 		notices: read.notices,
 		since,
-		entry,
+		...own,
+		sourceRepository,
 		plan: {
 			...plan,
 			tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
@@ -665,7 +748,7 @@ function shareLedger(facts, { github }) {
 	const combined = combineSources(sources);
 	if (combined === null) return null;
 	const known = ownersIn(before);
-	const byNumber = new Map(commitments.flatMap(({ block: { key, source = register.repository.name }, issue }) => issue === null ? [] : [[issue.number, foreign.has(key) ? source : own.name]]));
+	const byNumber = new Map(commitments.flatMap(({ block: { key, source = register.repository.name }, issue }) => issue === null ? [] : [[issue.number, foreign.has(key) ? known.get(issue.number) ?? presentName(before, source) : own.name]]));
 	const fallback = sources[0]?.name ?? own.name;
 	const indexOf = (number) => {
 		const owner = byNumber.get(number) ?? known.get(number) ?? fallback;
@@ -724,6 +807,7 @@ function ledgerOf(facts, context) {
 	const isHeard = applied === null || isComplete(applied);
 	const own = {
 		name: ownName(register, context),
+		...identityOf(facts),
 		settings,
 		since: entry?.since ?? since,
 		last_run_at: instant,
@@ -768,6 +852,15 @@ function readerOf({ observation: { plan, entry } }) {
 	if (!plan.uncertain) return { reader: 2 };
 	return entry?.reader === void 0 ? {} : { reader: entry.reader };
 }
+/** The source's id and earlier names, as far as they are known. */
+function identityOf({ observation: { sourceId, entry } }) {
+	const id = sourceId ?? entry?.id;
+	const names = earlierNames(entry);
+	return {
+		...id === void 0 ? {} : { id },
+		...names.length > 0 ? { earlier_names: [...names] } : {}
+	};
+}
 /** The values that the ledger keeps only for each source if there are several. */
 function perSource({ reader, fewer_names_until }) {
 	return {
@@ -808,11 +901,11 @@ function isComplete({ incomplete, stale, stopped }) {
 * The reason why this run may not write, as a sentence; null if it may. Only the default branch's head may be published,
 * because a rerun for an older commit would undo later changes.
 */
-async function whyNotWrite({ world: { commit, source }, github: { client }, config }, tracked) {
+async function whyNotWrite({ world: { commit, source }, github: { client }, config }, { tracked, source: known }) {
 	if (config["allow-any-ref"]) return null;
 	const repo = parseRepository(source ?? "");
 	if (commit === null || source === null || repo === null) return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't identify the commit that is checked out. To write anyway, set `allow-any-ref: true`.";
-	const { defaultBranch: branch } = tracked.name.toLowerCase() === source.toLowerCase() ? tracked : await readRepository({
+	const { defaultBranch: branch } = tracked.name.toLowerCase() === source.toLowerCase() ? tracked : known ?? await readRepository({
 		client,
 		repo
 	});
@@ -834,7 +927,7 @@ function expectWritable({ archived, name }) {
 const ROUNDS = 3;
 /** Hop 5 with its safeguards: one writer at a time, fresh facts, and the ledger written last. */
 async function sync(context, reading, first) {
-	const refusal = await whyNotWrite(context, first.register.repository);
+	const refusal = await whyNotWrite(context, repositoriesOf(first));
 	if (refusal !== null) return {
 		observation: first,
 		conclusion: null,
@@ -879,7 +972,7 @@ async function writeInRounds(context, reading, { first, lease, progress }) {
 	let stale = [];
 	for (let round = 1;; round += 1) {
 		observation = await observeAgain(context, reading, observation, stale);
-		const refusal = await whyNotWrite(context, observation.register.repository);
+		const refusal = await whyNotWrite(context, repositoriesOf(observation));
 		if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
 		const writer = createWriter(observation, lease, context);
 		observation = await adopt(observation, writer, {
@@ -929,16 +1022,30 @@ function createWriter({ register }, lease, { world, github, config }) {
 		log: world.log
 	});
 }
-/** Adopts the ledger of a repository that has another id now. Throws a Failure if that fails: no block may be written before. */
+function repositoriesOf({ register, sourceRepository }) {
+	return {
+		tracked: register.repository,
+		source: sourceRepository
+	};
+}
+/**
+* Writes a ledger first if its repository has another id now, or if this run's source has another name. Throws a Failure if that
+* fails: no block may be written before.
+*/
 async function adopt(observation, writer, { progress, log }) {
-	const { register } = observation;
+	const { register, renamedLedger } = observation;
 	const { dashboard, repository } = register;
-	if (dashboard === null || dashboard.data.repository_id === repository.id) return observation;
+	if (dashboard === null) return observation;
+	const hasMoved = dashboard.data.repository_id !== repository.id;
+	if (!hasMoved && renamedLedger === null) return observation;
 	try {
-		const adopted = await adoptDashboard(dashboard, repository.id, writer);
-		log(`adopted the issues of repository ${dashboard.data.repository_id}, which is ${repository.id} now`);
+		const data = adoptedLedger(renamedLedger ?? dashboard.data, repository.id);
+		const adopted = await adoptDashboard(dashboard, data, writer);
+		if (hasMoved) log(`adopted the issues of repository ${dashboard.data.repository_id}, which is ${repository.id} now`);
+		if (renamedLedger !== null) log("adopted the issues of this run's source, which had another name");
 		return {
 			...observation,
+			renamedLedger: null,
 			register: {
 				...register,
 				dashboard: adopted
@@ -1313,14 +1420,17 @@ function withoutKnown(problems, known) {
 async function readIssues({ world, config, github }, reading) {
 	if (!github) return null;
 	try {
-		const register = await readRegister(github, {
+		const options = {
 			label: config.label,
 			authors: config.author,
 			scanAll: false,
-			source: `${github.source.owner}/${github.source.repo}`,
 			withoutActivity: true
-		});
-		return await readOwnIssues(register, await reading, {
+		};
+		const [register, source] = await Promise.all([readRegister(github, {
+			...options,
+			source: `${github.source.owner}/${github.source.repo}`
+		}), readSourceRepository({ github })]);
+		return await readOwnIssues(register, await reading, source, {
 			world,
 			config,
 			github

@@ -1,6 +1,6 @@
 import { textFingerprint } from "../core/identity/key.ts";
 import { packEntries, previousIds, type Ledger, mergeEntries } from "../core/model/ledger.ts";
-import type { LedgerSource } from "../core/model/ledger-sources.ts";
+import { earlierNames, type LedgerSource } from "../core/model/ledger-sources.ts";
 import type { Problem } from "../core/model/commitment.ts";
 import { renderDashboard } from "../core/render/dashboard.ts";
 import type { WriteResult } from "../github/write/apply.ts";
@@ -76,6 +76,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
   const isHeard = applied === null || isComplete(applied);
   const own: LedgerSource = {
     name: ownName(register, context),
+    ...identityOf(facts),
     settings,
     since: entry?.since ?? since,
     last_run_at: instant,
@@ -108,6 +109,13 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
 function readerOf({ observation: { plan, entry } }: DashboardFacts): { reader?: number } {
   if (!plan.uncertain) return { reader: READER };
   return entry?.reader === undefined ? {} : { reader: entry.reader };
+}
+
+/** The source's id and earlier names, as far as they are known. */
+function identityOf({ observation: { sourceId, entry } }: DashboardFacts): Pick<LedgerSource, "id" | "earlier_names"> {
+  const id = sourceId ?? entry?.id;
+  const names = earlierNames(entry);
+  return { ...(id === undefined ? {} : { id }), ...(names.length > 0 ? { earlier_names: [...names] } : {}) };
 }
 
 /** The values that the ledger keeps only for each source if there are several. */

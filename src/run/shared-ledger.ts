@@ -10,7 +10,8 @@ import {
 } from "../core/model/ledger-sources.ts";
 import type { CommitmentFacts } from "../core/model/snapshot.ts";
 import type { Register } from "../github/read/register.ts";
-import { ownersIn } from "./own-issues.ts";
+import { ownersIn } from "./known-source.ts";
+import { presentName } from "./own-issues.ts";
 import type { RunContext } from "./world.ts";
 
 /** The facts for the ledger of a register that several sources share. */
@@ -49,7 +50,14 @@ export function shareLedger(facts: SharedFacts, { github }: RunContext): SharedL
   const known = ownersIn(before);
   const byNumber = new Map(
     commitments.flatMap(({ block: { key, source = register.repository.name }, issue }) =>
-      issue === null ? [] : [[issue.number, foreign.has(key) ? source : own.name] as const],
+      issue === null
+        ? []
+        : [
+            [
+              issue.number,
+              foreign.has(key) ? (known.get(issue.number) ?? presentName(before, source)) : own.name,
+            ] as const,
+          ],
     ),
   );
   const fallback = sources[0]?.name ?? own.name;

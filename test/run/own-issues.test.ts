@@ -36,7 +36,7 @@ async function divide(register: Register, source: typeof SITE, root: string): Pr
   );
   const links = { server: "", repository: "" };
   const github = { client: {} as never, repo: TRACKER, source, links, serverClock: new ServerClock(Date.now) };
-  return readOwnIssues(register, READ, { world, github, config: parseConfig(null, {}) });
+  return readOwnIssues(register, READ, null, { world, github, config: parseConfig(null, {}) });
 }
 
 function numbersIn({ register: { tracked } }: OwnIssues): number[] {

@@ -24,8 +24,14 @@ export function wholeLedgerAs(name: string, ledger: Ledger): LedgerSource {
   };
 }
 
+/** The values of several sources taken together. */
+export type CombinedSources = Pick<
+  LedgerSource,
+  "settings" | "since" | "last_run_at" | "heard_until" | "untracked" | "pending"
+>;
+
 /** The values for a reader that knows nothing about sources. They cover all sources. */
-export function combineSources(sources: readonly LedgerSource[]): Omit<LedgerSource, "name"> | null {
+export function combineSources(sources: readonly LedgerSource[]): CombinedSources | null {
   const [first] = sources;
   if (first === undefined) return null;
   const sum = (count: (source: LedgerSource) => number): number =>
@@ -49,6 +55,17 @@ export function combineSources(sources: readonly LedgerSource[]): Omit<LedgerSou
 const FIRST_LETTER = 65;
 /** One letter for each source. */
 const MAX_SOURCES = 26;
+
+/** The names that a source had before; empty for a source that the ledger doesn't have. */
+export function earlierNames(entry: LedgerSource | null): readonly string[] {
+  return entry?.earlier_names ?? [];
+}
+
+/** The ledger's entry for the source that has this name or, if there is none, had it before; null if it has none. */
+export function findSourceOnce(ledger: Ledger | null, name: string): LedgerSource | null {
+  const once = (source: LedgerSource): boolean => earlierNames(source).some((earlier) => isSameName(earlier, name));
+  return findSource(ledger, name) ?? ledger?.sources?.find(once) ?? null;
+}
 
 /** Encodes the source of each issue, as an index, with one letter per run of equal ones: 0, 0, 0, 1 → `A3B`. */
 export function encodeOwners(indexes: readonly number[]): string {

@@ -9,6 +9,10 @@ export type Ledger = v.InferOutput<typeof LedgerSchema>;
 const SourceSchema = v.object({
   /** `owner/name`. */
   name: text,
+  /** GitHub's id for the repository, if known. */
+  id: v.optional(v.number()),
+  /** The names that the repository had before, oldest first, if any. */
+  earlier_names: v.optional(v.array(text)),
   settings: SettingsSchema,
   since: day,
   last_run_at: instant,

@@ -177,7 +177,8 @@ function planUpdate(
   const { facts, block: before, written, body, after, locked = false } = issue;
   const { days_overdue } = assessed;
   const block = withoutUnsaid(assessed.block);
-  const isAdopted = written !== null && written.repository_id !== block.repository_id;
+  const isAdopted =
+    written !== null && (written.repository_id !== block.repository_id || written.source !== block.source);
   // While an issue is locked, nothing is said just because it is unsaid.
   if (state === null && !issue.repaired && !isAdopted && isSame(locked ? assessed.block : block, before)) return null;
   const [from, to] = [issueTitle(before), issueTitle(block)];

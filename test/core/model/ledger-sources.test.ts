@@ -4,8 +4,10 @@ import { LEDGER, packEntries } from "../../../src/core/model/ledger.ts";
 import {
   combineSources,
   decodeOwners,
+  earlierNames,
   encodeOwners,
   findSource,
+  findSourceOnce,
   hasRoomForSource,
   wholeLedgerAs,
   type LedgerSource,
@@ -29,6 +31,17 @@ test("a source is found whatever the case of its name", () => {
   expect(findSource(ledger, "Acme/App")).toBe(APP);
   expect(findSource(ledger, "acme/other")).toBeNull();
   expect(findSource(aLedger(), "acme/app")).toBeNull();
+});
+
+test("a source is found by an earlier name, unless another one has that name now", () => {
+  const renamed = { ...SITE, name: "globex/web", earlier_names: ["acme/app", "acme/site"] };
+  const ledger = aLedger({ sources: [renamed, APP] });
+  expect(findSourceOnce(ledger, "Acme/Site")).toBe(renamed);
+  expect(findSourceOnce(ledger, "globex/web")).toBe(renamed);
+  expect(findSourceOnce(ledger, "acme/app")).toBe(APP);
+  expect(findSourceOnce(ledger, "acme/other")).toBeNull();
+  expect(findSourceOnce(null, "acme/other")).toBeNull();
+  expect([earlierNames(renamed), earlierNames(APP), earlierNames(null)]).toEqual([["acme/app", "acme/site"], [], []]);
 });
 
 test("a reader that knows nothing about sources gets values that cover all of them", () => {
