@@ -580,21 +580,35 @@ function readStored({ github, config }, options) {
 		...options
 	});
 }
-/** Hops 3 and 4: reads the register, then plans. `reading` is the result of hops 1 and 2, which run at the same time. */
-async function observe(context, reading, options = {}) {
-	const { world, github, config } = context;
+/** Reads the reports and the issues, takes this run's own ones, repairs them and gives them the source's present name. */
+async function readOwnRegister(context, reading, options) {
 	const [stored, read, sourceRepository] = await Promise.all([
 		readStored(context, options),
 		reading,
 		readSourceRepository(context)
 	]);
 	const { register: ours, foreign, renamed, ...own } = await readOwnIssues(stored, read, sourceRepository, context);
-	const { entry } = own;
 	const repaired = await repair(ours, context);
-	const register = {
-		...repaired,
-		tracked: repaired.tracked.map((issue) => renameInIssue(issue, renamed))
+	return {
+		stored,
+		read,
+		register: {
+			...repaired,
+			tracked: repaired.tracked.map((issue) => renameInIssue(issue, renamed))
+		},
+		foreign,
+		renamed,
+		own: {
+			...own,
+			sourceRepository
+		}
 	};
+}
+/** Hops 3 and 4: reads the register, then plans. `reading` is the result of hops 1 and 2, which run at the same time. */
+async function observe(context, reading, options = {}) {
+	const { world, github, config } = context;
+	const { stored, read, register, foreign, renamed, own } = await readOwnRegister(context, reading, options);
+	const { entry } = own;
 	const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
 	const parsed = [...read.reports, ...followed];
 	const { reports: dated, waiting } = await dateReports(parsed, register.tracked, context);
@@ -662,7 +676,6 @@ async function observe(context, reading, options = {}) {
 		notices: read.notices,
 		since,
 		...own,
-		sourceRepository,
 		plan: {
 			...plan,
 			tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],

@@ -53,6 +53,19 @@ function readStored({ github, config }: RunContext, options: Rereading): Promise
   });
 }
 
+/** Reads the reports and the issues, takes this run's own ones, repairs them and gives them the source's present name. */
+async function readOwnRegister(context: RunContext, reading: Promise<ReportsRead>, options: Rereading) {
+  const [stored, read, sourceRepository] = await Promise.all([
+    readStored(context, options),
+    reading,
+    readSourceRepository(context),
+  ]);
+  const { register: ours, foreign, renamed, ...own } = await readOwnIssues(stored, read, sourceRepository, context);
+  const repaired = await repair(ours, context);
+  const register = { ...repaired, tracked: repaired.tracked.map((issue) => renameInIssue(issue, renamed)) };
+  return { stored, read, register, foreign, renamed, own: { ...own, sourceRepository } };
+}
+
 /** Hops 3 and 4: reads the register, then plans. `reading` is the result of hops 1 and 2, which run at the same time. */
 export async function observe(
   context: RunContext,
@@ -60,15 +73,8 @@ export async function observe(
   options: Rereading & Pick<Partial<Observation>, "firstCommits"> = {},
 ): Promise<Observation> {
   const { world, github, config } = context;
-  const [stored, read, sourceRepository] = await Promise.all([
-    readStored(context, options),
-    reading,
-    readSourceRepository(context),
-  ]);
-  const { register: ours, foreign, renamed, ...own } = await readOwnIssues(stored, read, sourceRepository, context);
+  const { stored, read, register, foreign, renamed, own } = await readOwnRegister(context, reading, options);
   const { entry } = own;
-  const repaired = await repair(ours, context);
-  const register = { ...repaired, tracked: repaired.tracked.map((issue) => renameInIssue(issue, renamed)) };
   const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
   const parsed = [...read.reports, ...followed];
   const { reports: dated, waiting } = await dateReports(parsed, register.tracked, context);
@@ -120,7 +126,6 @@ export async function observe(
     notices: read.notices,
     since,
     ...own,
-    sourceRepository,
     plan: {
       ...plan,
       tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
