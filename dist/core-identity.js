@@ -404,7 +404,8 @@ function selectTracked(found, trust) {
 		problems: [],
 		claimed: /* @__PURE__ */ new Map(),
 		damaged: [],
-		lost: false
+		lost: false,
+		lostIssues: []
 	};
 	const byKey = /* @__PURE__ */ new Map();
 	for (const issue of sortByTrust(found, listed)) {
@@ -435,12 +436,12 @@ function byNumber(a, b) {
 function selectDamaged({ issue, isListed }, body, trust, selection) {
 	if (!(trust.ledger ? isListed : includesLogin(issue.author, trust.authors))) return;
 	const why = body?.problem ?? "its managed block is gone";
-	const problem = report(selection, "error", `Issue #${issue.facts.number} can't be used: ${why}, so no issue is created and no commitment is called removed. Restore its body from the edit history${isListed ? "" : ", or remove the label from it"}.`);
+	const message = `Issue #${issue.facts.number} can't be used: ${why}, so no issue is created and no commitment is called removed. Restore its body from the edit history${isListed ? "" : ", or remove the label from it"}.`;
+	const problem = reportLost(selection, issue.facts.number, message);
 	selection.damaged.push({
 		issue,
 		problem
 	});
-	selection.lost = true;
 }
 function selectIntact({ issue, isListed, body }, byKey, trust, selection) {
 	const { number, state } = issue.facts;
@@ -448,19 +449,15 @@ function selectIntact({ issue, isListed, body }, byKey, trust, selection) {
 	const twin = byKey.get(key)?.facts.number;
 	const foreign = isListed ? whyNotAdopted(issue, body, trust) : null;
 	const refusal = isListed ? null : whyUntrusted(issue, body, trust);
-	if (foreign !== null) {
-		selection.lost = true;
-		report(selection, "error", `Issue #${number} can't be used: ${foreign} ${NOTHING_CREATED}`);
-	} else if (refusal !== null) {
+	if (foreign !== null) reportLost(selection, number, `Issue #${number} can't be used: ${foreign} ${NOTHING_CREATED}`);
+	else if (refusal !== null) {
 		if (refusal.claims(twin)) selection.claimed.set(key, number);
 		report(selection, "warning", `Issue #${number} is ignored: ${refusal.why}.${refusal.fix ?? ""}`);
 	} else if (twin === void 0) {
 		const problem = body.edited ? report(selection, "error", editedMessage(number)) : null;
 		byKey.set(key, trackedIssue(issue, body, trust.repositoryId, problem));
-	} else if (isListed) {
-		report(selection, "error", `Issue #${number} contains the managed block of #${twin}. No issue is created and no commitment is called removed until you restore its own block from the edit history.`);
-		selection.lost = true;
-	} else if (state === "open") selection.duplicates.push({
+	} else if (isListed) reportLost(selection, number, `Issue #${number} contains the managed block of #${twin}. No issue is created and no commitment is called removed until you restore its own block from the edit history.`);
+	else if (state === "open") selection.duplicates.push({
 		number,
 		of: twin,
 		key
@@ -531,6 +528,16 @@ function report({ problems }, severity, message) {
 		message
 	};
 	problems.push(problem);
+	return problem;
+}
+/** Reports a tracked issue whose commitment is unknown, and stops all creates and removals. */
+function reportLost(selection, number, message) {
+	const problem = report(selection, "error", message);
+	selection.lostIssues.push({
+		number,
+		problem
+	});
+	selection.lost = true;
 	return problem;
 }
 function editedMessage(number) {

@@ -647,7 +647,13 @@ const SourceSchema = object({
 	untracked: UntrackedSchema,
 	pending: count,
 	reader: optional(count),
-	fewer_names_until: optional(instant)
+	fewer_names_until: optional(instant),
+	/** What its last run reported, for the dashboard, if anything. Only the first few; see storedProblems. */
+	problems: optional(array(object({
+		file: optionalText,
+		line: nullable(count),
+		message: text
+	})))
 });
 const LedgerSchema = pipe(object({
 	repository_id: number(),
@@ -859,6 +865,32 @@ function combineSources(sources) {
 const FIRST_LETTER = 65;
 /** One letter for each source. */
 const MAX_SOURCES = 26;
+/** How many problems the ledger keeps in all, so that it always fits in an issue. Each source has at least one. */
+const PROBLEMS_KEPT = 10;
+const PROBLEM_LIMIT = 200;
+/** The problems that the ledger keeps for one of `sources` sources. The last one counts those that don't fit. */
+function storedProblems(problems, sources) {
+	const room = Math.max(1, Math.floor(PROBLEMS_KEPT / sources));
+	const shortened = problems.map(({ file, line, message }) => {
+		return {
+			file: file && clip(file, PROBLEM_LIMIT),
+			line,
+			message: clip(message, PROBLEM_LIMIT)
+		};
+	});
+	if (shortened.length <= room) return shortened;
+	const more = `… and ${plural(shortened.length - room + 1, "more problem", "more problems")}.`;
+	return [...shortened.slice(0, room - 1), {
+		file: null,
+		line: null,
+		message: more
+	}];
+}
+/** The problems of all sources, each once. They don't depend on which source ran last. */
+function sharedProblems(sources) {
+	const all = sources.flatMap(({ problems = [] }) => problems);
+	return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
 /** The names that a source had before; empty for a source that the ledger doesn't have. */
 function earlierNames(entry) {
 	return entry?.earlier_names ?? [];
@@ -963,4 +995,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, todayIn, trackersKey, trackersOf, weekday, wholeLedgerAs, workKey };
+export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, weekday, wholeLedgerAs, workKey };

@@ -1,4 +1,4 @@
-import { Failure, adoptedLedger, buildSnapshot, combineSources, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
+import { Failure, adoptedLedger, buildSnapshot, combineSources, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
 import { explain, parseRepository } from "./github.js";
 import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
@@ -202,7 +202,7 @@ function renamedSince({ name }, { name: present }) {
 // src/run/own-issues.ts
 /** Divides the register by the repositories that the issues' reports are in. `source` is the reports' repository, if known. */
 async function readOwnIssues(register, read, source, context) {
-	const { tracked, gone, damaged, duplicates } = register;
+	const { tracked, gone, damaged, duplicates, unread } = register;
 	const name = ownName(register, context);
 	const sourceId = sourceOf(context.github) === null ? register.repository.id : source?.id ?? null;
 	const ledger = await recognizeOwnSource(register, read, {
@@ -218,7 +218,9 @@ async function readOwnIssues(register, read, source, context) {
 	return {
 		register: {
 			...register,
+			...withoutOthers(register, isOther),
 			tracked: own,
+			unread: unread.filter(({ number }) => !isOther(number)),
 			gone: gone.filter(({ number }) => !isOther(number)),
 			damaged: damaged.filter(({ issue }) => !isOther(issue.facts.number)),
 			duplicates: duplicates.filter(({ of }) => numbers.has(of))
@@ -232,6 +234,19 @@ async function readOwnIssues(register, read, source, context) {
 			to: name,
 			server: new URL(register.repository.url).origin
 		}
+	};
+}
+/** The problems with other sources' issues are those sources' to solve, and stop nothing here. */
+function withoutOthers({ lost, lostIssues, damaged, tracked, problems }, isOther) {
+	const theirs = /* @__PURE__ */ new Set([...lostIssues.filter(({ number }) => isOther(number)).map(({ problem }) => problem), ...[...damaged.map(({ issue, problem }) => ({
+		facts: issue.facts,
+		problem
+	})), ...tracked].filter(({ facts }) => isOther(facts.number)).map(({ problem }) => problem)]);
+	const left = lostIssues.filter(({ problem }) => !theirs.has(problem));
+	return {
+		lost: lost && (left.length > 0 || lostIssues.length === 0),
+		lostIssues: left,
+		problems: problems.filter((problem) => !theirs.has(problem))
 	};
 }
 /** The name of this run's source, `owner/name`. */
@@ -522,11 +537,13 @@ function withRestored(register, restored) {
 	const untouched = register.tracked.filter((issue) => !isRestored(issue));
 	const damaged = register.damaged.filter(({ issue }) => !isRestored(issue));
 	const solved = /* @__PURE__ */ new Set([...register.damaged.filter(({ issue }) => isRestored(issue)).map(({ problem }) => problem), ...register.tracked.filter((issue) => isRestored(issue)).map(({ problem }) => problem)]);
+	const lostIssues = register.lostIssues.filter(({ problem }) => !solved.has(problem));
 	return {
 		...register,
 		tracked: [...untouched, ...restored].toSorted((a, b) => a.facts.number - b.facts.number),
 		damaged,
-		lost: damaged.length > 0,
+		lost: lostIssues.length > 0,
+		lostIssues,
 		problems: register.problems.filter((problem) => !solved.has(problem))
 	};
 }
@@ -690,71 +707,43 @@ async function observe(context, reading, options = {}) {
 	};
 }
 
-// src/run/conclude.ts
-/** Combines an observation with the writes that followed. Only reassesses the written issues. */
-function conclude({ register, reports, plan, linkDates }, applied, { world: { now }, config }) {
-	const settings = settingsOf(config);
-	const commitments = plan.tracked.map((planned) => {
-		const written = applied?.written.get(planned.block.key)?.facts ?? null;
-		const issue = written ? factsAfterWrite(written, planned) : planned.issue;
-		const facts = {
-			block: planned.block,
-			issue: issue && withLinkDates(issue, planned.block, linkDates)
-		};
-		return {
-			facts,
-			assessed: (written ? null : planned.assessed) ?? assessOne(facts, settings, now),
-			isForeign: planned.foreign === true
-		};
-	});
-	const snapshot = buildSnapshot({
-		repository: register.repository,
-		ledger: register.dashboard?.data ?? null,
-		gone: register.gone,
-		problems: register.problems,
-		commitments: commitments.map(({ facts }) => facts)
-	}, now, {
-		settings,
-		untracked: {
-			before_since: plan.beforeSince,
-			...countSkipped(reports, plan.passedOver)
-		}
-	});
-	const own = commitments.filter(({ isForeign }) => !isForeign);
-	return {
-		snapshot,
-		assessment: tally(own.map(({ assessed }) => assessed), now),
-		overview: tally(commitments.map(({ assessed }) => assessed), now)
-	};
-}
-/** Takes the closer, the evidence and the links' dates from the observation, because GitHub's response to a write doesn't contain them. */
-function factsAfterWrite(written, { issue }) {
-	const { closer = null, evidence = [], link_dates } = issue ?? {};
-	return {
-		...written,
-		closer,
-		evidence,
-		...link_dates ? { link_dates } : {}
-	};
-}
-/** Commitments in reports that were passed over count as hints. */
-function countSkipped(reports, passedOver) {
-	const skipped = reports.filter(({ draft }) => !draft).flatMap((report) => report.skipped);
-	const count = (why) => skipped.filter((skip) => skip.why === why).length;
-	return {
-		ignored: count("ignored"),
-		hints: count("hint") + passedOver
-	};
-}
-
 // src/run/shared-ledger.ts
+/** Whether several repositories have, or can have, their reports' issues in this register. */
+function isShared({ dashboard }, { github }) {
+	return dashboard?.data.sources !== void 0 || sourceOf(github) !== null;
+}
+/**
+* The settings and counts of a register that several sources share: the settings are the first source's, and the counts cover
+* all sources, whichever of them runs. `own` are those of this run.
+*/
+function combineRunFacts(ledger, name, own) {
+	const sources = ledger?.sources ?? [];
+	const [first] = sources;
+	const others = sources.filter((source) => !isSameName(source.name, name));
+	if (first === void 0 || own.untracked === null) return own;
+	const { before_since, ignored, hints } = own.untracked;
+	const sum = (key, start) => others.reduce((total, { untracked }) => total + untracked[key], start);
+	return {
+		settings: isSameName(first.name, name) ? own.settings : first.settings,
+		untracked: {
+			before_since: sum("before_since", before_since),
+			ignored: sum("ignored", ignored),
+			hints: sum("hints", hints)
+		}
+	};
+}
 /** The sources in the ledger after this run; null while the issues' own repository is the only one. */
-function shareLedger(facts, { github }) {
-	const { own, entries, register, commitments, foreign } = facts;
+function shareLedger(facts, context) {
+	const { own: values, problems, entries, register, commitments, foreign } = facts;
 	const before = register.dashboard?.data ?? null;
-	if (before?.sources === void 0 && sourceOf(github) === null) return null;
+	if (!isShared(register, context)) return null;
 	const sources = [...before?.sources ?? earlierSource(facts)];
-	const index = sources.findIndex(({ name }) => isSameName(name, own.name));
+	const index = sources.findIndex(({ name }) => isSameName(name, values.name));
+	const kept = storedProblems(problems, index >= 0 ? sources.length : sources.length + 1);
+	const own = {
+		...values,
+		...kept.length > 0 ? { problems: kept } : {}
+	};
 	if (index >= 0) sources[index] = own;
 	else if (hasRoomForSource(sources)) sources.push(own);
 	else throw new Failure(`${register.repository.name} tracks the reports of too many repositories. Use another one.`);
@@ -779,6 +768,72 @@ function earlierSource({ register, commitments, foreign }) {
 	const before = register.dashboard?.data ?? null;
 	const hasOwn = commitments.some(({ block }) => foreign.has(block.key) && block.source === void 0);
 	return before !== null && hasOwn ? [wholeLedgerAs(register.repository.name, before)] : [];
+}
+
+// src/run/conclude.ts
+/** Combines an observation with the writes that followed. Only reassesses the written issues. */
+function conclude({ register, renamedLedger, reports, plan, linkDates }, applied, context) {
+	const { now } = context.world;
+	const settings = settingsOf(context.config);
+	const ownFacts = {
+		settings,
+		untracked: {
+			before_since: plan.beforeSince,
+			...countSkipped(reports, plan.passedOver)
+		}
+	};
+	const shared = isShared(register, context);
+	const commitments = inStableOrder(plan.tracked, shared).map((planned) => {
+		const written = applied?.written.get(planned.block.key)?.facts ?? null;
+		const issue = written ? factsAfterWrite(written, planned) : planned.issue;
+		const facts = {
+			block: planned.block,
+			issue: issue && withLinkDates(issue, planned.block, linkDates)
+		};
+		return {
+			facts,
+			assessed: (written ? null : planned.assessed) ?? assessOne(facts, settings, now),
+			isForeign: planned.foreign === true
+		};
+	});
+	const snapshot = buildSnapshot({
+		repository: register.repository,
+		ledger: register.dashboard?.data ?? null,
+		gone: register.gone,
+		problems: register.problems,
+		commitments: commitments.map(({ facts }) => facts)
+	}, now, combineRunFacts(renamedLedger ?? register.dashboard?.data ?? null, ownName(register, context), ownFacts));
+	const own = commitments.filter(({ isForeign }) => !isForeign);
+	return {
+		snapshot,
+		assessment: tally(own.map(({ assessed }) => assessed), now),
+		overview: tally(commitments.flatMap(({ assessed }) => shared && assessed.issue === null ? [] : assessed), now),
+		own: ownFacts
+	};
+}
+/** In a register that several sources share, sorts by issue, so that the order doesn't depend on which of them runs. */
+function inStableOrder(tracked, shared) {
+	const rank = ({ issue }) => issue?.number ?? Number.MAX_SAFE_INTEGER;
+	return shared ? tracked.toSorted((a, b) => rank(a) - rank(b)) : tracked;
+}
+/** Takes the closer, the evidence and the links' dates from the observation, because GitHub's response to a write doesn't contain them. */
+function factsAfterWrite(written, { issue }) {
+	const { closer = null, evidence = [], link_dates } = issue ?? {};
+	return {
+		...written,
+		closer,
+		evidence,
+		...link_dates ? { link_dates } : {}
+	};
+}
+/** Commitments in reports that were passed over count as hints. */
+function countSkipped(reports, passedOver) {
+	const skipped = reports.filter(({ draft }) => !draft).flatMap((report) => report.skipped);
+	const count = (why) => skipped.filter((skip) => skip.why === why).length;
+	return {
+		ignored: count("ignored"),
+		hints: count("hint") + passedOver
+	};
 }
 
 // src/run/dashboard.ts
@@ -812,7 +867,8 @@ async function writeDashboard(facts, writer, context) {
 function ledgerOf(facts, context) {
 	const { observation, conclusion, applied } = facts;
 	const { register, plan, since, entry } = observation;
-	const { settings, gone, commitments } = conclusion.snapshot;
+	const { gone, commitments } = conclusion.snapshot;
+	const { settings, untracked: ownCounts } = conclusion.own;
 	const before = register.dashboard?.data ?? null;
 	const gonePresent = [...plan.titles ?? []].filter(([number]) => register.gone.some((issue) => issue.number === number));
 	const entries = mergeEntries(before, [...gonePresent, ...commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : [])], new Set(register.duplicates.map(({ number }) => number)));
@@ -825,7 +881,7 @@ function ledgerOf(facts, context) {
 		since: entry?.since ?? since,
 		last_run_at: instant,
 		heard_until: isHeard && isAllRead(register) ? instant : entry?.heard_until ?? BEFORE_GITHUB,
-		untracked: conclusion.snapshot.untracked ?? {
+		untracked: ownCounts ?? {
 			before_since: plan.beforeSince,
 			ignored: 0,
 			hints: 0
@@ -834,8 +890,10 @@ function ledgerOf(facts, context) {
 		...readerOf(facts),
 		...plan.passedOver === 0 ? {} : fewerNames(entry)
 	};
+	const problems = problemsOf(facts);
 	const shared = shareLedger({
 		own,
+		problems,
 		entries,
 		register,
 		commitments,
@@ -888,17 +946,24 @@ function fewerNames(entry) {
 function foreignKeys({ tracked }) {
 	return new Set(tracked.flatMap(({ block, foreign }) => foreign ? [block.key] : []));
 }
-function rendererOf({ observation: { register, plan }, conclusion: { overview }, applied }, { github: { links } }) {
-	const problems = [
+/** What this run reports. */
+function problemsOf({ observation: { register, plan }, applied }) {
+	return [
 		...register.problems,
 		...plan.problems,
 		...applied?.problems ?? []
 	];
-	return (ledger) => renderDashboard(ledger, {
-		assessment: overview,
-		problems,
-		links
-	});
+}
+function rendererOf(facts, { github: { links } }) {
+	const { overview: assessment } = facts.conclusion;
+	return (ledger) => {
+		const problems = ledger.sources === void 0 ? problemsOf(facts) : sharedProblems(ledger.sources);
+		return renderDashboard(ledger, {
+			assessment,
+			problems,
+			links
+		});
+	};
 }
 /** Whether all comments were read. An issue that is missing for the first time may come back in the next run. */
 function isAllRead({ tracked, unread, gone, dashboard }) {

@@ -43,7 +43,7 @@ export async function readOwnIssues(
   source: Pick<Repository, "id"> | null,
   context: RunContext,
 ): Promise<OwnIssues> {
-  const { tracked, gone, damaged, duplicates } = register;
+  const { tracked, gone, damaged, duplicates, unread } = register;
   const name = ownName(register, context);
   const sourceId = sourceOf(context.github) === null ? register.repository.id : (source?.id ?? null);
   const ledger = await recognizeOwnSource(register, read, { name, id: sourceId }, context);
@@ -56,7 +56,9 @@ export async function readOwnIssues(
   return {
     register: {
       ...register,
+      ...withoutOthers(register, isOther),
       tracked: own,
+      unread: unread.filter(({ number }) => !isOther(number)),
       gone: gone.filter(({ number }) => !isOther(number)),
       damaged: damaged.filter(({ issue }) => !isOther(issue.facts.number)),
       duplicates: duplicates.filter(({ of }) => numbers.has(of)),
@@ -66,6 +68,25 @@ export async function readOwnIssues(
     sourceId,
     renamedLedger: ledger === (register.dashboard?.data ?? null) ? null : ledger,
     renamed: { from: earlierNames(entry), to: name, server: new URL(register.repository.url).origin },
+  };
+}
+
+/** The problems with other sources' issues are those sources' to solve, and stop nothing here. */
+function withoutOthers(
+  { lost, lostIssues, damaged, tracked, problems }: Register,
+  isOther: (number: number) => boolean,
+): Pick<Register, "lost" | "lostIssues" | "problems"> {
+  const theirs = new Set([
+    ...lostIssues.filter(({ number }) => isOther(number)).map(({ problem }) => problem),
+    ...[...damaged.map(({ issue, problem }) => ({ facts: issue.facts, problem })), ...tracked]
+      .filter(({ facts }) => isOther(facts.number))
+      .map(({ problem }) => problem),
+  ]);
+  const left = lostIssues.filter(({ problem }) => !theirs.has(problem));
+  return {
+    lost: lost && (left.length > 0 || lostIssues.length === 0),
+    lostIssues: left,
+    problems: problems.filter((problem) => !theirs.has(problem)),
   };
 }
 

@@ -24,7 +24,8 @@ function aRegister(blocks: ReadonlyArray<Partial<Block>>, ledger: Partial<Ledger
   }));
   const dashboard = { data: aLedger(ledger) };
   const gone = [{ number: 90, fingerprint: "aaaa", how: "deleted" }];
-  return { tracked, dashboard, gone, damaged: [], duplicates: [], repository: REPOSITORY } as unknown as Register;
+  const none = { damaged: [], duplicates: [], problems: [], unread: [], lost: false, lostIssues: [] };
+  return { ...none, tracked, dashboard, gone, repository: REPOSITORY } as unknown as Register;
 }
 
 /** Divides a register as a run in the checkout `root` of `source` does. */

@@ -1,4 +1,5 @@
 import type { Ledger } from "./ledger.ts";
+import { clip, plural } from "./text.ts";
 
 /** What the ledger keeps for each repository whose reports are tracked in it, if there is any besides its own. */
 export type LedgerSource = NonNullable<Ledger["sources"]>[number];
@@ -55,6 +56,30 @@ export function combineSources(sources: readonly LedgerSource[]): CombinedSource
 const FIRST_LETTER = 65;
 /** One letter for each source. */
 const MAX_SOURCES = 26;
+
+/** A problem that a source's last run reported, as the dashboard shows it. */
+export type StoredProblem = NonNullable<LedgerSource["problems"]>[number];
+
+/** How many problems the ledger keeps in all, so that it always fits in an issue. Each source has at least one. */
+const PROBLEMS_KEPT = 10;
+const PROBLEM_LIMIT = 200;
+
+/** The problems that the ledger keeps for one of `sources` sources. The last one counts those that don't fit. */
+export function storedProblems(problems: readonly StoredProblem[], sources: number): StoredProblem[] {
+  const room = Math.max(1, Math.floor(PROBLEMS_KEPT / sources));
+  const shortened = problems.map(({ file, line, message }) => {
+    return { file: file && clip(file, PROBLEM_LIMIT), line, message: clip(message, PROBLEM_LIMIT) };
+  });
+  if (shortened.length <= room) return shortened;
+  const more = `… and ${plural(shortened.length - room + 1, "more problem", "more problems")}.`;
+  return [...shortened.slice(0, room - 1), { file: null, line: null, message: more }];
+}
+
+/** The problems of all sources, each once. They don't depend on which source ran last. */
+export function sharedProblems(sources: readonly LedgerSource[]): StoredProblem[] {
+  const all = sources.flatMap(({ problems = [] }) => problems);
+  return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
 
 /** The names that a source had before; empty for a source that the ledger doesn't have. */
 export function earlierNames(entry: LedgerSource | null): readonly string[] {

@@ -27,7 +27,7 @@ describe("recognizeSource", () => {
       ["a source that was renamed to the name of another one", "acme/app", 1, SITE, APP],
       ["a source that was renamed to the name of one without an id", "acme/old", 1, SITE, OLD],
     ],
-  )("recognizes %s", (_, name, id, entry, namesake) => {
+  )("recognizes %s", (_, name, id, ...[entry, namesake]) => {
     expect(recognizeSource({ sources: [SITE, APP, OLD] }, { name, id })).toEqual({ entry, namesake });
   });
 
