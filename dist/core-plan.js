@@ -41,13 +41,17 @@ function claimedProblem({ report, line, subject }, number) {
 		message: `No issue is created for “${subject}”: #${number}, which is not trusted, contains its managed block. Add its author to \`author\`, move its block to the top, or delete the block.`
 	};
 }
-/** The problem reported when the commitment's issue is missing and no new id requests another issue. */
-function goneProblem({ report, line, subject }, { number, how }) {
+/**
+* The problem reported when the commitment's issue is missing and no new id requests another issue. `known` tells whether its
+* block was rebuilt from git.
+*/
+function goneProblem({ report, line, subject }, { number, how }, known) {
+	const past = known ? "" : " Without the full history (`fetch-depth: 0`) its first date is unknown.";
 	return {
 		severity: "error",
 		file: report,
 		line,
-		message: `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.`
+		message: `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.${past}`
 	};
 }
 /** The problem reported when a new issue replaces a missing issue. `known` tells whether its block was rebuilt from git. */
@@ -246,9 +250,10 @@ function planCreate({ assessed, commitment }, input, findGone) {
 		held: true
 	};
 	const gone = findGone(commitment);
+	const isKnown = ({ fingerprint }) => input.earlierBlocks.has(fingerprint);
 	if (gone) return {
 		...nothing,
-		problem: goneProblem(commitment, gone),
+		problem: goneProblem(commitment, gone, isKnown(gone)),
 		replaces: gone.number
 	};
 	const earlier = findGone({
@@ -260,7 +265,7 @@ function planCreate({ assessed, commitment }, input, findGone) {
 		...nothing,
 		create
 	};
-	const problem = continuedProblem(commitment, earlier, input.earlierBlocks.has(earlier.fingerprint));
+	const problem = continuedProblem(commitment, earlier, isKnown(earlier));
 	return {
 		...nothing,
 		create,

@@ -1569,4 +1569,4 @@ async function openVersions({ event, inputs, root, github, log }) {
 	};
 }
 
-export { Stopper, createWorld, lint, openVersions, run };
+export { Stopper, createWorld, lint, openVersions, ownersIn, presentName, readSourceRepository, run };

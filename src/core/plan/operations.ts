@@ -136,11 +136,12 @@ function planCreate(
   const claim = input.claimed.get(block.key);
   if (claim !== undefined) return { ...nothing, problem: claimedProblem(commitment, claim), held: true };
   const gone = findGone(commitment);
-  if (gone) return { ...nothing, problem: goneProblem(commitment, gone), replaces: gone.number };
+  const isKnown = ({ fingerprint }: GoneIssue): boolean => input.earlierBlocks.has(fingerprint);
+  if (gone) return { ...nothing, problem: goneProblem(commitment, gone, isKnown(gone)), replaces: gone.number };
   const earlier = findGone({ ...commitment, id: null });
   const create = createOperation(assessed, input.policy);
   if (!earlier) return { ...nothing, create };
-  const problem = continuedProblem(commitment, earlier, input.earlierBlocks.has(earlier.fingerprint));
+  const problem = continuedProblem(commitment, earlier, isKnown(earlier));
   return { ...nothing, create, problem, replaces: earlier.number };
 }
 
