@@ -3,9 +3,9 @@
 import path from "node:path";
 
 interface Row {
-  /** Folders that it can import besides itself. A folder includes its subfolders, unless they have their own row. */
+  /** Folders that this row's folder can import besides itself. Each includes its subfolders, unless they have their own row. */
   folders: readonly string[];
-  /** Packages that it can import. `@octokit/` allows the whole scope. */
+  /** Packages that this row's folder can import. `@octokit/` allows the whole scope. */
   packages: readonly string[];
 }
 
@@ -70,7 +70,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "api/facts": { folders: SHARED, packages: ["unstorage", ...PURE] },
 };
 
-/** Returns a file's row: the row of its nearest parent folder. The rows `src` and `api` cover files directly in them. */
+/** Returns a file's row: the row of its nearest parent folder. The rows `src` and `api` cover only the files directly in those folders. */
 function folderOf(file: string): string | null {
   const parent = path.posix.dirname(file);
   for (let folder = parent; folder !== "."; folder = path.posix.dirname(folder))
@@ -78,11 +78,11 @@ function folderOf(file: string): string | null {
   return null;
 }
 
-/** Explains in a sentence why `file` must not import `name`, or returns null if it can. Paths are relative to the repository, with `/`. */
+/** Explains in a sentence why `file` must not import `name`, or returns null if the import is allowed. Paths are relative to the repository, with `/`. */
 export function findImportError(file: string, name: string): string | null {
   const from = folderOf(file);
   const row = from === null ? undefined : ROWS[from];
-  if (!row) return `${file} is in no folder of the table in .ci/arrows.ts: add a row, or move the file.`;
+  if (!row) return `${file} isn't in any folder listed in .ci/arrows.ts: add a row, or move the file.`;
   const { folders, packages } = row;
   if (!name.startsWith(".")) {
     const allowed = packages.some((entry) => (/[:/]$/.test(entry) ? name.startsWith(entry) : name === entry));

@@ -17,7 +17,7 @@ await browser.close();
 const file = new URL("../api/page/picture.ts", import.meta.url);
 await writeFile(
   file,
-  `/** 1200 × 630 pixels, a PNG, drawn by .ci/draw-picture.ts. */
+  `/** A PNG of 1200 × 630 pixels, drawn by .ci/draw-picture.ts. */
 export const PICTURE = Uint8Array.from(atob("${picture.toString("base64")}"), (character) => character.charCodeAt(0));
 `,
 );

@@ -18,7 +18,7 @@ const LIBRARIES = [
     name: "lib-octokit",
     test: /node_modules[\\/](@octokit[\\/](?!auth-app|auth-oauth|oauth|webhooks)|universal-user-agent|before-after-hook|content-type|json-with-bigint|fast-content-type-parse)/,
   },
-  // The package reads the event file on load, so only the import in src/index.ts can load it.
+  // @actions/github reads the event file when it is loaded, so only the import in src/index.ts may load it.
   { name: "lib-event", test: /node_modules[\\/]@actions[\\/]github[\\/]/ },
   { name: "lib-actions", test: /node_modules[\\/]@actions[\\/]/ },
   {
@@ -28,8 +28,8 @@ const LIBRARIES = [
   { name: "lib-server", test: (id: string) => id.includes("node_modules") && !REDIS.test(id) },
 ];
 /**
- * One chunk for each of these folders, named after it. A group also takes the files that its own files import, so a folder comes
- * after the folders it imports. `src/cli` is left out: its commands are loaded individually.
+ * Each of these folders gets a chunk named after it. A group also takes the files that its files import, so a folder comes after
+ * the folders it imports. `src/cli` is left out, because its commands are loaded individually.
  */
 const FOLDERS = [
   "src/core/model",

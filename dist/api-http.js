@@ -155,7 +155,7 @@ const CommitmentsQuerySchema = object({
 	report: LIST.report,
 	repository: LIST.repository,
 	owner: optional(nonEmpty),
-	due_before: optional(pipe(string(), check((text) => parseDay(text) !== null, "expected YYYY-MM-DD"), description("Only commitments due before this day, YYYY-MM-DD."))),
+	due_before: optional(pipe(string(), check((text) => parseDay(text) !== null, "expected YYYY-MM-DD"), description("Only commitments due before this date (YYYY-MM-DD)."))),
 	cursor: LIST.cursor,
 	limit: LIST.limit
 });
@@ -555,7 +555,7 @@ function list(route) {
 		render: (view, { search }) => render(view, search)
 	}, {
 		path: `/api/v1/after/${name}/:file{.+\\.json}`,
-		description: `${description} The page after an item.`,
+		description: `${description} Starts after the item with the id in the path.`,
 		media,
 		render: (view, { file }) => render(view, `?cursor=${encodeURIComponent(file.replace(/\.json$/, ""))}`)
 	}];

@@ -385,64 +385,64 @@ const de = {
 
 // api/page/languages/en/method.ts
 const rules = {
-	overdue: "Open, and today is after its current due date and the days of grace.",
-	removed: "Open, and gone from its report without a word: its line, or the whole report.",
-	rescheduled: "Open; its first due date has passed, and the current one has not.",
-	due_soon: "Open, and its due date is near, or within the days of grace.",
-	unproven: "Closed as completed, or ticked in its report, and nothing public shows that it was done.",
+	overdue: "Open, and its current due date and grace period have passed.",
+	removed: "Open, but its line or its whole report was removed without explanation.",
+	rescheduled: "Open; its original due date has passed, but its current one is later and not overdue.",
+	due_soon: "Open, and its due date is near, or has passed but is still within the grace period.",
+	unproven: "Closed as completed, or ticked in its report, but without public evidence.",
 	not_due: "Open, and due later.",
-	undated: "Open, and no due date was ever given. It stays in every total.",
-	kept: "Closed as completed with evidence, on or before the first due date that was published, or never dated.",
-	kept_late: "The same, after the first due date. A date that was moved since changes nothing here.",
+	undated: "Open, without a due date. It counts in every total.",
+	kept: "Done with evidence, by its original due date if it has one.",
+	kept_late: "Done with evidence, but after its original due date, even if the due date was moved.",
 	already_done: "Already done when it was promised. It counts as neither kept nor on time.",
-	withdrawn: "Closed as not planned, or taken back in its report. It stays in every total.",
-	replaced: "Closed as a duplicate of another commitment, or said to be replaced by one."
+	withdrawn: "Closed as not planned, or withdrawn in its report. It counts in every total.",
+	replaced: "Closed as a duplicate, or replaced by another promise in its report."
 };
 /** The text of the page about how states are decided. */
 const method$1 = {
 	title: "How this is decided",
 	intro: {
-		promise: "Post-mortems promise that something will be done. Each promise that is found in one becomes exactly one public issue, and stays one for ever.",
-		sources: "What you see is made from those issues and from the reports' own history in git. No person decides on a state: the rules below do, the first that fits.",
-		firstDate: "The first due date that was published is never forgotten. Moving it changes when a promise is overdue, and never whether it was kept in time.",
-		noPercentage: "There is no percentage of the whole: each figure stands beside what it is a part of. Withdrawn and undated commitments stay in every total."
+		promise: "Post-mortems promise that something will be done. Each promise found in a post-mortem is tracked in exactly one public issue.",
+		sources: "The facts come from public issues and from the git history of the reports. Nobody decides on a state: the first rule below that applies determines it.",
+		firstDate: "The original due date of a promise never changes. Moving the due date changes when the promise becomes overdue, but not whether it was kept on time.",
+		noPercentage: "There is no overall percentage: each figure is shown with its total. Withdrawn and undated promises count in every total."
 	},
 	states: "States",
-	rule: "The first rule that fits decides",
+	rule: "Rule (the first that applies decides)",
 	rules,
 	evidence: "What counts as evidence",
 	evidenceRules: [
 		"a merged pull request, or a commit, that closed the issue;",
-		"the issue or pull request that the report names for it, once that is completed or merged;",
-		"a link beside the tick in the report;",
-		"a comment “Evidence: https://…” by somebody who may write to the repository."
+		"the issue or pull request that the report names as the promise's tracker, once it is completed or merged;",
+		"a link next to the tick in the report;",
+		"a comment “Evidence: https://…” by someone with write access to the repository."
 	],
-	bots: "A close by a bot, or by somebody who may not write there, counts as still open unless one of these stands with it.",
-	dates: "Days and time zones",
-	datesText: "A due date lasts until that day ends in the commitment's own time zone, which was fixed when it was first published. Days are shown with that zone.",
+	bots: "If a bot or someone without write access closes an issue, the promise still counts as open, unless a pull request, commit or tracker caused the close, or the item is ticked in the report.",
+	dates: "Dates and time zones",
+	datesText: "A promise is due by the end of the day in its own time zone, which was set when it was first tracked. Dates are shown with that time zone.",
 	untracked: "What is not tracked",
 	untrackedRows: {
-		before_since: "commitments of reports that are older than the day from which on reports are taken up",
-		ignored: "passages that their authors marked as not tracked",
-		hints: "sentences that read like promises in no section that holds any"
+		before_since: "promises in reports that were published before tracking began",
+		ignored: "items that their authors marked as not tracked",
+		hints: "sentences that sound like promises, outside the sections that are read"
 	},
-	untrackedText: "Promises made elsewhere, in talks, tickets or on other pages, are not seen by this page at all.",
-	unknown: "not known",
+	untrackedText: "Promises made elsewhere, such as in talks, in tickets or on other pages, are not tracked.",
+	unknown: "unknown",
 	settings: "Settings",
-	settingsText: "These are the repository's own, as its last run wrote them down.",
+	settingsText: "Each repository has its own settings, recorded by its last run.",
 	repository: "Repository",
-	warn: "Due soon, days before",
-	grace: "Days of grace",
+	warn: "Due soon (days before)",
+	grace: "Grace period (days)",
 	proof: "Evidence required",
 	yes: "yes",
 	no: "no",
-	age: "How old it may be",
-	ageText: (minutes, snapshot, hours) => `Facts that a server read from GitHub over ${minutes} minutes ago are called old, and a snapshot of a run after ${snapshot} hours. After ${hours} hours without a read, or without a run of the Action, the verdict is “unknown”, never good.`,
+	age: "Age of the facts",
+	ageText: (minutes, snapshot, hours) => `Facts are marked as old ${minutes} minutes after a server read them from GitHub, or ${snapshot} hours after a run wrote them to a snapshot. After ${hours} hours without a read, or without a run of the Action, the verdict is “unknown”.`,
 	check: "How to check it",
 	checkText: [
-		"Each commitment links its line in the report and its issue, both on GitHub and both with their own history.",
-		"In a checkout of the repository, `npx follow-through verify` makes every history anew from git and names whatever does not agree with the issues.",
-		"Everything shown here can be taken away as JSON and CSV."
+		"Each promise links to its line in the report and to its issue. GitHub keeps the history of both.",
+		"In a clone of the repository, `npx follow-through verify` rebuilds every history from git and lists all differences from the issues.",
+		"Everything shown here is also available as JSON and CSV."
 	]
 };
 
@@ -454,17 +454,17 @@ const days$1 = (count) => plural$1(count, {
 });
 /** All text of the pages in English. The other languages have the same shape. */
 const en = {
-	/** For Intl, which writes days, numbers and plurals. */
+	/** For Intl, which formats dates, numbers and plurals. */
 	locale: "en-GB",
 	number: number$1,
 	state: STATE_WORDS,
 	overdueBy: (count) => `overdue by ${days$1(count)}`,
-	/** `due_soon`, but the date has passed. */
-	withinGrace: (count) => `${days$1(count)} past its date, within the grace`,
+	/** For `due_soon` after the due date has passed. */
+	withinGrace: (count) => `${days$1(count)} past its due date, within the grace period`,
 	oldest: (count) => `the oldest by ${days$1(count)}`,
 	keptLateBy: (count) => `kept ${days$1(count)} late`,
 	labelled: (name, value) => `${name}: ${value}`,
-	/** Templates without plurals, because the embedded component fills them in, too. */
+	/** Templates without plurals, because the embedded component also fills them in. */
 	verdict: {
 		kept: "{kept} of {due} due kept",
 		late: "{n} late",
@@ -474,21 +474,24 @@ const en = {
 		overdue: "{n} overdue",
 		removed: "{n} removed",
 		gone: "{n} gone",
-		none: "No commitments recorded",
+		none: "No promises recorded",
 		unknown: "Unknown"
 	},
 	notNone: "This does not mean none were made.",
 	of: (part, total) => `${number$1(part)} of ${number$1(total)}`,
 	strip: {
-		label: "How old this is",
-		read: (when) => `Facts of ${when}`,
+		label: "How current this page is",
+		read: (when) => `Checked ${when}`,
 		ran: (when) => `last run ${when}`,
 		neverRan: "no run yet",
-		holds: (when) => `holds until ${when}`,
-		outlived: "It is past that time: what became due since is not shown here.",
-		stale: "These facts are old; what has happened since is not shown.",
-		unknown: "These facts are too old to say how things stand. What was known last follows.",
-		moreProblems: (count) => `${number$1(count)} more like this.`,
+		holds: (when) => `valid until ${when}`,
+		outlived: "This page is out of date and may miss overdue promises.",
+		stale: "These facts are old and may miss recent changes.",
+		unknown: "These facts are too old to be reliable. No newer facts are available.",
+		moreProblems: (count) => plural$1(count, {
+			one: "more problem.",
+			other: "more problems."
+		}),
 		today: (day) => `Today is set to ${day} by FOLLOW_THROUGH_TODAY.`
 	},
 	figures: {
@@ -496,41 +499,41 @@ const en = {
 		alreadyDone: "already done when promised",
 		overdue: "overdue",
 		moved: "moved to a later date",
-		onTime: "kept by the first date, of those due",
+		onTime: "kept by the original due date, of those due",
 		unproven: "done without evidence",
 		gone: "withdrawn, replaced or removed",
 		noneDue: "none due yet"
 	},
 	sections: {
 		overdue: "Overdue",
-		rescheduled: "Rescheduled past the first date",
-		soon: "Due in the next 30 days, or within the grace",
+		rescheduled: "Rescheduled past the original due date",
+		soon: "Due in the next 30 days, or within the grace period",
 		unproven: "Done without evidence",
 		gone: "Withdrawn, replaced or removed",
 		later: "Due later",
 		undated: "Without a due date",
 		reports: "Kept, by report",
-		quarters: "Kept by the first date, per quarter",
-		moved: "Dates that moved",
-		lost: "Issues that are gone",
+		quarters: "Kept by the original due date, per quarter",
+		moved: "Due dates that moved",
+		lost: "Missing issues",
 		log: "What changed",
 		method: "How this is decided",
-		take: "Subscribe and take away",
-		embed: "Show this elsewhere"
+		take: "Subscribe or download",
+		embed: "Embed this page"
 	},
-	/** Tracked issues that can't be read any more. */
+	/** Tracked issues that can no longer be read. */
 	gone: {
-		lead: "They stood for commitments. They can't be read any more, so no figure here counts them.",
+		lead: "These issues tracked promises. They can no longer be read, so the totals don't include them.",
 		deleted: "deleted",
 		moved: "transferred elsewhere",
-		hidden: "can't be seen any more"
+		hidden: "no longer visible"
 	},
 	nothing: "None.",
 	more: (count) => `${number$1(count)} more: see their reports.`,
 	due: {
 		on: (day) => `due ${day}`,
 		none: "no due date",
-		noDay: (text) => `no day given (“${text}”)`,
+		noDay: (text) => `no exact date given (“${text}”)`,
 		/** `complete`: whether every slip is known. */
 		slips: (count, late, complete) => `${complete ? "" : "at least "}${plural$1(count, {
 			one: "slip",
@@ -542,17 +545,17 @@ const en = {
 	reason: (text) => `Reason: “${text}”`,
 	noReason: "No reason was given.",
 	keptList: (count) => plural$1(count, {
-		one: "kept commitment",
-		other: "kept commitments"
+		one: "kept promise",
+		other: "kept promises"
 	}),
 	published: "published",
 	commitment: {
-		all: "All commitments",
+		all: "All promises",
 		due: "Due",
 		owner: "Owner",
 		promisedIn: "Promised in",
 		line: (line) => `line ${line}`,
-		firstWorded: "First worded",
+		firstWorded: "Original wording",
 		asAbove: "as above",
 		tracker: "Tracked in",
 		noTracker: "no tracker named",
@@ -561,18 +564,18 @@ const en = {
 		reason: "Reason",
 		issue: "Issue",
 		noIssue: "not opened yet",
-		dates: "From promise to now",
+		dates: "Due dates and outcome",
 		promised: "Promised for",
 		moved: "Moved to",
 		done: "Done",
 		today: "Today",
-		afterFirst: "After the first date",
-		rewordings: "How its words changed",
+		afterFirst: "After the original due date",
+		rewordings: "Changes to the wording",
 		before: "Before",
 		after: "After",
-		history: "Everything that happened",
-		shortened: "Of a history as long as this one the first and the last events stand here; the comments on its issue tell all of them.",
-		day: "Day",
+		history: "History",
+		shortened: "This history is too long to show in full, so only the first and last events are listed. The comments on the issue describe every event.",
+		day: "Date",
 		what: "What happened"
 	},
 	/** Kinds of evidence. */
@@ -584,9 +587,9 @@ const en = {
 		comment: "comment by a collaborator",
 		other: "other evidence"
 	},
-	/** Why evidence does not count. */
+	/** Why evidence doesn't count. */
 	rejected: {
-		before_promise: "before the promise, so it does not count",
+		before_promise: "finished before the promise, so it does not count",
 		not_checked: "not checked, so it does not count"
 	},
 	report: {
@@ -594,17 +597,17 @@ const en = {
 		slipped: (part) => `${part} moved to a later date`
 	},
 	table: {
-		commitment: "Commitment",
+		commitment: "Promise",
 		dates: "Dates",
 		quarter: "Quarter",
-		kept: "Kept by the first date",
+		kept: "Kept by the original due date",
 		state: "State"
 	},
 	quarter: (year, quarter) => `Q${quarter} ${year}`,
 	events: ENGLISH,
-	/** What a person wrote, in quotes. */
+	/** Text written by a person, in quotes. */
 	quoted: (text) => `“${text}”`,
-	olderEvents: "Everything that ever happened, as JSON",
+	olderEvents: "All events, as JSON",
 	method: method$1,
 	take: {
 		atom: "Atom feed",
@@ -612,7 +615,7 @@ const en = {
 		calendar: "Calendar of due dates",
 		csv: "Spreadsheet (CSV)",
 		summary: "Summary (JSON)",
-		commitments: "Commitments (JSON)",
+		commitments: "Promises (JSON)",
 		openapi: "API description (OpenAPI)"
 	},
 	embed: {
@@ -621,19 +624,19 @@ const en = {
 		component: "Web component",
 		copy: "Copy",
 		copied: "Copied",
-		replace: (address) => `Put this page's address in place of ${address}.`,
-		see: "See every commitment",
+		replace: (address) => `Replace ${address} with this page's address.`,
+		see: "See all promises",
 		badgeText: "We promised",
-		unreachable: "The record can't be reached now.",
-		recomputed: "Judged anew from the due dates, since the record itself is older.",
+		unreachable: "The page can't be reached right now.",
+		recomputed: "Recounted from the due dates, because the published figures are out of date.",
 		asOf: (when) => `As of ${when}`
 	},
 	errors: {
-		400: ["That can't be asked", "The address asks for something that is not known here."],
-		404: ["Nothing here", "There is nothing at this address. It may have been moved or mistyped."],
-		405: ["Not like this", "This address can only be read."],
-		410: ["No longer shown", "What stood here is no longer public, so it is no longer shown."],
-		500: ["Something went wrong", "That should not have happened. Try again."],
+		400: ["Invalid request", "The address contains a parameter or value that is not valid."],
+		404: ["Not found", "There is nothing at this address. The page may have moved, or the address may be mistyped."],
+		405: ["Method not allowed", "This address is read-only."],
+		410: ["No longer shown", "This page's content is no longer public."],
+		500: ["Something went wrong", "An unexpected error occurred. Try again later."],
 		503: ["Not ready yet", "The facts have not been read from GitHub yet. Try again in half a minute."]
 	},
 	home: "Home",
@@ -1174,7 +1177,7 @@ function footer({ language }, root) {
 }
 
 // api/page/error.ts
-/** The page for an HTTP error status. `root` is the path to the home page, see rootPath. */
+/** The page for an HTTP error status. `root` is the path to the home page (see rootPath). */
 function renderError(site, status, root) {
 	const { errors, commitment } = LANGUAGES[site.language];
 	const [title, text] = errors[status] ?? errors[500];
@@ -1366,7 +1369,7 @@ function drawTimeline(timeline, [from, to] = spanOf([timeline])) {
 }
 
 // api/page/due-dates-section.ts
-/** A commitment's due dates and its end, as a timeline and a table; empty if it has no due date. */
+/** A commitment's due dates and closing date (today if open), as a timeline and a table; empty without a due date. */
 function dueDatesSection({ messages, view }, entry) {
 	const labels = messages.commitment;
 	const { closure, state, block } = entry;
@@ -1513,8 +1516,8 @@ function history(page, entry) {
 
 // api/page/component.ts
 /**
-* `GET /embed.js`: the custom element `<follow-through>`, for any page. It recounts overdue commitments if its data is out
-* of date.
+* `GET /embed.js`: the custom element `<follow-through>`, for any page. The element recounts overdue commitments if its data
+* is out of date.
 */
 function renderComponent({ language }) {
 	const { verdict, embed, locale } = LANGUAGES[language];
@@ -1610,7 +1613,7 @@ async function read(url) {
   return response.json();
 }
 
-/** Counts the commitments of an outdated summary again as of now, each in its own time zone. */
+/** Recounts the commitments of an outdated summary as of now, each in its own time zone. */
 async function recount(base, { counts, due, repositories }, now) {
   const grace = new Map(repositories.map(({ name, grace_days }) => [name, grace_days]));
   const recounted = { counts: zeros(counts), due: zeros(due) };
@@ -1636,7 +1639,7 @@ function zeros(figures) {
   return Object.fromEntries(Object.keys(figures).map((name) => [name, 0]));
 }
 
-/** An open promise's state changes with the date. A closed one keeps its state. */
+/** The state of an open commitment changes with the date. A closed commitment keeps its state. */
 function stateOn(day, { state, due: { date, original } }, grace) {
   if (!OPEN.includes(state) || date === null) return state;
   if (day > addDays(date, grace)) return "overdue";
@@ -1790,8 +1793,8 @@ const TEXT_LIMIT$1 = 280;
 /** Longer sections are truncated and end with a link to the reports. */
 const MAX_ROWS$1 = 200;
 /**
-* A list of commitments, earliest due date first. On a report's page (`inReport`), rows don't name the report and all of
-* them are shown.
+* A list of commitments, earliest due date first. On a report's page (`inReport`), all rows are shown, without the report's
+* name.
 */
 function commitmentList(page, entries, inReport = false) {
 	const sorted = [...groupBy(entries, ({ block }) => block.due ?? "9")].toSorted(([a], [b]) => a < b ? -1 : 1).flatMap(([, sameDay]) => sameDay);
@@ -2071,7 +2074,7 @@ function settingsTable({ view, messages }) {
 }
 
 // api/page/picture.ts
-/** 1200 × 630 pixels, a PNG, drawn by .ci/draw-picture.ts. */
+/** A PNG of 1200 × 630 pixels, drawn by .ci/draw-picture.ts. */
 const PICTURE = Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAABLAAAAJ2CAIAAADAIuwLAAAQAElEQVR4nOzdBXgUV9vG8YGgwYITglvQBIfg7u5OoUbdKG2pfu1bWlqs7oq7uwZ3CBAIIQLEiABJcP+eZJLtspbZjZBk/r/m6rXMzm5WZjLnnufMObke3L+rAAAAAAD0J6cCAAAAANAlAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgU7kUAOlg46ZNzz77nGKndm3b/vvvP3Y9ZPbs2Xv37QsICAgNDatRo3q1atU7derYvVs3JWPFxcXV8/BU7JQrV66gwAAFmr03efLcufMUO33y8cfjx49TACAtcNwBshkCIZBVnT595q2JE319fQ1Ljh07Lj+LFy/u2bPHF1OmuLi4KAAApBGOO0C2RJdRIEs6dcp38JAhxkdlY2vXrhs2fPi1a9cUAADSAscdILvK8eD+XQWavfHmW0uXLlXS1Pjx4z75+GPlSevStauf31nFIW+9+cZrr72mwMiDBw+OHz++e/fuXbt3HzlyVP6p5VEau4zKs3Xs1CUoKND2amPGjPnfZ58qGSUgIGCXvNvde/bt33f9+nUtD6Hrjr1u3ry5Z+8e+ZzlJzAwUOOj6DIKIJU47gDZGBVCIF04OTk1atRIcvKSxYt9jh+rVq2aknbWb1if4lFZ/Pvvv9HR0UpGkfc4btxTf/zx22nfU/3799PykPv37yuwh7Ozc+dOnT/9v//bvm3r4kWLFADIEBx3gGyMQAiku8KFCxco4Kyknc2bt2hcc9u27cqTULx4CS2ryZlaBY6qUKGcAgAZguMOkI2xV9infbt28XHxfmf9QkJClNQpWbJkpUoVy5cv36JFCyUTGNC//8lTvmFhYRcvXoyJidH4qCpVqtaq5d6wUSMFGSjyUqTGNS9dilAAAEgdjjtANkYgtE+fPr3lR27Ex8efPHXyhM/JL778UvvDR4wY3rp164oVKlauXKlAgQJKZjJhwgTD7Rs3bly8GBIaFhIaEvbxJ5+Yrzzl8/+5u9esU6e2s3NaFr6g0e07dzSueecuFwkDAFKL4w6QjREIHVS4cOGWLVrKz4aNG44dO67xUfnz5+/Zo4eSpia//8H54PPGS156+QV5YUoqSFitVaum/Fh8a927dRs1apSCJ6dUyZIa1yxZQuuaAABYw3EHyMYIhKnVq2dP7YFwxYqVH7z/vpOTk5JGgoOD5syZY7LQ2Tl/KgOhwbbtFq4E6NChg4InysvLa8PGjVrWbNeurQIAQOpw3AGyMQaVSa1evXrmyJFD48qXL1/23rlTSTtz5y0wX7h5y5awsDAlLWzfvs1kibzZLl06K3iiBg4cULRo0RRXa9+uXeXKlRUAAFKH4w6QjREIU8vVtaxd5bhVq1YpaeTOnTuLFy82X/7o0aMFC9NgPPpLly6dOHHSZGELrxZaDglIV4ULF/74o49sr1OkSJEPP/xAAQAg1TjuANkYgTAN9Oxpx2WBGzZsvH37tpIW1q/fcPXqVYt3zZs37+HDh0rqbNmy1Xxhx470F80UBgzo/8nHH1u7t2DBgr//9lvaTn4IZD/y17hZc68KFSuZ/CxfvkIB8DiOO0B2RSBMAxIItU9rc/PmzXXr1itpYaH1MmB0dLTGvv42bN++w3xh165dFGQO48ePmzNndscOHY0XOjs7Dx48ePmyZc2aNVUA2PTnn39FRDBEPqAVxx0gW2JQmTTg4uLSoX37TZs3a1x/9eo1cppNSZ3g4KA9e/fYWGHhgoU9undXHHXr1q1du3eZLKxXr2758uUVZBptWreWn8jIyMCgIPlnDiWHp6cHc4EAWly7du3nX35VANiD4w6Q/RAI00avXr20B0Lvnd4xMTElSpRQUmHO3Pm2V9jh7R0WFubm5qY4ZPee3eZdWzt36qQg8ymdSMmC7t+/rwBPyPc//BAbe1UBYD+OO0B2QpfRtNGtW1ftp8fkj5EUCZVUuHPnzpIlS2yv8+jRo9lmM1JoZ7G/aKdOjC/qoJw59bWvaXy/2vtaA2krIiLin3/+VQBkFxx3AIcRCNNGvnz57Lq4btXq1UoqrFu33tpwMsYWL17i8JmwTZtMC55SbKxbt44Chzg56esIlCtXmk22CaSHb7799ubNmwqA7ILjDuAwAmGa6dmzp/aVjxw5cuHCBcVRixYt1rJadHS0YwPYnDhxMioqymRh9+7dFDgqT+7cip7kzp1HATKroKDAhWkxNw+AzIPjDuAwAmGaad+uXeHChbWvv2zZcsUhKQ4nY2zBgoWK/czno1cS+otyAaHj8uTR14Eqr87ebybn5MSf+sd8PW36gwcPFADZCMcdwGG0EtJM7ty5+/TprX19h3uNpjicjLHde3ZLgFTstH2Ht8kSF5eizZoynLTj8ufPr+hJvnz5FGQaeuuxbNuJEyfXrl2nAMheOO4ADqOVkJZ69uwxZ85cjSsHBgYeOXKkUaNGij20DCdjYvaceR99+IH29a9cuXL06FGThV27dnZySoPe+Tu8vY8fOxZ/LcGNGzdvXL+eK1fuwkUKFSlSpHixYrVq12rcqJGETyXTu3379pGjRyLCIyIjo6Kio8SN6zcKFCiQ39m5QAJn9e3UrVNHfTsFCxVSsjjZKkJCQqOi5B3LG46MvRorR1/nAs7qOy5SuHAN9xq1a9UqV66crFy4sKb3y2hvGSN3Sj2WZXu+ePHipcjI0JDQq1evlihRolTpUqVKlixTpkzx4sWVtBAbGxsaGib/ya8IjwiXWzGXY+TvQFzctfj4uBs3bpis7+patlixokVdihZxKVK0aNGSJUrU86jr1dxLNjYldaZMmaIgM8mix4Xr16/v3bfP/6z/uYBzERERMTGXhew+pUuXlk23WNHiLi5FXIq6FCtW3LVM6SpVq1auVMnV1VVxiOyhIfL3NyxMdqCw8PDQ0NCY6MuxcbGJe1ACk/VLlSolO4+8CvkM5TXIHl21StXWrVvJciVL4bgDZAwCYVpq4dVC2k+XLl3SuP7qNWvsDYRyYlvLcDLGli5d+s6kt/PmzatxffPhZJRU9xdds3bN+vUbd+zYIUevFFeuXbtW1y5dR44ckQkPXdHR0Rs3btq+fcfmLVpnGalYsWKd2rUvRWrdKqx54803Iy9F2fuozz//rHLlyoqjbt68uX1Hgi1btkpbR8tDJD/Uq1tX+/aWfp56atzdu/cUR5Ur7/bV1KlKevp8yhe+p3y1rNmtW5cxY8YojrLWY1m+3O3bt+/bt+/sWX9rj5UNeMLzz8v+qDhEdvkPPvzw4MFD0pS164ERcrolItx8eft27d555x35K6HYKSgocP/+g7t275JGfIor//zLz4sXWz711qKF18svv6SkEX9//08++VRJhc6dO40b95SSnkaPHvPgwUMta77++mtNmzZRtMm6xwXZhObPn79y5SqL90YmsvZYNze34sWLvT/5fS+v5ooGs2bN2rxly8mTpxR7RCUyX16nTp0XJkzQ3puJ4w6gEwTCtJQjR47evXv/9ttvGteXw8mHH3xgV+Vt8WJNw8kYkwC5Zs2agQMHalxf/gqbLJHzcNIIUxwyb97873/4QU5nan/I6dNn5GfmrFlDhw6Z/N57UhxQMgEpnH49bdqCkkbEcQAAEABJREFUBQvtvfToQiIl1Xx8TgQEBCh2cngcxXv37v3xxx8//PiT+bln2+T4Lef7Na6crsN/S6PNfC5N7aTlpKSzs35+u/fs1rJmzVo1lVSQE+rG/5T9ceGixcuWLZOaQ4qPla33vcmT//zrzxnTZ3h6eih2un792vLlK5S0kxBid+x47rnnJr71Zoo9xCRS7pXtYP+B/fv3SwlU0ezMGT9rd5Uuk5Zzr0mVSeM2YE0N9+pKOtuzd6/GosrYpzSdtsi6x4U7d+58PmXK33//ozgqLNGVq1c0rr9q9RoH/vJb4+vr+/Irr8i+/8UXU7SUKznuADrBNYRprHevXtpXtutPmJI0nMxexX4LF2kdT+/u3bs7d+0yWdiuXVsHxkSR52nbrsO7771n11Hf2MKFi3r36SuNAOWJkkOUhPx27TvOnTtPJwNRbNq8uWu37lO++NLeozIypwLJgfDSpUsT357UomWrb775RksaNDh3LqB3nz7rN2xQModff/11zNix8fHxtlfr1LnrG2++tWjRIrvSINJPlj4uyPmFwUOGpCYNZhLbtm/v13+gjX4BTwTHHeAJ4jRJGqtf37NatWraz6itWrWqY4cOGleePWee4pD9+w/4+Z2tWdM9xTV379kjZ6xNFnbq2FGx09KlS6UdpqSaNOMGDhr0+++/tWzRQnkSpMX5zLPPygeoPGmTJ7+7deu2zZu3WOwIlFYePXr08SefZIMWj/jwg/fnL1hwSlufTGMNGtRv0qRp69atlHT20ksv1apd6+DBQ0eOHLG2TuXKVTp27DBo4AAldQ4cOLh02VLHhh02eOutiRUrVKhdu7aSRmrUqO7h4eleo3qpUqWLlyh+8cLFoOAgqeZp+dZkrxwydOjCBQuKFCmiZFlVq1Z9+eWXli5dFhERYdcDnZ2dGzVs2KRJ465d031CoFkzZx48dGjfvr1yXsDaOo0bN27frl3DBg1sPE+WPi74+/uPHjPW2tfUqmWrkqVKFC9ePH9+58jIyKjIyFO+vjExMUp6KlWqlGwDdevWkd2njGuZmOiYgMCAUydPee/cmeJjJdwOGjx47pw5Hh71bKzGcQfQiRwP7t9VkKZmzpw1c9YsjSvLQf3I4UNahkm4c+dO02bN7b2A0GDcuKf+75NPUlzto48/NvmjnCtXLp/jxwrZMybKd999//W0aTZWkPf72quvdO3axdW1rJyk/PHHH21XHuSwt27tmoy/dEQOmePGP3P69OkU1yxZsqS8Iy8vr/Lly9+/f19iZGxsnPwXcjHkXECANKQ0XgHSrm3bf/9N4aAor+evv//WOIva+nVr7er6+OJLL69Zs0bLms8991y/vn3LlXNzcXGRBlDiuAbx0loKCgo8ePCw9l5wFy+cV9LTiRMnP/3sUwldKa5Zr17dSZMmNW7UyIFhS2bPnn3lSlIfsOLFS4waNdKeRyu3bt06dPjw119/7eNzwnj5qpUr5RyTtUfJ9tmseUafKGnUqNHyZUu1r2/xRUrKlYjbt2+fChUqWHzUDPkbqu2vaM+ePX768Udr99apW0/L9Wl2GThw4MwZ05W0JkWbSZPe0dLsls9t7JgxEsAUO8lmJpVVwz89PD3tvRbg8uXLBw4efPvtScafqrt7jQXz56c4+FCWPi7InzgpXhn2cWP9+vV9/bVXq1Span6XFOG3bdv22+9/mBeof/rpx549eigadOjYyeQUs5wB6Se/tU9va9vAho0b33nnXS2thYoVK8pnqOX4znEHyN4IhGnv/Pnzbdq2077+zBkzBmo4/b9s2fLX33hDcZT8xT908IDkT9urtWjZyqQnT5vWrefMma1oluI5YCcnp/nz5jVv3sx44VNPjZP2kI1HyfnXuXNn58iRQ8ko0pAdMHCwlpEwpEn65Rdf2C5T9O7Tx6Stb5GWQCiWL1/x2uuvKxrYdWAeNWq0eYdhc1Ig+uH776SyYWOdTz/73++//65okAEH5i1bt4wf/0yKqxUrVkz2kRQH5DQXHBzctl17wz9lK927Z7ebm5tiDzlH3tyrhXH9QRrr//zzt42HpCYQSpu7fHk3Kfg4cI5J/iDInwWNK5u8SGm+T3p74pAhQ1J84Lx589997z1FA41/QpXEC6i69+ipZc1vZs3q37+fkrE+n/LFL7/8kuJqXbt0+e23XxX7SWv+7UmTDP+sVKmS947t9v5RNdnaxaS3305xlJ2sflx49tnnNm7aZL68Y4cOf/31Z4oP/+eff76c+pXxULoOB8LXX399/LinJA7ZfpTUMzt17qJoMHz4sKlffqllTY47QDbGNYRpT46yDRrU176+xhNj5sPJSFVK0UxO6K5encIvklOA5td12DW+aHh4+Cf/l8KIec8//5zJUV988snHth8lZ/4y+PqlDz74WEsafOaZp6VAkaU7rankOKrlqOzVvPmypUtsH5Uzmw7tO2gpI8jpf4ttvhTNm7/A+J8S7ebOs7t39959e016o/Xp00dJU82aNf3fZ59KW83/rN+B/XuXLF4sxf8D+/fZNS2NmD/PjqlQTQwbNkxLGhRDhgyWeruWNR0YaitzGjZU0yezZavWoRdN/P3PYyeb5Nyllr6FJlasWGmyJMU0ntWPC/IrrP1l+OILTVOYjB079qupmkKXbfLn9803Xk8xDSoJnbFrSCVZ0UDONZtfJ5JhsvFxB8haCITpokf37tpXlkNyilcaWBxOZtiwoXadw/4npdLTtm0WzsV2727HBSqTJr1j+3LwggULPvfss+bLJUXLuV7Fpn8y8AIDSelaJpaoUaP6ZG1FjEwuJCRk+oyZKa6WL1++adO+TrHOrF3GjPaWM2dOSRda1ly+zO7xMO/cuWPejUqW2DvV1dq1643/KR9yt25dlTTSu3dvKVouXrRozJgxcubeeHBOV1fXZ5555s8/NZ1WV2mZtsEaqW5pXFO2jXFPjdWyprweiRxK1iftXS1zNjx48MDe2WjF8eM+UiA1WbjQ/mtK16x97MSi/N1OcbDKrH5cWLzI8qctNasyZcoo2vTo0UPeppI6nTt31r7yCxNe0LKa/AWzONdUBsjexx0gayEQpos+fXpr78QiDcdVq1bbXme22Xz38vwjhg8fNnSYotmpU762ey3u8N5hsqRhwwalS2sdY337jh0pnupr4eVVrFgxi3c1bNTQ9mP37d9/9OgxJf3Fx8d/+tn/tKz52aefZY9Dy+TJ75vPDG7u5Zde1Fi00SjDJggePkzTnrJt+zbt84iq1qxZGxtr2usyOjp6/fr12p9Emvgm63fv3j31M7AbNGrYUJ242ZpOHTt99OGHijZXr17VcmGtucqVK9erV1f7+q1aae2YevToUSVbGDRwkJbVli5bpthp/gILdd0NGzfaNViIHERMxpVJsQyV1Y8Lcrp2y9YtFu+qUqWKopmTk1OnTnYPz2bCrpNEtWvX0tiN6Njx48qTkO2PO0AWQiBMF66uZVt42XFtz6rVtgKhnMBbutT08N++XTs3Nzcvr+bVq1dTNFu4yOr54CtXrhw6dNhkYccOdhzAFmm43NzLy8vaXTXdaygpmTN3rpL+Zs+eoyUVSKVF48zCmdzhw4e19BzLnTv36NGjlTSVYXFa2hMtW7RMcTUJZvZOmrdg4QKLy+fPt6P2smv3bpNOgP369VUy1qhRI1McF8QgKDhIsV8XzeVBValSWnvFX7oUqWQLcjJRSyXEz++sXRn42jXLs0HKBj9/vh0dgNetX2f8z7x58/bqlcI1mVn9uHDE+uccb+fsCO3sGVzAnJyftX1ax5zGEXeiIp/A7qOH4w6QhRAI00vPnpquF1fJod3G3OVSgjAf+GFI8tUmo0aOUjRbuXKVtRljt23b9ujRI5OF2i8glNPMcrI5xdVsDFhftmzKg3DIIURJf2vXrdWy2sgRI5RsYe26dVpWk036SU0GnSYGDuyvZbUF2obRU50963/gwEGLd+3eszs4OFjRZu3axza5MmXKtGqZcnxNW/ny5Rs/bpzGlePjHBm6s2sXOzq8CdneNHa1iEzPMfEzkqTB3r01TWa7dNlyRbMlS5bevn3b4l3z5i98+PChoo3JhehSsLJdx84Gx4VL1qcDOXrs2K1btxTNOnfulJrxbzp3sm/3ESW0neKJjHoCgVAnxx0gqyAQphc5b2rXWSgbR3eLw8l065rUdWTQoIHGVwTZJueJl1npa7Rt+w6TJZUrV6lVq6aizbx5miZtd3Mra+2uokVTHpfl/Pnz6T2zk7+/v8aZ63r1siPzZ1ryra1dq+nA3KWz3c2RTKVXr15aRlcPDg7S3r6cPWeOw/ca3Lt3b8OGxxrNffv2dXJyUjJcq1Zap17UPnO0q2vZBQvmqz/2zpQgrWeNXdYtzgeQRWnsNbpixQprGc/cnLlWN8WIiPBNmzVdQnb06DGTE5cp9hfNBseFCOu9Ra5fv/7d998rmsnfn/999ulbb74hP9Wrae3aM+3rr9XdZ+RIu09BFi2mKUpdvpzRu49+jjtAVkEgTC8uLi7tHx+b2zZrOU2ap+ZDOIwYMSJnzqTvTo4xdvUum2epg5D8dd6xY4fJwq5d7ejfZXtwcANr044pCXMrpTxymvA54aOkp1WrNQ366u5ew8UlO5y2lK1L41VzTZs2VbIyOW8iQUvLmsuWa6q9SHFgmc1LuZYsWXbnzh0lJTu8d5jkq37ahgdMc8WKad2kr2u48seghZeX+qPYT2NFRXuNK/Nr1qypnIxLcTU5u2dyHsGaPXttTSivaB5aZt3jl7kWK1YsxWNcNjguPHhga9P6/vsfvpw6VdFs9OjRryWqUSPlrrCqhg0bqLuPlsFFTWTa3Uc/xx0gqyAQpqMUL64wdvHiRYt1CYvDyZiMTm7v0DJHjhwxWSh/nc0Hnu7UUesFhPfu3dMy8brtzkV58uRRNDjhc1JJT/v27dWyWpMmKQ8GmCXs3avp/VavXi1jJoBOV4O0zVa3cuUqLbWXpUuX2R6uPTb26qpVq5SUmJwpr127ll1zOqch7bOnPHqUfQJYJqRx/oll2oaWWbgwhbwnsS3FKXYePXq0+vFr3fv372e7jp09jgvFUuqv+OOPP7Vq3Wb+/AUKNNPVcQfIEgiE6ahLl852DZRsPrSMxeFkOnXsZDLntZxBtKsFOd/sfPB2s/O4JUuWbNJEa/8uOepr6RdkbRw5lcaOryFmMyWmITlReuKEpoaFu+bzu5ncaV9Nw0W6u2vtPJyZNWzYsGZN9xRXk9rLunUpjxGqZbLBBSm1xSV5btz42BRn/ftl9HzoBg6UIJAehg4doqXPsPfOnSmWWa5evZpi3zwJeymOy3Lw4CHTeTJ7p1DHzh7HBdsvTyXnc995990GDRt9PW269iuH9UxXxx0gSyAQpiM58dnFnkEUVq9eY3L4tDiczNBhFk4ejx5lx9AyUrWIj483XmLe9UheufbL3319Uz4NrCSMl5Dfxr0aL7m8ZWVQnDqNB/gAABAASURBVDRx9qy/lj5+wq1cykMdZAnHfTR1tTI5B5F1DRmcNrWXQ4cOm8/qZnE12ahsrLB12zbjgddlpxs4cKDyhDAaeyYhIUTLpVMS5MyvMDcxd+48qdQpKVm0aLHtb3/9hsdOkVStWrVBg/qKTdnjuKB9HO/Lly9/9913bdu1HzBw0M8//3z+/HkFVujtuANkfgTC9NWzpx29RuVwsn3HY5W6RYtMBzx0dS1rsSdn//79tE96K0WJJUuWGv7p7+8fanZ6Vfv4ouLkKU0HfienFA7tWo79tjvppZLGFowo65odDlQhISHmZxwscitbVskWBgzonzdv3hRX27V7t+3ay/wFWnuI/Tt7to17TUqRbdu0KVGihALdG6Cte/OSpbaud5XEuCilxKiKjo62URWX51m58rHOzwMHpPzyssdxoWHDhoULF7brIYcPH57yxZdt2rbr3qPnl1Onauk3qys6PO4AmR+BMH11aN/ermOJ8aDewcFB+/bvN1lh+LAhhuFkjOXPn3/QIDsKC/Pm/9fbbdu2bSb3Sm2ztebxBkVYaJiW1XLlckpphZQP/DfSs0J4+swZjWtWqVJZyfpO+WoaT1VJqIhmkwOz1F46a6u92LjySloza9ZoGnxILF++3NrY9HJqxmTv6/uEhpN5suLi4i5evCjt5n379u/dt8/45+7du4oude7UScvVUxZHHTPYtn2b9jqVjavg9u7bazJP5kANeTXbHBe8mjs436yvr++PP/7Us1ev55+fICdelfRx48aN8PDw06fPHDhw0GT3uRxzWcl8dHjcATI/ZudMX7lz5+7Vq+e8eVpn/t24cZP8cVcvsjcfTsbJyWmE9bnvRo4Y+fff/yja+Pufk7aXOq+6t7fp5LAdO3bQeCm/SuPB+MSJkxUqVlJS5+ZNO4Y3tFd4WLiW1eRr1T7VR2am8f0KlyLZZyYoOXWiJc4tXLT41VdftdhxesmSJdpH/JfaxdKlS0dZ6tS9YcNG4/6izs7O3bp1U7Iv+dCOHjvmc9xHXIq8FBsbHxt7NTvNGJGG5MSfbKgSJ1Jcc9my5dZGcF0wX9Pwoao9e/cEBwdXrmzhVJfJVYitWrZydXVVUpJtjgu9e/feuGmTkgrrN2yQn1GjRk586y0tFyVaIydNfHyOHzl6LCTkYmxsbFxcfOSTmFM+lfR53AEyOSqE6U7jLMOqmzdvbtiwQbEynEyXzp1tnDN2d6/RvHkzRbMFCxPOB8fHx5ufYLZ3AtwbN9KxG6eJW7e0NsQdcFNbC0bqsUq2oH1WZS3dLLOKdm3blitXLsXVQkND91oaclaKh+Yna2yba+WU0PrHx/Hv3r277REXs64zZ/zeeffd+g0aDhs2/Isvv1y3fv3Ro8eCggJJgzYMHqRpQkI5u2HxD1dYWJjGCQYNLM6c+eDBg/XrNxgv0VjHzjbHhT59ejdq1EhJtTlz5rbv0HHDRk2ThRiLioqaMXNW02bNpdg4+f0P5ATTwYOH5KxuVkyDil6PO0AmRyBMdy28WpQpU0b7+qtWJYw1Ksd48072Q1Iai3zokKGKZuqINVu3bpMGrvHyXLlydehgxwyKSsKBPx2762Skm7c0vZHsUR5UNL9fJXsdmKX2MmCApgu0li1bYb5w1+7dxt3wypcvr6TE19fXfFIZORezfsNj7Wy7JhTNKsLDw596alzXbt3mz19w82Y2+UORMapWraqls6J8qhYr3vPmLzD+265lQzU/C6kkbvAm/UW7d9dUx842xwXx7jvvKGlBjrnPPff8zJmzNK4vRfWPPv64cZOms2bN0jhxX+anz+MOkMkRCNNdjhw5evfurX397Tt2xMTELLQ0nEz7du1sP3bgwAHaZ0u/d+/e4sWLd3jvMFnepnXrQoUKKfa4du2aki1obMFkn0B4U/uB2Y4uxJnf0CGDtay2du1a849oweOztsyYPl3LTrdgoekevfHxQoGcNmrVsqWSvWzctKl7j54aZyeHuYEDNZ65sDC0zAKjcY9kE505Y4aSEokr5sOWyqlD439KeVDjhfHZ5rggmjVrOuXzz5U0MnPWrO+//yHF1c6e9e/Tt6/2K0GyCt0ed4DMjECYEXr3sqPXqJgxc9b+/QdMFo4eNdLicDImhg2zo0gosXPHDm+ThZ06aZ2P3iBHjmyyId27p2kEC5OaatZ1927K49Gr0uktP6l5DqRa0qplysMmScNFrdgbREVFGffzrFOnjrQUh2qYRnzVqlUm7eN160y64fXVMvVcFrJh48Znn31O43CC48Y9NWP6tCWLFx8+dPDihfOGHy3XqmVjvXr10nJ6bu++fSEhIcZLpGYYHR1t+OeQIYObNm2iZbpak1lq5byhyZkL7eMeZZvjgmrUqJHfffutkka++vpr2x16L168OHDQID+/s4oGPXv0kLw6d+6c3bt2Gu8+/fs/sUlNbdDtcQfIzBhUJiPUr+9ZoUIF+fuucf05ZhdySEtxiLaaxvBhQ3/++WdFm3PnAswXahmD0USRIoVjY1Nu9rXw8lqwQOv4Ok+Exqk7sk3PN+1XrKXTJToaJxlLD4MGDdy9Z3eKqy1bvsz4JMv8+fONJwsdO2aM/H/E8GG//vqr7bbL7du3Fy5c9MwzT6v/jI2N9d752LmYftlrfFHJJ5MmvatlzU4dO/3vf5+WZXx5S5ydnXv37qVlWDIpQb898S3DP+fNe2zI0JEjhsv/nxo79u1Jk2w/z+HDCTNnurvXUP+5fceOuLg4w73FihVr307rBQXZ5rhgIGG4atWqL738SnBwkJJqX3451cZsk6++9rrJdMEWVatWbeqXXzZp0ljJOvR83AEyLSqEGUTjNUvWdOvWTcsQ5KJy5cptWrdWHCXHldKlSyt20vj3/cHDB0rmVsBZ0xvRfk18JleooNYDs/ZBNbOKHj26a6m9SK3eUHt5+PDhPKNhG+X0gVotkZ0uxe7cSkLt5b9W77p1643PUteuXUtL9SYLmTjxbS1hQD63P//8nTRow6CBmuYTWr58ueGURHBwsPHJjnZt26pjh/br11dL9+Z//v2vj+LatY/1F5WKk/Y6drY5LhirW7eO945tb0+cqKRaQEDAQrOe5KrpM2YePXpUSYmbm9uypUuyVhpU9H3cATItAmEGGZC6nht2dQQdNtyOlU107GB3f1EloWWs6e/7vXtaO4o8KRovnsxGFUJNFVFx+052OzDny5evf//+WtY0zEG/afPmiIj/BkwfOnSIYbzZYcOHpfg8UpDfs3ePenvdusfG8e/fLzP27HKYr6+v+RyqFn3++f8U2NS4ceOaNd1TXC00NNR7Z9IEQiaDhRo2zrx58w4alPKpyRUrVqrnvKQ5vmnTY90a+/S2o46dbY4L5l555eVjR4+89eYbdo0YZ27lylUWl8+bN0/RYOJbb7q4uChZjZ6PO0CmRSDMIJUqVfL09FAcIo+1q+jXrWu3kiVLKg7p3LmTYr+C2v6+Z/4Dv7MdXVmyQ5FQYxdZJZueqdVYe1m8eInUBpWEWd0e64Y3ZvRow+0unTu7uqZc5lLn/o6Ojt61+78CTo4cOfr0yVb9RZcuW6ZltVYtW2mZ/wMaN9RliR/7nTt3liz57/OXzbJb166Gf462NB+mievXry9ZskRubNm61XiezKpVqzZoUF/RLNscFywqXrz4a6+9dvDA/r/++nPgwIGOzS4ohVzjT1i1YeNG4+s/rXF2du7Zs6eSBen8uANkTgTCjNOzRw/FIcOGDrU4O7Y1uXLlGj58uGK/ypWrVK9eXbGfa1lNAz/cuJHZQ1ShQloPVDExMUrWV0Bz150rj487nz3Ur++ppfYSGRm5w9s7LCxs+44dhoUtW7Q0nsI7Z86co0amvNOtX7/h6tWrUh40vuCwbZs22WnoFGnfW5y9wFyLFl4KNBg0aJCWjpqydcXFxa1cudK4s+6woUOMRyPTeE3BvMQzF+vWPTZP5kA7L3zINscF2zp26DBzxvTjx44uWbz4ueees3cqUV/f0yZLVixfoeFxStMmTbLoeNc6P+4AmROBMOP0dWjQiNy5cw/X0BvNxPBh9mVIVc+e3RWH1KheQ8tqWq4perLcNF/LdDFE6xBBmVk5N631mYshoUp2NHyYplMnK1as+Hf2bOMUZ75XDh2acldtCUvz5s13bJrvrCIoKFjjyKI1a6WcxqEkDuXSrVvXFFeT2uDq1WuMhwmVGDly5AiT1YaPSHmb9/X19d6502R6Q41zYBhkm+OCRk2bNvng/ckH9u97e+JE7ad4omNMi4GHjxzR8DjFvWZNJWviuANkQgTCjOPqWraFl91nxLt371a0qNapBQ3c3Nw6d7K782enjo5cQChquGs68F+5ckXJ3OrU1Tqwx8ULIUrWV6dObY1DRFy8eEHJjvr31zQX/IoVK5csWWr4Z6lSpfr0MZ1cVBZqiXYSLPfu22e8pFs3TdN8ZxXad/Oyrowlo9WgQZp6jf78yy9HjOKExEjz0ch69uihpXvzu+++Z/zPVi1b2VvHzjbHBbsULlz4lVdellj43bffVq5cJcX1Lz/e2UTOOmnpL6ok7D5ZtVsBxx0gEyIQZqhevezu8e9AeVBl79AykiEbNGigOKRO7Voa1zx58pSSidWprTUQXsgWByqpP9fVloEvXkyXAPzE54NycSmqsUBn3EqzNvGglsGfIiIijP8pVRd7+5hlcrFxsRrXzGZvPF21b9dey0DTJpMbDRtm+fAxTMPMmWFhYcb/ND8DkqLscVwICQmRMzjyExAQYNcD5Q+L945tvXun8LnFxz82PWlcXKzGyfcKFHBWsiaOO0AmRCDMUL169bJrApxKlSq18GqhOKRD+w6u9pyA79SpkwO9TFXSqpY8qWVNP78zSibm4uKi5Zyu0DImeJZQq5amRpuPj4/54AeplxnmgxqobcQOA9lNRli5Rrdli5bVq1dT7NG3r6YSZRZyTcPkaaq8efMq0CZnzpwap6I1sDEa2ciRI7TPHqEkflO9e/dS7JQ9jgvLli0bNmy4/Lzx5puK/b6ZNdN2zyCTYULj4rTvPlnyAkIVxx0gsyEQZij509+ubTvt648aOcLhkJY4ysUI7et36uRgf1FV+/aaZis2Hlwxc6pTp7aW1Q4dOpweB6qMV6e2pvd77969AwcPKtlR2zZt7BrrslPHTjaauSNHjFQ0K1OmTOtWrZTsJU8erTEvJoYRI+wwfJh9vUVGjhhu7fAhxUbjoUdT1LVrF8fKudnmuKAkhJMTly5dUuwk2eOtt96ysYJL0ccCYZ48eRRtsvTAZhx3gMyGQJjRtPcazZ079+DB9p0SNjF06BCNp4HlVG6rli2VVBikbbyB9es3xMZq7VH2RHRo307Lag8ePNi3f5+S9XXs2FHjSYd9+zTNLJflyNsfPGiQ9vWHj7DVL3Tw4EHah/7r06ePXYWaLKFQYU2TeYqo6Cgls7px47qSyZQvX15K0BpXlsPHkCGfFyX1AAAQAElEQVS2+oUOs+diBIfHPco2xwXVtm3bFfs1adJYjrDW7i1erLjxP4sUKaJoYz4aTRbCcQfIbAiEGU1OtTo7a+r6L9HRgeFkjMlp4O7dNQ0c2qFDu1Q2TBs2bFhbwxUjd+7cWbRokZKJ9e7dW+PHbm1O4axFimMdtJ3FX7duXXa99GLQoIEaWyeurmU7tO9gY4VChQoNGKBpvnvRL9v1F1UShurV1EtQREdldIvW2Tm/xjXDH7/UM5MYOFDrpiXnGmz/HWvTunWlSpUUDYoVK2Z7m7ch2xwXVDuMJp6xS6lSJazdZfL5SPOgRAmrKxuLisrCgZDjDpDZEAgzWoECBTRO/q5lFPsUaRyTJpX9RVUaZ0+eNn2Gn99ZJbPKmzevxtHV16xZazKEQxY1dJimLS0kJGTlypVKdiS1Fy2TsykJ83qPNJ7VzSKNvUalIVhX86i2WUiNGtU11kj3H8joc//FHq/G2BAeHq5kPr169ZIzDlrWHJHSVLRyBkQ2ZkWDfv36puZ0YfY4Lqh2eHvfvXtXsdO9e/cCA4Ms3tWta1fzkqDG7pR79ux9+PChkmVx3AEyFQLhE9CzZ8q9RqVR5cAcFeZatWyZ4mlgab116mj3HBXmRowYIS87xdVu37792uuvRUZGKpnV8889Z6OHj8GDBw+mTZ+uZH3SKGnWrKmWNX/48aebN28qaSfznPodpKHXaO7cuUdquC63Xr26jRo1SnG1/v36KdmRBOZatTTNkLZq1WqNMxamFWl8axxqa9eu3Wm7qacJ+VutZRSiOnXqNGnSOMXVhg0bpiW69+2Tqjp2tjkuKIkvcuu2bYqdTp3ylYOFxbsGDbbwZ0fjBIMREeGbNm9WsiyOO0CmQiB8Ajp26FC4cGHb62icLztFWk4Dt27VWvtVTzY4OzvPmjlLy1OdOePXrXsPB46sGaN06dLvT35Py5orVqzMEj2dUvTV1C+1fHEBAQEffvSxknYyz2hvXbt2SbGrcI8e3TV2Jx6RUmVedsw+fbLVfPTGNM5oKpWTb7/7zsYKsbGxDhRkbGvVStNleNHR0b/++quS+Wi5Km/kCE2HDyk2prgRVq1atUGD+koqZJvjgmrSpHcOHLBvmJOffvrJ4vKGDRt26dzZfLn2CYF/++03yag2VoiLjVMyMY47QOZBIHwCpM7Qs2cPGyvIn8jBg+0Y5cI2KX3Ib7SxgsYurFrUrVvnnUmTtKx5+fLlcePG9+vf//fff7d2VjgkJOTo0WMbN22aM2futOkzxo17undGtaGHDh3Srm1bLWtOfHvS8uUrbKwg7Rt55T4+J5RMrHLlKq++8oqWNRcvXvx/n35qYwVfX99J77wzb948RYPMc6ZWdrp+/VKohAzTPMyjtLNtF5nbtmnjmmXnlU6R7eFMjP3xx5+ffvaZ8RJp4MomNHfuvLFjn/LwrC9/KJQ01a1bF41rzpg569tvvzVZGB8ff+jQYXl5yhMiKaJmTXcbKxQsWFD7TCopnrkYOEBT/3nbss1xQUmYFiJu8JAhP/zwo8b1//zzrw0bN1q8a9Kkty0ub968WW1tUzjKpvjUU+OuXXtsJsPg4KA1a9e+9vrrderW27bdkVFwMgzHHSDz4DTJk9G7d6/58xdYu7dXr14plhC1k5qGNE+XLl1q8V6pVEhtREk7Tz89XtpMM2fN0rKyHNfl59PP/ifnquV1urgUKVSw0OUrlyMjoyz2JStfvrySUaZM+XzgoCERESlfSiSH3v0H9r/04osVKlQwLDxy5MjevfuWLF0mh2clrUVoHvEiLDy8Th1NF6q9/PJL8oJ370l5/HdpxPudOfvyKy8aj3koJ3H379+/evWaffuz6qBwgwYO+uuvv63dW716tZYttE4KmjdvXjmnI+fvra3g8LCNWYLU2J977jmNFbbff/9j4cJFsmsXLFjgwoWLjnUalEqIJEkt1YbOnTrXrl379OnTigaSN3797feqVasUcC748OGD4PPnDbuenD5wbCaG1BsyeIhJijY2YMCA/Pm1jp0j8VL+Pkhj2toKGi+oTlG2OS6opn711eIlS4cNHSyfdqlSpSyuExgY+N333y9bttzivS+8MMHGVSETJ741fvwzigZ79+2T4CeF3FIlS4ZHRFy4cEGx3507d65cuVKsWDHbq3HcAbKxHA/up3GHHGjx6NGjZs29rE1qtGTx4qZNmyhp5+DBQ4OszGDh1bz5woULlLS2aNGid9+bnObn4eTAv2f3LiWjhIeHjx4z5ty5ACWjODk5eXp6NE/UtEkT4wFp/f399+2To94BaQHYdeWVVKK8vJon/Ne8WcWKFW2sKc2CV1551dr57HQiTRmvhJfWvEULL43D66WfXr17nzhx0uJd//fJJ+PGPaVoFhwc3Lad5WH05Gs9cvhQauKEvMhjx45KQ2r9hg1a1pfGWc8ePRo3biwftMUVwsLCErauAwc1doGuVq1a9+7d6tf3bNLY8pD6Es+6de8ZFBSopE6RIkWkJqNx5Y4dOrRq1apNm9bVq9u6aG3P3r3Dh9sxR6tFZ077PqlAKG13OXzI3mrx3s2bNrm711A0W7BgoZRWLN4lLe/58+cqaScrHhe++eab6TNm2lhB/oK516hRvUaNqlWqFCpcMCgwKCQ0NDgo2HvnTmsPGTCg/6yZtp5TvP7GG9bCZDqRvw8Ju0/rVnLDsJDjDqATBMInRk7xyqlx8+VyZNmSDleKd+zUyWKw+eD9yXIuX0kHO3ftev75CWk7e7s0an/6SWtfnTQhh8Bx48fL6WoldeQ8twPjZxi+HRvpwi5BgQEpXj4x+f3358xJbSvQsffbs2ePn37M0O/XxD///GPxYhUpPUmE0zjAo8GYMWN3eHubL5eqy8wZMxSHrFm79p133jXpJGaXGdOnmYyg06Nnz1OnfBVHSZVpxfJl5sulCvf0M89K1FQcNXjw4ElvT+zcpVtsrH3bUoppbe26dS+88KKSCk8wEIoXX3p5zZo15sulhbto4ULFHrdu3ZJWscVP+KupU4cNS4PBro1lueNCioHQLvLn9+WXX371lZdT/DscGxs7YcILEsMUR0menzz5vVmzvtm8xb4WxV9//dGxQ8J1jBx3AP3gGsInppeVsUZHjxqlpIOxY8ZYXK5xokIHtGndesf2bc8++2zBggWV1ClWrJicUv37778yOA0qiQeYFcuXf/Thhw6fRJRneHvixLVrViv2uxT5BGbunvL557/++ovGgSItGjp0yNYtm7UMLWgiNDRUeaL69++fN29eS8v72ZsGFetzf/dNxfSDVy5fTk0aVBKGS4kxWXLhQqpmT5FWo8XltWvXXrVyhWOjJXft0mWn947p074uXbp0x44OToJng0SIDevXObyR165d6wmmQSVx5kyLy4cOsTu/5c+f3+L0hrIj9O7dS0lrWe644OHpqbH3Y4pke1u0cMGbb7yuZVATFxeXBQvm29UrwUBe8Pz586S6W69e3S5dOitZgZ6PO0BmQCB8YuS0uvElZyopREiTVEkH8rTmF9jIYSNdr76QxtyHH7y/d8/uye+927FDBy1zOZgYPnzYwgULjh87OmvmTI3z2KaHZ555Wpqnr732mpub1km3lcT2ykcffiBv/5VXXi5Xrlz3bt2ULKJb164bN2yQ5riHRz27Hjh+/LgD+/d+/dVXkp+HDdU6BEvmUbhw4R49LJwicWzUX/kYzSc5KFOmTOtWrRR9KFmypDRqf/zxB42tNPkTMWTIkNWrVv3226+G+XLSZJZUc5JXZSP//H+fWbsGzFzNmu6T3n5786ZNG9avV56odm3byp8Uk4Xy6fXqlfKcRubGjB5tvrBr1y7pFHqz1nGhfbt269etldOCL7wwoUmTxsWLa53K0pjUoObOnSPbm3FvTC3+75NP5LdrnxdKPs/vvv1WHmK44Dmddp/0oNvjDpAZ0GX0SZo+Y+Y333xjvGTYsKFfTZ2qpI/3Jk82GRxPEs5bb76hZKAzZ/yOHz8eGBQUExN9OeZyVHRUZGTUlStX1HurVKlazq1sGVfXihXK12/QoHGjRtpHR8gwQUGB+/cfPHDwQEBAQHh4hPkoiFJKkoZj+3btpdVi3HoIDw8/b+cV/65lylSuXFl5ouQNJlxBcuDgmTOnQ0LCLI6yI2cWmjVrKqnJ+OKl69evnzh5UrFHAecCnp4eyhO1a/fukSMfq9LLu5MGluIQ8/5mzz333AfvT1YcdezY8Z07vZVU8PJqYXKJ8g8//Hj//j3FUXny5JW2coqr+fr6JmxHBw5cirwUGxsne318fHy1atXKukpqll2+YvPmzextLqcJqbiuX79+565de/bsNdmdJcdWqliphnuNShUr1q1bt7a2GcMzxrTpM0wGQZ0wYYJELMUhI0aMMhnY448/fuvcKYOKS1nruHDp0qV9+/b7n/OXylJ0VHRYeLhhKBdnZ+ciRVyKFJGDQKHSpcs0qO9Zu06d+p6eqY/WYWFhu3fv2bd/n9TzY2Njr169Kp+PnFN2KyufTJkKFSrWr+/RwqtFJjxiOkZvxx3giSMQAqklETEqKubho4e5c+UuV84tG08noJJmkDSJ7t67l0PJUaZM6SceWQEA2RvHHSBdEQgBAAAAQKe4hhAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6lUtBJvPjj98d2L9fbkyY8KJXi5YKkNZWrVyxdOliudGzV58hQ4YqmdLPP/+4b+8euTH+6Wfbtm2npL/jPsfkk4mOio6Pj3NyyjVy5KiOnTorOrN61Yr9+/dduXLl5s2b+fLle/e9DypXrqw4ytqW9tyz4+/cuSM3/vl3rgIAAJ4oAqEdZk6fJk1GudGmbbunn37Wxpp///3n9m1b5UatWrXffe99G2saGkzlypX7fMpUBcCTtCq9mgAAEABJREFUIGdh5FyM4Z8PHtyPjYtVdOaff/7atnWL4Z+3b9++efOGAgAAsjUCoR3qN2igBsITPj621zx+7Jh6w8/P786d23nz5rO25smTJ9QbnvUbKk/OokUL165Z1b5Dx6eeGq8guyteooS7u7vcKFWypIJE69avUW+ULFWqa5durm5l8+dzVpecOOkz/euvypZ1++LLr5TsS0qC27dtU2/XrlWnbbt2+ZzzlyldRkkFtjQAADI/AqEdGjVuIqU/uREbe/XihQsVKla0uFp4eNjVq1fU248ePTxx8kSTxk0trilZ8dy5c+rtBvUbKE9OUMA5BbrRsmUr+VFgJCI8XL3x+utvSbne+K7AgABFByIiIuTvldwoUsTl7XfezZkzDa4wZ0sDACDzY1AZOxQuXLhSpUrqbR+fY9ZWO3EiqX6YN29e+f9J6+VEn+PH1RZYwYIFq1Wvrjwh8hoCAnXR5AWsUS9pE2XLljW5K+CcLk6XyPkp9UapUiXTJA0CAIAsgaO+fQwdO0+cOGFtnZM+CXeVKFGyRo2EvlI+NgJhcnT09KyfI0cO5Qm5cOHivXv3FADyN9EsC53TRyB89OiReoM0CACArtBl1D4NGzRcuWKZkthGvHnjhnOBAiYr3L171+/sGblRu06d0qVKnzx5Ijb2amhoqEknNNXJ5FTZoKGFCwhz5nSS/4eFhe7Yvt3f3+9SZKRTTqcK5cuXr1ixbZt25cqXVyy5f//+Tu8dBw7sv3r16rXr1+7cvuNa1tW1TNlq1au1bdsuf35n45VXLF+6fPkywz+3b9uqjoUjtdDvvv9JsUJe0uT33pEbVapW/fjjT81XMIy+U61a9Q8/+sR8he+//ebQ4YNy4513J9euXcew/OjRI97bt0fFRF2/du3GjRtFixaTck3FSpXbtm1bsmQpa68nMvLS6lUrg88Hy6NEnjx5ixQpUqpkqSZNmzb3apEnTx5FmwcP7o8fN1ZJvIps2rSZcmPf3r0HD+4PCwu7fDmmSBGXCuUreLVo2bRZM5P0LhvD/z77RG60bdd+/Phn/PzOLF+2NDQ0RN7CBx9+LB+C8cqBgYG7dnlHR0bJf1evXini4iIvtVTp0rINNLB0Hak6HmPp0mW++nq6/NPbe8ee3TsvXYq8efNmiRIlqteo0bFDp0rJ40DKk69ZvVJecExMjLOzc/HixZo18+reo6fJC7YxyuiDBw927fTeu29P7NXYuPi4e3fvFi4sr7GIe81arVu3tbgZi4cPH0phXLb2iPAE169fL1asWFnXsp716zdr7iWvRLEiMCBg2/atEeFhso9IRb10mTL16tZr176DfNqKo+zaBdSrZ42XjB0zUr3RolWrvbt3G5aHh4cZ7pryxVQ3t3KpefvPPP2UnIUpU8Z16lfTrly5PHfO7KCgILkxdOjwHj17KdpcvHhx48b1Fy+cv3ZNfue1fPnyl3NzcytfvnkzL9kwFM0++/STAKNO42fPnjW800nvvFenTl3DXfbuoXaNZzt37uxNGzfIjYEDB/fp2898hfPBwR9//IHcqFix4qefTTEsX71qxZIlCb9lwoSXvFq0kD9i3t7bZYtycnL66effjPPt7Vu3Dh484O9/9tKlCNlN5IuTnahixUqy9zVu3CRHDpIwAECPCIT2kZa3i4tLbGxswsWBJ3wkb5is4Ot7UtqjcqN6teolSiWNo+Bz/Kh5S/r8+fNxicMYOjnl8vDwNP9dOXPllKb5n3/+Lq0Ww8IzfmfkZ/OmTS+89FKzps1NHiJRbfq0ryW9GC8MDQmRn0OHDqxYvnzAgIFdunZTUkeawtIQlDAj7bN79+7mzv1Y4pI6wxm/0+rtoKBAafXmzp3b5Bl8T5+S/0tUq1mzlrpEGmqzZs04c+a08WoxMdHyI5/zmtWrWrZq9cwzz5q32BYsmL9+3RrjJbdu3ZQfafCdOOmzbNnStyZOKm8lPJuQL0KeX77ZmzduSi768YfvDh8+ZLhXPlX5OXb86NZtm19/7U3jcwG5cyXtR7dv35Jm6PRpX8l5AXXJzVs3DavJ97hixXJpIqv9hJOeNiZGfuSNe+/Y3qBBo5deftnk83SSJ79z5/bt2/Kov/78QwKh4a6IiHD52btnt7xHydXyDH/99afhya9di5cf2cwuX7k8evRYRYNLEeFTp34pscR4oXzR8hMcHLxh/TrZeEaOHG3yqPj4+Bkzvg4OCjJeKCldfuTjWrR44ahRYyxeSLZ//77ffv1Z3V+UxE6b8lTn/P23bt365psTFYdkzC5gzLG3L1+r7Brytcrb//KLKbKyuvz6Da2jes6fN3fDhnXGS+QJz/jFy9+HLZs3ubu7T3jhpWLFiitpxOE9NAPkypX0F0Z2wF27dqpXeiuJH4ih7Kkkni6ZOWOa7BTGjw1NtGfPbgnnEya8WLlKFQUAAJ0hENrN07O+2ig/7nPcPBAaupJWrVZNTpnLKWqJFidPnpQT5CZrnjxxXL1Rq2Yti8OQShN25YoVcnq7adMmdevWcy7gHBUZKae3pYkvjf5///7L06N+vnz/PVBSkKEpLPmzS9fucvL7/oP7kZcu+fudPXzksKwg5+DLurnJs6kPadmqdfUa7seOHd28aaOSMLBNw85duypGDSxrPDw85EOQhHP6zGl5GcZ3nTvnr16OJXlPcpFkv/qej42Xc/HCBaluyY16dT0MJ+9/+eUnta0pxclOnbpUq15dWnKSlKTut2/vHmk37961U1LooEGDjZ9KXraaBuVRDRo0dHUtW6asa57cea5eubLDe7tEC0kyUz7/dObMb/Plz69okCuX0717DyV/SclR0qC0DqXYIuU7afWe9fOT8oi8Zbkx65sZkyd/aPSopP3o7p17K5YtVdOgpFApDRV0LmhY7Yfvv1UTpkS+Dh07upV1K1qsWOzVq1Kp2Lp1i0TrY8eOzJg27Z33Jj/2kpwSCsXykjZt3CifeaVKlRo3blrWrWxYaJj8U16YJIp5c2ePGjVWzh0UKFBQKiQ1a9W6Fhfv43P8+PGEOq3Eg1YtW6fY0pUvZdr0r9U0KNtktRo1ypQu41Ks6KOHj074+Eg7W7YfKeAULFCwb7/+hkfJm506dYpsq4nfQhH57VJHLVCwQHR09JnTp+UTk0L6r7/8JJVGqfsZ/zpJET/9+L16W2q5tWvVKV6yRHxcfERExNYtm2bOnG64Xlc7B3YBKW3VqZNQo/5q6hfqEqmJqTcKFiggn9uVy5d///1XJXHATMNkM/K0qXz7uZxyJT78zo7t29Q0WKJESanoahyNc+OG9WoalG2vTdt2UuByyukUHxcXFh6+f9/e6OgoqfL9/POP7733vpaENmr02Js3b8iOuWDBvISPrnz5ESNGqXcZvgXH9tCMYdgB5V1s2rRJSTi54yQn72TfMdTGpcA79csp6nWSsm00btI0ocb76JF8U/v375Vaq5xC+uKL/8l+XSkV8y4CAJAVEQjtVr9BQzUQnjxh4eJAdUYKaRqqPcqk2ST5wc/vjJxfN8kk/0040aC+xV8kJ93LlnV95dXXJecYFrZt12HiW29Iu/b69etHDh+SRGe4S5rsalO4cuXKH3/y6X8NQQ+lS5du0miTBqL8a87sf7+c+rV6j0RW+TGMryitf+PuYTbUSwyEcuOs31mTQOjrm1D9kyaXs3MBf/+z0iw2CYSnz/gmvS7PpLpoSEiINJ2VxGF4Pv30c4lJ/71fpX2PHj3ffWfSgwf3V69a0alTZ6nQGu7dvn2reuP99z8s4/rYWCCtWreZPfsfyUKSc/bu3dOhYydFAzWgSsRas2ZV127dhw8fYfgY5TOUhPnFF5/LK5HvVKJd48ZNkh7llLROfHxsUFCw/K7+/QfINmD8zNJAV9OgvMf3Jn9oMtm35MMvpnwu8VU+HEkIxuFB7TksGXvRogWSxPr3H6i2cRs1aiJ1p3feeVuSpHyAM2ZMk4bsG29MNHw+8jJmTPvaJ/G8w5Gjh1MMhCdPnYiOipIbTZs1f+mlV4zvqlfPo3OXLh9+MFna/du2be3Tt6/hY1m8aKEah9zc3Ca//2HBgoUMj5JPTFKf1EuVxN6AcibF+Jtdv26teqNT5y4mBcwWLVp++n8fq2nWLg7sAqVLlyn9+MwKJruAlBzVG3nz5DXfOxx++06JOV/OFnl7b69eo8ZTTz1trTuuOXnUmuRuri++/Eqjho2N7+3bt99HH70fHhYmW+mBAweaN/dK8QlNtsYCzs4m79ThPTRjqB+mOHb8mBQAx44dJ+VK47Nskl1/+ukHNQ1KaH/uuReM+5H26Nlr8eKFa9eslr3sjz9+/ex/XygAAOgJl0zYzcPD0ynx7L5EssDAQOO7IiLCpWIjN+rUTWpO1a2TUIiQ5shJ35PGa0rTxN8/6aIda5NSSDHq9Tfecn085xQsWLB16zbqbTk3b3yXVMY86nlKwPPyamleFjBcyyQnwg0dGh0mBRa1RXXW74zJXWdOJ+S9ihUrVUysLVhYwTep15ln/aQkeePGdQlX0iD28His0awqVap0veR6zoWL5w3L5V2EJ0ZZadCbpEHV4MFD5eeZZ5+vVt2O66lUhYsUGTp0mMnHKA331m2SPvy9e/YYludMrkLI9lC1alVpj5qkQTF//hz1Rp8+/SqblSDkLfTp01e9vXnzRsWMbEJScx4wYJDx1YBSs6qePDitfBovv/yqSVu8mVdSGLh4/oKSkvPBSZtTwwYWLmWUb2HCCy9Kchs5avS9e0mdPOPiYrdtS5jHXGqer73+pnEcUsnOom6u8vL27PnverzQ0NDTiduJBIyBAwaZPEq2hN69+yj2y8hdQEnF2xfq9ygJJCoq6rXX3tCeBpXEzsB16taThC87i0kaTHwxudsk/4m4cOG8khYc20MzjGGnkFM23br3lFMhJn0ujh49LPVPuSHF4Weeed5k1Bx5+MCBg9TzAlIq1MksIwAAGFAhtFuuXLnq1qmrFl58fI5LADDcJf9Ub3gmXxNYz8NTHVNBKofGwc8w4YQUFswbWCppTUpLy3y5Yf7D2KuxxsulrGTSLc2YtIFKlSqV2N30UVhoaCovlcmf37latepSAAwKCpTGrmHgFqlWqUMy1qpVO7+z8+ZNG+U3Sj3TMJKHpNwziRGxXPnyRYsmvfGaNWsZLia0qLRrGSWxHBsWEmooSEpZQL1A6MqVy9I0Nx+GJF++fL0cyhWiVavWauw30ahxY6ngKQkVPz+LD+zcpav5woSedYnXmElykBKKxQdKXe7ff/+WdyRhSd6R+dVfrVu1MX+UZGE1Wbm7u5uP6iFBWb0Rfz1eSYmhlRwUHOTVoqX5Cg0aNDJZcvLECfUKwMZNGpe2MoN50+bNpXCnJJbEDV/HKUN53LO++chMSmLJdPnyZVJ0UuyRkbuAkoq3b6y5V4tChQor9nBxKTphwos2Viid/L3L/qKkBcf20Iwn0a5Lly7my48ePare6Na1u4TZa6IAABAASURBVKF/qTHZ2Rs3aaoOL+RzwkdOvigAAOgGFUJH1G+Q1AfyxOOzEaoTTiiJzVz1htSC1LrBiccnnzBMOFHfUjVGVbNmTYvL8yd3PTXMG6aR4cpA45FOHFY3sQoqAU9ioWHhKd9T6hA4Ndzd1eKVNL59fX0NK0iAVF+2xXF0Unzlt27fMiyUQKgOpXjv3r0pn/9PcprUbJU0Ut1KUbFSxaTi3vXr16RsYr5Co0aNzBdGRkWqNypWrGjtakap/ZYokXT9WHBwkPkKxqcejB+l3qhcxeK9SVnLMMmeDZLh1RubNm74668/pNhiPCCHReeSh6asUrmqtXWqV6uuFnAuhlw0LLx8OWncmvLlK1h8VIECBcuUKa2ktbTdBRx++8YsjjCcSrlyJ49ydOeWkiEs7qEZT0K+pGXz5QHJRT+Lu4mqWnIIDL14UQEAQE+oEDpCziX/889fSkLDPTg+Pk7tHyixRJ1wQholxkWPuvXq7d+3Nzb2akhIiGG4y+PHkpJk/foNrP2WwlZG3s+RM7nToKXmupQujx45Eh4WFpcg9vZt+0KjdvXqeS5btlRunDlz2jBEx+lTCdmvcOHCasFE/h8ZeUlWMFxu53vqlHrDvIwQHha6c9fOixcuXLly5dq1eC3pbtTIMV98+fntW7cuXYqQDCM/ksDda9Zq3KiJXcPumytrqQ+qkvjWpMKg1oWuXo2V3GJ8r1QpTcYIVanX5ikJE1rYGjKkRIkS0dEJa8bFxpnfW6BgQfOFhs5yBSzNbfBf/9IUkl0C+RK9WrTYt3ev3JZ0LT+yGdd0rylnN5o2bWaxjnclOdfNnTtbfmw//80bNwy14qtXr6oLrZXHlcQLXMPCwhT7Zdgu4PDbN1bK+nwqtsXHx3vv2BYYEBhzOfqa7DDx8cbDEacHB/bQDFaieAmLy68mD5z74QfvKSmJvhytAACgJwRCR0gqkFLPhcSLUnx8fNTLhE4lTzhRr56H8cpSCpNAmLDm8WNqIJQHSn1JSSzvVLd+eVtOO6eql+bm999+e+rxixXTT5WqVaV1K7/UuPPk6cT5JOok50Mpckog9DMaqt7vTEJmliqZlBCNn23RogVr16xW7FSpcuWpU79etGjhnt271CXBiTasX1e8eImmzZrJV2M8X5x2efPls3ZXnrx51S/6jlnSyGflUZHJgdDicLJGD08qHt6yVL+yPVxkzpz2bS0WTZjwkgT1pUuXqLlUMszRo0fk5++//6qXGBebNG1mPInI9Rv2RQKJEGoiunIlaVqIvNZnicyXL59ipwzeBRx++8by59M0/q2Jw4cP/frLz/b2EUgNx/bQDGZxt5W9VUuF3OCG5pk/AADIHgiEDqrfoJEaCE+cSAqE/9W+PB+rfRnyoRTK1IuIThguNfSsnyNHGrTjVdJAVJvC8pzNmjWX2qNkoVKlSxsa1ibTT6eeh6fHgf37AwMC1NkIb9y4HhqacM1SneS55mvWrOXtvUMWSlNY0u+DBw/8z51NXKGu8bgOGzesN7Q13d3dGzduWrVqtRIlSxguCzSfPdzAxaXoc89N6Nu337FjR/3P+gcGBkgxVkmcNnD9urXyM2DAIONpEjTKnVvDrqH5u5PPR7FHnjx5lSfEq0XLZs29jh0/etbPL+Cc//nzFx48uJ8w6+ZJH/lZsWL5xLcnGS5tzZtcDu3dp1+tWrVSfHI5k6Le0FCwVB48sLvelcG7gMNv31gO+5N8YGDgjz98r15gKUV4Ceru7jVLlSpVvHhx9ayBfFPTv/5KSTup2UMzksWTaE5O8scmp1o+fenlVwtYqnUbS3HSHQAAshkCoYMa1G+wcsUyJaHklVT+UofTdHZ2NrnWS1qBUsg6Hxx87tw5acM5OeXySx5408YFhPaSspg6Lrw8/5sTJ6qjm5owng89TXjU85RAmDA1n/9Z+Y0+x5OCbr3k6wNr10lKhpKWmzVvLrVEtbbm6fnfBYSyZNWqFert/v0H9Os/ULH/lUuzuFu3HvKjJEbBkydOrF69Sh3xddmyJSVKlrQ4MboNUlKwVs0zFAbz5tUa2wo4G67ls1XSuZ18/VXJ0g52I0wT0npu1LCxOnzlvXv3/P3PHjiw33vHdiVxvvXp077+cupXavAoXrKkkrgxlyxRQuOEJSqX5CBx777VYWNu2XmZX8bvAg6//VRatWK5mgY9PDxffe0N45qtKsWLP+2SJntomnjgUJ9Y2VaLlyihdtuuWLGiteF/AADQLQaVcVDlKlXUs+Px8fHSSr565crFxKEI6tSta961T73ETsLAGb8z0nJSx+F0cnLyeLxzaWqokz0oiRclWmwKi5iYy0qaMkwkKNUk+b9v4muQ8pFh8gMp36nNL3XuwdPJL9J4II2QixfVi5EKFSpsrZSnTi6nUfHiJdq17/D5lC8NM7Bt2rRBsVNMtOXfKFVQqXOqtw2zk6fIsGZkZKSN1S4lTlCupOK6sjQnYUOizvjxz7w1cZI6GOalSxGGGQJLGt5XVKRdT1skeQu5HGP1m7X3OTN+F3D47afSmeQzSkOGDjdPg+JKmr7NNN9DrTF0l7AWaOPiYhWHGK4ttL0DAgCgTwRCxxmm0fP39/fzS7qOTopm5msaeo2e8/e/cP6CWiaqWbOWtQEnHRB/7Zp6o2RJy8OWSFnS4eaUNYULF6mYOAfGubMJHUHVWGjSd849caxU9dJBtZpaoWJF42n64q4lDaBSvERxi5fJ3b5921B71C5fvnzPT3hRLeKFXAxR7BQQaLljYUREhHqjRImS2i9yq5JcNL544cLtW5aHYZRzCvKj3rY43ciTJcWorl2TZtQwfJ6GiS4M00hoVDQ5EFqbKO/q1SuGkXg0yvhdwOG3nxpSszXUmUtZGaNIKrpK2kmnPdScoaf0LSvjAFmb6yVFhjMyJzPwmwIAIKsgEDquQXKHTyl8qeOLKglFMwtzcFWvXkMNDxKZfH2TLjU0zF2RJgoXSpoUO/6ahRnnHj58uGTxQuN/WnyS+/ftm/ZNSRhDNSHrBgQGSJlUHYmkdvIFhKpaidOXSVlJ7g0MDFQShyc1XqFIoaRweC25QW9i5crlhoEijV/5ls2bpkz57OWXXlAvGjRnuJ7IZB5qLQ7st9ykPnLksHqjTp06imZly7q5Jg5bKp/w/v37LK6ze/dO9Ubjxk0sTpWWrqTC8/3330x6+63Zs/+xvlbSB2r4PD3rN1BPaly4cEEtAps75XvyzTdf++uvP4wv3vNIHmP29JnTFre63bt2KnZKk13ABkNl2MDht58aUhI0dGaOj7fwTo/7HDuT3I89TcYddXgPtZdLkaRfdCE42Pxe+RV79+xWHNK8RQv1xs6d3jetjBmzZMnijz6cvGjRwjSpdgIAkIUQCB1Xt249tb9WUFBQwDl/JWFStfKG3pLGnJyc1JgUFBQoRUJ1YcOGjZS0U8Y1aSpqOVVvMhy8lKS+//abixdDatRIGtgzPu6xWQ0MoyxIbFPspE4nKFWLtWvXqEtqP56UDP/csmWz2lj0fHwGQtfkV345JsakVf3o0cNVK1esW7umvmdSeI6L/a/Cc/36NQnY167F//v33xaboRs3blBHF6xSpbJiJ2m+L1++1GShv//ZjRuSep+2tDRNvA29+/RVb8jTXjNLLDEx0atXJwzaIVlr6LDhSoYrXLiwbDmS6r13bFe7NJu4ceP6jsTLCJXE/tLqjYIFC/bt00+9/ftvv6oXbRoLDw/75acf5ZvdsX1brNF3J8+gXmorrfNVq1aaPCosLHTN2jV5rA9AalFqdgEbDHtHTEyMyQwWDr/9VHJ1TboKbteuXSZ3+Zw4/uP33xnmdImN1fo2bf46B/dQe1VLHnJZfos6PJWBfKHfzJxx65aDkxzWrVNP/UxkS/jpxx/ML+U9dOjAmtWrJNhv2rhB/lwb33Xx4sWlSxfLz7rkP3EAAGQzDCrjOGmw1qpV+8QJn0sR4WpPqrr1rE62Xq+ex9GjRySfnDiZMCV9WTc3wyzkaaJevXrqpH/ScP/oo/fbt2tfoVKlXE65pHq5bdtWaXZPmPBSeESYOon8uvVrixR1yZ0rj3vi3A+lkkdZCDh3bvu2rS5FXc6fP9+ubXsbc8QZSPFT6hXSwFKn1pD3ZdwdVEm+jFBemLSJFUsTTsgSw/R3s2ZMb9++Y/UaNfLnzx8RHr5p00Z5YNu27Zo195K6h6xw6PAhzwYNnPM7V6tWrVPnrps2bZL3e+To4Smff9q2bftixYurz3n37p0jR47s2umt/nPQ4KGKPSSVNWnadMXyZaEhIc29vJydC0ReunT69OkjRw6pyVO+d/fH30WKWrZsdezYkUMHD0ow+PT/PpF/Vq1WTX6RvFR/f/+9e/aojdQePXs9kf6iuXPn6dmzt4RVyfZff/Vl+w4d6tSt65QzqWUsCW3L5s1q4JFTG8YDqHTp2k2qLhER4ZIW3pk0sUGDRtWqVytTxjUqKlI2tmNHj6oFQCl7GuaiVHXv0fP7776VGytXLDvhc6yeh6d8IPIbJY5u3Li+cKHCHp6eUgRWNEvNLmBDkSIuefPmlT33wYP7ixYtkPM454ODq8tGnPhAh99+anTo0OnPP39XEj+6yEsRclLGpWjR69eub9u2xc/vjJub2wsvvfTChOclrUlZfsP6deUrVCjrWlbL7myRw3uo7UlWzFUSieNvye2pX07p1Klz1erVcig5pDIpRcjwsLDRo8farGDbMmzECL+zZ9S/wG9PfKtR48aVK1UuULCAPO2pU6cMA30NGzbcZGr7sNAQCb1K4p8y2T0VAACyHQJhqtSv30ACoZI8yJ40Sa2tmXDBYWJLRu145umZlv1FlcQG/QsvvPTtt7OuXLksbdMlSxYb3ztgwEBp0vmdOaO2bCTnfD31SykKfff9T/JPqdVIS0xC4KNHj/7++0/1IR4e9bW0IBOKn7VqHzt+VK3F1axpYfD9GjVqSKtRra7Uq1PPfKaNMWPGxURHSxKQJ9mwYZ38GO6Sxu7Yp8bdu3svX7588gxqqUeWT/liqptbuYkTJ/340/fRUVHnEikWPpbco0aNMdSFNJLUN2LEKGkpHj58SH5M7nWvWfOVV19T7Pfii6/8nf8Pb+8dkhbMy4/yBqW926q1fYXHNNS3X7+4+LhtW7dINJUUIT/m61SrVv3Fl142XpIrV67/+/SzuXNmy/uS8COVFvkxXkHSVLfuPfr27WfyVE2aNHv66Wf/+usP+bTV2SMNd0mZ/ZVXXjt46KD6zwfaejKnZhewQTbXDh07rV+3Vm5v3bJZfuTGkCFD1UDo8NtPjbbt2gcFB6lnWPbv32fcCVnOJrz+xlv58zvXqllLrebNnz9X/i+bVqfOXRRHObyHKnZ66qmnv5jymfyW+Pi4ZcuWGJbL35mnnhrfrn0HNRCad99NUdmybp9P+fKXX3465+8fFxcr27nJCvLnbvCgIS1btVYAANAZAmGqSLng33/2ur93AAAQAElEQVT/Vm9Ly08KR9bWLF68hNQNDH0yG6TdhBMGlatU+erraZs2bjjtezooOPDmzZvS3nV3r9W1W/fq1avLCjVr1Xr++RcWL14kLWYloTPnf3WetyZOmjPn37N+fmrHNmnsFi3qovH31vPwkECo3q5d28InIB/LruRLwup5WiiiOjs7f/DhJ3v37D58+PD5C8HSmpcPs3q1Gi1atlTbZ075c7373gf//PNncFCQklhJKJR4wViVqlWnTp22e/eu48eOhoSGGIYhcXLKVa6cm3w70pQ3qVhqVLBgoc/+98Whg9K+P3jhwgVJGFIpqlC+grykJk2bOTZ7pNQDxz/9bNt2HTasX+vj4yO5S15nyZIlS5UsJZXVbt26O1zDSRNS5R47dlzXLl23bd8WGBAQEnLRMJ23JDSJgm3atTP0RTQmhSB5X42bNpX6p3wFlyIvXYuPL+PqWrpk6eo1qrdp265AgYIWf6PcJQFm584d4RHhYaGhkihKlynjUc9T2v2y6RrG/9B+aWtqdgEbBg8eIoHk4IEDUnCTkyZSh6xYqXLq335qjBv3dOvWbXZ67wgKCgwNDZUNUt57fc8G3Xv0yJ04O+JLr7z65++/HT12VM5VFS1arFy58koqOLyH2qty5cryi5YvW+Lre0rd/ORXS1G6d+++UjxUEj9t2XHu3LFvYk+V7Grvv/+RREH/c/6Sb+WvsdTDZdeT8qkUvZt7ecn+aOPhJl1JAQDINnI8uO/IkRXIlp57drzaDP39j79y57bvGjYA2dXzzz1dvHjxKV98pQAAkO1QIQQAwKrLieMJSaFVAQAgOyIQAgBglY9PwiyL7u41FQAAsiMCIQAAlj169GjzloTRbps1b64AAJAdEQgBALAsMvJS48ZNSnbrUTp5eh4AALIZAiEAAJaVKeM6cOBgBQCA7CunAgAAAADQJaadAAAAAACdokIIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0ikAIAAAAADpFIAQAAAAAnSIQAgAAAIBOEQgBAAAAQKcIhAAAAACgUwRCAAAAANApAiEAAAAA6BSBEAAAAAB0KpeCJ+RSRPg777wtN0qXLvPV19MVZCZRUZFvT3xTbhQvXmLGzG8UPFFvvvHa5csxcuPraTNKlSqtZKAstJ+uWrli6dLFcqNnrz5DhgxV0sfaNasXLVogN7r36DVs2HAFAABkcVQIAQAAAECnCIT6cuKkz9gxI997d5ICILNybD8tXqKEe6JSJUsqWce9e3fHjxsj7zc+Pl4BAAAZji6j+hIYEKAAyNwc209btmwlP0pWExgQ+ODBAwUAADwhBEJ9CTh3TgGQuelqPz13zl8BAABPDoFQX84RCIFMT1f7Kd0WAAB4sgiEdnjpxQnXr1/LmTPnr7/9kTt3HpN7169bs2DBfLmRuMKfuXPnNllhy+ZNs2f/Izf69us/YMAgw3InJyf5/4MHD3bv2nnk8OGw8LC4uNjSZcqUdS1bu3ad1m3a5spl+Wu6ePHixo3rL144f+3adXlh+fLlL+fm5la+fPNmXtVr1DBe08/vzBdT/mf4Z3h42NgxI9XbU76Y6uZWTrHi++++PXTogNx4462J9T0bmNwbHBz8yccfqLffenuSRz1PkxVCQ0Pfn/yO3HCvWXPy5A8Ny+UNbt686bTvqbi4+GvXrinKo3LlypVxLetRz6NZ8+Y5cli+tFU+ol07vffu2xN7NTYuPu7e3buFCxdxcSniXrNW69Zt5RkUOz18+HDN6lVSoAgPD5eXVLx4iUqVK3u1aGH+Ts0FBgbu2uUdHRkl/129ekVeR6mSpUqVLt2gYcMG9Ruarz992lcnTvjIjVnffFe0aLHo6KgVK5YHBwVevnz50aNHRYq4lCxZslefPrVr1bH2G4MCA48cPRwaEhIREXH5coy899KlStWqXUdecHoMvGnvdyQv7//+7yO50aZtu6efflZu7Ni+bf++vZFRUfJUBQoUKFKkSN16Hv36DciXL5/F37hv794jRw/Ju7sUESGfp5urW6PGjWX7V3cQ7TLbfnr06BHv7dujYqKuX7t248YN+fbLli1bsVLltm3blixZynhNh/dTlY1RRtN837HGrs3mqbGjHz16aPjnKy+/oN4YPXpsp85djNfM4I0fAABdIRDaoZ6Hx769eyRF+J72Nc8Mvr6+6g1Z4fQZX0+P+iYrnD59Wr3h4fFYcHJyyint1xnTv5aMYVgoTR/5OXjwgPfOHRKl8uQxbdfOnzd3w4Z1xkvu3bt3xi/+jN8ZadG6u7tPeOGlYsWKK6kjb1kNhH5n/Cy85VMnDbfPnD5tHghPnz6V9Dx1PQwLD+zf/9tvv9y7d9d4zcBEe3bvWrJ08fjxz0gL2+SpLkWET5365ZUrl40XShKTH8mlG9av69K128iRoxXNbt648c03M6UJ/t+vuBQhP5JhOnTs1K1bd2sPlO9Xspw0vo3bspdjYuTnzJnT3ju2N2jQ6KWXXzaJIoa0cOvWrQsXjv34w3d37twx3BsluTIqUrYQeWCTJs3Mf+Off/4uDXrjhfJRyI983StWLOvarcfQoUOtBWkHOPAdGd7g7Vu37ty5/eMP3x8/fsxwb3yikJAQ/7N+7773gcn2LJF4/vy5GzesNyxRP88TJ3127dr5xptvKfbIPPupfBSzZs2QrcJ4YUxMtPzI2QE5GdGyVatnnnk2Db84i9J837HGsV3btozf+AEA0BsCoR08PTyloSk3zvqZpiM5Ae/vf1Zu5M2bT1rDZ06fMW9onvFLaBcWKFCwatVqxsvlIT/9+IO0mcq6uTVs2KhK1arX4uJDw0K3b9t6//794KAgaSj37tPX+CGyRE2D0gqXgoxUpZxyOsXHxYWFh0uekerT2bNnf/75x/fee19tJ1UoX2HSO+9duXz5999/VRJHI1RrOKJEiRKKdR4eSUHO/+wZ83tPn/Y1vGXjZPXfW05uW3vWT/q45Ez/L7/8qI4hUb9+g1Zt2jjnd75953Z4aOjx48cDAs5FR0X98P23n0/50sWlqOF5bt68OW3612qLtlbNWtVq1ChTuoxLsaKPHj464ZOQGW7durlp44aCBQpKVUfRZtr0r9S+alKd69y5c6lSZfLkyxN1KfLYsaPbtm6RZqi1B8rLO3z4kNyQyNehY0e3sm5FixWLvXo1LCxs69Yt0ho+duzIjGnT3nlvsvGjnJyS9jVpgv/5x2+PHilNmzarW7eecwHn8LCwPXv2REZekoT5y88/16ld17lAAePH/v33n2qDWIpUzb1aVK1SVb5B+Y3nL5zf6e394MF9qXpJ2eSll15R0oJj35FTrqQ63t07d//843dJg4btOe5qbEBggEQCJTEeSJw2qV8tXrxITYPyBqU0VL58hcJFCl+OjgkMCpRynGTLnE52NPczz376yy8/qWmwcOHCnTp1qVa9ukRfCbrB54PlFd6+fVvenRQMBw0arK7v8H5qQ3rsOxY5sNlMeudd+UC+/+4beZHyz5dffU0eIjek6Gp42gze+AEA0CECoR3q/ZeOzprcdc7fXy34yCl/iRN+Z3xNVrhw4YKUpNQnyZEjh/Fd588HS4Ny0KAhvXr3Mb4rX778q1etkBs7d3obNzSlybVmzSr19osvv9KoYWPjZ+vbt99HH70vGUNawwcOHGje3EsWSsCoU6duWFiouk7ePHnln4oG0lotV7681EAkxkgDWtrExi/D39/f8JaDg4KlZZk/sT2nkqae31k/9UkqVKigLlyzZrXaZDQpSsi76N2nnyQlb+8d169fX7582bhxTxvuPXnqhLQm5UbTZs1NWn716nl07tLlww8mS/N627atffr21VIrkMCspsF8+fJ98OFHxr3Ounbr/uuvP+/Yvs3aA9U0mDdv3vcmf1i5cmXjeyUffjHlcym8SOlJnqFd+w6Gu3I6JX2zf//1R+nSpV959XVXQ6u3idKxU+f3J78XG3tV8qREqRZGY0UeOXJIqo6JvzGfJPzKVaoY/8Y+ffrKe5dP7OCB/U2bNWvSuKmSao59R045kz52ee9379412Z6l6OpaxnXJkkVy+/Chg8aBULarrVs3q7dfeOll47cgj5IMI0UnxR6ZZD+VcujRo0eUxE3l008/l7MGhrvaKu179Oj57juTJM/IYzt16uzi4qKkYj+1Ic33HWsc2GzUaqGhtuxeo6YkZ+PnzPiNHwAAHaKbjR0KFiykBoCgoEBp8hrf5ZvYN7JEiZJqA+78+Qu3b90yXuG0b1LvyvqephUJaWW2bt1GmpImDdCuXbvmTGxkR0VFqmfQVdeuxdepW0/aRtLENEmDSkLZKneb1m3U2xcunFdSTapYSmLHrbP+jzWvpSSo9g1r1y4h9kh1S41/BufPn1fb1oYyoyhWvJg08aXZ17Jla/Pf1b5DJ/VGyMULjz1VcLB6o2EDC5fnSZyb8MKLo0ePHTlq9L179xUNNm/coN7o3KWr+TVIY0aPlQKRxQfOnz9HvdGnTz+TNChKly7TJzkSbN680eIzyNf92utvuhrVQJTETatxkybq7eDkN6uSepp6Q5rRJg1iUaxY8REjRqm3vbdvV9KCY9+RgewarSxtz+07JMVjqYUa7x27du5U/1m9Rg3zNr08lboFapdJ9tMbN643btykXLlyHh71jdOgSra6esnv68LF80q6SfN9x5pUbjYWZfzGDwCADlEhtE/dep7SXpd05Hf2jPElc6cTL0xyd3evWbOWtBclHfme8TVOa+qFSXJXPQ9P86ft1KmL+cJChQoXL14iOjrh7L4UnZydk4pvLi5FJ0x4UbGudBlX9UZYSKiSalIq2bA+oXuq3xk/47esXoslbeuKFStKAfDixYvyIRiPp3La95ThGQwLR40aY+N3ubomvfLQ0DDj5TmTq09BwUFeLVqaP7BBg0aKPU4lv7YWlp4tX/78rdu0Ud+1sYTOfkFBSmJnUanqWHxmqcP8++/fUh0NDQ29cuWy+WWcHh6ekhvNH+hW1k29IXVCw0L53i9eSGhAy5bQ3MvL4m9s0rTZb7/9Kpvc6dO+ElqsDW2inWPfkbHOlrZnyWlSB4uNjZXbV65eKZs/6f2eOpmUwVp4tbT4bJ26dDlldLWqFplhP5VfIT+KdaVdyygJwwwl7KfmPVfTSprvO9akfrMx8UQ2fgAAdIgKoX3q1bPQG+3WrZvqOBM1argXLFhQzWOGy+eUxM6TZxOrZ1WqVJEVTJ5T4kcls1qTKn/+pC6ad27fUTTLlTt5eI87t5RUq1Wzdt68eeWGv/9jBUC1llKtenX5f5XEq638Hh88Q73CMKFtbTSijG2GIR/v3Ln92GuoVVu9sWnjhr/++uOcv798pIqjpGokX1nir8tjUqkzqFK1qvnCyKhI9YZkYPnWLD5Qvl8Jyert4OAg8xVq1qxp8YGFiiR1RpV2cgAAEABJREFUlrt9+7/3ftYv6TOvVLGSSWHKIE+ePBLJlcROvOHh4Uo6s/YdGdjYngsVKqTeuH3rv8devpo02En58hUsPsq9huVPzIassZ/mSvokb91Og/3UmrTddxyW4mZjLhNu/AAAZEucT7VPjRo18ud3lpalcfiR5KMOOFmrdkLby71GjUsR4cZDC547l3TlksWyQ5HCRaz9OkMzyLwFFx8f771jW2BAYMzl6GvXrsk/bYyDkhpOTk5SUDlxwicwIODevbvq4JkSWtSejbUSayA13Wvu2L5NioTXr19XW9LSPlPnm5a7TLLTvXv39uzeJZ+PFFViY+PklZsMS2iubt16Xi1a7Nu7V0mczEB+nAsUkGf29KzftGkzkyFYUqQWc5SEWquLtYZm6ZIWxrJXr8USJUuVVKwrUSKpXhQXG2d+rxSULD7KUMkx/rIvX04KS0eOHjbMQGBDdHSk4XLN1HDgOzIwpD5zhvdovD3HXk2qiBYz61epkpqbbEImfTttyzz7aXhY6M5dO6XSdeXKFdlNZQdRMlba7ju2pWazMfekNn4AAPSGQGgfafnVrl3nyJFDUmowpCO182Tx4iXUroBySt7be0doSIghHZ1OHuneI406hh0+fOjXX37Wfq49lep5eEggTLiM8OxZ9YIudUo9UaduwrVYagtbSWxzSytTbgScO5fctn6sPBgWFjpr5oyo5FKbdhMmvOTpUX/p0iVq1rp548bRo0fk5++//6qX2ORt0rSZ+ZxyFsVcjlFv5M5jdf18+S3MlReZHAiNB9ex8Nh8SQFYrUOasGtWvWt25ocb128oqebwd6TKac/AJA8e3JfYoN7OkzePtdXy57MvEGaS/XTRogVr16xWnrQ03HdsSOVmY+6JbPwAAOgQgdBu9erVk4amOshK3ToJ6UhtRxq6Av6XjnxPNW3WXEnuS1mwYKGqljoi2kvauD/+8L20pJXEUUykPScVvFKlShUvXlwdJPDESZ/pX3+lpB2Peh5zE2/4+fmpgdDXN2lwDnVmbReXovJKIiMvSXFADYSnk8dv9DAa9//mzZvTp399OSYhj0nZp0XLVnXr1pUHlipVWr34R+qK48dZvRLJq0XLZs29jh0/etbPL+Cc//nzF+RDkJqPvF/5WbFi+cS3J2mZpVpLlzl1vEQT9pY78uTJq6RO3uSMVN+zQZdu3VJcv6yVHrDapfI7Sifq1m6XJ76fbtyw3pAG3d3dGzduWrVqtRIlSxQp4qIuXLRo4drk4YLTW1rtO9akx2aT8Rs/AAD6RCC0m4dnUncyvzN+0tCMi4uNiEi4dqVW8oTLhnR0WtJRs+b37t07F3BOSaiV2TdYojWrVixX28ceHp6vvvaG+an9NL9GqIxr2aJFi129euVs8mSD6pVX7kaXw8ltect+Z5JXSGxby0dRvnx5wzreO7apTUZJkpMnf1DcbGq1FF95zpw5GzVsrI4CIh+sv//ZAwf2qwPTy2+fPu3rL6d+leLQ+cVckromPrj/wNo6tyzVowo4J/Wvs12bvZ18SVjJ0qWU1CmZfDli/gL5Uz8DgRap/47s4uSUy7lAAXU02vvWR7m8dcvuYviT3U/v37+/KnEuCtG//4B+/Qear6P2X80wabLvWJMem03Gb/wAAOgTg8rYrXjxEupIJOpc7SdPnFCXG8axUJKT0pnEdHT2rJ+0DpWE+bLTph/ameRUNmTocIsdva7EXFbSmmf9hBcfEHBOqmTStpYWpPyzTnLbWkm+mDA8POz69esJbevEKQo9PR+7FuvM6aRX3rVbt+KWJtqOSb66Twt579JMHD/+mbcmTlIvzLt0KeL48WMpPtClaNK82JeT+46auxQRYb7QMDl4ZKStfnGXEj8cUapkagOhlGDVG1FRdnwyqZG235EWLskVs5gYy1+HfE0OXIr2ZPfTkMTraZXES0atTfhuY/NLbw7vO9akx2aT8Rs/AAD6RCB0hHpdXFBQkFTqTieWwqTUoE4trVLT0aWI8NjYq2qtTE69e3h6KqkmWctQniplZWgTOfGvpDX1xT98+DAwIPBEcttavYBQZeiAJy1vP78z6gg3aow0uHbjmnqjZEnLr3z//n2KA6/Nw7Nr167q7ZCLISmuX7hwYfVCPgkAoSGW1/f3P2u+0DD06MULF6xd0nb1yhX5UW+npg9e8jMkRcrzwcE3bmTEeCTp9B3ZYNhxzp8PtriC+fzyGj3B/TTuWtJ4QsVLFLdYdrt9+7bP8ePKk2bvvmNNemw2Gb/xAwCgTwRCR6hFBslmAQGB6tjohjikMvxTTpyr3SyrVq1qba5zu8ipfcOIJobROIwd9zlmGDjR2rijFi+Qs61eXQ81RJ09K0+fcC1WGdeyLi5FDSsULVpMHavjjN9pv8S3LOvXqfNY77tCBZLGn7wWf838V0jBZPPmTYZ/Gl68LP/++28mvf3W7Nn/KFYlDfP431idNtVOrm1arIpIY/3IkcPmy8uWdVOLTpIkrTVwd+/eqd5o3LhJ6mdFK1asePUaNZTEr2zjxg0W15HN4K03X//+228O7E+DEwGOfUepYegN6ONjOSDt3rVLccgT3E+LFEoakvTatWsWV1i5crlhfpE03E9NpMe+Y1GabDYP7j/WZzjjN34AAPSJQOiIWrVq58mTMODBnj27YmKi5UbtWnWMVzCko3MB/kFBCXUP445qqeTqmjSt+S6zhrLPieM/fv+doc9b7OPTHhRIHmI+JibGeLI7LeT91qjhriSUa/z91LZ1LdNJt9XhOi5eOH8usbzmXqNmvnyPjcZZpmzS5NS795i+8sjIS19N/bJEyZJSvkt+8UmzEcgSqaXICt47tp87d878tUn1YEfipVCicpUqigadk6siGzeuj483nRxizpx/79613Eexd5++6o3ly5deu2YayGVjWL06YRwRaVsPHTZcSQsjho9Sb6xZvcowuKuBfI/ffjNDfu+hwwdlY3vsrlu3li5drP5cv35N0cax7yg12rXvoI4CevLkCXXuSmP79u455XtSXcFeT3A/NczDfjkmxjDAkurRo4erVq5Yt3ZN/eTxluJiY41XSM1+aiI99h2LUrPZ5M/vrN4ICzeds97hjV8sXrzwn3/+kp/gIAvTgQIAAAOnjz/6UIGdpPYlBYeoqKhLERHqWfyxT41TZ283uHBR/rsQER6uXv40bNiIokWLGq8gbfQtWzYriVOZd+7S1eIv2r59a1xcQlxp2669YZa2nDlyHjt2VEmYuPmMvIC7d+5IFUIaPbP//Xv1qpVlypR56+1Ja9eulZbnzZs38ufLf+fundy5cuXPn19Ki+vXr5UXLE3SW7duybs4eODAI6NL42y7evWqtNfj4uPUokfPHr3cypUzXuHmrVtSWJMXLCvIb+nQsZN6gt9A3oK39w6pD0gr2df31N07d2/evhlxKWLliuV///WnZLC3334nIOCcOv+YPIm8Znl30mp/+OCh2g31wIH9129cf6Q8krZydHSU/Bw/fvSvP/9Qx9OXul//AQO1vJfSpUofPnJIygt37tzZvm1raEjIzRsJggID5s6dfeTwoeHDR6oNUGdn567duhseWKFChbCw0PCwMGmMHj58WB517/49eS1hYSE7d3rPnTNb7dvWs1dvdbRVg0OHDoaFhiqJlUOLM7BHRISrVQ6JKC1atjQsL1qsmHwgsi09evRI0lGA/7mYmKhbt27KFrhzl7e894jEyx1Llir14ouvGF9TKh/UN7NmnD3rJz9t27QtaH16wNR/R4WLFHF4e5bMJhtVUFDClPHyBs/5+0tAko02NDR0/bq1kmabe7VwcsqpTlfYpUtX7RW8J7if5sqdW4KQ2iH58KGD169fly1N9qATPsd/+fkn2Rjatm0nK+/Zs1tWiIqOKuNaRt5gkSKFpars8H4qX7TaO0DO3ah1V3lsmu878gWpgwxXr15DHXNYScVmI/884eMTmThZRXRUZPESJeQjkgeqMwo6vPGL33795cxp3+DgoJo1axsPbQUAAEwwyqiDpJJw6tRJdao9Nzc389nGa9WstWunt3qCv2DBQqk5+25C2pFBwUE7tm9TEq/MMe67WKpU6dffeEvOuMtvV+sS8+cnTBgxevTYTp275MiRQ0KaNLJlydYtm7cmNnOHDBnq7u6u5ffW8/BcsmSR+pZFbbNx/+rUSSi/SNNNXcfD03RwDje3cmPHjvv333+k8S3NSnXgGZXUEl98+RVX17K1a9c9m3jN2N49u+WnSZNmL7/yat9+/SQzbNu65c6d2xvWr5Mf85dXrVr1F196WdFGPop33508fdpXwcHB8h2ZfIzyKXXq3FnqhIqlCQ+k6fl3/j+k+RsVFSl1QpN75Y3Ip92qdRsl7TzzzHPly5VfvHiRfG5SLpMfkxW8WrQYMWK0ZFcl1Rz+jpRUGDly9L1796SKJYlCdiv5MdxVtVq1MWPGzpo5Q/2nvb0on+B+OmbMOAle5xIn5NywYZ38GO7y8PCUaHrv7j35SOVXSy33+2+/keVTvpgqn38q91MTab7vWJSazaZj584nTiacfJHP6qupXygJ89x4tmzZSn14Rm78AADoE4HQQR4eHmrWUowGsjdmPOCKyeTsqTdu3NOtW7fZ6b1D6ipSSJEWpDRk63s26N6jh9q57qVXXv3z99+OHjsqRQapsJUrl3SCfPDgIWrBQcoCktykGFWxUmWNv7RSpUrSYlY7H5YrX16dy9uYi0tRSaTqzNRyu9zj9UNVm7bt5NPYsGF9YMC58+fPSwwo6+Ym1YlePXsXTSyt9O3X//adO9u2bpZmtBRzaiTWGHPkyCnNza5dum7bvi0wICAk5KIhl7q4uEhztk27dvYODinZ4IMPP1m1amVwYGBYRFh8XFzx4iUqV6ncokUraa8rCdOg5ZXfcs9sLoScOXOOf/rZtu06bFi/1sfHR9rZTk65EiZkLFlK3ku3bt2LJte+0pBUKes3aLBl8+bw8LDo6OgrVy4nzppQWr532RLUfo825Ey8/lMjx76j1Ej4SMc/U6VylVMnT0ZcCr906VIRFxc3V7dGjRu3btNWtlhD3+N79+ybkPAJ7qcSUWQDk+QjleTzF4KldCafVfVqNaT827JVa1nBKX+ud9/74J9//lT7NMr+VSi5ipua/dREeuw7Fjm82dSv3+C5519Yt26NFHLv378vf2Rq13nsm0rlxg8AAGzL8eC+3eO5A8gqZk6fdtzn2A8//iztbAUAAAB4HBVCIDsLCw/LkydPmoycCQAAgOyHUUaBbCsiIjw6OqpGdfccOXIoAAAAgBkqhEC2tWnTRvl/0+bNFQAAAMASAiGQPd2/f79w4cL9+w9snaZDngIAACA7YVAZAAAAANApriEEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACATjXTqbAAAAdKSURBVBEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6lUuBZlVea6EAQKKgb/aaLPl2419KtvBq13EmS+ZVr6Q8aSPOnTdZEnD2hKJX1dw9FAAA0gIVQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQKQIhAAAAAOgUgRAAAAAAdIpACAAAAAA6RSAEAAAAAJ0iEAIAAACAThEIAQAAAECnCIQAAAAAoFMEQgAAAADQqRwP7t9VAAAAAAD6Q4UQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABApwiEAAAAAKBTBEIAAAAA0CkCIQAAAADoFIEQAAAAAHSKQAgAAAAAOkUgBAAAAACdIhACAAAAgE4RCAEAAABAp/4fAAD//80Y0JQAAAAGSURBVAMAN6gLaKxolw8AAAAASUVORK5CYII="), (character) => character.charCodeAt(0));
 
 // api/page/report.ts

@@ -321,28 +321,28 @@ function lazy(compute) {
 const text = string();
 const optional = nullable(text);
 const count = pipe(number(), integer(), minValue(0));
-const day = pipe(text, isoDate(), description("A calendar day, YYYY-MM-DD."));
+const day = pipe(text, isoDate(), description("A calendar date, YYYY-MM-DD."));
 const instant = pipe(text, isoTimestamp(), description("An instant, RFC 3339."));
-const moment = pipe(text, description("An instant (RFC 3339), or a calendar day if the time is not known."));
+const moment = pipe(text, description("An instant (RFC 3339), or a calendar date if the time is unknown."));
 const state = picklist(STATES);
 const counts = object({
 	total: count,
 	...Object.fromEntries(STATES.map((name) => [name, count]))
 });
 const CommitmentSchema = object({
-	id: pipe(text, description("owner/name/12: its public id.")),
-	url: pipe(text, description("The URL of its page. Relative to the root if FOLLOW_THROUGH_BASE_URL is not set.")),
+	id: pipe(text, description("The commitment's public id, such as owner/name/12.")),
+	url: pipe(text, description("The URL of the commitment's page. Relative to the root if FOLLOW_THROUGH_BASE_URL is not set.")),
 	issue_url: optional,
 	repository: text,
-	number: pipe(nullable(count), description("The number of its issue; null until the issue is created.")),
+	number: pipe(nullable(count), description("The number of the commitment's issue; null until the issue is created.")),
 	report: object({
 		title: text,
 		path: text,
 		url: text,
 		published: nullable(day)
 	}),
-	text: pipe(text, description("The current wording in its report.")),
-	text_original: pipe(text, description("The first wording.")),
+	text: pipe(text, description("The current wording in the report.")),
+	text_original: pipe(text, description("The original wording.")),
 	state,
 	kind: nullable(picklist(KINDS)),
 	priority: optional,
@@ -368,13 +368,13 @@ const CommitmentSchema = object({
 	closed_at: nullable(moment),
 	days_overdue: pipe(count, description("Days since the current due date; 0 unless overdue.")),
 	tracker: optional,
-	promised_at: pipe(nullable(moment), description("When it was promised. Work finished before that is not evidence.")),
+	promised_at: pipe(nullable(moment), description("When the commitment was promised. Work that was finished earlier is not evidence.")),
 	evidence: array(object({
 		kind: picklist([...EVIDENCE_KINDS, "other"]),
 		commit: optional$1(text),
 		url: text,
 		at: nullable(moment),
-		rejected: pipe(nullable(picklist(["before_promise", "not_checked"])), description("Why it doesn't count as evidence; null if it counts."))
+		rejected: pipe(nullable(picklist(["before_promise", "not_checked"])), description("The reason why this doesn't count as evidence; null if it counts."))
 	})),
 	withdrawn: nullable(object({
 		at: nullable(moment),
@@ -387,7 +387,7 @@ const FreshnessSchema = object({
 	observed_at: instant,
 	last_run_at: nullable(instant),
 	computed_at: pipe(instant, description("When this verdict took effect.")),
-	valid_until: pipe(instant, description("When a state may change without new facts. Copies are out of date after that.")),
+	valid_until: pipe(instant, description("When a state may change without new facts. Copies are out of date after this time.")),
 	expected_every_s: count,
 	state: picklist([
 		"fresh",
@@ -399,11 +399,11 @@ const FreshnessSchema = object({
 const onTime = pipe(object({
 	kept: count,
 	due: count
-}), description("Commitments kept by their first due date, out of those that are due so far."));
+}), description("Commitments kept by their original due date, out of those that are due so far."));
 const due = pipe(object({
 	total: count,
 	...Object.fromEntries(DUE_GROUPS.map((name) => [name, count]))
-}), description("Commitments that are due so far: their first due date has passed, or they are overdue. Those already done when they were promised don't count. The groups add up to the total."));
+}), description("Commitments that are due so far: their original due date has passed, or they are overdue. Those that were already done when they were promised don't count. The groups add up to the total."));
 const SummarySchema = object({
 	title: text,
 	status: object({
@@ -416,7 +416,7 @@ const SummarySchema = object({
 		description: text
 	}),
 	counts,
-	slipped: pipe(count, description("Commitments whose due date moved later at least once.")),
+	slipped: pipe(count, description("Commitments whose due date was moved to a later date at least once.")),
 	due,
 	on_time: onTime,
 	gone: pipe(count, description("Tracked issues that can no longer be read. They are not part of `counts`.")),
@@ -432,7 +432,7 @@ const SummarySchema = object({
 		observed_at: instant,
 		last_run_at: nullable(instant),
 		warn_days: count,
-		grace_days: pipe(count, description("Days after the due date before a commitment is overdue."))
+		grace_days: pipe(count, description("How many days past its due date a commitment may be before it is overdue."))
 	})),
 	freshness: FreshnessSchema
 });
@@ -459,14 +459,14 @@ const PUBLIC_EVENT_TYPES = [
 ];
 const EventSchema = object({
 	id: pipe(text, description("Never changes.")),
-	at: pipe(day, description("The day it happened or was first observed.")),
+	at: pipe(day, description("The date on which the event happened or was first observed.")),
 	type: picklist(PUBLIC_EVENT_TYPES),
 	repository: text,
 	number: nullable(count),
-	url: pipe(text, description("The page of the commitment.")),
+	url: pipe(text, description("The URL of the commitment's page, or of the issue if the issue is gone.")),
 	text: pipe(optional, description("The current wording of the commitment; null if its issue is gone.")),
 	summary: pipe(text, description("A description in one English sentence.")),
-	from: pipe(optional, description("The previous day, owner, tracker or wording.")),
+	from: pipe(optional, description("The previous due date, owner, tracker or wording.")),
 	to: pipe(optional, description("The new value.")),
 	reason: optional,
 	commit: optional,

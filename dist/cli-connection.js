@@ -4,8 +4,8 @@ import { openSource } from "./documents-github.js";
 
 // src/cli/connection.ts
 /**
-* Connects to the repository whose issues `plan` and `verify` read, and loads the configuration from GITHUB_SHA or, without
-* it, from the working tree.
+* Connects to the repository from which `plan` and `verify` read issues, and loads the configuration from the commit GITHUB_SHA
+* or, if it isn't set, from the working tree.
 */
 async function connectFrom(flags, environment, settings = {}) {
 	const repository = String(flags["repository"] ?? environment.repository ?? "");

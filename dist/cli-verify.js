@@ -101,10 +101,10 @@ function goneSince({ gone, dashboard }, now) {
 function renderFinding({ file, line, commit, message }) {
 	return `${file === null ? "" : `${file}:${line ?? 1}${commit ? ` at ${commit.slice(0, 12)}` : ""}: `}${message}`.replaceAll(/\p{Cc}/gu, " ");
 }
-/** Without all commits, nothing can be said, least of all that issues and git agree. */
+/** If commits are missing, nothing can be compared, so the output must not suggest that the issues and git agree. */
 function renderUnseen(commits, issues) {
 	const unseen = commits === null ? "an unknown number of commits" : plural(commits, "commit", "commits");
-	return `${plural(issues, "tracked issue", "tracked issues")} not checked: ${unseen} unseen. Run \`git fetch --unshallow\`, or set \`fetch-depth: 0\` for actions/checkout.`;
+	return `${plural(issues, "tracked issue", "tracked issues")} not checked: ${unseen} missing. Run \`git fetch --unshallow\`, or set \`fetch-depth: 0\` for actions/checkout.`;
 }
 function renderTotal(findings, issues) {
 	return `${`${plural(issues, "tracked issue", "tracked issues")} compared with git`}: ${findings === 0 ? "no differences" : plural(findings, "difference", "differences")}.`;

@@ -10,7 +10,7 @@ const GENERAL = `Usage: follow-through <command>
 
   read [FILE|GLOB…]   show what would be tracked
   lint [FILE|GLOB…]   check the reports
-  plan [GLOB…]        show what a run would write to a repository's issues, and write nothing
+  plan [GLOB…]        show what a run would write to a repository's issues, without writing anything
   verify              compare the issues and a published snapshot with the git history
   serve               start the API and the public page
   export DIR          write the public page, JSON, feeds and badges as files for a static server
@@ -18,7 +18,7 @@ const GENERAL = `Usage: follow-through <command>
 Each command has its own --help. Exit status: 0 success, 1 problems found or command failed, 2 usage error.
 `;
 const DEFAULT_REPORTS = `Without FILE or GLOB, reads the reports that \`documents\` in .github/follow-through.yml matches. By default these are the
-Markdown files whose name or folder says postmortem, incident report, incident, RCA, retrospective or outage.`;
+Markdown files whose name or folder contains postmortem, incident report, incident, RCA, retrospective or outage.`;
 const READ = `Usage: follow-through read [--json] [--config FILE] [FILE|GLOB…]
 
 Shows every commitment in the reports with its line, owner, due date, tracker and done mark.
@@ -30,7 +30,8 @@ A FILE can be anywhere; a folder means all Markdown files in it. Files that git 
 `;
 const LINT = `Usage: follow-through lint [--config FILE] [FILE|GLOB…]
 
-Lists every problem and commitment in the reports, and what is not tracked and why. Exits with 1 if there is an error.
+Lists every problem and commitment in the reports, and the text that isn't tracked, with the reasons. Exits with status 1
+if there is an error.
 ${DEFAULT_REPORTS}
 
   --config FILE  read the settings from FILE
@@ -47,7 +48,8 @@ Needs GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
 const VERIFY = `Usage: follow-through verify [--snapshot FILE|URL] [--repository OWNER/NAME] [--config FILE]
 
 Rebuilds the history of every commitment from the git history, and compares it with the issues and, if given, with a
-published snapshot. Prints each difference with file, line and commit. Exits with 1 if there is one. Writes nothing.
+published snapshot. Prints each difference with its file, line and commit. Exits with status 1 if there are any. Writes
+nothing.
 Needs a clone with the full history, GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
 
   --snapshot FILE|URL      a snapshot that the Action wrote (input \`snapshot\`)
@@ -66,7 +68,7 @@ const EXPORT = `Usage: follow-through export DIR [--snapshot FILE|URL]
 
 Writes the public page, JSON, feeds, calendar and badges into DIR, for GitHub Pages or any static server. Links are
 relative, so DIR can be served under any path. DIR is created if it is missing, and an earlier export in it is replaced.
-It must not contain other files. Other settings come from the environment, as for \`serve\`:
+DIR must not contain any other files. Other settings come from the environment, as for \`serve\`:
 
   FOLLOW_THROUGH_REPOSITORIES  owner/name, comma-separated; read from GitHub if there is no snapshot
   FOLLOW_THROUGH_BASE_URL      the address of DIR, for links in JSON, feeds and the sitemap
@@ -125,7 +127,7 @@ const COMMANDS = /* @__PURE__ */ new Map([
 // src/cli.ts
 process.exitCode = await main(process.argv.slice(2));
 async function main([name = "--help", ...args]) {
-	if (name === "--help" || name === "-h" || name === "help") return printHelp(COMMANDS.get(args[0] ?? "")?.help ?? "Usage: follow-through <command>\n\n  read [FILE|GLOB…]   show what would be tracked\n  lint [FILE|GLOB…]   check the reports\n  plan [GLOB…]        show what a run would write to a repository's issues, and write nothing\n  verify              compare the issues and a published snapshot with the git history\n  serve               start the API and the public page\n  export DIR          write the public page, JSON, feeds and badges as files for a static server\n\nEach command has its own --help. Exit status: 0 success, 1 problems found or command failed, 2 usage error.\n");
+	if (name === "--help" || name === "-h" || name === "help") return printHelp(COMMANDS.get(args[0] ?? "")?.help ?? "Usage: follow-through <command>\n\n  read [FILE|GLOB…]   show what would be tracked\n  lint [FILE|GLOB…]   check the reports\n  plan [GLOB…]        show what a run would write to a repository's issues, without writing anything\n  verify              compare the issues and a published snapshot with the git history\n  serve               start the API and the public page\n  export DIR          write the public page, JSON, feeds and badges as files for a static server\n\nEach command has its own --help. Exit status: 0 success, 1 problems found or command failed, 2 usage error.\n");
 	const command = COMMANDS.get(name);
 	if (!command) return printMisuse(`unknown command ${JSON.stringify(name)}`);
 	const parsed = parse(command, args);

@@ -5,14 +5,15 @@ import http from "node:http";
 
 // src/config/connect.ts
 /**
-* Creates a client for the repository (`owner/name`) whose issues are written. The reports are in the environment's
-* repository, or in the same one if it is unknown. Throws a Failure if the token is missing or the name is invalid.
+* Creates a client for the repository (`owner/name`) to create and update issues in. The reports are in the environment's
+* repository or, if none is set, in `repository`. Throws a Failure if the token is missing or the repository's name is
+* invalid.
 */
 function connect(token, repository, addresses) {
 	const { apiUrl, graphqlUrl, serverUrl, proxyVariables } = addresses;
 	if (token === "") throw new Failure("No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.");
 	const repo = parseRepository(repository);
-	if (!repo) throw new Failure(`The repository is ${JSON.stringify(repository)}: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`);
+	if (!repo) throw new Failure(`${JSON.stringify(repository)} is not a repository: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`);
 	useProxies(proxyVariables, http);
 	const retry = {
 		tries: 3,
@@ -52,7 +53,7 @@ function connect(token, repository, addresses) {
 		serverClock
 	};
 }
-/** The reports' repository as `owner/name` if it isn't the one whose issues are written, else null. */
+/** The reports' repository as `owner/name`; null if the issues are in the same repository. */
 function sourceOf({ source, repo }) {
 	return isSameRepository(source, repo) ? null : `${source.owner}/${source.repo}`;
 }

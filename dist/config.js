@@ -42,7 +42,7 @@ const MODES = [
 	"check",
 	"lint"
 ];
-const list = pipe(union([string(), array(union([string(), number()]))], "expected a list or a comma-separated text"), transform((value) => (Array.isArray(value) ? value : splitList(value)).map((item) => String(item).trim()).filter((item) => item !== "")));
+const list = pipe(union([string(), array(union([string(), number()]))], "expected a list or a comma-separated string"), transform((value) => (Array.isArray(value) ? value : splitList(value)).map((item) => String(item).trim()).filter((item) => item !== "")));
 const flag = pipe(union([boolean(), picklist(["true", "false"])], "expected true or false"), transform((value) => value === true || value === "true"));
 function wholeNumber(max) {
 	return pipe(union([number(), pipe(string(), regex(/^\d+$/), transform(Number))], "expected a whole number, such as 14"), integer("expected a whole number, such as 14"), minValue(0, "expected 0 or more"), maxValue(max, `expected ${max} or less`));
@@ -54,7 +54,7 @@ function listOf(options) {
 /** The former name of the state `not_due`, which old configurations still use. */
 const OLD_NAME = "on_track";
 const states = pipe(list, transform((names) => names.map((name) => name.replaceAll("-", "_"))), transform((names) => names.map((name) => name === OLD_NAME ? "not_due" : name)), array(picklist(STATES, `expected one or more of ${STATES.join(", ").replaceAll("_", "-")}`)));
-const EXPECT_DAY = "expected a day as YYYY-MM-DD, such as 2026-12-01";
+const EXPECT_DAY = "expected a date in the format YYYY-MM-DD, such as 2026-12-01";
 const day = pipe(string(EXPECT_DAY), check((text) => parseDay(text) !== null, EXPECT_DAY));
 const EXPECT_ZONE = "expected an IANA time zone, such as Europe/Berlin";
 const zone = pipe(string(EXPECT_ZONE), check(isTimeZone, EXPECT_ZONE));
@@ -69,9 +69,9 @@ const ConfigSchema = strictObject({
 	"grace-days": optional(wholeNumber(3650), 0),
 	"fail-on": optional(states, ["overdue", "removed"]),
 	"require-evidence": optional(flag, true),
-	label: optional(pipe(string("expected a label's name"), minLength(1, "expected a label's name"), maxLength(50, "expected 50 characters or fewer"), regex(/^[^,]*$/, "expected a name without commas")), "follow-through"),
+	label: optional(pipe(string("expected a label name"), minLength(1, "expected a label name"), maxLength(50, "expected 50 characters or fewer"), regex(/^[^,]*$/, "expected a name without commas")), "follow-through"),
 	"assign-owners": optional(flag, true),
-	"remind-days": optional(pipe(union([list, pipe(number(), transform((days) => [String(days)]))], "expected a list of days, such as 1, 7, 14, 30"), array(pipe(string(), regex(/^\d{1,4}$/, "expected a list of days, such as 1, 7, 14, 30"), transform(Number)))), [
+	"remind-days": optional(pipe(union([list, pipe(number(), transform((days) => [String(days)]))], "expected whole numbers of days, such as 1, 7, 14, 30"), array(pipe(string(), regex(/^\d{1,4}$/, "expected whole numbers of days, such as 1, 7, 14, 30"), transform(Number)))), [
 		1,
 		7,
 		14,
@@ -95,7 +95,7 @@ const INPUT_ONLY = [
 	"site"
 ];
 const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
-/** The names that the config file can have if the input `config` doesn't name one. */
+/** The default paths of the config file, used if the input `config` is not set. */
 const CONFIG_PATHS = [".github/follow-through.yml", ".github/follow-through.yaml"];
 /** Splits text at commas and newlines, but not at commas in braces, which belong to a glob. */
 function splitList(text) {
@@ -167,7 +167,7 @@ function chooseModes(config, event) {
 
 // src/config/inputs.ts
 /**
-* Reads every input with `get`. `passed` contains the names that the workflow sets. Throws a Failure if a name is unknown,
+* Reads every input with `get`. `passed` lists the inputs that the workflow sets. Throws a Failure if a name is unknown,
 * because a misspelt input would otherwise be ignored.
 */
 function readInputs(passed, get) {
@@ -199,7 +199,7 @@ function parseFlag(name, value) {
 * A `since` date earlier than any report, because a replay of the git history must include everything that was ever tracked.
 */
 const ADMIT_ALL = "0001-01-01";
-/** The day from which reports are admitted. `remembered` is the day that the dashboard stores since the first run. */
+/** The date from which reports are admitted. `remembered` is the date that the first run stored in the dashboard. */
 function sinceOf({ since }, remembered, now) {
 	return since ?? remembered ?? addDays(todayIn(now, "UTC"), -30);
 }
@@ -234,7 +234,7 @@ function configPaths(configPath) {
 }
 /**
 * Reads the configuration from the config file and the inputs. If `configPath` is set, the file must exist. If it is empty,
-* the default file is optional. Throws a Failure that lists every error, or if there are two default files.
+* the default file is optional. Throws a Failure if there are two default files, or one that lists every error.
 */
 async function loadConfig(read, configPath, settings = {}) {
 	const [file, other] = (await Promise.all(configPaths(configPath).map(async (path) => ({
@@ -251,8 +251,8 @@ async function loadConfig(read, configPath, settings = {}) {
 
 // src/config/privileges.ts
 /**
-* The configuration for a pull request. How to read reports comes from the pull request, because merging would change it.
-* Everything else, such as what a run may write, comes from its base.
+* The configuration for a pull request. Keys that determine how reports are read come from the pull request, because they
+* take effect when it is merged. All other keys, such as those that limit what a run may write, come from its base.
 */
 function combineConfigs({ documents, since, timezone, headings }, base) {
 	return {
@@ -263,11 +263,14 @@ function combineConfigs({ documents, since, timezone, headings }, base) {
 		headings
 	};
 }
-/** The configuration if there is no config file, with the inputs. Keys that say how to read reports come from `proposed`. */
+/** The default configuration with the inputs applied. Keys that determine how reports are read come from `proposed`. */
 function defaultConfig(proposed, settings) {
 	return combineConfigs(proposed, parseConfig(null, settings));
 }
-/** Reads the base's configuration. If it is invalid, the default one counts, so that the pull request can repair it. */
+/**
+* Reads the base's configuration. If it is invalid, returns the default configuration, so that the pull request can fix the
+* file.
+*/
 async function loadBaseConfig(read, { path, settings, proposed }) {
 	try {
 		return {

@@ -36,7 +36,7 @@ const STATE_WORDS = {
 // src/core/assess/open-states.ts
 /**
 * The state of an open commitment, and every state whose condition it meets. `fail-on` checks all of these, because a removed
-* commitment doesn't stop being removed when it becomes overdue.
+* commitment is still removed when it becomes overdue.
 */
 function openStates({ block, today, settings }) {
 	const due = block.due ?? block.first_due;
@@ -54,7 +54,7 @@ function openStates({ block, today, settings }) {
 		states: [...special, timing]
 	};
 }
-/** Whether the first due date has passed and the current one is later. */
+/** Whether the original due date has passed and the current one is later. */
 function isRescheduled({ due, first_due }, today) {
 	return first_due !== null && due !== null && first_due < today && due > first_due;
 }
@@ -88,7 +88,7 @@ function assessOne(tracked, settings, now) {
 		reason: closure ? withdrawalReason(block) : null
 	};
 }
-/** Lists the slips, each with the reason given at the move or before the next slip. */
+/** Lists the slips, each with the reason given with the move or before the next slip. */
 function slipsOf({ history }) {
 	const slips = [];
 	for (const event of history) {
@@ -134,7 +134,7 @@ function closedState({ reason, on }, block, proven) {
 }
 
 // src/core/assess/due.ts
-/** The groups of the commitments that are due so far, in the order in which they are printed. */
+/** The groups of commitments that are due so far, in the order in which they are printed. */
 const DUE_GROUPS = [
 	"kept_on_time",
 	"kept_late",
@@ -145,7 +145,7 @@ const DUE_GROUPS = [
 	"withdrawn_or_replaced",
 	"removed"
 ];
-/** The group of a commitment in each state once it is due. Null: it never counts as due. */
+/** For each state, the group of a commitment that is due; null if a commitment in that state never counts as due. */
 const GROUP_OF_STATE = {
 	overdue: "overdue",
 	removed: "removed",
@@ -161,14 +161,14 @@ const GROUP_OF_STATE = {
 	replaced: "withdrawn_or_replaced"
 };
 /**
-* The group of a commitment that is due so far: its first due date has passed, or it is overdue because its date moved
-* earlier. Null if it isn't due, or was already done when it was promised.
+* The group of a commitment that is due so far: its original due date has passed, or it is overdue because its due date was
+* moved earlier. Null if it isn't due, or was already done when it was promised.
 */
 function dueGroup(commitment, now) {
 	const { state } = commitment;
 	return state === "overdue" || isFirstDatePast(commitment, now) ? GROUP_OF_STATE[state] : null;
 }
-/** Whether the original due date has passed. Commitments kept early enter the figures only then, to avoid inflating them. */
+/** Whether the original due date has passed. Commitments kept early aren't counted before then, to avoid inflating the figures. */
 function isFirstDatePast({ block }, now) {
 	return block.first_due !== null && block.first_due < todayIn(now, block.time_zone);
 }

@@ -7,7 +7,7 @@ import { itemFields } from "./core-lifecycle.js";
 function holdsBlock(issue, authors) {
 	return hasBlock(issue) && includesLogin(issue.author, authors);
 }
-/** Whether an App opened the issue and it contains a managed block. Without a label or ledger, any App could be ours. */
+/** Whether the issue was opened by an App and contains a managed block. Without a label or ledger, any App could be ours. */
 function holdsAppBlock(issue) {
 	return hasBlock(issue) && issue.author.endsWith("[bot]");
 }
@@ -18,7 +18,7 @@ function hasBlock({ body }) {
 function findDashboards(found, repositoryId, authors) {
 	return parseDashboards(found, authors).filter(({ data }) => data.repository_id === repositoryId);
 }
-/** Finds the dashboards of other repositories, which came with a migration or a transfer, in the same way. */
+/** Finds dashboards that came from other repositories through a migration or transfer, in the same way. */
 function findForeignDashboards(found, repositoryId, authors) {
 	return parseDashboards(found, authors).filter(({ data }) => data.repository_id !== repositoryId);
 }
@@ -40,7 +40,7 @@ function parseDashboard({ facts: { number, state, state_reason }, body, author }
 }
 
 // src/core/identity/key.ts
-/** A new commitment's key: 24 hex digits of a hash of its text. Numbers identical items in a report. Adds the key to `taken`. */
+/** A new commitment's key: 24 hex digits of a hash of its text, with a number that makes it unique. Adds the key to `taken`. */
 function freshKey(slug, commitment, taken) {
 	for (let ordinal = 0;; ordinal += 1) {
 		const key = hashText(slug, commitment, ordinal).slice(0, 24);
@@ -58,12 +58,12 @@ function hashText(slug, { id, subject }, ordinal) {
 }
 
 // src/core/identity/earlier-title.ts
-/** Texts with more words are searched for titles that lack one part of them, shorter ones for two. Keeps the work small. */
+/** The maximum number of words in a text for which titles without two parts are tried. For longer texts, only one part is left out. */
 const WORDS_FOR_TWO_PARTS = 24;
 const MAX_WORDS = 60;
 /**
-* Finds which of these fingerprints belongs to a title that an earlier version took from this text, or null. Earlier versions
-* cut owners, dates and trackers out of the text, so their titles are the text without one or two parts.
+* Finds the fingerprint of a title that an earlier version took from this text; null if none matches. Earlier versions cut
+* owners, dates and trackers out of the text, so their titles are the text without one or two parts.
 */
 function findEarlierTitle(text, fingerprints) {
 	const words = matchKey(text).split(" ").slice(0, MAX_WORDS);
@@ -109,12 +109,12 @@ function nameReports(reports, pairs, known, { reserved = [], stillThere = /* @__
 		};
 	});
 }
-/** The slug of the report that is known at this path. If the path was reused, several are; one with known items comes first. */
+/** The slug of the report known at this path. If the path was reused, a report that contains this report's items takes precedence. */
 function slugAt({ path }, origins, known) {
 	const latest = known.findLast(({ block }) => block.removed === null) ?? known.at(-1);
 	return origins.find((origin) => origin.path === path)?.slug ?? latest?.block.report.slug;
 }
-/** Finds the paths where a different report now is: none of its items is known there, and its title and date differ. */
+/** Finds the paths that now belong to a different report: none of its items is known there, and its title and date differ. */
 function findReusedPaths(reports, pairs, known) {
 	const knownByPath = groupBy(known, ({ block }) => block.report.path);
 	const isReused = (report) => {
@@ -141,8 +141,8 @@ function freshSlug(path, taken) {
 // src/core/identity/pair-reports.ts
 /**
 * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new
-* path is used at most once. `stillThere` are paths that exist although no item is in them. Returns the new path for each old
-* one.
+* path is used at most once. `stillThere` lists paths that still exist although no item is in them. Maps each old path to its
+* new path.
 */
 function pairReports(commitments, blocks, stillThere = /* @__PURE__ */ new Set()) {
 	const itemsBy = groupBy(commitments, ({ report }) => report);
@@ -370,8 +370,8 @@ function mayBeSame(item, block) {
 
 // src/core/identity/pair-unchanged.ts
 /**
-* Pairs the items of unchanged reports with commitments that an older version read there: by text, else by line. Each is paired
-* at most once.
+* Pairs the items of unchanged reports with commitments that an older version read there: by text, otherwise by line. Each is
+* paired at most once.
 */
 function pairUnchanged(commitments, known) {
 	const pairs = /* @__PURE__ */ new Map();
@@ -436,7 +436,7 @@ function byNumber(a, b) {
 function selectDamaged({ issue, isListed }, body, trust, selection) {
 	if (!(trust.ledger ? isListed : includesLogin(issue.author, trust.authors))) return;
 	const why = body?.problem ?? "its managed block is gone";
-	const message = `Issue #${issue.facts.number} can't be used: ${why}, so no issue is created and no commitment is called removed. Restore its body from the edit history${isListed ? "" : ", or remove the label from it"}.`;
+	const message = `Issue #${issue.facts.number} can't be used: ${why}, so no issue is created and no commitment is marked as removed. Restore the issue's body from its edit history${isListed ? "" : ", or remove its label"}.`;
 	const problem = reportLost(selection, issue.facts.number, message);
 	selection.damaged.push({
 		issue,
@@ -456,19 +456,19 @@ function selectIntact({ issue, isListed, body }, byKey, trust, selection) {
 	} else if (twin === void 0) {
 		const problem = body.edited ? report(selection, "error", editedMessage(number)) : null;
 		byKey.set(key, trackedIssue(issue, body, trust.repositoryId, problem));
-	} else if (isListed) reportLost(selection, number, `Issue #${number} contains the managed block of #${twin}. No issue is created and no commitment is called removed until you restore its own block from the edit history.`);
+	} else if (isListed) reportLost(selection, number, `Issue #${number} contains the managed block of #${twin}. No issue is created and no commitment is marked as removed until you restore the block of #${number} from its edit history.`);
 	else if (state === "open") selection.duplicates.push({
 		number,
 		of: twin,
 		key
 	});
 }
-const NOTHING_CREATED = "Until then, no issue is created and no commitment is called removed.";
-/** Why a listed issue's block doesn't count, with the fix; null if it does. */
+const NOTHING_CREATED = "Until then, no issue is created and no commitment is marked as removed.";
+/** Explains why a listed issue's block doesn't count, and how to fix that. Null if it counts. */
 function whyNotAdopted({ author }, { block }, trust) {
 	const { repositoryId, authors, ledger } = trust;
 	if (block.repository_id === repositoryId) return null;
-	if (!previousIds(ledger, repositoryId).includes(block.repository_id)) return `its managed block belongs to another repository (${block.repository_id}). Restore its own block from the edit history.`;
+	if (!previousIds(ledger, repositoryId).includes(block.repository_id)) return `its managed block belongs to another repository (${block.repository_id}). Restore the issue's own block from its edit history.`;
 	if (includesLogin(author, authors)) return null;
 	return `its managed block belongs to this repository's earlier id, but ${author} opened the issue. If that account is yours, add it to \`author\`.`;
 }
@@ -494,7 +494,7 @@ function whyUntrusted(issue, body, trust) {
 		claims: () => trust.ledger === null
 	};
 	if (body.before.trim() !== "") return {
-		why: "its managed block doesn't come first in its body",
+		why: "its managed block isn't at the top of its body",
 		claims: isFree
 	};
 	if (body.edited) return {
@@ -541,7 +541,7 @@ function reportLost(selection, number, message) {
 	return problem;
 }
 function editedMessage(number) {
-	return `The managed part of issue #${number} was edited by hand. To repair it from git, check out the full history (\`fetch-depth: 0\`). Until then the issue is not updated.`;
+	return `The managed part of issue #${number} was edited by hand. To repair it from git, check out the full history (\`fetch-depth: 0\`). Until then, the issue is not updated.`;
 }
 
 // src/core/identity/known-source.ts

@@ -14,7 +14,7 @@ function promisedOf({ promised, report }) {
 function dayIn({ time_zone }, at) {
 	return isInstant(at) ? dayOf(at, time_zone) : at;
 }
-/** Why the evidence doesn't count; null if it counts. Work finished before the promise proves nothing, whatever links it. */
+/** Why the evidence doesn't count; null if it counts. Work completed before the promise proves nothing, no matter where it is linked. */
 function rejectionOf(evidence, { block, issue }) {
 	if (isOwnCommit(evidence, block)) return "before_promise";
 	const { kind, url } = evidence;
@@ -29,8 +29,8 @@ function isOwnCommit({ url, commit }, { first_commit }) {
 	return first_commit !== null && (commit === first_commit || url.endsWith(`/commit/${first_commit}`));
 }
 /**
-* Whether work finished at `at` is older than the promise. Instants must be later than the promise by more than the margin. If
-* either is only a date, the same day counts.
+* Whether work completed at `at` is older than the promise. If both are instants, the work must be later than the promise by
+* more than the margin. If either is only a date, work completed on the same date isn't older.
 */
 function isBeforePromise(at, block, marginHours = 0) {
 	const promised = promisedOf(block);
@@ -44,7 +44,7 @@ function countingTracker(block, evidence = block.evidence) {
 }
 /**
 * Whether the commitment was already done when it was promised, and nobody has undone that since. Blocks of earlier versions
-* don't store it: there, the item was done by the publication date when a run first saw it.
+* don't store this. In those, the item must already have been done by the publication date when a run first saw it.
 */
 function wasDoneWhenPromised(block) {
 	const { done, promised, report, history } = block;
@@ -62,9 +62,9 @@ function withoutDoneMark(block) {
 
 // src/core/lifecycle/promise-origin.ts
 /**
-* Dates a new item's done mark. An item that the report's first version marks as done was already done when promised, and so
-* was one whose stated date is not after the promise, unless its due date had passed by then. Any other item was done on its
-* stated date, but never after a run first saw it (`today`) and never before the promise.
+* Dates a new item's done mark. An item in the report's first version was already done when promised, unless its mark states a
+* later date. An item added later was already done only if its mark states a date no later than the promise and its due date
+* hadn't passed by then. Any other item was done on the stated date if that is after the promise, otherwise today.
 */
 function firstDone({ done, doneOn, due }, { addedLater, promised }, { published, time_zone, today }) {
 	if (done !== true) return {
@@ -88,9 +88,9 @@ function earliest(a, b) {
 	return a < b ? a : b;
 }
 /**
-* Completes blocks of earlier versions, which don't store when they were promised, where the publication date isn't the
-* answer: if the report already had other items, or states no date, the item was promised when its issue was created.
-* Returns the other commitments as they are.
+* Completes blocks of earlier versions, which don't store when the commitment was promised. If the report already had other
+* items or states no publication date, the commitment was promised when its issue was created. Returns all other commitments
+* unchanged.
 */
 function withDerivedPromises(tracked, issueOf) {
 	if (tracked.every(({ block }) => block.promised !== void 0)) return [...tracked];
@@ -121,7 +121,7 @@ function withDerivedPromises(tracked, issueOf) {
 	}
 	return tracked.map((item) => derived.get(item) ?? item);
 }
-/** The first two commits at which a run first saw items of a report, each with the date of its first issue. */
+/** The first two commits at which a run first saw items of a report, each with the date on which its first issue was created. */
 function firstCreated(items) {
 	const byCommit = /* @__PURE__ */ new Map();
 	for (const { item, created } of items) {
@@ -134,7 +134,7 @@ function firstCreated(items) {
 		created
 	})).toSorted((a, b) => a.created < b.created ? -1 : 1).slice(0, 2);
 }
-/** A stated date before the promise means that the item was already done; its due date must not have passed by then. */
+/** A stated date before the promise means that the item was already done, unless its due date had passed before the promise. */
 function derivedMark({ done, first_due, history }, promised) {
 	return done !== null && done < promised && !history.some(({ type }) => type === "ticked") && (first_due === null || promised <= first_due) ? { done_when_promised: true } : {};
 }
@@ -221,7 +221,7 @@ function closesElsewhere(block, evidence) {
 	}
 	return closes;
 }
-/** The date on which the report or, if it was done when promised, the tracker says that the commitment was done. */
+/** The completion date according to the report or, if the commitment was done when promised, its tracker. */
 function doneOn(block) {
 	const wasDone = wasDoneWhenPromised(block);
 	if (block.done === null) {
@@ -257,8 +257,8 @@ const CLOSING_EVIDENCE = /* @__PURE__ */ new Set([
 
 // src/core/lifecycle/unfounded-close.ts
 /**
-* The tracker for which an earlier version closed the issue although it was completed before the commitment was promised.
-* Null if the issue is open, was closed for another reason, or was reopened since. Such a close is undone once.
+* The tracker for which an earlier version closed the issue although the tracker was completed before the promise.
+* Null if the issue is open, was closed for another reason, or was reopened since. Such a close is undone only once.
 */
 function unfoundedClose(block, { state, state_reason, closed_at }) {
 	if (state !== "closed" || closeReasonOf(state_reason) !== "completed") return null;
@@ -270,7 +270,7 @@ function unfoundedClose(block, { state, state_reason, closed_at }) {
 	if (event?.type !== "evidence") return null;
 	return block.history.slice(recorded).some(({ type }) => type === "reopened") ? null : event.evidence;
 }
-/** Whether an earlier version recorded this tracker as evidence. Later versions mark it as early, and never close for it. */
+/** Whether an earlier version recorded this tracker as evidence. Later versions mark it as early, and never close an issue for it. */
 function isEarlyTracker({ evidence, early }, block) {
 	return evidence.kind === "tracker" && early !== true && rejectionOf(evidence, { block }) === "before_promise";
 }
@@ -282,7 +282,7 @@ function closedEvent({ history }, instant) {
 // src/core/lifecycle/activity.ts
 /**
 * Adds new activity on the issue to its block: closes, reopenings, evidence, reasons and manual edits. Returns `block` itself
-* if there is none, or if not all of it is known. `today` is the date of the run in the block's time zone.
+* if there is no new activity, or if some of it couldn't be read. `today` is the date of the run in the block's time zone.
 */
 function withIssueActivity({ block, facts, reasons, repaired, unheard }, today) {
 	if (unheard === "activity") return block;
@@ -333,7 +333,7 @@ function withIssueActivity({ block, facts, reasons, repaired, unheard }, today) 
 		history: [...block.history, ...events]
 	};
 }
-/** Dates a comment's link by the completion of the work that it links to, if GitHub gave that. */
+/** Dates a comment's link by the completion of the linked work, if GitHub provided that date. */
 function withLinkDate(evidence, { link_dates }) {
 	const date = evidence.kind === "comment" ? link_dates?.[evidence.url] : void 0;
 	return date ? {
@@ -350,7 +350,7 @@ function evidenceEvent(evidence, context, at) {
 		...rejectionOf(evidence, context) === "before_promise" ? { early: true } : {}
 	};
 }
-/** Adds the evidence of newly linked trackers to the block. `byTracker` maps them, as in `trackersKey`, to their evidence. */
+/** Adds the evidence of newly linked trackers to the block. The keys of `byTracker` come from `trackersKey`. */
 function withTrackerEvidence(block, byTracker, today) {
 	const evidence = byTracker.get(trackersKey(block) ?? "");
 	if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
@@ -362,8 +362,8 @@ function withTrackerEvidence(block, byTracker, today) {
 	};
 }
 /**
-* Marks a new block as done when promised if its tracker was completed between the publication date that the report states and
-* the report's first commit: the work is too old to be evidence, but it was done.
+* Marks a new block as done when promised if its tracker was completed between the report's stated publication date and its
+* first commit: the work is too old to be evidence, but it was done.
 */
 function withTrackerBeforeCommit(block) {
 	const { evidence, report, done_when_promised } = block;
@@ -397,7 +397,7 @@ function lastStateChange(block) {
 }
 
 // src/core/lifecycle/history.ts
-/** Picks the fields of an item or a block, in a fixed order. Only other trackers that exist are written. */
+/** Picks the fields of an item or a block, in a fixed order. An empty list of other trackers becomes undefined. */
 function itemFields(source) {
 	const { text, subject, owner, tracker, kind, priority, id, links } = source;
 	const others = "otherTrackers" in source ? source.otherTrackers : source.other_trackers ?? [];
@@ -413,7 +413,7 @@ function itemFields(source) {
 		links
 	};
 }
-/** Creates a commitment's first block. By default, the item was promised in its report's first version, today. */
+/** Creates a commitment's first block. By default, the item counts as promised today, in its report's first version. */
 function firstBlock(commitment, { report, moment }, fixed, origin = {
 	addedLater: false,
 	promised: moment.today
@@ -452,8 +452,8 @@ function firstBlock(commitment, { report, moment }, fixed, origin = {
 	};
 }
 /**
-* Updates the block from its item. Returns `block` itself if only the line number changed. `closed` tells whether a close that
-* counts already closed the commitment.
+* Updates the block from its item. Returns `block` itself if only the line number changed. `closed` tells whether the
+* commitment is already closed, by a close that counts.
 */
 function revisedBlock(block, commitment, { report, moment }, closed) {
 	const due = closed || commitment.due === null ? block.due : commitment.due;
@@ -476,7 +476,7 @@ function revisedBlock(block, commitment, { report, moment }, closed) {
 }
 /**
 * Updates the block's fields from its item in a report that hasn't changed since an older version read it. Nobody changed
-* anything, so no event is recorded. Returns `block` itself if both versions read the same.
+* anything, so no event is recorded. Returns `block` itself if both versions read the item the same way.
 */
 function rereadBlock(block, commitment, report, closed) {
 	const due = closed || commitment.due === null ? block.due : commitment.due;
@@ -544,7 +544,7 @@ function withdrawnBlock(block, { line, reason, replacedBy: replaced_by }, { repo
 		...readerOf(moment)
 	});
 }
-/** Adds the events and the current place to `next`. Returns `block` itself if the two are equal. */
+/** Adds the events and the current place to `next`. Returns `block` itself if there are no events and `next` is equal to it. */
 function withEvents(block, next, events, place) {
 	if (events.length === 0 && JSON.stringify(next) === JSON.stringify(block)) return block;
 	return {
@@ -622,7 +622,7 @@ function eventsBetween(before, after, reason, { today: at, commit }) {
 	});
 	return events;
 }
-/** Whether the last change of due date still lacks a reason. */
+/** Whether the last move of the due date still lacks a reason. */
 function lacksReason({ history }) {
 	const last = history.findLast(({ type }) => type === "moved" || type === "reason");
 	return last?.type === "moved" && last.reason === null;

@@ -14,7 +14,7 @@ function reasonOf(thrown) {
 	const [firstLine = ""] = (thrown instanceof Error ? thrown.message : String(thrown)).split("\n", 1);
 	return firstLine.slice(0, 200);
 }
-/** The system code of an error or its cause (`ENOENT`), else its name. Safe to log, unlike messages, which can reveal passwords. */
+/** The system code of an error or its cause (`ENOENT`), otherwise the error's name. Safe to log, unlike messages, which can reveal passwords. */
 function codeOf(thrown) {
 	for (let error = thrown; error instanceof Error; error = error.cause) if ("code" in error) return String(error.code);
 	return thrown instanceof Error ? thrown.name : "unknown";
@@ -124,7 +124,7 @@ function lastDayOfMonth(year, month) {
 	date.setUTCFullYear(year, month, 0);
 	return date.toISOString().slice(0, 10);
 }
-/** From 0 for Sunday to 6 for Saturday. */
+/** The weekday, from 0 for Sunday to 6 for Saturday. */
 function weekday(day) {
 	return new Date(Date.parse(day)).getUTCDay();
 }
@@ -190,7 +190,7 @@ function makeNow(instant, today) {
 		instant,
 		today: null
 	};
-	if (parseDay(today) === null) throw new Failure(`FOLLOW_THROUGH_TODAY is ${JSON.stringify(today)}: expected a day as YYYY-MM-DD, such as 2026-12-01.`);
+	if (parseDay(today) === null) throw new Failure(`FOLLOW_THROUGH_TODAY is ${JSON.stringify(today)}: expected a date in the format YYYY-MM-DD, such as 2026-12-01.`);
 	return {
 		instant,
 		today
@@ -259,11 +259,11 @@ function safeUrl(text) {
 const text = string();
 const optionalText = nullable(text);
 /** `YYYY-MM-DD`. */
-const day = pipe(text, check((value) => parseDay(value) !== null, "expected a day as YYYY-MM-DD"));
+const day = pipe(text, check((value) => parseDay(value) !== null, "expected a date in the format YYYY-MM-DD"));
 const optionalDay = nullable(day);
 /**
-* Like v.object, but keeps keys that this version doesn't know, so that a block written by a newer version loses nothing. Its
-* type has only the known keys.
+* Like v.object, but keeps keys that this version doesn't know, so that a block written by a newer version loses nothing. The
+* inferred type has only the known keys.
 */
 function openObject(entries) {
 	return looseObject(entries);
@@ -271,12 +271,12 @@ function openObject(entries) {
 /** RFC 3339. */
 const instant = pipe(text, check(isInstant, "expected an RFC 3339 instant"));
 /** The time of evidence: an instant if the source provides one, otherwise a date. */
-const instantOrDay = pipe(text, check((value) => isInstant(value) || parseDay(value) !== null, "expected an RFC 3339 instant or a day"));
+const instantOrDay = pipe(text, check((value) => isInstant(value) || parseDay(value) !== null, "expected an RFC 3339 instant or a date"));
 /** An IANA name such as `Europe/Berlin`. */
 const timeZone = pipe(text, check(isTimeZone, "expected an IANA time zone"));
 const count = pipe(number(), integer(), minValue(0));
 /** A URL that is safe to link. */
-const httpsUrl = pipe(text, check((value) => safeUrl(value) !== null, "expected an https address"));
+const httpsUrl = pipe(text, check((value) => safeUrl(value) !== null, "expected an HTTPS URL"));
 /** A URL on the GitHub server itself, which can be an Enterprise server without HTTPS. */
 const serverUrl = pipe(text, url(), regex(/^https?:/));
 
@@ -300,7 +300,7 @@ const EVIDENCE_KINDS = [
 	"comment"
 ];
 /**
-* Accepts every text, because a newer version may write kinds that this one doesn't know. Typed as "other" in addition to the
+* Accepts any string, because a newer version may write kinds that this one doesn't know. Typed as "other" in addition to the
 * known values; see evidenceKind and eventType.
 */
 function known(_values) {
@@ -309,7 +309,7 @@ function known(_values) {
 const EvidenceSchema = openObject({
 	kind: known(EVIDENCE_KINDS),
 	url: httpsUrl,
-	/** When the work was finished; null if unknown. */
+	/** When the work was completed; null if unknown. */
 	at: nullable(instantOrDay),
 	/** The commit that a pull request was merged as, if known. */
 	commit: optional(text)
@@ -417,7 +417,7 @@ const EVENT_TYPES = [
 	"edited"
 ];
 const KNOWN_TYPES = new Set(EVENT_TYPES);
-/** An event that only a newer version knows. It is kept as it is and shown as another event. */
+/** An event that only a newer version knows. It is kept unchanged and shown as an unknown event. */
 const OtherEventSchema = openObject({
 	type: known([]),
 	at: day
@@ -437,7 +437,7 @@ function evidenceKind({ kind }) {
 const BlockSchema = openObject({
 	/** GitHub's id for the block's repository. Copies of the block in other repositories are ignored. */
 	repository_id: number(),
-	/** The reports' repository, `owner/name`. Only if it isn't the repository of the issue. */
+	/** The reports' repository, `owner/name`. Present only if it isn't the issue's repository. */
 	source: optional(text),
 	/** A hash of the report's slug and the item's original wording. Never changes. */
 	key: text,
@@ -497,7 +497,7 @@ const BlockSchema = openObject({
 		due: day,
 		days: number()
 	})),
-	/** The marks of the comments that GitHub didn't accept, because the issue's conversation is locked. Absent if there are none. */
+	/** The marks of the comments that GitHub didn't accept because the issue's conversation was locked. Absent if there are none. */
 	unsaid: optional(array(text)),
 	history: array(EventSchema)
 });
@@ -571,8 +571,8 @@ const IssueSchema = openObject({
 	})),
 	evidence: array(EvidenceSchema),
 	/**
-	* When the work behind each link to this GitHub server was finished, by URL; null if GitHub doesn't say. Links to other
-	* servers are not listed.
+	* When the work behind each link to this GitHub server was completed, by URL; null if GitHub doesn't provide the date. Links
+	* to other servers are not listed.
 	*/
 	link_dates: optional(record(text, nullable(instant)))
 });
@@ -674,17 +674,17 @@ const LedgerSchema = pipe(object({
 	/** The number of commitments whose issues have not been created yet. */
 	pending: count,
 	/**
-	* The repositories whose reports are tracked here, if there is any besides this one. The values above then cover all of
+	* The repositories whose reports are tracked here, if there are any besides this one. The values above then cover all of
 	* them.
 	*/
 	sources: optional(array(SourceSchema)),
 	/** The source of each issue, in the order of `numbers`; see encodeOwners. Only with `sources`. */
 	owners: optional(text),
-	/** The version of the reader whose titles the marks are made of; see READER. Left out by version 1. */
+	/** The version of the reader that took the titles behind `marks`; see READER. Left out by version 1. */
 	reader: optional(count),
 	/**
-	* The last run before the default of `documents` recognised more names. A report with such a name isn't admitted if it was
-	* committed before. Only while there is one.
+	* The last run before the default of `documents` recognised additional names. A report with one of these names isn't
+	* admitted if it was committed before this run. Absent if there was no such run.
 	*/
 	fewer_names_until: optional(instant)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
@@ -718,14 +718,14 @@ function packEntries(entries) {
 		marks: sorted.map(([, fingerprint]) => fingerprint).join("")
 	};
 }
-/** The ids that the repository had before, oldest first. A listed issue's block may still carry one of them. */
+/** The repository's earlier ids, oldest first. A listed issue's block may still contain one of them. */
 function previousIds(ledger, repositoryId) {
 	if (ledger === null) return [];
 	const ids = /* @__PURE__ */ new Set([...ledger.previous_ids ?? [], ledger.repository_id]);
 	ids.delete(repositoryId);
 	return [...ids];
 }
-/** The ledger of a repository that has another id now. Everything else stays. */
+/** Updates the ledger of a repository whose id has changed. Everything else stays the same. */
 function adoptedLedger({ repository_id, previous_ids, ...rest }, repositoryId) {
 	const ids = previousIds({
 		...rest,
@@ -754,7 +754,7 @@ function encodeNumbers(numbers) {
 }
 /** More issues than any repository contains. Without a limit, a short hand-edited block could expand to billions of numbers. */
 const MAX_NUMBERS = 1e6;
-/** The inverse of encodeNumbers. Returns null if the text is malformed. */
+/** The inverse of encodeNumbers. Returns null if `encoded` is malformed. */
 function decodeNumbers(encoded) {
 	const numbers = [];
 	let last = 0;
@@ -776,7 +776,7 @@ function mergeEntries(ledger, added, dropped) {
 }
 
 // src/core/model/tracker-reference.ts
-/** Writes `#12` as `owner/repo#12`, so that it means the same issue wherever it is read. Keeps anything else. */
+/** Writes `#12` as `owner/repo#12`, so that it means the same issue wherever it is read. Leaves anything else unchanged. */
 function qualifyReference(reference, repository) {
 	return /^#\d+$/.test(reference) ? `${repository}${reference}` : reference;
 }
@@ -810,11 +810,11 @@ function resolveTracker(tracker, server, here) {
 		number: Number(number)
 	};
 }
-/** All trackers of a commitment, the first one first. */
+/** All trackers of a commitment, in the order in which the report names them. */
 function trackersOf({ tracker, otherTrackers, other_trackers }) {
 	return tracker === null ? [] : [tracker, ...otherTrackers ?? other_trackers ?? []];
 }
-/** Identifies the trackers of a commitment, which count only together. Null if there are none. */
+/** A key for all trackers of a commitment, which count only together. Null if there are none. */
 function trackersKey(named) {
 	return trackersOf(named).join(" ") || null;
 }
@@ -828,7 +828,7 @@ function findSource(ledger, name) {
 function isSameName(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
 }
-/** A ledger without sources, as the entry of its only source. */
+/** Converts a ledger without sources to the entry for its only source. */
 function wholeLedgerAs(name, ledger) {
 	const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until } = ledger;
 	return {
@@ -863,7 +863,7 @@ function combineSources(sources) {
 	};
 }
 const FIRST_LETTER = 65;
-/** One letter for each source. */
+/** Limited because each source is encoded as one letter. */
 const MAX_SOURCES = 26;
 /** How many problems the ledger keeps in all, so that it always fits in an issue. Each source has at least one. */
 const PROBLEMS_KEPT = 10;
@@ -913,7 +913,7 @@ function encodeOwners(indexes) {
 	}
 	return runs.map(({ index, times }) => String.fromCharCode(FIRST_LETTER + index) + (times > 1 ? times.toString(36) : "")).join("");
 }
-/** The name of each issue's source, in the order of the ledger's numbers; empty if the text is malformed. */
+/** The name of each issue's source, in the order of the ledger's numbers; empty if `encoded` is malformed. */
 function decodeOwners(encoded, sources) {
 	const owners = [];
 	for (const { groups: { letter = "", times = "1" } = {} } of encoded.matchAll(/(?<letter>[A-Z])(?<times>[\da-z]*)/g)) {
@@ -949,7 +949,7 @@ function resolveWork(url, server) {
 		sha: sha.toLowerCase()
 	};
 }
-/** Identifies a reference, whatever its case. */
+/** A key that identifies a reference, ignoring case. */
 function workKey(ref) {
 	return `${ref.owner}/${ref.repo}${"sha" in ref ? `@${ref.sha}` : `#${ref.number}`}`.toLowerCase();
 }
@@ -966,7 +966,7 @@ function decodePath(path) {
 }
 
 // src/core/model/build-snapshot.ts
-/** Builds a snapshot for either the Action or the API. `now` is when the register was read; `run` is null for the API. */
+/** Builds a snapshot for either the Action or the API. `now` is the time at which the register was read; `run` is null for the API. */
 function buildSnapshot(observed, now, run) {
 	const { repository, ledger, gone, previousGone = [], problems, commitments } = observed;
 	const known = [...ledger?.gone ?? [], ...previousGone];

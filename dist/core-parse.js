@@ -40,7 +40,7 @@ function sourceOf(phrase) {
 }
 
 // src/core/parse/dates/names.ts
-/** Merges lists such as `january/jan, february/feb`. Names at the same position mean the same in every language. */
+/** Merges lists such as `january/jan, february/feb`. Names at the same position have the same meaning in every language. */
 function numberNames(lists) {
 	const names = lists.flatMap((list) => splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({
 		name,
@@ -1980,8 +1980,8 @@ function withSectionNames(words, names) {
 
 // src/core/parse/lexicon/asides.ts
 /**
-* Compiles a test for final brackets that aren't part of a commitment's own words, such as an owner, a due date, or a status
-* mark with a date or link.
+* Compiles a test for final brackets that contain something other than a commitment's own words, such as an owner, a due date,
+* or a status mark with a date or link.
 */
 function compileAsides(languages) {
 	const labels = phrasePattern(phrasesOf(languages, (l) => `${l.labels.owner}, ${l.labels.due}`));
@@ -1993,7 +1993,7 @@ function compileAsides(languages) {
 	const mark = new RegExp(String.raw`^${phrasePattern(marks)}(?:\s*${phrasePattern(beside)})?`, "iu");
 	return (text) => label.test(text) || time.test(text) || mark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(mark, ""));
 }
-/** Words that occur in a time, even in one that can't be resolved: `end of the sprint`. */
+/** Words that express a time, even one that can't be resolved: `end of the sprint`. */
 function timeWords({ dates, prose }) {
 	return [
 		dates.endOf.replaceAll("@", ""),
@@ -2291,7 +2291,7 @@ const EMPTY = {
 function directivesIn(html) {
 	return Array.from(html.matchAll(/<!--\s{0,9}follow-through:\s{0,9}([\w-]{0,40})\s{0,9}-->/gi), ([, name = ""]) => name.toLowerCase());
 }
-/** The maximum number of links used in a paragraph. Limited because all of them are searched for each part of it. */
+/** The maximum number of links used in a paragraph. Limited because all of them are searched for each part of the paragraph. */
 const MAX_LINKS = 100;
 /**
 * Makes a separate inline from part of an inline's text, with the links and code in that part. The part is searched from the
@@ -2322,7 +2322,7 @@ function partsOf(inline, texts) {
 		return part;
 	});
 }
-/** Copies an inline with a different text, which is a part of the original one or was struck out in it. */
+/** Copies an inline with a different text, which is a part of the original text or was struck out in it. */
 function withText(inline, text) {
 	const { raw, lead, emphasised, struck, crossedOut, directives } = inline;
 	return {
@@ -2337,7 +2337,7 @@ function withText(inline, text) {
 		directives
 	};
 }
-/** The links and code of a part of an inline. */
+/** The links and code in a part of an inline. */
 function contentOf(inline, part, from) {
 	if (inline.links.length + inline.code.length === 0) return {
 		links: [],
@@ -2957,7 +2957,7 @@ const MENTIONS = [
 	new RegExp(`(?:[—–,;:]|\\s-)\\s*(${LOGINS})(?=\\s*(?:$|[,;.()[\\]—–]))`, "u"),
 	new RegExp(`(?<=\\s)(${PEOPLE})\\s*[.]?$`, "u")
 ];
-/** “@ann and @bob are working on it.” */
+/** Mentions at the start of a sentence: “@ann and @bob are working on it.” */
 const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
 const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
@@ -3041,7 +3041,7 @@ const WHOLE = new RegExp(`^(?:${URL_SOURCE}|${NUMBER_SOURCE}|${KEY_SOURCE})$`);
 const MAY_REFER = /:\/\/|#\d|[A-Z\d]-\d/;
 /** Names that look like ticket keys: standards, algorithms, severities and regions. */
 const NO_KEY = /^(?:UTF|UCS|SHA|MD|AES|DES|RSA|ED|CRC|HMAC|BASE|ISO|IEC|RFC|IEEE|ANSI|ECMA|ES|PEP|CVE|CWE|CVSS|GHSA|NIST|FIPS|SOC|PCI|WCAG|TLS|SSL|HTTP|HTTPS|QUIC|IPV|IP|TCP|UTC|GMT|CET|EST|PST|COVID|GPT|SEV|INC|TIER|PHASE|LEVEL|AZ|EU|US|AP|USB|DDR|RAID|PM|AM|FY|CP|KB|ARM|Q[1-4])-/;
-/** Finds the references in a text, in order. Code contains none. */
+/** Finds the references in a text, in order. Skips code. */
 function findReferences({ text, links, code }, lexicon) {
 	const linked = links.filter(({ start }) => start >= 0).map((link) => linkedReference(link, lexicon));
 	if (!MAY_REFER.test(text)) return linked;
@@ -3087,7 +3087,7 @@ function linkedReference({ href, text, start }, { trackers }) {
 function isTicketLink(href, text) {
 	return TICKET_URL.test(href) || /^https?:/.test(href) && WHOLE.test(text) && text !== href && !NO_KEY.test(text);
 }
-/** Whether a ticket key names a standard or the like: `UTF-8`. */
+/** Whether a ticket key is the name of a standard or something similar: `UTF-8`. */
 function isStandard({ target, isKey }) {
 	return isKey && NO_KEY.test(target);
 }
@@ -3112,7 +3112,7 @@ function httpsLinks({ text, links }) {
 // src/core/parse/items/reference-rows.ts
 /** The maximum length of the words between two references in a row, or after one. */
 const LONGEST_GAP = 30;
-/** The references in a text, found by their place. */
+/** The references in a text, found by their position. */
 var References = class {
 	#text;
 	#lexicon;
@@ -3158,7 +3158,7 @@ var References = class {
 		const match = this.#lexicon.trackers.ending.exec(tail);
 		return match ? end - tail.length + match.index : -1;
 	}
-	/** The reference in a label at the start: `PR #12: `, `https://…: `. A number alone can be the item's own. */
+	/** The reference in a label at the start: `PR #12: `, `https://…: `. A number alone can be the item's own number. */
 	labelAt(start) {
 		const head = this.#text.slice(start, start + 30);
 		const reference = this.#references.find((found) => found.start >= start);
@@ -3178,17 +3178,17 @@ var References = class {
 /** The maximum length of the words before a row that decide its role. */
 const LEAD_LENGTH = 60;
 const SET_OFF = /(?:[.,;:!?…|>→)\]}—–，。；：！？、）】」・]|(?:^|\s)-|\s\/)$/;
-/** A label before a colon, which can say something else than “tracker”: `Related: #12`. */
+/** A label before a colon, which can mean something other than a tracker: `Related: #12`. */
 const LABEL = /(?:[.,;]\s+|[，。；(—–]\s*|^)(?<label>[^.,;:，。；：()—–]{1,30})[:：]$/;
 const STRONG = /(?:[.:;|!?>→—–。；：]|\s-)$/;
 const ONE_WORD = /^\p{L}[\p{L}\p{M}'’-]*$/u;
-/** The end of the words before a lead, if they are a short clause of their own: `. This is` before `tracked in #12`. */
+/** A short, separate clause at the end of the words before a lead: `. This is` before `tracked in #12`. */
 const CLAUSE = /[.;,!?(—–。；，、]\s*(?<clause>(?:[\p{L}'’]+\s*){1,4})$/u;
 const MENTION = {
 	isNamed: false,
 	cut: null
 };
-/** Decides whether a row of references at the end of a text names trackers or is a mention. In doubt it is a mention. */
+/** Decides whether a row of references at the end of a text names trackers or is a mention. If in doubt, it is a mention. */
 function roleOf(row, place, lexicon) {
 	const { trackers } = lexicon;
 	const before = textBefore(row.start, place);
@@ -3219,7 +3219,7 @@ function roleOf(row, place, lexicon) {
 		cut: null
 	} : MENTION;
 }
-/** The role of a row after `tracked in` or the like. What introduces it is left out with a short clause before it. */
+/** The role of a row after words such as `tracked in`. These words are cut together with a short clause before them. */
 function ledRole(start, place, { trackers }) {
 	const prior = textBefore(start, place).trimEnd();
 	if (!trackers.within.test(prior)) return {
@@ -3232,11 +3232,11 @@ function ledRole(start, place, { trackers }) {
 		cut: clause === void 0 ? null : start - (textBefore(start, place).length - prior.length) - clause.length
 	};
 }
-/** Whether the words before a reference end in the verb that it is the object of: `Revert #12`, `and revert #12`. */
+/** Whether a reference is the object of the verb before it: `Revert #12`, `and revert #12`. */
 function isObject(prior, { base, text }, { trackers }) {
 	return text.slice(base).trimStart().startsWith(prior.trimStart()) && ONE_WORD.test(prior.trim()) && !hasUnspaced(prior) || trackers.instruction.test(prior);
 }
-/** Whether the words before a reference are a label for something else than a tracker: `. Background:`. */
+/** Whether the words before a reference are a label for something other than a tracker: `. Background:`. */
 function hasOtherLabel(prior, { inBrackets }, { columns }) {
 	const match = LABEL.exec(prior);
 	const { label = "" } = { ...match?.groups };
@@ -3261,7 +3261,7 @@ const CLOSING = ")]）";
 const OPENING = "([（";
 const LONGEST_GROUP = 300;
 const DEEPEST_GROUP = 3;
-/** A tick before other fields. One at the end of the text is a mark. */
+/** A tick before other fields. A tick at the end of the text is a mark instead. */
 const TICK = /\s[✅☑✔✓]\uFE0F?$/u;
 const DASH_ASIDE = /\s[—–-]{1,2}\s(?<words>\p{L}[\p{L}\s]{1,30})$/u;
 const LAST_PIECE = /(?:^|[,;，、；—–]\s*|\s-\s)(?<piece>[^,;，、；—–]{1,40})$/u;
@@ -3291,7 +3291,7 @@ var Peeler = class {
 		this.#title = { ...body };
 		this.#strict = strict === true;
 	}
-	/** Adds a field that was found in the text from an offset on. Returns the field. */
+	/** Adds a field that was found in the text after `offset`. Returns the field. */
 	add(field, offset = 0) {
 		if (!field || field.start >= field.end) return field;
 		const [start, fullEnd] = [field.start + offset, field.end + offset];
@@ -3303,7 +3303,7 @@ var Peeler = class {
 		this.#byStart.set(span.start, span);
 		return field;
 	}
-	/** The text that is left. */
+	/** The remaining text. */
 	get rest() {
 		return this.#title;
 	}
@@ -3340,7 +3340,7 @@ var Peeler = class {
 			isOnlyFields: this.#isOnlyFields
 		};
 	}
-	/** Peels fields from right to left, until `base` or other words. Returns the end of what is left. */
+	/** Peels fields from right to left until it reaches `base` or other words. Returns the end of the remaining text. */
 	#peelFrom(level, from) {
 		const { base, depth } = level;
 		let end = from;
@@ -3394,7 +3394,7 @@ var Peeler = class {
 		}));
 		return open;
 	}
-	/** The bracket that the one at `close` closes. */
+	/** The opening bracket that matches the closing bracket at `close`. */
 	#openingOf(close, base) {
 		let depth = 0;
 		for (let index = close; index >= Math.max(base, close - LONGEST_GROUP); index -= 1) {
@@ -3450,7 +3450,7 @@ var Peeler = class {
 		const separator = /^\s?(?:[:：|,;，；—–]|[-.](?=\s))\s*/.exec(this.#text.slice(end, end + 10));
 		return separator ? end + separator[0].length : null;
 	}
-	/** Moves back over characters outside code. */
+	/** Moves back over the given characters, except in code. */
 	#skipBack(end, base, characters) {
 		let index = end;
 		while (index > base && characters.test(this.#text.charAt(index - 1)) && !this.#isCode(index - 1)) index -= 1;
@@ -3542,9 +3542,9 @@ function parseOwnWords(inline, context) {
 }
 
 // src/core/parse/items/named-trackers.ts
-/** A cheap first test. */
+/** A cheap first test for texts that may name a tracker. */
 const MAY_NAME = /[#/]|[A-Z\d]-\d/;
-/** The trackers that a heading or a line of details names, and whether they are all that it says. */
+/** The trackers that a heading or a line of details names, and whether the text consists only of them. */
 function namedTrackers(words, lexicon) {
 	if (!MAY_NAME.test(words.raw)) return {
 		trackers: [],
@@ -3626,7 +3626,7 @@ function withInheritedDue({ due, dueText, dateProblem }, inherited) {
 function trackersFrom(cell, lexicon) {
 	return meaningful(cell.text, lexicon) === null ? [] : trackersInCell(cell, lexicon);
 }
-/** Evidence at the end of the words, in the status cell, or work in the tracker cell, where issues only show a plan. */
+/** Evidence at the end of the words or in the status cell, and links to work in the tracker cell, where issues only show a plan. */
 function evidenceFrom(own, status, tracker) {
 	const work = httpsLinks(tracker).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
 	return [.../* @__PURE__ */ new Set([
@@ -3702,7 +3702,7 @@ function parseNote(note, { withdrawals }) {
 const TEMPLATE_FIELD = /\{\{\s*\S*\s*\S*\s*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
 const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
 const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
-/** Collects a report's commitments, the parts skipped with the reasons, and the problems that its author should fix. */
+/** Collects a report's commitments, the skipped parts with the reasons, and the problems that its author should fix. */
 var Collector = class {
 	result = {
 		commitments: [],
@@ -3854,7 +3854,7 @@ function parseEntry(line, fields, lexicon, collector) {
 		const status = column === "status" ? parseDoneValue(value) : value;
 		cells.set(column, plainInline(status));
 		if (column === "status" && lexicon.statuses.doneOf(status) === null) {
-			const message = `“done: ${value}” is neither done nor open: write true, false or the day it was done, such as 2026-12-01.`;
+			const message = `“done: ${value}” is neither done nor open: write true, false or the date it was done, such as 2026-12-01.`;
 			collector.problem(line, message, "error");
 		}
 	}

@@ -7,7 +7,7 @@ import { createSimilarityIndex, findEarlierTitle, freshKey, matchCommitments, na
 // src/core/plan/gone.ts
 /**
 * Creates a function that finds an item's missing issue by the fingerprint in the ledger. `olderTitles` tells whether an older
-* version wrote it, which may have read another title in the same text.
+* version, which may have taken a different title from the same text, wrote the fingerprint.
 */
 function createGoneFinder(gone, olderTitles) {
 	if (gone.length === 0) return () => void 0;
@@ -21,7 +21,7 @@ function createGoneFinder(gone, olderTitles) {
 		return found.get(item.text);
 	};
 }
-/** The problem reported while a missing issue of an older version could be the one of a new item, so nothing is created. */
+/** The problem reported if a new item may belong to a missing issue from an older version, so nothing is created. */
 function unexplainedProblem({ number }, { report, line, subject }) {
 	return {
 		severity: "error",
@@ -38,7 +38,7 @@ function claimedProblem({ report, line, subject }, number) {
 		severity: "error",
 		file: report,
 		line,
-		message: `No issue is created for “${subject}”: #${number}, which is not trusted, contains its managed block. Add its author to \`author\`, move its block to the top, or delete the block.`
+		message: `No issue is created for “${subject}”: #${number}, which is not trusted, contains its managed block. Add the issue's author to \`author\`, move the block to the top of the issue, or delete the block.`
 	};
 }
 /**
@@ -56,7 +56,7 @@ function goneProblem({ report, line, subject }, { number, how }, known) {
 }
 /** The problem reported when a new issue replaces a missing issue. `known` tells whether its block was rebuilt from git. */
 function continuedProblem({ report, line, subject }, gone, known) {
-	const past = known ? "its first date and its history continue" : "without the full history (`fetch-depth: 0`) its first date is unknown";
+	const past = known ? "its original due date and history are kept" : "without the full history (`fetch-depth: 0`), its original due date is unknown";
 	return {
 		severity: "warning",
 		file: report,
@@ -75,7 +75,7 @@ function lostProblem({ number, how }) {
 }
 
 // src/core/plan/state-change.ts
-/** The state change an issue needs to match its block, or null. If a person reopened it, it stays open until the report changes. */
+/** The state change an issue needs to match its block, or null. An issue that a person reopened stays open until its report changes. */
 function stateChangeOf(issue, block) {
 	const { facts, block: before } = issue;
 	if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
@@ -124,7 +124,7 @@ function staysClosed(issue, ticked) {
 }
 /**
 * Whether to reopen a closed issue. Undoing a tick or withdrawal also undoes the close that it caused. A close by an earlier
-* version for work older than the promise is undone, too.
+* version for work older than the promise is also undone.
 */
 function reopens({ block, facts }, after) {
 	if (unfoundedClose(block, facts) !== null) return true;
@@ -136,8 +136,8 @@ function reopens({ block, facts }, after) {
 
 // src/core/plan/unsaid.ts
 /**
-* Renders the comments that earlier runs couldn't post because the issue was locked, as far as they are still of interest.
-* `logins` are the owners to remind.
+* Renders the comments that earlier runs couldn't post because the issue was locked, if they are still relevant. `logins` are
+* the owners to remind.
 */
 function commentOnUnsaid({ unsaid = [] }, { block, state, days_overdue }, { requireEvidence, logins }) {
 	if (unsaid.length === 0) return [];
@@ -148,15 +148,15 @@ function commentOnUnsaid({ unsaid = [] }, { block, state, days_overdue }, { requ
 	if (state === "overdue" && block.reminded !== null) comments.push(commentOnReminder(block, block.reminded, days_overdue, logins));
 	return comments.filter(({ mark }) => unsaid.includes(mark));
 }
-/** The block as it is once everything has been said. Returns `block` itself if nothing is unsaid. */
+/** The block once all comments have been posted. Returns `block` itself if there are no unposted comments. */
 function withoutUnsaid(block) {
 	if (block.unsaid === void 0) return block;
 	const { unsaid: _, ...said } = block;
 	return said;
 }
-/** The warning about a locked issue with unsaid comments. */
+/** The warning about a locked issue with unposted comments. */
 function lockedProblem({ facts: { number }, block: { report, line, unsaid = [] } }) {
-	const message = `Issue #${number} is locked, so ${plural(unsaid.length, "comment", "comments")} of this Action could not be posted on it. Its block records what they say; unlock the issue to have them posted.`;
+	const message = `Issue #${number} is locked, so ${plural(unsaid.length, "comment", "comments")} could not be posted; its block records the same facts. Unlock the issue so that the next run can comment.`;
 	return {
 		severity: "warning",
 		file: report.path,
@@ -223,7 +223,7 @@ function planOperations(reconciliation, input) {
 		...titles.size > 0 ? { titles } : {}
 	};
 }
-/** Whether comments on the issue are unsaid because it is locked. */
+/** Whether there are comments that could not be posted because the issue is locked. */
 function isSilent({ locked = false, block }) {
 	return locked && block.unsaid !== void 0;
 }
@@ -351,8 +351,8 @@ function itemsOf({ commitments, withdrawn }) {
 	return [...commitments, ...withdrawn];
 }
 /**
-* Leaves out drafts that were never tracked. `draft: true` only delays a report's first admission: taking a promise back needs
-* more than that.
+* Leaves out drafts that were never tracked. `draft: true` only delays a report's first admission. It doesn't withdraw
+* commitments.
 */
 function withoutDrafts(reports, known) {
 	if (!reports.some(({ draft }) => draft)) return [...reports];
@@ -360,13 +360,13 @@ function withoutDrafts(reports, known) {
 	const tracked = /* @__PURE__ */ new Set([...blocks.map(({ report }) => report.path), ...pairReports(reports.flatMap(itemsOf), blocks).values()]);
 	return reports.filter(({ draft, path }) => !draft || tracked.has(path));
 }
-/** The warning for each draft that is tracked already. */
+/** The warning for each draft that is already tracked. */
 function draftProblems(reports) {
 	return reports.filter(({ draft }) => draft).map(({ path }) => ({
 		severity: "warning",
 		file: path,
 		line: 1,
-		message: `${path} is tracked already, so \`draft: true\` has no effect. Remove it, or withdraw the commitments with a reason.`
+		message: `${path} is already tracked, so \`draft: true\` has no effect. Remove it, or withdraw the commitments with a reason.`
 	}));
 }
 /**
@@ -389,14 +389,14 @@ function admitReports(reports, isTracked, { since, passedOver = /* @__PURE__ */ 
 function countCommitments(reports) {
 	return reports.reduce((sum, { commitments }) => sum + commitments.length, 0);
 }
-/** The warning about reports that are older than the default by which they are recognised; empty if they promise nothing. */
+/** The warning about reports that predate the default that recognises their names; empty if they contain no commitments. */
 function passedOverProblems(reports) {
 	const [first, ...others] = reports.filter(({ commitments }) => commitments.length > 0);
 	if (first === void 0) return [];
 	const count = countCommitments(reports);
 	const more = others.length > 0 ? ` and ${plural(others.length, "other report", "other reports")} were` : " was";
 	const not = `${plural(count, "commitment", "commitments")} in ${others.length > 0 ? "them" : "it"} ${count > 1 ? "are" : "is"} not tracked`;
-	const fix = `To track ${count > 1 ? "them" : "it"}, name the ${others.length > 0 ? "reports" : "report"} in \`documents\`.`;
+	const fix = `To track ${count > 1 ? "them" : "it"}, add the ${others.length > 0 ? "reports" : "report"} to \`documents\`.`;
 	const message = `${first.path}${more} committed before Follow-through recognised such names, so ${not}. ${fix}`;
 	return [{
 		severity: "warning",
@@ -417,8 +417,8 @@ function indexFileText(text) {
 	};
 }
 /**
-* Whether the file still contains the item's words: side by side, or in their order within one paragraph, because the reader
-* may have cut a field out of the middle.
+* Whether the file still contains the item's words: next to each other, or in the same order within one paragraph, because the
+* reader may have cut a field out of the middle.
 */
 function containsWords({ whole, parts }, { text, subject }) {
 	const [words, all] = [matchKey(subject), matchKey(text)];
@@ -458,8 +458,8 @@ function divideByCoverage(known, { uncovered }) {
 	return covered;
 }
 /**
-* Tells for each item whether it could be one of these commitments, by its id or by a similar text. Such an item must not get
-* a second issue while it is unknown what happened to the commitment.
+* Creates a test for whether an item could be one of these commitments, by its id or by a similar text. Such an item must not
+* get a second issue while it is unclear what happened to the commitment.
 */
 function createResemblance(known) {
 	if (known.length === 0) return () => false;
@@ -529,12 +529,13 @@ function pairItems(reports, known, { reread, matching }) {
 		hints: new Set(items.filter((item) => isUnchanged(item) && !pairs.has(item) && !matching.isGone?.(item)))
 	};
 }
-/** The warning about items that this version finds in unchanged reports. */
+/** The warning about items that only this version finds in unchanged reports. */
 function hintProblems(hints) {
 	const [first] = hints;
 	if (first === void 0) return [];
-	const others = hints.length > 1 ? ` and ${plural(hints.length - 1, "other item", "other items")}` : "";
-	const message = `“${first.subject}”${others} may be a commitment that earlier versions of Follow-through didn't read. To track it, edit its report.`;
+	const isOne = hints.length === 1;
+	const others = isOne ? "" : ` and ${plural(hints.length - 1, "other item", "other items")}`;
+	const message = `“${first.subject}”${others} may be ${isOne ? "a commitment" : "commitments"} that earlier versions of Follow-through didn't recognise. To track ${isOne ? "it, edit its report" : "them, edit their reports"}.`;
 	return [{
 		severity: "warning",
 		file: first.report,
@@ -587,8 +588,8 @@ function createBlock(commitment, report, { key, addedLater }, context) {
 	return addedLater || earlier ? tracked : withTrackerBeforeCommit(tracked);
 }
 /**
-* When a new item was promised: with the commit that added it, which for a report's first items is the report's first commit.
-* A publication date that the report states doesn't count, because it can be backdated.
+* When a new item was promised: in the commit that added it. For a report's first items, that is the report's first commit.
+* The publication date stated in the report doesn't count, because it can be backdated.
 */
 function originOf({ path }, addedLater, today, { committedAt, firstCommits }) {
 	const added = committedAt ?? today;
@@ -600,7 +601,7 @@ function originOf({ path }, addedLater, today, { committedAt, firstCommits }) {
 
 // src/core/plan/source.ts
 /**
-* Names the reports' repository in each reference that is read in another repository's issues, where `#1` would mean another
+* Adds the reports' repository to each reference, because the issues are in another repository, where `#1` would mean another
 * issue. `source` is `owner/name`.
 */
 function qualifyReport(report, source) {
@@ -619,7 +620,7 @@ function qualifyReport(report, source) {
 		}))
 	};
 }
-/** A block of this source as this version writes it: it names its source, and so do its references. */
+/** A block of this source in the form that this version writes: the block and its references name the source. */
 function qualifyBlock(block, source) {
 	const qualify = (reference) => reference && qualifyReference(reference, source);
 	const { tracker, other_trackers, withdrawn } = block;
@@ -792,12 +793,12 @@ function reconcile(input) {
 		passedOver: countCommitments(passedOver)
 	};
 }
-/** Tells which items are never treated as rewordings: those whose own issue, or any issue, is missing. */
+/** Tells which items are never treated as rewordings: those whose own issue is missing, or all if a tracked issue can't be read. */
 function isGone({ gone, complete, olderTitles = false }) {
 	const find = createGoneFinder(gone, olderTitles);
 	return (commitment) => !complete || find(commitment) !== void 0;
 }
-/** The known block with its issue's activity, and in the form that this version writes. */
+/** The known block with its issue's new activity, in the form that this version writes. */
 function upToDate({ block, issue }, { today }, { source = null }) {
 	const current = issue === null ? block : withIssueActivity(issue, today);
 	return source === null ? current : qualifyBlock(current, source);
@@ -881,8 +882,8 @@ function planSync(input) {
 
 // src/core/plan/diff.ts
 /**
-* Lists the changes from publishing `head` after `base`, which are those that a sync of `head` would make after a sync of
-* `base`. Original due dates and earlier moves come from the issues. Pure.
+* Lists the changes that a sync of `head` would make after a sync of `base`. Original due dates and earlier moves come from the
+* issues. Pure.
 */
 function diffCommitments({ base, head, issues, ...repository }) {
 	const fixed = {
@@ -939,7 +940,7 @@ function changesOf(reconciled) {
 	return assessed.block.history.slice(before.block.history.length).map((event) => event.type === "removed" ? removedChange(before) : eventChange(event, assessed.block));
 }
 function newChange({ report: file, line, subject, owner, due, dueText }) {
-	const when = due ? `due ${due}` : dueText ? `no date in ${codeSpan(dueText)}` : "no due date";
+	const when = due ? `due ${due}` : dueText ? `${codeSpan(dueText)} is not a date` : "no due date";
 	return {
 		type: "new",
 		file,

@@ -83,13 +83,13 @@ const DUE_WORDS = {
 	kept_late: "late",
 	overdue: "overdue",
 	rescheduled: "rescheduled",
-	in_grace: "within the grace days",
+	in_grace: "within the grace period",
 	unproven: "done without evidence",
 	withdrawn_or_replaced: "withdrawn or replaced",
 	removed: "removed from the report"
 };
 /**
-* States what was due so far and what became of it; the groups add up. If nothing is due yet, gives the number of open
+* States how many commitments are due so far, in total and in each group. If nothing is due yet, gives the number of open
 * commitments instead. Empty if there are no commitments.
 */
 function dueSentence({ due, counts }) {
@@ -165,7 +165,7 @@ function inCommit({ commit }) {
 function quoteOr(nothing, name, { quote }) {
 	return name === null ? nothing : quote(name);
 }
-/** The short name of the work behind a URL: `#12` for an issue or pull request, else the URL's last part. */
+/** The short name of the work behind a URL: `#12` for an issue or pull request, otherwise the URL's last part. */
 function workName(url, { quote }) {
 	const { host, pathname } = new URL(url);
 	const number = /\/(?:issues|pull)\/(?<number>\d+)\/?$/.exec(pathname)?.groups?.["number"];
@@ -192,7 +192,7 @@ const TITLE_LIMIT = 200;
 function issueTitle(block) {
 	return clip(block.subject, TITLE_LIMIT);
 }
-/** GitHub accepts 65,536 characters in a body. The remainder leaves room for people's own text. */
+/** GitHub accepts 65,536 characters in a body. The rest leaves room for text written by people. */
 const PART_LIMIT = 3e4;
 /** Renders the managed part of an issue body, at most PART_LIMIT characters long. Omits the middle of a long history. */
 function renderManagedPart(block, links) {
@@ -245,7 +245,7 @@ function ownerLogins(owner) {
 	const matches = (owner ?? "").matchAll(/(?<![\w@])@(?<login>[A-Za-z\d](?:[A-Za-z\d-]{0,38}))(?![\w/-])/g);
 	return Array.from(matches, ({ groups: { login = "" } = {} }) => login);
 }
-/** The date of the promise if the report states another one. */
+/** The date of the promise, if it differs from the publication date. */
 function renderPromised(block) {
 	const { promised, report } = block;
 	if (promised === void 0 || report.published === null) return "";
@@ -267,7 +267,7 @@ const STATE_HEADER = [
 	"Due",
 	"Report"
 ];
-/** Renders a commitment as a row under STATE_HEADER. `quote` makes people's text safe to show in a Markdown table. */
+/** Renders a commitment as a row under STATE_HEADER. `quote` makes text written by people safe to show in a Markdown table. */
 function stateRow({ block, issue, state, days_overdue }, links, quote) {
 	const late = days_overdue > 0 ? ` by ${plural(days_overdue, "day", "days")}` : "";
 	const name = quote(block.subject);
@@ -427,7 +427,7 @@ function problemSection(problems) {
 function problemLine({ file, line, message }) {
 	return `${file ? `${codeSpan(`${file}${line ? `:${line}` : ""}`)}: ` : ""}${quote(message)}`;
 }
-/** A code span, in which GitHub ignores mentions. Escapes `|`, which would end a table cell even in a code span. */
+/** A code span, in which GitHub ignores mentions. Replaces `|`, which would end a table cell even in a code span. */
 function quote(text) {
 	return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
 }

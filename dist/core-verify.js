@@ -79,28 +79,31 @@ const SENTENCES = {
 	gone: (issue, how, since) => `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first missed on ${since}).`,
 	edited: (issue) => `The managed part of issue #${issue} was edited by hand.`,
 	lostCommit: (issue, commit) => `Issue #${issue} names commit ${commit.slice(0, 12)}, which is not in this branch's history: the history was rewritten.`,
-	unknown: (issue) => `Issue #${issue} tracks a commitment that no commit of this branch contains.`,
+	unknown: (issue) => `Issue #${issue} tracks a commitment that isn't in any commit on this branch.`,
 	missing: (subject, from) => `${quote(subject)}, promised on ${from.slice(0, 10)}, has no issue.`,
-	firstDue: (issue, stated, actual) => `Issue #${issue} says that it was first promised for ${day(stated)}; git says ${day(actual)}.`,
+	firstDue: (issue, stated, actual) => `Issue #${issue} says that it was first promised ${promisedFor(stated)}; ${says("git", actual)}.`,
 	firstText: (issue, stated, actual) => `Issue #${issue} says that its first text was ${quote(stated)}; git says ${quote(actual)}.`,
-	due: (issue, stated, actual) => `Issue #${issue} says that it is due ${day(stated)}; its report says ${day(actual)}.`,
+	due: (issue, stated, actual) => `Issue #${issue} says that it ${stated === null ? "has no due date" : `is due ${stated}`}; ${says("its report", actual)}.`,
 	moveMissing: (issue, actual) => `Issue #${issue} doesn't say that the due date moved to ${actual}.`,
-	moveFalse: (issue, stated, actual) => `Issue #${issue} says that the due date moved to ${stated} at this commit; git says ${day(actual)}.`,
-	moveFrom: (issue, stated) => `Issue #${issue} says that the due date moved away from ${stated}, which no report ever stated.`,
-	published: (issue, stated, actual) => `Issue #${issue} says that its report was published on ${day(stated)}; the report says ${day(actual)}.`,
+	moveFalse: (issue, stated, actual) => `Issue #${issue} says that the due date moved to ${stated} at this commit; ${says("git", actual)}.`,
+	moveFrom: (issue, stated) => `Issue #${issue} says that the due date moved from ${stated}, which no report ever stated.`,
+	published: (issue, stated, actual) => `Issue #${issue} says that its report ${stated === null ? "has no publication date" : `was published on ${stated}`}; ${says("the report", actual)}.`,
 	rewordingMissing: (issue, actual) => `Issue #${issue} doesn't say that its commitment was reworded to ${quote(actual)}.`,
 	removed: (issue) => `The commitment of issue #${issue} was removed from its report, but the issue doesn't say so.`,
-	notRemoved: (issue) => `Issue #${issue} says that its commitment was removed from its report; it is still there.`,
+	notRemoved: (issue) => `Issue #${issue} says that its commitment was removed from the report, but the report still contains it.`,
 	withdrawn: (issue) => `The commitment of issue #${issue} was withdrawn in its report, but the issue doesn't say so.`,
-	notWithdrawn: (issue) => `Issue #${issue} says that its commitment was withdrawn in its report; it was not.`,
-	done: (issue, stated, actual) => `Issue #${issue} says that it was marked as done on ${stated}; ${actual === null ? "the report doesn't mark it as done" : `the report marks it as done since ${actual}`}.`,
-	unpublished: (issue) => `Issue #${issue} is in the published snapshot but no longer tracked.`,
-	publishedFirstDue: (issue, stated, actual) => `Issue #${issue} says that it was first promised for ${day(stated)}; the published snapshot says ${actual}.`,
+	notWithdrawn: (issue) => `Issue #${issue} says that its commitment was withdrawn in its report, but it wasn't.`,
+	done: (issue, stated, actual) => `Issue #${issue} says that it was marked as done on ${stated}; ${actual === null ? "the report doesn't mark it as done" : `the report has marked it as done since ${actual}`}.`,
+	unpublished: (issue) => `Issue #${issue} is in the published snapshot but is no longer tracked.`,
+	publishedFirstDue: (issue, stated, actual) => `Issue #${issue} says that it was first promised ${promisedFor(stated)}; the published snapshot says ${actual}.`,
 	publishedFirstText: (issue, stated, actual) => `Issue #${issue} says that its first text was ${quote(stated)}; the published snapshot says ${quote(actual)}.`,
 	publishedEvents: (issue, lost) => `Issue #${issue} no longer lists ${lost} of the events in the published snapshot.`
 };
-function day(value) {
-	return value ?? "no day";
+function promisedFor(due) {
+	return due === null ? "without a due date" : `for ${due}`;
+}
+function says(where, date) {
+	return date === null ? `${where} has no date` : `${where} says ${date}`;
 }
 function quote(text) {
 	return `“${clip(text, QUOTE_LIMIT)}”`;
@@ -372,7 +375,7 @@ function pairIssues({ issues, replayed }) {
 	}
 	return pairs;
 }
-/** Finds commitments in git without an issue, published for long enough that a run must have seen them. */
+/** Finds commitments in git that have no issue, published for long enough that a run must have seen them. */
 function findMissing({ replayed, issues, gone, since, now }, paired) {
 	const goneFingerprints = new Set(gone.map(({ fingerprint }) => fingerprint));
 	const [firstCreated = now] = issues.map(({ facts }) => facts.created_at).toSorted();

@@ -30,14 +30,14 @@ async function readVersion({ branch, github }, { commit, path }) {
 /** How many blobs, and how many bytes, one GraphQL request asks for. */
 const BLOBS_PER_QUERY = 50;
 const BYTES_PER_QUERY = 4194304;
-/** Reads blobs by id, from the workspace or else from GitHub, and checks that their content has that id. */
+/** Reads blobs by id, from the workspace or otherwise from GitHub, and checks that their content matches the id. */
 var BlobReader = class {
 	#sources;
 	#known = /* @__PURE__ */ new Map();
 	constructor(sources) {
 		this.#sources = sources;
 	}
-	/** Remembers a text that was read along with something else. It counts only for the blob id that it really has. */
+	/** Caches a text that was read along with something else, under the blob id of its actual content. */
 	remember(text) {
 		const bytes = Buffer.from(text);
 		this.#known.set(blobId(bytes), {
@@ -45,7 +45,7 @@ var BlobReader = class {
 			bytes
 		});
 	}
-	/** The sizes of the blobs, as far as they are known without a request. */
+	/** The sizes of the blobs, if they are known without a request. */
 	async readSizes(wanted) {
 		const unknown = wanted.flatMap(({ id, size }) => size === null ? [id] : []);
 		const { objects } = this.#sources;
@@ -132,16 +132,16 @@ async function downloadOne(github, id) {
 	};
 	return {
 		kind: "failed",
-		message: "GitHub's response doesn't have the content that git recorded. Run again."
+		message: "GitHub returned content that doesn't match the id. Run again."
 	};
 }
 
 // src/documents/commits.ts
-/** The most commits that GitHub is asked about. */
+/** The maximum number of commits to ask GitHub about. */
 const MAX_ASKED = 100;
 /**
-* Tells which of these commits are in the history of the commit that is read. Without the full history in the workspace, GitHub
-* is asked; commits about which it doesn't answer are omitted.
+* Finds which of these commits are in the history of the commit that is read. If the workspace doesn't have the full history,
+* asks GitHub. Omits commits for which GitHub gives no answer.
 */
 async function findCommits(comparison, commits) {
 	const { branch, github, head } = comparison;
@@ -160,8 +160,8 @@ async function findCommits(comparison, commits) {
 
 // src/documents/renames.ts
 /**
-* Finds where files went that are no longer at their path: to a file with the same content, else where git calls it a rename.
-* Returns the new path for each old one. A file whose earlier commit can't be read is not found.
+* Finds the new paths of files that are no longer at their path: a file with the same content, otherwise one that git
+* considers a rename. Returns the new path for each old one. A file whose earlier commit can't be read is not found.
 */
 async function findRenames(comparison, places) {
 	const found = /* @__PURE__ */ new Map();
@@ -195,7 +195,7 @@ async function readTreeBlobs({ objects, prefix }, commit) {
 	const files = (await objects.run("ls-tree", "--full-tree", "-r", "-z", commit)).matchAll(/100\d+ blob (?<id>[0-9a-f]+)\t(?<path>[^\0]+)\0/g);
 	return new Map(Array.from(files, ({ groups: { id = "", path = "" } = {} }) => [path, id]).flatMap(([path, id]) => path.startsWith(prefix) ? [[path.slice(prefix.length), id]] : []));
 }
-/** The renames that git, or else GitHub, finds between a commit and the one that is read; empty if neither has the commit. */
+/** The renames that git, or otherwise GitHub, finds between a commit and the one that is read; empty if neither has the commit. */
 async function readRenames({ branch, github, head }, commit) {
 	const local = branch && await readLocalRenames(branch, commit);
 	if (local) return local;
@@ -228,7 +228,7 @@ function nameOf(path) {
 }
 
 // src/documents/remote-tree.ts
-/** The most requests for a tree that GitHub can't list in one. */
+/** The maximum number of requests for a tree that GitHub can't list in one request. */
 const MAX_PAGES = 1e3;
 /** A commit's tree on GitHub. It is read in one request, or folder by folder if it has too many files. */
 var RemoteTree = class {
@@ -239,7 +239,7 @@ var RemoteTree = class {
 		this.#github = github;
 		this.#commit = commit;
 	}
-	/** Lists what is below these folders, where "" is the root. With one request, everything is listed. */
+	/** Lists the files below these folders, where "" is the root. If one request suffices, lists everything. */
 	list(folders) {
 		return this.#read({
 			wants: (folder) => folders.some((base) => isBelow(folder, base) || isBelow(base, folder)),
@@ -281,7 +281,7 @@ var RemoteTree = class {
 	#explain(error) {
 		const { owner, repo } = this.#github.repo;
 		if (!isNotFound(error)) return explain(error, `read the files of ${this.#name()}`);
-		return new Failure(`Could not read the files of ${this.#name()}: it isn't in the workspace, and the token can't see it on GitHub. Add a checkout step, or give the token \`contents: read\` on ${owner}/${repo}.`);
+		return new Failure(`Could not read the files of ${this.#name()}: the commit isn't in the workspace, and the token can't see it on GitHub. Add a checkout step, or give the token \`contents: read\` on ${owner}/${repo}.`);
 	}
 	#name() {
 		const { owner, repo } = this.#github.repo;
@@ -373,7 +373,7 @@ function createTree({ find, ...tree }) {
 		}
 	};
 }
-/** Reads when the commit was made, and along with it the texts that are needed soon. */
+/** Reads when the commit was made and, in the same request, the texts that are needed soon. */
 async function readCommit(github, { commit, soon, blobs }) {
 	const queried = await queryCommit(github, commit, soon);
 	for (const { text } of queried?.files.values() ?? []) if (text !== null) blobs.remember(text);
@@ -452,9 +452,9 @@ function openCommit(commit, { root, github, configPaths = [] }) {
 
 // src/documents/base.ts
 /**
-* Finds out what to compare: the test merge with its first parent, which contains everything that others merged, or else the
-* head with the commit that it branched off from. A merge group is compared with the commit that it is built on. Throws a
-* Failure if neither the workspace nor GitHub knows the commits.
+* Finds the commits to compare: the test merge and its first parent, which contains everything that others merged, or
+* otherwise the head and the commit that it branched off from. A merge group is compared with the commit that it is built on.
+* Throws a Failure if neither the workspace nor GitHub knows the commits.
 */
 async function findComparedCommits(pull, options) {
 	const { root, commit, github } = options;
@@ -533,8 +533,8 @@ async function findParents(commit, { objects, github }) {
 	}
 }
 /**
-* The commit at which `head` branched off from the base branch. It may have merged the base branch since, so the branch's
-* newest commit counts if it is known. A shallow checkout gives no answer, never a wrong one.
+* The commit at which `head` branched off from the base branch. `head` may have merged the base branch since then, so the
+* base branch's newest commit is used if it is known. A shallow checkout gives no answer, never a wrong one.
 */
 async function findMergeBase(pull, head, ancestry) {
 	const { root, github } = ancestry;
@@ -560,7 +560,7 @@ async function findTip(root, { branch }) {
 		return null;
 	}
 }
-/** The merge base in the workspace, or what git says if it doesn't find one. */
+/** The merge base in the workspace, or git's message if there is none. */
 async function findLocalMergeBase(head, [base, tip], { root, objects }) {
 	const run = (...args) => objects?.run(...args) ?? runGit(root, ...args);
 	try {
@@ -573,8 +573,8 @@ async function findLocalMergeBase(head, [base, tip], { root, objects }) {
 
 // src/documents/unseen.ts
 /**
-* The number of commits behind `commit` that the workspace doesn't have; null if GitHub doesn't say. `commit` is null if
-* nothing is checked out.
+* The number of commits in the history of `commit` that the workspace doesn't have; null if GitHub doesn't give the total.
+* `commit` is null if nothing is checked out.
 */
 async function countUnseen(root, commit, github) {
 	const [all, seen] = await Promise.all([countCommits(github, commit), countLocal(root, commit)]);

@@ -12,8 +12,8 @@ import { execFile, spawn } from "node:child_process";
 
 // src/documents/dates.ts
 /**
-* Parses a report. The publication date is the one stated in the report, else the date of its first commit, else the one
-* recorded in its issues, else null.
+* Parses a report. The publication date is the one stated in the report; without one, the date of the report's first commit;
+* without that, the date recorded in its issues. If there is none, the publication date is null.
 */
 function parseDated(file, options, sources = {}) {
 	const dated = {
@@ -28,7 +28,7 @@ function parseDated(file, options, sources = {}) {
 }
 /**
 * Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files'
-* first commits from GitHub, and is only called for those that no other source has. A path that its result lacks waits.
+* first commits from GitHub, and is called only for files that no other source dates. A report that is missing from the result waits.
 */
 async function completeDates(reports, options, { lookUp, ...sources }) {
 	const undated = reports.filter(({ file, report }) => report.published === null && report.commitments.length > 0 && knownDay(file.path, sources) === null);
@@ -61,7 +61,7 @@ const MAX_TOTAL_BYTES = 16777216;
 var NoReport = class extends Failure {};
 /** The failure if no file matches the globs. */
 function noReportFailure(globs) {
-	return new NoReport(`No report matches ${globs.length === 0 ? "the default names" : globs.join(", ")}: set \`documents\` to where your reports are, such as docs/incidents/**/*.md.`);
+	return new NoReport(`No report matches ${globs.length === 0 ? "the default names" : globs.join(", ")}: set \`documents\` to the paths of your reports, such as docs/incidents/**/*.md.`);
 }
 /** The failure for a glob or file outside the repository. */
 function outsideFailure(pathOrGlob) {
@@ -104,7 +104,10 @@ function createFilter(globs) {
 		return isIncluded(path);
 	};
 }
-/** The default until it recognised more names. A run that widens it doesn't admit what was there before. */
+/**
+* The former default, which recognised fewer names. Reports that already existed when the default became wider aren't
+* admitted.
+*/
 const isEarlierReportName = createMatcher(["**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md", "**/*{postmortem,post-mortem,incident-report}*.md"]);
 /** Whether a report's path matches `documents` only because the default recognises more names than it did. */
 function isNewlyNamed(path, globs) {
@@ -250,7 +253,7 @@ async function findInside(folder, depth, acceptsBare) {
 		return depth > 1 ? findInside(inner, depth - 1, false) : [];
 	}))).flat();
 }
-/** Follows `.git`, which is a folder, or in a worktree or submodule a file that names one. */
+/** Resolves `.git`, which is a folder or, in a worktree or submodule, a file that names one. */
 async function objectsOfCheckout(folder) {
 	const link = path.join(folder, ".git");
 	const named = await readLine(link);
@@ -293,8 +296,9 @@ async function exists(file) {
 /** A commit or blob id, which is safe to pass to git. */
 const OBJECT_ID = /^[0-9a-f]{40}$/;
 /**
-* Opens the objects in a workspace that contain a commit: those of its repository, or also those of checkouts in its
-* subfolders. Null if git is missing or there are none; with only some objects, reads find only those.
+* Opens the git objects in a workspace: those of its own repository and, if the commit isn't among them, those of checkouts
+* in its subfolders. Null if git is missing or there are no objects. Objects that are missing are not read from anywhere
+* else.
 */
 async function openObjects(root, commit) {
 	const own = await findOwnObjects(root);
@@ -314,7 +318,7 @@ async function hasCommit(objects, commit) {
 	}
 }
 /**
-* Reads the objects through an empty repository of our own that borrows them. So the workspace's configuration, hooks,
+* Reads the objects through an empty repository of our own that borrows them. This way, the workspace's configuration, hooks,
 * replacements, owner and remotes have no effect. https://git-scm.com/docs/gitrepository-layout
 */
 async function open(folders) {
@@ -384,7 +388,7 @@ function removeBorrowers() {
 
 // src/documents/git-words.ts
 const MAX_LENGTH = 300;
-/** What git said when it failed, on one short line without passwords, or why git couldn't run. */
+/** Git's error message on one short line without passwords, or why git couldn't run. */
 function gitWords(error) {
 	if (codeOf(error) === "ENOENT") return "git is not installed";
 	const stderr = typeof error === "object" && error !== null && "stderr" in error ? error.stderr : null;
@@ -452,12 +456,12 @@ function isFile(mode) {
 }
 
 // src/documents/first-commits.ts
-/** The instant (RFC 3339, UTC) at which each file came to the branch, by path; null without the full history. */
+/** The instant (RFC 3339, UTC) at which each file reached the branch, by path; null without the full history. */
 async function readFirstInstants(branch) {
 	return readFirstCommits(branch, (instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
 }
 /**
-* The date on which each file came to the branch, by path, following renames without changes. `toDay` converts a commit's
+* The date on which each file reached the branch, by path, following renames without changes. `toDay` converts a commit's
 * instant (RFC 3339) to a date. Null without the full history, because in a shallow checkout every file appears to start at
 * the last commit.
 */
@@ -531,7 +535,7 @@ function decodeUtf8(bytes) {
 }
 
 // src/documents/file-versions.ts
-/** The most texts of earlier versions that are read from GitHub. */
+/** The maximum number of earlier texts to read from GitHub. */
 const MAX_DOWNLOADS = 500;
 /**
 * Every commit on the branch that changed a report, oldest first. Null without the full history, because a shallow checkout
@@ -628,7 +632,7 @@ function lazily(read) {
 // src/documents/working-files.ts
 /**
 * Lists the files in a folder, sorted by path: those that git tracks or would add, or every file outside a repository.
-* `skips` says which folders need not be looked at. Throws a Failure if a folder can't be read.
+* `skips` tells which folders need not be searched. Throws a Failure if a folder can't be read.
 */
 async function listWorkingFiles(root, skips) {
 	return await listWithGit(root) ?? walk(root, skips);
@@ -687,7 +691,7 @@ async function readFolderFiles(root) {
 	const paths = await findPaths(root, selection, await listWorkingFiles(root, () => false));
 	return readSelected(root, globs, paths.length > 0 ? paths : (await walk(root, () => false)).filter(selection.isReport));
 }
-/** Reads those paths in a folder that are regular files. */
+/** Reads the regular files among these paths in a folder. */
 async function readWorkingFiles(root, paths) {
 	const present = await Promise.all(paths.map((file) => isPresent(root, file)));
 	const base = await realpath(root);
@@ -775,7 +779,7 @@ async function readWorkingReports(root, config, branch) {
 		notices: links.map(linkNotice)
 	};
 }
-/** Parses reports. Reads the history only if a report with commitments doesn't state its date, because that can take long. */
+/** Parses reports. Reads the history only if a report with commitments doesn't state its date, because that can take a long time. */
 async function parseReports(files, config, branch) {
 	const parsed = files.map((file) => parseDated(file, config));
 	const isUndated = ({ report }) => report.published === null && report.commitments.length > 0;
@@ -783,7 +787,7 @@ async function parseReports(files, config, branch) {
 	const firstCommits = await readFirstCommits(branch, (instant) => dayOf(instant, config.timezone));
 	return parsed.map((read) => isUndated(read) ? parseDated(read.file, config, { firstCommits }) : read);
 }
-/** Says that a link is left out. */
+/** The notice that a symbolic link is left out. */
 function linkNotice(path) {
 	return {
 		file: path,

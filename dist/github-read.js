@@ -73,17 +73,20 @@ function toFoundIssue(issue) {
 
 // src/github/read/unread.ts
 /**
-* Collects the objects that GitHub refuses to show during one read, so that each refusal concerns its object only. Anything
-* else still ends the read: no answer, a damaged response, or a refusal that concerns everything.
+* Collects the objects that GitHub refuses to show during one read, so that each refusal affects only its object. Anything
+* else still ends the read: no response, a damaged response, or a refusal that concerns all requests.
 */
 var Unread = class {
 	/** One error for each issue, comment list, label and so on. */
 	problems = [];
-	/** One for each tracker or linked work. Without it something is unproven, but nothing is missing from the register. */
+	/**
+	* One error for each tracker or piece of linked work. They can leave commitments unproven, but nothing is missing from the
+	* register.
+	*/
 	work = [];
 	/** The issues that could not be read. One of them may belong to a commitment that looks new. */
 	issues = /* @__PURE__ */ new Set();
-	/** The tracked issues of which some comments, closes or permissions could not be read. They must stay as they are. */
+	/** The tracked issues for which some comments, closes or permissions could not be read. They must stay as they are. */
 	activity = /* @__PURE__ */ new Set();
 	/** The tracked issues whose tracker could not be read because of an error on the server. */
 	trackers = /* @__PURE__ */ new Set();
@@ -130,7 +133,7 @@ async function readNewestIssues(github, after) {
 		const issue = await readIssue(github, number).catch((error) => {
 			const reading = `read issue #${number}`;
 			const unread = expectSkippable(error, reading, github.unread);
-			unread.add(error, reading, "It may be a commitment's new issue, so until it can be read no issue is created.");
+			unread.add(error, reading, "It may be a commitment's new issue, so no issue is created until it can be read.");
 			unread.issues.add(number);
 			return "unread";
 		});
@@ -200,7 +203,7 @@ async function readLabelDescription({ client, repo }, name) {
 }
 
 // src/github/read/comments.ts
-/** What happens to an issue without all of its activity. */
+/** The effect on an issue if some of its activity could not be read. */
 const UNHEARD = "The issue stays as it is until the next run.";
 /**
 * Reads the comments on these issues, oldest first. The repository-wide list may include comments on other issues. If the
@@ -264,7 +267,10 @@ function readIssueComments({ client, repo }, number, since) {
 // src/github/read/close.ts
 /** GitHub may record a merge some seconds after the close that it causes. */
 const CLOSE_MARGIN_MS = 6e4;
-/** The earlier of two instants. A commit that closed an issue was made by then, whatever its author's clock says. */
+/**
+* The earlier of two instants. A commit that closed an issue can't be newer than the close, whatever its committer's clock
+* showed.
+*/
 function earlier(a, b) {
 	return Date.parse(a) <= Date.parse(b) ? a : b;
 }
@@ -319,9 +325,9 @@ fragment close on Issue {
   } } }
 }`;
 /**
-* Reads how each issue was last closed, in one request. Returns null if GraphQL is unavailable or not permitted. Leaves out the
-* issues that it refuses to show. If GitHub can't answer now, throws a Failure, unless `unread` collects the issues: the timeline
-* proves less, and would be recorded for good.
+* Reads how each issue was last closed, in one request. Returns null if GraphQL is unavailable or not permitted. Leaves out
+* the issues that it refuses to show. If GitHub can't answer now, throws a Failure unless `unread` collects the issues:
+* falling back to the timelines would record weaker evidence permanently.
 */
 async function queryCloses(github, numbers) {
 	const { client, repo } = github;
@@ -339,7 +345,7 @@ async function queryCloses(github, numbers) {
 		if (answer === null || answer.data === null && !answer.isIncomplete) return null;
 		const { repository } = expectShape(DataShape$2, answer.data ?? { repository: null }, doing);
 		const missing = numbers.filter((number) => (repository?.[`i${number}`] ?? null) === null);
-		if (answer.isIncomplete && missing.length > 0) skipCloses(new Failure(`Could not ${doing}: GitHub's GraphQL is overloaded, or its rate limit is reached.`), missing, github);
+		if (answer.isIncomplete && missing.length > 0) skipCloses(new Failure(`Could not ${doing}: GitHub's GraphQL API is overloaded or its rate limit has been reached.`), missing, github);
 		const isRefused = (number) => missing.includes(number) && answer.errors.length > 0;
 		return new Map(numbers.filter((number) => !isRefused(number)).map((number) => [number, toClose(expectShape(IssueShape$2, repository?.[`i${number}`], doing))]));
 	} catch (error) {
@@ -356,7 +362,7 @@ function skipCloses(failure, numbers, { unread }) {
 }
 /**
 * The evidence of a close: the pull request or commit that caused it, then other linked pull requests that were merged by then.
-* What was merged later has not closed the issue.
+* A pull request that was merged later didn't close the issue.
 */
 function toClose({ closedByPullRequestsReferences: references, timelineItems }) {
 	const event = timelineItems.nodes.at(-1);
@@ -510,10 +516,10 @@ const CommitShape$2 = object({
 	html_url: string(),
 	commit: object({ committer: object({ date: instant }) })
 });
-/** A repository that moves twice while it is read is not worth another try. */
+/** How many redirects to follow. A repository that moves more often while it is read is not worth another try. */
 const MOVES = 2;
 /**
-* Reads one issue, pull request or commit, for what GraphQL doesn't show. Follows a renamed or transferred repository on the
+* Reads one issue, pull request or commit that GraphQL doesn't show. Follows a renamed or transferred repository on the
 * same server. Throws the request's error if it can't be read.
 */
 function readWorkDirectly(client, ref, doing) {
@@ -530,7 +536,7 @@ async function readCommit(client, { owner, repo, sha }, doing) {
 	};
 }
 /**
-* The list of issues contains pull requests, but not the commits as which they were merged.
+* The list of issues contains pull requests, but not their merge commits.
 * https://docs.github.com/en/rest/issues/issues#get-an-issue, https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
 */
 async function readIssueOrPullRequest(client, ref, doing) {
@@ -592,14 +598,14 @@ const PLACE = /^\/(?:repositories\/\d+|repos\/[\w.-]+\/[\w.-]+)\/(?:(?:issues|pu
 // src/github/read/read-work.ts
 /** References per GraphQL request. */
 const REFERENCES_PER_QUERY = 100;
-/** How many references are read one by one if GraphQL answers but doesn't show them. */
+/** How many references are read one by one if GraphQL responds but doesn't show them. */
 const SINGLE_READS = 100;
-/** How many are if the server doesn't offer GraphQL. */
+/** The same limit if the server doesn't offer GraphQL. */
 const SINGLE_READS_WITHOUT_GRAPHQL = 1e3;
 /**
-* Reads issues, pull requests and commits, up to 100 in one GraphQL request. What GraphQL refuses is read one by one. What can't
-* be read either way is returned in `unread`, and everything else is still read. Throws a Failure only if GitHub doesn't
-* answer, or refuses all requests.
+* Reads issues, pull requests and commits, up to 100 in one GraphQL request. References that GraphQL refuses are read one by
+* one. Those that can't be read either way are returned in `unread`, and all others are still read. Throws a Failure only if
+* GitHub doesn't respond, or refuses all requests.
 */
 async function readWork(client, refs) {
 	const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
@@ -640,9 +646,9 @@ function nameOf(ref) {
 
 // src/github/read/unread-work.ts
 /**
-* Reports trackers and linked work that GitHub refuses to show. None of it is evidence. Says nothing about trackers in other
-* repositories that the token can't see, because that is how GitHub answers for every private one, nor about links that people
-* wrote, unless the server failed. Without `unread`, throws a Failure if the server failed.
+* Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker in another repository
+* that the token can't see is not reported, because GitHub hides every private repository like that. Other links are reported
+* only if the server failed. Without `unread`, throws a Failure if the server failed.
 */
 function reportUnreadWork(work, trackers, { unread, repo }) {
 	const named = new Set(trackers.map(workKey));
@@ -657,7 +663,7 @@ function reportUnreadWork(work, trackers, { unread, repo }) {
 	const [first] = skipped;
 	if (first === void 0) return;
 	const others = skipped.length > 1 ? ` and ${skipped.length - 1} other linked issues, pull requests and commits` : "";
-	const message = `${nameOf(first.ref)}${others} were not checked, because GitHub shows so many only one by one. Close the issues of these commitments by hand, or pass a token that can use GraphQL.`;
+	const message = `${nameOf(first.ref)}${others} were not checked, because too many had to be read one by one. Close the issues of these commitments by hand, or pass a token that can use GraphQL.`;
 	unread?.work.push({
 		severity: "warning",
 		file: null,
@@ -671,13 +677,13 @@ function isTemporary({ error }) {
 }
 
 // src/github/read/work-lookup.ts
-/** Issues, pull requests and commits that were read, so that each is asked about only once. */
+/** Issues, pull requests and commits that were read, so that each is requested only once. */
 var WorkLookup = class {
-	/** What could not be read. It isn't remembered as an answer. */
+	/** The references that could not be read. They are not cached. */
 	unread = [];
 	#client;
 	#known;
-	/** `known` are answers from earlier reads. New ones are added. */
+	/** `known` contains work from earlier reads. Newly read work is added to it. */
 	constructor(client, known = /* @__PURE__ */ new Map()) {
 		this.#client = client;
 		this.#known = known;
@@ -692,7 +698,7 @@ var WorkLookup = class {
 		for (const { ref } of unread) wanted.delete(workKey(ref));
 		for (const key of wanted.keys()) this.#known.set(key, found.get(key) ?? null);
 	}
-	/** Returns what was read; null if the token can't see it, or it could not be read. */
+	/** Returns the work; null if the token can't see it or if it could not be read. */
 	get(ref) {
 		return this.#known.get(workKey(ref)) ?? null;
 	}
@@ -710,9 +716,10 @@ const EventShape = object({
 	}), null)
 });
 /**
-* Reads how each issue was last closed from its timeline, for servers without GraphQL. The timeline doesn't name the pull request
-* that closed an issue, and a pull request that only mentions the issue proves nothing, so only the closing commit counts. Throws
-* a Failure if a timeline or commit can't be read, because otherwise any close would count, unless `unread` collects the issues.
+* Reads how each issue was last closed from its timeline, for servers without GraphQL. The timeline doesn't name the pull
+* request that closed an issue, and a pull request that only mentions the issue proves nothing, so only the closing commit
+* counts. If a timeline or commit can't be read, throws a Failure unless `unread` collects the issues, because otherwise any
+* close would count.
 * https://docs.github.com/en/rest/issues/timeline
 */
 async function readTimelineCloses(github, numbers) {
@@ -767,7 +774,7 @@ function commitOf(close, repo) {
 		sha: close.commit_id
 	};
 }
-/** A commit that can't be read is no evidence, because it may be older than the commitment. */
+/** A commit that can't be read isn't evidence, because it may be older than the commitment. */
 function commitEvidence(close, commit) {
 	if (!commit || commit.at === null) return [];
 	return toEvidence("commit", {
@@ -779,8 +786,8 @@ function commitEvidence(close, commit) {
 // src/github/read/closes.ts
 const ISSUES_PER_QUERY = 50;
 /**
-* Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues. What GraphQL refuses
-* is read from the issues' timelines, which prove less. Throws a Failure if a read fails, unless `unread` collects the issues.
+* Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues. Issues that
+* GraphQL refuses to show are read from their timelines, which prove less. Throws a Failure if a read fails, unless `unread` collects the issues.
 */
 async function readCloses(github, numbers) {
 	const closes = /* @__PURE__ */ new Map();
@@ -820,8 +827,8 @@ function parseStatement(comment) {
 
 // src/github/read/trackers.ts
 /**
-* The surroundings of a repository's trackers. A run for another repository's reports can't tell whose `#1` is in a block: its
-* own blocks name the repository.
+* The surroundings of a repository's trackers. If the reports are in another repository, `#1` in a block is ambiguous and
+* isn't resolved; this run's own blocks name the repository.
 */
 function surroundingsOf({ repo, source = repo }, server, own) {
 	return {
@@ -831,13 +838,13 @@ function surroundingsOf({ repo, source = repo }, server, own) {
 		own
 	};
 }
-/** Whether a tracked issue is one whose trackers can still prove something. */
+/** Whether a tracked issue's trackers can still prove something. */
 function needsTrackers({ block, facts }) {
 	const isUnproven = closeReasonOf(facts.state_reason) === "completed" && block.evidence.length === 0;
 	return block.withdrawn === null && (facts.state === "open" || isUnproven);
 }
 /**
-* Resolves a commitment's trackers. Leaves out what is never a tracker: our own issues and discussions. A tracker that can't be
+* Resolves a commitment's trackers. Leaves out references that are never trackers: our own issues and discussions. A tracker that can't be
 * followed is null.
 */
 function resolveTrackers(named, surroundings) {
@@ -849,7 +856,7 @@ function resolveTrackers(named, surroundings) {
 }
 /**
 * The evidence that a commitment's trackers give together: all of them must be completed or merged, and the last one counts.
-* `lookUp` returns what was read; null if it wasn't found.
+* `lookUp` returns the work; null if it wasn't found.
 */
 function trackerEvidence(named, surroundings, lookUp) {
 	const works = resolveTrackers(named, surroundings).map((ref) => ref && lookUp(ref)).filter((work) => work === null || !isOwnWork(work, surroundings));
@@ -862,7 +869,7 @@ function trackerEvidence(named, surroundings, lookUp) {
 function isOwnIssue(ref, { repo, own }) {
 	return "number" in ref && isSameRepository(ref, repo) && own.has(ref.number);
 }
-/** Whether what was read is one of our own issues. */
+/** Whether the work is one of our own issues. */
 function isOwnWork({ url }, surroundings) {
 	const ref = resolveWork(url, surroundings.server);
 	return ref !== null && isOwnIssue(ref, surroundings);
@@ -874,13 +881,13 @@ function isDiscussion(reference, server) {
 }
 
 // src/github/read/link-dates.ts
-/** The links that can be evidence: those beside the report's tick, and those recorded from comments. */
+/** The links that can be evidence: those on a ticked item, and those recorded from comments. */
 function evidenceLinks({ done, withdrawn, links, evidence }) {
 	if (withdrawn !== null) return [];
 	const recorded = evidence.filter(({ kind }) => kind === "link" || kind === "comment").map(({ url }) => url);
 	return [.../* @__PURE__ */ new Set([...done === null ? [] : links, ...recorded])];
 }
-/** The work behind links, as far as it is on this server. Our own issues prove nothing, so they aren't asked about. */
+/** The linked work on this server, without our own issues, which prove nothing. */
 function linkedWork(links, surroundings) {
 	return links.flatMap((url) => {
 		const ref = resolveWork(url, surroundings.server);
@@ -888,8 +895,8 @@ function linkedWork(links, surroundings) {
 	});
 }
 /**
-* When the work behind each link was finished, by URL. Null for work that isn't finished or can't be read. Links to other
-* servers, and to other pages, have no date and are left out. Undefined if there is nothing to say.
+* When the work behind each link was completed, by URL. Null for work that isn't completed or can't be read. Links to other
+* servers and to other pages have no date and are left out. Undefined if no links are left.
 */
 function datesOfLinks(links, surroundings, lookUp) {
 	const dates = links.flatMap((url) => {
@@ -944,8 +951,8 @@ function createMayWrite({ client, repo }) {
 // src/github/read/activity.ts
 /**
 * Adds the activity outside the reports to each issue: who closed it, the evidence and reasons in comments by people with
-* write access, the evidence from its trackers, and when linked work was finished. An issue of which GitHub refuses to show some
-* activity is marked `unheard`.
+* write access, the evidence from its trackers, and when linked work was completed. Marks an issue as `unheard` if GitHub
+* refuses to show some of its activity.
 */
 async function readActivity(github, issues, options) {
 	const { server, comments: scope, own = new Set(issues.map(({ facts }) => facts.number)) } = options;
@@ -1026,7 +1033,7 @@ function withStatements(issue, statements, found) {
 function trackersToRead(issue, surroundings) {
 	return needsTrackers(issue) ? resolveTrackers(issue.block, surroundings).filter((ref) => ref !== null) : [];
 }
-/** Marks the issues that a tracker may have completed without our knowing. */
+/** Marks the issues with a tracker that may be completed but could not be read because of a temporary error. */
 function markUnheardTrackers(trackers, work, { unread }) {
 	const temporary = new Set(work.unread.filter(isTemporary).map(({ ref }) => workKey(ref)));
 	for (const [number, refs] of trackers) if (refs.some((ref) => temporary.has(workKey(ref)))) unread?.trackers.add(number);
@@ -1046,7 +1053,7 @@ async function readStatements(github, issues, scope, mayWrite) {
 	});
 	return new Map(trusted);
 }
-/** Marks an issue of which it isn't known who may close it or comment on it. */
+/** Marks an issue if it is unknown whether the people who closed it or commented on it have write access. */
 function skipPermissions(error, number, { unread }) {
 	const doing = `read the permissions of people on issue #${number}`;
 	const skipped = expectSkippable(error, doing, unread);
@@ -1140,7 +1147,7 @@ async function discover(github, issues, { repositoryId, authors, labelled, scanA
 /**
 * Directly reads the unlisted issues in the ledger and those in `alsoRead`. Updates `issues` by replacing listed versions
 * with direct reads and removing missing issues. An issue that GitHub refuses to show is never missing: it stays as listed.
-* `entries` contains the ledger's entries, see ledgerEntries.
+* `entries` contains the ledger's entries (see ledgerEntries).
 */
 async function readLedgerIssues(github, issues, entries, alsoRead) {
 	const unlisted = [...entries.keys()].filter((number) => !issues.has(number));
@@ -1150,7 +1157,7 @@ async function readLedgerIssues(github, issues, entries, alsoRead) {
 		const issue = await readIssue(github, number).catch((error) => {
 			const doing = `read issue #${number}`;
 			const unread = expectSkippable(error, doing, github.unread);
-			unread.add(error, doing, "It stays as it is, and until it can be read no issue is created.");
+			unread.add(error, doing, "It stays as it is, and no issue is created until it can be read.");
 			unread.issues.add(number);
 			return null;
 		});
@@ -1230,7 +1237,7 @@ async function readChangedIssues(github, label, { memory, instant }) {
 
 // src/github/read/labelled.ts
 /**
-* Reads both in parallel. If GitHub refuses to show the named dashboard, uses the listed version. Throws a Failure if the named
+* Reads the labelled issues and the dashboard in parallel. If GitHub refuses to show the named dashboard, uses the listed version. Throws a Failure if the named
 * dashboard exists but has lost its ledger.
 */
 async function readLabelled(github, options) {
@@ -1259,7 +1266,7 @@ async function readNamed(github, number, listing) {
 	try {
 		return await readIssue(github, number);
 	} catch (error) {
-		const doing = `read the dashboard #${number}`;
+		const doing = `read dashboard #${number}`;
 		const unread = expectSkippable(error, doing, github.unread);
 		const listed = (await listing).find(({ facts }) => facts.number === number);
 		if (listed === void 0) throw error;
@@ -1276,7 +1283,9 @@ function ledgerLost(number, body) {
 	const problem = block !== null && "problem" in block ? `can't be used: ${block.problem}` : "has lost its managed block";
 	return new Failure(`Issue #${number}, the dashboard that the label names, ${problem}. Restore its body from the edit history; to start over, remove “dashboard: #${number}” from the label's description.`);
 }
-/** The failure for a repository that was transferred, re-created or migrated: nothing is written until someone asks for it. */
+/**
+* The failure for a repository that was transferred, re-created or migrated. Nothing is written until someone sets `adopt`.
+*/
 function ledgerForeign({ number, data: { repository_id } }, repositoryId) {
 	return new Failure(`Issue #${number}, the dashboard that the label names, belongs to another repository (${repository_id}), not to this one (${repositoryId}), so nothing is created. If this repository was transferred, re-created or restored from it, run once with \`adopt: true\`; otherwise remove “dashboard: #${number}” from the label's description.`);
 }
@@ -1427,7 +1436,7 @@ async function readPointer(github, label) {
 		};
 	} catch (error) {
 		const doing = `read the label “${label}”`;
-		expectSkippable(error, doing, github.unread).add(error, doing, "Until it can be read, it stays as it is and no issue is created.");
+		expectSkippable(error, doing, github.unread).add(error, doing, "It stays as it is, and no issue is created until it can be read.");
 		return {
 			pointer: "",
 			isKnown: false
@@ -1447,9 +1456,12 @@ function withoutDashboard(issues, dashboard, pointer) {
 /** The failure for a missing label when issues are tracked. The label may have been renamed, so nothing is created. */
 function labelMissing(numbers, label) {
 	const examples = numbers.toSorted((a, b) => a - b).slice(0, 3);
-	return new Failure(`The label “${label}” is missing, but issues such as ${examples.map((number) => `#${number}`).join(", ")} are tracked: rename it back, create it again, or set the input \`label\` to its new name.`);
+	return new Failure(`The label “${label}” is missing, but issues such as ${examples.map((number) => `#${number}`).join(", ")} are tracked: rename the label back, create it again, or set the input \`label\` to its new name.`);
 }
-/** Stops creates if there is only another repository's dashboard, because its issues may be this repository's from before. */
+/**
+* Stops creates if the only dashboard belongs to another repository, because its issues may be this repository's, from before
+* it was transferred or re-created.
+*/
 function holdForUnnamed(selection, [dashboard]) {
 	if (dashboard === void 0) return;
 	const { number, data } = dashboard;
@@ -1495,8 +1507,8 @@ function withKnownCloser(issue) {
 
 // src/github/read/one-object.ts
 /**
-* Whether a failed read says nothing about other objects. A rate limit, a rejected token or a missing response does: all
-* other requests would fail too.
+* Whether a failed read concerns only one object. After a rate limit, a rejected token or a missing response, all other
+* requests would fail too.
 */
 function concernsOneObject(error) {
 	if (error instanceof Failure) return true;
@@ -1506,8 +1518,8 @@ function concernsOneObject(error) {
 // src/github/read/query.ts
 const DataShape = object({ repository: record(string(), unknown()) });
 /**
-* Asks GraphQL for fields of a repository; null if it isn't available, isn't permitted or fails. Every caller has another
-* way to read the same.
+* Queries fields of a repository through GraphQL; null if GraphQL isn't available, isn't permitted or fails. Every caller has
+* another way to read the same data.
 */
 async function queryRepository({ client, repo: { owner, repo } }, fields) {
 	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } }`;
@@ -1535,7 +1547,7 @@ const BlobFieldsShape = object({
 	text: nullable(string())
 });
 const BLOB_FIELDS = "... on Blob { byteSize isBinary isTruncated text }";
-/** Parses GraphQL's answer for a blob; null if it isn't one. */
+/** Parses a blob from GraphQL's response; null if the object isn't a blob. */
 function parseQueriedBlob(data) {
 	const { success, output } = safeParse(BlobFieldsShape, data);
 	if (!success) return null;
@@ -1545,7 +1557,7 @@ function parseQueriedBlob(data) {
 		text: isBinary === true || isTruncated ? null : text
 	};
 }
-/** Reads many blobs by id in one request. Those that GraphQL can't answer are left out. */
+/** Reads many blobs by id in one request. Those that GraphQL doesn't return are left out. */
 async function queryBlobs(github, ids) {
 	const fields = ids.map((id, index) => `b${index}: object(oid: "${id}") { ${BLOB_FIELDS} }`);
 	const answer = await queryRepository(github, fields.join(" "));
@@ -1557,8 +1569,8 @@ const BlobShape = object({
 	encoding: literal("base64")
 });
 /**
-* Reads a blob's bytes. A failure that concerns only this blob is returned as a Failure; a failure of everything, such as a
-* rate limit, is thrown as one. `doing` completes “Could not …”. https://docs.github.com/en/rest/git/blobs
+* Reads a blob's bytes. Returns a Failure that concerns only this blob, but throws one that concerns all requests, such as a
+* rate limit. `doing` completes “Could not …”. https://docs.github.com/en/rest/git/blobs
 */
 async function readBlob({ client, repo }, id, doing) {
 	try {
@@ -1617,7 +1629,7 @@ async function readHead({ client, repo }, branch) {
 const CommitShape$1 = object({ sha: string() });
 const ParentsShape = object({ parents: array(CommitShape$1) });
 const ComparisonShape = object({ merge_base_commit: CommitShape$1 });
-/** Reads a commit's parents. Throws a Failure if GitHub can't say. https://docs.github.com/en/rest/git/commits */
+/** Reads a commit's parents. Throws a Failure if the read fails. https://docs.github.com/en/rest/git/commits */
 async function readParents({ client, repo }, commit) {
 	const doing = `read the parents of ${commit.slice(0, 12)} in ${repo.owner}/${repo.repo}`;
 	try {
@@ -1631,8 +1643,8 @@ async function readParents({ client, repo }, commit) {
 	}
 }
 /**
-* Reads the newest commit that a commit has in common with a commit or branch; null if GitHub doesn't know them. Throws a
-* Failure if GitHub can't say. https://docs.github.com/en/rest/commits/commits#compare-two-commits
+* Reads the newest commit that `head` has in common with `base`, a commit or branch; null if GitHub doesn't have both. Throws
+* a Failure if the read fails. https://docs.github.com/en/rest/commits/commits#compare-two-commits
 */
 async function readMergeBase({ client, repo }, base, head) {
 	const doing = `find out where ${head.slice(0, 12)} branched off in ${repo.owner}/${repo.repo}`;
@@ -1668,7 +1680,7 @@ function parseCommits(data, doing) {
 		parents: parents.map((parent) => parent.sha)
 	}));
 }
-/** Reads the commits since an instant, newest first; null if there are too many. Throws a RequestError. */
+/** Reads the commits since an instant, newest first; null if there are too many. Throws a RequestError if a request fails. */
 async function readLogSince({ client, repo }, head, instant) {
 	const since = (/* @__PURE__ */ new Date(Date.parse(instant) - DAY_MS)).toISOString();
 	const at = head === null ? {} : { sha: head };
@@ -1685,7 +1697,7 @@ async function readLogSince({ client, repo }, head, instant) {
 	const others = Array.from({ length: last - 1 }, (_, index) => index + 2);
 	return [first, ...await mapLimited(others, fetchPage)].flatMap(({ data }) => parseCommits(data, "read the commits"));
 }
-/** The number of commits up to `head`, or on the default branch; null if GitHub doesn't say. */
+/** The number of commits up to `head`, or on the default branch; null if unknown. */
 async function countCommits({ client, repo }, head) {
 	try {
 		const at = head === null ? {} : { sha: head };
@@ -1702,7 +1714,7 @@ async function countCommits({ client, repo }, head) {
 }
 /**
 * Finds for each commit the one that brought it to the branch: itself if it is in the first-parent line of the newest
-* commit, else the oldest commit of that line that contains it. `log` is newest first.
+* commit, otherwise the oldest commit of that line that contains it. `log` is newest first.
 */
 function findBringers(log) {
 	const byId = new Map(log.map((commit) => [commit.id, commit]));
@@ -1731,8 +1743,8 @@ const DetailShape = object({
 	})), [])
 });
 /**
-* Reads when each path came to the branch whose newest commit is `head` (RFC 3339), following renames without changes. Null
-* means that no commit has the path; a path that couldn't be looked up is left out. Throws a Failure if nothing can be read.
+* Reads when each path reached the branch whose newest commit is `head` (RFC 3339), following renames without changes. Null
+* means that no commit has the path. A path that couldn't be looked up is left out. Throws a Failure if nothing can be read.
 */
 async function readFirstCommits(github, head, paths) {
 	const found = /* @__PURE__ */ new Map();
@@ -1818,7 +1830,7 @@ function earlierName({ path, name }, { files, parents }) {
 		head: parent.sha
 	};
 }
-/** Undefined if the read fails for this object alone. Throws a Failure if every read would. */
+/** Undefined if the read fails for this object alone. Throws a Failure if every read would fail. */
 async function attempt(doing, read) {
 	try {
 		return await read();
@@ -1837,19 +1849,22 @@ const CompareShape = object({
 		previous_filename: optional(string())
 	})), [])
 });
-/** The files that were renamed between two commits, new path by old; empty if GitHub doesn't have both. */
+/**
+* Reads which files were renamed between two commits. Returns new paths by old path; empty if GitHub can't compare the
+* commits.
+*/
 async function readRenames(github, base, head) {
 	const { files } = await compare(github, base, head) ?? { files: [] };
 	return new Map(files.flatMap(({ filename, status, previous_filename: previous }) => status === "renamed" && previous !== void 0 ? [[previous, filename]] : []));
 }
-/** Whether `commit` is in the history of `head`; null if GitHub doesn't say. */
+/** Whether `commit` is in the history of `head`; null if GitHub can't compare them. */
 async function isAncestor(github, commit, head) {
 	const compared = await compare(github, commit, head);
 	return compared && (compared.status === "ahead" || compared.status === "identical");
 }
 /**
-* Compares two commits; null if GitHub doesn't answer. For a commit that the repository doesn't have, it answers 404, so the two
-* have nothing in common.
+* Compares two commits. If GitHub returns 404 because the repository doesn't have one of them, they count as unrelated.
+* Returns null if the request fails in any other way.
 * https://docs.github.com/en/rest/commits/commits#compare-two-commits
 */
 async function compare({ client, repo }, base, head) {
@@ -1871,7 +1886,7 @@ async function compare({ client, repo }, base, head) {
 // src/github/read/commit.ts
 const CommittedShape = object({ committedDate: string() });
 const CommitShape = object({ committer: object({ date: string() }) });
-/** Reads a commit's date and some of its files in one request; null if GraphQL can't answer. */
+/** Reads a commit's date and some of its files in one request; null if GraphQL is unavailable. */
 async function queryCommit(github, commit, paths) {
 	const fields = [`commit: object(oid: "${commit}") { ... on Commit { committedDate } }`, ...paths.map((path, index) => `f${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ${BLOB_FIELDS} }`)];
 	const answer = await queryRepository(github, fields.join(" "));
@@ -1884,7 +1899,7 @@ async function queryCommit(github, commit, paths) {
 	};
 }
 /**
-* Reads when a commit was made (RFC 3339). Throws a RequestError if GitHub doesn't answer.
+* Reads when a commit was made (RFC 3339). Throws a RequestError if the request fails.
 * https://docs.github.com/en/rest/git/commits
 */
 async function readCommittedAt({ client, repo }, commit) {
@@ -1906,8 +1921,8 @@ const TreeShape = object({
 	}))
 });
 /**
-* Lists a tree with everything below it, or only its own entries. `id` is a commit or a tree. Throws a RequestError if GitHub
-* doesn't answer with a tree. https://docs.github.com/en/rest/git/trees
+* Lists a tree with everything below it, or only its direct entries. `id` is a commit or a tree. Throws a RequestError if the
+* request fails. https://docs.github.com/en/rest/git/trees
 */
 async function readTreePage({ client, repo }, id, { recursive }) {
 	const { data } = await client.git.getTree({

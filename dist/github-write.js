@@ -176,15 +176,15 @@ async function changeLabels(writer, { number, add, remove }) {
 }
 
 // src/github/write/streak.ts
-/** So many different objects in a row, refused alike, mean that GitHub refuses every write. */
+/** If GitHub refuses this many different objects in a row in the same way, it probably refuses every write. */
 const MAX_ALIKE = 3;
-/** Counts the objects in a row that GitHub refused to change in the same way. */
+/** Counts the consecutive objects that GitHub refused to change in the same way. */
 var RefusalStreak = class {
 	#answer = "";
 	#objects = /* @__PURE__ */ new Set();
 	/**
 	* Adds a failed write. `object` names what it would have changed. Returns whether further writes are pointless. Failures
-	* without an answer from GitHub don't count.
+	* without a response from GitHub don't count.
 	*/
 	add(error, object) {
 		const refusal = refusalOf(error);
@@ -195,7 +195,7 @@ var RefusalStreak = class {
 		this.#objects.add(object);
 		return this.#objects.size >= 3;
 	}
-	/** A write succeeded. */
+	/** Ends the streak after a successful write. */
 	end() {
 		this.#objects.clear();
 	}
@@ -268,8 +268,8 @@ async function updateIssue(writer, operation) {
 	});
 }
 /**
-* Posts the comment. Returns false, with an error the first time and a warning later, if GitHub accepts no comments on the
-* issue.
+* Posts the comment. If GitHub accepts no comments on the issue, returns false and reports that: as an error the first time,
+* as a warning later.
 */
 async function say(writer, { number, block, basis }, comment, isLocked) {
 	try {
@@ -299,12 +299,12 @@ async function readUnchanged(writer, number, basis) {
 		surroundings
 	};
 }
-/** Null if the body no longer contains this block. */
+/** The text around the block; null if the body no longer contains this block. */
 function aroundBlock(body, block) {
 	const parts = parseBody(body);
 	return parts !== null && !("problem" in parts) && isSame(parts.block, block) ? parts : null;
 }
-/** Handles an issue whose block was lost: null if its body has changed since the plan was made. */
+/** The text around a lost block; null if the body has changed since the plan was made. */
 function aroundLostBlock(body, basis) {
 	return body === basis.body ? {
 		before: "",
@@ -356,7 +356,7 @@ async function applyOperations(operations, writer) {
 	}
 	return applied;
 }
-/** Ends all writing, for a reason that concerns no single operation. */
+/** Stops all writes, for a reason that isn't specific to one operation. */
 function stop(applied, message) {
 	applied.problems.push({
 		severity: "error",
@@ -444,7 +444,7 @@ function planDashboardPart({ dashboard }, ledger, render) {
 	const atEarlierTimes = withTimesOf(data, ledger);
 	return atEarlierTimes !== null && render(atEarlierTimes) === current ? null : next;
 }
-/** The ledger with the times of an earlier one; null if the earlier one is from another day. */
+/** The ledger with the times of an earlier ledger; null if the earlier ledger is from another day. */
 function withTimesOf(earlier, ledger) {
 	const timesOf = ({ last_run_at, heard_until }) => ({
 		last_run_at,
@@ -470,18 +470,18 @@ function withTimesOf(earlier, ledger) {
 	};
 }
 /**
-* Creates or updates the dashboard, closes other dashboards, and points the label to it. `part` is the new managed part, or
-* null if the current part is up to date. If GitHub refuses to close or to point, reports it and does the rest.
+* Creates or updates the dashboard and points the label to it. Closes other dashboards. `part` is the new managed part, or
+* null if the current part is up to date. If GitHub refuses one of these steps, reports that and continues with the others.
 */
 async function applyDashboard(register, part, label, writer) {
 	const number = await writeDashboard(register.dashboard, part, label, writer);
 	if (number === null) return;
-	if (register.dashboardCloser !== null) await tryTo(`reopen the dashboard #${number}`, writer, () => reopen(number, register.dashboardCloser ?? "", label, writer));
-	for (const other of register.otherDashboards) await tryTo(`close the other dashboard #${other.number}`, writer, () => closeDuplicate(writer, {
+	if (register.dashboardCloser !== null) await tryTo(`reopen dashboard #${number}`, writer, () => reopen(number, register.dashboardCloser ?? "", label, writer));
+	for (const other of register.otherDashboards) await tryTo(`close the extra dashboard #${other.number}`, writer, () => closeDuplicate(writer, {
 		number: other.number,
 		of: number
 	}, isDashboard));
-	if (!register.labelUnknown && parsePointer(register.pointer) !== number) await tryTo(`point the label “${label}” to the dashboard #${number}`, writer, () => describeLabel(writer, label, renderPointer(number, register.pointer)));
+	if (!register.labelUnknown && parsePointer(register.pointer) !== number) await tryTo(`point the label “${label}” to dashboard #${number}`, writer, () => describeLabel(writer, label, renderPointer(number, register.pointer)));
 }
 /** Reopens the dashboard that a bot closed, with a comment there and a warning in the run. */
 async function reopen(number, bot, label, writer) {
@@ -490,12 +490,12 @@ async function reopen(number, bot, label, writer) {
 	await writer.patchIssue(number, { state: "open" });
 	writer.report({
 		severity: "warning",
-		message: why.replace("The dashboard", `The dashboard #${number}`)
+		message: why.replace("The dashboard", `Dashboard #${number}`)
 	});
 	await writer.pace();
 	await writer.comment(number, why);
 }
-/** Takes one step. A definite refusal that concerns only this step is reported. */
+/** Runs one step. Reports a definite refusal that concerns only this step. */
 async function tryTo(doing, writer, step) {
 	try {
 		await step();
@@ -541,10 +541,10 @@ function isDashboard({ body }) {
 /** Replaces the managed part but keeps people's text. Throws Stale if another run has since written the ledger. */
 function withPart(body, part, { number, data }) {
 	const block = LEDGER.parse(body);
-	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`The dashboard #${number} changed during this run, so it was not overwritten. Run again.`);
+	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`Dashboard #${number} changed during this run, so it was not overwritten. Run again.`);
 	return `${block.before}${part}${block.after}`;
 }
-/** Whether there is exactly one open dashboard and, as far as it is known, the label names it. */
+/** Whether there is exactly one open dashboard and, as far as is known, the label names it. */
 function isDashboardInPlace(register) {
 	const { dashboard, dashboardCloser, otherDashboards, pointer, labelUnknown } = register;
 	if (dashboard === null || dashboardCloser !== null || otherDashboards.length > 0) return false;
@@ -582,7 +582,7 @@ var LockLabels = class {
 			if (!isInvalid(error) || attempt === CLAIM_ATTEMPTS) throw explain(error, `create the label “${name}”`);
 		}
 	}
-	/** Null if there is no such label. A description that can't be parsed counts as expired. */
+	/** Reads lock N; null if there is no such label. A description that can't be parsed counts as expired. */
 	async read(number) {
 		const description = await readLabelDescription(this.#deps, `${LOCK_PREFIX}${number}`);
 		return description === null ? null : parseLock(description);
@@ -628,12 +628,12 @@ function parseLock(description) {
 }
 
 // src/github/write/claim-lock.ts
-/** How long a run waits after a lock's expiry before it takes over. The holder can't renew the lock any more by then. */
+/** How long a run waits after a lock's expiry before it takes over. By then, the holder can no longer renew it. */
 const GRACE_MS = 3e4;
 const SHORTEST_POLL_MS = 5e3;
 const LONGEST_POLL_MS = 3e4;
 /**
-* Waits until this run holds the only lock. A run takes over an expired lock N by creating N + 1. It then looks again: if
+* Waits until this run holds the only lock. A run takes over an expired lock N by creating N + 1. It then checks again: if
 * lock N was renewed, or is missing, or N + 2 exists, another run was faster, and this run withdraws and starts over.
 * Throws a Failure after `patienceMs`.
 */
@@ -688,18 +688,18 @@ var WriteTracker = class {
 	#client;
 	#deps;
 	#inFlight = /* @__PURE__ */ new Set();
-	/** Writes that have no answer yet, or whose outcome is unknown. */
+	/** The number of writes that have no response yet, or whose outcome is unknown. */
 	#unanswered = 0;
 	constructor(client, deps) {
 		this.#client = client;
 		this.#deps = deps;
 		client.hook.wrap("request", this.#wrap);
 	}
-	/** Whether a write may still take effect. The create of a lock doesn't count, because the lock itself shows its holder. */
+	/** Whether a write may still take effect. Creating a lock doesn't count, because the lock itself shows its holder. */
 	mayChangeLater() {
 		return this.#unanswered > 0;
 	}
-	/** Waits for the answers to all writes that are in flight. */
+	/** Waits for the responses to all writes in flight. */
 	async settled() {
 		await Promise.allSettled(this.#inFlight);
 	}
@@ -713,7 +713,7 @@ var WriteTracker = class {
 			if (!isLock) await this.#deps.beforeRead();
 			return request(options);
 		}
-		if (this.#deps.isStopping() && !(isLock && options.method === "DELETE")) throw new Failure("The run was told to stop, so it sent no further write.");
+		if (this.#deps.isStopping() && !(isLock && options.method === "DELETE")) throw new Failure("The run was told to stop, so it sent no further writes.");
 		return this.#track(request(options), isLock && options.method === "POST");
 	};
 	async #track(answer, isClaim) {
@@ -748,10 +748,10 @@ const RENEW_AFTER_MS = 3e4;
 const TOO_LATE_MS = 45e3;
 /** After a longer gap, read the lock before the next write, because this machine may have been suspended. */
 const GAP_MS = 1e4;
-/** A run stops writing after this time, so that others need to wait only for so long. */
+/** A run stops writing after this time, so that other runs never wait longer than this. */
 const LONGEST_HOLD_MS = 36e5;
 const PATIENCE_MS = 382e4;
-/** How long a stopped run waits for the answers to the writes in flight. */
+/** How long a stopped run waits for the responses to the writes in flight. */
 const LAST_ANSWER_MS = 5e3;
 const STOPPED = "The run was told to stop, so it stopped writing. The next run continues.";
 const RAN_OUT = "The write lease ran out before it was renewed, so the run stopped writing. The next run continues.";
@@ -846,7 +846,7 @@ var Lease = class {
 		if (why !== null) throw new Failure(why);
 		this.#confirmedAt = this.#now();
 	};
-	/** Waits, and renews the lease meanwhile. */
+	/** Waits, and renews the lease when necessary. */
 	async sleep(milliseconds) {
 		for (let left = milliseconds; left > 0;) {
 			const step = Math.min(left, RENEW_AFTER_MS);
@@ -921,7 +921,7 @@ var Lease = class {
 		if (lock === UNREADABLE) this.#lost = UNCONFIRMED;
 		else if (lock?.holder !== this.#deps.holder || lock.expires !== this.#lock.expires) this.#lost = TAKEN;
 	}
-	/** Deletes this lock and the expired ones below it, unless another run may hold the next one by now. */
+	/** Deletes this lock and the expired locks below it, unless another run may already hold the next lock. */
 	async #deleteLocks(isCancelled) {
 		const { number, expires } = this.#lock;
 		for (let lock = 1; lock <= number && this.#now() < expires - 15e3 && !isCancelled(); lock += 1) await this.#locks.remove(lock);
@@ -933,7 +933,7 @@ var Lease = class {
 		if (number === 0) return;
 		const lock = await this.#locks.read(number);
 		if (lock?.holder !== this.#deps.holder) return;
-		if (this.#writes.mayChangeLater()) this.#deps.log(`GitHub didn't answer the last write, so the write lease stays until ${timeOf(lock)}`);
+		if (this.#writes.mayChangeLater()) this.#deps.log(`GitHub didn't respond to the last write, so the write lease stays until ${timeOf(lock)}`);
 		else if (this.#held) {
 			this.#lock = {
 				number,
@@ -952,7 +952,8 @@ function timeOf({ expires }) {
 const MAX_ASSIGNEES = 10;
 /**
 * Creates a filter for assignees, because GitHub rejects the whole issue if one assignee is invalid. It sends one request
-* per login. If GitHub refuses to tell, the account isn't assigned, and `report` gets the message. https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
+* per login. If GitHub refuses the check for an account, that account isn't assigned, and `report` gets the message.
+* https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
 */
 function createFindAssignable({ client, repo }, report) {
 	const answers = /* @__PURE__ */ new Map();

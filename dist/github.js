@@ -4,7 +4,7 @@ import { array, boolean, getDotPath, null_, nullish, number, object, optional, p
 
 // src/github/refusals.ts
 const WORDS_LIMIT = 200;
-/** The first match wins. The words are GitHub's: there is no list of them, so they come from its responses. */
+/** The first match wins. GitHub doesn't document these messages, so they were taken from its responses. */
 const RULES = [
 	{
 		kind: "token",
@@ -79,7 +79,7 @@ const RULES = [
 		statuses: [422]
 	}
 ];
-/** Tells why GitHub refused a request; null if it didn't answer. */
+/** Parses why GitHub refused a request; null if GitHub didn't respond. */
 function parseRefusal(error) {
 	const { status, response } = error;
 	if (!response) return null;
@@ -105,7 +105,7 @@ function isRateLimit({ status, response }, words) {
 	const headers = response?.headers ?? {};
 	return status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(words));
 }
-/** The response's `message` and the messages of its `errors`, else the first line of Octokit's message. */
+/** The response's `message` and the messages of its `errors`, or otherwise the first line of Octokit's message. */
 function wordsOf({ response, message }) {
 	const { message: main, errors } = keysOf(response?.data);
 	const said = [main, ...Array.isArray(errors) ? errors.map((error) => keysOf(error)["message"] ?? error) : []].filter((text) => typeof text === "string" && text.trim() !== "");
@@ -123,7 +123,7 @@ function keysOf(value) {
 }
 
 // src/github/errors.ts
-/** A Failure because GitHub refused a request. */
+/** The Failure for a request that GitHub refused. */
 var Refused = class extends Failure {
 	#refusal;
 	constructor(message, refusal) {
@@ -148,17 +148,17 @@ function explain(error, doing) {
 const PERMISSIONS = "give the job `permissions: contents: read, issues: write`";
 /** What is wrong and, after a semicolon, the fix. Without an entry, GitHub's words are all that is known. */
 const REASONS = {
-	"rate-limit": "GitHub's rate limit is reached",
+	"rate-limit": "GitHub's rate limit has been reached",
 	token: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
 	saml: "the organization enforces SAML single sign-on; authorize the token for it, or pass `token: ${{ github.token }}`",
 	"ip-list": "the organization's IP allow list does not contain this runner; add its address, or use an allowed runner",
-	permission: `the token lacks the permission; ${PERMISSIONS}`,
+	permission: `the token lacks the required permission; ${PERMISSIONS}`,
 	archived: "the repository is archived; unarchive it under Settings, or disable this workflow",
 	"issues-off": "issues are turned off; turn them on under Settings → General → Features",
 	"repository-blocked": "GitHub has blocked access to the repository; ask GitHub Support",
 	locked: "its conversation is locked; unlock it",
 	"user-blocked": "the token's account is blocked; unblock it in the settings of the repository or organization",
-	forbidden: `GitHub refuses it, perhaps because the token lacks the permission; ${PERMISSIONS}`,
+	forbidden: `GitHub refused the request, perhaps because the token lacks a permission; ${PERMISSIONS}`,
 	moved: "it has moved; use its new name",
 	deleted: "it was deleted",
 	hidden: "it does not exist, or the token can't see it",
@@ -168,7 +168,7 @@ const NO_REPOSITORY = "the repository does not exist, or the token can't see it;
 function reasonFor({ kind, status, words }, { request }) {
 	const isRepository = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/.test(request.url);
 	const reason = kind === "hidden" && isRepository ? NO_REPOSITORY : REASONS[kind === "forbidden" && words === "" ? "permission" : kind];
-	if (reason === void 0) return `GitHub answered ${status}${words === "" ? "" : ` (${words})`}`;
+	if (reason === void 0) return `GitHub returned ${status}${words === "" ? "" : ` (${words})`}`;
 	return `${reason} (${status}${words === "" || kind === "rate-limit" ? "" : `: “${words}”`})`;
 }
 function nextStep({ kind }, { response }) {
@@ -176,7 +176,7 @@ function nextStep({ kind }, { response }) {
 	const seconds = response?.headers["retry-after"];
 	return ` Nothing is lost; run again ${seconds ? `in ${seconds} seconds` : "after the limit resets"}.`;
 }
-/** Why GitHub refused the request that caused an error; null if it didn't, or gave no answer. */
+/** Why GitHub refused the request that caused an error; null if GitHub didn't refuse it or didn't respond. */
 function refusalOf(error) {
 	if (error instanceof Refused) return error.refusal;
 	return error instanceof RequestError ? parseRefusal(error) : null;
@@ -197,8 +197,8 @@ function stopsAllRequests(error) {
 	return isKind(error, "token", "rate-limit");
 }
 /**
-* Whether GitHub accepts no comment on an issue although it can be changed. If the issue is locked, that is the reason for a
-* 403 without a clearer one.
+* Whether GitHub rejects comments on an issue that can otherwise be changed. If the issue is locked, this includes a 403
+* without a clearer reason.
 */
 function isSilenced(error, isLocked) {
 	return isKind(error, "locked", "user-blocked", ...isLocked ? ["forbidden"] : []);
@@ -233,7 +233,7 @@ function retryDelayMs(error, now) {
 	}
 	return error.response === void 0 || error.status >= 500 ? 0 : null;
 }
-/** Why an existing issue can no longer be read; null for any other error, such as issues that are turned off (also 410). */
+/** Why an existing issue can no longer be read; null for any other error, such as a 410 because issues are turned off. */
 function goneReason(error) {
 	if (!(error instanceof RequestError)) return null;
 	const kind = parseRefusal(error)?.kind;
@@ -251,7 +251,7 @@ function isDenied(error) {
 function isNotFound(error) {
 	return error instanceof RequestError && error.status === 404;
 }
-/** Whether the server failed to answer a request that it received. */
+/** Whether the server responded with an error of its own (500 or above). */
 function isServerError(error) {
 	return error instanceof RequestError && error.response !== void 0 && error.status >= 500;
 }
@@ -264,7 +264,7 @@ const LONGEST_WAIT_MS = 9e4;
 /**
 * Creates an Octokit client that aborts requests after `timeout`. It never follows redirects, because a transferred issue
 * is no longer ours and a redirected POST would become a GET. It never retries writes, because a retried POST would create
-* a second issue. `POST /graphql` is always a query, so it is retried, and goes to `graphqlUrl`.
+* a second issue. `POST /graphql` is always a query, so it is retried; it goes to `graphqlUrl`.
 */
 function createClient({ graphqlUrl = null, ...settings }) {
 	const { token, strategy, baseUrl, fetch, timeout = REQUEST_TIMEOUT_MS, retry, serverClock } = settings;
@@ -317,7 +317,7 @@ function withTimeout(init, timeout) {
 }
 function ignore() {}
 /**
-* The address of GraphQL: the given one if it is on the REST API's server, otherwise the one that follows from the REST API's.
+* The GraphQL URL: the given one if it is on the REST API's server, otherwise one derived from the REST API's URL.
 * https://docs.github.com/en/enterprise-server@latest/graphql/guides/forming-calls-with-graphql
 */
 function chooseGraphqlUrl(apiUrl, given) {
@@ -338,7 +338,7 @@ function parseRepository(name) {
 }
 
 // src/github/proxy.ts
-/** Makes `fetch` use the proxies in the variables, if there are any. Throws a Failure if this version of Node can't. */
+/** Makes `fetch` use the proxies that the variables name, if any. Throws a Failure if this version of Node can't. */
 function useProxies(variables, http) {
 	const proxies = parseProxies(variables);
 	if (proxies === null) return;
@@ -387,7 +387,7 @@ function encodePart(part) {
 // src/github/server-clock.ts
 /** How far this machine's clock may differ from GitHub's before a run stops writing. */
 const MAX_SKEW_MS = 3e5;
-/** GitHub's clock, derived from the `Date` header of each answer. Machines that compare times must use the same clock. */
+/** GitHub's clock, derived from the `Date` header of each response. Machines that compare times must use the same clock. */
 var ServerClock = class {
 	/** This machine's clock, in milliseconds since 1970. */
 	local;
@@ -402,8 +402,8 @@ var ServerClock = class {
 		return this.#skew;
 	}
 	/**
-	* Learns from an answer to a request sent at `sentAt` (local time). GitHub wrote `Date`, which has whole seconds, between
-	* the request and now, so the skew lies in a known range. It changes only as much as the answer proves.
+	* Learns from the response to a request sent at `sentAt` (local time). GitHub set `Date`, which is in whole seconds,
+	* between the request and now, so the skew lies in a known range. The skew changes only as much as the response proves.
 	*/
 	observe(headers, sentAt) {
 		const date = Date.parse(String(headers?.["date"]));
@@ -501,8 +501,8 @@ async function* pagesFrom(client, first) {
 	const origin = new URL(client.request.endpoint.DEFAULTS.baseUrl).origin;
 	const visited = /* @__PURE__ */ new Set();
 	for (let next = parseLink(first.headers.link, "next"); next !== null;) {
-		if (new URL(next, origin).origin !== origin) throw new Failure(`A list of ${origin} links to ${new URL(next).origin}, which is not followed.`);
-		if (visited.has(next)) throw new Failure(`A list of ${origin} links back to a page that was already read. Run again.`);
+		if (new URL(next, origin).origin !== origin) throw new Failure(`A list on ${origin} links to ${new URL(next).origin}, so the link was not followed.`);
+		if (visited.has(next)) throw new Failure(`A list on ${origin} links back to a page that was already read. Run again.`);
 		visited.add(next);
 		const page = await client.request(`GET ${next}`);
 		yield page;
@@ -560,9 +560,9 @@ const AnswerShape = union([object({
 	errors: Errors
 })]);
 /**
-* Sends a GraphQL query. GitHub answers 200 even if it refuses parts of it. Returns null if the server doesn't offer GraphQL or
-* rejects the token. Throws the request's error if the server fails, and a Failure if its answer is truncated. `doing` completes
-* "Could not …".
+* Sends a GraphQL query. GitHub returns 200 even if it refuses parts of the query. Returns null if the server doesn't offer
+* GraphQL or rejects the token. Throws the request's error if the server fails, and a Failure if its response is truncated.
+* `doing` completes "Could not …".
 * https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
 */
 async function queryGraphQL(client, request, doing) {
@@ -578,7 +578,7 @@ async function queryGraphQL(client, request, doing) {
 		isIncomplete: errors.some(isTemporary)
 	};
 }
-/** Whether the server refuses GraphQL as such. A rate limit is no refusal. */
+/** Whether the server refuses GraphQL altogether. A rate limit isn't a refusal. */
 function isUnavailable(error) {
 	if (!(error instanceof RequestError) || error.response === void 0) return false;
 	const { status } = error;

@@ -25,7 +25,7 @@ async function stop(signal) {
 	if (stopper.isStopping()) return;
 	process.exitCode = 1;
 	await stopper.stop(setTimeout);
-	setFailed(`The run was stopped by ${signal} before it was finished. The next run continues.`);
+	setFailed(`The run was stopped by ${signal} before it finished. The next run continues.`);
 	process.exit();
 }
 function messageOf(thrown) {
@@ -82,7 +82,7 @@ async function readEvent(file) {
 		};
 	} catch (thrown) {
 		if (file === null) throw thrown;
-		throw new Failure(`The event file ${file} can't be read (${codeOf(thrown)}): GITHUB_EVENT_PATH must name a JSON file, as GitHub's runners set it.`);
+		throw new Failure(`The event file ${file} can't be read (${codeOf(thrown)}): GITHUB_EVENT_PATH must be the path of a JSON file; GitHub's runners set it.`);
 	}
 }
 /** `lint`: checks the reports and, on a pull request, shows what merging would change. Needs no token. */

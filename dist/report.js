@@ -101,7 +101,7 @@ const TITLES = {
 };
 /** Renders the changes that merging would make as Markdown for the job summary, errors first. */
 function renderPromiseDiff(changes) {
-	if (changes.length === 0) return "### What merging would change\n\nNo promise changes.";
+	if (changes.length === 0) return "### What merging would change\n\nNo commitments would change.";
 	const lines = bySeverity(changes).slice(0, LIMIT).map(({ severity, subject, sentence, file, line }) => {
 		return `- ${severity === "error" ? "**Error:** " : ""}**${escapeMarkdown(subject)}** (${escapeMarkdown(`${file}:${line}`)})<br>${sentence}`;
 	});
@@ -143,7 +143,7 @@ function lintAnnotations(reports, problems, diff) {
 function commitmentAnnotations(reports) {
 	return reports.flatMap(({ path, commitments }) => commitments.map((commitment) => notice(path, commitment.line, "Commitment", describe$1(commitment))));
 }
-/** Lists text that the author excluded or that may be a commitment first, because GitHub shows only ten annotations. */
+/** Starts with text that the author excluded or that may be a commitment, because GitHub shows only ten annotations. */
 function skippedAnnotations(reports) {
 	const skips = reports.flatMap(({ path, skipped }) => skipped.map((skip) => ({
 		path,
@@ -222,7 +222,7 @@ function renderSummary(assessment, notes) {
 }
 /** A sentence with the number of commitments that are too old to be tracked, and how to track them. */
 function beforeSinceSentence(count) {
-	return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier day to track them.`;
+	return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier date to track them.`;
 }
 /**
 * The job summary of `lint`: the changes that merging would make (`diff`; null if unknown), then every commitment in the

@@ -20,7 +20,7 @@ const MAX_LOOK_UPS = 100;
 const MINUTE_MS = 6e4;
 /**
 * Limits how many paths a run looks up, and looks up each at most once. Runs start at different paths, so that every path
-* has its turn. `time` is in milliseconds since 1970.
+* gets its turn. `time` is in milliseconds since 1970.
 */
 function limitLookUps(find, time) {
 	const known = /* @__PURE__ */ new Map();
@@ -34,7 +34,7 @@ function limitLookUps(find, time) {
 		return known;
 	};
 }
-/** Finds first commits in the workspace's history, or else asks GitHub. `time` is in milliseconds since 1970. */
+/** Finds first commits in the workspace's history or, if that is incomplete, by asking GitHub. `time` is in milliseconds since 1970. */
 function createLookUp({ readFirstCommits, askFirstCommits }, time) {
 	const ask = limitLookUps(askFirstCommits, time);
 	return async (paths) => {
@@ -46,7 +46,7 @@ function createLookUp({ readFirstCommits, askFirstCommits }, time) {
 // src/run/stopper.ts
 /** How long the cleanups may take. GitHub's runner kills a cancelled job's process after ten seconds. */
 const CLEANUP_MS = 9e3;
-/** Lets a signal end a run: what is in progress sends no further write, and gives back what it holds. */
+/** Lets a signal end a run: the run sends no further writes and releases what it holds. */
 var Stopper = class {
 	#cleanups = /* @__PURE__ */ new Set();
 	#isStopping = false;
@@ -344,7 +344,7 @@ function fewerNamesUntil(entry) {
 	return entry.fewer_names_until ?? (entry.reader === void 0 ? entry.last_run_at : null);
 }
 /**
-* Finds the reports that only the wider default of `documents` recognises although they were there before. Returns their paths.
+* Finds the reports that only the wider default of `documents` recognises although they already existed. Returns their paths.
 * A better default must not open issues for old reports that nobody meant to track.
 */
 function findPassedOver({ parsed, tracked, firstCommits, entry }, { documents }) {
@@ -358,15 +358,15 @@ function findPassedOver({ parsed, tracked, firstCommits, entry }, { documents })
 	});
 	return new Set(paths.map(({ file }) => file.path));
 }
-/** Compares instants where both exist, else days. */
+/** Compares instants if `first` is one, otherwise dates. */
 function isBefore(first, until) {
 	return isInstant(first) ? Date.parse(first) < Date.parse(until) : first.slice(0, 10) < until.slice(0, 10);
 }
 
 // src/run/promise-dates.ts
 /**
-* The instant at which each report that is about to be tracked came to the branch, by path. Only as many reports are looked up
-* as this run can create issues. Null if unknown: the report then counts as promised with the commit that this run reads.
+* The instant at which each report that is about to be tracked reached the branch, by path. Looks up no more reports than
+* this run can create issues. Null if unknown: the report then counts as promised at the commit that this run reads.
 */
 async function readPromiseDates({ reports, since, register, known = /* @__PURE__ */ new Map() }, { world, config }) {
 	const tracked = new Set(register.tracked.map(({ block }) => block.report.path));
@@ -419,8 +419,9 @@ async function findReread({ operations }, tracked, { reports }, { readVersions }
 /** How many reports a warning names. */
 const NAMED = 20;
 /**
-* Adds the publication date to reports that don't state one, and the repository to references that don't name one. A report whose first commit isn't known yet waits for a later
-* run, because today would be a wrong date. A tracked one is kept, because it was admitted before.
+* Adds the publication date to reports that don't state one, and the repository to references that don't name one. A report
+* whose first commit isn't known yet waits for a later run, because today's date would be wrong. A tracked report is kept,
+* because it was admitted before.
 */
 async function dateReports(parsed, tracked, { world, config, github }) {
 	const issues = new Map(tracked.flatMap(({ block: { report } }) => report.published ? [[report.path, report.published]] : []));
@@ -446,12 +447,12 @@ async function dateReports(parsed, tracked, { world, config, github }) {
 function waitingProblem(waiting) {
 	if (waiting.length === 0) return [];
 	const names = waiting.slice(0, NAMED).join(", ") + (waiting.length > NAMED ? ` and ${waiting.length - NAMED} more` : "");
-	const wait = waiting.length === 1 ? "waits" : "wait";
+	const [wait, unknown] = waiting.length === 1 ? ["waits", "its first commit isn't"] : ["wait", "their first commits aren't"];
 	return [{
 		severity: "warning",
 		file: null,
 		line: null,
-		message: `${plural(waiting.length, "report", "reports")} without a date ${wait} for a later run, because the first commit isn't known yet: ${names}. To track them now, state the date in the report, or add a checkout step with \`fetch-depth: 0\`.`
+		message: `${plural(waiting.length, "report", "reports")} without a date ${wait} for a later run, because ${unknown} known yet: ${names}. To track them now, state the date in the report, or add a checkout step with \`fetch-depth: 0\`.`
 	}];
 }
 
@@ -492,7 +493,7 @@ async function repair(register, context) {
 	};
 }
 /**
-* Finds an issue's replayed commitment by key, else by a unique fingerprint from the ledger. Returns each commitment at most
+* Finds an issue's replayed commitment by key, otherwise by a unique fingerprint from the ledger. Returns each commitment at most
 * once.
 */
 function createFinder(replayed, ledger, taken) {
@@ -547,7 +548,7 @@ function withRestored(register, restored) {
 		problems: register.problems.filter((problem) => !solved.has(problem))
 	};
 }
-/** Replays the commitments of missing issues by their fingerprint in the ledger; empty without the full history. */
+/** The replayed blocks of missing issues, by their fingerprint in the ledger; empty without the full history. */
 async function readEarlierBlocks(register, context) {
 	if (register.gone.length === 0) return /* @__PURE__ */ new Map();
 	const fingerprints = new Set(register.gone.map(({ fingerprint }) => fingerprint));
@@ -918,7 +919,10 @@ function ledgerOf(facts, context) {
 		} : perSource(own)
 	};
 }
-/** The version of the reader for the marks. It stays the older one while an item may have one of its missing issues. */
+/**
+* The version of the report reader to record in the ledger. Stays the earlier one while a new item may belong to a missing
+* issue.
+*/
 function readerOf({ observation: { plan, entry } }) {
 	if (!plan.uncertain) return { reader: 2 };
 	return entry?.reader === void 0 ? {} : { reader: entry.reader };
@@ -992,7 +996,7 @@ async function whyNotWrite({ world: { commit, source }, github: { client }, conf
 		repo
 	}, branch);
 	if (head === commit) return null;
-	return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. The run for that commit writes. To write anyway, set \`allow-any-ref: true\`.`;
+	return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. The run for that commit writes instead. To write anyway, set \`allow-any-ref: true\`.`;
 }
 /** Throws a Failure if the repository is archived. */
 function expectWritable({ archived, name }) {
@@ -1313,9 +1317,9 @@ function concludeRefused(observation, context) {
 
 // src/run/lint-dates.ts
 /**
-* Adds the publication date to reports that don't state one, so that a report that the pull request leaves alone has the same
-* date in both versions. `findFirstCommits` asks for the base's history. A new report is published when it is merged, so its
-* date is today. A report whose date can't be looked up has none.
+* Adds the publication date to reports that don't state one, so that a report that the pull request doesn't change has the
+* same date in both versions. `findFirstCommits` searches the base's history. A new report is published when it is merged, so
+* its date is today. A report whose date can't be looked up has none.
 */
 async function dateVersions({ base, head }, { tracked, configs, now, findFirstCommits }) {
 	const issues = new Map(tracked.flatMap(({ block: { report } }) => report.published ? [[report.path, report.published]] : []));
@@ -1345,7 +1349,7 @@ async function dateVersions({ base, head }, { tracked, configs, now, findFirstCo
 		head: second.reports
 	};
 }
-/** Returns the path that a report has in the base, where it may have another name but the same text; null for a new one. */
+/** Returns the path that a report has in the base, where it may have another name but the same text; null for a new report. */
 function createPathBefore({ base, head }) {
 	const inBase = new Set(base.map(({ file }) => file.path));
 	const inHead = new Map(head.map(({ file }) => [file.path, file.text]));
@@ -1422,7 +1426,7 @@ async function lintChange(context, base) {
 	const all = allProblems(headFiles, dated.head, found.head);
 	const problems = withoutKnown(all, allProblems(baseFiles, dated.base, found.base));
 	const old = all.length - problems.length;
-	if (old > 0) world.log(`Not counted: ${plural(old, "problem", "problems")} that the base has too.`);
+	if (old > 0) world.log(`Not counted: ${plural(old, "problem", "problems")} that the base also has.`);
 	const isUnchanged = createComparison(parsed.base, parsed.head);
 	return {
 		reports: [...dated.head],
@@ -1432,7 +1436,7 @@ async function lintChange(context, base) {
 		diff: changes
 	};
 }
-/** The day from which a sync admits reports. If the issues can't be read, only a configured day is known. */
+/** The date from which a sync admits reports. If the issues can't be read, only a configured date is known. */
 function since(config, own, { world }) {
 	return own === null ? config.since ?? "0001-01-01" : sinceOf(config, own.entry?.since, world.now);
 }
@@ -1479,7 +1483,7 @@ function allProblems({ problems }, reports, found) {
 		...drafts.filter((problem) => !seen.has(problem))
 	];
 }
-/** Leaves out the problems that are known. Their lines may have moved. */
+/** Leaves out known problems, even if their lines have moved. */
 function withoutKnown(problems, known) {
 	const counts = /* @__PURE__ */ new Map();
 	const keyOf = ({ severity, file, message }) => JSON.stringify([
@@ -1522,8 +1526,8 @@ async function readIssues({ world, config, github }, reading) {
 
 // src/run/versions.ts
 /**
-* Opens what a run reads, which depends on the event: one commit, or a pull request's changes and its base. Throws a Failure
-* if it can't be found, or if the configuration is invalid.
+* Opens the versions that a run reads. Depending on the event, that is one commit, or a pull request's changes and its base.
+* Throws a Failure if a commit can't be found or if the configuration is invalid.
 */
 async function openVersions({ event, inputs, root, github, log }) {
 	const { config: path, settings } = inputs;

@@ -60,7 +60,7 @@ async function stop(signal: NodeJS.Signals): Promise<void> {
   if (stopper.isStopping()) return;
   process.exitCode = 1;
   await stopper.stop(sleep);
-  setFailed(`The run was stopped by ${signal} before it was finished. The next run continues.`);
+  setFailed(`The run was stopped by ${signal} before it finished. The next run continues.`);
   process.exit();
 }
 
@@ -101,7 +101,7 @@ async function readEvent(file: string | null): Promise<{ name: string; commit: s
   } catch (thrown) {
     if (file === null) throw thrown;
     throw new Failure(
-      `The event file ${file} can't be read (${codeOf(thrown)}): GITHUB_EVENT_PATH must name a JSON file, as GitHub's runners set it.`,
+      `The event file ${file} can't be read (${codeOf(thrown)}): GITHUB_EVENT_PATH must be the path of a JSON file; GitHub's runners set it.`,
     );
   }
 }

@@ -21,12 +21,12 @@ function loadedBy(name: string, loaded = new Set<string>()): Set<string> {
 }
 
 describe("dist/", () => {
-  it.each(OURS)("%s does not rename its sources' exports", (name) => {
+  it.each(OURS)("does not rename exports in %s", (name) => {
     const lists = [...read(name).matchAll(/^export \{(.*)\};?$/gms)].map(([, list]) => list);
     expect(lists.join().match(/\S+ as \w+/g) ?? []).toEqual([]);
   });
 
-  it.each(FILES)("%s contains more than imports and exports", (name) => {
+  it.each(FILES)("contains more than imports and exports in %s", (name) => {
     expect(
       read(name)
         .replaceAll(/^(?:import|export) .*$/gm, "")
@@ -34,12 +34,12 @@ describe("dist/", () => {
     ).not.toBe("");
   });
 
-  it.each(OURS.filter((name) => !ENTRIES.includes(name)))("%s is named after its sources' folder", (name) => {
+  it.each(OURS.filter((name) => !ENTRIES.includes(name)))("names %s after the folder of its sources", (name) => {
     // Rolldown writes each source file's path above its code.
     const sources = [...read(name).matchAll(/^\/\/ ((?:src|api)\/\S+)\.ts$/gm)].map(([, file]) =>
       file!.replace(/^src\//, "").replaceAll("/", "-"),
     );
-    // A chunk with part of a folder is named after the folder and either its file or its dependency.
+    // A chunk that contains only part of a folder is named after the folder, followed by its file or its dependency.
     const folder = path.parse(name).name.replace(/^(cli|config|documents)-.*$/, "$1");
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.filter((source) => !source.startsWith(`${folder}-`))).toEqual([]);

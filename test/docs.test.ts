@@ -131,7 +131,7 @@ describe.each(PAGES)("%s", (page) => {
     for (const { code } of files) expect(() => parseConfig({ path: CONFIG_PATHS[0], text: code }, {})).not.toThrow();
   });
 
-  it("shows what is read from each example report in a correct table below it", () => {
+  it("shows the correct result below each example report", () => {
     for (const { code, after } of fencesOf(page, "markdown")) {
       expect(after.trimStart()).toMatch(/^\| commitment +\| owner +\| due +\| tracker +\| done +\|\n/);
       const { commitments } = readExample(code);
@@ -198,15 +198,18 @@ describe(".github/docs/reading.md", () => {
   const code = (cell: string): string => cell.replaceAll(/^`|`$/g, "");
   const readItem = (item: string): Report => readExample(`## Action items\n\n- ${item}\n`);
 
-  it.each(tableUnder(page, "Dates"))("is correct that the due date %s is read as %s", (written = "", expected) => {
-    const { commitments, problems } = readItem(`Rotate the keys ${code(written)}`);
-    expect(commitments).toHaveLength(1);
-    expect(problems.map(({ severity }) => severity)).toEqual(expected === "error" ? ["error"] : []);
-    expect(commitments[0]?.due ?? "error").toBe(expected);
-  });
+  it.each(tableUnder(page, "Dates"))(
+    "correctly states that the due date %s is read as %s",
+    (written = "", expected) => {
+      const { commitments, problems } = readItem(`Rotate the keys ${code(written)}`);
+      expect(commitments).toHaveLength(1);
+      expect(problems.map(({ severity }) => severity)).toEqual(expected === "error" ? ["error"] : []);
+      expect(commitments[0]?.due ?? "error").toBe(expected);
+    },
+  );
 
   it.each([...tableUnder(page, "Owner, tracker, done, id"), ...tableUnder(page, "Changes, withdrawals, replacements")])(
-    "is correct that %s is read as %s",
+    "correctly states that %s is read as %s",
     (written = "", expected) => {
       const { commitments, withdrawn } = readItem(code(written));
       expect(commitments.length + withdrawn.length).toBe(1);
@@ -228,7 +231,7 @@ describe(".github/docs/reading.md", () => {
   );
 });
 
-describe(".github/docs", () => {
+describe("in .github/docs,", () => {
   const namesIn = (rows: string[][]): string[] =>
     rows.flatMap(([cell = ""]) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name));
 

@@ -1,4 +1,4 @@
-// Work that was finished before a promise, or that has nothing to do with it, never counts as keeping it.
+// Work that was finished before a commitment was made never counts as keeping the commitment.
 import { describe, expect, test } from "vitest";
 import { assess } from "../src/core/assess/assess.ts";
 import type { State } from "../src/core/assess/states.ts";
@@ -16,10 +16,10 @@ const ACCOUNTS = {
 const PATH = "postmortems/a.md";
 const COLUMNS = "| Action | Due | Issue | Status |";
 const LINK = "https://example.com/x";
-/** The day on which most reports here are published and committed. */
+/** The date on which most reports here are published and committed. */
 const PUBLISHED = "2026-11-20";
 
-/** A year in which pull requests and issues can be finished before the first report. */
+/** A year in which pull requests can be merged and issues completed before the first report. */
 class PromiseYear extends Year {
   constructor() {
     super(ACCOUNTS);
@@ -88,7 +88,7 @@ class PromiseYear extends Year {
 
 const EARLY = "was finished before this was promised";
 
-describe("a promise stays open", () => {
+describe("a commitment stays open", () => {
   test("if its tracker is a pull request that was merged before the report", async () => {
     const year = new PromiseYear();
     const pull = year.mergePullRequest();
@@ -114,7 +114,7 @@ describe("a promise stays open", () => {
     expect(year.state("One")).toBe("not_due");
   });
 
-  test("if its tracker was completed an hour before the commit, on the day of the report", async () => {
+  test("if its tracker was completed an hour before the commit that added the commitment to the report", async () => {
     const year = new PromiseYear();
     year.promise(["One, due 2026-12-24"], "2026-11-19");
     await year.on("2026-11-20", "published");
@@ -125,7 +125,7 @@ describe("a promise stays open", () => {
     expect(year.state("Two")).toBe("not_due");
   });
 
-  test("if its tracker is swapped for older work before the deadline, which is said once", async () => {
+  test("if its tracker is replaced by older work before the due date, and exactly one comment says so", async () => {
     const year = new PromiseYear();
     const pull = year.mergePullRequest();
     await year.publish("One, due 2026-12-24");
@@ -136,7 +136,7 @@ describe("a promise stays open", () => {
     expect(year.block("One").evidence).toMatchObject([{ kind: "tracker" }]);
   });
 
-  test("if its tracker is swapped for older work after the deadline", async () => {
+  test("if its tracker is replaced by older work after the due date", async () => {
     const year = new PromiseYear();
     const pull = year.mergePullRequest();
     await year.publish("One, due 2026-12-24");
@@ -144,7 +144,7 @@ describe("a promise stays open", () => {
     expect(year.state("One")).toBe("overdue");
   });
 
-  test("if its old tracker is reopened and closed again", async () => {
+  test("if its tracker was completed before the report, then reopened and closed again", async () => {
     const year = new PromiseYear();
     const done = year.completeIssue();
     await year.publish(`One (#${done}), due 2026-12-24`);
@@ -153,7 +153,7 @@ describe("a promise stays open", () => {
     expect(year.state("One")).toBe("not_due");
   });
 
-  test("if it replaces a removed promise and names work from before it was made", async () => {
+  test("if it replaces a removed commitment and its tracker was merged before the replacement", async () => {
     const year = new PromiseYear();
     await year.publish("Rotate every key, due 2026-12-24", "Two");
     const pull = year.mergePullRequest("2026-11-28");
@@ -164,14 +164,14 @@ describe("a promise stays open", () => {
   });
 });
 
-describe("a promise is already done, not kept", () => {
-  test("if the report's first version ticks it", async () => {
+describe("a commitment counts as already done", () => {
+  test("if its item is ticked in the report's first version", async () => {
     const year = new PromiseYear();
     await year.publish(`[x] One, due 2026-12-24 ${LINK}`);
     expect(year.state("One")).toBe("already_done");
   });
 
-  test("if a backdated report ticks it with a date before the commit", async () => {
+  test("if a backdated report marks the item as done on a date before the report was committed", async () => {
     const year = new PromiseYear();
     await year.on("2027-03-01", "backdated", () =>
       year.promiseTable([`| One | 2026-12-24 | | Done 2026-12-20 ${LINK} |`]),
@@ -179,7 +179,7 @@ describe("a promise is already done, not kept", () => {
     expect(year.state("One")).toBe("already_done");
   });
 
-  test("if its tracker was completed between a backdated report's date and its commit", async () => {
+  test("if its tracker was completed after a backdated report's date but before the report was committed", async () => {
     const year = new PromiseYear();
     const done = year.completeIssue("2026-12-20");
     await year.on("2027-03-01", "backdated", () => year.promise([`One (#${done}), due 2026-12-24`]));
@@ -197,7 +197,7 @@ describe("a promise is already done, not kept", () => {
     expect(year.state("One")).toBe("already_done");
   });
 
-  test("if it is added to a report together with a date before that", async () => {
+  test("if its item is added to a published report, already marked as done on an earlier date", async () => {
     const year = new PromiseYear();
     const one = "| One | 2026-12-24 | | |";
     await year.on(PUBLISHED, "published", () => year.promiseTable([one]));
@@ -205,8 +205,10 @@ describe("a promise is already done, not kept", () => {
     await year.on("2026-12-10", "added", () => year.promiseTable([one, two]));
     expect(year.state("Two")).toBe("already_done");
   });
+});
 
-  test("and never again once the tick was removed", async () => {
+describe("a commitment that counted as already done", () => {
+  test("is kept late if its item is unticked, and ticked again after the due date", async () => {
     const year = new PromiseYear();
     await year.publish(`[x] One, due 2026-12-24 ${LINK}`);
     await year.on("2026-11-25", "unticked", () => year.promise(["One, due 2026-12-24"]));
@@ -215,7 +217,7 @@ describe("a promise is already done, not kept", () => {
     expect(year.state("One")).toBe("kept_late");
   });
 
-  test("and never again once the issue was reopened", async () => {
+  test("is kept late if its issue is reopened, and closed again after the due date", async () => {
     const year = new PromiseYear();
     await year.publish(`[x] One, due 2026-12-24 ${LINK}`);
     await year.on("2026-11-25", "reopened", ({ github }) =>
@@ -229,8 +231,8 @@ describe("a promise is already done, not kept", () => {
   });
 });
 
-describe("a promise is late", () => {
-  test("if it is added after its due date with a done date before it", async () => {
+describe("a commitment is kept late", () => {
+  test("if its item is added after the due date, marked as done on a date before the due date", async () => {
     const year = new PromiseYear();
     const one = "| One | 2026-12-24 | | |";
     await year.on(PUBLISHED, "published", () => year.promiseTable([one]));
@@ -240,7 +242,17 @@ describe("a promise is late", () => {
   });
 });
 
-describe("a promise is not proven", () => {
+const PROMISED = "2026-05-10T09:00:00Z";
+const OLD = "2026-05-10T08:59:00Z";
+const WORK = "https://github.com/acme/status/pull/12";
+const COMMIT = "5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9";
+const closed: Partial<IssueFacts> = { state: "closed", state_reason: "completed", closed_at: "2026-05-20T12:00:00Z" };
+
+function evidenceOf(kind: Evidence["kind"], at: string, url = WORK): Partial<IssueFacts> {
+  return { evidence: [{ kind, url, at }] };
+}
+
+describe("a commitment is not proven", () => {
   test("by a tick next to a tracker that was completed before the report", async () => {
     const year = new PromiseYear();
     const done = year.completeIssue();
@@ -249,33 +261,27 @@ describe("a promise is not proven", () => {
     expect(year.state("One")).toBe("unproven");
   });
 
-  const PROMISED = "2026-05-10T09:00:00Z";
-  const OLD = "2026-05-10T08:59:00Z";
-  const WORK = "https://github.com/acme/status/pull/12";
-  const COMMIT = "5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9";
-  const closed: Partial<IssueFacts> = { state: "closed", state_reason: "completed", closed_at: "2026-05-20T12:00:00Z" };
-  const evidenceOf = (kind: Evidence["kind"], at: string, url = WORK): Partial<IssueFacts> => ({
-    evidence: [{ kind, url, at }],
-  });
-
   const ways: Array<[way: string, issue: Partial<IssueFacts>, block?: Partial<Block>]> = [
-    ["a pull request merged before it that closes the issue", evidenceOf("pull_request", OLD)],
-    ["a commit made before it that closes the issue", evidenceOf("commit", OLD)],
-    ["a tracker completed before it", evidenceOf("tracker", OLD)],
     [
-      "the commit that published it",
+      "a pull request that closed the issue but was merged before the commitment was made",
+      evidenceOf("pull_request", OLD),
+    ],
+    ["a commit that closed the issue but is older than the commitment", evidenceOf("commit", OLD)],
+    ["a tracker that was completed before the commitment was made", evidenceOf("tracker", OLD)],
+    [
+      "the commit that published the commitment",
       evidenceOf("commit", "2026-05-20T12:00:00Z", `https://github.com/acme/status/commit/${COMMIT}`),
     ],
     [
-      "a comment that links work finished before it",
+      "a comment that links to work finished before the commitment was made",
       { ...evidenceOf("comment", "2026-05-20T11:00:00Z"), link_dates: { [WORK]: OLD } },
     ],
     [
-      "a comment that links work whose date can't be read",
+      "a comment that links to work whose date can't be read",
       { ...evidenceOf("comment", "2026-05-20T11:00:00Z"), link_dates: { [WORK]: null } },
     ],
     [
-      "a tick that links work finished before it",
+      "a tick with a link to work finished before the commitment was made",
       { link_dates: { [WORK]: OLD } },
       { done: "2026-05-20", links: [WORK], history: [{ type: "ticked", at: "2026-05-20", commit: null }] },
     ],
@@ -288,14 +294,14 @@ describe("a promise is not proven", () => {
     expect(assessed?.state).toBe("unproven");
     expect(assessed?.evidence).toHaveLength(1);
   });
+});
 
-  test.each([
-    { promised: PROMISED, at: "2026-05-10T09:00:11Z" },
-    { promised: "2026-05-10", at: "2026-05-10T00:00:00Z" },
-    { promised: PROMISED, at: "2026-05-10" },
-  ])("but it is by a pull request merged at $at if it was promised at $promised", ({ promised, at }) => {
-    const facts = aTracked({ block: { promised }, issue: { ...closed, ...evidenceOf("pull_request", at) } });
-    const now = { instant: "2026-05-21T12:00:00Z", today: null };
-    expect(assess({ commitments: [facts], settings: DEFAULT_SETTINGS }, now).counts.kept).toBe(1);
-  });
+test.each([
+  { promised: PROMISED, at: "2026-05-10T09:00:11Z" },
+  { promised: "2026-05-10", at: "2026-05-10T00:00:00Z" },
+  { promised: PROMISED, at: "2026-05-10" },
+])("a commitment made at $promised is kept by a pull request merged at $at", ({ promised, at }) => {
+  const facts = aTracked({ block: { promised }, issue: { ...closed, ...evidenceOf("pull_request", at) } });
+  const now = { instant: "2026-05-21T12:00:00Z", today: null };
+  expect(assess({ commitments: [facts], settings: DEFAULT_SETTINGS }, now).counts.kept).toBe(1);
 });

@@ -1,4 +1,4 @@
-// Editing issues or reports can't make a late promise count as kept or erase a promise from the register.
+// Editing issues or reports can't make a late commitment count as kept, or erase a commitment from the register.
 import { describe, expect, test } from "vitest";
 import { parseBody, type Block } from "../src/core/model/block.ts";
 import type { Call } from "./support/fake-github/index.ts";
@@ -48,7 +48,7 @@ async function startYear(...items: string[]): Promise<ReportYear> {
   return year;
 }
 
-describe("a promise", () => {
+describe("a commitment", () => {
   test("counts as kept late if it was ticked in time, reopened, and closed late", async () => {
     const year = await startYear("One, due 2026-12-01");
     await year.on("2026-11-15", "ticked", () => year.promise("[x] One, due 2026-12-01 https://example.com/x"));
@@ -58,7 +58,7 @@ describe("a promise", () => {
     expect(year.state(1)).toBe("kept_late");
   });
 
-  test("counts as kept late if a pull request that was merged earlier is linked after the due date", async () => {
+  test("counts as kept late if a pull request that was merged before the due date is linked after it", async () => {
     const year = await startYear("One, due 2026-12-01");
     const pull = year.stage.github.openPullRequest("Old");
     await year.on("2026-11-20", "merged", ({ github }) => github.merge(pull, null));
@@ -76,7 +76,7 @@ describe("a promise", () => {
     expect(year.state(1)).toBe("overdue");
   });
 
-  test("keeps its first due date and can't be removed silently after a bot closed its issue", async () => {
+  test("keeps its original due date and can't be removed silently after a bot closed its issue", async () => {
     const year = await startYear("One, due 2026-12-01");
     await year.on("2026-11-20", "stale", ({ github }) => github.as("stale[bot]").edit(1, { state: "closed" }));
     await year.on("2026-11-21", "moved", () => year.promise("One, due 2027-06-01"));
@@ -101,7 +101,7 @@ describe("a promise", () => {
       due: "2027-06-01",
       history: [{ to: "2026-12-10" }, { from: "2026-12-10", to: "2027-06-01" }],
     });
-    expect(year.lines).not.toContainEqual(expect.stringContaining("no report has its words any more"));
+    expect(year.lines).not.toContainEqual(expect.stringContaining("no report contains its text any more"));
   });
 });
 
@@ -149,7 +149,7 @@ describe("a managed block that was edited by hand", () => {
   });
 });
 
-describe("the record of a promise", () => {
+describe("the record of a commitment", () => {
   test("keeps a withdrawal after the line is deleted", async () => {
     const year = await startYear("One, due 2026-12-01", "Two");
     await year.on("2026-11-20", "withdrawn", () =>
@@ -230,7 +230,7 @@ describe("a run", () => {
     return year.stage.act({ inputs });
   }
 
-  test("dates a tick in the promise's own time zone", async () => {
+  test("dates a tick in the commitment's own time zone", async () => {
     const year = await startYear("One, due 2026-12-01");
     year.stage.time.pass(Date.parse("2026-12-02T09:00:00Z") - year.stage.time.now());
     year.promise("[x] One, due 2026-12-01 https://example.com/x");

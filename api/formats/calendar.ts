@@ -14,7 +14,7 @@ export function renderCalendar(view: View): string {
     const moved = block.first_due === block.due ? "" : ` First promised for ${block.first_due}.`;
     calendar.createEvent({
       id: `${block.key}@${new URL(repository.url).host}`,
-      // Use the day on which the due date was set instead of the current time, so that the output is byte-identical for the
+      // Use the date on which the due date was set instead of the current time, so that the output is byte-identical for the
       // same facts.
       stamp: new Date(
         block.history.findLast(({ type }) => type === "moved")?.at ?? block.report.published ?? block.due,

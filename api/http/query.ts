@@ -43,7 +43,7 @@ export const CommitmentsQuerySchema = v.object({
     v.pipe(
       v.string(),
       v.check((text) => parseDay(text) !== null, "expected YYYY-MM-DD"),
-      v.description("Only commitments due before this day, YYYY-MM-DD."),
+      v.description("Only commitments due before this date (YYYY-MM-DD)."),
     ),
   ),
   cursor: LIST.cursor,

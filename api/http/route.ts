@@ -98,7 +98,7 @@ export function list<T, S extends QuerySchema>(route: ListRoute<T, S>): Route[] 
     { path, description, media, query, render: (view, { search }) => render(view, search) },
     {
       path: `/api/v1/after/${name}/:file{.+\\.json}`,
-      description: `${description} The page after an item.`,
+      description: `${description} Starts after the item with the id in the path.`,
       media,
       render: (view, { file }) => render(view, `?cursor=${encodeURIComponent(file.replace(/\.json$/, ""))}`),
     },

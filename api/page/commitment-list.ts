@@ -12,8 +12,8 @@ const TEXT_LIMIT = 280;
 export const MAX_ROWS = 200;
 
 /**
- * A list of commitments, earliest due date first. On a report's page (`inReport`), rows don't name the report and all of
- * them are shown.
+ * A list of commitments, earliest due date first. On a report's page (`inReport`), all rows are shown, without the report's
+ * name.
  */
 export function commitmentList(page: Page, entries: readonly Entry[], inReport = false): Html {
   const byDue = [...groupBy(entries, ({ block }) => block.due ?? "9")].toSorted(([a], [b]) => (a < b ? -1 : 1));

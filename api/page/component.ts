@@ -3,8 +3,8 @@ import type { Site } from "../view/site.ts";
 import { LANGUAGES } from "./languages/index.ts";
 
 /**
- * `GET /embed.js`: the custom element `<follow-through>`, for any page. It recounts overdue commitments if its data is out
- * of date.
+ * `GET /embed.js`: the custom element `<follow-through>`, for any page. The element recounts overdue commitments if its data
+ * is out of date.
  */
 export function renderComponent({ language }: Site): string {
   const { verdict, embed, locale } = LANGUAGES[language];
@@ -98,7 +98,7 @@ async function read(url) {
   return response.json();
 }
 
-/** Counts the commitments of an outdated summary again as of now, each in its own time zone. */
+/** Recounts the commitments of an outdated summary as of now, each in its own time zone. */
 async function recount(base, { counts, due, repositories }, now) {
   const grace = new Map(repositories.map(({ name, grace_days }) => [name, grace_days]));
   const recounted = { counts: zeros(counts), due: zeros(due) };
@@ -124,7 +124,7 @@ function zeros(figures) {
   return Object.fromEntries(Object.keys(figures).map((name) => [name, 0]));
 }
 
-/** An open promise's state changes with the date. A closed one keeps its state. */
+/** The state of an open commitment changes with the date. A closed commitment keeps its state. */
 function stateOn(day, { state, due: { date, original } }, grace) {
   if (!OPEN.includes(state) || date === null) return state;
   if (day > addDays(date, grace)) return "overdue";

@@ -5,7 +5,7 @@ import type { Page } from "./page.ts";
 import { zoneText } from "./time.ts";
 import { drawTimeline, timelineOf } from "./timeline.ts";
 
-/** A commitment's due dates and its end, as a timeline and a table; empty if it has no due date. */
+/** A commitment's due dates and closing date (today if open), as a timeline and a table; empty without a due date. */
 export function dueDatesSection({ messages, view }: Page, entry: Entry): Html {
   const labels = messages.commitment;
   const { closure, state, block } = entry;

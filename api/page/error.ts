@@ -3,7 +3,7 @@ import { renderDocument } from "./document.ts";
 import { html } from "./html.ts";
 import { LANGUAGES } from "./languages/index.ts";
 
-/** The page for an HTTP error status. `root` is the path to the home page, see rootPath. */
+/** The page for an HTTP error status. `root` is the path to the home page (see rootPath). */
 export function renderError(site: Site, status: number, root: string): string {
   const { errors, commitment } = LANGUAGES[site.language];
   const [title, text] = errors[status] ?? errors[500];

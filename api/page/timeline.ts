@@ -3,7 +3,7 @@ import { daysBetween, type Day } from "../../src/core/model/date.ts";
 import type { Entry } from "../view/view.ts";
 import { html, type Html } from "./html.ts";
 
-/** One commitment's dates: its original due date, the later due dates, and the date when it ended. */
+/** One commitment's dates: its original due date, the later due dates, and its closing date. */
 export interface Timeline {
   first: Day;
   moved: readonly Day[];

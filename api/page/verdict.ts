@@ -15,7 +15,7 @@ export function unlessUnknown({ view, messages }: Page, verdict: string): string
   return view.freshness.state === "unknown" ? `${messages.verdict.unknown} (${verdict})` : verdict;
 }
 
-/** The figures that a verdict is made from. */
+/** The figures in a verdict. */
 type Figures = Pick<Assessment, "counts" | "due">;
 
 /**

@@ -10,22 +10,28 @@ import type { PublicEvent } from "./event-sentences.ts";
 const text = v.string();
 const optional = v.nullable(text);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const day = v.pipe(text, v.isoDate(), v.description("A calendar day, YYYY-MM-DD."));
+const day = v.pipe(text, v.isoDate(), v.description("A calendar date, YYYY-MM-DD."));
 const instant = v.pipe(text, v.isoTimestamp(), v.description("An instant, RFC 3339."));
-const moment = v.pipe(text, v.description("An instant (RFC 3339), or a calendar day if the time is not known."));
+const moment = v.pipe(text, v.description("An instant (RFC 3339), or a calendar date if the time is unknown."));
 const state = v.picklist(STATES);
 const counts = v.object({ total: count, ...(Object.fromEntries(STATES.map((name) => [name, count])) as States) });
 type States = Record<(typeof STATES)[number], typeof count>;
 
 export const CommitmentSchema = v.object({
-  id: v.pipe(text, v.description("owner/name/12: its public id.")),
-  url: v.pipe(text, v.description("The URL of its page. Relative to the root if FOLLOW_THROUGH_BASE_URL is not set.")),
+  id: v.pipe(text, v.description("The commitment's public id, such as owner/name/12.")),
+  url: v.pipe(
+    text,
+    v.description("The URL of the commitment's page. Relative to the root if FOLLOW_THROUGH_BASE_URL is not set."),
+  ),
   issue_url: optional,
   repository: text,
-  number: v.pipe(v.nullable(count), v.description("The number of its issue; null until the issue is created.")),
+  number: v.pipe(
+    v.nullable(count),
+    v.description("The number of the commitment's issue; null until the issue is created."),
+  ),
   report: v.object({ title: text, path: text, url: text, published: v.nullable(day) }),
-  text: v.pipe(text, v.description("The current wording in its report.")),
-  text_original: v.pipe(text, v.description("The first wording.")),
+  text: v.pipe(text, v.description("The current wording in the report.")),
+  text_original: v.pipe(text, v.description("The original wording.")),
   state,
   kind: v.nullable(v.picklist(KINDS)),
   priority: optional,
@@ -39,7 +45,7 @@ export const CommitmentSchema = v.object({
   tracker: optional,
   promised_at: v.pipe(
     v.nullable(moment),
-    v.description("When it was promised. Work finished before that is not evidence."),
+    v.description("When the commitment was promised. Work that was finished earlier is not evidence."),
   ),
   evidence: v.array(
     v.object({
@@ -49,7 +55,7 @@ export const CommitmentSchema = v.object({
       at: v.nullable(moment),
       rejected: v.pipe(
         v.nullable(v.picklist(["before_promise", "not_checked"])),
-        v.description("Why it doesn't count as evidence; null if it counts."),
+        v.description("The reason why this doesn't count as evidence; null if it counts."),
       ),
     }),
   ),
@@ -64,7 +70,7 @@ const FreshnessSchema = v.object({
   computed_at: v.pipe(instant, v.description("When this verdict took effect.")),
   valid_until: v.pipe(
     instant,
-    v.description("When a state may change without new facts. Copies are out of date after that."),
+    v.description("When a state may change without new facts. Copies are out of date after this time."),
   ),
   expected_every_s: count,
   state: v.picklist(["fresh", "stale", "unknown"]),
@@ -73,13 +79,13 @@ const FreshnessSchema = v.object({
 
 const onTime = v.pipe(
   v.object({ kept: count, due: count }),
-  v.description("Commitments kept by their first due date, out of those that are due so far."),
+  v.description("Commitments kept by their original due date, out of those that are due so far."),
 );
 
 const due = v.pipe(
   v.object({ total: count, ...(Object.fromEntries(DUE_GROUPS.map((name) => [name, count])) as Groups) }),
   v.description(
-    "Commitments that are due so far: their first due date has passed, or they are overdue. Those already done when they were promised don't count. The groups add up to the total.",
+    "Commitments that are due so far: their original due date has passed, or they are overdue. Those that were already done when they were promised don't count. The groups add up to the total.",
   ),
 );
 type Groups = Record<(typeof DUE_GROUPS)[number], typeof count>;
@@ -88,7 +94,7 @@ export const SummarySchema = v.object({
   title: text,
   status: v.object({ indicator: v.picklist(["none", "minor", "major", "unknown"]), description: text }),
   counts,
-  slipped: v.pipe(count, v.description("Commitments whose due date moved later at least once.")),
+  slipped: v.pipe(count, v.description("Commitments whose due date was moved to a later date at least once.")),
   due,
   on_time: onTime,
   gone: v.pipe(count, v.description("Tracked issues that can no longer be read. They are not part of `counts`.")),
@@ -105,7 +111,10 @@ export const SummarySchema = v.object({
       observed_at: instant,
       last_run_at: v.nullable(instant),
       warn_days: count,
-      grace_days: v.pipe(count, v.description("Days after the due date before a commitment is overdue.")),
+      grace_days: v.pipe(
+        count,
+        v.description("How many days past its due date a commitment may be before it is overdue."),
+      ),
     }),
   ),
   freshness: FreshnessSchema,
@@ -136,14 +145,14 @@ export const PUBLIC_EVENT_TYPES = [
 
 export const EventSchema = v.object({
   id: v.pipe(text, v.description("Never changes.")),
-  at: v.pipe(day, v.description("The day it happened or was first observed.")),
+  at: v.pipe(day, v.description("The date on which the event happened or was first observed.")),
   type: v.picklist(PUBLIC_EVENT_TYPES),
   repository: text,
   number: v.nullable(count),
-  url: v.pipe(text, v.description("The page of the commitment.")),
+  url: v.pipe(text, v.description("The URL of the commitment's page, or of the issue if the issue is gone.")),
   text: v.pipe(optional, v.description("The current wording of the commitment; null if its issue is gone.")),
   summary: v.pipe(text, v.description("A description in one English sentence.")),
-  from: v.pipe(optional, v.description("The previous day, owner, tracker or wording.")),
+  from: v.pipe(optional, v.description("The previous due date, owner, tracker or wording.")),
   to: v.pipe(optional, v.description("The new value.")),
   reason: optional,
   commit: optional,

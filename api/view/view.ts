@@ -29,7 +29,7 @@ export interface LoggedEvent {
   id: string;
   /** The URL of the commitment's page; for a missing issue, the issue's old URL. */
   url: string;
-  /** The number of its issue; null while the issue is pending. */
+  /** The number of the commitment's issue; null while the issue is pending. */
   number: number | null;
   /** The commitment; null if its issue is missing. */
   entry: Entry | null;

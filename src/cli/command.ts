@@ -9,6 +9,6 @@ export type RunCommand = (flags: Flags, operands: readonly string[]) => Promise<
 export interface Command {
   help: string;
   options: ParseArgsOptionsConfig;
-  /** Loads the command's code on demand, because Octokit and the server are large and most commands don't need both. */
+  /** Loads the command's code on demand, because Octokit and the server are large and most commands need at most one of them. */
   load: () => Promise<RunCommand>;
 }

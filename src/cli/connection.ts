@@ -6,8 +6,8 @@ import { openSource, type Source } from "../documents/source.ts";
 import type { Flags } from "./command.ts";
 
 /**
- * Connects to the repository whose issues `plan` and `verify` read, and loads the configuration from GITHUB_SHA or, without
- * it, from the working tree.
+ * Connects to the repository from which `plan` and `verify` read issues, and loads the configuration from the commit GITHUB_SHA
+ * or, if it isn't set, from the working tree.
  */
 export async function connectFrom(
   flags: Flags,

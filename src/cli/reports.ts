@@ -12,7 +12,7 @@ import type { Flags } from "./command.ts";
 /** The reports that `read` and `lint` show. */
 export interface NamedReports {
   reports: Report[];
-  /** The problems outside the readable reports. */
+  /** The problems with reports that can't be read. */
   problems: Problem[];
   notices: Notice[];
 }

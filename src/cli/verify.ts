@@ -106,11 +106,11 @@ function renderFinding({ file, line, commit, message }: Finding): string {
   return `${place}${message}`.replaceAll(/\p{Cc}/gu, " ");
 }
 
-/** Without all commits, nothing can be said, least of all that issues and git agree. */
+/** If commits are missing, nothing can be compared, so the output must not suggest that the issues and git agree. */
 function renderUnseen(commits: number | null, issues: number): string {
   const unseen = commits === null ? "an unknown number of commits" : plural(commits, "commit", "commits");
   const counted = plural(issues, "tracked issue", "tracked issues");
-  return `${counted} not checked: ${unseen} unseen. Run \`git fetch --unshallow\`, or set \`fetch-depth: 0\` for actions/checkout.`;
+  return `${counted} not checked: ${unseen} missing. Run \`git fetch --unshallow\`, or set \`fetch-depth: 0\` for actions/checkout.`;
 }
 
 function renderTotal(findings: number, issues: number): string {

@@ -7,9 +7,12 @@ import { useProxies } from "../github/proxy.ts";
 import { ServerClock } from "../github/server-clock.ts";
 import type { Environment } from "./environment.ts";
 
-/** The repository whose issues a run writes, its client, the reports' repository, and the base URL for links to the reports. */
+/**
+ * The client for the repository to create and update issues in, the reports' repository, and the base URL for links to
+ * reports.
+ */
 export interface GitHub extends GitHubRepo {
-  /** The repository that contains the reports. `#1` in a report is an issue there. */
+  /** The repository that contains the reports. `#1` in a report refers to an issue there. */
   source: RepoRef;
   links: LinkBase;
   serverClock: ServerClock;
@@ -19,8 +22,9 @@ export interface GitHub extends GitHubRepo {
 type Addresses = Pick<Environment, "apiUrl" | "graphqlUrl" | "serverUrl" | "proxyVariables" | "repository">;
 
 /**
- * Creates a client for the repository (`owner/name`) whose issues are written. The reports are in the environment's
- * repository, or in the same one if it is unknown. Throws a Failure if the token is missing or the name is invalid.
+ * Creates a client for the repository (`owner/name`) to create and update issues in. The reports are in the environment's
+ * repository or, if none is set, in `repository`. Throws a Failure if the token is missing or the repository's name is
+ * invalid.
  */
 export function connect(token: string, repository: string, addresses: Addresses): GitHub {
   const { apiUrl, graphqlUrl, serverUrl, proxyVariables } = addresses;
@@ -32,7 +36,7 @@ export function connect(token: string, repository: string, addresses: Addresses)
   const repo = parseRepository(repository);
   if (!repo) {
     throw new Failure(
-      `The repository is ${JSON.stringify(repository)}: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`,
+      `${JSON.stringify(repository)} is not a repository: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`,
     );
   }
   useProxies(proxyVariables, http);
@@ -45,7 +49,7 @@ export function connect(token: string, repository: string, addresses: Addresses)
   return { client, repo, source, links: { ...links, tracker: `${repo.owner}/${repo.repo}` }, serverClock };
 }
 
-/** The reports' repository as `owner/name` if it isn't the one whose issues are written, else null. */
+/** The reports' repository as `owner/name`; null if the issues are in the same repository. */
 export function sourceOf({ source, repo }: GitHub): string | null {
   return isSameRepository(source, repo) ? null : `${source.owner}/${source.repo}`;
 }

@@ -1,6 +1,6 @@
 /** The environment variables that the Action and the command line use. An empty variable counts as unset. */
 export interface Environment {
-  /** The checkout: GITHUB_WORKSPACE, else the current folder. */
+  /** The checkout: GITHUB_WORKSPACE, otherwise the current folder. */
   workspace: string;
   /** The checked-out repository, as `owner/name`. */
   repository: string | null;
@@ -12,7 +12,7 @@ export interface Environment {
   /** GITHUB_GRAPHQL_URL. Not validated. */
   graphqlUrl: string | null;
   serverUrl: string;
-  /** GITHUB_TOKEN; the Action's own token is an input. */
+  /** GITHUB_TOKEN, for the command line. The Action gets its token from an input. */
   token: string | null;
   /** FOLLOW_THROUGH_TODAY: replaces today's date. Not validated. */
   today: string | undefined;

@@ -6,7 +6,7 @@ export interface Inputs {
   /** The inputs that override keys of the config file. Contains only inputs that are set. */
   settings: Record<string, string>;
   token: string;
-  /** The repository to write issues to, as `owner/name`. */
+  /** The repository to create and update issues in, as `owner/name`. */
   repository: string;
   /** Path of the config file. */
   config: string;
@@ -18,7 +18,7 @@ export interface Inputs {
 }
 
 /**
- * Reads every input with `get`. `passed` contains the names that the workflow sets. Throws a Failure if a name is unknown,
+ * Reads every input with `get`. `passed` lists the inputs that the workflow sets. Throws a Failure if a name is unknown,
  * because a misspelt input would otherwise be ignored.
  */
 export function readInputs(passed: readonly string[], get: (name: string) => string): Inputs {

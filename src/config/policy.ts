@@ -11,7 +11,7 @@ export const ADMIT_ALL = "0001-01-01";
 /** How many days back the first run looks if `since` is not configured. */
 const FIRST_RUN_DAYS = 30;
 
-/** The day from which reports are admitted. `remembered` is the day that the dashboard stores since the first run. */
+/** The date from which reports are admitted. `remembered` is the date that the first run stored in the dashboard. */
 export function sinceOf({ since }: Pick<Config, "since">, remembered: Day | undefined, now: Now): Day {
   return since ?? remembered ?? addDays(todayIn(now, "UTC"), -FIRST_RUN_DAYS);
 }

@@ -3,8 +3,8 @@ import * as v from "valibot";
 /** A change that isn't merged yet: its newest commit, and the commit of the base branch that the event names. */
 export interface PullRequest {
   /**
-   * In a merge group, the commit that the group is built on. In a pull request, a commit that was once the newest of the base
-   * branch, which can be older or newer than the one that the pull request branched off from.
+   * In a merge group, the commit that the group is built on. In a pull request, a commit that was once the head of the base
+   * branch. It can be older or newer than the commit that the pull request branched off from.
    */
   base: string;
   head: string;

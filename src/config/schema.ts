@@ -7,9 +7,9 @@ import { STATES, type State } from "../core/assess/states.ts";
 const MODES = ["sync", "check", "lint"] as const;
 export type Mode = (typeof MODES)[number];
 
-// YAML values can be numbers, booleans or lists, but Action inputs are always text.
+// YAML values can be numbers, booleans or lists, but Action inputs are always strings.
 const list = v.pipe(
-  v.union([v.string(), v.array(v.union([v.string(), v.number()]))], "expected a list or a comma-separated text"),
+  v.union([v.string(), v.array(v.union([v.string(), v.number()]))], "expected a list or a comma-separated string"),
   v.transform((value) =>
     (Array.isArray(value) ? value : splitList(value)).map((item) => String(item).trim()).filter((item) => item !== ""),
   ),
@@ -47,7 +47,7 @@ const states = v.pipe(
   v.array(v.picklist(STATES, `expected one or more of ${STATES.join(", ").replaceAll("_", "-")}`)),
 );
 
-const EXPECT_DAY = "expected a day as YYYY-MM-DD, such as 2026-12-01";
+const EXPECT_DAY = "expected a date in the format YYYY-MM-DD, such as 2026-12-01";
 const day = v.pipe(
   v.string(EXPECT_DAY),
   v.check((text) => parseDay(text) !== null, EXPECT_DAY),
@@ -68,8 +68,8 @@ export const ConfigSchema = v.strictObject({
   "require-evidence": v.optional(flag, true),
   label: v.optional(
     v.pipe(
-      v.string("expected a label's name"),
-      v.minLength(1, "expected a label's name"),
+      v.string("expected a label name"),
+      v.minLength(1, "expected a label name"),
       v.maxLength(50, "expected 50 characters or fewer"),
       v.regex(/^[^,]*$/, "expected a name without commas"),
     ),
@@ -86,10 +86,14 @@ export const ConfigSchema = v.strictObject({
             v.transform((days) => [String(days)]),
           ),
         ],
-        "expected a list of days, such as 1, 7, 14, 30",
+        "expected whole numbers of days, such as 1, 7, 14, 30",
       ),
       v.array(
-        v.pipe(v.string(), v.regex(/^\d{1,4}$/, "expected a list of days, such as 1, 7, 14, 30"), v.transform(Number)),
+        v.pipe(
+          v.string(),
+          v.regex(/^\d{1,4}$/, "expected whole numbers of days, such as 1, 7, 14, 30"),
+          v.transform(Number),
+        ),
       ),
     ),
     [1, 7, 14, 30],
@@ -111,7 +115,7 @@ export type Config = v.InferOutput<typeof ConfigSchema> & {
 /** Inputs that can't be set in the config file. */
 export const INPUT_ONLY = ["token", "repository", "config", "dry-run", "snapshot", "site"] as const;
 export const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
-/** The names that the config file can have if the input `config` doesn't name one. */
+/** The default paths of the config file, used if the input `config` is not set. */
 export const CONFIG_PATHS = [".github/follow-through.yml", ".github/follow-through.yaml"] as const;
 
 /** Splits text at commas and newlines, but not at commas in braces, which belong to a glob. */

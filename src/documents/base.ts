@@ -8,7 +8,7 @@ import { hasCommit, OBJECT_ID, openObjects, type GitObjects } from "./objects.ts
 import { openSource, type Source, type SourceOptions } from "./source.ts";
 import { MissingCommit } from "./tree.ts";
 
-/** The two commits that a pull request or merge group is judged by. */
+/** The two commits to compare for a pull request or merge group. */
 export interface ComparedCommits {
   /** The commit to compare with. */
   base: string;
@@ -26,9 +26,9 @@ export interface CompareOptions {
 }
 
 /**
- * Finds out what to compare: the test merge with its first parent, which contains everything that others merged, or else the
- * head with the commit that it branched off from. A merge group is compared with the commit that it is built on. Throws a
- * Failure if neither the workspace nor GitHub knows the commits.
+ * Finds the commits to compare: the test merge and its first parent, which contains everything that others merged, or
+ * otherwise the head and the commit that it branched off from. A merge group is compared with the commit that it is built on.
+ * Throws a Failure if neither the workspace nor GitHub knows the commits.
  */
 export async function findComparedCommits(pull: PullRequest, options: CompareOptions): Promise<ComparedCommits> {
   const { root, commit, github } = options;
@@ -97,7 +97,7 @@ async function findParents(commit: string, { objects, github }: Ancestry): Promi
     const [header = ""] = text.split("\n\n");
     if (header !== "") return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id);
   } catch {
-    // The workspace doesn't have it.
+    // The workspace doesn't have the commit.
   }
   if (github === null) return new MissingCommit(commit);
   try {
@@ -109,15 +109,15 @@ async function findParents(commit: string, { objects, github }: Ancestry): Promi
 }
 
 /**
- * The commit at which `head` branched off from the base branch. It may have merged the base branch since, so the branch's
- * newest commit counts if it is known. A shallow checkout gives no answer, never a wrong one.
+ * The commit at which `head` branched off from the base branch. `head` may have merged the base branch since then, so the
+ * base branch's newest commit is used if it is known. A shallow checkout gives no answer, never a wrong one.
  */
 async function findMergeBase(pull: PullRequest, head: string, ancestry: Ancestry): Promise<string> {
   const { root, github } = ancestry;
   const tip = await findTip(root, pull);
   if (tip === null && pull.branch !== null && github !== null) {
     const found = await readMergeBase(github, pull.branch, head);
-    // If the head was merged since, only the earlier commit shows where it branched off.
+    // If the head has been merged since then, only the earlier commit shows where it branched off.
     if (found !== null && found !== head) return found;
   }
   const local = await findLocalMergeBase(head, [pull.base, tip], ancestry);
@@ -140,7 +140,7 @@ async function findTip(root: string, { branch }: PullRequest): Promise<string | 
   }
 }
 
-/** The merge base in the workspace, or what git says if it doesn't find one. */
+/** The merge base in the workspace, or git's message if there is none. */
 async function findLocalMergeBase(
   head: string,
   [base, tip]: [base: string, tip: string | null],
@@ -151,7 +151,7 @@ async function findLocalMergeBase(
     const found = (await run("merge-base", head, base, ...(tip === null ? [] : [tip]))).trim();
     return found === head && tip !== null ? (await run("merge-base", head, base)).trim() : found;
   } catch (error) {
-    // git says nothing if it looked everywhere.
+    // If there is no merge base, git exits with 1 and without a message.
     return { words: codeOf(error) === "1" ? "" : gitWords(error) };
   }
 }

@@ -24,11 +24,11 @@ export interface WantedBlob {
 export interface BlobSources {
   /** The objects in the workspace. */
   objects: GitObjects | null;
-  /** Where blobs are read that the workspace doesn't have; null without a token. */
+  /** The repository on GitHub from which missing blobs are read; null without a token. */
   github: GitHubRepo | null;
 }
 
-/** Reads blobs by id, from the workspace or else from GitHub, and checks that their content has that id. */
+/** Reads blobs by id, from the workspace or otherwise from GitHub, and checks that their content matches the id. */
 export class BlobReader {
   readonly #sources: BlobSources;
   readonly #known = new Map<string, BlobContent>();
@@ -37,13 +37,13 @@ export class BlobReader {
     this.#sources = sources;
   }
 
-  /** Remembers a text that was read along with something else. It counts only for the blob id that it really has. */
+  /** Caches a text that was read along with something else, under the blob id of its actual content. */
   remember(text: string): void {
     const bytes = Buffer.from(text);
     this.#known.set(blobId(bytes), { kind: "bytes", bytes });
   }
 
-  /** The sizes of the blobs, as far as they are known without a request. */
+  /** The sizes of the blobs, if they are known without a request. */
   async readSizes(wanted: readonly WantedBlob[]): Promise<Map<string, number>> {
     const unknown = wanted.flatMap(({ id, size }) => (size === null ? [id] : []));
     const { objects } = this.#sources;
@@ -118,5 +118,5 @@ async function downloadOne(github: GitHubRepo, id: string): Promise<BlobContent>
   const read = await readBlob(github, id, `read the blob ${id.slice(0, 12)}`);
   if (read instanceof Failure) return { kind: "failed", message: read.message };
   if (blobId(read) === id) return { kind: "bytes", bytes: read };
-  return { kind: "failed", message: "GitHub's response doesn't have the content that git recorded. Run again." };
+  return { kind: "failed", message: "GitHub returned content that doesn't match the id. Run again." };
 }

@@ -4,8 +4,8 @@ import { OBJECT_ID, openObjects, type GitObjects } from "./objects.ts";
 /** A branch's history in the workspace's git objects. */
 export interface Branch extends BranchPlace {
   /**
-   * The branch's own commits, oldest first, with the files that each changed. A merge counts as one commit, the one that
-   * brought its changes to the branch. Rejects unless the whole history is there.
+   * The branch's own commits, oldest first, with the files that each changed. A merge counts as one commit with
+   * all the changes that it brought to the branch. Rejects unless the whole history is available.
    */
   readLog: () => Promise<BranchCommit[]>;
 }

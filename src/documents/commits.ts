@@ -3,12 +3,12 @@ import { isAncestor } from "../github/read/compare.ts";
 import { OBJECT_ID } from "./objects.ts";
 import type { Comparison } from "./renames.ts";
 
-/** The most commits that GitHub is asked about. */
+/** The maximum number of commits to ask GitHub about. */
 const MAX_ASKED = 100;
 
 /**
- * Tells which of these commits are in the history of the commit that is read. Without the full history in the workspace, GitHub
- * is asked; commits about which it doesn't answer are omitted.
+ * Finds which of these commits are in the history of the commit that is read. If the workspace doesn't have the full history,
+ * asks GitHub. Omits commits for which GitHub gives no answer.
  */
 export async function findCommits(
   comparison: Comparison,

@@ -20,8 +20,8 @@ export interface DateSources {
 }
 
 /**
- * Parses a report. The publication date is the one stated in the report, else the date of its first commit, else the one
- * recorded in its issues, else null.
+ * Parses a report. The publication date is the one stated in the report; without one, the date of the report's first commit;
+ * without that, the date recorded in its issues. If there is none, the publication date is null.
  */
 export function parseDated(file: SourceFile, options: ParseOptions, sources: DateSources = {}): ParsedReport {
   const dated = { path: file.path, text: file.text, firstCommitted: knownDay(file.path, sources) };
@@ -37,7 +37,7 @@ export interface DatedReports {
 
 /**
  * Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files'
- * first commits from GitHub, and is only called for those that no other source has. A path that its result lacks waits.
+ * first commits from GitHub, and is called only for files that no other source dates. A report that is missing from the result waits.
  */
 export async function completeDates(
   reports: readonly ParsedReport[],

@@ -10,7 +10,7 @@ export interface UnreadableFile {
   problem: Problem;
 }
 
-/** Texts by path. A path that isn't a file is in neither list. */
+/** Texts by path. A path that isn't a file is in neither collection. */
 export interface FilesRead {
   texts: Map<string, string>;
   unreadable: UnreadableFile[];

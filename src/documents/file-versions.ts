@@ -2,7 +2,7 @@ import { decodeFile, MAX_FILE_BYTES } from "./decode.ts";
 import type { BlobReader } from "./blobs.ts";
 import type { Branch } from "./branch.ts";
 
-/** The most texts of earlier versions that are read from GitHub. */
+/** The maximum number of earlier texts to read from GitHub. */
 const MAX_DOWNLOADS = 500;
 
 /** A commit on the branch, with the reports it changed. */

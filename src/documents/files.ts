@@ -38,7 +38,7 @@ export async function readFolderFiles(root: string): Promise<WorkingFiles> {
   );
 }
 
-/** Reads those paths in a folder that are regular files. */
+/** Reads the regular files among these paths in a folder. */
 export async function readWorkingFiles(root: string, paths: readonly string[]): Promise<FilesRead> {
   const present = await Promise.all(paths.map((file) => isPresent(root, file)));
   const base = await realpath(root);

@@ -31,7 +31,10 @@ export function createFilter(globs: readonly string[]): (path: string) => boolea
   };
 }
 
-/** The default until it recognised more names. A run that widens it doesn't admit what was there before. */
+/**
+ * The former default, which recognised fewer names. Reports that already existed when the default became wider aren't
+ * admitted.
+ */
 const isEarlierReportName = createMatcher([
   "**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md",
   "**/*{postmortem,post-mortem,incident-report}*.md",
@@ -46,7 +49,7 @@ function isReportName(path: string): boolean {
   return MARKDOWN.test(path) && REPORT_NAME.test(path) && !TEMPLATE.test(path);
 }
 
-/** Which of a repository's paths the `documents` globs select. */
+/** The paths in a repository that the `documents` globs select. */
 export interface Selection {
   isReport: (path: string) => boolean;
   /** Whether a glob names this path literally, or a folder below it. A glob such as `linked/*.md` names `linked`. */

@@ -3,13 +3,13 @@ import type { Day } from "../core/model/date.ts";
 import { MAX_RENAMES } from "../core/model/renames.ts";
 import type { Branch, BranchCommit, FileChange } from "./branch.ts";
 
-/** The instant (RFC 3339, UTC) at which each file came to the branch, by path; null without the full history. */
+/** The instant (RFC 3339, UTC) at which each file reached the branch, by path; null without the full history. */
 export async function readFirstInstants(branch: Branch): Promise<Map<string, string> | null> {
   return readFirstCommits(branch, (instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
 }
 
 /**
- * The date on which each file came to the branch, by path, following renames without changes. `toDay` converts a commit's
+ * The date on which each file reached the branch, by path, following renames without changes. `toDay` converts a commit's
  * instant (RFC 3339) to a date. Null without the full history, because in a shallow checkout every file appears to start at
  * the last commit.
  */
@@ -25,10 +25,10 @@ export async function readFirstCommits(
   }
 }
 
-/** When a name came to the branch. */
+/** When a file reached the branch under one name. */
 interface FirstCommit {
   instant: string;
-  /** The first commit of the name that it had before, if the commit only renamed it. */
+  /** The first commit under the file's previous name, if this commit only renamed the file. */
   earlier: FirstCommit | null;
 }
 

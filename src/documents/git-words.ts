@@ -2,7 +2,7 @@ import { codeOf } from "../core/model/failure.ts";
 
 const MAX_LENGTH = 300;
 
-/** What git said when it failed, on one short line without passwords, or why git couldn't run. */
+/** Git's error message on one short line without passwords, or why git couldn't run. */
 export function gitWords(error: unknown): string {
   if (codeOf(error) === "ENOENT") return "git is not installed";
   const stderr = typeof error === "object" && error !== null && "stderr" in error ? error.stderr : null;

@@ -9,7 +9,7 @@ export class NoReport extends Failure {}
 /** The failure if no file matches the globs. */
 export function noReportFailure(globs: readonly string[]): Failure {
   return new NoReport(
-    `No report matches ${globs.length === 0 ? "the default names" : globs.join(", ")}: set \`documents\` to where your reports are, such as docs/incidents/**/*.md.`,
+    `No report matches ${globs.length === 0 ? "the default names" : globs.join(", ")}: set \`documents\` to the paths of your reports, such as docs/incidents/**/*.md.`,
   );
 }
 

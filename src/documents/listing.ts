@@ -1,6 +1,6 @@
 import type { WantedBlob } from "./blobs.ts";
 
-/** What a commit's tree has for reports. */
+/** The files and links in a commit's tree. */
 export interface Listing {
   /** The regular files, by path. */
   files: Map<string, WantedBlob>;

@@ -38,7 +38,7 @@ async function findInside(folder: string, depth: number, acceptsBare: boolean): 
   return found.flat();
 }
 
-/** Follows `.git`, which is a folder, or in a worktree or submodule a file that names one. */
+/** Resolves `.git`, which is a folder or, in a worktree or submodule, a file that names one. */
 async function objectsOfCheckout(folder: string): Promise<string | null> {
   const link = path.join(folder, ".git");
   const named = await readLine(link);

@@ -10,9 +10,9 @@ import { findInnerObjects, findOwnObjects } from "./object-folders.ts";
 export interface GitObjects {
   /** Runs git on the objects. Rejects if an object is missing. */
   run: (...args: string[]) => Promise<string>;
-  /** The sizes of those blobs that are there. */
+  /** Returns the sizes of the blobs that are present. */
   readSizes: (ids: readonly string[]) => Promise<Map<string, number>>;
-  /** Those blobs that are there, with the content that their id promises. */
+  /** Returns the blobs that are present and whose content matches their id. */
   readBlobs: (ids: readonly string[]) => Promise<Map<string, Buffer>>;
 }
 
@@ -20,8 +20,9 @@ export interface GitObjects {
 export const OBJECT_ID = /^[0-9a-f]{40}$/;
 
 /**
- * Opens the objects in a workspace that contain a commit: those of its repository, or also those of checkouts in its
- * subfolders. Null if git is missing or there are none; with only some objects, reads find only those.
+ * Opens the git objects in a workspace: those of its own repository and, if the commit isn't among them, those of checkouts
+ * in its subfolders. Null if git is missing or there are no objects. Objects that are missing are not read from anywhere
+ * else.
  */
 export async function openObjects(root: string, commit: string): Promise<GitObjects | null> {
   const own = await findOwnObjects(root);
@@ -43,7 +44,7 @@ export async function hasCommit(objects: GitObjects, commit: string): Promise<bo
 }
 
 /**
- * Reads the objects through an empty repository of our own that borrows them. So the workspace's configuration, hooks,
+ * Reads the objects through an empty repository of our own that borrows them. This way, the workspace's configuration, hooks,
  * replacements, owner and remotes have no effect. https://git-scm.com/docs/gitrepository-layout
  */
 async function open(folders: readonly string[]): Promise<GitObjects | null> {

@@ -5,7 +5,7 @@ import { explain, isNotFound } from "../github/errors.ts";
 import { readTreePage, type TreePage } from "../github/read/tree.ts";
 import { toListing, type ListedEntry, type Listing } from "./listing.ts";
 
-/** The most requests for a tree that GitHub can't list in one. */
+/** The maximum number of requests for a tree that GitHub can't list in one request. */
 const MAX_PAGES = 1_000;
 
 /** A commit's tree on GitHub. It is read in one request, or folder by folder if it has too many files. */
@@ -19,7 +19,7 @@ export class RemoteTree {
     this.#commit = commit;
   }
 
-  /** Lists what is below these folders, where "" is the root. With one request, everything is listed. */
+  /** Lists the files below these folders, where "" is the root. If one request suffices, lists everything. */
   list(folders: readonly string[]): Promise<Listing> {
     return this.#read({
       wants: (folder) => folders.some((base) => isBelow(folder, base) || isBelow(base, folder)),
@@ -68,7 +68,7 @@ export class RemoteTree {
     const { owner, repo } = this.#github.repo;
     if (!isNotFound(error)) return explain(error, `read the files of ${this.#name()}`);
     return new Failure(
-      `Could not read the files of ${this.#name()}: it isn't in the workspace, and the token can't see it on GitHub. Add a checkout step, or give the token \`contents: read\` on ${owner}/${repo}.`,
+      `Could not read the files of ${this.#name()}: the commit isn't in the workspace, and the token can't see it on GitHub. Add a checkout step, or give the token \`contents: read\` on ${owner}/${repo}.`,
     );
   }
 

@@ -9,19 +9,19 @@ export interface Place {
   path: string;
 }
 
-/** Where earlier commits are compared with the one that is read. */
+/** The sources for comparing earlier commits with the commit that is read. */
 export interface Comparison {
   /** The history in the workspace; null without git. */
   branch: Branch | null;
-  /** Asked for what the workspace doesn't have; null without a token. */
+  /** The repository on GitHub, for commits that the workspace doesn't have; null without a token. */
   github: GitHubRepo | null;
   /** The commit that is read; null if unknown. */
   head: string | null;
 }
 
 /**
- * Finds where files went that are no longer at their path: to a file with the same content, else where git calls it a rename.
- * Returns the new path for each old one. A file whose earlier commit can't be read is not found.
+ * Finds the new paths of files that are no longer at their path: a file with the same content, otherwise one that git
+ * considers a rename. Returns the new path for each old one. A file whose earlier commit can't be read is not found.
  */
 export async function findRenames(comparison: Comparison, places: readonly Place[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();
@@ -61,7 +61,7 @@ async function readTreeBlobs({ objects, prefix }: Branch, commit: string): Promi
   );
 }
 
-/** The renames that git, or else GitHub, finds between a commit and the one that is read; empty if neither has the commit. */
+/** The renames that git, or otherwise GitHub, finds between a commit and the one that is read; empty if neither has the commit. */
 async function readRenames({ branch, github, head }: Comparison, commit: string): Promise<ReadonlyMap<string, string>> {
   const local = branch && (await readLocalRenames(branch, commit));
   if (local) return local;

@@ -20,9 +20,9 @@ import { openWorkingTree, type WorkingTree } from "./working-tree.ts";
 export interface Source extends WorkingTree {
   /** Reads all published versions; null without the full history. */
   readHistory: (config: Config) => Promise<ReportHistory | null>;
-  /** The instant at which each path came to the branch, from the workspace's history; null without all of it. */
+  /** The instant at which each path reached the branch, from the workspace's history; null without the full history. */
   readFirstCommits: () => Promise<ReadonlyMap<string, string> | null>;
-  /** Asks GitHub for the same: see `readFirstCommits` in src/github/read/first-commit.ts. */
+  /** Looks up the same instants on GitHub; see `readFirstCommits` in src/github/read/first-commit.ts. */
   askFirstCommits: (paths: readonly string[]) => Promise<Map<string, string | null>>;
   findRenames: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
   readVersions: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;

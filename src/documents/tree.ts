@@ -9,14 +9,14 @@ import { readLocalTree } from "./local-tree.ts";
 import { openObjects, type GitObjects } from "./objects.ts";
 import { RemoteTree } from "./remote-tree.ts";
 
-/** The files at one commit. They come from the workspace's git objects if it has them, else from GitHub. */
+/** The files at one commit. They come from the workspace's git objects if it has them, otherwise from GitHub. */
 export interface Tree {
   commit: string;
   /** When it was committed, RFC 3339 in whole seconds, UTC. */
   committedAt: string;
   /** Lists the files below these folders, where "" is the root, and maybe more. */
   list: (folders: readonly string[]) => Promise<Listing>;
-  /** Reads those paths that are regular files, in their order. */
+  /** Reads the regular files among these paths, in the same order. */
   readFiles: (paths: readonly string[]) => Promise<FilesRead>;
   blobs: BlobReader;
   /** The workspace's git objects; null without git. */
@@ -81,7 +81,7 @@ function createTree({ find, ...tree }: Reading): Tree {
   };
 }
 
-/** Reads when the commit was made, and along with it the texts that are needed soon. */
+/** Reads when the commit was made and, in the same request, the texts that are needed soon. */
 async function readCommit(
   github: GitHubRepo,
   { commit, soon, blobs }: { commit: string; soon: readonly string[]; blobs: BlobReader },

@@ -3,8 +3,8 @@ import { countCommits } from "../github/read/commit-log.ts";
 import { runGit } from "./git.ts";
 
 /**
- * The number of commits behind `commit` that the workspace doesn't have; null if GitHub doesn't say. `commit` is null if
- * nothing is checked out.
+ * The number of commits in the history of `commit` that the workspace doesn't have; null if GitHub doesn't give the total.
+ * `commit` is null if nothing is checked out.
  */
 export async function countUnseen(root: string, commit: string | null, github: GitHubRepo): Promise<number | null> {
   const [all, seen] = await Promise.all([countCommits(github, commit), countLocal(root, commit)]);

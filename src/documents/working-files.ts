@@ -7,7 +7,7 @@ import { runGit } from "./git.ts";
 
 /**
  * Lists the files in a folder, sorted by path: those that git tracks or would add, or every file outside a repository.
- * `skips` says which folders need not be looked at. Throws a Failure if a folder can't be read.
+ * `skips` tells which folders need not be searched. Throws a Failure if a folder can't be read.
  */
 export async function listWorkingFiles(root: string, skips: (folder: string) => boolean): Promise<string[]> {
   return (await listWithGit(root)) ?? walk(root, skips);
@@ -17,7 +17,7 @@ export async function listWorkingFiles(root: string, skips: (folder: string) => 
 async function listWithGit(root: string): Promise<string[] | null> {
   try {
     const list = await runGit(root, "ls-files", "--cached", "--others", "--exclude-standard", "-z");
-    // A repository inside this one ends in `/`. An unmerged file is listed more than once.
+    // The path of a repository inside this one ends in `/`. An unmerged file is listed more than once.
     const paths = new Set(list.split("\0").filter((file) => file !== "" && !file.endsWith("/")));
     return [...paths].toSorted();
   } catch {
@@ -32,7 +32,7 @@ export async function walk(root: string, skips: (folder: string) => boolean): Pr
     const entries = (await readFolder(root, folder))
       .map((entry) => ({ entry, relative: folder === "" ? entry.name : `${folder}/${entry.name}` }))
       .filter(({ entry, relative }) => !SKIPPED_FOLDERS.has(entry.name) && !skips(relative));
-    // Include links and pipes, so that reading them can name the path.
+    // Include links and pipes, so that they can be reported by path.
     found.push(...entries.filter(({ entry }) => !entry.isDirectory()).map(({ relative }) => relative));
     await Promise.all(entries.filter(({ entry }) => entry.isDirectory()).map(({ relative }) => visit(relative)));
   };

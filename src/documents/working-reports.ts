@@ -14,9 +14,9 @@ export interface ReportsRead {
   committedAt: string | null;
   /** The reports that can't be read. They are not gone. */
   unreadable: UnreadableFile[];
-  /** The problems outside single reports. */
+  /** The problems that don't belong to a single report. */
   problems: Problem[];
-  /** What people should know but need not fix. */
+  /** Notes for people that require no action. */
   notices: Notice[];
 }
 
@@ -37,7 +37,7 @@ export async function readWorkingReports(root: string, config: Config, branch: B
   };
 }
 
-/** Parses reports. Reads the history only if a report with commitments doesn't state its date, because that can take long. */
+/** Parses reports. Reads the history only if a report with commitments doesn't state its date, because that can take a long time. */
 export async function parseReports(
   files: readonly SourceFile[],
   config: Config,
@@ -50,7 +50,7 @@ export async function parseReports(
   return parsed.map((read) => (isUndated(read) ? parseDated(read.file, config, { firstCommits }) : read));
 }
 
-/** Says that a link is left out. */
+/** The notice that a symbolic link is left out. */
 export function linkNotice(path: string): Notice {
   return { file: path, message: `${path} is a symbolic link, so it is left out.` };
 }

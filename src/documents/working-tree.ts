@@ -13,7 +13,7 @@ export interface WorkingTree {
   /** Reads the config file; null if there is none. Throws a Failure if it can't be read. */
   readConfig: (name: string) => Promise<string | null>;
   readReports: (config: Config) => Promise<ReportsRead>;
-  /** Reads files by path, whatever `documents` says. A path that isn't a file is left out. */
+  /** Reads files by path, whether or not they match `documents`. A path that isn't a file is left out. */
   readFiles: (paths: readonly string[]) => Promise<FilesRead>;
   /** The history in the workspace; null without git or a commit. */
   readBranch: () => Promise<Branch | null>;

@@ -15,7 +15,7 @@ export interface RepoRef {
 export interface GitHubRepo {
   client: Client;
   repo: RepoRef;
-  /** The repository that contains the reports, in a run. `#1` in a report is an issue there. */
+  /** In a run, the repository that contains the reports. `#1` in a report refers to an issue there. */
   source?: RepoRef;
 }
 
@@ -25,14 +25,14 @@ export interface ClientOptions {
   strategy?: { authStrategy: unknown; auth: object } | undefined;
   /** `https://api.github.com`, or the API of a GitHub Enterprise server. */
   baseUrl: string;
-  /** The address of GraphQL. Used only if it is on the same server as `baseUrl`, because it receives the token. */
+  /** The GraphQL URL. Used only if it is on the same server as `baseUrl`, because it receives the token. */
   graphqlUrl?: string | null;
   fetch: typeof fetch;
   /** The request timeout in milliseconds; null for the default timeout of `fetch`. */
   timeout?: number | null;
   /** How to retry failed reads. If undefined, nothing is retried. */
   retry?: Retry;
-  /** Learns GitHub's time from every answer. */
+  /** Learns GitHub's time from every response. */
   serverClock?: ServerClock;
 }
 
@@ -54,7 +54,7 @@ const LONGEST_WAIT_MS = 90_000;
 /**
  * Creates an Octokit client that aborts requests after `timeout`. It never follows redirects, because a transferred issue
  * is no longer ours and a redirected POST would become a GET. It never retries writes, because a retried POST would create
- * a second issue. `POST /graphql` is always a query, so it is retried, and goes to `graphqlUrl`.
+ * a second issue. `POST /graphql` is always a query, so it is retried; it goes to `graphqlUrl`.
  */
 export function createClient({ graphqlUrl = null, ...settings }: ClientOptions): Client {
   const { token, strategy, baseUrl, fetch, timeout = REQUEST_TIMEOUT_MS, retry, serverClock } = settings;
@@ -102,7 +102,7 @@ function withTimeout(init: RequestInit, timeout: number): RequestInit {
 function ignore(): void {}
 
 /**
- * The address of GraphQL: the given one if it is on the REST API's server, otherwise the one that follows from the REST API's.
+ * The GraphQL URL: the given one if it is on the REST API's server, otherwise one derived from the REST API's URL.
  * https://docs.github.com/en/enterprise-server@latest/graphql/guides/forming-calls-with-graphql
  */
 function chooseGraphqlUrl(apiUrl: string, given: string | null): string {

@@ -2,7 +2,7 @@ import { RequestError } from "@octokit/request-error";
 import { Failure, reasonOf } from "../core/model/failure.ts";
 import { parseRefusal, type Refusal, type RefusalKind } from "./refusals.ts";
 
-/** A Failure because GitHub refused a request. */
+/** The Failure for a request that GitHub refused. */
 class Refused extends Failure {
   readonly #refusal: Refusal;
 
@@ -33,17 +33,17 @@ const PERMISSIONS = "give the job `permissions: contents: read, issues: write`";
 
 /** What is wrong and, after a semicolon, the fix. Without an entry, GitHub's words are all that is known. */
 const REASONS: Partial<Record<RefusalKind, string>> = {
-  "rate-limit": "GitHub's rate limit is reached",
+  "rate-limit": "GitHub's rate limit has been reached",
   token: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
   saml: "the organization enforces SAML single sign-on; authorize the token for it, or pass `token: ${{ github.token }}`",
   "ip-list": "the organization's IP allow list does not contain this runner; add its address, or use an allowed runner",
-  permission: `the token lacks the permission; ${PERMISSIONS}`,
+  permission: `the token lacks the required permission; ${PERMISSIONS}`,
   archived: "the repository is archived; unarchive it under Settings, or disable this workflow",
   "issues-off": "issues are turned off; turn them on under Settings → General → Features",
   "repository-blocked": "GitHub has blocked access to the repository; ask GitHub Support",
   locked: "its conversation is locked; unlock it",
   "user-blocked": "the token's account is blocked; unblock it in the settings of the repository or organization",
-  forbidden: `GitHub refuses it, perhaps because the token lacks the permission; ${PERMISSIONS}`,
+  forbidden: `GitHub refused the request, perhaps because the token lacks a permission; ${PERMISSIONS}`,
   moved: "it has moved; use its new name",
   deleted: "it was deleted",
   hidden: "it does not exist, or the token can't see it",
@@ -58,9 +58,9 @@ function reasonFor({ kind, status, words }: Refusal, { request }: RequestError):
   const reason =
     kind === "hidden" && isRepository
       ? NO_REPOSITORY
-      : // Without a word from GitHub, a missing permission is the most likely reason.
+      : // If GitHub gives no message, a missing permission is the most likely reason.
         REASONS[kind === "forbidden" && words === "" ? "permission" : kind];
-  if (reason === undefined) return `GitHub answered ${status}${words === "" ? "" : ` (${words})`}`;
+  if (reason === undefined) return `GitHub returned ${status}${words === "" ? "" : ` (${words})`}`;
   return `${reason} (${status}${words === "" || kind === "rate-limit" ? "" : `: “${words}”`})`;
 }
 
@@ -70,7 +70,7 @@ function nextStep({ kind }: Refusal, { response }: RequestError): string {
   return ` Nothing is lost; run again ${seconds ? `in ${seconds} seconds` : "after the limit resets"}.`;
 }
 
-/** Why GitHub refused the request that caused an error; null if it didn't, or gave no answer. */
+/** Why GitHub refused the request that caused an error; null if GitHub didn't refuse it or didn't respond. */
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refused) return error.refusal;
   return error instanceof RequestError ? parseRefusal(error) : null;
@@ -95,8 +95,8 @@ export function stopsAllRequests(error: unknown): boolean {
 }
 
 /**
- * Whether GitHub accepts no comment on an issue although it can be changed. If the issue is locked, that is the reason for a
- * 403 without a clearer one.
+ * Whether GitHub rejects comments on an issue that can otherwise be changed. If the issue is locked, this includes a 403
+ * without a clearer reason.
  */
 export function isSilenced(error: unknown, isLocked: boolean): boolean {
   return isKind(error, "locked", "user-blocked", ...(isLocked ? (["forbidden"] as const) : []));
@@ -138,7 +138,7 @@ export function retryDelayMs(error: unknown, now: number): number | null {
   return error.response === undefined || error.status >= 500 ? 0 : null;
 }
 
-/** Why an existing issue can no longer be read; null for any other error, such as issues that are turned off (also 410). */
+/** Why an existing issue can no longer be read; null for any other error, such as a 410 because issues are turned off. */
 export function goneReason(error: unknown): "deleted" | "moved" | "hidden" | null {
   if (!(error instanceof RequestError)) return null;
   const kind = parseRefusal(error)?.kind;
@@ -155,7 +155,7 @@ export function isNotFound(error: unknown): error is RequestError {
   return error instanceof RequestError && error.status === 404;
 }
 
-/** Whether the server failed to answer a request that it received. */
+/** Whether the server responded with an error of its own (500 or above). */
 export function isServerError(error: unknown): error is RequestError {
   return error instanceof RequestError && error.response !== undefined && error.status >= 500;
 }

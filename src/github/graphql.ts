@@ -10,7 +10,7 @@ const ErrorShape = v.object({
   message: v.nullish(v.string(), ""),
 });
 const Errors = v.array(ErrorShape);
-// An answer with neither data nor errors is truncated.
+// A response with neither data nor errors is truncated.
 const AnswerShape = v.union([
   v.object({ data: v.record(v.string(), v.unknown()), errors: v.nullish(Errors, []) }),
   v.object({ data: v.nullish(v.null(), null), errors: Errors }),
@@ -19,17 +19,20 @@ const AnswerShape = v.union([
 export type GraphQLError = v.InferOutput<typeof ErrorShape>;
 
 export interface GraphQLAnswer {
-  /** Fields that GitHub refuses are null. Null if it refuses the query, for example because of an unsupported field. */
+  /**
+   * Fields that GitHub refuses are null. All data is null if GitHub refuses the query, for example because of an unsupported
+   * field.
+   */
   data: unknown;
   errors: GraphQLError[];
-  /** Whether some of the errors may be gone later, so that nothing may be concluded from what is missing. */
+  /** Whether some of the errors may be temporary, so that missing data proves nothing. */
   isIncomplete: boolean;
 }
 
 /**
- * Sends a GraphQL query. GitHub answers 200 even if it refuses parts of it. Returns null if the server doesn't offer GraphQL or
- * rejects the token. Throws the request's error if the server fails, and a Failure if its answer is truncated. `doing` completes
- * "Could not …".
+ * Sends a GraphQL query. GitHub returns 200 even if it refuses parts of the query. Returns null if the server doesn't offer
+ * GraphQL or rejects the token. Throws the request's error if the server fails, and a Failure if its response is truncated.
+ * `doing` completes "Could not …".
  * https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
  */
 export async function queryGraphQL(
@@ -49,7 +52,7 @@ export async function queryGraphQL(
   return { data, errors, isIncomplete: errors.some(isTemporary) };
 }
 
-/** Whether the server refuses GraphQL as such. A rate limit is no refusal. */
+/** Whether the server refuses GraphQL altogether. A rate limit isn't a refusal. */
 function isUnavailable(error: unknown): boolean {
   if (!(error instanceof RequestError) || error.response === undefined) return false;
   const { status } = error;

@@ -9,13 +9,13 @@ export type Proxies = {
 
 /** The part of `node:http` that sets a proxy. It is passed in, because this folder also runs on Workers. */
 interface HttpModule {
-  /** Makes `fetch` use the proxies. Since Node 24.14. */
+  /** Makes `fetch` use the proxies. Available since Node 24.14. */
   setGlobalProxyFromEnv?: (proxies: Proxies) => unknown;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Makes `fetch` use the proxies in the variables, if there are any. Throws a Failure if this version of Node can't. */
+/** Makes `fetch` use the proxies that the variables name, if any. Throws a Failure if this version of Node can't. */
 export function useProxies(variables: Variables, http: HttpModule): void {
   const proxies = parseProxies(variables);
   if (proxies === null) return;

@@ -1,7 +1,7 @@
 import type { RequestError } from "@octokit/request-error";
 import { clip, oneLine } from "../core/model/text.ts";
 
-/** Why GitHub refused a request, as far as its status and its words tell. */
+/** Why GitHub refused a request, judging by the response's status and message. */
 export type RefusalKind =
   | "rate-limit"
   | "token"
@@ -38,12 +38,12 @@ interface Rule {
   says?: RegExp;
 }
 
-/** The first match wins. The words are GitHub's: there is no list of them, so they come from its responses. */
+/** The first match wins. GitHub doesn't document these messages, so they were taken from its responses. */
 const RULES: readonly Rule[] = [
   { kind: "token", statuses: [401] },
   { kind: "saml", statuses: [403], says: /\bSAML\b/i },
   { kind: "ip-list", statuses: [403], says: /\bIP allow list\b/i },
-  // Both a workflow's token and a fine-grained personal one.
+  // Matches the messages for a workflow's token and for a fine-grained personal access token.
   { kind: "permission", statuses: [403], says: /\bnot accessible by (?:integration|personal access token)\b/i },
   { kind: "archived", statuses: [403], says: /\barchived\b/i },
   { kind: "repository-blocked", statuses: [403, 451], says: /\brepository access blocked\b/i },
@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
   { kind: "invalid", statuses: [422] },
 ];
 
-/** Tells why GitHub refused a request; null if it didn't answer. */
+/** Parses why GitHub refused a request; null if GitHub didn't respond. */
 export function parseRefusal(error: RequestError): Refusal | null {
   const { status, response } = error;
   // Octokit reports a missing response as status 500.
@@ -87,13 +87,13 @@ function isRateLimit({ status, response }: RequestError, words: string): boolean
   );
 }
 
-/** The response's `message` and the messages of its `errors`, else the first line of Octokit's message. */
+/** The response's `message` and the messages of its `errors`, or otherwise the first line of Octokit's message. */
 function wordsOf({ response, message }: RequestError): string {
   const { message: main, errors } = keysOf(response?.data);
   const details = Array.isArray(errors) ? errors.map((error: unknown) => keysOf(error)["message"] ?? error) : [];
   const said = [main, ...details].filter((text) => typeof text === "string" && text.trim() !== "");
   const [firstLine = ""] = message.split("\n", 1);
-  // An error page of a proxy says nothing.
+  // A proxy's error page contains no message from GitHub.
   const text = said.length > 0 ? said.join(": ") : /^\s*</.test(message) ? "" : firstLine;
   return clip(withoutTokens(oneLine(text)), WORDS_LIMIT);
 }

@@ -1,10 +1,10 @@
 /** How far this machine's clock may differ from GitHub's before a run stops writing. */
 const MAX_SKEW_MS = 5 * 60_000;
 
-/** An answer's headers; undefined if there was no answer. */
+/** A response's headers; undefined if there was no response. */
 type AnswerHeaders = Readonly<Record<string, unknown>> | undefined;
 
-/** GitHub's clock, derived from the `Date` header of each answer. Machines that compare times must use the same clock. */
+/** GitHub's clock, derived from the `Date` header of each response. Machines that compare times must use the same clock. */
 export class ServerClock {
   /** This machine's clock, in milliseconds since 1970. */
   readonly local: () => number;
@@ -23,12 +23,12 @@ export class ServerClock {
   }
 
   /**
-   * Learns from an answer to a request sent at `sentAt` (local time). GitHub wrote `Date`, which has whole seconds, between
-   * the request and now, so the skew lies in a known range. It changes only as much as the answer proves.
+   * Learns from the response to a request sent at `sentAt` (local time). GitHub set `Date`, which is in whole seconds,
+   * between the request and now, so the skew lies in a known range. The skew changes only as much as the response proves.
    */
   observe(headers: AnswerHeaders, sentAt: number): void {
     const date = Date.parse(String(headers?.["date"]));
-    // A cache adds `age` and repeats an old date.
+    // A cached response has the header `age` and an old date.
     if (Number.isNaN(date) || headers?.["age"] !== undefined) return;
     this.#skew = Math.min(Math.max(this.#skew, date - this.local()), date + 999 - sentAt);
   }

@@ -31,7 +31,7 @@ export function renderRead(reports: readonly Report[]): string {
   return toTerminal([...lines, `${total} in ${plural(reports.length, "report", "reports")}.`]);
 }
 
-/** What `lint` shows besides the reports. */
+/** The problems and notices that `lint` shows in addition to the reports. */
 export interface Others {
   problems: readonly Problem[];
   notices: ReadonlyArray<{ file: string | null; message: string }>;

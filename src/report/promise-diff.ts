@@ -29,7 +29,7 @@ const TITLES: Record<CommitmentChange["type"], string> = {
 
 /** Renders the changes that merging would make as Markdown for the job summary, errors first. */
 export function renderPromiseDiff(changes: readonly CommitmentChange[]): string {
-  if (changes.length === 0) return "### What merging would change\n\nNo promise changes.";
+  if (changes.length === 0) return "### What merging would change\n\nNo commitments would change.";
   const lines = bySeverity(changes)
     .slice(0, LIMIT)
     .map(({ severity, subject, sentence, file, line }) => {

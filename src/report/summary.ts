@@ -19,7 +19,7 @@ import { renderPromiseDiff } from "./promise-diff.ts";
 const TABLE_BYTES = 256 * 1024;
 const TEXT_LIMIT = 300;
 
-/** The content of the job summary besides the states. */
+/** The content of the job summary in addition to the states. */
 export interface SummaryNotes {
   now: Now;
   links: LinkBase;
@@ -59,7 +59,7 @@ export function renderSummary(assessment: Assessment, notes: SummaryNotes): stri
 
 /** A sentence with the number of commitments that are too old to be tracked, and how to track them. */
 export function beforeSinceSentence(count: number): string {
-  return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier day to track them.`;
+  return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier date to track them.`;
 }
 
 /**

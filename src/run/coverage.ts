@@ -7,11 +7,11 @@ import type { RunContext, World } from "./world.ts";
 
 /** The tracked reports that `documents` doesn't match, or that can't be read. */
 export interface TrackedFiles {
-  /** Texts of those that still exist at their path. */
+  /** By path, the texts of the tracked reports that `documents` doesn't match but that still exist. */
   uncovered: ReadonlyMap<string, string>;
-  /** Paths of those that can't be read, and of other reports that can't. */
+  /** The paths of all reports that can't be read, tracked or not. */
   unreadable: ReadonlySet<string>;
-  /** Those that were renamed. */
+  /** The tracked reports that were renamed. */
   followed: ParsedReport[];
   problems: Problem[];
 }

@@ -107,7 +107,10 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
   };
 }
 
-/** The version of the reader for the marks. It stays the older one while an item may have one of its missing issues. */
+/**
+ * The version of the report reader to record in the ledger. Stays the earlier one while a new item may belong to a missing
+ * issue.
+ */
 function readerOf({ observation: { plan, entry } }: DashboardFacts): { reader?: number } {
   if (!plan.uncertain) return { reader: READER };
   return entry?.reader === undefined ? {} : { reader: entry.reader };

@@ -20,7 +20,7 @@ export interface RunOptions {
 export interface Outcome {
   reports: Report[];
   problems: Problem[];
-  /** What people should know but need not fix. */
+  /** Notes for people that require no action. */
   notices: Notice[];
   plan: Plan;
   /** Null if this run may not write: a dry run, a run without `sync`, or a run for another commit. */

@@ -18,9 +18,9 @@ export interface LintDates extends Pick<World, "findFirstCommits"> {
 }
 
 /**
- * Adds the publication date to reports that don't state one, so that a report that the pull request leaves alone has the same
- * date in both versions. `findFirstCommits` asks for the base's history. A new report is published when it is merged, so its
- * date is today. A report whose date can't be looked up has none.
+ * Adds the publication date to reports that don't state one, so that a report that the pull request doesn't change has the
+ * same date in both versions. `findFirstCommits` searches the base's history. A new report is published when it is merged, so
+ * its date is today. A report whose date can't be looked up has none.
  */
 export async function dateVersions(
   { base, head }: BothVersions<ParsedReport>,
@@ -49,7 +49,7 @@ export async function dateVersions(
   return { base: first.reports, head: second.reports };
 }
 
-/** Returns the path that a report has in the base, where it may have another name but the same text; null for a new one. */
+/** Returns the path that a report has in the base, where it may have another name but the same text; null for a new report. */
 function createPathBefore({ base, head }: BothVersions<ParsedReport>): (path: string) => string | null {
   const inBase = new Set(base.map(({ file }) => file.path));
   const inHead = new Map(head.map(({ file }) => [file.path, file.text]));

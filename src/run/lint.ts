@@ -22,7 +22,7 @@ export interface Linted {
   reports: Report[];
   /** Those of `reports` that the pull request adds or changes; all of them without a pull request. */
   changed: Report[];
-  /** The problems, without those that the base has too. */
+  /** The problems that the base does not have. */
   problems: Problem[];
   notices: Notice[];
   /** The changes that merging would make; null without a pull request. */
@@ -87,7 +87,7 @@ async function lintChange(context: LintContext, base: Base): Promise<Linted> {
   const all = allProblems(headFiles, dated.head, found.head);
   const problems = withoutKnown(all, allProblems(baseFiles, dated.base, found.base));
   const old = all.length - problems.length;
-  if (old > 0) world.log(`Not counted: ${plural(old, "problem", "problems")} that the base has too.`);
+  if (old > 0) world.log(`Not counted: ${plural(old, "problem", "problems")} that the base also has.`);
   const isUnchanged = createComparison(parsed.base, parsed.head);
   return {
     reports: [...dated.head],
@@ -98,7 +98,7 @@ async function lintChange(context: LintContext, base: Base): Promise<Linted> {
   };
 }
 
-/** The day from which a sync admits reports. If the issues can't be read, only a configured day is known. */
+/** The date from which a sync admits reports. If the issues can't be read, only a configured date is known. */
 function since(config: Config, own: OwnIssues | null, { world }: LintContext): Day {
   return own === null ? (config.since ?? ADMIT_ALL) : sinceOf(config, own.entry?.since, world.now);
 }
@@ -135,7 +135,7 @@ function allProblems({ problems }: TrackedFiles, reports: readonly Report[], fou
   return [...problems, ...found, ...drafts.filter((problem) => !seen.has(problem))];
 }
 
-/** Leaves out the problems that are known. Their lines may have moved. */
+/** Leaves out known problems, even if their lines have moved. */
 function withoutKnown(problems: readonly Problem[], known: readonly Problem[]): Problem[] {
   const counts = new Map<string, number>();
   const keyOf = ({ severity, file, message }: Problem): string => JSON.stringify([severity, file, message]);

@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000;
 
 /**
  * Limits how many paths a run looks up, and looks up each at most once. Runs start at different paths, so that every path
- * has its turn. `time` is in milliseconds since 1970.
+ * gets its turn. `time` is in milliseconds since 1970.
  */
 export function limitLookUps(find: World["findFirstCommits"], time: number): World["findFirstCommits"] {
   const known = new Map<string, string | null>();
@@ -22,7 +22,7 @@ export function limitLookUps(find: World["findFirstCommits"], time: number): Wor
   };
 }
 
-/** Finds first commits in the workspace's history, or else asks GitHub. `time` is in milliseconds since 1970. */
+/** Finds first commits in the workspace's history or, if that is incomplete, by asking GitHub. `time` is in milliseconds since 1970. */
 export function createLookUp(
   { readFirstCommits, askFirstCommits }: Pick<Source, "readFirstCommits" | "askFirstCommits">,
   time: number,

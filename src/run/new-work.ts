@@ -10,7 +10,7 @@ import type { Reading } from "../github/read/unread.ts";
 import { reportUnreadWork } from "../github/read/unread-work.ts";
 import { WorkLookup } from "../github/read/work-lookup.ts";
 
-/** What was read about work that no tracked issue refers to yet. */
+/** Evidence and dates from work that no tracked issue refers to yet. */
 export interface NewWork {
   /** Evidence by `trackersKey`. */
   trackerEvidence: Map<string, Evidence>;

@@ -34,7 +34,7 @@ export interface Observation extends Pick<OwnIssues, "entry" | "sourceId" | "ren
   plan: Plan;
   /** When each new report was first committed, by path. */
   firstCommits: ReadonlyMap<string, string | null>;
-  /** When the work behind newly linked evidence was finished, which the register's facts don't contain yet. */
+  /** When the work behind newly linked evidence was completed, which the register's facts don't contain yet. */
   linkDates?: LinkDates;
 }
 

@@ -20,13 +20,13 @@ import type { Repository } from "../github/read/repository.ts";
 import { ownersIn, recognizeOwnSource } from "./known-source.ts";
 import type { RunContext } from "./world.ts";
 
-/** The part of a register that belongs to this run's source. Several repositories can have their issues in one. */
+/** The part of a register that belongs to this run's source. Several repositories can share one register. */
 export interface OwnIssues {
   /** The register without the other sources' issues. */
   register: Register;
   /** The other sources' issues. This run changes nothing in them. */
   foreign: TrackedIssue[];
-  /** What the ledger keeps for this source; null before its first run. */
+  /** The ledger's entry for this source; null before its first run. */
   entry: LedgerSource | null;
   /** GitHub's id for this run's source; null if it isn't known. */
   sourceId: number | null;

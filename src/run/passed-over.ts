@@ -21,7 +21,7 @@ interface Names {
 }
 
 /**
- * Finds the reports that only the wider default of `documents` recognises although they were there before. Returns their paths.
+ * Finds the reports that only the wider default of `documents` recognises although they already existed. Returns their paths.
  * A better default must not open issues for old reports that nobody meant to track.
  */
 export function findPassedOver({ parsed, tracked, firstCommits, entry }: Names, { documents }: Config): Set<string> {
@@ -37,7 +37,7 @@ export function findPassedOver({ parsed, tracked, firstCommits, entry }: Names, 
   return new Set(paths.map(({ file }) => file.path));
 }
 
-/** Compares instants where both exist, else days. */
+/** Compares instants if `first` is one, otherwise dates. */
 function isBefore(first: string, until: string): boolean {
   return isInstant(first) ? Date.parse(first) < Date.parse(until) : first.slice(0, 10) < until.slice(0, 10);
 }

@@ -29,7 +29,7 @@ export async function whyNotWrite(
   const { defaultBranch: branch } = isTracked ? tracked : (known ?? (await readRepository({ client, repo })));
   const head = await readHead({ client, repo }, branch);
   if (head === commit) return null;
-  return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. The run for that commit writes. To write anyway, set \`allow-any-ref: true\`.`;
+  return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. The run for that commit writes instead. To write anyway, set \`allow-any-ref: true\`.`;
 }
 
 /** Throws a Failure if the repository is archived. */

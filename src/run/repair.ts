@@ -51,7 +51,7 @@ export async function repair(register: Register, context: RunContext): Promise<R
 }
 
 /**
- * Finds an issue's replayed commitment by key, else by a unique fingerprint from the ledger. Returns each commitment at most
+ * Finds an issue's replayed commitment by key, otherwise by a unique fingerprint from the ledger. Returns each commitment at most
  * once.
  */
 function createFinder(
@@ -116,7 +116,7 @@ function withRestored(register: Register, restored: readonly TrackedIssue[]): Re
   };
 }
 
-/** Replays the commitments of missing issues by their fingerprint in the ledger; empty without the full history. */
+/** The replayed blocks of missing issues, by their fingerprint in the ledger; empty without the full history. */
 export async function readEarlierBlocks(register: Register, context: RunContext): Promise<Map<string, Block>> {
   if (register.gone.length === 0) return new Map();
   const fingerprints = new Set(register.gone.map(({ fingerprint }) => fingerprint));

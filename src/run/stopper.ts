@@ -1,10 +1,10 @@
 /** How long the cleanups may take. GitHub's runner kills a cancelled job's process after ten seconds. */
 const CLEANUP_MS = 9_000;
 
-/** What to undo before the process exits. */
+/** Cleans up before the process exits. */
 type Cleanup = () => Promise<void>;
 
-/** Lets a signal end a run: what is in progress sends no further write, and gives back what it holds. */
+/** Lets a signal end a run: the run sends no further writes and releases what it holds. */
 export class Stopper {
   readonly #cleanups = new Set<Cleanup>();
   #isStopping = false;

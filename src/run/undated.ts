@@ -11,8 +11,9 @@ import type { RunContext } from "./world.ts";
 const NAMED = 20;
 
 /**
- * Adds the publication date to reports that don't state one, and the repository to references that don't name one. A report whose first commit isn't known yet waits for a later
- * run, because today would be a wrong date. A tracked one is kept, because it was admitted before.
+ * Adds the publication date to reports that don't state one, and the repository to references that don't name one. A report
+ * whose first commit isn't known yet waits for a later run, because today's date would be wrong. A tracked report is kept,
+ * because it was admitted before.
  */
 export async function dateReports(
   parsed: readonly ParsedReport[],
@@ -42,7 +43,8 @@ export function waitingProblem(waiting: readonly Report["path"][]): Problem[] {
   if (waiting.length === 0) return [];
   const names =
     waiting.slice(0, NAMED).join(", ") + (waiting.length > NAMED ? ` and ${waiting.length - NAMED} more` : "");
-  const wait = waiting.length === 1 ? "waits" : "wait";
-  const message = `${plural(waiting.length, "report", "reports")} without a date ${wait} for a later run, because the first commit isn't known yet: ${names}. To track them now, state the date in the report, or add a checkout step with \`fetch-depth: 0\`.`;
+  const [wait, unknown] =
+    waiting.length === 1 ? ["waits", "its first commit isn't"] : ["wait", "their first commits aren't"];
+  const message = `${plural(waiting.length, "report", "reports")} without a date ${wait} for a later run, because ${unknown} known yet: ${names}. To track them now, state the date in the report, or add a checkout step with \`fetch-depth: 0\`.`;
   return [{ severity: "warning", file: null, line: null, message }];
 }

@@ -8,14 +8,14 @@ import { openSource, type Source } from "../documents/source.ts";
 import type { GitHubRepo } from "../github/client.ts";
 import type { World } from "./world.ts";
 
-/** What the repository contains before a pull request or merge group is merged. */
+/** The repository before a pull request or merge group is merged. */
 export interface Base {
   commit: string;
   source: Pick<Source, "readReports" | "readFiles" | "findRenames" | "readFirstCommits" | "askFirstCommits">;
   config: Config;
 }
 
-/** What a run reads. */
+/** The versions of the repository that a run reads. */
 export interface Versions {
   source: Source;
   /** The commit of `source`; null for the working tree. */
@@ -35,8 +35,8 @@ export interface VersionsOptions extends Pick<World, "log"> {
 }
 
 /**
- * Opens what a run reads, which depends on the event: one commit, or a pull request's changes and its base. Throws a Failure
- * if it can't be found, or if the configuration is invalid.
+ * Opens the versions that a run reads. Depending on the event, that is one commit, or a pull request's changes and its base.
+ * Throws a Failure if a commit can't be found or if the configuration is invalid.
  */
 export async function openVersions({ event, inputs, root, github, log }: VersionsOptions): Promise<Versions> {
   const { config: path, settings } = inputs;
@@ -47,7 +47,7 @@ export async function openVersions({ event, inputs, root, github, log }: Version
   const source = openSource({ ...place, commit });
   const proposed = await loadConfig(source.readConfig, path, settings);
   if (comparison === null) {
-    // Without a payload, nothing says which configuration is the base's.
+    // Without a payload, the base is unknown, and so is its configuration.
     const config = isBeforeMerge(event.name) ? defaultConfig(proposed, settings) : proposed;
     return { source, commit, config, base: null };
   }

@@ -13,14 +13,14 @@ export interface World {
   readReports: (config: Config) => Promise<ReportsRead>;
   /** Reads files at `commit`, whether or not they match `documents`. A path that doesn't exist is left out. */
   readFiles: (paths: readonly string[]) => Promise<FilesRead>;
-  /** Finds where files went since the given commits. Returns the new path for each old one. */
+  /** Finds files that were renamed since the given commits. Returns the new path for each old one. */
   findRenames: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
   /** Reads files as they were at earlier commits, by place (see placeKey). Omits those that can't be read. */
   readVersions: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
-  /** Tells which of these commits are in the history of the commit that was read. Omits those that can't be told. */
+  /** Tells which of these commits are in the history of the commit that was read. Omits those for which this is unknown. */
   findCommits: (commits: readonly string[]) => Promise<ReadonlyMap<string, boolean>>;
   /**
-   * Finds the instant at which each path came to the branch; null if no commit has it. A path that couldn't be looked up in
+   * Finds the instant at which each path reached the branch; null if no commit has it. A path that couldn't be looked up in
    * this run is left out.
    */
   findFirstCommits: (paths: readonly string[]) => Promise<ReadonlyMap<string, string | null>>;

@@ -17,9 +17,9 @@ function failFirstCreate(answer: Exclude<ReturnType<Fault>, null>): Fault {
 describe.concurrent("a failed read", () => {
   test.for<[status: number, sentence: string]>([
     [401, "GitHub does not accept the token"],
-    [403, "the token lacks the permission; give the job"],
+    [403, "the token lacks a permission; give the job"],
     [404, "the repository does not exist"],
-    [500, "GitHub answered 500"],
+    [500, "GitHub returned 500"],
   ])(
     "with status %i fails the run with one error message, and nothing is written",
     async ([status, sentence], context) => {

@@ -26,15 +26,15 @@ describe.concurrent("errors", () => {
     [
       "an invalid date",
       { inputs: { since: "2026-02-30" } },
-      'Input `since` is "2026-02-30": expected a day as YYYY-MM-DD',
+      'Input `since` is "2026-02-30": expected a date in the format YYYY-MM-DD',
     ],
     ["an invalid time zone", { inputs: { timezone: "Mars/Olympus" } }, "expected an IANA time zone"],
     [
       "an invalid FOLLOW_THROUGH_TODAY",
       { today: "tomorrow" },
-      'FOLLOW_THROUGH_TODAY is "tomorrow": expected a day as YYYY-MM-DD',
+      'FOLLOW_THROUGH_TODAY is "tomorrow": expected a date in the format YYYY-MM-DD',
     ],
-    ["an invalid repository name", { repository: "acme" }, 'The repository is "acme": set the input `repository`'],
+    ["an invalid repository name", { repository: "acme" }, '"acme" is not a repository: set the input `repository`'],
     [
       "a missing config file",
       { inputs: { config: "nope.yml" } },
@@ -42,8 +42,8 @@ describe.concurrent("errors", () => {
     ],
     ["an unknown repository", { repository: "acme/other" }, "the repository does not exist, or the token can't see it"],
     ["a dangerous event", { event: "pull_request_target" }, "Follow-through does not run on pull_request_target"],
-    ["a malformed event file", { payload: "{" }, "event.json can't be read (SyntaxError): GITHUB_EVENT_PATH must name"],
-    ["a missing event file", { payload: null }, "event.json can't be read (ENOENT): GITHUB_EVENT_PATH must name"],
+    ["a malformed event file", { payload: "{" }, "event.json can't be read (SyntaxError): GITHUB_EVENT_PATH must be"],
+    ["a missing event file", { payload: null }, "event.json can't be read (ENOENT): GITHUB_EVENT_PATH must be"],
   ];
   test.for(cases)("%s is reported in one sentence, and nothing is written", async ([, options, sentence], context) => {
     const scene = await startScene(context);

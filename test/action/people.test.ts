@@ -23,7 +23,7 @@ describe.concurrent("manual changes", () => {
     for (const inputs of [{}, { label: "another" }]) {
       const run = await act({ inputs });
       expect(run.status).toBe(1);
-      expect(run.stdout).toContain("is missing, but issues such as #1, #2, #3 are tracked: rename it back");
+      expect(run.stdout).toContain("is missing, but issues such as #1, #2, #3 are tracked: rename the label back");
     }
     expect(await listTracked()).toHaveLength(3);
     expect((await act({ inputs: { label: "promises" } })).outputs).toMatchObject({ created: "0", total: "3" });
@@ -58,7 +58,7 @@ describe.concurrent("another account", () => {
     await editIssue(4, { labels: [] });
     const run = await act({ token: "person-token" });
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain("Add its author to `author`");
+    expect(run.stdout).toContain("Add the issue's author to `author`");
     // The list includes the damaged dashboard, because it no longer contains the dashboard's marker.
     expect(await listTracked()).toHaveLength(4);
     expect((await act({ token: "person-token", inputs: { author: "follow-bot" } })).status).toBe(0);

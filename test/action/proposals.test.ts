@@ -140,7 +140,7 @@ describe.concurrent("a pull request", () => {
       "incidents/2025-01-01-old.md": reportOf(["Long ago, due 2025-02-01", "Long ago, due 03/04/2025"]),
     });
     const { run } = await lint(proposal, MERGE_ALONE);
-    expect([run.status, findingsOf(run)]).toEqual([0, expect.stringContaining("No promise changes.")]);
+    expect([run.status, findingsOf(run)]).toEqual([0, expect.stringContaining("No commitments would change.")]);
     // An earlier `since` would admit it, as the input of this workflow does.
     const { run: admitted } = await lint(proposal, MERGE_ALONE, { since: "2025-01-01" });
     expect(findingsOf(admitted)).toContain("What merging would change: 2 changes");
@@ -157,7 +157,7 @@ describe.concurrent("a pull request", () => {
     git(proposal.root, ["commit", "--quiet", "--all", "--message=repair"]);
     const head = git(proposal.root, ["rev-parse", "HEAD"]).trim();
     const { run } = await lint({ ...proposal, main, base: main, head, merge: head }, MERGE_ALONE);
-    expect([run.status, findingsOf(run)]).toEqual([0, expect.stringContaining("No promise changes.")]);
+    expect([run.status, findingsOf(run)]).toEqual([0, expect.stringContaining("No commitments would change.")]);
     expect(run.stdout).toContain("The base's configuration can't be used, so the defaults apply");
   });
 });

@@ -41,7 +41,7 @@ export const CHANGES: readonly ProposedChange[] = [
     what: "changes only the README",
     changes: { "README.md": "# Status\n" },
     status: 0,
-    findings: "### What merging would change\n\nNo promise changes.",
+    findings: "### What merging would change\n\nNo commitments would change.",
   },
   {
     what: "adds, removes and renames promises",

@@ -96,8 +96,8 @@ describe.concurrent("a pull request", () => {
     const { root, workspace, lint } = await startPullRequest(context);
     await workspace.write(REPORT, `---\ndraft: true\n---\n${reportOf(ITEMS)}`);
     const run = await lint(commitAll(root));
-    expect([run.status, run.summary]).toEqual([0, expect.stringContaining("No promise changes.")]);
-    expect(run.stdout).toContain("is tracked already, so `draft: true` has no effect");
+    expect([run.status, run.summary]).toEqual([0, expect.stringContaining("No commitments would change.")]);
+    expect(run.stdout).toContain("is already tracked, so `draft: true` has no effect");
   });
 
   test("is compared even if the token can't read issues", async (context) => {
@@ -122,7 +122,7 @@ describe.concurrent("a pull request", () => {
         `::warning title=Follow-through::${REPORT} is tracked but no longer covered by \`documents\``,
       ),
     ]);
-    expect(run.summary).toContain("No promise changes.");
+    expect(run.summary).toContain("No commitments would change.");
     // A commitment whose words are gone from the file is removed, covered or not.
     const removed = await propose([WARM]);
     expect([removed.status, removed.stdout]).toEqual([1, expect.stringContaining("Removed without explanation")]);

@@ -76,7 +76,7 @@ describe.concurrent("a signal", () => {
       const mayStay = answer !== "given" && request?.method !== "GET" && !isClaim;
       expect([status, errorsIn(stdout), mayStay ? [] : locks]).toEqual([
         1,
-        [`::error::The run was stopped by ${signal} before it was finished. The next run continues.`],
+        [`::error::The run was stopped by ${signal} before it finished. The next run continues.`],
         [],
       ]);
       await expectHealed(scene, locks.length > 0);
@@ -102,7 +102,7 @@ describe.concurrent("a signal", () => {
     const create = await findRequest(context, ({ method, path }) => method === "POST" && path.endsWith("/issues"));
     const { stdout, locks } = await stopDuring(scene, create, "SIGTERM", "stalled");
     expect(locks).toEqual([`${LOCK}1`]);
-    expect(stdout).toContain("GitHub didn't answer the last write, so the write lease stays until 20");
+    expect(stdout).toContain("GitHub didn't respond to the last write, so the write lease stays until 20");
     await expectHealed(scene, true);
   });
 });

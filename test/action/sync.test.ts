@@ -212,7 +212,7 @@ describe.concurrent("the commit to read", () => {
     const scene = await startScene(context);
     const run = await scene.act({ commit: "b".repeat(40) });
     expect(run.stdout).toContain(
-      "Could not read the files of bbbbbbbbbbbb in acme/status: it isn't in the workspace, and the token can't see it on GitHub. Add a checkout step, or give the token `contents: read` on acme/status.",
+      "Could not read the files of bbbbbbbbbbbb in acme/status: the commit isn't in the workspace, and the token can't see it on GitHub. Add a checkout step, or give the token `contents: read` on acme/status.",
     );
     expect([run.status, scene.proxy.writes()]).toEqual([1, []]);
   });

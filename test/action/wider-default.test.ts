@@ -69,7 +69,7 @@ test("an old report that only the wider default recognises is announced and coun
   for (let run = 0; run < 2; run += 1) {
     const { stdout } = await stage.act();
     expect(stdout).toContain(
-      "outages/b.md was committed before Follow-through recognised such names, so 2 commitments in it are not tracked. To track them, name the report in `documents`.",
+      "outages/b.md was committed before Follow-through recognised such names, so 2 commitments in it are not tracked. To track them, add the report to `documents`.",
     );
     expect(stage.titles()).toEqual(["Rotate the keys", "Write the runbook"]);
     expect(stage.ledger()).toMatchObject({ fewer_names_until: lastRun, untracked: { hints: 2, before_since: 0 } });

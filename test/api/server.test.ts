@@ -1,4 +1,4 @@
-// Tests the built production server, started in the same way as by `npm start`.
+// Tests the built production server, started in the same way as with `npm start`.
 import { connect, createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -44,7 +44,7 @@ describe("a server exits with status 2 and an error message", () => {
     [{ FOLLOW_THROUGH_REPOSITORIES: "a/b", PORT: "http" }, "PORT: expected a port number, such as 8787.\n"],
     [
       { FOLLOW_THROUGH_REPOSITORIES: "a/b", FOLLOW_THROUGH_TODAY: "2026-02-30" },
-      'FOLLOW_THROUGH_TODAY is "2026-02-30": expected a day as YYYY-MM-DD, such as 2026-12-01.\n',
+      'FOLLOW_THROUGH_TODAY is "2026-02-30": expected a date in the format YYYY-MM-DD, such as 2026-12-01.\n',
     ],
   ])("if its environment is %j", async (env, sentence) => {
     expect(await start(env)).toMatchObject({ status: 2, stderr: sentence, stdout: "" });

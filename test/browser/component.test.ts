@@ -14,7 +14,7 @@ if (CHROMIUM === null) process.stdout.write(`Component tests ${NO_CHROMIUM}.\n`)
 const POLICY = "default-src 'none'; script-src http://127.0.0.1:*; connect-src http://127.0.0.1:*";
 const proof = { links: ["https://example.org/pr/1"] };
 const closed = { state: "closed", state_reason: "completed", closed_at: "2026-05-10T00:00:00Z" } as const;
-/** Contains a kept commitment, and one that is due in Berlin on the day when the facts were read. The grace period is one day. */
+/** Contains a kept commitment and another that is due in Berlin on the date when the facts were read. The grace period is one day. */
 const SNAPSHOT = aSnapshot({
   settings: { warn_days: 14, grace_days: 1, require_evidence: true },
   commitments: [
@@ -62,7 +62,7 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
   test("shows the published verdict and its age", async () => {
     const { page } = await show({ snapshots: [SNAPSHOT] }, "2026-05-15T12:05:00Z");
     expect(await textOf(page)).toBe(
-      "Acme|0 of 1 due kept|As of 15 May 2026, 12:00 UTC, 5 minutes ago|See every commitment",
+      "Acme|0 of 1 due kept|As of 15 May 2026, 12:00 UTC, 5 minutes ago|See all promises",
     );
     expect(await page.locator("follow-through a").getAttribute("href")).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   });
@@ -70,7 +70,7 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
   test("recounts the overdue commitments in a stale summary, using each commitment's time zone and grace period", async () => {
     const outdated = await show({ snapshots: [SNAPSHOT] }, "2026-05-16T10:00:00Z");
     expect(await textOf(outdated.page)).toBe(
-      "Acme|0 of 2 due kept · 1 overdue|As of 15 May 2026, 12:00 UTC, 22 hours ago. Judged anew from the due dates, since the record itself is older.|See every commitment",
+      "Acme|0 of 2 due kept · 1 overdue|As of 15 May 2026, 12:00 UTC, 22 hours ago. Recounted from the due dates, because the published figures are out of date.|See all promises",
     );
     // At 22:00 UTC it is midnight in Berlin, and the grace period has ended.
     const facts = { ...SNAPSHOT, observed_at: "2026-05-15T22:00:00Z", last_run_at: "2026-05-15T22:00:00Z" };
@@ -87,7 +87,7 @@ describe.skipIf(CHROMIUM === null)("the component", PATIENT, () => {
 
   test("says if the page can't be reached, but still links to it", async () => {
     const { page } = await show({ snapshots: null, firstReadTimeoutMs: 0 }, "2026-05-15T12:05:00Z");
-    expect(await textOf(page)).toBe("The record can't be reached now.|See every commitment");
+    expect(await textOf(page)).toBe("The page can't be reached right now.|See all promises");
   });
 
   test("uses the page's language and shows the title as text", async () => {

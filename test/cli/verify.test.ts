@@ -88,6 +88,6 @@ test("verify fails if the snapshot is invalid or missing, or if the history is i
   const { status, stdout } = await verify();
   expect([status, stdout]).toEqual([
     1,
-    expect.stringMatching(/^2 tracked issues not checked: .* unseen\. Run `git fetch/),
+    expect.stringMatching(/^2 tracked issues not checked: .* missing\. Run `git fetch/),
   ]);
 });

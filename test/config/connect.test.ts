@@ -34,13 +34,13 @@ describe("connect", () => {
       "no repository",
       "token",
       "",
-      'The repository is "": set the input `repository` or GITHUB_REPOSITORY to owner/name',
+      '"" is not a repository: set the input `repository` or GITHUB_REPOSITORY to owner/name',
     ],
     [
       "an incomplete repository name",
       "token",
       "acme",
-      'The repository is "acme": set the input `repository` or GITHUB_REPOSITORY to owner/name',
+      '"acme" is not a repository: set the input `repository` or GITHUB_REPOSITORY to owner/name',
     ],
   ])("fails with %s", ([, token, repository, message]) => {
     expect(() => connect(token, repository, ADDRESSES)).toThrow(message);

@@ -13,7 +13,7 @@ describe("loadConfig", () => {
     expect(await loadConfig(read, "")).toMatchObject({ "warn-days": 3 });
   });
 
-  test("accepts both endings of the default file, but not both files", async () => {
+  test("accepts both file extensions of the default file, but not both files", async () => {
     const yaml = { ".github/follow-through.yaml": "warn-days: 4\n" };
     expect(await loadConfig(readerOf(yaml), "")).toMatchObject({ "warn-days": 4 });
     const both = readerOf({ ...yaml, ".github/follow-through.yml": "warn-days: 3\n" });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { combineConfigs, loadBaseConfig } from "../../src/config/privileges.ts";
 import { CONFIG_KEYS, parseConfig, type Config } from "../../src/config/schema.ts";
 
-/** Another value than the default for every key. */
+/** A value other than the default for every key. */
 const PROPOSED: Record<string, string> = {
   mode: "sync",
   documents: "docs/*.md",
@@ -25,7 +25,7 @@ const PROPOSED: Record<string, string> = {
 };
 const READING = ["documents", "since", "timezone", "headings"];
 
-test.for(CONFIG_KEYS)("a pull request decides about `%s` only if it says how to read reports", (key) => {
+test.for(CONFIG_KEYS)("a pull request can set `%s` only if the key determines how reports are read", (key) => {
   expect(PROPOSED, "Add the new key to PROPOSED.").toHaveProperty([key]);
   const [proposed, base] = [parseConfig(null, PROPOSED), parseConfig(null, {})];
   const read = (config: Config): unknown => config[key as keyof Config];

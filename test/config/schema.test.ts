@@ -144,13 +144,13 @@ describe("a configuration error", () => {
     ["mode: everything", '"everything"', "expected auto, or one or more of sync, check, lint"],
     ["mode: sync, chek", '"sync, chek"', "expected auto, or one or more of sync, check, lint"],
     ["mode: [auto, check]", '["auto","check"]', "expected auto, or one or more of sync, check, lint"],
-    ["documents: 5", "5", "expected a list or a comma-separated text"],
-    ["documents:", "null", "expected a list or a comma-separated text"],
-    ["documents: {docs: true}", '{"docs":true}', "expected a list or a comma-separated text"],
-    ["documents: [docs/*.md, null]", '["docs/*.md",null]', "expected a list or a comma-separated text"],
-    ["since: last year", '"last year"', "expected a day as YYYY-MM-DD, such as 2026-12-01"],
-    ["since: 01/12/2026", '"01/12/2026"', "expected a day as YYYY-MM-DD, such as 2026-12-01"],
-    ["since: 2026-02-30", '"2026-02-30"', "expected a day as YYYY-MM-DD, such as 2026-12-01"],
+    ["documents: 5", "5", "expected a list or a comma-separated string"],
+    ["documents:", "null", "expected a list or a comma-separated string"],
+    ["documents: {docs: true}", '{"docs":true}', "expected a list or a comma-separated string"],
+    ["documents: [docs/*.md, null]", '["docs/*.md",null]', "expected a list or a comma-separated string"],
+    ["since: last year", '"last year"', "expected a date in the format YYYY-MM-DD, such as 2026-12-01"],
+    ["since: 01/12/2026", '"01/12/2026"', "expected a date in the format YYYY-MM-DD, such as 2026-12-01"],
+    ["since: 2026-02-30", '"2026-02-30"', "expected a date in the format YYYY-MM-DD, such as 2026-12-01"],
     ["timezone: Berlin", '"Berlin"', "expected an IANA time zone, such as Europe/Berlin"],
     ["warn-days: soon", '"soon"', "expected a whole number, such as 14"],
     ["warn-days: 1.5", "1.5", "expected a whole number, such as 14"],
@@ -162,11 +162,11 @@ describe("a configuration error", () => {
     ["fail-on: late", '"late"', "expected one or more of overdue, removed, rescheduled, due-soon"],
     ["require-evidence: yes", '"yes"', "expected true or false"],
     ["require-evidence: 1", "1", "expected true or false"],
-    ["label: ''", '""', "expected a label's name"],
+    ["label: ''", '""', "expected a label name"],
     ["label: a,b", '"a,b"', "expected a name without commas"],
     [`label: ${"x".repeat(51)}`, `"${"x".repeat(51)}"`, "expected 50 characters or fewer"],
-    ["remind-days: 1, x", '"1, x"', "expected a list of days, such as 1, 7, 14, 30"],
-    ["remind-days: [1, -7]", "[1,-7]", "expected a list of days, such as 1, 7, 14, 30"],
+    ["remind-days: 1, x", '"1, x"', "expected whole numbers of days, such as 1, 7, 14, 30"],
+    ["remind-days: [1, -7]", "[1,-7]", "expected whole numbers of days, such as 1, 7, 14, 30"],
     ["max-creates: 10001", "10001", "expected 10000 or less"],
     ["write-interval-ms: 60001", "60001", "expected 60000 or less"],
     ["settle-seconds: 601", "601", "expected 600 or less"],
@@ -237,11 +237,11 @@ describe("chooseModes", () => {
     ["release", ["sync"]],
     ["issues", ["sync"]],
     ["", ["sync"]],
-  ])("resolves auto on %j to %j", ([event, modes]) => {
+  ])("for the event %j resolves auto to %j", ([event, modes]) => {
     expect(chooseModes(parseConfig(null, {}), event)).toEqual(modes);
   });
 
-  test.for(["pull_request", "schedule", "workflow_dispatch", "push"])("keeps the configured modes on %s", (event) => {
+  test.for(["pull_request", "schedule", "workflow_dispatch", "push"])("keeps the configured modes for %s", (event) => {
     expect(chooseModes(parseConfig(null, { mode: "check" }), event)).toEqual(["check"]);
     expect(chooseModes(parseConfig(null, { mode: "lint, check" }), event)).toEqual(["lint", "check"]);
   });

@@ -10,7 +10,7 @@ import { commit, makeFolder } from "./repository.ts";
 const INSTANT = "2026-01-05T12:00:00Z";
 const UNKNOWN = "b".repeat(40);
 
-/** Commits of a repository in which `topic` branched off from `main`, and merged it once. */
+/** Commits of a repository in which `topic` branched off from `main` and later merged `main` once. */
 interface Commits {
   root: string;
   old: string;
@@ -93,7 +93,7 @@ describe("findComparedCommits", () => {
     expect(await findComparedCommits(pullRequest(), nowhere)).toEqual({ base: main, changed: merge });
   });
 
-  test("compares the head with the commit at which it branched off last", async () => {
+  test("compares the head with the commit at which it last branched off", async () => {
     const { topic, fork } = commits;
     const { repo } = github();
     const expected = { base: fork, changed: topic };
@@ -111,7 +111,7 @@ describe("findComparedCommits", () => {
     expect((await findComparedCommits(pullRequest(), { root, commit: topic, github: repo })).base).toBe(fork);
   });
 
-  test("uses the event's base if the branch is gone or contains the head already", async () => {
+  test("uses the event's base if the branch is gone or already contains the head", async () => {
     const { topic, fork, merge } = commits;
     const { repo } = github();
     const root = await makeFolder();
@@ -143,7 +143,7 @@ describe("findComparedCommits", () => {
     expect(await findComparedCommits(group, { ...options, commit: null })).toEqual({ base: main, changed: null });
   });
 
-  test("fails with git's own words and the fix if neither git nor GitHub can answer", async () => {
+  test("fails with git's message and the fix if neither git nor GitHub can answer", async () => {
     const { topic, merge } = commits;
     const [empty, alone] = [await makeFolder(), await fetchAlone(topic)];
     const offline = findComparedCommits(pullRequest(), { root: alone, commit: topic, github: null });
@@ -166,7 +166,7 @@ describe("findComparedCommits", () => {
 });
 
 describe("openBase", () => {
-  test("reads the base's files from the workspace, else from GitHub", async () => {
+  test("reads the base's files from the workspace or otherwise from GitHub", async () => {
     const { merge, main } = commits;
     const places = [
       { root: await fetchAll(merge), github: null },
@@ -178,7 +178,7 @@ describe("openBase", () => {
     }
   });
 
-  test("fails with git's own words and the fix if the workspace doesn't have the base and there is no token", async () => {
+  test("fails with git's message and the fix if the workspace doesn't have the base and there is no token", async () => {
     const { merge, main } = commits;
     await expect(openBase(main, { root: await fetchAlone(merge), github: null })).rejects.toThrow(
       /doesn't have commit \w{12}, the base of this pull request \(git: fatal: .+\): set `fetch-depth: 0`/,

@@ -7,7 +7,7 @@ import { commit, comparisonOf, makeFolder, makeRepository } from "./repository.t
 
 const UNKNOWN = "0".repeat(40);
 
-test("tells which commits are in the history", async () => {
+test("findCommits tells which commits are in the history", async () => {
   const root = await makeRepository();
   const first = await commit(root, "2026-01-05T12:00:00Z", { "a.md": "one" });
   await commit(root, "2026-01-06T12:00:00Z", { "a.md": "two" });
@@ -18,7 +18,7 @@ test("tells which commits are in the history", async () => {
   expect(await findCommits(await comparisonOf(root), [first, UNKNOWN])).toEqual(found);
 });
 
-test("asks GitHub without the full history, and tells nothing without a token", async () => {
+test("findCommits asks GitHub if the history is incomplete, and returns nothing without a token", async () => {
   const [origin, root] = [await makeRepository(), await makeFolder()];
   const first = await commit(origin, "2026-01-05T12:00:00Z", { "a.md": "one" });
   const second = await commit(origin, "2026-01-06T12:00:00Z", { "a.md": "two" });

@@ -51,11 +51,11 @@ describe("completeDates", () => {
     expect(await complete(UNDATED, {}, null)).toEqual({ published: null, lookedUp: [UNDATED.path] });
   });
 
-  test("looks up no commit for a report without commitments", async () => {
+  test("doesn't look up the first commit of a report without commitments", async () => {
     expect(await complete({ path: "docs/a.md", text: "# Outage\n" }, {})).toEqual({ published: null, lookedUp: [] });
   });
 
-  test("lets a report wait whose first commit couldn't be looked up, and keeps the others", async () => {
+  test("makes a report wait if its first commit couldn't be looked up, and keeps the others", async () => {
     const reports = [UNDATED, DATED].map((file) => parseDated(file, OPTIONS));
     const { reports: dated, waiting } = await completeDates(reports, OPTIONS, { lookUp: async () => new Map() });
     expect([dated.map(({ path }) => path), waiting]).toEqual([[DATED.path], [UNDATED.path]]);

@@ -5,7 +5,7 @@ import { readCommits, readFileVersions, type FileVersion } from "../../src/docum
 import { git } from "../support/git.ts";
 import { branchOf, commit, localBlobs, makeFolder, makeRepository } from "./repository.ts";
 
-/** Reads the versions of a repository whose objects are all there. */
+/** Reads the versions from a repository that has all of its objects. */
 async function readVersions(root: string): Promise<FileVersion[]> {
   const branch = await branchOf(root);
   const found = await readFileVersions(branch, localBlobs(branch), isReport);
@@ -94,7 +94,7 @@ describe("readFileVersions", () => {
     expect((await readFileVersions(branch, localBlobs(branch), isReport))?.unseen).toBe(2);
   });
 
-  test("a version that is too large or not text changes nothing", async () => {
+  test("ignores a version that is too large or not text", async () => {
     const root = await makeRepository();
     await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one" });
     await commit(root, "2026-01-06T12:00:00Z", { "docs/a.md": "x".repeat(300_000) });

@@ -123,7 +123,7 @@ describe("readReportFiles", () => {
 });
 
 describe("the size limits", () => {
-  test("allow a file of 256 KiB, and name a file that is one byte larger", async () => {
+  test("allow a file of 256 KiB, but not a file that is one byte larger", async () => {
     const root = await makeCheckout({ "docs/fits.md": "x".repeat(256 * KIB) });
     expect((await readReportFiles(root, ["docs/*.md"])).files[0]?.text).toHaveLength(256 * KIB);
     await put(root, "docs/too-long.md", "x".repeat(256 * KIB + 1));
@@ -138,7 +138,7 @@ describe("the size limits", () => {
     expect(await unreadableIn(root, ["docs/*.md"])).toEqual([expect.stringContaining("docs/a.md has 262146 bytes")]);
   });
 
-  test("allow 2,000 files, and state the number of files if there is one more", async () => {
+  test("allow 2,000 files, but not 2,001", async () => {
     const root = await makeCheckout();
     await Promise.all(Array.from({ length: 2_000 }, (_, number) => put(root, `docs/${number}.md`, "")));
     expect(await pathsIn(root, ["docs/*.md"])).toHaveLength(2_000);
@@ -148,7 +148,7 @@ describe("the size limits", () => {
     );
   });
 
-  test("allow 16 MiB in total, and name the file that exceeds the limit", async () => {
+  test("allow 16 MiB in total, and report the file that exceeds the limit", async () => {
     const root = await makeCheckout();
     for (let number = 10; number < 74; number += 1) await put(root, `docs/${number}.md`, "x".repeat(256 * KIB));
     expect(await pathsIn(root, ["docs/*.md"])).toHaveLength(64);
@@ -158,7 +158,7 @@ describe("the size limits", () => {
   });
 });
 
-describe("files that can't be read as reports", () => {
+describe("among files that can't be read as reports,", () => {
   test.for(["../outside/*.md", "../*/secret.md", "docs/../../outside/*.md"])(
     "a file outside the repository cannot be matched by %s",
     async (glob) => {
@@ -187,7 +187,7 @@ describe("files that can't be read as reports", () => {
   test.for([
     ["a link to another report", "incidents/a.md"],
     ["a dangling link", "nowhere.md"],
-  ])("%s is left out by name, and nothing more", async ([, target]) => {
+  ])("%s is left out and listed by name", async ([, target]) => {
     const root = await makeCheckout({ "incidents/a.md": "" });
     await symlink(path.join(root, target!), path.join(root, "incidents/link.md"));
     expect(await readReportFiles(root, [])).toEqual({
@@ -215,7 +215,7 @@ describe("files that can't be read as reports", () => {
     },
   );
 
-  test("a symbolic link to a folder that a glob names is left out by name", async () => {
+  test("a symbolic link to a folder that a glob names is left out and listed by name", async () => {
     const root = await makeCheckout();
     await put(root, "../outside/secret.md", "secret");
     await symlink(path.join(root, "../outside"), path.join(root, "linked"));
@@ -251,7 +251,7 @@ describe("a file that git doesn't track", () => {
     git(root, ["init", "--quiet"]);
     expect(await pathsIn(root)).toEqual(["incidents/a.md"]);
     expect((await readFolderFiles(root)).files.map((file) => file.path)).toEqual(["incidents/a.md"]);
-    // A folder that was named is read even so.
+    // A folder that is named explicitly is read even if git ignores it.
     expect((await readFolderFiles(path.join(root, "build"))).files).toHaveLength(1);
   });
 

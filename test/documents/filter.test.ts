@@ -17,12 +17,12 @@ describe("createFilter", () => {
     ["incidents/a.md", ["!incidents/b.md"], true],
     ["incidents/b.md", ["!incidents/b.md"], false],
     ["docs/a.md", ["!incidents/b.md"], false],
-  ])("for %s with %j returns %j", ([path, globs, expected]) => {
+  ])("decides whether %s matches %j: %j", ([path, globs, expected]) => {
     expect(createFilter(globs)(path)).toBe(expected);
   });
 });
 
-describe("without globs, createFilter recognises reports by their names:", () => {
+describe("createFilter without globs", () => {
   test.for([
     "postmortems/a.md",
     "docs/Post-Mortems/a.MD",
@@ -76,6 +76,6 @@ test.for<[path: string, globs: string[], isNew: boolean]>([
   ["outages/a.md", ["outages/**"], false],
   ["postmortems/2026/a.md", [], false],
   ["docs/2026-incident-report.md", [], false],
-])("the report %s with the globs %j is newly named: %s", ([path, globs, isNew]) => {
+])("isNewlyNamed tells whether only the wider default matches %s, given the globs %j: %s", ([path, globs, isNew]) => {
   expect(isNewlyNamed(path, globs)).toBe(isNew);
 });

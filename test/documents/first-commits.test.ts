@@ -86,7 +86,7 @@ test("readFirstCommits returns null in a shallow checkout until the checkout is 
   expect(await readFirstCommits(await branchOf(clone), utc)).toEqual(await readFirstCommits(await branchOf(root), utc));
 });
 
-test("readFirstCommits keeps a renamed file's original date", async () => {
+test("readFirstCommits dates a renamed file by the first commit under its earlier name", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", {
     "docs/a.md": "a text that stays the same\n".repeat(5),
@@ -126,7 +126,7 @@ test("readFirstCommits follows five renames without changes, but neither a sixth
   ]);
 });
 
-test("readFirstCommits prefers the deleted file of the same name if several have the same content", async () => {
+test("readFirstCommits prefers the deleted file with the same name if several have the same content", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-01T12:00:00Z", { "a/x.md": "same\n" });
   await commit(root, "2026-01-02T12:00:00Z", { "a/y.md": "same\n" });

@@ -3,7 +3,7 @@ import { gitWords } from "../../src/documents/git-words.ts";
 import { runGit } from "../../src/documents/git.ts";
 import { makeFolder, makeRepository } from "./repository.ts";
 
-test("gitWords quotes what git really says", async () => {
+test("gitWords quotes a real message from git", async () => {
   const outside = await runGit(await makeFolder(), "status").catch(gitWords);
   expect(outside).toContain("fatal: not a git repository");
   const missing = await runGit(await makeRepository(), "cat-file", "commit", "b".repeat(40)).catch(gitWords);
@@ -22,12 +22,12 @@ test.for<[what: string, stderr: string, words: string]>([
     "fatal: unable to access '…",
   ],
   ["shortens a long text", "x".repeat(1000), `${"x".repeat(299)}…`],
-  ["names a silent failure", "", "git failed without a message"],
+  ["describes a failure without a message", "", "git failed without a message"],
 ])("gitWords %s", ([, stderr, words]) => {
   expect(gitWords(Object.assign(new Error("Command failed"), { stderr: Buffer.from(stderr) }))).toBe(words);
   expect(gitWords(Object.assign(new Error("Command failed"), { stderr }))).toBe(words);
 });
 
-test("gitWords says if git isn't installed", () => {
+test("gitWords reports that git isn't installed", () => {
   expect(gitWords(Object.assign(new Error("spawn git ENOENT"), { code: "ENOENT" }))).toBe("git is not installed");
 });

@@ -24,7 +24,7 @@ describe("openObjects", () => {
     );
   });
 
-  test("has nothing without a repository or without git", async () => {
+  test("returns null without a repository or without git", async () => {
     expect(await openObjects(await makeFolder(), "a".repeat(40))).toBeNull();
     const root = await makeRepository();
     const head = await commit(root, INSTANT, { "a.md": "one" });
@@ -33,7 +33,7 @@ describe("openObjects", () => {
     expect(await openObjects(root, head)).toBeNull();
   });
 
-  test("leaves out a blob whose content doesn't have its id", async () => {
+  test("leaves out a blob whose content doesn't match its id", async () => {
     const root = await makeRepository();
     const head = await commit(root, INSTANT, { "a.md": "one" });
     const id = git(root, ["rev-parse", "HEAD:a.md"]).trim();
@@ -74,7 +74,7 @@ describe("openObjects", () => {
 });
 
 describe("findInnerObjects", () => {
-  test("accepts a bare repository, but not one that a checkout contains as files", async () => {
+  test("accepts a bare repository, but not one inside a checkout", async () => {
     const source = await makeRepository();
     await commit(source, INSTANT, { "a.md": "one" });
     const [plain, checkout] = [await makeFolder(), await makeRepository()];
@@ -84,7 +84,7 @@ describe("findInnerObjects", () => {
     expect(await findInnerObjects(checkout)).toEqual([]);
   });
 
-  test("follows the file that stands for .git in a submodule", async () => {
+  test("follows a submodule's .git file", async () => {
     const root = await makeFolder();
     const inner = path.join(root, "library");
     await mkdir(inner);

@@ -29,7 +29,7 @@ function start(changes: Partial<FakeClients["github"]["settings"]> = {}): FakeCl
   return { ...fake, options: { root: empty, commit: head, github: fake.repo } };
 }
 
-describe("a tree that is read through the API", () => {
+describe("reading a tree through the API", () => {
   test("takes one request for the commit, one for the tree, and one for fifty files", async () => {
     const { github, options } = start();
     const tree = await openTree({ ...options, soon: ["docs/other/c.md"] });
@@ -54,7 +54,7 @@ describe("a tree that is read through the API", () => {
     expect(github.calls).toHaveLength(before);
   });
 
-  test("is walked under the wanted folders only if GitHub truncates it", async () => {
+  test("lists folder by folder only if GitHub truncates the tree", async () => {
     const { github, options } = start({ treeLimit: 4 });
     const tree = await openTree(options);
     const { files } = await tree.list(["docs/incidents"]);
@@ -71,7 +71,7 @@ describe("a tree that is read through the API", () => {
     expect([...files.keys()].toSorted()).toEqual(Object.keys(FILES).toSorted());
   });
 
-  test("reads each blob by itself if GraphQL fails or returns another content", async () => {
+  test("reads each blob by itself if GraphQL fails or returns different content", async () => {
     for (const graphql of [false, true]) {
       const { github, options } = start({ graphql });
       github.before = ({ path, body }) => {
@@ -85,7 +85,7 @@ describe("a tree that is read through the API", () => {
   });
 
   test.for([403, 404, 410, 422, 451, 500])(
-    "names a file whose blob answers %i, and reads the others",
+    "names a file if GitHub returns %i for its blob, and reads the others",
     async (status) => {
       const { github, options } = start({ graphql: false });
       const blob = git(root, ["rev-parse", `${head}:docs/incidents/a.md`]).trim();
@@ -100,12 +100,12 @@ describe("a tree that is read through the API", () => {
     },
   );
 
-  test("fails if the rate limit is reached", async () => {
+  test("fails if the rate limit has been reached", async () => {
     const { github, options } = start({ graphql: false });
     github.before = ({ path }) =>
       path.includes("/git/blobs/") ? { kind: "answer", status: 429, body: {}, applied: false } : null;
     const tree = await openTree(options);
-    await expect(tree.readFiles(["docs/other/c.md"])).rejects.toThrow("GitHub's rate limit is reached");
+    await expect(tree.readFiles(["docs/other/c.md"])).rejects.toThrow("GitHub's rate limit has been reached");
   });
 
   test("needs a token", async () => {

@@ -7,7 +7,7 @@ import { commit, comparisonOf, makeFolder, makeRepository } from "./repository.t
 
 const TEXT = Array.from({ length: 20 }, (_, line) => `Line ${line} of the report.`).join("\n");
 
-test("follows a file that was moved unchanged, to the copy with the same name", async () => {
+test("findRenames follows a file that was moved unchanged, to the copy with the same name", async () => {
   const root = await makeRepository();
   const first = await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": TEXT });
   await rename(path.join(root, "docs/a.md"), path.join(root, "b.md"));
@@ -17,7 +17,7 @@ test("follows a file that was moved unchanged, to the copy with the same name", 
   );
 });
 
-test("follows a file that was moved and edited", async () => {
+test("findRenames follows a file that was moved and edited", async () => {
   const root = await makeRepository();
   const first = await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": TEXT });
   await rename(path.join(root, "docs/a.md"), path.join(root, "b.md"));
@@ -27,7 +27,7 @@ test("follows a file that was moved and edited", async () => {
   );
 });
 
-test("finds nothing for a deleted file, an unknown commit, or without git and GitHub", async () => {
+test("findRenames finds nothing for a deleted file or an unknown commit, or without git and GitHub", async () => {
   const root = await makeRepository();
   const first = await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": TEXT, "docs/b.md": "Something else.\n" });
   await rename(path.join(root, "docs/a.md"), path.join(await makeFolder(), "a.md"));
@@ -40,7 +40,7 @@ test("finds nothing for a deleted file, an unknown commit, or without git and Gi
   expect(await findRenames({ branch: null, github: null, head: null }, places)).toEqual(new Map());
 });
 
-test("asks GitHub for renames without a checkout", async () => {
+test("findRenames asks GitHub if there is no checkout", async () => {
   const root = await makeRepository();
   const first = await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": TEXT });
   await rename(path.join(root, "docs/a.md"), path.join(root, "b.md"));

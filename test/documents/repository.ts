@@ -21,14 +21,14 @@ export async function makeRepository(): Promise<string> {
   return root;
 }
 
-/** The history of the commit that is checked out, of which the test expects that there is one. */
+/** The history of the commit that is checked out. Throws an Error if there is none. */
 export async function branchOf(root: string): Promise<Branch> {
   const branch = await openHead(root);
   if (branch === null) throw new Error(`${root} has no history.`);
   return branch;
 }
 
-/** Compares with the commit that is checked out, without GitHub. */
+/** Creates a comparison with the commit that is checked out, without GitHub. */
 export async function comparisonOf(root: string): Promise<Comparison> {
   const branch = await branchOf(root);
   return { branch, github: null, head: branch.commit };

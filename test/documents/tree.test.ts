@@ -18,7 +18,7 @@ test("openTree lists and reads the files of an earlier commit, not the checkout'
   expect(files.get("docs/a.md")?.id).toBe(git(root, ["rev-parse", `${id}:docs/a.md`]).trim());
 });
 
-test("openTree lists the whole tree, wherever in the repository it is called", async () => {
+test("openTree lists the whole tree even if the workspace is a subfolder", async () => {
   const root = await makeRepository();
   const id = await commit(root, "2026-01-05T12:00:00Z", { "site/docs/a.md": "one", "other.md": "two" });
   const tree = await openTree({ root: path.join(root, "site"), commit: id, github: null });

@@ -3,7 +3,7 @@ import { placeKey, readVersions } from "../../src/documents/versions.ts";
 import { startFake } from "../support/fake-clients.ts";
 import { commit, comparisonOf, makeRepository } from "./repository.ts";
 
-test("reads files as they were at earlier commits, and omits what neither the workspace nor GitHub has", async () => {
+test("readVersions reads files as they were at earlier commits, and omits those that neither the workspace nor GitHub has", async () => {
   const root = await makeRepository();
   const first = await commit(root, "2026-01-05T12:00:00Z", { "a.md": "one" });
   const second = await commit(root, "2026-01-06T12:00:00Z", { "a.md": "two" });

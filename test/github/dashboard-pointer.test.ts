@@ -8,7 +8,7 @@ test.for<[description: string | null, number: number]>([
   ["What we promised; dashboard: #12", 12],
   ["dashboard: #7 and more", 7],
   ["dashboard: 7", 0],
-])("parsePointer parses %j as %d", ([description, number]) => {
+])("the description %j points to dashboard %d (0 means none)", ([description, number]) => {
   expect(parsePointer(description)).toBe(number);
 });
 
@@ -19,7 +19,7 @@ test.for<[description: string | null, pointer: string]>([
   ["What we promised; dashboard: #7", "What we promised; dashboard: #12"],
   ["x".repeat(84), `${"x".repeat(84)}; dashboard: #12`],
   ["x".repeat(85), `${LABEL_DESCRIPTION}; dashboard: #12`],
-])("renderPointer updates %j", ([description, pointer]) => {
+])("renderPointer adds the pointer to %j, or replaces it", ([description, pointer]) => {
   const rendered = renderPointer(12, description);
   expect(rendered).toBe(pointer);
   expect(rendered.length).toBeLessThanOrEqual(100);

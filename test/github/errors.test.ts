@@ -43,15 +43,15 @@ describe("explain", () => {
     ],
     [
       anError(403),
-      "Could not read it: the token lacks the permission; give the job `permissions: contents: read, issues: write` (403).",
+      "Could not read it: the token lacks the required permission; give the job `permissions: contents: read, issues: write` (403).",
     ],
     [
       anError(403, {}, "Must have admin rights to Repository."),
-      "Could not read it: GitHub refuses it, perhaps because the token lacks the permission; give the job `permissions: contents: read, issues: write` (403: “Must have admin rights to Repository.”).",
+      "Could not read it: GitHub refused the request, perhaps because the token lacks a permission; give the job `permissions: contents: read, issues: write` (403: “Must have admin rights to Repository.”).",
     ],
     [
       anError(403, {}, "Resource not accessible by integration"),
-      "Could not read it: the token lacks the permission; give the job `permissions: contents: read, issues: write` (403: “Resource not accessible by integration”).",
+      "Could not read it: the token lacks the required permission; give the job `permissions: contents: read, issues: write` (403: “Resource not accessible by integration”).",
     ],
     [
       anError(403, {}, "Resource protected by organization SAML enforcement."),
@@ -88,24 +88,24 @@ describe("explain", () => {
       anError(410, {}, "Issues are disabled for this repo"),
       "Could not read it: issues are turned off; turn them on under Settings → General → Features (410: “Issues are disabled for this repo”).",
     ],
-    [anError(422, {}, "Validation Failed"), "Could not read it: GitHub answered 422 (Validation Failed)."],
+    [anError(422, {}, "Validation Failed"), "Could not read it: GitHub returned 422 (Validation Failed)."],
     [
       anError(403, { "retry-after": "60" }),
-      "Could not read it: GitHub's rate limit is reached (403). Nothing is lost; run again in 60 seconds.",
+      "Could not read it: GitHub's rate limit has been reached (403). Nothing is lost; run again in 60 seconds.",
     ],
     [
       anError(403, { "x-ratelimit-remaining": "0" }),
-      "Could not read it: GitHub's rate limit is reached (403). Nothing is lost; run again after the limit resets.",
+      "Could not read it: GitHub's rate limit has been reached (403). Nothing is lost; run again after the limit resets.",
     ],
     [
       anError(403, {}, "You have exceeded a secondary rate limit"),
-      "Could not read it: GitHub's rate limit is reached (403). Nothing is lost; run again after the limit resets.",
+      "Could not read it: GitHub's rate limit has been reached (403). Nothing is lost; run again after the limit resets.",
     ],
     [
       anError(429),
-      "Could not read it: GitHub's rate limit is reached (429). Nothing is lost; run again after the limit resets.",
+      "Could not read it: GitHub's rate limit has been reached (429). Nothing is lost; run again after the limit resets.",
     ],
-    [anError(502, {}, "Bad gateway"), "Could not read it: GitHub answered 502 (Bad gateway)."],
+    [anError(502, {}, "Bad gateway"), "Could not read it: GitHub returned 502 (Bad gateway)."],
     [noAnswer(), "Could not read it: GitHub did not answer (fetch failed). Run again."],
     [noAnswer(new Error("timed out")), "Could not read it: GitHub did not answer (timed out). Run again."],
     [new TypeError("x is not a function"), "Could not read it: x is not a function."],
@@ -115,7 +115,7 @@ describe("explain", () => {
 
   test("quotes GitHub on one line, without a token", () => {
     const { message } = explain(anError(500, {}, "a\n::error::ghs_0123456789abcdef"), "read it");
-    expect(message).toBe("Could not read it: GitHub answered 500 (a ::error::***).");
+    expect(message).toBe("Could not read it: GitHub returned 500 (a ::error::***).");
   });
 
   test("returns a Failure unchanged", () => {
@@ -124,7 +124,7 @@ describe("explain", () => {
   });
 });
 
-describe("an error's kind", () => {
+describe("the kind of an error", () => {
   const kinds = { wasRefused, stopsRun, stopsAllRequests, isInvisible, isInvalid, isDenied, isNotFound };
   const limited = anError(403, { "retry-after": "60" });
   test.for<[what: string, error: unknown, kinds: string[]]>([
@@ -155,7 +155,7 @@ describe("an error's kind", () => {
     ["Unable to create comment because issue is locked.", false],
     ["Repository access blocked", false],
     ["Must have admin rights to Repository.", false],
-  ])("stopsRun for a 403 with the words “%s” is %s, also once it is explained", ([words, stops]) => {
+  ])("decides whether a 403 with the message “%s” stops the run, explained or not: %s", ([words, stops]) => {
     const error = anError(403, {}, words);
     expect([stopsRun(error), stopsRun(explain(error, "do it")), stopsAllRequests(error)]).toEqual([
       stops,
@@ -172,7 +172,7 @@ describe("an error's kind", () => {
     [403, "Resource not accessible by integration", true, false],
     [404, "Not Found", true, false],
   ])(
-    "isSilenced for a %i with the words “%s” on an issue with locked = %s is %s",
+    "decides whether a %i with the message “%s” concerns only comments (locked issue: %s): %s",
     ([status, words, isLocked, silenced]) => {
       expect(isSilenced(anError(status, {}, words), isLocked)).toBe(silenced);
     },
@@ -187,7 +187,7 @@ test.for<[error: unknown, reason: string | null]>([
   [anError(500), null],
   [noAnswer(), null],
   [new Error("no"), null],
-])("goneReason for %s is %s", ([error, reason]) => {
+])("the reason why an issue is gone after “%s” is %s", ([error, reason]) => {
   expect(goneReason(error)).toBe(reason);
 });
 

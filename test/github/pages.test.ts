@@ -73,7 +73,7 @@ describe("pagesFrom", () => {
   test("rejects a link to another host, which would receive the token", async () => {
     const first = aPage([1], { next: "https://evil.example/n?after=a" });
     await expect(Array.fromAsync(pagesFrom(bot, first))).rejects.toThrow(
-      "A list of https://api.github.com links to https://evil.example, which is not followed.",
+      "A list on https://api.github.com links to https://evil.example, so the link was not followed.",
     );
   });
 
@@ -81,7 +81,7 @@ describe("pagesFrom", () => {
     const link = `<${API}/n?after=a>; rel="next"`;
     const { repo } = stubRepo({ "GET /n?after=a": { body: [2], headers: { link } } });
     await expect(Array.fromAsync(pagesFrom(repo.client, aPage([1], { next: `${API}/n?after=a` })))).rejects.toThrow(
-      "A list of https://api.github.com links back to a page that was already read. Run again.",
+      "A list on https://api.github.com links back to a page that was already read. Run again.",
     );
   });
 });
@@ -93,6 +93,6 @@ test.for<[link: string | undefined, last: number | null]>([
   [`<${API}/n?per_page=100&page=2>; rel="next", <${API}/n?per_page=100&page=3>; rel="last"`, 3],
   [`<${API}/n?after=a>; rel="next"`, null],
   [`<${API}/n?after=a&page=2>; rel="next", <${API}/n?page=3>; rel="last"`, null],
-])("parseLastPage for %s returns %s", ([link, last]) => {
+])("parseLastPage finds the last page's number in %s: %s", ([link, last]) => {
   expect(parseLastPage(link)).toBe(last);
 });

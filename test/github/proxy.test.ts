@@ -43,7 +43,7 @@ describe("parseProxies", () => {
       { HTTP_PROXY: "a:1", HTTPS_PROXY: "b:2", NO_PROXY: "localhost" },
       { http_proxy: "http://a:1", https_proxy: "http://b:2", no_proxy: "localhost" },
     ],
-  ])("returns for %j: %j", ([variables, proxies]) => {
+  ])("reads the proxies from %j", ([variables, proxies]) => {
     expect(parseProxies(variables)).toEqual(proxies);
   });
 });

@@ -49,7 +49,7 @@ describe("parseRefusal", () => {
     ["legal", 451, "Unavailable"],
     ["invalid", 422, "Validation Failed"],
     ["other", 500, "Server Error"],
-  ])("recognises %s by %i and GitHub's words: %s", ([kind, status, words]) => {
+  ])("recognises %s by the status %i and the message “%s”", ([kind, status, words]) => {
     expect(parseRefusal(anError(status, { message: words }))).toEqual({ kind, status, words });
   });
 
@@ -62,11 +62,11 @@ describe("parseRefusal", () => {
     });
   });
 
-  test("recognises SAML by its header", () => {
+  test("recognises a SAML refusal by its header", () => {
     expect(parseRefusal(anError(403, {}, { "x-github-sso": "required; url=https://x" }))?.kind).toBe("saml");
   });
 
-  test("is null without a response", () => {
+  test("returns null without a response", () => {
     expect(parseRefusal(new RequestError("fetch failed", 500, { request: REQUEST }))).toBeNull();
   });
 

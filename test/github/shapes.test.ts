@@ -14,7 +14,7 @@ describe("expectShape", () => {
     [null, "the whole response"],
     [{}, "name"],
     [{ name: 1 }, "name"],
-  ])("throws for %j", ([data, path]) => {
+  ])("rejects %j", ([data, path]) => {
     expect(() => expectShape(LabelShape, data, "read a label")).toThrow(
       `Could not read a label: GitHub's response is truncated or has an unexpected shape (${path}). Run again.`,
     );

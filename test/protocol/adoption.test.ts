@@ -182,7 +182,7 @@ describe("an adoption", () => {
     stage.promise("Rotate the keys, due 2027-01-15", "Write the runbook, due 2026-12-05", "[x] Lower the TTL", "New");
     const run = await stage.act(ADOPT);
     expect(complaints(run)).toContain(
-      "Issue #1 can't be used: its managed block belongs to another repository (99). Restore its own block from the edit history. Until then, no issue is created",
+      "Issue #1 can't be used: its managed block belongs to another repository (99). Restore the issue's own block from its edit history. Until then, no issue is created",
     );
     expect(stage.tracked().map((issue) => blockOf(issue).repository_id)).toEqual([99, NEW_ID, NEW_ID]);
     stage.github.as("mira").edit(1, { body: first!.body });

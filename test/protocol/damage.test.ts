@@ -111,7 +111,7 @@ describe("an issue", () => {
     stage.github.as("mira").edit(1, { body: `Read this first.\n\n${stage.github.issue(1)!.body}` });
     const run = await stage.act();
     expect([run.green, numbers(stage)]).toEqual([false, [1]]);
-    expect(complaints(run)).toContain("move its block to the top");
+    expect(complaints(run)).toContain("move the block to the top of the issue");
   });
 
   test.each([1, 3])("keeps text that people add between two of a run's writes (#%i)", async (number) => {

@@ -8,7 +8,7 @@ import { complaints, setStage, writesOf, type Stage } from "../support/protocol/
 const REFUSED =
   "Could not comment on issue #1 for “One”: its conversation is locked; unlock it (403: “Unable to create comment because issue is locked.”). Its block records what the comment says.";
 const STILL_LOCKED =
-  "Issue #1 is locked, so 1 comment of this Action could not be posted on it. Its block records what they say; unlock the issue to have them posted.";
+  "Issue #1 is locked, so 1 comment could not be posted; its block records the same facts. Unlock the issue so that the next run can comment.";
 
 function blockOf(stage: Stage, number: number): Block {
   const body = parseBody(stage.github.issue(number)!.body);

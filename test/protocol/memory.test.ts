@@ -218,7 +218,7 @@ describe("a run", () => {
     const run = await stage.act({
       disturbance: (_, method) => (method === "POST" && (posts += 1) === 3 ? limited : null),
     });
-    expect(complaints(run)).toContain("GitHub's rate limit is reached (403)");
+    expect(complaints(run)).toContain("GitHub's rate limit has been reached (403)");
   });
 
   test("reports a deleted issue as deleted while the list still shows it", async () => {

@@ -309,7 +309,7 @@ describe("a run that can't write immediately", () => {
     const run = await stage.act({ inputs });
     expect([run.green, writesOf(run)]).toEqual([true, []]);
     expect(complaints(run)).toBe(
-      "Nothing was written: c0ffee is not the head of main, which is at f00d5eed. The run for that commit writes. To write anyway, set `allow-any-ref: true`.",
+      "Nothing was written: c0ffee is not the head of main, which is at f00d5eed. The run for that commit writes instead. To write anyway, set `allow-any-ref: true`.",
     );
     expect(run.outcome?.assessment.counts.overdue).toBe(1);
     stage.github.settings.head = "c0ffee";

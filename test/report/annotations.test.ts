@@ -158,6 +158,6 @@ test.for<[what: string, problems: Parameters<typeof failureSentences>[0], failur
     "1 commitment is overdue.",
     ["1 problem: docs/a.md: Fix this.", "1 commitment is overdue."],
   ],
-])("failureSentences summarizes %s", ([, problems, failure, expected]) => {
+])("the failure sentences summarise %s", ([, problems, failure, expected]) => {
   expect(failureSentences(problems, failure)).toEqual(expected);
 });

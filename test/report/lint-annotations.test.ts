@@ -11,14 +11,14 @@ describe("lint annotations without a diff", () => {
       { due: null, dueText: "after the summer" },
       "Add an alert for the queue (@mira, “after the summer” is not a date)",
     ],
-  ])("a commitment with %j gets a notice on its line", ([changes, message]) => {
+  ])("contain a notice on the line of a commitment with %j", ([changes, message]) => {
     const report = aReport({ path: "docs/b.md", commitments: [aCommitment({ ...changes, line: 7 })] });
     expect(lintAnnotations([report], [], null)).toEqual([
       { level: "notice", file: "docs/b.md", line: 7, title: "Commitment", message },
     ]);
   });
 
-  test("untracked text gets a notice with the reason, possible commitments first", () => {
+  test("contain a notice with the reason for untracked text, possible commitments first", () => {
     const report = aReport({
       path: "docs/b.md",
       commitments: [],

@@ -117,7 +117,7 @@ describe("lint", () => {
   });
 });
 
-describe("a hostile text", () => {
+describe("hostile text", () => {
   const hostile = "a\u001B[2Jb\u009B1mc\r\nd\u0000e\u0007f\u0008g";
   const report = aReport({
     path: `docs/${hostile}.md`,

@@ -12,8 +12,8 @@ const MOVED = aChange({ severity: "warning", type: "moved", subject: "Alert" });
 const REMOVED = aChange({ severity: "error", type: "removed", subject: "Warm the cache", line: 1 });
 
 describe("renderPromiseDiff", () => {
-  test("says so if no promise changes", () => {
-    expect(renderPromiseDiff([])).toBe("### What merging would change\n\nNo promise changes.");
+  test("states that no commitments would change if there are no changes", () => {
+    expect(renderPromiseDiff([])).toBe("### What merging would change\n\nNo commitments would change.");
   });
 
   test("lists errors first, marked as errors", () => {
@@ -33,7 +33,7 @@ describe("renderPromiseDiff", () => {
   });
 });
 
-test("diffAnnotations returns plain text, errors first, with a title for each type of change", () => {
+test("the annotations for a diff are plain text, errors first, with a title for each type of change", () => {
   expect(diffAnnotations([NEW, REMOVED])).toEqual([
     {
       level: "error",

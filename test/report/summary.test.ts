@@ -136,7 +136,7 @@ describe("a run's summary", () => {
     ]);
   });
 
-  test("mentions failures, slips, pending issues, untracked commitments and an overridden date", () => {
+  test("mentions failures, slips, pending issues, untracked commitments and a date set by `FOLLOW_THROUGH_TODAY`", () => {
     const moved = {
       type: "moved",
       at: "2026-05-01",
@@ -159,7 +159,7 @@ describe("a run's summary", () => {
     expect(plainText).toContain("1 commitment has slipped to a later date.");
     expect(plainText).toContain("1 commitment was due by today: 1 rescheduled.");
     expect(plainText).toContain("The next run creates 2 more issues.");
-    expect(plainText).toContain("1 older commitment is not tracked; set since to an earlier day to track them.");
+    expect(plainText).toContain("1 older commitment is not tracked; set since to an earlier date to track them.");
     expect(text).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
   });
 
@@ -254,7 +254,7 @@ describe("hostile text", () => {
     expect(summary.match(/^#/gm)).toHaveLength(3);
   });
 
-  test("no text can inject a link, an image, HTML or a cell", () => {
+  test("can't inject a link, an image, HTML or a cell", () => {
     const plain = linksOf(summaryOf([aTracked()]));
     const anyText = fc.oneof(
       fc.string({ unit: "binary" }),
@@ -270,11 +270,11 @@ describe("hostile text", () => {
       }),
     );
   });
+});
 
-  test("a long text is truncated between two characters and ends with an ellipsis", () => {
-    const rows = rowsOf(summaryOf([aTracked({ block: { subject: `x${"😀".repeat(400)}` } })]));
-    expect(rows[0]?.[1]).toMatch(/^#1 x(😀){100,}…$/u);
-  });
+test("a long text is truncated between two characters and ends with an ellipsis", () => {
+  const rows = rowsOf(summaryOf([aTracked({ block: { subject: `x${"😀".repeat(400)}` } })]));
+  expect(rows[0]?.[1]).toMatch(/^#1 x(😀){100,}…$/u);
 });
 
 describe("the lint summary", () => {

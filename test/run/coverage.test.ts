@@ -12,7 +12,7 @@ import { commit, makeRepository } from "../documents/repository.ts";
 const REPORT = "# Outage\n\n## Action items\n\n- Rotate the keys\n- Pin the images\n";
 const PATH = "postmortems/a.md";
 
-/** Creates a repository with two reports, and a function that reads what `documents` doesn't cover. */
+/** Creates a repository with two reports, and a function that reads the tracked reports that `documents` doesn't cover. */
 async function startTracked(): Promise<{ root: string; read: (documents: string) => Promise<TrackedFiles> }> {
   const root = await makeRepository();
   const first = await commit(root, "2026-01-05T12:00:00Z", { [PATH]: REPORT, "incidents/b.md": REPORT });
@@ -53,7 +53,7 @@ describe("a tracked report", () => {
     expect(followed).toMatchObject([{ report: { path: "archive/a.md", published: "2026-01-02" } }]);
   });
 
-  test("that was deleted is neither", async () => {
+  test("that was deleted is neither uncovered nor unreadable nor followed", async () => {
     const { root, read } = await startTracked();
     await rm(path.join(root, PATH));
     await commit(root, "2026-01-06T12:00:00Z", { "incidents/b.md": "# Nothing\n" });
@@ -70,7 +70,7 @@ describe("a tracked report", () => {
 });
 
 describe("a run", () => {
-  test("that covers other reports leaves an issue alone, and says so", async () => {
+  test("that no longer covers a report leaves the report's issues alone, and says so", async () => {
     const stage = setStage("Rotate the keys", "Pin the images");
     await stage.act();
     const text = stage.documents.get(PATH)!;
@@ -82,7 +82,7 @@ describe("a run", () => {
     expect((await stage.act({ otherFiles: documents })).outcome?.plan.operations).toEqual([]);
   });
 
-  test("follows a renamed report without admitting what is new in it", async () => {
+  test("follows a renamed report without admitting its new items", async () => {
     const stage = setStage("Rotate the keys", "Pin the images");
     await stage.act();
     const text = stage.documents
@@ -103,7 +103,7 @@ describe("a run", () => {
     expect([again.green, again.outcome?.plan.operations]).toEqual([true, []]);
   });
 
-  test("with an unreadable report is red, but does everything else", async () => {
+  test("with an unreadable report fails, but does everything else", async () => {
     const stage = setStage("Rotate the keys");
     await stage.act();
     const documents = new Map([["postmortems/b.md", "# B\n\n## Action items\n\n- Raise the quota\n"]]);

@@ -66,7 +66,7 @@ test("a dashboard that a bot closed is reopened once, and the run and the dashbo
   const why =
     "was closed by the bot `stale`, so it was reopened. Exempt issues with the label `follow-through` from that bot.";
   expect(run.outcome?.problems).toContainEqual(
-    expect.objectContaining({ severity: "warning", message: `The dashboard #${number} ${why}` }),
+    expect.objectContaining({ severity: "warning", message: `Dashboard #${number} ${why}` }),
   );
   expect(run.calls.filter(({ path }) => path.endsWith(`/issues/${number}/comments`))).toHaveLength(1);
   expect(writesOf(await stage.act())).toEqual([]);

@@ -23,7 +23,7 @@ function trackedIn(paths: readonly string[]): TrackedIssue[] {
   return register.select().tracked;
 }
 
-/** The publication dates of both versions, by path. `instants` are those that GitHub knows. */
+/** The publication dates of both versions, by path. `instants` contains the first commits' times on GitHub. */
 async function datesOf(
   base: ParsedReport[],
   head: ParsedReport[],
@@ -49,7 +49,7 @@ async function datesOf(
 }
 
 describe("dateVersions", () => {
-  test("gives a report the same date in both versions, and asks for it at the base", async () => {
+  test("gives a report the same date in both versions, looked up in the base", async () => {
     const instants = { "a.md": "2026-10-03T12:00:00Z" };
     expect(await datesOf([parsed("a.md", "A")], [parsed("a.md", "Changed")], instants)).toMatchObject({
       base: { "a.md": "2026-10-03" },
@@ -57,7 +57,7 @@ describe("dateVersions", () => {
     });
   });
 
-  test("dates a new report by today, and a renamed one like the report that it was", async () => {
+  test("gives a new report today's date, and a renamed report its earlier date", async () => {
     const instants = { "a.md": "2026-10-03T12:00:00Z" };
     const dates = await datesOf([parsed("a.md", "A")], [parsed("b.md", "A"), parsed("c.md", "C")], instants);
     expect(dates).toMatchObject({ head: { "b.md": "2026-10-03", "c.md": "2026-11-11" } });

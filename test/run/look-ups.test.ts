@@ -7,7 +7,7 @@ function pathsOf(count: number): string[] {
   return Array.from({ length: count }, (_, index) => `incidents/${String(index).padStart(3, "0")}.md`);
 }
 
-/** A look-up that finds everything and records what it was asked. */
+/** A look-up that finds everything and records the requested paths. */
 function recorder(): { asked: string[]; find: (paths: readonly string[]) => Promise<Map<string, string>> } {
   const asked: string[] = [];
   const find = async (paths: readonly string[]): Promise<Map<string, string>> => {
@@ -26,7 +26,7 @@ test("a run looks up at most 100 paths, each at most once", async () => {
   expect([asked.length, new Set(asked).size]).toEqual([MAX_LOOK_UPS, MAX_LOOK_UPS]);
 });
 
-test("every path has its turn, although the first ones are asked for in every run", async () => {
+test("every path gets its turn, even if every run asks for the same paths", async () => {
   const { asked, find } = recorder();
   for (let minute = 0; minute < 5; minute += 1) await limitLookUps(find, minute * MINUTE)(pathsOf(430));
   expect(new Set(asked).size).toBe(430);

@@ -1,4 +1,4 @@
-// Runs the real code against the fake GitHub: what a run learns about work that its reports have just begun to name.
+// Runs the real code against the fake GitHub, with reports that have just started to name some work.
 import { describe, expect, test } from "vitest";
 import type { CommitmentFacts } from "../../src/core/model/snapshot.ts";
 import { setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
@@ -18,7 +18,7 @@ function statesOf({ outcome }: RunResult): string[] {
   return outcome!.assessment.commitments.map(({ state }) => state);
 }
 
-/** Publishes one item, changes something, replaces the item a day later, and returns that run and an unchanged one. */
+/** Publishes one item. A day later, calls `prepare` and replaces the item. Returns the next run and one without changes. */
 async function change(before: string, after: string, prepare: (stage: Stage) => void): Promise<[RunResult, RunResult]> {
   const stage = setStage(before);
   await stage.act();
@@ -34,7 +34,7 @@ async function change(before: string, after: string, prepare: (stage: Stage) => 
 describe("the link of a newly ticked item", () => {
   const old = `${WEB}/commit/${SHA}`;
 
-  test("is dated in the run that sees the tick, so that older work proves nothing even then", async () => {
+  test("is dated in the first run that reads the tick, so that older work never proves anything", async () => {
     const runs = await change(ITEM, `[x] ${ITEM} ${old}`, ({ github }) => github.commit(SHA, "2020-01-01T00:00:00Z"));
     for (const run of runs) {
       expect(commitmentsOf(run)[0]?.issue?.link_dates).toEqual({ [old]: "2020-01-01T00:00:00Z" });
@@ -42,7 +42,7 @@ describe("the link of a newly ticked item", () => {
     }
   });
 
-  test("proves the work if it was done after the promise", async () => {
+  test("is proof if the work was completed after the promise", async () => {
     const runs = await change(ITEM, `[x] ${ITEM} ${old}`, ({ github }) => github.commit(SHA));
     expect(runs.map(statesOf)).toEqual([["kept"], ["kept"]]);
   });
@@ -74,10 +74,10 @@ describe("newly named trackers", () => {
   }
 
   test.for<[what: string, item: string, done: number[], state: string]>([
-    ["one that is completed", "One (#3)", [3], "kept"],
-    ["two that are completed", "One (#3, #4)", [3, 4], "kept"],
-    ["two of which one is open", "One (#3, #4)", [3], "undated"],
-    ["two of which one is on another server", "One (#3, https://example.org/browse/OPS-34)", [3], "undated"],
+    ["one completed tracker", "One (#3)", [3], "kept"],
+    ["two completed trackers", "One (#3, #4)", [3, 4], "kept"],
+    ["two trackers, one of which is open", "One (#3, #4)", [3], "undated"],
+    ["two trackers, one of which is on another server", "One (#3, https://example.org/browse/OPS-34)", [3], "undated"],
     ["the tracked issue itself", "One (#1)", [1], "unproven"],
     ["the dashboard", "One (#2)", [2], "undated"],
   ])("count only together: %s", async ([, item, done, state]) => {

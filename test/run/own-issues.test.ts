@@ -28,7 +28,7 @@ function aRegister(blocks: ReadonlyArray<Partial<Block>>, ledger: Partial<Ledger
   return { ...none, tracked, dashboard, gone, repository: REPOSITORY } as unknown as Register;
 }
 
-/** Divides a register as a run in the checkout `root` of `source` does. */
+/** Splits a register as a run for `source` does. `root` is the checkout. */
 async function divide(register: Register, source: typeof SITE, root: string): Promise<OwnIssues> {
   const world = createWorld(
     openSource({ root, commit: null, github: null }),
@@ -53,7 +53,7 @@ describe("an issue belongs to", () => {
     expect(numbersIn(await divide(register, TRACKER, root))).toEqual([]);
   });
 
-  test("the source whose history has its first commit, if its block names none", async () => {
+  test("the source whose history contains the block's first commit, if the block names no source", async () => {
     const [site, status] = [await makeRepository(), await makeRepository()];
     const ofSite = await commit(site, "2026-01-05T12:00:00Z", { "a.md": "A" });
     const ofStatus = await commit(status, "2026-01-06T12:00:00Z", { "b.md": "B" });
@@ -62,14 +62,14 @@ describe("an issue belongs to", () => {
     expect(numbersIn(await divide(register, TRACKER, status))).toEqual([2]);
   });
 
-  test("the repository that it is in, if no history can tell", async () => {
+  test("its own repository, if the block has neither a source nor a first commit", async () => {
     const root = await makeRepository();
     const register = aRegister([{ first_commit: null }]);
     expect(numbersIn(await divide(register, TRACKER, root))).toEqual([1]);
     expect(numbersIn(await divide(register, SITE, root))).toEqual([]);
   });
 
-  test("the source that the ledger names, even if someone edits its block", async () => {
+  test("the source that the ledger names, even if the block names another source", async () => {
     const root = await makeRepository();
     const entries = packEntries(
       new Map([

@@ -9,7 +9,7 @@ import { aBlock, aLedger } from "../support/builders.ts";
 const CONFIG = parseConfig(null, {});
 const LAST_RUN = "2026-05-15T12:00:00Z";
 
-/** What the ledger keeps after a run of the version that recognised fewer names. */
+/** The ledger's entry after a run of the version that recognised fewer names. */
 const EARLIER = wholeLedgerAs("acme/status", aLedger({ last_run_at: LAST_RUN }));
 
 function reportAt(path: string, firstCommitted: string | null = null): ParsedReport {
@@ -23,7 +23,7 @@ describe("fewerNamesUntil", () => {
     ["the last run of a version that recorded no reader", EARLIER, LAST_RUN],
     ["null if this version made the first run", { ...EARLIER, reader: 2 }, null],
     [
-      "what the ledger remembers",
+      "the time that the ledger stores",
       { ...EARLIER, reader: 2, fewer_names_until: "2026-01-01T00:00:00Z" },
       "2026-01-01T00:00:00Z",
     ],
@@ -54,9 +54,9 @@ describe("findPassedOver", () => {
   test.for<[what: string, changes: Partial<Parameters<typeof findPassedOver>[0]>, documents: string]>([
     ["a report with a name that was recognised before", { parsed: [reportAt("postmortems/a.md")] }, ""],
     ["a report that `documents` names", {}, "outages/**"],
-    ["a report in a repository without an earlier version's run", { entry: { ...EARLIER, reader: 2 } }, ""],
+    ["a report in a repository where no earlier version ran", { entry: { ...EARLIER, reader: 2 } }, ""],
     [
-      "a report that is tracked already",
+      "a report that is already tracked",
       {
         tracked: [
           { block: aBlock({ report: { path: PATH, slug: "a", title: "A", published: null } }) } as TrackedIssue,

@@ -5,7 +5,7 @@ import type { RunOptions } from "../support/protocol/simulated-run.ts";
 
 const LOOKUP = "/repos/acme/status/commits";
 
-/** Runs once and returns when the item was promised, and the lookups of first commits. */
+/** Runs once. Returns when the item was promised, and the number of lookups of first commits. */
 async function promisedIn(options: Partial<RunOptions>): Promise<{ promised: string | undefined; lookups: number }> {
   const stage = setStage("One, due 2026-12-24");
   const { calls } = await stage.act(options);
@@ -15,16 +15,16 @@ async function promisedIn(options: Partial<RunOptions>): Promise<{ promised: str
 }
 
 describe("a new commitment", () => {
-  test("was promised with the commit that the run reads if the report's first commit is unknown", async () => {
+  test("counts as promised at the commit that the run reads if the report's first commit is unknown", async () => {
     const committedAt = "2026-11-10T08:00:00Z";
     expect(await promisedIn({ committedAt })).toEqual({ promised: committedAt, lookups: 1 });
   });
 
-  test("was promised on the day of the run if no commit is known", async () => {
+  test("counts as promised on the date of the run if no commit is known", async () => {
     expect((await promisedIn({})).promised).toBe("2026-11-10");
   });
 
-  test("is promised later, never earlier, if GitHub can't be asked", async () => {
+  test("counts as promised later, never earlier, if GitHub can't be asked", async () => {
     const committedAt = "2026-11-10T08:00:00Z";
     const { calls } = await setStage("One, due 2026-12-24").act({ committedAt });
     const lookup = calls.findIndex(({ path }) => path.startsWith(LOOKUP));

@@ -4,7 +4,7 @@ import { setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 const INPUTS = { "max-creates": "10000", "write-interval-ms": "0", "allow-any-ref": "false" };
 
-/** Tracks `size` commitments, each with a tracker of its own if `linked`, and returns a second run's number of requests. */
+/** Tracks `size` commitments, each with its own tracker if `linked`, and returns a second run's number of requests. */
 async function countRequests(
   size: number,
   linked: boolean,
@@ -23,16 +23,16 @@ async function countRequests(
   return second.calls.length;
 }
 
-test("an unchanged repository takes a request for each hundred issues, and six more", async () => {
+test("an unchanged repository takes one request per hundred issues, plus six", async () => {
   expect(await countRequests(100, false)).toBeLessThanOrEqual(1 + 6);
   expect(await countRequests(300, false)).toBeLessThanOrEqual(3 + 6);
 });
 
-test("300 open linked promises take a request more for each hundred trackers", async () => {
+test("300 open commitments with trackers take one more request per hundred trackers", async () => {
   expect(await countRequests(300, true)).toBeLessThanOrEqual(12);
 });
 
-test("the trackers that GraphQL refuses take one request each, and the others none", async () => {
+test("the trackers that GraphQL refuses take one request each, and the others take none", async () => {
   const refuse = ({ github }: Stage): void => void (github.settings.forbidden = [1, 2]);
   expect(await countRequests(300, true, refuse)).toBeLessThanOrEqual(12 + 2);
 });

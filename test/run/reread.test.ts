@@ -14,7 +14,7 @@ import { commit, makeRepository } from "../documents/repository.ts";
 const PATH = "postmortems/a.md";
 const LINKS = { server: "https://github.com", repository: "acme/status" };
 
-/** Rewrites an issue's block as version 1 would have written it from its own reading. */
+/** Rewrites an issue's block as version 1 would have written it, given how it read the report. */
 function asVersion1(stage: Stage, number: number, reading: Partial<Block>): void {
   const parsed = parseBody(stage.github.issue(number)!.body);
   if (parsed === null || "problem" in parsed) throw new Error("The issue has no block.");
@@ -40,7 +40,7 @@ test("an unchanged report that version 1 read differently causes no event, comme
   expect(stage.github.issue(1)).toMatchObject({ comments: [] });
 });
 
-test("only blocks of an older version whose report is the same are read anew", async () => {
+test("only blocks that an older version wrote for an unchanged report are reread", async () => {
   const root = await makeRepository();
   const first = await commit(root, "2026-01-05T12:00:00Z", { "a.md": "A", "b.md": "B" });
   const second = await commit(root, "2026-01-06T12:00:00Z", { "b.md": "B again" });

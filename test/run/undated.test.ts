@@ -21,7 +21,7 @@ test("a report is dated by its first commit in the configured time zone, and one
   expect(dated.waiting).toEqual(["incidents/b.md"]);
 });
 
-test("a report that no commit has stays undated", async () => {
+test("a report that is in no commit stays undated", async () => {
   const { reports, waiting } = await dateReports(
     REPORTS.slice(0, 1),
     [],
@@ -30,7 +30,7 @@ test("a report that no commit has stays undated", async () => {
   expect([reports[0]?.published, waiting]).toEqual([null, []]);
 });
 
-test("the warning names the reports that wait and how to date them", () => {
+test("the warning names the waiting reports and explains how to date them", () => {
   expect(waitingProblem([])).toEqual([]);
   const [problem] = waitingProblem(["incidents/a.md", "incidents/b.md"]);
   expect(problem).toMatchObject({ severity: "warning" });

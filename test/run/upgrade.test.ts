@@ -5,8 +5,8 @@ import type { Account } from "../support/fake-github/index.ts";
 import { complaints, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 /**
- * What the previous version wrote to a repository with fifty commitments, with what people did in between. The fixture stands
- * for other people's repositories: never regenerate or edit it to make these tests pass.
+ * Everything that the previous version wrote to a repository with fifty commitments, and everything that people did in between.
+ * The fixture stands for other people's repositories: never regenerate or edit it to make these tests pass.
  */
 interface Stored {
   accounts: Account[];
@@ -28,7 +28,7 @@ interface WrittenByRun {
 
 interface DoneByPerson {
   at: number;
-  /** Empty for what happens without an account, such as a merge. */
+  /** Empty for events without an account, such as a merge. */
   by: string;
   action: string;
   args: never[];
@@ -36,7 +36,7 @@ interface DoneByPerson {
 
 const stored = JSON.parse(readFileSync(new URL("../fixtures/upgrade-v1.json", import.meta.url), "utf8")) as Stored;
 const HOUR_MS = 3_600_000;
-/** Items whose trackers were finished before their report was published, and whose issues the previous version closed. */
+/** Items whose trackers were completed before their report was published, and whose issues the previous version closed. */
 const UNFOUNDED = ["Fix the eviction", "Document the limits"];
 
 /** Restores the repository as the previous version left it, and waits for an hour. */
@@ -98,7 +98,7 @@ describe("a repository written by the previous version", () => {
     expect(writesOf(await stage.act({ commit: stored.commit, modes: ["sync", "check"] }))).toEqual([]);
   });
 
-  test("has closes undone once whose only ground was work older than the promise", async () => {
+  test("has issues reopened, once, that were closed only because of work older than the promise", async () => {
     const stage = await restore();
     await stage.act({ commit: stored.commit });
     const undone = stage.tracked().filter(({ title }) => isUnfounded(title));
@@ -117,7 +117,7 @@ describe("a repository written by the previous version", () => {
     expect(stage.github.issue(first?.number ?? 0)?.state).toBe("closed");
   });
 
-  test("keeps every state, apart from the new names and the rules on older work", async () => {
+  test("keeps every state, except where a new name or the rule on older work applies", async () => {
     const snapshot = parseSnapshot(JSON.stringify(stored.snapshot));
     const stage = await restore();
     const run = await stage.act({ commit: stored.commit });
@@ -125,7 +125,7 @@ describe("a repository written by the previous version", () => {
     expect(assessed).toHaveLength(snapshot.commitments.length);
     expect(run.outcome?.assessment.counts).toMatchObject({
       total: 50,
-      // The two reopened ones are due on this day.
+      // The two reopened issues are due on this date.
       overdue: 8,
       removed: 1,
       already_done: 2,

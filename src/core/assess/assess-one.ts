@@ -24,7 +24,7 @@ export interface JudgedEvidence extends Evidence {
 /** The facts about a commitment and its state today. */
 export interface AssessedCommitment extends CommitmentFacts {
   state: State;
-  /** Every state whose condition it meets, `state` first. `fail-on` checks all of them. */
+  /** Every state whose condition the commitment meets, `state` first. `fail-on` checks all of them. */
   states: readonly State[];
   /** Days since the current due date; 0 unless overdue. */
   days_overdue: number;
@@ -61,7 +61,7 @@ export function assessOne(tracked: CommitmentFacts, settings: Settings, now: Now
   };
 }
 
-/** Lists the slips, each with the reason given at the move or before the next slip. */
+/** Lists the slips, each with the reason given with the move or before the next slip. */
 function slipsOf({ history }: Block): Slip[] {
   const slips: Slip[] = [];
   for (const event of history) {

@@ -2,7 +2,7 @@ import { todayIn, type Now } from "../model/date.ts";
 import type { AssessedCommitment } from "./assess-one.ts";
 import type { State } from "./states.ts";
 
-/** The groups of the commitments that are due so far, in the order in which they are printed. */
+/** The groups of commitments that are due so far, in the order in which they are printed. */
 export const DUE_GROUPS = [
   "kept_on_time",
   "kept_late",
@@ -15,15 +15,15 @@ export const DUE_GROUPS = [
 ] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
-/** How many commitments are due so far, in total and in each group. The groups add up to the total. */
+/** The number of commitments due so far, in total and in each group. The groups add up to the total. */
 export type DueFigures = { total: number } & Record<DueGroup, number>;
 
-/** The group of a commitment in each state once it is due. Null: it never counts as due. */
+/** For each state, the group of a commitment that is due; null if a commitment in that state never counts as due. */
 const GROUP_OF_STATE: Record<State, DueGroup | null> = {
   overdue: "overdue",
   removed: "removed",
   rescheduled: "rescheduled",
-  // The first date has passed and the commitment is neither overdue nor rescheduled.
+  // The original due date has passed, but the commitment is neither overdue nor rescheduled.
   due_soon: "in_grace",
   not_due: "in_grace",
   undated: "in_grace",
@@ -36,15 +36,15 @@ const GROUP_OF_STATE: Record<State, DueGroup | null> = {
 };
 
 /**
- * The group of a commitment that is due so far: its first due date has passed, or it is overdue because its date moved
- * earlier. Null if it isn't due, or was already done when it was promised.
+ * The group of a commitment that is due so far: its original due date has passed, or it is overdue because its due date was
+ * moved earlier. Null if it isn't due, or was already done when it was promised.
  */
 export function dueGroup(commitment: Pick<AssessedCommitment, "block" | "state">, now: Now): DueGroup | null {
   const { state } = commitment;
   return state === "overdue" || isFirstDatePast(commitment, now) ? GROUP_OF_STATE[state] : null;
 }
 
-/** Whether the original due date has passed. Commitments kept early enter the figures only then, to avoid inflating them. */
+/** Whether the original due date has passed. Commitments kept early aren't counted before then, to avoid inflating the figures. */
 export function isFirstDatePast({ block }: Pick<AssessedCommitment, "block">, now: Now): boolean {
   return block.first_due !== null && block.first_due < todayIn(now, block.time_zone);
 }

@@ -5,7 +5,7 @@ import type { State } from "./states.ts";
 
 /**
  * The state of an open commitment, and every state whose condition it meets. `fail-on` checks all of these, because a removed
- * commitment doesn't stop being removed when it becomes overdue.
+ * commitment is still removed when it becomes overdue.
  */
 export function openStates({ block, today, settings }: OpenCommitment): { state: State; states: State[] } {
   const due = block.due ?? block.first_due;
@@ -25,7 +25,7 @@ export interface OpenCommitment {
   settings: Settings;
 }
 
-/** Whether the first due date has passed and the current one is later. */
+/** Whether the original due date has passed and the current one is later. */
 function isRescheduled({ due, first_due }: OpenCommitment["block"], today: Day): boolean {
   return first_due !== null && due !== null && first_due < today && due > first_due;
 }

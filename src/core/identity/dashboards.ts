@@ -8,7 +8,7 @@ export function holdsBlock(issue: FoundIssue, authors: readonly string[]): boole
   return hasBlock(issue) && includesLogin(issue.author, authors);
 }
 
-/** Whether an App opened the issue and it contains a managed block. Without a label or ledger, any App could be ours. */
+/** Whether the issue was opened by an App and contains a managed block. Without a label or ledger, any App could be ours. */
 export function holdsAppBlock(issue: FoundIssue): boolean {
   return hasBlock(issue) && issue.author.endsWith("[bot]");
 }
@@ -26,7 +26,7 @@ export function findDashboards(
   return parseDashboards(found, authors).filter(({ data }) => data.repository_id === repositoryId);
 }
 
-/** Finds the dashboards of other repositories, which came with a migration or a transfer, in the same way. */
+/** Finds dashboards that came from other repositories through a migration or transfer, in the same way. */
 export function findForeignDashboards(
   found: readonly FoundIssue[],
   repositoryId: number,

@@ -1,13 +1,13 @@
 import { matchKey } from "../model/text.ts";
 import { textFingerprint } from "./key.ts";
 
-/** Texts with more words are searched for titles that lack one part of them, shorter ones for two. Keeps the work small. */
+/** The maximum number of words in a text for which titles without two parts are tried. For longer texts, only one part is left out. */
 const WORDS_FOR_TWO_PARTS = 24;
 const MAX_WORDS = 60;
 
 /**
- * Finds which of these fingerprints belongs to a title that an earlier version took from this text, or null. Earlier versions
- * cut owners, dates and trackers out of the text, so their titles are the text without one or two parts.
+ * Finds the fingerprint of a title that an earlier version took from this text; null if none matches. Earlier versions cut
+ * owners, dates and trackers out of the text, so their titles are the text without one or two parts.
  */
 export function findEarlierTitle(text: string, fingerprints: ReadonlySet<string>): string | null {
   const words = matchKey(text).split(" ").slice(0, MAX_WORDS);

@@ -12,7 +12,7 @@ interface Known {
 export interface MatchOptions {
   /** Whether the item's own issue is missing. Such an item is never treated as a rewording. */
   isGone?: (commitment: Commitment) => boolean;
-  /** False if some report couldn't be read, so an item that appears in another report may still be in that one. */
+  /** False if a report couldn't be read. An item that appears in another report may then still be in the unreadable one. */
   acrossReports?: boolean;
   /** Paths of reports that weren't read but still exist, so they were not renamed. */
   stillThere?: ReadonlySet<string>;
@@ -35,7 +35,7 @@ export function matchCommitments<K extends Known>(
 
   pairBy(matching, inReport({ ofItem: ({ id }) => id, ofBlock: ({ id }) => id }, pathOf), "unique");
   for (const trait of SAME_TEXT) pairBy(matching, inReport(trait, pathOf));
-  // The same words with another title were only read differently.
+  // If only the title differs, the item hasn't changed: the reader just takes its title from other words.
   const text: Trait = { ofItem: (item) => matchKey(item.text), ofBlock: (block) => matchKey(block.text) };
   pairBy(matching, inReport(text, pathOf));
   for (const [commitment, partner] of findReworded(matching, isGone)) pair(matching, commitment, partner);

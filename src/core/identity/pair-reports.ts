@@ -4,8 +4,8 @@ import { groupBy, matchKey } from "../model/text.ts";
 
 /**
  * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new
- * path is used at most once. `stillThere` are paths that exist although no item is in them. Returns the new path for each old
- * one.
+ * path is used at most once. `stillThere` lists paths that still exist although no item is in them. Maps each old path to its
+ * new path.
  */
 export function pairReports(
   commitments: readonly Commitment[],

@@ -3,8 +3,8 @@ import type { Commitment } from "../model/commitment.ts";
 import { groupBy, matchKey } from "../model/text.ts";
 
 /**
- * Pairs the items of unchanged reports with commitments that an older version read there: by text, else by line. Each is paired
- * at most once.
+ * Pairs the items of unchanged reports with commitments that an older version read there: by text, otherwise by line. Each is
+ * paired at most once.
  */
 export function pairUnchanged<K extends { block: Block }>(
   commitments: readonly Commitment[],

@@ -10,8 +10,8 @@ export interface Trust {
   /** Logins of the accounts trusted to write managed blocks. */
   authors: readonly string[];
   /**
-   * The root of trust; null if there is none yet. If it carries another id, the repository is being adopted, and listed blocks
-   * with that id count.
+   * The root of trust; null if there is none yet. If it contains another repository id, the repository is being adopted, and
+   * listed blocks with that id count.
    */
   ledger: Ledger | null;
 }
@@ -74,7 +74,7 @@ function selectDamaged(
   const isTracked = trust.ledger ? isListed : includesLogin(issue.author, trust.authors);
   if (!isTracked) return;
   const why = body?.problem ?? "its managed block is gone";
-  const message = `Issue #${issue.facts.number} can't be used: ${why}, so no issue is created and no commitment is called removed. Restore its body from the edit history${isListed ? "" : ", or remove the label from it"}.`;
+  const message = `Issue #${issue.facts.number} can't be used: ${why}, so no issue is created and no commitment is marked as removed. Restore the issue's body from its edit history${isListed ? "" : ", or remove its label"}.`;
   const problem = reportLost(selection, issue.facts.number, message);
   selection.damaged.push({ issue, problem });
 }
@@ -100,7 +100,7 @@ function selectIntact(
     const problem = body.edited ? report(selection, "error", editedMessage(number)) : null;
     byKey.set(key, trackedIssue(issue, body, trust.repositoryId, problem));
   } else if (isListed) {
-    const message = `Issue #${number} contains the managed block of #${twin}. No issue is created and no commitment is called removed until you restore its own block from the edit history.`;
+    const message = `Issue #${number} contains the managed block of #${twin}. No issue is created and no commitment is marked as removed until you restore the block of #${number} from its edit history.`;
     reportLost(selection, number, message);
   } else if (state === "open") selection.duplicates.push({ number, of: twin, key });
 }
@@ -112,14 +112,14 @@ interface Refusal {
   claims: (twin: number | undefined) => boolean;
 }
 
-const NOTHING_CREATED = "Until then, no issue is created and no commitment is called removed.";
+const NOTHING_CREATED = "Until then, no issue is created and no commitment is marked as removed.";
 
-/** Why a listed issue's block doesn't count, with the fix; null if it does. */
+/** Explains why a listed issue's block doesn't count, and how to fix that. Null if it counts. */
 function whyNotAdopted({ author }: FoundIssue, { block }: Body, trust: Trust): string | null {
   const { repositoryId, authors, ledger } = trust;
   if (block.repository_id === repositoryId) return null;
   if (!previousIds(ledger, repositoryId).includes(block.repository_id))
-    return `its managed block belongs to another repository (${block.repository_id}). Restore its own block from the edit history.`;
+    return `its managed block belongs to another repository (${block.repository_id}). Restore the issue's own block from its edit history.`;
   if (includesLogin(author, authors)) return null;
   return `its managed block belongs to this repository's earlier id, but ${author} opened the issue. If that account is yours, add it to \`author\`.`;
 }
@@ -148,7 +148,7 @@ function whyUntrusted(issue: FoundIssue, body: Body, trust: Trust): Refusal | nu
       fix: " If that account is yours, add it to `author`.",
       claims: () => trust.ledger === null,
     };
-  if (body.before.trim() !== "") return { why: "its managed block doesn't come first in its body", claims: isFree };
+  if (body.before.trim() !== "") return { why: "its managed block isn't at the top of its body", claims: isFree };
   if (body.edited) return { why: "its managed part was edited", claims: isFree };
   return null;
 }
@@ -174,5 +174,5 @@ function reportLost(selection: Selection, number: number, message: string): Prob
 }
 
 function editedMessage(number: number): string {
-  return `The managed part of issue #${number} was edited by hand. To repair it from git, check out the full history (\`fetch-depth: 0\`). Until then the issue is not updated.`;
+  return `The managed part of issue #${number} was edited by hand. To repair it from git, check out the full history (\`fetch-depth: 0\`). Until then, the issue is not updated.`;
 }

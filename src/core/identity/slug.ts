@@ -38,13 +38,13 @@ export function nameReports(
   });
 }
 
-/** The slug of the report that is known at this path. If the path was reused, several are; one with known items comes first. */
+/** The slug of the report known at this path. If the path was reused, a report that contains this report's items takes precedence. */
 function slugAt({ path }: Report, origins: ReadonlyArray<Block["report"]>, known: Known): string | undefined {
   const latest = known.findLast(({ block }) => block.removed === null) ?? known.at(-1);
   return origins.find((origin) => origin.path === path)?.slug ?? latest?.block.report.slug;
 }
 
-/** Finds the paths where a different report now is: none of its items is known there, and its title and date differ. */
+/** Finds the paths that now belong to a different report: none of its items is known there, and its title and date differ. */
 export function findReusedPaths(reports: readonly Report[], pairs: Pairs, known: Known): Set<string> {
   const knownByPath = groupBy(known, ({ block }) => block.report.path);
   const isReused = (report: Report): boolean => {

@@ -17,7 +17,7 @@ import { closedEvent, unfoundedClose } from "./unfounded-close.ts";
 
 /**
  * Adds new activity on the issue to its block: closes, reopenings, evidence, reasons and manual edits. Returns `block` itself
- * if there is none, or if not all of it is known. `today` is the date of the run in the block's time zone.
+ * if there is no new activity, or if some of it couldn't be read. `today` is the date of the run in the block's time zone.
  */
 export function withIssueActivity({ block, facts, reasons, repaired, unheard }: TrackedIssue, today: Day): Block {
   if (unheard === "activity") return block;
@@ -50,7 +50,7 @@ export function withIssueActivity({ block, facts, reasons, repaired, unheard }: 
   return { ...base, evidence: [...block.evidence, ...newEvidence], history: [...block.history, ...events] };
 }
 
-/** Dates a comment's link by the completion of the work that it links to, if GitHub gave that. */
+/** Dates a comment's link by the completion of the linked work, if GitHub provided that date. */
 function withLinkDate(evidence: Evidence, { link_dates }: TrackedIssue["facts"]): Evidence {
   const date = evidence.kind === "comment" ? link_dates?.[evidence.url] : undefined;
   return date ? { ...evidence, at: date } : evidence;
@@ -62,7 +62,7 @@ function evidenceEvent(evidence: Evidence, context: ProofContext, at: Day): Even
   return { type: "evidence", at, evidence, ...(isEarly ? { early: true } : {}) };
 }
 
-/** Adds the evidence of newly linked trackers to the block. `byTracker` maps them, as in `trackersKey`, to their evidence. */
+/** Adds the evidence of newly linked trackers to the block. The keys of `byTracker` come from `trackersKey`. */
 export function withTrackerEvidence(block: Block, byTracker: ReadonlyMap<string, Evidence>, today: Day): Block {
   const evidence = byTracker.get(trackersKey(block) ?? "");
   if (!evidence || block.evidence.some(({ url }) => url === evidence.url)) return block;
@@ -71,8 +71,8 @@ export function withTrackerEvidence(block: Block, byTracker: ReadonlyMap<string,
 }
 
 /**
- * Marks a new block as done when promised if its tracker was completed between the publication date that the report states and
- * the report's first commit: the work is too old to be evidence, but it was done.
+ * Marks a new block as done when promised if its tracker was completed between the report's stated publication date and its
+ * first commit: the work is too old to be evidence, but it was done.
  */
 export function withTrackerBeforeCommit(block: Block): Block {
   const { evidence, report, done_when_promised } = block;

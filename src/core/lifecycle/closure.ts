@@ -80,7 +80,7 @@ function closesElsewhere(block: Block, evidence: readonly Evidence[]): Closure[]
   return closes;
 }
 
-/** The date on which the report or, if it was done when promised, the tracker says that the commitment was done. */
+/** The completion date according to the report or, if the commitment was done when promised, its tracker. */
 function doneOn(block: Block): Day | null {
   const wasDone = wasDoneWhenPromised(block);
   if (block.done === null) {
@@ -89,7 +89,7 @@ function doneOn(block: Block): Day | null {
   }
   const promised = promisedOf(block);
   if (wasDone || promised === null) return block.done;
-  // A date before the promise was stated in an item that was added too late for it.
+  // A stated date before the promise means that the item was added only after its due date.
   const promisedOn = dayIn(block, promised);
   return block.done < promisedOn ? promisedOn : block.done;
 }

@@ -5,7 +5,7 @@ import { clip, matchKey } from "../model/text.ts";
 import { firstDone, type PromiseOrigin } from "./promise-origin.ts";
 import { withoutDoneMark } from "./proof.ts";
 
-/** The date of a run in a commitment's time zone, and the commit it read the reports from (null if unknown). */
+/** The date of a run in a commitment's time zone, and the commit from which the run reads the reports (null if unknown). */
 export interface RunMoment {
   today: Day;
   commit: string | null;
@@ -25,7 +25,7 @@ export type ItemFields = Pick<
   "text" | "subject" | "owner" | "tracker" | "other_trackers" | "kind" | "priority" | "id" | "links"
 >;
 
-/** Picks the fields of an item or a block, in a fixed order. Only other trackers that exist are written. */
+/** Picks the fields of an item or a block, in a fixed order. An empty list of other trackers becomes undefined. */
 export function itemFields(source: Commitment | Block): ItemFields {
   const { text, subject, owner, tracker, kind, priority, id, links } = source;
   const others = "otherTrackers" in source ? source.otherTrackers : (source.other_trackers ?? []);
@@ -33,7 +33,7 @@ export function itemFields(source: Commitment | Block): ItemFields {
   return { text, subject, owner, tracker, other_trackers, kind, priority, id, links };
 }
 
-/** Creates a commitment's first block. By default, the item was promised in its report's first version, today. */
+/** Creates a commitment's first block. By default, the item counts as promised today, in its report's first version. */
 export function firstBlock(
   commitment: Commitment,
   { report, moment }: ReportReading,
@@ -66,8 +66,8 @@ export function firstBlock(
 }
 
 /**
- * Updates the block from its item. Returns `block` itself if only the line number changed. `closed` tells whether a close that
- * counts already closed the commitment.
+ * Updates the block from its item. Returns `block` itself if only the line number changed. `closed` tells whether the
+ * commitment is already closed, by a close that counts.
  */
 export function revisedBlock(
   block: Block,
@@ -95,7 +95,7 @@ export function revisedBlock(
 
 /**
  * Updates the block's fields from its item in a report that hasn't changed since an older version read it. Nobody changed
- * anything, so no event is recorded. Returns `block` itself if both versions read the same.
+ * anything, so no event is recorded. Returns `block` itself if both versions read the item the same way.
  */
 export function rereadBlock(block: Block, commitment: Commitment, report: NamedReport, closed: boolean): Block {
   const due = closed || commitment.due === null ? block.due : commitment.due;
@@ -138,7 +138,7 @@ export function withdrawnBlock(
   return withEvents(block, next, events, { line, commit, ...readerOf(moment) });
 }
 
-/** Adds the events and the current place to `next`. Returns `block` itself if the two are equal. */
+/** Adds the events and the current place to `next`. Returns `block` itself if there are no events and `next` is equal to it. */
 function withEvents(
   block: Block,
   next: Block,
@@ -165,7 +165,7 @@ function eventsBetween(before: Block, after: Block, reason: string | null, { tod
     if (before.due === null) events.push({ type: "dated", at, to: after.due, commit });
     else events.push({ type: "moved", at, from: before.due, to: after.due, commit, reason });
   } else if (reason !== null && lacksReason(before)) events.push({ type: "reason", at, text: reason, by: null });
-  // If the text is the same, only the reader takes its title from other words.
+  // If the text is the same, the item wasn't reworded: the reader just takes its title from other words.
   const isReworded =
     matchKey(before.subject) !== matchKey(after.subject) && matchKey(before.text) !== matchKey(after.text);
   if (isReworded) {
@@ -181,7 +181,7 @@ function eventsBetween(before: Block, after: Block, reason: string | null, { tod
   return events;
 }
 
-/** Whether the last change of due date still lacks a reason. */
+/** Whether the last move of the due date still lacks a reason. */
 function lacksReason({ history }: Block): boolean {
   const last = history.findLast(({ type }) => type === "moved" || type === "reason");
   return last?.type === "moved" && last.reason === null;

@@ -17,9 +17,9 @@ export interface PromiseOrigin {
 export type FirstDone = Pick<Block, "promised" | "done"> & { done_when_promised?: true };
 
 /**
- * Dates a new item's done mark. An item that the report's first version marks as done was already done when promised, and so
- * was one whose stated date is not after the promise, unless its due date had passed by then. Any other item was done on its
- * stated date, but never after a run first saw it (`today`) and never before the promise.
+ * Dates a new item's done mark. An item in the report's first version was already done when promised, unless its mark states a
+ * later date. An item added later was already done only if its mark states a date no later than the promise and its due date
+ * hadn't passed by then. Any other item was done on the stated date if that is after the promise, otherwise today.
  */
 export function firstDone(
   { done, doneOn, due }: Pick<Commitment, "done" | "doneOn" | "due">,
@@ -40,9 +40,9 @@ function earliest(a: Day, b: Day): Day {
 }
 
 /**
- * Completes blocks of earlier versions, which don't store when they were promised, where the publication date isn't the
- * answer: if the report already had other items, or states no date, the item was promised when its issue was created.
- * Returns the other commitments as they are.
+ * Completes blocks of earlier versions, which don't store when the commitment was promised. If the report already had other
+ * items or states no publication date, the commitment was promised when its issue was created. Returns all other commitments
+ * unchanged.
  */
 export function withDerivedPromises<T extends { block: Block }>(
   tracked: readonly T[],
@@ -68,7 +68,7 @@ export function withDerivedPromises<T extends { block: Block }>(
   return tracked.map((item) => derived.get(item) ?? item);
 }
 
-/** The first two commits at which a run first saw items of a report, each with the date of its first issue. */
+/** The first two commits at which a run first saw items of a report, each with the date on which its first issue was created. */
 function firstCreated(
   items: ReadonlyArray<{ item: { block: Block }; created: Day | null }>,
 ): Array<{ commit: string | null; created: Day }> {
@@ -83,7 +83,7 @@ function firstCreated(
     .slice(0, 2);
 }
 
-/** A stated date before the promise means that the item was already done; its due date must not have passed by then. */
+/** A stated date before the promise means that the item was already done, unless its due date had passed before the promise. */
 function derivedMark({ done, first_due, history }: Block, promised: Day): { done_when_promised?: true } {
   const isStated = done !== null && done < promised && !history.some(({ type }) => type === "ticked");
   return isStated && (first_due === null || promised <= first_due) ? { done_when_promised: true } : {};

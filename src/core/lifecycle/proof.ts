@@ -27,14 +27,14 @@ export function dayIn({ time_zone }: Pick<Block, "time_zone">, at: string): Day 
   return isInstant(at) ? dayOf(at, time_zone) : at;
 }
 
-/** Why the evidence doesn't count; null if it counts. Work finished before the promise proves nothing, whatever links it. */
+/** Why the evidence doesn't count; null if it counts. Work completed before the promise proves nothing, no matter where it is linked. */
 export function rejectionOf(evidence: Evidence, { block, issue }: ProofContext): Rejection | null {
   if (isOwnCommit(evidence, block)) return "before_promise";
   const { kind, url } = evidence;
   const isLink = kind === "link" || kind === "comment";
   const linkDate = isLink ? issue?.link_dates?.[url] : undefined;
   if (linkDate === null) return "not_checked";
-  // A link to another server has no date of its own: `at` is the date of the tick next to it.
+  // The completion date of work on another server is unknown: `at` is only the date of the tick next to the link.
   const at = linkDate ?? (kind === "link" ? null : evidence.at);
   return at !== null && isBeforePromise(at, block, isLink ? 0 : MERGE_MARGIN_HOURS) ? "before_promise" : null;
 }
@@ -45,8 +45,8 @@ function isOwnCommit({ url, commit }: Evidence, { first_commit }: Block): boolea
 }
 
 /**
- * Whether work finished at `at` is older than the promise. Instants must be later than the promise by more than the margin. If
- * either is only a date, the same day counts.
+ * Whether work completed at `at` is older than the promise. If both are instants, the work must be later than the promise by
+ * more than the margin. If either is only a date, work completed on the same date isn't older.
  */
 export function isBeforePromise(
   at: string,
@@ -66,7 +66,7 @@ export function countingTracker(block: Block, evidence: readonly Evidence[] = bl
 
 /**
  * Whether the commitment was already done when it was promised, and nobody has undone that since. Blocks of earlier versions
- * don't store it: there, the item was done by the publication date when a run first saw it.
+ * don't store this. In those, the item must already have been done by the publication date when a run first saw it.
  */
 export function wasDoneWhenPromised(block: Block): boolean {
   const { done, promised, report, history } = block;

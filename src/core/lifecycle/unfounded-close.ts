@@ -4,8 +4,8 @@ import { closeReasonOf } from "./close-reason.ts";
 import { countingTracker, rejectionOf } from "./proof.ts";
 
 /**
- * The tracker for which an earlier version closed the issue although it was completed before the commitment was promised.
- * Null if the issue is open, was closed for another reason, or was reopened since. Such a close is undone once.
+ * The tracker for which an earlier version closed the issue although the tracker was completed before the promise.
+ * Null if the issue is open, was closed for another reason, or was reopened since. Such a close is undone only once.
  */
 export function unfoundedClose(
   block: Block,
@@ -13,7 +13,7 @@ export function unfoundedClose(
 ): Evidence | null {
   if (state !== "closed" || closeReasonOf(state_reason) !== "completed") return null;
   if (block.done !== null || block.withdrawn !== null || block.done_when_promised === true) return null;
-  // A close by anyone else has its own event.
+  // A close by anyone other than the Action has its own event.
   if (closed_at !== null && closedEvent(block, closed_at)) return null;
   if (countingTracker(block) !== undefined) return null;
   const recorded = block.history.findIndex((event) => event.type === "evidence" && isEarlyTracker(event, block));
@@ -23,7 +23,7 @@ export function unfoundedClose(
   return wasReopened ? null : event.evidence;
 }
 
-/** Whether an earlier version recorded this tracker as evidence. Later versions mark it as early, and never close for it. */
+/** Whether an earlier version recorded this tracker as evidence. Later versions mark it as early, and never close an issue for it. */
 function isEarlyTracker({ evidence, early }: Extract<Event, { type: "evidence" }>, block: Block): boolean {
   return evidence.kind === "tracker" && early !== true && rejectionOf(evidence, { block }) === "before_promise";
 }

@@ -28,7 +28,7 @@ export const CLOSE_REASONS = ["completed", "not_planned", "duplicate"] as const;
 export const EVIDENCE_KINDS = ["pull_request", "commit", "tracker", "link", "comment"] as const;
 
 /**
- * Accepts every text, because a newer version may write kinds that this one doesn't know. Typed as "other" in addition to the
+ * Accepts any string, because a newer version may write kinds that this one doesn't know. Typed as "other" in addition to the
  * known values; see evidenceKind and eventType.
  */
 function known<const T extends string>(_values: readonly T[]): v.GenericSchema<string, T | "other"> {
@@ -38,7 +38,7 @@ function known<const T extends string>(_values: readonly T[]): v.GenericSchema<s
 export const EvidenceSchema = openObject({
   kind: known(EVIDENCE_KINDS),
   url: httpsUrl,
-  /** When the work was finished; null if unknown. */
+  /** When the work was completed; null if unknown. */
   at: v.nullable(instantOrDay),
   /** The commit that a pull request was merged as, if known. */
   commit: v.optional(text),
@@ -64,9 +64,9 @@ const KnownEventSchema = v.variant("type", [
     standing: v.picklist(CLOSER_STANDINGS),
     as: v.picklist(CLOSE_REASONS),
   }),
-  // `early`: the work for which an earlier version closed the issue, although it is older than the promise.
+  // `early`: the work for which an earlier version closed the issue, although the work is older than the promise.
   openObject({ type: v.literal("reopened"), at: day, early: v.optional(httpsUrl) }),
-  // `early`: the work was finished before it was promised.
+  // `early`: the work was completed before the promise.
   openObject({ type: v.literal("evidence"), at: day, evidence: EvidenceSchema, early: v.optional(v.literal(true)) }),
   openObject({ type: v.literal("edited"), at: day }),
 ]);
@@ -91,7 +91,7 @@ export const EVENT_TYPES = [
 ] as const satisfies ReadonlyArray<v.InferOutput<typeof KnownEventSchema>["type"]>;
 const KNOWN_TYPES: ReadonlySet<unknown> = new Set(EVENT_TYPES);
 
-/** An event that only a newer version knows. It is kept as it is and shown as another event. */
+/** An event that only a newer version knows. It is kept unchanged and shown as an unknown event. */
 const OtherEventSchema = openObject({ type: known([]), at: day });
 
 const EventSchema = v.lazy((event) => {
@@ -114,7 +114,7 @@ export function evidenceKind({
 export const BlockSchema = openObject({
   /** GitHub's id for the block's repository. Copies of the block in other repositories are ignored. */
   repository_id: v.number(),
-  /** The reports' repository, `owner/name`. Only if it isn't the repository of the issue. */
+  /** The reports' repository, `owner/name`. Present only if it isn't the issue's repository. */
   source: v.optional(text),
   /** A hash of the report's slug and the item's original wording. Never changes. */
   key: text,
@@ -162,7 +162,7 @@ export const BlockSchema = openObject({
   evidence: v.array(EvidenceSchema),
   /** The last reminder: the due date it was for, and the `remind-days` entry that triggered it. */
   reminded: v.nullable(openObject({ due: day, days: v.number() })),
-  /** The marks of the comments that GitHub didn't accept, because the issue's conversation is locked. Absent if there are none. */
+  /** The marks of the comments that GitHub didn't accept because the issue's conversation was locked. Absent if there are none. */
   unsaid: v.optional(v.array(text)),
   history: v.array(EventSchema),
 });
@@ -170,7 +170,7 @@ export const BlockSchema = openObject({
 /** The digest reveals manual edits to the facts or the rendering. */
 const FORMAT = createFormat("follow-through:v1", openObject({ ...BlockSchema.entries, digest: text }));
 
-/** An issue body, split at its managed part. `before` and `after` are people's own text. */
+/** An issue body, split at its managed part. `before` and `after` were written by people. */
 export interface Body {
   before: string;
   block: Block;

@@ -17,10 +17,10 @@ export interface Observed {
   commitments: CommitmentFacts[];
 }
 
-/** Facts known only to a run of the Action. The API reads those from the last run in the ledger. */
+/** Facts known only to a run of the Action. The API uses the facts that the last run stored in the ledger. */
 export type RunFacts = Pick<Snapshot, "settings" | "untracked">;
 
-/** Builds a snapshot for either the Action or the API. `now` is when the register was read; `run` is null for the API. */
+/** Builds a snapshot for either the Action or the API. `now` is the time at which the register was read; `run` is null for the API. */
 export function buildSnapshot(observed: Observed, now: Now, run: RunFacts | null): Snapshot {
   const { repository, ledger, gone, previousGone = [], problems, commitments } = observed;
   const known = [...(ledger?.gone ?? []), ...previousGone];

@@ -7,7 +7,7 @@ export type Kind = (typeof KINDS)[number];
 export const TEXT_LIMIT = 2_000;
 export const TITLE_LIMIT = 300;
 export const FIELD_LIMIT = 200;
-/** The maximum number of links kept from beside a done mark. */
+/** The maximum number of links next to a done mark that are kept. */
 export const LINKS_LIMIT = 5;
 /** The maximum number of other trackers kept. */
 export const TRACKERS_LIMIT = 20;
@@ -22,7 +22,7 @@ export interface Commitment {
   text: string;
   /**
    * The title: `text` without the owner, dates, trackers and marks at its ends, so it stays the same when any of them change.
-   * It is a whole part of the text.
+   * It is one unbroken part of the text.
    */
   subject: string;
   /** The owner as written: one or more logins (`@mira`), names, teams or roles. */
@@ -30,9 +30,9 @@ export interface Commitment {
   due: Day | null;
   /** The text that `due` was parsed from, or text that could not be parsed as a date. */
   dueText: string | null;
-  /** The URL or reference (`#12`, `owner/repo#12`) of the first issue, pull request or ticket that the report names for it. */
+  /** The URL or reference (`#12`, `owner/repo#12`) of the first issue, pull request or ticket that the report names for the item. */
   tracker: string | null;
-  /** The other trackers that the report names for it. */
+  /** The other trackers that the report names for the item. */
   otherTrackers: string[];
   /** True if ticked or marked as done, false if marked as open, null if not marked. */
   done: boolean | null;

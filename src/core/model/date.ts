@@ -1,7 +1,7 @@
 import { Failure } from "./failure.ts";
 import { memoize } from "./memoize.ts";
 
-/** A calendar date in the form `YYYY-MM-DD` (ISO 8601), which sorts correctly as text. */
+/** A calendar date in the form `YYYY-MM-DD` (ISO 8601), which sorts correctly as a string. */
 export type Day = string;
 
 /** The time of a run. */
@@ -59,7 +59,7 @@ export function lastDayOfMonth(year: number, month: number): Day {
   return date.toISOString().slice(0, 10);
 }
 
-/** From 0 for Sunday to 6 for Saturday. */
+/** The weekday, from 0 for Sunday to 6 for Saturday. */
 export function weekday(day: Day): number {
   return new Date(Date.parse(day)).getUTCDay();
 }
@@ -98,7 +98,7 @@ export function todayIn(now: Now, zone: string): Day {
 
 /*
  * Benchmarks for the two caches below: assessing 10,000 commitments in three zones takes 3 ms with both, 5 ms without
- * startOf's cache, 25 ms if only formatters are cached and not days, and 900 ms if each call builds a formatter.
+ * startOf's cache, 25 ms if formatters are cached but dates aren't, and 900 ms if each call builds a formatter.
  */
 
 /** The start of a day in UTC, in milliseconds since 1970. */
@@ -134,7 +134,7 @@ const LONGEST_DAY_MS = 25 * 3_600_000;
 /** The start (RFC 3339) of the day that contains `instant` in an IANA time zone. */
 export function previousMidnight(instant: string, zone: string): string {
   const day = dayOf(instant, zone);
-  // 25 hours, the length of the longest day, earlier is yesterday or the day before.
+  // 25 hours (the length of the longest day) earlier, the date is yesterday or the day before.
   const before = nextMidnight(new Date(Date.parse(instant) - LONGEST_DAY_MS).toISOString(), zone);
   return dayOf(before, zone) === day ? before : nextMidnight(before, zone);
 }
@@ -147,7 +147,7 @@ export function makeNow(instant: string, today: string | undefined): Now {
   if (!today) return { instant, today: null };
   if (parseDay(today) === null) {
     throw new Failure(
-      `FOLLOW_THROUGH_TODAY is ${JSON.stringify(today)}: expected a day as YYYY-MM-DD, such as 2026-12-01.`,
+      `FOLLOW_THROUGH_TODAY is ${JSON.stringify(today)}: expected a date in the format YYYY-MM-DD, such as 2026-12-01.`,
     );
   }
   return { instant, today };

@@ -15,7 +15,7 @@ export function reasonOf(thrown: unknown): string {
   return firstLine.slice(0, 200);
 }
 
-/** The system code of an error or its cause (`ENOENT`), else its name. Safe to log, unlike messages, which can reveal passwords. */
+/** The system code of an error or its cause (`ENOENT`), otherwise the error's name. Safe to log, unlike messages, which can reveal passwords. */
 export function codeOf(thrown: unknown): string {
   for (let error = thrown; error instanceof Error; error = error.cause) if ("code" in error) return String(error.code);
   return thrown instanceof Error ? thrown.name : "unknown";

@@ -1,7 +1,7 @@
 import type { Ledger } from "./ledger.ts";
 import { clip, plural } from "./text.ts";
 
-/** What the ledger keeps for each repository whose reports are tracked in it, if there is any besides its own. */
+/** The ledger's data for each repository whose reports it tracks. Stored only if there are any besides the ledger's own repository. */
 export type LedgerSource = NonNullable<Ledger["sources"]>[number];
 
 /** The ledger's entry for a source (`owner/name`); null if it has none. */
@@ -14,7 +14,7 @@ export function isSameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** A ledger without sources, as the entry of its only source. */
+/** Converts a ledger without sources to the entry for its only source. */
 export function wholeLedgerAs(name: string, ledger: Ledger): LedgerSource {
   const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until } = ledger;
   const source = { name, settings, since, last_run_at, heard_until, untracked, pending };
@@ -54,7 +54,7 @@ export function combineSources(sources: readonly LedgerSource[]): CombinedSource
 }
 
 const FIRST_LETTER = 65;
-/** One letter for each source. */
+/** Limited because each source is encoded as one letter. */
 const MAX_SOURCES = 26;
 
 /** A problem that a source's last run reported, as the dashboard shows it. */
@@ -105,7 +105,7 @@ export function encodeOwners(indexes: readonly number[]): string {
     .join("");
 }
 
-/** The name of each issue's source, in the order of the ledger's numbers; empty if the text is malformed. */
+/** The name of each issue's source, in the order of the ledger's numbers; empty if `encoded` is malformed. */
 export function decodeOwners(encoded: string, sources: readonly LedgerSource[]): string[] {
   const owners: string[] = [];
   for (const { groups: { letter = "", times = "1" } = {} } of encoded.matchAll(/(?<letter>[A-Z])(?<times>[\da-z]*)/g)) {

@@ -45,17 +45,17 @@ const LedgerSchema = v.pipe(
     /** The number of commitments whose issues have not been created yet. */
     pending: count,
     /**
-     * The repositories whose reports are tracked here, if there is any besides this one. The values above then cover all of
+     * The repositories whose reports are tracked here, if there are any besides this one. The values above then cover all of
      * them.
      */
     sources: v.optional(v.array(SourceSchema)),
     /** The source of each issue, in the order of `numbers`; see encodeOwners. Only with `sources`. */
     owners: v.optional(text),
-    /** The version of the reader whose titles the marks are made of; see READER. Left out by version 1. */
+    /** The version of the reader that took the titles behind `marks`; see READER. Left out by version 1. */
     reader: v.optional(count),
     /**
-     * The last run before the default of `documents` recognised more names. A report with such a name isn't admitted if it was
-     * committed before. Only while there is one.
+     * The last run before the default of `documents` recognised additional names. A report with one of these names isn't
+     * admitted if it was committed before this run. Absent if there was no such run.
      */
     fewer_names_until: v.optional(instant),
   }),
@@ -98,7 +98,7 @@ export function packEntries(entries: ReadonlyMap<number, string>): Pick<Ledger, 
   };
 }
 
-/** The ids that the repository had before, oldest first. A listed issue's block may still carry one of them. */
+/** The repository's earlier ids, oldest first. A listed issue's block may still contain one of them. */
 export function previousIds(ledger: Ledger | null, repositoryId: number): number[] {
   if (ledger === null) return [];
   const ids = new Set([...(ledger.previous_ids ?? []), ledger.repository_id]);
@@ -106,7 +106,7 @@ export function previousIds(ledger: Ledger | null, repositoryId: number): number
   return [...ids];
 }
 
-/** The ledger of a repository that has another id now. Everything else stays. */
+/** Updates the ledger of a repository whose id has changed. Everything else stays the same. */
 export function adoptedLedger({ repository_id, previous_ids, ...rest }: Ledger, repositoryId: number): Ledger {
   const ids = previousIds({ ...rest, repository_id, ...(previous_ids ? { previous_ids } : {}) }, repositoryId);
   return { repository_id: repositoryId, ...(ids.length > 0 ? { previous_ids: ids } : {}), ...rest };
@@ -129,7 +129,7 @@ export function encodeNumbers(numbers: readonly number[]): string {
 /** More issues than any repository contains. Without a limit, a short hand-edited block could expand to billions of numbers. */
 const MAX_NUMBERS = 1_000_000;
 
-/** The inverse of encodeNumbers. Returns null if the text is malformed. */
+/** The inverse of encodeNumbers. Returns null if `encoded` is malformed. */
 export function decodeNumbers(encoded: string): number[] | null {
   const numbers: number[] = [];
   let last = 0;

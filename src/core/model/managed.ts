@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-/** An issue body, split at its managed part. `before` and `after` are people's own text. */
+/** An issue body, split at its managed part. `before` and `after` were written by people. */
 export interface Managed<T> {
   before: string;
   data: T;

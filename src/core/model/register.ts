@@ -12,7 +12,7 @@ export interface FoundIssue {
   labels: string[];
   /** The number of comments. */
   comments: number;
-  /** Whether its conversation is locked, so that GitHub may accept no comments. */
+  /** Whether its conversation is locked, in which case GitHub may reject comments. */
   locked?: boolean;
   /** The login of the account that opened the issue. */
   author: string;
@@ -32,8 +32,8 @@ export interface TrackedIssue extends FoundIssue, Body {
   /** Whether the issue must not be updated because its block can't be trusted. */
   frozen: boolean;
   /**
-   * Set if GitHub refused to show a part of what this run needs to know. With `activity`, nothing about the issue may change;
-   * with `tracker`, it must not become overdue.
+   * Set if GitHub refused to return something that this run needs to know. With `activity`, nothing about the issue may change;
+   * with `tracker`, its commitment must not become overdue.
    */
   unheard?: "activity" | "tracker";
   /** The problem reported for the issue, if any. */

@@ -10,13 +10,13 @@ export const optionalText = v.nullable(text);
 /** `YYYY-MM-DD`. */
 export const day = v.pipe(
   text,
-  v.check((value) => parseDay(value) !== null, "expected a day as YYYY-MM-DD"),
+  v.check((value) => parseDay(value) !== null, "expected a date in the format YYYY-MM-DD"),
 );
 export const optionalDay = v.nullable(day);
 
 /**
- * Like v.object, but keeps keys that this version doesn't know, so that a block written by a newer version loses nothing. Its
- * type has only the known keys.
+ * Like v.object, but keeps keys that this version doesn't know, so that a block written by a newer version loses nothing. The
+ * inferred type has only the known keys.
  */
 export function openObject<const E extends v.ObjectEntries>(entries: E): v.ObjectSchema<E, undefined> {
   return v.looseObject(entries) as unknown as v.ObjectSchema<E, undefined>;
@@ -28,7 +28,7 @@ export const instant = v.pipe(text, v.check(isInstant, "expected an RFC 3339 ins
 /** The time of evidence: an instant if the source provides one, otherwise a date. */
 export const instantOrDay = v.pipe(
   text,
-  v.check((value) => isInstant(value) || parseDay(value) !== null, "expected an RFC 3339 instant or a day"),
+  v.check((value) => isInstant(value) || parseDay(value) !== null, "expected an RFC 3339 instant or a date"),
 );
 
 /** An IANA name such as `Europe/Berlin`. */
@@ -39,7 +39,7 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** A URL that is safe to link. */
 export const httpsUrl = v.pipe(
   text,
-  v.check((value) => safeUrl(value) !== null, "expected an https address"),
+  v.check((value) => safeUrl(value) !== null, "expected an HTTPS URL"),
 );
 
 /** A URL on the GitHub server itself, which can be an Enterprise server without HTTPS. */

@@ -25,8 +25,8 @@ export const IssueSchema = openObject({
   closer: v.nullable(openObject({ login: optionalText, standing: v.picklist(CLOSER_STANDINGS) })),
   evidence: v.array(EvidenceSchema),
   /**
-   * When the work behind each link to this GitHub server was finished, by URL; null if GitHub doesn't say. Links to other
-   * servers are not listed.
+   * When the work behind each link to this GitHub server was completed, by URL; null if GitHub doesn't provide the date. Links
+   * to other servers are not listed.
    */
   link_dates: v.optional(v.record(text, v.nullable(instant))),
 });

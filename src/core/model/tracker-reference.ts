@@ -5,7 +5,7 @@ export interface TrackerRef {
   number: number;
 }
 
-/** Writes `#12` as `owner/repo#12`, so that it means the same issue wherever it is read. Keeps anything else. */
+/** Writes `#12` as `owner/repo#12`, so that it means the same issue wherever it is read. Leaves anything else unchanged. */
 export function qualifyReference(reference: string, repository: string): string {
   return /^#\d+$/.test(reference) ? `${repository}${reference}` : reference;
 }
@@ -44,19 +44,19 @@ export function resolveTracker(
   return { owner, repo, number: Number(number) };
 }
 
-/** The trackers that a report names for a commitment, as in an item or in a block. */
+/** The trackers that a report names for a commitment, from an item or a block. */
 export interface NamedTrackers {
   tracker: string | null;
   otherTrackers?: readonly string[];
   other_trackers?: readonly string[] | undefined;
 }
 
-/** All trackers of a commitment, the first one first. */
+/** All trackers of a commitment, in the order in which the report names them. */
 export function trackersOf({ tracker, otherTrackers, other_trackers }: NamedTrackers): string[] {
   return tracker === null ? [] : [tracker, ...(otherTrackers ?? other_trackers ?? [])];
 }
 
-/** Identifies the trackers of a commitment, which count only together. Null if there are none. */
+/** A key for all trackers of a commitment, which count only together. Null if there are none. */
 export function trackersKey(named: NamedTrackers): string | null {
   return trackersOf(named).join(" ") || null;
 }

@@ -4,7 +4,7 @@ import type { TrackerRef } from "./tracker-reference.ts";
 export interface CommitRef {
   owner: string;
   repo: string;
-  /** The whole hash or its start, in lower case. */
+  /** The full hash or a prefix of it, in lower case. */
   sha: string;
 }
 
@@ -23,7 +23,7 @@ export function resolveWork(url: string, server: string): WorkRef | null {
   return sha === undefined ? { owner, repo, number: Number(issue ?? pull) } : { owner, repo, sha: sha.toLowerCase() };
 }
 
-/** Identifies a reference, whatever its case. */
+/** A key that identifies a reference, ignoring case. */
 export function workKey(ref: WorkRef): string {
   return `${ref.owner}/${ref.repo}${"sha" in ref ? `@${ref.sha}` : `#${ref.number}`}`.toLowerCase();
 }

@@ -39,7 +39,7 @@ export interface Language {
     anybody: Phrases;
   };
   references: {
-    /** Words that make a reference the tracker: `tracked in #12`, `fixes #12`. `@` stands for it if words follow: `@ で管理`. */
+    /** Words that make a reference the tracker: `tracked in #12`, `fixes #12`. `@` stands for the reference if words follow it: `@ で管理`. */
     leads: Phrases;
     /** Words for a tracker that can precede its reference: `PR #12`. */
     nouns: Phrases;
@@ -49,7 +49,7 @@ export interface Language {
     joiners: Phrases;
   };
   marks: {
-    /** Words for done in a status cell, in final brackets, or in a heading. */
+    /** Words that mean done in a status cell, in final brackets, or in a heading. */
     done: Phrases;
     open: Phrases;
     /** Words for a dropped commitment: `cancelled`, `won't do`. */

@@ -1,5 +1,5 @@
 /**
- * The version of the rules by which reports are read. Blocks carry it, so that a better reader doesn't look like an edit.
- * Increase it whenever the same report can be read differently. Blocks without one are from version 1.
+ * The version of the rules for reading reports. Blocks store it, so that a change in the reader isn't mistaken for an edit.
+ * Increase it whenever the same report can be read differently. Blocks without a version are from version 1.
  */
 export const READER = 2;

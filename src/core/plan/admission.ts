@@ -14,8 +14,8 @@ export function itemsOf({ commitments, withdrawn }: Report): Commitment[] {
 }
 
 /**
- * Leaves out drafts that were never tracked. `draft: true` only delays a report's first admission: taking a promise back needs
- * more than that.
+ * Leaves out drafts that were never tracked. `draft: true` only delays a report's first admission. It doesn't withdraw
+ * commitments.
  */
 export function withoutDrafts(reports: readonly Report[], known: readonly Known[]): Report[] {
   if (!reports.some(({ draft }) => draft)) return [...reports];
@@ -27,7 +27,7 @@ export function withoutDrafts(reports: readonly Report[], known: readonly Known[
   return reports.filter(({ draft, path }) => !draft || tracked.has(path));
 }
 
-/** The warning for each draft that is tracked already. */
+/** The warning for each draft that is already tracked. */
 export function draftProblems(reports: readonly Report[]): Problem[] {
   return reports
     .filter(({ draft }) => draft)
@@ -35,7 +35,7 @@ export function draftProblems(reports: readonly Report[]): Problem[] {
       severity: "warning",
       file: path,
       line: 1,
-      message: `${path} is tracked already, so \`draft: true\` has no effect. Remove it, or withdraw the commitments with a reason.`,
+      message: `${path} is already tracked, so \`draft: true\` has no effect. Remove it, or withdraw the commitments with a reason.`,
     }));
 }
 
@@ -43,7 +43,7 @@ export interface Admission {
   admitted: Report[];
   /** The number of commitments in reports published before `since`. */
   beforeSince: number;
-  /** The other reports that aren't admitted, because they are among the `passedOver`. */
+  /** The other reports that aren't admitted, because their paths are among the `passedOver`. */
   passedOver: Report[];
 }
 
@@ -73,14 +73,14 @@ export function countCommitments(reports: readonly Report[]): number {
   return reports.reduce((sum, { commitments }) => sum + commitments.length, 0);
 }
 
-/** The warning about reports that are older than the default by which they are recognised; empty if they promise nothing. */
+/** The warning about reports that predate the default that recognises their names; empty if they contain no commitments. */
 export function passedOverProblems(reports: readonly Report[]): Problem[] {
   const [first, ...others] = reports.filter(({ commitments }) => commitments.length > 0);
   if (first === undefined) return [];
   const count = countCommitments(reports);
   const more = others.length > 0 ? ` and ${plural(others.length, "other report", "other reports")} were` : " was";
   const not = `${plural(count, "commitment", "commitments")} in ${others.length > 0 ? "them" : "it"} ${count > 1 ? "are" : "is"} not tracked`;
-  const fix = `To track ${count > 1 ? "them" : "it"}, name the ${others.length > 0 ? "reports" : "report"} in \`documents\`.`;
+  const fix = `To track ${count > 1 ? "them" : "it"}, add the ${others.length > 0 ? "reports" : "report"} to \`documents\`.`;
   const message = `${first.path}${more} committed before Follow-through recognised such names, so ${not}. ${fix}`;
   return [{ severity: "warning", file: first.path, line: null, message }];
 }

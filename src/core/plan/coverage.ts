@@ -4,7 +4,7 @@ import type { Commitment, Problem } from "../model/commitment.ts";
 import { plural } from "../model/text.ts";
 import { containsWords, indexFileText, type FileText } from "./file-text.ts";
 
-/** What a run couldn't read or doesn't cover. Nothing in it may look new, changed or removed. */
+/** The parts that a run couldn't read or doesn't cover. Nothing in them may look new, changed or removed. */
 export interface Coverage {
   /** Texts of tracked reports that are still in the tree but don't match `documents`, by path. */
   uncovered: ReadonlyMap<string, string>;
@@ -20,9 +20,9 @@ interface Known {
 
 /** The known commitments, divided by whether this run can tell what happened to them. */
 export interface Covered<K extends Known> {
-  /** All others. Those of unreadable reports pair with no item, and while there are any, nothing is removed. */
+  /** All others. Those in unreadable reports aren't paired with an item, and nothing is removed while a report is unreadable. */
   free: K[];
-  /** Their reports are no longer covered, but still contain their words. */
+  /** Commitments whose words are still in their reports, although the reports are no longer covered. */
   uncovered: K[];
 }
 
@@ -41,7 +41,7 @@ export function divideByCoverage<K extends Known>(
   for (const commitment of known) {
     const { report, removed } = commitment.block;
     const text = uncovered.get(report.path);
-    // What was removed while the report was still covered stays removed.
+    // A commitment that was removed while its report was still covered stays removed.
     if (text !== undefined && removed === null && containsWords(textOf(report.path, text), commitment.block)) {
       covered.uncovered.push(commitment);
     } else covered.free.push(commitment);
@@ -50,8 +50,8 @@ export function divideByCoverage<K extends Known>(
 }
 
 /**
- * Tells for each item whether it could be one of these commitments, by its id or by a similar text. Such an item must not get
- * a second issue while it is unknown what happened to the commitment.
+ * Creates a test for whether an item could be one of these commitments, by its id or by a similar text. Such an item must not
+ * get a second issue while it is unclear what happened to the commitment.
  */
 export function createResemblance(known: readonly Known[]): (item: Pick<Commitment, "id" | "subject">) => boolean {
   if (known.length === 0) return () => false;

@@ -8,14 +8,14 @@ import { todayIn, type Day, type Now } from "../model/date.ts";
 import type { Evidence } from "../model/snapshot.ts";
 import type { Policy } from "./policy.ts";
 
-/** What a new commitment's block is made from, besides its item and report. */
+/** The data for a new commitment's block, in addition to its item and report. */
 export interface NewBlockContext {
   repositoryId: number;
   /** The reports' repository, `owner/name`, if the issues are in another one. */
   source?: string | null;
   /** The commit from which the reports were read; null if unknown. */
   commit: string | null;
-  /** When that commit was made, RFC 3339. If unknown, new commitments are dated by the day of the run. */
+  /** When that commit was made, RFC 3339. If unknown, new commitments are dated by the date of the run. */
   committedAt?: string | null;
   /** When each new report was first committed (RFC 3339, or a date), by path. If unknown, `committedAt` dates its commitments. */
   firstCommits?: ReadonlyMap<string, string | null>;
@@ -58,8 +58,8 @@ export function createBlock(
 }
 
 /**
- * When a new item was promised: with the commit that added it, which for a report's first items is the report's first commit.
- * A publication date that the report states doesn't count, because it can be backdated.
+ * When a new item was promised: in the commit that added it. For a report's first items, that is the report's first commit.
+ * The publication date stated in the report doesn't count, because it can be backdated.
  */
 function originOf(
   { path }: NamedReport,

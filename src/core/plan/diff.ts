@@ -16,7 +16,7 @@ export interface CommitmentChange {
   file: string;
   line: number;
   subject: string;
-  /** Markdown in which people's own text can't mention anyone or create links. */
+  /** Markdown in which text written by people can't mention anyone or create links. */
   sentence: string;
   severity: "error" | "warning" | "notice";
 }
@@ -24,7 +24,7 @@ export interface CommitmentChange {
 /** One of the two versions of the reports, before or after the merge. */
 export type Version = Pick<ReconcileInput<Known>, "reports" | "followed" | "uncovered" | "unreadable" | "policy">;
 
-/** What doesn't depend on the version. */
+/** The input that doesn't depend on the version. */
 type Repository = Pick<ReconcileInput<Known>, "foreign" | "gone" | "repositoryId" | "source" | "now">;
 
 export interface DiffInput extends Repository {
@@ -33,7 +33,7 @@ export interface DiffInput extends Repository {
   issues: readonly TrackedIssue[];
 }
 
-/** What merging would do. */
+/** The effect of merging. */
 export interface CommitmentDiff {
   changes: CommitmentChange[];
   /** The problems that a sync of each version would report. */
@@ -41,11 +41,11 @@ export interface CommitmentDiff {
 }
 
 /**
- * Lists the changes from publishing `head` after `base`, which are those that a sync of `head` would make after a sync of
- * `base`. Original due dates and earlier moves come from the issues. Pure.
+ * Lists the changes that a sync of `head` would make after a sync of `base`. Original due dates and earlier moves come from the
+ * issues. Pure.
  */
 export function diffCommitments({ base, head, issues, ...repository }: DiffInput): CommitmentDiff {
-  // A commitment whose issue can't be read only looks new in both versions.
+  // A commitment whose issue can't be read looks new in both versions, so it isn't a change.
   const fixed = { complete: true, commit: null, earlierBlocks: new Map(), trackerEvidence: new Map() };
   const known = issues.map((issue): Known => ({ block: issue.block, issue }));
   const before = reconcile({ ...repository, ...fixed, ...base, known });
@@ -72,7 +72,7 @@ function changesOf(reconciled: Reconciled<Known>): CommitmentChange[] {
 }
 
 function newChange({ report: file, line, subject, owner, due, dueText }: Commitment): CommitmentChange {
-  const when = due ? `due ${due}` : dueText ? `no date in ${codeSpan(dueText)}` : "no due date";
+  const when = due ? `due ${due}` : dueText ? `${codeSpan(dueText)} is not a date` : "no due date";
   const sentence = `New: ${owner ? codeSpan(owner) : "no owner"}, ${when}.`;
   return { type: "new", file, line, subject, sentence, severity: "notice" };
 }

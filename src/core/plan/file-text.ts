@@ -20,8 +20,8 @@ export function indexFileText(text: string): FileText {
 }
 
 /**
- * Whether the file still contains the item's words: side by side, or in their order within one paragraph, because the reader
- * may have cut a field out of the middle.
+ * Whether the file still contains the item's words: next to each other, or in the same order within one paragraph, because the
+ * reader may have cut a field out of the middle.
  */
 export function containsWords({ whole, parts }: FileText, { text, subject }: Pick<Block, "text" | "subject">): boolean {
   const [words, all] = [matchKey(subject), matchKey(text)];

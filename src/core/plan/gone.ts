@@ -10,7 +10,7 @@ export type GoneFinder = (item: Titled) => GoneIssue | undefined;
 
 /**
  * Creates a function that finds an item's missing issue by the fingerprint in the ledger. `olderTitles` tells whether an older
- * version wrote it, which may have read another title in the same text.
+ * version, which may have taken a different title from the same text, wrote the fingerprint.
  */
 export function createGoneFinder(gone: readonly GoneIssue[], olderTitles: boolean): GoneFinder {
   if (gone.length === 0) return () => undefined;
@@ -27,7 +27,7 @@ export function createGoneFinder(gone: readonly GoneIssue[], olderTitles: boolea
   };
 }
 
-/** The problem reported while a missing issue of an older version could be the one of a new item, so nothing is created. */
+/** The problem reported if a new item may belong to a missing issue from an older version, so nothing is created. */
 export function unexplainedProblem({ number }: GoneIssue, { report, line, subject }: Commitment): Problem {
   const message = `No issue is created yet: “${subject}” may be the commitment of the missing issue #${number}, which an older version of Follow-through recorded under another title. To get a new issue, give the item an id such as {#${number}-again}.`;
   return { severity: "error", file: report, line, message };

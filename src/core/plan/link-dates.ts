@@ -1,7 +1,7 @@
 import type { Block } from "../model/block.ts";
 import type { IssueFacts } from "../model/snapshot.ts";
 
-/** When the work behind links was finished, by URL; null if GitHub doesn't say. */
+/** When the work behind links was completed, by URL; null if GitHub doesn't provide the date. */
 export type LinkDates = ReadonlyMap<string, string | null>;
 
 /** Adds the dates of a block's links that the issue's facts don't contain yet, because this run has just found them in the report. */

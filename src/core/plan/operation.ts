@@ -30,12 +30,12 @@ export interface UpdateIssue {
   state: StateChange | null;
   /** Comments to post, except those already on the issue. */
   comments: IssueComment[];
-  /** The state on which the plan is based. If the issue is different at the time of writing, it is planned again. */
+  /** The state on which the plan is based. If the issue has changed by the time of writing, it is planned again. */
   basis: {
     /** The block stored in the issue. Null if it was lost, in which case `body` is compared instead. */
     block: Block | null;
     body: string;
-    /** People's own text if the block was lost. */
+    /** The text written by people, if the block was lost. */
     after: string;
     state: "open" | "closed";
   };

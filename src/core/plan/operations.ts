@@ -39,7 +39,7 @@ export interface OperationsInput {
 export interface PlannedCommitment extends CommitmentFacts {
   /** The commitment's assessment; null unless it was made from exactly these facts. */
   assessed: AssessedCommitment | null;
-  /** Whether its report is in another repository than this run's reports. */
+  /** Whether its report is in a different repository from this run's reports. */
   foreign?: boolean;
 }
 
@@ -49,12 +49,12 @@ export interface Plan {
   tracked: PlannedCommitment[];
   /** The number of commitments excluded because their reports predate `since`. */
   beforeSince: number;
-  /** The number of commitments excluded because their reports are older than the default that recognises them, if any. */
+  /** The number of commitments excluded because their reports predate the default that recognises the reports' names. */
   passedOver: number;
-  /** Whether an untrusted issue prevents the creation of another. */
+  /** Whether an untrusted issue prevents the creation of a new issue. */
   held: boolean;
   problems: Problem[];
-  /** The present fingerprints of items whose issues are missing, by issue number, if there are any. */
+  /** The current fingerprints of items whose issues are missing, by issue number, if there are any. */
   titles?: ReadonlyMap<number, string>;
   /** Whether a new item may have a missing issue that an older version recorded, so nothing is created. */
   uncertain?: boolean;
@@ -106,7 +106,7 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
   return { ...plan, ...(uncertain ? { uncertain: true } : {}), ...(titles.size > 0 ? { titles } : {}) };
 }
 
-/** Whether comments on the issue are unsaid because it is locked. */
+/** Whether there are comments that could not be posted because the issue is locked. */
 function isSilent({ locked = false, block }: TrackedIssue): boolean {
   return locked && block.unsaid !== undefined;
 }
@@ -119,7 +119,7 @@ interface PlannedCreate {
   held: boolean;
   commitment: Commitment;
   id: string | null;
-  /** The fingerprint of its present title without its id. */
+  /** The fingerprint of its current title without its id. */
   title: string;
 }
 
@@ -180,7 +180,7 @@ function planUpdate(
   const block = withoutUnsaid(assessed.block);
   const isAdopted =
     written !== null && (written.repository_id !== block.repository_id || written.source !== block.source);
-  // While an issue is locked, nothing is said just because it is unsaid.
+  // While an issue is locked, unposted comments alone don't cause an update.
   if (state === null && !issue.repaired && !isAdopted && isSame(locked ? assessed.block : block, before)) return null;
   const [from, to] = [issueTitle(before), issueTitle(block)];
   const requireEvidence = policy.settings.require_evidence;

@@ -5,7 +5,7 @@ import type { Commitment, Problem, Report } from "../model/commitment.ts";
 import { plural } from "../model/text.ts";
 import { itemsOf } from "./admission.ts";
 
-/** The items that are known commitments, and what only an older version of the reader saw, or only this one does. */
+/** Items paired with known commitments, and those that only an older version of the reader saw, or that only this one sees. */
 export interface PairedItems<K> {
   pairs: Map<Commitment, K>;
   /** Known commitments in unchanged reports that this version doesn't see there. Nobody removed them. */
@@ -41,16 +41,17 @@ export function pairItems<K extends { block: Block }>(
   return {
     pairs,
     held: unchanged.filter((commitment) => !taken.has(commitment)),
-    // The commitment of a missing issue was found before.
+    // An item whose issue is missing isn't new either.
     hints: new Set(items.filter((item) => isUnchanged(item) && !pairs.has(item) && !matching.isGone?.(item))),
   };
 }
 
-/** The warning about items that this version finds in unchanged reports. */
+/** The warning about items that only this version finds in unchanged reports. */
 export function hintProblems(hints: readonly Commitment[]): Problem[] {
   const [first] = hints;
   if (first === undefined) return [];
-  const others = hints.length > 1 ? ` and ${plural(hints.length - 1, "other item", "other items")}` : "";
-  const message = `“${first.subject}”${others} may be a commitment that earlier versions of Follow-through didn't read. To track it, edit its report.`;
+  const isOne = hints.length === 1;
+  const others = isOne ? "" : ` and ${plural(hints.length - 1, "other item", "other items")}`;
+  const message = `“${first.subject}”${others} may be ${isOne ? "a commitment" : "commitments"} that earlier versions of Follow-through didn't recognise. To track ${isOne ? "it, edit its report" : "them, edit their reports"}.`;
   return [{ severity: "warning", file: first.report, line: first.line, message }];
 }

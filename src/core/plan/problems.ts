@@ -4,7 +4,7 @@ import { GONE_WORDS } from "../render/gone.ts";
 
 /** The problem reported when an untrusted issue contains the commitment's block. */
 export function claimedProblem({ report, line, subject }: Commitment, number: number): Problem {
-  const message = `No issue is created for “${subject}”: #${number}, which is not trusted, contains its managed block. Add its author to \`author\`, move its block to the top, or delete the block.`;
+  const message = `No issue is created for “${subject}”: #${number}, which is not trusted, contains its managed block. Add the issue's author to \`author\`, move the block to the top of the issue, or delete the block.`;
   return { severity: "error", file: report, line, message };
 }
 
@@ -25,8 +25,8 @@ export function goneProblem(
 /** The problem reported when a new issue replaces a missing issue. `known` tells whether its block was rebuilt from git. */
 export function continuedProblem({ report, line, subject }: Commitment, gone: GoneIssue, known: boolean): Problem {
   const past = known
-    ? "its first date and its history continue"
-    : "without the full history (`fetch-depth: 0`) its first date is unknown";
+    ? "its original due date and history are kept"
+    : "without the full history (`fetch-depth: 0`), its original due date is unknown";
   const message = `“${subject}” gets a new issue because #${gone.number} ${GONE_WORDS[gone.how]}; ${past}.`;
   return { severity: "warning", file: report, line, message };
 }

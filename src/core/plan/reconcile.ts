@@ -31,19 +31,19 @@ export interface Known {
 export interface ReconcileInput<K extends Known> extends Coverage, NewBlockContext {
   /** Includes drafts, which are not tracked yet. */
   reports: readonly Report[];
-  /** Paths of reports that `documents` doesn't match, but to which a tracked report was renamed. No item in them is admitted. */
+  /** Paths of reports that `documents` doesn't match, but to which a tracked report was renamed. No new item in them is admitted. */
   followed?: ReadonlySet<string>;
-  /** Paths of reports that aren't admitted, because they are older than the default that recognises them. */
+  /** Paths of reports that aren't admitted, because they predate the default that recognises their names. */
   passedOver?: ReadonlySet<string>;
   known: readonly K[];
-  /** Commitments in the same issues that come from other repositories. They only keep their keys and slugs. */
+  /** Commitments from other repositories whose issues are in the same repository. They only reserve their keys and slugs. */
   foreign?: ReadonlyArray<{ block: Block }>;
   gone: readonly GoneIssue[];
   /** Whether an older version wrote the fingerprints of the missing issues. */
   olderTitles?: boolean;
   /** Keys of known commitments whose reports haven't changed since an older version read them. */
   reread?: ReadonlySet<string>;
-  /** When the work behind newly linked evidence was finished, by URL; null if GitHub doesn't say. */
+  /** When the work behind newly linked evidence was completed, by URL; null if GitHub doesn't provide the date. */
   linkDates?: LinkDates;
 }
 
@@ -74,7 +74,7 @@ export interface Reconciliation<K extends Known> {
   problems: Problem[];
   /** The number of commitments excluded because their reports predate `since`. */
   beforeSince: number;
-  /** The number of commitments excluded because their reports are older than the default that recognises them. */
+  /** The number of commitments excluded because their reports predate the default that recognises the reports' names. */
   passedOver: number;
 }
 
@@ -83,7 +83,7 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
   const { known, foreign = [], source = null, complete, unreadable, followed = new Set<string>(), policy } = input;
   const { reread = new Set<string>() } = input;
   const { free, uncovered } = divideByCoverage(known, input);
-  // What can't be seen in this run may be in a report or an issue that can't be read.
+  // A commitment that seems to be missing may be in a report or an issue that can't be read.
   const seesAll = complete && unreadable.size === 0;
   const reports = source === null ? input.reports : input.reports.map((report) => qualifyReport(report, source));
   const published = withoutDrafts(reports, known);
@@ -146,7 +146,7 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
   };
 }
 
-/** Tells which items are never treated as rewordings: those whose own issue, or any issue, is missing. */
+/** Tells which items are never treated as rewordings: those whose own issue is missing, or all if a tracked issue can't be read. */
 function isGone({ gone, complete, olderTitles = false }: ReconcileInput<Known>): (commitment: Commitment) => boolean {
   const find = createGoneFinder(gone, olderTitles);
   return (commitment) => !complete || find(commitment) !== undefined;
@@ -154,7 +154,7 @@ function isGone({ gone, complete, olderTitles = false }: ReconcileInput<Known>):
 
 type Context = NewBlockContext & Pick<ReconcileInput<Known>, "reread" | "linkDates">;
 
-/** The known block with its issue's activity, and in the form that this version writes. */
+/** The known block with its issue's new activity, in the form that this version writes. */
 function upToDate({ block, issue }: Known, { today }: RunMoment, { source = null }: Context): Block {
   const current = issue === null ? block : withIssueActivity(issue, today);
   return source === null ? current : qualifyBlock(current, source);

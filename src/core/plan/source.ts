@@ -6,7 +6,7 @@ import type { Evidence } from "../model/snapshot.ts";
 import { qualifyReference, renameReference } from "../model/tracker-reference.ts";
 
 /**
- * Names the reports' repository in each reference that is read in another repository's issues, where `#1` would mean another
+ * Adds the reports' repository to each reference, because the issues are in another repository, where `#1` would mean another
  * issue. `source` is `owner/name`.
  */
 export function qualifyReport(report: Report, source: string): Report {
@@ -23,7 +23,7 @@ export function qualifyReport(report: Report, source: string): Report {
   };
 }
 
-/** A block of this source as this version writes it: it names its source, and so do its references. */
+/** A block of this source in the form that this version writes: the block and its references name the source. */
 export function qualifyBlock(block: Block, source: string): Block {
   const qualify = (reference: string | null): string | null => reference && qualifyReference(reference, source);
   const { tracker, other_trackers, withdrawn } = block;

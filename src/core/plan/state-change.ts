@@ -9,7 +9,7 @@ import type { IssueFacts } from "../model/snapshot.ts";
 /** `close` follows a tick or completed tracker, `withdraw` follows a withdrawal in the report, and `reopen` follows an undo. */
 export type StateChange = "close" | "withdraw" | "reopen";
 
-/** The state change an issue needs to match its block, or null. If a person reopened it, it stays open until the report changes. */
+/** The state change an issue needs to match its block, or null. An issue that a person reopened stays open until its report changes. */
 export function stateChangeOf(issue: TrackedIssue, block: Block): StateChange | null {
   const { facts, block: before } = issue;
   if (facts.state === "closed") return reopens(issue, block) ? "reopen" : null;
@@ -44,7 +44,7 @@ export function staysClosed(issue: TrackedIssue, ticked: boolean): boolean {
 
 /**
  * Whether to reopen a closed issue. Undoing a tick or withdrawal also undoes the close that it caused. A close by an earlier
- * version for work older than the promise is undone, too.
+ * version for work older than the promise is also undone.
  */
 function reopens({ block, facts }: TrackedIssue, after: Pick<Block, "done" | "withdrawn">): boolean {
   if (unfoundedClose(block, facts) !== null) return true;

@@ -6,8 +6,8 @@ import { plural } from "../model/text.ts";
 import { commentOnEvents, commentOnReminder, type IssueComment } from "../render/comments.ts";
 
 /**
- * Renders the comments that earlier runs couldn't post because the issue was locked, as far as they are still of interest.
- * `logins` are the owners to remind.
+ * Renders the comments that earlier runs couldn't post because the issue was locked, if they are still relevant. `logins` are
+ * the owners to remind.
  */
 export function commentOnUnsaid(
   { unsaid = [] }: Block,
@@ -21,16 +21,16 @@ export function commentOnUnsaid(
   return comments.filter(({ mark }) => unsaid.includes(mark));
 }
 
-/** The block as it is once everything has been said. Returns `block` itself if nothing is unsaid. */
+/** The block once all comments have been posted. Returns `block` itself if there are no unposted comments. */
 export function withoutUnsaid(block: Block): Block {
   if (block.unsaid === undefined) return block;
   const { unsaid: _, ...said } = block;
   return said;
 }
 
-/** The warning about a locked issue with unsaid comments. */
+/** The warning about a locked issue with unposted comments. */
 export function lockedProblem({ facts: { number }, block: { report, line, unsaid = [] } }: TrackedIssue): Problem {
   const comments = plural(unsaid.length, "comment", "comments");
-  const message = `Issue #${number} is locked, so ${comments} of this Action could not be posted on it. Its block records what they say; unlock the issue to have them posted.`;
+  const message = `Issue #${number} is locked, so ${comments} could not be posted; its block records the same facts. Unlock the issue so that the next run can comment.`;
   return { severity: "warning", file: report.path, line, message };
 }

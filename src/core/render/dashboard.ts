@@ -13,7 +13,7 @@ import { renderTable, STATE_HEADER, stateRow } from "./state-table.ts";
 /** The title of a new dashboard issue. */
 export const DASHBOARD_TITLE = "Follow-through: what our post-mortems promised";
 
-// GitHub accepts 65,536 characters in a body. The remainder leaves room for people's own text.
+// GitHub accepts 65,536 characters in a body. The rest leaves room for text written by people.
 const BODY_LIMIT = 60_000;
 const TABLE_LIMIT = 30_000;
 const TEXT_LIMIT = 200;
@@ -74,7 +74,7 @@ function problemLine({ file, line, message }: DashboardContent["problems"][numbe
   return `${file ? `${codeSpan(`${file}${line ? `:${line}` : ""}`)}: ` : ""}${quote(message)}`;
 }
 
-/** A code span, in which GitHub ignores mentions. Escapes `|`, which would end a table cell even in a code span. */
+/** A code span, in which GitHub ignores mentions. Replaces `|`, which would end a table cell even in a code span. */
 function quote(text: string): string {
   return codeSpan(clip(text, TEXT_LIMIT)).replaceAll("|", "¦");
 }

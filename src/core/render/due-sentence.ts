@@ -8,14 +8,14 @@ export const DUE_WORDS: Record<DueGroup, string> = {
   kept_late: "late",
   overdue: "overdue",
   rescheduled: "rescheduled",
-  in_grace: "within the grace days",
+  in_grace: "within the grace period",
   unproven: "done without evidence",
   withdrawn_or_replaced: "withdrawn or replaced",
   removed: "removed from the report",
 };
 
 /**
- * States what was due so far and what became of it; the groups add up. If nothing is due yet, gives the number of open
+ * States how many commitments are due so far, in total and in each group. If nothing is due yet, gives the number of open
  * commitments instead. Empty if there are no commitments.
  */
 export function dueSentence({ due, counts }: Pick<Assessment, "due" | "counts">): string {

@@ -93,7 +93,7 @@ export function quoteOr(nothing: string, name: string | null, { quote }: EventSt
   return name === null ? nothing : quote(name);
 }
 
-/** The short name of the work behind a URL: `#12` for an issue or pull request, else the URL's last part. */
+/** The short name of the work behind a URL: `#12` for an issue or pull request, otherwise the URL's last part. */
 export function workName(url: string, { quote }: EventStyle): string {
   const { host, pathname } = new URL(url);
   const number = /\/(?:issues|pull)\/(?<number>\d+)\/?$/.exec(pathname)?.groups?.["number"];

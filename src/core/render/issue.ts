@@ -10,7 +10,7 @@ export interface LinkBase {
   server: string;
   /** `owner/name`. */
   repository: string;
-  /** The repository of the issues, if the reports of this run are in another one. */
+  /** The repository that contains the issues, if this run's reports are in another one. */
   tracker?: string;
 }
 
@@ -21,7 +21,7 @@ export function issueTitle(block: Pick<Block, "subject">): string {
   return clip(block.subject, TITLE_LIMIT);
 }
 
-/** GitHub accepts 65,536 characters in a body. The remainder leaves room for people's own text. */
+/** GitHub accepts 65,536 characters in a body. The rest leaves room for text written by people. */
 const PART_LIMIT = 30_000;
 
 /** Renders the managed part of an issue body, at most PART_LIMIT characters long. Omits the middle of a long history. */
@@ -77,7 +77,7 @@ export function ownerLogins(owner: string | null): string[] {
   return Array.from(matches, ({ groups: { login = "" } = {} }) => login);
 }
 
-/** The date of the promise if the report states another one. */
+/** The date of the promise, if it differs from the publication date. */
 function renderPromised(block: Block): string {
   const { promised, report } = block;
   if (promised === undefined || report.published === null) return "";

@@ -6,7 +6,7 @@ import type { AssessedCommitment } from "../assess/assess-one.ts";
 /** Column headers for the table that lists commitments by state. */
 export const STATE_HEADER = ["State", "Commitment", "Owner", "Due", "Report"];
 
-/** Renders a commitment as a row under STATE_HEADER. `quote` makes people's text safe to show in a Markdown table. */
+/** Renders a commitment as a row under STATE_HEADER. `quote` makes text written by people safe to show in a Markdown table. */
 export function stateRow(
   { block, issue, state, days_overdue }: AssessedCommitment,
   links: LinkBase,

@@ -91,7 +91,7 @@ function compareFirstText({ issue: { block, facts }, start }: Visible): string[]
 }
 
 function compareDue({ issue: { block, facts }, expected: { block: known, states }, end }: Visible): string[] {
-  // A run may not have seen a change from the last day yet.
+  // A run may not have seen a very recent change yet.
   const settled = states.findLastIndex(({ at }) => hoursBetween(at, end) >= SEEN_HOURS);
   const possible = states.slice(Math.max(0, settled)).map(({ due }) => due);
   if (facts.state !== "open" || possible.includes(block.due)) return [];

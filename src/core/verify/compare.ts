@@ -73,7 +73,7 @@ function pairIssues({ issues, replayed }: VerifyInput): Map<TrackedIssue, Replay
   return pairs;
 }
 
-/** Finds commitments in git without an issue, published for long enough that a run must have seen them. */
+/** Finds commitments in git that have no issue, published for long enough that a run must have seen them. */
 function findMissing(
   { replayed, issues, gone, since, now }: VerifyInput,
   paired: ReadonlySet<ReplayedCommitment>,

@@ -20,14 +20,14 @@ export interface ActivityOptions {
   comments: CommentScope;
   /** The numbers of our own issues, dashboards included. Default: those of `issues`. */
   own?: ReadonlySet<number>;
-  /** Answers from earlier reads about trackers and linked work. They are not read again, and new ones are added. */
+  /** Trackers and linked work from earlier reads. They are not read again, and newly read ones are added. */
   knownWork?: KnownWork | undefined;
 }
 
 /**
  * Adds the activity outside the reports to each issue: who closed it, the evidence and reasons in comments by people with
- * write access, the evidence from its trackers, and when linked work was finished. An issue of which GitHub refuses to show some
- * activity is marked `unheard`.
+ * write access, the evidence from its trackers, and when linked work was completed. Marks an issue as `unheard` if GitHub
+ * refuses to show some of its activity.
  */
 export async function readActivity(
   github: Reading,
@@ -89,7 +89,7 @@ function trackersToRead(issue: TrackedIssue, surroundings: Surroundings): WorkRe
   return needsTrackers(issue) ? resolveTrackers(issue.block, surroundings).filter((ref) => ref !== null) : [];
 }
 
-/** Marks the issues that a tracker may have completed without our knowing. */
+/** Marks the issues with a tracker that may be completed but could not be read because of a temporary error. */
 function markUnheardTrackers(
   trackers: ReadonlyMap<number, readonly WorkRef[]>,
   work: WorkLookup,
@@ -124,7 +124,7 @@ async function readStatements(
   return new Map(trusted);
 }
 
-/** Marks an issue of which it isn't known who may close it or comment on it. */
+/** Marks an issue if it is unknown whether the people who closed it or commented on it have write access. */
 function skipPermissions(error: unknown, number: number, { unread }: Reading): void {
   const doing = `read the permissions of people on issue #${number}`;
   const skipped = expectSkippable(error, doing, unread);

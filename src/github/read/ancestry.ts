@@ -7,7 +7,7 @@ const CommitShape = v.object({ sha: v.string() });
 const ParentsShape = v.object({ parents: v.array(CommitShape) });
 const ComparisonShape = v.object({ merge_base_commit: CommitShape });
 
-/** Reads a commit's parents. Throws a Failure if GitHub can't say. https://docs.github.com/en/rest/git/commits */
+/** Reads a commit's parents. Throws a Failure if the read fails. https://docs.github.com/en/rest/git/commits */
 export async function readParents({ client, repo }: GitHubRepo, commit: string): Promise<string[]> {
   const doing = `read the parents of ${commit.slice(0, 12)} in ${repo.owner}/${repo.repo}`;
   try {
@@ -19,8 +19,8 @@ export async function readParents({ client, repo }: GitHubRepo, commit: string):
 }
 
 /**
- * Reads the newest commit that a commit has in common with a commit or branch; null if GitHub doesn't know them. Throws a
- * Failure if GitHub can't say. https://docs.github.com/en/rest/commits/commits#compare-two-commits
+ * Reads the newest commit that `head` has in common with `base`, a commit or branch; null if GitHub doesn't have both. Throws
+ * a Failure if the read fails. https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
 export async function readMergeBase({ client, repo }: GitHubRepo, base: string, head: string): Promise<string | null> {
   const doing = `find out where ${head.slice(0, 12)} branched off in ${repo.owner}/${repo.repo}`;

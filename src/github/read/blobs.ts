@@ -21,7 +21,7 @@ export interface QueriedBlob {
   text: string | null;
 }
 
-/** Parses GraphQL's answer for a blob; null if it isn't one. */
+/** Parses a blob from GraphQL's response; null if the object isn't a blob. */
 export function parseQueriedBlob(data: unknown): QueriedBlob | null {
   const { success, output } = v.safeParse(BlobFieldsShape, data);
   if (!success) return null;
@@ -29,7 +29,7 @@ export function parseQueriedBlob(data: unknown): QueriedBlob | null {
   return { size: byteSize, text: isBinary === true || isTruncated ? null : text };
 }
 
-/** Reads many blobs by id in one request. Those that GraphQL can't answer are left out. */
+/** Reads many blobs by id in one request. Those that GraphQL doesn't return are left out. */
 export async function queryBlobs(github: GitHubRepo, ids: readonly string[]): Promise<Map<string, QueriedBlob>> {
   const fields = ids.map((id, index) => `b${index}: object(oid: "${id}") { ${BLOB_FIELDS} }`);
   const answer = await queryRepository(github, fields.join(" "));
@@ -40,8 +40,8 @@ export async function queryBlobs(github: GitHubRepo, ids: readonly string[]): Pr
 const BlobShape = v.object({ content: v.string(), encoding: v.literal("base64") });
 
 /**
- * Reads a blob's bytes. A failure that concerns only this blob is returned as a Failure; a failure of everything, such as a
- * rate limit, is thrown as one. `doing` completes “Could not …”. https://docs.github.com/en/rest/git/blobs
+ * Reads a blob's bytes. Returns a Failure that concerns only this blob, but throws one that concerns all requests, such as a
+ * rate limit. `doing` completes “Could not …”. https://docs.github.com/en/rest/git/blobs
  */
 export async function readBlob({ client, repo }: GitHubRepo, id: string, doing: string): Promise<Uint8Array | Failure> {
   try {

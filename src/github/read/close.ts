@@ -11,7 +11,10 @@ export interface Close {
 /** GitHub may record a merge some seconds after the close that it causes. */
 export const CLOSE_MARGIN_MS = 60_000;
 
-/** The earlier of two instants. A commit that closed an issue was made by then, whatever its author's clock says. */
+/**
+ * The earlier of two instants. A commit that closed an issue can't be newer than the close, whatever its committer's clock
+ * showed.
+ */
 export function earlier(a: string, b: string): string {
   return Date.parse(a) <= Date.parse(b) ? a : b;
 }

@@ -40,9 +40,9 @@ fragment close on Issue {
 }`;
 
 /**
- * Reads how each issue was last closed, in one request. Returns null if GraphQL is unavailable or not permitted. Leaves out the
- * issues that it refuses to show. If GitHub can't answer now, throws a Failure, unless `unread` collects the issues: the timeline
- * proves less, and would be recorded for good.
+ * Reads how each issue was last closed, in one request. Returns null if GraphQL is unavailable or not permitted. Leaves out
+ * the issues that it refuses to show. If GitHub can't answer now, throws a Failure unless `unread` collects the issues:
+ * falling back to the timelines would record weaker evidence permanently.
  */
 export async function queryCloses(github: Reading, numbers: readonly number[]): Promise<Map<number, Close> | null> {
   const { client, repo } = github;
@@ -57,7 +57,7 @@ export async function queryCloses(github: Reading, numbers: readonly number[]): 
     const missing = numbers.filter((number) => (repository?.[`i${number}`] ?? null) === null);
     if (answer.isIncomplete && missing.length > 0)
       skipCloses(
-        new Failure(`Could not ${doing}: GitHub's GraphQL is overloaded, or its rate limit is reached.`),
+        new Failure(`Could not ${doing}: GitHub's GraphQL API is overloaded or its rate limit has been reached.`),
         missing,
         github,
       );
@@ -83,7 +83,7 @@ function skipCloses(failure: Failure, numbers: readonly number[], { unread }: Re
 
 /**
  * The evidence of a close: the pull request or commit that caused it, then other linked pull requests that were merged by then.
- * What was merged later has not closed the issue.
+ * A pull request that was merged later didn't close the issue.
  */
 function toClose({
   closedByPullRequestsReferences: references,

@@ -22,9 +22,10 @@ const EventShape = v.object({
 type TimelineEvent = v.InferOutput<typeof EventShape>;
 
 /**
- * Reads how each issue was last closed from its timeline, for servers without GraphQL. The timeline doesn't name the pull request
- * that closed an issue, and a pull request that only mentions the issue proves nothing, so only the closing commit counts. Throws
- * a Failure if a timeline or commit can't be read, because otherwise any close would count, unless `unread` collects the issues.
+ * Reads how each issue was last closed from its timeline, for servers without GraphQL. The timeline doesn't name the pull
+ * request that closed an issue, and a pull request that only mentions the issue proves nothing, so only the closing commit
+ * counts. If a timeline or commit can't be read, throws a Failure unless `unread` collects the issues, because otherwise any
+ * close would count.
  * https://docs.github.com/en/rest/issues/timeline
  */
 export async function readTimelineCloses(github: Reading, numbers: readonly number[]): Promise<Map<number, Close>> {
@@ -48,7 +49,7 @@ export async function readTimelineCloses(github: Reading, numbers: readonly numb
   return new Map(
     closed.flat().flatMap(({ number, close, commit }): Array<[number, Close]> => {
       if (commit && failed.has(workKey(commit))) {
-        // Next time, the close would already be recorded.
+        // If the close were recorded without the commit, later runs would not look for it.
         skipClose(failed.get(workKey(commit)), `read the commit that closed issue #${number}`, number, github);
         return [];
       }
@@ -72,7 +73,7 @@ function commitOf(close: TimelineEvent | undefined, repo: RepoRef): CommitRef | 
   return { owner, repo: name, sha: close.commit_id };
 }
 
-/** A commit that can't be read is no evidence, because it may be older than the commitment. */
+/** A commit that can't be read isn't evidence, because it may be older than the commitment. */
 function commitEvidence(close: TimelineEvent | undefined, commit: Work | null): Evidence[] {
   if (!commit || commit.at === null) return [];
   return toEvidence("commit", { url: commit.url, at: earlier(commit.at, close?.created_at ?? commit.at) });

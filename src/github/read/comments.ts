@@ -9,7 +9,7 @@ import { mapLimited } from "../../core/model/map-limited.ts";
 
 export type Comment = v.InferOutput<typeof CommentShape>;
 
-/** What happens to an issue without all of its activity. */
+/** The effect on an issue if some of its activity could not be read. */
 export const UNHEARD = "The issue stays as it is until the next run.";
 
 /**

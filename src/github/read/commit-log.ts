@@ -31,13 +31,13 @@ export function parseCommits(data: unknown, doing: string): LoggedCommit[] {
   }));
 }
 
-/** Reads the commits since an instant, newest first; null if there are too many. Throws a RequestError. */
+/** Reads the commits since an instant, newest first; null if there are too many. Throws a RequestError if a request fails. */
 export async function readLogSince(
   { client, repo }: GitHubRepo,
   head: string | null,
   instant: string,
 ): Promise<LoggedCommit[] | null> {
-  // The clocks of committers differ.
+  // Committers' clocks differ.
   const since = new Date(Date.parse(instant) - DAY_MS).toISOString();
   const at = head === null ? {} : { sha: head };
   const fetchPage = (page: number): Promise<Page> =>
@@ -50,7 +50,7 @@ export async function readLogSince(
   return pages.flatMap(({ data }) => parseCommits(data, "read the commits"));
 }
 
-/** The number of commits up to `head`, or on the default branch; null if GitHub doesn't say. */
+/** The number of commits up to `head`, or on the default branch; null if unknown. */
 export async function countCommits({ client, repo }: GitHubRepo, head: string | null): Promise<number | null> {
   try {
     const at = head === null ? {} : { sha: head };
@@ -64,7 +64,7 @@ export async function countCommits({ client, repo }: GitHubRepo, head: string | 
 
 /**
  * Finds for each commit the one that brought it to the branch: itself if it is in the first-parent line of the newest
- * commit, else the oldest commit of that line that contains it. `log` is newest first.
+ * commit, otherwise the oldest commit of that line that contains it. `log` is newest first.
  */
 export function findBringers(log: readonly LoggedCommit[]): Map<string, LoggedCommit> {
   const byId = new Map(log.map((commit) => [commit.id, commit]));

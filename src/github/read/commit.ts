@@ -7,15 +7,15 @@ import { queryRepository } from "./query.ts";
 const CommittedShape = v.object({ committedDate: v.string() });
 const CommitShape = v.object({ committer: v.object({ date: v.string() }) });
 
-/** What the first request about a commit asks for. */
+/** The result of the first request for a commit. */
 export interface QueriedCommit {
   /** When it was committed, RFC 3339. */
   committedAt: string;
-  /** The files that were asked for and exist, by path. */
+  /** The requested files that exist, by path. */
   files: Map<string, QueriedBlob>;
 }
 
-/** Reads a commit's date and some of its files in one request; null if GraphQL can't answer. */
+/** Reads a commit's date and some of its files in one request; null if GraphQL is unavailable. */
 export async function queryCommit(
   github: GitHubRepo,
   commit: string,
@@ -38,7 +38,7 @@ export async function queryCommit(
 }
 
 /**
- * Reads when a commit was made (RFC 3339). Throws a RequestError if GitHub doesn't answer.
+ * Reads when a commit was made (RFC 3339). Throws a RequestError if the request fails.
  * https://docs.github.com/en/rest/git/commits
  */
 export async function readCommittedAt({ client, repo }: GitHubRepo, commit: string): Promise<string> {

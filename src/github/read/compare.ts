@@ -10,7 +10,10 @@ const CompareShape = v.object({
   ),
 });
 
-/** The files that were renamed between two commits, new path by old; empty if GitHub doesn't have both. */
+/**
+ * Reads which files were renamed between two commits. Returns new paths by old path; empty if GitHub can't compare the
+ * commits.
+ */
 export async function readRenames(github: GitHubRepo, base: string, head: string): Promise<Map<string, string>> {
   const { files } = (await compare(github, base, head)) ?? { files: [] };
   return new Map(
@@ -20,15 +23,15 @@ export async function readRenames(github: GitHubRepo, base: string, head: string
   );
 }
 
-/** Whether `commit` is in the history of `head`; null if GitHub doesn't say. */
+/** Whether `commit` is in the history of `head`; null if GitHub can't compare them. */
 export async function isAncestor(github: GitHubRepo, commit: string, head: string): Promise<boolean | null> {
   const compared = await compare(github, commit, head);
   return compared && (compared.status === "ahead" || compared.status === "identical");
 }
 
 /**
- * Compares two commits; null if GitHub doesn't answer. For a commit that the repository doesn't have, it answers 404, so the two
- * have nothing in common.
+ * Compares two commits. If GitHub returns 404 because the repository doesn't have one of them, they count as unrelated.
+ * Returns null if the request fails in any other way.
  * https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
 async function compare(

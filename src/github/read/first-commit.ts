@@ -25,9 +25,9 @@ const DetailShape = v.object({
 });
 type Detail = v.InferOutput<typeof DetailShape>;
 
-/** A name of a file, up to the commit that gave it another name. */
+/** A file under one of its names, up to the commit `head`. */
 interface Trace {
-  /** The path that was asked for. */
+  /** The requested path. */
   path: string;
   /** Its name at `head`. */
   name: string;
@@ -35,8 +35,8 @@ interface Trace {
 }
 
 /**
- * Reads when each path came to the branch whose newest commit is `head` (RFC 3339), following renames without changes. Null
- * means that no commit has the path; a path that couldn't be looked up is left out. Throws a Failure if nothing can be read.
+ * Reads when each path reached the branch whose newest commit is `head` (RFC 3339), following renames without changes. Null
+ * means that no commit has the path. A path that couldn't be looked up is left out. Throws a Failure if nothing can be read.
  */
 export async function readFirstCommits(
   github: GitHubRepo,
@@ -51,7 +51,7 @@ export async function readFirstCommits(
     const bringers = await readBringers(github, head, [...oldest.values()]);
     const brought = traces.flatMap((trace) => {
       const commit = oldest.get(trace);
-      // An earlier name without commits changes nothing.
+      // If an earlier name has no commits, the date found so far stays.
       if (commit === null && renames === 0) found.set(trace.path, null);
       const bringer = commit ? bringers.get(commit.id) : undefined;
       if (bringer === undefined) return [];
@@ -121,7 +121,7 @@ function earlierName({ path, name }: Trace, { files, parents }: Detail): Trace |
   return { path, name: file.previous_filename, head: parent.sha };
 }
 
-/** Undefined if the read fails for this object alone. Throws a Failure if every read would. */
+/** Undefined if the read fails for this object alone. Throws a Failure if every read would fail. */
 async function attempt<T>(doing: string, read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();

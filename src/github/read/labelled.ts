@@ -24,7 +24,7 @@ export interface Labelled {
 }
 
 /**
- * Reads both in parallel. If GitHub refuses to show the named dashboard, uses the listed version. Throws a Failure if the named
+ * Reads the labelled issues and the dashboard in parallel. If GitHub refuses to show the named dashboard, uses the listed version. Throws a Failure if the named
  * dashboard exists but has lost its ledger.
  */
 export async function readLabelled(github: Reading, options: LabelledOptions): Promise<Labelled> {
@@ -51,7 +51,7 @@ async function readNamed(
   try {
     return await readIssue(github, number);
   } catch (error) {
-    const doing = `read the dashboard #${number}`;
+    const doing = `read dashboard #${number}`;
     const unread = expectSkippable(error, doing, github.unread);
     const listed = (await listing).find(({ facts }) => facts.number === number);
     if (listed === undefined) throw error;
@@ -74,7 +74,9 @@ function ledgerLost(number: number, body: string): Failure {
   );
 }
 
-/** The failure for a repository that was transferred, re-created or migrated: nothing is written until someone asks for it. */
+/**
+ * The failure for a repository that was transferred, re-created or migrated. Nothing is written until someone sets `adopt`.
+ */
 function ledgerForeign({ number, data: { repository_id } }: Dashboard, repositoryId: number): Failure {
   return new Failure(
     `Issue #${number}, the dashboard that the label names, belongs to another repository (${repository_id}), not to this one (${repositoryId}), so nothing is created. If this repository was transferred, re-created or restored from it, run once with \`adopt: true\`; otherwise remove “dashboard: #${number}” from the label's description.`,

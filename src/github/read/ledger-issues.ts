@@ -13,7 +13,7 @@ export interface DirectlyRead {
 /**
  * Directly reads the unlisted issues in the ledger and those in `alsoRead`. Updates `issues` by replacing listed versions
  * with direct reads and removing missing issues. An issue that GitHub refuses to show is never missing: it stays as listed.
- * `entries` contains the ledger's entries, see ledgerEntries.
+ * `entries` contains the ledger's entries (see ledgerEntries).
  */
 export async function readLedgerIssues(
   github: Reading,
@@ -28,7 +28,7 @@ export async function readLedgerIssues(
     const issue = await readIssue(github, number).catch((error: unknown) => {
       const doing = `read issue #${number}`;
       const unread = expectSkippable(error, doing, github.unread);
-      unread.add(error, doing, "It stays as it is, and until it can be read no issue is created.");
+      unread.add(error, doing, "It stays as it is, and no issue is created until it can be read.");
       unread.issues.add(number);
       return null;
     });

@@ -4,14 +4,14 @@ import { resolveWork, type WorkRef } from "../../core/model/work-reference.ts";
 import { isOwnIssue, isOwnWork, type Surroundings } from "./trackers.ts";
 import type { Work } from "./work.ts";
 
-/** The links that can be evidence: those beside the report's tick, and those recorded from comments. */
+/** The links that can be evidence: those on a ticked item, and those recorded from comments. */
 export function evidenceLinks({ done, withdrawn, links, evidence }: Block): string[] {
   if (withdrawn !== null) return [];
   const recorded = evidence.filter(({ kind }) => kind === "link" || kind === "comment").map(({ url }) => url);
   return [...new Set([...(done === null ? [] : links), ...recorded])];
 }
 
-/** The work behind links, as far as it is on this server. Our own issues prove nothing, so they aren't asked about. */
+/** The linked work on this server, without our own issues, which prove nothing. */
 export function linkedWork(links: readonly string[], surroundings: Surroundings): WorkRef[] {
   return links.flatMap((url) => {
     const ref = resolveWork(url, surroundings.server);
@@ -20,8 +20,8 @@ export function linkedWork(links: readonly string[], surroundings: Surroundings)
 }
 
 /**
- * When the work behind each link was finished, by URL. Null for work that isn't finished or can't be read. Links to other
- * servers, and to other pages, have no date and are left out. Undefined if there is nothing to say.
+ * When the work behind each link was completed, by URL. Null for work that isn't completed or can't be read. Links to other
+ * servers and to other pages have no date and are left out. Undefined if no links are left.
  */
 export function datesOfLinks(
   links: readonly string[],

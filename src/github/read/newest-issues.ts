@@ -36,7 +36,7 @@ export async function readNewestIssues(github: Reading, after: number): Promise<
     const issue = await readIssue(github, number).catch((error: unknown) => {
       const reading = `read issue #${number}`;
       const unread = expectSkippable(error, reading, github.unread);
-      unread.add(error, reading, "It may be a commitment's new issue, so until it can be read no issue is created.");
+      unread.add(error, reading, "It may be a commitment's new issue, so no issue is created until it can be read.");
       unread.issues.add(number);
       return "unread" as const;
     });

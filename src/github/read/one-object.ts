@@ -3,8 +3,8 @@ import { Failure } from "../../core/model/failure.ts";
 import { goneReason, isInvalid, isInvisible } from "../errors.ts";
 
 /**
- * Whether a failed read says nothing about other objects. A rate limit, a rejected token or a missing response does: all
- * other requests would fail too.
+ * Whether a failed read concerns only one object. After a rate limit, a rejected token or a missing response, all other
+ * requests would fail too.
  */
 export function concernsOneObject(error: unknown): boolean {
   if (error instanceof Failure) return true;

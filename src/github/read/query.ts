@@ -5,8 +5,8 @@ import { queryGraphQL } from "../graphql.ts";
 const DataShape = v.object({ repository: v.record(v.string(), v.unknown()) });
 
 /**
- * Asks GraphQL for fields of a repository; null if it isn't available, isn't permitted or fails. Every caller has another
- * way to read the same.
+ * Queries fields of a repository through GraphQL; null if GraphQL isn't available, isn't permitted or fails. Every caller has
+ * another way to read the same data.
  */
 export async function queryRepository(
   { client, repo: { owner, repo } }: GitHubRepo,

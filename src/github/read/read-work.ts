@@ -8,28 +8,28 @@ import type { Work } from "./work.ts";
 
 /** References per GraphQL request. */
 const REFERENCES_PER_QUERY = 100;
-/** How many references are read one by one if GraphQL answers but doesn't show them. */
+/** How many references are read one by one if GraphQL responds but doesn't show them. */
 const SINGLE_READS = 100;
-/** How many are if the server doesn't offer GraphQL. */
+/** The same limit if the server doesn't offer GraphQL. */
 const SINGLE_READS_WITHOUT_GRAPHQL = 1_000;
 
 /** A reference that could not be read. */
 export interface UnreadWork {
   ref: WorkRef;
-  /** The error from GitHub; null if it wasn't asked, because too many references had to be read one by one. */
+  /** The error from GitHub; null if no request was sent, because too many references had to be read one by one. */
   error: unknown;
 }
 
 export interface WorkRead {
-  /** By `workKey`. Lacks what the token can't see. */
+  /** By `workKey`. Lacks work that the token can't see. */
   found: Map<string, Work>;
   unread: UnreadWork[];
 }
 
 /**
- * Reads issues, pull requests and commits, up to 100 in one GraphQL request. What GraphQL refuses is read one by one. What can't
- * be read either way is returned in `unread`, and everything else is still read. Throws a Failure only if GitHub doesn't
- * answer, or refuses all requests.
+ * Reads issues, pull requests and commits, up to 100 in one GraphQL request. References that GraphQL refuses are read one by
+ * one. Those that can't be read either way are returned in `unread`, and all others are still read. Throws a Failure only if
+ * GitHub doesn't respond, or refuses all requests.
  */
 export async function readWork(client: Client, refs: Iterable<WorkRef>): Promise<WorkRead> {
   const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];

@@ -25,7 +25,9 @@ import { readRepository, type Repository } from "./repository.ts";
 
 /** One repository's issue state: its tracked issues, the dashboard, and their problems. */
 export interface Register extends Selection {
-  /** Problems with trackers and linked work. They make something unproven, but nothing is missing from the register. */
+  /**
+   * Problems with trackers and linked work. They can leave commitments unproven, but nothing is missing from the register.
+   */
   workProblems: Problem[];
   repository: Repository;
   /** Logins whose blocks are trusted. */
@@ -48,7 +50,7 @@ export interface Register extends Selection {
    * fingerprint is empty if the ledger doesn't list the issue.
    */
   unread: GoneIssue[];
-  /** Whether the label is missing or can't be read although issues are tracked. Then nothing is created or relabelled. */
+  /** Whether the label is missing or can't be read although issues are tracked. If so, nothing is created or relabelled. */
   labelUnknown: boolean;
 }
 
@@ -56,7 +58,7 @@ export interface RegisterOptions {
   label: string;
   /** Logins whose blocks are trusted. If empty, the token's account is looked up. */
   authors: readonly string[];
-  /** The reports' repository, `owner/name`, in a run. */
+  /** In a run, the reports' repository as `owner/name`. */
   source?: string;
   /** Whether to list all issues if there is no dashboard. Needed by runs that may create issues, but not by readers. */
   scanAll: boolean;
@@ -163,7 +165,7 @@ async function readPointer(github: Reading, label: string): Promise<{ pointer: s
   } catch (error) {
     const doing = `read the label “${label}”`;
     const unread = expectSkippable(error, doing, github.unread);
-    unread.add(error, doing, "Until it can be read, it stays as it is and no issue is created.");
+    unread.add(error, doing, "It stays as it is, and no issue is created until it can be read.");
     return { pointer: "", isKnown: false };
   }
 }
@@ -200,11 +202,14 @@ function withoutDashboard(
 function labelMissing(numbers: readonly number[], label: string): Failure {
   const examples = numbers.toSorted((a, b) => a - b).slice(0, 3);
   return new Failure(
-    `The label “${label}” is missing, but issues such as ${examples.map((number) => `#${number}`).join(", ")} are tracked: rename it back, create it again, or set the input \`label\` to its new name.`,
+    `The label “${label}” is missing, but issues such as ${examples.map((number) => `#${number}`).join(", ")} are tracked: rename the label back, create it again, or set the input \`label\` to its new name.`,
   );
 }
 
-/** Stops creates if there is only another repository's dashboard, because its issues may be this repository's from before. */
+/**
+ * Stops creates if the only dashboard belongs to another repository, because its issues may be this repository's, from before
+ * it was transferred or re-created.
+ */
 function holdForUnnamed(selection: Selection, [dashboard]: readonly Dashboard[]): void {
   if (dashboard === undefined) return;
   const { number, data } = dashboard;

@@ -6,7 +6,7 @@ import { resolveWork, type WorkRef } from "../../core/model/work-reference.ts";
 import { isSameRepository, type GitHubRepo, type RepoRef } from "../client.ts";
 import { toEvidence, type Work } from "./work.ts";
 
-/** What references are relative to, and what they can't be. */
+/** The context in which a commitment's references are resolved. */
 export interface Surroundings {
   /** The server's web address, such as `https://github.com`. */
   server: string;
@@ -19,8 +19,8 @@ export interface Surroundings {
 }
 
 /**
- * The surroundings of a repository's trackers. A run for another repository's reports can't tell whose `#1` is in a block: its
- * own blocks name the repository.
+ * The surroundings of a repository's trackers. If the reports are in another repository, `#1` in a block is ambiguous and
+ * isn't resolved; this run's own blocks name the repository.
  */
 export function surroundingsOf(
   { repo, source = repo }: GitHubRepo,
@@ -30,14 +30,14 @@ export function surroundingsOf(
   return { server, repo, here: isSameRepository(source, repo) ? repo : null, own };
 }
 
-/** Whether a tracked issue is one whose trackers can still prove something. */
+/** Whether a tracked issue's trackers can still prove something. */
 export function needsTrackers({ block, facts }: TrackedIssue): boolean {
   const isUnproven = closeReasonOf(facts.state_reason) === "completed" && block.evidence.length === 0;
   return block.withdrawn === null && (facts.state === "open" || isUnproven);
 }
 
 /**
- * Resolves a commitment's trackers. Leaves out what is never a tracker: our own issues and discussions. A tracker that can't be
+ * Resolves a commitment's trackers. Leaves out references that are never trackers: our own issues and discussions. A tracker that can't be
  * followed is null.
  */
 export function resolveTrackers(named: NamedTrackers, surroundings: Surroundings): Array<TrackerRef | null> {
@@ -51,7 +51,7 @@ export function resolveTrackers(named: NamedTrackers, surroundings: Surroundings
 
 /**
  * The evidence that a commitment's trackers give together: all of them must be completed or merged, and the last one counts.
- * `lookUp` returns what was read; null if it wasn't found.
+ * `lookUp` returns the work; null if it wasn't found.
  */
 export function trackerEvidence(
   named: NamedTrackers,
@@ -73,7 +73,7 @@ export function isOwnIssue(ref: WorkRef, { repo, own }: Surroundings): boolean {
   return "number" in ref && isSameRepository(ref, repo) && own.has(ref.number);
 }
 
-/** Whether what was read is one of our own issues. */
+/** Whether the work is one of our own issues. */
 export function isOwnWork({ url }: Work, surroundings: Surroundings): boolean {
   const ref = resolveWork(url, surroundings.server);
   return ref !== null && isOwnIssue(ref, surroundings);

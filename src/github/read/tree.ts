@@ -25,8 +25,8 @@ export interface TreePage {
 }
 
 /**
- * Lists a tree with everything below it, or only its own entries. `id` is a commit or a tree. Throws a RequestError if GitHub
- * doesn't answer with a tree. https://docs.github.com/en/rest/git/trees
+ * Lists a tree with everything below it, or only its direct entries. `id` is a commit or a tree. Throws a RequestError if the
+ * request fails. https://docs.github.com/en/rest/git/trees
  */
 export async function readTreePage(
   { client, repo }: GitHubRepo,

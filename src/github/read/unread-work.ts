@@ -5,9 +5,9 @@ import { nameOf, type UnreadWork } from "./read-work.ts";
 import type { Reading } from "./unread.ts";
 
 /**
- * Reports trackers and linked work that GitHub refuses to show. None of it is evidence. Says nothing about trackers in other
- * repositories that the token can't see, because that is how GitHub answers for every private one, nor about links that people
- * wrote, unless the server failed. Without `unread`, throws a Failure if the server failed.
+ * Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker in another repository
+ * that the token can't see is not reported, because GitHub hides every private repository like that. Other links are reported
+ * only if the server failed. Without `unread`, throws a Failure if the server failed.
  */
 export function reportUnreadWork(
   work: readonly UnreadWork[],
@@ -27,7 +27,7 @@ export function reportUnreadWork(
   const [first] = skipped;
   if (first === undefined) return;
   const others = skipped.length > 1 ? ` and ${skipped.length - 1} other linked issues, pull requests and commits` : "";
-  const message = `${nameOf(first.ref)}${others} were not checked, because GitHub shows so many only one by one. Close the issues of these commitments by hand, or pass a token that can use GraphQL.`;
+  const message = `${nameOf(first.ref)}${others} were not checked, because too many had to be read one by one. Close the issues of these commitments by hand, or pass a token that can use GraphQL.`;
   unread?.work.push({ severity: "warning", file: null, line: null, message });
 }
 

@@ -3,17 +3,20 @@ import type { GitHubRepo } from "../client.ts";
 import { explain, refusalOf, stopsAllRequests, stopsRun } from "../errors.ts";
 
 /**
- * Collects the objects that GitHub refuses to show during one read, so that each refusal concerns its object only. Anything
- * else still ends the read: no answer, a damaged response, or a refusal that concerns everything.
+ * Collects the objects that GitHub refuses to show during one read, so that each refusal affects only its object. Anything
+ * else still ends the read: no response, a damaged response, or a refusal that concerns all requests.
  */
 export class Unread {
   /** One error for each issue, comment list, label and so on. */
   readonly problems: Problem[] = [];
-  /** One for each tracker or linked work. Without it something is unproven, but nothing is missing from the register. */
+  /**
+   * One error for each tracker or piece of linked work. They can leave commitments unproven, but nothing is missing from the
+   * register.
+   */
   readonly work: Problem[] = [];
   /** The issues that could not be read. One of them may belong to a commitment that looks new. */
   readonly issues = new Set<number>();
-  /** The tracked issues of which some comments, closes or permissions could not be read. They must stay as they are. */
+  /** The tracked issues for which some comments, closes or permissions could not be read. They must stay as they are. */
   readonly activity = new Set<number>();
   /** The tracked issues whose tracker could not be read because of an error on the server. */
   readonly trackers = new Set<number>();
@@ -33,7 +36,7 @@ function unreadProblem(error: unknown, doing: string, effect: string): Problem {
   return { severity: "error", file: null, line: null, message: `${explain(error, doing).message} ${effect}` };
 }
 
-/** A repository that is read, and what could not be read in it. Without `unread`, every refusal ends the read. */
+/** A repository to read, and a collector of what can't be read in it. Without `unread`, every refusal ends the read. */
 export interface Reading extends GitHubRepo {
   unread?: Unread | undefined;
 }
@@ -44,7 +47,7 @@ export function expectSkippable(error: unknown, doing: string, unread: Unread | 
   return unread;
 }
 
-/** Like expectSkippable, for an object that may be in another repository. Even SAML there says nothing about this one. */
+/** Like expectSkippable, for an object that may be in another repository. Even a SAML refusal there doesn't affect this repository. */
 export function expectSkippableElsewhere(error: unknown, doing: string, unread: Unread | undefined): Unread {
   if (unread === undefined || refusalOf(error) === null || stopsAllRequests(error)) throw explain(error, doing);
   return unread;

@@ -33,11 +33,11 @@ const FRAGMENTS = `fragment work on IssueOrPullRequest {
 }
 fragment commit on Commit { kind: __typename url oid committedDate }`;
 
-/** The answer to one query. */
+/** The result of one query. */
 export interface QueriedWork {
   /** By `workKey`. */
   found: Map<string, Work>;
-  /** The references for which GraphQL gave no work, although it answered. */
+  /** The references for which GraphQL's response contains no work. */
   missing: WorkRef[];
   /** The references in repositories that the token can't see. */
   hidden: WorkRef[];
@@ -81,7 +81,7 @@ function buildQuery(repositories: ReadonlyArray<readonly WorkRef[]>): string {
 
 function addWork({ found, missing }: QueriedWork, ref: WorkRef, node: unknown): void {
   const parsed = v.safeParse(NodeShape, node);
-  // A branch can be called like the start of a hash.
+  // A branch's name can look like an abbreviated hash.
   const isOther =
     parsed.success && "sha" in ref && !(parsed.output.kind === "Commit" && parsed.output.oid.startsWith(ref.sha));
   if (!parsed.success || isOther) missing.push(ref);

@@ -3,17 +3,17 @@ import type { Client } from "../client.ts";
 import { readWork, type UnreadWork } from "./read-work.ts";
 import type { Work } from "./work.ts";
 
-/** Answers by `workKey`; null for what the token can't see. */
+/** Work by `workKey`; null if the token can't see it. */
 export type KnownWork = Map<string, Work | null>;
 
-/** Issues, pull requests and commits that were read, so that each is asked about only once. */
+/** Issues, pull requests and commits that were read, so that each is requested only once. */
 export class WorkLookup {
-  /** What could not be read. It isn't remembered as an answer. */
+  /** The references that could not be read. They are not cached. */
   readonly unread: UnreadWork[] = [];
   readonly #client: Client;
   readonly #known: KnownWork;
 
-  /** `known` are answers from earlier reads. New ones are added. */
+  /** `known` contains work from earlier reads. Newly read work is added to it. */
   constructor(client: Client, known: KnownWork = new Map()) {
     this.#client = client;
     this.#known = known;
@@ -34,7 +34,7 @@ export class WorkLookup {
     for (const key of wanted.keys()) this.#known.set(key, found.get(key) ?? null);
   }
 
-  /** Returns what was read; null if the token can't see it, or it could not be read. */
+  /** Returns the work; null if the token can't see it or if it could not be read. */
   get(ref: WorkRef): Work | null {
     return this.#known.get(workKey(ref)) ?? null;
   }

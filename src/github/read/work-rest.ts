@@ -22,11 +22,11 @@ const CommitShape = v.object({
   commit: v.object({ committer: v.object({ date: instant }) }),
 });
 
-/** A repository that moves twice while it is read is not worth another try. */
+/** How many redirects to follow. A repository that moves more often while it is read is not worth another try. */
 const MOVES = 2;
 
 /**
- * Reads one issue, pull request or commit, for what GraphQL doesn't show. Follows a renamed or transferred repository on the
+ * Reads one issue, pull request or commit that GraphQL doesn't show. Follows a renamed or transferred repository on the
  * same server. Throws the request's error if it can't be read.
  */
 export function readWorkDirectly(client: Client, ref: WorkRef, doing: string): Promise<Work> {
@@ -41,7 +41,7 @@ async function readCommit(client: Client, { owner, repo, sha }: CommitRef, doing
 }
 
 /**
- * The list of issues contains pull requests, but not the commits as which they were merged.
+ * The list of issues contains pull requests, but not their merge commits.
  * https://docs.github.com/en/rest/issues/issues#get-an-issue, https://docs.github.com/en/rest/pulls/pulls#get-a-pull-request
  */
 async function readIssueOrPullRequest(client: Client, ref: TrackerRef, doing: string): Promise<Work> {

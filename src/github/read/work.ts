@@ -5,9 +5,9 @@ import { safeUrl } from "../../core/model/url.ts";
 export interface Work {
   kind: "issue" | "pull_request" | "commit";
   url: string;
-  /** When the issue was completed, the pull request was merged or the commit was made, RFC 3339; null if it isn't done. */
+  /** When the issue was completed, the pull request was merged or the commit was made, RFC 3339; null if it isn't completed or merged. */
   at: string | null;
-  /** The commit as which a pull request was merged, if known. */
+  /** A pull request's merge commit, if known. */
   commit?: string;
 }
 

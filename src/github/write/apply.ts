@@ -21,9 +21,9 @@ export interface WriteResult {
   updated: Set<number>;
   /** Failed writes, and warnings about comments that GitHub still doesn't accept. */
   problems: Problem[];
-  /** Whether a write that was due is missing, so that the next run must plan it again. */
+  /** Whether a planned write is missing, so that the next run must plan it again. */
   incomplete: boolean;
-  /** The numbers of the issues whose writes failed. They are not tried again in this run. */
+  /** The numbers of the issues whose writes failed. They are not retried in this run. */
   failed: Set<number>;
   /** Numbers of issues that changed after they were read. They were not written and need a new plan. */
   stale: number[];
@@ -79,7 +79,7 @@ export async function applyOperations(operations: readonly Operation[], writer: 
   return applied;
 }
 
-/** Ends all writing, for a reason that concerns no single operation. */
+/** Stops all writes, for a reason that isn't specific to one operation. */
 function stop(applied: WriteResult, message: string): void {
   applied.problems.push({ severity: "error", file: null, line: null, message });
   applied.incomplete = true;

@@ -9,7 +9,8 @@ export type FindAssignable = (logins: readonly string[]) => Promise<string[]>;
 
 /**
  * Creates a filter for assignees, because GitHub rejects the whole issue if one assignee is invalid. It sends one request
- * per login. If GitHub refuses to tell, the account isn't assigned, and `report` gets the message. https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
+ * per login. If GitHub refuses the check for an account, that account isn't assigned, and `report` gets the message.
+ * https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
  */
 export function createFindAssignable({ client, repo }: GitHubRepo, report?: (message: string) => void): FindAssignable {
   const answers = new Map<string, boolean>();

@@ -22,13 +22,13 @@ export interface ClaimDeps {
   beforeWrite: (number: number) => void;
 }
 
-/** How long a run waits after a lock's expiry before it takes over. The holder can't renew the lock any more by then. */
+/** How long a run waits after a lock's expiry before it takes over. By then, the holder can no longer renew it. */
 const GRACE_MS = 30_000;
 const SHORTEST_POLL_MS = 5_000;
 const LONGEST_POLL_MS = 30_000;
 
 /**
- * Waits until this run holds the only lock. A run takes over an expired lock N by creating N + 1. It then looks again: if
+ * Waits until this run holds the only lock. A run takes over an expired lock N by creating N + 1. It then checks again: if
  * lock N was renewed, or is missing, or N + 2 exists, another run was faster, and this run withdraws and starts over.
  * Throws a Failure after `patienceMs`.
  */

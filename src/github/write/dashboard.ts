@@ -36,7 +36,7 @@ export function planDashboardPart(
   return atEarlierTimes !== null && render(atEarlierTimes) === current ? null : next;
 }
 
-/** The ledger with the times of an earlier one; null if the earlier one is from another day. */
+/** The ledger with the times of an earlier ledger; null if the earlier ledger is from another day. */
 function withTimesOf(earlier: Ledger, ledger: Ledger): Ledger | null {
   const timesOf = ({ last_run_at, heard_until }: Pick<Ledger, "last_run_at" | "heard_until">) => ({
     last_run_at,
@@ -54,8 +54,8 @@ function withTimesOf(earlier: Ledger, ledger: Ledger): Ledger | null {
 }
 
 /**
- * Creates or updates the dashboard, closes other dashboards, and points the label to it. `part` is the new managed part, or
- * null if the current part is up to date. If GitHub refuses to close or to point, reports it and does the rest.
+ * Creates or updates the dashboard and points the label to it. Closes other dashboards. `part` is the new managed part, or
+ * null if the current part is up to date. If GitHub refuses one of these steps, reports that and continues with the others.
  */
 export async function applyDashboard(
   register: Register,
@@ -66,15 +66,15 @@ export async function applyDashboard(
   const number = await writeDashboard(register.dashboard, part, label, writer);
   if (number === null) return;
   if (register.dashboardCloser !== null)
-    await tryTo(`reopen the dashboard #${number}`, writer, () =>
+    await tryTo(`reopen dashboard #${number}`, writer, () =>
       reopen(number, register.dashboardCloser ?? "", label, writer),
     );
   for (const other of register.otherDashboards)
-    await tryTo(`close the other dashboard #${other.number}`, writer, () =>
+    await tryTo(`close the extra dashboard #${other.number}`, writer, () =>
       closeDuplicate(writer, { number: other.number, of: number }, isDashboard),
     );
   if (!register.labelUnknown && parsePointer(register.pointer) !== number)
-    await tryTo(`point the label “${label}” to the dashboard #${number}`, writer, () =>
+    await tryTo(`point the label “${label}” to dashboard #${number}`, writer, () =>
       describeLabel(writer, label, renderPointer(number, register.pointer)),
     );
 }
@@ -84,12 +84,12 @@ async function reopen(number: number, bot: string, label: string, writer: Writer
   const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Exempt issues with the label ${codeSpan(label)} from that bot.`;
   await writer.pace();
   await writer.patchIssue(number, { state: "open" });
-  writer.report({ severity: "warning", message: why.replace("The dashboard", `The dashboard #${number}`) });
+  writer.report({ severity: "warning", message: why.replace("The dashboard", `Dashboard #${number}`) });
   await writer.pace();
   await writer.comment(number, why);
 }
 
-/** Takes one step. A definite refusal that concerns only this step is reported. */
+/** Runs one step. Reports a definite refusal that concerns only this step. */
 async function tryTo(doing: string, writer: Writer, step: () => Promise<void>): Promise<void> {
   try {
     await step();
@@ -137,12 +137,12 @@ function isDashboard({ body }: { body: string }): boolean {
 function withPart(body: string, part: string, { number, data }: Dashboard): string {
   const block = LEDGER.parse(body);
   if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) {
-    throw new Stale(`The dashboard #${number} changed during this run, so it was not overwritten. Run again.`);
+    throw new Stale(`Dashboard #${number} changed during this run, so it was not overwritten. Run again.`);
   }
   return `${block.before}${part}${block.after}`;
 }
 
-/** Whether there is exactly one open dashboard and, as far as it is known, the label names it. */
+/** Whether there is exactly one open dashboard and, as far as is known, the label names it. */
 export function isDashboardInPlace(register: Register): boolean {
   const { dashboard, dashboardCloser, otherDashboards, pointer, labelUnknown } = register;
   if (dashboard === null || dashboardCloser !== null || otherDashboards.length > 0) return false;

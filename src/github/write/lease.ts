@@ -7,7 +7,7 @@ import { LockLabels, type LockState } from "./lock-labels.ts";
 import { WriteTracker } from "./write-tracker.ts";
 
 export interface LeaseDeps extends GitHubRepo {
-  /** GitHub's clock. Clocks differ between machines, so all runs compare times by GitHub's. */
+  /** GitHub's clock. Clocks differ between machines, so all runs compare times by GitHub's clock. */
   serverClock: ServerClock;
   sleep: (milliseconds: number) => Promise<void>;
   log: (line: string) => void;
@@ -16,10 +16,10 @@ export interface LeaseDeps extends GitHubRepo {
   stopper: StopSignal;
 }
 
-/** Tells whether the run was told to stop. */
+/** Signals that the run was told to stop. */
 export interface StopSignal {
   isStopping: () => boolean;
-  /** Registers what to do then. Returns a function that removes it. */
+  /** Registers a cleanup to run in that case. Returns a function that removes the cleanup. */
   onStop: (cleanup: () => Promise<void>) => () => void;
 }
 
@@ -33,10 +33,10 @@ const RENEW_AFTER_MS = 30_000;
 const TOO_LATE_MS = 45_000;
 /** After a longer gap, read the lock before the next write, because this machine may have been suspended. */
 const GAP_MS = 10_000;
-/** A run stops writing after this time, so that others need to wait only for so long. */
+/** A run stops writing after this time, so that other runs never wait longer than this. */
 const LONGEST_HOLD_MS = 60 * 60_000;
 const PATIENCE_MS = LONGEST_HOLD_MS + 2 * LEASE_MS;
-/** How long a stopped run waits for the answers to the writes in flight. */
+/** How long a stopped run waits for the responses to the writes in flight. */
 const LAST_ANSWER_MS = 5_000;
 
 const STOPPED = "The run was told to stop, so it stopped writing. The next run continues.";
@@ -123,7 +123,7 @@ export class Lease {
     this.#confirmedAt = this.#now();
   };
 
-  /** Waits, and renews the lease meanwhile. */
+  /** Waits, and renews the lease when necessary. */
   async sleep(milliseconds: number): Promise<void> {
     for (let left = milliseconds; left > 0;) {
       const step = Math.min(left, RENEW_AFTER_MS);
@@ -145,7 +145,7 @@ export class Lease {
 
   /** Lets the lease expire. */
   abandon(): void {
-    // A stopped run's cleanup needs both.
+    // A stopped run's cleanup still needs the write tracker and the handler.
     if (this.#deps.stopper.isStopping()) return;
     this.#writes.end();
     this.#forgetStop();
@@ -183,7 +183,7 @@ export class Lease {
       this.#lost = UNCONFIRMED;
       return;
     }
-    // A late answer may belong to a renewal that took effect after another run had taken over.
+    // A late response may belong to a renewal that took effect after another run had taken over.
     const isLate = this.#now() >= oldExpiry;
     const above = await this.#locks.read(number + 1).catch(() => UNREADABLE);
     if (isLate || above !== null) {
@@ -202,7 +202,7 @@ export class Lease {
     else if (lock?.holder !== this.#deps.holder || lock.expires !== this.#lock.expires) this.#lost = TAKEN;
   }
 
-  /** Deletes this lock and the expired ones below it, unless another run may hold the next one by now. */
+  /** Deletes this lock and the expired locks below it, unless another run may already hold the next lock. */
   async #deleteLocks(isCancelled: () => boolean): Promise<void> {
     const { number, expires } = this.#lock;
     for (let lock = 1; lock <= number && this.#now() < expires - REQUEST_TIMEOUT_MS && !isCancelled(); lock += 1)
@@ -217,7 +217,7 @@ export class Lease {
     const lock = await this.#locks.read(number);
     if (lock?.holder !== this.#deps.holder) return;
     if (this.#writes.mayChangeLater()) {
-      this.#deps.log(`GitHub didn't answer the last write, so the write lease stays until ${timeOf(lock)}`);
+      this.#deps.log(`GitHub didn't respond to the last write, so the write lease stays until ${timeOf(lock)}`);
     } else if (this.#held) {
       this.#lock = { number, expires: lock.expires };
       await this.#deleteLocks(() => false);

@@ -8,7 +8,7 @@ const CLAIM_ATTEMPTS = 3;
 
 /** The data stored in a lock's label. */
 export interface LockState {
-  /** Identifies the run that holds it. */
+  /** Identifies the run that holds the lock. */
   holder: string;
   /** Milliseconds since 1970. */
   expires: number;
@@ -43,7 +43,7 @@ export class LockLabels {
     }
   }
 
-  /** Null if there is no such label. A description that can't be parsed counts as expired. */
+  /** Reads lock N; null if there is no such label. A description that can't be parsed counts as expired. */
   async read(number: number): Promise<LockState | null> {
     const description = await readLabelDescription(this.#deps, `${LOCK_PREFIX}${number}`);
     return description === null ? null : parseLock(description);

@@ -1,16 +1,16 @@
 import { refusalOf } from "../errors.ts";
 
-/** So many different objects in a row, refused alike, mean that GitHub refuses every write. */
+/** If GitHub refuses this many different objects in a row in the same way, it probably refuses every write. */
 export const MAX_ALIKE = 3;
 
-/** Counts the objects in a row that GitHub refused to change in the same way. */
+/** Counts the consecutive objects that GitHub refused to change in the same way. */
 export class RefusalStreak {
   #answer = "";
   readonly #objects = new Set<string>();
 
   /**
    * Adds a failed write. `object` names what it would have changed. Returns whether further writes are pointless. Failures
-   * without an answer from GitHub don't count.
+   * without a response from GitHub don't count.
    */
   add(error: unknown, object: string): boolean {
     const refusal = refusalOf(error);
@@ -22,7 +22,7 @@ export class RefusalStreak {
     return this.#objects.size >= MAX_ALIKE;
   }
 
-  /** A write succeeded. */
+  /** Ends the streak after a successful write. */
   end(): void {
     this.#objects.clear();
   }

@@ -52,8 +52,8 @@ export async function updateIssue(writer: Writer, operation: UpdateIssue): Promi
 }
 
 /**
- * Posts the comment. Returns false, with an error the first time and a warning later, if GitHub accepts no comments on the
- * issue.
+ * Posts the comment. If GitHub accepts no comments on the issue, returns false and reports that: as an error the first time,
+ * as a warning later.
  */
 async function say(
   writer: Writer,
@@ -86,13 +86,13 @@ async function readUnchanged(
   return { issue, surroundings };
 }
 
-/** Null if the body no longer contains this block. */
+/** The text around the block; null if the body no longer contains this block. */
 function aroundBlock(body: string, block: Block): Surroundings | null {
   const parts = parseBody(body);
   return parts !== null && !("problem" in parts) && isSame(parts.block, block) ? parts : null;
 }
 
-/** Handles an issue whose block was lost: null if its body has changed since the plan was made. */
+/** The text around a lost block; null if the body has changed since the plan was made. */
 function aroundLostBlock(body: string, basis: UpdateIssue["basis"]): Surroundings | null {
   return body === basis.body ? { before: "", after: basis.after } : null;
 }

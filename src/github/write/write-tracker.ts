@@ -13,7 +13,7 @@ interface RequestOptions {
 export interface TrackerDeps {
   /** Called before every read, except reads of a lock. */
   beforeRead: () => Promise<void>;
-  /** Whether the run was told to stop. If so, every write is refused except the delete of a lock. */
+  /** Whether the run was told to stop. If so, every write is refused except deleting a lock. */
   isStopping: () => boolean;
 }
 
@@ -22,7 +22,7 @@ export class WriteTracker {
   readonly #client: Client;
   readonly #deps: TrackerDeps;
   readonly #inFlight = new Set<Promise<unknown>>();
-  /** Writes that have no answer yet, or whose outcome is unknown. */
+  /** The number of writes that have no response yet, or whose outcome is unknown. */
   #unanswered = 0;
 
   constructor(client: Client, deps: TrackerDeps) {
@@ -31,12 +31,12 @@ export class WriteTracker {
     client.hook.wrap("request", this.#wrap as never);
   }
 
-  /** Whether a write may still take effect. The create of a lock doesn't count, because the lock itself shows its holder. */
+  /** Whether a write may still take effect. Creating a lock doesn't count, because the lock itself shows its holder. */
   mayChangeLater(): boolean {
     return this.#unanswered > 0;
   }
 
-  /** Waits for the answers to all writes that are in flight. */
+  /** Waits for the responses to all writes in flight. */
   async settled(): Promise<void> {
     await Promise.allSettled(this.#inFlight);
   }
@@ -53,7 +53,7 @@ export class WriteTracker {
       return request(options);
     }
     if (this.#deps.isStopping() && !(isLock && options.method === "DELETE"))
-      throw new Failure("The run was told to stop, so it sent no further write.");
+      throw new Failure("The run was told to stop, so it sent no further writes.");
     return this.#track(request(options), isLock && options.method === "POST");
   };
 

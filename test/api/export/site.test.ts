@@ -143,7 +143,7 @@ test("an empty register is exported as a home page and a 404 page that links to 
   expect(text("index.html")).toContain("This does not mean none were made.");
   expect(text("404.html")).toContain('href="/repo/"');
   expect(text(".nojekyll")).toBe("");
-  expect(text("index.html")).toContain("holds until 16 May 2026, 00:00 UTC");
+  expect(text("index.html")).toContain("valid until 16 May 2026, 00:00 UTC");
 });
 
 test("a slug that is not a valid file name is rejected", async () => {

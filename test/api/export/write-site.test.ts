@@ -17,7 +17,7 @@ function write(folder: string): Promise<number> {
   return writeSite(folder, someFacts([aSnapshot()]), { instant: INSTANT, today: null }, aSite());
 }
 
-test("writeSite creates the folder and replaces an earlier export", async () => {
+test("an export creates the folder and replaces an earlier export", async () => {
   const folder = await newFolder();
   const count = await write(folder);
   await writeFile(path.join(folder, "left-over.html"), "old");
@@ -26,7 +26,7 @@ test("writeSite creates the folder and replaces an earlier export", async () => 
   expect(await readdir(path.dirname(folder))).toEqual(["site"]);
 });
 
-test("writeSite refuses to replace a folder that contains other files", async () => {
+test("an export refuses to replace a folder that contains other files", async () => {
   const folder = await newFolder();
   await mkdir(folder);
   await writeFile(path.join(folder, "index.html"), "ours");
@@ -34,7 +34,7 @@ test("writeSite refuses to replace a folder that contains other files", async ()
   expect(await readFile(path.join(folder, "index.html"), "utf8")).toBe("ours");
 });
 
-test("writeSite fails with the reason if the folder can't be written", async () => {
+test("an export fails with the reason if the folder can't be written", async () => {
   const folder = await newFolder();
   await writeFile(folder, "a file");
   await expect(write(folder)).rejects.toThrow(/can't be written to .*site \(ENOTDIR\): choose a folder/);

@@ -93,7 +93,7 @@ describe("a rejected request", () => {
     ["without headers", 429, {}, 1],
     ["with a date in Retry-After", 429, { "retry-after": "Fri, 15 May 2026 12:10:00 GMT" }, 1],
     ["that fails with status 403 for another reason", 403, limit(4_000), 1],
-  ])("%s causes the expected wait", async ([, status, headers, minutes]) => {
+  ])("%s delays later requests until the rate limit allows them", async ([, status, headers, minutes]) => {
     const budget = await aBudget({ status, headers }, { headers: limit(5_000) });
     expect(budget.pace(1, 1)).toEqual({ probe: minutes * MINUTE, read: minutes * MINUTE });
     budget.pass(minutes * MINUTE);

@@ -112,7 +112,7 @@ describe("a part", () => {
     stage.values.set(key, damage(intact));
     expect(stage.values.get(key)).not.toBe(intact);
     expect(await stage.store.load(NAME, null)).toBeNull();
-    // The load deletes the corrupt part, so that the next save rewrites it, even if another process saves.
+    // The load deletes the corrupt part, so that the next save rewrites the part even if another process saves.
     expect(stage.values.has(key)).toBe(false);
     await stage.store.save(NAME, { snapshot: LARGE });
     expect(stage.values.get(key)).toBe(intact);
@@ -138,7 +138,7 @@ test.for([
   expect(stage.problems).toEqual([]);
 });
 
-test("a head without facts makes the load fail", async () => {
+test("a head without facts is treated as missing", async () => {
   const stage = aStoreStage();
   stage.values.set("head:acme_2Fstatus", '{"version":1,"parts":[],"outgoing":[]}');
   expect(await stage.store.load(NAME, null)).toBeNull();

@@ -135,7 +135,7 @@ describe("a request", () => {
   );
 });
 
-describe("without facts", () => {
+describe("without facts,", () => {
   test.for(ROUTES)("a request for %s gets a 503 that says why and when to retry", async (path) => {
     const response = await anApp({ snapshots: null, lastError: "GitHub did not answer." }).request(path);
     expect(response.status).toBe(503);

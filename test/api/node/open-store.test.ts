@@ -27,7 +27,7 @@ async function filesOf(kind: "head" | "part"): Promise<string[]> {
   return names.map((name) => path.join(workspace.root, kind, name));
 }
 
-test("memory: stores nothing and grants every claim", async () => {
+test("a store at memory: stores nothing and grants every claim", async () => {
   const store = await open("memory:");
   await store.save(NAME, { snapshot: SNAPSHOT });
   expect(await store.load(NAME, null)).toBeNull();
@@ -35,7 +35,7 @@ test("memory: stores nothing and grants every claim", async () => {
   await store.close();
 });
 
-describe("fs:", () => {
+describe("a store at fs:DIR", () => {
   test("keeps facts across a restart and grants every claim", async () => {
     const before = await open(`fs:${workspace.root}`);
     await before.save(NAME, { snapshot: SNAPSHOT });

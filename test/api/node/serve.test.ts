@@ -11,11 +11,11 @@ describe("a server with an invalid environment", () => {
     [{ FOLLOW_THROUGH_REPOSITORIES: "acme/status", PORT: "http" }, "PORT: expected a port number, such as 8787."],
     [
       { FOLLOW_THROUGH_REPOSITORIES: "acme/status", FOLLOW_THROUGH_TODAY: "soon" },
-      'FOLLOW_THROUGH_TODAY is "soon": expected a day as YYYY-MM-DD',
+      'FOLLOW_THROUGH_TODAY is "soon": expected a date in the format YYYY-MM-DD',
     ],
     [
       { FOLLOW_THROUGH_REPOSITORIES: "acme/status", FOLLOW_THROUGH_TODAY: "2026-02-30" },
-      'FOLLOW_THROUGH_TODAY is "2026-02-30": expected a day as YYYY-MM-DD',
+      'FOLLOW_THROUGH_TODAY is "2026-02-30": expected a date in the format YYYY-MM-DD',
     ],
     [
       { FOLLOW_THROUGH_REPOSITORIES: "acme/status", HTTPS_PROXY: "socks5://ann:secret@proxy.example" },

@@ -17,7 +17,7 @@ describe("the facts of a commitment", () => {
     expect(factOf(page, "Promised in")).toBe("Outage of 1 March, docs/incidents/2026-03-01-outage.md, line 12");
     expect(factOf(page, "Due")).toBe("1 Jun 2026 UTC");
     expect(factOf(page, "Owner")).toBe("@mira");
-    expect(factOf(page, "First worded")).toBe("as above");
+    expect(factOf(page, "Original wording")).toBe("as above");
     expect(factOf(page, "Tracked in")).toBe("https://github.com/acme/other/issues/3");
     expect(factOf(page, "Evidence")).toBe("link in the report: https://example.org/pr/1");
     expect(factOf(page, "Issue")).toBe("https://github.com/acme/status/issues/1");
@@ -25,7 +25,7 @@ describe("the facts of a commitment", () => {
 
   test("say which details are missing and that the issue is still pending", () => {
     const page = pageOf({ owner: null, due: null, due_text: "after the summer" }, null);
-    expect(factOf(page, "Due")).toBe("no day given (“after the summer”)");
+    expect(factOf(page, "Due")).toBe("no exact date given (“after the summer”)");
     expect(factOf(page, "Owner")).toBe("nobody named");
     expect(factOf(page, "Tracked in")).toBe("no tracker named");
     expect(factOf(page, "Evidence")).toBe("none");
@@ -33,7 +33,7 @@ describe("the facts of a commitment", () => {
   });
 
   test("quote the original wording if it changed", () => {
-    expect(factOf(pageOf({ text_original: "Add an alert" }), "First worded")).toBe("Add an alert");
+    expect(factOf(pageOf({ text_original: "Add an alert" }), "Original wording")).toBe("Add an alert");
   });
 });
 
@@ -55,7 +55,7 @@ describe("evidence", () => {
   test("is marked if the work is older than the promise", () => {
     const page = pageOf({ evidence: [{ kind: "tracker", url: "https://example.org/7", at: "2026-02-01T10:00:00Z" }] });
     expect(factOf(page, "Evidence")).toBe(
-      "completed ticket: https://example.org/7, 1 Feb 2026 UTC (before the promise, so it does not count)",
+      "completed ticket: https://example.org/7, 1 Feb 2026 UTC (finished before the promise, so it does not count)",
     );
   });
 

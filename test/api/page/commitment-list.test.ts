@@ -23,7 +23,7 @@ test("a row on a report's page doesn't name the report", () => {
 
 test.for<[due_text: string | null, text: string]>([
   [null, "An alert without a due date · @mira"],
-  ["after summer", "An alert without a due date · no day given (“after summer”) · @mira"],
+  ["after summer", "An alert without a due date · no exact date given (“after summer”) · @mira"],
 ])("a row without a due date says so, and quotes the vague date in the report, if any: %j", ([due_text, text]) => {
   expect(textOf(listOf([aTracked({ block: { text: "An alert", due: null, due_text } })]))).toContain(text);
 });

@@ -58,7 +58,7 @@ test("a rewording is shown with the text before and after it, each with a label"
     ],
   });
   expect(textOf(sectionOf(page, "rewordings"))).toBe(
-    "How its words changed 4 Apr 2026 Before Add an alert After Plan an alert 9 Apr 2026 Before Plan an alert After Think about an alert",
+    "Changes to the wording 4 Apr 2026 Before Add an alert After Plan an alert 9 Apr 2026 Before Plan an alert After Think about an alert",
   );
   expect(sectionOf(pageOf({}), "rewordings")).toBe("");
 });
@@ -83,8 +83,8 @@ describe("the history", () => {
     const days = Array.from({ length: 61 }, (_, index) => addDays("2026-03-01", 3 * index));
     const complete = moved(...days);
     const cut = { ...complete, history: [...complete.history.slice(0, 20), ...complete.history.slice(40)] };
-    expect(textOf(sectionOf(pageOf(cut), "history"))).toContain("the comments on its issue tell all of them");
-    expect(textOf(sectionOf(pageOf(moved(...days.slice(0, 3))), "history"))).not.toContain("the comments on its issue");
+    expect(textOf(sectionOf(pageOf(cut), "history"))).toContain("The comments on the issue describe every event.");
+    expect(textOf(sectionOf(pageOf(moved(...days.slice(0, 3))), "history"))).not.toContain("The comments on the issue");
   });
 
   test("keeps user text on one line and removes characters that change the text direction", () => {

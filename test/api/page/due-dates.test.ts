@@ -42,5 +42,5 @@ test("only the known slips are counted if the history is incomplete", () => {
 
 test("the text for a commitment without a due date says so, and quotes the report if its date is vague", () => {
   expect(textOf({ due: null })).toBe("no due date");
-  expect(textOf({ due: null, due_text: "after the summer" })).toBe("no day given (“after the summer”)");
+  expect(textOf({ due: null, due_text: "after the summer" })).toBe("no exact date given (“after the summer”)");
 });

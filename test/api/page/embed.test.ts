@@ -10,13 +10,13 @@ test("the iframe shows the verdict, the key figures and a link that opens outsid
   );
   expect(page).toContain('<h1 class="verdict bad">0 of 1 due kept · 1 overdue.</h1>');
   expect(factOf(page, "kept")).toBe("0 of 1");
-  expect(page).toContain('<a href="../" target="_top">See every commitment</a>');
+  expect(page).toContain('<a href="../" target="_top">See all promises</a>');
   expect(titleOf(page)).toBe("0 of 1 due kept · 1 overdue · Acme");
   expect(page).not.toContain("<footer>");
 });
 
 test("the iframe for an empty register says that commitments may still have been made", () => {
   const page = renderEmbed(aView({ snapshots: [aSnapshot({ commitments: [] })] }));
-  expect(textOf(page)).toContain("No commitments recorded. This does not mean none were made.");
+  expect(textOf(page)).toContain("No promises recorded. This does not mean none were made.");
   expect(page).not.toContain('class="figures"');
 });

@@ -3,7 +3,7 @@ import { renderError, rootPath } from "../../../api/page/error.ts";
 import { anApp, aSite } from "../../support/app.ts";
 
 test.for<[status: number, title: string]>([
-  [404, "Nothing here"],
+  [404, "Not found"],
   [503, "Not ready yet"],
   [500, "Something went wrong"],
   [418, "Something went wrong"],
@@ -24,7 +24,7 @@ test("a browser gets an error page, and other clients get an RFC 9457 problem", 
   const app = anApp({ site: { baseUrl: "https://acme.example/repo" } });
   const page = await app.request("/c/acme/status/999/", html);
   const text = await page.text();
-  expect([page.status, text.includes("Nothing here"), text.includes('href="/repo/"')]).toEqual([404, true, true]);
+  expect([page.status, text.includes("Not found"), text.includes('href="/repo/"')]).toEqual([404, true, true]);
   const problem = await app.request("/c/acme/status/999/");
   expect(problem.headers.get("content-type")).toBe("application/problem+json");
   const notReady = await anApp({ snapshots: null, firstReadTimeoutMs: 0 }).request("/", html);

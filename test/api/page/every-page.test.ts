@@ -33,7 +33,7 @@ describe("the verdict", () => {
   test.for(pagesOf(aView({ snapshots: [kept], instant: "2026-05-16T14:00:01Z" })))(
     "is marked as unknown on %s and in its link preview if the facts are too old",
     ([path, page]) => {
-      const warning = "too old to say how things stand";
+      const warning = "too old to be reliable";
       expect(page).toContain(warning);
       if (path === "/method/") return;
       expect(titleOf(page)).toMatch(/Unknown \((?:1 of 1 due )?kept\)/);

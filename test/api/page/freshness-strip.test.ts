@@ -11,14 +11,14 @@ function stripOf(options: Parameters<typeof aView>[0]): string {
 
 test("the strip shows when the facts were read, when the Action ran, and when the page expires", () => {
   expect(stripOf({})).toContain(
-    "Facts of 15 May 2026, 12:00 UTC · last run 15 May 2026, 12:00 UTC · holds until 16 May 2026, 00:00 UTC",
+    "Checked 15 May 2026, 12:00 UTC · last run 15 May 2026, 12:00 UTC · valid until 16 May 2026, 00:00 UTC",
   );
   expect(stripOf({ snapshots: [aSnapshot({ last_run_at: null })] })).toContain("no run yet");
 });
 
 test.for<[instant: string, warning: string]>([
-  ["2026-05-15T12:11:00Z", "These facts are old; what has happened since is not shown."],
-  ["2026-05-16T14:00:01Z", "These facts are too old to say how things stand."],
+  ["2026-05-15T12:11:00Z", "These facts are old and may miss recent changes."],
+  ["2026-05-16T14:00:01Z", "These facts are too old to be reliable."],
 ])("at %s, the strip shows the warning %j", ([instant, warning]) => {
   expect(stripOf({ instant })).toContain(warning);
 });
@@ -31,7 +31,7 @@ test("the strip says if today's date is overridden", () => {
 describe("the problems", () => {
   test("are shown up to a limit, followed by the number of remaining problems", () => {
     const problems = ["One.", "Two.", "Three.", "Four.", "Five."];
-    expect(stripOf({ snapshots: [aSnapshot({ problems })] })).toContain("One. Two. Three. 2 more like this.");
+    expect(stripOf({ snapshots: [aSnapshot({ problems })] })).toContain("One. Two. Three. 2 more problems.");
   });
 
   test("begin with the error from the last read", () => {

@@ -70,7 +70,7 @@ describe("the home page", () => {
 describe("the home page of an empty register", () => {
   test("says that commitments may still have been made", () => {
     const page = homeOf([]);
-    expect(textOf(page)).toContain("No commitments recorded. This does not mean none were made.");
+    expect(textOf(page)).toContain("No promises recorded. This does not mean none were made.");
     expect(page).not.toContain('class="figures"');
     expect(sectionIdsOf(page)).toEqual(["log", "method", "embed"]);
   });
@@ -78,7 +78,7 @@ describe("the home page of an empty register", () => {
   test("lists missing issues and counts them in the verdict and the link preview", () => {
     const gone = [{ number: 99, how: "deleted", since: "2026-01-02" }] as const;
     const empty = renderHome(aView({ snapshots: [aSnapshot({ commitments: [], gone: [...gone] })] }));
-    expect(titleOf(empty)).toContain("No commitments recorded · 1 gone");
+    expect(titleOf(empty)).toContain("No promises recorded · 1 gone");
     expect(sectionIdsOf(empty)).toContain("lost");
     const page = renderHome(aView({ snapshots: [aSnapshot({ gone: [...gone] })] }));
     expect(textOf(sectionOf(page, "lost"))).toContain("acme/status#99 · deleted · 2 Jan 2026");

@@ -26,10 +26,10 @@ test("each figure is shown with its total, which includes every state", () => {
     "1 of 12",
     "3 of 12",
   ]);
-  expect(factOf(figures, "kept by the first date, of those due")).toBe("0 of 3");
+  expect(factOf(figures, "kept by the original due date, of those due")).toBe("0 of 3");
   expect(figures).not.toContain("%<");
 });
 
 test("the figures say if nothing is due yet", () => {
-  expect(factOf(figuresOf([aTracked()]), "kept by the first date, of those due")).toBe("none due yet");
+  expect(factOf(figuresOf([aTracked()]), "kept by the original due date, of those due")).toBe("none due yet");
 });

@@ -17,9 +17,11 @@ test("the method page shows each repository's settings", () => {
 });
 
 test("the age limits on the method page match the constants in the code", () => {
-  expect(page).toContain("over 10 minutes ago are called old, and a snapshot of a run after 25 hours. After 26 hours");
+  expect(page).toContain(
+    "old 10 minutes after a server read them from GitHub, or 25 hours after a run wrote them to a snapshot. After 26 hours",
+  );
 });
 
 test("the description of the method page says where the facts come from", () => {
-  expect(metaOf(page, "description")).toMatch(/^What you see is made from those issues/);
+  expect(metaOf(page, "description")).toMatch(/^The facts come from public issues/);
 });

@@ -17,7 +17,7 @@ test("the table shows how many commitments due in each quarter were kept by thei
     aTracked({ block: { due: "2026-05-14" } }),
     aTracked({ block: { due: "2026-08-01" } }),
   ]);
-  expect(textOf(table)).toBe("Quarter Kept by the first date Q1 2026 0 of 1 Q2 2026 1 of 2");
+  expect(textOf(table)).toBe("Quarter Kept by the original due date Q1 2026 0 of 1 Q2 2026 1 of 2");
   expect(table.match(/viewBox="[^"]*"/g)).toEqual(['viewBox="0 -1 2 2"', 'viewBox="0 -1 2 2"']);
 });
 

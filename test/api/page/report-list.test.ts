@@ -16,7 +16,7 @@ test("every report is linked, and is shown with its verdict and its kept commitm
   const list = listOf([aSnapshot({ commitments: [aTracked({ block: PROOF, issue: DONE }), aTracked()] })]);
   expect(addressesOf(list)).toContain("./r/acme/status/2026-03-01-outage/");
   expect(textOf(list)).toMatch(
-    /^Outage of 1 March Nothing has come due yet · 1 open · 1 kept · not due yet: 1 1 kept commitment Add an alert/,
+    /^Outage of 1 March Nothing has come due yet · 1 open · 1 kept · not due yet: 1 1 kept promise Add an alert/,
   );
 });
 

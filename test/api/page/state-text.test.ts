@@ -22,7 +22,7 @@ describe("the state in words", () => {
     [{ block: { due: "2026-05-20" } }, '<b class="due_soon">due soon</b>'],
     [
       { block: { due: "2026-05-01" }, settings: { grace_days: 90 } },
-      '<b class="due_soon">14 days past its date, within the grace</b>',
+      '<b class="due_soon">14 days past its due date, within the grace period</b>',
     ],
     [{ block: { due: "2026-05-14" } }, '<b class="overdue">overdue by 1 day</b>'],
     [{ block: PROOF, issue: DONE }, '<b class="kept">kept</b>'],

@@ -31,8 +31,8 @@ describe("a verdict", () => {
     [["kept", "already_done"], true, 0, "1 of 1 due kept"],
     [["kept", "not_due", "removed"], false, 0, "Nothing has come due yet · 2 open · 1 kept · 1 removed"],
     [["undated"], false, 2, "Nothing has come due yet · 1 open · 2 gone"],
-    [[], true, 0, "No commitments recorded"],
-    [[], true, 1, "No commitments recorded · 1 gone"],
+    [[], true, 0, "No promises recorded"],
+    [[], true, 1, "No promises recorded · 1 gone"],
   ])("on commitments in the states %j (due: %s) with %i missing issues is %j", ([states, isDue, gone, text]) => {
     expect(verdictText(pageOf(), figures(states, isDue), gone)).toBe(text);
   });

@@ -36,30 +36,30 @@ const CASES: Array<
   ["still without an issue on the day after the due date", {}, null, "2026-06-02", "overdue"],
   ["open without a due date", { due: null, first_due: null }, {}, "2030-01-01", "undated"],
   ["open and missing from its report", { removed: "2026-05-05" }, {}, "2026-06-01", "removed"],
-  ["open, missing from its report and late", { removed: "2026-05-05" }, {}, "2026-07-01", "overdue"],
+  ["open, missing from its report and past its due date", { removed: "2026-05-05" }, {}, "2026-07-01", "overdue"],
   [
-    "open, past its first due date but not its current one",
+    "open and past its original due date but not its current one",
     { first_due: "2026-06-01", due: "2026-08-01" },
     {},
     "2026-06-02",
     "rescheduled",
   ],
   [
-    "open on its first due date, with a later current one",
+    "open on its original due date and has a later current one",
     { first_due: "2026-06-01", due: "2026-08-01" },
     {},
     "2026-06-01",
     "not_due",
   ],
   [
-    "open, past its first due date and due soon by the current one",
+    "open, past its original due date and due soon by its current one",
     { first_due: "2026-06-01", due: "2026-06-10" },
     {},
     "2026-06-02",
     "rescheduled",
   ],
   [
-    "open, past an earlier date than the one first promised",
+    "open and past a current due date that is before the original one",
     { first_due: "2026-06-01", due: "2026-05-01" },
     {},
     "2026-05-02",
@@ -93,14 +93,14 @@ const CASES: Array<
   ["closed and later missing from its report", { removed: "2026-06-05" }, closed("2026-05-01"), "2026-07-01", "kept"],
   ["closed as not planned", {}, closed("2026-05-01", "not_planned"), "2026-07-01", "withdrawn"],
   [
-    "withdrawn by its report",
+    "withdrawn in its report",
     { withdrawn: { at: "2026-05-10", reason: "too dear", replaced_by: null } },
     {},
     "2026-07-01",
     "withdrawn",
   ],
   [
-    "replaced by its report",
+    "replaced in its report",
     { withdrawn: { at: "2026-05-10", reason: null, replaced_by: "#7" } },
     {},
     "2026-07-01",
@@ -173,7 +173,7 @@ const CASES: Array<
   ["closed at an unknown time", {}, { ...closed("2026-05-01"), closed_at: null }, "2026-07-01", "kept"],
 ];
 
-describe("the state of a commitment", () => {
+describe("a commitment", () => {
   test.each(CASES.map(([name, block, issue, today, state]) => ({ name, block, issue, today, state })))(
     "is $state if it is $name",
     ({ block, issue, today, state }) => {
@@ -182,18 +182,18 @@ describe("the state of a commitment", () => {
   );
 });
 
-describe("assessOne", () => {
-  test("returns due_soon during the grace days", () => {
+describe("an assessed commitment", () => {
+  test("is due_soon during the grace period", () => {
     expect(stateOf({}, {}, "2026-06-03", { grace_days: 2 })).toBe("due_soon");
     expect(stateOf({}, {}, "2026-06-04", { grace_days: 2 })).toBe("overdue");
     expect(stateOf({}, {}, "2026-06-02", { grace_days: 2, warn_days: 0 })).toBe("due_soon");
   });
 
-  test("accepts a close without evidence unless the settings require evidence", () => {
+  test("is kept if it was closed without evidence and the settings don't require any", () => {
     expect(stateOf({}, closed("2026-05-01", "completed", []), "2026-05-02", { require_evidence: false })).toBe("kept");
   });
 
-  test("ends the due date at midnight in the commitment's time zone", () => {
+  test("is overdue from the midnight after its due date, in its time zone", () => {
     const late = { instant: "2026-06-02T09:59:00Z", today: null };
     expect(assessOne(aTracked({ block: { time_zone: "Pacific/Honolulu" } }), DEFAULT_SETTINGS, late).state).toBe(
       "due_soon",
@@ -206,13 +206,13 @@ describe("assessOne", () => {
     ).toBe("overdue");
   });
 
-  test("counts overdue days from the current due date, including grace days", () => {
+  test("counts its overdue days from the current due date, including the grace period", () => {
     const now = { instant: "2026-06-11T12:00:00Z", today: null };
     expect(assessOne(aTracked(), { ...DEFAULT_SETTINGS, grace_days: 2 }, now).days_overdue).toBe(10);
     expect(assessOne(aTracked({ issue: closed("2026-06-05") }), DEFAULT_SETTINGS, now).days_overdue).toBe(0);
   });
 
-  test("counts a slip only if the due date moved later", () => {
+  test("has a slip only for a due date that moved later", () => {
     const moved = (from: string, to: string): Block["history"][number] => ({
       type: "moved",
       at: "2026-05-01",
@@ -244,7 +244,7 @@ describe("a closed commitment's state", () => {
     expect(stateOf({ done: "2026-05-15", history: [reopened, ticked] }, late, "2026-07-02")).toBe("kept");
   });
 
-  test("is kept_late if its completed tracker was linked after the due date", () => {
+  test("is kept_late if the completed tracker was linked after the due date", () => {
     const evidence: IssueFacts["evidence"] = [
       { kind: "tracker", url: "https://example.com/1", at: "2026-05-01T10:00:00Z" },
     ];
@@ -253,7 +253,7 @@ describe("a closed commitment's state", () => {
     expect(stateOf({}, { evidence }, "2026-07-02")).toBe("kept");
   });
 
-  test("ignores a bot's close if its only evidence is a link in a comment", () => {
+  test("is not affected by a bot's close if the only evidence is a link in a comment", () => {
     const bot = { ...closed("2026-05-01"), closer: { login: "stale", standing: "bot" as const } };
     expect(stateOf({}, bot, "2026-07-02")).toBe("overdue");
   });
@@ -273,7 +273,7 @@ describe("the reason", () => {
   const assessed = (block: Partial<Block>, issue: Partial<IssueFacts> = {}): ReturnType<typeof assessOne> =>
     assessOne(aTracked({ block, issue }), DEFAULT_SETTINGS, now);
 
-  test("for a slip comes from the slip itself or from a reason recorded after it", () => {
+  test("for a slip is given with the slip or recorded after it", () => {
     expect(assessed({ history: [moved("late parts"), given] }).slips).toMatchObject([{ reason: "late parts" }]);
     expect(assessed({ history: [given, moved(null), given] }).slips).toMatchObject([{ reason: "vendor" }]);
   });
@@ -305,7 +305,7 @@ test.each([
   { state: "withdrawn", reason: "too dear", unexplained: false },
   { state: "overdue", reason: null, unexplained: false },
 ] as const)(
-  "isUnexplained returns $unexplained for the state $state and the reason $reason",
+  "a commitment in the state $state with the reason $reason is unexplained: $unexplained",
   ({ unexplained, ...facts }) => {
     expect(isUnexplained(facts)).toBe(unexplained);
   },

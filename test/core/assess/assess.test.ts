@@ -92,14 +92,14 @@ describe("an assessment", () => {
   });
 });
 
-test("a tally across repositories uses each repository's settings for its states", () => {
+test("a tally counts each commitment in the state given by its own repository's settings", () => {
   const facts = aTracked({ block: { due: "2026-06-30" } });
   const strict = assessOne(facts, DEFAULT_SETTINGS, NOW);
   const lenient = assessOne(facts, { ...DEFAULT_SETTINGS, grace_days: 3 }, NOW);
   expect(tally([strict, lenient], NOW).counts).toMatchObject({ total: 2, overdue: 1, due_soon: 1 });
 });
 
-test("countStates returns the number of commitments in each state and in total", () => {
+test("commitments are counted in each state and in total", () => {
   const counts = countStates([{ state: "kept" }, { state: "kept" }, { state: "overdue" }]);
   expect(counts).toMatchObject({ total: 3, kept: 2, overdue: 1, undated: 0 });
 });

@@ -16,7 +16,7 @@ import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
 
 const NOW = { instant: "2026-06-02T12:00:00Z", today: null };
 
-describe("a commitment whose first due date has passed", () => {
+describe("a commitment past its original due date", () => {
   test.for<[state: State, group: DueGroup | null]>([
     ["overdue", "overdue"],
     ["removed", "removed"],
@@ -28,21 +28,21 @@ describe("a commitment whose first due date has passed", () => {
     ["already_done", null],
     ["withdrawn", "withdrawn_or_replaced"],
     ["replaced", "withdrawn_or_replaced"],
-  ])("and that is %s is in the group %s", ([state, group]) => {
+  ])("and in the state %s belongs to the group %s", ([state, group]) => {
     expect(dueGroup({ block: aBlock(), state }, NOW)).toBe(group);
   });
 });
 
 test.each(STATES)(
-  "a commitment that is %s and whose first due date has not passed is due only if it is overdue",
+  "a commitment not yet past its original due date counts as due only if its state is overdue: %s",
   (state) => {
     const block = aBlock({ first_due: "2026-06-02", due: "2026-06-02" });
     expect(dueGroup({ block, state }, NOW)).toBe(state === "overdue" ? "overdue" : null);
   },
 );
 
-/** Facts of any kind: any dates, and open, closed, withdrawn or removed. */
 const day = fc.integer({ min: -60, max: 60 }).map((days) => addDays("2026-06-01", days));
+/** Facts with any dates about an open, closed, withdrawn or removed commitment. */
 const anyFacts: fc.Arbitrary<CommitmentFacts> = fc
   .record({
     due: fc.option(day),
@@ -60,7 +60,7 @@ const anyFacts: fc.Arbitrary<CommitmentFacts> = fc
     }),
   );
 
-test("the groups add up to the total, and each due commitment is in one of them, for any facts on any date", () => {
+test("for any facts on any date, the groups add up to the number of due commitments", () => {
   fc.assert(
     fc.property(fc.array(anyFacts, { maxLength: 12 }), day, fc.nat({ max: 5 }), (commitments, today, grace_days) => {
       const now = { instant: NOW.instant, today };

@@ -56,15 +56,15 @@ describe("a dashboard", () => {
 });
 
 test.for<[what: string, issue: FoundIssue, authors: string[] | null, count: number]>([
-  ["finds another repository's dashboard", found(LEDGER.render(aLedger({ repository_id: 1 }), "")), [BOT], 1],
+  ["finds one from a trusted account", found(LEDGER.render(aLedger({ repository_id: 1 }), "")), [BOT], 1],
   [
-    "ignores an untrusted account's dashboard",
+    "ignores one from an untrusted account",
     found(LEDGER.render(aLedger({ repository_id: 1 }), ""), { author: "mallory" }),
     [BOT],
     0,
   ],
   ["ignores this repository's dashboard", found(LEDGER.render(aLedger(), "")), null, 0],
-])("findForeignDashboards %s", ([, issue, authors, count]) => {
+])("the search for other repositories' dashboards %s", ([, issue, authors, count]) => {
   expect(findForeignDashboards([issue], REPOSITORY.id, authors)).toHaveLength(count);
 });
 
@@ -75,7 +75,7 @@ test.for<[body: string, author: string, isOurs: boolean, isAppBlock: boolean]>([
   [renderBlock(aBlock(), "Text"), "other-app[bot]", false, true],
   ["No block", BOT, false, false],
 ])(
-  "holdsBlock detects a trusted account's block, and holdsAppBlock detects an App's block (issue %#)",
+  "an issue's author decides whether its block is recognised as a trusted account's or an App's (case %#)",
   ([body, author, isOurs, isAppBlock]) => {
     const issue = found(body, { author });
     expect([holdsBlock(issue, [BOT, "mira"]), holdsAppBlock(issue)]).toEqual([isOurs, isAppBlock]);

@@ -11,12 +11,12 @@ test.each<[title: string, isFound: boolean]>([
   ["Regression test", true],
   ["Add a test for regressions", false],
   ["Something else", false],
-])("a title that an earlier version took from the text is found: %s", (title, isFound) => {
+])("“%s” is recognised as a title that an earlier version took from the text: %s", (title, isFound) => {
   const fingerprint = textFingerprint({ id: null, subject: title });
   expect(findEarlierTitle(TEXT, new Set(["zzzz", fingerprint]))).toBe(isFound ? fingerprint : null);
 });
 
-test("a long text is searched for titles that lack one part of it", () => {
+test("a title that an earlier version took from a long text is found even if one part of the text is missing", () => {
   const words = Array.from({ length: 50 }, (_, index) => `word${index}`);
   const title = words.toSpliced(20, 5).join(" ");
   const fingerprint = textFingerprint({ id: null, subject: title });

@@ -23,7 +23,7 @@ function known(report: Report): Array<{ block: Block }> {
   });
 }
 
-/** Returns the text of each old item's match, or null if it has no match. */
+/** Returns the text of each old item's match, or null for an item without a match. */
 function matchedTexts(before: Report, after: Report): Array<string | null> {
   const tracked = known(before);
   const pairs = matchCommitments(after.commitments, tracked);

@@ -30,7 +30,7 @@ describe("matching", () => {
     ).toEqual(["2", "1"]);
   });
 
-  test("pairs identical items in order and uses each only once", () => {
+  test("pairs identical items in order, each only once", () => {
     expect(names([item("Same"), item("Same"), item("Same")], [known("1", "Same"), known("2", "Same")])).toEqual([
       "1",
       "2",
@@ -138,7 +138,7 @@ describe("rewording", () => {
     { before: "全リージョンの署名鍵を四半期ごとに更新する", after: "全リージョンの署名鍵を毎月更新する", same: true },
     { before: "鍵", after: "鍵束", same: false },
     { before: keys, after: "Write a runbook for the cache", same: false },
-  ])("of “$before” to “$after” is recognised: $same", ({ before, after, same }) => {
+  ])("“$before” as “$after” is recognised: $same", ({ before, after, same }) => {
     expect(names([item(after)], [known("1", before)])).toEqual([same ? "1" : null]);
   });
 
@@ -156,7 +156,7 @@ describe("rewording", () => {
     expect(names([item(keys)], [gone])).toEqual(["1"]);
   });
 
-  test("is not recognised across reports or ids", () => {
+  test("is not recognised across reports, or if both ids are known and differ", () => {
     const after = "Rotate the signing keys of every region each month";
     expect(names([item(after)], [known("1", keys, { path: "b.md" })])).toEqual([null]);
     expect(names([item(after, { id: "x" })], [known("1", keys, { id: "y" })])).toEqual([null]);

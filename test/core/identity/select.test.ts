@@ -37,7 +37,7 @@ describe("issues that track commitments", () => {
     expect(problems).toEqual([]);
   });
 
-  test("are recognised by their author's login, ignoring case", () => {
+  test("are recognised by their author's login, regardless of case", () => {
     expect(selectTracked([found(1, { author: "GitHub-Actions[bot]" })], TRUST).tracked).toHaveLength(1);
   });
 
@@ -55,7 +55,7 @@ describe("issues that track commitments", () => {
     [
       "an issue that quotes a block below other text",
       found(2, { body: `As I said:\n\n${renderBlock(aBlock({ key: "key-2" }), "")}` }),
-      /its managed block doesn't come first in its body/,
+      /its managed block isn't at the top of its body/,
     ],
   ];
   test.each(forgeries)("do not include %s, which only causes a warning", (_, forged, message) => {
@@ -69,7 +69,7 @@ describe("issues that track commitments", () => {
   test.each([
     ["is gone", "A person's own words", "its managed block is gone"],
     ["is cut off", "<!-- follow-through:v1 {} -->", "its managed block is cut off"],
-  ])("cause an error that blocks all writes if a managed block %s", (_, body, why) => {
+  ])("cause an error that stops all creates and removals if a managed block %s", (_, body, why) => {
     const { tracked, problems, lost } = selectTracked([found(1, { body })], TRUST);
     expect([tracked, lost]).toEqual([[], true]);
     expect(problems[0]).toMatchObject({
@@ -78,7 +78,7 @@ describe("issues that track commitments", () => {
     });
   });
 
-  test("have unique keys: the listed issue or else the lowest number is used, and other open issues are duplicates", () => {
+  test("have unique keys: the listed issue counts, otherwise the one with the lowest number, and other open ones are duplicates", () => {
     const twin = (number: number, changes: Partial<FoundIssue> = {}): FoundIssue =>
       found(number, { body: renderBlock(aBlock({ key: "key-7" }), ""), ...changes });
     const closed = twin(9, { facts: anIssue({ number: 9, state: "closed", state_reason: "duplicate" }) });
@@ -113,7 +113,7 @@ describe("issues that track commitments", () => {
     const { lost, problems } = selectTracked([bare(1)], listing(1));
     expect([lost, problems[0]?.message]).toEqual([
       true,
-      "Issue #1 can't be used: its managed block is gone, so no issue is created and no commitment is called removed. Restore its body from the edit history.",
+      "Issue #1 can't be used: its managed block is gone, so no issue is created and no commitment is marked as removed. Restore the issue's body from its edit history.",
     ]);
   });
 
@@ -143,7 +143,7 @@ describe("issues that track commitments", () => {
     expect(selectTracked([found(1), twin], listing(1))).toMatchObject({ claimed: new Map(), duplicates: [] });
   });
 
-  test("block all writes if a listed issue contains another issue's block", () => {
+  test("stop all creates and removals if a listed issue contains another issue's block", () => {
     const { lost, duplicates, problems } = selectTracked([found(1), found(2, { body: found(1).body })], listing(1, 2));
     expect([lost, duplicates]).toEqual([true, []]);
     expect(problems[0]?.message).toContain("Issue #2 contains the managed block of #1");
@@ -155,33 +155,33 @@ describe("issues that track commitments", () => {
     expect(selectTracked([found(1), copy], TRUST).duplicates).toEqual([]);
   });
 
-  test("do not reserve a key if they only quote a block", () => {
-    const quoted = found(9, { body: `Read this:\n\n${found(1).body}` });
-    expect(selectTracked([found(1), quoted], TRUST).claimed).toEqual(new Map());
-  });
-
   test("are frozen if their managed part was edited by hand", () => {
     const edited = found(1, { body: found(1).body.replace("rendering", "another") });
     expect(selectTracked([edited], listing(1))).toMatchObject({
       tracked: [{ frozen: true, edited: true, problem: { severity: "error" } }],
     });
   });
-
-  test("reserve the key of another account's block if there is no ledger yet", () => {
-    expect(selectTracked([found(7, { author: "mira" })], TRUST).claimed).toEqual(new Map([["key-7", 7]]));
-  });
 });
 
-describe("listed issues of a repository that had another id", () => {
+test("an issue that only quotes a block does not reserve its key", () => {
+  const quoted = found(9, { body: `Read this:\n\n${found(1).body}` });
+  expect(selectTracked([found(1), quoted], TRUST).claimed).toEqual(new Map());
+});
+
+test("an untrusted account's issue reserves its key if there is no ledger yet", () => {
+  expect(selectTracked([found(7, { author: "mira" })], TRUST).claimed).toEqual(new Map([["key-7", 7]]));
+});
+
+describe("the issues of a repository that had another id", () => {
   const OLD = 1;
   const old = (number: number, changes: Partial<FoundIssue> = {}): FoundIssue =>
     found(number, { body: renderBlock(aBlock({ key: `key-${number}`, repository_id: OLD }), "rendering"), ...changes });
   const entries = packEntries(new Map([[1, encodeFingerprint("key-1")]]));
 
   test.for<[why: string, ledger: Partial<Ledger>]>([
-    ["is the ledger's own", { repository_id: OLD }],
-    ["is one that the ledger remembers", { previous_ids: [OLD] }],
-  ])("count if their block's id %s, and get the repository's present id", ([, ledger]) => {
+    ["is the ledger's", { repository_id: OLD }],
+    ["is one of the ledger's previous ids", { previous_ids: [OLD] }],
+  ])("count and get the current id if they are listed and the repository id in their blocks %s", ([, ledger]) => {
     const { tracked, lost, problems } = selectTracked([old(1)], {
       ...TRUST,
       ledger: aLedger({ ...entries, ...ledger }),
@@ -192,16 +192,16 @@ describe("listed issues of a repository that had another id", () => {
 
   test.for<[why: string, issue: FoundIssue, message: string]>([
     [
-      "has a third repository's id",
+      "contains a third repository's id",
       found(1, { body: renderBlock(aBlock({ key: "key-1", repository_id: 2 }), "") }),
-      "Issue #1 can't be used: its managed block belongs to another repository (2). Restore its own block from the edit history. Until then, no issue is created and no commitment is called removed.",
+      "Issue #1 can't be used: its managed block belongs to another repository (2). Restore the issue's own block from its edit history. Until then, no issue is created and no commitment is marked as removed.",
     ],
     [
-      "is in an issue that an account which isn't trusted opened",
+      "was opened by an untrusted account",
       old(1, { author: "mallory" }),
-      "Issue #1 can't be used: its managed block belongs to this repository's earlier id, but mallory opened the issue. If that account is yours, add it to `author`. Until then, no issue is created and no commitment is called removed.",
+      "Issue #1 can't be used: its managed block belongs to this repository's earlier id, but mallory opened the issue. If that account is yours, add it to `author`. Until then, no issue is created and no commitment is marked as removed.",
     ],
-  ])("stop all creates if a block %s", ([, issue, message]) => {
+  ])("stop all creates and removals if a listed issue %s", ([, issue, message]) => {
     const ledger = aLedger({ ...entries, repository_id: OLD });
     expect(selectTracked([issue], { ...TRUST, ledger })).toMatchObject({
       tracked: [],
@@ -211,24 +211,24 @@ describe("listed issues of a repository that had another id", () => {
     });
   });
 
-  test("are frozen as before if their managed part was edited by hand", () => {
+  test("are frozen if they are listed and their managed part was edited by hand", () => {
     const edited = old(1, { body: old(1).body.replace("rendering", "another") });
     const ledger = aLedger({ ...entries, repository_id: OLD });
     expect(selectTracked([edited], { ...TRUST, ledger }).tracked).toMatchObject([{ frozen: true }]);
   });
 
   test.for<[who: string, issue: FoundIssue, ledger: Ledger | null, claimed: number]>([
-    ["a trusted account's issue reserves", old(7), aLedger({ ...entries, repository_id: OLD }), 1],
-    ["a trusted account's issue reserves, without a ledger,", old(7), null, 1],
-    ["a stranger's issue doesn't reserve", old(7, { author: "mallory" }), aLedger({ repository_id: OLD }), 0],
-    ["a third repository's issue doesn't reserve", old(7), aLedger(), 0],
-  ])("exclude unlisted ones: %s its key", ([, issue, ledger, claimed]) => {
+    ["a trusted account's issue reserves its key", old(7), aLedger({ ...entries, repository_id: OLD }), 1],
+    ["a trusted account's issue reserves its key even without a ledger", old(7), null, 1],
+    ["an outsider's issue doesn't reserve its key", old(7, { author: "mallory" }), aLedger({ repository_id: OLD }), 0],
+    ["a third repository's issue doesn't reserve its key", old(7), aLedger(), 0],
+  ])("don't count if they are unlisted: %s", ([, issue, ledger, claimed]) => {
     const selection = selectTracked([issue], { ...TRUST, ledger });
     expect([selection.tracked, selection.lost, selection.claimed.size]).toEqual([[], false, claimed]);
   });
 });
 
-test("holdsBlock recognises intact and damaged blocks from trusted accounts", () => {
+test("intact and damaged blocks from trusted accounts are recognised", () => {
   const cases = [
     found(1),
     found(1, { body: "words" }),
@@ -238,7 +238,7 @@ test("holdsBlock recognises intact and damaged blocks from trusted accounts", ()
   expect(cases.map((issue) => holdsBlock(issue, ["GitHub-actions[bot]"]))).toEqual([true, false, false, true]);
 });
 
-test("holdsAppBlock recognises a block or ledger from any bot", () => {
+test("a block or ledger from any bot is recognised as an App's", () => {
   expect(holdsAppBlock(found(1, { author: "our-app[bot]" }))).toBe(true);
   expect(holdsAppBlock(found(1, { author: "mira" }))).toBe(false);
   expect(holdsAppBlock(found(1, { body: "words" }))).toBe(false);

@@ -42,7 +42,7 @@ describe("a report at the path of an earlier one", () => {
     expect(nameReports([report], pairs, known)[0]?.slug).toBe("latest");
   });
 
-  test("leaves the slug to the earlier report, which moved to another path", () => {
+  test("leaves the slug to the earlier report if that one moved to another path", () => {
     const moved = aReportOf("archive/cache.md", [{ text: "One" }], { title: "Cache outage", published: "2026-01-10" });
     const reused = aReportOf("latest.md", [{ text: "Two" }], { title: "Mail outage", published: "2026-05-01" });
     const pairs = new Map([[moved.commitments[0]!, known[0]!]]);

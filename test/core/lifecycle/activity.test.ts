@@ -65,15 +65,23 @@ describe("withIssueActivity", () => {
   });
 
   test.each<[string, Event[], boolean]>([
-    ["a close", [CLOSED], true],
-    ["a tick", [{ type: "ticked", at: TODAY, commit: null }], true],
-    ["a withdrawal", [{ type: "withdrawn", at: TODAY, reason: null, replaced_by: null, commit: null }], true],
-    ["the completion of its tracker", [{ type: "evidence", at: TODAY, evidence: TRACKER }], true],
-    ["no event, because the item was already done when first seen", [], true],
-    ["a reopening", [CLOSED, { type: "reopened", at: TODAY }], false],
-    ["an untick", [{ type: "unticked", at: TODAY, commit: null }], false],
-    ["a close and a change of owner", [CLOSED, { type: "owner", at: TODAY, from: null, to: "@jo" }], true],
-  ])("records a reopening, unless the issue was already open, after %s", (_, history, reopened) => {
+    ["a reopening after a close", [CLOSED], true],
+    ["a reopening after a tick", [{ type: "ticked", at: TODAY, commit: null }], true],
+    [
+      "a reopening after a withdrawal",
+      [{ type: "withdrawn", at: TODAY, reason: null, replaced_by: null, commit: null }],
+      true,
+    ],
+    ["a reopening after the completion of a tracker", [{ type: "evidence", at: TODAY, evidence: TRACKER }], true],
+    ["a reopening without an earlier event, because the item was already done when first seen", [], true],
+    ["no reopening after an earlier reopening", [CLOSED, { type: "reopened", at: TODAY }], false],
+    ["no reopening after an untick", [{ type: "unticked", at: TODAY, commit: null }], false],
+    [
+      "a reopening after a close and a change of owner",
+      [CLOSED, { type: "owner", at: TODAY, from: null, to: "@jo" }],
+      true,
+    ],
+  ])("records %s", (_, history, reopened) => {
     const tracked = issue({ facts: { state_reason: "reopened" }, block: { history } });
     expect(newEvents(tracked)).toEqual(reopened ? [{ type: "reopened", at: TODAY }] : []);
   });
@@ -99,17 +107,17 @@ test.each<[string, Parameters<typeof aBlock>[0]]>([
   ["a tick", { done: "2026-05-01" }],
   ["a withdrawal", { withdrawn: { at: TODAY, reason: null, replaced_by: null } }],
   ["a completed tracker", { evidence: [TRACKER] }],
-])("needsCloser returns false if %s explains the close", (_, block) => {
+])("the closer is not needed if %s explains the close", (_, block) => {
   expect(needsCloser(aBlock(block), { closed_at: AT })).toBe(false);
 });
 
-test("withTrackerEvidence takes the evidence of several trackers only as a whole", () => {
+test("a commitment with several trackers gets evidence only for all of them together", () => {
   const block = aBlock({ tracker: "#1", other_trackers: ["#2"] });
   expect(withTrackerEvidence(block, new Map([["#1", TRACKER]]), TODAY)).toBe(block);
   expect(withTrackerEvidence(block, new Map([["#1 #2", TRACKER]]), TODAY).evidence).toEqual([TRACKER]);
 });
 
-test("withTrackerEvidence records evidence from a newly linked tracker once", () => {
+test("evidence from a newly linked tracker is recorded once", () => {
   const byTracker = new Map([["#1", TRACKER]]);
   expect(withTrackerEvidence(aBlock(), byTracker, TODAY)).toEqual(aBlock());
   const next = withTrackerEvidence(aBlock({ tracker: "#1" }), byTracker, TODAY);
@@ -117,7 +125,7 @@ test("withTrackerEvidence records evidence from a newly linked tracker once", ()
   expect(withTrackerEvidence(next, byTracker, TODAY)).toBe(next);
 });
 
-test("knownCloser returns the closer only for a recorded close", () => {
+test("the closer is known only for a recorded close", () => {
   const block = aBlock({ history: [CLOSED] });
   expect(knownCloser(block, { closed_at: AT })).toEqual({ login: "mira", standing: "writer" });
   expect(knownCloser(block, { closed_at: "2026-05-20T10:00:00Z" })).toBeNull();
@@ -135,13 +143,13 @@ describe("work that is older than the promise", () => {
     expect(withTrackerEvidence(aBlock({ tracker: "#1" }), byTracker, TODAY).history).toMatchObject([{ early: true }]);
   });
 
-  test("dates a comment that links to it", () => {
+  test("sets the date of a comment that links to it", () => {
     const comment = { kind: "comment", url: "https://github.com/acme/app/pull/2", at: AT } as const;
     const facts = { evidence: [comment], link_dates: { [comment.url]: old.at } };
     expect(newEvents(issue({ facts }))).toMatchObject([{ evidence: { at: old.at }, early: true }]);
   });
 
-  test("undoes a close by an earlier version, and any mark that the commitment was already done", () => {
+  test("undoes a close by an earlier version, and a reopening removes the mark `done_when_promised`", () => {
     const closed = { state: "closed", state_reason: "completed", closed_at: AT } as const;
     const history: Event[] = [{ type: "evidence", at: "2026-03-02", evidence: old }];
     const tracked = issue({ block: { evidence: [old], history }, facts: closed });
@@ -159,7 +167,7 @@ describe("work that is older than the promise", () => {
     expect(needsCloser(aBlock({ evidence: [old], done_when_promised: true }), { closed_at: AT })).toBe(false);
   });
 
-  test("was done when promised if it was completed between the stated publication and the commit", () => {
+  test("counts as done when promised if it was completed between the stated publication date and the commit", () => {
     const promised = "2026-05-01T09:00:00Z";
     const between = { ...TRACKER, at: "2026-04-01T10:00:00Z" };
     const marked = (evidence: Array<typeof old>, published: string | null = "2026-03-01"): boolean | undefined => {

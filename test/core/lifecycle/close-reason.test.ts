@@ -6,6 +6,6 @@ test.each([
   ["reopened", "completed"],
   ["not_planned", "not_planned"],
   ["duplicate", "duplicate"],
-])("GitHub's state reason %s means that the issue was closed as %s", (reason, as) => {
+])("a close with GitHub's state reason %s counts as %s", (reason, as) => {
   expect(closeReasonOf(reason)).toBe(as);
 });

@@ -46,7 +46,7 @@ describe("a commitment", () => {
       closed: { ...completed("2026-03-02"), at: "2026-03-02T08:00:00Z" },
     },
     {
-      name: "is closed when its report ticks it, with or without an issue",
+      name: "is closed when it is ticked in its report, with or without an issue",
       block: { done: "2026-05-15" },
       issue: null,
       closed: completed("2026-05-15"),
@@ -71,36 +71,36 @@ describe("a commitment", () => {
       closed: null,
     },
     {
-      name: "is closed by the earliest of its report, tracker and issue",
+      name: "is closed by whichever came first: its tick, its tracker or its issue",
       block: { done: "2026-05-05", evidence: [TRACKER] },
       issue: CLOSED,
       closed: completed("2026-05-05"),
     },
     {
-      name: "is closed as not planned if its issue is, even if its report ticked it earlier",
+      name: "is closed as not planned if its issue is, even if it was ticked in its report earlier",
       block: { done: "2026-05-05" },
       issue: { ...CLOSED, state_reason: "not_planned" },
       closed: { reason: "not_planned", on: "2026-05-20", at: CLOSED.closed_at },
     },
     {
-      name: "is closed as not planned when its report withdraws it",
+      name: "is closed as not planned when it is withdrawn in its report",
       block: { withdrawn: { at: "2026-05-11", reason: null, replaced_by: null } },
       issue: CLOSED,
       closed: { reason: "not_planned", on: "2026-05-11", at: "2026-05-11" },
     },
     {
-      name: "is closed as a duplicate when its report replaces it",
+      name: "is closed as a duplicate when it is replaced in its report",
       block: { withdrawn: { at: "2026-05-11", reason: null, replaced_by: "#7" } },
       closed: { reason: "duplicate", on: "2026-05-11", at: "2026-05-11" },
     },
     {
-      name: "is not closed by a tick while its issue is reopened",
+      name: "is not closed by a tick if a person reopened the issue afterwards",
       block: { done: "2026-05-15", history: [TICKED] },
       issue: { state_reason: "reopened" },
       closed: null,
     },
     {
-      name: "is closed only by its issue if a person reopened it after the tick",
+      name: "is closed only by its issue if a person reopened the issue after the tick",
       block: { done: "2026-05-15", history: [TICKED, REOPENED] },
       issue: CLOSED,
       closed: { ...completed("2026-05-20"), at: CLOSED.closed_at },
@@ -115,7 +115,7 @@ describe("a commitment", () => {
     expect(closure(block, issue)).toEqual(closed);
   });
 
-  test("is closed on the date in its own time zone", () => {
+  test("is closed on the date in the block's time zone", () => {
     const issue = { ...CLOSED, closed_at: "2026-05-20T13:00:00Z" };
     expect(closure({ time_zone: "Pacific/Auckland" }, issue)?.on).toBe("2026-05-21");
   });
@@ -150,7 +150,7 @@ function completed(day: string): Closure {
 describe("a commitment that was already done when promised", () => {
   const old = { ...TRACKER, at: "2026-04-10T23:30:00Z" };
 
-  test("closes on the day of its mark, or else of its tracker in the block's time zone", () => {
+  test("is closed on the date of its done mark, otherwise on its tracker's date in the block's time zone", () => {
     expect(closure({ done_when_promised: true, done: "2026-04-01" })).toMatchObject({ on: "2026-04-01" });
     const block = { done_when_promised: true, promised: "2026-05-01T09:00:00Z", time_zone: "Europe/Berlin" } as const;
     expect(closure({ ...block, evidence: [old] })).toMatchObject({ on: "2026-04-11" });
@@ -158,7 +158,7 @@ describe("a commitment that was already done when promised", () => {
   });
 });
 
-test("a done date before the promise counts from the promise if the commitment was not done by then", () => {
+test("a done date before the promise counts as the date of the promise unless the commitment was already done when promised", () => {
   const ticked = { done: "2026-04-01", promised: "2026-05-01T09:00:00Z" };
   expect(closure(ticked)).toMatchObject({ on: "2026-05-01" });
   expect(closure({ ...ticked, done: "2026-05-03" })).toMatchObject({ on: "2026-05-03" });

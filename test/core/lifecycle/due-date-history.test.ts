@@ -6,7 +6,7 @@ function move(from: string, to: string, at: string): Event {
   return { type: "moved", at, from, to, commit: null, reason: null };
 }
 
-test("dueDateHistory lists all due dates in order, each with its start date", () => {
+test("a due date history lists all due dates in order, each with its start date", () => {
   const history = [move("2026-03-01", "2026-04-01", "2026-02-20"), move("2026-04-01", "2026-03-15", "2026-03-10")];
   expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-15", history })).toEqual([
     { day: "2026-03-01", since: null, gap: false },
@@ -32,13 +32,13 @@ test("a due date that was added twice counts from the date on which it was first
   expect(dueDateHistory({ first_due: "2026-03-01", due: "2026-03-01", history })[0]!.since).toBe("2026-02-20");
 });
 
-test("dueDateHistory lists only the current due date if there is no original one", () => {
+test("a due date history lists only the current due date if there is no original one", () => {
   expect(dueDateHistory({ first_due: null, due: "2026-03-01", history: [] })).toEqual([
     { day: "2026-03-01", since: null, gap: false },
   ]);
 });
 
-test("dueDateHistory is empty for a commitment without a due date", () => {
+test("a due date history is empty for a commitment without a due date", () => {
   expect(dueDateHistory({ first_due: null, due: null, history: [] })).toEqual([]);
 });
 

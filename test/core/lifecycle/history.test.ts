@@ -29,21 +29,21 @@ test("blocks and commitments list the same item fields in the same order", () =>
   expect(JSON.stringify(itemFields(aBlock()))).toBe(JSON.stringify(itemFields(aCommitment())));
 });
 
-test("a block keeps the other trackers in its item fields, and the key only if there are any", () => {
+test("a block's item fields contain `other_trackers` only if there are any", () => {
   expect(itemFields(aBlock({ other_trackers: ["#2"] })).other_trackers).toEqual(["#2"]);
   expect(JSON.stringify(itemFields(aBlock()))).not.toContain("other_trackers");
 });
 
-describe("a block that a newer version reads from an unchanged report", () => {
+describe("a block whose unchanged report is reread by a newer version", () => {
   const reread = (block: ReturnType<typeof aBlock>, due: string | null, closed = false): ReturnType<typeof aBlock> =>
     rereadBlock(block, aCommitment({ due }), reading().report, closed);
 
-  test("keeps its due date if the newer version finds none, or if it is closed", () => {
+  test("keeps its due date if that version finds none, or if the issue is closed", () => {
     expect(reread(aBlock(), null).due).toBe("2026-06-01");
     expect(reread(aBlock(), "2026-07-01", true).due).toBe("2026-06-01");
   });
 
-  test("keeps its first due date if the date was moved before", () => {
+  test("keeps its original due date if the due date had already moved", () => {
     const moved = aBlock({ due: "2026-06-15", first_due: "2026-06-01" });
     expect(reread(moved, "2026-07-01")).toMatchObject({ due: "2026-07-01", first_due: "2026-06-01" });
   });
@@ -133,7 +133,7 @@ describe("a tracked commitment's block", () => {
     expect(next.report).toMatchObject({ path: "b.md", slug: "2026-03-01-outage", published: "2026-03-01" });
   });
 
-  test("gets a new publication date if the item moves to another report, but keeps the old one if its own report has none", () => {
+  test("gets a new publication date if the item moves to another report, but keeps the old one if the report states none", () => {
     const moved = revisedBlock(aBlock(), aCommitment(), reading({ published: "2026-04-01" }, "other"), false);
     expect(moved.report.published).toBe("2026-04-01");
     const withdrawal = { ...aCommitment(), replacedBy: "#7" };

@@ -14,23 +14,47 @@ describe("a new item that is marked as done", () => {
     [when: string, item: Partial<Commitment>, origin: Partial<PromiseOrigin>, done: string, was: true | undefined]
   >([
     ["in the first version", {}, {}, PUBLISHED, true],
-    ["in the first version, before the commit", { doneOn: "2026-03-04" }, {}, "2026-03-04", true],
-    ["in the first version, after the commit", { doneOn: "2026-03-07" }, {}, "2026-03-07", undefined],
-    ["in the first version, in the future", { doneOn: "2027-01-01" }, {}, PUBLISHED, true],
-    ["when it was added", {}, { addedLater: true }, TODAY, undefined],
-    ["when it was added, before that", { doneOn: "2026-03-04" }, { addedLater: true }, "2026-03-04", true],
-    ["when it was added, after that", { doneOn: "2026-03-07" }, { addedLater: true }, "2026-03-07", undefined],
-    ["when it was added, in the future", { doneOn: "2027-01-01" }, { addedLater: true }, TODAY, undefined],
-    ["when it was added too late", { doneOn: "2026-03-02", due: "2026-03-03" }, { addedLater: true }, TODAY, undefined],
-    ["when it was added undated", { doneOn: "2026-03-02", due: null }, { addedLater: true }, "2026-03-02", true],
-  ])("%s is dated by its mark, its promise or today", ([, item, origin, done, was]) => {
+    ["in the first version, with a date before the commit", { doneOn: "2026-03-04" }, {}, "2026-03-04", true],
+    ["in the first version, with a date after the commit", { doneOn: "2026-03-07" }, {}, "2026-03-07", undefined],
+    ["in the first version, with a future date", { doneOn: "2027-01-01" }, {}, PUBLISHED, true],
+    ["when it was added later", {}, { addedLater: true }, TODAY, undefined],
+    [
+      "when it was added later, with a date before the commit",
+      { doneOn: "2026-03-04" },
+      { addedLater: true },
+      "2026-03-04",
+      true,
+    ],
+    [
+      "when it was added later, with a date after the commit",
+      { doneOn: "2026-03-07" },
+      { addedLater: true },
+      "2026-03-07",
+      undefined,
+    ],
+    ["when it was added later, with a future date", { doneOn: "2027-01-01" }, { addedLater: true }, TODAY, undefined],
+    [
+      "when it was added later, past its due date",
+      { doneOn: "2026-03-02", due: "2026-03-03" },
+      { addedLater: true },
+      TODAY,
+      undefined,
+    ],
+    [
+      "when it was added later, without a due date",
+      { doneOn: "2026-03-02", due: null },
+      { addedLater: true },
+      "2026-03-02",
+      true,
+    ],
+  ])("is dated by its done mark, its promise or the run: marked %s", ([, item, origin, done, was]) => {
     const commitment = { done: true, doneOn: null, due: "2026-06-01", ...item };
     const context = { published: PUBLISHED, time_zone: "UTC", today: TODAY };
     const first = firstDone(commitment, { addedLater: false, promised: COMMITTED, ...origin }, context);
     expect(first).toEqual({ promised: COMMITTED, done, ...(was ? { done_when_promised: was } : {}) });
   });
 
-  test("is dated today if the report has no date, and never after that", () => {
+  test("is never dated after the run, and is dated by the run if the report has no date", () => {
     const origin = { addedLater: false, promised: COMMITTED };
     const item = { done: true, doneOn: null, due: null };
     const context = { time_zone: "UTC", today: TODAY };
@@ -43,7 +67,7 @@ describe("a new item that is marked as done", () => {
   });
 });
 
-describe("a block of an earlier version", () => {
+describe("a commitment in a block from an earlier version", () => {
   const first = aTracked({ block: { first_commit: "a" }, issue: { number: 1, created_at: "2026-03-02T08:00:00Z" } });
   const later = (block: CommitmentFacts["block"] | object = {}): CommitmentFacts =>
     aTracked({ block: { first_commit: "b", ...block }, issue: { number: 2, created_at: "2026-04-02T08:00:00Z" } });
@@ -57,7 +81,7 @@ describe("a block of an earlier version", () => {
     expect(two).not.toHaveProperty("done_when_promised");
   });
 
-  test("was promised with its report if a run saw it together with the others, or if it is in another report", () => {
+  test("was promised with its report if it is one of the report's first items", () => {
     const together = later({ first_commit: "a" });
     const elsewhere = later({ report: { ...first.block.report, slug: "other" } });
     expect(derive(first, together, elsewhere).map(({ promised }) => promised)).toEqual([
@@ -73,20 +97,20 @@ describe("a block of an earlier version", () => {
     expect(derive(aTracked({ block: { report }, issue: null }))[0]).not.toHaveProperty("promised");
   });
 
-  test("was promised after the report's first items, in whatever order they are listed", () => {
+  test("was promised after the report's first items, regardless of the order of the issues", () => {
     const early = aTracked({ block: { first_commit: "b" }, issue: { number: 3, created_at: "2026-03-20T08:00:00Z" } });
     const pending = aTracked({ block: { first_commit: "c" }, issue: null });
     const promises = derive(later(), pending, early, first).map(({ promised }) => promised);
     expect(promises).toEqual(["2026-04-02", undefined, "2026-03-20", undefined]);
   });
 
-  test("keeps what it states itself", () => {
+  test("keeps the promise date that its block already states", () => {
     const stated = later({ promised: "2026-03-20T10:00:00Z" });
     expect(derive(first, stated)[1]).toBe(stated.block);
     expect(derive(stated)[0]).toBe(stated.block);
   });
 
-  test("was done when promised if it was added with a date before that, unless its due date had passed", () => {
+  test("was done when promised if its done date is before the promise, unless it was ticked later or past its due date", () => {
     expect(derive(first, later({ done: "2026-04-01" }))[1]).toMatchObject({ done_when_promised: true });
     const ticked = { done: "2026-04-01", history: [{ type: "ticked", at: "2026-04-05", commit: null }] };
     const others = [{ done: "2026-04-02" }, { done: "2026-03-05", first_due: "2026-03-10" }, ticked];

@@ -15,7 +15,7 @@ import { aBlock } from "../../support/builders.ts";
 const URL = "https://github.com/acme/status/pull/12";
 const COMMIT = aBlock().first_commit ?? "";
 
-test("a commitment was promised when its block says so, or else when its report was published", () => {
+test("a commitment was promised at the time stated in its block, otherwise on its report's publication date", () => {
   expect(promisedOf(aBlock({ promised: "2026-03-02T10:00:00Z" }))).toBe("2026-03-02T10:00:00Z");
   expect(promisedOf(aBlock())).toBe("2026-03-01");
 });
@@ -29,17 +29,17 @@ test.for<[at: string, promised: string | undefined, zone: string, before: boolea
   ["2026-03-01T00:00:00Z", undefined, "UTC", false],
   ["2026-02-28T23:59:59Z", undefined, "UTC", true],
   ["2026-02-28T23:59:59Z", undefined, "Europe/Berlin", false],
-])("work finished at %s is before a promise of %s in %s: %s", ([at, promised, time_zone, before]) => {
+])("work completed at %s precedes a promise made at %s in %s: %s", ([at, promised, time_zone, before]) => {
   const block = aBlock({ time_zone, ...(promised === undefined ? {} : { promised }) });
   expect(isBeforePromise(at, block)).toBe(before);
 });
 
-test("nothing is before a promise whose date is unknown", () => {
+test("no work precedes a promise whose date is unknown", () => {
   const block = aBlock();
   expect(isBeforePromise("2000-01-01", { ...block, report: { ...block.report, published: null } })).toBe(false);
 });
 
-describe("evidence is", () => {
+describe("evidence", () => {
   const LATER = "2026-05-01T10:00:00Z";
   const OLD = "2026-01-01T10:00:00Z";
   test.for<[evidence: Partial<Evidence>, dates: IssueFacts["link_dates"], rejection: Rejection | null]>([
@@ -54,16 +54,16 @@ describe("evidence is", () => {
     [{ kind: "comment" }, { [URL]: LATER }, null],
     [{ kind: "comment" }, { [URL]: null }, "not_checked"],
     [{ kind: "comment", at: OLD }, undefined, "before_promise"],
-    // Only links are dated by what they link to.
+    // Link dates apply only to links and comments.
     [{ kind: "tracker" }, { [URL]: OLD }, null],
-  ])("%j with the link dates %j is rejected as %s", ([changes, link_dates, rejection]) => {
+  ])("with the fields %j and the link dates %j has the rejection %s", ([changes, link_dates, rejection]) => {
     const evidence: Evidence = { kind: "pull_request", url: URL, at: LATER, ...changes };
     const issue = link_dates === undefined ? null : { link_dates };
     expect(rejectionOf(evidence, { block: aBlock(), issue })).toBe(rejection);
   });
 });
 
-test("a pull request counts only if it was merged more than ten seconds after the commit of the promise", () => {
+test("a tracker counts only if it was completed more than ten seconds after the promise was committed", () => {
   const block = aBlock({ promised: "2026-03-02T10:00:00Z" });
   const at = (seconds: string): Evidence => ({ kind: "tracker", url: URL, at: `2026-03-02T10:00:${seconds}Z` });
   expect(countingTracker(block, [at("10")])).toBeUndefined();
@@ -83,7 +83,7 @@ test.for<[block: Partial<Block>, done: boolean]>([
   expect(wasDoneWhenPromised(aBlock(block))).toBe(done);
 });
 
-test("removing the mark leaves everything else", () => {
+test("removing the mark `done_when_promised` leaves a block without it unchanged", () => {
   const block = aBlock({ done: "2026-03-01" });
   expect(withoutDoneMark(block)).toBe(block);
   expect(Object.hasOwn(withoutDoneMark({ ...block, done_when_promised: true }), "done_when_promised")).toBe(false);

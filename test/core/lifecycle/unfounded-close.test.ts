@@ -19,28 +19,38 @@ const BY_MIRA: Event = {
 const CLOSED: Partial<IssueFacts> = { state: "closed", state_reason: "completed", closed_at: CLOSED_AT };
 
 test.for<[name: string, block: Partial<Block>, issue: Partial<IssueFacts>, early: boolean]>([
-  ["closed for an old tracker", {}, {}, true],
-  ["that is open", {}, { state: "open", closed_at: null }, false],
-  ["closed as not planned", {}, { state_reason: "not_planned" }, false],
-  ["closed for a tick", { done: "2026-03-02" }, {}, false],
-  ["closed because it was already done", { done_when_promised: true }, {}, false],
-  ["that was withdrawn", { withdrawn: { at: "2026-03-02", reason: null, replaced_by: null } }, {}, false],
-  ["closed by a person", { history: [recorded(OLD), BY_MIRA] }, {}, false],
-  ["with a newer tracker", { evidence: [OLD, LATER], history: [recorded(OLD), recorded(LATER)] }, {}, false],
+  ["for an old tracker is undone", {}, {}, true],
+  ["is not undone if the issue is open again", {}, { state: "open", closed_at: null }, false],
+  ["as not planned is not undone", {}, { state_reason: "not_planned" }, false],
+  ["for a tick is not undone", { done: "2026-03-02" }, {}, false],
+  ["because the commitment was already done is not undone", { done_when_promised: true }, {}, false],
+  ["for a withdrawal is not undone", { withdrawn: { at: "2026-03-02", reason: null, replaced_by: null } }, {}, false],
+  ["by a person is not undone", { history: [recorded(OLD), BY_MIRA] }, {}, false],
   [
-    "with a mark that the tracker is old",
+    "for an old tracker is not undone if a newer tracker is also completed",
+    { evidence: [OLD, LATER], history: [recorded(OLD), recorded(LATER)] },
+    {},
+    false,
+  ],
+  [
+    "is not undone if the tracker is marked as early",
     { history: [{ type: "evidence", at: "2026-03-02", evidence: OLD, early: true }] },
     {},
     false,
   ],
-  ["reopened since", { history: [recorded(OLD), { type: "reopened", at: "2026-03-03" }] }, {}, false],
-  ["without evidence", { evidence: [], history: [] }, {}, false],
-])("the close of an issue %s is undone: %s", ([, block, issue, early]) => {
+  [
+    "is not undone if the issue was reopened after the evidence",
+    { history: [recorded(OLD), { type: "reopened", at: "2026-03-03" }] },
+    {},
+    false,
+  ],
+  ["without evidence is not undone", { evidence: [], history: [] }, {}, false],
+])("a close %s", ([, block, issue, early]) => {
   const known = aBlock({ evidence: [OLD], history: [recorded(OLD)], ...block });
   expect(unfoundedClose(known, anIssue({ ...CLOSED, ...issue }))).toEqual(early ? OLD : null);
 });
 
-test("a recorded close is found by its instant", () => {
+test("a recorded close is found by its time", () => {
   expect(closedEvent(aBlock({ history: [BY_MIRA] }), CLOSED_AT)).toBe(BY_MIRA);
   expect(closedEvent(aBlock({ history: [BY_MIRA] }), "2026-03-05T09:00:00Z")).toBeUndefined();
 });

@@ -111,7 +111,7 @@ describe("a managed block", () => {
       "its managed block can't be read",
     ],
     [
-      "has evidence with an invalid day",
+      "has evidence with an invalid date",
       (body: string) =>
         body.replace(
           '"evidence":[]',
@@ -156,7 +156,7 @@ describe("a block written by a newer version", () => {
     .slice(0, 16);
   const body = `<!-- follow-through:v1 ${JSON.stringify({ ...newer, digest }).replaceAll("-", "\\u002d")} -->\nrendering\n<!-- /follow-through -->`;
 
-  test("counts as unedited, and keeps what this version doesn't know", () => {
+  test("counts as unedited, and keeps the fields that this version doesn't know", () => {
     const parsed = parseBody(body);
     expect(parsed).toMatchObject({ edited: false, block: { promised_by: "mira", ...stored } });
     const again = parseBody(renderBlock(blockOf(body), "rendering"));
@@ -167,7 +167,7 @@ describe("a block written by a newer version", () => {
     expect(parseBody(body.replace("mira", "rando"))).toMatchObject({ edited: true });
   });
 
-  test("shows what this version doesn't know as something else", () => {
+  test("shows unknown evidence and events as “other”", () => {
     const { evidence, history } = blockOf(body);
     expect(evidence.map(evidenceKind)).toEqual(["other"]);
     expect(history.map(eventType)).toEqual(["other", "reopened"]);

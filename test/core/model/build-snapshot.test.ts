@@ -47,7 +47,7 @@ describe("a snapshot", () => {
     });
   });
 
-  test("dates a missing issue from the run that first reported it missing, or from today if there is none", () => {
+  test("dates a missing issue from the run that first reported it missing, or from today if there was no such run", () => {
     const ledger = aLedger({ gone: [{ number: 7, how: "deleted", since: "2026-05-01" }] });
     const gone = [
       { number: 7, fingerprint: "abcd", how: "deleted" },

@@ -23,7 +23,7 @@ const someInstant = fc
   .map((date) => date.toISOString());
 const someDay = someInstant.map((instant) => instant.slice(0, 10));
 
-describe("a calendar date", () => {
+describe("the calendar date", () => {
   test.each([
     { year: 2026, month: 12, day: 1, expected: "2026-12-01" },
     { year: 2024, month: 2, day: 29, expected: "2024-02-29" },
@@ -53,7 +53,7 @@ describe("a calendar date", () => {
     { day: "2026-08-02", number: 0 },
     { day: "2026-08-03", number: 1 },
     { day: "2026-08-08", number: 6 },
-  ])("of $day falls on weekday $number", ({ day, number }) => {
+  ])("$day falls on weekday $number", ({ day, number }) => {
     expect(weekday(day)).toBe(number);
   });
 });
@@ -65,7 +65,7 @@ describe("date arithmetic", () => {
     { day: "2024-02-28", days: 1, result: "2024-02-29" },
     { day: "2026-03-01", days: -1, result: "2026-02-28" },
     { day: "2026-03-01", days: 0, result: "2026-03-01" },
-  ])("addDays($day, $days) returns $result", ({ day, days, result }) => {
+  ])("calculates that $day plus $days day(s) is $result", ({ day, days, result }) => {
     expect(addDays(day, days)).toBe(result);
   });
 
@@ -76,7 +76,7 @@ describe("date arithmetic", () => {
     { day: "2024-01-31", months: 1, result: "2024-02-29" },
     { day: "2026-08-31", months: 1, result: "2026-09-30" },
     { day: "2026-12-31", months: 12, result: "2027-12-31" },
-  ])("addMonths($day, $months) returns $result", ({ day, months, result }) => {
+  ])("calculates that $day plus $months month(s) is $result", ({ day, months, result }) => {
     expect(addMonths(day, months)).toBe(result);
   });
 
@@ -85,17 +85,17 @@ describe("date arithmetic", () => {
     { year: 2024, month: 2, last: "2024-02-29" },
     { year: 2026, month: 12, last: "2026-12-31" },
     { year: 2026, month: 14, last: "2027-02-28" },
-  ])("lastDayOfMonth($year, $month) returns $last", ({ year, month, last }) => {
+  ])("calculates that month $month of $year ends on $last", ({ year, month, last }) => {
     expect(lastDayOfMonth(year, month)).toBe(last);
   });
 
-  test("daysBetween is negative for an earlier date and ignores daylight saving changes", () => {
+  test("counts days to an earlier date as negative, and ignores daylight saving changes", () => {
     expect(daysBetween("2026-03-28", "2026-03-30")).toBe(2);
     expect(daysBetween("2026-03-30", "2026-03-28")).toBe(-2);
     expect(daysBetween("2026-03-28", "2026-03-28")).toBe(0);
   });
 
-  test("addDays and daysBetween are inverses", () => {
+  test("counts exactly the days that were added, and can subtract them again", () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: -40_000, max: 40_000 }), (day, count) => {
         const later = addDays(day, count);
@@ -106,7 +106,7 @@ describe("date arithmetic", () => {
     );
   });
 
-  test("adding days advances the weekday by the same number of days", () => {
+  test("advances the weekday by the number of days added", () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: 0, max: 1000 }), (day, count) => {
         expect(weekday(addDays(day, count))).toBe((weekday(day) + count) % 7);
@@ -114,7 +114,7 @@ describe("date arithmetic", () => {
     );
   });
 
-  test("adding months keeps the day of the month, or uses the last day of a shorter month", () => {
+  test("keeps the day of the month when months are added, or uses the last day of a shorter month", () => {
     fc.assert(
       fc.property(someDay, fc.integer({ min: 0, max: 240 }), (day, months) => {
         const later = addMonths(day, months);
@@ -139,7 +139,7 @@ test.each([
   { text: " 2026-07-01T12:00:00Z", instant: false },
   { text: "Wed, 01 Jul 2026 12:00:00 GMT", instant: false },
   { text: "", instant: false },
-])("isInstant returns $instant for “$text”", ({ text, instant }) => {
+])("“$text” is an instant: $instant", ({ text, instant }) => {
   expect(isInstant(text)).toBe(instant);
 });
 
@@ -150,7 +150,7 @@ test.each([
   expect(hoursBetween(from, to)).toBe(hours);
 });
 
-describe("time zones", () => {
+describe("a time zone", () => {
   test.each([
     { zone: "UTC", known: true },
     { zone: "Pacific/Auckland", known: true },
@@ -158,7 +158,7 @@ describe("time zones", () => {
     { zone: "Mars/Olympus_Mons", known: false },
     { zone: "+02:00", known: false },
     { zone: "", known: false },
-  ])("isTimeZone returns $known for “$zone”", ({ zone, known }) => {
+  ])("named “$zone” is known: $known", ({ zone, known }) => {
     expect(isTimeZone(zone)).toBe(known);
   });
 
@@ -169,11 +169,11 @@ describe("time zones", () => {
     { instant: "2026-07-01T07:00:00Z", zone: "America/Los_Angeles", day: "2026-07-01" },
     { instant: "2026-12-31T23:59:59.999Z", zone: "UTC", day: "2026-12-31" },
     { instant: "2026-07-01T01:00:00+02:00", zone: "UTC", day: "2026-06-30" },
-  ])("$instant is $day in $zone", ({ instant, zone, day }) => {
+  ])("decides the date: $instant is $day in $zone", ({ instant, zone, day }) => {
     expect(dayOf(instant, zone)).toBe(day);
   });
 
-  test("an unknown time zone throws a RangeError", () => {
+  test("that is unknown causes a RangeError", () => {
     expect(() => dayOf("2026-07-01T12:00:00Z", "Mars/Olympus_Mons")).toThrow(RangeError);
   });
 
@@ -227,11 +227,11 @@ describe("time zones", () => {
       from: "2011-12-29T23:00:00.000Z",
       next: "2011-12-30T10:00:00.000Z",
     },
-  ])("in $zone the day after $from begins at $next ($why)", ({ zone, from, next }) => {
+  ])("decides when the next date begins: at $next after $from in $zone ($why)", ({ zone, from, next }) => {
     expect(nextMidnight(from, zone)).toBe(next);
   });
 
-  test("the next midnight is the first millisecond of the next date", () => {
+  test("has its next midnight at the first millisecond of the next date", () => {
     const zones = fc.constantFrom("UTC", "Pacific/Auckland", "America/Los_Angeles", "Asia/Kathmandu", "Europe/Berlin");
     fc.assert(
       fc.property(someInstant, zones, (instant, zone) => {
@@ -282,7 +282,7 @@ describe("makeNow", () => {
     "rejects FOLLOW_THROUGH_TODAY=$today and shows the expected format",
     ({ today }) => {
       expect(() => makeNow(instant, today)).toThrow(
-        `FOLLOW_THROUGH_TODAY is "${today}": expected a day as YYYY-MM-DD, such as 2026-12-01.`,
+        `FOLLOW_THROUGH_TODAY is "${today}": expected a date in the format YYYY-MM-DD, such as 2026-12-01.`,
       );
     },
   );
@@ -292,6 +292,6 @@ function monthNumber(day: string): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
-test("lastDayOfMonth does not treat the year 50 as 1950", () => {
+test("the year 50 is not treated as 1950", () => {
   expect(lastDayOfMonth(50, 3)).not.toBe("1950-03-31");
 });

@@ -68,7 +68,7 @@ test.each([
   expect(LEDGER.parse(LEDGER.render(aLedger(changes), ""))).toEqual({ problem: "its managed block can't be read" });
 });
 
-test("mergeEntries adds new entries and removes dropped issues, with or without a ledger", () => {
+test("new entries are added and dropped issues removed, with or without a ledger", () => {
   const ledger = aLedger(
     packEntries(
       new Map([
@@ -86,7 +86,7 @@ test("mergeEntries adds new entries and removes dropped issues, with or without 
   expect(mergeEntries(null, [], new Set())).toEqual(new Map());
 });
 
-test("ledgerEntries returns no entries if the numbers can't be decoded", () => {
+test("a ledger has no entries if its numbers can't be decoded", () => {
   expect(ledgerEntries({ numbers: "5,6", marks: "abcdabcd" })).toEqual(new Map());
 });
 

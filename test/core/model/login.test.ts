@@ -5,6 +5,6 @@ test.each([
   { login: "mira", logins: ["jo", "Mira"], included: true },
   { login: "github-actions[bot]", logins: ["github-actions"], included: false },
   { login: "mira", logins: [], included: false },
-])("includesLogin returns $included for $login in $logins", ({ login, logins, included }) => {
+])("the logins $logins include “$login”: $included", ({ login, logins, included }) => {
   expect(includesLogin(login, logins)).toBe(included);
 });

@@ -10,7 +10,7 @@ test("a snapshot is unchanged by JSON.stringify and JSON.parse", () => {
   expect(v.parse(SnapshotSchema, JSON.parse(JSON.stringify(snapshot)))).toEqual(snapshot);
 });
 
-test("parseSnapshot returns a valid snapshot, and names the invalid field when it rejects one", () => {
+test("a valid snapshot is parsed, and the error for an invalid one names the invalid field", () => {
   const snapshot = aSnapshot();
   expect(parseSnapshot(`${JSON.stringify(snapshot)}\n`)).toEqual(snapshot);
   const parseInvalid = (): unknown => parseSnapshot(JSON.stringify({ ...snapshot, version: 2 }));

@@ -77,11 +77,11 @@ test.each([
   { count: 0, expected: "0 commitments are" },
   { count: 1, expected: "1 commitment is" },
   { count: 3, expected: "3 commitments are" },
-])("plural returns “$expected” for a count of $count", ({ count, expected }) => {
+])("a count of $count is written as “$expected”", ({ count, expected }) => {
   expect(plural(count, "commitment is", "commitments are")).toBe(expected);
 });
 
-test("groupBy keeps the order of the groups and of their items", () => {
+test("grouping keeps the order of the groups and of their items", () => {
   const groups = groupBy(["bb", "a", "cc", "ddd", "e"], (word) => word.length);
   expect([...groups]).toEqual([
     [2, ["bb", "cc"]],
@@ -90,7 +90,7 @@ test("groupBy keeps the order of the groups and of their items", () => {
   ]);
 });
 
-test("matchKey returns the same key on its fast path and its slow path", () => {
+test("a match key is the same on the fast path and the slow path", () => {
   for (const text of ["Rotate the keys!", "“Rotate” the   keys…", "Straße – prüfen", "→", "…", "a\nb", "a\u00A0b"]) {
     // A zero-width space doesn't change the key but needs the slow path.
     expect(matchKey(`${text}\u200B`)).toBe(matchKey(text));
@@ -101,11 +101,11 @@ test.each([
   { text: "overdue", capitalised: "Overdue" },
   { text: "übrig", capitalised: "Übrig" },
   { text: "", capitalised: "" },
-])("capitalise returns “$capitalised” for “$text”", ({ text, capitalised }) => {
+])("“$text” is capitalised as “$capitalised”", ({ text, capitalised }) => {
   expect(capitalise(text)).toBe(capitalised);
 });
 
-test("oneLine collapses the spaces around an invisible character that it removes", () => {
+test("the spaces around an invisible character are collapsed when the character is removed", () => {
   expect(oneLine("a \u200B b")).toBe("a b");
   expect(oneLine("re\uFEFFset")).toBe("reset");
 });

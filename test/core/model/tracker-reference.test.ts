@@ -16,11 +16,11 @@ test.each([
   ["OPS-12", null],
   ["#1234567890", null],
   [null, null],
-])("resolveTracker resolves the tracker %s to %o", (tracker, place) => {
+])("the tracker %s is resolved to %o", (tracker, place) => {
   expect(resolveTracker(tracker, "https://github.com", HERE)).toEqual(place);
 });
 
-test("resolveTracker resolves a bare number only if it knows the repository", () => {
+test("a bare number is resolved only if the repository is known", () => {
   expect(resolveTracker("#12", "https://github.com", null)).toBeNull();
   expect(resolveTracker("other/app#7", "https://github.com", null)).toEqual({ owner: "other", repo: "app", number: 7 });
 });

@@ -10,6 +10,6 @@ test.each([
   ["https://me:secret@example.com/", null],
   ["example.com", null],
   ["", null],
-])("safeUrl converts “%s” to %s", (text, url) => {
+])("the safe URL for “%s” is %s", (text, url) => {
   expect(safeUrl(text)).toBe(url);
 });

@@ -25,7 +25,7 @@ test.for<[url: string, key: string | null]>([
   ["https://git.example.org/acme/status/issues/12", null],
   ["https://github.com.evil.example/acme/status/issues/12", null],
   ["not an address", null],
-])("resolveWork reads %s", ([url, key]) => {
+])("the key of the work at “%s” is %s", ([url, key]) => {
   const ref = resolveWork(url, "https://github.com");
   expect(ref && workKey(ref)).toBe(key);
 });

@@ -147,7 +147,7 @@ describe("the headings option", () => {
     { headings: ["pledges"], tracked: ["One", "Two"] },
     { headings: ["PLEDGES!", "Lessons"], tracked: ["One", "Two", "Three"] },
     { headings: ["Pled"], tracked: ["Two"] },
-  ])("tracks $tracked with the headings $headings", ({ headings, tracked }) => {
+  ])("set to $headings tracks $tracked", ({ headings, tracked }) => {
     expect(parseText(text, { headings }).commitments.map((commitment) => commitment.text)).toEqual(tracked);
   });
 });

@@ -6,27 +6,27 @@ const known = [{ block: aBlock({ report: { path: "a.md", slug: "a", title: "A", 
 const draft = { draft: true };
 
 test.each([
-  ["a draft that was never tracked", aReportOf("b.md", [{ text: "Two" }], draft), 0],
-  ["a draft whose report is tracked", aReportOf("a.md", [{ text: "Two" }], draft), 1],
-  ["a draft to which a tracked report was renamed", aReportOf("b.md", [{ text: "One" }], draft), 1],
-  ["a report that isn't a draft", aReportOf("b.md", [{ text: "Two" }]), 1],
-])("%s is left out only if it isn't tracked", (_, report, kept) => {
+  ["a draft that was never tracked is left out", aReportOf("b.md", [{ text: "Two" }], draft), 0],
+  ["a draft of a tracked report is kept", aReportOf("a.md", [{ text: "Two" }], draft), 1],
+  ["a draft to which a tracked report was renamed is kept", aReportOf("b.md", [{ text: "One" }], draft), 1],
+  ["a report that isn't a draft is kept", aReportOf("b.md", [{ text: "Two" }]), 1],
+])("%s", (_, report, kept) => {
   expect(withoutDrafts([report], known)).toHaveLength(kept);
 });
 
-test("a tracked draft is a warning, because marking it doesn't take back its promises", () => {
+test("marking a tracked report as a draft causes a warning, because the report stays tracked", () => {
   expect(draftProblems([aReportOf("a.md", [], draft), aReportOf("b.md", [])])).toEqual([
     {
       severity: "warning",
       file: "a.md",
       line: 1,
       message:
-        "a.md is tracked already, so `draft: true` has no effect. Remove it, or withdraw the commitments with a reason.",
+        "a.md is already tracked, so `draft: true` has no effect. Remove it, or withdraw the commitments with a reason.",
     },
   ]);
 });
 
-test("reports that are passed over are counted apart from those before `since`, and tracked ones stay", () => {
+test("passed-over reports are counted separately from reports before `since`, and tracked reports stay", () => {
   const tracked = aReportOf("a.md", [{ text: "One" }], { published: "2026-05-01" });
   const passed = aReportOf("b.md", [{ text: "Two" }], { published: "2026-05-01" });
   const early = aReportOf("c.md", [{ text: "Three" }], { published: "2026-01-01" });
@@ -45,13 +45,13 @@ test.each([
   [[aReportOf("a.md", [])], null],
   [
     [aReportOf("a.md", [{ text: "One" }])],
-    "a.md was committed before Follow-through recognised such names, so 1 commitment in it is not tracked. To track it, name the report in `documents`.",
+    "a.md was committed before Follow-through recognised such names, so 1 commitment in it is not tracked. To track it, add the report to `documents`.",
   ],
   [
     [aReportOf("a.md", [{ text: "One" }, { text: "Two" }]), aReportOf("b.md", [{ text: "Three" }])],
-    "a.md and 1 other report were committed before Follow-through recognised such names, so 3 commitments in them are not tracked. To track them, name the reports in `documents`.",
+    "a.md and 1 other report were committed before Follow-through recognised such names, so 3 commitments in them are not tracked. To track them, add the reports to `documents`.",
   ],
-])("one warning is about all reports that are passed over (case %#)", (reports, message) => {
+])("a single warning covers all passed-over reports (case %#)", (reports, message) => {
   expect(passedOverProblems(reports)).toEqual(
     message === null ? [] : [{ severity: "warning", file: "a.md", line: null, message }],
   );

@@ -9,7 +9,7 @@ const TODAY = "2026-05-20";
 const A = { title: "A", published: "2026-01-10" };
 const B = { title: "B", published: "2026-02-10" };
 
-/** A register that has tracked these reports. */
+/** Returns a register that tracks these reports. */
 function tracking(...reports: Report[]): Register {
   const register = new Register();
   register.apply(register.plan(reports, TODAY), TODAY);
@@ -20,7 +20,7 @@ function textOf(report: Report): string {
   return report.commitments.map(({ text }) => `- ${text}`).join("\n");
 }
 
-/** The number of writes of each type, and of commitments that are called removed. */
+/** Counts the writes of each type, and the commitments that are called removed. */
 function effects({ operations, tracked }: Plan): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { type } of operations) counts[type] = (counts[type] ?? 0) + 1;
@@ -57,7 +57,7 @@ describe("a tracked report that `documents` no longer covers", () => {
     expect(plan.operations).toMatchObject([{ number: 2, block: { removed: TODAY } }]);
   });
 
-  test("gives up an item that now is in another report", () => {
+  test("loses an item that is now in another report", () => {
     const register = tracking(a, b);
     register.uncovered.set("a.md", "- Alert on the queue");
     const plan = register.plan(
@@ -68,7 +68,7 @@ describe("a tracked report that `documents` no longer covers", () => {
     expect(plan.operations).toMatchObject([{ number: 2, block: { report: { path: "b.md", slug: "b" } } }]);
   });
 
-  test("is not taken for the origin of a copy", () => {
+  test("keeps its own issue for an item that a new report copies", () => {
     const register = tracking(a, b);
     register.uncovered.set("a.md", textOf(a));
     const copy = aReportOf("c.md", [{ text: "Alert on the queue" }], { title: "C", published: "2026-03-10" });
@@ -76,7 +76,7 @@ describe("a tracked report that `documents` no longer covers", () => {
     expect(plan.operations).toMatchObject([{ type: "create", block: { report: { slug: "c" } } }]);
   });
 
-  test("is settled by its issue all the same", () => {
+  test("still records that its issue was closed", () => {
     const register = tracking(a, b);
     register.uncovered.set("a.md", textOf(a));
     register.set(1, { state: "closed", state_reason: "completed", closed_at: `${TODAY}T12:00:00Z` });
@@ -84,7 +84,7 @@ describe("a tracked report that `documents` no longer covers", () => {
     expect(update).toMatchObject({ type: "update", number: 1, block: { history: [{ type: "closed" }] } });
   });
 
-  test("accuses nobody if two workflows with different `documents` take turns", () => {
+  test("loses no commitment if two workflows with different `documents` take turns", () => {
     const register = new Register();
     const reports = { "a.md": a, "b.md": b };
     for (const turn of [0, 1, 2, 3]) {
@@ -116,7 +116,7 @@ describe("a report that can't be read", () => {
     expect(plan.tracked).toHaveLength(3);
   });
 
-  test("doesn't keep others from being updated and created", () => {
+  test("doesn't prevent other commitments from being updated and created", () => {
     const changed = [
       { text: "Raise the quota", due: "2027-01-01" },
       { text: "Rotate the keys" },
@@ -125,12 +125,12 @@ describe("a report that can't be read", () => {
     expect(effects(unreadable().plan([aReportOf("b.md", changed, B)], TODAY))).toEqual({ update: 1, create: 1 });
   });
 
-  test("may contain what is missing elsewhere, so nothing is called removed", () => {
+  test("may contain an item that is missing elsewhere, so no commitment is called removed", () => {
     expect(effects(unreadable().plan([aReportOf("b.md", [{ text: "Raise the quota" }], B)], TODAY))).toEqual({});
   });
 
   test.each(["Alert on the queue depth", "Alert on the queue depth and lag"])(
-    "may have lost an item to another report, so no issue is created for a similar one: %s",
+    "may have lost an item to another report, so no issue is created for a similar item: %s",
     (text) => {
       const items = [{ text: "Raise the quota" }, { text: "Rotate the keys" }, { text }];
       const plan = unreadable().plan([aReportOf("b.md", items, B)], TODAY);
@@ -145,7 +145,7 @@ describe("a report that can't be read", () => {
     },
   );
 
-  test("doesn't give a renamed report a second set of issues", () => {
+  test("doesn't cause a second set of issues for a renamed report", () => {
     const renamed = aReportOf("c.md", [{ text: "Raise the quota" }, { text: "Rotate the keys" }], B);
     const register = unreadable();
     expect(effects(register.plan([renamed], TODAY))).toEqual({});
@@ -179,7 +179,7 @@ test("a tracked report that is marked as a draft stays tracked, with a warning",
   expect(plan.problems).toMatchObject([{ severity: "warning", file: "a.md" }]);
 });
 
-test("one warning counts all tracked reports that `documents` no longer covers", () => {
+test("a single warning counts all tracked reports that `documents` no longer covers", () => {
   const [problem, ...others] = uncoveredProblems(["b.md", "a.md", "b.md", "c.md"]);
   expect(others).toEqual([]);
   expect(problem?.message).toMatch(
@@ -192,7 +192,7 @@ test.each([
   { item: { id: "keys", subject: "Something else" }, resembles: true },
   { item: { id: "other", subject: "Something else" }, resembles: false },
   { item: { id: null, subject: "Rotate all of the signing keys" }, resembles: true },
-])("an item resembles a commitment by its id or by a similar text: $item", ({ item, resembles }) => {
+])("the item $item resembles the commitment by its id or text: $resembles", ({ item, resembles }) => {
   const block = aBlock({ id: "keys", subject: "Rotate all the signing keys" });
   expect(createResemblance([{ block }])(item)).toBe(resembles);
 });

@@ -26,31 +26,36 @@ function blockOf(addedLater: boolean, changes: Partial<NewBlockContext> = {}, tr
   );
 }
 
-describe("a new commitment was promised", () => {
+describe("a new commitment", () => {
   const firstCommits = new Map([[REPORT_PATH, "2026-03-02T09:00:00Z"]]);
   test.for<[when: string, addedLater: boolean, context: Partial<NewBlockContext>, promised: string]>([
-    ["on the day of the run if no commit is known", false, {}, "2026-03-10"],
-    ["with the commit that was read", false, { committedAt: COMMITTED }, COMMITTED],
-    ["with its report's first commit", false, { committedAt: COMMITTED, firstCommits }, "2026-03-02T09:00:00Z"],
-    ["with the commit that added it later", true, { committedAt: COMMITTED, firstCommits }, COMMITTED],
+    ["on the date of the run if no commit is known", false, {}, "2026-03-10"],
+    ["at the time of the commit that was read", false, { committedAt: COMMITTED }, COMMITTED],
     [
-      "with the commit that was read if the first one is unknown",
+      "at the time of its report's first commit",
+      false,
+      { committedAt: COMMITTED, firstCommits },
+      "2026-03-02T09:00:00Z",
+    ],
+    ["at the time of the commit that added it later", true, { committedAt: COMMITTED, firstCommits }, COMMITTED],
+    [
+      "at the time of the commit that was read if the first one is unknown",
       false,
       { committedAt: COMMITTED, firstCommits: new Map([[REPORT_PATH, null]]) },
       COMMITTED,
     ],
-  ])("%s", ([, addedLater, context, promised]) => {
+  ])("was promised %s", ([, addedLater, context, promised]) => {
     expect(blockOf(addedLater, context).promised).toBe(promised);
   });
 
-  test("when the block of its missing issue says so", () => {
+  test("was promised at the time stated in the block of its missing issue", () => {
     const earlier = aBlock({ promised: "2026-03-01T10:00:00Z" });
     const earlierBlocks = new Map([[textFingerprint({ ...aCommitment(), id: null }), earlier]]);
     expect(blockOf(false, { committedAt: COMMITTED, earlierBlocks }).promised).toBe("2026-03-01T10:00:00Z");
   });
 });
 
-test("work finished between the stated date and the first commit was done when promised, but not for an item added later", () => {
+test("a tracker completed between the stated date and the first commit was done when promised, except for an item added later", () => {
   const evidence = {
     kind: "tracker",
     url: "https://github.com/acme/app/issues/1",

@@ -39,13 +39,13 @@ describe("the changes from a merge", () => {
       { text: "Three", owner: "@mira", due: "2026-06-01" },
     ];
     expect(diff([], [report(items)])).toEqual([
-      "notice new 5 One: New: no owner, no date in `soon`.",
+      "notice new 5 One: New: no owner, `soon` is not a date.",
       "notice new 6 Two: New: no owner, no due date.",
       "notice new 7 Three: New: `@mira`, due 2026-06-01.",
     ]);
   });
 
-  test("count slips and days, but not for a due date that moved earlier", () => {
+  test("count slips and delays, but not if the due date moved earlier", () => {
     const base = [report([{ text: "One", due: "2026-06-01" }])];
     expect(diff(base, [report([{ text: "One", due: "2026-07-01", reason: "vendor" }])])).toEqual([
       "notice moved 5 One: Due date moved later by 30 days: 2026-06-01 → 2026-07-01, reason: `vendor`. 1st slip, +30 days since first promised.",
@@ -67,7 +67,7 @@ describe("the changes from a merge", () => {
     ]);
   });
 
-  test("list a withdrawal, which needs a reason", () => {
+  test("list a withdrawal, which is an error without a reason", () => {
     const base = [report([{ text: "One" }])];
     expect(diff(base, [report([], { withdrawn: withdrawn("One", "too dear") })])).toEqual([
       "notice withdrawn 12 One: Withdrawn in its report, reason: `too dear`.",
@@ -78,7 +78,7 @@ describe("the changes from a merge", () => {
     expect(diff([], [report([], { withdrawn: withdrawn("Never promised", null) })])).toEqual([]);
   });
 
-  test("list a removal, which needs an explanation unless the commitment is settled", () => {
+  test("list a removal, which is an error unless the commitment is settled", () => {
     const register = new Register();
     const base = [report([{ text: "One" }])];
     expect(diff(base, [])).toEqual([expect.stringContaining("error removed 5 One: Removed without explanation.")]);
@@ -119,7 +119,7 @@ test.each([
   expect(diff(base, head, register.select().tracked)[0]).toContain(`${name} slip`);
 });
 
-describe("a report that a sync would treat differently", () => {
+describe("a report in a pull request", () => {
   const old = report([{ text: "Long ago" }], { path: "old.md", published: "2025-01-01" });
   const policy = { ...POLICY, since: "2026-01-01" };
 
@@ -130,7 +130,7 @@ describe("a report that a sync would treat differently", () => {
     expect(diffVersions(base, aVersion([old]), { today: TODAY }).changes).toMatchObject([{ type: "new" }]);
   });
 
-  test("is compared if it is tracked already, whatever `since` says", () => {
+  test("is compared if it is tracked already, regardless of `since`", () => {
     const register = new Register();
     register.apply(register.plan([old], "2026-04-01"), "2026-04-01");
     const { tracked: issues } = register.select();
@@ -138,7 +138,7 @@ describe("a report that a sync would treat differently", () => {
     expect(changes).toMatchObject([{ type: "removed", severity: "error" }]);
   });
 
-  test("announces nothing but its path if `documents` no longer matches it and it still contains the words", () => {
+  test("causes only a warning if `documents` no longer covers it, unless it has lost an item's words", () => {
     const one = report([{ text: "One thing to do" }]);
     const left = aVersion([], { uncovered: new Map([[REPORT_PATH, "# Notes\n\n- One **thing** to do\n"]]) });
     const { changes, problems } = diffVersions(aVersion([one]), left, { today: TODAY });
@@ -151,7 +151,7 @@ describe("a report that a sync would treat differently", () => {
     });
   });
 
-  test("announces nothing if it can't be read before or after", () => {
+  test("announces nothing if either of its versions can't be read", () => {
     const one = report([{ text: "One" }]);
     const register = new Register();
     register.apply(register.plan([one], "2026-04-01"), "2026-04-01");
@@ -161,7 +161,7 @@ describe("a report that a sync would treat differently", () => {
     expect(diffVersions(unreadable, aVersion([one]), { issues, today: TODAY }).changes).toEqual([]);
   });
 
-  test("says that a removed commitment returns", () => {
+  test("announces the return of a removed commitment", () => {
     const register = new Register();
     for (const items of [[{ text: "One" }, { text: "Two" }], [{ text: "Two" }]])
       register.apply(register.plan([report(items)], "2026-04-01"), "2026-04-01");
@@ -173,7 +173,7 @@ describe("a report that a sync would treat differently", () => {
   });
 });
 
-describe("what lint announces is what a sync then does", () => {
+describe("lint", () => {
   const item = fc.record({
     text: fc.constantFrom("Add an alert", "Add an alert for lag", "Buy more disks", "Write the runbook", "Test it"),
     due: fc.constantFrom(null, "2026-06-01", "2026-07-01"),
@@ -191,10 +191,10 @@ describe("what lint announces is what a sync then does", () => {
       report(items, { published, withdrawn: dropped.flatMap((text) => withdrawn(text, null)) }),
     ]);
 
-  test("for any two versions of the reports", () => {
+  test("announces exactly the changes that a sync then makes, for any two versions of the reports", () => {
     fc.assert(
       fc.property(reports, reports, fc.boolean(), (before, after, isTracked) => {
-        // Whether an issue will be closed isn't known before it exists.
+        // Before a done item's issue exists, lint can't know whether it will be closed.
         fc.pre(isTracked || before.every(({ commitments }) => commitments.every(({ done }) => done === null)));
         const policy = { ...POLICY, since: "2026-01-01" };
         const register = new Register();
@@ -216,7 +216,7 @@ describe("what lint announces is what a sync then does", () => {
     );
   });
 
-  test("so the same reports change nothing", () => {
+  test("announces no changes between identical reports", () => {
     fc.assert(
       fc.property(reports, (version) => {
         expect(diff(version, version)).toEqual([]);

@@ -27,11 +27,11 @@ describe("a file still contains an item", () => {
     "Rotate the keys",
     "Raise the quota",
     "キャッシュを温める",
-  ])("if its words are there: %s", (subject) => {
+  ])("if the item's words are there: %s", (subject) => {
     expect(containsWords(indexFileText(FILE), { text: subject, subject })).toBe(true);
   });
 
-  test("if the words of its whole text are there", () => {
+  test("if the words of the item's full text are there", () => {
     const item = { subject: "Never written like this", text: "Rotate (Ops, by June) the keys" };
     expect(containsWords(indexFileText(FILE), item)).toBe(true);
   });
@@ -39,11 +39,11 @@ describe("a file still contains an item", () => {
 
 describe("a file no longer contains an item", () => {
   test.each([
-    ["if none of its words are there", "Write a postmortem template"],
-    ["if its words are there in another order", "Rotate the keys alert queue"],
-    ["if its words are spread over several items", "Add the runbook quota"],
-    ["if one of its words is only part of a word", "Rotate the key"],
-    ["if its words are only in the address of a link", "Run book"],
+    ["if none of the item's words are there", "Write a postmortem template"],
+    ["if the item's words are there in another order", "Rotate the keys alert queue"],
+    ["if the item's words are spread over several items", "Add the runbook quota"],
+    ["if one of the item's words is only part of a longer word", "Rotate the key"],
+    ["if the item's words are only in a link's URL", "Run book"],
   ])("%s", (_, subject) => {
     expect(containsWords(indexFileText(FILE), { text: subject, subject })).toBe(false);
   });

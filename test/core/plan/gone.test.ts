@@ -21,7 +21,7 @@ function planWith(items: ReadonlyArray<Partial<Commitment>>, olderTitles = true)
   return register.plan([aReportOf("a.md", items)], "2026-05-20");
 }
 
-test("an item's missing issue is found by the title that an older version took from its text", () => {
+test("an item's missing issue is found by the title that an older version took from the item's text", () => {
   const item = aCommitment(ITEM);
   expect(createGoneFinder([GONE], true)(item)).toBe(GONE);
   expect(createGoneFinder([GONE], false)(item)).toBeUndefined();
@@ -29,7 +29,7 @@ test("an item's missing issue is found by the title that an older version took f
 });
 
 describe("a missing issue that an older version recorded", () => {
-  test("is not created again under its new title, and still counts", () => {
+  test("is not created again under its new title, and its commitment still counts", () => {
     const plan = planWith([ITEM, { text: "Rotate the keys" }]);
     expect(plan.operations).toMatchObject([{ type: "create-label" }, { type: "create", title: "Rotate the keys" }]);
     expect(plan.problems).toMatchObject([{ severity: "error", message: expect.stringContaining("#7, the issue for") }]);
@@ -37,7 +37,7 @@ describe("a missing issue that an older version recorded", () => {
     expect(plan.titles).toEqual(new Map([[7, textFingerprint({ id: null, subject: ITEM.subject })]]));
   });
 
-  test("holds all creates while it may be the issue of a new item", () => {
+  test("holds back all creates while it may belong to a new item", () => {
     const plan = planWith([{ text: "Rotate the keys" }]);
     expect(plan.operations).toEqual([]);
     expect(plan.uncertain).toBe(true);
@@ -47,14 +47,14 @@ describe("a missing issue that an older version recorded", () => {
     ]);
   });
 
-  test("holds nothing if every new item has an id, or if this version recorded it", () => {
+  test("holds back nothing if every new item has an id, or if this version wrote the ledger", () => {
     expect(planWith([{ text: "Rotate the keys", id: "keys" }]).operations).toHaveLength(2);
     expect(planWith([{ text: "Rotate the keys" }], false).operations).toHaveLength(2);
   });
 });
 
-describe("a deleted issue whose words still stand in a report", () => {
-  test("keeps counting with its first date and state", () => {
+describe("a deleted issue whose item is still in a report", () => {
+  test("counts with its original due date and state", () => {
     const report = aReportOf("a.md", [{ text: "Rotate the keys", due: "2026-05-01" }]);
     const register = new Register();
     register.apply(register.plan([report], "2026-04-01"), "2026-04-01");

@@ -12,20 +12,25 @@ const DATES = new Map([
 ]);
 
 test.for<[what: string, block: Partial<Block>, facts: Partial<IssueFacts>, expected: object | undefined]>([
-  ["adds the dates of a block's links", { done: "2026-05-03", links: [A, B, OTHER] }, {}, { [A]: AT, [B]: null }],
   [
-    "keeps known dates",
+    "the dates of a done item's links are added",
+    { done: "2026-05-03", links: [A, B, OTHER] },
+    {},
+    { [A]: AT, [B]: null },
+  ],
+  [
+    "known link dates are kept",
     { done: "2026-05-03", links: [A, B] },
     { link_dates: { [A]: LATER } },
     { [A]: LATER, [B]: null },
   ],
-  ["adds nothing to an item without a done mark", { links: [A] }, {}, undefined],
-  ["adds nothing without dates", { done: "2026-05-03", links: [OTHER] }, {}, undefined],
-])("withLinkDates %s", ([, block, facts, expected]) => {
+  ["no link dates are added for an item without a done mark", { links: [A] }, {}, undefined],
+  ["no link dates are added if none are known", { done: "2026-05-03", links: [OTHER] }, {}, undefined],
+])("%s", ([, block, facts, expected]) => {
   expect(withLinkDates(anIssue(facts), aBlock(block), DATES).link_dates).toEqual(expected);
 });
 
-test("withLinkDates returns the facts themselves if there is nothing to add", () => {
+test("an issue's facts are returned unchanged if there are no link dates to add", () => {
   const facts = anIssue();
   expect(withLinkDates(facts, aBlock({ done: "2026-05-03", links: [A] }))).toBe(facts);
 });

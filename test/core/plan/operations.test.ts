@@ -53,7 +53,7 @@ describe("a plan", () => {
     ["deleted", "#7, the issue for “One”, was deleted; it is not created again."],
     ["moved", "#7, the issue for “One”, was moved to another repository; it is not created again."],
     ["hidden", "#7, the issue for “One”, is no longer visible to Follow-through; it is not created again."],
-  ] as const)("does not recreate an issue that was %s until its item gets an id", (how, message) => {
+  ] as const)("recreates an issue that was %s only once its item gets an id", (how, message) => {
     const register = new Register();
     const report = (changes: Partial<Commitment> = {}): Report =>
       aReportOf("a.md", [{ text: "One", ...changes }, { text: "Two" }]);
@@ -75,7 +75,9 @@ describe("a plan", () => {
       problems: [
         {
           severity: "warning",
-          message: expect.stringContaining("without the full history (`fetch-depth: 0`) its first date is unknown."),
+          message: expect.stringContaining(
+            "without the full history (`fetch-depth: 0`), its original due date is unknown.",
+          ),
         },
       ],
       operations: [{ type: "create-label" }, { title: "One" }, { title: "Two" }],
@@ -122,7 +124,7 @@ describe("a plan", () => {
     expect(new Register().plan([aReportOf("a.md", [], { problems })], TODAY).problems).toEqual(problems);
   });
 
-  test("closes an issue for a tick and reopens it for an untick", () => {
+  test("closes an issue when its item is ticked and reopens it when the tick is removed", () => {
     const register = new Register();
     const open = aReportOf("a.md", [{ text: "One", done: false }]);
     const ticked = aReportOf("a.md", [{ text: "One", done: true }]);
@@ -244,7 +246,7 @@ describe("a plan", () => {
   });
 });
 
-test("an issue that can't be read in this run is neither new nor overdue, and holds creates", () => {
+test("an issue that can't be read in this run is neither created again nor counted, and holds back all creates", () => {
   const register = new Register();
   const reports = [aReportOf("a.md", [{ text: "One", due: "2026-05-01" }, { text: "Two" }])];
   const [, create] = register.plan(reports, TODAY).operations;
@@ -255,7 +257,7 @@ test("an issue that can't be read in this run is neither new nor overdue, and ho
   expect(tracked.map((commitment) => commitment.block.subject)).toEqual(["Two"]);
 });
 
-describe("an issue that this run doesn't know completely", () => {
+describe("an issue that this run could read only in part", () => {
   const report = aReportOf("a.md", [{ text: "One", due: "2026-05-01" }]);
 
   function overdue(changes: object): Operation[] {
@@ -269,17 +271,17 @@ describe("an issue that this run doesn't know completely", () => {
     expect(overdue({ unheard: "activity" })).toEqual([]);
   });
 
-  test("doesn't become overdue because its tracker can't be read", () => {
+  test("doesn't become overdue if its tracker can't be read", () => {
     expect(overdue({ unheard: "tracker" })).toEqual([]);
     expect(overdue({ unheard: "tracker", labels: ["follow-through", "overdue"] })).toMatchObject([{ type: "update" }]);
   });
 
-  test("is overdue otherwise", () => {
+  test("would otherwise become overdue", () => {
     expect(overdue({}).map(({ type }) => type)).toEqual(["update", "label"]);
   });
 });
 
-describe("a locked issue with an unsaid comment", () => {
+describe("a locked issue with an unposted comment", () => {
   const report = (due: string): Report => aReportOf("a.md", [{ text: "One", due }]);
 
   function plan(locked: boolean, { due, labelled = true }: { due: string; labelled?: boolean }) {
@@ -298,7 +300,7 @@ describe("a locked issue with an unsaid comment", () => {
     return { next, unsaid };
   }
 
-  test("is only a warning while it is locked", () => {
+  test("causes only a warning while it is locked", () => {
     const { next } = plan(true, { due: "2026-06-27" });
     expect(next.operations).toEqual([]);
     expect(next.problems).toEqual([
@@ -307,25 +309,25 @@ describe("a locked issue with an unsaid comment", () => {
         file: "a.md",
         line: 5,
         message:
-          "Issue #1 is locked, so 1 comment of this Action could not be posted on it. Its block records what they say; unlock the issue to have them posted.",
+          "Issue #1 is locked, so 1 comment could not be posted; its block records the same facts. Unlock the issue so that the next run can comment.",
       },
     ]);
   });
 
-  test("gets the comment when it is unlocked, and the block forgets it", () => {
+  test("gets the comment when it is unlocked, and its block no longer lists the comment", () => {
     const { next, unsaid } = plan(false, { due: "2026-06-27" });
     expect(next.problems).toEqual([]);
     expect(next.operations).toMatchObject([{ type: "update", number: 1, comments: unsaid.map((mark) => ({ mark })) }]);
     expect(next.operations.map((operation) => "block" in operation && "unsaid" in operation.block)).toEqual([false]);
   });
 
-  test("gets everything that is unsaid with its next change", () => {
+  test("gets all unposted comments with its next change", () => {
     const { next, unsaid } = plan(true, { due: "2026-07-04" });
     expect(next.problems).toEqual([]);
     expect(next.operations).toMatchObject([{ comments: [{ mark: unsaid[0] }, { to: [] }] }]);
   });
 
-  test("doesn't get its label back while the label is missing", () => {
+  test("doesn't get its label back while the repository lacks that label", () => {
     expect(plan(true, { due: "2026-06-27", labelled: false }).next.operations).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const OLD: ReadonlyArray<Partial<Commitment>> = [
   { text: "Rotate the keys", subject: "Rotate the keys", due: "2026-06-01" },
 ];
 
-/** Plans a report that this version reads as `items` and an older one read as OLD, without a change in between. */
+/** Plans a report that an older version read as OLD and this version reads as `items`, by default without a change in between. */
 function reread(items: ReadonlyArray<Partial<Commitment>>, isUnchanged = true): Plan {
   const register = new Register();
   register.apply(register.plan([aReportOf("a.md", OLD)], TODAY), TODAY);
@@ -26,7 +26,7 @@ describe("a report that hasn't changed since an older version read it", () => {
     ["due date", { due: "2026-07-01" }],
     ["owner", { owner: "@tom" }],
     ["done mark", { done: true }],
-  ])("gets another %s without an event or a comment", (_, changes) => {
+  ])("gets no event or comment if this version reads another %s", (_, changes) => {
     const { operations } = reread([{ ...OLD[0], ...changes }, OLD[1]!]);
     for (const operation of operations) {
       expect(operation).toMatchObject({ type: "update", number: 1, comments: [], state: null, block: { history: [] } });
@@ -34,17 +34,17 @@ describe("a report that hasn't changed since an older version read it", () => {
     expect(operations).toHaveLength("done" in changes ? 0 : 1);
   });
 
-  test("has its first due date where this version finds it", () => {
+  test("gets its original due date from this version if that finds another one", () => {
     const [update] = reread([{ ...OLD[0], due: "2026-07-01" }, OLD[1]!]).operations;
     expect(update).toMatchObject({ block: { due: "2026-07-01", first_due: "2026-07-01" } });
   });
 
-  test("loses no commitment that this version doesn't find in it", () => {
+  test("keeps a commitment that this version doesn't find", () => {
     const { operations, tracked } = reread([OLD[0]!]);
     expect([operations, tracked.length]).toEqual([[], 2]);
   });
 
-  test("gets no issue for an item that only this version finds in it, but a warning", () => {
+  test("gets a warning instead of an issue for an item that only this version finds", () => {
     const { operations, problems } = reread([...OLD, { text: "Pin the images" }]);
     expect(operations).toEqual([]);
     expect(problems).toMatchObject([
@@ -64,14 +64,14 @@ test("a withdrawal that only this version finds is not recorded until its report
   expect(register.plan([report], "2026-05-21").operations).toMatchObject([{ number: 2, state: "withdraw" }]);
 });
 
-test("one warning counts all items that only this version finds", () => {
+test("a single warning counts all items that only this version finds", () => {
   const { problems } = reread([...OLD, { text: "Pin the images" }, { text: "Check the backups" }]);
   expect(problems.map(({ message }) => message)).toEqual([
-    expect.stringContaining("“Pin the images” and 1 other item may be a commitment"),
+    expect.stringContaining("“Pin the images” and 1 other item may be commitments"),
   ]);
 });
 
-test("a changed report is read as usual, and its blocks name the version", () => {
+test("a changed report is read as usual, and its blocks store the reader's version", () => {
   const { operations } = reread([{ ...OLD[0], due: "2026-07-01" }, { text: "Pin the images" }], false);
   expect(operations).toMatchObject([
     { type: "update", number: 1, block: { reader: 2, history: [{ type: "moved" }] } },
@@ -80,7 +80,7 @@ test("a changed report is read as usual, and its blocks name the version", () =>
   ]);
 });
 
-test("a title that is read from other words of the same text is no rewording", () => {
+test("a different title for the same text is not recorded as a rewording", () => {
   const { operations } = reread([{ ...OLD[0], subject: "Add a test for #2", due: "2026-07-01" }, OLD[1]!], false);
   expect(operations).toMatchObject([
     { number: 1, title: { to: "Add a test for #2" }, block: { history: [{ type: "moved" }] } },

@@ -24,14 +24,14 @@ test.for([
   [
     continuedProblem(ITEM, GONE, true),
     "warning",
-    /^“One” gets a new issue because #7 .*; its first date and its history continue\.$/,
+    /^“One” gets a new issue because #7 .*; its original due date and history are kept\.$/,
   ],
   [
     continuedProblem(ITEM, GONE, false),
     "warning",
-    /without the full history \(`fetch-depth: 0`\) its first date is unknown\.$/,
+    /without the full history \(`fetch-depth: 0`\), its original due date is unknown\.$/,
   ],
-] as const)("a problem with an item shows its line and the fix (case %#)", ([problem, severity, message]) => {
+] as const)("a problem with an item names the item's line and the fix (case %#)", ([problem, severity, message]) => {
   expect(problem).toMatchObject({ severity, file: "a.md", line: 5, message: expect.stringMatching(message) });
 });
 

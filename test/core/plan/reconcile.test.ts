@@ -8,7 +8,7 @@ import { Register } from "../../support/simulation.ts";
 
 const TODAY = "2026-05-20";
 
-/** Reconciles new reports with nothing known. */
+/** Reconciles reports when no commitment is tracked yet. */
 function reconcileAlone(input: Partial<ReconcileInput<never>>): Reconciliation<never> {
   return reconcile<never>({
     reports: [],
@@ -118,7 +118,7 @@ describe("reconciling", () => {
     ]);
   });
 
-  test("gives a report another slug than the one that another source's report has", () => {
+  test("does not give a report the slug of another source's report", () => {
     const reports = [aReportOf("reports/a.md", [{ text: "One" }])];
     const slugOf = ({ commitments }: ReturnType<typeof reconcileAlone>): string | undefined =>
       commitments[0]?.assessed.block.report.slug;

@@ -40,7 +40,7 @@ test("a withdrawn commitment's replacement is written in full too", () => {
 describe("a source whose issues are in another repository", () => {
   const report = aReportOf("a.md", [{ text: "Rotate the keys", tracker: "#12" }]);
 
-  test("takes over its blocks from before they named it, without an event", () => {
+  test("adopts its blocks that don't name a source yet, without an event", () => {
     const register = new Register();
     register.apply(register.plan([report], "2026-05-20"), "2026-05-20");
     register.source = "acme/site";

@@ -49,7 +49,7 @@ describe("an issue's state change", () => {
       "reopen",
     ],
     ["is null if its tracker is older than the promise", {}, {}, { evidence: [OLD] }, null],
-    ["is “close” if it was already done when promised", {}, {}, { done_when_promised: true }, "close"],
+    ["is “close” if its item was already done when promised", {}, {}, { done_when_promised: true }, "close"],
   ])("%s", ([, before, facts, after, change]) => {
     expect(stateChangeOf(tracked(before, facts), aBlock(after))).toBe(change);
   });

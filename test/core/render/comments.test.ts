@@ -41,7 +41,7 @@ describe("a comment on an event", () => {
   test.each([
     { kind: "comment", text: expect.stringContaining("this still counts as open") },
     { kind: "commit", text: "Issue closed as completed by `mira`." },
-  ] as const)("depends on the evidence for a bot's close: a $kind", ({ kind, text }) => {
+  ] as const)("shows whether a bot's close counts, depending on its evidence: a $kind", ({ kind, text }) => {
     const evidence = [{ kind, url: "https://example.org/a", at: null }];
     expect(commentOn({ ...CLOSED, standing: "bot" }, { evidence }).text).toEqual(text);
   });
@@ -89,7 +89,7 @@ describe("a reminder", () => {
     );
   });
 
-  test("has one mark per due date and configured day", () => {
+  test("has one mark per due date and `remind-days` value", () => {
     const mark = (changes: Partial<typeof reminded>, late = 8): string =>
       commentOnReminder(aBlock(), { ...reminded, ...changes }, late, []).mark;
     expect(mark({}, 9)).toBe(mark({}));

@@ -23,7 +23,7 @@ test.for<[commitments: CommitmentFacts[], sentence: string]>([
     [aTracked(), onTime, onTime, late, rescheduled],
     "5 commitments were due by today: 2 kept on time, 1 late, 1 overdue, 1 rescheduled.",
   ],
-])("%# the sentence on what is due", ([commitments, sentence]) => {
+])("the sentence about due commitments counts each outcome (case %#)", ([commitments, sentence]) => {
   const assessment = assess(aSnapshot({ commitments }), { instant: "2026-07-12T12:00:00Z", today: null });
   expect(dueSentence(assessment)).toBe(sentence);
 });

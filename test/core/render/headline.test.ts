@@ -27,7 +27,7 @@ describe("the headline", () => {
     expect(headline(assessed(commitments))).toBe("1 of 3 due kept · 1 overdue · 1 removed");
   });
 
-  test("shows how many commitments are kept late apart from those kept on time", () => {
+  test("shows commitments kept late separately from those kept on time", () => {
     const commitments = [aTracked({ issue: closed("2026-06-20") }), aTracked({ issue: closed("2026-05-20") })];
     expect(headline(assessed(commitments))).toBe("1 of 2 due kept · 1 late");
   });
@@ -37,7 +37,7 @@ describe("the headline", () => {
     expect(headline(assessed([]), 1)).toBe("no commitments recorded · 1 gone");
   });
 
-  test("gives the open and the kept commitments if nothing is due yet", () => {
+  test("shows how many commitments are open and kept if nothing is due yet", () => {
     const open = commitment(2, "2026-12-01");
     expect(headline(assessed([open]))).toBe("nothing due yet · 1 open");
     const early = aTracked({ block: { due: "2026-12-01" }, issue: closed("2026-05-20") });

@@ -22,7 +22,7 @@ describe("an issue's title", () => {
 });
 
 describe("the managed part", () => {
-  test("shows the commitment, its report, owner and due date, and how to close it", () => {
+  test("shows the commitment, its report, owner and due date, and how to close the issue", () => {
     const text = renderManagedPart(aBlock({ tracker: "https://github.com/acme/site/issues/3" }), PLACE);
     expect(text).toContain("> `Add an alert for the queue by 2026-06-01 (@mira)`");
     expect(text).toContain(
@@ -144,7 +144,7 @@ describe("the source line's URL", () => {
   });
 });
 
-describe("the logins in an owner field", () => {
+describe("the logins in the owner field", () => {
   test.each([
     [null, []],
     ["Storage team", []],
@@ -152,7 +152,7 @@ describe("the logins in an owner field", () => {
     ["@mira and @jo-nas, @x", ["mira", "jo-nas", "x"]],
     ["@acme/sre", []],
     ["mail me at a@b.example", []],
-  ])("of %j are %j", (owner, logins) => {
+  ])("%j are %j", (owner, logins) => {
     expect(ownerLogins(owner)).toEqual(logins);
   });
 });

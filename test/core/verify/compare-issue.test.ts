@@ -20,7 +20,7 @@ function state(commit: string, at: string, due: string): CommitmentState {
   return { commit, at, due, text: aBlock().text, line: 12, path: aBlock().report.path };
 }
 
-/** Compares an issue that has the given history with git, where the due date moved once and the text was reworded once. */
+/** Compares git, where the due date moved once and the text was reworded once, with an issue that has the given history. */
 function differences(history: Event[]): string[] {
   const first = state("c1", "2026-03-02T08:00:00Z", "2026-06-01");
   const latest = state("c2", "2026-04-01T08:00:00Z", "2026-07-01");
@@ -45,7 +45,7 @@ function differences(history: Event[]): string[] {
   return found.map(({ message }) => message);
 }
 
-test("an issue must list every due date move and every rewording in git", () => {
+test("an issue must list every move of the due date and every rewording in git", () => {
   expect(differences([])).toEqual([
     "Issue #7 doesn't say that the due date moved to 2026-07-01.",
     "Issue #7 doesn't say that its commitment was reworded to “New”.",

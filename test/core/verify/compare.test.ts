@@ -12,7 +12,7 @@ function report(items: readonly string[]): string {
   return `---\ndate: 2026-11-10\n---\n# Outage\n\n## Action items\n\n${items.map((item) => `- ${item}`).join("\n")}\n`;
 }
 
-/** Three commitments: the first is moved twice, the second is reworded, and the third is ticked. */
+/** Builds a history of three commitments: the first one's due date moves twice, the second is reworded, and the third is ticked. */
 async function aHistory(): Promise<Year> {
   const year = new Year();
   const publish = (...items: string[]): void => void year.stage.documents.set(PATH, report(items));
@@ -73,7 +73,7 @@ describe("verify", () => {
     [
       "a slip with a forged old due date",
       ({ stage }) => forge(stage.github, 1, (block) => Object.assign(block.history[0]!, { from: "2026-12-31" })),
-      /#1 says that the due date moved away from 2026-12-31, which no report ever stated/,
+      /#1 says that the due date moved from 2026-12-31, which no report ever stated/,
     ],
     [
       "a forged publication date",
@@ -98,23 +98,23 @@ describe("verify", () => {
     [
       "a backdated tick",
       ({ stage }) => forge(stage.github, 3, (block) => (block.done = "2026-11-12")),
-      /#3 says that it was marked as done on 2026-11-12; the report marks it as done since 2027-01-10/,
+      /#3 says that it was marked as done on 2026-11-12; the report has marked it as done since 2027-01-10/,
     ],
     [
       "a removal that did not happen",
       ({ stage }) => forge(stage.github, 1, (block) => (block.removed = "2026-12-01")),
-      /#1 says that its commitment was removed from its report; it is still there/,
+      /#1 says that its commitment was removed from the report, but the report still contains it/,
     ],
     [
       "a withdrawal that did not happen",
       ({ stage }) =>
         forge(stage.github, 1, (block) => (block.withdrawn = { at: "2026-12-01", reason: "-", replaced_by: null })),
-      /#1 says that its commitment was withdrawn in its report; it was not/,
+      /#1 says that its commitment was withdrawn in its report, but it wasn't/,
     ],
     [
       "an original due date on an undated commitment",
       ({ stage }) => forge(stage.github, 3, (block) => Object.assign(block, { first_due: "2027-09-01" })),
-      /#3 says that it was first promised for 2027-09-01; git says no day/,
+      /#3 says that it was first promised for 2027-09-01; git has no date/,
     ],
     ["a deleted issue", ({ stage }) => stage.github.delete(2), /#2, which tracked a commitment, was deleted/],
     [
@@ -136,7 +136,7 @@ describe("verify", () => {
     [
       "a commitment that a force-push removed",
       (year) => year.rewrite((item) => (item.subject.includes("runbook") ? null : item)),
-      /#2 tracks a commitment that no commit of this branch contains/,
+      /#2 tracks a commitment that isn't in any commit on this branch/,
     ],
   ];
 
@@ -165,7 +165,7 @@ describe("verify", () => {
     [
       "a commitment that is no longer tracked",
       ({ commitments }) => (commitments[2]!.issue!.number = 77),
-      /#77 is in the published snapshot but no longer tracked/,
+      /#77 is in the published snapshot but is no longer tracked/,
     ],
   ])("finds a difference from the published snapshot: %s", async (_, change, finding) => {
     const year = await aHistory();
@@ -228,7 +228,7 @@ describe("verify", () => {
     expect(await year.verify()).toEqual([]);
   });
 
-  test("does not report commitments without an issue or deleted issues as differences from the snapshot", async () => {
+  test("does not report deleted issues, or commitments without an issue, as differences from the snapshot", async () => {
     const year = await aHistory();
     const snapshot = await year.snapshot();
     snapshot.commitments[0]!.issue = null;

@@ -49,7 +49,7 @@ export const STEPS: Step[] = [
     call: ({ issues }) => issues.getLabel({ ...REPO, name: LABEL }),
   },
   {
-    does: "answers 404 for a label that does not exist",
+    does: "returns 404 for a label that does not exist",
     status: 404,
     shape: null,
     call: ({ issues }) => issues.getLabel({ ...REPO, name: "nothing" }),
@@ -79,7 +79,7 @@ export const STEPS: Step[] = [
     call: ({ issues }) => issues.deleteLabel({ ...REPO, name: "to do / später" }),
   },
   {
-    does: "answers 404 if a label is deleted twice",
+    does: "returns 404 if a label is deleted twice",
     status: 404,
     shape: null,
     call: ({ issues }) => issues.deleteLabel({ ...REPO, name: "to do / später" }),
@@ -145,7 +145,7 @@ export const STEPS: Step[] = [
     call: ({ issues }) => issues.get({ ...REPO, issue_number: 1 }),
   },
   {
-    does: "answers 404 for an issue that does not exist",
+    does: "returns 404 for an issue that does not exist",
     status: 404,
     shape: null,
     call: ({ issues }) => issues.get({ ...REPO, issue_number: 99 }),
@@ -199,7 +199,7 @@ export const STEPS: Step[] = [
     call: ({ issues }) => issues.removeLabel({ ...REPO, issue_number: 2, name: "new" }),
   },
   {
-    does: "answers 404 if the issue does not have the label to remove",
+    does: "returns 404 if the issue does not have the label to remove",
     status: 404,
     shape: null,
     call: ({ issues }) => issues.removeLabel({ ...REPO, issue_number: 2, name: "new" }),
@@ -236,13 +236,13 @@ export const STEPS: Step[] = [
   },
   { does: "reads the repository", status: 200, shape: RepositoryShape, call: ({ repos }) => repos.get(REPO) },
   {
-    does: "answers 404 for another repository",
+    does: "returns 404 for another repository",
     status: 404,
     shape: null,
     call: ({ repos }) => repos.get({ ...REPO, repo: "nothing" }),
   },
   {
-    does: "answers 404 for a label of another repository",
+    does: "returns 404 for a label of another repository",
     status: 404,
     shape: null,
     call: ({ issues }) => issues.getLabel({ ...REPO, repo: "nothing", name: LABEL }),
@@ -260,7 +260,7 @@ export const STEPS: Step[] = [
     call: ({ git }) => git.getRef({ ...REPO, ref: "heads/main" }),
   },
   {
-    does: "answers 404 for a branch that does not exist",
+    does: "returns 404 for a branch that does not exist",
     status: 404,
     shape: null,
     call: ({ git }) => git.getRef({ ...REPO, ref: "heads/nothing" }),

@@ -117,7 +117,7 @@ describe("the fake, where the emulator differs from GitHub,", () => {
     expect(data.state_reason).toBe("completed");
   });
 
-  test("accepts assignees with write access, whereas the emulator accepts no one", async () => {
+  test("accepts assignees with write access, whereas the emulator accepts none", async () => {
     const { issues } = client();
     await expect(issues.checkUserCanBeAssigned({ ...REPO, assignee: "mira" })).resolves.toMatchObject({ status: 204 });
     await expect(issues.checkUserCanBeAssigned({ ...REPO, assignee: "nobody" })).rejects.toMatchObject({ status: 404 });
@@ -132,7 +132,7 @@ describe("the fake, where the emulator differs from GitHub,", () => {
     expect(data.map(({ body }) => body)).toEqual(["on 2", "on 1"]);
   });
 
-  test("rejects an unknown token, which the emulator allows to write", async () => {
+  test("rejects an unknown token, whereas the emulator allows it to write", async () => {
     const stranger = createClient({ token: "x", baseUrl: "https://api.github.com", fetch: createFake().fetch });
     await expect(stranger.issues.create({ ...REPO, title: "one" })).rejects.toMatchObject({ status: 401 });
   });

@@ -30,7 +30,7 @@ describe("pages in the fake GitHub", () => {
     ["asc", [3, 4]],
     ["desc", [3, 2]],
   ] as const)(
-    "skip no issues in %s order with a cursor, even if issues leave the list between requests",
+    "skip no issues in %s order with cursor pagination, even if issues leave the list between requests",
     async ([direction, second]) => {
       const { github, bot } = startFake();
       github.settings.cursors = true;

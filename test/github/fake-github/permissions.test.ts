@@ -81,7 +81,7 @@ describe("the fake GitHub", () => {
     await expect(bot.repos.get(REPO)).resolves.toMatchObject({ data: { archived: true, has_issues: false } });
   });
 
-  test("refuses comments on a locked issue, with strict locks even from accounts with write access", async () => {
+  test("refuses comments on a locked issue, and with strict locks also from accounts with write access", async () => {
     const { github, bot, rando } = startFake();
     github.as("mira").open("one", "");
     github.lock(1);
@@ -110,7 +110,7 @@ describe("the fake GitHub", () => {
     ["ip-list", 403, { message: expect.stringContaining("IP allow list enabled") }],
     ["blocked", 451, { message: "Repository access blocked", block: { reason: "dmca" } }],
     ["suspended", 403, { message: "Repository access blocked", block: { reason: "tos" } }],
-  ])("refuses every request to the repository (%s) in GitHub's words", async ([refusal, status, data]) => {
+  ])("refuses every request to the repository (%s) with GitHub's message", async ([refusal, status, data]) => {
     const { github, bot } = startFake();
     github.settings.refusal = refusal;
     await expect(bot.repos.get(REPO)).rejects.toMatchObject({ status, response: { data } });

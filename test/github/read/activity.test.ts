@@ -127,9 +127,9 @@ describe("evidence from a tracker", () => {
   });
 
   test.for<[closed: string, numbers: readonly number[], found: boolean]>([
-    ["one of two trackers is", [0], false],
-    ["both trackers are", [0, 1], true],
-  ])("counts if %s completed", async ([, numbers, found]) => {
+    ["one of two", [0], false],
+    ["two of two", [0, 1], true],
+  ])("counts only if all trackers are completed: %s", async ([, numbers, found]) => {
     const { clock, github, read } = setUp();
     const trackers = ["one", "two"].map((title) => github.as("mira").open(title, ""));
     openTracked(github, { key: "d".repeat(24), tracker: `#${trackers[1]}`, other_trackers: [`#${trackers[0]}`] });
@@ -148,7 +148,7 @@ describe("the dates of links", () => {
   const SHA = "c0ffee".padEnd(40, "0");
   const web = "https://github.com/acme/status";
 
-  /** Creates a finished and an open issue, a merged pull request and an old commit. */
+  /** Creates a completed and an open issue, a merged pull request and an old commit. */
   function setUpWork(): Setting {
     const fake = setUp();
     const { github } = fake;
@@ -171,7 +171,7 @@ describe("the dates of links", () => {
     ["an invisible repository", "https://github.com/x/y/pull/1", { "https://github.com/x/y/pull/1": null }],
     ["another host", "https://example.org/acme/status/pull/6", undefined],
     ["another page", `${web}/releases/tag/v1`, undefined],
-  ])("are known for %s", async ([, url, dates]) => {
+  ])("depend on the link: %s", async ([, url, dates]) => {
     const { github, read } = setUpWork();
     openTracked(github, { key: "d".repeat(24), done: "2026-11-20", links: [url] });
     expect((await read()).at(-1)?.facts.link_dates).toEqual(dates);
@@ -197,12 +197,12 @@ test("readActivity sends no requests if there are no issues", async () => {
   expect(github.calls).toEqual([]);
 });
 
-describe("an issue of which GitHub refuses to show some activity", () => {
+describe("an issue with activity that GitHub refuses to show", () => {
   test.for<[what: string, suffix: string, unheard: Array<string | undefined>]>([
     ["its comments", "/comments", [undefined, "activity", undefined]],
     ["its timeline", "/timeline", [undefined, undefined, "activity"]],
     ["a commenter's permission", "/collaborators/mira/permission", [undefined, "activity", "activity"]],
-  ])("is marked, and the others are read: %s", async ([, suffix, unheard]) => {
+  ])("is marked, and the other issues are read: %s", async ([, suffix, unheard]) => {
     const { github, repo } = setUp();
     github.settings.graphql = false;
     github.as("mira").comment(2, "Evidence: https://example.org/1");
@@ -215,10 +215,10 @@ describe("an issue of which GitHub refuses to show some activity", () => {
     const read = await readActivity({ ...repo, unread }, issues, options);
     expect(read.map((issue) => issue.unheard)).toEqual(unheard);
     expect(unread.problems.length).toBeGreaterThan(0);
-    await expect(readActivity(repo, issues, options)).rejects.toThrow("GitHub answered 500");
+    await expect(readActivity(repo, issues, options)).rejects.toThrow("GitHub returned 500");
   });
 
-  test("can't become overdue if its tracker answers with an error, which is not cached", async () => {
+  test("is marked if the server fails to return its tracker, and the failure is not cached", async () => {
     const { github, repo } = setUp();
     const tracker = github.as("mira").open("the ticket", "");
     openTracked(github, { key: "d".repeat(24), tracker: `#${tracker}` });

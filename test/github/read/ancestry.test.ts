@@ -26,8 +26,8 @@ test("readMergeBase returns null if GitHub doesn't know the commits", async () =
 });
 
 test.for<[what: string, answer: { status?: number; body?: object }]>([
-  ["doesn't answer", { status: 500 }],
-  ["answers with something else", { body: {} }],
+  ["returns an error", { status: 500 }],
+  ["returns something else", { body: {} }],
 ])("readParents and readMergeBase fail if GitHub %s", async ([, answer]) => {
   const { repo } = stubRepo({
     [`GET /repos/acme/status/git/commits/${HEAD}`]: answer,

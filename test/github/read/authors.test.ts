@@ -38,13 +38,13 @@ test("readAuthors fails if the GraphQL request fails", async () => {
     "POST /graphql": { status: 502, body: { message: "no" } },
   });
   await expect(readAuthors(repo.client, true)).rejects.toThrow(
-    "Could not read the token's account: GitHub answered 502",
+    "Could not read the token's account: GitHub returned 502",
   );
 });
 
-test("readAuthors fails if GitHub has a server error", async () => {
+test("readAuthors fails if GitHub returns a server error", async () => {
   const { repo } = stubRepo({ "GET /user": { status: 500, body: { message: "no" } } });
   await expect(readAuthors(repo.client, true)).rejects.toThrow(
-    "Could not read the token's account: GitHub answered 500",
+    "Could not read the token's account: GitHub returned 500",
   );
 });

@@ -53,17 +53,17 @@ test.for<[what: string, response: StubResponse]>([
 test.for<[what: string, response: StubResponse, message: string]>([
   ["an issue is missing from the response", { body: { data: { repository: {} } } }, "unexpected shape"],
   [
-    "its rate limit is reached",
+    "its rate limit has been reached",
     { body: { data: null, errors: [{ type: "RATE_LIMITED", message: "API rate limit exceeded" }] } },
-    "GraphQL is overloaded, or its rate limit is reached",
+    "GraphQL API is overloaded or its rate limit has been reached",
   ],
   [
     "a part of the query fails",
     { body: { data: { repository: { i1: null } }, errors: [{ message: "Something went wrong while executing" }] } },
-    "GraphQL is overloaded",
+    "GraphQL API is overloaded",
   ],
   ["the response is empty", { body: "" }, "unexpected shape"],
-  ["the server returns an error", { status: 502, body: { message: "no" } }, "GitHub answered 502"],
+  ["the server returns an error", { status: 502, body: { message: "no" } }, "GitHub returned 502"],
 ])("queryCloses fails if %s", async ([, response, message]) => {
   await expect(query(response)).rejects.toThrow(message);
 });

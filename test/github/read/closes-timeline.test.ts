@@ -24,22 +24,22 @@ test.for<[what: string, events: object[], close: object]>([
   ],
   ["a close by a deleted account", [{ ...CLOSED, actor: null }], { login: null, bot: false, evidence: [] }],
   [
-    "the last of two closes",
+    "only the later of two closes",
     [{ ...CLOSED, actor: { login: "ann" } }, { event: "reopened" }, CLOSED],
     { login: "mira", bot: false, evidence: [] },
   ],
   [
-    "a merged pull request that only refers to the issue, which proves nothing",
+    "no evidence from a merged pull request that only refers to the issue",
     [aReference(AT), CLOSED],
     { login: "mira", bot: false, evidence: [] },
   ],
   [
-    "an open pull request that refers to the issue",
+    "no evidence from an open pull request that refers to the issue",
     [aReference(null), CLOSED],
     { login: "mira", bot: false, evidence: [] },
   ],
   [
-    "a reference from an issue",
+    "nothing from a reference in another issue",
     [{ event: "cross-referenced", source: { issue: { html_url: "x" } } }],
     { login: null, bot: false, evidence: [] },
   ],
@@ -60,26 +60,26 @@ describe("the commit that closed an issue", () => {
   test.for<[where: string, repository: string, commit_url: string | null]>([
     ["the same repository", "acme/status", null],
     ["another repository", "acme/app", `https://api.github.com/repos/acme/app/commits/${SHA}`],
-  ])("is evidence of its own date, in %s", async ([, repository, commit_url]) => {
+  ])("is evidence with the date of the commit if it is in %s", async ([, repository, commit_url]) => {
     const closes = await readCommit(`GET /repos/${repository}/commits/${SHA}`, { body: commit }, commit_url);
     expect(closes.get(1)?.evidence).toEqual([{ kind: "commit", url, at: "2026-11-20T10:00:00Z" }]);
   });
 
-  test.for([404, 422, 451])("is no evidence if GitHub answers %d for it", async (status) => {
+  test.for([404, 422, 451])("isn't evidence if GitHub returns %d for the commit", async (status) => {
     const closes = await readCommit(`GET /repos/acme/status/commits/${SHA}`, { status, body: {} }, null);
     expect(closes.get(1)?.evidence).toEqual([]);
   });
 
-  test("makes the read fail if the server does, because the close would be recorded without it", async () => {
+  test("must be read, so the read fails on a server error", async () => {
     const path = `GET /repos/acme/status/commits/${SHA}`;
     await expect(readCommit(path, { status: 502, body: { message: "no" } }, null)).rejects.toThrow(
-      "Could not read the commit that closed issue #1: GitHub answered 502",
+      "Could not read the commit that closed issue #1: GitHub returned 502",
     );
   });
 });
 
 test.for([404, 410, 502])(
-  "readTimelineCloses fails if the server returns %d, because it can't tell who closed the issue",
+  "readTimelineCloses fails if the server returns %d, because it is then unknown who closed the issue",
   async (status) => {
     await expect(read({ status, body: { message: "no" } })).rejects.toThrow("Could not read the timeline of issue #1:");
   },

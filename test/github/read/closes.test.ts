@@ -55,7 +55,7 @@ describe.for([
       const distinct = close?.evidence.filter(({ url }, index, list) => {
         return list.findIndex((other) => other.url === url) === index;
       });
-      // The timeline doesn't tell which pull request closed an issue.
+      // The timeline doesn't show which pull request closed an issue.
       const known = graphql ? evidence : evidence.filter(({ kind }) => kind === "commit");
       expect(distinct).toEqual(known);
     }

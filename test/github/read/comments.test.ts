@@ -59,7 +59,7 @@ describe("readComments", () => {
     github.before = ({ path }) =>
       path.includes("/issues/comments") ? { kind: "answer", status: 502, applied: false } : null;
     await expect(read({ since: "2026-11-23T10:01:00Z" })).rejects.toThrow(
-      "Could not read the comments of acme/status: GitHub answered 502",
+      "Could not read the comments of acme/status: GitHub returned 502",
     );
   });
 });

@@ -30,7 +30,7 @@ test("findBringers finds the merge that brought a side branch's commits", () => 
   ]);
 });
 
-test("readLogSince reads from a day earlier, because clocks differ, and gives up on too many commits", async () => {
+test("readLogSince starts a day earlier, because clocks differ, and gives up if there are too many commits", async () => {
   const request = "GET /repos/acme/status/commits?sha=c&since=2026-01-01T00%3A00%3A00.000Z&per_page=100&page=1";
   const found = stubRepo({ [request]: { body: [COMMIT] } });
   expect(await readLogSince(found.repo, "c", "2026-01-02T00:00:00Z")).toEqual([
@@ -42,7 +42,7 @@ test("readLogSince reads from a day earlier, because clocks differ, and gives up
   expect(requests).toHaveLength(1);
 });
 
-test("countCommits counts by the last page, and returns null if GitHub doesn't answer", async () => {
+test("countCommits uses the number of the last page, and returns null if the request fails", async () => {
   const request = "GET /repos/acme/status/commits?sha=c&per_page=1";
   const link = ["next", "last"].map((relation) => `<https://api.github.com/x?page=42>; rel="${relation}"`).join(", ");
   const many = stubRepo({ [request]: { body: [COMMIT], headers: { link } } });

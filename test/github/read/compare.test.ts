@@ -12,7 +12,7 @@ test.for<[what: string, answer: StubResponse, known: boolean | null]>([
   ["missing", { status: 404 }, false],
   ["unavailable", { status: 502 }, null],
   ["malformed", { body: {} }, null],
-])("isAncestor understands that the comparison is %s", async ([, answer, known]) => {
+])("isAncestor handles a comparison that is %s", async ([, answer, known]) => {
   expect(await isAncestor(stubRepo({ [REQUEST]: answer }).repo, "a", "b")).toBe(known);
 });
 

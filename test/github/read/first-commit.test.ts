@@ -11,7 +11,7 @@ import { createWorkspace } from "../../support/workspace.ts";
 let root: string;
 let head: string;
 
-/** A history with every way in which a report comes to a branch. */
+/** Creates a history with every way in which a report can reach a branch. */
 beforeAll(async () => {
   root = (await createWorkspace()).root;
   git(root, ["init", "--quiet", "--initial-branch=main"]);
@@ -46,12 +46,12 @@ function write(file: string, text: string): void {
 
 describe("the first commit of a file", () => {
   test.for([
-    ["that was renamed six times, of which five are followed", "6.md", "2026-01-02T12:00:00Z"],
+    ["that was renamed six times (only five are followed)", "6.md", "2026-01-02T12:00:00Z"],
     ["that came with a merge", "merged.md", "2026-01-13T12:00:00Z"],
-    ["that was renamed and changed at once", "changed.md", "2026-01-12T12:00:00Z"],
+    ["that was renamed and changed in one commit", "changed.md", "2026-01-12T12:00:00Z"],
     ["that was deleted and added again", "early.md", "2026-01-01T12:00:00Z"],
     ["that is new", "docs/new.md", "2026-01-14T12:00:00Z"],
-  ] as const)("%s is the same by git and by the API", async ([, file, instant]) => {
+  ] as const)("%s is the same in git and in the API", async ([, file, instant]) => {
     const { repo } = startFake({ repository: { head, git: root } });
     expect(await readFirstCommits(repo, head, [file])).toEqual(new Map([[file, instant]]));
     const branch = await openHead(root);
@@ -80,10 +80,10 @@ describe("readFirstCommits", () => {
     expect([...(await readFirstCommits(repo, head, ["merged.md", "docs/new.md"])).keys()]).toEqual(["docs/new.md"]);
   });
 
-  test("fails if the rate limit is reached", async () => {
+  test("fails if the rate limit has been reached", async () => {
     const { repo } = stubRepo({ "GET /repos/acme/status/commits?path=a.md&per_page=1": { status: 429 } });
     await expect(readFirstCommits(repo, null, ["a.md"])).rejects.toThrow(
-      "Could not read the history of a.md: GitHub's rate limit is reached",
+      "Could not read the history of a.md: GitHub's rate limit has been reached",
     );
   });
 

@@ -16,5 +16,5 @@ test("readHead fails if the branch doesn't exist, and shows the fix", async () =
 test("readHead fails if GitHub returns an error", async () => {
   const { github, repo } = startFake();
   github.before = () => ({ kind: "answer", status: 502, applied: false });
-  await expect(readHead(repo, "main")).rejects.toThrow("Could not read the head of main: GitHub answered 502");
+  await expect(readHead(repo, "main")).rejects.toThrow("Could not read the head of main: GitHub returned 502");
 });

@@ -106,6 +106,6 @@ describe("readIssue", () => {
     github.before = () => ({ kind: "answer", status: 200, body, applied: true });
     await expect(readIssue(repo, 1)).rejects.toThrow("Could not read issue #1: GitHub returned #2.");
     github.before = () => ({ kind: "answer", status: 502, applied: false });
-    await expect(readIssue(repo, 1)).rejects.toThrow("Could not read issue #1: GitHub answered 502");
+    await expect(readIssue(repo, 1)).rejects.toThrow("Could not read issue #1: GitHub returned 502");
   });
 });

@@ -19,6 +19,6 @@ test("readLabelDescription fails if GitHub returns an error", async () => {
   const { github, repo } = startFake();
   github.before = () => ({ kind: "answer", status: 502, applied: false });
   await expect(readLabelDescription(repo, "to do")).rejects.toThrow(
-    "Could not read the label “to do”: GitHub answered 502",
+    "Could not read the label “to do”: GitHub returned 502",
   );
 });

@@ -50,7 +50,7 @@ describe("readLabelled", () => {
     );
   });
 
-  test("fails if the dashboard belongs to another repository, unless that is adopted", async () => {
+  test("fails if the dashboard belongs to another repository, unless it is adopted", async () => {
     const fake = startFake();
     const number = openDashboard(fake.github);
     fake.github.recreate(4712);
@@ -61,7 +61,7 @@ describe("readLabelled", () => {
     await expect(read(fake, { ...options, adopt: true })).resolves.toMatchObject({ dashboard: { number } });
   });
 
-  test("adopts no dashboard that has lost its block", async () => {
+  test("doesn't adopt a dashboard that has lost its block", async () => {
     const fake = startFake();
     fake.github.as("mira").open("x", "x");
     const options = { pointer: "dashboard: #1", adopt: true };
@@ -94,7 +94,7 @@ describe("a dashboard that GitHub refuses to show", () => {
     expect(unread.problems[0]?.message).toContain("Its version in the list of issues is used instead.");
   });
 
-  test("fails the read if no list shows it, because then missing issues would not be noticed", async () => {
+  test("makes the read fail if no list shows it, because missing issues would not be noticed", async () => {
     const fake = startFake();
     const number = openDashboard(fake.github);
     fake.github.as("mira").unlabel(number, "follow-through");

@@ -56,7 +56,7 @@ describe("readNewestIssues", () => {
     const fake = startFake();
     fake.github.before = () => ({ kind: "answer", status: 502, applied: false });
     await expect(numbers(fake, 0)).rejects.toThrow(
-      "Could not read the newest issues of acme/status: GitHub answered 502",
+      "Could not read the newest issues of acme/status: GitHub returned 502",
     );
   });
 });

@@ -21,7 +21,7 @@ test.for<[permission: string, may: boolean]>([
   ["triage", false],
   ["read", false],
   ["none", false],
-])("mayWrite with the permission %s returns %s", async ([permission, may]) => {
+])("mayWrite tells whether the permission %s includes writes: %s", async ([permission, may]) => {
   const { repo } = stubRepo({ [PERMISSION]: { body: { permission } } });
   expect(await createMayWrite(repo)("ann", "OWNER")).toBe(may);
 });
@@ -32,7 +32,7 @@ test.for<[association: string, may: boolean]>([
   ["COLLABORATOR", true],
   ["CONTRIBUTOR", false],
   ["NONE", false],
-])("mayWrite with the association %s returns %s if the token can't read permissions", async ([association, may]) => {
+])("mayWrite trusts the association %s if the token can't read permissions: %s", async ([association, may]) => {
   const { rando } = startFake();
   expect(await createMayWrite({ client: rando, repo: REPO })("ann", association)).toBe(may);
 });
@@ -40,6 +40,6 @@ test.for<[association: string, may: boolean]>([
 test("mayWrite fails if GitHub returns an error", async () => {
   const { repo } = stubRepo({ [PERMISSION]: { status: 502, body: { message: "no" } } });
   await expect(createMayWrite(repo)("ann", "OWNER")).rejects.toThrow(
-    "Could not read the permission of @ann: GitHub answered 502",
+    "Could not read the permission of @ann: GitHub returned 502",
   );
 });

@@ -35,16 +35,19 @@ const FOUND = {
 };
 
 describe("readWork", () => {
-  test.for([true, false])("reads the same from GraphQL and, without it, one by one (GraphQL: %s)", async (graphql) => {
-    const { github, bot } = setUp();
-    github.settings.graphql = graphql;
-    const { found, unread } = await readWork(bot, REFS);
-    expect([Object.fromEntries(found), unread]).toEqual([FOUND, []]);
-    // One by one, a merged pull request needs two requests.
-    expect(github.calls).toHaveLength(graphql ? 1 : 9);
-  });
+  test.for([true, false])(
+    "returns the same results from GraphQL and from single reads (GraphQL: %s)",
+    async (graphql) => {
+      const { github, bot } = setUp();
+      github.settings.graphql = graphql;
+      const { found, unread } = await readWork(bot, REFS);
+      expect([Object.fromEntries(found), unread]).toEqual([FOUND, []]);
+      // Without GraphQL, a merged pull request needs two requests.
+      expect(github.calls).toHaveLength(graphql ? 1 : 9);
+    },
+  );
 
-  test("asks for a hundred references at a time, and for each only once", async () => {
+  test("requests a hundred references at a time, and each only once", async () => {
     const { github, bot } = setUp();
     for (let number = 6; number <= 250; number += 1) github.as("mira").open("x", "");
     const refs = Array.from({ length: 250 }, (_, index) => ref(index + 1));
@@ -53,14 +56,14 @@ describe("readWork", () => {
     expect(requestsOf(github)).toEqual(Array(3).fill("POST /graphql"));
   });
 
-  test("asks for several repositories in one request, and doesn't read invisible ones one by one", async () => {
+  test("requests several repositories in one request, and doesn't read references in invisible repositories one by one", async () => {
     const { github, bot } = setUp();
     const { found, unread } = await readWork(bot, [ref(1), { owner: "other", repo: "private", number: 7 }]);
     expect([[...found.keys()], unread]).toEqual([["acme/status#1"], []]);
     expect(requestsOf(github)).toEqual(["POST /graphql"]);
   });
 
-  test("reads one by one only what GraphQL refuses", async () => {
+  test("reads one by one only the references that GraphQL refuses", async () => {
     const { github, bot } = setUp();
     github.settings.forbidden = [4];
     const { found } = await readWork(bot, [ref(1), ref(4)]);
@@ -108,7 +111,7 @@ describe("readWork", () => {
     expect(requests).toEqual(["POST /graphql", "GET /repos/acme/status/issues/1"]);
   });
 
-  test("gives up on a place that keeps moving", async () => {
+  test("gives up on a repository that keeps moving", async () => {
     const moved = { status: 301, headers: { location: "https://api.github.com/repositories/1/issues/1" }, body: {} };
     const { repo, requests } = stubRepo({
       "GET /repos/acme/status/issues/1": moved,
@@ -119,7 +122,7 @@ describe("readWork", () => {
   });
 
   test.for([403, 404, 410, 422, 451, 500, 502])(
-    "reads the others if the server answers %d for one of them",
+    "reads the other references if the server returns %d for one",
     async (status) => {
       const { github, bot } = setUp();
       github.settings.graphql = false;
@@ -129,7 +132,7 @@ describe("readWork", () => {
     },
   );
 
-  test("reads one by one what GraphQL fails on, although it answers 200", async () => {
+  test("reads references one by one if GraphQL fails on them, even with status 200", async () => {
     const { github, bot } = setUp();
     const [data, errors] = [{ r0: { w0: null } }, [{ path: ["r0", "w0"], message: "Something went wrong" }]];
     github.before = ({ path }) =>
@@ -142,7 +145,7 @@ describe("readWork", () => {
     expect((await readWork(bot, [ref(1)])).found.size).toBe(1);
   });
 
-  test("reads one by one if GraphQL fails on the query", async () => {
+  test("reads references one by one if GraphQL fails on the whole query", async () => {
     const { github, bot } = setUp();
     github.before = ({ path }) => (path === "/graphql" ? anAnswer(502) : null);
     expect((await readWork(bot, [ref(1)])).found.size).toBe(1);
@@ -150,7 +153,7 @@ describe("readWork", () => {
 
   test.for<[what: string, fault: Fault, message: string]>([
     ["does not accept the token", anAnswer(401), "GitHub does not accept the token"],
-    ["limits requests", anAnswer(429), "rate limit is reached"],
+    ["limits requests", anAnswer(429), "rate limit has been reached"],
     ["does not answer", { kind: "drop" }, "GitHub did not answer"],
     ["cuts the response", { kind: "cut" }, "truncated"],
   ])("fails if the server %s", async ([, fault, message]) => {
@@ -164,13 +167,13 @@ describe("readWork", () => {
     ["is cut", { kind: "cut" }],
     ["is empty", { kind: "empty" }],
     ["has no data", { ...anAnswer(200), body: {} } as Fault],
-  ])("never takes a GraphQL answer that %s for an empty one", async ([, fault]) => {
+  ])("never treats a GraphQL response that %s as empty", async ([, fault]) => {
     const { github, bot } = setUp();
     github.before = ({ path }) => (path === "/graphql" ? fault : null);
     await expect(readWork(bot, [ref(1)])).rejects.toThrow("truncated or has an unexpected shape");
   });
 
-  test("reads at most a hundred references one by one if GraphQL answers, and names the rest", async () => {
+  test("reads at most a hundred references one by one if GraphQL responds, and names the rest", async () => {
     const { github, bot } = setUp();
     const { found, unread } = await readWork(
       bot,
@@ -183,7 +186,7 @@ describe("readWork", () => {
     );
   });
 
-  test("works without a token, which GraphQL needs", async () => {
+  test("works without a token, although GraphQL needs one", async () => {
     const { github, as } = setUp();
     expect((await readWork(as(null), [ref(1)])).found.size).toBe(1);
     expect(requestsOf(github)).toEqual(["POST /graphql", "GET /repos/acme/status/issues/1"]);

@@ -18,7 +18,7 @@ const LABEL = `${REPOSITORY}/labels/follow-through`;
 const ISSUES = `${REPOSITORY}/issues`;
 const AT = "2026-11-23T10:00:00Z";
 
-/** Creates the tracked issue #1 and the dashboard #2, which the label names. */
+/** Creates the tracked issue #1 and a dashboard, issue #2, which the label names. */
 async function setUp(): Promise<FakeClients> {
   const fake = startFake();
   openTracked(fake.github);
@@ -111,7 +111,7 @@ describe("readRegister", () => {
     const fake = await setUp();
     fake.github.renameLabel("follow-through", "promises");
     await expect(read(fake)).rejects.toThrow(
-      "The label “follow-through” is missing, but issues such as #1, #2 are tracked: rename it back, create it again, or set the input `label` to its new name.",
+      "The label “follow-through” is missing, but issues such as #1, #2 are tracked: rename the label back, create it again, or set the input `label` to its new name.",
     );
   });
 

@@ -74,13 +74,13 @@ describe("trackerEvidence", () => {
     ["an open issue", ["#13"], []],
     ["an issue that was not found", ["#14"], []],
     [
-      "the last of several that are all done",
+      "the last of several that are all completed",
       ["#12", "#11"],
       [{ kind: "tracker", url: `${SERVER}/acme/status/pull/12`, at: LATE, commit: "c0ffee" }],
     ],
-    ["several of which one is open", ["#11", "#13"], []],
-    ["several of which one was not found", ["#11", "#14"], []],
-    ["several of which one is on another server", ["#11", "OPS-34"], []],
+    ["several, one of which is open", ["#11", "#13"], []],
+    ["several, one of which was not found", ["#11", "#14"], []],
+    ["several, one of which is on another server", ["#11", "OPS-34"], []],
     ["our own issue under a former name", ["acme/old#1"], []],
     ["nothing", [], []],
   ])("reads %s", ([, [tracker = null, ...otherTrackers], evidence]) => {

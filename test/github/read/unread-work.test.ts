@@ -11,11 +11,11 @@ const OTHER = { owner: "acme", repo: "private", number: 5 };
 test.for<[what: string, tracker: typeof OWN, status: number, reported: boolean, temporary: boolean]>([
   ["a missing issue of the repository itself", OWN, 404, true, false],
   ["a deleted issue", OWN, 410, true, false],
-  ["a forbidden one", OTHER, 403, true, false],
-  ["a blocked one", OTHER, 451, true, false],
-  ["one with an error on the server", OTHER, 502, true, true],
-  ["one in a repository that the token can't see", OTHER, 404, false, false],
-  ["a moved one", OWN, 301, false, false],
+  ["a forbidden issue", OTHER, 403, true, false],
+  ["a blocked issue", OTHER, 451, true, false],
+  ["an issue that causes a server error", OTHER, 502, true, true],
+  ["an issue in a repository that the token can't see", OTHER, 404, false, false],
+  ["a moved issue", OWN, 301, false, false],
 ])("a tracker that GitHub refuses to show is reported only if necessary: %s", async ([, ...row]) => {
   const [tracker, status, reported, temporary] = row;
   const request = `GET /repos/${tracker.owner}/${tracker.repo}/issues/5`;
@@ -25,13 +25,13 @@ test.for<[what: string, tracker: typeof OWN, status: number, reported: boolean, 
   const unread = new Unread();
   reportUnreadWork(work, [tracker], { ...repo, unread });
   expect([unread.work.length === 1, work.some(isTemporary)]).toEqual([reported, temporary]);
-  // A link that people wrote is reported only if the server failed.
+  // Other links are reported only if the server failed.
   const links = new Unread();
   reportUnreadWork(work, [], { ...repo, unread: links });
   expect(links.work.length === 1).toBe(temporary);
 });
 
-test("reportUnreadWork fails without a collector if the server failed, and only then", () => {
+test("reportUnreadWork without a collector fails only if the server failed", () => {
   const { repo } = stubRepo({});
   const failed = readWork(stubRepo({ "GET /repos/acme/status/issues/5": { status: 502 } }).repo.client, [OWN]);
   return failed.then(async ({ unread }) => {
@@ -41,7 +41,7 @@ test("reportUnreadWork fails without a collector if the server failed, and only 
   });
 });
 
-test("reportUnreadWork names what was not even asked for in one warning", () => {
+test("reportUnreadWork reports in one warning all references that were not requested", () => {
   const refs: WorkRef[] = [OWN, { ...OWN, number: 6 }, { ...REPO, sha: "c0ffee0" }];
   const unread = new Unread();
   reportUnreadWork(

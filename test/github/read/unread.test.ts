@@ -11,7 +11,7 @@ function refused(status: number, message: string): RequestError {
   return new RequestError(message, status, { request: REQUEST, response });
 }
 
-test("Unread reports each object as one error, with what the run does without it", () => {
+test("Unread reports each object as one error, with the effect on the run", () => {
   const unread = new Unread();
   unread.add(refused(500, "Oops"), "read issue #5", "It stays as it is.");
   expect(unread.problems).toEqual([
@@ -19,7 +19,7 @@ test("Unread reports each object as one error, with what the run does without it
       severity: "error",
       file: null,
       line: null,
-      message: "Could not read issue #5: GitHub answered 500 (Oops). It stays as it is.",
+      message: "Could not read issue #5: GitHub returned 500 (Oops). It stays as it is.",
     },
   ]);
 });
@@ -35,9 +35,9 @@ describe("a refused object", () => {
     ["a token without the permission", refused(403, "Resource not accessible by integration"), false, true],
     ["a rejected token", refused(401, "Bad credentials"), false, false],
     ["a rate limit", refused(429, "Slow down"), false, false],
-    ["no answer", noAnswer, false, false],
+    ["no response", noAnswer, false, false],
     ["a damaged response", new Failure("truncated"), false, false],
-  ])("can be skipped or not: %s", ([, error, here, elsewhere]) => {
+  ])("is skipped only if GitHub refuses that object alone: %s", ([, error, here, elsewhere]) => {
     const skips = (expectIt: typeof expectSkippable, unread?: Unread): boolean => {
       try {
         return expectIt(error, "read it", unread) === unread;

@@ -90,7 +90,7 @@ describe("applyOperations", () => {
           severity: "error",
           file: "docs/incidents/2026-03-01-outage.md",
           line: 12,
-          message: expect.stringContaining("Could not create an issue for “Do a”: GitHub answered 422"),
+          message: expect.stringContaining("Could not create an issue for “Do a”: GitHub returned 422"),
         },
       ],
     });
@@ -138,7 +138,7 @@ describe("applyOperations", () => {
     expect(result.problems).toHaveLength(1);
   });
 
-  describe("after three objects in a row were refused alike", () => {
+  describe("if GitHub refuses several writes in the same way,", () => {
     const ALIKE = ["a", "b", "c", "d", "e"].map((digit) => aCreate(digit.repeat(24)));
     const refuse = (answers: Record<string, number>) => {
       const fake = startFake();
@@ -150,7 +150,7 @@ describe("applyOperations", () => {
       return applyOperations(ALIKE, createWriter(fake).writer);
     };
 
-    test("stops, and says how many writes were not tried", async () => {
+    test("stops after three in a row, and says how many writes were not tried", async () => {
       const { problems, created, stopped } = await refuse({ a: 403, b: 403, c: 403 });
       expect([created, stopped, problems.length]).toEqual([0, true, 4]);
       expect(problems.at(-1)?.message).toBe(
@@ -159,14 +159,14 @@ describe("applyOperations", () => {
     });
 
     test.for<[what: string, answers: Record<string, number>, created: number]>([
-      ["a success in between", { a: 403, b: 403, d: 403, e: 403 }, 1],
+      ["successes in between", { a: 403, b: 403, d: 403, e: 403 }, 1],
       ["different refusals", { a: 403, b: 403, c: 422, d: 403, e: 403 }, 0],
-    ])("goes on with %s", async ([, answers, created]) => {
+    ])("goes on if there are %s", async ([, answers, created]) => {
       const result = await refuse(answers);
       expect([result.created, result.stopped, result.problems.length]).toEqual([created, false, 5 - created]);
     });
 
-    test("goes on if all three concern the same issue", async () => {
+    test("goes on if they concern the same issue", async () => {
       const fake = startFake();
       openTracked(fake.github, { key: KEYS[0] });
       fake.github.before = ({ path }) =>

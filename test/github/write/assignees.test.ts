@@ -29,11 +29,11 @@ test("findAssignable returns at most ten logins", async () => {
 test("findAssignable fails if GitHub returns an error", async () => {
   const { repo } = stubRepo({ "GET /repos/acme/status/assignees/mira": { status: 502, body: { message: "no" } } });
   await expect(createFindAssignable(repo)(["mira"])).rejects.toThrow(
-    "Could not check whether @mira can be assigned: GitHub answered 502",
+    "Could not check whether @mira can be assigned: GitHub returned 502",
   );
 });
 
-test("findAssignable reports a login that GitHub refuses to check once, and leaves it out", async () => {
+test("findAssignable reports only once that GitHub refuses to check a login, and leaves the login out", async () => {
   const { github, repo } = startFake();
   github.before = ({ path }) => (path.endsWith("/ann") ? { kind: "answer", status: 500, applied: false } : null);
   const messages: string[] = [];
@@ -41,7 +41,7 @@ test("findAssignable reports a login that GitHub refuses to check once, and leav
   await expect(findAssignable(["ann", "mira"])).resolves.toEqual(["mira"]);
   await expect(findAssignable(["ann"])).resolves.toEqual([]);
   expect(messages).toEqual([
-    "Could not check whether @ann can be assigned: GitHub answered 500 (injected). Assign this account's issues by hand.",
+    "Could not check whether @ann can be assigned: GitHub returned 500 (injected). Assign this account's issues by hand.",
   ]);
 });
 

@@ -27,7 +27,7 @@ async function apply(fake: FakeClients, register: Register, part: string | null)
   await applyDashboard(register, part, LABEL, createWriter(fake).writer);
 }
 
-/** Creates the dashboard #1, which the label names. */
+/** Creates a dashboard, issue #1, which the label names. */
 async function setUp(): Promise<FakeClients> {
   const fake = startFake();
   fake.github.as(BOT).open("dashboard", `Our notes.\n\n${render(aLedger())}\n\nMore notes.`, [LABEL]);
@@ -80,7 +80,7 @@ describe("applyDashboard", () => {
     const register = await read(fake);
     fake.github.as(BOT).edit(1, { body: render(aLedger({ pending: 1 })) });
     await expect(apply(fake, register, render(aLedger({ pending: 2 })))).rejects.toThrow(
-      new Stale("The dashboard #1 changed during this run, so it was not overwritten. Run again."),
+      new Stale("Dashboard #1 changed during this run, so it was not overwritten. Run again."),
     );
     expect(fake.github.writes()).toEqual([]);
   });

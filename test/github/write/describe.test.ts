@@ -28,6 +28,6 @@ test.for<[description: string, operation: Operation]>([
     { type: "label", number: 7, add: ["a"], remove: ["b"] },
   ],
   ["close issue #7 as a duplicate of #3", { type: "close-duplicate", number: 7, of: 3, key: "k" }],
-])("describeOperation returns %j", ([description, operation]) => {
+])("an operation can be described as “%s”", ([description, operation]) => {
   expect(describeOperation(operation)).toBe(description);
 });

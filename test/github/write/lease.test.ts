@@ -14,11 +14,11 @@ const UNCONFIRMED = "The write lease couldn't be confirmed, so the run stopped w
 interface Setting {
   github: FakeGitHub;
   time: VirtualTime;
-  /** The run's clock, which a test can put wrong. */
+  /** The run's clock, which a test can set wrong. */
   clock: { ahead: number };
   client: Client;
   stopper: Stopper;
-  /** If set, every answer to a POST arrives only after this. */
+  /** If set, every response to a POST waits for this. */
   slow: { answer: Promise<unknown> | null };
   lines: string[];
   /** Creates another run's lock, which expires in `expiresIn` milliseconds. */
@@ -93,7 +93,7 @@ function setUp(): Setting {
         }),
       ),
     awake,
-    // The cleanup waits for answers, not for time.
+    // The cleanup waits for responses, not for time.
     stop: () => stopper.stop(() => new Promise(() => {})),
     locks: () => [...github.labels().keys()].filter((name) => name.startsWith("follow-through-lock-")),
     left: (number = 1) => {
@@ -121,7 +121,7 @@ describe("a lease", () => {
     expect(locks()).toEqual([]);
   });
 
-  test("lasts less than two minutes, and ends the writing in time for the last request", async () => {
+  test("lasts less than two minutes, and stops the run from writing early enough for the last request", async () => {
     const { acquire, left, time } = setUp();
     const lease = await acquire();
     expect(left()).toBe(110 * SECOND);
@@ -140,7 +140,7 @@ describe("a lease", () => {
     expect(time.now() - start).toBeGreaterThanOrEqual(140 * SECOND);
   });
 
-  test("stays acquired for as long as its run writes, up to an hour", async () => {
+  test("stays held for as long as its run writes, up to an hour", async () => {
     const { acquire, awake, client, left, time } = setUp();
     const lease = await acquire();
     const start = time.now();
@@ -156,7 +156,7 @@ describe("a lease", () => {
     expect(lease.whyStopped()).toContain("The run has been writing for an hour");
   });
 
-  test("can't be acquired while another run holds it, for however long that run writes", async () => {
+  test("can't be acquired while another run holds it, no matter how long that run writes", async () => {
     const { acquire, lock, client, time } = setUp();
     await lock(1, 110 * SECOND);
     const start = time.now();
@@ -202,7 +202,7 @@ describe("taking over a lock", () => {
     expect(locks()).toEqual([]);
   });
 
-  test("is undone if the holder renewed it meanwhile", async () => {
+  test("is undone if the holder renewed it in the meantime", async () => {
     const { acquire, client, github, lock, time } = setUp();
     await lock(1, -30 * SECOND);
     github.before = ({ method, body }) => {
@@ -254,7 +254,7 @@ describe("taking over a lock", () => {
 });
 
 describe("a renewal", () => {
-  test("happens before reads, before writes and while waiting, after 30 seconds", async () => {
+  test("happens after 30 seconds, before reads, before writes and while waiting", async () => {
     const { acquire, awake, client, left, time } = setUp();
     const lease = await acquire();
     time.pass(31 * SECOND);
@@ -279,7 +279,7 @@ describe("a renewal", () => {
     expect(github.calls.filter(isRenewal)).toEqual([]);
   });
 
-  test("ends the writing if lock N + 1 exists", async () => {
+  test("stops the run from writing if lock N + 1 exists", async () => {
     const { acquire, lock, time } = setUp();
     const lease = await acquire();
     time.pass(31 * SECOND);
@@ -288,7 +288,7 @@ describe("a renewal", () => {
     expect(lease.whyStopped()).toBe(TAKEN);
   });
 
-  test("ends the writing if its lock is gone", async () => {
+  test("stops the run from writing if the lock is gone", async () => {
     const { acquire, github, time } = setUp();
     const lease = await acquire();
     time.pass(31 * SECOND);
@@ -297,9 +297,9 @@ describe("a renewal", () => {
   });
 
   test.each<[what: string, fault: Fault]>([
-    ["the answer is lost", { kind: "lose" }],
-    ["the answer is 502", { kind: "answer", status: 502, applied: false }],
-  ])("ends the writing and leaves the lock if %s", async (_, fault) => {
+    ["the response is lost", { kind: "lose" }],
+    ["the response is 502", { kind: "answer", status: 502, applied: false }],
+  ])("stops the run from writing and leaves the lock if %s", async (_, fault) => {
     const { acquire, failNext, locks, time } = setUp();
     const lease = await acquire();
     time.pass(31 * SECOND);
@@ -309,7 +309,7 @@ describe("a renewal", () => {
     expect(locks()).toEqual(["follow-through-lock-1"]);
   });
 
-  test("ends the writing if its answer is late", async () => {
+  test("stops the run from writing if the response is late", async () => {
     const { acquire, github, time } = setUp();
     const lease = await acquire();
     time.pass(31 * SECOND);
@@ -317,7 +317,7 @@ describe("a renewal", () => {
     await expect(lease.confirm()).rejects.toThrow(UNCONFIRMED);
   });
 
-  test("ends the writing if lock N + 1 can't be read", async () => {
+  test("stops the run from writing if lock N + 1 can't be read", async () => {
     const { acquire, failNext, time } = setUp();
     const lease = await acquire();
     time.pass(31 * SECOND);
@@ -338,7 +338,7 @@ describe("a gap of over ten seconds", () => {
       TAKEN,
     ],
     ["can't be read", ({ failNext }) => failNext(({ path }) => path.endsWith("lock-1"), { kind: "drop" }), UNCONFIRMED],
-  ])("ends the writing if the lock %s", async (_, change, why) => {
+  ])("stops the run from writing if the lock %s", async (_, change, why) => {
     const setting = setUp();
     const lease = await setting.acquire();
     await change(setting);
@@ -356,7 +356,7 @@ describe("a gap of over ten seconds", () => {
   });
 });
 
-describe("a clock that is more than five minutes from GitHub's", () => {
+describe("a clock that is more than five minutes off GitHub's", () => {
   test("prevents a lease", async () => {
     const { acquire, clock, github, client } = setUp();
     clock.ahead = -6 * MINUTE;
@@ -365,7 +365,7 @@ describe("a clock that is more than five minutes from GitHub's", () => {
     expect(github.writes()).toEqual([]);
   });
 
-  test("ends the writing as soon as an answer shows it", async () => {
+  test("stops the run from writing as soon as a response shows it", async () => {
     const { acquire, clock, client } = setUp();
     const lease = await acquire();
     clock.ahead = 20 * MINUTE;
@@ -375,7 +375,7 @@ describe("a clock that is more than five minutes from GitHub's", () => {
 });
 
 describe("a run that is told to stop", () => {
-  test("releases its lease and sends no further write", async () => {
+  test("releases its lease and sends no further writes", async () => {
     const { acquire, client, locks, stop } = setUp();
     const lease = await acquire();
     await stop();
@@ -394,7 +394,7 @@ describe("a run that is told to stop", () => {
     expect(locks()).toEqual(["follow-through-lock-1"]);
   });
 
-  test("waits for the answer to the write in flight", async () => {
+  test("waits for the response to the write in flight", async () => {
     const { acquire, awake, client, github, locks, slow, stop, time } = setUp();
     await acquire();
     let answer = (): void => {};
@@ -413,7 +413,7 @@ describe("a run that is told to stop", () => {
     expect(locks()).toEqual([]);
   });
 
-  test("keeps its lease if the write in flight isn't answered within five seconds", async () => {
+  test("keeps its lease if the write in flight gets no response within five seconds", async () => {
     const { acquire, awake, client, github, locks, slow, stop, time } = setUp();
     await acquire();
     slow.answer = new Promise(() => {});
@@ -429,7 +429,7 @@ describe("a run that is told to stop", () => {
     expect([locks(), time.now() - start]).toEqual([["follow-through-lock-1"], 5 * SECOND]);
   });
 
-  test("doesn't delete a lock that another run holds by now", async () => {
+  test("doesn't delete a lock that another run now holds", async () => {
     const { acquire, github, lock, locks, stop } = setUp();
     await acquire();
     github.deleteLabel("follow-through-lock-1");
@@ -448,7 +448,7 @@ describe("a run that is told to stop", () => {
       await stop();
       expect(locks()).toEqual(["follow-through-lock-1"]);
       expect(lines.at(-1)).toBe(
-        "GitHub didn't answer the last write, so the write lease stays until 2026-11-10T09:01:50.000Z",
+        "GitHub didn't respond to the last write, so the write lease stays until 2026-11-10T09:01:50.000Z",
       );
     },
   );
@@ -463,9 +463,9 @@ describe("a run that is told to stop", () => {
   });
 
   test.each<[what: string, fault: Fault | null]>([
-    ["is answered", null],
-    ["gets no answer", { kind: "lose" }],
-  ])("leaves no lock if the create of the lock is in flight and %s", async (_, fault) => {
+    ["gets a response", null],
+    ["gets no response", { kind: "lose" }],
+  ])("leaves no lock if the request to create the lock is in flight and %s", async (_, fault) => {
     const { acquire, failNext, locks, stop } = setUp();
     let stopped = Promise.resolve();
     failNext(({ method }) => {

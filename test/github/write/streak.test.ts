@@ -10,7 +10,7 @@ function refused(status: number, message: string): RequestError {
   return new RequestError(message, status, { request: REQUEST, response });
 }
 
-test("three different objects refused alike make a streak, explained or not", () => {
+test("three different objects that are refused in the same way make a streak, whether or not the errors are explained", () => {
   const streak = new RefusalStreak();
   const error = refused(403, "no");
   expect([streak.add(error, "#1"), streak.add(explain(error, "do it"), "#2"), streak.add(error, "#3")]).toEqual([
@@ -33,7 +33,7 @@ test.for<[what: string, play: (streak: RefusalStreak) => void]>([
   expect([streak.add(error, "#3"), streak.add(error, "#4")]).toEqual([false, false]);
 });
 
-test("the same object counts once, and a failure without an answer never", () => {
+test("the same object counts once, and a failure without a response doesn't count", () => {
   const streak = new RefusalStreak();
   const error = refused(403, "no");
   streak.add(error, "#1");

@@ -22,7 +22,7 @@ function setUp(): Setting {
   return { ...fake, tracker, reads: () => reads, stop: () => (isStopping = true) };
 }
 
-test("a write tracker calls `beforeRead` before every read, but not before reads of a lock, until it ends", async () => {
+test("a write tracker calls `beforeRead` before every read, but not before reads of a lock, until `end` is called", async () => {
   const { bot, reads, tracker } = setUp();
   await bot.repos.get(REPO);
   await bot.graphql("query { viewer { login } }").catch(() => {});
@@ -39,7 +39,7 @@ test.for<[fault: Fault | null, mayChange: boolean]>([
   [{ kind: "answer", status: 422, applied: false }, false],
   [{ kind: "answer", status: 502, applied: false }, true],
   [{ kind: "lose" }, true],
-])("a write that meets %j may change something later: %j", async ([fault, mayChange]) => {
+])("a write may still take effect after the fault %j: %j", async ([fault, mayChange]) => {
   const { bot, github, tracker } = setUp();
   github.before = () => fault;
   const write = bot.issues.create({ ...REPO, title: "one" }).catch(() => {});
@@ -48,7 +48,7 @@ test.for<[fault: Fault | null, mayChange: boolean]>([
   expect(tracker.mayChangeLater()).toBe(mayChange);
 });
 
-test("a write may change something until it is answered, except the create of a lock", async () => {
+test("a write may take effect until its response arrives, unless it creates a lock", async () => {
   const { bot, tracker } = setUp();
   const claim = bot.issues.createLabel(LOCK);
   expect(tracker.mayChangeLater()).toBe(false);
@@ -60,7 +60,7 @@ test("a write may change something until it is answered, except the create of a 
   expect(tracker.mayChangeLater()).toBe(false);
 });
 
-test("a run that is told to stop sends no write except the delete of a lock", async () => {
+test("a run that is told to stop sends no writes except to delete a lock", async () => {
   const { bot, github, stop } = setUp();
   await bot.issues.createLabel(LOCK);
   stop();

@@ -24,7 +24,7 @@ export interface DateFinder {
   findFirst(text: string, published: Day | null): FoundDate | null;
   /** Finds the first date in a date cell, where a count such as `2 weeks` is also a date. */
   findInCell(text: string, published: Day | null): FoundDate | null;
-  /** Finds the first date that its wording marks as a due date: `by 1 May 2027`, `due: Q1 2027`, `within 30 days`. */
+  /** Finds the first date whose wording marks it as a due date: `by 1 May 2027`, `due: Q1 2027`, `within 30 days`. */
   findAnnounced(text: string, published: Day | null): FoundDate | null;
 }
 
@@ -33,7 +33,7 @@ type Place = "anywhere" | "cell" | "announced";
 interface Match {
   form: CompiledForm;
   groups: Groups;
-  /** The date without and with its adjacent words. */
+  /** The date alone; `extent` also covers its adjacent words. */
   date: Range;
   extent: Range;
 }

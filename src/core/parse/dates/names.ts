@@ -8,7 +8,7 @@ export interface NumberedNames {
   indexOf(name: string): number;
 }
 
-/** Merges lists such as `january/jan, february/feb`. Names at the same position mean the same in every language. */
+/** Merges lists such as `january/jan, february/feb`. Names at the same position have the same meaning in every language. */
 export function numberNames(lists: readonly Phrases[]): NumberedNames {
   const names = lists.flatMap((list) =>
     splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({ name, index }))),

@@ -7,7 +7,7 @@ import { isInside, type Inline, type Span } from "../markdown/inline.ts";
 export interface ItemMarks {
   /** The item without its marks. */
   text: string;
-  /** Where that is in the whole text. */
+  /** The position of `text` in the whole item. */
   body: Span;
   id: string | null;
   done: boolean | null;

@@ -2,10 +2,10 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import { Peeler } from "./peel.ts";
 
-/** A cheap first test. */
+/** A cheap first test for texts that may name a tracker. */
 const MAY_NAME = /[#/]|[A-Z\d]-\d/;
 
-/** The trackers that a heading or a line of details names, and whether they are all that it says. */
+/** The trackers that a heading or a line of details names, and whether the text consists only of them. */
 export function namedTrackers(words: Inline, lexicon: Lexicon): { trackers: string[]; isWhole: boolean } {
   if (!MAY_NAME.test(words.raw)) return { trackers: [], isWhole: false };
   const peeler = new Peeler({ words, body: { start: 0, end: words.text.length }, fields: [], strict: true }, lexicon);

@@ -22,7 +22,7 @@ const PRIORITY = /(?<=^|[([,;:|—–-]\s?|\s-\s)P[0-4](?=\s?(?:$|[)\],;:.|—�
 export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields {
   const { lexicon } = context;
   const marks = stripMarks(inline, lexicon);
-  // Exclude an earlier due date, which is not the current one.
+  // Exclude an earlier due date from the search for the current one.
   const moved = findMovedAside(marks.text, lexicon);
   const text = moved ? `${marks.text.slice(0, moved.start)}${marks.text.slice(moved.end)}` : marks.text;
   const [cutAt, cutLength] = moved ? [moved.start, moved.end - moved.start] : [Infinity, 0];
@@ -37,7 +37,7 @@ export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields 
   if (moved) fields.push({ start: marks.body.start + moved.start, end: marks.body.start + moved.end });
   const peeler = new Peeler({ words: inline, body: marks.body, fields }, lexicon);
   peeler.peelEnd();
-  // A field before other fields ends the text once those are peeled: `Rotate the keys @ann (#12)`.
+  // Once the last fields are peeled, the field before them is at the end: `Rotate the keys @ann (#12)`.
   const { start, end } = peeler.rest;
   if ((owner === null || date === null) && end < marks.body.end) {
     const rest = inline.text.slice(start, end);

@@ -18,7 +18,7 @@ const MENTIONS = [
   // Excludes teams, because `@scope/package` at the end of a sentence is a package.
   new RegExp(`(?<=\\s)(${PEOPLE})\\s*[.]?$`, "u"),
 ];
-/** “@ann and @bob are working on it.” */
+/** Mentions at the start of a sentence: “@ann and @bob are working on it.” */
 export const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
 // One to three capitalised words: `Ann Lee`.
 const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;

@@ -21,9 +21,9 @@ export interface Peeled {
   title: Span;
   /** The references that name trackers or evidence, in order. */
   named: Reference[];
-  /** The status in the last brackets, beside other fields: `(#12, done)`. */
+  /** The status in the last brackets, next to other fields: `(#12, done)`. */
   done: boolean | null;
-  /** Whether the text consists of fields. The title then keeps one of them. */
+  /** Whether the text consists only of fields, in which case the title keeps one of them. */
   isOnlyFields: boolean;
 }
 
@@ -35,7 +35,7 @@ const CLOSING = ")]）";
 const OPENING = "([（";
 const LONGEST_GROUP = 300;
 const DEEPEST_GROUP = 3;
-/** A tick before other fields. One at the end of the text is a mark. */
+/** A tick before other fields. A tick at the end of the text is a mark instead. */
 const TICK = /\s[✅☑✔✓]\uFE0F?$/u;
 const DASH_ASIDE = /\s[—–-]{1,2}\s(?<words>\p{L}[\p{L}\s]{1,30})$/u;
 const LAST_PIECE = /(?:^|[,;，、；—–]\s*|\s-\s)(?<piece>[^,;，、；—–]{1,40})$/u;
@@ -68,7 +68,7 @@ export class Peeler {
     this.#strict = strict === true;
   }
 
-  /** Adds a field that was found in the text from an offset on. Returns the field. */
+  /** Adds a field that was found in the text after `offset`. Returns the field. */
   add<T extends Span>(field: T | null, offset = 0): T | null {
     if (!field || field.start >= field.end) return field;
     const [start, fullEnd] = [field.start + offset, field.end + offset];
@@ -78,7 +78,7 @@ export class Peeler {
     return field;
   }
 
-  /** The text that is left. */
+  /** The remaining text. */
   get rest(): Span {
     return this.#title;
   }
@@ -101,7 +101,7 @@ export class Peeler {
     return { title: this.#title, named: unique, done: this.#done, isOnlyFields: this.#isOnlyFields };
   }
 
-  /** Peels fields from right to left, until `base` or other words. Returns the end of what is left. */
+  /** Peels fields from right to left until it reaches `base` or other words. Returns the end of the remaining text. */
   #peelFrom(level: { base: number; depth: number }, from: number): number {
     const { base, depth } = level;
     let end = from;
@@ -109,7 +109,7 @@ export class Peeler {
       const last = this.#skipBack(end, base, AFTER_FIELD);
       if (last <= base) return end === from && depth === 0 ? end : last;
       const start = this.#fieldBefore(last, level);
-      // An item can consist of just a link to its ticket, or of a field.
+      // An item can consist of only a link to its ticket, or only a field.
       const isAll = depth === 0 && start !== null && this.#isBlank(base, start);
       if (isAll) this.#isOnlyFields = true;
       if (start === null || isAll) return this.#trimEnd(end, from, base);
@@ -151,7 +151,7 @@ export class Peeler {
     return open;
   }
 
-  /** The bracket that the one at `close` closes. */
+  /** The opening bracket that matches the closing bracket at `close`. */
   #openingOf(close: number, base: number): number | null {
     let depth = 0;
     for (let index = close; index >= Math.max(base, close - LONGEST_GROUP); index -= 1) {
@@ -210,7 +210,7 @@ export class Peeler {
     return separator ? end + separator[0].length : null;
   }
 
-  /** Moves back over characters outside code. */
+  /** Moves back over the given characters, except in code. */
   #skipBack(end: number, base: number, characters: RegExp): number {
     let index = end;
     while (index > base && characters.test(this.#text.charAt(index - 1)) && !this.#isCode(index - 1)) index -= 1;

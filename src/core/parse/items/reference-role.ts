@@ -19,27 +19,27 @@ export interface Place {
   strict: boolean;
 }
 
-/** What a row of references at the end of a text is. */
+/** The role of a row of references at the end of a text. */
 export interface Role {
   /** Whether it names trackers. Otherwise it is a mention, a part of the sentence. */
   isNamed: boolean;
-  /** The start of the row with the words that introduce it, if the whole can be left out of the title. */
+  /** The start of the row with the words that introduce it, if all of it can be left out of the title. */
   cut: number | null;
 }
 
 /** The maximum length of the words before a row that decide its role. */
 const LEAD_LENGTH = 60;
 const SET_OFF = /(?:[.,;:!?…|>→)\]}—–，。；：！？、）】」・]|(?:^|\s)-|\s\/)$/;
-/** A label before a colon, which can say something else than “tracker”: `Related: #12`. */
+/** A label before a colon, which can mean something other than a tracker: `Related: #12`. */
 const LABEL = /(?:[.,;]\s+|[，。；(—–]\s*|^)(?<label>[^.,;:，。；：()—–]{1,30})[:：]$/;
 const STRONG = /(?:[.:;|!?>→—–。；：]|\s-)$/;
 const ONE_WORD = /^\p{L}[\p{L}\p{M}'’-]*$/u;
-/** The end of the words before a lead, if they are a short clause of their own: `. This is` before `tracked in #12`. */
+/** A short, separate clause at the end of the words before a lead: `. This is` before `tracked in #12`. */
 const CLAUSE = /[.;,!?(—–。；，、]\s*(?<clause>(?:[\p{L}'’]+\s*){1,4})$/u;
 
 const MENTION: Role = { isNamed: false, cut: null };
 
-/** Decides whether a row of references at the end of a text names trackers or is a mention. In doubt it is a mention. */
+/** Decides whether a row of references at the end of a text names trackers or is a mention. If in doubt, it is a mention. */
 export function roleOf(row: Row, place: Place, lexicon: Lexicon): Role {
   const { trackers } = lexicon;
   const before = textBefore(row.start, place);
@@ -71,7 +71,7 @@ export function roleOf(row: Row, place: Place, lexicon: Lexicon): Role {
   return STRONG.test(prior) ? { isNamed: true, cut: null } : MENTION;
 }
 
-/** The role of a row after `tracked in` or the like. What introduces it is left out with a short clause before it. */
+/** The role of a row after words such as `tracked in`. These words are cut together with a short clause before them. */
 function ledRole(start: number, place: Place, { trackers }: Lexicon): Role {
   const prior = textBefore(start, place).trimEnd();
   if (!trackers.within.test(prior)) return { isNamed: true, cut: start };
@@ -83,14 +83,14 @@ function ledRole(start: number, place: Place, { trackers }: Lexicon): Role {
   };
 }
 
-/** Whether the words before a reference end in the verb that it is the object of: `Revert #12`, `and revert #12`. */
+/** Whether a reference is the object of the verb before it: `Revert #12`, `and revert #12`. */
 function isObject(prior: string, { base, text }: Place, { trackers }: Lexicon): boolean {
   const isWhole = text.slice(base).trimStart().startsWith(prior.trimStart());
   const isVerb = isWhole && ONE_WORD.test(prior.trim()) && !hasUnspaced(prior);
   return isVerb || trackers.instruction.test(prior);
 }
 
-/** Whether the words before a reference are a label for something else than a tracker: `. Background:`. */
+/** Whether the words before a reference are a label for something other than a tracker: `. Background:`. */
 function hasOtherLabel(prior: string, { inBrackets }: Place, { columns }: Lexicon): boolean {
   const match = LABEL.exec(prior);
   const { label = "" } = { ...match?.groups };

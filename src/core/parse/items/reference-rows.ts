@@ -6,7 +6,7 @@ import type { Row } from "./reference-role.ts";
 /** The maximum length of the words between two references in a row, or after one. */
 const LONGEST_GAP = 30;
 
-/** The references in a text, found by their place. */
+/** The references in a text, found by their position. */
 export class References {
   readonly #text: string;
   readonly #lexicon: Lexicon;
@@ -53,7 +53,7 @@ export class References {
     return match ? end - tail.length + match.index : -1;
   }
 
-  /** The reference in a label at the start: `PR #12: `, `https://…: `. A number alone can be the item's own. */
+  /** The reference in a label at the start: `PR #12: `, `https://…: `. A number alone can be the item's own number. */
   labelAt(start: number): Row | null {
     const head = this.#text.slice(start, start + 30);
     const reference = this.#references.find((found) => found.start >= start);

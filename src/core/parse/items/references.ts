@@ -8,9 +8,9 @@ export interface Reference extends Span {
   target: string;
   /** Whether it points to an issue, pull request or ticket. */
   isTicket: boolean;
-  /** Whether its words only refer (`#12`, `PR`). Other linked words belong to the sentence. */
+  /** Whether its words are only a reference (`#12`, `PR`). Other linked words belong to the sentence. */
   isBare: boolean;
-  /** Whether it is a ticket key without a link, which can be something else. */
+  /** Whether it is a ticket key without a link, which can also be something else. */
   isKey: boolean;
 }
 
@@ -30,7 +30,7 @@ const MAY_REFER = /:\/\/|#\d|[A-Z\d]-\d/;
 const NO_KEY =
   /^(?:UTF|UCS|SHA|MD|AES|DES|RSA|ED|CRC|HMAC|BASE|ISO|IEC|RFC|IEEE|ANSI|ECMA|ES|PEP|CVE|CWE|CVSS|GHSA|NIST|FIPS|SOC|PCI|WCAG|TLS|SSL|HTTP|HTTPS|QUIC|IPV|IP|TCP|UTC|GMT|CET|EST|PST|COVID|GPT|SEV|INC|TIER|PHASE|LEVEL|AZ|EU|US|AP|USB|DDR|RAID|PM|AM|FY|CP|KB|ARM|Q[1-4])-/;
 
-/** Finds the references in a text, in order. Code contains none. */
+/** Finds the references in a text, in order. Skips code. */
 export function findReferences({ text, links, code }: Inline, lexicon: Lexicon): Reference[] {
   const linked = links.filter(({ start }) => start >= 0).map((link) => linkedReference(link, lexicon));
   if (!MAY_REFER.test(text)) return linked;
@@ -69,7 +69,7 @@ function isTicketLink(href: string, text: string): boolean {
   return TICKET_URL.test(href) || (/^https?:/.test(href) && WHOLE.test(text) && text !== href && !NO_KEY.test(text));
 }
 
-/** Whether a ticket key names a standard or the like: `UTF-8`. */
+/** Whether a ticket key is the name of a standard or something similar: `UTF-8`. */
 export function isStandard({ target, isKey }: Reference): boolean {
   return isKey && NO_KEY.test(target);
 }

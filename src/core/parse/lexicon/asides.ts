@@ -2,8 +2,8 @@ import type { Language } from "../language.ts";
 import { phrasePattern, phrasesOf } from "./phrases.ts";
 
 /**
- * Compiles a test for final brackets that aren't part of a commitment's own words, such as an owner, a due date, or a status
- * mark with a date or link.
+ * Compiles a test for final brackets that contain something other than a commitment's own words, such as an owner, a due date,
+ * or a status mark with a date or link.
  */
 export function compileAsides(languages: readonly Language[]): (text: string) => boolean {
   const labels = phrasePattern(phrasesOf(languages, (l) => `${l.labels.owner}, ${l.labels.due}`));
@@ -17,7 +17,7 @@ export function compileAsides(languages: readonly Language[]): (text: string) =>
     label.test(text) || time.test(text) || (mark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(mark, "")));
 }
 
-/** Words that occur in a time, even in one that can't be resolved: `end of the sprint`. */
+/** Words that express a time, even one that can't be resolved: `end of the sprint`. */
 function timeWords({ dates, prose }: Language): string {
   const endOf = dates.endOf.replaceAll("@", "");
   const units = Object.values(dates.units).join(",");

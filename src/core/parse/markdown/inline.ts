@@ -56,7 +56,7 @@ export function directivesIn(html: string): string[] {
   );
 }
 
-/** The maximum number of links used in a paragraph. Limited because all of them are searched for each part of it. */
+/** The maximum number of links used in a paragraph. Limited because all of them are searched for each part of the paragraph. */
 const MAX_LINKS = 100;
 
 /**
@@ -80,13 +80,13 @@ export function partsOf(inline: Inline, texts: readonly string[]): Inline[] {
   });
 }
 
-/** Copies an inline with a different text, which is a part of the original one or was struck out in it. */
+/** Copies an inline with a different text, which is a part of the original text or was struck out in it. */
 export function withText(inline: Inline, text: string): Inline {
   const { raw, lead, emphasised, struck, crossedOut, directives } = inline;
   return { ...contentOf(inline, text, 0), raw, text, lines: [text], lead, emphasised, struck, crossedOut, directives };
 }
 
-/** The links and code of a part of an inline. */
+/** The links and code in a part of an inline. */
 function contentOf(
   inline: Pick<Inline, "text" | "links" | "code">,
   part: string,
@@ -100,7 +100,7 @@ function contentOf(
     return { links: links.filter(({ start }) => start >= 0), code: [] };
   }
   const isWithin = (start: number, end: number): boolean => start >= offset && end <= offset + part.length;
-  // Struck-out links are nowhere in the text, but in the words of a withdrawn item.
+  // Struck-out links aren't in the text, but they are in the words of a withdrawn item.
   const struck = inline.links.filter(({ start }) => start < 0);
   const links = inline.links.filter(({ start, text }) => isWithin(start, start + text.length));
   const code = inline.code.filter(({ start, end }) => isWithin(start, end));

@@ -28,7 +28,7 @@ const TEMPLATE_FIELD = /\{\{\s*\S*\s*\S*\s*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g
 const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
 const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
 
-/** Collects a report's commitments, the parts skipped with the reasons, and the problems that its author should fix. */
+/** Collects a report's commitments, the skipped parts with the reasons, and the problems that its author should fix. */
 export class Collector {
   readonly result: Collected = { commitments: [], withdrawn: [], problems: [], skipped: [] };
   readonly #path: string;

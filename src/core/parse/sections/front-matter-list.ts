@@ -48,7 +48,7 @@ function parseEntry(line: number, fields: Map<string, string>, lexicon: Lexicon,
     const status = column === "status" ? parseDoneValue(value) : value;
     cells.set(column, plainInline(status));
     if (column === "status" && lexicon.statuses.doneOf(status) === null) {
-      const message = `“done: ${value}” is neither done nor open: write true, false or the day it was done, such as 2026-12-01.`;
+      const message = `“done: ${value}” is neither done nor open: write true, false or the date it was done, such as 2026-12-01.`;
       collector.problem(line, message, "error");
     }
   }

@@ -3,7 +3,7 @@ import { partOf, partsOf, type Inline } from "../markdown/inline.ts";
 
 /** A sentence or line in a paragraph. */
 export interface Sentence {
-  /** The line on which it starts in the paragraph, from 0. */
+  /** The line of the paragraph on which it starts, from 0. */
   offset: number;
   inline: Inline;
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Row, Table } from "../markdown/tree.ts";
 
-/** The field in each table column; null for other columns. */
+/** The field in each table column; null for columns without a field. */
 export type Columns = ReadonlyArray<Column | null>;
 
 /** Parses the header of a table that lists commitments. Returns null if there is no action column. */

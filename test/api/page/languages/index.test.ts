@@ -52,5 +52,5 @@ describe.for(Object.entries(others))("the language %s", ([, messages]) => {
 
 test("zero is singular in French and plural in English", () => {
   expect(LANGUAGES.fr.keptList(0)).toBe("0 engagement tenu");
-  expect(LANGUAGES.en.keptList(0)).toBe("0 kept commitments");
+  expect(LANGUAGES.en.keptList(0)).toBe("0 kept promises");
 });

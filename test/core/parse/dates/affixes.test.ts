@@ -8,7 +8,7 @@ test.each([
   { text: "end of may", matches: true },
   { text: "5月末", matches: true },
   { text: "may", matches: false },
-])("the pattern with required affixes returns $matches for “$text”", ({ text, matches }) => {
+])("the pattern with required affixes matches “$text”: $matches", ({ text, matches }) => {
   const match = new RegExp(`^${affixed(TEMPLATES, MONTH)}$`, "u").exec(text);
   expect(match !== null).toBe(matches);
 });
@@ -17,7 +17,7 @@ test.each([
   { text: "end of may", end: "end of" },
   { text: "5月末", end: undefined },
   { text: "may", end: undefined },
-])("the pattern with optional affixes matches “$text” and captures $end before the month", ({ text, end }) => {
+])("the pattern with optional affixes matches “$text” and captures “$end” before the month", ({ text, end }) => {
   const match = new RegExp(`^${optionallyAffixed(TEMPLATES, MONTH)}$`, "u").exec(text);
   expect(match?.groups).toMatchObject({ end, month: expect.stringMatching(/may|5月/) });
 });

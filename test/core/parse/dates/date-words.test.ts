@@ -13,7 +13,7 @@ const other: Language = {
 };
 const words = compileDateWords([english, other]);
 
-test("compileDateWords recognises months, weekdays and numbers in every language and in any case", () => {
+test("months, weekdays and numbers are recognised in every language and in any case", () => {
   expect(words.month("JANUARY")).toBe(1);
   expect(words.month("dec")).toBe(12);
   expect(words.month("Monat12")).toBe(12);
@@ -24,19 +24,19 @@ test("compileDateWords recognises months, weekdays and numbers in every language
   expect(words.number("30")).toBe(30);
 });
 
-test("compileDateWords recognises the names of units and periods", () => {
+test("the names of units and periods are recognised", () => {
   expect(words.unit("Weeks")).toBe("week");
   expect(words.period("this quarter")).toEqual({ unit: "quarter", ahead: 0 });
   expect(words.period("Next  Month")).toEqual({ unit: "month", ahead: 1 });
 });
 
-test("compileDateWords recognises quarters written in digits, Roman numerals and words", () => {
+test("quarters written in digits, Roman numerals and words are recognised", () => {
   expect([words.ordinal("2"), words.ordinal("iv"), words.ordinal("third"), words.ordinal("fifth")]).toEqual([
     2, 4, 3, 0,
   ]);
 });
 
-test("compileDateWords rejects unknown names", () => {
+test("unknown names of months, weekdays and numbers are rejected", () => {
   expect(words.month("Monat13")).toBe(0);
   expect(words.weekday("tag8")).toBe(-1);
   expect(words.number("umpteen")).toBeNaN();

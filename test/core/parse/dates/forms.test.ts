@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
 
 const forms = compileForms(compileDateWords(LANGUAGES));
 
-/** Returns what the first form that matches the whole text needs. */
+/** Returns the needs of the first form that matches the whole text. */
 function needsOf(text: string): unknown {
   return forms.find(({ pattern }) => text.replace(pattern, "") === "")?.needs;
 }

@@ -11,11 +11,11 @@ test.each([
   expect(months.indexOf(name)).toBe(index);
 });
 
-test("numberNames lists every name once", () => {
+test("every name is listed once", () => {
   expect(numberNames(["one/a, two", "a, deux"]).all).toEqual(["one", "a", "two", "deux"]);
 });
 
-test("nameUnits recognises the names of units in every language", () => {
+test("the names of units are recognised in every language", () => {
   const units = nameUnits([
     { day: "day, days", week: "week" },
     { week: "semana", year: "año" },

@@ -62,7 +62,7 @@ test.each([
   "within 30 days",
   "within 2 months",
   "next Friday",
-])("“%s” in a report without a publication date is reported as a problem with its fix", (text) => {
+])("“%s” in a report without a publication date is reported together with the fix", (text) => {
   expect(dates.findFirst(text, null)).toMatchObject({
     text,
     day: null,
@@ -83,7 +83,7 @@ test("“next” with a weekday means the first such weekday after publication",
   );
 });
 
-test("a duration is a due date only in a date cell or after a due word", () => {
+test("a duration is a due date in a date cell, but not in running text", () => {
   expect(dates.findInCell("2 semaines", PUBLISHED)?.day).toBe("2026-08-19");
   expect(dates.findFirst("keep it 2 weeks", PUBLISHED)).toBeNull();
 });

@@ -35,7 +35,7 @@ test("a date after a due word takes precedence over a date in brackets", () => {
   expect(parseItem("Rotate the keys by 2026-12-01 (made 2026-01-01)").due).toBe("2026-12-01");
 });
 
-test("a bare date after a ticked item is the date it was done", () => {
+test("a bare date after a ticked item is its done date", () => {
   expect(parseItem("[x] Rotate the keys (2026-10-01)")).toMatchObject({ done: true, doneOn: "2026-10-01", due: null });
   expect(parseItem("[x] Rotate the keys (2026-02-30)")).toMatchObject({ done: true, doneOn: null, due: null });
   expect(parseItem("[x] Rotate the keys (due 2026-10-01)")).toMatchObject({ doneOn: null, due: "2026-10-01" });

@@ -22,7 +22,7 @@ test.each([
   { markdown: "Rotate the keys; DRI = Ann Lee", owner: "Ann Lee" },
   { markdown: "Owner: Ann Lee — Rotate the keys", owner: "Ann Lee" },
   { markdown: "**Owner:** Ann Lee | Rotate the keys", owner: "Ann Lee" },
-])("the owner of “$markdown” is $owner and is not part of the subject", ({ markdown, owner }) => {
+])("the owner of “$markdown” is “$owner” and is not part of the subject", ({ markdown, owner }) => {
   expect(parseItem(markdown)).toMatchObject({ owner, subject: "Rotate the keys" });
 });
 
@@ -36,7 +36,7 @@ test.each([
   expect(parseItem(markdown).owner).toBeNull();
 });
 
-test("the full stop before an owner stays in the title", () => {
+test("the full stop before an owner stays in the subject", () => {
   const item = parseItem("Rotate the keys. Assigned to: Ann Lee");
   expect(item).toMatchObject({ owner: "Ann Lee", subject: "Rotate the keys." });
 });

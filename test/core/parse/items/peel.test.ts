@@ -35,7 +35,7 @@ test.each([
   ["Rotate the keys (#12, done)", true],
   ["Rotate the keys (#12, in progress)", false],
   ["Rotate the keys (done by 2026-12-01) #12", null],
-])("a mark before other fields in “%s” is done: %s", (markdown, done) => {
+])("the mark before other fields in “%s” sets done to %s", (markdown, done) => {
   expect(parseItem(markdown)).toMatchObject({ done, subject: "Rotate the keys", tracker: "#12" });
 });
 
@@ -56,7 +56,7 @@ describe("a title", () => {
     )
     .map(([words, fields]) => [...words, ...fields].join(" "));
 
-  test("is a part of the text, and has balanced brackets if the text does", () => {
+  test("is part of the text, and has balanced brackets if the text does", () => {
     fc.assert(
       fc.property(item, (markdown) => {
         const report = parseText(`# Outage\n\n## Action items\n\n- Rotate ${markdown}\n`, {
@@ -89,7 +89,7 @@ describe("a title", () => {
   });
 });
 
-/** Whether every bracket in a text is closed, in order. */
+/** Returns whether the brackets in a text are balanced. */
 function isBalanced(text: string): boolean {
   const open: string[] = [];
   const pairs = new Map([[")", "("], ["]", "["], ["）", "（"]]); // prettier-ignore

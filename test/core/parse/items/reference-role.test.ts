@@ -142,9 +142,9 @@ test("the labelled sentences cover eight languages and every role", () => {
   expect(new Set(LABELLED.map(({ language }) => language)).size).toBeGreaterThanOrEqual(8);
 });
 
-test.each(LABELLED)("$language: “$text” names $trackers", ({ text, trackers, mentions }) => {
+test.each(LABELLED)("the trackers in “$text” ($language) are $trackers", ({ text, trackers, mentions }) => {
   const item = parseItem(text);
   expect([item.tracker, ...item.otherTrackers].filter((named) => named !== null)).toEqual(trackers);
-  // A mention that is the address of a link isn't in the text.
+  // The text doesn't contain a mention that is only a link's URL.
   expect(mentions.filter((mention) => item.text.includes(mention) && !item.subject.includes(mention))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { parseAction, parseItem, table } from "../parsed.ts";
 const ISSUE = "https://github.com/acme/keys/issues/12";
 const PULL = "https://github.com/acme/keys/pull/13";
 
-describe("the references in a text", () => {
+describe("the references", () => {
   test.each([
     { text: "Rotate #12 and acme/keys#13", targets: ["#12", "acme/keys#13"] },
     { text: "Rotate GH-12", targets: ["#12"] },
@@ -20,7 +20,7 @@ describe("the references in a text", () => {
     expect(findReferences(plainInline(text), LEXICON).map(({ target }) => target)).toEqual(targets);
   });
 
-  test("don't include code, or the words of a link twice", () => {
+  test("don't include code, or a link's text in addition to its URL", () => {
     const words = { ...plainInline("Run #12 for #13"), code: [{ start: 4, end: 7 }] };
     const links = [{ href: ISSUE, text: "#13", start: 12 }];
     expect(findReferences({ ...words, links }, LEXICON)).toMatchObject([{ target: ISSUE, start: 12 }]);
@@ -42,12 +42,12 @@ describe("the references in a text", () => {
     "https://github.com/acme/keys/issues",
     "https://github.com/acme/keys/discussions/12",
     "https://phabricator.wikimedia.org/T12/more",
-  ])("include %s, which is no ticket", (url) => {
+  ])("include %s, which isn't a ticket", (url) => {
     expect(findReferences(plainInline(`See ${url}`), LEXICON)).toMatchObject([{ target: url, isTicket: false }]);
   });
 });
 
-/** The role of each reference: what the item names as trackers, first to last. Everything else in it is a mention. */
+/** Items with their trackers, in order, and their titles. Every other reference is a mention. */
 const ROLES: Array<[markdown: string, trackers: string[], title: string]> = [
   // Mentions.
   ["Fix the #1 cause of night pages (due 2026-12-15)", [], "Fix the #1 cause of night pages"],
@@ -120,7 +120,7 @@ const ROLES: Array<[markdown: string, trackers: string[], title: string]> = [
   ["轮换密钥（由 #12 跟踪）", ["#12"], "轮换密钥"],
   ["轮换密钥 #12", ["#12"], "轮换密钥"],
   ["鍵を更新する（#12で管理）", ["#12"], "鍵を更新する"],
-  // Several, and both.
+  // Several trackers, and trackers with mentions.
   ["Rotate the keys (#12, #13)", ["#12", "#13"], "Rotate the keys"],
   ["Rotate the keys, tracked in #12 and #13", ["#12", "#13"], "Rotate the keys"],
   ["Rotate the keys (PR #12, issue #13)", ["#12", "#13"], "Rotate the keys"],
@@ -130,7 +130,7 @@ const ROLES: Array<[markdown: string, trackers: string[], title: string]> = [
   ["Add a test for #2 — tracked in #12 (@ann, 2026-12-01)", ["#12"], "Add a test for #2"],
 ];
 
-test.each(ROLES)("“%s” names %j", (markdown, trackers, title) => {
+test.each(ROLES)("the trackers in “%s” are %j", (markdown, trackers, title) => {
   const { tracker, otherTrackers, subject } = parseItem(markdown);
   expect({ trackers: [tracker, ...otherTrackers].filter((named) => named !== null), title: subject }).toEqual({
     trackers,
@@ -142,19 +142,19 @@ test.each([
   { detail: "They are old. #12", tracker: "#12" },
   { detail: "They broke #12", tracker: null },
   { detail: "Found in [#12](https://github.com/acme/keys/issues/12).", tracker: null },
-])("the details “$detail” name $tracker", ({ detail, tracker }) => {
+])("the tracker in the details “$detail” is $tracker", ({ detail, tracker }) => {
   expect(parseItem(`Rotate the keys\n\n  ${detail}`).tracker).toBe(tracker);
 });
 
 describe("a tracker cell", () => {
-  test("counts every reference in it", () => {
+  test("treats every reference in it as a tracker", () => {
     expect(trackersInCell(plainInline("for #12, then OPS-13"), LEXICON)).toEqual(["#12", "OPS-13"]);
     const links = [{ href: "https://example.com", text: "wiki", start: 0 }];
     expect(trackersInCell({ ...plainInline("wiki"), links }, LEXICON)).toEqual(["https://example.com"]);
     expect(trackersInCell(plainInline("ask Ann"), LEXICON)).toEqual([]);
   });
 
-  test("overrides the text, and the first reference is the tracker", () => {
+  test("overrides the text, and its first reference is the main tracker", () => {
     const row = { Action: "Rotate the keys (#7)", Bug: "#12, #13" };
     expect(parseAction(table(row))).toMatchObject({ tracker: "#12", otherTrackers: ["#13"] });
   });
@@ -162,12 +162,12 @@ describe("a tracker cell", () => {
   test.each([
     { status: "In progress (#12)", tracker: "#12" },
     { status: "Blocked by #12", tracker: null },
-  ])("can be replaced by the end of the status “$status”", ({ status, tracker }) => {
+  ])("that is missing is replaced by the tracker in the status “$status”, if any: $tracker", ({ status, tracker }) => {
     expect(parseAction(table({ Action: "Rotate the keys", Status: status }))).toMatchObject({ tracker });
   });
 });
 
-test("lists links first, then bare URLs, without duplicates", () => {
+test("a text's https URLs are listed without duplicates, links first", () => {
   const links = [
     { href: "https://example.com/b", text: "b", start: -1 },
     { href: "mailto:ann@example.com", text: "Ann", start: -1 },
@@ -193,7 +193,7 @@ describe("evidence", () => {
     "[x] [Rotate the keys](https://example.com/keys)",
     "[x] Add a regression test for https://github.com/acme/keys/pull/9",
     "[x] Add a test. Caused by [PR](https://github.com/acme/keys/pull/9)",
-  ])("excludes links in the subject and links that are no proof of work: %s", (markdown) => {
+  ])("excludes links in the subject and links that aren't proof of work: %s", (markdown) => {
     expect(parseItem(markdown).links).toEqual([]);
   });
 

@@ -11,6 +11,6 @@ test.each([
   { text: "in progress, 40%", aside: true },
   { text: "done in staging", aside: false },
   { text: "all regions", aside: false },
-])("isAside returns $aside for “$text”", ({ text, aside }) => {
+])("“$text” is an aside: $aside", ({ text, aside }) => {
   expect(LEXICON.isAside(text)).toBe(aside);
 });

@@ -10,11 +10,11 @@ test.each([
   { header: "No.", column: "id" },
   { header: "PR", column: "tracker" },
   { header: "Colour", column: null },
-])("columnOf returns $column for the header “$header”", ({ header, column }) => {
+])("the header “$header” names the column $column", ({ header, column }) => {
   expect(LEXICON.columns.columnOf(header)).toBe(column);
 });
 
-test("rankOf ranks an action header before a description, and an unknown header last", () => {
+test("an action header ranks before a description, and an unknown header ranks last", () => {
   const { columns } = LEXICON;
   expect(columns.rankOf("Action")).toBeLessThan(columns.rankOf("Description"));
   expect(columns.rankOf("Colour")).toBe(Infinity);
@@ -23,6 +23,6 @@ test("rankOf ranks an action header before a description, and an unknown header 
 test.each([
   { header: "Action / remediation", names: true },
   { header: "Colour", names: false },
-])("namesText returns $names for the header “$header”", ({ header, names }) => {
+])("the header “$header” contains a word for the text column: $names", ({ header, names }) => {
   expect(LEXICON.columns.namesText(header)).toBe(names);
 });

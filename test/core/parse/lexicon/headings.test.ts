@@ -27,7 +27,7 @@ test.each([
   { heading: "Transactions", kind: null },
   { heading: "Team A", kind: null },
   { heading: "", kind: null },
-])("sectionKind returns $kind for the heading “$heading”", ({ heading, kind }) => {
+])("the section kind of the heading “$heading” is $kind", ({ heading, kind }) => {
   expect(LEXICON.headings.sectionKind(heading)).toBe(kind);
 });
 
@@ -36,7 +36,7 @@ test.each([
   { heading: "Completed and ongoing", group: true },
   { heading: "Infrastructure", group: true },
   { heading: "Infrastructure of the cache", group: false },
-])("isGroup returns $group for the heading “$heading”", ({ heading, group }) => {
+])("the heading “$heading” names a group: $group", ({ heading, group }) => {
   expect(LEXICON.headings.isGroup(heading)).toBe(group);
 });
 

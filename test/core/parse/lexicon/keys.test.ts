@@ -10,7 +10,7 @@ test.each([
   expect(paddedKey(text)).toBe(` ${key} `);
 });
 
-test("keysOf keeps an asterisk at the end of a word", () => {
+test("a key keeps an asterisk at the end of a word", () => {
   expect(keysOf(["Corréctive action*"])).toEqual(["corrective action*"]);
 });
 
@@ -20,7 +20,7 @@ test.each([
   { phrases: ["対策"], text: "原因と対策", found: true },
   { phrases: ["対策"], text: "Causes", found: false },
   { phrases: [], text: "Anything", found: false },
-])("searching for $phrases in “$text” returns $found", ({ phrases, text, found }) => {
+])("one of $phrases is found in “$text”: $found", ({ phrases, text, found }) => {
   expect(keyMatcher(phrases).test(paddedKey(text))).toBe(found);
   expect(new RegExp(keyPattern(phrases), "u").test(paddedKey(text))).toBe(found);
 });

@@ -9,6 +9,6 @@ test.each([
   { text: "Clean-up", kind: "repair" },
   { text: "Preventing", kind: null },
   { text: "", kind: null },
-])("kindOf returns $kind for “$text”", ({ text, kind }) => {
+])("the kind of “$text” is $kind", ({ text, kind }) => {
   expect(LEXICON.kindOf(text)).toBe(kind);
 });

@@ -40,7 +40,7 @@ describe("a lexicon", () => {
     expect(both.statuses.doneMark("fertig gekocht")).toBeNull();
   });
 
-  test("can contain only a language that doesn't separate words with spaces", () => {
+  test("can consist of a single language that doesn't separate words with spaces", () => {
     const alone = compileLexicon(LANGUAGES.filter(({ name }) => name === "ja"));
     expect(alone.headings.sectionKind("再発防止策")).toBe("commitments");
     expect(alone.headings.sectionKind("Timeline")).toBeNull();

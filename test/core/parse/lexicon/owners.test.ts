@@ -17,7 +17,7 @@ test.each([
   { words: "Ann Lee", name: true },
   { words: "Done", name: false },
   { words: "March", name: false },
-])("canBeName returns $name for “$words”", ({ words, name }) => {
+])("“$words” can be a name: $name", ({ words, name }) => {
   expect(owners.canBeName(words)).toBe(name);
 });
 

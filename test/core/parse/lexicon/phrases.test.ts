@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { alternatives, phrasePattern, splitPhrases } from "../../../../src/core/parse/lexicon/phrases.ts";
 
-test("splitPhrases splits lists at commas and normalises spaces", () => {
+test("lists of phrases are split at commas, and their spaces are normalised", () => {
   expect(splitPhrases("one,  two\n three, ", "four")).toEqual(["one", "two three", "four"]);
 });
 
@@ -13,7 +13,7 @@ test.each([
   { phrases: ["期限"], text: "の期限は", match: "期限" },
   { phrases: ["a.b"], text: "axb", match: undefined },
   { phrases: [], text: "anything", match: undefined },
-])("the pattern for $phrases matches $match in “$text”", ({ phrases, text, match }) => {
+])("the pattern for $phrases matches “$match” in “$text”", ({ phrases, text, match }) => {
   expect(new RegExp(phrasePattern(phrases), "u").exec(text)?.[0]).toBe(match);
 });
 

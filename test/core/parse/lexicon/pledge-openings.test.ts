@@ -11,6 +11,6 @@ test.each([
   { raw: "anadiremos una alerta", may: true },
   { raw: "我们将增加磁盘告警", may: true },
   { raw: "The disk was full and we saw it", may: false },
-])("mayPledge returns $may for “$raw”", ({ raw, may }) => {
+])("“$raw” may contain a pledge: $may", ({ raw, may }) => {
   expect(mayPledge(raw)).toBe(may);
 });

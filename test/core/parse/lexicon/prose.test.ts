@@ -17,7 +17,7 @@ test.each([
   { sentence: "This will help us all", commitment: null },
   { sentence: "We will make several changes", commitment: null },
   { sentence: "The keys are rotated", commitment: null },
-])("commitmentIn returns $commitment for “$sentence”", ({ sentence, commitment }) => {
+])("the form of commitment in “$sentence” is $commitment", ({ sentence, commitment }) => {
   expect(LEXICON.prose.commitmentIn(sentence)).toBe(commitment);
 });
 
@@ -25,7 +25,7 @@ test.each([
   { item: "Sections above are filled out", exclusion: "checklist" },
   { item: "Rewrite it (decided against)", exclusion: "rejection" },
   { item: "Rotate the keys", exclusion: null },
-])("exclusionOf returns $exclusion for “$item”", ({ item, exclusion }) => {
+])("the reason to exclude “$item” is $exclusion", ({ item, exclusion }) => {
   expect(LEXICON.prose.exclusionOf(item)).toBe(exclusion);
 });
 

@@ -6,6 +6,6 @@ test.each([
   { label: " Published ", names: true },
   { label: "Update", names: false },
   { label: "Date of the next review", names: false },
-])("isPublicationLabel returns $names for “$label”", ({ label, names }) => {
+])("“$label” is a label for the publication date: $names", ({ label, names }) => {
   expect(LEXICON.isPublicationLabel(label)).toBe(names);
 });

@@ -26,7 +26,7 @@ test.each([
   { status: "N", done: false },
   { status: "Maybe", done: null },
   { status: "", done: null },
-])("doneOf returns $done for the status “$status”", ({ status, done }) => {
+])("the status “$status” sets done to $done", ({ status, done }) => {
   expect(LEXICON.statuses.doneOf(status)).toBe(done);
 });
 
@@ -42,6 +42,6 @@ test.each([
   { mark: "complete rewrite", done: null },
   { mark: "open source", done: null },
   { mark: "2026-10-01", done: null },
-])("doneMark returns $done for the mark “$mark”", ({ mark, done }) => {
+])("the mark “$mark” sets done to $done", ({ mark, done }) => {
   expect(LEXICON.statuses.doneMark(mark)).toBe(done);
 });

@@ -13,7 +13,7 @@ test.each([
   { before: "Restore the data and remove ", lead: false, noun: false, within: false, instruction: true },
   { before: "Rotate the keys ", lead: false, noun: false, within: false, instruction: false },
   { before: "为 ", lead: false, noun: false, within: true, instruction: false },
-])("“$before” before a reference", ({ before, ...expected }) => {
+])("the words “$before” before a reference are classified", ({ before, ...expected }) => {
   expect({
     lead: trackers.lead.test(before),
     noun: trackers.noun.test(before),
@@ -26,7 +26,7 @@ test.each([
   { before: "", after: "で管理" },
   { before: "wird in ", after: " verfolgt" },
   { before: "由 ", after: " 跟踪" },
-])("“$before#12$after” is one phrase", ({ before, after }) => {
+])("“$before#12$after” is recognised as one phrase", ({ before, after }) => {
   expect(trackers.ending.test(`#12${after}`)).toBe(true);
   expect(trackers.around.some((phrase) => phrase.before.test(before) && phrase.after.test(after))).toBe(true);
 });
@@ -46,6 +46,6 @@ test.each([
   { text: "issue 12", isName: true },
   { text: "#12", isName: true },
   { text: "the runbook", isName: false },
-])("“$text” only names a tracker: $isName", ({ text, isName }) => {
+])("“$text” is only a name for a tracker: $isName", ({ text, isName }) => {
   expect(trackers.isName(text)).toBe(isName);
 });

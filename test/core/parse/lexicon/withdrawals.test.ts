@@ -7,7 +7,7 @@ test.each([
   { text: "cancelled: no budget", matched: "cancelled", replaced: undefined },
   { text: "(replaced by #12", matched: "(replaced by", replaced: "replaced by" },
   { text: "cancelled flights", matched: undefined, replaced: undefined },
-])("the withdrawal pattern matches $matched in “$text”", ({ text, matched, replaced }) => {
+])("the withdrawal pattern matches “$matched” in “$text”", ({ text, matched, replaced }) => {
   const match = withdrawals.withdrawn.exec(text);
   expect(match?.[0]).toBe(matched);
   expect(match?.groups?.["replaced"]).toBe(replaced);

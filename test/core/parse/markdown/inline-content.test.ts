@@ -50,7 +50,7 @@ test.each([
   { markdown: "**One**", emphasised: false },
   { markdown: "<!-- one -->", emphasised: false },
   { markdown: "![a picture](a.png)", emphasised: false },
-])("emphasised is $emphasised for “$markdown”", ({ markdown, emphasised }) => {
+])("the whole text of “$markdown” is emphasised: $emphasised", ({ markdown, emphasised }) => {
   expect(inline(`Text\n\n- ${markdown}`).emphasised).toBe(emphasised);
 });
 

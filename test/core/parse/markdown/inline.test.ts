@@ -5,11 +5,11 @@ test.each([
   { html: "<!-- follow-through: ignore -->", directives: ["ignore"] },
   { html: "<!--Follow-Through:Commitments-->", directives: ["commitments"] },
   { html: "<!-- ignore -->", directives: [] },
-])("directivesIn returns $directives for “$html”", ({ html, directives }) => {
+])("the directives in “$html” are $directives", ({ html, directives }) => {
   expect(directivesIn(html)).toEqual(directives);
 });
 
-test("partOf keeps only the links whose text it contains, and withText keeps all links", () => {
+test("a part of a paragraph, or a copy with different text, keeps only the links whose text it contains", () => {
   const links = [
     { href: "https://example.com/a", text: "keys", start: 11 },
     { href: "https://example.com/b", text: "alert", start: 24 },

@@ -8,7 +8,7 @@ test.each([
   { text: "See https://example.com", label: null },
   { text: "At 10:30 it broke", label: null },
   { text: "It broke. Owner: Ann", label: null },
-])("parseLabel returns $label for “$text”", ({ text, label }) => {
+])("the label in “$text” is $label", ({ text, label }) => {
   const parsed = parseLabel(plainInline(text));
   expect(parsed && { name: parsed.name, rest: parsed.rest.text }).toEqual(label);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseMarkdown, type Node } from "../../../../src/core/parse/markdown/tree.ts";
 
-test("parseMarkdown returns headings, paragraphs and HTML with their line numbers", () => {
+test("the Markdown tree contains headings, paragraphs and HTML with their line numbers", () => {
   expect(outline("# One\n\nTwo\nthree\n\n<!-- four -->\n\nFive\n----\n")).toEqual([
     "1 heading 1: One",
     "3 paragraph: Two three",
@@ -10,12 +10,12 @@ test("parseMarkdown returns headings, paragraphs and HTML with their line number
   ]);
 });
 
-test("parseMarkdown omits quotes and code", () => {
+test("the Markdown tree omits quotes and code", () => {
   const text = "> We will rotate\n>\n> - the keys\n\n```\n- not this\n```\n\n    nor this\n\nBut this\n";
   expect(outline(text)).toEqual(["11 paragraph: But this"]);
 });
 
-test("parseMarkdown returns bullet, numbered and nested lists with the line number of each item", () => {
+test("the Markdown tree contains bullet, numbered and nested lists with the line number of each item", () => {
   expect(outline("- one\n- two\n  goes on\n\n  1. three\n     - four\n\n* five\n")).toEqual([
     "1 list",
     "  1 item: one",
@@ -29,7 +29,7 @@ test("parseMarkdown returns bullet, numbered and nested lists with the line numb
   ]);
 });
 
-test("parseMarkdown returns the second paragraph of an item as its child", () => {
+test("the Markdown tree contains the second paragraph of an item as its child", () => {
   expect(outline("- one\n\n  two\n- three\n")).toEqual([
     "1 list",
     "  1 item: one",
@@ -38,11 +38,11 @@ test("parseMarkdown returns the second paragraph of an item as its child", () =>
   ]);
 });
 
-test("parseMarkdown returns the number of the line on which an item's text starts", () => {
+test("the Markdown tree contains the number of the line on which an item's text starts", () => {
   expect(outline("-\n  one\n")).toEqual(["1 list", "  2 item: one"]);
 });
 
-test("parseMarkdown returns no text for an item that starts with another block", () => {
+test("the Markdown tree contains no text for an item that starts with another block", () => {
   expect(outline("- # One\n-\n- ```\n  two\n  ```\n")).toEqual([
     "1 list",
     "  1 item: ",
@@ -52,7 +52,7 @@ test("parseMarkdown returns no text for an item that starts with another block",
   ]);
 });
 
-test("parseMarkdown returns each table row with its line number and one cell per header", () => {
+test("the Markdown tree contains each table row with its line number and one cell per header", () => {
   expect(
     outline("Text\n\n| Action | Owner |\n| --- | :-: |\n| One `a\\|b` | Ann |\n| Two |\n| Three | Bob | x |\n"),
   ).toEqual([
@@ -64,11 +64,11 @@ test("parseMarkdown returns each table row with its line number and one cell per
   ]);
 });
 
-test("parseMarkdown accepts a table without rows", () => {
+test("the Markdown tree can contain a table without rows", () => {
   expect(outline("| Action |\n| --- |\n")).toEqual(["1 table: Action"]);
 });
 
-test("parseMarkdown returns no nodes for an empty string", () => {
+test("the Markdown tree is empty for an empty string", () => {
   expect(parseMarkdown("")).toEqual([]);
 });
 

@@ -48,7 +48,7 @@ test("an item without text is ignored", () => {
 });
 
 describe("an id", () => {
-  test("that is used twice is an error on its second line", () => {
+  test("that is used twice causes an error on the line of its second use", () => {
     const { commitments, problems } = parseActions("- One {#a}\n- Two {#b}\n- Three {#a}\n- Four\n- Five");
     expect(commitments.map(({ id }) => id)).toEqual(["a", "b", "a", null, null]);
     expect(problems).toEqual([

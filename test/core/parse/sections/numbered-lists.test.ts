@@ -9,7 +9,7 @@ function join(markdown: string): unknown[] {
   );
 }
 
-test("joinNumberedLists joins a list that is interrupted by text, and adds the text to the item above", () => {
+test("a numbered list that is interrupted by text is joined, and the text is added to the item above it", () => {
   expect(join("1. One\n\nText\n\n- More\n\n2. Two\n3. Three\n\nRest\n")).toEqual([
     [
       ["One", 2],
@@ -24,6 +24,6 @@ test.each([
   { name: "lists with a heading between them", markdown: "1. One\n\n## Next\n\n2. Two\n", length: 3 },
   { name: "lists whose numbering restarts", markdown: "1. One\n\nText\n\n1. Two\n", length: 3 },
   { name: "bullet lists", markdown: "- One\n\nText\n\n- Two\n", length: 3 },
-])("joinNumberedLists does not join $name", ({ markdown, length }) => {
+])("$name are not joined", ({ markdown, length }) => {
   expect(join(markdown)).toHaveLength(length);
 });

@@ -117,7 +117,7 @@ describe("a heading", () => {
       items: ["5: One [owner @ann]", "9: Two [owner Platform team]", "10: Three (@bob) [owner @bob]"],
     },
     {
-      name: "that is a time frame opens no section below an unrelated heading",
+      name: "that names a time frame does not open a section below an unrelated heading",
       text: "## Recommendations\n\n### Short term\n\n- One\n\n## Lessons\n\n### Short term\n\n- Two\n",
       items: ["5: One"],
     },

@@ -8,7 +8,7 @@ import {
   splitSentences,
 } from "../../../../src/core/parse/sections/sentences.ts";
 
-test("splitSentences splits a paragraph into sentences with the lines on which they start", () => {
+test("a paragraph is split into sentences with the lines on which they start", () => {
   const paragraph = {
     ...plainInline(""),
     lines: ["It broke (e.g. the cache).", "We will fix it!", "再発を防止します。以上"],
@@ -30,7 +30,7 @@ test.each([
   { text: "We will do better.", section: false, anywhere: false },
   { text: "Will we rotate the keys?", section: false, anywhere: false },
   { text: "The keys were old.", section: false, anywhere: false },
-])("isCommitment returns $section in a section and $anywhere elsewhere for “$text”", ({ text, section, anywhere }) => {
+])("“$text” is a commitment in a section: $section, and elsewhere: $anywhere", ({ text, section, anywhere }) => {
   expect(isCommitment(plainInline(text), "section", LEXICON)).toBe(section);
   expect(isCommitment(plainInline(text), "anywhere", LEXICON)).toBe(anywhere);
 });
@@ -39,11 +39,11 @@ test.each([
   { text: "Rotate the keys.", instruction: true },
   { text: "Rotate", instruction: false },
   { text: "Rotate the keys?", instruction: false },
-])("isInstruction returns $instruction for “$text”", ({ text, instruction }) => {
+])("“$text” is an instruction: $instruction", ({ text, instruction }) => {
   expect(isInstruction(plainInline(text), LEXICON)).toBe(instruction);
 });
 
-test("plainLines treats lines as items if they start with list markers or are mostly instructions", () => {
+test("lines are items if they start with list markers, or if there are at least three and most are instructions", () => {
   const items = (...lines: string[]): string[] | undefined =>
     plainLines({ ...plainInline(""), lines }, LEXICON)?.map(({ inline }) => inline.text);
   expect(items("• One", "• Two")).toEqual(["One", "Two"]);
