@@ -1,11 +1,13 @@
 import "./rolldown-runtime.js";
 import { ADMIT_ALL, policyOf, readEnvironment } from "./config.js";
 import { sourceOf } from "./config-github.js";
-import { Failure, codeOf, findSource, goneFacts, isSameName, makeNow, parseSnapshot, plural } from "./core-model.js";
+import { Failure, codeOf, goneFacts, isSameName, makeNow, parseSnapshot, plural } from "./core-model.js";
+import { recognizeSource } from "./core-identity.js";
 import { replay, verifyHistory } from "./core-verify.js";
 import { readCommits } from "./documents.js";
 import { countUnseen } from "./documents-github.js";
 import { readRegister } from "./github-read.js";
+import { ownersIn, presentName, readSourceRepository } from "./run.js";
 import { connectFrom } from "./cli-connection.js";
 import { print } from "./cli-print.js";
 import { readFile } from "node:fs/promises";
@@ -18,9 +20,10 @@ async function runVerify(flags) {
 	const { config, github, source } = await connectFrom(flags, environment);
 	const now = makeNow((/* @__PURE__ */ new Date()).toISOString(), environment.today);
 	const snapshot = typeof flags["snapshot"] === "string" ? await readSnapshot(flags["snapshot"]) : null;
-	const [history, branch, register] = await Promise.all([
+	const [history, branch, repository, register] = await Promise.all([
 		source.readHistory(config),
 		source.readBranch(),
+		readSourceRepository({ github }),
 		readRegister(github, {
 			label: config.label,
 			authors: config.author,
@@ -44,31 +47,48 @@ async function runVerify(flags) {
 		commit: null,
 		message
 	})), ...verifyHistory({
-		...historyOf(register, history.versions, {
+		...historyOf({
+			register,
+			snapshot,
+			sourceId: repository?.id ?? null
+		}, history.versions, {
 			config,
 			github
 		}),
 		gone: goneSince(register, now),
 		commits: await readCommits(branch),
-		snapshot,
 		now: now.today === null ? now.instant : `${now.today}T23:59:59Z`
 	})];
 	print([...findings.map(renderFinding), renderTotal(findings.length, register.tracked.length)].join("\n"));
 	return findings.length > 0 ? 1 : 0;
 }
-/** The commitments replayed from git, and the issues to compare them with. */
-function historyOf({ repository, dashboard, tracked }, published, { config, github }) {
+/** The commitments replayed from git, and this source's issues and published commitments to compare them with. */
+function historyOf({ register: { repository, dashboard, tracked }, snapshot, sourceId }, published, { config, github }) {
 	const source = sourceOf(github);
-	const name = source ?? repository.name;
 	const ledger = dashboard?.data ?? null;
+	const identity = {
+		name: source ?? repository.name,
+		id: source === null ? repository.id : sourceId
+	};
+	const { entry } = recognizeSource(ledger ?? {}, identity);
+	const name = entry?.name ?? identity.name;
+	const owners = ownersIn(ledger);
+	const isOwn = (number, block) => {
+		const owner = owners.get(number ?? 0) ?? (block.source === void 0 ? name : presentName(ledger, block.source));
+		return isSameName(owner, name);
+	};
 	return {
-		since: config.since ?? findSource(ledger, name)?.since ?? ledger?.since ?? "0001-01-01",
+		since: config.since ?? entry?.since ?? ledger?.since ?? "0001-01-01",
 		replayed: replay(published, {
 			repositoryId: repository.id,
 			policy: policyOf(config, ADMIT_ALL),
 			source
 		}),
-		issues: tracked.filter(({ block }) => isSameName(block.source ?? name, name))
+		issues: tracked.filter(({ block, facts }) => isOwn(facts.number, block)),
+		snapshot: snapshot && {
+			...snapshot,
+			commitments: snapshot.commitments.filter(({ block, issue }) => isOwn(issue?.number, block))
+		}
 	};
 }
 /** Deleted and transferred issues, each with the date of the first run that couldn't find it. */

@@ -636,6 +636,10 @@ const DEFAULT_SETTINGS = {
 const SourceSchema = object({
 	/** `owner/name`. */
 	name: text,
+	/** GitHub's id for the repository, if known. */
+	id: optional(number()),
+	/** The names that the repository had before, oldest first, if any. */
+	earlier_names: optional(array(text)),
 	settings: SettingsSchema,
 	since: day,
 	last_run_at: instant,
@@ -643,7 +647,13 @@ const SourceSchema = object({
 	untracked: UntrackedSchema,
 	pending: count,
 	reader: optional(count),
-	fewer_names_until: optional(instant)
+	fewer_names_until: optional(instant),
+	/** What its last run reported, for the dashboard, if anything. Only the first few; see storedProblems. */
+	problems: optional(array(object({
+		file: optionalText,
+		line: nullable(count),
+		message: text
+	})))
 });
 const LedgerSchema = pipe(object({
 	repository_id: number(),
@@ -804,6 +814,11 @@ function decodePath(path) {
 function qualifyReference(reference, repository) {
 	return /^#\d+$/.test(reference) ? `${repository}${reference}` : reference;
 }
+/** Replaces a repository's earlier names in `owner/repo#12`. Keeps anything else, addresses included. */
+function renameReference(reference, from, to) {
+	const { name, number } = /^(?<name>[^#\s]+\/[^#\s]+)#(?<number>\d+)$/.exec(reference)?.groups ?? {};
+	return from.some((earlier) => earlier.toLowerCase() === name?.toLowerCase()) ? `${to}#${number}` : reference;
+}
 /**
 * Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`, if known),
 * `owner/repo#12` or a URL. Returns null for anything else.
@@ -855,7 +870,7 @@ function wholeLedgerAs(name, ledger) {
 		...fewer_names_until === void 0 ? {} : { fewer_names_until }
 	};
 }
-/** Combines the values of all sources, for readers that don't know about sources. Null if there are none. */
+/** The values for a reader that knows nothing about sources. They cover all sources. */
 function combineSources(sources) {
 	const [first] = sources;
 	if (first === void 0) return null;
@@ -877,7 +892,42 @@ function combineSources(sources) {
 const FIRST_LETTER = 65;
 /** Limited because each source is encoded as one letter. */
 const MAX_SOURCES = 26;
-/** Encodes the index of each issue's source, with one letter per run of equal indexes: 0, 0, 0, 1 → `A3B`. */
+/** How many problems the ledger keeps in all, so that it always fits in an issue. Each source has at least one. */
+const PROBLEMS_KEPT = 10;
+const PROBLEM_LIMIT = 200;
+/** The problems that the ledger keeps for one of `sources` sources. The last one counts those that don't fit. */
+function storedProblems(problems, sources) {
+	const room = Math.max(1, Math.floor(PROBLEMS_KEPT / sources));
+	const shortened = problems.map(({ file, line, message }) => {
+		return {
+			file: file && clip(file, PROBLEM_LIMIT),
+			line,
+			message: clip(message, PROBLEM_LIMIT)
+		};
+	});
+	if (shortened.length <= room) return shortened;
+	const more = `… and ${plural(shortened.length - room + 1, "more problem", "more problems")}.`;
+	return [...shortened.slice(0, room - 1), {
+		file: null,
+		line: null,
+		message: more
+	}];
+}
+/** The problems of all sources, each once. They don't depend on which source ran last. */
+function sharedProblems(sources) {
+	const all = sources.flatMap(({ problems = [] }) => problems);
+	return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+/** The names that a source had before; empty for a source that the ledger doesn't have. */
+function earlierNames(entry) {
+	return entry?.earlier_names ?? [];
+}
+/** The ledger's entry for the source that has this name or, if there is none, had it before; null if it has none. */
+function findSourceOnce(ledger, name) {
+	const once = (source) => earlierNames(source).some((earlier) => isSameName(earlier, name));
+	return findSource(ledger, name) ?? ledger?.sources?.find(once) ?? null;
+}
+/** Encodes the source of each issue, as an index, with one letter per run of equal ones: 0, 0, 0, 1 → `A3B`. */
 function encodeOwners(indexes) {
 	const runs = [];
 	for (const index of indexes) {
@@ -938,4 +988,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renderBlock, resolveTracker, resolveWork, safeUrl, todayIn, trackersKey, trackersOf, weekday, wholeLedgerAs, workKey };
+export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, weekday, wholeLedgerAs, workKey };

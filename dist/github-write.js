@@ -1,4 +1,4 @@
-import { Failure, LEDGER, adoptedLedger, findSource, includesLogin, parseBody } from "./core-model.js";
+import { Failure, LEDGER, findSource, includesLogin, parseBody } from "./core-model.js";
 import { RequestError } from "./lib-octokit.js";
 import { IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
 import { DASHBOARD_TITLE, codeSpan, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
@@ -508,11 +508,10 @@ async function tryTo(doing, writer, step) {
 	}
 }
 /**
-* Writes only the repository's new id to its ledger, before any block is written, so that a later run can continue. Returns
-* the dashboard as written.
+* Writes a repository's new id, or a source's new name, to the ledger and nothing else, before any block, so that a later run
+* can continue. `data` is the ledger with it. Returns the dashboard as written.
 */
-async function adoptDashboard(dashboard, repositoryId, writer) {
-	const data = adoptedLedger(dashboard.data, repositoryId);
+async function adoptDashboard(dashboard, data, writer) {
 	await writer.pace();
 	const body = withPart((await writer.readIssue(dashboard.number)).body, LEDGER.render(data, dashboard.rendering), dashboard);
 	await writer.patchIssue(dashboard.number, { body });

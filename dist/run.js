@@ -1,13 +1,13 @@
-import { Failure, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
+import { Failure, adoptedLedger, buildSnapshot, combineSources, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
 import { explain, parseRepository } from "./github.js";
 import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
 import { Unread, WorkLookup, datesOfLinks, linkedWork, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
-import { textFingerprint } from "./core-identity.js";
+import { recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
-import { diffCommitments, planSync, qualifyReport, withLinkDates } from "./core-plan.js";
+import { diffCommitments, planSync, qualifyReport, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
 import "./core-parse.js";
 import { completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
@@ -152,27 +152,117 @@ async function readRenamed(vanished, { renames, known }, { world, config }) {
 	}, config, { issues: dates }));
 }
 
-// src/run/own-issues.ts
-/** Splits the register by the repositories that contain the issues' reports. */
-async function readOwnIssues(register, read, context) {
-	const { tracked, dashboard, gone, damaged, duplicates } = register;
+// src/run/known-source.ts
+/** The first commits of a source that are looked up. One of them is enough. */
+const MAX_COMMITS = 10;
+/** Reads the repository of the reports if it isn't the one of the issues; null otherwise, and if it can't be read. */
+async function readSourceRepository({ github }) {
+	if (sourceOf(github) === null) return null;
+	try {
+		return await readRepository({
+			client: github.client,
+			repo: github.source
+		});
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return null;
+	}
+}
+/**
+* The ledger as it is from now on, with the present name of this run's source; the ledger itself if nothing changed. A source
+* that was renamed or transferred has the same id. One with another id has the first commits of its reports, and needs
+* `adopt`. Throws a Failure if the source can't be told from another one.
+*/
+async function recognizeOwnSource({ tracked, dashboard }, { reports }, identity, { world, config }) {
 	const ledger = dashboard?.data ?? null;
+	if (ledger?.sources === void 0) return ledger;
+	const { entry, namesake } = recognizeSource(ledger, identity);
+	if (entry !== null && namesake !== null) throw nameTaken(identity, namesake);
+	if (entry !== null) return isSameName(entry.name, identity.name) ? ledger : renameSources(ledger, [entry], identity);
+	const renamed = identity.id === null ? findSourceOnce(ledger, identity.name) : null;
+	if (renamed !== null) throw renamedSince(identity, renamed);
+	const owners = ownersIn(ledger);
+	const paths = new Set(reports.map(({ report }) => report.path));
+	const titles = new Set(reports.flatMap(({ report }) => report.commitments.map(({ subject }) => matchKey(subject))));
+	const likely = tracked.filter(({ edited, block }) => !edited && (paths.has(block.report.path) || titles.has(matchKey(block.subject))));
+	const commits = new Map(Array.from(groupBy(likely, ({ facts }) => owners.get(facts.number) ?? ""), ([owner, issues]) => {
+		return [owner, [...new Set(issues.flatMap(({ block }) => block.first_commit ?? []))].slice(0, MAX_COMMITS)];
+	}));
+	const asked = [...new Set([...commits.values()].flat())];
+	const history = asked.length > 0 ? await world.findCommits(asked) : /* @__PURE__ */ new Map();
+	const matches = ledger.sources.filter(({ name }) => commits.get(name)?.some((id) => history.get(id) === true));
+	if (namesake !== null && !matches.includes(namesake)) throw nameTaken(identity, namesake);
+	if (matches.length > 0 && !config.adopt) throw notAdopted(identity, matches);
+	return renameSources(ledger, matches, identity);
+}
+/** The name of each listed issue's source; empty if the ledger has only one. */
+function ownersIn(ledger) {
+	if (ledger?.sources === void 0) return /* @__PURE__ */ new Map();
+	const owners = decodeOwners(ledger.owners ?? "", ledger.sources);
+	return new Map([...ledgerEntries(ledger).keys()].flatMap((number, index) => {
+		const owner = owners[index];
+		return owner === void 0 ? [] : [[number, owner]];
+	}));
+}
+function notAdopted({ name }, matches) {
+	const earlier = matches.map((source) => source.name).join(" and ");
+	return new Failure(`${name} has the reports' commits of ${earlier}, whose commitments are tracked here, so nothing is created. If ${name} replaces ${earlier}, run once with \`adopt: true\`; if it is a copy, track its reports in another repository.`);
+}
+function nameTaken({ name, id }, { name: taken, id: known }) {
+	return new Failure(`${taken} was the name of another repository (${known ?? "id unknown"}, not ${id ?? "unknown"}) whose commitments are tracked here, so nothing is created for ${name}. If that repository was renamed, run its workflow first. If it is gone, give this one another name.`);
+}
+function renamedSince({ name }, { name: present }) {
+	return new Failure(`${name} was renamed to ${present}, so nothing is created. Run the workflow of ${present}, or let the token read ${name}.`);
+}
+
+// src/run/own-issues.ts
+/** Divides the register by the repositories that the issues' reports are in. `source` is the reports' repository, if known. */
+async function readOwnIssues(register, read, source, context) {
+	const { tracked, gone, damaged, duplicates, unread } = register;
 	const name = ownName(register, context);
+	const sourceId = sourceOf(context.github) === null ? register.repository.id : source?.id ?? null;
+	const ledger = await recognizeOwnSource(register, read, {
+		name,
+		id: sourceId
+	}, context);
 	const owners = ownersIn(ledger);
 	const isOther = (number) => !isSameName(owners.get(number) ?? name, name);
-	const foreign = new Set(await findForeign(register, read, context));
+	const foreign = new Set(await findForeign(register, ledger, read, context));
 	const own = tracked.filter((issue) => !foreign.has(issue));
 	const numbers = new Set(own.map(({ facts }) => facts.number));
+	const entry = ledger && entryOf(ledger, own.length > 0 && foreign.size === 0, register, context);
 	return {
 		register: {
 			...register,
+			...withoutOthers(register, isOther),
 			tracked: own,
+			unread: unread.filter(({ number }) => !isOther(number)),
 			gone: gone.filter(({ number }) => !isOther(number)),
 			damaged: damaged.filter(({ issue }) => !isOther(issue.facts.number)),
 			duplicates: duplicates.filter(({ of }) => numbers.has(of))
 		},
 		foreign: [...foreign],
-		entry: ledger && entryOf(ledger, own.length > 0 && foreign.size === 0, register, context)
+		entry,
+		sourceId,
+		renamedLedger: ledger === (register.dashboard?.data ?? null) ? null : ledger,
+		renamed: {
+			from: earlierNames(entry),
+			to: name,
+			server: new URL(register.repository.url).origin
+		}
+	};
+}
+/** The problems with other sources' issues are those sources' to solve, and stop nothing here. */
+function withoutOthers({ lost, lostIssues, damaged, tracked, problems }, isOther) {
+	const theirs = /* @__PURE__ */ new Set([...lostIssues.filter(({ number }) => isOther(number)).map(({ problem }) => problem), ...[...damaged.map(({ issue, problem }) => ({
+		facts: issue.facts,
+		problem
+	})), ...tracked].filter(({ facts }) => isOther(facts.number)).map(({ problem }) => problem)]);
+	const left = lostIssues.filter(({ problem }) => !theirs.has(problem));
+	return {
+		lost: lost && (left.length > 0 || lostIssues.length === 0),
+		lostIssues: left,
+		problems: problems.filter((problem) => !theirs.has(problem))
 	};
 }
 /** The name of this run's source, `owner/name`. */
@@ -185,22 +275,13 @@ function entryOf(ledger, isOnly, register, context) {
 	if (ledger.sources !== void 0) return findSource(ledger, name);
 	return sourceOf(context.github) === null || isOnly ? wholeLedgerAs(name, ledger) : null;
 }
-/** The name of each listed issue's source; empty if the ledger has only one. */
-function ownersIn(ledger) {
-	if (ledger?.sources === void 0) return /* @__PURE__ */ new Map();
-	const owners = decodeOwners(ledger.owners ?? "", ledger.sources);
-	return new Map([...ledgerEntries(ledger).keys()].flatMap((number, index) => {
-		const owner = owners[index];
-		return owner === void 0 ? [] : [[number, owner]];
-	}));
-}
-/** Finds the issues of other sources. If a block names no source, the source whose history contains the block's first commit owns it. */
-async function findForeign(register, { reports }, context) {
+/** Finds the issues of other sources. A block that names no source belongs to the one whose history has its first commit. */
+async function findForeign(register, ledger, { reports }, context) {
 	const { world, github } = context;
 	const name = ownName(register, context);
 	const source = sourceOf(github);
-	const owners = ownersIn(register.dashboard?.data ?? null);
-	const ownerOf = ({ block, facts, edited }) => owners.get(facts.number) ?? (edited ? void 0 : block.source);
+	const owners = ownersIn(ledger);
+	const ownerOf = ({ block, facts, edited }) => owners.get(facts.number) ?? (edited || block.source === void 0 ? void 0 : presentName(ledger, block.source));
 	const known = register.tracked.filter((issue) => ownerOf(issue) !== void 0);
 	const items = new Map(reports.map(({ report }) => [report.path, report]));
 	const unknown = register.tracked.filter((issue) => ownerOf(issue) === void 0 && (source !== null || !items.has(issue.block.report.path)));
@@ -213,10 +294,16 @@ async function findForeign(register, { reports }, context) {
 	};
 	return [...known.filter((issue) => !isSameName(ownerOf(issue) ?? name, name)), ...unknown.filter((issue) => !isOurs(issue))];
 }
+/** The present name of the source that a block names. */
+function presentName(ledger, source) {
+	return findSourceOnce(ledger, source)?.name ?? source;
+}
 /** The other sources' commitments as they are, assessed by their own settings. */
 function assessForeign(foreign, { dashboard, repository }, { world, config }) {
+	const ledger = dashboard?.data ?? null;
+	const owners = ownersIn(ledger);
 	return foreign.map(({ block, facts: issue }) => {
-		const settings = findSource(dashboard?.data ?? null, block.source ?? repository.name)?.settings ?? dashboard?.data.settings ?? settingsOf(config);
+		const settings = findSourceOnce(ledger, owners.get(issue.number) ?? block.source ?? repository.name)?.settings ?? ledger?.settings ?? settingsOf(config);
 		return {
 			block,
 			issue,
@@ -467,11 +554,13 @@ function withRestored(register, restored) {
 	const untouched = register.tracked.filter((issue) => !isRestored(issue));
 	const damaged = register.damaged.filter(({ issue }) => !isRestored(issue));
 	const solved = /* @__PURE__ */ new Set([...register.damaged.filter(({ issue }) => isRestored(issue)).map(({ problem }) => problem), ...register.tracked.filter((issue) => isRestored(issue)).map(({ problem }) => problem)]);
+	const lostIssues = register.lostIssues.filter(({ problem }) => !solved.has(problem));
 	return {
 		...register,
 		tracked: [...untouched, ...restored].toSorted((a, b) => a.facts.number - b.facts.number),
 		damaged,
-		lost: damaged.length > 0,
+		lost: lostIssues.length > 0,
+		lostIssues,
 		problems: register.problems.filter((problem) => !solved.has(problem))
 	};
 }
@@ -525,16 +614,40 @@ function readStored({ github, config }, options) {
 		...options
 	});
 }
+/** Reads the reports and the issues, takes this run's own ones, repairs them and gives them the source's present name. */
+async function readOwnRegister(context, reading, options) {
+	const [stored, read, sourceRepository] = await Promise.all([
+		readStored(context, options),
+		readOrNone(reading),
+		readSourceRepository(context)
+	]);
+	const { register: ours, foreign, renamed, ...own } = await readOwnIssues(stored, read, sourceRepository, context);
+	if (read.none !== null && ours.tracked.length === 0) throw read.none;
+	const repaired = await repair(ours, context);
+	return {
+		stored,
+		read,
+		register: {
+			...repaired,
+			tracked: repaired.tracked.map((issue) => renameInIssue(issue, renamed))
+		},
+		foreign,
+		renamed,
+		own: {
+			...own,
+			sourceRepository
+		}
+	};
+}
 /** Hops 3 and 4: reads the register, then plans. `reading` is the result of hops 1 and 2, which run at the same time. */
 async function observe(context, reading, options = {}) {
 	const { world, github, config } = context;
-	const [stored, read] = await Promise.all([readStored(context, options), readOrNone(reading)]);
-	const { register: ours, foreign, entry } = await readOwnIssues(stored, read, context);
-	if (read.none !== null && ours.tracked.length === 0) throw read.none;
-	const register = await repair(ours, context);
+	const { stored, read, register, foreign, renamed, own } = await readOwnRegister(context, reading, options);
+	const { entry } = own;
 	const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
 	const parsed = [...read.reports, ...followed];
-	const { reports, waiting } = await dateReports(parsed, register.tracked, context);
+	const { reports: dated, waiting } = await dateReports(parsed, register.tracked, context);
+	const reports = dated.map((report) => renameInReport(report, renamed));
 	const since = sinceOf(config, entry?.since, world.now);
 	const unread = new Unread();
 	const [newWork, earlierBlocks, firstCommits] = await Promise.all([
@@ -597,7 +710,7 @@ async function observe(context, reading, options = {}) {
 		reports,
 		notices: read.notices,
 		since,
-		entry,
+		...own,
 		plan: {
 			...plan,
 			tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
@@ -621,11 +734,83 @@ function noneProblem(none) {
 	}];
 }
 
+// src/run/shared-ledger.ts
+/** Whether several repositories have, or can have, their reports' issues in this register. */
+function isShared({ dashboard }, { github }) {
+	return dashboard?.data.sources !== void 0 || sourceOf(github) !== null;
+}
+/**
+* The settings and counts of a register that several sources share: the settings are the first source's, and the counts cover
+* all sources, whichever of them runs. `own` are those of this run.
+*/
+function combineRunFacts(ledger, name, own) {
+	const sources = ledger?.sources ?? [];
+	const [first] = sources;
+	const others = sources.filter((source) => !isSameName(source.name, name));
+	if (first === void 0 || own.untracked === null) return own;
+	const { before_since, ignored, hints } = own.untracked;
+	const sum = (key, start) => others.reduce((total, { untracked }) => total + untracked[key], start);
+	return {
+		settings: isSameName(first.name, name) ? own.settings : first.settings,
+		untracked: {
+			before_since: sum("before_since", before_since),
+			ignored: sum("ignored", ignored),
+			hints: sum("hints", hints)
+		}
+	};
+}
+/** The sources in the ledger after this run; null while the issues' own repository is the only one. */
+function shareLedger(facts, context) {
+	const { own: values, problems, entries, register, commitments, foreign } = facts;
+	const before = register.dashboard?.data ?? null;
+	if (!isShared(register, context)) return null;
+	const sources = [...before?.sources ?? earlierSource(facts)];
+	const index = sources.findIndex(({ name }) => isSameName(name, values.name));
+	const kept = storedProblems(problems, index >= 0 ? sources.length : sources.length + 1);
+	const own = {
+		...values,
+		...kept.length > 0 ? { problems: kept } : {}
+	};
+	if (index >= 0) sources[index] = own;
+	else if (hasRoomForSource(sources)) sources.push(own);
+	else throw new Failure(`${register.repository.name} tracks the reports of too many repositories. Use another one.`);
+	const combined = combineSources(sources);
+	if (combined === null) return null;
+	const known = ownersIn(before);
+	const byNumber = new Map(commitments.flatMap(({ block: { key, source = register.repository.name }, issue }) => issue === null ? [] : [[issue.number, foreign.has(key) ? known.get(issue.number) ?? presentName(before, source) : own.name]]));
+	const fallback = sources[0]?.name ?? own.name;
+	const indexOf = (number) => {
+		const owner = byNumber.get(number) ?? known.get(number) ?? fallback;
+		return Math.max(0, sources.findIndex(({ name }) => isSameName(name, owner)));
+	};
+	const numbers = [...entries.keys()].toSorted((a, b) => a - b);
+	return {
+		sources,
+		owners: encodeOwners(numbers.map(indexOf)),
+		combined
+	};
+}
+/** The source of a ledger that was written before there were several: the issues' own repository, if it has any issues there. */
+function earlierSource({ register, commitments, foreign }) {
+	const before = register.dashboard?.data ?? null;
+	const hasOwn = commitments.some(({ block }) => foreign.has(block.key) && block.source === void 0);
+	return before !== null && hasOwn ? [wholeLedgerAs(register.repository.name, before)] : [];
+}
+
 // src/run/conclude.ts
 /** Combines an observation with the writes that followed. Only reassesses the written issues. */
-function conclude({ register, reports, plan, linkDates }, applied, { world: { now }, config }) {
-	const settings = settingsOf(config);
-	const commitments = plan.tracked.map((planned) => {
+function conclude({ register, renamedLedger, reports, plan, linkDates }, applied, context) {
+	const { now } = context.world;
+	const settings = settingsOf(context.config);
+	const ownFacts = {
+		settings,
+		untracked: {
+			before_since: plan.beforeSince,
+			...countSkipped(reports, plan.passedOver)
+		}
+	};
+	const shared = isShared(register, context);
+	const commitments = inStableOrder(plan.tracked, shared).map((planned) => {
 		const written = applied?.written.get(planned.block.key)?.facts ?? null;
 		const issue = written ? factsAfterWrite(written, planned) : planned.issue;
 		const facts = {
@@ -644,19 +829,19 @@ function conclude({ register, reports, plan, linkDates }, applied, { world: { no
 		gone: register.gone,
 		problems: register.problems,
 		commitments: commitments.map(({ facts }) => facts)
-	}, now, {
-		settings,
-		untracked: {
-			before_since: plan.beforeSince,
-			...countSkipped(reports, plan.passedOver)
-		}
-	});
+	}, now, combineRunFacts(renamedLedger ?? register.dashboard?.data ?? null, ownName(register, context), ownFacts));
 	const own = commitments.filter(({ isForeign }) => !isForeign);
 	return {
 		snapshot,
 		assessment: tally(own.map(({ assessed }) => assessed), now),
-		overview: tally(commitments.map(({ assessed }) => assessed), now)
+		overview: tally(commitments.flatMap(({ assessed }) => shared && assessed.issue === null ? [] : assessed), now),
+		own: ownFacts
 	};
+}
+/** In a register that several sources share, sorts by issue, so that the order doesn't depend on which of them runs. */
+function inStableOrder(tracked, shared) {
+	const rank = ({ issue }) => issue?.number ?? Number.MAX_SAFE_INTEGER;
+	return shared ? tracked.toSorted((a, b) => rank(a) - rank(b)) : tracked;
 }
 /** Takes the closer, the evidence and the links' dates from the observation, because GitHub's response to a write doesn't contain them. */
 function factsAfterWrite(written, { issue }) {
@@ -676,40 +861,6 @@ function countSkipped(reports, passedOver) {
 		ignored: count("ignored"),
 		hints: count("hint") + passedOver
 	};
-}
-
-// src/run/shared-ledger.ts
-/** The sources in the ledger after this run; null while the issues' own repository is the only one. */
-function shareLedger(facts, { github }) {
-	const { own, entries, register, commitments, foreign } = facts;
-	const before = register.dashboard?.data ?? null;
-	if (before?.sources === void 0 && sourceOf(github) === null) return null;
-	const sources = [...before?.sources ?? earlierSource(facts)];
-	const index = sources.findIndex(({ name }) => isSameName(name, own.name));
-	if (index >= 0) sources[index] = own;
-	else if (hasRoomForSource(sources)) sources.push(own);
-	else throw new Failure(`${register.repository.name} tracks the reports of too many repositories. Use another one.`);
-	const combined = combineSources(sources);
-	if (combined === null) return null;
-	const known = ownersIn(before);
-	const byNumber = new Map(commitments.flatMap(({ block: { key, source = register.repository.name }, issue }) => issue === null ? [] : [[issue.number, foreign.has(key) ? source : own.name]]));
-	const fallback = sources[0]?.name ?? own.name;
-	const indexOf = (number) => {
-		const owner = byNumber.get(number) ?? known.get(number) ?? fallback;
-		return Math.max(0, sources.findIndex(({ name }) => isSameName(name, owner)));
-	};
-	const numbers = [...entries.keys()].toSorted((a, b) => a - b);
-	return {
-		sources,
-		owners: encodeOwners(numbers.map(indexOf)),
-		combined
-	};
-}
-/** The source of a ledger that was written before there were several: the issues' own repository, if it has any issues there. */
-function earlierSource({ register, commitments, foreign }) {
-	const before = register.dashboard?.data ?? null;
-	const hasOwn = commitments.some(({ block }) => foreign.has(block.key) && block.source === void 0);
-	return before !== null && hasOwn ? [wholeLedgerAs(register.repository.name, before)] : [];
 }
 
 // src/run/dashboard.ts
@@ -743,7 +894,8 @@ async function writeDashboard(facts, writer, context) {
 function ledgerOf(facts, context) {
 	const { observation, conclusion, applied } = facts;
 	const { register, plan, since, entry } = observation;
-	const { settings, gone, commitments } = conclusion.snapshot;
+	const { gone, commitments } = conclusion.snapshot;
+	const { settings, untracked: ownCounts } = conclusion.own;
 	const before = register.dashboard?.data ?? null;
 	const gonePresent = [...plan.titles ?? []].filter(([number]) => register.gone.some((issue) => issue.number === number));
 	const entries = mergeEntries(before, [...gonePresent, ...commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : [])], new Set(register.duplicates.map(({ number }) => number)));
@@ -751,11 +903,12 @@ function ledgerOf(facts, context) {
 	const isHeard = applied === null || isComplete(applied);
 	const own = {
 		name: ownName(register, context),
+		...identityOf(facts),
 		settings,
 		since: entry?.since ?? since,
 		last_run_at: instant,
 		heard_until: isHeard && isAllRead(register) ? instant : entry?.heard_until ?? BEFORE_GITHUB,
-		untracked: conclusion.snapshot.untracked ?? {
+		untracked: ownCounts ?? {
 			before_since: plan.beforeSince,
 			ignored: 0,
 			hints: 0
@@ -764,8 +917,10 @@ function ledgerOf(facts, context) {
 		...readerOf(facts),
 		...plan.passedOver === 0 ? {} : fewerNames(entry)
 	};
+	const problems = problemsOf(facts);
 	const shared = shareLedger({
 		own,
+		problems,
 		entries,
 		register,
 		commitments,
@@ -798,6 +953,15 @@ function readerOf({ observation: { plan, entry } }) {
 	if (!plan.uncertain) return { reader: 2 };
 	return entry?.reader === void 0 ? {} : { reader: entry.reader };
 }
+/** The source's id and earlier names, as far as they are known. */
+function identityOf({ observation: { sourceId, entry } }) {
+	const id = sourceId ?? entry?.id;
+	const names = earlierNames(entry);
+	return {
+		...id === void 0 ? {} : { id },
+		...names.length > 0 ? { earlier_names: [...names] } : {}
+	};
+}
 /** The values that the ledger keeps only for each source if there are several. */
 function perSource({ reader, fewer_names_until }) {
 	return {
@@ -812,17 +976,24 @@ function fewerNames(entry) {
 function foreignKeys({ tracked }) {
 	return new Set(tracked.flatMap(({ block, foreign }) => foreign ? [block.key] : []));
 }
-function rendererOf({ observation: { register, plan }, conclusion: { overview }, applied }, { github: { links } }) {
-	const problems = [
+/** What this run reports. */
+function problemsOf({ observation: { register, plan }, applied }) {
+	return [
 		...register.problems,
 		...plan.problems,
 		...applied?.problems ?? []
 	];
-	return (ledger) => renderDashboard(ledger, {
-		assessment: overview,
-		problems,
-		links
-	});
+}
+function rendererOf(facts, { github: { links } }) {
+	const { overview: assessment } = facts.conclusion;
+	return (ledger) => {
+		const problems = ledger.sources === void 0 ? problemsOf(facts) : sharedProblems(ledger.sources);
+		return renderDashboard(ledger, {
+			assessment,
+			problems,
+			links
+		});
+	};
 }
 /** Whether all comments were read. An issue that is missing for the first time may come back in the next run. */
 function isAllRead({ tracked, unread, gone, dashboard }) {
@@ -838,11 +1009,11 @@ function isComplete({ incomplete, stale, stopped }) {
 * The reason why this run may not write, as a sentence; null if it may. Only the default branch's head may be published,
 * because a rerun for an older commit would undo later changes.
 */
-async function whyNotWrite({ world: { commit, source }, github: { client }, config }, tracked) {
+async function whyNotWrite({ world: { commit, source }, github: { client }, config }, { tracked, source: known }) {
 	if (config["allow-any-ref"]) return null;
 	const repo = parseRepository(source ?? "");
 	if (commit === null || source === null || repo === null) return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't identify the commit that is checked out. To write anyway, set `allow-any-ref: true`.";
-	const { defaultBranch: branch } = tracked.name.toLowerCase() === source.toLowerCase() ? tracked : await readRepository({
+	const { defaultBranch: branch } = tracked.name.toLowerCase() === source.toLowerCase() ? tracked : known ?? await readRepository({
 		client,
 		repo
 	});
@@ -864,7 +1035,7 @@ function expectWritable({ archived, name }) {
 const ROUNDS = 3;
 /** Hop 5 with its safeguards: one writer at a time, fresh facts, and the ledger written last. */
 async function sync(context, reading, first) {
-	const refusal = await whyNotWrite(context, first.register.repository);
+	const refusal = await whyNotWrite(context, repositoriesOf(first));
 	if (refusal !== null) return {
 		observation: first,
 		conclusion: null,
@@ -909,7 +1080,7 @@ async function writeInRounds(context, reading, { first, lease, progress }) {
 	let stale = [];
 	for (let round = 1;; round += 1) {
 		observation = await observeAgain(context, reading, observation, stale);
-		const refusal = await whyNotWrite(context, observation.register.repository);
+		const refusal = await whyNotWrite(context, repositoriesOf(observation));
 		if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
 		const writer = createWriter(observation, lease, context);
 		observation = await adopt(observation, writer, {
@@ -959,19 +1130,30 @@ function createWriter({ register }, lease, { world, github, config }) {
 		log: world.log
 	});
 }
+function repositoriesOf({ register, sourceRepository }) {
+	return {
+		tracked: register.repository,
+		source: sourceRepository
+	};
+}
 /**
-* Adopts the ledger of a repository whose id has changed. Throws a Failure if that fails, because no block may be written
-* before that.
+* Writes a ledger first if its repository has another id now, or if this run's source has another name. Throws a Failure if that
+* fails: no block may be written before.
 */
 async function adopt(observation, writer, { progress, log }) {
-	const { register } = observation;
+	const { register, renamedLedger } = observation;
 	const { dashboard, repository } = register;
-	if (dashboard === null || dashboard.data.repository_id === repository.id) return observation;
+	if (dashboard === null) return observation;
+	const hasMoved = dashboard.data.repository_id !== repository.id;
+	if (!hasMoved && renamedLedger === null) return observation;
 	try {
-		const adopted = await adoptDashboard(dashboard, repository.id, writer);
-		log(`adopted the issues of repository ${dashboard.data.repository_id}, which is ${repository.id} now`);
+		const data = adoptedLedger(renamedLedger ?? dashboard.data, repository.id);
+		const adopted = await adoptDashboard(dashboard, data, writer);
+		if (hasMoved) log(`adopted the issues of repository ${dashboard.data.repository_id}, which is ${repository.id} now`);
+		if (renamedLedger !== null) log("adopted the issues of this run's source, which had another name");
 		return {
 			...observation,
+			renamedLedger: null,
 			register: {
 				...register,
 				dashboard: adopted
@@ -1332,14 +1514,17 @@ function withoutKnown(problems, known) {
 async function readIssues({ world, config, github }, reading) {
 	if (!github) return null;
 	try {
-		const register = await readRegister(github, {
+		const options = {
 			label: config.label,
 			authors: config.author,
 			scanAll: false,
-			source: `${github.source.owner}/${github.source.repo}`,
 			withoutActivity: true
-		});
-		return await readOwnIssues(register, await reading, {
+		};
+		const [register, source] = await Promise.all([readRegister(github, {
+			...options,
+			source: `${github.source.owner}/${github.source.repo}`
+		}), readSourceRepository({ github })]);
+		return await readOwnIssues(register, await reading, source, {
 			world,
 			config,
 			github
@@ -1400,4 +1585,4 @@ async function openVersions({ event, inputs, root, github, log }) {
 	};
 }
 
-export { Stopper, createWorld, lint, openVersions, run };
+export { Stopper, createWorld, lint, openVersions, ownersIn, presentName, readSourceRepository, run };

@@ -6,7 +6,9 @@ import type { Config } from "../config/schema.ts";
 import { goneFacts } from "../core/model/build-snapshot.ts";
 import { makeNow, type Now } from "../core/model/date.ts";
 import { codeOf, Failure } from "../core/model/failure.ts";
-import { findSource, isSameName } from "../core/model/ledger-sources.ts";
+import { recognizeSource } from "../core/identity/known-source.ts";
+import type { Block } from "../core/model/block.ts";
+import { isSameName } from "../core/model/ledger-sources.ts";
 import { parseSnapshot, type Snapshot } from "../core/model/snapshot.ts";
 import { plural } from "../core/model/text.ts";
 import { verifyHistory } from "../core/verify/compare.ts";
@@ -15,6 +17,8 @@ import { replay, type ReportVersion } from "../core/verify/replay.ts";
 import { readCommits } from "../documents/file-versions.ts";
 import { countUnseen } from "../documents/unseen.ts";
 import { readRegister, type Register } from "../github/read/register.ts";
+import { ownersIn, readSourceRepository } from "../run/known-source.ts";
+import { presentName } from "../run/own-issues.ts";
 import type { Flags } from "./command.ts";
 import { connectFrom } from "./connection.ts";
 import { print } from "./print.ts";
@@ -27,9 +31,10 @@ export async function runVerify(flags: Flags): Promise<number> {
   const { config, github, source } = await connectFrom(flags, environment);
   const now = makeNow(new Date().toISOString(), environment.today);
   const snapshot = typeof flags["snapshot"] === "string" ? await readSnapshot(flags["snapshot"]) : null;
-  const [history, branch, register] = await Promise.all([
+  const [history, branch, repository, register] = await Promise.all([
     source.readHistory(config),
     source.readBranch(),
+    readSourceRepository({ github }),
     readRegister(github, { label: config.label, authors: config.author, scanAll: false, withoutActivity: true }),
   ]);
   if (history === null || branch === null || history.unseen > 0) {
@@ -41,10 +46,9 @@ export async function runVerify(flags: Flags): Promise<number> {
   const findings = [
     ...register.problems.map(({ message }) => ({ number: null, file: null, line: null, commit: null, message })),
     ...verifyHistory({
-      ...historyOf(register, history.versions, { config, github }),
+      ...historyOf({ register, snapshot, sourceId: repository?.id ?? null }, history.versions, { config, github }),
       gone: goneSince(register, now),
       commits: await readCommits(branch),
-      snapshot,
       now: now.today === null ? now.instant : `${now.today}T23:59:59Z`,
     }),
   ];
@@ -54,19 +58,38 @@ export async function runVerify(flags: Flags): Promise<number> {
 
 type History = Parameters<typeof verifyHistory>[0];
 
-/** The commitments replayed from git, and the issues to compare them with. */
+interface Stored {
+  register: Register;
+  snapshot: Snapshot | null;
+  /** GitHub's id for the reports' repository, if it isn't the one of the issues and can be read. */
+  sourceId: number | null;
+}
+
+/** The commitments replayed from git, and this source's issues and published commitments to compare them with. */
 function historyOf(
-  { repository, dashboard, tracked }: Register,
+  { register: { repository, dashboard, tracked }, snapshot, sourceId }: Stored,
   published: ReportVersion[],
   { config, github }: { config: Config; github: GitHub },
-): Pick<History, "since" | "replayed" | "issues"> {
+): Pick<History, "since" | "replayed" | "issues" | "snapshot"> {
   const source = sourceOf(github);
-  const name = source ?? repository.name;
   const ledger = dashboard?.data ?? null;
+  const identity = { name: source ?? repository.name, id: source === null ? repository.id : sourceId };
+  const { entry } = recognizeSource(ledger ?? {}, identity);
+  // Until a run writes the new name of a renamed source, the ledger has the earlier one.
+  const name = entry?.name ?? identity.name;
+  const owners = ownersIn(ledger);
+  const isOwn = (number: number | undefined, block: Block): boolean => {
+    const owner = owners.get(number ?? 0) ?? (block.source === undefined ? name : presentName(ledger, block.source));
+    return isSameName(owner, name);
+  };
   return {
-    since: config.since ?? findSource(ledger, name)?.since ?? ledger?.since ?? ADMIT_ALL,
+    since: config.since ?? entry?.since ?? ledger?.since ?? ADMIT_ALL,
     replayed: replay(published, { repositoryId: repository.id, policy: policyOf(config, ADMIT_ALL), source }),
-    issues: tracked.filter(({ block }) => isSameName(block.source ?? name, name)),
+    issues: tracked.filter(({ block, facts }) => isOwn(facts.number, block)),
+    snapshot: snapshot && {
+      ...snapshot,
+      commitments: snapshot.commitments.filter(({ block, issue }) => isOwn(issue?.number, block)),
+    },
   };
 }
 

@@ -1,12 +1,14 @@
 import { settingsOf } from "../config/policy.ts";
 import { tally, type Assessment } from "../core/assess/assess.ts";
-import { buildSnapshot } from "../core/model/build-snapshot.ts";
+import { buildSnapshot, type RunFacts } from "../core/model/build-snapshot.ts";
 import type { Report, Skipped } from "../core/model/commitment.ts";
 import type { IssueFacts, Snapshot } from "../core/model/snapshot.ts";
 import { withLinkDates } from "../core/plan/link-dates.ts";
 import type { PlannedCommitment } from "../core/plan/operations.ts";
 import type { WriteResult } from "../github/write/apply.ts";
 import type { Observation } from "./observe.ts";
+import { ownName } from "./own-issues.ts";
+import { combineRunFacts, isShared } from "./shared-ledger.ts";
 import type { RunContext } from "./world.ts";
 import { assessOne } from "../core/assess/assess-one.ts";
 
@@ -15,18 +17,29 @@ export interface Conclusion {
   snapshot: Snapshot;
   /** The commitments of this run's reports. */
   assessment: Assessment;
-  /** All commitments in the register, including those of other sources. */
+  /**
+   * All commitments in the register, including those of other sources. If there are any, those without an issue are left out,
+   * because only their own source's run knows them.
+   */
   overview: Assessment;
+  /** This run's settings and counts. The snapshot's cover all sources. */
+  own: RunFacts;
 }
 
 /** Combines an observation with the writes that followed. Only reassesses the written issues. */
 export function conclude(
-  { register, reports, plan, linkDates }: Observation,
+  { register, renamedLedger, reports, plan, linkDates }: Observation,
   applied: WriteResult | null,
-  { world: { now }, config }: RunContext,
+  context: RunContext,
 ): Conclusion {
-  const settings = settingsOf(config);
-  const commitments = plan.tracked.map((planned) => {
+  const { now } = context.world;
+  const settings = settingsOf(context.config);
+  const ownFacts: RunFacts = {
+    settings,
+    untracked: { before_since: plan.beforeSince, ...countSkipped(reports, plan.passedOver) },
+  };
+  const shared = isShared(register, context);
+  const commitments = inStableOrder(plan.tracked, shared).map((planned) => {
     const written = applied?.written.get(planned.block.key)?.facts ?? null;
     const issue = written ? factsAfterWrite(written, planned) : planned.issue;
     const facts = { block: planned.block, issue: issue && withLinkDates(issue, planned.block, linkDates) };
@@ -42,7 +55,7 @@ export function conclude(
       commitments: commitments.map(({ facts }) => facts),
     },
     now,
-    { settings, untracked: { before_since: plan.beforeSince, ...countSkipped(reports, plan.passedOver) } },
+    combineRunFacts(renamedLedger ?? register.dashboard?.data ?? null, ownName(register, context), ownFacts),
   );
   const own = commitments.filter(({ isForeign }) => !isForeign);
   return {
@@ -52,10 +65,17 @@ export function conclude(
       now,
     ),
     overview: tally(
-      commitments.map(({ assessed }) => assessed),
+      commitments.flatMap(({ assessed }) => (shared && assessed.issue === null ? [] : assessed)),
       now,
     ),
+    own: ownFacts,
   };
+}
+
+/** In a register that several sources share, sorts by issue, so that the order doesn't depend on which of them runs. */
+function inStableOrder(tracked: readonly PlannedCommitment[], shared: boolean): readonly PlannedCommitment[] {
+  const rank = ({ issue }: PlannedCommitment): number => issue?.number ?? Number.MAX_SAFE_INTEGER;
+  return shared ? tracked.toSorted((a, b) => rank(a) - rank(b)) : tracked;
 }
 
 /** Takes the closer, the evidence and the links' dates from the observation, because GitHub's response to a write doesn't contain them. */

@@ -1,6 +1,6 @@
 import { textFingerprint } from "../core/identity/key.ts";
 import { packEntries, previousIds, type Ledger, mergeEntries } from "../core/model/ledger.ts";
-import type { LedgerSource } from "../core/model/ledger-sources.ts";
+import { earlierNames, sharedProblems, type LedgerSource } from "../core/model/ledger-sources.ts";
 import type { Problem } from "../core/model/commitment.ts";
 import { renderDashboard } from "../core/render/dashboard.ts";
 import type { WriteResult } from "../github/write/apply.ts";
@@ -59,7 +59,8 @@ export async function writeDashboard(facts: DashboardFacts, writer: Writer, cont
 function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
   const { observation, conclusion, applied } = facts;
   const { register, plan, since, entry } = observation;
-  const { settings, gone, commitments } = conclusion.snapshot;
+  const { gone, commitments } = conclusion.snapshot;
+  const { settings, untracked: ownCounts } = conclusion.own;
   const before = register.dashboard?.data ?? null;
   const gonePresent = [...(plan.titles ?? [])].filter(([number]) =>
     register.gone.some((issue) => issue.number === number),
@@ -76,17 +77,19 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
   const isHeard = applied === null || isComplete(applied);
   const own: LedgerSource = {
     name: ownName(register, context),
+    ...identityOf(facts),
     settings,
     since: entry?.since ?? since,
     last_run_at: instant,
     // Comments only count as read when everything in them has been recorded.
     heard_until: isHeard && isAllRead(register) ? instant : (entry?.heard_until ?? BEFORE_GITHUB),
-    untracked: conclusion.snapshot.untracked ?? { before_since: plan.beforeSince, ignored: 0, hints: 0 },
+    untracked: ownCounts ?? { before_since: plan.beforeSince, ignored: 0, hints: 0 },
     pending: commitments.filter(({ issue }) => issue === null).length,
     ...readerOf(facts),
     ...(plan.passedOver === 0 ? {} : fewerNames(entry)),
   };
-  const shared = shareLedger({ own, entries, register, commitments, foreign: foreignKeys(plan) }, context);
+  const problems = problemsOf(facts);
+  const shared = shareLedger({ own, problems, entries, register, commitments, foreign: foreignKeys(plan) }, context);
   const { since: from, last_run_at, heard_until, untracked, pending, ...values } = shared?.combined ?? own;
   const previous = previousIds(before, register.repository.id);
   return {
@@ -113,6 +116,13 @@ function readerOf({ observation: { plan, entry } }: DashboardFacts): { reader?: 
   return entry?.reader === undefined ? {} : { reader: entry.reader };
 }
 
+/** The source's id and earlier names, as far as they are known. */
+function identityOf({ observation: { sourceId, entry } }: DashboardFacts): Pick<LedgerSource, "id" | "earlier_names"> {
+  const id = sourceId ?? entry?.id;
+  const names = earlierNames(entry);
+  return { ...(id === undefined ? {} : { id }), ...(names.length > 0 ? { earlier_names: [...names] } : {}) };
+}
+
 /** The values that the ledger keeps only for each source if there are several. */
 function perSource({ reader, fewer_names_until }: LedgerSource): Pick<Ledger, "reader" | "fewer_names_until"> {
   return {
@@ -130,12 +140,17 @@ function foreignKeys({ tracked }: Observation["plan"]): Set<string> {
   return new Set(tracked.flatMap(({ block, foreign }) => (foreign ? [block.key] : [])));
 }
 
-function rendererOf(
-  { observation: { register, plan }, conclusion: { overview }, applied }: DashboardFacts,
-  { github: { links } }: RunContext,
-): (ledger: Ledger) => string {
-  const problems: Problem[] = [...register.problems, ...plan.problems, ...(applied?.problems ?? [])];
-  return (ledger) => renderDashboard(ledger, { assessment: overview, problems, links });
+/** What this run reports. */
+function problemsOf({ observation: { register, plan }, applied }: DashboardFacts): Problem[] {
+  return [...register.problems, ...plan.problems, ...(applied?.problems ?? [])];
+}
+
+function rendererOf(facts: DashboardFacts, { github: { links } }: RunContext): (ledger: Ledger) => string {
+  const { overview: assessment } = facts.conclusion;
+  return (ledger) => {
+    const problems = ledger.sources === undefined ? problemsOf(facts) : sharedProblems(ledger.sources);
+    return renderDashboard(ledger, { assessment, problems, links });
+  };
 }
 
 /** Whether all comments were read. An issue that is missing for the first time may come back in the next run. */

@@ -11,6 +11,7 @@ import { readOrNone, type Notice, type ReportsRead } from "../documents/reports.
 import { readRegister } from "../github/read/register.ts";
 import { readTrackedReports, type TrackedFiles, type TrackedReport } from "./coverage.ts";
 import { dateVersions } from "./lint-dates.ts";
+import { readSourceRepository } from "./known-source.ts";
 import { createLookUp } from "./look-ups.ts";
 import { readOwnIssues, type OwnIssues } from "./own-issues.ts";
 import type { Base } from "./versions.ts";
@@ -147,14 +148,12 @@ async function readIssues(
 ): Promise<OwnIssues | null> {
   if (!github) return null;
   try {
-    const register = await readRegister(github, {
-      label: config.label,
-      authors: config.author,
-      scanAll: false,
-      source: `${github.source.owner}/${github.source.repo}`,
-      withoutActivity: true,
-    });
-    return await readOwnIssues(register, await reading, { world, config, github });
+    const options = { label: config.label, authors: config.author, scanAll: false, withoutActivity: true };
+    const [register, source] = await Promise.all([
+      readRegister(github, { ...options, source: `${github.source.owner}/${github.source.repo}` }),
+      readSourceRepository({ github }),
+    ]);
+    return await readOwnIssues(register, await reading, source, { world, config, github });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     world.log(`The issues could not be read, so earlier slips are not counted: ${error.message}`);

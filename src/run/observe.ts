@@ -5,14 +5,16 @@ import type { Day } from "../core/model/date.ts";
 import type { Failure } from "../core/model/failure.ts";
 import type { LinkDates } from "../core/plan/link-dates.ts";
 import type { Plan } from "../core/plan/operations.ts";
-import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import { planSync, type PlanInput } from "../core/plan/plan.ts";
+import { renameInIssue, renameInReport } from "../core/plan/source.ts";
 import { READER } from "../core/parse/reader.ts";
 import { readRegister, type Register, type RegisterOptions } from "../github/read/register.ts";
+import type { Repository } from "../github/read/repository.ts";
 import { Unread } from "../github/read/unread.ts";
 import { readOrNone, type Notice, type ReportsRead } from "../documents/reports.ts";
 import { readTrackedReports } from "./coverage.ts";
-import { assessForeign, readOwnIssues } from "./own-issues.ts";
+import { readSourceRepository } from "./known-source.ts";
+import { assessForeign, readOwnIssues, type OwnIssues } from "./own-issues.ts";
 import { readNewWork } from "./new-work.ts";
 import { findPassedOver } from "./passed-over.ts";
 import { readPromiseDates } from "./promise-dates.ts";
@@ -22,14 +24,14 @@ import { readEarlierBlocks, repair } from "./repair.ts";
 import type { RunContext } from "./world.ts";
 
 /** A complete read of GitHub, and the plan based on it. */
-export interface Observation {
+export interface Observation extends Pick<OwnIssues, "entry" | "sourceId" | "renamedLedger"> {
   register: Register;
   reports: Report[];
   notices: Notice[];
   /** Reports published before this date are not tracked. */
   since: Day;
-  /** The ledger's entry for this run's source; null before its first run. */
-  entry: LedgerSource | null;
+  /** The repository of the reports; null if it is the one of the issues, or can't be read. */
+  sourceRepository: Repository | null;
   plan: Plan;
   /** When each new report was first committed, by path. */
   firstCommits: ReadonlyMap<string, string | null>;
@@ -52,6 +54,21 @@ function readStored({ github, config }: RunContext, options: Rereading): Promise
   });
 }
 
+/** Reads the reports and the issues, takes this run's own ones, repairs them and gives them the source's present name. */
+async function readOwnRegister(context: RunContext, reading: Promise<ReportsRead>, options: Rereading) {
+  const [stored, read, sourceRepository] = await Promise.all([
+    readStored(context, options),
+    readOrNone(reading),
+    readSourceRepository(context),
+  ]);
+  const { register: ours, foreign, renamed, ...own } = await readOwnIssues(stored, read, sourceRepository, context);
+  // Without tracked commitments, nothing else could be done.
+  if (read.none !== null && ours.tracked.length === 0) throw read.none;
+  const repaired = await repair(ours, context);
+  const register = { ...repaired, tracked: repaired.tracked.map((issue) => renameInIssue(issue, renamed)) };
+  return { stored, read, register, foreign, renamed, own: { ...own, sourceRepository } };
+}
+
 /** Hops 3 and 4: reads the register, then plans. `reading` is the result of hops 1 and 2, which run at the same time. */
 export async function observe(
   context: RunContext,
@@ -59,14 +76,12 @@ export async function observe(
   options: Rereading & Pick<Partial<Observation>, "firstCommits"> = {},
 ): Promise<Observation> {
   const { world, github, config } = context;
-  const [stored, read] = await Promise.all([readStored(context, options), readOrNone(reading)]);
-  const { register: ours, foreign, entry } = await readOwnIssues(stored, read, context);
-  // Without tracked commitments, nothing else could be done.
-  if (read.none !== null && ours.tracked.length === 0) throw read.none;
-  const register = await repair(ours, context);
+  const { stored, read, register, foreign, renamed, own } = await readOwnRegister(context, reading, options);
+  const { entry } = own;
   const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
   const parsed = [...read.reports, ...followed];
-  const { reports, waiting } = await dateReports(parsed, register.tracked, context);
+  const { reports: dated, waiting } = await dateReports(parsed, register.tracked, context);
+  const reports = dated.map((report) => renameInReport(report, renamed));
   const since = sinceOf(config, entry?.since, world.now);
   const unread = new Unread();
   const [newWork, earlierBlocks, firstCommits] = await Promise.all([
@@ -113,7 +128,7 @@ export async function observe(
     reports,
     notices: read.notices,
     since,
-    entry,
+    ...own,
     plan: {
       ...plan,
       tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],

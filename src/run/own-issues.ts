@@ -1,10 +1,11 @@
 import { sourceOf } from "../config/connect.ts";
 import { assessOne } from "../core/assess/assess-one.ts";
 import { settingsOf } from "../config/policy.ts";
-import { ledgerEntries, type Ledger } from "../core/model/ledger.ts";
+import type { Ledger } from "../core/model/ledger.ts";
 import {
-  decodeOwners,
+  earlierNames,
   findSource,
+  findSourceOnce,
   isSameName,
   wholeLedgerAs,
   type LedgerSource,
@@ -12,8 +13,11 @@ import {
 import type { TrackedIssue } from "../core/model/register.ts";
 import { matchKey } from "../core/model/text.ts";
 import type { PlannedCommitment } from "../core/plan/operations.ts";
+import type { RenamedSource } from "../core/plan/source.ts";
 import type { ReportsRead } from "../documents/reports.ts";
 import type { Register } from "../github/read/register.ts";
+import type { Repository } from "../github/read/repository.ts";
+import { ownersIn, recognizeOwnSource } from "./known-source.ts";
 import type { RunContext } from "./world.ts";
 
 /** The part of a register that belongs to this run's source. Several repositories can share one register. */
@@ -24,28 +28,65 @@ export interface OwnIssues {
   foreign: TrackedIssue[];
   /** The ledger's entry for this source; null before its first run. */
   entry: LedgerSource | null;
+  /** GitHub's id for this run's source; null if it isn't known. */
+  sourceId: number | null;
+  /** The ledger with the present name of this run's source, which must be written before any block; null if it has it. */
+  renamedLedger: Ledger | null;
+  /** The names that this run's source had, and the one that it has. */
+  renamed: RenamedSource;
 }
 
-/** Splits the register by the repositories that contain the issues' reports. */
-export async function readOwnIssues(register: Register, read: ReportsRead, context: RunContext): Promise<OwnIssues> {
-  const { tracked, dashboard, gone, damaged, duplicates } = register;
-  const ledger = dashboard?.data ?? null;
+/** Divides the register by the repositories that the issues' reports are in. `source` is the reports' repository, if known. */
+export async function readOwnIssues(
+  register: Register,
+  read: ReportsRead,
+  source: Pick<Repository, "id"> | null,
+  context: RunContext,
+): Promise<OwnIssues> {
+  const { tracked, gone, damaged, duplicates, unread } = register;
   const name = ownName(register, context);
+  const sourceId = sourceOf(context.github) === null ? register.repository.id : (source?.id ?? null);
+  const ledger = await recognizeOwnSource(register, read, { name, id: sourceId }, context);
   const owners = ownersIn(ledger);
   const isOther = (number: number): boolean => !isSameName(owners.get(number) ?? name, name);
-  const foreign = new Set(await findForeign(register, read, context));
+  const foreign = new Set(await findForeign(register, ledger, read, context));
   const own = tracked.filter((issue) => !foreign.has(issue));
   const numbers = new Set(own.map(({ facts }) => facts.number));
+  const entry = ledger && entryOf(ledger, own.length > 0 && foreign.size === 0, register, context);
   return {
     register: {
       ...register,
+      ...withoutOthers(register, isOther),
       tracked: own,
+      unread: unread.filter(({ number }) => !isOther(number)),
       gone: gone.filter(({ number }) => !isOther(number)),
       damaged: damaged.filter(({ issue }) => !isOther(issue.facts.number)),
       duplicates: duplicates.filter(({ of }) => numbers.has(of)),
     },
     foreign: [...foreign],
-    entry: ledger && entryOf(ledger, own.length > 0 && foreign.size === 0, register, context),
+    entry,
+    sourceId,
+    renamedLedger: ledger === (register.dashboard?.data ?? null) ? null : ledger,
+    renamed: { from: earlierNames(entry), to: name, server: new URL(register.repository.url).origin },
+  };
+}
+
+/** The problems with other sources' issues are those sources' to solve, and stop nothing here. */
+function withoutOthers(
+  { lost, lostIssues, damaged, tracked, problems }: Register,
+  isOther: (number: number) => boolean,
+): Pick<Register, "lost" | "lostIssues" | "problems"> {
+  const theirs = new Set([
+    ...lostIssues.filter(({ number }) => isOther(number)).map(({ problem }) => problem),
+    ...[...damaged.map(({ issue, problem }) => ({ facts: issue.facts, problem })), ...tracked]
+      .filter(({ facts }) => isOther(facts.number))
+      .map(({ problem }) => problem),
+  ]);
+  const left = lostIssues.filter(({ problem }) => !theirs.has(problem));
+  return {
+    lost: lost && (left.length > 0 || lostIssues.length === 0),
+    lostIssues: left,
+    problems: problems.filter((problem) => !theirs.has(problem)),
   };
 }
 
@@ -61,26 +102,19 @@ function entryOf(ledger: Ledger, isOnly: boolean, register: Register, context: R
   return sourceOf(context.github) === null || isOnly ? wholeLedgerAs(name, ledger) : null;
 }
 
-/** The name of each listed issue's source; empty if the ledger has only one. */
-export function ownersIn(ledger: Ledger | null): Map<number, string> {
-  if (ledger?.sources === undefined) return new Map();
-  const owners = decodeOwners(ledger.owners ?? "", ledger.sources);
-  return new Map(
-    [...ledgerEntries(ledger).keys()].flatMap((number, index) => {
-      const owner = owners[index];
-      return owner === undefined ? [] : [[number, owner] as const];
-    }),
-  );
-}
-
-/** Finds the issues of other sources. If a block names no source, the source whose history contains the block's first commit owns it. */
-async function findForeign(register: Register, { reports }: ReportsRead, context: RunContext): Promise<TrackedIssue[]> {
+/** Finds the issues of other sources. A block that names no source belongs to the one whose history has its first commit. */
+async function findForeign(
+  register: Register,
+  ledger: Ledger | null,
+  { reports }: ReportsRead,
+  context: RunContext,
+): Promise<TrackedIssue[]> {
   const { world, github } = context;
   const name = ownName(register, context);
   const source = sourceOf(github);
-  const owners = ownersIn(register.dashboard?.data ?? null);
+  const owners = ownersIn(ledger);
   const ownerOf = ({ block, facts, edited }: TrackedIssue): string | undefined =>
-    owners.get(facts.number) ?? (edited ? undefined : block.source);
+    owners.get(facts.number) ?? (edited || block.source === undefined ? undefined : presentName(ledger, block.source));
   const known = register.tracked.filter((issue) => ownerOf(issue) !== undefined);
   const items = new Map(reports.map(({ report }) => [report.path, report]));
   const unknown = register.tracked.filter(
@@ -100,15 +134,22 @@ async function findForeign(register: Register, { reports }: ReportsRead, context
   ];
 }
 
+/** The present name of the source that a block names. */
+export function presentName(ledger: Ledger | null, source: string): string {
+  return findSourceOnce(ledger, source)?.name ?? source;
+}
+
 /** The other sources' commitments as they are, assessed by their own settings. */
 export function assessForeign(
   foreign: readonly TrackedIssue[],
   { dashboard, repository }: Register,
   { world, config }: RunContext,
 ): PlannedCommitment[] {
+  const ledger = dashboard?.data ?? null;
+  const owners = ownersIn(ledger);
   return foreign.map(({ block, facts: issue }) => {
-    const entry = findSource(dashboard?.data ?? null, block.source ?? repository.name);
-    const settings = entry?.settings ?? dashboard?.data.settings ?? settingsOf(config);
+    const entry = findSourceOnce(ledger, owners.get(issue.number) ?? block.source ?? repository.name);
+    const settings = entry?.settings ?? ledger?.settings ?? settingsOf(config);
     return { block, issue, assessed: assessOne({ block, issue }, settings, world.now), foreign: true };
   });
 }

@@ -4,13 +4,21 @@ import { readHead } from "../github/read/head.ts";
 import { readRepository, type Repository } from "../github/read/repository.ts";
 import type { RunContext } from "./world.ts";
 
+/** The repositories of a run, as they were just read. */
+interface Repositories {
+  /** The one of the issues. */
+  tracked: Repository;
+  /** The one of the reports; null if it is the same one, or wasn't read. */
+  source: Repository | null;
+}
+
 /**
  * The reason why this run may not write, as a sentence; null if it may. Only the default branch's head may be published,
  * because a rerun for an older commit would undo later changes.
  */
 export async function whyNotWrite(
   { world: { commit, source }, github: { client }, config }: RunContext,
-  tracked: Repository,
+  { tracked, source: known }: Repositories,
 ): Promise<string | null> {
   if (config["allow-any-ref"]) return null;
   const repo = parseRepository(source ?? "");
@@ -18,7 +26,7 @@ export async function whyNotWrite(
     return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't identify the commit that is checked out. To write anyway, set `allow-any-ref: true`.";
   }
   const isTracked = tracked.name.toLowerCase() === source.toLowerCase();
-  const { defaultBranch: branch } = isTracked ? tracked : await readRepository({ client, repo });
+  const { defaultBranch: branch } = isTracked ? tracked : (known ?? (await readRepository({ client, repo })));
   const head = await readHead({ client, repo }, branch);
   if (head === commit) return null;
   return `Nothing was written: ${commit.slice(0, 12)} is not the head of ${branch}, which is at ${head.slice(0, 12)}. The run for that commit writes instead. To write anyway, set \`allow-any-ref: true\`.`;

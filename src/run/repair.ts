@@ -105,11 +105,13 @@ function withRestored(register: Register, restored: readonly TrackedIssue[]): Re
     ...register.damaged.filter(({ issue }) => isRestored(issue)).map(({ problem }) => problem),
     ...register.tracked.filter((issue) => isRestored(issue)).map(({ problem }) => problem),
   ]);
+  const lostIssues = register.lostIssues.filter(({ problem }) => !solved.has(problem));
   return {
     ...register,
     tracked: [...untouched, ...restored].toSorted((a, b) => a.facts.number - b.facts.number),
     damaged,
-    lost: damaged.length > 0,
+    lost: lostIssues.length > 0,
+    lostIssues,
     problems: register.problems.filter((problem) => !solved.has(problem)),
   };
 }

@@ -5,18 +5,25 @@ import {
   encodeOwners,
   hasRoomForSource,
   isSameName,
+  storedProblems,
   wholeLedgerAs,
   type LedgerSource,
+  type StoredProblem,
 } from "../core/model/ledger-sources.ts";
+import type { Ledger } from "../core/model/ledger.ts";
+import type { RunFacts } from "../core/model/build-snapshot.ts";
 import type { CommitmentFacts } from "../core/model/snapshot.ts";
 import type { Register } from "../github/read/register.ts";
-import { ownersIn } from "./own-issues.ts";
+import { ownersIn } from "./known-source.ts";
+import { presentName } from "./own-issues.ts";
 import type { RunContext } from "./world.ts";
 
 /** The facts for the ledger of a register that several sources share. */
 export interface SharedFacts {
-  /** This run's source. */
+  /** This run's source, without its problems. */
   own: LedgerSource;
+  /** What this run reports. */
+  problems: readonly StoredProblem[];
   /** The ledger's entries after this run. */
   entries: ReadonlyMap<number, string>;
   register: Register;
@@ -34,13 +41,42 @@ export interface SharedLedger {
   combined: Omit<LedgerSource, "name">;
 }
 
+/** Whether several repositories have, or can have, their reports' issues in this register. */
+export function isShared({ dashboard }: Pick<Register, "dashboard">, { github }: Pick<RunContext, "github">): boolean {
+  return dashboard?.data.sources !== undefined || sourceOf(github) !== null;
+}
+
+/**
+ * The settings and counts of a register that several sources share: the settings are the first source's, and the counts cover
+ * all sources, whichever of them runs. `own` are those of this run.
+ */
+export function combineRunFacts(ledger: Ledger | null, name: string, own: RunFacts): RunFacts {
+  const sources = ledger?.sources ?? [];
+  const [first] = sources;
+  const others = sources.filter((source) => !isSameName(source.name, name));
+  if (first === undefined || own.untracked === null) return own;
+  const { before_since, ignored, hints } = own.untracked;
+  const sum = (key: "before_since" | "ignored" | "hints", start: number): number =>
+    others.reduce((total, { untracked }) => total + untracked[key], start);
+  return {
+    settings: isSameName(first.name, name) ? own.settings : first.settings,
+    untracked: {
+      before_since: sum("before_since", before_since),
+      ignored: sum("ignored", ignored),
+      hints: sum("hints", hints),
+    },
+  };
+}
+
 /** The sources in the ledger after this run; null while the issues' own repository is the only one. */
-export function shareLedger(facts: SharedFacts, { github }: RunContext): SharedLedger | null {
-  const { own, entries, register, commitments, foreign } = facts;
+export function shareLedger(facts: SharedFacts, context: RunContext): SharedLedger | null {
+  const { own: values, problems, entries, register, commitments, foreign } = facts;
   const before = register.dashboard?.data ?? null;
-  if (before?.sources === undefined && sourceOf(github) === null) return null;
+  if (!isShared(register, context)) return null;
   const sources = [...(before?.sources ?? earlierSource(facts))];
-  const index = sources.findIndex(({ name }) => isSameName(name, own.name));
+  const index = sources.findIndex(({ name }) => isSameName(name, values.name));
+  const kept = storedProblems(problems, index >= 0 ? sources.length : sources.length + 1);
+  const own: LedgerSource = { ...values, ...(kept.length > 0 ? { problems: kept } : {}) };
   if (index >= 0) sources[index] = own;
   else if (hasRoomForSource(sources)) sources.push(own);
   else throw new Failure(`${register.repository.name} tracks the reports of too many repositories. Use another one.`);
@@ -49,7 +85,14 @@ export function shareLedger(facts: SharedFacts, { github }: RunContext): SharedL
   const known = ownersIn(before);
   const byNumber = new Map(
     commitments.flatMap(({ block: { key, source = register.repository.name }, issue }) =>
-      issue === null ? [] : [[issue.number, foreign.has(key) ? source : own.name] as const],
+      issue === null
+        ? []
+        : [
+            [
+              issue.number,
+              foreign.has(key) ? (known.get(issue.number) ?? presentName(before, source)) : own.name,
+            ] as const,
+          ],
     ),
   );
   const fallback = sources[0]?.name ?? own.name;

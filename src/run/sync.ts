@@ -1,4 +1,5 @@
 import type { Problem } from "../core/model/commitment.ts";
+import { adoptedLedger } from "../core/model/ledger.ts";
 import { Failure } from "../core/model/failure.ts";
 import type { ReportsRead } from "../documents/reports.ts";
 import { explain } from "../github/errors.ts";
@@ -30,7 +31,7 @@ const ROUNDS = 3;
 
 /** Hop 5 with its safeguards: one writer at a time, fresh facts, and the ledger written last. */
 export async function sync(context: RunContext, reading: Promise<ReportsRead>, first: Observation): Promise<Synced> {
-  const refusal = await whyNotWrite(context, first.register.repository);
+  const refusal = await whyNotWrite(context, repositoriesOf(first));
   if (refusal !== null) return { observation: first, conclusion: null, applied: null, refusal };
   if (first.plan.operations.length === 0 && !isNewDay(first, context)) {
     const conclusion = conclude(first, null, context);
@@ -74,7 +75,7 @@ async function writeInRounds(
   let stale: number[] = [];
   for (let round = 1; ; round += 1) {
     observation = await observeAgain(context, reading, observation, stale);
-    const refusal = await whyNotWrite(context, observation.register.repository);
+    const refusal = await whyNotWrite(context, repositoriesOf(observation));
     if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
     const writer = createWriter(observation, lease, context);
     observation = await adopt(observation, writer, { progress, log: context.world.log });
@@ -123,22 +124,31 @@ function createWriter({ register }: Observation, lease: Lease, { world, github, 
   });
 }
 
+function repositoriesOf({ register, sourceRepository }: Observation): Parameters<typeof whyNotWrite>[1] {
+  return { tracked: register.repository, source: sourceRepository };
+}
+
 /**
- * Adopts the ledger of a repository whose id has changed. Throws a Failure if that fails, because no block may be written
- * before that.
+ * Writes a ledger first if its repository has another id now, or if this run's source has another name. Throws a Failure if that
+ * fails: no block may be written before.
  */
 async function adopt(
   observation: Observation,
   writer: Writer,
   { progress, log }: { progress: Progress; log: (line: string) => void },
 ): Promise<Observation> {
-  const { register } = observation;
+  const { register, renamedLedger } = observation;
   const { dashboard, repository } = register;
-  if (dashboard === null || dashboard.data.repository_id === repository.id) return observation;
+  if (dashboard === null) return observation;
+  const hasMoved = dashboard.data.repository_id !== repository.id;
+  if (!hasMoved && renamedLedger === null) return observation;
   try {
-    const adopted = await adoptDashboard(dashboard, repository.id, writer);
-    log(`adopted the issues of repository ${dashboard.data.repository_id}, which is ${repository.id} now`);
-    return { ...observation, register: { ...register, dashboard: adopted } };
+    const data = adoptedLedger(renamedLedger ?? dashboard.data, repository.id);
+    const adopted = await adoptDashboard(dashboard, data, writer);
+    if (hasMoved)
+      log(`adopted the issues of repository ${dashboard.data.repository_id}, which is ${repository.id} now`);
+    if (renamedLedger !== null) log("adopted the issues of this run's source, which had another name");
+    return { ...observation, renamedLedger: null, register: { ...register, dashboard: adopted } };
   } catch (error) {
     progress.uncertain ||= hasUnknownOutcome(error);
     throw explain(error, "adopt the dashboard");

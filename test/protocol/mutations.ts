@@ -63,8 +63,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "a listed block that can't be taken over doesn't stop creates",
     file: "src/core/identity/select.ts",
-    find: "so a run must not create another.\n    selection.lost = true;",
-    replace: "so a run must not create another.",
+    find: "so a run must not create another.\n    reportLost(selection, number, ",
+    replace: 'so a run must not create another.\n    report(selection, "error", ',
   },
   {
     name: "an adopted block is not written",

@@ -10,7 +10,12 @@ import type { RunContext } from "../../src/run/world.ts";
 import { aBlock, anIssue, aReport, aTracked, REPOSITORY } from "../support/builders.ts";
 
 const NOW = { instant: "2026-07-01T12:00:00Z", today: null };
-const CONTEXT = { world: { now: NOW }, config: parseConfig(null, {}) } as RunContext;
+const STATUS = { owner: "acme", repo: "status" };
+const CONTEXT = {
+  world: { now: NOW },
+  config: parseConfig(null, {}),
+  github: { repo: STATUS, source: STATUS },
+} as RunContext;
 
 function observation(tracked: PlannedCommitment[], reports: Observation["reports"] = []): Observation {
   const plan: Plan = { operations: [], tracked, beforeSince: 3, passedOver: 0, held: false, problems: [] };

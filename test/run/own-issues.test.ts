@@ -24,7 +24,8 @@ function aRegister(blocks: ReadonlyArray<Partial<Block>>, ledger: Partial<Ledger
   }));
   const dashboard = { data: aLedger(ledger) };
   const gone = [{ number: 90, fingerprint: "aaaa", how: "deleted" }];
-  return { tracked, dashboard, gone, damaged: [], duplicates: [], repository: REPOSITORY } as unknown as Register;
+  const none = { damaged: [], duplicates: [], problems: [], unread: [], lost: false, lostIssues: [] };
+  return { ...none, tracked, dashboard, gone, repository: REPOSITORY } as unknown as Register;
 }
 
 /** Splits a register as a run for `source` does. `root` is the checkout. */
@@ -36,7 +37,7 @@ async function divide(register: Register, source: typeof SITE, root: string): Pr
   );
   const links = { server: "", repository: "" };
   const github = { client: {} as never, repo: TRACKER, source, links, serverClock: new ServerClock(Date.now) };
-  return readOwnIssues(register, READ, { world, github, config: parseConfig(null, {}) });
+  return readOwnIssues(register, READ, null, { world, github, config: parseConfig(null, {}) });
 }
 
 function numbersIn({ register: { tracked } }: OwnIssues): number[] {

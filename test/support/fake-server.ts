@@ -7,6 +7,8 @@ import { FakeGitHub, type FakeOptions } from "./fake-github/index.ts";
 export interface FakeServer {
   url: string;
   repositories: ReadonlyMap<string, FakeGitHub>;
+  /** Renames or transfers a repository, which then has both names, as `FakeGitHub.rename` does. */
+  rename: (from: string, to: string) => void;
   /** All requests so far, as `GET /repos/acme/site/commits?path=…`. */
   requests: string[];
   close: () => Promise<void>;
@@ -52,7 +54,7 @@ export async function serveFakes(
     const headers = { authorization: incoming.headers.authorization ?? "" };
     const sent = { method, headers, ...(body ? { body } : {}), redirect: "manual" } as const;
     const asksSeveral = body.includes("...work") || body.includes("...commit");
-    const fakes = asksSeveral ? [...repositories.values()] : [fake];
+    const fakes = asksSeveral ? [...new Set(repositories.values())] : [fake];
     const responses = await Promise.all(fakes.map((each) => each.fetch(`${API}${asked}`, sent)));
     const [first] = responses;
     const texts = await Promise.all(responses.map((response) => response.text()));
@@ -67,6 +69,12 @@ export async function serveFakes(
     url,
     repositories,
     requests,
+    rename: (from, to) => {
+      const renamed = repositories.get(from);
+      if (renamed === undefined) throw new Error(`There is no ${from}.`);
+      renamed.rename(to);
+      repositories.set(to, renamed);
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -30,6 +30,7 @@ export function selectTracked(found: readonly FoundIssue[], trust: Trust): Selec
     claimed: new Map(),
     damaged: [],
     lost: false,
+    lostIssues: [],
   };
   const byKey = new Map<string, TrackedIssue>();
   for (const issue of sortByTrust(found, listed)) {
@@ -74,9 +75,8 @@ function selectDamaged(
   if (!isTracked) return;
   const why = body?.problem ?? "its managed block is gone";
   const message = `Issue #${issue.facts.number} can't be used: ${why}, so no issue is created and no commitment is marked as removed. Restore the issue's body from its edit history${isListed ? "" : ", or remove its label"}.`;
-  const problem = report(selection, "error", message);
+  const problem = reportLost(selection, issue.facts.number, message);
   selection.damaged.push({ issue, problem });
-  selection.lost = true;
 }
 
 function selectIntact(
@@ -92,8 +92,7 @@ function selectIntact(
   const refusal = isListed ? null : whyUntrusted(issue, body, trust);
   if (foreign !== null) {
     // Its commitment has an issue, so a run must not create another.
-    selection.lost = true;
-    report(selection, "error", `Issue #${number} can't be used: ${foreign} ${NOTHING_CREATED}`);
+    reportLost(selection, number, `Issue #${number} can't be used: ${foreign} ${NOTHING_CREATED}`);
   } else if (refusal !== null) {
     if (refusal.claims(twin)) selection.claimed.set(key, number);
     report(selection, "warning", `Issue #${number} is ignored: ${refusal.why}.${refusal.fix ?? ""}`);
@@ -102,8 +101,7 @@ function selectIntact(
     byKey.set(key, trackedIssue(issue, body, trust.repositoryId, problem));
   } else if (isListed) {
     const message = `Issue #${number} contains the managed block of #${twin}. No issue is created and no commitment is marked as removed until you restore the block of #${number} from its edit history.`;
-    report(selection, "error", message);
-    selection.lost = true;
+    reportLost(selection, number, message);
   } else if (state === "open") selection.duplicates.push({ number, of: twin, key });
 }
 
@@ -164,6 +162,14 @@ function trackedIssue(issue: FoundIssue, body: Body, repositoryId: number, probl
 function report({ problems }: Selection, severity: Problem["severity"], message: string): Problem {
   const problem = { severity, file: null, line: null, message };
   problems.push(problem);
+  return problem;
+}
+
+/** Reports a tracked issue whose commitment is unknown, and stops all creates and removals. */
+function reportLost(selection: Selection, number: number, message: string): Problem {
+  const problem = report(selection, "error", message);
+  selection.lostIssues.push({ number, problem });
+  selection.lost = true;
   return problem;
 }
 

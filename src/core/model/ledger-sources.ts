@@ -1,4 +1,5 @@
 import type { Ledger } from "./ledger.ts";
+import { clip, plural } from "./text.ts";
 
 /** The ledger's data for each repository whose reports it tracks. Stored only if there are any besides the ledger's own repository. */
 export type LedgerSource = NonNullable<Ledger["sources"]>[number];
@@ -24,8 +25,14 @@ export function wholeLedgerAs(name: string, ledger: Ledger): LedgerSource {
   };
 }
 
-/** Combines the values of all sources, for readers that don't know about sources. Null if there are none. */
-export function combineSources(sources: readonly LedgerSource[]): Omit<LedgerSource, "name"> | null {
+/** The values of several sources taken together. */
+export type CombinedSources = Pick<
+  LedgerSource,
+  "settings" | "since" | "last_run_at" | "heard_until" | "untracked" | "pending"
+>;
+
+/** The values for a reader that knows nothing about sources. They cover all sources. */
+export function combineSources(sources: readonly LedgerSource[]): CombinedSources | null {
   const [first] = sources;
   if (first === undefined) return null;
   const sum = (count: (source: LedgerSource) => number): number =>
@@ -50,7 +57,42 @@ const FIRST_LETTER = 65;
 /** Limited because each source is encoded as one letter. */
 const MAX_SOURCES = 26;
 
-/** Encodes the index of each issue's source, with one letter per run of equal indexes: 0, 0, 0, 1 → `A3B`. */
+/** A problem that a source's last run reported, as the dashboard shows it. */
+export type StoredProblem = NonNullable<LedgerSource["problems"]>[number];
+
+/** How many problems the ledger keeps in all, so that it always fits in an issue. Each source has at least one. */
+const PROBLEMS_KEPT = 10;
+const PROBLEM_LIMIT = 200;
+
+/** The problems that the ledger keeps for one of `sources` sources. The last one counts those that don't fit. */
+export function storedProblems(problems: readonly StoredProblem[], sources: number): StoredProblem[] {
+  const room = Math.max(1, Math.floor(PROBLEMS_KEPT / sources));
+  const shortened = problems.map(({ file, line, message }) => {
+    return { file: file && clip(file, PROBLEM_LIMIT), line, message: clip(message, PROBLEM_LIMIT) };
+  });
+  if (shortened.length <= room) return shortened;
+  const more = `… and ${plural(shortened.length - room + 1, "more problem", "more problems")}.`;
+  return [...shortened.slice(0, room - 1), { file: null, line: null, message: more }];
+}
+
+/** The problems of all sources, each once. They don't depend on which source ran last. */
+export function sharedProblems(sources: readonly LedgerSource[]): StoredProblem[] {
+  const all = sources.flatMap(({ problems = [] }) => problems);
+  return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/** The names that a source had before; empty for a source that the ledger doesn't have. */
+export function earlierNames(entry: LedgerSource | null): readonly string[] {
+  return entry?.earlier_names ?? [];
+}
+
+/** The ledger's entry for the source that has this name or, if there is none, had it before; null if it has none. */
+export function findSourceOnce(ledger: Ledger | null, name: string): LedgerSource | null {
+  const once = (source: LedgerSource): boolean => earlierNames(source).some((earlier) => isSameName(earlier, name));
+  return findSource(ledger, name) ?? ledger?.sources?.find(once) ?? null;
+}
+
+/** Encodes the source of each issue, as an index, with one letter per run of equal ones: 0, 0, 0, 1 → `A3B`. */
 export function encodeOwners(indexes: readonly number[]): string {
   const runs: Array<{ index: number; times: number }> = [];
   for (const index of indexes) {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { createFormat } from "./managed.ts";
-import { count, day, instant, text } from "./schemas.ts";
+import { count, day, instant, optionalText, text } from "./schemas.ts";
 import { GoneSchema, SettingsSchema, UntrackedSchema } from "./snapshot.ts";
 
 /** The data in the dashboard's block: the tracked issues' numbers, the settings, and the last run. */
@@ -9,6 +9,10 @@ export type Ledger = v.InferOutput<typeof LedgerSchema>;
 const SourceSchema = v.object({
   /** `owner/name`. */
   name: text,
+  /** GitHub's id for the repository, if known. */
+  id: v.optional(v.number()),
+  /** The names that the repository had before, oldest first, if any. */
+  earlier_names: v.optional(v.array(text)),
   settings: SettingsSchema,
   since: day,
   last_run_at: instant,
@@ -17,6 +21,8 @@ const SourceSchema = v.object({
   pending: count,
   reader: v.optional(count),
   fewer_names_until: v.optional(instant),
+  /** What its last run reported, for the dashboard, if anything. Only the first few; see storedProblems. */
+  problems: v.optional(v.array(v.object({ file: optionalText, line: v.nullable(count), message: text }))),
 });
 
 const LedgerSchema = v.pipe(

@@ -69,6 +69,12 @@ export interface Duplicate {
   key: string;
 }
 
+/** A tracked issue whose commitment is unknown, and the problem that says so. */
+export interface LostIssue {
+  number: number;
+  problem: Problem;
+}
+
 /** A repository's issues, grouped by whether their blocks can be trusted. */
 export interface Selection {
   tracked: TrackedIssue[];
@@ -79,4 +85,6 @@ export interface Selection {
   damaged: DamagedIssue[];
   /** Whether any tracked issue's commitment is unknown. If so, nothing may be created or removed. */
   lost: boolean;
+  /** The issues whose commitments are unknown, as far as they are the reason. */
+  lostIssues: LostIssue[];
 }

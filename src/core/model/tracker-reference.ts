@@ -7,6 +7,13 @@ export function qualifyReference(reference: string, repository: string): string 
   return /^#\d+$/.test(reference) ? `${repository}${reference}` : reference;
 }
 
+/** Replaces a repository's earlier names in `owner/repo#12`. Keeps anything else, addresses included. */
+export function renameReference(reference: string, from: readonly string[], to: string): string {
+  const { name, number } = /^(?<name>[^#\s]+\/[^#\s]+)#(?<number>\d+)$/.exec(reference)?.groups ?? {};
+  const isRenamed = from.some((earlier) => earlier.toLowerCase() === name?.toLowerCase());
+  return isRenamed ? `${to}#${number}` : reference;
+}
+
 /**
  * Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`, if known),
  * `owner/repo#12` or a URL. Returns null for anything else.

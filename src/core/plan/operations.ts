@@ -136,11 +136,12 @@ function planCreate(
   const claim = input.claimed.get(block.key);
   if (claim !== undefined) return { ...nothing, problem: claimedProblem(commitment, claim), held: true };
   const gone = findGone(commitment);
-  if (gone) return { ...nothing, problem: goneProblem(commitment, gone), replaces: gone.number };
+  const isKnown = ({ fingerprint }: GoneIssue): boolean => input.earlierBlocks.has(fingerprint);
+  if (gone) return { ...nothing, problem: goneProblem(commitment, gone, isKnown(gone)), replaces: gone.number };
   const earlier = findGone({ ...commitment, id: null });
   const create = createOperation(assessed, input.policy);
   if (!earlier) return { ...nothing, create };
-  const problem = continuedProblem(commitment, earlier, input.earlierBlocks.has(earlier.fingerprint));
+  const problem = continuedProblem(commitment, earlier, isKnown(earlier));
   return { ...nothing, create, problem, replaces: earlier.number };
 }
 
@@ -177,7 +178,8 @@ function planUpdate(
   const { facts, block: before, written, body, after, locked = false } = issue;
   const { days_overdue } = assessed;
   const block = withoutUnsaid(assessed.block);
-  const isAdopted = written !== null && written.repository_id !== block.repository_id;
+  const isAdopted =
+    written !== null && (written.repository_id !== block.repository_id || written.source !== block.source);
   // While an issue is locked, unposted comments alone don't cause an update.
   if (state === null && !issue.repaired && !isAdopted && isSame(locked ? assessed.block : block, before)) return null;
   const [from, to] = [issueTitle(before), issueTitle(block)];

@@ -8,9 +8,17 @@ export function claimedProblem({ report, line, subject }: Commitment, number: nu
   return { severity: "error", file: report, line, message };
 }
 
-/** The problem reported when the commitment's issue is missing and no new id requests another issue. */
-export function goneProblem({ report, line, subject }: Commitment, { number, how }: GoneIssue): Problem {
-  const message = `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.`;
+/**
+ * The problem reported when the commitment's issue is missing and no new id requests another issue. `known` tells whether its
+ * block was rebuilt from git.
+ */
+export function goneProblem(
+  { report, line, subject }: Commitment,
+  { number, how }: GoneIssue,
+  known: boolean,
+): Problem {
+  const past = known ? "" : " Without the full history (`fetch-depth: 0`) its first date is unknown.";
+  const message = `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.${past}`;
   return { severity: "error", file: report, line, message };
 }
 

@@ -22,7 +22,7 @@ const PROBLEMS_SHOWN = 10;
 /** Content shown on the dashboard in addition to the ledger. */
 export interface DashboardContent {
   assessment: Assessment;
-  problems: readonly Problem[];
+  problems: ReadonlyArray<Omit<Problem, "severity">>;
   links: LinkBase;
 }
 
@@ -63,14 +63,14 @@ function untrackedSentence({ since, untracked: { before_since, ignored, hints } 
   return parts.length > 0 ? `Not tracked: ${parts.join(", ")}.` : "";
 }
 
-function problemSection(problems: readonly Problem[]): string {
+function problemSection(problems: DashboardContent["problems"]): string {
   if (problems.length === 0) return "";
   const lines = problems.slice(0, PROBLEMS_SHOWN).map((problem) => `- ${problemLine(problem)}`);
   const more = problems.length - PROBLEMS_SHOWN;
   return ["### Needs attention", "", ...lines, ...(more > 0 ? ["", `… and ${more} more.`] : [])].join("\n");
 }
 
-function problemLine({ file, line, message }: Problem): string {
+function problemLine({ file, line, message }: DashboardContent["problems"][number]): string {
   return `${file ? `${codeSpan(`${file}${line ? `:${line}` : ""}`)}: ` : ""}${quote(message)}`;
 }
 

@@ -1,5 +1,5 @@
 import { Failure } from "../../core/model/failure.ts";
-import { adoptedLedger, LEDGER, type Ledger } from "../../core/model/ledger.ts";
+import { LEDGER, type Ledger } from "../../core/model/ledger.ts";
 import { findSource } from "../../core/model/ledger-sources.ts";
 import type { Dashboard } from "../../core/model/register.ts";
 import { DASHBOARD_TITLE, fitsIssueBody } from "../../core/render/dashboard.ts";
@@ -100,11 +100,10 @@ async function tryTo(doing: string, writer: Writer, step: () => Promise<void>): 
 }
 
 /**
- * Writes only the repository's new id to its ledger, before any block is written, so that a later run can continue. Returns
- * the dashboard as written.
+ * Writes a repository's new id, or a source's new name, to the ledger and nothing else, before any block, so that a later run
+ * can continue. `data` is the ledger with it. Returns the dashboard as written.
  */
-export async function adoptDashboard(dashboard: Dashboard, repositoryId: number, writer: Writer): Promise<Dashboard> {
-  const data = adoptedLedger(dashboard.data, repositoryId);
+export async function adoptDashboard(dashboard: Dashboard, data: Ledger, writer: Writer): Promise<Dashboard> {
   await writer.pace();
   const current = await writer.readIssue(dashboard.number);
   const body = withPart(current.body, LEDGER.render(data, dashboard.rendering), dashboard);

@@ -206,6 +206,7 @@ describe("the issues of a repository that had another id", () => {
     expect(selectTracked([issue], { ...TRUST, ledger })).toMatchObject({
       tracked: [],
       lost: true,
+      lostIssues: [{ number: 1, problem: { message } }],
       problems: [{ severity: "error", message }],
     });
   });

@@ -4,9 +4,13 @@ import { LEDGER, packEntries } from "../../../src/core/model/ledger.ts";
 import {
   combineSources,
   decodeOwners,
+  earlierNames,
   encodeOwners,
   findSource,
+  findSourceOnce,
   hasRoomForSource,
+  sharedProblems,
+  storedProblems,
   wholeLedgerAs,
   type LedgerSource,
 } from "../../../src/core/model/ledger-sources.ts";
@@ -31,7 +35,44 @@ test("a source is found whatever the case of its name", () => {
   expect(findSource(aLedger(), "acme/app")).toBeNull();
 });
 
-test("a reader that doesn't know about sources gets values that cover all of them", () => {
+test("a source is found by an earlier name, unless another one has that name now", () => {
+  const renamed = { ...SITE, name: "globex/web", earlier_names: ["acme/app", "acme/site"] };
+  const ledger = aLedger({ sources: [renamed, APP] });
+  expect(findSourceOnce(ledger, "Acme/Site")).toBe(renamed);
+  expect(findSourceOnce(ledger, "globex/web")).toBe(renamed);
+  expect(findSourceOnce(ledger, "acme/app")).toBe(APP);
+  expect(findSourceOnce(ledger, "acme/other")).toBeNull();
+  expect(findSourceOnce(null, "acme/other")).toBeNull();
+  expect([earlierNames(renamed), earlierNames(APP), earlierNames(null)]).toEqual([["acme/app", "acme/site"], [], []]);
+});
+
+test.each([
+  [3, 1, 3],
+  [10, 1, 10],
+  [12, 1, 10],
+  [5, 2, 5],
+  [6, 2, 5],
+  [4, 26, 1],
+  [0, 1, 0],
+])("of %i problems, the ledger of %i sources keeps %i, and counts the others", (given, sources, kept) => {
+  const problems = Array.from({ length: given }, (_, line) => ({ file: "a.md", line, message: `Problem ${line}` }));
+  const stored = storedProblems(problems, sources);
+  const more = { file: null, line: null, message: `… and ${given - kept + 1} more problems.` };
+  expect(stored).toEqual(given === kept ? problems : [...problems.slice(0, kept - 1), more]);
+});
+
+test("the ledger shortens long problems, and shows those of several sources once", () => {
+  const [long] = storedProblems([{ file: "a".repeat(999), line: 1, message: "b".repeat(999) }], 1);
+  expect([long?.file?.length, long?.message.length]).toEqual([200, 200]);
+  const [common, own] = [
+    { file: null, line: null, message: "Both see this." },
+    { file: "a.md", line: 1, message: "Only one does." },
+  ];
+  const sources = [{ ...SITE, problems: [common, own] }, APP, { ...APP, problems: [common] }];
+  expect(sharedProblems(sources)).toEqual([common, own]);
+});
+
+test("a reader that knows nothing about sources gets values that cover all of them", () => {
   expect(combineSources([SITE, APP])).toEqual({
     settings: SITE.settings,
     since: "2026-01-01",

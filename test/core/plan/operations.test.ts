@@ -67,7 +67,7 @@ describe("a plan", () => {
         severity: "error",
         file: "a.md",
         line: 5,
-        message: `${message} To get a new issue, give the item an id such as {#7-again}.`,
+        message: `${message} To get a new issue, give the item an id such as {#7-again}. Without the full history (\`fetch-depth: 0\`) its first date is unknown.`,
       },
     ]);
     expect(tracked).toHaveLength(2);

@@ -12,9 +12,14 @@ test.for([
     /^No issue is created for “One”: #3, which is not trusted, contains its managed block\./,
   ],
   [
-    goneProblem(ITEM, GONE),
+    goneProblem(ITEM, GONE, true),
     "error",
     /^#7, the issue for “One”, was moved to another repository; it is not created again\. .* \{#7-again\}\.$/,
+  ],
+  [
+    goneProblem(ITEM, GONE, false),
+    "error",
+    /Without the full history \(`fetch-depth: 0`\) its first date is unknown\.$/,
   ],
   [
     continuedProblem(ITEM, GONE, true),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { qualifyBlock, qualifyReport } from "../../../src/core/plan/source.ts";
-import { aBlock, aCommitment, aReport, aReportOf } from "../../support/builders.ts";
+import type { Block } from "../../../src/core/model/block.ts";
+import type { TrackedIssue } from "../../../src/core/model/register.ts";
+import { qualifyBlock, qualifyReport, renameInIssue, renameInReport } from "../../../src/core/plan/source.ts";
+import { aBlock, aCommitment, anIssue, aReport, aReportOf } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
 
 test.each([
@@ -62,5 +64,76 @@ describe("a source whose issues are in another repository", () => {
       return register.plan([report], "2026-05-20").tracked[0]?.block.key;
     };
     expect(new Set([null, "acme/site", "acme/app"].map(keyFor)).size).toBe(3);
+  });
+});
+
+describe("a source that was renamed", () => {
+  const RENAMED = { from: ["acme/site", "acme/first"], to: "globex/web", server: "https://github.com" };
+  const NOT_RENAMED = { ...RENAMED, from: [] };
+  const renameBlock = (changes: Partial<Block>): Block =>
+    renameInIssue({ block: aBlock(changes), facts: anIssue() } as TrackedIssue, RENAMED).block;
+
+  test.each([
+    ["acme/site#12", "globex/web#12"],
+    ["Acme/First#12", "globex/web#12"],
+    ["acme/site-two#12", "acme/site-two#12"],
+    ["globex/web#12", "globex/web#12"],
+    ["https://github.com/acme/site/issues/12", "https://github.com/acme/site/issues/12"],
+    ["OPS-12", "OPS-12"],
+    ["#12", "#12"],
+    [null, null],
+  ])("has the reference %s as %s in its reports and blocks", (reference, expected) => {
+    const item = aCommitment({ tracker: reference, otherTrackers: reference === null ? [] : [reference] });
+    const report = renameInReport(
+      aReport({ commitments: [item], withdrawn: [{ ...item, replacedBy: reference }] }),
+      RENAMED,
+    );
+    const others = expected === null ? [] : [expected];
+    expect(report).toMatchObject({
+      commitments: [{ tracker: expected, otherTrackers: others }],
+      withdrawn: [{ tracker: expected, replacedBy: expected }],
+    });
+    const withdrawn = { at: "2026-05-20", reason: null, replaced_by: reference };
+    const block = renameBlock({
+      source: "acme/site",
+      tracker: reference,
+      other_trackers: item.otherTrackers,
+      withdrawn,
+    });
+    expect(block).toMatchObject({
+      source: "globex/web",
+      tracker: expected,
+      other_trackers: others,
+      withdrawn: { replaced_by: expected },
+    });
+  });
+
+  test.each([
+    ["tracker", "https://github.com/acme/site/issues/1", "https://github.com/globex/web/issues/1"],
+    ["pull_request", "https://github.com/Acme/Site/pull/1", "https://github.com/globex/web/pull/1"],
+    ["commit", "https://github.com/acme/first/commit/c0ffee", "https://github.com/globex/web/commit/c0ffee"],
+    ["tracker", "https://github.com/acme/site-two/issues/1", "https://github.com/acme/site-two/issues/1"],
+    ["tracker", "https://git.example.org/acme/site/issues/1", "https://git.example.org/acme/site/issues/1"],
+    // People wrote these, so a later run finds them as they are.
+    ["link", "https://github.com/acme/site/pull/1", "https://github.com/acme/site/pull/1"],
+    ["comment", "https://github.com/acme/site/pull/1", "https://github.com/acme/site/pull/1"],
+  ] as const)("has the evidence of kind %s at %s in %s", (kind, url, expected) => {
+    const evidence = [{ kind, url, at: null }];
+    const history = [{ type: "evidence", at: "2026-05-20", evidence: evidence[0]! } as const];
+    const issue = { block: aBlock({ source: "acme/site", evidence, history }), facts: anIssue({ evidence }) };
+    const renamed = renameInIssue(issue as TrackedIssue, RENAMED);
+    expect(renamed.block.evidence).toEqual([{ kind, url: expected, at: null }]);
+    expect(renamed.facts.evidence).toEqual([{ kind, url: expected, at: null }]);
+    expect(renamed.block.history).toEqual(history);
+  });
+
+  test("keeps blocks that name no source, or another one, and everything if nothing was renamed", () => {
+    expect(renameBlock({ tracker: "acme/site#1" })).toEqual(aBlock({ tracker: "acme/site#1" }));
+    expect(renameBlock({ source: "acme/app" }).source).toBe("acme/app");
+    expect(renameBlock({ source: "globex/web" })).not.toHaveProperty("other_trackers");
+    const issue = { block: aBlock({ source: "acme/site" }), facts: anIssue() } as TrackedIssue;
+    expect(renameInIssue(issue, NOT_RENAMED)).toBe(issue);
+    const report = aReport();
+    expect(renameInReport(report, NOT_RENAMED)).toBe(report);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { LEDGER, type Ledger } from "../../../src/core/model/ledger.ts";
+import { adoptedLedger, LEDGER, type Ledger } from "../../../src/core/model/ledger.ts";
 import { readRegister, type Register } from "../../../src/github/read/register.ts";
 import {
   adoptDashboard,
@@ -116,20 +116,18 @@ describe("adoptDashboard", () => {
   test("writes the repository's new id, and keeps everything else and people's text", async () => {
     const fake = await setUp();
     const { dashboard } = await read(fake);
-    const adopted = await adoptDashboard(dashboard!, 5, createWriter(fake).writer);
+    const data = adoptedLedger(dashboard!.data, 5);
+    const adopted = await adoptDashboard(dashboard!, data, createWriter(fake).writer);
     const { body } = fake.github.issue(1)!;
     expect(body).toBe(dashboard!.body.replace('"repository_id":4711', '"repository_id":5,"previous_ids":[4711]'));
-    expect(adopted).toEqual({
-      ...dashboard,
-      body,
-      data: { ...dashboard!.data, repository_id: 5, previous_ids: [4711] },
-    });
+    expect(adopted).toEqual({ ...dashboard, body, data });
   });
 
   test("fails if another run has written the ledger since it was read", async () => {
     const fake = await setUp();
     const { dashboard } = await read(fake);
     fake.github.as("mira").edit(1, { body: render(aLedger({ pending: 3 })) });
-    await expect(adoptDashboard(dashboard!, 5, createWriter(fake).writer)).rejects.toThrow(Stale);
+    const writing = adoptDashboard(dashboard!, dashboard!.data, createWriter(fake).writer);
+    await expect(writing).rejects.toThrow(Stale);
   });
 });

@@ -74,6 +74,11 @@ export class FakeGitHub {
     this.#store.repositoryId = id;
   }
 
+  /** Renames or transfers the repository, which keeps its id. REST answers 301 for the earlier name. */
+  rename(to: string): void {
+    this.#store.rename(to);
+  }
+
   /** Locks an issue, so that only accounts with write access can comment, or nobody with `strict_locks`. */
   lock(number: number): void {
     this.#store.edit(liveEntry(this.#store, number), this.#store.owner, { locked: true });

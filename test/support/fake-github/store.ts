@@ -15,8 +15,8 @@ export interface NewIssue {
 /** One repository's data, without HTTP or permission checks. */
 export class Store {
   repositoryId: number;
-  readonly owner: string;
-  readonly name: string;
+  owner: string;
+  name: string;
   readonly settings: Settings;
   readonly accounts: Accounts;
   readonly labels = new Labels();
@@ -161,6 +161,11 @@ export class Store {
     const entry = this.issues.get(comment.issue)!;
     if (edited === null) this.#change(entry, { comments: entry.record.comments - 1 });
     return edited;
+  }
+
+  rename(to: string): void {
+    this.settings.formerName = `${this.owner}/${this.name}`;
+    [this.owner = "", this.name = ""] = to.split("/");
   }
 
   delete(entry: StoredEntry): void {

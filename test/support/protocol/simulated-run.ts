@@ -46,6 +46,17 @@ export interface RunOptions {
   published?: () => ReportVersion[];
   /** Observes every request that GitHub processes. */
   watch?: Watch;
+  /** The reports' repository, if it isn't the one of the issues. */
+  source?: SimulatedSource;
+}
+
+/** A repository that contains only reports. */
+export interface SimulatedSource {
+  /** `owner/name`. */
+  name: string;
+  github: FakeGitHub;
+  /** The commits in its history. */
+  commits: readonly string[];
 }
 
 export interface RunResult {
@@ -90,6 +101,9 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     // Other runs' waits can let too much time pass. A real client would have given up.
     if (!network.isDead && time.now() - sentAt > REQUEST_TIMEOUT_MS)
       throw new DOMException("The operation timed out", "TimeoutError");
+    const asked = new URL(url instanceof Request ? url.url : url).pathname;
+    const isOfSource = options.source !== undefined && asked === `/repos/${options.source.name}`;
+    if (options.source !== undefined && isOfSource && !network.isDead) return options.source.github.fetch(url, init);
     return network.send(url, init);
   };
   const serverClock = new ServerClock(clock);
@@ -102,6 +116,9 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     serverClock,
   });
   const repo = { owner: "acme", repo: "status" };
+  const [owner = "", name = ""] = (options.source?.name ?? "acme/status").split("/");
+  const source = { owner, repo: name };
+  const history = new Set(options.source?.commits);
   const world = {
     readReports: async (settings: Config) => ({
       reports: Array.from(options.documents, ([path, text]) => readDocument(path, text, settings)),
@@ -120,20 +137,22 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
       unreadable: [],
     }),
     readVersions: async () => options.versions ?? new Map<string, string>(),
-    findCommits: async () => new Map<string, boolean>(),
+    findCommits: async (commits: readonly string[]) =>
+      new Map(options.source === undefined ? [] : commits.map((commit) => [commit, history.has(commit)] as const)),
     findRenames: async () => options.renames ?? new Map<string, string>(),
     findFirstCommits: (paths: readonly string[]) => readFirstCommits({ client, repo }, null, paths),
     readHistory: async () => options.published?.() ?? null,
     now: { instant: new Date(clock()).toISOString(), today: null },
     commit: options.commit ?? "c0ffee",
-    source: "acme/status",
+    source: `${owner}/${name}`,
     holder: options.holder,
     clock,
     sleep,
     log: () => {},
     stopper,
   };
-  const connection = { client, repo, source: repo, links: LINKS, serverClock };
+  const links = options.source ? { ...LINKS, repository: options.source.name, tracker: LINKS.repository } : LINKS;
+  const connection = { client, repo, source, links, serverClock };
   const context = { world, github: connection, config: configOf(options.inputs) };
   const { calls } = network;
   try {
