@@ -804,6 +804,40 @@ function trackersKey(named) {
 	return trackersOf(named).join(" ") || null;
 }
 
+// src/core/model/work-reference.ts
+const WORK_PATH = /^\/+(?<owner>(?!\.{1,2}\/)[\w.-]+)\/+(?<repo>(?!\.{1,2}\/)[\w.-]+)\/+(?:issues\/+(?<issue>\d{1,9})\/*$|pull\/+(?<pull>\d{1,9})(?:\/|$)|commit\/+(?<sha>[\da-f]{7,64})\/*$)/i;
+/** Resolves a link to an issue, pull request or commit on this GitHub server. Returns null for any other address. */
+function resolveWork(url, server) {
+	if (!URL.canParse(url) || hostOf(url) !== hostOf(server)) return null;
+	const found = WORK_PATH.exec(decodePath(new URL(url).pathname))?.groups;
+	if (!found) return null;
+	const { owner = "", repo = "", issue, pull, sha } = found;
+	return sha === void 0 ? {
+		owner,
+		repo,
+		number: Number(issue ?? pull)
+	} : {
+		owner,
+		repo,
+		sha: sha.toLowerCase()
+	};
+}
+/** Identifies a reference, whatever its case. */
+function workKey(ref) {
+	return `${ref.owner}/${ref.repo}${"sha" in ref ? `@${ref.sha}` : `#${ref.number}`}`.toLowerCase();
+}
+/** The host and port of an address. GitHub redirects from `www.`. */
+function hostOf(url) {
+	return new URL(url).host.replace(/^www\./, "");
+}
+function decodePath(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
 // src/core/model/ledger-sources.ts
 /** The ledger's entry for a source (`owner/name`); null if it has none. */
 function findSource(ledger, name) {
@@ -879,40 +913,6 @@ const MAX_OWNERS = 1e6;
 /** Whether the ledger has room for another source. */
 function hasRoomForSource(sources) {
 	return sources.length < MAX_SOURCES;
-}
-
-// src/core/model/work-reference.ts
-const WORK_PATH = /^\/+(?<owner>(?!\.{1,2}\/)[\w.-]+)\/+(?<repo>(?!\.{1,2}\/)[\w.-]+)\/+(?:issues\/+(?<issue>\d{1,9})\/*$|pull\/+(?<pull>\d{1,9})(?:\/|$)|commit\/+(?<sha>[\da-f]{7,64})\/*$)/i;
-/** Resolves a link to an issue, pull request or commit on this GitHub server. Returns null for any other address. */
-function resolveWork(url, server) {
-	if (!URL.canParse(url) || hostOf(url) !== hostOf(server)) return null;
-	const found = WORK_PATH.exec(decodePath(new URL(url).pathname))?.groups;
-	if (!found) return null;
-	const { owner = "", repo = "", issue, pull, sha } = found;
-	return sha === void 0 ? {
-		owner,
-		repo,
-		number: Number(issue ?? pull)
-	} : {
-		owner,
-		repo,
-		sha: sha.toLowerCase()
-	};
-}
-/** Identifies a reference, whatever its case. */
-function workKey(ref) {
-	return `${ref.owner}/${ref.repo}${"sha" in ref ? `@${ref.sha}` : `#${ref.number}`}`.toLowerCase();
-}
-/** The host and port of an address. GitHub redirects from `www.`. */
-function hostOf(url) {
-	return new URL(url).host.replace(/^www\./, "");
-}
-function decodePath(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }
 
 // src/core/model/build-snapshot.ts

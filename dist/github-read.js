@@ -316,7 +316,7 @@ const IssueShape$2 = object({
 	timelineItems: object({ nodes: array(ClosedEventShape) })
 });
 const DataShape$2 = object({ repository: nullable(record(string(), unknown())) });
-const FRAGMENTS$1 = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
+const FRAGMENTS = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
 fragment close on Issue {
   closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull } }
   timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
@@ -333,7 +333,7 @@ async function queryCloses(github, numbers) {
 	const { client, repo } = github;
 	const { owner, repo: name } = repo;
 	const doing = `read who closed issues of ${owner}/${name}`;
-	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS$1}`;
+	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS}`;
 	try {
 		const answer = await queryGraphQL(client, {
 			query,
@@ -425,28 +425,30 @@ const NodeShape = variant("kind", [
 	CommitShape$3
 ]);
 const DataShape$1 = record(string(), nullable(record(string(), unknown())));
-const FRAGMENTS = `fragment work on IssueOrPullRequest {
+const WORK_FRAGMENT = `fragment work on IssueOrPullRequest {
   ... on Issue { kind: __typename url state stateReason closedAt }
   ... on PullRequest { kind: __typename url merged mergedAt mergeCommit { oid } }
-}
-fragment commit on Commit { kind: __typename url oid committedDate }`;
+}`;
+const COMMIT_FRAGMENT = "fragment commit on Commit { kind: __typename url oid committedDate }";
 /**
-* Reads issues, pull requests and commits of any repositories in one request. Returns null if GraphQL is unavailable, not
+* Reads issues, pull requests and commits of any repositories, and the head of a branch, in one request. Returns null if GraphQL is unavailable, not
 * permitted or fails on the whole query, so that the references must be read one by one.
 */
-async function queryWork(client, refs) {
+async function queryWork(client, refs, branch = null) {
 	const doing = `read ${refs.length} linked issues, pull requests and commits`;
 	const repositories = [...Map.groupBy(refs, ({ owner, repo }) => `${owner}/${repo}`.toLowerCase()).values()];
-	const answer = await queryGraphQL(client, { query: buildQuery(repositories) }, doing).catch((error) => {
+	const answer = await queryGraphQL(client, { query: buildQuery(repositories, branch) }, doing).catch((error) => {
 		if (isServerError(error)) return null;
 		throw explain(error, doing);
 	});
 	if (answer === null || answer.data === null) return null;
 	const data = expectShape(DataShape$1, answer.data, doing);
+	const head = safeParse(CommitShape$3, data["head"]?.["commit"]);
 	const result = {
 		found: /* @__PURE__ */ new Map(),
 		missing: [],
-		hidden: []
+		hidden: [],
+		head: head.success ? head.output.oid : null
 	};
 	repositories.forEach((group, index) => {
 		const repository = data[`r${index}`] ?? null;
@@ -455,16 +457,24 @@ async function queryWork(client, refs) {
 	});
 	return result;
 }
-/** Names can't contain characters that end a GraphQL string, because WorkRefs are parsed. */
-function buildQuery(repositories) {
-	return `{ ${repositories.map((refs, index) => {
+/** Names can't contain characters that end a GraphQL string, because WorkRefs are parsed. A branch's name can. */
+function buildQuery(repositories, branch) {
+	const fields = repositories.map((refs, index) => {
 		const nodes = refs.map((ref, position) => "sha" in ref ? `w${position}: object(expression: "${ref.sha}") { ...commit }` : `w${position}: issueOrPullRequest(number: ${ref.number}) { ...work }`);
-		const { owner, repo } = refs[0] ?? {
+		return `r${index}: ${repositoryField(refs[0] ?? {
 			owner: "",
 			repo: ""
-		};
-		return `r${index}: repository(owner: "${owner}", name: "${repo}") { ${nodes.join(" ")} }`;
-	}).join(" ")} } ${FRAGMENTS}`;
+		})} { ${nodes.join(" ")} }`;
+	});
+	if (branch !== null) {
+		const expression = JSON.stringify(`refs/heads/${branch.branch}`);
+		fields.push(`head: ${repositoryField(branch)} { commit: object(expression: ${expression}) { ...commit } }`);
+	}
+	const query = `{ ${fields.join(" ")} }`;
+	return [query, ...[query.includes("{ ...work }") ? WORK_FRAGMENT : "", query.includes("{ ...commit }") ? COMMIT_FRAGMENT : ""]].join(" ").trim();
+}
+function repositoryField({ owner, repo }) {
+	return `repository(owner: "${owner}", name: "${repo}")`;
 }
 function addWork({ found, missing }, ref, node) {
 	const parsed = safeParse(NodeShape, node);
@@ -603,17 +613,25 @@ const SINGLE_READS = 100;
 /** The same limit if the server doesn't offer GraphQL. */
 const SINGLE_READS_WITHOUT_GRAPHQL = 1e3;
 /**
+<<<<<<< HEAD
 * Reads issues, pull requests and commits, up to 100 in one GraphQL request. References that GraphQL refuses are read one by
 * one. Those that can't be read either way are returned in `unread`, and all others are still read. Throws a Failure only if
 * GitHub doesn't respond, or refuses all requests.
+=======
+* Reads issues, pull requests and commits, up to 100 in one GraphQL request. What GraphQL refuses is read one by one. What can't
+* be read either way is returned in `unread`, and everything else is still read. Throws a Failure only if GitHub doesn't
+* answer, or refuses all requests. The head of `branch` costs no request of its own, so it is read only together with references.
+>>>>>>> e79fac8 (Read the head along with the trackers)
 */
-async function readWork(client, refs) {
+async function readWork(client, refs, branch = null) {
 	const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
 	const batches = Array.from({ length: Math.ceil(wanted.length / REFERENCES_PER_QUERY) }, (_, index) => wanted.slice(index * REFERENCES_PER_QUERY, (index + 1) * REFERENCES_PER_QUERY));
-	const answers = await mapLimited(batches, async (batch) => ({
-		batch,
-		answer: await queryWork(client, batch)
-	}));
+	const answers = await mapLimited(batches, async (batch) => {
+		return {
+			batch,
+			answer: await queryWork(client, batch, batch === batches[0] ? branch : null)
+		};
+	});
 	const found = new Map(answers.flatMap(({ answer }) => [...answer?.found ?? []]));
 	const missing = answers.flatMap(({ batch, answer }) => answer?.missing ?? (answer === null ? batch : []));
 	const limit = answers.some(({ answer }) => answer !== null) ? SINGLE_READS : SINGLE_READS_WITHOUT_GRAPHQL;
@@ -635,7 +653,8 @@ async function readWork(client, refs) {
 	});
 	return {
 		found,
-		unread
+		unread,
+		head: answers[0]?.answer?.head ?? null
 	};
 }
 /** Names a reference in a message. */
@@ -681,6 +700,8 @@ function isTemporary({ error }) {
 var WorkLookup = class {
 	/** The references that could not be read. They are not cached. */
 	unread = [];
+	/** The newest commit of the branch that was read along with references; null if none was. */
+	head = null;
 	#client;
 	#known;
 	/** `known` contains work from earlier reads. Newly read work is added to it. */
@@ -688,12 +709,13 @@ var WorkLookup = class {
 		this.#client = client;
 		this.#known = known;
 	}
-	/** Reads what isn't known yet, in as few requests as possible. */
-	async read(refs) {
+	/** Reads what isn't known yet, in as few requests as possible, and the head of `branch` if that needs no request more. */
+	async read(refs, branch = null) {
 		const tried = new Set(this.unread.map(({ ref }) => workKey(ref)));
 		const wanted = new Map(Array.from(refs, (ref) => [workKey(ref), ref]).filter(([key]) => !this.#known.has(key) && !tried.has(key)));
 		if (wanted.size === 0) return;
-		const { found, unread } = await readWork(this.#client, wanted.values());
+		const { found, unread, head } = await readWork(this.#client, wanted.values(), branch);
+		this.head ??= head;
 		this.unread.push(...unread);
 		for (const { ref } of unread) wanted.delete(workKey(ref));
 		for (const key of wanted.keys()) this.#known.set(key, found.get(key) ?? null);
@@ -965,45 +987,48 @@ async function readActivity(github, issues, options) {
 	const [closes, statements] = await Promise.all([
 		readCloses(github, closedNumbers),
 		readStatements(github, issues, scope, mayWrite),
-		work.read([...[...trackers.values()].flat(), ...oldLinks])
+		work.read([...[...trackers.values()].flat(), ...oldLinks], options.branch)
 	]);
 	const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
 	await work.read(linkedWork(newLinks, surroundings));
 	reportUnreadWork(work.unread, [...trackers.values()].flat(), github);
 	markUnheardTrackers(trackers, work, github);
 	const lookUp = work.get.bind(work);
-	return mapLimited(issues, async (issue) => {
-		const { number } = issue.facts;
-		const trusted = statements.get(number) ?? [];
-		try {
-			if (github.unread?.activity.has(number)) return {
-				...issue,
-				unheard: "activity"
-			};
-			const close = closes.get(number);
-			const closer = close ? await readCloser(close, mayWrite) : knownCloser(issue.block, issue.facts);
-			const found = needsTrackers(issue) ? trackerEvidence(issue.block, surroundings, lookUp) : [];
-			const links = [...evidenceLinks(issue.block), ...trusted.flatMap(({ evidence }) => evidence ?? [])];
-			const link_dates = datesOfLinks([...new Set(links)], surroundings, lookUp);
-			const heard = withStatements(issue, trusted, [...close?.evidence ?? [], ...found]);
-			const facts = {
-				...heard.facts,
-				closer,
-				...link_dates ? { link_dates } : {}
-			};
-			return {
-				...heard,
-				facts,
-				...github.unread?.trackers.has(number) ? { unheard: "tracker" } : {}
-			};
-		} catch (error) {
-			skipPermissions(error, number, github);
-			return {
-				...issue,
-				unheard: "activity"
-			};
-		}
-	});
+	return {
+		issues: await mapLimited(issues, async (issue) => {
+			const { number } = issue.facts;
+			const trusted = statements.get(number) ?? [];
+			try {
+				if (github.unread?.activity.has(number)) return {
+					...issue,
+					unheard: "activity"
+				};
+				const close = closes.get(number);
+				const closer = close ? await readCloser(close, mayWrite) : knownCloser(issue.block, issue.facts);
+				const found = needsTrackers(issue) ? trackerEvidence(issue.block, surroundings, lookUp) : [];
+				const links = [...evidenceLinks(issue.block), ...trusted.flatMap(({ evidence }) => evidence ?? [])];
+				const link_dates = datesOfLinks([...new Set(links)], surroundings, lookUp);
+				const stated = withStatements(issue, trusted, [...close?.evidence ?? [], ...found]);
+				const facts = {
+					...stated.facts,
+					closer,
+					...link_dates ? { link_dates } : {}
+				};
+				return {
+					...stated,
+					facts,
+					...github.unread?.trackers.has(number) ? { unheard: "tracker" } : {}
+				};
+			} catch (error) {
+				skipPermissions(error, number, github);
+				return {
+					...issue,
+					unheard: "activity"
+				};
+			}
+		}),
+		head: work.head
+	};
 }
 /** Adds the statements, and the evidence found elsewhere, to an issue. */
 function withStatements(issue, statements, found) {
@@ -1235,6 +1260,21 @@ async function readChangedIssues(github, label, { memory, instant }) {
 	return [...issues.values()];
 }
 
+// src/github/read/comment-scope.ts
+/**
+* Comments since the last complete run, with an hour's margin because lists lag; without a ledger, all comments since the
+* oldest issue.
+*/
+function commentScope(dashboard, issues, source) {
+	if (dashboard) {
+		const { data } = dashboard;
+		const { heard_until } = (source === void 0 ? null : findSource(data, source)) ?? data;
+		return { since: new Date(Date.parse(heard_until) - LAG_MS).toISOString() };
+	}
+	const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
+	return oldest ? { since: oldest } : "none";
+}
+
 // src/github/read/labelled.ts
 /**
 * Reads the labelled issues and the dashboard in parallel. If GitHub refuses to show the named dashboard, uses the listed version. Throws a Failure if the named
@@ -1394,11 +1434,18 @@ async function readRegister(connection, options) {
 		dashboards: [...dashboards, ...dashboard ? [dashboard] : []],
 		unread: unread.issues
 	});
-	const [tracked, dashboardCloser] = options.withoutActivity ? [selection.tracked.map(withKnownCloser), null] : await Promise.all([readActivity(github, selection.tracked, {
+	const [{ issues: tracked, head }, dashboardCloser] = options.withoutActivity ? [{
+		issues: selection.tracked.map(withKnownCloser),
+		head: null
+	}, null] : await Promise.all([readActivity(github, selection.tracked, {
 		server: new URL(repository.url).origin,
 		comments: commentScope(dashboard, selection.tracked, options.source),
 		own,
-		knownWork: incremental?.memory.knownWork
+		knownWork: incremental?.memory.knownWork,
+		branch: isSource(repository, options) ? {
+			...github.repo,
+			branch: repository.defaultBranch
+		} : null
 	}), scanAll && dashboard !== null ? readClosingBot(github, dashboard) : null]);
 	return {
 		...selection,
@@ -1407,6 +1454,7 @@ async function readRegister(connection, options) {
 		tracked,
 		own,
 		repository,
+		head,
 		authors,
 		pointer,
 		dashboard,
@@ -1482,18 +1530,9 @@ function noLabelWarning(label) {
 		message: `There is no label “${label}”: nothing is tracked yet, or the label was renamed.`
 	};
 }
-/**
-* Comments since the last complete run, with an hour's margin because lists lag; without a ledger, all comments since the
-* oldest issue.
-*/
-function commentScope(dashboard, issues, source) {
-	if (dashboard) {
-		const { data } = dashboard;
-		const { heard_until } = (source === void 0 ? null : findSource(data, source)) ?? data;
-		return { since: new Date(Date.parse(heard_until) - LAG_MS).toISOString() };
-	}
-	const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
-	return oldest ? { since: oldest } : "none";
+/** Whether the issues are tracked where the run's reports are. */
+function isSource({ name }, { source }) {
+	return source?.toLowerCase() === name.toLowerCase();
 }
 function withKnownCloser(issue) {
 	return {

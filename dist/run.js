@@ -391,14 +391,15 @@ async function repair(register, context) {
 	})];
 	const server = new URL(register.repository.url).origin;
 	const unread = new Unread();
-	const repaired = withRestored(register, await readActivity({
+	const { issues: observed } = await readActivity({
 		...context.github,
 		unread
 	}, restored, {
 		server,
 		comments: "each",
 		own: register.own
-	}));
+	});
+	const repaired = withRestored(register, observed);
 	return {
 		...repaired,
 		problems: [...repaired.problems, ...unread.problems],
@@ -810,13 +811,16 @@ function isComplete({ incomplete, stale, stopped }) {
 // src/run/refusal.ts
 /**
 * The reason why this run may not write, as a sentence; null if it may. Only the default branch's head may be published,
-* because a rerun for an older commit would undo later changes.
+* because a rerun for an older commit would undo later changes. `known` is the head as it was read along with the register, if it
+* was. It may be a bit old, so it is asked for again unless it is the run's commit.
 */
-async function whyNotWrite({ world: { commit, source }, github: { client }, config }, tracked) {
+async function whyNotWrite({ world: { commit, source }, github: { client }, config }, tracked, known = null) {
 	if (config["allow-any-ref"]) return null;
 	const repo = parseRepository(source ?? "");
 	if (commit === null || source === null || repo === null) return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't identify the commit that is checked out. To write anyway, set `allow-any-ref: true`.";
-	const { defaultBranch: branch } = tracked.name.toLowerCase() === source.toLowerCase() ? tracked : await readRepository({
+	const isTracked = tracked.name.toLowerCase() === source.toLowerCase();
+	if (isTracked && known === commit) return null;
+	const { defaultBranch: branch } = isTracked ? tracked : await readRepository({
 		client,
 		repo
 	});
@@ -838,7 +842,8 @@ function expectWritable({ archived, name }) {
 const ROUNDS = 3;
 /** Hop 5 with its safeguards: one writer at a time, fresh facts, and the ledger written last. */
 async function sync(context, reading, first) {
-	const refusal = await whyNotWrite(context, first.register.repository);
+	const { repository, head } = first.register;
+	const refusal = await whyNotWrite(context, repository, head);
 	if (refusal !== null) return {
 		observation: first,
 		conclusion: null,
@@ -856,7 +861,7 @@ async function sync(context, reading, first) {
 			refusal: null
 		};
 	}
-	expectWritable(first.register.repository);
+	expectWritable(repository);
 	const lease = await acquireLease({
 		...context.world,
 		...context.github

@@ -6,11 +6,13 @@ import type { RunContext } from "./world.ts";
 
 /**
  * The reason why this run may not write, as a sentence; null if it may. Only the default branch's head may be published,
- * because a rerun for an older commit would undo later changes.
+ * because a rerun for an older commit would undo later changes. `known` is the head as it was read along with the register, if it
+ * was. It may be a bit old, so it is asked for again unless it is the run's commit.
  */
 export async function whyNotWrite(
   { world: { commit, source }, github: { client }, config }: RunContext,
   tracked: Repository,
+  known: string | null = null,
 ): Promise<string | null> {
   if (config["allow-any-ref"]) return null;
   const repo = parseRepository(source ?? "");
@@ -18,6 +20,7 @@ export async function whyNotWrite(
     return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't identify the commit that is checked out. To write anyway, set `allow-any-ref: true`.";
   }
   const isTracked = tracked.name.toLowerCase() === source.toLowerCase();
+  if (isTracked && known === commit) return null;
   const { defaultBranch: branch } = isTracked ? tracked : await readRepository({ client, repo });
   const head = await readHead({ client, repo }, branch);
   if (head === commit) return null;

@@ -30,14 +30,15 @@ const ROUNDS = 3;
 
 /** Hop 5 with its safeguards: one writer at a time, fresh facts, and the ledger written last. */
 export async function sync(context: RunContext, reading: Promise<ReportsRead>, first: Observation): Promise<Synced> {
-  const refusal = await whyNotWrite(context, first.register.repository);
+  const { repository, head } = first.register;
+  const refusal = await whyNotWrite(context, repository, head);
   if (refusal !== null) return { observation: first, conclusion: null, applied: null, refusal };
   if (first.plan.operations.length === 0 && !isNewDay(first, context)) {
     const conclusion = conclude(first, null, context);
     const unchanged = { observation: first, conclusion, applied: null };
     if (isDashboardCurrent(unchanged, context)) return { ...unchanged, refusal: null };
   }
-  expectWritable(first.register.repository);
+  expectWritable(repository);
   const lease = await acquireLease({ ...context.world, ...context.github });
   const progress: Progress = { applied: null, sent: new Set(), uncertain: false };
   try {

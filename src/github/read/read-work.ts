@@ -2,7 +2,7 @@ import { mapLimited } from "../../core/model/map-limited.ts";
 import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
 import type { Client } from "../client.ts";
 import { explain, refusalOf, stopsAllRequests } from "../errors.ts";
-import { queryWork } from "./work-graphql.ts";
+import { queryWork, type BranchRef } from "./work-graphql.ts";
 import { readWorkDirectly } from "./work-rest.ts";
 import type { Work } from "./work.ts";
 
@@ -24,19 +24,27 @@ export interface WorkRead {
   /** By `workKey`. Lacks work that the token can't see. */
   found: Map<string, Work>;
   unread: UnreadWork[];
+  /** The newest commit of the branch that was asked for; null if GraphQL didn't show it. */
+  head: string | null;
 }
 
 /**
  * Reads issues, pull requests and commits, up to 100 in one GraphQL request. References that GraphQL refuses are read one by
  * one. Those that can't be read either way are returned in `unread`, and all others are still read. Throws a Failure only if
- * GitHub doesn't respond, or refuses all requests.
+ * GitHub doesn't respond, or refuses all requests. The head of `branch` is read only in the same request as references.
  */
-export async function readWork(client: Client, refs: Iterable<WorkRef>): Promise<WorkRead> {
+export async function readWork(
+  client: Client,
+  refs: Iterable<WorkRef>,
+  branch: BranchRef | null = null,
+): Promise<WorkRead> {
   const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
   const batches = Array.from({ length: Math.ceil(wanted.length / REFERENCES_PER_QUERY) }, (_, index) =>
     wanted.slice(index * REFERENCES_PER_QUERY, (index + 1) * REFERENCES_PER_QUERY),
   );
-  const answers = await mapLimited(batches, async (batch) => ({ batch, answer: await queryWork(client, batch) }));
+  const answers = await mapLimited(batches, async (batch) => {
+    return { batch, answer: await queryWork(client, batch, batch === batches[0] ? branch : null) };
+  });
   const found = new Map(answers.flatMap(({ answer }) => [...(answer?.found ?? [])]));
   const missing = answers.flatMap(({ batch, answer }) => answer?.missing ?? (answer === null ? batch : []));
   const isOffered = answers.some(({ answer }) => answer !== null);
@@ -51,7 +59,7 @@ export async function readWork(client: Client, refs: Iterable<WorkRef>): Promise
       unread.push({ ref, error });
     }
   });
-  return { found, unread };
+  return { found, unread, head: answers[0]?.answer?.head ?? null };
 }
 
 /** Names a reference in a message. */

@@ -56,6 +56,26 @@ describe("readWork", () => {
     expect(requestsOf(github)).toEqual(Array(3).fill("POST /graphql"));
   });
 
+  test("reads the head of a branch in the same request, and in none of its own", async () => {
+    const { github, bot } = setUp();
+    const branch = { ...REPO, branch: "main" };
+    expect((await readWork(bot, [ref(1)], branch)).head).toBe(github.settings.head);
+    expect((await readWork(bot, [ref(1)], { ...branch, branch: 'ma"in' })).head).toBeNull();
+    expect((await readWork(bot, [], branch)).head).toBeNull();
+    expect(requestsOf(github)).toEqual(["POST /graphql", "POST /graphql"]);
+    github.settings.graphql = false;
+    expect((await readWork(bot, [ref(1)], branch)).head).toBeNull();
+  });
+
+  test.for<[what: string, refs: WorkRef[]]>([
+    ["issues", [ref(1)]],
+    ["commits", [{ ...REPO, sha: SHA }]],
+  ])("sends no fragment that isn't used, which GitHub refuses: only %s", async ([, refs]) => {
+    const { github, bot } = setUp();
+    expect((await readWork(bot, refs)).found.size).toBe(1);
+    expect(requestsOf(github)).toEqual(["POST /graphql"]);
+  });
+
   test("requests several repositories in one request, and doesn't read references in invisible repositories one by one", async () => {
     const { github, bot } = setUp();
     const { found, unread } = await readWork(bot, [ref(1), { owner: "other", repo: "private", number: 7 }]);

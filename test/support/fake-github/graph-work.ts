@@ -38,7 +38,22 @@ export function answerWork(store: Store, caller: KnownAccount, query: string): A
     }
     data[alias] = nodes;
   }
+  addHead(store, query, data);
   return graphAnswer(data, errors);
+}
+
+/** Answers for the head of the default branch. */
+function addHead(store: Store, query: string, data: Record<string, object | null>): void {
+  const { default_branch: branch, head } = store.settings;
+  const asked =
+    /head: repository\(owner: "(?<owner>[^"]+)", name: "(?<name>[^"]+)"\) \{ commit: object\(expression: (?<ref>"(?:[^"\\]|\\.)*")\) \{ \.\.\.commit \} \}/.exec(
+      query,
+    )?.groups;
+  if (!asked || !isOurs(store, `${asked["owner"]}/${asked["name"]}`)) return;
+  const exists = JSON.parse(asked["ref"] ?? '""') === `refs/heads/${branch}`;
+  const committedDate = store.commits.get(head) ?? "2026-01-01T00:00:00Z";
+  const commit = { kind: "Commit", oid: head, url: webOf(store, "commit", head), committedDate };
+  data["head"] = { commit: exists ? commit : null };
 }
 
 /** GraphQL answers 200 even if it refuses some fields, which are then null. */

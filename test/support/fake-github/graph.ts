@@ -14,6 +14,10 @@ export function answerGraphQL(
   if (caller === null) return refuse(401, "This endpoint requires you to be authenticated.");
   const query = typeof body["query"] === "string" ? body["query"].replaceAll(/\s+/g, " ") : "";
   if (query === "{ viewer { login } }") return ok({ data: { viewer: { login: caller.login } } });
+  const unused = Array.from(query.matchAll(/fragment (\w+) on/g), ([, name = ""]) => name).find(
+    (name) => !query.includes(`...${name} `),
+  );
+  if (unused !== undefined) return failure(`Fragment ${unused} was defined, but not used`);
   if (query.includes("...work") || query.includes("...commit")) return answerWork(store, caller, query);
   if (query.includes(": object(")) return answerObjects(store, query);
   const queried = Array.from(query.matchAll(/(?<alias>i\d+): issue\(number: (?<number>\d+)\) \{ \.\.\.close \}/g));
