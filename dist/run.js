@@ -1,10 +1,10 @@
-import { Failure, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
+import { Failure, buildSnapshot, combineSources, dayOf, decodeOwners, encodeOwners, findSource, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, todayIn, trackersKey, wholeLedgerAs, workKey } from "./core-model.js";
 import { explain, parseRepository } from "./github.js";
 import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
-import { Unread, WorkLookup, datesOfLinks, linkedWork, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
+import { Unread, WorkLookup, datesOfLinks, linkedWork, nowhereOf, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
 import { textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
 import { diffCommitments, planSync, qualifyReport, withLinkDates } from "./core-plan.js";
@@ -227,14 +227,22 @@ async function readNewWork(reports, since, register, github) {
 	const links = newLinks(items, register);
 	const surroundings = surroundingsOf(github, new URL(repository.url).origin, register.own);
 	const work = new WorkLookup(github.client);
-	const trackers = named.flatMap((item) => resolveTrackers(item, surroundings)).filter((ref) => ref !== null);
-	await work.read([...trackers, ...linkedWork(links, surroundings)]);
+	const trackers = named.flatMap((item) => resolveTrackers(item, surroundings).filter((ref) => ref !== null).map((ref) => ({
+		ref,
+		file: item.report,
+		line: item.line
+	})));
+	await work.read([...trackers.map(({ ref }) => ref), ...linkedWork(links, surroundings)]);
 	reportUnreadWork(work.unread, trackers, github);
 	const lookUp = work.get.bind(work);
+	const seen = {
+		...surroundings,
+		nowhere: nowhereOf(work.unread, github.repo)
+	};
 	return {
 		trackerEvidence: new Map(named.flatMap((item) => {
 			const key = trackersKey(item);
-			return key === null ? [] : trackerEvidence(item, surroundings, lookUp).map((found) => [key, found]);
+			return key === null ? [] : trackerEvidence(item, seen, lookUp).map((found) => [key, found]);
 		})),
 		linkDates: new Map(Object.entries(datesOfLinks(links, surroundings, lookUp) ?? {}))
 	};
@@ -497,6 +505,28 @@ function blockAsOfClose({ block, states }, { closed_at }) {
 	};
 }
 
+// src/run/work-problems.ts
+/**
+* The problems with trackers and linked work, each once, because new items can name the same tracker as tracked ones. Leaves out
+* the trackers that the reports no longer name.
+*/
+function currentWorkProblems(problems, { tracked }, { register: { repository, own }, github }) {
+	if (problems.length === 0) return [];
+	const surroundings = surroundingsOf(github, new URL(repository.url).origin, own);
+	const named = new Set(tracked.flatMap(({ block }) => resolveTrackers(block, surroundings).flatMap((ref) => ref ? [workKey(ref)] : [])));
+	const current = problems.filter(({ tracker }) => tracker === void 0 || named.has(workKey(tracker)));
+	return [...Map.groupBy(current, ({ message }) => message).values()].flatMap(([first]) => {
+		if (first === void 0) return [];
+		const { severity, file, line, message } = first;
+		return [{
+			severity,
+			file,
+			line,
+			message
+		}];
+	});
+}
+
 // src/run/observe.ts
 /** Hop 3: reads the issues as they are. */
 function readStored({ github, config }, options) {
@@ -576,7 +606,10 @@ async function observe(context, reading, options = {}) {
 			...register,
 			tracked: [...register.tracked, ...foreign],
 			gone: stored.gone,
-			workProblems: [...register.workProblems, ...unread.work]
+			workProblems: currentWorkProblems([...register.workProblems, ...unread.work], plan, {
+				register,
+				github
+			})
 		},
 		reports,
 		notices: read.notices,

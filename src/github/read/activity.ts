@@ -11,7 +11,7 @@ import { datesOfLinks, evidenceLinks, linkedWork } from "./link-dates.ts";
 import { createMayWrite, type MayWrite } from "./permissions.ts";
 import { needsTrackers, resolveTrackers, surroundingsOf, trackerEvidence, type Surroundings } from "./trackers.ts";
 import { expectSkippable, type Reading } from "./unread.ts";
-import { isTemporary, reportUnreadWork } from "./unread-work.ts";
+import { isTemporary, nowhereOf, reportUnreadWork, type NamedTracker } from "./unread-work.ts";
 import type { BranchRef } from "./work-graphql.ts";
 import { WorkLookup, type KnownWork } from "./work-lookup.ts";
 
@@ -58,9 +58,14 @@ export async function readActivity(
   ]);
   const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
   await work.read(linkedWork(newLinks, surroundings));
-  reportUnreadWork(work.unread, [...trackers.values()].flat(), github);
+  reportUnreadWork(
+    work.unread,
+    issues.flatMap((issue) => placesOf(issue, trackers.get(issue.facts.number) ?? [], github)),
+    github,
+  );
   markUnheardTrackers(trackers, work, github);
   const lookUp = work.get.bind(work);
+  const seen: Surroundings = { ...surroundings, nowhere: nowhereOf(work.unread, github.repo) };
   const heard = await mapLimited(issues, async (issue): Promise<TrackedIssue> => {
     const { number } = issue.facts;
     const trusted = statements.get(number) ?? [];
@@ -68,7 +73,7 @@ export async function readActivity(
       if (github.unread?.activity.has(number)) return { ...issue, unheard: "activity" };
       const close = closes.get(number);
       const closer = close ? await readCloser(close, mayWrite) : knownCloser(issue.block, issue.facts);
-      const found = needsTrackers(issue) ? trackerEvidence(issue.block, surroundings, lookUp) : [];
+      const found = needsTrackers(issue) ? trackerEvidence(issue.block, seen, lookUp) : [];
       const links = [...evidenceLinks(issue.block), ...trusted.flatMap(({ evidence }) => evidence ?? [])];
       const link_dates = datesOfLinks([...new Set(links)], surroundings, lookUp);
       const evidence = [...(close?.evidence ?? []), ...found];
@@ -97,6 +102,17 @@ function withStatements(
 
 function trackersToRead(issue: TrackedIssue, surroundings: Surroundings): WorkRef[] {
   return needsTrackers(issue) ? resolveTrackers(issue.block, surroundings).filter((ref) => ref !== null) : [];
+}
+
+/** Where the trackers of an issue are named. */
+function placesOf(
+  { block: { report, line, source: from } }: TrackedIssue,
+  refs: readonly WorkRef[],
+  { repo, source = repo }: Reading,
+): NamedTracker[] {
+  const isHere =
+    (from ?? `${repo.owner}/${repo.repo}`).toLowerCase() === `${source.owner}/${source.repo}`.toLowerCase();
+  return refs.map((ref) => ({ ref, ...(isHere ? { file: report.path, line } : { file: null, line: null }) }));
 }
 
 /** Marks the issues with a tracker that may be completed but could not be read because of a temporary error. */

@@ -1,7 +1,9 @@
 import { mapLimited } from "../../core/model/map-limited.ts";
 import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
 import type { Client } from "../client.ts";
-import { explain, refusalOf, stopsAllRequests } from "../errors.ts";
+import type { TrackerRef } from "../../core/model/tracker-reference.ts";
+import { explain, isServerError, refusalOf, stopsAllRequests } from "../errors.ts";
+import { queryDiscussions } from "./discussions.ts";
 import { queryWork, type BranchRef } from "./work-graphql.ts";
 import { readWorkDirectly } from "./work-rest.ts";
 import type { Work } from "./work.ts";
@@ -29,9 +31,10 @@ export interface WorkRead {
 }
 
 /**
- * Reads issues, pull requests and commits, up to 100 in one GraphQL request. References that GraphQL refuses are read one by
- * one. Those that can't be read either way are returned in `unread`, and all others are still read. Throws a Failure only if
- * GitHub doesn't respond, or refuses all requests. The head of `branch` is read only in the same request as references.
+ * Reads issues, pull requests and commits, up to 100 in one GraphQL request, and finds out which numbers are discussions.
+ * References that GraphQL refuses are read one by one. Those that can't be read either way are returned in `unread`, and all
+ * others are still read. Throws a Failure only if GitHub doesn't respond, or refuses all requests. The head of `branch` is read
+ * only in the same request as references.
  */
 export async function readWork(
   client: Client,
@@ -46,10 +49,15 @@ export async function readWork(
     return { batch, answer: await queryWork(client, batch, batch === batches[0] ? branch : null) };
   });
   const found = new Map(answers.flatMap(({ answer }) => [...(answer?.found ?? [])]));
-  const missing = answers.flatMap(({ batch, answer }) => answer?.missing ?? (answer === null ? batch : []));
+  const unread: UnreadWork[] = [];
+  await mapLimited(answers, ({ answer }) => addDiscussions({ found, unread }, client, answer?.absent ?? []));
+  const known = new Set([...found.keys(), ...unread.map(({ ref }) => workKey(ref))]);
+  const missing = answers
+    .flatMap(({ batch, answer }) => answer?.missing ?? (answer === null ? batch : []))
+    .filter((ref) => !known.has(workKey(ref)));
   const isOffered = answers.some(({ answer }) => answer !== null);
   const limit = isOffered ? SINGLE_READS : SINGLE_READS_WITHOUT_GRAPHQL;
-  const unread: UnreadWork[] = missing.slice(limit).map((ref) => ({ ref, error: null }));
+  unread.push(...missing.slice(limit).map((ref) => ({ ref, error: null })));
   await mapLimited(missing.slice(0, limit), async (ref) => {
     const doing = `read ${nameOf(ref)}`;
     try {
@@ -60,6 +68,20 @@ export async function readWork(
     }
   });
   return { found, unread, head: answers[0]?.answer?.head ?? null };
+}
+
+/** Adds those of the numbers that are discussions. If that can't be told now, none of them counts as missing. */
+async function addDiscussions(
+  { found, unread }: Pick<WorkRead, "found" | "unread">,
+  client: Client,
+  refs: readonly TrackerRef[],
+): Promise<void> {
+  try {
+    for (const [key, discussion] of await queryDiscussions(client, refs)) found.set(key, discussion);
+  } catch (error) {
+    if (!isServerError(error)) throw explain(error, "read linked discussions");
+    unread.push(...refs.map((ref) => ({ ref, error })));
+  }
 }
 
 /** Names a reference in a message. */

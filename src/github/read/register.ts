@@ -19,7 +19,7 @@ import { readLabelDescription } from "./label.ts";
 import { readLabelled } from "./labelled.ts";
 import type { Memory } from "./incremental.ts";
 import { ownNumbers } from "./own-numbers.ts";
-import { expectSkippable, Unread, type Reading } from "./unread.ts";
+import { expectSkippable, Unread, type Reading, type WorkProblem } from "./unread.ts";
 import { readRepository, type Repository } from "./repository.ts";
 
 /** One repository's issue state: its tracked issues, the dashboard, and their problems. */
@@ -27,7 +27,7 @@ export interface Register extends Selection {
   /**
    * Problems with trackers and linked work. They can leave commitments unproven, but nothing is missing from the register.
    */
-  workProblems: Problem[];
+  workProblems: WorkProblem[];
   repository: Repository;
   /**
    * The newest commit of the default branch, if it was read along with trackers in a run for the same repository's reports;

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { closeReasonOf } from "../../core/lifecycle/close-reason.ts";
 import { instant } from "../../core/model/schemas.ts";
+import type { TrackerRef } from "../../core/model/tracker-reference.ts";
 import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
 import type { Client, RepoRef } from "../client.ts";
 import { explain, isServerError } from "../errors.ts";
@@ -44,6 +45,8 @@ export interface QueriedWork {
   found: Map<string, Work>;
   /** The references for which GraphQL's response contains no work. */
   missing: WorkRef[];
+  /** Those of them whose repository has no such issue or pull request. */
+  absent: TrackerRef[];
   /** The references in repositories that the token can't see. */
   hidden: WorkRef[];
   /** The newest commit of the branch that was asked for; null if GraphQL didn't show it. */
@@ -73,13 +76,18 @@ export async function queryWork(
   const result: QueriedWork = {
     found: new Map(),
     missing: [],
+    absent: [],
     hidden: [],
     head: head.success ? head.output.oid : null,
   };
   repositories.forEach((group, index) => {
     const repository = data[`r${index}`] ?? null;
     if (repository === null && isMissing(answer.errors, `r${index}`)) result.hidden.push(...group);
-    else group.forEach((ref, position) => addWork(result, ref, repository?.[`w${position}`] ?? null));
+    else
+      group.forEach((ref, position) => {
+        addWork(result, ref, repository?.[`w${position}`] ?? null);
+        if (!("sha" in ref) && isMissing(answer.errors, `r${index}`, `w${position}`)) result.absent.push(ref);
+      });
   });
   return result;
 }
@@ -107,7 +115,8 @@ function buildQuery(repositories: ReadonlyArray<readonly WorkRef[]>, branch: Bra
   return [query, ...fragments].join(" ").trim();
 }
 
-function repositoryField({ owner, repo }: RepoRef): string {
+/** Selects a repository in a query. */
+export function repositoryField({ owner, repo }: RepoRef): string {
   return `repository(owner: "${owner}", name: "${repo}")`;
 }
 
@@ -132,6 +141,6 @@ function toWork(node: v.InferOutput<typeof NodeShape>): Work {
   return { kind: "issue", url, at: isCompleted ? closedAt : null };
 }
 
-function isMissing(errors: readonly GraphQLError[], alias: string): boolean {
-  return errors.some(({ type, path }) => type === "NOT_FOUND" && path.length === 1 && path[0] === alias);
+function isMissing(errors: readonly GraphQLError[], ...place: readonly string[]): boolean {
+  return errors.some(({ type, path }) => type === "NOT_FOUND" && path.join(" ") === place.join(" "));
 }

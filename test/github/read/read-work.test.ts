@@ -200,7 +200,8 @@ describe("readWork", () => {
       Array.from({ length: 103 }, (_, index) => ref(index + 100)),
     );
     expect([found.size, unread.length]).toEqual([0, 103]);
-    expect(requestsOf(github)).toHaveLength(102);
+    // Two requests for issues, and two for discussions.
+    expect(requestsOf(github)).toHaveLength(104);
     expect(unread.filter(({ error }) => error === null).map(({ ref: skipped }) => skipped)).toEqual(
       [200, 201, 202].map(ref),
     );

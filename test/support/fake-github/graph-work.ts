@@ -42,6 +42,27 @@ export function answerWork(store: Store, caller: KnownAccount, query: string): A
   return graphAnswer(data, errors);
 }
 
+/** Answers a query for discussions. */
+export function answerDiscussions(store: Store, query: string): Answer {
+  const data: Record<string, object | null> = {};
+  const errors: GraphError[] = [];
+  const fields = query.matchAll(
+    /(?<alias>r\d+): repository\(owner: "(?<owner>[^"]+)", name: "(?<name>[^"]+)"\) \{ discussion\(number: (?<number>\d+)\)/g,
+  );
+  for (const { groups } of fields) {
+    const { alias = "", owner, name, number = "" } = groups ?? {};
+    if (!isOurs(store, `${owner}/${name}`)) {
+      data[alias] = null;
+      errors.push({ type: "NOT_FOUND", path: [alias] });
+      continue;
+    }
+    const exists = store.discussions.has(Number(number));
+    data[alias] = { discussion: exists ? { url: webOf(store, "discussions", number) } : null };
+    if (!exists) errors.push({ type: "NOT_FOUND", path: [alias, "discussion"] });
+  }
+  return graphAnswer(data, errors);
+}
+
 /** Answers for the head of the default branch. */
 function addHead(store: Store, query: string, data: Record<string, object | null>): void {
   const { default_branch: branch, head } = store.settings;
