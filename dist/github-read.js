@@ -211,9 +211,21 @@ const UNHEARD = "The issue stays as it is until the next run.";
 */
 async function readComments(github, issues, scope) {
 	if (scope === "none" || issues.length === 0) return [];
-	if (scope === "each") return readEach(github, issues);
+	if (scope === "each") return readEach(github, issues.filter(hasComments).map(toWanted));
+	const { since, earlier = /* @__PURE__ */ new Map() } = scope;
+	const [behind, others] = [issues.filter(({ facts }) => earlier.has(facts.number)), issues.filter(({ facts }) => !earlier.has(facts.number))];
+	const [listed, each] = await Promise.all([readListed(github, others, since), readEach(github, behind.map(({ facts: { number } }) => ({
+		number,
+		since: earlier.get(number)
+	})))]);
+	return [...listed.filter((comment) => !earlier.has(issueNumberOf(comment))), ...each];
+}
+/** The number of the issue on which a comment is; NaN if its address has another form. */
+function issueNumberOf({ issue_url }) {
+	return Number(/\/issues\/(\d+)$/.exec(issue_url)?.[1]);
+}
+async function readListed(github, issues, since) {
 	const { client, repo } = github;
-	const { since } = scope;
 	const doing = `read the comments of ${repo.owner}/${repo.repo}`;
 	const query = {
 		...repo,
@@ -233,12 +245,20 @@ async function readComments(github, issues, scope) {
 		}));
 	} catch (error) {
 		if (!isNotFound(error)) expectSkippable(error, doing, github.unread);
-		return readEach(github, issues, since);
+		return readEach(github, issues.filter(hasComments).map((issue) => ({
+			...toWanted(issue),
+			since
+		})));
 	}
 }
-async function readEach(github, issues, since) {
-	const commented = issues.filter(({ comments }) => comments > 0);
-	return (await mapLimited(commented, async ({ facts: { number } }) => {
+function hasComments({ comments }) {
+	return comments > 0;
+}
+function toWanted({ facts: { number } }) {
+	return { number };
+}
+async function readEach(github, wanted) {
+	return (await mapLimited(wanted, async ({ number, since }) => {
 		try {
 			return await readIssueComments(github, number, since);
 		} catch (error) {
@@ -838,7 +858,7 @@ function parseStatement(comment) {
 	const reason = clip(oneLine(REASON.exec(body)?.groups?.["reason"] ?? ""), REASON_LIMIT) || null;
 	if (evidence === null && reason === null || !comment.user) return null;
 	return {
-		number: Number(/\/issues\/(\d+)$/.exec(comment.issue_url)?.[1]),
+		number: issueNumberOf(comment),
 		login: comment.user.login,
 		association: comment.author_association,
 		at: comment.created_at,
@@ -1262,17 +1282,23 @@ async function readChangedIssues(github, label, { memory, instant }) {
 
 // src/github/read/comment-scope.ts
 /**
-* Comments since the last complete run, with an hour's margin because lists lag; without a ledger, all comments since the
-* oldest issue.
+* Comments since the last run, with an hour's margin because lists lag, and those on issues that it couldn't read or write since
+* the last run that could; without a ledger, all comments since the oldest issue.
 */
 function commentScope(dashboard, issues, source) {
 	if (dashboard) {
 		const { data } = dashboard;
-		const { heard_until } = (source === void 0 ? null : findSource(data, source)) ?? data;
-		return { since: new Date(Date.parse(heard_until) - LAG_MS).toISOString() };
+		const { heard_until, unheard = [] } = (source === void 0 ? null : findSource(data, source)) ?? data;
+		return {
+			since: withMargin(heard_until),
+			earlier: new Map(unheard.map(({ number, until }) => [number, withMargin(until)]))
+		};
 	}
 	const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
 	return oldest ? { since: oldest } : "none";
+}
+function withMargin(until) {
+	return new Date(Math.max(0, Date.parse(until) - LAG_MS)).toISOString();
 }
 
 // src/github/read/labelled.ts

@@ -686,6 +686,47 @@ function countSkipped(reports, passedOver) {
 	};
 }
 
+// src/run/heard.ts
+/** An instant earlier than any comment. */
+const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
+/** Each takes a request in every run. With more, the comments on all issues are read again. */
+const MAX_UNHEARD = 50;
+/**
+* Up to when comments are recorded after a run. An issue that couldn't be read or written keeps its own instant, so that the
+* comments on all others aren't read again in every run. If the run as such was cut short, nothing is remembered as recorded.
+*/
+function heardAfter({ register, applied, entry, foreign, instant }) {
+	const { heard_until = BEFORE_GITHUB, unheard = [] } = entry ?? {};
+	const before = new Map(unheard.map(({ number, until }) => [number, until]));
+	const behind = /* @__PURE__ */ new Set([
+		...register.tracked.filter((issue) => issue.unheard === "activity" && !foreign.has(issue.block.key)).map(({ facts }) => facts.number),
+		...register.unread.map(({ number }) => number),
+		...applied?.failed ?? []
+	]);
+	const isWhole = isAllKnown(register) && (applied === null || isFinished(applied)) && behind.size <= MAX_UNHEARD;
+	const left = [...isWhole ? behind : before.keys()].toSorted((a, b) => a - b).map((number) => ({
+		number,
+		until: before.get(number) ?? heard_until
+	}));
+	return {
+		heard_until: isWhole ? instant : heard_until,
+		...left.length > 0 ? { unheard: left } : {}
+	};
+}
+/**
+* Whether the run knows all issues whose comments matter. An issue that is missing for the first time may come back in the next
+* run, and one that the ledger doesn't list may turn out to be ours.
+*/
+function isAllKnown({ unread, gone, dashboard }) {
+	const entries = dashboard ? ledgerEntries(dashboard.data) : /* @__PURE__ */ new Map();
+	const known = new Set(dashboard?.data.gone.map(({ number }) => number));
+	return unread.every(({ number }) => entries.has(number)) && gone.every(({ number }) => known.has(number));
+}
+/** Whether everything was tried and each write either took effect or was refused. */
+function isFinished({ stale, stopped, uncertain }) {
+	return stale.length === 0 && !stopped && !uncertain;
+}
+
 // src/run/shared-ledger.ts
 /** The sources in the ledger after this run; null while the issues' own repository is the only one. */
 function shareLedger(facts, { github }) {
@@ -721,8 +762,6 @@ function earlierSource({ register, commitments, foreign }) {
 }
 
 // src/run/dashboard.ts
-/** An instant earlier than any comment. */
-const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
 /** Whether the dashboard is up to date, or does not exist and is not needed yet. */
 function isDashboardCurrent(facts, context) {
 	const { register, plan } = facts.observation;
@@ -756,13 +795,19 @@ function ledgerOf(facts, context) {
 	const gonePresent = [...plan.titles ?? []].filter(([number]) => register.gone.some((issue) => issue.number === number));
 	const entries = mergeEntries(before, [...gonePresent, ...commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : [])], new Set(register.duplicates.map(({ number }) => number)));
 	const { instant } = context.world.now;
-	const isHeard = applied === null || isComplete(applied);
+	const foreign = foreignKeys(plan);
 	const own = {
 		name: ownName(register, context),
 		settings,
 		since: entry?.since ?? since,
 		last_run_at: instant,
-		heard_until: isHeard && isAllRead(register) ? instant : entry?.heard_until ?? BEFORE_GITHUB,
+		...heardAfter({
+			register,
+			applied,
+			entry,
+			foreign,
+			instant
+		}),
 		untracked: conclusion.snapshot.untracked ?? {
 			before_since: plan.beforeSince,
 			ignored: 0,
@@ -777,9 +822,9 @@ function ledgerOf(facts, context) {
 		entries,
 		register,
 		commitments,
-		foreign: foreignKeys(plan)
+		foreign
 	}, context);
-	const { since: from, last_run_at, heard_until, untracked, pending, ...values } = shared?.combined ?? own;
+	const { since: from, last_run_at, heard_until, unheard, untracked, pending, ...values } = shared?.combined ?? own;
 	const previous = previousIds(before, register.repository.id);
 	return {
 		repository_id: register.repository.id,
@@ -792,6 +837,7 @@ function ledgerOf(facts, context) {
 		gone,
 		untracked,
 		pending,
+		...unheard === void 0 ? {} : { unheard },
 		...shared ? {
 			sources: shared.sources,
 			owners: shared.owners
@@ -831,14 +877,6 @@ function rendererOf({ observation: { register, plan }, conclusion: { overview },
 		problems,
 		links
 	});
-}
-/** Whether all comments were read. An issue that is missing for the first time may come back in the next run. */
-function isAllRead({ tracked, unread, gone, dashboard }) {
-	const known = new Set(dashboard?.data.gone.map(({ number }) => number));
-	return unread.length === 0 && tracked.every(({ unheard }) => unheard !== "activity") && gone.every(({ number }) => known.has(number));
-}
-function isComplete({ incomplete, stale, stopped }) {
-	return !incomplete && stale.length === 0 && !stopped;
 }
 
 // src/run/refusal.ts
@@ -1071,7 +1109,7 @@ function merge(previous, next) {
 		created: previous.created + next.created,
 		updated: /* @__PURE__ */ new Set([...previous.updated, ...next.updated]),
 		problems: [...previous.problems, ...next.problems],
-		incomplete: previous.incomplete || next.incomplete,
+		uncertain: previous.uncertain || next.uncertain,
 		failed: /* @__PURE__ */ new Set([...previous.failed, ...next.failed])
 	};
 }

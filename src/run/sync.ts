@@ -199,7 +199,7 @@ function merge(previous: WriteResult, next: WriteResult): WriteResult {
     created: previous.created + next.created,
     updated: new Set([...previous.updated, ...next.updated]),
     problems: [...previous.problems, ...next.problems],
-    incomplete: previous.incomplete || next.incomplete,
+    uncertain: previous.uncertain || next.uncertain,
     failed: new Set([...previous.failed, ...next.failed]),
   };
 }

@@ -4,8 +4,8 @@ import type { CommentScope } from "./comments.ts";
 import { LAG_MS } from "./incremental.ts";
 
 /**
- * Comments since the last complete run, with an hour's margin because lists lag; without a ledger, all comments since the
- * oldest issue.
+ * Comments since the last run, with an hour's margin because lists lag, and those on issues that it couldn't read or write since
+ * the last run that could; without a ledger, all comments since the oldest issue.
  */
 export function commentScope(
   dashboard: Dashboard | null,
@@ -14,9 +14,16 @@ export function commentScope(
 ): CommentScope {
   if (dashboard) {
     const { data } = dashboard;
-    const { heard_until } = (source === undefined ? null : findSource(data, source)) ?? data;
-    return { since: new Date(Date.parse(heard_until) - LAG_MS).toISOString() };
+    const { heard_until, unheard = [] } = (source === undefined ? null : findSource(data, source)) ?? data;
+    return {
+      since: withMargin(heard_until),
+      earlier: new Map(unheard.map(({ number, until }) => [number, withMargin(until)])),
+    };
   }
   const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
   return oldest ? { since: oldest } : "none";
+}
+
+function withMargin(until: string): string {
+  return new Date(Math.max(0, Date.parse(until) - LAG_MS)).toISOString();
 }
