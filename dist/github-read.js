@@ -94,9 +94,12 @@ var Unread = class {
 	add(error, doing, effect) {
 		this.problems.push(unreadProblem(error, doing, effect));
 	}
-	/** Reports a tracker or linked work. */
-	addWork(error, doing, effect) {
-		this.work.push(unreadProblem(error, doing, effect));
+	/** Reports a tracker or linked work, and where a report names it. */
+	addWork(error, doing, effect, place = {}) {
+		this.work.push({
+			...unreadProblem(error, doing, effect),
+			...place
+		});
 	}
 };
 function unreadProblem(error, doing, effect) {
@@ -335,7 +338,7 @@ const IssueShape$2 = object({
 	closedByPullRequestsReferences: nullable(object({ nodes: array(nullable(PullRequestShape$1)) })),
 	timelineItems: object({ nodes: array(ClosedEventShape) })
 });
-const DataShape$2 = object({ repository: nullable(record(string(), unknown())) });
+const DataShape$3 = object({ repository: nullable(record(string(), unknown())) });
 const FRAGMENTS = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
 fragment close on Issue {
   closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull } }
@@ -363,7 +366,7 @@ async function queryCloses(github, numbers) {
 			}
 		}, doing);
 		if (answer === null || answer.data === null && !answer.isIncomplete) return null;
-		const { repository } = expectShape(DataShape$2, answer.data ?? { repository: null }, doing);
+		const { repository } = expectShape(DataShape$3, answer.data ?? { repository: null }, doing);
 		const missing = numbers.filter((number) => (repository?.[`i${number}`] ?? null) === null);
 		if (answer.isIncomplete && missing.length > 0) skipCloses(new Failure(`Could not ${doing}: GitHub's GraphQL API is overloaded or its rate limit has been reached.`), missing, github);
 		const isRefused = (number) => missing.includes(number) && answer.errors.length > 0;
@@ -444,7 +447,7 @@ const NodeShape = variant("kind", [
 	PullRequestShape,
 	CommitShape$3
 ]);
-const DataShape$1 = record(string(), nullable(record(string(), unknown())));
+const DataShape$2 = record(string(), nullable(record(string(), unknown())));
 const WORK_FRAGMENT = `fragment work on IssueOrPullRequest {
   ... on Issue { kind: __typename url state stateReason closedAt }
   ... on PullRequest { kind: __typename url merged mergedAt mergeCommit { oid } }
@@ -462,18 +465,22 @@ async function queryWork(client, refs, branch = null) {
 		throw explain(error, doing);
 	});
 	if (answer === null || answer.data === null) return null;
-	const data = expectShape(DataShape$1, answer.data, doing);
+	const data = expectShape(DataShape$2, answer.data, doing);
 	const head = safeParse(CommitShape$3, data["head"]?.["commit"]);
 	const result = {
 		found: /* @__PURE__ */ new Map(),
 		missing: [],
+		absent: [],
 		hidden: [],
 		head: head.success ? head.output.oid : null
 	};
 	repositories.forEach((group, index) => {
 		const repository = data[`r${index}`] ?? null;
 		if (repository === null && isMissing(answer.errors, `r${index}`)) result.hidden.push(...group);
-		else group.forEach((ref, position) => addWork(result, ref, repository?.[`w${position}`] ?? null));
+		else group.forEach((ref, position) => {
+			addWork(result, ref, repository?.[`w${position}`] ?? null);
+			if (!("sha" in ref) && isMissing(answer.errors, `r${index}`, `w${position}`)) result.absent.push(ref);
+		});
 	});
 	return result;
 }
@@ -493,6 +500,7 @@ function buildQuery(repositories, branch) {
 	const query = `{ ${fields.join(" ")} }`;
 	return [query, ...[query.includes("{ ...work }") ? WORK_FRAGMENT : "", query.includes("{ ...commit }") ? COMMIT_FRAGMENT : ""]].join(" ").trim();
 }
+/** Selects a repository in a query. */
 function repositoryField({ owner, repo }) {
 	return `repository(owner: "${owner}", name: "${repo}")`;
 }
@@ -525,8 +533,34 @@ function toWork(node) {
 		at: state === "CLOSED" && closeReasonOf(stateReason?.toLowerCase() ?? null) === "completed" ? closedAt : null
 	};
 }
-function isMissing(errors, alias) {
-	return errors.some(({ type, path }) => type === "NOT_FOUND" && path.length === 1 && path[0] === alias);
+function isMissing(errors, ...place) {
+	return errors.some(({ type, path }) => type === "NOT_FOUND" && path.join(" ") === place.join(" "));
+}
+
+// src/github/read/discussions.ts
+const DataShape$1 = record(string(), nullable(record(string(), unknown())));
+const DiscussionShape = object({ url: string() });
+/**
+* Finds those of these numbers that are discussions, which share one sequence with issues and pull requests. Returns them by
+* `workKey`. Throws the request's error if the server fails.
+* https://docs.github.com/en/graphql/reference/objects#discussion
+*/
+async function queryDiscussions(client, refs) {
+	if (refs.length === 0) return /* @__PURE__ */ new Map();
+	const fields = refs.map((ref, index) => `r${index}: ${repositoryField(ref)} { discussion(number: ${ref.number}) { url } }`);
+	const doing = `read ${refs.length} linked discussions`;
+	const answer = await queryGraphQL(client, { query: `{ ${fields.join(" ")} }` }, doing);
+	const data = safeParse(DataShape$1, answer?.data);
+	if (!data.success) return /* @__PURE__ */ new Map();
+	const found = refs.flatMap((ref, index) => {
+		const { success, output } = safeParse(DiscussionShape, data.output[`r${index}`]?.["discussion"]);
+		return success ? [[workKey(ref), {
+			kind: "discussion",
+			url: output.url,
+			at: null
+		}]] : [];
+	});
+	return new Map(found);
 }
 
 // src/github/read/work-rest.ts
@@ -633,15 +667,10 @@ const SINGLE_READS = 100;
 /** The same limit if the server doesn't offer GraphQL. */
 const SINGLE_READS_WITHOUT_GRAPHQL = 1e3;
 /**
-<<<<<<< HEAD
-* Reads issues, pull requests and commits, up to 100 in one GraphQL request. References that GraphQL refuses are read one by
-* one. Those that can't be read either way are returned in `unread`, and all others are still read. Throws a Failure only if
-* GitHub doesn't respond, or refuses all requests.
-=======
-* Reads issues, pull requests and commits, up to 100 in one GraphQL request. What GraphQL refuses is read one by one. What can't
-* be read either way is returned in `unread`, and everything else is still read. Throws a Failure only if GitHub doesn't
-* answer, or refuses all requests. The head of `branch` costs no request of its own, so it is read only together with references.
->>>>>>> e79fac8 (Read the head along with the trackers)
+* Reads issues, pull requests and commits, up to 100 in one GraphQL request, and finds out which numbers are discussions.
+* References that GraphQL refuses are read one by one. Those that can't be read either way are returned in `unread`, and all
+* others are still read. Throws a Failure only if GitHub doesn't respond, or refuses all requests. The head of `branch` is read
+* only in the same request as references.
 */
 async function readWork(client, refs, branch = null) {
 	const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
@@ -653,12 +682,18 @@ async function readWork(client, refs, branch = null) {
 		};
 	});
 	const found = new Map(answers.flatMap(({ answer }) => [...answer?.found ?? []]));
-	const missing = answers.flatMap(({ batch, answer }) => answer?.missing ?? (answer === null ? batch : []));
+	const unread = [];
+	await mapLimited(answers, ({ answer }) => addDiscussions({
+		found,
+		unread
+	}, client, answer?.absent ?? []));
+	const known = /* @__PURE__ */ new Set([...found.keys(), ...unread.map(({ ref }) => workKey(ref))]);
+	const missing = answers.flatMap(({ batch, answer }) => answer?.missing ?? (answer === null ? batch : [])).filter((ref) => !known.has(workKey(ref)));
 	const limit = answers.some(({ answer }) => answer !== null) ? SINGLE_READS : SINGLE_READS_WITHOUT_GRAPHQL;
-	const unread = missing.slice(limit).map((ref) => ({
+	unread.push(...missing.slice(limit).map((ref) => ({
 		ref,
 		error: null
-	}));
+	})));
 	await mapLimited(missing.slice(0, limit), async (ref) => {
 		const doing = `read ${nameOf(ref)}`;
 		try {
@@ -677,6 +712,18 @@ async function readWork(client, refs, branch = null) {
 		head: answers[0]?.answer?.head ?? null
 	};
 }
+/** Adds those of the numbers that are discussions. If that can't be told now, none of them counts as missing. */
+async function addDiscussions({ found, unread }, client, refs) {
+	try {
+		for (const [key, discussion] of await queryDiscussions(client, refs)) found.set(key, discussion);
+	} catch (error) {
+		if (!isServerError(error)) throw explain(error, "read linked discussions");
+		unread.push(...refs.map((ref) => ({
+			ref,
+			error
+		})));
+	}
+}
 /** Names a reference in a message. */
 function nameOf(ref) {
 	const { owner, repo } = ref;
@@ -690,13 +737,29 @@ function nameOf(ref) {
 * only if the server failed. Without `unread`, throws a Failure if the server failed.
 */
 function reportUnreadWork(work, trackers, { unread, repo }) {
-	const named = new Set(trackers.map(workKey));
+	const named = new Map(trackers.toReversed().map(({ ref, file, line }) => [workKey(ref), {
+		file,
+		line,
+		tracker: ref
+	}]));
 	for (const { ref, error } of work) {
 		const doing = `read ${nameOf(ref)}`;
 		if (unread === void 0 && isServerError(error)) throw explain(error, doing);
+		const place = named.get(workKey(ref));
+		if (place !== void 0 && isNowhere({
+			ref,
+			error
+		}, repo)) {
+			unread?.work.push({
+				severity: "error",
+				...place,
+				message: nowhereMessage(ref)
+			});
+			continue;
+		}
 		const gone = goneReason(error);
 		const isExpected = gone === "moved" || gone === "hidden" && !isSameRepository(ref, repo);
-		if (isServerError(error) || named.has(workKey(ref)) && error !== null && !isExpected) unread?.addWork(error, doing, "Until it can be read, it proves nothing.");
+		if (isServerError(error) || place !== void 0 && error !== null && !isExpected) unread?.addWork(error, doing, "Until it can be read, it proves nothing.", place);
 	}
 	const skipped = work.filter(({ error }) => error === null);
 	const [first] = skipped;
@@ -709,6 +772,18 @@ function reportUnreadWork(work, trackers, { unread, repo }) {
 		line: null,
 		message
 	});
+}
+/** What is neither an issue nor a pull request of the repository itself, by `workKey`. */
+function nowhereOf(work, repo) {
+	return new Set(work.filter((unread) => isNowhere(unread, repo)).map(({ ref }) => workKey(ref)));
+}
+/** A repository whose issues the token lists hides none of them. In any other one, 404 can mean that it may not see it. */
+function isNowhere({ ref, error }, repo) {
+	return "number" in ref && goneReason(error) === "hidden" && isSameRepository(ref, repo);
+}
+function nowhereMessage(ref) {
+	const { owner, repo } = ref;
+	return `The tracker ${`${owner}/${repo}${"number" in ref ? `#${ref.number}` : ""}`} is neither an issue nor a pull request, so it proves nothing: correct the number, remove it, or link the page that is meant.`;
 }
 /** Whether work that could not be read may be readable in the next run. */
 function isTemporary({ error }) {
@@ -901,7 +976,7 @@ function resolveTrackers(named, surroundings) {
 * `lookUp` returns the work; null if it wasn't found.
 */
 function trackerEvidence(named, surroundings, lookUp) {
-	const works = resolveTrackers(named, surroundings).map((ref) => ref && lookUp(ref)).filter((work) => work === null || !isOwnWork(work, surroundings));
+	const works = resolveTrackers(named, surroundings).filter((ref) => ref === null || surroundings.nowhere?.has(workKey(ref)) !== true).map((ref) => ref && lookUp(ref)).filter((work) => work === null || !isOwnWork(work, surroundings)).filter((work) => work?.kind !== "discussion");
 	const done = works.filter((work) => work !== null && work.at !== null);
 	if (done.length < works.length) return [];
 	const last = done.toSorted((a, b) => Date.parse(a?.at ?? "") - Date.parse(b?.at ?? "")).at(-1);
@@ -1011,9 +1086,13 @@ async function readActivity(github, issues, options) {
 	]);
 	const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
 	await work.read(linkedWork(newLinks, surroundings));
-	reportUnreadWork(work.unread, [...trackers.values()].flat(), github);
+	reportUnreadWork(work.unread, issues.flatMap((issue) => placesOf(issue, trackers.get(issue.facts.number) ?? [], github)), github);
 	markUnheardTrackers(trackers, work, github);
 	const lookUp = work.get.bind(work);
+	const seen = {
+		...surroundings,
+		nowhere: nowhereOf(work.unread, github.repo)
+	};
 	return {
 		issues: await mapLimited(issues, async (issue) => {
 			const { number } = issue.facts;
@@ -1025,7 +1104,7 @@ async function readActivity(github, issues, options) {
 				};
 				const close = closes.get(number);
 				const closer = close ? await readCloser(close, mayWrite) : knownCloser(issue.block, issue.facts);
-				const found = needsTrackers(issue) ? trackerEvidence(issue.block, surroundings, lookUp) : [];
+				const found = needsTrackers(issue) ? trackerEvidence(issue.block, seen, lookUp) : [];
 				const links = [...evidenceLinks(issue.block), ...trusted.flatMap(({ evidence }) => evidence ?? [])];
 				const link_dates = datesOfLinks([...new Set(links)], surroundings, lookUp);
 				const stated = withStatements(issue, trusted, [...close?.evidence ?? [], ...found]);
@@ -1077,6 +1156,20 @@ function withStatements(issue, statements, found) {
 }
 function trackersToRead(issue, surroundings) {
 	return needsTrackers(issue) ? resolveTrackers(issue.block, surroundings).filter((ref) => ref !== null) : [];
+}
+/** Where the trackers of an issue are named. */
+function placesOf({ block: { report, line, source: from } }, refs, { repo, source = repo }) {
+	const isHere = (from ?? `${repo.owner}/${repo.repo}`).toLowerCase() === `${source.owner}/${source.repo}`.toLowerCase();
+	return refs.map((ref) => ({
+		ref,
+		...isHere ? {
+			file: report.path,
+			line
+		} : {
+			file: null,
+			line: null
+		}
+	}));
 }
 /** Marks the issues with a tracker that may be completed but could not be read because of a temporary error. */
 function markUnheardTrackers(trackers, work, { unread }) {
@@ -2002,4 +2095,4 @@ async function readTreePage({ client, repo }, id, { recursive }) {
 	};
 }
 
-export { Unread, WorkLookup, countCommits, createMemory, datesOfLinks, isAncestor, linkedWork, queryBlobs, queryCommit, readActivity, readBlob, readCommittedAt, readFileAt, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readNewestIssues, readParents, readRegister, readRenames, readRepository, readTreePage, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };
+export { Unread, WorkLookup, countCommits, createMemory, datesOfLinks, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readCommittedAt, readFileAt, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readNewestIssues, readParents, readRegister, readRenames, readRepository, readTreePage, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };

@@ -53,7 +53,7 @@ describe("a number that is a discussion", () => {
         body.includes("discussion(") ? { kind: "answer", status: 502, applied: false } : null,
     });
     expect(run.green).toBe(false);
-    expect(complaints(run)).toMatch(/^Could not read the tracker acme\/status#2: GitHub answered 502\S* /);
+    expect(complaints(run)).toMatch(/^Could not read the tracker acme\/status#2: /);
     expect(writesOf(run).filter((write) => !/labels|issues\/\d+$/.test(write))).toEqual([]);
     expect((await stage.act()).green).toBe(true);
   });
