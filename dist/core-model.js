@@ -633,6 +633,11 @@ const DEFAULT_SETTINGS = {
 };
 
 // src/core/model/ledger.ts
+/** Issues of which something could not be read or written, each with the instant up to which its comments are recorded. */
+const UnheardSchema = array(object({
+	number: number(),
+	until: instant
+}));
 const SourceSchema = object({
 	/** `owner/name`. */
 	name: text,
@@ -653,7 +658,8 @@ const SourceSchema = object({
 		file: optionalText,
 		line: nullable(count),
 		message: text
-	})))
+	}))),
+	unheard: optional(UnheardSchema)
 });
 const LedgerSchema = pipe(object({
 	repository_id: number(),
@@ -667,7 +673,7 @@ const LedgerSchema = pipe(object({
 	/** Reports published before this date are not admitted. Fixed by the first run; a configured `since` overrides it. */
 	since: day,
 	last_run_at: instant,
-	/** Comments up to this instant are already recorded in the blocks. */
+	/** Comments up to this instant are already recorded in the blocks, except for the issues in `unheard`. */
 	heard_until: instant,
 	gone: array(GoneSchema),
 	untracked: UntrackedSchema,
@@ -686,7 +692,9 @@ const LedgerSchema = pipe(object({
 	* The last run before the default of `documents` recognised additional names. A report with one of these names isn't
 	* admitted if it was committed before this run. Absent if there was no such run.
 	*/
-	fewer_names_until: optional(instant)
+	fewer_names_until: optional(instant),
+	/** The issues whose comments are recorded only up to an earlier instant. Only while there are any. */
+	unheard: optional(UnheardSchema)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
 /** The storage format of the ledger in the dashboard's body. */
 const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
@@ -857,7 +865,7 @@ function isSameName(a, b) {
 }
 /** Converts a ledger without sources to the entry for its only source. */
 function wholeLedgerAs(name, ledger) {
-	const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until } = ledger;
+	const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until, unheard } = ledger;
 	return {
 		name,
 		settings,
@@ -867,7 +875,8 @@ function wholeLedgerAs(name, ledger) {
 		untracked,
 		pending,
 		...reader === void 0 ? {} : { reader },
-		...fewer_names_until === void 0 ? {} : { fewer_names_until }
+		...fewer_names_until === void 0 ? {} : { fewer_names_until },
+		...unheard === void 0 ? {} : { unheard }
 	};
 }
 /** The values for a reader that knows nothing about sources. They cover all sources. */
@@ -876,6 +885,7 @@ function combineSources(sources) {
 	if (first === void 0) return null;
 	const sum = (count) => sources.reduce((total, source) => total + count(source), 0);
 	const earliest = (key) => sources.map((source) => source[key]).reduce((a, b) => a < b ? a : b);
+	const unheard = sources.flatMap((source) => source.unheard ?? []);
 	return {
 		settings: first.settings,
 		since: earliest("since"),
@@ -886,7 +896,8 @@ function combineSources(sources) {
 			ignored: sum(({ untracked }) => untracked.ignored),
 			hints: sum(({ untracked }) => untracked.hints)
 		},
-		pending: sum(({ pending }) => pending)
+		pending: sum(({ pending }) => pending),
+		...unheard.length > 0 ? { unheard } : {}
 	};
 }
 const FIRST_LETTER = 65;

@@ -908,8 +908,10 @@ function diffCommitments({ base, head, issues, ...repository }) {
 		...head,
 		known: before.commitments.map(settle)
 	});
+	const findGone = createGoneFinder(repository.gone, false);
+	const isAnnounced = (reconciled) => reconciled.before === null ? findGone(reconciled.commitment) === void 0 : isRecorded(reconciled);
 	return {
-		changes: after.commitments.flatMap(changesOf),
+		changes: after.commitments.filter(isAnnounced).flatMap(changesOf),
 		problems: {
 			base: before.problems,
 			head: after.problems
@@ -933,6 +935,13 @@ function settle({ before, assessed: { block, issue } }) {
 			repaired: false
 		}
 	};
+}
+/**
+* Whether a sync would record the changes of a known commitment. An item that is done before it has an issue gets a closed one, on
+* which later changes aren't recorded as long as the item stays done.
+*/
+function isRecorded({ before, assessed: { block } }) {
+	return before.issue !== null || before.block.done === null || block.done === null || block.removed !== null;
 }
 function changesOf(reconciled) {
 	if (reconciled.before === null) return [newChange(reconciled.commitment)];

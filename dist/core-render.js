@@ -398,7 +398,7 @@ function renderDashboard(ledger, { assessment, problems, links }) {
 		table,
 		foot
 	].filter((part) => part !== "").join("\n\n"));
-	const room = BODY_LIMIT - render("").length;
+	const room = BODY_LIMIT - render(renderTable(STATE_HEADER, rows, 0)).length;
 	return render(renderTable(STATE_HEADER, rows, Math.max(0, Math.min(TABLE_LIMIT, room))));
 }
 /** Whether a rendered dashboard fits in an issue body. It doesn't fit if the ledger alone is too long. */

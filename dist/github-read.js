@@ -94,9 +94,12 @@ var Unread = class {
 	add(error, doing, effect) {
 		this.problems.push(unreadProblem(error, doing, effect));
 	}
-	/** Reports a tracker or linked work. */
-	addWork(error, doing, effect) {
-		this.work.push(unreadProblem(error, doing, effect));
+	/** Reports a tracker or linked work, and where a report names it. */
+	addWork(error, doing, effect, place = {}) {
+		this.work.push({
+			...unreadProblem(error, doing, effect),
+			...place
+		});
 	}
 };
 function unreadProblem(error, doing, effect) {
@@ -211,9 +214,21 @@ const UNHEARD = "The issue stays as it is until the next run.";
 */
 async function readComments(github, issues, scope) {
 	if (scope === "none" || issues.length === 0) return [];
-	if (scope === "each") return readEach(github, issues);
+	if (scope === "each") return readEach(github, issues.filter(hasComments).map(toWanted));
+	const { since, earlier = /* @__PURE__ */ new Map() } = scope;
+	const [behind, others] = [issues.filter(({ facts }) => earlier.has(facts.number)), issues.filter(({ facts }) => !earlier.has(facts.number))];
+	const [listed, each] = await Promise.all([readListed(github, others, since), readEach(github, behind.map(({ facts: { number } }) => ({
+		number,
+		since: earlier.get(number)
+	})))]);
+	return [...listed.filter((comment) => !earlier.has(issueNumberOf(comment))), ...each];
+}
+/** The number of the issue on which a comment is; NaN if its address has another form. */
+function issueNumberOf({ issue_url }) {
+	return Number(/\/issues\/(\d+)$/.exec(issue_url)?.[1]);
+}
+async function readListed(github, issues, since) {
 	const { client, repo } = github;
-	const { since } = scope;
 	const doing = `read the comments of ${repo.owner}/${repo.repo}`;
 	const query = {
 		...repo,
@@ -233,12 +248,20 @@ async function readComments(github, issues, scope) {
 		}));
 	} catch (error) {
 		if (!isNotFound(error)) expectSkippable(error, doing, github.unread);
-		return readEach(github, issues, since);
+		return readEach(github, issues.filter(hasComments).map((issue) => ({
+			...toWanted(issue),
+			since
+		})));
 	}
 }
-async function readEach(github, issues, since) {
-	const commented = issues.filter(({ comments }) => comments > 0);
-	return (await mapLimited(commented, async ({ facts: { number } }) => {
+function hasComments({ comments }) {
+	return comments > 0;
+}
+function toWanted({ facts: { number } }) {
+	return { number };
+}
+async function readEach(github, wanted) {
+	return (await mapLimited(wanted, async ({ number, since }) => {
 		try {
 			return await readIssueComments(github, number, since);
 		} catch (error) {
@@ -315,8 +338,8 @@ const IssueShape$2 = object({
 	closedByPullRequestsReferences: nullable(object({ nodes: array(nullable(PullRequestShape$1)) })),
 	timelineItems: object({ nodes: array(ClosedEventShape) })
 });
-const DataShape$2 = object({ repository: nullable(record(string(), unknown())) });
-const FRAGMENTS$1 = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
+const DataShape$3 = object({ repository: nullable(record(string(), unknown())) });
+const FRAGMENTS = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
 fragment close on Issue {
   closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull } }
   timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
@@ -333,7 +356,7 @@ async function queryCloses(github, numbers) {
 	const { client, repo } = github;
 	const { owner, repo: name } = repo;
 	const doing = `read who closed issues of ${owner}/${name}`;
-	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS$1}`;
+	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS}`;
 	try {
 		const answer = await queryGraphQL(client, {
 			query,
@@ -343,7 +366,7 @@ async function queryCloses(github, numbers) {
 			}
 		}, doing);
 		if (answer === null || answer.data === null && !answer.isIncomplete) return null;
-		const { repository } = expectShape(DataShape$2, answer.data ?? { repository: null }, doing);
+		const { repository } = expectShape(DataShape$3, answer.data ?? { repository: null }, doing);
 		const missing = numbers.filter((number) => (repository?.[`i${number}`] ?? null) === null);
 		if (answer.isIncomplete && missing.length > 0) skipCloses(new Failure(`Could not ${doing}: GitHub's GraphQL API is overloaded or its rate limit has been reached.`), missing, github);
 		const isRefused = (number) => missing.includes(number) && answer.errors.length > 0;
@@ -424,47 +447,62 @@ const NodeShape = variant("kind", [
 	PullRequestShape,
 	CommitShape$3
 ]);
-const DataShape$1 = record(string(), nullable(record(string(), unknown())));
-const FRAGMENTS = `fragment work on IssueOrPullRequest {
+const DataShape$2 = record(string(), nullable(record(string(), unknown())));
+const WORK_FRAGMENT = `fragment work on IssueOrPullRequest {
   ... on Issue { kind: __typename url state stateReason closedAt }
   ... on PullRequest { kind: __typename url merged mergedAt mergeCommit { oid } }
-}
-fragment commit on Commit { kind: __typename url oid committedDate }`;
+}`;
+const COMMIT_FRAGMENT = "fragment commit on Commit { kind: __typename url oid committedDate }";
 /**
-* Reads issues, pull requests and commits of any repositories in one request. Returns null if GraphQL is unavailable, not
+* Reads issues, pull requests and commits of any repositories, and the head of a branch, in one request. Returns null if GraphQL is unavailable, not
 * permitted or fails on the whole query, so that the references must be read one by one.
 */
-async function queryWork(client, refs) {
+async function queryWork(client, refs, branch = null) {
 	const doing = `read ${refs.length} linked issues, pull requests and commits`;
 	const repositories = [...Map.groupBy(refs, ({ owner, repo }) => `${owner}/${repo}`.toLowerCase()).values()];
-	const answer = await queryGraphQL(client, { query: buildQuery(repositories) }, doing).catch((error) => {
+	const answer = await queryGraphQL(client, { query: buildQuery(repositories, branch) }, doing).catch((error) => {
 		if (isServerError(error)) return null;
 		throw explain(error, doing);
 	});
 	if (answer === null || answer.data === null) return null;
-	const data = expectShape(DataShape$1, answer.data, doing);
+	const data = expectShape(DataShape$2, answer.data, doing);
+	const head = safeParse(CommitShape$3, data["head"]?.["commit"]);
 	const result = {
 		found: /* @__PURE__ */ new Map(),
 		missing: [],
-		hidden: []
+		absent: [],
+		hidden: [],
+		head: head.success ? head.output.oid : null
 	};
 	repositories.forEach((group, index) => {
 		const repository = data[`r${index}`] ?? null;
 		if (repository === null && isMissing(answer.errors, `r${index}`)) result.hidden.push(...group);
-		else group.forEach((ref, position) => addWork(result, ref, repository?.[`w${position}`] ?? null));
+		else group.forEach((ref, position) => {
+			addWork(result, ref, repository?.[`w${position}`] ?? null);
+			if (!("sha" in ref) && isMissing(answer.errors, `r${index}`, `w${position}`)) result.absent.push(ref);
+		});
 	});
 	return result;
 }
-/** Names can't contain characters that end a GraphQL string, because WorkRefs are parsed. */
-function buildQuery(repositories) {
-	return `{ ${repositories.map((refs, index) => {
+/** Names can't contain characters that end a GraphQL string, because WorkRefs are parsed. A branch's name can. */
+function buildQuery(repositories, branch) {
+	const fields = repositories.map((refs, index) => {
 		const nodes = refs.map((ref, position) => "sha" in ref ? `w${position}: object(expression: "${ref.sha}") { ...commit }` : `w${position}: issueOrPullRequest(number: ${ref.number}) { ...work }`);
-		const { owner, repo } = refs[0] ?? {
+		return `r${index}: ${repositoryField(refs[0] ?? {
 			owner: "",
 			repo: ""
-		};
-		return `r${index}: repository(owner: "${owner}", name: "${repo}") { ${nodes.join(" ")} }`;
-	}).join(" ")} } ${FRAGMENTS}`;
+		})} { ${nodes.join(" ")} }`;
+	});
+	if (branch !== null) {
+		const expression = JSON.stringify(`refs/heads/${branch.branch}`);
+		fields.push(`head: ${repositoryField(branch)} { commit: object(expression: ${expression}) { ...commit } }`);
+	}
+	const query = `{ ${fields.join(" ")} }`;
+	return [query, ...[query.includes("{ ...work }") ? WORK_FRAGMENT : "", query.includes("{ ...commit }") ? COMMIT_FRAGMENT : ""]].join(" ").trim();
+}
+/** Selects a repository in a query. */
+function repositoryField({ owner, repo }) {
+	return `repository(owner: "${owner}", name: "${repo}")`;
 }
 function addWork({ found, missing }, ref, node) {
 	const parsed = safeParse(NodeShape, node);
@@ -495,8 +533,34 @@ function toWork(node) {
 		at: state === "CLOSED" && closeReasonOf(stateReason?.toLowerCase() ?? null) === "completed" ? closedAt : null
 	};
 }
-function isMissing(errors, alias) {
-	return errors.some(({ type, path }) => type === "NOT_FOUND" && path.length === 1 && path[0] === alias);
+function isMissing(errors, ...place) {
+	return errors.some(({ type, path }) => type === "NOT_FOUND" && path.join(" ") === place.join(" "));
+}
+
+// src/github/read/discussions.ts
+const DataShape$1 = record(string(), nullable(record(string(), unknown())));
+const DiscussionShape = object({ url: string() });
+/**
+* Finds those of these numbers that are discussions, which share one sequence with issues and pull requests. Returns them by
+* `workKey`. Throws the request's error if the server fails.
+* https://docs.github.com/en/graphql/reference/objects#discussion
+*/
+async function queryDiscussions(client, refs) {
+	if (refs.length === 0) return /* @__PURE__ */ new Map();
+	const fields = refs.map((ref, index) => `r${index}: ${repositoryField(ref)} { discussion(number: ${ref.number}) { url } }`);
+	const doing = `read ${refs.length} linked discussions`;
+	const answer = await queryGraphQL(client, { query: `{ ${fields.join(" ")} }` }, doing);
+	const data = safeParse(DataShape$1, answer?.data);
+	if (!data.success) return /* @__PURE__ */ new Map();
+	const found = refs.flatMap((ref, index) => {
+		const { success, output } = safeParse(DiscussionShape, data.output[`r${index}`]?.["discussion"]);
+		return success ? [[workKey(ref), {
+			kind: "discussion",
+			url: output.url,
+			at: null
+		}]] : [];
+	});
+	return new Map(found);
 }
 
 // src/github/read/work-rest.ts
@@ -603,24 +667,33 @@ const SINGLE_READS = 100;
 /** The same limit if the server doesn't offer GraphQL. */
 const SINGLE_READS_WITHOUT_GRAPHQL = 1e3;
 /**
-* Reads issues, pull requests and commits, up to 100 in one GraphQL request. References that GraphQL refuses are read one by
-* one. Those that can't be read either way are returned in `unread`, and all others are still read. Throws a Failure only if
-* GitHub doesn't respond, or refuses all requests.
+* Reads issues, pull requests and commits, up to 100 in one GraphQL request, and finds out which numbers are discussions.
+* References that GraphQL refuses are read one by one. Those that can't be read either way are returned in `unread`, and all
+* others are still read. Throws a Failure only if GitHub doesn't respond, or refuses all requests. The head of `branch` is read
+* only in the same request as references.
 */
-async function readWork(client, refs) {
+async function readWork(client, refs, branch = null) {
 	const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
 	const batches = Array.from({ length: Math.ceil(wanted.length / REFERENCES_PER_QUERY) }, (_, index) => wanted.slice(index * REFERENCES_PER_QUERY, (index + 1) * REFERENCES_PER_QUERY));
-	const answers = await mapLimited(batches, async (batch) => ({
-		batch,
-		answer: await queryWork(client, batch)
-	}));
+	const answers = await mapLimited(batches, async (batch) => {
+		return {
+			batch,
+			answer: await queryWork(client, batch, batch === batches[0] ? branch : null)
+		};
+	});
 	const found = new Map(answers.flatMap(({ answer }) => [...answer?.found ?? []]));
-	const missing = answers.flatMap(({ batch, answer }) => answer?.missing ?? (answer === null ? batch : []));
+	const unread = [];
+	await mapLimited(answers, ({ answer }) => addDiscussions({
+		found,
+		unread
+	}, client, answer?.absent ?? []));
+	const known = /* @__PURE__ */ new Set([...found.keys(), ...unread.map(({ ref }) => workKey(ref))]);
+	const missing = answers.flatMap(({ batch, answer }) => answer?.missing ?? (answer === null ? batch : [])).filter((ref) => !known.has(workKey(ref)));
 	const limit = answers.some(({ answer }) => answer !== null) ? SINGLE_READS : SINGLE_READS_WITHOUT_GRAPHQL;
-	const unread = missing.slice(limit).map((ref) => ({
+	unread.push(...missing.slice(limit).map((ref) => ({
 		ref,
 		error: null
-	}));
+	})));
 	await mapLimited(missing.slice(0, limit), async (ref) => {
 		const doing = `read ${nameOf(ref)}`;
 		try {
@@ -635,8 +708,21 @@ async function readWork(client, refs) {
 	});
 	return {
 		found,
-		unread
+		unread,
+		head: answers[0]?.answer?.head ?? null
 	};
+}
+/** Adds those of the numbers that are discussions. If that can't be told now, none of them counts as missing. */
+async function addDiscussions({ found, unread }, client, refs) {
+	try {
+		for (const [key, discussion] of await queryDiscussions(client, refs)) found.set(key, discussion);
+	} catch (error) {
+		if (!isServerError(error)) throw explain(error, "read linked discussions");
+		unread.push(...refs.map((ref) => ({
+			ref,
+			error
+		})));
+	}
 }
 /** Names a reference in a message. */
 function nameOf(ref) {
@@ -651,13 +737,29 @@ function nameOf(ref) {
 * only if the server failed. Without `unread`, throws a Failure if the server failed.
 */
 function reportUnreadWork(work, trackers, { unread, repo }) {
-	const named = new Set(trackers.map(workKey));
+	const named = new Map(trackers.toReversed().map(({ ref, file, line }) => [workKey(ref), {
+		file,
+		line,
+		tracker: ref
+	}]));
 	for (const { ref, error } of work) {
 		const doing = `read ${nameOf(ref)}`;
 		if (unread === void 0 && isServerError(error)) throw explain(error, doing);
+		const place = named.get(workKey(ref));
+		if (place !== void 0 && isNowhere({
+			ref,
+			error
+		}, repo)) {
+			unread?.work.push({
+				severity: "error",
+				...place,
+				message: nowhereMessage(ref)
+			});
+			continue;
+		}
 		const gone = goneReason(error);
 		const isExpected = gone === "moved" || gone === "hidden" && !isSameRepository(ref, repo);
-		if (isServerError(error) || named.has(workKey(ref)) && error !== null && !isExpected) unread?.addWork(error, doing, "Until it can be read, it proves nothing.");
+		if (isServerError(error) || place !== void 0 && error !== null && !isExpected) unread?.addWork(error, doing, "Until it can be read, it proves nothing.", place);
 	}
 	const skipped = work.filter(({ error }) => error === null);
 	const [first] = skipped;
@@ -671,6 +773,18 @@ function reportUnreadWork(work, trackers, { unread, repo }) {
 		message
 	});
 }
+/** What is neither an issue nor a pull request of the repository itself, by `workKey`. */
+function nowhereOf(work, repo) {
+	return new Set(work.filter((unread) => isNowhere(unread, repo)).map(({ ref }) => workKey(ref)));
+}
+/** A repository whose issues the token lists hides none of them. In any other one, 404 can mean that it may not see it. */
+function isNowhere({ ref, error }, repo) {
+	return "number" in ref && goneReason(error) === "hidden" && isSameRepository(ref, repo);
+}
+function nowhereMessage(ref) {
+	const { owner, repo } = ref;
+	return `The tracker ${`${owner}/${repo}${"number" in ref ? `#${ref.number}` : ""}`} is neither an issue nor a pull request, so it proves nothing: correct the number, remove it, or link the page that is meant.`;
+}
 /** Whether work that could not be read may be readable in the next run. */
 function isTemporary({ error }) {
 	return error === null || isServerError(error);
@@ -681,6 +795,8 @@ function isTemporary({ error }) {
 var WorkLookup = class {
 	/** The references that could not be read. They are not cached. */
 	unread = [];
+	/** The newest commit of the branch that was read along with references; null if none was. */
+	head = null;
 	#client;
 	#known;
 	/** `known` contains work from earlier reads. Newly read work is added to it. */
@@ -688,12 +804,13 @@ var WorkLookup = class {
 		this.#client = client;
 		this.#known = known;
 	}
-	/** Reads what isn't known yet, in as few requests as possible. */
-	async read(refs) {
+	/** Reads what isn't known yet, in as few requests as possible, and the head of `branch` if that needs no request more. */
+	async read(refs, branch = null) {
 		const tried = new Set(this.unread.map(({ ref }) => workKey(ref)));
 		const wanted = new Map(Array.from(refs, (ref) => [workKey(ref), ref]).filter(([key]) => !this.#known.has(key) && !tried.has(key)));
 		if (wanted.size === 0) return;
-		const { found, unread } = await readWork(this.#client, wanted.values());
+		const { found, unread, head } = await readWork(this.#client, wanted.values(), branch);
+		this.head ??= head;
 		this.unread.push(...unread);
 		for (const { ref } of unread) wanted.delete(workKey(ref));
 		for (const key of wanted.keys()) this.#known.set(key, found.get(key) ?? null);
@@ -816,7 +933,7 @@ function parseStatement(comment) {
 	const reason = clip(oneLine(REASON.exec(body)?.groups?.["reason"] ?? ""), REASON_LIMIT) || null;
 	if (evidence === null && reason === null || !comment.user) return null;
 	return {
-		number: Number(/\/issues\/(\d+)$/.exec(comment.issue_url)?.[1]),
+		number: issueNumberOf(comment),
 		login: comment.user.login,
 		association: comment.author_association,
 		at: comment.created_at,
@@ -859,7 +976,7 @@ function resolveTrackers(named, surroundings) {
 * `lookUp` returns the work; null if it wasn't found.
 */
 function trackerEvidence(named, surroundings, lookUp) {
-	const works = resolveTrackers(named, surroundings).map((ref) => ref && lookUp(ref)).filter((work) => work === null || !isOwnWork(work, surroundings));
+	const works = resolveTrackers(named, surroundings).filter((ref) => ref === null || surroundings.nowhere?.has(workKey(ref)) !== true).map((ref) => ref && lookUp(ref)).filter((work) => work === null || !isOwnWork(work, surroundings)).filter((work) => work?.kind !== "discussion");
 	const done = works.filter((work) => work !== null && work.at !== null);
 	if (done.length < works.length) return [];
 	const last = done.toSorted((a, b) => Date.parse(a?.at ?? "") - Date.parse(b?.at ?? "")).at(-1);
@@ -965,45 +1082,52 @@ async function readActivity(github, issues, options) {
 	const [closes, statements] = await Promise.all([
 		readCloses(github, closedNumbers),
 		readStatements(github, issues, scope, mayWrite),
-		work.read([...[...trackers.values()].flat(), ...oldLinks])
+		work.read([...[...trackers.values()].flat(), ...oldLinks], options.branch)
 	]);
 	const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
 	await work.read(linkedWork(newLinks, surroundings));
-	reportUnreadWork(work.unread, [...trackers.values()].flat(), github);
+	reportUnreadWork(work.unread, issues.flatMap((issue) => placesOf(issue, trackers.get(issue.facts.number) ?? [], github)), github);
 	markUnheardTrackers(trackers, work, github);
 	const lookUp = work.get.bind(work);
-	return mapLimited(issues, async (issue) => {
-		const { number } = issue.facts;
-		const trusted = statements.get(number) ?? [];
-		try {
-			if (github.unread?.activity.has(number)) return {
-				...issue,
-				unheard: "activity"
-			};
-			const close = closes.get(number);
-			const closer = close ? await readCloser(close, mayWrite) : knownCloser(issue.block, issue.facts);
-			const found = needsTrackers(issue) ? trackerEvidence(issue.block, surroundings, lookUp) : [];
-			const links = [...evidenceLinks(issue.block), ...trusted.flatMap(({ evidence }) => evidence ?? [])];
-			const link_dates = datesOfLinks([...new Set(links)], surroundings, lookUp);
-			const heard = withStatements(issue, trusted, [...close?.evidence ?? [], ...found]);
-			const facts = {
-				...heard.facts,
-				closer,
-				...link_dates ? { link_dates } : {}
-			};
-			return {
-				...heard,
-				facts,
-				...github.unread?.trackers.has(number) ? { unheard: "tracker" } : {}
-			};
-		} catch (error) {
-			skipPermissions(error, number, github);
-			return {
-				...issue,
-				unheard: "activity"
-			};
-		}
-	});
+	const seen = {
+		...surroundings,
+		nowhere: nowhereOf(work.unread, github.repo)
+	};
+	return {
+		issues: await mapLimited(issues, async (issue) => {
+			const { number } = issue.facts;
+			const trusted = statements.get(number) ?? [];
+			try {
+				if (github.unread?.activity.has(number)) return {
+					...issue,
+					unheard: "activity"
+				};
+				const close = closes.get(number);
+				const closer = close ? await readCloser(close, mayWrite) : knownCloser(issue.block, issue.facts);
+				const found = needsTrackers(issue) ? trackerEvidence(issue.block, seen, lookUp) : [];
+				const links = [...evidenceLinks(issue.block), ...trusted.flatMap(({ evidence }) => evidence ?? [])];
+				const link_dates = datesOfLinks([...new Set(links)], surroundings, lookUp);
+				const stated = withStatements(issue, trusted, [...close?.evidence ?? [], ...found]);
+				const facts = {
+					...stated.facts,
+					closer,
+					...link_dates ? { link_dates } : {}
+				};
+				return {
+					...stated,
+					facts,
+					...github.unread?.trackers.has(number) ? { unheard: "tracker" } : {}
+				};
+			} catch (error) {
+				skipPermissions(error, number, github);
+				return {
+					...issue,
+					unheard: "activity"
+				};
+			}
+		}),
+		head: work.head
+	};
 }
 /** Adds the statements, and the evidence found elsewhere, to an issue. */
 function withStatements(issue, statements, found) {
@@ -1032,6 +1156,20 @@ function withStatements(issue, statements, found) {
 }
 function trackersToRead(issue, surroundings) {
 	return needsTrackers(issue) ? resolveTrackers(issue.block, surroundings).filter((ref) => ref !== null) : [];
+}
+/** Where the trackers of an issue are named. */
+function placesOf({ block: { report, line, source: from } }, refs, { repo, source = repo }) {
+	const isHere = (from ?? `${repo.owner}/${repo.repo}`).toLowerCase() === `${source.owner}/${source.repo}`.toLowerCase();
+	return refs.map((ref) => ({
+		ref,
+		...isHere ? {
+			file: report.path,
+			line
+		} : {
+			file: null,
+			line: null
+		}
+	}));
 }
 /** Marks the issues with a tracker that may be completed but could not be read because of a temporary error. */
 function markUnheardTrackers(trackers, work, { unread }) {
@@ -1235,6 +1373,27 @@ async function readChangedIssues(github, label, { memory, instant }) {
 	return [...issues.values()];
 }
 
+// src/github/read/comment-scope.ts
+/**
+* Comments since the last run, with an hour's margin because lists lag, and those on issues that it couldn't read or write since
+* the last run that could; without a ledger, all comments since the oldest issue.
+*/
+function commentScope(dashboard, issues, source) {
+	if (dashboard) {
+		const { data } = dashboard;
+		const { heard_until, unheard = [] } = (source === void 0 ? null : findSource(data, source)) ?? data;
+		return {
+			since: withMargin(heard_until),
+			earlier: new Map(unheard.map(({ number, until }) => [number, withMargin(until)]))
+		};
+	}
+	const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
+	return oldest ? { since: oldest } : "none";
+}
+function withMargin(until) {
+	return new Date(Math.max(0, Date.parse(until) - LAG_MS)).toISOString();
+}
+
 // src/github/read/labelled.ts
 /**
 * Reads the labelled issues and the dashboard in parallel. If GitHub refuses to show the named dashboard, uses the listed version. Throws a Failure if the named
@@ -1394,11 +1553,18 @@ async function readRegister(connection, options) {
 		dashboards: [...dashboards, ...dashboard ? [dashboard] : []],
 		unread: unread.issues
 	});
-	const [tracked, dashboardCloser] = options.withoutActivity ? [selection.tracked.map(withKnownCloser), null] : await Promise.all([readActivity(github, selection.tracked, {
+	const [{ issues: tracked, head }, dashboardCloser] = options.withoutActivity ? [{
+		issues: selection.tracked.map(withKnownCloser),
+		head: null
+	}, null] : await Promise.all([readActivity(github, selection.tracked, {
 		server: new URL(repository.url).origin,
 		comments: commentScope(dashboard, selection.tracked, options.source),
 		own,
-		knownWork: incremental?.memory.knownWork
+		knownWork: incremental?.memory.knownWork,
+		branch: isSource(repository, options) ? {
+			...github.repo,
+			branch: repository.defaultBranch
+		} : null
 	}), scanAll && dashboard !== null ? readClosingBot(github, dashboard) : null]);
 	return {
 		...selection,
@@ -1407,6 +1573,7 @@ async function readRegister(connection, options) {
 		tracked,
 		own,
 		repository,
+		head,
 		authors,
 		pointer,
 		dashboard,
@@ -1482,18 +1649,9 @@ function noLabelWarning(label) {
 		message: `There is no label “${label}”: nothing is tracked yet, or the label was renamed.`
 	};
 }
-/**
-* Comments since the last complete run, with an hour's margin because lists lag; without a ledger, all comments since the
-* oldest issue.
-*/
-function commentScope(dashboard, issues, source) {
-	if (dashboard) {
-		const { data } = dashboard;
-		const { heard_until } = (source === void 0 ? null : findSource(data, source)) ?? data;
-		return { since: new Date(Date.parse(heard_until) - LAG_MS).toISOString() };
-	}
-	const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
-	return oldest ? { since: oldest } : "none";
+/** Whether the issues are tracked where the run's reports are. */
+function isSource({ name }, { source }) {
+	return source?.toLowerCase() === name.toLowerCase();
 }
 function withKnownCloser(issue) {
 	return {
@@ -1954,4 +2112,4 @@ async function readTreePage({ client, repo }, id, { recursive }) {
 	};
 }
 
-export { Unread, WorkLookup, countCommits, createMemory, datesOfLinks, isAncestor, linkedWork, queryBlobs, queryCommit, readActivity, readBlob, readCommittedAt, readFileAt, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRegister, readRepository, readTreePage, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };
+export { Unread, WorkLookup, countCommits, createMemory, datesOfLinks, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readCommittedAt, readFileAt, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRegister, readRepository, readTreePage, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };

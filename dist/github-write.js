@@ -323,7 +323,6 @@ function emptyWriteResult() {
 		created: 0,
 		updated: /* @__PURE__ */ new Set(),
 		problems: [],
-		incomplete: false,
 		failed: /* @__PURE__ */ new Set(),
 		stale: [],
 		uncertain: false,
@@ -364,7 +363,6 @@ function stop(applied, message) {
 		line: null,
 		message
 	});
-	applied.incomplete = true;
 	applied.stopped = true;
 }
 function fail(applied, operation, error) {
@@ -374,7 +372,6 @@ function fail(applied, operation, error) {
 		return;
 	}
 	applied.problems.push(problemOf(error, operation));
-	applied.incomplete = true;
 	if ("number" in operation) applied.failed.add(operation.number);
 }
 /** Names the object that an operation changes. */

@@ -1,10 +1,10 @@
-import { Failure, adoptedLedger, buildSnapshot, combineSources, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, wholeLedgerAs } from "./core-model.js";
+import { Failure, adoptedLedger, buildSnapshot, combineSources, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, wholeLedgerAs, workKey } from "./core-model.js";
 import { explain, parseRepository } from "./github.js";
 import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
-import { Unread, WorkLookup, datesOfLinks, linkedWork, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
+import { Unread, WorkLookup, datesOfLinks, linkedWork, nowhereOf, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
 import { recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
 import { diffCommitments, planSync, qualifyReport, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
@@ -330,14 +330,22 @@ async function readNewWork(reports, since, register, github) {
 	const links = newLinks(items, register);
 	const surroundings = surroundingsOf(github, new URL(repository.url).origin, register.own);
 	const work = new WorkLookup(github.client);
-	const trackers = named.flatMap((item) => resolveTrackers(item, surroundings)).filter((ref) => ref !== null);
-	await work.read([...trackers, ...linkedWork(links, surroundings)]);
+	const trackers = named.flatMap((item) => resolveTrackers(item, surroundings).filter((ref) => ref !== null).map((ref) => ({
+		ref,
+		file: item.report,
+		line: item.line
+	})));
+	await work.read([...trackers.map(({ ref }) => ref), ...linkedWork(links, surroundings)]);
 	reportUnreadWork(work.unread, trackers, github);
 	const lookUp = work.get.bind(work);
+	const seen = {
+		...surroundings,
+		nowhere: nowhereOf(work.unread, github.repo)
+	};
 	return {
 		trackerEvidence: new Map(named.flatMap((item) => {
 			const key = trackersKey(item);
-			return key === null ? [] : trackerEvidence(item, surroundings, lookUp).map((found) => [key, found]);
+			return key === null ? [] : trackerEvidence(item, seen, lookUp).map((found) => [key, found]);
 		})),
 		linkDates: new Map(Object.entries(datesOfLinks(links, surroundings, lookUp) ?? {}))
 	};
@@ -494,14 +502,15 @@ async function repair(register, context) {
 	})];
 	const server = new URL(register.repository.url).origin;
 	const unread = new Unread();
-	const repaired = withRestored(register, await readActivity({
+	const { issues: observed } = await readActivity({
 		...context.github,
 		unread
 	}, restored, {
 		server,
 		comments: "each",
 		own: register.own
-	}));
+	});
+	const repaired = withRestored(register, observed);
 	return {
 		...repaired,
 		problems: [...repaired.problems, ...unread.problems],
@@ -599,6 +608,28 @@ function blockAsOfClose({ block, states }, { closed_at }) {
 		first_due,
 		history: block.history.filter(counts)
 	};
+}
+
+// src/run/work-problems.ts
+/**
+* The problems with trackers and linked work, each once, because new items can name the same tracker as tracked ones. Leaves out
+* the trackers that the reports no longer name.
+*/
+function currentWorkProblems(problems, { tracked }, { register: { repository, own }, github }) {
+	if (problems.length === 0) return [];
+	const surroundings = surroundingsOf(github, new URL(repository.url).origin, own);
+	const named = new Set(tracked.flatMap(({ block }) => resolveTrackers(block, surroundings).flatMap((ref) => ref ? [workKey(ref)] : [])));
+	const current = problems.filter(({ tracker }) => tracker === void 0 || named.has(workKey(tracker)));
+	return [...Map.groupBy(current, ({ message }) => message).values()].flatMap(([first]) => {
+		if (first === void 0) return [];
+		const { severity, file, line, message } = first;
+		return [{
+			severity,
+			file,
+			line,
+			message
+		}];
+	});
 }
 
 // src/run/observe.ts
@@ -705,7 +736,10 @@ async function observe(context, reading, options = {}) {
 			...register,
 			tracked: [...register.tracked, ...foreign],
 			gone: stored.gone,
-			workProblems: [...register.workProblems, ...unread.work]
+			workProblems: currentWorkProblems([...register.workProblems, ...unread.work], plan, {
+				register,
+				github
+			})
 		},
 		reports,
 		notices: read.notices,
@@ -863,9 +897,48 @@ function countSkipped(reports, passedOver) {
 	};
 }
 
-// src/run/dashboard.ts
+// src/run/heard.ts
 /** An instant earlier than any comment. */
 const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
+/** Each takes a request in every run. With more, the comments on all issues are read again. */
+const MAX_UNHEARD = 50;
+/**
+* Up to when comments are recorded after a run. An issue that couldn't be read or written keeps its own instant, so that the
+* comments on all others aren't read again in every run. If the run as such was cut short, nothing is remembered as recorded.
+*/
+function heardAfter({ register, applied, entry, foreign, instant }) {
+	const { heard_until = BEFORE_GITHUB, unheard = [] } = entry ?? {};
+	const before = new Map(unheard.map(({ number, until }) => [number, until]));
+	const behind = /* @__PURE__ */ new Set([
+		...register.tracked.filter((issue) => issue.unheard === "activity" && !foreign.has(issue.block.key)).map(({ facts }) => facts.number),
+		...register.unread.map(({ number }) => number),
+		...applied?.failed ?? []
+	]);
+	const isWhole = isAllKnown(register) && (applied === null || isFinished(applied)) && behind.size <= MAX_UNHEARD;
+	const left = [...isWhole ? behind : before.keys()].toSorted((a, b) => a - b).map((number) => ({
+		number,
+		until: before.get(number) ?? heard_until
+	}));
+	return {
+		heard_until: isWhole ? instant : heard_until,
+		...left.length > 0 ? { unheard: left } : {}
+	};
+}
+/**
+* Whether the run knows all issues whose comments matter. An issue that is missing for the first time may come back in the next
+* run, and one that the ledger doesn't list may turn out to be ours.
+*/
+function isAllKnown({ unread, gone, dashboard }) {
+	const entries = dashboard ? ledgerEntries(dashboard.data) : /* @__PURE__ */ new Map();
+	const known = new Set(dashboard?.data.gone.map(({ number }) => number));
+	return unread.every(({ number }) => entries.has(number)) && gone.every(({ number }) => known.has(number));
+}
+/** Whether everything was tried and each write either took effect or was refused. */
+function isFinished({ stale, stopped, uncertain }) {
+	return stale.length === 0 && !stopped && !uncertain;
+}
+
+// src/run/dashboard.ts
 /** Whether the dashboard is up to date, or does not exist and is not needed yet. */
 function isDashboardCurrent(facts, context) {
 	const { register, plan } = facts.observation;
@@ -900,14 +973,20 @@ function ledgerOf(facts, context) {
 	const gonePresent = [...plan.titles ?? []].filter(([number]) => register.gone.some((issue) => issue.number === number));
 	const entries = mergeEntries(before, [...gonePresent, ...commitments.flatMap(({ block, issue }) => issue ? [[issue.number, textFingerprint(block)]] : [])], new Set(register.duplicates.map(({ number }) => number)));
 	const { instant } = context.world.now;
-	const isHeard = applied === null || isComplete(applied);
+	const foreign = foreignKeys(plan);
 	const own = {
 		name: ownName(register, context),
 		...identityOf(facts),
 		settings,
 		since: entry?.since ?? since,
 		last_run_at: instant,
-		heard_until: isHeard && isAllRead(register) ? instant : entry?.heard_until ?? BEFORE_GITHUB,
+		...heardAfter({
+			register,
+			applied,
+			entry,
+			foreign,
+			instant
+		}),
 		untracked: ownCounts ?? {
 			before_since: plan.beforeSince,
 			ignored: 0,
@@ -924,9 +1003,9 @@ function ledgerOf(facts, context) {
 		entries,
 		register,
 		commitments,
-		foreign: foreignKeys(plan)
+		foreign
 	}, context);
-	const { since: from, last_run_at, heard_until, untracked, pending, ...values } = shared?.combined ?? own;
+	const { since: from, last_run_at, heard_until, unheard, untracked, pending, ...values } = shared?.combined ?? own;
 	const previous = previousIds(before, register.repository.id);
 	return {
 		repository_id: register.repository.id,
@@ -939,6 +1018,7 @@ function ledgerOf(facts, context) {
 		gone,
 		untracked,
 		pending,
+		...unheard === void 0 ? {} : { unheard },
 		...shared ? {
 			sources: shared.sources,
 			owners: shared.owners
@@ -995,25 +1075,20 @@ function rendererOf(facts, { github: { links } }) {
 		});
 	};
 }
-/** Whether all comments were read. An issue that is missing for the first time may come back in the next run. */
-function isAllRead({ tracked, unread, gone, dashboard }) {
-	const known = new Set(dashboard?.data.gone.map(({ number }) => number));
-	return unread.length === 0 && tracked.every(({ unheard }) => unheard !== "activity") && gone.every(({ number }) => known.has(number));
-}
-function isComplete({ incomplete, stale, stopped }) {
-	return !incomplete && stale.length === 0 && !stopped;
-}
 
 // src/run/refusal.ts
 /**
 * The reason why this run may not write, as a sentence; null if it may. Only the default branch's head may be published,
-* because a rerun for an older commit would undo later changes.
+* because a rerun for an older commit would undo later changes. A head that was read along with the register may be outdated, so it
+* is read again unless it is the run's commit.
 */
-async function whyNotWrite({ world: { commit, source }, github: { client }, config }, { tracked, source: known }) {
+async function whyNotWrite({ world: { commit, source }, github: { client }, config }, { tracked, source: known, head: seen }) {
 	if (config["allow-any-ref"]) return null;
 	const repo = parseRepository(source ?? "");
 	if (commit === null || source === null || repo === null) return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't identify the commit that is checked out. To write anyway, set `allow-any-ref: true`.";
-	const { defaultBranch: branch } = tracked.name.toLowerCase() === source.toLowerCase() ? tracked : known ?? await readRepository({
+	const isTracked = tracked.name.toLowerCase() === source.toLowerCase();
+	if (isTracked && seen === commit) return null;
+	const { defaultBranch: branch } = isTracked ? tracked : known ?? await readRepository({
 		client,
 		repo
 	});
@@ -1080,7 +1155,10 @@ async function writeInRounds(context, reading, { first, lease, progress }) {
 	let stale = [];
 	for (let round = 1;; round += 1) {
 		observation = await observeAgain(context, reading, observation, stale);
-		const refusal = await whyNotWrite(context, repositoriesOf(observation));
+		const refusal = await whyNotWrite(context, {
+			...repositoriesOf(observation),
+			head: null
+		});
 		if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
 		const writer = createWriter(observation, lease, context);
 		observation = await adopt(observation, writer, {
@@ -1133,7 +1211,8 @@ function createWriter({ register }, lease, { world, github, config }) {
 function repositoriesOf({ register, sourceRepository }) {
 	return {
 		tracked: register.repository,
-		source: sourceRepository
+		source: sourceRepository,
+		head: register.head
 	};
 }
 /**
@@ -1241,7 +1320,7 @@ function merge(previous, next) {
 		created: previous.created + next.created,
 		updated: /* @__PURE__ */ new Set([...previous.updated, ...next.updated]),
 		problems: [...previous.problems, ...next.problems],
-		incomplete: previous.incomplete || next.incomplete,
+		uncertain: previous.uncertain || next.uncertain,
 		failed: /* @__PURE__ */ new Set([...previous.failed, ...next.failed])
 	};
 }

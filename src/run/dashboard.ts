@@ -5,18 +5,15 @@ import type { Problem } from "../core/model/commitment.ts";
 import { renderDashboard } from "../core/render/dashboard.ts";
 import type { WriteResult } from "../github/write/apply.ts";
 import { planDashboardPart, isDashboardInPlace, applyDashboard } from "../github/write/dashboard.ts";
-import type { Register } from "../github/read/register.ts";
 import type { Writer } from "../github/write/writer.ts";
 import type { Observation } from "./observe.ts";
 import type { Conclusion } from "./conclude.ts";
 import { READER } from "../core/parse/reader.ts";
+import { heardAfter } from "./heard.ts";
 import { ownName } from "./own-issues.ts";
 import { fewerNamesUntil } from "./passed-over.ts";
 import { shareLedger } from "./shared-ledger.ts";
 import type { RunContext } from "./world.ts";
-
-/** An instant earlier than any comment. */
-const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
 
 /** The data for rendering the dashboard. */
 export interface DashboardFacts {
@@ -74,23 +71,22 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     new Set(register.duplicates.map(({ number }) => number)),
   );
   const { instant } = context.world.now;
-  const isHeard = applied === null || isComplete(applied);
+  const foreign = foreignKeys(plan);
   const own: LedgerSource = {
     name: ownName(register, context),
     ...identityOf(facts),
     settings,
     since: entry?.since ?? since,
     last_run_at: instant,
-    // Comments only count as read when everything in them has been recorded.
-    heard_until: isHeard && isAllRead(register) ? instant : (entry?.heard_until ?? BEFORE_GITHUB),
+    ...heardAfter({ register, applied, entry, foreign, instant }),
     untracked: ownCounts ?? { before_since: plan.beforeSince, ignored: 0, hints: 0 },
     pending: commitments.filter(({ issue }) => issue === null).length,
     ...readerOf(facts),
     ...(plan.passedOver === 0 ? {} : fewerNames(entry)),
   };
   const problems = problemsOf(facts);
-  const shared = shareLedger({ own, problems, entries, register, commitments, foreign: foreignKeys(plan) }, context);
-  const { since: from, last_run_at, heard_until, untracked, pending, ...values } = shared?.combined ?? own;
+  const shared = shareLedger({ own, problems, entries, register, commitments, foreign }, context);
+  const { since: from, last_run_at, heard_until, unheard, untracked, pending, ...values } = shared?.combined ?? own;
   const previous = previousIds(before, register.repository.id);
   return {
     repository_id: register.repository.id,
@@ -103,6 +99,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     gone,
     untracked,
     pending,
+    ...(unheard === undefined ? {} : { unheard }),
     ...(shared ? { sources: shared.sources, owners: shared.owners } : perSource(own)),
   };
 }
@@ -151,18 +148,4 @@ function rendererOf(facts: DashboardFacts, { github: { links } }: RunContext): (
     const problems = ledger.sources === undefined ? problemsOf(facts) : sharedProblems(ledger.sources);
     return renderDashboard(ledger, { assessment, problems, links });
   };
-}
-
-/** Whether all comments were read. An issue that is missing for the first time may come back in the next run. */
-function isAllRead({ tracked, unread, gone, dashboard }: Register): boolean {
-  const known = new Set(dashboard?.data.gone.map(({ number }) => number));
-  return (
-    unread.length === 0 &&
-    tracked.every(({ unheard }) => unheard !== "activity") &&
-    gone.every(({ number }) => known.has(number))
-  );
-}
-
-function isComplete({ incomplete, stale, stopped }: WriteResult): boolean {
-  return !incomplete && stale.length === 0 && !stopped;
 }

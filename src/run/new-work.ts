@@ -7,7 +7,7 @@ import { datesOfLinks, linkedWork } from "../github/read/link-dates.ts";
 import type { Register } from "../github/read/register.ts";
 import { resolveTrackers, surroundingsOf, trackerEvidence } from "../github/read/trackers.ts";
 import type { Reading } from "../github/read/unread.ts";
-import { reportUnreadWork } from "../github/read/unread-work.ts";
+import { nowhereOf, reportUnreadWork } from "../github/read/unread-work.ts";
 import { WorkLookup } from "../github/read/work-lookup.ts";
 
 /** Evidence and dates from work that no tracked issue refers to yet. */
@@ -36,15 +36,20 @@ export async function readNewWork(
   const links = newLinks(items, register);
   const surroundings = surroundingsOf(github, new URL(repository.url).origin, register.own);
   const work = new WorkLookup(github.client);
-  const trackers = named.flatMap((item) => resolveTrackers(item, surroundings)).filter((ref) => ref !== null);
-  await work.read([...trackers, ...linkedWork(links, surroundings)]);
+  const trackers = named.flatMap((item) =>
+    resolveTrackers(item, surroundings)
+      .filter((ref) => ref !== null)
+      .map((ref) => ({ ref, file: item.report, line: item.line })),
+  );
+  await work.read([...trackers.map(({ ref }) => ref), ...linkedWork(links, surroundings)]);
   reportUnreadWork(work.unread, trackers, github);
   const lookUp = work.get.bind(work);
+  const seen = { ...surroundings, nowhere: nowhereOf(work.unread, github.repo) };
   return {
     trackerEvidence: new Map(
       named.flatMap((item) => {
         const key = trackersKey(item);
-        return key === null ? [] : trackerEvidence(item, surroundings, lookUp).map((found) => [key, found] as const);
+        return key === null ? [] : trackerEvidence(item, seen, lookUp).map((found) => [key, found] as const);
       }),
     ),
     linkDates: new Map(Object.entries(datesOfLinks(links, surroundings, lookUp) ?? {})),

@@ -21,6 +21,7 @@ import { readPromiseDates } from "./promise-dates.ts";
 import { findReread } from "./reread.ts";
 import { dateReports, waitingProblem } from "./undated.ts";
 import { readEarlierBlocks, repair } from "./repair.ts";
+import { currentWorkProblems } from "./work-problems.ts";
 import type { RunContext } from "./world.ts";
 
 /** A complete read of GitHub, and the plan based on it. */
@@ -123,7 +124,7 @@ export async function observe(
       ...register,
       tracked: [...register.tracked, ...foreign],
       gone: stored.gone,
-      workProblems: [...register.workProblems, ...unread.work],
+      workProblems: currentWorkProblems([...register.workProblems, ...unread.work], plan, { register, github }),
     },
     reports,
     notices: read.notices,

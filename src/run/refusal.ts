@@ -10,15 +10,18 @@ interface Repositories {
   tracked: Repository;
   /** The one of the reports; null if it is the same one, or wasn't read. */
   source: Repository | null;
+  /** The head of the tracked repository's default branch; null if it wasn't read. */
+  head: string | null;
 }
 
 /**
  * The reason why this run may not write, as a sentence; null if it may. Only the default branch's head may be published,
- * because a rerun for an older commit would undo later changes.
+ * because a rerun for an older commit would undo later changes. A head that was read along with the register may be outdated, so it
+ * is read again unless it is the run's commit.
  */
 export async function whyNotWrite(
   { world: { commit, source }, github: { client }, config }: RunContext,
-  { tracked, source: known }: Repositories,
+  { tracked, source: known, head: seen }: Repositories,
 ): Promise<string | null> {
   if (config["allow-any-ref"]) return null;
   const repo = parseRepository(source ?? "");
@@ -26,6 +29,7 @@ export async function whyNotWrite(
     return "Nothing was written: GITHUB_SHA and GITHUB_REPOSITORY don't identify the commit that is checked out. To write anyway, set `allow-any-ref: true`.";
   }
   const isTracked = tracked.name.toLowerCase() === source.toLowerCase();
+  if (isTracked && seen === commit) return null;
   const { defaultBranch: branch } = isTracked ? tracked : (known ?? (await readRepository({ client, repo })));
   const head = await readHead({ client, repo }, branch);
   if (head === commit) return null;

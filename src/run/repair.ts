@@ -37,7 +37,7 @@ export async function repair(register: Register, context: RunContext): Promise<R
   // Read the issue's activity again, because the evidence and the closer in an edited block can't be trusted.
   const server = new URL(register.repository.url).origin;
   const unread = new Unread();
-  const observed = await readActivity({ ...context.github, unread }, restored, {
+  const { issues: observed } = await readActivity({ ...context.github, unread }, restored, {
     server,
     comments: "each",
     own: register.own,

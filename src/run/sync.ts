@@ -75,7 +75,8 @@ async function writeInRounds(
   let stale: number[] = [];
   for (let round = 1; ; round += 1) {
     observation = await observeAgain(context, reading, observation, stale);
-    const refusal = await whyNotWrite(context, repositoriesOf(observation));
+    // The head is read again, because the lease may have been long in coming.
+    const refusal = await whyNotWrite(context, { ...repositoriesOf(observation), head: null });
     if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
     const writer = createWriter(observation, lease, context);
     observation = await adopt(observation, writer, { progress, log: context.world.log });
@@ -125,7 +126,7 @@ function createWriter({ register }: Observation, lease: Lease, { world, github, 
 }
 
 function repositoriesOf({ register, sourceRepository }: Observation): Parameters<typeof whyNotWrite>[1] {
-  return { tracked: register.repository, source: sourceRepository };
+  return { tracked: register.repository, source: sourceRepository, head: register.head };
 }
 
 /**
@@ -208,7 +209,7 @@ function merge(previous: WriteResult, next: WriteResult): WriteResult {
     created: previous.created + next.created,
     updated: new Set([...previous.updated, ...next.updated]),
     problems: [...previous.problems, ...next.problems],
-    incomplete: previous.incomplete || next.incomplete,
+    uncertain: previous.uncertain || next.uncertain,
     failed: new Set([...previous.failed, ...next.failed]),
   };
 }

@@ -531,15 +531,21 @@ export const MUTATIONS: readonly Mutation[] = [
   },
   {
     name: "comments that were not read count as heard",
-    file: "src/run/dashboard.ts",
-    find: "isHeard && isAllRead(register) ? instant",
-    replace: "isHeard ? instant",
+    file: "src/run/heard.ts",
+    find: `issue.unheard === "activity" && !foreign`,
+    replace: `issue.unheard === "tracker" && !foreign`,
   },
   {
     name: "comments on an issue whose update failed count as heard",
-    file: "src/github/write/apply.ts",
-    find: "  applied.problems.push(problemOf(error, operation));\n  applied.incomplete = true;",
-    replace: "  applied.problems.push(problemOf(error, operation));",
+    file: "src/run/heard.ts",
+    find: "...(applied?.failed ?? []),",
+    replace: "",
+  },
+  {
+    name: "comments that a run read before it was cut short count as heard",
+    file: "src/run/heard.ts",
+    find: "...(isWhole ? behind : before.keys())",
+    replace: "...behind",
   },
   {
     name: "a commit that can't be read is evidence",

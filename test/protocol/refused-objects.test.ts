@@ -1,24 +1,15 @@
 // The fault matrix: GitHub refuses one object in a run of ten commitments, with the real Octokit and the fake GitHub.
+// Reports are in refused-reports.test.ts, because they need a git repository.
 import { describe, expect, test } from "vitest";
 import { parseBody, type Block } from "../../src/core/model/block.ts";
 import type { Fault, StoredIssue } from "../support/fake-github/index.ts";
 import type { Sent } from "../support/protocol/disturbed-network.ts";
+import { REFUSALS, STATUSES } from "../support/protocol/refusals.ts";
 import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 const REPO = "/repos/acme/status";
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
-
-/** GitHub's words for each status, as one refused object gets them. */
-const WORDS: Record<number, object> = {
-  403: { message: "You can't do that." },
-  404: { message: "Not Found" },
-  410: { message: "This issue was deleted" },
-  422: { message: "Validation Failed", errors: [{ resource: "Issue", code: "custom", message: "no" }] },
-  451: { message: "Repository access blocked", block: { reason: "dmca", created_at: null, html_url: null } },
-  500: { message: "Server Error" },
-};
-const STATUSES = Object.keys(WORDS).map(Number);
 
 const TICKET = 1;
 /** The tracked issues' numbers by their item. The ticket has number 1, and the dashboard the highest. */
@@ -122,7 +113,6 @@ const ROWS: Row[] = [
     items: [5],
     holds: STATUSES,
   },
-  // A report belongs here too: one blob that the API refuses to return.
 ];
 
 function matches({ path, method, body = "" }: Row, sentMethod: string, sent: Sent): boolean {
@@ -142,7 +132,7 @@ describe.for(ROWS)("$object", (row) => {
       expect(expected.size).toBe(10);
 
       const before = commitmentsOf(stage);
-      const answer: Fault = { kind: "answer", status, body: WORDS[status], applied: false };
+      const answer: Fault = { kind: "answer", status, body: REFUSALS[status], applied: false };
       let refused = 0;
       const run = await stage.act({
         disturbance: (_, method, sent) => {
@@ -190,7 +180,7 @@ describe("one refused object in a first run", () => {
       const run = await stage.act({
         disturbance: (_, method, sent) =>
           method === "POST" && sent.path === `${REPO}${path}` && sent.body.includes(body)
-            ? { kind: "answer", status, body: WORDS[status], applied: false }
+            ? { kind: "answer", status, body: REFUSALS[status], applied: false }
             : null,
       });
       expect([run.failure, run.green]).toEqual([null, false]);

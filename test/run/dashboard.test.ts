@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { LEDGER } from "../../src/core/model/ledger.ts";
+import { LEDGER, type Ledger } from "../../src/core/model/ledger.ts";
 import { setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 
-function ledgerOf(stage: Stage): { pending: number; heard_until: string; last_run_at: string; numbers: string } {
+function ledgerOf(stage: Stage): Ledger {
   const block = LEDGER.parse(stage.dashboards()[0]?.body ?? "");
   if (block === null || "problem" in block) throw new Error("the dashboard has no ledger");
   return block.data;
@@ -34,7 +34,7 @@ test("the ledger counts the issues that the next run will create", async () => {
   expect(ledgerOf(stage).pending).toBe(2);
 });
 
-test("comments don't count as read if the run could not write everything", async () => {
+test("comments on an issue that could not be written don't count as recorded, and those on others do", async () => {
   const stage = setStage("One");
   await stage.act();
   const before = ledgerOf(stage);
@@ -43,7 +43,8 @@ test("comments don't count as read if the run could not write everything", async
   const { body } = stage.github.issue(1)!;
   stage.github.as("mira").edit(1, { body: `${body}\n\n${"x".repeat(65_536 - body.length - 2)}` });
   expect((await stage.act()).green).toBe(false);
-  expect(ledgerOf(stage).heard_until).toBe(before.heard_until);
+  expect(ledgerOf(stage).heard_until > before.heard_until).toBe(true);
+  expect(ledgerOf(stage).unheard).toEqual([{ number: 1, until: before.heard_until }]);
   expect(ledgerOf(stage).last_run_at > before.last_run_at).toBe(true);
 });
 

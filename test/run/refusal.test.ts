@@ -17,7 +17,7 @@ describe("a run", () => {
     github.settings.head = HEAD;
     const config = parseConfig(null, { "allow-any-ref": anyRef });
     const context = { world, config, github: { ...repo, links: LINKS } } as RunContext;
-    return whyNotWrite(context, { tracked: await readRepository(repo), source: null });
+    return whyNotWrite(context, { tracked: await readRepository(repo), source: null, head: null });
   }
 
   test.for<[what: string, commit: string | null, source: string | null, anyRef: string, why: string]>([

@@ -4,12 +4,8 @@ import { setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 const INPUTS = { "max-creates": "10000", "write-interval-ms": "0", "allow-any-ref": "false" };
 
-/** Tracks `size` commitments, each with its own tracker if `linked`, and returns a second run's number of requests. */
-async function countRequests(
-  size: number,
-  linked: boolean,
-  prepare: (stage: Stage) => void = () => {},
-): Promise<number> {
+/** Tracks `size` commitments, each with its own tracker if `linked`. */
+async function setUp(size: number, linked: boolean): Promise<Stage> {
   const stage = setStageOn({ repository: { head: "c0ffee" } });
   const trackers = Array.from({ length: linked ? size : 0 }, () => stage.github.as("mira").open("the ticket", ""));
   stage.promise(
@@ -17,22 +13,49 @@ async function countRequests(
   );
   const first = await stage.act({ inputs: INPUTS });
   expect([first.green, stage.tracked().length]).toEqual([true, size]);
+  return stage;
+}
+
+/** Returns the number of requests of a run after everything was tracked. */
+async function countRequests(
+  size: number,
+  linked: boolean,
+  prepare: (stage: Stage) => void = () => {},
+): Promise<number> {
+  const stage = await setUp(size, linked);
   prepare(stage);
   const second = await stage.act({ inputs: INPUTS });
   expect([second.green, writesOf(second)]).toEqual([true, []]);
   return second.calls.length;
 }
 
-test("an unchanged repository takes one request per hundred issues, plus six", async () => {
-  expect(await countRequests(100, false)).toBeLessThanOrEqual(1 + 6);
-  expect(await countRequests(300, false)).toBeLessThanOrEqual(3 + 6);
+test.for<[size: number, linked: boolean, requests: number]>([
+  [0, false, 6],
+  [1, false, 6],
+  [1, true, 6],
+  [100, false, 7],
+  [100, true, 7],
+  [300, false, 9],
+  [300, true, 11],
+  [1_000, false, 16],
+])("an unchanged repository with %i commitments (linked to a tracker: %s) takes %i requests", async (row) => {
+  const [size, linked, requests] = row;
+  const count = await countRequests(size, linked);
+  expect(count).toBe(requests);
+  // Each hundred linked trackers but the first takes a request more.
+  const trackers = linked ? Math.max(0, Math.ceil(size / 100) - 1) : 0;
+  expect(count).toBeLessThanOrEqual(Math.ceil(size / 100) + 6 + trackers);
 });
 
-test("300 open commitments with trackers take one more request per hundred trackers", async () => {
-  expect(await countRequests(300, true)).toBeLessThanOrEqual(12);
+test("the head that was read along with the trackers is asked for again if it isn't the run's commit", async () => {
+  const stage = await setUp(1, true);
+  stage.github.settings.head = "f00d";
+  const { calls, outcome } = await stage.act({ inputs: INPUTS });
+  expect(calls.map(({ path }) => path)).toContain("/repos/acme/status/git/ref/heads%2Fmain");
+  expect(outcome?.problems).toMatchObject([{ severity: "warning", message: expect.stringContaining("is at f00d") }]);
 });
 
 test("the trackers that GraphQL refuses take one request each, and the others take none", async () => {
   const refuse = ({ github }: Stage): void => void (github.settings.forbidden = [1, 2]);
-  expect(await countRequests(300, true, refuse)).toBeLessThanOrEqual(12 + 2);
+  expect(await countRequests(300, true, refuse)).toBe(11 + 2);
 });

@@ -1,5 +1,5 @@
 import type { Report } from "../../src/core/model/commitment.ts";
-import type { TrackedIssue } from "../../src/core/model/register.ts";
+import type { GoneIssue, TrackedIssue } from "../../src/core/model/register.ts";
 import { diffCommitments, type CommitmentDiff, type Version } from "../../src/core/plan/diff.ts";
 import { REPOSITORY } from "./builders.ts";
 import { POLICY } from "./simulation.ts";
@@ -13,8 +13,8 @@ export function aVersion(reports: readonly Report[], changes: Partial<Version> =
 export function diffVersions(
   base: Version,
   head: Version,
-  { issues = [], today }: { issues?: readonly TrackedIssue[]; today: string },
+  { issues = [], gone = [], today }: { issues?: readonly TrackedIssue[]; gone?: readonly GoneIssue[]; today: string },
 ): CommitmentDiff {
   const now = { instant: `${today}T12:00:00Z`, today: null };
-  return diffCommitments({ base, head, issues, gone: [], repositoryId: REPOSITORY.id, now });
+  return diffCommitments({ base, head, issues, gone, repositoryId: REPOSITORY.id, now });
 }

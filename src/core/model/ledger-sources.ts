@@ -16,12 +16,13 @@ export function isSameName(a: string, b: string): boolean {
 
 /** Converts a ledger without sources to the entry for its only source. */
 export function wholeLedgerAs(name: string, ledger: Ledger): LedgerSource {
-  const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until } = ledger;
+  const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until, unheard } = ledger;
   const source = { name, settings, since, last_run_at, heard_until, untracked, pending };
   return {
     ...source,
     ...(reader === undefined ? {} : { reader }),
     ...(fewer_names_until === undefined ? {} : { fewer_names_until }),
+    ...(unheard === undefined ? {} : { unheard }),
   };
 }
 
@@ -39,6 +40,7 @@ export function combineSources(sources: readonly LedgerSource[]): CombinedSource
     sources.reduce((total, source) => total + count(source), 0);
   const earliest = (key: "since" | "heard_until"): string =>
     sources.map((source) => source[key]).reduce((a, b) => (a < b ? a : b));
+  const unheard = sources.flatMap((source) => source.unheard ?? []);
   return {
     settings: first.settings,
     since: earliest("since"),
@@ -50,6 +52,7 @@ export function combineSources(sources: readonly LedgerSource[]): CombinedSource
       hints: sum(({ untracked }) => untracked.hints),
     },
     pending: sum(({ pending }) => pending),
+    ...(unheard.length > 0 ? { unheard } : {}),
   };
 }
 

@@ -6,6 +6,9 @@ import { GoneSchema, SettingsSchema, UntrackedSchema } from "./snapshot.ts";
 /** The data in the dashboard's block: the tracked issues' numbers, the settings, and the last run. */
 export type Ledger = v.InferOutput<typeof LedgerSchema>;
 
+/** Issues of which something could not be read or written, each with the instant up to which its comments are recorded. */
+const UnheardSchema = v.array(v.object({ number: v.number(), until: instant }));
+
 const SourceSchema = v.object({
   /** `owner/name`. */
   name: text,
@@ -23,6 +26,7 @@ const SourceSchema = v.object({
   fewer_names_until: v.optional(instant),
   /** What its last run reported, for the dashboard, if anything. Only the first few; see storedProblems. */
   problems: v.optional(v.array(v.object({ file: optionalText, line: v.nullable(count), message: text }))),
+  unheard: v.optional(UnheardSchema),
 });
 
 const LedgerSchema = v.pipe(
@@ -38,7 +42,7 @@ const LedgerSchema = v.pipe(
     /** Reports published before this date are not admitted. Fixed by the first run; a configured `since` overrides it. */
     since: day,
     last_run_at: instant,
-    /** Comments up to this instant are already recorded in the blocks. */
+    /** Comments up to this instant are already recorded in the blocks, except for the issues in `unheard`. */
     heard_until: instant,
     gone: v.array(GoneSchema),
     untracked: UntrackedSchema,
@@ -58,6 +62,8 @@ const LedgerSchema = v.pipe(
      * admitted if it was committed before this run. Absent if there was no such run.
      */
     fewer_names_until: v.optional(instant),
+    /** The issues whose comments are recorded only up to an earlier instant. Only while there are any. */
+    unheard: v.optional(UnheardSchema),
   }),
   v.check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH),
 );

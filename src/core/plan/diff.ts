@@ -7,7 +7,8 @@ import { plural } from "../model/text.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import { codeSpan } from "../render/markdown.ts";
 import { describeEvent } from "../render/events.ts";
-import { reconcile, type Known, type Reconciled, type ReconcileInput } from "./reconcile.ts";
+import { createGoneFinder } from "./gone.ts";
+import { reconcile, type Known, type KnownCommitment, type Reconciled, type ReconcileInput } from "./reconcile.ts";
 
 /** A change that merging would make to a commitment. */
 export interface CommitmentChange {
@@ -50,8 +51,11 @@ export function diffCommitments({ base, head, issues, ...repository }: DiffInput
   const known = issues.map((issue): Known => ({ block: issue.block, issue }));
   const before = reconcile({ ...repository, ...fixed, ...base, known });
   const after = reconcile({ ...repository, ...fixed, ...head, known: before.commitments.map(settle) });
+  const findGone = createGoneFinder(repository.gone, false);
+  const isAnnounced = (reconciled: Reconciled<Known>): boolean =>
+    reconciled.before === null ? findGone(reconciled.commitment) === undefined : isRecorded(reconciled);
   return {
-    changes: after.commitments.flatMap(changesOf),
+    changes: after.commitments.filter(isAnnounced).flatMap(changesOf),
     problems: { base: before.problems, head: after.problems },
   };
 }
@@ -61,6 +65,14 @@ function settle({ before, assessed: { block, issue } }: Reconciled<Known>): Know
   const facts = issue ?? before?.issue?.facts;
   if (!before?.issue || !facts) return { block, issue: null };
   return { block, issue: { ...before.issue, block, facts, reasons: [], repaired: false } };
+}
+
+/**
+ * Whether a sync would record the changes of a known commitment. An item that is done before it has an issue gets a closed one, on
+ * which later changes aren't recorded as long as the item stays done.
+ */
+function isRecorded({ before, assessed: { block } }: KnownCommitment<Known>): boolean {
+  return before.issue !== null || before.block.done === null || block.done === null || block.removed !== null;
 }
 
 function changesOf(reconciled: Reconciled<Known>): CommitmentChange[] {

@@ -11,7 +11,8 @@ import { datesOfLinks, evidenceLinks, linkedWork } from "./link-dates.ts";
 import { createMayWrite, type MayWrite } from "./permissions.ts";
 import { needsTrackers, resolveTrackers, surroundingsOf, trackerEvidence, type Surroundings } from "./trackers.ts";
 import { expectSkippable, type Reading } from "./unread.ts";
-import { isTemporary, reportUnreadWork } from "./unread-work.ts";
+import { isTemporary, nowhereOf, reportUnreadWork, type NamedTracker } from "./unread-work.ts";
+import type { BranchRef } from "./work-graphql.ts";
 import { WorkLookup, type KnownWork } from "./work-lookup.ts";
 
 export interface ActivityOptions {
@@ -22,6 +23,14 @@ export interface ActivityOptions {
   own?: ReadonlySet<number>;
   /** Trackers and linked work from earlier reads. They are not read again, and newly read ones are added. */
   knownWork?: KnownWork | undefined;
+  /** A branch whose head is read along with the trackers, if there are any. */
+  branch?: BranchRef | null;
+}
+
+export interface Activity {
+  issues: TrackedIssue[];
+  /** The newest commit of `branch`; null if it wasn't read. */
+  head: string | null;
 }
 
 /**
@@ -33,7 +42,7 @@ export async function readActivity(
   github: Reading,
   issues: readonly TrackedIssue[],
   options: ActivityOptions,
-): Promise<TrackedIssue[]> {
+): Promise<Activity> {
   const { server, comments: scope, own = new Set(issues.map(({ facts }) => facts.number)) } = options;
   const closed = issues.filter(({ block, facts }) => facts.state === "closed" && needsCloser(block, facts));
   const closedNumbers = closed.map(({ facts }) => facts.number);
@@ -45,32 +54,38 @@ export async function readActivity(
   const [closes, statements] = await Promise.all([
     readCloses(github, closedNumbers),
     readStatements(github, issues, scope, mayWrite),
-    work.read([...[...trackers.values()].flat(), ...oldLinks]),
+    work.read([...[...trackers.values()].flat(), ...oldLinks], options.branch),
   ]);
   const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
   await work.read(linkedWork(newLinks, surroundings));
-  reportUnreadWork(work.unread, [...trackers.values()].flat(), github);
+  reportUnreadWork(
+    work.unread,
+    issues.flatMap((issue) => placesOf(issue, trackers.get(issue.facts.number) ?? [], github)),
+    github,
+  );
   markUnheardTrackers(trackers, work, github);
   const lookUp = work.get.bind(work);
-  return mapLimited(issues, async (issue): Promise<TrackedIssue> => {
+  const seen: Surroundings = { ...surroundings, nowhere: nowhereOf(work.unread, github.repo) };
+  const heard = await mapLimited(issues, async (issue): Promise<TrackedIssue> => {
     const { number } = issue.facts;
     const trusted = statements.get(number) ?? [];
     try {
       if (github.unread?.activity.has(number)) return { ...issue, unheard: "activity" };
       const close = closes.get(number);
       const closer = close ? await readCloser(close, mayWrite) : knownCloser(issue.block, issue.facts);
-      const found = needsTrackers(issue) ? trackerEvidence(issue.block, surroundings, lookUp) : [];
+      const found = needsTrackers(issue) ? trackerEvidence(issue.block, seen, lookUp) : [];
       const links = [...evidenceLinks(issue.block), ...trusted.flatMap(({ evidence }) => evidence ?? [])];
       const link_dates = datesOfLinks([...new Set(links)], surroundings, lookUp);
       const evidence = [...(close?.evidence ?? []), ...found];
-      const heard = withStatements(issue, trusted, evidence);
-      const facts = { ...heard.facts, closer, ...(link_dates ? { link_dates } : {}) };
-      return { ...heard, facts, ...(github.unread?.trackers.has(number) ? { unheard: "tracker" as const } : {}) };
+      const stated = withStatements(issue, trusted, evidence);
+      const facts = { ...stated.facts, closer, ...(link_dates ? { link_dates } : {}) };
+      return { ...stated, facts, ...(github.unread?.trackers.has(number) ? { unheard: "tracker" as const } : {}) };
     } catch (error) {
       skipPermissions(error, number, github);
       return { ...issue, unheard: "activity" };
     }
   });
+  return { issues: heard, head: work.head };
 }
 
 /** Adds the statements, and the evidence found elsewhere, to an issue. */
@@ -87,6 +102,17 @@ function withStatements(
 
 function trackersToRead(issue: TrackedIssue, surroundings: Surroundings): WorkRef[] {
   return needsTrackers(issue) ? resolveTrackers(issue.block, surroundings).filter((ref) => ref !== null) : [];
+}
+
+/** Where the trackers of an issue are named. */
+function placesOf(
+  { block: { report, line, source: from } }: TrackedIssue,
+  refs: readonly WorkRef[],
+  { repo, source = repo }: Reading,
+): NamedTracker[] {
+  const isHere =
+    (from ?? `${repo.owner}/${repo.repo}`).toLowerCase() === `${source.owner}/${source.repo}`.toLowerCase();
+  return refs.map((ref) => ({ ref, ...(isHere ? { file: report.path, line } : { file: null, line: null }) }));
 }
 
 /** Marks the issues with a tracker that may be completed but could not be read because of a temporary error. */

@@ -1,6 +1,6 @@
 import { clip, oneLine } from "../../core/model/text.ts";
 import { safeUrl } from "../../core/model/url.ts";
-import type { Comment } from "./comments.ts";
+import { issueNumberOf, type Comment } from "./comments.ts";
 
 const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
 const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
@@ -25,9 +25,8 @@ export function parseStatement(comment: Comment): Statement | null {
   const evidence = safeUrl(EVIDENCE.exec(body)?.groups?.["url"] ?? "");
   const reason = clip(oneLine(REASON.exec(body)?.groups?.["reason"] ?? ""), REASON_LIMIT) || null;
   if ((evidence === null && reason === null) || !comment.user) return null;
-  const number = Number(/\/issues\/(\d+)$/.exec(comment.issue_url)?.[1]);
   return {
-    number,
+    number: issueNumberOf(comment),
     login: comment.user.login,
     association: comment.author_association,
     at: comment.created_at,

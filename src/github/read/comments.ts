@@ -13,9 +13,10 @@ export type Comment = v.InferOutput<typeof CommentShape>;
 export const UNHEARD = "The issue stays as it is until the next run.";
 
 /**
- * Which comments to read: the whole repository's comments since an instant (RFC 3339), all comments on each issue, or none.
+ * Which comments to read: the whole repository's comments since an instant (RFC 3339), and those on some issues since an earlier
+ * one; all comments on each issue; or none.
  */
-export type CommentScope = { since: string } | "each" | "none";
+export type CommentScope = { since: string; earlier?: ReadonlyMap<number, string> } | "each" | "none";
 
 /**
  * Reads the comments on these issues, oldest first. The repository-wide list may include comments on other issues. If the
@@ -27,9 +28,29 @@ export async function readComments(
   scope: CommentScope,
 ): Promise<Comment[]> {
   if (scope === "none" || issues.length === 0) return [];
-  if (scope === "each") return readEach(github, issues);
+  if (scope === "each") return readEach(github, issues.filter(hasComments).map(toWanted));
+  const { since, earlier = new Map<number, string>() } = scope;
+  const [behind, others] = [
+    issues.filter(({ facts }) => earlier.has(facts.number)),
+    issues.filter(({ facts }) => !earlier.has(facts.number)),
+  ];
+  const [listed, each] = await Promise.all([
+    readListed(github, others, since),
+    readEach(
+      github,
+      behind.map(({ facts: { number } }) => ({ number, since: earlier.get(number) })),
+    ),
+  ]);
+  return [...listed.filter((comment) => !earlier.has(issueNumberOf(comment))), ...each];
+}
+
+/** The number of the issue on which a comment is; NaN if its address has another form. */
+export function issueNumberOf({ issue_url }: Comment): number {
+  return Number(/\/issues\/(\d+)$/.exec(issue_url)?.[1]);
+}
+
+async function readListed(github: Reading, issues: readonly FoundIssue[], since: string): Promise<Comment[]> {
   const { client, repo } = github;
-  const { since } = scope;
   const doing = `read the comments of ${repo.owner}/${repo.repo}`;
   const query = { ...repo, since, sort: "updated", direction: "asc", per_page: 100 } as const;
   try {
@@ -40,13 +61,29 @@ export async function readComments(
     );
   } catch (error) {
     if (!isNotFound(error)) expectSkippable(error, doing, github.unread);
-    return readEach(github, issues, since);
+    return readEach(
+      github,
+      issues.filter(hasComments).map((issue) => ({ ...toWanted(issue), since })),
+    );
   }
 }
 
-async function readEach(github: Reading, issues: readonly FoundIssue[], since?: string): Promise<Comment[]> {
-  const commented = issues.filter(({ comments }) => comments > 0);
-  const comments = await mapLimited(commented, async ({ facts: { number } }) => {
+function hasComments({ comments }: FoundIssue): boolean {
+  return comments > 0;
+}
+
+function toWanted({ facts: { number } }: FoundIssue): WantedComments {
+  return { number };
+}
+
+/** An issue whose comments are read; with an instant (RFC 3339), only those updated since then. */
+interface WantedComments {
+  number: number;
+  since?: string | undefined;
+}
+
+async function readEach(github: Reading, wanted: readonly WantedComments[]): Promise<Comment[]> {
+  const comments = await mapLimited(wanted, async ({ number, since }) => {
     try {
       return await readIssueComments(github, number, since);
     } catch (error) {

@@ -1,8 +1,10 @@
 import { mapLimited } from "../../core/model/map-limited.ts";
 import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
 import type { Client } from "../client.ts";
-import { explain, refusalOf, stopsAllRequests } from "../errors.ts";
-import { queryWork } from "./work-graphql.ts";
+import type { TrackerRef } from "../../core/model/tracker-reference.ts";
+import { explain, isServerError, refusalOf, stopsAllRequests } from "../errors.ts";
+import { queryDiscussions } from "./discussions.ts";
+import { queryWork, type BranchRef } from "./work-graphql.ts";
 import { readWorkDirectly } from "./work-rest.ts";
 import type { Work } from "./work.ts";
 
@@ -24,24 +26,38 @@ export interface WorkRead {
   /** By `workKey`. Lacks work that the token can't see. */
   found: Map<string, Work>;
   unread: UnreadWork[];
+  /** The newest commit of the branch that was asked for; null if GraphQL didn't show it. */
+  head: string | null;
 }
 
 /**
- * Reads issues, pull requests and commits, up to 100 in one GraphQL request. References that GraphQL refuses are read one by
- * one. Those that can't be read either way are returned in `unread`, and all others are still read. Throws a Failure only if
- * GitHub doesn't respond, or refuses all requests.
+ * Reads issues, pull requests and commits, up to 100 in one GraphQL request, and finds out which numbers are discussions.
+ * References that GraphQL refuses are read one by one. Those that can't be read either way are returned in `unread`, and all
+ * others are still read. Throws a Failure only if GitHub doesn't respond, or refuses all requests. The head of `branch` is read
+ * only in the same request as references.
  */
-export async function readWork(client: Client, refs: Iterable<WorkRef>): Promise<WorkRead> {
+export async function readWork(
+  client: Client,
+  refs: Iterable<WorkRef>,
+  branch: BranchRef | null = null,
+): Promise<WorkRead> {
   const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
   const batches = Array.from({ length: Math.ceil(wanted.length / REFERENCES_PER_QUERY) }, (_, index) =>
     wanted.slice(index * REFERENCES_PER_QUERY, (index + 1) * REFERENCES_PER_QUERY),
   );
-  const answers = await mapLimited(batches, async (batch) => ({ batch, answer: await queryWork(client, batch) }));
+  const answers = await mapLimited(batches, async (batch) => {
+    return { batch, answer: await queryWork(client, batch, batch === batches[0] ? branch : null) };
+  });
   const found = new Map(answers.flatMap(({ answer }) => [...(answer?.found ?? [])]));
-  const missing = answers.flatMap(({ batch, answer }) => answer?.missing ?? (answer === null ? batch : []));
+  const unread: UnreadWork[] = [];
+  await mapLimited(answers, ({ answer }) => addDiscussions({ found, unread }, client, answer?.absent ?? []));
+  const known = new Set([...found.keys(), ...unread.map(({ ref }) => workKey(ref))]);
+  const missing = answers
+    .flatMap(({ batch, answer }) => answer?.missing ?? (answer === null ? batch : []))
+    .filter((ref) => !known.has(workKey(ref)));
   const isOffered = answers.some(({ answer }) => answer !== null);
   const limit = isOffered ? SINGLE_READS : SINGLE_READS_WITHOUT_GRAPHQL;
-  const unread: UnreadWork[] = missing.slice(limit).map((ref) => ({ ref, error: null }));
+  unread.push(...missing.slice(limit).map((ref) => ({ ref, error: null })));
   await mapLimited(missing.slice(0, limit), async (ref) => {
     const doing = `read ${nameOf(ref)}`;
     try {
@@ -51,7 +67,21 @@ export async function readWork(client: Client, refs: Iterable<WorkRef>): Promise
       unread.push({ ref, error });
     }
   });
-  return { found, unread };
+  return { found, unread, head: answers[0]?.answer?.head ?? null };
+}
+
+/** Adds those of the numbers that are discussions. If that can't be told now, none of them counts as missing. */
+async function addDiscussions(
+  { found, unread }: Pick<WorkRead, "found" | "unread">,
+  client: Client,
+  refs: readonly TrackerRef[],
+): Promise<void> {
+  try {
+    for (const [key, discussion] of await queryDiscussions(client, refs)) found.set(key, discussion);
+  } catch (error) {
+    if (!isServerError(error)) throw explain(error, "read linked discussions");
+    unread.push(...refs.map((ref) => ({ ref, error })));
+  }
 }
 
 /** Names a reference in a message. */

@@ -4,7 +4,6 @@ import { withDerivedPromises } from "../../core/lifecycle/promise-origin.ts";
 import { knownCloser } from "../../core/lifecycle/activity.ts";
 import { parseBody } from "../../core/model/block.ts";
 import type { Problem } from "../../core/model/commitment.ts";
-import { findSource } from "../../core/model/ledger-sources.ts";
 import { Failure } from "../../core/model/failure.ts";
 import { ledgerEntries } from "../../core/model/ledger.ts";
 import type { Dashboard, FoundIssue, GoneIssue, Selection, TrackedIssue } from "../../core/model/register.ts";
@@ -14,13 +13,13 @@ import { readActivity } from "./activity.ts";
 import { ACTIONS_BOT, readAuthors } from "./authors.ts";
 import { readClosingBot } from "./closes.ts";
 import { collectIssues } from "./collect.ts";
-import type { CommentScope } from "./comments.ts";
+import { commentScope } from "./comment-scope.ts";
 import { highest } from "./issue-map.ts";
 import { readLabelDescription } from "./label.ts";
 import { readLabelled } from "./labelled.ts";
-import { LAG_MS, type Memory } from "./incremental.ts";
+import type { Memory } from "./incremental.ts";
 import { ownNumbers } from "./own-numbers.ts";
-import { expectSkippable, Unread, type Reading } from "./unread.ts";
+import { expectSkippable, Unread, type Reading, type WorkProblem } from "./unread.ts";
 import { readRepository, type Repository } from "./repository.ts";
 
 /** One repository's issue state: its tracked issues, the dashboard, and their problems. */
@@ -28,8 +27,13 @@ export interface Register extends Selection {
   /**
    * Problems with trackers and linked work. They can leave commitments unproven, but nothing is missing from the register.
    */
-  workProblems: Problem[];
+  workProblems: WorkProblem[];
   repository: Repository;
+  /**
+   * The newest commit of the default branch, if it was read along with trackers in a run for the same repository's reports;
+   * otherwise null.
+   */
+  head: string | null;
   /** Logins whose blocks are trusted. */
   authors: readonly string[];
   /** The label's description, which names the dashboard; null if there is no label. */
@@ -122,14 +126,15 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
     dashboards: [...dashboards, ...(dashboard ? [dashboard] : [])],
     unread: unread.issues,
   });
-  const [tracked, dashboardCloser] = options.withoutActivity
-    ? [selection.tracked.map(withKnownCloser), null]
+  const [{ issues: tracked, head }, dashboardCloser] = options.withoutActivity
+    ? [{ issues: selection.tracked.map(withKnownCloser), head: null }, null]
     : await Promise.all([
         readActivity(github, selection.tracked, {
           server: new URL(repository.url).origin,
           comments: commentScope(dashboard, selection.tracked, options.source),
           own,
           knownWork: incremental?.memory.knownWork,
+          branch: isSource(repository, options) ? { ...github.repo, branch: repository.defaultBranch } : null,
         }),
         scanAll && dashboard !== null ? readClosingBot(github, dashboard) : null,
       ]);
@@ -140,6 +145,7 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
     tracked,
     own,
     repository,
+    head,
     authors,
     pointer,
     dashboard,
@@ -223,22 +229,9 @@ function noLabelWarning(label: string): Problem {
   return { severity: "warning", file: null, line: null, message };
 }
 
-/**
- * Comments since the last complete run, with an hour's margin because lists lag; without a ledger, all comments since the
- * oldest issue.
- */
-function commentScope(
-  dashboard: Dashboard | null,
-  issues: readonly FoundIssue[],
-  source: string | undefined,
-): CommentScope {
-  if (dashboard) {
-    const { data } = dashboard;
-    const { heard_until } = (source === undefined ? null : findSource(data, source)) ?? data;
-    return { since: new Date(Date.parse(heard_until) - LAG_MS).toISOString() };
-  }
-  const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
-  return oldest ? { since: oldest } : "none";
+/** Whether the issues are tracked where the run's reports are. */
+function isSource({ name }: Repository, { source }: RegisterOptions): boolean {
+  return source?.toLowerCase() === name.toLowerCase();
 }
 
 function withKnownCloser(issue: TrackedIssue): TrackedIssue {

@@ -2,7 +2,7 @@ import { closeReasonOf } from "../../core/lifecycle/close-reason.ts";
 import type { TrackedIssue } from "../../core/model/register.ts";
 import type { Evidence } from "../../core/model/snapshot.ts";
 import { resolveTracker, trackersOf, type NamedTrackers, type TrackerRef } from "../../core/model/tracker-reference.ts";
-import { resolveWork, type WorkRef } from "../../core/model/work-reference.ts";
+import { resolveWork, workKey, type WorkRef } from "../../core/model/work-reference.ts";
 import { isSameRepository, type GitHubRepo, type RepoRef } from "../client.ts";
 import { toEvidence, type Work } from "./work.ts";
 
@@ -16,6 +16,8 @@ export interface Surroundings {
   here: RepoRef | null;
   /** The numbers of our own issues in `repo`, dashboards included. They prove nothing about each other. */
   own: ReadonlySet<number>;
+  /** What turned out to be neither an issue nor a pull request, by `workKey`. Nothing has to wait for it. */
+  nowhere?: ReadonlySet<string>;
 }
 
 /**
@@ -59,9 +61,11 @@ export function trackerEvidence(
   lookUp: (ref: WorkRef) => Work | null,
 ): Evidence[] {
   const works = resolveTrackers(named, surroundings)
+    .filter((ref) => ref === null || surroundings.nowhere?.has(workKey(ref)) !== true)
     .map((ref) => ref && lookUp(ref))
     // A renamed repository's issue can turn out to be our own.
-    .filter((work) => work === null || !isOwnWork(work, surroundings));
+    .filter((work) => work === null || !isOwnWork(work, surroundings))
+    .filter((work) => work?.kind !== "discussion");
   const done = works.filter((work) => work !== null && work.at !== null);
   if (done.length < works.length) return [];
   const last = done.toSorted((a, b) => Date.parse(a?.at ?? "") - Date.parse(b?.at ?? "")).at(-1);

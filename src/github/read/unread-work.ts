@@ -1,8 +1,14 @@
+import type { Problem } from "../../core/model/commitment.ts";
 import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
-import { isSameRepository } from "../client.ts";
+import { isSameRepository, type RepoRef } from "../client.ts";
 import { explain, goneReason, isServerError } from "../errors.ts";
 import { nameOf, type UnreadWork } from "./read-work.ts";
 import type { Reading } from "./unread.ts";
+
+/** Where a report names a tracker. `file` is null if the report is in another repository than this run's. */
+export interface NamedTracker extends Pick<Problem, "file" | "line"> {
+  ref: WorkRef;
+}
 
 /**
  * Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker in another repository
@@ -11,17 +17,24 @@ import type { Reading } from "./unread.ts";
  */
 export function reportUnreadWork(
   work: readonly UnreadWork[],
-  trackers: readonly WorkRef[],
+  trackers: readonly NamedTracker[],
   { unread, repo }: Reading,
 ): void {
-  const named = new Set(trackers.map(workKey));
+  const named = new Map(
+    trackers.toReversed().map(({ ref, file, line }) => [workKey(ref), { file, line, tracker: ref }]),
+  );
   for (const { ref, error } of work) {
     const doing = `read ${nameOf(ref)}`;
     if (unread === undefined && isServerError(error)) throw explain(error, doing);
+    const place = named.get(workKey(ref));
+    if (place !== undefined && isNowhere({ ref, error }, repo)) {
+      unread?.work.push({ severity: "error", ...place, message: nowhereMessage(ref) });
+      continue;
+    }
     const gone = goneReason(error);
     const isExpected = gone === "moved" || (gone === "hidden" && !isSameRepository(ref, repo));
-    const isReported = isServerError(error) || (named.has(workKey(ref)) && error !== null && !isExpected);
-    if (isReported) unread?.addWork(error, doing, "Until it can be read, it proves nothing.");
+    const isReported = isServerError(error) || (place !== undefined && error !== null && !isExpected);
+    if (isReported) unread?.addWork(error, doing, "Until it can be read, it proves nothing.", place);
   }
   const skipped = work.filter(({ error }) => error === null);
   const [first] = skipped;
@@ -29,6 +42,22 @@ export function reportUnreadWork(
   const others = skipped.length > 1 ? ` and ${skipped.length - 1} other linked issues, pull requests and commits` : "";
   const message = `${nameOf(first.ref)}${others} were not checked, because too many had to be read one by one. Close the issues of these commitments by hand, or pass a token that can use GraphQL.`;
   unread?.work.push({ severity: "warning", file: null, line: null, message });
+}
+
+/** What is neither an issue nor a pull request of the repository itself, by `workKey`. */
+export function nowhereOf(work: readonly UnreadWork[], repo: RepoRef): Set<string> {
+  return new Set(work.filter((unread) => isNowhere(unread, repo)).map(({ ref }) => workKey(ref)));
+}
+
+/** A repository whose issues the token lists hides none of them. In any other one, 404 can mean that it may not see it. */
+function isNowhere({ ref, error }: UnreadWork, repo: RepoRef): boolean {
+  return "number" in ref && goneReason(error) === "hidden" && isSameRepository(ref, repo);
+}
+
+function nowhereMessage(ref: WorkRef): string {
+  const { owner, repo } = ref;
+  const name = `${owner}/${repo}${"number" in ref ? `#${ref.number}` : ""}`;
+  return `The tracker ${name} is neither an issue nor a pull request, so it proves nothing: correct the number, remove it, or link the page that is meant.`;
 }
 
 /** Whether work that could not be read may be readable in the next run. */

@@ -1,6 +1,13 @@
 import type { Problem } from "../../core/model/commitment.ts";
+import type { WorkRef } from "../../core/model/work-reference.ts";
 import type { GitHubRepo } from "../client.ts";
 import { explain, refusalOf, stopsAllRequests, stopsRun } from "../errors.ts";
+
+/** A problem with a tracker or linked work. */
+export interface WorkProblem extends Problem {
+  /** The tracker, if it is one. */
+  tracker?: WorkRef;
+}
 
 /**
  * Collects the objects that GitHub refuses to show during one read, so that each refusal affects only its object. Anything
@@ -13,7 +20,7 @@ export class Unread {
    * One error for each tracker or piece of linked work. They can leave commitments unproven, but nothing is missing from the
    * register.
    */
-  readonly work: Problem[] = [];
+  readonly work: WorkProblem[] = [];
   /** The issues that could not be read. One of them may belong to a commitment that looks new. */
   readonly issues = new Set<number>();
   /** The tracked issues for which some comments, closes or permissions could not be read. They must stay as they are. */
@@ -26,9 +33,9 @@ export class Unread {
     this.problems.push(unreadProblem(error, doing, effect));
   }
 
-  /** Reports a tracker or linked work. */
-  addWork(error: unknown, doing: string, effect: string): void {
-    this.work.push(unreadProblem(error, doing, effect));
+  /** Reports a tracker or linked work, and where a report names it. */
+  addWork(error: unknown, doing: string, effect: string, place: Partial<WorkProblem> = {}): void {
+    this.work.push({ ...unreadProblem(error, doing, effect), ...place });
   }
 }
 

@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { closeReasonOf } from "../../core/lifecycle/close-reason.ts";
 import { instant } from "../../core/model/schemas.ts";
+import type { TrackerRef } from "../../core/model/tracker-reference.ts";
 import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
-import type { Client } from "../client.ts";
+import type { Client, RepoRef } from "../client.ts";
 import { explain, isServerError } from "../errors.ts";
 import { queryGraphQL, type GraphQLError } from "../graphql.ts";
 import { expectShape } from "../shapes.ts";
@@ -27,11 +28,16 @@ const NodeShape = v.variant("kind", [IssueShape, PullRequestShape, CommitShape])
 const DataShape = v.record(v.string(), v.nullable(v.record(v.string(), v.unknown())));
 
 // https://docs.github.com/en/graphql/reference/objects#repository
-const FRAGMENTS = `fragment work on IssueOrPullRequest {
+const WORK_FRAGMENT = `fragment work on IssueOrPullRequest {
   ... on Issue { kind: __typename url state stateReason closedAt }
   ... on PullRequest { kind: __typename url merged mergedAt mergeCommit { oid } }
+}`;
+const COMMIT_FRAGMENT = "fragment commit on Commit { kind: __typename url oid committedDate }";
+
+/** A branch of a repository. */
+export interface BranchRef extends RepoRef {
+  branch: string;
 }
-fragment commit on Commit { kind: __typename url oid committedDate }`;
 
 /** The result of one query. */
 export interface QueriedWork {
@@ -39,44 +45,79 @@ export interface QueriedWork {
   found: Map<string, Work>;
   /** The references for which GraphQL's response contains no work. */
   missing: WorkRef[];
+  /** Those of them whose repository has no such issue or pull request. */
+  absent: TrackerRef[];
   /** The references in repositories that the token can't see. */
   hidden: WorkRef[];
+  /** The newest commit of the branch that was asked for; null if GraphQL didn't show it. */
+  head: string | null;
 }
 
 /**
- * Reads issues, pull requests and commits of any repositories in one request. Returns null if GraphQL is unavailable, not
+ * Reads issues, pull requests and commits of any repositories, and the head of a branch, in one request. Returns null if GraphQL is unavailable, not
  * permitted or fails on the whole query, so that the references must be read one by one.
  */
-export async function queryWork(client: Client, refs: readonly WorkRef[]): Promise<QueriedWork | null> {
+export async function queryWork(
+  client: Client,
+  refs: readonly WorkRef[],
+  branch: BranchRef | null = null,
+): Promise<QueriedWork | null> {
   const doing = `read ${refs.length} linked issues, pull requests and commits`;
   const repositories = [...Map.groupBy(refs, ({ owner, repo }) => `${owner}/${repo}`.toLowerCase()).values()];
-  const answer = await queryGraphQL(client, { query: buildQuery(repositories) }, doing).catch((error: unknown) => {
-    if (isServerError(error)) return null;
-    throw explain(error, doing);
-  });
+  const answer = await queryGraphQL(client, { query: buildQuery(repositories, branch) }, doing).catch(
+    (error: unknown) => {
+      if (isServerError(error)) return null;
+      throw explain(error, doing);
+    },
+  );
   if (answer === null || answer.data === null) return null;
   const data = expectShape(DataShape, answer.data, doing);
-  const result: QueriedWork = { found: new Map(), missing: [], hidden: [] };
+  const head = v.safeParse(CommitShape, data["head"]?.["commit"]);
+  const result: QueriedWork = {
+    found: new Map(),
+    missing: [],
+    absent: [],
+    hidden: [],
+    head: head.success ? head.output.oid : null,
+  };
   repositories.forEach((group, index) => {
     const repository = data[`r${index}`] ?? null;
     if (repository === null && isMissing(answer.errors, `r${index}`)) result.hidden.push(...group);
-    else group.forEach((ref, position) => addWork(result, ref, repository?.[`w${position}`] ?? null));
+    else
+      group.forEach((ref, position) => {
+        addWork(result, ref, repository?.[`w${position}`] ?? null);
+        if (!("sha" in ref) && isMissing(answer.errors, `r${index}`, `w${position}`)) result.absent.push(ref);
+      });
   });
   return result;
 }
 
-/** Names can't contain characters that end a GraphQL string, because WorkRefs are parsed. */
-function buildQuery(repositories: ReadonlyArray<readonly WorkRef[]>): string {
+/** Names can't contain characters that end a GraphQL string, because WorkRefs are parsed. A branch's name can. */
+function buildQuery(repositories: ReadonlyArray<readonly WorkRef[]>, branch: BranchRef | null): string {
   const fields = repositories.map((refs, index) => {
     const nodes = refs.map((ref, position) =>
       "sha" in ref
         ? `w${position}: object(expression: "${ref.sha}") { ...commit }`
         : `w${position}: issueOrPullRequest(number: ${ref.number}) { ...work }`,
     );
-    const { owner, repo } = refs[0] ?? { owner: "", repo: "" };
-    return `r${index}: repository(owner: "${owner}", name: "${repo}") { ${nodes.join(" ")} }`;
+    return `r${index}: ${repositoryField(refs[0] ?? { owner: "", repo: "" })} { ${nodes.join(" ")} }`;
   });
-  return `{ ${fields.join(" ")} } ${FRAGMENTS}`;
+  if (branch !== null) {
+    const expression = JSON.stringify(`refs/heads/${branch.branch}`);
+    fields.push(`head: ${repositoryField(branch)} { commit: object(expression: ${expression}) { ...commit } }`);
+  }
+  const query = `{ ${fields.join(" ")} }`;
+  // GitHub refuses a query with a fragment that isn't used.
+  const fragments = [
+    query.includes("{ ...work }") ? WORK_FRAGMENT : "",
+    query.includes("{ ...commit }") ? COMMIT_FRAGMENT : "",
+  ];
+  return [query, ...fragments].join(" ").trim();
+}
+
+/** Selects a repository in a query. */
+export function repositoryField({ owner, repo }: RepoRef): string {
+  return `repository(owner: "${owner}", name: "${repo}")`;
 }
 
 function addWork({ found, missing }: QueriedWork, ref: WorkRef, node: unknown): void {
@@ -100,6 +141,6 @@ function toWork(node: v.InferOutput<typeof NodeShape>): Work {
   return { kind: "issue", url, at: isCompleted ? closedAt : null };
 }
 
-function isMissing(errors: readonly GraphQLError[], alias: string): boolean {
-  return errors.some(({ type, path }) => type === "NOT_FOUND" && path.length === 1 && path[0] === alias);
+function isMissing(errors: readonly GraphQLError[], ...place: readonly string[]): boolean {
+  return errors.some(({ type, path }) => type === "NOT_FOUND" && path.join(" ") === place.join(" "));
 }

@@ -1,6 +1,7 @@
 import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
 import type { Client } from "../client.ts";
 import { readWork, type UnreadWork } from "./read-work.ts";
+import type { BranchRef } from "./work-graphql.ts";
 import type { Work } from "./work.ts";
 
 /** Work by `workKey`; null if the token can't see it. */
@@ -10,6 +11,8 @@ export type KnownWork = Map<string, Work | null>;
 export class WorkLookup {
   /** The references that could not be read. They are not cached. */
   readonly unread: UnreadWork[] = [];
+  /** The newest commit of the branch that was read along with references; null if none was. */
+  head: string | null = null;
   readonly #client: Client;
   readonly #known: KnownWork;
 
@@ -19,8 +22,8 @@ export class WorkLookup {
     this.#known = known;
   }
 
-  /** Reads what isn't known yet, in as few requests as possible. */
-  async read(refs: Iterable<WorkRef>): Promise<void> {
+  /** Reads what isn't known yet, in as few requests as possible, and the head of `branch` if that needs no request more. */
+  async read(refs: Iterable<WorkRef>, branch: BranchRef | null = null): Promise<void> {
     const tried = new Set(this.unread.map(({ ref }) => workKey(ref)));
     const wanted = new Map(
       Array.from(refs, (ref) => [workKey(ref), ref] as const).filter(
@@ -28,7 +31,8 @@ export class WorkLookup {
       ),
     );
     if (wanted.size === 0) return;
-    const { found, unread } = await readWork(this.#client, wanted.values());
+    const { found, unread, head } = await readWork(this.#client, wanted.values(), branch);
+    this.head ??= head;
     this.unread.push(...unread);
     for (const { ref } of unread) wanted.delete(workKey(ref));
     for (const key of wanted.keys()) this.#known.set(key, found.get(key) ?? null);

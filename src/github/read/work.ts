@@ -1,9 +1,9 @@
 import type { Evidence } from "../../core/model/snapshot.ts";
 import { safeUrl } from "../../core/model/url.ts";
 
-/** An issue, pull request or commit as read from GitHub. */
+/** What a reference turned out to be. A discussion is never done, and proves nothing. */
 export interface Work {
-  kind: "issue" | "pull_request" | "commit";
+  kind: "issue" | "pull_request" | "commit" | "discussion";
   url: string;
   /** When the issue was completed, the pull request was merged or the commit was made, RFC 3339; null if it isn't completed or merged. */
   at: string | null;

@@ -21,8 +21,6 @@ export interface WriteResult {
   updated: Set<number>;
   /** Failed writes, and warnings about comments that GitHub still doesn't accept. */
   problems: Problem[];
-  /** Whether a planned write is missing, so that the next run must plan it again. */
-  incomplete: boolean;
   /** The numbers of the issues whose writes failed. They are not retried in this run. */
   failed: Set<number>;
   /** Numbers of issues that changed after they were read. They were not written and need a new plan. */
@@ -40,7 +38,6 @@ export function emptyWriteResult(): WriteResult {
     created: 0,
     updated: new Set(),
     problems: [],
-    incomplete: false,
     failed: new Set(),
     stale: [],
     uncertain: false,
@@ -82,7 +79,6 @@ export async function applyOperations(operations: readonly Operation[], writer: 
 /** Stops all writes, for a reason that isn't specific to one operation. */
 function stop(applied: WriteResult, message: string): void {
   applied.problems.push({ severity: "error", file: null, line: null, message });
-  applied.incomplete = true;
   applied.stopped = true;
 }
 
@@ -93,7 +89,6 @@ function fail(applied: WriteResult, operation: Operation, error: unknown): void 
     return;
   }
   applied.problems.push(problemOf(error, operation));
-  applied.incomplete = true;
   if ("number" in operation) applied.failed.add(operation.number);
 }
 

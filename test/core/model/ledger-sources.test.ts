@@ -116,7 +116,8 @@ test("10,000 commitments fit into an issue body, even if two sources share it", 
 });
 
 test("a ledger without sources passes on optional fields only if it has them", () => {
-  const kept = { reader: 2, fewer_names_until: "2026-05-15T12:00:00Z" };
+  const unheard = [{ number: 7, until: "2026-05-14T12:00:00Z" }];
+  const kept = { reader: 2, fewer_names_until: "2026-05-15T12:00:00Z", unheard };
   expect(wholeLedgerAs("acme/site", aLedger(kept))).toMatchObject(kept);
   expect(Object.keys(SITE)).not.toContain("fewer_names_until");
 });
@@ -128,4 +129,10 @@ test.each(["C", "Azzzzzz", "A9zzzzz"])("the malformed owners “%s” are decode
 test("a ledger has room for 26 sources", () => {
   const sources = Array.from({ length: 26 }, () => SITE);
   expect([hasRoomForSource(sources.slice(1)), hasRoomForSource(sources)]).toEqual([true, false]);
+});
+
+test("readers that know nothing about sources get the unheard issues of all of them", () => {
+  const unheard = [{ number: 7, until: "2026-05-14T12:00:00Z" }];
+  expect(combineSources([SITE, { ...APP, unheard }])).toMatchObject({ unheard });
+  expect(combineSources([SITE, APP])).not.toHaveProperty("unheard");
 });

@@ -4,7 +4,8 @@ import type { Commitment, Report } from "../../../src/core/model/commitment.ts";
 import { aCommitment, aReport, REPORT_PATH } from "../../support/builders.ts";
 import { POLICY, Register } from "../../support/simulation.ts";
 import { aVersion, diffVersions } from "../../support/versions.ts";
-import type { TrackedIssue } from "../../../src/core/model/register.ts";
+import { textFingerprint } from "../../../src/core/identity/key.ts";
+import type { GoneIssue, TrackedIssue } from "../../../src/core/model/register.ts";
 
 const TODAY = "2026-05-20";
 
@@ -65,6 +66,25 @@ describe("the changes from a merge", () => {
     expect(diff([base], [head], tracked)).toEqual([
       expect.stringContaining("3rd slip, -12 days since first promised."),
     ]);
+  });
+
+  test("leave out what changes on an item that stays done, whether or not it has an issue", () => {
+    const base = [report([{ text: "One", done: true, due: null, dueText: null }])];
+    const dated = [report([{ text: "One", done: true, due: "2026-07-01" }])];
+    expect(diff(base, dated)).toEqual([]);
+    // Once it has a closed issue, a sync leaves it alone, too.
+    const register = new Register();
+    register.apply(register.plan(base, "2026-04-01"), "2026-04-01");
+    expect(diff(base, dated, register.select().tracked)).toEqual([]);
+    expect(diff(base, [report([{ text: "One", due: "2026-07-01" }])])).not.toEqual([]);
+  });
+
+  test("leave out a new item whose issue was deleted, because a sync opens no other one", () => {
+    const items = [report([{ text: "One" }, { text: "Two" }])];
+    const fingerprint = textFingerprint(aCommitment({ text: "One", subject: "One" }));
+    const gone: GoneIssue[] = [{ number: 7, fingerprint, how: "deleted" }];
+    const { changes } = diffVersions(aVersion([]), aVersion(items), { today: TODAY, gone });
+    expect(changes.map(({ subject }) => subject)).toEqual(["Two"]);
   });
 
   test("list a withdrawal, which is an error without a reason", () => {

@@ -71,6 +71,15 @@ test("the table leaves room for other text, and a ledger that is too long is rej
   expect(body.length).toBeLessThan(60_000);
   expect(body).toMatch(/… and \d+ more\./);
   expect(fitsIssueBody(body)).toBe(true);
+  // The ledger takes most of the room, so only a part of the table fits.
+  const ten = new Map(Array.from({ length: 10_000 }, (_, index) => [index + 1, "abcd"] as const));
+  const packed = packEntries(ten);
+  for (let length = 1; length <= 40; length += 3) {
+    const rows = Array.from({ length: 500 }, (_, index) =>
+      aTracked({ block: { key: `k${index}`, subject: "x".repeat(length) } }),
+    );
+    expect(fitsIssueBody(render(rows, packed))).toBe(true);
+  }
   const entries = new Map(Array.from({ length: 20_000 }, (_, index) => [index * index + 1, "abcd"] as const));
   expect(fitsIssueBody(render([], packEntries(entries)))).toBe(false);
 });

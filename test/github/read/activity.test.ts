@@ -28,7 +28,8 @@ function setUp(): Setting {
   const read: Setting["read"] = async (options = {}) => {
     const issues = await readTracked(fake.repo);
     fake.github.calls.length = 0;
-    return readActivity(fake.repo, issues, { server: "https://github.com", comments: { since: AT }, ...options });
+    const activity = { server: "https://github.com", comments: { since: AT }, ...options };
+    return (await readActivity(fake.repo, issues, activity)).issues;
   };
   return { ...fake, read };
 }
@@ -193,7 +194,10 @@ describe("the dates of links", () => {
 
 test("readActivity sends no requests if there are no issues", async () => {
   const { github, repo } = startFake();
-  await expect(readActivity(repo, [], { server: "https://github.com", comments: { since: AT } })).resolves.toEqual([]);
+  await expect(readActivity(repo, [], { server: "https://github.com", comments: { since: AT } })).resolves.toEqual({
+    issues: [],
+    head: null,
+  });
   expect(github.calls).toEqual([]);
 });
 
@@ -212,7 +216,7 @@ describe("an issue with activity that GitHub refuses to show", () => {
       path.split("?")[0]!.endsWith(suffix) ? { kind: "answer", status: 500, applied: false } : null;
     const unread = new Unread();
     const options = { server: "https://github.com", comments: { since: AT } };
-    const read = await readActivity({ ...repo, unread }, issues, options);
+    const { issues: read } = await readActivity({ ...repo, unread }, issues, options);
     expect(read.map((issue) => issue.unheard)).toEqual(unheard);
     expect(unread.problems.length).toBeGreaterThan(0);
     await expect(readActivity(repo, issues, options)).rejects.toThrow("GitHub returned 500");
@@ -228,7 +232,7 @@ describe("an issue with activity that GitHub refuses to show", () => {
       path.endsWith(`/issues/${tracker}`) ? { kind: "answer", status: 502, applied: false } : null;
     const knownWork: KnownWork = new Map();
     const options = { server: "https://github.com", comments: "none", knownWork } as const;
-    const read = await readActivity({ ...repo, unread: new Unread() }, issues, options);
+    const { issues: read } = await readActivity({ ...repo, unread: new Unread() }, issues, options);
     expect(read.at(-1)?.unheard).toBe("tracker");
     expect(knownWork.has(`acme/status#${tracker}`)).toBe(false);
   });

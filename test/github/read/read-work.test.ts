@@ -56,6 +56,26 @@ describe("readWork", () => {
     expect(requestsOf(github)).toEqual(Array(3).fill("POST /graphql"));
   });
 
+  test("reads the head of a branch in the same request, and in none of its own", async () => {
+    const { github, bot } = setUp();
+    const branch = { ...REPO, branch: "main" };
+    expect((await readWork(bot, [ref(1)], branch)).head).toBe(github.settings.head);
+    expect((await readWork(bot, [ref(1)], { ...branch, branch: 'ma"in' })).head).toBeNull();
+    expect((await readWork(bot, [], branch)).head).toBeNull();
+    expect(requestsOf(github)).toEqual(["POST /graphql", "POST /graphql"]);
+    github.settings.graphql = false;
+    expect((await readWork(bot, [ref(1)], branch)).head).toBeNull();
+  });
+
+  test.for<[what: string, refs: WorkRef[]]>([
+    ["issues", [ref(1)]],
+    ["commits", [{ ...REPO, sha: SHA }]],
+  ])("sends no fragment that isn't used, which GitHub refuses: only %s", async ([, refs]) => {
+    const { github, bot } = setUp();
+    expect((await readWork(bot, refs)).found.size).toBe(1);
+    expect(requestsOf(github)).toEqual(["POST /graphql"]);
+  });
+
   test("requests several repositories in one request, and doesn't read references in invisible repositories one by one", async () => {
     const { github, bot } = setUp();
     const { found, unread } = await readWork(bot, [ref(1), { owner: "other", repo: "private", number: 7 }]);
@@ -180,7 +200,8 @@ describe("readWork", () => {
       Array.from({ length: 103 }, (_, index) => ref(index + 100)),
     );
     expect([found.size, unread.length]).toEqual([0, 103]);
-    expect(requestsOf(github)).toHaveLength(102);
+    // Two requests for issues, and two for discussions.
+    expect(requestsOf(github)).toHaveLength(104);
     expect(unread.filter(({ error }) => error === null).map(({ ref: skipped }) => skipped)).toEqual(
       [200, 201, 202].map(ref),
     );

@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import type { WorkRef } from "../../../src/core/model/work-reference.ts";
 import { readWork } from "../../../src/github/read/read-work.ts";
 import { Unread } from "../../../src/github/read/unread.ts";
-import { isTemporary, reportUnreadWork } from "../../../src/github/read/unread-work.ts";
+import { isTemporary, nowhereOf, reportUnreadWork } from "../../../src/github/read/unread-work.ts";
 import { REPO, stubRepo } from "../../support/fake-clients.ts";
 
 const OWN = { ...REPO, number: 5 };
+const PLACE = { file: "postmortems/a.md", line: 8 };
+const NAMED = { ref: OWN, ...PLACE };
 const OTHER = { owner: "acme", repo: "private", number: 5 };
 
 test.for<[what: string, tracker: typeof OWN, status: number, reported: boolean, temporary: boolean]>([
@@ -23,8 +25,9 @@ test.for<[what: string, tracker: typeof OWN, status: number, reported: boolean, 
   const { found, unread: work } = await readWork(repo.client, [tracker]);
   expect(found.size).toBe(0);
   const unread = new Unread();
-  reportUnreadWork(work, [tracker], { ...repo, unread });
-  expect([unread.work.length === 1, work.some(isTemporary)]).toEqual([reported, temporary]);
+  reportUnreadWork(work, [{ ref: tracker, ...PLACE }], { ...repo, unread });
+  expect(unread.work).toMatchObject(reported ? [{ severity: "error", ...PLACE }] : []);
+  expect(work.some(isTemporary)).toBe(temporary);
   // Other links are reported only if the server failed.
   const links = new Unread();
   reportUnreadWork(work, [], { ...repo, unread: links });
@@ -35,9 +38,9 @@ test("reportUnreadWork without a collector fails only if the server failed", () 
   const { repo } = stubRepo({});
   const failed = readWork(stubRepo({ "GET /repos/acme/status/issues/5": { status: 502 } }).repo.client, [OWN]);
   return failed.then(async ({ unread }) => {
-    expect(() => reportUnreadWork(unread, [OWN], repo)).toThrow("Could not read the tracker acme/status#5");
+    expect(() => reportUnreadWork(unread, [NAMED], repo)).toThrow("Could not read the tracker acme/status#5");
     const hidden = await readWork(repo.client, [OWN]);
-    expect(() => reportUnreadWork(hidden.unread, [OWN], repo)).not.toThrow();
+    expect(() => reportUnreadWork(hidden.unread, [NAMED], repo)).not.toThrow();
   });
 });
 
@@ -46,7 +49,7 @@ test("reportUnreadWork reports in one warning all references that were not reque
   const unread = new Unread();
   reportUnreadWork(
     refs.map((ref) => ({ ref, error: null })),
-    refs,
+    [NAMED],
     { ...stubRepo({}).repo, unread },
   );
   expect(unread.work).toMatchObject([
@@ -55,4 +58,19 @@ test("reportUnreadWork reports in one warning all references that were not reque
       message: expect.stringMatching(/^the tracker acme\/status#5 and 2 other linked .* not checked/i),
     },
   ]);
+});
+
+test.for<[what: string, ref: WorkRef, status: number, isNowhere: boolean]>([
+  ["a missing issue of the repository itself", OWN, 404, true],
+  ["a deleted issue", OWN, 410, false],
+  ["a moved one", OWN, 301, false],
+  ["a forbidden one", OWN, 403, false],
+  ["one in a repository that the token may not see", OTHER, 404, false],
+  ["a missing commit", { ...REPO, sha: "c0ffee0" }, 404, false],
+])("only a number that was never used for an issue is nowhere: %s", async ([, ref, status, isNowhere]) => {
+  const path = "sha" in ref ? `commits/${ref.sha}` : `issues/${ref.number}`;
+  const request = `GET /repos/${ref.owner}/${ref.repo}/${path}`;
+  const { repo } = stubRepo({ [request]: { status, body: { message: "no" } } });
+  const { unread } = await readWork(repo.client, [ref]);
+  expect(nowhereOf(unread, REPO).size === 1).toBe(isNowhere);
 });

@@ -10,7 +10,6 @@ const NOTHING = {
   created: 0,
   updated: new Set(),
   problems: [],
-  incomplete: false,
   failed: new Set(),
   stale: [],
   uncertain: false,
@@ -125,7 +124,7 @@ describe("applyOperations", () => {
     fake.github.before = ({ method }) =>
       method === "POST" ? { kind: "answer", status, body: { message }, applied: false } : null;
     const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1])], createWriter(fake).writer);
-    expect(result).toMatchObject({ created: 0, stopped: true, incomplete: true, uncertain: false });
+    expect(result).toMatchObject({ created: 0, stopped: true, uncertain: false });
     expect([result.problems.length, fake.github.calls.length]).toEqual([1, 1]);
   });
 
@@ -134,7 +133,7 @@ describe("applyOperations", () => {
     fake.github.before = ({ body }) =>
       JSON.stringify(body).includes("Do a") ? { kind: "answer", status, applied: false } : null;
     const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1])], createWriter(fake).writer);
-    expect(result).toMatchObject({ created: 1, stopped: false, incomplete: true });
+    expect(result).toMatchObject({ created: 1, stopped: false });
     expect(result.problems).toHaveLength(1);
   });
 

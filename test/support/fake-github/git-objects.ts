@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { git } from "../git.ts";
+import { memoize } from "../../../src/core/model/memoize.ts";
 
 /** GitHub shortens a text in GraphQL after this many bytes. */
 const GRAPHQL_TEXT_BYTES = 512_000;
@@ -15,7 +15,7 @@ export interface TreeEntryJson {
 /** Lists a tree of a real repository; null if it doesn't have the object. */
 export function listTree(folder: string, id: string, recursive: boolean): TreeEntryJson[] | null {
   if (kindOf(folder, id) === null) return null;
-  const list = git(folder, ["ls-tree", "-l", "-z", ...(recursive ? ["-r", "-t"] : []), id]);
+  const list = ask(folder, ["ls-tree", "-l", "-z", ...(recursive ? ["-r", "-t"] : []), id], id);
   const entries = list.matchAll(/(\d+) (\w+) ([0-9a-f]+) +(-|\d+)\t([^\0]+)\0/g);
   return Array.from(entries, ([, mode = "", type = "", sha = "", size = "", path = ""]) => ({
     path,
@@ -28,13 +28,13 @@ export function listTree(folder: string, id: string, recursive: boolean): TreeEn
 
 export function readBlob(folder: string, id: string): Buffer | null {
   if (kindOf(folder, id) !== "blob") return null;
-  return execFileSync("git", ["cat-file", "blob", id], { cwd: folder, maxBuffer: 1 << 28 });
+  return askBytes(folder, ["cat-file", "blob", id], id);
 }
 
 /** The object that an expression such as `HEAD:docs/a.md` names. */
 export function resolve(folder: string, expression: string): string | null {
   try {
-    return git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", expression]).trim();
+    return ask(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", expression], expression).trim();
   } catch {
     return null;
   }
@@ -43,7 +43,7 @@ export function resolve(folder: string, expression: string): string | null {
 /** The newest commit that two commits have in common; null if there is none or one of them doesn't exist. */
 export function findMergeBase(folder: string, base: string, head: string): string | null {
   try {
-    return git(folder, ["merge-base", base, head]).trim();
+    return ask(folder, ["merge-base", base, head], base, head).trim();
   } catch {
     return null;
   }
@@ -66,7 +66,7 @@ export function listCommits(
     head,
     ...(path === undefined ? [] : ["--", `:(literal)${path}`]),
   ];
-  const log = git(folder, ["log", "--format=%H|%ct|%P|%s", ...filters]);
+  const log = ask(folder, ["log", "--format=%H|%ct|%P|%s", ...filters], head);
   return log.split("\n").flatMap((line) => {
     const [sha = "", seconds = "", parents = "", message = ""] = line.split("|");
     const date = `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
@@ -83,9 +83,8 @@ export function compareStatus(
   base: string,
   head: string,
 ): "identical" | "ahead" | "behind" | "diverged" {
-  const [behind, ahead] = git(folder, ["rev-list", "--left-right", "--count", `${base}...${head}`])
-    .trim()
-    .split("\t");
+  const args = ["rev-list", "--left-right", "--count", `${base}...${head}`];
+  const [behind, ahead] = ask(folder, args, base, head).trim().split("\t");
   if (behind === "0") return ahead === "0" ? "identical" : "ahead";
   return ahead === "0" ? "behind" : "diverged";
 }
@@ -95,8 +94,8 @@ const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 /** The files that a commit changed compared with another, by default its first parent. */
 export function changedFiles(folder: string, id: string, base?: string): object[] {
   const parent = base ?? resolve(folder, `${id}^1`) ?? EMPTY_TREE;
-  const raw = git(folder, ["diff-tree", "-r", "-M", "-z", "--raw", "--no-abbrev", parent, id]);
-  const fields = raw.split("\0").values();
+  const args = ["diff-tree", "-r", "-M", "-z", "--raw", "--no-abbrev", parent, id];
+  const fields = ask(folder, args, parent, id).split("\0").values();
   const files: object[] = [];
   for (const change of fields) {
     // `:100644 100644 ID ID status`
@@ -132,8 +131,27 @@ export function commitFields(folder: string, id: string): object | null {
 
 function kindOf(folder: string, id: string): string | null {
   try {
-    return git(folder, ["cat-file", "-t", id]).trim();
+    return ask(folder, ["cat-file", "-t", id], id).trim();
   } catch {
     return null;
   }
 }
+
+/** Runs git about commits and other objects. What it says about full ids never changes, so it is asked only once. */
+function ask(folder: string, args: readonly string[], ...names: string[]): string {
+  return askBytes(folder, args, ...names).toString();
+}
+
+function askBytes(folder: string, args: readonly string[], ...names: string[]): Buffer {
+  const question = JSON.stringify([folder, ...args]);
+  return names.every((name) => /^[0-9a-f]{40}(?![0-9a-f])/.test(name)) ? askOnce(question) : askGit(question);
+}
+
+function askGit(question: string): Buffer {
+  const [cwd = "", ...args]: string[] = JSON.parse(question);
+  const env = { PATH: process.env["PATH"], GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null" };
+  return execFileSync("git", args, { cwd, env, maxBuffer: 1 << 28, stdio: "pipe" });
+}
+
+/** A failure isn't remembered, because the object may be added later. */
+const askOnce = memoize(askGit);

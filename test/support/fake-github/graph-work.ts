@@ -38,7 +38,43 @@ export function answerWork(store: Store, caller: KnownAccount, query: string): A
     }
     data[alias] = nodes;
   }
+  addHead(store, query, data);
   return graphAnswer(data, errors);
+}
+
+/** Answers a query for discussions. */
+export function answerDiscussions(store: Store, query: string): Answer {
+  const data: Record<string, object | null> = {};
+  const errors: GraphError[] = [];
+  const fields = query.matchAll(
+    /(?<alias>r\d+): repository\(owner: "(?<owner>[^"]+)", name: "(?<name>[^"]+)"\) \{ discussion\(number: (?<number>\d+)\)/g,
+  );
+  for (const { groups } of fields) {
+    const { alias = "", owner, name, number = "" } = groups ?? {};
+    if (!isOurs(store, `${owner}/${name}`)) {
+      data[alias] = null;
+      errors.push({ type: "NOT_FOUND", path: [alias] });
+      continue;
+    }
+    const exists = store.discussions.has(Number(number));
+    data[alias] = { discussion: exists ? { url: webOf(store, "discussions", number) } : null };
+    if (!exists) errors.push({ type: "NOT_FOUND", path: [alias, "discussion"] });
+  }
+  return graphAnswer(data, errors);
+}
+
+/** Answers for the head of the default branch. */
+function addHead(store: Store, query: string, data: Record<string, object | null>): void {
+  const { default_branch: branch, head } = store.settings;
+  const asked =
+    /head: repository\(owner: "(?<owner>[^"]+)", name: "(?<name>[^"]+)"\) \{ commit: object\(expression: (?<ref>"(?:[^"\\]|\\.)*")\) \{ \.\.\.commit \} \}/.exec(
+      query,
+    )?.groups;
+  if (!asked || !isOurs(store, `${asked["owner"]}/${asked["name"]}`)) return;
+  const exists = JSON.parse(asked["ref"] ?? '""') === `refs/heads/${branch}`;
+  const committedDate = store.commits.get(head) ?? "2026-01-01T00:00:00Z";
+  const commit = { kind: "Commit", oid: head, url: webOf(store, "commit", head), committedDate };
+  data["head"] = { commit: exists ? commit : null };
 }
 
 /** GraphQL answers 200 even if it refuses some fields, which are then null. */

@@ -1,7 +1,7 @@
 import { ok, refuse, type Answer } from "./answer.ts";
 import { blobFields, commitFields, resolve } from "./git-objects.ts";
 import type { KnownAccount } from "./accounts.ts";
-import { answerWork, graphAnswer, nodeOf, pullRequestJson, webOf } from "./graph-work.ts";
+import { answerDiscussions, answerWork, graphAnswer, nodeOf, pullRequestJson, webOf } from "./graph-work.ts";
 import type { Store } from "./store.ts";
 import type { StoredEntry } from "./records.ts";
 
@@ -14,7 +14,12 @@ export function answerGraphQL(
   if (caller === null) return refuse(401, "This endpoint requires you to be authenticated.");
   const query = typeof body["query"] === "string" ? body["query"].replaceAll(/\s+/g, " ") : "";
   if (query === "{ viewer { login } }") return ok({ data: { viewer: { login: caller.login } } });
+  const unused = Array.from(query.matchAll(/fragment (\w+) on/g), ([, name = ""]) => name).find(
+    (name) => !query.includes(`...${name} `),
+  );
+  if (unused !== undefined) return failure(`Fragment ${unused} was defined, but not used`);
   if (query.includes("...work") || query.includes("...commit")) return answerWork(store, caller, query);
+  if (query.includes(" discussion(number: ")) return answerDiscussions(store, query);
   if (query.includes(": object(")) return answerObjects(store, query);
   const queried = Array.from(query.matchAll(/(?<alias>i\d+): issue\(number: (?<number>\d+)\) \{ \.\.\.close \}/g));
   if (queried.length === 0) return failure("Field doesn't exist");

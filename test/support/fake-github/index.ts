@@ -115,9 +115,16 @@ export class FakeGitHub {
     this.#store.edit(liveEntry(this.#store, number), "mira", { state: "closed" }, { commit });
   }
 
-  /** Uses up the next number, as a discussion does. */
+  /** Uses up the next number. */
   skipNumber(): void {
     this.#store.skipNumber();
+  }
+
+  /** Starts a discussion, which REST doesn't show. Returns its number, from the same sequence as those of issues. */
+  startDiscussion(): number {
+    const number = this.#store.skipNumber();
+    this.#store.discussions.add(number);
+    return number;
   }
 
   renameLabel(from: string, to: string): void {

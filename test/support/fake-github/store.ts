@@ -21,6 +21,8 @@ export class Store {
   readonly accounts: Accounts;
   readonly labels = new Labels();
   readonly issues = new Map<number, StoredEntry>();
+  /** The numbers of discussions. */
+  readonly discussions = new Set<number>();
   readonly comments = new Map<number, Versions<CommentRecord>>();
   /** When each commit was made, by hash. */
   readonly commits = new Map<string, string>();
@@ -193,9 +195,9 @@ export class Store {
     versions.set(value, this.now(), this.#lag());
   }
 
-  /** Uses up the next number, as a discussion does. */
-  skipNumber(): void {
-    this.#nextNumber();
+  /** Uses up the next number and returns it. */
+  skipNumber(): number {
+    return this.#nextNumber();
   }
 
   #nextNumber(): number {

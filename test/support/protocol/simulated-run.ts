@@ -1,14 +1,17 @@
 import { parseConfig, type Config, type Mode } from "../../../src/config/schema.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
 import type { ReportVersion } from "../../../src/core/verify/replay.ts";
-import { createClient, REQUEST_TIMEOUT_MS } from "../../../src/github/client.ts";
+import { createClient, REQUEST_TIMEOUT_MS, type GitHubRepo } from "../../../src/github/client.ts";
 import type { Problem } from "../../../src/core/model/commitment.ts";
 import { parseDated, type ParsedReport } from "../../../src/documents/dates.ts";
+import { openSource } from "../../../src/documents/source.ts";
 import { readFirstCommits } from "../../../src/github/read/first-commit.ts";
 import { failureSentences } from "../../../src/report/annotations.ts";
 import { ServerClock } from "../../../src/github/server-clock.ts";
 import { run, type Outcome } from "../../../src/run/index.ts";
+import { createLookUp } from "../../../src/run/look-ups.ts";
 import { Stopper } from "../../../src/run/stopper.ts";
+import type { World } from "../../../src/run/world.ts";
 import type { Call, FakeGitHub } from "../fake-github/index.ts";
 import { DisturbedNetwork, type Disturbance, type Sent } from "./disturbed-network.ts";
 import type { VirtualTime } from "./virtual-time.ts";
@@ -17,6 +20,8 @@ import type { Watch } from "./watch.ts";
 export interface RunOptions {
   /** The reports' texts in the checkout, by path. */
   documents: ReadonlyMap<string, string>;
+  /** An empty folder. If given, everything is read from the tree of `commit` through the API instead. */
+  workspace?: string;
   /** The texts of files that aren't reports, by path. */
   otherFiles?: ReadonlyMap<string, string>;
   /** Where files went since earlier commits, by their old path. */
@@ -116,6 +121,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     serverClock,
   });
   const repo = { owner: "acme", repo: "status" };
+  const { commit = "c0ffee" } = options;
   const [owner = "", name = ""] = (options.source?.name ?? "acme/status").split("/");
   const source = { owner, repo: name };
   const history = new Set(options.source?.commits);
@@ -138,18 +144,19 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     }),
     readVersions: async () => options.versions ?? new Map<string, string>(),
     findCommits: async (commits: readonly string[]) =>
-      new Map(options.source === undefined ? [] : commits.map((commit) => [commit, history.has(commit)] as const)),
+      new Map(options.source === undefined ? [] : commits.map((id) => [id, history.has(id)] as const)),
     findRenames: async () => options.renames ?? new Map<string, string>(),
     findFirstCommits: (paths: readonly string[]) => readFirstCommits({ client, repo }, null, paths),
     readHistory: async () => options.published?.() ?? null,
     now: { instant: new Date(clock()).toISOString(), today: null },
-    commit: options.commit ?? "c0ffee",
+    commit,
     source: `${owner}/${name}`,
     holder: options.holder,
     clock,
     sleep,
     log: () => {},
     stopper,
+    ...(options.workspace === undefined ? {} : readsFromTree(options.workspace, commit, { client, repo })),
   };
   const links = options.source ? { ...LINKS, repository: options.source.name, tracker: LINKS.repository } : LINKS;
   const connection = { client, repo, source, links, serverClock };
@@ -168,6 +175,14 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   } finally {
     leave();
   }
+}
+
+/** How a run reads a commit's tree if its workspace lacks the git objects. */
+function readsFromTree(root: string, commit: string, github: GitHubRepo): Partial<World> {
+  const source = openSource({ root, commit, github });
+  const { readReports, readFiles, findRenames, readVersions, findCommits } = source;
+  const findFirstCommits = createLookUp(source, 0);
+  return { readReports, readFiles, findRenames, readVersions, findCommits, findFirstCommits };
 }
 
 /** A run that was told to stop ends with its cleanup, whatever its own end is. */

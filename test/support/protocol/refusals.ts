@@ -1,0 +1,12 @@
+/** GitHub's words for each status, as one refused object gets them. */
+export const REFUSALS: Record<number, object> = {
+  403: { message: "You can't do that." },
+  404: { message: "Not Found" },
+  410: { message: "This issue was deleted" },
+  422: { message: "Validation Failed", errors: [{ resource: "Issue", code: "custom", message: "no" }] },
+  451: { message: "Repository access blocked", block: { reason: "dmca", created_at: null, html_url: null } },
+  500: { message: "Server Error" },
+};
+
+/** The statuses of the fault matrix. */
+export const STATUSES = Object.keys(REFUSALS).map(Number);
