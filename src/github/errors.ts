@@ -37,13 +37,19 @@ const REASONS: Partial<Record<RefusalKind, string>> = {
   token: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
   saml: "the organization enforces SAML single sign-on; authorize the token for it, or pass `token: ${{ github.token }}`",
   "ip-list": "the organization's IP allow list does not contain this runner; add its address, or use an allowed runner",
-  permission: `the token lacks the required permission; ${PERMISSIONS}`,
+  "token-policy":
+    "the organization does not accept this kind of token; use a kind that it accepts, or pass `token: ${{ github.token }}`",
+  suspended: "the token's account is suspended; ask GitHub Support, or pass the token of another account",
+  permission: `the token lacks the permission; ${PERMISSIONS}`,
   archived: "the repository is archived; unarchive it under Settings, or disable this workflow",
   "issues-off": "issues are turned off; turn them on under Settings → General → Features",
   "repository-blocked": "GitHub has blocked access to the repository; ask GitHub Support",
+  "repository-locked":
+    "the repository is locked or disabled; finish or cancel its migration, or ask its owner to check their account",
   locked: "its conversation is locked; unlock it",
   "user-blocked": "the token's account is blocked; unblock it in the settings of the repository or organization",
-  forbidden: `GitHub refused the request, perhaps because the token lacks a permission; ${PERMISSIONS}`,
+  forbidden: `GitHub refuses it, perhaps because the token lacks the permission; ${PERMISSIONS}`,
+  page: "the answer is a web page, so it comes from a proxy or firewall on the way to GitHub; allow the address there",
   moved: "it has moved; use its new name",
   deleted: "it was deleted",
   hidden: "it does not exist, or the token can't see it",
@@ -57,8 +63,11 @@ function reasonFor({ kind, status, words }: Refusal, { request }: RequestError):
   const isRepository = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/.test(request.url);
   const reason =
     kind === "hidden" && isRepository
-      ? NO_REPOSITORY
-      : // If GitHub gives no message, a missing permission is the most likely reason.
+      ? // A run writes only to a repository that it has read.
+        request.method === "GET"
+        ? NO_REPOSITORY
+        : REASONS.forbidden
+      : // Without a word from GitHub, a missing permission is the most likely reason.
         REASONS[kind === "forbidden" && words === "" ? "permission" : kind];
   if (reason === undefined) return `GitHub returned ${status}${words === "" ? "" : ` (${words})`}`;
   return `${reason} (${status}${words === "" || kind === "rate-limit" ? "" : `: “${words}”`})`;
@@ -81,17 +90,30 @@ function isKind(error: unknown, ...kinds: readonly RefusalKind[]): boolean {
   return refusal !== null && kinds.includes(refusal.kind);
 }
 
+const OF_EVERYTHING = [
+  "token",
+  "rate-limit",
+  "saml",
+  "ip-list",
+  "token-policy",
+  "suspended",
+  "permission",
+  "archived",
+  "issues-off",
+  "repository-locked",
+] as const satisfies RefusalKind[];
+
 /**
  * Whether all other requests to the same repository would be refused too. Any other refusal concerns one object, such as a
  * locked issue.
  */
 export function stopsRun(error: unknown): boolean {
-  return isKind(error, "token", "rate-limit", "saml", "ip-list", "permission", "archived", "issues-off");
+  return isKind(error, ...OF_EVERYTHING);
 }
 
 /** Whether all other requests would be refused too, even those to other repositories. */
 export function stopsAllRequests(error: unknown): boolean {
-  return isKind(error, "token", "rate-limit");
+  return isKind(error, "token", "rate-limit", "suspended");
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { RequestError } from "@octokit/request-error";
+import { RequestError } from "@octokit/request-error";
 import { clip, oneLine } from "../core/model/text.ts";
 
 /** Why GitHub refused a request, judging by the response's status and message. */
@@ -7,13 +7,17 @@ export type RefusalKind =
   | "token"
   | "saml"
   | "ip-list"
+  | "token-policy"
+  | "suspended"
   | "permission"
   | "archived"
   | "issues-off"
   | "repository-blocked"
+  | "repository-locked"
   | "locked"
   | "user-blocked"
   | "forbidden"
+  | "page"
   | "moved"
   | "deleted"
   | "hidden"
@@ -43,15 +47,27 @@ const RULES: readonly Rule[] = [
   { kind: "token", statuses: [401] },
   { kind: "saml", statuses: [403], says: /\bSAML\b/i },
   { kind: "ip-list", statuses: [403], says: /\bIP allow list\b/i },
-  // Matches the messages for a workflow's token and for a fine-grained personal access token.
+  {
+    kind: "token-policy",
+    statuses: [403],
+    says: /\bforbids access via\b|\bOAuth App access restrictions\b|\bEnterprise Managed User\b/i,
+  },
+  { kind: "suspended", statuses: [403], says: /\baccount (?:is|was|has been) (?:suspended|flagged)\b/i },
+  // Both a workflow's token and a fine-grained personal one.
   { kind: "permission", statuses: [403], says: /\bnot accessible by (?:integration|personal access token)\b/i },
   { kind: "archived", statuses: [403], says: /\barchived\b/i },
   { kind: "repository-blocked", statuses: [403, 451], says: /\brepository access blocked\b/i },
+  // While a repository is migrated, or if its owner has not paid.
+  {
+    kind: "repository-locked",
+    statuses: [403],
+    says: /\brepository\b.*\b(?:(?:is|was|been) (?:locked|disabled)|locked for migration)\b/i,
+  },
   { kind: "locked", statuses: [403, 422], says: /\b(?:is|was|been) locked\b|\blocked (?:issue|conversation)\b/i },
   {
     kind: "user-blocked",
     statuses: [403, 422],
-    says: /\b(?:user|account) (?:is|was|has been) blocked\b|\byou are blocked\b/i,
+    says: /\b(?:user|account|you) (?:is|are|was|were|has been|have been) blocked\b|\bblocked user\b|\bblocked you\b/i,
   },
   { kind: "issues-off", statuses: [410], says: /\bissues?\b.*\b(?:disabled|turned off)\b/i },
   { kind: "moved", statuses: [301, 307, 308] },
@@ -62,17 +78,32 @@ const RULES: readonly Rule[] = [
   { kind: "invalid", statuses: [422] },
 ];
 
-/** Parses why GitHub refused a request; null if GitHub didn't respond. */
+/**
+ * GitHub answered 404 to a write to an object that can be read. That is how it refuses what a token may not change:
+ * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource
+ */
+export class HiddenWrite extends RequestError {
+  constructor({ message, status, request, response }: RequestError) {
+    super(message, status, { request, ...(response ? { response } : {}) });
+  }
+}
+
+/** Tells why GitHub refused a request; null if it didn't answer. */
 export function parseRefusal(error: RequestError): Refusal | null {
   const { status, response } = error;
   // Octokit reports a missing response as status 500.
   if (!response) return null;
   const words = wordsOf(error);
   if (isRateLimit(error, words)) return { kind: "rate-limit", status, words };
+  if (error instanceof HiddenWrite) return { kind: "forbidden", status, words };
+  if (status === 403 && isPage(response.data)) return { kind: "page", status, words };
   const isSso = status === 403 && "x-github-sso" in response.headers;
   const found = RULES.find(({ statuses, says }) => statuses.includes(status) && (says?.test(words) ?? true));
   return { kind: isSso ? "saml" : (found?.kind ?? "other"), status, words };
 }
+
+/** The second is what GitHub Enterprise servers say, the third what GitHub says about single issues and comments. */
+const RATE_LIMIT_WORDS = /rate limit|abuse detection|submitted too quickly/i;
 
 /**
  * Secondary rate limits may be signalled without any header:
@@ -83,7 +114,9 @@ function isRateLimit({ status, response }: RequestError, words: string): boolean
   return (
     status === 429 ||
     (status === 403 &&
-      (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(words)))
+      (headers["retry-after"] !== undefined ||
+        headers["x-ratelimit-remaining"] === "0" ||
+        RATE_LIMIT_WORDS.test(words)))
   );
 }
 
@@ -93,9 +126,13 @@ function wordsOf({ response, message }: RequestError): string {
   const details = Array.isArray(errors) ? errors.map((error: unknown) => keysOf(error)["message"] ?? error) : [];
   const said = [main, ...details].filter((text) => typeof text === "string" && text.trim() !== "");
   const [firstLine = ""] = message.split("\n", 1);
-  // A proxy's error page contains no message from GitHub.
-  const text = said.length > 0 ? said.join(": ") : /^\s*</.test(message) ? "" : firstLine;
+  const text = said.length > 0 ? said.join(": ") : isPage(message) ? "" : firstLine;
   return clip(withoutTokens(oneLine(text)), WORDS_LIMIT);
+}
+
+/** Whether a response is a web page. It comes from a proxy, so it says nothing about the request. */
+function isPage(body: unknown): boolean {
+  return typeof body === "string" && /^\s*</.test(body);
 }
 
 /** GitHub's tokens, JSON web tokens, and anything that follows the name of an authentication scheme. */

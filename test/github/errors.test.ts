@@ -152,7 +152,10 @@ describe("the kind of an error", () => {
     ["The `acme` organization has an IP allow list enabled, and your IP address is not permitted", true],
     ["Resource not accessible by integration", true],
     ["Repository was archived so is read-only.", true],
+    ["`acme` forbids access via a personal access token (classic).", true],
+    ["Repository has been locked for migration.", true],
     ["Unable to create comment because issue is locked.", false],
+    ["You have been blocked from creating content on this repository.", false],
     ["Repository access blocked", false],
     ["Must have admin rights to Repository.", false],
   ])("decides whether a 403 with the message “%s” stops the run, explained or not: %s", ([words, stops]) => {

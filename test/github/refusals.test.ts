@@ -1,6 +1,6 @@
 import { RequestError } from "@octokit/request-error";
 import { describe, expect, test } from "vitest";
-import { parseRefusal } from "../../src/github/refusals.ts";
+import { HiddenWrite, parseRefusal } from "../../src/github/refusals.ts";
 
 const REQUEST = {
   method: "POST",
@@ -33,11 +33,40 @@ describe("parseRefusal", () => {
       403,
       "Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.",
     ],
+    [
+      "rate-limit",
+      403,
+      "You have triggered an abuse detection mechanism. Please wait a few minutes before you try again.",
+    ],
+    ["rate-limit", 403, "was submitted too quickly"],
+    [
+      "token-policy",
+      403,
+      "`acme` forbids access via a personal access token (classic). Please use a GitHub App, OAuth App, or a personal access token with fine-grained permissions.",
+    ],
+    [
+      "token-policy",
+      403,
+      "The 'acme' organization forbids access via a fine-grained personal access tokens if the token's lifetime is greater than 366 days.",
+    ],
+    [
+      "token-policy",
+      403,
+      "Although you appear to have the correct authorization credentials, the `acme` organization has enabled OAuth App access restrictions.",
+    ],
+    ["token-policy", 403, "Unauthorized: As an Enterprise Managed User, you cannot access this content"],
+    ["suspended", 403, "Sorry. Your account was suspended."],
+    ["suspended", 403, "Your account is suspended. Please visit https://support.github.com for more information."],
     ["permission", 403, "Resource not accessible by integration"],
     ["permission", 403, "Resource not accessible by personal access token"],
     ["archived", 403, "Repository was archived so is read-only."],
     ["repository-blocked", 403, "Repository access blocked"],
     ["repository-blocked", 451, "Repository access blocked"],
+    ["repository-locked", 403, "Repository has been locked for migration."],
+    ["repository-locked", 403, "Repository `acme/status` is disabled. Please ask the owner to check their account."],
+    ["user-blocked", 403, "You have been blocked from creating content on this repository."],
+    ["user-blocked", 403, "User is blocked"],
+    ["locked", 403, "This conversation has been locked as spam and limited to collaborators."],
     ["locked", 403, "Unable to create comment because issue is locked."],
     ["forbidden", 403, "Must have admin rights to Repository."],
     ["forbidden", 403, "You can't do that at this time."],
@@ -66,7 +95,19 @@ describe("parseRefusal", () => {
     expect(parseRefusal(anError(403, {}, { "x-github-sso": "required; url=https://x" }))?.kind).toBe("saml");
   });
 
-  test("returns null without a response", () => {
+  test("recognises a proxy's error page", () => {
+    expect(parseRefusal(anError(403, "<html>Blocked</html>", {}, "<html>Blocked</html>"))).toEqual({
+      kind: "page",
+      status: 403,
+      words: "",
+    });
+  });
+
+  test("takes a 404 to a write to what can be read for a missing permission", () => {
+    expect(parseRefusal(new HiddenWrite(anError(404, { message: "Not Found" })))?.kind).toBe("forbidden");
+  });
+
+  test("is null without a response", () => {
     expect(parseRefusal(new RequestError("fetch failed", 500, { request: REQUEST }))).toBeNull();
   });
 

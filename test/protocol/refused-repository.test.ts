@@ -52,7 +52,10 @@ describe("a refusal of everything during the writes", () => {
     [403, "Resource not accessible by integration"],
     [403, "Resource protected by organization SAML enforcement."],
     [403, "The `acme` organization has an IP allow list enabled"],
+    [403, "`acme` forbids access via a personal access token (classic)."],
+    [403, "Sorry. Your account was suspended."],
     [403, "Repository was archived so is read-only."],
+    [403, "Repository has been locked for migration."],
     [403, "API rate limit exceeded"],
     [410, "Issues has been disabled in this repository."],
   ])("%i “%s” stops the run at once, with one problem in GitHub's words", async ([status, message]) => {
@@ -66,9 +69,29 @@ describe("a refusal of everything during the writes", () => {
     const { tried, problems } = await refuse(403, "No.");
     expect([tried, problems.length]).toEqual([3, 4]);
     expect(problems.at(-1)).toBe(
-      "GitHub refused 3 writes in a row in the same way, so the other 3 were not tried. The next run continues.",
+      "GitHub refused 3 writes in a row in the same way, so 3 more writes were not tried. The next run continues.",
     );
   });
+});
+
+test("a token that may read but not write gets 404 for each write, and is told that it lacks the permission", async () => {
+  const stage = setStage("One, due 2026-12-01", "Two, due 2026-12-01", "Three, due 2026-12-01");
+  await stage.act();
+  stage.promise("One, due 2026-12-02", "Two, due 2026-12-02", "Three, due 2026-12-02", "Four");
+  const run = await stage.act({
+    disturbance: (_, method, { path, body }) =>
+      method === "GET" || `${path}${body}`.includes("follow-through-lock-")
+        ? null
+        : { kind: "answer", status: 404, body: { message: "Not Found" }, applied: false },
+  });
+  expect(run.green).toBe(false);
+  const reason =
+    "GitHub refuses it, perhaps because the token lacks the permission; give the job `permissions: contents: read, issues: write` (404: “Not Found”)";
+  expect(complaints(run).split("\n")).toEqual([
+    ...["One", "Two", "Three"].map((title, index) => `Could not update issue #${index + 1} for “${title}”: ${reason}.`),
+    "GitHub refused 3 writes in a row in the same way, so 1 more write was not tried. The next run continues.",
+  ]);
+  expect((await stage.act()).green).toBe(true);
 });
 
 test("an issue in the ledger stays as it is while issues are off for a moment, because it was not deleted", async () => {

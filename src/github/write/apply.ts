@@ -2,6 +2,7 @@ import { parseBody } from "../../core/model/block.ts";
 import type { Problem } from "../../core/model/commitment.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
 import type { CreateIssue, Operation } from "../../core/plan/operation.ts";
+import { plural } from "../../core/model/text.ts";
 import { renderManagedPart } from "../../core/render/issue.ts";
 import { explain, stopsRun } from "../errors.ts";
 import { createIssue } from "./create-issue.ts";
@@ -67,7 +68,7 @@ export async function applyOperations(operations: readonly Operation[], writer: 
       if (streak.add(error, objectOf(operation)) && !applied.stopped && left > 1)
         stop(
           applied,
-          `GitHub refused ${MAX_ALIKE} writes in a row in the same way, so the other ${left - 1} were not tried. The next run continues.`,
+          `GitHub refused ${MAX_ALIKE} writes in a row in the same way, so ${plural(left - 1, "more write was", "more writes were")} not tried. The next run continues.`,
         );
     }
     applied.problems.push(...writer.takeProblems());

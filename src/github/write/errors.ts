@@ -1,6 +1,6 @@
 import { RequestError } from "@octokit/request-error";
 import { Failure } from "../../core/model/failure.ts";
-import { goneReason, wasRefused } from "../errors.ts";
+import { wasRefused } from "../errors.ts";
 
 /** The write may or may not have taken effect, and a check couldn't determine which. */
 export class Indeterminate extends Failure {
@@ -35,11 +35,4 @@ export function issueChanged(number: number): Stale {
 /** The failure for a missing issue. */
 export function issueGone(number: number): Stale {
   return new Stale(`Issue #${number} disappeared after this run read it, so nothing was written to it. Run again.`);
-}
-
-/** An error handler for a write to one issue. Treats a missing issue as stale, so that other writes continue. */
-export function staleIfGone(number: number): (error: unknown) => never {
-  return (error) => {
-    throw goneReason(error) === null ? error : issueGone(number);
-  };
 }

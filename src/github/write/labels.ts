@@ -2,7 +2,6 @@ import type { ChangeLabels } from "../../core/plan/operation.ts";
 import { isInvalid, isNotFound } from "../errors.ts";
 import { LABEL_DESCRIPTION } from "../dashboard-pointer.ts";
 import { readLabelDescription } from "../read/label.ts";
-import { staleIfGone } from "./errors.ts";
 import type { Writer } from "./writer.ts";
 
 const LABEL_COLOR = "0e8a16";
@@ -33,14 +32,14 @@ export async function changeLabels(writer: Writer, { number, add, remove }: Chan
   const { client, repo, log } = writer.deps;
   if (add.length > 0) {
     await writer.pace();
-    await client.issues.addLabels({ ...repo, issue_number: number, labels: add }).catch(staleIfGone(number));
+    await client.issues.addLabels({ ...repo, issue_number: number, labels: add }).catch(writer.refusedBy(number));
   }
   for (const name of remove) {
     await writer.pace();
-    await client.issues.removeLabel({ ...repo, issue_number: number, name }).catch((error: unknown) => {
+    await client.issues.removeLabel({ ...repo, issue_number: number, name }).catch(async (error: unknown) => {
       // 404 usually means that a person already removed the label. If the issue itself is missing, the next read detects
       // that.
-      if (!isNotFound(error)) staleIfGone(number)(error);
+      if (!isNotFound(error)) await writer.refusedBy(number)(error);
     });
   }
   log(`changed the labels of #${number}`);

@@ -6,7 +6,9 @@ import type { GitHubRepo } from "../client.ts";
 import { readIssue, toFoundIssue } from "../read/issues.ts";
 import { expectShape, IssueShape } from "../shapes.ts";
 import { createFindAssignable, type FindAssignable } from "./assignees.ts";
-import { BODY_LIMIT, bodyTooLong, issueGone, staleIfGone } from "./errors.ts";
+import { goneReason, isNotFound } from "../errors.ts";
+import { HiddenWrite } from "../refusals.ts";
+import { BODY_LIMIT, bodyTooLong, issueGone } from "./errors.ts";
 
 export interface WriterDeps extends GitHubRepo {
   links: LinkBase;
@@ -90,7 +92,7 @@ export class Writer {
     if (changes.body !== undefined && changes.body.length > BODY_LIMIT) throw bodyTooLong(number, changes.body.length);
     const { data } = await client.issues
       .update({ ...repo, issue_number: number, ...changes })
-      .catch(staleIfGone(number));
+      .catch(this.refusedBy(number));
     log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
     return toFoundIssue(expectShape(IssueShape, data, `read GitHub's response to the update of issue #${number}`));
   }
@@ -99,8 +101,20 @@ export class Writer {
   async comment(number: number, body: string): Promise<void> {
     const { client, repo, log } = this.deps;
     await this.#expectTime();
-    await client.issues.createComment({ ...repo, issue_number: number, body }).catch(staleIfGone(number));
+    await client.issues.createComment({ ...repo, issue_number: number, body }).catch(this.refusedBy(number));
     log(`commented on #${number}`);
+  }
+
+  /**
+   * An error handler for a write to one issue. Throws Stale if the issue is missing, so that the other writes continue, or
+   * HiddenWrite if it can still be read.
+   */
+  refusedBy(number: number): (error: unknown) => Promise<never> {
+    return async (error) => {
+      if (goneReason(error) === null) throw error;
+      if (isNotFound(error) && typeof (await readIssue(this.deps, number)) === "object") throw new HiddenWrite(error);
+      throw issueGone(number);
+    };
   }
 
   async #expectTime(): Promise<void> {

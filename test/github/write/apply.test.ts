@@ -153,7 +153,7 @@ describe("applyOperations", () => {
       const { problems, created, stopped } = await refuse({ a: 403, b: 403, c: 403 });
       expect([created, stopped, problems.length]).toEqual([0, true, 4]);
       expect(problems.at(-1)?.message).toBe(
-        "GitHub refused 3 writes in a row in the same way, so the other 2 were not tried. The next run continues.",
+        "GitHub refused 3 writes in a row in the same way, so 2 more writes were not tried. The next run continues.",
       );
     });
 

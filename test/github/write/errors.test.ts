@@ -1,6 +1,6 @@
 import { RequestError } from "@octokit/request-error";
-import { describe, expect, test } from "vitest";
-import { hasUnknownOutcome, Indeterminate, Stale, staleIfGone } from "../../../src/github/write/errors.ts";
+import { expect, test } from "vitest";
+import { hasUnknownOutcome, Indeterminate, Stale } from "../../../src/github/write/errors.ts";
 
 const REQUEST = { method: "POST", url: "https://api.github.com/x", headers: {} } as const;
 
@@ -19,16 +19,4 @@ test.for<[what: string, error: unknown, unknown: boolean]>([
   ["another error", new Error("x"), false],
 ])("hasUnknownOutcome classifies %s", ([, error, expected]) => {
   expect(hasUnknownOutcome(error)).toBe(expected);
-});
-
-describe("staleIfGone", () => {
-  test.for([301, 404, 410])("turns %d into Stale", (status) => {
-    expect(() => staleIfGone(7)(anError(status))).toThrow(
-      new Stale("Issue #7 disappeared after this run read it, so nothing was written to it. Run again."),
-    );
-  });
-
-  test("rethrows any other error unchanged", () => {
-    expect(() => staleIfGone(7)(anError(403))).toThrow(RequestError);
-  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { HiddenWrite } from "../../../src/github/refusals.ts";
 import { Stale } from "../../../src/github/write/errors.ts";
-import { startFake } from "../../support/fake-clients.ts";
+import { refused, startFake } from "../../support/fake-clients.ts";
 import { createWriter, timeFor } from "../../support/fake-writer.ts";
 
 describe("pace", () => {
@@ -39,6 +40,16 @@ describe("patchIssue", () => {
     await expect(writer.patchIssue(1, { title: "two" })).rejects.toThrow(
       new Stale("Issue #1 disappeared after this run read it, so nothing was written to it. Run again."),
     );
+  });
+
+  test("says that the write was refused if it gets 404 but the issue can still be read", async () => {
+    const fake = startFake();
+    fake.github.as("mira").open("one", "");
+    fake.github.before = ({ method }) => (method === "PATCH" ? { kind: "answer", status: 404, applied: false } : null);
+    const { writer } = createWriter(fake);
+    await expect(writer.patchIssue(1, { title: "two" })).rejects.toThrow(HiddenWrite);
+    fake.github.before = () => ({ kind: "answer", status: 403, applied: false });
+    await expect(writer.patchIssue(1, { title: "two" })).rejects.toMatchObject(refused(403));
   });
 
   test("rejects an overlong body without sending it", async () => {
