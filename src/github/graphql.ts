@@ -41,7 +41,7 @@ export async function queryGraphQL(
   doing: string,
 ): Promise<GraphQLAnswer | null> {
   const body = await client.request("POST /graphql", { ...request }).then(
-    (response): unknown => response.data,
+    ({ data, headers }): unknown => (isAnswer(data, headers) ? data : null),
     (error: unknown) => {
       if (isUnavailable(error)) return null;
       throw error;
@@ -52,14 +52,31 @@ export async function queryGraphQL(
   return { data, errors, isIncomplete: errors.some(isTemporary) };
 }
 
-/** Whether the server refuses GraphQL altogether. A rate limit isn't a refusal. */
+/** Whether a successful response comes from GraphQL, and not from a server that answers everything with a page or a message. */
+function isAnswer(data: unknown, { "content-type": type = "" }: Record<string, unknown>): boolean {
+  if (/^text\/html\b/i.test(String(type))) return false;
+  return !(typeof data === "object" && data !== null && "message" in data && !("data" in data) && !("errors" in data));
+}
+
+/** Whether the server refuses GraphQL as such. A rate limit is no refusal. */
 function isUnavailable(error: unknown): boolean {
   if (!(error instanceof RequestError) || error.response === undefined) return false;
   const { status } = error;
   return status >= 300 && status < 500 && status !== 408 && status !== 429 && (status !== 403 || isDenied(error));
 }
 
-/** Whether the same query may succeed later. GitHub gives some of these errors no type. */
-function isTemporary({ type, message }: GraphQLError): boolean {
-  return type === "RATE_LIMITED" || /something went wrong|timed? ?out|rate limit/i.test(message ?? "");
+const TEMPORARY: readonly unknown[] = [
+  "RATE_LIMITED",
+  "RESOURCE_LIMITS_EXCEEDED",
+  "SERVICE_UNAVAILABLE",
+  "INTERNAL",
+  "TIMEOUT",
+];
+
+/** Whether the same or a smaller query may succeed later. GitHub gives some of these errors no type. */
+export function isTemporary({ type, message }: GraphQLError): boolean {
+  return (
+    TEMPORARY.includes(type) ||
+    /something went wrong|timed? ?out|rate limit|resource limit|in time/i.test(message ?? "")
+  );
 }

@@ -3,7 +3,7 @@ import { Failure } from "../../core/model/failure.ts";
 import { instant } from "../../core/model/schemas.ts";
 import type { Evidence } from "../../core/model/snapshot.ts";
 import { explain, isServerError } from "../errors.ts";
-import { queryGraphQL } from "../graphql.ts";
+import { isTemporary, queryGraphQL, type GraphQLAnswer, type GraphQLError } from "../graphql.ts";
 import { expectShape } from "../shapes.ts";
 import { CLOSE_MARGIN_MS, earlier, type Close } from "./close.ts";
 import { UNHEARD } from "./comments.ts";
@@ -25,7 +25,7 @@ const ClosedEventShape = v.object({
 type ClosedEvent = v.InferOutput<typeof ClosedEventShape>;
 const IssueShape = v.object({
   closedByPullRequestsReferences: v.nullable(v.object({ nodes: v.array(v.nullable(PullRequestShape)) })),
-  timelineItems: v.object({ nodes: v.array(ClosedEventShape) }),
+  timelineItems: v.object({ nodes: v.array(v.nullable(ClosedEventShape)) }),
 });
 const DataShape = v.object({ repository: v.nullable(v.record(v.string(), v.unknown())) });
 
@@ -39,39 +39,77 @@ fragment close on Issue {
   } } }
 }`;
 
+/** What GraphQL tells about a batch of issues. Those in neither list are refused. */
+interface Queried {
+  closes: Array<[number, Close]>;
+  /** The issues that GitHub can't show now. */
+  unanswered: number[];
+}
+
 /**
- * Reads how each issue was last closed, in one request. Returns null if GraphQL is unavailable or not permitted. Leaves out
- * the issues that it refuses to show. If GitHub can't answer now, throws a Failure unless `unread` collects the issues:
- * falling back to the timelines would record weaker evidence permanently.
+ * Reads how each issue was last closed, in one request if GitHub answers it completely. Returns null if GraphQL is unavailable or
+ * not permitted. Leaves out the issues that it refuses to show. If GitHub can't answer now, throws a Failure, unless `unread`
+ * collects the issues: the timeline proves less, and would be recorded for good.
  */
 export async function queryCloses(github: Reading, numbers: readonly number[]): Promise<Map<number, Close> | null> {
-  const { client, repo } = github;
-  const { owner, repo: name } = repo;
-  const doing = `read who closed issues of ${owner}/${name}`;
-  const fields = numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ");
-  const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } } ${FRAGMENTS}`;
+  const { owner, repo } = github.repo;
+  const doing = `read who closed issues of ${owner}/${repo}`;
   try {
-    const answer = await queryGraphQL(client, { query, variables: { owner, repo: name } }, doing);
-    if (answer === null || (answer.data === null && !answer.isIncomplete)) return null;
-    const { repository } = expectShape(DataShape, answer.data ?? { repository: null }, doing);
-    const missing = numbers.filter((number) => (repository?.[`i${number}`] ?? null) === null);
-    if (answer.isIncomplete && missing.length > 0)
-      skipCloses(
-        new Failure(`Could not ${doing}: GitHub's GraphQL API is overloaded or its rate limit has been reached.`),
-        missing,
-        github,
-      );
-    const isRefused = (number: number): boolean => missing.includes(number) && answer.errors.length > 0;
-    return new Map(
-      numbers
-        .filter((number) => !isRefused(number))
-        .map((number) => [number, toClose(expectShape(IssueShape, repository?.[`i${number}`], doing))]),
-    );
+    const queried = await queryInParts(github, numbers, doing);
+    if (queried === null) return null;
+    const { closes, unanswered } = queried;
+    const why = "GitHub's GraphQL is overloaded, or its rate limit is reached";
+    if (unanswered.length > 0) skipCloses(new Failure(`Could not ${doing}: ${why}.`), unanswered, github);
+    return new Map(closes);
   } catch (error) {
     if (!isServerError(error)) throw explain(error, doing);
     skipCloses(explain(error, doing), numbers, github);
     return new Map();
   }
+}
+
+/**
+ * Asks about the issues, and again about one half at a time of those that GitHub couldn't show, because a smaller query needs
+ * fewer resources. Null if GraphQL is unavailable.
+ * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+ */
+async function queryInParts(github: Reading, numbers: readonly number[], doing: string): Promise<Queried | null> {
+  const { client, repo } = github;
+  const fields = numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ");
+  const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } } ${FRAGMENTS}`;
+  const answer = await queryGraphQL(client, { query, variables: { owner: repo.owner, repo: repo.repo } }, doing);
+  if (answer === null || (answer.data === null && !answer.isIncomplete)) return null;
+  const { closes, unanswered } = parseAnswer(answer, numbers, doing);
+  const isLimited = answer.errors.some(({ type }) => type === "RATE_LIMITED");
+  if (unanswered.length === 0 || numbers.length === 1 || isLimited) return { closes, unanswered };
+  const half = Math.ceil(unanswered.length / 2);
+  const parts = [unanswered.slice(0, half), unanswered.slice(half)].filter(({ length }) => length > 0);
+  const found = await Promise.all(parts.map((part) => queryInParts(github, part, doing)));
+  return {
+    closes: [...closes, ...found.flatMap((part) => part?.closes ?? [])],
+    unanswered: found.flatMap((part) => part?.unanswered ?? []),
+  };
+}
+
+function parseAnswer(answer: GraphQLAnswer, numbers: readonly number[], doing: string): Queried {
+  const { repository } = expectShape(DataShape, answer.data ?? { repository: null }, doing);
+  const queried: Queried = { closes: [], unanswered: [] };
+  for (const number of numbers) {
+    const issue = repository?.[`i${number}`] ?? null;
+    const isRefused = issue === null && (repository === null || answer.errors.length > 0);
+    if (isUnanswered(number, issue === null, answer)) queried.unanswered.push(number);
+    else if (!isRefused) {
+      const close = toClose(expectShape(IssueShape, issue ?? undefined, doing));
+      if (close !== null) queried.closes.push([number, close]);
+    }
+  }
+  return queried;
+}
+
+/** Whether an issue, or a part of it, is missing only because of an error that may be gone later. */
+function isUnanswered(number: number, isMissing: boolean, { errors, isIncomplete }: GraphQLAnswer): boolean {
+  const isPart = ({ path }: GraphQLError): boolean => path?.[1] === `i${number}`;
+  return (isMissing && isIncomplete) || errors.some((error) => isTemporary(error) && isPart(error));
 }
 
 /** Keeps issues as they are until it is known who closed them. */
@@ -83,13 +121,14 @@ function skipCloses(failure: Failure, numbers: readonly number[], { unread }: Re
 
 /**
  * The evidence of a close: the pull request or commit that caused it, then other linked pull requests that were merged by then.
- * A pull request that was merged later didn't close the issue.
+ * What was merged later has not closed the issue. Null if GitHub doesn't show the close.
  */
 function toClose({
   closedByPullRequestsReferences: references,
   timelineItems,
-}: v.InferOutput<typeof IssueShape>): Close {
+}: v.InferOutput<typeof IssueShape>): Close | null {
   const event = timelineItems.nodes.at(-1);
+  if (event === null) return null;
   if (event === undefined) return { login: null, bot: false, evidence: [] };
   const pullRequest = v.safeParse(PullRequestShape, event.closer);
   const commit = v.safeParse(CommitShape, event.closer);

@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { createClient } from "../../../src/github/client.ts";
 import { queryCloses } from "../../../src/github/read/closes-graphql.ts";
-import { stubRepo, type StubResponse } from "../../support/fake-clients.ts";
+import { Unread, type Reading } from "../../../src/github/read/unread.ts";
+import { REPO, stubRepo, type StubResponse } from "../../support/fake-clients.ts";
 
 const AT = "2026-11-23T10:00:00Z";
 const COMMIT = "https://github.com/acme/status/commit/c0ffee";
@@ -45,9 +47,77 @@ test.for<[what: string, response: StubResponse, evidence: object[]]>([
 test.for<[what: string, response: StubResponse]>([
   ["does not offer GraphQL", { status: 404 }],
   ["rejects the token", { status: 403, body: { message: "no" } }],
+  ["answers with a page", { headers: { "content-type": "text/html; charset=utf-8" }, body: "<html>Log in</html>" }],
+  ["answers with a message", { body: { message: "Not Found" } }],
   ["does not support a field", { body: { data: null, errors: [{ message: "no" }] } }],
 ])("queryCloses returns null if the server %s", async ([, response]) => {
   await expect(query(response)).resolves.toBeNull();
+});
+
+test.for<[what: string, body: object]>([
+  ["the repository", { data: { repository: null } }],
+  [
+    "the issue",
+    { data: { repository: { i1: null } }, errors: [{ type: "FORBIDDEN", path: ["repository", "i1"], message: "no" }] },
+  ],
+  [
+    "the close",
+    {
+      data: { repository: { i1: { closedByPullRequestsReferences: { nodes: [] }, timelineItems: { nodes: [null] } } } },
+      errors: [{ type: "FORBIDDEN", path: ["repository", "i1", "timelineItems", "nodes", 0], message: "no" }],
+    },
+  ],
+])("queryCloses leaves out an issue if the token can't see %s", async ([, body]) => {
+  await expect(query({ body })).resolves.toEqual(new Map());
+});
+
+describe("queryCloses, if GitHub lacks the resources for a query", () => {
+  const LIMITS = { type: "RESOURCE_LIMITS_EXCEEDED", message: "Resource limits for this query exceeded." };
+  const issue = { timelineItems: { nodes: [] }, closedByPullRequestsReferences: { nodes: [] } };
+  const NUMBERS = [1, 2, 3, 4, 5];
+
+  const bodyOf = (init: RequestInit | undefined): string => (typeof init?.body === "string" ? init.body : "");
+
+  /** Answers queries about at most so many issues completely; of others, it refuses the fields that `refuse` returns. */
+  function limitedTo(most: number, refuse: (numbers: number[]) => object): { reading: Reading; asked: number[][] } {
+    const asked: number[][] = [];
+    const client = createClient({
+      token: null,
+      baseUrl: "https://api.github.com",
+      timeout: null,
+      fetch: async (_, init) => {
+        const numbers = Array.from(bodyOf(init).matchAll(/i(\d+): issue/g), (match) => Number(match[1]));
+        asked.push(numbers);
+        const all = Object.fromEntries(numbers.map((number) => [`i${number}`, issue]));
+        const answer = numbers.length > most ? refuse(numbers) : { data: { repository: all } };
+        return new Response(JSON.stringify(answer), { headers: { "content-type": "application/json" } });
+      },
+    });
+    return { reading: { client, repo: REPO, unread: new Unread() }, asked };
+  }
+
+  const NOTHING = (): object => ({ data: { repository: null }, errors: [LIMITS] });
+  const ONE_PART = (numbers: number[]): object => ({
+    data: { repository: Object.fromEntries(numbers.map((number) => [`i${number}`, issue])) },
+    errors: [{ ...LIMITS, path: ["repository", "i3", "closedByPullRequestsReferences"] }],
+  });
+
+  test.for([
+    ["nothing", NOTHING, [NUMBERS, [1, 2, 3], [4, 5], [1, 2], [3]]],
+    ["a part of one issue", ONE_PART, [NUMBERS, [3]]],
+  ] as const)("asks again for fewer issues if it shows %s", async ([, refuse, expected]) => {
+    const { reading, asked } = limitedTo(2, refuse);
+    const closes = await queryCloses(reading, NUMBERS);
+    expect([[...(closes?.keys() ?? [])].toSorted((a, b) => a - b), reading.unread?.problems]).toEqual([NUMBERS, []]);
+    expect(asked).toEqual(expected);
+  });
+
+  test("leaves an issue to the next run if it shows not even that one, with one error for all of them", async () => {
+    const { reading } = limitedTo(0, NOTHING);
+    expect(await queryCloses(reading, NUMBERS)).toEqual(new Map());
+    expect([...(reading.unread?.activity ?? [])]).toEqual(NUMBERS);
+    expect(reading.unread?.problems).toHaveLength(1);
+  });
 });
 
 test.for<[what: string, response: StubResponse, message: string]>([
