@@ -165,6 +165,25 @@ describe.for(ROWS)("$object", (row) => {
   );
 });
 
+test.for<Fault>([{ kind: "drop" }, { kind: "hang" }, { kind: "cut" }, { kind: "empty" }])(
+  "a tracker whose answer is disturbed (%o) leaves everything else written, and the next run has the rest to write",
+  async (fault) => {
+    const [calm, stage] = [await setUp(), await setUp()];
+    await calm.act();
+    const run = await stage.act({
+      disturbance: (_, method, { path }) => (method === "GET" && path.endsWith(`/issues/${TICKET}`) ? fault : null),
+    });
+    expect([run.failure, run.green]).toEqual([null, false]);
+    const expected = commitmentsOf(calm);
+    const withoutItem3 = (facts: Map<string, Facts>): unknown[] => [...facts].filter(([title]) => title !== "Item 3");
+    expect(withoutItem3(commitmentsOf(stage))).toEqual(withoutItem3(expected));
+    stage.time.pass(2 * HOUR);
+    const next = await stage.act();
+    expect([complaints(next), next.green]).toEqual(["", true]);
+    expect(outcomeOf(commitmentsOf(stage).get("Item 3"))).toEqual(outcomeOf(expected.get("Item 3")));
+  },
+);
+
 describe("one refused object in a first run", () => {
   test.for(
     [

@@ -15,6 +15,9 @@ const SINGLE_READS = 100;
 /** The same limit if the server doesn't offer GraphQL. */
 const SINGLE_READS_WITHOUT_GRAPHQL = 1_000;
 
+/** So many references without an answer mean that GitHub doesn't answer at all. */
+const MAX_UNANSWERED = 3;
+
 /** A reference that could not be read. */
 export interface UnreadWork {
   ref: WorkRef;
@@ -31,10 +34,9 @@ export interface WorkRead {
 }
 
 /**
- * Reads issues, pull requests and commits, up to 100 in one GraphQL request, and finds out which numbers are discussions.
- * References that GraphQL refuses are read one by one. Those that can't be read either way are returned in `unread`, and all
- * others are still read. Throws a Failure only if GitHub doesn't respond, or refuses all requests. The head of `branch` is read
- * only in the same request as references.
+ * Reads issues, pull requests and commits, up to 100 in one GraphQL request. What GraphQL refuses is read one by one. What can't
+ * be read either way is returned in `unread`, and everything else is still read. Throws a Failure only if GitHub refuses all
+ * requests, or answers none.
  */
 export async function readWork(
   client: Client,
@@ -57,13 +59,15 @@ export async function readWork(
     .filter((ref) => !known.has(workKey(ref)));
   const isOffered = answers.some(({ answer }) => answer !== null);
   const limit = isOffered ? SINGLE_READS : SINGLE_READS_WITHOUT_GRAPHQL;
-  unread.push(...missing.slice(limit).map((ref) => ({ ref, error: null })));
+  const unread: UnreadWork[] = missing.slice(limit).map((ref) => ({ ref, error: null }));
+  let unanswered = 0;
   await mapLimited(missing.slice(0, limit), async (ref) => {
     const doing = `read ${nameOf(ref)}`;
     try {
       found.set(workKey(ref), await readWorkDirectly(client, ref, doing));
     } catch (error) {
-      if (refusalOf(error) === null || stopsAllRequests(error)) throw explain(error, doing);
+      if (refusalOf(error) === null) unanswered += 1;
+      if (unanswered >= MAX_UNANSWERED || stopsAllRequests(error)) throw explain(error, doing);
       unread.push({ ref, error });
     }
   });

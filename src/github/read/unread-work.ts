@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/model/commitment.ts";
 import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
-import { isSameRepository, type RepoRef } from "../client.ts";
-import { explain, goneReason, isServerError } from "../errors.ts";
+import { isSameRepository } from "../client.ts";
+import { explain, goneReason, isServerError, refusalOf } from "../errors.ts";
 import { nameOf, type UnreadWork } from "./read-work.ts";
 import type { Reading } from "./unread.ts";
 
@@ -11,30 +11,27 @@ export interface NamedTracker extends Pick<Problem, "file" | "line"> {
 }
 
 /**
- * Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker in another repository
- * that the token can't see is not reported, because GitHub hides every private repository like that. Other links are reported
- * only if the server failed. Without `unread`, throws a Failure if the server failed.
+ * Reports trackers and linked work that GitHub refuses to show. None of it is evidence. Says nothing about trackers in other
+ * repositories, except the reports' own, that the token can't see, because that is how GitHub answers for every private one, nor about links that people
+ * wrote, unless the server failed or didn't answer. Without `unread`, throws a Failure in both cases.
  */
 export function reportUnreadWork(
   work: readonly UnreadWork[],
-  trackers: readonly NamedTracker[],
-  { unread, repo }: Reading,
+  trackers: readonly WorkRef[],
+  { unread, repo, source = repo }: Reading,
 ): void {
   const named = new Map(
     trackers.toReversed().map(({ ref, file, line }) => [workKey(ref), { file, line, tracker: ref }]),
   );
   for (const { ref, error } of work) {
     const doing = `read ${nameOf(ref)}`;
-    if (unread === undefined && isServerError(error)) throw explain(error, doing);
-    const place = named.get(workKey(ref));
-    if (place !== undefined && isNowhere({ ref, error }, repo)) {
-      unread?.work.push({ severity: "error", ...place, message: nowhereMessage(ref) });
-      continue;
-    }
+    const hasFailed = error !== null && isTemporary({ ref, error });
+    if (unread === undefined && hasFailed) throw explain(error, doing);
     const gone = goneReason(error);
-    const isExpected = gone === "moved" || (gone === "hidden" && !isSameRepository(ref, repo));
-    const isReported = isServerError(error) || (place !== undefined && error !== null && !isExpected);
-    if (isReported) unread?.addWork(error, doing, "Until it can be read, it proves nothing.", place);
+    const isExpected =
+      gone === "moved" || (gone === "hidden" && !isSameRepository(ref, repo) && !isSameRepository(ref, source));
+    const isReported = hasFailed || (named.has(workKey(ref)) && error !== null && !isExpected);
+    if (isReported) unread?.addWork(error, doing, "Until it can be read, it proves nothing.");
   }
   const skipped = work.filter(({ error }) => error === null);
   const [first] = skipped;
@@ -62,5 +59,5 @@ function nowhereMessage(ref: WorkRef): string {
 
 /** Whether work that could not be read may be readable in the next run. */
 export function isTemporary({ error }: UnreadWork): boolean {
-  return error === null || isServerError(error);
+  return error === null || isServerError(error) || refusalOf(error) === null;
 }

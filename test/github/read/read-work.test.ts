@@ -173,15 +173,29 @@ describe("readWork", () => {
 
   test.for<[what: string, fault: Fault, message: string]>([
     ["does not accept the token", anAnswer(401), "GitHub does not accept the token"],
-    ["limits requests", anAnswer(429), "rate limit has been reached"],
-    ["does not answer", { kind: "drop" }, "GitHub did not answer"],
-    ["cuts the response", { kind: "cut" }, "truncated"],
+    ["limits requests", anAnswer(429), "rate limit is reached"],
   ])("fails if the server %s", async ([, fault, message]) => {
     const { github, bot } = setUp();
     github.settings.graphql = false;
     github.before = ({ path }) => (path.endsWith("/issues/1") ? fault : null);
     await expect(readWork(bot, [ref(1)])).rejects.toThrow(message);
   });
+
+  test.for<[what: string, fault: Fault, message: string]>([
+    ["does not answer", { kind: "drop" }, "GitHub did not answer"],
+    ["cuts the response", { kind: "cut" }, "truncated"],
+  ])(
+    "reads the others if the server %s for one of them, and fails if it does so for three",
+    async ([, fault, message]) => {
+      const { github, bot } = setUp();
+      github.settings.graphql = false;
+      github.before = ({ path }) => (path.endsWith("/issues/1") ? fault : null);
+      const { found, unread } = await readWork(bot, [ref(1), ref(2), ref(4)]);
+      expect([[...found.keys()], unread.map((one) => one.ref)]).toEqual([["acme/status#2", "acme/status#4"], [ref(1)]]);
+      github.before = ({ path }) => (path === "/graphql" ? null : fault);
+      await expect(readWork(bot, [ref(1), ref(2), ref(4)])).rejects.toThrow(message);
+    },
+  );
 
   test.for<[what: string, fault: Fault]>([
     ["is cut", { kind: "cut" }],
