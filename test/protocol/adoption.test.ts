@@ -205,6 +205,25 @@ describe("an adoption", () => {
     expect([keptBy(stage), idsOf(stage)]).toEqual([before, [NEW_ID]]);
   });
 
+  test("takes nothing if none of the listed issues has a block of the earlier repository", async () => {
+    const stage = await setMigrated();
+    for (const { number } of stage.tracked()) stage.github.as("mira").edit(number, { body: "Something else." });
+    const before = stage.dashboards();
+    const run = await stage.act(ADOPT);
+    expect(complaints(run)).toBe(
+      `Nothing was adopted: the dashboard #${before[0]?.number} belongs to another repository (4711), and none of the issues that it lists has a block of that repository. To start over, remove “dashboard: #${before[0]?.number}” from the label's description.`,
+    );
+    expect(writesOf(run).filter((write) => !write.includes("/labels"))).toEqual([]);
+    expect(stage.dashboards()).toEqual(before);
+  });
+
+  test("takes the dashboard if all issues that it lists are gone", async () => {
+    const stage = await setMigrated();
+    for (const { number } of stage.tracked()) stage.github.delete(number);
+    await stage.act(ADOPT);
+    expect(ledgerOf(stage).repository_id).toBe(NEW_ID);
+  });
+
   test("leaves out listed issues that an account which isn't trusted opened", async () => {
     const stage = await setMigrated();
     const copy = stage.tracked()[0]!.body;
