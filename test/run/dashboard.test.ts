@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { LEDGER, type Ledger } from "../../src/core/model/ledger.ts";
-import { setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
+import { LEDGER } from "../../src/core/model/ledger.ts";
+import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 function ledgerOf(stage: Stage): Ledger {
   const block = LEDGER.parse(stage.dashboards()[0]?.body ?? "");
@@ -70,6 +70,22 @@ test("a dashboard that a bot closed is reopened once, and the run and the dashbo
     expect.objectContaining({ severity: "warning", message: `Dashboard #${number} ${why}` }),
   );
   expect(run.calls.filter(({ path }) => path.endsWith(`/issues/${number}/comments`))).toHaveLength(1);
+  expect(writesOf(await stage.act())).toEqual([]);
+});
+
+test("a locked dashboard that a bot closed is reopened, and only the refused comment is an error", async () => {
+  const stage = setStage("One");
+  stage.github.settings.strict_locks = true;
+  await stage.act();
+  const number = stage.dashboards()[0]?.number ?? 0;
+  stage.github.lock(number);
+  stage.github.as("stale[bot]").edit(number, { state: "closed" });
+  const run = await stage.act();
+  expect(stage.github.issue(number)?.state).toBe("open");
+  expect(complaints(run).split("\n")).toEqual([
+    expect.stringMatching(/^The dashboard #2 was closed by the bot `stale`, so it was reopened\./),
+    expect.stringMatching(/^Could not comment on the dashboard #2: its conversation is locked; unlock it/),
+  ]);
   expect(writesOf(await stage.act())).toEqual([]);
 });
 
