@@ -1,4 +1,5 @@
 import { textFingerprint } from "../identity/key.ts";
+import { includesLabel } from "../model/label.ts";
 import type { Block } from "../model/block.ts";
 import type { Commitment, Problem } from "../model/commitment.ts";
 import type { Duplicate, GoneIssue, TrackedIssue } from "../model/register.ts";
@@ -167,7 +168,7 @@ function planChanges(reconciled: Reconciled<Known>, input: OperationsInput): Ope
 
 /** Whether an issue must stay as it is, because this run doesn't know everything about it. */
 function mustStay({ unheard, labels }: TrackedIssue, { state }: AssessedCommitment): boolean {
-  return unheard === "activity" || (unheard === "tracker" && state === "overdue" && !hasLabel(labels, OVERDUE));
+  return unheard === "activity" || (unheard === "tracker" && state === "overdue" && !includesLabel(labels, OVERDUE));
 }
 
 function planUpdate(
@@ -208,14 +209,9 @@ function planLabels(
 ): ChangeLabels | null {
   // A missing label may have been renamed.
   const expected = [...(labelExists ? [label] : []), ...(state === "overdue" ? [OVERDUE] : [])];
-  const add = expected.filter((name) => !hasLabel(labels, name));
-  const remove = hasLabel(labels, OVERDUE) && !hasLabel(expected, OVERDUE) ? [OVERDUE] : [];
+  const add = expected.filter((name) => !includesLabel(labels, name));
+  const remove = includesLabel(labels, OVERDUE) && !includesLabel(expected, OVERDUE) ? [OVERDUE] : [];
   return add.length + remove.length > 0 ? { type: "label", number: facts.number, add, remove } : null;
-}
-
-/** Whether `labels` includes a name, ignoring case as GitHub does. */
-function hasLabel(labels: readonly string[], name: string): boolean {
-  return labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }
 
 function isSame(a: object | null, b: object | null): boolean {

@@ -1,3 +1,4 @@
+import { includesLabel } from "../../core/model/label.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
 import type { GitHubRepo } from "../client.ts";
 import { readIssues } from "./issues.ts";
@@ -36,7 +37,7 @@ export async function readChangedIssues(
   const since = readAt === null ? undefined : new Date(Date.parse(readAt) - LAG_MS).toISOString();
   for (const issue of await readIssues(github, since === undefined ? label : null, since)) {
     const { number } = issue.facts;
-    if (since === undefined || issues.has(number) || issue.labels.includes(label)) issues.set(number, issue);
+    if (since === undefined || issues.has(number) || includesLabel(issue.labels, label)) issues.set(number, issue);
   }
   memory.readAt = instant;
   return [...issues.values()];

@@ -134,4 +134,18 @@ describe("readChangedIssues", () => {
       "2026-11-23T09:00:00.000Z",
     ]);
   });
+
+  test("finds new issues if the label is spelt in another case", async () => {
+    const { clock, github, repo } = startFake();
+    const memory = createMemory();
+    const read = async (): Promise<number[]> => {
+      const instant = new Date(clock.time).toISOString();
+      const issues = await readChangedIssues(repo, "follow-through", { memory, instant });
+      return issues.map(({ facts }) => facts.number);
+    };
+    github.as("mira").open("one", "", ["Follow-Through"]);
+    expect(await read()).toEqual([1]);
+    github.as("mira").open("two", "", ["Follow-Through"]);
+    expect(await read()).toEqual([1, 2]);
+  });
 });
