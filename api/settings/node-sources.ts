@@ -18,7 +18,7 @@ export function createNodeSources(
   environment: Readonly<Record<string, string | undefined>>,
 ): Source[] {
   const { snapshot } = settings;
-  useProxies(environment, http);
+  useProxies(environment, http, [settings.apiUrl, ...(snapshot === null ? [] : [snapshot])]);
   if (snapshot === null) return gitHubSources(settings, Date.now);
   // The query may contain a token, which must not be logged.
   const name = snapshot.replace(/[?#].*$/s, "");

@@ -39,7 +39,7 @@ export function connect(token: string, repository: string, addresses: Addresses)
       `${JSON.stringify(repository)} is not a repository: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`,
     );
   }
-  useProxies(proxyVariables, http);
+  useProxies(proxyVariables, http, [apiUrl]);
   const retry = { tries: 3, sleep, clock: Date.now, random: Math.random };
   const serverClock = new ServerClock(Date.now);
   const client = createClient({ token, baseUrl: apiUrl, graphqlUrl, fetch, retry, serverClock });

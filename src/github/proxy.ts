@@ -1,4 +1,5 @@
 import { Failure } from "../core/model/failure.ts";
+import { excludedHosts } from "./no-proxy.ts";
 
 /** The proxy variables that Node's `http.setGlobalProxyFromEnv` reads. The addresses are complete URLs. */
 export type Proxies = {
@@ -15,9 +16,12 @@ interface HttpModule {
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
-/** Makes `fetch` use the proxies that the variables name, if any. Throws a Failure if this version of Node can't. */
-export function useProxies(variables: Variables, http: HttpModule): void {
-  const proxies = parseProxies(variables);
+/**
+ * Makes `fetch` use the proxies in the variables, if there are any. `urls` are the addresses that will be fetched. Throws a Failure
+ * if this version of Node can't.
+ */
+export function useProxies(variables: Variables, http: HttpModule, urls: readonly string[]): void {
+  const proxies = parseProxies(variables, urls);
   if (proxies === null) return;
   if (!http.setGlobalProxyFromEnv) {
     throw new Failure(
@@ -35,10 +39,11 @@ const ADDRESS = /^(?:(?<scheme>[a-z][a-z\d+.-]*):\/\/)?(?:(?<credentials>.*)@)?(
  * curl. Null if no proxy is set, or if Node already uses it because NODE_USE_ENV_PROXY is 1. Throws a Failure that names the
  * variable but not its value, because the value can contain a password.
  */
-export function parseProxies(variables: Variables): Proxies | null {
+export function parseProxies(variables: Variables, urls: readonly string[] = []): Proxies | null {
   const [http, https] = [addressFrom("http_proxy", variables), addressFrom("https_proxy", variables)];
   if ((http === null && https === null) || variables["NODE_USE_ENV_PROXY"] === "1") return null;
-  const no_proxy = variables["no_proxy"] || variables["NO_PROXY"];
+  const list = variables["no_proxy"] || variables["NO_PROXY"] || "";
+  const no_proxy = [...(list === "" ? [] : [list]), ...excludedHosts(list, urls)].join(",");
   return {
     ...(http === null ? {} : { http_proxy: http }),
     ...(https === null ? {} : { https_proxy: https }),
