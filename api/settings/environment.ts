@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Failure } from "../../src/core/model/failure.ts";
+import { unknownVariables } from "../../src/core/model/own-variables.ts";
 import { parseRepository, type RepoRef } from "../../src/github/client.ts";
-import { unknownVariables } from "./unknown-variables.ts";
 import { SITE_VARIABLES, siteOf, url } from "./site.ts";
 import type { Site } from "../view/site.ts";
 
@@ -45,7 +45,8 @@ const PAGE_VARIABLES = {
   FOLLOW_THROUGH_ALLOW_PRIVATE: v.optional(v.picklist(["true", "false"], "expected true or false"), "false"),
 };
 
-const EnvironmentSchema = v.object({
+/** The variables of a server. Its own names are also in src/core/model/own-variables.ts. */
+export const EnvironmentSchema = v.object({
   PORT: v.optional(
     v.pipe(
       v.string(),
@@ -103,9 +104,6 @@ const EnvironmentSchema = v.object({
   ...PAGE_VARIABLES,
 });
 
-/** The names of this software's own variables. */
-const NAMES = Object.keys(EnvironmentSchema.entries).filter((name) => name.startsWith("FOLLOW_THROUGH_"));
-
 /** Parses the server's environment. Throws a Failure that lists the invalid and missing variables, one per line. */
 export function parseEnvironment(environment: Environment): Settings {
   const env = parse(EnvironmentSchema, environment);
@@ -139,10 +137,10 @@ export function parseSite(environment: Environment): Pick<Settings, "site" | "al
 function parse<S extends v.GenericSchema>(schema: S, environment: Environment): v.InferOutput<S> {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const parsed = v.safeParse(schema, set);
-  const unknown = unknownVariables(environment, NAMES);
+  const unknown = unknownVariables(environment);
   if (parsed.success && unknown.length === 0) return parsed.output;
   const errors = [
-    ...unknown.map((name) => `${name} is unknown: use one of ${NAMES.join(", ")}.`),
+    ...unknown,
     ...(parsed.issues ?? []).map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`),
   ];
   throw new Failure([...new Set(errors)].join("\n"));

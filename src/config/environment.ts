@@ -1,3 +1,5 @@
+import { expectKnownVariables } from "../core/model/own-variables.ts";
+
 /** The environment variables that the Action and the command line use. An empty variable counts as unset. */
 export interface Environment {
   /** The checkout: GITHUB_WORKSPACE, otherwise the current folder. */
@@ -36,10 +38,12 @@ const PROXY_VARIABLES = [
 const INPUT = "INPUT_";
 
 /**
- * Reads the environment. No other code in src/ reads individual variables from `process.env`. See
+ * Reads the environment. No other code in src/ reads individual variables from `process.env`. Throws a Failure if a variable of
+ * our own is unknown. See
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {
+  expectKnownVariables(variables);
   const read = (name: string): string | null => variables[name] || null;
   return {
     workspace: read("GITHUB_WORKSPACE") ?? process.cwd(),

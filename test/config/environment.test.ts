@@ -34,6 +34,12 @@ describe("readEnvironment", () => {
     expect(readEnvironment({})).toEqual(DEFAULTS);
   });
 
+  test("refuses a misspelt variable of our own", () => {
+    expect(() => readEnvironment({ FOLLOW_THROUGH_TODYA: "2026-01-01" })).toThrow(
+      /^FOLLOW_THROUGH_TODYA is unknown: use/,
+    );
+  });
+
   test.for(NAMES)("treats an empty %s as unset", (name) => {
     expect(readEnvironment({ [name]: "" })).toEqual(DEFAULTS);
   });

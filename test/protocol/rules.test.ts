@@ -85,9 +85,9 @@ describe("the dashboard", () => {
   test("says how many issues the next run will create", async () => {
     const stage = setStage("One", "Two", "Three");
     await stage.act({ inputs: { "max-creates": "1" } });
-    expect(stage.dashboards()[0]?.body).toContain("The next run creates 2 more issues.");
+    expect(stage.dashboards()[0]?.body).toContain("2 commitments have no issue yet. The next run creates what it can.");
     await stage.act();
-    expect(stage.dashboards()[0]?.body).not.toContain("The next run creates");
+    expect(stage.dashboards()[0]?.body).not.toContain("no issue yet");
     expect(titles(stage)).toEqual(["One", "Two", "Three"]);
   });
 

@@ -134,7 +134,7 @@ describe("runAnnotations", () => {
       ["error", "1 commitment is overdue."],
       ["warning", "Check that."],
       ["error", "#1 Late: 1 day overdue (due 2026-06-10), owner @mira"],
-      ["warning", "The next run creates 1 more issue."],
+      ["warning", "1 commitment has no issue yet. The next run creates what it can."],
     ]);
     expect(shown.map(({ file }) => file)).toEqual([null, "docs/a.md", REPORT_PATH, null]);
   });

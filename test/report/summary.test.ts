@@ -158,8 +158,8 @@ describe("a run's summary", () => {
     expect(plainText).toContain("The due date is not a date.");
     expect(plainText).toContain("1 commitment has slipped to a later date.");
     expect(plainText).toContain("1 commitment was due by today: 1 rescheduled.");
-    expect(plainText).toContain("The next run creates 2 more issues.");
-    expect(plainText).toContain("1 older commitment is not tracked; set since to an earlier date to track them.");
+    expect(plainText).toContain("2 commitments have no issue yet. The next run creates what it can.");
+    expect(plainText).toContain("1 older commitment is not tracked; set since to an earlier day to track them.");
     expect(text).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseEnvironment, parseSite } from "../../../api/settings/environment.ts";
+import { EnvironmentSchema, parseEnvironment, parseSite } from "../../../api/settings/environment.ts";
+import { OWN_VARIABLES } from "../../../src/core/model/own-variables.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
 
 const MINIMAL = { FOLLOW_THROUGH_REPOSITORIES: "acme/status" };
@@ -94,7 +95,7 @@ test("empty and unrelated variables are ignored", () => {
 
 test("a misspelt variable is an error that lists the right names", () => {
   expect(() => parseEnvironment({ ...MINIMAL, FOLLOW_THROUGH_TITEL: "Ours" })).toThrow(
-    /^FOLLOW_THROUGH_TITEL is unknown: use one of FOLLOW_THROUGH_REPOSITORIES, .*FOLLOW_THROUGH_TITLE/,
+    /^FOLLOW_THROUGH_TITEL is unknown: use one of FOLLOW_THROUGH_ALLOW_PRIVATE, .*FOLLOW_THROUGH_TITLE/,
   );
   expect(() => parseSite({ FOLLOW_THROUGH_THEMES: "x", FOLLOW_THROUGH_STORE: "memory:" })).toThrow(
     /^FOLLOW_THROUGH_THEMES is unknown/,
@@ -195,4 +196,9 @@ describe("a GitHub App", () => {
   test("is ignored if there is also a token", () => {
     expect(parseEnvironment({ ...MINIMAL, ...app, GITHUB_TOKEN: "token" }).auth).toEqual({ token: "token" });
   });
+});
+
+test("the list of our own variables is complete", () => {
+  const ours = Object.keys(EnvironmentSchema.entries).filter((name) => name.startsWith("FOLLOW_THROUGH_"));
+  expect(ours.toSorted()).toEqual([...OWN_VARIABLES].toSorted());
 });

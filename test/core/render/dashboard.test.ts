@@ -47,7 +47,7 @@ test("the dashboard shows pending issues, untracked commitments and problems, an
     { pending: 2, untracked: { before_since: 1, ignored: 2, hints: 3 } },
     Array.from({ length: 12 }, () => problem),
   );
-  expect(body).toContain("The next run creates 2 more issues.");
+  expect(body).toContain("2 commitments have no issue yet. The next run creates what it can.");
   expect(body).toContain(
     "Not tracked: 1 commitment in reports published before 2026-01-01, 2 under “follow-through: ignore”, 3 sentences that may be commitments.",
   );
