@@ -1,4 +1,4 @@
-import { Failure, addDays, isTimeZone, parseDay, reasonOf, todayIn } from "./core-model.js";
+import { Failure, addDays, expectKnownVariables, isTimeZone, parseDay, reasonOf, todayIn } from "./core-model.js";
 import { array, boolean, check, fallback, integer, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, picklist, pipe, regex, require_dist, safeParse, strictObject, string, transform, union } from "./lib.js";
 import { STATES } from "./core-assess.js";
 
@@ -14,10 +14,12 @@ const PROXY_VARIABLES = [
 ];
 const INPUT = "INPUT_";
 /**
-* Reads the environment. No other code in src/ reads individual variables from `process.env`. See
+* Reads the environment. No other code in src/ reads individual variables from `process.env`. Throws a Failure if a variable of
+* our own is unknown. See
 * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
 */
 function readEnvironment(variables = process.env) {
+	expectKnownVariables(variables);
 	const read = (name) => variables[name] || null;
 	return {
 		workspace: read("GITHUB_WORKSPACE") ?? process.cwd(),

@@ -69,6 +69,42 @@ function groupBy(items, keyOf) {
 	return groups;
 }
 
+// src/core/model/own-variables.ts
+const PREFIX = "FOLLOW_THROUGH_";
+/** The names of this software's own variables. A workflow or a server can set any of them. */
+const OWN_VARIABLES = [
+	"ALLOW_PRIVATE",
+	"AUTHOR",
+	"BASE_URL",
+	"HOME_URL",
+	"LANGUAGE",
+	"LOGO_URL",
+	"REPOSITORIES",
+	"SNAPSHOT",
+	"STORE",
+	"THEME",
+	"TITLE",
+	"TODAY"
+].map((name) => PREFIX + name);
+/**
+* The variables that Kubernetes sets for a service named `follow-through` or `follow-through-…`. See
+* https://kubernetes.io/docs/tutorials/services/connect-applications-service/#accessing-the-service
+*/
+const KUBERNETES = /_(?:SERVICE_HOST|SERVICE_PORT(?:_\w+)?|PORT_\d+_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)$/;
+const KUBERNETES_PORT = /^(?:tcp|udp|sctp):\/\//;
+/**
+* Returns a message for each variable whose name starts with `FOLLOW_THROUGH_` but isn't one of ours. It is probably misspelt, and
+* would otherwise be ignored without notice. Excludes empty variables, and those that Kubernetes sets.
+*/
+function unknownVariables(environment) {
+	return Object.entries(environment).filter(([name, value]) => name.startsWith(PREFIX) && value !== "" && value !== void 0).filter(([name]) => !OWN_VARIABLES.includes(name)).filter(([name, value]) => !KUBERNETES.test(name) && !(name.endsWith("_PORT") && KUBERNETES_PORT.test(String(value)))).map(([name]) => `${name} is unknown: use one of ${OWN_VARIABLES.join(", ")}.`);
+}
+/** Throws a Failure that lists the unknown variables, one per line. */
+function expectKnownVariables(environment) {
+	const unknown = unknownVariables(environment);
+	if (unknown.length > 0) throw new Failure(unknown.join("\n"));
+}
+
 // src/core/model/memoize.ts
 /** Limits a cache's memory use, because keys can come from untrusted input. */
 const MAX_ENTRIES = 1e4;
@@ -783,38 +819,10 @@ function mergeEntries(ledger, added, dropped) {
 	return entries;
 }
 
-// src/core/model/work-reference.ts
-const WORK_PATH = /^\/+(?<owner>(?!\.{1,2}\/)[\w.-]+)\/+(?<repo>(?!\.{1,2}\/)[\w.-]+)\/+(?:issues\/+(?<issue>\d{1,9})\/*$|pull\/+(?<pull>\d{1,9})(?:\/|\.(?:diff|patch)$|$)|commits?\/+(?<sha>[\da-f]{7,64})(?:\.(?:diff|patch)|\/*)$)/i;
-/** Resolves a link to an issue, pull request or commit on this GitHub server. Returns null for any other address. */
-function resolveWork(url, server) {
-	if (!URL.canParse(url) || hostOf(url) !== hostOf(server)) return null;
-	const found = WORK_PATH.exec(decodePath(new URL(url).pathname))?.groups;
-	if (!found) return null;
-	const { owner = "", repo = "", issue, pull, sha } = found;
-	return sha === void 0 ? {
-		owner,
-		repo,
-		number: Number(issue ?? pull)
-	} : {
-		owner,
-		repo,
-		sha: sha.toLowerCase()
-	};
-}
-/** A key that identifies a reference, ignoring case. */
-function workKey(ref) {
-	return `${ref.owner}/${ref.repo}${"sha" in ref ? `@${ref.sha}` : `#${ref.number}`}`.toLowerCase();
-}
-/** The host and port of an address. GitHub redirects from `www.` and `redirect.`, and a host can end in a full stop. */
-function hostOf(url) {
-	return new URL(url).host.replace(/^(?:www|redirect)\./, "").replace(/\.(?=:|$)/, "");
-}
-function decodePath(path) {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
+// src/core/model/label.ts
+/** Whether `labels` includes a name, ignoring case as GitHub does. */
+function includesLabel(labels, name) {
+	return labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }
 
 // src/core/model/tracker-reference.ts
@@ -999,4 +1007,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, findSourceOnce, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, weekday, wholeLedgerAs, workKey };
+export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renderBlock, resolveTracker, resolveWork, safeUrl, todayIn, trackersKey, trackersOf, unknownVariables, weekday, wholeLedgerAs, workKey };

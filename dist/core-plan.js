@@ -1,4 +1,4 @@
-import { daysBetween, isSameName, matchKey, plural, qualifyReference, renameReference, todayIn } from "./core-model.js";
+import { daysBetween, includesLabel, matchKey, plural, qualifyReference, todayIn } from "./core-model.js";
 import { assessOne } from "./core-assess.js";
 import { GONE_WORDS, codeSpan, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
 import { closeReasonOf, countingTracker, firstBlock, isSettled, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
@@ -291,7 +291,7 @@ function planChanges(reconciled, input) {
 }
 /** Whether an issue must stay as it is, because this run doesn't know everything about it. */
 function mustStay({ unheard, labels }, { state }) {
-	return unheard === "activity" || unheard === "tracker" && state === "overdue" && !hasLabel(labels, "overdue");
+	return unheard === "activity" || unheard === "tracker" && state === "overdue" && !includesLabel(labels, "overdue");
 }
 function planUpdate(issue, { assessed, stateChange: state }, policy) {
 	const { facts, block: before, written, body, after, locked = false } = issue;
@@ -328,18 +328,14 @@ function planUpdate(issue, { assessed, stateChange: state }, policy) {
 }
 function planLabels({ facts, labels }, { state }, { labelExists, policy: { label } }) {
 	const expected = [...labelExists ? [label] : [], ...state === "overdue" ? [OVERDUE] : []];
-	const add = expected.filter((name) => !hasLabel(labels, name));
-	const remove = hasLabel(labels, "overdue") && !hasLabel(expected, "overdue") ? [OVERDUE] : [];
+	const add = expected.filter((name) => !includesLabel(labels, name));
+	const remove = includesLabel(labels, "overdue") && !includesLabel(expected, "overdue") ? [OVERDUE] : [];
 	return add.length + remove.length > 0 ? {
 		type: "label",
 		number: facts.number,
 		add,
 		remove
 	} : null;
-}
-/** Whether `labels` includes a name, ignoring case as GitHub does. */
-function hasLabel(labels, name) {
-	return labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }
 function isSame(a, b) {
 	return a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -4,9 +4,9 @@ import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isUnexplained } from "./cor
 import { CLOSING_EVIDENCE, dayIn, rejectionOf } from "./core-lifecycle.js";
 
 // src/core/render/pending.ts
-/** States how many issues are left for the next run to create. */
+/** States how many commitments have no issue. The next run can't create those that GitHub refuses or that a person must decide. */
 function pendingSentence(pending) {
-	return `The next run creates ${plural(pending, "more issue", "more issues")}.`;
+	return `${plural(pending, "commitment has", "commitments have")} no issue yet. The next run creates what it can.`;
 }
 
 // src/core/render/markdown.ts

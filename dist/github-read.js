@@ -1,6 +1,6 @@
-import { Failure, LEDGER, Withheld, clip, findSource, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
+import { Failure, LEDGER, Withheld, clip, findSource, includesLabel, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
 import { RequestError } from "./lib-octokit.js";
-import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, pagesFrom, parseLastPage, parsePointer, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
+import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
 import { closeReasonOf, knownCloser, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
 import { findDashboards, findForeignDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
@@ -336,7 +336,7 @@ const ClosedEventShape = object({
 });
 const IssueShape$2 = object({
 	closedByPullRequestsReferences: nullable(object({ nodes: array(nullable(PullRequestShape$1)) })),
-	timelineItems: object({ nodes: array(ClosedEventShape) })
+	timelineItems: object({ nodes: array(nullable(ClosedEventShape)) })
 });
 const DataShape$3 = object({ repository: nullable(record(string(), unknown())) });
 const FRAGMENTS = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
@@ -348,34 +348,77 @@ fragment close on Issue {
   } } }
 }`;
 /**
-* Reads how each issue was last closed, in one request. Returns null if GraphQL is unavailable or not permitted. Leaves out
-* the issues that it refuses to show. If GitHub can't answer now, throws a Failure unless `unread` collects the issues:
-* falling back to the timelines would record weaker evidence permanently.
+* Reads how each issue was last closed, in one request if GitHub answers it completely. Returns null if GraphQL is unavailable or
+* not permitted. Leaves out the issues that it refuses to show. If GitHub can't answer now, throws a Failure, unless `unread`
+* collects the issues: the timeline proves less, and would be recorded for good.
 */
 async function queryCloses(github, numbers) {
-	const { client, repo } = github;
-	const { owner, repo: name } = repo;
-	const doing = `read who closed issues of ${owner}/${name}`;
-	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS}`;
+	const { owner, repo } = github.repo;
+	const doing = `read who closed issues of ${owner}/${repo}`;
 	try {
-		const answer = await queryGraphQL(client, {
-			query,
-			variables: {
-				owner,
-				repo: name
-			}
-		}, doing);
-		if (answer === null || answer.data === null && !answer.isIncomplete) return null;
-		const { repository } = expectShape(DataShape$3, answer.data ?? { repository: null }, doing);
-		const missing = numbers.filter((number) => (repository?.[`i${number}`] ?? null) === null);
-		if (answer.isIncomplete && missing.length > 0) skipCloses(new Failure(`Could not ${doing}: GitHub's GraphQL API is overloaded or its rate limit has been reached.`), missing, github);
-		const isRefused = (number) => missing.includes(number) && answer.errors.length > 0;
-		return new Map(numbers.filter((number) => !isRefused(number)).map((number) => [number, toClose(expectShape(IssueShape$2, repository?.[`i${number}`], doing))]));
+		const queried = await queryInParts(github, numbers, doing);
+		if (queried === null) return null;
+		const { closes, unanswered } = queried;
+		const why = "GitHub's GraphQL is overloaded, or its rate limit is reached";
+		if (unanswered.length > 0) skipCloses(new Failure(`Could not ${doing}: ${why}.`), unanswered, github);
+		return new Map(closes);
 	} catch (error) {
 		if (!isServerError(error)) throw explain(error, doing);
 		skipCloses(explain(error, doing), numbers, github);
 		return /* @__PURE__ */ new Map();
 	}
+}
+/**
+* Asks about the issues, and again about one half at a time of those that GitHub couldn't show, because a smaller query needs
+* fewer resources. Null if GraphQL is unavailable.
+* https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+*/
+async function queryInParts(github, numbers, doing) {
+	const { client, repo } = github;
+	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS$1}`;
+	const answer = await queryGraphQL(client, {
+		query,
+		variables: {
+			owner: repo.owner,
+			repo: repo.repo
+		}
+	}, doing);
+	if (answer === null || answer.data === null && !answer.isIncomplete) return null;
+	const { closes, unanswered } = parseAnswer(answer, numbers, doing);
+	const isLimited = answer.errors.some(({ type }) => type === "RATE_LIMITED");
+	if (unanswered.length === 0 || numbers.length === 1 || isLimited) return {
+		closes,
+		unanswered
+	};
+	const half = Math.ceil(unanswered.length / 2);
+	const parts = [unanswered.slice(0, half), unanswered.slice(half)].filter(({ length }) => length > 0);
+	const found = await Promise.all(parts.map((part) => queryInParts(github, part, doing)));
+	return {
+		closes: [...closes, ...found.flatMap((part) => part?.closes ?? [])],
+		unanswered: found.flatMap((part) => part?.unanswered ?? [])
+	};
+}
+function parseAnswer(answer, numbers, doing) {
+	const { repository } = expectShape(DataShape$2, answer.data ?? { repository: null }, doing);
+	const queried = {
+		closes: [],
+		unanswered: []
+	};
+	for (const number of numbers) {
+		const issue = repository?.[`i${number}`] ?? null;
+		const isRefused = issue === null && (repository === null || answer.errors.length > 0);
+		if (isUnanswered(number, issue === null, answer)) queried.unanswered.push(number);
+		else if (!isRefused) {
+			const close = toClose(expectShape(IssueShape$2, issue ?? void 0, doing));
+			if (close !== null) queried.closes.push([number, close]);
+		}
+	}
+	return queried;
+}
+/** Whether an issue, or a part of it, is missing only because of an error that may be gone later. */
+function isUnanswered(number, isMissing, { errors, isIncomplete }) {
+	const isPart = ({ path }) => path?.[1] === `i${number}`;
+	return isMissing && isIncomplete || errors.some((error) => isTemporary$1(error) && isPart(error));
 }
 /** Keeps issues as they are until it is known who closed them. */
 function skipCloses(failure, numbers, { unread }) {
@@ -385,10 +428,11 @@ function skipCloses(failure, numbers, { unread }) {
 }
 /**
 * The evidence of a close: the pull request or commit that caused it, then other linked pull requests that were merged by then.
-* A pull request that was merged later didn't close the issue.
+* What was merged later has not closed the issue. Null if GitHub doesn't show the close.
 */
 function toClose({ closedByPullRequestsReferences: references, timelineItems }) {
 	const event = timelineItems.nodes.at(-1);
+	if (event === null) return null;
 	if (event === void 0) return {
 		login: null,
 		bot: false,
@@ -666,11 +710,12 @@ const REFERENCES_PER_QUERY = 100;
 const SINGLE_READS = 100;
 /** The same limit if the server doesn't offer GraphQL. */
 const SINGLE_READS_WITHOUT_GRAPHQL = 1e3;
+/** So many references without an answer mean that GitHub doesn't answer at all. */
+const MAX_UNANSWERED = 3;
 /**
-* Reads issues, pull requests and commits, up to 100 in one GraphQL request, and finds out which numbers are discussions.
-* References that GraphQL refuses are read one by one. Those that can't be read either way are returned in `unread`, and all
-* others are still read. Throws a Failure only if GitHub doesn't respond, or refuses all requests. The head of `branch` is read
-* only in the same request as references.
+* Reads issues, pull requests and commits, up to 100 in one GraphQL request. What GraphQL refuses is read one by one. What can't
+* be read either way is returned in `unread`, and everything else is still read. Throws a Failure only if GitHub refuses all
+* requests, or answers none.
 */
 async function readWork(client, refs, branch = null) {
 	const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
@@ -693,13 +738,15 @@ async function readWork(client, refs, branch = null) {
 	unread.push(...missing.slice(limit).map((ref) => ({
 		ref,
 		error: null
-	})));
+	}));
+	let unanswered = 0;
 	await mapLimited(missing.slice(0, limit), async (ref) => {
 		const doing = `read ${nameOf(ref)}`;
 		try {
 			found.set(workKey(ref), await readWorkDirectly(client, ref, doing));
 		} catch (error) {
-			if (refusalOf(error) === null || stopsAllRequests(error)) throw explain(error, doing);
+			if (refusalOf(error) === null) unanswered += 1;
+			if (unanswered >= MAX_UNANSWERED || stopsAllRequests(error)) throw explain(error, doing);
 			unread.push({
 				ref,
 				error
@@ -732,34 +779,22 @@ function nameOf(ref) {
 
 // src/github/read/unread-work.ts
 /**
-* Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker in another repository
-* that the token can't see is not reported, because GitHub hides every private repository like that. Other links are reported
-* only if the server failed. Without `unread`, throws a Failure if the server failed.
+* Reports trackers and linked work that GitHub refuses to show. None of it is evidence. Says nothing about trackers in other
+* repositories, except the reports' own, that the token can't see, because that is how GitHub answers for every private one, nor about links that people
+* wrote, unless the server failed or didn't answer. Without `unread`, throws a Failure in both cases.
 */
-function reportUnreadWork(work, trackers, { unread, repo }) {
-	const named = new Map(trackers.toReversed().map(({ ref, file, line }) => [workKey(ref), {
-		file,
-		line,
-		tracker: ref
-	}]));
+function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
+	const named = new Set(trackers.map(workKey));
 	for (const { ref, error } of work) {
 		const doing = `read ${nameOf(ref)}`;
-		if (unread === void 0 && isServerError(error)) throw explain(error, doing);
-		const place = named.get(workKey(ref));
-		if (place !== void 0 && isNowhere({
+		const hasFailed = error !== null && isTemporary({
 			ref,
 			error
-		}, repo)) {
-			unread?.work.push({
-				severity: "error",
-				...place,
-				message: nowhereMessage(ref)
-			});
-			continue;
-		}
+		});
+		if (unread === void 0 && hasFailed) throw explain(error, doing);
 		const gone = goneReason(error);
-		const isExpected = gone === "moved" || gone === "hidden" && !isSameRepository(ref, repo);
-		if (isServerError(error) || place !== void 0 && error !== null && !isExpected) unread?.addWork(error, doing, "Until it can be read, it proves nothing.", place);
+		const isExpected = gone === "moved" || gone === "hidden" && !isSameRepository(ref, repo) && !isSameRepository(ref, source);
+		if (hasFailed || named.has(workKey(ref)) && error !== null && !isExpected) unread?.addWork(error, doing, "Until it can be read, it proves nothing.");
 	}
 	const skipped = work.filter(({ error }) => error === null);
 	const [first] = skipped;
@@ -787,7 +822,7 @@ function nowhereMessage(ref) {
 }
 /** Whether work that could not be read may be readable in the next run. */
 function isTemporary({ error }) {
-	return error === null || isServerError(error);
+	return error === null || isServerError(error) || refusalOf(error) === null;
 }
 
 // src/github/read/work-lookup.ts
@@ -1367,7 +1402,7 @@ async function readChangedIssues(github, label, { memory, instant }) {
 	const since = readAt === null ? void 0 : (/* @__PURE__ */ new Date(Date.parse(readAt) - LAG_MS)).toISOString();
 	for (const issue of await readIssues(github, since === void 0 ? label : null, since)) {
 		const { number } = issue.facts;
-		if (since === void 0 || issues.has(number) || issue.labels.includes(label)) issues.set(number, issue);
+		if (since === void 0 || issues.has(number) || includesLabel(issue.labels, label)) issues.set(number, issue);
 	}
 	memory.readAt = instant;
 	return [...issues.values()];

@@ -1,6 +1,6 @@
-import { Failure, LEDGER, findSource, includesLogin, parseBody } from "./core-model.js";
+import { Failure, LEDGER, adoptedLedger, findSource, includesLogin, parseBody, plural } from "./core-model.js";
 import { RequestError } from "./lib-octokit.js";
-import { IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
+import { HiddenWrite, IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
 import { DASHBOARD_TITLE, codeSpan, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
 import { readIssue, readIssueComments, readLabelDescription, readNewestIssues, toFoundIssue } from "./github-read.js";
 
@@ -30,12 +30,6 @@ function issueChanged(number) {
 /** The failure for a missing issue. */
 function issueGone(number) {
 	return new Stale(`Issue #${number} disappeared after this run read it, so nothing was written to it. Run again.`);
-}
-/** An error handler for a write to one issue. Treats a missing issue as stale, so that other writes continue. */
-function staleIfGone(number) {
-	return (error) => {
-		throw goneReason(error) === null ? error : issueGone(number);
-	};
 }
 
 // src/github/write/create-issue.ts
@@ -160,7 +154,7 @@ async function changeLabels(writer, { number, add, remove }) {
 			...repo,
 			issue_number: number,
 			labels: add
-		}).catch(staleIfGone(number));
+		}).catch(writer.refusedBy(number));
 	}
 	for (const name of remove) {
 		await writer.pace();
@@ -168,8 +162,8 @@ async function changeLabels(writer, { number, add, remove }) {
 			...repo,
 			issue_number: number,
 			name
-		}).catch((error) => {
-			if (!isNotFound(error)) staleIfGone(number)(error);
+		}).catch(async (error) => {
+			if (!isNotFound(error)) await writer.refusedBy(number)(error);
 		});
 	}
 	log(`changed the labels of #${number}`);
@@ -348,7 +342,7 @@ async function applyOperations(operations, writer) {
 		} catch (error) {
 			fail(applied, operation, error);
 			applied.stopped = stopsRun(error);
-			if (streak.add(error, objectOf(operation)) && !applied.stopped && left > 1) stop(applied, `GitHub refused ${3} writes in a row in the same way, so the other ${left - 1} were not tried. The next run continues.`);
+			if (streak.add(error, objectOf(operation)) && !applied.stopped && left > 1) stop(applied, `GitHub refused ${3} writes in a row in the same way, so ${plural(left - 1, "more write was", "more writes were")} not tried. The next run continues.`);
 		}
 		applied.problems.push(...writer.takeProblems());
 		if (applied.stopped) break;
@@ -489,8 +483,10 @@ async function reopen(number, bot, label, writer) {
 		severity: "warning",
 		message: why.replace("The dashboard", `Dashboard #${number}`)
 	});
-	await writer.pace();
-	await writer.comment(number, why);
+	await tryTo(`comment on the dashboard #${number}`, writer, async () => {
+		await writer.pace();
+		await writer.comment(number, why);
+	});
 }
 /** Runs one step. Reports a definite refusal that concerns only this step. */
 async function tryTo(doing, writer, step) {
@@ -1030,7 +1026,7 @@ var Writer = class {
 			...repo,
 			issue_number: number,
 			...changes
-		}).catch(staleIfGone(number));
+		}).catch(this.refusedBy(number));
 		log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
 		return toFoundIssue(expectShape(IssueShape, data, `read GitHub's response to the update of issue #${number}`));
 	}
@@ -1042,8 +1038,19 @@ var Writer = class {
 			...repo,
 			issue_number: number,
 			body
-		}).catch(staleIfGone(number));
+		}).catch(this.refusedBy(number));
 		log(`commented on #${number}`);
+	}
+	/**
+	* An error handler for a write to one issue. Throws Stale if the issue is missing, so that the other writes continue, or
+	* HiddenWrite if it can still be read.
+	*/
+	refusedBy(number) {
+		return async (error) => {
+			if (goneReason(error) === null) throw error;
+			if (isNotFound(error) && typeof await readIssue(this.deps, number) === "object") throw new HiddenWrite(error);
+			throw issueGone(number);
+		};
 	}
 	async #expectTime() {
 		await this.deps.confirm();

@@ -1216,15 +1216,14 @@ function repositoriesOf({ register, sourceRepository }) {
 	};
 }
 /**
-* Writes a ledger first if its repository has another id now, or if this run's source has another name. Throws a Failure if that
-* fails: no block may be written before.
+* Adopts the ledger of a repository that has another id now. Throws a Failure if that fails, because no block may be written before,
+* or if none of the issues in the ledger has a block of that repository.
 */
 async function adopt(observation, writer, { progress, log }) {
 	const { register, renamedLedger } = observation;
 	const { dashboard, repository } = register;
-	if (dashboard === null) return observation;
-	const hasMoved = dashboard.data.repository_id !== repository.id;
-	if (!hasMoved && renamedLedger === null) return observation;
+	if (dashboard === null || dashboard.data.repository_id === repository.id) return observation;
+	if (register.tracked.length === 0 && register.lost) throw wrongRepository(dashboard);
 	try {
 		const data = adoptedLedger(renamedLedger ?? dashboard.data, repository.id);
 		const adopted = await adoptDashboard(dashboard, data, writer);
@@ -1242,6 +1241,10 @@ async function adopt(observation, writer, { progress, log }) {
 		progress.uncertain ||= hasUnknownOutcome(error);
 		throw explain(error, "adopt the dashboard");
 	}
+}
+/** The failure for a dashboard that was copied into a repository whose issues are other ones. */
+function wrongRepository({ number, data: { repository_id } }) {
+	return new Failure(`Nothing was adopted: the dashboard #${number} belongs to another repository (${repository_id}), and none of the issues that it lists has a block of that repository. To start over, remove “dashboard: #${number}” from the label's description.`);
 }
 async function write({ plan }, writer, progress) {
 	const failed = progress.applied?.failed ?? /* @__PURE__ */ new Set();
