@@ -1,5 +1,5 @@
 import { RequestError } from "@octokit/request-error";
-import { Failure, reasonOf } from "../core/model/failure.ts";
+import { codeOf, Failure, reasonOf } from "../core/model/failure.ts";
 import { parseRefusal, type Refusal, type RefusalKind } from "./refusals.ts";
 
 /** The Failure for a request that GitHub refused. */
@@ -25,7 +25,7 @@ export function explain(error: unknown, doing: string): Failure {
   if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reasonOf(error)}.`);
   const refusal = parseRefusal(error);
   if (refusal === null)
-    return new Failure(`Could not ${doing}: GitHub did not answer (${reasonOf(error.cause ?? error)}). Run again.`);
+    return new Failure(`Could not ${doing}: GitHub did not answer (${whyNoAnswer(error)}). Run again.`);
   return new Refused(`Could not ${doing}: ${reasonFor(refusal, error)}.${nextStep(refusal, error)}`, refusal);
 }
 
@@ -59,18 +59,27 @@ const REASONS: Partial<Record<RefusalKind, string>> = {
 const NO_REPOSITORY =
   "the repository does not exist, or the token can't see it; check `repository` and the token's access";
 
-function reasonFor({ kind, status, words }: Refusal, { request }: RequestError): string {
-  const isRepository = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/.test(request.url);
-  const reason =
-    kind === "hidden" && isRepository
-      ? // A run writes only to a repository that it has read.
-        request.method === "GET"
-        ? NO_REPOSITORY
-        : REASONS.forbidden
-      : // Without a word from GitHub, a missing permission is the most likely reason.
-        REASONS[kind === "forbidden" && words === "" ? "permission" : kind];
-  if (reason === undefined) return `GitHub returned ${status}${words === "" ? "" : ` (${words})`}`;
+function reasonFor(refusal: Refusal, error: RequestError): string {
+  const { kind, status, words } = refusal;
+  const reason = knownReason(refusal, error);
+  if (reason === undefined) return `GitHub answered ${status}${words === "" ? "" : ` (${words})`}`;
   return `${reason} (${status}${words === "" || kind === "rate-limit" ? "" : `: “${words}”`})`;
+}
+
+const REPOSITORY_PATH = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/;
+
+function knownReason({ kind, words }: Refusal, { request }: RequestError): string | undefined {
+  // Without a word from GitHub, a missing permission is the most likely reason.
+  if (kind === "forbidden" && words === "") return REASONS.permission;
+  if (kind !== "hidden" || !REPOSITORY_PATH.test(request.url)) return REASONS[kind];
+  // A run writes only to a repository that it has read.
+  return request.method === "GET" ? NO_REPOSITORY : REASONS.forbidden;
+}
+
+/** Why there is no response. The code, such as ECONNREFUSED, is often in the cause of the cause. */
+function whyNoAnswer(error: RequestError): string {
+  const code = codeOf(error);
+  return `${reasonOf(error.cause ?? error)}${/^[A-Z][A-Z_]+$/.test(code) ? `, ${code}` : ""}`;
 }
 
 function nextStep({ kind }: Refusal, { response }: RequestError): string {

@@ -131,7 +131,7 @@ function wordsOf({ response, message }: RequestError): string {
 }
 
 /** Whether a response is a web page. It comes from a proxy, so it says nothing about the request. */
-function isPage(body: unknown): boolean {
+export function isPage(body: unknown): boolean {
   return typeof body === "string" && /^\s*</.test(body);
 }
 

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Failure } from "../core/model/failure.ts";
 import { instant } from "../core/model/schemas.ts";
+import { isPage } from "./refusals.ts";
 
 /**
  * The parts of GitHub's responses that we use. A truncated or empty body fails validation and never counts as an empty list.
@@ -55,6 +56,10 @@ export const PermissionShape = v.object({ permission: v.string() });
 export function expectShape<S extends v.GenericSchema>(schema: S, data: unknown, doing: string): v.InferOutput<S> {
   const parsed = v.safeParse(schema, data);
   if (parsed.success) return parsed.output;
+  if (isPage(data))
+    throw new Failure(
+      `Could not ${doing}: the answer is a web page, so it comes from a proxy or firewall on the way to GitHub. Allow the address there.`,
+    );
   const path = v.getDotPath(parsed.issues[0]) ?? "the whole response";
   throw new Failure(
     `Could not ${doing}: GitHub's response is truncated or has an unexpected shape (${path}). Run again.`,

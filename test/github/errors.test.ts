@@ -23,7 +23,7 @@ function anError(
   status: number,
   headers: Record<string, string> = {},
   message = "",
-  request: typeof REQUEST | typeof LIST = REQUEST,
+  request: Omit<typeof REQUEST, "method" | "url"> & { method: "GET" | "POST"; url: string } = REQUEST,
 ): RequestError {
   const data = message === "" ? "" : { message };
   return new RequestError(message, status, { request, response: { status, url: request.url, headers, data } });
@@ -107,6 +107,22 @@ describe("explain", () => {
     ],
     [anError(502, {}, "Bad gateway"), "Could not read it: GitHub returned 502 (Bad gateway)."],
     [noAnswer(), "Could not read it: GitHub did not answer (fetch failed). Run again."],
+    [
+      noAnswer(new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ECONNREFUSED" }) })),
+      "Could not read it: GitHub did not answer (fetch failed, ECONNREFUSED). Run again.",
+    ],
+    [
+      noAnswer(new DOMException("The operation timed out", "TimeoutError")),
+      "Could not read it: GitHub did not answer (The operation timed out). Run again.",
+    ],
+    [
+      anError(404, {}, "Not Found", { ...LIST, method: "POST" }),
+      "Could not read it: GitHub refuses it, perhaps because the token lacks the permission; give the job `permissions: contents: read, issues: write` (404: “Not Found”).",
+    ],
+    [
+      anError(403, {}, "`acme` forbids access via a personal access token (classic)."),
+      "Could not read it: the organization does not accept this kind of token; use a kind that it accepts, or pass `token: ${{ github.token }}` (403: “`acme` forbids access via a personal access token (classic).”).",
+    ],
     [noAnswer(new Error("timed out")), "Could not read it: GitHub did not answer (timed out). Run again."],
     [new TypeError("x is not a function"), "Could not read it: x is not a function."],
   ])("turns an error into a message: %s", ([error, message]) => {

@@ -19,6 +19,12 @@ describe("expectShape", () => {
       `Could not read a label: GitHub's response is truncated or has an unexpected shape (${path}). Run again.`,
     );
   });
+
+  test("says that a web page doesn't come from GitHub", () => {
+    expect(() => expectShape(LabelShape, "<!DOCTYPE html><html></html>", "read a label")).toThrow(
+      "Could not read a label: the answer is a web page, so it comes from a proxy or firewall on the way to GitHub.",
+    );
+  });
 });
 
 test("expectShape requires an issue's times to be in RFC 3339 format", () => {
