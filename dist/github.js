@@ -1,4 +1,4 @@
-import { Failure, clip, instant, mapLimited, oneLine, reasonOf } from "./core-model.js";
+import { Failure, clip, codeOf, instant, mapLimited, oneLine, reasonOf } from "./core-model.js";
 import { Octokit, RequestError } from "./lib-octokit.js";
 import { array, boolean, getDotPath, null_, nullish, number, object, optional, picklist, pipe, record, safeParse, string, union, unknown, url } from "./lib.js";
 
@@ -59,6 +59,11 @@ const RULES = [
 		kind: "user-blocked",
 		statuses: [403, 422],
 		says: /\b(?:user|account|you) (?:is|are|was|were|has been|have been) blocked\b|\bblocked user\b|\bblocked you\b/i
+	},
+	{
+		kind: "full",
+		statuses: [403, 422],
+		says: /\bcommenting is disabled\b|\bmore than [\d,]+ comments\b/i
 	},
 	{
 		kind: "issues-off",
@@ -185,7 +190,7 @@ function explain(error, doing) {
 	if (error instanceof Failure) return error;
 	if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reasonOf(error)}.`);
 	const refusal = parseRefusal(error);
-	if (refusal === null) return new Failure(`Could not ${doing}: GitHub did not answer (${reasonOf(error.cause ?? error)}). Run again.`);
+	if (refusal === null) return new Failure(`Could not ${doing}: GitHub did not answer (${whyNoAnswer(error)}). Run again.`);
 	return new Refused(`Could not ${doing}: ${reasonFor(refusal, error)}.${nextStep(refusal, error)}`, refusal);
 }
 const PERMISSIONS = "give the job `permissions: contents: read, issues: write`";
@@ -204,6 +209,7 @@ const REASONS = {
 	"repository-locked": "the repository is locked or disabled; finish or cancel its migration, or ask its owner to check their account",
 	locked: "its conversation is locked; unlock it",
 	"user-blocked": "the token's account is blocked; unblock it in the settings of the repository or organization",
+	full: "it has as many comments as GitHub allows; delete some",
 	forbidden: `GitHub refuses it, perhaps because the token lacks the permission; ${PERMISSIONS}`,
 	page: "the answer is a web page, so it comes from a proxy or firewall on the way to GitHub; allow the address there",
 	moved: "it has moved; use its new name",
@@ -212,11 +218,22 @@ const REASONS = {
 	legal: "it is unavailable for legal reasons"
 };
 const NO_REPOSITORY = "the repository does not exist, or the token can't see it; check `repository` and the token's access";
-function reasonFor({ kind, status, words }, { request }) {
-	const isRepository = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/.test(request.url);
-	const reason = kind === "hidden" && isRepository ? request.method === "GET" ? NO_REPOSITORY : REASONS.forbidden : REASONS[kind === "forbidden" && words === "" ? "permission" : kind];
+function reasonFor(refusal, error) {
+	const { kind, status, words } = refusal;
+	const reason = knownReason(refusal, error);
 	if (reason === void 0) return `GitHub answered ${status}${words === "" ? "" : ` (${words})`}`;
 	return `${reason} (${status}${words === "" || kind === "rate-limit" ? "" : `: “${words}”`})`;
+}
+const REPOSITORY_PATH = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/;
+function knownReason({ kind, words }, { request }) {
+	if (kind === "forbidden" && words === "") return REASONS.permission;
+	if (kind !== "hidden" || !REPOSITORY_PATH.test(request.url)) return REASONS[kind];
+	return request.method === "GET" ? NO_REPOSITORY : REASONS.forbidden;
+}
+/** Why there is no response. The code, such as ECONNREFUSED, is often in the cause of the cause. */
+function whyNoAnswer(error) {
+	const code = codeOf(error);
+	return `${reasonOf(error.cause ?? error)}${/^[A-Z][A-Z_]+$/.test(code) ? `, ${code}` : ""}`;
 }
 function nextStep({ kind }, { response }) {
 	if (kind !== "rate-limit") return "";
@@ -260,7 +277,7 @@ function stopsAllRequests(error) {
 * without a clearer reason.
 */
 function isSilenced(error, isLocked) {
-	return isKind(error, "locked", "user-blocked", ...isLocked ? ["forbidden"] : []);
+	return isKind(error, "locked", "user-blocked", "full", ...isLocked ? ["forbidden"] : []);
 }
 /** Whether GitHub definitely rejected a write. After any other error, the write may or may not have taken effect. */
 function wasRefused(error) {
@@ -572,6 +589,7 @@ const PermissionShape = object({ permission: string() });
 function expectShape(schema, data, doing) {
 	const parsed = safeParse(schema, data);
 	if (parsed.success) return parsed.output;
+	if (isPage(data)) throw new Failure(`Could not ${doing}: the answer is a web page, so it comes from a proxy or firewall on the way to GitHub. Allow the address there.`);
 	const path = getDotPath(parsed.issues[0]) ?? "the whole response";
 	throw new Failure(`Could not ${doing}: GitHub's response is truncated or has an unexpected shape (${path}). Run again.`);
 }

@@ -48,6 +48,7 @@ const REASONS: Partial<Record<RefusalKind, string>> = {
     "the repository is locked or disabled; finish or cancel its migration, or ask its owner to check their account",
   locked: "its conversation is locked; unlock it",
   "user-blocked": "the token's account is blocked; unblock it in the settings of the repository or organization",
+  full: "it has as many comments as GitHub allows; delete some",
   forbidden: `GitHub refuses it, perhaps because the token lacks the permission; ${PERMISSIONS}`,
   page: "the answer is a web page, so it comes from a proxy or firewall on the way to GitHub; allow the address there",
   moved: "it has moved; use its new name",
@@ -130,7 +131,7 @@ export function stopsAllRequests(error: unknown): boolean {
  * without a clearer reason.
  */
 export function isSilenced(error: unknown, isLocked: boolean): boolean {
-  return isKind(error, "locked", "user-blocked", ...(isLocked ? (["forbidden"] as const) : []));
+  return isKind(error, "locked", "user-blocked", "full", ...(isLocked ? (["forbidden"] as const) : []));
 }
 
 /** Whether GitHub definitely rejected a write. After any other error, the write may or may not have taken effect. */

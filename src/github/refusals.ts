@@ -16,6 +16,7 @@ export type RefusalKind =
   | "repository-locked"
   | "locked"
   | "user-blocked"
+  | "full"
   | "forbidden"
   | "page"
   | "moved"
@@ -69,6 +70,8 @@ const RULES: readonly Rule[] = [
     statuses: [403, 422],
     says: /\b(?:user|account|you) (?:is|are|was|were|has been|have been) blocked\b|\bblocked user\b|\bblocked you\b/i,
   },
+  // An issue can have 2,500 comments.
+  { kind: "full", statuses: [403, 422], says: /\bcommenting is disabled\b|\bmore than [\d,]+ comments\b/i },
   { kind: "issues-off", statuses: [410], says: /\bissues?\b.*\b(?:disabled|turned off)\b/i },
   { kind: "moved", statuses: [301, 307, 308] },
   { kind: "deleted", statuses: [410] },

@@ -186,6 +186,8 @@ describe("the kind of an error", () => {
   test.for<[status: number, words: string, isLocked: boolean, silenced: boolean]>([
     [403, "Unable to create comment because issue is locked.", false, true],
     [422, "User is blocked", false, true],
+    [403, "You have been blocked from creating content on this repository.", false, true],
+    [403, "Commenting is disabled on issues with more than 2500 comments", false, true],
     [403, "Forbidden", true, true],
     [403, "Forbidden", false, false],
     [403, "Resource not accessible by integration", true, false],

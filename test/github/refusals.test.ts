@@ -66,6 +66,7 @@ describe("parseRefusal", () => {
     ["repository-locked", 403, "Repository `acme/status` is disabled. Please ask the owner to check their account."],
     ["user-blocked", 403, "You have been blocked from creating content on this repository."],
     ["user-blocked", 403, "User is blocked"],
+    ["full", 403, "Commenting is disabled on issues with more than 2500 comments"],
     ["locked", 403, "This conversation has been locked as spam and limited to collaborators."],
     ["locked", 403, "Unable to create comment because issue is locked."],
     ["forbidden", 403, "Must have admin rights to Repository."],

@@ -33,6 +33,27 @@ async function lockFirst(): Promise<Stage> {
   return stage;
 }
 
+test.for([
+  "You have been blocked from creating content on this repository.",
+  "Commenting is disabled on issues with more than 2500 comments",
+])(
+  "an issue whose comments are refused with “%s” gets its block, and its comment once it is accepted",
+  async (message) => {
+    const stage = await lockFirst();
+    stage.github.unlock(1);
+    const run = await stage.act({
+      disturbance: (_, method, { path }) =>
+        method === "POST" && path.endsWith("/issues/1/comments")
+          ? { kind: "answer", status: 403, body: { message }, applied: false }
+          : null,
+    });
+    expect([run.green, blockOf(stage, 1).due]).toEqual([false, "2026-12-20"]);
+    expect(complaints(run)).toContain(`(403: “${message}”). Its block records what the comment says.`);
+    expect((await stage.act()).green).toBe(true);
+    expect([stage.github.issue(1)?.comments.length, blockOf(stage, 1).unsaid]).toEqual([1, undefined]);
+  },
+);
+
 describe("a locked issue", () => {
   test("gets its block but no comment, everything else is written, and the run is red in GitHub's words", async () => {
     const stage = await lockFirst();
