@@ -569,8 +569,8 @@ export const MUTATIONS: readonly Mutation[] = [
   {
     name: "a close is recorded although GraphQL could not tell its cause",
     file: "src/github/read/closes-graphql.ts",
-    find: "if (answer.isIncomplete && missing.length > 0)",
-    replace: "if (answer.isIncomplete && missing.length < 0)",
+    find: "return (isMissing && isIncomplete) || errors.some((error) => isTemporary(error) && isPart(error));",
+    replace: "return false;",
   },
   {
     name: "one completed tracker of several is enough",
