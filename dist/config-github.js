@@ -13,7 +13,7 @@ function connect(token, repository, addresses) {
 	const { apiUrl, graphqlUrl, serverUrl, proxyVariables } = addresses;
 	if (token === "") throw new Failure("No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.");
 	const repo = parseRepository(repository);
-	if (!repo) throw new Failure(`The repository is ${JSON.stringify(repository)}: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`);
+	if (!repo) throw new Failure(`${JSON.stringify(repository)} is not a repository: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`);
 	useProxies(proxyVariables, http, [apiUrl]);
 	const retry = {
 		tries: 3,

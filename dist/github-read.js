@@ -349,8 +349,8 @@ fragment close on Issue {
 }`;
 /**
 * Reads how each issue was last closed, in one request if GitHub answers it completely. Returns null if GraphQL is unavailable or
-* not permitted. Leaves out the issues that it refuses to show. If GitHub can't answer now, throws a Failure, unless `unread`
-* collects the issues: the timeline proves less, and would be recorded for good.
+* not permitted. Leaves out the issues that it refuses to show. If GitHub can't answer now, throws a Failure unless `unread`
+* collects the issues: falling back to the timelines would record weaker evidence permanently.
 */
 async function queryCloses(github, numbers) {
 	const { owner, repo } = github.repo;
@@ -359,7 +359,7 @@ async function queryCloses(github, numbers) {
 		const queried = await queryInParts(github, numbers, doing);
 		if (queried === null) return null;
 		const { closes, unanswered } = queried;
-		const why = "GitHub's GraphQL is overloaded, or its rate limit is reached";
+		const why = "GitHub's GraphQL API is overloaded or its rate limit has been reached";
 		if (unanswered.length > 0) skipCloses(new Failure(`Could not ${doing}: ${why}.`), unanswered, github);
 		return new Map(closes);
 	} catch (error) {
@@ -710,12 +710,12 @@ const REFERENCES_PER_QUERY = 100;
 const SINGLE_READS = 100;
 /** The same limit if the server doesn't offer GraphQL. */
 const SINGLE_READS_WITHOUT_GRAPHQL = 1e3;
-/** So many references without an answer mean that GitHub doesn't answer at all. */
+/** If GitHub doesn't respond for this many references, it probably doesn't respond at all. */
 const MAX_UNANSWERED = 3;
 /**
-* Reads issues, pull requests and commits, up to 100 in one GraphQL request. What GraphQL refuses is read one by one. What can't
-* be read either way is returned in `unread`, and everything else is still read. Throws a Failure only if GitHub refuses all
-* requests, or answers none.
+* Reads issues, pull requests and commits, up to 100 in one GraphQL request. References that GraphQL refuses are read one by
+* one. Those that can't be read either way are returned in `unread`, and all others are still read. Throws a Failure only if
+* GitHub refuses all requests, or doesn't respond to several.
 */
 async function readWork(client, refs, branch = null) {
 	const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
@@ -779,9 +779,9 @@ function nameOf(ref) {
 
 // src/github/read/unread-work.ts
 /**
-* Reports trackers and linked work that GitHub refuses to show. None of it is evidence. Says nothing about trackers in other
-* repositories, except the reports' own, that the token can't see, because that is how GitHub answers for every private one, nor about links that people
-* wrote, unless the server failed or didn't answer. Without `unread`, throws a Failure in both cases.
+* Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker that the token can't see is
+* reported only in the tracked repository and in that of the reports, because GitHub hides every private repository like that.
+* Other links are reported only if the server failed or didn't respond. Without `unread`, throws a Failure in both cases.
 */
 function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
 	const named = new Set(trackers.map(workKey));

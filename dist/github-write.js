@@ -483,7 +483,7 @@ async function reopen(number, bot, label, writer) {
 		severity: "warning",
 		message: why.replace("The dashboard", `Dashboard #${number}`)
 	});
-	await tryTo(`comment on the dashboard #${number}`, writer, async () => {
+	await tryTo(`comment on dashboard #${number}`, writer, async () => {
 		await writer.pace();
 		await writer.comment(number, why);
 	});

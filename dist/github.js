@@ -111,7 +111,7 @@ var HiddenWrite = class extends RequestError {
 		});
 	}
 };
-/** Tells why GitHub refused a request; null if it didn't answer. */
+/** Parses why GitHub refused a request; null if GitHub didn't respond. */
 function parseRefusal(error) {
 	const { status, response } = error;
 	if (!response) return null;
@@ -157,7 +157,7 @@ function wordsOf({ response, message }) {
 	const text = said.length > 0 ? said.join(": ") : isPage(message) ? "" : firstLine;
 	return clip(withoutTokens(oneLine(text)), WORDS_LIMIT);
 }
-/** Whether a response is a web page. It comes from a proxy, so it says nothing about the request. */
+/** Whether a response is a web page. A proxy's error page contains no message from GitHub. */
 function isPage(body) {
 	return typeof body === "string" && /^\s*</.test(body);
 }
@@ -202,7 +202,7 @@ const REASONS = {
 	"ip-list": "the organization's IP allow list does not contain this runner; add its address, or use an allowed runner",
 	"token-policy": "the organization does not accept this kind of token; use a kind that it accepts, or pass `token: ${{ github.token }}`",
 	suspended: "the token's account is suspended; ask GitHub Support, or pass the token of another account",
-	permission: `the token lacks the permission; ${PERMISSIONS}`,
+	permission: `the token lacks the required permission; ${PERMISSIONS}`,
 	archived: "the repository is archived; unarchive it under Settings, or disable this workflow",
 	"issues-off": "issues are turned off; turn them on under Settings → General → Features",
 	"repository-blocked": "GitHub has blocked access to the repository; ask GitHub Support",
@@ -210,7 +210,7 @@ const REASONS = {
 	locked: "its conversation is locked; unlock it",
 	"user-blocked": "the token's account is blocked; unblock it in the settings of the repository or organization",
 	full: "it has as many comments as GitHub allows; delete some",
-	forbidden: `GitHub refuses it, perhaps because the token lacks the permission; ${PERMISSIONS}`,
+	forbidden: `GitHub refused the request, perhaps because the token lacks a permission; ${PERMISSIONS}`,
 	page: "the answer is a web page, so it comes from a proxy or firewall on the way to GitHub; allow the address there",
 	moved: "it has moved; use its new name",
 	deleted: "it was deleted",
@@ -221,7 +221,7 @@ const NO_REPOSITORY = "the repository does not exist, or the token can't see it;
 function reasonFor(refusal, error) {
 	const { kind, status, words } = refusal;
 	const reason = knownReason(refusal, error);
-	if (reason === void 0) return `GitHub answered ${status}${words === "" ? "" : ` (${words})`}`;
+	if (reason === void 0) return `GitHub returned ${status}${words === "" ? "" : ` (${words})`}`;
 	return `${reason} (${status}${words === "" || kind === "rate-limit" ? "" : `: “${words}”`})`;
 }
 const REPOSITORY_PATH = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/;
@@ -460,7 +460,7 @@ function fromDigits(digits, width) {
 
 // src/github/proxy.ts
 /**
-* Makes `fetch` use the proxies in the variables, if there are any. `urls` are the addresses that will be fetched. Throws a Failure
+* Makes `fetch` use the proxies that the variables name, if any. `urls` are the addresses that will be fetched. Throws a Failure
 * if this version of Node can't.
 */
 function useProxies(variables, http, urls) {
@@ -709,7 +709,7 @@ function isAnswer(data, { "content-type": type = "" }) {
 	if (/^text\/html\b/i.test(String(type))) return false;
 	return !(typeof data === "object" && data !== null && "message" in data && !("data" in data) && !("errors" in data));
 }
-/** Whether the server refuses GraphQL as such. A rate limit is no refusal. */
+/** Whether the server refuses GraphQL altogether. A rate limit isn't a refusal. */
 function isUnavailable(error) {
 	if (!(error instanceof RequestError) || error.response === void 0) return false;
 	const { status } = error;

@@ -40,7 +40,7 @@ const REASONS: Partial<Record<RefusalKind, string>> = {
   "token-policy":
     "the organization does not accept this kind of token; use a kind that it accepts, or pass `token: ${{ github.token }}`",
   suspended: "the token's account is suspended; ask GitHub Support, or pass the token of another account",
-  permission: `the token lacks the permission; ${PERMISSIONS}`,
+  permission: `the token lacks the required permission; ${PERMISSIONS}`,
   archived: "the repository is archived; unarchive it under Settings, or disable this workflow",
   "issues-off": "issues are turned off; turn them on under Settings → General → Features",
   "repository-blocked": "GitHub has blocked access to the repository; ask GitHub Support",
@@ -49,7 +49,7 @@ const REASONS: Partial<Record<RefusalKind, string>> = {
   locked: "its conversation is locked; unlock it",
   "user-blocked": "the token's account is blocked; unblock it in the settings of the repository or organization",
   full: "it has as many comments as GitHub allows; delete some",
-  forbidden: `GitHub refuses it, perhaps because the token lacks the permission; ${PERMISSIONS}`,
+  forbidden: `GitHub refused the request, perhaps because the token lacks a permission; ${PERMISSIONS}`,
   page: "the answer is a web page, so it comes from a proxy or firewall on the way to GitHub; allow the address there",
   moved: "it has moved; use its new name",
   deleted: "it was deleted",
@@ -63,14 +63,14 @@ const NO_REPOSITORY =
 function reasonFor(refusal: Refusal, error: RequestError): string {
   const { kind, status, words } = refusal;
   const reason = knownReason(refusal, error);
-  if (reason === undefined) return `GitHub answered ${status}${words === "" ? "" : ` (${words})`}`;
+  if (reason === undefined) return `GitHub returned ${status}${words === "" ? "" : ` (${words})`}`;
   return `${reason} (${status}${words === "" || kind === "rate-limit" ? "" : `: “${words}”`})`;
 }
 
 const REPOSITORY_PATH = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/;
 
 function knownReason({ kind, words }: Refusal, { request }: RequestError): string | undefined {
-  // Without a word from GitHub, a missing permission is the most likely reason.
+  // If GitHub gives no message, a missing permission is the most likely reason.
   if (kind === "forbidden" && words === "") return REASONS.permission;
   if (kind !== "hidden" || !REPOSITORY_PATH.test(request.url)) return REASONS[kind];
   // A run writes only to a repository that it has read.

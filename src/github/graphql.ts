@@ -58,7 +58,7 @@ function isAnswer(data: unknown, { "content-type": type = "" }: Record<string, u
   return !(typeof data === "object" && data !== null && "message" in data && !("data" in data) && !("errors" in data));
 }
 
-/** Whether the server refuses GraphQL as such. A rate limit is no refusal. */
+/** Whether the server refuses GraphQL altogether. A rate limit isn't a refusal. */
 function isUnavailable(error: unknown): boolean {
   if (!(error instanceof RequestError) || error.response === undefined) return false;
   const { status } = error;

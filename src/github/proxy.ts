@@ -17,7 +17,7 @@ interface HttpModule {
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /**
- * Makes `fetch` use the proxies in the variables, if there are any. `urls` are the addresses that will be fetched. Throws a Failure
+ * Makes `fetch` use the proxies that the variables name, if any. `urls` are the addresses that will be fetched. Throws a Failure
  * if this version of Node can't.
  */
 export function useProxies(variables: Variables, http: HttpModule, urls: readonly string[]): void {

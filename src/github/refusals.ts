@@ -54,7 +54,7 @@ const RULES: readonly Rule[] = [
     says: /\bforbids access via\b|\bOAuth App access restrictions\b|\bEnterprise Managed User\b/i,
   },
   { kind: "suspended", statuses: [403], says: /\baccount (?:is|was|has been) (?:suspended|flagged)\b/i },
-  // Both a workflow's token and a fine-grained personal one.
+  // Matches the messages for a workflow's token and for a fine-grained personal access token.
   { kind: "permission", statuses: [403], says: /\bnot accessible by (?:integration|personal access token)\b/i },
   { kind: "archived", statuses: [403], says: /\barchived\b/i },
   { kind: "repository-blocked", statuses: [403, 451], says: /\brepository access blocked\b/i },
@@ -91,7 +91,7 @@ export class HiddenWrite extends RequestError {
   }
 }
 
-/** Tells why GitHub refused a request; null if it didn't answer. */
+/** Parses why GitHub refused a request; null if GitHub didn't respond. */
 export function parseRefusal(error: RequestError): Refusal | null {
   const { status, response } = error;
   // Octokit reports a missing response as status 500.
@@ -133,7 +133,7 @@ function wordsOf({ response, message }: RequestError): string {
   return clip(withoutTokens(oneLine(text)), WORDS_LIMIT);
 }
 
-/** Whether a response is a web page. It comes from a proxy, so it says nothing about the request. */
+/** Whether a response is a web page. A proxy's error page contains no message from GitHub. */
 export function isPage(body: unknown): boolean {
   return typeof body === "string" && /^\s*</.test(body);
 }

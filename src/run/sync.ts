@@ -131,8 +131,8 @@ function repositoriesOf({ register, sourceRepository }: Observation): Parameters
 }
 
 /**
- * Adopts the ledger of a repository that has another id now. Throws a Failure if that fails, because no block may be written before,
- * or if none of the issues in the ledger has a block of that repository.
+ * Adopts the ledger of a repository whose id has changed. Throws a Failure if that fails, because no block may be written before
+ * that, or if none of the issues in the ledger has a block of that repository.
  */
 async function adopt(
   observation: Observation,
@@ -156,10 +156,10 @@ async function adopt(
   }
 }
 
-/** The failure for a dashboard that was copied into a repository whose issues are other ones. */
+/** The failure for a dashboard that was copied into a repository with other issues. */
 function wrongRepository({ number, data: { repository_id } }: Dashboard): Failure {
   return new Failure(
-    `Nothing was adopted: the dashboard #${number} belongs to another repository (${repository_id}), and none of the issues that it lists has a block of that repository. To start over, remove “dashboard: #${number}” from the label's description.`,
+    `Nothing was adopted: dashboard #${number} belongs to another repository (${repository_id}), and none of the issues that it lists has a block of that repository. To start over, remove “dashboard: #${number}” from the label's description.`,
   );
 }
 

@@ -117,7 +117,7 @@ describe("explain", () => {
     ],
     [
       anError(404, {}, "Not Found", { ...LIST, method: "POST" }),
-      "Could not read it: GitHub refuses it, perhaps because the token lacks the permission; give the job `permissions: contents: read, issues: write` (404: “Not Found”).",
+      "Could not read it: GitHub refused the request, perhaps because the token lacks a permission; give the job `permissions: contents: read, issues: write` (404: “Not Found”).",
     ],
     [
       anError(403, {}, "`acme` forbids access via a personal access token (classic)."),

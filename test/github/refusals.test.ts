@@ -108,7 +108,7 @@ describe("parseRefusal", () => {
     expect(parseRefusal(new HiddenWrite(anError(404, { message: "Not Found" })))?.kind).toBe("forbidden");
   });
 
-  test("is null without a response", () => {
+  test("returns null without a response", () => {
     expect(parseRefusal(new RequestError("fetch failed", 500, { request: REQUEST }))).toBeNull();
   });
 

@@ -211,7 +211,7 @@ describe("an adoption", () => {
     const before = stage.dashboards();
     const run = await stage.act(ADOPT);
     expect(complaints(run)).toBe(
-      `Nothing was adopted: the dashboard #${before[0]?.number} belongs to another repository (4711), and none of the issues that it lists has a block of that repository. To start over, remove “dashboard: #${before[0]?.number}” from the label's description.`,
+      `Nothing was adopted: dashboard #${before[0]?.number} belongs to another repository (4711), and none of the issues that it lists has a block of that repository. To start over, remove “dashboard: #${before[0]?.number}” from the label's description.`,
     );
     expect(writesOf(run).filter((write) => !write.includes("/labels"))).toEqual([]);
     expect(stage.dashboards()).toEqual(before);

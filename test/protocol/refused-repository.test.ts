@@ -86,7 +86,7 @@ test("a token that may read but not write gets 404 for each write, and is told t
   });
   expect(run.green).toBe(false);
   const reason =
-    "GitHub refuses it, perhaps because the token lacks the permission; give the job `permissions: contents: read, issues: write` (404: “Not Found”)";
+    "GitHub refused the request, perhaps because the token lacks a permission; give the job `permissions: contents: read, issues: write` (404: “Not Found”)";
   expect(complaints(run).split("\n")).toEqual([
     ...["One", "Two", "Three"].map((title, index) => `Could not update issue #${index + 1} for “${title}”: ${reason}.`),
     "GitHub refused 3 writes in a row in the same way, so 1 more write was not tried. The next run continues.",

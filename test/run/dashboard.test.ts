@@ -83,8 +83,8 @@ test("a locked dashboard that a bot closed is reopened, and only the refused com
   const run = await stage.act();
   expect(stage.github.issue(number)?.state).toBe("open");
   expect(complaints(run).split("\n")).toEqual([
-    expect.stringMatching(/^The dashboard #2 was closed by the bot `stale`, so it was reopened\./),
-    expect.stringMatching(/^Could not comment on the dashboard #2: its conversation is locked; unlock it/),
+    expect.stringMatching(/^Dashboard #2 was closed by the bot `stale`, so it was reopened\./),
+    expect.stringMatching(/^Could not comment on dashboard #2: its conversation is locked; unlock it/),
   ]);
   expect(writesOf(await stage.act())).toEqual([]);
 });

@@ -48,8 +48,8 @@ interface Queried {
 
 /**
  * Reads how each issue was last closed, in one request if GitHub answers it completely. Returns null if GraphQL is unavailable or
- * not permitted. Leaves out the issues that it refuses to show. If GitHub can't answer now, throws a Failure, unless `unread`
- * collects the issues: the timeline proves less, and would be recorded for good.
+ * not permitted. Leaves out the issues that it refuses to show. If GitHub can't answer now, throws a Failure unless `unread`
+ * collects the issues: falling back to the timelines would record weaker evidence permanently.
  */
 export async function queryCloses(github: Reading, numbers: readonly number[]): Promise<Map<number, Close> | null> {
   const { owner, repo } = github.repo;
@@ -58,7 +58,7 @@ export async function queryCloses(github: Reading, numbers: readonly number[]): 
     const queried = await queryInParts(github, numbers, doing);
     if (queried === null) return null;
     const { closes, unanswered } = queried;
-    const why = "GitHub's GraphQL is overloaded, or its rate limit is reached";
+    const why = "GitHub's GraphQL API is overloaded or its rate limit has been reached";
     if (unanswered.length > 0) skipCloses(new Failure(`Could not ${doing}: ${why}.`), unanswered, github);
     return new Map(closes);
   } catch (error) {

@@ -15,7 +15,7 @@ const SINGLE_READS = 100;
 /** The same limit if the server doesn't offer GraphQL. */
 const SINGLE_READS_WITHOUT_GRAPHQL = 1_000;
 
-/** So many references without an answer mean that GitHub doesn't answer at all. */
+/** If GitHub doesn't respond for this many references, it probably doesn't respond at all. */
 const MAX_UNANSWERED = 3;
 
 /** A reference that could not be read. */
@@ -34,9 +34,9 @@ export interface WorkRead {
 }
 
 /**
- * Reads issues, pull requests and commits, up to 100 in one GraphQL request. What GraphQL refuses is read one by one. What can't
- * be read either way is returned in `unread`, and everything else is still read. Throws a Failure only if GitHub refuses all
- * requests, or answers none.
+ * Reads issues, pull requests and commits, up to 100 in one GraphQL request. References that GraphQL refuses are read one by
+ * one. Those that can't be read either way are returned in `unread`, and all others are still read. Throws a Failure only if
+ * GitHub refuses all requests, or doesn't respond to several.
  */
 export async function readWork(
   client: Client,

@@ -11,9 +11,9 @@ export interface NamedTracker extends Pick<Problem, "file" | "line"> {
 }
 
 /**
- * Reports trackers and linked work that GitHub refuses to show. None of it is evidence. Says nothing about trackers in other
- * repositories, except the reports' own, that the token can't see, because that is how GitHub answers for every private one, nor about links that people
- * wrote, unless the server failed or didn't answer. Without `unread`, throws a Failure in both cases.
+ * Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker that the token can't see is
+ * reported only in the tracked repository and in that of the reports, because GitHub hides every private repository like that.
+ * Other links are reported only if the server failed or didn't respond. Without `unread`, throws a Failure in both cases.
  */
 export function reportUnreadWork(
   work: readonly UnreadWork[],

@@ -84,8 +84,8 @@ async function reopen(number: number, bot: string, label: string, writer: Writer
   const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Exempt issues with the label ${codeSpan(label)} from that bot.`;
   await writer.pace();
   await writer.patchIssue(number, { state: "open" });
-  writer.report({ severity: "warning", message: why.replace("The dashboard", `The dashboard #${number}`) });
-  await tryTo(`comment on the dashboard #${number}`, writer, async () => {
+  writer.report({ severity: "warning", message: why.replace("The dashboard", `Dashboard #${number}`) });
+  await tryTo(`comment on dashboard #${number}`, writer, async () => {
     await writer.pace();
     await writer.comment(number, why);
   });

@@ -173,7 +173,7 @@ describe("readWork", () => {
 
   test.for<[what: string, fault: Fault, message: string]>([
     ["does not accept the token", anAnswer(401), "GitHub does not accept the token"],
-    ["limits requests", anAnswer(429), "rate limit is reached"],
+    ["limits requests", anAnswer(429), "rate limit has been reached"],
   ])("fails if the server %s", async ([, fault, message]) => {
     const { github, bot } = setUp();
     github.settings.graphql = false;

@@ -13,12 +13,12 @@ const OTHER = { owner: "acme", repo: "private", number: 5 };
 test.for<[what: string, tracker: typeof OWN, status: number, reported: boolean, temporary: boolean]>([
   ["a missing issue of the repository itself", OWN, 404, true, false],
   ["a deleted issue", OWN, 410, true, false],
-  ["a forbidden one", OTHER, 403, true, false],
-  ["a blocked one", OTHER, 451, true, false],
-  ["one with an error on the server", OTHER, 502, true, true],
-  ["one in a repository that the token can't see", OTHER, 404, false, false],
-  ["a moved one", OWN, 301, false, false],
-  ["one with a truncated answer", OTHER, 200, true, true],
+  ["a forbidden issue", OTHER, 403, true, false],
+  ["a blocked issue", OTHER, 451, true, false],
+  ["an issue that causes a server error", OTHER, 502, true, true],
+  ["an issue in a repository that the token can't see", OTHER, 404, false, false],
+  ["a moved issue", OWN, 301, false, false],
+  ["an issue whose response is truncated", OTHER, 200, true, true],
 ])("a tracker that GitHub refuses to show is reported only if necessary: %s", async ([, ...row]) => {
   const [tracker, status, reported, temporary] = row;
   const request = `GET /repos/${tracker.owner}/${tracker.repo}/issues/5`;
@@ -43,7 +43,7 @@ test("a tracker in the reports' repository is reported even if the token can't s
   expect(unread.work).toMatchObject([{ severity: "error", message: expect.stringContaining("acme/private#5") }]);
 });
 
-test("reportUnreadWork fails without a collector if the server failed, and only then", () => {
+test("reportUnreadWork without a collector fails only if the server failed", () => {
   const { repo } = stubRepo({});
   const failed = readWork(stubRepo({ "GET /repos/acme/status/issues/5": { status: 502 } }).repo.client, [OWN]);
   return failed.then(async ({ unread }) => {
