@@ -825,6 +825,40 @@ function includesLabel(labels, name) {
 	return labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }
 
+// src/core/model/work-reference.ts
+const WORK_PATH = /^\/+(?<owner>(?!\.{1,2}\/)[\w.-]+)\/+(?<repo>(?!\.{1,2}\/)[\w.-]+)\/+(?:issues\/+(?<issue>\d{1,9})\/*$|pull\/+(?<pull>\d{1,9})(?:\/|\.(?:diff|patch)$|$)|commits?\/+(?<sha>[\da-f]{7,64})(?:\.(?:diff|patch)|\/*)$)/i;
+/** Resolves a link to an issue, pull request or commit on this GitHub server. Returns null for any other address. */
+function resolveWork(url, server) {
+	if (!URL.canParse(url) || hostOf(url) !== hostOf(server)) return null;
+	const found = WORK_PATH.exec(decodePath(new URL(url).pathname))?.groups;
+	if (!found) return null;
+	const { owner = "", repo = "", issue, pull, sha } = found;
+	return sha === void 0 ? {
+		owner,
+		repo,
+		number: Number(issue ?? pull)
+	} : {
+		owner,
+		repo,
+		sha: sha.toLowerCase()
+	};
+}
+/** A key that identifies a reference, ignoring case. */
+function workKey(ref) {
+	return `${ref.owner}/${ref.repo}${"sha" in ref ? `@${ref.sha}` : `#${ref.number}`}`.toLowerCase();
+}
+/** The host and port of an address. GitHub redirects from `www.` and `redirect.`, and a host can end in a full stop. */
+function hostOf(url) {
+	return new URL(url).host.replace(/^(?:www|redirect)\./, "").replace(/\.(?=:|$)/, "");
+}
+function decodePath(path) {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
 // src/core/model/tracker-reference.ts
 /** Writes `#12` as `owner/repo#12`, so that it means the same issue wherever it is read. Leaves anything else unchanged. */
 function qualifyReference(reference, repository) {
@@ -1007,4 +1041,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renderBlock, resolveTracker, resolveWork, safeUrl, todayIn, trackersKey, trackersOf, unknownVariables, weekday, wholeLedgerAs, workKey };
+export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, unknownVariables, weekday, wholeLedgerAs, workKey };

@@ -1,4 +1,4 @@
-import { daysBetween, includesLabel, matchKey, plural, qualifyReference, todayIn } from "./core-model.js";
+import { daysBetween, includesLabel, isSameName, matchKey, plural, qualifyReference, renameReference, todayIn } from "./core-model.js";
 import { assessOne } from "./core-assess.js";
 import { GONE_WORDS, codeSpan, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
 import { closeReasonOf, countingTracker, firstBlock, isSettled, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";

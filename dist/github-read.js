@@ -375,7 +375,7 @@ async function queryCloses(github, numbers) {
 */
 async function queryInParts(github, numbers, doing) {
 	const { client, repo } = github;
-	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS$1}`;
+	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS}`;
 	const answer = await queryGraphQL(client, {
 		query,
 		variables: {
@@ -399,7 +399,7 @@ async function queryInParts(github, numbers, doing) {
 	};
 }
 function parseAnswer(answer, numbers, doing) {
-	const { repository } = expectShape(DataShape$2, answer.data ?? { repository: null }, doing);
+	const { repository } = expectShape(DataShape$3, answer.data ?? { repository: null }, doing);
 	const queried = {
 		closes: [],
 		unanswered: []
@@ -713,9 +713,10 @@ const SINGLE_READS_WITHOUT_GRAPHQL = 1e3;
 /** If GitHub doesn't respond for this many references, it probably doesn't respond at all. */
 const MAX_UNANSWERED = 3;
 /**
-* Reads issues, pull requests and commits, up to 100 in one GraphQL request. References that GraphQL refuses are read one by
-* one. Those that can't be read either way are returned in `unread`, and all others are still read. Throws a Failure only if
-* GitHub refuses all requests, or doesn't respond to several.
+* Reads issues, pull requests and commits, up to 100 in one GraphQL request, and finds out which numbers are discussions.
+* References that GraphQL refuses are read one by one. Those that can't be read either way are returned in `unread`, and all
+* others are still read. Throws a Failure only if GitHub refuses all requests, or doesn't respond to several. The head of `branch` is read
+* only in the same request as references.
 */
 async function readWork(client, refs, branch = null) {
 	const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
@@ -738,7 +739,7 @@ async function readWork(client, refs, branch = null) {
 	unread.push(...missing.slice(limit).map((ref) => ({
 		ref,
 		error: null
-	}));
+	})));
 	let unanswered = 0;
 	await mapLimited(missing.slice(0, limit), async (ref) => {
 		const doing = `read ${nameOf(ref)}`;
@@ -784,7 +785,11 @@ function nameOf(ref) {
 * Other links are reported only if the server failed or didn't respond. Without `unread`, throws a Failure in both cases.
 */
 function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
-	const named = new Set(trackers.map(workKey));
+	const named = new Map(trackers.toReversed().map(({ ref, file, line }) => [workKey(ref), {
+		file,
+		line,
+		tracker: ref
+	}]));
 	for (const { ref, error } of work) {
 		const doing = `read ${nameOf(ref)}`;
 		const hasFailed = error !== null && isTemporary({
@@ -792,9 +797,21 @@ function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
 			error
 		});
 		if (unread === void 0 && hasFailed) throw explain(error, doing);
+		const place = named.get(workKey(ref));
+		if (place !== void 0 && isNowhere({
+			ref,
+			error
+		}, repo)) {
+			unread?.work.push({
+				severity: "error",
+				...place,
+				message: nowhereMessage(ref)
+			});
+			continue;
+		}
 		const gone = goneReason(error);
-		const isExpected = gone === "moved" || gone === "hidden" && !isSameRepository(ref, repo) && !isSameRepository(ref, source);
-		if (hasFailed || named.has(workKey(ref)) && error !== null && !isExpected) unread?.addWork(error, doing, "Until it can be read, it proves nothing.");
+		const isOwn = isSameRepository(ref, repo) || isSameRepository(ref, source);
+		if (hasFailed || place !== void 0 && error !== null && !(gone === "moved" || gone === "hidden" && !isOwn)) unread?.addWork(error, doing, "Until it can be read, it proves nothing.", place);
 	}
 	const skipped = work.filter(({ error }) => error === null);
 	const [first] = skipped;

@@ -1,4 +1,4 @@
-import { Failure, LEDGER, adoptedLedger, findSource, includesLogin, parseBody, plural } from "./core-model.js";
+import { Failure, LEDGER, findSource, includesLogin, parseBody, plural } from "./core-model.js";
 import { RequestError } from "./lib-octokit.js";
 import { HiddenWrite, IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
 import { DASHBOARD_TITLE, codeSpan, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";

@@ -1216,14 +1216,16 @@ function repositoriesOf({ register, sourceRepository }) {
 	};
 }
 /**
-* Adopts the ledger of a repository whose id has changed. Throws a Failure if that fails, because no block may be written before
-* that, or if none of the issues in the ledger has a block of that repository.
+* Writes a ledger first if its repository has another id now, or if this run's source has another name. Throws a Failure if that
+* fails, because no block may be written before, or if no issue in the ledger has a block of the earlier repository.
 */
 async function adopt(observation, writer, { progress, log }) {
 	const { register, renamedLedger } = observation;
 	const { dashboard, repository } = register;
-	if (dashboard === null || dashboard.data.repository_id === repository.id) return observation;
-	if (register.tracked.length === 0 && register.lost) throw wrongRepository(dashboard);
+	if (dashboard === null) return observation;
+	const hasMoved = dashboard.data.repository_id !== repository.id;
+	if (!hasMoved && renamedLedger === null) return observation;
+	if (hasMoved && register.tracked.length === 0 && register.lost) throw wrongRepository(dashboard);
 	try {
 		const data = adoptedLedger(renamedLedger ?? dashboard.data, repository.id);
 		const adopted = await adoptDashboard(dashboard, data, writer);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LEDGER } from "../../src/core/model/ledger.ts";
+import { LEDGER, type Ledger } from "../../src/core/model/ledger.ts";
 import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 function ledgerOf(stage: Stage): Ledger {

@@ -34,9 +34,10 @@ export interface WorkRead {
 }
 
 /**
- * Reads issues, pull requests and commits, up to 100 in one GraphQL request. References that GraphQL refuses are read one by
- * one. Those that can't be read either way are returned in `unread`, and all others are still read. Throws a Failure only if
- * GitHub refuses all requests, or doesn't respond to several.
+ * Reads issues, pull requests and commits, up to 100 in one GraphQL request, and finds out which numbers are discussions.
+ * References that GraphQL refuses are read one by one. Those that can't be read either way are returned in `unread`, and all
+ * others are still read. Throws a Failure only if GitHub refuses all requests, or doesn't respond to several. The head of `branch` is read
+ * only in the same request as references.
  */
 export async function readWork(
   client: Client,
@@ -59,7 +60,7 @@ export async function readWork(
     .filter((ref) => !known.has(workKey(ref)));
   const isOffered = answers.some(({ answer }) => answer !== null);
   const limit = isOffered ? SINGLE_READS : SINGLE_READS_WITHOUT_GRAPHQL;
-  const unread: UnreadWork[] = missing.slice(limit).map((ref) => ({ ref, error: null }));
+  unread.push(...missing.slice(limit).map((ref) => ({ ref, error: null })));
   let unanswered = 0;
   await mapLimited(missing.slice(0, limit), async (ref) => {
     const doing = `read ${nameOf(ref)}`;

@@ -1,6 +1,6 @@
 import type { Problem } from "../../core/model/commitment.ts";
 import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
-import { isSameRepository } from "../client.ts";
+import { isSameRepository, type RepoRef } from "../client.ts";
 import { explain, goneReason, isServerError, refusalOf } from "../errors.ts";
 import { nameOf, type UnreadWork } from "./read-work.ts";
 import type { Reading } from "./unread.ts";
@@ -17,7 +17,7 @@ export interface NamedTracker extends Pick<Problem, "file" | "line"> {
  */
 export function reportUnreadWork(
   work: readonly UnreadWork[],
-  trackers: readonly WorkRef[],
+  trackers: readonly NamedTracker[],
   { unread, repo, source = repo }: Reading,
 ): void {
   const named = new Map(
@@ -27,11 +27,16 @@ export function reportUnreadWork(
     const doing = `read ${nameOf(ref)}`;
     const hasFailed = error !== null && isTemporary({ ref, error });
     if (unread === undefined && hasFailed) throw explain(error, doing);
+    const place = named.get(workKey(ref));
+    if (place !== undefined && isNowhere({ ref, error }, repo)) {
+      unread?.work.push({ severity: "error", ...place, message: nowhereMessage(ref) });
+      continue;
+    }
     const gone = goneReason(error);
-    const isExpected =
-      gone === "moved" || (gone === "hidden" && !isSameRepository(ref, repo) && !isSameRepository(ref, source));
-    const isReported = hasFailed || (named.has(workKey(ref)) && error !== null && !isExpected);
-    if (isReported) unread?.addWork(error, doing, "Until it can be read, it proves nothing.");
+    const isOwn = isSameRepository(ref, repo) || isSameRepository(ref, source);
+    const isExpected = gone === "moved" || (gone === "hidden" && !isOwn);
+    const isReported = hasFailed || (place !== undefined && error !== null && !isExpected);
+    if (isReported) unread?.addWork(error, doing, "Until it can be read, it proves nothing.", place);
   }
   const skipped = work.filter(({ error }) => error === null);
   const [first] = skipped;

@@ -39,8 +39,11 @@ test("a tracker in the reports' repository is reported even if the token can't s
   const { repo } = stubRepo({});
   const { unread: work } = await readWork(repo.client, [OTHER]);
   const unread = new Unread();
-  reportUnreadWork(work, [OTHER], { ...repo, source: { owner: "acme", repo: "private" }, unread });
-  expect(unread.work).toMatchObject([{ severity: "error", message: expect.stringContaining("acme/private#5") }]);
+  const source = { owner: "acme", repo: "private" };
+  reportUnreadWork(work, [{ ref: OTHER, ...PLACE }], { ...repo, source, unread });
+  expect(unread.work).toMatchObject([
+    { severity: "error", message: expect.stringContaining("acme/private#5"), ...PLACE },
+  ]);
 });
 
 test("reportUnreadWork without a collector fails only if the server failed", () => {
