@@ -1,4 +1,4 @@
-// Tests what still stops a whole run, with the real Octokit and the fake GitHub.
+// Tests the refusals that stop a whole run, with the real Octokit and the fake GitHub.
 import { describe, expect, test } from "vitest";
 import type { Settings } from "../support/fake-github/index.ts";
 import { complaints, setStage, writesOf } from "../support/protocol/stage.ts";
@@ -12,11 +12,11 @@ describe("a repository that GitHub refuses", () => {
     ["a missing repository", { visible: false }, "the repository does not exist, or the token can't see it"],
     ["an archived repository", { archived: true }, "acme/status is archived, so nothing can be written"],
     [
-      "issues that are off",
+      "issues turned off",
       { has_issues: false },
       "Issues are turned off in acme/status: turn them on under Settings → General → Features.",
     ],
-  ])("is told in one sentence, and nothing is written: %s", async ([, settings, sentence]) => {
+  ])("is reported in one sentence, and nothing is written: %s", async ([, settings, sentence]) => {
     const stage = setStage("One", "Two");
     Object.assign(stage.github.settings, settings);
     const run = await stage.act();
@@ -26,10 +26,10 @@ describe("a repository that GitHub refuses", () => {
   });
 });
 
-describe("a refusal of everything during the writes", () => {
+describe("a run whose writes are all refused", () => {
   const ITEMS = ["One", "Two", "Three", "Four", "Five"];
 
-  /** Runs with all writes refused, except those to the lease. Returns the writes that were tried, and the problems. */
+  /** Refuses all of a run's writes except those to the lease. Returns the number of attempted writes, and the problems. */
   async function refuse(status: number, message: string): Promise<{ tried: number; problems: string[] }> {
     const stage = setStage(...ITEMS);
     let tried = 0;
@@ -58,14 +58,14 @@ describe("a refusal of everything during the writes", () => {
     [403, "Repository has been locked for migration."],
     [403, "API rate limit exceeded"],
     [410, "Issues has been disabled in this repository."],
-  ])("%i “%s” stops the run at once, with one problem in GitHub's words", async ([status, message]) => {
+  ])("stops at the first %i “%s” and reports one problem with GitHub's reason", async ([status, message]) => {
     const { tried, problems } = await refuse(status, message);
     expect([tried, problems.length]).toEqual([1, 1]);
     const quote = message.includes("rate limit") ? `(${status})` : `(${status}: “${message}”)`;
     expect(problems[0]).toContain(quote);
   });
 
-  test("three different objects refused alike stop it too, and the next run continues", async () => {
+  test("stops after three different objects are refused in the same way, and the next run continues", async () => {
     const { tried, problems } = await refuse(403, "No.");
     expect([tried, problems.length]).toEqual([3, 4]);
     expect(problems.at(-1)).toBe(

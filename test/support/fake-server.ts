@@ -15,7 +15,7 @@ export interface FakeServer {
 }
 
 export interface ServeOptions extends Partial<FakeOptions> {
-  /** Whether the addresses are those of a GitHub Enterprise server: `/api/v3`, `/api/graphql`, and ENTERPRISE for people. */
+  /** Whether to use a GitHub Enterprise server's addresses: `/api/v3`, `/api/graphql`, and ENTERPRISE for web pages. */
   enterprise?: boolean;
 }
 
@@ -43,7 +43,7 @@ export async function serveFakes(
     const body = await text(incoming);
     requests.push(`${method} ${path}`);
     const asked = enterprise ? path.replace(/^\/api\/v3/, "").replace(/^\/api\/graphql$/, "/graphql") : path;
-    // On an Enterprise server, everything is below `/api`.
+    // On an Enterprise server, all API addresses are below `/api`.
     const isElsewhere = enterprise && asked === path;
     const named = /^\/repos\/([^/]+\/[^/?]+)/.exec(asked)?.[1] ?? repositoryIn(body);
     const fake = repositories.get(named ?? names[0]!);
@@ -90,7 +90,7 @@ function repositoryIn(body: string): string | undefined {
   return variables["owner"] === undefined ? undefined : `${variables["owner"]}/${variables["repo"]}`;
 }
 
-/** Each repository answers a query about several with null for the others. */
+/** Merges the responses to a query about several repositories. Each repository returns null for the others. */
 function mergeAnswers(answers: readonly string[]): string {
   const parsed = answers.map((answer) => JSON.parse(answer) as { data: object; errors?: Array<{ path: string[] }> });
   const data: Record<string, unknown> = {};

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { memoize } from "../../../src/core/model/memoize.ts";
 
-/** GitHub shortens a text in GraphQL after this many bytes. */
+/** In GraphQL, GitHub truncates a blob's text after this many bytes. */
 const GRAPHQL_TEXT_BYTES = 512_000;
 
 export interface TreeEntryJson {
@@ -77,7 +77,7 @@ export function listCommits(
   });
 }
 
-/** How a commit relates to an earlier one. */
+/** How `head` relates to `base`, in the words of GitHub's comparison. */
 export function compareStatus(
   folder: string,
   base: string,
