@@ -25,8 +25,8 @@ const DATED = "postmortems/2026-10-01-cache.md";
 const ITEMS = "## Action items\n\n- Alert on the hit rate, due 2027-01-20\n- Write down how to rebuild it (@mira)\n";
 
 /**
- * Creates the repository. Its reports have dates in their names or don't, are unchanged, renamed or added by a merge, and
- * use Unix or Windows line endings. A symbolic link and a submodule look like reports.
+ * Creates the repository. Its reports cover names with and without dates, a rename, a merge and Windows line endings. A
+ * symbolic link and a submodule look like reports.
  */
 export function createOrigin(folder: string): Origin {
   const root = path.join(folder, "origin");

@@ -53,7 +53,7 @@ async function expectHealed(stage: Stage): Promise<void> {
   expect(await openTitles(stage)).toEqual(ITEMS.toSorted());
 }
 
-/** The first run's writes: label, lock, three issues, dashboard, pointer, lock. */
+/** The first run's writes: lock, label, three issues, dashboard, pointer, lock. */
 const WRITES = 8;
 const FAULTS: Array<[name: string, fault: Exclude<ReturnType<Fault>, null>]> = [
   ["a lost response", "lose"],
@@ -122,7 +122,7 @@ describe.concurrent("the built Action", () => {
     },
   );
 
-  test("creates one open issue per commitment in two concurrent runs", async (context) => {
+  test("creates one open issue per commitment even if two runs are concurrent", async (context) => {
     const stage = await setStage(context);
     const runs = await Promise.all([stage.act(), stage.act()]);
     expect(runs.map(({ stdout }) => stdout).join("")).not.toContain("::error");

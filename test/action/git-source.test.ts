@@ -133,7 +133,7 @@ describe("an unchanged repository", () => {
 
 describe("reports without a date", () => {
   test(
-    "are looked up 100 per run, while the others wait and are not given today's date",
+    "are looked up at most 100 per run, while the others wait and are not given today's date",
     { timeout: 180_000 },
     async (context) => {
       const { publish, act } = await startSource(context);

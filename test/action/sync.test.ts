@@ -79,7 +79,7 @@ describe.concurrent("sync", () => {
     expect(after.body).toContain("2026-12-01");
   });
 
-  test("counts a later date as a slip and keeps the original due date", async (context) => {
+  test("counts a later due date as a slip and keeps the original due date", async (context) => {
     const { workspace, act, readIssue } = await startScene(context);
     await act();
     await workspace.write(REPORT, CACHE.replace("2026-11-01", "2026-12-01"));

@@ -115,7 +115,7 @@ describe.concurrent("a repository that several sources share for their issues", 
   };
   const SOURCES = Object.keys(ROWS);
 
-  test("keeps each source's issues out of the others' runs", async (context) => {
+  test("keeps each source's issues out of the other sources' runs", async (context) => {
     const stage = await setStage(context, "acme/site", "acme/app");
     for (const source of SOURCES) {
       const before = stage.tracked();

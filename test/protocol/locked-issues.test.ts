@@ -116,7 +116,7 @@ describe("a locked issue", () => {
   });
 });
 
-test("a run updates and creates issues even if the Action's account is blocked, and later posts the missing comments once the account is unblocked", async () => {
+test("a run updates and creates issues even if the Action's account is blocked, and the missing comments are posted after the account is unblocked", async () => {
   const stage = await lockFirst();
   stage.github.unlock(1);
   stage.github.settings.blocked_logins = ["github-actions[bot]"];

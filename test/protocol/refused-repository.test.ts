@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Settings } from "../support/fake-github/index.ts";
 import { complaints, setStage, writesOf } from "../support/protocol/stage.ts";
 
-describe("a repository that GitHub refuses", () => {
+describe("a repository that can't be used", () => {
   test.for<[what: string, settings: Partial<Settings>, sentence: string]>([
     ["SAML", { refusal: "saml" }, "the organization enforces SAML single sign-on; authorize the token for it"],
     ["an IP allow list", { refusal: "ip-list" }, "the organization's IP allow list does not contain this runner"],

@@ -9,7 +9,7 @@ const ITEMS = ["One", "Two, due 2026-12-01", "[x] Three", "Four"];
 const NO_PAUSE = { "write-interval-ms": "0", "settle-seconds": "0" };
 const [LEASE_MS, TWO_AND_A_HALF_MINUTES_MS] = [120_000, 150_000];
 
-/** Plays a run that is disturbed at one request, and the next run. */
+/** Plays a run that is disturbed at one request, followed by an undisturbed run. */
 async function playTwoRuns(index: number, disturbance: Disturbance): Promise<Played> {
   const stage = setStage(...ITEMS);
   let method = "";
