@@ -215,7 +215,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     },
   ],
   [
-    "objects borrowed from repositories that are named relatively",
+    "objects borrowed from other repositories through relative paths",
     ({ root, commit }, workspace) => {
       const [first, second] = [`${workspace}-first`, `${workspace}-second`];
       clone(root, first, "other");
@@ -231,7 +231,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     },
   ],
   [
-    "a git directory elsewhere",
+    "a git directory in another place",
     ({ root, commit }, workspace) => clone(root, workspace, commit, `--separate-git-dir=${workspace}-git`),
   ],
   [
@@ -244,7 +244,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     },
   ],
   [
-    "packed references, a commit graph and an index of several packs",
+    "packed references, a commit graph and a multi-pack index",
     (origin, workspace) => {
       full(origin, workspace);
       git(workspace, ["pack-refs", "--all"]);
@@ -263,7 +263,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     },
   ],
   [
-    "a shallow clone without blobs whose remote is gone",
+    "a shallow clone without blobs or a reachable remote",
     ({ root, commit }, workspace) => {
       clone(root, workspace, commit, "--filter=blob:none", "--depth=1", "--no-checkout");
       git(workspace, ["remote", "set-url", "origin", pathToFileURL(path.join(workspace, "gone")).href]);
@@ -285,7 +285,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     },
   ],
   [
-    "a submodule of another repository",
+    "a checkout as a submodule of another repository",
     ({ root, commit }, workspace) => {
       clone(path.join(root, "../library"), workspace, "main");
       const url = pathToFileURL(root).href;
@@ -298,7 +298,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     ({ root }, workspace) => void git(root, ["clone", "--quiet", "--mirror", ".", path.join(workspace, "mirror.git")]),
   ],
   [
-    "a `.git` that points nowhere",
+    "a `.git` file that points nowhere",
     (_, workspace) => {
       mkdirSync(workspace);
       writeFiles(workspace, { ".git": "gitdir: /nowhere\n" });

@@ -96,7 +96,7 @@ describe("a file that can't be read as a report", () => {
   });
 });
 
-test("no matching report stops nothing if commitments are tracked", async (context) => {
+test("a run still checks tracked commitments if no report matches", async (context) => {
   const { root, publish, act } = await startSource(context);
   publish({ "incidents/2026-10-01-good.md": reportOf("Add an alert") });
   expect((await act()).outputs).toMatchObject({ created: "1" });

@@ -7,7 +7,7 @@ import { FakeGitHub, type FakeOptions } from "./fake-github/index.ts";
 export interface FakeServer {
   url: string;
   repositories: ReadonlyMap<string, FakeGitHub>;
-  /** Renames or transfers a repository, which then has both names, as `FakeGitHub.rename` does. */
+  /** Renames or transfers a repository as `FakeGitHub.rename` does. Requests for both names reach it. */
   rename: (from: string, to: string) => void;
   /** All requests so far, as `GET /repos/acme/site/commits?path=…`. */
   requests: string[];
@@ -71,7 +71,7 @@ export async function serveFakes(
     requests,
     rename: (from, to) => {
       const renamed = repositories.get(from);
-      if (renamed === undefined) throw new Error(`There is no ${from}.`);
+      if (renamed === undefined) throw new Error(`There is no repository ${from}.`);
       renamed.rename(to);
       repositories.set(to, renamed);
     },

@@ -74,7 +74,7 @@ export class FakeGitHub {
     this.#store.repositoryId = id;
   }
 
-  /** Renames or transfers the repository, which keeps its id. REST answers 301 for the earlier name. */
+  /** Renames or transfers the repository, which keeps its id. REST returns 301 for the earlier name. */
   rename(to: string): void {
     this.#store.rename(to);
   }

@@ -51,11 +51,11 @@ export interface RunOptions {
   published?: () => ReportVersion[];
   /** Observes every request that GitHub processes. */
   watch?: Watch;
-  /** The reports' repository, if it isn't the one of the issues. */
+  /** The reports' repository, if it differs from the issues' repository. */
   source?: SimulatedSource;
 }
 
-/** A repository that contains only reports. */
+/** A repository with reports whose issues are in another repository. */
 export interface SimulatedSource {
   /** `owner/name`. */
   name: string;
