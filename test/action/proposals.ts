@@ -44,7 +44,7 @@ export const CHANGES: readonly ProposedChange[] = [
     findings: "### What merging would change\n\nNo commitments would change.",
   },
   {
-    what: "adds, removes and renames promises",
+    what: "adds, removes and renames commitments",
     changes: {
       [CACHE]: reportOf([...ITEMS.slice(1), AMBIGUOUS, "Buy more memory (@jo), due 2027-02-01"]),
       "incidents/second.md": null,

@@ -152,13 +152,13 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "expires: 0 }",
   },
   {
-    name: "the lock above is not checked",
+    name: "lock N + 1 is not checked after lock N is created",
     file: "src/github/write/claim-lock.ts",
     find: "if (above === null && (",
     replace: "if ((",
   },
   {
-    name: "the lock below is not checked",
+    name: "lock N - 1 is not checked after lock N is created",
     file: "src/github/write/claim-lock.ts",
     find: "(number === 1 || (below !== null && isAbandoned(below, now())))",
     replace: "(number === 1 || below === below)",
