@@ -530,19 +530,19 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "(",
   },
   {
-    name: "comments that were not read count as heard",
+    name: "comments that could not be read count as processed",
     file: "src/run/heard.ts",
     find: `issue.unheard === "activity" && !foreign`,
     replace: `issue.unheard === "tracker" && !foreign`,
   },
   {
-    name: "comments on an issue whose update failed count as heard",
+    name: "comments on an issue whose update failed count as processed",
     file: "src/run/heard.ts",
     find: "...(applied?.failed ?? []),",
     replace: "",
   },
   {
-    name: "comments that a run read before it was cut short count as heard",
+    name: "comments that an interrupted run had read count as processed",
     file: "src/run/heard.ts",
     find: "...(isWhole ? behind : before.keys())",
     replace: "...behind",

@@ -137,7 +137,7 @@ function kindOf(folder: string, id: string): string | null {
   }
 }
 
-/** Runs git about commits and other objects. What it says about full ids never changes, so it is asked only once. */
+/** Asks git about objects. Results for full ids never change, so they are memoized. */
 function ask(folder: string, args: readonly string[], ...names: string[]): string {
   return askBytes(folder, args, ...names).toString();
 }
@@ -153,5 +153,5 @@ function askGit(question: string): Buffer {
   return execFileSync("git", args, { cwd, env, maxBuffer: 1 << 28, stdio: "pipe" });
 }
 
-/** A failure isn't remembered, because the object may be added later. */
+/** Doesn't memoize failures, because the object may be added later. */
 const askOnce = memoize(askGit);

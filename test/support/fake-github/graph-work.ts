@@ -63,7 +63,7 @@ export function answerDiscussions(store: Store, query: string): Answer {
   return graphAnswer(data, errors);
 }
 
-/** Answers for the head of the default branch. */
+/** Adds the head of the default branch if the query asks for it. */
 function addHead(store: Store, query: string, data: Record<string, object | null>): void {
   const { default_branch: branch, head } = store.settings;
   const asked =
@@ -77,7 +77,7 @@ function addHead(store: Store, query: string, data: Record<string, object | null
   data["head"] = { commit: exists ? commit : null };
 }
 
-/** GraphQL answers 200 even if it refuses some fields, which are then null. */
+/** GraphQL returns 200 even if it refuses some fields, which are then null. */
 export function graphAnswer(data: object, errors: readonly GraphError[]): Answer {
   const described = errors.map((error) => ({ ...error, message: "Could not resolve, or not accessible." }));
   return ok({ data, ...(described.length > 0 ? { errors: described } : {}) });

@@ -120,7 +120,7 @@ export class FakeGitHub {
     this.#store.skipNumber();
   }
 
-  /** Starts a discussion, which REST doesn't show. Returns its number, from the same sequence as those of issues. */
+  /** Starts a discussion, which REST doesn't show. Returns its number, from the same sequence as issue numbers. */
   startDiscussion(): number {
     const number = this.#store.skipNumber();
     this.#store.discussions.add(number);

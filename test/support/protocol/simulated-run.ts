@@ -20,7 +20,7 @@ import type { Watch } from "./watch.ts";
 export interface RunOptions {
   /** The reports' texts in the checkout, by path. */
   documents: ReadonlyMap<string, string>;
-  /** An empty folder. If given, everything is read from the tree of `commit` through the API instead. */
+  /** An empty folder. If given, the run reads everything from the tree of `commit` through the API. */
   workspace?: string;
   /** The texts of files that aren't reports, by path. */
   otherFiles?: ReadonlyMap<string, string>;
@@ -177,7 +177,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   }
 }
 
-/** How a run reads a commit's tree if its workspace lacks the git objects. */
+/** Returns the functions with which a run reads a commit's tree if its workspace lacks the git objects. */
 function readsFromTree(root: string, commit: string, github: GitHubRepo): Partial<World> {
   const source = openSource({ root, commit, github });
   const { readReports, readFiles, findRenames, readVersions, findCommits } = source;
