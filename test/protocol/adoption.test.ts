@@ -205,7 +205,7 @@ describe("an adoption", () => {
     expect([keptBy(stage), idsOf(stage)]).toEqual([before, [NEW_ID]]);
   });
 
-  test("takes nothing if none of the listed issues has a block of the earlier repository", async () => {
+  test("takes over nothing if no listed issue has a block of the earlier repository", async () => {
     const stage = await setMigrated();
     for (const { number } of stage.tracked()) stage.github.as("mira").edit(number, { body: "Something else." });
     const before = stage.dashboards();
@@ -217,14 +217,14 @@ describe("an adoption", () => {
     expect(stage.dashboards()).toEqual(before);
   });
 
-  test("takes the dashboard if all issues that it lists are gone", async () => {
+  test("takes over the dashboard if all the issues that it lists are gone", async () => {
     const stage = await setMigrated();
     for (const { number } of stage.tracked()) stage.github.delete(number);
     await stage.act(ADOPT);
     expect(ledgerOf(stage).repository_id).toBe(NEW_ID);
   });
 
-  test("leaves out listed issues that an account which isn't trusted opened", async () => {
+  test("leaves out listed issues that an untrusted account opened", async () => {
     const stage = await setMigrated();
     const copy = stage.tracked()[0]!.body;
     const number = stage.github.as("rando").open("Rotate the keys", copy, ["follow-through"]);

@@ -166,7 +166,7 @@ describe.for(ROWS)("$object", (row) => {
 });
 
 test.for<Fault>([{ kind: "drop" }, { kind: "hang" }, { kind: "cut" }, { kind: "empty" }])(
-  "a tracker whose answer is disturbed (%o) leaves everything else written, and the next run has the rest to write",
+  "a lost or damaged response about a tracker (%o) affects nothing else, and the next run writes the rest",
   async (fault) => {
     const [calm, stage] = [await setUp(), await setUp()];
     await calm.act();
@@ -184,7 +184,7 @@ test.for<Fault>([{ kind: "drop" }, { kind: "hang" }, { kind: "cut" }, { kind: "e
   },
 );
 
-describe("one refused object in a first run", () => {
+describe("a first run", () => {
   test.for(
     [
       ["the label", "/labels", '"name":"follow-through"'],

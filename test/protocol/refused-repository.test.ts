@@ -74,7 +74,7 @@ describe("a run whose writes are all refused", () => {
   });
 });
 
-test("a token that may read but not write gets 404 for each write, and is told that it lacks the permission", async () => {
+test("a run whose token can read but not write reports the missing permission, although GitHub returns 404 for each write", async () => {
   const stage = setStage("One, due 2026-12-01", "Two, due 2026-12-01", "Three, due 2026-12-01");
   await stage.act();
   stage.promise("One, due 2026-12-02", "Two, due 2026-12-02", "Three, due 2026-12-02", "Four");
@@ -94,7 +94,7 @@ test("a token that may read but not write gets 404 for each write, and is told t
   expect((await stage.act()).green).toBe(true);
 });
 
-test("an issue in the ledger stays as it is while issues are off for a moment, because it was not deleted", async () => {
+test("a run writes nothing while issues are turned off, and doesn't treat an issue in the ledger as deleted", async () => {
   const stage = setStage("One", "Two");
   await stage.act();
   stage.github.as("mira").unlabel(1, "follow-through");
