@@ -22,6 +22,8 @@ export default defineConfig({
       { extends: true, test: { name: "external", include: EXTERNAL } },
     ],
     testTimeout: 30_000,
+    // By default, Vitest shortens the values in test titles to 40 characters.
+    taskTitleValueFormatTruncate: 160,
     reporters: ["default", "./test/support/closing-line.ts"],
     coverage: {
       include: ["src/core/**/*.ts"],

@@ -1,4 +1,4 @@
-// Runs the built command line and server on a repository that was re-created, adopted or only half adopted.
+// Runs the built CLI and server on a recreated repository before, during and after its adoption.
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test, vi, type TestContext } from "vitest";
@@ -25,11 +25,11 @@ interface Stage {
   url: string;
   act: (inputs?: Record<string, string>) => Promise<ActionRun>;
   verify: (...args: string[]) => ReturnType<typeof runCli>;
-  /** The commitments that a server shows, or the status of its answer. */
+  /** Returns the commitments that a server shows, or the status of its response if that isn't 200. */
   served: () => Promise<Array<Record<string, unknown>> | number>;
 }
 
-/** Three commitments that have slipped, with a published snapshot, in a repository that has the id 2 now and had the id 1. */
+/** Three commitments that have slipped, with a published snapshot, in a repository whose id has changed from 1 to 2. */
 async function setMigrated({ onTestFinished }: Pick<TestContext, "onTestFinished">): Promise<Stage> {
   const server = await serveFakes(["acme/status"]);
   const workspace = await createWorkspace({ [PATH]: reportOf(2035) });
@@ -46,7 +46,7 @@ async function setMigrated({ onTestFinished }: Pick<TestContext, "onTestFinished
   commitAll(root, "2026-01-10T12:00:00Z");
   expect((await act()).outputs["created"]).toBe("3");
   await workspace.write(PATH, reportOf(2036));
-  // Later than the issues, as every change that a run has seen.
+  // Commit after the issues were created, as for every change that a run has seen.
   commitAll(root, new Date(Date.now() + 2 * 3_600_000).toISOString());
   expect((await act({ snapshot: "before.json" })).outputs["slipped"]).toBe("3");
   github.recreate(2);
@@ -82,8 +82,8 @@ const SHOWN = ["Rotate the keys", "Pin the images", "Raise the quota"].map((titl
   }),
 );
 
-describe.concurrent("a repository with another id", () => {
-  test("is read as before by verify, the server and the export once it is adopted", async (context) => {
+describe.concurrent("a repository whose id has changed", () => {
+  test("is read as before by verify, the server and the export after its adoption", async (context) => {
     const stage = await setMigrated(context);
     expect((await stage.act({ adopt: "true", snapshot: "after.json", site: "site" })).status).toBe(0);
     for (const snapshot of ["before.json", "after.json"])
@@ -106,7 +106,7 @@ describe.concurrent("a repository with another id", () => {
     expect([facts.repository.id, facts.commitments.map(({ block }) => block.repository_id)]).toEqual([2, [2, 2, 2]]);
   });
 
-  test("is read in the same way while only its ledger and a block have the new id", async (context) => {
+  test("is read as before while only the ledger and one block have the new id", async (context) => {
     const stage = await setMigrated(context);
     let patches = 0;
     stage.github.before = ({ method }) =>
@@ -119,7 +119,7 @@ describe.concurrent("a repository with another id", () => {
     expect(await stage.served()).toEqual(expect.arrayContaining(SHOWN));
   });
 
-  test("is neither verified nor shown before it is adopted, and verify says what to do", async (context) => {
+  test("is neither verified nor shown before its adoption, and verify says what to do", async (context) => {
     const stage = await setMigrated(context);
     const { status, stderr } = await stage.verify();
     expect([status === 0, stderr]).toEqual([false, expect.stringContaining("run once with `adopt: true`")]);

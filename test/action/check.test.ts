@@ -25,7 +25,7 @@ describe.concurrent("check", () => {
     expect((await scene.act({ event: "schedule", inputs: { "fail-on": "due-soon, undated" } })).status).toBe(1);
   });
 
-  test("shows at most ten annotations per level", async (context) => {
+  test("shows at most ten error annotations and says how many more there are", async (context) => {
     const scene = await startScene(context);
     const rows = Array.from({ length: 40 }, (_, index) => `- Late thing number ${index}, due 2026-10-02`).join("\n");
     await scene.workspace.write(REPORT, `# Late\n\n## Action items\n\n${rows}\n`);

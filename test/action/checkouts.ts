@@ -25,8 +25,8 @@ const DATED = "postmortems/2026-10-01-cache.md";
 const ITEMS = "## Action items\n\n- Alert on the hit rate, due 2027-01-20\n- Write down how to rebuild it (@mira)\n";
 
 /**
- * Creates the repository. Its reports have dates in their names and none, stay, move and are renamed, come through a merge,
- * and have Windows line ends. A symbolic link and a submodule look like reports.
+ * Creates the repository. Its reports cover names with and without dates, a rename, a merge and Windows line endings. A
+ * symbolic link and a submodule look like reports.
  */
 export function createOrigin(folder: string): Origin {
   const root = path.join(folder, "origin");
@@ -103,14 +103,14 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     },
   ],
   [
-    "a clone without blobs whose remote is gone",
+    "a clone without blobs or a reachable remote",
     ({ root, commit }, workspace) => {
       clone(root, workspace, commit, "--filter=blob:none", "--no-checkout");
       git(workspace, ["remote", "set-url", "origin", pathToFileURL(path.join(workspace, "gone")).href]);
     },
   ],
   [
-    "a clone without trees whose remote is gone",
+    "a clone without trees or a reachable remote",
     ({ root, commit }, workspace) => {
       clone(root, workspace, commit, "--filter=tree:0", "--no-checkout");
       git(workspace, ["remote", "set-url", "origin", pathToFileURL(path.join(workspace, "gone")).href]);
@@ -118,13 +118,13 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
   ],
   ["another branch checked out", ({ root }, workspace) => clone(root, workspace, "other")],
   [
-    "another branch checked out alone and shallow",
+    "a shallow clone of only another branch",
     ({ root }, workspace) => clone(root, workspace, "other", "--depth=1", "--branch=other", "--single-branch"),
   ],
   ["a tag checked out", ({ root }, workspace) => clone(root, workspace, "v1")],
   ["a bare clone", ({ root }, workspace) => void git(root, ["clone", "--quiet", "--bare", ".", workspace])],
   [
-    "an ignored build copy of a report",
+    "an ignored copy of a report in a build folder",
     (origin, workspace) => {
       full(origin, workspace);
       writeFiles(workspace, { [`build/${DATED}`]: `# Copy\n\n${ITEMS}` });
@@ -150,7 +150,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     },
   ],
   [
-    "a checkout in a subfolder beside one of another repository",
+    "a checkout in a subfolder next to another repository's checkout",
     ({ root, commit }, workspace) => {
       mkdirSync(workspace);
       clone(path.join(root, "../library"), path.join(workspace, "library"), "main");
@@ -158,7 +158,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     },
   ],
   [
-    "a second checkout inside the one of another repository",
+    "a checkout inside another repository's checkout",
     ({ root, commit }, workspace) => {
       clone(path.join(root, "../library"), workspace, "main");
       clone(root, path.join(workspace, "status"), commit);
@@ -190,7 +190,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     },
   ],
   [
-    "a working tree with Windows line ends",
+    "a working tree with Windows line endings",
     ({ root, commit }, workspace) => {
       clone(root, workspace, commit, "--config=core.autocrlf=true", "--config=core.eol=crlf");
     },
@@ -204,7 +204,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     },
   ],
   [
-    "a repository whose configuration, replacements and grafts lie",
+    "a repository with misleading configuration, replacements and grafts",
     (origin, workspace) => {
       full(origin, workspace);
       const other = git(workspace, ["rev-parse", "origin/other"]).trim();
@@ -215,7 +215,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     },
   ],
   [
-    "objects borrowed from repositories that are named relatively",
+    "objects borrowed from other repositories through relative paths",
     ({ root, commit }, workspace) => {
       const [first, second] = [`${workspace}-first`, `${workspace}-second`];
       clone(root, first, "other");
@@ -231,7 +231,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     },
   ],
   [
-    "a git directory elsewhere",
+    "a git directory in another place",
     ({ root, commit }, workspace) => clone(root, workspace, commit, `--separate-git-dir=${workspace}-git`),
   ],
   [
@@ -244,7 +244,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     },
   ],
   [
-    "packed references, a commit graph and an index of several packs",
+    "packed references, a commit graph and a multi-pack index",
     (origin, workspace) => {
       full(origin, workspace);
       git(workspace, ["pack-refs", "--all"]);
@@ -263,7 +263,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     },
   ],
   [
-    "a shallow clone without blobs whose remote is gone",
+    "a shallow clone without blobs or a reachable remote",
     ({ root, commit }, workspace) => {
       clone(root, workspace, commit, "--filter=blob:none", "--depth=1", "--no-checkout");
       git(workspace, ["remote", "set-url", "origin", pathToFileURL(path.join(workspace, "gone")).href]);
@@ -285,7 +285,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     },
   ],
   [
-    "a submodule of another repository",
+    "a checkout as a submodule of another repository",
     ({ root, commit }, workspace) => {
       clone(path.join(root, "../library"), workspace, "main");
       const url = pathToFileURL(root).href;
@@ -298,7 +298,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
     ({ root }, workspace) => void git(root, ["clone", "--quiet", "--mirror", ".", path.join(workspace, "mirror.git")]),
   ],
   [
-    "a `.git` that points nowhere",
+    "a `.git` file that points nowhere",
     (_, workspace) => {
       mkdirSync(workspace);
       writeFiles(workspace, { ".git": "gitdir: /nowhere\n" });

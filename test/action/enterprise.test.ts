@@ -1,4 +1,4 @@
-// Runs the built Action against a GitHub Enterprise server: the same verdicts as on github.com, or stricter ones.
+// Runs the built Action against github.com and GitHub Enterprise servers, which may only lead to equal or stricter verdicts.
 import { expect, test, vi, type TestContext } from "vitest";
 import { parseBody } from "../../src/core/model/block.ts";
 import { ENTERPRISE, serveFakes, type FakeServer } from "../support/fake-server.ts";
@@ -19,11 +19,11 @@ interface Server {
 interface Played {
   run: ActionRun;
   server: FakeServer;
-  /** The evidence of each commitment, by its text. */
+  /** Each commitment's evidence as kind and year, by the issue's title. */
   evidence: Record<string, string[]>;
 }
 
-/** Opens seven promises, finishes six of them, each in another way, and runs the Action before and after. */
+/** Creates seven commitments, completes six of them in different ways, and runs the Action before and after. */
 async function play({ onTestFinished }: Pick<TestContext, "onTestFinished">, where: Server): Promise<Played> {
   const server = await serveFakes([REPOSITORY, OTHER], { enterprise: where.enterprise });
   onTestFinished(server.close);
@@ -96,12 +96,12 @@ test.concurrent.for<[what: string, where: Server, evidence: Record<string, strin
   ["github.com", { enterprise: false, graphql: true }, EVIDENCE],
   ["an Enterprise server", { enterprise: true, graphql: true }, EVIDENCE],
   [
-    // The timeline doesn't tell which pull request closed an issue.
+    // The timeline doesn't show which pull request closed an issue.
     "an Enterprise server without GraphQL",
     { enterprise: true, graphql: false },
     { ...EVIDENCE, "Closed by a pull request": [] },
   ],
-])("a run finds only evidence that counts on %s", async ([, where, evidence], context) => {
+])("a run on %s finds only evidence that counts", async ([, where, evidence], context) => {
   const played = await play(context, where);
   expect(played.evidence).toEqual(evidence);
   expect([played.run.outputs["problems"], played.run.status]).toEqual(["0", 0]);

@@ -21,7 +21,7 @@ describe.concurrent("a failed read", () => {
     [404, "the repository does not exist"],
     [500, "GitHub returned 500"],
   ])(
-    "with status %i fails the run with one error message, and nothing is written",
+    "with status %i fails the run with an explanation, and nothing is written",
     async ([status, sentence], context) => {
       const scene = await startScene(context);
       scene.fault = () => ({ status });
@@ -47,8 +47,8 @@ describe.concurrent("a failed read", () => {
   });
 });
 
-describe.concurrent("failed writes", () => {
-  test("a rejected create fails the run but does not stop the other creates, and the next run creates the issue", async (context) => {
+describe.concurrent("a run", () => {
+  test("fails if a create is rejected, but still creates the other issues, and the next run creates the missing one", async (context) => {
     const scene = await startScene(context);
     const { act, listTracked } = scene;
     scene.fault = failFirstCreate({ status: 422, body: { message: "Validation Failed" } });
@@ -59,7 +59,7 @@ describe.concurrent("failed writes", () => {
     expect(await listTracked()).toHaveLength(3);
   });
 
-  test("a create whose response is lost is not retried, and the run finds and adopts the issue", async (context) => {
+  test("doesn't retry a create whose response is lost, but finds and adopts the issue", async (context) => {
     const scene = await startScene(context);
     const { act, creates, listTracked } = scene;
     scene.fault = (request) => (isCreate(request) ? "lose" : null);
@@ -76,7 +76,7 @@ describe.concurrent("failed writes", () => {
     expect(await listTracked()).toHaveLength(3);
   });
 
-  test("a create with an unknown outcome fails the run without a retry, and the next run creates the issue", async (context) => {
+  test("fails without a retry if a create's outcome is unknown, and the next run creates the issue", async (context) => {
     const scene = await startScene(context);
     const { act, listTracked } = scene;
     scene.fault = failFirstCreate({ status: 502 });
@@ -88,7 +88,7 @@ describe.concurrent("failed writes", () => {
     expect(await listTracked()).toHaveLength(3);
   });
 
-  test("a close that fails after the create is repeated by the next run", async (context) => {
+  test("fails if it can't close an issue that it has created, and the next run closes the issue", async (context) => {
     const scene = await startScene(context);
     const { workspace, act } = scene;
     await workspace.write(
@@ -107,7 +107,7 @@ describe.concurrent("failed writes", () => {
     expect((await act()).outputs["updated"]).toBe("0");
   });
 
-  test("a rate limit stops the run, which says when to retry, and the next run creates the remaining issues", async (context) => {
+  test("stops at a rate limit and says when to retry, and the next run creates the remaining issues", async (context) => {
     const scene = await startScene(context);
     const { act, creates, listTracked } = scene;
     scene.fault = (request) =>

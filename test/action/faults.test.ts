@@ -9,7 +9,7 @@ import { createWorkspace } from "../support/workspace.ts";
 
 const ITEMS = ["Warm the cache before a deploy", "Alert on the hit rate", "Write down how to rebuild it"];
 const REPORT = `# The cache went cold\n\n## Action items\n\n${ITEMS.map((item) => `- ${item}`).join("\n")}\n`;
-/** Seconds until a killed run's lease has expired and the next run takes it over. */
+/** Seconds after which a killed run's lease has expired and the next run can write. */
 const LATER = 150;
 
 interface Stage {
@@ -53,7 +53,7 @@ async function expectHealed(stage: Stage): Promise<void> {
   expect(await openTitles(stage)).toEqual(ITEMS.toSorted());
 }
 
-/** The first run's writes: label, lock, three issues, dashboard, pointer, lock. */
+/** The first run's writes: lock, label, three issues, dashboard, pointer, lock. */
 const WRITES = 8;
 const FAULTS: Array<[name: string, fault: Exclude<ReturnType<Fault>, null>]> = [
   ["a lost response", "lose"],
@@ -67,13 +67,13 @@ const FAULTS: Array<[name: string, fault: Exclude<ReturnType<Fault>, null>]> = [
   ["an empty 200 response", { status: 200, body: "", applied: true }],
 ];
 
-describe.concurrent("fault recovery", () => {
+describe.concurrent("the built Action", () => {
   // `npm test` injects faults into one issue's create and the dashboard's create. Long mode covers every write.
   const faultyWrites = Array.from({ length: WRITES }, (_, index) => index).filter(
     (index) => LONG || index === 3 || index === 5,
   );
   test.for(FAULTS.flatMap(([name, fault]) => faultyWrites.map((write) => ({ name, fault, write }))))(
-    "a clean run leaves one open issue per commitment after $name at write $write",
+    "leaves one open issue per commitment after $name at write $write, followed by a clean run",
     async ({ fault, write }, context) => {
       let writes = -1;
       const stage: Stage = await setStage(context, ({ method }) => {
@@ -90,7 +90,7 @@ describe.concurrent("fault recovery", () => {
   );
 
   const REQUESTS = 27;
-  test(`a run without faults sends ${REQUESTS} requests`, async (context) => {
+  test(`sends ${REQUESTS} requests in a run without faults`, async (context) => {
     const stage = await setStage(context);
     expect((await stage.act()).status).toBe(0);
     expect(stage.proxy.requests).toHaveLength(REQUESTS);
@@ -104,7 +104,7 @@ describe.concurrent("fault recovery", () => {
       { request, when: "after" as const },
     ]),
   )(
-    "a clean run leaves one open issue per commitment after a SIGKILL $when request $request",
+    "leaves one open issue per commitment after a SIGKILL $when request $request, followed by a clean run",
     async ({ request, when }, context) => {
       let child: ChildProcess | null = null;
       let [requests, isOver] = [0, false];
@@ -122,7 +122,7 @@ describe.concurrent("fault recovery", () => {
     },
   );
 
-  test("two concurrent runs create one open issue per commitment", async (context) => {
+  test("creates one open issue per commitment even if two runs are concurrent", async (context) => {
     const stage = await setStage(context);
     const runs = await Promise.all([stage.act(), stage.act()]);
     expect(runs.map(({ stdout }) => stdout).join("")).not.toContain("::error");
@@ -131,7 +131,7 @@ describe.concurrent("fault recovery", () => {
     expect(runs.reduce((sum, { outputs }) => sum + Number(outputs["created"]), 0)).toBe(ITEMS.length);
   });
 
-  test("a clean run leaves one open issue per commitment after a killed run, even if lists lag by five seconds", async (context) => {
+  test("leaves one open issue per commitment after a killed run and a clean run, even if lists lag by five seconds", async (context) => {
     let child: ChildProcess | null = null;
     let posts = 0;
     const stage: Stage = await setStage(
@@ -150,7 +150,7 @@ describe.concurrent("fault recovery", () => {
     expect(outputs).toMatchObject({ created: "0", updated: "0", total: "3" });
   });
 
-  test("a clean run leaves one open issue per commitment after a run that received only empty lists", async (context) => {
+  test("leaves one open issue per commitment after a run that received only empty lists, followed by a clean run", async (context) => {
     let isFaulty = false;
     const stage: Stage = await setStage(context, ({ path }) =>
       isFaulty && path.includes("/issues?") ? { status: 200, body: "[]" } : null,

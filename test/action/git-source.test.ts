@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 interface SourceScene {
   github: FakeGitHub;
-  /** The repository. */
+  /** The repository's folder. */
   root: string;
   /** Writes files, commits them and makes the commit the head of the default branch. */
   publish: (files: Record<string, string | Uint8Array>, instant?: string) => string;
@@ -59,7 +59,7 @@ function reportOf(item: string): string {
 }
 
 describe("a file that can't be read as a report", () => {
-  test("is named with the fix, whether it comes from a checkout or from the API", async (context) => {
+  test("is reported with a fix, whether it comes from a checkout or from the API", async (context) => {
     const { root, publish, act } = await startSource(context);
     publish({
       "incidents/2026-10-01-good.md": reportOf("Add an alert"),
@@ -80,7 +80,7 @@ describe("a file that can't be read as a report", () => {
     }
   });
 
-  test("gets one notice if it is a symbolic link or isn't committed, and the run is green", async (context) => {
+  test("gets a notice instead of an error if it is a symbolic link or isn't committed", async (context) => {
     const { root, publish, act } = await startSource(context);
     mkdirSync(path.join(root, "incidents"));
     symlinkSync("2026-10-01-good.md", path.join(root, "incidents/link.md"));
@@ -96,7 +96,7 @@ describe("a file that can't be read as a report", () => {
   });
 });
 
-test("no matching report stops nothing if commitments are tracked", async (context) => {
+test("a run still checks tracked commitments if no report matches", async (context) => {
   const { root, publish, act } = await startSource(context);
   publish({ "incidents/2026-10-01-good.md": reportOf("Add an alert") });
   expect((await act()).outputs).toMatchObject({ created: "1" });
@@ -110,7 +110,7 @@ test("no matching report stops nothing if commitments are tracked", async (conte
 });
 
 describe("an unchanged repository", () => {
-  test("takes 7 requests with a checkout of up to 100 commitments, and 3 more without", async (context) => {
+  test("takes at most 7 requests with a checkout, and at most 10 without", async (context) => {
     const { root, github, publish, act } = await startSource(context);
     publish({
       ".github/follow-through.yml": "warn-days: 3\n",
@@ -133,7 +133,7 @@ describe("an unchanged repository", () => {
 
 describe("reports without a date", () => {
   test(
-    "are looked up 100 a run, and the rest waits and is never dated today",
+    "are looked up at most 100 per run, while the others wait and are not given today's date",
     { timeout: 180_000 },
     async (context) => {
       const { publish, act } = await startSource(context);

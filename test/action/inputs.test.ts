@@ -13,7 +13,7 @@ describe.concurrent("settings", () => {
   });
 });
 
-describe.concurrent("errors", () => {
+describe.concurrent("a run", () => {
   const cases: Array<[what: string, options: Partial<ActionOptions>, sentence: string]> = [
     [
       "a missing token",
@@ -45,7 +45,7 @@ describe.concurrent("errors", () => {
     ["a malformed event file", { payload: "{" }, "event.json can't be read (SyntaxError): GITHUB_EVENT_PATH must be"],
     ["a missing event file", { payload: null }, "event.json can't be read (ENOENT): GITHUB_EVENT_PATH must be"],
   ];
-  test.for(cases)("%s is reported in one sentence, and nothing is written", async ([, options, sentence], context) => {
+  test.for(cases)("reports %s in one sentence and writes nothing", async ([, options, sentence], context) => {
     const scene = await startScene(context);
     const run = await scene.act(options);
     expect(run.status).toBe(1);
@@ -54,7 +54,7 @@ describe.concurrent("errors", () => {
     expect(scene.proxy.writes()).toEqual([]);
   });
 
-  test("a due date that doesn't exist fails the run, but the report's commitments are still tracked", async (context) => {
+  test("fails on a due date that doesn't exist, but still tracks the report's commitments", async (context) => {
     const scene = await startScene(context);
     await scene.workspace.write(REPORT, CACHE.replace("2026-11-01", "2026-02-30"));
     const run = await scene.act();
@@ -65,7 +65,7 @@ describe.concurrent("errors", () => {
     expect(run.outputs).toMatchObject({ created: "3", undated: "2", problems: "1" });
   });
 
-  test("a repository with issues turned off is reported", async (context) => {
+  test("fails if issues are turned off in the repository", async (context) => {
     const scene = await startScene(context, { issues: false });
     const run = await scene.act();
     expect(run.status).toBe(1);

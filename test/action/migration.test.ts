@@ -1,4 +1,4 @@
-// Runs the built Action on a repository that was re-created with the same issues under another id.
+// Runs the built Action on a repository that was recreated with the same issues and another id.
 import type { ChildProcess } from "node:child_process";
 import { describe, expect, test, vi, type TestContext } from "vitest";
 import { parseBody, type Block } from "../../src/core/model/block.ts";
@@ -16,7 +16,7 @@ const PATH = "postmortems/2026-01-10-outage.md";
 const TITLES = ["Rotate the keys", "Pin the images", "Raise the quota", "Write the runbook", "Lower the TTL"].flatMap(
   (title) => [title, `${title} in the staging region`],
 );
-/** Seconds until a killed run's lease has expired. */
+/** Seconds after which a killed run's lease has expired. */
 const LEASE_EXPIRED = 15 * 60;
 
 function reportOf(year: number): string {
@@ -32,11 +32,11 @@ function blockIn({ body }: StoredIssue): Block | null {
 interface Stage {
   github: FakeGitHub;
   act: (options?: Partial<ActionOptions>) => Promise<ActionRun>;
-  /** Sets GitHub's clock and the runners' clocks ahead, until a killed run's lease has expired. */
+  /** Sets GitHub's and the runners' clocks ahead to a time when a killed run's lease has expired. */
   waitForLease: () => void;
 }
 
-/** Ten commitments whose dates have slipped, in a repository that has the id 2 now and had the id 1. */
+/** Ten commitments whose dates have slipped, in a repository whose id has changed from 1 to 2. */
 async function setMigrated({ onTestFinished }: Pick<TestContext, "onTestFinished">): Promise<Stage> {
   let later = 0;
   const server = await serveFakes(["acme/status"], { clock: { now: () => Date.now() + later * 1000 } });
@@ -56,7 +56,7 @@ async function setMigrated({ onTestFinished }: Pick<TestContext, "onTestFinished
   return { github, act, waitForLease: () => void (later = LEASE_EXPIRED) };
 }
 
-/** The tracked issues apart from the id in their blocks. */
+/** The tracked issues, except for the repository id in their blocks. */
 function keptBy({ github }: Stage): unknown {
   return github.issues().flatMap((issue) => {
     const block = blockIn(issue);
@@ -73,7 +73,7 @@ function idsIn({ github }: Stage): Set<number> {
 const ADOPT = { inputs: { adopt: "true" } };
 
 describe.concurrent("a migrated repository", () => {
-  test("is left alone without `adopt`, adopted by one run with it, and unchanged by the runs after that", async (context) => {
+  test("is left alone without `adopt`, adopted by one run with `adopt`, and left unchanged by later runs", async (context) => {
     const stage = await setMigrated(context);
     const before = keptBy(stage);
     const writes = stage.github.writes().length;
@@ -99,7 +99,7 @@ describe.concurrent("a migrated repository", () => {
     expect([stage.github.issues().length, keptBy(stage)]).toEqual([11, before]);
   });
 
-  // The simulation cuts every request in one process. Here, a real process is killed at some of them.
+  // The simulation interrupts a run at every request, in one process. Here, a real process is killed at some requests.
   const KILLED_AT = Array.from({ length: 60 }, (_, index) => index).filter((index) => LONG || index % 16 === 9);
   test.for(KILLED_AT)(
     "keeps one issue per commitment if the adopting run is killed at request %i",

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { startScene } from "./scene.ts";
 
-describe.concurrent("manual changes", () => {
-  test("replacing, truncating or emptying a managed block fails the run and creates no second issue", async (context) => {
+describe.concurrent("a run", () => {
+  test("fails and creates no second issue if people replace, truncate or empty a managed block", async (context) => {
     const { act, editIssue, listTracked } = await startScene(context);
     await act();
     await editIssue(1, { body: "My own words" });
@@ -16,7 +16,7 @@ describe.concurrent("manual changes", () => {
     expect(await listTracked()).toHaveLength(3);
   });
 
-  test("renaming the label fails the run and creates no second issue", async (context) => {
+  test("fails and creates no second issue if people rename the label", async (context) => {
     const { github, act, listTracked } = await startScene(context);
     await act();
     await github.api("PATCH", "/repos/acme/status/labels/follow-through", { new_name: "promises" });
@@ -29,7 +29,7 @@ describe.concurrent("manual changes", () => {
     expect((await act({ inputs: { label: "promises" } })).outputs).toMatchObject({ created: "0", total: "3" });
   });
 
-  test("copying a managed block into another issue has no effect and is reported", async (context) => {
+  test("ignores and reports a managed block that people copied into another issue", async (context) => {
     const { github, act, readIssue } = await startScene(context);
     await act();
     const { body } = await readIssue(1);
@@ -40,7 +40,7 @@ describe.concurrent("manual changes", () => {
   });
 });
 
-describe.concurrent("another account", () => {
+describe.concurrent("a run with another account", () => {
   test("uses the existing issues in the ledger", async (context) => {
     const scene = await startScene(context);
     await scene.act();

@@ -76,27 +76,30 @@ function findingsOf({ summary }: ActionRun): string {
   return `${changes.trim()}\n${problems.trim()}`.trim();
 }
 
-describe.each(CHANGES)("a pull request that $what answers for nothing else", ({ changes, status, findings }) => {
-  let proposal: Proposal;
+describe.each(CHANGES)(
+  "a pull request that $what is judged only by its own changes",
+  ({ changes, status, findings }) => {
+    let proposal: Proposal;
 
-  beforeAll(async () => {
-    proposal = createProposal(await makeFolder(), changes);
-  });
+    beforeAll(async () => {
+      proposal = createProposal(await makeFolder(), changes);
+    });
 
-  test.concurrent.for(WAYS)("with %s", async ([, way]) => {
-    const { run, github } = await lint(proposal, way);
-    expect(findingsOf(run)).toBe(findings);
-    expect(run.status).toBe(status);
-    expect(github.writes().filter((call) => call.path !== "/graphql")).toEqual([]);
-  });
-});
+    test.concurrent.for(WAYS)("with %s", async ([, way]) => {
+      const { run, github } = await lint(proposal, way);
+      expect(findingsOf(run)).toBe(findings);
+      expect(run.status).toBe(status);
+      expect(github.writes().filter((call) => call.path !== "/graphql")).toEqual([]);
+    });
+  },
+);
 
 describe.concurrent("a pull request", () => {
   async function propose(changes: Record<string, string | null>): Promise<Proposal> {
     return createProposal(await makeFolder(), changes);
   }
 
-  test("that can't be compared quotes git and says how to fix it", async () => {
+  test("that can't be compared fails with git's error and a fix", async () => {
     const proposal = await propose({ "README.md": "" });
     const { run: alone } = await lint(proposal, { ...MERGE_ALONE, withToken: false });
     expect([alone.status, alone.stdout]).toEqual([
@@ -126,7 +129,7 @@ describe.concurrent("a pull request", () => {
     }
   });
 
-  test("that changes how reports are read shows what that would change", async () => {
+  test("that changes how reports are read shows the resulting changes", async () => {
     const config =
       "since: 2026-09-01\nheadings: What now\ndocuments: ['notes/*.md', 'incidents/*.md', 'postmortems/*.md']\n";
     const proposal = await propose({ [CONFIG]: config, "notes/a.md": reportOf(["Something new"], "What now") });
@@ -135,18 +138,18 @@ describe.concurrent("a pull request", () => {
     expect(findingsOf(run)).toContain("**Something new** (notes\\/a\\.md\\:5)<br>New: no owner, no due date.");
   });
 
-  test("that adds a report from before `since` announces nothing", async () => {
+  test("that adds a report from before `since` shows no changes", async () => {
     const proposal = await propose({
       "incidents/2025-01-01-old.md": reportOf(["Long ago, due 2025-02-01", "Long ago, due 03/04/2025"]),
     });
     const { run } = await lint(proposal, MERGE_ALONE);
     expect([run.status, findingsOf(run)]).toEqual([0, expect.stringContaining("No commitments would change.")]);
-    // An earlier `since` would admit it, as the input of this workflow does.
+    // An earlier `since`, here from the workflow's input, admits the report.
     const { run: admitted } = await lint(proposal, MERGE_ALONE, { since: "2025-01-01" });
     expect(findingsOf(admitted)).toContain("What merging would change: 2 changes");
   });
 
-  test("that repairs the base's configuration is checked with the defaults", async () => {
+  test("that repairs the base branch's configuration is checked with the default settings", async () => {
     const folder = await makeFolder();
     const proposal = createProposal(folder, { "README.md": "" });
     git(proposal.root, ["switch", "--quiet", "main"]);

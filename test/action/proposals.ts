@@ -1,4 +1,4 @@
-// A repository whose main branch moved on after pull requests branched off, and all the ways to check them out.
+// A repository whose main branch moved on after a pull request branched off, and all the ways to check out the pull request.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -29,13 +29,13 @@ export interface Proposal {
 
 interface ProposedChange {
   what: string;
-  /** The new texts by path. A file that is null is deleted. */
+  /** The files' new texts by path. Null deletes a file. */
   changes: Record<string, string | null>;
   status: number;
   findings: string;
 }
 
-/** What pull requests change, and what lint finds. */
+/** Changes that pull requests make, with the findings of lint. */
 export const CHANGES: readonly ProposedChange[] = [
   {
     what: "changes only the README",
@@ -44,7 +44,7 @@ export const CHANGES: readonly ProposedChange[] = [
     findings: "### What merging would change\n\nNo commitments would change.",
   },
   {
-    what: "adds, removes and renames promises",
+    what: "adds, removes and renames commitments",
     changes: {
       [CACHE]: reportOf([...ITEMS.slice(1), AMBIGUOUS, "Buy more memory (@jo), due 2027-02-01"]),
       "incidents/second.md": null,
@@ -60,8 +60,8 @@ export const CHANGES: readonly ProposedChange[] = [
 ];
 
 /**
- * Creates a pull request with these changes. It branched off after `base`, and merged main once. Since then, others added
- * promises to main, took some back and made mistakes.
+ * Creates a pull request with these changes. It branched off after `base`, and merged main once. Since then, others have
+ * added, changed and removed commitments on main, and made mistakes.
  */
 export function createProposal(folder: string, changes: Record<string, string | null>): Proposal {
   const root = path.join(folder, "origin");
@@ -116,13 +116,13 @@ export interface Way {
   event: "pull_request" | "merge_group";
   /** Creates a workspace in a folder that doesn't exist yet. */
   checkOut: (proposal: Proposal, workspace: string) => void;
-  /** Whether the runner says which commit the run is for. */
+  /** Whether the runner sets GITHUB_SHA. */
   withCommit?: boolean;
   withToken?: boolean;
   withGraphQL?: boolean;
 }
 
-/** Fetches one commit as actions/checkout does, alone unless `depth` is 0. */
+/** Fetches a commit as actions/checkout does, without its history unless `depth` is 0. */
 export function fetchCommit({ root }: Proposal, workspace: string, commit: string, depth = 1): void {
   mkdirSync(workspace);
   git(workspace, ["init", "--quiet", "--initial-branch=work"]);
@@ -149,21 +149,18 @@ export const WAYS: ReadonlyArray<readonly [way: string, Way]> = [
     "the test merge alone on a server without GraphQL",
     { event: "pull_request", checkOut: mergeAlone, withGraphQL: false },
   ],
-  [
-    "the test merge alone, whose id the runner doesn't say",
-    { event: "pull_request", checkOut: mergeAlone, withCommit: false },
-  ],
+  ["the test merge alone and no GITHUB_SHA", { event: "pull_request", checkOut: mergeAlone, withCommit: false }],
   ["the head and the whole history", { event: "pull_request", checkOut: headFull }],
   ["the head, the whole history and no token", { event: "pull_request", checkOut: headFull, withToken: false }],
   ["the head alone", { event: "pull_request", checkOut: headAlone }],
-  ["the head alone, without the test merge's id", { event: "pull_request", checkOut: headAlone, withCommit: false }],
+  ["the head alone and no GITHUB_SHA", { event: "pull_request", checkOut: headAlone, withCommit: false }],
   ["no checkout at all", { event: "pull_request", checkOut: none }],
   ["a merge group and the whole history", { event: "merge_group", checkOut: mergeFull }],
   ["a merge group alone", { event: "merge_group", checkOut: mergeAlone }],
   ["a merge group without a checkout", { event: "merge_group", checkOut: none }],
 ];
 
-/** The payload of the event. */
+/** Returns the event's payload. */
 export function payloadOf({ base, head, main, merge }: Proposal, event: Way["event"]): object {
   if (event === "merge_group") return { action: "checks_requested", merge_group: { base_sha: main, head_sha: merge } };
   return { action: "synchronize", pull_request: { number: 7, base: { sha: base, ref: "main" }, head: { sha: head } } };

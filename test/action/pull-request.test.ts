@@ -64,7 +64,7 @@ describe.concurrent("a pull request", () => {
     expect(proxy.writes()).toEqual([]);
   });
 
-  test("that moves a date shows the number of slips recorded in the issues", async (context) => {
+  test("that moves a due date counts the slips recorded in the issue", async (context) => {
     const scene = await startPullRequest(context);
     const { root, proxy, workspace, act, propose } = scene;
     await act();
@@ -92,7 +92,7 @@ describe.concurrent("a pull request", () => {
     expect(run.stdout).not.toContain("line=5::");
   });
 
-  test("that turns a report into a draft changes nothing, and says that this has no effect", async (context) => {
+  test("that turns a tracked report into a draft changes nothing and reports that the draft mark has no effect", async (context) => {
     const { root, workspace, lint } = await startPullRequest(context);
     await workspace.write(REPORT, `---\ndraft: true\n---\n${reportOf(ITEMS)}`);
     const run = await lint(commitAll(root));
@@ -108,7 +108,7 @@ describe.concurrent("a pull request", () => {
     expect([run.status, run.stdout]).toEqual([1, expect.stringContaining("earlier slips are not counted")]);
   });
 
-  test("that excludes a report through its configuration removes nothing, and says that the report would no longer be covered", async (context) => {
+  test("that excludes a report through its configuration removes nothing and warns that the report would no longer be covered", async (context) => {
     const scene = await startPullRequest(context);
     const { root, workspace, propose } = scene;
     await workspace.write(".github/follow-through.yml", "documents: [postmortems/**/*.md, other/*.md]\n");
@@ -123,7 +123,7 @@ describe.concurrent("a pull request", () => {
       ),
     ]);
     expect(run.summary).toContain("No commitments would change.");
-    // A commitment whose words are gone from the file is removed, covered or not.
+    // A commitment whose text is gone from the file counts as removed, whether or not the report is covered.
     const removed = await propose([WARM]);
     expect([removed.status, removed.stdout]).toEqual([1, expect.stringContaining("Removed without explanation")]);
   });
@@ -141,7 +141,7 @@ describe.concurrent("a pull request", () => {
     git(root, ["checkout", "--quiet", "topic"]);
     const alone = await lint(head);
     expect([alone.status, alone.summary]).toEqual([0, expect.stringContaining("What merging would change: 1 change")]);
-    // Check out GitHub's test merge into a version of main that is newer than the event.
+    // Check out GitHub's test merge, which is based on a newer version of main than the event.
     git(root, ["checkout", "--quiet", "main"]);
     await workspace.write(REPORT, reportOf([...ITEMS, "Buy more disks, due 2026-12-31", "And one more"]));
     commitAll(root);

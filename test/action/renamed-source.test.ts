@@ -1,4 +1,4 @@
-// Runs the built Action for reports in a repository that is renamed or replaced, while its issues are in another one.
+// Runs the built Action for reports in a repository that is renamed or replaced, with its issues in another repository.
 import type { ChildProcess } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -18,10 +18,10 @@ vi.setConfig({ testTimeout: 240_000 });
 const TRACKER = "acme/tracker";
 const [SITE, APP, WEB] = ["acme/site", "acme/app", "globex/web"];
 const PATH = "postmortems/outage.md";
-/** Seconds until a killed run's lease has expired. */
+/** Seconds after which a killed run's lease has expired. */
 const LEASE_EXPIRED = 15 * 60;
 
-/** Its tickets: the source's first issue twice, named in both ways, and one that isn't done. */
+/** Returns a report whose tickets are the source's issue #1, referenced in two ways, and its open issue #2. */
 function reportOf(year: number): string {
   const rows = [
     `| Rotate the keys | ${year}-01-15 | #1 |`,
@@ -42,7 +42,7 @@ interface Stage {
   waitForLease: () => void;
 }
 
-/** A shared tracker repository with commitments of two sources. Those of acme/site have slipped. */
+/** A repository with the issues of two sources. The commitments of acme/site have slipped. */
 async function setShared({ onTestFinished }: Pick<TestContext, "onTestFinished">): Promise<Stage> {
   let later = 0;
   const server = await serveFakes([TRACKER, SITE, APP], { clock: { now: () => Date.now() + later * 1000 } });
@@ -101,7 +101,7 @@ function trackedBy({ tracker }: Stage): Array<StoredIssue & { block: Block }> {
   });
 }
 
-/** The requests that change something. */
+/** Returns the number of requests that write. */
 function writesTo({ tracker }: Stage): number {
   return tracker.writes().filter(({ path: name }) => name !== "/graphql").length;
 }
@@ -112,7 +112,7 @@ function ledgerOf({ tracker }: Stage): Ledger {
   return found.data;
 }
 
-/** Everything that a rename keeps. */
+/** Everything that a rename must keep. */
 function keptBy(stage: Stage): unknown {
   return trackedBy(stage).map(({ number, title, state, comments, labels, block }) => {
     const { source: _, tracker: __, evidence, ...facts } = block;
@@ -140,7 +140,7 @@ const RENAMED = {
 };
 const ADOPT = { inputs: { adopt: "true" } };
 
-/** Runs of both sources have nothing to do. */
+/** Expects runs of both sources to write nothing. */
 async function expectSettled(stage: Stage): Promise<void> {
   const writes = writesTo(stage);
   for (const source of [WEB, APP]) {
@@ -151,7 +151,7 @@ async function expectSettled(stage: Stage): Promise<void> {
 }
 
 describe.concurrent("a source that was renamed or transferred", () => {
-  test("keeps its commitments without `adopt`, because its id stayed", async (context) => {
+  test("keeps its commitments without `adopt`, because its id is unchanged", async (context) => {
     const stage = await setShared(context);
     const before = keptBy(stage);
     expect(namesIn(stage)).toMatchObject({
@@ -161,7 +161,7 @@ describe.concurrent("a source that was renamed or transferred", () => {
     // Twice, without a run in between.
     stage.server.rename(SITE, "acme/other");
     stage.server.rename("acme/other", WEB);
-    // The other source's run doesn't touch them meanwhile.
+    // Meanwhile, the other source's run doesn't change the renamed source's issues.
     expect((await stage.act(APP)).outputs).toMatchObject({ created: "0", updated: "0", total: "1", problems: "0" });
     const run = await stage.act(WEB);
     expect([run.status, run.outputs["problems"], run.outputs["created"]]).toEqual([0, "0", "0"]);
@@ -179,13 +179,13 @@ describe.concurrent("a source that was renamed or transferred", () => {
 });
 
 describe.concurrent("a source with another id and the same commits", () => {
-  /** The repository was created again, so it has another id. The old one still exists, or not. */
+  /** Recreates the source under a new name, so that its id changes. */
   function replace(stage: Stage): void {
     stage.server.rename(SITE, WEB);
     stage.server.repositories.get(WEB)!.recreate(6001);
   }
 
-  test("is refused without `adopt`, adopted by one run with it, and unchanged afterwards", async (context) => {
+  test("is refused without `adopt`, adopted by one run with `adopt`, and unchanged afterwards", async (context) => {
     const stage = await setShared(context);
     const before = keptBy(stage);
     replace(stage);
@@ -204,7 +204,7 @@ describe.concurrent("a source with another id and the same commits", () => {
     await expectSettled(stage);
   });
 
-  test("is told from a new repository that only has reports of the same name", async (context) => {
+  test("is distinguished from a new repository that only has reports with the same names", async (context) => {
     const stage = await setShared(context);
     const { root, dispose } = await createWorkspace();
     context.onTestFinished(dispose);
@@ -217,7 +217,7 @@ describe.concurrent("a source with another id and the same commits", () => {
     expect(ledgerOf(stage).sources?.map(({ name }) => name)).toEqual([SITE, APP, WEB]);
   });
 
-  test("can't take the name of a source that it has nothing to do with", async (context) => {
+  test("is adopted under its old name, while an unrelated repository with that name is refused", async (context) => {
     const stage = await setShared(context);
     const before = stage.tracker.issues();
     stage.server.repositories.get(SITE)!.recreate(6001);
@@ -231,14 +231,14 @@ describe.concurrent("a source with another id and the same commits", () => {
       expect(run.stdout).toMatch(/::error.*acme\/site was the name of another repository \(5001, not 6001\)/);
     }
     expect(stage.tracker.issues()).toEqual(before);
-    // With the same commits, it is the same repository, restored under its name.
+    // With the same commits, it counts as the same repository, restored under its old name.
     expect((await stage.act(SITE)).stdout).toContain("run once with `adopt: true`");
     expect((await stage.act(SITE, ADOPT)).outputs).toMatchObject({ created: "0", problems: "0", total: "4" });
   });
 
-  // A test of the protocol cuts every request in one process. Here, a real process is killed at some of them.
+  // A protocol test interrupts a run at every request, in one process. Here, a real process is killed at some requests.
   const KILLED_AT = Array.from({ length: 50 }, (_, index) => index).filter((index) => LONG || index === 20);
-  test.for(KILLED_AT)("is adopted by a later run if the adopting one is killed at request %i", async (at, context) => {
+  test.for(KILLED_AT)("is adopted by a later run if the adopting run is killed at request %i", async (at, context) => {
     const stage = await setShared(context);
     const before = keptBy(stage);
     replace(stage);

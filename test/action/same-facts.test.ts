@@ -10,7 +10,7 @@ import { createOrigin, WAYS, type CheckOut, type Origin } from "./checkouts.ts";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-/** What a run makes of a checkout. */
+/** The results of a run on a checkout. */
 interface Facts {
   status: number;
   outputs: Record<string, string>;
@@ -78,7 +78,7 @@ afterAll(() => dispose());
 const [[, FULL]] = WAYS as [(typeof WAYS)[number]];
 const [, [, NONE]] = WAYS as [unknown, (typeof WAYS)[number]];
 
-test("a full checkout finds the commitments of the commit and nothing else", () => {
+test("a run on a full checkout finds exactly the commitments in the commit", () => {
   expect(expected.issues.map(({ title }) => title).toSorted()).toMatchInlineSnapshot(`
     [
       "Alert on the hit rate",

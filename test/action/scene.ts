@@ -19,7 +19,7 @@ export const CACHE = `# The cache went cold
 | Write down how to rebuild it | | | |
 `;
 export const TODAY = "2026-11-11";
-/** Seconds until the lease of a run with an unconfirmed write has expired. */
+/** Seconds after which the lease of a run with an unconfirmed write has expired. */
 export const LEASE_EXPIRED = 150;
 
 /** A checkout with one report, and an emulated GitHub with one empty repository behind a proxy. */
@@ -27,7 +27,7 @@ export interface Scene {
   github: TestGitHub;
   proxy: Proxy;
   workspace: Workspace;
-  /** Decides what happens to each request. Tests assign it. */
+  /** Decides what happens to each request. Tests can replace it. */
   fault: Fault;
   /** Runs the built Action as a runner does. */
   act: (options?: Partial<ActionOptions>) => Promise<ActionRun>;

@@ -1,11 +1,11 @@
-// Sends signals to the built Action over real sockets, followed by a run that is left alone.
+// Sends signals to the built Action during requests over real sockets, followed by an undisturbed run.
 import type { ChildProcess } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { LONG } from "../support/long-mode.ts";
 import type { ProxiedRequest } from "../support/proxy.ts";
 import { LEASE_EXPIRED, startScene, type Scene } from "./scene.ts";
 
-/** A run that sends this many requests creates three issues and the dashboard. */
+/** The number of requests in a run that creates three issues and the dashboard. */
 const REQUESTS = 27;
 const LOCK = "follow-through-lock-";
 
@@ -16,9 +16,9 @@ type Answer = "given" | "lost" | "stalled";
 interface Stopped {
   status: number;
   stdout: string;
-  /** The request during which the signal arrived; null if the run ended before. */
+  /** The request during which the signal arrived; null if the run ended first. */
   request: ProxiedRequest | null;
-  /** Whether it created the lock. */
+  /** Whether that request was to create the lock. */
   isClaim: boolean;
   locks: string[];
 }
@@ -44,7 +44,7 @@ async function stopDuring(scene: Scene, index: number, signal: Signal, answer: A
   return { status, stdout, request, isClaim, locks };
 }
 
-/** Expects the next run to start at once, or after the lease if a lock was left, and to finish the work. */
+/** Expects the next run to write at once, or after the lease has expired if a lock was left, and to complete the work. */
 async function expectHealed({ act, listTracked }: Scene, hasLock: boolean): Promise<void> {
   const next = await act(hasLock ? { later: LEASE_EXPIRED } : {});
   expect(next.stdout).not.toContain("waiting for another run");
@@ -69,7 +69,7 @@ describe.concurrent("a signal", () => {
   });
 
   test.for(LONG ? cases : sampled)(
-    "$signal during request $index, whose answer is $answer, ends the run without a lock unless a write is unanswered",
+    "ends the run without leaving a lock, unless a write gets no response ($signal, request $index, response $answer)",
     async ({ index, signal, answer }, context) => {
       const scene = await startScene(context);
       const { status, stdout, request, isClaim, locks } = await stopDuring(scene, index, signal, answer);
@@ -87,7 +87,7 @@ describe.concurrent("a signal", () => {
     { answer: "lost", signal: "SIGINT" },
     { answer: "stalled", signal: "SIGTERM" },
   ] as const)(
-    "leaves no lock if it arrives while the lock is created and the answer is $answer",
+    "leaves no lock if it arrives while the lock is being created and the response is $answer",
     async (given, context) => {
       const scene = await startScene(context);
       const claim = await findRequest(context, ({ method }) => method === "POST");
@@ -97,7 +97,7 @@ describe.concurrent("a signal", () => {
     },
   );
 
-  test("leaves the lease to expire if the last write has no answer", async (context) => {
+  test("leaves the lease to expire if the last write gets no response", async (context) => {
     const scene = await startScene(context);
     const create = await findRequest(context, ({ method, path }) => method === "POST" && path.endsWith("/issues"));
     const { stdout, locks } = await stopDuring(scene, create, "SIGTERM", "stalled");

@@ -79,7 +79,7 @@ describe.concurrent("sync", () => {
     expect(after.body).toContain("2026-12-01");
   });
 
-  test("counts a later date as a slip and keeps the original due date", async (context) => {
+  test("counts a later due date as a slip and keeps the original due date", async (context) => {
     const { workspace, act, readIssue } = await startScene(context);
     await act();
     await workspace.write(REPORT, CACHE.replace("2026-11-01", "2026-12-01"));
@@ -88,7 +88,7 @@ describe.concurrent("sync", () => {
     expect((await readIssue(1)).body).toContain("first promised for 2026-11-01");
   });
 
-  test("closes the issues of ticked items, reopens those of unticked items, and leaves issues open that a person reopened", async (context) => {
+  test("closes the issues of ticked items, reopens those of unticked items, and leaves open the issues that a person reopened", async (context) => {
     const { workspace, act, readIssue, editIssue } = await startScene(context);
     await act();
     const ticked = CACHE.replace("2026-12-20 | |", "2026-12-20 | Done 2026-11-09 https://example.com/proof |");
@@ -164,7 +164,7 @@ describe.concurrent("sync", () => {
     expect(cursors.requests.filter(({ path }) => path.includes("after=abc"))).toHaveLength(2);
   });
 
-  test("assigns each assignable owner with a separate request", async (context) => {
+  test("assigns the owners who can be assigned, and checks each owner only once", async (context) => {
     const scene = await startScene(context);
     const { proxy, workspace, act, readIssue } = scene;
     await workspace.write(
@@ -208,7 +208,7 @@ describe.concurrent("the commit to read", () => {
     ]);
   });
 
-  test("is named with the fix if neither the workspace nor GitHub has it", async (context) => {
+  test("is reported with a fix if neither the workspace nor GitHub has it", async (context) => {
     const scene = await startScene(context);
     const run = await scene.act({ commit: "b".repeat(40) });
     expect(run.stdout).toContain(

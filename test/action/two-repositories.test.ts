@@ -21,7 +21,7 @@ function reportOf(date: string, rows: readonly string[]): string {
 interface Stage {
   server: FakeServer;
   repository: (name: string) => FakeGitHub;
-  /** Runs the Action in a source's checkout, with its issues in the tracker's repository. */
+  /** Runs the Action in a source's checkout, with its issues in the shared repository. */
   act: (source: string, rows: readonly string[], inputs?: Record<string, string>) => Promise<ActionRun>;
   /** The commitments' issues. */
   tracked: () => StoredIssue[];
@@ -65,7 +65,7 @@ function blockIn(body: string): Block | null {
 }
 
 describe.concurrent("with its issues in another repository, a run", () => {
-  test("reads `#1` as an issue of the reports' repository, and writes it in full", async (context) => {
+  test("reads `#1` as an issue in the reports' repository, and writes the full reference", async (context) => {
     const stage = await setStage(context, "acme/site");
     const unrelated = stage.repository(TRACKER).as("mira");
     unrelated.edit(unrelated.open("Unrelated", ""), { state: "closed", state_reason: "completed" });
@@ -91,7 +91,7 @@ describe.concurrent("with its issues in another repository, a run", () => {
     ]);
   });
 
-  test("asks the reports' repository for their first commits", async (context) => {
+  test("asks the reports' repository for the reports' first commits", async (context) => {
     const stage = await setStage(context, "acme/site");
     const workspace = await createWorkspace({ [PATH]: "# Outage\n\n## Action items\n\n- Rotate the keys\n" });
     context.onTestFinished(workspace.dispose);
@@ -107,7 +107,7 @@ describe.concurrent("with its issues in another repository, a run", () => {
   });
 });
 
-describe.concurrent("a shared tracker repository", () => {
+describe.concurrent("a repository that several sources share for their issues", () => {
   const ROWS: Record<string, string[]> = {
     "acme/site": ["Rotate the keys | 2035-01-01 | ", "Pin the images | 2035-02-01 | "],
     "acme/app": ["Rotate the keys | 2036-01-01 | ", "Raise the quota | 2036-02-01 | "],
@@ -115,7 +115,7 @@ describe.concurrent("a shared tracker repository", () => {
   };
   const SOURCES = Object.keys(ROWS);
 
-  test("keeps each source's issues out of the others' runs", async (context) => {
+  test("keeps each source's issues out of the other sources' runs", async (context) => {
     const stage = await setStage(context, "acme/site", "acme/app");
     for (const source of SOURCES) {
       const before = stage.tracked();
@@ -157,7 +157,7 @@ describe.concurrent("a shared tracker repository", () => {
     expect(stage.repository(TRACKER).issues()).toEqual(settled);
   });
 
-  test("calls a commitment removed only in its own source's run", async (context) => {
+  test("reports a commitment as removed only in its own source's run", async (context) => {
     const stage = await setStage(context, "acme/site", "acme/app");
     for (const source of SOURCES) await stage.act(source, ROWS[source]!);
     const run = await stage.act("acme/app", ROWS["acme/app"]!.slice(1));

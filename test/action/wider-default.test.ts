@@ -1,4 +1,4 @@
-// Runs the built Action after an update whose default of `documents` recognises more names.
+// Runs the built Action after an update to a version whose default for `documents` recognises more names.
 import { expect, test, vi, type TestContext } from "vitest";
 import { LEDGER, type Ledger } from "../../src/core/model/ledger.ts";
 import { commit, makeRepository } from "../documents/repository.ts";
@@ -43,7 +43,7 @@ async function setStage({ onTestFinished }: Pick<TestContext, "onTestFinished">)
   };
 }
 
-/** Turns the ledger into one of a version that recognised fewer names. */
+/** Rewrites the ledger as if by an earlier version, which recognised fewer names. */
 function asEarlierVersion({ github, ledger }: Stage): void {
   const { reader: _, ...data } = ledger();
   const dashboard = github.issues().find(({ body }) => LEDGER.parse(body) !== null)!;
@@ -53,7 +53,7 @@ function asEarlierVersion({ github, ledger }: Stage): void {
   });
 }
 
-test("an old report that only the wider default recognises is announced and counted, and a new one is tracked", async (context) => {
+test("an old report that only the wider default recognises is reported and counted but not tracked, and a new one is tracked", async (context) => {
   const stage = await setStage(context);
   await commit(stage.root, "2026-01-11T12:00:00Z", {
     "postmortems/a.md": report("Rotate the keys"),
@@ -81,7 +81,7 @@ test("an old report that only the wider default recognises is announced and coun
   expect(stage.ledger().fewer_names_until).toBeUndefined();
 });
 
-test("a first run tracks reports with every name, and so does the next", async (context) => {
+test("a first run tracks reports with any recognised name, and so does the next run", async (context) => {
   const stage = await setStage(context);
   await commit(stage.root, "2026-01-11T12:00:00Z", { "outages/b.md": report("Pin the images", "Raise the quota") });
   expect((await stage.act({ "max-creates": "1" })).outputs["created"]).toBe("1");

@@ -13,7 +13,7 @@ export async function benchRequests(): Promise<void> {
   const rows = [["tracked issues", "trackers", "requests", "writes", "pages + 6"]];
   for (const size of SIZES) {
     rows.push(await measure(size, false));
-    // More trackers than that are left out, because opening them takes too long.
+    // Don't measure more trackers, because opening them takes too long.
     if (size <= 1_000) rows.push(await measure(size, true));
   }
   process.stdout.write(columns(rows));

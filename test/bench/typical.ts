@@ -42,8 +42,8 @@ ${STORY[(seed + 4) % STORY.length]} ${STORY[seed % STORY.length]}
 
 ## What went wrong
 
-- The alert looked at the average, so that one slow shard stayed unseen for ${seed * 3} minutes.
-- Nobody could tell which deploy was live, because the dashboard showed the previous one.
+- The alert looked at the average, so one slow shard went unnoticed for ${seed * 3} minutes.
+- Nobody could tell which deploy was live, because the dashboard still showed the previous deploy.
 
 ## Lessons learned
 
@@ -52,7 +52,7 @@ ${STORY[(seed + 1) % STORY.length]}
 ## Action items
 
 - [ ] Alert on the slowest shard instead of the average (@jonas, due 2026-12-0${1 + (seed % 9)})
-- [x] Raise the limit of connections in every region ([#${seed}](https://github.com/example/checkout/issues/${seed}))
+- [x] Raise the connection limit in every region ([#${seed}](https://github.com/example/checkout/issues/${seed}))
 - [ ] Write a runbook for a full connection pool. Owner: Storage team
 - [ ] Show the live deploy on the dashboard within 30 days
 
@@ -61,19 +61,19 @@ Thanks to everyone who helped.
 }
 
 const STEPS = [
-  "a deploy of `checkout` reaches the first region, all checks are green.",
-  "the rate of errors rises to four in a hundred; the alert is still silent.",
+  "a deploy of `checkout` reaches the first region; all checks are green.",
+  "the error rate rises to four percent; the alert is still silent.",
   "the first customer writes to support, who ask in the incident channel whether anyone else sees this.",
   "the on-call engineer is paged and opens an incident. A second engineer joins.",
   "we suspect the payment provider and look at [its status page](https://status.example.org), which shows nothing.",
-  "the deploy is rolled back in the first region; errors go down, but do not stop.",
+  "the deploy is rolled back in the first region; errors decrease but do not stop.",
   "connections of the old instances are closed by hand, and the queue begins to drain.",
 ];
 
 const STORY = [
-  "At the time of the deploy the connection pool of every new instance opened all of its connections at once, which the database had never seen before.",
-  "The service kept answering for customers who were signed in already, since their sessions live in a cache that does not depend on the database.",
-  "Requests that could not get a connection waited for ten seconds and were then refused, and the browsers of our customers tried again, which made things worse.",
+  "At the time of the deploy, the connection pool of every new instance opened all of its connections at once, which the database had never seen before.",
+  "The service kept working for customers who were already signed in, because their sessions live in a cache that does not depend on the database.",
+  "Requests that could not get a connection waited for ten seconds and were then refused. Our customers' browsers retried, which made things worse.",
   "The setting had been changed in March, when a migration needed more connections for one night, and *nobody* had changed it back after that night.",
-  "Our tests run against a database that has no limit, so that this could not show before it reached production; staging has a limit, but a tenth of the traffic.",
+  "Our tests run against a database without a connection limit, so this could not show up before production; staging has a limit but only a tenth of the traffic.",
 ];

@@ -52,7 +52,7 @@ test.skipIf(!hasCorpus)(
 );
 
 test.skipIf(!hasCorpus)(
-  "the titles of real reports are whole parts of their texts with balanced brackets (skipped without the corpus)",
+  "every item title from a real report is a contiguous part of the item's text, with balanced brackets (skipped without the corpus)",
   () => {
     const folders = ["corpus/open/docs", "corpus/made/docs"].map((folder) => path.join(SHARED, folder));
     const files = folders.flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)));

@@ -57,11 +57,11 @@ describe.concurrent("export", () => {
     expect(await read("german/feed.xml")).toContain("https://acme.example/promises/c/acme/status/1/");
   });
 
-  test("reads the snapshot through a proxy whose address has a password but no scheme, and never prints it", async () => {
+  test("reads the snapshot through a proxy whose address has a password but no scheme, and never prints the password", async () => {
     const facts = await read("facts.json");
     const seen: string[] = [];
     const proxy = http.createServer((_request, response) => response.end(facts));
-    // The proxy is also the server behind it.
+    // The proxy also acts as the server that hosts the snapshot.
     proxy.on("connect", (request, socket: Socket) => {
       seen.push(`${request.url} ${request.headers["proxy-authorization"]}`);
       socket.write("HTTP/1.1 200 OK\r\n\r\n");

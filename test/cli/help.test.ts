@@ -11,7 +11,7 @@ describe.concurrent("follow-through", () => {
     expect(stdout).toContain(`Usage: follow-through ${command}`);
   });
 
-  test.for([[["--help"]], [["help"]], [[]]])("%j lists the commands", async ([args]) => {
+  test.for([[["--help"]], [["help"]], [[]]])("lists the commands if the arguments are %j", async ([args]) => {
     const { status, stdout } = await runCli(tmpdir(), args!);
     expect(status).toBe(0);
     for (const command of COMMANDS) expect(stdout).toContain(`  ${command} `);
@@ -21,7 +21,7 @@ describe.concurrent("follow-through", () => {
     [["fly"], "unknown command"],
     [["read", "--fast"], "--fast"],
     [["lint", "--config"], "--config"],
-  ])("%j exits with status 2 and a usage error", async ([args, words]) => {
+  ])("exits with status 2 and a usage error if the arguments are %j", async ([args, words]) => {
     const { status, stderr } = await runCli(tmpdir(), args);
     expect(status).toBe(2);
     expect(stderr).toContain(words);

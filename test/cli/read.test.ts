@@ -47,7 +47,7 @@ describe("read", () => {
     id: null,
   };
 
-  test("--json prints the documented array", async () => {
+  test("prints the documented array if --json is given", async () => {
     const { status, stdout } = await runCli((await checkOut()).root, ["read", "--json"]);
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toEqual([warm, alert]);
@@ -75,7 +75,7 @@ describe("read", () => {
     expect(stdout).toContain("2 commitments in 1 report.");
   });
 
-  test("names the file if it doesn't exist", async () => {
+  test("names a file that doesn't exist", async () => {
     const missing = await runCli((await checkOut()).root, ["read", "nope.md"]);
     expect([missing.status, missing.stderr]).toEqual([
       1,

@@ -3,7 +3,7 @@ import { ROOT, runProcess } from "../support/runner.ts";
 
 export const REPORT = "postmortems/2026-10-01-cache.md";
 
-/** Runs the built CLI in a folder, with only `env` as its environment. */
+/** Runs the built CLI in a folder, with only PATH and `env` as its environment. */
 export function runCli(
   folder: string,
   args: readonly string[],

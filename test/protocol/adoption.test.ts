@@ -1,4 +1,4 @@
-// A repository that has another id, as after a migration, is taken over by one run that asks for it.
+// If a repository's id has changed, for example in a migration, a run with `adopt` takes over its issues.
 import { describe, expect, test } from "vitest";
 import { parseBody, type Block } from "../../src/core/model/block.ts";
 import { LEDGER, type Ledger } from "../../src/core/model/ledger.ts";
@@ -12,7 +12,7 @@ type Disturbance = NonNullable<ReturnType<NonNullable<RunOptions["disturbance"]>
 const BOT = "github-actions[bot]";
 const NEW_ID = 4712;
 const ADOPT = { inputs: { adopt: "true" } };
-/** Until a crashed run's lease has expired. */
+/** Long enough for a crashed run's lease to expire. */
 const LATER = 30 * 60_000;
 
 function blockOf({ body }: { body: string }): Block {
@@ -27,7 +27,7 @@ function ledgerOf(stage: Stage): Ledger {
   return parsed.data;
 }
 
-/** Everything that an adoption must keep: the issues, their comments, and their blocks apart from the id. */
+/** Everything that an adoption must keep: the issues, their comments, and their blocks except for the id. */
 function keptBy(stage: Stage): unknown {
   return stage.tracked().map((issue) => ({
     number: issue.number,
@@ -42,7 +42,7 @@ function idsOf(stage: Stage): number[] {
   return [...new Set(stage.tracked().map((issue) => blockOf(issue).repository_id))];
 }
 
-/** A repository with a slip and a closed issue in its history, which has another id now. */
+/** A repository with a slip and a closed issue, whose id has since changed. */
 async function setMigrated(): Promise<Stage> {
   const stage = setStage("Rotate the keys, due 2026-12-01", "Write the runbook, due 2026-12-05", "Lower the TTL");
   await stage.act();
@@ -52,8 +52,8 @@ async function setMigrated(): Promise<Stage> {
   return stage;
 }
 
-describe("a repository with another id", () => {
-  test("gets no write without `adopt`, and the message says what to do", async () => {
+describe("a repository whose id has changed", () => {
+  test("is not written to without `adopt`, and the message says what to do", async () => {
     const stage = await setMigrated();
     stage.promise("Rotate the keys, due 2027-01-15", "A new promise");
     const run = await stage.act();
@@ -73,7 +73,7 @@ describe("a repository with another id", () => {
     expect(history).toEqual(["moved", "ticked"]);
   });
 
-  test("gets no write from the next run, with or without `adopt`", async () => {
+  test("is not written to by later runs, with or without `adopt`, until a report changes", async () => {
     const stage = await setMigrated();
     await stage.act(ADOPT);
     expect(writesOf(await stage.act())).toEqual([]);
@@ -84,7 +84,7 @@ describe("a repository with another id", () => {
     expect(stage.tracked()).toHaveLength(4);
   });
 
-  test("is adopted again after a second migration, even if the first adoption was cut off", async () => {
+  test("is adopted again after a second migration, even if the first adoption was interrupted", async () => {
     const stage = await setMigrated();
     const before = keptBy(stage);
     let patches = 0;
@@ -101,13 +101,13 @@ describe("a repository with another id", () => {
     expect(ledgerOf(stage).previous_ids).toEqual([4711, NEW_ID]);
   });
 
-  test("is not changed by a dry run or a check that asks for adoption", async () => {
+  test("is not changed by a check with `adopt`", async () => {
     const stage = await setMigrated();
     const run = await stage.act({ ...ADOPT, modes: ["check"] });
     expect([run.green, writesOf(run)]).toEqual([true, []]);
   });
 
-  test("heals a block that was restored to its earlier id", async () => {
+  test("gets its new id back in a block that somebody restored with the old id", async () => {
     const stage = await setMigrated();
     const [old] = stage.tracked();
     await stage.act(ADOPT);
@@ -145,7 +145,7 @@ describe("an adoption", () => {
       .filter((_, number) => LONG || index % (KILLS.length + FAULTS.length) === number),
   );
 
-  test("that is cut off at any request is completed by a later run, with or without `adopt`", async () => {
+  test("that is interrupted at any request is completed by a later run, which needs `adopt` only until the ledger has the new id", async () => {
     let longest = 0;
     for (const { index, disturbance } of points) {
       const stage = await setMigrated();
@@ -163,7 +163,7 @@ describe("an adoption", () => {
     expect(longest).toBeLessThanOrEqual(REQUESTS);
   }, 120_000);
 
-  test("never takes a block that the ledger doesn't list", async () => {
+  test("never takes over a block that the ledger doesn't list", async () => {
     const stage = await setMigrated();
     const forger = stage.github.as("rando");
     const copy = stage.tracked()[0]!.body;
@@ -175,7 +175,7 @@ describe("an adoption", () => {
     expect(run.green).toBe(true);
   });
 
-  test("never takes a listed block of a third repository, and creates nothing until it is restored", async () => {
+  test("never takes over a listed block of a third repository, and creates nothing until the block is restored", async () => {
     const stage = await setMigrated();
     const [first] = stage.tracked();
     stage.github.as("mira").edit(1, { body: first!.body.replace('"repository_id":4711', '"repository_id":99') });
@@ -190,7 +190,7 @@ describe("an adoption", () => {
     expect(stage.tracked().map((issue) => blockOf(issue).repository_id)).toEqual(Array(4).fill(NEW_ID));
   });
 
-  test("never takes a dashboard that the label doesn't name, and creates nothing until it does", async () => {
+  test("never takes over a dashboard that the label doesn't name, and creates nothing until the label names it", async () => {
     const stage = await setMigrated();
     const before = keptBy(stage);
     const dashboard = stage.dashboards()[0]!.number;
@@ -205,7 +205,7 @@ describe("an adoption", () => {
     expect([keptBy(stage), idsOf(stage)]).toEqual([before, [NEW_ID]]);
   });
 
-  test("takes nothing if none of the listed issues has a block of the earlier repository", async () => {
+  test("takes over nothing if no listed issue has a block of the earlier repository", async () => {
     const stage = await setMigrated();
     for (const { number } of stage.tracked()) stage.github.as("mira").edit(number, { body: "Something else." });
     const before = stage.dashboards();
@@ -217,14 +217,14 @@ describe("an adoption", () => {
     expect(stage.dashboards()).toEqual(before);
   });
 
-  test("takes the dashboard if all issues that it lists are gone", async () => {
+  test("takes over the dashboard if all the issues that it lists are gone", async () => {
     const stage = await setMigrated();
     for (const { number } of stage.tracked()) stage.github.delete(number);
     await stage.act(ADOPT);
     expect(ledgerOf(stage).repository_id).toBe(NEW_ID);
   });
 
-  test("leaves out listed issues that an account which isn't trusted opened", async () => {
+  test("leaves out listed issues that an untrusted account opened", async () => {
     const stage = await setMigrated();
     const copy = stage.tracked()[0]!.body;
     const number = stage.github.as("rando").open("Rotate the keys", copy, ["follow-through"]);

@@ -15,5 +15,5 @@ test("a clean run repairs everything, regardless of where the two previous runs 
     if (violations.length > 0) failures.push(`${name}: ${violations.join("; ")}`);
   }
   expect(failures).toEqual([]);
-  process.stdout.write(`${points.length} crash points of ${requests} requests played\n`);
+  process.stdout.write(`Played ${points.length} crash points in a run of ${requests} requests.\n`);
 }, 240_000);

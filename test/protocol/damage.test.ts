@@ -1,4 +1,4 @@
-// Damage by people, Apps and slow runs must never lead to a second issue.
+// Damage caused by people, Apps or slow runs must never lead to a second issue for a commitment.
 import { describe, expect, test } from "vitest";
 import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
 import type { FakeOptions } from "../support/fake-github/index.ts";
@@ -92,7 +92,7 @@ describe("a run with an App's token, which can't read its own login,", () => {
 describe("an issue", () => {
   test.each([
     ["a person mentions the dashboard's marker in it", "One", "See `<!-- follow-through:dashboard:v1` there."],
-    ["its commitment mentions that marker", "Repair `<!-- follow-through:dashboard:v1` by hand", ""],
+    ["its commitment mentions the dashboard's marker", "Repair `<!-- follow-through:dashboard:v1` by hand", ""],
   ])("is still found if %s", async (_, item, words) => {
     const stage = setStage(item);
     await stage.act();

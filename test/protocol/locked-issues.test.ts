@@ -22,7 +22,7 @@ function heardUntil(stage: Stage): string {
   return ledger.data.heard_until;
 }
 
-/** Two tracked commitments, the first on a locked issue, and both dates moved. */
+/** Two tracked commitments, the first with a locked issue. Both due dates have moved, and a third commitment is new. */
 async function lockFirst(): Promise<Stage> {
   const stage = setStage("One, due 2026-12-01", "Two, due 2026-12-01");
   await stage.act();
@@ -37,7 +37,7 @@ test.for([
   "You have been blocked from creating content on this repository.",
   "Commenting is disabled on issues with more than 2500 comments",
 ])(
-  "an issue whose comments are refused with “%s” gets its block, and its comment once it is accepted",
+  "an issue whose comments are refused with “%s” gets its block, and gets its comment when GitHub accepts comments again",
   async (message) => {
     const stage = await lockFirst();
     stage.github.unlock(1);
@@ -55,7 +55,7 @@ test.for([
 );
 
 describe("a locked issue", () => {
-  test("gets its block but no comment, everything else is written, and the run is red in GitHub's words", async () => {
+  test("gets its new block but no comment, while the run writes everything else and then fails, quoting GitHub", async () => {
     const stage = await lockFirst();
     const before = heardUntil(stage);
     const run = await stage.act();
@@ -64,11 +64,11 @@ describe("a locked issue", () => {
     expect(blockOf(stage, 1)).toMatchObject({ due: "2026-12-20", unsaid: [expect.any(String)] });
     expect(stage.github.issue(2)?.comments).toHaveLength(1);
     expect(stage.tracked().map(({ title }) => title)).toEqual(["One", "Two", "Three"]);
-    // Nothing is left to hear again.
+    // All comments have been read, so the next run doesn't read them again.
     expect(heardUntil(stage) > before).toBe(true);
   });
 
-  test("is green with a warning in the next runs, which write nothing", async () => {
+  test("only causes a warning in later runs, which write nothing once the dashboard is up to date", async () => {
     const stage = await lockFirst();
     await stage.act();
     // The dashboard still shows the first run's problem.
@@ -77,7 +77,7 @@ describe("a locked issue", () => {
     expect([run.green, complaints(run), writesOf(run)]).toEqual([true, STILL_LOCKED, []]);
   });
 
-  test("warns about later comments instead of failing again", async () => {
+  test("causes a warning instead of another failure if a later comment can't be posted", async () => {
     const stage = await lockFirst();
     await stage.act();
     stage.promise("One, due 2026-12-24", "Two, due 2026-12-20", "Three");
@@ -86,7 +86,7 @@ describe("a locked issue", () => {
     expect(blockOf(stage, 1).unsaid).toHaveLength(2);
   });
 
-  test("gets the unsaid comments once, when it is unlocked", async () => {
+  test("gets the missing comments exactly once after it is unlocked", async () => {
     const stage = await lockFirst();
     await stage.act();
     const { unsaid } = blockOf(stage, 1);
@@ -101,7 +101,7 @@ describe("a locked issue", () => {
     expect(stage.github.issue(1)?.comments).toHaveLength(1);
   });
 
-  test("gets its reminder when it is unlocked, if it is still overdue", async () => {
+  test("gets its reminder after it is unlocked if its commitment is still overdue", async () => {
     const stage = setStage("One, due 2026-11-12");
     await stage.act();
     stage.github.settings.strict_locks = true;
@@ -116,7 +116,7 @@ describe("a locked issue", () => {
   });
 });
 
-test("a repository that has blocked the Action's account gets the blocks, and the run goes on", async () => {
+test("a run updates and creates issues even if the Action's account is blocked, and the missing comments are posted after the account is unblocked", async () => {
   const stage = await lockFirst();
   stage.github.unlock(1);
   stage.github.settings.blocked_logins = ["github-actions[bot]"];

@@ -41,7 +41,7 @@ describe("a created issue that no list shows yet", () => {
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
 
-  test("is found after numbers used by discussions", async () => {
+  test("is found even if discussions used the numbers before it", async () => {
     const stage = setStageOn(LONG_LAG, "One");
     await stage.act();
     stage.time.pass(DAY);
@@ -57,11 +57,11 @@ describe("a created issue that no list shows yet", () => {
   });
 });
 
-describe("a managed block quoted by the writing account", () => {
+describe("a quoted managed block", () => {
   test.each([
     ["an issue's block", (stage: Stage) => stage.github.issue(1)!.body],
     ["the dashboard's block", (stage: Stage) => stage.dashboards()[0]!.body],
-  ])("is not tracked, and the issue that quotes it stays open: %s", async (_, bodyOf) => {
+  ])("is not tracked even if our own account quotes it, and the quoting issue stays open: %s", async (_, bodyOf) => {
     const stage = setStage("One");
     await stage.act();
     const digest = quote(stage, bodyOf(stage));
@@ -71,7 +71,7 @@ describe("a managed block quoted by the writing account", () => {
     expect(titles(stage).filter((title) => title !== "Weekly digest")).toEqual(["One", "Two"]);
   });
 
-  test("does not hide the dashboard if it is quoted below the dashboard's own content", async () => {
+  test("does not hide the dashboard if it appears below the dashboard's own content", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     const { number, body } = stage.dashboards()[0]!;
@@ -101,7 +101,7 @@ describe("a run with an issue that it can't parse or trust", () => {
     expect(stage.github.issue(2)?.body).toContain("replica");
   });
 
-  test("fails again the next time, because it does not write an incomplete ledger", async () => {
+  test("fails every time, because it does not write an incomplete ledger", async () => {
     const stage = setStage("One");
     await stage.act();
     const { body } = stage.github.issue(1)!;
@@ -176,7 +176,7 @@ describe("the dashboard named by the label", () => {
 });
 
 describe("a run", () => {
-  test("creates no duplicates after an App's label is deleted and recreated", async () => {
+  test("with an App's token creates no duplicates after the label is deleted and recreated", async () => {
     const stage = setStageOn(APP, "One", "Two");
     await stage.act();
     stage.github.deleteLabel("follow-through");
@@ -196,9 +196,9 @@ describe("a run", () => {
   });
 
   test.each([
-    [6 * 60_000, "This machine's clock is 6 minutes ahead of GitHub's"],
-    [-24 * 60 * 60_000, "This machine's clock is 1440 minutes behind GitHub's"],
-  ])("writes nothing if its clock is %d ms ahead of GitHub's, and says so", async (ahead, sentence) => {
+    ["6 minutes ahead of", 6 * 60_000, "This machine's clock is 6 minutes ahead of GitHub's"],
+    ["24 hours behind", -24 * 60 * 60_000, "This machine's clock is 1440 minutes behind GitHub's"],
+  ])("writes nothing if its clock is %s GitHub's, and says so", async (_, ahead, sentence) => {
     const stage = setStage("One");
     const run = await stage.act({ ahead });
     expect([run.green, writesOf(run)]).toEqual([false, []]);
@@ -221,7 +221,7 @@ describe("a run", () => {
     expect(complaints(run)).toContain("GitHub's rate limit has been reached (403)");
   });
 
-  test("reports a deleted issue as deleted while the list still shows it", async () => {
+  test("reports an issue as deleted even while the list still shows it", async () => {
     const stage = setStageOn(LONG_LAG, "One", "Two");
     await stage.act();
     stage.time.pass(DAY);

@@ -8,7 +8,7 @@ import { MUTATIONS, type Mutation } from "./mutations.ts";
 
 /**
  * `npm run test:mutants`: removes one guard at a time from a copy of the source. Either the simulation or the rule tests
- * must fail. `--only NAME` tries one mutation, `--seeds N` sets the number of random scenarios.
+ * must fail. `--only NAME` tries one mutation, and `--seeds N` sets the number of random scenarios.
  */
 const { values } = parseArgs({ options: { only: { type: "string" }, seeds: { type: "string" } } });
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -31,7 +31,7 @@ const RULES = ["protocol/rules", "protocol/damage", "protocol/memory", "protocol
   .map((name) => `test/${name}.test.ts`);
 const PARALLEL_TRIALS = 2;
 const DEFAULT_SEEDS = 300;
-/** The unchanged source must pass these seeds, so that any failure is due to the mutation. */
+/** The unchanged source must pass this many seeds first, so that any failure is due to the mutation. */
 const UNCHANGED_SEEDS = 200;
 /** Generous, so that a busy machine doesn't hide a failure. */
 const MINUTES = 5;

@@ -1,8 +1,8 @@
-// A run that can't find out whether an owner can be assigned, with the real Octokit and the fake GitHub.
+// Tests runs that can't check whether an owner can be assigned, with the real Octokit and the fake GitHub.
 import { expect, test } from "vitest";
 import { complaints, setStage, writesOf } from "../support/protocol/stage.ts";
 
-test("an issue whose assignee could not be checked says that it must be assigned by hand, and no later run assigns it", async () => {
+test("a run that can't check an assignee asks people to assign the issue by hand, and no later run assigns it", async () => {
   const stage = setStage("@mira: Rotate the keys");
   const run = await stage.act({
     disturbance: (_index, method, { path }) =>

@@ -12,11 +12,11 @@ const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 
 const TICKET = 1;
-/** The tracked issues' numbers by their item. The ticket has number 1, and the dashboard the highest. */
+/** Returns the number of an item's issue. The ticket is #1, and the dashboard has the highest number. */
 const numberOf = (item: number): number => item + 2;
 const DASHBOARD = numberOf(9);
 
-/** Nine tracked commitments. Since the last run everything that a run writes about has happened to one of them. */
+/** Nine tracked commitments. Since the last run, each kind of change that leads to a write has happened to one of them. */
 async function setUp(): Promise<Stage> {
   const stage = setStage();
   const { github } = stage;
@@ -36,9 +36,9 @@ async function setUp(): Promise<Stage> {
   mira.edit(TICKET, { state: "closed" });
   mira.comment(numberOf(7), "Evidence: https://example.org/7");
   mira.edit(numberOf(8), { state: "closed" });
-  // Item 5 is no longer listed.
+  // Item 5's issue is no longer in any list.
   mira.unlabel(numberOf(5), "follow-through");
-  // Each run reads the comments of the hour before the last complete run again.
+  // Each run rereads the comments from the hour before the last complete run.
   stage.time.pass(2 * HOUR);
   return stage;
 }
@@ -72,15 +72,15 @@ function outcomeOf(facts: Facts | undefined): object | undefined {
 interface Row {
   object: string;
   method: string;
-  /** The path below the repository, or its beginning. */
+  /** The path below the repository, or a pattern for it. */
   path: string | RegExp;
-  /** Occurs in the request's body. */
+  /** Text that the request's body must contain. */
   body?: string;
-  /** The commitments that may be left as they are. */
+  /** The items whose commitments may be left unchanged. */
   items: number[];
-  /** Statuses with which nothing may be created, because a commitment's issue may be unknown. */
+  /** Statuses that prevent creates, because an existing issue may not have been found. */
   holds?: readonly number[];
-  /** Statuses with which GitHub answers every day, so that they are no refusal. */
+  /** Statuses that are normal responses here, not refusals. */
   except?: readonly number[];
 }
 
@@ -109,7 +109,7 @@ const ROWS: Row[] = [
     object: "the label that names the dashboard",
     method: "GET",
     path: "/labels/follow-through",
-    // The label may have been renamed, so it isn't restored.
+    // The label may have been renamed, so it isn't added to item 5's issue again.
     items: [5],
     holds: STATUSES,
   },
@@ -124,7 +124,7 @@ function matches({ path, method, body = "" }: Row, sentMethod: string, sent: Sen
 
 describe.for(ROWS)("$object", (row) => {
   test.for(STATUSES.filter((status) => !row.except?.includes(status)))(
-    "refused with %i leaves everything else written, and the next run has the rest to write and no more",
+    "affects nothing else if it is refused with %i, and the next run writes the rest",
     async (status) => {
       const [calm, stage] = [await setUp(), await setUp()];
       expect(complaints(await calm.act())).toBe("");
@@ -166,7 +166,7 @@ describe.for(ROWS)("$object", (row) => {
 });
 
 test.for<Fault>([{ kind: "drop" }, { kind: "hang" }, { kind: "cut" }, { kind: "empty" }])(
-  "a tracker whose answer is disturbed (%o) leaves everything else written, and the next run has the rest to write",
+  "a lost or damaged response about a tracker (%o) affects nothing else, and the next run writes the rest",
   async (fault) => {
     const [calm, stage] = [await setUp(), await setUp()];
     await calm.act();
@@ -184,7 +184,7 @@ test.for<Fault>([{ kind: "drop" }, { kind: "hang" }, { kind: "cut" }, { kind: "e
   },
 );
 
-describe("one refused object in a first run", () => {
+describe("a first run", () => {
   test.for(
     [
       ["the label", "/labels", '"name":"follow-through"'],
@@ -192,7 +192,7 @@ describe("one refused object in a first run", () => {
       ["an issue", "/issues", "Item 4"],
     ].flatMap(([object = "", path = "", body = ""]) => STATUSES.map((status) => ({ object, path, body, status }))),
   )(
-    "$object, refused with $status, leaves everything else written, and the next run writes the rest",
+    "writes everything except $object if GitHub refuses it with $status, and the next run writes the rest",
     async ({ path, body, status }) => {
       const items = Array.from({ length: 10 }, (_, index) => `Item ${index}`);
       const stage = setStage(...items);

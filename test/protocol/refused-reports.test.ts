@@ -1,5 +1,5 @@
-// The fault matrix's reports: GitHub refuses the content of one report in a run of ten commitments that reads its reports through
-// the API, with the real Octokit, the fake GitHub and a real repository behind it.
+// The fault matrix for reports: GitHub refuses the content of one report to a run that reads its reports through the API, with the
+// real Octokit and the fake GitHub on top of a real repository.
 import { beforeAll, describe, expect, test } from "vitest";
 import { rm } from "node:fs/promises";
 import path from "node:path";
@@ -16,7 +16,7 @@ import { REFUSALS, STATUSES } from "../support/protocol/refusals.ts";
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 
-/** The reports at the first commit, by path, and their items. */
+/** The reports' items at the first commit, by path. */
 const BEFORE: Record<string, string[]> = {
   "postmortems/moved.md": ["Alert on the queue's length, due 2026-12-01", "Rotate the signing keys, due 2026-12-01"],
   "postmortems/same.md": ["Lower the cache's lifetime, due 2026-12-01", "Write a runbook for the failover"],
@@ -24,7 +24,7 @@ const BEFORE: Record<string, string[]> = {
   "postmortems/shorter.md": ["Raise the connection quota, due 2026-12-01", "Drop the unused billing table"],
   "postmortems/old-name.md": ["Test restoring a backup, due 2026-12-01", "Page two people instead of one"],
 };
-/** At the second one, some are changed, one is renamed, and one is new. */
+/** At the second commit, some reports are changed, one is renamed and one is new. */
 const AFTER: Record<string, string[]> = {
   ...BEFORE,
   "postmortems/moved.md": ["Alert on the queue's length, due 2026-12-20", "Rotate the signing keys, due 2026-12-24"],
@@ -34,7 +34,7 @@ const AFTER: Record<string, string[]> = {
   "postmortems/new.md": ["Split the payments service"],
 };
 delete AFTER["postmortems/old-name.md"];
-/** While a report can't be read, nothing is called removed, and no commitment follows its report to another path. */
+/** Items that stay unchanged while a report can't be read: none counts as removed, and none follows its report to a new path. */
 const HELD = ["Drop the unused billing table", "Test restoring a backup", "Page two people instead of one"];
 
 let origin: Workspace;
@@ -58,7 +58,7 @@ async function commit(reports: Record<string, string[]>, instant: string): Promi
   return commitAll(origin.root, instant);
 }
 
-/** Nine tracked commitments, and five days later the second commit. */
+/** Tracks nine commitments at the first commit. Five days later, the second commit is the head. */
 async function setUp({ graphql }: { graphql: boolean }): Promise<Stage> {
   const stage = setStageOn({ repository: { head: first, git: origin.root } });
   stage.github.settings.graphql = graphql;
@@ -69,7 +69,7 @@ async function setUp({ graphql }: { graphql: boolean }): Promise<Stage> {
   return stage;
 }
 
-/** Runs for the second commit. GitHub refuses the content of `refused`; null refuses nothing. */
+/** Runs for the second commit. GitHub refuses the content of the report `refused`, or nothing if it is null. */
 async function act(stage: Stage, refused: string | null, status = 0): Promise<{ run: RunResult; asked: number }> {
   const id = refused === null ? null : git(origin.root, ["rev-parse", `${second}:${refused}`]).trim();
   let asked = 0;
@@ -97,7 +97,7 @@ function commitmentsOf(stage: Stage): Map<string, Facts> {
   );
 }
 
-/** The commitments after a run that isn't disturbed. */
+/** The commitments after an undisturbed run. */
 const undisturbed = memoize(actUndisturbed);
 
 async function actUndisturbed(graphql: boolean): Promise<Map<string, Facts>> {
@@ -108,7 +108,7 @@ async function actUndisturbed(graphql: boolean): Promise<Map<string, Facts>> {
   return found;
 }
 
-/** What doesn't depend on the time of the run that wrote it. */
+/** The facts that don't depend on the time of the run that wrote them. */
 function outcomeOf(facts: Facts | undefined): object | undefined {
   if (facts === undefined) return undefined;
   const { state, labels, block } = facts;
@@ -128,7 +128,7 @@ const ROWS = [
   { object: "a report whose dates moved", path: "postmortems/moved.md" },
   { object: "an unchanged report", path: "postmortems/same.md" },
   { object: "a report with a new item", path: "postmortems/longer.md" },
-  { object: "a report with an item less", path: "postmortems/shorter.md" },
+  { object: "a report with a removed item", path: "postmortems/shorter.md" },
   { object: "a renamed report", path: "postmortems/new-name.md" },
   { object: "a new report", path: "postmortems/new.md" },
 ];
@@ -139,9 +139,9 @@ describe.for(ROWS)("the content of $object", ({ path: refused }) => {
     HELD.includes(title) || inside.some((item) => item === title || item.startsWith(`${title}, due`));
 
   test.for(STATUSES)(
-    "refused with %i leaves everything else written, and the next run has the rest to write and no more",
+    "affects nothing else if it is refused with %i, and the next run writes the rest",
     async (status) => {
-      // Without GraphQL, the refusal concerns one blob. With it, the whole batch is refused first.
+      // Without GraphQL, only one blob is refused. With GraphQL, the whole batch is refused first.
       const graphql = status % 2 === 0;
       const expected = await undisturbed(graphql);
       const stage = await setUp({ graphql });

@@ -1,9 +1,9 @@
-// Tests what still stops a whole run, with the real Octokit and the fake GitHub.
+// Tests the refusals that stop a whole run, with the real Octokit and the fake GitHub.
 import { describe, expect, test } from "vitest";
 import type { Settings } from "../support/fake-github/index.ts";
 import { complaints, setStage, writesOf } from "../support/protocol/stage.ts";
 
-describe("a repository that GitHub refuses", () => {
+describe("a repository that can't be used", () => {
   test.for<[what: string, settings: Partial<Settings>, sentence: string]>([
     ["SAML", { refusal: "saml" }, "the organization enforces SAML single sign-on; authorize the token for it"],
     ["an IP allow list", { refusal: "ip-list" }, "the organization's IP allow list does not contain this runner"],
@@ -12,11 +12,11 @@ describe("a repository that GitHub refuses", () => {
     ["a missing repository", { visible: false }, "the repository does not exist, or the token can't see it"],
     ["an archived repository", { archived: true }, "acme/status is archived, so nothing can be written"],
     [
-      "issues that are off",
+      "issues turned off",
       { has_issues: false },
       "Issues are turned off in acme/status: turn them on under Settings → General → Features.",
     ],
-  ])("is told in one sentence, and nothing is written: %s", async ([, settings, sentence]) => {
+  ])("is reported in one sentence, and nothing is written: %s", async ([, settings, sentence]) => {
     const stage = setStage("One", "Two");
     Object.assign(stage.github.settings, settings);
     const run = await stage.act();
@@ -26,10 +26,10 @@ describe("a repository that GitHub refuses", () => {
   });
 });
 
-describe("a refusal of everything during the writes", () => {
+describe("a run whose writes are all refused", () => {
   const ITEMS = ["One", "Two", "Three", "Four", "Five"];
 
-  /** Runs with all writes refused, except those to the lease. Returns the writes that were tried, and the problems. */
+  /** Refuses all of a run's writes except those to the lease. Returns the number of attempted writes, and the problems. */
   async function refuse(status: number, message: string): Promise<{ tried: number; problems: string[] }> {
     const stage = setStage(...ITEMS);
     let tried = 0;
@@ -58,14 +58,14 @@ describe("a refusal of everything during the writes", () => {
     [403, "Repository has been locked for migration."],
     [403, "API rate limit exceeded"],
     [410, "Issues has been disabled in this repository."],
-  ])("%i “%s” stops the run at once, with one problem in GitHub's words", async ([status, message]) => {
+  ])("stops at the first %i “%s” and reports one problem with GitHub's reason", async ([status, message]) => {
     const { tried, problems } = await refuse(status, message);
     expect([tried, problems.length]).toEqual([1, 1]);
     const quote = message.includes("rate limit") ? `(${status})` : `(${status}: “${message}”)`;
     expect(problems[0]).toContain(quote);
   });
 
-  test("three different objects refused alike stop it too, and the next run continues", async () => {
+  test("stops after three different objects are refused in the same way, and the next run continues", async () => {
     const { tried, problems } = await refuse(403, "No.");
     expect([tried, problems.length]).toEqual([3, 4]);
     expect(problems.at(-1)).toBe(
@@ -74,7 +74,7 @@ describe("a refusal of everything during the writes", () => {
   });
 });
 
-test("a token that may read but not write gets 404 for each write, and is told that it lacks the permission", async () => {
+test("a run whose token can read but not write reports the missing permission, although GitHub returns 404 for each write", async () => {
   const stage = setStage("One, due 2026-12-01", "Two, due 2026-12-01", "Three, due 2026-12-01");
   await stage.act();
   stage.promise("One, due 2026-12-02", "Two, due 2026-12-02", "Three, due 2026-12-02", "Four");
@@ -94,7 +94,7 @@ test("a token that may read but not write gets 404 for each write, and is told t
   expect((await stage.act()).green).toBe(true);
 });
 
-test("an issue in the ledger stays as it is while issues are off for a moment, because it was not deleted", async () => {
+test("a run writes nothing while issues are turned off, and doesn't treat an issue in the ledger as deleted", async () => {
   const stage = setStage("One", "Two");
   await stage.act();
   stage.github.as("mira").unlabel(1, "follow-through");

@@ -1,4 +1,4 @@
-// A repository with reports is renamed, or created again, while its issues are in another one. Nothing may be opened twice.
+// A repository with reports is renamed or recreated while its issues are in another repository. No issue may be created twice.
 import { describe, expect, test } from "vitest";
 import { parseBody, type Block } from "../../src/core/model/block.ts";
 import { LEDGER, type Ledger } from "../../src/core/model/ledger.ts";
@@ -11,7 +11,7 @@ import { complaints, setStage, writesOf, type Stage } from "../support/protocol/
 type Disturbance = NonNullable<ReturnType<NonNullable<RunOptions["disturbance"]>>>;
 
 const COMMIT = "0101010101010101010101010101010101010101";
-/** Until a crashed run's lease has expired. */
+/** Long enough for a crashed run's lease to expire. */
 const LATER = 30 * 60_000;
 const ITEMS = ["Rotate the keys, due 2026-12-01", "Write the runbook (acme/site#7)", "Lower the TTL"];
 const SLIPPED = ["Rotate the keys, due 2027-01-15", "Write the runbook (acme/site#7)", "[x] Lower the TTL"];
@@ -25,7 +25,7 @@ function aSource(stage: Stage, name: string, id: number): SimulatedSource {
   };
 }
 
-/** Commitments of acme/site in another repository's issues, with a slip, a tracker and a done one. */
+/** Commitments of acme/site with issues in another repository. One has slipped, one has a tracker and one is done. */
 async function setSource(): Promise<Stage> {
   const stage = setStage(...ITEMS);
   const source = aSource(stage, "acme/site", 1);
@@ -69,7 +69,7 @@ const RENAMED = [
   ["globex/web", null],
 ];
 
-describe("a source with another name", () => {
+describe("a renamed source", () => {
   const KILLS: Disturbance[] = [
     { kind: "die", when: "before" },
     { kind: "die", when: "after" },
@@ -83,10 +83,10 @@ describe("a source with another name", () => {
   );
 
   test.each([
-    ["the same id, and its run", 1, {}],
-    ["another id, and the run that adopts it", 2, { adopt: "true" }],
+    ["the same id", 1, {}],
+    ["another id and `adopt`", 2, { adopt: "true" }],
   ] as const)(
-    "and %s is cut off at any request, is recognised by a later run",
+    "with %s is recognised by a later run if a run is interrupted at any request",
     async (_, id, inputs) => {
       let longest = 0;
       for (const { index, disturbance } of points) {
@@ -100,7 +100,7 @@ describe("a source with another name", () => {
         });
         longest = Math.max(longest, cut.calls.length);
         stage.time.pass(LATER);
-        // Once the ledger has the new name, nobody needs to ask for the adoption.
+        // Once the ledger has the new name, `adopt` is no longer needed.
         const isNamed = ledgerOf(stage).sources?.[0]?.name === "globex/web";
         const resumed = await stage.act({ ...options, inputs: isNamed ? {} : inputs });
         const point = `${JSON.stringify(disturbance)} at request ${index}: ${complaints(resumed)}`;
@@ -112,7 +112,7 @@ describe("a source with another name", () => {
     120_000,
   );
 
-  test("has it in the ledger before it is in any block", async () => {
+  test("gets its new name in the ledger before any block", async () => {
     const stage = await setSource();
     const run = await stage.act({ source: aSource(stage, "globex/web", 1), commit: COMMIT });
     const patched = writesOf(run).filter((write) => write.startsWith("PATCH /issues/"));
@@ -121,7 +121,7 @@ describe("a source with another name", () => {
     expect(patched.slice(4).filter((write) => write !== dashboard)).toEqual([]);
   });
 
-  test("gets no write if the ledger can't be written", async () => {
+  test("keeps all its issues unchanged if the ledger can't be written", async () => {
     const stage = await setSource();
     const before = stage.tracked();
     const refusal: Disturbance = { kind: "answer", status: 403, body: { message: "Refused" }, applied: false };
@@ -148,14 +148,14 @@ describe("a source with another name", () => {
     expect(stage.tracked().map((issue) => blockOf(issue).source)).toEqual(Array(4).fill("globex/web"));
   });
 
-  test("is not written by a check, and named in no block by a run that may not write", async () => {
+  test("causes no writes in a check, which still finds its commitments", async () => {
     const stage = await setSource();
     const source = aSource(stage, "globex/web", 1);
     const run = await stage.act({ source, commit: COMMIT, modes: ["check"] });
     expect([run.green, writesOf(run), run.outcome?.assessment.counts.total]).toEqual([true, [], 3]);
   });
 
-  test("takes no writes from a run that still uses the old name, and can't read the repository under it", async () => {
+  test("is not changed by a run that still uses the old name, and the run says that the source was renamed", async () => {
     const stage = await setSource();
     await stage.act({ source: aSource(stage, "globex/web", 1), commit: COMMIT });
     const former = aSource(stage, "acme/site", 1);
@@ -165,7 +165,7 @@ describe("a source with another name", () => {
     expect(complaints(run)).toContain("acme/site was renamed to globex/web");
   });
 
-  test("that another source had can't be taken", async () => {
+  test("can't take a name that another source had", async () => {
     const stage = await setSource();
     const other = { source: { ...aSource(stage, "globex/web", 2), commits: [] }, commit: COMMIT };
     await stage.act({ ...other, documents: new Map([["postmortems/b.md", stage.documents.get("postmortems/a.md")!]]) });
@@ -180,7 +180,7 @@ describe("a source with another name", () => {
   });
 });
 
-test("a copy of a source is refused, and never touches the source's commitments", async () => {
+test("a copy of a source is refused, and the source's commitments stay unchanged", async () => {
   const stage = await setSource();
   const before = stage.tracked();
   const run = await stage.act({ source: aSource(stage, "mira/site", 9), commit: COMMIT });

@@ -28,7 +28,7 @@ describe("the dashboard", () => {
     expect(dashboard?.body).toContain("[#1](https://github.com/acme/status/issues/1) `One`");
   });
 
-  test("keeps text and titles that people write, works while it is closed, and shows changes that people make to issues", async () => {
+  test("keeps people's text and title, works while it is closed, and shows changes that people make to issues", async () => {
     const stage = setStage("One");
     await stage.act();
     const mira = stage.github.as("mira");
@@ -60,7 +60,7 @@ describe("the dashboard", () => {
   test.each([
     ["was deleted", (stage: Stage) => stage.github.delete(3)],
     ["was moved", (stage: Stage) => stage.github.transfer(3, "acme/other")],
-  ])("is recreated, without any other issues, if it %s", async (_, damage) => {
+  ])("is recreated if it %s, and no other issue is created", async (_, damage) => {
     const stage = setStage("One", "Two");
     await stage.act();
     damage(stage);
@@ -91,7 +91,7 @@ describe("the dashboard", () => {
     expect(titles(stage)).toEqual(["One", "Two", "Three"]);
   });
 
-  test("records `since` from the first run", async () => {
+  test("records the `since` date from the first run and keeps it", async () => {
     const stage = setStage("One");
     const inputs = { since: "" };
     stage.time.pass(40 * DAY);
@@ -112,7 +112,7 @@ describe("an issue in the ledger", () => {
   test.each([
     ["deleted", (stage: Stage) => stage.github.delete(1), "was deleted"],
     ["moved", (stage: Stage) => stage.github.transfer(1, "acme/other"), "was moved to another repository"],
-  ])("that was %s fails the run and is not recreated until its item has an id", async (_, damage, how) => {
+  ])("that was %s fails the run and is not recreated until its item gets an id", async (_, damage, how) => {
     const stage = setStage("One", "Two");
     await stage.act();
     damage(stage);
@@ -135,7 +135,7 @@ describe("an issue in the ledger", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("remains the tracked issue if its body is copied, and the copy is closed as a duplicate", async () => {
+  test("remains the tracked issue if its body is copied, while the copy is closed as a duplicate", async () => {
     const stage = setStage("One");
     await stage.act();
     const copy = stage.github.as(BOT).open("One", stage.github.issue(1)!.body, ["follow-through"]);
@@ -173,15 +173,15 @@ describe("an issue in the ledger", () => {
     expect((await stage.act()).green).toBe(true);
     expect(stage.github.issue(1)?.comments).toHaveLength(2);
   });
+});
 
-  test("is adopted by the next run if a run crashes after creating it but before writing the ledger", async () => {
-    const stage = setStage("One", "Two");
-    const dieAfterCreate = (index: number, method: string): { kind: "die"; when: "after" } | null =>
-      method === "POST" && stage.tracked().length === 1 && index > 0 ? { kind: "die", when: "after" } : null;
-    expect((await stage.act({ disturbance: dieAfterCreate })).died).toBe(true);
-    expect((await stage.act()).green).toBe(true);
-    expect(titles(stage)).toEqual(["One", "Two"]);
-  });
+test("the next run adopts an issue if a run crashes after creating it but before writing the ledger", async () => {
+  const stage = setStage("One", "Two");
+  const dieAfterCreate = (index: number, method: string): { kind: "die"; when: "after" } | null =>
+    method === "POST" && stage.tracked().length === 1 && index > 0 ? { kind: "die", when: "after" } : null;
+  expect((await stage.act({ disturbance: dieAfterCreate })).died).toBe(true);
+  expect((await stage.act()).green).toBe(true);
+  expect(titles(stage)).toEqual(["One", "Two"]);
 });
 
 describe("a create whose response was lost", () => {
@@ -191,14 +191,14 @@ describe("a create whose response was lost", () => {
     return (_, method) => (method === "POST" && (posts += 1) === nth + 2 ? { kind } : null);
   };
 
-  test("is found by the same run, which adopts the issue", async () => {
+  test("is resolved by the same run, which finds and adopts the issue", async () => {
     const stage = setStage("One", "Two");
     const run = await stage.act({ disturbance: lost(1, "lose") });
     expect([run.green, run.outcome?.applied?.created]).toEqual([true, 2]);
     expect(titles(stage)).toEqual(["One", "Two"]);
   });
 
-  test("fails the run if no issue is found, and the next run creates it", async () => {
+  test("fails the run if no issue is found, and the next run creates the issue", async () => {
     const stage = setStage("One", "Two");
     const run = await stage.act({ disturbance: lost(1, "drop") });
     expect(run.green).toBe(false);
@@ -318,10 +318,10 @@ describe("a run that can't write immediately", () => {
   });
 
   test.each([
-    ["archived", { archived: true }, "acme/status is archived, so nothing can be written"],
-    ["without issues", { has_issues: false }, "Issues are turned off in acme/status"],
-    ["not visible", { visible: false }, "the repository does not exist"],
-  ])("fails and says why if the repository is %s", async (_, settings, sentence) => {
+    ["the repository is archived", { archived: true }, "acme/status is archived, so nothing can be written"],
+    ["issues are turned off", { has_issues: false }, "Issues are turned off in acme/status"],
+    ["the repository is not visible", { visible: false }, "the repository does not exist"],
+  ])("fails and says why if %s", async (_, settings, sentence) => {
     const stage = setStage("One");
     Object.assign(stage.github.settings, settings);
     const run = await stage.act();
@@ -350,7 +350,7 @@ describe("a run that can't write immediately", () => {
 });
 
 describe("people's text", () => {
-  test("is never truncated: if it leaves no room, the run writes nothing and fails", async () => {
+  test("is never truncated: if it leaves no room for the block, the run writes nothing and fails", async () => {
     const stage = setStage("One");
     await stage.act();
     const { body } = stage.github.issue(1)!;
@@ -364,7 +364,7 @@ describe("people's text", () => {
   });
 });
 
-test("a run adopts an issue that no list shows, even if it plans the create only after it has acquired the lease", async () => {
+test("a run adopts an issue that no list shows, even if the run plans the create only after acquiring the lease", async () => {
   const hour = 3_600_000;
   let lag = 0;
   const stage = setStageOn({ lag: () => lag }, "One");

@@ -1,4 +1,4 @@
-// Two repositories have their reports' issues in a third one.
+// Two repositories keep the issues for their reports in a third repository.
 import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/core/model/block.ts";
 import { LEDGER, type Ledger } from "../../src/core/model/ledger.ts";
@@ -10,7 +10,7 @@ import { complaints, setStage, writesOf, type Stage } from "../support/protocol/
 
 const SITE = ["Rotate the keys", "Pin the images"];
 const APP = ["Test the failover", "Raise the quota"];
-/** Items whose dates are ambiguous, which every run reports. */
+/** Items with ambiguous dates, which every run reports. */
 const [SITE_UNCLEAR, APP_UNCLEAR] = ["Lower the TTL, due 03/04/2027", "Write the runbook, due 05/06/2027"];
 
 interface Shared extends Stage {
@@ -39,7 +39,7 @@ async function setSettled(): Promise<Shared> {
   return stage;
 }
 
-/** Both sources have a problem that stays. */
+/** Two sources, each with a problem that every run reports. */
 async function setUnclear(): Promise<Shared> {
   const stage = setShared();
   const site: Shared["site"] = (items = [...SITE, SITE_UNCLEAR]) => stage.site(items);
@@ -60,7 +60,7 @@ function find(stage: Stage, title: string): StoredIssue {
   return issue;
 }
 
-/** The writes of both sources' runs, in turn. */
+/** Runs the two sources in turn, twice each. Returns each run's writes. */
 async function writesInTurn(stage: Shared): Promise<string[][]> {
   const writes: string[][] = [];
   for (const act of [stage.site, stage.app, stage.site, stage.app]) writes.push(writesOf(await act()));
@@ -70,7 +70,7 @@ async function writesInTurn(stage: Shared): Promise<string[][]> {
 const NONE = [[], [], [], []];
 
 describe("a dashboard that several sources share", () => {
-  test("shows the warnings of all of them, and isn't rewritten because another one runs", async () => {
+  test("shows all sources' warnings, and isn't rewritten just because another source runs", async () => {
     const stage = await setUnclear();
     const [{ body }] = stage.dashboards() as [StoredIssue];
     expect(body).toMatch(/### Needs attention\n\n- .*03\/04\/2027.*\n- .*05\/06\/2027/);
@@ -78,7 +78,7 @@ describe("a dashboard that several sources share", () => {
     expect(ledgerOf(stage).sources?.map(({ problems }) => problems?.length)).toEqual([1, 1]);
   });
 
-  test("drops the warnings of a source once its run has none", async () => {
+  test("drops a source's warnings when its next run has none", async () => {
     const stage = await setUnclear();
     await stage.site(SITE);
     const [{ body }] = stage.dashboards() as [StoredIssue];
@@ -96,7 +96,7 @@ describe("a dashboard that several sources share", () => {
     expect(site?.problems?.at(-1)?.message).toMatch(/^… and \d+ more problems\.$/);
   });
 
-  test("isn't rewritten while one of them has a commitment without an issue", async () => {
+  test("isn't rewritten while a source has a commitment without an issue", async () => {
     const stage = await setSettled();
     stage.github.delete(find(stage, "Pin the images").number);
     await stage.site();
@@ -105,7 +105,7 @@ describe("a dashboard that several sources share", () => {
     expect(await writesInTurn(stage)).toEqual(NONE);
   });
 
-  test("is written by each source's first run of a day, and by no other", async () => {
+  test("is written by each source's first run of a day, and by no other run", async () => {
     const stage = await setSettled();
     stage.time.pass(24 * 3_600_000);
     const writes = await writesInTurn(stage);
@@ -121,14 +121,14 @@ describe("a tracked issue whose block is lost", () => {
     return { stage, damaged };
   }
 
-  test("stops the creates of its own source, and says so", async () => {
+  test("stops creates in its own source's run, which reports the issue", async () => {
     const { stage, damaged } = await setDamaged();
     const run = await stage.site([...SITE, "Lower the TTL"]);
     expect([run.green, writesOf(run).filter((write) => write === "POST /issues")]).toEqual([false, []]);
     expect(complaints(run)).toContain(`Issue #${damaged.number} can't be used`);
   });
 
-  test("stops nothing of another source, which stays green and forgets no issue", async () => {
+  test("doesn't affect another source's run, which succeeds and keeps the issue in the ledger", async () => {
     const { stage, damaged } = await setDamaged();
     const listed = ledgerOf(stage).numbers;
     const run = await stage.app([...APP, "Lower the TTL"]);
@@ -137,7 +137,7 @@ describe("a tracked issue whose block is lost", () => {
     expect(find(stage, "Lower the TTL").number).toBeGreaterThan(damaged.number);
     expect(ledgerOf(stage).numbers.startsWith(listed.split(" ")[0] ?? "")).toBe(true);
     expect(ledgerOf(stage).owners).toBe("A2B3");
-    // Its own source still finds it.
+    // The issue's own source still finds the issue.
     expect(complaints(await stage.site())).toContain(`Issue #${damaged.number} can't be used`);
     stage.github.as("mira").edit(damaged.number, { body: damaged.body });
     const healed = await stage.site([...SITE, "Write the runbook"]);
@@ -149,10 +149,10 @@ describe("a tracked issue whose block is lost", () => {
   test.each([
     ["another issue's block", (stage: Shared) => find(stage, "Rotate the keys").body],
     [
-      "the block of another repository",
+      "another repository's block",
       (stage: Shared) => find(stage, "Pin the images").body.replace('"repository_id":4711', '"repository_id":99'),
     ],
-  ])("stops nothing of another source either if it has %s", async (_, bodyIn) => {
+  ])("doesn't affect another source's run even if it has %s", async (_, bodyIn) => {
     const stage = await setSettled();
     const { number } = find(stage, "Pin the images");
     stage.github.as("mira").edit(number, { body: bodyIn(stage) });

@@ -9,7 +9,7 @@ const ITEMS = ["One", "Two, due 2026-12-01", "[x] Three", "Four"];
 const NO_PAUSE = { "write-interval-ms": "0", "settle-seconds": "0" };
 const [LEASE_MS, TWO_AND_A_HALF_MINUTES_MS] = [120_000, 150_000];
 
-/** Plays a run that is disturbed at one request, and the next run. */
+/** Plays a run that is disturbed at one request, followed by an undisturbed run. */
 async function playTwoRuns(index: number, disturbance: Disturbance): Promise<Played> {
   const stage = setStage(...ITEMS);
   let method = "";
@@ -31,7 +31,7 @@ interface Played {
   stage: Stage;
   first: RunResult;
   next: RunResult;
-  /** The disturbed request's method; empty if the run had ended before. */
+  /** The disturbed request's method; empty if the run ended before that request. */
   method: string;
   /** The locks that the first run left. */
   locks: string[];
@@ -50,14 +50,14 @@ function waitOf({ next, from }: Played): number {
   return (next.calls.find(isWrite)?.at ?? from) - from;
 }
 
-/** What is wrong after the next run, which must finish the work. */
+/** Describes what is wrong after the next run, which must complete the work. */
 function damageOf({ stage, next }: Played): string[] {
   const [tracked, dashboards] = [stage.tracked().length, stage.dashboards().length];
   const isHealed = next.green && tracked === ITEMS.length && dashboards === 1;
   return isHealed ? [] : [`the next run left ${tracked} issues and ${dashboards} dashboards`];
 }
 
-/** Disturbs a run at each of its requests in turn. Returns what `check` finds wrong, by request, and all that was played. */
+/** Disturbs a run at each of its requests in turn. Returns the failures that `check` finds, by request, and all results. */
 async function playEveryRequest(
   disturbance: Disturbance,
   check: (played: Played) => string[],
@@ -91,12 +91,12 @@ test("a run that is told to stop during any request leaves no lock, and the next
 });
 
 test.each([
-  // The writes to four issues, one of which is also closed, to the label and the dashboard, and of the dashboard's pointer.
+  // The creates of four issues, a close, the creates of the label and the dashboard, and the update of the dashboard's pointer.
   { answer: "lost", left: 8 },
-  // The delete of the lock, too.
+  // The same writes, and the delete of the lock.
   { answer: "never", left: 9 },
 ] as const)(
-  "a stopped run leaves a lock for at most two minutes, and only after a write whose answer is missing ($answer)",
+  "a stopped run blocks the next run for less than two and a half minutes, and only if a write gets no response ($answer)",
   async ({ answer, left }) => {
     const { failures, all } = await playEveryRequest({ kind: "stop", answer }, (played) =>
       complainIf({
@@ -125,7 +125,7 @@ test.each(["before", "after"] as const)(
   },
 );
 
-test("a run whose lease runs out while it waits for the rate limit writes nothing more, fails, and leaves the rest to the next run", async () => {
+test("a run whose lease expires while it waits for the rate limit fails, writes nothing more and leaves the rest to the next run", async () => {
   const stage = setStage(...ITEMS);
   let isLeased = false;
   const limited = { kind: "answer", status: 429, applied: false, headers: { "retry-after": "85" } } as const;

@@ -1,9 +1,9 @@
-// Runs whose reports name numbers that are no issue or pull request, with the real Octokit and the fake GitHub.
+// Tests reports that name numbers without an issue or pull request, with the real Octokit and the fake GitHub.
 import { describe, expect, test } from "vitest";
 import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 import type { RunResult } from "../support/protocol/simulated-run.ts";
 
-/** Opens the completed issue #1 and the discussion #2. */
+/** Opens issue #1 and starts discussion #2. */
 function setUp(): Stage {
   const stage = setStage();
   const mira = stage.github.as("mira");
@@ -27,8 +27,8 @@ function statesOf({ outcome }: RunResult): Record<string, string> {
 
 const ITEMS = ["Alert on the queue (#2)", "Rotate the keys (#2, #1)", "Pin the images (#1)"];
 
-describe("a number that is a discussion", () => {
-  test("is a link: the run is green, and other trackers count without it", async () => {
+describe("a tracker number that belongs to a discussion", () => {
+  test("counts as a link, so the run succeeds and only the other trackers count", async () => {
     const stage = setUp();
     stage.promise(...ITEMS);
     const first = await stage.act();
@@ -44,7 +44,7 @@ describe("a number that is a discussion", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("is no missing issue while GraphQL can't tell", async () => {
+  test("doesn't count as a missing issue if GraphQL fails", async () => {
     const stage = setUp();
     stage.promise(...ITEMS);
     await stage.act();
@@ -59,8 +59,8 @@ describe("a number that is a discussion", () => {
   });
 });
 
-describe("a number that is nothing", () => {
-  test.for([true, false])("is said once, with its place, and blocks nothing else (GraphQL: %s)", async (graphql) => {
+describe("a tracker number without an issue", () => {
+  test.for([true, false])("is reported once, with its line, and blocks nothing else (GraphQL: %s)", async (graphql) => {
     const stage = setUp();
     stage.github.settings.graphql = graphql;
     stage.promise("Alert on the queue (#99)", "Rotate the keys (#99, #1)", "Pin the images (#1)");
@@ -75,7 +75,7 @@ describe("a number that is nothing", () => {
     expect(first.outcome?.problems).toEqual([problem]);
     expect(stage.tracked()).toHaveLength(3);
     complete(stage);
-    // Another item names it, too.
+    // Another item names the number, too.
     stage.promise(
       "Alert on the queue (#99)",
       "Rotate the keys (#99, #1)",
@@ -96,7 +96,7 @@ describe("a number that is nothing", () => {
     expect([complaints(next), next.green]).toEqual(["", true]);
   });
 
-  test("that was an issue and is deleted still proves nothing, alone or beside others", async () => {
+  test("proves nothing if its issue was deleted, even next to a completed tracker", async () => {
     const stage = setUp();
     const deleted = stage.github.as("mira").open("to be deleted", "");
     stage.promise(`Rotate the keys (#${deleted}, #1)`);

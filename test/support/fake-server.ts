@@ -7,7 +7,7 @@ import { FakeGitHub, type FakeOptions } from "./fake-github/index.ts";
 export interface FakeServer {
   url: string;
   repositories: ReadonlyMap<string, FakeGitHub>;
-  /** Renames or transfers a repository, which then has both names, as `FakeGitHub.rename` does. */
+  /** Renames or transfers a repository as `FakeGitHub.rename` does. Requests for both names reach it. */
   rename: (from: string, to: string) => void;
   /** All requests so far, as `GET /repos/acme/site/commits?path=…`. */
   requests: string[];
@@ -15,7 +15,7 @@ export interface FakeServer {
 }
 
 export interface ServeOptions extends Partial<FakeOptions> {
-  /** Whether the addresses are those of a GitHub Enterprise server: `/api/v3`, `/api/graphql`, and ENTERPRISE for people. */
+  /** Whether to use a GitHub Enterprise server's addresses: `/api/v3`, `/api/graphql`, and ENTERPRISE for web pages. */
   enterprise?: boolean;
 }
 
@@ -43,7 +43,7 @@ export async function serveFakes(
     const body = await text(incoming);
     requests.push(`${method} ${path}`);
     const asked = enterprise ? path.replace(/^\/api\/v3/, "").replace(/^\/api\/graphql$/, "/graphql") : path;
-    // On an Enterprise server, everything is below `/api`.
+    // On an Enterprise server, all API addresses are below `/api`.
     const isElsewhere = enterprise && asked === path;
     const named = /^\/repos\/([^/]+\/[^/?]+)/.exec(asked)?.[1] ?? repositoryIn(body);
     const fake = repositories.get(named ?? names[0]!);
@@ -71,7 +71,7 @@ export async function serveFakes(
     requests,
     rename: (from, to) => {
       const renamed = repositories.get(from);
-      if (renamed === undefined) throw new Error(`There is no ${from}.`);
+      if (renamed === undefined) throw new Error(`There is no repository ${from}.`);
       renamed.rename(to);
       repositories.set(to, renamed);
     },
@@ -90,7 +90,7 @@ function repositoryIn(body: string): string | undefined {
   return variables["owner"] === undefined ? undefined : `${variables["owner"]}/${variables["repo"]}`;
 }
 
-/** Each repository answers a query about several with null for the others. */
+/** Merges the responses to a query about several repositories. Each repository returns null for the others. */
 function mergeAnswers(answers: readonly string[]): string {
   const parsed = answers.map((answer) => JSON.parse(answer) as { data: object; errors?: Array<{ path: string[] }> });
   const data: Record<string, unknown> = {};

@@ -14,7 +14,7 @@ export const HOSTILE = [
   "\u0000\u000B]]>&<\uD800\u202E",
 ];
 
-/** Creates a register that uses this text as its title and its only commitment. */
+/** Creates a view that has this text as its title and in its only commitment. */
 export function viewOfText(text: string): View {
   const block = { text, text_original: text, subject: text, owner: text };
   return aView({ site: { title: text }, snapshots: [aSnapshot({ commitments: [aTracked({ block })] })] });

@@ -19,7 +19,7 @@ export interface Proxy {
 /**
  * Decides what happens to a request: null forwards it. A response is returned without forwarding the request. With `applied`,
  * the request is forwarded first, and its response is replaced. `lose` forwards the request and drops the response. `stall`
- * neither forwards nor answers.
+ * neither forwards the request nor responds.
  */
 export type Fault = (request: ProxiedRequest) => Injected | "lose" | "stall" | null;
 

@@ -30,7 +30,7 @@ export interface ActionOptions {
   payload?: object | string | null;
   /** GITHUB_SHA. */
   commit?: string;
-  /** Where programs such as git are found. Default: as for the tests. */
+  /** PATH, where programs such as git are found. Default: the tests' own PATH. */
   path?: string;
   today?: string | undefined;
   /** The number of seconds by which the process's clock is ahead, to simulate a later start. */

@@ -24,7 +24,7 @@ export const POLICY: Policy = {
   settings: DEFAULT_SETTINGS,
 };
 
-/** A repository's issues in memory. It plans and applies operations like a run, but without a network. */
+/** A repository's issues in memory. Plans and applies operations like a run, but without a network. */
 export class Register {
   readonly issues: FoundIssue[] = [];
   labelExists = false;
@@ -40,7 +40,7 @@ export class Register {
   reader: number | null = null;
   /** Keys of commitments whose reports haven't changed since an older version read them. */
   reread = new Set<string>();
-  /** The reports' repository, if it isn't the issues' own. */
+  /** The reports' repository, if it differs from the issues' repository. */
   source: string | null = null;
   /** Texts of tracked reports that `documents` no longer covers, by path. */
   uncovered = new Map<string, string>();

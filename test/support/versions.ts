@@ -9,7 +9,7 @@ export function aVersion(reports: readonly Report[], changes: Partial<Version> =
   return { reports, uncovered: new Map(), unreadable: new Set(), policy: POLICY, ...changes };
 }
 
-/** Compares two versions of the reports on a day. */
+/** Compares two versions of the reports on a date. */
 export function diffVersions(
   base: Version,
   head: Version,

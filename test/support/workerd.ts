@@ -49,7 +49,7 @@ export async function startWorker(
     ask: (pathname, init) => dispatch(`http://worker.test${pathname}`, init),
     cron: async () => {
       const response = await dispatch(TRIGGER);
-      if (response.status !== 200) throw new Error(`The cron trigger answered ${response.status}.`);
+      if (response.status !== 200) throw new Error(`The cron trigger returned ${response.status}.`);
     },
     close: () => miniflare.dispose(),
   };

@@ -33,7 +33,7 @@ export const NOT_A_WRITER = refuse(403, "Must have admin rights to Repository.")
 export const ARCHIVED = refuse(403, "Repository was archived so is read-only.");
 export const ISSUES_OFF = refuse(410, "Issues are disabled for this repo");
 export const DELETED = refuse(410, "This issue was deleted");
-/** A refusal of an organization's or GitHub's own rules, with the article that explains it. */
+/** A refusal based on an organization's or GitHub's own rules, with the article that explains it. */
 function refuseBy(article: string, status: number, message: string, more: object = {}): Answer {
   return { status, body: { message, ...more, documentation_url: `${ARTICLES}/${article}`, status: String(status) } };
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { memoize } from "../../../src/core/model/memoize.ts";
 
-/** GitHub shortens a text in GraphQL after this many bytes. */
+/** In GraphQL, GitHub truncates a blob's text after this many bytes. */
 const GRAPHQL_TEXT_BYTES = 512_000;
 
 export interface TreeEntryJson {
@@ -77,7 +77,7 @@ export function listCommits(
   });
 }
 
-/** How a commit relates to an earlier one. */
+/** How `head` relates to `base`, in the words of GitHub's comparison. */
 export function compareStatus(
   folder: string,
   base: string,
@@ -137,7 +137,7 @@ function kindOf(folder: string, id: string): string | null {
   }
 }
 
-/** Runs git about commits and other objects. What it says about full ids never changes, so it is asked only once. */
+/** Asks git about objects. Results for full ids never change, so they are memoized. */
 function ask(folder: string, args: readonly string[], ...names: string[]): string {
   return askBytes(folder, args, ...names).toString();
 }
@@ -153,5 +153,5 @@ function askGit(question: string): Buffer {
   return execFileSync("git", args, { cwd, env, maxBuffer: 1 << 28, stdio: "pipe" });
 }
 
-/** A failure isn't remembered, because the object may be added later. */
+/** Doesn't memoize failures, because the object may be added later. */
 const askOnce = memoize(askGit);

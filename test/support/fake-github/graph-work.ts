@@ -14,7 +14,7 @@ interface Node {
   type: string | null;
 }
 
-/** Answers a query for issues, pull requests and commits of several repositories. Only one of them exists. */
+/** Answers a query for issues, pull requests and commits of several repositories, of which only one exists. */
 export function answerWork(store: Store, caller: KnownAccount, query: string): Answer {
   const data: Record<string, Record<string, object | null> | null> = {};
   const errors: GraphError[] = [];
@@ -63,7 +63,7 @@ export function answerDiscussions(store: Store, query: string): Answer {
   return graphAnswer(data, errors);
 }
 
-/** Answers for the head of the default branch. */
+/** Adds the head of the default branch if the query asks for it. */
 function addHead(store: Store, query: string, data: Record<string, object | null>): void {
   const { default_branch: branch, head } = store.settings;
   const asked =
@@ -77,13 +77,13 @@ function addHead(store: Store, query: string, data: Record<string, object | null
   data["head"] = { commit: exists ? commit : null };
 }
 
-/** GraphQL answers 200 even if it refuses some fields, which are then null. */
+/** GraphQL returns 200 even if it refuses some fields, which are then null. */
 export function graphAnswer(data: object, errors: readonly GraphError[]): Answer {
   const described = errors.map((error) => ({ ...error, message: "Could not resolve, or not accessible." }));
   return ok({ data, ...(described.length > 0 ? { errors: described } : {}) });
 }
 
-/** An issue's or pull request's field. */
+/** Returns the field for an issue or pull request. */
 export function nodeOf(store: Store, entry: StoredEntry | undefined, toJson: (entry: StoredEntry) => object): Node {
   if (entry === undefined || entry.gone !== null) return { node: null, type: "NOT_FOUND" };
   if (store.settings.forbidden.includes(entry.number)) return { node: null, type: "FORBIDDEN" };
@@ -100,7 +100,7 @@ function workNode(store: Store, number: number): Node {
   });
 }
 
-/** A hash that names no commit is no error. */
+/** An unknown hash is null without an error. */
 function commitNode(store: Store, start: string): Node {
   const found = [...store.commits].find(([sha]) => sha.startsWith(start));
   if (!found) return { node: null, type: null };

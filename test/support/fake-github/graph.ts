@@ -5,7 +5,7 @@ import { answerDiscussions, answerWork, graphAnswer, nodeOf, pullRequestJson, we
 import type { Store } from "./store.ts";
 import type { StoredEntry } from "./records.ts";
 
-/** Answers the project's GraphQL queries: for the token's account, for issues' closers, linked work and git objects. Other queries get an unknown-field error. */
+/** Answers the project's GraphQL queries for the token's account, issues' closers, linked work and git objects. Other queries get an unknown-field error. */
 export function answerGraphQL(
   store: Store,
   caller: KnownAccount | null,

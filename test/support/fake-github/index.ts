@@ -74,7 +74,7 @@ export class FakeGitHub {
     this.#store.repositoryId = id;
   }
 
-  /** Renames or transfers the repository, which keeps its id. REST answers 301 for the earlier name. */
+  /** Renames or transfers the repository, which keeps its id. REST returns 301 for the earlier name. */
   rename(to: string): void {
     this.#store.rename(to);
   }
@@ -88,7 +88,7 @@ export class FakeGitHub {
     this.#store.edit(liveEntry(this.#store, number), this.#store.owner, { locked: false });
   }
 
-  /** Returns the number. Pull requests and issues share one sequence. */
+  /** Opens a pull request and returns its number. Pull requests and issues share one sequence. */
   openPullRequest(title: string): number {
     return this.#store.open(this.#store.owner, { title, body: "", pull_request: true }).number;
   }
@@ -99,17 +99,17 @@ export class FakeGitHub {
     this.#store.merge(liveEntry(this.#store, number), "mira", closed, closes);
   }
 
-  /** Links a pull request to an issue, without closing it. */
+  /** Links a pull request to an issue without closing the issue. */
   link(number: number, issue: number): void {
     this.#store.link(liveEntry(this.#store, number), liveEntry(this.#store, issue));
   }
 
-  /** Makes a commit, at an instant or now. */
+  /** Records a commit with its time, by default now. */
   commit(sha: string, made?: string): void {
     this.#store.commit(sha, made);
   }
 
-  /** Closes an issue as `mira` with a commit on the default branch, made at an instant or now. */
+  /** Closes an issue as `mira` with a commit on the default branch. `made` is the commit's time, by default now. */
   closeByCommit(number: number, commit: string, made?: string): void {
     this.#store.commit(commit, made);
     this.#store.edit(liveEntry(this.#store, number), "mira", { state: "closed" }, { commit });
@@ -120,7 +120,7 @@ export class FakeGitHub {
     this.#store.skipNumber();
   }
 
-  /** Starts a discussion, which REST doesn't show. Returns its number, from the same sequence as those of issues. */
+  /** Starts a discussion, which REST doesn't show. Returns its number, from the same sequence as issue numbers. */
   startDiscussion(): number {
     const number = this.#store.skipNumber();
     this.#store.discussions.add(number);

@@ -13,7 +13,7 @@ export interface Account {
   type?: "User" | "Bot";
   /** The account's permission on the repository. */
   permission: Permission;
-  /** A private member of the organisation appears as NONE in `author_association`. */
+  /** Whether the account is a private member of the organization, which appears as NONE in `author_association`. */
   hidden?: boolean;
 }
 
@@ -35,7 +35,7 @@ export interface FakeOptions {
     default_branch?: string;
     /** The commit that the default branch points to. */
     head?: string;
-    /** A folder with a real git repository, which answers requests for trees, blobs and commits. Default: none. */
+    /** A folder with a real git repository, from which trees, blobs and commits are served. Default: none. */
     git?: string | null;
   };
   /** Default: `github-actions[bot]` and `mira` have write access, and `rando` does not. */
@@ -66,12 +66,12 @@ export interface Settings {
   blocked_logins: readonly string[];
   /** Whether the server supports GraphQL. */
   graphql: boolean;
-  /** Numbers of issues and pull requests that GraphQL refuses with FORBIDDEN, in an answer with status 200. */
+  /** Numbers of issues and pull requests that GraphQL refuses with FORBIDDEN, in a response with status 200. */
   forbidden: readonly number[];
-  /** The repository's earlier name, as `owner/name`. REST answers 301 for it; GraphQL follows it. */
+  /** The repository's earlier name, as `owner/name`. REST returns 301 for this name; GraphQL accepts it. */
   formerName: string | null;
   git: string | null;
-  /** A recursive tree with more entries is truncated. */
+  /** A recursive tree with more entries than this is truncated. */
   treeLimit: number;
   /** Whether the issue list is paged by cursor, without a link to the last page, as GitHub does for some repositories. */
   cursors: boolean;

@@ -25,7 +25,7 @@ export class RateLimits {
     this.#clock = clock;
   }
 
-  /** Counts a request. Returns the error if it exceeds a limit. */
+  /** Counts a request. Returns an error if the request exceeds a limit. */
   check(caller: KnownAccount | null, method: string): Answer | null {
     if (this.#limits === null) return null;
     const used = this.#of(caller);

@@ -41,7 +41,7 @@ export interface StoredEntry {
   readonly events: IssueEvent[];
   /** When a pull request was merged. */
   merged_at: string | null;
-  /** The commit as which it was merged. */
+  /** The commit that merged it. */
   merge_commit: string | null;
   /** The numbers of pull requests that refer to it. */
   readonly references: number[];

@@ -135,7 +135,7 @@ export class Store {
     if (issue && closes) this.edit(issue, actor, { state: "closed" }, { pull: entry.number });
   }
 
-  /** Records a commit, made at an instant. Default: now. */
+  /** Records a commit with its time, by default now. */
   commit(sha: string, made: string = this.#instant()): void {
     this.commits.set(sha, made);
   }

@@ -83,7 +83,7 @@ async function playDisturbed(
 
 function describe(disturbance: Disturbance): string {
   if (disturbance.kind === "die") return `crash ${disturbance.when} it`;
-  if (disturbance.kind === "stop") return `a signal during it, whose answer is ${disturbance.answer}`;
+  if (disturbance.kind === "stop") return `a signal during it (response: ${disturbance.answer})`;
   return disturbance.kind === "answer"
     ? `${disturbance.status}${disturbance.applied ? " applied" : ""}`
     : disturbance.kind;

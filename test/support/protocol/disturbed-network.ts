@@ -12,7 +12,7 @@ export type Disturbance =
   | { kind: "late"; after: number }
   | StopDisturbance;
 
-/** A signal that arrives during the request, which is answered, loses its answer, or never reaches GitHub. */
+/** A signal that arrives during the request. The request gets its response, loses its response, or never reaches GitHub. */
 export interface StopDisturbance {
   kind: "stop";
   answer: "given" | "lost" | "never";

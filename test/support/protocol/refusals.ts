@@ -1,4 +1,4 @@
-/** GitHub's words for each status, as one refused object gets them. */
+/** GitHub's response body for each status when it refuses a single object. */
 export const REFUSALS: Record<number, object> = {
   403: { message: "You can't do that." },
   404: { message: "Not Found" },

@@ -20,11 +20,11 @@ import type { Watch } from "./watch.ts";
 export interface RunOptions {
   /** The reports' texts in the checkout, by path. */
   documents: ReadonlyMap<string, string>;
-  /** An empty folder. If given, everything is read from the tree of `commit` through the API instead. */
+  /** An empty folder. If given, the run reads everything from the tree of `commit` through the API. */
   workspace?: string;
   /** The texts of files that aren't reports, by path. */
   otherFiles?: ReadonlyMap<string, string>;
-  /** Where files went since earlier commits, by their old path. */
+  /** The new paths of files that were renamed since earlier commits, by old path. */
   renames?: ReadonlyMap<string, string>;
   /** Texts at earlier commits, such as `c0ffee:postmortems/a.md`. */
   versions?: ReadonlyMap<string, string>;
@@ -33,7 +33,7 @@ export interface RunOptions {
   inputs?: Record<string, string>;
   /** GITHUB_SHA. */
   commit?: string;
-  /** When that commit was made, RFC 3339. Default: unknown. */
+  /** When that commit was made, in RFC 3339. Default: unknown. */
   committedAt?: string | null;
   /** Default: only `sync`. */
   modes?: Mode[];
@@ -51,11 +51,11 @@ export interface RunOptions {
   published?: () => ReportVersion[];
   /** Observes every request that GitHub processes. */
   watch?: Watch;
-  /** The reports' repository, if it isn't the one of the issues. */
+  /** The reports' repository, if it differs from the issues' repository. */
   source?: SimulatedSource;
 }
 
-/** A repository that contains only reports. */
+/** A repository with reports whose issues are in another repository. */
 export interface SimulatedSource {
   /** `owner/name`. */
   name: string;
@@ -69,7 +69,7 @@ export interface RunResult {
   /** Why the run ended without an outcome. */
   failure: string | null;
   died: boolean;
-  /** Whether a signal ended it. */
+  /** Whether a signal ended the run. */
   stopped: boolean;
   /** Whether the exit status is 0. */
   green: boolean;
@@ -80,7 +80,7 @@ export interface RunResult {
 const UNFINISHED = { outcome: null, failure: null, died: false, stopped: false, green: false };
 const INPUTS = { since: "2000-01-01", "allow-any-ref": "true" };
 const LINKS = { server: "https://github.com", repository: "acme/status" };
-/** More turns than a request needs until its caller has the answer. */
+/** More microtasks than it takes for a request's caller to get the response. */
 const TURNS_TO_ANSWER = 1_000;
 const parsed = new Map<string, ParsedReport>();
 
@@ -89,7 +89,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   const { sleep: pass, leave } = time.enter();
   const stopper = new Stopper();
   const sleep = async (milliseconds: number): Promise<void> => {
-    // A stopping run waits for an answer or a timeout, and answers take no time here.
+    // A stopping run waits for a response or a timeout, and responses take no time here.
     for (let turn = stopper.isStopping() ? TURNS_TO_ANSWER : 0; turn > 0; turn -= 1) await Promise.resolve();
     return pass(milliseconds);
   };
@@ -177,7 +177,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
   }
 }
 
-/** How a run reads a commit's tree if its workspace lacks the git objects. */
+/** Returns the functions with which a run reads a commit's tree if its workspace lacks the git objects. */
 function readsFromTree(root: string, commit: string, github: GitHubRepo): Partial<World> {
   const source = openSource({ root, commit, github });
   const { readReports, readFiles, findRenames, readVersions, findCommits } = source;

@@ -22,7 +22,7 @@ export class VirtualTime {
     this.#sleeps.push({ sleeper: null, until: this.#now + milliseconds, wake: event });
   }
 
-  /** Adds a sleeper. After calling `leave`, it is never woken again. */
+  /** Adds a sleeper. After its `leave` is called, it is never woken again. */
   enter(): Sleeper {
     this.#awake += 1;
     let hasLeft = false;
