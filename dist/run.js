@@ -130,11 +130,11 @@ async function findRenames(vanished, world) {
 	}] : []);
 	return places.length === 0 ? /* @__PURE__ */ new Map() : world.findRenames(places);
 }
-/** The tracked reports that this run can't find, although they may still be somewhere. */
+/** The tracked reports that this run can't find but that may still exist elsewhere. */
 function unknownFiles({ replaced = [] }, renames) {
 	const unsaid = Array.from(renames).flatMap(([path, to]) => to === null ? [path] : []);
 	const lost = /* @__PURE__ */ new Set([...replaced.filter((path) => !renames.has(path)), ...unsaid]);
-	return Array.from(lost, (path) => unreadable(path, replaced.includes(path) ? `${path} is tracked, but now it is in a link or submodule, which isn't read, so its commitments stay as they are: put the report back as a file.` : `${path} is tracked, but GitHub didn't say whether it was renamed, so its commitments stay as they are: run again, or add a checkout step with \`fetch-depth: 0\`.`));
+	return Array.from(lost, (path) => unreadable(path, replaced.includes(path) ? `${path} is tracked, but it or its folder is now a symbolic link or submodule, which isn't read. Its commitments stay as they are. Put the report back as a regular file.` : `${path} is tracked, but GitHub didn't say whether it was renamed, so its commitments stay as they are. Run again, or add a checkout step with \`fetch-depth: 0\`.`));
 }
 /** Reads the files to which vanished reports were renamed, unless they match `documents` and are read anyway. */
 async function readRenamed(vanished, { renames, known }, { world, config }) {

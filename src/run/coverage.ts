@@ -59,7 +59,7 @@ async function findRenames(vanished: readonly TrackedReport[], world: Pick<World
   return places.length === 0 ? new Map() : world.findRenames(places);
 }
 
-/** The tracked reports that this run can't find, although they may still be somewhere. */
+/** The tracked reports that this run can't find but that may still exist elsewhere. */
 function unknownFiles({ replaced = [] }: FilesRead, renames: Renames): UnreadableFile[] {
   const unsaid = Array.from(renames).flatMap(([path, to]) => (to === null ? [path] : []));
   const lost = new Set([...replaced.filter((path) => !renames.has(path)), ...unsaid]);
@@ -67,8 +67,8 @@ function unknownFiles({ replaced = [] }: FilesRead, renames: Renames): Unreadabl
     unreadable(
       path,
       replaced.includes(path)
-        ? `${path} is tracked, but now it is in a link or submodule, which isn't read, so its commitments stay as they are: put the report back as a file.`
-        : `${path} is tracked, but GitHub didn't say whether it was renamed, so its commitments stay as they are: run again, or add a checkout step with \`fetch-depth: 0\`.`,
+        ? `${path} is tracked, but it or its folder is now a symbolic link or submodule, which isn't read. Its commitments stay as they are. Put the report back as a regular file.`
+        : `${path} is tracked, but GitHub didn't say whether it was renamed, so its commitments stay as they are. Run again, or add a checkout step with \`fetch-depth: 0\`.`,
     ),
   );
 }

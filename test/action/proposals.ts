@@ -81,7 +81,7 @@ export function createProposal(folder: string, changes: Record<string, string | 
   change(root, changes);
   commitAll(root, "2026-10-03T12:00:00Z");
   git(root, ["switch", "--quiet", "main"]);
-  change(root, { "incidents/fifth.md": reportOf(["Promised beside the branch, due 2026-12-24"]) });
+  change(root, { "incidents/fifth.md": reportOf(["Promised on main meanwhile, due 2026-12-24"]) });
   commitAll(root, "2026-10-04T12:00:00Z");
   git(root, ["switch", "--quiet", "topic"]);
   git(root, ["merge", "--quiet", "--no-ff", "--no-edit", "main"], "2026-10-05T12:00:00Z");
@@ -89,7 +89,7 @@ export function createProposal(folder: string, changes: Record<string, string | 
   git(root, ["switch", "--quiet", "main"]);
   change(root, {
     "incidents/third-party.md": null,
-    "incidents/fifth.md": reportOf(["Promised beside the branch, due 2026-12-31"]),
+    "incidents/fifth.md": reportOf(["Promised on main meanwhile, due 2026-12-31"]),
     "incidents/sixth.md": reportOf(["Promised after the branch", "Another mistake, due 05/06/2026"]),
   });
   const main = commitAll(root, "2026-10-06T12:00:00Z");
