@@ -37,7 +37,9 @@ async function refuseForeignFiles(target: string): Promise<void> {
     existing = await readdir(target);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return;
-    throw new Failure(`The page can't be written to ${target} (${codeOf(error)}): choose a folder that can be written.`);
+    throw new Failure(
+      `The page can't be written to ${target} (${codeOf(error)}): choose a folder that can be written.`,
+    );
   }
   if (existing.length > 0 && !EXPORT_MARKERS.every((name) => existing.includes(name)))
     throw new Failure(`${target} contains other files, which would be deleted: choose a new or empty folder.`);

@@ -93,7 +93,7 @@ describe("a tracked report", () => {
     await rm(path.join(root, PATH));
     const { unreadable, problems } = await read("incidents/*.md");
     expect(unreadable).toEqual(new Set([PATH]));
-    expect(problems).toMatchObject([{ severity: "error", file: PATH, message: expect.stringContaining("run again") }]);
+    expect(problems).toMatchObject([{ severity: "error", file: PATH, message: expect.stringContaining("Run again") }]);
   });
 
   test("that can't be read is reported by name", async () => {

@@ -37,6 +37,8 @@ test("an export refuses to replace a folder that contains other files", async ()
 test("an export fails with the reason if the folder can't be written", async () => {
   const folder = await newFolder();
   await writeFile(folder, "a file");
-  await expect(write(folder)).rejects.toThrow(/can't be written to .*site \(ENOTDIR\): choose a folder that can be written/);
+  await expect(write(folder)).rejects.toThrow(
+    /can't be written to .*site \(ENOTDIR\): choose a folder that can be written/,
+  );
   await expect(write(path.join(folder, "below"))).rejects.toThrow("can't be written");
 });
