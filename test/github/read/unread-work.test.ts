@@ -35,7 +35,7 @@ test.for<[what: string, tracker: typeof OWN, status: number, reported: boolean, 
   expect(links.work.length === 1).toBe(temporary);
 });
 
-test("a tracker in the reports' repository is reported even if the token can't see that repository", async () => {
+test("a tracker in the reports' repository gets a warning if the token can't see it", async () => {
   const { repo } = stubRepo({});
   const { unread: work } = await readWork(repo.client, [OTHER]);
   const unread = new Unread();
