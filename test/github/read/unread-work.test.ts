@@ -42,7 +42,7 @@ test("a tracker in the reports' repository gets a warning if the token can't see
   const source = { owner: "acme", repo: "private" };
   reportUnreadWork(work, [{ ref: OTHER, ...PLACE }], { ...repo, source, unread });
   expect(unread.work).toMatchObject([
-    { severity: "error", message: expect.stringContaining("acme/private#5"), ...PLACE },
+    { severity: "warning", message: expect.stringContaining("acme/private#5"), ...PLACE },
   ]);
 });
 
