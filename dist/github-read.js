@@ -781,7 +781,7 @@ function nameOf(ref) {
 // src/github/read/unread-work.ts
 /**
 * Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker that the token can't see is
-* reported only in the tracked repository and in that of the reports, because GitHub hides every private repository like that.
+* reported only in the tracked repository and, as a warning, in that of the reports, because GitHub hides every private repository like that.
 * Other links are reported only if the server failed or didn't respond. Without `unread`, throws a Failure in both cases.
 */
 function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
@@ -810,8 +810,12 @@ function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
 			continue;
 		}
 		const gone = goneReason(error);
-		const isOwn = isSameRepository(ref, repo) || isSameRepository(ref, source);
-		if (hasFailed || place !== void 0 && error !== null && !(gone === "moved" || gone === "hidden" && !isOwn)) unread?.addWork(error, doing, "Until it can be read, it proves nothing.", place);
+		const isInSource = gone === "hidden" && isSameRepository(ref, source) && !isSameRepository(ref, repo);
+		const isExpected = gone === "moved" || gone === "hidden" && !isInSource && !isSameRepository(ref, repo);
+		if (hasFailed || place !== void 0 && error !== null && !isExpected) unread?.addWork(error, doing, "Until it can be read, it proves nothing.", {
+			...place,
+			...isInSource ? { severity: "warning" } : {}
+		});
 	}
 	const skipped = work.filter(({ error }) => error === null);
 	const [first] = skipped;

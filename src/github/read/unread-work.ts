@@ -12,7 +12,7 @@ export interface NamedTracker extends Pick<Problem, "file" | "line"> {
 
 /**
  * Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker that the token can't see is
- * reported only in the tracked repository and in that of the reports, because GitHub hides every private repository like that.
+ * reported only in the tracked repository and, as a warning, in that of the reports, because GitHub hides every private repository like that.
  * Other links are reported only if the server failed or didn't respond. Without `unread`, throws a Failure in both cases.
  */
 export function reportUnreadWork(
@@ -33,10 +33,15 @@ export function reportUnreadWork(
       continue;
     }
     const gone = goneReason(error);
-    const isOwn = isSameRepository(ref, repo) || isSameRepository(ref, source);
-    const isExpected = gone === "moved" || (gone === "hidden" && !isOwn);
+    // The token may be one for the tracked repository only.
+    const isInSource = gone === "hidden" && isSameRepository(ref, source) && !isSameRepository(ref, repo);
+    const isExpected = gone === "moved" || (gone === "hidden" && !isInSource && !isSameRepository(ref, repo));
     const isReported = hasFailed || (place !== undefined && error !== null && !isExpected);
-    if (isReported) unread?.addWork(error, doing, "Until it can be read, it proves nothing.", place);
+    if (isReported)
+      unread?.addWork(error, doing, "Until it can be read, it proves nothing.", {
+        ...place,
+        ...(isInSource ? { severity: "warning" } : {}),
+      });
   }
   const skipped = work.filter(({ error }) => error === null);
   const [first] = skipped;
