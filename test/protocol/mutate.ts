@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -72,7 +73,11 @@ async function simulate(mutation: Mutation | null, seeds: number): Promise<Caugh
     for (const path of COPIED) await cp(join(ROOT, path), join(folder, path), { recursive: true });
     await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
     if (mutation) await mutate(folder, mutation);
-    return (await firstFailure(folder, seeds)) ?? (await firstRule(folder));
+    return (
+      (await firstFailedTest(folder, ownTestOf(mutation))) ??
+      (await firstFailedSeed(folder, seeds)) ??
+      (await firstFailedTest(folder, RULES))
+    );
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -90,14 +95,21 @@ async function mutate(folder: string, { name, file, find, replace }: Mutation): 
 }
 
 /** Runs the seeds until the first failure. */
-function firstFailure(folder: string, seeds: number): Promise<Caught> {
+function firstFailedSeed(folder: string, seeds: number): Promise<Caught> {
   // With --step, the simulation starts no child processes, so killing it stops everything.
   const args = ["test/protocol/simulate.ts", "--seeds", String(seeds), "--step", "1", "--minutes", String(MINUTES)];
   return firstOf(folder, args, /^seed .*\n/m);
 }
 
-function firstRule(folder: string): Promise<Caught> {
-  const args = ["node_modules/vitest/vitest.mjs", "run", "--config", ".ci/vitest.config.ts", "--bail", "1", ...RULES];
+/** The test that mirrors the mutated file, if there is one. It is tried first, because it takes seconds. */
+function ownTestOf(mutation: Mutation | null): string[] {
+  const path = mutation?.file.replace(/^src\/(.*)\.ts$/, "test/$1.test.ts");
+  return path !== undefined && existsSync(join(ROOT, path)) ? [path] : [];
+}
+
+async function firstFailedTest(folder: string, tests: readonly string[]): Promise<Caught> {
+  if (tests.length === 0) return null;
+  const args = ["node_modules/vitest/vitest.mjs", "run", "--config", ".ci/vitest.config.ts", "--bail", "1", ...tests];
   return firstOf(folder, args, /^ FAIL .*\n/m);
 }
 
