@@ -115,7 +115,7 @@ describe("an unchanged repository", () => {
     publish({
       ".github/follow-through.yml": "warn-days: 3\n",
       ...Object.fromEntries(
-        Array.from({ length: 20 }, (_, index) => [`incidents/2026-10-01-${index}.md`, reportOf(`Mend part ${index}`)]),
+        Array.from({ length: 20 }, (_, index) => [`incidents/2026-10-01-${index}.md`, reportOf(`Fix part ${index}`)]),
       ),
     });
     const first = await act({ workspace: root });
@@ -133,13 +133,13 @@ describe("an unchanged repository", () => {
 
 describe("reports without a date", () => {
   test(
-    "are looked up at most 100 per run, while the others wait and are not given today's date",
+    "have at most 100 dates looked up per run, while the others wait and are not given today's date",
     { timeout: 180_000 },
     async (context) => {
       const { publish, act } = await startSource(context);
       publish(
         Object.fromEntries(
-          Array.from({ length: 130 }, (_, index) => [`incidents/${index}.md`, reportOf(`Mend part ${index}`)]),
+          Array.from({ length: 130 }, (_, index) => [`incidents/${index}.md`, reportOf(`Fix part ${index}`)]),
         ),
         "2026-09-09T12:00:00Z",
       );

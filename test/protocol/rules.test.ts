@@ -28,7 +28,7 @@ describe("the dashboard", () => {
     expect(dashboard?.body).toContain("[#1](https://github.com/acme/status/issues/1) `One`");
   });
 
-  test("keeps people's text and title, works while it is closed, and shows changes that people make to issues", async () => {
+  test("keeps the text and title that people wrote, works while it is closed, and shows changes that people make to issues", async () => {
     const stage = setStage("One");
     await stage.act();
     const mira = stage.github.as("mira");
@@ -349,7 +349,7 @@ describe("a run that can't write immediately", () => {
   });
 });
 
-describe("people's text", () => {
+describe("the text that people wrote", () => {
   test("is never truncated: if it leaves no room for the block, the run writes nothing and fails", async () => {
     const stage = setStage("One");
     await stage.act();

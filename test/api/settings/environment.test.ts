@@ -198,7 +198,7 @@ describe("a GitHub App", () => {
   });
 });
 
-test("the list of our own variables is complete", () => {
+test("the list of FOLLOW_THROUGH_* variables is complete", () => {
   const ours = Object.keys(EnvironmentSchema.entries).filter((name) => name.startsWith("FOLLOW_THROUGH_"));
   expect(ours.toSorted()).toEqual([...OWN_VARIABLES].toSorted());
 });

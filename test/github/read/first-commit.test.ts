@@ -77,7 +77,7 @@ describe("readFirstCommits", () => {
     expect(await readFirstCommits(repo, head, ["6.md"])).toEqual(new Map());
   });
 
-  test("finds a file that came before a commit with a wrong date", async () => {
+  test("finds the first commit of a file that is older than a commit with a wrong date", async () => {
     const { root: skewed, dispose } = await createWorkspace();
     onTestFinished(dispose);
     git(skewed, ["init", "--quiet", "--initial-branch=main"]);
