@@ -19,7 +19,7 @@ interface Server {
 interface Played {
   run: ActionRun;
   server: FakeServer;
-  /** Each commitment's evidence as kind and year, by the issue's title. */
+  /** The kind and year of each commitment's evidence, by issue title. */
   evidence: Record<string, string[]>;
 }
 

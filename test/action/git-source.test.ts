@@ -1,4 +1,4 @@
-// Runs the built Action on commits with files that can't be read as reports, and counts its requests. The fake runs git for each
+// Runs the built Action on commits with files that can't be read as reports, and counts the Action's requests. The fake runs git for each
 // request, so the tests run one after the other.
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -133,7 +133,7 @@ describe("an unchanged repository", () => {
 
 describe("reports without a date", () => {
   test(
-    "have at most 100 dates looked up per run, while the others wait and are not given today's date",
+    "wait for a later run instead of getting today's date if more than 100 must be looked up",
     { timeout: 180_000 },
     async (context) => {
       const { publish, act } = await startSource(context);

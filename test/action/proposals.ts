@@ -18,7 +18,7 @@ export function reportOf(items: readonly string[], heading = "Action items"): st
 export interface Proposal {
   /** The repository behind the fake GitHub. */
   root: string;
-  /** GITHUB_SHA: GitHub's test merge. */
+  /** GITHUB_SHA: the test merge commit that GitHub creates. */
   merge: string;
   head: string;
   /** The base branch's newest commit when the pull request was opened. */

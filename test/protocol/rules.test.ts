@@ -135,7 +135,7 @@ describe("an issue in the ledger", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("remains the tracked issue if its body is copied, while the copy is closed as a duplicate", async () => {
+  test("remains the tracked issue if its body is copied, and the copy is closed as a duplicate", async () => {
     const stage = setStage("One");
     await stage.act();
     const copy = stage.github.as(BOT).open("One", stage.github.issue(1)!.body, ["follow-through"]);

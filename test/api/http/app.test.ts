@@ -38,7 +38,7 @@ describe("the app", () => {
   });
 
   test.for(PUBLIC)(
-    "serves %s with headers that allow any origin, forbid content sniffing and limit caching to the validity of the verdict",
+    "serves %s with headers that allow any origin, forbid content sniffing and allow caching only while the verdict is valid",
     async (path) => {
       const { headers } = await anApp().request(path);
       expect(headers.get("access-control-allow-origin")).toBe("*");

@@ -158,7 +158,7 @@ describe("a report in a pull request", () => {
     expect(changes).toMatchObject([{ type: "removed", severity: "error" }]);
   });
 
-  test("causes only a warning if `documents` no longer covers it, unless it has lost an item's words", () => {
+  test("causes only a warning if `documents` no longer covers it, unless an item's words are missing from it", () => {
     const one = report([{ text: "One thing to do" }]);
     const left = aVersion([], { uncovered: new Map([[REPORT_PATH, "# Notes\n\n- One **thing** to do\n"]]) });
     const { changes, problems } = diffVersions(aVersion([one]), left, { today: TODAY });

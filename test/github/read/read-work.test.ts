@@ -207,7 +207,7 @@ describe("readWork", () => {
     await expect(readWork(bot, [ref(1)])).rejects.toThrow("truncated or has an unexpected shape");
   });
 
-  test("reads at most a hundred references one by one if GraphQL responds, and names the rest", async () => {
+  test("reads at most a hundred references one by one if GraphQL responds, and reports the rest", async () => {
     const { github, bot } = setUp();
     const { found, unread } = await readWork(
       bot,

@@ -171,7 +171,7 @@ describe("readRegister with `skipRefused`", () => {
     await expect(read(fake)).rejects.toThrow("Could not read the label “follow-through”");
   });
 
-  test("names the issues in the ledger that GitHub refuses to show, with their fingerprints", async () => {
+  test("returns the ledger's issues that GitHub refuses to show, with their fingerprints", async () => {
     const fake = await setUp();
     fake.github.as("mira").unlabel(1, "follow-through");
     fake.github.before = ({ path }) =>
