@@ -35,7 +35,7 @@ test.for<[what: string, tracker: typeof OWN, status: number, reported: boolean, 
   expect(links.work.length === 1).toBe(temporary);
 });
 
-test("a tracker in the reports' repository gets a warning if the token can't see it", async () => {
+test("a tracker in the reports' repository gets a warning if the token can't see the tracker", async () => {
   const { repo } = stubRepo({});
   const { unread: work } = await readWork(repo.client, [OTHER]);
   const unread = new Unread();
