@@ -55,7 +55,7 @@ test.each([
   [4, 26, 1],
   [0, 1, 0],
 ])(
-  "%i problems in a ledger with %i sources are stored as %i entries, the last of which counts any others",
+  "a ledger limits the problems per source and counts the others (problems: %i, sources: %i, entries: %i)",
   (given, sources, kept) => {
     const problems = Array.from({ length: given }, (_, line) => ({ file: "a.md", line, message: `Problem ${line}` }));
     const stored = storedProblems(problems, sources);
