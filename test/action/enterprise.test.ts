@@ -1,4 +1,4 @@
-// Runs the built Action against github.com and GitHub Enterprise servers, which may only lead to equal or stricter verdicts.
+// Runs the built Action against github.com and GitHub Enterprise servers. An Enterprise server must never lead to a more lenient verdict.
 import { expect, test, vi, type TestContext } from "vitest";
 import { parseBody } from "../../src/core/model/block.ts";
 import { ENTERPRISE, serveFakes, type FakeServer } from "../support/fake-server.ts";
@@ -19,7 +19,7 @@ interface Server {
 interface Played {
   run: ActionRun;
   server: FakeServer;
-  /** Each commitment's evidence as kind and year, by the issue's title. */
+  /** The kind and year of each commitment's evidence, by issue title. */
   evidence: Record<string, string[]>;
 }
 

@@ -68,7 +68,7 @@ const FAULTS: Array<[name: string, fault: Exclude<ReturnType<Fault>, null>]> = [
 ];
 
 describe.concurrent("the built Action", () => {
-  // `npm test` injects faults into one issue's create and the dashboard's create. Long mode covers every write.
+  // `npm test` injects faults into the requests that create one issue and the dashboard. Long mode covers every write.
   const faultyWrites = Array.from({ length: WRITES }, (_, index) => index).filter(
     (index) => LONG || index === 3 || index === 5,
   );

@@ -1,4 +1,4 @@
-// Runs the built Action on commits with files that can't be read as reports, and counts its requests. The fake runs git for each
+// Runs the built Action on commits with files that can't be read as reports, and counts the Action's requests. The fake runs git for each
 // request, so the tests run one after the other.
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -115,7 +115,7 @@ describe("an unchanged repository", () => {
     publish({
       ".github/follow-through.yml": "warn-days: 3\n",
       ...Object.fromEntries(
-        Array.from({ length: 20 }, (_, index) => [`incidents/2026-10-01-${index}.md`, reportOf(`Mend part ${index}`)]),
+        Array.from({ length: 20 }, (_, index) => [`incidents/2026-10-01-${index}.md`, reportOf(`Fix part ${index}`)]),
       ),
     });
     const first = await act({ workspace: root });
@@ -133,13 +133,13 @@ describe("an unchanged repository", () => {
 
 describe("reports without a date", () => {
   test(
-    "are looked up at most 100 per run, while the others wait and are not given today's date",
+    "wait for a later run instead of getting today's date if more than 100 must be looked up",
     { timeout: 180_000 },
     async (context) => {
       const { publish, act } = await startSource(context);
       publish(
         Object.fromEntries(
-          Array.from({ length: 130 }, (_, index) => [`incidents/${index}.md`, reportOf(`Mend part ${index}`)]),
+          Array.from({ length: 130 }, (_, index) => [`incidents/${index}.md`, reportOf(`Fix part ${index}`)]),
         ),
         "2026-09-09T12:00:00Z",
       );

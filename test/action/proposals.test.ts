@@ -69,7 +69,7 @@ async function lint(
   }
 }
 
-/** The part of the job summary that says what merging would change, and the problems. */
+/** The parts of the job summary that list what merging would change and the problems. */
 function findingsOf({ summary }: ActionRun): string {
   const changes = /### What merging would change[\s\S]*?(?=\n### |$)/.exec(summary)?.[0] ?? "";
   const problems = /### Needs attention[\s\S]*?(?=\n### |$)/.exec(summary)?.[0] ?? "";

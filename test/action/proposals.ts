@@ -18,7 +18,7 @@ export function reportOf(items: readonly string[], heading = "Action items"): st
 export interface Proposal {
   /** The repository behind the fake GitHub. */
   root: string;
-  /** GITHUB_SHA: GitHub's test merge. */
+  /** GITHUB_SHA: the test merge commit that GitHub creates. */
   merge: string;
   head: string;
   /** The base branch's newest commit when the pull request was opened. */
@@ -29,13 +29,13 @@ export interface Proposal {
 
 interface ProposedChange {
   what: string;
-  /** The files' new texts by path. Null deletes a file. */
+  /** The new contents of the files, by path. Null deletes a file. */
   changes: Record<string, string | null>;
   status: number;
   findings: string;
 }
 
-/** Changes that pull requests make, with the findings of lint. */
+/** Changes in pull requests, with the findings that lint reports for them. */
 export const CHANGES: readonly ProposedChange[] = [
   {
     what: "changes only the README",
@@ -48,7 +48,7 @@ export const CHANGES: readonly ProposedChange[] = [
     changes: {
       [CACHE]: reportOf([...ITEMS.slice(1), AMBIGUOUS, "Buy more memory (@jo), due 2027-02-01"]),
       "incidents/second.md": null,
-      "incidents/third.md": reportOf(["Page somebody when it is full"]),
+      "incidents/third.md": reportOf(["Page the on-call engineer when it is full"]),
     },
     status: 1,
     findings: [
@@ -60,7 +60,7 @@ export const CHANGES: readonly ProposedChange[] = [
 ];
 
 /**
- * Creates a pull request with these changes. It branched off after `base`, and merged main once. Since then, others have
+ * Creates a pull request with these changes. The pull request branched off after `base`, and merged main once. Since then, others have
  * added, changed and removed commitments on main, and made mistakes.
  */
 export function createProposal(folder: string, changes: Record<string, string | null>): Proposal {
@@ -71,17 +71,17 @@ export function createProposal(folder: string, changes: Record<string, string | 
   change(root, {
     [CONFIG]: "since: 2026-09-01\n",
     [CACHE]: reportOf([...ITEMS, AMBIGUOUS]),
-    "incidents/second.md": reportOf(["Page somebody when it is full"]),
+    "incidents/second.md": reportOf(["Page the on-call engineer when it is full"]),
     "incidents/third-party.md": reportOf(["Ask the vendor"]),
   });
   const base = commitAll(root, "2026-10-01T12:00:00Z");
-  change(root, { "incidents/fourth.md": reportOf(["Promised before the branch, due 2026-12-24"]) });
+  change(root, { "incidents/fourth.md": reportOf(["Added before the branch, due 2026-12-24"]) });
   commitAll(root, "2026-10-02T12:00:00Z");
   git(root, ["switch", "--quiet", "--create", "topic"]);
   change(root, changes);
   commitAll(root, "2026-10-03T12:00:00Z");
   git(root, ["switch", "--quiet", "main"]);
-  change(root, { "incidents/fifth.md": reportOf(["Promised on main meanwhile, due 2026-12-24"]) });
+  change(root, { "incidents/fifth.md": reportOf(["Added to main meanwhile, due 2026-12-24"]) });
   commitAll(root, "2026-10-04T12:00:00Z");
   git(root, ["switch", "--quiet", "topic"]);
   git(root, ["merge", "--quiet", "--no-ff", "--no-edit", "main"], "2026-10-05T12:00:00Z");
@@ -89,8 +89,8 @@ export function createProposal(folder: string, changes: Record<string, string | 
   git(root, ["switch", "--quiet", "main"]);
   change(root, {
     "incidents/third-party.md": null,
-    "incidents/fifth.md": reportOf(["Promised on main meanwhile, due 2026-12-31"]),
-    "incidents/sixth.md": reportOf(["Promised after the branch", "Another mistake, due 05/06/2026"]),
+    "incidents/fifth.md": reportOf(["Added to main meanwhile, due 2026-12-31"]),
+    "incidents/sixth.md": reportOf(["Added to main after the merge", "Another mistake, due 05/06/2026"]),
   });
   const main = commitAll(root, "2026-10-06T12:00:00Z");
   git(root, ["switch", "--quiet", "--detach", "main"]);
@@ -155,9 +155,9 @@ export const WAYS: ReadonlyArray<readonly [way: string, Way]> = [
   ["the head alone", { event: "pull_request", checkOut: headAlone }],
   ["the head alone and no GITHUB_SHA", { event: "pull_request", checkOut: headAlone, withCommit: false }],
   ["no checkout at all", { event: "pull_request", checkOut: none }],
-  ["a merge group and the whole history", { event: "merge_group", checkOut: mergeFull }],
-  ["a merge group alone", { event: "merge_group", checkOut: mergeAlone }],
-  ["a merge group without a checkout", { event: "merge_group", checkOut: none }],
+  ["the merge group's commit and the whole history", { event: "merge_group", checkOut: mergeFull }],
+  ["the merge group's commit alone", { event: "merge_group", checkOut: mergeAlone }],
+  ["a merge group and no checkout", { event: "merge_group", checkOut: none }],
 ];
 
 /** Returns the event's payload. */

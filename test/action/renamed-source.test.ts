@@ -21,7 +21,7 @@ const PATH = "postmortems/outage.md";
 /** Seconds after which a killed run's lease has expired. */
 const LEASE_EXPIRED = 15 * 60;
 
-/** Returns a report whose tickets are the source's issue #1, referenced in two ways, and its open issue #2. */
+/** Returns a report that links two issues of the source: #1 in two notations, and #2. */
 function reportOf(year: number): string {
   const rows = [
     `| Rotate the keys | ${year}-01-15 | #1 |`,
@@ -185,7 +185,7 @@ describe.concurrent("a source with another id and the same commits", () => {
     stage.server.repositories.get(WEB)!.recreate(6001);
   }
 
-  test("is refused without `adopt`, adopted by one run with `adopt`, and unchanged afterwards", async (context) => {
+  test("is refused without `adopt`, adopted by one run with `adopt`, and left unchanged afterwards", async (context) => {
     const stage = await setShared(context);
     const before = keptBy(stage);
     replace(stage);
@@ -204,7 +204,7 @@ describe.concurrent("a source with another id and the same commits", () => {
     await expectSettled(stage);
   });
 
-  test("is distinguished from a new repository that only has reports with the same names", async (context) => {
+  test("is distinguished from a new repository that merely has reports with the same names", async (context) => {
     const stage = await setShared(context);
     const { root, dispose } = await createWorkspace();
     context.onTestFinished(dispose);
@@ -231,7 +231,7 @@ describe.concurrent("a source with another id and the same commits", () => {
       expect(run.stdout).toMatch(/::error.*acme\/site was the name of another repository \(5001, not 6001\)/);
     }
     expect(stage.tracker.issues()).toEqual(before);
-    // With the same commits, it counts as the same repository, restored under its old name.
+    // A repository with the same commits counts as the original, restored under its old name.
     expect((await stage.act(SITE)).stdout).toContain("run once with `adopt: true`");
     expect((await stage.act(SITE, ADOPT)).outputs).toMatchObject({ created: "0", problems: "0", total: "4" });
   });

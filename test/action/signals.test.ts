@@ -57,7 +57,7 @@ function errorsIn(stdout: string): string[] {
 }
 
 describe.concurrent("a signal", () => {
-  // `npm test` stops the run during every fifth request. Long mode covers every request, signal and answer.
+  // `npm test` stops the run during every fifth request. Long mode covers every request, signal and response.
   const indexes = Array.from({ length: REQUESTS }, (_, index) => index);
   const answers: Answer[] = ["given", "lost", "stalled"];
   const cases = indexes.flatMap((index) =>

@@ -58,7 +58,7 @@ describe.skipIf(!REDIS)("servers on one Redis", () => {
   });
 });
 
-test("a store keeps working if Redis is unreachable and reports the problem once", async () => {
+test("a store keeps working if Redis is unreachable, and reports the problem once", async () => {
   const problems: string[] = [];
   const store = await openStore("redis://127.0.0.1:9", (problem) => problems.push(problem));
   onTestFinished(() => store.close());

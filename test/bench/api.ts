@@ -181,7 +181,7 @@ function register(size: number): Snapshot {
       return aTracked({
         block: {
           key: index.toString(16).padStart(24, "0"),
-          text: `Mend part ${index} of the queue so that it says when it is full, before anybody calls (@mira)`,
+          text: `Fix part ${index} of the queue so that it reports when it is full, before anybody calls (@mira)`,
           due,
           report: {
             path: `docs/incidents/${Math.floor(index / 8)}.md`,

@@ -41,7 +41,7 @@ function reportsOf(size: number, trackers: readonly number[]): Map<string, strin
     const length = Math.min(PER_REPORT, size - start);
     const items = Array.from({ length }, (_, index) => {
       const tracker = trackers[start + index];
-      return `Mend part ${start + index}${tracker === undefined ? "" : ` (#${tracker})`}`;
+      return `Fix part ${start + index}${tracker === undefined ? "" : ` (#${tracker})`}`;
     });
     documents.set(`postmortems/${start}.md`, aReportText(items));
   }

@@ -25,7 +25,7 @@ const PATHS = [
 const { values } = parseArgs({ options: { seconds: { type: "string", default: "60" } } });
 const seconds = Number(values.seconds);
 const failures: string[] = [];
-const upstream = await startUpstream(Array.from({ length: 100 }, (_, index) => `Mend part ${index} of the queue`));
+const upstream = await startUpstream(Array.from({ length: 100 }, (_, index) => `Fix part ${index} of the queue`));
 const rows = [["trouble", "requests", "5xx", "p99 ms", "RSS MiB", "state", "last error", "cold", "cold ms"]];
 for (const trouble of TROUBLES) rows.push(await soak(trouble));
 upstream.close();

@@ -43,7 +43,7 @@ function hostile(text: string, index: number): Snapshot["commitments"][number] {
 
 const SNAPSHOT = aSnapshot({ problems: PAYLOADS, commitments: PAYLOADS.map(hostile) });
 
-/** Lists every part of a page that could run code or load a resource, except our own style and script. */
+/** Lists every part of a page that could run code or load a resource, except the page's own style and script. */
 const ACTIVE = `(() => {
   const found = [];
   const ours = new Set(["A","ABBR","ASIDE","B","BDI","BLOCKQUOTE","BODY","BR","BUTTON","CODE","CIRCLE","DD","DETAILS","DIV","DL","DT","FOOTER","H1","H2","H3","HEAD","HEADER","HTML","IMG","LI","LINK","MAIN","META","NAV","OL","P","PATH","PRE","Q","RECT","SCRIPT","SECTION","STRONG","STYLE","SUMMARY","SVG","TABLE","TBODY","TD","TH","THEAD","TIME","TITLE","TR","UL"]);

@@ -93,7 +93,7 @@ describe("lint", () => {
   });
 
   test("exits with status 1 on an ambiguous date", async () => {
-    const { root } = await checkOut({ "bad.md": "# Bad\n\n## Actions\n\n- Mend it by 03/04/2026\n" });
+    const { root } = await checkOut({ "bad.md": "# Bad\n\n## Actions\n\n- Fix it by 03/04/2026\n" });
     const { status, stdout } = await runCli(root, ["lint", path.join(root, "bad.md")]);
     expect(status).toBe(1);
     expect(stdout).toMatch(

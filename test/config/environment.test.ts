@@ -34,7 +34,7 @@ describe("readEnvironment", () => {
     expect(readEnvironment({})).toEqual(DEFAULTS);
   });
 
-  test("refuses a misspelt variable of our own", () => {
+  test("rejects a misspelt FOLLOW_THROUGH_* variable", () => {
     expect(() => readEnvironment({ FOLLOW_THROUGH_TODYA: "2026-01-01" })).toThrow(
       /^FOLLOW_THROUGH_TODYA is unknown: use/,
     );

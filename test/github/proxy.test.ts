@@ -48,7 +48,7 @@ describe("parseProxies", () => {
   });
 });
 
-test("parseProxies excludes an address in one of NO_PROXY's IP ranges by its host, because Node doesn't know ranges", () => {
+test("parseProxies adds the host of an address in one of NO_PROXY's IP ranges, because Node doesn't support ranges", () => {
   const variables = { HTTPS_PROXY: "a:1", NO_PROXY: "localhost,10.0.0.0/8" };
   const no_proxy = "localhost,10.0.0.0/8,10.1.2.3";
   expect(parseProxies(variables, ["https://10.1.2.3/api/v3"])).toEqual({ https_proxy: "http://a:1", no_proxy });

@@ -104,36 +104,36 @@ describe("parseRefusal", () => {
     });
   });
 
-  test("takes a 404 to a write to what can be read for a missing permission", () => {
+  test("treats a 404 for a write as a missing permission if the target can be read", () => {
     expect(parseRefusal(new HiddenWrite(anError(404, { message: "Not Found" })))?.kind).toBe("forbidden");
   });
 
-  test("returns null without a response", () => {
+  test("returns null if there was no response", () => {
     expect(parseRefusal(new RequestError("fetch failed", 500, { request: REQUEST }))).toBeNull();
   });
 
   test.for<[what: string, data: unknown, message: string, words: string]>([
     [
-      "the errors' texts",
+      "the errors' messages",
       { message: "Invalid", errors: ["one", { message: "two" }, { code: 3 }] },
       "",
       "Invalid: one: two",
     ],
-    ["Octokit's first line, if the body has no words", {}, "Unknown error\nstack", "Unknown error"],
+    ["the first line of Octokit's message if the body has none", {}, "Unknown error\nstack", "Unknown error"],
     ["nothing from a proxy's error page", "<html>Bad gateway</html>", "<html>Bad gateway</html>", ""],
     ["nothing from an empty body", "", "", ""],
     ["one line", { message: "a\r\n::error::b\u202e" }, "", "a ::error::b"],
     ["at most 200 characters", { message: "x".repeat(500) }, "", `${"x".repeat(199)}…`],
     ["no token", { message: "no ghs_abcdefABCDEF0123456789 here" }, "", "no *** here"],
     ["no fine-grained token", { message: "github_pat_11AAAA_bbbb" }, "", "***"],
-    ["no old token", { message: `token ${"0af9".repeat(10)}` }, "", "token ***"],
+    ["no token in the old format", { message: `token ${"0af9".repeat(10)}` }, "", "token ***"],
     [
       "no authorization header",
       { message: "Authorization: Bearer abcdefghijklmnopqrstuv" },
       "",
       "Authorization: Bearer ***",
     ],
-    ["no web token", { message: "eyJhbGciOi.eyJpc3Mi.c2ln" }, "", "***"],
+    ["no JSON Web Token", { message: "eyJhbGciOi.eyJpc3Mi.c2ln" }, "", "***"],
   ])("quotes %s", ([, data, message, words]) => {
     expect(parseRefusal(anError(400, data, {}, message))?.words).toBe(words);
   });

@@ -205,7 +205,7 @@ describe("an adoption", () => {
     expect([keptBy(stage), idsOf(stage)]).toEqual([before, [NEW_ID]]);
   });
 
-  test("takes over nothing if no listed issue has a block of the earlier repository", async () => {
+  test("takes nothing over if no listed issue contains a block of the earlier repository", async () => {
     const stage = await setMigrated();
     for (const { number } of stage.tracked()) stage.github.as("mira").edit(number, { body: "Something else." });
     const before = stage.dashboards();

@@ -112,7 +112,7 @@ describe("a run with an issue that it can't parse or trust", () => {
     expect(stage.tracked()).toHaveLength(1);
   });
 
-  test("leaves an issue that was edited by hand unchanged if there is no git history to repair it from", async () => {
+  test("doesn't change an issue that was edited by hand if there is no git history to restore it from", async () => {
     const stage = setStage("One", "Two");
     await stage.act();
     const edited = stage.github.issue(1)!.body.replace("nobody named", "the interns");

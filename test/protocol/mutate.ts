@@ -8,8 +8,8 @@ import { parseArgs } from "node:util";
 import { MUTATIONS, type Mutation } from "./mutations.ts";
 
 /**
- * `npm run test:mutants`: removes one guard at a time from a copy of the source. Either the simulation or the rule tests
- * must fail. `--only NAME` tries one mutation, and `--seeds N` sets the number of random scenarios.
+ * `npm run test:mutants`: removes one guard at a time from a copy of the source. The mirrored test, the simulation or the
+ * rule tests must fail. `--only NAME` tries one mutation, and `--seeds N` sets the number of random scenarios.
  */
 const { values } = parseArgs({ options: { only: { type: "string" }, seeds: { type: "string" } } });
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -101,7 +101,7 @@ function firstFailedSeed(folder: string, seeds: number): Promise<Caught> {
   return firstOf(folder, args, /^seed .*\n/m);
 }
 
-/** The test that mirrors the mutated file, if there is one. It is tried first, because it takes seconds. */
+/** The test that mirrors the mutated file, if there is one. This test runs first, because it only takes seconds. */
 function ownTestOf(mutation: Mutation | null): string[] {
   const path = mutation?.file.replace(/^src\/(.*)\.ts$/, "test/$1.test.ts");
   return path !== undefined && existsSync(join(ROOT, path)) ? [path] : [];

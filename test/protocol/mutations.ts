@@ -49,7 +49,7 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "if (ledger === null)",
   },
   {
-    name: "a listed block with the repository's earlier id is taken over whoever wrote it",
+    name: "a listed block with the repository's earlier id is taken over regardless of who wrote it",
     file: "src/core/identity/select.ts",
     find: "if (includesLogin(author, authors)) return null;",
     replace: "return null;",
@@ -176,7 +176,7 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "null",
   },
   {
-    name: "writing continues until the lease expires and beyond",
+    name: "writing continues after the lease expires",
     file: "src/github/write/lease.ts",
     find: "(this.#isTooLate() ? RAN_OUT : null)",
     replace: "null",
@@ -422,13 +422,13 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "return isUnclear ||",
   },
   {
-    name: "an issue is created at once for an item that only a better reader finds",
+    name: "an issue is created at once for an item that only a newer version finds",
     file: "src/core/plan/reconcile.ts",
     find: " || hints.has(commitment);",
     replace: ";",
   },
   {
-    name: "an item that a better reader doesn't find counts as removed",
+    name: "an item that a newer version doesn't find counts as removed",
     file: "src/core/plan/reconcile.ts",
     find: "!paired.has(before) && !heldByReader.has(before)",
     replace: "!paired.has(before)",

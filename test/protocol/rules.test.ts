@@ -28,7 +28,7 @@ describe("the dashboard", () => {
     expect(dashboard?.body).toContain("[#1](https://github.com/acme/status/issues/1) `One`");
   });
 
-  test("keeps people's text and title, works while it is closed, and shows changes that people make to issues", async () => {
+  test("keeps the text and title that people wrote, works while it is closed, and shows changes that people make to issues", async () => {
     const stage = setStage("One");
     await stage.act();
     const mira = stage.github.as("mira");
@@ -135,7 +135,7 @@ describe("an issue in the ledger", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("remains the tracked issue if its body is copied, while the copy is closed as a duplicate", async () => {
+  test("remains the tracked issue if its body is copied, and the copy is closed as a duplicate", async () => {
     const stage = setStage("One");
     await stage.act();
     const copy = stage.github.as(BOT).open("One", stage.github.issue(1)!.body, ["follow-through"]);
@@ -349,7 +349,7 @@ describe("a run that can't write immediately", () => {
   });
 });
 
-describe("people's text", () => {
+describe("the text that people wrote", () => {
   test("is never truncated: if it leaves no room for the block, the run writes nothing and fails", async () => {
     const stage = setStage("One");
     await stage.act();

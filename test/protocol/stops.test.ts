@@ -102,7 +102,7 @@ test.each([
       complainIf({
         "didn't stop": !played.first.stopped,
         "left a lock after a read": played.method === "GET" && played.locks.length > 0,
-        "the next run waited for no lock": played.locks.length === 0 && waitOf(played) > 0,
+        "the next run waited although there was no lock": played.locks.length === 0 && waitOf(played) > 0,
         "the next run waited too long": waitOf(played) >= TWO_AND_A_HALF_MINUTES_MS,
       }),
     );

@@ -1,4 +1,4 @@
-// Tests reports that name numbers without an issue or pull request, with the real Octokit and the fake GitHub.
+// Tests reports that reference numbers without an issue or pull request, with the real Octokit and the fake GitHub.
 import { describe, expect, test } from "vitest";
 import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 import type { RunResult } from "../support/protocol/simulated-run.ts";
@@ -75,7 +75,7 @@ describe("a tracker number without an issue", () => {
     expect(first.outcome?.problems).toEqual([problem]);
     expect(stage.tracked()).toHaveLength(3);
     complete(stage);
-    // Another item names the number, too.
+    // Another item references the same number.
     stage.promise(
       "Alert on the queue (#99)",
       "Rotate the keys (#99, #1)",

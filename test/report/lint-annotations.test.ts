@@ -4,21 +4,21 @@ import { lintAnnotations } from "../../src/report/lint-annotations.ts";
 import { aCommitment, aReport } from "../support/builders.ts";
 
 describe("lint annotations without a diff", () => {
-  test.for<[changes: Parameters<typeof aCommitment>[0], message: string]>([
-    [{}, "Add an alert for the queue (@mira, due 2026-06-01)"],
-    [{ owner: null, due: null, dueText: null }, "Add an alert for the queue (no owner, no due date)"],
+  test.for<[message: string, changes: Parameters<typeof aCommitment>[0]]>([
+    ["Add an alert for the queue (@mira, due 2026-06-01)", {}],
+    ["Add an alert for the queue (no owner, no due date)", { owner: null, due: null, dueText: null }],
     [
-      { due: null, dueText: "after the summer" },
       "Add an alert for the queue (@mira, “after the summer” is not a date)",
+      { due: null, dueText: "after the summer" },
     ],
-  ])("contain a notice on the line of a commitment with %j", ([changes, message]) => {
+  ])("contain the notice “%s” on the commitment's line", ([message, changes]) => {
     const report = aReport({ path: "docs/b.md", commitments: [aCommitment({ ...changes, line: 7 })] });
     expect(lintAnnotations([report], [], null)).toEqual([
       { level: "notice", file: "docs/b.md", line: 7, title: "Commitment", message },
     ]);
   });
 
-  test("contain a notice with the reason for untracked text, possible commitments first", () => {
+  test("list each untracked text with the reason, starting with possible commitments", () => {
     const report = aReport({
       path: "docs/b.md",
       commitments: [],

@@ -42,7 +42,7 @@ describe("a tracked report", () => {
     expect(await read("**/*.md")).toMatchObject({ uncovered: new Map(), unreadable: new Set(), followed: [] });
   });
 
-  test("is still there if `documents` no longer matches it", async () => {
+  test("is still found if `documents` no longer matches it", async () => {
     const { read } = await startTracked();
     expect(await read("incidents/*.md")).toMatchObject({ uncovered: new Map([[PATH, REPORT]]), followed: [] });
   });
@@ -67,7 +67,7 @@ describe("a tracked report", () => {
   test.for([
     ["is a link", PATH],
     ["is in a linked folder", "postmortems"],
-  ] as const)("that now %s isn't gone", async ([, replaced]) => {
+  ] as const)("that now %s doesn't count as deleted", async ([, replaced]) => {
     const { root } = await startTracked();
     const first = git(root, ["rev-parse", "HEAD"]).trim();
     await rm(path.join(root, replaced), { recursive: true });
@@ -88,7 +88,7 @@ describe("a tracked report", () => {
     ]);
   });
 
-  test("isn't gone if GitHub doesn't say where it went", async () => {
+  test("doesn't count as deleted if GitHub doesn't show where it moved", async () => {
     const { root, read } = await startTracked({ findRenames: async () => new Map([[PATH, null]]) });
     await rm(path.join(root, PATH));
     const { unreadable, problems } = await read("incidents/*.md");

@@ -34,7 +34,7 @@ test("the ledger counts the issues that the next run will create", async () => {
   expect(ledgerOf(stage).pending).toBe(2);
 });
 
-test("comments on an issue that could not be written don't count as recorded, and those on others do", async () => {
+test("comments on an issue that could not be written don't count as recorded, but comments on other issues do", async () => {
   const stage = setStage("One");
   await stage.act();
   const before = ledgerOf(stage);

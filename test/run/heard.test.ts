@@ -12,13 +12,13 @@ function ledgerOf(stage: Stage): Ledger {
   return ledger.data;
 }
 
-/** Refuses every update of the issue #1. */
+/** Refuses every update of issue #1. */
 const refuseFirst: RunOptions["disturbance"] = (_index, method, { path }) =>
   method === "PATCH" && path.endsWith("/issues/1")
     ? { kind: "answer", status: 403, body: { message: "You can't do that." }, applied: false }
     : null;
 
-/** Two tracked commitments, with a statement about each, whose due dates have moved. */
+/** Two tracked commitments whose due dates have moved, with a comment about each. */
 async function setUp(): Promise<Stage> {
   const stage = setStage("One, due 2026-12-01", "Two, due 2026-12-01");
   await stage.act();
@@ -30,7 +30,7 @@ async function setUp(): Promise<Stage> {
 }
 
 describe("an issue that GitHub refuses to update in every run", () => {
-  test("keeps its own instant, and only its comments are read again", async () => {
+  test("keeps its own `until` time, and only its comments are reread from that time", async () => {
     const stage = await setUp();
     const { heard_until: until } = ledgerOf(stage);
     for (let day = 0; day < 3; day += 1) {
@@ -52,7 +52,7 @@ describe("an issue that GitHub refuses to update in every run", () => {
     expect(new Set(own)).toEqual(new Set([withMargin(until)]));
   });
 
-  test("gets everything that was said when it can be updated again", async () => {
+  test("gets the evidence from its comments once it can be updated again", async () => {
     const stage = await setUp();
     for (let day = 0; day < 2; day += 1) {
       await stage.act({ disturbance: refuseFirst });
@@ -66,12 +66,12 @@ describe("an issue that GitHub refuses to update in every run", () => {
     expect(writesOf(await stage.act())).toEqual([]);
   });
 
-  test("is still remembered after a run that was cut short", async () => {
+  test("stays in the ledger's `unheard` list after an interrupted run", async () => {
     const stage = await setUp();
     await stage.act({ disturbance: refuseFirst });
     const { unheard } = ledgerOf(stage);
     stage.time.pass(24 * HOUR);
-    // The lease is lost at the first update, so nothing is written but the ledger, if that.
+    // The rate limit stops this run at its first update, so it writes the ledger at most.
     await stage.act({
       disturbance: (_index, method, { path }) =>
         method === "PATCH" && path.endsWith("/issues/1") ? { kind: "answer", status: 429, applied: false } : null,
@@ -83,7 +83,7 @@ describe("an issue that GitHub refuses to update in every run", () => {
   });
 });
 
-test("an issue whose comments can't be read keeps its own instant", async () => {
+test("an issue whose comments can't be read keeps its own `until` time", async () => {
   const stage = await setUp();
   const { heard_until: until } = ledgerOf(stage);
   const run = await stage.act({

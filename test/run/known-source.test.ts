@@ -26,7 +26,7 @@ const LEDGER = aLedger({
 const WEB = { name: "globex/web", id: 9 };
 const [OURS, THEIRS] = ["0101", "0202"];
 
-/** A register in which acme/site and acme/app have an issue each. */
+/** A register in which acme/site and acme/app have one issue each. */
 function aRegister(block: Partial<Block> = {}, changes: object = {}, ledger: Ledger = LEDGER): Register {
   const tracked = [
     { block: aBlock({ first_commit: OURS, ...block }), facts: anIssue({ number: 1 }), edited: false, ...changes },
@@ -72,47 +72,47 @@ describe("recognizeOwnSource", () => {
   test.each<[what: string, given: Recognition, names: string[]]>([
     ["renames a source with the same id", { identity: { name: "globex/web", id: 1 } }, ["globex/web", "acme/app"]],
     ["adopts a source by the first commit of a report", {}, ["globex/web", "acme/app"]],
-    ["adopts it if its report has another path now", { read: readAt("moved.md") }, ["globex/web", "acme/app"]],
-    ["adopts it if its report has other words now", { read: readAt(REPORT_PATH, "Other") }, ["globex/web", "acme/app"]],
-    ["takes a source without these commits for a new one", { history: [] }, ["acme/site", "acme/app"]],
+    ["adopts a source whose report has moved", { read: readAt("moved.md") }, ["globex/web", "acme/app"]],
+    ["adopts a source whose report was reworded", { read: readAt(REPORT_PATH, "Other") }, ["globex/web", "acme/app"]],
+    ["treats a source without these commits as new", { history: [] }, ["acme/site", "acme/app"]],
+    ["treats a source without these reports as new", { read: readAt("c.md", "Other") }, ["acme/site", "acme/app"]],
+    ["doesn't trust an edited block", { register: aRegister({}, { edited: true }) }, ["acme/site", "acme/app"]],
     [
-      "takes a source without these reports for a new one",
-      { read: readAt("c.md", "Other") },
+      "doesn't adopt a source whose block has no first commit",
+      { register: aRegister({ first_commit: null }) },
       ["acme/site", "acme/app"],
     ],
-    ["believes no edited block", { register: aRegister({}, { edited: true }) }, ["acme/site", "acme/app"]],
-    ["looks up no unknown commit", { register: aRegister({ first_commit: null }) }, ["acme/site", "acme/app"]],
   ])("%s", async (_, given, names) => {
     expect((await recognize(given)).names).toEqual(names);
   });
 
-  test("keeps a known source and a ledger without sources as they are, and looks up nothing", async () => {
+  test("leaves a known source or a ledger without sources unchanged, and looks up nothing", async () => {
     const known = await recognize({ identity: { name: "acme/site", id: 1 } });
     expect(known).toEqual({ names: ["acme/site", "acme/app"], asked: [] });
     const { sources: _, owners: __, ...single } = LEDGER;
     expect(await recognize({ register: aRegister({}, {}, single) })).toEqual({ names: undefined, asked: [] });
   });
 
-  test("adopts several sources whose reports are together now", async () => {
+  test("adopts several sources whose reports are now in one repository", async () => {
     const both = { ...readAt("b.md"), reports: [...readAt("b.md").reports, ...readAt(REPORT_PATH).reports] };
     const { names, asked } = await recognize({ read: both, history: [OURS, THEIRS] });
     expect([names, asked]).toEqual([["globex/web"], [OURS, THEIRS]]);
   });
 
   test.each<[what: string, given: Recognition, message: string]>([
-    ["a source with these commits without `adopt`", { adopt: false }, "run once with `adopt: true`"],
+    ["a source with the same commits if `adopt` isn't set", { adopt: false }, "run once with `adopt: true`"],
     [
-      "another source's name",
+      "a new source with another source's name",
       { identity: { name: "acme/app", id: 9 } },
       "acme/app was the name of another repository (2, not 9)",
     ],
     [
-      "a known source that has another one's name now",
+      "a known source that now has another source's name",
       { identity: { name: "acme/app", id: 1 } },
       "acme/app was the name of another repository (2, not 1)",
     ],
     [
-      "an earlier name without an id",
+      "an earlier name if the id is unknown",
       {
         identity: { name: "acme/first", id: null },
         register: aRegister({}, {}, { ...LEDGER, sources: [{ ...SITE, earlier_names: ["acme/first"] }, APP] }),
@@ -136,7 +136,7 @@ test("ownersIn names the source of each listed issue", () => {
 describe("readSourceRepository", () => {
   const { repo, github } = startFake();
 
-  test("reads the repository of the reports only if it isn't the one of the issues", async () => {
+  test("reads the reports' repository only if it differs from the issues' repository", async () => {
     const read = (tracker: string): ReturnType<typeof readSourceRepository> =>
       readSourceRepository({
         github: { ...repo, source: repo.repo, repo: { owner: "acme", repo: tracker } } as RunContext["github"],

@@ -1,4 +1,4 @@
-// Runs the real code against the fake GitHub, with reports that have just started to name some work.
+// Tests reports whose items have just gained links to work, with the real code and the fake GitHub.
 import { describe, expect, test } from "vitest";
 import type { CommitmentFacts } from "../../src/core/model/snapshot.ts";
 import { setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
@@ -18,7 +18,7 @@ function statesOf({ outcome }: RunResult): string[] {
   return outcome!.assessment.commitments.map(({ state }) => state);
 }
 
-/** Publishes one item. A day later, calls `prepare` and replaces the item. Returns the next run and one without changes. */
+/** Publishes one item. A day later, calls `prepare` and replaces the item. Returns the next run and an unchanged one. */
 async function change(before: string, after: string, prepare: (stage: Stage) => void): Promise<[RunResult, RunResult]> {
   const stage = setStage(before);
   await stage.act();
@@ -31,10 +31,10 @@ async function change(before: string, after: string, prepare: (stage: Stage) => 
   return [first, second];
 }
 
-describe("the link of a newly ticked item", () => {
+describe("the link in a newly ticked item", () => {
   const old = `${WEB}/commit/${SHA}`;
 
-  test("is dated in the first run that reads the tick, so that older work never proves anything", async () => {
+  test("is dated by the run that first reads the tick, and proves nothing if the work is older than the promise", async () => {
     const runs = await change(ITEM, `[x] ${ITEM} ${old}`, ({ github }) => github.commit(SHA, "2020-01-01T00:00:00Z"));
     for (const run of runs) {
       expect(commitmentsOf(run)[0]?.issue?.link_dates).toEqual({ [old]: "2020-01-01T00:00:00Z" });
@@ -58,14 +58,14 @@ describe("the link of a newly ticked item", () => {
     }
   });
 
-  test("has no date if it leads to another server", async () => {
+  test("needs no date if it points to another server", async () => {
     const runs = await change(ITEM, `[x] ${ITEM} https://example.org/1`, () => {});
     for (const run of runs) expect(commitmentsOf(run)[0]?.issue).not.toHaveProperty("link_dates");
     expect(runs.map(statesOf)).toEqual([["kept"], ["kept"]]);
   });
 });
 
-describe("newly named trackers", () => {
+describe("a commitment that now links", () => {
   function finish(...numbers: number[]): (stage: Stage) => void {
     return ({ github }) => {
       for (const title of ["three", "four"]) github.as("mira").open(title, "");
@@ -73,14 +73,14 @@ describe("newly named trackers", () => {
     };
   }
 
-  test.for<[what: string, item: string, done: number[], state: string]>([
-    ["one completed tracker", "One (#3)", [3], "kept"],
-    ["two completed trackers", "One (#3, #4)", [3, 4], "kept"],
-    ["two trackers, one of which is open", "One (#3, #4)", [3], "undated"],
-    ["two trackers, one of which is on another server", "One (#3, https://example.org/browse/OPS-34)", [3], "undated"],
-    ["the tracked issue itself", "One (#1)", [1], "unproven"],
-    ["the dashboard", "One (#2)", [2], "undated"],
-  ])("count only together: %s", async ([, item, done, state]) => {
+  test.for<[what: string, state: string, item: string, done: number[]]>([
+    ["one completed tracker", "kept", "One (#3)", [3]],
+    ["two completed trackers", "kept", "One (#3, #4)", [3, 4]],
+    ["a completed and an open tracker", "undated", "One (#3, #4)", [3]],
+    ["a completed tracker and one on another server", "undated", "One (#3, https://example.org/browse/OPS-34)", [3]],
+    ["its own tracked issue", "unproven", "One (#1)", [1]],
+    ["the dashboard", "undated", "One (#2)", [2]],
+  ])("%s has the state %s", async ([, state, item, done]) => {
     const runs = await change("One", item, finish(...done));
     expect(runs.map(statesOf)).toEqual([[state], [state]]);
   });

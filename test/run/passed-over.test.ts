@@ -9,7 +9,7 @@ import { aBlock, aLedger } from "../support/builders.ts";
 const CONFIG = parseConfig(null, {});
 const LAST_RUN = "2026-05-15T12:00:00Z";
 
-/** The ledger's entry after a run of the version that recognised fewer names. */
+/** The ledger's entry after a run of a version that recognised fewer names. */
 const EARLIER = wholeLedgerAs("acme/status", aLedger({ last_run_at: LAST_RUN }));
 
 function reportAt(path: string, firstCommitted: string | null = null): ParsedReport {
@@ -20,7 +20,7 @@ function reportAt(path: string, firstCommitted: string | null = null): ParsedRep
 describe("fewerNamesUntil", () => {
   test.for<[what: string, entry: LedgerSource | null, until: string | null]>([
     ["null before the first run", null, null],
-    ["the last run of a version that recorded no reader", EARLIER, LAST_RUN],
+    ["the time of the last run by a version that recorded no reader", EARLIER, LAST_RUN],
     ["null if this version made the first run", { ...EARLIER, reader: 2 }, null],
     [
       "the time that the ledger stores",
@@ -41,12 +41,12 @@ describe("findPassedOver", () => {
     ["on an earlier day", "2026-05-14", true],
     ["on the day of the last run", "2026-05-15", false],
     ["at an unknown time", null, true],
-  ])("judges a report by its first commit: %s", ([, first, isPassed]) => {
+  ])("decides by its first commit whether a report was passed over: %s", ([, first, isPassed]) => {
     const names = { parsed: [reportAt(PATH)], tracked: [], firstCommits: new Map([[PATH, first]]), entry: EARLIER };
     expect([...findPassedOver(names, CONFIG)]).toEqual(isPassed ? [PATH] : []);
   });
 
-  test("uses the local history for a report that was committed just now", () => {
+  test("uses the local history for a report that was only just committed", () => {
     const names = { parsed: [reportAt(PATH, "2026-06-01")], tracked: [], firstCommits: new Map(), entry: EARLIER };
     expect(findPassedOver(names, CONFIG).size).toBe(0);
   });

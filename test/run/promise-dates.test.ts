@@ -24,7 +24,7 @@ describe("a new commitment", () => {
     expect((await promisedIn({})).promised).toBe("2026-11-10");
   });
 
-  test("counts as promised later, never earlier, if GitHub can't be asked", async () => {
+  test("counts as promised at the run's commit if the lookup fails", async () => {
     const committedAt = "2026-11-10T08:00:00Z";
     const { calls } = await setStage("One, due 2026-12-24").act({ committedAt });
     const lookup = calls.findIndex(({ path }) => path.startsWith(LOOKUP));

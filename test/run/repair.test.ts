@@ -20,7 +20,7 @@ function dueOf(stage: Stage): string | null {
   return found === null || "problem" in found ? null : found.block.due;
 }
 
-test("an edited block is restored from git, and people's text is kept", async () => {
+test("an edited block is restored from git, and the text that people wrote is kept", async () => {
   const { stage, published } = await startTracked();
   const { body } = stage.github.issue(1)!;
   stage.github.as("mira").edit(1, {
@@ -32,7 +32,7 @@ test("an edited block is restored from git, and people's text is kept", async ()
   expect(stage.github.issue(1)?.body).toContain("edited by hand");
 });
 
-test("a lost block is rebuilt, and the rest of the body is kept as people's text", async () => {
+test("a lost block is rebuilt, and the rest of the body is kept as text that people wrote", async () => {
   const { stage, published } = await startTracked();
   stage.github.as("mira").edit(1, { body: "Only a note is left.\n<!-- /follow-through -->" });
   expect((await stage.act({ published })).green).toBe(true);

@@ -1,4 +1,4 @@
-// Counts the requests of runs, in the same way as `npm run bench -- requests`.
+// Counts the requests in a run, as `npm run bench -- requests` does.
 import { expect, test } from "vitest";
 import { setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
 
@@ -9,14 +9,14 @@ async function setUp(size: number, linked: boolean): Promise<Stage> {
   const stage = setStageOn({ repository: { head: "c0ffee" } });
   const trackers = Array.from({ length: linked ? size : 0 }, () => stage.github.as("mira").open("the ticket", ""));
   stage.promise(
-    ...Array.from({ length: size }, (_, index) => `Mend part ${index}${linked ? ` (#${trackers[index]})` : ""}`),
+    ...Array.from({ length: size }, (_, index) => `Fix part ${index}${linked ? ` (#${trackers[index]})` : ""}`),
   );
   const first = await stage.act({ inputs: INPUTS });
   expect([first.green, stage.tracked().length]).toEqual([true, size]);
   return stage;
 }
 
-/** Returns the number of requests of a run after everything was tracked. */
+/** Returns the number of requests in a run that has nothing left to write. */
 async function countRequests(
   size: number,
   linked: boolean,
@@ -38,16 +38,16 @@ test.for<[size: number, linked: boolean, requests: number]>([
   [300, false, 9],
   [300, true, 11],
   [1_000, false, 16],
-])("an unchanged repository with %i commitments (linked to a tracker: %s) takes %i requests", async (row) => {
+])("an unchanged repository with %i commitments (each linked to a tracker: %s) takes %i requests", async (row) => {
   const [size, linked, requests] = row;
   const count = await countRequests(size, linked);
   expect(count).toBe(requests);
-  // Each hundred linked trackers but the first takes a request more.
+  // Each hundred linked trackers after the first hundred takes one more request.
   const trackers = linked ? Math.max(0, Math.ceil(size / 100) - 1) : 0;
   expect(count).toBeLessThanOrEqual(Math.ceil(size / 100) + 6 + trackers);
 });
 
-test("the head that was read along with the trackers is asked for again if it isn't the run's commit", async () => {
+test("the head that was read with the trackers is requested again if it isn't the run's commit", async () => {
   const stage = await setUp(1, true);
   stage.github.settings.head = "f00d";
   const { calls, outcome } = await stage.act({ inputs: INPUTS });

@@ -15,13 +15,13 @@ function contextOf(found: ReadonlyMap<string, string | null>): RunContext {
   return { world: { findFirstCommits: async () => found }, config: CONFIG, github } as unknown as RunContext;
 }
 
-test("a report is dated by its first commit in the configured time zone, and one that wasn't looked up waits", async () => {
+test("a report gets the date of its first commit in the configured time zone, and a report that wasn't looked up waits", async () => {
   const dated = await dateReports(REPORTS, [], contextOf(new Map([["incidents/a.md", "2026-03-01T23:30:00Z"]])));
   expect(dated.reports.map(({ path, published }) => [path, published])).toEqual([["incidents/a.md", "2026-03-02"]]);
   expect(dated.waiting).toEqual(["incidents/b.md"]);
 });
 
-test("a report that is in no commit stays undated", async () => {
+test("a report that isn't in any commit stays undated", async () => {
   const { reports, waiting } = await dateReports(
     REPORTS.slice(0, 1),
     [],

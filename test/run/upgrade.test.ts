@@ -6,7 +6,7 @@ import { complaints, setStageOn, writesOf, type Stage } from "../support/protoco
 
 /**
  * Everything that the previous version wrote to a repository with fifty commitments, and everything that people did in between.
- * The fixture stands for other people's repositories: never regenerate or edit it to make these tests pass.
+ * The fixture represents other people's repositories: never regenerate or edit it to make these tests pass.
  */
 interface Stored {
   accounts: Account[];
@@ -73,7 +73,7 @@ function isUnfounded(title: string): boolean {
   return UNFOUNDED.some((start) => title.startsWith(start));
 }
 
-/** The body of every tracked issue and its comments, by number. */
+/** The contents and comments of each tracked issue that isn't in `UNFOUNDED`, by number. */
 function contentsOf(stage: Stage): Map<number, string> {
   const others = stage.tracked().filter(({ title }) => !isUnfounded(title));
   return new Map(
@@ -85,7 +85,7 @@ function contentsOf(stage: Stage): Map<number, string> {
 }
 
 describe("a repository written by the previous version", () => {
-  test("gets no event, comment, issue or edit from this one, and no block counts as edited", async () => {
+  test("gets no event, comment, issue or edit from this version, and no block counts as edited", async () => {
     const stage = await restore();
     const before = contentsOf(stage);
     const run = await stage.act({ commit: stored.commit, modes: ["sync", "check"] });
@@ -98,7 +98,7 @@ describe("a repository written by the previous version", () => {
     expect(writesOf(await stage.act({ commit: stored.commit, modes: ["sync", "check"] }))).toEqual([]);
   });
 
-  test("has issues reopened, once, that were closed only because of work older than the promise", async () => {
+  test("has its issues reopened once if they were closed only because of work older than the promise", async () => {
     const stage = await restore();
     await stage.act({ commit: stored.commit });
     const undone = stage.tracked().filter(({ title }) => isUnfounded(title));
@@ -117,7 +117,7 @@ describe("a repository written by the previous version", () => {
     expect(stage.github.issue(first?.number ?? 0)?.state).toBe("closed");
   });
 
-  test("keeps every state, except where a new name or the rule on older work applies", async () => {
+  test("keeps every state, except for renamed states and the rule about older work", async () => {
     const snapshot = parseSnapshot(JSON.stringify(stored.snapshot));
     const stage = await restore();
     const run = await stage.act({ commit: stored.commit });

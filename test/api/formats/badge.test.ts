@@ -94,7 +94,7 @@ test.for<[state: State, message: string, tone: Badge["tone"]]>([
   ["kept_late", "kept late", "amber"],
   ["already_done", "already done when promised", "grey"],
   ["withdrawn", "withdrawn", "grey"],
-  // Its replacement is named, but no reason is given.
+  // The replacement is named, but no reason is given.
   ["replaced", "replaced", "amber"],
 ])(
   "the badge for a commitment in the state %s says %j in %s, but is unknown if the facts are too old",

@@ -38,7 +38,7 @@ describe("the app", () => {
   });
 
   test.for(PUBLIC)(
-    "serves %s with headers that allow any origin, forbid content sniffing and limit caching to the validity of the verdict",
+    "serves %s with headers that allow any origin, forbid content sniffing and allow caching only while the verdict is valid",
     async (path) => {
       const { headers } = await anApp().request(path);
       expect(headers.get("access-control-allow-origin")).toBe("*");
@@ -57,7 +57,7 @@ describe("the app", () => {
   });
 
   test.for(["/", "/c/acme/status/1/"])(
-    "allows only our own style and script on %s, and sends no referrer",
+    "allows only its own style and script on %s, and sends no referrer",
     async (path) => {
       const { headers } = await anApp().request(path);
       expect(headers.get("content-security-policy")).toMatch(
@@ -190,7 +190,7 @@ describe("an error", () => {
 describe("a second request", () => {
   const PATH = "/api/v1/commitments/acme/status/1.json";
 
-  test("gets the same response, or 304 if the client's copy is current", async () => {
+  test("gets the same response, or a 304 if the client's copy is current", async () => {
     const app = anApp();
     const [first, second] = [await app.request(PATH), await app.request(PATH)];
     expect([...second.headers]).toEqual([...first.headers]);

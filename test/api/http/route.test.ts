@@ -27,7 +27,7 @@ test("a text route is described by its media type without the charset, and ignor
   expect(route.render(VIEW, PARAMS)).toEqual({ body: "a,b", type: "text/csv; charset=utf-8" });
 });
 
-test("a JSON route is described by its schema, rejects queries, and can have no content", () => {
+test("a JSON route is described by its schema, rejects queries, and may return no content", () => {
   const schema = v.object({ a: v.number() });
   const route = json("/a.json", "A.", schema, (_, { file }) => (file === "" ? null : { a: 1 }));
   expect([route.media, "query" in route]).toEqual([{ "application/json": schema }, false]);

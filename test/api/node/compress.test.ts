@@ -10,7 +10,7 @@ const TEXT = "“Ü” — we promised to add an alert 😀\n".repeat(500);
 
 describe.each(CODINGS)("the coding %s", (coding) => {
   test.each([
-    ["an empty text", ""],
+    ["an empty string", ""],
     ["one letter", "a"],
     ["a long text", TEXT],
   ])("preserves %s", async (_, text) => {

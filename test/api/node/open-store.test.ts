@@ -88,7 +88,7 @@ describe("a store at fs:DIR", () => {
     expect(heads.map((entry) => entry.isFile())).toEqual([true, true, true, true]);
   });
 
-  test("continues if its folder can't be created, and reports the problem once", async () => {
+  test("keeps working if its folder can't be created, and reports the problem once", async () => {
     await workspace.write("file", "");
     const store = await open(`fs:${path.join(workspace.root, "file")}`);
     for (let round = 0; round < 3; round += 1) {

@@ -124,7 +124,7 @@ describe.for(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text] as 
     expect(allPagesOf(text).map(tagsOf)).toEqual(plain);
   });
 
-  test("adds no links except to our own pages and to HTTP URLs", () => {
+  test("adds no links except to the site's own pages and to HTTP URLs", () => {
     for (const address of allPagesOf(text).flatMap(addressesOf))
       expect(address).toMatch(/^(?:https?:\/\/|\.\.?\/|\/(?!\/)|#main$|#reports$|data:image\/svg\+xml,)/);
   });

@@ -93,7 +93,7 @@ test("empty and unrelated variables are ignored", () => {
   );
 });
 
-test("a misspelt variable is an error that lists the right names", () => {
+test("a misspelt variable causes an error that lists the valid names", () => {
   expect(() => parseEnvironment({ ...MINIMAL, FOLLOW_THROUGH_TITEL: "Ours" })).toThrow(
     /^FOLLOW_THROUGH_TITEL is unknown: use one of FOLLOW_THROUGH_ALLOW_PRIVATE, .*FOLLOW_THROUGH_TITLE/,
   );
@@ -198,7 +198,7 @@ describe("a GitHub App", () => {
   });
 });
 
-test("the list of our own variables is complete", () => {
+test("the list of FOLLOW_THROUGH_* variables is complete", () => {
   const ours = Object.keys(EnvironmentSchema.entries).filter((name) => name.startsWith("FOLLOW_THROUGH_"));
   expect(ours.toSorted()).toEqual([...OWN_VARIABLES].toSorted());
 });

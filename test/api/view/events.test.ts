@@ -65,7 +65,7 @@ describe("a missed due date", () => {
     expect(missedDates({ due: "2026-05-15" })).toEqual([]);
   });
 
-  test("is reported on the day of the move if it was moved to a past date", () => {
+  test("is reported on the date of the move if it moved to a past date", () => {
     const history = [{ ...move("2026-05-05", "2026-04-01"), from: "2026-06-01" }];
     expect(missedDates({ first_due: "2026-06-01", due: "2026-04-01", history })).toEqual([
       ["2026-05-05", "2026-04-01"],

@@ -94,7 +94,7 @@ const CASES: Array<
   ["closed as not planned", {}, closed("2026-05-01", "not_planned"), "2026-07-01", "withdrawn"],
   [
     "withdrawn in its report",
-    { withdrawn: { at: "2026-05-10", reason: "too dear", replaced_by: null } },
+    { withdrawn: { at: "2026-05-10", reason: "too expensive", replaced_by: null } },
     {},
     "2026-07-01",
     "withdrawn",
@@ -280,8 +280,8 @@ describe("the reason", () => {
 
   test("for a withdrawal comes from the report or from a comment on or after the date of the close", () => {
     const gone = closed("2026-05-10", "not_planned", []);
-    expect(assessed({ withdrawn: { at: "2026-05-10", reason: "too dear", replaced_by: null } }).reason).toBe(
-      "too dear",
+    expect(assessed({ withdrawn: { at: "2026-05-10", reason: "too expensive", replaced_by: null } }).reason).toBe(
+      "too expensive",
     );
     const close: Block["history"][number] = {
       type: "closed",
@@ -302,7 +302,7 @@ describe("the reason", () => {
 test.each([
   { state: "withdrawn", reason: null, unexplained: true },
   { state: "replaced", reason: null, unexplained: true },
-  { state: "withdrawn", reason: "too dear", unexplained: false },
+  { state: "withdrawn", reason: "too expensive", unexplained: false },
   { state: "overdue", reason: null, unexplained: false },
 ] as const)(
   "a commitment in the state $state with the reason $reason is unexplained: $unexplained",

@@ -19,19 +19,19 @@ describe("recognizeSource", () => {
     [
       ["a source with the same name and id", "acme/site", 1, SITE, null],
       ["a renamed source by its id", "globex/web", 1, SITE, null],
-      ["a source by its name, in any case, if its id can't be read", "Acme/Site", null, SITE, null],
+      ["a source by its name, regardless of case, if its id can't be read", "Acme/Site", null, SITE, null],
       ["a source by its name, if an earlier version stored no id", "acme/old", 9, OLD, null],
       ["a new source", "acme/new", 9, null, null],
       ["a new source whose id can't be read", "acme/new", null, null, null],
-      ["another repository that has the name of a source now", "acme/site", 9, null, SITE],
-      ["a source that was renamed to the name of another one", "acme/app", 1, SITE, APP],
-      ["a source that was renamed to the name of one without an id", "acme/old", 1, SITE, OLD],
+      ["another repository that now has a source's name", "acme/site", 9, null, SITE],
+      ["a source that was renamed to another source's name", "acme/app", 1, SITE, APP],
+      ["a source that was renamed to the name of a source without an id", "acme/old", 1, SITE, OLD],
     ],
-  )("recognizes %s", (_, name, id, ...[entry, namesake]) => {
+  )("recognises %s", (_, name, id, ...[entry, namesake]) => {
     expect(recognizeSource({ sources: [SITE, APP, OLD] }, { name, id })).toEqual({ entry, namesake });
   });
 
-  test("recognizes nothing in a ledger without sources", () => {
+  test("recognises nothing in a ledger without sources", () => {
     expect(recognizeSource({}, { name: "acme/site", id: 1 })).toEqual({ entry: null, namesake: null });
   });
 });
@@ -44,7 +44,7 @@ describe("renameSources", () => {
     owners: "AB2CA",
   });
 
-  test("gives one source its new name, and keeps everything else", () => {
+  test("gives a source its new name and keeps everything else", () => {
     const renamed = renameSources(ledger, [APP], { name: "globex/web", id: 2 });
     expect(renamed).toEqual({
       ...ledger,
@@ -52,7 +52,7 @@ describe("renameSources", () => {
     });
   });
 
-  test("returns what the stored ledger parses to", () => {
+  test("returns a ledger that is unchanged by rendering and parsing", () => {
     const parse = (data: Ledger): Ledger => {
       const parsed = LEDGER.parse(LEDGER.render(data, ""));
       return parsed !== null && "data" in parsed ? parsed.data : aLedger();
@@ -66,7 +66,7 @@ describe("renameSources", () => {
   test.each<[what: string, entry: LedgerSource, id: number | null, expected: Partial<LedgerSource>]>([
     ["keeps the id if it can't be read", SITE, null, { id: 1, earlier_names: ["acme/site"] }],
     ["stores an id that wasn't known", OLD, 9, { id: 9, earlier_names: ["acme/old"] }],
-    ["replaces the id of a repository that was created again", SITE, 9, { id: 9, earlier_names: ["acme/site"] }],
+    ["replaces the id of a recreated repository", SITE, 9, { id: 9, earlier_names: ["acme/site"] }],
     [
       "keeps each earlier name once",
       { ...SITE, earlier_names: ["acme/first", "acme/site"] },
@@ -74,7 +74,7 @@ describe("renameSources", () => {
       { earlier_names: ["acme/first", "acme/site"] },
     ],
     [
-      "never lists the present name as an earlier one",
+      "never lists the current name as an earlier name",
       { ...SITE, earlier_names: ["Globex/Web"] },
       1,
       { earlier_names: ["acme/site"] },
@@ -84,14 +84,14 @@ describe("renameSources", () => {
     expect(sources).toMatchObject([{ ...expected, name: "globex/web" }]);
   });
 
-  test("stores neither an id nor an earlier name that it doesn't know", () => {
+  test("stores no id if it is unknown, and no earlier name if the name is unchanged", () => {
     const unknown = { name: "globex/web", id: null };
     expect(renameSources({ ...ledger, sources: [OLD] }, [OLD], unknown).sources?.[0]).not.toHaveProperty("id");
     const restored = renameSources({ ...ledger, sources: [SITE] }, [SITE], { name: "acme/site", id: 9 });
     expect(restored.sources).toEqual([{ ...SITE, id: 9 }]);
   });
 
-  test("makes several sources one, which admits and hears no less than each did", () => {
+  test("merges several sources into one with the earliest `since` date", () => {
     const { sources = [], owners } = renameSources(ledger, [SITE, OLD], { name: "globex/web", id: 9 });
     expect(sources).toEqual([
       source("globex/web", { id: 9, earlier_names: ["acme/site", "acme/old"], since: "2026-01-01", pending: 1 }),
@@ -100,7 +100,7 @@ describe("renameSources", () => {
     expect(owners).toBe("AB2A2");
   });
 
-  test("changes nothing without entries, or issues", () => {
+  test("changes nothing without entries to rename, and accepts a ledger without owners or sources", () => {
     expect(renameSources(ledger, [], { name: "globex/web", id: 9 })).toBe(ledger);
     const { owners: _, ...empty } = ledger;
     const named = renameSources(empty, [SITE], { name: "globex/web", id: 1 });

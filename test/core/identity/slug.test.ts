@@ -21,7 +21,7 @@ test("a renamed report keeps its slug, and a new report gets a different one", (
   expect(nameReports([renamed, fresh], pairs, [known]).map(({ slug }) => slug)).toEqual(["old", "old-2"]);
 });
 
-describe("a report at the path of an earlier one", () => {
+describe("a report at the path of an earlier report", () => {
   const old = { path: "latest.md", slug: "latest", title: "Cache outage", published: "2026-01-10" };
   const known = [{ block: aBlock({ report: old }) }];
   const slugOf = (changes: Partial<Report>, pairs = new Map()): string | undefined =>
@@ -42,7 +42,7 @@ describe("a report at the path of an earlier one", () => {
     expect(nameReports([report], pairs, known)[0]?.slug).toBe("latest");
   });
 
-  test("leaves the slug to the earlier report if that one moved to another path", () => {
+  test("leaves the slug to the earlier report if that report moved to another path", () => {
     const moved = aReportOf("archive/cache.md", [{ text: "One" }], { title: "Cache outage", published: "2026-01-10" });
     const reused = aReportOf("latest.md", [{ text: "Two" }], { title: "Mail outage", published: "2026-05-01" });
     const pairs = new Map([[moved.commitments[0]!, known[0]!]]);

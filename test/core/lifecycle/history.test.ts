@@ -161,7 +161,7 @@ test("a missing item is recorded as removed once, and as restored when it reappe
 });
 
 describe("a withdrawn commitment's block", () => {
-  const withdrawal = { ...aCommitment({ line: 9, reason: "too dear" }), replacedBy: null };
+  const withdrawal = { ...aCommitment({ line: 9, reason: "too expensive" }), replacedBy: null };
   const withdraw = (block = aBlock(), closed = false): ReturnType<typeof aBlock> =>
     withdrawnBlock(block, withdrawal, reading(), closed);
 
@@ -169,8 +169,8 @@ describe("a withdrawn commitment's block", () => {
     const withdrawn = withdraw();
     expect(withdrawn).toMatchObject({
       line: 9,
-      withdrawn: { at: MOMENT.today, reason: "too dear", replaced_by: null },
-      history: [{ type: "withdrawn", reason: "too dear", commit: MOMENT.commit }],
+      withdrawn: { at: MOMENT.today, reason: "too expensive", replaced_by: null },
+      history: [{ type: "withdrawn", reason: "too expensive", commit: MOMENT.commit }],
     });
     expect(withdraw(withdrawn)).toBe(withdrawn);
     expect(revise(withdrawn)).toMatchObject({ withdrawn: null, history: [{}, { type: "restored" }] });

@@ -28,14 +28,14 @@ const APP: LedgerSource = wholeLedgerAs(
   }),
 );
 
-test("a source is found whatever the case of its name", () => {
+test("a source is found regardless of the case of its name", () => {
   const ledger = aLedger({ sources: [SITE, APP] });
   expect(findSource(ledger, "Acme/App")).toBe(APP);
   expect(findSource(ledger, "acme/other")).toBeNull();
   expect(findSource(aLedger(), "acme/app")).toBeNull();
 });
 
-test("a source is found by an earlier name, unless another one has that name now", () => {
+test("a source is found by an earlier name, unless another source now has that name", () => {
   const renamed = { ...SITE, name: "globex/web", earlier_names: ["acme/app", "acme/site"] };
   const ledger = aLedger({ sources: [renamed, APP] });
   expect(findSourceOnce(ledger, "Acme/Site")).toBe(renamed);
@@ -54,14 +54,17 @@ test.each([
   [6, 2, 5],
   [4, 26, 1],
   [0, 1, 0],
-])("of %i problems, the ledger of %i sources keeps %i, and counts the others", (given, sources, kept) => {
-  const problems = Array.from({ length: given }, (_, line) => ({ file: "a.md", line, message: `Problem ${line}` }));
-  const stored = storedProblems(problems, sources);
-  const more = { file: null, line: null, message: `… and ${given - kept + 1} more problems.` };
-  expect(stored).toEqual(given === kept ? problems : [...problems.slice(0, kept - 1), more]);
-});
+])(
+  "a ledger limits the problems per source and counts the others (problems: %i, sources: %i, entries: %i)",
+  (given, sources, kept) => {
+    const problems = Array.from({ length: given }, (_, line) => ({ file: "a.md", line, message: `Problem ${line}` }));
+    const stored = storedProblems(problems, sources);
+    const more = { file: null, line: null, message: `… and ${given - kept + 1} more problems.` };
+    expect(stored).toEqual(given === kept ? problems : [...problems.slice(0, kept - 1), more]);
+  },
+);
 
-test("the ledger shortens long problems, and shows those of several sources once", () => {
+test("a long problem is truncated, and a problem that several sources share is listed only once", () => {
   const [long] = storedProblems([{ file: "a".repeat(999), line: 1, message: "b".repeat(999) }], 1);
   expect([long?.file?.length, long?.message.length]).toEqual([200, 200]);
   const [common, own] = [
@@ -72,7 +75,7 @@ test("the ledger shortens long problems, and shows those of several sources once
   expect(sharedProblems(sources)).toEqual([common, own]);
 });
 
-test("a reader that knows nothing about sources gets values that cover all of them", () => {
+test("a reader that knows nothing about sources gets values that cover all sources", () => {
   expect(combineSources([SITE, APP])).toEqual({
     settings: SITE.settings,
     since: "2026-01-01",
@@ -115,7 +118,7 @@ test("10,000 commitments fit into an issue body, even if two sources share it", 
   expect(LEDGER.render(shared, "").length).toBeLessThan(60_000);
 });
 
-test("a ledger without sources passes on optional fields only if it has them", () => {
+test("a ledger that becomes a source passes on only the optional fields that it has", () => {
   const unheard = [{ number: 7, until: "2026-05-14T12:00:00Z" }];
   const kept = { reader: 2, fewer_names_until: "2026-05-15T12:00:00Z", unheard };
   expect(wholeLedgerAs("acme/site", aLedger(kept))).toMatchObject(kept);
@@ -131,7 +134,7 @@ test("a ledger has room for 26 sources", () => {
   expect([hasRoomForSource(sources.slice(1)), hasRoomForSource(sources)]).toEqual([true, false]);
 });
 
-test("readers that know nothing about sources get the unheard issues of all of them", () => {
+test("readers that know nothing about sources get the unheard issues of all sources", () => {
   const unheard = [{ number: 7, until: "2026-05-14T12:00:00Z" }];
   expect(combineSources([SITE, { ...APP, unheard }])).toMatchObject({ unheard });
   expect(combineSources([SITE, APP])).not.toHaveProperty("unheard");

@@ -83,10 +83,10 @@ const COMMITMENTS: CommitmentFacts[] = [
   }),
 ];
 
-/** What this version publishes. */
+/** A snapshot that this version publishes. */
 const WRITTEN: Snapshot = aSnapshot({ commitments: COMMITMENTS });
 
-/** The paths of all keys that are in `whole` and not in `part`, with `*` for an index. */
+/** The paths of all keys that are in `whole` but not in `part`, with `*` for an index. */
 function keysOnlyIn(whole: unknown, part: unknown, path = ""): string[] {
   if (typeof whole !== "object" || whole === null || typeof part !== "object" || part === null) return [];
   return Object.entries(whole).flatMap(([key, value]) => {
@@ -99,8 +99,8 @@ function optionalKeys({ entries }: { entries: v.ObjectEntries }): string[] {
   return Object.entries(entries).flatMap(([key, { type }]) => (type === "optional" ? [key] : []));
 }
 
-describe("a snapshot with every state, every event and every key of this version", () => {
-  test("is what these tests read", () => {
+describe("this version's snapshot", () => {
+  test("contains every state, every type of event and every key in these tests", () => {
     const { commitments } = assess(WRITTEN, NOW);
     expect(new Set(commitments.map(({ state }) => state))).toEqual(new Set(STATES));
     const [all] = WRITTEN.commitments.slice(-1);
@@ -111,13 +111,13 @@ describe("a snapshot with every state, every event and every key of this version
     expect(parseSnapshot(JSON.stringify(WRITTEN))).toEqual(WRITTEN);
   });
 
-  test("is accepted by the API of version 1, which reads every fact that it knows as it is", () => {
+  test("is accepted by version 1 of the API, which keeps the value of every key that it knows", () => {
     const { output, issues } = v.safeParse(SnapshotV1, JSON.parse(JSON.stringify(WRITTEN)));
     expect(issues).toBeUndefined();
     expect(WRITTEN).toMatchObject(output as object);
   });
 
-  test("loses only what version 1 doesn't know", () => {
+  test("loses only the keys that version 1 doesn't know", () => {
     const read = v.parse(SnapshotV1, JSON.parse(JSON.stringify(WRITTEN)));
     const block = "commitments.*.block";
     expect(new Set(keysOnlyIn(WRITTEN, read))).toEqual(
@@ -133,7 +133,7 @@ describe("a snapshot with every state, every event and every key of this version
 });
 
 describe("the schema of version 1", () => {
-  test("reads the snapshot that version 1 wrote, and this version reads what it returns", () => {
+  test("returns version 1's snapshot unchanged, and returns output that this version can parse", () => {
     const fixture = readFileSync(new URL("../../fixtures/upgrade-v1.json", import.meta.url), "utf8");
     const { snapshot } = JSON.parse(fixture) as { snapshot: unknown };
     expect(v.parse(SnapshotV1, snapshot)).toEqual(snapshot);
@@ -143,12 +143,12 @@ describe("the schema of version 1", () => {
   test.each<[field: string, snapshot: object]>([
     ["another version", { ...WRITTEN, version: 2 }],
     ["no settings", { ...WRITTEN, settings: undefined }],
-    ["a gone issue without a date", { ...WRITTEN, gone: [{ number: 1, how: "deleted" }] }],
-    ["a due date that isn't one", aSnapshot({ commitments: [aTracked({ block: { due: "2026-02-30" } })] })],
-    ["a time zone that isn't one", aSnapshot({ commitments: [aTracked({ block: { time_zone: "+02:00" } })] })],
-    ["an instant that isn't one", { ...WRITTEN, observed_at: "2026-05-15" }],
-    ["an address without https", aSnapshot({ commitments: [aTracked({ block: { links: ["http://a.example"] } })] })],
-  ])("refuses %s", (_, snapshot) => {
+    ["a missing issue without a date", { ...WRITTEN, gone: [{ number: 1, how: "deleted" }] }],
+    ["an invalid due date", aSnapshot({ commitments: [aTracked({ block: { due: "2026-02-30" } })] })],
+    ["an invalid time zone", aSnapshot({ commitments: [aTracked({ block: { time_zone: "+02:00" } })] })],
+    ["an invalid instant", { ...WRITTEN, observed_at: "2026-05-15" }],
+    ["a link without https", aSnapshot({ commitments: [aTracked({ block: { links: ["http://a.example"] } })] })],
+  ])("rejects a snapshot with %s", (_, snapshot) => {
     expect(v.is(SnapshotV1, JSON.parse(JSON.stringify(snapshot)))).toBe(false);
   });
 });

@@ -32,7 +32,7 @@ test.for<[url: string, key: string | null]>([
   ["https://github.com/acme/%E0%A4%A/issues/12", null],
   ["https://git.example.org/acme/status/issues/12", null],
   ["https://github.com.evil.example/acme/status/issues/12", null],
-  ["not an address", null],
+  ["not a URL", null],
 ])("the key of the work at “%s” is %s", ([url, key]) => {
   const ref = resolveWork(url, "https://github.com");
   expect(ref && workKey(ref)).toBe(key);

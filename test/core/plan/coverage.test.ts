@@ -20,7 +20,7 @@ function textOf(report: Report): string {
   return report.commitments.map(({ text }) => `- ${text}`).join("\n");
 }
 
-/** Counts the writes of each type, and the commitments that are called removed. */
+/** Counts the writes of each type, and the commitments that are reported as removed. */
 function effects({ operations, tracked }: Plan): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { type } of operations) counts[type] = (counts[type] ?? 0) + 1;
@@ -49,7 +49,7 @@ describe("a tracked report that `documents` no longer covers", () => {
     ]);
   });
 
-  test("loses only the items whose words are nowhere in it", () => {
+  test("loses only the items whose words no longer appear in it", () => {
     const register = tracking(a, b);
     register.uncovered.set("a.md", "- Alert on the queue, due 2027-01-01\n- Something new");
     const plan = register.plan([b], TODAY);
@@ -125,7 +125,7 @@ describe("a report that can't be read", () => {
     expect(effects(unreadable().plan([aReportOf("b.md", changed, B)], TODAY))).toEqual({ update: 1, create: 1 });
   });
 
-  test("may contain an item that is missing elsewhere, so no commitment is called removed", () => {
+  test("may contain an item that is missing elsewhere, so no commitment counts as removed", () => {
     expect(effects(unreadable().plan([aReportOf("b.md", [{ text: "Raise the quota" }], B)], TODAY))).toEqual({});
   });
 

@@ -68,18 +68,18 @@ describe("the changes from a merge", () => {
     ]);
   });
 
-  test("leave out what changes on an item that stays done, whether or not it has an issue", () => {
+  test("leave out changes to an item that stays done, whether or not it has an issue", () => {
     const base = [report([{ text: "One", done: true, due: null, dueText: null }])];
     const dated = [report([{ text: "One", done: true, due: "2026-07-01" }])];
     expect(diff(base, dated)).toEqual([]);
-    // Once it has a closed issue, a sync leaves it alone, too.
+    // A sync also ignores changes to an item whose issue is closed.
     const register = new Register();
     register.apply(register.plan(base, "2026-04-01"), "2026-04-01");
     expect(diff(base, dated, register.select().tracked)).toEqual([]);
     expect(diff(base, [report([{ text: "One", due: "2026-07-01" }])])).not.toEqual([]);
   });
 
-  test("leave out a new item whose issue was deleted, because a sync opens no other one", () => {
+  test("leave out a new item whose issue was deleted, because a sync doesn't create another", () => {
     const items = [report([{ text: "One" }, { text: "Two" }])];
     const fingerprint = textFingerprint(aCommitment({ text: "One", subject: "One" }));
     const gone: GoneIssue[] = [{ number: 7, fingerprint, how: "deleted" }];
@@ -89,8 +89,8 @@ describe("the changes from a merge", () => {
 
   test("list a withdrawal, which is an error without a reason", () => {
     const base = [report([{ text: "One" }])];
-    expect(diff(base, [report([], { withdrawn: withdrawn("One", "too dear") })])).toEqual([
-      "notice withdrawn 12 One: Withdrawn in its report, reason: `too dear`.",
+    expect(diff(base, [report([], { withdrawn: withdrawn("One", "too expensive") })])).toEqual([
+      "notice withdrawn 12 One: Withdrawn in its report, reason: `too expensive`.",
     ]);
     expect(diff(base, [report([], { withdrawn: withdrawn("One", null) })])).toEqual([
       "error withdrawn 12 One: Withdrawn in its report. Say why: `~~text~~ withdrawn: the reason`.",
@@ -158,7 +158,7 @@ describe("a report in a pull request", () => {
     expect(changes).toMatchObject([{ type: "removed", severity: "error" }]);
   });
 
-  test("causes only a warning if `documents` no longer covers it, unless it has lost an item's words", () => {
+  test("causes only a warning if `documents` no longer covers it, unless an item's words are missing from it", () => {
     const one = report([{ text: "One thing to do" }]);
     const left = aVersion([], { uncovered: new Map([[REPORT_PATH, "# Notes\n\n- One **thing** to do\n"]]) });
     const { changes, problems } = diffVersions(aVersion([one]), left, { today: TODAY });

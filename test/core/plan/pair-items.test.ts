@@ -26,7 +26,7 @@ describe("a report that hasn't changed since an older version read it", () => {
     ["due date", { due: "2026-07-01" }],
     ["owner", { owner: "@tom" }],
     ["done mark", { done: true }],
-  ])("gets no event or comment if this version reads another %s", (_, changes) => {
+  ])("gets no event or comment if this version reads a different %s", (_, changes) => {
     const { operations } = reread([{ ...OLD[0], ...changes }, OLD[1]!]);
     for (const operation of operations) {
       expect(operation).toMatchObject({ type: "update", number: 1, comments: [], state: null, block: { history: [] } });
@@ -34,7 +34,7 @@ describe("a report that hasn't changed since an older version read it", () => {
     expect(operations).toHaveLength("done" in changes ? 0 : 1);
   });
 
-  test("gets its original due date from this version if that finds another one", () => {
+  test("takes its original due date from this version if the versions read different dates", () => {
     const [update] = reread([{ ...OLD[0], due: "2026-07-01" }, OLD[1]!]).operations;
     expect(update).toMatchObject({ block: { due: "2026-07-01", first_due: "2026-07-01" } });
   });

@@ -82,7 +82,7 @@ describe("a source that was renamed", () => {
     ["OPS-12", "OPS-12"],
     ["#12", "#12"],
     [null, null],
-  ])("has the reference %s as %s in its reports and blocks", (reference, expected) => {
+  ])("has the reference %s changed to %s in its reports and blocks", (reference, expected) => {
     const item = aCommitment({ tracker: reference, otherTrackers: reference === null ? [] : [reference] });
     const report = renameInReport(
       aReport({ commitments: [item], withdrawn: [{ ...item, replacedBy: reference }] }),
@@ -114,10 +114,10 @@ describe("a source that was renamed", () => {
     ["commit", "https://github.com/acme/first/commit/c0ffee", "https://github.com/globex/web/commit/c0ffee"],
     ["tracker", "https://github.com/acme/site-two/issues/1", "https://github.com/acme/site-two/issues/1"],
     ["tracker", "https://git.example.org/acme/site/issues/1", "https://git.example.org/acme/site/issues/1"],
-    // People wrote these, so a later run finds them as they are.
+    // People wrote these links, and a later run reads the same URLs again.
     ["link", "https://github.com/acme/site/pull/1", "https://github.com/acme/site/pull/1"],
     ["comment", "https://github.com/acme/site/pull/1", "https://github.com/acme/site/pull/1"],
-  ] as const)("has the evidence of kind %s at %s in %s", (kind, url, expected) => {
+  ] as const)("keeps its evidence of the kind %s, with the URL %s changed to %s", (kind, url, expected) => {
     const evidence = [{ kind, url, at: null }];
     const history = [{ type: "evidence", at: "2026-05-20", evidence: evidence[0]! } as const];
     const issue = { block: aBlock({ source: "acme/site", evidence, history }), facts: anIssue({ evidence }) };
@@ -127,7 +127,7 @@ describe("a source that was renamed", () => {
     expect(renamed.block.history).toEqual(history);
   });
 
-  test("keeps blocks that name no source, or another one, and everything if nothing was renamed", () => {
+  test("leaves blocks of other or unknown sources unchanged, and everything if nothing was renamed", () => {
     expect(renameBlock({ tracker: "acme/site#1" })).toEqual(aBlock({ tracker: "acme/site#1" }));
     expect(renameBlock({ source: "acme/app" }).source).toBe("acme/app");
     expect(renameBlock({ source: "globex/web" })).not.toHaveProperty("other_trackers");

@@ -28,7 +28,7 @@ describe("commentOnUnsaid", () => {
   const changes = { due: "2026-06-01", history: [MOVED, { ...MOVED, to: "2026-06-02" }] };
   const comments = commentOnEvents(aBlock(), aBlock(changes), true);
 
-  test("renders the comments whose marks are unsaid, as they would have been posted", () => {
+  test("renders the comments whose marks are unsaid as they would have been posted", () => {
     expect(render([comments[1]!.mark], changes, "2026-05-20")).toEqual([comments[1]]);
     expect(
       render(

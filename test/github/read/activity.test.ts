@@ -178,7 +178,7 @@ describe("the dates of links", () => {
     expect((await read()).at(-1)?.facts.link_dates).toEqual(dates);
   });
 
-  test("include the links of comments, new or recorded, but not the links of unticked items", async () => {
+  test("include links in comments, new or recorded, but not links in unticked items", async () => {
     const { github, read } = setUpWork();
     const [old, merged, unticked] = [`${web}/commit/${SHA}`, `${web}/pull/6`, `${web}/issues/4`];
     const number = openTracked(github, {

@@ -27,7 +27,7 @@ test("readMergeBase returns null if GitHub doesn't know the commits", async () =
 
 test.for<[what: string, answer: { status?: number; body?: object }]>([
   ["returns an error", { status: 500 }],
-  ["returns something else", { body: {} }],
+  ["returns an unexpected response", { body: {} }],
 ])("readParents and readMergeBase fail if GitHub %s", async ([, answer]) => {
   const { repo } = stubRepo({
     [`GET /repos/acme/status/git/commits/${HEAD}`]: answer,

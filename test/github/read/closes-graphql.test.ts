@@ -38,7 +38,7 @@ test.for<[what: string, response: StubResponse, evidence: object[]]>([
   ],
   ["a pull request that was merged after the close", aClose(null, [{ ...PULL, mergedAt: "2026-11-23T10:01:01Z" }]), []],
   ["a reference that the token can't see", aClose(null, [null]), []],
-  ["an address that is not https", aClose({ kind: "Commit", url: "javascript:alert(1)", committedDate: AT }), []],
+  ["a URL that is not https", aClose({ kind: "Commit", url: "javascript:alert(1)", committedDate: AT }), []],
   ["a closer of another kind", aClose({ kind: "ProjectV2" }), []],
 ])("queryCloses reads %s", async ([, response, evidence]) => {
   await expect(query(response)).resolves.toEqual(new Map([[1, { login: "mira", bot: false, evidence }]]));
@@ -47,8 +47,8 @@ test.for<[what: string, response: StubResponse, evidence: object[]]>([
 test.for<[what: string, response: StubResponse]>([
   ["does not offer GraphQL", { status: 404 }],
   ["rejects the token", { status: 403, body: { message: "no" } }],
-  ["answers with a page", { headers: { "content-type": "text/html; charset=utf-8" }, body: "<html>Log in</html>" }],
-  ["answers with a message", { body: { message: "Not Found" } }],
+  ["returns a web page", { headers: { "content-type": "text/html; charset=utf-8" }, body: "<html>Log in</html>" }],
+  ["returns only a message", { body: { message: "Not Found" } }],
   ["does not support a field", { body: { data: null, errors: [{ message: "no" }] } }],
 ])("queryCloses returns null if the server %s", async ([, response]) => {
   await expect(query(response)).resolves.toBeNull();
@@ -71,14 +71,14 @@ test.for<[what: string, body: object]>([
   await expect(query({ body })).resolves.toEqual(new Map());
 });
 
-describe("queryCloses, if GitHub lacks the resources for a query", () => {
+describe("queryCloses, if a query exceeds GitHub's resource limits,", () => {
   const LIMITS = { type: "RESOURCE_LIMITS_EXCEEDED", message: "Resource limits for this query exceeded." };
   const issue = { timelineItems: { nodes: [] }, closedByPullRequestsReferences: { nodes: [] } };
   const NUMBERS = [1, 2, 3, 4, 5];
 
   const bodyOf = (init: RequestInit | undefined): string => (typeof init?.body === "string" ? init.body : "");
 
-  /** Answers queries about at most so many issues completely; of others, it refuses the fields that `refuse` returns. */
+  /** Answers queries about at most `most` issues completely, and larger ones with the response from `refuse`. */
   function limitedTo(most: number, refuse: (numbers: number[]) => object): { reading: Reading; asked: number[][] } {
     const asked: number[][] = [];
     const client = createClient({
@@ -104,15 +104,15 @@ describe("queryCloses, if GitHub lacks the resources for a query", () => {
 
   test.for([
     ["nothing", NOTHING, [NUMBERS, [1, 2, 3], [4, 5], [1, 2], [3]]],
-    ["a part of one issue", ONE_PART, [NUMBERS, [3]]],
-  ] as const)("asks again for fewer issues if it shows %s", async ([, refuse, expected]) => {
+    ["all issues except a part of one", ONE_PART, [NUMBERS, [3]]],
+  ] as const)("asks again for fewer issues if the response contains %s", async ([, refuse, expected]) => {
     const { reading, asked } = limitedTo(2, refuse);
     const closes = await queryCloses(reading, NUMBERS);
     expect([[...(closes?.keys() ?? [])].toSorted((a, b) => a - b), reading.unread?.problems]).toEqual([NUMBERS, []]);
     expect(asked).toEqual(expected);
   });
 
-  test("leaves an issue to the next run if it shows not even that one, with one error for all of them", async () => {
+  test("leaves the issues to the next run with a single error if not even one issue can be queried", async () => {
     const { reading } = limitedTo(0, NOTHING);
     expect(await queryCloses(reading, NUMBERS)).toEqual(new Map());
     expect([...(reading.unread?.activity ?? [])]).toEqual(NUMBERS);

@@ -4,7 +4,7 @@ import { stubRepo } from "../../support/fake-clients.ts";
 
 const COMMIT = { sha: "a", commit: { committer: { date: "2026-01-02T00:00:00Z" } }, parents: [{ sha: "b" }] };
 
-test("findBringers finds the merge that brought a side branch's commits", () => {
+test("findBringers finds the merge that brought in a side branch's commits", () => {
   const commit = (id: string, ...parents: string[]): Parameters<typeof findBringers>[0][number] => ({
     id,
     instant: `2026-01-0${id.length}T00:00:00Z`,

@@ -16,7 +16,7 @@ test.for<[what: string, answer: StubResponse, known: boolean | null]>([
   expect(await isAncestor(stubRepo({ [REQUEST]: answer }).repo, "a", "b")).toBe(known);
 });
 
-test("readMovedFiles returns the new path of each renamed file and the blob of each added one", async () => {
+test("readMovedFiles returns the new path of each renamed file and the blob of each added file", async () => {
   const files = [
     { filename: "new.md", previous_filename: "old.md", status: "renamed", sha: "1" },
     { filename: "other.md", status: "modified", sha: "2" },
@@ -40,7 +40,7 @@ test.each<[what: string, answer: StubResponse, complete: boolean]>([
     },
     false,
   ],
-])("readMovedFiles says whether it knows all files if %s", async (_, answer, complete) => {
+])("readMovedFiles returns whether its result is complete if %s", async (_, answer, complete) => {
   const moved = await readMovedFiles(stubRepo({ [REQUEST]: answer }).repo, "a", "b");
   expect(moved).toEqual({ renames: new Map(), added: new Map(), complete });
 });

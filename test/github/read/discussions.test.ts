@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { queryDiscussions } from "../../../src/github/read/discussions.ts";
 import { REPO, requestsOf, startFake } from "../../support/fake-clients.ts";
 
-test("queryDiscussions finds the numbers that are discussions, in one request", async () => {
+test("queryDiscussions finds the numbers of discussions with one request", async () => {
   const { github, bot } = startFake();
   const discussion = github.startDiscussion();
   const issue = github.as("mira").open("An issue", "");
@@ -13,7 +13,7 @@ test("queryDiscussions finds the numbers that are discussions, in one request", 
   expect(requestsOf(github)).toEqual(["POST /graphql"]);
 });
 
-test("queryDiscussions asks nothing about nothing, and finds nothing without GraphQL", async () => {
+test("queryDiscussions sends no request without references, and finds nothing without GraphQL", async () => {
   const { github, bot } = startFake();
   const refs = [{ ...REPO, number: github.startDiscussion() }];
   expect((await queryDiscussions(bot, [])).size).toBe(0);
@@ -22,7 +22,7 @@ test("queryDiscussions asks nothing about nothing, and finds nothing without Gra
   expect((await queryDiscussions(bot, refs)).size).toBe(0);
 });
 
-test("queryDiscussions fails if the server does", async () => {
+test("queryDiscussions fails if the server returns an error", async () => {
   const { github, bot } = startFake();
   const refs = [{ ...REPO, number: github.startDiscussion() }];
   github.before = () => ({ kind: "answer", status: 502, applied: false });

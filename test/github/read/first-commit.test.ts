@@ -77,7 +77,7 @@ describe("readFirstCommits", () => {
     expect(await readFirstCommits(repo, head, ["6.md"])).toEqual(new Map());
   });
 
-  test("finds a file that came before a commit with a wrong date", async () => {
+  test("finds the first commit of a file that is older than a commit with a wrong date", async () => {
     const { root: skewed, dispose } = await createWorkspace();
     onTestFinished(dispose);
     git(skewed, ["init", "--quiet", "--initial-branch=main"]);
@@ -115,7 +115,7 @@ describe("readFirstCommits", () => {
     );
   });
 
-  test("leaves out a file if GitHub names no last page, because a newer commit would give the wrong date", async () => {
+  test("leaves out a file if GitHub doesn't name the last page, because a newer commit would give the wrong date", async () => {
     const link = `<https://api.github.com/x?page=3>; rel="next"`;
     const body = [{ sha: "a", commit: { committer: { date: "2026-03-01T00:00:00Z" } }, parents: [] }];
     const { repo } = stubRepo({ "GET /repos/acme/status/commits?path=a.md&per_page=1": { body, headers: { link } } });

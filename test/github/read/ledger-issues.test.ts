@@ -54,7 +54,7 @@ test("readLedgerIssues returns only the ledger's missing issues, with their fing
   ]);
 });
 
-test("readLedgerIssues keeps the listed version of an issue that GitHub refuses to show, and never calls one missing", async () => {
+test("readLedgerIssues keeps the listed version of an issue that GitHub refuses to show, and never treats it as missing", async () => {
   const { github, repo } = startFake();
   for (const title of ["one", "two"]) github.as("mira").open(title, "");
   const issues = byNumber(await readIssues(repo, null));

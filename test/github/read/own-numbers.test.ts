@@ -3,7 +3,7 @@ import { ownNumbers } from "../../../src/github/read/own-numbers.ts";
 import { readRegister } from "../../../src/github/read/register.ts";
 import { openDashboard, openTracked, startFake } from "../../support/fake-clients.ts";
 
-test("our own issues are the tracked ones and the dashboard, but not people's", async () => {
+test("our own issues are the tracked issues and the dashboard, but not people's issues", async () => {
   const { github, repo } = startFake();
   openTracked(github);
   github.as("mira").open("Our ticket", "");

@@ -10,7 +10,7 @@ const WEB = "https://github.com/acme/status";
 
 const ref = (number: number): WorkRef => ({ ...REPO, number });
 
-/** Creates a completed issue, one that wasn't planned, an open one, a merged pull request, a closed one, and a commit. */
+/** Creates a completed issue, an issue closed as not planned, an open issue, a merged and a closed pull request, and a commit. */
 function setUp(): FakeClients {
   const fake = startFake();
   const { github } = fake;
@@ -56,7 +56,7 @@ describe("readWork", () => {
     expect(requestsOf(github)).toEqual(Array(3).fill("POST /graphql"));
   });
 
-  test("reads the head of a branch in the same request, and in none of its own", async () => {
+  test("reads a branch's head in the same request, never in a separate one", async () => {
     const { github, bot } = setUp();
     const branch = { ...REPO, branch: "main" };
     expect((await readWork(bot, [ref(1)], branch)).head).toBe(github.settings.head);
@@ -70,7 +70,7 @@ describe("readWork", () => {
   test.for<[what: string, refs: WorkRef[]]>([
     ["issues", [ref(1)]],
     ["commits", [{ ...REPO, sha: SHA }]],
-  ])("sends no fragment that isn't used, which GitHub refuses: only %s", async ([, refs]) => {
+  ])("sends no unused fragments, which GitHub refuses, if it reads only %s", async ([, refs]) => {
     const { github, bot } = setUp();
     expect((await readWork(bot, refs)).found.size).toBe(1);
     expect(requestsOf(github)).toEqual(["POST /graphql"]);
@@ -121,7 +121,7 @@ describe("readWork", () => {
     "https://api.github.com/user",
     "https://api.github.com/repositories/1/issues/1/../../../../user",
     "//evil.example/repositories/1/issues/1",
-    "not an address",
+    "not a URL",
   ])("never follows a redirect to %s", async (location) => {
     const { repo, requests } = stubRepo({
       "GET /repos/acme/status/issues/1": { status: 301, headers: { location }, body: {} },
@@ -182,10 +182,10 @@ describe("readWork", () => {
   });
 
   test.for<[what: string, fault: Fault, message: string]>([
-    ["does not answer", { kind: "drop" }, "GitHub did not answer"],
-    ["cuts the response", { kind: "cut" }, "truncated"],
+    ["does not respond", { kind: "drop" }, "GitHub did not answer"],
+    ["truncates the response", { kind: "cut" }, "truncated"],
   ])(
-    "reads the others if the server %s for one of them, and fails if it does so for three",
+    "reads the other references if the server %s for one of them, and fails if it does so for three",
     async ([, fault, message]) => {
       const { github, bot } = setUp();
       github.settings.graphql = false;
@@ -198,7 +198,7 @@ describe("readWork", () => {
   );
 
   test.for<[what: string, fault: Fault]>([
-    ["is cut", { kind: "cut" }],
+    ["is truncated", { kind: "cut" }],
     ["is empty", { kind: "empty" }],
     ["has no data", { ...anAnswer(200), body: {} } as Fault],
   ])("never treats a GraphQL response that %s as empty", async ([, fault]) => {
@@ -207,7 +207,7 @@ describe("readWork", () => {
     await expect(readWork(bot, [ref(1)])).rejects.toThrow("truncated or has an unexpected shape");
   });
 
-  test("reads at most a hundred references one by one if GraphQL responds, and names the rest", async () => {
+  test("reads at most a hundred references one by one if GraphQL responds, and reports the rest", async () => {
     const { github, bot } = setUp();
     const { found, unread } = await readWork(
       bot,

@@ -143,7 +143,7 @@ describe("readRegister", () => {
 });
 
 describe("readRegister with `skipRefused`", () => {
-  test("goes on without a missing label if it finds the dashboard, and says so", async () => {
+  test("continues without the label if it finds the dashboard, and reports the missing label", async () => {
     const fake = await setUp();
     fake.github.deleteLabel("follow-through");
     await expect(read(fake, { skipRefused: true })).resolves.toMatchObject({
@@ -155,14 +155,14 @@ describe("readRegister with `skipRefused`", () => {
     });
   });
 
-  test("fails without a label and a dashboard", async () => {
+  test("fails if it finds neither the label nor the dashboard", async () => {
     const fake = startFake();
     openTracked(fake.github);
     fake.github.deleteLabel("follow-through");
     await expect(read(fake, { skipRefused: true })).rejects.toThrow("The label “follow-through” is missing");
   });
 
-  test("goes on without a label that GitHub refuses to show", async () => {
+  test("continues without a label that GitHub refuses to show", async () => {
     const fake = await setUp();
     fake.github.before = ({ path }) =>
       path.endsWith("/labels/follow-through") ? { kind: "answer", status: 403, applied: false } : null;
@@ -171,7 +171,7 @@ describe("readRegister with `skipRefused`", () => {
     await expect(read(fake)).rejects.toThrow("Could not read the label “follow-through”");
   });
 
-  test("names the issues in the ledger that GitHub refuses to show, with their fingerprints", async () => {
+  test("returns the ledger's issues that GitHub refuses to show, with their fingerprints", async () => {
     const fake = await setUp();
     fake.github.as("mira").unlabel(1, "follow-through");
     fake.github.before = ({ path }) =>

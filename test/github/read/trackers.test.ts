@@ -34,7 +34,7 @@ describe("resolveTrackers", () => {
     ["an issue", "#12", [], ["acme/status#12"]],
     ["several", "#12", ["acme/app#3", `${SERVER}/acme/app/pull/4`], ["acme/status#12", "acme/app#3", "acme/app#4"]],
     ["a ticket on another server", "https://example.org/acme/status/issues/1", [], [null]],
-    ["a ticket beside an issue", "#12", ["OPS-34"], ["acme/status#12", null]],
+    ["a ticket next to an issue", "#12", ["OPS-34"], ["acme/status#12", null]],
     ["our own issue", "#1", [], []],
     ["our own issue, spelled differently", "ACME/status#1", ["#12"], ["acme/status#12"]],
     ["the dashboard", `${SERVER}/acme/status/issues/2`, [], []],

@@ -8,7 +8,7 @@ const ENTRIES = [
   { path: "docs/a.md", mode: "100644", sha: "b1", size: 7 },
 ];
 
-test("readTreePage lists a tree with everything below it, or only its own entries", async () => {
+test("readTreePage lists all entries below a tree, or only its direct entries", async () => {
   const { repo } = stubRepo({
     [`GET /repos/acme/status/git/trees/${COMMIT}?recursive=1`]: { body: { tree: ENTRIES, truncated: true } },
     [`GET /repos/acme/status/git/trees/${COMMIT}`]: { body: { tree: ENTRIES.slice(0, 1) } },

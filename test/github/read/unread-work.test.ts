@@ -19,7 +19,7 @@ test.for<[what: string, tracker: typeof OWN, status: number, reported: boolean, 
   ["an issue in a repository that the token can't see", OTHER, 404, false, false],
   ["a moved issue", OWN, 301, false, false],
   ["an issue whose response is truncated", OTHER, 200, true, true],
-])("a tracker that GitHub refuses to show is reported only if necessary: %s", async ([, ...row]) => {
+])("a tracker that can't be read is reported only if necessary: %s", async ([, ...row]) => {
   const [tracker, status, reported, temporary] = row;
   const request = `GET /repos/${tracker.owner}/${tracker.repo}/issues/5`;
   const { repo } = stubRepo({ [request]: { status, body: { message: "no" } } });
@@ -35,7 +35,7 @@ test.for<[what: string, tracker: typeof OWN, status: number, reported: boolean, 
   expect(links.work.length === 1).toBe(temporary);
 });
 
-test("a tracker in the reports' repository gets a warning if the token can't see it", async () => {
+test("a tracker in the reports' repository gets a warning if the token can't see the tracker", async () => {
   const { repo } = stubRepo({});
   const { unread: work } = await readWork(repo.client, [OTHER]);
   const unread = new Unread();
@@ -56,7 +56,7 @@ test("reportUnreadWork without a collector fails only if the server failed", () 
   });
 });
 
-test("reportUnreadWork reports in one warning all references that were not requested", () => {
+test("reportUnreadWork reports all references that were not requested in one warning", () => {
   const refs: WorkRef[] = [OWN, { ...OWN, number: 6 }, { ...REPO, sha: "c0ffee0" }];
   const unread = new Unread();
   reportUnreadWork(
@@ -75,14 +75,17 @@ test("reportUnreadWork reports in one warning all references that were not reque
 test.for<[what: string, ref: WorkRef, status: number, isNowhere: boolean]>([
   ["a missing issue of the repository itself", OWN, 404, true],
   ["a deleted issue", OWN, 410, false],
-  ["a moved one", OWN, 301, false],
-  ["a forbidden one", OWN, 403, false],
-  ["one in a repository that the token may not see", OTHER, 404, false],
+  ["a moved issue", OWN, 301, false],
+  ["a forbidden issue", OWN, 403, false],
+  ["an issue in a repository that the token can't see", OTHER, 404, false],
   ["a missing commit", { ...REPO, sha: "c0ffee0" }, 404, false],
-])("only a number that was never used for an issue is nowhere: %s", async ([, ref, status, isNowhere]) => {
-  const path = "sha" in ref ? `commits/${ref.sha}` : `issues/${ref.number}`;
-  const request = `GET /repos/${ref.owner}/${ref.repo}/${path}`;
-  const { repo } = stubRepo({ [request]: { status, body: { message: "no" } } });
-  const { unread } = await readWork(repo.client, [ref]);
-  expect(nowhereOf(unread, REPO).size === 1).toBe(isNowhere);
-});
+])(
+  "a reference points nowhere only if its number was never used for an issue: %s",
+  async ([, ref, status, isNowhere]) => {
+    const path = "sha" in ref ? `commits/${ref.sha}` : `issues/${ref.number}`;
+    const request = `GET /repos/${ref.owner}/${ref.repo}/${path}`;
+    const { repo } = stubRepo({ [request]: { status, body: { message: "no" } } });
+    const { unread } = await readWork(repo.client, [ref]);
+    expect(nowhereOf(unread, REPO).size === 1).toBe(isNowhere);
+  },
+);

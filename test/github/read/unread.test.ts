@@ -11,7 +11,7 @@ function refused(status: number, message: string): RequestError {
   return new RequestError(message, status, { request: REQUEST, response });
 }
 
-test("Unread reports each object as one error, with the effect on the run", () => {
+test("Unread reports each object in one error that states the effect on the run", () => {
   const unread = new Unread();
   unread.add(refused(500, "Oops"), "read issue #5", "It stays as it is.");
   expect(unread.problems).toEqual([

@@ -128,14 +128,17 @@ describe("applyOperations", () => {
     expect([result.problems.length, fake.github.calls.length]).toEqual([1, 1]);
   });
 
-  test.for([403, 404, 410, 422, 451, 500])("goes on after a %d, because it concerns one object", async (status) => {
-    const fake = startFake();
-    fake.github.before = ({ body }) =>
-      JSON.stringify(body).includes("Do a") ? { kind: "answer", status, applied: false } : null;
-    const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1])], createWriter(fake).writer);
-    expect(result).toMatchObject({ created: 1, stopped: false });
-    expect(result.problems).toHaveLength(1);
-  });
+  test.for([403, 404, 410, 422, 451, 500])(
+    "continues after a %d, because it concerns only one object",
+    async (status) => {
+      const fake = startFake();
+      fake.github.before = ({ body }) =>
+        JSON.stringify(body).includes("Do a") ? { kind: "answer", status, applied: false } : null;
+      const result = await applyOperations([aCreate(KEYS[0]), aCreate(KEYS[1])], createWriter(fake).writer);
+      expect(result).toMatchObject({ created: 1, stopped: false });
+      expect(result.problems).toHaveLength(1);
+    },
+  );
 
   describe("if GitHub refuses several writes in the same way,", () => {
     const ALIKE = ["a", "b", "c", "d", "e"].map((digit) => aCreate(digit.repeat(24)));
@@ -160,12 +163,12 @@ describe("applyOperations", () => {
     test.for<[what: string, answers: Record<string, number>, created: number]>([
       ["successes in between", { a: 403, b: 403, d: 403, e: 403 }, 1],
       ["different refusals", { a: 403, b: 403, c: 422, d: 403, e: 403 }, 0],
-    ])("goes on if there are %s", async ([, answers, created]) => {
+    ])("continues if there are %s", async ([, answers, created]) => {
       const result = await refuse(answers);
       expect([result.created, result.stopped, result.problems.length]).toEqual([created, false, 5 - created]);
     });
 
-    test("goes on if they concern the same issue", async () => {
+    test("continues if they concern the same issue", async () => {
       const fake = startFake();
       openTracked(fake.github, { key: KEYS[0] });
       fake.github.before = ({ path }) =>

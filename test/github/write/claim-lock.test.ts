@@ -8,7 +8,7 @@ interface Setting extends FakeClients {
   locks: LockLabels;
   deps: ClaimDeps;
   lines: string[];
-  /** The locks that this run was about to write. */
+  /** The numbers of the locks passed to `beforeWrite`. */
   numbers: number[];
 }
 
@@ -36,7 +36,7 @@ test("claimLock creates lock 1, which lasts for `leaseMs`", async () => {
   await expect(locks.read(1)).resolves.toEqual({ holder: "ours", expires: claimed.expires });
 });
 
-test("claimLock takes over an abandoned lock, and says once that it waits", async () => {
+test("claimLock takes over an abandoned lock, and logs once that it is waiting", async () => {
   const { clock, deps, lines, locks } = setUp();
   await locks.claim(1, { holder: "theirs", expires: clock.now() + MINUTE });
   await expect(claimLock(locks, deps)).resolves.toMatchObject({ number: 2 });

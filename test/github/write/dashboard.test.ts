@@ -67,7 +67,7 @@ describe("applyDashboard", () => {
     expect(fake.github.labels().get(LABEL)?.description).toBe("Our label; dashboard: #1");
   });
 
-  test("replaces the managed part and keeps people's text", async () => {
+  test("replaces the managed part and keeps the text that people wrote", async () => {
     const fake = await setUp();
     const ledger = aLedger({ pending: 3 });
     await apply(fake, await read(fake), render(ledger));
@@ -113,7 +113,7 @@ test("isDashboardInPlace returns true only if there is exactly one dashboard and
 });
 
 describe("adoptDashboard", () => {
-  test("writes the repository's new id, and keeps everything else and people's text", async () => {
+  test("writes the repository's new id and keeps everything else, including the text that people wrote", async () => {
     const fake = await setUp();
     const { dashboard } = await read(fake);
     const data = adoptedLedger(dashboard!.data, 5);

@@ -121,7 +121,7 @@ describe("a lease", () => {
     expect(locks()).toEqual([]);
   });
 
-  test("lasts less than two minutes, and stops the run from writing early enough for the last request", async () => {
+  test("lasts less than two minutes, and stops the run's writes early enough for the last request to end", async () => {
     const { acquire, left, time } = setUp();
     const lease = await acquire();
     expect(left()).toBe(110 * SECOND);
@@ -348,7 +348,7 @@ describe("a gap of over ten seconds", () => {
     await expect(lease.confirm()).rejects.toThrow(why);
   });
 
-  test("is harmless if the lock is still ours", async () => {
+  test("is harmless if the lock still belongs to this run", async () => {
     const { acquire, time } = setUp();
     const lease = await acquire();
     time.pass(11 * SECOND);
@@ -487,7 +487,7 @@ describe("a run that is told to stop", () => {
   });
 });
 
-test("a lease is acquired even if the response to the label's create was lost", async () => {
+test("a lease is acquired even if the response to the request that creates the label was lost", async () => {
   const { acquire, failNext, time } = setUp();
   failNext(({ method }) => method === "POST", { kind: "lose" });
   const start = time.now();

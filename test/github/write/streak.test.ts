@@ -23,7 +23,7 @@ test("three different objects that are refused in the same way make a streak, wh
 test.for<[what: string, play: (streak: RefusalStreak) => void]>([
   ["a success", (streak) => streak.end()],
   ["a refusal with another status", (streak) => streak.add(refused(404, "no"), "#9")],
-  ["a refusal in other words", (streak) => streak.add(refused(403, "never"), "#9")],
+  ["a refusal with another message", (streak) => streak.add(refused(403, "never"), "#9")],
 ])("%s ends a streak", ([, play]) => {
   const streak = new RefusalStreak();
   const error = refused(403, "no");

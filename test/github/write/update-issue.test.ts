@@ -32,7 +32,7 @@ function setUp(): FakeClients & FakeWriter {
 }
 
 describe("updateIssue", () => {
-  test("writes the block and keeps people's text", async () => {
+  test("writes the block and keeps the text that people wrote", async () => {
     const { github, writer } = setUp();
     github.as("mira").edit(1, { body: `${github.issue(1)!.body}\n\nOur notes.` });
     await updateIssue(writer, anUpdate());

@@ -185,7 +185,7 @@ function readsFromTree(root: string, commit: string, github: GitHubRepo): Partia
   return { readReports, readFiles, findRenames, readVersions, findCommits, findFirstCommits };
 }
 
-/** A run that was told to stop ends with its cleanup, whatever its own end is. */
+/** A run that was told to stop ends with its cleanup, however the run itself ends. */
 async function stopsAfter<T>(
   running: Promise<T>,
   stopper: Stopper,

@@ -18,7 +18,7 @@ export interface Stage extends Scenario {
 
 const PATH = "postmortems/a.md";
 
-/** Returns a run's failure and problems as one text. */
+/** Returns a run's failure and problems as one string. */
 export function complaints({ outcome, failure }: RunResult): string {
   return [failure ?? "", ...(outcome?.problems ?? []).map(({ message }) => message)].join("\n").trim();
 }

@@ -79,7 +79,7 @@ describe("a date that can't be parsed", () => {
     expect(dates.findFirst(text, PUBLISHED)).toMatchObject({ text, day: null, problem });
   });
 
-  test("can be one without a year that is ambiguous, doesn't exist or depends on a missing publication date", () => {
+  test("can be a date without a year that is ambiguous, doesn't exist or depends on a missing publication date", () => {
     expect(dates.findInCell("3/4", PUBLISHED)?.problem).toMatch(/can mean 2027-04-03 or 2027-03-04/);
     expect(dates.findInCell("9/30", null)?.problem).toMatch(/publication date/);
     expect(dates.findInCell("31/31", PUBLISHED)?.problem).toMatch(/not a calendar date/);

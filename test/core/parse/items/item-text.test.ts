@@ -28,7 +28,7 @@ test.each([
   ["getUser(P1)", 10, 7, true],
   ["轮换密钥【#80】", 8, 4, false],
   ["Rotate）", 6, null, false],
-])("the bracket that closes “%s” opens at its place", (text, close, open, isCall) => {
+])("in “%s”, the bracket closed at index %i is opened at index %s (null: nowhere)", (text, close, open, isCall) => {
   const source = new ItemText({ text, code: [] });
   expect([source.openingOf(close, 0), open !== null && source.isCall(open)]).toEqual([open, isCall]);
 });

@@ -36,12 +36,12 @@ describe("a withdrawn commitment", () => {
 
   test("is parsed from a row's status and reason", () => {
     const report = parseText(
-      "## Action items\n\n| Action | Status | Reason |\n|---|---|---|\n| Cool the cache | Cancelled | no need |\n| Warm it | it was cancelled | |\n| Drop it | Cancelled: too dear | |",
+      "## Action items\n\n| Action | Status | Reason |\n|---|---|---|\n| Cool the cache | Cancelled | no need |\n| Warm it | it was cancelled | |\n| Drop it | Cancelled: too expensive | |",
     );
     expect(report.withdrawn).toMatchObject([
       { subject: "Cool the cache", reason: "no need" },
       { subject: "Warm it", reason: null },
-      { subject: "Drop it", reason: "too dear" },
+      { subject: "Drop it", reason: "too expensive" },
     ]);
     expect(report.commitments).toEqual([]);
   });
