@@ -150,8 +150,8 @@ const SERVER_OPTIONS = {
 // api/node/open-store.ts
 const KEY_PREFIX = "follow-through";
 /**
-* Opens the store at `memory:`, `fs:DIR` or `redis://…` (FOLLOW_THROUGH_STORE). `onProblem` is called with the store's
-* problems.
+* Opens the store at `memory:`, `fs:DIR` or `redis://…` (FOLLOW_THROUGH_STORE). Calls `onProblem` with a message when
+* the store fails.
 */
 async function openStore(address, onProblem) {
 	if (address === "memory:") return NO_STORE;

@@ -43,7 +43,7 @@ function countingTracker(block, evidence = block.evidence) {
 	return evidence.find((candidate) => candidate.kind === "tracker" && rejectionOf(candidate, { block }) === null);
 }
 /**
-* Whether the commitment was already done when it was promised, and nobody has undone that since. Blocks of earlier versions
+* Whether the commitment was already done when it was promised, and hasn't been undone since. Blocks of earlier versions
 * don't store this. In those, the item must already have been done by the publication date when a run first saw it.
 */
 function wasDoneWhenPromised(block) {

@@ -1,4 +1,4 @@
-import { Failure, LEDGER, Withheld, clip, findSource, includesLabel, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
+import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
 import { RequestError } from "./lib-octokit.js";
 import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
@@ -223,7 +223,7 @@ async function readComments(github, issues, scope) {
 	})))]);
 	return [...listed.filter((comment) => !earlier.has(issueNumberOf(comment))), ...each];
 }
-/** The number of the issue on which a comment is; NaN if its address has another form. */
+/** The number of the issue that a comment belongs to; NaN if its URL has an unexpected form. */
 function issueNumberOf({ issue_url }) {
 	return Number(/\/issues\/(\d+)$/.exec(issue_url)?.[1]);
 }
@@ -369,8 +369,8 @@ async function queryCloses(github, numbers) {
 	}
 }
 /**
-* Asks about the issues, and again about one half at a time of those that GitHub couldn't show, because a smaller query needs
-* fewer resources. Null if GraphQL is unavailable.
+* Asks about the issues. Then asks again about those that GitHub couldn't show, one half at a time, because a smaller query
+* needs fewer resources. Null if GraphQL is unavailable.
 * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
 */
 async function queryInParts(github, numbers, doing) {
@@ -415,7 +415,7 @@ function parseAnswer(answer, numbers, doing) {
 	}
 	return queried;
 }
-/** Whether an issue, or a part of it, is missing only because of an error that may be gone later. */
+/** Whether an issue, or a part of it, is missing only because of an error that may be temporary. */
 function isUnanswered(number, isMissing, { errors, isIncomplete }) {
 	const isPart = ({ path }) => path?.[1] === `i${number}`;
 	return isMissing && isIncomplete || errors.some((error) => isTemporary$1(error) && isPart(error));
@@ -428,7 +428,7 @@ function skipCloses(failure, numbers, { unread }) {
 }
 /**
 * The evidence of a close: the pull request or commit that caused it, then other linked pull requests that were merged by then.
-* What was merged later has not closed the issue. Null if GitHub doesn't show the close.
+* A pull request that was merged later can't have closed the issue. Null if GitHub doesn't show the close.
 */
 function toClose({ closedByPullRequestsReferences: references, timelineItems }) {
 	const event = timelineItems.nodes.at(-1);
@@ -760,7 +760,7 @@ async function readWork(client, refs, branch = null) {
 		head: answers[0]?.answer?.head ?? null
 	};
 }
-/** Adds those of the numbers that are discussions. If that can't be told now, none of them counts as missing. */
+/** Adds the numbers that turn out to be discussions. If this can't be determined now, none of the numbers counts as missing. */
 async function addDiscussions({ found, unread }, client, refs) {
 	try {
 		for (const [key, discussion] of await queryDiscussions(client, refs)) found.set(key, discussion);
@@ -820,8 +820,8 @@ function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
 	const skipped = work.filter(({ error }) => error === null);
 	const [first] = skipped;
 	if (first === void 0) return;
-	const others = skipped.length > 1 ? ` and ${skipped.length - 1} other linked issues, pull requests and commits` : "";
-	const message = `${nameOf(first.ref)}${others} were not checked, because too many had to be read one by one. Close the issues of these commitments by hand, or pass a token that can use GraphQL.`;
+	const others = skipped.length > 1 ? ` and ${skipped.length - 1} other linked issues, pull requests and commits were` : " was";
+	const message = `${capitalise(nameOf(first.ref))}${others} not checked, because too many had to be read one by one. Close the issues of these commitments by hand, or pass a token that can use GraphQL.`;
 	unread?.work.push({
 		severity: "warning",
 		file: null,
@@ -829,17 +829,17 @@ function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
 		message
 	});
 }
-/** What is neither an issue nor a pull request of the repository itself, by `workKey`. */
+/** References to the repository itself that are neither issues nor pull requests, by `workKey`. */
 function nowhereOf(work, repo) {
 	return new Set(work.filter((unread) => isNowhere(unread, repo)).map(({ ref }) => workKey(ref)));
 }
-/** A repository whose issues the token lists hides none of them. In any other one, 404 can mean that it may not see it. */
+/** If the token can list a repository's issues, it can see all of them. Elsewhere, a 404 can mean that it may not see the issue. */
 function isNowhere({ ref, error }, repo) {
 	return "number" in ref && goneReason(error) === "hidden" && isSameRepository(ref, repo);
 }
 function nowhereMessage(ref) {
 	const { owner, repo } = ref;
-	return `The tracker ${`${owner}/${repo}${"number" in ref ? `#${ref.number}` : ""}`} is neither an issue nor a pull request, so it proves nothing: correct the number, remove it, or link the page that is meant.`;
+	return `The tracker ${`${owner}/${repo}${"number" in ref ? `#${ref.number}` : ""}`} is neither an issue nor a pull request, so it proves nothing: correct the number, remove it, or link to the right page.`;
 }
 /** Whether work that could not be read may be readable in the next run. */
 function isTemporary({ error }) {
@@ -860,7 +860,7 @@ var WorkLookup = class {
 		this.#client = client;
 		this.#known = known;
 	}
-	/** Reads what isn't known yet, in as few requests as possible, and the head of `branch` if that needs no request more. */
+	/** Reads what isn't known yet, in as few requests as possible, and the head of `branch` if that needs no additional request. */
 	async read(refs, branch = null) {
 		const tried = new Set(this.unread.map(({ ref }) => workKey(ref)));
 		const wanted = new Map(Array.from(refs, (ref) => [workKey(ref), ref]).filter(([key]) => !this.#known.has(key) && !tried.has(key)));
@@ -982,7 +982,7 @@ async function readClosingBot(github, { number, open }) {
 const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
 const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
 const REASON_LIMIT = 500;
-/** Parses the lines `Evidence: https://…` and `Reason: …` of a comment; null if it has neither, or its author's account is deleted. */
+/** Parses the lines `Evidence: https://…` and `Reason: …` in a comment; null if there are none, or if the author's account was deleted. */
 function parseStatement(comment) {
 	const { body } = comment;
 	const evidence = safeUrl(EVIDENCE.exec(body)?.groups?.["url"] ?? "");
@@ -1213,7 +1213,7 @@ function withStatements(issue, statements, found) {
 function trackersToRead(issue, surroundings) {
 	return needsTrackers(issue) ? resolveTrackers(issue.block, surroundings).filter((ref) => ref !== null) : [];
 }
-/** Where the trackers of an issue are named. */
+/** The places in the reports where an issue's trackers are named. */
 function placesOf({ block: { report, line, source: from } }, refs, { repo, source = repo }) {
 	const isHere = (from ?? `${repo.owner}/${repo.repo}`).toLowerCase() === `${source.owner}/${source.repo}`.toLowerCase();
 	return refs.map((ref) => ({
@@ -1431,8 +1431,8 @@ async function readChangedIssues(github, label, { memory, instant }) {
 
 // src/github/read/comment-scope.ts
 /**
-* Comments since the last run, with an hour's margin because lists lag, and those on issues that it couldn't read or write since
-* the last run that could; without a ledger, all comments since the oldest issue.
+* Comments since the last run, with an hour's margin because lists lag, and earlier comments on issues that recent runs
+* couldn't read or write. Without a ledger: all comments since the oldest issue.
 */
 function commentScope(dashboard, issues, source) {
 	if (dashboard) {
@@ -1705,7 +1705,7 @@ function noLabelWarning(label) {
 		message: `There is no label “${label}”: nothing is tracked yet, or the label was renamed.`
 	};
 }
-/** Whether the issues are tracked where the run's reports are. */
+/** Whether the issues are in the same repository as the run's reports. */
 function isSource({ name }, { source }) {
 	return source?.toLowerCase() === name.toLowerCase();
 }
@@ -1927,8 +1927,8 @@ async function countCommits({ client, repo }, head) {
 	}
 }
 /**
-* Finds for each commit the one that brought it to the branch: itself if it is in the first-parent line of the newest
-* commit, otherwise the oldest commit of that line that contains it. `log` is newest first.
+* For each commit, finds the commit that brought it to the branch: the commit itself if it is in the first-parent line of the
+* newest commit, otherwise the oldest commit in that line that contains it. `log` is newest first.
 */
 function findBringers(log) {
 	const byId = new Map(log.map((commit) => [commit.id, commit]));

@@ -44,7 +44,7 @@ export async function hasCommit(objects: GitObjects, commit: string): Promise<bo
 }
 
 /**
- * Reads the objects through an empty repository of our own that borrows them. This way, the workspace's configuration, hooks,
+ * Reads the objects through a separate, empty repository that borrows them. This way, the workspace's configuration, hooks,
  * replacements, owner and remotes have no effect. https://git-scm.com/docs/gitrepository-layout
  */
 async function open(folders: readonly string[]): Promise<GitObjects | null> {

@@ -4,7 +4,7 @@ import { groupBy, matchKey } from "../model/text.ts";
 
 /**
  * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new
- * path is used at most once. `stillThere` lists paths that still exist although no item is in them. Maps each old path to its
+ * path is used at most once. `stillThere` lists paths that still exist although none of the items are from them. Maps each old path to its
  * new path.
  */
 export function pairReports(
@@ -34,7 +34,7 @@ export function pairReports(
           from,
           to: to.path,
           shared,
-          // A single shared item counts only if it is at least half of both reports, and if it isn't one that was removed.
+          // A single shared item counts only if it is at least half of both reports, and if it wasn't removed earlier.
           isHalf: shared * 2 >= items.length && (shared > 1 || (to.items.length <= 2 && !removedBy.has(from))),
         }),
       );

@@ -44,7 +44,7 @@ export async function readComments(
   return [...listed.filter((comment) => !earlier.has(issueNumberOf(comment))), ...each];
 }
 
-/** The number of the issue on which a comment is; NaN if its address has another form. */
+/** The number of the issue that a comment belongs to; NaN if its URL has an unexpected form. */
 export function issueNumberOf({ issue_url }: Comment): number {
   return Number(/\/issues\/(\d+)$/.exec(issue_url)?.[1]);
 }

@@ -75,7 +75,7 @@ export async function readWork(
   return { found, unread, head: answers[0]?.answer?.head ?? null };
 }
 
-/** Adds those of the numbers that are discussions. If that can't be told now, none of them counts as missing. */
+/** Adds the numbers that turn out to be discussions. If this can't be determined now, none of the numbers counts as missing. */
 async function addDiscussions(
   { found, unread }: Pick<WorkRead, "found" | "unread">,
   client: Client,
