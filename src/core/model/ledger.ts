@@ -62,7 +62,7 @@ const LedgerSchema = v.pipe(
      * admitted if it was committed before this run. Absent if there was no such run.
      */
     fewer_names_until: v.optional(instant),
-    /** The issues whose comments are recorded only up to an earlier instant. Only while there are any. */
+    /** The issues whose comments are recorded only up to an earlier instant. Absent if there are none. */
     unheard: v.optional(UnheardSchema),
   }),
   v.check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH),

@@ -22,7 +22,7 @@ const CommitShape = v.object({
   commit: v.object({ committer: v.object({ date: instant }) }),
 });
 
-/** How many redirects to follow. A repository that moves more often while it is read is not worth another try. */
+/** How many redirects to follow. A repository that moves more often while it is being read isn't worth another attempt. */
 const MOVES = 2;
 
 /**
