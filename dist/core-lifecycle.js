@@ -333,7 +333,7 @@ function withIssueActivity({ block, facts, reasons, repaired, unheard }, today) 
 		history: [...block.history, ...events]
 	};
 }
-/** Dates a comment's link by the completion of the linked work, if GitHub provided that date. */
+/** Replaces the date of a comment's link with the date on which the linked work was completed, if GitHub provided it. */
 function withLinkDate(evidence, { link_dates }) {
 	const date = evidence.kind === "comment" ? link_dates?.[evidence.url] : void 0;
 	return date ? {

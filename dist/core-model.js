@@ -729,7 +729,7 @@ const LedgerSchema = pipe(object({
 	* admitted if it was committed before this run. Absent if there was no such run.
 	*/
 	fewer_names_until: optional(instant),
-	/** The issues whose comments are recorded only up to an earlier instant. Only while there are any. */
+	/** The issues whose comments are recorded only up to an earlier instant. Absent if there are none. */
 	unheard: optional(UnheardSchema)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
 /** The storage format of the ledger in the dashboard's body. */

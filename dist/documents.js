@@ -609,8 +609,7 @@ async function exists(file) {
 const OBJECT_ID = /^[0-9a-f]{40}$/;
 /**
 * Opens the git objects in a workspace: those of its own repository and, if the commit isn't among them, those of checkouts
-* in its subfolders. Null if git is missing or there are no objects. Objects that are missing are not read from anywhere
-* else.
+* in its subfolders. Null if git is missing or there are no objects. Missing objects are not read from anywhere else.
 */
 async function openObjects(root, commit) {
 	const own = await findOwnObjects(root);

@@ -624,7 +624,7 @@ const CommitShape$2 = object({
 	html_url: string(),
 	commit: object({ committer: object({ date: instant }) })
 });
-/** How many redirects to follow. A repository that moves more often while it is read is not worth another try. */
+/** How many redirects to follow. A repository that moves more often while it is being read isn't worth another attempt. */
 const MOVES = 2;
 /**
 * Reads one issue, pull request or commit that GraphQL doesn't show. Follows a renamed or transferred repository on the
@@ -781,8 +781,8 @@ function nameOf(ref) {
 // src/github/read/unread-work.ts
 /**
 * Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker that the token can't see is
-* reported only in the tracked repository and, as a warning, in that of the reports, because GitHub hides every private repository like that.
-* Other links are reported only if the server failed or didn't respond. Without `unread`, throws a Failure in both cases.
+* reported only if it is in the tracked repository or, as a warning, in the reports' repository, because GitHub hides every
+* private repository in this way. Other links are reported only if the server failed or didn't respond. Without `unread`, throws a Failure in both cases.
 */
 function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
 	const named = new Map(trackers.toReversed().map(({ ref, file, line }) => [workKey(ref), {
@@ -2039,7 +2039,7 @@ async function readCommitDetail({ client, repo }, id) {
 		return expectShape(DetailShape, data, doing);
 	});
 }
-/** The name that the commit changed without changing the content; null if it added the file. */
+/** The trace under the file's earlier name if the commit renamed the file without changing it; null if it added the file. */
 function earlierName({ path, name }, { files, parents }) {
 	const file = files.find(({ filename }) => filename === name);
 	const [parent] = parents;

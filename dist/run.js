@@ -298,7 +298,7 @@ async function findForeign(register, ledger, { reports }, context) {
 function presentName(ledger, source) {
 	return findSourceOnce(ledger, source)?.name ?? source;
 }
-/** The other sources' commitments as they are, assessed by their own settings. */
+/** The other sources' commitments as they are, assessed with those sources' settings. */
 function assessForeign(foreign, { dashboard, repository }, { world, config }) {
 	const ledger = dashboard?.data ?? null;
 	const owners = ownersIn(ledger);
@@ -900,7 +900,7 @@ function countSkipped(reports, passedOver) {
 // src/run/heard.ts
 /** An instant earlier than any comment. */
 const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
-/** The maximum number of issues in `unheard`, each of which costs a request per run. If there are more, all comments are read again. */
+/** The maximum length of `unheard`. Each entry costs one request per run; if there are more, all comments are read again. */
 const MAX_UNHEARD = 50;
 /**
 * The instants up to which comments are recorded after a run. An issue that couldn't be read or written keeps a separate
@@ -1460,7 +1460,7 @@ async function dateVersions({ base, head }, { tracked, configs, now, findFirstCo
 		head: second.reports
 	};
 }
-/** Returns the path that a report has in the base, where it may have another name but the same text; null for a new report. */
+/** Returns the path that a report has in the base, where it may have a different name but the same text; null for a new report. */
 function createPathBefore({ base, head }) {
 	const inBase = new Set(base.map(({ file }) => file.path));
 	const inHead = new Map(head.map(({ file }) => [file.path, file.text]));

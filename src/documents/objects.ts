@@ -21,8 +21,7 @@ export const OBJECT_ID = /^[0-9a-f]{40}$/;
 
 /**
  * Opens the git objects in a workspace: those of its own repository and, if the commit isn't among them, those of checkouts
- * in its subfolders. Null if git is missing or there are no objects. Objects that are missing are not read from anywhere
- * else.
+ * in its subfolders. Null if git is missing or there are no objects. Missing objects are not read from anywhere else.
  */
 export async function openObjects(root: string, commit: string): Promise<GitObjects | null> {
   const own = await findOwnObjects(root);

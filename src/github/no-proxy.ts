@@ -1,4 +1,4 @@
-/** An address of IP version 4 or 6 as a number, and how many bits it has. */
+/** An IPv4 or IPv6 address as a number, and the number of bits in it. */
 interface Ip {
   value: bigint;
   bits: number;

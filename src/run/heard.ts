@@ -5,7 +5,7 @@ import type { WriteResult } from "../github/write/apply.ts";
 
 /** An instant earlier than any comment. */
 const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
-/** The maximum number of issues in `unheard`, each of which costs a request per run. If there are more, all comments are read again. */
+/** The maximum length of `unheard`. Each entry costs one request per run; if there are more, all comments are read again. */
 const MAX_UNHEARD = 50;
 
 /** The ledger's values for how far comments are recorded in the blocks. */

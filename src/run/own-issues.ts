@@ -139,7 +139,7 @@ export function presentName(ledger: Ledger | null, source: string): string {
   return findSourceOnce(ledger, source)?.name ?? source;
 }
 
-/** The other sources' commitments as they are, assessed by their own settings. */
+/** The other sources' commitments as they are, assessed with those sources' settings. */
 export function assessForeign(
   foreign: readonly TrackedIssue[],
   { dashboard, repository }: Register,

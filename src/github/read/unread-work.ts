@@ -13,8 +13,8 @@ export interface NamedTracker extends Pick<Problem, "file" | "line"> {
 
 /**
  * Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker that the token can't see is
- * reported only in the tracked repository and, as a warning, in that of the reports, because GitHub hides every private repository like that.
- * Other links are reported only if the server failed or didn't respond. Without `unread`, throws a Failure in both cases.
+ * reported only if it is in the tracked repository or, as a warning, in the reports' repository, because GitHub hides every
+ * private repository in this way. Other links are reported only if the server failed or didn't respond. Without `unread`, throws a Failure in both cases.
  */
 export function reportUnreadWork(
   work: readonly UnreadWork[],
@@ -34,7 +34,7 @@ export function reportUnreadWork(
       continue;
     }
     const gone = goneReason(error);
-    // The token may be one for the tracked repository only.
+    // The token may be valid only for the tracked repository.
     const isInSource = gone === "hidden" && isSameRepository(ref, source) && !isSameRepository(ref, repo);
     const isExpected = gone === "moved" || (gone === "hidden" && !isInSource && !isSameRepository(ref, repo));
     const isReported = hasFailed || (place !== undefined && error !== null && !isExpected);

@@ -81,7 +81,7 @@ export async function applyDashboard(
 
 /** Reopens the dashboard that a bot closed, with a comment there and a warning in the run. */
 async function reopen(number: number, bot: string, label: string, writer: Writer): Promise<void> {
-  const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Exempt issues with the label ${codeSpan(label)} from that bot.`;
+  const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Configure that bot to ignore issues with the label ${codeSpan(label)}.`;
   await writer.pace();
   await writer.patchIssue(number, { state: "open" });
   writer.report({ severity: "warning", message: why.replace("The dashboard", `Dashboard #${number}`) });

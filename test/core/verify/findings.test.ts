@@ -17,7 +17,10 @@ test.each<[sentence: string, expected: string]>([
     SENTENCES.due(7, null, "2026-12-01"),
     "Issue #7 says that its commitment has no due date; according to the report, it is due on 2026-12-01.",
   ],
-  [SENTENCES.due(7, "2026-12-01", null), "Issue #7 says that its commitment is due on 2026-12-01; according to the report, it has no due date."],
+  [
+    SENTENCES.due(7, "2026-12-01", null),
+    "Issue #7 says that its commitment is due on 2026-12-01; according to the report, it has no due date.",
+  ],
   [
     SENTENCES.firstDue(7, null, "2026-12-01"),
     "Issue #7 says that its commitment originally had no due date; according to git, it was originally due on 2026-12-01.",
