@@ -140,9 +140,9 @@ function freshSlug(path, taken) {
 
 // src/core/identity/pair-reports.ts
 /**
-* Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new
-* path is used at most once. `stillThere` lists paths that still exist although none of the items are from them. Maps each old path to its
-* new path.
+* Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new path
+* is used at most once. `stillThere` lists paths that still exist although none of the items are from them. Maps each old path
+* to its new path.
 */
 function pairReports(commitments, blocks, stillThere = /* @__PURE__ */ new Set()) {
 	const itemsBy = groupBy(commitments, ({ report }) => report);

@@ -348,9 +348,9 @@ fragment close on Issue {
   } } }
 }`;
 /**
-* Reads how each issue was last closed, in one request if GitHub answers it completely. Returns null if GraphQL is unavailable or
-* not permitted. Leaves out the issues that it refuses to show. If GitHub can't answer now, throws a Failure unless `unread`
-* collects the issues: falling back to the timelines would record weaker evidence permanently.
+* Reads how each issue was last closed, in one request if GitHub answers it completely. Returns null if GraphQL is unavailable
+* or not permitted. Leaves out the issues that it refuses to show. If GitHub can't answer now, throws a Failure unless
+* `unread` collects the issues: falling back to the timelines would record weaker evidence permanently.
 */
 async function queryCloses(github, numbers) {
 	const { owner, repo } = github.repo;
@@ -498,8 +498,8 @@ const WORK_FRAGMENT = `fragment work on IssueOrPullRequest {
 }`;
 const COMMIT_FRAGMENT = "fragment commit on Commit { kind: __typename url oid committedDate }";
 /**
-* Reads issues, pull requests and commits of any repositories, and the head of a branch, in one request. Returns null if GraphQL is unavailable, not
-* permitted or fails on the whole query, so that the references must be read one by one.
+* Reads issues, pull requests and commits of any repositories, and the head of a branch, in one request. Returns null if
+* GraphQL is unavailable, not permitted or fails on the whole query, so that the references must be read one by one.
 */
 async function queryWork(client, refs, branch = null) {
 	const doing = `read ${refs.length} linked issues, pull requests and commits`;
@@ -683,8 +683,8 @@ async function getFollowing(client, path) {
 	}
 }
 /**
-* The path of an issue, pull request or commit that has moved, below the API's address. Null if it hasn't, or if the new address
-* is on another server, which must not receive the token.
+* The path of an issue, pull request or commit that has moved, below the API's address. Null if it hasn't, or if the new
+* address is on another server, which must not receive the token.
 */
 function newPlaceOf(error, baseUrl) {
 	if (!(error instanceof RequestError) || ![
@@ -715,8 +715,8 @@ const MAX_UNANSWERED = 3;
 /**
 * Reads issues, pull requests and commits, up to 100 in one GraphQL request, and finds out which numbers are discussions.
 * References that GraphQL refuses are read one by one. Those that can't be read either way are returned in `unread`, and all
-* others are still read. Throws a Failure only if GitHub refuses all requests, or doesn't respond to several. The head of `branch` is read
-* only in the same request as references.
+* others are still read. Throws a Failure only if GitHub refuses all requests, or doesn't respond to several. The head of
+* `branch` is read only in the same request as references.
 */
 async function readWork(client, refs, branch = null) {
 	const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
@@ -780,9 +780,10 @@ function nameOf(ref) {
 
 // src/github/read/unread-work.ts
 /**
-* Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker that the token can't see is
-* reported only if it is in the tracked repository or, as a warning, in the reports' repository, because GitHub hides every
-* private repository in this way. Other links are reported only if the server failed or didn't respond. Without `unread`, throws a Failure in both cases.
+* Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker that the token can't see
+* is reported only if it is in the tracked repository or, as a warning, in the reports' repository, because GitHub hides every
+* private repository in this way. Other links are reported only if the server failed or didn't respond. Without `unread`,
+* throws a Failure in both cases.
 */
 function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
 	const named = new Map(trackers.toReversed().map(({ ref, file, line }) => [workKey(ref), {
@@ -959,8 +960,9 @@ function commitEvidence(close, commit) {
 // src/github/read/closes.ts
 const ISSUES_PER_QUERY = 50;
 /**
-* Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues. Issues that
-* GraphQL refuses to show are read from their timelines, which prove less. Throws a Failure if a read fails, unless `unread` collects the issues.
+* Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues. Issues that GraphQL
+* refuses to show are read from their timelines, which prove less. Throws a Failure if a read fails, unless `unread` collects
+* the issues.
 */
 async function readCloses(github, numbers) {
 	const closes = /* @__PURE__ */ new Map();
@@ -1017,8 +1019,8 @@ function needsTrackers({ block, facts }) {
 	return block.withdrawn === null && (facts.state === "open" || isUnproven);
 }
 /**
-* Resolves a commitment's trackers. Leaves out references that are never trackers: our own issues and discussions. A tracker that can't be
-* followed is null.
+* Resolves a commitment's trackers. Leaves out references that are never trackers: our own issues and discussions. A tracker
+* that can't be followed is null.
 */
 function resolveTrackers(named, surroundings) {
 	const { server, here } = surroundings;
@@ -1452,8 +1454,8 @@ function withMargin(until) {
 
 // src/github/read/labelled.ts
 /**
-* Reads the labelled issues and the dashboard in parallel. If GitHub refuses to show the named dashboard, uses the listed version. Throws a Failure if the named
-* dashboard exists but has lost its ledger.
+* Reads the labelled issues and the dashboard in parallel. If GitHub refuses to show the named dashboard, uses the listed
+* version. Throws a Failure if the named dashboard exists but has lost its ledger.
 */
 async function readLabelled(github, options) {
 	const number = parsePointer(options.pointer);

@@ -415,9 +415,9 @@ function parseRepository(name) {
 
 // src/github/no-proxy.ts
 /**
-* Lists the hosts of these URLs that NO_PROXY (`list`) excludes from the proxy in a way that Node doesn't know: as a part of an IP
-* range such as `10.0.0.0/8`, or as an IPv6 address without brackets. Node compares anything else itself. Each host is in the
-* form that Node understands.
+* Lists the hosts of these URLs that NO_PROXY (`list`) excludes from the proxy in a way that Node doesn't know: as a part of
+* an IP range such as `10.0.0.0/8`, or as an IPv6 address without brackets. Node compares anything else itself. Each host is
+* in the form that Node understands.
 */
 function excludedHosts(list, urls) {
 	const entries = list.split(/[\s,]+/).filter((entry) => entry !== "");
@@ -460,8 +460,8 @@ function fromDigits(digits, width) {
 
 // src/github/proxy.ts
 /**
-* Makes `fetch` use the proxies that the variables name, if any. `urls` are the addresses that will be fetched. Throws a Failure
-* if this version of Node can't use proxies.
+* Makes `fetch` use the proxies that the variables name, if any. `urls` are the addresses that will be fetched. Throws a
+* Failure if this version of Node can't use proxies.
 */
 function useProxies(variables, http, urls) {
 	const proxies = parseProxies(variables, urls);

@@ -318,8 +318,8 @@ function assessForeign(foreign, { dashboard, repository }, { world, config }) {
 
 // src/run/new-work.ts
 /**
-* Reads the trackers that no tracked issue names yet, because a new commitment may already be done, and the work behind the links
-* of newly ticked items.
+* Reads the trackers that no tracked issue names yet, because a new commitment may already be done, and the work behind the
+* links of newly ticked items.
 */
 async function readNewWork(reports, since, register, github) {
 	const { tracked, repository } = register;
@@ -414,8 +414,8 @@ async function findInstants(paths, { findFirstCommits, log }) {
 
 // src/run/reread.ts
 /**
-* Finds the commitments that a plan would change although their reports are the same as when an older version read them. Returns
-* their keys.
+* Finds the commitments that a plan would change although their reports are the same as when an older version read them.
+* Returns their keys.
 */
 async function findReread({ operations }, tracked, { reports }, { readVersions }) {
 	const texts = new Map(reports.map(({ file }) => [file.path, file.text]));
@@ -518,8 +518,8 @@ async function repair(register, context) {
 	};
 }
 /**
-* Finds an issue's replayed commitment by key, otherwise by a unique fingerprint from the ledger. Returns each commitment at most
-* once.
+* Finds an issue's replayed commitment by key, otherwise by a unique fingerprint from the ledger. Returns each commitment at
+* most once.
 */
 function createFinder(replayed, ledger, taken) {
 	const fingerprints = ledgerEntries(ledger);
@@ -612,8 +612,8 @@ function blockAsOfClose({ block, states }, { closed_at }) {
 
 // src/run/work-problems.ts
 /**
-* The problems with trackers and linked work, without duplicates, because new items can name the same tracker as tracked ones. Leaves out
-* the trackers that the reports no longer name.
+* The problems with trackers and linked work, without duplicates, because new items can name the same tracker as tracked ones.
+* Leaves out the trackers that the reports no longer name.
 */
 function currentWorkProblems(problems, { tracked }, { register: { repository, own }, github }) {
 	if (problems.length === 0) return [];
@@ -1080,8 +1080,8 @@ function rendererOf(facts, { github: { links } }) {
 // src/run/refusal.ts
 /**
 * The reason why this run may not write, as a sentence; null if it may. Only the default branch's head may be published,
-* because a rerun for an older commit would undo later changes. A head that was read along with the register may be outdated, so it
-* is read again unless it is the run's commit.
+* because a rerun for an older commit would undo later changes. A head that was read along with the register may be outdated,
+* so it is read again unless it is the run's commit.
 */
 async function whyNotWrite({ world: { commit, source }, github: { client }, config }, { tracked, source: known, head: seen }) {
 	if (config["allow-any-ref"]) return null;

@@ -51,8 +51,8 @@ export async function repair(register: Register, context: RunContext): Promise<R
 }
 
 /**
- * Finds an issue's replayed commitment by key, otherwise by a unique fingerprint from the ledger. Returns each commitment at most
- * once.
+ * Finds an issue's replayed commitment by key, otherwise by a unique fingerprint from the ledger. Returns each commitment at
+ * most once.
  */
 function createFinder(
   replayed: readonly ReplayedCommitment[],

@@ -3,9 +3,9 @@ import type { Commitment } from "../model/commitment.ts";
 import { groupBy, matchKey } from "../model/text.ts";
 
 /**
- * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new
- * path is used at most once. `stillThere` lists paths that still exist although none of the items are from them. Maps each old path to its
- * new path.
+ * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new path
+ * is used at most once. `stillThere` lists paths that still exist although none of the items are from them. Maps each old path
+ * to its new path.
  */
 export function pairReports(
   commitments: readonly Commitment[],

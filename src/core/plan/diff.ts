@@ -68,8 +68,8 @@ function settle({ before, assessed: { block, issue } }: Reconciled<Known>): Know
 }
 
 /**
- * Whether a sync would record the changes of a known commitment. An item that is done before it has an issue gets a closed one, on
- * which later changes aren't recorded as long as the item stays done.
+ * Whether a sync would record the changes of a known commitment. An item that is done before it has an issue gets a closed
+ * one, on which later changes aren't recorded as long as the item stays done.
  */
 function isRecorded({ before, assessed: { block } }: KnownCommitment<Known>): boolean {
   return before.issue !== null || before.block.done === null || block.done === null || block.removed !== null;

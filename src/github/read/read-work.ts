@@ -36,8 +36,8 @@ export interface WorkRead {
 /**
  * Reads issues, pull requests and commits, up to 100 in one GraphQL request, and finds out which numbers are discussions.
  * References that GraphQL refuses are read one by one. Those that can't be read either way are returned in `unread`, and all
- * others are still read. Throws a Failure only if GitHub refuses all requests, or doesn't respond to several. The head of `branch` is read
- * only in the same request as references.
+ * others are still read. Throws a Failure only if GitHub refuses all requests, or doesn't respond to several. The head of
+ * `branch` is read only in the same request as references.
  */
 export async function readWork(
   client: Client,

@@ -39,8 +39,8 @@ export function needsTrackers({ block, facts }: TrackedIssue): boolean {
 }
 
 /**
- * Resolves a commitment's trackers. Leaves out references that are never trackers: our own issues and discussions. A tracker that can't be
- * followed is null.
+ * Resolves a commitment's trackers. Leaves out references that are never trackers: our own issues and discussions. A tracker
+ * that can't be followed is null.
  */
 export function resolveTrackers(named: NamedTrackers, surroundings: Surroundings): Array<TrackerRef | null> {
   const { server, here } = surroundings;

@@ -74,8 +74,8 @@ async function getFollowing(client: Client, path: string): Promise<unknown> {
 }
 
 /**
- * The path of an issue, pull request or commit that has moved, below the API's address. Null if it hasn't, or if the new address
- * is on another server, which must not receive the token.
+ * The path of an issue, pull request or commit that has moved, below the API's address. Null if it hasn't, or if the new
+ * address is on another server, which must not receive the token.
  */
 function newPlaceOf(error: unknown, baseUrl: string): string | null {
   if (!(error instanceof RequestError) || ![301, 302, 307, 308].includes(error.status)) return null;
