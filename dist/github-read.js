@@ -349,8 +349,8 @@ fragment close on Issue {
 }`;
 /**
 * Reads how each issue was last closed, in one request if GitHub answers it completely. Returns null if GraphQL is unavailable
-* or not permitted. Leaves out the issues that it refuses to show. If GitHub can't answer now, throws a Failure unless
-* `unread` collects the issues: falling back to the timelines would record weaker evidence permanently.
+* or not permitted. Leaves out issues that GitHub refuses to show. If GitHub can't show an issue at the moment, throws a
+* Failure unless `unread` collects the issues: falling back to the timelines would record weaker evidence permanently.
 */
 async function queryCloses(github, numbers) {
 	const { owner, repo } = github.repo;
@@ -498,7 +498,7 @@ const WORK_FRAGMENT = `fragment work on IssueOrPullRequest {
 }`;
 const COMMIT_FRAGMENT = "fragment commit on Commit { kind: __typename url oid committedDate }";
 /**
-* Reads issues, pull requests and commits of any repositories, and the head of a branch, in one request. Returns null if
+* Reads issues, pull requests and commits in any repositories, and the head of a branch, in one request. Returns null if
 * GraphQL is unavailable, not permitted or fails on the whole query, so that the references must be read one by one.
 */
 async function queryWork(client, refs, branch = null) {

@@ -318,8 +318,8 @@ function assessForeign(foreign, { dashboard, repository }, { world, config }) {
 
 // src/run/new-work.ts
 /**
-* Reads the trackers that no tracked issue names yet, because a new commitment may already be done, and the work behind the
-* links of newly ticked items.
+* Reads the trackers that no tracked issue names yet, because a new commitment may already be done. Also reads the work
+* behind the links of newly ticked items.
 */
 async function readNewWork(reports, since, register, github) {
 	const { tracked, repository } = register;

@@ -6,7 +6,7 @@ interface Ip {
 
 /**
  * Lists the hosts of these URLs that NO_PROXY (`list`) excludes from the proxy in a way that Node doesn't know: as a part of
- * an IP range such as `10.0.0.0/8`, or as an IPv6 address without brackets. Node compares anything else itself. Each host is
+ * an IP range such as `10.0.0.0/8`, or as an IPv6 address without brackets. Node handles all other entries itself. Each host is
  * in the form that Node understands.
  */
 export function excludedHosts(list: string, urls: readonly string[]): string[] {

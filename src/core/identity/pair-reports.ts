@@ -17,7 +17,7 @@ export function pairReports(
     blocks.filter(({ removed }) => removed === null),
     ({ report }) => report.path,
   );
-  // A report can come back under another path after a run that found it gone.
+  // A report can come back under another path after a run that found it missing.
   const removedBy = groupBy(
     blocks.filter(({ report }) => !blocksBy.has(report.path)),
     ({ report }) => report.path,

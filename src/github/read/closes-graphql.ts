@@ -48,8 +48,8 @@ interface Queried {
 
 /**
  * Reads how each issue was last closed, in one request if GitHub answers it completely. Returns null if GraphQL is unavailable
- * or not permitted. Leaves out the issues that it refuses to show. If GitHub can't answer now, throws a Failure unless
- * `unread` collects the issues: falling back to the timelines would record weaker evidence permanently.
+ * or not permitted. Leaves out issues that GitHub refuses to show. If GitHub can't show an issue at the moment, throws a
+ * Failure unless `unread` collects the issues: falling back to the timelines would record weaker evidence permanently.
  */
 export async function queryCloses(github: Reading, numbers: readonly number[]): Promise<Map<number, Close> | null> {
   const { owner, repo } = github.repo;

@@ -14,7 +14,7 @@ export const UNHEARD = "The issue stays as it is until the next run.";
 
 /**
  * Which comments to read: the whole repository's comments since an instant (RFC 3339), and those on some issues since an
- * earlier one; all comments on each issue; or none.
+ * earlier instant; all comments on each issue; or none.
  */
 export type CommentScope = { since: string; earlier?: ReadonlyMap<number, string> } | "each" | "none";
 
