@@ -775,7 +775,7 @@ function jsonSchema(schema, typeMode = "output") {
 const MAX_BYTES = 1048576;
 const SIGNATURE = /^sha256=[\da-f]{64}$/;
 /**
-* Handles `POST /webhooks/github`. An event only triggers an earlier read, so replayed, late and reordered events are
+* Handles `POST /webhooks/github`. An event only makes the next read happen sooner, so replayed, late and reordered events are
 * harmless. https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
 */
 async function acceptWebhook(request, { secrets, markChanged }) {

@@ -49,8 +49,8 @@ var import_sonic_boom = /* @__PURE__ */ __toESM(require_sonic_boom(), 1);
 /** The maximum length of a message or path, in characters. */
 const MAX_LENGTH = 2e3;
 /**
-* Write lines in batches, because SonicBoom measures its entire buffer on every write. In the API bench, summary.json costs 1.15x
-* as much as bare Hono with batches, and 1.30x without.
+* Write lines in batches, because SonicBoom measures its entire buffer on every write. In the API bench, summary.json costs
+* 1.15x as much as bare Hono with batches, and 1.30x without.
 */
 const BATCH_CHARACTERS = 65536;
 const BATCH_INTERVAL_MS = 500;
@@ -150,8 +150,8 @@ const SERVER_OPTIONS = {
 // api/node/open-store.ts
 const KEY_PREFIX = "follow-through";
 /**
-* Opens the store at `memory:`, `fs:DIR` or `redis://…` (FOLLOW_THROUGH_STORE). `onProblem` is called with the store's
-* problems.
+* Opens the store at `memory:`, `fs:DIR` or `redis://…` (FOLLOW_THROUGH_STORE). Calls `onProblem` with a message when
+* the store fails.
 */
 async function openStore(address, onProblem) {
 	if (address === "memory:") return NO_STORE;

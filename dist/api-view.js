@@ -368,7 +368,7 @@ const CommitmentSchema = object({
 	closed_at: nullable(moment),
 	days_overdue: pipe(count, description("Days since the current due date; 0 unless overdue.")),
 	tracker: optional,
-	promised_at: pipe(nullable(moment), description("When the commitment was promised. Work that was finished earlier is not evidence.")),
+	promised_at: pipe(nullable(moment), description("When the commitment was promised. Work that was completed earlier is not evidence.")),
 	evidence: array(object({
 		kind: picklist([...EVIDENCE_KINDS, "other"]),
 		commit: optional$1(text),

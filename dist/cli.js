@@ -42,7 +42,7 @@ Compares the reports in this folder, or in GITHUB_SHA if it is set, with the rep
 would write. Writes nothing.
 Needs GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
 
-  --repository OWNER/NAME  the repository whose issues are read
+  --repository OWNER/NAME  the repository to read issues from
   --config FILE            read the settings from FILE
 `;
 const VERIFY = `Usage: follow-through verify [--snapshot FILE|URL] [--repository OWNER/NAME] [--config FILE]
@@ -53,7 +53,7 @@ nothing.
 Needs a clone with the full history, GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
 
   --snapshot FILE|URL      a snapshot that the Action wrote (input \`snapshot\`)
-  --repository OWNER/NAME  the repository whose issues are read
+  --repository OWNER/NAME  the repository to read issues from
   --config FILE            read the settings from FILE
 `;
 const SERVE = `Usage: follow-through serve

@@ -14,8 +14,8 @@ const PROXY_VARIABLES = [
 ];
 const INPUT = "INPUT_";
 /**
-* Reads the environment. No other code in src/ reads individual variables from `process.env`. Throws a Failure if a variable of
-* our own is unknown. See
+* Reads the environment. No other code in src/ reads individual variables from `process.env`. Throws a Failure if a
+* FOLLOW_THROUGH_* variable is unknown. See
 * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
 */
 function readEnvironment(variables = process.env) {
@@ -236,7 +236,8 @@ function configPaths(configPath) {
 }
 /**
 * Reads the configuration from the config file and the inputs. If `configPath` is set, the file must exist. If it is empty,
-* the default file is optional. Throws a Failure if there are two default files, or one that lists every error.
+* the default file is optional. Throws a Failure if there are two default files, or if the configuration
+* is invalid; its message then lists every error.
 */
 async function loadConfig(read, configPath, settings = {}) {
 	const [file, other] = (await Promise.all(configPaths(configPath).map(async (path) => ({

@@ -7,7 +7,7 @@ import { itemFields } from "./core-lifecycle.js";
 function holdsBlock(issue, authors) {
 	return hasBlock(issue) && includesLogin(issue.author, authors);
 }
-/** Whether the issue was opened by an App and contains a managed block. Without a label or ledger, any App could be ours. */
+/** Whether the issue was opened by an App and contains a managed block. Without a label or ledger, we can't tell which App is ours. */
 function holdsAppBlock(issue) {
 	return hasBlock(issue) && issue.author.endsWith("[bot]");
 }
@@ -18,7 +18,7 @@ function hasBlock({ body }) {
 function findDashboards(found, repositoryId, authors) {
 	return parseDashboards(found, authors).filter(({ data }) => data.repository_id === repositoryId);
 }
-/** Finds dashboards that came from other repositories through a migration or transfer, in the same way. */
+/** Like findDashboards, but finds dashboards that came from other repositories through a migration or transfer. */
 function findForeignDashboards(found, repositoryId, authors) {
 	return parseDashboards(found, authors).filter(({ data }) => data.repository_id !== repositoryId);
 }
@@ -40,7 +40,7 @@ function parseDashboard({ facts: { number, state, state_reason }, body, author }
 }
 
 // src/core/identity/key.ts
-/** A new commitment's key: 24 hex digits of a hash of its text, with a number that makes it unique. Adds the key to `taken`. */
+/** A new commitment's key: 24 hex digits of a hash of its text and a number that makes the key unique. Adds the key to `taken`. */
 function freshKey(slug, commitment, taken) {
 	for (let ordinal = 0;; ordinal += 1) {
 		const key = hashText(slug, commitment, ordinal).slice(0, 24);
@@ -58,7 +58,7 @@ function hashText(slug, { id, subject }, ordinal) {
 }
 
 // src/core/identity/earlier-title.ts
-/** The maximum number of words in a text for which titles without two parts are tried. For longer texts, only one part is left out. */
+/** For texts with at most this many words, titles without two parts are also tried. For longer texts, only one part is left out. */
 const WORDS_FOR_TWO_PARTS = 24;
 const MAX_WORDS = 60;
 /**
@@ -140,9 +140,9 @@ function freshSlug(path, taken) {
 
 // src/core/identity/pair-reports.ts
 /**
-* Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new
-* path is used at most once. `stillThere` lists paths that still exist although no item is in them. Maps each old path to its
-* new path.
+* Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new path
+* is used at most once. `stillThere` lists paths that still exist although none of the items are from them. Maps each old path
+* to its new path.
 */
 function pairReports(commitments, blocks, stillThere = /* @__PURE__ */ new Set()) {
 	const itemsBy = groupBy(commitments, ({ report }) => report);
@@ -557,7 +557,7 @@ function recognizeSource({ sources = [] }, { name, id }) {
 		namesake: sameName === void 0 || sameName === entry ? null : sameName
 	};
 }
-/** The ledger in which these entries are one source, with this name and id. */
+/** Merges these entries of the ledger into one source with this name and id. */
 function renameSources(ledger, entries, identity) {
 	const { sources = [], owners = "" } = ledger;
 	const [first] = entries;

@@ -43,7 +43,7 @@ function countingTracker(block, evidence = block.evidence) {
 	return evidence.find((candidate) => candidate.kind === "tracker" && rejectionOf(candidate, { block }) === null);
 }
 /**
-* Whether the commitment was already done when it was promised, and nobody has undone that since. Blocks of earlier versions
+* Whether the commitment was already done when it was promised, and hasn't been undone since. Blocks of earlier versions
 * don't store this. In those, the item must already have been done by the publication date when a run first saw it.
 */
 function wasDoneWhenPromised(block) {
@@ -333,7 +333,7 @@ function withIssueActivity({ block, facts, reasons, repaired, unheard }, today) 
 		history: [...block.history, ...events]
 	};
 }
-/** Dates a comment's link by the completion of the linked work, if GitHub provided that date. */
+/** Replaces the date of a comment's link with the date on which the linked work was completed, if GitHub provided it. */
 function withLinkDate(evidence, { link_dates }) {
 	const date = evidence.kind === "comment" ? link_dates?.[evidence.url] : void 0;
 	return date ? {

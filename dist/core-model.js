@@ -93,8 +93,8 @@ const OWN_VARIABLES = [
 const KUBERNETES = /_(?:SERVICE_HOST|SERVICE_PORT(?:_\w+)?|PORT_\d+_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)$/;
 const KUBERNETES_PORT = /^(?:tcp|udp|sctp):\/\//;
 /**
-* Returns a message for each variable whose name starts with `FOLLOW_THROUGH_` but isn't one of ours. It is probably misspelt, and
-* would otherwise be ignored without notice. Excludes empty variables, and those that Kubernetes sets.
+* Returns a message for each variable whose name starts with `FOLLOW_THROUGH_` but isn't one of ours. It is probably misspelt,
+* and would otherwise be ignored without notice. Excludes empty variables, and those that Kubernetes sets.
 */
 function unknownVariables(environment) {
 	return Object.entries(environment).filter(([name, value]) => name.startsWith(PREFIX) && value !== "" && value !== void 0).filter(([name]) => !OWN_VARIABLES.includes(name)).filter(([name, value]) => !KUBERNETES.test(name) && !(name.endsWith("_PORT") && KUBERNETES_PORT.test(String(value)))).map(([name]) => `${name} is unknown: use one of ${OWN_VARIABLES.join(", ")}.`);
@@ -669,7 +669,7 @@ const DEFAULT_SETTINGS = {
 };
 
 // src/core/model/ledger.ts
-/** Issues of which something could not be read or written, each with the instant up to which its comments are recorded. */
+/** Issues that couldn't be read or written completely, each with the instant up to which its comments are recorded. */
 const UnheardSchema = array(object({
 	number: number(),
 	until: instant
@@ -679,7 +679,7 @@ const SourceSchema = object({
 	name: text,
 	/** GitHub's id for the repository, if known. */
 	id: optional(number()),
-	/** The names that the repository had before, oldest first, if any. */
+	/** The repository's earlier names, oldest first, if any. */
 	earlier_names: optional(array(text)),
 	settings: SettingsSchema,
 	since: day,
@@ -689,7 +689,7 @@ const SourceSchema = object({
 	pending: count,
 	reader: optional(count),
 	fewer_names_until: optional(instant),
-	/** What its last run reported, for the dashboard, if anything. Only the first few; see storedProblems. */
+	/** The first few problems that its last run reported, if any, for the dashboard; see storedProblems. */
 	problems: optional(array(object({
 		file: optionalText,
 		line: nullable(count),
@@ -722,14 +722,14 @@ const LedgerSchema = pipe(object({
 	sources: optional(array(SourceSchema)),
 	/** The source of each issue, in the order of `numbers`; see encodeOwners. Only with `sources`. */
 	owners: optional(text),
-	/** The version of the reader that took the titles behind `marks`; see READER. Left out by version 1. */
+	/** The version of the reader that extracted the titles behind `marks`; see READER. Left out by version 1. */
 	reader: optional(count),
 	/**
 	* The last run before the default of `documents` recognised additional names. A report with one of these names isn't
 	* admitted if it was committed before this run. Absent if there was no such run.
 	*/
 	fewer_names_until: optional(instant),
-	/** The issues whose comments are recorded only up to an earlier instant. Only while there are any. */
+	/** The issues whose comments are recorded only up to an earlier instant. Absent if there are none. */
 	unheard: optional(UnheardSchema)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
 /** The storage format of the ledger in the dashboard's body. */
@@ -870,8 +870,8 @@ function renameReference(reference, from, to) {
 	return from.some((earlier) => earlier.toLowerCase() === name?.toLowerCase()) ? `${to}#${number}` : reference;
 }
 /**
-* Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`, if known),
-* `owner/repo#12` or a URL. Returns null for anything else.
+* Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`, if
+* known), `owner/repo#12` or a URL. Returns null for anything else.
 */
 function resolveTracker(tracker, server, here) {
 	if (tracker === null) return null;
@@ -921,7 +921,7 @@ function wholeLedgerAs(name, ledger) {
 		...unheard === void 0 ? {} : { unheard }
 	};
 }
-/** The values for a reader that knows nothing about sources. They cover all sources. */
+/** Combines the values of all sources, for versions that don't know about sources. Null if there are none. */
 function combineSources(sources) {
 	const [first] = sources;
 	if (first === void 0) return null;
@@ -945,10 +945,10 @@ function combineSources(sources) {
 const FIRST_LETTER = 65;
 /** Limited because each source is encoded as one letter. */
 const MAX_SOURCES = 26;
-/** How many problems the ledger keeps in all, so that it always fits in an issue. Each source has at least one. */
+/** The maximum number of problems in the ledger, so that it always fits in an issue. Each source can keep at least one. */
 const PROBLEMS_KEPT = 10;
 const PROBLEM_LIMIT = 200;
-/** The problems that the ledger keeps for one of `sources` sources. The last one counts those that don't fit. */
+/** The problems that the ledger keeps for one of `sources` sources. The last entry counts the problems that don't fit. */
 function storedProblems(problems, sources) {
 	const room = Math.max(1, Math.floor(PROBLEMS_KEPT / sources));
 	const shortened = problems.map(({ file, line, message }) => {
@@ -966,21 +966,21 @@ function storedProblems(problems, sources) {
 		message: more
 	}];
 }
-/** The problems of all sources, each once. They don't depend on which source ran last. */
+/** The problems of all sources, without duplicates. They don't depend on which source ran last. */
 function sharedProblems(sources) {
 	const all = sources.flatMap(({ problems = [] }) => problems);
 	return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
-/** The names that a source had before; empty for a source that the ledger doesn't have. */
+/** A source's earlier names; empty if the ledger has no entry for it. */
 function earlierNames(entry) {
 	return entry?.earlier_names ?? [];
 }
-/** The ledger's entry for the source that has this name or, if there is none, had it before; null if it has none. */
+/** The ledger's entry for the source with this name or, if there is none, for a source that used to have it; null if there is neither. */
 function findSourceOnce(ledger, name) {
 	const once = (source) => earlierNames(source).some((earlier) => isSameName(earlier, name));
 	return findSource(ledger, name) ?? ledger?.sources?.find(once) ?? null;
 }
-/** Encodes the source of each issue, as an index, with one letter per run of equal ones: 0, 0, 0, 1 → `A3B`. */
+/** Encodes the source of each issue, as an index, with one letter per run of equal indexes: 0, 0, 0, 1 → `A3B`. */
 function encodeOwners(indexes) {
 	const runs = [];
 	for (const index of indexes) {
@@ -1032,7 +1032,7 @@ function buildSnapshot(observed, now, run) {
 		commitments
 	};
 }
-/** Adds the date on which a missing issue was first missed: the known date if there is one, otherwise today (UTC). */
+/** Adds the date on which an issue was first found missing: the known date if there is one, otherwise today (UTC). */
 function goneFacts({ number, how }, known, now) {
 	return {
 		number,

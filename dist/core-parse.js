@@ -3066,7 +3066,7 @@ function ownerInTitle(title, { owners }) {
 // src/core/parse/items/item-text.ts
 /** Separators before the first field. */
 const SEPARATOR = /[\s,;:|·•→，、；：—–]/;
-/** Separators only after a space, or as an arrow. Otherwise they belong to the word before: `C++`, `/etc/`, `Vec<T>`. */
+/** These are separators only after a space or as an arrow. Otherwise they belong to the word before: `C++`, `/etc/`, `Vec<T>`. */
 const LOOSE = /(?:(?<=^|\s)[/&+>-]+|[-=]>)$/;
 const LONGEST_LOOSE = 4;
 /** A full stop or exclamation mark after a field belongs to the field. */
@@ -3099,7 +3099,7 @@ var ItemText = class {
 	closesBefore(end) {
 		return CLOSING.includes(this.#text.charAt(end - 1)) && !this.#isCode(end - 1);
 	}
-	/** The bracket that the one at `close` closes. */
+	/** The offset of the opening bracket that matches the closing bracket at `close`. */
 	openingOf(close, base) {
 		let depth = 0;
 		for (let index = close; index >= Math.max(base, close - LONGEST_GROUP); index -= 1) {
@@ -3365,7 +3365,7 @@ function ledRole(start, place, { trackers }) {
 function isObject(prior, { base, text }, { trackers }) {
 	return text.slice(base).trimStart().startsWith(prior.trimStart()) && ONE_WORD.test(prior.trim()) && !hasUnspaced(prior) || trackers.instruction.test(prior);
 }
-/** A label before a reference, which can say something else than “tracker”: `. Background:`. `index` is where its words start. */
+/** A label before a reference, which can say something other than “tracker”: `. Background:`. `index` is where its words start. */
 function labelBefore(before, { inBrackets }, { columns }) {
 	const match = LABEL.exec(before);
 	const { label = "" } = { ...match?.groups };
@@ -3520,8 +3520,8 @@ var Peeler = class {
 		}) ? open : null;
 	}
 	/**
-	* Names the references beside a status: `done in #12`. An open item can wait for them: `blocked by #12`. Returns whether the
-	* whole can be left out of the title.
+	* Names the references next to a status (`done in #12`), unless an open item waits for them (`blocked by #12`). Returns
+	* whether the brackets can be left out of the title.
 	*/
 	#nameInStatus(content) {
 		const done = this.#lexicon.statuses.doneOf(this.#text.slice(content.start, content.end));

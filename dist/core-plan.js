@@ -46,7 +46,7 @@ function claimedProblem({ report, line, subject }, number) {
 * block was rebuilt from git.
 */
 function goneProblem({ report, line, subject }, { number, how }, known) {
-	const past = known ? "" : " Without the full history (`fetch-depth: 0`) its first date is unknown.";
+	const past = known ? "" : " Without the full history (`fetch-depth: 0`), its original due date is unknown.";
 	return {
 		severity: "error",
 		file: report,
@@ -156,7 +156,7 @@ function withoutUnsaid(block) {
 }
 /** The warning about a locked issue with unposted comments. */
 function lockedProblem({ facts: { number }, block: { report, line, unsaid = [] } }) {
-	const message = `Issue #${number} is locked, so ${plural(unsaid.length, "comment", "comments")} could not be posted; its block records the same facts. Unlock the issue so that the next run can comment.`;
+	const message = `Issue #${number} is locked, so ${plural(unsaid.length, "comment", "comments")} could not be posted; the same facts are recorded in the issue's body. Unlock the issue so that the next run can comment.`;
 	return {
 		severity: "warning",
 		file: report.path,
@@ -366,7 +366,7 @@ function draftProblems(reports) {
 	}));
 }
 /**
-* Admits reports published on or after `since` whose paths aren't among the `passedOver`. A report with a tracked item stays
+* Admits reports published on or after `since` whose paths aren't in `passedOver`. A report with a tracked item stays
 * admitted even if its date or name changes.
 */
 function admitReports(reports, isTracked, { since, passedOver = /* @__PURE__ */ new Set() }) {
@@ -631,7 +631,7 @@ function qualifyBlock(block, source) {
 		}
 	};
 }
-/** The report with the source's present name in every reference. */
+/** The report with the source's current name in every reference. */
 function renameInReport(report, { from, to }) {
 	if (from.length === 0) return report;
 	const rename = (reference) => reference && renameReference(reference, from, to);
@@ -649,7 +649,7 @@ function renameInReport(report, { from, to }) {
 		}))
 	};
 }
-/** The issue with the source's present name in its block and in the addresses of its evidence. */
+/** The issue with the source's current name in its block and in the URLs of its evidence. */
 function renameInIssue(issue, renamed) {
 	if (renamed.from.length === 0) return issue;
 	const { block, facts } = issue;
@@ -663,8 +663,8 @@ function renameInIssue(issue, renamed) {
 	};
 }
 /**
-* The block with the source's present name, in its references and in links to finished work too. What people wrote, and the
-* history, stay as they are.
+* The block with the source's current name, including in its references and in the URLs of evidence that runs found. The
+* history and the text that people wrote stay unchanged.
 */
 function renameInBlock(block, renamed) {
 	const { from, to } = renamed;
@@ -690,7 +690,7 @@ function renameEvidence(evidence, renamed) {
 		url: renameUrl(item.url, renamed)
 	} : item);
 }
-/** Kinds of evidence whose addresses GitHub gives. The other kinds have the addresses that people wrote. */
+/** Kinds of evidence whose URLs come from GitHub. The URLs of other kinds were written by people. */
 const FOUND_BY_RUNS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"commit",
@@ -933,8 +933,8 @@ function settle({ before, assessed: { block, issue } }) {
 	};
 }
 /**
-* Whether a sync would record the changes of a known commitment. An item that is done before it has an issue gets a closed one, on
-* which later changes aren't recorded as long as the item stays done.
+* Whether a sync would record the changes of a known commitment. An item that is done before it has an issue gets a closed
+* one, on which later changes aren't recorded as long as the item stays done.
 */
 function isRecorded({ before, assessed: { block } }) {
 	return before.issue !== null || before.block.done === null || block.done === null || block.removed !== null;
@@ -976,7 +976,7 @@ function advice(event, { history, first_due }) {
 	const slips = history.filter((past) => past.type === "moved" && past.to > past.from).length;
 	const late = daysBetween(first_due, event.to);
 	const why = event.reason === null ? " Give a reason, such as `(moved from 2026-11-01: the reason)`." : "";
-	return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} since first promised.${why}`;
+	return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} from the original due date.${why}`;
 }
 function severityOf(event) {
 	if (event.type === "withdrawn") return event.reason === null ? "error" : "notice";

@@ -76,34 +76,37 @@ function replay(history, { repositoryId, policy, source = null, reader }) {
 const QUOTE_LIMIT = 120;
 /** The sentence for each kind of difference. `issue` is a number, `stated` the value in the issue, and `actual` the true value. */
 const SENTENCES = {
-	gone: (issue, how, since) => `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first missed on ${since}).`,
+	gone: (issue, how, since) => `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first noticed on ${since}).`,
 	edited: (issue) => `The managed part of issue #${issue} was edited by hand.`,
 	lostCommit: (issue, commit) => `Issue #${issue} names commit ${commit.slice(0, 12)}, which is not in this branch's history: the history was rewritten.`,
 	unknown: (issue) => `Issue #${issue} tracks a commitment that isn't in any commit on this branch.`,
 	missing: (subject, from) => `${quote(subject)}, promised on ${from.slice(0, 10)}, has no issue.`,
-	firstDue: (issue, stated, actual) => `Issue #${issue} says that it was first promised ${promisedFor(stated)}; ${says("git", actual)}.`,
-	firstText: (issue, stated, actual) => `Issue #${issue} says that its first text was ${quote(stated)}; git says ${quote(actual)}.`,
-	due: (issue, stated, actual) => `Issue #${issue} says that it ${stated === null ? "has no due date" : `is due ${stated}`}; ${says("its report", actual)}.`,
+	firstDue: (issue, stated, actual) => `Issue #${issue} says that its commitment ${originally(stated)}; according to git, it ${originally(actual)}.`,
+	firstText: (issue, stated, actual) => `Issue #${issue} says that the original text was ${quote(stated)}; according to git, it was ${quote(actual)}.`,
+	due: (issue, stated, actual) => `Issue #${issue} says that its commitment ${isDue(stated)}; according to the report, it ${isDue(actual)}.`,
 	moveMissing: (issue, actual) => `Issue #${issue} doesn't say that the due date moved to ${actual}.`,
-	moveFalse: (issue, stated, actual) => `Issue #${issue} says that the due date moved to ${stated} at this commit; ${says("git", actual)}.`,
-	moveFrom: (issue, stated) => `Issue #${issue} says that the due date moved from ${stated}, which no report ever stated.`,
-	published: (issue, stated, actual) => `Issue #${issue} says that its report ${stated === null ? "has no publication date" : `was published on ${stated}`}; ${says("the report", actual)}.`,
+	moveFalse: (issue, stated, actual) => `Issue #${issue} says that the due date moved to ${stated} at this commit; according to git, the commitment then ${actual === null ? "had no due date" : `was due on ${actual}`}.`,
+	moveFrom: (issue, stated) => `Issue #${issue} says that the due date moved from ${stated}, a date that the report never stated.`,
+	published: (issue, stated, actual) => `Issue #${issue} says that its report ${wasPublished(stated)}; according to git, it ${wasPublished(actual)}.`,
 	rewordingMissing: (issue, actual) => `Issue #${issue} doesn't say that its commitment was reworded to ${quote(actual)}.`,
 	removed: (issue) => `The commitment of issue #${issue} was removed from its report, but the issue doesn't say so.`,
 	notRemoved: (issue) => `Issue #${issue} says that its commitment was removed from the report, but the report still contains it.`,
 	withdrawn: (issue) => `The commitment of issue #${issue} was withdrawn in its report, but the issue doesn't say so.`,
 	notWithdrawn: (issue) => `Issue #${issue} says that its commitment was withdrawn in its report, but it wasn't.`,
-	done: (issue, stated, actual) => `Issue #${issue} says that it was marked as done on ${stated}; ${actual === null ? "the report doesn't mark it as done" : `the report has marked it as done since ${actual}`}.`,
+	done: (issue, stated, actual) => `Issue #${issue} says that its commitment was marked as done on ${stated}; the report ${actual === null ? "doesn't mark it as done" : `has marked it as done only since ${actual}`}.`,
 	unpublished: (issue) => `Issue #${issue} is in the published snapshot but is no longer tracked.`,
-	publishedFirstDue: (issue, stated, actual) => `Issue #${issue} says that it was first promised ${promisedFor(stated)}; the published snapshot says ${actual}.`,
-	publishedFirstText: (issue, stated, actual) => `Issue #${issue} says that its first text was ${quote(stated)}; the published snapshot says ${quote(actual)}.`,
+	publishedFirstDue: (issue, stated, actual) => `Issue #${issue} says that its commitment ${originally(stated)}; according to the published snapshot, it ${originally(actual)}.`,
+	publishedFirstText: (issue, stated, actual) => `Issue #${issue} says that the original text was ${quote(stated)}; according to the published snapshot, it was ${quote(actual)}.`,
 	publishedEvents: (issue, lost) => `Issue #${issue} no longer lists ${lost} of the events in the published snapshot.`
 };
-function promisedFor(due) {
-	return due === null ? "without a due date" : `for ${due}`;
+function originally(due) {
+	return due === null ? "originally had no due date" : `was originally due on ${due}`;
 }
-function says(where, date) {
-	return date === null ? `${where} has no date` : `${where} says ${date}`;
+function isDue(due) {
+	return due === null ? "has no due date" : `is due on ${due}`;
+}
+function wasPublished(day) {
+	return day === null ? "has no publication date" : `was published on ${day}`;
 }
 function quote(text) {
 	return `“${clip(text, QUOTE_LIMIT)}”`;

@@ -27,7 +27,7 @@ async function readVersion({ branch, github }, { commit, path }) {
 }
 
 // src/documents/blobs.ts
-/** How many blobs, and how many bytes, one GraphQL request asks for. */
+/** The maximum number of blobs, and of bytes, that one GraphQL request asks for. */
 const BLOBS_PER_QUERY = 50;
 const BYTES_PER_QUERY = 4194304;
 /** Reads blobs by id, from the workspace or otherwise from GitHub, and checks that their content matches the id. */
@@ -45,7 +45,7 @@ var BlobReader = class {
 			bytes
 		});
 	}
-	/** The sizes of the blobs, if they are known without a request. */
+	/** Returns the sizes that are known without a request to GitHub. */
 	async readSizes(wanted) {
 		const unknown = wanted.flatMap(({ id, size }) => size === null ? [id] : []);
 		const { objects } = this.#sources;
@@ -53,7 +53,7 @@ var BlobReader = class {
 		for (const { id, size } of wanted) if (size !== null) sizes.set(id, size);
 		return sizes;
 	}
-	/** Reads the blobs that are at most `limit` bytes long. The result also has an entry for each of the others. */
+	/** Reads the blobs that are at most `limit` bytes long. The result also has an entry for each larger blob. */
 	async read(wanted, limit) {
 		const missing = wanted.filter(({ id }) => !this.#known.has(id));
 		if (missing.length === 0) return this.#known;
@@ -160,8 +160,9 @@ async function findCommits(comparison, commits) {
 
 // src/documents/renames.ts
 /**
-* Finds where files went that are no longer at their path: to a file with the same content, else where git calls it a rename.
-* Returns the new path for each old one, or null where nobody can say. A file whose earlier commit is gone is not found.
+* Finds the new paths of files that are no longer at their old path: a new file with the same content, otherwise what git
+* considers a rename. Returns the new path for each old path; null if it can't be determined. Omits files that weren't renamed
+* and files whose earlier commit is missing.
 */
 async function findRenames(comparison, places) {
 	const found = /* @__PURE__ */ new Map();
@@ -175,7 +176,7 @@ async function findRenames(comparison, places) {
 	}
 	return found;
 }
-/** From the workspace if it has all that is needed, else from GitHub. */
+/** Reads the renames from the workspace if it has all the objects needed, otherwise from GitHub. */
 async function readMoves({ branch, github, head }, commit) {
 	const local = branch && await readLocalRenames(branch, commit);
 	if (local) return { find: async (path) => await findCopy(branch, {
@@ -216,7 +217,7 @@ async function readTreeBlobs({ objects, prefix }, commit) {
 	const files = (await objects.run("ls-tree", "--full-tree", "-r", "-z", commit)).matchAll(/100\d+ blob (?<id>[0-9a-f]+)\t(?<path>[^\0]+)\0/g);
 	return new Map(Array.from(files, ({ groups: { id = "", path = "" } = {} }) => [path, id]).flatMap(([path, id]) => path.startsWith(prefix) ? [[path.slice(prefix.length), id]] : []));
 }
-/** The renames that git finds between a commit and the one that is read; null if the workspace lacks some of it. */
+/** The renames that git finds between a commit and the commit that is read; null if the workspace lacks some of the objects. */
 async function readLocalRenames(branch, commit) {
 	const { objects, prefix } = branch;
 	try {

@@ -101,7 +101,7 @@ function createFilter(globs) {
 * admitted.
 */
 const isEarlierReportName = createMatcher(["**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md", "**/*{postmortem,post-mortem,incident-report}*.md"]);
-/** Whether a report's path matches `documents` only because the default recognises more names than it did. */
+/** Whether a report's path matches `documents` only because the default recognises more names than it used to. */
 function isNewlyNamed(path, globs) {
 	return globs.every((glob) => glob.startsWith("!")) && !isEarlierReportName(path);
 }
@@ -273,7 +273,8 @@ function parseDated(file, options, sources = {}) {
 }
 /**
 * Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files'
-* first commits from GitHub, and is called only for files that no other source dates. A report that is missing from the result waits.
+* first commits from GitHub, and is called only for files that no other source dates. A report that is missing from its
+* result is returned in `waiting`.
 */
 async function completeDates(reports, options, { lookUp, ...sources }) {
 	const undated = reports.filter(({ file, report }) => report.published === null && report.commitments.length > 0 && knownDay(file.path, sources) === null);
@@ -306,7 +307,7 @@ function knownDay(path, { firstCommits, issues }) {
 async function readReportFiles(root, globs) {
 	return readSelected(root, globs, await findPaths(root, createSelection(globs), await listWorkingFiles(root, createExclusion(globs))));
 }
-/** Reads the Markdown files in a folder, even if git ignores all of them, because the folder was named. */
+/** Reads the Markdown files in a folder that was named explicitly, even if git ignores all of them. */
 async function readFolderFiles(root) {
 	const globs = ["**/*.md"];
 	const selection = createSelection(globs);
@@ -435,7 +436,7 @@ function findOrigin(added, deleted) {
 }
 
 // src/documents/working-reports.ts
-/** The result of a read in which no file matched `documents`, and why that is wrong; other failures are thrown. */
+/** Turns the failure of a read in which no file matched `documents` into an empty result with that failure in `none`. */
 async function readOrNone(reading) {
 	try {
 		return {
@@ -608,8 +609,7 @@ async function exists(file) {
 const OBJECT_ID = /^[0-9a-f]{40}$/;
 /**
 * Opens the git objects in a workspace: those of its own repository and, if the commit isn't among them, those of checkouts
-* in its subfolders. Null if git is missing or there are no objects. Objects that are missing are not read from anywhere
-* else.
+* in its subfolders. Null if git is missing or there are no objects. Missing objects are not read from anywhere else.
 */
 async function openObjects(root, commit) {
 	const own = await findOwnObjects(root);
@@ -629,7 +629,7 @@ async function hasCommit(objects, commit) {
 	}
 }
 /**
-* Reads the objects through an empty repository of our own that borrows them. This way, the workspace's configuration, hooks,
+* Reads the objects through a separate, empty repository that borrows them. This way, the workspace's configuration, hooks,
 * replacements, owner and remotes have no effect. https://git-scm.com/docs/gitrepository-layout
 */
 async function open(folders) {

@@ -278,7 +278,7 @@ async function say(writer, { number, block, basis }, comment, isLocked) {
 			severity,
 			file,
 			line: block.line,
-			message: `${message} Its block records what the comment says.`
+			message: `${message} The same facts are recorded in the issue's body.`
 		});
 		return false;
 	}
@@ -476,7 +476,7 @@ async function applyDashboard(register, part, label, writer) {
 }
 /** Reopens the dashboard that a bot closed, with a comment there and a warning in the run. */
 async function reopen(number, bot, label, writer) {
-	const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Exempt issues with the label ${codeSpan(label)} from that bot.`;
+	const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Configure that bot to ignore issues with the label ${codeSpan(label)}.`;
 	await writer.pace();
 	await writer.patchIssue(number, { state: "open" });
 	writer.report({
@@ -501,8 +501,8 @@ async function tryTo(doing, writer, step) {
 	}
 }
 /**
-* Writes a repository's new id, or a source's new name, to the ledger and nothing else, before any block, so that a later run
-* can continue. `data` is the ledger with it. Returns the dashboard as written.
+* Writes a repository's new id, or a source's new name, to the ledger before any block is written, so that a later run can
+* continue. Changes nothing else. `data` is the updated ledger. Returns the dashboard as written.
 */
 async function adoptDashboard(dashboard, data, writer) {
 	await writer.pace();
@@ -531,7 +531,7 @@ async function writeDashboard(dashboard, part, label, writer) {
 function isDashboard({ body }) {
 	return LEDGER.parse(body) !== null;
 }
-/** Replaces the managed part but keeps people's text. Throws Stale if another run has since written the ledger. */
+/** Replaces the managed part but keeps the text that people wrote. Throws Stale if another run has since written the ledger. */
 function withPart(body, part, { number, data }) {
 	const block = LEDGER.parse(body);
 	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`Dashboard #${number} changed during this run, so it was not overwritten. Run again.`);

@@ -100,7 +100,7 @@ const RULES = [
 	}
 ];
 /**
-* GitHub answered 404 to a write to an object that can be read. That is how it refuses what a token may not change:
+* GitHub returned 404 for a write to an object that can be read. This is how it refuses a change that the token may not make:
 * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource
 */
 var HiddenWrite = class extends RequestError {
@@ -139,7 +139,7 @@ function parseRefusal(error) {
 		words
 	};
 }
-/** The second is what GitHub Enterprise servers say, the third what GitHub says about single issues and comments. */
+/** The second phrase comes from GitHub Enterprise servers, the third from GitHub, for single issues and comments. */
 const RATE_LIMIT_WORDS = /rate limit|abuse detection|submitted too quickly/i;
 /**
 * Secondary rate limits may be signalled without any header:
@@ -211,7 +211,7 @@ const REASONS = {
 	"user-blocked": "the token's account is blocked; unblock it in the settings of the repository or organization",
 	full: "it has as many comments as GitHub allows; delete some",
 	forbidden: `GitHub refused the request, perhaps because the token lacks a permission; ${PERMISSIONS}`,
-	page: "the answer is a web page, so it comes from a proxy or firewall on the way to GitHub; allow the address there",
+	page: "the response is a web page, so it comes from a proxy or firewall between this machine and GitHub; allow requests to GitHub's API there",
 	moved: "it has moved; use its new name",
 	deleted: "it was deleted",
 	hidden: "it does not exist, or the token can't see it",
@@ -327,7 +327,7 @@ function isDenied(error) {
 function isNotFound(error) {
 	return error instanceof RequestError && error.status === 404;
 }
-/** Whether the server responded with an error of its own (500 or above). */
+/** Whether the server responded with a server error (500 or above). */
 function isServerError(error) {
 	return error instanceof RequestError && error.response !== void 0 && error.status >= 500;
 }
@@ -415,9 +415,9 @@ function parseRepository(name) {
 
 // src/github/no-proxy.ts
 /**
-* Lists the hosts of these URLs that NO_PROXY (`list`) excludes from the proxy in a way that Node doesn't know: as a part of an IP
-* range such as `10.0.0.0/8`, or as an IPv6 address without brackets. Node compares anything else itself. Each host is in the
-* form that Node understands.
+* Lists the hosts of these URLs that NO_PROXY (`list`) excludes from the proxy in a way that Node doesn't know: as a part of
+* an IP range such as `10.0.0.0/8`, or as an IPv6 address without brackets. Node handles all other entries itself. Each host is
+* in the form that Node understands.
 */
 function excludedHosts(list, urls) {
 	const entries = list.split(/[\s,]+/).filter((entry) => entry !== "");
@@ -460,8 +460,8 @@ function fromDigits(digits, width) {
 
 // src/github/proxy.ts
 /**
-* Makes `fetch` use the proxies that the variables name, if any. `urls` are the addresses that will be fetched. Throws a Failure
-* if this version of Node can't.
+* Makes `fetch` use the proxies that the variables name, if any. `urls` are the addresses that will be fetched. Throws a
+* Failure if this version of Node can't use proxies.
 */
 function useProxies(variables, http, urls) {
 	const proxies = parseProxies(variables, urls);
@@ -589,7 +589,7 @@ const PermissionShape = object({ permission: string() });
 function expectShape(schema, data, doing) {
 	const parsed = safeParse(schema, data);
 	if (parsed.success) return parsed.output;
-	if (isPage(data)) throw new Failure(`Could not ${doing}: the answer is a web page, so it comes from a proxy or firewall on the way to GitHub. Allow the address there.`);
+	if (isPage(data)) throw new Failure(`Could not ${doing}: the response is a web page, so it comes from a proxy or firewall between this machine and GitHub. Allow requests to GitHub's API there.`);
 	const path = getDotPath(parsed.issues[0]) ?? "the whole response";
 	throw new Failure(`Could not ${doing}: GitHub's response is truncated or has an unexpected shape (${path}). Run again.`);
 }
@@ -664,7 +664,7 @@ const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by
 function parsePointer(description) {
 	return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
 }
-/** A label description that names the dashboard. Keeps people's own text if it fits. */
+/** A label description that names the dashboard. Keeps the text that people wrote if it fits. */
 function renderPointer(number, description) {
 	const text = (description ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || "The commitments of published post-mortems, tracked by Follow-through";
 	const pointer = `; dashboard: #${number}`;
@@ -704,7 +704,7 @@ async function queryGraphQL(client, request, doing) {
 		isIncomplete: errors.some(isTemporary)
 	};
 }
-/** Whether a successful response comes from GraphQL, and not from a server that answers everything with a page or a message. */
+/** Whether a successful response comes from GraphQL, not from a server that responds to everything with a page or a message. */
 function isAnswer(data, { "content-type": type = "" }) {
 	if (/^text\/html\b/i.test(String(type))) return false;
 	return !(typeof data === "object" && data !== null && "message" in data && !("data" in data) && !("errors" in data));

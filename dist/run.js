@@ -153,9 +153,9 @@ async function readRenamed(vanished, { renames, known }, { world, config }) {
 }
 
 // src/run/known-source.ts
-/** The first commits of a source that are looked up. One of them is enough. */
+/** The maximum number of a source's first commits to look up. One match is enough. */
 const MAX_COMMITS = 10;
-/** Reads the repository of the reports if it isn't the one of the issues; null otherwise, and if it can't be read. */
+/** Reads the reports' repository. Returns null if the issues are in the same repository, or if it can't be read. */
 async function readSourceRepository({ github }) {
 	if (sourceOf(github) === null) return null;
 	try {
@@ -169,9 +169,9 @@ async function readSourceRepository({ github }) {
 	}
 }
 /**
-* The ledger as it is from now on, with the present name of this run's source; the ledger itself if nothing changed. A source
-* that was renamed or transferred has the same id. One with another id has the first commits of its reports, and needs
-* `adopt`. Throws a Failure if the source can't be told from another one.
+* Returns the ledger with the current name of this run's source, or the ledger itself if nothing changed. A source that was
+* renamed or transferred keeps its id. A source whose id changed is recognised by the first commits of its reports, and needs
+* `adopt`. Throws a Failure if the source could be a different one.
 */
 async function recognizeOwnSource({ tracked, dashboard }, { reports }, identity, { world, config }) {
 	const ledger = dashboard?.data ?? null;
@@ -206,7 +206,7 @@ function ownersIn(ledger) {
 }
 function notAdopted({ name }, matches) {
 	const earlier = matches.map((source) => source.name).join(" and ");
-	return new Failure(`${name} has the reports' commits of ${earlier}, whose commitments are tracked here, so nothing is created. If ${name} replaces ${earlier}, run once with \`adopt: true\`; if it is a copy, track its reports in another repository.`);
+	return new Failure(`${name} contains the commits of the reports in ${earlier}, whose commitments are tracked here, so nothing is created. If ${name} replaces ${earlier}, run once with \`adopt: true\`; if it is a copy, track its reports in another repository.`);
 }
 function nameTaken({ name, id }, { name: taken, id: known }) {
 	return new Failure(`${taken} was the name of another repository (${known ?? "id unknown"}, not ${id ?? "unknown"}) whose commitments are tracked here, so nothing is created for ${name}. If that repository was renamed, run its workflow first. If it is gone, give this one another name.`);
@@ -252,7 +252,7 @@ async function readOwnIssues(register, read, source, context) {
 		}
 	};
 }
-/** The problems with other sources' issues are those sources' to solve, and stop nothing here. */
+/** Leaves out the problems with other sources' issues. Those sources' own runs report them, and they don't affect this run. */
 function withoutOthers({ lost, lostIssues, damaged, tracked, problems }, isOther) {
 	const theirs = /* @__PURE__ */ new Set([...lostIssues.filter(({ number }) => isOther(number)).map(({ problem }) => problem), ...[...damaged.map(({ issue, problem }) => ({
 		facts: issue.facts,
@@ -275,7 +275,7 @@ function entryOf(ledger, isOnly, register, context) {
 	if (ledger.sources !== void 0) return findSource(ledger, name);
 	return sourceOf(context.github) === null || isOnly ? wholeLedgerAs(name, ledger) : null;
 }
-/** Finds the issues of other sources. A block that names no source belongs to the one whose history has its first commit. */
+/** Finds the issues of other sources. A block that names no source belongs to the source whose history contains its first commit. */
 async function findForeign(register, ledger, { reports }, context) {
 	const { world, github } = context;
 	const name = ownName(register, context);
@@ -294,11 +294,11 @@ async function findForeign(register, ledger, { reports }, context) {
 	};
 	return [...known.filter((issue) => !isSameName(ownerOf(issue) ?? name, name)), ...unknown.filter((issue) => !isOurs(issue))];
 }
-/** The present name of the source that a block names. */
+/** The current name of the source that a block names. */
 function presentName(ledger, source) {
 	return findSourceOnce(ledger, source)?.name ?? source;
 }
-/** The other sources' commitments as they are, assessed by their own settings. */
+/** The other sources' commitments as they are, assessed with those sources' settings. */
 function assessForeign(foreign, { dashboard, repository }, { world, config }) {
 	const ledger = dashboard?.data ?? null;
 	const owners = ownersIn(ledger);
@@ -318,8 +318,8 @@ function assessForeign(foreign, { dashboard, repository }, { world, config }) {
 
 // src/run/new-work.ts
 /**
-* Reads the trackers that no tracked issue names yet, because a new commitment may already be done, and the work behind the links
-* of newly ticked items.
+* Reads the trackers that no tracked issue names yet, because a new commitment may already be done. Also reads the work
+* behind the links of newly ticked items.
 */
 async function readNewWork(reports, since, register, github) {
 	const { tracked, repository } = register;
@@ -414,8 +414,8 @@ async function findInstants(paths, { findFirstCommits, log }) {
 
 // src/run/reread.ts
 /**
-* Finds the commitments that a plan would change although their reports are the same as when an older version read them. Returns
-* their keys.
+* Finds the commitments that a plan would change although their reports are the same as when an older version read them.
+* Returns their keys.
 */
 async function findReread({ operations }, tracked, { reports }, { readVersions }) {
 	const texts = new Map(reports.map(({ file }) => [file.path, file.text]));
@@ -518,8 +518,8 @@ async function repair(register, context) {
 	};
 }
 /**
-* Finds an issue's replayed commitment by key, otherwise by a unique fingerprint from the ledger. Returns each commitment at most
-* once.
+* Finds an issue's replayed commitment by key, otherwise by a unique fingerprint from the ledger. Returns each commitment at
+* most once.
 */
 function createFinder(replayed, ledger, taken) {
 	const fingerprints = ledgerEntries(ledger);
@@ -540,7 +540,7 @@ function restoreEdited(issue, expected) {
 		frozen: false
 	};
 }
-/** Rebuilds an issue whose block is lost. Keeps the body as people's text, except for fragments of the managed part. */
+/** Rebuilds an issue whose block is lost. Keeps the body as text that people wrote, except for fragments of the managed part. */
 function rebuildLost({ issue }, expected) {
 	const text = issue.body.replaceAll(/^<!-- follow-through:v1 [\s\S]*?^<!-- \/follow-through -->$/gm, "").replaceAll(/^<!-- (?:follow-through:v1 .*|\/follow-through -->)$/gm, "").trim();
 	return {
@@ -612,8 +612,8 @@ function blockAsOfClose({ block, states }, { closed_at }) {
 
 // src/run/work-problems.ts
 /**
-* The problems with trackers and linked work, each once, because new items can name the same tracker as tracked ones. Leaves out
-* the trackers that the reports no longer name.
+* The problems with trackers and linked work, without duplicates, because new items can name the same tracker as tracked ones.
+* Leaves out the trackers that the reports no longer name.
 */
 function currentWorkProblems(problems, { tracked }, { register: { repository, own }, github }) {
 	if (problems.length === 0) return [];
@@ -645,7 +645,7 @@ function readStored({ github, config }, options) {
 		...options
 	});
 }
-/** Reads the reports and the issues, takes this run's own ones, repairs them and gives them the source's present name. */
+/** Reads the reports and the issues, selects the issues of this run's source, repairs them and updates the source's name in them. */
 async function readOwnRegister(context, reading, options) {
 	const [stored, read, sourceRepository] = await Promise.all([
 		readStored(context, options),
@@ -775,7 +775,7 @@ function isShared({ dashboard }, { github }) {
 }
 /**
 * The settings and counts of a register that several sources share: the settings are the first source's, and the counts cover
-* all sources, whichever of them runs. `own` are those of this run.
+* all sources, whichever of them runs. `own` contains those of this run.
 */
 function combineRunFacts(ledger, name, own) {
 	const sources = ledger?.sources ?? [];
@@ -900,11 +900,12 @@ function countSkipped(reports, passedOver) {
 // src/run/heard.ts
 /** An instant earlier than any comment. */
 const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
-/** Each takes a request in every run. With more, the comments on all issues are read again. */
+/** The maximum length of `unheard`. Each entry costs one request per run; if there are more, all comments are read again. */
 const MAX_UNHEARD = 50;
 /**
-* Up to when comments are recorded after a run. An issue that couldn't be read or written keeps its own instant, so that the
-* comments on all others aren't read again in every run. If the run as such was cut short, nothing is remembered as recorded.
+* The instants up to which comments are recorded after a run. An issue that couldn't be read or written keeps a separate
+* instant, so that the comments on all other issues aren't read again in every run. If the run was cut short, the instants
+* stay the same.
 */
 function heardAfter({ register, applied, entry, foreign, instant }) {
 	const { heard_until = BEFORE_GITHUB, unheard = [] } = entry ?? {};
@@ -1026,7 +1027,7 @@ function ledgerOf(facts, context) {
 	};
 }
 /**
-* The version of the report reader to record in the ledger. Stays the earlier one while a new item may belong to a missing
+* The version of the report reader to record in the ledger: still the earlier version while a new item may belong to a missing
 * issue.
 */
 function readerOf({ observation: { plan, entry } }) {
@@ -1056,7 +1057,7 @@ function fewerNames(entry) {
 function foreignKeys({ tracked }) {
 	return new Set(tracked.flatMap(({ block, foreign }) => foreign ? [block.key] : []));
 }
-/** What this run reports. */
+/** The problems that this run reports. */
 function problemsOf({ observation: { register, plan }, applied }) {
 	return [
 		...register.problems,
@@ -1079,8 +1080,8 @@ function rendererOf(facts, { github: { links } }) {
 // src/run/refusal.ts
 /**
 * The reason why this run may not write, as a sentence; null if it may. Only the default branch's head may be published,
-* because a rerun for an older commit would undo later changes. A head that was read along with the register may be outdated, so it
-* is read again unless it is the run's commit.
+* because a rerun for an older commit would undo later changes. A head that was read along with the register may be outdated,
+* so it is read again unless it is the run's commit.
 */
 async function whyNotWrite({ world: { commit, source }, github: { client }, config }, { tracked, source: known, head: seen }) {
 	if (config["allow-any-ref"]) return null;
@@ -1216,8 +1217,8 @@ function repositoriesOf({ register, sourceRepository }) {
 	};
 }
 /**
-* Writes a ledger first if its repository has another id now, or if this run's source has another name. Throws a Failure if that
-* fails, because no block may be written before, or if no issue in the ledger has a block of the earlier repository.
+* Writes the ledger first if the repository's id or the name of this run's source has changed. Throws a Failure if that fails,
+* because no block may be written before the ledger, or if no issue in the ledger has a block of the earlier repository.
 */
 async function adopt(observation, writer, { progress, log }) {
 	const { register, renamedLedger } = observation;
@@ -1229,8 +1230,8 @@ async function adopt(observation, writer, { progress, log }) {
 	try {
 		const data = adoptedLedger(renamedLedger ?? dashboard.data, repository.id);
 		const adopted = await adoptDashboard(dashboard, data, writer);
-		if (hasMoved) log(`adopted the issues of repository ${dashboard.data.repository_id}, which is ${repository.id} now`);
-		if (renamedLedger !== null) log("adopted the issues of this run's source, which had another name");
+		if (hasMoved) log(`adopted the issues of repository ${dashboard.data.repository_id}, whose id is now ${repository.id}`);
+		if (renamedLedger !== null) log("adopted the issues of this run's source, which was renamed");
 		return {
 			...observation,
 			renamedLedger: null,
@@ -1459,7 +1460,7 @@ async function dateVersions({ base, head }, { tracked, configs, now, findFirstCo
 		head: second.reports
 	};
 }
-/** Returns the path that a report has in the base, where it may have another name but the same text; null for a new report. */
+/** Returns the path that a report has in the base, where it may have a different name but the same text; null for a new report. */
 function createPathBefore({ base, head }) {
 	const inBase = new Set(base.map(({ file }) => file.path));
 	const inHead = new Map(head.map(({ file }) => [file.path, file.text]));

@@ -12,7 +12,7 @@ const MAX_BYTES = 1024 * 1024;
 const SIGNATURE = /^sha256=[\da-f]{64}$/;
 
 /**
- * Handles `POST /webhooks/github`. An event only triggers an earlier read, so replayed, late and reordered events are
+ * Handles `POST /webhooks/github`. An event only makes the next read happen sooner, so replayed, late and reordered events are
  * harmless. https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
  */
 export async function acceptWebhook(request: Request, { secrets, markChanged }: WebhookOptions): Promise<Response> {

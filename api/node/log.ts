@@ -16,8 +16,8 @@ export interface Log {
 /** The maximum length of a message or path, in characters. */
 const MAX_LENGTH = 2_000;
 /**
- * Write lines in batches, because SonicBoom measures its entire buffer on every write. In the API bench, summary.json costs 1.15x
- * as much as bare Hono with batches, and 1.30x without.
+ * Write lines in batches, because SonicBoom measures its entire buffer on every write. In the API bench, summary.json costs
+ * 1.15x as much as bare Hono with batches, and 1.30x without.
  */
 const BATCH_CHARACTERS = 65_536;
 const BATCH_INTERVAL_MS = 500;

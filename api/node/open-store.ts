@@ -5,8 +5,8 @@ import { createStore, NO_STORE, type Store } from "../facts/store.ts";
 const KEY_PREFIX = "follow-through";
 
 /**
- * Opens the store at `memory:`, `fs:DIR` or `redis://…` (FOLLOW_THROUGH_STORE). `onProblem` is called with the store's
- * problems.
+ * Opens the store at `memory:`, `fs:DIR` or `redis://…` (FOLLOW_THROUGH_STORE). Calls `onProblem` with a message when
+ * the store fails.
  */
 export async function openStore(address: string, onProblem: (problem: string) => void): Promise<Store> {
   if (address === "memory:") return NO_STORE;

@@ -45,7 +45,7 @@ export const CommitmentSchema = v.object({
   tracker: optional,
   promised_at: v.pipe(
     v.nullable(moment),
-    v.description("When the commitment was promised. Work that was finished earlier is not evidence."),
+    v.description("When the commitment was promised. Work that was completed earlier is not evidence."),
   ),
   evidence: v.array(
     v.object({

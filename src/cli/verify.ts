@@ -61,7 +61,7 @@ type History = Parameters<typeof verifyHistory>[0];
 interface Stored {
   register: Register;
   snapshot: Snapshot | null;
-  /** GitHub's id for the reports' repository, if it isn't the one of the issues and can be read. */
+  /** GitHub's id for the reports' repository, if the issues are in another repository and the id can be read. */
   sourceId: number | null;
 }
 
@@ -75,7 +75,7 @@ function historyOf(
   const ledger = dashboard?.data ?? null;
   const identity = { name: source ?? repository.name, id: source === null ? repository.id : sourceId };
   const { entry } = recognizeSource(ledger ?? {}, identity);
-  // Until a run writes the new name of a renamed source, the ledger has the earlier one.
+  // Until a run writes a renamed source's new name to the ledger, the ledger contains the old name.
   const name = entry?.name ?? identity.name;
   const owners = ownersIn(ledger);
   const isOwn = (number: number | undefined, block: Block): boolean => {

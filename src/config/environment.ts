@@ -38,8 +38,8 @@ const PROXY_VARIABLES = [
 const INPUT = "INPUT_";
 
 /**
- * Reads the environment. No other code in src/ reads individual variables from `process.env`. Throws a Failure if a variable of
- * our own is unknown. See
+ * Reads the environment. No other code in src/ reads individual variables from `process.env`. Throws a Failure if a
+ * FOLLOW_THROUGH_* variable is unknown. See
  * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Environment {

@@ -11,7 +11,8 @@ export function configPaths(configPath: string): readonly string[] {
 
 /**
  * Reads the configuration from the config file and the inputs. If `configPath` is set, the file must exist. If it is empty,
- * the default file is optional. Throws a Failure if there are two default files, or one that lists every error.
+ * the default file is optional. Throws a Failure if there are two default files, or if the configuration
+ * is invalid; its message then lists every error.
  */
 export async function loadConfig(
   read: ReadConfig,

@@ -5,7 +5,7 @@ import { queryBlobs, readBlob } from "../github/read/blobs.ts";
 import { blobId } from "./blob-id.ts";
 import type { GitObjects } from "./objects.ts";
 
-/** How many blobs, and how many bytes, one GraphQL request asks for. */
+/** The maximum number of blobs, and of bytes, that one GraphQL request asks for. */
 const BLOBS_PER_QUERY = 50;
 const BYTES_PER_QUERY = 4 * 1024 * 1024;
 
@@ -43,7 +43,7 @@ export class BlobReader {
     this.#known.set(blobId(bytes), { kind: "bytes", bytes });
   }
 
-  /** The sizes of the blobs, if they are known without a request. */
+  /** Returns the sizes that are known without a request to GitHub. */
   async readSizes(wanted: readonly WantedBlob[]): Promise<Map<string, number>> {
     const unknown = wanted.flatMap(({ id, size }) => (size === null ? [id] : []));
     const { objects } = this.#sources;
@@ -52,7 +52,7 @@ export class BlobReader {
     return sizes;
   }
 
-  /** Reads the blobs that are at most `limit` bytes long. The result also has an entry for each of the others. */
+  /** Reads the blobs that are at most `limit` bytes long. The result also has an entry for each larger blob. */
   async read(wanted: readonly WantedBlob[], limit: number): Promise<ReadonlyMap<string, BlobContent>> {
     const missing = wanted.filter(({ id }) => !this.#known.has(id));
     if (missing.length === 0) return this.#known;

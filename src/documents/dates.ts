@@ -31,13 +31,14 @@ export function parseDated(file: SourceFile, options: ParseOptions, sources: Dat
 /** Reports with their dates. */
 export interface DatedReports {
   reports: Report[];
-  /** The paths of reports whose first commit couldn't be looked up. Only their date is missing, so they aren't gone. */
+  /** The paths of reports whose first commit couldn't be looked up. Only their date is missing: the reports still exist. */
   waiting: string[];
 }
 
 /**
  * Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files'
- * first commits from GitHub, and is called only for files that no other source dates. A report that is missing from the result waits.
+ * first commits from GitHub, and is called only for files that no other source dates. A report that is missing from its
+ * result is returned in `waiting`.
  */
 export async function completeDates(
   reports: readonly ParsedReport[],

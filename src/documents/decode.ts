@@ -10,11 +10,11 @@ export interface UnreadableFile {
   problem: Problem;
 }
 
-/** Texts by path. A path that isn't there is in no list. */
+/** Texts by path. A path that doesn't exist is in none of the lists. */
 export interface FilesRead {
   texts: Map<string, string>;
   unreadable: UnreadableFile[];
-  /** Paths at which there is a link or a submodule, or in whose folder's place there is one. */
+  /** Paths that are links or submodules, or are below one. */
   replaced?: string[];
 }
 

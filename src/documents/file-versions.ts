@@ -17,7 +17,7 @@ export interface FileVersion {
 /** Every commit that changed a report, oldest first. */
 export interface FileVersions {
   versions: FileVersion[];
-  /** How many of these commits have a report that couldn't be read. */
+  /** How many of these commits contain a report that couldn't be read. */
   unseen: number;
 }
 

@@ -40,7 +40,7 @@ const isEarlierReportName = createMatcher([
   "**/*{postmortem,post-mortem,incident-report}*.md",
 ]);
 
-/** Whether a report's path matches `documents` only because the default recognises more names than it did. */
+/** Whether a report's path matches `documents` only because the default recognises more names than it used to. */
 export function isNewlyNamed(path: string, globs: readonly string[]): boolean {
   return globs.every((glob) => glob.startsWith("!")) && !isEarlierReportName(path);
 }

@@ -21,8 +21,7 @@ export const OBJECT_ID = /^[0-9a-f]{40}$/;
 
 /**
  * Opens the git objects in a workspace: those of its own repository and, if the commit isn't among them, those of checkouts
- * in its subfolders. Null if git is missing or there are no objects. Objects that are missing are not read from anywhere
- * else.
+ * in its subfolders. Null if git is missing or there are no objects. Missing objects are not read from anywhere else.
  */
 export async function openObjects(root: string, commit: string): Promise<GitObjects | null> {
   const own = await findOwnObjects(root);
@@ -44,7 +43,7 @@ export async function hasCommit(objects: GitObjects, commit: string): Promise<bo
 }
 
 /**
- * Reads the objects through an empty repository of our own that borrows them. This way, the workspace's configuration, hooks,
+ * Reads the objects through a separate, empty repository that borrows them. This way, the workspace's configuration, hooks,
  * replacements, owner and remotes have no effect. https://git-scm.com/docs/gitrepository-layout
  */
 async function open(folders: readonly string[]): Promise<GitObjects | null> {

@@ -22,8 +22,9 @@ export interface Comparison {
 }
 
 /**
- * Finds where files went that are no longer at their path: to a file with the same content, else where git calls it a rename.
- * Returns the new path for each old one, or null where nobody can say. A file whose earlier commit is gone is not found.
+ * Finds the new paths of files that are no longer at their old path: a new file with the same content, otherwise what git
+ * considers a rename. Returns the new path for each old path; null if it can't be determined. Omits files that weren't renamed
+ * and files whose earlier commit is missing.
  */
 export async function findRenames(
   comparison: Comparison,
@@ -41,13 +42,13 @@ export async function findRenames(
   return found;
 }
 
-/** What happened between an earlier commit and the one that is read. */
+/** The renames between an earlier commit and the commit that is read. */
 interface Moves {
-  /** The new path of a file; null if it is unknown, and undefined if there is none. */
+  /** The new path of a file; null if it can't be determined, undefined if there is none. */
   find: (path: string) => Promise<string | null | undefined>;
 }
 
-/** From the workspace if it has all that is needed, else from GitHub. */
+/** Reads the renames from the workspace if it has all the objects needed, otherwise from GitHub. */
 async function readMoves({ branch, github, head }: Comparison, commit: string): Promise<Moves> {
   const local = branch && (await readLocalRenames(branch, commit));
   if (local) return { find: async (path) => (await findCopy(branch, { commit, path })) ?? local.get(path) };
@@ -98,7 +99,7 @@ async function readTreeBlobs({ objects, prefix }: Branch, commit: string): Promi
   );
 }
 
-/** The renames that git finds between a commit and the one that is read; null if the workspace lacks some of it. */
+/** The renames that git finds between a commit and the commit that is read; null if the workspace lacks some of the objects. */
 async function readLocalRenames(branch: Branch, commit: string): Promise<Map<string, string> | null> {
   const { objects, prefix } = branch;
   try {

@@ -14,7 +14,7 @@ export interface Tree {
   commit: string;
   /** When it was committed, RFC 3339 in whole seconds, UTC. */
   committedAt: string;
-  /** Lists the files below these folders, where "" is the root, and maybe more. */
+  /** Lists at least the files below these folders, where "" is the root. */
   list: (folders: readonly string[]) => Promise<Listing>;
   /** Reads the regular files among these paths, in the same order. */
   readFiles: (paths: readonly string[]) => Promise<FilesRead>;

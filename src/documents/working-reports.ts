@@ -13,7 +13,7 @@ export interface ReportsRead {
   reports: ParsedReport[];
   /** When the commit that was read was made, RFC 3339; null for a working tree. */
   committedAt: string | null;
-  /** The reports that can't be read. They are not gone. */
+  /** The reports that exist but can't be read. */
   unreadable: UnreadableFile[];
   /** The problems that don't belong to a single report. */
   problems: Problem[];
@@ -21,7 +21,7 @@ export interface ReportsRead {
   notices: Notice[];
 }
 
-/** The result of a read in which no file matched `documents`, and why that is wrong; other failures are thrown. */
+/** Turns the failure of a read in which no file matched `documents` into an empty result with that failure in `none`. */
 export async function readOrNone(reading: Promise<ReportsRead>): Promise<ReportsRead & { none: NoReport | null }> {
   try {
     return { ...(await reading), none: null };

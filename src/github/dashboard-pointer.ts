@@ -15,7 +15,7 @@ export function parsePointer(description: string | null): number {
   return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
 }
 
-/** A label description that names the dashboard. Keeps people's own text if it fits. */
+/** A label description that names the dashboard. Keeps the text that people wrote if it fits. */
 export function renderPointer(number: number, description: string | null): string {
   const text = (description ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || LABEL_DESCRIPTION;
   const pointer = `; dashboard: #${number}`;

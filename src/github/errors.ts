@@ -50,7 +50,7 @@ const REASONS: Partial<Record<RefusalKind, string>> = {
   "user-blocked": "the token's account is blocked; unblock it in the settings of the repository or organization",
   full: "it has as many comments as GitHub allows; delete some",
   forbidden: `GitHub refused the request, perhaps because the token lacks a permission; ${PERMISSIONS}`,
-  page: "the answer is a web page, so it comes from a proxy or firewall on the way to GitHub; allow the address there",
+  page: "the response is a web page, so it comes from a proxy or firewall between this machine and GitHub; allow requests to GitHub's API there",
   moved: "it has moved; use its new name",
   deleted: "it was deleted",
   hidden: "it does not exist, or the token can't see it",
@@ -187,7 +187,7 @@ export function isNotFound(error: unknown): error is RequestError {
   return error instanceof RequestError && error.status === 404;
 }
 
-/** Whether the server responded with an error of its own (500 or above). */
+/** Whether the server responded with a server error (500 or above). */
 export function isServerError(error: unknown): error is RequestError {
   return error instanceof RequestError && error.response !== undefined && error.status >= 500;
 }

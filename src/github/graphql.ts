@@ -52,7 +52,7 @@ export async function queryGraphQL(
   return { data, errors, isIncomplete: errors.some(isTemporary) };
 }
 
-/** Whether a successful response comes from GraphQL, and not from a server that answers everything with a page or a message. */
+/** Whether a successful response comes from GraphQL, not from a server that responds to everything with a page or a message. */
 function isAnswer(data: unknown, { "content-type": type = "" }: Record<string, unknown>): boolean {
   if (/^text\/html\b/i.test(String(type))) return false;
   return !(typeof data === "object" && data !== null && "message" in data && !("data" in data) && !("errors" in data));

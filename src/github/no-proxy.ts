@@ -1,13 +1,13 @@
-/** An address of IP version 4 or 6 as a number, and how many bits it has. */
+/** An IPv4 or IPv6 address as a number, and the number of bits in it. */
 interface Ip {
   value: bigint;
   bits: number;
 }
 
 /**
- * Lists the hosts of these URLs that NO_PROXY (`list`) excludes from the proxy in a way that Node doesn't know: as a part of an IP
- * range such as `10.0.0.0/8`, or as an IPv6 address without brackets. Node compares anything else itself. Each host is in the
- * form that Node understands.
+ * Lists the hosts of these URLs that NO_PROXY (`list`) excludes from the proxy in a way that Node doesn't know: as a part of
+ * an IP range such as `10.0.0.0/8`, or as an IPv6 address without brackets. Node handles all other entries itself. Each host is
+ * in the form that Node understands.
  */
 export function excludedHosts(list: string, urls: readonly string[]): string[] {
   const entries = list.split(/[\s,]+/).filter((entry) => entry !== "");

@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
   { kind: "permission", statuses: [403], says: /\bnot accessible by (?:integration|personal access token)\b/i },
   { kind: "archived", statuses: [403], says: /\barchived\b/i },
   { kind: "repository-blocked", statuses: [403, 451], says: /\brepository access blocked\b/i },
-  // While a repository is migrated, or if its owner has not paid.
+  // GitHub says this while a repository is being migrated, or if its owner has not paid.
   {
     kind: "repository-locked",
     statuses: [403],
@@ -82,7 +82,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /**
- * GitHub answered 404 to a write to an object that can be read. That is how it refuses what a token may not change:
+ * GitHub returned 404 for a write to an object that can be read. This is how it refuses a change that the token may not make:
  * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource
  */
 export class HiddenWrite extends RequestError {
@@ -105,7 +105,7 @@ export function parseRefusal(error: RequestError): Refusal | null {
   return { kind: isSso ? "saml" : (found?.kind ?? "other"), status, words };
 }
 
-/** The second is what GitHub Enterprise servers say, the third what GitHub says about single issues and comments. */
+/** The second phrase comes from GitHub Enterprise servers, the third from GitHub, for single issues and comments. */
 const RATE_LIMIT_WORDS = /rate limit|abuse detection|submitted too quickly/i;
 
 /**

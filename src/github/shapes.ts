@@ -58,7 +58,7 @@ export function expectShape<S extends v.GenericSchema>(schema: S, data: unknown,
   if (parsed.success) return parsed.output;
   if (isPage(data))
     throw new Failure(
-      `Could not ${doing}: the answer is a web page, so it comes from a proxy or firewall on the way to GitHub. Allow the address there.`,
+      `Could not ${doing}: the response is a web page, so it comes from a proxy or firewall between this machine and GitHub. Allow requests to GitHub's API there.`,
     );
   const path = v.getDotPath(parsed.issues[0]) ?? "the whole response";
   throw new Failure(

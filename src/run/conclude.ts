@@ -18,11 +18,11 @@ export interface Conclusion {
   /** The commitments of this run's reports. */
   assessment: Assessment;
   /**
-   * All commitments in the register, including those of other sources. If there are any, those without an issue are left out,
-   * because only their own source's run knows them.
+   * All commitments in the register, including those of other sources. If there are other sources, commitments without an
+   * issue are left out, because only their own source's run knows them.
    */
   overview: Assessment;
-  /** This run's settings and counts. The snapshot's cover all sources. */
+  /** This run's own settings and counts. Those in the snapshot cover all sources. */
   own: RunFacts;
 }
 

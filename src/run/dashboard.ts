@@ -105,7 +105,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
 }
 
 /**
- * The version of the report reader to record in the ledger. Stays the earlier one while a new item may belong to a missing
+ * The version of the report reader to record in the ledger: still the earlier version while a new item may belong to a missing
  * issue.
  */
 function readerOf({ observation: { plan, entry } }: DashboardFacts): { reader?: number } {
@@ -137,7 +137,7 @@ function foreignKeys({ tracked }: Observation["plan"]): Set<string> {
   return new Set(tracked.flatMap(({ block, foreign }) => (foreign ? [block.key] : [])));
 }
 
-/** What this run reports. */
+/** The problems that this run reports. */
 function problemsOf({ observation: { register, plan }, applied }: DashboardFacts): Problem[] {
   return [...register.problems, ...plan.problems, ...(applied?.problems ?? [])];
 }

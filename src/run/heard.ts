@@ -5,17 +5,17 @@ import type { WriteResult } from "../github/write/apply.ts";
 
 /** An instant earlier than any comment. */
 const BEFORE_GITHUB = "1970-01-01T00:00:00Z";
-/** Each takes a request in every run. With more, the comments on all issues are read again. */
+/** The maximum length of `unheard`. Each entry costs one request per run; if there are more, all comments are read again. */
 const MAX_UNHEARD = 50;
 
-/** What the ledger says about the comments that the blocks contain. */
+/** The ledger's values for how far comments are recorded in the blocks. */
 export type Heard = Pick<LedgerSource, "heard_until" | "unheard">;
 
 export interface HeardFacts {
   register: Register;
   /** Null if nothing was written. */
   applied: WriteResult | null;
-  /** What the ledger kept for this run's source; null before its first run. */
+  /** The ledger's entry for this run's source; null before its first run. */
   entry: Heard | null;
   /** The keys of other sources' commitments. */
   foreign: ReadonlySet<string>;
@@ -24,8 +24,9 @@ export interface HeardFacts {
 }
 
 /**
- * Up to when comments are recorded after a run. An issue that couldn't be read or written keeps its own instant, so that the
- * comments on all others aren't read again in every run. If the run as such was cut short, nothing is remembered as recorded.
+ * The instants up to which comments are recorded after a run. An issue that couldn't be read or written keeps a separate
+ * instant, so that the comments on all other issues aren't read again in every run. If the run was cut short, the instants
+ * stay the same.
  */
 export function heardAfter({ register, applied, entry, foreign, instant }: HeardFacts): Heard {
   const { heard_until = BEFORE_GITHUB, unheard = [] } = entry ?? {};

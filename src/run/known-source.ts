@@ -9,10 +9,10 @@ import type { Register } from "../github/read/register.ts";
 import { readRepository, type Repository } from "../github/read/repository.ts";
 import type { RunContext } from "./world.ts";
 
-/** The first commits of a source that are looked up. One of them is enough. */
+/** The maximum number of a source's first commits to look up. One match is enough. */
 const MAX_COMMITS = 10;
 
-/** Reads the repository of the reports if it isn't the one of the issues; null otherwise, and if it can't be read. */
+/** Reads the reports' repository. Returns null if the issues are in the same repository, or if it can't be read. */
 export async function readSourceRepository({ github }: Pick<RunContext, "github">): Promise<Repository | null> {
   if (sourceOf(github) === null) return null;
   try {
@@ -24,9 +24,9 @@ export async function readSourceRepository({ github }: Pick<RunContext, "github"
 }
 
 /**
- * The ledger as it is from now on, with the present name of this run's source; the ledger itself if nothing changed. A source
- * that was renamed or transferred has the same id. One with another id has the first commits of its reports, and needs
- * `adopt`. Throws a Failure if the source can't be told from another one.
+ * Returns the ledger with the current name of this run's source, or the ledger itself if nothing changed. A source that was
+ * renamed or transferred keeps its id. A source whose id changed is recognised by the first commits of its reports, and needs
+ * `adopt`. Throws a Failure if the source could be a different one.
  */
 export async function recognizeOwnSource(
   { tracked, dashboard }: Register,
@@ -79,7 +79,7 @@ export function ownersIn(ledger: Ledger | null): Map<number, string> {
 function notAdopted({ name }: SourceIdentity, matches: readonly LedgerSource[]): Failure {
   const earlier = matches.map((source) => source.name).join(" and ");
   return new Failure(
-    `${name} has the reports' commits of ${earlier}, whose commitments are tracked here, so nothing is created. If ${name} replaces ${earlier}, run once with \`adopt: true\`; if it is a copy, track its reports in another repository.`,
+    `${name} contains the commits of the reports in ${earlier}, whose commitments are tracked here, so nothing is created. If ${name} replaces ${earlier}, run once with \`adopt: true\`; if it is a copy, track its reports in another repository.`,
   );
 }
 

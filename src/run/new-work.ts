@@ -18,8 +18,8 @@ export interface NewWork {
 }
 
 /**
- * Reads the trackers that no tracked issue names yet, because a new commitment may already be done, and the work behind the links
- * of newly ticked items.
+ * Reads the trackers that no tracked issue names yet, because a new commitment may already be done. Also reads the work
+ * behind the links of newly ticked items.
  */
 export async function readNewWork(
   reports: readonly Report[],

@@ -31,7 +31,7 @@ export interface Observation extends Pick<OwnIssues, "entry" | "sourceId" | "ren
   notices: Notice[];
   /** Reports published before this date are not tracked. */
   since: Day;
-  /** The repository of the reports; null if it is the one of the issues, or can't be read. */
+  /** The reports' repository; null if the issues are in the same repository, or if it can't be read. */
   sourceRepository: Repository | null;
   plan: Plan;
   /** When each new report was first committed, by path. */
@@ -55,7 +55,7 @@ function readStored({ github, config }: RunContext, options: Rereading): Promise
   });
 }
 
-/** Reads the reports and the issues, takes this run's own ones, repairs them and gives them the source's present name. */
+/** Reads the reports and the issues, selects the issues of this run's source, repairs them and updates the source's name in them. */
 async function readOwnRegister(context: RunContext, reading: Promise<ReportsRead>, options: Rereading) {
   const [stored, read, sourceRepository] = await Promise.all([
     readStored(context, options),
@@ -63,7 +63,7 @@ async function readOwnRegister(context: RunContext, reading: Promise<ReportsRead
     readSourceRepository(context),
   ]);
   const { register: ours, foreign, renamed, ...own } = await readOwnIssues(stored, read, sourceRepository, context);
-  // Without tracked commitments, nothing else could be done.
+  // Without tracked commitments, there is nothing else to do.
   if (read.none !== null && ours.tracked.length === 0) throw read.none;
   const repaired = await repair(ours, context);
   const register = { ...repaired, tracked: repaired.tracked.map((issue) => renameInIssue(issue, renamed)) };

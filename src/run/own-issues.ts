@@ -30,9 +30,9 @@ export interface OwnIssues {
   entry: LedgerSource | null;
   /** GitHub's id for this run's source; null if it isn't known. */
   sourceId: number | null;
-  /** The ledger with the present name of this run's source, which must be written before any block; null if it has it. */
+  /** The ledger with the current name of this run's source, to be written before any block; null if it is up to date. */
   renamedLedger: Ledger | null;
-  /** The names that this run's source had, and the one that it has. */
+  /** The earlier names and the current name of this run's source. */
   renamed: RenamedSource;
 }
 
@@ -71,7 +71,7 @@ export async function readOwnIssues(
   };
 }
 
-/** The problems with other sources' issues are those sources' to solve, and stop nothing here. */
+/** Leaves out the problems with other sources' issues. Those sources' own runs report them, and they don't affect this run. */
 function withoutOthers(
   { lost, lostIssues, damaged, tracked, problems }: Register,
   isOther: (number: number) => boolean,
@@ -102,7 +102,7 @@ function entryOf(ledger: Ledger, isOnly: boolean, register: Register, context: R
   return sourceOf(context.github) === null || isOnly ? wholeLedgerAs(name, ledger) : null;
 }
 
-/** Finds the issues of other sources. A block that names no source belongs to the one whose history has its first commit. */
+/** Finds the issues of other sources. A block that names no source belongs to the source whose history contains its first commit. */
 async function findForeign(
   register: Register,
   ledger: Ledger | null,
@@ -134,12 +134,12 @@ async function findForeign(
   ];
 }
 
-/** The present name of the source that a block names. */
+/** The current name of the source that a block names. */
 export function presentName(ledger: Ledger | null, source: string): string {
   return findSourceOnce(ledger, source)?.name ?? source;
 }
 
-/** The other sources' commitments as they are, assessed by their own settings. */
+/** The other sources' commitments as they are, assessed with those sources' settings. */
 export function assessForeign(
   foreign: readonly TrackedIssue[],
   { dashboard, repository }: Register,

@@ -4,11 +4,11 @@ import { readHead } from "../github/read/head.ts";
 import { readRepository, type Repository } from "../github/read/repository.ts";
 import type { RunContext } from "./world.ts";
 
-/** The repositories of a run, as they were just read. */
+/** A run's repositories, as they were just read. */
 interface Repositories {
-  /** The one of the issues. */
+  /** The issues' repository. */
   tracked: Repository;
-  /** The one of the reports; null if it is the same one, or wasn't read. */
+  /** The reports' repository; null if it is the same repository, or wasn't read. */
   source: Repository | null;
   /** The head of the tracked repository's default branch; null if it wasn't read. */
   head: string | null;
@@ -16,8 +16,8 @@ interface Repositories {
 
 /**
  * The reason why this run may not write, as a sentence; null if it may. Only the default branch's head may be published,
- * because a rerun for an older commit would undo later changes. A head that was read along with the register may be outdated, so it
- * is read again unless it is the run's commit.
+ * because a rerun for an older commit would undo later changes. A head that was read along with the register may be outdated,
+ * so it is read again unless it is the run's commit.
  */
 export async function whyNotWrite(
   { world: { commit, source }, github: { client }, config }: RunContext,

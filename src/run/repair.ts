@@ -51,8 +51,8 @@ export async function repair(register: Register, context: RunContext): Promise<R
 }
 
 /**
- * Finds an issue's replayed commitment by key, otherwise by a unique fingerprint from the ledger. Returns each commitment at most
- * once.
+ * Finds an issue's replayed commitment by key, otherwise by a unique fingerprint from the ledger. Returns each commitment at
+ * most once.
  */
 function createFinder(
   replayed: readonly ReplayedCommitment[],
@@ -75,7 +75,7 @@ function restoreEdited(issue: TrackedIssue, expected: ReplayedCommitment): Track
   return { ...issue, block: blockAsOfClose(expected, issue.facts), repaired: true, frozen: false };
 }
 
-/** Rebuilds an issue whose block is lost. Keeps the body as people's text, except for fragments of the managed part. */
+/** Rebuilds an issue whose block is lost. Keeps the body as text that people wrote, except for fragments of the managed part. */
 function rebuildLost({ issue }: DamagedIssue, expected: ReplayedCommitment): TrackedIssue {
   const text = issue.body
     .replaceAll(/^<!-- follow-through:v1 [\s\S]*?^<!-- \/follow-through -->$/gm, "")

@@ -22,7 +22,7 @@ import type { RunContext } from "./world.ts";
 export interface SharedFacts {
   /** This run's source, without its problems. */
   own: LedgerSource;
-  /** What this run reports. */
+  /** The problems that this run reports. */
   problems: readonly StoredProblem[];
   /** The ledger's entries after this run. */
   entries: ReadonlyMap<number, string>;
@@ -37,7 +37,7 @@ export interface SharedFacts {
 export interface SharedLedger {
   sources: LedgerSource[];
   owners: string;
-  /** The values for readers that know nothing about sources. */
+  /** The values for versions that don't know about sources. */
   combined: Omit<LedgerSource, "name">;
 }
 
@@ -48,7 +48,7 @@ export function isShared({ dashboard }: Pick<Register, "dashboard">, { github }:
 
 /**
  * The settings and counts of a register that several sources share: the settings are the first source's, and the counts cover
- * all sources, whichever of them runs. `own` are those of this run.
+ * all sources, whichever of them runs. `own` contains those of this run.
  */
 export function combineRunFacts(ledger: Ledger | null, name: string, own: RunFacts): RunFacts {
   const sources = ledger?.sources ?? [];

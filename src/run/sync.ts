@@ -76,7 +76,7 @@ async function writeInRounds(
   let stale: number[] = [];
   for (let round = 1; ; round += 1) {
     observation = await observeAgain(context, reading, observation, stale);
-    // The head is read again, because the lease may have been long in coming.
+    // Read the head again, because the run may have waited a long time for the lease.
     const refusal = await whyNotWrite(context, { ...repositoriesOf(observation), head: null });
     if (refusal !== null) return concludeEarly(context, observation, progress, refusal);
     const writer = createWriter(observation, lease, context);
@@ -131,8 +131,8 @@ function repositoriesOf({ register, sourceRepository }: Observation): Parameters
 }
 
 /**
- * Writes a ledger first if its repository has another id now, or if this run's source has another name. Throws a Failure if that
- * fails, because no block may be written before, or if no issue in the ledger has a block of the earlier repository.
+ * Writes the ledger first if the repository's id or the name of this run's source has changed. Throws a Failure if that fails,
+ * because no block may be written before the ledger, or if no issue in the ledger has a block of the earlier repository.
  */
 async function adopt(
   observation: Observation,
@@ -149,8 +149,8 @@ async function adopt(
     const data = adoptedLedger(renamedLedger ?? dashboard.data, repository.id);
     const adopted = await adoptDashboard(dashboard, data, writer);
     if (hasMoved)
-      log(`adopted the issues of repository ${dashboard.data.repository_id}, which is ${repository.id} now`);
-    if (renamedLedger !== null) log("adopted the issues of this run's source, which had another name");
+      log(`adopted the issues of repository ${dashboard.data.repository_id}, whose id is now ${repository.id}`);
+    if (renamedLedger !== null) log("adopted the issues of this run's source, which was renamed");
     return { ...observation, renamedLedger: null, register: { ...register, dashboard: adopted } };
   } catch (error) {
     progress.uncertain ||= hasUnknownOutcome(error);

@@ -7,8 +7,8 @@ import { resolveTrackers, surroundingsOf } from "../github/read/trackers.ts";
 import type { WorkProblem } from "../github/read/unread.ts";
 
 /**
- * The problems with trackers and linked work, each once, because new items can name the same tracker as tracked ones. Leaves out
- * the trackers that the reports no longer name.
+ * The problems with trackers and linked work, without duplicates, because new items can name the same tracker as tracked ones.
+ * Leaves out the trackers that the reports no longer name.
  */
 export function currentWorkProblems(
   problems: readonly WorkProblem[],

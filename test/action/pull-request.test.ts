@@ -74,7 +74,7 @@ describe.concurrent("a pull request", () => {
     const written = proxy.writes().length;
     const run = await propose([WARM.replace("12-01", "12-24"), ALERT]);
     expect(run.status).toBe(0);
-    expect(run.stdout).toContain("2nd slip, +23 days since first promised. Give a reason");
+    expect(run.stdout).toContain("2nd slip, +23 days from the original due date. Give a reason");
     expect(proxy.writes()).toHaveLength(written);
   });
 

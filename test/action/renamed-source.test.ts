@@ -193,7 +193,7 @@ describe.concurrent("a source with another id and the same commits", () => {
     const refused = await stage.act(WEB);
     expect(refused.status).toBe(1);
     expect(refused.stdout).toMatch(
-      /::error.*globex\/web has the reports' commits of acme\/site.*run once with `adopt: true`/,
+      /::error.*globex\/web contains the commits of the reports in acme\/site.*run once with `adopt: true`/,
     );
     expect(writesTo(stage)).toBe(writes);
 

@@ -58,9 +58,9 @@ test("verify finds no differences until someone tampers with a date, and then na
   const found = await verify("--snapshot", "facts.json");
   expect(found.status).toBe(1);
   expect(found.stdout).toContain(
-    `${REPORT}:5 at ${commit.slice(0, 12)}: Issue #1 says that it was first promised for 2028-01-01; git says 2027-12-01.`,
+    `${REPORT}:5 at ${commit.slice(0, 12)}: Issue #1 says that its commitment was originally due on 2028-01-01; according to git, it was originally due on 2027-12-01.`,
   );
-  expect(found.stdout).toContain("the published snapshot says 2027-12-01.");
+  expect(found.stdout).toContain("according to the published snapshot, it was originally due on 2027-12-01.");
   // The next run restores the date from git.
   expect(await act()).toBe(0);
   expect((await verify()).status).toBe(0);
@@ -75,7 +75,9 @@ test("verify reports changes made by a force-push", async () => {
   expect(stdout).toContain(
     `names commit ${commit.slice(0, 12)}, which is not in this branch's history: the history was rewritten`,
   );
-  expect(stdout).toContain("Issue #1 says that it was first promised for 2027-12-01; git says 2028-06-01.");
+  expect(stdout).toContain(
+    "Issue #1 says that its commitment was originally due on 2027-12-01; according to git, it was originally due on 2028-06-01.",
+  );
 });
 
 test("verify fails if the snapshot is invalid or missing, or if the history is incomplete", async () => {

@@ -22,7 +22,7 @@ describe("expectShape", () => {
 
   test("says that a web page doesn't come from GitHub", () => {
     expect(() => expectShape(LabelShape, "<!DOCTYPE html><html></html>", "read a label")).toThrow(
-      "Could not read a label: the answer is a web page, so it comes from a proxy or firewall on the way to GitHub.",
+      "Could not read a label: the response is a web page, so it comes from a proxy or firewall between this machine and GitHub.",
     );
   });
 });

@@ -6,9 +6,9 @@ import { parseCommentMarks } from "../../src/core/render/comments.ts";
 import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 const REFUSED =
-  "Could not comment on issue #1 for “One”: its conversation is locked; unlock it (403: “Unable to create comment because issue is locked.”). Its block records what the comment says.";
+  "Could not comment on issue #1 for “One”: its conversation is locked; unlock it (403: “Unable to create comment because issue is locked.”). The same facts are recorded in the issue's body.";
 const STILL_LOCKED =
-  "Issue #1 is locked, so 1 comment could not be posted; its block records the same facts. Unlock the issue so that the next run can comment.";
+  "Issue #1 is locked, so 1 comment could not be posted; the same facts are recorded in the issue's body. Unlock the issue so that the next run can comment.";
 
 function blockOf(stage: Stage, number: number): Block {
   const body = parseBody(stage.github.issue(number)!.body);
@@ -48,7 +48,7 @@ test.for([
           : null,
     });
     expect([run.green, blockOf(stage, 1).due]).toEqual([false, "2026-12-20"]);
-    expect(complaints(run)).toContain(`(403: “${message}”). Its block records what the comment says.`);
+    expect(complaints(run)).toContain(`(403: “${message}”). The same facts are recorded in the issue's body.`);
     expect((await stage.act()).green).toBe(true);
     expect([stage.github.issue(1)?.comments.length, blockOf(stage, 1).unsaid]).toEqual([1, undefined]);
   },

@@ -186,6 +186,6 @@ test("a copy of a source is refused, and the source's commitments stay unchanged
   const run = await stage.act({ source: aSource(stage, "mira/site", 9), commit: COMMIT });
   expect([run.green, writesOf(run), stage.tracked()]).toEqual([false, [], before]);
   expect(complaints(run)).toBe(
-    "mira/site has the reports' commits of acme/site, whose commitments are tracked here, so nothing is created. If mira/site replaces acme/site, run once with `adopt: true`; if it is a copy, track its reports in another repository.",
+    "mira/site contains the commits of the reports in acme/site, whose commitments are tracked here, so nothing is created. If mira/site replaces acme/site, run once with `adopt: true`; if it is a copy, track its reports in another repository.",
   );
 });

@@ -69,7 +69,7 @@ describe("a tracker number without an issue", () => {
       file: "postmortems/a.md",
       line: 8,
       message:
-        "The tracker acme/status#99 is neither an issue nor a pull request, so it proves nothing: correct the number, remove it, or link the page that is meant.",
+        "The tracker acme/status#99 is neither an issue nor a pull request, so it proves nothing: correct the number, remove it, or link to the right page.",
     };
     const first = await stage.act();
     expect(first.outcome?.problems).toEqual([problem]);

@@ -65,7 +65,7 @@ test("a dashboard that a bot closed is reopened once, and the run and the dashbo
   const run = await stage.act();
   expect(stage.github.issue(number)?.state).toBe("open");
   const why =
-    "was closed by the bot `stale`, so it was reopened. Exempt issues with the label `follow-through` from that bot.";
+    "was closed by the bot `stale`, so it was reopened. Configure that bot to ignore issues with the label `follow-through`.";
   expect(run.outcome?.problems).toContainEqual(
     expect.objectContaining({ severity: "warning", message: `Dashboard #${number} ${why}` }),
   );

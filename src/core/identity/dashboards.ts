@@ -8,7 +8,7 @@ export function holdsBlock(issue: FoundIssue, authors: readonly string[]): boole
   return hasBlock(issue) && includesLogin(issue.author, authors);
 }
 
-/** Whether the issue was opened by an App and contains a managed block. Without a label or ledger, any App could be ours. */
+/** Whether the issue was opened by an App and contains a managed block. Without a label or ledger, we can't tell which App is ours. */
 export function holdsAppBlock(issue: FoundIssue): boolean {
   return hasBlock(issue) && issue.author.endsWith("[bot]");
 }
@@ -26,7 +26,7 @@ export function findDashboards(
   return parseDashboards(found, authors).filter(({ data }) => data.repository_id === repositoryId);
 }
 
-/** Finds dashboards that came from other repositories through a migration or transfer, in the same way. */
+/** Like findDashboards, but finds dashboards that came from other repositories through a migration or transfer. */
 export function findForeignDashboards(
   found: readonly FoundIssue[],
   repositoryId: number,

@@ -6,7 +6,7 @@ import { matchKey } from "../model/text.ts";
 
 type Identified = Pick<Commitment, "id" | "subject">;
 
-/** A new commitment's key: 24 hex digits of a hash of its text, with a number that makes it unique. Adds the key to `taken`. */
+/** A new commitment's key: 24 hex digits of a hash of its text and a number that makes the key unique. Adds the key to `taken`. */
 export function freshKey(slug: string, commitment: Identified, taken: Set<string>): string {
   for (let ordinal = 0; ; ordinal += 1) {
     const key = hashText(slug, commitment, ordinal).slice(0, 24);

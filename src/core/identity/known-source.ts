@@ -12,7 +12,7 @@ import {
 export interface SourceIdentity {
   /** `owner/name`. */
   name: string;
-  /** GitHub's id, which stays when the repository is renamed or transferred; null if it isn't known. */
+  /** GitHub's id, which stays the same when the repository is renamed or transferred; null if it isn't known. */
   id: number | null;
 }
 
@@ -20,7 +20,7 @@ export interface SourceIdentity {
 export interface KnownSource {
   /** Its entry, which may still have an earlier name. */
   entry: LedgerSource | null;
-  /** The entry of another repository, which had the same name when it last ran. */
+  /** The entry of another repository that had this name when its workflow last ran. */
   namesake: LedgerSource | null;
 }
 
@@ -33,7 +33,7 @@ export function recognizeSource({ sources = [] }: Pick<Ledger, "sources">, { nam
   return { entry, namesake: sameName === undefined || sameName === entry ? null : sameName };
 }
 
-/** The ledger in which these entries are one source, with this name and id. */
+/** Merges these entries of the ledger into one source with this name and id. */
 export function renameSources(ledger: Ledger, entries: readonly LedgerSource[], identity: SourceIdentity): Ledger {
   const { sources = [], owners = "" } = ledger;
   const [first] = entries;
@@ -49,12 +49,12 @@ function mergeEntries(first: LedgerSource, entries: readonly LedgerSource[], ide
   const { name, id } = identity;
   const names = entries.flatMap((entry) => [...earlierNames(entry), entry.name]);
   const earlier = names.filter((old, index) => !isSameName(old, name) && names.indexOf(old) === index);
-  // The values of one source stay as they are. If several become one, what can't be combined is left out.
+  // A single entry keeps its values. If several are merged, values that can't be combined are left out.
   const combined = entries.length === 1 ? null : combineSources(entries);
   const values: LedgerSource = combined === null ? first : { name, ...combined };
   const { name: _, id: known, earlier_names: __, ...rest } = values;
   const stored = id ?? known;
-  // In the order of the schema, as the ledger is parsed.
+  // Keys in the schema's order, as in a parsed ledger.
   return {
     name,
     ...(stored === undefined ? {} : { id: stored }),

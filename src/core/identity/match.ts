@@ -35,7 +35,7 @@ export function matchCommitments<K extends Known>(
 
   pairBy(matching, inReport({ ofItem: ({ id }) => id, ofBlock: ({ id }) => id }, pathOf), "unique");
   for (const trait of SAME_TEXT) pairBy(matching, inReport(trait, pathOf));
-  // If only the title differs, the item hasn't changed: the reader just takes its title from other words.
+  // If only the title differs, the item hasn't changed: the reader just took a different part of the text as its title.
   const text: Trait = { ofItem: (item) => matchKey(item.text), ofBlock: (block) => matchKey(block.text) };
   pairBy(matching, inReport(text, pathOf));
   for (const [commitment, partner] of findReworded(matching, isGone)) pair(matching, commitment, partner);

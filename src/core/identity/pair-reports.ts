@@ -3,9 +3,9 @@ import type { Commitment } from "../model/commitment.ts";
 import { groupBy, matchKey } from "../model/text.ts";
 
 /**
- * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new
- * path is used at most once. `stillThere` lists paths that still exist although no item is in them. Maps each old path to its
- * new path.
+ * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new path
+ * is used at most once. `stillThere` lists paths that still exist although none of the items are from them. Maps each old path
+ * to its new path.
  */
 export function pairReports(
   commitments: readonly Commitment[],
@@ -17,7 +17,7 @@ export function pairReports(
     blocks.filter(({ removed }) => removed === null),
     ({ report }) => report.path,
   );
-  // A report can come back under another path after a run that found it gone.
+  // A report can come back under another path after a run that found it missing.
   const removedBy = groupBy(
     blocks.filter(({ report }) => !blocksBy.has(report.path)),
     ({ report }) => report.path,
@@ -34,7 +34,7 @@ export function pairReports(
           from,
           to: to.path,
           shared,
-          // A single shared item counts only if it is at least half of both reports, and if it isn't one that was removed.
+          // A single shared item counts only if it is at least half of both reports, and if it wasn't removed earlier.
           isHalf: shared * 2 >= items.length && (shared > 1 || (to.items.length <= 2 && !removedBy.has(from))),
         }),
       );

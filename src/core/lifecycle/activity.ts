@@ -50,7 +50,7 @@ export function withIssueActivity({ block, facts, reasons, repaired, unheard }: 
   return { ...base, evidence: [...block.evidence, ...newEvidence], history: [...block.history, ...events] };
 }
 
-/** Dates a comment's link by the completion of the linked work, if GitHub provided that date. */
+/** Replaces the date of a comment's link with the date on which the linked work was completed, if GitHub provided it. */
 function withLinkDate(evidence: Evidence, { link_dates }: TrackedIssue["facts"]): Evidence {
   const date = evidence.kind === "comment" ? link_dates?.[evidence.url] : undefined;
   return date ? { ...evidence, at: date } : evidence;

@@ -165,7 +165,7 @@ function eventsBetween(before: Block, after: Block, reason: string | null, { tod
     if (before.due === null) events.push({ type: "dated", at, to: after.due, commit });
     else events.push({ type: "moved", at, from: before.due, to: after.due, commit, reason });
   } else if (reason !== null && lacksReason(before)) events.push({ type: "reason", at, text: reason, by: null });
-  // If the text is the same, the item wasn't reworded: the reader just takes its title from other words.
+  // If the text is the same, the item wasn't reworded: the reader just took a different part of the text as its title.
   const isReworded =
     matchKey(before.subject) !== matchKey(after.subject) && matchKey(before.text) !== matchKey(after.text);
   if (isReworded) {

@@ -65,7 +65,7 @@ export function countingTracker(block: Block, evidence: readonly Evidence[] = bl
 }
 
 /**
- * Whether the commitment was already done when it was promised, and nobody has undone that since. Blocks of earlier versions
+ * Whether the commitment was already done when it was promised, and hasn't been undone since. Blocks of earlier versions
  * don't store this. In those, the item must already have been done by the publication date when a run first saw it.
  */
 export function wasDoneWhenPromised(block: Block): boolean {

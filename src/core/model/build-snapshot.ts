@@ -11,7 +11,7 @@ export interface Observed {
   ledger: Ledger | null;
   /** Issues in the ledger that can no longer be read. */
   gone: readonly GoneIssue[];
-  /** Missing issues in the previous snapshot. The date on which each was first missed never changes. */
+  /** Missing issues in the previous snapshot. The date on which an issue was first found missing never changes. */
   previousGone?: readonly GoneFacts[];
   problems: readonly Problem[];
   commitments: CommitmentFacts[];
@@ -37,7 +37,7 @@ export function buildSnapshot(observed: Observed, now: Now, run: RunFacts | null
   };
 }
 
-/** Adds the date on which a missing issue was first missed: the known date if there is one, otherwise today (UTC). */
+/** Adds the date on which an issue was first found missing: the known date if there is one, otherwise today (UTC). */
 export function goneFacts({ number, how }: GoneIssue, known: readonly GoneFacts[], now: Now): GoneFacts {
   const first = known.find((issue) => issue.number === number);
   return { number, how, since: first?.since ?? todayIn(now, "UTC") };

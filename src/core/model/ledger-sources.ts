@@ -1,7 +1,7 @@
 import type { Ledger } from "./ledger.ts";
 import { clip, plural } from "./text.ts";
 
-/** The ledger's data for each repository whose reports it tracks. Stored only if there are any besides the ledger's own repository. */
+/** The ledger's data for one of the repositories whose reports it tracks. Stored only if there are others besides the ledger's own. */
 export type LedgerSource = NonNullable<Ledger["sources"]>[number];
 
 /** The ledger's entry for a source (`owner/name`); null if it has none. */
@@ -26,13 +26,13 @@ export function wholeLedgerAs(name: string, ledger: Ledger): LedgerSource {
   };
 }
 
-/** The values of several sources taken together. */
+/** The combined values of several sources. */
 export type CombinedSources = Pick<
   LedgerSource,
   "settings" | "since" | "last_run_at" | "heard_until" | "untracked" | "pending"
 >;
 
-/** The values for a reader that knows nothing about sources. They cover all sources. */
+/** Combines the values of all sources, for versions that don't know about sources. Null if there are none. */
 export function combineSources(sources: readonly LedgerSource[]): CombinedSources | null {
   const [first] = sources;
   if (first === undefined) return null;
@@ -63,11 +63,11 @@ const MAX_SOURCES = 26;
 /** A problem that a source's last run reported, as the dashboard shows it. */
 export type StoredProblem = NonNullable<LedgerSource["problems"]>[number];
 
-/** How many problems the ledger keeps in all, so that it always fits in an issue. Each source has at least one. */
+/** The maximum number of problems in the ledger, so that it always fits in an issue. Each source can keep at least one. */
 const PROBLEMS_KEPT = 10;
 const PROBLEM_LIMIT = 200;
 
-/** The problems that the ledger keeps for one of `sources` sources. The last one counts those that don't fit. */
+/** The problems that the ledger keeps for one of `sources` sources. The last entry counts the problems that don't fit. */
 export function storedProblems(problems: readonly StoredProblem[], sources: number): StoredProblem[] {
   const room = Math.max(1, Math.floor(PROBLEMS_KEPT / sources));
   const shortened = problems.map(({ file, line, message }) => {
@@ -78,24 +78,24 @@ export function storedProblems(problems: readonly StoredProblem[], sources: numb
   return [...shortened.slice(0, room - 1), { file: null, line: null, message: more }];
 }
 
-/** The problems of all sources, each once. They don't depend on which source ran last. */
+/** The problems of all sources, without duplicates. They don't depend on which source ran last. */
 export function sharedProblems(sources: readonly LedgerSource[]): StoredProblem[] {
   const all = sources.flatMap(({ problems = [] }) => problems);
   return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
-/** The names that a source had before; empty for a source that the ledger doesn't have. */
+/** A source's earlier names; empty if the ledger has no entry for it. */
 export function earlierNames(entry: LedgerSource | null): readonly string[] {
   return entry?.earlier_names ?? [];
 }
 
-/** The ledger's entry for the source that has this name or, if there is none, had it before; null if it has none. */
+/** The ledger's entry for the source with this name or, if there is none, for a source that used to have it; null if there is neither. */
 export function findSourceOnce(ledger: Ledger | null, name: string): LedgerSource | null {
   const once = (source: LedgerSource): boolean => earlierNames(source).some((earlier) => isSameName(earlier, name));
   return findSource(ledger, name) ?? ledger?.sources?.find(once) ?? null;
 }
 
-/** Encodes the source of each issue, as an index, with one letter per run of equal ones: 0, 0, 0, 1 → `A3B`. */
+/** Encodes the source of each issue, as an index, with one letter per run of equal indexes: 0, 0, 0, 1 → `A3B`. */
 export function encodeOwners(indexes: readonly number[]): string {
   const runs: Array<{ index: number; times: number }> = [];
   for (const index of indexes) {

@@ -6,7 +6,7 @@ import { GoneSchema, SettingsSchema, UntrackedSchema } from "./snapshot.ts";
 /** The data in the dashboard's block: the tracked issues' numbers, the settings, and the last run. */
 export type Ledger = v.InferOutput<typeof LedgerSchema>;
 
-/** Issues of which something could not be read or written, each with the instant up to which its comments are recorded. */
+/** Issues that couldn't be read or written completely, each with the instant up to which its comments are recorded. */
 const UnheardSchema = v.array(v.object({ number: v.number(), until: instant }));
 
 const SourceSchema = v.object({
@@ -14,7 +14,7 @@ const SourceSchema = v.object({
   name: text,
   /** GitHub's id for the repository, if known. */
   id: v.optional(v.number()),
-  /** The names that the repository had before, oldest first, if any. */
+  /** The repository's earlier names, oldest first, if any. */
   earlier_names: v.optional(v.array(text)),
   settings: SettingsSchema,
   since: day,
@@ -24,7 +24,7 @@ const SourceSchema = v.object({
   pending: count,
   reader: v.optional(count),
   fewer_names_until: v.optional(instant),
-  /** What its last run reported, for the dashboard, if anything. Only the first few; see storedProblems. */
+  /** The first few problems that its last run reported, if any, for the dashboard; see storedProblems. */
   problems: v.optional(v.array(v.object({ file: optionalText, line: v.nullable(count), message: text }))),
   unheard: v.optional(UnheardSchema),
 });
@@ -55,14 +55,14 @@ const LedgerSchema = v.pipe(
     sources: v.optional(v.array(SourceSchema)),
     /** The source of each issue, in the order of `numbers`; see encodeOwners. Only with `sources`. */
     owners: v.optional(text),
-    /** The version of the reader that took the titles behind `marks`; see READER. Left out by version 1. */
+    /** The version of the reader that extracted the titles behind `marks`; see READER. Left out by version 1. */
     reader: v.optional(count),
     /**
      * The last run before the default of `documents` recognised additional names. A report with one of these names isn't
      * admitted if it was committed before this run. Absent if there was no such run.
      */
     fewer_names_until: v.optional(instant),
-    /** The issues whose comments are recorded only up to an earlier instant. Only while there are any. */
+    /** The issues whose comments are recorded only up to an earlier instant. Absent if there are none. */
     unheard: v.optional(UnheardSchema),
   }),
   v.check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH),

@@ -24,7 +24,7 @@ export interface TrackedIssue extends FoundIssue, Body {
   reasons: Array<{ text: string; by: string }>;
   /**
    * The block in the issue's body; null if it was lost. Differs from `block` if someone edited it and it was restored from git,
-   * or if the repository had another id.
+   * or if the repository's id has changed.
    */
   written: Block | null;
   /** Whether the block was restored from git's history because the block in the issue's body was different or missing. */
@@ -32,7 +32,7 @@ export interface TrackedIssue extends FoundIssue, Body {
   /** Whether the issue must not be updated because its block can't be trusted. */
   frozen: boolean;
   /**
-   * Set if GitHub refused to return something that this run needs to know. With `activity`, nothing about the issue may change;
+   * Set if GitHub refused to return data that this run needs. With `activity`, nothing about the issue may change;
    * with `tracker`, its commitment must not become overdue.
    */
   unheard?: "activity" | "tracker";
@@ -85,6 +85,6 @@ export interface Selection {
   damaged: DamagedIssue[];
   /** Whether any tracked issue's commitment is unknown. If so, nothing may be created or removed. */
   lost: boolean;
-  /** The issues whose commitments are unknown, as far as they are the reason. */
+  /** The issues that caused `lost`, if any. */
   lostIssues: LostIssue[];
 }

@@ -1,2 +1,2 @@
-/** How many renames are followed back to a file's first commit. */
+/** The maximum number of renames to follow back to a file's first commit. */
 export const MAX_RENAMES = 5;

@@ -15,8 +15,8 @@ export function renameReference(reference: string, from: readonly string[], to: 
 }
 
 /**
- * Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`, if known),
- * `owner/repo#12` or a URL. Returns null for anything else.
+ * Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`, if
+ * known), `owner/repo#12` or a URL. Returns null for anything else.
  */
 export function resolveTracker(
   tracker: string | null,

@@ -47,7 +47,7 @@ export interface Language {
     within: Phrases;
     /** Words between two references, or before a verb: `#12 and #13`, `and revert #12`. */
     joiners: Phrases;
-    /** Verbs that aren't also nouns, whose object a ticket can be: `revert #12`, `a test that catches #12`. */
+    /** Verbs (not also nouns) that can have a ticket as their object: `revert #12`, `a test that catches #12`. */
     verbs: Phrases;
     /** Words before a verb: `that would catch #12`. */
     auxiliaries: Phrases;

@@ -43,12 +43,12 @@ export interface Admission {
   admitted: Report[];
   /** The number of commitments in reports published before `since`. */
   beforeSince: number;
-  /** The other reports that aren't admitted, because their paths are among the `passedOver`. */
+  /** The other reports that aren't admitted, because their paths are in `passedOver`. */
   passedOver: Report[];
 }
 
 /**
- * Admits reports published on or after `since` whose paths aren't among the `passedOver`. A report with a tracked item stays
+ * Admits reports published on or after `since` whose paths aren't in `passedOver`. A report with a tracked item stays
  * admitted even if its date or name changes.
  */
 export function admitReports(

@@ -68,8 +68,8 @@ function settle({ before, assessed: { block, issue } }: Reconciled<Known>): Know
 }
 
 /**
- * Whether a sync would record the changes of a known commitment. An item that is done before it has an issue gets a closed one, on
- * which later changes aren't recorded as long as the item stays done.
+ * Whether a sync would record the changes of a known commitment. An item that is done before it has an issue gets a closed
+ * one, on which later changes aren't recorded as long as the item stays done.
  */
 function isRecorded({ before, assessed: { block } }: KnownCommitment<Known>): boolean {
   return before.issue !== null || before.block.done === null || block.done === null || block.removed !== null;
@@ -102,7 +102,7 @@ function advice(event: Event, { history, first_due }: Block): string {
   const slips = history.filter((past) => past.type === "moved" && past.to > past.from).length;
   const late = daysBetween(first_due, event.to);
   const why = event.reason === null ? " Give a reason, such as `(moved from 2026-11-01: the reason)`." : "";
-  return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} since first promised.${why}`;
+  return `${ordinal(slips)} slip, ${late >= 0 ? "+" : ""}${plural(late, "day", "days")} from the original due date.${why}`;
 }
 
 function severityOf(event: Event): CommitmentChange["severity"] {

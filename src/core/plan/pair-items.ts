@@ -5,7 +5,7 @@ import type { Commitment, Problem, Report } from "../model/commitment.ts";
 import { plural } from "../model/text.ts";
 import { itemsOf } from "./admission.ts";
 
-/** Items paired with known commitments, and those that only an older version of the reader saw, or that only this one sees. */
+/** Items paired with known commitments, and items that only an older version of the reader, or only this one, recognises. */
 export interface PairedItems<K> {
   pairs: Map<Commitment, K>;
   /** Known commitments in unchanged reports that this version doesn't see there. Nobody removed them. */

@@ -17,7 +17,7 @@ export function goneProblem(
   { number, how }: GoneIssue,
   known: boolean,
 ): Problem {
-  const past = known ? "" : " Without the full history (`fetch-depth: 0`) its first date is unknown.";
+  const past = known ? "" : " Without the full history (`fetch-depth: 0`), its original due date is unknown.";
   const message = `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.${past}`;
   return { severity: "error", file: report, line, message };
 }

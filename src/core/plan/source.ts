@@ -45,7 +45,7 @@ export interface RenamedSource {
   server: string;
 }
 
-/** The report with the source's present name in every reference. */
+/** The report with the source's current name in every reference. */
 export function renameInReport(report: Report, { from, to }: RenamedSource): Report {
   if (from.length === 0) return report;
   const rename = (reference: string | null): string | null => reference && renameReference(reference, from, to);
@@ -61,7 +61,7 @@ export function renameInReport(report: Report, { from, to }: RenamedSource): Rep
   };
 }
 
-/** The issue with the source's present name in its block and in the addresses of its evidence. */
+/** The issue with the source's current name in its block and in the URLs of its evidence. */
 export function renameInIssue(issue: TrackedIssue, renamed: RenamedSource): TrackedIssue {
   if (renamed.from.length === 0) return issue;
   const { block, facts } = issue;
@@ -73,8 +73,8 @@ export function renameInIssue(issue: TrackedIssue, renamed: RenamedSource): Trac
 }
 
 /**
- * The block with the source's present name, in its references and in links to finished work too. What people wrote, and the
- * history, stay as they are.
+ * The block with the source's current name, including in its references and in the URLs of evidence that runs found. The
+ * history and the text that people wrote stay unchanged.
  */
 function renameInBlock(block: Block, renamed: RenamedSource): Block {
   const { from, to } = renamed;
@@ -96,7 +96,7 @@ function renameEvidence(evidence: readonly Evidence[], renamed: RenamedSource): 
   return evidence.map((item) => (FOUND_BY_RUNS.has(item.kind) ? { ...item, url: renameUrl(item.url, renamed) } : item));
 }
 
-/** Kinds of evidence whose addresses GitHub gives. The other kinds have the addresses that people wrote. */
+/** Kinds of evidence whose URLs come from GitHub. The URLs of other kinds were written by people. */
 const FOUND_BY_RUNS: ReadonlySet<string> = new Set(["pull_request", "commit", "tracker"]);
 
 function renameUrl(url: string, { from, to, server }: RenamedSource): string {

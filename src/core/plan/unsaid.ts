@@ -31,6 +31,6 @@ export function withoutUnsaid(block: Block): Block {
 /** The warning about a locked issue with unposted comments. */
 export function lockedProblem({ facts: { number }, block: { report, line, unsaid = [] } }: TrackedIssue): Problem {
   const comments = plural(unsaid.length, "comment", "comments");
-  const message = `Issue #${number} is locked, so ${comments} could not be posted; its block records the same facts. Unlock the issue so that the next run can comment.`;
+  const message = `Issue #${number} is locked, so ${comments} could not be posted; the same facts are recorded in the issue's body. Unlock the issue so that the next run can comment.`;
   return { severity: "warning", file: report.path, line, message };
 }

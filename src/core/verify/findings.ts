@@ -12,7 +12,7 @@ export interface FindingPlace {
   commit: string | null;
 }
 
-/** A difference from git or from the published snapshot. */
+/** A difference between the issues and git, or between the issues and the published snapshot. */
 export interface Finding extends FindingPlace {
   /** One sentence. */
   message: string;
@@ -24,25 +24,25 @@ const QUOTE_LIMIT = 120;
 /** The sentence for each kind of difference. `issue` is a number, `stated` the value in the issue, and `actual` the true value. */
 export const SENTENCES = {
   gone: (issue: number, how: GoneIssue["how"], since: Day) =>
-    `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first missed on ${since}).`,
+    `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first noticed on ${since}).`,
   edited: (issue: number) => `The managed part of issue #${issue} was edited by hand.`,
   lostCommit: (issue: number, commit: string) =>
     `Issue #${issue} names commit ${commit.slice(0, 12)}, which is not in this branch's history: the history was rewritten.`,
   unknown: (issue: number) => `Issue #${issue} tracks a commitment that isn't in any commit on this branch.`,
   missing: (subject: string, from: string) => `${quote(subject)}, promised on ${from.slice(0, 10)}, has no issue.`,
   firstDue: (issue: number, stated: Day | null, actual: Day | null) =>
-    `Issue #${issue} says that it was first promised ${promisedFor(stated)}; ${says("git", actual)}.`,
+    `Issue #${issue} says that its commitment ${originally(stated)}; according to git, it ${originally(actual)}.`,
   firstText: (issue: number, stated: string, actual: string) =>
-    `Issue #${issue} says that its first text was ${quote(stated)}; git says ${quote(actual)}.`,
+    `Issue #${issue} says that the original text was ${quote(stated)}; according to git, it was ${quote(actual)}.`,
   due: (issue: number, stated: Day | null, actual: Day | null) =>
-    `Issue #${issue} says that it ${stated === null ? "has no due date" : `is due ${stated}`}; ${says("its report", actual)}.`,
+    `Issue #${issue} says that its commitment ${isDue(stated)}; according to the report, it ${isDue(actual)}.`,
   moveMissing: (issue: number, actual: Day) => `Issue #${issue} doesn't say that the due date moved to ${actual}.`,
   moveFalse: (issue: number, stated: Day, actual: Day | null) =>
-    `Issue #${issue} says that the due date moved to ${stated} at this commit; ${says("git", actual)}.`,
+    `Issue #${issue} says that the due date moved to ${stated} at this commit; according to git, the commitment then ${actual === null ? "had no due date" : `was due on ${actual}`}.`,
   moveFrom: (issue: number, stated: Day) =>
-    `Issue #${issue} says that the due date moved from ${stated}, which no report ever stated.`,
+    `Issue #${issue} says that the due date moved from ${stated}, a date that the report never stated.`,
   published: (issue: number, stated: Day | null, actual: Day | null) =>
-    `Issue #${issue} says that its report ${stated === null ? "has no publication date" : `was published on ${stated}`}; ${says("the report", actual)}.`,
+    `Issue #${issue} says that its report ${wasPublished(stated)}; according to git, it ${wasPublished(actual)}.`,
   rewordingMissing: (issue: number, actual: string) =>
     `Issue #${issue} doesn't say that its commitment was reworded to ${quote(actual)}.`,
   removed: (issue: number) =>
@@ -54,22 +54,26 @@ export const SENTENCES = {
   notWithdrawn: (issue: number) =>
     `Issue #${issue} says that its commitment was withdrawn in its report, but it wasn't.`,
   done: (issue: number, stated: Day, actual: Day | null) =>
-    `Issue #${issue} says that it was marked as done on ${stated}; ${actual === null ? "the report doesn't mark it as done" : `the report has marked it as done since ${actual}`}.`,
+    `Issue #${issue} says that its commitment was marked as done on ${stated}; the report ${actual === null ? "doesn't mark it as done" : `has marked it as done only since ${actual}`}.`,
   unpublished: (issue: number) => `Issue #${issue} is in the published snapshot but is no longer tracked.`,
   publishedFirstDue: (issue: number, stated: Day | null, actual: Day) =>
-    `Issue #${issue} says that it was first promised ${promisedFor(stated)}; the published snapshot says ${actual}.`,
+    `Issue #${issue} says that its commitment ${originally(stated)}; according to the published snapshot, it ${originally(actual)}.`,
   publishedFirstText: (issue: number, stated: string, actual: string) =>
-    `Issue #${issue} says that its first text was ${quote(stated)}; the published snapshot says ${quote(actual)}.`,
+    `Issue #${issue} says that the original text was ${quote(stated)}; according to the published snapshot, it was ${quote(actual)}.`,
   publishedEvents: (issue: number, lost: number) =>
     `Issue #${issue} no longer lists ${lost} of the events in the published snapshot.`,
 };
 
-function promisedFor(due: Day | null): string {
-  return due === null ? "without a due date" : `for ${due}`;
+function originally(due: Day | null): string {
+  return due === null ? "originally had no due date" : `was originally due on ${due}`;
 }
 
-function says(where: string, date: Day | null): string {
-  return date === null ? `${where} has no date` : `${where} says ${date}`;
+function isDue(due: Day | null): string {
+  return due === null ? "has no due date" : `is due on ${due}`;
+}
+
+function wasPublished(day: Day | null): string {
+  return day === null ? "has no publication date" : `was published on ${day}`;
 }
 
 function quote(text: string): string {

@@ -104,7 +104,7 @@ function trackersToRead(issue: TrackedIssue, surroundings: Surroundings): WorkRe
   return needsTrackers(issue) ? resolveTrackers(issue.block, surroundings).filter((ref) => ref !== null) : [];
 }
 
-/** Where the trackers of an issue are named. */
+/** The places in the reports where an issue's trackers are named. */
 function placesOf(
   { block: { report, line, source: from } }: TrackedIssue,
   refs: readonly WorkRef[],

@@ -39,17 +39,17 @@ fragment close on Issue {
   } } }
 }`;
 
-/** What GraphQL tells about a batch of issues. Those in neither list are refused. */
+/** GraphQL's response for a batch of issues. GitHub refused to show those that are in neither list. */
 interface Queried {
   closes: Array<[number, Close]>;
-  /** The issues that GitHub can't show now. */
+  /** The issues that GitHub can't show at the moment. */
   unanswered: number[];
 }
 
 /**
- * Reads how each issue was last closed, in one request if GitHub answers it completely. Returns null if GraphQL is unavailable or
- * not permitted. Leaves out the issues that it refuses to show. If GitHub can't answer now, throws a Failure unless `unread`
- * collects the issues: falling back to the timelines would record weaker evidence permanently.
+ * Reads how each issue was last closed, in one request if GitHub answers it completely. Returns null if GraphQL is unavailable
+ * or not permitted. Leaves out issues that GitHub refuses to show. If GitHub can't show an issue at the moment, throws a
+ * Failure unless `unread` collects the issues: falling back to the timelines would record weaker evidence permanently.
  */
 export async function queryCloses(github: Reading, numbers: readonly number[]): Promise<Map<number, Close> | null> {
   const { owner, repo } = github.repo;
@@ -69,8 +69,8 @@ export async function queryCloses(github: Reading, numbers: readonly number[]): 
 }
 
 /**
- * Asks about the issues, and again about one half at a time of those that GitHub couldn't show, because a smaller query needs
- * fewer resources. Null if GraphQL is unavailable.
+ * Asks about the issues. Then asks again about those that GitHub couldn't show, one half at a time, because a smaller query
+ * needs fewer resources. Null if GraphQL is unavailable.
  * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
  */
 async function queryInParts(github: Reading, numbers: readonly number[], doing: string): Promise<Queried | null> {
@@ -106,7 +106,7 @@ function parseAnswer(answer: GraphQLAnswer, numbers: readonly number[], doing: s
   return queried;
 }
 
-/** Whether an issue, or a part of it, is missing only because of an error that may be gone later. */
+/** Whether an issue, or a part of it, is missing only because of an error that may be temporary. */
 function isUnanswered(number: number, isMissing: boolean, { errors, isIncomplete }: GraphQLAnswer): boolean {
   const isPart = ({ path }: GraphQLError): boolean => path?.[1] === `i${number}`;
   return (isMissing && isIncomplete) || errors.some((error) => isTemporary(error) && isPart(error));
@@ -121,7 +121,7 @@ function skipCloses(failure: Failure, numbers: readonly number[], { unread }: Re
 
 /**
  * The evidence of a close: the pull request or commit that caused it, then other linked pull requests that were merged by then.
- * What was merged later has not closed the issue. Null if GitHub doesn't show the close.
+ * A pull request that was merged later can't have closed the issue. Null if GitHub doesn't show the close.
  */
 function toClose({
   closedByPullRequestsReferences: references,

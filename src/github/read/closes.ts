@@ -6,8 +6,9 @@ import type { Reading } from "./unread.ts";
 const ISSUES_PER_QUERY = 50;
 
 /**
- * Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues. Issues that
- * GraphQL refuses to show are read from their timelines, which prove less. Throws a Failure if a read fails, unless `unread` collects the issues.
+ * Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues. Issues that GraphQL
+ * refuses to show are read from their timelines, which prove less. Throws a Failure if a read fails, unless `unread` collects
+ * the issues.
  */
 export async function readCloses(github: Reading, numbers: readonly number[]): Promise<Map<number, Close>> {
   const closes = new Map<number, Close>();

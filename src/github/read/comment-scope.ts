@@ -4,8 +4,8 @@ import type { CommentScope } from "./comments.ts";
 import { LAG_MS } from "./incremental.ts";
 
 /**
- * Comments since the last run, with an hour's margin because lists lag, and those on issues that it couldn't read or write since
- * the last run that could; without a ledger, all comments since the oldest issue.
+ * Comments since the last run, with an hour's margin because lists lag, and earlier comments on issues that recent runs
+ * couldn't read or write. Without a ledger: all comments since the oldest issue.
  */
 export function commentScope(
   dashboard: Dashboard | null,

@@ -19,7 +19,7 @@ export interface Statement {
   reason: string | null;
 }
 
-/** Parses the lines `Evidence: https://…` and `Reason: …` of a comment; null if it has neither, or its author's account is deleted. */
+/** Parses the lines `Evidence: https://…` and `Reason: …` in a comment; null if there are none, or if the author's account was deleted. */
 export function parseStatement(comment: Comment): Statement | null {
   const { body } = comment;
   const evidence = safeUrl(EVIDENCE.exec(body)?.groups?.["url"] ?? "");

@@ -13,8 +13,8 @@ export type Comment = v.InferOutput<typeof CommentShape>;
 export const UNHEARD = "The issue stays as it is until the next run.";
 
 /**
- * Which comments to read: the whole repository's comments since an instant (RFC 3339), and those on some issues since an earlier
- * one; all comments on each issue; or none.
+ * Which comments to read: the whole repository's comments since an instant (RFC 3339), and those on some issues since an
+ * earlier instant; all comments on each issue; or none.
  */
 export type CommentScope = { since: string; earlier?: ReadonlyMap<number, string> } | "each" | "none";
 
@@ -44,7 +44,7 @@ export async function readComments(
   return [...listed.filter((comment) => !earlier.has(issueNumberOf(comment))), ...each];
 }
 
-/** The number of the issue on which a comment is; NaN if its address has another form. */
+/** The number of the issue that a comment belongs to; NaN if its URL has an unexpected form. */
 export function issueNumberOf({ issue_url }: Comment): number {
   return Number(/\/issues\/(\d+)$/.exec(issue_url)?.[1]);
 }

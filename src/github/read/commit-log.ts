@@ -63,8 +63,8 @@ export async function countCommits({ client, repo }: GitHubRepo, head: string | 
 }
 
 /**
- * Finds for each commit the one that brought it to the branch: itself if it is in the first-parent line of the newest
- * commit, otherwise the oldest commit of that line that contains it. `log` is newest first.
+ * For each commit, finds the commit that brought it to the branch: the commit itself if it is in the first-parent line of the
+ * newest commit, otherwise the oldest commit in that line that contains it. `log` is newest first.
  */
 export function findBringers(log: readonly LoggedCommit[]): Map<string, LoggedCommit> {
   const byId = new Map(log.map((commit) => [commit.id, commit]));

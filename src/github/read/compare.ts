@@ -20,7 +20,7 @@ const CompareShape = v.object({
 /** GitHub names at most this many files. */
 const MAX_COMPARED_FILES = 300;
 
-/** Where files went between two commits. */
+/** The files that were renamed or added between two commits. */
 export interface MovedFiles {
   /** The new path of each renamed file, by the old one. */
   renames: Map<string, string>;

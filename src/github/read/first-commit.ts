@@ -122,7 +122,7 @@ async function readCommitDetail({ client, repo }: GitHubRepo, id: string): Promi
   });
 }
 
-/** The name that the commit changed without changing the content; null if it added the file. */
+/** The trace under the file's earlier name if the commit renamed the file without changing it; null if it added the file. */
 function earlierName({ path, name }: Trace, { files, parents }: Detail): Trace | null {
   const file = files.find(({ filename }) => filename === name);
   const [parent] = parents;

@@ -24,8 +24,8 @@ export interface Labelled {
 }
 
 /**
- * Reads the labelled issues and the dashboard in parallel. If GitHub refuses to show the named dashboard, uses the listed version. Throws a Failure if the named
- * dashboard exists but has lost its ledger.
+ * Reads the labelled issues and the dashboard in parallel. If GitHub refuses to show the named dashboard, uses the listed
+ * version. Throws a Failure if the named dashboard exists but has lost its ledger.
  */
 export async function readLabelled(github: Reading, options: LabelledOptions): Promise<Labelled> {
   const number = parsePointer(options.pointer);

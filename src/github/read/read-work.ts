@@ -36,8 +36,8 @@ export interface WorkRead {
 /**
  * Reads issues, pull requests and commits, up to 100 in one GraphQL request, and finds out which numbers are discussions.
  * References that GraphQL refuses are read one by one. Those that can't be read either way are returned in `unread`, and all
- * others are still read. Throws a Failure only if GitHub refuses all requests, or doesn't respond to several. The head of `branch` is read
- * only in the same request as references.
+ * others are still read. Throws a Failure only if GitHub refuses all requests, or doesn't respond to several. The head of
+ * `branch` is read only in the same request as references.
  */
 export async function readWork(
   client: Client,
@@ -75,7 +75,7 @@ export async function readWork(
   return { found, unread, head: answers[0]?.answer?.head ?? null };
 }
 
-/** Adds those of the numbers that are discussions. If that can't be told now, none of them counts as missing. */
+/** Adds the numbers that turn out to be discussions. If this can't be determined now, none of the numbers counts as missing. */
 async function addDiscussions(
   { found, unread }: Pick<WorkRead, "found" | "unread">,
   client: Client,

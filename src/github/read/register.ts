@@ -229,7 +229,7 @@ function noLabelWarning(label: string): Problem {
   return { severity: "warning", file: null, line: null, message };
 }
 
-/** Whether the issues are tracked where the run's reports are. */
+/** Whether the issues are in the same repository as the run's reports. */
 function isSource({ name }: Repository, { source }: RegisterOptions): boolean {
   return source?.toLowerCase() === name.toLowerCase();
 }

@@ -16,7 +16,7 @@ export interface Surroundings {
   here: RepoRef | null;
   /** The numbers of our own issues in `repo`, dashboards included. They prove nothing about each other. */
   own: ReadonlySet<number>;
-  /** What turned out to be neither an issue nor a pull request, by `workKey`. Nothing has to wait for it. */
+  /** References that turned out to be neither an issue nor a pull request, by `workKey`. No commitment waits for them. */
   nowhere?: ReadonlySet<string>;
 }
 
@@ -39,8 +39,8 @@ export function needsTrackers({ block, facts }: TrackedIssue): boolean {
 }
 
 /**
- * Resolves a commitment's trackers. Leaves out references that are never trackers: our own issues and discussions. A tracker that can't be
- * followed is null.
+ * Resolves a commitment's trackers. Leaves out references that are never trackers: our own issues and discussions. A tracker
+ * that can't be followed is null.
  */
 export function resolveTrackers(named: NamedTrackers, surroundings: Surroundings): Array<TrackerRef | null> {
   const { server, here } = surroundings;

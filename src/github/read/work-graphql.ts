@@ -54,8 +54,8 @@ export interface QueriedWork {
 }
 
 /**
- * Reads issues, pull requests and commits of any repositories, and the head of a branch, in one request. Returns null if GraphQL is unavailable, not
- * permitted or fails on the whole query, so that the references must be read one by one.
+ * Reads issues, pull requests and commits in any repositories, and the head of a branch, in one request. Returns null if
+ * GraphQL is unavailable, not permitted or fails on the whole query, so that the references must be read one by one.
  */
 export async function queryWork(
   client: Client,

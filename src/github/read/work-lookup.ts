@@ -22,7 +22,7 @@ export class WorkLookup {
     this.#known = known;
   }
 
-  /** Reads what isn't known yet, in as few requests as possible, and the head of `branch` if that needs no request more. */
+  /** Reads what isn't known yet, in as few requests as possible, and the head of `branch` if that needs no additional request. */
   async read(refs: Iterable<WorkRef>, branch: BranchRef | null = null): Promise<void> {
     const tried = new Set(this.unread.map(({ ref }) => workKey(ref)));
     const wanted = new Map(

@@ -22,7 +22,7 @@ const CommitShape = v.object({
   commit: v.object({ committer: v.object({ date: instant }) }),
 });
 
-/** How many redirects to follow. A repository that moves more often while it is read is not worth another try. */
+/** How many redirects to follow. A repository that moves more often while it is being read isn't worth another attempt. */
 const MOVES = 2;
 
 /**
@@ -74,8 +74,8 @@ async function getFollowing(client: Client, path: string): Promise<unknown> {
 }
 
 /**
- * The path of an issue, pull request or commit that has moved, below the API's address. Null if it hasn't, or if the new address
- * is on another server, which must not receive the token.
+ * The path of an issue, pull request or commit that has moved, below the API's address. Null if it hasn't, or if the new
+ * address is on another server, which must not receive the token.
  */
 function newPlaceOf(error: unknown, baseUrl: string): string | null {
   if (!(error instanceof RequestError) || ![301, 302, 307, 308].includes(error.status)) return null;

@@ -81,7 +81,7 @@ export async function applyDashboard(
 
 /** Reopens the dashboard that a bot closed, with a comment there and a warning in the run. */
 async function reopen(number: number, bot: string, label: string, writer: Writer): Promise<void> {
-  const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Exempt issues with the label ${codeSpan(label)} from that bot.`;
+  const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Configure that bot to ignore issues with the label ${codeSpan(label)}.`;
   await writer.pace();
   await writer.patchIssue(number, { state: "open" });
   writer.report({ severity: "warning", message: why.replace("The dashboard", `Dashboard #${number}`) });
@@ -102,8 +102,8 @@ async function tryTo(doing: string, writer: Writer, step: () => Promise<void>): 
 }
 
 /**
- * Writes a repository's new id, or a source's new name, to the ledger and nothing else, before any block, so that a later run
- * can continue. `data` is the ledger with it. Returns the dashboard as written.
+ * Writes a repository's new id, or a source's new name, to the ledger before any block is written, so that a later run can
+ * continue. Changes nothing else. `data` is the updated ledger. Returns the dashboard as written.
  */
 export async function adoptDashboard(dashboard: Dashboard, data: Ledger, writer: Writer): Promise<Dashboard> {
   await writer.pace();
@@ -135,7 +135,7 @@ function isDashboard({ body }: { body: string }): boolean {
   return LEDGER.parse(body) !== null;
 }
 
-/** Replaces the managed part but keeps people's text. Throws Stale if another run has since written the ledger. */
+/** Replaces the managed part but keeps the text that people wrote. Throws Stale if another run has since written the ledger. */
 function withPart(body: string, part: string, { number, data }: Dashboard): string {
   const block = LEDGER.parse(body);
   if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) {

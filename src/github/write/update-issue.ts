@@ -8,7 +8,7 @@ import { issueChanged } from "./errors.ts";
 import { renderUnpostedComment } from "./unposted-comment.ts";
 import type { IssuePatch, Writer } from "./writer.ts";
 
-/** People's text around the managed part. */
+/** The text that people wrote around the managed part. */
 type Surroundings = Pick<Body, "before" | "after">;
 
 /** The fields that close an issue as completed. */
@@ -69,7 +69,12 @@ async function say(
     const { message } = explain(error, `comment on issue #${number} for “${block.subject}”`);
     const severity = basis.block?.unsaid === undefined ? "error" : "warning";
     const { path: file } = block.report;
-    writer.report({ severity, file, line: block.line, message: `${message} Its block records what the comment says.` });
+    writer.report({
+      severity,
+      file,
+      line: block.line,
+      message: `${message} The same facts are recorded in the issue's body.`,
+    });
     return false;
   }
 }

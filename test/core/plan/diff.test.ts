@@ -49,7 +49,7 @@ describe("the changes from a merge", () => {
   test("count slips and delays, but not if the due date moved earlier", () => {
     const base = [report([{ text: "One", due: "2026-06-01" }])];
     expect(diff(base, [report([{ text: "One", due: "2026-07-01", reason: "vendor" }])])).toEqual([
-      "notice moved 5 One: Due date moved later by 30 days: 2026-06-01 → 2026-07-01, reason: `vendor`. 1st slip, +30 days since first promised.",
+      "notice moved 5 One: Due date moved later by 30 days: 2026-06-01 → 2026-07-01, reason: `vendor`. 1st slip, +30 days from the original due date.",
     ]);
     expect(diff(base, [report([{ text: "One", due: "2026-05-25" }])])).toEqual([
       "notice moved 5 One: Due date moved earlier by 7 days: 2026-06-01 → 2026-05-25.",
@@ -64,7 +64,7 @@ describe("the changes from a merge", () => {
     const { tracked } = register.select();
     const [base, head] = [report([{ text: "One", due: "2026-05-12" }]), report([{ text: "One", due: "2026-05-20" }])];
     expect(diff([base], [head], tracked)).toEqual([
-      expect.stringContaining("3rd slip, -12 days since first promised."),
+      expect.stringContaining("3rd slip, -12 days from the original due date."),
     ]);
   });
 

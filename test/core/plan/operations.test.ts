@@ -67,7 +67,7 @@ describe("a plan", () => {
         severity: "error",
         file: "a.md",
         line: 5,
-        message: `${message} To get a new issue, give the item an id such as {#7-again}. Without the full history (\`fetch-depth: 0\`) its first date is unknown.`,
+        message: `${message} To get a new issue, give the item an id such as {#7-again}. Without the full history (\`fetch-depth: 0\`), its original due date is unknown.`,
       },
     ]);
     expect(tracked).toHaveLength(2);
@@ -309,7 +309,7 @@ describe("a locked issue with an unposted comment", () => {
         file: "a.md",
         line: 5,
         message:
-          "Issue #1 is locked, so 1 comment could not be posted; its block records the same facts. Unlock the issue so that the next run can comment.",
+          "Issue #1 is locked, so 1 comment could not be posted; the same facts are recorded in the issue's body. Unlock the issue so that the next run can comment.",
       },
     ]);
   });

@@ -19,7 +19,7 @@ test.for([
   [
     goneProblem(ITEM, GONE, false),
     "error",
-    /Without the full history \(`fetch-depth: 0`\) its first date is unknown\.$/,
+    /Without the full history \(`fetch-depth: 0`\), its original due date is unknown\.$/,
   ],
   [
     continuedProblem(ITEM, GONE, true),

@@ -53,12 +53,12 @@ describe("verify", () => {
     [
       "an original due date that was changed to a later one",
       ({ stage }) => forge(stage.github, 1, (block) => (block.first_due = "2027-02-01")),
-      /#1 says that it was first promised for 2027-02-01; git says 2026-12-01/,
+      /#1 says that its commitment was originally due on 2027-02-01; according to git, it was originally due on 2026-12-01/,
     ],
     [
       "a due date that is in no report",
       ({ stage }) => forge(stage.github, 2, (block) => (block.due = "2027-09-01")),
-      /#2 says that it is due 2027-09-01; its report says 2027-03-01/,
+      /#2 says that its commitment is due on 2027-09-01; according to the report, it is due on 2027-03-01/,
     ],
     [
       "a slip that was deleted from the history",
@@ -68,27 +68,27 @@ describe("verify", () => {
     [
       "a slip with a forged new due date",
       ({ stage }) => forge(stage.github, 1, (block) => Object.assign(block.history[0]!, { to: "2026-12-05" })),
-      /#1 says that the due date moved to 2026-12-05 at this commit; git says 2027-01-01/,
+      /#1 says that the due date moved to 2026-12-05 at this commit; according to git, the commitment then was due on 2027-01-01/,
     ],
     [
       "a slip with a forged old due date",
       ({ stage }) => forge(stage.github, 1, (block) => Object.assign(block.history[0]!, { from: "2026-12-31" })),
-      /#1 says that the due date moved from 2026-12-31, which no report ever stated/,
+      /#1 says that the due date moved from 2026-12-31, a date that the report never stated/,
     ],
     [
       "a forged publication date",
       ({ stage }) => forge(stage.github, 1, (block) => (block.report.published = "2026-11-01")),
-      /#1 says that its report was published on 2026-11-01; the report says 2026-11-10/,
+      /#1 says that its report was published on 2026-11-01; according to git, it was published on 2026-11-10/,
     ],
     [
       "a tick that is in no report",
       ({ stage }) => forge(stage.github, 1, (block) => (block.done = "2026-11-20")),
-      /#1 says that it was marked as done on 2026-11-20; the report doesn't mark it as done/,
+      /#1 says that its commitment was marked as done on 2026-11-20; the report doesn't mark it as done/,
     ],
     [
       "an original text that was never published",
       ({ stage }) => forge(stage.github, 2, (block) => (block.text_original = "Think about a runbook")),
-      /#2 says that its first text was “Think about a runbook”; git says “Write the runbook/,
+      /#2 says that the original text was “Think about a runbook”; according to git, it was “Write the runbook/,
     ],
     [
       "a rewording that was deleted from the history",
@@ -98,7 +98,7 @@ describe("verify", () => {
     [
       "a backdated tick",
       ({ stage }) => forge(stage.github, 3, (block) => (block.done = "2026-11-12")),
-      /#3 says that it was marked as done on 2026-11-12; the report has marked it as done since 2027-01-10/,
+      /#3 says that its commitment was marked as done on 2026-11-12; the report has marked it as done only since 2027-01-10/,
     ],
     [
       "a removal that did not happen",
@@ -114,7 +114,7 @@ describe("verify", () => {
     [
       "an original due date on an undated commitment",
       ({ stage }) => forge(stage.github, 3, (block) => Object.assign(block, { first_due: "2027-09-01" })),
-      /#3 says that it was first promised for 2027-09-01; git has no date/,
+      /#3 says that its commitment was originally due on 2027-09-01; according to git, it originally had no due date/,
     ],
     ["a deleted issue", ({ stage }) => stage.github.delete(2), /#2, which tracked a commitment, was deleted/],
     [
@@ -150,7 +150,7 @@ describe("verify", () => {
     [
       "a different original due date",
       ({ commitments }) => (commitments[0]!.block.first_due = "2026-11-15"),
-      /#1 says that it was first promised for 2026-12-01; the published snapshot says 2026-11-15/,
+      /#1 says that its commitment was originally due on 2026-12-01; according to the published snapshot, it was originally due on 2026-11-15/,
     ],
     [
       "an event that is missing from the issue",
@@ -160,7 +160,7 @@ describe("verify", () => {
     [
       "a different original text",
       ({ commitments }) => (commitments[1]!.block.text_original = "Buy a runbook"),
-      /#2 says that its first text was “Write the runbook.*”; the published snapshot says “Buy a runbook”/,
+      /#2 says that the original text was “Write the runbook.*”; according to the published snapshot, it was “Buy a runbook”/,
     ],
     [
       "a commitment that is no longer tracked",

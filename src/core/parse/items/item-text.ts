@@ -3,7 +3,7 @@ import { isInside, type Inline, type Span } from "../markdown/inline.ts";
 
 /** Separators before the first field. */
 const SEPARATOR = /[\s,;:|·•→，、；：—–]/;
-/** Separators only after a space, or as an arrow. Otherwise they belong to the word before: `C++`, `/etc/`, `Vec<T>`. */
+/** These are separators only after a space or as an arrow. Otherwise they belong to the word before: `C++`, `/etc/`, `Vec<T>`. */
 const LOOSE = /(?:(?<=^|\s)[/&+>-]+|[-=]>)$/;
 const LONGEST_LOOSE = 4;
 /** A full stop or exclamation mark after a field belongs to the field. */
@@ -42,7 +42,7 @@ export class ItemText {
     return CLOSING.includes(this.#text.charAt(end - 1)) && !this.#isCode(end - 1);
   }
 
-  /** The bracket that the one at `close` closes. */
+  /** The offset of the opening bracket that matches the closing bracket at `close`. */
   openingOf(close: number, base: number): number | null {
     let depth = 0;
     for (let index = close; index >= Math.max(base, close - LONGEST_GROUP); index -= 1) {

@@ -144,8 +144,8 @@ export class Peeler {
   }
 
   /**
-   * Names the references beside a status: `done in #12`. An open item can wait for them: `blocked by #12`. Returns whether the
-   * whole can be left out of the title.
+   * Names the references next to a status (`done in #12`), unless an open item waits for them (`blocked by #12`). Returns
+   * whether the brackets can be left out of the title.
    */
   #nameInStatus(content: Span): boolean {
     const done = this.#lexicon.statuses.doneOf(this.#text.slice(content.start, content.end));

@@ -75,7 +75,7 @@ function leadOf(
 interface Introduced {
   start: number;
   isIntroduced: boolean;
-  /** Whether a label before it says something else than “tracker”. */
+  /** Whether a label before it says something other than “tracker”. */
   hasOtherLabel: boolean;
 }
 
@@ -118,7 +118,7 @@ function isObject(prior: string, { base, text }: Place, { trackers }: Lexicon): 
   return isVerb || trackers.instruction.test(prior);
 }
 
-/** A label before a reference, which can say something else than “tracker”: `. Background:`. `index` is where its words start. */
+/** A label before a reference, which can say something other than “tracker”: `. Background:`. `index` is where its words start. */
 function labelBefore(
   before: string,
   { inBrackets }: Place,

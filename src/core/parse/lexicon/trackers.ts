@@ -10,9 +10,9 @@ export interface TrackerWords {
   noun: RegExp;
   /** Words after which the reference is part of the sentence: `for`. */
   within: RegExp;
-  /** The same at the start of linked words: `see the incident`. */
+  /** The same words at the start of a link's text: `see the incident`. */
   opening: RegExp;
-  /** Words in a phrase around the reference, with the words before it: `#12 で管理`, `in #12 verfolgt`. */
+  /** Phrases around the reference, split into the words before it and after it: `#12 で管理`, `in #12 verfolgt`. */
   around: ReadonlyArray<{ before: RegExp; after: RegExp }>;
   /** The words after a reference in any of these phrases. */
   ending: RegExp;
