@@ -101,7 +101,7 @@ export function logRequests(fetch: Fetch, log: Log): Fetch {
 }
 
 /**
- * The path of a URL. It contains only ASCII characters without quotes, because URL encodes all others:
+ * The path of a URL. It contains only ASCII characters and no double quotes, because the URL parser encodes everything else:
  * https://url.spec.whatwg.org
  */
 function pathOf(url: string): string {

@@ -13,7 +13,7 @@ export interface World {
   readReports: (config: Config) => Promise<ReportsRead>;
   /** Reads files at `commit`, whether or not they match `documents`. A path that doesn't exist is left out. */
   readFiles: (paths: readonly string[]) => Promise<FilesRead>;
-  /** Finds where files were moved since the given commits. Returns the new path for each old one. */
+  /** Finds where files have moved since the given commits. Returns the new path for each old one. */
   findRenames: (places: readonly Place[]) => Promise<ReadonlyMap<string, string | null>>;
   /** Reads files as they were at earlier commits, by place (see placeKey). Omits those that can't be read. */
   readVersions: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;

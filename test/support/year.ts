@@ -16,7 +16,7 @@ import { aVersion, diffVersions } from "./versions.ts";
 const CONFIG = parseConfig(null, { since: "2000-01-01", "allow-any-ref": "true" });
 const REPO = { owner: "acme", repo: "status" };
 
-/** Plays a year in one repository, and logs each step with its changes, the comments on issues, and every commitment's state. */
+/** Simulates a year in one repository, and logs each step with its changes, the comments on issues, and every commitment's state. */
 export class Year {
   readonly stage: Stage;
   readonly lines: string[] = [];

@@ -116,7 +116,7 @@ function removedChange({ block, issue }: Known): CommitmentChange {
   const settled = closed || block.done !== null;
   const how = closed ? ` (closed as ${closeReasonOf(issue.facts.state_reason).replace("_", " ")})` : "";
   const sentence = settled
-    ? `Its line is removed${how}.`
+    ? `Removed from its report${how}.`
     : "Removed without explanation. Put the line back, or strike it through with a reason: `~~text~~ withdrawn: the reason`.";
   const { report, line, subject } = block;
   return { type: "removed", file: report.path, line, subject, sentence, severity: settled ? "notice" : "error" };

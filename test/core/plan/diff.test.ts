@@ -26,14 +26,14 @@ function diff(base: Report[], head: Report[], issues: TrackedIssue[] = []): stri
   );
 }
 
-describe("the changes from a merge", () => {
-  test("are empty if nothing changes or only drafts change", () => {
+describe("the list of changes from a merge", () => {
+  test("is empty if nothing changes or only drafts change", () => {
     const only = report([{ text: "One" }]);
     expect(diff([only], [only])).toEqual([]);
     expect(diff([], [{ ...only, draft: true }])).toEqual([]);
   });
 
-  test("list each new commitment with its owner and due date", () => {
+  test("contains each new commitment with its owner and due date", () => {
     const items = [
       { text: "One", owner: null, due: null, dueText: "soon" },
       { text: "Two", owner: null, due: null, dueText: null },
@@ -46,7 +46,7 @@ describe("the changes from a merge", () => {
     ]);
   });
 
-  test("count slips and delays, but not if the due date moved earlier", () => {
+  test("shows slips and delays, unless the due date moved earlier", () => {
     const base = [report([{ text: "One", due: "2026-06-01" }])];
     expect(diff(base, [report([{ text: "One", due: "2026-07-01", reason: "vendor" }])])).toEqual([
       "notice moved 5 One: Due date moved later by 30 days: 2026-06-01 → 2026-07-01, reason: `vendor`. 1st slip, +30 days from the original due date.",
@@ -68,7 +68,7 @@ describe("the changes from a merge", () => {
     ]);
   });
 
-  test("leave out changes to an item that stays done, whether or not it has an issue", () => {
+  test("omits an item that stays done, whether or not it has an issue", () => {
     const base = [report([{ text: "One", done: true, due: null, dueText: null }])];
     const dated = [report([{ text: "One", done: true, due: "2026-07-01" }])];
     expect(diff(base, dated)).toEqual([]);
@@ -79,7 +79,7 @@ describe("the changes from a merge", () => {
     expect(diff(base, [report([{ text: "One", due: "2026-07-01" }])])).not.toEqual([]);
   });
 
-  test("leave out a new item whose issue was deleted, because a sync doesn't create another", () => {
+  test("omits a new item whose issue was deleted, because a sync doesn't create another", () => {
     const items = [report([{ text: "One" }, { text: "Two" }])];
     const fingerprint = textFingerprint(aCommitment({ text: "One", subject: "One" }));
     const gone: GoneIssue[] = [{ number: 7, fingerprint, how: "deleted" }];
@@ -87,7 +87,7 @@ describe("the changes from a merge", () => {
     expect(changes.map(({ subject }) => subject)).toEqual(["Two"]);
   });
 
-  test("list a withdrawal, which is an error without a reason", () => {
+  test("contains a withdrawal, as an error if no reason is given", () => {
     const base = [report([{ text: "One" }])];
     expect(diff(base, [report([], { withdrawn: withdrawn("One", "too expensive") })])).toEqual([
       "notice withdrawn 12 One: Withdrawn in its report, reason: `too expensive`.",
@@ -98,19 +98,21 @@ describe("the changes from a merge", () => {
     expect(diff([], [report([], { withdrawn: withdrawn("Never promised", null) })])).toEqual([]);
   });
 
-  test("list a removal, which is an error unless the commitment is settled", () => {
+  test("contains a removal, as an error unless the commitment is settled", () => {
     const register = new Register();
     const base = [report([{ text: "One" }])];
     expect(diff(base, [])).toEqual([expect.stringContaining("error removed 5 One: Removed without explanation.")]);
-    expect(diff([report([{ text: "One", done: true }])], [])).toEqual(["notice removed 5 One: Its line is removed."]);
+    expect(diff([report([{ text: "One", done: true }])], [])).toEqual([
+      "notice removed 5 One: Removed from its report.",
+    ]);
     register.apply(register.plan(base, "2026-04-01"), "2026-04-01");
     register.set(1, { state: "closed", state_reason: "not_planned", closed_at: "2026-05-01T00:00:00Z" });
     expect(diff(base, [], register.select().tracked)).toEqual([
-      "notice removed 5 One: Its line is removed (closed as not planned).",
+      "notice removed 5 One: Removed from its report (closed as not planned).",
     ]);
   });
 
-  test("list changed texts and owners", () => {
+  test("contains changed texts and owners", () => {
     const base = [report([{ text: "Add an alert for the queue depth", owner: null }])];
     const head = [report([{ text: "Add an alert for the queue depth and lag", owner: "@jo" }])];
     expect(diffVersions(aVersion(base), aVersion(head), { today: TODAY }).changes).toMatchObject([
@@ -139,7 +141,7 @@ test.each([
   expect(diff(base, head, register.select().tracked)[0]).toContain(`${name} slip`);
 });
 
-describe("a report in a pull request", () => {
+describe("lint of a report in a pull request", () => {
   const old = report([{ text: "Long ago" }], { path: "old.md", published: "2025-01-01" });
   const policy = { ...POLICY, since: "2026-01-01" };
 

@@ -117,7 +117,7 @@ describe("a source that was renamed", () => {
     // People wrote these links, and a later run reads the same URLs again.
     ["link", "https://github.com/acme/site/pull/1", "https://github.com/acme/site/pull/1"],
     ["comment", "https://github.com/acme/site/pull/1", "https://github.com/acme/site/pull/1"],
-  ] as const)("keeps its evidence of the kind %s, with the URL %s changed to %s", (kind, url, expected) => {
+  ] as const)("keeps its %s evidence, with the URL %s written as %s", (kind, url, expected) => {
     const evidence = [{ kind, url, at: null }];
     const history = [{ type: "evidence", at: "2026-05-20", evidence: evidence[0]! } as const];
     const issue = { block: aBlock({ source: "acme/site", evidence, history }), facts: anIssue({ evidence }) };
@@ -127,10 +127,13 @@ describe("a source that was renamed", () => {
     expect(renamed.block.history).toEqual(history);
   });
 
-  test("leaves blocks of other or unknown sources unchanged, and everything if nothing was renamed", () => {
+  test("leaves blocks of other or unknown sources unchanged", () => {
     expect(renameBlock({ tracker: "acme/site#1" })).toEqual(aBlock({ tracker: "acme/site#1" }));
     expect(renameBlock({ source: "acme/app" }).source).toBe("acme/app");
     expect(renameBlock({ source: "globex/web" })).not.toHaveProperty("other_trackers");
+  });
+
+  test("stays unchanged if it wasn't renamed", () => {
     const issue = { block: aBlock({ source: "acme/site" }), facts: anIssue() } as TrackedIssue;
     expect(renameInIssue(issue, NOT_RENAMED)).toBe(issue);
     const report = aReport();

@@ -140,7 +140,7 @@ describe("applyOperations", () => {
     },
   );
 
-  describe("if GitHub refuses several writes in the same way,", () => {
+  describe("when GitHub refuses several writes", () => {
     const ALIKE = ["a", "b", "c", "d", "e"].map((digit) => aCreate(digit.repeat(24)));
     const refuse = (answers: Record<string, number>) => {
       const fake = startFake();
@@ -152,7 +152,7 @@ describe("applyOperations", () => {
       return applyOperations(ALIKE, createWriter(fake).writer);
     };
 
-    test("stops after three in a row, and says how many writes were not tried", async () => {
+    test("stops after three identical refusals in a row, and says how many writes were not tried", async () => {
       const { problems, created, stopped } = await refuse({ a: 403, b: 403, c: 403 });
       expect([created, stopped, problems.length]).toEqual([0, true, 4]);
       expect(problems.at(-1)?.message).toBe(
@@ -161,14 +161,14 @@ describe("applyOperations", () => {
     });
 
     test.for<[what: string, answers: Record<string, number>, created: number]>([
-      ["successes in between", { a: 403, b: 403, d: 403, e: 403 }, 1],
-      ["different refusals", { a: 403, b: 403, c: 422, d: 403, e: 403 }, 0],
-    ])("continues if there are %s", async ([, answers, created]) => {
+      ["refusals with a success in between", { a: 403, b: 403, d: 403, e: 403 }, 1],
+      ["refusals that differ", { a: 403, b: 403, c: 422, d: 403, e: 403 }, 0],
+    ])("continues after %s", async ([, answers, created]) => {
       const result = await refuse(answers);
       expect([result.created, result.stopped, result.problems.length]).toEqual([created, false, 5 - created]);
     });
 
-    test("continues if they concern the same issue", async () => {
+    test("continues if all refusals concern the same issue", async () => {
       const fake = startFake();
       openTracked(fake.github, { key: KEYS[0] });
       fake.github.before = ({ path }) =>
