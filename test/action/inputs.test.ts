@@ -34,7 +34,11 @@ describe.concurrent("a run", () => {
       { today: "tomorrow" },
       'FOLLOW_THROUGH_TODAY is "tomorrow": expected a date in the format YYYY-MM-DD',
     ],
-    ["an invalid repository name", { repository: "acme" }, '"acme" is not a repository: set the input `repository`'],
+    [
+      "an invalid repository name",
+      { repository: "acme" },
+      "The name of the repository is missing or invalid: set the input `repository`",
+    ],
     [
       "a missing config file",
       { inputs: { config: "nope.yml" } },
