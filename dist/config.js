@@ -193,7 +193,7 @@ function readInputs(passed, get) {
 function parseFlag(name, value) {
 	if (value === "" || value === "false") return false;
 	if (value === "true") return true;
-	throw new Failure(`Input \`${name}\` is ${JSON.stringify(value)}: expected true or false.`);
+	throw new Failure(`Input \`${name}\` is invalid: expected true or false.`);
 }
 
 // src/config/policy.ts

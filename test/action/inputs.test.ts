@@ -22,7 +22,7 @@ describe.concurrent("a run", () => {
     ],
     ["a glob that matches no reports", { inputs: { documents: "nowhere/*.md" } }, "No report matches nowhere/*.md"],
     ["an unknown input", { inputs: { warn_day: "3" } }, "Unknown input `warn_day`: use one of mode, documents"],
-    ["an invalid flag", { inputs: { "dry-run": "yes" } }, 'Input `dry-run` is "yes": expected true or false'],
+    ["an invalid flag", { inputs: { "dry-run": "yes" } }, "Input `dry-run` is invalid: expected true or false"],
     [
       "an invalid date",
       { inputs: { since: "2026-02-30" } },
