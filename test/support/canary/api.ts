@@ -77,7 +77,10 @@ export const PATHS: readonly string[] = [
       .replace(/:file\{.*?\\\.json\}/, "1.json")
       .replace(/:file(?:\{[^}]*\})?/, "1"),
   ),
-  ...["/openapi.json", "/readyz", "/healthz", "/missing"],
+  "/openapi.json",
+  "/readyz",
+  "/healthz",
+  "/missing",
 ];
 
 /** The paths that say why facts are missing or out of date. */

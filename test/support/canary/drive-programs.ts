@@ -102,7 +102,7 @@ export async function drivePrograms(sweep: Sweep): Promise<void> {
     UPSTREAM: new URL(upstream.url).port,
     REDIS: String((redis.address() as AddressInfo).port),
   };
-  const fill = (text: string): string => text.replaceAll(/UPSTREAM|REDIS/g, (name) => ports[name] ?? "");
+  const fill = (value: string): string => value.replaceAll(/UPSTREAM|REDIS/g, (name) => ports[name] ?? "");
   const workspace = await createWorkspace({
     "postmortems/outage.md": aReportText(["Repair the queue"]),
     "folder.md/broken.md": `---\na: '${canary("front-matter")}\n---\n# Outage\n`,
