@@ -2,8 +2,11 @@
 import type { Hono } from "hono";
 import { createStorage } from "unstorage";
 import kv from "unstorage/drivers/cloudflare-kv-binding";
-import { Failure } from "../src/core/model/failure.ts";
+import { Failure, unexpectedError } from "../src/core/model/failure.ts";
+import { createMask } from "../src/core/model/mask.ts";
+import { secretsOf } from "../src/github/secrets.ts";
 import { createApp } from "./http/app.ts";
+import { problem } from "./http/problem.ts";
 import { parseEnvironment, type Settings } from "./settings/environment.ts";
 import { createCollector, type Collector } from "./facts/collector.ts";
 import { createStore } from "./facts/store.ts";
@@ -33,7 +36,8 @@ let deployment: Deployment | null = null;
 
 export default {
   async fetch(request: Request, env: Env, context: ExecutionContext): Promise<Response> {
-    const current = (deployment ??= createDeployment(env));
+    const current = deployOrFail(env);
+    if (current instanceof Response) return current;
     // This delays requests only briefly: KV is fast, and the store times out if a call hangs.
     await current.kvCollector.refreshDue();
     const response = await current.app.fetch(request, env);
@@ -43,19 +47,31 @@ export default {
   },
 
   async scheduled(_event: unknown, env: Env): Promise<void> {
-    deployment ??= createDeployment(env);
-    await deployment.gitHubCollector.refreshDue();
+    const current = deployOrFail(env);
+    if (current instanceof Response) return;
+    await current.gitHubCollector.refreshDue();
   },
 };
 
+/** The deployment, or a response that doesn't say which setting is wrong: only the log does. */
+function deployOrFail(env: Env): Deployment | Response {
+  try {
+    return (deployment ??= createDeployment(env));
+  } catch (error) {
+    warn(error instanceof Failure ? error.message : unexpectedError(error), env);
+    return problem(503, "This server's settings are invalid.");
+  }
+}
+
 function createDeployment(env: Env): Deployment {
   const settings = readSettings(env);
+  const report = (message: string): void => warn(message, env);
   const { site, today, allowPrivate, webhookSecrets: secrets } = settings;
   const store = createStore({
     storage: createStorage({ driver: kv({ binding: env.FOLLOW_THROUGH as never }) }),
     // Cloudflare runs the cron trigger once a minute in one place, so grant every claim.
     setIfAbsent: () => Promise.resolve(true),
-    onProblem: warn,
+    onProblem: report,
   });
   const clock = Date.now;
   const sources = gitHubSources(settings, clock, (input, init) => fetch(input, init));
@@ -64,7 +80,7 @@ function createDeployment(env: Env): Deployment {
     sources,
     store,
     clock,
-    onProblem: (name, problem) => warn(problem ?? `${name} can be read again.`),
+    onProblem: (name, text) => report(text ?? `${name} can be read again.`),
   });
   const markChanged = (repository: string): void => {
     if (gitHubCollector.markChanged(repository)) created.changed = true;
@@ -78,7 +94,7 @@ function createDeployment(env: Env): Deployment {
     // If KV contains no facts, don't wait, because only the next cron trigger reads them.
     firstReadTimeoutMs: 0,
     webhook: secrets.length > 0 ? { secrets, markChanged } : null,
-    onProblem: warn,
+    onProblem: report,
   });
   const created: Deployment = { app, kvCollector, gitHubCollector, changed: false };
   return created;
@@ -92,6 +108,7 @@ function readSettings(env: object): Settings {
 }
 
 /** Workers Logs collects the console: https://developers.cloudflare.com/workers/observability/logs/workers-logs/ */
-function warn(message: string): void {
-  console.warn(JSON.stringify({ message }));
+function warn(message: string, env: object): void {
+  const mask = createMask(secretsOf({ ...env }));
+  console.warn(JSON.stringify({ message: mask(message) }));
 }

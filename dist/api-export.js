@@ -144,15 +144,16 @@ async function publishSnapshot(folder, { snapshot, isPrivate, now }, environment
 */
 async function exportPage(folder, now, environment) {
 	const settings = parseEnvironment(environment);
+	const problems = [];
 	const collector = createCollector({
 		sources: createNodeSources(settings, environment),
 		store: NO_STORE,
 		clock: Date.now,
-		onProblem: () => {}
+		onProblem: (_, problem) => problems.push(...problem === null ? [] : [problem])
 	});
 	await collector.refreshDue();
 	const facts = collector.facts();
-	if (!facts.complete || facts.withheld > 0 || facts.lastError !== null) throw new Failure(`The page can't be written: ${facts.lastError ?? "some repositories could not be read."}`);
+	if (!facts.complete || facts.withheld > 0 || facts.lastError !== null) throw new Failure(`The page can't be written: ${problems[0] ?? facts.lastError ?? "some repositories could not be read."}`);
 	return publish(folder, facts, now, settings.site);
 }
 async function publish(folder, facts, now, site) {

@@ -1,4 +1,4 @@
-import { Failure, SnapshotSchema, Withheld, buildSnapshot, parseSnapshot, reasonOf } from "./core-model.js";
+import { Failure, SnapshotSchema, Withheld, buildSnapshot, codeOf, parseSnapshot, unexpectedError, withWords } from "./core-model.js";
 import { array, literal, object, optional, record, safeParse, string, unknown } from "./lib.js";
 import { createMemory, readRegister, readRepository } from "./github-read.js";
 
@@ -9,7 +9,7 @@ const WITHHELD_MESSAGE = "A repository is not public, so it is not shown.";
 function gatherFacts(states) {
 	const withheld = states.filter((state) => state.withheld !== null).length;
 	const unread = states.filter((state) => state.snapshot === null && state.withheld === null).length;
-	const problem = states.find((state) => state.problem !== null && state.withheld === null)?.problem;
+	const problem = states.find((state) => state.publicProblem !== null && state.withheld === null)?.publicProblem;
 	const gap = withheld > 0 ? WITHHELD_MESSAGE : unread > 0 ? "Some repositories have not been read yet." : null;
 	return {
 		snapshots: states.flatMap(({ snapshot }) => snapshot ?? []),
@@ -331,7 +331,7 @@ function createAttempt(onProblem) {
 	return async (call, work, fallback) => {
 		const controller = new AbortController();
 		const timeout = new Promise((_, reject) => {
-			controller.signal.addEventListener("abort", () => reject(/* @__PURE__ */ new Error("timed out")));
+			controller.signal.addEventListener("abort", () => reject(new DOMException("The store timed out", "TimeoutError")));
 		});
 		const timer = setTimeout(() => controller.abort(), TIMEOUT_MS);
 		try {
@@ -339,7 +339,7 @@ function createAttempt(onProblem) {
 			failing.delete(call);
 			return result;
 		} catch (error) {
-			if (failing.size === 0) onProblem(`The store is unavailable (${reasonOf(error)}). Continuing without it.`);
+			if (failing.size === 0) onProblem(`The store is unavailable (${codeOf(error)}). Continuing without it.`);
 			failing.add(call);
 			return fallback;
 		} finally {
@@ -365,6 +365,7 @@ function createSourceState(source) {
 		snapshot: null,
 		withheld: null,
 		problem: null,
+		publicProblem: null,
 		newestObservedAt: null,
 		failedReads: 0,
 		lastReadAt: never,
@@ -389,6 +390,7 @@ function isReadDue(state, now) {
 }
 
 // api/facts/collector.ts
+const UNKNOWN_PROBLEM = "The facts could not be read.";
 /** How often to check the store for facts from another process. */
 const STORE_POLL_MS = 5e3;
 const FIRST_STORE_POLL_MS = 500;
@@ -448,7 +450,10 @@ async function readSource(state, deps) {
 	try {
 		await source.probe();
 		if (!isReadDue(state, clock())) {
-			if (state.failedReads === 0) update(state, { problem: null }, deps);
+			if (state.failedReads === 0) update(state, {
+				problem: null,
+				publicProblem: null
+			}, deps);
 			return;
 		}
 		state.lastReadAt = clock();
@@ -458,14 +463,17 @@ async function readSource(state, deps) {
 		setSnapshot(state, snapshot, deps);
 		await store.save(source.name, { snapshot });
 	} catch (error) {
-		const problem = error instanceof Failure ? error.message : "The facts could not be read.";
+		const problem = error instanceof Failure ? withWords(error) : `${UNKNOWN_PROBLEM} ${unexpectedError(error)}`;
 		if (error instanceof Withheld) {
 			withhold(state, problem, deps);
-			await store.save(source.name, { withheld: problem });
+			await store.save(source.name, { withheld: error.message });
 			return;
 		}
 		state.failedReads += 1;
-		update(state, { problem }, deps);
+		update(state, {
+			problem,
+			publicProblem: (error instanceof Failure ? error.publicMessage : null) ?? UNKNOWN_PROBLEM
+		}, deps);
 	}
 }
 function setSnapshot(state, snapshot, deps) {
@@ -474,7 +482,8 @@ function setSnapshot(state, snapshot, deps) {
 	update(state, {
 		snapshot,
 		withheld: null,
-		problem: null
+		problem: null,
+		publicProblem: null
 	}, deps);
 }
 /** Hides the repository and ignores all facts observed before now, including those in the store. */
@@ -483,7 +492,8 @@ function withhold(state, reason, deps) {
 	update(state, {
 		snapshot: null,
 		withheld: reason,
-		problem: reason
+		problem: reason,
+		publicProblem: null
 	}, deps);
 }
 function update(state, change, { onProblem, publish }) {

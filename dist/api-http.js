@@ -1,5 +1,5 @@
 import { Hono, I, toJsonSchema, verify } from "./lib-server.js";
-import { codeOf, makeNow, parseDay, reasonOf } from "./core-model.js";
+import { codeOf, makeNow, parseDay } from "./core-model.js";
 import { WITHHELD_MESSAGE } from "./api-facts.js";
 import { array, bytesToHex, check, description, maxValue, minLength, minValue, object, optional, picklist, pipe, regex, safeParse, sha256, string, transform, utf8ToBytes } from "./lib.js";
 import { PICTURE, pageHeaders, renderCommitment, renderComponent, renderEmbed, renderError, renderHome, renderMethod, renderReport, rootPath } from "./api-page.js";
@@ -247,7 +247,7 @@ function createResponseCache(view, { compress, isPublic, onProblem }) {
 			const prepared = prepare(content);
 			(pinned ? pinnedBodies : otherBodies).set(key, prepared);
 			if (compress) {
-				const report = (error) => onProblem?.(`Can't compress ${key}: ${reasonOf(error)}`);
+				const report = (error) => onProblem?.(`A response can't be compressed (${codeOf(error)}).`);
 				addCompressed(prepared, compress).catch(report);
 			}
 			return prepared;

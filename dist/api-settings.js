@@ -1,6 +1,6 @@
 import { Failure, codeOf, unknownVariables } from "./core-model.js";
-import { createClient, parseRepository, useProxies } from "./github.js";
-import { array, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, string, transform, union, url as url$1 } from "./lib.js";
+import { createClient, isPublicUrl, isToken, parseRepository, useProxies } from "./github.js";
+import { array, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, string, transform, trim, union, url as url$1 } from "./lib.js";
 import { createAppAuth } from "./lib-server.js";
 import { createBudget, createGitHubSources, createSnapshotSource } from "./api-facts.js";
 import { LANGUAGES, THEME } from "./api-page.js";
@@ -11,7 +11,7 @@ import http from "node:http";
 /** A schema for an http or https URL. Removes trailing slashes. The error message shows the example. */
 function url(example) {
 	const message = `expected a URL, such as ${example}`;
-	return pipe(string(), url$1(message), regex(/^https?:/, message), transform((text) => text.replace(/\/+$/, "")));
+	return pipe(string(), url$1(message), regex(/^https?:/, message), check((text) => !URL.canParse(text) || !/^https?:/.test(text) || isPublicUrl(text), "expected a URL without a user name and password"), transform((text) => text.replace(/\/+$/, "")));
 }
 const THEME_NAMES = Object.keys(THEME);
 const THEME_MESSAGE = `expected "name: value; …" with the names ${THEME_NAMES.join(", ")}, such as "link: #0b4f8a; text: Inter, sans-serif"`;
@@ -60,18 +60,24 @@ const EnvironmentSchema = object({
 		owner: string(),
 		repo: string()
 	}, "expected owner/name, or several of them, comma-separated")))), ""),
-	FOLLOW_THROUGH_SNAPSHOT: optional(pipe(string(), check((location) => !/^https?:\/\/[^/?#]*@/.test(location), "expected a URL without a user name and password; put a token in the query instead, or use a file"))),
-	GITHUB_TOKEN: optional(string()),
+	FOLLOW_THROUGH_SNAPSHOT: optional(pipe(string(), check((location) => !/^https?:[/\\]*[^/?#\\]*@/i.test(location), "expected a URL without a user name and password; put a token in the query instead, or use a file"))),
+	GITHUB_TOKEN: optional(pipe(string(), trim(), check((token) => token === "" || isToken(token), "expected a token without spaces and line breaks; copy it again"))),
 	GITHUB_APP_ID: optional(pipe(string(), regex(/^\d+$/, "expected a number"))),
 	GITHUB_APP_PRIVATE_KEY: optional(pipe(string(), transform((key) => key.replaceAll("\\n", "\n")), includes("PRIVATE KEY", "expected the whole PEM file from GitHub, with its BEGIN and END lines"))),
 	GITHUB_APP_INSTALLATION_ID: optional(pipe(string(), regex(/^\d+$/, "expected a number"))),
 	GITHUB_WEBHOOK_SECRET: optional(pipe(commaSeparated, maxLength(2, "expected one secret, or two comma-separated secrets during rotation")), ""),
-	FOLLOW_THROUGH_STORE: optional(pipe(string(), regex(/^(?:memory:$|fs:.|rediss?:\/\/.)/, "expected memory:, fs:DIR or redis://HOST:PORT")), "memory:"),
-	GITHUB_API_URL: optional(url("https://api.github.com"), "https://api.github.com"),
+	FOLLOW_THROUGH_STORE: optional(pipe(string(), check(isStore, "expected memory:, fs:DIR or redis://HOST:PORT, with special characters in a password escaped, such as @ as %40")), "memory:"),
+	GITHUB_API_URL: optional(pipe(url("https://api.github.com"), check((address) => !/[?#]/.test(address), "expected a URL without a query")), "https://api.github.com"),
 	FOLLOW_THROUGH_AUTHOR: optional(commaSeparated, ""),
 	FOLLOW_THROUGH_TODAY: optional(string()),
 	...PAGE_VARIABLES
 });
+function isStore(address) {
+	if (address === "memory:" || /^fs:./.test(address)) return true;
+	if (!/^rediss?:\/\/./.test(address) || !URL.canParse(address)) return false;
+	const { username, password } = new URL(address);
+	return [username, password].every((part) => !/%(?![\da-f]{2})/i.test(part));
+}
 /** Parses the server's environment. Throws a Failure that lists the invalid and missing variables, one per line. */
 function parseEnvironment(environment) {
 	const env = parse(EnvironmentSchema, environment);
@@ -159,6 +165,7 @@ function clientFor(auth, baseUrl, inner) {
 
 // api/settings/node-sources.ts
 const SNAPSHOT_TIMEOUT_MS = 1e4;
+const UNREADABLE = "The snapshot can't be read.";
 /**
 * Creates the sources in the settings: repositories on GitHub, or a snapshot in a file or at a URL. Requests use the
 * proxies in `environment`. Throws a Failure if a proxy's address is invalid.
@@ -176,10 +183,10 @@ async function readText(location) {
 		if (!/^https?:\/\//.test(location)) return await readFile(location, "utf8");
 		const response = await fetch(location, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
 		if (response.ok) return await response.text();
-		throw new Failure(`The snapshot can't be read (status ${response.status}). ${fix}`);
+		throw new Failure(`The snapshot can't be read (status ${response.status}). ${fix}`, UNREADABLE);
 	} catch (error) {
 		if (error instanceof Failure) throw error;
-		throw new Failure(`The snapshot can't be read (${codeOf(error)}). ${fix}`);
+		throw new Failure(`The snapshot can't be read (${codeOf(error)}). ${fix}`, UNREADABLE);
 	}
 }
 

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { readEnvironment } from "./config.js";
 import { STATES, STATE_WORDS } from "./core-assess.js";
-import { plural } from "./core-model.js";
+import { plural, withWords } from "./core-model.js";
 import { beforeSinceSentence, failureSentences } from "./report.js";
 import { createWorld, run } from "./run.js";
 import { connectFrom } from "./cli-connection.js";
@@ -35,7 +35,10 @@ async function runPlan(flags, operands) {
 		...plan.beforeSince > 0 ? [beforeSinceSentence(plan.beforeSince)] : [],
 		...countLines(assessment)
 	].join("\n"));
-	const failures = failureSentences(problems, failure);
+	const failures = failureSentences(problems.map((problem) => ({
+		...problem,
+		message: withWords(problem)
+	})), failure);
 	for (const sentence of failures) printError(sentence);
 	return failures.length > 0 ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { print, printError, printMisuse } from "./cli-print.js";
-import { Failure, reasonOf } from "./core-model.js";
+import { maskOutput, print, printError, printMisuse } from "./cli-print.js";
+import { Failure, unexpectedError, withWords } from "./core-model.js";
+import { secretsOf } from "./github.js";
 import { parseArgs } from "node:util";
 
 // src/cli/help.ts
@@ -124,19 +125,31 @@ const COMMANDS = /* @__PURE__ */ new Map([
 	}]
 ]);
 
+// src/cli/misuse.ts
+/** Describes why Node's parseArgs rejected a command's arguments, without quoting them, because they can contain a token. */
+function describeMisuse(error, { options }) {
+	const names = [...Object.keys(options), "help"].map((name) => `--${name}`).join(", ");
+	return "code" in error && error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" ? `an option has no value, or a value it can't have; the options are ${names}` : `unknown option; use ${names}`;
+}
+
 // src/cli.ts
+maskOutput(secretsOf(process.env));
+process.on("uncaughtException", (error) => {
+	printError(unexpectedError(error));
+	process.exit(1);
+});
 process.exitCode = await main(process.argv.slice(2));
 async function main([name = "--help", ...args]) {
 	if (name === "--help" || name === "-h" || name === "help") return printHelp(COMMANDS.get(args[0] ?? "")?.help ?? "Usage: follow-through <command>\n\n  read [FILE|GLOB…]   show what would be tracked\n  lint [FILE|GLOB…]   check the reports\n  plan [GLOB…]        show what a run would write to a repository's issues, without writing anything\n  verify              compare the issues and a published snapshot with the git history\n  serve               start the API and the public page\n  export DIR          write the public page, JSON, feeds and badges as files for a static server\n\nEach command has its own --help. Exit status: 0 success, 1 problems found or command failed, 2 usage error.\n");
 	const command = COMMANDS.get(name);
-	if (!command) return printMisuse(`unknown command ${JSON.stringify(name)}`);
+	if (!command) return printMisuse(`unknown command; use ${[...COMMANDS.keys()].join(", ")}`);
 	const parsed = parse(command, args);
-	if (parsed instanceof Error) return printMisuse(reasonOf(parsed), name);
+	if (parsed instanceof Error) return printMisuse(describeMisuse(parsed, command), name);
 	if (parsed.values["help"]) return printHelp(command.help);
 	try {
 		return await (await command.load())(parsed.values, parsed.positionals);
 	} catch (error) {
-		printError(error instanceof Failure ? error.message : `Unexpected error: ${reasonOf(error)}. Please report this.`);
+		printError(error instanceof Failure ? withWords(error) : unexpectedError(error));
 		return 1;
 	}
 }

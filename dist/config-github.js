@@ -1,5 +1,5 @@
 import { Failure } from "./core-model.js";
-import { ServerClock, createClient, isSameRepository, parseRepository, useProxies } from "./github.js";
+import { ServerClock, createClient, isAddress, isSameRepository, isToken, parseRepository, useProxies } from "./github.js";
 import { setTimeout } from "node:timers/promises";
 import http from "node:http";
 
@@ -10,10 +10,13 @@ import http from "node:http";
 * invalid.
 */
 function connect(token, repository, addresses) {
-	const { apiUrl, graphqlUrl, serverUrl, proxyVariables } = addresses;
-	if (token === "") throw new Failure("No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.");
+	const { proxyVariables } = addresses;
+	const apiUrl = expectAddress("GITHUB_API_URL", addresses.apiUrl);
+	const serverUrl = expectAddress("GITHUB_SERVER_URL", addresses.serverUrl);
+	const graphqlUrl = addresses.graphqlUrl === null ? null : expectAddress("GITHUB_GRAPHQL_URL", addresses.graphqlUrl);
+	if (token.trim() === "") throw new Failure("No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.");
 	const repo = parseRepository(repository);
-	if (!repo) throw new Failure(`${JSON.stringify(repository)} is not a repository: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`);
+	if (!repo) throw new Failure("The name of the repository is missing or invalid: set the input `repository` or GITHUB_REPOSITORY to owner/name.");
 	useProxies(proxyVariables, http, [apiUrl]);
 	const retry = {
 		tries: 3,
@@ -23,7 +26,7 @@ function connect(token, repository, addresses) {
 	};
 	const serverClock = new ServerClock(Date.now);
 	const client = createClient({
-		token,
+		token: expectToken(token),
 		baseUrl: apiUrl,
 		graphqlUrl,
 		fetch,
@@ -52,6 +55,16 @@ function connect(token, repository, addresses) {
 		},
 		serverClock
 	};
+}
+/** Removes the spaces around a token. Throws a Failure if it can't be sent in a header, which would fail with the token. */
+function expectToken(token) {
+	if (isToken(token.trim())) return token.trim();
+	throw new Failure("The token contains a space, a line break or another character that no token contains: copy it again into the input `token` or GITHUB_TOKEN.");
+}
+/** Removes the slashes at the end of a server's address. Throws a Failure that doesn't show it, because it can contain a password. */
+function expectAddress(name, address) {
+	if (isAddress(address)) return address.replace(/\/+$/, "");
+	throw new Failure(`${name} is not the URL of a server: set it to https://HOST, without a user name, password or query.`);
 }
 /** The reports' repository as `owner/name`; null if the issues are in the same repository. */
 function sourceOf({ source, repo }) {

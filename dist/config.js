@@ -1,5 +1,6 @@
-import { Failure, addDays, expectKnownVariables, isTimeZone, parseDay, reasonOf, todayIn } from "./core-model.js";
+import { Failure, addDays, expectKnownVariables, isTimeZone, parseDay, todayIn } from "./core-model.js";
 import { array, boolean, check, fallback, integer, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, picklist, pipe, regex, require_dist, safeParse, strictObject, string, transform, union } from "./lib.js";
+import { describeSyntaxError } from "./core-parse.js";
 import { STATES } from "./core-assess.js";
 
 // src/config/environment.ts
@@ -144,7 +145,7 @@ function readConfigFile(path, text) {
 	try {
 		data = (0, import_dist.parse)(text, { maxAliasCount: 0 });
 	} catch (error) {
-		throw new Failure(`${path} is not valid YAML: ${reasonOf(error)}`);
+		throw new Failure(`${path} is not valid YAML: ${describeSyntaxError(error)}.`);
 	}
 	if (data === null || data === void 0) return {};
 	if (typeof data !== "object" || Array.isArray(data)) throw new Failure(`${path} must consist of “key: value” lines, such as “warn-days: 14”.`);
@@ -193,7 +194,7 @@ function readInputs(passed, get) {
 function parseFlag(name, value) {
 	if (value === "" || value === "false") return false;
 	if (value === "true") return true;
-	throw new Failure(`Input \`${name}\` is ${JSON.stringify(value)}: expected true or false.`);
+	throw new Failure(`Input \`${name}\` is invalid: expected true or false.`);
 }
 
 // src/config/policy.ts

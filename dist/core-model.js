@@ -1,23 +1,228 @@
 import { array, boolean, bytesToHex, check, getDotPath, integer, lazy, literal, looseObject, minValue, nullable, number, object, optional, parse$1 as parse, parseJson as parseJson$1, picklist, pipe, record, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
 
+// src/core/model/error-codes.ts
+const REASON_BY_CODE = new Map([
+	["its address can't be looked up", ["ENOTFOUND", "EAI_AGAIN"]],
+	["the connection was refused", ["ECONNREFUSED"]],
+	["the connection broke", [
+		"ECONNRESET",
+		"ECONNABORTED",
+		"EPIPE",
+		"UND_ERR_SOCKET"
+	]],
+	["it took too long", [
+		"ETIMEDOUT",
+		"UND_ERR_CONNECT_TIMEOUT",
+		"UND_ERR_HEADERS_TIMEOUT",
+		"UND_ERR_BODY_TIMEOUT",
+		"TimeoutError",
+		"AbortError"
+	]],
+	["there is no route to it", [
+		"EHOSTUNREACH",
+		"ENETUNREACH",
+		"EHOSTDOWN",
+		"ENETDOWN",
+		"EADDRNOTAVAIL"
+	]],
+	["the proxy refused the connection", ["ERR_PROXY_TUNNEL", "UND_ERR_PRX_TLS"]],
+	["its certificate is not trusted", [
+		"CERT_HAS_EXPIRED",
+		"CERT_NOT_YET_VALID",
+		"CERT_REVOKED",
+		"CERT_UNTRUSTED",
+		"DEPTH_ZERO_SELF_SIGNED_CERT",
+		"ERR_TLS_CERT_ALTNAME_INVALID",
+		"HOSTNAME_MISMATCH",
+		"INVALID_CA",
+		"SELF_SIGNED_CERT_IN_CHAIN",
+		"UNABLE_TO_GET_ISSUER_CERT",
+		"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+		"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+	]],
+	["it doesn't use TLS correctly", [
+		"EPROTO",
+		"ERR_SSL_WRONG_VERSION_NUMBER",
+		"ERR_SSL_PACKET_LENGTH_TOO_LONG"
+	]],
+	["its response isn't HTTP", [
+		"HPE_INVALID_CONSTANT",
+		"HPE_INVALID_HEADER_TOKEN",
+		"UND_ERR_HEADERS_OVERFLOW"
+	]]
+].flatMap(([reason, codes]) => codes.map((code) => [code, reason])));
+/** The system and library codes that may be shown. Anyone can throw an error with any other code. */
+const KNOWN_CODES = /* @__PURE__ */ new Set([
+	...REASON_BY_CODE.keys(),
+	"EACCES",
+	"EADDRINUSE",
+	"EBADF",
+	"EBUSY",
+	"EDQUOT",
+	"EEXIST",
+	"EFBIG",
+	"EINVAL",
+	"EIO",
+	"EISDIR",
+	"ELOOP",
+	"EMFILE",
+	"ENAMETOOLONG",
+	"ENFILE",
+	"ENODEV",
+	"ENOENT",
+	"ENOMEM",
+	"ENOSPC",
+	"ENOTDIR",
+	"ENOTEMPTY",
+	"ENOTSUP",
+	"ENXIO",
+	"EPERM",
+	"EROFS",
+	"ETXTBSY",
+	"EXDEV",
+	"ERR_CHILD_PROCESS_STDIO_MAXBUFFER",
+	"ERR_FS_FILE_TOO_LARGE",
+	"ERR_INVALID_ARG_TYPE",
+	"ERR_INVALID_ARG_VALUE",
+	"ERR_INVALID_CHAR",
+	"ERR_INVALID_PROTOCOL",
+	"ERR_INVALID_URL",
+	"ERR_OUT_OF_RANGE",
+	"ERR_OSSL_UNSUPPORTED",
+	"ERR_STRING_TOO_LONG",
+	"ERR_SOCKET_BAD_PORT",
+	"UND_ERR_INVALID_ARG",
+	"MODULE_NOT_FOUND",
+	"ERR_MODULE_NOT_FOUND",
+	"ERR_BUFFER_TOO_LARGE",
+	"ERR_STREAM_PREMATURE_CLOSE"
+]);
+/** The names of errors that may be shown. */
+const KNOWN_NAMES = /* @__PURE__ */ new Set([
+	"Error",
+	"AggregateError",
+	"EvalError",
+	"RangeError",
+	"ReferenceError",
+	"SyntaxError",
+	"TypeError",
+	"URIError",
+	"AbortError",
+	"DataError",
+	"InvalidCharacterError",
+	"NotSupportedError",
+	"OperationError",
+	"TimeoutError",
+	"Failure",
+	"HttpError",
+	"MaxRetriesPerRequestError",
+	"ReplyError",
+	"ValiError",
+	"YAMLParseError",
+	"TomlError"
+]);
+/** Why a connection failed, in words; null if the code isn't about connections. */
+function connectionReason(code) {
+	return REASON_BY_CODE.get(code) ?? null;
+}
+
 // src/core/model/failure.ts
-/** An error that a person can fix. Its message says what is wrong and how to fix it, one sentence per line. */
+/**
+* An error that a person can fix. Its message says what is wrong and how to fix it, one sentence per line. It contains only
+* our own words and values that were checked, never the text of another error or of a response.
+*/
 var Failure = class extends Error {
 	name = "Failure";
+	#publicMessage;
+	#words;
+	constructor(message, publicMessage = null, words = "") {
+		super(message);
+		this.#publicMessage = publicMessage;
+		this.#words = words;
+	}
+	/** What went wrong, in a sentence that names nothing and that anyone may read. Null if there is none. */
+	get publicMessage() {
+		return this.#publicMessage;
+	}
+	/** GitHub's own words about an object that it refused, for the log and annotations only. Empty if there are none. */
+	get words() {
+		return this.#words;
+	}
 };
 /** A failure after which cached data must not be shown, for example because the repository became private. */
 var Withheld = class extends Failure {
 	name = "Withheld";
 };
-/** The first line of an error's message, at most 200 characters. Never show more, because request errors contain the token. */
-function reasonOf(thrown) {
-	const [firstLine = ""] = (thrown instanceof Error ? thrown.message : String(thrown)).split("\n", 1);
-	return firstLine.slice(0, 200);
+/** A message, followed by GitHub's own words if there are any. Only for the log and annotations. */
+function withWords({ message, words = "" }) {
+	return words === "" ? message : `${message} GitHub said: “${words}”`;
 }
-/** The system code of an error or its cause (`ENOENT`), otherwise the error's name. Safe to log, unlike messages, which can reveal passwords. */
+/**
+* The code of an error or its cause (`ENOENT`), otherwise the error's name. Returns only codes and names that are known, and
+* exit statuses, so it is safe to show. Messages aren't: they can contain tokens and passwords.
+*/
 function codeOf(thrown) {
-	for (let error = thrown; error instanceof Error; error = error.cause) if ("code" in error) return String(error.code);
-	return thrown instanceof Error ? thrown.name : "unknown";
+	for (let error = thrown; error instanceof Error; error = error.cause) {
+		const code = "code" in error ? error.code : null;
+		if (typeof code === "string" && KNOWN_CODES.has(code)) return code;
+		if (typeof code === "number" && !(error instanceof DOMException)) return String(code);
+		if (!(error.cause instanceof Error) && KNOWN_NAMES.has(error.name)) return error.name;
+	}
+	return thrown instanceof Error && KNOWN_NAMES.has(thrown.name) ? thrown.name : "unknown";
+}
+/** The place of a stack frame: a file, by its name, and the line. */
+const PLACE = /\/(?<place>[\w.-]+\.[jt]s:\d+):\d+\)?$/;
+/** Reports an error that nobody expected: its code and where it was thrown, but not its message. */
+function unexpectedError(thrown) {
+	return `Unexpected error (${[codeOf(thrown), placeOf(thrown)].filter((part) => part !== "").join(" at ")}). ${HELP}`;
+}
+const HELP = "Look for this code in the project's issues, or report it there.";
+/** The file and line in our own code where an error was thrown; empty if unknown. */
+function placeOf(thrown) {
+	if (!(thrown instanceof Error)) return "";
+	const { stack = "", message } = thrown;
+	const start = stack.indexOf(message);
+	return (start < 0 ? [] : stack.slice(start + message.length).split("\n")).flatMap((frame) => PLACE.exec(frame)?.groups?.["place"] ?? [])[0] ?? "";
+}
+
+// src/core/model/mask.ts
+/** Shorter secrets would also be replaced in ordinary words. */
+const MIN_LENGTH = 6;
+const MASKED = "***";
+/** GitHub's tokens. */
+const TOKEN = /\bgh[a-z]_\w+|\bgithub_pat_\w+/gi;
+/** JSON web tokens, and the hexadecimal numbers that GitHub's tokens used to be. */
+const OTHER_TOKEN = /\beyJ[\w-]{5,}(?:\.[\w-]*)*|\b[0-9a-f]{40,}\b/gi;
+/** What follows the name of an authentication scheme, or the name of a secret and `=` or `:`. */
+const CREDENTIALS = /(?<=\b(?:bearer|basic) {1,3})[^\s"'“”,;)]{6,}|(?<=\btoken {1,3})[^\s"'“”,;)]{16,}|(?<=(?:password|passwd|secret|token|api[-_]?key|private[-_]?key)["']?[=:] ?["']?)[^\s"'&,;)]{4,}/gi;
+/** The user name and password in a URL. */
+const USER_INFO = /(?<=\b[a-z][a-z\d+.-]{0,20}:\/{1,3})[^\s/?#@]+@/gi;
+/** Replaces whatever looks like a token or a password in a text from outside. */
+function maskTokens(text) {
+	return [
+		TOKEN,
+		OTHER_TOKEN,
+		CREDENTIALS
+	].reduce((masked, pattern) => masked.replaceAll(pattern, MASKED), text.replaceAll(USER_INFO, `${MASKED}@`));
+}
+/**
+* Creates a function that replaces these secrets, in the forms in which they can appear in a text, and GitHub's tokens. A
+* secret on several lines is replaced line by line. Leaves passwords and commits in a report's text alone.
+*/
+function createMask(secrets) {
+	const parts = secrets.flatMap((secret) => [secret, ...secret.split(/\s+/)]).flatMap(formsOf);
+	const known = [...new Set(parts)].filter((part) => part.length >= MIN_LENGTH).toSorted((a, b) => b.length - a.length);
+	return (text) => known.reduce((masked, secret) => masked.replaceAll(secret, MASKED), text).replaceAll(TOKEN, MASKED);
+}
+function formsOf(secret) {
+	const bytes = new TextEncoder().encode(secret);
+	const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")).replace(/=+$/, "");
+	return [
+		secret,
+		JSON.stringify(secret).slice(1, -1),
+		encodeURIComponent(secret.toWellFormed()),
+		base64
+	];
 }
 
 // src/core/model/text.ts
@@ -660,7 +865,7 @@ function parseSnapshot(json) {
 	const parsed = safeParse(pipe(string(), parseJson$1(), SnapshotSchema), json);
 	if (parsed.success) return parsed.output;
 	const field = getDotPath(parsed.issues[0]);
-	throw new Failure(`The snapshot is invalid${field === null ? "" : ` at ${field}`}. Write a new one with the Action's input \`snapshot\`.`);
+	throw new Failure(`The snapshot is invalid${field === null ? "" : ` at ${field}`}. Write a new one with the Action's input \`snapshot\`.`, "The snapshot is invalid.");
 }
 const DEFAULT_SETTINGS = {
 	warn_days: 14,
@@ -1041,4 +1246,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, unknownVariables, weekday, wholeLedgerAs, workKey };
+export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, connectionReason, createMask, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withWords, workKey };

@@ -1,5 +1,33 @@
-import { KINDS, TEXT_LIMIT, addDays, addMonths, clip, groupBy, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, reasonOf, safeUrl, weekday } from "./core-model.js";
-import { MarkdownItCallable, TomlDate, parse, require_dist } from "./lib.js";
+import { Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, groupBy, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, safeUrl, weekday } from "./core-model.js";
+import { MarkdownItCallable, TomlDate, TomlError, parse, require_dist } from "./lib.js";
+
+// src/core/parse/syntax-error.ts
+var import_dist = require_dist();
+/** What is wrong with a YAML file, by the parser's code. The parser's messages quote the file. */
+const YAML_PROBLEMS = {
+	BAD_ALIAS: "an alias (*name) is not allowed",
+	BAD_DQ_ESCAPE: "a text in double quotes contains an invalid escape",
+	BAD_INDENT: "the indentation is wrong",
+	BAD_SCALAR_START: "a value starts with a special character: put it in quotes",
+	BLOCK_AS_IMPLICIT_KEY: "a line contains two keys: put the value in quotes",
+	DUPLICATE_KEY: "a key is given twice",
+	MISSING_CHAR: "a quote, bracket, colon or comma is missing",
+	MULTILINE_IMPLICIT_KEY: "a key spans several lines: put the value in quotes, or add the colon",
+	MULTIPLE_DOCS: "it contains a second document (---)",
+	TAB_AS_INDENT: "a tab is used for indentation: use spaces",
+	TAG_RESOLVE_FAILED: "a tag (!name) is not allowed"
+};
+const UNKNOWN = "correct the indentation, quotes and colons";
+/** Describes why a YAML or TOML text can't be parsed, without quoting it. `firstLine` is the line where the text starts, from 1. */
+function describeSyntaxError(error, firstLine = 1) {
+	if (error instanceof TomlError) return `invalid TOML in line ${error.line + firstLine - 1}`;
+	if (error instanceof ReferenceError) return "an alias (*name) is not allowed";
+	if (!(error instanceof import_dist.YAMLParseError)) return UNKNOWN;
+	const line = error.linePos?.[0].line;
+	const place = line === void 0 ? "" : ` in line ${line + firstLine - 1}`;
+	const [what, fix] = ((Object.hasOwn(YAML_PROBLEMS, error.code) ? YAML_PROBLEMS[error.code] : void 0) ?? UNKNOWN).split(/:(.*)/);
+	return `${what}${place}${fix === void 0 ? "" : `:${fix}`}`;
+}
 
 // src/core/parse/lexicon/phrases.ts
 /** Chinese and Japanese characters. These scripts don't put spaces between words, so a phrase has no word boundaries. */
@@ -691,7 +719,6 @@ function endOfPeriodBefore(day, months) {
 }
 
 // src/core/parse/front-matter.ts
-var import_dist = require_dist();
 const LIMIT_BYTES = 8192;
 const LIMIT_DEPTH = 8;
 const BLOCK = /^(?<mark>---|\+\+\+)[ \t]*\n(?<text>[\s\S]*?\n)?\k<mark>[ \t]*(?:\n|$)/;
@@ -728,7 +755,7 @@ function parseFrontMatter(source) {
 			commitments: entriesOf(data, lineOf)
 		};
 	} catch (error) {
-		const problem = `the front matter can't be parsed: ${reasonOf(error)}`;
+		const problem = `the front matter can't be parsed: ${error instanceof Failure ? error.message : describeSyntaxError(error, 2)}`;
 		return {
 			...none,
 			body,
@@ -748,7 +775,7 @@ function parseYaml(text) {
 	});
 	const [error] = document.errors;
 	if (error) throw error;
-	if (depthOf(document.contents) > LIMIT_DEPTH) throw new Error(`it is nested deeper than ${LIMIT_DEPTH} levels`);
+	if (depthOf(document.contents) > LIMIT_DEPTH) throw new Failure(`it is nested deeper than ${LIMIT_DEPTH} levels`);
 	const lineOf = (index) => lines.linePos(startOf(document, index)).line + 1;
 	return {
 		data: document.toJS({ maxAliasCount: 0 }),
@@ -775,7 +802,7 @@ function scalarsOf(data) {
 function entriesOf(data, lineOf) {
 	if (typeof data !== "object" || data === null || !("commitments" in data)) return null;
 	const list = data.commitments;
-	if (!Array.isArray(list)) throw new Error("“commitments” is not a list: write each one as - \"Rotate the keys (owner: @ann, due 2026-12-01)\"");
+	if (!Array.isArray(list)) throw new Failure("“commitments” is not a list: write each one as - \"Rotate the keys (owner: @ann, due 2026-12-01)\"");
 	return list.map((entry, index) => ({
 		line: lineOf(index),
 		value: typeof entry === "string" ? entry : scalarsOf(entry)
@@ -4708,4 +4735,4 @@ function firstHeading(nodes) {
 	return nodes.flatMap((node) => node.type === "heading" ? [node.inline.text] : []).find((title) => title !== "");
 }
 
-export { parseReport };
+export { describeSyntaxError, parseReport };

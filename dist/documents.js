@@ -698,14 +698,30 @@ function removeBorrowers() {
 }
 
 // src/documents/git-words.ts
-const MAX_LENGTH = 300;
-/** Git's error message on one short line without passwords, or why git couldn't run. */
+/**
+* What git's messages mean. Git quotes paths, addresses and settings, which can contain a password or, after a checkout, the
+* token, so its own words are never shown.
+*/
+const MEANINGS = [
+	[/not a git repository/, "the folder is not a git repository"],
+	[/dubious ownership/, "the folder belongs to another user"],
+	[/bad config|bad (?:boolean|numeric)|invalid value for/, "the repository's configuration is invalid"],
+	[/shallow/, "the clone is shallow"],
+	[/bad object|bad file|not a tree object|not a valid |unknown revision|ambiguous argument|needed a single revision/i, "an object is missing"],
+	[/could not get object info|unable to read|loose object|packfile|corrupt/i, "an object can't be read"],
+	[/permission denied/i, "a file can't be read"],
+	[/no space left/i, "the disk is full"],
+	[/out of memory/i, "memory ran out"]
+];
+/** Git's first messages say what is wrong. */
+const MAX_LENGTH = 4e3;
+/** Why git failed or couldn't run, in a few words of our own. */
 function gitWords(error) {
-	if (codeOf(error) === "ENOENT") return "git is not installed";
+	const code = codeOf(error);
+	if (code === "ENOENT") return "git is not installed";
 	const stderr = typeof error === "object" && error !== null && "stderr" in error ? error.stderr : null;
-	const words = (stderr instanceof Uint8Array ? Buffer.from(stderr).toString() : typeof stderr === "string" ? stderr : "").replaceAll(/\b[a-z][a-z0-9+.-]{0,20}:\/\/\S*/gi, "…").replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-	if (words === "") return "git failed without a message";
-	return words.length > MAX_LENGTH ? `${words.slice(0, 299)}…` : words;
+	const said = stderr instanceof Uint8Array ? Buffer.from(stderr.subarray(0, MAX_LENGTH)).toString() : String(stderr);
+	return MEANINGS.find(([says]) => says.test(said.slice(0, MAX_LENGTH)))?.[1] ?? (code === "unknown" ? "git failed" : `git failed with ${/^\d+$/.test(code) ? `status ${code}` : code}`);
 }
 
 // src/documents/branch.ts

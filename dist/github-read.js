@@ -1,6 +1,6 @@
 import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
+import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
-import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
 import { closeReasonOf, knownCloser, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
 import { findDashboards, findForeignDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
@@ -107,7 +107,7 @@ function unreadProblem(error, doing, effect) {
 		severity: "error",
 		file: null,
 		line: null,
-		message: `${explain(error, doing).message} ${effect}`
+		...problemWords(explain(error, doing), effect)
 	};
 }
 /** Returns `unread` if only one object of the repository was refused. Otherwise throws the error, explained. */
@@ -1540,8 +1540,8 @@ async function readRepository({ client, repo }) {
 			issues: shape.has_issues
 		};
 	} catch (error) {
-		const { message } = explain(error, doing);
-		throw isInvisible(error) ? new Withheld(message) : new Failure(message);
+		const { message, publicMessage, words } = explain(error, doing);
+		throw new (isInvisible(error) ? Withheld : Failure)(message, publicMessage, words);
 	}
 }
 

@@ -1,6 +1,6 @@
 import { Failure, LEDGER, findSource, includesLogin, parseBody, plural } from "./core-model.js";
+import { HiddenWrite, IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, problemWords, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
-import { HiddenWrite, IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
 import { DASHBOARD_TITLE, codeSpan, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
 import { readIssue, readIssueComments, readLabelDescription, readNewestIssues, toFoundIssue } from "./github-read.js";
 
@@ -54,10 +54,10 @@ async function createIssue(writer, issue, isSame) {
 		return created;
 	} catch (error) {
 		if (wasRefused(error)) throw error;
-		const { message } = explain(error, doing);
+		const { message, words } = explain(error, doing);
 		await settle();
 		const found = await findCreated(writer, isSame);
-		if (!found) throw new Indeterminate(`${message} The issue may or may not exist, so the request was not retried. The next run looks for it first.`);
+		if (!found) throw new Indeterminate(`${message} The issue may or may not exist, so the request was not retried. The next run looks for it first.`, null, words);
 		writer.newest = Math.max(writer.newest, found.facts.number);
 		log(`adopted #${found.facts.number} ${issue.title}, created by a request whose response was lost`);
 		return found;
@@ -271,14 +271,15 @@ async function say(writer, { number, block, basis }, comment, isLocked) {
 		return true;
 	} catch (error) {
 		if (!isSilenced(error, isLocked)) throw error;
-		const { message } = explain(error, `comment on issue #${number} for “${block.subject}”`);
+		const failure = explain(error, `comment on issue #${number} for “${block.subject}”`);
 		const severity = basis.block?.unsaid === void 0 ? "error" : "warning";
 		const { path: file } = block.report;
+		const said = problemWords(failure, "The same facts are recorded in the issue's body.");
 		writer.report({
 			severity,
 			file,
 			line: block.line,
-			message: `${message} The same facts are recorded in the issue's body.`
+			...said
 		});
 		return false;
 	}
@@ -412,12 +413,12 @@ function holdsKey({ body }, key) {
 }
 function problemOf(error, operation) {
 	const block = "block" in operation ? operation.block : null;
-	const { message } = explain(error, describeOperation(operation));
+	const said = problemWords(explain(error, describeOperation(operation)));
 	return {
 		severity: "error",
 		file: block?.report.path ?? null,
 		line: block?.line ?? null,
-		message
+		...said
 	};
 }
 
@@ -496,7 +497,7 @@ async function tryTo(doing, writer, step) {
 		if (!(error instanceof Stale) && (stopsRun(error) || !wasRefused(error))) throw error;
 		writer.report({
 			severity: "error",
-			message: explain(error, doing).message
+			...problemWords(explain(error, doing))
 		});
 	}
 }
@@ -961,7 +962,7 @@ function createFindAssignable({ client, repo }, report) {
 			if (isNotFound(error)) return false;
 			const failure = explain(error, `check whether @${assignee} can be assigned`);
 			if (!report || stopsRun(error)) throw failure;
-			report(`${failure.message} Assign this account's issues by hand.`);
+			report(problemWords(failure, "Assign this account's issues by hand."));
 			return false;
 		}
 	};
@@ -982,9 +983,9 @@ var Writer = class {
 	#problems = [];
 	constructor(deps) {
 		this.deps = deps;
-		this.findAssignable = createFindAssignable(deps, (message) => this.report({
+		this.findAssignable = createFindAssignable(deps, (said) => this.report({
 			severity: "error",
-			message
+			...said
 		}));
 		this.newest = deps.newest;
 	}
@@ -993,12 +994,11 @@ var Writer = class {
 		return this.deps.mayWrite();
 	}
 	/** Reports a problem that doesn't prevent the rest of an operation. */
-	report({ severity, message, file = null, line = null }) {
+	report(problem) {
 		this.#problems.push({
-			severity,
-			file,
-			line,
-			message
+			file: null,
+			line: null,
+			...problem
 		});
 	}
 	/** Returns the problems reported since the last call. */

@@ -2,10 +2,11 @@ import "./rolldown-runtime.js";
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "./lib-actions.js";
 import { connect } from "./config-github.js";
 import { chooseModes, expectSafeEvent, readEnvironment, readInputs } from "./config.js";
-import { Failure, codeOf, plural, reasonOf } from "./core-model.js";
+import { Failure, codeOf, createMask, plural, unexpectedError, withWords } from "./core-model.js";
 import { failureSentences, limitAnnotations, lintAnnotations, noticeAnnotations, renderLintSummary, renderOutputs, renderSummary, runAnnotations } from "./report.js";
 import { Stopper, createWorld, lint, openVersions, run } from "./run.js";
 import { headline } from "./core-render.js";
+import { problemWords, secretsOf } from "./github.js";
 import { describeOperation } from "./github-write.js";
 import { randomUUID } from "node:crypto";
 import { access, mkdir, writeFile } from "node:fs/promises";
@@ -13,12 +14,18 @@ import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 
 // src/index.ts
+/** Everything that a run prints goes through this mask, although no message should contain a secret. */
+const mask = createMask(secretsOf(process.env));
 const stopper = new Stopper();
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void stop(signal));
+process.on("uncaughtException", (thrown) => {
+	fail(thrown);
+	process.exit();
+});
 try {
 	await main();
 } catch (thrown) {
-	if (!stopper.isStopping()) setFailed(messageOf(thrown));
+	if (!stopper.isStopping()) fail(thrown);
 }
 /** Ends the run after a signal. Whatever is still in progress is abandoned. */
 async function stop(signal) {
@@ -28,8 +35,8 @@ async function stop(signal) {
 	setFailed(`The run was stopped by ${signal} before it finished. The next run continues.`);
 	process.exit();
 }
-function messageOf(thrown) {
-	return thrown instanceof Failure ? thrown.message : `Unexpected error: ${reasonOf(thrown)}. Please report this.`;
+function fail(thrown) {
+	setFailed(mask(thrown instanceof Failure ? withWords(thrown) : unexpectedError(thrown)));
 }
 async function main() {
 	const environment = readEnvironment();
@@ -162,7 +169,7 @@ async function attempt(problems, step) {
 			severity: "error",
 			file: null,
 			line: null,
-			message: thrown.message
+			...problemWords(thrown)
 		});
 		return null;
 	}
@@ -190,7 +197,7 @@ function describeWrites({ applied, plan }) {
 	return `Nothing was written; ${plural(plan.operations.length, "write", "writes")} planned.`;
 }
 function setOutputs(outputs) {
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, mask(value));
 }
 function annotate(annotations) {
 	const commands = {
@@ -198,18 +205,18 @@ function annotate(annotations) {
 		warning,
 		notice
 	};
-	for (const { level, file, line, title, message } of limitAnnotations(annotations)) commands[level](message, {
+	for (const { level, file, line, title, message } of limitAnnotations(annotations)) commands[level](mask(message), {
 		title,
 		...file ? { file } : {},
 		...line ? { startLine: line } : {}
 	});
 }
 async function writeSummary({ hasSummary }, text) {
-	if (hasSummary) await summary.addRaw(text).write();
+	if (hasSummary) await summary.addRaw(mask(text)).write();
 }
 /** Logs one line, escaped so that the runner never interprets it as a workflow command. */
 function log(line) {
-	info(`follow-through: ${line.replaceAll(/\s+/g, " ").replaceAll("##[", "## [")}`);
+	info(`follow-through: ${mask(line).replaceAll(/\s+/g, " ").replaceAll("##[", "## [")}`);
 }
 
 export {  };

@@ -1,14 +1,14 @@
-import { Failure, adoptedLedger, buildSnapshot, combineSources, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, wholeLedgerAs, workKey } from "./core-model.js";
-import { explain, parseRepository } from "./github.js";
+import { Failure, adoptedLedger, buildSnapshot, combineSources, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, wholeLedgerAs, withWords, workKey } from "./core-model.js";
+import { explain, parseRepository, problemWords } from "./github.js";
 import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
+import "./core-parse.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
 import { Unread, WorkLookup, datesOfLinks, linkedWork, nowhereOf, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
 import { recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
 import { diffCommitments, planSync, qualifyReport, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
-import "./core-parse.js";
 import { completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
 import { replay } from "./core-verify.js";
@@ -407,7 +407,7 @@ async function findInstants(paths, { findFirstCommits, log }) {
 		return await findFirstCommits(paths);
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		log(error.message);
+		log(withWords(error));
 		return /* @__PURE__ */ new Map();
 	}
 }
@@ -764,7 +764,7 @@ function noneProblem(none) {
 		severity: "error",
 		file: null,
 		line: null,
-		message: none.message
+		...problemWords(none)
 	}];
 }
 
@@ -1301,12 +1301,12 @@ async function finish(context, observation, writer, progress) {
 				applied
 			}, writer, context);
 		} catch (error) {
-			const { message } = explain(error, "write the dashboard");
+			const said = problemWords(explain(error, "write the dashboard"));
 			applied.problems.push({
 				severity: "error",
 				file: null,
 				line: null,
-				message
+				...said
 			});
 			progress.uncertain ||= hasUnknownOutcome(error);
 		}
@@ -1356,7 +1356,7 @@ async function release(lease, { world }) {
 		await lease.release();
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		world.log(error.message);
+		world.log(withWords(error));
 	}
 }
 
@@ -1616,7 +1616,7 @@ async function readIssues({ world, config, github }, reading) {
 		});
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		world.log(`The issues could not be read, so earlier slips are not counted: ${error.message}`);
+		world.log(`The issues could not be read, so earlier slips are not counted: ${withWords(error)}`);
 		return null;
 	}
 }

@@ -3,25 +3,33 @@ import { parseArgs } from "node:util";
 import type { Command } from "./cli/command.ts";
 import { COMMANDS } from "./cli/commands.ts";
 import { GENERAL } from "./cli/help.ts";
-import { print, printError, printMisuse } from "./cli/print.ts";
-import { Failure, reasonOf } from "./core/model/failure.ts";
+import { describeMisuse } from "./cli/misuse.ts";
+import { maskOutput, print, printError, printMisuse } from "./cli/print.ts";
+import { Failure, unexpectedError, withWords } from "./core/model/failure.ts";
+import { secretsOf } from "./github/secrets.ts";
 
 // The command line. Exit status: 0 success, 1 problems found or command failed, 2 usage error.
+maskOutput(secretsOf(process.env));
+// An error that a library throws in a callback must not reach Node, which prints its message and its properties.
+process.on("uncaughtException", (error) => {
+  printError(unexpectedError(error));
+  process.exit(1);
+});
 process.exitCode = await main(process.argv.slice(2));
 
 async function main([name = "--help", ...args]: string[]): Promise<number> {
   if (name === "--help" || name === "-h" || name === "help")
     return printHelp(COMMANDS.get(args[0] ?? "")?.help ?? GENERAL);
   const command = COMMANDS.get(name);
-  if (!command) return printMisuse(`unknown command ${JSON.stringify(name)}`);
+  if (!command) return printMisuse(`unknown command; use ${[...COMMANDS.keys()].join(", ")}`);
   const parsed = parse(command, args);
-  if (parsed instanceof Error) return printMisuse(reasonOf(parsed), name);
+  if (parsed instanceof Error) return printMisuse(describeMisuse(parsed, command), name);
   if (parsed.values["help"]) return printHelp(command.help);
   try {
     const run = await command.load();
     return await run(parsed.values, parsed.positionals);
   } catch (error) {
-    printError(error instanceof Failure ? error.message : `Unexpected error: ${reasonOf(error)}. Please report this.`);
+    printError(error instanceof Failure ? withWords(error) : unexpectedError(error));
     return 1;
   }
 }

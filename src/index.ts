@@ -9,7 +9,8 @@ import { readEnvironment, type Environment } from "./config/environment.ts";
 import { readInputs, type Inputs } from "./config/inputs.ts";
 import { chooseModes, expectSafeEvent, type Config, type Mode } from "./config/schema.ts";
 import type { Problem } from "./core/model/commitment.ts";
-import { codeOf, Failure, reasonOf } from "./core/model/failure.ts";
+import { codeOf, Failure, unexpectedError, withWords } from "./core/model/failure.ts";
+import { createMask } from "./core/model/mask.ts";
 import type { Snapshot } from "./core/model/snapshot.ts";
 import { plural } from "./core/model/text.ts";
 import {
@@ -29,6 +30,8 @@ import { Stopper } from "./run/stopper.ts";
 import { openVersions, type Base } from "./run/versions.ts";
 import type { World } from "./run/world.ts";
 import { headline } from "./core/render/headline.ts";
+import { problemWords } from "./github/errors.ts";
+import { secretsOf } from "./github/secrets.ts";
 import { describeOperation } from "./github/write/describe.ts";
 
 /** The dependencies shared by all modes of the Action. */
@@ -44,15 +47,23 @@ interface Job {
   base: Base | null;
 }
 
+/** Everything that a run prints goes through this mask, although no message should contain a secret. */
+const mask = createMask(secretsOf(process.env));
 const stopper = new Stopper();
 // A cancelled job gets SIGINT, then SIGTERM after 7.5 seconds, and is killed after ten.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop(signal));
+
+// An error that a library throws in a callback must not reach Node, which prints its message and its properties.
+process.on("uncaughtException", (thrown) => {
+  fail(thrown);
+  process.exit();
+});
 
 // The Action's entry point. Any error that reaches it becomes an annotation and fails the run.
 try {
   await main();
 } catch (thrown) {
-  if (!stopper.isStopping()) setFailed(messageOf(thrown));
+  if (!stopper.isStopping()) fail(thrown);
 }
 
 /** Ends the run after a signal. Whatever is still in progress is abandoned. */
@@ -64,8 +75,8 @@ async function stop(signal: NodeJS.Signals): Promise<void> {
   process.exit();
 }
 
-function messageOf(thrown: unknown): string {
-  return thrown instanceof Failure ? thrown.message : `Unexpected error: ${reasonOf(thrown)}. Please report this.`;
+function fail(thrown: unknown): void {
+  setFailed(mask(thrown instanceof Failure ? withWords(thrown) : unexpectedError(thrown)));
 }
 
 async function main(): Promise<void> {
@@ -162,7 +173,7 @@ async function attempt<T>(problems: Problem[], step: () => Promise<T>): Promise<
     return await step();
   } catch (thrown) {
     if (!(thrown instanceof Failure)) throw thrown;
-    problems.push({ severity: "error", file: null, line: null, message: thrown.message });
+    problems.push({ severity: "error", file: null, line: null, ...problemWords(thrown) });
     return null;
   }
 }
@@ -198,20 +209,20 @@ function describeWrites({ applied, plan }: Outcome): string {
 }
 
 function setOutputs(outputs: Record<string, string>): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, mask(value));
 }
 
 function annotate(annotations: readonly Annotation[]): void {
   const commands = { error, warning, notice };
   for (const { level, file, line, title, message } of limitAnnotations(annotations))
-    commands[level](message, { title, ...(file ? { file } : {}), ...(line ? { startLine: line } : {}) });
+    commands[level](mask(message), { title, ...(file ? { file } : {}), ...(line ? { startLine: line } : {}) });
 }
 
 async function writeSummary({ hasSummary }: Environment, text: string): Promise<void> {
-  if (hasSummary) await summary.addRaw(text).write();
+  if (hasSummary) await summary.addRaw(mask(text)).write();
 }
 
 /** Logs one line, escaped so that the runner never interprets it as a workflow command. */
 function log(line: string): void {
-  info(`follow-through: ${line.replaceAll(/\s+/g, " ").replaceAll("##[", "## [")}`);
+  info(`follow-through: ${mask(line).replaceAll(/\s+/g, " ").replaceAll("##[", "## [")}`);
 }

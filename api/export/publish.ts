@@ -43,16 +43,19 @@ export async function publishSnapshot(
  */
 export async function exportPage(folder: string, now: Now, environment: Environment): Promise<string> {
   const settings = parseEnvironment(environment);
+  const problems: string[] = [];
   const collector = createCollector({
     sources: createNodeSources(settings, environment),
     store: NO_STORE,
     clock: Date.now,
-    onProblem: () => {},
+    onProblem: (_, problem) => problems.push(...(problem === null ? [] : [problem])),
   });
   await collector.refreshDue();
   const facts = collector.facts();
   if (!facts.complete || facts.withheld > 0 || facts.lastError !== null)
-    throw new Failure(`The page can't be written: ${facts.lastError ?? "some repositories could not be read."}`);
+    throw new Failure(
+      `The page can't be written: ${problems[0] ?? facts.lastError ?? "some repositories could not be read."}`,
+    );
   return publish(folder, facts, now, settings.site);
 }
 

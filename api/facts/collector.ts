@@ -1,4 +1,4 @@
-import { Failure, Withheld } from "../../src/core/model/failure.ts";
+import { Failure, unexpectedError, withWords, Withheld } from "../../src/core/model/failure.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { gatherFacts, type Facts } from "./facts.ts";
 import { createSourceState, isReadDue, paceOf, type SourceState } from "./source-state.ts";
@@ -34,6 +34,7 @@ interface RefreshDeps extends Required<Omit<CollectorOptions, "sources">> {
   publish: () => void;
 }
 
+const UNKNOWN_PROBLEM = "The facts could not be read.";
 /** How often to check the store for facts from another process. */
 const STORE_POLL_MS = 5_000;
 const FIRST_STORE_POLL_MS = 500;
@@ -96,7 +97,7 @@ async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> 
   try {
     await source.probe();
     if (!isReadDue(state, clock())) {
-      if (state.failedReads === 0) update(state, { problem: null }, deps);
+      if (state.failedReads === 0) update(state, { problem: null, publicProblem: null }, deps);
       return;
     }
     state.lastReadAt = clock();
@@ -106,14 +107,15 @@ async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> 
     setSnapshot(state, snapshot, deps);
     await store.save(source.name, { snapshot });
   } catch (error) {
-    const problem = error instanceof Failure ? error.message : "The facts could not be read.";
+    const problem = error instanceof Failure ? withWords(error) : `${UNKNOWN_PROBLEM} ${unexpectedError(error)}`;
     if (error instanceof Withheld) {
       withhold(state, problem, deps);
-      await store.save(source.name, { withheld: problem });
+      await store.save(source.name, { withheld: error.message });
       return;
     }
     state.failedReads += 1;
-    update(state, { problem }, deps);
+    const publicProblem = (error instanceof Failure ? error.publicMessage : null) ?? UNKNOWN_PROBLEM;
+    update(state, { problem, publicProblem }, deps);
   }
 }
 
@@ -121,16 +123,16 @@ function setSnapshot(state: SourceState, snapshot: Snapshot, deps: RefreshDeps):
   // Later snapshots must count as newer even if this snapshot's clock was ahead.
   const now = new Date(deps.clock()).toISOString();
   state.newestObservedAt = snapshot.observed_at < now ? snapshot.observed_at : now;
-  update(state, { snapshot, withheld: null, problem: null }, deps);
+  update(state, { snapshot, withheld: null, problem: null, publicProblem: null }, deps);
 }
 
 /** Hides the repository and ignores all facts observed before now, including those in the store. */
 function withhold(state: SourceState, reason: string, deps: RefreshDeps): void {
   if (state.withheld === null) state.newestObservedAt = new Date(deps.clock()).toISOString();
-  update(state, { snapshot: null, withheld: reason, problem: reason }, deps);
+  update(state, { snapshot: null, withheld: reason, problem: reason, publicProblem: null }, deps);
 }
 
-type Change = Partial<Pick<SourceState, "snapshot" | "withheld" | "problem">>;
+type Change = Partial<Pick<SourceState, "snapshot" | "withheld" | "problem" | "publicProblem">>;
 
 function update(state: SourceState, change: Change, { onProblem, publish }: RefreshDeps): void {
   const { snapshot, withheld, problem } = state;

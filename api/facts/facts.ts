@@ -21,7 +21,7 @@ export const WITHHELD_MESSAGE = "A repository is not public, so it is not shown.
 export function gatherFacts(states: readonly SourceState[]): Facts {
   const withheld = states.filter((state) => state.withheld !== null).length;
   const unread = states.filter((state) => state.snapshot === null && state.withheld === null).length;
-  const problem = states.find((state) => state.problem !== null && state.withheld === null)?.problem;
+  const problem = states.find((state) => state.publicProblem !== null && state.withheld === null)?.publicProblem;
   const gap = withheld > 0 ? WITHHELD_MESSAGE : unread > 0 ? "Some repositories have not been read yet." : null;
   return {
     snapshots: states.flatMap(({ snapshot }) => snapshot ?? []),

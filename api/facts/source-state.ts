@@ -9,8 +9,10 @@ export interface SourceState {
   snapshot: Snapshot | null;
   /** The reason why this repository must not be shown; null if it may be shown. */
   withheld: string | null;
-  /** The latest problem; null once it is resolved. */
+  /** The latest problem, for the log; null once it is resolved. */
   problem: string | null;
+  /** The same for the public, without the repository's name. */
+  publicProblem: string | null;
   /** Stored facts are loaded only if they were observed after this instant (RFC 3339). */
   newestObservedAt: string | null;
   failedReads: number;
@@ -39,6 +41,7 @@ export function createSourceState(source: Source): SourceState {
     snapshot: null,
     withheld: null,
     problem: null,
+    publicProblem: null,
     newestObservedAt: null,
     failedReads: 0,
     lastReadAt: never,

@@ -1,5 +1,5 @@
 import type { Storage } from "unstorage";
-import { reasonOf } from "../../src/core/model/failure.ts";
+import { codeOf } from "../../src/core/model/failure.ts";
 import { loadFacts, saveFacts, storageKey, type StoredFacts } from "./stored-facts.ts";
 
 /** A cache that processes can share. Losing its data does no harm, because the facts can be read from GitHub again. */
@@ -61,7 +61,9 @@ function createAttempt(onProblem: (problem: string) => void): Attempt {
   return async (call, work, fallback) => {
     const controller = new AbortController();
     const timeout = new Promise<never>((_, reject) => {
-      controller.signal.addEventListener("abort", () => reject(new Error("timed out")));
+      controller.signal.addEventListener("abort", () =>
+        reject(new DOMException("The store timed out", "TimeoutError")),
+      );
     });
     const timer = setTimeout(() => controller.abort(), TIMEOUT_MS);
     try {
@@ -69,7 +71,7 @@ function createAttempt(onProblem: (problem: string) => void): Attempt {
       failing.delete(call);
       return result;
     } catch (error) {
-      if (failing.size === 0) onProblem(`The store is unavailable (${reasonOf(error)}). Continuing without it.`);
+      if (failing.size === 0) onProblem(`The store is unavailable (${codeOf(error)}). Continuing without it.`);
       failing.add(call);
       return fallback;
     } finally {

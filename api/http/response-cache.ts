@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { makeNow } from "../../src/core/model/date.ts";
-import { reasonOf } from "../../src/core/model/failure.ts";
+import { codeOf } from "../../src/core/model/failure.ts";
 import { createCacheControl } from "./cache-control.ts";
 import { addCompressed, prepare, type Compress, type Content, type Prepared } from "./prepared.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -64,7 +64,7 @@ function createResponseCache(view: View, { compress, isPublic, onProblem }: Resp
       (pinned ? pinnedBodies : otherBodies).set(key, prepared);
       // The first client doesn't wait for the compression. If it fails, the body is sent uncompressed.
       if (compress) {
-        const report = (error: unknown): void => onProblem?.(`Can't compress ${key}: ${reasonOf(error)}`);
+        const report = (error: unknown): void => onProblem?.(`A response can't be compressed (${codeOf(error)}).`);
         addCompressed(prepared, compress).catch(report);
       }
       return prepared;

@@ -1,5 +1,6 @@
 import { createStorage } from "unstorage";
 import fsLite from "unstorage/drivers/fs-lite";
+import { Failure } from "../../src/core/model/failure.ts";
 import { createStore, NO_STORE, type Store } from "../facts/store.ts";
 
 const KEY_PREFIX = "follow-through";
@@ -17,7 +18,7 @@ export async function openStore(address: string, onProblem: (problem: string) =>
   }
   const { default: redis } = await import("unstorage/drivers/redis");
   const driver = redis({ url: address, base: KEY_PREFIX, maxRetriesPerRequest: 1, connectTimeout: 2_000 });
-  const client = driver.getInstance?.();
+  const client = connect(() => driver.getInstance?.());
   // Without a listener, a lost connection would crash the process. The store reports failed calls.
   client?.on("error", () => {});
   return createStore({
@@ -26,4 +27,15 @@ export async function openStore(address: string, onProblem: (problem: string) =>
       (await client?.set(`${KEY_PREFIX}:${key}`, "taken", "PX", Math.ceil(milliseconds), "NX")) === "OK",
     onProblem,
   });
+}
+
+/** Creates the client. Its error for an address that it can't parse quotes the address. */
+function connect<T>(getInstance: () => T): T {
+  try {
+    return getInstance();
+  } catch {
+    throw new Failure(
+      "FOLLOW_THROUGH_STORE is not an address that the Redis client understands: set it to redis://HOST:PORT, and escape special characters in a password, such as @ as %40.",
+    );
+  }
 }

@@ -2,7 +2,9 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import { makeNow } from "../../src/core/model/date.ts";
-import { Failure } from "../../src/core/model/failure.ts";
+import { codeOf, Failure } from "../../src/core/model/failure.ts";
+import { createMask } from "../../src/core/model/mask.ts";
+import { secretsOf } from "../../src/github/secrets.ts";
 import { createApp } from "../http/app.ts";
 import { compress } from "./compress.ts";
 import { parseEnvironment, type Settings } from "../settings/environment.ts";
@@ -11,6 +13,7 @@ import { createLog, logRequests, type Log } from "./log.ts";
 import { SERVER_OPTIONS } from "./server-options.ts";
 import { createNodeSources } from "../settings/node-sources.ts";
 import { openStore } from "./open-store.ts";
+import type { Store } from "../facts/store.ts";
 import { createCollector, type Collector } from "../facts/collector.ts";
 import type { Source } from "../facts/source.ts";
 
@@ -29,17 +32,19 @@ const EXIT_USAGE = 2;
 export async function startServer(environment: NodeJS.ProcessEnv): Promise<number> {
   let settings: Settings;
   let sources: Source[];
+  let store: Store;
+  const mask = createMask(secretsOf(environment));
+  const log = createLog(mask);
   try {
     settings = parseEnvironment(environment);
     makeNow(new Date().toISOString(), settings.today);
     sources = createNodeSources(settings, environment);
+    store = await openStore(settings.store, (problem) => log.write("warning", problem));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${mask(error.message)}\n`);
     return EXIT_USAGE;
   }
-  const log = createLog();
-  const store = await openStore(settings.store, (problem) => log.write("warning", problem));
   const collector = createCollector({
     sources,
     store,
@@ -79,9 +84,7 @@ function listen(settings: Settings, collector: Collector, log: Log): Promise<num
     server.maxConnections = MAX_CONNECTIONS;
     disconnectStalledClients(server);
     server.on("error", (error: NodeJS.ErrnoException) => {
-      process.stderr.write(
-        `Can't listen on port ${port} (${error.code ?? error.message}): set PORT to a different port.\n`,
-      );
+      process.stderr.write(`Can't listen on port ${port} (${codeOf(error)}): set PORT to a different port.\n`);
       resolve(EXIT_USAGE);
     });
     const stop = (): void => {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { Failure } from "../../src/core/model/failure.ts";
 import { unknownVariables } from "../../src/core/model/own-variables.ts";
+import { isToken } from "../../src/github/addresses.ts";
 import { parseRepository, type RepoRef } from "../../src/github/client.ts";
 import { SITE_VARIABLES, siteOf, url } from "./site.ts";
 import type { Site } from "../view/site.ts";
@@ -74,12 +75,21 @@ export const EnvironmentSchema = v.object({
     v.pipe(
       v.string(),
       v.check(
-        (location) => !/^https?:\/\/[^/?#]*@/.test(location),
+        (location) => !/^https?:[/\\]*[^/?#\\]*@/i.test(location),
         "expected a URL without a user name and password; put a token in the query instead, or use a file",
       ),
     ),
   ),
-  GITHUB_TOKEN: v.optional(v.string()),
+  GITHUB_TOKEN: v.optional(
+    v.pipe(
+      v.string(),
+      v.trim(),
+      v.check(
+        (token) => token === "" || isToken(token),
+        "expected a token without spaces and line breaks; copy it again",
+      ),
+    ),
+  ),
   GITHUB_APP_ID: v.optional(v.pipe(v.string(), v.regex(/^\d+$/, "expected a number"))),
   GITHUB_APP_PRIVATE_KEY: v.optional(
     v.pipe(
@@ -95,14 +105,34 @@ export const EnvironmentSchema = v.object({
     "",
   ),
   FOLLOW_THROUGH_STORE: v.optional(
-    v.pipe(v.string(), v.regex(/^(?:memory:$|fs:.|rediss?:\/\/.)/, "expected memory:, fs:DIR or redis://HOST:PORT")),
+    v.pipe(
+      v.string(),
+      v.check(
+        isStore,
+        "expected memory:, fs:DIR or redis://HOST:PORT, with special characters in a password escaped, such as @ as %40",
+      ),
+    ),
     "memory:",
   ),
-  GITHUB_API_URL: v.optional(url("https://api.github.com"), "https://api.github.com"),
+  GITHUB_API_URL: v.optional(
+    v.pipe(
+      url("https://api.github.com"),
+      v.check((address) => !/[?#]/.test(address), "expected a URL without a query"),
+    ),
+    "https://api.github.com",
+  ),
   FOLLOW_THROUGH_AUTHOR: v.optional(commaSeparated, ""),
   FOLLOW_THROUGH_TODAY: v.optional(v.string()),
   ...PAGE_VARIABLES,
 });
+
+function isStore(address: string): boolean {
+  if (address === "memory:" || /^fs:./.test(address)) return true;
+  if (!/^rediss?:\/\/./.test(address) || !URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  // The client decodes both.
+  return [username, password].every((part) => !/%(?![\da-f]{2})/i.test(part));
+}
 
 /** Parses the server's environment. Throws a Failure that lists the invalid and missing variables, one per line. */
 export function parseEnvironment(environment: Environment): Settings {

@@ -8,6 +8,7 @@ import type { Source } from "../facts/source.ts";
 import { gitHubSources } from "./github-sources.ts";
 
 const SNAPSHOT_TIMEOUT_MS = 10_000;
+const UNREADABLE = "The snapshot can't be read.";
 
 /**
  * Creates the sources in the settings: repositories on GitHub, or a snapshot in a file or at a URL. Requests use the
@@ -31,9 +32,9 @@ async function readText(location: string): Promise<string> {
     if (!/^https?:\/\//.test(location)) return await readFile(location, "utf8");
     const response = await fetch(location, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
     if (response.ok) return await response.text();
-    throw new Failure(`The snapshot can't be read (status ${response.status}). ${fix}`);
+    throw new Failure(`The snapshot can't be read (status ${response.status}). ${fix}`, UNREADABLE);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(`The snapshot can't be read (${codeOf(error)}). ${fix}`);
+    throw new Failure(`The snapshot can't be read (${codeOf(error)}). ${fix}`, UNREADABLE);
   }
 }

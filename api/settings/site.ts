@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isPublicUrl } from "../../src/github/addresses.ts";
 import { LANGUAGES } from "../page/languages/index.ts";
 import { THEME } from "../page/style.ts";
 import type { Language, Site } from "../view/site.ts";
@@ -10,6 +11,10 @@ export function url(example: string): v.GenericSchema<string, string> {
     v.string(),
     v.url(message),
     v.regex(/^https?:/, message),
+    v.check(
+      (text) => !URL.canParse(text) || !/^https?:/.test(text) || isPublicUrl(text),
+      "expected a URL without a user name and password",
+    ),
     v.transform((text) => text.replace(/\/+$/, "")),
   );
 }

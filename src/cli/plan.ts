@@ -1,5 +1,6 @@
 import { readEnvironment } from "../config/environment.ts";
 import { type Assessment } from "../core/assess/assess.ts";
+import { withWords } from "../core/model/failure.ts";
 import { plural } from "../core/model/text.ts";
 import { failureSentences } from "../report/annotations.ts";
 import { beforeSinceSentence } from "../report/summary.ts";
@@ -33,7 +34,10 @@ export async function runPlan(flags: Flags, operands: readonly string[]): Promis
       ...countLines(assessment),
     ].join("\n"),
   );
-  const failures = failureSentences(problems, failure);
+  const failures = failureSentences(
+    problems.map((problem) => ({ ...problem, message: withWords(problem) })),
+    failure,
+  );
   for (const sentence of failures) printError(sentence);
   return failures.length > 0 ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import http from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../core/model/failure.ts";
 import type { LinkBase } from "../core/render/issue.ts";
+import { isAddress, isToken } from "../github/addresses.ts";
 import { createClient, isSameRepository, parseRepository, type GitHubRepo, type RepoRef } from "../github/client.ts";
 import { useProxies } from "../github/proxy.ts";
 import { ServerClock } from "../github/server-clock.ts";
@@ -27,8 +28,11 @@ type Addresses = Pick<Environment, "apiUrl" | "graphqlUrl" | "serverUrl" | "prox
  * invalid.
  */
 export function connect(token: string, repository: string, addresses: Addresses): GitHub {
-  const { apiUrl, graphqlUrl, serverUrl, proxyVariables } = addresses;
-  if (token === "") {
+  const { proxyVariables } = addresses;
+  const apiUrl = expectAddress("GITHUB_API_URL", addresses.apiUrl);
+  const serverUrl = expectAddress("GITHUB_SERVER_URL", addresses.serverUrl);
+  const graphqlUrl = addresses.graphqlUrl === null ? null : expectAddress("GITHUB_GRAPHQL_URL", addresses.graphqlUrl);
+  if (token.trim() === "") {
     throw new Failure(
       "No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.",
     );
@@ -36,17 +40,33 @@ export function connect(token: string, repository: string, addresses: Addresses)
   const repo = parseRepository(repository);
   if (!repo) {
     throw new Failure(
-      `${JSON.stringify(repository)} is not a repository: set the input \`repository\` or GITHUB_REPOSITORY to owner/name.`,
+      "The name of the repository is missing or invalid: set the input `repository` or GITHUB_REPOSITORY to owner/name.",
     );
   }
   useProxies(proxyVariables, http, [apiUrl]);
   const retry = { tries: 3, sleep, clock: Date.now, random: Math.random };
   const serverClock = new ServerClock(Date.now);
-  const client = createClient({ token, baseUrl: apiUrl, graphqlUrl, fetch, retry, serverClock });
+  const client = createClient({ token: expectToken(token), baseUrl: apiUrl, graphqlUrl, fetch, retry, serverClock });
   const source = parseRepository(addresses.repository ?? "") ?? repo;
   const links = { server: serverUrl, repository: `${source.owner}/${source.repo}` };
   if (isSameRepository(source, repo)) return { client, repo, source, links, serverClock };
   return { client, repo, source, links: { ...links, tracker: `${repo.owner}/${repo.repo}` }, serverClock };
+}
+
+/** Removes the spaces around a token. Throws a Failure if it can't be sent in a header, which would fail with the token. */
+function expectToken(token: string): string {
+  if (isToken(token.trim())) return token.trim();
+  throw new Failure(
+    "The token contains a space, a line break or another character that no token contains: copy it again into the input `token` or GITHUB_TOKEN.",
+  );
+}
+
+/** Removes the slashes at the end of a server's address. Throws a Failure that doesn't show it, because it can contain a password. */
+function expectAddress(name: string, address: string): string {
+  if (isAddress(address)) return address.replace(/\/+$/, "");
+  throw new Failure(
+    `${name} is not the URL of a server: set it to https://HOST, without a user name, password or query.`,
+  );
 }
 
 /** The reports' repository as `owner/name`; null if the issues are in the same repository. */

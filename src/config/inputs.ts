@@ -43,5 +43,5 @@ export function readInputs(passed: readonly string[], get: (name: string) => str
 function parseFlag(name: string, value: string): boolean {
   if (value === "" || value === "false") return false;
   if (value === "true") return true;
-  throw new Failure(`Input \`${name}\` is ${JSON.stringify(value)}: expected true or false.`);
+  throw new Failure(`Input \`${name}\` is invalid: expected true or false.`);
 }

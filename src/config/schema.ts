@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { parse as parseYaml } from "yaml";
 import { isTimeZone, parseDay } from "../core/model/date.ts";
-import { Failure, reasonOf } from "../core/model/failure.ts";
+import { Failure } from "../core/model/failure.ts";
+import { describeSyntaxError } from "../core/parse/syntax-error.ts";
 import { STATES, type State } from "../core/assess/states.ts";
 
 const MODES = ["sync", "check", "lint"] as const;
@@ -166,7 +167,7 @@ function readConfigFile(path: string, text: string): Record<string, unknown> {
   try {
     data = parseYaml(text, { maxAliasCount: 0 });
   } catch (error) {
-    throw new Failure(`${path} is not valid YAML: ${reasonOf(error)}`);
+    throw new Failure(`${path} is not valid YAML: ${describeSyntaxError(error)}.`);
   }
   if (data === null || data === undefined) return {};
   if (typeof data !== "object" || Array.isArray(data))

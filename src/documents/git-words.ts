@@ -1,17 +1,34 @@
 import { codeOf } from "../core/model/failure.ts";
 
-const MAX_LENGTH = 300;
+/**
+ * What git's messages mean. Git quotes paths, addresses and settings, which can contain a password or, after a checkout, the
+ * token, so its own words are never shown.
+ */
+const MEANINGS: ReadonlyArray<[says: RegExp, meaning: string]> = [
+  [/not a git repository/, "the folder is not a git repository"],
+  [/dubious ownership/, "the folder belongs to another user"],
+  [/bad config|bad (?:boolean|numeric)|invalid value for/, "the repository's configuration is invalid"],
+  [/shallow/, "the clone is shallow"],
+  [
+    /bad object|bad file|not a tree object|not a valid |unknown revision|ambiguous argument|needed a single revision/i,
+    "an object is missing",
+  ],
+  [/could not get object info|unable to read|loose object|packfile|corrupt/i, "an object can't be read"],
+  [/permission denied/i, "a file can't be read"],
+  [/no space left/i, "the disk is full"],
+  [/out of memory/i, "memory ran out"],
+];
+/** Git's first messages say what is wrong. */
+const MAX_LENGTH = 4_000;
 
-/** Git's error message on one short line without passwords, or why git couldn't run. */
+/** Why git failed or couldn't run, in a few words of our own. */
 export function gitWords(error: unknown): string {
-  if (codeOf(error) === "ENOENT") return "git is not installed";
+  const code = codeOf(error);
+  if (code === "ENOENT") return "git is not installed";
   const stderr = typeof error === "object" && error !== null && "stderr" in error ? error.stderr : null;
-  const said = stderr instanceof Uint8Array ? Buffer.from(stderr).toString() : typeof stderr === "string" ? stderr : "";
-  const words = said
-    // A remote's address can contain a password.
-    .replaceAll(/\b[a-z][a-z0-9+.-]{0,20}:\/\/\S*/gi, "…")
-    .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-    .trim();
-  if (words === "") return "git failed without a message";
-  return words.length > MAX_LENGTH ? `${words.slice(0, MAX_LENGTH - 1)}…` : words;
+  const said = stderr instanceof Uint8Array ? Buffer.from(stderr.subarray(0, MAX_LENGTH)).toString() : String(stderr);
+  const meaning = MEANINGS.find(([says]) => says.test(said.slice(0, MAX_LENGTH)))?.[1];
+  return (
+    meaning ?? (code === "unknown" ? "git failed" : `git failed with ${/^\d+$/.test(code) ? `status ${code}` : code}`)
+  );
 }

@@ -1,13 +1,18 @@
 import { RequestError } from "@octokit/request-error";
-import { codeOf, Failure, reasonOf } from "../core/model/failure.ts";
+import { connectionReason } from "../core/model/error-codes.ts";
+import { codeOf, Failure, unexpectedError } from "../core/model/failure.ts";
+import type { Problem } from "../core/model/commitment.ts";
 import { parseRefusal, type Refusal, type RefusalKind } from "./refusals.ts";
+
+const REFUSED_MESSAGE = "GitHub refused the request or failed.";
 
 /** The Failure for a request that GitHub refused. */
 class Refused extends Failure {
   readonly #refusal: Refusal;
 
   constructor(message: string, refusal: Refusal) {
-    super(message);
+    const publicMessage = refusal.kind === "rate-limit" ? "GitHub's rate limit has been reached." : REFUSED_MESSAGE;
+    super(message, publicMessage, quotedWords(refusal));
     this.#refusal = refusal;
   }
 
@@ -17,21 +22,37 @@ class Refused extends Failure {
 }
 
 /**
- * Turns a failed request into a message with the reason, the fix and GitHub's own words. `doing` completes "Could not …", for
- * example `read the issues of acme/site`. A Failure is returned unchanged.
+ * Turns a failed request into a Failure with the reason and the fix. `doing` completes "Could not …", for example `read the
+ * issues of acme/site`. A Failure is returned unchanged. The message never contains the error's own text or headers, which
+ * can contain the token; GitHub's own words are kept apart, in `words`.
  */
 export function explain(error: unknown, doing: string): Failure {
   if (error instanceof Failure) return error;
-  if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reasonOf(error)}.`);
+  if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}. ${unexpectedError(error)}`);
   const refusal = parseRefusal(error);
   if (refusal === null)
-    return new Failure(`Could not ${doing}: GitHub did not answer (${whyNoAnswer(error)}). Run again.`);
+    return new Failure(
+      `Could not ${doing}: GitHub did not answer${whySilent(error)}. Run again.`,
+      "GitHub did not answer.",
+    );
   return new Refused(`Could not ${doing}: ${reasonFor(refusal, error)}.${nextStep(refusal, error)}`, refusal);
+}
+
+/** Why there is no response, in brackets; empty if the code says nothing about the connection. */
+function whySilent(error: RequestError): string {
+  const code = codeOf(error.cause ?? error);
+  const reason = connectionReason(code);
+  return reason === null ? "" : ` (${reason}: ${code})`;
+}
+
+/** GitHub's words if it refused one request. Those of a failing server, a proxy or a rate limit say nothing about an object. */
+function quotedWords({ kind, status, words }: Refusal): string {
+  return kind === "rate-limit" || status >= 500 ? "" : words;
 }
 
 const PERMISSIONS = "give the job `permissions: contents: read, issues: write`";
 
-/** What is wrong and, after a semicolon, the fix. Without an entry, GitHub's words are all that is known. */
+/** What is wrong and, after a semicolon, the fix. Without an entry, only the status and GitHub's words are known. */
 const REASONS: Partial<Record<RefusalKind, string>> = {
   "rate-limit": "GitHub's rate limit has been reached",
   token: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
@@ -61,10 +82,8 @@ const NO_REPOSITORY =
   "the repository does not exist, or the token can't see it; check `repository` and the token's access";
 
 function reasonFor(refusal: Refusal, error: RequestError): string {
-  const { kind, status, words } = refusal;
   const reason = knownReason(refusal, error);
-  if (reason === undefined) return `GitHub returned ${status}${words === "" ? "" : ` (${words})`}`;
-  return `${reason} (${status}${words === "" || kind === "rate-limit" ? "" : `: “${words}”`})`;
+  return reason === undefined ? `GitHub returned ${refusal.status}` : `${reason} (${refusal.status})`;
 }
 
 const REPOSITORY_PATH = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/;
@@ -77,16 +96,16 @@ function knownReason({ kind, words }: Refusal, { request }: RequestError): strin
   return request.method === "GET" ? NO_REPOSITORY : REASONS.forbidden;
 }
 
-/** Why there is no response. The code, such as ECONNREFUSED, is often in the cause of the cause. */
-function whyNoAnswer(error: RequestError): string {
-  const code = codeOf(error);
-  return `${reasonOf(error.cause ?? error)}${/^[A-Z][A-Z_]+$/.test(code) ? `, ${code}` : ""}`;
-}
-
 function nextStep({ kind }: Refusal, { response }: RequestError): string {
   if (kind !== "rate-limit") return "";
-  const seconds = response?.headers["retry-after"];
-  return ` Nothing is lost; run again ${seconds ? `in ${seconds} seconds` : "after the limit resets"}.`;
+  // The header can also contain a date or, behind a broken proxy, any text.
+  const seconds = /^\d{1,6}$/.exec(String(response?.headers["retry-after"] ?? ""))?.[0];
+  return ` Nothing is lost; run again ${seconds === undefined ? "after the limit resets" : `in ${Number(seconds)} seconds`}.`;
+}
+
+/** Describes a failure, and what the run does because of it, as the message and GitHub's words of a problem. */
+export function problemWords({ message, words }: Failure, effect = ""): Pick<Problem, "message" | "words"> {
+  return { message: effect === "" ? message : `${message} ${effect}`, ...(words === "" ? {} : { words }) };
 }
 
 /** Why GitHub refused the request that caused an error; null if GitHub didn't refuse it or didn't respond. */

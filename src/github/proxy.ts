@@ -28,7 +28,12 @@ export function useProxies(variables: Variables, http: HttpModule, urls: readonl
       "A proxy is set, but this version of Node can't use it: set NODE_USE_ENV_PROXY=1, or update Node to 24.14 or later.",
     );
   }
-  http.setGlobalProxyFromEnv(proxies);
+  try {
+    http.setGlobalProxyFromEnv(proxies);
+  } catch {
+    // Node's error quotes the addresses.
+    throw new Failure("Node can't use the proxy in http_proxy or https_proxy: set it to http://HOST:PORT.");
+  }
 }
 
 /** An optional scheme, optional credentials up to the last `@`, and a host with an optional port. */

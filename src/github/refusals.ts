@@ -1,4 +1,5 @@
 import { RequestError } from "@octokit/request-error";
+import { maskTokens } from "../core/model/mask.ts";
 import { clip, oneLine } from "../core/model/text.ts";
 
 /** Why GitHub refused a request, judging by the response's status and message. */
@@ -30,11 +31,13 @@ export type RefusalKind =
 export interface Refusal {
   kind: RefusalKind;
   status: number;
-  /** GitHub's own words on one line, at most WORDS_LIMIT code points; empty if it gave none. Never contains a token. */
+  /** GitHub's own words on one line, at most WORDS_LIMIT code points; empty if it gave none. Tokens are masked. */
   words: string;
 }
 
 const WORDS_LIMIT = 200;
+/** Longer texts are cut before they are looked at, because a response can be huge. */
+const SAID_LIMIT = 2_000;
 
 interface Rule {
   kind: RefusalKind;
@@ -123,27 +126,21 @@ function isRateLimit({ status, response }: RequestError, words: string): boolean
   );
 }
 
-/** The response's `message` and the messages of its `errors`, or otherwise the first line of Octokit's message. */
-function wordsOf({ response, message }: RequestError): string {
+/** The response's `message` and the messages of its `errors`. Any other text, such as a proxy's page, isn't from GitHub. */
+function wordsOf({ response }: RequestError): string {
   const { message: main, errors } = keysOf(response?.data);
   const details = Array.isArray(errors) ? errors.map((error: unknown) => keysOf(error)["message"] ?? error) : [];
-  const said = [main, ...details].filter((text) => typeof text === "string" && text.trim() !== "");
-  const [firstLine = ""] = message.split("\n", 1);
-  const text = said.length > 0 ? said.join(": ") : isPage(message) ? "" : firstLine;
-  return clip(withoutTokens(oneLine(text)), WORDS_LIMIT);
+  const said = [main, ...details].filter((text): text is string => typeof text === "string").slice(0, MAX_DETAILS);
+  const text = said.map((each) => oneLine(each.slice(0, SAID_LIMIT))).filter((each) => each !== "");
+  return clip(maskTokens(text.join(": ")), WORDS_LIMIT);
 }
+
+/** The number of an answer's messages that are quoted. */
+const MAX_DETAILS = 10;
 
 /** Whether a response is a web page. A proxy's error page contains no message from GitHub. */
 export function isPage(body: unknown): boolean {
   return typeof body === "string" && /^\s*</.test(body);
-}
-
-/** GitHub's tokens, JSON web tokens, and anything that follows the name of an authentication scheme. */
-const TOKENS =
-  /\bgh[a-z]_\w+|\bgithub_pat_\w+|\beyJ[\w-]+\.[\w.-]+|(?<=\b(?:bearer|basic|token) )\S{16,}|\b[0-9a-f]{40,}\b/gi;
-
-function withoutTokens(text: string): string {
-  return text.replaceAll(TOKENS, "***");
 }
 
 function keysOf(value: unknown): Record<string, unknown> {

@@ -2,16 +2,20 @@ import * as v from "valibot";
 import { Failure } from "../core/model/failure.ts";
 import { instant } from "../core/model/schemas.ts";
 import { isPage } from "./refusals.ts";
+import { isPublicUrl } from "./addresses.ts";
 
 /**
  * The parts of GitHub's responses that we use. A truncated or empty body fails validation and never counts as an empty list.
  */
 
+/** An address that we publish. */
+const PublicUrl = v.pipe(v.string(), v.check(isPublicUrl));
+
 const Login = v.object({ login: v.string() });
 
 export const IssueShape = v.object({
   number: v.number(),
-  html_url: v.pipe(v.string(), v.url()),
+  html_url: PublicUrl,
   title: v.string(),
   body: v.nullish(v.string(), ""),
   state: v.picklist(["open", "closed"]),
@@ -28,8 +32,8 @@ export const IssueShape = v.object({
 
 export const RepositoryShape = v.object({
   id: v.number(),
-  full_name: v.string(),
-  html_url: v.string(),
+  full_name: v.pipe(v.string(), v.regex(/^[\w.-]+\/[\w.-]+$/)),
+  html_url: PublicUrl,
   private: v.boolean(),
   has_issues: v.optional(v.boolean(), true),
   archived: v.optional(v.boolean(), false),
@@ -59,9 +63,39 @@ export function expectShape<S extends v.GenericSchema>(schema: S, data: unknown,
   if (isPage(data))
     throw new Failure(
       `Could not ${doing}: the response is a web page, so it comes from a proxy or firewall between this machine and GitHub. Allow requests to GitHub's API there.`,
+      "GitHub did not answer.",
     );
-  const path = v.getDotPath(parsed.issues[0]) ?? "the whole response";
   throw new Failure(
-    `Could not ${doing}: GitHub's response is truncated or has an unexpected shape (${path}). Run again.`,
+    `Could not ${doing}: GitHub's response is truncated or has an unexpected shape (${placeOf(parsed.issues[0])}). Run again.`,
+    "GitHub's response is incomplete.",
   );
 }
+
+/** Where a response is wrong, such as `0.user.login`. Names that the response itself contains are shown as `*`. */
+function placeOf(issue: v.BaseIssue<unknown>): string {
+  const keys = (issue.path ?? []).map(({ key }) => (typeof key === "number" || isOurName(key) ? String(key) : "*"));
+  return keys.length === 0 ? "the whole response" : keys.join(".");
+}
+
+/** Whether a key is the name of a field above or in a GraphQL query, or one of our own aliases there, such as `i12`. */
+function isOurName(key: unknown): boolean {
+  return typeof key === "string" && (FIELDS.has(key) || /^[a-z]{1,6}\d{1,9}$/.test(key));
+}
+
+const FIELDS: ReadonlySet<string> = new Set([
+  ...[IssueShape, RepositoryShape, LabelShape, RefShape, CommentShape, PermissionShape].flatMap(({ entries }) =>
+    Object.keys(entries),
+  ),
+  "login",
+  "sha",
+  "name",
+  "data",
+  "errors",
+  "repository",
+  "head",
+  "commit",
+  "items",
+  "nodes",
+  "content",
+  "tree",
+]);

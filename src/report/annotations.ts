@@ -1,5 +1,6 @@
 import type { Assessment } from "../core/assess/assess.ts";
 import type { Problem } from "../core/model/commitment.ts";
+import { withWords } from "../core/model/failure.ts";
 import { groupBy, plural } from "../core/model/text.ts";
 import { type State, STATE_WORDS } from "../core/assess/states.ts";
 import type { AssessedCommitment } from "../core/assess/assess-one.ts";
@@ -51,12 +52,12 @@ export function runAnnotations({ assessment, problems, failure, failOn, pending 
 
 /** Returns one annotation for each problem, in order. */
 export function problemAnnotations(problems: readonly Problem[]): Annotation[] {
-  return problems.map(({ severity, file, line, message }) => ({
+  return problems.map(({ severity, file, line, ...said }) => ({
     level: severity,
     file,
     line,
     title: "Follow-through",
-    message,
+    message: withWords(said),
   }));
 }
 

@@ -3,7 +3,7 @@ import { ADMIT_ALL, policyOf, sinceOf } from "../config/policy.ts";
 import type { Config } from "../config/schema.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Day } from "../core/model/date.ts";
-import { Failure } from "../core/model/failure.ts";
+import { Failure, withWords } from "../core/model/failure.ts";
 import { plural } from "../core/model/text.ts";
 import { diffCommitments, type CommitmentChange, type Version } from "../core/plan/diff.ts";
 import type { ParsedReport } from "../documents/dates.ts";
@@ -156,7 +156,7 @@ async function readIssues(
     return await readOwnIssues(register, await reading, source, { world, config, github });
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    world.log(`The issues could not be read, so earlier slips are not counted: ${error.message}`);
+    world.log(`The issues could not be read, so earlier slips are not counted: ${withWords(error)}`);
     return null;
   }
 }

@@ -3,6 +3,7 @@ import { policyOf, sinceOf } from "../config/policy.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Day } from "../core/model/date.ts";
 import type { Failure } from "../core/model/failure.ts";
+import { problemWords } from "../github/errors.ts";
 import type { LinkDates } from "../core/plan/link-dates.ts";
 import type { Plan } from "../core/plan/operations.ts";
 import { planSync, type PlanInput } from "../core/plan/plan.ts";
@@ -141,5 +142,5 @@ export async function observe(
 }
 
 function noneProblem(none: Failure | null): Problem[] {
-  return none === null ? [] : [{ severity: "error", file: null, line: null, message: none.message }];
+  return none === null ? [] : [{ severity: "error", file: null, line: null, ...problemWords(none) }];
 }

@@ -1,5 +1,5 @@
 import type { Report } from "../core/model/commitment.ts";
-import { Failure } from "../core/model/failure.ts";
+import { Failure, withWords } from "../core/model/failure.ts";
 import type { Day } from "../core/model/date.ts";
 import type { Register } from "../github/read/register.ts";
 import type { RunContext } from "./world.ts";
@@ -41,7 +41,7 @@ async function findInstants(
     return await findFirstCommits(paths);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    log(error.message);
+    log(withWords(error));
     return new Map();
   }
 }

@@ -1,9 +1,9 @@
 import type { Problem } from "../core/model/commitment.ts";
 import { adoptedLedger } from "../core/model/ledger.ts";
-import { Failure } from "../core/model/failure.ts";
+import { Failure, withWords } from "../core/model/failure.ts";
 import type { Dashboard } from "../core/model/register.ts";
 import type { ReportsRead } from "../documents/reports.ts";
-import { explain } from "../github/errors.ts";
+import { explain, problemWords } from "../github/errors.ts";
 import { applyOperations, type WriteResult } from "../github/write/apply.ts";
 import { adoptDashboard } from "../github/write/dashboard.ts";
 import { hasUnknownOutcome } from "../github/write/errors.ts";
@@ -202,8 +202,8 @@ async function finish(
     try {
       await writeDashboard({ observation, conclusion, applied }, writer, context);
     } catch (error) {
-      const { message } = explain(error, "write the dashboard");
-      applied.problems.push({ severity: "error", file: null, line: null, message });
+      const said = problemWords(explain(error, "write the dashboard"));
+      applied.problems.push({ severity: "error", file: null, line: null, ...said });
       progress.uncertain ||= hasUnknownOutcome(error);
     }
     applied.problems.push(...writer.takeProblems());
@@ -242,6 +242,6 @@ async function release(lease: Lease, { world }: RunContext): Promise<void> {
     await lease.release();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    world.log(error.message);
+    world.log(withWords(error));
   }
 }

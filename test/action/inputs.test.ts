@@ -22,7 +22,7 @@ describe.concurrent("a run", () => {
     ],
     ["a glob that matches no reports", { inputs: { documents: "nowhere/*.md" } }, "No report matches nowhere/*.md"],
     ["an unknown input", { inputs: { warn_day: "3" } }, "Unknown input `warn_day`: use one of mode, documents"],
-    ["an invalid flag", { inputs: { "dry-run": "yes" } }, 'Input `dry-run` is "yes": expected true or false'],
+    ["an invalid flag", { inputs: { "dry-run": "yes" } }, "Input `dry-run` is invalid: expected true or false"],
     [
       "an invalid date",
       { inputs: { since: "2026-02-30" } },
@@ -34,7 +34,11 @@ describe.concurrent("a run", () => {
       { today: "tomorrow" },
       'FOLLOW_THROUGH_TODAY is "tomorrow": expected a date in the format YYYY-MM-DD',
     ],
-    ["an invalid repository name", { repository: "acme" }, '"acme" is not a repository: set the input `repository`'],
+    [
+      "an invalid repository name",
+      { repository: "acme" },
+      "The name of the repository is missing or invalid: set the input `repository`",
+    ],
     [
       "a missing config file",
       { inputs: { config: "nope.yml" } },

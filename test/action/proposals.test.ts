@@ -105,7 +105,7 @@ describe.concurrent("a pull request", () => {
     expect([alone.status, alone.stdout]).toEqual([
       1,
       expect.stringMatching(
-        `::error::The checkout doesn't have commit ${proposal.main.slice(0, 12)}, the base of this pull request \\(git: fatal: .*\\): set \`fetch-depth: 0\``,
+        `::error::The checkout doesn't have commit ${proposal.main.slice(0, 12)}, the base of this pull request \\(git: [a-z ]+\\): set \`fetch-depth: 0\``,
       ),
     ]);
     const headAlone: Way["checkOut"] = (_, workspace) => fetchCommit(proposal, workspace, proposal.head);

@@ -34,13 +34,13 @@ describe("connect", () => {
       "no repository",
       "token",
       "",
-      '"" is not a repository: set the input `repository` or GITHUB_REPOSITORY to owner/name',
+      "The name of the repository is missing or invalid: set the input `repository` or GITHUB_REPOSITORY to owner/name",
     ],
     [
       "an incomplete repository name",
       "token",
       "acme",
-      '"acme" is not a repository: set the input `repository` or GITHUB_REPOSITORY to owner/name',
+      "The name of the repository is missing or invalid: set the input `repository` or GITHUB_REPOSITORY to owner/name",
     ],
   ])("fails with %s", ([, token, repository, message]) => {
     expect(() => connect(token, repository, ADDRESSES)).toThrow(message);

@@ -33,7 +33,7 @@ describe("readInputs", () => {
   });
 
   test("rejects any other value of dry-run", () => {
-    expect(() => read({ "dry-run": "yes" })).toThrow('Input `dry-run` is "yes": expected true or false.');
+    expect(() => read({ "dry-run": "yes" })).toThrow("Input `dry-run` is invalid: expected true or false.");
   });
 
   test("rejects unknown inputs and lists the known ones", () => {

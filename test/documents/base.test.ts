@@ -143,12 +143,12 @@ describe("findComparedCommits", () => {
     expect(await findComparedCommits(group, { ...options, commit: null })).toEqual({ base: main, changed: null });
   });
 
-  test("fails with git's message and the fix if neither git nor GitHub can answer", async () => {
+  test("fails with git's reason and the fix if neither git nor GitHub can answer", async () => {
     const { topic, merge } = commits;
     const [empty, alone] = [await makeFolder(), await fetchAlone(topic)];
     const offline = findComparedCommits(pullRequest(), { root: alone, commit: topic, github: null });
     await expect(offline).rejects.toThrow(
-      /doesn't show where this pull request branched off from \w{12} \(git: fatal: .+\): set `fetch-depth: 0`/,
+      /doesn't show where this pull request branched off from \w{12} \(git: an object is missing\): set `fetch-depth: 0`/,
     );
     const unknown = findComparedCommits(pullRequest({ base: UNKNOWN, branch: "gone" }), {
       root: empty,
@@ -156,7 +156,7 @@ describe("findComparedCommits", () => {
       github: github().repo,
     });
     await expect(unknown).rejects.toThrow(
-      "Neither the checkout nor GitHub shows where this pull request branched off from bbbbbbbbbbbb (git: fatal: not a",
+      "Neither the checkout nor GitHub shows where this pull request branched off from bbbbbbbbbbbb (git: the folder is not a git repository)",
     );
     const nothing = findComparedCommits(pullRequest(), { root: empty, commit: merge, github: null });
     await expect(nothing).rejects.toThrow("The workspace doesn't have commit");
@@ -178,13 +178,13 @@ describe("openBase", () => {
     }
   });
 
-  test("fails with git's message and the fix if the workspace doesn't have the base and there is no token", async () => {
+  test("fails with git's reason and the fix if the workspace doesn't have the base and there is no token", async () => {
     const { merge, main } = commits;
     await expect(openBase(main, { root: await fetchAlone(merge), github: null })).rejects.toThrow(
-      /doesn't have commit \w{12}, the base of this pull request \(git: fatal: .+\): set `fetch-depth: 0`/,
+      /doesn't have commit \w{12}, the base of this pull request \(git: an object is missing\): set `fetch-depth: 0`/,
     );
     await expect(openBase(main, { root: await makeFolder(), github: null })).rejects.toThrow(
-      "(git: fatal: not a git repository",
+      "(git: the folder is not a git repository",
     );
   });
 });

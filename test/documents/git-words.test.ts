@@ -3,31 +3,34 @@ import { gitWords } from "../../src/documents/git-words.ts";
 import { runGit } from "../../src/documents/git.ts";
 import { makeFolder, makeRepository } from "./repository.ts";
 
-test("gitWords quotes a real message from git", async () => {
+test("gitWords describes git's real failures in our own words", async () => {
   const outside = await runGit(await makeFolder(), "status").catch(gitWords);
-  expect(outside).toContain("fatal: not a git repository");
+  expect(outside).toBe("the folder is not a git repository");
   const missing = await runGit(await makeRepository(), "cat-file", "commit", "b".repeat(40)).catch(gitWords);
-  expect(missing).toMatch(/^fatal: .*bbbb/);
+  expect(missing).toBe("an object is missing");
 });
 
 test.for<[what: string, stderr: string, words: string]>([
   [
-    "joins lines and drops control characters",
-    "error: one\r\nfatal:\u001b[31m two\u0000\n",
-    "error: one fatal: [31m two",
+    "a value of the configuration",
+    "fatal: bad boolean config value 'canary' for 'core.bare'",
+    "the repository's configuration is invalid",
   ],
-  [
-    "leaves out addresses, which can contain passwords",
-    "fatal: unable to access 'https://me:secret@host/x'",
-    "fatal: unable to access '…",
-  ],
-  ["shortens a long text", "x".repeat(1000), `${"x".repeat(299)}…`],
-  ["describes a failure without a message", "", "git failed without a message"],
-])("gitWords %s", ([, stderr, words]) => {
-  expect(gitWords(Object.assign(new Error("Command failed"), { stderr: Buffer.from(stderr) }))).toBe(words);
-  expect(gitWords(Object.assign(new Error("Command failed"), { stderr }))).toBe(words);
+  ["an address", "fatal: unable to access 'https://me:canary@host/x'", "git failed with status 128"],
+  ["a path", "fatal: detected dubious ownership in repository at '/canary'", "the folder belongs to another user"],
+  ["a long text", `${"x".repeat(100_000)} canary`, "git failed with status 128"],
+  ["a failure without a message", "", "git failed with status 128"],
+])("gitWords never quotes %s", ([, stderr, words]) => {
+  const error = Object.assign(new Error("Command failed: canary"), { code: 128 });
+  expect(gitWords(Object.assign(error, { stderr: Buffer.from(stderr) }))).toBe(words);
+  expect(gitWords(Object.assign(error, { stderr }))).toBe(words);
 });
 
-test("gitWords reports that git isn't installed", () => {
-  expect(gitWords(Object.assign(new Error("spawn git ENOENT"), { code: "ENOENT" }))).toBe("git is not installed");
+test.for<[error: unknown, words: string]>([
+  [Object.assign(new Error("spawn git ENOENT"), { code: "ENOENT" }), "git is not installed"],
+  [Object.assign(new Error("spawn git EACCES"), { code: "EACCES" }), "git failed with EACCES"],
+  [new Error("canary"), "git failed with Error"],
+  ["canary", "git failed"],
+])("gitWords reports why git can't run (case %#)", ([error, words]) => {
+  expect(gitWords(error)).toBe(words);
 });

@@ -47,48 +47,48 @@ describe("explain", () => {
     ],
     [
       anError(403, {}, "Must have admin rights to Repository."),
-      "Could not read it: GitHub refused the request, perhaps because the token lacks a permission; give the job `permissions: contents: read, issues: write` (403: “Must have admin rights to Repository.”).",
+      "Could not read it: GitHub refused the request, perhaps because the token lacks a permission; give the job `permissions: contents: read, issues: write` (403).",
     ],
     [
       anError(403, {}, "Resource not accessible by integration"),
-      "Could not read it: the token lacks the required permission; give the job `permissions: contents: read, issues: write` (403: “Resource not accessible by integration”).",
+      "Could not read it: the token lacks the required permission; give the job `permissions: contents: read, issues: write` (403).",
     ],
     [
       anError(403, {}, "Resource protected by organization SAML enforcement."),
-      "Could not read it: the organization enforces SAML single sign-on; authorize the token for it, or pass `token: ${{ github.token }}` (403: “Resource protected by organization SAML enforcement.”).",
+      "Could not read it: the organization enforces SAML single sign-on; authorize the token for it, or pass `token: ${{ github.token }}` (403).",
     ],
     [
       anError(403, {}, "The `acme` organization has an IP allow list enabled"),
-      "Could not read it: the organization's IP allow list does not contain this runner; add its address, or use an allowed runner (403: “The `acme` organization has an IP allow list enabled”).",
+      "Could not read it: the organization's IP allow list does not contain this runner; add its address, or use an allowed runner (403).",
     ],
     [
       anError(403, {}, "Repository was archived so is read-only."),
-      "Could not read it: the repository is archived; unarchive it under Settings, or disable this workflow (403: “Repository was archived so is read-only.”).",
+      "Could not read it: the repository is archived; unarchive it under Settings, or disable this workflow (403).",
     ],
     [
       anError(403, {}, "Unable to create comment because issue is locked."),
-      "Could not read it: its conversation is locked; unlock it (403: “Unable to create comment because issue is locked.”).",
+      "Could not read it: its conversation is locked; unlock it (403).",
     ],
     [
       anError(422, {}, "User is blocked"),
-      "Could not read it: the token's account is blocked; unblock it in the settings of the repository or organization (422: “User is blocked”).",
+      "Could not read it: the token's account is blocked; unblock it in the settings of the repository or organization (422).",
     ],
     [
       anError(451, {}, "Repository access blocked"),
-      "Could not read it: GitHub has blocked access to the repository; ask GitHub Support (451: “Repository access blocked”).",
+      "Could not read it: GitHub has blocked access to the repository; ask GitHub Support (451).",
     ],
     [anError(451), "Could not read it: it is unavailable for legal reasons (451)."],
     [anError(404), "Could not read it: it does not exist, or the token can't see it (404)."],
     [
       anError(404, {}, "Not Found", LIST),
-      "Could not read it: the repository does not exist, or the token can't see it; check `repository` and the token's access (404: “Not Found”).",
+      "Could not read it: the repository does not exist, or the token can't see it; check `repository` and the token's access (404).",
     ],
-    [anError(410, {}, "This issue was deleted"), "Could not read it: it was deleted (410: “This issue was deleted”)."],
+    [anError(410, {}, "This issue was deleted"), "Could not read it: it was deleted (410)."],
     [
       anError(410, {}, "Issues are disabled for this repo"),
-      "Could not read it: issues are turned off; turn them on under Settings → General → Features (410: “Issues are disabled for this repo”).",
+      "Could not read it: issues are turned off; turn them on under Settings → General → Features (410).",
     ],
-    [anError(422, {}, "Validation Failed"), "Could not read it: GitHub returned 422 (Validation Failed)."],
+    [anError(422, {}, "Validation Failed"), "Could not read it: GitHub returned 422."],
     [
       anError(403, { "retry-after": "60" }),
       "Could not read it: GitHub's rate limit has been reached (403). Nothing is lost; run again in 60 seconds.",
@@ -105,33 +105,72 @@ describe("explain", () => {
       anError(429),
       "Could not read it: GitHub's rate limit has been reached (429). Nothing is lost; run again after the limit resets.",
     ],
-    [anError(502, {}, "Bad gateway"), "Could not read it: GitHub returned 502 (Bad gateway)."],
-    [noAnswer(), "Could not read it: GitHub did not answer (fetch failed). Run again."],
+    [anError(502, {}, "Bad gateway"), "Could not read it: GitHub returned 502."],
+    [noAnswer(), "Could not read it: GitHub did not answer. Run again."],
+    [noAnswer(new Error("timed out")), "Could not read it: GitHub did not answer. Run again."],
     [
-      noAnswer(new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ECONNREFUSED" }) })),
-      "Could not read it: GitHub did not answer (fetch failed, ECONNREFUSED). Run again.",
-    ],
-    [
-      noAnswer(new DOMException("The operation timed out", "TimeoutError")),
-      "Could not read it: GitHub did not answer (The operation timed out). Run again.",
+      noAnswer(Object.assign(new Error("connect 10.0.0.1"), { code: "ECONNREFUSED" })),
+      "Could not read it: GitHub did not answer (the connection was refused: ECONNREFUSED). Run again.",
     ],
     [
       anError(404, {}, "Not Found", { ...LIST, method: "POST" }),
-      "Could not read it: GitHub refused the request, perhaps because the token lacks a permission; give the job `permissions: contents: read, issues: write` (404: “Not Found”).",
+      "Could not read it: GitHub refused the request, perhaps because the token lacks a permission; give the job `permissions: contents: read, issues: write` (404).",
     ],
     [
       anError(403, {}, "`acme` forbids access via a personal access token (classic)."),
-      "Could not read it: the organization does not accept this kind of token; use a kind that it accepts, or pass `token: ${{ github.token }}` (403: “`acme` forbids access via a personal access token (classic).”).",
+      "Could not read it: the organization does not accept this kind of token; use a kind that it accepts, or pass `token: ${{ github.token }}` (403).",
     ],
-    [noAnswer(new Error("timed out")), "Could not read it: GitHub did not answer (timed out). Run again."],
-    [new TypeError("x is not a function"), "Could not read it: x is not a function."],
   ])("turns an error into a message: %s", ([error, message]) => {
     expect(explain(error, "read it")).toEqual(new Failure(message));
   });
 
-  test("quotes GitHub on one line, without a token", () => {
-    const { message } = explain(anError(500, {}, "a\n::error::ghs_0123456789abcdef"), "read it");
-    expect(message).toBe("Could not read it: GitHub returned 500 (a ::error::***).");
+  test.for<[retryAfter: string, when: string]>([
+    ["60", "in 60 seconds"],
+    ["0060", "in 60 seconds"],
+    ["Wed, 21 Oct 2026 07:28:00 GMT", "after the limit resets"],
+    ["60; ghp_canary0123456789", "after the limit resets"],
+    ["99999999999999999999", "after the limit resets"],
+  ])("repeats only a number from the header retry-after: %s", ([value, when]) => {
+    const { message } = explain(anError(429, { "retry-after": value }), "read it");
+    expect(message).toBe(
+      `Could not read it: GitHub's rate limit has been reached (429). Nothing is lost; run again ${when}.`,
+    );
+  });
+
+  test.for<[error: RequestError, words: string]>([
+    [anError(422, {}, "a\n::error::ghs_0123456789abcdef"), "a ::error::***"],
+    [anError(403, {}, "x".repeat(5_000)), `${"x".repeat(199)}…`],
+    [anError(403, { "retry-after": "60" }, "Slow down"), ""],
+    [anError(502, {}, "Bad gateway"), ""],
+    [
+      new RequestError("<html>blocked</html>", 403, {
+        request: REQUEST,
+        response: { status: 403, url: "", headers: {}, data: "<html>blocked</html>" },
+      }),
+      "",
+    ],
+    [noAnswer(), ""],
+  ])(
+    "keeps GitHub's words about a refused object apart, on one line and without a token (case %#)",
+    ([error, words]) => {
+      const failure = explain(error, "read it");
+      expect(failure.words).toBe(words);
+      expect(failure.message.includes(words)).toBe(words === "");
+    },
+  );
+
+  test("doesn't quote an unexpected error", () => {
+    const { message } = explain(new TypeError("Headers.append: token ghp_canary is invalid"), "read it");
+    expect(message).toMatch(/^Could not read it\. Unexpected error \(TypeError/);
+    expect(message).not.toContain("canary");
+  });
+
+  test.for<[error: RequestError, sentence: string]>([
+    [anError(429), "GitHub's rate limit has been reached."],
+    [anError(502), "GitHub refused the request or failed."],
+    [noAnswer(), "GitHub did not answer."],
+  ])("has a sentence for the public (case %#)", ([error, sentence]) => {
+    expect(explain(error, "read acme/secret").publicMessage).toBe(sentence);
   });
 
   test("returns a Failure unchanged", () => {

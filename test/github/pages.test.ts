@@ -65,7 +65,7 @@ describe("readPages", () => {
     const failing = readPages(bot, v.number(), "read the numbers", async () => {
       throw new Error("broken");
     });
-    await expect(failing).rejects.toThrow("Could not read the numbers: broken.");
+    await expect(failing).rejects.toThrow("Could not read the numbers. Unexpected error (Error");
   });
 });
 
@@ -73,7 +73,7 @@ describe("pagesFrom", () => {
   test("rejects a link to another host, which would receive the token", async () => {
     const first = aPage([1], { next: "https://evil.example/n?after=a" });
     await expect(Array.fromAsync(pagesFrom(bot, first))).rejects.toThrow(
-      "A list on https://api.github.com links to https://evil.example, so the link was not followed.",
+      "A list on https://api.github.com links to another server, so the link was not followed.",
     );
   });
 

@@ -6,7 +6,7 @@ import { parseCommentMarks } from "../../src/core/render/comments.ts";
 import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 const REFUSED =
-  "Could not comment on issue #1 for “One”: its conversation is locked; unlock it (403: “Unable to create comment because issue is locked.”). The same facts are recorded in the issue's body.";
+  "Could not comment on issue #1 for “One”: its conversation is locked; unlock it (403). The same facts are recorded in the issue's body.";
 const STILL_LOCKED =
   "Issue #1 is locked, so 1 comment could not be posted; the same facts are recorded in the issue's body. Unlock the issue so that the next run can comment.";
 

@@ -9,6 +9,7 @@ export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 export interface ActionRun {
   status: number;
   stdout: string;
+  stderr: string;
   outputs: Record<string, string>;
   summary: string;
 }
@@ -36,6 +37,8 @@ export interface ActionOptions {
   /** The number of seconds by which the process's clock is ahead, to simulate a later start. */
   later?: number;
   inputs?: Record<string, string>;
+  /** Further variables. */
+  env?: Record<string, string>;
 }
 
 /** Runs the built Action as GitHub's runner does: inputs and context as variables, outputs and summary as files. */
@@ -78,8 +81,9 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     ...(options.later
       ? { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(ahead(options.later))}` }
       : {}),
+    ...options.env,
   };
-  const { status, stdout } = await runProcess(
+  const { status, stdout, stderr } = await runProcess(
     [path.join(ROOT, "dist/index.js")],
     env,
     options.workspace,
@@ -87,7 +91,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   );
   const [outputs, rendered] = await Promise.all([readFile(output, "utf8"), readFile(summary, "utf8")]);
   await rm(folder, { recursive: true });
-  return { status, stdout, outputs: parseOutputs(outputs), summary: rendered };
+  return { status, stdout, stderr, outputs: parseOutputs(outputs), summary: rendered };
 }
 
 function eventText(payload: object | string): string {

@@ -61,6 +61,8 @@ export interface Problem {
   line: number | null;
   /** What is wrong and how to fix it, in one or two sentences. */
   message: string;
+  /** GitHub's own words about an object that it refused, for the log and annotations only. Absent if there are none. */
+  words?: string;
 }
 
 /** A part of a report that looks like a commitment but is not tracked. */

@@ -1,6 +1,29 @@
-/** An error that a person can fix. Its message says what is wrong and how to fix it, one sentence per line. */
+import { KNOWN_CODES, KNOWN_NAMES } from "./error-codes.ts";
+
+/**
+ * An error that a person can fix. Its message says what is wrong and how to fix it, one sentence per line. It contains only
+ * our own words and values that were checked, never the text of another error or of a response.
+ */
 export class Failure extends Error {
   override name = "Failure";
+  readonly #publicMessage: string | null;
+  readonly #words: string;
+
+  constructor(message: string, publicMessage: string | null = null, words = "") {
+    super(message);
+    this.#publicMessage = publicMessage;
+    this.#words = words;
+  }
+
+  /** What went wrong, in a sentence that names nothing and that anyone may read. Null if there is none. */
+  get publicMessage(): string | null {
+    return this.#publicMessage;
+  }
+
+  /** GitHub's own words about an object that it refused, for the log and annotations only. Empty if there are none. */
+  get words(): string {
+    return this.#words;
+  }
 }
 
 /** A failure after which cached data must not be shown, for example because the repository became private. */
@@ -8,15 +31,42 @@ export class Withheld extends Failure {
   override name = "Withheld";
 }
 
-/** The first line of an error's message, at most 200 characters. Never show more, because request errors contain the token. */
-export function reasonOf(thrown: unknown): string {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const [firstLine = ""] = message.split("\n", 1);
-  return firstLine.slice(0, 200);
+/** A message, followed by GitHub's own words if there are any. Only for the log and annotations. */
+export function withWords({ message, words = "" }: { message: string; words?: string }): string {
+  return words === "" ? message : `${message} GitHub said: “${words}”`;
 }
 
-/** The system code of an error or its cause (`ENOENT`), otherwise the error's name. Safe to log, unlike messages, which can reveal passwords. */
+/**
+ * The code of an error or its cause (`ENOENT`), otherwise the error's name. Returns only codes and names that are known, and
+ * exit statuses, so it is safe to show. Messages aren't: they can contain tokens and passwords.
+ */
 export function codeOf(thrown: unknown): string {
-  for (let error = thrown; error instanceof Error; error = error.cause) if ("code" in error) return String(error.code);
-  return thrown instanceof Error ? thrown.name : "unknown";
+  for (let error = thrown; error instanceof Error; error = error.cause) {
+    const code = "code" in error ? error.code : null;
+    if (typeof code === "string" && KNOWN_CODES.has(code)) return code;
+    // The code of a DOMException is a number without a meaning.
+    if (typeof code === "number" && !(error instanceof DOMException)) return String(code);
+    if (!(error.cause instanceof Error) && KNOWN_NAMES.has(error.name)) return error.name;
+  }
+  return thrown instanceof Error && KNOWN_NAMES.has(thrown.name) ? thrown.name : "unknown";
+}
+
+/** The place of a stack frame: a file, by its name, and the line. */
+const PLACE = /\/(?<place>[\w.-]+\.[jt]s:\d+):\d+\)?$/;
+
+/** Reports an error that nobody expected: its code and where it was thrown, but not its message. */
+export function unexpectedError(thrown: unknown): string {
+  return `Unexpected error (${[codeOf(thrown), placeOf(thrown)].filter((part) => part !== "").join(" at ")}). ${HELP}`;
+}
+
+const HELP = "Look for this code in the project's issues, or report it there.";
+
+/** The file and line in our own code where an error was thrown; empty if unknown. */
+function placeOf(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return "";
+  const { stack = "", message } = thrown;
+  // The stack starts with the message, which can look like a place.
+  const start = stack.indexOf(message);
+  const frames = start < 0 ? [] : stack.slice(start + message.length).split("\n");
+  return frames.flatMap((frame) => PLACE.exec(frame)?.groups?.["place"] ?? [])[0] ?? "";
 }

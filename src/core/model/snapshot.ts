@@ -66,6 +66,7 @@ export function parseSnapshot(json: string): Snapshot {
   const field = v.getDotPath(parsed.issues[0]);
   throw new Failure(
     `The snapshot is invalid${field === null ? "" : ` at ${field}`}. Write a new one with the Action's input \`snapshot\`.`,
+    "The snapshot is invalid.",
   );
 }
 

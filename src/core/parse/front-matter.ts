@@ -1,6 +1,7 @@
 import { parse as parseToml, TomlDate } from "smol-toml";
 import { isMap, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
-import { reasonOf } from "../model/failure.ts";
+import { Failure } from "../model/failure.ts";
+import { describeSyntaxError } from "./syntax-error.ts";
 
 /** An entry in the `commitments` list. */
 export interface Entry {
@@ -43,7 +44,9 @@ export function parseFrontMatter(source: string): FrontMatter {
     if (typeof data === "string" || Array.isArray(data)) return none;
     return { ...none, body, fields: scalarsOf(data), commitments: entriesOf(data, lineOf) };
   } catch (error) {
-    const problem = `the front matter can't be parsed: ${reasonOf(error)}`;
+    // The text starts on the report's second line.
+    const reason = error instanceof Failure ? error.message : describeSyntaxError(error, 2);
+    const problem = `the front matter can't be parsed: ${reason}`;
     // If the `commitments` list can't be parsed, track nothing until it is fixed, because inferred commitments could be wrong.
     return { ...none, body, problem, commitments: /^commitments\s*[:=]/m.test(text) ? [] : null };
   }
@@ -66,7 +69,7 @@ function parseYaml(text: string): Yaml {
   });
   const [error] = document.errors;
   if (error) throw error;
-  if (depthOf(document.contents) > LIMIT_DEPTH) throw new Error(`it is nested deeper than ${LIMIT_DEPTH} levels`);
+  if (depthOf(document.contents) > LIMIT_DEPTH) throw new Failure(`it is nested deeper than ${LIMIT_DEPTH} levels`);
   // The text starts on the report's second line.
   const lineOf = (index: number): number => lines.linePos(startOf(document, index)).line + 1;
   return { data: document.toJS({ maxAliasCount: 0 }), lineOf };
@@ -99,7 +102,9 @@ function entriesOf(data: unknown, lineOf: (index: number) => number): Entry[] | 
   if (typeof data !== "object" || data === null || !("commitments" in data)) return null;
   const list = data.commitments;
   if (!Array.isArray(list)) {
-    throw new Error('“commitments” is not a list: write each one as - "Rotate the keys (owner: @ann, due 2026-12-01)"');
+    throw new Failure(
+      '“commitments” is not a list: write each one as - "Rotate the keys (owner: @ann, due 2026-12-01)"',
+    );
   }
   return list.map((entry: unknown, index) => ({
     line: lineOf(index),

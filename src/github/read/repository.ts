@@ -34,7 +34,7 @@ export async function readRepository({ client, repo }: GitHubRepo): Promise<Repo
       issues: shape.has_issues,
     };
   } catch (error) {
-    const { message } = explain(error, doing);
-    throw isInvisible(error) ? new Withheld(message) : new Failure(message);
+    const { message, publicMessage, words } = explain(error, doing);
+    throw new (isInvisible(error) ? Withheld : Failure)(message, publicMessage, words);
   }
 }

@@ -1,7 +1,7 @@
 import type { Problem } from "../../core/model/commitment.ts";
 import type { WorkRef } from "../../core/model/work-reference.ts";
 import type { GitHubRepo } from "../client.ts";
-import { explain, refusalOf, stopsAllRequests, stopsRun } from "../errors.ts";
+import { explain, problemWords, refusalOf, stopsAllRequests, stopsRun } from "../errors.ts";
 
 /** A problem with a tracker or linked work. */
 export interface WorkProblem extends Problem {
@@ -40,7 +40,7 @@ export class Unread {
 }
 
 function unreadProblem(error: unknown, doing: string, effect: string): Problem {
-  return { severity: "error", file: null, line: null, message: `${explain(error, doing).message} ${effect}` };
+  return { severity: "error", file: null, line: null, ...problemWords(explain(error, doing), effect) };
 }
 
 /** A repository to read, and a collector of what can't be read in it. Without `unread`, every refusal ends the read. */

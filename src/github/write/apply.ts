@@ -4,7 +4,7 @@ import type { FoundIssue } from "../../core/model/register.ts";
 import type { CreateIssue, Operation } from "../../core/plan/operation.ts";
 import { plural } from "../../core/model/text.ts";
 import { renderManagedPart } from "../../core/render/issue.ts";
-import { explain, stopsRun } from "../errors.ts";
+import { explain, problemWords, stopsRun } from "../errors.ts";
 import { createIssue } from "./create-issue.ts";
 import { describeOperation } from "./describe.ts";
 import { closeDuplicate } from "./duplicates.ts";
@@ -144,6 +144,6 @@ function holdsKey({ body }: FoundIssue, key: string): boolean {
 
 function problemOf(error: unknown, operation: Operation): Problem {
   const block = "block" in operation ? operation.block : null;
-  const { message } = explain(error, describeOperation(operation));
-  return { severity: "error", file: block?.report.path ?? null, line: block?.line ?? null, message };
+  const said = problemWords(explain(error, describeOperation(operation)));
+  return { severity: "error", file: block?.report.path ?? null, line: block?.line ?? null, ...said };
 }

@@ -1,5 +1,6 @@
+import type { Problem } from "../../core/model/commitment.ts";
 import type { GitHubRepo } from "../client.ts";
-import { explain, isNotFound, stopsRun } from "../errors.ts";
+import { explain, problemWords, isNotFound, stopsRun } from "../errors.ts";
 
 /** GitHub's limit for assignees per issue. */
 const MAX_ASSIGNEES = 10;
@@ -12,7 +13,10 @@ export type FindAssignable = (logins: readonly string[]) => Promise<string[]>;
  * per login. If GitHub refuses the check for an account, that account isn't assigned, and `report` gets the message.
  * https://docs.github.com/en/rest/issues/assignees#check-if-a-user-can-be-assigned
  */
-export function createFindAssignable({ client, repo }: GitHubRepo, report?: (message: string) => void): FindAssignable {
+export function createFindAssignable(
+  { client, repo }: GitHubRepo,
+  report?: (said: Pick<Problem, "message" | "words">) => void,
+): FindAssignable {
   const answers = new Map<string, boolean>();
   const ask = async (assignee: string): Promise<boolean> => {
     try {
@@ -22,7 +26,7 @@ export function createFindAssignable({ client, repo }: GitHubRepo, report?: (mes
       if (isNotFound(error)) return false;
       const failure = explain(error, `check whether @${assignee} can be assigned`);
       if (!report || stopsRun(error)) throw failure;
-      report(`${failure.message} Assign this account's issues by hand.`);
+      report(problemWords(failure, "Assign this account's issues by hand."));
       return false;
     }
   };

@@ -37,12 +37,14 @@ export async function createIssue(
     return created;
   } catch (error) {
     if (wasRefused(error)) throw error;
-    const { message } = explain(error, doing);
+    const { message, words } = explain(error, doing);
     await settle();
     const found = await findCreated(writer, isSame);
     if (!found) {
       throw new Indeterminate(
         `${message} The issue may or may not exist, so the request was not retried. The next run looks for it first.`,
+        null,
+        words,
       );
     }
     writer.newest = Math.max(writer.newest, found.facts.number);

@@ -3,7 +3,7 @@ import { LEDGER, type Ledger } from "../../core/model/ledger.ts";
 import { findSource } from "../../core/model/ledger-sources.ts";
 import type { Dashboard } from "../../core/model/register.ts";
 import { DASHBOARD_TITLE, fitsIssueBody } from "../../core/render/dashboard.ts";
-import { explain, stopsRun, wasRefused } from "../errors.ts";
+import { explain, problemWords, stopsRun, wasRefused } from "../errors.ts";
 import { codeSpan } from "../../core/render/markdown.ts";
 import { parsePointer, renderPointer } from "../dashboard-pointer.ts";
 import type { Register } from "../read/register.ts";
@@ -97,7 +97,7 @@ async function tryTo(doing: string, writer: Writer, step: () => Promise<void>): 
     await step();
   } catch (error) {
     if (!(error instanceof Stale) && (stopsRun(error) || !wasRefused(error))) throw error;
-    writer.report({ severity: "error", message: explain(error, doing).message });
+    writer.report({ severity: "error", ...problemWords(explain(error, doing)) });
   }
 }
 

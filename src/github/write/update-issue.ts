@@ -3,7 +3,7 @@ import type { FoundIssue } from "../../core/model/register.ts";
 import type { UpdateIssue } from "../../core/plan/operation.ts";
 import type { StateChange } from "../../core/plan/state-change.ts";
 import { renderManagedPart } from "../../core/render/issue.ts";
-import { explain, isSilenced } from "../errors.ts";
+import { explain, isSilenced, problemWords } from "../errors.ts";
 import { issueChanged } from "./errors.ts";
 import { renderUnpostedComment } from "./unposted-comment.ts";
 import type { IssuePatch, Writer } from "./writer.ts";
@@ -66,15 +66,11 @@ async function say(
     return true;
   } catch (error) {
     if (!isSilenced(error, isLocked)) throw error;
-    const { message } = explain(error, `comment on issue #${number} for “${block.subject}”`);
+    const failure = explain(error, `comment on issue #${number} for “${block.subject}”`);
     const severity = basis.block?.unsaid === undefined ? "error" : "warning";
     const { path: file } = block.report;
-    writer.report({
-      severity,
-      file,
-      line: block.line,
-      message: `${message} The same facts are recorded in the issue's body.`,
-    });
+    const said = problemWords(failure, "The same facts are recorded in the issue's body.");
+    writer.report({ severity, file, line: block.line, ...said });
     return false;
   }
 }

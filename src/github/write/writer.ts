@@ -46,7 +46,7 @@ export class Writer {
 
   constructor(deps: WriterDeps) {
     this.deps = deps;
-    this.findAssignable = createFindAssignable(deps, (message) => this.report({ severity: "error", message }));
+    this.findAssignable = createFindAssignable(deps, (said) => this.report({ severity: "error", ...said }));
     this.newest = deps.newest;
   }
 
@@ -56,13 +56,8 @@ export class Writer {
   }
 
   /** Reports a problem that doesn't prevent the rest of an operation. */
-  report({
-    severity,
-    message,
-    file = null,
-    line = null,
-  }: Pick<Problem, "severity" | "message"> & Partial<Problem>): void {
-    this.#problems.push({ severity, file, line, message });
+  report(problem: Pick<Problem, "severity" | "message"> & Partial<Problem>): void {
+    this.#problems.push({ file: null, line: null, ...problem });
   }
 
   /** Returns the problems reported since the last call. */

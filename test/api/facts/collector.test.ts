@@ -78,7 +78,7 @@ function aStore(clock: () => number): Store & { saved: Map<string, StoredFacts> 
 }
 
 const fail = (error: Error) => () => Promise.reject(error);
-const DOWN = new Failure("GitHub did not answer.");
+const DOWN = new Failure("Could not read acme/status: GitHub did not answer.", "GitHub did not answer.");
 
 describe("the collector", () => {
   test("returns no facts before the first read, and all callers share that read", async () => {
@@ -118,7 +118,7 @@ describe("the collector", () => {
       const facts = await stage.pass(collector, MINUTE);
       expect(facts).toMatchObject({ snapshots: good.snapshots, lastError: "GitHub did not answer." });
     }
-    expect([stage.reads, stage.problems]).toEqual([1, ["GitHub did not answer."]]);
+    expect([stage.reads, stage.problems]).toEqual([1, ["Could not read acme/status: GitHub did not answer."]]);
     stage.probe = () => Promise.resolve();
     expect(await stage.pass(collector, MINUTE)).toMatchObject({ lastError: null });
     expect([stage.reads, stage.problems.at(-1)]).toEqual([2, null]);

@@ -16,7 +16,7 @@ function aState(changes: Partial<SourceState>, staleAfter = 1_000): SourceState 
 
 const READ = aState({ snapshot: aSnapshot() });
 const UNREAD = aState({});
-const FAILING = aState({ snapshot: aSnapshot(), problem: "GitHub did not answer." });
+const FAILING = aState({ snapshot: aSnapshot(), publicProblem: "GitHub did not answer." });
 const WITHHELD = aState({ withheld: "acme/status is private.", problem: "acme/status is private." });
 
 test.for<[what: string, states: SourceState[], expected: object]>([

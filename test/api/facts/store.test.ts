@@ -24,7 +24,7 @@ describe("a storage backend", () => {
     fails: () => Promise.reject(new Error("connection lost")),
     hangs: () => new Promise<never>(() => {}),
   };
-  const REASONS = { fails: "connection lost", hangs: "timed out" };
+  const REASONS = { fails: "Error", hangs: "TimeoutError" };
 
   async function useAll({ store }: StoreStage, how: string): Promise<unknown[]> {
     const results = Promise.all([

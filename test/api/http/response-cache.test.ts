@@ -117,6 +117,6 @@ describe("a body", () => {
       onProblem: (problem) => problems.push(problem),
     });
     currentCache()!.render("/long", render("long ".repeat(1_000)), false);
-    await vi.waitFor(() => expect(problems).toEqual(["Can't compress /long: no memory"]));
+    await vi.waitFor(() => expect(problems).toEqual(["A response can't be compressed (Error)."]));
   });
 });

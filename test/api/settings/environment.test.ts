@@ -127,7 +127,11 @@ describe("an invalid variable", () => {
     ["FOLLOW_THROUGH_LOGO_URL", "/logo.svg", "a URL, such as https://example.com/logo.svg"],
     ["FOLLOW_THROUGH_LANGUAGE", "tlh", "en, de, fr"],
     ["FOLLOW_THROUGH_ALLOW_PRIVATE", "yes", "true or false"],
-    ["FOLLOW_THROUGH_STORE", "postgres://db", "memory:, fs:DIR or redis://HOST:PORT"],
+    [
+      "FOLLOW_THROUGH_STORE",
+      "postgres://db",
+      "memory:, fs:DIR or redis://HOST:PORT, with special characters in a password escaped, such as @ as %40",
+    ],
     ["GITHUB_WEBHOOK_SECRET", "a,b,c", "one secret, or two comma-separated secrets during rotation"],
     ["GITHUB_APP_ID", "acme", "a number"],
   ])("%s=%s is reported with its name and the expected value", ([name, value, expected]) => {

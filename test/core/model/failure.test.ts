@@ -1,27 +1,57 @@
 import { describe, expect, test } from "vitest";
-import { codeOf, Failure, reasonOf, Withheld } from "../../../src/core/model/failure.ts";
+import { codeOf, Failure, unexpectedError, Withheld, withWords } from "../../../src/core/model/failure.ts";
+
+const CANARY = "ghp_canary0123456789";
 
 describe("a thrown value", () => {
   test.each([
-    [new Error("first line\nsecond line"), "first line"],
-    [new Failure("One sentence."), "One sentence."],
-    ["a string", "a string"],
-    [undefined, "undefined"],
-    [new Error("x".repeat(1000)), "x".repeat(200)],
-  ])("is reported with the first line of its message (case %#)", (thrown, reason) => {
-    expect(reasonOf(thrown)).toBe(reason);
-  });
-
-  test.each([
-    ["ENOENT", Object.assign(new Error("no such file"), { code: "ENOENT" })],
-    ["ENOTFOUND", new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ENOTFOUND" }) })],
-    ["TypeError", new TypeError("https://bot:secret@example.org/ is wrong")],
-    ["unknown", "a string"],
-  ])("is logged as %s, without its message", (code, thrown) => {
+    [Object.assign(new Error("no such file"), { code: "ENOENT" }), "ENOENT"],
+    [new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code: "ENOTFOUND" }) }), "ENOTFOUND"],
+    [new TypeError("https://bot:secret@example.org/ is wrong"), "TypeError"],
+    [new DOMException("It took too long", "TimeoutError"), "TimeoutError"],
+    [new Error("failed", { cause: new DOMException("It took too long", "TimeoutError") }), "TimeoutError"],
+    [Object.assign(new Error("git failed"), { code: 128 }), "128"],
+    [new TypeError("x", { cause: "a string" }), "TypeError"],
+    [Object.assign(new Error("x"), { code: CANARY }), "Error"],
+    [Object.assign(new Error("x"), { code: CANARY, name: CANARY }), "unknown"],
+    ["a string", "unknown"],
+    [undefined, "unknown"],
+  ])("is logged with a known code or name, without its message (case %#)", (thrown, code) => {
     expect(codeOf(thrown)).toBe(code);
   });
 
+  test.for<[what: string, thrown: unknown]>([
+    ["an error", new TypeError(`Headers.append: "token ${CANARY}" is an invalid header value`)],
+    ["an error whose message looks like a place in the code", new Error(`\n    at ${CANARY} (/dist/${CANARY}.js:1:2)`)],
+    ["an error without a stack", Object.assign(new Error(CANARY), { stack: undefined })],
+    ["a string", CANARY],
+  ])("that nobody expected is reported without its text: %s", ([, thrown]) => {
+    const report = unexpectedError(thrown);
+    expect(report).toMatch(
+      /^Unexpected error \(\w+(?: at [\w.-]+\.[jt]s:\d+)?\)\. Look for this code in the project's issues/,
+    );
+    expect(report).not.toContain("canary");
+  });
+
+  test("that nobody expected is reported with the place in our own code", () => {
+    expect(unexpectedError(new RangeError("x"))).toContain("(RangeError at failure.test.ts:");
+  });
+});
+
+describe("a Failure", () => {
   test("of type Withheld is also a Failure", () => {
     expect(new Withheld("Private.")).toBeInstanceOf(Failure);
+  });
+
+  test("keeps what anyone may read and GitHub's words apart from its message", () => {
+    const failure = new Failure("Could not read acme/secret (403).", "GitHub refused the request.", "No.");
+    expect([failure.message, failure.publicMessage, failure.words]).toEqual([
+      "Could not read acme/secret (403).",
+      "GitHub refused the request.",
+      "No.",
+    ]);
+    expect(withWords(failure)).toBe("Could not read acme/secret (403). GitHub said: “No.”");
+    expect(withWords({ message: "Done." })).toBe("Done.");
+    expect(new Failure("One.").publicMessage).toBeNull();
   });
 });

@@ -65,6 +65,6 @@ test("readLedgerIssues keeps the listed version of an issue that GitHub refuses 
   const { gone } = await readLedgerIssues({ ...repo, unread }, issues, entries, [1]);
   expect([gone, [...issues.keys()], unread.issues]).toEqual([[], [1], new Set([1, 2])]);
   expect(unread.problems.map(({ message }) => message)).toContain(
-    "Could not read issue #2: it is unavailable for legal reasons (451: “No.”). It stays as it is, and no issue is created until it can be read.",
+    "Could not read issue #2: it is unavailable for legal reasons (451). It stays as it is, and no issue is created until it can be read.",
   );
 });

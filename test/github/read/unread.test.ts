@@ -14,12 +14,20 @@ function refused(status: number, message: string): RequestError {
 test("Unread reports each object in one error that states the effect on the run", () => {
   const unread = new Unread();
   unread.add(refused(500, "Oops"), "read issue #5", "It stays as it is.");
+  unread.add(refused(422, "Nope."), "read issue #6", "It stays as it is.");
   expect(unread.problems).toEqual([
     {
       severity: "error",
       file: null,
       line: null,
-      message: "Could not read issue #5: GitHub returned 500 (Oops). It stays as it is.",
+      message: "Could not read issue #5: GitHub returned 500. It stays as it is.",
+    },
+    {
+      severity: "error",
+      file: null,
+      line: null,
+      message: "Could not read issue #6: GitHub returned 422. It stays as it is.",
+      words: "Nope.",
     },
   ]);
 });

@@ -37,11 +37,11 @@ test("findAssignable reports only once that GitHub refuses to check a login, and
   const { github, repo } = startFake();
   github.before = ({ path }) => (path.endsWith("/ann") ? { kind: "answer", status: 500, applied: false } : null);
   const messages: string[] = [];
-  const findAssignable = createFindAssignable(repo, (message) => void messages.push(message));
+  const findAssignable = createFindAssignable(repo, ({ message }) => void messages.push(message));
   await expect(findAssignable(["ann", "mira"])).resolves.toEqual(["mira"]);
   await expect(findAssignable(["ann"])).resolves.toEqual([]);
   expect(messages).toEqual([
-    "Could not check whether @ann can be assigned: GitHub returned 500 (injected). Assign this account's issues by hand.",
+    "Could not check whether @ann can be assigned: GitHub returned 500. Assign this account's issues by hand.",
   ]);
 });
 

@@ -1,0 +1,117 @@
+/** Why a connection failed, in words, by the codes of Node, undici and OpenSSL, and by the names of web errors. */
+const CONNECTION_REASONS: ReadonlyArray<[reason: string, codes: readonly string[]]> = [
+  ["its address can't be looked up", ["ENOTFOUND", "EAI_AGAIN"]],
+  ["the connection was refused", ["ECONNREFUSED"]],
+  ["the connection broke", ["ECONNRESET", "ECONNABORTED", "EPIPE", "UND_ERR_SOCKET"]],
+  [
+    "it took too long",
+    [
+      "ETIMEDOUT",
+      "UND_ERR_CONNECT_TIMEOUT",
+      "UND_ERR_HEADERS_TIMEOUT",
+      "UND_ERR_BODY_TIMEOUT",
+      "TimeoutError",
+      "AbortError",
+    ],
+  ],
+  ["there is no route to it", ["EHOSTUNREACH", "ENETUNREACH", "EHOSTDOWN", "ENETDOWN", "EADDRNOTAVAIL"]],
+  ["the proxy refused the connection", ["ERR_PROXY_TUNNEL", "UND_ERR_PRX_TLS"]],
+  [
+    "its certificate is not trusted",
+    [
+      "CERT_HAS_EXPIRED",
+      "CERT_NOT_YET_VALID",
+      "CERT_REVOKED",
+      "CERT_UNTRUSTED",
+      "DEPTH_ZERO_SELF_SIGNED_CERT",
+      "ERR_TLS_CERT_ALTNAME_INVALID",
+      "HOSTNAME_MISMATCH",
+      "INVALID_CA",
+      "SELF_SIGNED_CERT_IN_CHAIN",
+      "UNABLE_TO_GET_ISSUER_CERT",
+      "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+      "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+    ],
+  ],
+  ["it doesn't use TLS correctly", ["EPROTO", "ERR_SSL_WRONG_VERSION_NUMBER", "ERR_SSL_PACKET_LENGTH_TOO_LONG"]],
+  ["its response isn't HTTP", ["HPE_INVALID_CONSTANT", "HPE_INVALID_HEADER_TOKEN", "UND_ERR_HEADERS_OVERFLOW"]],
+];
+
+const REASON_BY_CODE = new Map(CONNECTION_REASONS.flatMap(([reason, codes]) => codes.map((code) => [code, reason])));
+
+/** The system and library codes that may be shown. Anyone can throw an error with any other code. */
+export const KNOWN_CODES: ReadonlySet<string> = new Set([
+  ...REASON_BY_CODE.keys(),
+  "EACCES",
+  "EADDRINUSE",
+  "EBADF",
+  "EBUSY",
+  "EDQUOT",
+  "EEXIST",
+  "EFBIG",
+  "EINVAL",
+  "EIO",
+  "EISDIR",
+  "ELOOP",
+  "EMFILE",
+  "ENAMETOOLONG",
+  "ENFILE",
+  "ENODEV",
+  "ENOENT",
+  "ENOMEM",
+  "ENOSPC",
+  "ENOTDIR",
+  "ENOTEMPTY",
+  "ENOTSUP",
+  "ENXIO",
+  "EPERM",
+  "EROFS",
+  "ETXTBSY",
+  "EXDEV",
+  "ERR_CHILD_PROCESS_STDIO_MAXBUFFER",
+  "ERR_FS_FILE_TOO_LARGE",
+  "ERR_INVALID_ARG_TYPE",
+  "ERR_INVALID_ARG_VALUE",
+  "ERR_INVALID_CHAR",
+  "ERR_INVALID_PROTOCOL",
+  "ERR_INVALID_URL",
+  "ERR_OUT_OF_RANGE",
+  "ERR_OSSL_UNSUPPORTED",
+  "ERR_STRING_TOO_LONG",
+  "ERR_SOCKET_BAD_PORT",
+  "UND_ERR_INVALID_ARG",
+  "MODULE_NOT_FOUND",
+  "ERR_MODULE_NOT_FOUND",
+  "ERR_BUFFER_TOO_LARGE",
+  "ERR_STREAM_PREMATURE_CLOSE",
+]);
+
+/** The names of errors that may be shown. */
+export const KNOWN_NAMES: ReadonlySet<string> = new Set([
+  "Error",
+  "AggregateError",
+  "EvalError",
+  "RangeError",
+  "ReferenceError",
+  "SyntaxError",
+  "TypeError",
+  "URIError",
+  "AbortError",
+  "DataError",
+  "InvalidCharacterError",
+  "NotSupportedError",
+  "OperationError",
+  "TimeoutError",
+  "Failure",
+  "HttpError",
+  "MaxRetriesPerRequestError",
+  "ReplyError",
+  "ValiError",
+  "YAMLParseError",
+  "TomlError",
+]);
+
+/** Why a connection failed, in words; null if the code isn't about connections. */
+export function connectionReason(code: string): string | null {
+  return REASON_BY_CODE.get(code) ?? null;
+}

@@ -1,0 +1,43 @@
+import { parse as parseToml } from "smol-toml";
+import { expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
+import { describeSyntaxError } from "../../../src/core/parse/syntax-error.ts";
+
+function thrownBy(parse: () => unknown): unknown {
+  try {
+    parse();
+  } catch (error) {
+    return error;
+  }
+  throw new Error("The text is valid.");
+}
+
+test.for<[text: string, description: string]>([
+  ["a: 1\na: canary", "a key is given twice in line 2"],
+  ["a: canary: b", "a line contains two keys in line 1: put the value in quotes"],
+  ["a: 'canary", "a quote, bracket, colon or comma is missing in line 1"],
+  ["a: @canary", "a value starts with a special character in line 1: put it in quotes"],
+  ["a: {\n\tcanary: 1", "the indentation is wrong in line 2"],
+  ["a: &x 1\nb: *x", "an alias (*name) is not allowed"],
+  ["a: 1\n---\nb: canary", "it contains a second document (---) in line 2"],
+])("describes broken YAML without quoting it: %j", ([text, description]) => {
+  expect(describeSyntaxError(thrownBy(() => parseYaml(text, { maxAliasCount: 0, logLevel: "error" })))).toBe(
+    description,
+  );
+});
+
+test("describes broken TOML with its line, without quoting it", () => {
+  expect(
+    describeSyntaxError(
+      thrownBy(() => parseToml("a = 1\nb = canary")),
+      2,
+    ),
+  ).toBe("invalid TOML in line 3");
+});
+
+test("describes any other error, without quoting it", () => {
+  const fix = "correct the indentation, quotes and colons";
+  expect(describeSyntaxError(new Error("canary"))).toBe(fix);
+  const odd = thrownBy(() => parseYaml("a: 'b"));
+  expect(describeSyntaxError(Object.assign(odd as Error, { code: "IMPOSSIBLE", linePos: undefined }))).toBe(fix);
+});
