@@ -4,12 +4,12 @@ import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
+import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { Unread, WorkLookup, datesOfLinks, linkedWork, nowhereOf, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
 import { recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
 import { diffCommitments, planSync, qualifyReport, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
 import "./core-parse.js";
-import { completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
 import { replay } from "./core-verify.js";
 import { setTimeout } from "node:timers/promises";
@@ -74,8 +74,13 @@ function createWorld(source, { commit, repository, today }, { holder, log, stopp
 		readVersions: source.readVersions,
 		findCommits: source.findCommits,
 		async readHistory(config) {
-			const history = await source.readHistory(config);
-			return history && history.unseen === 0 ? history.versions : null;
+			try {
+				const history = await source.readHistory(config);
+				return history && history.unseen === 0 ? history.versions : null;
+			} catch (error) {
+				if (error instanceof UnexpectedOutput) return null;
+				throw error;
+			}
 		},
 		findFirstCommits: createLookUp(source, Date.now()),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), today),
