@@ -1,6 +1,7 @@
 import { Failure, codeOf, mapLimited } from "./core-model.js";
+import { MAX_CONFIG_BYTES, MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, decodeFile, gitWords, hasCommit, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseId, parseIds, parseRenames, parseTree, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
 import { explain, isNotFound } from "./github.js";
-import { MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, decodeFile, gitWords, hasCommit, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseId, parseIds, parseRenames, parseTree, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
+import { configFailure } from "./config.js";
 import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readCommittedAt, readFileAt, readFirstCommits, readMergeBase, readMovedFiles, readParents, readTreePage } from "./github-read.js";
 import path from "node:path";
 
@@ -452,9 +453,14 @@ function openCommit(commit, { root, github, configPaths = [] }) {
 	return {
 		async readConfig(name) {
 			const relative = path.relative(root, path.resolve(root, name)).split(path.sep).join("/");
-			const { texts, unreadable } = await (await tree()).readFiles([relative]);
-			if (unreadable[0]) throw new Failure(unreadable[0].problem.message);
-			return texts.get(relative) ?? null;
+			const { texts, unreadable, replaced = [] } = await (await tree()).readFiles([relative]);
+			const text = texts.get(relative) ?? null;
+			const [problem] = unreadable;
+			const size = problem?.size ?? Buffer.byteLength(text ?? "");
+			if (replaced.length > 0) throw configFailure(name, "is a symbolic link, or behind one, or in a submodule");
+			if (size > 65536) throw configFailure(name, `has ${size} bytes`);
+			if (problem) throw new Failure(problem.problem.message);
+			return text;
 		},
 		readReports: async (config) => readTreeReports(await tree(), config, {
 			root,

@@ -1,14 +1,40 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { Failure, codeOf, dayOf } from "./core-model.js";
+import { configFailure } from "./config.js";
 import { require_picomatch } from "./lib.js";
 import { parseReport } from "./core-parse.js";
 import { createHash } from "node:crypto";
-import { access, lstat, mkdir, mkdtemp, readFile, readdir, realpath, writeFile } from "node:fs/promises";
-import path from "node:path";
 import { promisify } from "node:util";
+import { constants, rmSync } from "node:fs";
+import { access, lstat, mkdir, mkdtemp, open, readdir, realpath, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { execFile, spawn } from "node:child_process";
 import { devNull, tmpdir } from "node:os";
-import { rmSync } from "node:fs";
+
+// src/files/file-problem.ts
+/** Why a file can't be read or written, as the end of a sentence that starts with its name. */
+var FileProblem = class extends Failure {
+	name = "FileProblem";
+	/** `ENOENT` if there is no file, otherwise a system code or null. */
+	code;
+	constructor(what, code = null) {
+		super(what);
+		this.code = code;
+	}
+};
+/** A file that isn't in the folder that it must be in. */
+var OutsideProblem = class extends FileProblem {
+	constructor() {
+		super("is outside the workspace");
+	}
+};
+/** The problem for a failed call of the file system. Returns a FileProblem as it is. */
+function fileProblem(error, doing) {
+	if (error instanceof FileProblem) return error;
+	const code = codeOf(error);
+	if (code === "ELOOP") return new FileProblem("is a symbolic link, which is never followed");
+	return new FileProblem(`can't be ${doing} (${code})`, code);
+}
 
 // src/documents/git-output.ts
 /** Git printed something unexpected. It is never skipped, because what follows can't be told from other people's text. */
@@ -192,6 +218,73 @@ function splitFields(output, command) {
 	return fields;
 }
 
+// src/files/read-file.ts
+const KIB = 1024;
+/** The largest config file. */
+const MAX_CONFIG_BYTES = 64 * KIB;
+/** The largest snapshot: 10,000 commitments with a long history take less than half. */
+const MAX_SNAPSHOT_BYTES = 64 * KIB * KIB;
+/** GitHub's own limit for an event's payload. https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap */
+const MAX_EVENT_BYTES = 25 * KIB * KIB;
+/** File systems whose files are views of the kernel. `/proc/self/environ` looks like a regular file. */
+const KERNEL_FOLDERS = [
+	"/proc",
+	"/sys",
+	"/dev"
+];
+/**
+* Reads a regular file. Links, pipes and devices are never opened for reading, and no more than `limit` bytes are read. Throws a
+* FileProblem.
+*/
+async function readFileBytes(file, options) {
+	let handle = null;
+	try {
+		await expectPlace(file, options.inside);
+		const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
+		handle = await open(file, O_RDONLY | O_NONBLOCK | (options.followLinks ? 0 : O_NOFOLLOW));
+		const stat = await handle.stat();
+		expectReadable(stat, options.limit);
+		return await readAll$1(handle, stat.size);
+	} catch (error) {
+		throw fileProblem(error, "read");
+	} finally {
+		await handle?.close();
+	}
+}
+/** Reads a regular file as UTF-8 text. Throws a FileProblem. */
+async function readFileText(file, options) {
+	return (await readFileBytes(file, options)).toString();
+}
+/** Throws a FileProblem unless the real path, after all links, is in `inside` and not in a kernel's file system. */
+async function expectPlace(file, inside) {
+	const real = await realpath(file);
+	if (KERNEL_FOLDERS.some((folder) => isInside(real, folder))) throw new FileProblem("is not a regular file");
+	if (inside !== null && !isInside(real, await realpath(inside))) throw new OutsideProblem();
+}
+/** Whether a path is below a folder. Both are absolute and normalized. */
+function isInside(file, folder) {
+	return file.startsWith(folder.endsWith(path.sep) ? folder : `${folder}${path.sep}`);
+}
+function expectReadable(stat, limit) {
+	if (!stat.isFile()) throw new FileProblem("is not a regular file");
+	if (stat.size > limit) throw new FileProblem(`has ${stat.size} bytes, but the limit is ${describeBytes(limit)}`);
+}
+function describeBytes(bytes) {
+	return bytes >= KIB * KIB ? `${bytes / KIB / KIB} MiB` : `${bytes / KIB} KiB`;
+}
+/** Reads `size` bytes. Throws a FileProblem if the file has more or fewer, because someone is writing to it. */
+async function readAll$1(handle, size) {
+	const bytes = Buffer.alloc(size + 1);
+	let length = 0;
+	while (length <= size) {
+		const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
+		if (bytesRead === 0) break;
+		length += bytesRead;
+	}
+	if (length !== size) throw new FileProblem("changed while it was read");
+	return bytes.subarray(0, size);
+}
+
 // src/documents/decode.ts
 /** The largest report that is read. */
 const MAX_FILE_BYTES = 262144;
@@ -201,7 +294,13 @@ const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)
 function decodeFile(path, content) {
 	const orExclude = `or exclude it with \`!${path}\`.`;
 	if (content.kind === "failed") return unreadable(path, `${path} can't be read. ${content.message}`);
-	if (content.kind === "large") return unreadable(path, `${path} has ${content.size} bytes, but the limit is 256 KiB: split it, ${orExclude}`);
+	if (content.kind === "large") {
+		const { size } = content;
+		return {
+			...unreadable(path, `${path} has ${size} bytes, but the limit is 256 KiB: split it, ${orExclude}`),
+			size
+		};
+	}
 	const text = decodeUtf8(content.bytes);
 	if (text === null) return unreadable(path, `${path} is not UTF-8 text: save it as UTF-8, ${orExclude}`);
 	if (LFS_POINTER.test(text)) return unreadable(path, `${path} is a pointer to Git LFS, not the report: commit the text itself (\`git lfs untrack\`), ${orExclude}`);
@@ -555,20 +654,22 @@ async function readRegularFile(absolute, relative, base) {
 	try {
 		const stat = await lstat(absolute);
 		if (stat.isSymbolicLink()) return "link";
-		if (!stat.isFile()) return unreadable(relative, `${relative} is not a regular file: exclude it with \`!${relative}\`.`);
-		if (stat.size > 262144) return {
+		if (stat.isFile() && stat.size > 262144) return {
 			kind: "large",
 			size: stat.size
 		};
-		if (base !== null && !(await realpath(absolute)).startsWith(base + path.sep)) throw outsideFailure(relative);
 		return {
 			kind: "bytes",
-			bytes: await readFile(absolute)
+			bytes: await readFileBytes(absolute, {
+				limit: MAX_FILE_BYTES,
+				inside: base
+			})
 		};
 	} catch (error) {
-		if (error instanceof Failure) throw error;
-		const message = `${relative} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${relative}\`.`;
-		return unreadable(relative, message);
+		const problem = fileProblem(error, "read");
+		if (problem instanceof OutsideProblem) throw outsideFailure(relative);
+		const fix = problem.code === null ? "" : "make it readable, or ";
+		return unreadable(relative, `${relative} ${problem.message}: ${fix}exclude it with \`!${relative}\`.`);
 	}
 }
 
@@ -719,6 +820,8 @@ function blobId(content) {
 // src/documents/object-folders.ts
 /** How deep to look for a second checkout in the workspace. */
 const DEPTH = 2;
+/** The longest file that names a git directory: PATH_MAX on Linux. */
+const MAX_LINE_BYTES = 4096;
 /** The object database of the repository that contains this folder, which can also be a bare repository; null without one. */
 async function findOwnObjects(folder) {
 	if (await isBare(folder)) return path.resolve(folder, "objects");
@@ -771,7 +874,11 @@ async function readFolder(folder) {
 }
 async function readLine(file) {
 	try {
-		return (await readFile(file, "utf8")).trim();
+		return (await readFileText(file, {
+			limit: MAX_LINE_BYTES,
+			inside: null,
+			followLinks: true
+		})).trim();
 	} catch {
 		return null;
 	}
@@ -795,11 +902,11 @@ const OBJECT_ID = /^[0-9a-f]{40}$/;
 */
 async function openObjects(root, commit) {
 	const own = await findOwnObjects(root);
-	const alone = own === null ? null : await open([own]);
+	const alone = own === null ? null : await open$1([own]);
 	if (alone !== null && await hasCommit(alone, commit)) return alone;
 	const inner = await findInnerObjects(root);
 	if (inner.length === 0) return alone;
-	return open([...own === null ? [] : [own], ...inner]);
+	return open$1([...own === null ? [] : [own], ...inner]);
 }
 /** Whether a commit is among the objects. */
 async function hasCommit(objects, commit) {
@@ -814,7 +921,7 @@ async function hasCommit(objects, commit) {
 * Reads the objects through an empty repository of our own that borrows them. This way, the workspace's configuration, hooks,
 * replacements, owner and remotes have no effect. https://git-scm.com/docs/gitrepository-layout
 */
-async function open(folders) {
+async function open$1(folders) {
 	const gitDir = await createBorrower(folders);
 	const place = {
 		cwd: gitDir,
@@ -1062,10 +1169,14 @@ function openWorkingTree(root) {
 	return {
 		async readConfig(name) {
 			try {
-				return await readFile(path.resolve(root, name), "utf8");
+				return await readFileText(path.resolve(root, name), {
+					limit: MAX_CONFIG_BYTES,
+					inside: root
+				});
 			} catch (error) {
-				if (codeOf(error) === "ENOENT") return null;
-				throw new Failure(`The config file ${name} can't be read (${codeOf(error)}): check the input \`config\`.`);
+				if (!(error instanceof FileProblem)) throw error;
+				if (error.code === "ENOENT") return null;
+				throw configFailure(name, error.message);
 			}
 		},
 		readReports: async (config) => readWorkingReports(root, config, await readBranch()),
@@ -1074,4 +1185,4 @@ function openWorkingTree(root) {
 	};
 }
 
-export { MAX_FILE_BYTES, OBJECT_ID, UnexpectedOutput, blobId, completeDates, createBranch, decodeFile, gitWords, hasCommit, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readOrNone, readReportHistory, readTreeReports, runGit, toListing, unreadable };
+export { FileProblem, MAX_CONFIG_BYTES, MAX_EVENT_BYTES, MAX_FILE_BYTES, MAX_SNAPSHOT_BYTES, OBJECT_ID, OutsideProblem, UnexpectedOutput, blobId, completeDates, createBranch, decodeFile, fileProblem, gitWords, hasCommit, isInside, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readCommits, readFileBytes, readFileText, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readOrNone, readReportHistory, readTreeReports, runGit, toListing, unreadable };

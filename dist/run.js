@@ -1,10 +1,10 @@
 import { Failure, adoptedLedger, buildSnapshot, combineSources, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, wholeLedgerAs, workKey } from "./core-model.js";
+import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { explain, parseRepository } from "./github.js";
 import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
-import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { Unread, WorkLookup, datesOfLinks, linkedWork, nowhereOf, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
 import { recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
@@ -1652,7 +1652,11 @@ async function openVersions({ event, inputs, root, github, log }) {
 	if (comparison === null) return {
 		source,
 		commit,
-		config: isBeforeMerge(event.name) ? defaultConfig(proposed, settings) : proposed,
+		config: isBeforeMerge(event) ? defaultConfig(proposed, settings) : await withAllowedRef(proposed, {
+			...place,
+			commit,
+			inputs
+		}),
 		base: null
 	};
 	const before = await openBase(comparison.base, place);
@@ -1671,6 +1675,32 @@ async function openVersions({ event, inputs, root, github, log }) {
 			source: before,
 			config
 		}
+	};
+}
+/**
+* The configuration with `allow-any-ref` only if an input or the default branch sets it. Otherwise, a branch's own config file could
+* allow that branch to write.
+*/
+async function withAllowedRef(proposed, { inputs: { config: path, settings }, ...place }) {
+	const { commit, github } = place;
+	if (!proposed["allow-any-ref"] || "allow-any-ref" in settings || commit === null || github === null) return proposed;
+	const { defaultBranch } = await readRepository(github);
+	const head = await readHead(github, defaultBranch);
+	if (head === commit) return proposed;
+	const { config } = await loadBaseConfig(openSource({
+		...place,
+		commit: head
+	}).readConfig, {
+		path,
+		settings,
+		proposed
+	});
+	if (config["allow-any-ref"]) return proposed;
+	const warning = `The config file at ${commit.slice(0, 12)} sets \`allow-any-ref\`, which has no effect there: set it on ${defaultBranch} or as an input.`;
+	return {
+		...proposed,
+		"allow-any-ref": false,
+		warnings: [...proposed.warnings ?? [], warning]
 	};
 }
 

@@ -1,5 +1,5 @@
 import { createStorage } from "unstorage";
-import fsLite from "unstorage/drivers/fs-lite";
+import { createFileDriver } from "./file-driver.ts";
 import { createStore, NO_STORE, type Store } from "../facts/store.ts";
 
 const KEY_PREFIX = "follow-through";
@@ -11,7 +11,7 @@ const KEY_PREFIX = "follow-through";
 export async function openStore(address: string, onProblem: (problem: string) => void): Promise<Store> {
   if (address === "memory:") return NO_STORE;
   if (address.startsWith("fs:")) {
-    const storage = createStorage({ driver: fsLite({ base: address.slice("fs:".length) }) });
+    const storage = createStorage({ driver: createFileDriver(address.slice("fs:".length)) });
     // Only one process uses the folder, so grant every claim.
     return createStore({ storage, setIfAbsent: () => Promise.resolve(true), onProblem });
   }
