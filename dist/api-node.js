@@ -3,87 +3,12 @@ import { createStorage, fs_lite_default, require_sonic_boom, serve } from "./lib
 import { Failure, clip, codeOf, makeNow } from "./core-model.js";
 import { createApp } from "./api-http.js";
 import { createNodeSources, parseEnvironment } from "./api-settings.js";
-import { FileProblem, MAX_SNAPSHOT_BYTES, OutsideProblem, fileProblem, isInside, readFileText } from "./documents.js";
+import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText, writeFileWhole } from "./files.js";
 import { NO_STORE, createCollector, createStore } from "./api-facts.js";
-import { randomUUID } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { constants as constants$1 } from "node:fs";
-import { lstat, mkdir, open, realpath, rename, rm } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import path from "node:path";
-
-// src/files/write-file.ts
-/**
-* Writes a file completely or not at all: into a new file beside it, which then takes its place. Creates missing folders. Follows no
-* symbolic link and replaces nothing but a regular file. `inside` is the folder that the file must be in. Throws a FileProblem.
-*/
-async function writeFileWhole(file, content, inside) {
-	const target = path.resolve(inside, file);
-	try {
-		const found = await findPlace(target, inside);
-		if (found !== null && !found.isFile()) throw new FileProblem("is not a regular file");
-		const partial = path.join(path.dirname(target), `.${randomUUID()}.part`);
-		try {
-			await writeNewFile(partial, content);
-			await rename(partial, target);
-		} catch (error) {
-			await rm(partial, { force: true });
-			throw error;
-		}
-		await syncFolder(path.dirname(target));
-	} catch (error) {
-		throw fileProblem(error, "written");
-	}
-}
-/**
-* Checks that something can be written at a path in `inside`, and creates the folders that lead there. Returns what is there; null
-* if nothing is. Throws a FileProblem if a link is there or on the way.
-*/
-async function findPlace(target, inside) {
-	if (!isInside(target, path.resolve(inside))) throw new OutsideProblem();
-	const steps = path.relative(path.resolve(inside), target).split(path.sep);
-	if (steps.includes(".git")) throw new FileProblem("is in git's own folder");
-	let current = await realpath(inside);
-	for (const [index, step] of steps.entries()) {
-		current = path.join(current, step);
-		const found = await find(current);
-		if (found?.isSymbolicLink()) throw new FileProblem("is behind a symbolic link, which is never followed");
-		if (index === steps.length - 1) return found;
-		if (found === null) await mkdir(current);
-		else if (!found.isDirectory()) throw new FileProblem("is below something that is not a folder");
-	}
-	return null;
-}
-async function find(file) {
-	try {
-		return await lstat(file);
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return null;
-		throw error;
-	}
-}
-/** Writes a file that doesn't exist yet, and waits until it is on the disk. A full disk fails here at the latest. */
-async function writeNewFile(file, content) {
-	const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants$1;
-	const handle = await open(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 438);
-	try {
-		await handle.writeFile(content);
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-}
-/** Waits until a folder's new entries are on the disk. */
-async function syncFolder(folder) {
-	try {
-		const handle = await open(folder, constants$1.O_RDONLY);
-		try {
-			await handle.sync();
-		} finally {
-			await handle.close();
-		}
-	} catch {}
-}
 
 // api/node/compress.ts
 const gzipAsync = promisify(gzip);
@@ -367,4 +292,4 @@ function urlOf({ address, port, family }) {
 	return `http://${family === "IPv6" ? `[${address}]` : address}:${port}/`;
 }
 
-export { findPlace, startServer, syncFolder, writeFileWhole, writeNewFile };
+export { startServer };

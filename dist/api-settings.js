@@ -1,5 +1,5 @@
 import { Failure, codeOf, unknownVariables } from "./core-model.js";
-import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText } from "./documents.js";
+import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText } from "./files.js";
 import { createClient, parseRepository, useProxies } from "./github.js";
 import { array, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, string, transform, union, url as url$1 } from "./lib.js";
 import { createAppAuth } from "./lib-server.js";

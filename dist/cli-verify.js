@@ -4,10 +4,11 @@ import { sourceOf } from "./config-github.js";
 import { Failure, codeOf, goneFacts, isSameName, makeNow, parseSnapshot, plural } from "./core-model.js";
 import { recognizeSource } from "./core-identity.js";
 import { replay, verifyHistory } from "./core-verify.js";
-import { FileProblem, MAX_SNAPSHOT_BYTES, readCommits, readFileText } from "./documents.js";
+import { readCommits } from "./documents.js";
 import { countUnseen } from "./documents-github.js";
 import { readRegister } from "./github-read.js";
 import { ownersIn, presentName, readSourceRepository } from "./run.js";
+import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText } from "./files.js";
 import { connectFrom } from "./cli-connection.js";
 import { print } from "./cli-print.js";
 

@@ -1,40 +1,16 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { Failure, codeOf, dayOf } from "./core-model.js";
+import { FileProblem, MAX_CONFIG_BYTES, OutsideProblem, fileProblem, readFileBytes, readFileText } from "./files.js";
 import { configFailure } from "./config.js";
 import { require_picomatch } from "./lib.js";
 import { parseReport } from "./core-parse.js";
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { constants, rmSync } from "node:fs";
-import { access, lstat, mkdir, mkdtemp, open, readdir, realpath, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { access, lstat, mkdir, mkdtemp, readdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { execFile, spawn } from "node:child_process";
 import { devNull, tmpdir } from "node:os";
-
-// src/files/file-problem.ts
-/** Why a file can't be read or written, as the end of a sentence that starts with its name. */
-var FileProblem = class extends Failure {
-	name = "FileProblem";
-	/** `ENOENT` if there is no file, otherwise a system code or null. */
-	code;
-	constructor(what, code = null) {
-		super(what);
-		this.code = code;
-	}
-};
-/** A file that isn't in the folder that it must be in. */
-var OutsideProblem = class extends FileProblem {
-	constructor() {
-		super("is outside the workspace");
-	}
-};
-/** The problem for a failed call of the file system. Returns a FileProblem as it is. */
-function fileProblem(error, doing) {
-	if (error instanceof FileProblem) return error;
-	const code = codeOf(error);
-	if (code === "ELOOP") return new FileProblem("is a symbolic link, which is never followed");
-	return new FileProblem(`can't be ${doing} (${code})`, code);
-}
 
 // src/documents/git-output.ts
 /** Git printed something unexpected. It is never skipped, because what follows can't be told from other people's text. */
@@ -216,73 +192,6 @@ function splitFields(output, command) {
 	const fields = output.split("\0");
 	if (fields.pop() !== "") throw new UnexpectedOutput(command);
 	return fields;
-}
-
-// src/files/read-file.ts
-const KIB = 1024;
-/** The largest config file. */
-const MAX_CONFIG_BYTES = 64 * KIB;
-/** The largest snapshot: 10,000 commitments with a long history take less than half. */
-const MAX_SNAPSHOT_BYTES = 64 * KIB * KIB;
-/** GitHub's own limit for an event's payload. https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap */
-const MAX_EVENT_BYTES = 25 * KIB * KIB;
-/** File systems whose files are views of the kernel. `/proc/self/environ` looks like a regular file. */
-const KERNEL_FOLDERS = [
-	"/proc",
-	"/sys",
-	"/dev"
-];
-/**
-* Reads a regular file. Links, pipes and devices are never opened for reading, and no more than `limit` bytes are read. Throws a
-* FileProblem.
-*/
-async function readFileBytes(file, options) {
-	let handle = null;
-	try {
-		await expectPlace(file, options.inside);
-		const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
-		handle = await open(file, O_RDONLY | O_NONBLOCK | (options.followLinks ? 0 : O_NOFOLLOW));
-		const stat = await handle.stat();
-		expectReadable(stat, options.limit);
-		return await readAll$1(handle, stat.size);
-	} catch (error) {
-		throw fileProblem(error, "read");
-	} finally {
-		await handle?.close();
-	}
-}
-/** Reads a regular file as UTF-8 text. Throws a FileProblem. */
-async function readFileText(file, options) {
-	return (await readFileBytes(file, options)).toString();
-}
-/** Throws a FileProblem unless the real path, after all links, is in `inside` and not in a kernel's file system. */
-async function expectPlace(file, inside) {
-	const real = await realpath(file);
-	if (KERNEL_FOLDERS.some((folder) => isInside(real, folder))) throw new FileProblem("is not a regular file");
-	if (inside !== null && !isInside(real, await realpath(inside))) throw new OutsideProblem();
-}
-/** Whether a path is below a folder. Both are absolute and normalized. */
-function isInside(file, folder) {
-	return file.startsWith(folder.endsWith(path.sep) ? folder : `${folder}${path.sep}`);
-}
-function expectReadable(stat, limit) {
-	if (!stat.isFile()) throw new FileProblem("is not a regular file");
-	if (stat.size > limit) throw new FileProblem(`has ${stat.size} bytes, but the limit is ${describeBytes(limit)}`);
-}
-function describeBytes(bytes) {
-	return bytes >= KIB * KIB ? `${bytes / KIB / KIB} MiB` : `${bytes / KIB} KiB`;
-}
-/** Reads `size` bytes. Throws a FileProblem if the file has more or fewer, because someone is writing to it. */
-async function readAll$1(handle, size) {
-	const bytes = Buffer.alloc(size + 1);
-	let length = 0;
-	while (length <= size) {
-		const { bytesRead } = await handle.read(bytes, length, bytes.length - length, length);
-		if (bytesRead === 0) break;
-		length += bytesRead;
-	}
-	if (length !== size) throw new FileProblem("changed while it was read");
-	return bytes.subarray(0, size);
 }
 
 // src/documents/decode.ts
@@ -1185,4 +1094,4 @@ function openWorkingTree(root) {
 	};
 }
 
-export { FileProblem, MAX_CONFIG_BYTES, MAX_EVENT_BYTES, MAX_FILE_BYTES, MAX_SNAPSHOT_BYTES, OBJECT_ID, OutsideProblem, UnexpectedOutput, blobId, completeDates, createBranch, decodeFile, fileProblem, gitWords, hasCommit, isInside, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readCommits, readFileBytes, readFileText, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readOrNone, readReportHistory, readTreeReports, runGit, toListing, unreadable };
+export { MAX_FILE_BYTES, OBJECT_ID, UnexpectedOutput, blobId, completeDates, createBranch, decodeFile, gitWords, hasCommit, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readOrNone, readReportHistory, readTreeReports, runGit, toListing, unreadable };

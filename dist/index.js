@@ -1,12 +1,11 @@
 import "./rolldown-runtime.js";
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "./lib-actions.js";
-import { FileProblem, MAX_EVENT_BYTES, readFileBytes } from "./documents.js";
+import { FileProblem, MAX_EVENT_BYTES, readFileBytes, writeFileWhole } from "./files.js";
 import { connect } from "./config-github.js";
 import { chooseModes, expectSafeEvent, readEnvironment, readInputs } from "./config.js";
 import { Failure, codeOf, plural, reasonOf } from "./core-model.js";
 import { failureSentences, limitAnnotations, lintAnnotations, noticeAnnotations, renderLintSummary, renderOutputs, renderSummary, runAnnotations } from "./report.js";
 import { Stopper, createWorld, lint, openVersions, run } from "./run.js";
-import { writeFileWhole } from "./api-node.js";
 import { headline } from "./core-render.js";
 import { describeOperation } from "./github-write.js";
 import { randomUUID } from "node:crypto";
