@@ -15,15 +15,17 @@ const WHOLE_CORE = [...CORE, "src/core/parse", "src/core/identity", "src/core/pl
 const GITHUB = ["src/github", "src/github/read", "src/github/write"];
 /** The Action's sources that the API shares: the code that reads and assesses, but never the code that writes. */
 const SHARED = [...WHOLE_CORE, "src/github", "src/github/read"];
-const BELOW_RUN = ["src/documents", "src/config", "src/report", ...GITHUB, ...WHOLE_CORE];
+const BELOW_RUN = ["src/files", "src/documents", "src/config", "src/report", ...GITHUB, ...WHOLE_CORE];
 const HOPS = ["src/run", ...BELOW_RUN];
 
 export const ROWS: Readonly<Record<string, Row>> = {
   src: { folders: ["src/cli", "api/export", ...HOPS], packages: ["node:", "@actions/core", "@actions/github"] },
   "src/cli": { folders: ["api/export", "api/node", ...HOPS], packages: ["node:", ...PURE] },
   "src/run": { folders: BELOW_RUN, packages: ["node:", ...PURE] },
+  // Reading and writing files, for src and api alike.
+  "src/files": { folders: ["src/core/model"], packages: ["node:"] },
   "src/documents": {
-    folders: ["src/config", "src/github", "src/github/read", ...WHOLE_CORE],
+    folders: ["src/files", "src/config", "src/github", "src/github/read", ...WHOLE_CORE],
     packages: ["node:", "picomatch", ...PURE],
   },
   "src/config": { folders: ["src/github", ...WHOLE_CORE], packages: ["node:", "yaml", ...PURE] },
@@ -46,11 +48,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
     packages: ["hono", "unstorage", "unstorage/"],
   },
   "api/node": {
-    folders: ["api/http", "api/settings", "api/facts", ...SHARED],
+    folders: ["src/files", "api/http", "api/settings", "api/facts", ...SHARED],
     packages: ["node:", "@hono/node-server", "ioredis", "sonic-boom", "unstorage", "unstorage/"],
   },
   "api/export": {
-    folders: ["api/http", "api/settings", "api/page", "api/view", "api/facts", ...SHARED],
+    folders: ["src/files", "api/http", "api/settings", "api/page", "api/view", "api/facts", ...SHARED],
     packages: ["node:"],
   },
   "api/http": {
@@ -58,8 +60,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
     packages: ["hono", "hono/", "lru-cache", "@octokit/webhooks-methods", "@valibot/to-json-schema", ...PURE],
   },
   "api/settings": {
-    folders: ["api/page", "api/view", "api/facts", ...SHARED],
-    packages: ["node:fs/promises", "node:http", "@octokit/auth-app", ...PURE],
+    folders: ["src/files", "api/page", "api/view", "api/facts", ...SHARED],
+    packages: ["node:http", "@octokit/auth-app", ...PURE],
   },
   "api/page": { folders: ["api/view", "api/facts", ...SHARED], packages: ["hono/", ...PURE] },
   "api/formats": {

@@ -40,6 +40,7 @@ const FOLDERS = [
   "src/core/render",
   "src/core/plan",
   "src/core/verify",
+  "src/files",
   "src/config",
   "src/documents",
   "src/github",

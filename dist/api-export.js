@@ -2,10 +2,12 @@ import "./rolldown-runtime.js";
 import { Failure, codeOf, makeNow, plural } from "./core-model.js";
 import { createNodeSources, parseEnvironment, parseSite } from "./api-settings.js";
 import { NO_STORE, createCollector, factsOf } from "./api-facts.js";
+import { fileProblem, findPlace, syncFolder, writeNewFile } from "./files.js";
 import { ROUTES, createApp } from "./api-http.js";
 import { renderError, rootPath } from "./api-page.js";
 import { createView, entryId, reportPath } from "./api-view.js";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 
 // api/export/site.ts
@@ -92,39 +94,63 @@ const EXPORT_MARKERS = [
 	"index.html"
 ];
 /**
-* Writes the page's files to a folder. If rendering or writing fails, no partial export is left behind. Replaces an earlier
-* export. Returns the number of files. Throws a Failure if the folder contains other files.
+* Writes the page's files to a folder. If rendering or writing fails, no partial export is left behind, and an earlier export
+* stays; otherwise, it is replaced. Returns the number of files. Throws a Failure if the folder contains other files.
 */
-async function writeSite(folder, facts, now, site) {
-	const target = path.resolve(folder);
-	await refuseForeignFiles(target);
-	const files = await exportSite(facts, now, site);
-	const partial = `${target}.${process.pid}.part`;
+async function writeSite({ folder, inside }, facts, now, site) {
+	const target = path.resolve(inside ?? ".", folder);
+	const parent = path.dirname(target);
 	try {
-		for (const name of new Set(files.map(({ file }) => path.dirname(file)))) await mkdir(path.join(partial, name), { recursive: true });
-		for (const { file, body } of files) await writeFile(path.join(partial, file), body);
-		await rm(target, {
-			recursive: true,
-			force: true
-		});
-		await rename(partial, target);
+		if (inside === null) await mkdir(parent, { recursive: true });
+		if (await findPlace(target, inside ?? parent) !== null) await refuseForeignFiles(target);
+		const files = await exportSite(facts, now, site);
+		await replaceFolder(target, files);
+		return files.length;
 	} catch (error) {
+		if (error instanceof Failure && error.name === "Failure") throw error;
+		const { code, message } = fileProblem(error, "written");
+		const why = code === null ? `: it ${message}. Choose another folder.` : ` (${code}): choose a folder that can be written.`;
+		throw new Failure(`The page can't be written to ${folder}${why}`);
+	}
+}
+/** Writes the files to a new folder beside the target, which then takes the target's place. */
+async function replaceFolder(target, files) {
+	const [partial, old] = ["part", "old"].map((end) => path.join(path.dirname(target), `.${randomUUID()}.${end}`));
+	try {
+		await mkdir(partial);
+		for (const name of new Set(files.map(({ file }) => path.dirname(file)))) await mkdir(path.join(partial, name), { recursive: true });
+		for (const { file, body } of files) await writeNewFile(path.join(partial, file), body);
+		const isReplaced = await moveAway(target, old);
+		try {
+			await rename(partial, target);
+		} catch (error) {
+			if (isReplaced) await rename(old, target);
+			throw error;
+		}
+		await syncFolder(path.dirname(target));
+	} finally {
 		await rm(partial, {
 			recursive: true,
 			force: true
 		});
-		throw new Failure(`The page can't be written to ${folder} (${codeOf(error)}).`);
+		await rm(old, {
+			recursive: true,
+			force: true
+		});
 	}
-	return files.length;
+}
+/** Returns whether there was a folder to move. */
+async function moveAway(target, old) {
+	try {
+		await rename(target, old);
+		return true;
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return false;
+		throw error;
+	}
 }
 async function refuseForeignFiles(target) {
-	let existing;
-	try {
-		existing = await readdir(target);
-	} catch (error) {
-		if (codeOf(error) === "ENOENT") return;
-		throw new Failure(`The page can't be written to ${target} (${codeOf(error)}): choose a folder that can be written.`);
-	}
+	const existing = await readdir(target);
 	if (existing.length > 0 && !EXPORT_MARKERS.every((name) => existing.includes(name))) throw new Failure(`${target} contains other files, which would be deleted: choose a new or empty folder.`);
 }
 
@@ -133,10 +159,10 @@ async function refuseForeignFiles(target) {
 * Writes the page for a run's snapshot to a folder. Returns a message for the log. Throws a Failure if the repository is
 * private and private repositories are not allowed.
 */
-async function publishSnapshot(folder, { snapshot, isPrivate, now }, environment) {
+async function publishSnapshot(place, { snapshot, isPrivate, now }, environment) {
 	const { site, allowPrivate } = parseSite(environment);
 	if (isPrivate && !allowPrivate) throw new Failure(`Input \`site\`: ${snapshot.repository.name} is private, so its page is not written. Set FOLLOW_THROUGH_ALLOW_PRIVATE=true if only people with access to the repository can open the page.`);
-	return publish(folder, factsOf(snapshot), now, site);
+	return publish(place, factsOf(snapshot), now, site);
 }
 /**
 * `follow-through export`: writes the page for the snapshot or repositories in the environment. Throws a Failure if a read
@@ -154,16 +180,19 @@ async function exportPage(folder, now, environment) {
 	await collector.refreshDue();
 	const facts = collector.facts();
 	if (!facts.complete || facts.withheld > 0 || facts.lastError !== null) throw new Failure(`The page can't be written: ${problems[0] ?? facts.lastError ?? "some repositories could not be read."}`);
-	return publish(folder, facts, now, settings.site);
+	return publish({
+		folder,
+		inside: null
+	}, facts, now, settings.site);
 }
-async function publish(folder, facts, now, site) {
+async function publish(place, facts, now, site) {
 	const baseUrl = site.baseUrl || pagesUrl(facts.snapshots);
-	const files = await writeSite(folder, facts, now, {
+	const files = await writeSite(place, facts, now, {
 		...site,
 		baseUrl
 	});
 	const links = baseUrl === "" ? "Feeds and JSON have no absolute links: set FOLLOW_THROUGH_BASE_URL to the page's URL." : `Its feeds and JSON link to ${baseUrl}/.`;
-	return `wrote the page to ${folder}: ${plural(files, "file", "files")}. ${links}`;
+	return `wrote the page to ${place.folder}: ${plural(files, "file", "files")}. ${links}`;
 }
 /**
 * The repository's GitHub Pages URL, which redirects to the custom domain if there is one. Empty if there are several

@@ -4,9 +4,12 @@ import { Failure, clip, codeOf, createMask, makeNow } from "./core-model.js";
 import { secretsOf } from "./github.js";
 import { createApp } from "./api-http.js";
 import { createNodeSources, parseEnvironment } from "./api-settings.js";
+import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText, writeFileWhole } from "./files.js";
 import { NO_STORE, createCollector, createStore } from "./api-facts.js";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
 
 // api/node/compress.ts
 const gzipAsync = promisify(gzip);
@@ -148,6 +151,31 @@ const SERVER_OPTIONS = {
 	optimizeEmptyRequests: true
 };
 
+// api/node/file-driver.ts
+/** An unstorage driver that keeps values in the files of a folder. A value is written completely or not at all. */
+function createFileDriver(folder) {
+	const base = path.resolve(folder);
+	const nameOf = (key) => path.join(base, ...key.split(":"));
+	return {
+		...fs_lite_default({ base }),
+		async getItem(key) {
+			try {
+				return await readFileText(nameOf(key), {
+					limit: MAX_SNAPSHOT_BYTES,
+					inside: base
+				});
+			} catch (error) {
+				if (error instanceof FileProblem && error.code === "ENOENT") return null;
+				throw error;
+			}
+		},
+		async setItem(key, value) {
+			await mkdir(base, { recursive: true });
+			await writeFileWhole(nameOf(key), value, base);
+		}
+	};
+}
+
 // api/node/open-store.ts
 const KEY_PREFIX = "follow-through";
 /**
@@ -157,7 +185,7 @@ const KEY_PREFIX = "follow-through";
 async function openStore(address, onProblem) {
 	if (address === "memory:") return NO_STORE;
 	if (address.startsWith("fs:")) {
-		const storage = createStorage({ driver: fs_lite_default({ base: address.slice(3) }) });
+		const storage = createStorage({ driver: createFileDriver(address.slice(3)) });
 		return createStore({
 			storage,
 			setIfAbsent: () => Promise.resolve(true),

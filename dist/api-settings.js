@@ -1,10 +1,10 @@
 import { Failure, codeOf, unknownVariables } from "./core-model.js";
+import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText } from "./files.js";
 import { createClient, isPublicUrl, isToken, parseRepository, useProxies } from "./github.js";
 import { array, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, string, transform, trim, union, url as url$1 } from "./lib.js";
 import { createAppAuth } from "./lib-server.js";
 import { createBudget, createGitHubSources, createSnapshotSource } from "./api-facts.js";
 import { LANGUAGES, THEME } from "./api-page.js";
-import { readFile } from "node:fs/promises";
 import http from "node:http";
 
 // api/settings/site.ts
@@ -180,11 +180,16 @@ function createNodeSources(settings, environment) {
 async function readText(location) {
 	const fix = "Check FOLLOW_THROUGH_SNAPSHOT.";
 	try {
-		if (!/^https?:\/\//.test(location)) return await readFile(location, "utf8");
+		if (!/^https?:\/\//.test(location)) return await readFileText(location, {
+			limit: MAX_SNAPSHOT_BYTES,
+			inside: null,
+			followLinks: true
+		});
 		const response = await fetch(location, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
 		if (response.ok) return await response.text();
 		throw new Failure(`The snapshot can't be read (status ${response.status}). ${fix}`, UNREADABLE);
 	} catch (error) {
+		if (error instanceof FileProblem) throw new Failure(`The snapshot ${error.message}. ${fix}`);
 		if (error instanceof Failure) throw error;
 		throw new Failure(`The snapshot can't be read (${codeOf(error)}). ${fix}`, UNREADABLE);
 	}

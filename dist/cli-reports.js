@@ -1,8 +1,8 @@
 import { loadConfig } from "./config.js";
 import { Failure } from "./core-model.js";
 import { openWorkingTree, parseDated, readFolderFiles, readNamedFiles } from "./documents.js";
-import path from "node:path";
 import { existsSync, statSync } from "node:fs";
+import path from "node:path";
 
 // src/cli/reports.ts
 /**

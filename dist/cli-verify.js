@@ -8,9 +8,9 @@ import { readCommits } from "./documents.js";
 import { countUnseen } from "./documents-github.js";
 import { readRegister } from "./github-read.js";
 import { ownersIn, presentName, readSourceRepository } from "./run.js";
+import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText } from "./files.js";
 import { connectFrom } from "./cli-connection.js";
 import { print } from "./cli-print.js";
-import { readFile } from "node:fs/promises";
 
 // src/cli/verify.ts
 const SNAPSHOT_TIMEOUT_MS = 15e3;
@@ -115,11 +115,16 @@ async function readSnapshot(location) {
 }
 async function readText(location) {
 	try {
-		if (!/^https?:/.test(location)) return await readFile(location, "utf8");
+		if (!/^https?:/.test(location)) return await readFileText(location, {
+			limit: MAX_SNAPSHOT_BYTES,
+			inside: null,
+			followLinks: true
+		});
 		const response = await fetch(location, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
 		if (!response.ok) throw new Failure(`The snapshot can't be read (status ${response.status}). Check --snapshot.`);
 		return await response.text();
 	} catch (error) {
+		if (error instanceof FileProblem) throw new Failure(`The snapshot ${error.message}. Check --snapshot.`);
 		if (error instanceof Failure) throw error;
 		throw new Failure(`The snapshot can't be read (${codeOf(error)}). Check --snapshot.`);
 	}

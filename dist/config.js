@@ -151,22 +151,6 @@ function readConfigFile(path, text) {
 	if (typeof data !== "object" || Array.isArray(data)) throw new Failure(`${path} must consist of “key: value” lines, such as “warn-days: 14”.`);
 	return { ...data };
 }
-/** Throws a Failure for the two events that give pull requests from forks a token with write access. */
-function expectSafeEvent(event) {
-	if (event !== "pull_request_target" && event !== "workflow_run") return;
-	throw new Failure(`Follow-through does not run on ${event}, which gives a pull request from a fork a token with write access: use pull_request.`);
-}
-/** Whether a run for this event checks a change that isn't merged yet. */
-function isBeforeMerge(event) {
-	return event === "pull_request" || event === "merge_group";
-}
-/** Returns the configured modes, or for `auto` the modes that fit the event. Throws a Failure for an unsafe event. */
-function chooseModes(config, event) {
-	expectSafeEvent(event);
-	if (config.mode !== "auto") return config.mode;
-	if (isBeforeMerge(event)) return ["lint"];
-	return event === "schedule" || event === "workflow_dispatch" ? ["sync", "check"] : ["sync"];
-}
 
 // src/config/inputs.ts
 /**
@@ -195,6 +179,34 @@ function parseFlag(name, value) {
 	if (value === "" || value === "false") return false;
 	if (value === "true") return true;
 	throw new Failure(`Input \`${name}\` is invalid: expected true or false.`);
+}
+
+// src/config/event.ts
+/** Throws a Failure for the two events that give pull requests from forks a token with write access. */
+function expectSafeEvent({ name }) {
+	if (name !== "pull_request_target" && name !== "workflow_run") return;
+	throw new Failure(`Follow-through does not run on ${name}, which gives a pull request from a fork a token with write access: use pull_request.`);
+}
+/** The references of test merges, and of the merge queue's branches. */
+const UNMERGED_REF = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
+/**
+* Whether a run for this event reads a change that isn't merged yet. For these events, GitHub takes even the workflow file from
+* the change. They include reviews (`pull_request_review`) and any later event that has a pull request or a merge group.
+* https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+*/
+function isBeforeMerge({ name, ref, payload }) {
+	if (name.startsWith("pull_request") || name === "merge_group" || UNMERGED_REF.test(ref ?? "")) return true;
+	return typeof payload === "object" && payload !== null && ("pull_request" in payload || "merge_group" in payload);
+}
+/**
+* Returns the configured modes, or for `auto` the modes that fit the event. Before a merge, only `lint` runs, because the
+* change could otherwise choose its own privileges. Throws a Failure for an unsafe event.
+*/
+function chooseModes(config, event) {
+	expectSafeEvent(event);
+	if (isBeforeMerge(event)) return ["lint"];
+	if (config.mode !== "auto") return config.mode;
+	return event.name === "schedule" || event.name === "workflow_dispatch" ? ["sync", "check"] : ["sync"];
 }
 
 // src/config/policy.ts
@@ -231,6 +243,10 @@ function settingsOf(config) {
 }
 
 // src/config/load.ts
+/** The failure for a config file that can't be read. `problem` is the end of a sentence that starts with its name. */
+function configFailure(file, problem) {
+	return new Failure(`The config file ${file} ${problem}: use a regular file in the repository, of at most 64 KiB.`);
+}
 /** The config files that `loadConfig` reads. */
 function configPaths(configPath) {
 	return configPath === "" ? CONFIG_PATHS : [configPath];
@@ -332,4 +348,4 @@ function parsePullRequest(payload) {
 	};
 }
 
-export { ADMIT_ALL, chooseModes, combineConfigs, configPaths, defaultConfig, expectSafeEvent, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, readEnvironment, readInputs, settingsOf, sinceOf };
+export { ADMIT_ALL, chooseModes, combineConfigs, configFailure, configPaths, defaultConfig, expectSafeEvent, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, readEnvironment, readInputs, settingsOf, sinceOf };

@@ -1,7 +1,9 @@
 import { Failure, codeOf, mapLimited } from "./core-model.js";
+import { MAX_CONFIG_BYTES } from "./files.js";
 import { explain, isNotFound } from "./github.js";
+import { configFailure } from "./config.js";
+import { MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, decodeFile, gitWords, hasCommit, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseId, parseIds, parseRenames, parseTree, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
 import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readCommittedAt, readFileAt, readFirstCommits, readMergeBase, readMovedFiles, readParents, readTreePage } from "./github-read.js";
-import { MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, decodeFile, gitWords, hasCommit, isReplaced, lazily, openObjects, openWorkingTree, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
 import path from "node:path";
 
 // src/documents/versions.ts
@@ -148,7 +150,7 @@ async function findCommits(comparison, commits) {
 	try {
 		if (branch) {
 			const log = await branch.objects.run("log", "--format=%H", branch.commit);
-			const history = new Set(log.split("\n"));
+			const history = new Set(parseIds(log, "log"));
 			return new Map(commits.map((commit) => [commit, history.has(commit)]));
 		}
 	} catch {}
@@ -214,27 +216,23 @@ async function findCopy(branch, { commit, path }) {
 }
 /** The blob ids of the files at a commit, by path. */
 async function readTreeBlobs({ objects, prefix }, commit) {
-	const files = (await objects.run("ls-tree", "--full-tree", "-r", "-z", commit)).matchAll(/100\d+ blob (?<id>[0-9a-f]+)\t(?<path>[^\0]+)\0/g);
-	return new Map(Array.from(files, ({ groups: { id = "", path = "" } = {} }) => [path, id]).flatMap(([path, id]) => path.startsWith(prefix) ? [[path.slice(prefix.length), id]] : []));
+	const { files } = toListing(parseTree(await objects.run("ls-tree", "--full-tree", "-r", "-z", commit)));
+	return new Map(Array.from(files, ([path, { id }]) => [path, id]).flatMap(([path, id]) => path.startsWith(prefix) ? [[path.slice(prefix.length), id]] : []));
 }
 /** The renames that git finds between a commit and the commit that is read; null if the workspace lacks some of the objects. */
 async function readLocalRenames(branch, commit) {
 	const { objects, prefix } = branch;
 	try {
-		const fields = (await objects.run(...[
+		const options = [
 			"diff-tree",
 			"-r",
 			"-z",
 			"-M",
 			"--diff-filter=R",
 			"--name-status"
-		], commit, branch.commit)).split("\0").values();
+		];
 		const renames = /* @__PURE__ */ new Map();
-		for (const field of fields) {
-			if (!/^R\d+$/.test(field)) continue;
-			const [from, to] = [fields.next().value ?? "", fields.next().value ?? ""];
-			if (from.startsWith(prefix) && to.startsWith(prefix)) renames.set(from.slice(prefix.length), to.slice(prefix.length));
-		}
+		for (const [from, to] of parseRenames(await objects.run(...options, commit, branch.commit))) if (from.startsWith(prefix) && to.startsWith(prefix)) renames.set(from.slice(prefix.length), to.slice(prefix.length));
 		return renames;
 	} catch {
 		return null;
@@ -318,7 +316,7 @@ function at(folder, { path, mode, sha, size }) {
 }
 
 // src/documents/tree.ts
-/** Opens a commit's tree. Throws a Failure if neither the workspace nor GitHub has it. */
+/** Opens a commit's tree. Throws a Failure if it can be read neither from the workspace nor from GitHub. */
 async function openTree({ root, commit, github, soon = [] }) {
 	const objects = await openObjects(root, commit);
 	const blobs = new BlobReader({
@@ -326,7 +324,7 @@ async function openTree({ root, commit, github, soon = [] }) {
 		github
 	});
 	const local = objects && await readLocalTree(objects, commit);
-	if (local) {
+	if (local !== null && "listing" in local) {
 		const find = async () => local.listing;
 		return createTree({
 			commit,
@@ -337,7 +335,7 @@ async function openTree({ root, commit, github, soon = [] }) {
 			find
 		});
 	}
-	if (!github) throw new MissingCommit(commit);
+	if (!github) throw local ?? new MissingCommit(commit);
 	const remote = new RemoteTree(github, commit);
 	const [committedAt] = await Promise.all([readCommit(github, {
 		commit,
@@ -457,9 +455,14 @@ function openCommit(commit, { root, github, configPaths = [] }) {
 	return {
 		async readConfig(name) {
 			const relative = path.relative(root, path.resolve(root, name)).split(path.sep).join("/");
-			const { texts, unreadable } = await (await tree()).readFiles([relative]);
-			if (unreadable[0]) throw new Failure(unreadable[0].problem.message);
-			return texts.get(relative) ?? null;
+			const { texts, unreadable, replaced = [] } = await (await tree()).readFiles([relative]);
+			const text = texts.get(relative) ?? null;
+			const [problem] = unreadable;
+			const size = problem?.size ?? Buffer.byteLength(text ?? "");
+			if (replaced.length > 0) throw configFailure(name, "is a symbolic link, or behind one, or in a submodule");
+			if (size > 65536) throw configFailure(name, `has ${size} bytes`);
+			if (problem) throw new Failure(problem.problem.message);
+			return text;
 		},
 		readReports: async (config) => readTreeReports(await tree(), config, {
 			root,
@@ -530,8 +533,7 @@ function said(words) {
 }
 async function readHead(root) {
 	try {
-		const id = (await runGit(root, "rev-parse", "HEAD")).trim();
-		return OBJECT_ID.test(id) ? id : null;
+		return parseId(await runGit(root, "rev-parse", "HEAD"), "rev-parse");
 	} catch {
 		return null;
 	}
@@ -541,8 +543,7 @@ async function readHead(root) {
 */
 async function findParents(commit, { objects, github }) {
 	try {
-		const [header = ""] = (await objects?.run("cat-file", "commit", commit) ?? "").split("\n\n");
-		if (header !== "") return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id);
+		if (objects) return parseCommit(await objects.run("cat-file", "commit", commit)).parents;
 	} catch {}
 	if (github === null) return new MissingCommit(commit);
 	try {
@@ -575,7 +576,8 @@ async function findMergeBase(pull, head, ancestry) {
 async function findTip(root, { branch }) {
 	if (branch === null) return null;
 	try {
-		return (await runGit(root, "rev-parse", "--verify", "--quiet", `refs/remotes/origin/${branch}^{commit}`)).trim();
+		const name = `refs/remotes/origin/${branch}^{commit}`;
+		return parseId(await runGit(root, "rev-parse", "--verify", "--quiet", name), "rev-parse");
 	} catch {
 		return null;
 	}
@@ -583,9 +585,10 @@ async function findTip(root, { branch }) {
 /** The merge base in the workspace, or git's message if there is none. */
 async function findLocalMergeBase(head, [base, tip], { root, objects }) {
 	const run = (...args) => objects?.run(...args) ?? runGit(root, ...args);
+	const find = async (...others) => parseId(await run("merge-base", head, ...others), "merge-base");
 	try {
-		const found = (await run("merge-base", head, base, ...tip === null ? [] : [tip])).trim();
-		return found === head && tip !== null ? (await run("merge-base", head, base)).trim() : found;
+		const found = await find(base, ...tip === null ? [] : [tip]);
+		return found === head && tip !== null ? await find(base) : found;
 	} catch (error) {
 		return { words: codeOf(error) === "1" ? "" : gitWords(error) };
 	}
@@ -602,7 +605,7 @@ async function countUnseen(root, commit, github) {
 }
 async function countLocal(root, commit) {
 	try {
-		return commit === null ? 0 : Number(await runGit(root, "rev-list", "--count", commit));
+		return commit === null ? 0 : parseCount(await runGit(root, "rev-list", "--count", commit));
 	} catch {
 		return 0;
 	}

@@ -1,14 +1,198 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { Failure, codeOf, dayOf } from "./core-model.js";
+import { FileProblem, MAX_CONFIG_BYTES, OutsideProblem, fileProblem, readFileBytes, readFileText } from "./files.js";
+import { configFailure } from "./config.js";
 import { require_picomatch } from "./lib.js";
 import { parseReport } from "./core-parse.js";
 import { createHash } from "node:crypto";
-import { access, lstat, mkdir, mkdtemp, readFile, readdir, realpath, writeFile } from "node:fs/promises";
-import path from "node:path";
 import { promisify } from "node:util";
+import { rmSync } from "node:fs";
+import { access, lstat, mkdir, mkdtemp, readdir, realpath, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { execFile, spawn } from "node:child_process";
 import { devNull, tmpdir } from "node:os";
-import { rmSync } from "node:fs";
+
+// src/documents/git-output.ts
+/** Git printed something unexpected. It is never skipped, because what follows can't be told from other people's text. */
+var UnexpectedOutput = class extends Failure {
+	name = "UnexpectedOutput";
+	constructor(command) {
+		super(`The output of \`git ${command}\` can't be parsed: run \`git fsck\` to check the repository, or update git if it is older than 2.31.`);
+	}
+};
+/** The options of `git log` whose output `parseLog` parses. */
+const LOG_OPTIONS = [
+	"--no-renames",
+	"--raw",
+	"--no-abbrev",
+	"-z",
+	"--format=commit %H %ct"
+];
+/** Parses NUL-separated fields: `commit id seconds`, then `:modes ids status` and a path for each changed file. */
+function parseLog(output) {
+	const commits = [];
+	const fields = splitFields(output, "log").values();
+	for (const field of fields) {
+		const [, id, seconds] = /^commit ([0-9a-f]{40}) (\d{1,12})$/.exec(field) ?? [];
+		if (id !== void 0) {
+			commits.push({
+				id,
+				instant: instantOf(Number(seconds), "log"),
+				changes: []
+			});
+			continue;
+		}
+		const change = /^\n?:(\d{6}) (\d{6}) ([0-9a-f]{40}) ([0-9a-f]{40}) [ADMT]$/.exec(field);
+		const commit = commits.at(-1);
+		const { value: path } = fields.next();
+		if (change === null || commit === void 0 || !path) throw new UnexpectedOutput("log");
+		const [, modeBefore = "", modeAfter = "", before = "", after = ""] = change;
+		commit.changes.push({
+			path,
+			before: isFile(modeBefore) ? before : null,
+			after: isFile(modeAfter) ? after : null
+		});
+	}
+	return commits;
+}
+/** Links and submodules aren't files. */
+function isFile(mode) {
+	return mode.startsWith("100");
+}
+const LAST_SECOND = Date.UTC(9999, 11, 31, 23, 59, 59) / 1e3;
+/** RFC 3339, UTC. */
+function instantOf(seconds, command) {
+	if (!(seconds <= LAST_SECOND)) throw new UnexpectedOutput(command);
+	return `${(/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 19)}Z`;
+}
+/** The type of the object that an entry with this mode names. */
+function typeOf(mode) {
+	if (mode === "160000") return "commit";
+	return isFile(mode) || mode === "120000" ? "blob" : null;
+}
+/** Parses the output of `git ls-tree -r -z`: `mode type id\tpath`, each with a NUL at its end. A path is listed only once. */
+function parseTree(output) {
+	const paths = /* @__PURE__ */ new Set();
+	return splitFields(output, "ls-tree").map((field) => {
+		const [, mode = "", type = "", id = "", path = ""] = /^(\d{6}) ([a-z]+) ([0-9a-f]{40})\t([\s\S]+)$/.exec(field) ?? [];
+		if (typeOf(mode) !== type || paths.has(path) && !path.includes("�")) throw new UnexpectedOutput("ls-tree");
+		paths.add(path);
+		return {
+			mode,
+			id,
+			path,
+			size: null
+		};
+	});
+}
+/** Parses the renames in the output of `git diff-tree -z --name-status --diff-filter=R`: the new path by the old one. */
+function parseRenames(output) {
+	const renames = /* @__PURE__ */ new Map();
+	const fields = splitFields(output, "diff-tree").values();
+	for (const field of fields) {
+		const [from, to] = [fields.next().value, fields.next().value];
+		if (!/^R\d{1,3}$/.test(field) || !from || !to) throw new UnexpectedOutput("diff-tree");
+		renames.set(from, to);
+	}
+	return renames;
+}
+/** Parses the output of `git ls-files -z`: paths, each with a NUL at its end. */
+function parsePaths(output) {
+	const paths = splitFields(output, "ls-files");
+	if (paths.includes("")) throw new UnexpectedOutput("ls-files");
+	return paths;
+}
+/** Parses commit ids, one a line. `command` printed them. */
+function parseIds(output, command) {
+	const ids = output.split("\n");
+	if (ids.pop() !== "" || !ids.every(isObjectId)) throw new UnexpectedOutput(command);
+	return ids;
+}
+/** Parses a single id. `command` printed it. */
+function parseId(output, command) {
+	const [id, ...others] = parseIds(output, command);
+	if (id === void 0 || others.length > 0) throw new UnexpectedOutput(command);
+	return id;
+}
+/** Parses the output of `git rev-parse HEAD --show-prefix`: an id and a folder, which can contain line ends. */
+function parseHead(output) {
+	const [, commit = "", prefix = ""] = /^([0-9a-f]{40})\n([\s\S]*)\n$/.exec(output) ?? [];
+	if (commit === "" || prefix !== "" && !prefix.endsWith("/")) throw new UnexpectedOutput("rev-parse");
+	return {
+		commit,
+		prefix
+	};
+}
+/** Parses the output of `git rev-list --count`. */
+function parseCount(output) {
+	if (!/^\d{1,15}\n$/.test(output)) throw new UnexpectedOutput("rev-list");
+	return Number(output);
+}
+/**
+* Parses a commit object: `tree`, `parent` lines, `author` and `committer`, in this order. Other lines can follow, but none of
+* these again, because git's own commands don't agree on which one counts. See parse_commit_buffer in git's commit.c.
+*/
+function parseCommit(text) {
+	const [head = ""] = text.split("\n\n", 1);
+	const [tree = "", ...lines] = head.split("\n");
+	const parents = [];
+	while (lines[0]?.startsWith("parent ")) parents.push(parseId(`${lines.shift()?.slice(7)}\n`, "cat-file"));
+	const [author = "", committer = "", ...others] = lines;
+	const [, seconds] = /^committer .*> (\d{1,12}) [+-]\d+$/s.exec(committer) ?? [];
+	if (!(/^tree [0-9a-f]{40}$/.test(tree) && author.startsWith("author ")) || seconds === void 0 || others.some((line) => /^(?:tree|parent|author|committer) /.test(line))) throw new UnexpectedOutput("cat-file");
+	return {
+		parents,
+		committedAt: instantOf(Number(seconds), "cat-file")
+	};
+}
+function parseBatchLine(line, id) {
+	if (line === `${id} missing` || line === `${id} ambiguous`) return null;
+	const [, found, type = "", size = ""] = /^([0-9a-f]{40}) ([a-z]+) (\d{1,15})$/.exec(line) ?? [];
+	if (found !== id) throw new UnexpectedOutput("cat-file");
+	return {
+		type,
+		size: Number(size)
+	};
+}
+/** Parses the output of `git cat-file --batch-check` for these ids, one line each: the sizes of those that are blobs. */
+function parseSizes(output, ids) {
+	const lines = output.split("\n");
+	if (lines.pop() !== "" || lines.length !== ids.length) throw new UnexpectedOutput("cat-file");
+	const sizes = /* @__PURE__ */ new Map();
+	ids.forEach((id, index) => {
+		const line = parseBatchLine(lines[index] ?? "", id);
+		if (line?.type === "blob") sizes.set(id, line.size);
+	});
+	return sizes;
+}
+/** Parses the output of `git cat-file --batch` for these ids: a line about each and, if it is there, its bytes and a line end. */
+function parseBlobs(output, ids) {
+	const blobs = /* @__PURE__ */ new Map();
+	let index = 0;
+	for (const id of ids) {
+		const end = output.indexOf(10, index);
+		if (end < 0) throw new UnexpectedOutput("cat-file");
+		const line = parseBatchLine(output.toString("latin1", index, end), id);
+		index = end + 1;
+		if (line === null) continue;
+		const content = output.subarray(index, index + line.size);
+		index += line.size;
+		if (content.length !== line.size || output[index] !== 10) throw new UnexpectedOutput("cat-file");
+		index += 1;
+		if (line.type === "blob") blobs.set(id, content);
+	}
+	if (index !== output.length) throw new UnexpectedOutput("cat-file");
+	return blobs;
+}
+function isObjectId(text) {
+	return /^[0-9a-f]{40}$/.test(text);
+}
+/** Splits records that each end with a NUL. */
+function splitFields(output, command) {
+	const fields = output.split("\0");
+	if (fields.pop() !== "") throw new UnexpectedOutput(command);
+	return fields;
+}
 
 // src/documents/decode.ts
 /** The largest report that is read. */
@@ -19,7 +203,13 @@ const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)
 function decodeFile(path, content) {
 	const orExclude = `or exclude it with \`!${path}\`.`;
 	if (content.kind === "failed") return unreadable(path, `${path} can't be read. ${content.message}`);
-	if (content.kind === "large") return unreadable(path, `${path} has ${content.size} bytes, but the limit is 256 KiB: split it, ${orExclude}`);
+	if (content.kind === "large") {
+		const { size } = content;
+		return {
+			...unreadable(path, `${path} has ${size} bytes, but the limit is 256 KiB: split it, ${orExclude}`),
+			size
+		};
+	}
 	const text = decodeUtf8(content.bytes);
 	if (text === null) return unreadable(path, `${path} is not UTF-8 text: save it as UTF-8, ${orExclude}`);
 	if (LFS_POINTER.test(text)) return unreadable(path, `${path} is a pointer to Git LFS, not the report: commit the text itself (\`git lfs untrack\`), ${orExclude}`);
@@ -220,7 +410,7 @@ async function listWorkingFiles(root, skips) {
 async function listWithGit(root) {
 	try {
 		const list = await runGit(root, "ls-files", "--cached", "--others", "--exclude-standard", "-z");
-		return [...new Set(list.split("\0").filter((file) => file !== "" && !file.endsWith("/")))].toSorted();
+		return [...new Set(parsePaths(list).filter((file) => !file.endsWith("/")))].toSorted();
 	} catch {
 		return null;
 	}
@@ -374,20 +564,22 @@ async function readRegularFile(absolute, relative, base) {
 	try {
 		const stat = await lstat(absolute);
 		if (stat.isSymbolicLink()) return "link";
-		if (!stat.isFile()) return unreadable(relative, `${relative} is not a regular file: exclude it with \`!${relative}\`.`);
-		if (stat.size > 262144) return {
+		if (stat.isFile() && stat.size > 262144) return {
 			kind: "large",
 			size: stat.size
 		};
-		if (base !== null && !(await realpath(absolute)).startsWith(base + path.sep)) throw outsideFailure(relative);
 		return {
 			kind: "bytes",
-			bytes: await readFile(absolute)
+			bytes: await readFileBytes(absolute, {
+				limit: MAX_FILE_BYTES,
+				inside: base
+			})
 		};
 	} catch (error) {
-		if (error instanceof Failure) throw error;
-		const message = `${relative} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${relative}\`.`;
-		return unreadable(relative, message);
+		const problem = fileProblem(error, "read");
+		if (problem instanceof OutsideProblem) throw outsideFailure(relative);
+		const fix = problem.code === null ? "" : "make it readable, or ";
+		return unreadable(relative, `${relative} ${problem.message}: ${fix}exclude it with \`!${relative}\`.`);
 	}
 }
 
@@ -538,6 +730,8 @@ function blobId(content) {
 // src/documents/object-folders.ts
 /** How deep to look for a second checkout in the workspace. */
 const DEPTH = 2;
+/** The longest file that names a git directory: PATH_MAX on Linux. */
+const MAX_LINE_BYTES = 4096;
 /** The object database of the repository that contains this folder, which can also be a bare repository; null without one. */
 async function findOwnObjects(folder) {
 	if (await isBare(folder)) return path.resolve(folder, "objects");
@@ -590,7 +784,11 @@ async function readFolder(folder) {
 }
 async function readLine(file) {
 	try {
-		return (await readFile(file, "utf8")).trim();
+		return (await readFileText(file, {
+			limit: MAX_LINE_BYTES,
+			inside: null,
+			followLinks: true
+		})).trim();
 	} catch {
 		return null;
 	}
@@ -613,11 +811,11 @@ const OBJECT_ID = /^[0-9a-f]{40}$/;
 */
 async function openObjects(root, commit) {
 	const own = await findOwnObjects(root);
-	const alone = own === null ? null : await open([own]);
+	const alone = own === null ? null : await open$1([own]);
 	if (alone !== null && await hasCommit(alone, commit)) return alone;
 	const inner = await findInnerObjects(root);
 	if (inner.length === 0) return alone;
-	return open([...own === null ? [] : [own], ...inner]);
+	return open$1([...own === null ? [] : [own], ...inner]);
 }
 /** Whether a commit is among the objects. */
 async function hasCommit(objects, commit) {
@@ -632,7 +830,7 @@ async function hasCommit(objects, commit) {
 * Reads the objects through a separate, empty repository that borrows them. This way, the workspace's configuration, hooks,
 * replacements, owner and remotes have no effect. https://git-scm.com/docs/gitrepository-layout
 */
-async function open(folders) {
+async function open$1(folders) {
 	const gitDir = await createBorrower(folders);
 	const place = {
 		cwd: gitDir,
@@ -646,34 +844,25 @@ async function open(folders) {
 	return {
 		run: async (...args) => (await runGitAt(place, args)).toString(),
 		async readSizes(ids) {
-			const found = (await batch(ids, (input) => runGitAt(place, ["cat-file", "--batch-check"], input))).toString("latin1").matchAll(/^([0-9a-f]+) blob (\d+)$/gm);
-			return new Map(Array.from(found, ([, id = "", size]) => [id, Number(size)]));
+			const run = (input) => runGitAt(place, ["cat-file", "--batch-check"], input);
+			return batch(ids, run, (output, asked) => parseSizes(output.toString("latin1"), asked));
 		},
 		async readBlobs(ids) {
-			return parseBatch(await batch(ids, (input) => runGitAt(place, ["cat-file", "--batch"], input)));
+			const run = (input) => runGitAt(place, ["cat-file", "--batch"], input);
+			const blobs = await batch(ids, run, parseBlobs);
+			return new Map([...blobs].filter(([id, content]) => blobId(content) === id));
 		}
 	};
 }
-async function batch(ids, run) {
-	if (ids.length === 0) return Buffer.alloc(0);
+/** Asks git about several objects. Ids that git could take for something else aren't asked about. */
+async function batch(ids, run, parse) {
+	const asked = ids.filter((id) => OBJECT_ID.test(id));
+	if (asked.length === 0) return /* @__PURE__ */ new Map();
 	try {
-		return await run(`${ids.join("\n")}\n`);
+		return parse(await run(`${asked.join("\n")}\n`), asked);
 	} catch {
-		return Buffer.alloc(0);
+		return /* @__PURE__ */ new Map();
 	}
-}
-/** Parses `<id> blob <size>\n<bytes>\n` for each blob that was found, and `<id> missing\n` for the others. */
-function parseBatch(bytes) {
-	const blobs = /* @__PURE__ */ new Map();
-	for (let index = 0, end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, index)) {
-		const [id = "", kind, length] = bytes.toString("latin1", index, end).split(" ");
-		index = end + 1;
-		if (length === void 0) continue;
-		const content = bytes.subarray(index, index + Number(length));
-		if (kind === "blob" && blobId(content) === id) blobs.set(id, content);
-		index += Number(length) + 1;
-	}
-	return blobs;
 }
 const borrowers = /* @__PURE__ */ new Set();
 async function createBorrower(folders) {
@@ -736,8 +925,8 @@ function createBranch(place) {
 /** The history of the commit that is checked out, with paths relative to the folder; null without git or a commit. */
 async function openHead(root) {
 	try {
-		const [commit = "", prefix = ""] = (await runGit(root, "rev-parse", "HEAD", "--show-prefix")).split("\n");
-		const objects = OBJECT_ID.test(commit) ? await openObjects(root, commit) : null;
+		const { commit, prefix } = parseHead(await runGit(root, "rev-parse", "HEAD", "--show-prefix"));
+		const objects = await openObjects(root, commit);
 		return objects && createBranch({
 			commit,
 			objects,
@@ -748,38 +937,20 @@ async function openHead(root) {
 	}
 }
 async function readLog({ objects, commit, prefix }) {
-	return parseLog(await objects.run("log", "--first-parent", "--diff-merges=first-parent", "--reverse", "--no-renames", "--raw", "--no-abbrev", "-z", "--format=%x01%H %cI", commit), prefix);
-}
-/** Reads NUL-separated fields: `\x01commit instant`, then `:modes old new status` and a path for each changed file. */
-function parseLog(log, prefix) {
-	const commits = [];
-	const fields = log.split("\0").values();
-	for (const field of fields) {
-		const word = field.trim();
-		if (word.startsWith("")) {
-			const [id = "", instant = ""] = word.slice(1).split(" ");
-			commits.push({
-				id,
-				instant,
-				changes: []
-			});
-		}
-		const change = /(?:^|\n):(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) \w/.exec(word);
-		if (change === null) continue;
-		const path = fields.next().value ?? "";
-		if (!path.startsWith(prefix)) continue;
-		const [, modeBefore = "", modeAfter = "", before = "", after = ""] = change;
-		commits.at(-1)?.changes.push({
+	const range = [
+		"--first-parent",
+		"--diff-merges=first-parent",
+		"--reverse",
+		...LOG_OPTIONS,
+		commit
+	];
+	return parseLog(await objects.run("log", ...range)).map((logged) => ({
+		...logged,
+		changes: logged.changes.flatMap(({ path, ...change }) => path.startsWith(prefix) ? [{
 			path: path.slice(prefix.length),
-			before: isFile(modeBefore) ? before : null,
-			after: isFile(modeAfter) ? after : null
-		});
-	}
-	return commits;
-}
-/** Links and submodules aren't files. */
-function isFile(mode) {
-	return mode.startsWith("100");
+			...change
+		}] : [])
+	}));
 }
 
 // src/documents/file-versions.ts
@@ -788,7 +959,7 @@ const MAX_DOWNLOADS = 500;
 /**
 * Every commit on the branch that changed a report, oldest first. Null without the full history, because a shallow checkout
 * doesn't contain the original promises. A version that can't be read as a report, because it is too large or not text,
-* changes nothing.
+* changes nothing. Throws an UnexpectedOutput if git's output can't be parsed.
 */
 async function readFileVersions(branch, blobs, isReport) {
 	try {
@@ -816,7 +987,8 @@ async function readFileVersions(branch, blobs, isReport) {
 			}),
 			unseen
 		};
-	} catch {
+	} catch (error) {
+		if (error instanceof UnexpectedOutput) throw error;
 		return null;
 	}
 }
@@ -838,11 +1010,11 @@ async function readTexts(blobs, ids) {
 }
 /** Every commit in the branch's history, including merged branches, oldest first. */
 async function readCommits({ objects, commit }) {
-	return (await objects.run("log", "--reverse", "--topo-order", "--format=%H", commit)).split("\n").filter((line) => line !== "");
+	return parseIds(await objects.run("log", "--reverse", "--topo-order", "--format=%H", commit), "log");
 }
 
 // src/documents/history.ts
-/** Reads all published versions of the reports from git, oldest first; null without the full history. */
+/** Reads all published versions of the reports from git, oldest first; null without the full history. Throws a Failure if git's output can't be parsed. */
 async function readReportHistory(branch, blobs, config) {
 	const found = await readFileVersions(branch, blobs, createFilter(config.documents));
 	if (found === null) return null;
@@ -899,24 +1071,19 @@ function toListing(entries) {
 }
 
 // src/documents/local-tree.ts
-/** Lists the files at a commit; null unless the workspace has the commit and all of its trees. */
+/**
+* Lists the files at a commit; null unless the workspace has the commit and all of its trees. Returns an UnexpectedOutput if
+* git's output can't be parsed.
+*/
 async function readLocalTree(objects, commit) {
 	try {
 		const [list, text] = await Promise.all([objects.run("ls-tree", "--full-tree", "-r", "-z", commit), objects.run("cat-file", "commit", commit)]);
-		const entries = list.matchAll(/(\d+) \w+ ([0-9a-f]+)\t([^\0]+)\0/g);
-		const [, seconds] = /^committer .* (\d+) [+-]\d+$/m.exec(text) ?? [];
-		if (seconds === void 0) return null;
 		return {
-			listing: toListing(Array.from(entries, ([, mode = "", id = "", path = ""]) => ({
-				path,
-				mode,
-				id,
-				size: null
-			}))),
-			committedAt: (/* @__PURE__ */ new Date(Number(seconds) * 1e3)).toISOString()
+			listing: toListing(parseTree(list)),
+			committedAt: parseCommit(text).committedAt
 		};
-	} catch {
-		return null;
+	} catch (error) {
+		return error instanceof UnexpectedOutput ? error : null;
 	}
 }
 
@@ -927,10 +1094,14 @@ function openWorkingTree(root) {
 	return {
 		async readConfig(name) {
 			try {
-				return await readFile(path.resolve(root, name), "utf8");
+				return await readFileText(path.resolve(root, name), {
+					limit: MAX_CONFIG_BYTES,
+					inside: root
+				});
 			} catch (error) {
-				if (codeOf(error) === "ENOENT") return null;
-				throw new Failure(`The config file ${name} can't be read (${codeOf(error)}): check the input \`config\`.`);
+				if (!(error instanceof FileProblem)) throw error;
+				if (error.code === "ENOENT") return null;
+				throw configFailure(name, error.message);
 			}
 		},
 		readReports: async (config) => readWorkingReports(root, config, await readBranch()),
@@ -939,4 +1110,4 @@ function openWorkingTree(root) {
 	};
 }
 
-export { MAX_FILE_BYTES, OBJECT_ID, blobId, completeDates, createBranch, decodeFile, gitWords, hasCommit, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseDated, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readOrNone, readReportHistory, readTreeReports, runGit, toListing, unreadable };
+export { MAX_FILE_BYTES, OBJECT_ID, UnexpectedOutput, blobId, completeDates, createBranch, decodeFile, gitWords, hasCommit, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readOrNone, readReportHistory, readTreeReports, runGit, toListing, unreadable };

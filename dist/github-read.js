@@ -1837,7 +1837,7 @@ async function readHead({ client, repo }, branch) {
 		return expectShape(RefShape, data, doing).object.sha;
 	} catch (error) {
 		if (!isNotFound(error)) throw explain(error, doing);
-		throw new Failure(`Could not ${doing}: there is no such branch, or the token can't see it. If the server doesn't have the commits, set \`allow-any-ref: true\`.`);
+		throw new Failure(`Could not ${doing}: there is no such branch, or the token can't see it. If the server doesn't have the commits, set the input \`allow-any-ref: true\`.`);
 	}
 }
 

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "./lib-actions.js";
+import { FileProblem, MAX_EVENT_BYTES, readFileBytes, writeFileWhole } from "./files.js";
 import { connect } from "./config-github.js";
 import { chooseModes, expectSafeEvent, readEnvironment, readInputs } from "./config.js";
 import { Failure, codeOf, createMask, plural, unexpectedError, withWords } from "./core-model.js";
@@ -9,8 +10,6 @@ import { headline } from "./core-render.js";
 import { problemWords, secretsOf } from "./github.js";
 import { describeOperation } from "./github-write.js";
 import { randomUUID } from "node:crypto";
-import { access, mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 
 // src/index.ts
@@ -42,7 +41,7 @@ async function main() {
 	const environment = readEnvironment();
 	const inputs = readInputs(environment.inputNames, getInput);
 	const event = await readEvent(environment.eventPath);
-	expectSafeEvent(event.name);
+	expectSafeEvent(event);
 	const github = inputs.token === "" ? null : connectTo(inputs, environment);
 	const { source, commit, config, base } = await openVersions({
 		event,
@@ -54,7 +53,7 @@ async function main() {
 		},
 		log
 	});
-	const modes = chooseModes(config, event.name);
+	const modes = chooseModes(config, event);
 	const job = {
 		environment,
 		inputs,
@@ -80,16 +79,23 @@ async function main() {
 */
 async function readEvent(file) {
 	try {
-		if (file !== null) await access(file);
+		if (file !== null) await readFileBytes(file, {
+			limit: MAX_EVENT_BYTES,
+			inside: null,
+			followLinks: true
+		});
 		const { context } = await import("./lib-event.js");
+		const { eventName, sha, ref, payload } = context;
 		return {
-			name: context.eventName || "",
-			commit: context.sha || null,
-			payload: context.payload
+			name: eventName || "",
+			commit: sha || null,
+			ref: ref || null,
+			payload
 		};
 	} catch (thrown) {
 		if (file === null) throw thrown;
-		throw new Failure(`The event file ${file} can't be read (${codeOf(thrown)}): GITHUB_EVENT_PATH must be the path of a JSON file; GitHub's runners set it.`);
+		const problem = thrown instanceof FileProblem ? thrown.message : `can't be read (${codeOf(thrown)})`;
+		throw new Failure(`The event file ${file} ${problem}: GITHUB_EVENT_PATH must be the path of a JSON file; GitHub's runners set it.`);
 	}
 }
 /** `lint`: checks the reports and, on a pull request, shows what merging would change. Needs no token. */
@@ -177,20 +183,22 @@ async function attempt(problems, step) {
 /** Writes the snapshot to `file` unless the name is empty, and returns the name. */
 async function writeSnapshot({ workspace }, file, snapshot) {
 	if (file === "") return "";
-	const absolute = path.resolve(workspace, file);
 	try {
-		await mkdir(path.dirname(absolute), { recursive: true });
-		await writeFile(absolute, `${JSON.stringify(snapshot)}\n`);
+		await writeFileWhole(file, `${JSON.stringify(snapshot)}\n`, workspace);
 		return file;
 	} catch (thrown) {
-		throw new Failure(`The snapshot ${file} can't be written (${codeOf(thrown)}): check the input \`snapshot\`.`);
+		if (!(thrown instanceof FileProblem)) throw thrown;
+		throw new Failure(`The snapshot ${file} ${thrown.message}: set \`snapshot\` to a file in the workspace.`);
 	}
 }
 /** Writes the public page to `folder` unless the name is empty. */
 async function writeSite({ workspace }, folder, facts) {
 	if (folder === "") return;
 	const { publishSnapshot } = await import("./api-export.js");
-	log(await publishSnapshot(path.resolve(workspace, folder), facts, process.env));
+	log(await publishSnapshot({
+		folder,
+		inside: workspace
+	}, facts, process.env));
 }
 function describeWrites({ applied, plan }) {
 	if (applied) return `${plural(applied.created, "issue", "issues")} created, ${applied.updated.size} updated.`;
@@ -212,7 +220,11 @@ function annotate(annotations) {
 	});
 }
 async function writeSummary({ hasSummary }, text) {
-	if (hasSummary) await summary.addRaw(mask(text)).write();
+	try {
+		if (hasSummary) await summary.addRaw(mask(text)).write();
+	} catch (thrown) {
+		throw new Failure(`The job summary can't be written (${codeOf(thrown)}): check the runner's free disk space.`);
+	}
 }
 /** Logs one line, escaped so that the runner never interprets it as a workflow command. */
 function log(line) {

@@ -2,13 +2,13 @@ import { __commonJSMin, __require } from "./rolldown-runtime.js";
 import { RequestError as RequestError$1, getUserAgent, request } from "./lib-octokit.js";
 import "./lib.js";
 import { createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
-import { dirname, join, resolve } from "node:path";
 import { STATUS_CODES, ServerResponse, createServer } from "node:http";
 import { Readable } from "node:stream";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { channel, tracingChannel } from "node:diagnostics_channel";
 import { Http2ServerRequest, constants } from "node:http2";
 import { existsSync, promises } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 // node_modules/@hono/node-server/dist/constants-BLSFu_RU.mjs
 const X_ALREADY_SENT = "x-hono-already-sent";

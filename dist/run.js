@@ -5,11 +5,11 @@ import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, l
 import "./core-parse.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
+import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { Unread, WorkLookup, datesOfLinks, linkedWork, nowhereOf, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
 import { recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
 import { diffCommitments, planSync, qualifyReport, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
-import { completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
 import { replay } from "./core-verify.js";
 import { setTimeout } from "node:timers/promises";
@@ -74,8 +74,13 @@ function createWorld(source, { commit, repository, today }, { holder, log, stopp
 		readVersions: source.readVersions,
 		findCommits: source.findCommits,
 		async readHistory(config) {
-			const history = await source.readHistory(config);
-			return history && history.unseen === 0 ? history.versions : null;
+			try {
+				const history = await source.readHistory(config);
+				return history && history.unseen === 0 ? history.versions : null;
+			} catch (error) {
+				if (error instanceof UnexpectedOutput) return null;
+				throw error;
+			}
 		},
 		findFirstCommits: createLookUp(source, Date.now()),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), today),
@@ -1648,7 +1653,11 @@ async function openVersions({ event, inputs, root, github, log }) {
 	if (comparison === null) return {
 		source,
 		commit,
-		config: isBeforeMerge(event.name) ? defaultConfig(proposed, settings) : proposed,
+		config: isBeforeMerge(event) ? defaultConfig(proposed, settings) : await withAllowedRef(proposed, {
+			...place,
+			commit,
+			inputs
+		}),
 		base: null
 	};
 	const before = await openBase(comparison.base, place);
@@ -1667,6 +1676,32 @@ async function openVersions({ event, inputs, root, github, log }) {
 			source: before,
 			config
 		}
+	};
+}
+/**
+* The configuration with `allow-any-ref` only if an input or the default branch sets it. Otherwise, a branch's own config file could
+* allow that branch to write.
+*/
+async function withAllowedRef(proposed, { inputs: { config: path, settings }, ...place }) {
+	const { commit, github } = place;
+	if (!proposed["allow-any-ref"] || "allow-any-ref" in settings || commit === null || github === null) return proposed;
+	const { defaultBranch } = await readRepository(github);
+	const head = await readHead(github, defaultBranch);
+	if (head === commit) return proposed;
+	const { config } = await loadBaseConfig(openSource({
+		...place,
+		commit: head
+	}).readConfig, {
+		path,
+		settings,
+		proposed
+	});
+	if (config["allow-any-ref"]) return proposed;
+	const warning = `The config file at ${commit.slice(0, 12)} sets \`allow-any-ref\`, which has no effect there: set it on ${defaultBranch} or as an input.`;
+	return {
+		...proposed,
+		"allow-any-ref": false,
+		warnings: [...proposed.warnings ?? [], warning]
 	};
 }
 

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { access, mkdir, writeFile } from "node:fs/promises";
-import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 // Use named imports, because a namespace import would bundle undici.
 import { error, getInput, info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
+import { FileProblem } from "./files/file-problem.ts";
 import { connect, type GitHub } from "./config/connect.ts";
 import { readEnvironment, type Environment } from "./config/environment.ts";
 import { readInputs, type Inputs } from "./config/inputs.ts";
-import { chooseModes, expectSafeEvent, type Config, type Mode } from "./config/schema.ts";
+import { chooseModes, expectSafeEvent, type RunEvent } from "./config/event.ts";
+import type { Config, Mode } from "./config/schema.ts";
 import type { Problem } from "./core/model/commitment.ts";
 import { codeOf, Failure, unexpectedError, withWords } from "./core/model/failure.ts";
 import { createMask } from "./core/model/mask.ts";
@@ -24,6 +24,8 @@ import { lintAnnotations } from "./report/lint-annotations.ts";
 import { renderOutputs } from "./report/outputs.ts";
 import { renderLintSummary, renderSummary } from "./report/summary.ts";
 import { createWorld } from "./run/checkout.ts";
+import { MAX_EVENT_BYTES, readFileBytes } from "./files/read-file.ts";
+import { writeFileWhole } from "./files/write-file.ts";
 import { run, type Outcome } from "./run/index.ts";
 import { lint } from "./run/lint.ts";
 import { Stopper } from "./run/stopper.ts";
@@ -83,7 +85,7 @@ async function main(): Promise<void> {
   const environment = readEnvironment();
   const inputs = readInputs(environment.inputNames, getInput);
   const event = await readEvent(environment.eventPath);
-  expectSafeEvent(event.name);
+  expectSafeEvent(event);
   const github = inputs.token === "" ? null : connectTo(inputs, environment);
   const { source, commit, config, base } = await openVersions({
     event,
@@ -92,7 +94,7 @@ async function main(): Promise<void> {
     github: github && { client: github.client, repo: github.source },
     log,
   });
-  const modes = chooseModes(config, event.name);
+  const modes = chooseModes(config, event);
   const world = createWorld(source, { ...environment, commit }, { holder: randomUUID(), log, stopper });
   const job: Job = { environment, inputs, config, modes, world, github, base };
 
@@ -104,15 +106,17 @@ async function main(): Promise<void> {
  * Reads the event that triggered the workflow. `@actions/github` reads the event file on import, so it is imported here to
  * turn a missing or malformed file into a Failure.
  */
-async function readEvent(file: string | null): Promise<{ name: string; commit: string | null; payload: unknown }> {
+async function readEvent(file: string | null): Promise<RunEvent> {
   try {
-    if (file !== null) await access(file);
+    if (file !== null) await readFileBytes(file, { limit: MAX_EVENT_BYTES, inside: null, followLinks: true });
     const { context } = await import("@actions/github");
-    return { name: context.eventName || "", commit: context.sha || null, payload: context.payload };
+    const { eventName, sha, ref, payload } = context;
+    return { name: eventName || "", commit: sha || null, ref: ref || null, payload };
   } catch (thrown) {
     if (file === null) throw thrown;
+    const problem = thrown instanceof FileProblem ? thrown.message : `can't be read (${codeOf(thrown)})`;
     throw new Failure(
-      `The event file ${file} can't be read (${codeOf(thrown)}): GITHUB_EVENT_PATH must be the path of a JSON file; GitHub's runners set it.`,
+      `The event file ${file} ${problem}: GITHUB_EVENT_PATH must be the path of a JSON file; GitHub's runners set it.`,
     );
   }
 }
@@ -181,13 +185,12 @@ async function attempt<T>(problems: Problem[], step: () => Promise<T>): Promise<
 /** Writes the snapshot to `file` unless the name is empty, and returns the name. */
 async function writeSnapshot({ workspace }: Environment, file: string, snapshot: Snapshot): Promise<string> {
   if (file === "") return "";
-  const absolute = path.resolve(workspace, file);
   try {
-    await mkdir(path.dirname(absolute), { recursive: true });
-    await writeFile(absolute, `${JSON.stringify(snapshot)}\n`);
+    await writeFileWhole(file, `${JSON.stringify(snapshot)}\n`, workspace);
     return file;
   } catch (thrown) {
-    throw new Failure(`The snapshot ${file} can't be written (${codeOf(thrown)}): check the input \`snapshot\`.`);
+    if (!(thrown instanceof FileProblem)) throw thrown;
+    throw new Failure(`The snapshot ${file} ${thrown.message}: set \`snapshot\` to a file in the workspace.`);
   }
 }
 
@@ -200,7 +203,7 @@ async function writeSite(
   if (folder === "") return;
   // Load the page's code only when needed, because it is large.
   const { publishSnapshot } = await import("../api/export/publish.ts");
-  log(await publishSnapshot(path.resolve(workspace, folder), facts, process.env));
+  log(await publishSnapshot({ folder, inside: workspace }, facts, process.env));
 }
 
 function describeWrites({ applied, plan }: Outcome): string {
@@ -219,7 +222,11 @@ function annotate(annotations: readonly Annotation[]): void {
 }
 
 async function writeSummary({ hasSummary }: Environment, text: string): Promise<void> {
-  if (hasSummary) await summary.addRaw(mask(text)).write();
+  try {
+    if (hasSummary) await summary.addRaw(mask(text)).write();
+  } catch (thrown) {
+    throw new Failure(`The job summary can't be written (${codeOf(thrown)}): check the runner's free disk space.`);
+  }
 }
 
 /** Logs one line, escaped so that the runner never interprets it as a workflow command. */

@@ -8,7 +8,7 @@ import { createCollector } from "../facts/collector.ts";
 import type { Facts } from "../facts/facts.ts";
 import { factsOf } from "../facts/snapshot-source.ts";
 import { NO_STORE } from "../facts/store.ts";
-import { writeSite } from "./write-site.ts";
+import { writeSite, type Place } from "./write-site.ts";
 import type { Site } from "../view/site.ts";
 
 /** The result of an Action run. */
@@ -25,7 +25,7 @@ type Environment = Record<string, string | undefined>;
  * private and private repositories are not allowed.
  */
 export async function publishSnapshot(
-  folder: string,
+  place: Place,
   { snapshot, isPrivate, now }: Run,
   environment: Environment,
 ): Promise<string> {
@@ -34,7 +34,7 @@ export async function publishSnapshot(
     throw new Failure(
       `Input \`site\`: ${snapshot.repository.name} is private, so its page is not written. Set FOLLOW_THROUGH_ALLOW_PRIVATE=true if only people with access to the repository can open the page.`,
     );
-  return publish(folder, factsOf(snapshot), now, site);
+  return publish(place, factsOf(snapshot), now, site);
 }
 
 /**
@@ -56,17 +56,17 @@ export async function exportPage(folder: string, now: Now, environment: Environm
     throw new Failure(
       `The page can't be written: ${problems[0] ?? facts.lastError ?? "some repositories could not be read."}`,
     );
-  return publish(folder, facts, now, settings.site);
+  return publish({ folder, inside: null }, facts, now, settings.site);
 }
 
-async function publish(folder: string, facts: Facts, now: Now, site: Site): Promise<string> {
+async function publish(place: Place, facts: Facts, now: Now, site: Site): Promise<string> {
   const baseUrl = site.baseUrl || pagesUrl(facts.snapshots);
-  const files = await writeSite(folder, facts, now, { ...site, baseUrl });
+  const files = await writeSite(place, facts, now, { ...site, baseUrl });
   const links =
     baseUrl === ""
       ? "Feeds and JSON have no absolute links: set FOLLOW_THROUGH_BASE_URL to the page's URL."
       : `Its feeds and JSON link to ${baseUrl}/.`;
-  return `wrote the page to ${folder}: ${plural(files, "file", "files")}. ${links}`;
+  return `wrote the page to ${place.folder}: ${plural(files, "file", "files")}. ${links}`;
 }
 
 /**

@@ -1,46 +1,85 @@
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { Now } from "../../src/core/model/date.ts";
 import { codeOf, Failure } from "../../src/core/model/failure.ts";
-import { exportSite } from "./site.ts";
+import { fileProblem } from "../../src/files/file-problem.ts";
+import { findPlace, syncFolder, writeNewFile } from "../../src/files/write-file.ts";
+import { exportSite, type ExportedFile } from "./site.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Site } from "../view/site.ts";
 
 /** A folder that contains all of these files is an earlier export and can be replaced. */
 const EXPORT_MARKERS = [".nojekyll", "404.html", "embed.js", "index.html"];
 
+/** Where to write the page. */
+export interface Place {
+  folder: string;
+  /** The folder that it must be in, without symbolic links on the way; null if a person chose it on the command line. */
+  inside: string | null;
+}
+
 /**
- * Writes the page's files to a folder. If rendering or writing fails, no partial export is left behind. Replaces an earlier
- * export. Returns the number of files. Throws a Failure if the folder contains other files.
+ * Writes the page's files to a folder. If rendering or writing fails, no partial export is left behind, and an earlier export
+ * stays; otherwise, it is replaced. Returns the number of files. Throws a Failure if the folder contains other files.
  */
-export async function writeSite(folder: string, facts: Facts, now: Now, site: Site): Promise<number> {
-  const target = path.resolve(folder);
-  await refuseForeignFiles(target);
-  const files = await exportSite(facts, now, site);
-  const partial = `${target}.${process.pid}.part`;
+export async function writeSite({ folder, inside }: Place, facts: Facts, now: Now, site: Site): Promise<number> {
+  const target = path.resolve(inside ?? ".", folder);
+  const parent = path.dirname(target);
   try {
+    if (inside === null) await mkdir(parent, { recursive: true });
+    const found = await findPlace(target, inside ?? parent);
+    if (found !== null) await refuseForeignFiles(target);
+    const files = await exportSite(facts, now, site);
+    await replaceFolder(target, files);
+    return files.length;
+  } catch (error) {
+    if (error instanceof Failure && error.name === "Failure") throw error;
+    const { code, message } = fileProblem(error, "written");
+    const why =
+      code === null ? `: it ${message}. Choose another folder.` : ` (${code}): choose a folder that can be written.`;
+    throw new Failure(`The page can't be written to ${folder}${why}`);
+  }
+}
+
+/** Writes the files to a new folder beside the target, which then takes the target's place. */
+async function replaceFolder(target: string, files: readonly ExportedFile[]): Promise<void> {
+  const [partial, old] = ["part", "old"].map((end) => path.join(path.dirname(target), `.${randomUUID()}.${end}`)) as [
+    string,
+    string,
+  ];
+  try {
+    await mkdir(partial);
     for (const name of new Set(files.map(({ file }) => path.dirname(file))))
       await mkdir(path.join(partial, name), { recursive: true });
-    for (const { file, body } of files) await writeFile(path.join(partial, file), body);
-    await rm(target, { recursive: true, force: true });
-    await rename(partial, target);
-  } catch (error) {
+    for (const { file, body } of files) await writeNewFile(path.join(partial, file), body);
+    const isReplaced = await moveAway(target, old);
+    try {
+      await rename(partial, target);
+    } catch (error) {
+      if (isReplaced) await rename(old, target);
+      throw error;
+    }
+    await syncFolder(path.dirname(target));
+  } finally {
     await rm(partial, { recursive: true, force: true });
-    throw new Failure(`The page can't be written to ${folder} (${codeOf(error)}).`);
+    await rm(old, { recursive: true, force: true });
   }
-  return files.length;
+}
+
+/** Returns whether there was a folder to move. */
+async function moveAway(target: string, old: string): Promise<boolean> {
+  try {
+    await rename(target, old);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return false;
+    throw error;
+  }
 }
 
 async function refuseForeignFiles(target: string): Promise<void> {
-  let existing: string[];
-  try {
-    existing = await readdir(target);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return;
-    throw new Failure(
-      `The page can't be written to ${target} (${codeOf(error)}): choose a folder that can be written.`,
-    );
-  }
+  const existing = await readdir(target);
   if (existing.length > 0 && !EXPORT_MARKERS.every((name) => existing.includes(name)))
     throw new Failure(`${target} contains other files, which would be deleted: choose a new or empty folder.`);
 }

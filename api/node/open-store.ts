@@ -1,6 +1,6 @@
 import { createStorage } from "unstorage";
-import fsLite from "unstorage/drivers/fs-lite";
 import { Failure } from "../../src/core/model/failure.ts";
+import { createFileDriver } from "./file-driver.ts";
 import { createStore, NO_STORE, type Store } from "../facts/store.ts";
 
 const KEY_PREFIX = "follow-through";
@@ -12,7 +12,7 @@ const KEY_PREFIX = "follow-through";
 export async function openStore(address: string, onProblem: (problem: string) => void): Promise<Store> {
   if (address === "memory:") return NO_STORE;
   if (address.startsWith("fs:")) {
-    const storage = createStorage({ driver: fsLite({ base: address.slice("fs:".length) }) });
+    const storage = createStorage({ driver: createFileDriver(address.slice("fs:".length)) });
     // Only one process uses the folder, so grant every claim.
     return createStore({ storage, setIfAbsent: () => Promise.resolve(true), onProblem });
   }

@@ -1,6 +1,7 @@
 import http from "node:http";
-import { readFile } from "node:fs/promises";
 import { codeOf, Failure } from "../../src/core/model/failure.ts";
+import { FileProblem } from "../../src/files/file-problem.ts";
+import { MAX_SNAPSHOT_BYTES, readFileText } from "../../src/files/read-file.ts";
 import { useProxies } from "../../src/github/proxy.ts";
 import type { Settings } from "./environment.ts";
 import { createSnapshotSource } from "../facts/snapshot-source.ts";
@@ -29,11 +30,14 @@ export function createNodeSources(
 async function readText(location: string): Promise<string> {
   const fix = "Check FOLLOW_THROUGH_SNAPSHOT.";
   try {
-    if (!/^https?:\/\//.test(location)) return await readFile(location, "utf8");
+    if (!/^https?:\/\//.test(location)) {
+      return await readFileText(location, { limit: MAX_SNAPSHOT_BYTES, inside: null, followLinks: true });
+    }
     const response = await fetch(location, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
     if (response.ok) return await response.text();
     throw new Failure(`The snapshot can't be read (status ${response.status}). ${fix}`, UNREADABLE);
   } catch (error) {
+    if (error instanceof FileProblem) throw new Failure(`The snapshot ${error.message}. ${fix}`);
     if (error instanceof Failure) throw error;
     throw new Failure(`The snapshot can't be read (${codeOf(error)}). ${fix}`, UNREADABLE);
   }

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { readEnvironment } from "../config/environment.ts";
 import { sourceOf, type GitHub } from "../config/connect.ts";
 import { ADMIT_ALL, policyOf } from "../config/policy.ts";
@@ -19,6 +18,8 @@ import { countUnseen } from "../documents/unseen.ts";
 import { readRegister, type Register } from "../github/read/register.ts";
 import { ownersIn, readSourceRepository } from "../run/known-source.ts";
 import { presentName } from "../run/own-issues.ts";
+import { FileProblem } from "../files/file-problem.ts";
+import { MAX_SNAPSHOT_BYTES, readFileText } from "../files/read-file.ts";
 import type { Flags } from "./command.ts";
 import { connectFrom } from "./connection.ts";
 import { print } from "./print.ts";
@@ -125,11 +126,14 @@ async function readSnapshot(location: string): Promise<Snapshot> {
 
 async function readText(location: string): Promise<string> {
   try {
-    if (!/^https?:/.test(location)) return await readFile(location, "utf8");
+    if (!/^https?:/.test(location)) {
+      return await readFileText(location, { limit: MAX_SNAPSHOT_BYTES, inside: null, followLinks: true });
+    }
     const response = await fetch(location, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
     if (!response.ok) throw new Failure(`The snapshot can't be read (status ${response.status}). Check --snapshot.`);
     return await response.text();
   } catch (error) {
+    if (error instanceof FileProblem) throw new Failure(`The snapshot ${error.message}. Check --snapshot.`);
     if (error instanceof Failure) throw error;
     throw new Failure(`The snapshot can't be read (${codeOf(error)}). Check --snapshot.`);
   }

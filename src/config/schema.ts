@@ -174,24 +174,3 @@ function readConfigFile(path: string, text: string): Record<string, unknown> {
     throw new Failure(`${path} must consist of “key: value” lines, such as “warn-days: 14”.`);
   return { ...data };
 }
-
-/** Throws a Failure for the two events that give pull requests from forks a token with write access. */
-export function expectSafeEvent(event: string): void {
-  if (event !== "pull_request_target" && event !== "workflow_run") return;
-  throw new Failure(
-    `Follow-through does not run on ${event}, which gives a pull request from a fork a token with write access: use pull_request.`,
-  );
-}
-
-/** Whether a run for this event checks a change that isn't merged yet. */
-export function isBeforeMerge(event: string): boolean {
-  return event === "pull_request" || event === "merge_group";
-}
-
-/** Returns the configured modes, or for `auto` the modes that fit the event. Throws a Failure for an unsafe event. */
-export function chooseModes(config: Config, event: string): Mode[] {
-  expectSafeEvent(event);
-  if (config.mode !== "auto") return config.mode;
-  if (isBeforeMerge(event)) return ["lint"];
-  return event === "schedule" || event === "workflow_dispatch" ? ["sync", "check"] : ["sync"];
-}

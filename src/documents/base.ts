@@ -4,7 +4,8 @@ import type { GitHubRepo } from "../github/client.ts";
 import { readMergeBase, readParents } from "../github/read/ancestry.ts";
 import { gitWords } from "./git-words.ts";
 import { runGit } from "./git.ts";
-import { hasCommit, OBJECT_ID, openObjects, type GitObjects } from "./objects.ts";
+import { parseCommit, parseId } from "./git-output.ts";
+import { hasCommit, openObjects, type GitObjects } from "./objects.ts";
 import { openSource, type Source, type SourceOptions } from "./source.ts";
 import { MissingCommit } from "./tree.ts";
 
@@ -81,8 +82,7 @@ interface Ancestry {
 
 async function readHead(root: string): Promise<string | null> {
   try {
-    const id = (await runGit(root, "rev-parse", "HEAD")).trim();
-    return OBJECT_ID.test(id) ? id : null;
+    return parseId(await runGit(root, "rev-parse", "HEAD"), "rev-parse");
   } catch {
     return null;
   }
@@ -93,9 +93,7 @@ async function readHead(root: string): Promise<string | null> {
  */
 async function findParents(commit: string, { objects, github }: Ancestry): Promise<string[] | Failure> {
   try {
-    const text = (await objects?.run("cat-file", "commit", commit)) ?? "";
-    const [header = ""] = text.split("\n\n");
-    if (header !== "") return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), ([, id = ""]) => id);
+    if (objects) return parseCommit(await objects.run("cat-file", "commit", commit)).parents;
   } catch {
     // The workspace doesn't have the commit.
   }
@@ -133,8 +131,8 @@ async function findMergeBase(pull: PullRequest, head: string, ancestry: Ancestry
 async function findTip(root: string, { branch }: PullRequest): Promise<string | null> {
   if (branch === null) return null;
   try {
-    const id = await runGit(root, "rev-parse", "--verify", "--quiet", `refs/remotes/origin/${branch}^{commit}`);
-    return id.trim();
+    const name = `refs/remotes/origin/${branch}^{commit}`;
+    return parseId(await runGit(root, "rev-parse", "--verify", "--quiet", name), "rev-parse");
   } catch {
     return null;
   }
@@ -147,9 +145,11 @@ async function findLocalMergeBase(
   { root, objects }: Ancestry,
 ): Promise<string | { words: string }> {
   const run = (...args: string[]): Promise<string> => objects?.run(...args) ?? runGit(root, ...args);
+  const find = async (...others: string[]): Promise<string> =>
+    parseId(await run("merge-base", head, ...others), "merge-base");
   try {
-    const found = (await run("merge-base", head, base, ...(tip === null ? [] : [tip]))).trim();
-    return found === head && tip !== null ? (await run("merge-base", head, base)).trim() : found;
+    const found = await find(base, ...(tip === null ? [] : [tip]));
+    return found === head && tip !== null ? await find(base) : found;
   } catch (error) {
     // If there is no merge base, git exits with 1 and without a message.
     return { words: codeOf(error) === "1" ? "" : gitWords(error) };

@@ -1,5 +1,6 @@
 import { mapLimited } from "../core/model/map-limited.ts";
 import { isAncestor } from "../github/read/compare.ts";
+import { parseIds } from "./git-output.ts";
 import { OBJECT_ID } from "./objects.ts";
 import type { Comparison } from "./renames.ts";
 
@@ -18,7 +19,7 @@ export async function findCommits(
   try {
     if (branch) {
       const log = await branch.objects.run("log", "--format=%H", branch.commit);
-      const history = new Set(log.split("\n"));
+      const history = new Set(parseIds(log, "log"));
       return new Map(commits.map((commit) => [commit, history.has(commit)]));
     }
   } catch {

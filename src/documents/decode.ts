@@ -8,6 +8,8 @@ export const MAX_FILE_BYTES = 256 * 1024;
 export interface UnreadableFile {
   path: string;
   problem: Problem;
+  /** Its size in bytes, if it is too large. */
+  size?: number;
 }
 
 /** Texts by path. A path that doesn't exist is in none of the lists. */
@@ -25,8 +27,10 @@ const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)
 export function decodeFile(path: string, content: BlobContent): string | UnreadableFile {
   const orExclude = `or exclude it with \`!${path}\`.`;
   if (content.kind === "failed") return unreadable(path, `${path} can't be read. ${content.message}`);
-  if (content.kind === "large")
-    return unreadable(path, `${path} has ${content.size} bytes, but the limit is 256 KiB: split it, ${orExclude}`);
+  if (content.kind === "large") {
+    const { size } = content;
+    return { ...unreadable(path, `${path} has ${size} bytes, but the limit is 256 KiB: split it, ${orExclude}`), size };
+  }
   const text = decodeUtf8(content.bytes);
   if (text === null) return unreadable(path, `${path} is not UTF-8 text: save it as UTF-8, ${orExclude}`);
   if (LFS_POINTER.test(text)) {

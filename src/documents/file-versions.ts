@@ -1,6 +1,7 @@
 import { decodeFile, MAX_FILE_BYTES } from "./decode.ts";
 import type { BlobReader } from "./blobs.ts";
 import type { Branch } from "./branch.ts";
+import { parseIds, UnexpectedOutput } from "./git-output.ts";
 
 /** The maximum number of earlier texts to read from GitHub. */
 const MAX_DOWNLOADS = 500;
@@ -24,7 +25,7 @@ export interface FileVersions {
 /**
  * Every commit on the branch that changed a report, oldest first. Null without the full history, because a shallow checkout
  * doesn't contain the original promises. A version that can't be read as a report, because it is too large or not text,
- * changes nothing.
+ * changes nothing. Throws an UnexpectedOutput if git's output can't be parsed.
  */
 export async function readFileVersions(
   branch: Branch,
@@ -50,7 +51,8 @@ export async function readFileVersions(
       return version;
     });
     return { versions, unseen };
-  } catch {
+  } catch (error) {
+    if (error instanceof UnexpectedOutput) throw error;
     return null;
   }
 }
@@ -73,6 +75,5 @@ async function readTexts(blobs: BlobReader, ids: ReadonlySet<string>): Promise<R
 
 /** Every commit in the branch's history, including merged branches, oldest first. */
 export async function readCommits({ objects, commit }: Branch): Promise<string[]> {
-  const log = await objects.run("log", "--reverse", "--topo-order", "--format=%H", commit);
-  return log.split("\n").filter((line) => line !== "");
+  return parseIds(await objects.run("log", "--reverse", "--topo-order", "--format=%H", commit), "log");
 }

@@ -1,6 +1,8 @@
-import { lstat, readFile, realpath } from "node:fs/promises";
+import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
-import { codeOf, Failure } from "../core/model/failure.ts";
+import { Failure } from "../core/model/failure.ts";
+import { fileProblem, OutsideProblem } from "../files/file-problem.ts";
+import { readFileBytes } from "../files/read-file.ts";
 import type { BlobContent } from "./blobs.ts";
 import type { SourceFile } from "./dates.ts";
 import { decodeFile, MAX_FILE_BYTES, unreadable, type FilesRead, type UnreadableFile } from "./decode.ts";
@@ -103,14 +105,12 @@ async function readRegularFile(
   try {
     const stat = await lstat(absolute);
     if (stat.isSymbolicLink()) return "link";
-    if (!stat.isFile())
-      return unreadable(relative, `${relative} is not a regular file: exclude it with \`!${relative}\`.`);
-    if (stat.size > MAX_FILE_BYTES) return { kind: "large", size: stat.size };
-    if (base !== null && !(await realpath(absolute)).startsWith(base + path.sep)) throw outsideFailure(relative);
-    return { kind: "bytes", bytes: await readFile(absolute) };
+    if (stat.isFile() && stat.size > MAX_FILE_BYTES) return { kind: "large", size: stat.size };
+    return { kind: "bytes", bytes: await readFileBytes(absolute, { limit: MAX_FILE_BYTES, inside: base }) };
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    const message = `${relative} can't be read (${codeOf(error)}): make it readable, or exclude it with \`!${relative}\`.`;
-    return unreadable(relative, message);
+    const problem = fileProblem(error, "read");
+    if (problem instanceof OutsideProblem) throw outsideFailure(relative);
+    const fix = problem.code === null ? "" : "make it readable, or ";
+    return unreadable(relative, `${relative} ${problem.message}: ${fix}exclude it with \`!${relative}\`.`);
   }
 }

@@ -1,7 +1,8 @@
 import path from "node:path";
 import type { Day } from "../core/model/date.ts";
 import { MAX_RENAMES } from "../core/model/renames.ts";
-import type { Branch, BranchCommit, FileChange } from "./branch.ts";
+import type { Branch } from "./branch.ts";
+import type { BranchCommit, FileChange } from "./git-output.ts";
 
 /** The instant (RFC 3339, UTC) at which each file reached the branch, by path; null without the full history. */
 export async function readFirstInstants(branch: Branch): Promise<Map<string, string> | null> {

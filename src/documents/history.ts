@@ -16,7 +16,7 @@ export interface ReportHistory {
   unseen: number;
 }
 
-/** Reads all published versions of the reports from git, oldest first; null without the full history. */
+/** Reads all published versions of the reports from git, oldest first; null without the full history. Throws a Failure if git's output can't be parsed. */
 export async function readReportHistory(
   branch: Branch,
   blobs: BlobReader,

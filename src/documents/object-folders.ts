@@ -1,9 +1,12 @@
 import type { Dirent } from "node:fs";
-import { access, readdir, readFile } from "node:fs/promises";
+import { access, readdir } from "node:fs/promises";
 import path from "node:path";
+import { readFileText } from "../files/read-file.ts";
 
 /** How deep to look for a second checkout in the workspace. */
 const DEPTH = 2;
+/** The longest file that names a git directory: PATH_MAX on Linux. */
+const MAX_LINE_BYTES = 4096;
 
 /** The object database of the repository that contains this folder, which can also be a bare repository; null without one. */
 export async function findOwnObjects(folder: string): Promise<string | null> {
@@ -64,7 +67,7 @@ async function readFolder(folder: string): Promise<Dirent[]> {
 
 async function readLine(file: string): Promise<string | null> {
   try {
-    return (await readFile(file, "utf8")).trim();
+    return (await readFileText(file, { limit: MAX_LINE_BYTES, inside: null, followLinks: true })).trim();
   } catch {
     return null;
   }

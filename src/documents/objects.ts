@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { blobId } from "./blob-id.ts";
+import { parseBlobs, parseSizes } from "./git-output.ts";
 import { runGitAt } from "./git.ts";
 import { findInnerObjects, findOwnObjects } from "./object-folders.ts";
 
@@ -57,38 +58,31 @@ async function open(folders: readonly string[]): Promise<GitObjects | null> {
   return {
     run: async (...args) => (await runGitAt(place, args)).toString(),
     async readSizes(ids) {
-      const list = await batch(ids, (input) => runGitAt(place, ["cat-file", "--batch-check"], input));
-      const found = list.toString("latin1").matchAll(/^([0-9a-f]+) blob (\d+)$/gm);
-      return new Map(Array.from(found, ([, id = "", size]) => [id, Number(size)]));
+      const run = (input: string): Promise<Buffer> => runGitAt(place, ["cat-file", "--batch-check"], input);
+      return batch(ids, run, (output, asked) => parseSizes(output.toString("latin1"), asked));
     },
     async readBlobs(ids) {
-      return parseBatch(await batch(ids, (input) => runGitAt(place, ["cat-file", "--batch"], input)));
+      const run = (input: string): Promise<Buffer> => runGitAt(place, ["cat-file", "--batch"], input);
+      const blobs = await batch(ids, run, parseBlobs);
+      return new Map([...blobs].filter(([id, content]) => blobId(content) === id));
     },
   };
 }
 
-async function batch(ids: readonly string[], run: (input: string) => Promise<Buffer>): Promise<Buffer> {
-  if (ids.length === 0) return Buffer.alloc(0);
+/** Asks git about several objects. Ids that git could take for something else aren't asked about. */
+async function batch<T>(
+  ids: readonly string[],
+  run: (input: string) => Promise<Buffer>,
+  parse: (output: Buffer, ids: readonly string[]) => Map<string, T>,
+): Promise<Map<string, T>> {
+  const asked = ids.filter((id) => OBJECT_ID.test(id));
+  if (asked.length === 0) return new Map();
   try {
-    return await run(`${ids.join("\n")}\n`);
+    return parse(await run(`${asked.join("\n")}\n`), asked);
   } catch {
     // A damaged object ends git's output. The caller reads these blobs elsewhere.
-    return Buffer.alloc(0);
+    return new Map();
   }
-}
-
-/** Parses `<id> blob <size>\n<bytes>\n` for each blob that was found, and `<id> missing\n` for the others. */
-function parseBatch(bytes: Buffer): Map<string, Buffer> {
-  const blobs = new Map<string, Buffer>();
-  for (let index = 0, end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, index)) {
-    const [id = "", kind, length] = bytes.toString("latin1", index, end).split(" ");
-    index = end + 1;
-    if (length === undefined) continue;
-    const content = bytes.subarray(index, index + Number(length));
-    if (kind === "blob" && blobId(content) === id) blobs.set(id, content);
-    index += Number(length) + 1;
-  }
-  return blobs;
 }
 
 const borrowers = new Set<string>();

@@ -3,6 +3,8 @@ import { readFileAt } from "../github/read/blobs.ts";
 import { readMovedFiles } from "../github/read/compare.ts";
 import { blobId } from "./blob-id.ts";
 import type { Branch } from "./branch.ts";
+import { parseRenames, parseTree } from "./git-output.ts";
+import { toListing } from "./listing.ts";
 import { OBJECT_ID } from "./objects.ts";
 
 /** A report's path at an earlier commit. */
@@ -89,11 +91,9 @@ async function findCopy(branch: Branch, { commit, path }: Place): Promise<string
 
 /** The blob ids of the files at a commit, by path. */
 async function readTreeBlobs({ objects, prefix }: Branch, commit: string): Promise<Map<string, string>> {
-  const tree = await objects.run("ls-tree", "--full-tree", "-r", "-z", commit);
-  // `100644 blob ID\tpath`, separated by NULs.
-  const files = tree.matchAll(/100\d+ blob (?<id>[0-9a-f]+)\t(?<path>[^\0]+)\0/g);
+  const { files } = toListing(parseTree(await objects.run("ls-tree", "--full-tree", "-r", "-z", commit)));
   return new Map(
-    Array.from(files, ({ groups: { id = "", path = "" } = {} }) => [path, id] as const).flatMap(([path, id]) =>
+    Array.from(files, ([path, { id }]) => [path, id] as const).flatMap(([path, id]) =>
       path.startsWith(prefix) ? [[path.slice(prefix.length), id] as const] : [],
     ),
   );
@@ -104,11 +104,8 @@ async function readLocalRenames(branch: Branch, commit: string): Promise<Map<str
   const { objects, prefix } = branch;
   try {
     const options = ["diff-tree", "-r", "-z", "-M", "--diff-filter=R", "--name-status"];
-    const fields = (await objects.run(...options, commit, branch.commit)).split("\0").values();
     const renames = new Map<string, string>();
-    for (const field of fields) {
-      if (!/^R\d+$/.test(field)) continue;
-      const [from, to] = [fields.next().value ?? "", fields.next().value ?? ""];
+    for (const [from, to] of parseRenames(await objects.run(...options, commit, branch.commit))) {
       if (from.startsWith(prefix) && to.startsWith(prefix))
         renames.set(from.slice(prefix.length), to.slice(prefix.length));
     }

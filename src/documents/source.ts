@@ -1,6 +1,8 @@
 import path from "node:path";
 import type { Config } from "../config/schema.ts";
+import { configFailure } from "../config/load.ts";
 import { Failure } from "../core/model/failure.ts";
+import { MAX_CONFIG_BYTES } from "../files/read-file.ts";
 import type { GitHubRepo } from "../github/client.ts";
 import { readFirstCommits } from "../github/read/first-commit.ts";
 import { BlobReader } from "./blobs.ts";
@@ -77,9 +79,14 @@ function openCommit(commit: string, { root, github, configPaths = [] }: SourceOp
   return {
     async readConfig(name) {
       const relative = path.relative(root, path.resolve(root, name)).split(path.sep).join("/");
-      const { texts, unreadable } = await (await tree()).readFiles([relative]);
-      if (unreadable[0]) throw new Failure(unreadable[0].problem.message);
-      return texts.get(relative) ?? null;
+      const { texts, unreadable, replaced = [] } = await (await tree()).readFiles([relative]);
+      const text = texts.get(relative) ?? null;
+      const [problem] = unreadable;
+      const size = problem?.size ?? Buffer.byteLength(text ?? "");
+      if (replaced.length > 0) throw configFailure(name, "is a symbolic link, or behind one, or in a submodule");
+      if (size > MAX_CONFIG_BYTES) throw configFailure(name, `has ${size} bytes`);
+      if (problem) throw new Failure(problem.problem.message);
+      return text;
     },
     readReports: async (config) => readTreeReports(await tree(), config, { root, branch: await readBranch() }),
     readFiles: async (paths) => (await tree()).readFiles(paths),

@@ -32,16 +32,16 @@ export interface TreeOptions {
   soon?: readonly string[];
 }
 
-/** Opens a commit's tree. Throws a Failure if neither the workspace nor GitHub has it. */
+/** Opens a commit's tree. Throws a Failure if it can be read neither from the workspace nor from GitHub. */
 export async function openTree({ root, commit, github, soon = [] }: TreeOptions): Promise<Tree> {
   const objects = await openObjects(root, commit);
   const blobs = new BlobReader({ objects, github });
   const local = objects && (await readLocalTree(objects, commit));
-  if (local) {
+  if (local !== null && "listing" in local) {
     const find = async (): Promise<Listing> => local.listing;
     return createTree({ commit, committedAt: local.committedAt, objects, blobs, list: find, find });
   }
-  if (!github) throw new MissingCommit(commit);
+  if (!github) throw local ?? new MissingCommit(commit);
   const remote = new RemoteTree(github, commit);
   const [committedAt] = await Promise.all([readCommit(github, { commit, soon, blobs }), remote.find([])]);
   const list = (folders: readonly string[]): Promise<Listing> => remote.list(folders);

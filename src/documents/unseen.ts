@@ -1,5 +1,6 @@
 import type { GitHubRepo } from "../github/client.ts";
 import { countCommits } from "../github/read/commit-log.ts";
+import { parseCount } from "./git-output.ts";
 import { runGit } from "./git.ts";
 
 /**
@@ -13,7 +14,7 @@ export async function countUnseen(root: string, commit: string | null, github: G
 
 async function countLocal(root: string, commit: string | null): Promise<number> {
   try {
-    return commit === null ? 0 : Number(await runGit(root, "rev-list", "--count", commit));
+    return commit === null ? 0 : parseCount(await runGit(root, "rev-list", "--count", commit));
   } catch {
     return 0;
   }

@@ -3,6 +3,7 @@ import { lstat, readdir } from "node:fs/promises";
 import path from "node:path";
 import { codeOf, Failure } from "../core/model/failure.ts";
 import { SKIPPED_FOLDERS } from "./filter.ts";
+import { parsePaths } from "./git-output.ts";
 import { runGit } from "./git.ts";
 
 /**
@@ -18,7 +19,7 @@ async function listWithGit(root: string): Promise<string[] | null> {
   try {
     const list = await runGit(root, "ls-files", "--cached", "--others", "--exclude-standard", "-z");
     // The path of a repository inside this one ends in `/`. An unmerged file is listed more than once.
-    const paths = new Set(list.split("\0").filter((file) => file !== "" && !file.endsWith("/")));
+    const paths = new Set(parsePaths(list).filter((file) => !file.endsWith("/")));
     return [...paths].toSorted();
   } catch {
     return null;

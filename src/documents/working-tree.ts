@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Config } from "../config/schema.ts";
-import { codeOf, Failure } from "../core/model/failure.ts";
+import { configFailure } from "../config/load.ts";
+import { FileProblem } from "../files/file-problem.ts";
+import { MAX_CONFIG_BYTES, readFileText } from "../files/read-file.ts";
 import { openHead, type Branch } from "./branch.ts";
 import type { FilesRead } from "./decode.ts";
 import { readWorkingFiles } from "./files.ts";
@@ -25,10 +26,11 @@ export function openWorkingTree(root: string): WorkingTree {
   return {
     async readConfig(name) {
       try {
-        return await readFile(path.resolve(root, name), "utf8");
+        return await readFileText(path.resolve(root, name), { limit: MAX_CONFIG_BYTES, inside: root });
       } catch (error) {
-        if (codeOf(error) === "ENOENT") return null;
-        throw new Failure(`The config file ${name} can't be read (${codeOf(error)}): check the input \`config\`.`);
+        if (!(error instanceof FileProblem)) throw error;
+        if (error.code === "ENOENT") return null;
+        throw configFailure(name, error.message);
       }
     },
     readReports: async (config) => readWorkingReports(root, config, await readBranch()),

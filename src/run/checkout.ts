@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Environment } from "../config/environment.ts";
 import { makeNow } from "../core/model/date.ts";
+import { UnexpectedOutput } from "../documents/git-output.ts";
 import type { Source } from "../documents/source.ts";
 import { createLookUp } from "./look-ups.ts";
 import { Stopper } from "./stopper.ts";
@@ -19,8 +20,13 @@ export function createWorld(
     readVersions: source.readVersions,
     findCommits: source.findCommits,
     async readHistory(config) {
-      const history = await source.readHistory(config);
-      return history && history.unseen === 0 ? history.versions : null;
+      try {
+        const history = await source.readHistory(config);
+        return history && history.unseen === 0 ? history.versions : null;
+      } catch (error) {
+        if (error instanceof UnexpectedOutput) return null;
+        throw error;
+      }
     },
     findFirstCommits: createLookUp(source, Date.now()),
     now: makeNow(new Date().toISOString(), today),

@@ -2,10 +2,13 @@ import { combineConfigs, defaultConfig, loadBaseConfig } from "../config/privile
 import type { Inputs } from "../config/inputs.ts";
 import { configPaths, loadConfig } from "../config/load.ts";
 import { parsePullRequest } from "../config/pull-request.ts";
-import { isBeforeMerge, type Config } from "../config/schema.ts";
+import { isBeforeMerge, type RunEvent } from "../config/event.ts";
+import type { Config } from "../config/schema.ts";
 import { findComparedCommits, openBase } from "../documents/base.ts";
-import { openSource, type Source } from "../documents/source.ts";
+import { openSource, type Source, type SourceOptions } from "../documents/source.ts";
 import type { GitHubRepo } from "../github/client.ts";
+import { readHead } from "../github/read/head.ts";
+import { readRepository } from "../github/read/repository.ts";
 import type { World } from "./world.ts";
 
 /** The repository before a pull request or merge group is merged. */
@@ -26,7 +29,7 @@ export interface Versions {
 }
 
 export interface VersionsOptions extends Pick<World, "log"> {
-  event: { name: string; commit: string | null; payload: unknown };
+  event: RunEvent;
   inputs: Inputs;
   /** The workspace. */
   root: string;
@@ -48,7 +51,9 @@ export async function openVersions({ event, inputs, root, github, log }: Version
   const proposed = await loadConfig(source.readConfig, path, settings);
   if (comparison === null) {
     // Without a payload, the base is unknown, and so is its configuration.
-    const config = isBeforeMerge(event.name) ? defaultConfig(proposed, settings) : proposed;
+    const config = isBeforeMerge(event)
+      ? defaultConfig(proposed, settings)
+      : await withAllowedRef(proposed, { ...place, commit, inputs });
     return { source, commit, config, base: null };
   }
   const before = await openBase(comparison.base, place);
@@ -60,4 +65,27 @@ export async function openVersions({ event, inputs, root, github, log }: Version
     config: combineConfigs(proposed, config),
     base: { commit: comparison.base, source: before, config },
   };
+}
+
+/**
+ * The configuration with `allow-any-ref` only if an input or the default branch sets it. Otherwise, a branch's own config file could
+ * allow that branch to write.
+ */
+async function withAllowedRef(
+  proposed: Config,
+  { inputs: { config: path, settings }, ...place }: SourceOptions & Pick<VersionsOptions, "inputs">,
+): Promise<Config> {
+  const { commit, github } = place;
+  if (!proposed["allow-any-ref"] || "allow-any-ref" in settings || commit === null || github === null) return proposed;
+  const { defaultBranch } = await readRepository(github);
+  const head = await readHead(github, defaultBranch);
+  if (head === commit) return proposed;
+  const { config } = await loadBaseConfig(openSource({ ...place, commit: head }).readConfig, {
+    path,
+    settings,
+    proposed,
+  });
+  if (config["allow-any-ref"]) return proposed;
+  const warning = `The config file at ${commit.slice(0, 12)} sets \`allow-any-ref\`, which has no effect there: set it on ${defaultBranch} or as an input.`;
+  return { ...proposed, "allow-any-ref": false, warnings: [...(proposed.warnings ?? []), warning] };
 }

@@ -42,7 +42,7 @@ async function readFacts(
   github.settings.graphql = graphql;
   const server = await serveFake(github);
   try {
-    const snapshot = path.join(folder, "facts.json");
+    const snapshot = "out/facts.json";
     const run = await runAction({
       workspace,
       apiUrl: server.url,
@@ -52,7 +52,7 @@ async function readFacts(
       ...(programs === undefined ? {} : { path: programs }),
     });
     const issues = github.issues().map(({ title, body, state, labels }) => ({ title, body, state, labels }));
-    const text = run.outputs["snapshot"] === snapshot ? readFileSync(snapshot, "utf8") : "null";
+    const text = run.outputs["snapshot"] === snapshot ? readFileSync(path.join(workspace, snapshot), "utf8") : "null";
     const outputs = { ...run.outputs, snapshot: "" };
     const facts = JSON.parse(
       JSON.stringify({ status: run.status, outputs, issues, snapshot: JSON.parse(text) }).replaceAll(INSTANT, "NOW"),

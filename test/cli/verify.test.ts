@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { commitAll, git } from "../support/git.ts";
 import { startGitHub, type TestGitHub } from "../support/github.ts";
 import { runAction } from "../support/runner.ts";
+import { hostilePaths } from "../support/hostile-paths.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
 import { runCli, REPORT } from "./run-cli.ts";
 
@@ -64,6 +65,34 @@ test("verify finds no differences until someone tampers with a date, and then na
   // The next run restores the date from git.
   expect(await act()).toBe(0);
   expect((await verify()).status).toBe(0);
+});
+
+test("verify sees a forged date beside submodules whose paths look like git's output, and stops at a malformed tree", async () => {
+  const { github, workspace, verify, act } = await startScene();
+  for (const file of hostilePaths(REPORT))
+    git(workspace.root, ["update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},${file}`]);
+  git(workspace.root, ["commit", "--quiet", "--message=submodules"], "2026-10-01T13:00:00Z");
+  await workspace.write(REPORT, TEXT.replace("2027-12-01", "2028-01-01"));
+  git(workspace.root, ["commit", "--quiet", "--message=later", REPORT], new Date(Date.now() + 7_200_000).toISOString());
+  expect(await act()).toBe(0);
+  expect((await verify()).stdout).toBe("2 tracked issues compared with git: no differences.\n");
+  const { data } = await github.api("GET", "/repos/acme/status/issues/1");
+  const body = data.body.replace(/"first_due":"[^"]*"/, String.raw`"first_due":"2028\u002d01\u002d01"`);
+  await github.api("PATCH", "/repos/acme/status/issues/1", { body });
+  const { status, stdout } = await verify();
+  expect([status, stdout]).toEqual([
+    1,
+    expect.stringContaining("Issue #1 says that it was first promised for 2028-01-01; git says 2027-12-01."),
+  ]);
+
+  const author = "author a <a@example.org> 1 +0000";
+  const tree = git(workspace.root, ["rev-parse", "HEAD^{tree}"]).trim();
+  await workspace.write("odd", `tree ${tree}\n${author}\ncommitter a <a@example.org> now\n\nodd\n`);
+  const odd = git(workspace.root, ["hash-object", "-t", "commit", "-w", "--literally", "odd"]).trim();
+  git(workspace.root, ["update-ref", "refs/heads/main", odd]);
+  const stopped = await verify();
+  expect([stopped.status, stopped.stdout]).toEqual([1, ""]);
+  expect(stopped.stderr).toContain("The output of `git log` can't be parsed: run `git fsck`");
 });
 
 test("verify reports changes made by a force-push", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chooseModes, CONFIG_KEYS, parseConfig, type Config, type Mode } from "../../src/config/schema.ts";
+import { CONFIG_KEYS, parseConfig, type Config } from "../../src/config/schema.ts";
 import { Failure } from "../../src/core/model/failure.ts";
 import { STATES } from "../../src/core/assess/states.ts";
 
@@ -225,32 +225,4 @@ test.for(["on-track", "on_track"])("fail-on accepts the old name %s for not-due,
     warnings: [`${PATH}: \`fail-on\` names \`${name}\`, which is now called \`not-due\`: use the new name.`],
   });
   expect(fromFile("fail-on: not-due")).not.toHaveProperty("warnings");
-});
-
-describe("chooseModes", () => {
-  test.for<[event: string, modes: Mode[]]>([
-    ["pull_request", ["lint"]],
-    ["merge_group", ["lint"]],
-    ["schedule", ["sync", "check"]],
-    ["workflow_dispatch", ["sync", "check"]],
-    ["push", ["sync"]],
-    ["release", ["sync"]],
-    ["issues", ["sync"]],
-    ["", ["sync"]],
-  ])("for the event %j resolves auto to %j", ([event, modes]) => {
-    expect(chooseModes(parseConfig(null, {}), event)).toEqual(modes);
-  });
-
-  test.for(["pull_request", "schedule", "workflow_dispatch", "push"])("keeps the configured modes for %s", (event) => {
-    expect(chooseModes(parseConfig(null, { mode: "check" }), event)).toEqual(["check"]);
-    expect(chooseModes(parseConfig(null, { mode: "lint, check" }), event)).toEqual(["lint", "check"]);
-  });
-
-  test.for(["pull_request_target", "workflow_run"])("rejects %s in every mode and names the event to use", (event) => {
-    for (const mode of ["auto", "lint", "check"]) {
-      const [sentence] = errorsOf(() => chooseModes(parseConfig(null, { mode }), event));
-      expect(sentence).toContain(event);
-      expect(sentence).toContain("use pull_request.");
-    }
-  });
 });

@@ -29,8 +29,14 @@ export interface ActionOptions {
   event?: string;
   /** The event's payload, or malformed text for the event file. Null omits the file. */
   payload?: object | string | null;
+  /** GITHUB_EVENT_PATH, instead of a file with the payload. */
+  eventPath?: string;
   /** GITHUB_SHA. */
   commit?: string;
+  /** GITHUB_REF. */
+  ref?: string;
+  /** The largest file that the process can write, in KiB, to simulate a full disk. Needs bash. */
+  maxFileKib?: number;
   /** PATH, where programs such as git are found. Default: the tests' own PATH. */
   path?: string;
   today?: string | undefined;
@@ -73,8 +79,9 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     GITHUB_REPOSITORY: options.repository ?? "acme/status",
     GITHUB_WORKSPACE: options.workspace,
     GITHUB_EVENT_NAME: options.event ?? "push",
-    GITHUB_EVENT_PATH: event,
+    GITHUB_EVENT_PATH: options.eventPath ?? event,
     ...(options.commit ? { GITHUB_SHA: options.commit } : {}),
+    ...(options.ref ? { GITHUB_REF: options.ref } : {}),
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
     ...(options.today ? { FOLLOW_THROUGH_TODAY: options.today } : {}),
@@ -83,12 +90,11 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       : {}),
     ...options.env,
   };
-  const { status, stdout, stderr } = await runProcess(
-    [path.join(ROOT, "dist/index.js")],
-    env,
-    options.workspace,
-    options.started,
-  );
+  const { started, maxFileKib } = options;
+  const { status, stdout, stderr } = await runProcess([path.join(ROOT, "dist/index.js")], env, options.workspace, {
+    ...(started ? { started } : {}),
+    ...(maxFileKib === undefined ? {} : { maxFileKib }),
+  });
   const [outputs, rendered] = await Promise.all([readFile(output, "utf8"), readFile(summary, "utf8")]);
   await rm(folder, { recursive: true });
   return { status, stdout, stderr, outputs: parseOutputs(outputs), summary: rendered };
@@ -107,9 +113,11 @@ export async function runProcess(
   args: string[],
   env: NodeJS.ProcessEnv,
   cwd: string,
-  started: (child: ChildProcess) => void = () => {},
+  { started = () => {}, maxFileKib }: Pick<ActionOptions, "started" | "maxFileKib"> = {},
 ): Promise<{ status: number; stdout: string; stderr: string }> {
-  const child = spawn(process.execPath, args, {
+  const limited = ["-c", `ulimit -f ${maxFileKib} && exec "$0" "$@"`, process.execPath, ...args];
+  const [program, all] = maxFileKib === undefined ? [process.execPath, args] : ["bash", limited];
+  const child = spawn(program, all, {
     env,
     cwd,
     stdio: ["ignore", "pipe", "pipe"],

@@ -22,7 +22,7 @@ async function publish(
   const folder = await newFolder();
   const snapshot = aSnapshot({ repository: { ...REPOSITORY, name, url } });
   const run = { snapshot, isPrivate: false, now: NOW };
-  const message = await publishSnapshot(path.join(folder, "site"), run, environment);
+  const message = await publishSnapshot({ folder: "site", inside: folder }, run, environment);
   return [message, await readFile(path.join(folder, "site/sitemap.xml"), "utf8").catch(() => "")];
 }
 
@@ -51,12 +51,12 @@ test("the message asks for FOLLOW_THROUGH_BASE_URL if the repository is not on g
 test("the page of a private repository is written only if private repositories are allowed", async () => {
   const folder = path.join(await newFolder(), "site");
   const run = { snapshot: aSnapshot(), isPrivate: true, now: NOW };
-  await expect(publishSnapshot(folder, run, {})).rejects.toThrow(
+  await expect(publishSnapshot({ folder, inside: null }, run, {})).rejects.toThrow(
     "acme/status is private, so its page is not written. Set FOLLOW_THROUGH_ALLOW_PRIVATE=true",
   );
-  await expect(publishSnapshot(folder, run, { FOLLOW_THROUGH_ALLOW_PRIVATE: "true" })).resolves.toContain(
-    `wrote the page to ${folder}: `,
-  );
+  await expect(
+    publishSnapshot({ folder, inside: null }, run, { FOLLOW_THROUGH_ALLOW_PRIVATE: "true" }),
+  ).resolves.toContain(`wrote the page to ${folder}: `);
 });
 
 describe("exporting a snapshot file", () => {

@@ -35,7 +35,7 @@ async function serveExport(snapshots: Snapshot[], site: Partial<Site> = {}): Pro
   const served = await serveFolder(folder);
   onTestFinished(served.close);
   const baseUrl = `${served.url}/repo`;
-  await writeSite(folder, someFacts(snapshots), NOW, aSite({ baseUrl, ...site }));
+  await writeSite({ folder, inside: null }, someFacts(snapshots), NOW, aSite({ baseUrl, ...site }));
   return baseUrl;
 }
 

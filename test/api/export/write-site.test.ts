@@ -14,7 +14,7 @@ async function newFolder(): Promise<string> {
 }
 
 function write(folder: string): Promise<number> {
-  return writeSite(folder, someFacts([aSnapshot()]), { instant: INSTANT, today: null }, aSite());
+  return writeSite({ folder, inside: null }, someFacts([aSnapshot()]), { instant: INSTANT, today: null }, aSite());
 }
 
 test("an export creates the folder and replaces an earlier export", async () => {

@@ -23,7 +23,7 @@ async function run(
     const log = createLog();
     ${code}`;
   const env = { PATH: process.env["PATH"] };
-  const ended = await runProcess(["--input-type=module", "--eval", program], env, ROOT, started);
+  const ended = await runProcess(["--input-type=module", "--eval", program], env, ROOT, started ? { started } : {});
   const lines = ended.stdout.split("\n").slice(0, -1);
   return { ...ended, lines: lines.map((line) => JSON.parse(line) as Line) };
 }

@@ -1,0 +1,226 @@
+import { Failure } from "../core/model/failure.ts";
+
+// Paths, names and messages in git's output are other people's text and can look like any other part of it. So every parser here
+// takes one record after the other, by its place and its length, and stops at the first one that it doesn't expect.
+
+/** Git printed something unexpected. It is never skipped, because what follows can't be told from other people's text. */
+export class UnexpectedOutput extends Failure {
+  override name = "UnexpectedOutput";
+
+  constructor(command: string) {
+    super(
+      `The output of \`git ${command}\` can't be parsed: run \`git fsck\` to check the repository, or update git if it is older than 2.31.`,
+    );
+  }
+}
+
+/** A file that a commit changed. */
+export interface FileChange {
+  path: string;
+  /** The earlier and the new blob id; null where the file doesn't exist. */
+  before: string | null;
+  after: string | null;
+}
+
+/** A commit on a branch, with the files that it changed there. */
+export interface BranchCommit {
+  id: string;
+  /** When it was committed, RFC 3339, UTC. */
+  instant: string;
+  changes: FileChange[];
+}
+
+/** The options of `git log` whose output `parseLog` parses. */
+export const LOG_OPTIONS = ["--no-renames", "--raw", "--no-abbrev", "-z", "--format=commit %H %ct"] as const;
+
+/** Parses NUL-separated fields: `commit id seconds`, then `:modes ids status` and a path for each changed file. */
+export function parseLog(output: string): BranchCommit[] {
+  const commits: BranchCommit[] = [];
+  const fields = splitFields(output, "log").values();
+  for (const field of fields) {
+    const [, id, seconds] = /^commit ([0-9a-f]{40}) (\d{1,12})$/.exec(field) ?? [];
+    if (id !== undefined) {
+      commits.push({ id, instant: instantOf(Number(seconds), "log"), changes: [] });
+      continue;
+    }
+    // A commit's first change follows a line end.
+    const change = /^\n?:(\d{6}) (\d{6}) ([0-9a-f]{40}) ([0-9a-f]{40}) [ADMT]$/.exec(field);
+    const commit = commits.at(-1);
+    const { value: path } = fields.next();
+    if (change === null || commit === undefined || !path) throw new UnexpectedOutput("log");
+    const [, modeBefore = "", modeAfter = "", before = "", after = ""] = change;
+    commit.changes.push({
+      path,
+      before: isFile(modeBefore) ? before : null,
+      after: isFile(modeAfter) ? after : null,
+    });
+  }
+  return commits;
+}
+
+/** Links and submodules aren't files. */
+function isFile(mode: string): boolean {
+  return mode.startsWith("100");
+}
+
+const LAST_SECOND = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
+
+/** RFC 3339, UTC. */
+function instantOf(seconds: number, command: string): string {
+  if (!(seconds <= LAST_SECOND)) throw new UnexpectedOutput(command);
+  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
+}
+
+/** The type of the object that an entry with this mode names. */
+function typeOf(mode: string): string | null {
+  if (mode === "160000") return "commit";
+  return isFile(mode) || mode === "120000" ? "blob" : null;
+}
+
+/** An entry of a tree. Git doesn't list sizes. */
+export interface TreeLine {
+  path: string;
+  mode: string;
+  id: string;
+  size: null;
+}
+
+/** Parses the output of `git ls-tree -r -z`: `mode type id\tpath`, each with a NUL at its end. A path is listed only once. */
+export function parseTree(output: string): TreeLine[] {
+  const paths = new Set<string>();
+  return splitFields(output, "ls-tree").map((field) => {
+    const [, mode = "", type = "", id = "", path = ""] =
+      /^(\d{6}) ([a-z]+) ([0-9a-f]{40})\t([\s\S]+)$/.exec(field) ?? [];
+    // Names that aren't UTF-8 can look alike.
+    if (typeOf(mode) !== type || (paths.has(path) && !path.includes("\uFFFD"))) throw new UnexpectedOutput("ls-tree");
+    paths.add(path);
+    return { mode, id, path, size: null };
+  });
+}
+
+/** Parses the renames in the output of `git diff-tree -z --name-status --diff-filter=R`: the new path by the old one. */
+export function parseRenames(output: string): Map<string, string> {
+  const renames = new Map<string, string>();
+  const fields = splitFields(output, "diff-tree").values();
+  for (const field of fields) {
+    const [from, to] = [fields.next().value, fields.next().value];
+    if (!/^R\d{1,3}$/.test(field) || !from || !to) throw new UnexpectedOutput("diff-tree");
+    renames.set(from, to);
+  }
+  return renames;
+}
+
+/** Parses the output of `git ls-files -z`: paths, each with a NUL at its end. */
+export function parsePaths(output: string): string[] {
+  const paths = splitFields(output, "ls-files");
+  if (paths.includes("")) throw new UnexpectedOutput("ls-files");
+  return paths;
+}
+
+/** Parses commit ids, one a line. `command` printed them. */
+export function parseIds(output: string, command: string): string[] {
+  const ids = output.split("\n");
+  if (ids.pop() !== "" || !ids.every(isObjectId)) throw new UnexpectedOutput(command);
+  return ids;
+}
+
+/** Parses a single id. `command` printed it. */
+export function parseId(output: string, command: string): string {
+  const [id, ...others] = parseIds(output, command);
+  if (id === undefined || others.length > 0) throw new UnexpectedOutput(command);
+  return id;
+}
+
+/** Parses the output of `git rev-parse HEAD --show-prefix`: an id and a folder, which can contain line ends. */
+export function parseHead(output: string): { commit: string; prefix: string } {
+  const [, commit = "", prefix = ""] = /^([0-9a-f]{40})\n([\s\S]*)\n$/.exec(output) ?? [];
+  if (commit === "" || (prefix !== "" && !prefix.endsWith("/"))) throw new UnexpectedOutput("rev-parse");
+  return { commit, prefix };
+}
+
+/** Parses the output of `git rev-list --count`. */
+export function parseCount(output: string): number {
+  if (!/^\d{1,15}\n$/.test(output)) throw new UnexpectedOutput("rev-list");
+  return Number(output);
+}
+
+/** What a commit says about itself. */
+export interface CommitObject {
+  parents: string[];
+  /** When it was committed, RFC 3339, UTC. */
+  committedAt: string;
+}
+
+/**
+ * Parses a commit object: `tree`, `parent` lines, `author` and `committer`, in this order. Other lines can follow, but none of
+ * these again, because git's own commands don't agree on which one counts. See parse_commit_buffer in git's commit.c.
+ */
+export function parseCommit(text: string): CommitObject {
+  const [head = ""] = text.split("\n\n", 1);
+  const [tree = "", ...lines] = head.split("\n");
+  const parents: string[] = [];
+  while (lines[0]?.startsWith("parent "))
+    parents.push(parseId(`${lines.shift()?.slice("parent ".length)}\n`, "cat-file"));
+  const [author = "", committer = "", ...others] = lines;
+  const [, seconds] = /^committer .*> (\d{1,12}) [+-]\d+$/s.exec(committer) ?? [];
+  const isPlain = /^tree [0-9a-f]{40}$/.test(tree) && author.startsWith("author ");
+  if (!isPlain || seconds === undefined || others.some((line) => /^(?:tree|parent|author|committer) /.test(line)))
+    throw new UnexpectedOutput("cat-file");
+  return { parents, committedAt: instantOf(Number(seconds), "cat-file") };
+}
+
+/** A line about an object, as `git cat-file --batch` prints it; null if it is missing. */
+interface BatchLine {
+  type: string;
+  size: number;
+}
+
+function parseBatchLine(line: string, id: string): BatchLine | null {
+  if (line === `${id} missing` || line === `${id} ambiguous`) return null;
+  const [, found, type = "", size = ""] = /^([0-9a-f]{40}) ([a-z]+) (\d{1,15})$/.exec(line) ?? [];
+  if (found !== id) throw new UnexpectedOutput("cat-file");
+  return { type, size: Number(size) };
+}
+
+/** Parses the output of `git cat-file --batch-check` for these ids, one line each: the sizes of those that are blobs. */
+export function parseSizes(output: string, ids: readonly string[]): Map<string, number> {
+  const lines = output.split("\n");
+  if (lines.pop() !== "" || lines.length !== ids.length) throw new UnexpectedOutput("cat-file");
+  const sizes = new Map<string, number>();
+  ids.forEach((id, index) => {
+    const line = parseBatchLine(lines[index] ?? "", id);
+    if (line?.type === "blob") sizes.set(id, line.size);
+  });
+  return sizes;
+}
+
+/** Parses the output of `git cat-file --batch` for these ids: a line about each and, if it is there, its bytes and a line end. */
+export function parseBlobs(output: Buffer, ids: readonly string[]): Map<string, Buffer> {
+  const blobs = new Map<string, Buffer>();
+  let index = 0;
+  for (const id of ids) {
+    const end = output.indexOf(10, index);
+    if (end < 0) throw new UnexpectedOutput("cat-file");
+    const line = parseBatchLine(output.toString("latin1", index, end), id);
+    index = end + 1;
+    if (line === null) continue;
+    const content = output.subarray(index, index + line.size);
+    index += line.size;
+    if (content.length !== line.size || output[index] !== 10) throw new UnexpectedOutput("cat-file");
+    index += 1;
+    if (line.type === "blob") blobs.set(id, content);
+  }
+  if (index !== output.length) throw new UnexpectedOutput("cat-file");
+  return blobs;
+}
+
+function isObjectId(text: string): boolean {
+  return /^[0-9a-f]{40}$/.test(text);
+}
+
+/** Splits records that each end with a NUL. */
+function splitFields(output: string, command: string): string[] {
+  const fields = output.split("\0");
+  if (fields.pop() !== "") throw new UnexpectedOutput(command);
+  return fields;
+}
