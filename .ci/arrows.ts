@@ -24,7 +24,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "src/run": { folders: BELOW_RUN, packages: ["node:", ...PURE] },
   "src/documents": {
     folders: ["src/config", "src/github", "src/github/read", ...WHOLE_CORE],
-    packages: ["node:", "picomatch", ...PURE],
+    packages: ["node:", ...PURE],
   },
   "src/config": { folders: ["src/github", ...WHOLE_CORE], packages: ["node:", "yaml", ...PURE] },
   // The client also runs on Workers, so it must not import Node's modules.
