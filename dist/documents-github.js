@@ -213,8 +213,11 @@ async function findCopy(branch, { commit, path }) {
 }
 /** The blob ids of the files at a commit, by path. */
 async function readTreeBlobs({ objects, prefix }, commit) {
-	const files = (await objects.run("ls-tree", "--full-tree", "-r", "-z", commit)).matchAll(/100\d+ blob (?<id>[0-9a-f]+)\t(?<path>[^\0]+)\0/g);
-	return new Map(Array.from(files, ({ groups: { id = "", path = "" } = {} }) => [path, id]).flatMap(([path, id]) => path.startsWith(prefix) ? [[path.slice(prefix.length), id]] : []));
+	const tree = await objects.run("ls-tree", "--full-tree", "-r", "-z", commit);
+	return new Map(tree.split("\0").flatMap((entry) => {
+		const { id = "", path = "" } = /^100\d+ blob (?<id>[0-9a-f]+)\t(?<path>[^]+)$/.exec(entry)?.groups ?? {};
+		return path !== "" && path.startsWith(prefix) ? [[path.slice(prefix.length), id]] : [];
+	}));
 }
 /** The renames that git finds between a commit and the one that is read; null if the workspace lacks some of it. */
 async function readLocalRenames(branch, commit) {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { LANGUAGES } from "../page/languages/index.ts";
 import { THEME } from "../page/style.ts";
 import type { Language, Site } from "../view/site.ts";
+import { cutEnd } from "../../src/core/model/trim.ts";
 
 /** A schema for an http or https URL. Removes trailing slashes. The error message shows the example. */
 export function url(example: string): v.GenericSchema<string, string> {
@@ -10,7 +11,7 @@ export function url(example: string): v.GenericSchema<string, string> {
     v.string(),
     v.url(message),
     v.regex(/^https?:/, message),
-    v.transform((text) => text.replace(/\/+$/, "")),
+    v.transform((text) => cutEnd(text, "/")),
   );
 }
 

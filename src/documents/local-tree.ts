@@ -17,11 +17,14 @@ export async function readLocalTree(objects: GitObjects, commit: string): Promis
       objects.run("cat-file", "commit", commit),
     ]);
     // `100644 blob ID\tpath`, separated by NULs.
-    const entries = list.matchAll(/(\d+) \w+ ([0-9a-f]+)\t([^\0]+)\0/g);
+    const entries = list.split("\0").flatMap((entry) => {
+      const { mode, id, path } = /^(?<mode>\d+) \w+ (?<id>[0-9a-f]+)\t(?<path>[^]+)$/.exec(entry)?.groups ?? {};
+      return mode && id && path ? [{ path, mode, id, size: null }] : [];
+    });
     const [, seconds] = /^committer .* (\d+) [+-]\d+$/m.exec(text) ?? [];
     if (seconds === undefined) return null;
     return {
-      listing: toListing(Array.from(entries, ([, mode = "", id = "", path = ""]) => ({ path, mode, id, size: null }))),
+      listing: toListing(entries),
       committedAt: new Date(Number(seconds) * 1000).toISOString(),
     };
   } catch {

@@ -90,11 +90,11 @@ async function findCopy(branch: Branch, { commit, path }: Place): Promise<string
 async function readTreeBlobs({ objects, prefix }: Branch, commit: string): Promise<Map<string, string>> {
   const tree = await objects.run("ls-tree", "--full-tree", "-r", "-z", commit);
   // `100644 blob ID\tpath`, separated by NULs.
-  const files = tree.matchAll(/100\d+ blob (?<id>[0-9a-f]+)\t(?<path>[^\0]+)\0/g);
   return new Map(
-    Array.from(files, ({ groups: { id = "", path = "" } = {} }) => [path, id] as const).flatMap(([path, id]) =>
-      path.startsWith(prefix) ? [[path.slice(prefix.length), id] as const] : [],
-    ),
+    tree.split("\0").flatMap((entry) => {
+      const { id = "", path = "" } = /^100\d+ blob (?<id>[0-9a-f]+)\t(?<path>[^]+)$/.exec(entry)?.groups ?? {};
+      return path !== "" && path.startsWith(prefix) ? [[path.slice(prefix.length), id] as const] : [];
+    }),
   );
 }
 

@@ -39,10 +39,10 @@ export function compileTrackers(languages: readonly Language[]): TrackerWords {
   const name = new RegExp(String.raw`^(?:${nouns}\s*)?(?:#?\d+)?$`, "iu");
   return {
     lead: new RegExp(
-      String.raw`${phrasePattern(leads.filter((lead) => !lead.includes("@")))}${named}\s*[:：#]?\s*$`,
+      String.raw`${phrasePattern(leads.filter((lead) => !lead.includes("@")))}${named}\s*(?:[:：#]\s*)?$`,
       "iu",
     ),
-    noun: new RegExp(String.raw`${nouns}\s*[:：#]?\s*$`, "iu"),
+    noun: new RegExp(String.raw`${nouns}\s*(?:[:：#]\s*)?$`, "iu"),
     within: new RegExp(String.raw`${within}[:：]?\s*$`, "iu"),
     opening: new RegExp(String.raw`^\s*${within}`, "iu"),
     around: compileAround(around, named),
