@@ -81,6 +81,7 @@ function renderLock({ holder, expires }: LockState): string {
 }
 
 function parseLock(description: string): LockState {
+  // Bounded: 200 characters (LONGEST_DESCRIPTION)
   const found = /until (?<until>\S{1,40}) \((?<holder>.*)\)$/.exec(description.slice(0, LONGEST_DESCRIPTION))?.groups;
   const until = Date.parse(found?.["until"] ?? "");
   return { holder: found?.["holder"] ?? "", expires: Number.isNaN(until) ? 0 : until };
