@@ -1,4 +1,4 @@
-import { LEDGER, encodeFingerprint, groupBy, includesLogin, ledgerEntries, matchKey, parseBody, previousIds } from "./core-model.js";
+import { LEDGER, combineSources, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, groupBy, includesLogin, isSameName, ledgerEntries, matchKey, parseBody, previousIds } from "./core-model.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { itemFields } from "./core-lifecycle.js";
 
@@ -442,7 +442,8 @@ function selectTracked(found, trust) {
 		problems: [],
 		claimed: /* @__PURE__ */ new Map(),
 		damaged: [],
-		lost: false
+		lost: false,
+		lostIssues: []
 	};
 	const byKey = /* @__PURE__ */ new Map();
 	for (const issue of sortByTrust(found, listed)) {
@@ -473,12 +474,12 @@ function byNumber(a, b) {
 function selectDamaged({ issue, isListed }, body, trust, selection) {
 	if (!(trust.ledger ? isListed : includesLogin(issue.author, trust.authors))) return;
 	const why = body?.problem ?? "its managed block is gone";
-	const problem = report(selection, "error", `Issue #${issue.facts.number} can't be used: ${why}, so no issue is created and no commitment is marked as removed. Restore the issue's body from its edit history${isListed ? "" : ", or remove its label"}.`);
+	const message = `Issue #${issue.facts.number} can't be used: ${why}, so no issue is created and no commitment is marked as removed. Restore the issue's body from its edit history${isListed ? "" : ", or remove its label"}.`;
+	const problem = reportLost(selection, issue.facts.number, message);
 	selection.damaged.push({
 		issue,
 		problem
 	});
-	selection.lost = true;
 }
 function selectIntact({ issue, isListed, body }, byKey, trust, selection) {
 	const { number, state } = issue.facts;
@@ -486,19 +487,15 @@ function selectIntact({ issue, isListed, body }, byKey, trust, selection) {
 	const twin = byKey.get(key)?.facts.number;
 	const foreign = isListed ? whyNotAdopted(issue, body, trust) : null;
 	const refusal = isListed ? null : whyUntrusted(issue, body, trust);
-	if (foreign !== null) {
-		selection.lost = true;
-		report(selection, "error", `Issue #${number} can't be used: ${foreign} ${NOTHING_CREATED}`);
-	} else if (refusal !== null) {
+	if (foreign !== null) reportLost(selection, number, `Issue #${number} can't be used: ${foreign} ${NOTHING_CREATED}`);
+	else if (refusal !== null) {
 		if (refusal.claims(twin)) selection.claimed.set(key, number);
 		report(selection, "warning", `Issue #${number} is ignored: ${refusal.why}.${refusal.fix ?? ""}`);
 	} else if (twin === void 0) {
 		const problem = body.edited ? report(selection, "error", editedMessage(number)) : null;
 		byKey.set(key, trackedIssue(issue, body, trust.repositoryId, problem));
-	} else if (isListed) {
-		report(selection, "error", `Issue #${number} contains the managed block of #${twin}. No issue is created and no commitment is marked as removed until you restore the block of #${number} from its edit history.`);
-		selection.lost = true;
-	} else if (state === "open") selection.duplicates.push({
+	} else if (isListed) reportLost(selection, number, `Issue #${number} contains the managed block of #${twin}. No issue is created and no commitment is marked as removed until you restore the block of #${number} from its edit history.`);
+	else if (state === "open") selection.duplicates.push({
 		number,
 		of: twin,
 		key
@@ -571,8 +568,62 @@ function report({ problems }, severity, message) {
 	problems.push(problem);
 	return problem;
 }
+/** Reports a tracked issue whose commitment is unknown, and stops all creates and removals. */
+function reportLost(selection, number, message) {
+	const problem = report(selection, "error", message);
+	selection.lostIssues.push({
+		number,
+		problem
+	});
+	selection.lost = true;
+	return problem;
+}
 function editedMessage(number) {
 	return `The managed part of issue #${number} was edited by hand. To repair it from git, check out the full history (\`fetch-depth: 0\`). Until then, the issue is not updated.`;
 }
 
-export { createKeyMaker, createSimilarityIndex, findDashboards, findEarlierTitle, findForeignDashboards, holdsAppBlock, holdsBlock, matchCommitments, nameReports, pairReports, pairUnchanged, selectTracked, textFingerprint };
+// src/core/identity/known-source.ts
+/** Finds a source's entry in the ledger by its id or, where an id isn't known, by its name. */
+function recognizeSource({ sources = [] }, { name, id }) {
+	const sameId = id === null ? void 0 : sources.find((source) => source.id === id);
+	const sameName = sources.find((source) => isSameName(source.name, name));
+	const isSameRepository = sameName !== void 0 && (sameName.id === void 0 || id === null);
+	const entry = sameId ?? (isSameRepository ? sameName : null);
+	return {
+		entry,
+		namesake: sameName === void 0 || sameName === entry ? null : sameName
+	};
+}
+/** The ledger in which these entries are one source, with this name and id. */
+function renameSources(ledger, entries, identity) {
+	const { sources = [], owners = "" } = ledger;
+	const [first] = entries;
+	if (first === void 0) return ledger;
+	const merged = mergeEntries(first, entries, identity);
+	const next = sources.flatMap((source) => source === first ? [merged] : entries.includes(source) ? [] : [source]);
+	const indexOf = (owner) => next.findIndex(({ name }) => name === (entries.some((entry) => entry.name === owner) ? merged.name : owner));
+	return {
+		...ledger,
+		sources: next,
+		owners: encodeOwners(decodeOwners(owners, sources).map(indexOf))
+	};
+}
+function mergeEntries(first, entries, identity) {
+	const { name, id } = identity;
+	const names = entries.flatMap((entry) => [...earlierNames(entry), entry.name]);
+	const earlier = names.filter((old, index) => !isSameName(old, name) && names.indexOf(old) === index);
+	const combined = entries.length === 1 ? null : combineSources(entries);
+	const { name: _, id: known, earlier_names: __, ...rest } = combined === null ? first : {
+		name,
+		...combined
+	};
+	const stored = id ?? known;
+	return {
+		name,
+		...stored === void 0 ? {} : { id: stored },
+		...earlier.length > 0 ? { earlier_names: earlier } : {},
+		...rest
+	};
+}
+
+export { createKeyMaker, createSimilarityIndex, findDashboards, findEarlierTitle, findForeignDashboards, holdsAppBlock, holdsBlock, matchCommitments, nameReports, pairReports, pairUnchanged, recognizeSource, renameSources, selectTracked, textFingerprint };

@@ -3836,7 +3836,7 @@ function parseNote(note, { withdrawals }) {
 
 // src/core/parse/sections/collector.ts
 /** Template fields: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in braces is not a template field. */
-const TEMPLATE_FIELD = /\{\{\s{0,3}(?:[^\s{}]{1,80}\s{0,3}){0,2}\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
+const TEMPLATE_FIELD = /\{\{\s?(?:[^\s{}]+(?:\s[^\s{}]+)?\s?)?\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
 const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
 const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
 /** Collects a report's commitments, the skipped parts with the reasons, and the problems that its author should fix. */

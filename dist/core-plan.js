@@ -1,4 +1,4 @@
-import { daysBetween, matchKey, plural, qualifyReference, replaceEnclosed, todayIn } from "./core-model.js";
+import { daysBetween, includesLabel, isSameName, matchKey, plural, qualifyReference, renameReference, replaceEnclosed, todayIn } from "./core-model.js";
 import { assessOne } from "./core-assess.js";
 import { GONE_WORDS, codeSpan, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
 import { closeReasonOf, countingTracker, firstBlock, isSettled, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
@@ -41,13 +41,17 @@ function claimedProblem({ report, line, subject }, number) {
 		message: `No issue is created for “${subject}”: #${number}, which is not trusted, contains its managed block. Add the issue's author to \`author\`, move the block to the top of the issue, or delete the block.`
 	};
 }
-/** The problem reported when the commitment's issue is missing and no new id requests another issue. */
-function goneProblem({ report, line, subject }, { number, how }) {
+/**
+* The problem reported when the commitment's issue is missing and no new id requests another issue. `known` tells whether its
+* block was rebuilt from git.
+*/
+function goneProblem({ report, line, subject }, { number, how }, known) {
+	const past = known ? "" : " Without the full history (`fetch-depth: 0`) its first date is unknown.";
 	return {
 		severity: "error",
 		file: report,
 		line,
-		message: `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.`
+		message: `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.${past}`
 	};
 }
 /** The problem reported when a new issue replaces a missing issue. `known` tells whether its block was rebuilt from git. */
@@ -246,9 +250,10 @@ function planCreate({ assessed, commitment }, input, findGone) {
 		held: true
 	};
 	const gone = findGone(commitment);
+	const isKnown = ({ fingerprint }) => input.earlierBlocks.has(fingerprint);
 	if (gone) return {
 		...nothing,
-		problem: goneProblem(commitment, gone),
+		problem: goneProblem(commitment, gone, isKnown(gone)),
 		replaces: gone.number
 	};
 	const earlier = findGone({
@@ -260,7 +265,7 @@ function planCreate({ assessed, commitment }, input, findGone) {
 		...nothing,
 		create
 	};
-	const problem = continuedProblem(commitment, earlier, input.earlierBlocks.has(earlier.fingerprint));
+	const problem = continuedProblem(commitment, earlier, isKnown(earlier));
 	return {
 		...nothing,
 		create,
@@ -286,13 +291,13 @@ function planChanges(reconciled, input) {
 }
 /** Whether an issue must stay as it is, because this run doesn't know everything about it. */
 function mustStay({ unheard, labels }, { state }) {
-	return unheard === "activity" || unheard === "tracker" && state === "overdue" && !hasLabel(labels, "overdue");
+	return unheard === "activity" || unheard === "tracker" && state === "overdue" && !includesLabel(labels, "overdue");
 }
 function planUpdate(issue, { assessed, stateChange: state }, policy) {
 	const { facts, block: before, written, body, after, locked = false } = issue;
 	const { days_overdue } = assessed;
 	const block = withoutUnsaid(assessed.block);
-	const isAdopted = written !== null && written.repository_id !== block.repository_id;
+	const isAdopted = written !== null && (written.repository_id !== block.repository_id || written.source !== block.source);
 	if (state === null && !issue.repaired && !isAdopted && isSame(locked ? assessed.block : block, before)) return null;
 	const [from, to] = [issueTitle(before), issueTitle(block)];
 	const requireEvidence = policy.settings.require_evidence;
@@ -323,18 +328,14 @@ function planUpdate(issue, { assessed, stateChange: state }, policy) {
 }
 function planLabels({ facts, labels }, { state }, { labelExists, policy: { label } }) {
 	const expected = [...labelExists ? [label] : [], ...state === "overdue" ? [OVERDUE] : []];
-	const add = expected.filter((name) => !hasLabel(labels, name));
-	const remove = hasLabel(labels, "overdue") && !hasLabel(expected, "overdue") ? [OVERDUE] : [];
+	const add = expected.filter((name) => !includesLabel(labels, name));
+	const remove = includesLabel(labels, "overdue") && !includesLabel(expected, "overdue") ? [OVERDUE] : [];
 	return add.length + remove.length > 0 ? {
 		type: "label",
 		number: facts.number,
 		add,
 		remove
 	} : null;
-}
-/** Whether `labels` includes a name, ignoring case as GitHub does. */
-function hasLabel(labels, name) {
-	return labels.some((label) => label.toLowerCase() === name.toLowerCase());
 }
 function isSame(a, b) {
 	return a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -631,6 +632,78 @@ function qualifyBlock(block, source) {
 		}
 	};
 }
+/** The report with the source's present name in every reference. */
+function renameInReport(report, { from, to }) {
+	if (from.length === 0) return report;
+	const rename = (reference) => reference && renameReference(reference, from, to);
+	const renameTrackers = (item) => ({
+		...item,
+		tracker: rename(item.tracker),
+		otherTrackers: item.otherTrackers.map((other) => renameReference(other, from, to))
+	});
+	return {
+		...report,
+		commitments: report.commitments.map(renameTrackers),
+		withdrawn: report.withdrawn.map((item) => ({
+			...renameTrackers(item),
+			replacedBy: rename(item.replacedBy)
+		}))
+	};
+}
+/** The issue with the source's present name in its block and in the addresses of its evidence. */
+function renameInIssue(issue, renamed) {
+	if (renamed.from.length === 0) return issue;
+	const { block, facts } = issue;
+	return {
+		...issue,
+		block: renameInBlock(block, renamed),
+		facts: {
+			...facts,
+			evidence: renameEvidence(facts.evidence, renamed)
+		}
+	};
+}
+/**
+* The block with the source's present name, in its references and in links to finished work too. What people wrote, and the
+* history, stay as they are.
+*/
+function renameInBlock(block, renamed) {
+	const { from, to } = renamed;
+	const { source, tracker, other_trackers, withdrawn } = block;
+	if (source === void 0) return block;
+	const rename = (reference) => reference && renameReference(reference, from, to);
+	const isRenamed = from.some((name) => isSameName(name, source));
+	return {
+		...block,
+		source: isRenamed ? to : source,
+		tracker: rename(tracker),
+		...other_trackers ? { other_trackers: other_trackers.map((other) => renameReference(other, from, to)) } : {},
+		withdrawn: withdrawn && {
+			...withdrawn,
+			replaced_by: rename(withdrawn.replaced_by)
+		},
+		evidence: renameEvidence(block.evidence, renamed)
+	};
+}
+function renameEvidence(evidence, renamed) {
+	return evidence.map((item) => FOUND_BY_RUNS.has(item.kind) ? {
+		...item,
+		url: renameUrl(item.url, renamed)
+	} : item);
+}
+/** Kinds of evidence whose addresses GitHub gives. The other kinds have the addresses that people wrote. */
+const FOUND_BY_RUNS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"commit",
+	"tracker"
+]);
+function renameUrl(url, { from, to, server }) {
+	for (const name of from) {
+		const start = `${server}/${name}/`;
+		if (url.toLowerCase().startsWith(start.toLowerCase())) return `${server}/${to}/${url.slice(start.length)}`;
+	}
+	return url;
+}
 
 // src/core/plan/reconcile.ts
 /** Brings the known commitments in line with the reports. Pure. If the reports are unchanged, returns the known blocks. */
@@ -832,8 +905,10 @@ function diffCommitments({ base, head, issues, ...repository }) {
 		...head,
 		known: before.commitments.map(settle)
 	});
+	const findGone = createGoneFinder(repository.gone, false);
+	const isAnnounced = (reconciled) => reconciled.before === null ? findGone(reconciled.commitment) === void 0 : isRecorded(reconciled);
 	return {
-		changes: after.commitments.flatMap(changesOf),
+		changes: after.commitments.filter(isAnnounced).flatMap(changesOf),
 		problems: {
 			base: before.problems,
 			head: after.problems
@@ -857,6 +932,13 @@ function settle({ before, assessed: { block, issue } }) {
 			repaired: false
 		}
 	};
+}
+/**
+* Whether a sync would record the changes of a known commitment. An item that is done before it has an issue gets a closed one, on
+* which later changes aren't recorded as long as the item stays done.
+*/
+function isRecorded({ before, assessed: { block } }) {
+	return before.issue !== null || before.block.done === null || block.done === null || block.removed !== null;
 }
 function changesOf(reconciled) {
 	if (reconciled.before === null) return [newChange(reconciled.commitment)];
@@ -929,4 +1011,4 @@ function ordinal(count) {
 	][count % 10] ?? "th"}`;
 }
 
-export { diffCommitments, planSync, qualifyReport, reconcile, withLinkDates };
+export { diffCommitments, planSync, qualifyReport, reconcile, renameInIssue, renameInReport, withLinkDates };

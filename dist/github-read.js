@@ -1,6 +1,6 @@
-import { Failure, LEDGER, Withheld, clip, cutEnd, findSource, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
+import { Failure, LEDGER, Withheld, clip, cutEnd, findSource, includesLabel, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
 import { RequestError } from "./lib-octokit.js";
-import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, pagesFrom, parseLastPage, parsePointer, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
+import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
 import { closeReasonOf, knownCloser, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
 import { findDashboards, findForeignDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
@@ -94,9 +94,12 @@ var Unread = class {
 	add(error, doing, effect) {
 		this.problems.push(unreadProblem(error, doing, effect));
 	}
-	/** Reports a tracker or linked work. */
-	addWork(error, doing, effect) {
-		this.work.push(unreadProblem(error, doing, effect));
+	/** Reports a tracker or linked work, and where a report names it. */
+	addWork(error, doing, effect, place = {}) {
+		this.work.push({
+			...unreadProblem(error, doing, effect),
+			...place
+		});
 	}
 };
 function unreadProblem(error, doing, effect) {
@@ -203,10 +206,6 @@ async function readLabelDescription({ client, repo }, name) {
 }
 
 // src/github/read/comments.ts
-/** The number of the issue that a comment is on. */
-function issueNumberOf({ issue_url }) {
-	return Number(issue_url.slice(issue_url.lastIndexOf("/") + 1));
-}
 /** The effect on an issue if some of its activity could not be read. */
 const UNHEARD = "The issue stays as it is until the next run.";
 /**
@@ -215,9 +214,21 @@ const UNHEARD = "The issue stays as it is until the next run.";
 */
 async function readComments(github, issues, scope) {
 	if (scope === "none" || issues.length === 0) return [];
-	if (scope === "each") return readEach(github, issues);
+	if (scope === "each") return readEach(github, issues.filter(hasComments).map(toWanted));
+	const { since, earlier = /* @__PURE__ */ new Map() } = scope;
+	const [behind, others] = [issues.filter(({ facts }) => earlier.has(facts.number)), issues.filter(({ facts }) => !earlier.has(facts.number))];
+	const [listed, each] = await Promise.all([readListed(github, others, since), readEach(github, behind.map(({ facts: { number } }) => ({
+		number,
+		since: earlier.get(number)
+	})))]);
+	return [...listed.filter((comment) => !earlier.has(issueNumberOf(comment))), ...each];
+}
+/** The number of the issue on which a comment is; NaN if its address has another form. */
+function issueNumberOf({ issue_url }) {
+	return Number(/\/issues\/(\d+)$/.exec(issue_url)?.[1]);
+}
+async function readListed(github, issues, since) {
 	const { client, repo } = github;
-	const { since } = scope;
 	const doing = `read the comments of ${repo.owner}/${repo.repo}`;
 	const query = {
 		...repo,
@@ -237,12 +248,20 @@ async function readComments(github, issues, scope) {
 		}));
 	} catch (error) {
 		if (!isNotFound(error)) expectSkippable(error, doing, github.unread);
-		return readEach(github, issues, since);
+		return readEach(github, issues.filter(hasComments).map((issue) => ({
+			...toWanted(issue),
+			since
+		})));
 	}
 }
-async function readEach(github, issues, since) {
-	const commented = issues.filter(({ comments }) => comments > 0);
-	return (await mapLimited(commented, async ({ facts: { number } }) => {
+function hasComments({ comments }) {
+	return comments > 0;
+}
+function toWanted({ facts: { number } }) {
+	return { number };
+}
+async function readEach(github, wanted) {
+	return (await mapLimited(wanted, async ({ number, since }) => {
 		try {
 			return await readIssueComments(github, number, since);
 		} catch (error) {
@@ -317,10 +336,10 @@ const ClosedEventShape = object({
 });
 const IssueShape$2 = object({
 	closedByPullRequestsReferences: nullable(object({ nodes: array(nullable(PullRequestShape$1)) })),
-	timelineItems: object({ nodes: array(ClosedEventShape) })
+	timelineItems: object({ nodes: array(nullable(ClosedEventShape)) })
 });
-const DataShape$2 = object({ repository: nullable(record(string(), unknown())) });
-const FRAGMENTS$1 = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
+const DataShape$3 = object({ repository: nullable(record(string(), unknown())) });
+const FRAGMENTS = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
 fragment close on Issue {
   closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull } }
   timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
@@ -329,34 +348,77 @@ fragment close on Issue {
   } } }
 }`;
 /**
-* Reads how each issue was last closed, in one request. Returns null if GraphQL is unavailable or not permitted. Leaves out
-* the issues that it refuses to show. If GitHub can't answer now, throws a Failure unless `unread` collects the issues:
-* falling back to the timelines would record weaker evidence permanently.
+* Reads how each issue was last closed, in one request if GitHub answers it completely. Returns null if GraphQL is unavailable or
+* not permitted. Leaves out the issues that it refuses to show. If GitHub can't answer now, throws a Failure unless `unread`
+* collects the issues: falling back to the timelines would record weaker evidence permanently.
 */
 async function queryCloses(github, numbers) {
-	const { client, repo } = github;
-	const { owner, repo: name } = repo;
-	const doing = `read who closed issues of ${owner}/${name}`;
-	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS$1}`;
+	const { owner, repo } = github.repo;
+	const doing = `read who closed issues of ${owner}/${repo}`;
 	try {
-		const answer = await queryGraphQL(client, {
-			query,
-			variables: {
-				owner,
-				repo: name
-			}
-		}, doing);
-		if (answer === null || answer.data === null && !answer.isIncomplete) return null;
-		const { repository } = expectShape(DataShape$2, answer.data ?? { repository: null }, doing);
-		const missing = numbers.filter((number) => (repository?.[`i${number}`] ?? null) === null);
-		if (answer.isIncomplete && missing.length > 0) skipCloses(new Failure(`Could not ${doing}: GitHub's GraphQL API is overloaded or its rate limit has been reached.`), missing, github);
-		const isRefused = (number) => missing.includes(number) && answer.errors.length > 0;
-		return new Map(numbers.filter((number) => !isRefused(number)).map((number) => [number, toClose(expectShape(IssueShape$2, repository?.[`i${number}`], doing))]));
+		const queried = await queryInParts(github, numbers, doing);
+		if (queried === null) return null;
+		const { closes, unanswered } = queried;
+		const why = "GitHub's GraphQL API is overloaded or its rate limit has been reached";
+		if (unanswered.length > 0) skipCloses(new Failure(`Could not ${doing}: ${why}.`), unanswered, github);
+		return new Map(closes);
 	} catch (error) {
 		if (!isServerError(error)) throw explain(error, doing);
 		skipCloses(explain(error, doing), numbers, github);
 		return /* @__PURE__ */ new Map();
 	}
+}
+/**
+* Asks about the issues, and again about one half at a time of those that GitHub couldn't show, because a smaller query needs
+* fewer resources. Null if GraphQL is unavailable.
+* https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+*/
+async function queryInParts(github, numbers, doing) {
+	const { client, repo } = github;
+	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS}`;
+	const answer = await queryGraphQL(client, {
+		query,
+		variables: {
+			owner: repo.owner,
+			repo: repo.repo
+		}
+	}, doing);
+	if (answer === null || answer.data === null && !answer.isIncomplete) return null;
+	const { closes, unanswered } = parseAnswer(answer, numbers, doing);
+	const isLimited = answer.errors.some(({ type }) => type === "RATE_LIMITED");
+	if (unanswered.length === 0 || numbers.length === 1 || isLimited) return {
+		closes,
+		unanswered
+	};
+	const half = Math.ceil(unanswered.length / 2);
+	const parts = [unanswered.slice(0, half), unanswered.slice(half)].filter(({ length }) => length > 0);
+	const found = await Promise.all(parts.map((part) => queryInParts(github, part, doing)));
+	return {
+		closes: [...closes, ...found.flatMap((part) => part?.closes ?? [])],
+		unanswered: found.flatMap((part) => part?.unanswered ?? [])
+	};
+}
+function parseAnswer(answer, numbers, doing) {
+	const { repository } = expectShape(DataShape$3, answer.data ?? { repository: null }, doing);
+	const queried = {
+		closes: [],
+		unanswered: []
+	};
+	for (const number of numbers) {
+		const issue = repository?.[`i${number}`] ?? null;
+		const isRefused = issue === null && (repository === null || answer.errors.length > 0);
+		if (isUnanswered(number, issue === null, answer)) queried.unanswered.push(number);
+		else if (!isRefused) {
+			const close = toClose(expectShape(IssueShape$2, issue ?? void 0, doing));
+			if (close !== null) queried.closes.push([number, close]);
+		}
+	}
+	return queried;
+}
+/** Whether an issue, or a part of it, is missing only because of an error that may be gone later. */
+function isUnanswered(number, isMissing, { errors, isIncomplete }) {
+	const isPart = ({ path }) => path?.[1] === `i${number}`;
+	return isMissing && isIncomplete || errors.some((error) => isTemporary$1(error) && isPart(error));
 }
 /** Keeps issues as they are until it is known who closed them. */
 function skipCloses(failure, numbers, { unread }) {
@@ -366,10 +428,11 @@ function skipCloses(failure, numbers, { unread }) {
 }
 /**
 * The evidence of a close: the pull request or commit that caused it, then other linked pull requests that were merged by then.
-* A pull request that was merged later didn't close the issue.
+* What was merged later has not closed the issue. Null if GitHub doesn't show the close.
 */
 function toClose({ closedByPullRequestsReferences: references, timelineItems }) {
 	const event = timelineItems.nodes.at(-1);
+	if (event === null) return null;
 	if (event === void 0) return {
 		login: null,
 		bot: false,
@@ -428,47 +491,62 @@ const NodeShape = variant("kind", [
 	PullRequestShape,
 	CommitShape$3
 ]);
-const DataShape$1 = record(string(), nullable(record(string(), unknown())));
-const FRAGMENTS = `fragment work on IssueOrPullRequest {
+const DataShape$2 = record(string(), nullable(record(string(), unknown())));
+const WORK_FRAGMENT = `fragment work on IssueOrPullRequest {
   ... on Issue { kind: __typename url state stateReason closedAt }
   ... on PullRequest { kind: __typename url merged mergedAt mergeCommit { oid } }
-}
-fragment commit on Commit { kind: __typename url oid committedDate }`;
+}`;
+const COMMIT_FRAGMENT = "fragment commit on Commit { kind: __typename url oid committedDate }";
 /**
-* Reads issues, pull requests and commits of any repositories in one request. Returns null if GraphQL is unavailable, not
+* Reads issues, pull requests and commits of any repositories, and the head of a branch, in one request. Returns null if GraphQL is unavailable, not
 * permitted or fails on the whole query, so that the references must be read one by one.
 */
-async function queryWork(client, refs) {
+async function queryWork(client, refs, branch = null) {
 	const doing = `read ${refs.length} linked issues, pull requests and commits`;
 	const repositories = [...Map.groupBy(refs, ({ owner, repo }) => `${owner}/${repo}`.toLowerCase()).values()];
-	const answer = await queryGraphQL(client, { query: buildQuery(repositories) }, doing).catch((error) => {
+	const answer = await queryGraphQL(client, { query: buildQuery(repositories, branch) }, doing).catch((error) => {
 		if (isServerError(error)) return null;
 		throw explain(error, doing);
 	});
 	if (answer === null || answer.data === null) return null;
-	const data = expectShape(DataShape$1, answer.data, doing);
+	const data = expectShape(DataShape$2, answer.data, doing);
+	const head = safeParse(CommitShape$3, data["head"]?.["commit"]);
 	const result = {
 		found: /* @__PURE__ */ new Map(),
 		missing: [],
-		hidden: []
+		absent: [],
+		hidden: [],
+		head: head.success ? head.output.oid : null
 	};
 	repositories.forEach((group, index) => {
 		const repository = data[`r${index}`] ?? null;
 		if (repository === null && isMissing(answer.errors, `r${index}`)) result.hidden.push(...group);
-		else group.forEach((ref, position) => addWork(result, ref, repository?.[`w${position}`] ?? null));
+		else group.forEach((ref, position) => {
+			addWork(result, ref, repository?.[`w${position}`] ?? null);
+			if (!("sha" in ref) && isMissing(answer.errors, `r${index}`, `w${position}`)) result.absent.push(ref);
+		});
 	});
 	return result;
 }
-/** Names can't contain characters that end a GraphQL string, because WorkRefs are parsed. */
-function buildQuery(repositories) {
-	return `{ ${repositories.map((refs, index) => {
+/** Names can't contain characters that end a GraphQL string, because WorkRefs are parsed. A branch's name can. */
+function buildQuery(repositories, branch) {
+	const fields = repositories.map((refs, index) => {
 		const nodes = refs.map((ref, position) => "sha" in ref ? `w${position}: object(expression: "${ref.sha}") { ...commit }` : `w${position}: issueOrPullRequest(number: ${ref.number}) { ...work }`);
-		const { owner, repo } = refs[0] ?? {
+		return `r${index}: ${repositoryField(refs[0] ?? {
 			owner: "",
 			repo: ""
-		};
-		return `r${index}: repository(owner: "${owner}", name: "${repo}") { ${nodes.join(" ")} }`;
-	}).join(" ")} } ${FRAGMENTS}`;
+		})} { ${nodes.join(" ")} }`;
+	});
+	if (branch !== null) {
+		const expression = JSON.stringify(`refs/heads/${branch.branch}`);
+		fields.push(`head: ${repositoryField(branch)} { commit: object(expression: ${expression}) { ...commit } }`);
+	}
+	const query = `{ ${fields.join(" ")} }`;
+	return [query, ...[query.includes("{ ...work }") ? WORK_FRAGMENT : "", query.includes("{ ...commit }") ? COMMIT_FRAGMENT : ""]].join(" ").trim();
+}
+/** Selects a repository in a query. */
+function repositoryField({ owner, repo }) {
+	return `repository(owner: "${owner}", name: "${repo}")`;
 }
 function addWork({ found, missing }, ref, node) {
 	const parsed = safeParse(NodeShape, node);
@@ -499,8 +577,34 @@ function toWork(node) {
 		at: state === "CLOSED" && closeReasonOf(stateReason?.toLowerCase() ?? null) === "completed" ? closedAt : null
 	};
 }
-function isMissing(errors, alias) {
-	return errors.some(({ type, path }) => type === "NOT_FOUND" && path.length === 1 && path[0] === alias);
+function isMissing(errors, ...place) {
+	return errors.some(({ type, path }) => type === "NOT_FOUND" && path.join(" ") === place.join(" "));
+}
+
+// src/github/read/discussions.ts
+const DataShape$1 = record(string(), nullable(record(string(), unknown())));
+const DiscussionShape = object({ url: string() });
+/**
+* Finds those of these numbers that are discussions, which share one sequence with issues and pull requests. Returns them by
+* `workKey`. Throws the request's error if the server fails.
+* https://docs.github.com/en/graphql/reference/objects#discussion
+*/
+async function queryDiscussions(client, refs) {
+	if (refs.length === 0) return /* @__PURE__ */ new Map();
+	const fields = refs.map((ref, index) => `r${index}: ${repositoryField(ref)} { discussion(number: ${ref.number}) { url } }`);
+	const doing = `read ${refs.length} linked discussions`;
+	const answer = await queryGraphQL(client, { query: `{ ${fields.join(" ")} }` }, doing);
+	const data = safeParse(DataShape$1, answer?.data);
+	if (!data.success) return /* @__PURE__ */ new Map();
+	const found = refs.flatMap((ref, index) => {
+		const { success, output } = safeParse(DiscussionShape, data.output[`r${index}`]?.["discussion"]);
+		return success ? [[workKey(ref), {
+			kind: "discussion",
+			url: output.url,
+			at: null
+		}]] : [];
+	});
+	return new Map(found);
 }
 
 // src/github/read/work-rest.ts
@@ -606,31 +710,44 @@ const REFERENCES_PER_QUERY = 100;
 const SINGLE_READS = 100;
 /** The same limit if the server doesn't offer GraphQL. */
 const SINGLE_READS_WITHOUT_GRAPHQL = 1e3;
+/** If GitHub doesn't respond for this many references, it probably doesn't respond at all. */
+const MAX_UNANSWERED = 3;
 /**
-* Reads issues, pull requests and commits, up to 100 in one GraphQL request. References that GraphQL refuses are read one by
-* one. Those that can't be read either way are returned in `unread`, and all others are still read. Throws a Failure only if
-* GitHub doesn't respond, or refuses all requests.
+* Reads issues, pull requests and commits, up to 100 in one GraphQL request, and finds out which numbers are discussions.
+* References that GraphQL refuses are read one by one. Those that can't be read either way are returned in `unread`, and all
+* others are still read. Throws a Failure only if GitHub refuses all requests, or doesn't respond to several. The head of `branch` is read
+* only in the same request as references.
 */
-async function readWork(client, refs) {
+async function readWork(client, refs, branch = null) {
 	const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
 	const batches = Array.from({ length: Math.ceil(wanted.length / REFERENCES_PER_QUERY) }, (_, index) => wanted.slice(index * REFERENCES_PER_QUERY, (index + 1) * REFERENCES_PER_QUERY));
-	const answers = await mapLimited(batches, async (batch) => ({
-		batch,
-		answer: await queryWork(client, batch)
-	}));
+	const answers = await mapLimited(batches, async (batch) => {
+		return {
+			batch,
+			answer: await queryWork(client, batch, batch === batches[0] ? branch : null)
+		};
+	});
 	const found = new Map(answers.flatMap(({ answer }) => [...answer?.found ?? []]));
-	const missing = answers.flatMap(({ batch, answer }) => answer?.missing ?? (answer === null ? batch : []));
+	const unread = [];
+	await mapLimited(answers, ({ answer }) => addDiscussions({
+		found,
+		unread
+	}, client, answer?.absent ?? []));
+	const known = /* @__PURE__ */ new Set([...found.keys(), ...unread.map(({ ref }) => workKey(ref))]);
+	const missing = answers.flatMap(({ batch, answer }) => answer?.missing ?? (answer === null ? batch : [])).filter((ref) => !known.has(workKey(ref)));
 	const limit = answers.some(({ answer }) => answer !== null) ? SINGLE_READS : SINGLE_READS_WITHOUT_GRAPHQL;
-	const unread = missing.slice(limit).map((ref) => ({
+	unread.push(...missing.slice(limit).map((ref) => ({
 		ref,
 		error: null
-	}));
+	})));
+	let unanswered = 0;
 	await mapLimited(missing.slice(0, limit), async (ref) => {
 		const doing = `read ${nameOf(ref)}`;
 		try {
 			found.set(workKey(ref), await readWorkDirectly(client, ref, doing));
 		} catch (error) {
-			if (refusalOf(error) === null || stopsAllRequests(error)) throw explain(error, doing);
+			if (refusalOf(error) === null) unanswered += 1;
+			if (unanswered >= MAX_UNANSWERED || stopsAllRequests(error)) throw explain(error, doing);
 			unread.push({
 				ref,
 				error
@@ -639,8 +756,21 @@ async function readWork(client, refs) {
 	});
 	return {
 		found,
-		unread
+		unread,
+		head: answers[0]?.answer?.head ?? null
 	};
+}
+/** Adds those of the numbers that are discussions. If that can't be told now, none of them counts as missing. */
+async function addDiscussions({ found, unread }, client, refs) {
+	try {
+		for (const [key, discussion] of await queryDiscussions(client, refs)) found.set(key, discussion);
+	} catch (error) {
+		if (!isServerError(error)) throw explain(error, "read linked discussions");
+		unread.push(...refs.map((ref) => ({
+			ref,
+			error
+		})));
+	}
 }
 /** Names a reference in a message. */
 function nameOf(ref) {
@@ -650,18 +780,42 @@ function nameOf(ref) {
 
 // src/github/read/unread-work.ts
 /**
-* Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker in another repository
-* that the token can't see is not reported, because GitHub hides every private repository like that. Other links are reported
-* only if the server failed. Without `unread`, throws a Failure if the server failed.
+* Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker that the token can't see is
+* reported only in the tracked repository and, as a warning, in that of the reports, because GitHub hides every private repository like that.
+* Other links are reported only if the server failed or didn't respond. Without `unread`, throws a Failure in both cases.
 */
-function reportUnreadWork(work, trackers, { unread, repo }) {
-	const named = new Set(trackers.map(workKey));
+function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
+	const named = new Map(trackers.toReversed().map(({ ref, file, line }) => [workKey(ref), {
+		file,
+		line,
+		tracker: ref
+	}]));
 	for (const { ref, error } of work) {
 		const doing = `read ${nameOf(ref)}`;
-		if (unread === void 0 && isServerError(error)) throw explain(error, doing);
+		const hasFailed = error !== null && isTemporary({
+			ref,
+			error
+		});
+		if (unread === void 0 && hasFailed) throw explain(error, doing);
+		const place = named.get(workKey(ref));
+		if (place !== void 0 && isNowhere({
+			ref,
+			error
+		}, repo)) {
+			unread?.work.push({
+				severity: "error",
+				...place,
+				message: nowhereMessage(ref)
+			});
+			continue;
+		}
 		const gone = goneReason(error);
-		const isExpected = gone === "moved" || gone === "hidden" && !isSameRepository(ref, repo);
-		if (isServerError(error) || named.has(workKey(ref)) && error !== null && !isExpected) unread?.addWork(error, doing, "Until it can be read, it proves nothing.");
+		const isInSource = gone === "hidden" && isSameRepository(ref, source) && !isSameRepository(ref, repo);
+		const isExpected = gone === "moved" || gone === "hidden" && !isInSource && !isSameRepository(ref, repo);
+		if (hasFailed || place !== void 0 && error !== null && !isExpected) unread?.addWork(error, doing, "Until it can be read, it proves nothing.", {
+			...place,
+			...isInSource ? { severity: "warning" } : {}
+		});
 	}
 	const skipped = work.filter(({ error }) => error === null);
 	const [first] = skipped;
@@ -675,9 +829,21 @@ function reportUnreadWork(work, trackers, { unread, repo }) {
 		message
 	});
 }
+/** What is neither an issue nor a pull request of the repository itself, by `workKey`. */
+function nowhereOf(work, repo) {
+	return new Set(work.filter((unread) => isNowhere(unread, repo)).map(({ ref }) => workKey(ref)));
+}
+/** A repository whose issues the token lists hides none of them. In any other one, 404 can mean that it may not see it. */
+function isNowhere({ ref, error }, repo) {
+	return "number" in ref && goneReason(error) === "hidden" && isSameRepository(ref, repo);
+}
+function nowhereMessage(ref) {
+	const { owner, repo } = ref;
+	return `The tracker ${`${owner}/${repo}${"number" in ref ? `#${ref.number}` : ""}`} is neither an issue nor a pull request, so it proves nothing: correct the number, remove it, or link the page that is meant.`;
+}
 /** Whether work that could not be read may be readable in the next run. */
 function isTemporary({ error }) {
-	return error === null || isServerError(error);
+	return error === null || isServerError(error) || refusalOf(error) === null;
 }
 
 // src/github/read/work-lookup.ts
@@ -685,6 +851,8 @@ function isTemporary({ error }) {
 var WorkLookup = class {
 	/** The references that could not be read. They are not cached. */
 	unread = [];
+	/** The newest commit of the branch that was read along with references; null if none was. */
+	head = null;
 	#client;
 	#known;
 	/** `known` contains work from earlier reads. Newly read work is added to it. */
@@ -692,12 +860,13 @@ var WorkLookup = class {
 		this.#client = client;
 		this.#known = known;
 	}
-	/** Reads what isn't known yet, in as few requests as possible. */
-	async read(refs) {
+	/** Reads what isn't known yet, in as few requests as possible, and the head of `branch` if that needs no request more. */
+	async read(refs, branch = null) {
 		const tried = new Set(this.unread.map(({ ref }) => workKey(ref)));
 		const wanted = new Map(Array.from(refs, (ref) => [workKey(ref), ref]).filter(([key]) => !this.#known.has(key) && !tried.has(key)));
 		if (wanted.size === 0) return;
-		const { found, unread } = await readWork(this.#client, wanted.values());
+		const { found, unread, head } = await readWork(this.#client, wanted.values(), branch);
+		this.head ??= head;
 		this.unread.push(...unread);
 		for (const { ref } of unread) wanted.delete(workKey(ref));
 		for (const key of wanted.keys()) this.#known.set(key, found.get(key) ?? null);
@@ -872,7 +1041,7 @@ function resolveTrackers(named, surroundings) {
 * `lookUp` returns the work; null if it wasn't found.
 */
 function trackerEvidence(named, surroundings, lookUp) {
-	const works = resolveTrackers(named, surroundings).map((ref) => ref && lookUp(ref)).filter((work) => work === null || !isOwnWork(work, surroundings));
+	const works = resolveTrackers(named, surroundings).filter((ref) => ref === null || surroundings.nowhere?.has(workKey(ref)) !== true).map((ref) => ref && lookUp(ref)).filter((work) => work === null || !isOwnWork(work, surroundings)).filter((work) => work?.kind !== "discussion");
 	const done = works.filter((work) => work !== null && work.at !== null);
 	if (done.length < works.length) return [];
 	const last = done.toSorted((a, b) => Date.parse(a?.at ?? "") - Date.parse(b?.at ?? "")).at(-1);
@@ -978,45 +1147,52 @@ async function readActivity(github, issues, options) {
 	const [closes, statements] = await Promise.all([
 		readCloses(github, closedNumbers),
 		readStatements(github, issues, scope, mayWrite),
-		work.read([...[...trackers.values()].flat(), ...oldLinks])
+		work.read([...[...trackers.values()].flat(), ...oldLinks], options.branch)
 	]);
 	const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
 	await work.read(linkedWork(newLinks, surroundings));
-	reportUnreadWork(work.unread, [...trackers.values()].flat(), github);
+	reportUnreadWork(work.unread, issues.flatMap((issue) => placesOf(issue, trackers.get(issue.facts.number) ?? [], github)), github);
 	markUnheardTrackers(trackers, work, github);
 	const lookUp = work.get.bind(work);
-	return mapLimited(issues, async (issue) => {
-		const { number } = issue.facts;
-		const trusted = statements.get(number) ?? [];
-		try {
-			if (github.unread?.activity.has(number)) return {
-				...issue,
-				unheard: "activity"
-			};
-			const close = closes.get(number);
-			const closer = close ? await readCloser(close, mayWrite) : knownCloser(issue.block, issue.facts);
-			const found = needsTrackers(issue) ? trackerEvidence(issue.block, surroundings, lookUp) : [];
-			const links = [...evidenceLinks(issue.block), ...trusted.flatMap(({ evidence }) => evidence ?? [])];
-			const link_dates = datesOfLinks([...new Set(links)], surroundings, lookUp);
-			const heard = withStatements(issue, trusted, [...close?.evidence ?? [], ...found]);
-			const facts = {
-				...heard.facts,
-				closer,
-				...link_dates ? { link_dates } : {}
-			};
-			return {
-				...heard,
-				facts,
-				...github.unread?.trackers.has(number) ? { unheard: "tracker" } : {}
-			};
-		} catch (error) {
-			skipPermissions(error, number, github);
-			return {
-				...issue,
-				unheard: "activity"
-			};
-		}
-	});
+	const seen = {
+		...surroundings,
+		nowhere: nowhereOf(work.unread, github.repo)
+	};
+	return {
+		issues: await mapLimited(issues, async (issue) => {
+			const { number } = issue.facts;
+			const trusted = statements.get(number) ?? [];
+			try {
+				if (github.unread?.activity.has(number)) return {
+					...issue,
+					unheard: "activity"
+				};
+				const close = closes.get(number);
+				const closer = close ? await readCloser(close, mayWrite) : knownCloser(issue.block, issue.facts);
+				const found = needsTrackers(issue) ? trackerEvidence(issue.block, seen, lookUp) : [];
+				const links = [...evidenceLinks(issue.block), ...trusted.flatMap(({ evidence }) => evidence ?? [])];
+				const link_dates = datesOfLinks([...new Set(links)], surroundings, lookUp);
+				const stated = withStatements(issue, trusted, [...close?.evidence ?? [], ...found]);
+				const facts = {
+					...stated.facts,
+					closer,
+					...link_dates ? { link_dates } : {}
+				};
+				return {
+					...stated,
+					facts,
+					...github.unread?.trackers.has(number) ? { unheard: "tracker" } : {}
+				};
+			} catch (error) {
+				skipPermissions(error, number, github);
+				return {
+					...issue,
+					unheard: "activity"
+				};
+			}
+		}),
+		head: work.head
+	};
 }
 /** Adds the statements, and the evidence found elsewhere, to an issue. */
 function withStatements(issue, statements, found) {
@@ -1045,6 +1221,20 @@ function withStatements(issue, statements, found) {
 }
 function trackersToRead(issue, surroundings) {
 	return needsTrackers(issue) ? resolveTrackers(issue.block, surroundings).filter((ref) => ref !== null) : [];
+}
+/** Where the trackers of an issue are named. */
+function placesOf({ block: { report, line, source: from } }, refs, { repo, source = repo }) {
+	const isHere = (from ?? `${repo.owner}/${repo.repo}`).toLowerCase() === `${source.owner}/${source.repo}`.toLowerCase();
+	return refs.map((ref) => ({
+		ref,
+		...isHere ? {
+			file: report.path,
+			line
+		} : {
+			file: null,
+			line: null
+		}
+	}));
 }
 /** Marks the issues with a tracker that may be completed but could not be read because of a temporary error. */
 function markUnheardTrackers(trackers, work, { unread }) {
@@ -1247,10 +1437,31 @@ async function readChangedIssues(github, label, { memory, instant }) {
 	const since = readAt === null ? void 0 : (/* @__PURE__ */ new Date(Date.parse(readAt) - LAG_MS)).toISOString();
 	for (const issue of await readIssues(github, since === void 0 ? label : null, since)) {
 		const { number } = issue.facts;
-		if (since === void 0 || issues.has(number) || issue.labels.includes(label)) issues.set(number, issue);
+		if (since === void 0 || issues.has(number) || includesLabel(issue.labels, label)) issues.set(number, issue);
 	}
 	memory.readAt = instant;
 	return [...issues.values()];
+}
+
+// src/github/read/comment-scope.ts
+/**
+* Comments since the last run, with an hour's margin because lists lag, and those on issues that it couldn't read or write since
+* the last run that could; without a ledger, all comments since the oldest issue.
+*/
+function commentScope(dashboard, issues, source) {
+	if (dashboard) {
+		const { data } = dashboard;
+		const { heard_until, unheard = [] } = (source === void 0 ? null : findSource(data, source)) ?? data;
+		return {
+			since: withMargin(heard_until),
+			earlier: new Map(unheard.map(({ number, until }) => [number, withMargin(until)]))
+		};
+	}
+	const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
+	return oldest ? { since: oldest } : "none";
+}
+function withMargin(until) {
+	return new Date(Math.max(0, Date.parse(until) - LAG_MS)).toISOString();
 }
 
 // src/github/read/labelled.ts
@@ -1412,11 +1623,18 @@ async function readRegister(connection, options) {
 		dashboards: [...dashboards, ...dashboard ? [dashboard] : []],
 		unread: unread.issues
 	});
-	const [tracked, dashboardCloser] = options.withoutActivity ? [selection.tracked.map(withKnownCloser), null] : await Promise.all([readActivity(github, selection.tracked, {
+	const [{ issues: tracked, head }, dashboardCloser] = options.withoutActivity ? [{
+		issues: selection.tracked.map(withKnownCloser),
+		head: null
+	}, null] : await Promise.all([readActivity(github, selection.tracked, {
 		server: new URL(repository.url).origin,
 		comments: commentScope(dashboard, selection.tracked, options.source),
 		own,
-		knownWork: incremental?.memory.knownWork
+		knownWork: incremental?.memory.knownWork,
+		branch: isSource(repository, options) ? {
+			...github.repo,
+			branch: repository.defaultBranch
+		} : null
 	}), scanAll && dashboard !== null ? readClosingBot(github, dashboard) : null]);
 	return {
 		...selection,
@@ -1425,6 +1643,7 @@ async function readRegister(connection, options) {
 		tracked,
 		own,
 		repository,
+		head,
 		authors,
 		pointer,
 		dashboard,
@@ -1500,18 +1719,9 @@ function noLabelWarning(label) {
 		message: `There is no label “${label}”: nothing is tracked yet, or the label was renamed.`
 	};
 }
-/**
-* Comments since the last complete run, with an hour's margin because lists lag; without a ledger, all comments since the
-* oldest issue.
-*/
-function commentScope(dashboard, issues, source) {
-	if (dashboard) {
-		const { data } = dashboard;
-		const { heard_until } = (source === void 0 ? null : findSource(data, source)) ?? data;
-		return { since: new Date(Date.parse(heard_until) - LAG_MS).toISOString() };
-	}
-	const [oldest] = issues.map(({ facts }) => facts.created_at).toSorted();
-	return oldest ? { since: oldest } : "none";
+/** Whether the issues are tracked where the run's reports are. */
+function isSource({ name }, { source }) {
+	return source?.toLowerCase() === name.toLowerCase();
 }
 function withKnownCloser(issue) {
 	return {
@@ -1972,4 +2182,4 @@ async function readTreePage({ client, repo }, id, { recursive }) {
 	};
 }
 
-export { Unread, WorkLookup, countCommits, createMemory, datesOfLinks, isAncestor, linkedWork, queryBlobs, queryCommit, readActivity, readBlob, readCommittedAt, readFileAt, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRegister, readRepository, readTreePage, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };
+export { Unread, WorkLookup, countCommits, createMemory, datesOfLinks, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readCommittedAt, readFileAt, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRegister, readRepository, readTreePage, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };

@@ -81,7 +81,9 @@ function siteOf(stack: string, root: string): Site | null {
   const [, address = "", line = ""] = /((?:file|\/)[^()\s]*):(\d+):\d+\)?$/.exec(caller ?? "") ?? [];
   const folder = pathToFileURL(root).href;
   const url = address.startsWith("/") ? pathToFileURL(address).href : address;
-  return /^\/(?:src|api)\//.test(url.startsWith(folder) ? url.slice(folder.length) : "") ? { file: url.slice(folder.length + 1), line: Number(line) } : null;
+  return /^\/(?:src|api)\//.test(url.startsWith(folder) ? url.slice(folder.length) : "")
+    ? { file: url.slice(folder.length + 1), line: Number(line) }
+    : null;
 }
 
 /** Reads a file of the folder `root`. */

@@ -35,6 +35,8 @@ export interface Refusal {
 }
 
 const WORDS_LIMIT = 200;
+/** How much of an answer is looked at, in characters. */
+const LOOKED_AT = 2_000;
 
 interface Rule {
   kind: RefusalKind;
@@ -72,6 +74,7 @@ const RULES: readonly Rule[] = [
   },
   // An issue can have 2,500 comments.
   { kind: "full", statuses: [403, 422], says: /\bcommenting is disabled\b|\bmore than [\d,]+ comments\b/i },
+  // Bounded: 400 characters, as words has at most WORDS_LIMIT code points
   { kind: "issues-off", statuses: [410], says: /\bissues?\b.*\b(?:disabled|turned off)\b/i },
   { kind: "moved", statuses: [301, 307, 308] },
   { kind: "deleted", statuses: [410] },
@@ -130,7 +133,7 @@ function wordsOf({ response, message }: RequestError): string {
   const said = [main, ...details].filter((text) => typeof text === "string" && text.trim() !== "");
   const [firstLine = ""] = message.split("\n", 1);
   const text = said.length > 0 ? said.join(": ") : isPage(message) ? "" : firstLine;
-  return clip(withoutTokens(oneLine(text)), WORDS_LIMIT);
+  return clip(withoutTokens(startOf(oneLine(text))), WORDS_LIMIT);
 }
 
 /** Whether a response is a web page. A proxy's error page contains no message from GitHub. */
@@ -138,8 +141,15 @@ export function isPage(body: unknown): boolean {
   return typeof body === "string" && /^\s*</.test(body);
 }
 
+/** The words in the first LOOKED_AT characters. A word that is cut is left out, because part of a token doesn't look like one. */
+function startOf(text: string): string {
+  const start = text.slice(0, LOOKED_AT);
+  return start.length < text.length ? start.slice(0, start.lastIndexOf(" ") + 1) : start;
+}
+
 /** GitHub's tokens, JSON web tokens, and anything that follows the name of an authentication scheme. */
 const TOKENS =
+  // Bounded: 2,000 characters (LOOKED_AT)
   /\bgh[a-z]_\w+|\bgithub_pat_\w+|\beyJ[\w-]+\.[\w.-]+|(?<=\b(?:bearer|basic|token) )\S{16,}|\b[0-9a-f]{40,}\b/gi;
 
 function withoutTokens(text: string): string {
