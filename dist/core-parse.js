@@ -2031,7 +2031,7 @@ function compileAsides(languages) {
 	const marks = phrasesOf(languages, (l) => `${l.marks.done}, ${l.marks.open}`);
 	const beside = phrasesOf(languages, (l) => l.marks.beside);
 	const label = new RegExp(String.raw`^${labels}\s*[:：=]`, "iu");
-	const time = new RegExp(String.raw`^${due}\s+.*${phrasePattern(phrasesOf(languages, timeWords))}`, "iu");
+	const time = new RegExp(String.raw`^${due}\s.*${phrasePattern(phrasesOf(languages, timeWords))}`, "iu");
 	const mark = new RegExp(String.raw`^${phrasePattern(marks)}(?:\s*${phrasePattern(beside)})?`, "iu");
 	return (text) => label.test(text) || time.test(text) || mark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(mark, ""));
 }
@@ -2269,9 +2269,9 @@ function compileTrackers(languages) {
 		within: new RegExp(String.raw`${within}[:：]?\s*$`, "iu"),
 		opening: new RegExp(String.raw`^\s*${within}`, "iu"),
 		around: compileAround(around, named),
-		ending: new RegExp(String.raw`\s*(?:${alternatives(around.map(endingOf))})$`, "iu"),
+		ending: new RegExp(String.raw`\s?(?:${alternatives(around.map(endingOf))})$`, "iu"),
 		instruction: new RegExp(String.raw`${joiners}\s+${imperatives}\s*$|${verbs}\s*$|${auxiliaries}\s+\p{L}+\s*$`, "iu"),
-		gap: new RegExp(String.raw`^\s*[,，、/&+]?\s*${joiners}?\s*(?:${nouns}\s*)?$`, "iu"),
+		gap: new RegExp(String.raw`^\s?[,，、/&+]?\s?${joiners}?\s?(?:${nouns}\s?)?$`, "iu"),
 		isName: (text) => name.test(text)
 	};
 }
