@@ -914,7 +914,7 @@ function qualifyReference(reference, repository) {
 }
 /** Replaces a repository's earlier names in `owner/repo#12`. Keeps anything else, addresses included. */
 function renameReference(reference, from, to) {
-	const { name, number } = /^(?<name>[^#\s]+\/[^#\s]+)#(?<number>\d+)$/.exec(reference)?.groups ?? {};
+	const { name, number } = /^(?<name>[^#\s][^#\s/]*\/[^#\s]+)#(?<number>\d+)$/.exec(reference)?.groups ?? {};
 	return from.some((earlier) => earlier.toLowerCase() === name?.toLowerCase()) ? `${to}#${number}` : reference;
 }
 /**

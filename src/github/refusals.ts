@@ -64,6 +64,7 @@ const RULES: readonly Rule[] = [
   {
     kind: "repository-locked",
     statuses: [403],
+    // Bounded: 400 characters, as words has at most WORDS_LIMIT code points
     says: /\brepository\b.*\b(?:(?:is|was|been) (?:locked|disabled)|locked for migration)\b/i,
   },
   { kind: "locked", statuses: [403, 422], says: /\b(?:is|was|been) locked\b|\blocked (?:issue|conversation)\b/i },
