@@ -26,7 +26,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "src/files": { folders: ["src/core/model"], packages: ["node:"] },
   "src/documents": {
     folders: ["src/files", "src/config", "src/github", "src/github/read", ...WHOLE_CORE],
-    packages: ["node:", "picomatch", ...PURE],
+    packages: ["node:", ...PURE],
   },
   "src/config": { folders: ["src/github", ...WHOLE_CORE], packages: ["node:", "yaml", ...PURE] },
   // The client also runs on Workers, so it must not import Node's modules.

@@ -562,7 +562,7 @@ function list(route) {
 }
 /** Removes a media type's parameters. */
 function mediaTypeOf(type) {
-	return type.replace(/;.*$/, "");
+	return type.split(";", 1)[0] ?? "";
 }
 
 // api/http/routes.ts

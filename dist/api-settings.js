@@ -1,4 +1,4 @@
-import { Failure, codeOf, unknownVariables } from "./core-model.js";
+import { Failure, codeOf, cutEnd, unknownVariables } from "./core-model.js";
 import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText } from "./files.js";
 import { createClient, isPublicUrl, isToken, parseRepository, useProxies } from "./github.js";
 import { array, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, string, transform, trim, union, url as url$1 } from "./lib.js";
@@ -11,7 +11,7 @@ import http from "node:http";
 /** A schema for an http or https URL. Removes trailing slashes. The error message shows the example. */
 function url(example) {
 	const message = `expected a URL, such as ${example}`;
-	return pipe(string(), url$1(message), regex(/^https?:/, message), check((text) => !URL.canParse(text) || !/^https?:/.test(text) || isPublicUrl(text), "expected a URL without a user name and password"), transform((text) => text.replace(/\/+$/, "")));
+	return pipe(string(), url$1(message), regex(/^https?:/, message), check((text) => !URL.canParse(text) || !/^https?:/.test(text) || isPublicUrl(text), "expected a URL without a user name and password"), transform((text) => cutEnd(text, "/")));
 }
 const THEME_NAMES = Object.keys(THEME);
 const THEME_MESSAGE = `expected "name: value; …" with the names ${THEME_NAMES.join(", ")}, such as "link: #0b4f8a; text: Inter, sans-serif"`;

@@ -40,21 +40,30 @@ function parseDashboard({ facts: { number, state, state_reason }, body, author }
 }
 
 // src/core/identity/key.ts
-/** A new commitment's key: 24 hex digits of a hash of its text and a number that makes the key unique. Adds the key to `taken`. */
-function freshKey(slug, commitment, taken) {
-	for (let ordinal = 0;; ordinal += 1) {
-		const key = hashText(slug, commitment, ordinal).slice(0, 24);
-		if (taken.has(key)) continue;
-		taken.add(key);
-		return key;
-	}
+/** Creates the function that assigns keys other than those in use. */
+function createKeyMaker(inUse) {
+	const taken = new Set(inUse);
+	const ordinals = /* @__PURE__ */ new Map();
+	return (slug, commitment) => {
+		const text = `${slug}\n${textOf(commitment)}`;
+		for (let ordinal = ordinals.get(text) ?? 0;; ordinal += 1) {
+			const key = hashText(slug, commitment, ordinal).slice(0, 24);
+			if (taken.has(key)) continue;
+			taken.add(key);
+			ordinals.set(text, ordinal + 1);
+			return key;
+		}
+	};
 }
 /** Fingerprints a commitment's current text without its report. Stored in the ledger to identify a missing issue's commitment. */
 function textFingerprint(commitment) {
 	return encodeFingerprint(hashText("", commitment, 0));
 }
-function hashText(slug, { id, subject }, ordinal) {
-	return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
+function hashText(slug, commitment, ordinal) {
+	return bytesToHex(sha256(utf8ToBytes(`${slug}\n${textOf(commitment)}\n${ordinal}`)));
+}
+function textOf({ id, subject }) {
+	return id ?? matchKey(subject);
 }
 
 // src/core/identity/earlier-title.ts
@@ -97,10 +106,11 @@ function nameReports(reports, pairs, known, { reserved = [], stillThere = /* @__
 	const present = /* @__PURE__ */ new Set([...reports.map(({ path }) => path).filter((path) => !reused.has(path)), ...stillThere]);
 	const taken = /* @__PURE__ */ new Set([...known.map(({ block }) => block.report.slug), ...reserved]);
 	const assigned = /* @__PURE__ */ new Set();
+	const numbers = /* @__PURE__ */ new Map();
 	return reports.map((report) => {
 		const origins = itemsOf(report).flatMap((item) => pairs.get(item)?.block.report ?? []);
 		const renamed = origins.find(({ path, slug }) => !present.has(path) && !assigned.has(slug));
-		const slug = (reused.has(report.path) ? void 0 : slugAt(report, origins, knownByPath.get(report.path) ?? [])) ?? renamed?.slug ?? freshSlug(report.path, taken);
+		const slug = (reused.has(report.path) ? void 0 : slugAt(report, origins, knownByPath.get(report.path) ?? [])) ?? renamed?.slug ?? freshSlug(report.path, taken, numbers);
 		taken.add(slug);
 		assigned.add(slug);
 		return {
@@ -129,16 +139,21 @@ function findReusedPaths(reports, pairs, known) {
 function itemsOf({ commitments, withdrawn }) {
 	return [...commitments, ...withdrawn];
 }
-/** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. */
-function freshSlug(path, taken) {
+/** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. `numbers` is the next number for each name. */
+function freshSlug(path, taken, numbers) {
 	const stem = path.replace(/\.[^./]*$/, "").replace(/\/(?:index|readme|report|post-?mortem)$/i, "");
-	const base = stem.slice(stem.lastIndexOf("/") + 1).normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "report";
+	const base = stem.slice(stem.lastIndexOf("/") + 1).normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "") || "report";
 	let slug = base;
-	for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
+	for (let number = numbers.get(base) ?? 2; taken.has(slug); number += 1) {
+		slug = `${base}-${number}`;
+		numbers.set(base, number + 1);
+	}
 	return slug;
 }
 
 // src/core/identity/pair-reports.ts
+/** A text that more new reports contain than this doesn't tell which of them is the renamed one. Keeps the work linear. */
+const MAX_HOLDERS = 64;
 /**
 * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new path
 * is used at most once. `stillThere` lists paths that still exist although none of the items are from them. Maps each old path
@@ -153,7 +168,7 @@ function pairReports(commitments, blocks, stillThere = /* @__PURE__ */ new Set()
 		items
 	})).filter(({ path }) => !blocksBy.has(path)));
 	const candidates = [...blocksBy, ...removedBy].filter(([path]) => !itemsBy.has(path) && !stillThere.has(path)).flatMap(([from, items]) => {
-		const reports = items.flatMap(({ subject }) => [...addedByText.get(matchKey(subject)) ?? []]);
+		const reports = items.map(({ subject }) => addedByText.get(matchKey(subject)) ?? /* @__PURE__ */ new Set()).filter(({ size }) => size <= MAX_HOLDERS).flatMap((holder) => [...holder]);
 		return Array.from(groupBy(reports, (report) => report), ([to, { length: shared }]) => ({
 			from,
 			to: to.path,
@@ -251,6 +266,28 @@ function pairsOf(word) {
 	return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
+// src/core/identity/partner-queue.ts
+/** Creates the queue. Thousands of items can have the same text, so taking a partner doesn't search the whole list. */
+function createPartnerQueue(partners) {
+	const taken = /* @__PURE__ */ new Set();
+	const order = new Map(partners.map((partner, index) => [partner, index]));
+	const all = createLine(partners, taken);
+	const byId = new Map(Array.from(groupBy(partners, ({ block }) => block.id), ([id, members]) => [id, createLine(members, taken)]));
+	return { take(id) {
+		const [partner] = (id === null ? [all.first()] : [byId.get(null)?.first(), byId.get(id)?.first()]).filter((candidate) => candidate !== void 0).toSorted((a, b) => Number(order.get(a)) - Number(order.get(b)));
+		if (partner) taken.add(partner);
+		return partner;
+	} };
+}
+/** A list whose taken members are skipped once and for all. */
+function createLine(members, taken) {
+	let next = 0;
+	return { first() {
+		for (let member = members[next]; member !== void 0 && taken.has(member); member = members[next]) next += 1;
+		return members[next];
+	} };
+}
+
 // src/core/identity/traits.ts
 /**
 * Traits that match items with the same text, strictest first, so that identical items are paired the same way in every run.
@@ -341,9 +378,9 @@ function pairBy(matching, { ofItem, ofBlock }, unique) {
 	for (const [key, items] of groupBy(unpaired, ofItem)) {
 		const partners = key === null ? [] : partnersBy.get(key) ?? [];
 		if (unique && (items.length > 1 || partners.length > 1)) continue;
+		const queue = createPartnerQueue(partners);
 		for (const item of items) {
-			const index = partners.findIndex(({ block }) => mayBeSame(item, block));
-			const [partner] = index < 0 ? [] : partners.splice(index, 1);
+			const partner = queue.take(item.id);
 			if (partner) pair(matching, item, partner);
 		}
 	}
@@ -589,4 +626,4 @@ function mergeEntries(first, entries, identity) {
 	};
 }
 
-export { createSimilarityIndex, findDashboards, findEarlierTitle, findForeignDashboards, freshKey, holdsAppBlock, holdsBlock, matchCommitments, nameReports, pairReports, pairUnchanged, recognizeSource, renameSources, selectTracked, textFingerprint };
+export { createKeyMaker, createSimilarityIndex, findDashboards, findEarlierTitle, findForeignDashboards, holdsAppBlock, holdsBlock, matchCommitments, nameReports, pairReports, pairUnchanged, recognizeSource, renameSources, selectTracked, textFingerprint };

@@ -274,6 +274,32 @@ function groupBy(items, keyOf) {
 	return groups;
 }
 
+// src/core/model/trim.ts
+/**
+* Cuts these characters off the end of a text. A regular expression such as `/x+$/` takes quadratic time, because it starts
+* again at every x.
+*/
+function cutEnd(text, characters) {
+	let end = text.length;
+	while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
+}
+/**
+* Replaces every part of a text from `open` to the next `close`. A part that never closes stays. A regular expression such as
+* `/<!--[^]*?-->/g` takes quadratic time, because it looks for the end again from every start.
+*/
+function replaceEnclosed(text, [open, close], by) {
+	let result = "";
+	let from = 0;
+	for (;;) {
+		const start = text.indexOf(open, from);
+		const end = start < 0 ? -1 : text.indexOf(close, start + open.length);
+		if (end < 0) return result + text.slice(from);
+		result += text.slice(from, start) + by;
+		from = end + close.length;
+	}
+}
+
 // src/core/model/own-variables.ts
 const PREFIX = "FOLLOW_THROUGH_";
 /** The names of this software's own variables. A workflow or a server can set any of them. */
@@ -455,14 +481,14 @@ const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 function createFormat(mark, schema) {
 	const open = `<!-- ${mark} `;
 	const opening = new RegExp(`^<!-- ${mark}`, "m");
-	const pattern = new RegExp(String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n(?<rendering>[\s\S]*?)^<!-- \/follow-through -->(?=\r?$)`, "gm");
+	const start = new RegExp(String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n`, "gm");
 	return {
 		parse(body) {
 			if (!opening.test(body)) return null;
-			const [match, second] = body.matchAll(pattern);
+			const [match, second] = findBlocks(body, start);
 			if (match === void 0) return { problem: "its managed block is cut off" };
 			if (second !== void 0) return { problem: "it contains more than one managed block" };
-			const { index, groups: { json = "", rendering = "" } = {} } = match;
+			const { index, end, json, rendering } = match;
 			const parsed = safeParse(schema, parseJson(json));
 			if (!parsed.success) return { problem: "its managed block can't be read" };
 			return {
@@ -470,11 +496,33 @@ function createFormat(mark, schema) {
 				data: parsed.output,
 				json,
 				rendering: rendering.replaceAll("\r\n", "\n").replace(/\n$/, ""),
-				after: body.slice(index + match[0].length)
+				after: body.slice(end)
 			};
 		},
 		render: (data, rendering) => `${open}${JSON.stringify(data).replaceAll(UNSAFE, escapeUnit)} -->\n${rendering}\n${CLOSE}`
 	};
+}
+/** The first two blocks in a body. Looks for each end only once, because anybody can write a body with thousands of starts. */
+function findBlocks(body, start) {
+	const found = [];
+	for (let from = 0; found.length < 2;) {
+		start.lastIndex = from;
+		const opening = start.exec(body);
+		if (!opening) return found;
+		const { index, groups: { json = "" } = {} } = opening;
+		const fence = /^<!-- \/follow-through -->(?=\r?$)/gm;
+		fence.lastIndex = start.lastIndex;
+		const closing = fence.exec(body);
+		if (!closing) return found;
+		from = fence.lastIndex;
+		found.push({
+			index,
+			end: from,
+			json,
+			rendering: body.slice(start.lastIndex, closing.index)
+		});
+	}
+	return found;
 }
 function escapeUnit(character) {
 	return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => String.raw`\u${unit.toString(16).padStart(4, "0")}`).join("");
@@ -1071,7 +1119,7 @@ function qualifyReference(reference, repository) {
 }
 /** Replaces a repository's earlier names in `owner/repo#12`. Keeps anything else, addresses included. */
 function renameReference(reference, from, to) {
-	const { name, number } = /^(?<name>[^#\s]+\/[^#\s]+)#(?<number>\d+)$/.exec(reference)?.groups ?? {};
+	const { name, number } = /^(?<name>[^#\s][^#\s/]*\/[^#\s]+)#(?<number>\d+)$/.exec(reference)?.groups ?? {};
 	return from.some((earlier) => earlier.toLowerCase() === name?.toLowerCase()) ? `${to}#${number}` : reference;
 }
 /**
@@ -1246,4 +1294,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, connectionReason, createMask, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withWords, workKey };
+export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withWords, workKey };

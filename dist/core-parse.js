@@ -1,4 +1,4 @@
-import { Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, groupBy, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, safeUrl, weekday } from "./core-model.js";
+import { Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, cutEnd, groupBy, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, safeUrl, weekday } from "./core-model.js";
 import { MarkdownItCallable, TomlDate, TomlError, parse, require_dist } from "./lib.js";
 
 // src/core/parse/syntax-error.ts
@@ -143,6 +143,19 @@ function keyMatcher(phrases) {
 	const spaced = new RegExp(spacedPattern(phrases), "u");
 	const unspaced = new RegExp(unspacedPattern(phrases), "u");
 	return { test: (key) => spaced.test(key) || hasUnspaced(key) && unspaced.test(key) };
+}
+/**
+* Tests whether a padded key consists only of these phrases, and of matches of the pattern `others`. Takes the first match at
+* every position and never goes back: a pattern that tries all ways to split the key takes exponential time.
+*/
+function wholeKeyMatcher(phrases, others = MATCHES_NOTHING) {
+	const part = new RegExp(`${keyPattern(phrases)}|${others}| `, "uy");
+	return { test(key) {
+		part.lastIndex = 0;
+		let end = 0;
+		while (end < key.length && part.test(key)) end = part.lastIndex;
+		return end === key.length;
+	} };
 }
 function spacedPattern(phrases) {
 	const [spaced] = splitByScript(keysOf(phrases));
@@ -512,7 +525,7 @@ function quarterPattern({ templates, patterns }) {
 function relativeDates(words) {
 	const { patterns, templates } = words;
 	const weekday = `(?<weekday>${patterns.weekdays})`;
-	const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})(?![\p{L}\p{N}]*\s+(?:of|before)(?![\p{L}]))`;
+	const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})(?![\p{L}\p{N}]{0,20}\s+(?:of|before)(?![\p{L}]))`;
 	const resolvePeriod = ({ period = "" }, published) => endOfPeriod(words.period(period), published);
 	const resolveCount = ({ count: number = "", unit = "" }, published) => countedFrom(words.number(number), words.unit(unit), published);
 	const resolveWeekday = ({ weekday: name = "" }, published) => nextWeekday(words.weekday(name), published);
@@ -593,8 +606,8 @@ const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
 /** Compiles the words around a date that make it a due date, or something else. */
 function compileSurroundings({ around, patterns }) {
 	const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
-	const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*[:：]?\s*${weekday}$`, "u");
-	const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*[:：]?\s*$`, "u");
+	const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*(?:[:：]\s*)?${weekday}$`, "u");
+	const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*(?:[:：]\s*)?$`, "u");
 	const after = new RegExp(String.raw`^\s?(?:${around.after})`, "u");
 	const beforeStart = new RegExp(String.raw`^${around.beforeStart}\s*$`, "u");
 	const unless = new RegExp(String.raw`${around.unless}\s*$`, "u");
@@ -2007,7 +2020,7 @@ function compileHeadings(languages) {
 		marks.done,
 		marks.open
 	].join(","));
-	const onlyGroups = new RegExp(`^(?:${keyPattern(groups)}| )+$`, "u");
+	const onlyGroups = wholeKeyMatcher(groups);
 	return {
 		sectionKind(heading) {
 			const bare = keyOf(heading);
@@ -2045,7 +2058,7 @@ function compileAsides(languages) {
 	const marks = phrasesOf(languages, (l) => `${l.marks.done}, ${l.marks.open}`);
 	const beside = phrasesOf(languages, (l) => l.marks.beside);
 	const label = new RegExp(String.raw`^${labels}\s*[:：=]`, "iu");
-	const time = new RegExp(String.raw`^${due}\s+.*${phrasePattern(phrasesOf(languages, timeWords))}`, "iu");
+	const time = new RegExp(String.raw`^${due}\s.*${phrasePattern(phrasesOf(languages, timeWords))}`, "iu");
 	const mark = new RegExp(String.raw`^${phrasePattern(marks)}(?:\s*${phrasePattern(beside)})?`, "iu");
 	return (text) => label.test(text) || time.test(text) || mark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(mark, ""));
 }
@@ -2235,7 +2248,7 @@ function compileStatuses(languages) {
 	const open = keyStart(phrasesOf(languages, (l) => l.marks.open));
 	const retraction = retractionPattern(languages);
 	const besideMark = phrasesOf(languages, (l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`);
-	const onlyDetails = new RegExp(String.raw`^(?:${keyPattern(besideMark)}| (?:\d+(?:st|nd|rd|th)?|q[1-4])(?= )| )*$`, "u");
+	const onlyDetails = wholeKeyMatcher(besideMark, String.raw` (?:\d{1,40}(?:st|nd|rd|th)?|q[1-4])(?= )`);
 	function doneOf(status) {
 		const text = status.trim();
 		const ticked = TICK$1.test(text) || /^\[x\]/i.test(text);
@@ -2278,14 +2291,14 @@ function compileTrackers(languages) {
 	const named = String.raw`(?:(?:\s+\p{L}{1,4})?(?:\s*${nouns}){1,2})?`;
 	const name = new RegExp(String.raw`^(?:${nouns}\s*)?(?:#?\d+)?$`, "iu");
 	return {
-		lead: new RegExp(String.raw`${phrasePattern(leads.filter((lead) => !lead.includes("@")))}${named}\s*[:：#]?\s*$`, "iu"),
-		noun: new RegExp(String.raw`${nouns}\s*[:：#]?\s*$`, "iu"),
+		lead: new RegExp(String.raw`${phrasePattern(leads.filter((lead) => !lead.includes("@")))}${named}\s*(?:[:：#]\s*)?$`, "iu"),
+		noun: new RegExp(String.raw`${nouns}\s*(?:[:：#]\s*)?$`, "iu"),
 		within: new RegExp(String.raw`${within}[:：]?\s*$`, "iu"),
 		opening: new RegExp(String.raw`^\s*${within}`, "iu"),
 		around: compileAround(around, named),
-		ending: new RegExp(String.raw`\s*(?:${alternatives(around.map(endingOf))})$`, "iu"),
+		ending: new RegExp(String.raw`\s?(?:${alternatives(around.map(endingOf))})$`, "iu"),
 		instruction: new RegExp(String.raw`${joiners}\s+${imperatives}\s*$|${verbs}\s*$|${auxiliaries}\s+\p{L}+\s*$`, "iu"),
-		gap: new RegExp(String.raw`^\s*[,，、/&+]?\s*${joiners}?\s*(?:${nouns}\s*)?$`, "iu"),
+		gap: new RegExp(String.raw`^\s?[,，、/&+]?\s?${joiners}?\s?(?:${nouns}\s?)?$`, "iu"),
 		isName: (text) => name.test(text)
 	};
 }
@@ -2858,6 +2871,14 @@ const LEADING_TICK = /^(?<mark>[✅☑✔✓❌☐✗✘⬜])\uFE0F?\s*/u;
 const TRAILING_TICK = /\s?(?<mark>[✅☑✔✓])\uFE0F?$/u;
 const BRACKETED = /\s?[([](?<mark>[^()[\]]{1,40})[)\]]\s?[.!]?$/;
 const LEADING_WORD = /^(?<mark>\p{L}{2,12})\s?(?::|\s[—–-]\s)\s?/u;
+const TRAILING_WORD = /\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})$/u;
+/** The marks at the end of an item. They are looked for only in its last LONGEST_MARK characters. */
+const TRAILING = /* @__PURE__ */ new Set([
+	TRAILING_TICK,
+	BRACKETED,
+	TRAILING_WORD
+]);
+const LONGEST_MARK = 100;
 const PATTERNS = [
 	CHECKBOX,
 	LEADING_TICK,
@@ -2866,7 +2887,7 @@ const PATTERNS = [
 	BRACKETED,
 	TRAILING_TICK,
 	BRACKETED,
-	/\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})$/u
+	TRAILING_WORD
 ];
 /** Strips the marks from an item's text. The first mark wins. Keeps a mark that states a plan (`(planned 2026-12-01)`). */
 function stripMarks({ text, code }, { statuses }) {
@@ -2881,9 +2902,10 @@ function stripMarks({ text, code }, { statuses }) {
 		mark: ""
 	};
 	for (const pattern of PATTERNS) {
-		const match = pattern.exec(text.slice(body.start, body.end));
+		const from = TRAILING.has(pattern) ? Math.max(body.start, body.end - LONGEST_MARK) : body.start;
+		const match = pattern.exec(text.slice(from, body.end));
 		const mark = match?.groups?.["mark"];
-		if (!match || mark === void 0 || isInside(code, body.start + match.index + match[0].lastIndexOf(mark))) continue;
+		if (!match || mark === void 0 || isInside(code, from + match.index + match[0].lastIndexOf(mark))) continue;
 		const done = pattern === CHECKBOX ? mark !== " " : statuses.doneMark(mark);
 		if (done === null) continue;
 		marks.done ??= done;
@@ -2892,10 +2914,10 @@ function stripMarks({ text, code }, { statuses }) {
 		if (!done && hasNumber) continue;
 		if (hasNumber) marks.mark = mark;
 		const rest = {
-			start: body.start + match[0].length,
-			end: body.start + match.index
+			start: from + match.index + match[0].length,
+			end: from + match.index
 		};
-		body = trimmed(text, match.index === 0 ? {
+		body = trimmed(text, rest.end === body.start ? {
 			...body,
 			start: rest.start
 		} : {
@@ -2928,6 +2950,8 @@ function parseDoneOn(mark, { dates, published }) {
 // src/core/parse/items/due-date.ts
 /** The maximum length of a date written in words: `the end of September, 2026`. */
 const LONGEST_DATE = 40;
+/** The maximum length of the words after a dash that can be a date, with the dash. */
+const LONGEST_DASH_ASIDE = 63;
 /** Finds the due date in an item's words, even if it isn't a valid date (`due: soon`). */
 function findDue(text, context) {
 	const { dates, lexicon, published } = context;
@@ -2964,7 +2988,7 @@ function labelledDue(text, { lexicon }) {
 /** Finds a date that stands alone between commas, in the final brackets, or after the last dash. */
 function dateAtEnd(text, { dates, lexicon, published }) {
 	const brackets = /[([（]([^()[\]（）]+)[)\]）]\s?[.。]?$/.exec(text);
-	const start = brackets ? brackets.index + 1 : text.search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
+	const start = brackets ? brackets.index + 1 : startAfterDash(text);
 	const found = start < 0 ? null : dates.findFirst(text.slice(start), published);
 	if (!found) return null;
 	const [before, after] = [text.slice(start, start + found.start), text.slice(start + found.end)];
@@ -2974,6 +2998,12 @@ function dateAtEnd(text, { dates, lexicon, published }) {
 		start: found.start + start,
 		end: found.end + start
 	};
+}
+/** Where the words after the last dash start, if they are at most 60 characters; -1 if there are none. */
+function startAfterDash(text) {
+	const base = Math.max(0, text.length - LONGEST_DASH_ASIDE);
+	const start = text.slice(base).search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
+	return start < 0 ? -1 : base + start;
 }
 /** Finds brackets that contain only a future date: `As a long-term solution (Q2 2027), we will …`. */
 function dateInBrackets(text, { dates, published }) {
@@ -3319,7 +3349,7 @@ const LABEL = /(?:[.,;]\s+|[，。；(—–]\s*|^)(?<label>[^.,;:，。；：()
 const STRONG = /(?:[.:;|!?>→—–。；：]|\s-)$/;
 const ONE_WORD = /^\p{L}[\p{L}\p{M}'’-]*$/u;
 /** A short, separate clause at the end of the words before a lead: `. This is` before `tracked in #12`. */
-const CLAUSE = /[.;,!?(—–。；，、]\s*(?<clause>(?:[\p{L}'’]+\s*){1,4})$/u;
+const CLAUSE = /[.;,!?(—–。；，、]\s*(?<clause>[\p{L}'’]+(?:\s+[\p{L}'’]+){0,3}\s*)$/u;
 const MENTION = {
 	isNamed: false,
 	cut: null
@@ -3819,7 +3849,7 @@ function parseNote(note, { withdrawals }) {
 		reason: null,
 		replacedBy: null
 	};
-	const parts = note.slice(match[0].length).replaceAll(/^[\s:：,，;—–-]+|[\s)\]）]+$/gu, "").split(/[:：]\s|\s[—–-]\s/);
+	const parts = cutEnd(note.slice(match[0].length).replace(/^[\s:：,，;—–-]+/u, ""), " )]）").split(/[:：]\s|\s[—–-]\s/);
 	if (match.groups?.["replaced"] === void 0) return {
 		reason: parts.join(": ") || null,
 		replacedBy: null
@@ -3833,7 +3863,7 @@ function parseNote(note, { withdrawals }) {
 
 // src/core/parse/sections/collector.ts
 /** Template fields: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in braces is not a template field. */
-const TEMPLATE_FIELD = /\{\{\s*\S*\s*\S*\s*\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
+const TEMPLATE_FIELD = /\{\{\s?(?:[^\s{}]+(?:\s[^\s{}]+)?\s?)?\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
 const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
 const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
 /** Collects a report's commitments, the skipped parts with the reasons, and the problems that its author should fix. */

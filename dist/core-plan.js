@@ -1,8 +1,8 @@
-import { daysBetween, includesLabel, isSameName, matchKey, plural, qualifyReference, renameReference, todayIn } from "./core-model.js";
+import { daysBetween, includesLabel, isSameName, matchKey, plural, qualifyReference, renameReference, replaceEnclosed, todayIn } from "./core-model.js";
 import { assessOne } from "./core-assess.js";
 import { GONE_WORDS, codeSpan, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
 import { closeReasonOf, countingTracker, firstBlock, isSettled, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
-import { createSimilarityIndex, findEarlierTitle, freshKey, matchCommitments, nameReports, pairReports, pairUnchanged, textFingerprint } from "./core-identity.js";
+import { createKeyMaker, createSimilarityIndex, findEarlierTitle, matchCommitments, nameReports, pairReports, pairUnchanged, textFingerprint } from "./core-identity.js";
 
 // src/core/plan/gone.ts
 /**
@@ -405,7 +405,8 @@ function passedOverProblems(reports) {
 // src/core/plan/file-text.ts
 /** Normalizes a Markdown file's text: no link addresses, HTML comments or punctuation, and one case. */
 function indexFileText(text) {
-	const plain = text.replaceAll(/\r\n?/g, "\n").replaceAll(/<!--[\s\S]*?-->/g, " ").replaceAll(/\]\([^()\s]*(?:\s[^()]*)?\)/g, "] ");
+	const lines = text.replaceAll(/\r\n?/g, "\n");
+	const plain = replaceEnclosed(lines, ["<!--", "-->"], " ").replaceAll(/\]\([^()]*\)/g, "] ");
 	const parts = plain.split(/\n[ \t]*(?=\n|[-*+|#>] ?|\d+[.)] )/).map((part) => ` ${matchKey(part)} `);
 	return {
 		whole: ` ${matchKey(plain)} `,
@@ -737,7 +738,7 @@ function reconcile(input) {
 		if (isUnclear) held.push(commitment);
 		return isUnclear || followed.has(commitment.report) || hints.has(commitment);
 	};
-	const keys = new Set([...known, ...foreign].map(({ block }) => block.key));
+	const keyOf = createKeyMaker([...known, ...foreign].map(({ block }) => block.key));
 	const reserved = foreign.map(({ block }) => block.report.slug);
 	const knownSlugs = new Set(known.map(({ block }) => block.report.slug));
 	const commitments = nameReports(admitted, pairs, known, {
@@ -748,7 +749,7 @@ function reconcile(input) {
 			const before = pairs.get(commitment) ?? null;
 			if (before) return [concludeKnown(before, commitment, revise(before, commitment, report, input), input)];
 			if (isHeld(commitment)) return [];
-			const key = freshKey(source === null ? report.slug : `${source}:${report.slug}`, commitment, keys);
+			const key = keyOf(source === null ? report.slug : `${source}:${report.slug}`, commitment);
 			const addedLater = knownSlugs.has(report.slug);
 			return [{
 				before: null,

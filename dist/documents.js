@@ -1,8 +1,6 @@
-import { __toESM } from "./rolldown-runtime.js";
 import { Failure, codeOf, dayOf } from "./core-model.js";
 import { FileProblem, MAX_CONFIG_BYTES, OutsideProblem, fileProblem, readFileBytes, readFileText } from "./files.js";
 import { configFailure } from "./config.js";
-import { require_picomatch } from "./lib.js";
 import { parseReport } from "./core-parse.js";
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
@@ -235,8 +233,136 @@ function decodeUtf8(bytes) {
 	}
 }
 
+// src/documents/glob.ts
+/** The maximum length of a glob, and the maximum number of alternatives that its braces stand for. */
+const LONGEST = 500;
+const MOST_ALTERNATIVES = 1e3;
+/**
+* Compiles a glob with `*`, `**`, `?`, `[a-z]` and `{a,b}`. A path is matched step by step and only the last star is tried again,
+* so `*a*a*a*b` takes no longer than any other glob. Throws a Failure for a glob that is too long or uses other patterns.
+*/
+function compileGlob(glob) {
+	if (glob.length > LONGEST) throw new Failure(`The glob ${glob.slice(0, 40)}… is longer than ${LONGEST} characters.`);
+	if (/[@!+*?]\(/.test(glob.replaceAll(/\\./g, ""))) throw new Failure(`The glob ${glob} uses a pattern in parentheses: write {a,b} instead of @(a|b).`);
+	const alternatives = expandBraces(glob).map(compilePath);
+	return (path) => {
+		const folders = path.split("/");
+		return alternatives.some((steps) => matchSteps(steps, folders));
+	};
+}
+/** The folder that contains every match of a glob: its parts before the first one with a pattern. "" is the root. */
+function baseOf(glob) {
+	const parts = withoutDot(glob).split("/");
+	const first = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
+	return (first < 0 ? parts : parts.slice(0, first)).join("/").replaceAll(/\\(.)/g, "$1");
+}
+function withoutDot(glob) {
+	return glob.startsWith("./") ? glob.slice(2) : glob;
+}
+function compilePath(glob) {
+	const parts = withoutDot(glob).replace(/^\*\*(?=\.[^/]*$)/, "**/*").split("/");
+	if (parts.length > 1 && parts.at(-1) === "**") parts.push("*");
+	return parts.map((part) => {
+		if (part === "**") return null;
+		const steps = compilePart(part);
+		return (folder) => matchSteps(steps, folder.split(""));
+	});
+}
+function compilePart(part) {
+	const steps = [];
+	for (let index = 0; index < part.length; index += 1) {
+		const character = part.charAt(index);
+		const close = character === "[" ? part.indexOf("]", index + 2) : -1;
+		if (character === "*") {
+			if (steps.at(-1) !== null) steps.push(null);
+		} else if (character === "?") steps.push(() => true);
+		else if (close > 0) {
+			steps.push(compileClass(part.slice(index + 1, close)));
+			index = close;
+		} else {
+			if (character === "\\" && index + 1 < part.length) index += 1;
+			const literal = part.charAt(index);
+			steps.push((value) => value === literal);
+		}
+	}
+	return steps;
+}
+/** `a-z`, or `!a-z` for all other characters. */
+function compileClass(content) {
+	const isNegated = content.startsWith("!") || content.startsWith("^");
+	const ranges = Array.from((isNegated ? content.slice(1) : content).matchAll(/([^])(?:-([^]))?/g), ([, from = "", to = from]) => ({
+		from,
+		to
+	}));
+	return (value) => ranges.some(({ from, to }) => value >= from && value <= to) !== isNegated;
+}
+/** Whether the steps match all values. If a later step fails, only the last star takes one more value. */
+function matchSteps(steps, values) {
+	let [step, value, star, resume] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (value < values.length) {
+		const current = steps[step];
+		if (current === null) {
+			[star, resume] = [step, value];
+			step += 1;
+		} else if (current?.(values[value])) {
+			step += 1;
+			value += 1;
+		} else if (star >= 0) {
+			resume += 1;
+			[step, value] = [star + 1, resume];
+		} else return false;
+	}
+	return steps.slice(step).every((rest) => rest === null);
+}
+/** `{a,b}.md` → `a.md`, `b.md`. Braces without a comma stay. */
+function expandBraces(glob) {
+	const done = [];
+	const open = [glob];
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const braces = findBraces(next);
+		if (braces === null) done.push(next);
+		else for (const choice of braces.choices.toReversed()) open.push(next.slice(0, braces.start) + choice + next.slice(braces.end));
+		if (done.length + open.length > MOST_ALTERNATIVES) throw new Failure(`The braces of the glob ${glob} stand for more than ${MOST_ALTERNATIVES} globs: use fewer of them.`);
+	}
+	return done;
+}
+/** The first braces with a comma. */
+function findBraces(glob) {
+	const starts = [];
+	let found = null;
+	for (let index = 0; index < glob.length; index += 1) {
+		const character = glob.charAt(index);
+		if (character === "\\") index += 1;
+		else if (character === "{") starts.push({
+			at: index,
+			commas: []
+		});
+		else if (character === ",") starts.at(-1)?.commas.push(index);
+		else if (character === "}") {
+			const braces = starts.pop();
+			if (!braces || braces.commas.length === 0 || found && found.start < braces.at) continue;
+			const cuts = [
+				braces.at,
+				...braces.commas,
+				index
+			];
+			const choices = cuts.slice(1).map((cut, at) => glob.slice(Number(cuts[at]) + 1, cut));
+			found = {
+				start: braces.at,
+				end: index + 1,
+				choices
+			};
+		}
+	}
+	return found;
+}
+
 // src/documents/limits.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const MAX_FILES = 2e3;
 const MAX_TOTAL_BYTES = 16777216;
 /** No file matches the globs. */
@@ -300,10 +426,10 @@ function isReportName(path) {
 }
 /** Creates the selection of these globs. Throws a Failure if a glob leads out of the repository. */
 function createSelection(globs) {
-	const outside = globs.find((glob) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(glob));
+	const outside = globs.find((glob) => isOutside(glob));
 	if (outside) throw outsideFailure(outside);
 	const included = globs.filter((glob) => !glob.startsWith("!"));
-	const folders = included.length === 0 ? [""] : included.map((glob) => import_picomatch.default.scan(glob).base);
+	const folders = included.length === 0 ? [""] : included.map((glob) => baseOf(glob));
 	const isNamed = (path) => folders.some((folder) => folder === path || folder.startsWith(`${path}/`));
 	return {
 		isReport: createFilter(globs),
@@ -311,12 +437,17 @@ function createSelection(globs) {
 		folders
 	};
 }
+function isOutside(glob) {
+	const path = glob.replace(/^!/, "");
+	return path.startsWith("/") || path.split("/").includes("..");
+}
 /** Creates a predicate for files and folders that are excluded by globs with `!`. */
 function createExclusion(globs) {
 	return createMatcher(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
 }
 function createMatcher(globs) {
-	return (0, import_picomatch.default)([...globs], { dot: true });
+	const matchers = globs.map(compileGlob);
+	return (path) => matchers.some((matches) => matches(path));
 }
 
 // src/documents/git.ts

@@ -1,4 +1,4 @@
-import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
+import { Failure, LEDGER, Withheld, capitalise, clip, cutEnd, findSource, includesLabel, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
 import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
@@ -693,7 +693,7 @@ function newPlaceOf(error, baseUrl) {
 		307,
 		308
 	].includes(error.status)) return null;
-	const base = new URL(`${baseUrl.replace(/\/+$/, "")}/`);
+	const base = new URL(`${cutEnd(baseUrl, "/")}/`);
 	const { location } = error.response?.headers ?? {};
 	if (location === void 0 || !URL.canParse(location, base)) return null;
 	const { origin, pathname } = new URL(location, base);
@@ -981,14 +981,14 @@ async function readClosingBot(github, { number, open }) {
 }
 
 // src/github/read/comment-statement.ts
-const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
-const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
+const EVIDENCE = /^evidence\s*[:：]\s*<?(https:\/\/[^\s<>]+)/i;
+const REASON = /^reason\s*[:：]\s*(\S.*)/i;
 const REASON_LIMIT = 500;
 /** Parses the lines `Evidence: https://…` and `Reason: …` in a comment; null if there are none, or if the author's account was deleted. */
 function parseStatement(comment) {
 	const { body } = comment;
-	const evidence = safeUrl(EVIDENCE.exec(body)?.groups?.["url"] ?? "");
-	const reason = clip(oneLine(REASON.exec(body)?.groups?.["reason"] ?? ""), REASON_LIMIT) || null;
+	const evidence = safeUrl(firstAtLineStart(EVIDENCE, body) ?? "");
+	const reason = clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT) || null;
 	if (evidence === null && reason === null || !comment.user) return null;
 	return {
 		number: issueNumberOf(comment),
@@ -998,6 +998,15 @@ function parseStatement(comment) {
 		evidence,
 		reason
 	};
+}
+/** What the pattern captures at the start of the first line where it matches. Tried once a line, so that a long comment is read in linear time. */
+function firstAtLineStart(pattern, body) {
+	for (const { 0: line, index } of body.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+		const indent = line.length - line.trimStart().length;
+		const found = indent < line.length ? pattern.exec(body.slice(index + indent)) : null;
+		if (found) return found[1] ?? null;
+	}
+	return null;
 }
 
 // src/github/read/trackers.ts
@@ -1237,7 +1246,7 @@ function markUnheardTrackers(trackers, work, { unread }) {
 /** Reads the statements of people with write access, by issue number. */
 async function readStatements(github, issues, scope, mayWrite) {
 	const comments = await readComments(github, issues, scope);
-	const byNumber = Map.groupBy(comments.flatMap((comment) => parseStatement(comment) ?? []), ({ number }) => number);
+	const byNumber = Map.groupBy(comments, issueNumberOf);
 	const commented = issues.map(({ facts }) => facts.number).filter((number) => byNumber.has(number));
 	const trusted = await mapLimited(commented, async (number) => {
 		try {
@@ -1256,9 +1265,14 @@ function skipPermissions(error, number, { unread }) {
 	skipped.add(error, doing, UNHEARD);
 	skipped.activity.add(number);
 }
-async function trustedStatements(statements, mayWrite) {
+/** The statements in comments. Anybody can comment, so a text is only looked at if its author has write access. */
+async function trustedStatements(comments, mayWrite) {
 	const trusted = [];
-	for (const statement of statements) if (await mayWrite(statement.login, statement.association)) trusted.push(statement);
+	for (const comment of comments) {
+		const { user, author_association: association } = comment;
+		const statement = user && await mayWrite(user.login, association) ? parseStatement(comment) : null;
+		if (statement) trusted.push(statement);
+	}
 	return trusted;
 }
 async function readCloser({ login, bot }, mayWrite) {

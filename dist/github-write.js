@@ -608,12 +608,14 @@ var LockLabels = class {
 function isLockName(name) {
 	return typeof name === "string" && name.startsWith("follow-through-lock-");
 }
+/** The maximum length of a label's description that is looked at. GitHub allows 100 characters. */
+const LONGEST_DESCRIPTION = 200;
 /** At most 100 characters, GitHub's limit for a label's description. */
 function renderLock({ holder, expires }) {
 	return `Follow-through is writing, until ${new Date(expires).toISOString()} (${holder})`;
 }
 function parseLock(description) {
-	const found = /until (?<until>\S+) \((?<holder>.*)\)$/.exec(description)?.groups;
+	const found = /until (?<until>\S{1,40}) \((?<holder>.*)\)$/.exec(description.slice(0, LONGEST_DESCRIPTION))?.groups;
 	const until = Date.parse(found?.["until"] ?? "");
 	return {
 		holder: found?.["holder"] ?? "",

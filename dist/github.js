@@ -1,4 +1,4 @@
-import { Failure, clip, codeOf, connectionReason, instant, mapLimited, maskTokens, oneLine, unexpectedError } from "./core-model.js";
+import { Failure, clip, codeOf, connectionReason, cutEnd, instant, mapLimited, maskTokens, oneLine, unexpectedError } from "./core-model.js";
 import { Octokit, RequestError } from "./lib-octokit.js";
 import { array, boolean, check, null_, nullish, number, object, optional, picklist, pipe, record, regex, safeParse, string, union, unknown } from "./lib.js";
 
@@ -424,7 +424,7 @@ function ignore() {}
 */
 function chooseGraphqlUrl(apiUrl, given) {
 	if (given !== null && URL.canParse(given) && new URL(given).origin === new URL(apiUrl).origin) return given;
-	return `${apiUrl.replace(/\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+	return `${cutEnd(apiUrl, "/").replace(/\/api\/v3$/, "/api")}/graphql`;
 }
 /** Whether both are the same repository. GitHub ignores the case of names. */
 function isSameRepository(a, b) {
@@ -710,7 +710,11 @@ function parseLastPage(link) {
 }
 /** One URL from a Link header (RFC 8288). */
 function parseLink(link, relation) {
-	return new RegExp(`<([^>]*)>;\\s*rel="${relation}"`).exec(link ?? "")?.[1] ?? null;
+	for (const part of (link ?? "").split("<").slice(1)) {
+		const [url = "", parameters = ""] = part.split(">", 2);
+		if (parameters.startsWith(";") && parameters.slice(1).trimStart().startsWith(`rel="${relation}"`)) return url;
+	}
+	return null;
 }
 
 // src/github/dashboard-pointer.ts
@@ -728,7 +732,7 @@ function parsePointer(description) {
 }
 /** A label description that names the dashboard. Keeps the text that people wrote if it fits. */
 function renderPointer(number, description) {
-	const text = (description ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || "The commitments of published post-mortems, tracked by Follow-through";
+	const text = cutEnd((description ?? "").replace(POINTER, ""), " 	\n;·") || "The commitments of published post-mortems, tracked by Follow-through";
 	const pointer = `; dashboard: #${number}`;
 	return text.length + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
 }

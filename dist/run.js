@@ -547,7 +547,7 @@ function restoreEdited(issue, expected) {
 }
 /** Rebuilds an issue whose block is lost. Keeps the body as text that people wrote, except for fragments of the managed part. */
 function rebuildLost({ issue }, expected) {
-	const text = issue.body.replaceAll(/^<!-- follow-through:v1 [\s\S]*?^<!-- \/follow-through -->$/gm, "").replaceAll(/^<!-- (?:follow-through:v1 .*|\/follow-through -->)$/gm, "").trim();
+	const text = withoutFragments(issue.body).trim();
 	return {
 		...issue,
 		before: "",
@@ -613,6 +613,21 @@ function blockAsOfClose({ block, states }, { closed_at }) {
 		first_due,
 		history: block.history.filter(counts)
 	};
+}
+/** An issue's body without managed blocks, and without a first or last line of one. */
+function withoutFragments(body) {
+	const isOpening = (line) => line.startsWith("<!-- follow-through:v1 ");
+	const isClosing = (line) => line === "<!-- /follow-through -->";
+	const lines = body.replaceAll("\r\n", "\n").split("\n");
+	const closing = lines.findLastIndex(isClosing);
+	const kept = [];
+	for (let index = 0; index < lines.length; index += 1) {
+		const line = lines[index] ?? "";
+		if (!isOpening(line) && !isClosing(line)) kept.push(line);
+		else kept.push("");
+		if (isOpening(line) && index < closing) index = lines.findIndex((text, at) => at > index && isClosing(text));
+	}
+	return kept.join("\n");
 }
 
 // src/run/work-problems.ts

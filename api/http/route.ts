@@ -107,5 +107,5 @@ export function list<T, S extends QuerySchema>(route: ListRoute<T, S>): Route[] 
 
 /** Removes a media type's parameters. */
 function mediaTypeOf(type: string): string {
-  return type.replace(/;.*$/, "");
+  return type.split(";", 1)[0] ?? "";
 }

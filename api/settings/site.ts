@@ -3,6 +3,7 @@ import { isPublicUrl } from "../../src/github/addresses.ts";
 import { LANGUAGES } from "../page/languages/index.ts";
 import { THEME } from "../page/style.ts";
 import type { Language, Site } from "../view/site.ts";
+import { cutEnd } from "../../src/core/model/trim.ts";
 
 /** A schema for an http or https URL. Removes trailing slashes. The error message shows the example. */
 export function url(example: string): v.GenericSchema<string, string> {
@@ -15,7 +16,7 @@ export function url(example: string): v.GenericSchema<string, string> {
       (text) => !URL.canParse(text) || !/^https?:/.test(text) || isPublicUrl(text),
       "expected a URL without a user name and password",
     ),
-    v.transform((text) => text.replace(/\/+$/, "")),
+    v.transform((text) => cutEnd(text, "/")),
   );
 }
 

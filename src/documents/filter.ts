@@ -1,4 +1,4 @@
-import picomatch from "picomatch";
+import { baseOf, compileGlob } from "./glob.ts";
 import { outsideFailure } from "./limits.ts";
 
 /** Folders that never contain reports. */
@@ -60,12 +60,17 @@ export interface Selection {
 
 /** Creates the selection of these globs. Throws a Failure if a glob leads out of the repository. */
 export function createSelection(globs: readonly string[]): Selection {
-  const outside = globs.find((glob) => /^!?(?:\/|(?:.*\/)?\.\.(?:\/|$))/.test(glob));
+  const outside = globs.find((glob) => isOutside(glob));
   if (outside) throw outsideFailure(outside);
   const included = globs.filter((glob) => !glob.startsWith("!"));
-  const folders = included.length === 0 ? [""] : included.map((glob) => picomatch.scan(glob).base);
+  const folders = included.length === 0 ? [""] : included.map((glob) => baseOf(glob));
   const isNamed = (path: string): boolean => folders.some((folder) => folder === path || folder.startsWith(`${path}/`));
   return { isReport: createFilter(globs), isNamed, folders };
+}
+
+function isOutside(glob: string): boolean {
+  const path = glob.replace(/^!/, "");
+  return path.startsWith("/") || path.split("/").includes("..");
 }
 
 /** Creates a predicate for files and folders that are excluded by globs with `!`. */
@@ -74,5 +79,6 @@ export function createExclusion(globs: readonly string[]): (path: string) => boo
 }
 
 function createMatcher(globs: readonly string[]): (path: string) => boolean {
-  return picomatch([...globs], { dot: true });
+  const matchers = globs.map(compileGlob);
+  return (path) => matchers.some((matches) => matches(path));
 }

@@ -2,6 +2,7 @@ import { RequestError } from "@octokit/request-error";
 import { Octokit } from "@octokit/rest";
 import { retryDelayMs } from "./errors.ts";
 import type { ServerClock } from "./server-clock.ts";
+import { cutEnd } from "../core/model/trim.ts";
 
 export type Client = Octokit;
 
@@ -107,7 +108,7 @@ function ignore(): void {}
  */
 function chooseGraphqlUrl(apiUrl: string, given: string | null): string {
   if (given !== null && URL.canParse(given) && new URL(given).origin === new URL(apiUrl).origin) return given;
-  return `${apiUrl.replace(/\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+  return `${cutEnd(apiUrl, "/").replace(/\/api\/v3$/, "/api")}/graphql`;
 }
 
 /** Whether both are the same repository. GitHub ignores the case of names. */

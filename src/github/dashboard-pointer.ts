@@ -1,3 +1,5 @@
+import { cutEnd } from "../core/model/trim.ts";
+
 /**
  * The label's description contains a pointer to the dashboard issue, so that a run can find the dashboard without a search.
  */
@@ -17,7 +19,7 @@ export function parsePointer(description: string | null): number {
 
 /** A label description that names the dashboard. Keeps the text that people wrote if it fits. */
 export function renderPointer(number: number, description: string | null): string {
-  const text = (description ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || LABEL_DESCRIPTION;
+  const text = cutEnd((description ?? "").replace(POINTER, ""), " \t\n;·") || LABEL_DESCRIPTION;
   const pointer = `; dashboard: #${number}`;
   return text.length + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
 }

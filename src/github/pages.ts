@@ -84,5 +84,9 @@ export function parseLastPage(link: string | undefined): number | null {
 
 /** One URL from a Link header (RFC 8288). */
 function parseLink(link: string | undefined, relation: "next" | "last"): string | null {
-  return new RegExp(`<([^>]*)>;\\s*rel="${relation}"`).exec(link ?? "")?.[1] ?? null;
+  for (const part of (link ?? "").split("<").slice(1)) {
+    const [url = "", parameters = ""] = part.split(">", 2);
+    if (parameters.startsWith(";") && parameters.slice(1).trimStart().startsWith(`rel="${relation}"`)) return url;
+  }
+  return null;
 }

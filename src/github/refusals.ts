@@ -65,6 +65,7 @@ const RULES: readonly Rule[] = [
   {
     kind: "repository-locked",
     statuses: [403],
+    // Bounded: 400 characters, as words has at most WORDS_LIMIT code points
     says: /\brepository\b.*\b(?:(?:is|was|been) (?:locked|disabled)|locked for migration)\b/i,
   },
   { kind: "locked", statuses: [403, 422], says: /\b(?:is|was|been) locked\b|\blocked (?:issue|conversation)\b/i },
@@ -75,6 +76,7 @@ const RULES: readonly Rule[] = [
   },
   // An issue can have 2,500 comments.
   { kind: "full", statuses: [403, 422], says: /\bcommenting is disabled\b|\bmore than [\d,]+ comments\b/i },
+  // Bounded: 400 characters, as words has at most WORDS_LIMIT code points
   { kind: "issues-off", statuses: [410], says: /\bissues?\b.*\b(?:disabled|turned off)\b/i },
   { kind: "moved", statuses: [301, 307, 308] },
   { kind: "deleted", statuses: [410] },

@@ -77,10 +77,7 @@ function restoreEdited(issue: TrackedIssue, expected: ReplayedCommitment): Track
 
 /** Rebuilds an issue whose block is lost. Keeps the body as text that people wrote, except for fragments of the managed part. */
 function rebuildLost({ issue }: DamagedIssue, expected: ReplayedCommitment): TrackedIssue {
-  const text = issue.body
-    .replaceAll(/^<!-- follow-through:v1 [\s\S]*?^<!-- \/follow-through -->$/gm, "")
-    .replaceAll(/^<!-- (?:follow-through:v1 .*|\/follow-through -->)$/gm, "")
-    .trim();
+  const text = withoutFragments(issue.body).trim();
   return {
     ...issue,
     before: "",
@@ -146,4 +143,20 @@ function blockAsOfClose({ block, states }: ReplayedCommitment, { closed_at }: Tr
   const dues = before.map(({ due }) => due);
   const first_due = dues.find((due) => due !== null) ?? null;
   return { ...block, due: dues.at(-1) ?? null, first_due, history: block.history.filter(counts) };
+}
+
+/** An issue's body without managed blocks, and without a first or last line of one. */
+function withoutFragments(body: string): string {
+  const isOpening = (line: string): boolean => line.startsWith("<!-- follow-through:v1 ");
+  const isClosing = (line: string): boolean => line === "<!-- /follow-through -->";
+  const lines = body.replaceAll("\r\n", "\n").split("\n");
+  const closing = lines.findLastIndex(isClosing);
+  const kept: string[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    if (!isOpening(line) && !isClosing(line)) kept.push(line);
+    else kept.push("");
+    if (isOpening(line) && index < closing) index = lines.findIndex((text, at) => at > index && isClosing(text));
+  }
+  return kept.join("\n");
 }

@@ -1,12 +1,16 @@
 import { benchApi } from "./api.ts";
+import { benchHostile } from "./hostile-bench.ts";
 import { benchParse } from "./parse.ts";
 import { benchRequests } from "./requests.ts";
+import { benchScale } from "./scale.ts";
 
 /** Benchmarks print ratios measured in one run, because absolute figures depend on the machine. */
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   api: benchApi,
+  hostile: benchHostile,
   parse: benchParse,
   requests: benchRequests,
+  scale: benchScale,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

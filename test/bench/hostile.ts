@@ -52,11 +52,11 @@ export const HOSTILE: Record<string, (length: number) => string> = {
   "front matter": (length) => `---\n${repeat("a: {b: [\n", length)}\n---\n`,
 };
 
-function section(text: string): string {
+export function section(text: string): string {
   return `# Outage\n\n## Action items\n\n${text}\n`;
 }
 
-function repeat(unit: string, length: number): string {
+export function repeat(unit: string, length: number): string {
   return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 }
 

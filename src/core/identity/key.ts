@@ -6,14 +6,24 @@ import { matchKey } from "../model/text.ts";
 
 type Identified = Pick<Commitment, "id" | "subject">;
 
-/** A new commitment's key: 24 hex digits of a hash of its text and a number that makes the key unique. Adds the key to `taken`. */
-export function freshKey(slug: string, commitment: Identified, taken: Set<string>): string {
-  for (let ordinal = 0; ; ordinal += 1) {
-    const key = hashText(slug, commitment, ordinal).slice(0, 24);
-    if (taken.has(key)) continue;
-    taken.add(key);
-    return key;
-  }
+/** Assigns a new commitment's key: 24 hex digits of a hash of its text, with a number that makes it unique. */
+export type KeyMaker = (slug: string, commitment: Identified) => string;
+
+/** Creates the function that assigns keys other than those in use. */
+export function createKeyMaker(inUse: Iterable<string>): KeyMaker {
+  const taken = new Set(inUse);
+  // Continues where the last equal text stopped, so that thousands of equal items don't take quadratic time.
+  const ordinals = new Map<string, number>();
+  return (slug, commitment) => {
+    const text = `${slug}\n${textOf(commitment)}`;
+    for (let ordinal = ordinals.get(text) ?? 0; ; ordinal += 1) {
+      const key = hashText(slug, commitment, ordinal).slice(0, 24);
+      if (taken.has(key)) continue;
+      taken.add(key);
+      ordinals.set(text, ordinal + 1);
+      return key;
+    }
+  };
 }
 
 /** Fingerprints a commitment's current text without its report. Stored in the ledger to identify a missing issue's commitment. */
@@ -21,6 +31,10 @@ export function textFingerprint(commitment: Identified): string {
   return encodeFingerprint(hashText("", commitment, 0));
 }
 
-function hashText(slug: string, { id, subject }: Identified, ordinal: number): string {
-  return bytesToHex(sha256(utf8ToBytes(`${slug}\n${id ?? matchKey(subject)}\n${ordinal}`)));
+function hashText(slug: string, commitment: Identified, ordinal: number): string {
+  return bytesToHex(sha256(utf8ToBytes(`${slug}\n${textOf(commitment)}\n${ordinal}`)));
+}
+
+function textOf({ id, subject }: Identified): string {
+  return id ?? matchKey(subject);
 }

@@ -2,6 +2,7 @@ import type { Block } from "../model/block.ts";
 import type { Commitment } from "../model/commitment.ts";
 import { groupBy, matchKey } from "../model/text.ts";
 import { pairReports } from "./pair-reports.ts";
+import { createPartnerQueue } from "./partner-queue.ts";
 import { createSimilarityIndex } from "./similarity.ts";
 import { inReport, SAME_TEXT, type Trait } from "./traits.ts";
 
@@ -66,11 +67,11 @@ function pairBy<K extends Known>(matching: Matching<K>, { ofItem, ofBlock }: Tra
   const unpaired = matching.commitments.filter((commitment) => !matching.pairs.has(commitment));
   const partnersBy = groupBy(matching.free, ({ block }) => ofBlock(block));
   for (const [key, items] of groupBy(unpaired, ofItem)) {
-    const partners = key === null ? [] : (partnersBy.get(key) ?? []);
+    const partners: readonly K[] = key === null ? [] : (partnersBy.get(key) ?? []);
     if (unique && (items.length > 1 || partners.length > 1)) continue;
+    const queue = createPartnerQueue(partners);
     for (const item of items) {
-      const index = partners.findIndex(({ block }) => mayBeSame(item, block));
-      const [partner] = index < 0 ? [] : partners.splice(index, 1);
+      const partner = queue.take(item.id);
       if (partner) pair(matching, item, partner);
     }
   }

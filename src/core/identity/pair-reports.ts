@@ -2,6 +2,9 @@ import type { Block } from "../model/block.ts";
 import type { Commitment } from "../model/commitment.ts";
 import { groupBy, matchKey } from "../model/text.ts";
 
+/** A text that more new reports contain than this doesn't tell which of them is the renamed one. Keeps the work linear. */
+const MAX_HOLDERS = 64;
+
 /**
  * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new path
  * is used at most once. `stillThere` lists paths that still exist although none of the items are from them. Maps each old path
@@ -27,7 +30,8 @@ export function pairReports(
   const candidates = [...blocksBy, ...removedBy]
     .filter(([path]) => !itemsBy.has(path) && !stillThere.has(path))
     .flatMap(([from, items]) => {
-      const reports = items.flatMap(({ subject }) => [...(addedByText.get(matchKey(subject)) ?? [])]);
+      const holders = items.map(({ subject }) => addedByText.get(matchKey(subject)) ?? new Set<AddedReport>());
+      const reports = holders.filter(({ size }) => size <= MAX_HOLDERS).flatMap((holder) => [...holder]);
       return Array.from(
         groupBy(reports, (report) => report),
         ([to, { length: shared }]) => ({

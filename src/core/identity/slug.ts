@@ -27,11 +27,12 @@ export function nameReports(
   const present = new Set([...reports.map(({ path }) => path).filter((path) => !reused.has(path)), ...stillThere]);
   const taken = new Set([...known.map(({ block }) => block.report.slug), ...reserved]);
   const assigned = new Set<string>();
+  const numbers = new Map<string, number>();
   return reports.map((report) => {
     const origins = itemsOf(report).flatMap((item) => pairs.get(item)?.block.report ?? []);
     const renamed = origins.find(({ path, slug }) => !present.has(path) && !assigned.has(slug));
     const inPlace = reused.has(report.path) ? undefined : slugAt(report, origins, knownByPath.get(report.path) ?? []);
-    const slug = inPlace ?? renamed?.slug ?? freshSlug(report.path, taken);
+    const slug = inPlace ?? renamed?.slug ?? freshSlug(report.path, taken, numbers);
     taken.add(slug);
     assigned.add(slug);
     return { ...report, slug };
@@ -65,16 +66,19 @@ function itemsOf({ commitments, withdrawn }: Report): Commitment[] {
   return [...commitments, ...withdrawn];
 }
 
-/** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. */
-function freshSlug(path: string, taken: ReadonlySet<string>): string {
+/** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. `numbers` is the next number for each name. */
+function freshSlug(path: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
   const withoutExtension = path.replace(/\.[^./]*$/, "");
   const stem = withoutExtension.replace(/\/(?:index|readme|report|post-?mortem)$/i, "");
   const name = stem
     .slice(stem.lastIndexOf("/") + 1)
     .normalize("NFC")
     .toLowerCase();
-  const base = name.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-+|-+$/g, "") || "report";
+  const base = name.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "") || "report";
   let slug = base;
-  for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
+  for (let number = numbers.get(base) ?? 2; taken.has(slug); number += 1) {
+    slug = `${base}-${number}`;
+    numbers.set(base, number + 1);
+  }
   return slug;
 }

@@ -27,17 +27,14 @@ export function createFormat<S extends v.GenericSchema>(mark: string, schema: S)
   const open = `<!-- ${mark} `;
   const opening = new RegExp(`^<!-- ${mark}`, "m");
   // The comment and the fence must each start a line, so a quoted block (`> <!-- …`) doesn't match.
-  const pattern = new RegExp(
-    String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n(?<rendering>[\s\S]*?)^<!-- \/follow-through -->(?=\r?$)`,
-    "gm",
-  );
+  const start = new RegExp(String.raw`^<!-- ${mark} (?<json>\{.*\}) -->\r?\n`, "gm");
   return {
     parse(body) {
       if (!opening.test(body)) return null;
-      const [match, second] = body.matchAll(pattern);
+      const [match, second] = findBlocks(body, start);
       if (match === undefined) return { problem: "its managed block is cut off" };
       if (second !== undefined) return { problem: "it contains more than one managed block" };
-      const { index, groups: { json = "", rendering = "" } = {} } = match;
+      const { index, end, json, rendering } = match;
       const parsed = v.safeParse(schema, parseJson(json));
       if (!parsed.success) return { problem: "its managed block can't be read" };
       return {
@@ -45,12 +42,37 @@ export function createFormat<S extends v.GenericSchema>(mark: string, schema: S)
         data: parsed.output,
         json,
         rendering: rendering.replaceAll("\r\n", "\n").replace(/\n$/, ""),
-        after: body.slice(index + match[0].length),
+        after: body.slice(end),
       };
     },
     render: (data, rendering) =>
       `${open}${JSON.stringify(data).replaceAll(UNSAFE, escapeUnit)} -->\n${rendering}\n${CLOSE}`,
   };
+}
+
+interface Found {
+  index: number;
+  end: number;
+  json: string;
+  rendering: string;
+}
+
+/** The first two blocks in a body. Looks for each end only once, because anybody can write a body with thousands of starts. */
+function findBlocks(body: string, start: RegExp): Found[] {
+  const found: Found[] = [];
+  for (let from = 0; found.length < 2;) {
+    start.lastIndex = from;
+    const opening = start.exec(body);
+    if (!opening) return found;
+    const { index, groups: { json = "" } = {} } = opening;
+    const fence = /^<!-- \/follow-through -->(?=\r?$)/gm;
+    fence.lastIndex = start.lastIndex;
+    const closing = fence.exec(body);
+    if (!closing) return found;
+    from = fence.lastIndex;
+    found.push({ index, end: from, json, rendering: body.slice(start.lastIndex, closing.index) });
+  }
+  return found;
 }
 
 function escapeUnit(character: string): string {

@@ -20,6 +20,7 @@ export const OWN_VARIABLES: readonly string[] = [
  * The variables that Kubernetes sets for a service named `follow-through` or `follow-through-…`. See
  * https://kubernetes.io/docs/tutorials/services/connect-applications-service/#accessing-the-service
  */
+// Trusted: the names of the operator's own variables
 const KUBERNETES = /_(?:SERVICE_HOST|SERVICE_PORT(?:_\w+)?|PORT_\d+_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)$/;
 const KUBERNETES_PORT = /^(?:tcp|udp|sctp):\/\//;
 

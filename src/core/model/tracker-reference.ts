@@ -9,7 +9,7 @@ export function qualifyReference(reference: string, repository: string): string 
 
 /** Replaces a repository's earlier names in `owner/repo#12`. Keeps anything else, addresses included. */
 export function renameReference(reference: string, from: readonly string[], to: string): string {
-  const { name, number } = /^(?<name>[^#\s]+\/[^#\s]+)#(?<number>\d+)$/.exec(reference)?.groups ?? {};
+  const { name, number } = /^(?<name>[^#\s][^#\s/]*\/[^#\s]+)#(?<number>\d+)$/.exec(reference)?.groups ?? {};
   const isRenamed = from.some((earlier) => earlier.toLowerCase() === name?.toLowerCase());
   return isRenamed ? `${to}#${number}` : reference;
 }

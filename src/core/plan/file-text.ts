@@ -1,5 +1,6 @@
 import type { Block } from "../model/block.ts";
 import { matchKey } from "../model/text.ts";
+import { replaceEnclosed } from "../model/trim.ts";
 
 /** A file's text, normalized so that an item's words can be found in it without parsing the file. */
 export interface FileText {
@@ -10,10 +11,8 @@ export interface FileText {
 
 /** Normalizes a Markdown file's text: no link addresses, HTML comments or punctuation, and one case. */
 export function indexFileText(text: string): FileText {
-  const plain = text
-    .replaceAll(/\r\n?/g, "\n")
-    .replaceAll(/<!--[\s\S]*?-->/g, " ")
-    .replaceAll(/\]\([^()\s]*(?:\s[^()]*)?\)/g, "] ");
+  const lines = text.replaceAll(/\r\n?/g, "\n");
+  const plain = replaceEnclosed(lines, ["<!--", "-->"], " ").replaceAll(/\]\([^()]*\)/g, "] ");
   // A blank line, a list mark, a heading or a table row starts another part.
   const parts = plain.split(/\n[ \t]*(?=\n|[-*+|#>] ?|\d+[.)] )/).map((part) => ` ${matchKey(part)} `);
   return { whole: ` ${matchKey(plain)} `, parts };

@@ -1,4 +1,4 @@
-import { freshKey } from "../identity/key.ts";
+import { createKeyMaker } from "../identity/key.ts";
 import { nameReports } from "../identity/slug.ts";
 import { withIssueActivity, withTrackerEvidence } from "../lifecycle/activity.ts";
 import { removedBlock, rereadBlock, revisedBlock, withdrawnBlock, type RunMoment } from "../lifecycle/history.ts";
@@ -104,7 +104,7 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
     if (isUnclear) held.push(commitment);
     return isUnclear || followed.has(commitment.report) || hints.has(commitment);
   };
-  const keys = new Set([...known, ...foreign].map(({ block }) => block.key));
+  const keyOf = createKeyMaker([...known, ...foreign].map(({ block }) => block.key));
   const reserved = foreign.map(({ block }) => block.report.slug);
   const knownSlugs = new Set(known.map(({ block }) => block.report.slug));
 
@@ -113,7 +113,7 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
       const before = pairs.get(commitment) ?? null;
       if (before) return [concludeKnown(before, commitment, revise(before, commitment, report, input), input)];
       if (isHeld(commitment)) return [];
-      const key = freshKey(source === null ? report.slug : `${source}:${report.slug}`, commitment, keys);
+      const key = keyOf(source === null ? report.slug : `${source}:${report.slug}`, commitment);
       const addedLater = knownSlugs.has(report.slug);
       const block = createBlock(commitment, report, { key, addedLater }, input);
       return [{ before: null, commitment, ...conclude(null, block, input) }];

@@ -5,7 +5,7 @@ import type { Closer, Evidence } from "../../core/model/snapshot.ts";
 import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
 import type { Close } from "./close.ts";
 import { readCloses } from "./closes.ts";
-import { readComments, UNHEARD, type CommentScope } from "./comments.ts";
+import { issueNumberOf, readComments, UNHEARD, type Comment, type CommentScope } from "./comments.ts";
 import { parseStatement, type Statement } from "./comment-statement.ts";
 import { datesOfLinks, evidenceLinks, linkedWork } from "./link-dates.ts";
 import { createMayWrite, type MayWrite } from "./permissions.ts";
@@ -134,10 +134,7 @@ async function readStatements(
   mayWrite: MayWrite,
 ): Promise<Map<number, Statement[]>> {
   const comments = await readComments(github, issues, scope);
-  const byNumber = Map.groupBy(
-    comments.flatMap((comment) => parseStatement(comment) ?? []),
-    ({ number }) => number,
-  );
+  const byNumber = Map.groupBy(comments, issueNumberOf);
   const commented = issues.map(({ facts }) => facts.number).filter((number) => byNumber.has(number));
   const trusted = await mapLimited(commented, async (number): Promise<[number, Statement[]]> => {
     try {
@@ -158,10 +155,13 @@ function skipPermissions(error: unknown, number: number, { unread }: Reading): v
   skipped.activity.add(number);
 }
 
-async function trustedStatements(statements: readonly Statement[], mayWrite: MayWrite): Promise<Statement[]> {
+/** The statements in comments. Anybody can comment, so a text is only looked at if its author has write access. */
+async function trustedStatements(comments: readonly Comment[], mayWrite: MayWrite): Promise<Statement[]> {
   const trusted: Statement[] = [];
-  for (const statement of statements) {
-    if (await mayWrite(statement.login, statement.association)) trusted.push(statement);
+  for (const comment of comments) {
+    const { user, author_association: association } = comment;
+    const statement = user && (await mayWrite(user.login, association)) ? parseStatement(comment) : null;
+    if (statement) trusted.push(statement);
   }
   return trusted;
 }

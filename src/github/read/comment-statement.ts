@@ -2,8 +2,8 @@ import { clip, oneLine } from "../../core/model/text.ts";
 import { safeUrl } from "../../core/model/url.ts";
 import { issueNumberOf, type Comment } from "./comments.ts";
 
-const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
-const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
+const EVIDENCE = /^evidence\s*[:：]\s*<?(https:\/\/[^\s<>]+)/i;
+const REASON = /^reason\s*[:：]\s*(\S.*)/i;
 const REASON_LIMIT = 500;
 
 /** The evidence, reason, or both that a comment gives for a commitment. */
@@ -22,8 +22,8 @@ export interface Statement {
 /** Parses the lines `Evidence: https://…` and `Reason: …` in a comment; null if there are none, or if the author's account was deleted. */
 export function parseStatement(comment: Comment): Statement | null {
   const { body } = comment;
-  const evidence = safeUrl(EVIDENCE.exec(body)?.groups?.["url"] ?? "");
-  const reason = clip(oneLine(REASON.exec(body)?.groups?.["reason"] ?? ""), REASON_LIMIT) || null;
+  const evidence = safeUrl(firstAtLineStart(EVIDENCE, body) ?? "");
+  const reason = clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT) || null;
   if ((evidence === null && reason === null) || !comment.user) return null;
   return {
     number: issueNumberOf(comment),
@@ -33,4 +33,14 @@ export function parseStatement(comment: Comment): Statement | null {
     evidence,
     reason,
   };
+}
+
+/** What the pattern captures at the start of the first line where it matches. Tried once a line, so that a long comment is read in linear time. */
+function firstAtLineStart(pattern: RegExp, body: string): string | null {
+  for (const { 0: line, index } of body.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    const indent = line.length - line.trimStart().length;
+    const found = indent < line.length ? pattern.exec(body.slice(index + indent)) : null;
+    if (found) return found[1] ?? null;
+  }
+  return null;
 }

@@ -72,13 +72,17 @@ export function isLockName(name: unknown): boolean {
   return typeof name === "string" && name.startsWith(LOCK_PREFIX);
 }
 
+/** The maximum length of a label's description that is looked at. GitHub allows 100 characters. */
+const LONGEST_DESCRIPTION = 200;
+
 /** At most 100 characters, GitHub's limit for a label's description. */
 function renderLock({ holder, expires }: LockState): string {
   return `Follow-through is writing, until ${new Date(expires).toISOString()} (${holder})`;
 }
 
 function parseLock(description: string): LockState {
-  const found = /until (?<until>\S+) \((?<holder>.*)\)$/.exec(description)?.groups;
+  // Bounded: 200 characters (LONGEST_DESCRIPTION)
+  const found = /until (?<until>\S{1,40}) \((?<holder>.*)\)$/.exec(description.slice(0, LONGEST_DESCRIPTION))?.groups;
   const until = Date.parse(found?.["until"] ?? "");
   return { holder: found?.["holder"] ?? "", expires: Number.isNaN(until) ? 0 : until };
 }

@@ -1,14 +1,22 @@
 import { expect, test } from "vitest";
-import { freshKey, textFingerprint } from "../../../src/core/identity/key.ts";
+import { createKeyMaker, textFingerprint } from "../../../src/core/identity/key.ts";
 import { aCommitment } from "../../support/builders.ts";
 
 test("a key depends on the slug and text, and identical items get different keys", () => {
-  const taken = new Set<string>();
-  const [first, second] = [freshKey("a", aCommitment(), taken), freshKey("a", aCommitment(), taken)];
+  const keyOf = createKeyMaker([]);
+  const [first, second] = [keyOf("a", aCommitment()), keyOf("a", aCommitment())];
   expect(first).toMatch(/^[\da-f]{24}$/);
   expect(second).not.toBe(first);
-  expect(freshKey("a", aCommitment(), new Set())).toBe(first);
-  expect(freshKey("b", aCommitment(), new Set())).not.toBe(first);
+  expect(createKeyMaker([])("a", aCommitment())).toBe(first);
+  expect(createKeyMaker([])("b", aCommitment())).not.toBe(first);
+});
+
+test("a key in use is passed over, in this run and in the next", () => {
+  const keyOf = createKeyMaker([]);
+  const [first, second, third] = Array.from({ length: 3 }, () => keyOf("a", aCommitment()));
+  const next = createKeyMaker([String(first), String(third)]);
+  expect(next("a", aCommitment())).toBe(second);
+  expect([first, second, third]).not.toContain(next("a", aCommitment()));
 });
 
 test("a fingerprint ignores punctuation and case, and depends on the id if there is one", () => {

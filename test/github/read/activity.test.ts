@@ -73,6 +73,13 @@ describe("evidence and reasons in comments", () => {
     expect(issue?.reasons).toEqual([{ text: "the vendor was late", by: "mira" }]);
   });
 
+  test("are looked for only after the permission of the comment's author", async () => {
+    const { github, read } = setUp();
+    github.as("rando").comment(1, "thanks");
+    await read();
+    expect(requestsOf(github)).toContain("GET /repos/acme/status/collaborators/rando/permission");
+  });
+
   test("need only one permission request per account", async () => {
     const { github, read } = setUp();
     for (const number of [1, 2, 3]) github.as("mira").comment(number, "Reason: late");

@@ -48,3 +48,16 @@ test.for([
 test("parseStatement ignores a comment by a deleted account", () => {
   expect(parseStatement(aComment("Reason: late", { user: null }))).toBeNull();
 });
+
+test.for<[body: string, evidence: string | null, reason: string | null]>([
+  ["Evidence:\n\nhttps://example.org/1", "https://example.org/1", null],
+  ["Reason:\r\n  the vendor", null, "the vendor"],
+  ["evidence\n: https://example.org/1\n\n Reason: late", "https://example.org/1", "late"],
+])("parseStatement finds what follows in the next lines of %j", ([body, evidence, reason]) => {
+  expect(parseStatement(aComment(body))).toMatchObject({ evidence, reason });
+});
+
+test("parseStatement reads the longest comment that GitHub accepts in linear time", () => {
+  expect(parseStatement(aComment(`x${"\n".repeat(65_534)}x`))).toBeNull();
+  expect(parseStatement(aComment("evidence\n".repeat(7_000)))).toBeNull();
+});

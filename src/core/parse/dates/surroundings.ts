@@ -29,8 +29,8 @@ const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
 export function compileSurroundings({ around, patterns }: DateWords): Surroundings {
   // In “by Friday, 4 September”, the weekday is redundant.
   const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
-  const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*[:：]?\s*${weekday}$`, "u");
-  const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*[:：]?\s*$`, "u");
+  const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*(?:[:：]\s*)?${weekday}$`, "u");
+  const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*(?:[:：]\s*)?$`, "u");
   const after = new RegExp(String.raw`^\s?(?:${around.after})`, "u");
   const beforeStart = new RegExp(String.raw`^${around.beforeStart}\s*$`, "u");
   const unless = new RegExp(String.raw`${around.unless}\s*$`, "u");

@@ -7,6 +7,7 @@ export function findMovedAside(text: string, { withdrawals }: Lexicon): (Span & 
   for (const match of text.matchAll(/[([（]([^()[\]（）]{3,300})[)\]）]/gu)) {
     const [brackets, content = ""] = match;
     if (!withdrawals.moved.test(content) || !/\d/.test(content)) continue;
+    // Bounded: 300 characters, by the pattern above
     const reason = /[:：;；—–]\s*(?<reason>\D.*)$/u.exec(content)?.groups?.["reason"] ?? null;
     return { start: match.index, end: match.index + brackets.length, reason };
   }

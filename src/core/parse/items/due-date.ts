@@ -6,6 +6,8 @@ export type FoundDue = FoundDate & { positional: boolean };
 
 /** The maximum length of a date written in words: `the end of September, 2026`. */
 const LONGEST_DATE = 40;
+/** The maximum length of the words after a dash that can be a date, with the dash. */
+const LONGEST_DASH_ASIDE = 63;
 
 /** Finds the due date in an item's words, even if it isn't a valid date (`due: soon`). */
 export function findDue(text: string, context: ParseContext): FoundDue | null {
@@ -36,7 +38,7 @@ function labelledDue(text: string, { lexicon }: ParseContext): FoundDue | null {
 /** Finds a date that stands alone between commas, in the final brackets, or after the last dash. */
 export function dateAtEnd(text: string, { dates, lexicon, published }: ParseContext): FoundDate | null {
   const brackets = /[([（]([^()[\]（）]+)[)\]）]\s?[.。]?$/.exec(text);
-  const start = brackets ? brackets.index + 1 : text.search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
+  const start = brackets ? brackets.index + 1 : startAfterDash(text);
   const found = start < 0 ? null : dates.findFirst(text.slice(start), published);
   if (!found) return null;
   const [before, after] = [text.slice(start, start + found.start), text.slice(start + found.end)];
@@ -44,6 +46,14 @@ export function dateAtEnd(text: string, { dates, lexicon, published }: ParseCont
   const isAlone = /(?:^|[,;:、，：—–|·•-]\s?|\s\/\s)$/.test(before) || lexicon.statuses.doneOf(before) === false;
   if (!isAlone || !/^\s?(?:$|[,;、，.)\]）—–|·•-]|\s\/\s)/.test(after)) return null;
   return { ...found, start: found.start + start, end: found.end + start };
+}
+
+/** Where the words after the last dash start, if they are at most 60 characters; -1 if there are none. */
+function startAfterDash(text: string): number {
+  const base = Math.max(0, text.length - LONGEST_DASH_ASIDE);
+  // Bounded: 63 characters (LONGEST_DASH_ASIDE)
+  const start = text.slice(base).search(/(?<=\s[—–-]\s)[^—–]{1,60}$/);
+  return start < 0 ? -1 : base + start;
 }
 
 /** Finds brackets that contain only a future date: `As a long-term solution (Q2 2027), we will …`. */

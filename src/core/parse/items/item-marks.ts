@@ -21,7 +21,11 @@ const LEADING_TICK = /^(?<mark>[✅☑✔✓❌☐✗✘⬜])\uFE0F?\s*/u;
 const TRAILING_TICK = /\s?(?<mark>[✅☑✔✓])\uFE0F?$/u;
 const BRACKETED = /\s?[([](?<mark>[^()[\]]{1,40})[)\]]\s?[.!]?$/;
 const LEADING_WORD = /^(?<mark>\p{L}{2,12})\s?(?::|\s[—–-]\s)\s?/u;
+// Bounded: 100 characters (LONGEST_MARK)
 const TRAILING_WORD = /\s[—–-]{1,2}\s(?<mark>[\p{L}\p{N}\s#.%-]{2,40})$/u;
+/** The marks at the end of an item. They are looked for only in its last LONGEST_MARK characters. */
+const TRAILING: ReadonlySet<RegExp> = new Set([TRAILING_TICK, BRACKETED, TRAILING_WORD]);
+const LONGEST_MARK = 100;
 // Trailing marks are listed twice because a tick can come before or after a bracket.
 const PATTERNS = [
   CHECKBOX,
@@ -40,9 +44,10 @@ export function stripMarks({ text, code }: Inline, { statuses }: Lexicon): ItemM
   let body = trimmed(text, { start: 0, end: id?.index ?? text.length });
   const marks = { id: id?.groups?.["id"] ?? null, done: null as boolean | null, mark: "" };
   for (const pattern of PATTERNS) {
-    const match = pattern.exec(text.slice(body.start, body.end));
+    const from = TRAILING.has(pattern) ? Math.max(body.start, body.end - LONGEST_MARK) : body.start;
+    const match = pattern.exec(text.slice(from, body.end));
     const mark = match?.groups?.["mark"];
-    if (!match || mark === undefined || isInside(code, body.start + match.index + match[0].lastIndexOf(mark))) continue;
+    if (!match || mark === undefined || isInside(code, from + match.index + match[0].lastIndexOf(mark))) continue;
     const done = pattern === CHECKBOX ? mark !== " " : statuses.doneMark(mark);
     if (done === null) continue;
     marks.done ??= done;
@@ -51,8 +56,8 @@ export function stripMarks({ text, code }: Inline, { statuses }: Lexicon): ItemM
     const hasNumber = /\d/.test(mark);
     if (!done && hasNumber) continue;
     if (hasNumber) marks.mark = mark;
-    const rest = { start: body.start + match[0].length, end: body.start + match.index };
-    body = trimmed(text, match.index === 0 ? { ...body, start: rest.start } : { ...body, end: rest.end });
+    const rest = { start: from + match.index + match[0].length, end: from + match.index };
+    body = trimmed(text, rest.end === body.start ? { ...body, start: rest.start } : { ...body, end: rest.end });
   }
   return { ...marks, text: text.slice(body.start, body.end), body };
 }

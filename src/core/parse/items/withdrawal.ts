@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withText, type Inline } from "../markdown/inline.ts";
 import type { Cells } from "./item.ts";
+import { cutEnd } from "../../model/trim.ts";
 
 /** A commitment's withdrawal. */
 export interface ParsedWithdrawal {
@@ -48,10 +49,9 @@ export function parseWithdrawal(inline: Inline, cells: Cells, lexicon: Lexicon):
 function parseNote(note: string, { withdrawals }: Lexicon): Pick<ParsedWithdrawal, "reason" | "replacedBy"> {
   const match = withdrawals.withdrawn.exec(note);
   if (!match) return { reason: null, replacedBy: null };
-  const parts = note
-    .slice(match[0].length)
-    .replaceAll(/^[\s:：,，;—–-]+|[\s)\]）]+$/gu, "")
-    .split(/[:：]\s|\s[—–-]\s/);
+  const parts = cutEnd(note.slice(match[0].length).replace(/^[\s:：,，;—–-]+/u, ""), " )]）").split(
+    /[:：]\s|\s[—–-]\s/,
+  );
   if (match.groups?.["replaced"] === undefined) return { reason: parts.join(": ") || null, replacedBy: null };
   const [replacement = "", ...reason] = parts;
   return { reason: reason.join(": ") || null, replacedBy: replacement.replace(/^\{#(.*)\}$/, "$1") || null };

@@ -11,7 +11,7 @@ export function compileAsides(languages: readonly Language[]): (text: string) =>
   const marks = phrasesOf(languages, (l) => `${l.marks.done}, ${l.marks.open}`);
   const beside = phrasesOf(languages, (l) => l.marks.beside);
   const label = new RegExp(String.raw`^${labels}\s*[:：=]`, "iu");
-  const time = new RegExp(String.raw`^${due}\s+.*${phrasePattern(phrasesOf(languages, timeWords))}`, "iu");
+  const time = new RegExp(String.raw`^${due}\s.*${phrasePattern(phrasesOf(languages, timeWords))}`, "iu");
   const mark = new RegExp(String.raw`^${phrasePattern(marks)}(?:\s*${phrasePattern(beside)})?`, "iu");
   return (text) =>
     label.test(text) || time.test(text) || (mark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(mark, "")));

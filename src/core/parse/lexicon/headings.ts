@@ -1,6 +1,6 @@
 import { matchKey } from "../../model/text.ts";
 import type { Language } from "../language.ts";
-import { keyMatcher, keyOf, keyPattern, keysOf, keyStart, paddedKey } from "./keys.ts";
+import { keyMatcher, keyOf, keyPattern, keysOf, keyStart, paddedKey, wholeKeyMatcher } from "./keys.ts";
 import { phrasesOf } from "./phrases.ts";
 
 export interface HeadingWords {
@@ -21,7 +21,7 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
   const groups = phrasesOf(languages, ({ headings, marks }) =>
     [headings.groups, headings.horizons, headings.joiners, marks.done, marks.open].join(","),
   );
-  const onlyGroups = new RegExp(`^(?:${keyPattern(groups)}| )+$`, "u");
+  const onlyGroups = wholeKeyMatcher(groups);
 
   return {
     sectionKind(heading) {

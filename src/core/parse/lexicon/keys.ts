@@ -53,6 +53,22 @@ export function keyMatcher(phrases: readonly string[]): KeyMatcher {
   return { test: (key) => spaced.test(key) || (hasUnspaced(key) && unspaced.test(key)) };
 }
 
+/**
+ * Tests whether a padded key consists only of these phrases, and of matches of the pattern `others`. Takes the first match at
+ * every position and never goes back: a pattern that tries all ways to split the key takes exponential time.
+ */
+export function wholeKeyMatcher(phrases: readonly string[], others = MATCHES_NOTHING): KeyMatcher {
+  const part = new RegExp(`${keyPattern(phrases)}|${others}| `, "uy");
+  return {
+    test(key) {
+      part.lastIndex = 0;
+      let end = 0;
+      while (end < key.length && part.test(key)) end = part.lastIndex;
+      return end === key.length;
+    },
+  };
+}
+
 function spacedPattern(phrases: readonly string[]): string {
   const [spaced] = splitByScript(keysOf(phrases));
   return ` (?:${

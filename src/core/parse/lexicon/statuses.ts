@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { keyPattern, keyStart, paddedKey } from "./keys.ts";
+import { keyStart, paddedKey, wholeKeyMatcher } from "./keys.ts";
 import { phrasePattern, phrasesOf } from "./phrases.ts";
 
 export interface StatusWords {
@@ -18,10 +18,7 @@ export function compileStatuses(languages: readonly Language[]): StatusWords {
   const open = keyStart(phrasesOf(languages, (l) => l.marks.open));
   const retraction = retractionPattern(languages);
   const besideMark = phrasesOf(languages, (l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`);
-  const onlyDetails = new RegExp(
-    String.raw`^(?:${keyPattern(besideMark)}| (?:\d+(?:st|nd|rd|th)?|q[1-4])(?= )| )*$`,
-    "u",
-  );
+  const onlyDetails = wholeKeyMatcher(besideMark, String.raw` (?:\d{1,40}(?:st|nd|rd|th)?|q[1-4])(?= )`);
 
   function doneOf(status: string): boolean | null {
     const text = status.trim();

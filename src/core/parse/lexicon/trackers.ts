@@ -39,16 +39,16 @@ export function compileTrackers(languages: readonly Language[]): TrackerWords {
   const name = new RegExp(String.raw`^(?:${nouns}\s*)?(?:#?\d+)?$`, "iu");
   return {
     lead: new RegExp(
-      String.raw`${phrasePattern(leads.filter((lead) => !lead.includes("@")))}${named}\s*[:：#]?\s*$`,
+      String.raw`${phrasePattern(leads.filter((lead) => !lead.includes("@")))}${named}\s*(?:[:：#]\s*)?$`,
       "iu",
     ),
-    noun: new RegExp(String.raw`${nouns}\s*[:：#]?\s*$`, "iu"),
+    noun: new RegExp(String.raw`${nouns}\s*(?:[:：#]\s*)?$`, "iu"),
     within: new RegExp(String.raw`${within}[:：]?\s*$`, "iu"),
     opening: new RegExp(String.raw`^\s*${within}`, "iu"),
     around: compileAround(around, named),
-    ending: new RegExp(String.raw`\s*(?:${alternatives(around.map(endingOf))})$`, "iu"),
+    ending: new RegExp(String.raw`\s?(?:${alternatives(around.map(endingOf))})$`, "iu"),
     instruction: new RegExp(String.raw`${joiners}\s+${imperatives}\s*$|${verbs}\s*$|${auxiliaries}\s+\p{L}+\s*$`, "iu"),
-    gap: new RegExp(String.raw`^\s*[,，、/&+]?\s*${joiners}?\s*(?:${nouns}\s*)?$`, "iu"),
+    gap: new RegExp(String.raw`^\s?[,，、/&+]?\s?${joiners}?\s?(?:${nouns}\s?)?$`, "iu"),
     isName: (text) => name.test(text),
   };
 }

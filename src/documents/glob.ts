@@ -1,0 +1,134 @@
+import { Failure } from "../core/model/failure.ts";
+
+/** The maximum length of a glob, and the maximum number of alternatives that its braces stand for. */
+const LONGEST = 500;
+const MOST_ALTERNATIVES = 1_000;
+
+/** Whether one character matches; null stands for any number of characters, and for any number of folders (`**`). */
+type Step<T> = ((value: T) => boolean) | null;
+
+/**
+ * Compiles a glob with `*`, `**`, `?`, `[a-z]` and `{a,b}`. A path is matched step by step and only the last star is tried again,
+ * so `*a*a*a*b` takes no longer than any other glob. Throws a Failure for a glob that is too long or uses other patterns.
+ */
+export function compileGlob(glob: string): (path: string) => boolean {
+  if (glob.length > LONGEST) throw new Failure(`The glob ${glob.slice(0, 40)}… is longer than ${LONGEST} characters.`);
+  if (/[@!+*?]\(/.test(glob.replaceAll(/\\./g, "")))
+    throw new Failure(`The glob ${glob} uses a pattern in parentheses: write {a,b} instead of @(a|b).`);
+  const alternatives = expandBraces(glob).map(compilePath);
+  return (path) => {
+    const folders = path.split("/");
+    return alternatives.some((steps) => matchSteps(steps, folders));
+  };
+}
+
+/** The folder that contains every match of a glob: its parts before the first one with a pattern. "" is the root. */
+export function baseOf(glob: string): string {
+  const parts = withoutDot(glob).split("/");
+  const first = parts.findIndex((part) => /[*?[\]{}()!]/.test(part));
+  return (first < 0 ? parts : parts.slice(0, first)).join("/").replaceAll(/\\(.)/g, "$1");
+}
+
+function withoutDot(glob: string): string {
+  return glob.startsWith("./") ? glob.slice(2) : glob;
+}
+
+function compilePath(glob: string): Array<Step<string>> {
+  const parts = withoutDot(glob)
+    .replace(/^\*\*(?=\.[^/]*$)/, "**/*")
+    .split("/");
+  // `docs/**` matches what is in the folder, not a file of that name.
+  if (parts.length > 1 && parts.at(-1) === "**") parts.push("*");
+  return parts.map((part) => {
+    if (part === "**") return null;
+    const steps = compilePart(part);
+    return (folder) => matchSteps(steps, folder.split(""));
+  });
+}
+
+function compilePart(part: string): Array<Step<string>> {
+  const steps: Array<Step<string>> = [];
+  for (let index = 0; index < part.length; index += 1) {
+    const character = part.charAt(index);
+    const close = character === "[" ? part.indexOf("]", index + 2) : -1;
+    if (character === "*") {
+      if (steps.at(-1) !== null) steps.push(null);
+    } else if (character === "?") steps.push(() => true);
+    else if (close > 0) {
+      steps.push(compileClass(part.slice(index + 1, close)));
+      index = close;
+    } else {
+      if (character === "\\" && index + 1 < part.length) index += 1;
+      const literal = part.charAt(index);
+      steps.push((value) => value === literal);
+    }
+  }
+  return steps;
+}
+
+/** `a-z`, or `!a-z` for all other characters. */
+function compileClass(content: string): Step<string> {
+  const isNegated = content.startsWith("!") || content.startsWith("^");
+  const ranges = Array.from(
+    (isNegated ? content.slice(1) : content).matchAll(/([^])(?:-([^]))?/g),
+    ([, from = "", to = from]) => ({ from, to }),
+  );
+  return (value) => ranges.some(({ from, to }) => value >= from && value <= to) !== isNegated;
+}
+
+/** Whether the steps match all values. If a later step fails, only the last star takes one more value. */
+function matchSteps<T>(steps: ReadonlyArray<Step<T>>, values: readonly T[]): boolean {
+  let [step, value, star, resume] = [0, 0, -1, 0];
+  while (value < values.length) {
+    const current = steps[step];
+    if (current === null) {
+      [star, resume] = [step, value];
+      step += 1;
+    } else if (current?.(values[value] as T)) {
+      step += 1;
+      value += 1;
+    } else if (star >= 0) {
+      resume += 1;
+      [step, value] = [star + 1, resume];
+    } else return false;
+  }
+  return steps.slice(step).every((rest) => rest === null);
+}
+
+/** `{a,b}.md` → `a.md`, `b.md`. Braces without a comma stay. */
+function expandBraces(glob: string): string[] {
+  const done: string[] = [];
+  const open = [glob];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const braces = findBraces(next);
+    if (braces === null) done.push(next);
+    else
+      for (const choice of braces.choices.toReversed())
+        open.push(next.slice(0, braces.start) + choice + next.slice(braces.end));
+    if (done.length + open.length > MOST_ALTERNATIVES)
+      throw new Failure(
+        `The braces of the glob ${glob} stand for more than ${MOST_ALTERNATIVES} globs: use fewer of them.`,
+      );
+  }
+  return done;
+}
+
+/** The first braces with a comma. */
+function findBraces(glob: string): { start: number; end: number; choices: string[] } | null {
+  const starts: Array<{ at: number; commas: number[] }> = [];
+  let found: { start: number; end: number; choices: string[] } | null = null;
+  for (let index = 0; index < glob.length; index += 1) {
+    const character = glob.charAt(index);
+    if (character === "\\") index += 1;
+    else if (character === "{") starts.push({ at: index, commas: [] });
+    else if (character === ",") starts.at(-1)?.commas.push(index);
+    else if (character === "}") {
+      const braces = starts.pop();
+      if (!braces || braces.commas.length === 0 || (found && found.start < braces.at)) continue;
+      const cuts = [braces.at, ...braces.commas, index];
+      const choices = cuts.slice(1).map((cut, at) => glob.slice(Number(cuts[at]) + 1, cut));
+      found = { start: braces.at, end: index + 1, choices };
+    }
+  }
+  return found;
+}

@@ -1,0 +1,21 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { createPartnerQueue } from "../../../src/core/identity/partner-queue.ts";
+import { aBlock } from "../../support/builders.ts";
+
+const anId = fc.constantFrom("a", "b", null);
+
+it("takes the partner that a search from the start of the list would find", () => {
+  fc.assert(
+    fc.property(fc.array(anId), fc.array(anId), (blockIds, itemIds) => {
+      const partners = blockIds.map((id) => ({ block: aBlock({ id }) }));
+      const left = [...partners];
+      const queue = createPartnerQueue(partners);
+      for (const id of itemIds) {
+        const index = left.findIndex(({ block }) => id === null || block.id === null || id === block.id);
+        const [expected] = index < 0 ? [] : left.splice(index, 1);
+        expect(queue.take(id)).toBe(expected);
+      }
+    }),
+  );
+});

@@ -1,0 +1,24 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cutEnd, replaceEnclosed } from "../../../src/core/model/trim.ts";
+
+describe("cutEnd", () => {
+  it("cuts what a regular expression anchored at the end would cut", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("a", "/", " ", ")") }), (text) => {
+        expect(cutEnd(text, "/ ")).toBe(text.replace(/[/ ]+$/, ""));
+      }),
+    );
+  });
+});
+
+describe("replaceEnclosed", () => {
+  it("replaces what a lazy regular expression would replace", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom("<!--", "-->", "-", "a", "\n", ">")), (parts) => {
+        const text = parts.join("");
+        expect(replaceEnclosed(text, ["<!--", "-->"], " ")).toBe(text.replaceAll(/<!--[\s\S]*?-->/g, " "));
+      }),
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import picomatch from "picomatch";
+import { describe, expect, it, test } from "vitest";
+import { baseOf, compileGlob } from "../../src/documents/glob.ts";
+
+describe("compileGlob", () => {
+  it.for<[glob: string, matches: string[], others: string[]]>([
+    ["docs/*.md", ["docs/a.md", "docs/.md"], ["docs/a/b.md", "a.md", "docs/a.mdx"]],
+    ["**/*.md", ["a.md", "docs/a/b.md"], ["a.txt"]],
+    ["**.md", ["a.md", "docs/a.md"], ["a.txt"]],
+    ["docs/**", ["docs/a", "docs/a/b.md"], ["docs", "other/a"]],
+    ["*/**", ["docs/a"], ["a"]],
+    ["a?c", ["abc", "a.c"], ["ac", "a/c"]],
+    ["[a-c]x", ["ax", "cx"], ["dx", "x"]],
+    ["[!a-c]x", ["dx"], ["ax"]],
+    ["{a,b/{c,d}}.md", ["a.md", "b/c.md", "b/d.md"], ["c.md", "b.md"]],
+    ["{a}", ["{a}"], ["a"]],
+    [String.raw`a\*`, ["a*"], ["ab"]],
+    ["./a.md", ["a.md"], ["./a.md"]],
+    ["[a", ["[a"], ["a"]],
+  ])("%s matches the right paths", ([glob, matches, others]) => {
+    expect([...matches, ...others].filter(compileGlob(glob))).toEqual(matches);
+  });
+
+  it("matches what picomatch matches", () => {
+    const part = fc.constantFrom("**", "*", "a*", "*a*", "?", "[ab]", "a", "{a,b}", "*.md", "{a,*b}.md", "b-?");
+    const folder = fc.string({ unit: fc.constantFrom("a", "b", ".", "-"), minLength: 1, maxLength: 4 });
+    const name = folder.filter((text) => !/^\.+$/.test(text));
+    fc.assert(
+      fc.property(
+        fc.array(part, { minLength: 1, maxLength: 4 }),
+        fc.array(name, { minLength: 1, maxLength: 4 }),
+        (parts, names) => {
+          // picomatch also lets `docs/**` match a file named `docs`.
+          fc.pre(parts.at(-1) !== "**");
+          const [glob, path] = [parts.join("/"), names.join("/")];
+          expect(compileGlob(glob)(path)).toBe(picomatch(glob, { dot: true })(path));
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it.for([
+    ["a".repeat(501), "longer than 500 characters"],
+    ["{a,b}".repeat(11), "more than 1000 globs"],
+    ["@(a|b).md", "write {a,b} instead of @(a|b)"],
+  ])("refuses %s", ([glob = "", message]) => {
+    expect(() => compileGlob(glob)).toThrow(message);
+  });
+
+  it("doesn't try all ways to match many stars", () => {
+    expect(compileGlob(`${"*a".repeat(100)}*b`)("a".repeat(4_000))).toBe(false);
+  });
+});
+
+test.for([
+  ["docs/*.md", "docs"],
+  ["**/a", ""],
+  ["docs/a.md", "docs/a.md"],
+  ["./docs/{a,b}/c", "docs"],
+  ["docs/[ab]/c", "docs"],
+])("baseOf finds the folder of %s", ([glob = "", base]) => {
+  expect(baseOf(glob)).toBe(base);
+});
