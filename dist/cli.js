@@ -126,10 +126,15 @@ const COMMANDS = /* @__PURE__ */ new Map([
 ]);
 
 // src/cli/misuse.ts
-/** Describes why Node's parseArgs rejected a command's arguments, without quoting them, because they can contain a token. */
-function describeMisuse(error, { options }) {
-	const names = [...Object.keys(options), "help"].map((name) => `--${name}`).join(", ");
-	return "code" in error && error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE" ? `an option has no value, or a value it can't have; the options are ${names}` : `unknown option; use ${names}`;
+/** An option that is a word or a few. Anything else could contain a token. */
+const WORDS = /^--?[a-z-]{1,20}$/;
+/** Describes why Node's parseArgs rejected a command's arguments. Node's message quotes them, and they can contain a token. */
+function describeMisuse(error, { options }, args) {
+	const known = [...Object.keys(options), "help"].map((name) => `--${name}`);
+	const use = `use ${known.join(", ")}`;
+	if ("code" in error && error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return `an option has no value, or one that it can't have; ${use}`;
+	const unknown = args.find((arg) => WORDS.test(arg) && !known.includes(arg));
+	return `unknown option${unknown === void 0 ? "" : ` ${unknown}`}; ${use}`;
 }
 
 // src/cli.ts
@@ -144,7 +149,7 @@ async function main([name = "--help", ...args]) {
 	const command = COMMANDS.get(name);
 	if (!command) return printMisuse(`unknown command; use ${[...COMMANDS.keys()].join(", ")}`);
 	const parsed = parse(command, args);
-	if (parsed instanceof Error) return printMisuse(describeMisuse(parsed, command), name);
+	if (parsed instanceof Error) return printMisuse(describeMisuse(parsed, command, args), name);
 	if (parsed.values["help"]) return printHelp(command.help);
 	try {
 		return await (await command.load())(parsed.values, parsed.positionals);

@@ -23,7 +23,7 @@ async function main([name = "--help", ...args]: string[]): Promise<number> {
   const command = COMMANDS.get(name);
   if (!command) return printMisuse(`unknown command; use ${[...COMMANDS.keys()].join(", ")}`);
   const parsed = parse(command, args);
-  if (parsed instanceof Error) return printMisuse(describeMisuse(parsed, command), name);
+  if (parsed instanceof Error) return printMisuse(describeMisuse(parsed, command, args), name);
   if (parsed.values["help"]) return printHelp(command.help);
   try {
     const run = await command.load();

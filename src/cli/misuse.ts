@@ -1,10 +1,14 @@
 import type { Command } from "./command.ts";
 
-/** Describes why Node's parseArgs rejected a command's arguments, without quoting them, because they can contain a token. */
-export function describeMisuse(error: Error, { options }: Command): string {
-  const names = [...Object.keys(options), "help"].map((name) => `--${name}`).join(", ");
-  const isValue = "code" in error && error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE";
-  return isValue
-    ? `an option has no value, or a value it can't have; the options are ${names}`
-    : `unknown option; use ${names}`;
+/** An option that is a word or a few. Anything else could contain a token. */
+const WORDS = /^--?[a-z-]{1,20}$/;
+
+/** Describes why Node's parseArgs rejected a command's arguments. Node's message quotes them, and they can contain a token. */
+export function describeMisuse(error: Error, { options }: Command, args: readonly string[]): string {
+  const known = [...Object.keys(options), "help"].map((name) => `--${name}`);
+  const use = `use ${known.join(", ")}`;
+  if ("code" in error && error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+    return `an option has no value, or one that it can't have; ${use}`;
+  const unknown = args.find((arg) => WORDS.test(arg) && !known.includes(arg));
+  return `unknown option${unknown === undefined ? "" : ` ${unknown}`}; ${use}`;
 }

@@ -48,7 +48,7 @@ test.for([
           : null,
     });
     expect([run.green, blockOf(stage, 1).due]).toEqual([false, "2026-12-20"]);
-    expect(complaints(run)).toContain(`(403: “${message}”). The same facts are recorded in the issue's body.`);
+    expect(complaints(run)).toContain("(403). The same facts are recorded in the issue's body.");
     expect((await stage.act()).green).toBe(true);
     expect([stage.github.issue(1)?.comments.length, blockOf(stage, 1).unsaid]).toEqual([1, undefined]);
   },

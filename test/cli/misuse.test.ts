@@ -1,0 +1,25 @@
+import { parseArgs } from "node:util";
+import { expect, test } from "vitest";
+import { COMMANDS } from "../../src/cli/commands.ts";
+import { describeMisuse } from "../../src/cli/misuse.ts";
+
+const USE = "use --config, --json, --help";
+
+test.for<[args: string[], description: string]>([
+  [["--fast"], `unknown option --fast; ${USE}`],
+  [["--json", "-x"], `unknown option -x; ${USE}`],
+  [["--ghp_canary0123"], `unknown option; ${USE}`],
+  [["--fast=ghp_canary0123"], `unknown option; ${USE}`],
+  [["--config"], `an option has no value, or one that it can't have; ${USE}`],
+  [["--json=ghp_canary0123"], `an option has no value, or one that it can't have; ${USE}`],
+])("describeMisuse names what is wrong with %j, but no token", ([args, description]) => {
+  const read = COMMANDS.get("read");
+  if (!read) throw new Error("There is no command read.");
+  let thrown: unknown = null;
+  try {
+    parseArgs({ args, options: read.options, allowPositionals: true });
+  } catch (error) {
+    thrown = error;
+  }
+  expect(describeMisuse(thrown as Error, read, args)).toBe(description);
+});
