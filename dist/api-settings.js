@@ -1,17 +1,56 @@
-import { Failure, codeOf, unknownVariables } from "./core-model.js";
-import { createClient, isPublicUrl, isToken, parseRepository, useProxies } from "./github.js";
-import { array, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, string, transform, trim, union, url as url$1 } from "./lib.js";
+import { Failure, codeOf } from "./core-model.js";
+import { createClient, parseRepository, useProxies } from "./github.js";
+import { array, bytesToHex, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, sha256, string, transform, union, url as url$1, utf8ToBytes } from "./lib.js";
 import { createAppAuth } from "./lib-server.js";
 import { createBudget, createGitHubSources, createSnapshotSource } from "./api-facts.js";
 import { LANGUAGES, THEME } from "./api-page.js";
 import { readFile } from "node:fs/promises";
 import http from "node:http";
 
+// api/settings/deployment.ts
+/**
+* The name of the deployment, which starts each of its keys in the store. Two servers have the same name only if they may
+* show the same facts: they read with the same access from the same GitHub server, trust the same accounts, and both allow
+* or both refuse private repositories. The name reveals neither the token nor a snapshot's URL.
+*/
+function deploymentOf({ apiUrl, auth, authors, allowPrivate, snapshot }) {
+	const logins = authors.map((login) => login.toLowerCase()).toSorted();
+	const identity = JSON.stringify([
+		apiUrl,
+		accessOf(auth),
+		logins,
+		snapshot
+	]);
+	const hash = bytesToHex(sha256(utf8ToBytes(identity))).slice(0, 32);
+	return `${allowPrivate ? "private" : "public"}-${hash}`;
+}
+/** What a server can read. A GitHub App keeps its access when its private key is replaced. */
+function accessOf(auth) {
+	if (auth === null) return [];
+	return "token" in auth ? [auth.token] : [auth.appId, auth.installationId];
+}
+
+// api/settings/unknown-variables.ts
+const PREFIX = "FOLLOW_THROUGH_";
+/**
+* The variables that Kubernetes sets for a service named `follow-through` or `follow-through-…`. See
+* https://kubernetes.io/docs/tutorials/services/connect-applications-service/#accessing-the-service
+*/
+const KUBERNETES = /_(?:SERVICE_HOST|SERVICE_PORT(?:_\w+)?|PORT_\d+_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)$/;
+const KUBERNETES_PORT = /^(?:tcp|udp|sctp):\/\//;
+/**
+* Lists the variables whose names start with `FOLLOW_THROUGH_` but are not in `known`. They are probably misspelt, and would
+* otherwise be ignored without notice. Excludes empty variables, and those that Kubernetes sets.
+*/
+function unknownVariables(environment, known) {
+	return Object.entries(environment).filter(([name, value]) => name.startsWith(PREFIX) && value !== "" && value !== void 0 && !known.includes(name)).filter(([name, value]) => !KUBERNETES.test(name) && !(name.endsWith("_PORT") && KUBERNETES_PORT.test(String(value)))).map(([name]) => name);
+}
+
 // api/settings/site.ts
 /** A schema for an http or https URL. Removes trailing slashes. The error message shows the example. */
 function url(example) {
 	const message = `expected a URL, such as ${example}`;
-	return pipe(string(), url$1(message), regex(/^https?:/, message), check((text) => !URL.canParse(text) || !/^https?:/.test(text) || isPublicUrl(text), "expected a URL without a user name and password"), transform((text) => text.replace(/\/+$/, "")));
+	return pipe(string(), url$1(message), regex(/^https?:/, message), transform((text) => text.replace(/\/+$/, "")));
 }
 const THEME_NAMES = Object.keys(THEME);
 const THEME_MESSAGE = `expected "name: value; …" with the names ${THEME_NAMES.join(", ")}, such as "link: #0b4f8a; text: Inter, sans-serif"`;
@@ -52,7 +91,6 @@ const PAGE_VARIABLES = {
 	...SITE_VARIABLES,
 	FOLLOW_THROUGH_ALLOW_PRIVATE: optional(picklist(["true", "false"], "expected true or false"), "false")
 };
-/** The variables of a server. Its own names are also in src/core/model/own-variables.ts. */
 const EnvironmentSchema = object({
 	PORT: optional(pipe(string(), regex(/^\d{1,5}$/, "expected a port number, such as 8787"), transform(Number), maxValue(65535, "expected a port number up to 65535")), "8787"),
 	HOST: optional(string()),
@@ -60,24 +98,20 @@ const EnvironmentSchema = object({
 		owner: string(),
 		repo: string()
 	}, "expected owner/name, or several of them, comma-separated")))), ""),
-	FOLLOW_THROUGH_SNAPSHOT: optional(pipe(string(), check((location) => !/^https?:[/\\]*[^/?#\\]*@/i.test(location), "expected a URL without a user name and password; put a token in the query instead, or use a file"))),
-	GITHUB_TOKEN: optional(pipe(string(), trim(), check((token) => token === "" || isToken(token), "expected a token without spaces and line breaks; copy it again"))),
+	FOLLOW_THROUGH_SNAPSHOT: optional(pipe(string(), check((location) => !/^https?:\/\/[^/?#]*@/.test(location), "expected a URL without a user name and password; put a token in the query instead, or use a file"))),
+	GITHUB_TOKEN: optional(string()),
 	GITHUB_APP_ID: optional(pipe(string(), regex(/^\d+$/, "expected a number"))),
 	GITHUB_APP_PRIVATE_KEY: optional(pipe(string(), transform((key) => key.replaceAll("\\n", "\n")), includes("PRIVATE KEY", "expected the whole PEM file from GitHub, with its BEGIN and END lines"))),
 	GITHUB_APP_INSTALLATION_ID: optional(pipe(string(), regex(/^\d+$/, "expected a number"))),
 	GITHUB_WEBHOOK_SECRET: optional(pipe(commaSeparated, maxLength(2, "expected one secret, or two comma-separated secrets during rotation")), ""),
-	FOLLOW_THROUGH_STORE: optional(pipe(string(), check(isStore, "expected memory:, fs:DIR or redis://HOST:PORT, with special characters in a password escaped, such as @ as %40")), "memory:"),
-	GITHUB_API_URL: optional(pipe(url("https://api.github.com"), check((address) => !/[?#]/.test(address), "expected a URL without a query")), "https://api.github.com"),
+	FOLLOW_THROUGH_STORE: optional(pipe(string(), regex(/^(?:memory:$|fs:.|rediss?:\/\/.)/, "expected memory:, fs:DIR or redis://HOST:PORT")), "memory:"),
+	GITHUB_API_URL: optional(url("https://api.github.com"), "https://api.github.com"),
 	FOLLOW_THROUGH_AUTHOR: optional(commaSeparated, ""),
 	FOLLOW_THROUGH_TODAY: optional(string()),
 	...PAGE_VARIABLES
 });
-function isStore(address) {
-	if (address === "memory:" || /^fs:./.test(address)) return true;
-	if (!/^rediss?:\/\/./.test(address) || !URL.canParse(address)) return false;
-	const { username, password } = new URL(address);
-	return [username, password].every((part) => !/%(?![\da-f]{2})/i.test(part));
-}
+/** The names of this software's own variables. */
+const NAMES = Object.keys(EnvironmentSchema.entries).filter((name) => name.startsWith("FOLLOW_THROUGH_"));
 /** Parses the server's environment. Throws a Failure that lists the invalid and missing variables, one per line. */
 function parseEnvironment(environment) {
 	const env = parse(EnvironmentSchema, environment);
@@ -108,9 +142,9 @@ function parseSite(environment) {
 function parse(schema, environment) {
 	const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
 	const parsed = safeParse(schema, set);
-	const unknown = unknownVariables(environment);
+	const unknown = unknownVariables(environment, NAMES);
 	if (parsed.success && unknown.length === 0) return parsed.output;
-	const errors = [...unknown, ...(parsed.issues ?? []).map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`)];
+	const errors = [...unknown.map((name) => `${name} is unknown: use one of ${NAMES.join(", ")}.`), ...(parsed.issues ?? []).map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`)];
 	throw new Failure([...new Set(errors)].join("\n"));
 }
 function parseAuth(env) {
@@ -172,7 +206,7 @@ const UNREADABLE = "The snapshot can't be read.";
 */
 function createNodeSources(settings, environment) {
 	const { snapshot } = settings;
-	useProxies(environment, http, [settings.apiUrl, ...snapshot === null ? [] : [snapshot]]);
+	useProxies(environment, http);
 	if (snapshot === null) return gitHubSources(settings, Date.now);
 	const name = snapshot.replace(/[?#].*$/s, "");
 	return [createSnapshotSource(name, () => readText(snapshot))];
@@ -190,4 +224,4 @@ async function readText(location) {
 	}
 }
 
-export { createNodeSources, parseEnvironment, parseSite };
+export { createNodeSources, deploymentOf, parseEnvironment, parseSite };

@@ -1,27 +1,9 @@
-import { Failure, clip, codeOf, connectionReason, instant, mapLimited, maskTokens, oneLine, unexpectedError } from "./core-model.js";
+import { Failure, clip, instant, mapLimited, oneLine, reasonOf } from "./core-model.js";
 import { Octokit, RequestError } from "./lib-octokit.js";
-import { array, boolean, check, null_, nullish, number, object, optional, picklist, pipe, record, regex, safeParse, string, union, unknown } from "./lib.js";
-
-// src/github/addresses.ts
-/** Whether the text can be sent as a token: visible ASCII characters only. An error about a header quotes the whole header. */
-function isToken(text) {
-	return /^[!-~]+$/.test(text);
-}
-/** Whether the text is an http or https URL without a user name, password, query or fragment, which messages could reveal. */
-function isAddress(text) {
-	return isPublicUrl(text) && !/[?#]/.test(text);
-}
-/** Whether the text is an http or https URL without a user name and password. */
-function isPublicUrl(text) {
-	if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
-	const { username, password } = new URL(text);
-	return username === "" && password === "";
-}
+import { array, boolean, getDotPath, null_, nullish, number, object, optional, picklist, pipe, record, safeParse, string, union, unknown, url } from "./lib.js";
 
 // src/github/refusals.ts
 const WORDS_LIMIT = 200;
-/** Longer texts are cut before they are looked at, because a response can be huge. */
-const SAID_LIMIT = 2e3;
 /** The first match wins. GitHub doesn't document these messages, so they were taken from its responses. */
 const RULES = [
 	{
@@ -39,16 +21,6 @@ const RULES = [
 		says: /\bIP allow list\b/i
 	},
 	{
-		kind: "token-policy",
-		statuses: [403],
-		says: /\bforbids access via\b|\bOAuth App access restrictions\b|\bEnterprise Managed User\b/i
-	},
-	{
-		kind: "suspended",
-		statuses: [403],
-		says: /\baccount (?:is|was|has been) (?:suspended|flagged)\b/i
-	},
-	{
 		kind: "permission",
 		statuses: [403],
 		says: /\bnot accessible by (?:integration|personal access token)\b/i
@@ -64,11 +36,6 @@ const RULES = [
 		says: /\brepository access blocked\b/i
 	},
 	{
-		kind: "repository-locked",
-		statuses: [403],
-		says: /\brepository\b.*\b(?:(?:is|was|been) (?:locked|disabled)|locked for migration)\b/i
-	},
-	{
 		kind: "locked",
 		statuses: [403, 422],
 		says: /\b(?:is|was|been) locked\b|\blocked (?:issue|conversation)\b/i
@@ -76,12 +43,7 @@ const RULES = [
 	{
 		kind: "user-blocked",
 		statuses: [403, 422],
-		says: /\b(?:user|account|you) (?:is|are|was|were|has been|have been) blocked\b|\bblocked user\b|\bblocked you\b/i
-	},
-	{
-		kind: "full",
-		statuses: [403, 422],
-		says: /\bcommenting is disabled\b|\bmore than [\d,]+ comments\b/i
+		says: /\b(?:user|account) (?:is|was|has been) blocked\b|\byou are blocked\b/i
 	},
 	{
 		kind: "issues-off",
@@ -117,18 +79,6 @@ const RULES = [
 		statuses: [422]
 	}
 ];
-/**
-* GitHub returned 404 for a write to an object that can be read. This is how it refuses a change that the token may not make:
-* https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource
-*/
-var HiddenWrite = class extends RequestError {
-	constructor({ message, status, request, response }) {
-		super(message, status, {
-			request,
-			...response ? { response } : {}
-		});
-	}
-};
 /** Parses why GitHub refused a request; null if GitHub didn't respond. */
 function parseRefusal(error) {
 	const { status, response } = error;
@@ -136,16 +86,6 @@ function parseRefusal(error) {
 	const words = wordsOf(error);
 	if (isRateLimit(error, words)) return {
 		kind: "rate-limit",
-		status,
-		words
-	};
-	if (error instanceof HiddenWrite) return {
-		kind: "forbidden",
-		status,
-		words
-	};
-	if (status === 403 && isPage(response.data)) return {
-		kind: "page",
 		status,
 		words
 	};
@@ -157,27 +97,26 @@ function parseRefusal(error) {
 		words
 	};
 }
-/** The second phrase comes from GitHub Enterprise servers, the third from GitHub, for single issues and comments. */
-const RATE_LIMIT_WORDS = /rate limit|abuse detection|submitted too quickly/i;
 /**
 * Secondary rate limits may be signalled without any header:
 * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
 */
 function isRateLimit({ status, response }, words) {
 	const headers = response?.headers ?? {};
-	return status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || RATE_LIMIT_WORDS.test(words));
+	return status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(words));
 }
-/** The response's `message` and the messages of its `errors`. Any other text, such as a proxy's page, isn't from GitHub. */
-function wordsOf({ response }) {
+/** The response's `message` and the messages of its `errors`, or otherwise the first line of Octokit's message. */
+function wordsOf({ response, message }) {
 	const { message: main, errors } = keysOf(response?.data);
-	const text = [main, ...Array.isArray(errors) ? errors.map((error) => keysOf(error)["message"] ?? error) : []].filter((text) => typeof text === "string").slice(0, MAX_DETAILS).map((each) => oneLine(each.slice(0, SAID_LIMIT))).filter((each) => each !== "");
-	return clip(maskTokens(text.join(": ")), WORDS_LIMIT);
+	const said = [main, ...Array.isArray(errors) ? errors.map((error) => keysOf(error)["message"] ?? error) : []].filter((text) => typeof text === "string" && text.trim() !== "");
+	const [firstLine = ""] = message.split("\n", 1);
+	const text = said.length > 0 ? said.join(": ") : /^\s*</.test(message) ? "" : firstLine;
+	return clip(withoutTokens(oneLine(text)), WORDS_LIMIT);
 }
-/** The number of an answer's messages that are quoted. */
-const MAX_DETAILS = 10;
-/** Whether a response is a web page. A proxy's error page contains no message from GitHub. */
-function isPage(body) {
-	return typeof body === "string" && /^\s*</.test(body);
+/** GitHub's tokens, JSON web tokens, and anything that follows the name of an authentication scheme. */
+const TOKENS = /\bgh[a-z]_\w+|\bgithub_pat_\w+|\beyJ[\w-]+\.[\w.-]+|(?<=\b(?:bearer|basic|token) )\S{16,}|\b[0-9a-f]{40,}\b/gi;
+function withoutTokens(text) {
+	return text.replaceAll(TOKENS, "***");
 }
 function keysOf(value) {
 	return typeof value === "object" && value !== null ? { ...value } : {};
@@ -189,8 +128,7 @@ const REFUSED_MESSAGE = "GitHub refused the request or failed.";
 var Refused = class extends Failure {
 	#refusal;
 	constructor(message, refusal) {
-		const publicMessage = refusal.kind === "rate-limit" ? "GitHub's rate limit has been reached." : REFUSED_MESSAGE;
-		super(message, publicMessage, quotedWords(refusal));
+		super(message, refusal.kind === "rate-limit" ? "GitHub's rate limit has been reached." : REFUSED_MESSAGE);
 		this.#refusal = refusal;
 	}
 	get refusal() {
@@ -198,73 +136,46 @@ var Refused = class extends Failure {
 	}
 };
 /**
-* Turns a failed request into a Failure with the reason and the fix. `doing` completes "Could not …", for example `read the
-* issues of acme/site`. A Failure is returned unchanged. The message never contains the error's own text or headers, which
-* can contain the token; GitHub's own words are kept apart, in `words`.
+* Turns a failed request into a message with the reason, the fix and GitHub's own words. `doing` completes "Could not …", for
+* example `read the issues of acme/site`. A Failure is returned unchanged.
 */
 function explain(error, doing) {
 	if (error instanceof Failure) return error;
-	if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}. ${unexpectedError(error)}`);
+	if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reasonOf(error)}.`);
 	const refusal = parseRefusal(error);
-	if (refusal === null) return new Failure(`Could not ${doing}: GitHub did not answer${whySilent(error)}. Run again.`, "GitHub did not answer.");
+	if (refusal === null) return new Failure(`Could not ${doing}: GitHub did not answer (${reasonOf(error.cause ?? error)}). Run again.`, "GitHub did not answer.");
 	return new Refused(`Could not ${doing}: ${reasonFor(refusal, error)}.${nextStep(refusal, error)}`, refusal);
 }
-/** Why there is no response, in brackets; empty if the code says nothing about the connection. */
-function whySilent(error) {
-	const code = codeOf(error.cause ?? error);
-	const reason = connectionReason(code);
-	return reason === null ? "" : ` (${reason}: ${code})`;
-}
-/** GitHub's words if it refused one request. Those of a failing server, a proxy or a rate limit say nothing about an object. */
-function quotedWords({ kind, status, words }) {
-	return kind === "rate-limit" || status >= 500 ? "" : words;
-}
 const PERMISSIONS = "give the job `permissions: contents: read, issues: write`";
-/** What is wrong and, after a semicolon, the fix. Without an entry, only the status and GitHub's words are known. */
+/** What is wrong and, after a semicolon, the fix. Without an entry, GitHub's words are all that is known. */
 const REASONS = {
 	"rate-limit": "GitHub's rate limit has been reached",
 	token: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
 	saml: "the organization enforces SAML single sign-on; authorize the token for it, or pass `token: ${{ github.token }}`",
 	"ip-list": "the organization's IP allow list does not contain this runner; add its address, or use an allowed runner",
-	"token-policy": "the organization does not accept this kind of token; use a kind that it accepts, or pass `token: ${{ github.token }}`",
-	suspended: "the token's account is suspended; ask GitHub Support, or pass the token of another account",
 	permission: `the token lacks the required permission; ${PERMISSIONS}`,
 	archived: "the repository is archived; unarchive it under Settings, or disable this workflow",
 	"issues-off": "issues are turned off; turn them on under Settings → General → Features",
 	"repository-blocked": "GitHub has blocked access to the repository; ask GitHub Support",
-	"repository-locked": "the repository is locked or disabled; finish or cancel its migration, or ask its owner to check their account",
 	locked: "its conversation is locked; unlock it",
 	"user-blocked": "the token's account is blocked; unblock it in the settings of the repository or organization",
-	full: "it has as many comments as GitHub allows; delete some",
 	forbidden: `GitHub refused the request, perhaps because the token lacks a permission; ${PERMISSIONS}`,
-	page: "the response is a web page, so it comes from a proxy or firewall between this machine and GitHub; allow requests to GitHub's API there",
 	moved: "it has moved; use its new name",
 	deleted: "it was deleted",
 	hidden: "it does not exist, or the token can't see it",
 	legal: "it is unavailable for legal reasons"
 };
 const NO_REPOSITORY = "the repository does not exist, or the token can't see it; check `repository` and the token's access";
-function reasonFor(refusal, error) {
-	const reason = knownReason(refusal, error);
-	return reason === void 0 ? `GitHub returned ${refusal.status}` : `${reason} (${refusal.status})`;
-}
-const REPOSITORY_PATH = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/;
-function knownReason({ kind, words }, { request }) {
-	if (kind === "forbidden" && words === "") return REASONS.permission;
-	if (kind !== "hidden" || !REPOSITORY_PATH.test(request.url)) return REASONS[kind];
-	return request.method === "GET" ? NO_REPOSITORY : REASONS.forbidden;
+function reasonFor({ kind, status, words }, { request }) {
+	const isRepository = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/.test(request.url);
+	const reason = kind === "hidden" && isRepository ? NO_REPOSITORY : REASONS[kind === "forbidden" && words === "" ? "permission" : kind];
+	if (reason === void 0) return `GitHub returned ${status}${words === "" ? "" : ` (${words})`}`;
+	return `${reason} (${status}${words === "" || kind === "rate-limit" ? "" : `: “${words}”`})`;
 }
 function nextStep({ kind }, { response }) {
 	if (kind !== "rate-limit") return "";
-	const seconds = /^\d{1,6}$/.exec(String(response?.headers["retry-after"] ?? ""))?.[0];
-	return ` Nothing is lost; run again ${seconds === void 0 ? "after the limit resets" : `in ${Number(seconds)} seconds`}.`;
-}
-/** Describes a failure, and what the run does because of it, as the message and GitHub's words of a problem. */
-function problemWords({ message, words }, effect = "") {
-	return {
-		message: effect === "" ? message : `${message} ${effect}`,
-		...words === "" ? {} : { words }
-	};
+	const seconds = response?.headers["retry-after"];
+	return ` Nothing is lost; run again ${seconds ? `in ${seconds} seconds` : "after the limit resets"}.`;
 }
 /** Why GitHub refused the request that caused an error; null if GitHub didn't refuse it or didn't respond. */
 function refusalOf(error) {
@@ -275,35 +186,23 @@ function isKind(error, ...kinds) {
 	const refusal = refusalOf(error);
 	return refusal !== null && kinds.includes(refusal.kind);
 }
-const OF_EVERYTHING = [
-	"token",
-	"rate-limit",
-	"saml",
-	"ip-list",
-	"token-policy",
-	"suspended",
-	"permission",
-	"archived",
-	"issues-off",
-	"repository-locked"
-];
 /**
 * Whether all other requests to the same repository would be refused too. Any other refusal concerns one object, such as a
 * locked issue.
 */
 function stopsRun(error) {
-	return isKind(error, ...OF_EVERYTHING);
+	return isKind(error, "token", "rate-limit", "saml", "ip-list", "permission", "archived", "issues-off");
 }
 /** Whether all other requests would be refused too, even those to other repositories. */
 function stopsAllRequests(error) {
-	return isKind(error, "token", "rate-limit", "suspended");
+	return isKind(error, "token", "rate-limit");
 }
 /**
 * Whether GitHub rejects comments on an issue that can otherwise be changed. If the issue is locked, this includes a 403
 * without a clearer reason.
 */
 function isSilenced(error, isLocked) {
-	return isKind(error, "locked", "user-blocked", "full", ...isLocked ? ["forbidden"] : []);
+	return isKind(error, "locked", "user-blocked", ...isLocked ? ["forbidden"] : []);
 }
 /** Whether GitHub definitely rejected a write. After any other error, the write may or may not have taken effect. */
 function wasRefused(error) {
@@ -353,7 +252,7 @@ function isDenied(error) {
 function isNotFound(error) {
 	return error instanceof RequestError && error.status === 404;
 }
-/** Whether the server responded with a server error (500 or above). */
+/** Whether the server responded with an error of its own (500 or above). */
 function isServerError(error) {
 	return error instanceof RequestError && error.response !== void 0 && error.status >= 500;
 }
@@ -439,65 +338,13 @@ function parseRepository(name) {
 	} : null;
 }
 
-// src/github/no-proxy.ts
-/**
-* Lists the hosts of these URLs that NO_PROXY (`list`) excludes from the proxy in a way that Node doesn't know: as a part of
-* an IP range such as `10.0.0.0/8`, or as an IPv6 address without brackets. Node handles all other entries itself. Each host is
-* in the form that Node understands.
-*/
-function excludedHosts(list, urls) {
-	const entries = list.split(/[\s,]+/).filter((entry) => entry !== "");
-	const hosts = urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).hostname);
-	return [...new Set(hosts)].filter((host) => {
-		const ip = parseIp(host);
-		return ip !== null && entries.some((entry) => includesIp(entry, ip));
-	});
-}
-/** Whether an entry is this address or a range that contains it. The shorter the prefix, the larger the range. */
-function includesIp(entry, { value, bits }) {
-	const [address = "", prefix = String(bits), ...rest] = entry.split("/");
-	const network = parseIp(address);
-	if (network?.bits !== bits || rest.length > 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > bits) return false;
-	const shift = BigInt(bits - Number(prefix));
-	return network.value >> shift === value >> shift;
-}
-/** Parses an IP address, with or without brackets; null for anything else. */
-function parseIp(text) {
-	const address = text.replace(/^\[(.*)\]$/, "$1");
-	if (/^\d+(?:\.\d+){3}$/.test(address)) return fromDigits(address.split(".").map(Number), 8);
-	if (!address.includes(":") || !URL.canParse(`http://[${address}]`)) return null;
-	const [start = "", end] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
-	const [first, last] = [start, end ?? ""].map((groups) => groups === "" ? [] : groups.split(":"));
-	const known = [...first ?? [], ...last ?? []].length;
-	const zeros = end === void 0 ? [] : Array(8 - known).fill("0");
-	return fromDigits([
-		...first ?? [],
-		...zeros,
-		...last ?? []
-	].map((group) => Number.parseInt(group, 16)), 16);
-}
-function fromDigits(digits, width) {
-	if (digits.some((digit) => digit >= 2 ** width)) return null;
-	return {
-		value: digits.reduce((sum, digit) => (sum << BigInt(width)) + BigInt(digit), 0n),
-		bits: digits.length * width
-	};
-}
-
 // src/github/proxy.ts
-/**
-* Makes `fetch` use the proxies that the variables name, if any. `urls` are the addresses that will be fetched. Throws a
-* Failure if this version of Node can't use proxies.
-*/
-function useProxies(variables, http, urls) {
-	const proxies = parseProxies(variables, urls);
+/** Makes `fetch` use the proxies that the variables name, if any. Throws a Failure if this version of Node can't. */
+function useProxies(variables, http) {
+	const proxies = parseProxies(variables);
 	if (proxies === null) return;
 	if (!http.setGlobalProxyFromEnv) throw new Failure("A proxy is set, but this version of Node can't use it: set NODE_USE_ENV_PROXY=1, or update Node to 24.14 or later.");
-	try {
-		http.setGlobalProxyFromEnv(proxies);
-	} catch {
-		throw new Failure("Node can't use the proxy in http_proxy or https_proxy: set it to http://HOST:PORT.");
-	}
+	http.setGlobalProxyFromEnv(proxies);
 }
 /** An optional scheme, optional credentials up to the last `@`, and a host with an optional port. */
 const ADDRESS = /^(?:(?<scheme>[a-z][a-z\d+.-]*):\/\/)?(?:(?<credentials>.*)@)?(?<host>[^@/?#\s]+)\/?$/is;
@@ -506,11 +353,10 @@ const ADDRESS = /^(?:(?<scheme>[a-z][a-z\d+.-]*):\/\/)?(?:(?<credentials>.*)@)?(
 * curl. Null if no proxy is set, or if Node already uses it because NODE_USE_ENV_PROXY is 1. Throws a Failure that names the
 * variable but not its value, because the value can contain a password.
 */
-function parseProxies(variables, urls = []) {
+function parseProxies(variables) {
 	const [http, https] = [addressFrom("http_proxy", variables), addressFrom("https_proxy", variables)];
 	if (http === null && https === null || variables["NODE_USE_ENV_PROXY"] === "1") return null;
-	const list = variables["no_proxy"] || variables["NO_PROXY"] || "";
-	const no_proxy = [...list === "" ? [] : [list], ...excludedHosts(list, urls)].join(",");
+	const no_proxy = variables["no_proxy"] || variables["NO_PROXY"];
 	return {
 		...http === null ? {} : { http_proxy: http },
 		...https === null ? {} : { https_proxy: https },
@@ -576,12 +422,10 @@ var ServerClock = class {
 /**
 * The parts of GitHub's responses that we use. A truncated or empty body fails validation and never counts as an empty list.
 */
-/** An address that we publish. */
-const PublicUrl = pipe(string(), check(isPublicUrl));
 const Login = object({ login: string() });
 const IssueShape = object({
 	number: number(),
-	html_url: PublicUrl,
+	html_url: pipe(string(), url()),
 	title: string(),
 	body: nullish(string(), ""),
 	state: picklist(["open", "closed"]),
@@ -596,8 +440,8 @@ const IssueShape = object({
 });
 const RepositoryShape = object({
 	id: number(),
-	full_name: pipe(string(), regex(/^[\w.-]+\/[\w.-]+$/)),
-	html_url: PublicUrl,
+	full_name: string(),
+	html_url: string(),
 	private: boolean(),
 	has_issues: optional(boolean(), true),
 	archived: optional(boolean(), false),
@@ -621,40 +465,9 @@ const PermissionShape = object({ permission: string() });
 function expectShape(schema, data, doing) {
 	const parsed = safeParse(schema, data);
 	if (parsed.success) return parsed.output;
-	if (isPage(data)) throw new Failure(`Could not ${doing}: the response is a web page, so it comes from a proxy or firewall between this machine and GitHub. Allow requests to GitHub's API there.`, "GitHub did not answer.");
-	throw new Failure(`Could not ${doing}: GitHub's response is truncated or has an unexpected shape (${placeOf(parsed.issues[0])}). Run again.`, "GitHub's response is incomplete.");
+	const path = getDotPath(parsed.issues[0]) ?? "the whole response";
+	throw new Failure(`Could not ${doing}: GitHub's response is truncated or has an unexpected shape (${path}). Run again.`);
 }
-/** Where a response is wrong, such as `0.user.login`. Names that the response itself contains are shown as `*`. */
-function placeOf(issue) {
-	const keys = (issue.path ?? []).map(({ key }) => typeof key === "number" || isOurName(key) ? String(key) : "*");
-	return keys.length === 0 ? "the whole response" : keys.join(".");
-}
-/** Whether a key is the name of a field above or in a GraphQL query, or one of our own aliases there, such as `i12`. */
-function isOurName(key) {
-	return typeof key === "string" && (FIELDS.has(key) || /^[a-z]{1,6}\d{1,9}$/.test(key));
-}
-const FIELDS = /* @__PURE__ */ new Set([
-	...[
-		IssueShape,
-		RepositoryShape,
-		LabelShape,
-		RefShape,
-		CommentShape,
-		PermissionShape
-	].flatMap(({ entries }) => Object.keys(entries)),
-	"login",
-	"sha",
-	"name",
-	"data",
-	"errors",
-	"repository",
-	"head",
-	"commit",
-	"items",
-	"nodes",
-	"content",
-	"tree"
-]);
 
 // src/github/pages.ts
 /**
@@ -689,7 +502,7 @@ async function* pagesFrom(client, first) {
 	const origin = new URL(client.request.endpoint.DEFAULTS.baseUrl).origin;
 	const visited = /* @__PURE__ */ new Set();
 	for (let next = parseLink(first.headers.link, "next"); next !== null;) {
-		if (new URL(next, origin).origin !== origin) throw new Failure(`A list on ${origin} links to another server, so the link was not followed.`);
+		if (new URL(next, origin).origin !== origin) throw new Failure(`A list on ${origin} links to ${new URL(next).origin}, so the link was not followed.`);
 		if (visited.has(next)) throw new Failure(`A list on ${origin} links back to a page that was already read. Run again.`);
 		visited.add(next);
 		const page = await client.request(`GET ${next}`);
@@ -726,7 +539,7 @@ const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by
 function parsePointer(description) {
 	return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
 }
-/** A label description that names the dashboard. Keeps the text that people wrote if it fits. */
+/** A label description that names the dashboard. Keeps people's own text if it fits. */
 function renderPointer(number, description) {
 	const text = (description ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || "The commitments of published post-mortems, tracked by Follow-through";
 	const pointer = `; dashboard: #${number}`;
@@ -754,7 +567,7 @@ const AnswerShape = union([object({
 * https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
 */
 async function queryGraphQL(client, request, doing) {
-	const body = await client.request("POST /graphql", { ...request }).then(({ data, headers }) => isAnswer(data, headers) ? data : null, (error) => {
+	const body = await client.request("POST /graphql", { ...request }).then((response) => response.data, (error) => {
 		if (isUnavailable(error)) return null;
 		throw error;
 	});
@@ -766,81 +579,15 @@ async function queryGraphQL(client, request, doing) {
 		isIncomplete: errors.some(isTemporary)
 	};
 }
-/** Whether a successful response comes from GraphQL, not from a server that responds to everything with a page or a message. */
-function isAnswer(data, { "content-type": type = "" }) {
-	if (/^text\/html\b/i.test(String(type))) return false;
-	return !(typeof data === "object" && data !== null && "message" in data && !("data" in data) && !("errors" in data));
-}
 /** Whether the server refuses GraphQL altogether. A rate limit isn't a refusal. */
 function isUnavailable(error) {
 	if (!(error instanceof RequestError) || error.response === void 0) return false;
 	const { status } = error;
 	return status >= 300 && status < 500 && status !== 408 && status !== 429 && (status !== 403 || isDenied(error));
 }
-const TEMPORARY = [
-	"RATE_LIMITED",
-	"RESOURCE_LIMITS_EXCEEDED",
-	"SERVICE_UNAVAILABLE",
-	"INTERNAL",
-	"TIMEOUT"
-];
-/** Whether the same or a smaller query may succeed later. GitHub gives some of these errors no type. */
+/** Whether the same query may succeed later. GitHub gives some of these errors no type. */
 function isTemporary({ type, message }) {
-	return TEMPORARY.includes(type) || /something went wrong|timed? ?out|rate limit|resource limit|in time/i.test(message ?? "");
+	return type === "RATE_LIMITED" || /something went wrong|timed? ?out|rate limit/i.test(message ?? "");
 }
 
-// src/github/secrets.ts
-/** The variables whose value is a secret. An Action's input arrives as a variable, too. */
-const SECRETS = [
-	"GITHUB_TOKEN",
-	"INPUT_TOKEN",
-	"GITHUB_APP_PRIVATE_KEY"
-];
-/** Several secrets, separated by commas. */
-const SECRET_LISTS = ["GITHUB_WEBHOOK_SECRET"];
-/** The variables whose value is an address, which can contain a password or, in its query, a token. */
-const ADDRESSES = [
-	"FOLLOW_THROUGH_BASE_URL",
-	"FOLLOW_THROUGH_HOME_URL",
-	"FOLLOW_THROUGH_LOGO_URL",
-	"FOLLOW_THROUGH_SNAPSHOT",
-	"FOLLOW_THROUGH_STORE",
-	"GITHUB_API_URL",
-	"GITHUB_GRAPHQL_URL",
-	"GITHUB_SERVER_URL",
-	"http_proxy",
-	"https_proxy",
-	"HTTP_PROXY",
-	"HTTPS_PROXY"
-];
-/** The part of an address that can contain a user name and password: from the scheme, if any, to the last `@`. */
-const USER_INFO = /^(?:[a-z][a-z\d+.-]*:[/\\]+)?(?<credentials>[^/?#\\]*)@/i;
-/** Lists the secrets in the environment, so that they can be masked. */
-function secretsOf(environment) {
-	const read = (name) => typeof environment[name] === "string" ? environment[name] : "";
-	return [
-		...SECRETS.map(read),
-		...SECRET_LISTS.flatMap((name) => read(name).split(",")),
-		...ADDRESSES.flatMap((name) => secretsIn(read(name).trim()))
-	].filter((secret) => secret.trim() !== "");
-}
-function secretsIn(address) {
-	const credentials = USER_INFO.exec(address)?.groups?.["credentials"] ?? "";
-	const [, query = ""] = address.split(/[?#](.*)/s);
-	const values = query.split("&").map((pair) => pair.replace(/^[^=]*=/, ""));
-	const written = [
-		credentials,
-		...credentials.split(":"),
-		...values
-	];
-	return [.../* @__PURE__ */ new Set([...written, ...written.map(decode)])];
-}
-function decode(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-export { CommentShape, HiddenWrite, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isAddress, isDenied, isInvalid, isInvisible, isNotFound, isPublicUrl, isSameRepository, isServerError, isSilenced, isTemporary, isToken, pagesFrom, parseLastPage, parsePointer, parseRepository, problemWords, queryGraphQL, readPages, refusalOf, renderPointer, secretsOf, stopsAllRequests, stopsRun, useProxies, wasRefused };
+export { CommentShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isSilenced, pagesFrom, parseLastPage, parsePointer, parseRepository, queryGraphQL, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };
