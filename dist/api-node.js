@@ -147,6 +147,26 @@ const SERVER_OPTIONS = {
 	optimizeEmptyRequests: true
 };
 
+// api/node/contain-parser.ts
+/**
+* Keeps a reply that the client can't parse from ending the process. The parser runs in a listener of the socket, and throws
+* if, for example, a reply's arrays are nested too deeply. The connection is then closed, and the client connects again.
+*/
+function containParser(client) {
+	client.on("connect", () => {
+		const { stream } = client;
+		const emit = stream.emit.bind(stream);
+		stream.emit = (...event) => {
+			try {
+				return emit(...event);
+			} catch {
+				stream.destroy(/* @__PURE__ */ new Error("invalid reply"));
+				return true;
+			}
+		};
+	});
+}
+
 // api/node/open-store.ts
 const KEY_PREFIX = "follow-through";
 /**
@@ -173,6 +193,7 @@ async function openStore(address, deployment, onProblem) {
 	});
 	const client = driver.getInstance?.();
 	client?.on("error", () => {});
+	if (client) containParser(client);
 	return createStore({
 		storage: createStorage({ driver }),
 		deployment,

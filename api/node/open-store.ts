@@ -1,3 +1,5 @@
+import type { Redis } from "ioredis";
+import { containParser } from "./contain-parser.ts";
 import { createStorage } from "unstorage";
 import fsLite from "unstorage/drivers/fs-lite";
 import { Failure } from "../../src/core/model/failure.ts";
@@ -25,6 +27,8 @@ export async function openStore(
   const client = connect(() => driver.getInstance?.());
   // Without a listener, a lost connection would crash the process. The store reports failed calls.
   client?.on("error", () => {});
+  // With a URL, the driver doesn't create a cluster.
+  if (client) containParser(client as Redis);
   return createStore({
     storage: createStorage({ driver }),
     deployment,
