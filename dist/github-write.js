@@ -1,6 +1,6 @@
-import { Failure, LEDGER, findSource, includesLogin, parseBody, plural } from "./core-model.js";
-import { HiddenWrite, IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, problemWords, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
+import { Failure, LEDGER, adoptedLedger, codePoints, findSource, includesLogin, parseBody } from "./core-model.js";
 import { RequestError } from "./lib-octokit.js";
+import { IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
 import { DASHBOARD_TITLE, codeSpan, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
 import { readIssue, readIssueComments, readLabelDescription, readNewestIssues, toFoundIssue } from "./github-read.js";
 
@@ -17,9 +17,12 @@ function hasUnknownOutcome(error) {
 var Stale = class extends Failure {
 	name = "Stale";
 };
-/** GitHub's limit for an issue's body, in characters. */
+/**
+* GitHub's limit for an issue's body, in code points. GitHub also limits the size in bytes, to 262,144: four for each code
+* point, so a body within this limit is never too large.
+*/
 const BODY_LIMIT = 65536;
-/** The failure for a body that exceeds GitHub's limit. `length` is in characters. */
+/** The failure for a body that exceeds GitHub's limit. `length` is in code points. */
 function bodyTooLong(number, length) {
 	return new Failure(`Nothing was written to issue #${number}: its body would be too long. Shorten the text below the line by at least ${length - BODY_LIMIT} characters.`);
 }
@@ -30,6 +33,12 @@ function issueChanged(number) {
 /** The failure for a missing issue. */
 function issueGone(number) {
 	return new Stale(`Issue #${number} disappeared after this run read it, so nothing was written to it. Run again.`);
+}
+/** An error handler for a write to one issue. Treats a missing issue as stale, so that other writes continue. */
+function staleIfGone(number) {
+	return (error) => {
+		throw goneReason(error) === null ? error : issueGone(number);
+	};
 }
 
 // src/github/write/create-issue.ts
@@ -54,10 +63,10 @@ async function createIssue(writer, issue, isSame) {
 		return created;
 	} catch (error) {
 		if (wasRefused(error)) throw error;
-		const { message, words } = explain(error, doing);
+		const { message } = explain(error, doing);
 		await settle();
 		const found = await findCreated(writer, isSame);
-		if (!found) throw new Indeterminate(`${message} The issue may or may not exist, so the request was not retried. The next run looks for it first.`, null, words);
+		if (!found) throw new Indeterminate(`${message} The issue may or may not exist, so the request was not retried. The next run looks for it first.`);
 		writer.newest = Math.max(writer.newest, found.facts.number);
 		log(`adopted #${found.facts.number} ${issue.title}, created by a request whose response was lost`);
 		return found;
@@ -154,7 +163,7 @@ async function changeLabels(writer, { number, add, remove }) {
 			...repo,
 			issue_number: number,
 			labels: add
-		}).catch(writer.refusedBy(number));
+		}).catch(staleIfGone(number));
 	}
 	for (const name of remove) {
 		await writer.pace();
@@ -162,8 +171,8 @@ async function changeLabels(writer, { number, add, remove }) {
 			...repo,
 			issue_number: number,
 			name
-		}).catch(async (error) => {
-			if (!isNotFound(error)) await writer.refusedBy(number)(error);
+		}).catch((error) => {
+			if (!isNotFound(error)) staleIfGone(number)(error);
 		});
 	}
 	log(`changed the labels of #${number}`);
@@ -271,15 +280,14 @@ async function say(writer, { number, block, basis }, comment, isLocked) {
 		return true;
 	} catch (error) {
 		if (!isSilenced(error, isLocked)) throw error;
-		const failure = explain(error, `comment on issue #${number} for “${block.subject}”`);
+		const { message } = explain(error, `comment on issue #${number} for “${block.subject}”`);
 		const severity = basis.block?.unsaid === void 0 ? "error" : "warning";
 		const { path: file } = block.report;
-		const said = problemWords(failure, "The same facts are recorded in the issue's body.");
 		writer.report({
 			severity,
 			file,
 			line: block.line,
-			...said
+			message: `${message} Its block records what the comment says.`
 		});
 		return false;
 	}
@@ -318,6 +326,7 @@ function emptyWriteResult() {
 		created: 0,
 		updated: /* @__PURE__ */ new Set(),
 		problems: [],
+		incomplete: false,
 		failed: /* @__PURE__ */ new Set(),
 		stale: [],
 		uncertain: false,
@@ -343,7 +352,7 @@ async function applyOperations(operations, writer) {
 		} catch (error) {
 			fail(applied, operation, error);
 			applied.stopped = stopsRun(error);
-			if (streak.add(error, objectOf(operation)) && !applied.stopped && left > 1) stop(applied, `GitHub refused ${3} writes in a row in the same way, so ${plural(left - 1, "more write was", "more writes were")} not tried. The next run continues.`);
+			if (streak.add(error, objectOf(operation)) && !applied.stopped && left > 1) stop(applied, `GitHub refused ${3} writes in a row in the same way, so the other ${left - 1} were not tried. The next run continues.`);
 		}
 		applied.problems.push(...writer.takeProblems());
 		if (applied.stopped) break;
@@ -358,6 +367,7 @@ function stop(applied, message) {
 		line: null,
 		message
 	});
+	applied.incomplete = true;
 	applied.stopped = true;
 }
 function fail(applied, operation, error) {
@@ -367,6 +377,7 @@ function fail(applied, operation, error) {
 		return;
 	}
 	applied.problems.push(problemOf(error, operation));
+	applied.incomplete = true;
 	if ("number" in operation) applied.failed.add(operation.number);
 }
 /** Names the object that an operation changes. */
@@ -413,12 +424,12 @@ function holdsKey({ body }, key) {
 }
 function problemOf(error, operation) {
 	const block = "block" in operation ? operation.block : null;
-	const said = problemWords(explain(error, describeOperation(operation)));
+	const { message } = explain(error, describeOperation(operation));
 	return {
 		severity: "error",
 		file: block?.report.path ?? null,
 		line: block?.line ?? null,
-		...said
+		message
 	};
 }
 
@@ -477,17 +488,15 @@ async function applyDashboard(register, part, label, writer) {
 }
 /** Reopens the dashboard that a bot closed, with a comment there and a warning in the run. */
 async function reopen(number, bot, label, writer) {
-	const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Configure that bot to ignore issues with the label ${codeSpan(label)}.`;
+	const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Exempt issues with the label ${codeSpan(label)} from that bot.`;
 	await writer.pace();
 	await writer.patchIssue(number, { state: "open" });
 	writer.report({
 		severity: "warning",
 		message: why.replace("The dashboard", `Dashboard #${number}`)
 	});
-	await tryTo(`comment on dashboard #${number}`, writer, async () => {
-		await writer.pace();
-		await writer.comment(number, why);
-	});
+	await writer.pace();
+	await writer.comment(number, why);
 }
 /** Runs one step. Reports a definite refusal that concerns only this step. */
 async function tryTo(doing, writer, step) {
@@ -497,15 +506,16 @@ async function tryTo(doing, writer, step) {
 		if (!(error instanceof Stale) && (stopsRun(error) || !wasRefused(error))) throw error;
 		writer.report({
 			severity: "error",
-			...problemWords(explain(error, doing))
+			message: explain(error, doing).message
 		});
 	}
 }
 /**
-* Writes a repository's new id, or a source's new name, to the ledger before any block is written, so that a later run can
-* continue. Changes nothing else. `data` is the updated ledger. Returns the dashboard as written.
+* Writes only the repository's new id to its ledger, before any block is written, so that a later run can continue. Returns
+* the dashboard as written.
 */
-async function adoptDashboard(dashboard, data, writer) {
+async function adoptDashboard(dashboard, repositoryId, writer) {
+	const data = adoptedLedger(dashboard.data, repositoryId);
 	await writer.pace();
 	const body = withPart((await writer.readIssue(dashboard.number)).body, LEDGER.render(data, dashboard.rendering), dashboard);
 	await writer.patchIssue(dashboard.number, { body });
@@ -532,7 +542,7 @@ async function writeDashboard(dashboard, part, label, writer) {
 function isDashboard({ body }) {
 	return LEDGER.parse(body) !== null;
 }
-/** Replaces the managed part but keeps the text that people wrote. Throws Stale if another run has since written the ledger. */
+/** Replaces the managed part but keeps people's text. Throws Stale if another run has since written the ledger. */
 function withPart(body, part, { number, data }) {
 	const block = LEDGER.parse(body);
 	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`Dashboard #${number} changed during this run, so it was not overwritten. Run again.`);
@@ -962,7 +972,7 @@ function createFindAssignable({ client, repo }, report) {
 			if (isNotFound(error)) return false;
 			const failure = explain(error, `check whether @${assignee} can be assigned`);
 			if (!report || stopsRun(error)) throw failure;
-			report(problemWords(failure, "Assign this account's issues by hand."));
+			report(`${failure.message} Assign this account's issues by hand.`);
 			return false;
 		}
 	};
@@ -983,9 +993,9 @@ var Writer = class {
 	#problems = [];
 	constructor(deps) {
 		this.deps = deps;
-		this.findAssignable = createFindAssignable(deps, (said) => this.report({
+		this.findAssignable = createFindAssignable(deps, (message) => this.report({
 			severity: "error",
-			...said
+			message
 		}));
 		this.newest = deps.newest;
 	}
@@ -994,11 +1004,12 @@ var Writer = class {
 		return this.deps.mayWrite();
 	}
 	/** Reports a problem that doesn't prevent the rest of an operation. */
-	report(problem) {
+	report({ severity, message, file = null, line = null }) {
 		this.#problems.push({
-			file: null,
-			line: null,
-			...problem
+			severity,
+			file,
+			line,
+			message
 		});
 	}
 	/** Returns the problems reported since the last call. */
@@ -1021,12 +1032,13 @@ var Writer = class {
 	async patchIssue(number, changes) {
 		const { client, repo, log } = this.deps;
 		await this.#expectTime();
-		if (changes.body !== void 0 && changes.body.length > 65536) throw bodyTooLong(number, changes.body.length);
+		const length = codePoints(changes.body ?? "");
+		if (length > 65536) throw bodyTooLong(number, length);
 		const { data } = await client.issues.update({
 			...repo,
 			issue_number: number,
 			...changes
-		}).catch(this.refusedBy(number));
+		}).catch(staleIfGone(number));
 		log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
 		return toFoundIssue(expectShape(IssueShape, data, `read GitHub's response to the update of issue #${number}`));
 	}
@@ -1038,19 +1050,8 @@ var Writer = class {
 			...repo,
 			issue_number: number,
 			body
-		}).catch(this.refusedBy(number));
+		}).catch(staleIfGone(number));
 		log(`commented on #${number}`);
-	}
-	/**
-	* An error handler for a write to one issue. Throws Stale if the issue is missing, so that the other writes continue, or
-	* HiddenWrite if it can still be read.
-	*/
-	refusedBy(number) {
-		return async (error) => {
-			if (goneReason(error) === null) throw error;
-			if (isNotFound(error) && typeof await readIssue(this.deps, number) === "object") throw new HiddenWrite(error);
-			throw issueGone(number);
-		};
 	}
 	async #expectTime() {
 		await this.deps.confirm();

@@ -1,4 +1,4 @@
-import { Failure, clip, instant, mapLimited, oneLine, reasonOf } from "./core-model.js";
+import { Failure, clip, codePoints, instant, mapLimited, oneLine, reasonOf } from "./core-model.js";
 import { Octokit, RequestError } from "./lib-octokit.js";
 import { array, boolean, getDotPath, null_, nullish, number, object, optional, picklist, pipe, record, safeParse, string, union, unknown, url } from "./lib.js";
 
@@ -531,7 +531,7 @@ function parseLink(link, relation) {
 * The label's description contains a pointer to the dashboard issue, so that a run can find the dashboard without a search.
 */
 const POINTER = /dashboard: #(?<number>\d+)/;
-/** GitHub's limit for a label's description, in characters. */
+/** GitHub's limit for a label's description, in code points. */
 const DESCRIPTION_LIMIT = 100;
 /** The label's description before there is a dashboard. */
 const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
@@ -543,7 +543,7 @@ function parsePointer(description) {
 function renderPointer(number, description) {
 	const text = (description ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || "The commitments of published post-mortems, tracked by Follow-through";
 	const pointer = `; dashboard: #${number}`;
-	return text.length + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
+	return codePoints(text) + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
 }
 
 // src/github/graphql.ts
