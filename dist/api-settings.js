@@ -1,4 +1,4 @@
-import { Failure, codeOf } from "./core-model.js";
+import { Failure, codeOf, unknownVariables } from "./core-model.js";
 import { createClient, parseRepository, useProxies } from "./github.js";
 import { array, bytesToHex, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, sha256, string, transform, union, url as url$1, utf8ToBytes } from "./lib.js";
 import { createAppAuth } from "./lib-server.js";
@@ -28,22 +28,6 @@ function deploymentOf({ apiUrl, auth, authors, allowPrivate, snapshot }) {
 function accessOf(auth) {
 	if (auth === null) return [];
 	return "token" in auth ? [auth.token] : [auth.appId, auth.installationId];
-}
-
-// api/settings/unknown-variables.ts
-const PREFIX = "FOLLOW_THROUGH_";
-/**
-* The variables that Kubernetes sets for a service named `follow-through` or `follow-through-…`. See
-* https://kubernetes.io/docs/tutorials/services/connect-applications-service/#accessing-the-service
-*/
-const KUBERNETES = /_(?:SERVICE_HOST|SERVICE_PORT(?:_\w+)?|PORT_\d+_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)$/;
-const KUBERNETES_PORT = /^(?:tcp|udp|sctp):\/\//;
-/**
-* Lists the variables whose names start with `FOLLOW_THROUGH_` but are not in `known`. They are probably misspelt, and would
-* otherwise be ignored without notice. Excludes empty variables, and those that Kubernetes sets.
-*/
-function unknownVariables(environment, known) {
-	return Object.entries(environment).filter(([name, value]) => name.startsWith(PREFIX) && value !== "" && value !== void 0 && !known.includes(name)).filter(([name, value]) => !KUBERNETES.test(name) && !(name.endsWith("_PORT") && KUBERNETES_PORT.test(String(value)))).map(([name]) => name);
 }
 
 // api/settings/site.ts
@@ -91,6 +75,7 @@ const PAGE_VARIABLES = {
 	...SITE_VARIABLES,
 	FOLLOW_THROUGH_ALLOW_PRIVATE: optional(picklist(["true", "false"], "expected true or false"), "false")
 };
+/** The variables of a server. Its own names are also in src/core/model/own-variables.ts. */
 const EnvironmentSchema = object({
 	PORT: optional(pipe(string(), regex(/^\d{1,5}$/, "expected a port number, such as 8787"), transform(Number), maxValue(65535, "expected a port number up to 65535")), "8787"),
 	HOST: optional(string()),
@@ -110,8 +95,6 @@ const EnvironmentSchema = object({
 	FOLLOW_THROUGH_TODAY: optional(string()),
 	...PAGE_VARIABLES
 });
-/** The names of this software's own variables. */
-const NAMES = Object.keys(EnvironmentSchema.entries).filter((name) => name.startsWith("FOLLOW_THROUGH_"));
 /** Parses the server's environment. Throws a Failure that lists the invalid and missing variables, one per line. */
 function parseEnvironment(environment) {
 	const env = parse(EnvironmentSchema, environment);
@@ -142,9 +125,9 @@ function parseSite(environment) {
 function parse(schema, environment) {
 	const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
 	const parsed = safeParse(schema, set);
-	const unknown = unknownVariables(environment, NAMES);
+	const unknown = unknownVariables(environment);
 	if (parsed.success && unknown.length === 0) return parsed.output;
-	const errors = [...unknown.map((name) => `${name} is unknown: use one of ${NAMES.join(", ")}.`), ...(parsed.issues ?? []).map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`)];
+	const errors = [...unknown, ...(parsed.issues ?? []).map(({ path, message }) => `${String(path?.[0]?.key)}: ${message}.`)];
 	throw new Failure([...new Set(errors)].join("\n"));
 }
 function parseAuth(env) {
@@ -206,7 +189,7 @@ const UNREADABLE = "The snapshot can't be read.";
 */
 function createNodeSources(settings, environment) {
 	const { snapshot } = settings;
-	useProxies(environment, http);
+	useProxies(environment, http, [settings.apiUrl, ...snapshot === null ? [] : [snapshot]]);
 	if (snapshot === null) return gitHubSources(settings, Date.now);
 	const name = snapshot.replace(/[?#].*$/s, "");
 	return [createSnapshotSource(name, () => readText(snapshot))];

@@ -29,6 +29,20 @@ function codeOf(thrown) {
 	return thrown instanceof Error ? thrown.name : "unknown";
 }
 
+// src/core/model/url.ts
+/** Removes slashes from the end of a URL, so that a path can be added. */
+function withoutTrailingSlashes(url) {
+	let end = url.length;
+	while (url.charAt(end - 1) === "/") end -= 1;
+	return url.slice(0, end);
+}
+/** Normalises an HTTPS URL. Returns null for other schemes or a URL that contains credentials. */
+function safeUrl(text) {
+	if (!URL.canParse(text)) return null;
+	const url = new URL(text);
+	return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
+}
+
 // src/core/model/text.ts
 /**
 * Invisible characters, never compared or shown: control, bidi and zero-width characters, soft hyphens, byte order marks, and
@@ -90,6 +104,42 @@ function groupBy(items, keyOf) {
 		else groups.set(key, [item]);
 	}
 	return groups;
+}
+
+// src/core/model/own-variables.ts
+const PREFIX = "FOLLOW_THROUGH_";
+/** The names of this software's own variables. A workflow or a server can set any of them. */
+const OWN_VARIABLES = [
+	"ALLOW_PRIVATE",
+	"AUTHOR",
+	"BASE_URL",
+	"HOME_URL",
+	"LANGUAGE",
+	"LOGO_URL",
+	"REPOSITORIES",
+	"SNAPSHOT",
+	"STORE",
+	"THEME",
+	"TITLE",
+	"TODAY"
+].map((name) => PREFIX + name);
+/**
+* The variables that Kubernetes sets for a service named `follow-through` or `follow-through-…`. See
+* https://kubernetes.io/docs/tutorials/services/connect-applications-service/#accessing-the-service
+*/
+const KUBERNETES = /_(?:SERVICE_HOST|SERVICE_PORT(?:_\w+)?|PORT_\d+_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)$/;
+const KUBERNETES_PORT = /^(?:tcp|udp|sctp):\/\//;
+/**
+* Returns a message for each variable whose name starts with `FOLLOW_THROUGH_` but isn't one of ours. It is probably misspelt, and
+* would otherwise be ignored without notice. Excludes empty variables, and those that Kubernetes sets.
+*/
+function unknownVariables(environment) {
+	return Object.entries(environment).filter(([name, value]) => name.startsWith(PREFIX) && value !== "" && value !== void 0).filter(([name]) => !OWN_VARIABLES.includes(name)).filter(([name, value]) => !KUBERNETES.test(name) && !(name.endsWith("_PORT") && KUBERNETES_PORT.test(String(value)))).map(([name]) => `${name} is unknown: use one of ${OWN_VARIABLES.join(", ")}.`);
+}
+/** Throws a Failure that lists the unknown variables, one per line. */
+function expectKnownVariables(environment) {
+	const unknown = unknownVariables(environment);
+	if (unknown.length > 0) throw new Failure(unknown.join("\n"));
 }
 
 // src/core/model/memoize.ts
@@ -267,14 +317,6 @@ function parseJson(json) {
 	} catch {
 		return null;
 	}
-}
-
-// src/core/model/url.ts
-/** Normalises an HTTPS URL. Returns null for other schemes or a URL that contains credentials. */
-function safeUrl(text) {
-	if (!URL.canParse(text)) return null;
-	const url = new URL(text);
-	return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
 }
 
 // src/core/model/schemas.ts
@@ -658,9 +700,18 @@ const DEFAULT_SETTINGS = {
 };
 
 // src/core/model/ledger.ts
+/** Issues of which something could not be read or written, each with the instant up to which its comments are recorded. */
+const UnheardSchema = array(object({
+	number: number(),
+	until: instant
+}));
 const SourceSchema = object({
 	/** `owner/name`. */
 	name: text,
+	/** GitHub's id for the repository, if known. */
+	id: optional(number()),
+	/** The names that the repository had before, oldest first, if any. */
+	earlier_names: optional(array(text)),
 	settings: SettingsSchema,
 	since: day,
 	last_run_at: instant,
@@ -668,7 +719,14 @@ const SourceSchema = object({
 	untracked: UntrackedSchema,
 	pending: count,
 	reader: optional(count),
-	fewer_names_until: optional(instant)
+	fewer_names_until: optional(instant),
+	/** What its last run reported, for the dashboard, if anything. Only the first few; see storedProblems. */
+	problems: optional(array(object({
+		file: optionalText,
+		line: nullable(count),
+		message: text
+	}))),
+	unheard: optional(UnheardSchema)
 });
 const LedgerSchema = pipe(object({
 	repository_id: number(),
@@ -682,7 +740,7 @@ const LedgerSchema = pipe(object({
 	/** Reports published before this date are not admitted. Fixed by the first run; a configured `since` overrides it. */
 	since: day,
 	last_run_at: instant,
-	/** Comments up to this instant are already recorded in the blocks. */
+	/** Comments up to this instant are already recorded in the blocks, except for the issues in `unheard`. */
 	heard_until: instant,
 	gone: array(GoneSchema),
 	untracked: UntrackedSchema,
@@ -701,7 +759,9 @@ const LedgerSchema = pipe(object({
 	* The last run before the default of `documents` recognised additional names. A report with one of these names isn't
 	* admitted if it was committed before this run. Absent if there was no such run.
 	*/
-	fewer_names_until: optional(instant)
+	fewer_names_until: optional(instant),
+	/** The issues whose comments are recorded only up to an earlier instant. Only while there are any. */
+	unheard: optional(UnheardSchema)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
 /** The storage format of the ledger in the dashboard's body. */
 const LEDGER = createFormat("follow-through:dashboard:v1", LedgerSchema);
@@ -790,6 +850,12 @@ function mergeEntries(ledger, added, dropped) {
 	return entries;
 }
 
+// src/core/model/label.ts
+/** Whether `labels` includes a name, ignoring case as GitHub does. */
+function includesLabel(labels, name) {
+	return labels.some((label) => label.toLowerCase() === name.toLowerCase());
+}
+
 // src/core/model/work-reference.ts
 const WORK_PATH = /^\/+(?<owner>(?!\.{1,2}\/)[\w.-]+)\/+(?<repo>(?!\.{1,2}\/)[\w.-]+)\/+(?:issues\/+(?<issue>\d{1,9})\/*$|pull\/+(?<pull>\d{1,9})(?:\/|\.(?:diff|patch)$|$)|commits?\/+(?<sha>[\da-f]{7,64})(?:\.(?:diff|patch)|\/*)$)/i;
 /** Resolves a link to an issue, pull request or commit on this GitHub server. Returns null for any other address. */
@@ -829,6 +895,11 @@ function decodePath(path) {
 function qualifyReference(reference, repository) {
 	return /^#\d+$/.test(reference) ? `${repository}${reference}` : reference;
 }
+/** Replaces a repository's earlier names in `owner/repo#12`. Keeps anything else, addresses included. */
+function renameReference(reference, from, to) {
+	const { name, number } = /^(?<name>[^#\s]+\/[^#\s]+)#(?<number>\d+)$/.exec(reference)?.groups ?? {};
+	return from.some((earlier) => earlier.toLowerCase() === name?.toLowerCase()) ? `${to}#${number}` : reference;
+}
 /**
 * Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`, if known),
 * `owner/repo#12` or a URL. Returns null for anything else.
@@ -867,7 +938,7 @@ function isSameName(a, b) {
 }
 /** Converts a ledger without sources to the entry for its only source. */
 function wholeLedgerAs(name, ledger) {
-	const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until } = ledger;
+	const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until, unheard } = ledger;
 	return {
 		name,
 		settings,
@@ -877,15 +948,17 @@ function wholeLedgerAs(name, ledger) {
 		untracked,
 		pending,
 		...reader === void 0 ? {} : { reader },
-		...fewer_names_until === void 0 ? {} : { fewer_names_until }
+		...fewer_names_until === void 0 ? {} : { fewer_names_until },
+		...unheard === void 0 ? {} : { unheard }
 	};
 }
-/** Combines the values of all sources, for readers that don't know about sources. Null if there are none. */
+/** The values for a reader that knows nothing about sources. They cover all sources. */
 function combineSources(sources) {
 	const [first] = sources;
 	if (first === void 0) return null;
 	const sum = (count) => sources.reduce((total, source) => total + count(source), 0);
 	const earliest = (key) => sources.map((source) => source[key]).reduce((a, b) => a < b ? a : b);
+	const unheard = sources.flatMap((source) => source.unheard ?? []);
 	return {
 		settings: first.settings,
 		since: earliest("since"),
@@ -896,13 +969,49 @@ function combineSources(sources) {
 			ignored: sum(({ untracked }) => untracked.ignored),
 			hints: sum(({ untracked }) => untracked.hints)
 		},
-		pending: sum(({ pending }) => pending)
+		pending: sum(({ pending }) => pending),
+		...unheard.length > 0 ? { unheard } : {}
 	};
 }
 const FIRST_LETTER = 65;
 /** Limited because each source is encoded as one letter. */
 const MAX_SOURCES = 26;
-/** Encodes the index of each issue's source, with one letter per run of equal indexes: 0, 0, 0, 1 → `A3B`. */
+/** How many problems the ledger keeps in all, so that it always fits in an issue. Each source has at least one. */
+const PROBLEMS_KEPT = 10;
+const PROBLEM_LIMIT = 200;
+/** The problems that the ledger keeps for one of `sources` sources. The last one counts those that don't fit. */
+function storedProblems(problems, sources) {
+	const room = Math.max(1, Math.floor(PROBLEMS_KEPT / sources));
+	const shortened = problems.map(({ file, line, message }) => {
+		return {
+			file: file && clip(file, PROBLEM_LIMIT),
+			line,
+			message: clip(message, PROBLEM_LIMIT)
+		};
+	});
+	if (shortened.length <= room) return shortened;
+	const more = `… and ${plural(shortened.length - room + 1, "more problem", "more problems")}.`;
+	return [...shortened.slice(0, room - 1), {
+		file: null,
+		line: null,
+		message: more
+	}];
+}
+/** The problems of all sources, each once. They don't depend on which source ran last. */
+function sharedProblems(sources) {
+	const all = sources.flatMap(({ problems = [] }) => problems);
+	return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+/** The names that a source had before; empty for a source that the ledger doesn't have. */
+function earlierNames(entry) {
+	return entry?.earlier_names ?? [];
+}
+/** The ledger's entry for the source that has this name or, if there is none, had it before; null if it has none. */
+function findSourceOnce(ledger, name) {
+	const once = (source) => earlierNames(source).some((earlier) => isSameName(earlier, name));
+	return findSource(ledger, name) ?? ledger?.sources?.find(once) ?? null;
+}
+/** Encodes the source of each issue, as an index, with one letter per run of equal ones: 0, 0, 0, 1 → `A3B`. */
 function encodeOwners(indexes) {
 	const runs = [];
 	for (const index of indexes) {
@@ -964,4 +1073,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, codePoints, combineSources, dayOf, daysBetween, decodeOwners, encodeFingerprint, encodeOwners, eventType, evidenceKind, findSource, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renderBlock, resolveTracker, resolveWork, safeUrl, todayIn, trackersKey, trackersOf, weekday, wholeLedgerAs, workKey };
+export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, codePoints, combineSources, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, unknownVariables, weekday, wholeLedgerAs, withoutTrailingSlashes, workKey };

@@ -693,7 +693,7 @@ function newPlaceOf(error, baseUrl) {
 		307,
 		308
 	].includes(error.status)) return null;
-	const base = new URL(`${baseUrl.replace(/\/+$/, "")}/`);
+	const base = new URL(`${baseUrl}/`);
 	const { location } = error.response?.headers ?? {};
 	if (location === void 0 || !URL.canParse(location, base)) return null;
 	const { origin, pathname } = new URL(location, base);

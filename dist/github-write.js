@@ -1,6 +1,6 @@
-import { Failure, LEDGER, adoptedLedger, codePoints, findSource, includesLogin, parseBody } from "./core-model.js";
+import { Failure, LEDGER, codePoints, findSource, includesLogin, parseBody, plural } from "./core-model.js";
 import { RequestError } from "./lib-octokit.js";
-import { IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
+import { HiddenWrite, IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
 import { DASHBOARD_TITLE, codeSpan, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
 import { readIssue, readIssueComments, readLabelDescription, readNewestIssues, toFoundIssue } from "./github-read.js";
 
@@ -33,12 +33,6 @@ function issueChanged(number) {
 /** The failure for a missing issue. */
 function issueGone(number) {
 	return new Stale(`Issue #${number} disappeared after this run read it, so nothing was written to it. Run again.`);
-}
-/** An error handler for a write to one issue. Treats a missing issue as stale, so that other writes continue. */
-function staleIfGone(number) {
-	return (error) => {
-		throw goneReason(error) === null ? error : issueGone(number);
-	};
 }
 
 // src/github/write/create-issue.ts
@@ -163,7 +157,7 @@ async function changeLabels(writer, { number, add, remove }) {
 			...repo,
 			issue_number: number,
 			labels: add
-		}).catch(staleIfGone(number));
+		}).catch(writer.refusedBy(number));
 	}
 	for (const name of remove) {
 		await writer.pace();
@@ -171,8 +165,8 @@ async function changeLabels(writer, { number, add, remove }) {
 			...repo,
 			issue_number: number,
 			name
-		}).catch((error) => {
-			if (!isNotFound(error)) staleIfGone(number)(error);
+		}).catch(async (error) => {
+			if (!isNotFound(error)) await writer.refusedBy(number)(error);
 		});
 	}
 	log(`changed the labels of #${number}`);
@@ -326,7 +320,6 @@ function emptyWriteResult() {
 		created: 0,
 		updated: /* @__PURE__ */ new Set(),
 		problems: [],
-		incomplete: false,
 		failed: /* @__PURE__ */ new Set(),
 		stale: [],
 		uncertain: false,
@@ -352,7 +345,7 @@ async function applyOperations(operations, writer) {
 		} catch (error) {
 			fail(applied, operation, error);
 			applied.stopped = stopsRun(error);
-			if (streak.add(error, objectOf(operation)) && !applied.stopped && left > 1) stop(applied, `GitHub refused ${3} writes in a row in the same way, so the other ${left - 1} were not tried. The next run continues.`);
+			if (streak.add(error, objectOf(operation)) && !applied.stopped && left > 1) stop(applied, `GitHub refused ${3} writes in a row in the same way, so ${plural(left - 1, "more write was", "more writes were")} not tried. The next run continues.`);
 		}
 		applied.problems.push(...writer.takeProblems());
 		if (applied.stopped) break;
@@ -367,7 +360,6 @@ function stop(applied, message) {
 		line: null,
 		message
 	});
-	applied.incomplete = true;
 	applied.stopped = true;
 }
 function fail(applied, operation, error) {
@@ -377,7 +369,6 @@ function fail(applied, operation, error) {
 		return;
 	}
 	applied.problems.push(problemOf(error, operation));
-	applied.incomplete = true;
 	if ("number" in operation) applied.failed.add(operation.number);
 }
 /** Names the object that an operation changes. */
@@ -495,8 +486,10 @@ async function reopen(number, bot, label, writer) {
 		severity: "warning",
 		message: why.replace("The dashboard", `Dashboard #${number}`)
 	});
-	await writer.pace();
-	await writer.comment(number, why);
+	await tryTo(`comment on dashboard #${number}`, writer, async () => {
+		await writer.pace();
+		await writer.comment(number, why);
+	});
 }
 /** Runs one step. Reports a definite refusal that concerns only this step. */
 async function tryTo(doing, writer, step) {
@@ -511,11 +504,10 @@ async function tryTo(doing, writer, step) {
 	}
 }
 /**
-* Writes only the repository's new id to its ledger, before any block is written, so that a later run can continue. Returns
-* the dashboard as written.
+* Writes a repository's new id, or a source's new name, to the ledger and nothing else, before any block, so that a later run
+* can continue. `data` is the ledger with it. Returns the dashboard as written.
 */
-async function adoptDashboard(dashboard, repositoryId, writer) {
-	const data = adoptedLedger(dashboard.data, repositoryId);
+async function adoptDashboard(dashboard, data, writer) {
 	await writer.pace();
 	const body = withPart((await writer.readIssue(dashboard.number)).body, LEDGER.render(data, dashboard.rendering), dashboard);
 	await writer.patchIssue(dashboard.number, { body });
@@ -1038,7 +1030,7 @@ var Writer = class {
 			...repo,
 			issue_number: number,
 			...changes
-		}).catch(staleIfGone(number));
+		}).catch(this.refusedBy(number));
 		log(`${changes.state === "closed" ? "closed" : "updated"} #${number}`);
 		return toFoundIssue(expectShape(IssueShape, data, `read GitHub's response to the update of issue #${number}`));
 	}
@@ -1050,8 +1042,19 @@ var Writer = class {
 			...repo,
 			issue_number: number,
 			body
-		}).catch(staleIfGone(number));
+		}).catch(this.refusedBy(number));
 		log(`commented on #${number}`);
+	}
+	/**
+	* An error handler for a write to one issue. Throws Stale if the issue is missing, so that the other writes continue, or
+	* HiddenWrite if it can still be read.
+	*/
+	refusedBy(number) {
+		return async (error) => {
+			if (goneReason(error) === null) throw error;
+			if (isNotFound(error) && typeof await readIssue(this.deps, number) === "object") throw new HiddenWrite(error);
+			throw issueGone(number);
+		};
 	}
 	async #expectTime() {
 		await this.deps.confirm();

@@ -1,4 +1,4 @@
-import { Failure, clip, codePoints, instant, mapLimited, oneLine, reasonOf } from "./core-model.js";
+import { Failure, clip, codeOf, codePoints, instant, mapLimited, oneLine, reasonOf, withoutTrailingSlashes } from "./core-model.js";
 import { Octokit, RequestError } from "./lib-octokit.js";
 import { array, boolean, getDotPath, null_, nullish, number, object, optional, picklist, pipe, record, safeParse, string, union, unknown, url } from "./lib.js";
 
@@ -21,6 +21,16 @@ const RULES = [
 		says: /\bIP allow list\b/i
 	},
 	{
+		kind: "token-policy",
+		statuses: [403],
+		says: /\bforbids access via\b|\bOAuth App access restrictions\b|\bEnterprise Managed User\b/i
+	},
+	{
+		kind: "suspended",
+		statuses: [403],
+		says: /\baccount (?:is|was|has been) (?:suspended|flagged)\b/i
+	},
+	{
 		kind: "permission",
 		statuses: [403],
 		says: /\bnot accessible by (?:integration|personal access token)\b/i
@@ -36,6 +46,11 @@ const RULES = [
 		says: /\brepository access blocked\b/i
 	},
 	{
+		kind: "repository-locked",
+		statuses: [403],
+		says: /\brepository\b.*\b(?:(?:is|was|been) (?:locked|disabled)|locked for migration)\b/i
+	},
+	{
 		kind: "locked",
 		statuses: [403, 422],
 		says: /\b(?:is|was|been) locked\b|\blocked (?:issue|conversation)\b/i
@@ -43,7 +58,12 @@ const RULES = [
 	{
 		kind: "user-blocked",
 		statuses: [403, 422],
-		says: /\b(?:user|account) (?:is|was|has been) blocked\b|\byou are blocked\b/i
+		says: /\b(?:user|account|you) (?:is|are|was|were|has been|have been) blocked\b|\bblocked user\b|\bblocked you\b/i
+	},
+	{
+		kind: "full",
+		statuses: [403, 422],
+		says: /\bcommenting is disabled\b|\bmore than [\d,]+ comments\b/i
 	},
 	{
 		kind: "issues-off",
@@ -79,6 +99,18 @@ const RULES = [
 		statuses: [422]
 	}
 ];
+/**
+* GitHub answered 404 to a write to an object that can be read. That is how it refuses what a token may not change:
+* https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource
+*/
+var HiddenWrite = class extends RequestError {
+	constructor({ message, status, request, response }) {
+		super(message, status, {
+			request,
+			...response ? { response } : {}
+		});
+	}
+};
 /** Parses why GitHub refused a request; null if GitHub didn't respond. */
 function parseRefusal(error) {
 	const { status, response } = error;
@@ -86,6 +118,16 @@ function parseRefusal(error) {
 	const words = wordsOf(error);
 	if (isRateLimit(error, words)) return {
 		kind: "rate-limit",
+		status,
+		words
+	};
+	if (error instanceof HiddenWrite) return {
+		kind: "forbidden",
+		status,
+		words
+	};
+	if (status === 403 && isPage(response.data)) return {
+		kind: "page",
 		status,
 		words
 	};
@@ -97,21 +139,27 @@ function parseRefusal(error) {
 		words
 	};
 }
+/** The second is what GitHub Enterprise servers say, the third what GitHub says about single issues and comments. */
+const RATE_LIMIT_WORDS = /rate limit|abuse detection|submitted too quickly/i;
 /**
 * Secondary rate limits may be signalled without any header:
 * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
 */
 function isRateLimit({ status, response }, words) {
 	const headers = response?.headers ?? {};
-	return status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(words));
+	return status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || RATE_LIMIT_WORDS.test(words));
 }
 /** The response's `message` and the messages of its `errors`, or otherwise the first line of Octokit's message. */
 function wordsOf({ response, message }) {
 	const { message: main, errors } = keysOf(response?.data);
 	const said = [main, ...Array.isArray(errors) ? errors.map((error) => keysOf(error)["message"] ?? error) : []].filter((text) => typeof text === "string" && text.trim() !== "");
 	const [firstLine = ""] = message.split("\n", 1);
-	const text = said.length > 0 ? said.join(": ") : /^\s*</.test(message) ? "" : firstLine;
+	const text = said.length > 0 ? said.join(": ") : isPage(message) ? "" : firstLine;
 	return clip(withoutTokens(oneLine(text)), WORDS_LIMIT);
+}
+/** Whether a response is a web page. A proxy's error page contains no message from GitHub. */
+function isPage(body) {
+	return typeof body === "string" && /^\s*</.test(body);
 }
 /** GitHub's tokens, JSON web tokens, and anything that follows the name of an authentication scheme. */
 const TOKENS = /\bgh[a-z]_\w+|\bgithub_pat_\w+|\beyJ[\w-]+\.[\w.-]+|(?<=\b(?:bearer|basic|token) )\S{16,}|\b[0-9a-f]{40,}\b/gi;
@@ -143,7 +191,7 @@ function explain(error, doing) {
 	if (error instanceof Failure) return error;
 	if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reasonOf(error)}.`);
 	const refusal = parseRefusal(error);
-	if (refusal === null) return new Failure(`Could not ${doing}: GitHub did not answer (${reasonOf(error.cause ?? error)}). Run again.`, "GitHub did not answer.");
+	if (refusal === null) return new Failure(`Could not ${doing}: GitHub did not answer (${whyNoAnswer(error)}). Run again.`, "GitHub did not answer.");
 	return new Refused(`Could not ${doing}: ${reasonFor(refusal, error)}.${nextStep(refusal, error)}`, refusal);
 }
 const PERMISSIONS = "give the job `permissions: contents: read, issues: write`";
@@ -153,24 +201,40 @@ const REASONS = {
 	token: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
 	saml: "the organization enforces SAML single sign-on; authorize the token for it, or pass `token: ${{ github.token }}`",
 	"ip-list": "the organization's IP allow list does not contain this runner; add its address, or use an allowed runner",
+	"token-policy": "the organization does not accept this kind of token; use a kind that it accepts, or pass `token: ${{ github.token }}`",
+	suspended: "the token's account is suspended; ask GitHub Support, or pass the token of another account",
 	permission: `the token lacks the required permission; ${PERMISSIONS}`,
 	archived: "the repository is archived; unarchive it under Settings, or disable this workflow",
 	"issues-off": "issues are turned off; turn them on under Settings → General → Features",
 	"repository-blocked": "GitHub has blocked access to the repository; ask GitHub Support",
+	"repository-locked": "the repository is locked or disabled; finish or cancel its migration, or ask its owner to check their account",
 	locked: "its conversation is locked; unlock it",
 	"user-blocked": "the token's account is blocked; unblock it in the settings of the repository or organization",
+	full: "it has as many comments as GitHub allows; delete some",
 	forbidden: `GitHub refused the request, perhaps because the token lacks a permission; ${PERMISSIONS}`,
+	page: "the answer is a web page, so it comes from a proxy or firewall on the way to GitHub; allow the address there",
 	moved: "it has moved; use its new name",
 	deleted: "it was deleted",
 	hidden: "it does not exist, or the token can't see it",
 	legal: "it is unavailable for legal reasons"
 };
 const NO_REPOSITORY = "the repository does not exist, or the token can't see it; check `repository` and the token's access";
-function reasonFor({ kind, status, words }, { request }) {
-	const isRepository = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/.test(request.url);
-	const reason = kind === "hidden" && isRepository ? NO_REPOSITORY : REASONS[kind === "forbidden" && words === "" ? "permission" : kind];
+function reasonFor(refusal, error) {
+	const { kind, status, words } = refusal;
+	const reason = knownReason(refusal, error);
 	if (reason === void 0) return `GitHub returned ${status}${words === "" ? "" : ` (${words})`}`;
 	return `${reason} (${status}${words === "" || kind === "rate-limit" ? "" : `: “${words}”`})`;
+}
+const REPOSITORY_PATH = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/;
+function knownReason({ kind, words }, { request }) {
+	if (kind === "forbidden" && words === "") return REASONS.permission;
+	if (kind !== "hidden" || !REPOSITORY_PATH.test(request.url)) return REASONS[kind];
+	return request.method === "GET" ? NO_REPOSITORY : REASONS.forbidden;
+}
+/** Why there is no response. The code, such as ECONNREFUSED, is often in the cause of the cause. */
+function whyNoAnswer(error) {
+	const code = codeOf(error);
+	return `${reasonOf(error.cause ?? error)}${/^[A-Z][A-Z_]+$/.test(code) ? `, ${code}` : ""}`;
 }
 function nextStep({ kind }, { response }) {
 	if (kind !== "rate-limit") return "";
@@ -186,23 +250,35 @@ function isKind(error, ...kinds) {
 	const refusal = refusalOf(error);
 	return refusal !== null && kinds.includes(refusal.kind);
 }
+const OF_EVERYTHING = [
+	"token",
+	"rate-limit",
+	"saml",
+	"ip-list",
+	"token-policy",
+	"suspended",
+	"permission",
+	"archived",
+	"issues-off",
+	"repository-locked"
+];
 /**
 * Whether all other requests to the same repository would be refused too. Any other refusal concerns one object, such as a
 * locked issue.
 */
 function stopsRun(error) {
-	return isKind(error, "token", "rate-limit", "saml", "ip-list", "permission", "archived", "issues-off");
+	return isKind(error, ...OF_EVERYTHING);
 }
 /** Whether all other requests would be refused too, even those to other repositories. */
 function stopsAllRequests(error) {
-	return isKind(error, "token", "rate-limit");
+	return isKind(error, "token", "rate-limit", "suspended");
 }
 /**
 * Whether GitHub rejects comments on an issue that can otherwise be changed. If the issue is locked, this includes a 403
 * without a clearer reason.
 */
 function isSilenced(error, isLocked) {
-	return isKind(error, "locked", "user-blocked", ...isLocked ? ["forbidden"] : []);
+	return isKind(error, "locked", "user-blocked", "full", ...isLocked ? ["forbidden"] : []);
 }
 /** Whether GitHub definitely rejected a write. After any other error, the write may or may not have taken effect. */
 function wasRefused(error) {
@@ -268,7 +344,8 @@ const LONGEST_WAIT_MS = 9e4;
 * a second issue. `POST /graphql` is always a query, so it is retried; it goes to `graphqlUrl`.
 */
 function createClient({ graphqlUrl = null, ...settings }) {
-	const { token, strategy, baseUrl, fetch, timeout = REQUEST_TIMEOUT_MS, retry, serverClock } = settings;
+	const { token, strategy, fetch, timeout = REQUEST_TIMEOUT_MS, retry, serverClock } = settings;
+	const baseUrl = withoutTrailingSlashes(settings.baseUrl);
 	const graphql = chooseGraphqlUrl(baseUrl, graphqlUrl);
 	const client = new Octokit({
 		...token ? { auth: token } : strategy,
@@ -288,6 +365,7 @@ function createClient({ graphqlUrl = null, ...settings }) {
 	client.hook.wrap("request", async (request, options) => {
 		const isQuery = options.url === "/graphql";
 		if (isQuery) options.url = graphql;
+		expectPlainPath(client.request.endpoint(options).url);
 		for (let triesLeft = options.method === "GET" || isQuery ? retry?.tries ?? 1 : 1;; triesLeft -= 1) {
 			const sentAt = serverClock?.local() ?? 0;
 			try {
@@ -309,6 +387,12 @@ function createClient({ graphqlUrl = null, ...settings }) {
 	});
 	return client;
 }
+/** Names that lead to another path, written in any way that `fetch` accepts: https://url.spec.whatwg.org/#double-dot-path-segment */
+const DOTS = /^(?:\.|%2e){1,2}$/i;
+/** Throws a Failure if a name in a request's path is `..` or similar, because the request would carry the token to another path. */
+function expectPlainPath(url) {
+	if (url.replace(/[?#].*$/s, "").split(/[\\/]/).some((name) => DOTS.test(name))) throw new Failure("Nothing was sent to GitHub: the name of a repository or another part of the address is not valid.");
+}
 function withTimeout(init, timeout) {
 	const signals = [AbortSignal.timeout(timeout), ...init.signal ? [init.signal] : []];
 	return {
@@ -323,25 +407,73 @@ function ignore() {}
 */
 function chooseGraphqlUrl(apiUrl, given) {
 	if (given !== null && URL.canParse(given) && new URL(given).origin === new URL(apiUrl).origin) return given;
-	return `${apiUrl.replace(/\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+	return `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
 }
 /** Whether both are the same repository. GitHub ignores the case of names. */
 function isSameRepository(a, b) {
 	return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
 }
-/** Splits `owner/name`; null if the text has a different form. */
+/** Splits `owner/name`; null if the text has a different form. Neither can be `.` or `..`, which would change a request's path. */
 function parseRepository(name) {
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+	const [, owner, repo] = /^(?!\.{1,2}\/)([\w.-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(name) ?? [];
 	return owner !== void 0 && repo !== void 0 ? {
 		owner,
 		repo
 	} : null;
 }
 
+// src/github/no-proxy.ts
+/**
+* Lists the hosts of these URLs that NO_PROXY (`list`) excludes from the proxy in a way that Node doesn't know: as a part of an IP
+* range such as `10.0.0.0/8`, or as an IPv6 address without brackets. Node compares anything else itself. Each host is in the
+* form that Node understands.
+*/
+function excludedHosts(list, urls) {
+	const entries = list.split(/[\s,]+/).filter((entry) => entry !== "");
+	const hosts = urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).hostname);
+	return [...new Set(hosts)].filter((host) => {
+		const ip = parseIp(host);
+		return ip !== null && entries.some((entry) => includesIp(entry, ip));
+	});
+}
+/** Whether an entry is this address or a range that contains it. The shorter the prefix, the larger the range. */
+function includesIp(entry, { value, bits }) {
+	const [address = "", prefix = String(bits), ...rest] = entry.split("/");
+	const network = parseIp(address);
+	if (network?.bits !== bits || rest.length > 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > bits) return false;
+	const shift = BigInt(bits - Number(prefix));
+	return network.value >> shift === value >> shift;
+}
+/** Parses an IP address, with or without brackets; null for anything else. */
+function parseIp(text) {
+	const address = text.replace(/^\[(.*)\]$/, "$1");
+	if (/^\d+(?:\.\d+){3}$/.test(address)) return fromDigits(address.split(".").map(Number), 8);
+	if (!address.includes(":") || !URL.canParse(`http://[${address}]`)) return null;
+	const [start = "", end] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
+	const [first, last] = [start, end ?? ""].map((groups) => groups === "" ? [] : groups.split(":"));
+	const known = [...first ?? [], ...last ?? []].length;
+	const zeros = end === void 0 ? [] : Array(8 - known).fill("0");
+	return fromDigits([
+		...first ?? [],
+		...zeros,
+		...last ?? []
+	].map((group) => Number.parseInt(group, 16)), 16);
+}
+function fromDigits(digits, width) {
+	if (digits.some((digit) => digit >= 2 ** width)) return null;
+	return {
+		value: digits.reduce((sum, digit) => (sum << BigInt(width)) + BigInt(digit), 0n),
+		bits: digits.length * width
+	};
+}
+
 // src/github/proxy.ts
-/** Makes `fetch` use the proxies that the variables name, if any. Throws a Failure if this version of Node can't. */
-function useProxies(variables, http) {
-	const proxies = parseProxies(variables);
+/**
+* Makes `fetch` use the proxies that the variables name, if any. `urls` are the addresses that will be fetched. Throws a Failure
+* if this version of Node can't.
+*/
+function useProxies(variables, http, urls) {
+	const proxies = parseProxies(variables, urls);
 	if (proxies === null) return;
 	if (!http.setGlobalProxyFromEnv) throw new Failure("A proxy is set, but this version of Node can't use it: set NODE_USE_ENV_PROXY=1, or update Node to 24.14 or later.");
 	http.setGlobalProxyFromEnv(proxies);
@@ -353,10 +485,11 @@ const ADDRESS = /^(?:(?<scheme>[a-z][a-z\d+.-]*):\/\/)?(?:(?<credentials>.*)@)?(
 * curl. Null if no proxy is set, or if Node already uses it because NODE_USE_ENV_PROXY is 1. Throws a Failure that names the
 * variable but not its value, because the value can contain a password.
 */
-function parseProxies(variables) {
+function parseProxies(variables, urls = []) {
 	const [http, https] = [addressFrom("http_proxy", variables), addressFrom("https_proxy", variables)];
 	if (http === null && https === null || variables["NODE_USE_ENV_PROXY"] === "1") return null;
-	const no_proxy = variables["no_proxy"] || variables["NO_PROXY"];
+	const list = variables["no_proxy"] || variables["NO_PROXY"] || "";
+	const no_proxy = [...list === "" ? [] : [list], ...excludedHosts(list, urls)].join(",");
 	return {
 		...http === null ? {} : { http_proxy: http },
 		...https === null ? {} : { https_proxy: https },
@@ -465,6 +598,7 @@ const PermissionShape = object({ permission: string() });
 function expectShape(schema, data, doing) {
 	const parsed = safeParse(schema, data);
 	if (parsed.success) return parsed.output;
+	if (isPage(data)) throw new Failure(`Could not ${doing}: the answer is a web page, so it comes from a proxy or firewall on the way to GitHub. Allow the address there.`);
 	const path = getDotPath(parsed.issues[0]) ?? "the whole response";
 	throw new Failure(`Could not ${doing}: GitHub's response is truncated or has an unexpected shape (${path}). Run again.`);
 }
@@ -567,7 +701,7 @@ const AnswerShape = union([object({
 * https://docs.github.com/en/graphql/guides/forming-calls-with-graphql
 */
 async function queryGraphQL(client, request, doing) {
-	const body = await client.request("POST /graphql", { ...request }).then((response) => response.data, (error) => {
+	const body = await client.request("POST /graphql", { ...request }).then(({ data, headers }) => isAnswer(data, headers) ? data : null, (error) => {
 		if (isUnavailable(error)) return null;
 		throw error;
 	});
@@ -579,15 +713,27 @@ async function queryGraphQL(client, request, doing) {
 		isIncomplete: errors.some(isTemporary)
 	};
 }
+/** Whether a successful response comes from GraphQL, and not from a server that answers everything with a page or a message. */
+function isAnswer(data, { "content-type": type = "" }) {
+	if (/^text\/html\b/i.test(String(type))) return false;
+	return !(typeof data === "object" && data !== null && "message" in data && !("data" in data) && !("errors" in data));
+}
 /** Whether the server refuses GraphQL altogether. A rate limit isn't a refusal. */
 function isUnavailable(error) {
 	if (!(error instanceof RequestError) || error.response === void 0) return false;
 	const { status } = error;
 	return status >= 300 && status < 500 && status !== 408 && status !== 429 && (status !== 403 || isDenied(error));
 }
-/** Whether the same query may succeed later. GitHub gives some of these errors no type. */
+const TEMPORARY = [
+	"RATE_LIMITED",
+	"RESOURCE_LIMITS_EXCEEDED",
+	"SERVICE_UNAVAILABLE",
+	"INTERNAL",
+	"TIMEOUT"
+];
+/** Whether the same or a smaller query may succeed later. GitHub gives some of these errors no type. */
 function isTemporary({ type, message }) {
-	return type === "RATE_LIMITED" || /something went wrong|timed? ?out|rate limit/i.test(message ?? "");
+	return TEMPORARY.includes(type) || /something went wrong|timed? ?out|rate limit|resource limit|in time/i.test(message ?? "");
 }
 
-export { CommentShape, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isSilenced, pagesFrom, parseLastPage, parsePointer, parseRepository, queryGraphQL, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };
+export { CommentShape, HiddenWrite, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isSilenced, isTemporary, pagesFrom, parseLastPage, parsePointer, parseRepository, queryGraphQL, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };

@@ -79,7 +79,7 @@ async function getFollowing(client: Client, path: string): Promise<unknown> {
  */
 function newPlaceOf(error: unknown, baseUrl: string): string | null {
   if (!(error instanceof RequestError) || ![301, 302, 307, 308].includes(error.status)) return null;
-  const base = new URL(`${baseUrl.replace(/\/+$/, "")}/`);
+  const base = new URL(`${baseUrl}/`);
   const { location } = error.response?.headers ?? {};
   if (location === undefined || !URL.canParse(location, base)) return null;
   const { origin, pathname } = new URL(location, base);
