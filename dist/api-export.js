@@ -150,7 +150,7 @@ async function exportPage(folder, now, environment) {
 		store: NO_STORE,
 		allowPrivate: settings.allowPrivate,
 		clock: Date.now,
-		onProblem: (_, problem) => void (problem !== null && problems.push(problem))
+		onProblem: (_, problem) => problems.push(...problem === null ? [] : [problem])
 	});
 	await collector.refreshDue();
 	const facts = collector.facts();

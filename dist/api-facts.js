@@ -1,4 +1,4 @@
-import { Failure, SnapshotSchema, Withheld, buildSnapshot, parseSnapshot, reasonOf } from "./core-model.js";
+import { Failure, SnapshotSchema, Withheld, buildSnapshot, codeOf, parseSnapshot, unexpectedError, withWords } from "./core-model.js";
 import { array, boolean, literal, object, optional, record, safeParse, string, unknown } from "./lib.js";
 import { createMemory, readRegister, readRepository } from "./github-read.js";
 import { prefixStorage } from "./lib-server.js";
@@ -351,7 +351,7 @@ function createAttempt(onProblem) {
 	return async (call, work, fallback) => {
 		const controller = new AbortController();
 		const timeout = new Promise((_, reject) => {
-			controller.signal.addEventListener("abort", () => reject(/* @__PURE__ */ new Error("timed out")));
+			controller.signal.addEventListener("abort", () => reject(new DOMException("The store timed out", "TimeoutError")));
 		});
 		const timer = setTimeout(() => controller.abort(), TIMEOUT_MS);
 		try {
@@ -359,7 +359,7 @@ function createAttempt(onProblem) {
 			failing.delete(call);
 			return result;
 		} catch (error) {
-			if (failing.size === 0) onProblem(`The store is unavailable (${reasonOf(error)}). Continuing without it.`);
+			if (failing.size === 0) onProblem(`The store is unavailable (${codeOf(error)}). Continuing without it.`);
 			failing.add(call);
 			return fallback;
 		} finally {
@@ -485,10 +485,10 @@ async function readSource(state, deps) {
 		setSnapshot(state, snapshot, deps);
 		await store.save(source.name, { snapshot });
 	} catch (error) {
-		const problem = error instanceof Failure ? error.message : UNKNOWN_PROBLEM;
+		const problem = error instanceof Failure ? withWords(error) : `${UNKNOWN_PROBLEM} ${unexpectedError(error)}`;
 		if (error instanceof Withheld) {
 			withhold(state, problem, deps);
-			await store.save(source.name, { withheld: problem });
+			await store.save(source.name, { withheld: error.message });
 			return;
 		}
 		state.failedReads += 1;

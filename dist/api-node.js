@@ -1,6 +1,7 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { createStorage, fs_lite_default, require_sonic_boom, serve } from "./lib-server.js";
-import { Failure, clip, codeOf, makeNow } from "./core-model.js";
+import { Failure, clip, codeOf, createMask, makeNow } from "./core-model.js";
+import { secretsOf } from "./github.js";
 import { createApp } from "./api-http.js";
 import { createNodeSources, deploymentOf, parseEnvironment } from "./api-settings.js";
 import { NO_STORE, createCollector, createStore } from "./api-facts.js";
@@ -49,15 +50,15 @@ var import_sonic_boom = /* @__PURE__ */ __toESM(require_sonic_boom(), 1);
 /** The maximum length of a message or path, in characters. */
 const MAX_LENGTH = 2e3;
 /**
-* Write lines in batches, because SonicBoom measures its entire buffer on every write. In the API bench, summary.json costs 1.15x
-* as much as bare Hono with batches, and 1.30x without.
+* Write lines in batches, because SonicBoom measures its entire buffer on every write. In the API bench, summary.json costs
+* 1.15x as much as bare Hono with batches, and 1.30x without.
 */
 const BATCH_CHARACTERS = 65536;
 const BATCH_INTERVAL_MS = 500;
 /** If nothing reads stdout, further lines are dropped to limit memory. */
 const MAX_PENDING_BYTES = 1048576;
-/** Opens the log on stdout. */
-function createLog() {
+/** Opens the log on stdout. `mask` replaces secrets in messages. */
+function createLog(mask = createMask([])) {
 	const out = new import_sonic_boom.default.SonicBoom({
 		fd: 1,
 		maxLength: MAX_PENDING_BYTES,
@@ -78,7 +79,7 @@ function createLog() {
 		write: (level, message) => writeLine(escapeControls(JSON.stringify({
 			time: Date.now(),
 			level,
-			message: clip(message, MAX_LENGTH)
+			message: clip(mask(message), MAX_LENGTH)
 		}))),
 		writeRequest: ({ method, path, status, milliseconds }) => {
 			const request = `${method} ${path.slice(0, MAX_LENGTH)}`;
@@ -128,7 +129,7 @@ function logRequests(fetch, log) {
 	};
 }
 /**
-* The path of a URL. It contains only ASCII characters without quotes, because URL encodes all others:
+* The path of a URL. It contains only ASCII characters and no double quotes, because the URL parser encodes everything else:
 * https://url.spec.whatwg.org
 */
 function pathOf(url) {
@@ -170,8 +171,8 @@ function containParser(client) {
 // api/node/open-store.ts
 const KEY_PREFIX = "follow-through";
 /**
-* Opens a deployment's part of the store at `memory:`, `fs:DIR` or `redis://…` (FOLLOW_THROUGH_STORE). `onProblem` is called
-* with the store's problems.
+* Opens a deployment's part of the store at `memory:`, `fs:DIR` or `redis://…` (FOLLOW_THROUGH_STORE). Calls `onProblem`
+* with a message when the store fails.
 */
 async function openStore(address, deployment, onProblem) {
 	if (address === "memory:") return NO_STORE;
@@ -191,7 +192,7 @@ async function openStore(address, deployment, onProblem) {
 		maxRetriesPerRequest: 1,
 		connectTimeout: 2e3
 	});
-	const client = driver.getInstance?.();
+	const client = connect(() => driver.getInstance?.());
 	client?.on("error", () => {});
 	if (client) containParser(client);
 	return createStore({
@@ -200,6 +201,14 @@ async function openStore(address, deployment, onProblem) {
 		setIfAbsent: async (key, milliseconds) => await client?.set(`${KEY_PREFIX}:${key}`, "taken", "PX", Math.ceil(milliseconds), "NX") === "OK",
 		onProblem
 	});
+}
+/** Creates the client. Its error for an address that it can't parse quotes the address. */
+function connect(getInstance) {
+	try {
+		return getInstance();
+	} catch {
+		throw new Failure("FOLLOW_THROUGH_STORE is not an address that the Redis client understands: set it to redis://HOST:PORT, and escape special characters in a password, such as @ as %40.");
+	}
 }
 
 // api/node/serve.ts
@@ -217,17 +226,19 @@ const EXIT_USAGE = 2;
 async function startServer(environment) {
 	let settings;
 	let sources;
+	let store;
+	const mask = createMask(secretsOf(environment));
+	const log = createLog(mask);
 	try {
 		settings = parseEnvironment(environment);
 		makeNow((/* @__PURE__ */ new Date()).toISOString(), settings.today);
 		sources = createNodeSources(settings, environment);
+		store = await openStore(settings.store, deploymentOf(settings), (problem) => log.write("warning", problem));
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
-		process.stderr.write(`${error.message}\n`);
+		process.stderr.write(`${mask(error.message)}\n`);
 		return EXIT_USAGE;
 	}
-	const log = createLog();
-	const store = await openStore(settings.store, deploymentOf(settings), (problem) => log.write("warning", problem));
 	const collector = createCollector({
 		sources,
 		store,
@@ -272,7 +283,7 @@ function listen(settings, collector, log) {
 		server.maxConnections = MAX_CONNECTIONS;
 		disconnectStalledClients(server);
 		server.on("error", (error) => {
-			process.stderr.write(`Can't listen on port ${port} (${error.code ?? error.message}): set PORT to a different port.\n`);
+			process.stderr.write(`Can't listen on port ${port} (${codeOf(error)}): set PORT to a different port.\n`);
 			resolve(EXIT_USAGE);
 		});
 		const stop = () => {

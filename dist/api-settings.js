@@ -1,6 +1,6 @@
 import { Failure, codeOf, unknownVariables } from "./core-model.js";
-import { createClient, parseRepository, useProxies } from "./github.js";
-import { array, bytesToHex, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, sha256, string, transform, union, url as url$1, utf8ToBytes } from "./lib.js";
+import { createClient, isPublicUrl, isToken, parseRepository, useProxies } from "./github.js";
+import { array, bytesToHex, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, sha256, string, transform, trim, union, url as url$1, utf8ToBytes } from "./lib.js";
 import { createAppAuth } from "./lib-server.js";
 import { createBudget, createGitHubSources, createSnapshotSource } from "./api-facts.js";
 import { LANGUAGES, THEME } from "./api-page.js";
@@ -34,7 +34,7 @@ function accessOf(auth) {
 /** A schema for an http or https URL. Removes trailing slashes. The error message shows the example. */
 function url(example) {
 	const message = `expected a URL, such as ${example}`;
-	return pipe(string(), url$1(message), regex(/^https?:/, message), transform((text) => text.replace(/\/+$/, "")));
+	return pipe(string(), url$1(message), regex(/^https?:/, message), check((text) => !URL.canParse(text) || !/^https?:/.test(text) || isPublicUrl(text), "expected a URL without a user name and password"), transform((text) => text.replace(/\/+$/, "")));
 }
 const THEME_NAMES = Object.keys(THEME);
 const THEME_MESSAGE = `expected "name: value; …" with the names ${THEME_NAMES.join(", ")}, such as "link: #0b4f8a; text: Inter, sans-serif"`;
@@ -83,18 +83,24 @@ const EnvironmentSchema = object({
 		owner: string(),
 		repo: string()
 	}, "expected owner/name, or several of them, comma-separated")))), ""),
-	FOLLOW_THROUGH_SNAPSHOT: optional(pipe(string(), check((location) => !/^https?:\/\/[^/?#]*@/.test(location), "expected a URL without a user name and password; put a token in the query instead, or use a file"))),
-	GITHUB_TOKEN: optional(string()),
+	FOLLOW_THROUGH_SNAPSHOT: optional(pipe(string(), check((location) => !/^https?:[/\\]*[^/?#\\]*@/i.test(location), "expected a URL without a user name and password; put a token in the query instead, or use a file"))),
+	GITHUB_TOKEN: optional(pipe(string(), trim(), check((token) => token === "" || isToken(token), "expected a token without spaces and line breaks; copy it again"))),
 	GITHUB_APP_ID: optional(pipe(string(), regex(/^\d+$/, "expected a number"))),
 	GITHUB_APP_PRIVATE_KEY: optional(pipe(string(), transform((key) => key.replaceAll("\\n", "\n")), includes("PRIVATE KEY", "expected the whole PEM file from GitHub, with its BEGIN and END lines"))),
 	GITHUB_APP_INSTALLATION_ID: optional(pipe(string(), regex(/^\d+$/, "expected a number"))),
 	GITHUB_WEBHOOK_SECRET: optional(pipe(commaSeparated, maxLength(2, "expected one secret, or two comma-separated secrets during rotation")), ""),
-	FOLLOW_THROUGH_STORE: optional(pipe(string(), regex(/^(?:memory:$|fs:.|rediss?:\/\/.)/, "expected memory:, fs:DIR or redis://HOST:PORT")), "memory:"),
-	GITHUB_API_URL: optional(url("https://api.github.com"), "https://api.github.com"),
+	FOLLOW_THROUGH_STORE: optional(pipe(string(), check(isStore, "expected memory:, fs:DIR or redis://HOST:PORT, with special characters in a password escaped, such as @ as %40")), "memory:"),
+	GITHUB_API_URL: optional(pipe(url("https://api.github.com"), check((address) => !/[?#]/.test(address), "expected a URL without a query")), "https://api.github.com"),
 	FOLLOW_THROUGH_AUTHOR: optional(commaSeparated, ""),
 	FOLLOW_THROUGH_TODAY: optional(string()),
 	...PAGE_VARIABLES
 });
+function isStore(address) {
+	if (address === "memory:" || /^fs:./.test(address)) return true;
+	if (!/^rediss?:\/\/./.test(address) || !URL.canParse(address)) return false;
+	const { username, password } = new URL(address);
+	return [username, password].every((part) => !/%(?![\da-f]{2})/i.test(part));
+}
 /** Parses the server's environment. Throws a Failure that lists the invalid and missing variables, one per line. */
 function parseEnvironment(environment) {
 	const env = parse(EnvironmentSchema, environment);

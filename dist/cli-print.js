@@ -1,4 +1,11 @@
+import { createMask } from "./core-model.js";
+
 // src/cli/print.ts
+let mask = createMask([]);
+/** Replaces these secrets in everything that is printed from now on. */
+function maskOutput(secrets) {
+	mask = createMask(secrets);
+}
 /** Prints lines to standard output. */
 function print(text) {
 	process.stdout.write(toOutput(text));
@@ -17,12 +24,12 @@ function printMisuse(mistake, command = "") {
 	return 2;
 }
 /**
-* Ends the text with a line break. If the command runs in a workflow, the runner would execute the commands in its output: `##[…]`
+* Masks secrets, and ends the text with a line break. If the command runs in a workflow, the runner would execute the commands in its output: `##[…]`
 * anywhere in a line, and `::…::` at its start. Text from a report must not contain any.
 */
 function toOutput(text) {
-	const inert = text.replaceAll(/[^\P{Cc}\n]/gu, " ").replaceAll("##[", "## [").replaceAll(/^[^\S\n]*::/gm, (start) => `${start.slice(0, -1)} :`);
+	const inert = mask(text).replaceAll(/[^\P{Cc}\n]/gu, " ").replaceAll("##[", "## [").replaceAll(/^[^\S\n]*::/gm, (start) => `${start.slice(0, -1)} :`);
 	return inert.endsWith("\n") ? inert : `${inert}\n`;
 }
 
-export { print, printError, printMisuse };
+export { maskOutput, print, printError, printMisuse };

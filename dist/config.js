@@ -1,5 +1,6 @@
-import { Failure, addDays, expectKnownVariables, isTimeZone, parseDay, reasonOf, todayIn, withoutTrailingSlashes } from "./core-model.js";
+import { Failure, addDays, expectKnownVariables, isTimeZone, parseDay, todayIn, withoutTrailingSlashes } from "./core-model.js";
 import { array, boolean, check, fallback, integer, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, picklist, pipe, regex, require_dist, safeParse, strictObject, string, transform, union } from "./lib.js";
+import { describeSyntaxError } from "./core-parse.js";
 import { STATES } from "./core-assess.js";
 
 // src/config/environment.ts
@@ -14,8 +15,8 @@ const PROXY_VARIABLES = [
 ];
 const INPUT = "INPUT_";
 /**
-* Reads the environment. No other code in src/ reads individual variables from `process.env`. Throws a Failure if a variable of
-* our own is unknown. See
+* Reads the environment. No other code in src/ reads individual variables from `process.env`. Throws a Failure if a
+* FOLLOW_THROUGH_* variable is unknown. See
 * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
 */
 function readEnvironment(variables = process.env) {
@@ -144,7 +145,7 @@ function readConfigFile(path, text) {
 	try {
 		data = (0, import_dist.parse)(text, { maxAliasCount: 0 });
 	} catch (error) {
-		throw new Failure(`${path} is not valid YAML: ${reasonOf(error)}`);
+		throw new Failure(`${path} is not valid YAML: ${describeSyntaxError(error)}.`);
 	}
 	if (data === null || data === void 0) return {};
 	if (typeof data !== "object" || Array.isArray(data)) throw new Failure(`${path} must consist of “key: value” lines, such as “warn-days: 14”.`);
@@ -193,7 +194,7 @@ function readInputs(passed, get) {
 function parseFlag(name, value) {
 	if (value === "" || value === "false") return false;
 	if (value === "true") return true;
-	throw new Failure(`Input \`${name}\` is ${JSON.stringify(value)}: expected true or false.`);
+	throw new Failure(`Input \`${name}\` is invalid: expected true or false.`);
 }
 
 // src/config/policy.ts
@@ -236,7 +237,8 @@ function configPaths(configPath) {
 }
 /**
 * Reads the configuration from the config file and the inputs. If `configPath` is set, the file must exist. If it is empty,
-* the default file is optional. Throws a Failure if there are two default files, or one that lists every error.
+* the default file is optional. Throws a Failure if there are two default files, or if the configuration
+* is invalid; its message then lists every error.
 */
 async function loadConfig(read, configPath, settings = {}) {
 	const [file, other] = (await Promise.all(configPaths(configPath).map(async (path) => ({

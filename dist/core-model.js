@@ -1,32 +1,188 @@
 import { array, boolean, bytesToHex, check, getDotPath, integer, lazy, literal, looseObject, minValue, nullable, number, object, optional, parse$1 as parse, parseJson as parseJson$1, picklist, pipe, record, regex, safeParse, sha256, string, url, utf8ToBytes, variant } from "./lib.js";
 
+// src/core/model/error-codes.ts
+const REASON_BY_CODE = new Map([
+	["its address can't be looked up", ["ENOTFOUND", "EAI_AGAIN"]],
+	["the connection was refused", ["ECONNREFUSED"]],
+	["the connection broke", [
+		"ECONNRESET",
+		"ECONNABORTED",
+		"EPIPE",
+		"UND_ERR_SOCKET"
+	]],
+	["it took too long", [
+		"ETIMEDOUT",
+		"UND_ERR_CONNECT_TIMEOUT",
+		"UND_ERR_HEADERS_TIMEOUT",
+		"UND_ERR_BODY_TIMEOUT",
+		"TimeoutError",
+		"AbortError"
+	]],
+	["there is no route to it", [
+		"EHOSTUNREACH",
+		"ENETUNREACH",
+		"EHOSTDOWN",
+		"ENETDOWN",
+		"EADDRNOTAVAIL"
+	]],
+	["the proxy refused the connection", ["ERR_PROXY_TUNNEL", "UND_ERR_PRX_TLS"]],
+	["its certificate is not trusted", [
+		"CERT_HAS_EXPIRED",
+		"CERT_NOT_YET_VALID",
+		"CERT_REVOKED",
+		"CERT_UNTRUSTED",
+		"DEPTH_ZERO_SELF_SIGNED_CERT",
+		"ERR_TLS_CERT_ALTNAME_INVALID",
+		"HOSTNAME_MISMATCH",
+		"INVALID_CA",
+		"SELF_SIGNED_CERT_IN_CHAIN",
+		"UNABLE_TO_GET_ISSUER_CERT",
+		"UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+		"UNABLE_TO_VERIFY_LEAF_SIGNATURE"
+	]],
+	["it doesn't use TLS correctly", [
+		"EPROTO",
+		"ERR_SSL_WRONG_VERSION_NUMBER",
+		"ERR_SSL_PACKET_LENGTH_TOO_LONG"
+	]],
+	["its response isn't HTTP", [
+		"HPE_INVALID_CONSTANT",
+		"HPE_INVALID_HEADER_TOKEN",
+		"UND_ERR_HEADERS_OVERFLOW"
+	]]
+].flatMap(([reason, codes]) => codes.map((code) => [code, reason])));
+/** The system and library codes that may be shown. Anyone can throw an error with any other code. */
+const KNOWN_CODES = /* @__PURE__ */ new Set([
+	...REASON_BY_CODE.keys(),
+	"EACCES",
+	"EADDRINUSE",
+	"EBADF",
+	"EBUSY",
+	"EDQUOT",
+	"EEXIST",
+	"EFBIG",
+	"EINVAL",
+	"EIO",
+	"EISDIR",
+	"ELOOP",
+	"EMFILE",
+	"ENAMETOOLONG",
+	"ENFILE",
+	"ENODEV",
+	"ENOENT",
+	"ENOMEM",
+	"ENOSPC",
+	"ENOTDIR",
+	"ENOTEMPTY",
+	"ENOTSUP",
+	"ENXIO",
+	"EPERM",
+	"EROFS",
+	"ETXTBSY",
+	"EXDEV",
+	"ERR_CHILD_PROCESS_STDIO_MAXBUFFER",
+	"ERR_FS_FILE_TOO_LARGE",
+	"ERR_INVALID_ARG_TYPE",
+	"ERR_INVALID_ARG_VALUE",
+	"ERR_INVALID_CHAR",
+	"ERR_INVALID_PROTOCOL",
+	"ERR_INVALID_URL",
+	"ERR_OUT_OF_RANGE",
+	"ERR_OSSL_UNSUPPORTED",
+	"ERR_STRING_TOO_LONG",
+	"ERR_SOCKET_BAD_PORT",
+	"UND_ERR_INVALID_ARG",
+	"MODULE_NOT_FOUND",
+	"ERR_MODULE_NOT_FOUND",
+	"ERR_BUFFER_TOO_LARGE",
+	"ERR_STREAM_PREMATURE_CLOSE"
+]);
+/** The names of errors that may be shown. */
+const KNOWN_NAMES = /* @__PURE__ */ new Set([
+	"Error",
+	"AggregateError",
+	"EvalError",
+	"RangeError",
+	"ReferenceError",
+	"SyntaxError",
+	"TypeError",
+	"URIError",
+	"AbortError",
+	"DataError",
+	"InvalidCharacterError",
+	"NotSupportedError",
+	"OperationError",
+	"TimeoutError",
+	"Failure",
+	"HttpError",
+	"MaxRetriesPerRequestError",
+	"ReplyError",
+	"ValiError",
+	"YAMLParseError",
+	"TomlError"
+]);
+/** Why a connection failed, in words; null if the code isn't about connections. */
+function connectionReason(code) {
+	return REASON_BY_CODE.get(code) ?? null;
+}
+
 // src/core/model/failure.ts
-/** An error that a person can fix. Its message says what is wrong and how to fix it, one sentence per line. */
+/**
+* An error that a person can fix. Its message says what is wrong and how to fix it, one sentence per line. It contains only
+* our own words and values that were checked, never the text of another error or of a response.
+*/
 var Failure = class extends Error {
 	name = "Failure";
 	#publicMessage;
-	constructor(message, publicMessage = null) {
+	#words;
+	constructor(message, publicMessage = null, words = "") {
 		super(message);
 		this.#publicMessage = publicMessage;
+		this.#words = words;
 	}
 	/** What went wrong, in a sentence that names nothing and that anyone may read. Null if there is none. */
 	get publicMessage() {
 		return this.#publicMessage;
+	}
+	/** GitHub's own words about an object that it refused, for the log and annotations only. Empty if there are none. */
+	get words() {
+		return this.#words;
 	}
 };
 /** A failure after which cached data must not be shown, for example because the repository became private. */
 var Withheld = class extends Failure {
 	name = "Withheld";
 };
-/** The first line of an error's message, at most 200 characters. Never show more, because request errors contain the token. */
-function reasonOf(thrown) {
-	const [firstLine = ""] = (thrown instanceof Error ? thrown.message : String(thrown)).split("\n", 1);
-	return firstLine.slice(0, 200);
+/** A message, followed by GitHub's own words if there are any. Only for the log and annotations. */
+function withWords({ message, words = "" }) {
+	return words === "" ? message : `${message} GitHub said: “${words}”`;
 }
-/** The system code of an error or its cause (`ENOENT`), otherwise the error's name. Safe to log, unlike messages, which can reveal passwords. */
+/**
+* The code of an error or its cause (`ENOENT`), otherwise the error's name. Returns only codes and names that are known, and
+* exit statuses, so it is safe to show. Messages aren't: they can contain tokens and passwords.
+*/
 function codeOf(thrown) {
-	for (let error = thrown; error instanceof Error; error = error.cause) if ("code" in error) return String(error.code);
-	return thrown instanceof Error ? thrown.name : "unknown";
+	for (let error = thrown; error instanceof Error; error = error.cause) {
+		const code = "code" in error ? error.code : null;
+		if (typeof code === "string" && KNOWN_CODES.has(code)) return code;
+		if (typeof code === "number" && !(error instanceof DOMException)) return String(code);
+		if (!(error.cause instanceof Error) && KNOWN_NAMES.has(error.name)) return error.name;
+	}
+	return thrown instanceof Error && KNOWN_NAMES.has(thrown.name) ? thrown.name : "unknown";
+}
+/** The place of a stack frame: a file, by its name, and the line. */
+const PLACE = /\/(?<place>[\w.-]+\.[jt]s:\d+):\d+\)?$/;
+/** Reports an error that nobody expected: its code and where it was thrown, but not its message. */
+function unexpectedError(thrown) {
+	return `Unexpected error (${[codeOf(thrown), placeOf(thrown)].filter((part) => part !== "").join(" at ")}). ${HELP}`;
+}
+const HELP = "Look for this code in the project's issues, or report it there.";
+/** The file and line in our own code where an error was thrown; empty if unknown. */
+function placeOf(thrown) {
+	if (!(thrown instanceof Error)) return "";
+	const { stack = "", message } = thrown;
+	const start = stack.indexOf(message);
+	return (start < 0 ? [] : stack.slice(start + message.length).split("\n")).flatMap((frame) => PLACE.exec(frame)?.groups?.["place"] ?? [])[0] ?? "";
 }
 
 // src/core/model/url.ts
@@ -41,6 +197,46 @@ function safeUrl(text) {
 	if (!URL.canParse(text)) return null;
 	const url = new URL(text);
 	return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
+}
+
+// src/core/model/mask.ts
+/** Shorter secrets would also be replaced in ordinary words. */
+const MIN_LENGTH = 6;
+const MASKED = "***";
+/** GitHub's tokens. */
+const TOKEN = /\bgh[a-z]_\w+|\bgithub_pat_\w+/gi;
+/** JSON web tokens, and the hexadecimal numbers that GitHub's tokens used to be. */
+const OTHER_TOKEN = /\beyJ[\w-]{5,}(?:\.[\w-]*)*|\b[0-9a-f]{40,}\b/gi;
+/** What follows the name of an authentication scheme, or the name of a secret and `=` or `:`. */
+const CREDENTIALS = /(?<=\b(?:bearer|basic) {1,3})[^\s"'“”,;)]{6,}|(?<=\btoken {1,3})[^\s"'“”,;)]{16,}|(?<=(?:password|passwd|secret|token|api[-_]?key|private[-_]?key)["']?[=:] ?["']?)[^\s"'&,;)]{4,}/gi;
+/** The user name and password in a URL. */
+const USER_INFO = /(?<=\b[a-z][a-z\d+.-]{0,20}:\/{1,3})[^\s/?#@]+@/gi;
+/** Replaces whatever looks like a token or a password in a text from outside. */
+function maskTokens(text) {
+	return [
+		TOKEN,
+		OTHER_TOKEN,
+		CREDENTIALS
+	].reduce((masked, pattern) => masked.replaceAll(pattern, MASKED), text.replaceAll(USER_INFO, `${MASKED}@`));
+}
+/**
+* Creates a function that replaces these secrets, in the forms in which they can appear in a text, and GitHub's tokens. A
+* secret on several lines is replaced line by line. Leaves passwords and commits in a report's text alone.
+*/
+function createMask(secrets) {
+	const parts = secrets.flatMap((secret) => [secret, ...secret.split(/\s+/)]).flatMap(formsOf);
+	const known = [...new Set(parts)].filter((part) => part.length >= MIN_LENGTH).toSorted((a, b) => b.length - a.length);
+	return (text) => known.reduce((masked, secret) => masked.replaceAll(secret, MASKED), text).replaceAll(TOKEN, MASKED);
+}
+function formsOf(secret) {
+	const bytes = new TextEncoder().encode(secret);
+	const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")).replace(/=+$/, "");
+	return [
+		secret,
+		JSON.stringify(secret).slice(1, -1),
+		encodeURIComponent(secret.toWellFormed()),
+		base64
+	];
 }
 
 // src/core/model/text.ts
@@ -130,8 +326,8 @@ const OWN_VARIABLES = [
 const KUBERNETES = /_(?:SERVICE_HOST|SERVICE_PORT(?:_\w+)?|PORT_\d+_(?:TCP|UDP|SCTP)(?:_(?:PROTO|PORT|ADDR))?)$/;
 const KUBERNETES_PORT = /^(?:tcp|udp|sctp):\/\//;
 /**
-* Returns a message for each variable whose name starts with `FOLLOW_THROUGH_` but isn't one of ours. It is probably misspelt, and
-* would otherwise be ignored without notice. Excludes empty variables, and those that Kubernetes sets.
+* Returns a message for each variable whose name starts with `FOLLOW_THROUGH_` but isn't one of ours. It is probably misspelt,
+* and would otherwise be ignored without notice. Excludes empty variables, and those that Kubernetes sets.
 */
 function unknownVariables(environment) {
 	return Object.entries(environment).filter(([name, value]) => name.startsWith(PREFIX) && value !== "" && value !== void 0).filter(([name]) => !OWN_VARIABLES.includes(name)).filter(([name, value]) => !KUBERNETES.test(name) && !(name.endsWith("_PORT") && KUBERNETES_PORT.test(String(value)))).map(([name]) => `${name} is unknown: use one of ${OWN_VARIABLES.join(", ")}.`);
@@ -700,7 +896,7 @@ const DEFAULT_SETTINGS = {
 };
 
 // src/core/model/ledger.ts
-/** Issues of which something could not be read or written, each with the instant up to which its comments are recorded. */
+/** Issues that couldn't be read or written completely, each with the instant up to which its comments are recorded. */
 const UnheardSchema = array(object({
 	number: number(),
 	until: instant
@@ -710,7 +906,7 @@ const SourceSchema = object({
 	name: text,
 	/** GitHub's id for the repository, if known. */
 	id: optional(number()),
-	/** The names that the repository had before, oldest first, if any. */
+	/** The repository's earlier names, oldest first, if any. */
 	earlier_names: optional(array(text)),
 	settings: SettingsSchema,
 	since: day,
@@ -720,7 +916,7 @@ const SourceSchema = object({
 	pending: count,
 	reader: optional(count),
 	fewer_names_until: optional(instant),
-	/** What its last run reported, for the dashboard, if anything. Only the first few; see storedProblems. */
+	/** The first few problems that its last run reported, if any, for the dashboard; see storedProblems. */
 	problems: optional(array(object({
 		file: optionalText,
 		line: nullable(count),
@@ -753,14 +949,14 @@ const LedgerSchema = pipe(object({
 	sources: optional(array(SourceSchema)),
 	/** The source of each issue, in the order of `numbers`; see encodeOwners. Only with `sources`. */
 	owners: optional(text),
-	/** The version of the reader that took the titles behind `marks`; see READER. Left out by version 1. */
+	/** The version of the reader that extracted the titles behind `marks`; see READER. Left out by version 1. */
 	reader: optional(count),
 	/**
 	* The last run before the default of `documents` recognised additional names. A report with one of these names isn't
 	* admitted if it was committed before this run. Absent if there was no such run.
 	*/
 	fewer_names_until: optional(instant),
-	/** The issues whose comments are recorded only up to an earlier instant. Only while there are any. */
+	/** The issues whose comments are recorded only up to an earlier instant. Absent if there are none. */
 	unheard: optional(UnheardSchema)
 }), check(({ numbers, marks }) => decodeNumbers(numbers)?.length === marks.length / FINGERPRINT_LENGTH));
 /** The storage format of the ledger in the dashboard's body. */
@@ -901,8 +1097,8 @@ function renameReference(reference, from, to) {
 	return from.some((earlier) => earlier.toLowerCase() === name?.toLowerCase()) ? `${to}#${number}` : reference;
 }
 /**
-* Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`, if known),
-* `owner/repo#12` or a URL. Returns null for anything else.
+* Resolves a report's tracker to an issue or pull request on this GitHub server. Accepts `#12` (in the repository `here`, if
+* known), `owner/repo#12` or a URL. Returns null for anything else.
 */
 function resolveTracker(tracker, server, here) {
 	if (tracker === null) return null;
@@ -952,7 +1148,7 @@ function wholeLedgerAs(name, ledger) {
 		...unheard === void 0 ? {} : { unheard }
 	};
 }
-/** The values for a reader that knows nothing about sources. They cover all sources. */
+/** Combines the values of all sources, for versions that don't know about sources. Null if there are none. */
 function combineSources(sources) {
 	const [first] = sources;
 	if (first === void 0) return null;
@@ -976,10 +1172,10 @@ function combineSources(sources) {
 const FIRST_LETTER = 65;
 /** Limited because each source is encoded as one letter. */
 const MAX_SOURCES = 26;
-/** How many problems the ledger keeps in all, so that it always fits in an issue. Each source has at least one. */
+/** The maximum number of problems in the ledger, so that it always fits in an issue. Each source can keep at least one. */
 const PROBLEMS_KEPT = 10;
 const PROBLEM_LIMIT = 200;
-/** The problems that the ledger keeps for one of `sources` sources. The last one counts those that don't fit. */
+/** The problems that the ledger keeps for one of `sources` sources. The last entry counts the problems that don't fit. */
 function storedProblems(problems, sources) {
 	const room = Math.max(1, Math.floor(PROBLEMS_KEPT / sources));
 	const shortened = problems.map(({ file, line, message }) => {
@@ -997,21 +1193,21 @@ function storedProblems(problems, sources) {
 		message: more
 	}];
 }
-/** The problems of all sources, each once. They don't depend on which source ran last. */
+/** The problems of all sources, without duplicates. They don't depend on which source ran last. */
 function sharedProblems(sources) {
 	const all = sources.flatMap(({ problems = [] }) => problems);
 	return [...new Map(all.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
-/** The names that a source had before; empty for a source that the ledger doesn't have. */
+/** A source's earlier names; empty if the ledger has no entry for it. */
 function earlierNames(entry) {
 	return entry?.earlier_names ?? [];
 }
-/** The ledger's entry for the source that has this name or, if there is none, had it before; null if it has none. */
+/** The ledger's entry for the source with this name or, if there is none, for a source that used to have it; null if there is neither. */
 function findSourceOnce(ledger, name) {
 	const once = (source) => earlierNames(source).some((earlier) => isSameName(earlier, name));
 	return findSource(ledger, name) ?? ledger?.sources?.find(once) ?? null;
 }
-/** Encodes the source of each issue, as an index, with one letter per run of equal ones: 0, 0, 0, 1 → `A3B`. */
+/** Encodes the source of each issue, as an index, with one letter per run of equal indexes: 0, 0, 0, 1 → `A3B`. */
 function encodeOwners(indexes) {
 	const runs = [];
 	for (const index of indexes) {
@@ -1064,7 +1260,7 @@ function buildSnapshot(observed, now, run) {
 		commitments
 	};
 }
-/** Adds the date on which a missing issue was first missed: the known date if there is one, otherwise today (UTC). */
+/** Adds the date on which an issue was first found missing: the known date if there is one, otherwise today (UTC). */
 function goneFacts({ number, how }, known, now) {
 	return {
 		number,
@@ -1073,4 +1269,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, codePoints, combineSources, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, reasonOf, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, unknownVariables, weekday, wholeLedgerAs, withoutTrailingSlashes, workKey };
+export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, codePoints, combineSources, connectionReason, createMask, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withWords, withoutTrailingSlashes, workKey };

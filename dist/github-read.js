@@ -1,6 +1,6 @@
-import { Failure, LEDGER, Withheld, clip, findSource, includesLabel, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
+import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
+import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
-import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
 import { closeReasonOf, knownCloser, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
 import { findDashboards, findForeignDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
@@ -107,7 +107,7 @@ function unreadProblem(error, doing, effect) {
 		severity: "error",
 		file: null,
 		line: null,
-		message: `${explain(error, doing).message} ${effect}`
+		...problemWords(explain(error, doing), effect)
 	};
 }
 /** Returns `unread` if only one object of the repository was refused. Otherwise throws the error, explained. */
@@ -223,7 +223,7 @@ async function readComments(github, issues, scope) {
 	})))]);
 	return [...listed.filter((comment) => !earlier.has(issueNumberOf(comment))), ...each];
 }
-/** The number of the issue on which a comment is; NaN if its address has another form. */
+/** The number of the issue that a comment belongs to; NaN if its URL has an unexpected form. */
 function issueNumberOf({ issue_url }) {
 	return Number(/\/issues\/(\d+)$/.exec(issue_url)?.[1]);
 }
@@ -348,9 +348,9 @@ fragment close on Issue {
   } } }
 }`;
 /**
-* Reads how each issue was last closed, in one request if GitHub answers it completely. Returns null if GraphQL is unavailable or
-* not permitted. Leaves out the issues that it refuses to show. If GitHub can't answer now, throws a Failure unless `unread`
-* collects the issues: falling back to the timelines would record weaker evidence permanently.
+* Reads how each issue was last closed, in one request if GitHub answers it completely. Returns null if GraphQL is unavailable
+* or not permitted. Leaves out issues that GitHub refuses to show. If GitHub can't show an issue at the moment, throws a
+* Failure unless `unread` collects the issues: falling back to the timelines would record weaker evidence permanently.
 */
 async function queryCloses(github, numbers) {
 	const { owner, repo } = github.repo;
@@ -369,8 +369,8 @@ async function queryCloses(github, numbers) {
 	}
 }
 /**
-* Asks about the issues, and again about one half at a time of those that GitHub couldn't show, because a smaller query needs
-* fewer resources. Null if GraphQL is unavailable.
+* Asks about the issues. Then asks again about those that GitHub couldn't show, one half at a time, because a smaller query
+* needs fewer resources. Null if GraphQL is unavailable.
 * https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
 */
 async function queryInParts(github, numbers, doing) {
@@ -415,7 +415,7 @@ function parseAnswer(answer, numbers, doing) {
 	}
 	return queried;
 }
-/** Whether an issue, or a part of it, is missing only because of an error that may be gone later. */
+/** Whether an issue, or a part of it, is missing only because of an error that may be temporary. */
 function isUnanswered(number, isMissing, { errors, isIncomplete }) {
 	const isPart = ({ path }) => path?.[1] === `i${number}`;
 	return isMissing && isIncomplete || errors.some((error) => isTemporary$1(error) && isPart(error));
@@ -428,7 +428,7 @@ function skipCloses(failure, numbers, { unread }) {
 }
 /**
 * The evidence of a close: the pull request or commit that caused it, then other linked pull requests that were merged by then.
-* What was merged later has not closed the issue. Null if GitHub doesn't show the close.
+* A pull request that was merged later can't have closed the issue. Null if GitHub doesn't show the close.
 */
 function toClose({ closedByPullRequestsReferences: references, timelineItems }) {
 	const event = timelineItems.nodes.at(-1);
@@ -498,8 +498,8 @@ const WORK_FRAGMENT = `fragment work on IssueOrPullRequest {
 }`;
 const COMMIT_FRAGMENT = "fragment commit on Commit { kind: __typename url oid committedDate }";
 /**
-* Reads issues, pull requests and commits of any repositories, and the head of a branch, in one request. Returns null if GraphQL is unavailable, not
-* permitted or fails on the whole query, so that the references must be read one by one.
+* Reads issues, pull requests and commits in any repositories, and the head of a branch, in one request. Returns null if
+* GraphQL is unavailable, not permitted or fails on the whole query, so that the references must be read one by one.
 */
 async function queryWork(client, refs, branch = null) {
 	const doing = `read ${refs.length} linked issues, pull requests and commits`;
@@ -624,7 +624,7 @@ const CommitShape$2 = object({
 	html_url: string(),
 	commit: object({ committer: object({ date: instant }) })
 });
-/** How many redirects to follow. A repository that moves more often while it is read is not worth another try. */
+/** How many redirects to follow. A repository that moves more often while it is being read isn't worth another attempt. */
 const MOVES = 2;
 /**
 * Reads one issue, pull request or commit that GraphQL doesn't show. Follows a renamed or transferred repository on the
@@ -683,8 +683,8 @@ async function getFollowing(client, path) {
 	}
 }
 /**
-* The path of an issue, pull request or commit that has moved, below the API's address. Null if it hasn't, or if the new address
-* is on another server, which must not receive the token.
+* The path of an issue, pull request or commit that has moved, below the API's address. Null if it hasn't, or if the new
+* address is on another server, which must not receive the token.
 */
 function newPlaceOf(error, baseUrl) {
 	if (!(error instanceof RequestError) || ![
@@ -715,8 +715,8 @@ const MAX_UNANSWERED = 3;
 /**
 * Reads issues, pull requests and commits, up to 100 in one GraphQL request, and finds out which numbers are discussions.
 * References that GraphQL refuses are read one by one. Those that can't be read either way are returned in `unread`, and all
-* others are still read. Throws a Failure only if GitHub refuses all requests, or doesn't respond to several. The head of `branch` is read
-* only in the same request as references.
+* others are still read. Throws a Failure only if GitHub refuses all requests, or doesn't respond to several. The head of
+* `branch` is read only in the same request as references.
 */
 async function readWork(client, refs, branch = null) {
 	const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
@@ -760,7 +760,7 @@ async function readWork(client, refs, branch = null) {
 		head: answers[0]?.answer?.head ?? null
 	};
 }
-/** Adds those of the numbers that are discussions. If that can't be told now, none of them counts as missing. */
+/** Adds the numbers that turn out to be discussions. If this can't be determined now, none of the numbers counts as missing. */
 async function addDiscussions({ found, unread }, client, refs) {
 	try {
 		for (const [key, discussion] of await queryDiscussions(client, refs)) found.set(key, discussion);
@@ -780,9 +780,10 @@ function nameOf(ref) {
 
 // src/github/read/unread-work.ts
 /**
-* Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker that the token can't see is
-* reported only in the tracked repository and, as a warning, in that of the reports, because GitHub hides every private repository like that.
-* Other links are reported only if the server failed or didn't respond. Without `unread`, throws a Failure in both cases.
+* Reports trackers and linked work that GitHub refuses to show, none of which is evidence. A tracker that the token can't see
+* is reported only if it is in the tracked repository or, as a warning, in the reports' repository, because GitHub hides every
+* private repository in this way. Other links are reported only if the server failed or didn't respond. Without `unread`,
+* throws a Failure in both cases.
 */
 function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
 	const named = new Map(trackers.toReversed().map(({ ref, file, line }) => [workKey(ref), {
@@ -820,8 +821,8 @@ function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
 	const skipped = work.filter(({ error }) => error === null);
 	const [first] = skipped;
 	if (first === void 0) return;
-	const others = skipped.length > 1 ? ` and ${skipped.length - 1} other linked issues, pull requests and commits` : "";
-	const message = `${nameOf(first.ref)}${others} were not checked, because too many had to be read one by one. Close the issues of these commitments by hand, or pass a token that can use GraphQL.`;
+	const others = skipped.length > 1 ? ` and ${skipped.length - 1} other linked issues, pull requests and commits were` : " was";
+	const message = `${capitalise(nameOf(first.ref))}${others} not checked, because too many had to be read one by one. Close the issues of these commitments by hand, or pass a token that can use GraphQL.`;
 	unread?.work.push({
 		severity: "warning",
 		file: null,
@@ -829,17 +830,17 @@ function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
 		message
 	});
 }
-/** What is neither an issue nor a pull request of the repository itself, by `workKey`. */
+/** References to the repository itself that are neither issues nor pull requests, by `workKey`. */
 function nowhereOf(work, repo) {
 	return new Set(work.filter((unread) => isNowhere(unread, repo)).map(({ ref }) => workKey(ref)));
 }
-/** A repository whose issues the token lists hides none of them. In any other one, 404 can mean that it may not see it. */
+/** If the token can list a repository's issues, it can see all of them. Elsewhere, a 404 can mean that it may not see the issue. */
 function isNowhere({ ref, error }, repo) {
 	return "number" in ref && goneReason(error) === "hidden" && isSameRepository(ref, repo);
 }
 function nowhereMessage(ref) {
 	const { owner, repo } = ref;
-	return `The tracker ${`${owner}/${repo}${"number" in ref ? `#${ref.number}` : ""}`} is neither an issue nor a pull request, so it proves nothing: correct the number, remove it, or link the page that is meant.`;
+	return `The tracker ${`${owner}/${repo}${"number" in ref ? `#${ref.number}` : ""}`} is neither an issue nor a pull request, so it proves nothing: correct the number, remove it, or link to the right page.`;
 }
 /** Whether work that could not be read may be readable in the next run. */
 function isTemporary({ error }) {
@@ -860,7 +861,7 @@ var WorkLookup = class {
 		this.#client = client;
 		this.#known = known;
 	}
-	/** Reads what isn't known yet, in as few requests as possible, and the head of `branch` if that needs no request more. */
+	/** Reads what isn't known yet, in as few requests as possible, and the head of `branch` if that needs no additional request. */
 	async read(refs, branch = null) {
 		const tried = new Set(this.unread.map(({ ref }) => workKey(ref)));
 		const wanted = new Map(Array.from(refs, (ref) => [workKey(ref), ref]).filter(([key]) => !this.#known.has(key) && !tried.has(key)));
@@ -959,8 +960,9 @@ function commitEvidence(close, commit) {
 // src/github/read/closes.ts
 const ISSUES_PER_QUERY = 50;
 /**
-* Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues. Issues that
-* GraphQL refuses to show are read from their timelines, which prove less. Throws a Failure if a read fails, unless `unread` collects the issues.
+* Reads how each issue was last closed, by issue number. With GraphQL, one request covers up to 50 issues. Issues that GraphQL
+* refuses to show are read from their timelines, which prove less. Throws a Failure if a read fails, unless `unread` collects
+* the issues.
 */
 async function readCloses(github, numbers) {
 	const closes = /* @__PURE__ */ new Map();
@@ -982,7 +984,7 @@ async function readClosingBot(github, { number, open }) {
 const EVIDENCE = /^\s*evidence\s*[:：]\s*<?(?<url>https:\/\/[^\s<>]+)/im;
 const REASON = /^\s*reason\s*[:：]\s*(?<reason>\S.*)$/im;
 const REASON_LIMIT = 500;
-/** Parses the lines `Evidence: https://…` and `Reason: …` of a comment; null if it has neither, or its author's account is deleted. */
+/** Parses the lines `Evidence: https://…` and `Reason: …` in a comment; null if there are none, or if the author's account was deleted. */
 function parseStatement(comment) {
 	const { body } = comment;
 	const evidence = safeUrl(EVIDENCE.exec(body)?.groups?.["url"] ?? "");
@@ -1017,8 +1019,8 @@ function needsTrackers({ block, facts }) {
 	return block.withdrawn === null && (facts.state === "open" || isUnproven);
 }
 /**
-* Resolves a commitment's trackers. Leaves out references that are never trackers: our own issues and discussions. A tracker that can't be
-* followed is null.
+* Resolves a commitment's trackers. Leaves out references that are never trackers: our own issues and discussions. A tracker
+* that can't be followed is null.
 */
 function resolveTrackers(named, surroundings) {
 	const { server, here } = surroundings;
@@ -1213,7 +1215,7 @@ function withStatements(issue, statements, found) {
 function trackersToRead(issue, surroundings) {
 	return needsTrackers(issue) ? resolveTrackers(issue.block, surroundings).filter((ref) => ref !== null) : [];
 }
-/** Where the trackers of an issue are named. */
+/** The places in the reports where an issue's trackers are named. */
 function placesOf({ block: { report, line, source: from } }, refs, { repo, source = repo }) {
 	const isHere = (from ?? `${repo.owner}/${repo.repo}`).toLowerCase() === `${source.owner}/${source.repo}`.toLowerCase();
 	return refs.map((ref) => ({
@@ -1431,8 +1433,8 @@ async function readChangedIssues(github, label, { memory, instant }) {
 
 // src/github/read/comment-scope.ts
 /**
-* Comments since the last run, with an hour's margin because lists lag, and those on issues that it couldn't read or write since
-* the last run that could; without a ledger, all comments since the oldest issue.
+* Comments since the last run, with an hour's margin because lists lag, and earlier comments on issues that recent runs
+* couldn't read or write. Without a ledger: all comments since the oldest issue.
 */
 function commentScope(dashboard, issues, source) {
 	if (dashboard) {
@@ -1452,8 +1454,8 @@ function withMargin(until) {
 
 // src/github/read/labelled.ts
 /**
-* Reads the labelled issues and the dashboard in parallel. If GitHub refuses to show the named dashboard, uses the listed version. Throws a Failure if the named
-* dashboard exists but has lost its ledger.
+* Reads the labelled issues and the dashboard in parallel. If GitHub refuses to show the named dashboard, uses the listed
+* version. Throws a Failure if the named dashboard exists but has lost its ledger.
 */
 async function readLabelled(github, options) {
 	const number = parsePointer(options.pointer);
@@ -1538,8 +1540,8 @@ async function readRepository({ client, repo }) {
 			issues: shape.has_issues
 		};
 	} catch (error) {
-		const { message, publicMessage } = explain(error, doing);
-		throw isInvisible(error) ? new Withheld(message) : new Failure(message, publicMessage);
+		const { message, publicMessage, words } = explain(error, doing);
+		throw new (isInvisible(error) ? Withheld : Failure)(message, publicMessage, words);
 	}
 }
 
@@ -1705,7 +1707,7 @@ function noLabelWarning(label) {
 		message: `There is no label “${label}”: nothing is tracked yet, or the label was renamed.`
 	};
 }
-/** Whether the issues are tracked where the run's reports are. */
+/** Whether the issues are in the same repository as the run's reports. */
 function isSource({ name }, { source }) {
 	return source?.toLowerCase() === name.toLowerCase();
 }
@@ -1927,8 +1929,8 @@ async function countCommits({ client, repo }, head) {
 	}
 }
 /**
-* Finds for each commit the one that brought it to the branch: itself if it is in the first-parent line of the newest
-* commit, otherwise the oldest commit of that line that contains it. `log` is newest first.
+* For each commit, finds the commit that brought it to the branch: the commit itself if it is in the first-parent line of the
+* newest commit, otherwise the oldest commit in that line that contains it. `log` is newest first.
 */
 function findBringers(log) {
 	const byId = new Map(log.map((commit) => [commit.id, commit]));
@@ -2039,7 +2041,7 @@ async function readCommitDetail({ client, repo }, id) {
 		return expectShape(DetailShape, data, doing);
 	});
 }
-/** The name that the commit changed without changing the content; null if it added the file. */
+/** The trace under the file's earlier name if the commit renamed the file without changing it; null if it added the file. */
 function earlierName({ path, name }, { files, parents }) {
 	const file = files.find(({ filename }) => filename === name);
 	const [parent] = parents;

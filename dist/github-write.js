@@ -1,6 +1,6 @@
 import { Failure, LEDGER, codePoints, findSource, includesLogin, parseBody, plural } from "./core-model.js";
+import { HiddenWrite, IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, problemWords, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
-import { HiddenWrite, IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
 import { DASHBOARD_TITLE, codeSpan, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
 import { readIssue, readIssueComments, readLabelDescription, readNewestIssues, toFoundIssue } from "./github-read.js";
 
@@ -57,10 +57,10 @@ async function createIssue(writer, issue, isSame) {
 		return created;
 	} catch (error) {
 		if (wasRefused(error)) throw error;
-		const { message } = explain(error, doing);
+		const { message, words } = explain(error, doing);
 		await settle();
 		const found = await findCreated(writer, isSame);
-		if (!found) throw new Indeterminate(`${message} The issue may or may not exist, so the request was not retried. The next run looks for it first.`);
+		if (!found) throw new Indeterminate(`${message} The issue may or may not exist, so the request was not retried. The next run looks for it first.`, null, words);
 		writer.newest = Math.max(writer.newest, found.facts.number);
 		log(`adopted #${found.facts.number} ${issue.title}, created by a request whose response was lost`);
 		return found;
@@ -274,14 +274,15 @@ async function say(writer, { number, block, basis }, comment, isLocked) {
 		return true;
 	} catch (error) {
 		if (!isSilenced(error, isLocked)) throw error;
-		const { message } = explain(error, `comment on issue #${number} for “${block.subject}”`);
+		const failure = explain(error, `comment on issue #${number} for “${block.subject}”`);
 		const severity = basis.block?.unsaid === void 0 ? "error" : "warning";
 		const { path: file } = block.report;
+		const said = problemWords(failure, "The same facts are recorded in the issue's body.");
 		writer.report({
 			severity,
 			file,
 			line: block.line,
-			message: `${message} Its block records what the comment says.`
+			...said
 		});
 		return false;
 	}
@@ -415,12 +416,12 @@ function holdsKey({ body }, key) {
 }
 function problemOf(error, operation) {
 	const block = "block" in operation ? operation.block : null;
-	const { message } = explain(error, describeOperation(operation));
+	const said = problemWords(explain(error, describeOperation(operation)));
 	return {
 		severity: "error",
 		file: block?.report.path ?? null,
 		line: block?.line ?? null,
-		message
+		...said
 	};
 }
 
@@ -479,7 +480,7 @@ async function applyDashboard(register, part, label, writer) {
 }
 /** Reopens the dashboard that a bot closed, with a comment there and a warning in the run. */
 async function reopen(number, bot, label, writer) {
-	const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Exempt issues with the label ${codeSpan(label)} from that bot.`;
+	const why = `The dashboard was closed by the bot ${codeSpan(bot)}, so it was reopened. Configure that bot to ignore issues with the label ${codeSpan(label)}.`;
 	await writer.pace();
 	await writer.patchIssue(number, { state: "open" });
 	writer.report({
@@ -499,13 +500,13 @@ async function tryTo(doing, writer, step) {
 		if (!(error instanceof Stale) && (stopsRun(error) || !wasRefused(error))) throw error;
 		writer.report({
 			severity: "error",
-			message: explain(error, doing).message
+			...problemWords(explain(error, doing))
 		});
 	}
 }
 /**
-* Writes a repository's new id, or a source's new name, to the ledger and nothing else, before any block, so that a later run
-* can continue. `data` is the ledger with it. Returns the dashboard as written.
+* Writes a repository's new id, or a source's new name, to the ledger before any block is written, so that a later run can
+* continue. Changes nothing else. `data` is the updated ledger. Returns the dashboard as written.
 */
 async function adoptDashboard(dashboard, data, writer) {
 	await writer.pace();
@@ -534,7 +535,7 @@ async function writeDashboard(dashboard, part, label, writer) {
 function isDashboard({ body }) {
 	return LEDGER.parse(body) !== null;
 }
-/** Replaces the managed part but keeps people's text. Throws Stale if another run has since written the ledger. */
+/** Replaces the managed part but keeps the text that people wrote. Throws Stale if another run has since written the ledger. */
 function withPart(body, part, { number, data }) {
 	const block = LEDGER.parse(body);
 	if (block === null || "problem" in block || JSON.stringify(block.data) !== JSON.stringify(data)) throw new Stale(`Dashboard #${number} changed during this run, so it was not overwritten. Run again.`);
@@ -964,7 +965,7 @@ function createFindAssignable({ client, repo }, report) {
 			if (isNotFound(error)) return false;
 			const failure = explain(error, `check whether @${assignee} can be assigned`);
 			if (!report || stopsRun(error)) throw failure;
-			report(`${failure.message} Assign this account's issues by hand.`);
+			report(problemWords(failure, "Assign this account's issues by hand."));
 			return false;
 		}
 	};
@@ -985,9 +986,9 @@ var Writer = class {
 	#problems = [];
 	constructor(deps) {
 		this.deps = deps;
-		this.findAssignable = createFindAssignable(deps, (message) => this.report({
+		this.findAssignable = createFindAssignable(deps, (said) => this.report({
 			severity: "error",
-			message
+			...said
 		}));
 		this.newest = deps.newest;
 	}
@@ -996,12 +997,11 @@ var Writer = class {
 		return this.deps.mayWrite();
 	}
 	/** Reports a problem that doesn't prevent the rest of an operation. */
-	report({ severity, message, file = null, line = null }) {
+	report(problem) {
 		this.#problems.push({
-			severity,
-			file,
-			line,
-			message
+			file: null,
+			line: null,
+			...problem
 		});
 	}
 	/** Returns the problems reported since the last call. */

@@ -1,9 +1,27 @@
-import { Failure, clip, codeOf, codePoints, instant, mapLimited, oneLine, reasonOf, withoutTrailingSlashes } from "./core-model.js";
+import { Failure, clip, codeOf, codePoints, connectionReason, instant, mapLimited, maskTokens, oneLine, unexpectedError, withoutTrailingSlashes } from "./core-model.js";
 import { Octokit, RequestError } from "./lib-octokit.js";
-import { array, boolean, getDotPath, null_, nullish, number, object, optional, picklist, pipe, record, safeParse, string, union, unknown, url } from "./lib.js";
+import { array, boolean, check, null_, nullish, number, object, optional, picklist, pipe, record, regex, safeParse, string, union, unknown } from "./lib.js";
+
+// src/github/addresses.ts
+/** Whether the text can be sent as a token: visible ASCII characters only. An error about a header quotes the whole header. */
+function isToken(text) {
+	return /^[!-~]+$/.test(text);
+}
+/** Whether the text is an http or https URL without a user name, password, query or fragment, which messages could reveal. */
+function isAddress(text) {
+	return isPublicUrl(text) && !/[?#]/.test(text);
+}
+/** Whether the text is an http or https URL without a user name and password. */
+function isPublicUrl(text) {
+	if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
+	const { username, password } = new URL(text);
+	return username === "" && password === "";
+}
 
 // src/github/refusals.ts
 const WORDS_LIMIT = 200;
+/** Longer texts are cut before they are looked at, because a response can be huge. */
+const SAID_LIMIT = 2e3;
 /** The first match wins. GitHub doesn't document these messages, so they were taken from its responses. */
 const RULES = [
 	{
@@ -100,7 +118,7 @@ const RULES = [
 	}
 ];
 /**
-* GitHub answered 404 to a write to an object that can be read. That is how it refuses what a token may not change:
+* GitHub returned 404 for a write to an object that can be read. This is how it refuses a change that the token may not make:
 * https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#404-not-found-for-an-existing-resource
 */
 var HiddenWrite = class extends RequestError {
@@ -139,7 +157,7 @@ function parseRefusal(error) {
 		words
 	};
 }
-/** The second is what GitHub Enterprise servers say, the third what GitHub says about single issues and comments. */
+/** The second phrase comes from GitHub Enterprise servers, the third from GitHub, for single issues and comments. */
 const RATE_LIMIT_WORDS = /rate limit|abuse detection|submitted too quickly/i;
 /**
 * Secondary rate limits may be signalled without any header:
@@ -149,22 +167,17 @@ function isRateLimit({ status, response }, words) {
 	const headers = response?.headers ?? {};
 	return status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || RATE_LIMIT_WORDS.test(words));
 }
-/** The response's `message` and the messages of its `errors`, or otherwise the first line of Octokit's message. */
-function wordsOf({ response, message }) {
+/** The response's `message` and the messages of its `errors`. Any other text, such as a proxy's page, isn't from GitHub. */
+function wordsOf({ response }) {
 	const { message: main, errors } = keysOf(response?.data);
-	const said = [main, ...Array.isArray(errors) ? errors.map((error) => keysOf(error)["message"] ?? error) : []].filter((text) => typeof text === "string" && text.trim() !== "");
-	const [firstLine = ""] = message.split("\n", 1);
-	const text = said.length > 0 ? said.join(": ") : isPage(message) ? "" : firstLine;
-	return clip(withoutTokens(oneLine(text)), WORDS_LIMIT);
+	const text = [main, ...Array.isArray(errors) ? errors.map((error) => keysOf(error)["message"] ?? error) : []].filter((text) => typeof text === "string").slice(0, MAX_DETAILS).map((each) => oneLine(each.slice(0, SAID_LIMIT))).filter((each) => each !== "");
+	return clip(maskTokens(text.join(": ")), WORDS_LIMIT);
 }
+/** The number of an answer's messages that are quoted. */
+const MAX_DETAILS = 10;
 /** Whether a response is a web page. A proxy's error page contains no message from GitHub. */
 function isPage(body) {
 	return typeof body === "string" && /^\s*</.test(body);
-}
-/** GitHub's tokens, JSON web tokens, and anything that follows the name of an authentication scheme. */
-const TOKENS = /\bgh[a-z]_\w+|\bgithub_pat_\w+|\beyJ[\w-]+\.[\w.-]+|(?<=\b(?:bearer|basic|token) )\S{16,}|\b[0-9a-f]{40,}\b/gi;
-function withoutTokens(text) {
-	return text.replaceAll(TOKENS, "***");
 }
 function keysOf(value) {
 	return typeof value === "object" && value !== null ? { ...value } : {};
@@ -176,7 +189,8 @@ const REFUSED_MESSAGE = "GitHub refused the request or failed.";
 var Refused = class extends Failure {
 	#refusal;
 	constructor(message, refusal) {
-		super(message, refusal.kind === "rate-limit" ? "GitHub's rate limit has been reached." : REFUSED_MESSAGE);
+		const publicMessage = refusal.kind === "rate-limit" ? "GitHub's rate limit has been reached." : REFUSED_MESSAGE;
+		super(message, publicMessage, quotedWords(refusal));
 		this.#refusal = refusal;
 	}
 	get refusal() {
@@ -184,18 +198,29 @@ var Refused = class extends Failure {
 	}
 };
 /**
-* Turns a failed request into a message with the reason, the fix and GitHub's own words. `doing` completes "Could not …", for
-* example `read the issues of acme/site`. A Failure is returned unchanged.
+* Turns a failed request into a Failure with the reason and the fix. `doing` completes "Could not …", for example `read the
+* issues of acme/site`. A Failure is returned unchanged. The message never contains the error's own text or headers, which
+* can contain the token; GitHub's own words are kept apart, in `words`.
 */
 function explain(error, doing) {
 	if (error instanceof Failure) return error;
-	if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}: ${reasonOf(error)}.`);
+	if (!(error instanceof RequestError)) return new Failure(`Could not ${doing}. ${unexpectedError(error)}`);
 	const refusal = parseRefusal(error);
-	if (refusal === null) return new Failure(`Could not ${doing}: GitHub did not answer (${whyNoAnswer(error)}). Run again.`, "GitHub did not answer.");
+	if (refusal === null) return new Failure(`Could not ${doing}: GitHub did not answer${whySilent(error)}. Run again.`, "GitHub did not answer.");
 	return new Refused(`Could not ${doing}: ${reasonFor(refusal, error)}.${nextStep(refusal, error)}`, refusal);
 }
+/** Why there is no response, in brackets; empty if the code says nothing about the connection. */
+function whySilent(error) {
+	const code = codeOf(error.cause ?? error);
+	const reason = connectionReason(code);
+	return reason === null ? "" : ` (${reason}: ${code})`;
+}
+/** GitHub's words if it refused one request. Those of a failing server, a proxy or a rate limit say nothing about an object. */
+function quotedWords({ kind, status, words }) {
+	return kind === "rate-limit" || status >= 500 ? "" : words;
+}
 const PERMISSIONS = "give the job `permissions: contents: read, issues: write`";
-/** What is wrong and, after a semicolon, the fix. Without an entry, GitHub's words are all that is known. */
+/** What is wrong and, after a semicolon, the fix. Without an entry, only the status and GitHub's words are known. */
 const REASONS = {
 	"rate-limit": "GitHub's rate limit has been reached",
 	token: "GitHub does not accept the token; pass `token: ${{ github.token }}` or one that has not expired",
@@ -212,7 +237,7 @@ const REASONS = {
 	"user-blocked": "the token's account is blocked; unblock it in the settings of the repository or organization",
 	full: "it has as many comments as GitHub allows; delete some",
 	forbidden: `GitHub refused the request, perhaps because the token lacks a permission; ${PERMISSIONS}`,
-	page: "the answer is a web page, so it comes from a proxy or firewall on the way to GitHub; allow the address there",
+	page: "the response is a web page, so it comes from a proxy or firewall between this machine and GitHub; allow requests to GitHub's API there",
 	moved: "it has moved; use its new name",
 	deleted: "it was deleted",
 	hidden: "it does not exist, or the token can't see it",
@@ -220,10 +245,8 @@ const REASONS = {
 };
 const NO_REPOSITORY = "the repository does not exist, or the token can't see it; check `repository` and the token's access";
 function reasonFor(refusal, error) {
-	const { kind, status, words } = refusal;
 	const reason = knownReason(refusal, error);
-	if (reason === void 0) return `GitHub returned ${status}${words === "" ? "" : ` (${words})`}`;
-	return `${reason} (${status}${words === "" || kind === "rate-limit" ? "" : `: “${words}”`})`;
+	return reason === void 0 ? `GitHub returned ${refusal.status}` : `${reason} (${refusal.status})`;
 }
 const REPOSITORY_PATH = /\/repos\/[^/]+\/[^/]+(?:\/(?:issues|labels))?\/?(?:\?|$)/;
 function knownReason({ kind, words }, { request }) {
@@ -231,15 +254,17 @@ function knownReason({ kind, words }, { request }) {
 	if (kind !== "hidden" || !REPOSITORY_PATH.test(request.url)) return REASONS[kind];
 	return request.method === "GET" ? NO_REPOSITORY : REASONS.forbidden;
 }
-/** Why there is no response. The code, such as ECONNREFUSED, is often in the cause of the cause. */
-function whyNoAnswer(error) {
-	const code = codeOf(error);
-	return `${reasonOf(error.cause ?? error)}${/^[A-Z][A-Z_]+$/.test(code) ? `, ${code}` : ""}`;
-}
 function nextStep({ kind }, { response }) {
 	if (kind !== "rate-limit") return "";
-	const seconds = response?.headers["retry-after"];
-	return ` Nothing is lost; run again ${seconds ? `in ${seconds} seconds` : "after the limit resets"}.`;
+	const seconds = /^\d{1,6}$/.exec(String(response?.headers["retry-after"] ?? ""))?.[0];
+	return ` Nothing is lost; run again ${seconds === void 0 ? "after the limit resets" : `in ${Number(seconds)} seconds`}.`;
+}
+/** Describes a failure, and what the run does because of it, as the message and GitHub's words of a problem. */
+function problemWords({ message, words }, effect = "") {
+	return {
+		message: effect === "" ? message : `${message} ${effect}`,
+		...words === "" ? {} : { words }
+	};
 }
 /** Why GitHub refused the request that caused an error; null if GitHub didn't refuse it or didn't respond. */
 function refusalOf(error) {
@@ -328,7 +353,7 @@ function isDenied(error) {
 function isNotFound(error) {
 	return error instanceof RequestError && error.status === 404;
 }
-/** Whether the server responded with an error of its own (500 or above). */
+/** Whether the server responded with a server error (500 or above). */
 function isServerError(error) {
 	return error instanceof RequestError && error.response !== void 0 && error.status >= 500;
 }
@@ -424,9 +449,9 @@ function parseRepository(name) {
 
 // src/github/no-proxy.ts
 /**
-* Lists the hosts of these URLs that NO_PROXY (`list`) excludes from the proxy in a way that Node doesn't know: as a part of an IP
-* range such as `10.0.0.0/8`, or as an IPv6 address without brackets. Node compares anything else itself. Each host is in the
-* form that Node understands.
+* Lists the hosts of these URLs that NO_PROXY (`list`) excludes from the proxy in a way that Node doesn't know: as a part of
+* an IP range such as `10.0.0.0/8`, or as an IPv6 address without brackets. Node handles all other entries itself. Each host is
+* in the form that Node understands.
 */
 function excludedHosts(list, urls) {
 	const entries = list.split(/[\s,]+/).filter((entry) => entry !== "");
@@ -469,14 +494,18 @@ function fromDigits(digits, width) {
 
 // src/github/proxy.ts
 /**
-* Makes `fetch` use the proxies that the variables name, if any. `urls` are the addresses that will be fetched. Throws a Failure
-* if this version of Node can't.
+* Makes `fetch` use the proxies that the variables name, if any. `urls` are the addresses that will be fetched. Throws a
+* Failure if this version of Node can't use proxies.
 */
 function useProxies(variables, http, urls) {
 	const proxies = parseProxies(variables, urls);
 	if (proxies === null) return;
 	if (!http.setGlobalProxyFromEnv) throw new Failure("A proxy is set, but this version of Node can't use it: set NODE_USE_ENV_PROXY=1, or update Node to 24.14 or later.");
-	http.setGlobalProxyFromEnv(proxies);
+	try {
+		http.setGlobalProxyFromEnv(proxies);
+	} catch {
+		throw new Failure("Node can't use the proxy in http_proxy or https_proxy: set it to http://HOST:PORT.");
+	}
 }
 /** An optional scheme, optional credentials up to the last `@`, and a host with an optional port. */
 const ADDRESS = /^(?:(?<scheme>[a-z][a-z\d+.-]*):\/\/)?(?:(?<credentials>.*)@)?(?<host>[^@/?#\s]+)\/?$/is;
@@ -555,10 +584,12 @@ var ServerClock = class {
 /**
 * The parts of GitHub's responses that we use. A truncated or empty body fails validation and never counts as an empty list.
 */
+/** An address that we publish. */
+const PublicUrl = pipe(string(), check(isPublicUrl));
 const Login = object({ login: string() });
 const IssueShape = object({
 	number: number(),
-	html_url: pipe(string(), url()),
+	html_url: PublicUrl,
 	title: string(),
 	body: nullish(string(), ""),
 	state: picklist(["open", "closed"]),
@@ -573,8 +604,8 @@ const IssueShape = object({
 });
 const RepositoryShape = object({
 	id: number(),
-	full_name: string(),
-	html_url: string(),
+	full_name: pipe(string(), regex(/^[\w.-]+\/[\w.-]+$/)),
+	html_url: PublicUrl,
 	private: boolean(),
 	has_issues: optional(boolean(), true),
 	archived: optional(boolean(), false),
@@ -598,10 +629,40 @@ const PermissionShape = object({ permission: string() });
 function expectShape(schema, data, doing) {
 	const parsed = safeParse(schema, data);
 	if (parsed.success) return parsed.output;
-	if (isPage(data)) throw new Failure(`Could not ${doing}: the answer is a web page, so it comes from a proxy or firewall on the way to GitHub. Allow the address there.`);
-	const path = getDotPath(parsed.issues[0]) ?? "the whole response";
-	throw new Failure(`Could not ${doing}: GitHub's response is truncated or has an unexpected shape (${path}). Run again.`);
+	if (isPage(data)) throw new Failure(`Could not ${doing}: the response is a web page, so it comes from a proxy or firewall between this machine and GitHub. Allow requests to GitHub's API there.`, "GitHub did not answer.");
+	throw new Failure(`Could not ${doing}: GitHub's response is truncated or has an unexpected shape (${placeOf(parsed.issues[0])}). Run again.`, "GitHub's response is incomplete.");
 }
+/** Where a response is wrong, such as `0.user.login`. Names that the response itself contains are shown as `*`. */
+function placeOf(issue) {
+	const keys = (issue.path ?? []).map(({ key }) => typeof key === "number" || isOurName(key) ? String(key) : "*");
+	return keys.length === 0 ? "the whole response" : keys.join(".");
+}
+/** Whether a key is the name of a field above or in a GraphQL query, or one of our own aliases there, such as `i12`. */
+function isOurName(key) {
+	return typeof key === "string" && (FIELDS.has(key) || /^[a-z]{1,6}\d{1,9}$/.test(key));
+}
+const FIELDS = /* @__PURE__ */ new Set([
+	...[
+		IssueShape,
+		RepositoryShape,
+		LabelShape,
+		RefShape,
+		CommentShape,
+		PermissionShape
+	].flatMap(({ entries }) => Object.keys(entries)),
+	"login",
+	"sha",
+	"name",
+	"data",
+	"errors",
+	"repository",
+	"head",
+	"commit",
+	"items",
+	"nodes",
+	"content",
+	"tree"
+]);
 
 // src/github/pages.ts
 /**
@@ -636,7 +697,7 @@ async function* pagesFrom(client, first) {
 	const origin = new URL(client.request.endpoint.DEFAULTS.baseUrl).origin;
 	const visited = /* @__PURE__ */ new Set();
 	for (let next = parseLink(first.headers.link, "next"); next !== null;) {
-		if (new URL(next, origin).origin !== origin) throw new Failure(`A list on ${origin} links to ${new URL(next).origin}, so the link was not followed.`);
+		if (new URL(next, origin).origin !== origin) throw new Failure(`A list on ${origin} links to another server, so the link was not followed.`);
 		if (visited.has(next)) throw new Failure(`A list on ${origin} links back to a page that was already read. Run again.`);
 		visited.add(next);
 		const page = await client.request(`GET ${next}`);
@@ -673,7 +734,7 @@ const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by
 function parsePointer(description) {
 	return Number(POINTER.exec(description ?? "")?.groups?.["number"] ?? 0);
 }
-/** A label description that names the dashboard. Keeps people's own text if it fits. */
+/** A label description that names the dashboard. Keeps the text that people wrote if it fits. */
 function renderPointer(number, description) {
 	const text = (description ?? "").replace(POINTER, "").replace(/[\s;·]+$/, "") || "The commitments of published post-mortems, tracked by Follow-through";
 	const pointer = `; dashboard: #${number}`;
@@ -713,7 +774,7 @@ async function queryGraphQL(client, request, doing) {
 		isIncomplete: errors.some(isTemporary)
 	};
 }
-/** Whether a successful response comes from GraphQL, and not from a server that answers everything with a page or a message. */
+/** Whether a successful response comes from GraphQL, not from a server that responds to everything with a page or a message. */
 function isAnswer(data, { "content-type": type = "" }) {
 	if (/^text\/html\b/i.test(String(type))) return false;
 	return !(typeof data === "object" && data !== null && "message" in data && !("data" in data) && !("errors" in data));
@@ -736,4 +797,58 @@ function isTemporary({ type, message }) {
 	return TEMPORARY.includes(type) || /something went wrong|timed? ?out|rate limit|resource limit|in time/i.test(message ?? "");
 }
 
-export { CommentShape, HiddenWrite, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isSilenced, isTemporary, pagesFrom, parseLastPage, parsePointer, parseRepository, queryGraphQL, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };
+// src/github/secrets.ts
+/** The variables whose value is a secret. An Action's input arrives as a variable, too. */
+const SECRETS = [
+	"GITHUB_TOKEN",
+	"INPUT_TOKEN",
+	"GITHUB_APP_PRIVATE_KEY"
+];
+/** Several secrets, separated by commas. */
+const SECRET_LISTS = ["GITHUB_WEBHOOK_SECRET"];
+/** The variables whose value is an address, which can contain a password or, in its query, a token. */
+const ADDRESSES = [
+	"FOLLOW_THROUGH_BASE_URL",
+	"FOLLOW_THROUGH_HOME_URL",
+	"FOLLOW_THROUGH_LOGO_URL",
+	"FOLLOW_THROUGH_SNAPSHOT",
+	"FOLLOW_THROUGH_STORE",
+	"GITHUB_API_URL",
+	"GITHUB_GRAPHQL_URL",
+	"GITHUB_SERVER_URL",
+	"http_proxy",
+	"https_proxy",
+	"HTTP_PROXY",
+	"HTTPS_PROXY"
+];
+/** The part of an address that can contain a user name and password: from the scheme, if any, to the last `@`. */
+const USER_INFO = /^(?:[a-z][a-z\d+.-]*:[/\\]+)?(?<credentials>[^/?#\\]*)@/i;
+/** Lists the secrets in the environment, so that they can be masked. */
+function secretsOf(environment) {
+	const read = (name) => typeof environment[name] === "string" ? environment[name] : "";
+	return [
+		...SECRETS.map(read),
+		...SECRET_LISTS.flatMap((name) => read(name).split(",")),
+		...ADDRESSES.flatMap((name) => secretsIn(read(name).trim()))
+	].filter((secret) => secret.trim() !== "");
+}
+function secretsIn(address) {
+	const credentials = USER_INFO.exec(address)?.groups?.["credentials"] ?? "";
+	const [, query = ""] = address.split(/[?#](.*)/s);
+	const values = query.split("&").map((pair) => pair.replace(/^[^=]*=/, ""));
+	const written = [
+		credentials,
+		...credentials.split(":"),
+		...values
+	];
+	return [.../* @__PURE__ */ new Set([...written, ...written.map(decode)])];
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+export { CommentShape, HiddenWrite, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isAddress, isDenied, isInvalid, isInvisible, isNotFound, isPublicUrl, isSameRepository, isServerError, isSilenced, isTemporary, isToken, pagesFrom, parseLastPage, parsePointer, parseRepository, problemWords, queryGraphQL, readPages, refusalOf, renderPointer, secretsOf, stopsAllRequests, stopsRun, useProxies, wasRefused };

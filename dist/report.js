@@ -1,4 +1,4 @@
-import { clip, fitLines, groupBy, plural } from "./core-model.js";
+import { clip, fitLines, groupBy, plural, withWords } from "./core-model.js";
 import { STATES, STATE_WORDS } from "./core-assess.js";
 import { STATE_HEADER, dueSentence, escapeMarkdown, headline, pendingSentence, renderTable, stateRow } from "./core-render.js";
 
@@ -23,12 +23,12 @@ function runAnnotations({ assessment, problems, failure, failOn, pending }) {
 }
 /** Returns one annotation for each problem, in order. */
 function problemAnnotations(problems) {
-	return problems.map(({ severity, file, line, message }) => ({
+	return problems.map(({ severity, file, line, ...said }) => ({
 		level: severity,
 		file,
 		line,
 		title: "Follow-through",
-		message
+		message: withWords(said)
 	}));
 }
 /** Returns one annotation for each notice, in order. */
