@@ -7,6 +7,7 @@ import { createMask } from "../src/core/model/mask.ts";
 import { secretsOf } from "../src/github/secrets.ts";
 import { createApp } from "./http/app.ts";
 import { problem } from "./http/problem.ts";
+import { deploymentOf } from "./settings/deployment.ts";
 import { parseEnvironment, type Settings } from "./settings/environment.ts";
 import { createCollector, type Collector } from "./facts/collector.ts";
 import { createStore } from "./facts/store.ts";
@@ -69,17 +70,17 @@ function createDeployment(env: Env): Deployment {
   const { site, today, allowPrivate, webhookSecrets: secrets } = settings;
   const store = createStore({
     storage: createStorage({ driver: kv({ binding: env.FOLLOW_THROUGH as never }) }),
+    deployment: deploymentOf(settings),
     // Cloudflare runs the cron trigger once a minute in one place, so grant every claim.
     setIfAbsent: () => Promise.resolve(true),
     onProblem: report,
   });
   const clock = Date.now;
   const sources = gitHubSources(settings, clock, (input, init) => fetch(input, init));
-  const kvCollector = createCollector({ sources, store, clock, onProblem: () => {}, readsSources: false });
+  const shared = { sources, store, allowPrivate, clock };
+  const kvCollector = createCollector({ ...shared, onProblem: () => {}, readsSources: false });
   const gitHubCollector = createCollector({
-    sources,
-    store,
-    clock,
+    ...shared,
     onProblem: (name, text) => report(text ?? `${name} can be read again.`),
   });
   const markChanged = (repository: string): void => {

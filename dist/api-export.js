@@ -174,6 +174,7 @@ async function exportPage(folder, now, environment) {
 	const collector = createCollector({
 		sources: createNodeSources(settings, environment),
 		store: NO_STORE,
+		allowPrivate: settings.allowPrivate,
 		clock: Date.now,
 		onProblem: (_, problem) => problems.push(...problem === null ? [] : [problem])
 	});

@@ -1,6 +1,7 @@
 import { Failure, SnapshotSchema, Withheld, buildSnapshot, codeOf, parseSnapshot, unexpectedError, withWords } from "./core-model.js";
-import { array, literal, object, optional, record, safeParse, string, unknown } from "./lib.js";
+import { array, boolean, literal, object, optional, record, safeParse, string, unknown } from "./lib.js";
 import { createMemory, readRegister, readRepository } from "./github-read.js";
+import { prefixStorage } from "./lib-server.js";
 
 // api/facts/facts.ts
 /** Shown to the public, so it must not name the repository. */
@@ -104,6 +105,16 @@ function createSnapshotSource(name, load) {
 	};
 }
 
+// api/facts/privacy.ts
+/** Whether the facts come from a repository that was private when they were read. */
+function isPrivate({ repository }) {
+	return repository.private === true;
+}
+/** The error for a private repository (`owner/name`) on a server that shows only public ones. It is meant for the log. */
+function privateRepository(name) {
+	return new Withheld(`${name} is private. To show it, set FOLLOW_THROUGH_ALLOW_PRIVATE=true and restrict access yourself.`);
+}
+
 // api/facts/github-source.ts
 /** Used to estimate the requests per complete read: one per page of commitments, plus a few more. */
 const COMMITMENTS_PER_REQUEST = 100;
@@ -129,7 +140,7 @@ function createGitHubSource(repo, { client, budget, repositories, authors, allow
 			repo
 		});
 		if (!repository.private || allowPrivate) return repository;
-		throw new Withheld(`${name} is private. To show it, set FOLLOW_THROUGH_ALLOW_PRIVATE=true and restrict access yourself.`);
+		throw privateRepository(name);
 	};
 	return {
 		name,
@@ -184,8 +195,11 @@ function createGitHubSource(repo, { client, budget, repositories, authors, allow
 
 // api/facts/stored-facts.ts
 const HeadSchema = object({
-	version: literal(1),
+	/** Version 1 didn't say whether the repository is private, so its facts must not be loaded. */
+	version: literal(2),
 	withheld: optional(string()),
+	/** Whether the facts come from a private repository. */
+	private: boolean(),
 	observed_at: optional(string()),
 	/** The snapshot without its commitments. */
 	facts: optional(record(string(), unknown())),
@@ -206,7 +220,8 @@ async function loadFacts(storage, name, newerThan) {
 		...head.facts,
 		commitments
 	});
-	return snapshot.success && !parts.includes(null) ? { snapshot: snapshot.output } : null;
+	if (!snapshot.success || parts.includes(null) || isPrivate(snapshot.output) !== head.private) return null;
+	return { snapshot: snapshot.output };
 }
 /** Saves a repository's facts. Writes the head after its parts, so readers never see a partial save. */
 async function saveFacts({ storage, partSize, signal }, name, stored) {
@@ -255,15 +270,18 @@ async function writeParts(storage, parts, known) {
 }
 function buildHead(stored, parts, outgoing) {
 	if ("withheld" in stored) return {
-		version: 1,
+		version: 2,
+		private: true,
 		withheld: stored.withheld,
 		parts: [],
 		outgoing
 	};
 	const { commitments: _, ...facts } = stored.snapshot;
+	const { observed_at } = facts;
 	return {
-		version: 1,
-		observed_at: facts.observed_at,
+		version: 2,
+		private: isPrivate(stored.snapshot),
+		observed_at,
 		facts,
 		parts,
 		outgoing
@@ -311,7 +329,9 @@ const TIMEOUT_MS = 2e3;
 * Creates a store on any unstorage driver. Its methods never throw. If the storage fails or hangs, they behave as if the
 * storage were empty.
 */
-function createStore({ storage, setIfAbsent, onProblem, partSize = PART_SIZE }) {
+function createStore(options) {
+	const { deployment, setIfAbsent, onProblem, partSize = PART_SIZE } = options;
+	const storage = prefixStorage(options.storage, deployment);
 	const attempt = createAttempt(onProblem);
 	return {
 		load: (name, newerThan) => attempt("load", () => loadFacts(storage, name, newerThan), null),
@@ -320,8 +340,8 @@ function createStore({ storage, setIfAbsent, onProblem, partSize = PART_SIZE }) 
 			partSize,
 			signal
 		}, name, stored), void 0),
-		claim: (name, milliseconds) => attempt("claim", () => setIfAbsent(storageKey("claim", name), milliseconds), true),
-		close: () => attempt("close", () => storage.dispose(), void 0)
+		claim: (name, milliseconds) => attempt("claim", () => setIfAbsent(`${deployment}:${storageKey("claim", name)}`, milliseconds), true),
+		close: () => attempt("close", () => options.storage.dispose(), void 0)
 	};
 }
 /** Runs calls with a timeout and a fallback. Reports a failure only if no other call is failing. */
@@ -442,7 +462,8 @@ async function loadStored(state, deps) {
 	const stored = await deps.store.load(state.source.name, state.newestObservedAt);
 	if (stored === null) return;
 	if ("withheld" in stored) withhold(state, stored.withheld, deps);
-	else setSnapshot(state, stored.snapshot, deps);
+	else if (mayShow(stored.snapshot, deps)) setSnapshot(state, stored.snapshot, deps);
+	else withhold(state, privateRepository(stored.snapshot.repository.name).message, deps);
 }
 async function readSource(state, deps) {
 	const { source } = state;
@@ -459,6 +480,7 @@ async function readSource(state, deps) {
 		state.lastReadAt = clock();
 		state.changed = false;
 		const snapshot = await source.read(state.snapshot);
+		if (!mayShow(snapshot, deps)) throw privateRepository(snapshot.repository.name);
 		state.failedReads = 0;
 		setSnapshot(state, snapshot, deps);
 		await store.save(source.name, { snapshot });
@@ -475,6 +497,10 @@ async function readSource(state, deps) {
 			publicProblem: (error instanceof Failure ? error.publicMessage : null) ?? UNKNOWN_PROBLEM
 		}, deps);
 	}
+}
+/** Privacy is checked here for all facts, from the store and from a source, in case another check was skipped. */
+function mayShow(snapshot, { allowPrivate }) {
+	return allowPrivate || !isPrivate(snapshot);
 }
 function setSnapshot(state, snapshot, deps) {
 	const now = new Date(deps.clock()).toISOString();

@@ -22,13 +22,13 @@ function renderCalendar(view) {
 		if (closure !== null || block.due === null) continue;
 		const moved = block.first_due === block.due ? "" : ` First promised for ${block.first_due}.`;
 		calendar.createEvent({
-			id: `${block.key}@${new URL(repository.url).host}`,
+			id: `${encodeURIComponent(block.key.toWellFormed())}@${new URL(repository.url).host}`,
 			stamp: new Date(block.history.findLast(({ type }) => type === "moved")?.at ?? block.report.published ?? block.due),
 			start: new Date(block.due),
 			allDay: true,
 			summary: `Due: ${clip(oneLine(block.text), SUMMARY_LIMIT)}`,
-			description: `${oneLine(block.text)} Owner: ${block.owner ?? "nobody named"}.${moved} ${entryId(entry)}`,
-			url: entryUrl(view, entry),
+			description: oneLine(`${block.text} Owner: ${block.owner ?? "nobody named"}.${moved} ${entryId(entry)}`),
+			url: oneLine(entryUrl(view, entry)),
 			transparency: B.TRANSPARENT
 		});
 	}
@@ -164,6 +164,11 @@ const COLUMNS = {
 	observed_at: ({ observed_at }) => observed_at
 };
 /**
+* The start of a cell that a spreadsheet may evaluate. Some spreadsheets convert other forms of `=`, `+`, `-` and `@`, such as the
+* full-width ones of a Japanese keyboard, and ignore spaces and invisible characters before them.
+*/
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−⩵⩶﬩])/u;
+/**
 * `GET /export.csv`: one row per commitment (RFC 4180). A leading apostrophe prevents spreadsheets from evaluating a cell as
 * a formula.
 */
@@ -176,7 +181,7 @@ function renderCsv(view) {
 		fields: Object.keys(COLUMNS),
 		data
 	}, {
-		escapeFormulae: /^[=+\-@\t\r\n]/,
+		escapeFormulae: FORMULA,
 		newline: "\r\n"
 	})}\r\n`;
 }

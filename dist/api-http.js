@@ -93,9 +93,13 @@ const TITLES = {
 	405: "Method not allowed",
 	410: "Gone",
 	413: "Content too large",
+	414: "URI too long",
 	500: "Internal server error",
 	503: "Service unavailable"
 };
+/** The maximum length of a request's URL. All of it is ASCII, so this is also its size in bytes. */
+const MAX_URL_LENGTH = 4096;
+const URL_TOO_LONG = `The address is longer than ${MAX_URL_LENGTH} characters.`;
 /** The headers of a response that must not be cached. */
 const UNCACHED_HEADERS = {
 	...OPEN_HEADERS,
@@ -213,7 +217,7 @@ function buildHeader(secondsLeft, isPublic) {
 }
 
 // api/http/response-cache.ts
-/** Limits the memory for bodies, because the number of possible keys is unlimited. */
+/** Limits the memory for bodies and keys, because the number of possible keys is unlimited. */
 const MAX_BYTES$1 = 33554432;
 /** Returns the current cache, or a new one if the facts, the date or the freshness has changed. Null without facts. */
 function createResponseCaches(options) {
@@ -237,7 +241,7 @@ function createResponseCache(view, { compress, isPublic, onProblem }) {
 	const pinnedBodies = /* @__PURE__ */ new Map();
 	const otherBodies = new I({
 		maxSize: MAX_BYTES$1,
-		sizeCalculation: sizeOf
+		sizeCalculation: ({ body }, key) => sizeOf(body, key)
 	});
 	return {
 		get: (key) => pinnedBodies.get(key) ?? otherBodies.get(key),
@@ -255,9 +259,13 @@ function createResponseCache(view, { compress, isPublic, onProblem }) {
 		cacheControl: createCacheControl(Date.parse(view.freshness.valid_until), isPublic)
 	};
 }
-/** A body's estimated size in bytes, including its headers and the compressed forms added later. */
-function sizeOf({ body }) {
-	return Math.ceil(body.length * 1.5) + 2e3;
+/**
+* The estimated memory of a body in bytes, including its headers, its key and the compressed forms added later. A character
+* of a text takes up to two bytes. The key is counted twice, because it refers to parts of the request's URL.
+*/
+function sizeOf(body, key) {
+	const bytes = typeof body === "string" ? body.length * 2 : body.byteLength;
+	return Math.ceil(bytes * 1.5) + key.length * 4 + 2e3;
 }
 
 // api/http/facts-handlers.ts
@@ -295,6 +303,7 @@ function createFactsHandlers(deps, fail) {
 	};
 	return {
 		serveRoute: (route) => (c) => {
+			if (c.req.url.length > 4096) return fail(c, 414, URL_TOO_LONG);
 			const cache = currentCache();
 			return cache ? serveFromCache(cache, route, c) : serveWithoutFacts(route, c);
 		},
@@ -699,6 +708,10 @@ function routeOperation({ path, description, media, query, fallback }) {
 				description: "Invalid query. `detail` lists every error.",
 				content: PROBLEM
 			} },
+			414: {
+				description: URL_TOO_LONG,
+				content: PROBLEM
+			},
 			...fallback ? {} : { 404: {
 				description: "Not found.",
 				content: PROBLEM
@@ -841,7 +854,7 @@ function createApp(deps) {
 	const app = new Hono();
 	for (const route of ROUTES) {
 		app.get(route.path, serveRoute(route));
-		if (route.path.endsWith("/") && route.path !== "/") app.get(route.path.slice(0, -1), (c) => addSlash(c.req.url));
+		if (route.path.endsWith("/") && route.path !== "/") app.get(route.path.slice(0, -1), addSlash);
 	}
 	let description = null;
 	app.get("/openapi.json", (c) => {
@@ -859,7 +872,8 @@ function createApp(deps) {
 		headers: PREFLIGHT_HEADERS
 	}));
 	app.notFound((c) => {
-		const { method, path } = c.req;
+		const { method, path, url } = c.req;
+		if (url.length > 4096) return fail(c, 414, URL_TOO_LONG);
 		if (method === "GET" || method === "HEAD") return fail(c, 404, `Not found: ${path}`);
 		return fail(c, 405, `Method not allowed: use ${ALLOWED_METHODS}.`, { allow: ALLOWED_METHODS });
 	});
@@ -873,8 +887,9 @@ function createApp(deps) {
 /**
 * Redirects to the path with a trailing slash. The redirect is relative, because a proxy may serve the app under a prefix.
 */
-function addSlash(url) {
-	const { pathname, search } = new URL(url);
+function addSlash(c) {
+	if (c.req.url.length > 4096) return c.notFound();
+	const { pathname, search } = new URL(c.req.url);
 	const location = `./${pathname.slice(pathname.lastIndexOf("/") + 1)}/${search}`;
 	return new Response(null, {
 		status: 301,

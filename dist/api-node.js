@@ -3,7 +3,7 @@ import { createStorage, fs_lite_default, require_sonic_boom, serve } from "./lib
 import { Failure, clip, codeOf, createMask, makeNow } from "./core-model.js";
 import { secretsOf } from "./github.js";
 import { createApp } from "./api-http.js";
-import { createNodeSources, parseEnvironment } from "./api-settings.js";
+import { createNodeSources, deploymentOf, parseEnvironment } from "./api-settings.js";
 import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText, writeFileWhole } from "./files.js";
 import { NO_STORE, createCollector, createStore } from "./api-facts.js";
 import { promisify } from "node:util";
@@ -151,6 +151,26 @@ const SERVER_OPTIONS = {
 	optimizeEmptyRequests: true
 };
 
+// api/node/contain-parser.ts
+/**
+* Keeps a reply that the client can't parse from ending the process. The parser runs in a listener of the socket, and throws
+* if, for example, a reply's arrays are nested too deeply. The connection is then closed, and the client connects again.
+*/
+function containParser(client) {
+	client.on("connect", () => {
+		const { stream } = client;
+		const emit = stream.emit.bind(stream);
+		stream.emit = (...event) => {
+			try {
+				return emit(...event);
+			} catch {
+				stream.destroy(/* @__PURE__ */ new Error("invalid reply"));
+				return true;
+			}
+		};
+	});
+}
+
 // api/node/file-driver.ts
 /** An unstorage driver that keeps values in the files of a folder. A value is written completely or not at all. */
 function createFileDriver(folder) {
@@ -179,15 +199,16 @@ function createFileDriver(folder) {
 // api/node/open-store.ts
 const KEY_PREFIX = "follow-through";
 /**
-* Opens the store at `memory:`, `fs:DIR` or `redis://…` (FOLLOW_THROUGH_STORE). Calls `onProblem` with a message when
-* the store fails.
+* Opens a deployment's part of the store at `memory:`, `fs:DIR` or `redis://…` (FOLLOW_THROUGH_STORE). Calls `onProblem`
+* with a message when the store fails.
 */
-async function openStore(address, onProblem) {
+async function openStore(address, deployment, onProblem) {
 	if (address === "memory:") return NO_STORE;
 	if (address.startsWith("fs:")) {
 		const storage = createStorage({ driver: createFileDriver(address.slice(3)) });
 		return createStore({
 			storage,
+			deployment,
 			setIfAbsent: () => Promise.resolve(true),
 			onProblem
 		});
@@ -201,8 +222,10 @@ async function openStore(address, onProblem) {
 	});
 	const client = connect(() => driver.getInstance?.());
 	client?.on("error", () => {});
+	if (client) containParser(client);
 	return createStore({
 		storage: createStorage({ driver }),
+		deployment,
 		setIfAbsent: async (key, milliseconds) => await client?.set(`${KEY_PREFIX}:${key}`, "taken", "PX", Math.ceil(milliseconds), "NX") === "OK",
 		onProblem
 	});
@@ -238,7 +261,7 @@ async function startServer(environment) {
 		settings = parseEnvironment(environment);
 		makeNow((/* @__PURE__ */ new Date()).toISOString(), settings.today);
 		sources = createNodeSources(settings, environment);
-		store = await openStore(settings.store, (problem) => log.write("warning", problem));
+		store = await openStore(settings.store, deploymentOf(settings), (problem) => log.write("warning", problem));
 	} catch (error) {
 		if (!(error instanceof Failure)) throw error;
 		process.stderr.write(`${mask(error.message)}\n`);
@@ -247,6 +270,7 @@ async function startServer(environment) {
 	const collector = createCollector({
 		sources,
 		store,
+		allowPrivate: settings.allowPrivate,
 		clock: Date.now,
 		onProblem: (name, problem) => log.write(problem ? "warning" : "info", problem ?? `${name} can be read again.`)
 	});

@@ -6,13 +6,13 @@ let mask = createMask([]);
 function maskOutput(secrets) {
 	mask = createMask(secrets);
 }
-/** Prints a line to standard output. */
+/** Prints lines to standard output. */
 function print(text) {
-	process.stdout.write(withNewline(mask(text)));
+	process.stdout.write(toOutput(text));
 }
-/** Prints a line to standard error. */
+/** Prints lines to standard error. */
 function printError(text) {
-	process.stderr.write(withNewline(mask(text)));
+	process.stderr.write(toOutput(text));
 }
 /** Prints a usage error and how to get help. Returns the exit status for usage errors. */
 function printMisuse(mistake, command = "") {
@@ -23,8 +23,13 @@ function printMisuse(mistake, command = "") {
 	].filter((word) => word !== "").join(" ")}\`.`);
 	return 2;
 }
-function withNewline(text) {
-	return text.endsWith("\n") ? text : `${text}\n`;
+/**
+* Masks secrets, and ends the text with a line break. If the command runs in a workflow, the runner would execute the commands in its output: `##[…]`
+* anywhere in a line, and `::…::` at its start. Text from a report must not contain any.
+*/
+function toOutput(text) {
+	const inert = mask(text).replaceAll(/[^\P{Cc}\n]/gu, " ").replaceAll("##[", "## [").replaceAll(/^[^\S\n]*::/gm, (start) => `${start.slice(0, -1)} :`);
+	return inert.endsWith("\n") ? inert : `${inert}\n`;
 }
 
 export { maskOutput, print, printError, printMisuse };

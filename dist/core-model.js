@@ -185,6 +185,20 @@ function placeOf(thrown) {
 	return (start < 0 ? [] : stack.slice(start + message.length).split("\n")).flatMap((frame) => PLACE.exec(frame)?.groups?.["place"] ?? [])[0] ?? "";
 }
 
+// src/core/model/url.ts
+/** Removes slashes from the end of a URL, so that a path can be added. */
+function withoutTrailingSlashes(url) {
+	let end = url.length;
+	while (url.charAt(end - 1) === "/") end -= 1;
+	return url.slice(0, end);
+}
+/** Normalises an HTTPS URL. Returns null for other schemes or a URL that contains credentials. */
+function safeUrl(text) {
+	if (!URL.canParse(text)) return null;
+	const url = new URL(text);
+	return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
+}
+
 // src/core/model/mask.ts
 /** Shorter secrets would also be replaced in ordinary words. */
 const MIN_LENGTH = 6;
@@ -254,6 +268,20 @@ function clip(text, limit) {
 	const points = Array.from(text);
 	return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
 }
+/** The size of a text in UTF-8, in bytes. */
+function byteLength(text) {
+	return new TextEncoder().encode(text).length;
+}
+/** The length of a text in code points, which is what GitHub's limits count. */
+function codePoints(text) {
+	return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}
+/** The first lines that fit in `room` bytes, counting a line break for each. */
+function fitLines(lines, room) {
+	let left = room;
+	const end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
+	return lines.slice(0, end < 0 ? lines.length : end);
+}
 /** Capitalises the first letter of the text. */
 function capitalise(text) {
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -272,32 +300,6 @@ function groupBy(items, keyOf) {
 		else groups.set(key, [item]);
 	}
 	return groups;
-}
-
-// src/core/model/trim.ts
-/**
-* Cuts these characters off the end of a text. A regular expression such as `/x+$/` takes quadratic time, because it starts
-* again at every x.
-*/
-function cutEnd(text, characters) {
-	let end = text.length;
-	while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
-	return text.slice(0, end);
-}
-/**
-* Replaces every part of a text from `open` to the next `close`. A part that never closes stays. A regular expression such as
-* `/<!--[^]*?-->/g` takes quadratic time, because it looks for the end again from every start.
-*/
-function replaceEnclosed(text, [open, close], by) {
-	let result = "";
-	let from = 0;
-	for (;;) {
-		const start = text.indexOf(open, from);
-		const end = start < 0 ? -1 : text.indexOf(close, start + open.length);
-		if (end < 0) return result + text.slice(from);
-		result += text.slice(from, start) + by;
-		from = end + close.length;
-	}
 }
 
 // src/core/model/own-variables.ts
@@ -533,14 +535,6 @@ function parseJson(json) {
 	} catch {
 		return null;
 	}
-}
-
-// src/core/model/url.ts
-/** Normalises an HTTPS URL. Returns null for other schemes or a URL that contains credentials. */
-function safeUrl(text) {
-	if (!URL.canParse(text)) return null;
-	const url = new URL(text);
-	return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
 }
 
 // src/core/model/schemas.ts
@@ -892,7 +886,9 @@ const SnapshotSchema = openObject({
 	repository: openObject({
 		id: count,
 		name: text,
-		url: serverUrl
+		url: serverUrl,
+		/** Whether the repository was private when it was read. Written only if it was. */
+		private: optional(boolean())
 	}),
 	observed_at: instant,
 	/** When the Action last ran; null if unknown. */
@@ -1070,6 +1066,32 @@ function mergeEntries(ledger, added, dropped) {
 	const entries = new Map([...ledger ? ledgerEntries(ledger) : [], ...added]);
 	for (const number of dropped) entries.delete(number);
 	return entries;
+}
+
+// src/core/model/trim.ts
+/**
+* Cuts these characters off the end of a text. A regular expression such as `/x+$/` takes quadratic time, because it starts
+* again at every x.
+*/
+function cutEnd(text, characters) {
+	let end = text.length;
+	while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
+}
+/**
+* Replaces every part of a text from `open` to the next `close`. A part that never closes stays. A regular expression such as
+* `/<!--[^]*?-->/g` takes quadratic time, because it looks for the end again from every start.
+*/
+function replaceEnclosed(text, [open, close], by) {
+	let result = "";
+	let from = 0;
+	for (;;) {
+		const start = text.indexOf(open, from);
+		const end = start < 0 ? -1 : text.indexOf(close, start + open.length);
+		if (end < 0) return result + text.slice(from);
+		result += text.slice(from, start) + by;
+		from = end + close.length;
+	}
 }
 
 // src/core/model/label.ts
@@ -1274,7 +1296,8 @@ function buildSnapshot(observed, now, run) {
 		repository: {
 			id: repository.id,
 			name: repository.name,
-			url: repository.url
+			url: repository.url,
+			...repository.private === true ? { private: true } : {}
 		},
 		problems: problems.map(({ message }) => message),
 		observed_at: now.instant,
@@ -1294,4 +1317,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withWords, workKey };
+export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, codePoints, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withWords, withoutTrailingSlashes, workKey };

@@ -3808,6 +3808,72 @@ function meaningful(text, { prose }) {
 	return text === "" || /^[\s\-–—?/_]*$/.test(text) || prose.isPlaceholder(text) ? null : text;
 }
 
+// src/core/parse/items/mixed-scripts.ts
+const SCRIPTS = [
+	{
+		name: "Cyrillic",
+		letters: /\p{Script=Cyrillic}/gu,
+		alike: /[асеһіјӏокрԛѕѵԝхуԁАВСЕԌНІЈКМОРЅТѴԜХУҮӀ]/gu
+	},
+	{
+		name: "Greek",
+		letters: /\p{Script=Greek}/gu,
+		alike: /[αγικνορυχϲϳΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]/gu
+	},
+	{
+		name: "Armenian",
+		letters: /\p{Script=Armenian}/gu,
+		alike: /[օոսհցքՕՏԼՍ]/gu
+	},
+	{
+		name: "Cherokee",
+		letters: /\p{Script=Cherokee}/gu,
+		alike: /\p{Script=Cherokee}/gu
+	}
+];
+const LATIN = /\p{Script=Latin}/gu;
+/** Latin letters that look like a letter of one of the scripts. */
+const LATIN_ALIKE = /[a-eghi-kl-qs-yABCEGHIJKLMNOPSTUVWXYZ]/g;
+const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+const WORD_LIMIT = 40;
+const WORD = /\p{L}+/gu;
+/**
+* Explains the first word whose letters look like those of another script, so that two texts can look the same and differ. Null if
+* there is none. Texts that use several scripts for different words, or a Latin name with an ending, are fine.
+*/
+function mixedScriptProblem(text) {
+	if (!OTHER_SCRIPT.test(text)) return null;
+	const words = all(text.normalize("NFD").replaceAll(/\p{M}+/gu, ""), WORD);
+	if (!words.some((word) => count(word, LATIN) > 0)) return null;
+	for (const script of SCRIPTS) {
+		const isUsed = words.some((word) => isPlainWord(word, script));
+		const found = words.find((word) => isConfusing(word, script, isUsed));
+		if (found === void 0) continue;
+		return `“${clip(found, WORD_LIMIT)}” contains ${script.name} letters that look like Latin ones: type the word again in one script.`;
+	}
+	return null;
+}
+/** Whether the word shows that the text uses the script on purpose. */
+function isPlainWord(word, { letters, alike }) {
+	return count(word, LATIN) === 0 && count(word, letters) > count(word, alike);
+}
+/** `isUsed` says whether the text also contains plain words in the script. */
+function isConfusing(word, script, isUsed) {
+	const [latin, other] = [count(word, LATIN), count(word, script.letters)];
+	if (other === 0) return false;
+	const isAlike = count(word, script.alike) === other;
+	if (latin === 0) return isAlike && !isUsed && !(script.name === "Greek" && word.length === 1);
+	const isNameWithEnding = latin > 1 && word.endsWith(all(word, script.letters).join(""));
+	if (!isAlike) return count(word, LATIN_ALIKE) === latin && other > 1 && !isNameWithEnding;
+	return !(isUsed && isNameWithEnding);
+}
+function count(word, letters) {
+	return all(word, letters).length;
+}
+function all(text, pattern) {
+	return Array.from(text.matchAll(pattern), ([found]) => found);
+}
+
 // src/core/parse/items/withdrawal.ts
 const BOX = /^\[[ xX]\]\s*/;
 const BRACKET = /\s?[([（]([^()[\]（）]{1,200})[)\]）]$/u;
@@ -3925,6 +3991,8 @@ var Collector = class {
 		}
 		if (item.defaults.ignored || item.words.directives.includes("ignore")) return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");
 		this.#checkId(line, fields.id);
+		const confusing = mixedScriptProblem(fields.owner === null ? fields.text : `${fields.text} ${fields.owner}`);
+		if (confusing !== null) this.problem(line, confusing, "warning");
 		this.result.commitments.push({
 			report: this.#path,
 			line,

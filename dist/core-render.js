@@ -1,4 +1,4 @@
-import { LEDGER, clip, daysBetween, eventType, evidenceKind, oneLine, plural, renderBlock } from "./core-model.js";
+import { LEDGER, clip, daysBetween, eventType, evidenceKind, fitLines, oneLine, plural, renderBlock } from "./core-model.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isUnexplained } from "./core-assess.js";
 import { CLOSING_EVIDENCE, dayIn, rejectionOf } from "./core-lifecycle.js";
@@ -284,16 +284,13 @@ function stateRow({ block, issue, state, days_overdue }, links, quote) {
 function renderTable(header, rows, room) {
 	if (rows.length === 0) return "";
 	const line = (cells) => `| ${cells.join(" | ")} |`;
-	const lines = [line(header), line(header.map(() => "---"))];
-	let [left, shown] = [room, 0];
-	for (const row of rows) {
-		const next = line(row);
-		left -= new TextEncoder().encode(next).length + 1;
-		if (left < 0) break;
-		lines.push(next);
-		shown += 1;
-	}
-	return lines.join("\n") + (shown < rows.length ? `\n\n… and ${rows.length - shown} more.` : "");
+	const shown = fitLines(rows.map(line), room);
+	const more = rows.length - shown.length;
+	return [
+		line(header),
+		line(header.map(() => "---")),
+		...shown
+	].join("\n") + (more > 0 ? `\n\n… and ${more} more.` : "");
 }
 
 // src/core/render/comments.ts
@@ -347,15 +344,24 @@ function markOf(...parts) {
 	return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, 16);
 }
 const MARKS = /<!-- follow-through:said (?<marks>[0-9a-f ]+) -->/g;
-/** Combines `comments` into the body of one GitHub comment, with their marks in an HTML comment. */
+/** GitHub accepts at least 65,536 characters in a comment. The rest is for the mentions and marks. */
+const LINES_LIMIT = 4e4;
+/**
+* Combines `comments` into the body of one GitHub comment, with their marks in an HTML comment. Texts that don't fit are
+* only counted, because the issue contains the same history.
+*/
 function renderComment(comments) {
 	const logins = new Set(comments.flatMap(({ to }) => to));
 	const mentions = Array.from(logins, (login) => `@${login}`).join(" ");
 	const lines = comments.map(({ text }) => comments.length === 1 ? text : `- ${text}`);
+	const shown = fitLines(lines, LINES_LIMIT);
+	const left = lines.length - shown.length;
+	const more = left > 0 ? [`… and ${plural(left, "change", "changes")} more: see the history above.`] : [];
 	const marks = `<!-- follow-through:said ${comments.map(({ mark }) => mark).join(" ")} -->`;
 	return [
 		...mentions === "" ? [] : [mentions, ""],
-		...lines,
+		...shown,
+		...more,
 		"",
 		marks
 	].join("\n");

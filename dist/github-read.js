@@ -1,4 +1,4 @@
-import { Failure, LEDGER, Withheld, capitalise, clip, cutEnd, findSource, includesLabel, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
+import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
 import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
@@ -693,7 +693,7 @@ function newPlaceOf(error, baseUrl) {
 		307,
 		308
 	].includes(error.status)) return null;
-	const base = new URL(`${cutEnd(baseUrl, "/")}/`);
+	const base = new URL(`${baseUrl}/`);
 	const { location } = error.response?.headers ?? {};
 	if (location === void 0 || !URL.canParse(location, base)) return null;
 	const { origin, pathname } = new URL(location, base);

@@ -1,4 +1,4 @@
-import { Failure, LEDGER, findSource, includesLogin, parseBody, plural } from "./core-model.js";
+import { Failure, LEDGER, codePoints, findSource, includesLogin, parseBody, plural } from "./core-model.js";
 import { HiddenWrite, IssueShape, LABEL_DESCRIPTION, REQUEST_TIMEOUT_MS, expectShape, explain, goneReason, isInvalid, isNotFound, isSilenced, parsePointer, problemWords, refusalOf, renderPointer, stopsRun, wasRefused } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
 import { DASHBOARD_TITLE, codeSpan, fitsIssueBody, parseCommentMarks, renderComment, renderManagedPart } from "./core-render.js";
@@ -17,9 +17,12 @@ function hasUnknownOutcome(error) {
 var Stale = class extends Failure {
 	name = "Stale";
 };
-/** GitHub's limit for an issue's body, in characters. */
+/**
+* GitHub's limit for an issue's body, in code points. GitHub also limits the size in bytes, to 262,144: four for each code
+* point, so a body within this limit is never too large.
+*/
 const BODY_LIMIT = 65536;
-/** The failure for a body that exceeds GitHub's limit. `length` is in characters. */
+/** The failure for a body that exceeds GitHub's limit. `length` is in code points. */
 function bodyTooLong(number, length) {
 	return new Failure(`Nothing was written to issue #${number}: its body would be too long. Shorten the text below the line by at least ${length - BODY_LIMIT} characters.`);
 }
@@ -1023,7 +1026,8 @@ var Writer = class {
 	async patchIssue(number, changes) {
 		const { client, repo, log } = this.deps;
 		await this.#expectTime();
-		if (changes.body !== void 0 && changes.body.length > 65536) throw bodyTooLong(number, changes.body.length);
+		const length = codePoints(changes.body ?? "");
+		if (length > 65536) throw bodyTooLong(number, length);
 		const { data } = await client.issues.update({
 			...repo,
 			issue_number: number,

@@ -1,4 +1,4 @@
-import { Failure, clip, codeOf, connectionReason, cutEnd, instant, mapLimited, maskTokens, oneLine, unexpectedError } from "./core-model.js";
+import { Failure, clip, codeOf, codePoints, connectionReason, cutEnd, instant, mapLimited, maskTokens, oneLine, unexpectedError, withoutTrailingSlashes } from "./core-model.js";
 import { Octokit, RequestError } from "./lib-octokit.js";
 import { array, boolean, check, null_, nullish, number, object, optional, picklist, pipe, record, regex, safeParse, string, union, unknown } from "./lib.js";
 
@@ -369,7 +369,8 @@ const LONGEST_WAIT_MS = 9e4;
 * a second issue. `POST /graphql` is always a query, so it is retried; it goes to `graphqlUrl`.
 */
 function createClient({ graphqlUrl = null, ...settings }) {
-	const { token, strategy, baseUrl, fetch, timeout = REQUEST_TIMEOUT_MS, retry, serverClock } = settings;
+	const { token, strategy, fetch, timeout = REQUEST_TIMEOUT_MS, retry, serverClock } = settings;
+	const baseUrl = withoutTrailingSlashes(settings.baseUrl);
 	const graphql = chooseGraphqlUrl(baseUrl, graphqlUrl);
 	const client = new Octokit({
 		...token ? { auth: token } : strategy,
@@ -389,6 +390,7 @@ function createClient({ graphqlUrl = null, ...settings }) {
 	client.hook.wrap("request", async (request, options) => {
 		const isQuery = options.url === "/graphql";
 		if (isQuery) options.url = graphql;
+		expectPlainPath(client.request.endpoint(options).url);
 		for (let triesLeft = options.method === "GET" || isQuery ? retry?.tries ?? 1 : 1;; triesLeft -= 1) {
 			const sentAt = serverClock?.local() ?? 0;
 			try {
@@ -410,6 +412,12 @@ function createClient({ graphqlUrl = null, ...settings }) {
 	});
 	return client;
 }
+/** Names that lead to another path, written in any way that `fetch` accepts: https://url.spec.whatwg.org/#double-dot-path-segment */
+const DOTS = /^(?:\.|%2e){1,2}$/i;
+/** Throws a Failure if a name in a request's path is `..` or similar, because the request would carry the token to another path. */
+function expectPlainPath(url) {
+	if (url.replace(/[?#].*$/s, "").split(/[\\/]/).some((name) => DOTS.test(name))) throw new Failure("Nothing was sent to GitHub: the name of a repository or another part of the address is not valid.");
+}
 function withTimeout(init, timeout) {
 	const signals = [AbortSignal.timeout(timeout), ...init.signal ? [init.signal] : []];
 	return {
@@ -424,15 +432,15 @@ function ignore() {}
 */
 function chooseGraphqlUrl(apiUrl, given) {
 	if (given !== null && URL.canParse(given) && new URL(given).origin === new URL(apiUrl).origin) return given;
-	return `${cutEnd(apiUrl, "/").replace(/\/api\/v3$/, "/api")}/graphql`;
+	return `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
 }
 /** Whether both are the same repository. GitHub ignores the case of names. */
 function isSameRepository(a, b) {
 	return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
 }
-/** Splits `owner/name`; null if the text has a different form. */
+/** Splits `owner/name`; null if the text has a different form. Neither can be `.` or `..`, which would change a request's path. */
 function parseRepository(name) {
-	const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+	const [, owner, repo] = /^(?!\.{1,2}\/)([\w.-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(name) ?? [];
 	return owner !== void 0 && repo !== void 0 ? {
 		owner,
 		repo
@@ -722,7 +730,7 @@ function parseLink(link, relation) {
 * The label's description contains a pointer to the dashboard issue, so that a run can find the dashboard without a search.
 */
 const POINTER = /dashboard: #(?<number>\d+)/;
-/** GitHub's limit for a label's description, in characters. */
+/** GitHub's limit for a label's description, in code points. */
 const DESCRIPTION_LIMIT = 100;
 /** The label's description before there is a dashboard. */
 const LABEL_DESCRIPTION = "The commitments of published post-mortems, tracked by Follow-through";
@@ -734,7 +742,7 @@ function parsePointer(description) {
 function renderPointer(number, description) {
 	const text = cutEnd((description ?? "").replace(POINTER, ""), " 	\n;·") || "The commitments of published post-mortems, tracked by Follow-through";
 	const pointer = `; dashboard: #${number}`;
-	return text.length + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
+	return codePoints(text) + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
 }
 
 // src/github/graphql.ts

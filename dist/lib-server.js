@@ -16892,6 +16892,64 @@ function base64Encode(input) {
 	if (globalThis.Buffer) return Buffer.from(input).toString("base64");
 	return globalThis.btoa(String.fromCodePoint(...input));
 }
+const storageKeyProperties = [
+	"has",
+	"hasItem",
+	"get",
+	"getItem",
+	"getItemRaw",
+	"set",
+	"setItem",
+	"setItemRaw",
+	"del",
+	"remove",
+	"removeItem",
+	"getMeta",
+	"setMeta",
+	"removeMeta",
+	"getKeys",
+	"clear",
+	"mount",
+	"unmount"
+];
+const nonItemKeyProperties = /* @__PURE__ */ new Set([
+	"getKeys",
+	"clear",
+	"mount",
+	"unmount"
+]);
+function prefixStorage(storage, base) {
+	if (base?.includes("?")) throw new Error(`[unstorage] Invalid base: ${JSON.stringify(base)}`);
+	base = normalizeBaseKey(base);
+	if (!base) return storage;
+	const itemKey = (key) => {
+		if (!normalizeKey$1(key)) throw new Error(`[unstorage] Invalid key: ${JSON.stringify(key)}`);
+		return base + key;
+	};
+	const nsStorage = { ...storage };
+	for (const property of storageKeyProperties) nsStorage[property] = nonItemKeyProperties.has(property) ? (key = "", ...args) => storage[property](base + key, ...args) : async (key = "", ...args) => storage[property](itemKey(key), ...args);
+	nsStorage.getKeys = (key = "", ...arguments_) => storage.getKeys(base + key, ...arguments_).then((keys) => keys.map((key2) => key2.slice(base.length)));
+	nsStorage.keys = nsStorage.getKeys;
+	nsStorage.getItems = async (items, commonOptions) => {
+		const prefixedItems = items.map((item) => typeof item === "string" ? itemKey(item) : {
+			...item,
+			key: itemKey(item.key)
+		});
+		return (await storage.getItems(prefixedItems, commonOptions)).map((entry) => ({
+			key: entry.key.slice(base.length),
+			value: entry.value
+		}));
+	};
+	nsStorage.setItems = async (items, commonOptions) => {
+		const prefixedItems = items.map((item) => ({
+			key: itemKey(item.key),
+			value: item.value,
+			options: item.options
+		}));
+		return storage.setItems(prefixedItems, commonOptions);
+	};
+	return nsStorage;
+}
 function normalizeKey$1(key) {
 	if (!key) return "";
 	return key.split("?")[0]?.replace(/[/\\]/g, ":").replace(/:+/g, ":").replace(/^:|:$/g, "") || "";
@@ -17446,4 +17504,4 @@ var require_supports_color = /* @__PURE__ */ __commonJSMin(((exports, module) =>
 	};
 }));
 
-export { B, Hono, I$1 as I, W, createAppAuth, createStorage, defineDriver, escapeRedisGlob, fs_lite_default, generate, generate$1, html, i, joinKeys, raw, require_papaparse, require_sonic_boom, require_supports_color, serve, toJsonSchema, verify };
+export { B, Hono, I$1 as I, W, createAppAuth, createStorage, defineDriver, escapeRedisGlob, fs_lite_default, generate, generate$1, html, i, joinKeys, prefixStorage, raw, require_papaparse, require_sonic_boom, require_supports_color, serve, toJsonSchema, verify };

@@ -1,4 +1,4 @@
-import { groupBy, plural, withWords } from "./core-model.js";
+import { clip, fitLines, groupBy, plural, withWords } from "./core-model.js";
 import { STATES, STATE_WORDS } from "./core-assess.js";
 import { STATE_HEADER, dueSentence, escapeMarkdown, headline, pendingSentence, renderTable, stateRow } from "./core-render.js";
 
@@ -99,17 +99,22 @@ const TITLES = {
 	edited: "Commitment edited",
 	other: "Another change"
 };
-/** Renders the changes that merging would make as Markdown for the job summary, errors first. */
-function renderPromiseDiff(changes) {
+/**
+* Renders the changes that merging would make as Markdown for the job summary, errors first. The list takes at most `room`
+* bytes.
+*/
+function renderPromiseDiff(changes, room) {
 	if (changes.length === 0) return "### What merging would change\n\nNo commitments would change.";
 	const lines = bySeverity(changes).slice(0, LIMIT).map(({ severity, subject, sentence, file, line }) => {
 		return `- ${severity === "error" ? "**Error:** " : ""}**${escapeMarkdown(subject)}** (${escapeMarkdown(`${file}:${line}`)})<br>${sentence}`;
 	});
-	const more = changes.length > LIMIT ? ["", `… and ${changes.length - LIMIT} more.`] : [];
+	const shown = fitLines(lines, room);
+	const left = changes.length - shown.length;
+	const more = left > 0 ? ["", `… and ${left} more.`] : [];
 	return [
 		`### What merging would change: ${plural(changes.length, "change", "changes")}`,
 		"",
-		...lines,
+		...shown,
 		...more
 	].join("\n");
 }
@@ -195,11 +200,14 @@ function outputName(state) {
 
 // src/report/summary.ts
 /**
-* GitHub drops a job summary over 1 MiB. The summary contains at most three tables, and each can use a quarter of that
-* limit.
+* GitHub drops the whole summary of a step over 1 MiB. A step can run `lint` and `check`, so each of the two summaries can use half of
+* that: 400 KiB for its lists, of which there are at most four.
 */
-const TABLE_BYTES = 262144;
+const ALL_LISTS_BYTES = 409600;
+const LIST_BYTES = ALL_LISTS_BYTES / 4;
 const TEXT_LIMIT = 300;
+/** The maximum length of a sentence outside a list, in code points. */
+const SENTENCE_LIMIT = 1e3;
 /** The job summary of `sync` and `check`: the headline, then every commitment, most urgent states first. */
 function renderSummary(assessment, notes) {
 	const byDue = assessment.commitments.toSorted((a, b) => (a.block.due ?? "9").localeCompare(b.block.due ?? "9"));
@@ -214,10 +222,10 @@ function renderSummary(assessment, notes) {
 	];
 	return joinParts(notes.now, [
 		`## Follow-through: ${headline(assessment)}`,
-		...notes.failures.map((failure) => `**${escapeMarkdown(failure)}**`),
+		...notes.failures.map((failure) => `**${escapeMarkdown(clip(failure, SENTENCE_LIMIT))}**`),
 		facts.filter((fact) => fact !== "").join(" "),
 		rows.length === 0 ? "No commitments recorded. This does not mean none were made." : "",
-		table(STATE_HEADER, rows.map((row) => stateRow(row, notes.links, cell)))
+		renderTable(STATE_HEADER, rows.map((row) => stateRow(row, notes.links, cell)), ALL_LISTS_BYTES)
 	]);
 }
 /** A sentence with the number of commitments that are too old to be tracked, and how to track them. */
@@ -239,7 +247,7 @@ function renderLintSummary(reports, problems, now, diff = null) {
 	})));
 	return joinParts(now, [
 		`## Follow-through: ${plural(commitments.length, "commitment", "commitments")} in ${plural(reports.length, "report", "reports")}`,
-		diff === null ? "" : renderPromiseDiff(diff),
+		diff === null ? "" : renderPromiseDiff(diff, LIST_BYTES),
 		diff === null || commitments.length === 0 ? "" : "### All commitments in these reports",
 		table([
 			"Commitment",
@@ -275,10 +283,10 @@ function joinParts(now, parts) {
 	].filter((part) => part !== "").join("\n\n")}\n`;
 }
 function table(header, rows) {
-	return renderTable(header, rows, TABLE_BYTES);
+	return renderTable(header, rows, LIST_BYTES);
 }
 function cell(text) {
-	return escapeMarkdown(text.length > TEXT_LIMIT ? `${text.slice(0, 299)}…` : text);
+	return escapeMarkdown(clip(text, TEXT_LIMIT));
 }
 
 // src/report/listing.ts
@@ -298,7 +306,12 @@ function renderReadJson(reports) {
 		priority,
 		id
 	})));
-	return `${JSON.stringify(rows, null, 2)}\n`;
+	return `${JSON.stringify(rows, null, 2).replaceAll(UNSAFE_IN_OUTPUT, escapeInJson)}\n`;
+}
+/** Control characters that JSON.stringify leaves, and the start of a command to the runner. Both occur only in strings. */
+const UNSAFE_IN_OUTPUT = /[\u007F-\u009F\u2028\u2029]|#(?=#\[)/g;
+function escapeInJson(character) {
+	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 /** The output of `read`: the commitments that would be tracked, one line each. */
 function renderRead(reports) {

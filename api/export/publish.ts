@@ -47,6 +47,7 @@ export async function exportPage(folder: string, now: Now, environment: Environm
   const collector = createCollector({
     sources: createNodeSources(settings, environment),
     store: NO_STORE,
+    allowPrivate: settings.allowPrivate,
     clock: Date.now,
     onProblem: (_, problem) => problems.push(...(problem === null ? [] : [problem])),
   });

@@ -1,6 +1,7 @@
 import { Failure, unexpectedError, withWords, Withheld } from "../../src/core/model/failure.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { gatherFacts, type Facts } from "./facts.ts";
+import { isPrivate, privateRepository } from "./privacy.ts";
 import { createSourceState, isReadDue, paceOf, type SourceState } from "./source-state.ts";
 import type { Source } from "./source.ts";
 import type { Store } from "./store.ts";
@@ -20,6 +21,8 @@ export interface Collector {
 export interface CollectorOptions {
   sources: readonly Source[];
   store: Store;
+  /** Whether private repositories may be shown. */
+  allowPrivate: boolean;
   /** Milliseconds since 1970. */
   clock: () => number;
   /** Called with the full text of every new problem with a source, and with null once the problem is resolved. */
@@ -88,7 +91,8 @@ async function loadStored(state: SourceState, deps: RefreshDeps): Promise<void> 
   const stored = await deps.store.load(state.source.name, state.newestObservedAt);
   if (stored === null) return;
   if ("withheld" in stored) withhold(state, stored.withheld, deps);
-  else setSnapshot(state, stored.snapshot, deps);
+  else if (mayShow(stored.snapshot, deps)) setSnapshot(state, stored.snapshot, deps);
+  else withhold(state, privateRepository(stored.snapshot.repository.name).message, deps);
 }
 
 async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> {
@@ -103,6 +107,7 @@ async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> 
     state.lastReadAt = clock();
     state.changed = false;
     const snapshot = await source.read(state.snapshot);
+    if (!mayShow(snapshot, deps)) throw privateRepository(snapshot.repository.name);
     state.failedReads = 0;
     setSnapshot(state, snapshot, deps);
     await store.save(source.name, { snapshot });
@@ -117,6 +122,11 @@ async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> 
     const publicProblem = (error instanceof Failure ? error.publicMessage : null) ?? UNKNOWN_PROBLEM;
     update(state, { problem, publicProblem }, deps);
   }
+}
+
+/** Privacy is checked here for all facts, from the store and from a source, in case another check was skipped. */
+function mayShow(snapshot: Snapshot, { allowPrivate }: RefreshDeps): boolean {
+  return allowPrivate || !isPrivate(snapshot);
 }
 
 function setSnapshot(state: SourceState, snapshot: Snapshot, deps: RefreshDeps): void {

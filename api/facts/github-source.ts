@@ -1,4 +1,3 @@
-import { Withheld } from "../../src/core/model/failure.ts";
 import { buildSnapshot } from "../../src/core/model/build-snapshot.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { Client, RepoRef } from "../../src/github/client.ts";
@@ -6,6 +5,7 @@ import { createMemory } from "../../src/github/read/incremental.ts";
 import { readRegister } from "../../src/github/read/register.ts";
 import { readRepository, type Repository } from "../../src/github/read/repository.ts";
 import type { Budget } from "./budget.ts";
+import { privateRepository } from "./privacy.ts";
 import { type Source, STALE_AFTER_MS } from "./source.ts";
 
 export interface GitHubSourceOptions {
@@ -46,9 +46,7 @@ function createGitHubSource(
   const probe = async (): Promise<Repository> => {
     const repository = await readRepository({ client, repo });
     if (!repository.private || allowPrivate) return repository;
-    throw new Withheld(
-      `${name} is private. To show it, set FOLLOW_THROUGH_ALLOW_PRIVATE=true and restrict access yourself.`,
-    );
+    throw privateRepository(name);
   };
   return {
     name,

@@ -1,4 +1,4 @@
-import type { Storage } from "unstorage";
+import { prefixStorage, type Storage } from "unstorage";
 import { codeOf } from "../../src/core/model/failure.ts";
 import { loadFacts, saveFacts, storageKey, type StoredFacts } from "./stored-facts.ts";
 
@@ -24,6 +24,8 @@ export const NO_STORE: Store = {
 
 export interface StoreOptions {
   storage: Storage;
+  /** Starts each key, so that deployments never see each other's facts. See `deploymentOf`. */
+  deployment: string;
   /** Sets a key that expires. Returns false if the key exists. Must be atomic if several processes write. */
   setIfAbsent: (key: string, milliseconds: number) => Promise<boolean>;
   /** Called with a sentence when a call fails or times out. Not called again until all calls have recovered. */
@@ -40,15 +42,18 @@ const TIMEOUT_MS = 2_000;
  * Creates a store on any unstorage driver. Its methods never throw. If the storage fails or hangs, they behave as if the
  * storage were empty.
  */
-export function createStore({ storage, setIfAbsent, onProblem, partSize = PART_SIZE }: StoreOptions): Store {
+export function createStore(options: StoreOptions): Store {
+  const { deployment, setIfAbsent, onProblem, partSize = PART_SIZE } = options;
+  const storage = prefixStorage(options.storage, deployment);
   const attempt = createAttempt(onProblem);
   return {
     load: (name, newerThan) => attempt("load", () => loadFacts(storage, name, newerThan), null),
     save: (name, stored) =>
       attempt("save", (signal) => saveFacts({ storage, partSize, signal }, name, stored), undefined),
     // If the storage is unavailable, grant the claim, so that every process reads the source itself.
-    claim: (name, milliseconds) => attempt("claim", () => setIfAbsent(storageKey("claim", name), milliseconds), true),
-    close: () => attempt("close", () => storage.dispose(), undefined),
+    claim: (name, milliseconds) =>
+      attempt("claim", () => setIfAbsent(`${deployment}:${storageKey("claim", name)}`, milliseconds), true),
+    close: () => attempt("close", () => options.storage.dispose(), undefined),
   };
 }
 

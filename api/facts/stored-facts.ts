@@ -3,13 +3,17 @@
 import type { Storage } from "unstorage";
 import * as v from "valibot";
 import { SnapshotSchema, type Snapshot } from "../../src/core/model/snapshot.ts";
+import { isPrivate } from "./privacy.ts";
 
 /** A repository's facts, or the reason why they must not be shown. */
 export type StoredFacts = { snapshot: Snapshot } | { withheld: string };
 
 const HeadSchema = v.object({
-  version: v.literal(1),
+  /** Version 1 didn't say whether the repository is private, so its facts must not be loaded. */
+  version: v.literal(2),
   withheld: v.optional(v.string()),
+  /** Whether the facts come from a private repository. */
+  private: v.boolean(),
   observed_at: v.optional(v.string()),
   /** The snapshot without its commitments. */
   facts: v.optional(v.record(v.string(), v.unknown())),
@@ -34,7 +38,8 @@ export async function loadFacts(storage: Storage, name: string, newerThan: strin
   const parts = await Promise.all(head.parts.map((hash) => readPart(storage, hash)));
   const commitments = parts.flatMap((part) => part ?? []);
   const snapshot = v.safeParse(SnapshotSchema, { ...head.facts, commitments });
-  return snapshot.success && !parts.includes(null) ? { snapshot: snapshot.output } : null;
+  if (!snapshot.success || parts.includes(null) || isPrivate(snapshot.output) !== head.private) return null;
+  return { snapshot: snapshot.output };
 }
 
 interface SaveOptions {
@@ -105,9 +110,10 @@ async function writeParts(storage: Storage, parts: readonly Part[], known: Reado
 }
 
 function buildHead(stored: StoredFacts, parts: string[], outgoing: string[]): Head {
-  if ("withheld" in stored) return { version: 1, withheld: stored.withheld, parts: [], outgoing };
+  if ("withheld" in stored) return { version: 2, private: true, withheld: stored.withheld, parts: [], outgoing };
   const { commitments: _, ...facts } = stored.snapshot;
-  return { version: 1, observed_at: facts.observed_at, facts, parts, outgoing };
+  const { observed_at } = facts;
+  return { version: 2, private: isPrivate(stored.snapshot), observed_at, facts, parts, outgoing };
 }
 
 /** Splits the commitments into JSON parts of at most `size` characters. A commitment longer than that gets its own part. */

@@ -13,7 +13,8 @@ export function renderCalendar(view: View): string {
     if (closure !== null || block.due === null) continue;
     const moved = block.first_due === block.due ? "" : ` First promised for ${block.first_due}.`;
     calendar.createEvent({
-      id: `${block.key}@${new URL(repository.url).host}`,
+      // The library doesn't escape the id. A key that the Action wrote contains only hex digits.
+      id: `${encodeURIComponent(block.key.toWellFormed())}@${new URL(repository.url).host}`,
       // Use the date on which the due date was set instead of the current time, so that the output is byte-identical for the
       // same facts.
       stamp: new Date(
@@ -22,8 +23,8 @@ export function renderCalendar(view: View): string {
       start: new Date(block.due),
       allDay: true,
       summary: `Due: ${clip(oneLine(block.text), SUMMARY_LIMIT)}`,
-      description: `${oneLine(block.text)} Owner: ${block.owner ?? "nobody named"}.${moved} ${entryId(entry)}`,
-      url: entryUrl(view, entry),
+      description: oneLine(`${block.text} Owner: ${block.owner ?? "nobody named"}.${moved} ${entryId(entry)}`),
+      url: oneLine(entryUrl(view, entry)),
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }

@@ -31,6 +31,12 @@ const COLUMNS: Record<string, (commitment: CommitmentJson) => string | number | 
 };
 
 /**
+ * The start of a cell that a spreadsheet may evaluate. Some spreadsheets convert other forms of `=`, `+`, `-` and `@`, such as the
+ * full-width ones of a Japanese keyboard, and ignore spaces and invisible characters before them.
+ */
+const FORMULA = /^(?:[\t\r\n]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻₌₊₋−⩵⩶﬩])/u;
+
+/**
  * `GET /export.csv`: one row per commitment (RFC 4180). A leading apostrophe prevents spreadsheets from evaluating a cell as
  * a formula.
  */
@@ -39,5 +45,5 @@ export function renderCsv(view: View): string {
     const commitment = commitmentJson(view, entry);
     return Object.values(COLUMNS).map((valueOf) => valueOf(commitment));
   });
-  return `${Papa.unparse({ fields: Object.keys(COLUMNS), data }, { escapeFormulae: /^[=+\-@\t\r\n]/, newline: "\r\n" })}\r\n`;
+  return `${Papa.unparse({ fields: Object.keys(COLUMNS), data }, { escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;
 }

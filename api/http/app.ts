@@ -1,9 +1,9 @@
-import { Hono } from "hono";
+import { Hono, type Context } from "hono";
 import { codeOf } from "../../src/core/model/failure.ts";
 import { createFactsHandlers, send, type FactsDeps } from "./facts-handlers.ts";
 import { openApi } from "./openapi.ts";
 import { JSON_TYPE, OPEN_HEADERS, prepare, type Prepared } from "./prepared.ts";
-import { createFail, UNCACHED_HEADERS } from "./problem.ts";
+import { createFail, MAX_URL_LENGTH, UNCACHED_HEADERS, URL_TOO_LONG } from "./problem.ts";
 import { InvalidQuery } from "./query.ts";
 import { ROUTES } from "./routes.ts";
 import { acceptWebhook, type WebhookOptions } from "./webhook.ts";
@@ -31,7 +31,7 @@ export function createApp(deps: AppDeps): Hono {
 
   for (const route of ROUTES) {
     app.get(route.path, serveRoute(route));
-    if (route.path.endsWith("/") && route.path !== "/") app.get(route.path.slice(0, -1), (c) => addSlash(c.req.url));
+    if (route.path.endsWith("/") && route.path !== "/") app.get(route.path.slice(0, -1), addSlash);
   }
   let description: Prepared | null = null;
   app.get("/openapi.json", (c) => {
@@ -44,7 +44,8 @@ export function createApp(deps: AppDeps): Hono {
   app.options("*", () => new Response(null, { status: 204, headers: PREFLIGHT_HEADERS }));
 
   app.notFound((c) => {
-    const { method, path } = c.req;
+    const { method, path, url } = c.req;
+    if (url.length > MAX_URL_LENGTH) return fail(c, 414, URL_TOO_LONG);
     if (method === "GET" || method === "HEAD") return fail(c, 404, `Not found: ${path}`);
     return fail(c, 405, `Method not allowed: use ${ALLOWED_METHODS}.`, { allow: ALLOWED_METHODS });
   });
@@ -60,8 +61,10 @@ export function createApp(deps: AppDeps): Hono {
 /**
  * Redirects to the path with a trailing slash. The redirect is relative, because a proxy may serve the app under a prefix.
  */
-function addSlash(url: string): Response {
-  const { pathname, search } = new URL(url);
+function addSlash(c: Context): Response | Promise<Response> {
+  // The handler for missing pages refuses URLs that are too long.
+  if (c.req.url.length > MAX_URL_LENGTH) return c.notFound();
+  const { pathname, search } = new URL(c.req.url);
   const location = `./${pathname.slice(pathname.lastIndexOf("/") + 1)}/${search}`;
   return new Response(null, { status: 301, headers: { ...OPEN_HEADERS, location } });
 }

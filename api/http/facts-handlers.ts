@@ -2,7 +2,7 @@ import type { Context, Handler } from "hono";
 import type { Collector } from "../facts/collector.ts";
 import { WITHHELD_MESSAGE } from "../facts/facts.ts";
 import { prepare, respond, type Prepared } from "./prepared.ts";
-import { UNCACHED_HEADERS, type Fail } from "./problem.ts";
+import { MAX_URL_LENGTH, UNCACHED_HEADERS, URL_TOO_LONG, type Fail } from "./problem.ts";
 import { rejectQuery } from "./query.ts";
 import { createResponseCaches, type ResponseCache, type ResponseCacheOptions } from "./response-cache.ts";
 import type { RequestParams, Route } from "./route.ts";
@@ -57,6 +57,8 @@ export function createFactsHandlers(deps: FactsDeps, fail: Fail): FactsHandlers 
   };
   return {
     serveRoute: (route) => (c) => {
+      // The cache keeps addresses, so their length must be limited, too.
+      if (c.req.url.length > MAX_URL_LENGTH) return fail(c, 414, URL_TOO_LONG);
       const cache = currentCache();
       return cache ? serveFromCache(cache, route, c) : serveWithoutFacts(route, c);
     },

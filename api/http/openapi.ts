@@ -1,3 +1,4 @@
+import { URL_TOO_LONG } from "./problem.ts";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
 import { JSON_TYPE } from "./prepared.ts";
@@ -58,6 +59,7 @@ function routeOperation({ path, description, media, query, fallback }: Route): o
       ...(query === null
         ? {}
         : { 400: { description: "Invalid query. `detail` lists every error.", content: PROBLEM } }),
+      414: { description: URL_TOO_LONG, content: PROBLEM },
       ...(fallback ? {} : { 404: { description: "Not found.", content: PROBLEM } }),
       ...(fallback
         ? {}

@@ -11,9 +11,14 @@ const TITLES: Record<number, string> = {
   405: "Method not allowed",
   410: "Gone",
   413: "Content too large",
+  414: "URI too long",
   500: "Internal server error",
   503: "Service unavailable",
 };
+
+/** The maximum length of a request's URL. All of it is ASCII, so this is also its size in bytes. */
+export const MAX_URL_LENGTH = 4_096;
+export const URL_TOO_LONG = `The address is longer than ${MAX_URL_LENGTH} characters.`;
 
 /** The headers of a response that must not be cached. */
 export const UNCACHED_HEADERS = { ...OPEN_HEADERS, "cache-control": "no-store" };

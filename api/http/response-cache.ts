@@ -34,7 +34,7 @@ export interface ResponseCacheOptions {
   onProblem?: ((problem: string) => void) | undefined;
 }
 
-/** Limits the memory for bodies, because the number of possible keys is unlimited. */
+/** Limits the memory for bodies and keys, because the number of possible keys is unlimited. */
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /** Returns the current cache, or a new one if the facts, the date or the freshness has changed. Null without facts. */
@@ -54,7 +54,10 @@ export function createResponseCaches(options: ResponseCacheOptions): () => Respo
 
 function createResponseCache(view: View, { compress, isPublic, onProblem }: ResponseCacheOptions): ResponseCache {
   const pinnedBodies = new Map<string, Prepared>();
-  const otherBodies = new LRUCache<string, Prepared>({ maxSize: MAX_BYTES, sizeCalculation: sizeOf });
+  const otherBodies = new LRUCache<string, Prepared>({
+    maxSize: MAX_BYTES,
+    sizeCalculation: ({ body }, key) => sizeOf(body, key),
+  });
   return {
     get: (key) => pinnedBodies.get(key) ?? otherBodies.get(key),
     render: (key, render, pinned) => {
@@ -73,7 +76,11 @@ function createResponseCache(view: View, { compress, isPublic, onProblem }: Resp
   };
 }
 
-/** A body's estimated size in bytes, including its headers and the compressed forms added later. */
-function sizeOf({ body }: Prepared): number {
-  return Math.ceil(body.length * 1.5) + 2_000;
+/**
+ * The estimated memory of a body in bytes, including its headers, its key and the compressed forms added later. A character
+ * of a text takes up to two bytes. The key is counted twice, because it refers to parts of the request's URL.
+ */
+function sizeOf(body: Prepared["body"], key: string): number {
+  const bytes = typeof body === "string" ? body.length * 2 : body.byteLength;
+  return Math.ceil(bytes * 1.5) + key.length * 4 + 2_000;
 }

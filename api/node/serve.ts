@@ -7,6 +7,7 @@ import { createMask } from "../../src/core/model/mask.ts";
 import { secretsOf } from "../../src/github/secrets.ts";
 import { createApp } from "../http/app.ts";
 import { compress } from "./compress.ts";
+import { deploymentOf } from "../settings/deployment.ts";
 import { parseEnvironment, type Settings } from "../settings/environment.ts";
 import { disconnectStalledClients } from "./stalled-clients.ts";
 import { createLog, logRequests, type Log } from "./log.ts";
@@ -39,7 +40,7 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<numbe
     settings = parseEnvironment(environment);
     makeNow(new Date().toISOString(), settings.today);
     sources = createNodeSources(settings, environment);
-    store = await openStore(settings.store, (problem) => log.write("warning", problem));
+    store = await openStore(settings.store, deploymentOf(settings), (problem) => log.write("warning", problem));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     process.stderr.write(`${mask(error.message)}\n`);
@@ -48,6 +49,7 @@ export async function startServer(environment: NodeJS.ProcessEnv): Promise<numbe
   const collector = createCollector({
     sources,
     store,
+    allowPrivate: settings.allowPrivate,
     clock: Date.now,
     onProblem: (name, problem) => log.write(problem ? "warning" : "info", problem ?? `${name} can be read again.`),
   });

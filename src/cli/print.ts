@@ -7,14 +7,14 @@ export function maskOutput(secrets: readonly string[]): void {
   mask = createMask(secrets);
 }
 
-/** Prints a line to standard output. */
+/** Prints lines to standard output. */
 export function print(text: string): void {
-  process.stdout.write(withNewline(mask(text)));
+  process.stdout.write(toOutput(text));
 }
 
-/** Prints a line to standard error. */
+/** Prints lines to standard error. */
 export function printError(text: string): void {
-  process.stderr.write(withNewline(mask(text)));
+  process.stderr.write(toOutput(text));
 }
 
 /** Prints a usage error and how to get help. Returns the exit status for usage errors. */
@@ -24,6 +24,14 @@ export function printMisuse(mistake: string, command = ""): number {
   return 2;
 }
 
-function withNewline(text: string): string {
-  return text.endsWith("\n") ? text : `${text}\n`;
+/**
+ * Masks secrets, and ends the text with a line break. If the command runs in a workflow, the runner would execute the commands in its output: `##[…]`
+ * anywhere in a line, and `::…::` at its start. Text from a report must not contain any.
+ */
+function toOutput(text: string): string {
+  const inert = mask(text)
+    .replaceAll(/[^\P{Cc}\n]/gu, " ")
+    .replaceAll("##[", "## [")
+    .replaceAll(/^[^\S\n]*::/gm, (start) => `${start.slice(0, -1)} :`);
+  return inert.endsWith("\n") ? inert : `${inert}\n`;
 }

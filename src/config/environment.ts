@@ -1,4 +1,5 @@
 import { expectKnownVariables } from "../core/model/own-variables.ts";
+import { withoutTrailingSlashes } from "../core/model/url.ts";
 
 /** The environment variables that the Action and the command line use. An empty variable counts as unset. */
 export interface Environment {
@@ -50,9 +51,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     repository: read("GITHUB_REPOSITORY"),
     commit: read("GITHUB_SHA"),
     eventPath: read("GITHUB_EVENT_PATH"),
-    apiUrl: read("GITHUB_API_URL") ?? "https://api.github.com",
+    apiUrl: withoutTrailingSlashes(read("GITHUB_API_URL") ?? "https://api.github.com"),
     graphqlUrl: read("GITHUB_GRAPHQL_URL"),
-    serverUrl: read("GITHUB_SERVER_URL") ?? "https://github.com",
+    serverUrl: withoutTrailingSlashes(read("GITHUB_SERVER_URL") ?? "https://github.com"),
     token: read("GITHUB_TOKEN"),
     today: read("FOLLOW_THROUGH_TODAY") ?? undefined,
     hasSummary: read("GITHUB_STEP_SUMMARY") !== null,

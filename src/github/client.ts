@@ -1,8 +1,9 @@
 import { RequestError } from "@octokit/request-error";
 import { Octokit } from "@octokit/rest";
+import { Failure } from "../core/model/failure.ts";
+import { withoutTrailingSlashes } from "../core/model/url.ts";
 import { retryDelayMs } from "./errors.ts";
 import type { ServerClock } from "./server-clock.ts";
-import { cutEnd } from "../core/model/trim.ts";
 
 export type Client = Octokit;
 
@@ -58,7 +59,8 @@ const LONGEST_WAIT_MS = 90_000;
  * a second issue. `POST /graphql` is always a query, so it is retried; it goes to `graphqlUrl`.
  */
 export function createClient({ graphqlUrl = null, ...settings }: ClientOptions): Client {
-  const { token, strategy, baseUrl, fetch, timeout = REQUEST_TIMEOUT_MS, retry, serverClock } = settings;
+  const { token, strategy, fetch, timeout = REQUEST_TIMEOUT_MS, retry, serverClock } = settings;
+  const baseUrl = withoutTrailingSlashes(settings.baseUrl);
   const graphql = chooseGraphqlUrl(baseUrl, graphqlUrl);
   const client = new Octokit({
     ...(token ? { auth: token } : strategy),
@@ -74,6 +76,7 @@ export function createClient({ graphqlUrl = null, ...settings }: ClientOptions):
   client.hook.wrap("request", async (request, options) => {
     const isQuery = options.url === "/graphql";
     if (isQuery) options.url = graphql;
+    expectPlainPath(client.request.endpoint(options).url);
     for (let triesLeft = options.method === "GET" || isQuery ? (retry?.tries ?? 1) : 1; ; triesLeft -= 1) {
       const sentAt = serverClock?.local() ?? 0;
       try {
@@ -95,6 +98,18 @@ export function createClient({ graphqlUrl = null, ...settings }: ClientOptions):
   return client;
 }
 
+/** Names that lead to another path, written in any way that `fetch` accepts: https://url.spec.whatwg.org/#double-dot-path-segment */
+const DOTS = /^(?:\.|%2e){1,2}$/i;
+
+/** Throws a Failure if a name in a request's path is `..` or similar, because the request would carry the token to another path. */
+function expectPlainPath(url: string): void {
+  const path = url.replace(/[?#].*$/s, "");
+  if (path.split(/[\\/]/).some((name) => DOTS.test(name)))
+    throw new Failure(
+      "Nothing was sent to GitHub: the name of a repository or another part of the address is not valid.",
+    );
+}
+
 function withTimeout(init: RequestInit, timeout: number): RequestInit {
   const signals = [AbortSignal.timeout(timeout), ...(init.signal ? [init.signal] : [])];
   return { ...init, signal: AbortSignal.any(signals) };
@@ -108,7 +123,7 @@ function ignore(): void {}
  */
 function chooseGraphqlUrl(apiUrl: string, given: string | null): string {
   if (given !== null && URL.canParse(given) && new URL(given).origin === new URL(apiUrl).origin) return given;
-  return `${cutEnd(apiUrl, "/").replace(/\/api\/v3$/, "/api")}/graphql`;
+  return `${apiUrl.replace(/\/api\/v3$/, "/api")}/graphql`;
 }
 
 /** Whether both are the same repository. GitHub ignores the case of names. */
@@ -116,8 +131,8 @@ export function isSameRepository(a: RepoRef, b: RepoRef): boolean {
   return `${a.owner}/${a.repo}`.toLowerCase() === `${b.owner}/${b.repo}`.toLowerCase();
 }
 
-/** Splits `owner/name`; null if the text has a different form. */
+/** Splits `owner/name`; null if the text has a different form. Neither can be `.` or `..`, which would change a request's path. */
 export function parseRepository(name: string): RepoRef | null {
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(name) ?? [];
+  const [, owner, repo] = /^(?!\.{1,2}\/)([\w.-]+)\/(?!\.{1,2}$)([\w.-]+)$/.exec(name) ?? [];
   return owner !== undefined && repo !== undefined ? { owner, repo } : null;
 }

@@ -1,4 +1,5 @@
 import { cutEnd } from "../core/model/trim.ts";
+import { codePoints } from "../core/model/text.ts";
 
 /**
  * The label's description contains a pointer to the dashboard issue, so that a run can find the dashboard without a search.
@@ -6,7 +7,7 @@ import { cutEnd } from "../core/model/trim.ts";
 
 const POINTER = /dashboard: #(?<number>\d+)/;
 
-/** GitHub's limit for a label's description, in characters. */
+/** GitHub's limit for a label's description, in code points. */
 const DESCRIPTION_LIMIT = 100;
 
 /** The label's description before there is a dashboard. */
@@ -21,5 +22,5 @@ export function parsePointer(description: string | null): number {
 export function renderPointer(number: number, description: string | null): string {
   const text = cutEnd((description ?? "").replace(POINTER, ""), " \t\n;·") || LABEL_DESCRIPTION;
   const pointer = `; dashboard: #${number}`;
-  return text.length + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
+  return codePoints(text) + pointer.length <= DESCRIPTION_LIMIT ? text + pointer : LABEL_DESCRIPTION + pointer;
 }

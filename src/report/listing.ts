@@ -19,7 +19,14 @@ export function renderReadJson(reports: readonly Report[]): string {
       id,
     })),
   );
-  return `${JSON.stringify(rows, null, 2)}\n`;
+  return `${JSON.stringify(rows, null, 2).replaceAll(UNSAFE_IN_OUTPUT, escapeInJson)}\n`;
+}
+
+/** Control characters that JSON.stringify leaves, and the start of a command to the runner. Both occur only in strings. */
+const UNSAFE_IN_OUTPUT = /[\u007F-\u009F\u2028\u2029]|#(?=#\[)/g;
+
+function escapeInJson(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
 /** The output of `read`: the commitments that would be tracked, one line each. */

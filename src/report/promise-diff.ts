@@ -1,4 +1,4 @@
-import { plural } from "../core/model/text.ts";
+import { fitLines, plural } from "../core/model/text.ts";
 import type { CommitmentChange } from "../core/plan/diff.ts";
 import { escapeMarkdown } from "../core/render/markdown.ts";
 import type { Annotation } from "./annotations.ts";
@@ -27,8 +27,11 @@ const TITLES: Record<CommitmentChange["type"], string> = {
   other: "Another change",
 };
 
-/** Renders the changes that merging would make as Markdown for the job summary, errors first. */
-export function renderPromiseDiff(changes: readonly CommitmentChange[]): string {
+/**
+ * Renders the changes that merging would make as Markdown for the job summary, errors first. The list takes at most `room`
+ * bytes.
+ */
+export function renderPromiseDiff(changes: readonly CommitmentChange[], room: number): string {
   if (changes.length === 0) return "### What merging would change\n\nNo commitments would change.";
   const lines = bySeverity(changes)
     .slice(0, LIMIT)
@@ -36,9 +39,11 @@ export function renderPromiseDiff(changes: readonly CommitmentChange[]): string 
       const mark = severity === "error" ? "**Error:** " : "";
       return `- ${mark}**${escapeMarkdown(subject)}** (${escapeMarkdown(`${file}:${line}`)})<br>${sentence}`;
     });
-  const more = changes.length > LIMIT ? ["", `… and ${changes.length - LIMIT} more.`] : [];
+  const shown = fitLines(lines, room);
+  const left = changes.length - shown.length;
+  const more = left > 0 ? ["", `… and ${left} more.`] : [];
   const heading = `### What merging would change: ${plural(changes.length, "change", "changes")}`;
-  return [heading, "", ...lines, ...more].join("\n");
+  return [heading, "", ...shown, ...more].join("\n");
 }
 
 /** Returns one annotation for each change, errors first. */

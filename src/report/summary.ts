@@ -2,7 +2,7 @@ import type { Assessment } from "../core/assess/assess.ts";
 import { STATES } from "../core/assess/states.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Now } from "../core/model/date.ts";
-import { plural } from "../core/model/text.ts";
+import { clip, plural } from "../core/model/text.ts";
 import type { CommitmentChange } from "../core/plan/diff.ts";
 import { dueSentence } from "../core/render/due-sentence.ts";
 import { headline } from "../core/render/headline.ts";
@@ -13,11 +13,14 @@ import { renderTable, STATE_HEADER, stateRow } from "../core/render/state-table.
 import { renderPromiseDiff } from "./promise-diff.ts";
 
 /**
- * GitHub drops a job summary over 1 MiB. The summary contains at most three tables, and each can use a quarter of that
- * limit.
+ * GitHub drops the whole summary of a step over 1 MiB. A step can run `lint` and `check`, so each of the two summaries can use half of
+ * that: 400 KiB for its lists, of which there are at most four.
  */
-const TABLE_BYTES = 256 * 1024;
+const ALL_LISTS_BYTES = 400 * 1024;
+const LIST_BYTES = ALL_LISTS_BYTES / 4;
 const TEXT_LIMIT = 300;
+/** The maximum length of a sentence outside a list, in code points. */
+const SENTENCE_LIMIT = 1_000;
 
 /** The content of the job summary in addition to the states. */
 export interface SummaryNotes {
@@ -47,12 +50,13 @@ export function renderSummary(assessment: Assessment, notes: SummaryNotes): stri
   ];
   return joinParts(notes.now, [
     `## Follow-through: ${headline(assessment)}`,
-    ...notes.failures.map((failure) => `**${escapeMarkdown(failure)}**`),
+    ...notes.failures.map((failure) => `**${escapeMarkdown(clip(failure, SENTENCE_LIMIT))}**`),
     facts.filter((fact) => fact !== "").join(" "),
     rows.length === 0 ? "No commitments recorded. This does not mean none were made." : "",
-    table(
+    renderTable(
       STATE_HEADER,
       rows.map((row) => stateRow(row, notes.links, cell)),
+      ALL_LISTS_BYTES,
     ),
   ]);
 }
@@ -76,7 +80,7 @@ export function renderLintSummary(
   const skipped = reports.flatMap((report) => report.skipped.map((skip) => ({ report, skip })));
   return joinParts(now, [
     `## Follow-through: ${plural(commitments.length, "commitment", "commitments")} in ${plural(reports.length, "report", "reports")}`,
-    diff === null ? "" : renderPromiseDiff(diff),
+    diff === null ? "" : renderPromiseDiff(diff, LIST_BYTES),
     diff === null || commitments.length === 0 ? "" : "### All commitments in these reports",
     table(
       ["Commitment", "Owner", "Due", "Line"],
@@ -103,9 +107,9 @@ function joinParts(now: Now, parts: string[]): string {
 }
 
 function table(header: readonly string[], rows: string[][]): string {
-  return renderTable(header, rows, TABLE_BYTES);
+  return renderTable(header, rows, LIST_BYTES);
 }
 
 function cell(text: string): string {
-  return escapeMarkdown(text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT - 1)}…` : text);
+  return escapeMarkdown(clip(text, TEXT_LIMIT));
 }

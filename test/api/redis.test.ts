@@ -1,8 +1,11 @@
 // Tests several servers that share a real Redis at REDIS_URL. `.ci/run` starts that Redis.
 import { setTimeout as sleep } from "node:timers/promises";
+import { Redis } from "ioredis";
+import redis from "unstorage/drivers/redis";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { openStore } from "../../api/node/open-store.ts";
 import { aRegister } from "../support/register.ts";
+import { testPrivateFacts } from "../support/private-store.ts";
 import { startServer, type RunningServer } from "../support/server.ts";
 import { startUpstream } from "../support/upstream.ts";
 
@@ -22,7 +25,7 @@ describe.skipIf(!REDIS)("servers on one Redis", () => {
     const { url, paths } = upstream;
     const env = {
       FOLLOW_THROUGH_REPOSITORIES: "acme/status",
-      FOLLOW_THROUGH_STORE: `${REDIS}/${1 + (process.pid % 14)}`,
+      FOLLOW_THROUGH_STORE: `${REDIS}/${1 + (process.pid % 13)}`,
       GITHUB_API_URL: url,
       GITHUB_TOKEN: "bot-token",
     };
@@ -43,7 +46,10 @@ describe.skipIf(!REDIS)("servers on one Redis", () => {
 
   test("load facts that another server saved, and only one of them can claim the next read", async () => {
     const address = `${REDIS}/15`;
-    const [first, second] = [await openStore(address, () => {}), await openStore(address, () => {})];
+    const [first, second] = [
+      await openStore(address, "public-1", () => {}),
+      await openStore(address, "public-1", () => {}),
+    ];
     const [snapshot] = aRegister();
     const name = `acme/test-${process.pid}`;
     await first.save(name, { snapshot: snapshot! });
@@ -58,9 +64,19 @@ describe.skipIf(!REDIS)("servers on one Redis", () => {
   });
 });
 
+describe.skipIf(!REDIS)("servers on one Redis, one of which may show private repositories", () => {
+  testPrivateFacts(async () => {
+    const address = `${REDIS}/14`;
+    const client = new Redis(address);
+    await client.flushdb();
+    await client.quit();
+    return { address, driver: () => redis({ url: address, base: "follow-through" }) };
+  });
+});
+
 test("a store keeps working if Redis is unreachable, and reports the problem once", async () => {
   const problems: string[] = [];
-  const store = await openStore("redis://127.0.0.1:9", (problem) => problems.push(problem));
+  const store = await openStore("redis://127.0.0.1:9", "public-1", (problem) => problems.push(problem));
   onTestFinished(() => store.close());
   expect(await store.load("acme/status", null)).toBeNull();
   expect(await store.claim("acme/status", 1_000)).toBe(true);

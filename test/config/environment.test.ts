@@ -63,6 +63,14 @@ describe("readEnvironment", () => {
     expect(readEnvironment({ [name]: "value" })).toEqual({ ...DEFAULTS, ...expected });
   });
 
+  test.for(["https://github.acme.example", "https://github.acme.example/", "https://github.acme.example//"])(
+    "removes slashes at the end of GitHub's URLs: %s",
+    (url) => {
+      const { apiUrl, serverUrl } = readEnvironment({ GITHUB_API_URL: url, GITHUB_SERVER_URL: url });
+      expect([apiUrl, serverUrl]).toEqual(["https://github.acme.example", "https://github.acme.example"]);
+    },
+  );
+
   test("lists all input names in lower case, including those of empty inputs", () => {
     expect(readEnvironment({ "INPUT_WARN-DAYS": "3", INPUT_TOKEN: "", OTHER: "x" }).inputNames).toEqual([
       "warn-days",

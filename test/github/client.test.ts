@@ -99,6 +99,42 @@ describe("createClient", () => {
     expect(github.calls).toHaveLength(1);
   });
 
+  test.each(["https://api.github.com/", "https://api.github.com//"])(
+    "sends requests to the same paths if the base URL is %s",
+    async (baseUrl) => {
+      const { github } = startFake();
+      const urls: string[] = [];
+      const fetch: typeof globalThis.fetch = (input, init) => {
+        urls.push(input as string);
+        return github.fetch(input, init);
+      };
+      const client = createClient({ token: "bot-token", baseUrl, fetch, timeout: null });
+      await client.repos.get(REPO);
+      await client.request("POST /graphql", { query: "{ viewer { login } }" }).catch(() => {});
+      expect(urls).toEqual(["https://api.github.com/repos/acme/status", "https://api.github.com/graphql"]);
+    },
+  );
+
+  test.for<[what: string, send: (client: Client) => Promise<unknown>]>([
+    ["an owner", (client) => client.repos.get({ owner: "..", repo: "user" })],
+    ["a repository", (client) => client.issues.get({ owner: "acme", repo: "..", issue_number: 3 })],
+    ["a label", (client) => client.issues.getLabel({ ...REPO, name: ".." })],
+    ["a login", (client) => client.issues.checkUserCanBeAssigned({ ...REPO, assignee: "." })],
+    ["a path", (client) => client.request("GET /repos/acme/status/../../../user")],
+    ["an encoded path", (client) => client.request("GET /repos/acme/status/%2e%2E/user")],
+  ])("sends nothing to another path if %s contains dots", async ([, send]) => {
+    const { client, github } = setUp();
+    await expect(send(client)).rejects.toThrow("Nothing was sent to GitHub");
+    expect(github.calls).toEqual([]);
+  });
+
+  test("sends names that only contain dots", async () => {
+    const { client, github } = setUp();
+    await client.repos.get({ owner: "acme", repo: "..." }).catch(() => {});
+    await client.issues.getLabel({ ...REPO, name: "a/../b" }).catch(() => {});
+    expect(github.calls).toHaveLength(2);
+  });
+
   test("aborts a request after the timeout", async () => {
     const neverAnswers: typeof fetch = (_, init) =>
       new Promise((_resolve, reject) => {
@@ -112,6 +148,13 @@ describe("createClient", () => {
 test.for<[name: string, repo: object | null]>([
   ["acme/status", { owner: "acme", repo: "status" }],
   ["Acme-2/a.b_c", { owner: "Acme-2", repo: "a.b_c" }],
+  ["acme/.github", { owner: "acme", repo: ".github" }],
+  ["acme/...", { owner: "acme", repo: "..." }],
+  ["../status", null],
+  ["acme/..", null],
+  ["./status", null],
+  ["acme/.", null],
+  ["../..", null],
   ["acme", null],
   ["acme/", null],
   ["acme/status/issues", null],

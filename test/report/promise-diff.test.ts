@@ -11,13 +11,15 @@ const NEW = aChange();
 const MOVED = aChange({ severity: "warning", type: "moved", subject: "Alert" });
 const REMOVED = aChange({ severity: "error", type: "removed", subject: "Warm the cache", line: 1 });
 
+const ROOM = 100_000;
+
 describe("renderPromiseDiff", () => {
   test("states that no commitments would change if there are no changes", () => {
-    expect(renderPromiseDiff([])).toBe("### What merging would change\n\nNo commitments would change.");
+    expect(renderPromiseDiff([], ROOM)).toBe("### What merging would change\n\nNo commitments would change.");
   });
 
   test("lists errors first, marked as errors", () => {
-    const [heading, , ...lines] = renderPromiseDiff([NEW, MOVED, REMOVED]).split("\n");
+    const [heading, , ...lines] = renderPromiseDiff([NEW, MOVED, REMOVED], ROOM).split("\n");
     expect(heading).toBe("### What merging would change: 3 changes");
     expect(lines.map((line) => line.replace(/<br>.*/, ""))).toEqual([
       String.raw`- **Error:** **Warm the cache** (docs\/a\.md\:1)`,
@@ -26,8 +28,21 @@ describe("renderPromiseDiff", () => {
     ]);
   });
 
+  test("lists only the changes that fit, counted in bytes", () => {
+    const changes = Array.from({ length: 10 }, () =>
+      aChange({ subject: "障".repeat(300), sentence: "障".repeat(300) }),
+    );
+    const text = renderPromiseDiff(changes, 6_000);
+    expect(text.match(/^- /gm)).toHaveLength(3);
+    expect(Buffer.byteLength(text)).toBeLessThan(6_100);
+    expect(text).toMatch(/\n\n… and 7 more\.$/);
+  });
+
   test("lists at most 200 changes and states how many more there are", () => {
-    const text = renderPromiseDiff(Array.from({ length: 203 }, () => NEW));
+    const text = renderPromiseDiff(
+      Array.from({ length: 203 }, () => NEW),
+      ROOM,
+    );
     expect(text.match(/^- /gm)).toHaveLength(200);
     expect(text).toMatch(/\n\n… and 3 more\.$/);
   });

@@ -215,6 +215,41 @@ describe("5,000 overdue commitments with long texts", () => {
   });
 });
 
+/**
+ * The largest texts that the lists of a summary can contain. Escaping doubles ASCII punctuation, and other characters take three
+ * or four bytes.
+ */
+const LARGEST = { CJK: "障", emoji: "🔔", punctuation: "|", mixed: "障🔔|`" };
+
+describe("the two summaries of one step take less than 1 MiB together", () => {
+  test.for(Object.entries(LARGEST))("if every list is full of %s", ([, character]) => {
+    const text = character.repeat(2_000);
+    const commitments = Array.from({ length: 400 }, () =>
+      aCommitment({ subject: text, owner: text, due: null, dueText: text }),
+    );
+    const skipped = commitments.map(() => ({ line: 1, text, why: "ignored" as const, reason: text }));
+    const problems = commitments.map(() => ({ severity: "error", file: text, line: 1, message: text }) as const);
+    const quote = text.slice(0, 500);
+    const change = { severity: "notice", type: "reworded", subject: text, file: "docs/a.md", line: 7 } as const;
+    const sentence = `Reworded. Before: \`${quote}\` Now: \`${quote}\``;
+    const diff = Array.from({ length: 200 }, () => ({ ...change, sentence }));
+    const report = aReport({ path: `docs/${text.slice(0, 255)}.md`, commitments, skipped });
+    const block = {
+      subject: text,
+      owner: text,
+      due: null,
+      due_text: text,
+      report: { ...aBlock().report, title: text },
+    };
+    const tracked = commitments.map(() => aTracked({ block, issue: { number: 7 } }));
+    const failures = [text, text.repeat(100)];
+    const lint = renderLintSummary([report], problems, NOW, diff);
+    const check = summaryOf(tracked, { failures });
+    expect(Buffer.byteLength(lint) + Buffer.byteLength(check)).toBeLessThan(MIB);
+    expect(lint.match(/… and \d+ more\./g)).toHaveLength(4);
+  });
+});
+
 /** Joins a text into one line, as escaping does. */
 function onOneLine(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();

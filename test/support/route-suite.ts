@@ -1,6 +1,8 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import { createStorage, type Driver } from "unstorage";
 import { createStore } from "../../api/facts/store.ts";
+import { deploymentOf } from "../../api/settings/deployment.ts";
+import { parseEnvironment } from "../../api/settings/environment.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { aRegister } from "./register.ts";
 
@@ -11,7 +13,8 @@ export async function fillStore(driver: Driver): Promise<Snapshot[]> {
   const now = new Date().toISOString();
   const snapshots = aRegister().map((snapshot) => ({ ...snapshot, observed_at: now, last_run_at: now }));
   const storage = createStorage({ driver });
-  const store = createStore({ storage, setIfAbsent: () => Promise.resolve(true), onProblem: () => {} });
+  const deployment = deploymentOf(parseEnvironment(ROUTE_ENVIRONMENT));
+  const store = createStore({ storage, deployment, setIfAbsent: () => Promise.resolve(true), onProblem: () => {} });
   for (const snapshot of snapshots) await store.save(snapshot.repository.name, { snapshot });
   return snapshots;
 }

@@ -7,7 +7,7 @@ export interface StoreStage {
   store: Store;
   /** The stored values by key. */
   values: Map<string, string>;
-  /** The calls so far, such as `setItem part:0a1b…`. */
+  /** The calls so far, such as `setItem public-1:part:0a1b…`. */
   calls: string[];
   /** The problems that the store reported. */
   problems: string[];
@@ -15,7 +15,12 @@ export interface StoreStage {
   trouble: (call: string) => Promise<void>;
 }
 
-export function aStoreStage(options: Partial<Pick<StoreOptions, "setIfAbsent" | "partSize">> = {}): StoreStage {
+/** The deployment of the store, which starts each of its keys. */
+export const DEPLOYMENT = "public-1";
+
+export function aStoreStage(
+  options: Partial<Pick<StoreOptions, "deployment" | "setIfAbsent" | "partSize">> = {},
+): StoreStage {
   const driver = memory();
   const values = driver.getInstance!() as Map<string, string>;
   const record = async <T>(call: string, perform: () => T): Promise<T> => {
@@ -35,6 +40,7 @@ export function aStoreStage(options: Partial<Pick<StoreOptions, "setIfAbsent" | 
   const stage: StoreStage = {
     store: createStore({
       storage,
+      deployment: DEPLOYMENT,
       setIfAbsent: () => Promise.resolve(true),
       onProblem: (problem) => stage.problems.push(problem),
       ...options,
@@ -49,5 +55,5 @@ export function aStoreStage(options: Partial<Pick<StoreOptions, "setIfAbsent" | 
 
 /** Returns the stored keys of one kind. */
 export function keysOf({ values }: StoreStage, kind: "head" | "part"): string[] {
-  return [...values.keys()].filter((key) => key.startsWith(`${kind}:`)).toSorted();
+  return [...values.keys()].filter((key) => key.startsWith(`${DEPLOYMENT}:${kind}:`)).toSorted();
 }

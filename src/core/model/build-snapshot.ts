@@ -26,7 +26,12 @@ export function buildSnapshot(observed: Observed, now: Now, run: RunFacts | null
   const known = [...(ledger?.gone ?? []), ...previousGone];
   return {
     version: 1,
-    repository: { id: repository.id, name: repository.name, url: repository.url },
+    repository: {
+      id: repository.id,
+      name: repository.name,
+      url: repository.url,
+      ...(repository.private === true ? { private: true } : {}),
+    },
     problems: problems.map(({ message }) => message),
     observed_at: now.instant,
     last_run_at: run ? now.instant : (ledger?.last_run_at ?? null),

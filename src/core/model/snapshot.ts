@@ -46,7 +46,13 @@ export const GoneSchema = openObject({
 
 export const SnapshotSchema = openObject({
   version: v.literal(1),
-  repository: openObject({ id: count, name: text, url: serverUrl }),
+  repository: openObject({
+    id: count,
+    name: text,
+    url: serverUrl,
+    /** Whether the repository was private when it was read. Written only if it was. */
+    private: v.optional(v.boolean()),
+  }),
   observed_at: instant,
   /** When the Action last ran; null if unknown. */
   last_run_at: v.nullable(instant),

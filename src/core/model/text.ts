@@ -39,6 +39,24 @@ export function clip(text: string, limit: number): string {
   return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
 }
 
+/** The size of a text in UTF-8, in bytes. */
+export function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** The length of a text in code points, which is what GitHub's limits count. */
+export function codePoints(text: string): number {
+  // Only a pair of surrogates makes the two lengths differ.
+  return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}
+
+/** The first lines that fit in `room` bytes, counting a line break for each. */
+export function fitLines(lines: readonly string[], room: number): string[] {
+  let left = room;
+  const end = lines.findIndex((line) => (left -= byteLength(line) + 1) < 0);
+  return lines.slice(0, end < 0 ? lines.length : end);
+}
+
 /** Capitalises the first letter of the text. */
 export function capitalise(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

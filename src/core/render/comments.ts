@@ -4,7 +4,7 @@ import { CLOSING_EVIDENCE } from "../lifecycle/closure.ts";
 import { rejectionOf } from "../lifecycle/proof.ts";
 import type { Block, Event } from "../model/block.ts";
 import type { Day } from "../model/date.ts";
-import { plural } from "../model/text.ts";
+import { fitLines, plural } from "../model/text.ts";
 import { describeEvent } from "./events.ts";
 
 /** A message that is posted on an issue only once. */
@@ -76,13 +76,22 @@ function markOf(...parts: Array<string | number>): string {
 
 const MARKS = /<!-- follow-through:said (?<marks>[0-9a-f ]+) -->/g;
 
-/** Combines `comments` into the body of one GitHub comment, with their marks in an HTML comment. */
+/** GitHub accepts at least 65,536 characters in a comment. The rest is for the mentions and marks. */
+const LINES_LIMIT = 40_000;
+
+/**
+ * Combines `comments` into the body of one GitHub comment, with their marks in an HTML comment. Texts that don't fit are
+ * only counted, because the issue contains the same history.
+ */
 export function renderComment(comments: readonly IssueComment[]): string {
   const logins = new Set(comments.flatMap(({ to }) => to));
   const mentions = Array.from(logins, (login) => `@${login}`).join(" ");
   const lines = comments.map(({ text }) => (comments.length === 1 ? text : `- ${text}`));
+  const shown = fitLines(lines, LINES_LIMIT);
+  const left = lines.length - shown.length;
+  const more = left > 0 ? [`… and ${plural(left, "change", "changes")} more: see the history above.`] : [];
   const marks = `<!-- follow-through:said ${comments.map(({ mark }) => mark).join(" ")} -->`;
-  return [...(mentions === "" ? [] : [mentions, ""]), ...lines, "", marks].join("\n");
+  return [...(mentions === "" ? [] : [mentions, ""]), ...shown, ...more, "", marks].join("\n");
 }
 
 /** Extracts the marks from a GitHub comment's body. */

@@ -1,5 +1,5 @@
 import { sourceUrl, type LinkBase } from "./issue.ts";
-import { plural } from "../model/text.ts";
+import { fitLines, plural } from "../model/text.ts";
 import { STATE_WORDS } from "../assess/states.ts";
 import type { AssessedCommitment } from "../assess/assess-one.ts";
 
@@ -28,14 +28,8 @@ export function stateRow(
 export function renderTable(header: readonly string[], rows: readonly string[][], room: number): string {
   if (rows.length === 0) return "";
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-  const lines = [line(header), line(header.map(() => "---"))];
-  let [left, shown] = [room, 0];
-  for (const row of rows) {
-    const next = line(row);
-    left -= new TextEncoder().encode(next).length + 1;
-    if (left < 0) break;
-    lines.push(next);
-    shown += 1;
-  }
-  return lines.join("\n") + (shown < rows.length ? `\n\n… and ${rows.length - shown} more.` : "");
+  const shown = fitLines(rows.map(line), room);
+  const more = rows.length - shown.length;
+  const lines = [line(header), line(header.map(() => "---")), ...shown];
+  return lines.join("\n") + (more > 0 ? `\n\n… and ${more} more.` : "");
 }

@@ -7,7 +7,6 @@ import type { TrackerRef } from "../../core/model/tracker-reference.ts";
 import type { Client } from "../client.ts";
 import { expectShape } from "../shapes.ts";
 import type { Work } from "./work.ts";
-import { cutEnd } from "../../core/model/trim.ts";
 
 const IssueShape = v.object({
   html_url: v.string(),
@@ -80,7 +79,7 @@ async function getFollowing(client: Client, path: string): Promise<unknown> {
  */
 function newPlaceOf(error: unknown, baseUrl: string): string | null {
   if (!(error instanceof RequestError) || ![301, 302, 307, 308].includes(error.status)) return null;
-  const base = new URL(`${cutEnd(baseUrl, "/")}/`);
+  const base = new URL(`${baseUrl}/`);
   const { location } = error.response?.headers ?? {};
   if (location === undefined || !URL.canParse(location, base)) return null;
   const { origin, pathname } = new URL(location, base);

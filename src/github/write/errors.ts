@@ -17,10 +17,13 @@ export class Stale extends Failure {
   override name = "Stale";
 }
 
-/** GitHub's limit for an issue's body, in characters. */
+/**
+ * GitHub's limit for an issue's body, in code points. GitHub also limits the size in bytes, to 262,144: four for each code
+ * point, so a body within this limit is never too large.
+ */
 export const BODY_LIMIT = 65_536;
 
-/** The failure for a body that exceeds GitHub's limit. `length` is in characters. */
+/** The failure for a body that exceeds GitHub's limit. `length` is in code points. */
 export function bodyTooLong(number: number, length: number): Failure {
   return new Failure(
     `Nothing was written to issue #${number}: its body would be too long. Shorten the text below the line by at least ${length - BODY_LIMIT} characters.`,

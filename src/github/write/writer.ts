@@ -1,6 +1,7 @@
 import type { Problem } from "../../core/model/commitment.ts";
 import { Failure } from "../../core/model/failure.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
+import { codePoints } from "../../core/model/text.ts";
 import type { LinkBase } from "../../core/render/issue.ts";
 import type { GitHubRepo } from "../client.ts";
 import { readIssue, toFoundIssue } from "../read/issues.ts";
@@ -84,7 +85,8 @@ export class Writer {
     const { client, repo, log } = this.deps;
     // The read before this write may have taken a long time.
     await this.#expectTime();
-    if (changes.body !== undefined && changes.body.length > BODY_LIMIT) throw bodyTooLong(number, changes.body.length);
+    const length = codePoints(changes.body ?? "");
+    if (length > BODY_LIMIT) throw bodyTooLong(number, length);
     const { data } = await client.issues
       .update({ ...repo, issue_number: number, ...changes })
       .catch(this.refusedBy(number));

@@ -19,6 +19,7 @@ class Stage {
   reads = 0;
   probes = 0;
   pace: Pace = EVERY_MINUTE;
+  allowPrivate = false;
   problems: Array<string | null> = [];
   probe: () => Promise<void> = () => Promise.resolve();
   read: () => Promise<Snapshot> = () => Promise.resolve(this.snapshot());
@@ -46,7 +47,14 @@ class Stage {
 
   collector(store: Store = NO_STORE, readsSources = true): Collector {
     const onProblem = (_: string, problem: string | null): void => void this.problems.push(problem);
-    return createCollector({ sources: [this.source()], store, clock: () => this.now, onProblem, readsSources });
+    return createCollector({
+      sources: [this.source()],
+      store,
+      clock: () => this.now,
+      onProblem,
+      readsSources,
+      allowPrivate: this.allowPrivate,
+    });
   }
 
   async pass(collector: Collector, milliseconds: number): Promise<Facts> {
@@ -272,6 +280,44 @@ describe("processes that share a store", () => {
       lastError: "GitHub did not answer.",
     });
   });
+});
+
+describe("a private repository", () => {
+  const isPrivate = { ...REPOSITORY, private: true };
+
+  test.for<[what: string, allowPrivate: boolean, shown: number]>([
+    ["is not shown, named or kept by a server that refuses private repositories", false, 0],
+    ["is shown by a server that allows private repositories", true, 1],
+  ])("in the store, while GitHub is down, %s", async ([, allowPrivate, shown]) => {
+    const stage = new Stage();
+    const store = aStore(() => stage.now);
+    await store.save(stage.name, { snapshot: { ...stage.snapshot(), repository: isPrivate } });
+    Object.assign(stage, { probe: fail(DOWN), allowPrivate });
+    const facts = await stage.pass(stage.collector(store), 0);
+    expect(facts.snapshots).toHaveLength(shown);
+    expect(/acme/i.test(JSON.stringify(facts))).toBe(allowPrivate);
+  });
+
+  test.for<[allowPrivate: boolean, shown: number]>([
+    [false, 0],
+    [true, 1],
+  ])("that only its snapshot says is private is shown: %j", async ([allowPrivate, shown]) => {
+    const stage = new Stage();
+    const store = aStore(() => stage.now);
+    stage.read = () => Promise.resolve({ ...stage.snapshot(), repository: isPrivate });
+    stage.allowPrivate = allowPrivate;
+    const facts = await stage.pass(stage.collector(store), 0);
+    expect([facts.snapshots.length, facts.withheld]).toEqual([shown, 1 - shown]);
+    expect(JSON.stringify([...store.saved.values()]).includes("text_original")).toBe(allowPrivate);
+  });
+});
+
+test("a problem names a repository in the log only", async () => {
+  const stage = new Stage();
+  stage.probe = fail(new Failure("acme/status has moved to acme/secret."));
+  const facts = await stage.pass(stage.collector(), 0);
+  expect(stage.problems).toEqual(["acme/status has moved to acme/secret."]);
+  expect(facts.lastError).toBe("The facts could not be read.");
 });
 
 test("requests never trigger reads, even requests for unknown repositories", async () => {

@@ -16,7 +16,8 @@ function aState(changes: Partial<SourceState>, staleAfter = 1_000): SourceState 
 
 const READ = aState({ snapshot: aSnapshot() });
 const UNREAD = aState({});
-const FAILING = aState({ snapshot: aSnapshot(), publicProblem: "GitHub did not answer." });
+const DOWN = { problem: "Could not read acme/status: GitHub did not answer.", publicProblem: "GitHub did not answer." };
+const FAILING = aState({ snapshot: aSnapshot(), ...DOWN });
 const WITHHELD = aState({ withheld: "acme/status is private.", problem: "acme/status is private." });
 
 test.for<[what: string, states: SourceState[], expected: object]>([
@@ -30,6 +31,11 @@ test.for<[what: string, states: SourceState[], expected: object]>([
     "one repository can't be read",
     [READ, FAILING],
     { complete: true, withheld: 0, lastError: "GitHub did not answer." },
+  ],
+  [
+    "a repository that was never read can't be read, without naming it",
+    [aState(DOWN)],
+    { snapshots: [], complete: false, lastError: "GitHub did not answer." },
   ],
   [
     "one repository is withheld, without naming it",

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { NO_STORE } from "../../../api/facts/store.ts";
+import { createStorage } from "unstorage";
+import memory from "unstorage/drivers/memory";
+import { createStore, NO_STORE, type Store } from "../../../api/facts/store.ts";
 import { aSnapshot, REPOSITORY } from "../../support/builders.ts";
 import { aStoreStage, type StoreStage } from "../../support/store.ts";
 
@@ -14,6 +16,22 @@ test("only one of two stores on the same storage backend can hold the claim on a
   expect([await first.claim(NAME, 60_000), await second.claim("ACME/Status", 60_000)]).toEqual([true, false]);
   expect(await second.claim("acme/shop", 30_000)).toBe(true);
   expect([...claimed.values()]).toEqual([60_000, 30_000]);
+});
+
+test("two deployments on the same storage backend share neither facts nor claims", async () => {
+  const driver = memory();
+  const claimed = new Set<string>();
+  const setIfAbsent = (key: string): Promise<boolean> =>
+    Promise.resolve(!claimed.has(key) && claimed.add(key).size > 0);
+  const open = (deployment: string): Store =>
+    createStore({ storage: createStorage({ driver }), deployment, setIfAbsent, onProblem: () => {} });
+  const [first, second] = [open("private-1"), open("public-1")];
+  await first.save(NAME, { snapshot: SNAPSHOT });
+  expect([await first.load(NAME, null), await second.load(NAME, null)]).toEqual([{ snapshot: SNAPSHOT }, null]);
+  await second.save(NAME, { withheld: "acme/status is private." });
+  expect(await first.load(NAME, null)).toEqual({ snapshot: SNAPSHOT });
+  expect([await first.claim(NAME, 60_000), await second.claim(NAME, 60_000)]).toEqual([true, true]);
+  expect(await first.claim(NAME, 60_000)).toBe(false);
 });
 
 describe("a storage backend", () => {
@@ -40,7 +58,7 @@ describe("a storage backend", () => {
     const stage = aStoreStage();
     let complete = (): void => {};
     stage.trouble = (call) =>
-      call.startsWith("setItem part") ? new Promise((resolve) => (complete = resolve)) : Promise.resolve();
+      call.startsWith("setItem public-1:part") ? new Promise((resolve) => (complete = resolve)) : Promise.resolve();
     const lateSave = stage.store.save(NAME, { snapshot: aSnapshot() });
     await vi.advanceTimersByTimeAsync(2_000);
     await lateSave;

@@ -10,7 +10,7 @@ const PART_SIZE = 20_000;
 const SNAPSHOT = aSnapshot();
 
 function partsWritten({ calls }: StoreStage): string[] {
-  return calls.filter((call) => call.startsWith("setItem part:"));
+  return calls.filter((call) => call.startsWith("setItem public-1:part:"));
 }
 
 /** Creates a stage whose store contains the large snapshot in parts. */
@@ -81,7 +81,7 @@ describe("a large snapshot", () => {
   test("does not replace the previous one if it can't be saved completely", async () => {
     const stage = await aFullStage();
     stage.trouble = (call) =>
-      call.startsWith("setItem head:") ? Promise.reject(new Error("full")) : Promise.resolve();
+      call.startsWith("setItem public-1:head:") ? Promise.reject(new Error("full")) : Promise.resolve();
     await stage.store.save(NAME, { snapshot: { ...SNAPSHOT, observed_at: "2026-05-16T12:00:00Z" } });
     expect(await stage.store.load(NAME, null)).toEqual({ snapshot: LARGE });
   });
@@ -127,8 +127,8 @@ test.for([
   "123",
   "[]",
   '{"version":1',
-  '{"version":2,"parts":[],"outgoing":[]}',
-  '{"version":1,"facts":7}',
+  '{"version":3,"private":false,"parts":[],"outgoing":[]}',
+  '{"version":2,"private":false,"facts":7}',
 ])("a head that is %j is treated as missing and is rewritten by the next save", async (damaged) => {
   const stage = await aFullStage();
   stage.values.set(keysOf(stage, "head")[0]!, damaged);
@@ -140,9 +140,30 @@ test.for([
 
 test("a head without facts is treated as missing", async () => {
   const stage = aStoreStage();
-  stage.values.set("head:acme_2Fstatus", '{"version":1,"parts":[],"outgoing":[]}');
+  stage.values.set("public-1:head:acme_2Fstatus", '{"version":2,"private":false,"parts":[],"outgoing":[]}');
   expect(await stage.store.load(NAME, null)).toBeNull();
   expect(await stage.store.load(NAME, SNAPSHOT.observed_at)).toBeNull();
+});
+
+test("facts from a private repository are loaded as private", async () => {
+  const { store, values } = aStoreStage();
+  const snapshot = aSnapshot({ repository: { ...REPOSITORY, private: true } });
+  await store.save(NAME, { snapshot });
+  expect(await store.load(NAME, null)).toEqual({ snapshot });
+  expect(JSON.parse(values.get("public-1:head:acme_2Fstatus")!)).toMatchObject({ version: 2, private: true });
+});
+
+test.for<[what: string, change: (head: Record<string, unknown>) => object]>([
+  ["that an earlier version saved without privacy", (head) => ({ ...head, version: 1, private: undefined })],
+  ["without privacy", (head) => ({ ...head, private: undefined })],
+  ["whose privacy is unclear", (head) => ({ ...head, private: "false" })],
+  ["whose privacy contradicts the snapshot's", (head) => ({ ...head, private: true })],
+])("a head %s is treated as missing", async ([, change]) => {
+  const { store, values } = aStoreStage();
+  await store.save(NAME, { snapshot: SNAPSHOT });
+  const [key, head] = [...values].find(([name]) => name.includes(":head:"))!;
+  values.set(key, JSON.stringify(change(JSON.parse(head) as Record<string, unknown>)));
+  expect(await store.load(NAME, null)).toBeNull();
 });
 
 describe("withheld facts", () => {

@@ -1,11 +1,19 @@
 import { expect, test } from "vitest";
 import { renderCalendar } from "../../../api/formats/calendar.ts";
 import { aView } from "../../support/app.ts";
+import { aBlock, aSnapshot, aTracked, REPOSITORY } from "../../support/builders.ts";
 import { HOSTILE, viewOfText } from "../../support/hostile-text.ts";
 import { renderInTimeZone } from "../../support/in-time-zone.ts";
 import { aRegister } from "../../support/register.ts";
 
 const view = aView({ snapshots: aRegister() });
+
+/** The names of all lines that a calendar of this kind contains. */
+const KNOWN_LINES = new Set(
+  "BEGIN VERSION PRODID NAME X-WR-CALNAME UID SEQUENCE DTSTAMP DTSTART X-MICROSOFT-CDO-ALLDAYEVENT X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT SUMMARY TRANSP DESCRIPTION URL;VALUE=URI URL END".split(
+    " ",
+  ),
+).add("");
 
 test("the calendar contains the due dates of open commitments only, as all-day events", () => {
   const text = renderCalendar(view).replaceAll("\r\n ", "");
@@ -26,6 +34,23 @@ test.for(HOSTILE)("the text %j can't start a new calendar line, and no line is t
     expect(line).toMatch(/^(?: |[A-Z-]+[;:]|$)/);
   }
 });
+
+test.for(["k\r\nATTACH:x", "a;b,c\\\\d", "\uD800", "障".repeat(100), "a\rb\nc"])(
+  "the key %j of a block that someone else wrote can't start a new calendar line",
+  (key) => {
+    const tracked = {
+      ...aTracked({ block: { key, owner: key, text: key, report: { ...aBlock().report } } }),
+      issue: null,
+    };
+    const snapshot = aSnapshot({ commitments: [tracked], repository: { ...REPOSITORY, name: `acme/${key}` } });
+    const lines = renderCalendar(aView({ snapshots: [snapshot] })).split("\r\n");
+    expect(lines.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(1);
+    expect(lines.filter((line) => /[\r\n]/.test(line))).toEqual([]);
+    const names = lines.filter((line) => !line.startsWith(" ")).map((line) => line.replace(/[;:].*/, ""));
+    expect(names.filter((name) => !KNOWN_LINES.has(name))).toEqual([]);
+    expect(lines.find((line) => line.startsWith("UID:"))).toMatch(/^UID:[\w.%~!*'()-]+(?:@[\w.-]+)?$/);
+  },
+);
 
 test.for(["Pacific/Kiritimati", "America/Los_Angeles", "Asia/Kathmandu"])(
   "the calendar is byte-identical on a machine in %s",

@@ -26,5 +26,25 @@ test.for(HOSTILE)("the text %j stays in one cell and is not evaluated as a formu
   const { data } = Papa.parse<string[]>(renderCsv(viewOfText(text)), { skipEmptyLines: true });
   expect(data).toHaveLength(2);
   expect(data[1]).toHaveLength(data[0]!.length);
-  expect(data[1]!.filter((cell) => /^[=+\-@\t\r\n]/.test(cell))).toEqual([]);
+  expect(data[1]!.filter((cell) => isFormula(cell))).toEqual([]);
+});
+
+/** Whether a spreadsheet that normalises a cell could evaluate it. */
+function isFormula(cell: string): boolean {
+  const start = cell.normalize("NFKC").replace(/^[\s\p{Cf}\p{Cc}]+/u, "");
+  return /^[\t\r\n]/.test(cell) || /^[=+\-@\u2212]/.test(start);
+}
+
+test("no character that can be read as the start of a formula starts a cell", () => {
+  const starts: string[] = [];
+  for (let point = 0x20; point <= 0x1_ff_ff; point += 1) {
+    const character = String.fromCodePoint(point);
+    if (/^[=+\-@\u2212]/.test(character.normalize("NFKC"))) starts.push(character);
+  }
+  expect(starts.length).toBeGreaterThan(15);
+  for (const start of starts) {
+    const { data } = Papa.parse<string[]>(renderCsv(viewOfText(`${start}1`)), { skipEmptyLines: true });
+    expect(data[1]!.filter((cell) => isFormula(cell))).toEqual([]);
+    expect(data[1]).toContain(`'${start}1`);
+  }
 });

@@ -314,3 +314,18 @@ test("a response contains the state at the current time", async () => {
   instant = "2026-06-02T00:00:00Z";
   expect(await (await app.request(path)).json()).toMatchObject({ state: "overdue" });
 });
+
+describe("an address", () => {
+  const PATHS = ["/api/v1/commitments.json?owner=", "/badge.svg?", "/c/acme/status/", "/nowhere/", "/"];
+
+  test.each(PATHS)("that is too long gets a 414 and isn't echoed: %s", async (start) => {
+    const response = await anApp().request(start + "a".repeat(15_000));
+    expect(response.status).toBe(414);
+    expect((await problemOf(response)).detail).toBe("The address is longer than 4096 characters.");
+  });
+
+  test("can contain the longest owner, report and repository that GitHub allows", async () => {
+    const query = new URLSearchParams({ repository: `${"a".repeat(39)}/${"b".repeat(100)}`, report: "約".repeat(255) });
+    expect((await anApp().request(`/api/v1/commitments.json?${query.toString()}`)).status).toBe(200);
+  });
+});

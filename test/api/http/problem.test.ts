@@ -6,6 +6,7 @@ import { aSite } from "../../support/app.ts";
 describe("a problem", () => {
   test.for<[status: number, title: string]>([
     [400, "Bad request"],
+    [414, "URI too long"],
     [401, "Unauthorized"],
     [404, "Not found"],
     [405, "Method not allowed"],

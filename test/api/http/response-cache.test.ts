@@ -106,6 +106,16 @@ describe("a body", () => {
     expect(["/", "/0", "/1", "/59"].map(isCached)).toEqual([true, true, false, true]);
   });
 
+  test("counts together with its key, so that long addresses can't fill the memory", () => {
+    const cache = aStage().at(NOON);
+    const keyOf = (index: number): string => `/${index}?${"a".repeat(15_000)}`;
+    for (let index = 0; index < 10_000; index += 1) cache.render(keyOf(index), render("a"), false);
+    const cached = Array.from({ length: 10_000 }, (_, index) => keyOf(index)).filter((key) => cache.get(key));
+    const bytes = cached.reduce((sum, key) => sum + key.length, 0);
+    expect(cached.length).toBeGreaterThan(100);
+    expect(bytes).toBeLessThan(32 * 1024 * 1024);
+  });
+
   test("that can't be compressed is reported", async () => {
     const problems: string[] = [];
     const currentCache = createResponseCaches({

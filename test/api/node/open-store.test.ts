@@ -8,6 +8,7 @@ import { createWorkspace, type Workspace } from "../../support/workspace.ts";
 
 const { name: NAME } = REPOSITORY;
 const SNAPSHOT = aSnapshot();
+const DEPLOYMENT = "public-1";
 
 let workspace: Workspace;
 let problems: string[];
@@ -18,13 +19,13 @@ beforeEach(async () => {
 afterEach(() => workspace.dispose());
 
 function open(address: string): Promise<Store> {
-  return openStore(address, (problem) => problems.push(problem));
+  return openStore(address, DEPLOYMENT, (problem) => problems.push(problem));
 }
 
 /** Returns the paths of the heads or parts in the store's folder. */
 async function filesOf(kind: "head" | "part"): Promise<string[]> {
-  const names = await readdir(path.join(workspace.root, kind));
-  return names.map((name) => path.join(workspace.root, kind, name));
+  const names = await readdir(path.join(workspace.root, DEPLOYMENT, kind));
+  return names.map((name) => path.join(workspace.root, DEPLOYMENT, kind, name));
 }
 
 test("a store at memory: stores nothing and grants every claim", async () => {
@@ -70,7 +71,7 @@ describe("a store at fs:DIR", () => {
   test("rewrites everything after its files are deleted", async () => {
     const store = await open(`fs:${workspace.root}`);
     await store.save(NAME, { snapshot: SNAPSHOT });
-    for (const kind of ["head", "part"]) await rm(path.join(workspace.root, kind), { recursive: true });
+    for (const kind of ["head", "part"]) await rm(path.join(workspace.root, DEPLOYMENT, kind), { recursive: true });
     expect(await store.load(NAME, null)).toBeNull();
     await store.save(NAME, { snapshot: SNAPSHOT });
     expect(await store.load(NAME, null)).toEqual({ snapshot: SNAPSHOT });
@@ -83,8 +84,8 @@ describe("a store at fs:DIR", () => {
       expect(await store.load(name, null)).toEqual({ withheld: name });
     }
     expect(await readdir(workspace.root)).toEqual(["store"]);
-    expect(await readdir(path.join(workspace.root, "store"))).toEqual(["head"]);
-    const heads = await readdir(path.join(workspace.root, "store", "head"), { withFileTypes: true });
+    expect(await readdir(path.join(workspace.root, "store", DEPLOYMENT))).toEqual(["head"]);
+    const heads = await readdir(path.join(workspace.root, "store", DEPLOYMENT, "head"), { withFileTypes: true });
     expect(heads.map((entry) => entry.isFile())).toEqual([true, true, true, true]);
   });
 

@@ -24,6 +24,13 @@ describe("a snapshot", () => {
     });
   });
 
+  test("says that its repository is private, and nothing about a public one", () => {
+    const repositoryOf = (changes: object): object =>
+      buildSnapshot(observed({ repository: { ...REPOSITORY, ...changes } }), NOW, null).repository;
+    expect(repositoryOf({ private: true })).toEqual({ ...REPOSITORY, private: true });
+    expect([repositoryOf({ private: false }), repositoryOf({})]).toEqual([REPOSITORY, REPOSITORY]);
+  });
+
   test("for a run contains that run's settings, counts and time", () => {
     const untracked = { before_since: 1, ignored: 2, hints: 3 };
     const snapshot = buildSnapshot(observed(), NOW, { settings: SETTINGS, untracked });

@@ -55,3 +55,10 @@ describe("a Failure", () => {
     expect(new Failure("One.").publicMessage).toBeNull();
   });
 });
+
+test("a Failure has a public message only if it is given one, and only the other message is in its text", () => {
+  expect(new Failure("acme/secret is gone.").publicMessage).toBeNull();
+  const failure = new Failure("acme/secret is gone.", "A repository is gone.");
+  expect([failure.message, failure.publicMessage]).toEqual(["acme/secret is gone.", "A repository is gone."]);
+  expect(JSON.stringify(failure)).not.toContain("secret");
+});

@@ -1,7 +1,43 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { capitalise, clip, groupBy, matchKey, oneLine, plural } from "../../../src/core/model/text.ts";
+import {
+  byteLength,
+  capitalise,
+  clip,
+  codePoints,
+  fitLines,
+  groupBy,
+  matchKey,
+  oneLine,
+  plural,
+} from "../../../src/core/model/text.ts";
 import { markdownTexts } from "../../support/markdown-texts.ts";
+
+describe("the size of a text", () => {
+  test.for<[text: string, points: number, bytes: number]>([
+    ["", 0, 0],
+    ["abc", 3, 3],
+    ["é", 1, 2],
+    ["障害", 2, 6],
+    ["🔔a", 2, 5],
+    ["\uD83D", 1, 3],
+    ["\uDD14\uD83D", 2, 6],
+  ])("%j is %d code points and %d bytes", ([text, points, bytes]) => {
+    expect([codePoints(text), byteLength(text)]).toEqual([points, bytes]);
+    expect(codePoints(text)).toBe(Array.from(text).length);
+  });
+
+  test.for<[room: number, fitting: string[]]>([
+    [0, []],
+    [3, []],
+    [4, ["障"]],
+    [5, ["障"]],
+    [6, ["障", "a"]],
+    [100, ["障", "a", "bb"]],
+  ])("in %d bytes with line breaks, %j of three lines fit", ([room, fitting]) => {
+    expect(fitLines(["障", "a", "bb"], room)).toEqual(fitting);
+  });
+});
 
 describe("oneLine", () => {
   test.each([

@@ -112,6 +112,14 @@ describe("a GitHub comment", () => {
     expect(renderComment([close])).toBe(`${close.text}\n\n<!-- follow-through:said ${close.mark} -->`);
   });
 
+  test("omits the events that don't fit, but contains the marks of all", () => {
+    const long = Array.from({ length: 80 }, (_, index) => ({ mark: `${index}`, text: "🔔".repeat(1_100), to: [] }));
+    const body = renderComment(long);
+    expect(Buffer.byteLength(body)).toBeLessThan(65_536);
+    expect(body).toContain("… and 71 changes more: see the history above.");
+    expect(parseCommentMarks(body)).toHaveLength(80);
+  });
+
   test("contains no marks if a person wrote it", () => {
     expect(parseCommentMarks("Thanks!")).toEqual([]);
   });

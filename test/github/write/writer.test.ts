@@ -61,6 +61,14 @@ describe("patchIssue", () => {
     expect(fake.github.calls).toEqual([]);
   });
 
+  test("counts a body's characters as GitHub does", async () => {
+    const fake = startFake();
+    fake.github.as("mira").open("one", "");
+    const { writer } = createWriter(fake);
+    await writer.patchIssue(1, { body: "🔔".repeat(65_536) });
+    await expect(writer.patchIssue(1, { body: "🔔".repeat(65_537) })).rejects.toThrow("by at least 1 characters.");
+  });
+
   test("sends nothing if time runs out before the write", async () => {
     const fake = startFake();
     const { writer } = createWriter(fake, { mayWrite: timeFor(1) });

@@ -26,8 +26,9 @@ export async function openApi(environment: Record<string, string>): Promise<Api>
   const settings = parseEnvironment(environment);
   let now = Date.now();
   let log: string[] = [];
-  const store = await openStore(`fs:${folder}`, (problem) => log.push(problem));
+  const store = await openStore(`fs:${folder}`, "public-1", (problem) => log.push(problem));
   const collector = createCollector({
+    allowPrivate: false,
     sources: createNodeSources(settings, environment),
     store,
     clock: () => now,

@@ -12,6 +12,7 @@ import { clip } from "../../model/text.ts";
 import type { ParseContext } from "../context.ts";
 import { parseFields } from "../items/fields.ts";
 import type { Fields, ItemSource } from "../items/item.ts";
+import { mixedScriptProblem } from "../items/mixed-scripts.ts";
 import { parseWithdrawal } from "../items/withdrawal.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 
@@ -67,6 +68,8 @@ export class Collector {
       return this.skip(line, fields.text, "under “follow-through: ignore”", "ignored");
     }
     this.#checkId(line, fields.id);
+    const confusing = mixedScriptProblem(fields.owner === null ? fields.text : `${fields.text} ${fields.owner}`);
+    if (confusing !== null) this.problem(line, confusing, "warning");
     this.result.commitments.push({ report: this.#path, line, ...withinLimits(fields) });
     if (dateProblem) this.problem(line, `The due date ${dateProblem}.`, "error");
     else if (fields.due === null && fields.dueText !== null) this.#warnOfUndated(line, fields.dueText);

@@ -39,6 +39,15 @@ describe("a placeholder", () => {
   });
 });
 
+test.each([
+  ["its text", "- P\u0430ge the engineer"],
+  ["its owner", "- Page the engineer (@mir\u0430)"],
+])("an item with letters of another script in %s gets a warning", (_, text) => {
+  const { commitments, problems } = parseActions(text);
+  expect(commitments).toHaveLength(1);
+  expect(problems).toMatchObject([{ severity: "warning", line: 5, message: expect.stringContaining("Cyrillic") }]);
+});
+
 test("an item without text is ignored", () => {
   expect(parseActions("-\n- <!-- say it here -->\n- Rotate the keys")).toMatchObject({
     commitments: [{ line: 7, text: "Rotate the keys" }],

@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { createStorage, type Driver } from "unstorage";
+import { expect, onTestFinished, test } from "vitest";
+import { startServer, type RunningServer } from "./server.ts";
+import { startUpstream, type Upstream } from "./upstream.ts";
+
+export interface SharedStore {
+  /** FOLLOW_THROUGH_STORE. */
+  address: string;
+  /** Opens the same store without the server. */
+  driver: () => Driver;
+}
+
+const PATHS = [
+  "/",
+  "/readyz",
+  "/api/v1/summary.json",
+  "/api/v1/commitments.json",
+  "/badge.svg",
+  "/feed.xml",
+  "/export.csv",
+];
+/** A server without facts checks the store twice a second. */
+const LOOKS = 8;
+const LOOK_INTERVAL_MS = 250;
+
+async function totalOf({ url }: RunningServer): Promise<number> {
+  const summary = (await (await fetch(`${url}/api/v1/summary.json`)).json()) as { counts: { total: number } };
+  return summary.counts.total;
+}
+
+/** Looks at a server several times. Expects that it never shows a commitment or the name of the repository. */
+async function expectNothing({ url }: RunningServer): Promise<void> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    for (const path of PATHS) expect(await (await fetch(url + path)).text()).not.toMatch(/mend the|acme/i);
+    await sleep(LOOK_INTERVAL_MS);
+  }
+}
+
+/** Tests that servers which share a store don't share the facts of a private repository, not even while GitHub is down. */
+export function testPrivateFacts(openShared: () => Promise<SharedStore>): void {
+  async function startScene(): Promise<{
+    store: SharedStore;
+    upstream: Upstream;
+    start: (allowPrivate: boolean) => Promise<RunningServer>;
+  }> {
+    const [store, upstream] = [await openShared(), await startUpstream(["Mend the queue", "Mend the pager"])];
+    onTestFinished(upstream.close);
+    upstream.trouble = "private";
+    const start = async (allowPrivate: boolean): Promise<RunningServer> => {
+      const server = await startServer({
+        FOLLOW_THROUGH_REPOSITORIES: "acme/status",
+        FOLLOW_THROUGH_ALLOW_PRIVATE: String(allowPrivate),
+        FOLLOW_THROUGH_STORE: store.address,
+        GITHUB_API_URL: upstream.url,
+        GITHUB_TOKEN: "bot-token",
+      });
+      onTestFinished(async () => void (await server.stop()));
+      return server;
+    };
+    return { store, upstream, start };
+  }
+
+  test("a server shows nothing that a server with FOLLOW_THROUGH_ALLOW_PRIVATE stored, and takes nothing from it", async () => {
+    const { start } = await startScene();
+    const permitted = await start(true);
+    await expect.poll(() => totalOf(permitted), { timeout: 20_000 }).toBe(2);
+    await expectNothing(await start(false));
+    // The other server checks the store for withheld facts every five seconds.
+    await sleep(5_500);
+    expect(await totalOf(permitted)).toBe(2);
+  }, 60_000);
+
+  test("a restart while GitHub is down shows stored private facts only with FOLLOW_THROUGH_ALLOW_PRIVATE", async () => {
+    const { upstream, start } = await startScene();
+    const before = await start(true);
+    await expect.poll(() => totalOf(before), { timeout: 20_000 }).toBe(2);
+    await before.stop();
+    upstream.trouble = "down";
+    await expectNothing(await start(false));
+    const permitted = await start(true);
+    await expect.poll(() => totalOf(permitted), { timeout: 20_000 }).toBe(2);
+  }, 60_000);
+
+  test("facts that an earlier version stored without their privacy are never shown", async () => {
+    const { store, upstream, start } = await startScene();
+    upstream.trouble = null;
+    const before = await start(false);
+    await expect.poll(() => totalOf(before), { timeout: 20_000 }).toBe(2);
+    await before.stop();
+    upstream.trouble = "down";
+    const storage = createStorage({ driver: store.driver() });
+    for (const key of await storage.getKeys()) {
+      const value = await storage.getItem<Record<string, unknown>>(key);
+      const old = key.includes("head:") ? { ...value, version: 1, private: undefined } : value;
+      // The earlier version had no key space per deployment. The same key is tried, too.
+      for (const name of [key, key.replace(/^[^:]*:/, "")]) await storage.setItem(name, old as object);
+    }
+    await storage.dispose();
+    await expectNothing(await start(false));
+  }, 60_000);
+}
