@@ -1,4 +1,4 @@
-import { Failure } from "./core-model.js";
+import { Failure, cutEnd } from "./core-model.js";
 import { ServerClock, createClient, isAddress, isSameRepository, isToken, parseRepository, useProxies } from "./github.js";
 import { setTimeout } from "node:timers/promises";
 import http from "node:http";
@@ -63,7 +63,7 @@ function expectToken(token) {
 }
 /** Removes the slashes at the end of a server's address. Throws a Failure that doesn't show it, because it can contain a password. */
 function expectAddress(name, address) {
-	if (isAddress(address)) return address.replace(/\/+$/, "");
+	if (isAddress(address)) return cutEnd(address, "/");
 	throw new Failure(`${name} is not the URL of a server: set it to https://HOST, without a user name, password or query.`);
 }
 /** The reports' repository as `owner/name`; null if the issues are in the same repository. */

@@ -1,4 +1,4 @@
-import { Failure, addDays, expectKnownVariables, isTimeZone, parseDay, todayIn, withoutTrailingSlashes } from "./core-model.js";
+import { Failure, addDays, cutEnd, expectKnownVariables, isTimeZone, parseDay, todayIn } from "./core-model.js";
 import { array, boolean, check, fallback, integer, literal, maxLength, maxValue, minLength, minValue, nullable, number, object, optional, picklist, pipe, regex, require_dist, safeParse, strictObject, string, transform, union } from "./lib.js";
 import { describeSyntaxError } from "./core-parse.js";
 import { STATES } from "./core-assess.js";
@@ -27,9 +27,9 @@ function readEnvironment(variables = process.env) {
 		repository: read("GITHUB_REPOSITORY"),
 		commit: read("GITHUB_SHA"),
 		eventPath: read("GITHUB_EVENT_PATH"),
-		apiUrl: withoutTrailingSlashes(read("GITHUB_API_URL") ?? "https://api.github.com"),
+		apiUrl: cutEnd(read("GITHUB_API_URL") ?? "https://api.github.com", "/"),
 		graphqlUrl: read("GITHUB_GRAPHQL_URL"),
-		serverUrl: withoutTrailingSlashes(read("GITHUB_SERVER_URL") ?? "https://github.com"),
+		serverUrl: cutEnd(read("GITHUB_SERVER_URL") ?? "https://github.com", "/"),
 		token: read("GITHUB_TOKEN"),
 		today: read("FOLLOW_THROUGH_TODAY") ?? void 0,
 		hasSummary: read("GITHUB_STEP_SUMMARY") !== null,

@@ -185,18 +185,30 @@ function placeOf(thrown) {
 	return (start < 0 ? [] : stack.slice(start + message.length).split("\n")).flatMap((frame) => PLACE.exec(frame)?.groups?.["place"] ?? [])[0] ?? "";
 }
 
-// src/core/model/url.ts
-/** Removes slashes from the end of a URL, so that a path can be added. */
-function withoutTrailingSlashes(url) {
-	let end = url.length;
-	while (url.charAt(end - 1) === "/") end -= 1;
-	return url.slice(0, end);
+// src/core/model/trim.ts
+/**
+* Cuts these characters off the end of a text. A regular expression such as `/x+$/` takes quadratic time, because it starts
+* again at every x.
+*/
+function cutEnd(text, characters) {
+	let end = text.length;
+	while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
 }
-/** Normalises an HTTPS URL. Returns null for other schemes or a URL that contains credentials. */
-function safeUrl(text) {
-	if (!URL.canParse(text)) return null;
-	const url = new URL(text);
-	return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
+/**
+* Replaces every part of a text from `open` to the next `close`. A part that never closes stays. A regular expression such as
+* `/<!--[^]*?-->/g` takes quadratic time, because it looks for the end again from every start.
+*/
+function replaceEnclosed(text, [open, close], by) {
+	let result = "";
+	let from = 0;
+	for (;;) {
+		const start = text.indexOf(open, from);
+		const end = start < 0 ? -1 : text.indexOf(close, start + open.length);
+		if (end < 0) return result + text.slice(from);
+		result += text.slice(from, start) + by;
+		from = end + close.length;
+	}
 }
 
 // src/core/model/mask.ts
@@ -230,7 +242,7 @@ function createMask(secrets) {
 }
 function formsOf(secret) {
 	const bytes = new TextEncoder().encode(secret);
-	const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")).replace(/=+$/, "");
+	const base64 = cutEnd(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")), "=");
 	return [
 		secret,
 		JSON.stringify(secret).slice(1, -1),
@@ -535,6 +547,14 @@ function parseJson(json) {
 	} catch {
 		return null;
 	}
+}
+
+// src/core/model/url.ts
+/** Normalises an HTTPS URL. Returns null for other schemes or a URL that contains credentials. */
+function safeUrl(text) {
+	if (!URL.canParse(text)) return null;
+	const url = new URL(text);
+	return url.protocol === "https:" && url.username === "" && url.password === "" ? url.href : null;
 }
 
 // src/core/model/schemas.ts
@@ -1068,32 +1088,6 @@ function mergeEntries(ledger, added, dropped) {
 	return entries;
 }
 
-// src/core/model/trim.ts
-/**
-* Cuts these characters off the end of a text. A regular expression such as `/x+$/` takes quadratic time, because it starts
-* again at every x.
-*/
-function cutEnd(text, characters) {
-	let end = text.length;
-	while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
-	return text.slice(0, end);
-}
-/**
-* Replaces every part of a text from `open` to the next `close`. A part that never closes stays. A regular expression such as
-* `/<!--[^]*?-->/g` takes quadratic time, because it looks for the end again from every start.
-*/
-function replaceEnclosed(text, [open, close], by) {
-	let result = "";
-	let from = 0;
-	for (;;) {
-		const start = text.indexOf(open, from);
-		const end = start < 0 ? -1 : text.indexOf(close, start + open.length);
-		if (end < 0) return result + text.slice(from);
-		result += text.slice(from, start) + by;
-		from = end + close.length;
-	}
-}
-
 // src/core/model/label.ts
 /** Whether `labels` includes a name, ignoring case as GitHub does. */
 function includesLabel(labels, name) {
@@ -1317,4 +1311,4 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, codePoints, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withWords, withoutTrailingSlashes, workKey };
+export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, codePoints, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withWords, workKey };

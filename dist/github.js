@@ -1,4 +1,4 @@
-import { Failure, clip, codeOf, codePoints, connectionReason, cutEnd, instant, mapLimited, maskTokens, oneLine, unexpectedError, withoutTrailingSlashes } from "./core-model.js";
+import { Failure, clip, codeOf, codePoints, connectionReason, cutEnd, instant, mapLimited, maskTokens, oneLine, unexpectedError } from "./core-model.js";
 import { Octokit, RequestError } from "./lib-octokit.js";
 import { array, boolean, check, null_, nullish, number, object, optional, picklist, pipe, record, regex, safeParse, string, union, unknown } from "./lib.js";
 
@@ -370,7 +370,7 @@ const LONGEST_WAIT_MS = 9e4;
 */
 function createClient({ graphqlUrl = null, ...settings }) {
 	const { token, strategy, fetch, timeout = REQUEST_TIMEOUT_MS, retry, serverClock } = settings;
-	const baseUrl = withoutTrailingSlashes(settings.baseUrl);
+	const baseUrl = cutEnd(settings.baseUrl, "/");
 	const graphql = chooseGraphqlUrl(baseUrl, graphqlUrl);
 	const client = new Octokit({
 		...token ? { auth: token } : strategy,

@@ -24,6 +24,12 @@ export function printMisuse(mistake: string, command = ""): number {
   return 2;
 }
 
+/** Breaks the `::` that would make a line a command. */
+function breakCommand(line: string): string {
+  const text = line.trimStart();
+  return text.startsWith("::") ? `${line.slice(0, line.length - text.length)}: :${text.slice(2)}` : line;
+}
+
 /**
  * Masks secrets, and ends the text with a line break. If the command runs in a workflow, the runner would execute the commands in its output: `##[…]`
  * anywhere in a line, and `::…::` at its start. Text from a report must not contain any.
@@ -32,6 +38,8 @@ function toOutput(text: string): string {
   const inert = mask(text)
     .replaceAll(/[^\P{Cc}\n]/gu, " ")
     .replaceAll("##[", "## [")
-    .replaceAll(/^[^\S\n]*::/gm, (start) => `${start.slice(0, -1)} :`);
+    .split(/(?<=[\n\u2028\u2029])/u)
+    .map(breakCommand)
+    .join("");
   return inert.endsWith("\n") ? inert : `${inert}\n`;
 }

@@ -1,5 +1,5 @@
 import { expectKnownVariables } from "../core/model/own-variables.ts";
-import { withoutTrailingSlashes } from "../core/model/url.ts";
+import { cutEnd } from "../core/model/trim.ts";
 
 /** The environment variables that the Action and the command line use. An empty variable counts as unset. */
 export interface Environment {
@@ -51,9 +51,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     repository: read("GITHUB_REPOSITORY"),
     commit: read("GITHUB_SHA"),
     eventPath: read("GITHUB_EVENT_PATH"),
-    apiUrl: withoutTrailingSlashes(read("GITHUB_API_URL") ?? "https://api.github.com"),
+    apiUrl: cutEnd(read("GITHUB_API_URL") ?? "https://api.github.com", "/"),
     graphqlUrl: read("GITHUB_GRAPHQL_URL"),
-    serverUrl: withoutTrailingSlashes(read("GITHUB_SERVER_URL") ?? "https://github.com"),
+    serverUrl: cutEnd(read("GITHUB_SERVER_URL") ?? "https://github.com", "/"),
     token: read("GITHUB_TOKEN"),
     today: read("FOLLOW_THROUGH_TODAY") ?? undefined,
     hasSummary: read("GITHUB_STEP_SUMMARY") !== null,

@@ -1,7 +1,7 @@
 import { RequestError } from "@octokit/request-error";
+import { cutEnd } from "../core/model/trim.ts";
 import { Octokit } from "@octokit/rest";
 import { Failure } from "../core/model/failure.ts";
-import { withoutTrailingSlashes } from "../core/model/url.ts";
 import { retryDelayMs } from "./errors.ts";
 import type { ServerClock } from "./server-clock.ts";
 
@@ -60,7 +60,7 @@ const LONGEST_WAIT_MS = 90_000;
  */
 export function createClient({ graphqlUrl = null, ...settings }: ClientOptions): Client {
   const { token, strategy, fetch, timeout = REQUEST_TIMEOUT_MS, retry, serverClock } = settings;
-  const baseUrl = withoutTrailingSlashes(settings.baseUrl);
+  const baseUrl = cutEnd(settings.baseUrl, "/");
   const graphql = chooseGraphqlUrl(baseUrl, graphqlUrl);
   const client = new Octokit({
     ...(token ? { auth: token } : strategy),

@@ -1,3 +1,5 @@
+import { cutEnd } from "./trim.ts";
+
 /** Replaces secrets in a text. */
 export type Mask = (text: string) => string;
 
@@ -35,6 +37,6 @@ export function createMask(secrets: readonly string[]): Mask {
 
 function formsOf(secret: string): string[] {
   const bytes = new TextEncoder().encode(secret);
-  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")).replace(/=+$/, "");
+  const base64 = cutEnd(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")), "=");
   return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed()), base64];
 }

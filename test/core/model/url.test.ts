@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { safeUrl, withoutTrailingSlashes } from "../../../src/core/model/url.ts";
+import { safeUrl } from "../../../src/core/model/url.ts";
 
 test.each([
   ["https://example.com", "https://example.com/"],
@@ -12,13 +12,4 @@ test.each([
   ["", null],
 ])("the safe URL for “%s” is %s", (text, url) => {
   expect(safeUrl(text)).toBe(url);
-});
-
-test.each([
-  ["https://example.com", "https://example.com"],
-  ["https://example.com/api/v3///", "https://example.com/api/v3"],
-  ["///", ""],
-  ["", ""],
-])("without its trailing slashes, “%s” is “%s”", (url, expected) => {
-  expect(withoutTrailingSlashes(url)).toBe(expected);
 });
