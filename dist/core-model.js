@@ -171,7 +171,7 @@ function codeOf(thrown) {
 	return thrown instanceof Error && KNOWN_NAMES.has(thrown.name) ? thrown.name : "unknown";
 }
 /** The place of a stack frame: a file, by its name, and the line. */
-const PLACE = /\/(?<place>[\w.-]+\.[jt]s:\d+):\d+\)?$/;
+const PLACE = /\/([\w.-]+\.[jt]s:\d+):\d+\)?$/;
 /** Reports an error that nobody expected: its code and where it was thrown, but not its message. */
 function unexpectedError(thrown) {
 	return `Unexpected error (${[codeOf(thrown), placeOf(thrown)].filter((part) => part !== "").join(" at ")}). ${HELP}`;
@@ -182,7 +182,7 @@ function placeOf(thrown) {
 	if (!(thrown instanceof Error)) return "";
 	const { stack = "", message } = thrown;
 	const start = stack.indexOf(message);
-	return (start < 0 ? [] : stack.slice(start + message.length).split("\n")).flatMap((frame) => PLACE.exec(frame)?.groups?.["place"] ?? [])[0] ?? "";
+	return (start < 0 ? [] : stack.slice(start + message.length).split("\n")).flatMap((frame) => PLACE.exec(frame)?.[1] ?? [])[0] ?? "";
 }
 
 // src/core/model/url.ts
