@@ -4,7 +4,7 @@ import { createStorage } from "unstorage";
 import kv from "unstorage/drivers/cloudflare-kv-binding";
 import { Failure, unexpectedError } from "../src/core/model/failure.ts";
 import { createMask } from "../src/core/model/mask.ts";
-import { secretsOf } from "../src/github/secrets.ts";
+import { secretsOf } from "../src/core/model/secrets.ts";
 import { createApp } from "./http/app.ts";
 import { problem } from "./http/problem.ts";
 import { deploymentOf } from "./settings/deployment.ts";

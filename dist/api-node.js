@@ -1,7 +1,6 @@
 import { __toESM } from "./rolldown-runtime.js";
 import { createStorage, fs_lite_default, require_sonic_boom, serve } from "./lib-server.js";
-import { Failure, clip, codeOf, createMask, makeNow } from "./core-model.js";
-import { secretsOf } from "./github.js";
+import { Failure, clip, codeOf, createMask, makeNow, secretsOf } from "./core-model.js";
 import { createApp } from "./api-http.js";
 import { createNodeSources, deploymentOf, parseEnvironment } from "./api-settings.js";
 import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText, writeFileWhole } from "./files.js";

@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { maskOutput, print, printError, printMisuse } from "./cli-print.js";
-import { Failure, unexpectedError, withWords } from "./core-model.js";
-import { secretsOf } from "./github.js";
+import { Failure, secretsOf, unexpectedError, withWords } from "./core-model.js";
 import { parseArgs } from "node:util";
 
 // src/cli/help.ts

@@ -171,7 +171,7 @@ function codeOf(thrown) {
 	return thrown instanceof Error && KNOWN_NAMES.has(thrown.name) ? thrown.name : "unknown";
 }
 /** The place of a stack frame: a file, by its name, and the line. */
-const PLACE = /\/(?<place>[\w.-]+\.[jt]s:\d+):\d+\)?$/;
+const PLACE = /\/([\w.-]+\.[jt]s:\d+):\d+\)?$/;
 /** Reports an error that nobody expected: its code and where it was thrown, but not its message. */
 function unexpectedError(thrown) {
 	return `Unexpected error (${[codeOf(thrown), placeOf(thrown)].filter((part) => part !== "").join(" at ")}). ${HELP}`;
@@ -182,7 +182,7 @@ function placeOf(thrown) {
 	if (!(thrown instanceof Error)) return "";
 	const { stack = "", message } = thrown;
 	const start = stack.indexOf(message);
-	return (start < 0 ? [] : stack.slice(start + message.length).split("\n")).flatMap((frame) => PLACE.exec(frame)?.groups?.["place"] ?? [])[0] ?? "";
+	return (start < 0 ? [] : stack.slice(start + message.length).split("\n")).flatMap((frame) => PLACE.exec(frame)?.[1] ?? [])[0] ?? "";
 }
 
 // src/core/model/trim.ts
@@ -222,14 +222,14 @@ const OTHER_TOKEN = /\beyJ[\w-]{5,}(?:\.[\w-]*)*|\b[0-9a-f]{40,}\b/gi;
 /** What follows the name of an authentication scheme, or the name of a secret and `=` or `:`. */
 const CREDENTIALS = /(?<=\b(?:bearer|basic) {1,3})[^\s"'“”,;)]{6,}|(?<=\btoken {1,3})[^\s"'“”,;)]{16,}|(?<=(?:password|passwd|secret|token|api[-_]?key|private[-_]?key)["']?[=:] ?["']?)[^\s"'&,;)]{4,}/gi;
 /** The user name and password in a URL. */
-const USER_INFO = /(?<=\b[a-z][a-z\d+.-]{0,20}:\/{1,3})[^\s/?#@]+@/gi;
+const USER_INFO$1 = /(?<=\b[a-z][a-z\d+.-]{0,20}:\/{1,3})[^\s/?#@]+@/gi;
 /** Replaces whatever looks like a token or a password in a text from outside. */
 function maskTokens(text) {
 	return [
 		TOKEN,
 		OTHER_TOKEN,
 		CREDENTIALS
-	].reduce((masked, pattern) => masked.replaceAll(pattern, MASKED), text.replaceAll(USER_INFO, `${MASKED}@`));
+	].reduce((masked, pattern) => masked.replaceAll(pattern, MASKED), text.replaceAll(USER_INFO$1, `${MASKED}@`));
 }
 /**
 * Creates a function that replaces these secrets, in the forms in which they can appear in a text, and GitHub's tokens. A
@@ -1311,4 +1311,58 @@ function goneFacts({ number, how }, known, now) {
 	};
 }
 
-export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, codePoints, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withWords, workKey };
+// src/core/model/secrets.ts
+/** The variables whose value is a secret. An Action's input arrives as a variable, too. */
+const SECRETS = [
+	"GITHUB_TOKEN",
+	"INPUT_TOKEN",
+	"GITHUB_APP_PRIVATE_KEY"
+];
+/** Several secrets, separated by commas. */
+const SECRET_LISTS = ["GITHUB_WEBHOOK_SECRET"];
+/** The variables whose value is an address, which can contain a password or, in its query, a token. */
+const ADDRESSES = [
+	"FOLLOW_THROUGH_BASE_URL",
+	"FOLLOW_THROUGH_HOME_URL",
+	"FOLLOW_THROUGH_LOGO_URL",
+	"FOLLOW_THROUGH_SNAPSHOT",
+	"FOLLOW_THROUGH_STORE",
+	"GITHUB_API_URL",
+	"GITHUB_GRAPHQL_URL",
+	"GITHUB_SERVER_URL",
+	"http_proxy",
+	"https_proxy",
+	"HTTP_PROXY",
+	"HTTPS_PROXY"
+];
+/** The part of an address that can contain a user name and password: from the scheme, if any, to the last `@`. */
+const USER_INFO = /^(?:[a-z][a-z\d+.-]*:[/\\]+)?(?<credentials>[^/?#\\]*)@/i;
+/** Lists the secrets in the environment, so that they can be masked. */
+function secretsOf(environment) {
+	const read = (name) => typeof environment[name] === "string" ? environment[name] : "";
+	return [
+		...SECRETS.map(read),
+		...SECRET_LISTS.flatMap((name) => read(name).split(",")),
+		...ADDRESSES.flatMap((name) => secretsIn(read(name).trim()))
+	].filter((secret) => secret.trim() !== "");
+}
+function secretsIn(address) {
+	const credentials = USER_INFO.exec(address)?.groups?.["credentials"] ?? "";
+	const [, query = ""] = address.split(/[?#](.*)/s);
+	const values = query.split("&").map((pair) => pair.replace(/^[^=]*=/, ""));
+	const written = [
+		credentials,
+		...credentials.split(":"),
+		...values
+	];
+	return [.../* @__PURE__ */ new Set([...written, ...written.map(decode)])];
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, codePoints, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withWords, workKey };

@@ -3,11 +3,11 @@ import { error, getInput, info, notice, setFailed, setOutput, summary, warning }
 import { FileProblem, MAX_EVENT_BYTES, readFileBytes, writeFileWhole } from "./files.js";
 import { connect } from "./config-github.js";
 import { chooseModes, expectSafeEvent, readEnvironment, readInputs } from "./config.js";
-import { Failure, codeOf, createMask, plural, unexpectedError, withWords } from "./core-model.js";
+import { Failure, codeOf, createMask, plural, secretsOf, unexpectedError, withWords } from "./core-model.js";
 import { failureSentences, limitAnnotations, lintAnnotations, noticeAnnotations, renderLintSummary, renderOutputs, renderSummary, runAnnotations } from "./report.js";
 import { Stopper, createWorld, lint, openVersions, run } from "./run.js";
 import { headline } from "./core-render.js";
-import { problemWords, secretsOf } from "./github.js";
+import { problemWords } from "./github.js";
 import { describeOperation } from "./github-write.js";
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";

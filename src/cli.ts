@@ -6,7 +6,7 @@ import { GENERAL } from "./cli/help.ts";
 import { describeMisuse } from "./cli/misuse.ts";
 import { maskOutput, print, printError, printMisuse } from "./cli/print.ts";
 import { Failure, unexpectedError, withWords } from "./core/model/failure.ts";
-import { secretsOf } from "./github/secrets.ts";
+import { secretsOf } from "./core/model/secrets.ts";
 
 // The command line. Exit status: 0 success, 1 problems found or command failed, 2 usage error.
 maskOutput(secretsOf(process.env));

@@ -33,7 +33,7 @@ import { openVersions, type Base } from "./run/versions.ts";
 import type { World } from "./run/world.ts";
 import { headline } from "./core/render/headline.ts";
 import { problemWords } from "./github/errors.ts";
-import { secretsOf } from "./github/secrets.ts";
+import { secretsOf } from "./core/model/secrets.ts";
 import { describeOperation } from "./github/write/describe.ts";
 
 /** The dependencies shared by all modes of the Action. */

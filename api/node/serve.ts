@@ -4,7 +4,7 @@ import { serve } from "@hono/node-server";
 import { makeNow } from "../../src/core/model/date.ts";
 import { codeOf, Failure } from "../../src/core/model/failure.ts";
 import { createMask } from "../../src/core/model/mask.ts";
-import { secretsOf } from "../../src/github/secrets.ts";
+import { secretsOf } from "../../src/core/model/secrets.ts";
 import { createApp } from "../http/app.ts";
 import { compress } from "./compress.ts";
 import { deploymentOf } from "../settings/deployment.ts";

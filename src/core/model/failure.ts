@@ -52,7 +52,7 @@ export function codeOf(thrown: unknown): string {
 }
 
 /** The place of a stack frame: a file, by its name, and the line. */
-const PLACE = /\/(?<place>[\w.-]+\.[jt]s:\d+):\d+\)?$/;
+const PLACE = /\/([\w.-]+\.[jt]s:\d+):\d+\)?$/;
 
 /** Reports an error that nobody expected: its code and where it was thrown, but not its message. */
 export function unexpectedError(thrown: unknown): string {
@@ -68,5 +68,5 @@ function placeOf(thrown: unknown): string {
   // The stack starts with the message, which can look like a place.
   const start = stack.indexOf(message);
   const frames = start < 0 ? [] : stack.slice(start + message.length).split("\n");
-  return frames.flatMap((frame) => PLACE.exec(frame)?.groups?.["place"] ?? [])[0] ?? "";
+  return frames.flatMap((frame) => PLACE.exec(frame)?.[1] ?? [])[0] ?? "";
 }

@@ -14,6 +14,7 @@ describe("a thrown value", () => {
     [new TypeError("x", { cause: "a string" }), "TypeError"],
     [Object.assign(new Error("x"), { code: CANARY }), "Error"],
     [Object.assign(new Error("x"), { code: CANARY, name: CANARY }), "unknown"],
+    [new TypeError("x", { cause: Object.assign(new Error("y"), { name: CANARY }) }), "TypeError"],
     ["a string", "unknown"],
     [undefined, "unknown"],
   ])("is logged with a known code or name, without its message (case %#)", (thrown, code) => {
@@ -24,6 +25,7 @@ describe("a thrown value", () => {
     ["an error", new TypeError(`Headers.append: "token ${CANARY}" is an invalid header value`)],
     ["an error whose message looks like a place in the code", new Error(`\n    at ${CANARY} (/dist/${CANARY}.js:1:2)`)],
     ["an error without a stack", Object.assign(new Error(CANARY), { stack: undefined })],
+    ["an error whose message was changed", Object.assign(new Error(CANARY), { message: "other" })],
     ["a string", CANARY],
   ])("that nobody expected is reported without its text: %s", ([, thrown]) => {
     const report = unexpectedError(thrown);

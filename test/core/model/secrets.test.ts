@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { secretsOf } from "../../src/github/secrets.ts";
+import { secretsOf } from "../../../src/core/model/secrets.ts";
 
 test.for<[variable: string, value: unknown, secrets: string[]]>([
   ["GITHUB_TOKEN", "ghp_x", ["ghp_x"]],
