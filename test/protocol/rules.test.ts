@@ -304,16 +304,17 @@ describe("a forgery", () => {
 describe("a run that can't write immediately", () => {
   test("says that it wrote nothing if its commit is not the head, but still checks due dates", async () => {
     const stage = setStage("One, due 2026-11-01");
-    stage.github.settings.head = "f00d5eed";
+    const commit = "c0ffee".padEnd(40, "0");
+    stage.github.settings.head = "f00d5eed".padEnd(40, "0");
     const inputs = { "allow-any-ref": "false" };
-    const run = await stage.act({ inputs });
+    const run = await stage.act({ inputs, commit });
     expect([run.green, writesOf(run)]).toEqual([true, []]);
     expect(complaints(run)).toBe(
-      "Nothing was written: c0ffee is not the head of main, which is at f00d5eed. The run for that commit writes instead. To write anyway, set `allow-any-ref: true`.",
+      "Nothing was written: c0ffee000000 is not the head of main, which is at f00d5eed0000. The run for that commit writes instead. To write anyway, set `allow-any-ref: true`.",
     );
     expect(run.outcome?.assessment.counts.overdue).toBe(1);
-    stage.github.settings.head = "c0ffee";
-    expect(complaints(await stage.act({ inputs }))).toBe("");
+    stage.github.settings.head = commit;
+    expect(complaints(await stage.act({ inputs, commit }))).toBe("");
     expect(titles(stage)).toEqual(["One"]);
   });
 

@@ -69,15 +69,18 @@ describe("the fake GitHub", () => {
     await expect(mira.repos.get(REPO)).rejects.toMatchObject(refused(404));
   });
 
-  test("rejects writes to an archived repository, and all issue requests if issues are turned off", async () => {
+  test("rejects writes to an archived repository, and requests for an issue if issues are turned off", async () => {
     const { github, bot } = startFake();
+    github.as("mira").open("one", "");
+    const pull = github.openPullRequest("two");
     github.settings.archived = true;
     const archived = refused(403, "Repository was archived so is read-only.");
     await expect(bot.issues.create({ ...REPO, title: "x" })).rejects.toMatchObject(archived);
     await expect(bot.issues.listForRepo(REPO)).resolves.toMatchObject({ status: 200 });
     github.settings.has_issues = false;
     const off = refused(410, "Issues are disabled for this repo");
-    await expect(bot.issues.listForRepo(REPO)).rejects.toMatchObject(off);
+    await expect(bot.issues.get({ ...REPO, issue_number: 1 })).rejects.toMatchObject(off);
+    await expect(bot.issues.listForRepo(REPO)).resolves.toMatchObject({ data: [{ number: pull }] });
     await expect(bot.repos.get(REPO)).resolves.toMatchObject({ data: { archived: true, has_issues: false } });
   });
 

@@ -1,3 +1,4 @@
+import { noteExchange } from "../description/observer.ts";
 import { NO_CONTENT, type Answer } from "./answer.ts";
 import { deliver } from "./faults.ts";
 import type { Call, FakeOptions, Fault, Person, Settings, StoredIssue } from "./model.ts";
@@ -64,9 +65,12 @@ export class FakeGitHub {
     this.#store.delete(liveEntry(this.#store, number));
   }
 
-  /** Transfers an issue to `owner/name`. Later requests get 301. */
-  transfer(number: number, to: string): void {
-    this.#store.transfer(liveEntry(this.#store, number), to);
+  /**
+   * Transfers an issue to `owner/name`. Later requests for the issue get 301, or 404 if the token can't read it there. GitHub
+   * answers 404 for its comments and labels: https://github.com/Systemorph/MeshWeaver/issues/4629
+   */
+  transfer(number: number, to: string, readable = true): void {
+    this.#store.transfer(liveEntry(this.#store, number), to, readable);
   }
 
   /** Gives the repository another id and keeps everything in it, as a migration to another server does. */
@@ -157,6 +161,9 @@ export class FakeGitHub {
     let answer: Answer = NO_CONTENT;
     if (applied) {
       answer = this.#limits.check(caller, method) ?? answerRequest(this.#store, incoming);
+    }
+    noteExchange(incoming, applied ? answer : null);
+    if (applied) {
       if (method === "POST" && answer.status < 300) this.#limits.countCreate(caller);
       this.after(call);
     }
