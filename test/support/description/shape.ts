@@ -1,5 +1,6 @@
 const URI = /^https?:\/\/[\w\-.~:/?#@!$&'()*+,;=%]+$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+const HASH = /^[0-9a-f]{4,64}$/;
 /** A value that can be one of an enumeration. */
 const WORD = /^[A-Za-z_-]{1,20}$/;
 
@@ -27,5 +28,6 @@ const SHAPES = new WeakMap<object, string>();
 function shapeOfText(text: string): string {
   if (text.startsWith("http")) return URI.test(text) ? "URI" : JSON.stringify(text);
   if (INSTANT.test(text)) return "instant";
+  if (HASH.test(text)) return `hash of ${text.length}`;
   return WORD.test(text) ? JSON.stringify(text) : "text";
 }

@@ -123,7 +123,8 @@ function answerPermission({ store, caller }: RouteRequest, login: string): Answe
   if (caller === null) return NO_ACCOUNT;
   if (!mayWrite(caller)) return refuse(403, "Must have push access to view collaborator permission.");
   const account = store.accounts.find(login);
-  if (account === null) return refuse(404, `${login} is not a user`);
+  // GitHub knows no permission of an App's bot: https://github.com/anthropics/claude-code-action/issues/1018
+  if (account === null || account.type === "Bot") return refuse(404, `${login} is not a user`);
   const permission = account.permission === "none" && !store.settings.private ? "read" : account.permission;
   const user = { ...userJson(store, account.login), role_name: permission };
   return ok({ permission, role_name: permission, user });
