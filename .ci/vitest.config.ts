@@ -17,7 +17,15 @@ export default defineConfig({
     isolate: false,
     projects: [
       // Projects run in alphabetical order. Start the slow one first to shorten the total run.
-      { extends: true, test: { name: "system", include: ["test/**/*.test.ts"], exclude: [...UNIT, ...EXTERNAL] } },
+      {
+        extends: true,
+        test: {
+          name: "system",
+          include: ["test/**/*.test.ts"],
+          exclude: [...UNIT, ...EXTERNAL],
+          setupFiles: ["./test/support/description/setup.ts"],
+        },
+      },
       { extends: true, test: { name: "unit", include: UNIT } },
       { extends: true, test: { name: "external", include: EXTERNAL } },
     ],

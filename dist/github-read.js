@@ -1,4 +1,4 @@
-import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
+import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
 import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
@@ -1107,10 +1107,11 @@ const WRITE_PERMISSIONS = /* @__PURE__ */ new Set([
 	"push"
 ]);
 /**
-* Creates a check that sends at most one request per account.
+* Creates a check that sends at most one request per account. The trusted `authors` need none. No other bot counts: GitHub answers
+* "none" or 404 for an App's bot, whatever it can write, so its access is unknown.
 * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
 */
-function createMayWrite({ client, repo }) {
+function createMayWrite({ client, repo }, authors = []) {
 	const answers = /* @__PURE__ */ new Map();
 	const ask = async (login) => {
 		const doing = `read the permission of @${login}`;
@@ -1126,6 +1127,8 @@ function createMayWrite({ client, repo }) {
 		}
 	};
 	return async (login, association) => {
+		if (includesLogin(login, authors)) return true;
+		if (login.endsWith("[bot]")) return false;
 		const answer = answers.get(login) ?? ask(login);
 		answers.set(login, answer);
 		return await answer ?? WRITER_ASSOCIATIONS.has(association);
@@ -1141,7 +1144,7 @@ function createMayWrite({ client, repo }) {
 async function readActivity(github, issues, options) {
 	const { server, comments: scope, own = new Set(issues.map(({ facts }) => facts.number)) } = options;
 	const closedNumbers = issues.filter(({ block, facts }) => facts.state === "closed" && needsCloser(block, facts)).map(({ facts }) => facts.number);
-	const mayWrite = createMayWrite(github);
+	const mayWrite = createMayWrite(github, options.authors);
 	const surroundings = surroundingsOf(github, server, own);
 	const work = new WorkLookup(github.client, options.knownWork);
 	const trackers = new Map(issues.map((issue) => [issue.facts.number, trackersToRead(issue, surroundings)]));
@@ -1572,8 +1575,7 @@ async function readRegister(connection, options) {
 		...connection,
 		unread: skipRefused ? unread : void 0
 	};
-	const [repository, named] = await Promise.all([incremental?.repository ?? readRepository(github), readPointer(github, label)]);
-	const { pointer } = named;
+	const [repository, { pointer, isKnown }] = await Promise.all([incremental?.repository ?? readRepository(github), readPointer(github, label)]);
 	if (!repository.issues) throw new Failure(`Issues are turned off in ${repository.name}: turn them on under Settings → General → Features.`);
 	const repositoryId = repository.id;
 	const labelled = await readLabelled(github, {
@@ -1632,6 +1634,7 @@ async function readRegister(connection, options) {
 		server: new URL(repository.url).origin,
 		comments: commentScope(dashboard, selection.tracked, options.source),
 		own,
+		authors,
 		knownWork: incremental?.memory.knownWork,
 		branch: isSource(repository, options) ? {
 			...github.repo,
@@ -1654,7 +1657,7 @@ async function readRegister(connection, options) {
 		gone,
 		newest: highest(issues.keys()),
 		unread: unreadIssues(unread, dashboard),
-		labelUnknown: !named.isKnown || pointer === null && issues.size > 0
+		labelUnknown: !isKnown || pointer === null && issues.size > 0
 	};
 }
 /** The issues that GitHub refused to show, with their fingerprints from the ledger. */

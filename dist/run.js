@@ -513,7 +513,8 @@ async function repair(register, context) {
 	}, restored, {
 		server,
 		comments: "each",
-		own: register.own
+		own: register.own,
+		authors: register.authors
 	});
 	const repaired = withRestored(register, observed);
 	return {

@@ -41,6 +41,7 @@ export async function repair(register: Register, context: RunContext): Promise<R
     server,
     comments: "each",
     own: register.own,
+    authors: register.authors,
   });
   const repaired = withRestored(register, observed);
   return {

@@ -4,7 +4,7 @@ import kv from "unstorage/drivers/cloudflare-kv-binding";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { FakeGitHub } from "../support/fake-github/index.ts";
 import { aReportText } from "../support/protocol/scenario.ts";
-import { simulateRun } from "../support/protocol/simulated-run.ts";
+import { COMMIT, simulateRun } from "../support/protocol/simulated-run.ts";
 import { VirtualTime } from "../support/protocol/virtual-time.ts";
 import { fillStore, ROUTE_ENVIRONMENT, testRoutes } from "../support/route-suite.ts";
 import { startWorker, type RunningWorker } from "../support/workerd.ts";
@@ -33,7 +33,7 @@ describe("the Worker on workerd", () => {
 describe("the cron trigger", () => {
   test("copies the facts from GitHub to KV, and requests are served from KV", async () => {
     const time = new VirtualTime(new Date().toISOString());
-    const github = new FakeGitHub({ clock: time, repository: { head: "c0ffee" } });
+    const github = new FakeGitHub({ clock: time, repository: { head: COMMIT } });
     const documents = new Map([["postmortems/a.md", aReportText(["Mend the queue", "Mend the pager"])]]);
     await simulateRun(github, time, { documents, holder: "first" });
     let requests = 0;

@@ -1,6 +1,6 @@
 import { FakeGitHub } from "../support/fake-github/index.ts";
 import { aReportText } from "../support/protocol/scenario.ts";
-import { simulateRun } from "../support/protocol/simulated-run.ts";
+import { COMMIT, simulateRun } from "../support/protocol/simulated-run.ts";
 import { VirtualTime } from "../support/protocol/virtual-time.ts";
 import { isReading } from "../support/protocol/watch.ts";
 import { columns } from "./measure.ts";
@@ -21,7 +21,7 @@ export async function benchRequests(): Promise<void> {
 
 async function measure(size: number, linked: boolean): Promise<string[]> {
   const time = new VirtualTime("2026-11-10T09:00:00Z");
-  const github = new FakeGitHub({ clock: time, repository: { head: "c0ffee" } });
+  const github = new FakeGitHub({ clock: time, repository: { head: COMMIT } });
   const trackers = Array.from({ length: linked ? size : 0 }, () => github.as("mira").open("the ticket", ""));
   const documents = reportsOf(size, trackers);
   const inputs = { "max-creates": "10000", "write-interval-ms": "0", "allow-any-ref": "false" };

@@ -1,5 +1,6 @@
 // Damage caused by people, Apps or slow runs must never lead to a second issue for a commitment.
 import { describe, expect, test } from "vitest";
+import { COMMIT } from "../support/protocol/simulated-run.ts";
 import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
 import type { FakeOptions } from "../support/fake-github/index.ts";
 
@@ -146,18 +147,18 @@ describe("a run that waited for another", () => {
   test("writes nothing if its commit is no longer the head", async () => {
     const stage = setStage("One, due 2026-12-01");
     const inputs = { "allow-any-ref": "false" };
-    stage.github.settings.head = "c0ffee";
+    stage.github.settings.head = COMMIT;
     await stage.act({ inputs });
     const documents = new Map(stage.documents);
     stage.promise("One, due 2026-12-24");
     await stage.act({ disturbance: (_, method) => (method === "PATCH" ? { kind: "die", when: "before" } : null) });
     const pushWhileWaiting = (_: number, method: string): null => {
-      if (method === "POST") stage.github.settings.head = "f00d5eed";
+      if (method === "POST") stage.github.settings.head = "f00d5eed".padEnd(40, "0");
       return null;
     };
     documents.set("postmortems/a.md", documents.get("postmortems/a.md")!.replace("2026-12-01", "2026-12-02"));
     const run = await stage.act({ inputs, documents, disturbance: pushWhileWaiting });
-    expect(complaints(run)).toContain("c0ffee is not the head of main");
+    expect(complaints(run)).toContain("c0ffee000000 is not the head of main");
     expect(stage.github.issue(1)?.body).not.toContain("2026-12-02");
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/core/model/block.ts";
 import { LEDGER } from "../../src/core/model/ledger.ts";
 import type { Fault } from "../support/fake-github/index.ts";
+import { COMMIT } from "../support/protocol/simulated-run.ts";
 import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 const BOT = "github-actions[bot]";
@@ -304,15 +305,15 @@ describe("a forgery", () => {
 describe("a run that can't write immediately", () => {
   test("says that it wrote nothing if its commit is not the head, but still checks due dates", async () => {
     const stage = setStage("One, due 2026-11-01");
-    stage.github.settings.head = "f00d5eed";
+    stage.github.settings.head = "f00d5eed".padEnd(40, "0");
     const inputs = { "allow-any-ref": "false" };
     const run = await stage.act({ inputs });
     expect([run.green, writesOf(run)]).toEqual([true, []]);
     expect(complaints(run)).toBe(
-      "Nothing was written: c0ffee is not the head of main, which is at f00d5eed. The run for that commit writes instead. To write anyway, set `allow-any-ref: true`.",
+      "Nothing was written: c0ffee000000 is not the head of main, which is at f00d5eed0000. The run for that commit writes instead. To write anyway, set `allow-any-ref: true`.",
     );
     expect(run.outcome?.assessment.counts.overdue).toBe(1);
-    stage.github.settings.head = "c0ffee";
+    stage.github.settings.head = COMMIT;
     expect(complaints(await stage.act({ inputs }))).toBe("");
     expect(titles(stage)).toEqual(["One"]);
   });

@@ -22,7 +22,7 @@ test("a run for a commit that is not the head uses the stored facts, not the fac
   const stage = setStage("One");
   await stage.act();
   stage.promise("One, due 2027-01-01", "Two");
-  stage.github.settings.head = "f00d5eed";
+  stage.github.settings.head = "f00d5eed".padEnd(40, "0");
   const { outcome } = await stage.act({ inputs: { "allow-any-ref": "false" } });
   expect(outcome?.applied).toBeNull();
   expect(outcome?.snapshot.commitments).toMatchObject([{ block: { text: "One", due: null }, issue: { number: 1 } }]);

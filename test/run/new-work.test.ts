@@ -5,7 +5,7 @@ import { setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 import type { RunResult } from "../support/protocol/simulated-run.ts";
 
 const WEB = "https://github.com/acme/status";
-const SHA = "c0ffee".padEnd(40, "0");
+const SHA = "facade".padEnd(40, "0");
 const DAY = 24 * 60 * 60_000;
 const ITEM = "One, due 2035-01-01";
 

@@ -7,7 +7,7 @@ import type { RunContext } from "../../src/run/world.ts";
 import { LINKS, startFake } from "../support/fake-clients.ts";
 
 describe("a run", () => {
-  const HEAD = "c0ffee";
+  const HEAD = "c0ffee".padEnd(40, "0");
 
   async function refusal(
     world: { commit: string | null; source: string | null },
@@ -29,7 +29,7 @@ describe("a run", () => {
       "f00d",
       "acme/status",
       "false",
-      "Nothing was written: f00d is not the head of main, which is at c0ffee.",
+      "Nothing was written: f00d is not the head of main, which is at c0ffee000000.",
     ],
     [
       "can't write without a commit",

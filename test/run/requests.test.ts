@@ -1,12 +1,13 @@
 // Counts the requests in a run, as `npm run bench -- requests` does.
 import { expect, test } from "vitest";
+import { COMMIT } from "../support/protocol/simulated-run.ts";
 import { setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 const INPUTS = { "max-creates": "10000", "write-interval-ms": "0", "allow-any-ref": "false" };
 
 /** Tracks `size` commitments, each with its own tracker if `linked`. */
 async function setUp(size: number, linked: boolean): Promise<Stage> {
-  const stage = setStageOn({ repository: { head: "c0ffee" } });
+  const stage = setStageOn({ repository: { head: COMMIT } });
   const trackers = Array.from({ length: linked ? size : 0 }, () => stage.github.as("mira").open("the ticket", ""));
   stage.promise(
     ...Array.from({ length: size }, (_, index) => `Fix part ${index}${linked ? ` (#${trackers[index]})` : ""}`),
@@ -49,7 +50,7 @@ test.for<[size: number, linked: boolean, requests: number]>([
 
 test("the head that was read with the trackers is requested again if it isn't the run's commit", async () => {
   const stage = await setUp(1, true);
-  stage.github.settings.head = "f00d";
+  stage.github.settings.head = "f00d".padEnd(40, "0");
   const { calls, outcome } = await stage.act({ inputs: INPUTS });
   expect(calls.map(({ path }) => path)).toContain("/repos/acme/status/git/ref/heads%2Fmain");
   expect(outcome?.problems).toMatchObject([{ severity: "warning", message: expect.stringContaining("is at f00d") }]);

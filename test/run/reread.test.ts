@@ -8,6 +8,7 @@ import type { TrackedIssue } from "../../src/core/model/register.ts";
 import type { Plan } from "../../src/core/plan/operations.ts";
 import type { ReportsRead } from "../../src/documents/reports.ts";
 import { aBlock } from "../support/builders.ts";
+import { COMMIT } from "../support/protocol/simulated-run.ts";
 import { complaints, setStage, type Stage } from "../support/protocol/stage.ts";
 import { commit, makeRepository } from "../documents/repository.ts";
 
@@ -30,12 +31,12 @@ test("an unchanged report that version 1 read differently causes no event, comme
   const before = stage.documents.get(PATH)!;
   stage.promise("Rotate the keys", "Pin the images");
   const after = stage.documents.get(PATH)!;
-  const run = await stage.act({ versions: new Map([[`c0ffee:${PATH}`, after]]) });
+  const run = await stage.act({ versions: new Map([[`${COMMIT}:${PATH}`, after]]) });
   expect(stage.tracked().map(({ title }) => title)).toEqual(["Rotate the keys"]);
   expect(stage.github.issue(1)).toMatchObject({ comments: [] });
   expect(complaints(run)).toContain("“Pin the images” may be a commitment");
   // Once the report has changed, its new item is tracked.
-  expect((await stage.act({ versions: new Map([[`c0ffee:${PATH}`, before]]) })).green).toBe(true);
+  expect((await stage.act({ versions: new Map([[`${COMMIT}:${PATH}`, before]]) })).green).toBe(true);
   expect(stage.tracked().map(({ title }) => title)).toEqual(["Rotate the keys", "Pin the images"]);
   expect(stage.github.issue(1)).toMatchObject({ comments: [] });
 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { FakeGitHub } from "./fake-github/index.ts";
 import { aReportText } from "./protocol/scenario.ts";
-import { simulateRun } from "./protocol/simulated-run.ts";
+import { COMMIT, simulateRun } from "./protocol/simulated-run.ts";
 import { VirtualTime } from "./protocol/virtual-time.ts";
 
 /** The ways in which GitHub can fail while a server reads from it. */
@@ -23,7 +23,7 @@ const SLOW_MS = 5_000;
 /** Starts the fake GitHub on a port, after one run has created an issue for each of the `promises`. */
 export async function startUpstream(promises: readonly string[]): Promise<Upstream> {
   const time = new VirtualTime(new Date().toISOString());
-  const github = new FakeGitHub({ clock: time, repository: { head: "c0ffee" } });
+  const github = new FakeGitHub({ clock: time, repository: { head: COMMIT } });
   const inputs = { "max-creates": "10000", "write-interval-ms": "0" };
   const documents = new Map([["postmortems/a.md", aReportText(promises)]]);
   const { green, failure } = await simulateRun(github, time, { documents, inputs, holder: "first" });

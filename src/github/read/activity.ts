@@ -21,6 +21,8 @@ export interface ActivityOptions {
   comments: CommentScope;
   /** The numbers of our own issues, dashboards included. Default: those of `issues`. */
   own?: ReadonlySet<number>;
+  /** The accounts that write as Follow-through. Their statements count without a check of their permissions. Default: none. */
+  authors?: readonly string[];
   /** Trackers and linked work from earlier reads. They are not read again, and newly read ones are added. */
   knownWork?: KnownWork | undefined;
   /** A branch whose head is read along with the trackers, if there are any. */
@@ -46,7 +48,7 @@ export async function readActivity(
   const { server, comments: scope, own = new Set(issues.map(({ facts }) => facts.number)) } = options;
   const closed = issues.filter(({ block, facts }) => facts.state === "closed" && needsCloser(block, facts));
   const closedNumbers = closed.map(({ facts }) => facts.number);
-  const mayWrite = createMayWrite(github);
+  const mayWrite = createMayWrite(github, options.authors);
   const surroundings = surroundingsOf(github, server, own);
   const work = new WorkLookup(github.client, options.knownWork);
   const trackers = new Map(issues.map((issue) => [issue.facts.number, trackersToRead(issue, surroundings)]));

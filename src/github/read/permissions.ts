@@ -1,3 +1,4 @@
+import { includesLogin } from "../../core/model/login.ts";
 import type { GitHubRepo } from "../client.ts";
 import { explain, isDenied, isNotFound } from "../errors.ts";
 import { expectShape, PermissionShape } from "../shapes.ts";
@@ -13,10 +14,11 @@ const WRITE_PERMISSIONS = new Set(["admin", "maintain", "write", "push"]);
 export type MayWrite = (login: string, association: string) => Promise<boolean>;
 
 /**
- * Creates a check that sends at most one request per account.
+ * Creates a check that sends at most one request per account. The trusted `authors` need none. No other bot counts: GitHub answers
+ * "none" or 404 for an App's bot, whatever it can write, so its access is unknown.
  * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
-export function createMayWrite({ client, repo }: GitHubRepo): MayWrite {
+export function createMayWrite({ client, repo }: GitHubRepo, authors: readonly string[] = []): MayWrite {
   const answers = new Map<string, Promise<boolean | null>>();
   const ask = async (login: string): Promise<boolean | null> => {
     const doing = `read the permission of @${login}`;
@@ -29,6 +31,8 @@ export function createMayWrite({ client, repo }: GitHubRepo): MayWrite {
     }
   };
   return async (login, association) => {
+    if (includesLogin(login, authors)) return true;
+    if (login.endsWith("[bot]")) return false;
     const answer = answers.get(login) ?? ask(login);
     answers.set(login, answer);
     return (await answer) ?? WRITER_ASSOCIATIONS.has(association);

@@ -92,11 +92,10 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
   const { adopt = false, skipRefused = false } = options;
   const unread = new Unread();
   const github: Reading = { ...connection, unread: skipRefused ? unread : undefined };
-  const [repository, named] = await Promise.all([
+  const [repository, { pointer, isKnown }] = await Promise.all([
     incremental?.repository ?? readRepository(github),
     readPointer(github, label),
   ]);
-  const { pointer } = named;
   if (!repository.issues) {
     throw new Failure(`Issues are turned off in ${repository.name}: turn them on under Settings → General → Features.`);
   }
@@ -133,6 +132,7 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
           server: new URL(repository.url).origin,
           comments: commentScope(dashboard, selection.tracked, options.source),
           own,
+          authors,
           knownWork: incremental?.memory.knownWork,
           branch: isSource(repository, options) ? { ...github.repo, branch: repository.defaultBranch } : null,
         }),
@@ -154,7 +154,7 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
     gone,
     newest: highest(issues.keys()),
     unread: unreadIssues(unread, dashboard),
-    labelUnknown: !named.isKnown || (pointer === null && issues.size > 0),
+    labelUnknown: !isKnown || (pointer === null && issues.size > 0),
   };
 }
 

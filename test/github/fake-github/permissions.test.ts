@@ -69,27 +69,31 @@ describe("the fake GitHub", () => {
     await expect(mira.repos.get(REPO)).rejects.toMatchObject(refused(404));
   });
 
-  test("rejects writes to an archived repository, and all issue requests if issues are turned off", async () => {
+  test("rejects writes to an archived repository, and requests for an issue if issues are turned off", async () => {
     const { github, bot } = startFake();
+    github.as("mira").open("one", "");
+    const pull = github.openPullRequest("two");
     github.settings.archived = true;
     const archived = refused(403, "Repository was archived so is read-only.");
     await expect(bot.issues.create({ ...REPO, title: "x" })).rejects.toMatchObject(archived);
     await expect(bot.issues.listForRepo(REPO)).resolves.toMatchObject({ status: 200 });
     github.settings.has_issues = false;
     const off = refused(410, "Issues are disabled for this repo");
-    await expect(bot.issues.listForRepo(REPO)).rejects.toMatchObject(off);
+    await expect(bot.issues.get({ ...REPO, issue_number: 1 })).rejects.toMatchObject(off);
+    await expect(bot.issues.listForRepo(REPO)).resolves.toMatchObject({ data: [{ number: pull }] });
     await expect(bot.repos.get(REPO)).resolves.toMatchObject({ data: { archived: true, has_issues: false } });
   });
 
-  test("refuses comments on a locked issue, and with strict locks also from accounts with write access", async () => {
-    const { github, bot, rando } = startFake();
+  test("refuses comments on a locked issue from Apps and, with strict locks, also from people with write access", async () => {
+    const { github, bot, mira, rando } = startFake();
     github.as("mira").open("one", "");
     github.lock(1);
     const locked = refused(403, "Unable to create comment because issue is locked.");
     await expect(rando.issues.createComment({ ...FIRST, body: "x" })).rejects.toMatchObject(locked);
-    await expect(bot.issues.createComment({ ...FIRST, body: "x" })).resolves.toMatchObject({ status: 201 });
-    github.settings.strict_locks = true;
     await expect(bot.issues.createComment({ ...FIRST, body: "x" })).rejects.toMatchObject(locked);
+    await expect(mira.issues.createComment({ ...FIRST, body: "x" })).resolves.toMatchObject({ status: 201 });
+    github.settings.strict_locks = true;
+    await expect(mira.issues.createComment({ ...FIRST, body: "x" })).rejects.toMatchObject(locked);
     await expect(bot.issues.update({ ...FIRST, body: "x" })).resolves.toMatchObject({ data: { locked: true } });
     github.unlock(1);
     await expect(bot.issues.createComment({ ...FIRST, body: "x" })).resolves.toMatchObject({ status: 201 });
@@ -123,7 +127,6 @@ describe("the fake GitHub", () => {
     ["a collaborator", { login: "ann", permission: "write" }, "COLLABORATOR", "write"],
     ["a hidden member", { login: "ann", permission: "write", hidden: true }, "NONE", "write"],
     ["a stranger", { login: "ann", permission: "none" }, "NONE", "read"],
-    ["an App", { login: "ann[bot]", permission: "write" }, "NONE", "write"],
   ])("returns the author_association and permission of %s", async ([, account, association, permission]) => {
     const configured = account as NonNullable<FakeOptions["accounts"]>[number];
     const { github, mira } = startFake({ accounts: [configured, { login: "mira", permission: "write" }] });
@@ -131,5 +134,13 @@ describe("the fake GitHub", () => {
     await expect(mira.issues.get(FIRST)).resolves.toMatchObject({ data: { author_association: association } });
     const permissionLevel = mira.repos.getCollaboratorPermissionLevel({ ...REPO, username: configured.login });
     await expect(permissionLevel).resolves.toMatchObject({ data: { permission } });
+  });
+
+  test("knows neither an author_association nor a permission of an App's bot", async () => {
+    const { github, mira } = startFake();
+    github.as("github-actions[bot]").open("one", "");
+    await expect(mira.issues.get(FIRST)).resolves.toMatchObject({ data: { author_association: "NONE" } });
+    const permission = mira.repos.getCollaboratorPermissionLevel({ ...REPO, username: "github-actions[bot]" });
+    await expect(permission).rejects.toMatchObject(refused(404, "github-actions[bot] is not a user"));
   });
 });

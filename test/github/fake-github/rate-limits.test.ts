@@ -47,11 +47,22 @@ describe("rate limits in the fake GitHub", () => {
     expect(headers["x-ratelimit-limit"]).toBe("60");
   });
 
+  test("are lower for a workflow's token, and separate for GraphQL, whose queries create nothing", async () => {
+    const { bot, mira } = startFake({ limits: { createsPerMinute: 1, createsPerHour: 1, requestsPerHour: 5000 } });
+    const query = { query: "{ viewer { login } }" };
+    const graphql = { "x-ratelimit-resource": "graphql", "x-ratelimit-limit": "1000" };
+    await expect(bot.request("POST /graphql", query)).resolves.toMatchObject({ headers: graphql });
+    const core = { "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "999" };
+    await expect(bot.issues.create({ ...REPO, title: "x" })).resolves.toMatchObject({ headers: core });
+    await expect(bot.request("POST /graphql", query)).resolves.toMatchObject({ status: 200 });
+    await expect(mira.repos.get(REPO)).resolves.toMatchObject({ headers: { "x-ratelimit-limit": "5000" } });
+  });
+
   test("are off by default", async () => {
     const { github, bot } = startFake();
     for (let index = 0; index < 100; index += 1) await bot.issues.create({ ...REPO, title: "x" });
     const { headers } = await bot.repos.get(REPO);
-    expect(headers).toMatchObject({ "x-ratelimit-limit": "5000", "x-ratelimit-remaining": "4999" });
+    expect(headers).toMatchObject({ "x-ratelimit-limit": "1000", "x-ratelimit-remaining": "999" });
     expect(github.issues().length).toBe(100);
   });
 });

@@ -80,6 +80,15 @@ describe("evidence and reasons in comments", () => {
     expect(requestsOf(github)).toContain("GET /repos/acme/status/collaborators/rando/permission");
   });
 
+  test("are accepted from a bot only if it writes as Follow-through", async () => {
+    const { github, read } = setUp();
+    github.as("our-app[bot]").comment(2, "Evidence: https://example.org/1");
+    github.as("stale[bot]").comment(2, "Evidence: https://example.org/2");
+    const [, issue] = await read({ authors: ["our-app[bot]"] });
+    expect(issue?.facts.evidence).toEqual([{ kind: "comment", url: "https://example.org/1", at: AT }]);
+    expect(requestsOf(github)).toEqual(["GET /repos/acme/status/issues/comments"]);
+  });
+
   test("need only one permission request per account", async () => {
     const { github, read } = setUp();
     for (const number of [1, 2, 3]) github.as("mira").comment(number, "Reason: late");

@@ -3,8 +3,9 @@ import { readHead } from "../../../src/github/read/head.ts";
 import { startFake } from "../../support/fake-clients.ts";
 
 test("readHead returns a branch's head commit", async () => {
-  const { repo } = startFake({ repository: { head: "c0ffee" } });
-  await expect(readHead(repo, "main")).resolves.toBe("c0ffee");
+  const head = "c0ffee".padEnd(40, "0");
+  const { repo } = startFake({ repository: { head } });
+  await expect(readHead(repo, "main")).resolves.toBe(head);
 });
 
 test("readHead fails if the branch doesn't exist, and shows the fix", async () => {

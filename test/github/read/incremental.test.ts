@@ -8,7 +8,7 @@ import { createMemory, readChangedIssues } from "../../../src/github/read/increm
 import { startFake } from "../../support/fake-clients.ts";
 import { FakeGitHub } from "../../support/fake-github/index.ts";
 import { aReportText } from "../../support/protocol/scenario.ts";
-import { simulateRun } from "../../support/protocol/simulated-run.ts";
+import { COMMIT, simulateRun } from "../../support/protocol/simulated-run.ts";
 import { VirtualTime } from "../../support/protocol/virtual-time.ts";
 
 const MINUTE = 60_000;
@@ -24,7 +24,7 @@ async function setUp(): Promise<{
   readAll: () => Promise<Snapshot>;
 }> {
   const time = new VirtualTime("2026-11-10T09:00:00Z");
-  const github = new FakeGitHub({ clock: time, repository: { head: "c0ffee" } });
+  const github = new FakeGitHub({ clock: time, repository: { head: COMMIT } });
   const source = (): (() => Promise<Snapshot>) => {
     const client = createClient({
       token: "bot-token",

@@ -37,6 +37,19 @@ test.for<[association: string, may: boolean]>([
   expect(await createMayWrite({ client: rando, repo: REPO })("ann", association)).toBe(may);
 });
 
+test.for<[login: string, may: boolean]>([
+  ["our-app[bot]", true],
+  ["Our-App[bot]", true],
+  ["stale[bot]", false],
+])(
+  "mayWrite trusts a bot only if it writes as Follow-through, without asking GitHub: %s → %s",
+  async ([login, may]) => {
+    const { github, repo } = startFake({ accounts: [{ login, permission: "write" }] });
+    expect(await createMayWrite(repo, ["our-app[bot]"])(login, "MEMBER")).toBe(may);
+    expect(github.calls).toEqual([]);
+  },
+);
+
 test("mayWrite fails if GitHub returns an error", async () => {
   const { repo } = stubRepo({ [PERMISSION]: { status: 502, body: { message: "no" } } });
   await expect(createMayWrite(repo)("ann", "OWNER")).rejects.toThrow(

@@ -16,7 +16,8 @@ export function answerCommentsOfIssue(request: RouteRequest, entry: StoredEntry)
   }
   if (method !== "POST") return NOT_FOUND;
   const { strict_locks, blocked_logins } = store.settings;
-  if (entry.record.locked && (strict_locks || !mayWrite(caller))) return LOCKED;
+  // An App can't comment, whatever it may write: https://github.com/probot/stale/issues/25
+  if (entry.record.locked && (strict_locks || caller?.type === "Bot" || !mayWrite(caller))) return LOCKED;
   if (blocked_logins.includes(caller!.login)) return USER_BLOCKED;
   const error = checkBody(body);
   if (error) return error;

@@ -4,7 +4,7 @@ import { memoize } from "../../../src/core/model/memoize.ts";
 /** In GraphQL, GitHub truncates a blob's text after this many bytes. */
 const GRAPHQL_TEXT_BYTES = 512_000;
 
-export interface TreeEntryJson {
+export interface TreeObject {
   path: string;
   mode: string;
   type: string;
@@ -13,7 +13,7 @@ export interface TreeEntryJson {
 }
 
 /** Lists a tree of a real repository; null if it doesn't have the object. */
-export function listTree(folder: string, id: string, recursive: boolean): TreeEntryJson[] | null {
+export function listTree(folder: string, id: string, recursive: boolean): TreeObject[] | null {
   if (kindOf(folder, id) === null) return null;
   const list = ask(folder, ["ls-tree", "-l", "-z", ...(recursive ? ["-r", "-t"] : []), id], id);
   const entries = list.matchAll(/(\d+) (\w+) ([0-9a-f]+) +(-|\d+)\t([^\0]+)\0/g);
@@ -26,9 +26,14 @@ export function listTree(folder: string, id: string, recursive: boolean): TreeEn
   }));
 }
 
-export function readBlob(folder: string, id: string): Buffer | null {
+export interface BlobObject {
+  sha: string;
+  bytes: Buffer;
+}
+
+export function readBlob(folder: string, id: string): BlobObject | null {
   if (kindOf(folder, id) !== "blob") return null;
-  return askBytes(folder, ["cat-file", "blob", id], id);
+  return { sha: id, bytes: askBytes(folder, ["cat-file", "blob", id], id) };
 }
 
 /** The object that an expression such as `HEAD:docs/a.md` names. */
@@ -49,10 +54,20 @@ export function findMergeBase(folder: string, base: string, head: string): strin
   }
 }
 
-export interface CommitJson {
+interface Signature {
+  name: string;
+  email: string;
+  /** RFC 3339. */
+  date: string;
+}
+
+export interface CommitObject {
   sha: string;
-  commit: { committer: { date: string }; message: string };
-  parents: Array<{ sha: string }>;
+  tree: string;
+  parents: string[];
+  author: Signature;
+  committer: Signature;
+  message: string;
 }
 
 /** The commits up to `head`, newest first. */
@@ -60,43 +75,64 @@ export function listCommits(
   folder: string,
   head: string,
   { path, since }: { path?: string; since?: string },
-): CommitJson[] {
+): CommitObject[] {
   const filters = [
     ...(since === undefined ? [] : [`--since=${since}`]),
     head,
     ...(path === undefined ? [] : ["--", `:(literal)${path}`]),
   ];
-  const log = ask(folder, ["log", "--format=%H|%ct|%P|%s", ...filters], head);
+  const format = "--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%cn%x00%ce%x00%ct%x00%s";
+  const log = ask(folder, ["log", format, ...filters], head);
   return log.split("\n").flatMap((line) => {
-    const [sha = "", seconds = "", parents = "", message = ""] = line.split("|");
-    const date = `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
+    const [sha = "", tree = "", parents = "", ...rest] = line.split("\0");
+    const [authorName = "", authorEmail = "", made = "", name = "", email = "", committed = "", message = ""] = rest;
+    const author = { name: authorName, email: authorEmail, date: instantOf(made) };
+    const committer = { name, email, date: instantOf(committed) };
     const ids = parents.split(" ").filter((id) => id !== "");
-    return sha === ""
-      ? []
-      : [{ sha, commit: { committer: { date }, message }, parents: ids.map((id) => ({ sha: id })) }];
+    return sha === "" ? [] : [{ sha, tree, parents: ids, author, committer, message }];
   });
 }
 
+/** A commit; null if there is none. */
+export function readCommit(folder: string, name: string): CommitObject | null {
+  const id = resolve(folder, `${name}^{commit}`);
+  return id === null ? null : (listCommits(folder, id, {})[0] ?? null);
+}
+
+function instantOf(seconds: string): string {
+  return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
+}
+
 /** How `head` relates to `base`, in the words of GitHub's comparison. */
-export function compareStatus(
+export function compareCommits(
   folder: string,
   base: string,
   head: string,
-): "identical" | "ahead" | "behind" | "diverged" {
+): { status: "identical" | "ahead" | "behind" | "diverged"; ahead: number; behind: number } {
   const args = ["rev-list", "--left-right", "--count", `${base}...${head}`];
-  const [behind, ahead] = ask(folder, args, base, head).trim().split("\t");
-  if (behind === "0") return ahead === "0" ? "identical" : "ahead";
-  return ahead === "0" ? "behind" : "diverged";
+  const [behind = 0, ahead = 0] = ask(folder, args, base, head).trim().split("\t").map(Number);
+  const differs = ahead === 0 ? "behind" : behind === 0 ? "ahead" : "diverged";
+  return { status: ahead + behind === 0 ? "identical" : differs, ahead, behind };
 }
 
 const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 
+export interface FileChange {
+  filename: string;
+  previous_filename?: string;
+  status: "added" | "removed" | "modified" | "renamed";
+  changes: number;
+  sha: string;
+}
+
+const STATUSES: Readonly<Record<string, FileChange["status"]>> = { A: "added", D: "removed" };
+
 /** The files that a commit changed compared with another, by default its first parent. */
-export function changedFiles(folder: string, id: string, base?: string): object[] {
+export function changedFiles(folder: string, id: string, base?: string): FileChange[] {
   const parent = base ?? resolve(folder, `${id}^1`) ?? EMPTY_TREE;
   const args = ["diff-tree", "-r", "-M", "-z", "--raw", "--no-abbrev", parent, id];
   const fields = ask(folder, args, parent, id).split("\0").values();
-  const files: object[] = [];
+  const files: FileChange[] = [];
   for (const change of fields) {
     // `:100644 100644 ID ID status`
     const [, , before = "", after = "", status = ""] = change.split(" ");
@@ -105,19 +141,19 @@ export function changedFiles(folder: string, id: string, base?: string): object[
     const sha = status === "D" ? before : after;
     if (status.startsWith("R")) {
       const changes = status === "R100" ? 0 : 1;
-      files.push({ filename: fields.next().value, previous_filename: first, status: "renamed", changes, sha });
+      files.push({ filename: fields.next().value ?? "", previous_filename: first, status: "renamed", changes, sha });
       continue;
     }
-    const name = { A: "added", D: "removed" }[status] ?? "modified";
-    files.push({ filename: first, status: name, changes: 1, sha });
+    files.push({ filename: first, status: STATUSES[status] ?? "modified", changes: 1, sha });
   }
   return files;
 }
 
 /** A blob's fields in GraphQL. https://docs.github.com/en/graphql/reference/objects#blob */
 export function blobFields(folder: string, id: string): object | null {
-  const bytes = readBlob(folder, id);
-  if (bytes === null) return null;
+  const blob = readBlob(folder, id);
+  if (blob === null) return null;
+  const { bytes } = blob;
   const isBinary = bytes.includes(0);
   const isTruncated = bytes.length > GRAPHQL_TEXT_BYTES;
   const text = isBinary ? null : bytes.subarray(0, GRAPHQL_TEXT_BYTES).toString("utf8");
@@ -126,7 +162,7 @@ export function blobFields(folder: string, id: string): object | null {
 
 export function commitFields(folder: string, id: string): object | null {
   if (kindOf(folder, id) !== "commit") return null;
-  return { committedDate: listCommits(folder, id, {})[0]?.commit.committer.date };
+  return { committedDate: listCommits(folder, id, {})[0]?.committer.date };
 }
 
 function kindOf(folder: string, id: string): string | null {

@@ -1,13 +1,23 @@
 import { NOT_FOUND, ok, refuse, type Answer } from "./answer.ts";
 import {
+  blobJson,
+  commitJson,
+  comparisonJson,
+  contentJson,
+  fileJson,
+  gitCommitJson,
+  refJson,
+  treeJson,
+} from "./git-json.ts";
+import {
   changedFiles,
-  compareStatus,
+  compareCommits,
   findMergeBase,
   listCommits,
   listTree,
   readBlob,
+  readCommit,
   resolve,
-  type CommitJson,
 } from "./git-objects.ts";
 import { paginate } from "./paging.ts";
 import type { RouteRequest } from "./request.ts";
@@ -20,62 +30,62 @@ export function answerGit(request: RouteRequest): Answer {
   if (root === "compare" || root === "contents") return answerAt(request);
   const folder = store.settings.git;
   if (folder === null) return root === "commits" && segments.length === 1 ? ok([]) : NOT_FOUND;
-  if (root === "commits") return segments.length === 1 ? answerLog(request, folder) : answerCommit(folder, kind);
+  if (root === "commits")
+    return segments.length === 1 ? answerLog(request, folder) : answerCommit(request, folder, kind);
   if (kind === "trees") return answerTree(request, folder, id);
-  if (kind === "blobs") return answerBlob(folder, id);
+  if (kind === "blobs") return answerBlob(request, folder, id);
   if (kind === "commits") {
-    const [commit] = resolve(folder, `${id}^{commit}`) === null ? [] : listCommits(folder, id, {});
-    return commit ? ok({ sha: commit.sha, parents: commit.parents, ...commit.commit }) : NOT_FOUND;
+    const commit = readCommit(folder, id);
+    return commit ? ok(gitCommitJson(store, commit)) : NOT_FOUND;
   }
   return NOT_FOUND;
 }
 
-function answerRef({ store: { settings }, segments }: RouteRequest): Answer {
-  const branch = `ref/heads/${settings.default_branch}`;
-  if (segments.slice(1).join("/") !== branch) return NOT_FOUND;
-  return ok({ ref: branch.replace("ref/", "refs/"), object: { type: "commit", sha: settings.head } });
+function answerRef({ store, segments }: RouteRequest): Answer {
+  const branch = `heads/${store.settings.default_branch}`;
+  if (segments.slice(2).join("/") !== branch) return NOT_FOUND;
+  return ok(refJson(store, `refs/${branch}`, store.settings.head));
 }
 
 /**
  * https://docs.github.com/en/rest/commits/commits#compare-two-commits,
  * https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
-function answerAt({ store: { settings }, segments, query }: RouteRequest): Answer {
-  const { git: folder, head } = settings;
+function answerAt({ store, segments, query }: RouteRequest): Answer {
+  const { git: folder, head } = store.settings;
   const [root, ...rest] = segments;
   const name = rest.join("/");
   if (folder === null) return NOT_FOUND;
   if (root === "contents") {
     const id = resolve(folder, `${query.get("ref") ?? head}:${name}`);
-    return id === null ? NOT_FOUND : answerBlob(folder, id);
+    const blob = id === null ? null : readBlob(folder, id);
+    return blob === null ? NOT_FOUND : ok(contentJson(store, name, blob));
   }
-  const [base = "", other = ""] = name.split("...");
-  const ids = [base, other].map((id) => resolve(folder, `${id}^{commit}`));
-  if (ids.some((id) => id === null)) return NOT_FOUND;
-  const mergeBase = findMergeBase(folder, base, other);
+  const [from = "", to = ""] = name.split("...");
+  const [base, other] = [readCommit(folder, from), readCommit(folder, to)];
+  if (base === null || other === null) return NOT_FOUND;
+  const shared = findMergeBase(folder, base.sha, other.sha);
+  const mergeBase = shared === null ? null : readCommit(folder, shared);
   if (mergeBase === null) return NOT_FOUND;
-  return ok({
-    status: compareStatus(folder, base, other),
-    merge_base_commit: { sha: mergeBase },
-    files: changedFiles(folder, other, base),
-  });
+  const files = changedFiles(folder, other.sha, base.sha);
+  const compared = { ...compareCommits(folder, base.sha, other.sha), files };
+  return ok(comparisonJson(store, { base, head: other, mergeBase }, compared));
 }
 
 /** https://docs.github.com/en/rest/git/trees#get-a-tree */
-function answerTree({ store: { settings }, query }: RouteRequest, folder: string, id: string): Answer {
+function answerTree({ store, query }: RouteRequest, folder: string, id: string): Answer {
+  const { treeLimit } = store.settings;
   const recursive = query.has("recursive");
   const tree = listTree(folder, id, recursive);
   if (tree === null) return NOT_FOUND;
-  const truncated = recursive && tree.length > settings.treeLimit;
-  return ok({ sha: id, tree: truncated ? tree.slice(0, settings.treeLimit) : tree, truncated });
+  const truncated = recursive && tree.length > treeLimit;
+  return ok(treeJson(store, id, truncated ? tree.slice(0, treeLimit) : tree, truncated));
 }
 
 /** https://docs.github.com/en/rest/git/blobs#get-a-blob */
-function answerBlob(folder: string, id: string): Answer {
-  const bytes = readBlob(folder, id);
-  if (bytes === null) return NOT_FOUND;
-  const content = bytes.toString("base64").replaceAll(/(.{60})/g, "$1\n");
-  return ok({ sha: id, size: bytes.length, encoding: "base64", content });
+function answerBlob({ store }: RouteRequest, folder: string, id: string): Answer {
+  const blob = readBlob(folder, id);
+  return blob === null ? NOT_FOUND : ok(blobJson(store, blob));
 }
 
 /** https://docs.github.com/en/rest/commits/commits#list-commits */
@@ -85,12 +95,13 @@ function answerLog(request: RouteRequest, folder: string): Answer {
   if (head === null) return NOT_FOUND;
   const [path, since] = [query.get("path"), query.get("since")];
   const commits = listCommits(folder, head, { ...(path ? { path } : {}), ...(since ? { since } : {}) });
-  return paginate(request, commits, (commit) => commit);
+  return paginate(request, commits, (commit) => commitJson(store, commit));
 }
 
 /** https://docs.github.com/en/rest/commits/commits#get-a-commit */
-function answerCommit(folder: string, id: string): Answer {
-  if (resolve(folder, `${id}^{commit}`) === null) return refuse(422, `No commit found for SHA: ${id}`);
-  const [commit]: CommitJson[] = listCommits(folder, id, {});
-  return ok({ ...commit, files: changedFiles(folder, id) });
+function answerCommit({ store }: RouteRequest, folder: string, id: string): Answer {
+  const commit = readCommit(folder, id);
+  if (commit === null) return refuse(422, `No commit found for SHA: ${id}`);
+  const files = changedFiles(folder, commit.sha).map((file) => fileJson(store, file, commit.sha));
+  return ok({ ...commitJson(store, commit), files });
 }

@@ -38,7 +38,7 @@ export function answerWork(store: Store, caller: KnownAccount, query: string): A
     }
     data[alias] = nodes;
   }
-  addHead(store, query, data);
+  addHead(store, query, { data, errors });
   return graphAnswer(data, errors);
 }
 
@@ -64,13 +64,22 @@ export function answerDiscussions(store: Store, query: string): Answer {
 }
 
 /** Adds the head of the default branch if the query asks for it. */
-function addHead(store: Store, query: string, data: Record<string, object | null>): void {
+function addHead(
+  store: Store,
+  query: string,
+  { data, errors }: { data: Record<string, object | null>; errors: GraphError[] },
+): void {
   const { default_branch: branch, head } = store.settings;
   const asked =
     /head: repository\(owner: "(?<owner>[^"]+)", name: "(?<name>[^"]+)"\) \{ commit: object\(expression: (?<ref>"(?:[^"\\]|\\.)*")\) \{ \.\.\.commit \} \}/.exec(
       query,
     )?.groups;
-  if (!asked || !isOurs(store, `${asked["owner"]}/${asked["name"]}`)) return;
+  if (!asked) return;
+  if (!isOurs(store, `${asked["owner"]}/${asked["name"]}`)) {
+    data["head"] = null;
+    errors.push({ type: "NOT_FOUND", path: ["head"] });
+    return;
+  }
   const exists = JSON.parse(asked["ref"] ?? '""') === `refs/heads/${branch}`;
   const committedDate = store.commits.get(head) ?? "2026-01-01T00:00:00Z";
   const commit = { kind: "Commit", oid: head, url: webOf(store, "commit", head), committedDate };

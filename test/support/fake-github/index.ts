@@ -1,3 +1,4 @@
+import { noteExchange } from "../description/observer.ts";
 import { NO_CONTENT, type Answer } from "./answer.ts";
 import { deliver } from "./faults.ts";
 import type { Call, FakeOptions, Fault, Person, Settings, StoredIssue } from "./model.ts";
@@ -64,9 +65,12 @@ export class FakeGitHub {
     this.#store.delete(liveEntry(this.#store, number));
   }
 
-  /** Transfers an issue to `owner/name`. Later requests get 301. */
-  transfer(number: number, to: string): void {
-    this.#store.transfer(liveEntry(this.#store, number), to);
+  /**
+   * Transfers an issue to `owner/name`. Later requests for the issue get 301, or 404 if the token can't read it there. GitHub
+   * answers 404 for its comments and labels: https://github.com/Systemorph/MeshWeaver/issues/4629
+   */
+  transfer(number: number, to: string, readable = true): void {
+    this.#store.transfer(liveEntry(this.#store, number), to, readable);
   }
 
   /** Gives the repository another id and keeps everything in it, as a migration to another server does. */
@@ -79,7 +83,7 @@ export class FakeGitHub {
     this.#store.rename(to);
   }
 
-  /** Locks an issue, so that only accounts with write access can comment, or nobody with `strict_locks`. */
+  /** Locks an issue, so that only people with write access can comment, and Apps can't; with `strict_locks`, nobody can. */
   lock(number: number): void {
     this.#store.edit(liveEntry(this.#store, number), this.#store.owner, { locked: true });
   }
@@ -153,14 +157,19 @@ export class FakeGitHub {
     const fault = this.before(call);
     this.calls.push(call);
     const caller = this.#store.accounts.authenticate(incoming.authorization) ?? null;
+    const resource = path === "/graphql" ? "graphql" : "core";
     const applied = fault === null || (fault.kind === "answer" ? fault.applied : fault.kind !== "drop");
     let answer: Answer = NO_CONTENT;
+    if (applied) answer = this.#limits.check(caller, method, resource) ?? answerRequest(this.#store, incoming);
+    noteExchange(incoming, applied ? answer : null);
     if (applied) {
-      answer = this.#limits.check(caller, method) ?? answerRequest(this.#store, incoming);
-      if (method === "POST" && answer.status < 300) this.#limits.countCreate(caller);
+      if (method === "POST" && resource === "core" && answer.status < 300) this.#limits.countCreate(caller);
       this.after(call);
     }
-    const response = deliver(answer, fault, { date: new Date(call.at).toUTCString(), ...this.#limits.headers(caller) });
+    const response = deliver(answer, fault, {
+      date: new Date(call.at).toUTCString(),
+      ...this.#limits.headers(caller, resource),
+    });
     const location = response.headers.get("location");
     if (response.status !== 301 || location === null || init.redirect === "manual") return response;
     // The platform's fetch turns a redirected POST into a GET.

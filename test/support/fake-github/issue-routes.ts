@@ -23,15 +23,16 @@ import type { IssueRecord, StoredEntry } from "./records.ts";
 export function answerIssues(request: RouteRequest): Answer {
   const { store, method, segments } = request;
   const [, first, second] = segments;
+  if (first === undefined && method === "GET") return listIssues(request);
   if (!store.settings.has_issues) return ISSUES_OFF;
-  if (first === undefined)
-    return method === "GET" ? listIssues(request) : method === "POST" ? openIssue(request) : NOT_FOUND;
+  if (first === undefined) return method === "POST" ? openIssue(request) : NOT_FOUND;
   if (first === "comments")
     return second === undefined ? answerCommentsOfAll(request) : answerComment(request, Number(second));
   const entry = store.issues.get(Number(first));
   if (entry === undefined) return NOT_FOUND;
   if (entry.gone === "deleted") return DELETED;
-  if (entry.gone !== null) return movedTo(entry.gone.location);
+  if (entry.gone !== null)
+    return second === undefined && entry.gone.readable ? movedTo(entry.gone.location) : NOT_FOUND;
   switch (second) {
     case undefined:
       if (method === "GET") return ok(issueJson(store, entry, entry.record));
@@ -40,8 +41,6 @@ export function answerIssues(request: RouteRequest): Answer {
       return answerCommentsOfIssue(request, entry);
     case "labels":
       return answerLabelsOfIssue(request, entry);
-    case "events":
-      return method === "GET" ? paginate(request, entry.events, (event) => eventJson(store, event)) : NOT_FOUND;
     case "timeline":
       return method === "GET" ? answerTimeline(request, entry) : NOT_FOUND;
     default:

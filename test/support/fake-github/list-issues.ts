@@ -22,7 +22,8 @@ export function listIssues(request: RouteRequest): Answer {
   const shown: ListedIssue[] = [];
   for (const entry of store.issues.values()) {
     const record = entry.versions.listedAt(now);
-    if (record === null) continue;
+    // With issues turned off, the list still shows pull requests: https://github.com/ingydotnet/git-hub/issues/72
+    if (record === null || !(entry.pull_request || store.settings.has_issues)) continue;
     if (state !== "all" && record.state !== state) continue;
     if (since !== null && Date.parse(record.updated_at) < since) continue;
     if (!labels.every((id) => id !== undefined && record.labels.includes(id))) continue;

@@ -60,7 +60,7 @@ export interface Settings {
   visible: boolean;
   /** Why GitHub refuses every request to the repository; null if it doesn't. */
   refusal: "saml" | "ip-list" | "blocked" | "suspended" | null;
-  /** Whether a locked issue refuses comments even from accounts with write access, as GitHub sometimes does. */
+  /** Whether a locked issue refuses comments even from people with write access, as GitHub sometimes does. */
   strict_locks: boolean;
   /** Logins that the repository's owner has blocked. */
   blocked_logins: readonly string[];

@@ -1,3 +1,4 @@
+import { ACTIONS_BOT } from "../../../src/github/read/authors.ts";
 import type { KnownAccount } from "./accounts.ts";
 import { refuse, type Answer } from "./answer.ts";
 import type { Clock, Limits } from "./model.ts";
@@ -13,6 +14,12 @@ interface Used {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const ANONYMOUS = 60;
+/** GITHUB_TOKEN's limit for one repository. */
+const WORKFLOW = 1000;
+const DEFAULT = 5000;
+
+/** REST and GraphQL are limited separately. */
+export type Resource = "core" | "graphql";
 
 /** https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
 export class RateLimits {
@@ -26,35 +33,37 @@ export class RateLimits {
   }
 
   /** Counts a request. Returns an error if the request exceeds a limit. */
-  check(caller: KnownAccount | null, method: string): Answer | null {
+  check(caller: KnownAccount | null, method: string, resource: Resource): Answer | null {
     if (this.#limits === null) return null;
-    const used = this.#of(caller);
+    const used = this.#of(caller, resource);
     if (used.requests >= this.#hourly(caller))
       return refuse(403, `API rate limit exceeded for ${caller?.login ?? "your address"}.`);
     used.requests += 1;
-    return method === "POST" && this.#exceedsCreateLimit(used, this.#limits) ? SECONDARY : null;
+    // A GraphQL query is a POST, but creates nothing.
+    return resource === "core" && method === "POST" && this.#exceedsCreateLimit(used, this.#limits) ? SECONDARY : null;
   }
 
   /** Counts a create. */
   countCreate(caller: KnownAccount | null): void {
-    if (this.#limits !== null) this.#of(caller).creates.push(this.#clock.now());
+    if (this.#limits !== null) this.#of(caller, "core").creates.push(this.#clock.now());
   }
 
-  headers(caller: KnownAccount | null): Record<string, string> {
+  headers(caller: KnownAccount | null, resource: Resource): Record<string, string> {
     const limit = this.#hourly(caller);
-    const used = this.#limits === null ? null : this.#of(caller);
+    const used = this.#limits === null ? null : this.#of(caller, resource);
     return {
       "x-ratelimit-limit": String(limit),
       // Without limits, the remaining count never decreases, so clients don't slow down.
       "x-ratelimit-remaining": String(used === null ? limit - 1 : Math.max(0, limit - used.requests)),
       "x-ratelimit-reset": String(Math.ceil(((used?.since ?? this.#clock.now()) + HOUR) / 1000)),
-      "x-ratelimit-resource": "core",
+      "x-ratelimit-resource": resource,
     };
   }
 
   #hourly(caller: KnownAccount | null): number {
-    const limit = this.#limits?.requestsPerHour ?? 5000;
-    return caller === null ? Math.min(ANONYMOUS, limit) : limit;
+    const limit = this.#limits?.requestsPerHour ?? DEFAULT;
+    if (caller === null) return Math.min(ANONYMOUS, limit);
+    return caller.login === ACTIONS_BOT ? Math.min(WORKFLOW, limit) : limit;
   }
 
   #exceedsCreateLimit({ creates }: Used, { createsPerMinute, createsPerHour }: Limits): boolean {
@@ -64,13 +73,13 @@ export class RateLimits {
     return creates.length >= createsPerHour || lastMinute >= createsPerMinute;
   }
 
-  #of(caller: KnownAccount | null): Used {
-    const login = caller?.login ?? "";
+  #of(caller: KnownAccount | null, resource: Resource): Used {
+    const key = `${resource} ${caller?.login ?? ""}`;
     const now = this.#clock.now();
-    let used = this.#used.get(login);
+    let used = this.#used.get(key);
     if (used === undefined) {
       used = { since: now, requests: 0, creates: [] };
-      this.#used.set(login, used);
+      this.#used.set(key, used);
     }
     if (now >= used.since + HOUR) Object.assign(used, { since: now, requests: 0 });
     return used;

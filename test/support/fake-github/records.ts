@@ -36,7 +36,8 @@ export interface StoredEntry {
   readonly versions: Versions<IssueRecord>;
   /** The newest version, even if the issue no longer exists. */
   record: IssueRecord;
-  gone: "deleted" | { to: string; location: string } | null;
+  /** If it was transferred, `readable` tells whether the token can read it there. */
+  gone: "deleted" | { to: string; location: string; readable: boolean } | null;
   readonly comments: number[];
   readonly events: IssueEvent[];
   /** When a pull request was merged. */

@@ -16,8 +16,12 @@ import {
 import { answerGit } from "./git-routes.ts";
 import { answerGraphQL } from "./graph.ts";
 import { answerIssues } from "./issue-routes.ts";
-import { commitJson, movedJson, pullJson, repositoryJson, userJson } from "./json.ts";
+import { commitJson, plainCommit } from "./git-json.ts";
+import { movedJson } from "./json.ts";
 import { answerLabels } from "./label-routes.ts";
+import { accountJson, userJson } from "./people-json.ts";
+import { pullJson } from "./pull-json.ts";
+import { repositoryJson } from "./repository-json.ts";
 import type { RouteRequest } from "./request.ts";
 import type { RawRequest } from "./incoming.ts";
 import type { Store } from "./store.ts";
@@ -67,7 +71,7 @@ function isVisible({ settings }: Store, caller: KnownAccount | null): boolean {
 function answerUser(store: Store, method: string, caller: KnownAccount | null): Answer {
   if (method !== "GET") return NOT_FOUND;
   if (caller === null) return NO_ACCOUNT;
-  return caller.type === "Bot" ? NOT_FOR_APPS : ok(userJson(store, caller.login));
+  return caller.type === "Bot" ? NOT_FOR_APPS : ok(accountJson(store, caller.login));
 }
 
 /** Serves transferred issues from their new repository to clients that follow redirects. */
@@ -119,9 +123,11 @@ function answerPermission({ store, caller }: RouteRequest, login: string): Answe
   if (caller === null) return NO_ACCOUNT;
   if (!mayWrite(caller)) return refuse(403, "Must have push access to view collaborator permission.");
   const account = store.accounts.find(login);
-  if (account === null) return refuse(404, `${login} is not a user`);
+  // GitHub knows no permission of an App's bot: https://github.com/anthropics/claude-code-action/issues/1018
+  if (account === null || account.type === "Bot") return refuse(404, `${login} is not a user`);
   const permission = account.permission === "none" && !store.settings.private ? "read" : account.permission;
-  return ok({ permission, role_name: permission, user: userJson(store, account.login) });
+  const user = { ...userJson(store, account.login), role_name: permission };
+  return ok({ permission, role_name: permission, user });
 }
 
 function answerPullRequest(store: Store, number: number): Answer {
@@ -131,5 +137,5 @@ function answerPullRequest(store: Store, number: number): Answer {
 
 function answerCommit(store: Store, start: string): Answer {
   const found = [...store.commits].find(([sha]) => sha.startsWith(start));
-  return found ? ok(commitJson(store, ...found)) : refuse(422, `No commit found for SHA: ${start}`);
+  return found ? ok(commitJson(store, plainCommit(...found))) : refuse(422, `No commit found for SHA: ${start}`);
 }

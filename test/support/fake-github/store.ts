@@ -174,10 +174,10 @@ export class Store {
     this.#remove(entry, "deleted");
   }
 
-  transfer(entry: StoredEntry, to: string): void {
+  transfer(entry: StoredEntry, to: string, readable: boolean): void {
     const location = `https://api.github.com/repositories/9999/issues/${77 + this.#moved}`;
     this.#moved += 1;
-    this.#remove(entry, { to, location });
+    this.#remove(entry, { to, location, readable });
   }
 
   #remove(entry: StoredEntry, gone: NonNullable<StoredEntry["gone"]>): void {

@@ -31,7 +31,7 @@ export interface RunOptions {
   /** Reports that can't be read. */
   unreadable?: readonly string[];
   inputs?: Record<string, string>;
-  /** GITHUB_SHA. */
+  /** GITHUB_SHA. Default: COMMIT. */
   commit?: string;
   /** When that commit was made, in RFC 3339. Default: unknown. */
   committedAt?: string | null;
@@ -77,6 +77,9 @@ export interface RunResult {
   calls: Call[];
 }
 
+/** GITHUB_SHA by default. */
+export const COMMIT = "c0ffee".padEnd(40, "0");
+
 const UNFINISHED = { outcome: null, failure: null, died: false, stopped: false, green: false };
 const INPUTS = { since: "2000-01-01", "allow-any-ref": "true" };
 const LINKS = { server: "https://github.com", repository: "acme/status" };
@@ -121,7 +124,7 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     serverClock,
   });
   const repo = { owner: "acme", repo: "status" };
-  const { commit = "c0ffee" } = options;
+  const { commit = COMMIT } = options;
   const [owner = "", name = ""] = (options.source?.name ?? "acme/status").split("/");
   const source = { owner, repo: name };
   const history = new Set(options.source?.commits);

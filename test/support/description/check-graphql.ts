@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
+import {
+  buildSchema,
+  executeSync,
+  GraphQLError,
+  Kind,
+  parse,
+  validate,
+  type DocumentNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from "graphql";
+import { memoize } from "../../../src/core/model/memoize.ts";
+import type { GivenAnswer, SentRequest } from "./exchange.ts";
+
+/** Lists how a query differs from GitHub's public schema; empty if it doesn't. The rules include unused fragments. */
+export function checkGraphQuery({ body }: SentRequest): string[] {
+  const document = parseQuery(body?.["query"]);
+  const errors = document instanceof GraphQLError ? [document] : validate(schema(), document);
+  return errors.map(({ message }) => `query: ${message}`);
+}
+
+/** Lists how the data of an answer differs from what the query asks for, by GitHub's public schema; empty if it doesn't. */
+export function checkGraphAnswer({ body: asked }: SentRequest, { status, body }: GivenAnswer): string[] {
+  const document = parseQuery(asked?.["query"]);
+  // A refused query has no data.
+  if (status !== 200 || document instanceof GraphQLError || !isRecord(body) || !isRecord(body["data"])) return [];
+  const { data } = body;
+  const { data: expected, errors = [] } = executeSync({
+    schema: schema(),
+    document,
+    rootValue: data,
+    variableValues: isRecord(asked?.["variables"]) ? asked["variables"] : {},
+    fieldResolver: (source: Record<string, unknown>, _args, _context, { path }) => source[path.key],
+    typeResolver,
+  });
+  const differences = errors.map(({ message, path = [] }) => `answer: ${path.join(".")}: ${message}`);
+  if (differences.length > 0 || isDeepStrictEqual(plain(data), plain(expected))) return differences;
+  return [`answer: it is ${JSON.stringify(data)}, but the query asks for ${JSON.stringify(expected)}`];
+}
+
+const parseQuery = memoize((query: unknown): DocumentNode | GraphQLError => {
+  try {
+    return parse(String(query));
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+});
+
+/** GitHub's schema: https://docs.github.com/en/graphql/overview/public-schema */
+function schema(): GraphQLSchema {
+  const folder = dirname(fileURLToPath(import.meta.resolve("@octokit/graphql-schema")));
+  known ??= buildSchema(readFileSync(join(folder, "schema.graphql"), "utf8"), { assumeValid: true, noLocation: true });
+  return known;
+}
+
+let known: GraphQLSchema | null = null;
+
+/** The type of a value of an interface or union: its `kind`, which the queries ask for, or else the one type that the query names. */
+function typeResolver(value: unknown, _context: unknown, { fieldNodes }: GraphQLResolveInfo): string | undefined {
+  if (isRecord(value) && typeof value["kind"] === "string") return value["kind"];
+  const selections = fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
+  const [fragment] = selections.filter((selection) => selection.kind === Kind.INLINE_FRAGMENT);
+  return fragment?.typeCondition?.name.value;
+}
+
+/** Without prototypes, because those of the executed query's objects are null. */
+function plain(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
