@@ -26,6 +26,14 @@ test.each<[sentence: string, expected: string]>([
     "Issue #7 says that its commitment originally had no due date; according to git, it was originally due on 2026-12-01.",
   ],
   [
+    SENTENCES.moveFalse(7, "2026-12-24", null),
+    "Issue #7 says that the due date moved to 2026-12-24 at this commit; according to git, the commitment then had no due date.",
+  ],
+  [
+    SENTENCES.moveFalse(7, "2026-12-24", "2026-12-01"),
+    "Issue #7 says that the due date moved to 2026-12-24 at this commit; according to git, the commitment then was due on 2026-12-01.",
+  ],
+  [
     SENTENCES.published(7, null, "2026-12-01"),
     "Issue #7 says that its report has no publication date; according to git, it was published on 2026-12-01.",
   ],
