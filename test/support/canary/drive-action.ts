@@ -136,4 +136,6 @@ async function act(
     "issues and labels": JSON.stringify([github.issues(), [...github.labels().values()]]),
     "the snapshot file and the page's files": await readFolder(`${workspace}/out`),
   });
+  // After a write without a response, the lease would last two minutes.
+  for (const name of github.labels().keys()) if (name.startsWith("follow-through-lock-")) github.deleteLabel(name);
 }

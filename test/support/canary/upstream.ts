@@ -29,6 +29,8 @@ export async function startUpstream(): Promise<Upstream> {
     const fault = upstream.fault(method, url, body);
     if (fault === "drop") return void outgoing.destroy();
     if (fault !== null) return void outgoing.writeHead(fault.status, fault.headers ?? {}).end(fault.body ?? "");
+    // A snapshot's address isn't one of GitHub's.
+    if (url.startsWith("/snapshot.json")) return void outgoing.writeHead(404).end();
     const headers = { authorization: "token bot-token" };
     const found = await github.fetch(API + url, { method, headers, redirect: "manual", ...(body ? { body } : {}) });
     const sent = Object.entries(Object.fromEntries(found.headers)).map(([name, value]) => [name, toOurs(value)]);
