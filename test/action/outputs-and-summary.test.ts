@@ -21,7 +21,7 @@ describe.concurrent("the snapshot", () => {
     const scene = await startScene(context);
     const run = await scene.act({ inputs: { snapshot: "postmortems/2026-10-01-cache.md/facts.json" } });
     expect(run.status).toBe(1);
-    expect(run.stdout).toContain("can't be written (");
+    expect(run.stdout).toContain("is below something that is not a folder");
     expect(run.outputs).toMatchObject({ created: "3", snapshot: "" });
     expect((await scene.act({ inputs: { snapshot: "out/deep/facts.json" } })).outputs["snapshot"]).toBe(
       "out/deep/facts.json",

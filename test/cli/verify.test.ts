@@ -82,7 +82,9 @@ test("verify sees a forged date beside submodules whose paths look like git's ou
   const { status, stdout } = await verify();
   expect([status, stdout]).toEqual([
     1,
-    expect.stringContaining("Issue #1 says that it was first promised for 2028-01-01; git says 2027-12-01."),
+    expect.stringContaining(
+      "Issue #1 says that its commitment was originally due on 2028-01-01; according to git, it was originally due on 2027-12-01.",
+    ),
   ]);
 
   const author = "author a <a@example.org> 1 +0000";

@@ -1,5 +1,6 @@
 // Tests the refusals that stop a whole run, with the real Octokit and the fake GitHub.
 import { describe, expect, test } from "vitest";
+import { withWords } from "../../src/core/model/failure.ts";
 import type { Settings } from "../support/fake-github/index.ts";
 import { complaints, setStage, writesOf } from "../support/protocol/stage.ts";
 
@@ -41,7 +42,7 @@ describe("a run whose writes are all refused", () => {
       },
     });
     expect([run.failure, run.green]).toEqual([null, false]);
-    const problems = run.outcome!.problems.map((problem) => problem.message);
+    const problems = run.outcome!.problems.map(withWords);
     const next = await stage.act();
     expect([next.green, stage.tracked().length]).toEqual([true, ITEMS.length]);
     return { tried, problems };
@@ -61,8 +62,8 @@ describe("a run whose writes are all refused", () => {
   ])("stops at the first %i “%s” and reports one problem with GitHub's reason", async ([status, message]) => {
     const { tried, problems } = await refuse(status, message);
     expect([tried, problems.length]).toEqual([1, 1]);
-    const quote = message.includes("rate limit") ? `(${status})` : `(${status}: “${message}”)`;
-    expect(problems[0]).toContain(quote);
+    const quote = message.includes("rate limit") ? "" : `. GitHub said: “${message}”`;
+    expect(problems[0]).toContain(`(${status})${quote}`);
   });
 
   test("stops after three different objects are refused in the same way, and the next run continues", async () => {
@@ -86,7 +87,7 @@ test("a run whose token can read but not write reports the missing permission, a
   });
   expect(run.green).toBe(false);
   const reason =
-    "GitHub refused the request, perhaps because the token lacks a permission; give the job `permissions: contents: read, issues: write` (404: “Not Found”)";
+    "GitHub refused the request, perhaps because the token lacks a permission; give the job `permissions: contents: read, issues: write` (404)";
   expect(complaints(run).split("\n")).toEqual([
     ...["One", "Two", "Three"].map((title, index) => `Could not update issue #${index + 1} for “${title}”: ${reason}.`),
     "GitHub refused 3 writes in a row in the same way, so 1 more write was not tried. The next run continues.",
