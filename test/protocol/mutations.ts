@@ -620,4 +620,22 @@ export const MUTATIONS: readonly Mutation[] = [
     find: "item.done === true ? item.links : []",
     replace: "item.done === null ? item.links : []",
   },
+  {
+    name: "a source with another id is adopted without `adopt`",
+    file: "src/run/known-source.ts",
+    find: "if (matches.length > 0 && !config.adopt) throw",
+    replace: "if (matches.length > 0 && config.adopt) throw",
+  },
+  {
+    name: "another source's damaged block holds back creates",
+    file: "src/run/own-issues.ts",
+    find: "lost: lost && (left.length > 0 || lostIssues.length === 0),",
+    replace: "lost,",
+  },
+  {
+    name: "a report that a link or submodule replaced counts as removed",
+    file: "src/run/coverage.ts",
+    find: "new Set([...replaced.filter((path) => !renames.has(path)), ...unsaid])",
+    replace: "new Set(unsaid)",
+  },
 ];
