@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LEDGER, type Ledger } from "../../src/core/model/ledger.ts";
+import { heardAfter, type HeardFacts } from "../../src/run/heard.ts";
 import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 import type { RunOptions } from "../support/protocol/simulated-run.ts";
 
@@ -97,4 +98,19 @@ test("an issue whose comments can't be read keeps its own `until` time", async (
   stage.time.pass(24 * HOUR);
   expect((await stage.act()).green).toBe(true);
   expect(stage.github.issue(1)?.body).toContain("https://example.org/done/1");
+});
+
+test("an interrupted run forgets no issue whose comments are still to be read", () => {
+  const entry = {
+    heard_until: "2026-11-02T00:00:00Z",
+    unheard: [{ number: 1, until: "2026-11-01T00:00:00Z" }],
+  };
+  const facts = {
+    register: { tracked: [], unread: [], gone: [], dashboard: null },
+    applied: { stale: [], stopped: true, uncertain: false, failed: new Set() },
+    entry,
+    foreign: new Set(),
+    instant: "2026-11-03T00:00:00Z",
+  } as unknown as HeardFacts;
+  expect(heardAfter(facts)).toEqual(entry);
 });
