@@ -1,4 +1,4 @@
-import { Failure, cutEnd } from "./core-model.js";
+import { Failure } from "./core-model.js";
 import { ServerClock, createClient, isAddress, isSameRepository, isToken, parseRepository, useProxies } from "./github.js";
 import { setTimeout } from "node:timers/promises";
 import http from "node:http";
@@ -61,9 +61,9 @@ function expectToken(token) {
 	if (isToken(token.trim())) return token.trim();
 	throw new Failure("The token contains a space, a line break or another character that no token contains: copy it again into the input `token` or GITHUB_TOKEN.");
 }
-/** Removes the slashes at the end of a server's address. Throws a Failure that doesn't show it, because it can contain a password. */
+/** Returns the address of a server. Throws a Failure that doesn't show an invalid one, because it can contain a password. */
 function expectAddress(name, address) {
-	if (isAddress(address)) return cutEnd(address, "/");
+	if (isAddress(address)) return address;
 	throw new Failure(`${name} is not the URL of a server: set it to https://HOST, without a user name, password or query.`);
 }
 /** The reports' repository as `owner/name`; null if the issues are in the same repository. */

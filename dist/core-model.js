@@ -172,7 +172,7 @@ function codeOf(thrown) {
 }
 /** The place of a stack frame: a file, by its name, and the line. */
 const PLACE = /\/([\w.-]+\.[jt]s:\d+):\d+\)?$/;
-/** Reports an error that nobody expected: its code and where it was thrown, but not its message. */
+/** Renders an unexpected error: its code and where it was thrown, but not its message. */
 function unexpectedError(thrown) {
 	return `Unexpected error (${[codeOf(thrown), placeOf(thrown)].filter((part) => part !== "").join(" at ")}). ${HELP}`;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../src/core/parse/language.ts";
 
-/** Enough phrases of each list for every way in which two of them can overlap. */
+/** How many phrases of each shape to keep: two, so that any two that could overlap still can. */
 const PHRASES_PER_SHAPE = 2;
 
 /**

@@ -1,5 +1,4 @@
 import http from "node:http";
-import { cutEnd } from "../core/model/trim.ts";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../core/model/failure.ts";
 import type { LinkBase } from "../core/render/issue.ts";
@@ -62,9 +61,9 @@ function expectToken(token: string): string {
   );
 }
 
-/** Removes the slashes at the end of a server's address. Throws a Failure that doesn't show it, because it can contain a password. */
+/** Returns the address of a server. Throws a Failure that doesn't show an invalid one, because it can contain a password. */
 function expectAddress(name: string, address: string): string {
-  if (isAddress(address)) return cutEnd(address, "/");
+  if (isAddress(address)) return address;
   throw new Failure(
     `${name} is not the URL of a server: set it to https://HOST, without a user name, password or query.`,
   );

@@ -1,5 +1,5 @@
-// Runs the built Action for every event before a merge, on changes that try to choose their own privileges and to write
-// through links, and for the events that may write.
+// Runs the built Action on pull requests that try to grant themselves privileges or to write through symbolic links, for every
+// event before a merge, and on the events that may write.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -185,7 +185,7 @@ describe.concurrent("a run that may write follows no committed link", () => {
     const before = filesOf(proposal);
     const run = await proposal.act({ event: "push", commit: proposal.merge, ref: "refs/heads/main", inputs });
     expect(filesOf(proposal)).toEqual(before);
-    // The issues are written all the same, and the run fails with both reasons.
+    // The issues are still written, and the run fails with both reasons.
     expect([run.status, run.outputs["created"], run.outputs["snapshot"]]).toEqual([1, "1", ""]);
     const why = String.raw`is (?:behind a symbolic link, which is never followed|outside the workspace)`;
     expect(run.stdout).toMatch(new RegExp(`The snapshot \\S+ ${why}: set \`snapshot\``));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { combineConfigs, loadBaseConfig } from "../../src/config/privileges.ts";
 import { CONFIG_KEYS, parseConfig, type Config } from "../../src/config/schema.ts";
 
-/** A value other than the default for every key. */
+/** A non-default value for every key. */
 const PROPOSED: Record<string, string> = {
   mode: "sync",
   documents: "docs/*.md",

@@ -1,11 +1,9 @@
 // If a repository's id has changed, for example in a migration, a run with `adopt` takes over its issues.
 import { describe, expect, test } from "vitest";
-import { parseBody, type Block } from "../../src/core/model/block.ts";
-import { LEDGER, type Ledger } from "../../src/core/model/ledger.ts";
 import { LONG } from "../support/long-mode.ts";
 import { FAULTS } from "../support/protocol/scenario.ts";
 import type { RunOptions } from "../support/protocol/simulated-run.ts";
-import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
+import { blockOf, complaints, ledgerOf, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 type Disturbance = NonNullable<ReturnType<NonNullable<RunOptions["disturbance"]>>>;
 
@@ -14,18 +12,6 @@ const NEW_ID = 4712;
 const ADOPT = { inputs: { adopt: "true" } };
 /** Long enough for a crashed run's lease to expire. */
 const LATER = 30 * 60_000;
-
-function blockOf({ body }: { body: string }): Block {
-  const parsed = parseBody(body);
-  if (parsed === null || "problem" in parsed) throw new Error("The issue has no intact block.");
-  return parsed.block;
-}
-
-function ledgerOf(stage: Stage): Ledger {
-  const parsed = LEDGER.parse(stage.dashboards()[0]?.body ?? "");
-  if (parsed === null || "problem" in parsed) throw new Error("There is no intact ledger.");
-  return parsed.data;
-}
 
 /** Everything that an adoption must keep: the issues, their comments, and their blocks except for the id. */
 function keptBy(stage: Stage): unknown {

@@ -638,4 +638,10 @@ export const MUTATIONS: readonly Mutation[] = [
     find: "new Set([...replaced.filter((path) => !renames.has(path)), ...unsaid])",
     replace: "new Set(unsaid)",
   },
+  {
+    name: "a damaged block of another source is repaired",
+    file: "src/run/own-issues.ts",
+    find: "damaged: damaged.filter(({ issue }) => !isOther(issue.facts.number)),",
+    replace: "damaged,",
+  },
 ];

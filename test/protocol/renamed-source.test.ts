@@ -1,12 +1,10 @@
 // A repository with reports is renamed or recreated while its issues are in another repository. No issue may be created twice.
 import { describe, expect, test } from "vitest";
-import { parseBody, type Block } from "../../src/core/model/block.ts";
-import { LEDGER, type Ledger } from "../../src/core/model/ledger.ts";
 import { FakeGitHub } from "../support/fake-github/index.ts";
 import { LONG } from "../support/long-mode.ts";
 import { FAULTS } from "../support/protocol/scenario.ts";
 import type { RunOptions, SimulatedSource } from "../support/protocol/simulated-run.ts";
-import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
+import { blockOf, complaints, ledgerOf, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 type Disturbance = NonNullable<ReturnType<NonNullable<RunOptions["disturbance"]>>>;
 
@@ -34,18 +32,6 @@ async function setSource(): Promise<Stage> {
   const run = await stage.act({ source, commit: COMMIT });
   expect([run.green, complaints(run), stage.tracked().length]).toEqual([true, "", 3]);
   return stage;
-}
-
-function blockOf({ body }: { body: string }): Block {
-  const parsed = parseBody(body);
-  if (parsed === null || "problem" in parsed) throw new Error("The issue has no intact block.");
-  return parsed.block;
-}
-
-function ledgerOf(stage: Stage): Ledger {
-  const parsed = LEDGER.parse(stage.dashboards()[0]?.body ?? "");
-  if (parsed === null || "problem" in parsed) throw new Error("There is no intact ledger.");
-  return parsed.data;
 }
 
 /** Everything that a rename must keep. */

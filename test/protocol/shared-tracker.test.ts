@@ -1,12 +1,11 @@
 // Two repositories keep the issues for their reports in a third repository.
 import { describe, expect, test } from "vitest";
 import { parseBody } from "../../src/core/model/block.ts";
-import { LEDGER, type Ledger } from "../../src/core/model/ledger.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import { FakeGitHub, type StoredIssue } from "../support/fake-github/index.ts";
 import { aReportText } from "../support/protocol/scenario.ts";
 import type { RunOptions, RunResult } from "../support/protocol/simulated-run.ts";
-import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
+import { complaints, ledgerOf, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 const SITE = ["Rotate the keys", "Pin the images"];
 const APP = ["Test the failover", "Raise the quota"];
@@ -46,12 +45,6 @@ async function setUnclear(): Promise<Shared> {
   const app: Shared["app"] = (items = [...APP, APP_UNCLEAR]) => stage.app(items);
   for (const run of [await site(), await app()]) expect(complaints(run)).toMatch(/03\/04|05\/06/);
   return { ...stage, site, app };
-}
-
-function ledgerOf(stage: Stage): Ledger {
-  const parsed = LEDGER.parse(stage.dashboards()[0]?.body ?? "");
-  if (parsed === null || "problem" in parsed) throw new Error("There is no intact ledger.");
-  return parsed.data;
 }
 
 function find(stage: Stage, title: string): StoredIssue {

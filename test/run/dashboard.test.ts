@@ -1,12 +1,5 @@
 import { expect, test } from "vitest";
-import { LEDGER, type Ledger } from "../../src/core/model/ledger.ts";
-import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
-
-function ledgerOf(stage: Stage): Ledger {
-  const block = LEDGER.parse(stage.dashboards()[0]?.body ?? "");
-  if (block === null || "problem" in block) throw new Error("the dashboard has no ledger");
-  return block.data;
-}
+import { complaints, ledgerOf, setStage, writesOf } from "../support/protocol/stage.ts";
 
 test("the dashboard is created with a ledger of every issue", async () => {
   const stage = setStage("One", "Two");

@@ -1,17 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { LEDGER, type Ledger } from "../../src/core/model/ledger.ts";
 import { heardAfter, type HeardFacts } from "../../src/run/heard.ts";
-import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
+import { complaints, ledgerOf, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 import type { RunOptions } from "../support/protocol/simulated-run.ts";
 
 const HOUR = 60 * 60_000;
 const EVIDENCE = "Evidence: https://example.org/done";
-
-function ledgerOf(stage: Stage): Ledger {
-  const ledger = LEDGER.parse(stage.dashboards()[0]?.body ?? "");
-  if (ledger === null || "problem" in ledger) throw new Error("there is no ledger");
-  return ledger.data;
-}
 
 /** Refuses every update of issue #1. */
 const refuseFirst: RunOptions["disturbance"] = (_index, method, { path }) =>

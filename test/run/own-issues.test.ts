@@ -88,3 +88,22 @@ describe("an issue belongs to", () => {
     expect([numbersIn(other), other.register.gone.length, other.entry?.since]).toEqual([[], 1, "2026-02-01"]);
   });
 });
+
+test("a run doesn't repair a damaged block of another source", async () => {
+  const root = await makeRepository();
+  const sources = [wholeLedgerAs("acme/site", aLedger()), wholeLedgerAs("acme/app", aLedger())];
+  const entries = packEntries(
+    new Map([
+      [1, "aaaa"],
+      [2, "bbbb"],
+    ]),
+  );
+  const damaged = [1, 2].map((number) => ({
+    issue: { facts: anIssue({ number }) },
+    problem: { severity: "error", file: null, line: null, message: `#${number} is damaged` },
+  }));
+  const register = { ...aRegister([], { ...entries, sources, owners: "AB" }), damaged } as unknown as Register;
+  const numbers = async (source: typeof SITE): Promise<number[]> =>
+    (await divide(register, source, root)).register.damaged.map(({ issue }) => issue.facts.number);
+  expect([await numbers(SITE), await numbers({ owner: "acme", repo: "app" })]).toEqual([[1], [2]]);
+});

@@ -54,7 +54,7 @@ export function codeOf(thrown: unknown): string {
 /** The place of a stack frame: a file, by its name, and the line. */
 const PLACE = /\/([\w.-]+\.[jt]s:\d+):\d+\)?$/;
 
-/** Reports an error that nobody expected: its code and where it was thrown, but not its message. */
+/** Renders an unexpected error: its code and where it was thrown, but not its message. */
 export function unexpectedError(thrown: unknown): string {
   return `Unexpected error (${[codeOf(thrown), placeOf(thrown)].filter((part) => part !== "").join(" at ")}). ${HELP}`;
 }

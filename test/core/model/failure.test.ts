@@ -27,7 +27,7 @@ describe("a thrown value", () => {
     ["an error without a stack", Object.assign(new Error(CANARY), { stack: undefined })],
     ["an error whose message was changed", Object.assign(new Error(CANARY), { message: "other" })],
     ["a string", CANARY],
-  ])("that nobody expected is reported without its text: %s", ([, thrown]) => {
+  ])("is reported without its text: %s", ([, thrown]) => {
     const report = unexpectedError(thrown);
     expect(report).toMatch(
       /^Unexpected error \(\w+(?: at [\w.-]+\.[jt]s:\d+)?\)\. Look for this code in the project's issues/,
@@ -35,7 +35,7 @@ describe("a thrown value", () => {
     expect(report).not.toContain("canary");
   });
 
-  test("that nobody expected is reported with the place in our own code", () => {
+  test("is reported with the line of our own code that threw it", () => {
     expect(unexpectedError(new RangeError("x"))).toContain("(RangeError at failure.test.ts:");
   });
 });

@@ -2,7 +2,8 @@ import type { FakeOptions, StoredIssue } from "../fake-github/index.ts";
 import { aReportText, aScenario } from "./scenario.ts";
 import { simulateRun, type RunOptions, type RunResult } from "./simulated-run.ts";
 import { isReading } from "./watch.ts";
-import { LEDGER } from "../../../src/core/model/ledger.ts";
+import { parseBody, type Block } from "../../../src/core/model/block.ts";
+import { LEDGER, type Ledger } from "../../../src/core/model/ledger.ts";
 import type { Scenario } from "./scenario-state.ts";
 
 /** A simulated repository with one report. The test starts its runs individually. */
@@ -21,6 +22,20 @@ const PATH = "postmortems/a.md";
 /** Returns a run's failure and problems as one string. */
 export function complaints({ outcome, failure }: RunResult): string {
   return [failure ?? "", ...(outcome?.problems ?? []).map(({ message }) => message)].join("\n").trim();
+}
+
+/** The block of a tracked issue. Throws if it isn't intact. */
+export function blockOf({ body }: Pick<StoredIssue, "body">): Block {
+  const parsed = parseBody(body);
+  if (parsed === null || "problem" in parsed) throw new Error("The issue has no intact block.");
+  return parsed.block;
+}
+
+/** The ledger in the first dashboard. Throws if it isn't intact. */
+export function ledgerOf(stage: Stage): Ledger {
+  const parsed = LEDGER.parse(stage.dashboards()[0]?.body ?? "");
+  if (parsed === null || "problem" in parsed) throw new Error("There is no intact ledger.");
+  return parsed.data;
 }
 
 /** Returns a run's writes, such as `POST /issues`. */
