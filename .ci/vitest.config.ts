@@ -2,8 +2,8 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-/** Tests that need Chromium or Redis, which npm doesn't install. */
-const EXTERNAL = ["test/browser/**/*.test.ts", "test/api/redis.test.ts"];
+/** Tests that need Chromium, Redis, actionlint or zizmor, which npm doesn't install. */
+const EXTERNAL = ["test/browser/**/*.test.ts", "test/api/redis.test.ts", "test/workflows.test.ts"];
 /** Tests of pure code: no child process, no port, no git. */
 const UNIT = ["test/core/**/*.test.ts", "test/report/**/*.test.ts", "test/config/**/*.test.ts"];
 
