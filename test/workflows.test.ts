@@ -35,7 +35,7 @@ describe.skipIf(MISSING.length > 0)("the workflows of this repository and of its
   beforeAll(() => {
     mkdirSync(path.join(folder, ".git"));
     cpSync(path.join(ROOT, ".github/workflows"), path.join(folder, ".github/workflows"), { recursive: true });
-    cpSync(path.join(ROOT, "action.yml"), path.join(folder, "action.yml"));
+    for (const file of ["action.yml", ".github/dependabot.yml"]) cpSync(path.join(ROOT, file), path.join(folder, file));
     for (const page of globSync(["README.md", ".github/**/*.md"], { cwd: ROOT })) {
       const fences = readFileSync(path.join(ROOT, page), "utf8").matchAll(/^```yaml\n([\s\S]*?)^```$/gm);
       for (const { 1: code = "", index } of fences)
