@@ -169,9 +169,10 @@ describe("README.md", () => {
   });
 });
 
-describe(".github/ARCHITECTURE.md", () => {
-  const page = ".github/ARCHITECTURE.md";
-
+describe.each([
+  { page: ".github/ARCHITECTURE.md", tables: ["What always holds", "How to add …"] },
+  { page: ".github/docs/code-guide.md", tables: ["More about the invariants", "How to add something else"] },
+])("$page", ({ page, tables }) => {
   it("names source files and identifiers that exist", () => {
     const spans = spansOf(page);
     const names = new Set(SOURCES.map((file) => path.basename(file)));
@@ -182,6 +183,21 @@ describe(".github/ARCHITECTURE.md", () => {
     expect(identifiers.length).toBeGreaterThan(5);
     const words = identifiers.flatMap((identifier) => identifier.split("."));
     expect(words.filter((word) => !new RegExp(`\\b${word}\\b`).test(CODE))).toEqual([]);
+  });
+
+  it("lists tests for every invariant and every kind of addition", () => {
+    const rows = tables.flatMap((heading) => tableUnder(page, heading));
+    const untested = rows.filter((row) => !/`(?:test\/|\.ci\/|npm run )/.test(row.at(-1) ?? ""));
+    expect(untested).toEqual([]);
+  });
+});
+
+describe(".github/ARCHITECTURE.md", () => {
+  const page = ".github/ARCHITECTURE.md";
+
+  it("is shorter than 12,000 characters, and starts with a link to the code guide", () => {
+    expect(textOf(page).length).toBeLessThan(12_000);
+    expect(textOf(page).split("\n\n")[1]).toContain("](docs/code-guide.md)");
   });
 
   it("contains an entry for every folder", () => {
