@@ -13,7 +13,7 @@ const PURE = ["valibot", "@noble/hashes/"];
 const CORE = ["src/core/model", "src/core/lifecycle", "src/core/assess", "src/core/render"];
 const WHOLE_CORE = [...CORE, "src/core/parse", "src/core/identity", "src/core/plan", "src/core/verify"];
 const GITHUB = ["src/github", "src/github/read", "src/github/write"];
-/** The Action's sources that the API shares: the code that reads and assesses, but never the code that writes. */
+/** The parts of the Action that the API also uses: the code that reads and assesses, but never the code that writes. */
 const SHARED = [...WHOLE_CORE, "src/github", "src/github/read"];
 const BELOW_RUN = ["src/files", "src/documents", "src/config", "src/report", ...GITHUB, ...WHOLE_CORE];
 const HOPS = ["src/run", ...BELOW_RUN];

@@ -39,7 +39,7 @@ for (const finding of findings) process.stderr.write(`${finding}\n`);
 process.stdout.write(
   `${expressions.length} regular expressions, ${sites.length} places that build them: ${findings.length} findings\n`,
 );
-// The checker's own process would keep this one alive.
+// Exit explicitly, because the checker's child process would keep this process alive.
 process.exit(findings.length === 0 ? 0 : 1);
 
 function listSources(): string[] {
@@ -53,7 +53,7 @@ async function importAll(): Promise<void> {
   for (const file of files) if (!ENTRIES.has(file)) await import(pathToFileURL(path.resolve(ROOT, file)).href);
 }
 
-/** Builds the expressions that depend on the words of the languages, with few words. */
+/** Builds the expressions that depend on the languages' words, using only a few of those words. */
 async function compileFewWords(): Promise<void> {
   const { compileLexicon } = await import("../src/core/parse/lexicon/lexicon.ts");
   const { createDateFinder } = await import("../src/core/parse/dates/finder.ts");

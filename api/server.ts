@@ -1,7 +1,7 @@
 import { unexpectedError } from "../src/core/model/failure.ts";
 import { startServer } from "./node/serve.ts";
 
-// An error that a library throws in a callback must not reach Node, which prints its message and its properties.
+// An error that a library throws in a callback must not reach Node, which would print the error's message and properties.
 process.on("uncaughtException", (error) => {
   process.stderr.write(`${unexpectedError(error)}\n`);
   process.exit(1);

@@ -13,7 +13,7 @@ import { createCollector, type Collector } from "./facts/collector.ts";
 import { createStore } from "./facts/store.ts";
 import { gitHubSources } from "./settings/github-sources.ts";
 
-/** The variables from the README, and the KV namespace. */
+/** The server's variables (see .github/docs/deploy.md) and the KV namespace. */
 interface Env {
   FOLLOW_THROUGH: object;
 }

@@ -139,7 +139,7 @@ async function replaceFolder(target, files) {
 		});
 	}
 }
-/** Returns whether there was a folder to move. */
+/** Moves the folder if it exists. Returns whether it did. */
 async function moveAway(target, old) {
 	try {
 		await rename(target, old);

@@ -195,7 +195,7 @@ function createGitHubSource(repo, { client, budget, repositories, authors, allow
 
 // api/facts/stored-facts.ts
 const HeadSchema = object({
-	/** Version 1 didn't say whether the repository is private, so its facts must not be loaded. */
+	/** Version 1 didn't store whether the repository is private, so its facts must not be loaded. */
 	version: literal(2),
 	withheld: optional(string()),
 	/** Whether the facts come from a private repository. */

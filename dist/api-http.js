@@ -261,7 +261,7 @@ function createResponseCache(view, { compress, isPublic, onProblem }) {
 }
 /**
 * The estimated memory of a body in bytes, including its headers, its key and the compressed forms added later. A character
-* of a text takes up to two bytes. The key is counted twice, because it refers to parts of the request's URL.
+* takes up to two bytes. The key is counted twice, because it also keeps parts of the request's URL in memory.
 */
 function sizeOf(body, key) {
 	const bytes = typeof body === "string" ? body.length * 2 : body.byteLength;

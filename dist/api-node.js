@@ -152,8 +152,8 @@ const SERVER_OPTIONS = {
 
 // api/node/contain-parser.ts
 /**
-* Keeps a reply that the client can't parse from ending the process. The parser runs in a listener of the socket, and throws
-* if, for example, a reply's arrays are nested too deeply. The connection is then closed, and the client connects again.
+* Prevents a reply that the client can't parse from crashing the process. The parser runs in a socket listener, and throws if,
+* for example, a reply's arrays are nested too deeply. The connection is then closed, and the client connects again.
 */
 function containParser(client) {
 	client.on("connect", () => {
@@ -229,7 +229,7 @@ async function openStore(address, deployment, onProblem) {
 		onProblem
 	});
 }
-/** Creates the client. Its error for an address that it can't parse quotes the address. */
+/** Creates the client. Replaces the client's own error for an invalid address, because it quotes the address. */
 function connect(getInstance) {
 	try {
 		return getInstance();

@@ -9,8 +9,8 @@ import http from "node:http";
 
 // api/settings/deployment.ts
 /**
-* The name of the deployment, which starts each of its keys in the store. Two servers have the same name only if they may
-* show the same facts: they read with the same access from the same GitHub server, trust the same accounts, and both allow
+* The name of the deployment. Each of its keys in the store starts with this name. Two servers have the same name only if
+* they may show the same facts: they read with the same access from the same GitHub server, trust the same accounts, and both allow
 * or both refuse private repositories. The name reveals neither the token nor a snapshot's URL.
 */
 function deploymentOf({ apiUrl, auth, authors, allowPrivate, snapshot }) {
@@ -34,7 +34,7 @@ function accessOf(auth) {
 /** A schema for an http or https URL. Removes trailing slashes. The error message shows the example. */
 function url(example) {
 	const message = `expected a URL, such as ${example}`;
-	return pipe(string(), url$1(message), regex(/^https?:/, message), check((text) => !URL.canParse(text) || !/^https?:/.test(text) || isPublicUrl(text), "expected a URL without a user name and password"), transform((text) => cutEnd(text, "/")));
+	return pipe(string(), url$1(message), regex(/^https?:/, message), check((text) => !URL.canParse(text) || !/^https?:/.test(text) || isPublicUrl(text), "expected a URL without a user name or password"), transform((text) => cutEnd(text, "/")));
 }
 const THEME_NAMES = Object.keys(THEME);
 const THEME_MESSAGE = `expected "name: value; …" with the names ${THEME_NAMES.join(", ")}, such as "link: #0b4f8a; text: Inter, sans-serif"`;
@@ -75,7 +75,7 @@ const PAGE_VARIABLES = {
 	...SITE_VARIABLES,
 	FOLLOW_THROUGH_ALLOW_PRIVATE: optional(picklist(["true", "false"], "expected true or false"), "false")
 };
-/** The variables of a server. Its own names are also in src/core/model/own-variables.ts. */
+/** The variables of a server. Those named FOLLOW_THROUGH_* are also listed in src/core/model/own-variables.ts. */
 const EnvironmentSchema = object({
 	PORT: optional(pipe(string(), regex(/^\d{1,5}$/, "expected a port number, such as 8787"), transform(Number), maxValue(65535, "expected a port number up to 65535")), "8787"),
 	HOST: optional(string()),
@@ -83,8 +83,8 @@ const EnvironmentSchema = object({
 		owner: string(),
 		repo: string()
 	}, "expected owner/name, or several of them, comma-separated")))), ""),
-	FOLLOW_THROUGH_SNAPSHOT: optional(pipe(string(), check((location) => !/^https?:[/\\]*[^/?#\\]*@/i.test(location), "expected a URL without a user name and password; put a token in the query instead, or use a file"))),
-	GITHUB_TOKEN: optional(pipe(string(), trim(), check((token) => token === "" || isToken(token), "expected a token without spaces and line breaks; copy it again"))),
+	FOLLOW_THROUGH_SNAPSHOT: optional(pipe(string(), check((location) => !/^https?:[/\\]*[^/?#\\]*@/i.test(location), "expected a URL without a user name or password; put a token in the query instead, or use a file"))),
+	GITHUB_TOKEN: optional(pipe(string(), trim(), check((token) => token === "" || isToken(token), "expected a token without spaces or line breaks; copy it again"))),
 	GITHUB_APP_ID: optional(pipe(string(), regex(/^\d+$/, "expected a number"))),
 	GITHUB_APP_PRIVATE_KEY: optional(pipe(string(), transform((key) => key.replaceAll("\\n", "\n")), includes("PRIVATE KEY", "expected the whole PEM file from GitHub, with its BEGIN and END lines"))),
 	GITHUB_APP_INSTALLATION_ID: optional(pipe(string(), regex(/^\d+$/, "expected a number"))),

@@ -72,7 +72,7 @@ export async function recordBuilt(root: string, build: () => Promise<void>): Pro
   return built;
 }
 
-/** The caller's place: the first line of the stack that isn't in this file. */
+/** The caller's location, from the first line of the stack that isn't in this file. */
 function siteOf(stack: string, root: string): Site | null {
   const caller = stack
     .split("\n")

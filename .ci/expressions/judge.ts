@@ -1,7 +1,7 @@
 import { check } from "recheck";
 import type { Expression } from "./collect.ts";
 
-/** More steps than this in one match are too many. */
+/** The maximum number of steps in one match. */
 const MAX_STEPS = 20_000_000;
 /** Limits in steps, not in time, so that the result doesn't depend on how busy the machine is. */
 const LIMITS = {
@@ -12,10 +12,10 @@ const LIMITS = {
   maxIteration: 3,
 };
 
-/** `// Bounded: 60 characters (LEAD_LENGTH)`, or `// Trusted: our own labels`, in the line of an expression or above it. */
+/** `// Bounded: 60 characters (LEAD_LENGTH)`, or `// Trusted: our own labels`, on an expression's line or the line above. */
 const EXEMPTION = /\/\/ (?:Bounded: (?<bound>[\d,]+) characters|Trusted: )(?<reason>.*\S)/;
 
-/** Describes why an expression is too slow; null if it is linear, or exempt for a reason that the source states. */
+/** Describes why an expression is too slow. Returns null if it is linear, or if a comment in the source exempts it. */
 export async function judge({ source, flags, file, line }: Expression, text: string): Promise<string | null> {
   const result = await check(source, flags, LIMITS);
   if (result.status === "safe") return null;

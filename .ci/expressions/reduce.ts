@@ -1,12 +1,11 @@
 import type { Language } from "../../src/core/parse/language.ts";
 
-/** How many phrases of each shape to keep: two, so that any two that could overlap still can. */
+/** How many phrases of each shape to keep: two, because phrases of the same shape may overlap. */
 const PHRASES_PER_SHAPE = 2;
 
 /**
- * Merges the languages into one with only a few phrases per list. A list of hundreds of phrases takes minutes to check, and a
- * phrase is a fixed text, so it can't make an expression slow. The exceptions depend on its shape: the space between two words,
- * and an asterisk. So the first phrases of each shape stay.
+ * Merges the languages into one, keeping only the first few phrases of each shape. Checking hundreds of phrases takes
+ * minutes. A phrase is fixed text, so only its shape can make an expression slow: a space between two words, or an asterisk.
  */
 export function reduceLanguages(languages: readonly Language[]): Language {
   return reduce(languages) as Language;
@@ -35,7 +34,7 @@ function reduceList(lists: readonly string[]): string {
     .join(", ");
 }
 
-/** One word or several, with or without an asterisk and other signs, in a script with or without spaces. */
+/** A phrase's shape: one word or several, with or without an asterisk and other signs, in a script with or without spaces. */
 function shapeOf(phrase: string): string {
   const letters = phrase
     .replaceAll(/[\u3005-\u9FFF\uF900-\uFAFF]+/g, "字")

@@ -57,7 +57,7 @@ function pathsOf(view: View): string[] {
   const ids = view.entries.map(entryId);
   const reports = view.reports.map(({ first }) => reportPath(first));
   const reportBadges = reports.map((path) => path.replace(/^r\/|\/$/g, ""));
-  // Paths can repeat, because a report whose slug is a number shares its badge path with the commitment of that number.
+  // Paths can repeat, because a report whose slug is a number shares its badge path with the commitment that has that number.
   const paths = [
     ...fixed,
     "/openapi.json",

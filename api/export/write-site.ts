@@ -15,7 +15,7 @@ const EXPORT_MARKERS = [".nojekyll", "404.html", "embed.js", "index.html"];
 /** Where to write the page. */
 export interface Place {
   folder: string;
-  /** The folder that it must be in, without symbolic links on the way; null if a person chose it on the command line. */
+  /** The folder that must contain it, with no symbolic links in between; null if a person chose it on the command line. */
   inside: string | null;
 }
 
@@ -67,7 +67,7 @@ async function replaceFolder(target: string, files: readonly ExportedFile[]): Pr
   }
 }
 
-/** Returns whether there was a folder to move. */
+/** Moves the folder if it exists. Returns whether it did. */
 async function moveAway(target: string, old: string): Promise<boolean> {
   try {
     await rename(target, old);

@@ -24,7 +24,7 @@ export const NO_STORE: Store = {
 
 export interface StoreOptions {
   storage: Storage;
-  /** Starts each key, so that deployments never see each other's facts. See `deploymentOf`. */
+  /** The prefix of each key. It keeps deployments from seeing each other's facts. See `deploymentOf`. */
   deployment: string;
   /** Sets a key that expires. Returns false if the key exists. Must be atomic if several processes write. */
   setIfAbsent: (key: string, milliseconds: number) => Promise<boolean>;

@@ -9,7 +9,7 @@ import { isPrivate } from "./privacy.ts";
 export type StoredFacts = { snapshot: Snapshot } | { withheld: string };
 
 const HeadSchema = v.object({
-  /** Version 1 didn't say whether the repository is private, so its facts must not be loaded. */
+  /** Version 1 didn't store whether the repository is private, so its facts must not be loaded. */
   version: v.literal(2),
   withheld: v.optional(v.string()),
   /** Whether the facts come from a private repository. */

@@ -57,7 +57,7 @@ export function createFactsHandlers(deps: FactsDeps, fail: Fail): FactsHandlers 
   };
   return {
     serveRoute: (route) => (c) => {
-      // The cache keeps addresses, so their length must be limited, too.
+      // The cache's keys contain parts of the URL, so the URL's length must be limited, too.
       if (c.req.url.length > MAX_URL_LENGTH) return fail(c, 414, URL_TOO_LONG);
       const cache = currentCache();
       return cache ? serveFromCache(cache, route, c) : serveWithoutFacts(route, c);

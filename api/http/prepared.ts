@@ -14,7 +14,7 @@ export interface Content {
 /** A body that is rendered once and can be sent many times. */
 export interface Prepared {
   body: string | Uint8Array;
-  /** False for short bodies and for images, which are compressed already. */
+  /** False for short bodies and for images, which are already compressed. */
   compressible: boolean;
   /** A weak ETag, because all compressed forms share it: https://www.rfc-editor.org/rfc/rfc9110#section-8.8.1 */
   etag: string;

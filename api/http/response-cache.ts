@@ -65,7 +65,7 @@ function createResponseCache(view: View, { compress, isPublic, onProblem }: Resp
       if (content === null) return null;
       const prepared = prepare(content);
       (pinned ? pinnedBodies : otherBodies).set(key, prepared);
-      // The first client doesn't wait for the compression. If it fails, the body is sent uncompressed.
+      // The first client doesn't wait for the compression. If compression fails, the body is sent uncompressed.
       if (compress) {
         const report = (error: unknown): void => onProblem?.(`A response can't be compressed (${codeOf(error)}).`);
         addCompressed(prepared, compress).catch(report);
@@ -78,7 +78,7 @@ function createResponseCache(view: View, { compress, isPublic, onProblem }: Resp
 
 /**
  * The estimated memory of a body in bytes, including its headers, its key and the compressed forms added later. A character
- * of a text takes up to two bytes. The key is counted twice, because it refers to parts of the request's URL.
+ * takes up to two bytes. The key is counted twice, because it also keeps parts of the request's URL in memory.
  */
 function sizeOf(body: Prepared["body"], key: string): number {
   const bytes = typeof body === "string" ? body.length * 2 : body.byteLength;

@@ -1,8 +1,8 @@
 import type { Redis } from "ioredis";
 
 /**
- * Keeps a reply that the client can't parse from ending the process. The parser runs in a listener of the socket, and throws
- * if, for example, a reply's arrays are nested too deeply. The connection is then closed, and the client connects again.
+ * Prevents a reply that the client can't parse from crashing the process. The parser runs in a socket listener, and throws if,
+ * for example, a reply's arrays are nested too deeply. The connection is then closed, and the client connects again.
  */
 export function containParser(client: Redis): void {
   // This event comes after the client has added its listeners and before the first reply.

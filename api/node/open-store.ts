@@ -38,7 +38,7 @@ export async function openStore(
   });
 }
 
-/** Creates the client. Its error for an address that it can't parse quotes the address. */
+/** Creates the client. Replaces the client's own error for an invalid address, because it quotes the address. */
 function connect<T>(getInstance: () => T): T {
   try {
     return getInstance();

@@ -5,8 +5,8 @@ import type { Auth, Settings } from "./environment.ts";
 type Identity = Pick<Settings, "apiUrl" | "auth" | "authors" | "allowPrivate" | "snapshot">;
 
 /**
- * The name of the deployment, which starts each of its keys in the store. Two servers have the same name only if they may
- * show the same facts: they read with the same access from the same GitHub server, trust the same accounts, and both allow
+ * The name of the deployment. Each of its keys in the store starts with this name. Two servers have the same name only if
+ * they may show the same facts: they read with the same access from the same GitHub server, trust the same accounts, and both allow
  * or both refuse private repositories. The name reveals neither the token nor a snapshot's URL.
  */
 export function deploymentOf({ apiUrl, auth, authors, allowPrivate, snapshot }: Identity): string {

@@ -46,7 +46,7 @@ const PAGE_VARIABLES = {
   FOLLOW_THROUGH_ALLOW_PRIVATE: v.optional(v.picklist(["true", "false"], "expected true or false"), "false"),
 };
 
-/** The variables of a server. Its own names are also in src/core/model/own-variables.ts. */
+/** The variables of a server. Those named FOLLOW_THROUGH_* are also listed in src/core/model/own-variables.ts. */
 export const EnvironmentSchema = v.object({
   PORT: v.optional(
     v.pipe(
@@ -76,7 +76,7 @@ export const EnvironmentSchema = v.object({
       v.string(),
       v.check(
         (location) => !/^https?:[/\\]*[^/?#\\]*@/i.test(location),
-        "expected a URL without a user name and password; put a token in the query instead, or use a file",
+        "expected a URL without a user name or password; put a token in the query instead, or use a file",
       ),
     ),
   ),
@@ -86,7 +86,7 @@ export const EnvironmentSchema = v.object({
       v.trim(),
       v.check(
         (token) => token === "" || isToken(token),
-        "expected a token without spaces and line breaks; copy it again",
+        "expected a token without spaces or line breaks; copy it again",
       ),
     ),
   ),
@@ -130,7 +130,7 @@ function isStore(address: string): boolean {
   if (address === "memory:" || /^fs:./.test(address)) return true;
   if (!/^rediss?:\/\/./.test(address) || !URL.canParse(address)) return false;
   const { username, password } = new URL(address);
-  // The client decodes both.
+  // The client decodes both parts, so their escapes must be valid.
   return [username, password].every((part) => !/%(?![\da-f]{2})/i.test(part));
 }
 

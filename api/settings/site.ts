@@ -14,7 +14,7 @@ export function url(example: string): v.GenericSchema<string, string> {
     v.regex(/^https?:/, message),
     v.check(
       (text) => !URL.canParse(text) || !/^https?:/.test(text) || isPublicUrl(text),
-      "expected a URL without a user name and password",
+      "expected a URL without a user name or password",
     ),
     v.transform((text) => cutEnd(text, "/")),
   );

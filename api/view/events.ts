@@ -14,7 +14,7 @@ export function collectEvents(view: View, entries: readonly Entry[]): LoggedEven
 /** The newest `count` events. Collects events only for the commitments that can have one of them. */
 export function newestEvents(view: View, count: number): LoggedEvent[] {
   const byDay = [...groupBy(view.entries, (entry) => newestDay(view, entry))].toSorted(([a], [b]) => (a < b ? 1 : -1));
-  // Each entry contains an event on its newest day, so the newest `count` entries contain the newest `count` events.
+  // Each entry has at least one event on its newest day, so the `count` entries with the newest days are enough.
   const newest = new Set(byDay.flatMap(([, entries]) => entries).slice(0, count));
   const entries = view.entries.filter((entry) => newest.has(entry));
   return collectEvents(view, entries).slice(0, count);
@@ -81,7 +81,7 @@ function missedDueDates(view: View, entry: Entry): Array<{ due: Day; at: Day }> 
   return dues.flatMap(({ day: due, since }, index) => {
     if (due >= until) return [];
     const next = dues[index + 1];
-    // If it's unknown from the history how long a due date applied, don't count it as missed.
+    // If the history doesn't show how long a due date applied, don't count it as missed.
     const appliedUntil = next ? (next.since ?? due) : until;
     // A due date moved to a past date is missed on the day of the move.
     const [after, from] = [addDays(due, 1), since ?? promisedOn(entry)];

@@ -37,7 +37,7 @@ export async function benchHostile([seed = "1"]: string[]): Promise<void> {
   if (failures.length > 0) process.exitCode = 1;
 }
 
-/** The CPU time at an eighth of the longest length and at the longest. A suspicious result is measured again, because noise only makes it worse. */
+/** The CPU time at an eighth of the full length and at the full length. A suspicious result is measured again, because noise only makes it worse. */
 async function measure(shape: Shape): Promise<Row> {
   let row = await measureOnce(shape);
   for (let round = 1; round < ROUNDS && (row.largeMs > AIM.ms || row.growth > AIM.growth); round += 1) {

@@ -2,7 +2,7 @@ import { HOSTILE, repeat, section } from "./hostile.ts";
 import { KINDS, type KindName } from "./hostile-kinds.ts";
 import { createRandom, readerTokens } from "./hostile-tokens.ts";
 
-/** A text that grows to any length, and the kind of text that it is. */
+/** Text that can grow to any length, and its kind. */
 export interface Shape {
   name: string;
   kind: KindName;
@@ -99,7 +99,7 @@ const UNITS: Partial<Record<KindName, Unit[]>> = {
   ],
 };
 
-/** How many random shapes there are for each kind. */
+/** The number of random shapes of each kind. */
 const RANDOM: Array<[kind: KindName, count: number]> = [
   ["report", 90],
   ["comment", 15],
@@ -110,7 +110,7 @@ const RANDOM: Array<[kind: KindName, count: number]> = [
   ["path", 5],
 ];
 
-/** All shapes: the reports of the parser's benchmark, the texts above, and random combinations of what the reader looks for. */
+/** All shapes: the reports from the parser's benchmark, the texts above, and random combinations of what the reader looks for. */
 export function hostileShapes(seed: number): Shape[] {
   const reports = Object.entries(HOSTILE).map(([name, grow]): Shape => ({ name, kind: "report", grow }));
   const named = Object.entries(UNITS).flatMap(([kind, units]) =>
@@ -123,7 +123,7 @@ function randomShapes(seed: number): Shape[] {
   const random = createRandom(seed);
   const { words, signs } = readerTokens();
   const pick = (list: readonly string[]): string => list[random(list.length)] ?? "";
-  // Signs more often than words, because they decide how a text is split.
+  // Pick signs more often than words, because signs determine how text is split.
   const token = (): string => (random(3) === 0 ? pick(words) : pick(signs));
   const tokens = (count: number): string => Array.from({ length: count }, token).join(random(2) === 0 ? " " : "");
   return RANDOM.flatMap(([kind, count]) =>

@@ -14,7 +14,7 @@ const MIN_BYTES = 2 * 1024 * 1024;
 const SMALL = 32 * 1024;
 const FACTOR = 8;
 
-/** `npm run bench -- parse [folder of reports]`: compares our parser's speed with bare markdown-it, then measures how its time grows on hostile input. */
+/** `npm run bench -- parse [folder of reports]`: compares our parser's speed with bare markdown-it, then measures how the parser's time grows on hostile input. */
 export async function benchParse([folder]: string[]): Promise<void> {
   const texts =
     folder === undefined ? Array.from({ length: 40 }, (_, seed) => typicalReport(seed)) : readFolder(folder);

@@ -38,7 +38,7 @@ function manyReports(count: number, text: (report: number, item: number) => stri
   });
 }
 
-/** Reports with which a planner that compares everything with everything would take quadratic time. */
+/** Reports for which a planner that compares everything with everything would take quadratic time. */
 const SCENES: Record<string, Scene> = {
   "equal items": { commitments: 5_000, before: (count) => oneReport(count, () => ({ text: "a" })) },
   "equal items with their own ids": {

@@ -1,4 +1,4 @@
-// `npm run test:soak -- --seconds 60`: for each way GitHub can fail, puts load on a running server for this many seconds,
+// `npm run test:soak -- --seconds 60`: for each way GitHub can fail, puts load on a running server for the given time,
 // then starts a second server. Prints a table, and exits with status 1 if a limit is exceeded.
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";

@@ -54,7 +54,7 @@ describe.skipIf(CHROMIUM === null)("in a browser", PATIENT, () => {
         }
     });
 
-    test("needs no horizontal scrolling in a 1280-pixel window at 400 % zoom", async () => {
+    test("needs no horizontal scrolling in a 1280-pixel window at 400% zoom", async () => {
       const page = await open(name, { viewport: { width: 320, height: 256 } });
       await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
       expect(await page.evaluate("document.scrollingElement.scrollWidth")).toBeLessThanOrEqual(320);

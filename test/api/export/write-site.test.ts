@@ -34,7 +34,7 @@ test("an export refuses to replace a folder that contains other files", async ()
   expect(await readFile(path.join(folder, "index.html"), "utf8")).toBe("ours");
 });
 
-test("an export fails with the reason if the folder can't be written", async () => {
+test("an export fails and gives the reason if the folder can't be written", async () => {
   const folder = await newFolder();
   await writeFile(folder, "a file");
   await expect(write(folder)).rejects.toThrow(

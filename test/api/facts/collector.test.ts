@@ -301,18 +301,21 @@ describe("a private repository", () => {
   test.for<[allowPrivate: boolean, shown: number]>([
     [false, 0],
     [true, 1],
-  ])("that only its snapshot says is private is shown: %j", async ([allowPrivate, shown]) => {
-    const stage = new Stage();
-    const store = aStore(() => stage.now);
-    stage.read = () => Promise.resolve({ ...stage.snapshot(), repository: isPrivate });
-    stage.allowPrivate = allowPrivate;
-    const facts = await stage.pass(stage.collector(store), 0);
-    expect([facts.snapshots.length, facts.withheld]).toEqual([shown, 1 - shown]);
-    expect(JSON.stringify([...store.saved.values()]).includes("text_original")).toBe(allowPrivate);
-  });
+  ])(
+    "that is marked as private only in its snapshot is shown only if this is allowed: %j",
+    async ([allowPrivate, shown]) => {
+      const stage = new Stage();
+      const store = aStore(() => stage.now);
+      stage.read = () => Promise.resolve({ ...stage.snapshot(), repository: isPrivate });
+      stage.allowPrivate = allowPrivate;
+      const facts = await stage.pass(stage.collector(store), 0);
+      expect([facts.snapshots.length, facts.withheld]).toEqual([shown, 1 - shown]);
+      expect(JSON.stringify([...store.saved.values()]).includes("text_original")).toBe(allowPrivate);
+    },
+  );
 });
 
-test("a problem names a repository in the log only", async () => {
+test("a problem names the repository only in the log", async () => {
   const stage = new Stage();
   stage.probe = fail(new Failure("acme/status has moved to acme/secret."));
   const facts = await stage.pass(stage.collector(), 0);

@@ -154,10 +154,10 @@ test("facts from a private repository are loaded as private", async () => {
 });
 
 test.for<[what: string, change: (head: Record<string, unknown>) => object]>([
-  ["that an earlier version saved without privacy", (head) => ({ ...head, version: 1, private: undefined })],
-  ["without privacy", (head) => ({ ...head, private: undefined })],
-  ["whose privacy is unclear", (head) => ({ ...head, private: "false" })],
-  ["whose privacy contradicts the snapshot's", (head) => ({ ...head, private: true })],
+  ["that an earlier version saved without `private`", (head) => ({ ...head, version: 1, private: undefined })],
+  ["without `private`", (head) => ({ ...head, private: undefined })],
+  ["whose `private` is not a boolean", (head) => ({ ...head, private: "false" })],
+  ["whose `private` contradicts the snapshot", (head) => ({ ...head, private: true })],
 ])("a head %s is treated as missing", async ([, change]) => {
   const { store, values } = aStoreStage();
   await store.save(NAME, { snapshot: SNAPSHOT });

@@ -29,7 +29,7 @@ test.for(HOSTILE)("the text %j stays in one cell and is not evaluated as a formu
   expect(data[1]!.filter((cell) => isFormula(cell))).toEqual([]);
 });
 
-/** Whether a spreadsheet that normalises a cell could evaluate it. */
+/** Whether a spreadsheet could evaluate the cell after normalising it. */
 function isFormula(cell: string): boolean {
   const start = cell.normalize("NFKC").replace(/^[\s\p{Cf}\p{Cc}]+/u, "");
   return /^[\t\r\n]/.test(cell) || /^[=+\-@\u2212]/.test(start);

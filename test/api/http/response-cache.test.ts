@@ -106,7 +106,7 @@ describe("a body", () => {
     expect(["/", "/0", "/1", "/59"].map(isCached)).toEqual([true, true, false, true]);
   });
 
-  test("counts together with its key, so that long addresses can't fill the memory", () => {
+  test("is evicted earlier if its key is long, because keys also use memory", () => {
     const cache = aStage().at(NOON);
     const keyOf = (index: number): string => `/${index}?${"a".repeat(15_000)}`;
     for (let index = 0; index < 10_000; index += 1) cache.render(keyOf(index), render("a"), false);

@@ -21,18 +21,18 @@ async function startRedis(reply: string): Promise<string> {
 
 test.for<[what: string, reply: string]>([
   ["is nested too deeply", "*1\r\n".repeat(200_000)],
-  ["is nested deeply and complete", `${"*1\r\n".repeat(200_000)}:1\r\n`],
+  ["is complete but deeply nested", `${"*1\r\n".repeat(200_000)}:1\r\n`],
   ["claims to be an impossibly long array", "*99999999999999\r\n"],
-  ["claims to be a text of negative length", "$-7\r\n"],
+  ["claims to be a string of negative length", "$-7\r\n"],
   ["has an unknown type", "?what\r\n"],
   ["is an array of errors", `*2\r\n-ERR no\r\n-ERR ${"x".repeat(100_000)}\r\n`],
-  ["was not asked for", "+OK\r\n".repeat(1_000)],
+  ["was not requested", "+OK\r\n".repeat(1_000)],
 ])("a store continues without Redis if a reply %s", async ([, reply]) => {
   const problems: string[] = [];
   const store = await openStore(await startRedis(reply), "public-1", (problem) => problems.push(problem));
   onTestFinished(() => store.close());
   expect(await store.load("acme/status", null)).toBeNull();
-  // An uncaught error would end the process, so it fails this test.
+  // An uncaught error would end the process and fail this test.
   await sleep(50);
   expect(problems.length).toBeLessThanOrEqual(1);
 });

@@ -40,7 +40,7 @@ test("only the known slips are counted if the history is incomplete", () => {
   expect(textOf(cut)).toMatch(/^1 Mar 2026 → … → .* \(at least 40 slips, \+180 days\)$/);
 });
 
-test("the text for a commitment without a due date says so, and quotes the report if its date is vague", () => {
+test("the text for a commitment without a due date says that there is none, and quotes a vague date in the report", () => {
   expect(textOf({ due: null })).toBe("no due date");
   expect(textOf({ due: null, due_text: "after the summer" })).toBe("no exact date given (“after the summer”)");
 });

@@ -10,7 +10,7 @@ function nameOf(environment: Record<string, string>): string {
   return deploymentOf(parseEnvironment({ FOLLOW_THROUGH_REPOSITORIES: "acme/status", ...environment }));
 }
 
-describe("two servers are the same deployment", () => {
+describe("two servers belong to the same deployment", () => {
   test.for<[what: string, first: Record<string, string>, second: Record<string, string>]>([
     ["if their settings are the same", { GITHUB_TOKEN: TOKEN }, { GITHUB_TOKEN: TOKEN }],
     ["if only their titles differ", {}, { FOLLOW_THROUGH_TITLE: "Other" }],
@@ -24,7 +24,7 @@ describe("two servers are the same deployment", () => {
   });
 });
 
-describe("two servers are different deployments", () => {
+describe("two servers belong to different deployments", () => {
   test.for<[what: string, first: Record<string, string>, second: Record<string, string>]>([
     ["if only one of them allows private repositories", {}, { FOLLOW_THROUGH_ALLOW_PRIVATE: "true" }],
     ["if only one of them has a token", {}, { GITHUB_TOKEN: TOKEN }],

@@ -164,15 +164,15 @@ describe("an invalid variable", () => {
     const [error] = errorsOf({ ...MINIMAL, FOLLOW_THROUGH_THEME: value });
     expect(error).toMatch(/^FOLLOW_THROUGH_THEME: expected "name: value; …" with the names ink, paper, /);
   });
+});
 
-  test("that is missing is reported with its name and how to set it", () => {
-    for (const environment of [{}, { FOLLOW_THROUGH_REPOSITORIES: "" }, { FOLLOW_THROUGH_REPOSITORIES: " , " }]) {
-      const [error, ...others] = errorsOf(environment);
-      expect(error).toMatch(/^FOLLOW_THROUGH_REPOSITORIES is missing\. Set it to owner\/name/);
-      expect(error).toContain("FOLLOW_THROUGH_SNAPSHOT");
-      expect(others).toEqual([]);
-    }
-  });
+test("a missing variable is reported with its name and how to set it", () => {
+  for (const environment of [{}, { FOLLOW_THROUGH_REPOSITORIES: "" }, { FOLLOW_THROUGH_REPOSITORIES: " , " }]) {
+    const [error, ...others] = errorsOf(environment);
+    expect(error).toMatch(/^FOLLOW_THROUGH_REPOSITORIES is missing\. Set it to owner\/name/);
+    expect(error).toContain("FOLLOW_THROUGH_SNAPSHOT");
+    expect(others).toEqual([]);
+  }
 });
 
 describe("a GitHub App", () => {
@@ -182,7 +182,7 @@ describe("a GitHub App", () => {
     GITHUB_APP_INSTALLATION_ID: "34",
   };
 
-  test("is parsed with its key, in which escaped line breaks are restored", () => {
+  test("is parsed with its key, whose escaped line breaks are restored", () => {
     const privateKey = "-----BEGIN RSA PRIVATE KEY-----\nkey\n-----END RSA PRIVATE KEY-----";
     expect(parseEnvironment({ ...MINIMAL, ...app }).auth).toEqual({ appId: "12", privateKey, installationId: "34" });
   });
