@@ -77,7 +77,7 @@ function nextPage(list, body) {
 	if (next === null) return null;
 	return `${list.replace("/v1/", "/v1/after/").replace(/\.json$/, "")}/${next.split("/").map(encodeURIComponent).join("/")}.json`;
 }
-/** `/method/` becomes `method/index.html`. Names are decoded, because static servers look up the decoded name. */
+/** `/method/` becomes `method/index.html`. Names are decoded, because static servers look up decoded names. */
 function fileOf(path) {
 	const file = decodeURIComponent(path.slice(1));
 	const name = file === "" || file.endsWith("/") ? `${file}index.html` : file;

@@ -76,7 +76,7 @@ function nextPage(list: string, body: Uint8Array): string | null {
   return `${list.replace("/v1/", "/v1/after/").replace(/\.json$/, "")}/${next.split("/").map(encodeURIComponent).join("/")}.json`;
 }
 
-/** `/method/` becomes `method/index.html`. Names are decoded, because static servers look up the decoded name. */
+/** `/method/` becomes `method/index.html`. Names are decoded, because static servers look up decoded names. */
 function fileOf(path: string): string {
   const file = decodeURIComponent(path.slice(1));
   const name = file === "" || file.endsWith("/") ? `${file}index.html` : file;

@@ -15,7 +15,7 @@ const EXPORT_MARKERS = [".nojekyll", "404.html", "embed.js", "index.html"];
 /** Where to write the page. */
 export interface Place {
   folder: string;
-  /** The folder that must contain it, with no symbolic links in between; null if a person chose it on the command line. */
+  /** The folder that must contain `folder`, with no symbolic links in between; null if a person chose it on the command line. */
   inside: string | null;
 }
 

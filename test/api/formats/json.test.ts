@@ -176,7 +176,7 @@ describe("a commitment in JSON", () => {
     });
   });
 
-  test("contains every rewording with both texts", () => {
+  test("contains the text before and after every rewording", () => {
     const json = jsonOf({
       text: "Think about an alert",
       text_original: "Add an alert",

@@ -315,10 +315,10 @@ test("a response contains the state at the current time", async () => {
   expect(await (await app.request(path)).json()).toMatchObject({ state: "overdue" });
 });
 
-describe("an address", () => {
+describe("a URL", () => {
   const PATHS = ["/api/v1/commitments.json?owner=", "/badge.svg?", "/c/acme/status/", "/nowhere/", "/"];
 
-  test.each(PATHS)("that is too long gets a 414 and isn't echoed: %s", async (start) => {
+  test.each(PATHS)("that is too long causes a 414 and isn't echoed: %s", async (start) => {
     const response = await anApp().request(start + "a".repeat(15_000));
     expect(response.status).toBe(414);
     expect((await problemOf(response)).detail).toBe("The address is longer than 4096 characters.");
