@@ -69,9 +69,9 @@ const FAULTS: Array<[name: string, fault: Exclude<ReturnType<Fault>, null>]> = [
 
 describe.concurrent("the built Action", () => {
   // `npm test` injects each fault into the request that creates an issue or the dashboard. Long mode covers every write.
-  const writes = Array.from({ length: WRITES }, (_, index) => index);
+  const all = Array.from({ length: WRITES }, (_, index) => index);
   const faultyWrites = FAULTS.flatMap(([name, fault], number) =>
-    (LONG ? writes : [number % 2 === 0 ? 3 : 5]).map((write) => ({ name, fault, write })),
+    (LONG ? all : [number % 2 === 0 ? 3 : 5]).map((write) => ({ name, fault, write })),
   );
   test.for(faultyWrites)(
     "leaves one open issue per commitment after $name at write $write, followed by a clean run",

@@ -1,9 +1,11 @@
 // Runs the built Action on pull requests that try to grant themselves privileges or to write through symbolic links, for every
 // event before a merge, and on the events that may write.
 import { execFileSync } from "node:child_process";
+import { cp } from "node:fs/promises";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, test, vi, type TestContext } from "vitest";
+import { afterAll, describe, expect, test, vi, type TestContext } from "vitest";
+import { memoize } from "../../src/core/model/memoize.ts";
 import { FakeGitHub } from "../support/fake-github/index.ts";
 import { commitAll, git } from "../support/git.ts";
 import { LONG } from "../support/long-mode.ts";
@@ -19,6 +21,11 @@ const HOSTILE = "mode: [sync, check]\nallow-any-ref: true\nadopt: true\nlabel: t
 /** The same as inputs, because a pull request's workflow file comes from the pull request. */
 const HOSTILE_INPUTS = { mode: "sync, check", "allow-any-ref": "true", adopt: "true", label: "theirs" };
 
+const disposals: Array<() => Promise<void>> = [];
+afterAll(async () => {
+  for (const dispose of disposals) await dispose();
+});
+
 /** A repository with a pull request, whose test merge is checked out, and a folder outside the workspace. */
 interface Proposal {
   github: FakeGitHub;
@@ -30,24 +37,36 @@ interface Proposal {
   act: (options: Partial<ActionOptions>) => Promise<ActionRun>;
 }
 
-async function propose({ onTestFinished }: TestContext, config = HOSTILE): Promise<Proposal> {
+/** Folders with the repository and the folder outside, by the pull request's config file. */
+const templateOf = memoize(createTemplate);
+
+async function createTemplate(config: string): Promise<Pick<Proposal, "main" | "head" | "merge"> & { root: string }> {
   const { root, dispose } = await createWorkspace({
     "outside/facts.json": "good",
     [`checkout/${REPORT}`]: reportOf("A"),
   });
-  const [workspace, outside] = [path.join(root, "checkout"), path.join(root, "outside")];
-  mkdirSync(path.join(outside, "site"));
+  disposals.push(dispose);
+  const workspace = path.join(root, "checkout");
+  mkdirSync(path.join(root, "outside/site"));
   git(workspace, ["init", "--quiet", "--initial-branch=main"]);
   const main = commitAll(workspace, "2026-10-01T12:00:00Z");
   git(workspace, ["switch", "--quiet", "--create", "topic"]);
   mkdirSync(path.join(workspace, ".github"));
   writeFileSync(path.join(workspace, CONFIG), config);
   writeFileSync(path.join(workspace, REPORT), reportOf("B"));
-  symlinkSync(path.join(outside, "facts.json"), path.join(workspace, "facts.json"));
-  symlinkSync(outside, path.join(workspace, "linked"));
+  symlinkSync("../outside/facts.json", path.join(workspace, "facts.json"));
+  symlinkSync("../outside", path.join(workspace, "linked"));
   const head = commitAll(workspace, "2026-10-02T12:00:00Z");
   git(workspace, ["switch", "--quiet", "--detach", "main"]);
   git(workspace, ["merge", "--quiet", "--no-ff", "--no-edit", "topic"]);
+  return { root, main, head, merge: git(workspace, ["rev-parse", "HEAD"]).trim() };
+}
+
+async function propose({ onTestFinished }: TestContext, config = HOSTILE): Promise<Proposal> {
+  const { root: template, main, head, merge } = await templateOf(config);
+  const { root, dispose } = await createWorkspace();
+  await cp(template, root, { recursive: true, verbatimSymlinks: true, preserveTimestamps: true });
+  const [workspace, outside] = [path.join(root, "checkout"), path.join(root, "outside")];
   const github = new FakeGitHub({ clock: { now: () => Date.now() }, repository: { git: workspace, head: main } });
   const server = await serveFake(github);
   onTestFinished(async () => {
@@ -60,7 +79,7 @@ async function propose({ onTestFinished }: TestContext, config = HOSTILE): Promi
     outside,
     main,
     head,
-    merge: git(workspace, ["rev-parse", "HEAD"]).trim(),
+    merge,
     act: ({ inputs, ...options }) =>
       runAction({
         workspace,
