@@ -64,11 +64,16 @@ function commitmentsOf(stage: Stage): Map<string, Facts> {
 let expected: Map<string, Facts>;
 
 beforeAll(async () => {
-  const calm = await setUp();
-  expect(complaints(await calm.act())).toBe("");
-  expected = commitmentsOf(calm);
-  expect(expected.size).toBe(10);
+  expected = await actUndisturbed();
 });
+
+async function actUndisturbed(): Promise<Map<string, Facts>> {
+  const stage = await setUp();
+  expect(complaints(await stage.act())).toBe("");
+  const found = commitmentsOf(stage);
+  expect(found.size).toBe(10);
+  return found;
+}
 
 /** The facts that don't depend on the order of two runs. */
 function outcomeOf(facts: Facts | undefined): object | undefined {
