@@ -7,6 +7,7 @@ import { drivePrograms } from "./support/canary/drive-programs.ts";
 import { canary, canaryToken, findLeak, Sweep } from "./support/canary/sweep.ts";
 import { startUpstream } from "./support/canary/upstream.ts";
 import { aReportText } from "./support/protocol/scenario.ts";
+import { LONG } from "./support/long-mode.ts";
 import { runAction } from "./support/runner.ts";
 import { createWorkspace } from "./support/workspace.ts";
 
@@ -41,9 +42,10 @@ describe("no secret and no text from an upstream leaves", () => {
     process.stdout.write(
       `Canary: ${faults} faults, ${sinks} sinks, ${pairs} faults × sinks, ${sweep.leaks.length} leaks.\n`,
     );
-    expect(faults).toBeGreaterThanOrEqual(330);
+    // `npm test` drives the API with every fault, and each process with some.
+    expect(faults).toBeGreaterThanOrEqual(LONG ? 330 : 265);
     expect(sinks).toBeGreaterThanOrEqual(65);
-    expect(pairs).toBeGreaterThanOrEqual(3_300);
+    expect(pairs).toBeGreaterThanOrEqual(LONG ? 3_300 : 2_900);
   });
 });
 

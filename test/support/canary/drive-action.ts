@@ -1,4 +1,5 @@
 import { mapLimited } from "../../../src/core/model/map-limited.ts";
+import { everyNth } from "../long-mode.ts";
 import { aReportText } from "../protocol/scenario.ts";
 import { runAction, type ActionOptions } from "../runner.ts";
 import { createWorkspace } from "../workspace.ts";
@@ -47,12 +48,12 @@ export async function driveAction(sweep: Sweep): Promise<void> {
   const replies = names.map((reply, index) => [stages[index % stages.length] ?? "", reply] as const);
   await mapLimited(
     [
-      ...Object.entries(SETTINGS).map(
+      ...everyNth(3, Object.entries(SETTINGS)).map(
         ([name, options]) =>
           () =>
             runOnce(sweep, name, options),
       ),
-      ...replies.map(
+      ...everyNth(2, replies).map(
         ([stage, reply]) =>
           () =>
             runOnce(sweep, `${stage}: ${reply}`, {}, failAt(stage, reply)),

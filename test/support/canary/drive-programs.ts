@@ -5,6 +5,7 @@ import net, { type AddressInfo, type Server } from "node:net";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { mapLimited } from "../../../src/core/model/map-limited.ts";
+import { everyNth } from "../long-mode.ts";
 import { aReportText } from "../protocol/scenario.ts";
 import { ROOT, runProcess } from "../runner.ts";
 import { createWorkspace } from "../workspace.ts";
@@ -124,10 +125,10 @@ export async function drivePrograms(sweep: Sweep): Promise<void> {
   });
   await mapLimited(
     [
-      ...Object.entries(SERVERS).map(([name, env]) => async () => {
+      ...everyNth(3, Object.entries(SERVERS)).map(([name, env]) => async () => {
         sweep.look(`server: ${name}`, await serve(workspace.root, environment(env)));
       }),
-      ...COMMANDS.map(([args, env = {}]) => async () => {
+      ...everyNth(3, COMMANDS).map(([args, env = {}]) => async () => {
         const run = await runProcess(
           [path.join(ROOT, "dist/cli.js"), ...args.map(fill)],
           environment(env),

@@ -11,7 +11,7 @@ import { isSeen } from "./seen-statuses.ts";
  */
 export function checkRestRequest(version: Version, request: SentRequest, isRefused: boolean): string[] {
   const route = findRoute(version, request.method, request.path);
-  if (route === null) return ["the description has no such operation"];
+  if (route === null) return ["there is no such operation in GitHub's description, or in the extract (see extract.ts)"];
   const { names, values } = checkQuery(version, route, request);
   const body = checkBody(version, route, request.body);
   return [...names, ...body.names, ...(isRefused ? [] : [...values, ...body.values])];
@@ -26,7 +26,7 @@ interface Differences {
 /** Lists how an answer differs from GitHub's description; empty if it doesn't. */
 export function checkRestAnswer(version: Version, request: SentRequest, { status, body }: GivenAnswer): string[] {
   const route = findRoute(version, request.method, request.path);
-  // A request that the description doesn't have is reported as one.
+  // checkRestRequest reports it.
   if (route === null) return [];
   const { operation, description } = route;
   const described = operation.responses[status];

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { memoize } from "../../../src/core/model/memoize.ts";
 
@@ -55,11 +55,11 @@ export interface Description {
   };
 }
 
-/** The package's own entry point loads all ten of its files, which takes seconds. */
-const FOLDER = join(dirname(fileURLToPath(import.meta.resolve("@octokit/openapi"))), "generated");
+/** Extracts of the description, which `extract.ts` writes. */
+export const EXTRACTS = fileURLToPath(new URL("../../fixtures/github-rest", import.meta.url));
 
-export const readDescription = memoize((version: string): Description =>
-  JSON.parse(readFileSync(join(FOLDER, `${version}.json`), "utf8")),
+export const readDescription = memoize((version: Version): Description =>
+  JSON.parse(readFileSync(join(EXTRACTS, `${version}.json`), "utf8")),
 );
 
 /** Returns what a reference such as `#/components/responses/not_found` names, or the value itself. */

@@ -18,7 +18,7 @@ interface Node {
 /** In templates, a parameter in the last place can contain slashes, such as a file's path. */
 const MANY = new Set(["{path}", "{basehead}", "{ref}"]);
 
-/** Finds the operation of a request; null if the description has none. */
+/** Finds the operation of a request; null if the extract of the description has none. */
 export function findRoute(version: Version, method: string, path: string): Route | null {
   const description = readDescription(version);
   // GitHub's own links name repositories by id: https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
@@ -44,7 +44,7 @@ function find({ children, template }: Node, [first, ...rest]: readonly string[])
   return null;
 }
 
-const treeOf = memoize((version: string): Node => {
+const treeOf = memoize((version: Version): Node => {
   const root: Node = { children: new Map(), template: null };
   for (const template of Object.keys(readDescription(version).paths)) {
     let node = root;
