@@ -187,7 +187,7 @@ function expectSafeEvent({ name }) {
 	if (name !== "pull_request_target" && name !== "workflow_run") return;
 	throw new Failure(`Follow-through does not run on ${name}, which gives a pull request from a fork a token with write access: use pull_request.`);
 }
-/** The references of test merges, and of the merge queue's branches. */
+/** The refs of test merges and of the merge queue's branches. */
 const UNMERGED_REF = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
 /**
 * Whether a run for this event reads a change that isn't merged yet. For these events, GitHub takes even the workflow file from
@@ -243,7 +243,7 @@ function settingsOf(config) {
 }
 
 // src/config/load.ts
-/** The failure for a config file that can't be read. `problem` is the end of a sentence that starts with its name. */
+/** The failure for a config file that can't be read. `problem` completes a sentence that starts with the file's name. */
 function configFailure(file, problem) {
 	return new Failure(`The config file ${file} ${problem}: use a regular file in the repository, of at most 64 KiB.`);
 }

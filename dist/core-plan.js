@@ -434,7 +434,7 @@ function containsInOrder(part, words) {
 }
 
 // src/core/plan/coverage.ts
-/** Divides the known commitments by whether the run's reports say anything about them. */
+/** Divides the known commitments by whether the run's reports show what happened to them. */
 function divideByCoverage(known, { uncovered }) {
 	const texts = /* @__PURE__ */ new Map();
 	const textOf = (path, text) => {

@@ -117,7 +117,7 @@ function expectSkippable(error, doing, unread) {
 }
 
 // src/github/read/newest-issues.ts
-/** Lists lag by minutes, so they may lack any of this many newest issues. Older issues are always listed. */
+/** Lists lag by minutes, so any of this many newest issues may be missing from them. Older issues are always listed. */
 const LAGGING_ISSUES = 100;
 /** How many numbers beyond the newest issue to read at once. Must be more than one, because discussions use numbers too. */
 const NUMBERS_AHEAD = 8;
@@ -834,7 +834,10 @@ function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
 function nowhereOf(work, repo) {
 	return new Set(work.filter((unread) => isNowhere(unread, repo)).map(({ ref }) => workKey(ref)));
 }
-/** If the token can list a repository's issues, it can see all of them. Elsewhere, a 404 can mean that it may not see the issue. */
+/**
+* If the token can list a repository's issues, it can see all of them. Elsewhere, a 404 can mean that the token may not see
+* the issue.
+*/
 function isNowhere({ ref, error }, repo) {
 	return "number" in ref && goneReason(error) === "hidden" && isSameRepository(ref, repo);
 }
@@ -999,7 +1002,10 @@ function parseStatement(comment) {
 		reason
 	};
 }
-/** What the pattern captures at the start of the first line where it matches. Tried once a line, so that a long comment is read in linear time. */
+/**
+* The text that the pattern captures at the start of the first line where it matches. The pattern runs once per line, which
+* keeps the time linear in the comment's length.
+*/
 function firstAtLineStart(pattern, body) {
 	for (const { 0: line, index } of body.matchAll(/[^\n\r\u2028\u2029]+/g)) {
 		const indent = line.length - line.trimStart().length;
@@ -1107,8 +1113,8 @@ const WRITE_PERMISSIONS = /* @__PURE__ */ new Set([
 	"push"
 ]);
 /**
-* Creates a check that sends at most one request per account. The trusted `authors` need none. No other bot counts: GitHub answers
-* "none" or 404 for an App's bot, whatever it can write, so its access is unknown.
+* Creates a check that sends at most one request per account. The trusted `authors` need none. No other bot counts: GitHub
+* returns "none" or 404 for an App's bot even if it has write access.
 * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
 */
 function createMayWrite({ client, repo }, authors = []) {
@@ -1268,7 +1274,7 @@ function skipPermissions(error, number, { unread }) {
 	skipped.add(error, doing, UNHEARD);
 	skipped.activity.add(number);
 }
-/** The statements in comments. Anybody can comment, so a text is only looked at if its author has write access. */
+/** The statements in comments. Anyone can comment, so a comment is parsed only if its author has write access. */
 async function trustedStatements(comments, mayWrite) {
 	const trusted = [];
 	for (const comment of comments) {

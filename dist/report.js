@@ -200,8 +200,8 @@ function outputName(state) {
 
 // src/report/summary.ts
 /**
-* GitHub drops the whole summary of a step over 1 MiB. A step can run `lint` and `check`, so each of the two summaries can use half of
-* that: 400 KiB for its lists, of which there are at most four.
+* If a step's summary is larger than 1 MiB, GitHub drops all of it. A step can run `lint` and `check`, so each of the two
+* summaries can use half of that: 400 KiB for its lists, of which there are at most four.
 */
 const ALL_LISTS_BYTES = 409600;
 const LIST_BYTES = ALL_LISTS_BYTES / 4;

@@ -893,7 +893,7 @@ function conclude({ register, renamedLedger, reports, plan, linkDates }, applied
 		own: ownFacts
 	};
 }
-/** In a register that several sources share, sorts by issue, so that the order doesn't depend on which of them runs. */
+/** In a register that several sources share, sorts by issue, so that the order doesn't depend on which source runs. */
 function inStableOrder(tracked, shared) {
 	const rank = ({ issue }) => issue?.number ?? Number.MAX_SAFE_INTEGER;
 	return shared ? tracked.toSorted((a, b) => rank(a) - rank(b)) : tracked;

@@ -20,7 +20,7 @@ export function expectSafeEvent({ name }: Pick<RunEvent, "name">): void {
   );
 }
 
-/** The references of test merges, and of the merge queue's branches. */
+/** The refs of test merges and of the merge queue's branches. */
 const UNMERGED_REF = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
 
 /**

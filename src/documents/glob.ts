@@ -37,7 +37,7 @@ function compilePath(glob: string): Array<Step<string>> {
   const parts = withoutDot(glob)
     .replace(/^\*\*(?=\.[^/]*$)/, "**/*")
     .split("/");
-  // `docs/**` matches what is in the folder, not a file of that name.
+  // `docs/**` matches the folder's contents, not a file with the folder's name.
   if (parts.length > 1 && parts.at(-1) === "**") parts.push("*");
   return parts.map((part) => {
     if (part === "**") return null;

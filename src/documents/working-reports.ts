@@ -21,7 +21,7 @@ export interface ReportsRead {
   notices: Notice[];
 }
 
-/** Turns the failure of a read in which no file matched `documents` into an empty result with that failure in `none`. */
+/** If a read fails because no file matches `documents`, returns an empty result with that failure in `none`. */
 export async function readOrNone(reading: Promise<ReportsRead>): Promise<ReportsRead & { none: NoReport | null }> {
   try {
     return { ...(await reading), none: null };
@@ -36,7 +36,7 @@ export interface Notice {
   message: string;
 }
 
-/** Reads and parses the reports in a folder as they are, committed or not, without those that git ignores. */
+/** Reads and parses the reports in a folder as they are, committed or not, except those that git ignores. */
 export async function readWorkingReports(root: string, config: Config, branch: Branch | null): Promise<ReportsRead> {
   const { files, unreadable, links } = await readReportFiles(root, config.documents);
   return {

@@ -265,12 +265,12 @@ describe("a file that git doesn't track", () => {
   });
 });
 
-describe("a pointer to Git LFS", () => {
+describe("a Git LFS pointer", () => {
   test("is unreadable, and the message names the file and the fix", async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 12345\n`;
     const root = await makeCheckout({ "docs/a.md": pointer, "docs/b.md": "text" });
     expect(await unreadableIn(root, ["docs/*.md"])).toEqual([
-      "docs/a.md is a pointer to Git LFS, not the report: commit the text itself (`git lfs untrack`), or exclude it with `!docs/a.md`.",
+      "docs/a.md is a Git LFS pointer, not the report: commit the text itself (`git lfs untrack`), or exclude it with `!docs/a.md`.",
     ]);
     expect(await pathsIn(root, ["docs/*.md"])).toEqual(["docs/b.md"]);
   });

@@ -30,7 +30,7 @@ export function createPartnerQueue<K extends { block: Block }>(partners: readonl
   };
 }
 
-/** A list whose taken members are skipped once and for all. */
+/** A list that skips each taken member only once, which keeps the queue linear. */
 function createLine<K>(members: readonly K[], taken: ReadonlySet<K>): { first: () => K | undefined } {
   let next = 0;
   return {

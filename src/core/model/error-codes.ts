@@ -1,4 +1,4 @@
-/** Why a connection failed, in words, by the codes of Node, undici and OpenSSL, and by the names of web errors. */
+/** The reasons why a connection failed, with the error codes of Node, undici and OpenSSL and the names of web errors. */
 const CONNECTION_REASONS: ReadonlyArray<[reason: string, codes: readonly string[]]> = [
   ["its address can't be looked up", ["ENOTFOUND", "EAI_AGAIN"]],
   ["the connection was refused", ["ECONNREFUSED"]],

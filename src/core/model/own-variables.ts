@@ -26,7 +26,7 @@ const KUBERNETES_PORT = /^(?:tcp|udp|sctp):\/\//;
 
 /**
  * Returns a message for each variable whose name starts with `FOLLOW_THROUGH_` but isn't one of ours. It is probably misspelt,
- * and would otherwise be ignored without notice. Excludes empty variables, and those that Kubernetes sets.
+ * and would otherwise be silently ignored. Excludes empty variables, and those that Kubernetes sets.
  */
 export function unknownVariables(environment: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(environment)

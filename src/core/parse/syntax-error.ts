@@ -1,10 +1,10 @@
 import { TomlError } from "smol-toml";
 import { YAMLParseError } from "yaml";
 
-/** What is wrong with a YAML file, by the parser's code. The parser's messages quote the file. */
+/** The causes of YAML errors, by the parser's error code. The parser's messages quote the file. */
 const YAML_PROBLEMS: Readonly<Record<string, string>> = {
   BAD_ALIAS: "an alias (*name) is not allowed",
-  BAD_DQ_ESCAPE: "a text in double quotes contains an invalid escape",
+  BAD_DQ_ESCAPE: "a double-quoted string contains an invalid escape",
   BAD_INDENT: "the indentation is wrong",
   BAD_SCALAR_START: "a value starts with a special character: put it in quotes",
   BLOCK_AS_IMPLICIT_KEY: "a line contains two keys: put the value in quotes",

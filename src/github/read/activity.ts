@@ -157,7 +157,7 @@ function skipPermissions(error: unknown, number: number, { unread }: Reading): v
   skipped.activity.add(number);
 }
 
-/** The statements in comments. Anybody can comment, so a text is only looked at if its author has write access. */
+/** The statements in comments. Anyone can comment, so a comment is parsed only if its author has write access. */
 async function trustedStatements(comments: readonly Comment[], mayWrite: MayWrite): Promise<Statement[]> {
   const trusted: Statement[] = [];
   for (const comment of comments) {
