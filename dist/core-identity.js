@@ -55,7 +55,10 @@ function createKeyMaker(inUse) {
 		}
 	};
 }
-/** Fingerprints a commitment's current text without its report. Stored in the ledger to identify a missing issue's commitment. */
+/**
+* Fingerprints a commitment's current text, independently of its report. Stored in the ledger to identify a missing issue's
+* commitment.
+*/
 function textFingerprint(commitment) {
 	return encodeFingerprint(hashText("", commitment, 0));
 }
@@ -267,7 +270,7 @@ function pairsOf(word) {
 }
 
 // src/core/identity/partner-queue.ts
-/** Creates the queue. Thousands of items can have the same text, so taking a partner doesn't search the whole list. */
+/** Creates the queue. Thousands of items can have the same text, so taking a partner must not search the whole list. */
 function createPartnerQueue(partners) {
 	const taken = /* @__PURE__ */ new Set();
 	const order = new Map(partners.map((partner, index) => [partner, index]));

@@ -51,7 +51,7 @@ const REASON_BY_CODE = new Map([
 		"UND_ERR_HEADERS_OVERFLOW"
 	]]
 ].flatMap(([reason, codes]) => codes.map((code) => [code, reason])));
-/** The system and library codes that may be shown. Anyone can throw an error with any other code. */
+/** The system and library codes that may be shown. Other codes could contain anything, because any code can throw an error. */
 const KNOWN_CODES = /* @__PURE__ */ new Set([
 	...REASON_BY_CODE.keys(),
 	"EACCES",
@@ -121,7 +121,7 @@ const KNOWN_NAMES = /* @__PURE__ */ new Set([
 	"YAMLParseError",
 	"TomlError"
 ]);
-/** Why a connection failed, in words; null if the code isn't about connections. */
+/** Why a connection failed, in words; null if the code isn't that of a connection error. */
 function connectionReason(code) {
 	return REASON_BY_CODE.get(code) ?? null;
 }
@@ -317,7 +317,7 @@ function groupBy(items, keyOf) {
 
 // src/core/model/own-variables.ts
 const PREFIX = "FOLLOW_THROUGH_";
-/** The names of this software's own variables. A workflow or a server can set any of them. */
+/** The names of our environment variables. A workflow or a server can set any of them. */
 const OWN_VARIABLES = [
 	"ALLOW_PRIVATE",
 	"AUTHOR",
@@ -615,7 +615,7 @@ const EvidenceSchema = openObject({
 	url: httpsUrl,
 	/** When the work was completed; null if unknown. */
 	at: nullable(instantOrDay),
-	/** The commit that a pull request was merged as, if known. */
+	/** A pull request's merge commit, if known. */
 	commit: optional(text)
 });
 const commit = optionalText;
@@ -1215,7 +1215,10 @@ function combineSources(sources) {
 const FIRST_LETTER = 65;
 /** Limited because each source is encoded as one letter. */
 const MAX_SOURCES = 26;
-/** The maximum number of problems in the ledger, so that it always fits in an issue. Each source can keep at least one. */
+/**
+* The maximum number of problems in the ledger, chosen so that the ledger always fits in an issue. Each source can keep at
+* least one.
+*/
 const PROBLEMS_KEPT = 10;
 const PROBLEM_LIMIT = 200;
 /** The problems that the ledger keeps for one of `sources` sources. The last entry counts the problems that don't fit. */
@@ -1313,7 +1316,7 @@ function goneFacts({ number, how }, known, now) {
 }
 
 // src/core/model/secrets.ts
-/** The variables whose value is a secret. An Action's input arrives as a variable, too. */
+/** The variables whose value is a secret. An Action's inputs arrive as variables, too. */
 const SECRETS = [
 	"GITHUB_TOKEN",
 	"INPUT_TOKEN",

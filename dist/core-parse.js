@@ -20,11 +20,11 @@ const YAML_PROBLEMS = {
 const UNKNOWN = "correct the indentation, quotes and colons";
 /** Describes why a YAML or TOML text can't be parsed, without quoting it. `firstLine` is the line where the text starts, from 1. */
 function describeSyntaxError(error, firstLine = 1) {
-	if (error instanceof TomlError) return `invalid TOML in line ${error.line + firstLine - 1}`;
+	if (error instanceof TomlError) return `invalid TOML on line ${error.line + firstLine - 1}`;
 	if (error instanceof ReferenceError) return "an alias (*name) is not allowed";
 	if (!(error instanceof import_dist.YAMLParseError)) return UNKNOWN;
 	const line = error.linePos?.[0].line;
-	const place = line === void 0 ? "" : ` in line ${line + firstLine - 1}`;
+	const place = line === void 0 ? "" : ` on line ${line + firstLine - 1}`;
 	const [what, fix] = ((Object.hasOwn(YAML_PROBLEMS, error.code) ? YAML_PROBLEMS[error.code] : void 0) ?? UNKNOWN).split(/:(.*)/);
 	return `${what}${place}${fix === void 0 ? "" : `:${fix}`}`;
 }
@@ -815,7 +815,7 @@ function scalarsOf(data) {
 function entriesOf(data, lineOf) {
 	if (typeof data !== "object" || data === null || !("commitments" in data)) return null;
 	const list = data.commitments;
-	if (!Array.isArray(list)) throw new Failure("“commitments” is not a list: write each one as - \"Rotate the keys (owner: @ann, due 2026-12-01)\"");
+	if (!Array.isArray(list)) throw new Failure("“commitments” is not a list: write each entry as - \"Rotate the keys (owner: @ann, due 2026-12-01)\"");
 	return list.map((entry, index) => ({
 		line: lineOf(index),
 		value: typeof entry === "string" ? entry : scalarsOf(entry)
@@ -3832,7 +3832,7 @@ const SCRIPTS = [
 	}
 ];
 const LATIN = /\p{Script=Latin}/gu;
-/** Latin letters that look like a letter of one of the scripts. */
+/** Latin letters that look like a letter in one of the scripts. */
 const LATIN_ALIKE = /[a-eghi-kl-qs-yABCEGHIJKLMNOPSTUVWXYZ]/g;
 const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 const WORD_LIMIT = 40;

@@ -460,7 +460,7 @@ function openCommit(commit, { root, github, configPaths = [] }) {
 			const [problem] = unreadable;
 			const size = problem?.size ?? Buffer.byteLength(text ?? "");
 			if (replaced.length > 0) throw configFailure(name, "is a symbolic link, or behind one, or in a submodule");
-			if (size > 65536) throw configFailure(name, `has ${size} bytes`);
+			if (size > 65536) throw configFailure(name, `is ${size} bytes long`);
 			if (problem) throw new Failure(problem.problem.message);
 			return text;
 		},

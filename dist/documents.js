@@ -66,7 +66,7 @@ function instantOf(seconds, command) {
 	if (!(seconds <= LAST_SECOND)) throw new UnexpectedOutput(command);
 	return `${(/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 19)}Z`;
 }
-/** The type of the object that an entry with this mode names. */
+/** The type of the object that an entry with this mode points to. */
 function typeOf(mode) {
 	if (mode === "160000") return "commit";
 	return isFile(mode) || mode === "120000" ? "blob" : null;
@@ -211,7 +211,7 @@ function decodeFile(path, content) {
 	if (content.kind === "large") {
 		const { size } = content;
 		return {
-			...unreadable(path, `${path} has ${size} bytes, but the limit is 256 KiB: split it, ${orExclude}`),
+			...unreadable(path, `${path} is ${size} bytes long, but the limit is 256 KiB: split it, ${orExclude}`),
 			size
 		};
 	}
@@ -241,7 +241,7 @@ function decodeUtf8(bytes) {
 }
 
 // src/documents/glob.ts
-/** The maximum length of a glob, and the maximum number of alternatives that its braces stand for. */
+/** The maximum length of a glob, and the maximum number of globs that its braces expand to. */
 const LONGEST = 500;
 const MOST_ALTERNATIVES = 1e3;
 /**
@@ -326,7 +326,7 @@ function matchSteps(steps, values) {
 	}
 	return steps.slice(step).every((rest) => rest === null);
 }
-/** `{a,b}.md` → `a.md`, `b.md`. Braces without a comma stay. */
+/** `{a,b}.md` → `a.md`, `b.md`. Braces without a comma are kept. */
 function expandBraces(glob) {
 	const done = [];
 	const open = [glob];
@@ -334,7 +334,7 @@ function expandBraces(glob) {
 		const braces = findBraces(next);
 		if (braces === null) done.push(next);
 		else for (const choice of braces.choices.toReversed()) open.push(next.slice(0, braces.start) + choice + next.slice(braces.end));
-		if (done.length + open.length > MOST_ALTERNATIVES) throw new Failure(`The braces of the glob ${glob} stand for more than ${MOST_ALTERNATIVES} globs: use fewer of them.`);
+		if (done.length + open.length > MOST_ALTERNATIVES) throw new Failure(`The braces in the glob ${glob} expand to more than ${MOST_ALTERNATIVES} globs: use fewer of them.`);
 	}
 	return done;
 }
@@ -387,7 +387,7 @@ function expectFewEnough(count) {
 	if (count <= MAX_FILES) return;
 	throw new Failure(`${count} reports match, but the limit is ${MAX_FILES}: narrow \`documents\`.`);
 }
-/** Throws a Failure if the reports up to and including `path` have too many bytes. */
+/** Throws a Failure if the reports up to and including `path` are too large in total. */
 function expectSmallEnough(bytes, path) {
 	if (bytes <= MAX_TOTAL_BYTES) return;
 	throw new Failure(`The reports exceed 16 MiB in total at ${path}: narrow \`documents\`.`);
@@ -431,7 +431,7 @@ function isNewlyNamed(path, globs) {
 function isReportName(path) {
 	return MARKDOWN.test(path) && REPORT_NAME.test(path) && !TEMPLATE.test(path);
 }
-/** Creates the selection of these globs. Throws a Failure if a glob leads out of the repository. */
+/** Creates the selection for these globs. Throws a Failure if a glob leads out of the repository. */
 function createSelection(globs) {
 	const outside = globs.find((glob) => isOutside(glob));
 	if (outside) throw outsideFailure(outside);
@@ -629,7 +629,7 @@ function knownDay(path, { firstCommits, issues }) {
 
 // src/documents/files.ts
 /**
-* Reads every file in a folder that matches the globs, sorted by path, without those that git ignores. Throws a Failure if
+* Reads every file in a folder that matches the globs, except those that git ignores, sorted by path. Throws a Failure if
 * nothing matches or a limit is exceeded. A file that can't be read is listed, because it must not look deleted.
 */
 async function readReportFiles(root, globs) {
@@ -727,7 +727,7 @@ async function readFirstInstants(branch) {
 	return readFirstCommits(branch, (instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
 }
 /**
-* The date on which each file reached the branch, by path, following renames without changes. `toDay` converts a commit's
+* The date on which each file reached the branch, by path, following renames of unchanged files. `toDay` converts a commit's
 * instant (RFC 3339) to a date. Null without the full history, because in a shallow checkout every file appears to start at
 * the last commit.
 */
@@ -868,7 +868,7 @@ function blobId(content) {
 // src/documents/object-folders.ts
 /** How deep to look for a second checkout in the workspace. */
 const DEPTH = 2;
-/** The longest file that names a git directory: PATH_MAX on Linux. */
+/** The maximum length of a file that names a git directory: PATH_MAX on Linux. */
 const MAX_LINE_BYTES = 4096;
 /** The object database of the repository that contains this folder, which can also be a bare repository; null without one. */
 async function findOwnObjects(folder) {

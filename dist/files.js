@@ -78,7 +78,7 @@ function isInside(file, folder) {
 }
 function expectReadable(stat, limit) {
 	if (!stat.isFile()) throw new FileProblem("is not a regular file");
-	if (stat.size > limit) throw new FileProblem(`has ${stat.size} bytes, but the limit is ${describeBytes(limit)}`);
+	if (stat.size > limit) throw new FileProblem(`is ${stat.size} bytes long, but the limit is ${describeBytes(limit)}`);
 }
 function describeBytes(bytes) {
 	return bytes >= KIB * KIB ? `${bytes / KIB / KIB} MiB` : `${bytes / KIB} KiB`;
@@ -92,7 +92,7 @@ async function readAll(handle, size) {
 		if (bytesRead === 0) break;
 		length += bytesRead;
 	}
-	if (length !== size) throw new FileProblem("changed while it was read");
+	if (length !== size) throw new FileProblem("changed while it was being read");
 	return bytes.subarray(0, size);
 }
 

@@ -90,7 +90,7 @@ var Unread = class {
 	activity = /* @__PURE__ */ new Set();
 	/** The tracked issues whose tracker could not be read because of an error on the server. */
 	trackers = /* @__PURE__ */ new Set();
-	/** Reports an object. `effect` is a sentence about what the run does without it. */
+	/** Reports an object. `effect` is a sentence about the effect on the run. */
 	add(error, doing, effect) {
 		this.problems.push(unreadProblem(error, doing, effect));
 	}
@@ -499,7 +499,7 @@ const WORK_FRAGMENT = `fragment work on IssueOrPullRequest {
 const COMMIT_FRAGMENT = "fragment commit on Commit { kind: __typename url oid committedDate }";
 /**
 * Reads issues, pull requests and commits in any repositories, and the head of a branch, in one request. Returns null if
-* GraphQL is unavailable, not permitted or fails on the whole query, so that the references must be read one by one.
+* GraphQL is unavailable or not permitted, or if the whole query fails. The references must then be read one by one.
 */
 async function queryWork(client, refs, branch = null) {
 	const doing = `read ${refs.length} linked issues, pull requests and commits`;
@@ -585,8 +585,8 @@ function isMissing(errors, ...place) {
 const DataShape$1 = record(string(), nullable(record(string(), unknown())));
 const DiscussionShape = object({ url: string() });
 /**
-* Finds those of these numbers that are discussions, which share one sequence with issues and pull requests. Returns them by
-* `workKey`. Throws the request's error if the server fails.
+* Finds the discussions among these numbers. Discussions, issues and pull requests share one number sequence. Returns the
+* discussions by `workKey`. Throws the request's error if the server fails.
 * https://docs.github.com/en/graphql/reference/objects#discussion
 */
 async function queryDiscussions(client, refs) {
@@ -1045,7 +1045,7 @@ function resolveTrackers(named, surroundings) {
 	});
 }
 /**
-* The evidence that a commitment's trackers give together: all of them must be completed or merged, and the last one counts.
+* The evidence from a commitment's trackers: once all of them are completed or merged, the one that was completed last.
 * `lookUp` returns the work; null if it wasn't found.
 */
 function trackerEvidence(named, surroundings, lookUp) {
@@ -1982,7 +1982,7 @@ const DetailShape = object({
 	})), [])
 });
 /**
-* Reads when each path reached the branch whose newest commit is `head` (RFC 3339), following renames without changes. Null
+* Reads when each path reached the branch whose newest commit is `head` (RFC 3339), following renames of unchanged files. Null
 * means that no commit has the path. A path that couldn't be looked up is left out. Throws a Failure if nothing can be read.
 */
 async function readFirstCommits(github, head, paths) {
@@ -2027,7 +2027,7 @@ async function readOldest(github, traces) {
 	});
 	return oldest;
 }
-/** Undefined if GitHub names no last page, because a newer commit would give the wrong date. */
+/** Undefined if GitHub doesn't link to the last page, because a newer commit would give the wrong date. */
 async function readOldestCommit({ client, repo }, { name, head }) {
 	const request = {
 		...repo,
@@ -2095,7 +2095,7 @@ const CompareShape = object({
 		sha: optional(nullable(string()), null)
 	})), [])
 });
-/** GitHub names at most this many files. */
+/** GitHub lists at most this many files. */
 const MAX_COMPARED_FILES = 300;
 /** Reads which files were renamed or added between two commits; none if GitHub doesn't have both commits. */
 async function readMovedFiles(github, base, head) {

@@ -687,7 +687,7 @@ async function fetchUpTo(last, first, doing, fetchPage) {
 	const numbers = Array.from({ length: last - 1 }, (_, index) => index + 2);
 	const pages = [first, ...await mapLimited(numbers, fetchPage)];
 	pages.forEach((page, index) => {
-		if (parseLink(page.headers.link, "next") !== null !== index + 1 < last) throw new Failure(`Could not ${doing}: the list changed while it was read. Run again.`);
+		if (parseLink(page.headers.link, "next") !== null !== index + 1 < last) throw new Failure(`Could not ${doing}: the list changed while it was being read. Run again.`);
 	});
 	return pages;
 }

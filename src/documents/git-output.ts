@@ -74,7 +74,7 @@ function instantOf(seconds: number, command: string): string {
   return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
 }
 
-/** The type of the object that an entry with this mode names. */
+/** The type of the object that an entry with this mode points to. */
 function typeOf(mode: string): string | null {
   if (mode === "160000") return "commit";
   return isFile(mode) || mode === "120000" ? "blob" : null;

@@ -11,7 +11,7 @@ import { NoReport } from "./limits.ts";
 /** Hops 1 and 2: the reports, and everything about them that people should know. */
 export interface ReportsRead {
   reports: ParsedReport[];
-  /** When the commit that was read was made, RFC 3339; null for a working tree. */
+  /** The time of the commit that was read, RFC 3339; null for a working tree. */
   committedAt: string | null;
   /** The reports that exist but can't be read. */
   unreadable: UnreadableFile[];

@@ -63,7 +63,7 @@ export function isInside(file: string, folder: string): boolean {
 
 function expectReadable(stat: Stats, limit: number): void {
   if (!stat.isFile()) throw new FileProblem("is not a regular file");
-  if (stat.size > limit) throw new FileProblem(`has ${stat.size} bytes, but the limit is ${describeBytes(limit)}`);
+  if (stat.size > limit) throw new FileProblem(`is ${stat.size} bytes long, but the limit is ${describeBytes(limit)}`);
 }
 
 function describeBytes(bytes: number): string {
@@ -79,6 +79,6 @@ async function readAll(handle: FileHandle, size: number): Promise<Buffer> {
     if (bytesRead === 0) break;
     length += bytesRead;
   }
-  if (length !== size) throw new FileProblem("changed while it was read");
+  if (length !== size) throw new FileProblem("changed while it was being read");
   return bytes.subarray(0, size);
 }

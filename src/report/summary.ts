@@ -32,7 +32,7 @@ export interface SummaryNotes {
   written: string;
   /** The number of issues left for the next run to create. */
   pending: number;
-  /** The number of commitments in reports from before `since`. */
+  /** The number of commitments in reports published before `since`. */
   beforeSince: number;
 }
 
@@ -61,7 +61,7 @@ export function renderSummary(assessment: Assessment, notes: SummaryNotes): stri
   ]);
 }
 
-/** A sentence with the number of commitments that are too old to be tracked, and how to track them. */
+/** States how many commitments are too old to be tracked, and how to track them. */
 export function beforeSinceSentence(count: number): string {
   return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier date to track them.`;
 }

@@ -128,14 +128,14 @@ describe("the size limits", () => {
     expect((await readReportFiles(root, ["docs/*.md"])).files[0]?.text).toHaveLength(256 * KIB);
     await put(root, "docs/too-long.md", "x".repeat(256 * KIB + 1));
     const [message] = await unreadableIn(root, ["docs/*.md"]);
-    expect(message).toContain("docs/too-long.md has 262145 bytes, but the limit is 256 KiB");
+    expect(message).toContain("docs/too-long.md is 262145 bytes long, but the limit is 256 KiB");
     expect(message).toContain("`!docs/too-long.md`");
     expect(await pathsIn(root, ["docs/*.md", "!docs/too-long.md"])).toEqual(["docs/fits.md"]);
   });
 
   test("count bytes, not characters", async () => {
     const root = await makeCheckout({ "docs/a.md": "ü".repeat(128 * KIB + 1) });
-    expect(await unreadableIn(root, ["docs/*.md"])).toEqual([expect.stringContaining("docs/a.md has 262146 bytes")]);
+    expect(await unreadableIn(root, ["docs/*.md"])).toEqual([expect.stringContaining("docs/a.md is 262146 bytes long")]);
   });
 
   test("allow 2,000 files, but not 2,001", async () => {

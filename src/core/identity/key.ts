@@ -26,7 +26,10 @@ export function createKeyMaker(inUse: Iterable<string>): KeyMaker {
   };
 }
 
-/** Fingerprints a commitment's current text without its report. Stored in the ledger to identify a missing issue's commitment. */
+/**
+ * Fingerprints a commitment's current text, independently of its report. Stored in the ledger to identify a missing issue's
+ * commitment.
+ */
 export function textFingerprint(commitment: Identified): string {
   return encodeFingerprint(hashText("", commitment, 0));
 }

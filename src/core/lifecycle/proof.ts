@@ -22,7 +22,7 @@ export function promisedOf({ promised, report }: Pick<Block, "promised" | "repor
   return promised ?? report.published;
 }
 
-/** The date of an instant or date in the block's time zone. */
+/** The date of `at`, which is an instant or a date, in the block's time zone. */
 export function dayIn({ time_zone }: Pick<Block, "time_zone">, at: string): Day {
   return isInstant(at) ? dayOf(at, time_zone) : at;
 }

@@ -1,7 +1,7 @@
 import { Failure } from "./failure.ts";
 
 const PREFIX = "FOLLOW_THROUGH_";
-/** The names of this software's own variables. A workflow or a server can set any of them. */
+/** The names of our environment variables. A workflow or a server can set any of them. */
 export const OWN_VARIABLES: readonly string[] = [
   "ALLOW_PRIVATE",
   "AUTHOR",

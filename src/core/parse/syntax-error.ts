@@ -19,12 +19,12 @@ const UNKNOWN = "correct the indentation, quotes and colons";
 
 /** Describes why a YAML or TOML text can't be parsed, without quoting it. `firstLine` is the line where the text starts, from 1. */
 export function describeSyntaxError(error: unknown, firstLine = 1): string {
-  if (error instanceof TomlError) return `invalid TOML in line ${error.line + firstLine - 1}`;
+  if (error instanceof TomlError) return `invalid TOML on line ${error.line + firstLine - 1}`;
   // The parser throws this error for any alias.
   if (error instanceof ReferenceError) return "an alias (*name) is not allowed";
   if (!(error instanceof YAMLParseError)) return UNKNOWN;
   const line = error.linePos?.[0].line;
-  const place = line === undefined ? "" : ` in line ${line + firstLine - 1}`;
+  const place = line === undefined ? "" : ` on line ${line + firstLine - 1}`;
   const problem = Object.hasOwn(YAML_PROBLEMS, error.code) ? YAML_PROBLEMS[error.code] : undefined;
   const [what, fix] = (problem ?? UNKNOWN).split(/:(.*)/);
   return `${what}${place}${fix === undefined ? "" : `:${fix}`}`;

@@ -8,7 +8,7 @@ import { containsWords, indexFileText, type FileText } from "./file-text.ts";
 export interface Coverage {
   /** The contents of tracked reports that are still in the tree but don't match `documents`, by path. */
   uncovered: ReadonlyMap<string, string>;
-  /** Paths of tracked reports, and of reports that match `documents`, that can't be read. */
+  /** Paths of unreadable reports that are tracked or match `documents`. */
   unreadable: ReadonlySet<string>;
   /** False if a tracked issue's block can't be read, so its commitment is unknown. */
   complete: boolean;

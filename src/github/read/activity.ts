@@ -21,7 +21,7 @@ export interface ActivityOptions {
   comments: CommentScope;
   /** The numbers of our own issues, dashboards included. Default: those of `issues`. */
   own?: ReadonlySet<number>;
-  /** The accounts that write as Follow-through. Their statements count without a check of their permissions. Default: none. */
+  /** The accounts that write as Follow-through. Their statements count without checking their permissions. Default: none. */
   authors?: readonly string[];
   /** Trackers and linked work from earlier reads. They are not read again, and newly read ones are added. */
   knownWork?: KnownWork | undefined;

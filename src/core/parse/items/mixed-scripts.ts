@@ -22,7 +22,7 @@ const SCRIPTS: readonly Script[] = [
   { name: "Cherokee", letters: /\p{Script=Cherokee}/gu, alike: /\p{Script=Cherokee}/gu },
 ];
 const LATIN = /\p{Script=Latin}/gu;
-/** Latin letters that look like a letter of one of the scripts. */
+/** Latin letters that look like a letter in one of the scripts. */
 const LATIN_ALIKE = /[a-eghi-kl-qs-yABCEGHIJKLMNOPSTUVWXYZ]/g;
 const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 const WORD_LIMIT = 40;

@@ -21,7 +21,7 @@ export interface Place {
 
 /** The role of a row of references at the end of the text. */
 export interface Role {
-  /** Whether it names trackers. Otherwise it is only mentioned in the sentence. */
+  /** Whether the row names trackers. Otherwise it is only a mention in the sentence. */
   isNamed: boolean;
   /** The start of the row with the words that introduce it, if all of it can be left out of the title. */
   cut: number | null;
