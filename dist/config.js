@@ -190,9 +190,9 @@ function expectSafeEvent({ name }) {
 /** The refs of test merges and of the merge queue's branches. */
 const UNMERGED_REF = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
 /**
-* Whether a run for this event reads a change that isn't merged yet. For these events, GitHub takes even the workflow file from
-* the change. They include reviews (`pull_request_review`) and any later event that has a pull request or a merge group.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+* Whether a run for this event reads a change that isn't merged yet. For these events, GitHub takes even the workflow file
+* from the change. Such events include reviews (`pull_request_review`) and any later event that has a pull request or a merge
+* group. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
 */
 function isBeforeMerge({ name, ref, payload }) {
 	if (name.startsWith("pull_request") || name === "merge_group" || UNMERGED_REF.test(ref ?? "")) return true;

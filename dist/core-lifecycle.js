@@ -43,8 +43,9 @@ function countingTracker(block, evidence = block.evidence) {
 	return evidence.find((candidate) => candidate.kind === "tracker" && rejectionOf(candidate, { block }) === null);
 }
 /**
-* Whether the commitment was already done when it was promised, and hasn't been undone since. Blocks of earlier versions
-* don't store this. In those, the item must already have been done by the publication date when a run first saw it.
+* Whether the commitment was already done when it was promised, and hasn't been undone since. Blocks of earlier versions don't
+* store this. For those, the item's done date must be no later than the publication date, and no run may have seen it being
+* ticked.
 */
 function wasDoneWhenPromised(block) {
 	const { done, promised, report, history } = block;

@@ -1077,7 +1077,7 @@ function evidenceLinks({ done, withdrawn, links, evidence }) {
 	const recorded = evidence.filter(({ kind }) => kind === "link" || kind === "comment").map(({ url }) => url);
 	return [.../* @__PURE__ */ new Set([...done === null ? [] : links, ...recorded])];
 }
-/** The linked work on this server, without our own issues, which prove nothing. */
+/** The linked work on this server, except our own issues, which prove nothing. */
 function linkedWork(links, surroundings) {
 	return links.flatMap((url) => {
 		const ref = resolveWork(url, surroundings.server);
