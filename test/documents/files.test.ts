@@ -128,14 +128,14 @@ describe("the size limits", () => {
     expect((await readReportFiles(root, ["docs/*.md"])).files[0]?.text).toHaveLength(256 * KIB);
     await put(root, "docs/too-long.md", "x".repeat(256 * KIB + 1));
     const [message] = await unreadableIn(root, ["docs/*.md"]);
-    expect(message).toContain("docs/too-long.md has 262145 bytes, but the limit is 256 KiB");
+    expect(message).toContain("docs/too-long.md is 262145 bytes long, but the limit is 256 KiB");
     expect(message).toContain("`!docs/too-long.md`");
     expect(await pathsIn(root, ["docs/*.md", "!docs/too-long.md"])).toEqual(["docs/fits.md"]);
   });
 
   test("count bytes, not characters", async () => {
     const root = await makeCheckout({ "docs/a.md": "ü".repeat(128 * KIB + 1) });
-    expect(await unreadableIn(root, ["docs/*.md"])).toEqual([expect.stringContaining("docs/a.md has 262146 bytes")]);
+    expect(await unreadableIn(root, ["docs/*.md"])).toEqual([expect.stringContaining("docs/a.md is 262146 bytes long")]);
   });
 
   test("allow 2,000 files, but not 2,001", async () => {
@@ -265,12 +265,12 @@ describe("a file that git doesn't track", () => {
   });
 });
 
-describe("a pointer to Git LFS", () => {
+describe("a Git LFS pointer", () => {
   test("is unreadable, and the message names the file and the fix", async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 12345\n`;
     const root = await makeCheckout({ "docs/a.md": pointer, "docs/b.md": "text" });
     expect(await unreadableIn(root, ["docs/*.md"])).toEqual([
-      "docs/a.md is a pointer to Git LFS, not the report: commit the text itself (`git lfs untrack`), or exclude it with `!docs/a.md`.",
+      "docs/a.md is a Git LFS pointer, not the report: commit the text itself (`git lfs untrack`), or exclude it with `!docs/a.md`.",
     ]);
     expect(await pathsIn(root, ["docs/*.md"])).toEqual(["docs/b.md"]);
   });

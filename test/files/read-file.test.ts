@@ -46,7 +46,7 @@ test("a file may have as many bytes as the limit, but not one more", async () =>
   expect(await readFileBytes(file, { limit: 1024, inside: workspace })).toEqual(Buffer.alloc(1024, "x"));
   truncateSync(file, 1025);
   await expect(readFileBytes(file, { limit: 1024, inside: workspace })).rejects.toThrow(
-    "has 1025 bytes, but the limit is 1 KiB",
+    "is 1025 bytes long, but the limit is 1 KiB",
   );
   // Only the size is read, however large the file is.
   truncateSync(file, 2 ** 40);

@@ -199,7 +199,7 @@ describe("the issues of a repository that had another id", () => {
     [
       "was opened by an untrusted account",
       old(1, { author: "mallory" }),
-      "Issue #1 can't be used: its managed block belongs to this repository's earlier id, but mallory opened the issue. If that account is yours, add it to `author`. Until then, no issue is created and no commitment is marked as removed.",
+      "Issue #1 can't be used: its managed block contains an earlier id of this repository, but mallory opened the issue. If that account is yours, add it to `author`. Until then, no issue is created and no commitment is marked as removed.",
     ],
   ])("stop all creates and removals if a listed issue %s", ([, issue, message]) => {
     const ledger = aLedger({ ...entries, repository_id: OLD });
