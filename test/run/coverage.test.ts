@@ -14,7 +14,7 @@ import { commit, makeRepository } from "../documents/repository.ts";
 const REPORT = "# Outage\n\n## Action items\n\n- Rotate the keys\n- Pin the images\n";
 const PATH = "postmortems/a.md";
 
-/** Creates a repository with two reports, and a function that reads what `documents` doesn't cover. */
+/** Creates a repository with two reports, and a function that reads the tracked ones that `documents` doesn't cover. */
 async function startTracked(
   changes: Partial<World> = {},
 ): Promise<{ root: string; read: (documents: string) => Promise<TrackedFiles> }> {

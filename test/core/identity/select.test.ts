@@ -78,7 +78,7 @@ describe("issues that track commitments", () => {
     });
   });
 
-  test("have unique keys: the listed or else the lowest-numbered issue counts, and the other open issues are duplicates", () => {
+  test("have unique keys: if several open issues share one, the listed or else the lowest-numbered one counts, and the others are duplicates", () => {
     const twin = (number: number, changes: Partial<FoundIssue> = {}): FoundIssue =>
       found(number, { body: renderBlock(aBlock({ key: "key-7" }), ""), ...changes });
     const closed = twin(9, { facts: anIssue({ number: 9, state: "closed", state_reason: "duplicate" }) });

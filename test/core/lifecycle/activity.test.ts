@@ -111,7 +111,7 @@ test.each<[string, Parameters<typeof aBlock>[0]]>([
   expect(needsCloser(aBlock(block), { closed_at: AT })).toBe(false);
 });
 
-test("a commitment with several trackers gets evidence only for all of them together", () => {
+test("a commitment with several trackers gets evidence for all of them together, not for only one of them", () => {
   const block = aBlock({ tracker: "#1", other_trackers: ["#2"] });
   expect(withTrackerEvidence(block, new Map([["#1", TRACKER]]), TODAY)).toBe(block);
   expect(withTrackerEvidence(block, new Map([["#1 #2", TRACKER]]), TODAY).evidence).toEqual([TRACKER]);
@@ -143,7 +143,7 @@ describe("work that is older than the promise", () => {
     expect(withTrackerEvidence(aBlock({ tracker: "#1" }), byTracker, TODAY).history).toMatchObject([{ early: true }]);
   });
 
-  test("sets the date of a comment that links to it", () => {
+  test("sets the date of the evidence in a comment that links to it", () => {
     const comment = { kind: "comment", url: "https://github.com/acme/app/pull/2", at: AT } as const;
     const facts = { evidence: [comment], link_dates: { [comment.url]: old.at } };
     expect(newEvents(issue({ facts }))).toMatchObject([{ evidence: { at: old.at }, early: true }]);

@@ -16,7 +16,7 @@ describe("maskTokens", () => {
     ["see redis://me:pass@db:6379/0", "see redis://***@db:6379/0"],
     ["see https://acme.example/@me", "see https://acme.example/@me"],
     ["write to ann@acme.example", "write to ann@acme.example"],
-  ])("masks what looks like a secret: %s", ([text, masked]) => {
+  ])("masks only text that looks like a secret: %s", ([text, masked]) => {
     expect(maskTokens(text)).toBe(masked);
   });
 });
@@ -34,7 +34,7 @@ describe("a mask", () => {
     expect(mask(text)).toBe(masked);
   });
 
-  test("leaves short secrets, passwords and commits in a report's text alone", () => {
+  test("masks GitHub's tokens, but no short secrets, passwords or commit hashes in a report's text", () => {
     const text = `short password: hunter2 ${"0af9".repeat(10)}`;
     expect(mask(text)).toBe(text);
     expect(createMask([])("a ghp_abc123")).toBe("a ***");

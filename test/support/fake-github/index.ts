@@ -67,7 +67,7 @@ export class FakeGitHub {
 
   /**
    * Transfers an issue to `owner/name`. Later requests for the issue get 301, or 404 if the token can't read it there. GitHub
-   * answers 404 for its comments and labels: https://github.com/Systemorph/MeshWeaver/issues/4629
+   * returns 404 for the issue's comments and labels: https://github.com/Systemorph/MeshWeaver/issues/4629
    */
   transfer(number: number, to: string, readable = true): void {
     this.#store.transfer(liveEntry(this.#store, number), to, readable);
