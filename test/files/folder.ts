@@ -4,7 +4,7 @@ import path from "node:path";
 import { onTestFinished } from "vitest";
 import { createWorkspace } from "../support/workspace.ts";
 
-/** A workspace, and a folder next to it that nothing may read or change. */
+/** A workspace, and a folder next to it that the tested code may neither read nor change. */
 export interface Folders {
   workspace: string;
   outside: string;

@@ -93,7 +93,7 @@ test("an issue whose comments can't be read keeps its own `until` time", async (
   expect(stage.github.issue(1)?.body).toContain("https://example.org/done/1");
 });
 
-test("an interrupted run keeps every issue whose comments it still has to read in the `unheard` list", () => {
+test("an interrupted run leaves the issues whose comments are still to be read in the `unheard` list", () => {
   const entry = {
     heard_until: "2026-11-02T00:00:00Z",
     unheard: [{ number: 1, until: "2026-11-01T00:00:00Z" }],

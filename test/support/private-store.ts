@@ -82,7 +82,7 @@ export function testPrivateFacts(openShared: () => Promise<SharedStore>): void {
     await expect.poll(() => totalOf(permitted), { timeout: 20_000 }).toBe(2);
   }, 60_000);
 
-  test("facts that an earlier version stored without their privacy are never shown", async () => {
+  test("facts that an earlier version stored without recording whether they are private are never shown", async () => {
     const { store, upstream, start } = await startScene();
     upstream.trouble = null;
     const before = await start(false);

@@ -149,7 +149,7 @@ describe("work that is older than the promise", () => {
     expect(newEvents(issue({ facts }))).toMatchObject([{ evidence: { at: old.at }, early: true }]);
   });
 
-  test("undoes a close by an earlier version, and a reopening removes the mark `done_when_promised`", () => {
+  test("undoes a close by an earlier version, and reopening the issue removes the mark `done_when_promised`", () => {
     const closed = { state: "closed", state_reason: "completed", closed_at: AT } as const;
     const history: Event[] = [{ type: "evidence", at: "2026-03-02", evidence: old }];
     const tracked = issue({ block: { evidence: [old], history }, facts: closed });

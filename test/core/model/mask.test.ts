@@ -24,12 +24,12 @@ describe("maskTokens", () => {
 describe("a mask", () => {
   const mask = createMask(["s3cret/value", "line one\nline-two-long", "short", "", 'quo"ted\\secret', "\ud800secret"]);
   test.for<[form: string, text: string, masked: string]>([
-    ["as it is", "a s3cret/value b", "a *** b"],
+    ["in plain text", "a s3cret/value b", "a *** b"],
     ["in a URL", "a s3cret%2Fvalue b", "a *** b"],
     ["in base64", `a ${btoa("s3cret/value")} b`, "a *** b"],
     ["in JSON", JSON.stringify({ a: 'quo"ted\\secret' }), '{"a":"***"}'],
-    ["line by line", "line-two-long only", "*** only"],
-    ["on one line", "line one line-two-long", "line one ***"],
+    ["of which only one line appears", "line-two-long only", "*** only"],
+    ["whose lines were joined", "line one line-two-long", "line one ***"],
   ])("replaces a secret %s", ([, text, masked]) => {
     expect(mask(text)).toBe(masked);
   });

@@ -83,7 +83,7 @@ export class FakeGitHub {
     this.#store.rename(to);
   }
 
-  /** Locks an issue, so that only people with write access can comment, and Apps can't; with `strict_locks`, nobody can. */
+  /** Locks an issue: only people with write access can comment, and no App can. With `strict_locks`, nobody can. */
   lock(number: number): void {
     this.#store.edit(liveEntry(this.#store, number), this.#store.owner, { locked: true });
   }
