@@ -30,7 +30,9 @@ const SERVERS: Readonly<Record<string, Variables>> = {
   "an invalid Redis address": { FOLLOW_THROUGH_STORE: `redis://${PASSWORD}@db:port` },
   "an invalid Redis password": { FOLLOW_THROUGH_STORE: `redis://bot:%zz${canary("password")}@127.0.0.1:9` },
   "a password in the snapshot's address": { FOLLOW_THROUGH_SNAPSHOT: `https://${PASSWORD}@acme.invalid` },
-  "a password in the snapshot's address, with HTTPS in capitals": { FOLLOW_THROUGH_SNAPSHOT: `HTTPS:${PASSWORD}@acme.invalid` },
+  "a password in the snapshot's address, with HTTPS in capitals": {
+    FOLLOW_THROUGH_SNAPSHOT: `HTTPS:${PASSWORD}@acme.invalid`,
+  },
   "a password in the base address": { FOLLOW_THROUGH_BASE_URL: `https://${PASSWORD}@acme.invalid` },
   "a password in the home address": { FOLLOW_THROUGH_HOME_URL: `https://${PASSWORD}@acme.invalid` },
   "a password in the logo's address": { FOLLOW_THROUGH_LOGO_URL: `https://${PASSWORD}@acme.invalid` },

@@ -10,5 +10,7 @@ checkExchanges(checkExchange);
 afterEach(() => {
   const differences = takeDifferences();
   if (differences.length === 0) return;
-  throw new Error(`Requests or responses differ from GitHub's description of its API:\n${differences.slice(0, 5).join("\n")}`);
+  throw new Error(
+    `Requests or responses differ from GitHub's description of its API:\n${differences.slice(0, 5).join("\n")}`,
+  );
 });
