@@ -20,13 +20,13 @@ test.for<[text: string, description: string]>([
   ["a: {\n\tcanary: 1", "the indentation is wrong on line 2"],
   ["a: &x 1\nb: *x", "an alias (*name) is not allowed"],
   ["a: 1\n---\nb: canary", "it contains a second document (---) on line 2"],
-])("describes broken YAML without quoting it: %j", ([text, description]) => {
+])("broken YAML is described without being quoted: %j", ([text, description]) => {
   expect(describeSyntaxError(thrownBy(() => parseYaml(text, { maxAliasCount: 0, logLevel: "error" })))).toBe(
     description,
   );
 });
 
-test("describes broken TOML with its line, without quoting it", () => {
+test("broken TOML is described with its line number, without being quoted", () => {
   expect(
     describeSyntaxError(
       thrownBy(() => parseToml("a = 1\nb = canary")),
@@ -35,7 +35,7 @@ test("describes broken TOML with its line, without quoting it", () => {
   ).toBe("invalid TOML on line 3");
 });
 
-test("describes any other error, without quoting it", () => {
+test("any other error is described without being quoted", () => {
   const fix = "correct the indentation, quotes and colons";
   expect(describeSyntaxError(new Error("canary"))).toBe(fix);
   const odd = thrownBy(() => parseYaml("a: 'b"));

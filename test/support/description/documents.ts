@@ -7,7 +7,7 @@ import { memoize } from "../../../src/core/model/memoize.ts";
 export const VERSIONS = ["api.github.com", "ghes-3.17"] as const;
 export type Version = (typeof VERSIONS)[number];
 
-/** A schema of OpenAPI 3.0. */
+/** An OpenAPI 3.0 schema. */
 export interface OpenApiSchema {
   $ref?: string;
   nullable?: boolean;
@@ -62,7 +62,7 @@ export const readDescription = memoize((version: Version): Description =>
   JSON.parse(readFileSync(join(EXTRACTS, `${version}.json`), "utf8")),
 );
 
-/** Returns what a reference such as `#/components/responses/not_found` names, or the value itself. */
+/** Returns the target of a reference such as `#/components/responses/not_found`, or the value itself if it has no reference. */
 export function follow<T extends object>(description: Description, value: T | Reference): T {
   if (!("$ref" in value) || value.$ref === undefined) return value as T;
   const [, , kind = "", name = ""] = value.$ref.split("/");

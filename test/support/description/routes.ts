@@ -1,7 +1,7 @@
 import { memoize } from "../../../src/core/model/memoize.ts";
 import { readDescription, type Description, type Operation, type Version } from "./documents.ts";
 
-/** An operation, and the description that it is from. */
+/** An operation and the description that contains it. */
 export interface Route {
   description: Description;
   /** Such as `/repos/{owner}/{repo}/issues`. */
@@ -15,7 +15,7 @@ interface Node {
   template: string | null;
 }
 
-/** In templates, a parameter in the last place can contain slashes, such as a file's path. */
+/** Parameters that can contain slashes if they are last in a template, such as a file's path. */
 const MANY = new Set(["{path}", "{basehead}", "{ref}"]);
 
 /** Finds the operation of a request; null if the extract of the description has none. */

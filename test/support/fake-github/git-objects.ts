@@ -12,7 +12,7 @@ export interface TreeObject {
   size?: number;
 }
 
-/** Lists a tree of a real repository; null if it doesn't have the object. */
+/** Lists a tree in a real repository; null if the repository lacks the object. */
 export function listTree(folder: string, id: string, recursive: boolean): TreeObject[] | null {
   const list = attempt(() => ask(folder, ["ls-tree", "-l", "-z", ...(recursive ? ["-r", "-t"] : []), id], id));
   if (list === null) return null;
@@ -97,7 +97,7 @@ function instantOf(seconds: string): string {
   return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
 }
 
-/** How `head` relates to `base`, in the words of GitHub's comparison. */
+/** How `head` relates to `base`, in GitHub's terms. */
 export function compareCommits(
   folder: string,
   base: string,

@@ -123,7 +123,7 @@ function answerPermission({ store, caller }: RouteRequest, login: string): Answe
   if (caller === null) return NO_ACCOUNT;
   if (!mayWrite(caller)) return refuse(403, "Must have push access to view collaborator permission.");
   const account = store.accounts.find(login);
-  // GitHub knows no permission of an App's bot: https://github.com/anthropics/claude-code-action/issues/1018
+  // GitHub reports no permission for an App's bot: https://github.com/anthropics/claude-code-action/issues/1018
   if (account === null || account.type === "Bot") return refuse(404, `${login} is not a user`);
   const permission = account.permission === "none" && !store.settings.private ? "read" : account.permission;
   const user = { ...userJson(store, account.login), role_name: permission };
