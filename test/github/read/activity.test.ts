@@ -73,7 +73,7 @@ describe("evidence and reasons in comments", () => {
     expect(issue?.reasons).toEqual([{ text: "the vendor was late", by: "mira" }]);
   });
 
-  test("are looked for only after the permission of the comment's author", async () => {
+  test("are looked for only after the permission of the comment's author has been read", async () => {
     const { github, read } = setUp();
     github.as("rando").comment(1, "thanks");
     await read();
