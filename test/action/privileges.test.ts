@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const REPORT = "postmortems/2026-10-01-cache.md";
 const CONFIG = ".github/follow-through.yml";
 const HOSTILE = "mode: [sync, check]\nallow-any-ref: true\nadopt: true\nlabel: theirs\nauthor: mallory\n";
-/** The same as inputs, because a pull request's workflow file comes from the pull request. */
+/** The same settings as inputs, because the workflow file that runs is the pull request's own. */
 const HOSTILE_INPUTS = { mode: "sync, check", "allow-any-ref": "true", adopt: "true", label: "theirs" };
 
 /** A repository with a pull request, whose test merge is checked out, and a folder outside the workspace. */

@@ -51,10 +51,13 @@ describe("for other events", () => {
   });
 });
 
-test.for(["pull_request_target", "workflow_run"])("%s is rejected in every mode, and the error names the event to use", (name) => {
-  for (const mode of ["auto", "lint", "check"]) {
-    const choose = (): unknown => chooseModes(parseConfig(null, { mode }), eventOf(name));
-    expect(choose).toThrow(Failure);
-    expect(choose).toThrow(new RegExp(`${name}.*use pull_request\\.$`));
-  }
-});
+test.for(["pull_request_target", "workflow_run"])(
+  "%s is rejected in every mode, and the error names the event to use",
+  (name) => {
+    for (const mode of ["auto", "lint", "check"]) {
+      const choose = (): unknown => chooseModes(parseConfig(null, { mode }), eventOf(name));
+      expect(choose).toThrow(Failure);
+      expect(choose).toThrow(new RegExp(`${name}.*use pull_request\\.$`));
+    }
+  },
+);

@@ -108,7 +108,7 @@ describe("evidence and reasons in comments", () => {
 });
 
 describe("evidence from a tracker", () => {
-  test("comes after the evidence in the block", async () => {
+  test("is listed after the evidence in the block", async () => {
     const { github, read } = setUp();
     const known = { kind: "link", url: "https://example.org/known", at: null } as const;
     const tracker = github.as("mira").open("the ticket", "");
