@@ -1,4 +1,4 @@
-// Runs the built Action on pull requests and merge groups, however the workspace was checked out.
+// Runs the built Action on pull requests and merge groups, with every kind of checkout.
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { FakeGitHub } from "../support/fake-github/index.ts";

@@ -1,4 +1,4 @@
-// Runs the built Action on the same commit, however the workspace was checked out.
+// Runs the built Action on the same commit, with every kind of checkout.
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -26,7 +26,7 @@ interface Published {
 
 let origin: Origin;
 let expected: Facts;
-/** An instant, whose hyphens may be escaped, as in a managed block. */
+/** A date and time. The hyphens may be escaped, as they are in a managed block. */
 const INSTANT = /\d{4}(?:-|\\+u002d)\d\d(?:-|\\+u002d)\d\d[T ]\d\d:\d\d(?::[\d.]+Z)?/g;
 
 async function readFacts(

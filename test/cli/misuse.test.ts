@@ -12,9 +12,9 @@ test.for<[args: string[], description: string]>([
   [["--fast=ghp_canary0123"], `unknown option; ${USE}`],
   [["--config"], `an option is missing its value, or has a value that it doesn't take; ${USE}`],
   [["--json=ghp_canary0123"], `an option is missing its value, or has a value that it doesn't take; ${USE}`],
-])("describeMisuse names what is wrong with %j, but no token", ([args, description]) => {
+])("describeMisuse explains what is wrong with %j without quoting a token", ([args, description]) => {
   const read = COMMANDS.get("read");
-  if (!read) throw new Error("There is no command read.");
+  if (!read) throw new Error("There is no command `read`.");
   let thrown: unknown = null;
   try {
     parseArgs({ args, options: read.options, allowPositionals: true });

@@ -28,7 +28,7 @@ async function pathsIn(root: string, globs: readonly string[] = []): Promise<str
   return (await readReportFiles(root, globs)).files.map((file) => file.path);
 }
 
-/** The messages of the files that can't be read. */
+/** The messages about files that can't be read. */
 async function unreadableIn(root: string, globs: readonly string[] = []): Promise<string[]> {
   return (await readReportFiles(root, globs)).unreadable.map(({ problem }) => problem.message);
 }
@@ -205,7 +205,7 @@ describe("among files that can't be read as reports,", () => {
   });
 
   test.skipIf(process.getuid?.() === 0)(
-    "an unreadable folder is rejected by name (skipped for root, which can read everything)",
+    "an unreadable folder is rejected, and the message names it (skipped for root, which can read everything)",
     async () => {
       const root = await makeCheckout({ "incidents/a.md": "", "closed/b.md": "" });
       await chmod(path.join(root, "closed"), 0);
@@ -226,7 +226,7 @@ describe("among files that can't be read as reports,", () => {
     ["Latin-1 text", [0x47, 0x72, 0xfc, 0xdf, 0x65]],
     ["UTF-16 text", [0xff, 0xfe, 0x41, 0x00]],
     ["text with a truncated character", [0x41, 0xe2, 0x82]],
-  ])("%s is rejected by name, and the message shows the fix", async ([, bytes]) => {
+  ])("%s is rejected, and the message names the file and the fix", async ([, bytes]) => {
     const root = await makeCheckout();
     await put(root, "docs/a.md", Uint8Array.from(bytes));
     const [message] = await unreadableIn(root, ["docs/*.md"]);
@@ -234,7 +234,7 @@ describe("among files that can't be read as reports,", () => {
   });
 
   test.skipIf(process.getuid?.() === 0)(
-    "an unreadable file is rejected by name (skipped for root, which can read everything)",
+    "an unreadable file is rejected, and the message names it (skipped for root, which can read everything)",
     async () => {
       const root = await makeCheckout({ "docs/a.md": "", "docs/b.md": "" });
       await chmod(path.join(root, "docs/b.md"), 0);
@@ -301,7 +301,7 @@ describe("readNamedFiles", () => {
     expect(await failureOf(readNamedFiles([path.join(root, "fifo.md")]))).toContain("fifo.md is not a regular file");
   });
 
-  test("rejects a folder and a missing file by name", async () => {
+  test("rejects a folder and a missing file, and names them", async () => {
     const root = await makeCheckout();
     expect(await failureOf(readNamedFiles([root]))).toContain(`${root} is not a regular file`);
     expect(await failureOf(readNamedFiles([path.join(root, "missing.md")]))).toContain(

@@ -30,7 +30,7 @@ function start(changes: Partial<FakeClients["github"]["settings"]> = {}): FakeCl
 }
 
 describe("reading a tree through the API", () => {
-  test("takes one request for the commit, one for the tree, and one for fifty files", async () => {
+  test("takes one request for the commit, one for the tree, and one for up to fifty files", async () => {
     const { github, options } = start();
     const tree = await openTree({ ...options, soon: ["docs/other/c.md"] });
     const { files } = await tree.list([""]);

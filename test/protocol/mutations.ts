@@ -19,7 +19,7 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "filter(({ path }) => passedOver.has(path) && path === null)",
   },
   {
-    name: "the recorded time of the change to a wider default moves with every run",
+    name: "every run moves the recorded time of the change to a wider default",
     file: "src/run/passed-over.ts",
     find: "return entry.fewer_names_until ?? (entry.reader === undefined ? entry.last_run_at : null);",
     replace: "return entry.last_run_at;",
@@ -218,7 +218,7 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "if (isLate) {",
   },
   {
-    name: "a late response to a renewal counts",
+    name: "a late response to a renewal is accepted",
     file: "src/github/write/lease.ts",
     find: "const isLate = this.#now() >= oldExpiry;",
     replace: "const isLate = false;",
@@ -314,7 +314,7 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "this.local();",
   },
   {
-    name: "the plan from before the lease is applied",
+    name: "the plan made before the lease was acquired is applied",
     file: "src/run/sync.ts",
     find: "observation = await observeAgain(",
     replace: "observation = round === 1 ? first : await observeAgain(",
@@ -452,7 +452,7 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "const own = tracked;",
   },
   {
-    name: "an old block that names no source counts as every source's own",
+    name: "an old block without a source counts as belonging to every source",
     file: "src/run/own-issues.ts",
     find: "...unknown.filter((issue) => !isOurs(issue)),",
     replace: "",
@@ -555,7 +555,7 @@ export const MUTATIONS: readonly Mutation[] = [
       'if (!commit || commit.at === null) return close?.commit_id ? [{ kind: "commit", url: `https://github.com/${close.commit_id}`, at: null }] : [];',
   },
   {
-    name: "a commit is dated by the close instead of its own time",
+    name: "a commit is dated by the close instead of by its own time",
     file: "src/github/read/closes-timeline.ts",
     find: "at: earlier(commit.at, close?.created_at ?? commit.at)",
     replace: "at: close?.created_at ?? commit.at",
@@ -573,7 +573,7 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "return false;",
   },
   {
-    name: "one completed tracker of several is enough",
+    name: "one completed tracker out of several is enough",
     file: "src/github/read/trackers.ts",
     find: "if (done.length < works.length) return [];",
     replace: "",
@@ -609,7 +609,7 @@ export const MUTATIONS: readonly Mutation[] = [
     replace: "",
   },
   {
-    name: "a link to work that isn't completed is left out instead of undated",
+    name: "a link to work that isn't completed is left out instead of being left undated",
     file: "src/github/read/link-dates.ts",
     find: "return [[url, work === null || isOwnWork(work, surroundings) ? null : work.at]];",
     replace: "return work === null || work.at === null ? [] : [[url, work.at]];",

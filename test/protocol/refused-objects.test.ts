@@ -1,5 +1,5 @@
 // The fault matrix: GitHub refuses one object in a run of ten commitments, with the real Octokit and the fake GitHub.
-// Reports are in refused-reports.test.ts, because they need a git repository.
+// Reports are tested in refused-reports.test.ts, because they need a git repository.
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseBody, type Block } from "../../src/core/model/block.ts";
 import type { Fault, StoredIssue } from "../support/fake-github/index.ts";

@@ -69,7 +69,7 @@ async function setUp({ graphql }: { graphql: boolean }): Promise<Stage> {
   return stage;
 }
 
-/** Runs for the second commit. GitHub refuses the content of the report `refused`, or nothing if it is null. */
+/** Runs for the second commit. GitHub refuses the content of the report `refused`, or nothing if `refused` is null. */
 async function act(stage: Stage, refused: string | null, status = 0): Promise<{ run: RunResult; asked: number }> {
   const id = refused === null ? null : git(origin.root, ["rev-parse", `${second}:${refused}`]).trim();
   let asked = 0;
