@@ -358,14 +358,20 @@ async function queryCloses(github, numbers) {
 	try {
 		const queried = await queryInParts(github, numbers, doing);
 		if (queried === null) return null;
-		const { closes, unanswered } = queried;
+		const { closes, unanswered, private: isPrivate } = queried;
 		const why = "GitHub's GraphQL API is overloaded or its rate limit has been reached";
 		if (unanswered.length > 0) skipCloses(new Failure(`Could not ${doing}: ${why}.`), unanswered, github);
-		return new Map(closes);
+		return {
+			closes: new Map(closes),
+			private: isPrivate
+		};
 	} catch (error) {
 		if (!isServerError(error)) throw explain(error, doing);
 		skipCloses(explain(error, doing), numbers, github);
-		return /* @__PURE__ */ new Map();
+		return {
+			closes: /* @__PURE__ */ new Map(),
+			private: false
+		};
 	}
 }
 /**
@@ -375,7 +381,7 @@ async function queryCloses(github, numbers) {
 */
 async function queryInParts(github, numbers, doing) {
 	const { client, repo } = github;
-	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS}`;
+	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { isPrivate ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS}`;
 	const answer = await queryGraphQL(client, {
 		query,
 		variables: {
@@ -384,25 +390,28 @@ async function queryInParts(github, numbers, doing) {
 		}
 	}, doing);
 	if (answer === null || answer.data === null && !answer.isIncomplete) return null;
-	const { closes, unanswered } = parseAnswer(answer, numbers, doing);
+	const { closes, unanswered, private: isPrivate } = parseAnswer(answer, numbers, doing);
 	const isLimited = answer.errors.some(({ type }) => type === "RATE_LIMITED");
 	if (unanswered.length === 0 || numbers.length === 1 || isLimited) return {
 		closes,
-		unanswered
+		unanswered,
+		private: isPrivate
 	};
 	const half = Math.ceil(unanswered.length / 2);
 	const parts = [unanswered.slice(0, half), unanswered.slice(half)].filter(({ length }) => length > 0);
 	const found = await Promise.all(parts.map((part) => queryInParts(github, part, doing)));
 	return {
 		closes: [...closes, ...found.flatMap((part) => part?.closes ?? [])],
-		unanswered: found.flatMap((part) => part?.unanswered ?? [])
+		unanswered: found.flatMap((part) => part?.unanswered ?? []),
+		private: isPrivate
 	};
 }
 function parseAnswer(answer, numbers, doing) {
 	const { repository } = expectShape(DataShape$3, answer.data ?? { repository: null }, doing);
 	const queried = {
 		closes: [],
-		unanswered: []
+		unanswered: [],
+		private: repository?.["isPrivate"] === true
 	};
 	for (const number of numbers) {
 		const issue = repository?.[`i${number}`] ?? null;
@@ -960,6 +969,26 @@ function commitEvidence(close, commit) {
 	});
 }
 
+// src/github/read/hidden-pulls.ts
+/**
+* Whether the token may read the repository's pull requests. In a private repository, a token without this permission gets
+* issues as if no pull request were linked to them, so a missing link proves nothing. Throws a Failure if another problem
+* prevents the answer. https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
+*/
+async function mayReadPulls({ client, repo }) {
+	try {
+		await client.pulls.list({
+			...repo,
+			per_page: 1
+		});
+		return true;
+	} catch (error) {
+		const kind = refusalOf(error)?.kind;
+		if (kind === "permission" || kind === "hidden") return false;
+		throw explain(error, `read the pull requests of ${repo.owner}/${repo.repo}`);
+	}
+}
+
 // src/github/read/closes.ts
 const ISSUES_PER_QUERY = 50;
 /**
@@ -971,15 +1000,30 @@ async function readCloses(github, numbers) {
 	const closes = /* @__PURE__ */ new Map();
 	for (let start = 0; start < numbers.length; start += ISSUES_PER_QUERY) {
 		const batch = numbers.slice(start, start + ISSUES_PER_QUERY);
-		const found = await queryCloses(github, batch) ?? /* @__PURE__ */ new Map();
-		const missing = batch.filter((number) => !found.has(number) && !github.unread?.activity.has(number));
-		for (const [number, close] of [...found, ...await readTimelineCloses(github, missing)]) closes.set(number, close);
+		const queried = await queryCloses(github, batch);
+		if (queried?.private) await skipHiddenProof(github, queried.closes);
+		for (const [number, close] of await addTimelines(github, batch, queried)) closes.set(number, close);
 	}
 	return closes;
 }
+/** Adds the closes that GraphQL refused to show, from the issues' timelines. */
+async function addTimelines(github, numbers, queried) {
+	const closes = queried?.closes ?? /* @__PURE__ */ new Map();
+	const missing = numbers.filter((number) => !closes.has(number) && !github.unread?.activity.has(number));
+	return new Map([...closes, ...await readTimelineCloses(github, missing)]);
+}
+/** Removes closes without evidence if the token can't see the pull requests that may have caused them. */
+async function skipHiddenProof(github, closes) {
+	const unproven = [...closes].filter(([, { evidence }]) => evidence.length === 0).map(([number]) => number);
+	if (unproven.length === 0 || await mayReadPulls(github)) return;
+	const { owner, repo } = github.repo;
+	skipCloses(new Failure(`The token can't read the pull requests of ${owner}/${repo}, which may have closed issues: add \`pull-requests: read\` to the workflow's permissions.`), unproven, github);
+	for (const number of unproven) closes.delete(number);
+}
 /** The login of the bot that closed an issue; null if the issue is open or a person closed it. */
 async function readClosingBot(github, { number, open }) {
-	const close = open ? void 0 : (await readCloses(github, [number])).get(number);
+	if (open) return null;
+	const close = (await addTimelines(github, [number], await queryCloses(github, [number]))).get(number);
 	return close?.bot ? close.login : null;
 }
 

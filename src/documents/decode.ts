@@ -29,7 +29,10 @@ export function decodeFile(path: string, content: BlobContent): string | Unreada
   if (content.kind === "failed") return unreadable(path, `${path} can't be read. ${content.message}`);
   if (content.kind === "large") {
     const { size } = content;
-    return { ...unreadable(path, `${path} is ${size} bytes long, but the limit is 256 KiB: split it, ${orExclude}`), size };
+    return {
+      ...unreadable(path, `${path} is ${size} bytes long, but the limit is 256 KiB: split it, ${orExclude}`),
+      size,
+    };
   }
   const text = decodeUtf8(content.bytes);
   if (text === null) return unreadable(path, `${path} is not UTF-8 text: save it as UTF-8, ${orExclude}`);

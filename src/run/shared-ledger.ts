@@ -79,7 +79,10 @@ export function shareLedger(facts: SharedFacts, context: RunContext): SharedLedg
   const own: LedgerSource = { ...values, ...(kept.length > 0 ? { problems: kept } : {}) };
   if (index >= 0) sources[index] = own;
   else if (hasRoomForSource(sources)) sources.push(own);
-  else throw new Failure(`${register.repository.name} tracks the reports of too many repositories. Create the issues in another repository.`);
+  else
+    throw new Failure(
+      `${register.repository.name} tracks the reports of too many repositories. Create the issues in another repository.`,
+    );
   const combined = combineSources(sources);
   if (combined === null) return null;
   const known = ownersIn(before);

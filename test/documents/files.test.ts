@@ -135,7 +135,9 @@ describe("the size limits", () => {
 
   test("count bytes, not characters", async () => {
     const root = await makeCheckout({ "docs/a.md": "ü".repeat(128 * KIB + 1) });
-    expect(await unreadableIn(root, ["docs/*.md"])).toEqual([expect.stringContaining("docs/a.md is 262146 bytes long")]);
+    expect(await unreadableIn(root, ["docs/*.md"])).toEqual([
+      expect.stringContaining("docs/a.md is 262146 bytes long"),
+    ]);
   });
 
   test("allow 2,000 files, but not 2,001", async () => {

@@ -36,6 +36,7 @@ const OPERATIONS = new Set([
     "GET /labels/{name}",
     "PATCH /labels/{name}",
     "DELETE /labels/{name}",
+    "GET /pulls",
     "GET /pulls/{pull_number}",
   ].map((operation) => operation.replace(" ", " /repos/{owner}/{repo}")),
 ]);
