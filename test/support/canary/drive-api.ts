@@ -1,6 +1,6 @@
 import { ERROR_PATHS, openApi, PATHS, readPaths, type Api } from "./api.ts";
 import { canary, canaryToken, type Sweep } from "./sweep.ts";
-import { REPLIES, type Fault, type Upstream } from "./upstream.ts";
+import { REPLIES, type Fault, type Reply, type Upstream } from "./upstream.ts";
 
 /** Matches the requests of each stage of a read. */
 export const STAGES: Readonly<Record<string, (method: string, path: string) => boolean>> = {
@@ -12,9 +12,18 @@ export const STAGES: Readonly<Record<string, (method: string, path: string) => b
   "the account": (_, path) => path === "/user",
 };
 
+/** Returns the reply with this name. */
+export function replyOf(name: string): Reply {
+  const reply = REPLIES[name];
+  if (reply === undefined) throw new Error(`There is no reply ${name}.`);
+  return reply;
+}
+
 /** Returns a fault that sends this reply to every request of a stage. */
 export function failAt(stage: string, reply: string): Fault {
-  return (method, path) => (STAGES[stage]?.(method, path) === true ? (REPLIES[reply] ?? null) : null);
+  const isFaulty = STAGES[stage];
+  if (isFaulty === undefined) throw new Error(`There is no stage ${stage}.`);
+  return (method, path) => (isFaulty(method, path) ? replyOf(reply) : null);
 }
 
 /**

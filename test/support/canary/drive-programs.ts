@@ -10,7 +10,7 @@ import { aReportText } from "../protocol/scenario.ts";
 import { ROOT, runProcess } from "../runner.ts";
 import { createWorkspace } from "../workspace.ts";
 import { ERROR_PATHS, readFolder, readPaths } from "./api.ts";
-import { failAt } from "./drive-api.ts";
+import { replyOf } from "./drive-api.ts";
 import { canary, canaryToken, type Sweep } from "./sweep.ts";
 import { startUpstream } from "./upstream.ts";
 
@@ -100,7 +100,7 @@ const COMMANDS: ReadonlyArray<[args: string[], env?: Variables]> = [
 /** Runs the built server with each environment, and the built CLI with each command. */
 export async function drivePrograms(sweep: Sweep): Promise<void> {
   const [upstream, redis] = [await startUpstream(), await startRedis()];
-  upstream.fault = failAt("everything", "500");
+  upstream.fault = () => replyOf("500");
   const ports: Variables = {
     UPSTREAM: new URL(upstream.url).port,
     REDIS: String((redis.address() as AddressInfo).port),
