@@ -5,7 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { MUTATIONS, type Mutation } from "./mutations.ts";
+import { MUTATIONS } from "./mutations/index.ts";
+import type { Mutation } from "./mutations/mutation.ts";
 
 /**
  * `npm run test:mutants`: removes one guard at a time from a copy of the source. The mirrored test, the simulation or the
@@ -43,7 +44,7 @@ const TIMEOUT_MS = (MINUTES + 1) * 60_000;
 type Caught = string | null;
 
 const chosen = MUTATIONS.filter(({ name }) => values.only === undefined || name === values.only);
-if (chosen.length === 0) throw new Error(`mutations.ts has no mutation “${values.only}”.`);
+if (chosen.length === 0) throw new Error(`test/protocol/mutations has no mutation “${values.only}”.`);
 
 const unchanged = await simulate(null, UNCHANGED_SEEDS);
 if (unchanged !== null) {
@@ -62,7 +63,7 @@ process.stdout.write(`${caught} of ${results.length} caught\n`);
 if (caught < results.length) process.exitCode = 1;
 
 async function tryMutation(mutation: Mutation): Promise<boolean> {
-  const seeds = Number(values.seeds ?? mutation.seeds ?? DEFAULT_SEEDS);
+  const seeds = Number(values.seeds ?? DEFAULT_SEEDS);
   const found = await simulate(mutation, seeds);
   process.stdout.write(found === null ? `MISSED ${mutation.name}\n` : `caught ${mutation.name} (${found})\n`);
   return found !== null;
@@ -75,7 +76,7 @@ async function simulate(mutation: Mutation | null, seeds: number): Promise<Caugh
     await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
     if (mutation) await mutate(folder, mutation);
     return (
-      (await firstFailedTest(folder, ownTestOf(mutation))) ??
+      (await firstFailedTest(folder, ownTestsOf(mutation))) ??
       (await firstFailedSeed(folder, seeds)) ??
       (await firstFailedTest(folder, RULES))
     );
@@ -89,7 +90,7 @@ async function mutate(folder: string, { name, file, find, replace }: Mutation): 
   const parts = (await readFile(path, "utf8")).split(find);
   if (parts.length !== 2) {
     throw new Error(
-      `mutation “${name}”: found its text ${parts.length - 1} times in ${file}, expected once. Update mutations.ts to the current code:\n${find}`,
+      `mutation “${name}”: found its text ${parts.length - 1} times in ${file}, expected once. Update test/protocol/mutations to the current code:\n${find}`,
     );
   }
   await writeFile(path, parts.join(replace));
@@ -102,10 +103,11 @@ function firstFailedSeed(folder: string, seeds: number): Promise<Caught> {
   return firstOf(folder, args, /^seed .*\n/m);
 }
 
-/** The test that mirrors the mutated file, if there is one. This test runs first, because it only takes seconds. */
-function ownTestOf(mutation: Mutation | null): string[] {
-  const path = mutation?.file.replace(/^src\/(.*)\.ts$/, "test/$1.test.ts");
-  return path !== undefined && existsSync(join(ROOT, path)) ? [path] : [];
+/** The tests that the mutation names, or the one that mirrors the mutated file. They run first, because they only take seconds. */
+function ownTestsOf(mutation: Mutation | null): string[] {
+  const mirror = mutation?.file.replace(/^src\/(.*)\.ts$/, "$1") ?? [];
+  const paths = (mutation?.tests ?? [mirror].flat()).map((name) => `test/${name}.test.ts`);
+  return paths.filter((path) => existsSync(join(ROOT, path)));
 }
 
 async function firstFailedTest(folder: string, tests: readonly string[]): Promise<Caught> {
