@@ -468,6 +468,7 @@ async function loadStored(state, deps) {
 async function readSource(state, deps) {
 	const { source } = state;
 	const { store, clock } = deps;
+	let handled = false;
 	try {
 		await source.probe();
 		if (!isReadDue(state, clock())) {
@@ -478,6 +479,7 @@ async function readSource(state, deps) {
 			return;
 		}
 		state.lastReadAt = clock();
+		handled = state.changed;
 		state.changed = false;
 		const snapshot = await source.read(state.snapshot);
 		if (!mayShow(snapshot, deps)) throw privateRepository(snapshot.repository.name);
@@ -492,6 +494,7 @@ async function readSource(state, deps) {
 			return;
 		}
 		state.failedReads += 1;
+		state.changed ||= handled;
 		update(state, {
 			problem,
 			publicProblem: (error instanceof Failure ? error.publicMessage : null) ?? UNKNOWN_PROBLEM

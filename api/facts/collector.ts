@@ -98,6 +98,7 @@ async function loadStored(state: SourceState, deps: RefreshDeps): Promise<void> 
 async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> {
   const { source } = state;
   const { store, clock } = deps;
+  let handled = false;
   try {
     await source.probe();
     if (!isReadDue(state, clock())) {
@@ -105,6 +106,8 @@ async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> 
       return;
     }
     state.lastReadAt = clock();
+    // A webhook that arrives from here on may be about a change that this read misses.
+    handled = state.changed;
     state.changed = false;
     const snapshot = await source.read(state.snapshot);
     if (!mayShow(snapshot, deps)) throw privateRepository(snapshot.repository.name);
@@ -119,6 +122,7 @@ async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> 
       return;
     }
     state.failedReads += 1;
+    state.changed ||= handled;
     const publicProblem = (error instanceof Failure ? error.publicMessage : null) ?? UNKNOWN_PROBLEM;
     update(state, { problem, publicProblem }, deps);
   }
