@@ -52,7 +52,7 @@ describe("the connection's client", () => {
   test("tries a read three times, for 15 seconds each, and a write once", async () => {
     const requests: string[] = [];
     const fetch = vi.spyOn(globalThis, "fetch").mockImplementation(async (url, init) => {
-      requests.push(`${init?.method} ${String(url)}`);
+      requests.push(`${init?.method} ${url instanceof Request ? url.url : url.toString()}`);
       return new Response("", { status: 502 });
     });
     const timeouts = vi.spyOn(AbortSignal, "timeout");
