@@ -1,19 +1,26 @@
 import { EVIDENCE } from "./evidence.ts";
 import { LEASE } from "./lease.ts";
 import { PLAN } from "./plan.ts";
+import { PRIVACY } from "./privacy.ts";
 import { REGISTER } from "./register.ts";
 import { REQUESTS } from "./requests.ts";
+import { SERVER } from "./server.ts";
 import { SOURCES } from "./sources.ts";
 import { WRITES } from "./writes.ts";
-import type { Mutation } from "./mutation.ts";
+import type { Guard, Mutation } from "./mutation.ts";
 
-/** Plausible mistakes, one per guard. `npm run test:mutants` checks that a test fails for each. */
-export const MUTATIONS: readonly Mutation[] = [
+/** Everything that must hold against faults and against people who want it to fail. */
+export const GUARDS: readonly Guard[] = [
   ...REQUESTS,
+  ...WRITES,
+  ...LEASE,
   ...REGISTER,
   ...SOURCES,
   ...EVIDENCE,
   ...PLAN,
-  ...LEASE,
-  ...WRITES,
+  ...SERVER,
+  ...PRIVACY,
 ];
+
+/** Plausible mistakes, each of which takes one guard away. `npm run test:mutants` checks that a test fails for each. */
+export const MUTATIONS: readonly Mutation[] = GUARDS.flatMap(({ mutations }) => mutations);
