@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { clip } from "./text.ts";
 
 /** An issue body, split at its managed part. `before` and `after` were written by people. */
 export interface Managed<T> {
@@ -14,6 +15,10 @@ export interface Managed<T> {
 const CLOSE = "<!-- /follow-through -->";
 // JSON escapes replace characters that could end the comment, break the line or mislead a reader.
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+/** The length of an escape such as `\\u003c`. */
+const LONGEST_ESCAPE = 6;
+const ELLIPSIS = "…";
 
 /** A storage format for data in an issue body: JSON in an HTML comment, a readable rendering, and a closing fence. */
 export interface Format<T> {
@@ -79,6 +84,21 @@ function escapeUnit(character: string): string {
   return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
     .map((unit) => String.raw`\u${unit.toString(16).padStart(4, "0")}`)
     .join("");
+}
+
+/** The number of characters that a text takes in a stored block, with all escapes. */
+export function storedLength(text: string): number {
+  return JSON.stringify(text).replaceAll(UNSAFE, escapeUnit).length - 2;
+}
+
+/** Clips a text like `clip`, and further if it would take more than `room` characters in a stored block. */
+export function clipStored(text: string, limit: number, room: number): string {
+  const clipped = clip(text, limit);
+  if (clipped.length * LONGEST_ESCAPE <= room || storedLength(clipped) <= room) return clipped;
+  let left = room - ELLIPSIS.length;
+  const points = Array.from(clipped);
+  const end = points.findIndex((point) => (left -= storedLength(point)) < 0);
+  return `${points.slice(0, end).join("")}${ELLIPSIS}`;
 }
 
 function parseJson(json: string): unknown {
