@@ -31,7 +31,9 @@ test("only these files print", async () => {
 });
 
 test("the Action hands results to later steps only as outputs, never as variables or paths", async () => {
-  expect(await filesWith("src", /exportVariable|addPath|saveState|GITHUB_(?:ENV|PATH|OUTPUT|STATE)\b|::set-/)).toEqual([]);
+  expect(await filesWith("src", /exportVariable|addPath|saveState|GITHUB_(?:ENV|PATH|OUTPUT|STATE)\b|::set-/)).toEqual(
+    [],
+  );
   const source = await readSource("src/index.ts");
   const names = /import \{ (?<names>[^}]+) \} from "@actions\/core"/.exec(source)?.groups?.["names"];
   expect(names).toBe("error, getInput, info, notice, setFailed, setOutput, summary, warning");

@@ -18,7 +18,22 @@ test.for([
 });
 
 test("no text becomes a workflow command", () => {
-  const part = fc.constantFrom("::", "#", "[", "##[", "error", "]", "\r", "\n", "\r\n", "\u2028", "\u0085", " ", "\t", "é");
+  const part = fc.constantFrom(
+    "::",
+    "#",
+    "[",
+    "##[",
+    "error",
+    "]",
+    "\r",
+    "\n",
+    "\r\n",
+    "\u2028",
+    "\u0085",
+    " ",
+    "\t",
+    "é",
+  );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
       expect(commandsIn(logLine(parts.join("")))).toEqual([]);

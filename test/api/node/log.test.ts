@@ -20,7 +20,7 @@ async function run(
 ): Promise<{ status: number; stdout: string; stderr: string; lines: Line[] }> {
   const program = `
     import { createLog, logRequests } from ${JSON.stringify(path.join(ROOT, "api/node/log.ts"))};
-    const log = createLog();
+    const log = createLog((text) => text.replaceAll("ghp_hidden", "***"));
     ${code}`;
   const env = { PATH: process.env["PATH"] };
   const ended = await runProcess(["--input-type=module", "--eval", program], env, ROOT, started ? { started } : {});
@@ -64,6 +64,11 @@ describe("a message", () => {
       expect(messagesOf(lines)).toEqual([`${letter.repeat(1_999)}…`, "next"]);
     },
   );
+
+  test("contains no secret", async () => {
+    const { lines } = await run(`log.write("warning", "the token ghp_hidden is not valid"); log.flush();`);
+    expect(messagesOf(lines)).toEqual(["the token *** is not valid"]);
+  });
 
   test("is logged in order among thousands of messages", async () => {
     const { lines } = await run(`

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Event } from "../../../../src/core/model/block.ts";
 import { TITLE_LIMIT } from "../../../../src/core/model/commitment.ts";
 import { firstBlock, revisedBlock } from "../../../../src/core/lifecycle/history.ts";
+import { storedLength } from "../../../../src/core/model/managed.ts";
 import { clip, codePoints } from "../../../../src/core/model/text.ts";
 import { withinLimits } from "../../../../src/core/parse/sections/within-limits.ts";
 import { renderManagedPart } from "../../../../src/core/render/issue.ts";
@@ -35,10 +36,21 @@ test.each(["<", "&", "-", "->", "<&", '"', "\\", "`", "漢", "🔥", "x", "\uD80
     const reworded = revisedBlock(first, commitmentOf(fieldsOf(`${text}y`)), reading, false);
     const types = reworded.history.map(({ type }: Event) => type);
     expect(types).toContain("reworded");
+    for (const event of reworded.history)
+      if (event.type === "reworded") expect(storedLength(event.before)).toBeLessThanOrEqual(1_000);
     const part = renderManagedPart(reworded, { server: "https://github.com", repository: "acme/status" });
     expect(tooLong(part)).toBe(false);
   },
 );
+
+test("each text takes at most 4,000 characters of a block", () => {
+  const { text, subject, tracker } = fieldsOf("<");
+  expect([text, subject].map((words) => [storedLength(words), words.at(-1)])).toEqual([
+    [3_997, "…"],
+    [3_997, "…"],
+  ]);
+  expect(storedLength(tracker ?? "")).toBeLessThanOrEqual(2_000);
+});
 
 test("text without escapes keeps its 2,000 characters, and a reference that doesn't fit is left out whole", () => {
   const { text, links, otherTrackers, tracker } = fieldsOf("x");

@@ -1,0 +1,152 @@
+import type { Mutation } from "./mutation.ts";
+
+/** Guards on what pull requests, comments and proof can do. */
+export const TRUST: readonly Mutation[] = [
+  {
+    name: "dangerous events run",
+    file: "src/config/event.ts",
+    find: `if (name !== "pull_request_target" && name !== "workflow_run") return;`,
+    replace: `if (name !== "") return;`,
+  },
+  {
+    name: "`pull_request_target` runs",
+    file: "src/config/event.ts",
+    find: `name !== "pull_request_target" && `,
+    replace: "",
+  },
+  {
+    name: "`workflow_run` runs",
+    file: "src/config/event.ts",
+    find: ` && name !== "workflow_run"`,
+    replace: "",
+  },
+  {
+    name: "a pull request chooses its mode",
+    file: "src/config/event.ts",
+    find: `if (isBeforeMerge(event)) return ["lint"];`,
+    replace: "",
+  },
+  {
+    name: "only the event `pull_request` counts as before a merge",
+    file: "src/config/event.ts",
+    find: `name.startsWith("pull_request") || name === "merge_group"`,
+    replace: `name === "pull_request" || name === "merge_group"`,
+  },
+  {
+    name: "a merge group writes",
+    file: "src/config/event.ts",
+    find: `|| name === "merge_group" || UNMERGED_REF.test(ref ?? "")`,
+    replace: `|| UNMERGED_REF.test(ref ?? "")`,
+  },
+  {
+    name: "a run for a test merge writes",
+    file: "src/config/event.ts",
+    find: ` || UNMERGED_REF.test(ref ?? "")`,
+    replace: "",
+  },
+  {
+    name: "a run whose payload has a pull request writes",
+    file: "src/config/event.ts",
+    find: `("pull_request" in payload || "merge_group" in payload)`,
+    replace: `("merge_group" in payload)`,
+  },
+  {
+    name: "a pull request's own config counts",
+    file: "src/config/privileges.ts",
+    find: "return { ...base, documents, since, timezone, headings };",
+    replace: "return { documents, since, timezone, headings, ...base };",
+  },
+  {
+    name: "an invalid config of the base stops lint",
+    file: "src/config/privileges.ts",
+    find: "if (!(error instanceof Failure)) throw error;",
+    replace: "if (error instanceof Failure) throw error;",
+  },
+  {
+    name: "a branch allows itself to write",
+    file: "src/run/versions.ts",
+    find: `return { ...proposed, "allow-any-ref": false, warnings`,
+    replace: `return { ...proposed, warnings`,
+    tests: ["run/versions"],
+  },
+  {
+    name: "a pull request without a payload keeps its own config",
+    file: "src/run/versions.ts",
+    find: "? defaultConfig(proposed, settings)",
+    replace: "? proposed",
+    tests: ["run/versions"],
+  },
+  {
+    name: "a branch name can be an option of git",
+    file: "src/config/pull-request.ts",
+    find: String.raw`/^[\p{L}\p{N}_][\p{L}\p{N}_./+@#-]*$/u`,
+    replace: String.raw`/^[\p{L}\p{N}_./+@#-]*$/u`,
+  },
+  {
+    name: "a commit id in an event can be anything",
+    file: "src/config/pull-request.ts",
+    find: "const Sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/));",
+    replace: "const Sha = v.pipe(v.string(), v.regex(/^[^]*$/));",
+  },
+  {
+    name: "a comment's text is read before its author's permission",
+    file: "src/github/read/activity.ts",
+    find: "const statement = user && (await mayWrite(user.login, association)) ? parseStatement(comment) : null;",
+    replace:
+      "const parsed = parseStatement(comment);\n    const statement = user && parsed && (await mayWrite(user.login, association)) ? parsed : null;",
+  },
+  {
+    name: "anybody's comment counts",
+    file: "src/github/read/activity.ts",
+    find: "user && (await mayWrite(user.login, association)) ? parseStatement",
+    replace: "user && (await mayWrite(user.login, association), true) ? parseStatement",
+  },
+  {
+    name: "any bot may write",
+    file: "src/github/read/permissions.ts",
+    find: `if (login.endsWith("[bot]")) return false;`,
+    replace: "",
+  },
+  {
+    name: "any permission is permission to write",
+    file: "src/github/read/permissions.ts",
+    find: "return WRITE_PERMISSIONS.has(expectShape(PermissionShape, data, doing).permission);",
+    replace: "return expectShape(PermissionShape, data, doing).permission !== '';",
+  },
+  {
+    name: "old work proves a promise",
+    file: "src/core/lifecycle/proof.ts",
+    find: `return at !== null && isBeforePromise(at, block, isLink ? 0 : MERGE_MARGIN_HOURS) ? "before_promise" : null;`,
+    replace: "return at === '' ? 'before_promise' : null;",
+  },
+  {
+    name: "the commit that adds a report proves its promises",
+    file: "src/core/lifecycle/proof.ts",
+    find: `if (isOwnCommit(evidence, block)) return "before_promise";`,
+    replace: "",
+  },
+  {
+    name: "the pull request that adds a report proves its promises",
+    file: "src/core/lifecycle/proof.ts",
+    find: "isLink ? 0 : MERGE_MARGIN_HOURS",
+    replace: "0",
+  },
+  {
+    name: "a link that can't be dated counts as evidence",
+    file: "src/core/lifecycle/proof.ts",
+    find: `if (linkDate === null) return "not_checked";`,
+    replace: "",
+  },
+  {
+    name: "a tick dates the linked work",
+    file: "src/core/lifecycle/proof.ts",
+    find: `linkDate ?? (kind === "link" ? null : evidence.at)`,
+    replace: "linkDate ?? evidence.at",
+  },
+  {
+    name: "work of the promise's second proves it",
+    file: "src/core/lifecycle/proof.ts",
+    find: "hoursBetween(promised, at) <= marginHours",
+    replace: "hoursBetween(promised, at) < marginHours",
+  },
+];
