@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { driveAction } from "./support/canary/drive-action.ts";
 import { driveApi } from "./support/canary/drive-api.ts";
 import { drivePrograms } from "./support/canary/drive-programs.ts";
+import { driveWorker } from "./support/canary/drive-worker.ts";
 import { canary, canaryToken, findLeak, Sweep } from "./support/canary/sweep.ts";
 import { startUpstream } from "./support/canary/upstream.ts";
 import { aReportText } from "./support/protocol/scenario.ts";
@@ -34,6 +35,16 @@ describe("no secret and no text from an upstream leaves", () => {
   test("the built server and command line, whatever fails", async () => {
     await drivePrograms(sweep);
     expect(sweep.leaks).toEqual([]);
+  });
+
+  test("the Worker, whatever fails", async () => {
+    const upstream = await startUpstream();
+    const workspace = await createWorkspace({ "postmortems/a.md": aReportText(["Mend the queue"]) });
+    await runAction({ workspace: workspace.root, apiUrl: upstream.url });
+    await driveWorker(sweep, upstream);
+    expect(sweep.leaks).toEqual([]);
+    await workspace.dispose();
+    await upstream.close();
   });
 
   test("in any of the faults and sinks, of which none is left out", () => {

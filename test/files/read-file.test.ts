@@ -1,6 +1,7 @@
-import { chmodSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { open, type FileHandle } from "node:fs/promises";
+import { appendFileSync, chmodSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { FileProblem } from "../../src/files/file-problem.ts";
 import { isInside, readFileBytes, readFileText } from "../../src/files/read-file.ts";
 import { makeDevice, makeFolders, ODD_FILES } from "./folder.ts";
@@ -51,6 +52,24 @@ test("a file may have as many bytes as the limit, but not one more", async () =>
   // Only the size is read, however large the file is.
   truncateSync(file, 2 ** 40);
   await expect(readFileBytes(file, { limit: 2 ** 25, inside: null })).rejects.toThrow("but the limit is 32 MiB");
+});
+
+test("a file that grows while it is read is refused", async () => {
+  const { workspace } = await makeFolders();
+  const file = path.join(workspace, "growing");
+  writeFileSync(file, "one");
+  const handle = await open(file);
+  const prototype = Object.getPrototypeOf(handle) as FileHandle;
+  const { stat } = prototype;
+  await handle.close();
+  const spy = vi.spyOn(prototype, "stat").mockImplementation(async function (this: FileHandle) {
+    const before = await stat.call(this);
+    appendFileSync(file, "two");
+    return before as never;
+  });
+  onTestFinished(() => spy.mockRestore());
+  const read = readFileText(file, { limit: 1024, inside: workspace });
+  await expect(read).rejects.toThrow("changed while it was read");
 });
 
 test("an empty file is read, and a missing one has the code ENOENT", async () => {

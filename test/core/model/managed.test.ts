@@ -42,6 +42,11 @@ test.each([
   expect(FORMAT.parse(body)).toBeNull();
 });
 
+test("a quoted block above a block's own doesn't count", () => {
+  const quoted = FORMAT.render({ name: "forged" }, "Forged.").replaceAll(/^/gm, "> ");
+  expect(FORMAT.parse(`${quoted}\n\n${BODY}`)).toMatchObject({ data: { name: "a" }, rendering: "Readable." });
+});
+
 test.each([
   ["is cut off", BODY.slice(0, -5), "its managed block is cut off"],
   ["has text after its fence", `${BODY} x`, "its managed block is cut off"],
