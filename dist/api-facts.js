@@ -459,11 +459,13 @@ async function refresh(state, deps) {
 	}
 }
 async function loadStored(state, deps) {
-	const stored = await deps.store.load(state.source.name, state.newestObservedAt);
+	const { name } = state.source;
+	const stored = await deps.store.load(name, state.newestObservedAt);
 	if (stored === null) return;
-	if ("withheld" in stored) withhold(state, stored.withheld, deps);
-	else if (mayShow(stored.snapshot, deps)) setSnapshot(state, stored.snapshot, deps);
-	else withhold(state, privateRepository(stored.snapshot.repository.name).message, deps);
+	if ("withheld" in stored) {
+		if (state.withheld === null) withhold(state, `The store says that ${name} must not be shown.`, deps);
+	} else if (mayShow(stored.snapshot, deps)) setSnapshot(state, stored.snapshot, deps);
+	else withhold(state, privateRepository(name).message, deps);
 }
 async function readSource(state, deps) {
 	const { source } = state;

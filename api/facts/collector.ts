@@ -88,11 +88,14 @@ async function refresh(state: SourceState, deps: RefreshDeps): Promise<void> {
 }
 
 async function loadStored(state: SourceState, deps: RefreshDeps): Promise<void> {
-  const stored = await deps.store.load(state.source.name, state.newestObservedAt);
+  const { name } = state.source;
+  const stored = await deps.store.load(name, state.newestObservedAt);
   if (stored === null) return;
-  if ("withheld" in stored) withhold(state, stored.withheld, deps);
-  else if (mayShow(stored.snapshot, deps)) setSnapshot(state, stored.snapshot, deps);
-  else withhold(state, privateRepository(stored.snapshot.repository.name).message, deps);
+  if ("withheld" in stored) {
+    // The stored reason can be anybody's text, so the log doesn't quote it.
+    if (state.withheld === null) withhold(state, `The store says that ${name} must not be shown.`, deps);
+  } else if (mayShow(stored.snapshot, deps)) setSnapshot(state, stored.snapshot, deps);
+  else withhold(state, privateRepository(name).message, deps);
 }
 
 async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> {

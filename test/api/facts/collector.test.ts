@@ -188,6 +188,22 @@ describe("the collector", () => {
     expect(await stage.pass(collector, MINUTE)).toMatchObject({ withheld: 0, complete: true });
   });
 
+  test("logs once, in its own words, that the store says a repository must not be shown", async () => {
+    const stage = new Stage();
+    const store = aStore(() => stage.now);
+    await store.save(stage.name, { withheld: "##[error]ghp_forged" });
+    const collector = stage.collector(store, false);
+    for (let minute = 0; minute < 3; minute += 1) await stage.pass(collector, MINUTE);
+    expect(stage.problems).toEqual([`The store says that ${stage.name} must not be shown.`]);
+    const reading = stage.collector(store);
+    stage.probe = fail(new Withheld("acme/status is private."));
+    for (let minute = 0; minute < 3; minute += 1) await stage.pass(reading, MINUTE);
+    expect(stage.problems.slice(1)).toEqual([
+      `The store says that ${stage.name} must not be shown.`,
+      "acme/status is private.",
+    ]);
+  });
+
   test("keeps reading if a snapshot's timestamp is in the future", async () => {
     const stage = new Stage();
     stage.read = () => Promise.resolve(aSnapshot({ observed_at: "2027-05-15T12:00:00.000Z" }));

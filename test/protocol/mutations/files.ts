@@ -57,12 +57,6 @@ export const FILES: readonly Mutation[] = [
     replace: "if (length < 0) throw",
   },
   {
-    name: "reports of any size are read from the workspace",
-    file: "src/documents/files.ts",
-    find: `if (stat.isFile() && stat.size > MAX_FILE_BYTES) return { kind: "large", size: stat.size };`,
-    replace: "",
-  },
-  {
     name: "a linked report is read",
     file: "src/documents/files.ts",
     find: `if (stat.isSymbolicLink()) return "link";`,
@@ -73,7 +67,7 @@ export const FILES: readonly Mutation[] = [
     file: "src/documents/filter.ts",
     find: "if (outside) throw outsideFailure(outside);",
     replace: "",
-    tests: ["documents/filter"],
+    tests: ["documents/files"],
   },
   {
     name: "any number of reports is read",

@@ -117,6 +117,18 @@ export const TEXT: readonly Mutation[] = [
     replace: "",
   },
   {
+    name: "a problem on the dashboard is Markdown",
+    file: "src/core/render/dashboard.ts",
+    find: "${quote(message)}",
+    replace: "${message}",
+  },
+  {
+    name: "a file's name on the dashboard is Markdown",
+    file: "src/core/render/dashboard.ts",
+    find: '${codeSpan(`${file}${line ? `:${line}` : ""}`)}',
+    replace: "${file}",
+  },
+  {
     name: "a promise can end the comment of its block",
     file: "src/core/model/managed.ts",
     find: "JSON.stringify(data).replaceAll(UNSAFE, escapeUnit)",

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { symlinkSync } from "node:fs";
 import http from "node:http";
 import net, { type AddressInfo, type Server } from "node:net";
 import path from "node:path";
@@ -58,6 +59,8 @@ const SERVERS: Readonly<Record<string, Variables>> = {
   "a Redis that is down": { FOLLOW_THROUGH_STORE: `redis://${PASSWORD}@127.0.0.1:9` },
   "a Redis that refuses": { FOLLOW_THROUGH_STORE: `redis://${PASSWORD}@127.0.0.1:REDIS` },
   "a Redis with TLS that has none": { FOLLOW_THROUGH_STORE: `rediss://${PASSWORD}@127.0.0.1:REDIS` },
+  // Its own environment contains the canary.
+  "the environment as a snapshot": { FOLLOW_THROUGH_SNAPSHOT: "/proc/self/environ" },
   "a folder of the store that is a file": { FOLLOW_THROUGH_STORE: "fs:invalid.json/store" },
 };
 
@@ -85,6 +88,14 @@ const COMMANDS: ReadonlyArray<[args: string[], env?: Variables]> = [
   [["verify", "--snapshot", `http://127.0.0.1:UPSTREAM/snapshot.json?token=${canary("query")}`]],
   [["verify", "--snapshot", `https://${PASSWORD}@127.0.0.1:UPSTREAM/snapshot.json`]],
   [["verify", "--snapshot", "invalid.json"]],
+  ...["/proc/self/environ", "environ.md"].flatMap((file): Array<[args: string[]]> => [
+    [["read", file]],
+    [["read", "--json", file]],
+    [["lint", file]],
+    [["lint", "--config", file]],
+    [["verify", "--snapshot", file]],
+    [["export", "site", "--snapshot", file]],
+  ]),
   [["export", "site"], { GITHUB_API_URL: "http://127.0.0.1:UPSTREAM" }],
   [["export", "site", "--snapshot", "invalid.json"]],
   [["export", "site", "--snapshot", `http://127.0.0.1:UPSTREAM/snapshot.json?token=${canary("query")}`]],
@@ -111,6 +122,7 @@ export async function drivePrograms(sweep: Sweep): Promise<void> {
     "broken.yml": `label: '${canary("config")}`,
     "invalid.json": `{"version": 1, "${canary("key")}": "${canary("value")}"}`,
   });
+  symlinkSync("/proc/self/environ", path.join(workspace.root, "environ.md"));
   const common = {
     PATH: process.env["PATH"] ?? "",
     FOLLOW_THROUGH_REPOSITORIES: "acme/status",
@@ -147,8 +159,8 @@ export async function drivePrograms(sweep: Sweep): Promise<void> {
   await workspace.dispose();
 }
 
-/** Runs the built server until it has answered, or until it exits. */
-async function serve(cwd: string, env: Variables): Promise<Record<string, string>> {
+/** Runs the built server until it has answered, or until it exits. Returns what came out. */
+export async function serve(cwd: string, env: Variables): Promise<Record<string, string>> {
   const child = spawn(process.execPath, [path.join(ROOT, "dist/server.js")], {
     cwd,
     env: { HOST: "127.0.0.1", PORT: "0", ...env },
