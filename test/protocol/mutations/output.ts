@@ -345,6 +345,12 @@ export const OUTPUT: readonly Mutation[] = [
     replace: `if (typeof code === "string") return code;`,
   },
   {
+    name: "the log quotes what the store says",
+    file: "api/facts/collector.ts",
+    find: "withhold(state, `The store says that ${name} must not be shown.`, deps)",
+    replace: "withhold(state, stored.withheld, deps)",
+  },
+  {
     name: "the words of a failing server are quoted",
     file: "src/github/errors.ts",
     find: `kind === "rate-limit" || status >= 500 ? "" : words`,

@@ -249,6 +249,25 @@ export const TEXT: readonly Mutation[] = [
     replace: "",
   },
   {
+    name: "a block may contain any link",
+    file: "src/core/model/schemas.ts",
+    find: "v.check((value) => safeUrl(value) !== null, ",
+    replace: "v.check((value) => value !== null, ",
+    tests: ["core/model/block"],
+  },
+  {
+    name: "a feed contains characters that XML forbids",
+    file: "api/formats/feeds.ts",
+    find: "return oneLine(text.toWellFormed());",
+    replace: "return text;",
+  },
+  {
+    name: "the sitemap contains text that is not XML",
+    file: "api/formats/sitemap.ts",
+    find: `.href.replaceAll("&", "&amp;")`,
+    replace: ".href",
+  },
+  {
     name: "the page links any tracker",
     file: "api/view/addresses.ts",
     find: "if (!reference) return safeUrl(ticket);",

@@ -114,6 +114,18 @@ export const TRUST: readonly Mutation[] = [
     replace: "return expectShape(PermissionShape, data, doing).permission !== '';",
   },
   {
+    name: "a mention in a sentence is a tracker",
+    file: "src/core/parse/items/reference-role.ts",
+    find: "if (trackers.within.test(prior)) return MENTION;",
+    replace: "",
+  },
+  {
+    name: "the object of a verb is a tracker",
+    file: "src/core/parse/items/reference-role.ts",
+    find: "return isKey || place.strict || isObject(prior, place, lexicon) ? MENTION : named;",
+    replace: "return isKey || place.strict ? MENTION : named;",
+  },
+  {
     name: "old work proves a promise",
     file: "src/core/lifecycle/proof.ts",
     find: `return at !== null && isBeforePromise(at, block, isLink ? 0 : MERGE_MARGIN_HOURS) ? "before_promise" : null;`,
