@@ -16,6 +16,7 @@ const CLOSE = "<!-- /follow-through -->";
 // JSON escapes replace characters that could end the comment, break the line or mislead a reader.
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
 
+const IS_UNSAFE = new RegExp(UNSAFE.source, "u");
 /** The length of an escape such as `\\u003c`. */
 const LONGEST_ESCAPE = 6;
 const ELLIPSIS = "…";
@@ -86,19 +87,29 @@ function escapeUnit(character: string): string {
     .join("");
 }
 
-/** The number of characters that a text takes in a stored block, with all escapes. */
+/** The number of characters that a text on one line takes in a stored block, with all escapes. */
 export function storedLength(text: string): number {
-  return JSON.stringify(text).replaceAll(UNSAFE, escapeUnit).length - 2;
+  let length = 0;
+  for (const character of text) length += storedLengthOf(character);
+  return length;
+}
+
+function storedLengthOf(character: string): number {
+  if (IS_UNSAFE.test(character)) return character.length * LONGEST_ESCAPE;
+  return character === '"' || character === "\\" ? 2 : character.length;
 }
 
 /** Clips a text like `clip`, and further if it would take more than `room` characters in a stored block. */
 export function clipStored(text: string, limit: number, room: number): string {
   const clipped = clip(text, limit);
   if (clipped.length * LONGEST_ESCAPE <= room || storedLength(clipped) <= room) return clipped;
-  let left = room - ELLIPSIS.length;
-  const points = Array.from(clipped);
-  const end = points.findIndex((point) => (left -= storedLength(point)) < 0);
-  return `${points.slice(0, end).join("")}${ELLIPSIS}`;
+  let [end, left] = [0, room - ELLIPSIS.length];
+  for (const character of clipped) {
+    left -= storedLengthOf(character);
+    if (left < 0) break;
+    end += character.length;
+  }
+  return `${clipped.slice(0, end)}${ELLIPSIS}`;
 }
 
 function parseJson(json: string): unknown {

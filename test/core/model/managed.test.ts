@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { createFormat } from "../../../src/core/model/managed.ts";
+import { clipStored, createFormat, storedLength } from "../../../src/core/model/managed.ts";
 
 const FORMAT = createFormat("test:v1", v.object({ name: v.string() }));
 const BODY = FORMAT.render({ name: "a" }, "Readable.");
@@ -56,3 +56,15 @@ test.each([
 ])("a block that %s is rejected", (_, body, problem) => {
   expect(FORMAT.parse(body)).toEqual({ problem });
 });
+
+test.each(["a", "<&>-", '"', "\\", "🔥", "漢", "\u202E\u200B", "\u{E0001}", "\uD800", 'a<b"c\\🔥\uDC00'])(
+  "the stored length of %j is what it takes in a block",
+  (text) => {
+    const length = FORMAT.render({ name: text }, "").length - FORMAT.render({ name: "" }, "").length;
+    expect(storedLength(text)).toBe(length);
+    const clipped = clipStored(text.repeat(100), 150, 40);
+    expect(storedLength(clipped)).toBeLessThanOrEqual(40);
+    expect(text.repeat(100).startsWith(clipped.replace(/…$/, ""))).toBe(true);
+    expect(clipped.isWellFormed()).toBe(text.isWellFormed());
+  },
+);
