@@ -491,6 +491,7 @@ const TEXT_LIMIT = 2e3;
 // src/core/model/managed.ts
 const CLOSE = "<!-- /follow-through -->";
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
+const IS_UNSAFE = new RegExp(UNSAFE.source, "u");
 /** The length of an escape such as `\\u003c`. */
 const LONGEST_ESCAPE = 6;
 const ELLIPSIS = "…";
@@ -544,18 +545,27 @@ function findBlocks(body, start) {
 function escapeUnit(character) {
 	return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => String.raw`\u${unit.toString(16).padStart(4, "0")}`).join("");
 }
-/** The number of characters that a text takes in a stored block, with all escapes. */
+/** The number of characters that a text on one line takes in a stored block, with all escapes. */
 function storedLength(text) {
-	return JSON.stringify(text).replaceAll(UNSAFE, escapeUnit).length - 2;
+	let length = 0;
+	for (const character of text) length += storedLengthOf(character);
+	return length;
+}
+function storedLengthOf(character) {
+	if (IS_UNSAFE.test(character)) return character.length * LONGEST_ESCAPE;
+	return character === "\"" || character === "\\" ? 2 : character.length;
 }
 /** Clips a text like `clip`, and further if it would take more than `room` characters in a stored block. */
 function clipStored(text, limit, room) {
 	const clipped = clip(text, limit);
 	if (clipped.length * LONGEST_ESCAPE <= room || storedLength(clipped) <= room) return clipped;
-	let left = room - 1;
-	const points = Array.from(clipped);
-	const end = points.findIndex((point) => (left -= storedLength(point)) < 0);
-	return `${points.slice(0, end).join("")}${ELLIPSIS}`;
+	let [end, left] = [0, room - 1];
+	for (const character of clipped) {
+		left -= storedLengthOf(character);
+		if (left < 0) break;
+		end += character.length;
+	}
+	return `${clipped.slice(0, end)}${ELLIPSIS}`;
 }
 function parseJson(json) {
 	try {

@@ -1,11 +1,15 @@
 import { EVIDENCE } from "./evidence.ts";
+import { FILES } from "./files.ts";
 import { LEASE } from "./lease.ts";
+import { OUTPUT } from "./output.ts";
 import { PLAN } from "./plan.ts";
 import { PRIVACY } from "./privacy.ts";
 import { REGISTER } from "./register.ts";
 import { REQUESTS } from "./requests.ts";
 import { SERVER } from "./server.ts";
 import { SOURCES } from "./sources.ts";
+import { TEXT } from "./text.ts";
+import { TRUST } from "./trust.ts";
 import { WRITES } from "./writes.ts";
 import type { Guard, Mutation } from "./mutation.ts";
 
@@ -20,6 +24,10 @@ export const GUARDS: readonly Guard[] = [
   ...PLAN,
   ...SERVER,
   ...PRIVACY,
+  ...TEXT,
+  ...OUTPUT,
+  ...FILES,
+  ...TRUST,
 ];
 
 /** Plausible mistakes, each of which takes one guard away. `npm run test:mutants` checks that a test fails for each. */

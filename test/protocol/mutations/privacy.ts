@@ -45,8 +45,8 @@ export const PRIVACY: readonly Guard[] = [
       {
         name: "a withheld mark in the store is ignored",
         file: "api/facts/collector.ts",
-        find: 'if ("withheld" in stored) withhold(state, stored.withheld, deps);',
-        replace: 'if ("withheld" in stored) return;',
+        find: "if (state.withheld === null) withhold(state, `The store",
+        replace: "if (state.withheld === '') withhold(state, `The store",
       },
       {
         name: "the previous version of withheld facts stays in the store",
