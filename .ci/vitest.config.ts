@@ -1,11 +1,24 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Tests that need Chromium, Redis, actionlint or zizmor, which npm doesn't install. */
 const EXTERNAL = ["test/browser/**/*.test.ts", "test/api/redis.test.ts", "test/workflows.test.ts"];
 /** Tests of pure code: no child process, no port, no git. */
 const UNIT = ["test/core/**/*.test.ts", "test/report/**/*.test.ts", "test/config/**/*.test.ts"];
+
+/** Tests that start many processes, which takes longer the more memory the worker uses. So they come first. */
+const STARTS_PROCESSES = /\/test\/(?:action|cli|documents)\/|\/test\/canary\.test\.ts$/;
+
+class ProcessesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort
+    const sorted = await super.sort(files);
+    const first = sorted.filter(({ moduleId }) => STARTS_PROCESSES.test(moduleId));
+    return [...first, ...sorted.filter((file) => !first.includes(file))];
+  }
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
@@ -13,7 +26,8 @@ export default defineConfig({
     // By default, Vitest leaves one core idle, which is half of a two-core machine.
     maxWorkers: availableParallelism(),
     // Test files share a worker's modules instead of loading them again.
-    pool: "threads",
+    // Processes start others faster than threads, which share the memory that each start of a process copies.
+    pool: "forks",
     isolate: false,
     projects: [
       // Projects run in alphabetical order. Start the slow one first to shorten the total run.
@@ -29,6 +43,7 @@ export default defineConfig({
       { extends: true, test: { name: "unit", include: UNIT } },
       { extends: true, test: { name: "external", include: EXTERNAL } },
     ],
+    sequence: { sequencer: ProcessesFirst },
     testTimeout: 30_000,
     // By default, Vitest shortens the values in test titles to 40 characters.
     taskTitleValueFormatTruncate: 160,

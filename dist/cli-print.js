@@ -23,14 +23,14 @@ function printMisuse(mistake, command = "") {
 	].filter((word) => word !== "").join(" ")}\`.`);
 	return 2;
 }
-/** Breaks the `::` that would make a line a command. */
+/** Splits the `::` that would turn a line into a workflow command. */
 function breakCommand(line) {
 	const text = line.trimStart();
 	return text.startsWith("::") ? `${line.slice(0, line.length - text.length)}: :${text.slice(2)}` : line;
 }
 /**
-* Masks secrets, and ends the text with a line break. If the command runs in a workflow, the runner would execute the commands in its output: `##[…]`
-* anywhere in a line, and `::…::` at its start. Text from a report must not contain any.
+* Masks secrets, and ends the text with a line break. Also breaks up workflow commands, which a report can contain and a
+* runner would execute: `##[…]` anywhere in a line, and `::…::` at the start of one.
 */
 function toOutput(text) {
 	const inert = mask(text).replaceAll(/[^\P{Cc}\n]/gu, " ").replaceAll("##[", "## [").split(/(?<=[\n\u2028\u2029])/u).map(breakCommand).join("");

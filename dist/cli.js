@@ -125,13 +125,13 @@ const COMMANDS = /* @__PURE__ */ new Map([
 ]);
 
 // src/cli/misuse.ts
-/** An option that is a word or a few. Anything else could contain a token. */
+/** An option made of lower-case words. Anything else could contain a token. */
 const WORDS = /^--?[a-z-]{1,20}$/;
 /** Describes why Node's parseArgs rejected a command's arguments. Node's message quotes them, and they can contain a token. */
 function describeMisuse(error, { options }, args) {
 	const known = [...Object.keys(options), "help"].map((name) => `--${name}`);
 	const use = `use ${known.join(", ")}`;
-	if ("code" in error && error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return `an option has no value, or one that it can't have; ${use}`;
+	if ("code" in error && error.code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return `an option is missing its value, or has a value that it doesn't take; ${use}`;
 	const unknown = args.find((arg) => WORDS.test(arg) && !known.includes(arg));
 	return `unknown option${unknown === void 0 ? "" : ` ${unknown}`}; ${use}`;
 }

@@ -56,12 +56,15 @@ function connect(token, repository, addresses) {
 		serverClock
 	};
 }
-/** Removes the spaces around a token. Throws a Failure if it can't be sent in a header, which would fail with the token. */
+/**
+* Removes the spaces around a token. Throws a Failure if the token can't be sent in a header, because the header's error would
+* quote it.
+*/
 function expectToken(token) {
 	if (isToken(token.trim())) return token.trim();
-	throw new Failure("The token contains a space, a line break or another character that no token contains: copy it again into the input `token` or GITHUB_TOKEN.");
+	throw new Failure("The token contains a space, a line break or another character that tokens never contain: copy it again into the input `token` or GITHUB_TOKEN.");
 }
-/** Returns the address of a server. Throws a Failure that doesn't show an invalid one, because it can contain a password. */
+/** Returns the address of a server. Throws a Failure if it is invalid, but doesn't quote it, because it can contain a password. */
 function expectAddress(name, address) {
 	if (isAddress(address)) return address;
 	throw new Failure(`${name} is not the URL of a server: set it to https://HOST, without a user name, password or query.`);

@@ -187,12 +187,12 @@ function expectSafeEvent({ name }) {
 	if (name !== "pull_request_target" && name !== "workflow_run") return;
 	throw new Failure(`Follow-through does not run on ${name}, which gives a pull request from a fork a token with write access: use pull_request.`);
 }
-/** The references of test merges, and of the merge queue's branches. */
+/** The refs of test merges and of the merge queue's branches. */
 const UNMERGED_REF = /^refs\/(?:pull|heads\/gh-readonly-queue)\//;
 /**
-* Whether a run for this event reads a change that isn't merged yet. For these events, GitHub takes even the workflow file from
-* the change. They include reviews (`pull_request_review`) and any later event that has a pull request or a merge group.
-* https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+* Whether a run for this event reads a change that isn't merged yet. For these events, GitHub takes even the workflow file
+* from the change. Such events include reviews (`pull_request_review`) and any later event that has a pull request or a merge
+* group. https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
 */
 function isBeforeMerge({ name, ref, payload }) {
 	if (name.startsWith("pull_request") || name === "merge_group" || UNMERGED_REF.test(ref ?? "")) return true;
@@ -243,7 +243,7 @@ function settingsOf(config) {
 }
 
 // src/config/load.ts
-/** The failure for a config file that can't be read. `problem` is the end of a sentence that starts with its name. */
+/** The failure for a config file that can't be read. `problem` completes a sentence that starts with the file's name. */
 function configFailure(file, problem) {
 	return new Failure(`The config file ${file} ${problem}: use a regular file in the repository, of at most 64 KiB.`);
 }

@@ -40,7 +40,7 @@ function parseDashboard({ facts: { number, state, state_reason }, body, author }
 }
 
 // src/core/identity/key.ts
-/** Creates the function that assigns keys other than those in use. */
+/** Creates a function that assigns keys that are not in use. */
 function createKeyMaker(inUse) {
 	const taken = new Set(inUse);
 	const ordinals = /* @__PURE__ */ new Map();
@@ -55,7 +55,10 @@ function createKeyMaker(inUse) {
 		}
 	};
 }
-/** Fingerprints a commitment's current text without its report. Stored in the ledger to identify a missing issue's commitment. */
+/**
+* Fingerprints a commitment's current text, independently of its report. Stored in the ledger to identify a missing issue's
+* commitment.
+*/
 function textFingerprint(commitment) {
 	return encodeFingerprint(hashText("", commitment, 0));
 }
@@ -67,7 +70,7 @@ function textOf({ id, subject }) {
 }
 
 // src/core/identity/earlier-title.ts
-/** For texts with at most this many words, titles without two parts are also tried. For longer texts, only one part is left out. */
+/** The maximum number of words for trying titles with two parts left out. In longer texts, only one part is left out. */
 const WORDS_FOR_TWO_PARTS = 24;
 const MAX_WORDS = 60;
 /**
@@ -152,7 +155,7 @@ function freshSlug(path, taken, numbers) {
 }
 
 // src/core/identity/pair-reports.ts
-/** A text that more new reports contain than this doesn't tell which of them is the renamed one. Keeps the work linear. */
+/** A text in more new reports than this doesn't show which of them was renamed. Keeps the work linear. */
 const MAX_HOLDERS = 64;
 /**
 * Finds renamed reports by pairing each missing path with the new path that contains at least half of its items. Each new path
@@ -200,7 +203,7 @@ function indexByText(reports) {
 const MIN_SCORE = .55;
 /** How far the best score must exceed the second best. */
 const MIN_LEAD = .1;
-/** The maximum number of members compared with a text, starting with those that share its rarest words. Keeps the work linear. */
+/** The maximum number of members to compare a text with, starting with those that share its rarest words. Keeps the work linear. */
 const MAX_CANDIDATES = 64;
 /**
 * Indexes members by the words in their texts. Rare words carry more weight (inverse document frequency): among a thousand
@@ -267,7 +270,7 @@ function pairsOf(word) {
 }
 
 // src/core/identity/partner-queue.ts
-/** Creates the queue. Thousands of items can have the same text, so taking a partner doesn't search the whole list. */
+/** Creates the queue. Thousands of items can have the same text, so taking a partner must not search the whole list. */
 function createPartnerQueue(partners) {
 	const taken = /* @__PURE__ */ new Set();
 	const order = new Map(partners.map((partner, index) => [partner, index]));
@@ -279,7 +282,7 @@ function createPartnerQueue(partners) {
 		return partner;
 	} };
 }
-/** A list whose taken members are skipped once and for all. */
+/** A list that skips each taken member only once, which keeps the queue linear. */
 function createLine(members, taken) {
 	let next = 0;
 	return { first() {
@@ -508,7 +511,7 @@ function whyNotAdopted({ author }, { block }, trust) {
 	if (block.repository_id === repositoryId) return null;
 	if (!previousIds(ledger, repositoryId).includes(block.repository_id)) return `its managed block belongs to another repository (${block.repository_id}). Restore the issue's own block from its edit history.`;
 	if (includesLogin(author, authors)) return null;
-	return `its managed block belongs to this repository's earlier id, but ${author} opened the issue. If that account is yours, add it to \`author\`.`;
+	return `its managed block contains an earlier id of this repository, but ${author} opened the issue. If that account is yours, add it to \`author\`.`;
 }
 /** Why an unlisted block with another repository's id is ignored. An earlier run may have created it just before a migration. */
 function whyForeign({ author }, { block }, trust) {

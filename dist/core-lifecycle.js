@@ -10,7 +10,7 @@ const MERGE_MARGIN_HOURS = 10 / 3600;
 function promisedOf({ promised, report }) {
 	return promised ?? report.published;
 }
-/** The date of an instant or date in the block's time zone. */
+/** The date of `at`, which is an instant or a date, in the block's time zone. */
 function dayIn({ time_zone }, at) {
 	return isInstant(at) ? dayOf(at, time_zone) : at;
 }
@@ -43,8 +43,9 @@ function countingTracker(block, evidence = block.evidence) {
 	return evidence.find((candidate) => candidate.kind === "tracker" && rejectionOf(candidate, { block }) === null);
 }
 /**
-* Whether the commitment was already done when it was promised, and hasn't been undone since. Blocks of earlier versions
-* don't store this. In those, the item must already have been done by the publication date when a run first saw it.
+* Whether the commitment was already done when it was promised, and hasn't been undone since. Blocks of earlier versions don't
+* store this. For those, the item's done date must be no later than the publication date, and no run may have seen it being
+* ticked.
 */
 function wasDoneWhenPromised(block) {
 	const { done, promised, report, history } = block;
@@ -121,7 +122,10 @@ function withDerivedPromises(tracked, issueOf) {
 	}
 	return tracked.map((item) => derived.get(item) ?? item);
 }
-/** The first two commits at which a run first saw items of a report, each with the date on which its first issue was created. */
+/**
+* The first two commits at which runs found new items in a report, each with the date on which the first issue for them was
+* created.
+*/
 function firstCreated(items) {
 	const byCommit = /* @__PURE__ */ new Map();
 	for (const { item, created } of items) {
@@ -134,7 +138,7 @@ function firstCreated(items) {
 		created
 	})).toSorted((a, b) => a.created < b.created ? -1 : 1).slice(0, 2);
 }
-/** A stated date before the promise means that the item was already done, unless its due date had passed before the promise. */
+/** If the stated date is before the promise, the item was already done, unless its due date had passed before the promise. */
 function derivedMark({ done, first_due, history }, promised) {
 	return done !== null && done < promised && !history.some(({ type }) => type === "ticked") && (first_due === null || promised <= first_due) ? { done_when_promised: true } : {};
 }

@@ -51,7 +51,7 @@ const REASON_BY_CODE = new Map([
 		"UND_ERR_HEADERS_OVERFLOW"
 	]]
 ].flatMap(([reason, codes]) => codes.map((code) => [code, reason])));
-/** The system and library codes that may be shown. Anyone can throw an error with any other code. */
+/** The system and library codes that may be shown. Other codes could contain anything, because any code can throw an error. */
 const KNOWN_CODES = /* @__PURE__ */ new Set([
 	...REASON_BY_CODE.keys(),
 	"EACCES",
@@ -121,7 +121,7 @@ const KNOWN_NAMES = /* @__PURE__ */ new Set([
 	"YAMLParseError",
 	"TomlError"
 ]);
-/** Why a connection failed, in words; null if the code isn't about connections. */
+/** Why a connection failed, in words; null if the code isn't that of a connection error. */
 function connectionReason(code) {
 	return REASON_BY_CODE.get(code) ?? null;
 }
@@ -129,7 +129,7 @@ function connectionReason(code) {
 // src/core/model/failure.ts
 /**
 * An error that a person can fix. Its message says what is wrong and how to fix it, one sentence per line. It contains only
-* our own words and values that were checked, never the text of another error or of a response.
+* our own wording and checked values, never the text of another error or of a response.
 */
 var Failure = class extends Error {
 	name = "Failure";
@@ -140,11 +140,11 @@ var Failure = class extends Error {
 		this.#publicMessage = publicMessage;
 		this.#words = words;
 	}
-	/** What went wrong, in a sentence that names nothing and that anyone may read. Null if there is none. */
+	/** What went wrong, in a sentence without any names, so it is safe to publish. Null if there is none. */
 	get publicMessage() {
 		return this.#publicMessage;
 	}
-	/** GitHub's own words about an object that it refused, for the log and annotations only. Empty if there are none. */
+	/** GitHub's own explanation for refusing a request, for the log and annotations only. Empty if there is none. */
 	get words() {
 		return this.#words;
 	}
@@ -153,13 +153,13 @@ var Failure = class extends Error {
 var Withheld = class extends Failure {
 	name = "Withheld";
 };
-/** A message, followed by GitHub's own words if there are any. Only for the log and annotations. */
+/** A message, followed by GitHub's own explanation if there is one. Only for the log and annotations. */
 function withWords({ message, words = "" }) {
 	return words === "" ? message : `${message} GitHub said: “${words}”`;
 }
 /**
-* The code of an error or its cause (`ENOENT`), otherwise the error's name. Returns only codes and names that are known, and
-* exit statuses, so it is safe to show. Messages aren't: they can contain tokens and passwords.
+* The code of an error or its cause (`ENOENT`), otherwise the error's name. Returns only known codes and names, and exit
+* statuses, so the result is safe to show. An error's message isn't, because it can contain tokens and passwords.
 */
 function codeOf(thrown) {
 	for (let error = thrown; error instanceof Error; error = error.cause) {
@@ -170,7 +170,7 @@ function codeOf(thrown) {
 	}
 	return thrown instanceof Error && KNOWN_NAMES.has(thrown.name) ? thrown.name : "unknown";
 }
-/** The place of a stack frame: a file, by its name, and the line. */
+/** The location in a stack frame: the file's name and the line. */
 const PLACE = /\/([\w.-]+\.[jt]s:\d+):\d+\)?$/;
 /** Renders an unexpected error: its code and where it was thrown, but not its message. */
 function unexpectedError(thrown) {
@@ -187,7 +187,7 @@ function placeOf(thrown) {
 
 // src/core/model/trim.ts
 /**
-* Cuts these characters off the end of a text. A regular expression such as `/x+$/` takes quadratic time, because it starts
+* Cuts these characters off the end of a string. A regular expression such as `/x+$/` takes quadratic time, because it starts
 * again at every x.
 */
 function cutEnd(text, characters) {
@@ -196,8 +196,8 @@ function cutEnd(text, characters) {
 	return text.slice(0, end);
 }
 /**
-* Replaces every part of a text from `open` to the next `close`. A part that never closes stays. A regular expression such as
-* `/<!--[^]*?-->/g` takes quadratic time, because it looks for the end again from every start.
+* Replaces every part of a string from `open` to the next `close`. Keeps an `open` without a `close`. A regular expression
+* such as `/<!--[^]*?-->/g` takes quadratic time, because it looks for the end again from every start.
 */
 function replaceEnclosed(text, [open, close], by) {
 	let result = "";
@@ -219,11 +219,11 @@ const MASKED = "***";
 const TOKEN = /\bgh[a-z]_\w+|\bgithub_pat_\w+/gi;
 /** JSON web tokens, and the hexadecimal numbers that GitHub's tokens used to be. */
 const OTHER_TOKEN = /\beyJ[\w-]{5,}(?:\.[\w-]*)*|\b[0-9a-f]{40,}\b/gi;
-/** What follows the name of an authentication scheme, or the name of a secret and `=` or `:`. */
+/** The value after the name of an authentication scheme, or after the name of a secret and `=` or `:`. */
 const CREDENTIALS = /(?<=\b(?:bearer|basic) {1,3})[^\s"'“”,;)]{6,}|(?<=\btoken {1,3})[^\s"'“”,;)]{16,}|(?<=(?:password|passwd|secret|token|api[-_]?key|private[-_]?key)["']?[=:] ?["']?)[^\s"'&,;)]{4,}/gi;
 /** The user name and password in a URL. */
 const USER_INFO$1 = /(?<=\b[a-z][a-z\d+.-]{0,20}:\/{1,3})[^\s/?#@]+@/gi;
-/** Replaces whatever looks like a token or a password in a text from outside. */
+/** Replaces anything that looks like a token or a password in text from outside. */
 function maskTokens(text) {
 	return [
 		TOKEN,
@@ -232,8 +232,9 @@ function maskTokens(text) {
 	].reduce((masked, pattern) => masked.replaceAll(pattern, MASKED), text.replaceAll(USER_INFO$1, `${MASKED}@`));
 }
 /**
-* Creates a function that replaces these secrets, in the forms in which they can appear in a text, and GitHub's tokens. A
-* secret on several lines is replaced line by line. Leaves passwords and commits in a report's text alone.
+* Creates a function that replaces GitHub's tokens and these secrets in every form in which they can appear. A secret on
+* several lines is replaced line by line. Unlike maskTokens, keeps other text that looks like a password or token, such as
+* commit hashes in a report.
 */
 function createMask(secrets) {
 	const parts = secrets.flatMap((secret) => [secret, ...secret.split(/\s+/)]).flatMap(formsOf);
@@ -257,14 +258,14 @@ function formsOf(secret) {
 * noncharacters such as U+FFFF, some of which XML forbids.
 */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
-/** Characters other than ASCII, Latin letters and common typographic signs. Most texts contain none and take a faster path. */
+/** Characters other than ASCII, Latin letters and common typographic signs. Most strings contain none and take a faster path. */
 const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;
 /** Puts the text on one line with single spaces and no invisible characters. Line breaks and tabs count as spaces. */
 function oneLine(text) {
 	if (!UNUSUAL.test(text) && !/[\n\u00A0]| {2}/.test(text)) return text.trim();
 	return text.replaceAll(/[\n\r\t\v\f]/g, " ").replaceAll(INVISIBLE, "").replaceAll(/\s+/g, " ").trim();
 }
-/** A key for comparing texts as a person would. Ignores case, width, accent encoding and punctuation. */
+/** A key for comparing strings as a person would. Ignores case, width, accent encoding and punctuation. */
 function matchKey(text) {
 	if (!UNUSUAL.test(text)) {
 		const spaced = text.toLowerCase().replaceAll(/[^a-z0-9ß-öø-ÿ ]+/g, " ");
@@ -280,11 +281,11 @@ function clip(text, limit) {
 	const points = Array.from(text);
 	return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
 }
-/** The size of a text in UTF-8, in bytes. */
+/** The size of a string in UTF-8, in bytes. */
 function byteLength(text) {
 	return new TextEncoder().encode(text).length;
 }
-/** The length of a text in code points, which is what GitHub's limits count. */
+/** The length of a string in code points, the unit of GitHub's limits. */
 function codePoints(text) {
 	return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
 }
@@ -316,7 +317,7 @@ function groupBy(items, keyOf) {
 
 // src/core/model/own-variables.ts
 const PREFIX = "FOLLOW_THROUGH_";
-/** The names of this software's own variables. A workflow or a server can set any of them. */
+/** The names of our environment variables. A workflow or a server can set any of them. */
 const OWN_VARIABLES = [
 	"ALLOW_PRIVATE",
 	"AUTHOR",
@@ -339,7 +340,7 @@ const KUBERNETES = /_(?:SERVICE_HOST|SERVICE_PORT(?:_\w+)?|PORT_\d+_(?:TCP|UDP|S
 const KUBERNETES_PORT = /^(?:tcp|udp|sctp):\/\//;
 /**
 * Returns a message for each variable whose name starts with `FOLLOW_THROUGH_` but isn't one of ours. It is probably misspelt,
-* and would otherwise be ignored without notice. Excludes empty variables, and those that Kubernetes sets.
+* and would otherwise be silently ignored. Excludes empty variables, and those that Kubernetes sets.
 */
 function unknownVariables(environment) {
 	return Object.entries(environment).filter(([name, value]) => name.startsWith(PREFIX) && value !== "" && value !== void 0).filter(([name]) => !OWN_VARIABLES.includes(name)).filter(([name, value]) => !KUBERNETES.test(name) && !(name.endsWith("_PORT") && KUBERNETES_PORT.test(String(value)))).map(([name]) => `${name} is unknown: use one of ${OWN_VARIABLES.join(", ")}.`);
@@ -520,7 +521,7 @@ function createFormat(mark, schema) {
 		render: (data, rendering) => `${open}${JSON.stringify(data).replaceAll(UNSAFE, escapeUnit)} -->\n${rendering}\n${CLOSE}`
 	};
 }
-/** The first two blocks in a body. Looks for each end only once, because anybody can write a body with thousands of starts. */
+/** The first two blocks in a body. Looks for each end only once, because anyone can write a body with thousands of starts. */
 function findBlocks(body, start) {
 	const found = [];
 	for (let from = 0; found.length < 2;) {
@@ -640,7 +641,7 @@ const EvidenceSchema = openObject({
 	url: httpsUrl,
 	/** When the work was completed; null if unknown. */
 	at: nullable(instantOrDay),
-	/** The commit that a pull request was merged as, if known. */
+	/** A pull request's merge commit, if known. */
 	commit: optional(text)
 });
 const commit = optionalText;
@@ -1186,7 +1187,7 @@ function resolveTracker(tracker, server, here) {
 function trackersOf({ tracker, otherTrackers, other_trackers }) {
 	return tracker === null ? [] : [tracker, ...otherTrackers ?? other_trackers ?? []];
 }
-/** A key for all trackers of a commitment, which count only together. Null if there are none. */
+/** A key for a commitment's trackers as a set, because they prove nothing until all are completed. Null if there are none. */
 function trackersKey(named) {
 	return trackersOf(named).join(" ") || null;
 }
@@ -1240,7 +1241,10 @@ function combineSources(sources) {
 const FIRST_LETTER = 65;
 /** Limited because each source is encoded as one letter. */
 const MAX_SOURCES = 26;
-/** The maximum number of problems in the ledger, so that it always fits in an issue. Each source can keep at least one. */
+/**
+* The maximum number of problems in the ledger, chosen so that the ledger always fits in an issue. Each source can keep at
+* least one.
+*/
 const PROBLEMS_KEPT = 10;
 const PROBLEM_LIMIT = 200;
 /** The problems that the ledger keeps for one of `sources` sources. The last entry counts the problems that don't fit. */
@@ -1338,7 +1342,7 @@ function goneFacts({ number, how }, known, now) {
 }
 
 // src/core/model/secrets.ts
-/** The variables whose value is a secret. An Action's input arrives as a variable, too. */
+/** The variables whose value is a secret. An Action's inputs arrive as variables, too. */
 const SECRETS = [
 	"GITHUB_TOKEN",
 	"INPUT_TOKEN",

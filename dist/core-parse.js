@@ -3,10 +3,10 @@ import { MarkdownItCallable, TomlDate, TomlError, parse, require_dist } from "./
 
 // src/core/parse/syntax-error.ts
 var import_dist = require_dist();
-/** What is wrong with a YAML file, by the parser's code. The parser's messages quote the file. */
+/** The causes of YAML errors, by the parser's error code. The parser's messages quote the file. */
 const YAML_PROBLEMS = {
 	BAD_ALIAS: "an alias (*name) is not allowed",
-	BAD_DQ_ESCAPE: "a text in double quotes contains an invalid escape",
+	BAD_DQ_ESCAPE: "a double-quoted string contains an invalid escape",
 	BAD_INDENT: "the indentation is wrong",
 	BAD_SCALAR_START: "a value starts with a special character: put it in quotes",
 	BLOCK_AS_IMPLICIT_KEY: "a line contains two keys: put the value in quotes",
@@ -20,11 +20,11 @@ const YAML_PROBLEMS = {
 const UNKNOWN = "correct the indentation, quotes and colons";
 /** Describes why a YAML or TOML text can't be parsed, without quoting it. `firstLine` is the line where the text starts, from 1. */
 function describeSyntaxError(error, firstLine = 1) {
-	if (error instanceof TomlError) return `invalid TOML in line ${error.line + firstLine - 1}`;
+	if (error instanceof TomlError) return `invalid TOML on line ${error.line + firstLine - 1}`;
 	if (error instanceof ReferenceError) return "an alias (*name) is not allowed";
 	if (!(error instanceof import_dist.YAMLParseError)) return UNKNOWN;
 	const line = error.linePos?.[0].line;
-	const place = line === void 0 ? "" : ` in line ${line + firstLine - 1}`;
+	const place = line === void 0 ? "" : ` on line ${line + firstLine - 1}`;
 	const [what, fix] = ((Object.hasOwn(YAML_PROBLEMS, error.code) ? YAML_PROBLEMS[error.code] : void 0) ?? UNKNOWN).split(/:(.*)/);
 	return `${what}${place}${fix === void 0 ? "" : `:${fix}`}`;
 }
@@ -33,7 +33,7 @@ function describeSyntaxError(error, firstLine = 1) {
 /** Chinese and Japanese characters. These scripts don't put spaces between words, so a phrase has no word boundaries. */
 const UNSPACED = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
 const MATCHES_NOTHING = "(?!)";
-/** Whether a text contains characters from a script without spaces. */
+/** Whether the text contains characters from a script without spaces. */
 function hasUnspaced(text) {
 	return UNSPACED.test(text);
 }
@@ -45,7 +45,7 @@ function splitPhrases(...lists) {
 function phrasesOf(languages, pick) {
 	return splitPhrases(...languages.map(pick));
 }
-/** A regular expression source that matches any of the phrases in a text as written: whole words only, longest phrase first. */
+/** A regular expression source that matches any of the phrases in unnormalized text: whole words only, longest phrase first. */
 function phrasePattern(phrases) {
 	const [spaced, unspaced] = splitByScript(phrases);
 	return `(?:${String.raw`(?<![\p{L}\p{N}])(?:${alternatives(spaced)})(?![\p{L}\p{N}])`}|${alternatives(unspaced)})`;
@@ -188,7 +188,7 @@ function createWordGate(lists) {
 }
 
 // src/core/parse/dates/date-words.ts
-/** Bits set by `DateWords.signsOf`. Each stands for the words in one group of a form's pattern. */
+/** Bits set by `DateWords.signsOf`. Each represents the words in one group of a form's pattern. */
 const SIGNS = {
 	month: 1,
 	weekday: 2,
@@ -678,7 +678,7 @@ function createDateFinder(languages) {
 		findAnnounced: (text, published) => find("announced", text, published)
 	};
 }
-/** Converts a text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
+/** Converts text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
 function simplify(text) {
 	const lower = text.toLowerCase();
 	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
@@ -815,7 +815,7 @@ function scalarsOf(data) {
 function entriesOf(data, lineOf) {
 	if (typeof data !== "object" || data === null || !("commitments" in data)) return null;
 	const list = data.commitments;
-	if (!Array.isArray(list)) throw new Failure("“commitments” is not a list: write each one as - \"Rotate the keys (owner: @ann, due 2026-12-01)\"");
+	if (!Array.isArray(list)) throw new Failure("“commitments” is not a list: write each entry as - \"Rotate the keys (owner: @ann, due 2026-12-01)\"");
 	return list.map((entry, index) => ({
 		line: lineOf(index),
 		value: typeof entry === "string" ? entry : scalarsOf(entry)
@@ -2165,7 +2165,7 @@ function compileActor(languages) {
 
 // src/core/parse/lexicon/pledge-openings.ts
 /**
-* Compiles a cheap test that checks a text, including its markup, for the first two words of any pledge, with or without
+* Compiles a cheap test that checks text, including its markup, for the first two words of any pledge, with or without
 * accents. One word isn't enough, because “we” and “in” occur in every report.
 */
 function compilePledgeOpenings(languages) {
@@ -2450,7 +2450,7 @@ function isInside(spans, offset) {
 	}
 	return (spans[low]?.start ?? Infinity) <= offset;
 }
-/** Makes an inline from a text without markup. */
+/** Makes an inline from text without markup. */
 function plainInline(text) {
 	return {
 		...EMPTY,
@@ -2642,7 +2642,7 @@ function parseInline(text, environment) {
 }
 
 // src/core/parse/markdown/lazy-inline.ts
-/** Characters that occur in inline markup. In texts without any, which are the majority, the source is already the text. */
+/** Characters that occur in inline markup. Most texts contain none, and for these the source is already the text. */
 const MARKUP = /[\\`*_[\]<&~]/;
 /**
 * An inline that isn't parsed until its content is needed. Most of a report is timeline and analysis, for which the source is
@@ -2848,7 +2848,7 @@ function linesOf(node) {
 }
 
 // src/core/parse/items/asides.ts
-/** Finds `(moved from 2026-11-01: vendor delay)` anywhere in a text, with its reason. */
+/** Finds `(moved from 2026-11-01: vendor delay)` anywhere in the text, with its reason. */
 function findMovedAside(text, { withdrawals }) {
 	if (!/[([（]/.test(text)) return null;
 	for (const match of text.matchAll(/[([（]([^()[\]（）]{3,300})[)\]）]/gu)) {
@@ -3077,7 +3077,7 @@ function ownerAfterLabel(text, lexicon) {
 		name: oneLine(names)
 	};
 }
-/** The comma-separated names at the start of a text. */
+/** The comma-separated names at the start of the text. */
 function leadingNames(text, { due }) {
 	const beforeEnd = text.replace(END_OF_NAMES, "");
 	const [first = "", ...parts] = beforeEnd.slice(0, due.inside.exec(beforeEnd)?.index).split(/[,，、]/);
@@ -3139,7 +3139,7 @@ var ItemText = class {
 		this.#text = text;
 		this.#code = code;
 	}
-	/** Moves back over what can follow a field. */
+	/** Moves back over the characters that can follow a field. */
 	skipAfterFields(end, base) {
 		return this.#skipBack(end, base, AFTER_FIELD);
 	}
@@ -3198,7 +3198,7 @@ const WHOLE = new RegExp(`^(?:${URL_SOURCE}|${NUMBER_SOURCE}|${KEY_SOURCE})$`);
 const SHORT_NAME = /^(?:[\w.-]+#|GH[ -]?#)\d+$/i;
 /** Brackets in a link: `[[#12]](https://…)`. */
 const IN_BRACKETS = /^[[(](?<words>[^[\]()]+)[\])]$/;
-/** A cheap first test. Most texts contain no reference. */
+/** A cheap first test, because most items contain no reference. */
 const MAY_REFER = /:\/\/|#\d|[A-Z\d]-\d/;
 /** Names that look like ticket keys: standards, algorithms, severities and regions. */
 const NO_KEY = /^(?:UTF|UCS|SHA|MD|AES|DES|RSA|ED|CRC|HMAC|BASE|ISO|IEC|RFC|IEEE|ANSI|ECMA|ES|PEP|CVE|CWE|CVSS|GHSA|NIST|FIPS|SOC|PCI|WCAG|TLS|SSL|HTTP|HTTPS|QUIC|IPV|IP|TCP|UTC|GMT|CET|EST|PST|COVID|GPT|SEV|INC|TIER|PHASE|LEVEL|AZ|EU|US|AP|USB|DDR|RAID|PM|AM|FY|CP|KB|ARM|Q[1-4])-/;
@@ -3264,7 +3264,7 @@ function trackersInCell(cell, lexicon) {
 	const [link] = cell.links;
 	return targets.length === 0 && link ? [link.href] : [...new Set(targets)];
 }
-/** All HTTPS URLs in a text without duplicates, links first, then bare URLs. */
+/** All HTTPS URLs without duplicates: links first, then bare URLs. */
 function httpsLinks({ text, links }) {
 	const bare = text.includes("://") ? Array.from(text.matchAll(BARE_URL), ([url]) => url) : [];
 	const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);
@@ -3274,7 +3274,7 @@ function httpsLinks({ text, links }) {
 // src/core/parse/items/reference-rows.ts
 /** The maximum length of the words between two references in a row, or after one. */
 const LONGEST_GAP = 30;
-/** The references in a text, found by their position. */
+/** Looks up the references in a text by their position. */
 var References = class {
 	#text;
 	#lexicon;
@@ -3354,7 +3354,7 @@ const MENTION = {
 	isNamed: false,
 	cut: null
 };
-/** Decides whether a row of references at the end of a text names trackers or is a mention. If in doubt, it is a mention. */
+/** Decides whether a row of references at the end of the text names trackers or is only a mention. If in doubt, it is a mention. */
 function roleOf(row, place, lexicon) {
 	const before = textBefore(row.start, place);
 	const lead = hasTicket(row) ? leadOf(row, {
@@ -3422,7 +3422,7 @@ function ledRole(start, place, { trackers }) {
 function isObject(prior, { base, text }, { trackers }) {
 	return text.slice(base).trimStart().startsWith(prior.trimStart()) && ONE_WORD.test(prior.trim()) && !hasUnspaced(prior) || trackers.instruction.test(prior);
 }
-/** A label before a reference, which can say something other than “tracker”: `. Background:`. `index` is where its words start. */
+/** A label before a reference: `. Background:`. It can mean something other than a tracker. `index` is the offset of its words. */
 function labelBefore(before, { inBrackets }, { columns }) {
 	const match = LABEL.exec(before);
 	const { label = "" } = { ...match?.groups };
@@ -3706,7 +3706,7 @@ function parseOwnWords(inline, context) {
 }
 
 // src/core/parse/items/named-trackers.ts
-/** A cheap first test for texts that may name a tracker. */
+/** A cheap first test for text that may name a tracker. */
 const MAY_NAME = /[#/]|[A-Z\d]-\d/;
 /** The trackers that a heading or a line of details names, and whether the text consists only of them. */
 function namedTrackers(words, lexicon) {
@@ -3790,7 +3790,7 @@ function withInheritedDue({ due, dueText, dateProblem }, inherited) {
 function trackersFrom(cell, lexicon) {
 	return meaningful(cell.text, lexicon) === null ? [] : trackersInCell(cell, lexicon);
 }
-/** Evidence at the end of the words or in the status cell, and links to work in the tracker cell, where issues only show a plan. */
+/** Evidence at the end of the words or in the status cell, and links to pull requests and commits in the tracker cell. */
 function evidenceFrom(own, status, tracker) {
 	const work = httpsLinks(tracker).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
 	return [.../* @__PURE__ */ new Set([
@@ -3832,14 +3832,14 @@ const SCRIPTS = [
 	}
 ];
 const LATIN = /\p{Script=Latin}/gu;
-/** Latin letters that look like a letter of one of the scripts. */
+/** Latin letters that look like a letter in one of the scripts. */
 const LATIN_ALIKE = /[a-eghi-kl-qs-yABCEGHIJKLMNOPSTUVWXYZ]/g;
 const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 const WORD_LIMIT = 40;
 const WORD = /\p{L}+/gu;
 /**
-* Explains the first word whose letters look like those of another script, so that two texts can look the same and differ. Null if
-* there is none. Texts that use several scripts for different words, or a Latin name with an ending, are fine.
+* Explains what is wrong with the first word whose letters look like those of another script: two such words can look the same
+* but differ. Null if there is none. Different words in different scripts are fine, and so is a Latin name with an ending.
 */
 function mixedScriptProblem(text) {
 	if (!OTHER_SCRIPT.test(text)) return null;
@@ -3857,7 +3857,7 @@ function mixedScriptProblem(text) {
 function isPlainWord(word, { letters, alike }) {
 	return count(word, LATIN) === 0 && count(word, letters) > count(word, alike);
 }
-/** `isUsed` says whether the text also contains plain words in the script. */
+/** `isUsed` tells whether the text also contains plain words in the script. */
 function isConfusing(word, script, isUsed) {
 	const [latin, other] = [count(word, LATIN), count(word, script.letters)];
 	if (other === 0) return false;
@@ -4459,7 +4459,7 @@ function parseDetailLine(inline, cells, context) {
 	}
 	return addTracker(inline, cells, context, "whole");
 }
-/** Adds the trackers that a text names, or consists of. Returns false if there are none. */
+/** Adds the trackers that the text names or consists of. Returns false if there are none. */
 function addTracker(inline, cells, { lexicon }, needs = "named") {
 	const { trackers, isWhole } = namedTrackers(inline, lexicon);
 	if (trackers.length === 0 || needs === "whole" && !isWhole) return false;

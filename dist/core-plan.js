@@ -64,13 +64,13 @@ function continuedProblem({ report, line, subject }, gone, known) {
 		message: `“${subject}” gets a new issue because #${gone.number} ${GONE_WORDS[gone.how]}; ${past}.`
 	};
 }
-/** The problem reported when a tracked issue is missing and no report contains its text. */
+/** The problem reported when a tracked issue is missing and no report contains its commitment. */
 function lostProblem({ number, how }) {
 	return {
 		severity: "warning",
 		file: null,
 		line: null,
-		message: `#${number}, which tracked a commitment, ${GONE_WORDS[how]}, and no report contains its text any more.`
+		message: `#${number}, which tracked a commitment, ${GONE_WORDS[how]}, and no report contains the commitment's text any more.`
 	};
 }
 
@@ -434,7 +434,7 @@ function containsInOrder(part, words) {
 }
 
 // src/core/plan/coverage.ts
-/** Divides the known commitments by whether the run's reports say anything about them. */
+/** Divides the known commitments by whether the run's reports show what happened to them. */
 function divideByCoverage(known, { uncovered }) {
 	const texts = /* @__PURE__ */ new Map();
 	const textOf = (path, text) => {
@@ -542,7 +542,7 @@ function hintProblems(hints) {
 }
 
 // src/core/plan/create-block.ts
-/** The date of the run in a time zone, the commit that it reads, and its reader. */
+/** The date of the run in a time zone, the commit that it reads, and the version of its reader. */
 function momentIn(zone, { now, commit, reader }) {
 	return {
 		today: todayIn(now, zone),

@@ -4,7 +4,10 @@ import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isUnexplained } from "./cor
 import { CLOSING_EVIDENCE, dayIn, rejectionOf } from "./core-lifecycle.js";
 
 // src/core/render/pending.ts
-/** States how many commitments have no issue. The next run can't create those that GitHub refuses or that a person must decide. */
+/**
+* States how many commitments have no issue. The next run can't create an issue if GitHub refuses it or a person has to decide
+* first.
+*/
 function pendingSentence(pending) {
 	return `${plural(pending, "commitment has", "commitments have")} no issue yet. The next run creates what it can.`;
 }
@@ -347,7 +350,7 @@ const MARKS = /<!-- follow-through:said (?<marks>[0-9a-f ]+) -->/g;
 /** GitHub accepts at least 65,536 characters in a comment. The rest is for the mentions and marks. */
 const LINES_LIMIT = 4e4;
 /**
-* Combines `comments` into the body of one GitHub comment, with their marks in an HTML comment. Texts that don't fit are
+* Combines `comments` into the body of one GitHub comment, with their marks in an HTML comment. Comments that don't fit are
 * only counted, because the issue contains the same history.
 */
 function renderComment(comments) {
@@ -372,7 +375,7 @@ function parseCommentMarks(body) {
 }
 
 // src/core/render/gone.ts
-/** Explains why a tracked issue can no longer be read. Each text completes a sentence that starts with the issue. */
+/** Explains why a tracked issue can no longer be read. Each phrase completes a sentence that starts with the issue. */
 const GONE_WORDS = {
 	deleted: "was deleted",
 	moved: "was moved to another repository",

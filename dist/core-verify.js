@@ -134,7 +134,7 @@ function placeOfState({ path: file, line, commit }) {
 // src/core/verify/compare-issue.ts
 /** A state published for less time than this may not have been seen by a run, because commits are often pushed in batches. */
 const SEEN_HOURS = 24;
-/** The time within which a commit's run creates the issue. */
+/** How long the run for a commit may take to create an issue. */
 const CREATE_HOURS = 1;
 /** Finds problems with an issue itself: manual edits, and commits that are no longer on the branch. */
 function checkIssue(issue, order) {

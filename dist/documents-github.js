@@ -39,7 +39,7 @@ var BlobReader = class {
 	constructor(sources) {
 		this.#sources = sources;
 	}
-	/** Caches a text that was read along with something else, under the blob id of its actual content. */
+	/** Caches content that was read along with something else, under the blob id computed from it. */
 	remember(text) {
 		const bytes = Buffer.from(text);
 		this.#known.set(blobId(bytes), {
@@ -391,7 +391,7 @@ function createTree({ find, ...tree }) {
 		}
 	};
 }
-/** Reads when the commit was made and, in the same request, the texts that are needed soon. */
+/** Reads when the commit was made and, in the same request, the files that are needed soon. */
 async function readCommit(github, { commit, soon, blobs }) {
 	const queried = await queryCommit(github, commit, soon);
 	for (const { text } of queried?.files.values() ?? []) if (text !== null) blobs.remember(text);
@@ -460,7 +460,7 @@ function openCommit(commit, { root, github, configPaths = [] }) {
 			const [problem] = unreadable;
 			const size = problem?.size ?? Buffer.byteLength(text ?? "");
 			if (replaced.length > 0) throw configFailure(name, "is a symbolic link, or behind one, or in a submodule");
-			if (size > 65536) throw configFailure(name, `has ${size} bytes`);
+			if (size > 65536) throw configFailure(name, `is ${size} bytes long`);
 			if (problem) throw new Failure(problem.problem.message);
 			return text;
 		},

@@ -11,7 +11,10 @@ import { execFile, spawn } from "node:child_process";
 import { devNull, tmpdir } from "node:os";
 
 // src/documents/git-output.ts
-/** Git printed something unexpected. It is never skipped, because what follows can't be told from other people's text. */
+/**
+* Thrown if git prints something unexpected. Parsers don't skip such output, because a record and a person's text could then
+* be confused.
+*/
 var UnexpectedOutput = class extends Failure {
 	name = "UnexpectedOutput";
 	constructor(command) {
@@ -63,12 +66,12 @@ function instantOf(seconds, command) {
 	if (!(seconds <= LAST_SECOND)) throw new UnexpectedOutput(command);
 	return `${(/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().slice(0, 19)}Z`;
 }
-/** The type of the object that an entry with this mode names. */
+/** The type of the object that an entry with this mode points to. */
 function typeOf(mode) {
 	if (mode === "160000") return "commit";
 	return isFile(mode) || mode === "120000" ? "blob" : null;
 }
-/** Parses the output of `git ls-tree -r -z`: `mode type id\tpath`, each with a NUL at its end. A path is listed only once. */
+/** Parses the output of `git ls-tree -r -z`: `mode type id\tpath`, each ending with a NUL. A path is listed only once. */
 function parseTree(output) {
 	const paths = /* @__PURE__ */ new Set();
 	return splitFields(output, "ls-tree").map((field) => {
@@ -94,13 +97,13 @@ function parseRenames(output) {
 	}
 	return renames;
 }
-/** Parses the output of `git ls-files -z`: paths, each with a NUL at its end. */
+/** Parses the output of `git ls-files -z`: paths, each ending with a NUL. */
 function parsePaths(output) {
 	const paths = splitFields(output, "ls-files");
 	if (paths.includes("")) throw new UnexpectedOutput("ls-files");
 	return paths;
 }
-/** Parses commit ids, one a line. `command` printed them. */
+/** Parses commit ids, one per line. `command` printed them. */
 function parseIds(output, command) {
 	const ids = output.split("\n");
 	if (ids.pop() !== "" || !ids.every(isObjectId)) throw new UnexpectedOutput(command);
@@ -112,7 +115,7 @@ function parseId(output, command) {
 	if (id === void 0 || others.length > 0) throw new UnexpectedOutput(command);
 	return id;
 }
-/** Parses the output of `git rev-parse HEAD --show-prefix`: an id and a folder, which can contain line ends. */
+/** Parses the output of `git rev-parse HEAD --show-prefix`: an id and a folder, which can contain line breaks. */
 function parseHead(output) {
 	const [, commit = "", prefix = ""] = /^([0-9a-f]{40})\n([\s\S]*)\n$/.exec(output) ?? [];
 	if (commit === "" || prefix !== "" && !prefix.endsWith("/")) throw new UnexpectedOutput("rev-parse");
@@ -128,7 +131,8 @@ function parseCount(output) {
 }
 /**
 * Parses a commit object: `tree`, `parent` lines, `author` and `committer`, in this order. Other lines can follow, but none of
-* these again, because git's own commands don't agree on which one counts. See parse_commit_buffer in git's commit.c.
+* these may occur again, because git's own commands don't agree on which one counts. See parse_commit_buffer in git's
+* commit.c.
 */
 function parseCommit(text) {
 	const [head = ""] = text.split("\n\n", 1);
@@ -163,7 +167,10 @@ function parseSizes(output, ids) {
 	});
 	return sizes;
 }
-/** Parses the output of `git cat-file --batch` for these ids: a line about each and, if it is there, its bytes and a line end. */
+/**
+* Parses the output of `git cat-file --batch` for these ids: a line about each object and, unless it is missing, its bytes and
+* a line break.
+*/
 function parseBlobs(output, ids) {
 	const blobs = /* @__PURE__ */ new Map();
 	let index = 0;
@@ -197,20 +204,20 @@ function splitFields(output, command) {
 const MAX_FILE_BYTES = 262144;
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
 const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:[0-9a-f]{64}\n/;
-/** Returns a file's text, or the problem that names the file and the fix. */
+/** Returns a file's text, or a problem that names the file and the fix. */
 function decodeFile(path, content) {
 	const orExclude = `or exclude it with \`!${path}\`.`;
 	if (content.kind === "failed") return unreadable(path, `${path} can't be read. ${content.message}`);
 	if (content.kind === "large") {
 		const { size } = content;
 		return {
-			...unreadable(path, `${path} has ${size} bytes, but the limit is 256 KiB: split it, ${orExclude}`),
+			...unreadable(path, `${path} is ${size} bytes long, but the limit is 256 KiB: split it, ${orExclude}`),
 			size
 		};
 	}
 	const text = decodeUtf8(content.bytes);
 	if (text === null) return unreadable(path, `${path} is not UTF-8 text: save it as UTF-8, ${orExclude}`);
-	if (LFS_POINTER.test(text)) return unreadable(path, `${path} is a pointer to Git LFS, not the report: commit the text itself (\`git lfs untrack\`), ${orExclude}`);
+	if (LFS_POINTER.test(text)) return unreadable(path, `${path} is a Git LFS pointer, not the report: commit the text itself (\`git lfs untrack\`), ${orExclude}`);
 	return text;
 }
 /** Describes a file that can't be read. */
@@ -234,7 +241,7 @@ function decodeUtf8(bytes) {
 }
 
 // src/documents/glob.ts
-/** The maximum length of a glob, and the maximum number of alternatives that its braces stand for. */
+/** The maximum length of a glob, and the maximum number of globs that its braces expand to. */
 const LONGEST = 500;
 const MOST_ALTERNATIVES = 1e3;
 /**
@@ -319,7 +326,7 @@ function matchSteps(steps, values) {
 	}
 	return steps.slice(step).every((rest) => rest === null);
 }
-/** `{a,b}.md` → `a.md`, `b.md`. Braces without a comma stay. */
+/** `{a,b}.md` → `a.md`, `b.md`. Braces without a comma are kept. */
 function expandBraces(glob) {
 	const done = [];
 	const open = [glob];
@@ -327,7 +334,7 @@ function expandBraces(glob) {
 		const braces = findBraces(next);
 		if (braces === null) done.push(next);
 		else for (const choice of braces.choices.toReversed()) open.push(next.slice(0, braces.start) + choice + next.slice(braces.end));
-		if (done.length + open.length > MOST_ALTERNATIVES) throw new Failure(`The braces of the glob ${glob} stand for more than ${MOST_ALTERNATIVES} globs: use fewer of them.`);
+		if (done.length + open.length > MOST_ALTERNATIVES) throw new Failure(`The braces in the glob ${glob} expand to more than ${MOST_ALTERNATIVES} globs: use fewer of them.`);
 	}
 	return done;
 }
@@ -380,7 +387,7 @@ function expectFewEnough(count) {
 	if (count <= MAX_FILES) return;
 	throw new Failure(`${count} reports match, but the limit is ${MAX_FILES}: narrow \`documents\`.`);
 }
-/** Throws a Failure if the reports up to and including `path` have too many bytes. */
+/** Throws a Failure if the reports up to and including `path` are too large in total. */
 function expectSmallEnough(bytes, path) {
 	if (bytes <= MAX_TOTAL_BYTES) return;
 	throw new Failure(`The reports exceed 16 MiB in total at ${path}: narrow \`documents\`.`);
@@ -424,7 +431,7 @@ function isNewlyNamed(path, globs) {
 function isReportName(path) {
 	return MARKDOWN.test(path) && REPORT_NAME.test(path) && !TEMPLATE.test(path);
 }
-/** Creates the selection of these globs. Throws a Failure if a glob leads out of the repository. */
+/** Creates the selection for these globs. Throws a Failure if a glob leads out of the repository. */
 function createSelection(globs) {
 	const outside = globs.find((glob) => isOutside(glob));
 	if (outside) throw outsideFailure(outside);
@@ -464,8 +471,8 @@ const GUARDS = [
 ].flatMap((setting) => ["-c", setting]);
 const execute = promisify(execFile);
 /**
-* Runs git in a folder and returns its output. Rejects if git is missing, fails, or runs for more than a minute. The
-* runner's environment can't redirect it, and it never replaces or fetches objects, or asks for a password.
+* Runs git in a folder and returns its output. Rejects if git is missing, fails, or runs for more than a minute. Git ignores
+* any GIT_* variables of the runner, and never replaces or fetches objects, or asks for a password.
 */
 async function runGit(root, ...args) {
 	return (await runGitAt({ cwd: root }, args)).toString();
@@ -593,9 +600,9 @@ function parseDated(file, options, sources = {}) {
 	};
 }
 /**
-* Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files'
-* first commits from GitHub, and is called only for files that no other source dates. A report that is missing from its
-* result is returned in `waiting`.
+* Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files' first
+* commits from GitHub, and is called only for files that have no date in any other source. A report whose path is missing from
+* its result is returned in `waiting`.
 */
 async function completeDates(reports, options, { lookUp, ...sources }) {
 	const undated = reports.filter(({ file, report }) => report.published === null && report.commitments.length > 0 && knownDay(file.path, sources) === null);
@@ -622,7 +629,7 @@ function knownDay(path, { firstCommits, issues }) {
 
 // src/documents/files.ts
 /**
-* Reads every file in a folder that matches the globs, sorted by path, without those that git ignores. Throws a Failure if
+* Reads every file in a folder that matches the globs, except those that git ignores, sorted by path. Throws a Failure if
 * nothing matches or a limit is exceeded. A file that can't be read is listed, because it must not look deleted.
 */
 async function readReportFiles(root, globs) {
@@ -720,7 +727,7 @@ async function readFirstInstants(branch) {
 	return readFirstCommits(branch, (instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
 }
 /**
-* The date on which each file reached the branch, by path, following renames without changes. `toDay` converts a commit's
+* The date on which each file reached the branch, by path, following renames of unchanged files. `toDay` converts a commit's
 * instant (RFC 3339) to a date. Null without the full history, because in a shallow checkout every file appears to start at
 * the last commit.
 */
@@ -759,7 +766,7 @@ function findOrigin(added, deleted) {
 }
 
 // src/documents/working-reports.ts
-/** Turns the failure of a read in which no file matched `documents` into an empty result with that failure in `none`. */
+/** If a read fails because no file matches `documents`, returns an empty result with that failure in `none`. */
 async function readOrNone(reading) {
 	try {
 		return {
@@ -778,7 +785,7 @@ async function readOrNone(reading) {
 		};
 	}
 }
-/** Reads and parses the reports in a folder as they are, committed or not, without those that git ignores. */
+/** Reads and parses the reports in a folder as they are, committed or not, except those that git ignores. */
 async function readWorkingReports(root, config, branch) {
 	const { files, unreadable, links } = await readReportFiles(root, config.documents);
 	return {
@@ -861,7 +868,7 @@ function blobId(content) {
 // src/documents/object-folders.ts
 /** How deep to look for a second checkout in the workspace. */
 const DEPTH = 2;
-/** The longest file that names a git directory: PATH_MAX on Linux. */
+/** The maximum length of a file that names a git directory: PATH_MAX on Linux. */
 const MAX_LINE_BYTES = 4096;
 /** The object database of the repository that contains this folder, which can also be a bare repository; null without one. */
 async function findOwnObjects(folder) {
@@ -985,7 +992,7 @@ async function open$1(folders) {
 		}
 	};
 }
-/** Asks git about several objects. Ids that git could take for something else aren't asked about. */
+/** Asks git about several objects. Skips ids that git could mistake for something else. */
 async function batch(ids, run, parse) {
 	const asked = ids.filter((id) => OBJECT_ID.test(id));
 	if (asked.length === 0) return /* @__PURE__ */ new Map();
@@ -1019,8 +1026,8 @@ function removeBorrowers() {
 
 // src/documents/git-words.ts
 /**
-* What git's messages mean. Git quotes paths, addresses and settings, which can contain a password or, after a checkout, the
-* token, so its own words are never shown.
+* The meanings of git's messages. The messages themselves are never shown, because they quote paths, addresses and settings,
+* which can contain a password or, after a checkout, the token.
 */
 const MEANINGS = [
 	[/not a git repository/, "the folder is not a git repository"],
@@ -1033,9 +1040,9 @@ const MEANINGS = [
 	[/no space left/i, "the disk is full"],
 	[/out of memory/i, "memory ran out"]
 ];
-/** Git's first messages say what is wrong. */
+/** The first messages already show what is wrong. */
 const MAX_LENGTH = 4e3;
-/** Why git failed or couldn't run, in a few words of our own. */
+/** Explains in a few words why git failed or couldn't run, without quoting git. */
 function gitWords(error) {
 	const code = codeOf(error);
 	if (code === "ENOENT") return "git is not installed";
@@ -1085,7 +1092,7 @@ async function readLog({ objects, commit, prefix }) {
 }
 
 // src/documents/file-versions.ts
-/** The maximum number of earlier texts to read from GitHub. */
+/** The maximum number of earlier file contents to read from GitHub. */
 const MAX_DOWNLOADS = 500;
 /**
 * Every commit on the branch that changed a report, oldest first. Null without the full history, because a shallow checkout
@@ -1123,7 +1130,7 @@ async function readFileVersions(branch, blobs, isReport) {
 		return null;
 	}
 }
-/** Returns a lookup of texts: undefined for a blob that couldn't be read. */
+/** Returns a function that looks up the content of a blob; undefined if the blob couldn't be read. */
 async function readTexts(blobs, ids) {
 	const all = Array.from(ids, (id) => ({
 		id,
@@ -1174,18 +1181,18 @@ async function readReportHistory(branch, blobs, config) {
 }
 
 // src/documents/lazily.ts
-/** Returns a function that calls `read` once, when it is first needed. */
+/** Returns a function that calls `read` the first time it is called, and always returns that result. */
 function lazily(read) {
 	let result = null;
 	return () => result ??= read();
 }
 
 // src/documents/listing.ts
-/** Whether a link or submodule is at a path, or at one of its folders. Neither is entered. */
+/** Whether a path or one of its parent folders is a link or submodule, which are never entered. */
 function isReplaced({ links, modules }, path) {
 	return [...links, ...modules].some((entry) => path === entry || path.startsWith(`${entry}/`));
 }
-/** Sorts entries by their mode. Folders are left out. https://git-scm.com/docs/git-fast-import#_filemodify */
+/** Groups entries by mode. Leaves out folders. https://git-scm.com/docs/git-fast-import#_filemodify */
 function toListing(entries) {
 	const listing = {
 		files: /* @__PURE__ */ new Map(),

@@ -5,7 +5,7 @@ import { lstat, mkdir, open, realpath, rename, rm } from "node:fs/promises";
 import path from "node:path";
 
 // src/files/file-problem.ts
-/** Why a file can't be read or written, as the end of a sentence that starts with its name. */
+/** Why a file can't be read or written, as the end of a sentence that starts with the file's name. */
 var FileProblem = class extends Failure {
 	name = "FileProblem";
 	/** `ENOENT` if there is no file, otherwise a system code or null. */
@@ -21,7 +21,7 @@ var OutsideProblem = class extends FileProblem {
 		super("is outside the workspace");
 	}
 };
-/** The problem for a failed call of the file system. Returns a FileProblem as it is. */
+/** The problem for a failed file system call. Returns a FileProblem as it is. */
 function fileProblem(error, doing) {
 	if (error instanceof FileProblem) return error;
 	const code = codeOf(error);
@@ -37,7 +37,7 @@ const MAX_CONFIG_BYTES = 64 * KIB;
 const MAX_SNAPSHOT_BYTES = 64 * KIB * KIB;
 /** GitHub's own limit for an event's payload. https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap */
 const MAX_EVENT_BYTES = 25 * KIB * KIB;
-/** File systems whose files are views of the kernel. `/proc/self/environ` looks like a regular file. */
+/** File systems whose files expose data of the kernel or of a process. `/proc/self/environ` looks like a regular file. */
 const KERNEL_FOLDERS = [
 	"/proc",
 	"/sys",
@@ -66,7 +66,7 @@ async function readFileBytes(file, options) {
 async function readFileText(file, options) {
 	return (await readFileBytes(file, options)).toString();
 }
-/** Throws a FileProblem unless the real path, after all links, is in `inside` and not in a kernel's file system. */
+/** Throws a FileProblem unless the real path, with all links resolved, is in `inside` and not in a kernel file system. */
 async function expectPlace(file, inside) {
 	const real = await realpath(file);
 	if (KERNEL_FOLDERS.some((folder) => isInside(real, folder))) throw new FileProblem("is not a regular file");
@@ -78,13 +78,13 @@ function isInside(file, folder) {
 }
 function expectReadable(stat, limit) {
 	if (!stat.isFile()) throw new FileProblem("is not a regular file");
-	if (stat.size > limit) throw new FileProblem(`has ${stat.size} bytes, but the limit is ${describeBytes(limit)}`);
+	if (stat.size > limit) throw new FileProblem(`is ${stat.size} bytes long, but the limit is ${describeBytes(limit)}`);
 }
 /** Such as `64 MiB`. */
 function describeBytes(bytes) {
 	return bytes >= KIB * KIB ? `${bytes / KIB / KIB} MiB` : `${bytes / KIB} KiB`;
 }
-/** Reads `size` bytes. Throws a FileProblem if the file has more or fewer, because someone is writing to it. */
+/** Reads `size` bytes. If the file has more or fewer, it is being written, so throws a FileProblem. */
 async function readAll(handle, size) {
 	const bytes = Buffer.alloc(size + 1);
 	let length = 0;
@@ -93,14 +93,15 @@ async function readAll(handle, size) {
 		if (bytesRead === 0) break;
 		length += bytesRead;
 	}
-	if (length !== size) throw new FileProblem("changed while it was read");
+	if (length !== size) throw new FileProblem("changed while it was being read");
 	return bytes.subarray(0, size);
 }
 
 // src/files/write-file.ts
 /**
-* Writes a file completely or not at all: into a new file beside it, which then takes its place. Creates missing folders. Follows no
-* symbolic link and replaces nothing but a regular file. `inside` is the folder that the file must be in. Throws a FileProblem.
+* Writes a file completely or not at all, by writing a new file next to it and renaming that. Creates missing folders. Never
+* follows a symbolic link, and replaces only a regular file. `inside` is the folder that the file must be in. Throws a
+* FileProblem.
 */
 async function writeFileWhole(file, content, inside) {
 	const target = path.resolve(inside, file);
@@ -121,8 +122,8 @@ async function writeFileWhole(file, content, inside) {
 	}
 }
 /**
-* Checks that something can be written at a path in `inside`, and creates the folders that lead there. Returns what is there; null
-* if nothing is. Throws a FileProblem if a link is there or on the way.
+* Checks that a file can be written at a path in `inside`, and creates missing folders on the way. Returns the status of an
+* existing file, or null if there is none. Throws a FileProblem if there is a link at the path or on the way.
 */
 async function findPlace(target, inside) {
 	if (!isInside(target, path.resolve(inside))) throw new OutsideProblem();
@@ -147,7 +148,10 @@ async function find(file) {
 		throw error;
 	}
 }
-/** Writes a file that doesn't exist yet, and waits until it is on the disk. A full disk fails here at the latest. */
+/**
+* Writes a file that doesn't exist yet, and waits until it is on the disk. If the disk is full, this is the last step that can
+* fail.
+*/
 async function writeNewFile(file, content) {
 	const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
 	const handle = await open(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 438);

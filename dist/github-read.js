@@ -90,7 +90,7 @@ var Unread = class {
 	activity = /* @__PURE__ */ new Set();
 	/** The tracked issues whose tracker could not be read because of an error on the server. */
 	trackers = /* @__PURE__ */ new Set();
-	/** Reports an object. `effect` is a sentence about what the run does without it. */
+	/** Reports an object. `effect` is a sentence about the effect on the run. */
 	add(error, doing, effect) {
 		this.problems.push(unreadProblem(error, doing, effect));
 	}
@@ -117,7 +117,7 @@ function expectSkippable(error, doing, unread) {
 }
 
 // src/github/read/newest-issues.ts
-/** Lists lag by minutes, so they may lack any of this many newest issues. Older issues are always listed. */
+/** Lists lag by minutes, so any of this many newest issues may be missing from them. Older issues are always listed. */
 const LAGGING_ISSUES = 100;
 /** How many numbers beyond the newest issue to read at once. Must be more than one, because discussions use numbers too. */
 const NUMBERS_AHEAD = 8;
@@ -358,14 +358,20 @@ async function queryCloses(github, numbers) {
 	try {
 		const queried = await queryInParts(github, numbers, doing);
 		if (queried === null) return null;
-		const { closes, unanswered } = queried;
+		const { closes, unanswered, private: isPrivate } = queried;
 		const why = "GitHub's GraphQL API is overloaded or its rate limit has been reached";
 		if (unanswered.length > 0) skipCloses(new Failure(`Could not ${doing}: ${why}.`), unanswered, github);
-		return new Map(closes);
+		return {
+			closes: new Map(closes),
+			private: isPrivate
+		};
 	} catch (error) {
 		if (!isServerError(error)) throw explain(error, doing);
 		skipCloses(explain(error, doing), numbers, github);
-		return /* @__PURE__ */ new Map();
+		return {
+			closes: /* @__PURE__ */ new Map(),
+			private: false
+		};
 	}
 }
 /**
@@ -375,7 +381,7 @@ async function queryCloses(github, numbers) {
 */
 async function queryInParts(github, numbers, doing) {
 	const { client, repo } = github;
-	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS}`;
+	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { isPrivate ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS}`;
 	const answer = await queryGraphQL(client, {
 		query,
 		variables: {
@@ -384,25 +390,28 @@ async function queryInParts(github, numbers, doing) {
 		}
 	}, doing);
 	if (answer === null || answer.data === null && !answer.isIncomplete) return null;
-	const { closes, unanswered } = parseAnswer(answer, numbers, doing);
+	const { closes, unanswered, private: isPrivate } = parseAnswer(answer, numbers, doing);
 	const isLimited = answer.errors.some(({ type }) => type === "RATE_LIMITED");
 	if (unanswered.length === 0 || numbers.length === 1 || isLimited) return {
 		closes,
-		unanswered
+		unanswered,
+		private: isPrivate
 	};
 	const half = Math.ceil(unanswered.length / 2);
 	const parts = [unanswered.slice(0, half), unanswered.slice(half)].filter(({ length }) => length > 0);
 	const found = await Promise.all(parts.map((part) => queryInParts(github, part, doing)));
 	return {
 		closes: [...closes, ...found.flatMap((part) => part?.closes ?? [])],
-		unanswered: found.flatMap((part) => part?.unanswered ?? [])
+		unanswered: found.flatMap((part) => part?.unanswered ?? []),
+		private: isPrivate
 	};
 }
 function parseAnswer(answer, numbers, doing) {
 	const { repository } = expectShape(DataShape$3, answer.data ?? { repository: null }, doing);
 	const queried = {
 		closes: [],
-		unanswered: []
+		unanswered: [],
+		private: repository?.["isPrivate"] === true
 	};
 	for (const number of numbers) {
 		const issue = repository?.[`i${number}`] ?? null;
@@ -499,7 +508,7 @@ const WORK_FRAGMENT = `fragment work on IssueOrPullRequest {
 const COMMIT_FRAGMENT = "fragment commit on Commit { kind: __typename url oid committedDate }";
 /**
 * Reads issues, pull requests and commits in any repositories, and the head of a branch, in one request. Returns null if
-* GraphQL is unavailable, not permitted or fails on the whole query, so that the references must be read one by one.
+* GraphQL is unavailable or not permitted, or if the whole query fails. The references must then be read one by one.
 */
 async function queryWork(client, refs, branch = null) {
 	const doing = `read ${refs.length} linked issues, pull requests and commits`;
@@ -585,8 +594,8 @@ function isMissing(errors, ...place) {
 const DataShape$1 = record(string(), nullable(record(string(), unknown())));
 const DiscussionShape = object({ url: string() });
 /**
-* Finds those of these numbers that are discussions, which share one sequence with issues and pull requests. Returns them by
-* `workKey`. Throws the request's error if the server fails.
+* Finds the discussions among these numbers. Discussions, issues and pull requests share one number sequence. Returns the
+* discussions by `workKey`. Throws the request's error if the server fails.
 * https://docs.github.com/en/graphql/reference/objects#discussion
 */
 async function queryDiscussions(client, refs) {
@@ -834,7 +843,10 @@ function reportUnreadWork(work, trackers, { unread, repo, source = repo }) {
 function nowhereOf(work, repo) {
 	return new Set(work.filter((unread) => isNowhere(unread, repo)).map(({ ref }) => workKey(ref)));
 }
-/** If the token can list a repository's issues, it can see all of them. Elsewhere, a 404 can mean that it may not see the issue. */
+/**
+* If the token can list a repository's issues, it can see all of them. Elsewhere, a 404 can mean that the token may not see
+* the issue.
+*/
 function isNowhere({ ref, error }, repo) {
 	return "number" in ref && goneReason(error) === "hidden" && isSameRepository(ref, repo);
 }
@@ -957,6 +969,26 @@ function commitEvidence(close, commit) {
 	});
 }
 
+// src/github/read/hidden-pulls.ts
+/**
+* Whether the token may read the repository's pull requests. In a private repository, a token without this permission gets
+* issues as if no pull request were linked to them, so a missing link proves nothing. Throws a Failure if another problem
+* prevents the answer. https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
+*/
+async function mayReadPulls({ client, repo }) {
+	try {
+		await client.pulls.list({
+			...repo,
+			per_page: 1
+		});
+		return true;
+	} catch (error) {
+		const kind = refusalOf(error)?.kind;
+		if (kind === "permission" || kind === "hidden") return false;
+		throw explain(error, `read the pull requests of ${repo.owner}/${repo.repo}`);
+	}
+}
+
 // src/github/read/closes.ts
 const ISSUES_PER_QUERY = 50;
 /**
@@ -968,15 +1000,30 @@ async function readCloses(github, numbers) {
 	const closes = /* @__PURE__ */ new Map();
 	for (let start = 0; start < numbers.length; start += ISSUES_PER_QUERY) {
 		const batch = numbers.slice(start, start + ISSUES_PER_QUERY);
-		const found = await queryCloses(github, batch) ?? /* @__PURE__ */ new Map();
-		const missing = batch.filter((number) => !found.has(number) && !github.unread?.activity.has(number));
-		for (const [number, close] of [...found, ...await readTimelineCloses(github, missing)]) closes.set(number, close);
+		const queried = await queryCloses(github, batch);
+		if (queried?.private) await skipHiddenProof(github, queried.closes);
+		for (const [number, close] of await addTimelines(github, batch, queried)) closes.set(number, close);
 	}
 	return closes;
 }
+/** Adds the closes that GraphQL refused to show, from the issues' timelines. */
+async function addTimelines(github, numbers, queried) {
+	const closes = queried?.closes ?? /* @__PURE__ */ new Map();
+	const missing = numbers.filter((number) => !closes.has(number) && !github.unread?.activity.has(number));
+	return new Map([...closes, ...await readTimelineCloses(github, missing)]);
+}
+/** Removes closes without evidence if the token can't see the pull requests that may have caused them. */
+async function skipHiddenProof(github, closes) {
+	const unproven = [...closes].filter(([, { evidence }]) => evidence.length === 0).map(([number]) => number);
+	if (unproven.length === 0 || await mayReadPulls(github)) return;
+	const { owner, repo } = github.repo;
+	skipCloses(new Failure(`The token can't read the pull requests of ${owner}/${repo}, which may have closed issues: add \`pull-requests: read\` to the workflow's permissions.`), unproven, github);
+	for (const number of unproven) closes.delete(number);
+}
 /** The login of the bot that closed an issue; null if the issue is open or a person closed it. */
 async function readClosingBot(github, { number, open }) {
-	const close = open ? void 0 : (await readCloses(github, [number])).get(number);
+	if (open) return null;
+	const close = (await addTimelines(github, [number], await queryCloses(github, [number]))).get(number);
 	return close?.bot ? close.login : null;
 }
 
@@ -1002,7 +1049,10 @@ function parseStatement(comment) {
 		reason
 	};
 }
-/** What the pattern captures at the start of the first line where it matches. Tried once a line, so that a long comment is read in linear time. */
+/**
+* The text that the pattern captures at the start of the first line where it matches. The pattern runs once per line, which
+* keeps the time linear in the comment's length.
+*/
 function firstAtLineStart(pattern, body) {
 	for (const { 0: line, index } of body.matchAll(/[^\n\r\u2028\u2029]+/g)) {
 		const indent = line.length - line.trimStart().length;
@@ -1042,7 +1092,7 @@ function resolveTrackers(named, surroundings) {
 	});
 }
 /**
-* The evidence that a commitment's trackers give together: all of them must be completed or merged, and the last one counts.
+* The evidence from a commitment's trackers: once all of them are completed or merged, the one that was completed last.
 * `lookUp` returns the work; null if it wasn't found.
 */
 function trackerEvidence(named, surroundings, lookUp) {
@@ -1074,7 +1124,7 @@ function evidenceLinks({ done, withdrawn, links, evidence }) {
 	const recorded = evidence.filter(({ kind }) => kind === "link" || kind === "comment").map(({ url }) => url);
 	return [.../* @__PURE__ */ new Set([...done === null ? [] : links, ...recorded])];
 }
-/** The linked work on this server, without our own issues, which prove nothing. */
+/** The linked work on this server, except our own issues, which prove nothing. */
 function linkedWork(links, surroundings) {
 	return links.flatMap((url) => {
 		const ref = resolveWork(url, surroundings.server);
@@ -1110,8 +1160,8 @@ const WRITE_PERMISSIONS = /* @__PURE__ */ new Set([
 	"push"
 ]);
 /**
-* Creates a check that sends at most one request per account. The trusted `authors` need none. No other bot counts: GitHub answers
-* "none" or 404 for an App's bot, whatever it can write, so its access is unknown.
+* Creates a check that sends at most one request per account. The trusted `authors` need none. No other bot counts: GitHub
+* returns "none" or 404 for an App's bot even if it has write access.
 * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
 */
 function createMayWrite({ client, repo }, authors = []) {
@@ -1271,7 +1321,7 @@ function skipPermissions(error, number, { unread }) {
 	skipped.add(error, doing, UNHEARD);
 	skipped.activity.add(number);
 }
-/** The statements in comments. Anybody can comment, so a text is only looked at if its author has write access. */
+/** The statements in comments. Anyone can comment, so a comment is parsed only if its author has write access. */
 async function trustedStatements(comments, mayWrite) {
 	const trusted = [];
 	for (const comment of comments) {
@@ -1979,7 +2029,7 @@ const DetailShape = object({
 	})), [])
 });
 /**
-* Reads when each path reached the branch whose newest commit is `head` (RFC 3339), following renames without changes. Null
+* Reads when each path reached the branch whose newest commit is `head` (RFC 3339), following renames of unchanged files. Null
 * means that no commit has the path. A path that couldn't be looked up is left out. Throws a Failure if nothing can be read.
 */
 async function readFirstCommits(github, head, paths) {
@@ -2024,7 +2074,7 @@ async function readOldest(github, traces) {
 	});
 	return oldest;
 }
-/** Undefined if GitHub names no last page, because a newer commit would give the wrong date. */
+/** Undefined if GitHub doesn't link to the last page, because a newer commit would give the wrong date. */
 async function readOldestCommit({ client, repo }, { name, head }) {
 	const request = {
 		...repo,
@@ -2092,7 +2142,7 @@ const CompareShape = object({
 		sha: optional(nullable(string()), null)
 	})), [])
 });
-/** GitHub names at most this many files. */
+/** GitHub lists at most this many files. */
 const MAX_COMPARED_FILES = 300;
 /** Reads which files were renamed or added between two commits; none if GitHub doesn't have both commits. */
 async function readMovedFiles(github, base, head) {

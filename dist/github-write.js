@@ -51,7 +51,7 @@ async function createIssue(writer, issue, isSame) {
 			...issue
 		});
 		const created = toFoundIssue(expectShape(IssueShape, data, doing));
-		if (!isSame(created)) throw new Failure(`Could not ${doing}: GitHub returned another issue.`);
+		if (!isSame(created)) throw new Failure(`Could not ${doing}: GitHub returned a different issue.`);
 		writer.newest = Math.max(writer.newest, created.facts.number);
 		log(`created #${created.facts.number} ${issue.title}`);
 		return created;
@@ -611,7 +611,7 @@ var LockLabels = class {
 function isLockName(name) {
 	return typeof name === "string" && name.startsWith("follow-through-lock-");
 }
-/** The maximum length of a label's description that is looked at. GitHub allows 100 characters. */
+/** The maximum length of a label's description to parse. GitHub allows 100 characters. */
 const LONGEST_DESCRIPTION = 200;
 /** At most 100 characters, GitHub's limit for a label's description. */
 function renderLock({ holder, expires }) {
@@ -967,7 +967,7 @@ function createFindAssignable({ client, repo }, report) {
 			if (isNotFound(error)) return false;
 			const failure = explain(error, `check whether @${assignee} can be assigned`);
 			if (!report || stopsRun(error)) throw failure;
-			report(problemWords(failure, "Assign this account's issues by hand."));
+			report(problemWords(failure, "Assign this account to its issues by hand."));
 			return false;
 		}
 	};

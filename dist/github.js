@@ -20,7 +20,7 @@ function isPublicUrl(text) {
 
 // src/github/refusals.ts
 const WORDS_LIMIT = 200;
-/** Longer texts are cut before they are looked at, because a response can be huge. */
+/** Messages are cut to this length before they are processed, because a response can be huge. */
 const SAID_LIMIT = 2e3;
 /** The first match wins. GitHub doesn't document these messages, so they were taken from its responses. */
 const RULES = [
@@ -173,7 +173,7 @@ function wordsOf({ response }) {
 	const text = [main, ...Array.isArray(errors) ? errors.map((error) => keysOf(error)["message"] ?? error) : []].filter((text) => typeof text === "string").slice(0, MAX_DETAILS).map((each) => oneLine(each.slice(0, SAID_LIMIT))).filter((each) => each !== "");
 	return clip(maskTokens(text.join(": ")), WORDS_LIMIT);
 }
-/** The number of an answer's messages that are quoted. */
+/** The maximum number of a response's messages to quote. */
 const MAX_DETAILS = 10;
 /** Whether a response is a web page. A proxy's error page contains no message from GitHub. */
 function isPage(body) {
@@ -199,8 +199,8 @@ var Refused = class extends Failure {
 };
 /**
 * Turns a failed request into a Failure with the reason and the fix. `doing` completes "Could not …", for example `read the
-* issues of acme/site`. A Failure is returned unchanged. The message never contains the error's own text or headers, which
-* can contain the token; GitHub's own words are kept apart, in `words`.
+* issues of acme/site`. A Failure is returned unchanged. The message never contains the error's own text or headers, which can
+* contain the token; GitHub's own explanation is kept separately, in `words`.
 */
 function explain(error, doing) {
 	if (error instanceof Failure) return error;
@@ -215,7 +215,10 @@ function whySilent(error) {
 	const reason = connectionReason(code);
 	return reason === null ? "" : ` (${reason}: ${code})`;
 }
-/** GitHub's words if it refused one request. Those of a failing server, a proxy or a rate limit say nothing about an object. */
+/**
+* GitHub's explanation if it refused a request. Leaves out the words of failing servers and rate limits, which don't concern
+* the request itself.
+*/
 function quotedWords({ kind, status, words }) {
 	return kind === "rate-limit" || status >= 500 ? "" : words;
 }
@@ -259,7 +262,7 @@ function nextStep({ kind }, { response }) {
 	const seconds = /^\d{1,6}$/.exec(String(response?.headers["retry-after"] ?? ""))?.[0];
 	return ` Nothing is lost; run again ${seconds === void 0 ? "after the limit resets" : `in ${Number(seconds)} seconds`}.`;
 }
-/** Describes a failure, and what the run does because of it, as the message and GitHub's words of a problem. */
+/** Describes a failure and its effect on the run, as the `message` and `words` of a problem. */
 function problemWords({ message, words }, effect = "") {
 	return {
 		message: effect === "" ? message : `${message} ${effect}`,
@@ -684,7 +687,7 @@ async function fetchUpTo(last, first, doing, fetchPage) {
 	const numbers = Array.from({ length: last - 1 }, (_, index) => index + 2);
 	const pages = [first, ...await mapLimited(numbers, fetchPage)];
 	pages.forEach((page, index) => {
-		if (parseLink(page.headers.link, "next") !== null !== index + 1 < last) throw new Failure(`Could not ${doing}: the list changed while it was read. Run again.`);
+		if (parseLink(page.headers.link, "next") !== null !== index + 1 < last) throw new Failure(`Could not ${doing}: the list changed while it was being read. Run again.`);
 	});
 	return pages;
 }

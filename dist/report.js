@@ -209,8 +209,8 @@ function outputName(state) {
 
 // src/report/summary.ts
 /**
-* GitHub drops the whole summary of a step over 1 MiB. A step can run `lint` and `check`, so each of the two summaries can use half of
-* that: 400 KiB for its lists, of which there are at most four.
+* If a step's summary is larger than 1 MiB, GitHub drops all of it. A step can run `lint` and `check`, so each of the two
+* summaries can use half of that: 400 KiB for its lists, of which there are at most four.
 */
 const ALL_LISTS_BYTES = 409600;
 const LIST_BYTES = ALL_LISTS_BYTES / 4;
@@ -237,7 +237,7 @@ function renderSummary(assessment, notes) {
 		renderTable(STATE_HEADER, rows.map((row) => stateRow(row, notes.links, cell)), ALL_LISTS_BYTES)
 	]);
 }
-/** A sentence with the number of commitments that are too old to be tracked, and how to track them. */
+/** States how many commitments are too old to be tracked, and how to track them. */
 function beforeSinceSentence(count) {
 	return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier date to track them.`;
 }
@@ -317,7 +317,7 @@ function renderReadJson(reports) {
 	})));
 	return `${JSON.stringify(rows, null, 2).replaceAll(UNSAFE_IN_OUTPUT, escapeInJson)}\n`;
 }
-/** Control characters that JSON.stringify leaves, and the start of a command to the runner. Both occur only in strings. */
+/** Control characters that JSON.stringify leaves, and the start of a workflow command. Both occur only in strings. */
 const UNSAFE_IN_OUTPUT = /[\u007F-\u009F\u2028\u2029]|#(?=#\[)/g;
 function escapeInJson(character) {
 	return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

@@ -57,7 +57,7 @@ var Stopper = class {
 		this.#cleanups.add(cleanup);
 		return () => void this.#cleanups.delete(cleanup);
 	};
-	/** Runs the cleanups, for nine seconds at most. `sleep` is the process's timer. */
+	/** Runs the cleanups, for at most nine seconds. `sleep` is the process's timer. */
 	async stop(sleep) {
 		this.#isStopping = true;
 		await Promise.race([Promise.allSettled([...this.#cleanups].map((cleanup) => cleanup())), sleep(CLEANUP_MS)]);
@@ -214,7 +214,7 @@ function notAdopted({ name }, matches) {
 	return new Failure(`${name} contains the commits of the reports in ${earlier}, whose commitments are tracked here, so nothing is created. If ${name} replaces ${earlier}, run once with \`adopt: true\`; if it is a copy, track its reports in another repository.`);
 }
 function nameTaken({ name, id }, { name: taken, id: known }) {
-	return new Failure(`${taken} was the name of another repository (${known ?? "id unknown"}, not ${id ?? "unknown"}) whose commitments are tracked here, so nothing is created for ${name}. If that repository was renamed, run its workflow first. If it is gone, give this one another name.`);
+	return new Failure(`${taken} was the name of another repository (${known ?? "id unknown"}, not ${id ?? "unknown"}) whose commitments are tracked here, so nothing is created for ${name}. If that repository was renamed, run its workflow first. If it is gone, rename this repository.`);
 }
 function renamedSince({ name }, { name: present }) {
 	return new Failure(`${name} was renamed to ${present}, so nothing is created. Run the workflow of ${present}, or let the token read ${name}.`);
@@ -828,7 +828,7 @@ function shareLedger(facts, context) {
 	};
 	if (index >= 0) sources[index] = own;
 	else if (hasRoomForSource(sources)) sources.push(own);
-	else throw new Failure(`${register.repository.name} tracks the reports of too many repositories. Use another one.`);
+	else throw new Failure(`${register.repository.name} tracks the reports of too many repositories. Create the issues in another repository.`);
 	const combined = combineSources(sources);
 	if (combined === null) return null;
 	const known = ownersIn(before);
@@ -845,7 +845,7 @@ function shareLedger(facts, context) {
 		combined
 	};
 }
-/** The source of a ledger that was written before there were several: the issues' own repository, if it has any issues there. */
+/** The only source of a ledger that lists none: the issues' own repository, if any of the issues are for its reports. */
 function earlierSource({ register, commitments, foreign }) {
 	const before = register.dashboard?.data ?? null;
 	const hasOwn = commitments.some(({ block }) => foreign.has(block.key) && block.source === void 0);
@@ -893,7 +893,7 @@ function conclude({ register, renamedLedger, reports, plan, linkDates }, applied
 		own: ownFacts
 	};
 }
-/** In a register that several sources share, sorts by issue, so that the order doesn't depend on which of them runs. */
+/** In a register that several sources share, sorts by issue, so that the order doesn't depend on which source runs. */
 function inStableOrder(tracked, shared) {
 	const rank = ({ issue }) => issue?.number ?? Number.MAX_SAFE_INTEGER;
 	return shared ? tracked.toSorted((a, b) => rank(a) - rank(b)) : tracked;
@@ -1238,8 +1238,8 @@ function repositoriesOf({ register, sourceRepository }) {
 	};
 }
 /**
-* Writes the ledger first if the repository's id or the name of this run's source has changed. Throws a Failure if that fails,
-* because no block may be written before the ledger, or if no issue in the ledger has a block of the earlier repository.
+* Writes the ledger first if the repository's id or the name of this run's source has changed. Throws a Failure if no issue in
+* the ledger has a block of the earlier repository, or if the write fails, because no block may be written before the ledger.
 */
 async function adopt(observation, writer, { progress, log }) {
 	const { register, renamedLedger } = observation;
@@ -1481,7 +1481,7 @@ async function dateVersions({ base, head }, { tracked, configs, now, findFirstCo
 		head: second.reports
 	};
 }
-/** Returns the path that a report has in the base, where it may have a different name but the same text; null for a new report. */
+/** Returns the report's path in the base, where the same text may have a different name; null for a new report. */
 function createPathBefore({ base, head }) {
 	const inBase = new Set(base.map(({ file }) => file.path));
 	const inHead = new Map(head.map(({ file }) => [file.path, file.text]));

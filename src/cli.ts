@@ -10,7 +10,7 @@ import { secretsOf } from "./core/model/secrets.ts";
 
 // The command line. Exit status: 0 success, 1 problems found or command failed, 2 usage error.
 maskOutput(secretsOf(process.env));
-// An error that a library throws in a callback must not reach Node, which prints its message and its properties.
+// An error that a library throws in a callback must not reach Node, which would print its message and properties.
 process.on("uncaughtException", (error) => {
   printError(unexpectedError(error));
   process.exit(1);

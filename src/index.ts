@@ -56,7 +56,7 @@ const stopper = new Stopper();
 // A cancelled job gets SIGINT, then SIGTERM after 7.5 seconds, and is killed after ten.
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => void stop(signal));
 
-// An error that a library throws in a callback must not reach Node, which prints its message and its properties.
+// An error that a library throws in a callback must not reach Node, which would print its message and properties.
 process.on("uncaughtException", (thrown) => {
   fail(thrown);
   process.exit();

@@ -57,7 +57,7 @@ describe("dist/", () => {
     },
   );
 
-  it("loads neither the parser nor any code that writes issues in a server without Redis", () => {
+  it("loads no parser, no code that writes issues and no Redis client when the server starts", () => {
     const loaded = [...loadedBy("api-node.js")];
     expect(loaded.filter((name) => /^core-(?:parse|plan|verify)|write|^run\.|redis/.test(name))).toEqual([]);
   });

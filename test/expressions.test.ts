@@ -21,7 +21,7 @@ function checkFile(text: string): { status: number | null; stderr: string; stdou
   return spawnSync("node", [".ci/check-expressions.ts", file], { cwd: ROOT, encoding: "utf8" });
 }
 
-describe("the check of regular expressions", { timeout: 120_000 }, () => {
+describe("the regular expression check", { timeout: 120_000 }, () => {
   it("passes linear expressions", () => {
     expect(checkFile("export const SPACES = /^\\s+/;\n")).toMatchObject({ status: 0, stderr: "" });
   });
@@ -33,7 +33,7 @@ describe("the check of regular expressions", { timeout: 120_000 }, () => {
     expect(stdout).toContain("1 findings");
   });
 
-  it("fails if an expression is built where none was built during the check", () => {
+  it("fails for code that can build an expression if none was built there during the check", () => {
     const { status, stderr } = checkFile("export function build(a: string): RegExp {\n  return new RegExp(a);\n}\n");
     expect(status).toBe(1);
     expect(stderr).toContain("source.ts:2: no expression was built here");
@@ -62,7 +62,7 @@ describe("an expression that isn't linear", { timeout: 120_000 }, () => {
 });
 
 describe("collecting expressions", () => {
-  it("finds literals and the places that build others, with their lines", () => {
+  it("finds literals, and the places that build other expressions, with their lines", () => {
     const text =
       "const a = /a/gu;\n\nconst b = new RegExp(a.source);\nconst c = RegExp('c');\n// /d/\nconst e = 4 / 2 / 1;";
     expect(findInSource("a.ts", text)).toEqual({
@@ -74,7 +74,7 @@ describe("collecting expressions", () => {
     });
   });
 
-  it("records what the sources build, and nothing else", async () => {
+  it("records only the expressions that the sources build", async () => {
     const built = await recordBuilt(ROOT, () => {
       wholeKeyMatcher(["done"]);
       return Promise.resolve();
@@ -82,7 +82,7 @@ describe("collecting expressions", () => {
     expect(built).toMatchObject([{ file: "src/core/parse/lexicon/keys.ts", flags: "uy" }]);
   });
 
-  it("keeps a few phrases of every list, in every script and with every sign", () => {
+  it("keeps a few phrases of each list, including Chinese or Japanese ones", () => {
     const { marks, labels, dates } = reduceLanguages(LANGUAGES);
     for (const list of [marks.done, marks.open, labels.owner, dates.months]) {
       expect(list.split(",").length).toBeGreaterThan(1);

@@ -1,4 +1,4 @@
-// Work that was finished before a commitment was made never counts as keeping the commitment.
+// Work that was completed before a commitment was made never counts as keeping the commitment.
 import { describe, expect, test } from "vitest";
 import { assess } from "../src/core/assess/assess.ts";
 import type { State } from "../src/core/assess/states.ts";
@@ -253,7 +253,7 @@ function evidenceOf(kind: Evidence["kind"], at: string, url = WORK): Partial<Iss
 }
 
 describe("a commitment is not proven", () => {
-  test("by a tick next to a tracker that was completed before the report", async () => {
+  test("by a tick on an item whose tracker was completed before the report", async () => {
     const year = new PromiseYear();
     const done = year.completeIssue();
     await year.publish(`One (#${done}), due 2026-12-24`);
@@ -273,7 +273,7 @@ describe("a commitment is not proven", () => {
       evidenceOf("commit", "2026-05-20T12:00:00Z", `https://github.com/acme/status/commit/${COMMIT}`),
     ],
     [
-      "a comment that links to work finished before the commitment was made",
+      "a comment that links to work completed before the commitment was made",
       { ...evidenceOf("comment", "2026-05-20T11:00:00Z"), link_dates: { [WORK]: OLD } },
     ],
     [
@@ -281,7 +281,7 @@ describe("a commitment is not proven", () => {
       { ...evidenceOf("comment", "2026-05-20T11:00:00Z"), link_dates: { [WORK]: null } },
     ],
     [
-      "a tick with a link to work finished before the commitment was made",
+      "a tick with a link to work completed before the commitment was made",
       { link_dates: { [WORK]: OLD } },
       { done: "2026-05-20", links: [WORK], history: [{ type: "ticked", at: "2026-05-20", commit: null }] },
     ],

@@ -191,7 +191,7 @@ describe("the record of a commitment", () => {
     expect(comments.filter((body) => body.includes("Evidence recorded"))).toHaveLength(1);
   });
 
-  test("gets evidence only from a tracker that is completed after publication, even if its own issue is already closed", async () => {
+  test("gets evidence only from a tracker that is completed after publication, even if the commitment's own issue is already closed", async () => {
     const year = await startYear("One");
     const { github } = year.stage;
     const [early, late] = [github.openPullRequest("Early"), github.openPullRequest("Late")];
@@ -216,7 +216,7 @@ describe("the record of a commitment", () => {
     expect(earlier.calls.some(asksFor)).toBe(true);
   });
 
-  test("is complete after one run, so that a second run on the same day writes nothing", async () => {
+  test("is complete after one run, and a second run on the same day writes nothing", async () => {
     const year = await startYear("One (#2), due 2026-12-01");
     await year.on("2026-12-09", "late");
     await year.on("2026-12-10", "ticked", () => year.promise("[x] One (#2), due 2026-12-01"));

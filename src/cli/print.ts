@@ -24,15 +24,15 @@ export function printMisuse(mistake: string, command = ""): number {
   return 2;
 }
 
-/** Breaks the `::` that would make a line a command. */
+/** Splits the `::` that would turn a line into a workflow command. */
 function breakCommand(line: string): string {
   const text = line.trimStart();
   return text.startsWith("::") ? `${line.slice(0, line.length - text.length)}: :${text.slice(2)}` : line;
 }
 
 /**
- * Masks secrets, and ends the text with a line break. If the command runs in a workflow, the runner would execute the commands in its output: `##[…]`
- * anywhere in a line, and `::…::` at its start. Text from a report must not contain any.
+ * Masks secrets, and ends the text with a line break. Also breaks up workflow commands, which a report can contain and a
+ * runner would execute: `##[…]` anywhere in a line, and `::…::` at the start of one.
  */
 function toOutput(text: string): string {
   const inert = mask(text)

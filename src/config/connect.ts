@@ -53,15 +53,18 @@ export function connect(token: string, repository: string, addresses: Addresses)
   return { client, repo, source, links: { ...links, tracker: `${repo.owner}/${repo.repo}` }, serverClock };
 }
 
-/** Removes the spaces around a token. Throws a Failure if it can't be sent in a header, which would fail with the token. */
+/**
+ * Removes the spaces around a token. Throws a Failure if the token can't be sent in a header, because the header's error would
+ * quote it.
+ */
 function expectToken(token: string): string {
   if (isToken(token.trim())) return token.trim();
   throw new Failure(
-    "The token contains a space, a line break or another character that no token contains: copy it again into the input `token` or GITHUB_TOKEN.",
+    "The token contains a space, a line break or another character that tokens never contain: copy it again into the input `token` or GITHUB_TOKEN.",
   );
 }
 
-/** Returns the address of a server. Throws a Failure that doesn't show an invalid one, because it can contain a password. */
+/** Returns the address of a server. Throws a Failure if it is invalid, but doesn't quote it, because it can contain a password. */
 function expectAddress(name: string, address: string): string {
   if (isAddress(address)) return address;
   throw new Failure(

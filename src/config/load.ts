@@ -4,7 +4,7 @@ import { CONFIG_PATHS, parseConfig, type Config } from "./schema.ts";
 /** Reads a file by its path in the repository; null if there is none. */
 export type ReadConfig = (path: string) => Promise<string | null>;
 
-/** The failure for a config file that can't be read. `problem` is the end of a sentence that starts with its name. */
+/** The failure for a config file that can't be read. `problem` completes a sentence that starts with the file's name. */
 export function configFailure(file: string, problem: string): Failure {
   return new Failure(`The config file ${file} ${problem}: use a regular file in the repository, of at most 64 KiB.`);
 }

@@ -54,7 +54,7 @@ export async function findComparedCommits(pull: PullRequest, options: CompareOpt
 export async function openBase(base: string, options: Omit<SourceOptions, "commit">): Promise<Source> {
   const source = openSource({ ...options, commit: base });
   try {
-    // This opens the tree.
+    // Reading opens the commit's tree, even if no files are requested.
     await source.readFiles([]);
     return source;
   } catch (error) {

@@ -37,7 +37,7 @@ export class BlobReader {
     this.#sources = sources;
   }
 
-  /** Caches a text that was read along with something else, under the blob id of its actual content. */
+  /** Caches content that was read along with something else, under the blob id computed from it. */
   remember(text: string): void {
     const bytes = Buffer.from(text);
     this.#known.set(blobId(bytes), { kind: "bytes", bytes });

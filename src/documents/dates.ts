@@ -36,9 +36,9 @@ export interface DatedReports {
 }
 
 /**
- * Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files'
- * first commits from GitHub, and is called only for files that no other source dates. A report that is missing from its
- * result is returned in `waiting`.
+ * Adds the publication date to reports that contain commitments but have no date yet. `lookUp` reads the dates of files' first
+ * commits from GitHub, and is called only for files that have no date in any other source. A report whose path is missing from
+ * its result is returned in `waiting`.
  */
 export async function completeDates(
   reports: readonly ParsedReport[],

@@ -12,7 +12,7 @@ export interface UnreadableFile {
   size?: number;
 }
 
-/** Texts by path. A path that doesn't exist is in none of the lists. */
+/** The contents of files, by path. A path that doesn't exist is in none of the lists. */
 export interface FilesRead {
   texts: Map<string, string>;
   unreadable: UnreadableFile[];
@@ -23,20 +23,23 @@ export interface FilesRead {
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
 const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*oid sha256:[0-9a-f]{64}\n/;
 
-/** Returns a file's text, or the problem that names the file and the fix. */
+/** Returns a file's text, or a problem that names the file and the fix. */
 export function decodeFile(path: string, content: BlobContent): string | UnreadableFile {
   const orExclude = `or exclude it with \`!${path}\`.`;
   if (content.kind === "failed") return unreadable(path, `${path} can't be read. ${content.message}`);
   if (content.kind === "large") {
     const { size } = content;
-    return { ...unreadable(path, `${path} has ${size} bytes, but the limit is 256 KiB: split it, ${orExclude}`), size };
+    return {
+      ...unreadable(path, `${path} is ${size} bytes long, but the limit is 256 KiB: split it, ${orExclude}`),
+      size,
+    };
   }
   const text = decodeUtf8(content.bytes);
   if (text === null) return unreadable(path, `${path} is not UTF-8 text: save it as UTF-8, ${orExclude}`);
   if (LFS_POINTER.test(text)) {
     return unreadable(
       path,
-      `${path} is a pointer to Git LFS, not the report: commit the text itself (\`git lfs untrack\`), ${orExclude}`,
+      `${path} is a Git LFS pointer, not the report: commit the text itself (\`git lfs untrack\`), ${orExclude}`,
     );
   }
   return text;

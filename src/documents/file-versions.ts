@@ -3,7 +3,7 @@ import type { BlobReader } from "./blobs.ts";
 import type { Branch } from "./branch.ts";
 import { parseIds, UnexpectedOutput } from "./git-output.ts";
 
-/** The maximum number of earlier texts to read from GitHub. */
+/** The maximum number of earlier file contents to read from GitHub. */
 const MAX_DOWNLOADS = 500;
 
 /** A commit on the branch, with the reports it changed. */
@@ -11,7 +11,7 @@ export interface FileVersion {
   commit: string;
   /** The instant of the commit, RFC 3339. */
   instant: string;
-  /** The new text of each changed path; null if the commit deleted it. */
+  /** The new content of each changed file, by path; null if the commit deleted the file. */
   changes: Map<string, string | null>;
 }
 
@@ -59,7 +59,7 @@ export async function readFileVersions(
 
 type ReadText = (path: string, id: string) => { text: string } | "unreadable" | undefined;
 
-/** Returns a lookup of texts: undefined for a blob that couldn't be read. */
+/** Returns a function that looks up the content of a blob; undefined if the blob couldn't be read. */
 async function readTexts(blobs: BlobReader, ids: ReadonlySet<string>): Promise<ReadText> {
   const all = Array.from(ids, (id) => ({ id, size: null }));
   const here = await blobs.readSizes(all);

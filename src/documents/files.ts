@@ -19,7 +19,7 @@ export interface WorkingFiles {
 }
 
 /**
- * Reads every file in a folder that matches the globs, sorted by path, without those that git ignores. Throws a Failure if
+ * Reads every file in a folder that matches the globs, except those that git ignores, sorted by path. Throws a Failure if
  * nothing matches or a limit is exceeded. A file that can't be read is listed, because it must not look deleted.
  */
 export async function readReportFiles(root: string, globs: readonly string[]): Promise<WorkingFiles> {

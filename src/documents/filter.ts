@@ -58,7 +58,7 @@ export interface Selection {
   folders: string[];
 }
 
-/** Creates the selection of these globs. Throws a Failure if a glob leads out of the repository. */
+/** Creates the selection for these globs. Throws a Failure if a glob leads out of the repository. */
 export function createSelection(globs: readonly string[]): Selection {
   const outside = globs.find((glob) => isOutside(glob));
   if (outside) throw outsideFailure(outside);

@@ -10,7 +10,7 @@ export async function readFirstInstants(branch: Branch): Promise<Map<string, str
 }
 
 /**
- * The date on which each file reached the branch, by path, following renames without changes. `toDay` converts a commit's
+ * The date on which each file reached the branch, by path, following renames of unchanged files. `toDay` converts a commit's
  * instant (RFC 3339) to a date. Null without the full history, because in a shallow checkout every file appears to start at
  * the last commit.
  */

@@ -1,9 +1,12 @@
 import { Failure } from "../core/model/failure.ts";
 
-// Paths, names and messages in git's output are other people's text and can look like any other part of it. So every parser here
-// takes one record after the other, by its place and its length, and stops at the first one that it doesn't expect.
+// People choose the paths, names and messages in git's output, so these can look like any other part of the output. Every
+// parser here therefore takes the records one by one, by position and length, and stops at the first unexpected one.
 
-/** Git printed something unexpected. It is never skipped, because what follows can't be told from other people's text. */
+/**
+ * Thrown if git prints something unexpected. Parsers don't skip such output, because a record and a person's text could then
+ * be confused.
+ */
 export class UnexpectedOutput extends Failure {
   override name = "UnexpectedOutput";
 
@@ -43,7 +46,7 @@ export function parseLog(output: string): BranchCommit[] {
       commits.push({ id, instant: instantOf(Number(seconds), "log"), changes: [] });
       continue;
     }
-    // A commit's first change follows a line end.
+    // A line break precedes a commit's first change.
     const change = /^\n?:(\d{6}) (\d{6}) ([0-9a-f]{40}) ([0-9a-f]{40}) [ADMT]$/.exec(field);
     const commit = commits.at(-1);
     const { value: path } = fields.next();
@@ -71,13 +74,13 @@ function instantOf(seconds: number, command: string): string {
   return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
 }
 
-/** The type of the object that an entry with this mode names. */
+/** The type of the object that an entry with this mode points to. */
 function typeOf(mode: string): string | null {
   if (mode === "160000") return "commit";
   return isFile(mode) || mode === "120000" ? "blob" : null;
 }
 
-/** An entry of a tree. Git doesn't list sizes. */
+/** An entry in a tree. Git doesn't list sizes. */
 export interface TreeLine {
   path: string;
   mode: string;
@@ -85,7 +88,7 @@ export interface TreeLine {
   size: null;
 }
 
-/** Parses the output of `git ls-tree -r -z`: `mode type id\tpath`, each with a NUL at its end. A path is listed only once. */
+/** Parses the output of `git ls-tree -r -z`: `mode type id\tpath`, each ending with a NUL. A path is listed only once. */
 export function parseTree(output: string): TreeLine[] {
   const paths = new Set<string>();
   return splitFields(output, "ls-tree").map((field) => {
@@ -110,14 +113,14 @@ export function parseRenames(output: string): Map<string, string> {
   return renames;
 }
 
-/** Parses the output of `git ls-files -z`: paths, each with a NUL at its end. */
+/** Parses the output of `git ls-files -z`: paths, each ending with a NUL. */
 export function parsePaths(output: string): string[] {
   const paths = splitFields(output, "ls-files");
   if (paths.includes("")) throw new UnexpectedOutput("ls-files");
   return paths;
 }
 
-/** Parses commit ids, one a line. `command` printed them. */
+/** Parses commit ids, one per line. `command` printed them. */
 export function parseIds(output: string, command: string): string[] {
   const ids = output.split("\n");
   if (ids.pop() !== "" || !ids.every(isObjectId)) throw new UnexpectedOutput(command);
@@ -131,7 +134,7 @@ export function parseId(output: string, command: string): string {
   return id;
 }
 
-/** Parses the output of `git rev-parse HEAD --show-prefix`: an id and a folder, which can contain line ends. */
+/** Parses the output of `git rev-parse HEAD --show-prefix`: an id and a folder, which can contain line breaks. */
 export function parseHead(output: string): { commit: string; prefix: string } {
   const [, commit = "", prefix = ""] = /^([0-9a-f]{40})\n([\s\S]*)\n$/.exec(output) ?? [];
   if (commit === "" || (prefix !== "" && !prefix.endsWith("/"))) throw new UnexpectedOutput("rev-parse");
@@ -144,7 +147,7 @@ export function parseCount(output: string): number {
   return Number(output);
 }
 
-/** What a commit says about itself. */
+/** The data in a commit object that is used here. */
 export interface CommitObject {
   parents: string[];
   /** When it was committed, RFC 3339, UTC. */
@@ -153,7 +156,8 @@ export interface CommitObject {
 
 /**
  * Parses a commit object: `tree`, `parent` lines, `author` and `committer`, in this order. Other lines can follow, but none of
- * these again, because git's own commands don't agree on which one counts. See parse_commit_buffer in git's commit.c.
+ * these may occur again, because git's own commands don't agree on which one counts. See parse_commit_buffer in git's
+ * commit.c.
  */
 export function parseCommit(text: string): CommitObject {
   const [head = ""] = text.split("\n\n", 1);
@@ -169,7 +173,7 @@ export function parseCommit(text: string): CommitObject {
   return { parents, committedAt: instantOf(Number(seconds), "cat-file") };
 }
 
-/** A line about an object, as `git cat-file --batch` prints it; null if it is missing. */
+/** A line about an object, as `git cat-file --batch` prints it; null if the object is missing. */
 interface BatchLine {
   type: string;
   size: number;
@@ -194,7 +198,10 @@ export function parseSizes(output: string, ids: readonly string[]): Map<string, 
   return sizes;
 }
 
-/** Parses the output of `git cat-file --batch` for these ids: a line about each and, if it is there, its bytes and a line end. */
+/**
+ * Parses the output of `git cat-file --batch` for these ids: a line about each object and, unless it is missing, its bytes and
+ * a line break.
+ */
 export function parseBlobs(output: Buffer, ids: readonly string[]): Map<string, Buffer> {
   const blobs = new Map<string, Buffer>();
   let index = 0;

@@ -1,8 +1,8 @@
 import { codeOf } from "../core/model/failure.ts";
 
 /**
- * What git's messages mean. Git quotes paths, addresses and settings, which can contain a password or, after a checkout, the
- * token, so its own words are never shown.
+ * The meanings of git's messages. The messages themselves are never shown, because they quote paths, addresses and settings,
+ * which can contain a password or, after a checkout, the token.
  */
 const MEANINGS: ReadonlyArray<[says: RegExp, meaning: string]> = [
   [/not a git repository/, "the folder is not a git repository"],
@@ -18,10 +18,10 @@ const MEANINGS: ReadonlyArray<[says: RegExp, meaning: string]> = [
   [/no space left/i, "the disk is full"],
   [/out of memory/i, "memory ran out"],
 ];
-/** Git's first messages say what is wrong. */
+/** The first messages already show what is wrong. */
 const MAX_LENGTH = 4_000;
 
-/** Why git failed or couldn't run, in a few words of our own. */
+/** Explains in a few words why git failed or couldn't run, without quoting git. */
 export function gitWords(error: unknown): string {
   const code = codeOf(error);
   if (code === "ENOENT") return "git is not installed";

@@ -25,8 +25,8 @@ export interface GitPlace {
 }
 
 /**
- * Runs git in a folder and returns its output. Rejects if git is missing, fails, or runs for more than a minute. The
- * runner's environment can't redirect it, and it never replaces or fetches objects, or asks for a password.
+ * Runs git in a folder and returns its output. Rejects if git is missing, fails, or runs for more than a minute. Git ignores
+ * any GIT_* variables of the runner, and never replaces or fetches objects, or asks for a password.
  */
 export async function runGit(root: string, ...args: string[]): Promise<string> {
   return (await runGitAt({ cwd: root }, args)).toString();

@@ -1,6 +1,6 @@
 import { Failure } from "../core/model/failure.ts";
 
-/** The maximum length of a glob, and the maximum number of alternatives that its braces stand for. */
+/** The maximum length of a glob, and the maximum number of globs that its braces expand to. */
 const LONGEST = 500;
 const MOST_ALTERNATIVES = 1_000;
 
@@ -37,7 +37,7 @@ function compilePath(glob: string): Array<Step<string>> {
   const parts = withoutDot(glob)
     .replace(/^\*\*(?=\.[^/]*$)/, "**/*")
     .split("/");
-  // `docs/**` matches what is in the folder, not a file of that name.
+  // `docs/**` matches the folder's contents, not a file with the folder's name.
   if (parts.length > 1 && parts.at(-1) === "**") parts.push("*");
   return parts.map((part) => {
     if (part === "**") return null;
@@ -95,7 +95,7 @@ function matchSteps<T>(steps: ReadonlyArray<Step<T>>, values: readonly T[]): boo
   return steps.slice(step).every((rest) => rest === null);
 }
 
-/** `{a,b}.md` → `a.md`, `b.md`. Braces without a comma stay. */
+/** `{a,b}.md` → `a.md`, `b.md`. Braces without a comma are kept. */
 function expandBraces(glob: string): string[] {
   const done: string[] = [];
   const open = [glob];
@@ -107,7 +107,7 @@ function expandBraces(glob: string): string[] {
         open.push(next.slice(0, braces.start) + choice + next.slice(braces.end));
     if (done.length + open.length > MOST_ALTERNATIVES)
       throw new Failure(
-        `The braces of the glob ${glob} stand for more than ${MOST_ALTERNATIVES} globs: use fewer of them.`,
+        `The braces in the glob ${glob} expand to more than ${MOST_ALTERNATIVES} globs: use fewer of them.`,
       );
   }
   return done;

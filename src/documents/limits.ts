@@ -24,7 +24,7 @@ export function expectFewEnough(count: number): void {
   throw new Failure(`${count} reports match, but the limit is ${MAX_FILES}: narrow \`documents\`.`);
 }
 
-/** Throws a Failure if the reports up to and including `path` have too many bytes. */
+/** Throws a Failure if the reports up to and including `path` are too large in total. */
 export function expectSmallEnough(bytes: number, path: string): void {
   if (bytes <= MAX_TOTAL_BYTES) return;
   throw new Failure(`The reports exceed 16 MiB in total at ${path}: narrow \`documents\`.`);

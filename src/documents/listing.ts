@@ -10,18 +10,18 @@ export interface Listing {
   modules: string[];
 }
 
-/** An entry of a tree, as git lists it. */
+/** An entry in a tree, as git lists it. */
 export interface ListedEntry extends WantedBlob {
   path: string;
   mode: string;
 }
 
-/** Whether a link or submodule is at a path, or at one of its folders. Neither is entered. */
+/** Whether a path or one of its parent folders is a link or submodule, which are never entered. */
 export function isReplaced({ links, modules }: Listing, path: string): boolean {
   return [...links, ...modules].some((entry) => path === entry || path.startsWith(`${entry}/`));
 }
 
-/** Sorts entries by their mode. Folders are left out. https://git-scm.com/docs/git-fast-import#_filemodify */
+/** Groups entries by mode. Leaves out folders. https://git-scm.com/docs/git-fast-import#_filemodify */
 export function toListing(entries: Iterable<ListedEntry>): Listing {
   const listing: Listing = { files: new Map(), links: [], modules: [] };
   for (const { path, mode, id, size } of entries) {

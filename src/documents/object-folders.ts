@@ -5,7 +5,7 @@ import { readFileText } from "../files/read-file.ts";
 
 /** How deep to look for a second checkout in the workspace. */
 const DEPTH = 2;
-/** The longest file that names a git directory: PATH_MAX on Linux. */
+/** The maximum length of a file that names a git directory: PATH_MAX on Linux. */
 const MAX_LINE_BYTES = 4096;
 
 /** The object database of the repository that contains this folder, which can also be a bare repository; null without one. */

@@ -69,7 +69,7 @@ async function open(folders: readonly string[]): Promise<GitObjects | null> {
   };
 }
 
-/** Asks git about several objects. Ids that git could take for something else aren't asked about. */
+/** Asks git about several objects. Skips ids that git could mistake for something else. */
 async function batch<T>(
   ids: readonly string[],
   run: (input: string) => Promise<Buffer>,

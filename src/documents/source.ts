@@ -84,7 +84,7 @@ function openCommit(commit: string, { root, github, configPaths = [] }: SourceOp
       const [problem] = unreadable;
       const size = problem?.size ?? Buffer.byteLength(text ?? "");
       if (replaced.length > 0) throw configFailure(name, "is a symbolic link, or behind one, or in a submodule");
-      if (size > MAX_CONFIG_BYTES) throw configFailure(name, `has ${size} bytes`);
+      if (size > MAX_CONFIG_BYTES) throw configFailure(name, `is ${size} bytes long`);
       if (problem) throw new Failure(problem.problem.message);
       return text;
     },

@@ -83,7 +83,7 @@ function createTree({ find, ...tree }: Reading): Tree {
   };
 }
 
-/** Reads when the commit was made and, in the same request, the texts that are needed soon. */
+/** Reads when the commit was made and, in the same request, the files that are needed soon. */
 async function readCommit(
   github: GitHubRepo,
   { commit, soon, blobs }: { commit: string; soon: readonly string[]; blobs: BlobReader },

@@ -11,7 +11,7 @@ import { NoReport } from "./limits.ts";
 /** Hops 1 and 2: the reports, and everything about them that people should know. */
 export interface ReportsRead {
   reports: ParsedReport[];
-  /** When the commit that was read was made, RFC 3339; null for a working tree. */
+  /** The time of the commit that was read, RFC 3339; null for a working tree. */
   committedAt: string | null;
   /** The reports that exist but can't be read. */
   unreadable: UnreadableFile[];
@@ -21,7 +21,7 @@ export interface ReportsRead {
   notices: Notice[];
 }
 
-/** Turns the failure of a read in which no file matched `documents` into an empty result with that failure in `none`. */
+/** If a read fails because no file matches `documents`, returns an empty result with that failure in `none`. */
 export async function readOrNone(reading: Promise<ReportsRead>): Promise<ReportsRead & { none: NoReport | null }> {
   try {
     return { ...(await reading), none: null };
@@ -36,7 +36,7 @@ export interface Notice {
   message: string;
 }
 
-/** Reads and parses the reports in a folder as they are, committed or not, without those that git ignores. */
+/** Reads and parses the reports in a folder as they are, committed or not, except those that git ignores. */
 export async function readWorkingReports(root: string, config: Config, branch: Branch | null): Promise<ReportsRead> {
   const { files, unreadable, links } = await readReportFiles(root, config.documents);
   return {

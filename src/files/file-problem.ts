@@ -1,6 +1,6 @@
 import { codeOf, Failure } from "../core/model/failure.ts";
 
-/** Why a file can't be read or written, as the end of a sentence that starts with its name. */
+/** Why a file can't be read or written, as the end of a sentence that starts with the file's name. */
 export class FileProblem extends Failure {
   override name = "FileProblem";
   /** `ENOENT` if there is no file, otherwise a system code or null. */
@@ -19,7 +19,7 @@ export class OutsideProblem extends FileProblem {
   }
 }
 
-/** The problem for a failed call of the file system. Returns a FileProblem as it is. */
+/** The problem for a failed file system call. Returns a FileProblem as it is. */
 export function fileProblem(error: unknown, doing: "read" | "written"): FileProblem {
   if (error instanceof FileProblem) return error;
   const code = codeOf(error);

@@ -20,7 +20,7 @@ export interface ReadOptions {
   followLinks?: boolean;
 }
 
-/** File systems whose files are views of the kernel. `/proc/self/environ` looks like a regular file. */
+/** File systems whose files expose data of the kernel or of a process. `/proc/self/environ` looks like a regular file. */
 const KERNEL_FOLDERS = ["/proc", "/sys", "/dev"];
 
 /**
@@ -49,7 +49,7 @@ export async function readFileText(file: string, options: ReadOptions): Promise<
   return (await readFileBytes(file, options)).toString();
 }
 
-/** Throws a FileProblem unless the real path, after all links, is in `inside` and not in a kernel's file system. */
+/** Throws a FileProblem unless the real path, with all links resolved, is in `inside` and not in a kernel file system. */
 async function expectPlace(file: string, inside: string | null): Promise<void> {
   const real = await realpath(file);
   if (KERNEL_FOLDERS.some((folder) => isInside(real, folder))) throw new FileProblem("is not a regular file");
@@ -63,7 +63,7 @@ export function isInside(file: string, folder: string): boolean {
 
 function expectReadable(stat: Stats, limit: number): void {
   if (!stat.isFile()) throw new FileProblem("is not a regular file");
-  if (stat.size > limit) throw new FileProblem(`has ${stat.size} bytes, but the limit is ${describeBytes(limit)}`);
+  if (stat.size > limit) throw new FileProblem(`is ${stat.size} bytes long, but the limit is ${describeBytes(limit)}`);
 }
 
 /** Such as `64 MiB`. */
@@ -71,7 +71,7 @@ export function describeBytes(bytes: number): string {
   return bytes >= KIB * KIB ? `${bytes / KIB / KIB} MiB` : `${bytes / KIB} KiB`;
 }
 
-/** Reads `size` bytes. Throws a FileProblem if the file has more or fewer, because someone is writing to it. */
+/** Reads `size` bytes. If the file has more or fewer, it is being written, so throws a FileProblem. */
 async function readAll(handle: FileHandle, size: number): Promise<Buffer> {
   const bytes = Buffer.alloc(size + 1);
   let length = 0;
@@ -80,6 +80,6 @@ async function readAll(handle: FileHandle, size: number): Promise<Buffer> {
     if (bytesRead === 0) break;
     length += bytesRead;
   }
-  if (length !== size) throw new FileProblem("changed while it was read");
+  if (length !== size) throw new FileProblem("changed while it was being read");
   return bytes.subarray(0, size);
 }

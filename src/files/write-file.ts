@@ -7,8 +7,9 @@ import { FileProblem, fileProblem, OutsideProblem } from "./file-problem.ts";
 import { isInside } from "./read-file.ts";
 
 /**
- * Writes a file completely or not at all: into a new file beside it, which then takes its place. Creates missing folders. Follows no
- * symbolic link and replaces nothing but a regular file. `inside` is the folder that the file must be in. Throws a FileProblem.
+ * Writes a file completely or not at all, by writing a new file next to it and renaming that. Creates missing folders. Never
+ * follows a symbolic link, and replaces only a regular file. `inside` is the folder that the file must be in. Throws a
+ * FileProblem.
  */
 export async function writeFileWhole(file: string, content: string | Uint8Array, inside: string): Promise<void> {
   const target = path.resolve(inside, file);
@@ -30,8 +31,8 @@ export async function writeFileWhole(file: string, content: string | Uint8Array,
 }
 
 /**
- * Checks that something can be written at a path in `inside`, and creates the folders that lead there. Returns what is there; null
- * if nothing is. Throws a FileProblem if a link is there or on the way.
+ * Checks that a file can be written at a path in `inside`, and creates missing folders on the way. Returns the status of an
+ * existing file, or null if there is none. Throws a FileProblem if there is a link at the path or on the way.
  */
 export async function findPlace(target: string, inside: string): Promise<Awaited<ReturnType<typeof lstat>> | null> {
   if (!isInside(target, path.resolve(inside))) throw new OutsideProblem();
@@ -59,7 +60,10 @@ async function find(file: string): Promise<Awaited<ReturnType<typeof lstat>> | n
   }
 }
 
-/** Writes a file that doesn't exist yet, and waits until it is on the disk. A full disk fails here at the latest. */
+/**
+ * Writes a file that doesn't exist yet, and waits until it is on the disk. If the disk is full, this is the last step that can
+ * fail.
+ */
 export async function writeNewFile(file: string, content: string | Uint8Array): Promise<void> {
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
   const handle = await open(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o666);

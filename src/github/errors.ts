@@ -23,8 +23,8 @@ class Refused extends Failure {
 
 /**
  * Turns a failed request into a Failure with the reason and the fix. `doing` completes "Could not …", for example `read the
- * issues of acme/site`. A Failure is returned unchanged. The message never contains the error's own text or headers, which
- * can contain the token; GitHub's own words are kept apart, in `words`.
+ * issues of acme/site`. A Failure is returned unchanged. The message never contains the error's own text or headers, which can
+ * contain the token; GitHub's own explanation is kept separately, in `words`.
  */
 export function explain(error: unknown, doing: string): Failure {
   if (error instanceof Failure) return error;
@@ -45,7 +45,10 @@ function whySilent(error: RequestError): string {
   return reason === null ? "" : ` (${reason}: ${code})`;
 }
 
-/** GitHub's words if it refused one request. Those of a failing server, a proxy or a rate limit say nothing about an object. */
+/**
+ * GitHub's explanation if it refused a request. Leaves out the words of failing servers and rate limits, which don't concern
+ * the request itself.
+ */
 function quotedWords({ kind, status, words }: Refusal): string {
   return kind === "rate-limit" || status >= 500 ? "" : words;
 }
@@ -103,7 +106,7 @@ function nextStep({ kind }: Refusal, { response }: RequestError): string {
   return ` Nothing is lost; run again ${seconds === undefined ? "after the limit resets" : `in ${Number(seconds)} seconds`}.`;
 }
 
-/** Describes a failure, and what the run does because of it, as the message and GitHub's words of a problem. */
+/** Describes a failure and its effect on the run, as the `message` and `words` of a problem. */
 export function problemWords({ message, words }: Failure, effect = ""): Pick<Problem, "message" | "words"> {
   return { message: effect === "" ? message : `${message} ${effect}`, ...(words === "" ? {} : { words }) };
 }

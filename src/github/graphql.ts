@@ -25,7 +25,7 @@ export interface GraphQLAnswer {
    */
   data: unknown;
   errors: GraphQLError[];
-  /** Whether some of the errors may be temporary, so that missing data proves nothing. */
+  /** Whether some of the errors may be temporary, in which case missing data proves nothing. */
   isIncomplete: boolean;
 }
 

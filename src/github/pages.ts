@@ -44,7 +44,7 @@ async function fetchUpTo(
   pages.forEach((page, index) => {
     const hasNext = parseLink(page.headers.link, "next") !== null;
     if (hasNext !== index + 1 < last)
-      throw new Failure(`Could not ${doing}: the list changed while it was read. Run again.`);
+      throw new Failure(`Could not ${doing}: the list changed while it was being read. Run again.`);
   });
   return pages;
 }

@@ -36,13 +36,13 @@ export interface Refusal {
 }
 
 const WORDS_LIMIT = 200;
-/** Longer texts are cut before they are looked at, because a response can be huge. */
+/** Messages are cut to this length before they are processed, because a response can be huge. */
 const SAID_LIMIT = 2_000;
 
 interface Rule {
   kind: RefusalKind;
   statuses: readonly number[];
-  /** GitHub's words, or the name of a key in its response; if undefined, the status is enough. */
+  /** Matches GitHub's message, or the name of a key in its response. If undefined, the status is enough. */
   says?: RegExp;
 }
 
@@ -137,7 +137,7 @@ function wordsOf({ response }: RequestError): string {
   return clip(maskTokens(text.join(": ")), WORDS_LIMIT);
 }
 
-/** The number of an answer's messages that are quoted. */
+/** The maximum number of a response's messages to quote. */
 const MAX_DETAILS = 10;
 
 /** Whether a response is a web page. A proxy's error page contains no message from GitHub. */

@@ -22,7 +22,7 @@ export function renderReadJson(reports: readonly Report[]): string {
   return `${JSON.stringify(rows, null, 2).replaceAll(UNSAFE_IN_OUTPUT, escapeInJson)}\n`;
 }
 
-/** Control characters that JSON.stringify leaves, and the start of a command to the runner. Both occur only in strings. */
+/** Control characters that JSON.stringify leaves, and the start of a workflow command. Both occur only in strings. */
 const UNSAFE_IN_OUTPUT = /[\u007F-\u009F\u2028\u2029]|#(?=#\[)/g;
 
 function escapeInJson(character: string): string {

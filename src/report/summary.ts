@@ -13,8 +13,8 @@ import { renderTable, STATE_HEADER, stateRow } from "../core/render/state-table.
 import { renderPromiseDiff } from "./promise-diff.ts";
 
 /**
- * GitHub drops the whole summary of a step over 1 MiB. A step can run `lint` and `check`, so each of the two summaries can use half of
- * that: 400 KiB for its lists, of which there are at most four.
+ * If a step's summary is larger than 1 MiB, GitHub drops all of it. A step can run `lint` and `check`, so each of the two
+ * summaries can use half of that: 400 KiB for its lists, of which there are at most four.
  */
 const ALL_LISTS_BYTES = 400 * 1024;
 const LIST_BYTES = ALL_LISTS_BYTES / 4;
@@ -32,7 +32,7 @@ export interface SummaryNotes {
   written: string;
   /** The number of issues left for the next run to create. */
   pending: number;
-  /** The number of commitments in reports from before `since`. */
+  /** The number of commitments in reports published before `since`. */
   beforeSince: number;
 }
 
@@ -61,7 +61,7 @@ export function renderSummary(assessment: Assessment, notes: SummaryNotes): stri
   ]);
 }
 
-/** A sentence with the number of commitments that are too old to be tracked, and how to track them. */
+/** States how many commitments are too old to be tracked, and how to track them. */
 export function beforeSinceSentence(count: number): string {
   return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier date to track them.`;
 }

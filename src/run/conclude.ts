@@ -72,7 +72,7 @@ export function conclude(
   };
 }
 
-/** In a register that several sources share, sorts by issue, so that the order doesn't depend on which of them runs. */
+/** In a register that several sources share, sorts by issue, so that the order doesn't depend on which source runs. */
 function inStableOrder(tracked: readonly PlannedCommitment[], shared: boolean): readonly PlannedCommitment[] {
   const rank = ({ issue }: PlannedCommitment): number => issue?.number ?? Number.MAX_SAFE_INTEGER;
   return shared ? tracked.toSorted((a, b) => rank(a) - rank(b)) : tracked;

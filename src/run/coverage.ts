@@ -8,7 +8,7 @@ import type { RunContext, World } from "./world.ts";
 
 /** The tracked reports that `documents` doesn't match, or that can't be read. */
 export interface TrackedFiles {
-  /** By path, the texts of the tracked reports that `documents` doesn't match but that still exist. */
+  /** The contents of tracked reports that `documents` doesn't match but that still exist, by path. */
   uncovered: ReadonlyMap<string, string>;
   /** The paths of all reports that can't be read, tracked or not. */
   unreadable: ReadonlySet<string>;

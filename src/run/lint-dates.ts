@@ -49,7 +49,7 @@ export async function dateVersions(
   return { base: first.reports, head: second.reports };
 }
 
-/** Returns the path that a report has in the base, where it may have a different name but the same text; null for a new report. */
+/** Returns the report's path in the base, where the same text may have a different name; null for a new report. */
 function createPathBefore({ base, head }: BothVersions<ParsedReport>): (path: string) => string | null {
   const inBase = new Set(base.map(({ file }) => file.path));
   const inHead = new Map(head.map(({ file }) => [file.path, file.text]));

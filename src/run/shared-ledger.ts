@@ -79,7 +79,10 @@ export function shareLedger(facts: SharedFacts, context: RunContext): SharedLedg
   const own: LedgerSource = { ...values, ...(kept.length > 0 ? { problems: kept } : {}) };
   if (index >= 0) sources[index] = own;
   else if (hasRoomForSource(sources)) sources.push(own);
-  else throw new Failure(`${register.repository.name} tracks the reports of too many repositories. Use another one.`);
+  else
+    throw new Failure(
+      `${register.repository.name} tracks the reports of too many repositories. Create the issues in another repository.`,
+    );
   const combined = combineSources(sources);
   if (combined === null) return null;
   const known = ownersIn(before);
@@ -107,7 +110,7 @@ export function shareLedger(facts: SharedFacts, context: RunContext): SharedLedg
   return { sources, owners: encodeOwners(numbers.map(indexOf)), combined };
 }
 
-/** The source of a ledger that was written before there were several: the issues' own repository, if it has any issues there. */
+/** The only source of a ledger that lists none: the issues' own repository, if any of the issues are for its reports. */
 function earlierSource({ register, commitments, foreign }: SharedFacts): LedgerSource[] {
   const before = register.dashboard?.data ?? null;
   const hasOwn = commitments.some(({ block }) => foreign.has(block.key) && block.source === undefined);

@@ -18,7 +18,7 @@ export class Stopper {
     return () => void this.#cleanups.delete(cleanup);
   };
 
-  /** Runs the cleanups, for nine seconds at most. `sleep` is the process's timer. */
+  /** Runs the cleanups, for at most nine seconds. `sleep` is the process's timer. */
   async stop(sleep: (milliseconds: number) => Promise<void>): Promise<void> {
     this.#isStopping = true;
     await Promise.race([Promise.allSettled([...this.#cleanups].map((cleanup) => cleanup())), sleep(CLEANUP_MS)]);

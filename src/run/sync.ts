@@ -131,8 +131,8 @@ function repositoriesOf({ register, sourceRepository }: Observation): Parameters
 }
 
 /**
- * Writes the ledger first if the repository's id or the name of this run's source has changed. Throws a Failure if that fails,
- * because no block may be written before the ledger, or if no issue in the ledger has a block of the earlier repository.
+ * Writes the ledger first if the repository's id or the name of this run's source has changed. Throws a Failure if no issue in
+ * the ledger has a block of the earlier repository, or if the write fails, because no block may be written before the ledger.
  */
 async function adopt(
   observation: Observation,

@@ -46,7 +46,7 @@ async function setMigrated({ onTestFinished }: Pick<TestContext, "onTestFinished
   commitAll(root, "2026-01-10T12:00:00Z");
   expect((await act()).outputs["created"]).toBe("3");
   await workspace.write(PATH, reportOf(2036));
-  // Commit after the issues were created, as with every change that a run has seen.
+  // Date the commit after the issues' creation, as it would be in practice.
   commitAll(root, new Date(Date.now() + 2 * 3_600_000).toISOString());
   expect((await act({ snapshot: "before.json" })).outputs["slipped"]).toBe("3");
   github.recreate(2);

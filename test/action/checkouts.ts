@@ -89,9 +89,9 @@ export type CheckOut = (origin: Origin, workspace: string) => { path?: string } 
 
 const full: CheckOut = ({ root, commit }, workspace) => clone(root, workspace, commit);
 
-/** All the ways to check out the same commit. */
-export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
-  ["a full clean checkout", full],
+/** All the ways to check out the same commit. Long mode tests those that are similar to others. */
+export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut, mode?: "long"]> = [
+  ["a full clean checkout", full, "long"],
   ["no checkout at all", (_, workspace) => mkdirSync(workspace)],
   ["a shallow checkout", ({ root, commit }, workspace) => clone(root, workspace, commit, "--depth=1")],
   [
@@ -115,13 +115,15 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
       clone(root, workspace, commit, "--filter=tree:0", "--no-checkout");
       git(workspace, ["remote", "set-url", "origin", pathToFileURL(path.join(workspace, "gone")).href]);
     },
+    "long",
   ],
   ["another branch checked out", ({ root }, workspace) => clone(root, workspace, "other")],
   [
     "a shallow clone of only another branch",
     ({ root }, workspace) => clone(root, workspace, "other", "--depth=1", "--branch=other", "--single-branch"),
+    "long",
   ],
-  ["a tag checked out", ({ root }, workspace) => clone(root, workspace, "v1")],
+  ["a tag checked out", ({ root }, workspace) => clone(root, workspace, "v1"), "long"],
   ["a bare clone", ({ root }, workspace) => void git(root, ["clone", "--quiet", "--bare", ".", workspace])],
   [
     "an ignored copy of a report in a build folder",
@@ -129,6 +131,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
       full(origin, workspace);
       writeFiles(workspace, { [`build/${DATED}`]: `# Copy\n\n${ITEMS}` });
     },
+    "long",
   ],
   [
     "files changed, added and deleted by an earlier step",
@@ -148,6 +151,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
       full(origin, workspace);
       git(workspace, ["-c", "protocol.file.allow=always", "submodule", "--quiet", "update", "--init"]);
     },
+    "long",
   ],
   [
     "a checkout in a subfolder next to another repository's checkout",
@@ -163,6 +167,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
       clone(path.join(root, "../library"), workspace, "main");
       clone(root, path.join(workspace, "status"), commit);
     },
+    "long",
   ],
   [
     "no git on the path",
@@ -181,6 +186,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
       chmodSync(path.join(folder, "git"), 0o755);
       return { path: folder };
     },
+    "long",
   ],
   [
     "a repository owned by another user",
@@ -229,10 +235,12 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
       }
       git(workspace, ["checkout", "--quiet", commit]);
     },
+    "long",
   ],
   [
     "a git directory in another place",
     ({ root, commit }, workspace) => clone(root, workspace, commit, `--separate-git-dir=${workspace}-git`),
+    "long",
   ],
   [
     "a git directory and a workspace that are symbolic links",
@@ -251,6 +259,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
       git(workspace, ["commit-graph", "write", "--reachable"]);
       git(workspace, ["multi-pack-index", "write"]);
     },
+    "long",
   ],
   [
     "a truncated pack",
@@ -261,6 +270,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
       chmodSync(pack, 0o644);
       truncateSync(pack, 700);
     },
+    "long",
   ],
   [
     "a shallow clone without blobs or a reachable remote",
@@ -268,6 +278,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
       clone(root, workspace, commit, "--filter=blob:none", "--depth=1", "--no-checkout");
       git(workspace, ["remote", "set-url", "origin", pathToFileURL(path.join(workspace, "gone")).href]);
     },
+    "long",
   ],
   [
     "a checkout in a subfolder of an empty repository",
@@ -275,6 +286,7 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
       git(root, ["init", "--quiet", workspace]);
       clone(root, path.join(workspace, "status"), commit);
     },
+    "long",
   ],
   [
     "a checkout in a subfolder of a repository with SHA-256",
@@ -292,10 +304,12 @@ export const WAYS: ReadonlyArray<readonly [way: string, checkOut: CheckOut]> = [
       git(workspace, ["-c", "protocol.file.allow=always", "submodule", "--quiet", "add", url, "status"]);
       git(path.join(workspace, "status"), ["checkout", "--quiet", commit]);
     },
+    "long",
   ],
   [
     "a bare mirror in a subfolder",
     ({ root }, workspace) => void git(root, ["clone", "--quiet", "--mirror", ".", path.join(workspace, "mirror.git")]),
+    "long",
   ],
   [
     "a `.git` file that points nowhere",

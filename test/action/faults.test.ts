@@ -68,11 +68,12 @@ const FAULTS: Array<[name: string, fault: Exclude<ReturnType<Fault>, null>]> = [
 ];
 
 describe.concurrent("the built Action", () => {
-  // `npm test` injects faults into the requests that create one issue and the dashboard. Long mode covers every write.
-  const faultyWrites = Array.from({ length: WRITES }, (_, index) => index).filter(
-    (index) => LONG || index === 3 || index === 5,
+  // `npm test` injects each fault into the request that creates an issue or the dashboard. Long mode covers every write.
+  const all = Array.from({ length: WRITES }, (_, index) => index);
+  const faultyWrites = FAULTS.flatMap(([name, fault], number) =>
+    (LONG ? all : [number % 2 === 0 ? 3 : 5]).map((write) => ({ name, fault, write })),
   );
-  test.for(FAULTS.flatMap(([name, fault]) => faultyWrites.map((write) => ({ name, fault, write }))))(
+  test.for(faultyWrites)(
     "leaves one open issue per commitment after $name at write $write, followed by a clean run",
     async ({ fault, write }, context) => {
       let writes = -1;
@@ -96,8 +97,8 @@ describe.concurrent("the built Action", () => {
     expect(stage.proxy.requests).toHaveLength(REQUESTS);
   });
 
-  // The simulation covers every crash in one process. Here, `npm test` kills a real process at every eighth request.
-  const killedAt = Array.from({ length: REQUESTS }, (_, index) => index).filter((index) => LONG || index % 8 === 1);
+  // The simulation covers every crash in one process. Here, `npm test` kills a real process at every twelfth request.
+  const killedAt = Array.from({ length: REQUESTS }, (_, index) => index).filter((index) => LONG || index % 12 === 1);
   test.for(
     killedAt.flatMap((request) => [
       { request, when: "before" as const },

@@ -72,9 +72,9 @@ describe("a file that can't be read as a report", () => {
       expect(run.outputs).toMatchObject({ total: "1", problems: "3" });
       expect(run.status).toBe(1);
       for (const sentence of [
-        "incidents/2026-10-01-large.md has 300000 bytes, but the limit is 256 KiB: split it, or exclude it",
+        "incidents/2026-10-01-large.md is 300000 bytes long, but the limit is 256 KiB: split it, or exclude it",
         "incidents/2026-10-01-latin.md is not UTF-8 text: save it as UTF-8, or exclude it",
-        "incidents/2026-10-01-lfs.md is a pointer to Git LFS, not the report: commit the text itself",
+        "incidents/2026-10-01-lfs.md is a Git LFS pointer, not the report: commit the text itself",
       ])
         expect(run.stdout).toContain(sentence);
     }

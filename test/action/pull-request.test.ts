@@ -92,7 +92,7 @@ describe.concurrent("a pull request", () => {
     expect(run.stdout).not.toContain("line=5::");
   });
 
-  test("that turns a tracked report into a draft changes nothing and reports that the draft mark has no effect", async (context) => {
+  test("that marks a tracked report as a draft changes nothing and is told that the mark has no effect", async (context) => {
     const { root, workspace, lint } = await startPullRequest(context);
     await workspace.write(REPORT, `---\ndraft: true\n---\n${reportOf(ITEMS)}`);
     const run = await lint(commitAll(root));
@@ -108,7 +108,7 @@ describe.concurrent("a pull request", () => {
     expect([run.status, run.stdout]).toEqual([1, expect.stringContaining("earlier slips are not counted")]);
   });
 
-  test("that excludes a report through its configuration removes nothing and warns that the report would no longer be covered", async (context) => {
+  test("that excludes a report through its configuration removes nothing and gets a warning that the report would no longer be covered", async (context) => {
     const scene = await startPullRequest(context);
     const { root, workspace, propose } = scene;
     await workspace.write(".github/follow-through.yml", "documents: [postmortems/**/*.md, other/*.md]\n");

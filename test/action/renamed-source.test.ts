@@ -158,7 +158,7 @@ describe.concurrent("a source that was renamed or transferred", () => {
       links: 4,
       evidence: Array(2).fill("https://github.com/acme/site/issues/1"),
     });
-    // Twice, without a run in between.
+    // Rename it twice, with no run in between.
     stage.server.rename(SITE, "acme/other");
     stage.server.rename("acme/other", WEB);
     // Meanwhile, the other source's run doesn't change the renamed source's issues.

@@ -18,7 +18,7 @@ interface Stopped {
   stdout: string;
   /** The request during which the signal arrived; null if the run ended first. */
   request: ProxiedRequest | null;
-  /** Whether that request was to create the lock. */
+  /** Whether that request creates the lock. */
   isClaim: boolean;
   locks: string[];
 }

@@ -43,7 +43,7 @@ async function setStage({ onTestFinished }: Pick<TestContext, "onTestFinished">)
   };
 }
 
-/** Rewrites the ledger as if by an earlier version, which recognised fewer names. */
+/** Rewrites the ledger as an earlier version, which recognised fewer names, would have written it. */
 function asEarlierVersion({ github, ledger }: Stage): void {
   const { reader: _, ...data } = ledger();
   const dashboard = github.issues().find(({ body }) => LEDGER.parse(body) !== null)!;

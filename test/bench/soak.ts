@@ -1,9 +1,11 @@
-// `npm run test:soak -- --seconds 60`: for each way GitHub can fail, puts load on a running server for the given time,
-// then starts a second server. Prints a table, and exits with status 1 if a limit is exceeded.
+// `npm run test:soak -- --seconds 60`: while GitHub works, and for each way it can fail, puts load on a running server for this
+// many seconds while hostile clients attack it, then starts a second server. Prints a table, and exits with status 1 if a limit
+// is exceeded.
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { setTimeout as sleep } from "node:timers/promises";
 import autocannon from "autocannon";
+import { addHostileComments, SECRET, startHostileClients } from "./hostile-clients.ts";
 import { columns } from "./measure.ts";
 import { startServer, type RunningServer } from "../support/server.ts";
 import { startUpstream, TROUBLES, type Trouble, type Upstream } from "../support/upstream.ts";
@@ -26,20 +28,23 @@ const { values } = parseArgs({ options: { seconds: { type: "string", default: "6
 const seconds = Number(values.seconds);
 const failures: string[] = [];
 const upstream = await startUpstream(Array.from({ length: 100 }, (_, index) => `Fix part ${index} of the queue`));
-const rows = [["trouble", "requests", "5xx", "p99 ms", "RSS MiB", "state", "last error", "cold", "cold ms"]];
-for (const trouble of TROUBLES) rows.push(await soak(trouble));
+const comments = addHostileComments(upstream.github, 2);
+const rows = [["trouble", "requests", "attacks", "5xx", "p99 ms", "RSS MiB", "state", "last error", "cold", "cold ms"]];
+for (const trouble of [null, ...TROUBLES]) rows.push(await soak(trouble));
 upstream.close();
 process.stdout.write(columns(rows));
+process.stdout.write(`${comments} hostile comments were read again every second.\n`);
 for (const failure of failures) process.stderr.write(`${failure}\n`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
-async function soak(trouble: Trouble): Promise<string[]> {
+async function soak(trouble: Trouble | null): Promise<string[]> {
   const warm = await loadWarmServer(trouble);
   const cold = await requestFromColdServer();
   checkLimits(trouble, warm, cold);
   return [
-    trouble,
+    trouble ?? "none",
     String(warm.load.requests.total),
+    String(warm.attacks),
     String(warm.load["5xx"]),
     String(warm.load.latency.p99),
     String(warm.rss),
@@ -52,29 +57,40 @@ async function soak(trouble: Trouble): Promise<string[]> {
 
 interface Warm {
   load: autocannon.Result;
+  /** The number of hostile requests and connections. */
+  attacks: number;
   /** The peak memory usage in MiB. */
   rss: number;
   state: string;
   lastError: string;
 }
 
-/** Puts load on a server that read its facts before the failure began. */
-async function loadWarmServer(trouble: Trouble): Promise<Warm> {
+/** Puts load on a server that read its facts before the failure began, while hostile clients attack it. */
+async function loadWarmServer(trouble: Trouble | null): Promise<Warm> {
   upstream.trouble = null;
   const server = await start(upstream);
   await waitUntilReady(server);
   upstream.trouble = trouble;
+  const hostile = startHostileClients(server.url);
   const load = await autocannon({
     url: server.url,
     connections: CONNECTIONS,
     duration: seconds,
     requests: PATHS.map((path) => ({ path })),
   });
+  await hostile.stop();
+  const attacks = Object.values(hostile.counts).reduce((sum, count) => sum + count, 0);
   const rss = await peakRss(server.pid);
   const summary = await fetch(`${server.url}/api/v1/summary.json`);
   const { freshness } = (await summary.json()) as { freshness?: { state: string; last_error: string | null } };
   await server.stop();
-  return { load, rss, state: freshness?.state ?? String(summary.status), lastError: freshness?.last_error ?? "" };
+  return {
+    load,
+    attacks,
+    rss,
+    state: freshness?.state ?? String(summary.status),
+    lastError: freshness?.last_error ?? "",
+  };
 }
 
 interface Cold {
@@ -93,9 +109,9 @@ async function requestFromColdServer(): Promise<Cold> {
   return { status, headers, ms };
 }
 
-function checkLimits(trouble: Trouble, { load, rss }: Warm, cold: Cold): void {
+function checkLimits(trouble: Trouble | null, { load, rss }: Warm, cold: Cold): void {
   const check = (passes: boolean, failure: string): void => {
-    if (!passes) failures.push(`${trouble}: ${failure}`);
+    if (!passes) failures.push(`${trouble ?? "none"}: ${failure}`);
   };
   check(load["5xx"] === 0 && load.errors === 0, `${load["5xx"]} responses were 5xx, ${load.errors} requests failed`);
   check(load.latency.p99 <= MAX_P99_MS, `p99 is ${load.latency.p99} ms`);
@@ -109,7 +125,7 @@ function checkLimits(trouble: Trouble, { load, rss }: Warm, cold: Cold): void {
 
 function start({ url }: Upstream): Promise<RunningServer> {
   const repositories = { FOLLOW_THROUGH_REPOSITORIES: "acme/status", GITHUB_TOKEN: "bot-token" };
-  return startServer({ ...repositories, GITHUB_API_URL: url });
+  return startServer({ ...repositories, GITHUB_API_URL: url, GITHUB_WEBHOOK_SECRET: SECRET });
 }
 
 async function waitUntilReady({ url }: RunningServer): Promise<void> {

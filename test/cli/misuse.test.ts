@@ -10,11 +10,11 @@ test.for<[args: string[], description: string]>([
   [["--json", "-x"], `unknown option -x; ${USE}`],
   [["--ghp_canary0123"], `unknown option; ${USE}`],
   [["--fast=ghp_canary0123"], `unknown option; ${USE}`],
-  [["--config"], `an option has no value, or one that it can't have; ${USE}`],
-  [["--json=ghp_canary0123"], `an option has no value, or one that it can't have; ${USE}`],
-])("describeMisuse names what is wrong with %j, but no token", ([args, description]) => {
+  [["--config"], `an option is missing its value, or has a value that it doesn't take; ${USE}`],
+  [["--json=ghp_canary0123"], `an option is missing its value, or has a value that it doesn't take; ${USE}`],
+])("describeMisuse explains what is wrong with %j without quoting a token", ([args, description]) => {
   const read = COMMANDS.get("read");
-  if (!read) throw new Error("There is no command read.");
+  if (!read) throw new Error("There is no command `read`.");
   let thrown: unknown = null;
   try {
     parseArgs({ args, options: read.options, allowPositionals: true });

@@ -29,7 +29,7 @@ test.for([
   "\u000B::error::x",
   "\uFEFF::error::x",
   ":::error::x",
-])("the text %j contains no command for a workflow's runner when it is printed", (text) => {
+])("printing the text %j emits no command for a workflow's runner", (text) => {
   for (const show of [print, printError, printMisuse]) {
     written = "";
     show(text);
@@ -38,7 +38,7 @@ test.for([
   }
 });
 
-test("other text is printed unchanged, with a line break at its end", () => {
+test("other text is printed unchanged and ends with one line break", () => {
   print("# Heading\n  a: 障害 🔔 [x] ## y");
   printError("docs/a.md:1: error: a::b");
   print("line\n");

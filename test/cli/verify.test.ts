@@ -45,7 +45,7 @@ async function startScene(): Promise<Scene> {
   };
 }
 
-test("verify finds no differences until someone tampers with a date, and then names the date's commit and line", async () => {
+test("verify finds no differences until someone tampers with a date, and then names the commit and line with the real date", async () => {
   const { github, commit, verify, act } = await startScene();
   expect(await act({ snapshot: "facts.json" })).toBe(0);
   expect(await verify("--snapshot", "facts.json")).toEqual({
@@ -67,7 +67,7 @@ test("verify finds no differences until someone tampers with a date, and then na
   expect((await verify()).status).toBe(0);
 });
 
-test("verify sees a forged date beside submodules whose paths look like git's output, and stops at a malformed tree", async () => {
+test("verify detects a forged date despite submodules whose paths look like git's output, and fails on a malformed commit", async () => {
   const { github, workspace, verify, act } = await startScene();
   for (const file of hostilePaths(REPORT))
     git(workspace.root, ["update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},${file}`]);

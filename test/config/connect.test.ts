@@ -17,7 +17,7 @@ describe("connect", () => {
     expect(links).toEqual({ server: "https://github.example", repository: "acme/status" });
   });
 
-  test("links to the reports' repository if the issues are in another one", () => {
+  test("links to the reports' repository if the issues are in another repository", () => {
     const { repo, source, links } = connect("token", "acme/tracker", { ...ADDRESSES, repository: "acme/site" });
     expect(repo).toEqual({ owner: "acme", repo: "tracker" });
     expect(source).toEqual({ owner: "acme", repo: "site" });

@@ -64,7 +64,7 @@ describe("readEnvironment", () => {
   });
 
   test.for(["https://github.acme.example", "https://github.acme.example/", "https://github.acme.example//"])(
-    "removes slashes at the end of GitHub's URLs: %s",
+    "removes trailing slashes from GitHub's URLs: %s",
     (url) => {
       const { apiUrl, serverUrl } = readEnvironment({ GITHUB_API_URL: url, GITHUB_SERVER_URL: url });
       expect([apiUrl, serverUrl]).toEqual(["https://github.acme.example", "https://github.acme.example"]);

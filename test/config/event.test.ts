@@ -23,7 +23,7 @@ const UNMERGED: ReadonlyArray<readonly [what: string, event: RunEvent]> = [
 ];
 
 describe("before a merge", () => {
-  test.for(UNMERGED)("only lint runs for %s, whatever `mode` says", ([, event]) => {
+  test.for(UNMERGED)("only lint runs for %s, whatever `mode` is", ([, event]) => {
     expect(isBeforeMerge(event)).toBe(true);
     for (const mode of ["auto", "sync", "check", "sync, check", "lint"])
       expect(chooseModes(parseConfig(null, { mode }), event)).toEqual(["lint"]);
@@ -39,7 +39,7 @@ describe("for other events", () => {
     ["issues", ["sync"]],
     ["issue_comment", ["sync"]],
     ["", ["sync"]],
-  ])("auto means for %j: %j", ([name, modes]) => {
+  ])("`auto` on the event %j means the modes %j", ([name, modes]) => {
     expect(chooseModes(parseConfig(null, {}), eventOf(name))).toEqual(modes);
     // A comment on a pull request runs on the default branch.
     expect(isBeforeMerge(eventOf(name, { payload: { issue: { pull_request: {} } } }))).toBe(false);
@@ -51,10 +51,13 @@ describe("for other events", () => {
   });
 });
 
-test.for(["pull_request_target", "workflow_run"])("%s is rejected in every mode, with the event to use", (name) => {
-  for (const mode of ["auto", "lint", "check"]) {
-    const choose = (): unknown => chooseModes(parseConfig(null, { mode }), eventOf(name));
-    expect(choose).toThrow(Failure);
-    expect(choose).toThrow(new RegExp(`${name}.*use pull_request\\.$`));
-  }
-});
+test.for(["pull_request_target", "workflow_run"])(
+  "%s is rejected in every mode, and the error names the event to use",
+  (name) => {
+    for (const mode of ["auto", "lint", "check"]) {
+      const choose = (): unknown => chooseModes(parseConfig(null, { mode }), eventOf(name));
+      expect(choose).toThrow(Failure);
+      expect(choose).toThrow(new RegExp(`${name}.*use pull_request\\.$`));
+    }
+  },
+);

@@ -206,7 +206,7 @@ describe("a configuration error", () => {
 
   test.for<[text: string, reason: string]>([
     ["warn-days: [1", "is not valid YAML"],
-    ["warn-days: 1\nwarn-days: 2", "is not valid YAML: a key is given twice in line 2."],
+    ["warn-days: 1\nwarn-days: 2", "is not valid YAML: a key is given twice on line 2."],
     ["label: &name a\nauthor: *name", "is not valid YAML: an alias (*name) is not allowed."],
     ["mode: auto\n---\nmode: check", "is not valid YAML"],
     ["- mode: auto", "must consist of “key: value” lines, such as “warn-days: 14”"],

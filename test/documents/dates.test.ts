@@ -16,10 +16,25 @@ const issues = new Map([
 
 describe("parseDated", () => {
   test.for<[what: string, file: typeof UNDATED, sources: DateSources, published: string | null]>([
-    ["the report's own date before any other", DATED, { firstCommits, issues }, "2026-03-01"],
-    ["the first commit's date before the issues' date", UNDATED, { firstCommits, issues }, "2026-01-05"],
-    ["the issues' date if the history is incomplete", UNDATED, { firstCommits: null, issues }, "2026-01-06"],
-    ["the issues' date for a file that isn't committed", UNDATED, { firstCommits: new Map(), issues }, "2026-01-06"],
+    ["the report's own date rather than any other", DATED, { firstCommits, issues }, "2026-03-01"],
+    [
+      "the first commit's date rather than the date recorded in the issues",
+      UNDATED,
+      { firstCommits, issues },
+      "2026-01-05",
+    ],
+    [
+      "the date recorded in the issues if the history is incomplete",
+      UNDATED,
+      { firstCommits: null, issues },
+      "2026-01-06",
+    ],
+    [
+      "the date recorded in the issues for a file that isn't committed",
+      UNDATED,
+      { firstCommits: new Map(), issues },
+      "2026-01-06",
+    ],
     ["no date if no source has one", UNDATED, {}, null],
   ])("uses %s", ([, file, sources, published]) => {
     expect(parseDated(file, OPTIONS, sources).report.published).toBe(published);

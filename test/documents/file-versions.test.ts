@@ -16,7 +16,7 @@ async function readVersions(root: string): Promise<FileVersion[]> {
 const isReport = (file: string): boolean => file.startsWith("docs/");
 
 describe("readFileVersions", () => {
-  test("returns each commit that changed a report, oldest first, with the new texts", async () => {
+  test("returns each commit that changed a report, oldest first, with the new contents", async () => {
     const root = await makeRepository();
     const first = await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one", "other.md": "x" });
     await commit(root, "2026-01-06T12:00:00Z", { "other.md": "y" });
@@ -83,7 +83,7 @@ describe("readFileVersions", () => {
     expect(await readFileVersions(branch, localBlobs(branch), isReport)).toBeNull();
   });
 
-  test("counts the commits whose texts are missing in a clone without blobs", async () => {
+  test("counts the commits whose contents are missing in a clone without blobs", async () => {
     const root = await makeRepository();
     await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one" });
     await commit(root, "2026-01-06T12:00:00Z", { "docs/a.md": "two" });
@@ -94,7 +94,7 @@ describe("readFileVersions", () => {
     expect((await readFileVersions(branch, localBlobs(branch), isReport))?.unseen).toBe(2);
   });
 
-  test("ignores a version that is too large or not text", async () => {
+  test("ignores a version that is too large", async () => {
     const root = await makeRepository();
     await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": "one" });
     await commit(root, "2026-01-06T12:00:00Z", { "docs/a.md": "x".repeat(300_000) });

@@ -28,7 +28,7 @@ async function pathsIn(root: string, globs: readonly string[] = []): Promise<str
   return (await readReportFiles(root, globs)).files.map((file) => file.path);
 }
 
-/** The messages of the files that can't be read. */
+/** The messages about files that can't be read. */
 async function unreadableIn(root: string, globs: readonly string[] = []): Promise<string[]> {
   return (await readReportFiles(root, globs)).unreadable.map(({ problem }) => problem.message);
 }
@@ -128,14 +128,16 @@ describe("the size limits", () => {
     expect((await readReportFiles(root, ["docs/*.md"])).files[0]?.text).toHaveLength(256 * KIB);
     await put(root, "docs/too-long.md", "x".repeat(256 * KIB + 1));
     const [message] = await unreadableIn(root, ["docs/*.md"]);
-    expect(message).toContain("docs/too-long.md has 262145 bytes, but the limit is 256 KiB");
+    expect(message).toContain("docs/too-long.md is 262145 bytes long, but the limit is 256 KiB");
     expect(message).toContain("`!docs/too-long.md`");
     expect(await pathsIn(root, ["docs/*.md", "!docs/too-long.md"])).toEqual(["docs/fits.md"]);
   });
 
   test("count bytes, not characters", async () => {
     const root = await makeCheckout({ "docs/a.md": "ü".repeat(128 * KIB + 1) });
-    expect(await unreadableIn(root, ["docs/*.md"])).toEqual([expect.stringContaining("docs/a.md has 262146 bytes")]);
+    expect(await unreadableIn(root, ["docs/*.md"])).toEqual([
+      expect.stringContaining("docs/a.md is 262146 bytes long"),
+    ]);
   });
 
   test("allow 2,000 files, but not 2,001", async () => {
@@ -205,7 +207,7 @@ describe("among files that can't be read as reports,", () => {
   });
 
   test.skipIf(process.getuid?.() === 0)(
-    "an unreadable folder is rejected by name (skipped for root, which can read everything)",
+    "an unreadable folder is rejected, and the message names it (skipped for root, which can read everything)",
     async () => {
       const root = await makeCheckout({ "incidents/a.md": "", "closed/b.md": "" });
       await chmod(path.join(root, "closed"), 0);
@@ -226,7 +228,7 @@ describe("among files that can't be read as reports,", () => {
     ["Latin-1 text", [0x47, 0x72, 0xfc, 0xdf, 0x65]],
     ["UTF-16 text", [0xff, 0xfe, 0x41, 0x00]],
     ["text with a truncated character", [0x41, 0xe2, 0x82]],
-  ])("%s is rejected by name, and the message shows the fix", async ([, bytes]) => {
+  ])("%s is rejected, and the message names the file and the fix", async ([, bytes]) => {
     const root = await makeCheckout();
     await put(root, "docs/a.md", Uint8Array.from(bytes));
     const [message] = await unreadableIn(root, ["docs/*.md"]);
@@ -234,7 +236,7 @@ describe("among files that can't be read as reports,", () => {
   });
 
   test.skipIf(process.getuid?.() === 0)(
-    "an unreadable file is rejected by name (skipped for root, which can read everything)",
+    "an unreadable file is rejected, and the message names it (skipped for root, which can read everything)",
     async () => {
       const root = await makeCheckout({ "docs/a.md": "", "docs/b.md": "" });
       await chmod(path.join(root, "docs/b.md"), 0);
@@ -265,12 +267,12 @@ describe("a file that git doesn't track", () => {
   });
 });
 
-describe("a pointer to Git LFS", () => {
+describe("a Git LFS pointer", () => {
   test("is unreadable, and the message names the file and the fix", async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 12345\n`;
     const root = await makeCheckout({ "docs/a.md": pointer, "docs/b.md": "text" });
     expect(await unreadableIn(root, ["docs/*.md"])).toEqual([
-      "docs/a.md is a pointer to Git LFS, not the report: commit the text itself (`git lfs untrack`), or exclude it with `!docs/a.md`.",
+      "docs/a.md is a Git LFS pointer, not the report: commit the text itself (`git lfs untrack`), or exclude it with `!docs/a.md`.",
     ]);
     expect(await pathsIn(root, ["docs/*.md"])).toEqual(["docs/b.md"]);
   });
@@ -301,7 +303,7 @@ describe("readNamedFiles", () => {
     expect(await failureOf(readNamedFiles([path.join(root, "fifo.md")]))).toContain("fifo.md is not a regular file");
   });
 
-  test("rejects a folder and a missing file by name", async () => {
+  test("rejects a folder and a missing file, and names them", async () => {
     const root = await makeCheckout();
     expect(await failureOf(readNamedFiles([root]))).toContain(`${root} is not a regular file`);
     expect(await failureOf(readNamedFiles([path.join(root, "missing.md")]))).toContain(

@@ -59,7 +59,7 @@ test("readFirstCommits dates a file from a merged branch by the merge that publi
   expect((await readFirstCommits(await branchOf(root), utc))?.get("b.md")).toBe("2026-01-25");
 });
 
-test("readFirstCommits dates a file that was deleted and restored by its first commit", async () => {
+test("readFirstCommits uses the first commit of a file that was deleted and restored", async () => {
   const root = await makeRepository();
   await commit(root, "2026-01-05T12:00:00Z", { "a.md": "one" });
   git(root, ["rm", "--quiet", "a.md"]);

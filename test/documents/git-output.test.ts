@@ -64,7 +64,7 @@ function commitEach(root: string, mode: string, id: string, paths: readonly stri
 }
 
 test.for(["160000", "120000", "100644"])(
-  "an entry of mode %s whose path looks like git's output hides and forges nothing",
+  "an entry of mode %s whose path looks like git's output neither hides nor forges anything",
   async (mode) => {
     const root = await makeRepository();
     const first = await commit(root, FIRST, { [REPORT]: "one", "z.md": "last" });
@@ -94,7 +94,7 @@ test.for(["160000", "120000", "100644"])(
   },
 );
 
-test("a submodule's path that looks like a listed file is no copy of a missing report", async () => {
+test("a submodule's path that looks like a listed file isn't treated as a copy of a missing report", async () => {
   const root = await makeRepository();
   const first = await commit(root, FIRST, { [REPORT]: "one" });
   const blob = git(root, ["rev-parse", `HEAD:${REPORT}`]).trim();
@@ -121,7 +121,7 @@ test("a file is followed to a path that looks like a record of a rename", async 
   );
 });
 
-test("a commit's date and parents are those that git reads, whatever its names, signature and message say", async () => {
+test("a commit's date and parents are the ones that git reads, whatever its names, signature and message contain", async () => {
   const root = await makeRepository();
   const first = await commit(root, FIRST, { [REPORT]: "one" });
   const lines = [
@@ -137,12 +137,12 @@ test("a commit's date and parents are those that git reads, whatever its names, 
   expect(git(root, ["log", "-1", "--format=%P %ct", odd])).toBe(`${first} ${Date.parse(SECOND) / 1000}\n`);
   expect(parseCommit(lines.join("\n") + message)).toEqual({ parents: [first], committedAt: SECOND });
   expect((await openTree({ root, commit: odd, github: null })).committedAt).toBe(SECOND);
-  // For a second line, `git log` shows a date that is not the one by which git orders commits.
+  // With two committer lines, `git log` shows a different date from the one by which git orders commits.
   const twice = writeObject(root, "commit", [...lines, "committer M <m@example.org> 1 +0000"].join("\n") + message);
   await expect(openTree({ root, commit: twice, github: null })).rejects.toThrow(UnexpectedOutput);
 });
 
-test("a tree that names a path twice is not listed", async () => {
+test("a tree that lists a path twice is refused", async () => {
   const root = await makeRepository();
   await commit(root, FIRST, { "a.md": "one" });
   const blob = Buffer.from(git(root, ["rev-parse", "HEAD:a.md"]).trim(), "hex");
@@ -152,7 +152,7 @@ test("a tree that names a path twice is not listed", async () => {
   await expect(openTree({ root, commit: twice, github: null })).rejects.toThrow(UnexpectedOutput);
 });
 
-test("a folder's name can contain a line end", async () => {
+test("a folder's name can contain a line break", async () => {
   const root = await makeRepository();
   await commit(root, FIRST, { "a\nb/postmortems/c.md": "one", "a/postmortems/d.md": "two" });
   const [first] = await (await branchOf(path.join(root, "a\nb"))).readLog();
@@ -201,14 +201,14 @@ describe("output that git never prints is refused, not skipped", () => {
     ["a negative size", () => parseSizes(`${A} blob -3\n`, [A])],
     ["a blob that is too short", () => parseBlobs(Buffer.from(`${A} blob 3\nab\n`), [A])],
     ["a blob that is too long", () => parseBlobs(Buffer.from(`${A} blob 3\nabcd\n`), [A])],
-    ["a blob of another id", () => parseBlobs(Buffer.from(`${B} blob 3\nabc\n`), [A])],
-    ["no line about a blob", () => parseBlobs(Buffer.from(""), [A])],
-    ["more than the blobs", () => parseBlobs(Buffer.from(`${A} missing\n${B} missing\n`), [A])],
+    ["a blob with another id", () => parseBlobs(Buffer.from(`${B} blob 3\nabc\n`), [A])],
+    ["no line for a blob", () => parseBlobs(Buffer.from(""), [A])],
+    ["an extra line after the blobs", () => parseBlobs(Buffer.from(`${A} missing\n${B} missing\n`), [A])],
   ])("%s", ([, parse]) => {
     expect(parse).toThrow(UnexpectedOutput);
   });
 
-  test("while all that it does print is parsed", () => {
+  test("but unusual output that git does print is parsed", () => {
     const log = `${header}\0commit ${B} 0\0\n:000000 160000 ${ZERO} ${A} A\0:\0:100644 120000 ${A} ${B} T\0\n\0`;
     expect(parseLog(log)).toEqual([
       { id: A, instant: "2020-01-01T00:00:00Z", changes: [] },

@@ -12,7 +12,7 @@ test("gitWords describes git's real failures in our own words", async () => {
 
 test.for<[what: string, stderr: string, words: string]>([
   [
-    "a value of the configuration",
+    "a configuration value",
     "fatal: bad boolean config value 'canary' for 'core.bare'",
     "the repository's configuration is invalid",
   ],

@@ -50,7 +50,7 @@ describe("compileGlob", () => {
     expect(() => compileGlob(glob)).toThrow(message);
   });
 
-  it("doesn't try all ways to match many stars", () => {
+  it("doesn't try every possible way to match many stars", () => {
     expect(compileGlob(`${"*a".repeat(100)}*b`)("a".repeat(4_000))).toBe(false);
   });
 });

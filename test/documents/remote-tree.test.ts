@@ -30,7 +30,7 @@ function start(changes: Partial<FakeClients["github"]["settings"]> = {}): FakeCl
 }
 
 describe("reading a tree through the API", () => {
-  test("takes one request for the commit, one for the tree, and one for fifty files", async () => {
+  test("takes one request for the commit, one for the tree, and one for up to fifty files", async () => {
     const { github, options } = start();
     const tree = await openTree({ ...options, soon: ["docs/other/c.md"] });
     const { files } = await tree.list([""]);
@@ -49,7 +49,7 @@ describe("reading a tree through the API", () => {
     const { texts, unreadable } = await tree.readFiles(["big.md"]);
     expect([texts.size, unreadable.map(({ problem }) => problem.message)]).toEqual([
       0,
-      [expect.stringContaining("big.md has 300000 bytes, but the limit is 256 KiB")],
+      [expect.stringContaining("big.md is 300000 bytes long, but the limit is 256 KiB")],
     ]);
     expect(github.calls).toHaveLength(before);
   });

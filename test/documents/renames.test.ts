@@ -53,7 +53,7 @@ test("findRenames asks GitHub if there is no checkout", async () => {
   expect(await findRenames({ branch: null, github: repo, head }, places)).toEqual(new Map([["docs/a.md", "b.md"]]));
 });
 
-test("follows a file with a link in its place to its copy, with and without a checkout", async () => {
+test("findRenames follows a file to its copy if a link replaced the file, with and without a checkout", async () => {
   const root = await makeRepository();
   const first = await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": TEXT });
   await rm(path.join(root, "docs/a.md"));
@@ -66,7 +66,7 @@ test("follows a file with a link in its place to its copy, with and without a ch
     );
 });
 
-test("doesn't know where a file went if GitHub fails", async () => {
+test("findRenames returns null for a file if GitHub fails", async () => {
   const root = await makeRepository();
   const first = await commit(root, "2026-01-05T12:00:00Z", { "docs/a.md": TEXT });
   const { repo, github } = startFake({ repository: { head: first, git: root } });

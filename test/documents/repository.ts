@@ -14,7 +14,7 @@ export async function makeFolder(): Promise<string> {
   return root;
 }
 
-/** Creates an empty git repository with the branch `main`, which is deleted after the test. */
+/** Creates an empty git repository, whose branch is `main`, and deletes it after the test. */
 export async function makeRepository(): Promise<string> {
   const root = await makeFolder();
   git(root, ["init", "--quiet", "--initial-branch=main"]);

@@ -36,7 +36,7 @@ test("openTree fails and shows the fix if the commit is not in the workspace and
   }
 });
 
-test("openTree reads a commit whose time zone is malformed, as old tools wrote it", async () => {
+test("openTree reads a commit with a malformed time zone, such as old tools wrote", async () => {
   const root = await makeRepository();
   const id = await commit(root, "2026-01-05T12:00:00Z", FILES);
   const text = git(root, ["cat-file", "commit", id]).replaceAll(/ [+-]\d{4}$/gm, " +051800");

@@ -4,7 +4,7 @@ import path from "node:path";
 import { onTestFinished } from "vitest";
 import { createWorkspace } from "../support/workspace.ts";
 
-/** A workspace, and a folder beside it that nothing may touch. */
+/** A workspace, and a folder next to it that the tested code may neither read nor change. */
 export interface Folders {
   workspace: string;
   outside: string;
@@ -17,16 +17,16 @@ export async function makeFolders(): Promise<Folders> {
   return { workspace: path.join(root, "workspace"), outside: path.join(root, "outside") };
 }
 
-/** Things in a workspace that look like a file, by what they are. Each returns its path in the workspace. */
+/** Files that may be neither read nor written. Each function creates what it needs and returns the path. */
 export const ODD_FILES: ReadonlyArray<readonly [what: string, make: (folders: Folders) => string]> = [
-  ["a link to a file outside", linkTo(({ outside }) => path.join(outside, "secret.txt"))],
-  ["a link to a file inside", linkTo(() => "good.txt")],
-  ["a link to nothing", linkTo(() => "nothing")],
+  ["a link to a file outside the workspace", linkTo(({ outside }) => path.join(outside, "secret.txt"))],
+  ["a link to a file in the workspace", linkTo(() => "good.txt")],
+  ["a link to a missing file", linkTo(() => "missing")],
   ["a link to itself", linkTo(() => "odd")],
-  ["a link to the environment", linkTo(() => "/proc/self/environ")],
-  ["a link to endless zeros", linkTo(() => "/dev/zero")],
+  ["a link to the process's environment", linkTo(() => "/proc/self/environ")],
+  ["a link to /dev/zero", linkTo(() => "/dev/zero")],
   [
-    "a file behind a linked folder",
+    "a file in a linked folder",
     ({ workspace, outside }) => {
       symlinkSync(outside, path.join(workspace, "odd"));
       return "odd/secret.txt";
@@ -46,10 +46,10 @@ export const ODD_FILES: ReadonlyArray<readonly [what: string, make: (folders: Fo
       return "odd";
     },
   ],
-  ["a path that leads out", () => "../outside/secret.txt"],
-  ["an absolute path outside", ({ outside }) => path.join(outside, "secret.txt")],
-  ["the environment", () => "/proc/self/environ"],
-  ["endless zeros", () => "/dev/zero"],
+  ["a path that leads out of the workspace", () => "../outside/secret.txt"],
+  ["an absolute path outside the workspace", ({ outside }) => path.join(outside, "secret.txt")],
+  ["the process's environment", () => "/proc/self/environ"],
+  ["/dev/zero", () => "/dev/zero"],
 ];
 
 function linkTo(target: (folders: Folders) => string): (folders: Folders) => string {
@@ -59,13 +59,13 @@ function linkTo(target: (folders: Folders) => string): (folders: Folders) => str
   };
 }
 
-/** Creates a second name for a file outside. */
+/** Creates a hard link in the workspace to the outside file. */
 export function hardLink({ workspace, outside }: Folders): string {
   linkSync(path.join(outside, "secret.txt"), path.join(workspace, "hard"));
   return "hard";
 }
 
-/** Creates a character device that is not in /dev; false without the permission to. */
+/** Creates a character device outside /dev. Returns false if the process isn't allowed to. */
 export function makeDevice(file: string): boolean {
   try {
     execFileSync("mknod", [file, "c", "1", "5"], { stdio: "ignore" });

@@ -6,7 +6,7 @@ import { FileProblem } from "../../src/files/file-problem.ts";
 import { isInside, readFileBytes, readFileText } from "../../src/files/read-file.ts";
 import { makeDevice, makeFolders, ODD_FILES } from "./folder.ts";
 
-test.for(ODD_FILES)("readFileText never reads %s, and says why", async ([, make]) => {
+test.for(ODD_FILES)("readFileText refuses to read %s and gives the reason", async ([, make]) => {
   const folders = await makeFolders();
   const file = path.resolve(folders.workspace, make(folders));
   const read = readFileText(file, { limit: 1024, inside: folders.workspace });
@@ -16,13 +16,13 @@ test.for(ODD_FILES)("readFileText never reads %s, and says why", async ([, make]
   );
 });
 
-describe("without a folder that the file must be in", () => {
+describe("without a required folder,", () => {
   test.for(["/proc/self/environ", "/dev/zero", "/proc/self/root/proc/self/environ"])("%s isn't read", async (file) => {
     const read = readFileText(file, { limit: 1024, inside: null, followLinks: true });
     await expect(read).rejects.toThrow("is not a regular file");
   });
 
-  test("a link is followed on request, to a regular file only", async () => {
+  test("a link is followed only on request, and only to a regular file", async () => {
     const { workspace, outside } = await makeFolders();
     const options = { limit: 1024, inside: null, followLinks: true };
     symlinkSync(path.join(outside, "secret.txt"), path.join(workspace, "link"));
@@ -40,16 +40,16 @@ test("a device outside /dev isn't read", async ({ skip }) => {
   await expect(readFileText(file, { limit: 1024, inside: workspace })).rejects.toThrow("is not a regular file");
 });
 
-test("a file may have as many bytes as the limit, but not one more", async () => {
+test("a file can be as large as the limit, but not one byte larger", async () => {
   const { workspace } = await makeFolders();
   const file = path.join(workspace, "large");
   writeFileSync(file, "x".repeat(1024));
   expect(await readFileBytes(file, { limit: 1024, inside: workspace })).toEqual(Buffer.alloc(1024, "x"));
   truncateSync(file, 1025);
   await expect(readFileBytes(file, { limit: 1024, inside: workspace })).rejects.toThrow(
-    "has 1025 bytes, but the limit is 1 KiB",
+    "is 1025 bytes long, but the limit is 1 KiB",
   );
-  // Only the size is read, however large the file is.
+  // A file that is too large is rejected by its size, without being read.
   truncateSync(file, 2 ** 40);
   await expect(readFileBytes(file, { limit: 2 ** 25, inside: null })).rejects.toThrow("but the limit is 32 MiB");
 });
@@ -68,10 +68,10 @@ test("a file that grows while it is read is refused", async () => {
   });
   onTestFinished(() => spy.mockRestore());
   const read = readFileText(file, { limit: 1024, inside: workspace });
-  await expect(read).rejects.toThrow("changed while it was read");
+  await expect(read).rejects.toThrow("changed while it was being read");
 });
 
-test("an empty file is read, and a missing one has the code ENOENT", async () => {
+test("an empty file is read, and the error for a missing one has the code ENOENT", async () => {
   const { workspace } = await makeFolders();
   writeFileSync(path.join(workspace, "empty"), "");
   expect(await readFileText(path.join(workspace, "empty"), { limit: 1, inside: workspace })).toBe("");
@@ -82,15 +82,15 @@ test("an empty file is read, and a missing one has the code ENOENT", async () =>
     });
 });
 
-test("a file without permission has its code", async ({ skip }) => {
-  skip(process.getuid?.() === 0, "root may read everything");
+test("the error for a file without read permission has the code EACCES", async ({ skip }) => {
+  skip(process.getuid?.() === 0, "root can read everything");
   const { workspace } = await makeFolders();
   chmodSync(path.join(workspace, "good.txt"), 0);
   const read = readFileText(path.join(workspace, "good.txt"), { limit: 9, inside: workspace });
   await expect(read).rejects.toMatchObject({ code: "EACCES" });
 });
 
-test("the folder that a file must be in can be a link itself", async () => {
+test("the required folder can itself be a link", async () => {
   const { workspace, outside } = await makeFolders();
   symlinkSync(workspace, path.join(outside, "checkout"));
   const checkout = path.join(outside, "checkout");
@@ -102,6 +102,6 @@ test.for<[file: string, folder: string, inside: boolean]>([
   ["/a/b", "/", true],
   ["/a", "/a", false],
   ["/ab", "/a", false],
-])("isInside(%j, %j) is %j", ([file, folder, inside]) => {
+])("the path %j is inside %j: %j", ([file, folder, inside]) => {
   expect(isInside(file, folder)).toBe(inside);
 });

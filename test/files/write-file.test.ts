@@ -6,7 +6,7 @@ import { FileProblem } from "../../src/files/file-problem.ts";
 import { writeFileWhole } from "../../src/files/write-file.ts";
 import { hardLink, makeFolders, ODD_FILES, type Folders } from "./folder.ts";
 
-/** Every file in a folder, with its content. */
+/** Returns each file in the outside folder with its content. */
 function contents({ outside }: Folders): string[] {
   return readdirSync(outside).map((name) => `${name}: ${readFileSync(path.join(outside, name), "utf8")}`);
 }
@@ -22,7 +22,7 @@ test.for(ODD_FILES)("writeFileWhole never writes to %s", async ([, make]) => {
   expect(readdirSync(folders.workspace)).toEqual(before);
 });
 
-test("creates missing folders, but none behind a link", async () => {
+test("writeFileWhole creates missing folders, but not behind a link, below a file or in git's own folder", async () => {
   const folders = await makeFolders();
   await writeFileWhole("a/b/c.txt", "new", folders.workspace);
   expect(readFileSync(path.join(folders.workspace, "a/b/c.txt"), "utf8")).toBe("new");
@@ -33,13 +33,13 @@ test("creates missing folders, but none behind a link", async () => {
   expect(contents(folders)).toEqual(["secret.txt: secret"]);
 });
 
-test("replaces a second name of a file outside, not the file", async () => {
+test("writeFileWhole replaces a hard link without changing the other file", async () => {
   const folders = await makeFolders();
   await writeFileWhole(hardLink(folders), "new", folders.workspace);
   expect(contents(folders)).toEqual(["secret.txt: secret"]);
 });
 
-test("gives a new file the usual permissions, and accepts an absolute path in a linked workspace", async () => {
+test("writeFileWhole gives the file the usual permissions, and accepts an absolute path in a linked workspace", async () => {
   const { workspace, outside } = await makeFolders();
   const checkout = path.join(outside, "checkout");
   symlinkSync(workspace, checkout);
@@ -49,7 +49,7 @@ test("gives a new file the usual permissions, and accepts an absolute path in a 
   expect(statSync(path.join(workspace, "good.txt")).mode).toBe(statSync(path.join(workspace, "usual")).mode);
 });
 
-test("leaves the previous file as it was if the disk is full", async ({ skip }) => {
+test("writeFileWhole keeps the previous file if the disk is full", async ({ skip }) => {
   const { workspace } = await makeFolders();
   const disk = path.join(workspace, "disk");
   mkdirSync(disk);

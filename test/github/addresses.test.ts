@@ -9,7 +9,7 @@ test.for<[token: string, valid: boolean]>([
   ["ghp_a b", false],
   ["ghp_ä", false],
   ["ghp_\u0000", false],
-])("isToken(%j) is %s", ([token, valid]) => {
+])("isToken tells whether %j can be sent as a token: %s", ([token, valid]) => {
   expect(isToken(token)).toBe(valid);
 });
 
@@ -27,7 +27,7 @@ describe("an address", () => {
     ["https://me:pass@git.example:port", false, false],
     ["ftp://git.example", false, false],
     ["git.example", false, false],
-  ])("is public, or a server's: %s", ([address, isUrl, isServer]) => {
+  ])("is checked as a URL without a password and as a server's address: %s", ([address, isUrl, isServer]) => {
     expect([isPublicUrl(address), isAddress(address)]).toEqual([isUrl, isServer]);
   });
 });

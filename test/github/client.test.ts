@@ -122,13 +122,13 @@ describe("createClient", () => {
     ["a login", (client) => client.issues.checkUserCanBeAssigned({ ...REPO, assignee: "." })],
     ["a path", (client) => client.request("GET /repos/acme/status/../../../user")],
     ["an encoded path", (client) => client.request("GET /repos/acme/status/%2e%2E/user")],
-  ])("sends nothing to another path if %s contains dots", async ([, send]) => {
+  ])("sends no request if the dots in %s would change the path", async ([, send]) => {
     const { client, github } = setUp();
     await expect(send(client)).rejects.toThrow("Nothing was sent to GitHub");
     expect(github.calls).toEqual([]);
   });
 
-  test("sends names that only contain dots", async () => {
+  test("sends names that merely contain dots", async () => {
     const { client, github } = setUp();
     await client.repos.get({ owner: "acme", repo: "..." }).catch(() => {});
     await client.issues.getLabel({ ...REPO, name: "a/../b" }).catch(() => {});

@@ -151,7 +151,7 @@ describe("explain", () => {
     ],
     [noAnswer(), ""],
   ])(
-    "keeps GitHub's words about a refused object apart, on one line and without a token (case %#)",
+    "keeps GitHub's words about a refused object separate from the message, on one line and without a token (case %#)",
     ([error, words]) => {
       const failure = explain(error, "read it");
       expect(failure.words).toBe(words);
@@ -213,17 +213,14 @@ describe("the kind of an error", () => {
     ["You have been blocked from creating content on this repository.", false],
     ["Repository access blocked", false],
     ["Must have admin rights to Repository.", false],
-  ])(
-    "decides whether a 403 with the message “%s” stops the run, whether or not it is explained: %s",
-    ([words, stops]) => {
-      const error = anError(403, {}, words);
-      expect([stopsRun(error), stopsRun(explain(error, "do it")), stopsAllRequests(error)]).toEqual([
-        stops,
-        stops,
-        false,
-      ]);
-    },
-  );
+  ])("decides whether a 403 with the message “%s” stops the run, before and after `explain`: %s", ([words, stops]) => {
+    const error = anError(403, {}, words);
+    expect([stopsRun(error), stopsRun(explain(error, "do it")), stopsAllRequests(error)]).toEqual([
+      stops,
+      stops,
+      false,
+    ]);
+  });
 
   test.for<[status: number, words: string, isLocked: boolean, silenced: boolean]>([
     [403, "Unable to create comment because issue is locked.", false, true],

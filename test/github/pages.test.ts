@@ -46,7 +46,7 @@ describe("readPages", () => {
     ],
   ])("fails if the list %s while it is read", async ([, pages]) => {
     await expect(read(pages)).rejects.toThrow(
-      "Could not read the numbers: the list changed while it was read. Run again.",
+      "Could not read the numbers: the list changed while it was being read. Run again.",
     );
   });
 

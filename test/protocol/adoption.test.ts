@@ -93,7 +93,7 @@ describe("a repository whose id has changed", () => {
     expect([run.green, writesOf(run)]).toEqual([true, []]);
   });
 
-  test("gets its new id back in a block that somebody restored with the old id", async () => {
+  test("gets its new id written again to a block that somebody restored with the old id", async () => {
     const stage = await setMigrated();
     const [old] = stage.tracked();
     await stage.act(ADOPT);

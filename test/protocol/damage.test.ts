@@ -35,7 +35,7 @@ describe("a deleted or transferred issue", () => {
     stage.promise("Two");
     const run = await stage.act();
     expect(complaints(run)).toBe(
-      "#1, which tracked a commitment, was deleted, and no report contains its text any more.",
+      "#1, which tracked a commitment, was deleted, and no report contains the commitment's text any more.",
     );
     expect(stage.dashboards()[0]?.body).toContain("#1, which tracked a commitment, was deleted");
   });

@@ -12,7 +12,7 @@ test("a run that can't check an assignee asks people to assign the issue by hand
   });
   expect(run.green).toBe(false);
   expect(complaints(run)).toMatch(
-    /^Could not check whether @mira can be assigned: .* Assign this account's issues by hand\.$/,
+    /^Could not check whether @mira can be assigned: .* Assign this account to its issues by hand\.$/,
   );
   expect(stage.github.issue(1)?.assignees).toEqual([]);
   // The dashboard still shows the first run's problem.

@@ -1,10 +1,10 @@
 // The fault matrix: GitHub refuses one object in a run of ten commitments, with the real Octokit and the fake GitHub.
-// Reports are in refused-reports.test.ts, because they need a git repository.
-import { describe, expect, test } from "vitest";
+// Reports are tested in refused-reports.test.ts, because they need a git repository.
+import { beforeAll, describe, expect, test } from "vitest";
 import { parseBody, type Block } from "../../src/core/model/block.ts";
 import type { Fault, StoredIssue } from "../support/fake-github/index.ts";
 import type { Sent } from "../support/protocol/disturbed-network.ts";
-import { REFUSALS, STATUSES } from "../support/protocol/refusals.ts";
+import { REFUSALS, STATUSES, statusesOf } from "../support/protocol/refusals.ts";
 import { complaints, setStage, writesOf, type Stage } from "../support/protocol/stage.ts";
 
 const REPO = "/repos/acme/status";
@@ -58,6 +58,21 @@ function commitmentsOf(stage: Stage): Map<string, Facts> {
     return { state, state_reason, labels, assignees, comments: comments.map((comment) => comment.body), block };
   };
   return new Map(stage.tracked().map((issue) => [issue.title, factsOf(issue)]));
+}
+
+/** The commitments after an undisturbed run. */
+let expected: Map<string, Facts>;
+
+beforeAll(async () => {
+  expected = await actUndisturbed();
+});
+
+async function actUndisturbed(): Promise<Map<string, Facts>> {
+  const stage = await setUp();
+  expect(complaints(await stage.act())).toBe("");
+  const found = commitmentsOf(stage);
+  expect(found.size).toBe(10);
+  return found;
 }
 
 /** The facts that don't depend on the order of two runs. */
@@ -122,15 +137,12 @@ function matches({ path, method, body = "" }: Row, sentMethod: string, sent: Sen
   );
 }
 
-describe.for(ROWS)("$object", (row) => {
-  test.for(STATUSES.filter((status) => !row.except?.includes(status)))(
+describe.for(ROWS.map((row, index) => ({ ...row, index })))("$object", (row) => {
+  const statuses = STATUSES.filter((status) => !row.except?.includes(status));
+  test.for(statusesOf(row.index, statuses))(
     "affects nothing else if it is refused with %i, and the next run writes the rest",
     async (status) => {
-      const [calm, stage] = [await setUp(), await setUp()];
-      expect(complaints(await calm.act())).toBe("");
-      const expected = commitmentsOf(calm);
-      expect(expected.size).toBe(10);
-
+      const stage = await setUp();
       const before = commitmentsOf(stage);
       const answer: Fault = { kind: "answer", status, body: REFUSALS[status], applied: false };
       let refused = 0;
@@ -168,13 +180,11 @@ describe.for(ROWS)("$object", (row) => {
 test.for<Fault>([{ kind: "drop" }, { kind: "hang" }, { kind: "cut" }, { kind: "empty" }])(
   "a lost or damaged response about a tracker (%o) affects nothing else, and the next run writes the rest",
   async (fault) => {
-    const [calm, stage] = [await setUp(), await setUp()];
-    await calm.act();
+    const stage = await setUp();
     const run = await stage.act({
       disturbance: (_, method, { path }) => (method === "GET" && path.endsWith(`/issues/${TICKET}`) ? fault : null),
     });
     expect([run.failure, run.green]).toEqual([null, false]);
-    const expected = commitmentsOf(calm);
     const withoutItem3 = (facts: Map<string, Facts>): unknown[] => [...facts].filter(([title]) => title !== "Item 3");
     expect(withoutItem3(commitmentsOf(stage))).toEqual(withoutItem3(expected));
     stage.time.pass(2 * HOUR);
@@ -190,7 +200,9 @@ describe("a first run", () => {
       ["the label", "/labels", '"name":"follow-through"'],
       ["the dashboard", "/issues", "follow-through:dashboard"],
       ["an issue", "/issues", "Item 4"],
-    ].flatMap(([object = "", path = "", body = ""]) => STATUSES.map((status) => ({ object, path, body, status }))),
+    ].flatMap(([object = "", path = "", body = ""], index) =>
+      statusesOf(index).map((status) => ({ object, path, body, status })),
+    ),
   )(
     "writes everything except $object if GitHub refuses it with $status, and the next run writes the rest",
     async ({ path, body, status }) => {

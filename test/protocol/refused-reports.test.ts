@@ -11,7 +11,7 @@ import { aReportText } from "../support/protocol/scenario.ts";
 import { complaints, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
 import type { RunResult } from "../support/protocol/simulated-run.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
-import { REFUSALS, STATUSES } from "../support/protocol/refusals.ts";
+import { REFUSALS, statusesOf } from "../support/protocol/refusals.ts";
 
 const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
@@ -69,7 +69,7 @@ async function setUp({ graphql }: { graphql: boolean }): Promise<Stage> {
   return stage;
 }
 
-/** Runs for the second commit. GitHub refuses the content of the report `refused`, or nothing if it is null. */
+/** Runs for the second commit. GitHub refuses the content of the report `refused`, or nothing if `refused` is null. */
 async function act(stage: Stage, refused: string | null, status = 0): Promise<{ run: RunResult; asked: number }> {
   const id = refused === null ? null : git(origin.root, ["rev-parse", `${second}:${refused}`]).trim();
   let asked = 0;
@@ -133,12 +133,12 @@ const ROWS = [
   { object: "a new report", path: "postmortems/new.md" },
 ];
 
-describe.for(ROWS)("the content of $object", ({ path: refused }) => {
+describe.for(ROWS.map((row, index) => ({ ...row, index })))("the content of $object", ({ path: refused, index }) => {
   const inside = [...(BEFORE[refused] ?? []), ...(AFTER[refused] ?? [])];
   const isUntouched = (title: string): boolean =>
     HELD.includes(title) || inside.some((item) => item === title || item.startsWith(`${title}, due`));
 
-  test.for(STATUSES)(
+  test.for(statusesOf(index))(
     "affects nothing else if it is refused with %i, and the next run writes the rest",
     async (status) => {
       // Without GraphQL, only one blob is refused. With GraphQL, the whole batch is refused first.

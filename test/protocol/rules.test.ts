@@ -83,7 +83,7 @@ describe("the dashboard", () => {
     expect(stage.tracked()).toHaveLength(1);
   });
 
-  test("says how many issues the next run will create", async () => {
+  test("says how many commitments have no issue yet", async () => {
     const stage = setStage("One", "Two", "Three");
     await stage.act({ inputs: { "max-creates": "1" } });
     expect(stage.dashboards()[0]?.body).toContain("2 commitments have no issue yet. The next run creates what it can.");

@@ -28,7 +28,7 @@ function statesOf({ outcome }: RunResult): Record<string, string> {
 const ITEMS = ["Alert on the queue (#2)", "Rotate the keys (#2, #1)", "Pin the images (#1)"];
 
 describe("a tracker number that belongs to a discussion", () => {
-  test("counts as a link, so the run succeeds and only the other trackers count", async () => {
+  test("is treated as a link, so the run succeeds and only the other trackers count", async () => {
     const stage = setUp();
     stage.promise(...ITEMS);
     const first = await stage.act();

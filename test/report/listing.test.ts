@@ -77,7 +77,7 @@ describe("read --json", () => {
     expect(rows[2]).toMatchObject({ owner: null, due: null, due_text: null, tracker: null, done: false });
   });
 
-  test("contains no commands for a workflow's runner, and still the same texts", () => {
+  test("contains no workflow commands, although it preserves all texts", () => {
     const text = "##[error]x ##[##[debug] \u0085\u2028::warning::";
     const json = renderReadJson([aReport({ commitments: [aCommitment({ text })] })]);
     expect(json).not.toMatch(/##\[|[\u007F-\u009F\u2028]/);

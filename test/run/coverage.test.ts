@@ -14,7 +14,7 @@ import { commit, makeRepository } from "../documents/repository.ts";
 const REPORT = "# Outage\n\n## Action items\n\n- Rotate the keys\n- Pin the images\n";
 const PATH = "postmortems/a.md";
 
-/** Creates a repository with two reports, and a function that reads what `documents` doesn't cover. */
+/** Creates a repository with two reports, and a function that reads the tracked ones that `documents` doesn't cover. */
 async function startTracked(
   changes: Partial<World> = {},
 ): Promise<{ root: string; read: (documents: string) => Promise<TrackedFiles> }> {
@@ -57,7 +57,7 @@ describe("a tracked report", () => {
     expect(followed).toMatchObject([{ report: { path: "archive/a.md", published: "2026-01-02" } }]);
   });
 
-  test("that was deleted is neither uncovered nor unreadable nor followed", async () => {
+  test("that was deleted counts as neither uncovered nor unreadable, and isn't followed", async () => {
     const { root, read } = await startTracked();
     await rm(path.join(root, PATH));
     await commit(root, "2026-01-06T12:00:00Z", { "incidents/b.md": "# Nothing\n" });
@@ -65,9 +65,9 @@ describe("a tracked report", () => {
   });
 
   test.for([
-    ["is a link", PATH],
-    ["is in a linked folder", "postmortems"],
-  ] as const)("that now %s doesn't count as deleted", async ([, replaced]) => {
+    ["a link", PATH],
+    ["in a linked folder", "postmortems"],
+  ] as const)("that is now %s doesn't count as deleted", async ([, replaced]) => {
     const { root } = await startTracked();
     const first = git(root, ["rev-parse", "HEAD"]).trim();
     await rm(path.join(root, replaced), { recursive: true });

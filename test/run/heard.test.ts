@@ -12,7 +12,7 @@ const refuseFirst: RunOptions["disturbance"] = (_index, method, { path }) =>
     ? { kind: "answer", status: 403, body: { message: "You can't do that." }, applied: false }
     : null;
 
-/** Two tracked commitments whose due dates have moved, with a comment about each. */
+/** Two tracked commitments whose due dates have moved, with a comment on each. */
 async function setUp(): Promise<Stage> {
   const stage = setStage("One, due 2026-12-01", "Two, due 2026-12-01");
   await stage.act();
@@ -65,7 +65,7 @@ describe("an issue that GitHub refuses to update in every run", () => {
     await stage.act({ disturbance: refuseFirst });
     const { unheard } = ledgerOf(stage);
     stage.time.pass(24 * HOUR);
-    // The rate limit stops this run at its first update, so it writes the ledger at most.
+    // The rate limit stops this run at its first update, so the ledger is all that it can still write.
     await stage.act({
       disturbance: (_index, method, { path }) =>
         method === "PATCH" && path.endsWith("/issues/1") ? { kind: "answer", status: 429, applied: false } : null,
@@ -93,7 +93,7 @@ test("an issue whose comments can't be read keeps its own `until` time", async (
   expect(stage.github.issue(1)?.body).toContain("https://example.org/done/1");
 });
 
-test("an interrupted run forgets no issue whose comments are still to be read", () => {
+test("an interrupted run leaves the issues whose comments are still to be read in the `unheard` list", () => {
   const entry = {
     heard_until: "2026-11-02T00:00:00Z",
     unheard: [{ number: 1, until: "2026-11-01T00:00:00Z" }],

@@ -65,7 +65,7 @@ describe("the link in a newly ticked item", () => {
   });
 });
 
-describe("a commitment that now links", () => {
+describe("a commitment that now links to", () => {
   function finish(...numbers: number[]): (stage: Stage) => void {
     return ({ github }) => {
       for (const title of ["three", "four"]) github.as("mira").open(title, "");

@@ -41,7 +41,7 @@ describe("findPassedOver", () => {
     ["on an earlier day", "2026-05-14", true],
     ["on the day of the last run", "2026-05-15", false],
     ["at an unknown time", null, true],
-  ])("decides by its first commit whether a report was passed over: %s", ([, first, isPassed]) => {
+  ])("decides by a report's first commit whether it was passed over: %s", ([, first, isPassed]) => {
     const names = { parsed: [reportAt(PATH)], tracked: [], firstCommits: new Map([[PATH, first]]), entry: EARLIER };
     expect([...findPassedOver(names, CONFIG)]).toEqual(isPassed ? [PATH] : []);
   });

@@ -3,7 +3,7 @@ import { Stopper } from "../../src/run/stopper.ts";
 
 const never = (): Promise<void> => new Promise(() => {});
 
-test("a stopper runs the registered cleanups once the run is told to stop", async () => {
+test("a stopper runs the registered cleanups when the run is told to stop", async () => {
   const stopper = new Stopper();
   const steps: string[] = [];
   stopper.onStop(async () => void steps.push(`first ${stopper.isStopping()}`));

@@ -13,7 +13,7 @@ function problemWith(number: number, line: number): WorkProblem {
   return { severity: "error", file: "a.md", line, message: `#${number} is missing`, tracker };
 }
 
-test("problems with trackers that the reports no longer link are left out, and every other problem is reported once", () => {
+test("problems with trackers that the reports no longer link to are left out, and every other problem is reported once", () => {
   const planned: PlannedCommitment = { block: aBlock({ tracker: "#7" }), issue: null, assessed: null };
   const other: WorkProblem = { severity: "warning", file: null, line: null, message: "some weren't checked" };
   const problems = [problemWith(7, 3), problemWith(8, 4), other, problemWith(7, 9)];

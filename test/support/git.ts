@@ -1,8 +1,14 @@
 import { execFileSync } from "node:child_process";
 
+/** Settings for every call: an author, and no maintenance, which starts two more processes after each commit. */
+const SETTINGS = ["user.name=Mira", "user.email=mira@example.org", "maintenance.auto=false"].flatMap((setting) => [
+  "-c",
+  setting,
+]);
+
 /** Runs git at a fixed time without the machine's configuration. Returns its output. */
 export function git(cwd: string, args: string[], instant = "2026-01-01T12:00:00Z"): string {
-  return execFileSync("git", ["-c", "user.name=Mira", "-c", "user.email=mira@example.org", ...args], {
+  return execFileSync("git", [...SETTINGS, ...args], {
     cwd,
     stdio: "pipe",
     encoding: "utf8",

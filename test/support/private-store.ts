@@ -29,7 +29,7 @@ async function totalOf({ url }: RunningServer): Promise<number> {
   return summary.counts.total;
 }
 
-/** Looks at a server several times. Expects that it never shows a commitment or the name of the repository. */
+/** Checks several times that a server shows neither a commitment nor the repository's name. */
 async function expectNothing({ url }: RunningServer): Promise<void> {
   for (let look = 0; look < LOOKS; look += 1) {
     for (const path of PATHS) expect(await (await fetch(url + path)).text()).not.toMatch(/mend the|acme/i);
@@ -37,7 +37,7 @@ async function expectNothing({ url }: RunningServer): Promise<void> {
   }
 }
 
-/** Tests that servers which share a store don't share the facts of a private repository, not even while GitHub is down. */
+/** Tests that servers which share a store don't share the facts of a private repository, even while GitHub is down. */
 export function testPrivateFacts(openShared: () => Promise<SharedStore>): void {
   async function startScene(): Promise<{
     store: SharedStore;
@@ -61,7 +61,7 @@ export function testPrivateFacts(openShared: () => Promise<SharedStore>): void {
     return { store, upstream, start };
   }
 
-  test("a server shows nothing that a server with FOLLOW_THROUGH_ALLOW_PRIVATE stored, and takes nothing from it", async () => {
+  test("a server without FOLLOW_THROUGH_ALLOW_PRIVATE neither shows nor withdraws the facts that a server with it stored", async () => {
     const { start } = await startScene();
     const permitted = await start(true);
     await expect.poll(() => totalOf(permitted), { timeout: 20_000 }).toBe(2);
@@ -82,7 +82,7 @@ export function testPrivateFacts(openShared: () => Promise<SharedStore>): void {
     await expect.poll(() => totalOf(permitted), { timeout: 20_000 }).toBe(2);
   }, 60_000);
 
-  test("facts that an earlier version stored without their privacy are never shown", async () => {
+  test("facts that an earlier version stored without recording whether they are private are never shown", async () => {
     const { store, upstream, start } = await startScene();
     upstream.trouble = null;
     const before = await start(false);
@@ -93,7 +93,7 @@ export function testPrivateFacts(openShared: () => Promise<SharedStore>): void {
     for (const key of await storage.getKeys()) {
       const value = await storage.getItem<Record<string, unknown>>(key);
       const old = key.includes("head:") ? { ...value, version: 1, private: undefined } : value;
-      // The earlier version had no key space per deployment. The same key is tried, too.
+      // The earlier version had no key prefix per deployment, so each value is stored with and without the prefix.
       for (const name of [key, key.replace(/^[^:]*:/, "")]) await storage.setItem(name, old as object);
     }
     await storage.dispose();

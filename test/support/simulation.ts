@@ -36,7 +36,7 @@ export class Register {
   olderTitles = false;
   /** Blocks of missing issues, rebuilt from git. */
   earlierBlocks = new Map<string, Block>();
-  /** The version of the reader that blocks record. Null for none, as in version 1. */
+  /** The reader version to record in blocks. Null records none, as in version 1. */
   reader: number | null = null;
   /** Keys of commitments whose reports haven't changed since an older version read them. */
   reread = new Set<string>();

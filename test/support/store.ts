@@ -15,7 +15,7 @@ export interface StoreStage {
   trouble: (call: string) => Promise<void>;
 }
 
-/** The deployment of the store, which starts each of its keys. */
+/** The store's deployment. Each of its keys starts with this name. */
 export const DEPLOYMENT = "public-1";
 
 export function aStoreStage(

@@ -12,6 +12,7 @@ export type Trouble = (typeof TROUBLES)[number];
 
 export interface Upstream {
   url: string;
+  github: FakeGitHub;
   /** The requested paths, in order. */
   paths: string[];
   trouble: Trouble | null;
@@ -38,6 +39,7 @@ export async function startUpstream(promises: readonly string[]): Promise<Upstre
   await new Promise((resolve) => server.once("listening", resolve));
   const upstream: Upstream = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    github,
     paths: [],
     trouble: null,
     close: () => {

@@ -74,7 +74,10 @@ function slipsOf({ history }: Block): Slip[] {
   return slips;
 }
 
-/** The reason given with the withdrawal or close, on the same day, or later. Reasons for earlier slips don't count. */
+/**
+ * The reason given with the withdrawal or close, or in a comment on the same date or later. Reasons for earlier slips don't
+ * count.
+ */
 function withdrawalReason({ withdrawn, history }: Block): string | null {
   if (withdrawn?.reason) return withdrawn.reason;
   const end = history.findLastIndex(({ type }) => type === "withdrawn" || type === "closed");

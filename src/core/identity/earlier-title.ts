@@ -1,7 +1,7 @@
 import { matchKey } from "../model/text.ts";
 import { textFingerprint } from "./key.ts";
 
-/** For texts with at most this many words, titles without two parts are also tried. For longer texts, only one part is left out. */
+/** The maximum number of words for trying titles with two parts left out. In longer texts, only one part is left out. */
 const WORDS_FOR_TWO_PARTS = 24;
 const MAX_WORDS = 60;
 

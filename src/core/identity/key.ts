@@ -9,10 +9,10 @@ type Identified = Pick<Commitment, "id" | "subject">;
 /** Assigns a new commitment's key: 24 hex digits of a hash of its text, with a number that makes it unique. */
 export type KeyMaker = (slug: string, commitment: Identified) => string;
 
-/** Creates the function that assigns keys other than those in use. */
+/** Creates a function that assigns keys that are not in use. */
 export function createKeyMaker(inUse: Iterable<string>): KeyMaker {
   const taken = new Set(inUse);
-  // Continues where the last equal text stopped, so that thousands of equal items don't take quadratic time.
+  // Continue from the number after the last one for the same text, so thousands of equal items don't take quadratic time.
   const ordinals = new Map<string, number>();
   return (slug, commitment) => {
     const text = `${slug}\n${textOf(commitment)}`;
@@ -26,7 +26,10 @@ export function createKeyMaker(inUse: Iterable<string>): KeyMaker {
   };
 }
 
-/** Fingerprints a commitment's current text without its report. Stored in the ledger to identify a missing issue's commitment. */
+/**
+ * Fingerprints a commitment's current text, independently of its report. Stored in the ledger to identify a missing issue's
+ * commitment.
+ */
 export function textFingerprint(commitment: Identified): string {
   return encodeFingerprint(hashText("", commitment, 0));
 }

@@ -2,7 +2,7 @@ import type { Block } from "../model/block.ts";
 import type { Commitment } from "../model/commitment.ts";
 import { groupBy, matchKey } from "../model/text.ts";
 
-/** A text that more new reports contain than this doesn't tell which of them is the renamed one. Keeps the work linear. */
+/** A text in more new reports than this doesn't show which of them was renamed. Keeps the work linear. */
 const MAX_HOLDERS = 64;
 
 /**
@@ -20,7 +20,7 @@ export function pairReports(
     blocks.filter(({ removed }) => removed === null),
     ({ report }) => report.path,
   );
-  // A report can come back under another path after a run that found it missing.
+  // A report can reappear under another path after a run found it missing.
   const removedBy = groupBy(
     blocks.filter(({ report }) => !blocksBy.has(report.path)),
     ({ report }) => report.path,
@@ -38,7 +38,7 @@ export function pairReports(
           from,
           to: to.path,
           shared,
-          // A single shared item counts only if it is at least half of both reports, and if it wasn't removed earlier.
+          // A single shared item counts only if it makes up at least half of both reports and the old report wasn't removed earlier.
           isHalf: shared * 2 >= items.length && (shared > 1 || (to.items.length <= 2 && !removedBy.has(from))),
         }),
       );

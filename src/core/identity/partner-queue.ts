@@ -7,7 +7,7 @@ export interface PartnerQueue<K> {
   take(id: string | null): K | undefined;
 }
 
-/** Creates the queue. Thousands of items can have the same text, so taking a partner doesn't search the whole list. */
+/** Creates the queue. Thousands of items can have the same text, so taking a partner must not search the whole list. */
 export function createPartnerQueue<K extends { block: Block }>(partners: readonly K[]): PartnerQueue<K> {
   const taken = new Set<K>();
   const order = new Map(partners.map((partner, index) => [partner, index]));
@@ -30,7 +30,7 @@ export function createPartnerQueue<K extends { block: Block }>(partners: readonl
   };
 }
 
-/** A list whose taken members are skipped once and for all. */
+/** A list that skips each taken member only once, which keeps the queue linear. */
 function createLine<K>(members: readonly K[], taken: ReadonlySet<K>): { first: () => K | undefined } {
   let next = 0;
   return {

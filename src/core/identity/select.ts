@@ -121,7 +121,7 @@ function whyNotAdopted({ author }: FoundIssue, { block }: Body, trust: Trust): s
   if (!previousIds(ledger, repositoryId).includes(block.repository_id))
     return `its managed block belongs to another repository (${block.repository_id}). Restore the issue's own block from its edit history.`;
   if (includesLogin(author, authors)) return null;
-  return `its managed block belongs to this repository's earlier id, but ${author} opened the issue. If that account is yours, add it to \`author\`.`;
+  return `its managed block contains an earlier id of this repository, but ${author} opened the issue. If that account is yours, add it to \`author\`.`;
 }
 
 /** Why an unlisted block with another repository's id is ignored. An earlier run may have created it just before a migration. */

@@ -4,7 +4,7 @@ import { matchKey } from "../model/text.ts";
 const MIN_SCORE = 0.55;
 /** How far the best score must exceed the second best. */
 const MIN_LEAD = 0.1;
-/** The maximum number of members compared with a text, starting with those that share its rarest words. Keeps the work linear. */
+/** The maximum number of members to compare a text with, starting with those that share its rarest words. Keeps the work linear. */
 const MAX_CANDIDATES = 64;
 
 /** A report's texts, indexed by word. */

@@ -104,6 +104,6 @@ function lastStateChange(block: Block): "closed" | "open" {
     if (event.type === "evidence" && isDoneBy(event, block)) return "closed";
     if (event.type === "reopened" || event.type === "unticked" || event.type === "restored") return "open";
   }
-  // With no recorded close or reopening, the item was already done when first seen.
+  // If no close or reopening is recorded, the item was already done when first seen.
   return "closed";
 }

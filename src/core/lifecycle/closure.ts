@@ -89,7 +89,7 @@ function doneOn(block: Block): Day | null {
   }
   const promised = promisedOf(block);
   if (wasDone || promised === null) return block.done;
-  // A stated date before the promise means that the item was added only after its due date.
+  // If the stated date is before the promise, the item was added only after its due date.
   const promisedOn = dayIn(block, promised);
   return block.done < promisedOn ? promisedOn : block.done;
 }

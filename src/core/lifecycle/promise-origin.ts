@@ -68,7 +68,10 @@ export function withDerivedPromises<T extends { block: Block }>(
   return tracked.map((item) => derived.get(item) ?? item);
 }
 
-/** The first two commits at which a run first saw items of a report, each with the date on which its first issue was created. */
+/**
+ * The first two commits at which runs found new items in a report, each with the date on which the first issue for them was
+ * created.
+ */
 function firstCreated(
   items: ReadonlyArray<{ item: { block: Block }; created: Day | null }>,
 ): Array<{ commit: string | null; created: Day }> {
@@ -83,7 +86,7 @@ function firstCreated(
     .slice(0, 2);
 }
 
-/** A stated date before the promise means that the item was already done, unless its due date had passed before the promise. */
+/** If the stated date is before the promise, the item was already done, unless its due date had passed before the promise. */
 function derivedMark({ done, first_due, history }: Block, promised: Day): { done_when_promised?: true } {
   const isStated = done !== null && done < promised && !history.some(({ type }) => type === "ticked");
   return isStated && (first_due === null || promised <= first_due) ? { done_when_promised: true } : {};

@@ -22,7 +22,7 @@ export function promisedOf({ promised, report }: Pick<Block, "promised" | "repor
   return promised ?? report.published;
 }
 
-/** The date of an instant or date in the block's time zone. */
+/** The date of `at`, which is an instant or a date, in the block's time zone. */
 export function dayIn({ time_zone }: Pick<Block, "time_zone">, at: string): Day {
   return isInstant(at) ? dayOf(at, time_zone) : at;
 }
@@ -65,8 +65,9 @@ export function countingTracker(block: Block, evidence: readonly Evidence[] = bl
 }
 
 /**
- * Whether the commitment was already done when it was promised, and hasn't been undone since. Blocks of earlier versions
- * don't store this. In those, the item must already have been done by the publication date when a run first saw it.
+ * Whether the commitment was already done when it was promised, and hasn't been undone since. Blocks of earlier versions don't
+ * store this. For those, the item's done date must be no later than the publication date, and no run may have seen it being
+ * ticked.
  */
 export function wasDoneWhenPromised(block: Block): boolean {
   const { done, promised, report, history } = block;

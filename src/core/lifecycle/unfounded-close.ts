@@ -13,7 +13,7 @@ export function unfoundedClose(
 ): Evidence | null {
   if (state !== "closed" || closeReasonOf(state_reason) !== "completed") return null;
   if (block.done !== null || block.withdrawn !== null || block.done_when_promised === true) return null;
-  // A close by anyone other than the Action has its own event.
+  // Only a close by someone other than the Action is recorded as an event.
   if (closed_at !== null && closedEvent(block, closed_at)) return null;
   if (countingTracker(block) !== undefined) return null;
   const recorded = block.history.findIndex((event) => event.type === "evidence" && isEarlyTracker(event, block));

@@ -40,7 +40,7 @@ export const EvidenceSchema = openObject({
   url: httpsUrl,
   /** When the work was completed; null if unknown. */
   at: v.nullable(instantOrDay),
-  /** The commit that a pull request was merged as, if known. */
+  /** A pull request's merge commit, if known. */
   commit: v.optional(text),
 });
 

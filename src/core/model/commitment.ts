@@ -61,7 +61,7 @@ export interface Problem {
   line: number | null;
   /** What is wrong and how to fix it, in one or two sentences. */
   message: string;
-  /** GitHub's own words about an object that it refused, for the log and annotations only. Absent if there are none. */
+  /** GitHub's own explanation for refusing a request, for the log and annotations only. Absent if there is none. */
   words?: string;
 }
 

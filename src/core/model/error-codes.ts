@@ -1,4 +1,4 @@
-/** Why a connection failed, in words, by the codes of Node, undici and OpenSSL, and by the names of web errors. */
+/** The reasons why a connection failed, with the error codes of Node, undici and OpenSSL and the names of web errors. */
 const CONNECTION_REASONS: ReadonlyArray<[reason: string, codes: readonly string[]]> = [
   ["its address can't be looked up", ["ENOTFOUND", "EAI_AGAIN"]],
   ["the connection was refused", ["ECONNREFUSED"]],
@@ -39,7 +39,7 @@ const CONNECTION_REASONS: ReadonlyArray<[reason: string, codes: readonly string[
 
 const REASON_BY_CODE = new Map(CONNECTION_REASONS.flatMap(([reason, codes]) => codes.map((code) => [code, reason])));
 
-/** The system and library codes that may be shown. Anyone can throw an error with any other code. */
+/** The system and library codes that may be shown. Other codes could contain anything, because any code can throw an error. */
 export const KNOWN_CODES: ReadonlySet<string> = new Set([
   ...REASON_BY_CODE.keys(),
   "EACCES",
@@ -111,7 +111,7 @@ export const KNOWN_NAMES: ReadonlySet<string> = new Set([
   "TomlError",
 ]);
 
-/** Why a connection failed, in words; null if the code isn't about connections. */
+/** Why a connection failed, in words; null if the code isn't that of a connection error. */
 export function connectionReason(code: string): string | null {
   return REASON_BY_CODE.get(code) ?? null;
 }

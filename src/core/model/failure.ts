@@ -2,7 +2,7 @@ import { KNOWN_CODES, KNOWN_NAMES } from "./error-codes.ts";
 
 /**
  * An error that a person can fix. Its message says what is wrong and how to fix it, one sentence per line. It contains only
- * our own words and values that were checked, never the text of another error or of a response.
+ * our own wording and checked values, never the text of another error or of a response.
  */
 export class Failure extends Error {
   override name = "Failure";
@@ -15,12 +15,12 @@ export class Failure extends Error {
     this.#words = words;
   }
 
-  /** What went wrong, in a sentence that names nothing and that anyone may read. Null if there is none. */
+  /** What went wrong, in a sentence without any names, so it is safe to publish. Null if there is none. */
   get publicMessage(): string | null {
     return this.#publicMessage;
   }
 
-  /** GitHub's own words about an object that it refused, for the log and annotations only. Empty if there are none. */
+  /** GitHub's own explanation for refusing a request, for the log and annotations only. Empty if there is none. */
   get words(): string {
     return this.#words;
   }
@@ -31,27 +31,27 @@ export class Withheld extends Failure {
   override name = "Withheld";
 }
 
-/** A message, followed by GitHub's own words if there are any. Only for the log and annotations. */
+/** A message, followed by GitHub's own explanation if there is one. Only for the log and annotations. */
 export function withWords({ message, words = "" }: { message: string; words?: string }): string {
   return words === "" ? message : `${message} GitHub said: “${words}”`;
 }
 
 /**
- * The code of an error or its cause (`ENOENT`), otherwise the error's name. Returns only codes and names that are known, and
- * exit statuses, so it is safe to show. Messages aren't: they can contain tokens and passwords.
+ * The code of an error or its cause (`ENOENT`), otherwise the error's name. Returns only known codes and names, and exit
+ * statuses, so the result is safe to show. An error's message isn't, because it can contain tokens and passwords.
  */
 export function codeOf(thrown: unknown): string {
   for (let error = thrown; error instanceof Error; error = error.cause) {
     const code = "code" in error ? error.code : null;
     if (typeof code === "string" && KNOWN_CODES.has(code)) return code;
-    // The code of a DOMException is a number without a meaning.
+    // The code of a DOMException is a meaningless number.
     if (typeof code === "number" && !(error instanceof DOMException)) return String(code);
     if (!(error.cause instanceof Error) && KNOWN_NAMES.has(error.name)) return error.name;
   }
   return thrown instanceof Error && KNOWN_NAMES.has(thrown.name) ? thrown.name : "unknown";
 }
 
-/** The place of a stack frame: a file, by its name, and the line. */
+/** The location in a stack frame: the file's name and the line. */
 const PLACE = /\/([\w.-]+\.[jt]s:\d+):\d+\)?$/;
 
 /** Renders an unexpected error: its code and where it was thrown, but not its message. */
@@ -65,7 +65,7 @@ const HELP = "Look for this code in the project's issues, or report it there.";
 function placeOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return "";
   const { stack = "", message } = thrown;
-  // The stack starts with the message, which can look like a place.
+  // The stack starts with the message, which can look like a stack frame.
   const start = stack.indexOf(message);
   const frames = start < 0 ? [] : stack.slice(start + message.length).split("\n");
   return frames.flatMap((frame) => PLACE.exec(frame)?.[1] ?? [])[0] ?? "";

@@ -63,7 +63,10 @@ const MAX_SOURCES = 26;
 /** A problem that a source's last run reported, as the dashboard shows it. */
 export type StoredProblem = NonNullable<LedgerSource["problems"]>[number];
 
-/** The maximum number of problems in the ledger, so that it always fits in an issue. Each source can keep at least one. */
+/**
+ * The maximum number of problems in the ledger, chosen so that the ledger always fits in an issue. Each source can keep at
+ * least one.
+ */
 const PROBLEMS_KEPT = 10;
 const PROBLEM_LIMIT = 200;
 

@@ -63,7 +63,7 @@ interface Found {
   rendering: string;
 }
 
-/** The first two blocks in a body. Looks for each end only once, because anybody can write a body with thousands of starts. */
+/** The first two blocks in a body. Looks for each end only once, because anyone can write a body with thousands of starts. */
 function findBlocks(body: string, start: RegExp): Found[] {
   const found: Found[] = [];
   for (let from = 0; found.length < 2;) {

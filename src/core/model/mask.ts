@@ -1,6 +1,6 @@
 import { cutEnd } from "./trim.ts";
 
-/** Replaces secrets in a text. */
+/** Replaces secrets in a string. */
 export type Mask = (text: string) => string;
 
 /** Shorter secrets would also be replaced in ordinary words. */
@@ -11,13 +11,13 @@ const MASKED = "***";
 const TOKEN = /\bgh[a-z]_\w+|\bgithub_pat_\w+/gi;
 /** JSON web tokens, and the hexadecimal numbers that GitHub's tokens used to be. */
 const OTHER_TOKEN = /\beyJ[\w-]{5,}(?:\.[\w-]*)*|\b[0-9a-f]{40,}\b/gi;
-/** What follows the name of an authentication scheme, or the name of a secret and `=` or `:`. */
+/** The value after the name of an authentication scheme, or after the name of a secret and `=` or `:`. */
 const CREDENTIALS =
   /(?<=\b(?:bearer|basic) {1,3})[^\s"'“”,;)]{6,}|(?<=\btoken {1,3})[^\s"'“”,;)]{16,}|(?<=(?:password|passwd|secret|token|api[-_]?key|private[-_]?key)["']?[=:] ?["']?)[^\s"'&,;)]{4,}/gi;
 /** The user name and password in a URL. */
 const USER_INFO = /(?<=\b[a-z][a-z\d+.-]{0,20}:\/{1,3})[^\s/?#@]+@/gi;
 
-/** Replaces whatever looks like a token or a password in a text from outside. */
+/** Replaces anything that looks like a token or a password in text from outside. */
 export function maskTokens(text: string): string {
   return [TOKEN, OTHER_TOKEN, CREDENTIALS].reduce(
     (masked, pattern) => masked.replaceAll(pattern, MASKED),
@@ -26,8 +26,9 @@ export function maskTokens(text: string): string {
 }
 
 /**
- * Creates a function that replaces these secrets, in the forms in which they can appear in a text, and GitHub's tokens. A
- * secret on several lines is replaced line by line. Leaves passwords and commits in a report's text alone.
+ * Creates a function that replaces GitHub's tokens and these secrets in every form in which they can appear. A secret on
+ * several lines is replaced line by line. Unlike maskTokens, keeps other text that looks like a password or token, such as
+ * commit hashes in a report.
  */
 export function createMask(secrets: readonly string[]): Mask {
   const parts = secrets.flatMap((secret) => [secret, ...secret.split(/\s+/)]).flatMap(formsOf);

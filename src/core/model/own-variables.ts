@@ -1,7 +1,7 @@
 import { Failure } from "./failure.ts";
 
 const PREFIX = "FOLLOW_THROUGH_";
-/** The names of this software's own variables. A workflow or a server can set any of them. */
+/** The names of our environment variables. A workflow or a server can set any of them. */
 export const OWN_VARIABLES: readonly string[] = [
   "ALLOW_PRIVATE",
   "AUTHOR",
@@ -26,7 +26,7 @@ const KUBERNETES_PORT = /^(?:tcp|udp|sctp):\/\//;
 
 /**
  * Returns a message for each variable whose name starts with `FOLLOW_THROUGH_` but isn't one of ours. It is probably misspelt,
- * and would otherwise be ignored without notice. Excludes empty variables, and those that Kubernetes sets.
+ * and would otherwise be silently ignored. Excludes empty variables, and those that Kubernetes sets.
  */
 export function unknownVariables(environment: Readonly<Record<string, unknown>>): string[] {
   return Object.entries(environment)

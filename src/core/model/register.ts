@@ -69,7 +69,7 @@ export interface Duplicate {
   key: string;
 }
 
-/** A tracked issue whose commitment is unknown, and the problem that says so. */
+/** A tracked issue whose commitment is unknown, and the problem that reports it. */
 export interface LostIssue {
   number: number;
   problem: Problem;

@@ -1,4 +1,4 @@
-/** The variables whose value is a secret. An Action's input arrives as a variable, too. */
+/** The variables whose value is a secret. An Action's inputs arrive as variables, too. */
 const SECRETS = ["GITHUB_TOKEN", "INPUT_TOKEN", "GITHUB_APP_PRIVATE_KEY"];
 /** Several secrets, separated by commas. */
 const SECRET_LISTS = ["GITHUB_WEBHOOK_SECRET"];

@@ -4,7 +4,7 @@
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
-/** Characters other than ASCII, Latin letters and common typographic signs. Most texts contain none and take a faster path. */
+/** Characters other than ASCII, Latin letters and common typographic signs. Most strings contain none and take a faster path. */
 const UNUSUAL = /[^\n -~\u00A0À-ÖØ-öø-ÿ\u2010-\u2027\u2190-\u21FF\u2500-\u2775]/;
 
 /** Puts the text on one line with single spaces and no invisible characters. Line breaks and tabs count as spaces. */
@@ -17,7 +17,7 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** A key for comparing texts as a person would. Ignores case, width, accent encoding and punctuation. */
+/** A key for comparing strings as a person would. Ignores case, width, accent encoding and punctuation. */
 export function matchKey(text: string): string {
   if (!UNUSUAL.test(text)) {
     const spaced = text.toLowerCase().replaceAll(/[^a-z0-9ß-öø-ÿ ]+/g, " ");
@@ -39,14 +39,14 @@ export function clip(text: string, limit: number): string {
   return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
 }
 
-/** The size of a text in UTF-8, in bytes. */
+/** The size of a string in UTF-8, in bytes. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** The length of a text in code points, which is what GitHub's limits count. */
+/** The length of a string in code points, the unit of GitHub's limits. */
 export function codePoints(text: string): number {
-  // Only a pair of surrogates makes the two lengths differ.
+  // The two lengths differ only if the string contains surrogate pairs.
   return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
 }
 

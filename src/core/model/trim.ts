@@ -1,5 +1,5 @@
 /**
- * Cuts these characters off the end of a text. A regular expression such as `/x+$/` takes quadratic time, because it starts
+ * Cuts these characters off the end of a string. A regular expression such as `/x+$/` takes quadratic time, because it starts
  * again at every x.
  */
 export function cutEnd(text: string, characters: string): string {
@@ -9,8 +9,8 @@ export function cutEnd(text: string, characters: string): string {
 }
 
 /**
- * Replaces every part of a text from `open` to the next `close`. A part that never closes stays. A regular expression such as
- * `/<!--[^]*?-->/g` takes quadratic time, because it looks for the end again from every start.
+ * Replaces every part of a string from `open` to the next `close`. Keeps an `open` without a `close`. A regular expression
+ * such as `/<!--[^]*?-->/g` takes quadratic time, because it looks for the end again from every start.
  */
 export function replaceEnclosed(text: string, [open, close]: readonly [string, string], by: string): string {
   let result = "";

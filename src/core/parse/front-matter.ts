@@ -103,7 +103,7 @@ function entriesOf(data: unknown, lineOf: (index: number) => number): Entry[] | 
   const list = data.commitments;
   if (!Array.isArray(list)) {
     throw new Failure(
-      '“commitments” is not a list: write each one as - "Rotate the keys (owner: @ann, due 2026-12-01)"',
+      '“commitments” is not a list: write each entry as - "Rotate the keys (owner: @ann, due 2026-12-01)"',
     );
   }
   return list.map((entry: unknown, index) => ({

@@ -1,6 +1,6 @@
 /**
- * Comma-separated phrases in lower case. They match whole words anywhere in a text. An asterisk at the end of a word matches
- * any ending (`corrective action*`). Chinese and Japanese phrases also match inside a run of characters.
+ * Comma-separated phrases in lower case. They match whole words anywhere. An asterisk at the end of a word matches any ending
+ * (`corrective action*`). Chinese and Japanese phrases also match inside a run of characters.
  */
 export type Phrases = string;
 

@@ -1,10 +1,10 @@
 import { TomlError } from "smol-toml";
 import { YAMLParseError } from "yaml";
 
-/** What is wrong with a YAML file, by the parser's code. The parser's messages quote the file. */
+/** The causes of YAML errors, by the parser's error code. The parser's messages quote the file. */
 const YAML_PROBLEMS: Readonly<Record<string, string>> = {
   BAD_ALIAS: "an alias (*name) is not allowed",
-  BAD_DQ_ESCAPE: "a text in double quotes contains an invalid escape",
+  BAD_DQ_ESCAPE: "a double-quoted string contains an invalid escape",
   BAD_INDENT: "the indentation is wrong",
   BAD_SCALAR_START: "a value starts with a special character: put it in quotes",
   BLOCK_AS_IMPLICIT_KEY: "a line contains two keys: put the value in quotes",
@@ -19,12 +19,12 @@ const UNKNOWN = "correct the indentation, quotes and colons";
 
 /** Describes why a YAML or TOML text can't be parsed, without quoting it. `firstLine` is the line where the text starts, from 1. */
 export function describeSyntaxError(error: unknown, firstLine = 1): string {
-  if (error instanceof TomlError) return `invalid TOML in line ${error.line + firstLine - 1}`;
+  if (error instanceof TomlError) return `invalid TOML on line ${error.line + firstLine - 1}`;
   // The parser throws this error for any alias.
   if (error instanceof ReferenceError) return "an alias (*name) is not allowed";
   if (!(error instanceof YAMLParseError)) return UNKNOWN;
   const line = error.linePos?.[0].line;
-  const place = line === undefined ? "" : ` in line ${line + firstLine - 1}`;
+  const place = line === undefined ? "" : ` on line ${line + firstLine - 1}`;
   const problem = Object.hasOwn(YAML_PROBLEMS, error.code) ? YAML_PROBLEMS[error.code] : undefined;
   const [what, fix] = (problem ?? UNKNOWN).split(/:(.*)/);
   return `${what}${place}${fix === undefined ? "" : `:${fix}`}`;

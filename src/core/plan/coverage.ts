@@ -6,9 +6,9 @@ import { containsWords, indexFileText, type FileText } from "./file-text.ts";
 
 /** The parts that a run couldn't read or doesn't cover. Nothing in them may look new, changed or removed. */
 export interface Coverage {
-  /** Texts of tracked reports that are still in the tree but don't match `documents`, by path. */
+  /** The contents of tracked reports that are still in the tree but don't match `documents`, by path. */
   uncovered: ReadonlyMap<string, string>;
-  /** Paths of tracked reports, and of reports that match `documents`, that can't be read. */
+  /** Paths of unreadable reports that are tracked or match `documents`. */
   unreadable: ReadonlySet<string>;
   /** False if a tracked issue's block can't be read, so its commitment is unknown. */
   complete: boolean;
@@ -26,7 +26,7 @@ export interface Covered<K extends Known> {
   uncovered: K[];
 }
 
-/** Divides the known commitments by whether the run's reports say anything about them. */
+/** Divides the known commitments by whether the run's reports show what happened to them. */
 export function divideByCoverage<K extends Known>(
   known: readonly K[],
   { uncovered }: Pick<Coverage, "uncovered">,

@@ -15,7 +15,7 @@ export interface NewBlockContext {
   source?: string | null;
   /** The commit from which the reports were read; null if unknown. */
   commit: string | null;
-  /** When that commit was made, RFC 3339. If unknown, new commitments are dated by the date of the run. */
+  /** When that commit was made, RFC 3339. If unknown, new commitments get the date of the run. */
   committedAt?: string | null;
   /** When each new report was first committed (RFC 3339, or a date), by path. If unknown, `committedAt` dates its commitments. */
   firstCommits?: ReadonlyMap<string, string | null>;
@@ -29,7 +29,7 @@ export interface NewBlockContext {
   policy: Policy;
 }
 
-/** The date of the run in a time zone, the commit that it reads, and its reader. */
+/** The date of the run in a time zone, the commit that it reads, and the version of its reader. */
 export function momentIn(zone: string, { now, commit, reader }: NewBlockContext): RunMoment {
   return { today: todayIn(now, zone), commit, ...(reader === undefined ? {} : { reader }) };
 }

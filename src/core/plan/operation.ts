@@ -30,7 +30,7 @@ export interface UpdateIssue {
   state: StateChange | null;
   /** Comments to post, except those already on the issue. */
   comments: IssueComment[];
-  /** The state on which the plan is based. If the issue has changed by the time of writing, it is planned again. */
+  /** The state on which the plan is based. If the issue has changed by the time of the write, a new plan is made for it. */
   basis: {
     /** The block stored in the issue. Null if it was lost, in which case `body` is compared instead. */
     block: Block | null;

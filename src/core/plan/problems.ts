@@ -31,8 +31,8 @@ export function continuedProblem({ report, line, subject }: Commitment, gone: Go
   return { severity: "warning", file: report, line, message };
 }
 
-/** The problem reported when a tracked issue is missing and no report contains its text. */
+/** The problem reported when a tracked issue is missing and no report contains its commitment. */
 export function lostProblem({ number, how }: GoneIssue): Problem {
-  const message = `#${number}, which tracked a commitment, ${GONE_WORDS[how]}, and no report contains its text any more.`;
+  const message = `#${number}, which tracked a commitment, ${GONE_WORDS[how]}, and no report contains the commitment's text any more.`;
   return { severity: "warning", file: null, line: null, message };
 }

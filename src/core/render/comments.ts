@@ -80,7 +80,7 @@ const MARKS = /<!-- follow-through:said (?<marks>[0-9a-f ]+) -->/g;
 const LINES_LIMIT = 40_000;
 
 /**
- * Combines `comments` into the body of one GitHub comment, with their marks in an HTML comment. Texts that don't fit are
+ * Combines `comments` into the body of one GitHub comment, with their marks in an HTML comment. Comments that don't fit are
  * only counted, because the issue contains the same history.
  */
 export function renderComment(comments: readonly IssueComment[]): string {

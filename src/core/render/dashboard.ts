@@ -45,7 +45,7 @@ export function renderDashboard(ledger: Ledger, { assessment, problems, links }:
   const foot = "Follow-through owns everything above the line; write below it. You can pin this issue.\n\n---";
   const render = (table: string): string =>
     LEDGER.render(ledger, [...head, table, foot].filter((part) => part !== "").join("\n\n"));
-  // Without any row, the table still has its header and the number of rows that are left out.
+  // Even without rows, the table has a header and states the number of omitted rows.
   const room = BODY_LIMIT - render(renderTable(STATE_HEADER, rows, 0)).length;
   return render(renderTable(STATE_HEADER, rows, Math.max(0, Math.min(TABLE_LIMIT, room))));
 }

@@ -9,7 +9,7 @@ import type { CommitmentState, ReplayedCommitment } from "./replay.ts";
 
 /** A state published for less time than this may not have been seen by a run, because commits are often pushed in batches. */
 export const SEEN_HOURS = 24;
-/** The time within which a commit's run creates the issue. */
+/** How long the run for a commit may take to create an issue. */
 const CREATE_HOURS = 1;
 
 /** The position of each commit in the branch's history. */

@@ -14,7 +14,7 @@ export interface VerifyInput {
   /** The commitments rebuilt from git. */
   replayed: readonly ReplayedCommitment[];
   issues: readonly TrackedIssue[];
-  /** Missing issues with the fingerprints of their texts in the ledger. */
+  /** Missing issues, with the fingerprints of their commitments' texts from the ledger. */
   gone: ReadonlyArray<GoneFacts & { fingerprint: string }>;
   /** The branch's commits, oldest first. */
   commits: readonly string[];

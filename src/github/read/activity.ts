@@ -21,7 +21,7 @@ export interface ActivityOptions {
   comments: CommentScope;
   /** The numbers of our own issues, dashboards included. Default: those of `issues`. */
   own?: ReadonlySet<number>;
-  /** The accounts that write as Follow-through. Their statements count without a check of their permissions. Default: none. */
+  /** The accounts that write as Follow-through. Their statements count without checking their permissions. Default: none. */
   authors?: readonly string[];
   /** Trackers and linked work from earlier reads. They are not read again, and newly read ones are added. */
   knownWork?: KnownWork | undefined;
@@ -157,7 +157,7 @@ function skipPermissions(error: unknown, number: number, { unread }: Reading): v
   skipped.activity.add(number);
 }
 
-/** The statements in comments. Anybody can comment, so a text is only looked at if its author has write access. */
+/** The statements in comments. Anyone can comment, so a comment is parsed only if its author has write access. */
 async function trustedStatements(comments: readonly Comment[], mayWrite: MayWrite): Promise<Statement[]> {
   const trusted: Statement[] = [];
   for (const comment of comments) {

@@ -39,9 +39,16 @@ fragment close on Issue {
   } } }
 }`;
 
+export interface QueriedCloses {
+  closes: Map<number, Close>;
+  /** Whether the repository is private. */
+  private: boolean;
+}
+
 /** GraphQL's response for a batch of issues. GitHub refused to show those that are in neither list. */
 interface Queried {
   closes: Array<[number, Close]>;
+  private: boolean;
   /** The issues that GitHub can't show at the moment. */
   unanswered: number[];
 }
@@ -51,20 +58,20 @@ interface Queried {
  * or not permitted. Leaves out issues that GitHub refuses to show. If GitHub can't show an issue at the moment, throws a
  * Failure unless `unread` collects the issues: falling back to the timelines would record weaker evidence permanently.
  */
-export async function queryCloses(github: Reading, numbers: readonly number[]): Promise<Map<number, Close> | null> {
+export async function queryCloses(github: Reading, numbers: readonly number[]): Promise<QueriedCloses | null> {
   const { owner, repo } = github.repo;
   const doing = `read who closed issues of ${owner}/${repo}`;
   try {
     const queried = await queryInParts(github, numbers, doing);
     if (queried === null) return null;
-    const { closes, unanswered } = queried;
+    const { closes, unanswered, private: isPrivate } = queried;
     const why = "GitHub's GraphQL API is overloaded or its rate limit has been reached";
     if (unanswered.length > 0) skipCloses(new Failure(`Could not ${doing}: ${why}.`), unanswered, github);
-    return new Map(closes);
+    return { closes: new Map(closes), private: isPrivate };
   } catch (error) {
     if (!isServerError(error)) throw explain(error, doing);
     skipCloses(explain(error, doing), numbers, github);
-    return new Map();
+    return { closes: new Map(), private: false };
   }
 }
 
@@ -76,24 +83,25 @@ export async function queryCloses(github: Reading, numbers: readonly number[]): 
 async function queryInParts(github: Reading, numbers: readonly number[], doing: string): Promise<Queried | null> {
   const { client, repo } = github;
   const fields = numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ");
-  const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${fields} } } ${FRAGMENTS}`;
+  const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { isPrivate ${fields} } } ${FRAGMENTS}`;
   const answer = await queryGraphQL(client, { query, variables: { owner: repo.owner, repo: repo.repo } }, doing);
   if (answer === null || (answer.data === null && !answer.isIncomplete)) return null;
-  const { closes, unanswered } = parseAnswer(answer, numbers, doing);
+  const { closes, unanswered, private: isPrivate } = parseAnswer(answer, numbers, doing);
   const isLimited = answer.errors.some(({ type }) => type === "RATE_LIMITED");
-  if (unanswered.length === 0 || numbers.length === 1 || isLimited) return { closes, unanswered };
+  if (unanswered.length === 0 || numbers.length === 1 || isLimited) return { closes, unanswered, private: isPrivate };
   const half = Math.ceil(unanswered.length / 2);
   const parts = [unanswered.slice(0, half), unanswered.slice(half)].filter(({ length }) => length > 0);
   const found = await Promise.all(parts.map((part) => queryInParts(github, part, doing)));
   return {
     closes: [...closes, ...found.flatMap((part) => part?.closes ?? [])],
     unanswered: found.flatMap((part) => part?.unanswered ?? []),
+    private: isPrivate,
   };
 }
 
 function parseAnswer(answer: GraphQLAnswer, numbers: readonly number[], doing: string): Queried {
   const { repository } = expectShape(DataShape, answer.data ?? { repository: null }, doing);
-  const queried: Queried = { closes: [], unanswered: [] };
+  const queried: Queried = { closes: [], unanswered: [], private: repository?.["isPrivate"] === true };
   for (const number of numbers) {
     const issue = repository?.[`i${number}`] ?? null;
     const isRefused = issue === null && (repository === null || answer.errors.length > 0);
@@ -113,7 +121,7 @@ function isUnanswered(number: number, isMissing: boolean, { errors, isIncomplete
 }
 
 /** Keeps issues as they are until it is known who closed them. */
-function skipCloses(failure: Failure, numbers: readonly number[], { unread }: Reading): void {
+export function skipCloses(failure: Failure, numbers: readonly number[], { unread }: Reading): void {
   if (unread === undefined) throw failure;
   unread.add(failure, "read who closed issues", UNHEARD);
   for (const number of numbers) unread.activity.add(number);

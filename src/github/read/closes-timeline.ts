@@ -49,7 +49,7 @@ export async function readTimelineCloses(github: Reading, numbers: readonly numb
   return new Map(
     closed.flat().flatMap(({ number, close, commit }): Array<[number, Close]> => {
       if (commit && failed.has(workKey(commit))) {
-        // If the close were recorded without the commit, later runs would not look for it.
+        // If the close were recorded without the commit, later runs would not look for the commit.
         skipClose(failed.get(workKey(commit)), `read the commit that closed issue #${number}`, number, github);
         return [];
       }

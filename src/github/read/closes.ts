@@ -1,6 +1,8 @@
+import { Failure } from "../../core/model/failure.ts";
 import type { Close } from "./close.ts";
-import { queryCloses } from "./closes-graphql.ts";
+import { queryCloses, skipCloses, type QueriedCloses } from "./closes-graphql.ts";
 import { readTimelineCloses } from "./closes-timeline.ts";
+import { mayReadPulls } from "./hidden-pulls.ts";
 import type { Reading } from "./unread.ts";
 
 const ISSUES_PER_QUERY = 50;
@@ -14,11 +16,36 @@ export async function readCloses(github: Reading, numbers: readonly number[]): P
   const closes = new Map<number, Close>();
   for (let start = 0; start < numbers.length; start += ISSUES_PER_QUERY) {
     const batch = numbers.slice(start, start + ISSUES_PER_QUERY);
-    const found = (await queryCloses(github, batch)) ?? new Map<number, Close>();
-    const missing = batch.filter((number) => !found.has(number) && !github.unread?.activity.has(number));
-    for (const [number, close] of [...found, ...(await readTimelineCloses(github, missing))]) closes.set(number, close);
+    const queried = await queryCloses(github, batch);
+    if (queried?.private) await skipHiddenProof(github, queried.closes);
+    for (const [number, close] of await addTimelines(github, batch, queried)) closes.set(number, close);
   }
   return closes;
+}
+
+/** Adds the closes that GraphQL refused to show, from the issues' timelines. */
+async function addTimelines(
+  github: Reading,
+  numbers: readonly number[],
+  queried: QueriedCloses | null,
+): Promise<Map<number, Close>> {
+  const closes = queried?.closes ?? new Map<number, Close>();
+  const missing = numbers.filter((number) => !closes.has(number) && !github.unread?.activity.has(number));
+  return new Map([...closes, ...(await readTimelineCloses(github, missing))]);
+}
+
+/** Removes closes without evidence if the token can't see the pull requests that may have caused them. */
+async function skipHiddenProof(github: Reading, closes: Map<number, Close>): Promise<void> {
+  const unproven = [...closes].filter(([, { evidence }]) => evidence.length === 0).map(([number]) => number);
+  if (unproven.length === 0 || (await mayReadPulls(github))) return;
+  const { owner, repo } = github.repo;
+  const fix = "add `pull-requests: read` to the workflow's permissions";
+  skipCloses(
+    new Failure(`The token can't read the pull requests of ${owner}/${repo}, which may have closed issues: ${fix}.`),
+    unproven,
+    github,
+  );
+  for (const number of unproven) closes.delete(number);
 }
 
 /** The login of the bot that closed an issue; null if the issue is open or a person closed it. */
@@ -26,6 +53,7 @@ export async function readClosingBot(
   github: Reading,
   { number, open }: { number: number; open: boolean },
 ): Promise<string | null> {
-  const close = open ? undefined : (await readCloses(github, [number])).get(number);
+  if (open) return null;
+  const close = (await addTimelines(github, [number], await queryCloses(github, [number]))).get(number);
   return close?.bot ? close.login : null;
 }

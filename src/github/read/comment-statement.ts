@@ -39,7 +39,10 @@ export function parseStatement(comment: Comment): Statement | null {
   };
 }
 
-/** What the pattern captures at the start of the first line where it matches. Tried once a line, so that a long comment is read in linear time. */
+/**
+ * The text that the pattern captures at the start of the first line where it matches. The pattern runs once per line, which
+ * keeps the time linear in the comment's length.
+ */
 function firstAtLineStart(pattern: RegExp, body: string): string | null {
   for (const { 0: line, index } of body.matchAll(/[^\n\r\u2028\u2029]+/g)) {
     const indent = line.length - line.trimStart().length;

@@ -17,7 +17,7 @@ const CompareShape = v.object({
   ),
 });
 
-/** GitHub names at most this many files. */
+/** GitHub lists at most this many files. */
 const MAX_COMPARED_FILES = 300;
 
 /** The files that were renamed or added between two commits. */
@@ -26,7 +26,7 @@ export interface MovedFiles {
   renames: Map<string, string>;
   /** The blob id of each added file, by path. */
   added: Map<string, string>;
-  /** False if GitHub didn't name all files. */
+  /** False if GitHub didn't list all files. */
   complete: boolean;
 }
 

@@ -10,8 +10,8 @@ const DataShape = v.record(v.string(), v.nullable(v.record(v.string(), v.unknown
 const DiscussionShape = v.object({ url: v.string() });
 
 /**
- * Finds those of these numbers that are discussions, which share one sequence with issues and pull requests. Returns them by
- * `workKey`. Throws the request's error if the server fails.
+ * Finds the discussions among these numbers. Discussions, issues and pull requests share one number sequence. Returns the
+ * discussions by `workKey`. Throws the request's error if the server fails.
  * https://docs.github.com/en/graphql/reference/objects#discussion
  */
 export async function queryDiscussions(client: Client, refs: readonly TrackerRef[]): Promise<Map<string, Work>> {

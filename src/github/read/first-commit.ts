@@ -35,7 +35,7 @@ interface Trace {
 }
 
 /**
- * Reads when each path reached the branch whose newest commit is `head` (RFC 3339), following renames without changes. Null
+ * Reads when each path reached the branch whose newest commit is `head` (RFC 3339), following renames of unchanged files. Null
  * means that no commit has the path. A path that couldn't be looked up is left out. Throws a Failure if nothing can be read.
  */
 export async function readFirstCommits(
@@ -51,7 +51,7 @@ export async function readFirstCommits(
     const bringers = await readBringers(github, head, [...oldest.values()]);
     const brought = traces.flatMap((trace) => {
       const commit = oldest.get(trace);
-      // If an earlier name has no commits, the date found so far stays.
+      // If an earlier name has no commits, keep the date found so far.
       if (commit === null && renames === 0) found.set(trace.path, null);
       if (commit === null) return [];
       const bringer = commit && bringers.get(commit.id);
@@ -82,7 +82,7 @@ async function readOldest(github: GitHubRepo, traces: readonly Trace[]): Promise
   return oldest;
 }
 
-/** Undefined if GitHub names no last page, because a newer commit would give the wrong date. */
+/** Undefined if GitHub doesn't link to the last page, because a newer commit would give the wrong date. */
 async function readOldestCommit(
   { client, repo }: GitHubRepo,
   { name, head }: Trace,

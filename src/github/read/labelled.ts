@@ -12,7 +12,7 @@ export interface LabelledOptions {
   /** The label's description; null if there is no label, in which case no issues are listed. */
   pointer: string | null;
   repositoryId: number;
-  /** Whether to accept the dashboard of the repository's previous id. */
+  /** Whether to accept a dashboard that contains the repository's previous id. */
   adopt?: boolean;
   incremental?: { memory: Memory; instant: string } | undefined;
 }

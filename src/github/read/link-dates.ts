@@ -11,7 +11,7 @@ export function evidenceLinks({ done, withdrawn, links, evidence }: Block): stri
   return [...new Set([...(done === null ? [] : links), ...recorded])];
 }
 
-/** The linked work on this server, without our own issues, which prove nothing. */
+/** The linked work on this server, except our own issues, which prove nothing. */
 export function linkedWork(links: readonly string[], surroundings: Surroundings): WorkRef[] {
   return links.flatMap((url) => {
     const ref = resolveWork(url, surroundings.server);

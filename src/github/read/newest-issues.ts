@@ -10,7 +10,7 @@ import { readIssue, toFoundIssue } from "./issues.ts";
 import { expectSkippable, type Reading } from "./unread.ts";
 import { mapLimited } from "../../core/model/map-limited.ts";
 
-/** Lists lag by minutes, so they may lack any of this many newest issues. Older issues are always listed. */
+/** Lists lag by minutes, so any of this many newest issues may be missing from them. Older issues are always listed. */
 export const LAGGING_ISSUES = 100;
 /** How many numbers beyond the newest issue to read at once. Must be more than one, because discussions use numbers too. */
 const NUMBERS_AHEAD = 8;

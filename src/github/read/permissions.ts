@@ -14,8 +14,8 @@ const WRITE_PERMISSIONS = new Set(["admin", "maintain", "write", "push"]);
 export type MayWrite = (login: string, association: string) => Promise<boolean>;
 
 /**
- * Creates a check that sends at most one request per account. The trusted `authors` need none. No other bot counts: GitHub answers
- * "none" or 404 for an App's bot, whatever it can write, so its access is unknown.
+ * Creates a check that sends at most one request per account. The trusted `authors` need none. No other bot counts: GitHub
+ * returns "none" or 404 for an App's bot even if it has write access.
  * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
 export function createMayWrite({ client, repo }: GitHubRepo, authors: readonly string[] = []): MayWrite {

@@ -29,7 +29,7 @@ export interface WorkRead {
   /** By `workKey`. Lacks work that the token can't see. */
   found: Map<string, Work>;
   unread: UnreadWork[];
-  /** The newest commit of the branch that was asked for; null if GraphQL didn't show it. */
+  /** The newest commit of the requested branch; null if GraphQL didn't return it. */
   head: string | null;
 }
 

@@ -68,7 +68,7 @@ export interface RegisterOptions {
   scanAll: boolean;
   /** Whether to read new issues that aren't listed yet, which is required before a create. */
   includeUnlisted?: boolean;
-  /** Whether to accept the ledger of the repository's previous id. */
+  /** Whether to accept a ledger that contains the repository's previous id. */
   adopt?: boolean;
   /** Whether to skip comments, closes and trackers. */
   withoutActivity?: boolean;

@@ -52,7 +52,7 @@ export function resolveTrackers(named: NamedTrackers, surroundings: Surroundings
 }
 
 /**
- * The evidence that a commitment's trackers give together: all of them must be completed or merged, and the last one counts.
+ * The evidence from a commitment's trackers: once all of them are completed or merged, the one that was completed last.
  * `lookUp` returns the work; null if it wasn't found.
  */
 export function trackerEvidence(

@@ -59,7 +59,10 @@ export function nowhereOf(work: readonly UnreadWork[], repo: RepoRef): Set<strin
   return new Set(work.filter((unread) => isNowhere(unread, repo)).map(({ ref }) => workKey(ref)));
 }
 
-/** If the token can list a repository's issues, it can see all of them. Elsewhere, a 404 can mean that it may not see the issue. */
+/**
+ * If the token can list a repository's issues, it can see all of them. Elsewhere, a 404 can mean that the token may not see
+ * the issue.
+ */
 function isNowhere({ ref, error }: UnreadWork, repo: RepoRef): boolean {
   return "number" in ref && goneReason(error) === "hidden" && isSameRepository(ref, repo);
 }

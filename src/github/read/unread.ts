@@ -28,7 +28,7 @@ export class Unread {
   /** The tracked issues whose tracker could not be read because of an error on the server. */
   readonly trackers = new Set<number>();
 
-  /** Reports an object. `effect` is a sentence about what the run does without it. */
+  /** Reports an object. `effect` is a sentence about the effect on the run. */
   add(error: unknown, doing: string, effect: string): void {
     this.problems.push(unreadProblem(error, doing, effect));
   }
@@ -43,7 +43,10 @@ function unreadProblem(error: unknown, doing: string, effect: string): Problem {
   return { severity: "error", file: null, line: null, ...problemWords(explain(error, doing), effect) };
 }
 
-/** A repository to read, and a collector of what can't be read in it. Without `unread`, every refusal ends the read. */
+/**
+ * A repository to read, and a collector for the objects in it that can't be read. Without `unread`, every refusal ends the
+ * read.
+ */
 export interface Reading extends GitHubRepo {
   unread?: Unread | undefined;
 }

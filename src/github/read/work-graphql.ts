@@ -45,17 +45,17 @@ export interface QueriedWork {
   found: Map<string, Work>;
   /** The references for which GraphQL's response contains no work. */
   missing: WorkRef[];
-  /** Those of them whose repository has no such issue or pull request. */
+  /** Of these, the references whose repository has no such issue or pull request. */
   absent: TrackerRef[];
   /** The references in repositories that the token can't see. */
   hidden: WorkRef[];
-  /** The newest commit of the branch that was asked for; null if GraphQL didn't show it. */
+  /** The newest commit of the requested branch; null if GraphQL didn't return it. */
   head: string | null;
 }
 
 /**
  * Reads issues, pull requests and commits in any repositories, and the head of a branch, in one request. Returns null if
- * GraphQL is unavailable, not permitted or fails on the whole query, so that the references must be read one by one.
+ * GraphQL is unavailable or not permitted, or if the whole query fails. The references must then be read one by one.
  */
 export async function queryWork(
   client: Client,

@@ -26,7 +26,7 @@ export function createFindAssignable(
       if (isNotFound(error)) return false;
       const failure = explain(error, `check whether @${assignee} can be assigned`);
       if (!report || stopsRun(error)) throw failure;
-      report(problemWords(failure, "Assign this account's issues by hand."));
+      report(problemWords(failure, "Assign this account to its issues by hand."));
       return false;
     }
   };

@@ -31,7 +31,7 @@ export async function createIssue(
   try {
     const { data } = await client.issues.create({ ...repo, ...issue });
     const created = toFoundIssue(expectShape(IssueShape, data, doing));
-    if (!isSame(created)) throw new Failure(`Could not ${doing}: GitHub returned another issue.`);
+    if (!isSame(created)) throw new Failure(`Could not ${doing}: GitHub returned a different issue.`);
     writer.newest = Math.max(writer.newest, created.facts.number);
     log(`created #${created.facts.number} ${issue.title}`);
     return created;

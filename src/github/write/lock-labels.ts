@@ -72,7 +72,7 @@ export function isLockName(name: unknown): boolean {
   return typeof name === "string" && name.startsWith(LOCK_PREFIX);
 }
 
-/** The maximum length of a label's description that is looked at. GitHub allows 100 characters. */
+/** The maximum length of a label's description to parse. GitHub allows 100 characters. */
 const LONGEST_DESCRIPTION = 200;
 
 /** At most 100 characters, GitHub's limit for a label's description. */

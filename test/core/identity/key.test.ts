@@ -11,7 +11,7 @@ test("a key depends on the slug and text, and identical items get different keys
   expect(createKeyMaker([])("b", aCommitment())).not.toBe(first);
 });
 
-test("a key in use is passed over, in this run and in the next", () => {
+test("a key that is already in use is skipped, in this run and in the next", () => {
   const keyOf = createKeyMaker([]);
   const [first, second, third] = Array.from({ length: 3 }, () => keyOf("a", aCommitment()));
   const next = createKeyMaker([String(first), String(third)]);

@@ -5,7 +5,7 @@ import { aBlock } from "../../support/builders.ts";
 
 const anId = fc.constantFrom("a", "b", null);
 
-it("takes the partner that a search from the start of the list would find", () => {
+it("the partner queue takes the partner that a search from the start of the list would find", () => {
   fc.assert(
     fc.property(fc.array(anId), fc.array(anId), (blockIds, itemIds) => {
       const partners = blockIds.map((id) => ({ block: aBlock({ id }) }));

@@ -78,7 +78,7 @@ describe("issues that track commitments", () => {
     });
   });
 
-  test("have unique keys: the listed or else the lowest-numbered issue counts, and the other open issues are duplicates", () => {
+  test("have unique keys: if several open issues share one, the listed or else the lowest-numbered one counts, and the others are duplicates", () => {
     const twin = (number: number, changes: Partial<FoundIssue> = {}): FoundIssue =>
       found(number, { body: renderBlock(aBlock({ key: "key-7" }), ""), ...changes });
     const closed = twin(9, { facts: anIssue({ number: 9, state: "closed", state_reason: "duplicate" }) });
@@ -181,7 +181,7 @@ describe("the issues of a repository that had another id", () => {
   test.for<[why: string, ledger: Partial<Ledger>]>([
     ["is the ledger's", { repository_id: OLD }],
     ["is one of the ledger's previous ids", { previous_ids: [OLD] }],
-  ])("count and get the current id if they are listed and the repository id in their blocks %s", ([, ledger]) => {
+  ])("are tracked under the current id if they are listed and the repository id in their blocks %s", ([, ledger]) => {
     const { tracked, lost, problems } = selectTracked([old(1)], {
       ...TRUST,
       ledger: aLedger({ ...entries, ...ledger }),
@@ -199,7 +199,7 @@ describe("the issues of a repository that had another id", () => {
     [
       "was opened by an untrusted account",
       old(1, { author: "mallory" }),
-      "Issue #1 can't be used: its managed block belongs to this repository's earlier id, but mallory opened the issue. If that account is yours, add it to `author`. Until then, no issue is created and no commitment is marked as removed.",
+      "Issue #1 can't be used: its managed block contains an earlier id of this repository, but mallory opened the issue. If that account is yours, add it to `author`. Until then, no issue is created and no commitment is marked as removed.",
     ],
   ])("stop all creates and removals if a listed issue %s", ([, issue, message]) => {
     const ledger = aLedger({ ...entries, repository_id: OLD });
@@ -222,7 +222,7 @@ describe("the issues of a repository that had another id", () => {
     ["a trusted account's issue reserves its key even without a ledger", old(7), null, 1],
     ["an outsider's issue doesn't reserve its key", old(7, { author: "mallory" }), aLedger({ repository_id: OLD }), 0],
     ["a third repository's issue doesn't reserve its key", old(7), aLedger(), 0],
-  ])("don't count if they are unlisted: %s", ([, issue, ledger, claimed]) => {
+  ])("aren't tracked if they are unlisted: %s", ([, issue, ledger, claimed]) => {
     const selection = selectTracked([issue], { ...TRUST, ledger });
     expect([selection.tracked, selection.lost, selection.claimed.size]).toEqual([[], false, claimed]);
   });

@@ -111,7 +111,7 @@ test.each<[string, Parameters<typeof aBlock>[0]]>([
   expect(needsCloser(aBlock(block), { closed_at: AT })).toBe(false);
 });
 
-test("a commitment with several trackers gets evidence only for all of them together", () => {
+test("a commitment with several trackers gets evidence for all of them together, not for only one of them", () => {
   const block = aBlock({ tracker: "#1", other_trackers: ["#2"] });
   expect(withTrackerEvidence(block, new Map([["#1", TRACKER]]), TODAY)).toBe(block);
   expect(withTrackerEvidence(block, new Map([["#1 #2", TRACKER]]), TODAY).evidence).toEqual([TRACKER]);
@@ -143,13 +143,13 @@ describe("work that is older than the promise", () => {
     expect(withTrackerEvidence(aBlock({ tracker: "#1" }), byTracker, TODAY).history).toMatchObject([{ early: true }]);
   });
 
-  test("sets the date of a comment that links to it", () => {
+  test("sets the date of the evidence in a comment that links to it", () => {
     const comment = { kind: "comment", url: "https://github.com/acme/app/pull/2", at: AT } as const;
     const facts = { evidence: [comment], link_dates: { [comment.url]: old.at } };
     expect(newEvents(issue({ facts }))).toMatchObject([{ evidence: { at: old.at }, early: true }]);
   });
 
-  test("undoes a close by an earlier version, and a reopening removes the mark `done_when_promised`", () => {
+  test("undoes a close by an earlier version, and reopening the issue removes the mark `done_when_promised`", () => {
     const closed = { state: "closed", state_reason: "completed", closed_at: AT } as const;
     const history: Event[] = [{ type: "evidence", at: "2026-03-02", evidence: old }];
     const tracked = issue({ block: { evidence: [old], history }, facts: closed });

@@ -5,7 +5,7 @@ import type { CommitmentFacts } from "../../../src/core/model/snapshot.ts";
 import { aTracked } from "../../support/builders.ts";
 
 const PUBLISHED = "2026-03-01";
-/** A report that states 1 March, was committed on 5 March and read on 10 March. */
+/** A report that is dated 1 March, was committed on 5 March and was read on 10 March. */
 const COMMITTED = "2026-03-05T09:00:00Z";
 const TODAY = "2026-03-10";
 

@@ -24,7 +24,7 @@ describe("a snapshot", () => {
     });
   });
 
-  test("says that its repository is private, and nothing about a public one", () => {
+  test("marks a private repository as private, but contains no such mark for a public one", () => {
     const repositoryOf = (changes: object): object =>
       buildSnapshot(observed({ repository: { ...REPOSITORY, ...changes } }), NOW, null).repository;
     expect(repositoryOf({ private: true })).toEqual({ ...REPOSITORY, private: true });

@@ -7,7 +7,7 @@ test.for<[code: string, reason: string | null]>([
   ["TimeoutError", "it took too long"],
   ["ENOENT", null],
   ["TypeError", null],
-])("connectionReason(%s) is %s", ([code, reason]) => {
+])("the reason for a failed connection with the error code %s is %j", ([code, reason]) => {
   expect(connectionReason(code)).toBe(reason);
 });
 

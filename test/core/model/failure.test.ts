@@ -45,7 +45,7 @@ describe("a Failure", () => {
     expect(new Withheld("Private.")).toBeInstanceOf(Failure);
   });
 
-  test("keeps what anyone may read and GitHub's words apart from its message", () => {
+  test("keeps its public message and GitHub's words separate from its message", () => {
     const failure = new Failure("Could not read acme/secret (403).", "GitHub refused the request.", "No.");
     expect([failure.message, failure.publicMessage, failure.words]).toEqual([
       "Could not read acme/secret (403).",
@@ -58,7 +58,7 @@ describe("a Failure", () => {
   });
 });
 
-test("a Failure has a public message only if it is given one, and only the other message is in its text", () => {
+test("a Failure has a public message only if it is given one, and its JSON never contains the other message", () => {
   expect(new Failure("acme/secret is gone.").publicMessage).toBeNull();
   const failure = new Failure("acme/secret is gone.", "A repository is gone.");
   expect([failure.message, failure.publicMessage]).toEqual(["acme/secret is gone.", "A repository is gone."]);

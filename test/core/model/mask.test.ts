@@ -16,7 +16,7 @@ describe("maskTokens", () => {
     ["see redis://me:pass@db:6379/0", "see redis://***@db:6379/0"],
     ["see https://acme.example/@me", "see https://acme.example/@me"],
     ["write to ann@acme.example", "write to ann@acme.example"],
-  ])("masks what looks like a secret: %s", ([text, masked]) => {
+  ])("masks only text that looks like a secret: %s", ([text, masked]) => {
     expect(maskTokens(text)).toBe(masked);
   });
 });
@@ -24,17 +24,17 @@ describe("maskTokens", () => {
 describe("a mask", () => {
   const mask = createMask(["s3cret/value", "line one\nline-two-long", "short", "", 'quo"ted\\secret', "\ud800secret"]);
   test.for<[form: string, text: string, masked: string]>([
-    ["as it is", "a s3cret/value b", "a *** b"],
+    ["in plain text", "a s3cret/value b", "a *** b"],
     ["in a URL", "a s3cret%2Fvalue b", "a *** b"],
     ["in base64", `a ${btoa("s3cret/value")} b`, "a *** b"],
     ["in JSON", JSON.stringify({ a: 'quo"ted\\secret' }), '{"a":"***"}'],
-    ["line by line", "line-two-long only", "*** only"],
-    ["on one line", "line one line-two-long", "line one ***"],
+    ["of which only one line appears", "line-two-long only", "*** only"],
+    ["whose lines were joined", "line one line-two-long", "line one ***"],
   ])("replaces a secret %s", ([, text, masked]) => {
     expect(mask(text)).toBe(masked);
   });
 
-  test("leaves short secrets, passwords and commits in a report's text alone", () => {
+  test("masks GitHub's tokens, but no short secrets, passwords or commit hashes in a report's text", () => {
     const text = `short password: hunter2 ${"0af9".repeat(10)}`;
     expect(mask(text)).toBe(text);
     expect(createMask([])("a ghp_abc123")).toBe("a ***");

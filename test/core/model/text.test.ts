@@ -34,7 +34,7 @@ describe("the size of a text", () => {
     [5, ["障"]],
     [6, ["障", "a"]],
     [100, ["障", "a", "bb"]],
-  ])("in %d bytes with line breaks, %j of three lines fit", ([room, fitting]) => {
+  ])("is limited to %d bytes, including line breaks, by keeping only the lines %j", ([room, fitting]) => {
     expect(fitLines(["障", "a", "bb"], room)).toEqual(fitting);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { cutEnd, replaceEnclosed } from "../../../src/core/model/trim.ts";
 
 describe("cutEnd", () => {
-  it("cuts what a regular expression anchored at the end would cut", () => {
+  it("cuts the same text as a regular expression anchored at the end", () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom("a", "/", " ", ")") }), (text) => {
         expect(cutEnd(text, "/ ")).toBe(text.replace(/[/ ]+$/, ""));
@@ -13,7 +13,7 @@ describe("cutEnd", () => {
 });
 
 describe("replaceEnclosed", () => {
-  it("replaces what a lazy regular expression would replace", () => {
+  it("replaces the same text as a lazy regular expression", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom("<!--", "-->", "-", "a", "\n", ">")), (parts) => {
         const text = parts.join("");

@@ -63,17 +63,17 @@ describe("invalid front matter", () => {
     {
       name: "broken YAML",
       source: "---\ntitle: [\n---\nx",
-      problem: /can't be parsed: the indentation is wrong in line 3$/,
+      problem: /can't be parsed: the indentation is wrong on line 3$/,
     },
     {
       name: "broken TOML",
       source: "+++\ntitle =\n+++\nx",
-      problem: /^the front matter can't be parsed: invalid TOML in line 2$/,
+      problem: /^the front matter can't be parsed: invalid TOML on line 2$/,
     },
     {
       name: "a repeated key",
       source: "---\na: 1\na: 2\n---\nx",
-      problem: /can't be parsed: a key is given twice in line 3$/,
+      problem: /can't be parsed: a key is given twice on line 3$/,
     },
     {
       name: "an alias",

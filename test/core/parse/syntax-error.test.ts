@@ -13,29 +13,29 @@ function thrownBy(parse: () => unknown): unknown {
 }
 
 test.for<[text: string, description: string]>([
-  ["a: 1\na: canary", "a key is given twice in line 2"],
-  ["a: canary: b", "a line contains two keys in line 1: put the value in quotes"],
-  ["a: 'canary", "a quote, bracket, colon or comma is missing in line 1"],
-  ["a: @canary", "a value starts with a special character in line 1: put it in quotes"],
-  ["a: {\n\tcanary: 1", "the indentation is wrong in line 2"],
+  ["a: 1\na: canary", "a key is given twice on line 2"],
+  ["a: canary: b", "a line contains two keys on line 1: put the value in quotes"],
+  ["a: 'canary", "a quote, bracket, colon or comma is missing on line 1"],
+  ["a: @canary", "a value starts with a special character on line 1: put it in quotes"],
+  ["a: {\n\tcanary: 1", "the indentation is wrong on line 2"],
   ["a: &x 1\nb: *x", "an alias (*name) is not allowed"],
-  ["a: 1\n---\nb: canary", "it contains a second document (---) in line 2"],
-])("describes broken YAML without quoting it: %j", ([text, description]) => {
+  ["a: 1\n---\nb: canary", "it contains a second document (---) on line 2"],
+])("broken YAML is described without being quoted: %j", ([text, description]) => {
   expect(describeSyntaxError(thrownBy(() => parseYaml(text, { maxAliasCount: 0, logLevel: "error" })))).toBe(
     description,
   );
 });
 
-test("describes broken TOML with its line, without quoting it", () => {
+test("broken TOML is described with its line number, without being quoted", () => {
   expect(
     describeSyntaxError(
       thrownBy(() => parseToml("a = 1\nb = canary")),
       2,
     ),
-  ).toBe("invalid TOML in line 3");
+  ).toBe("invalid TOML on line 3");
 });
 
-test("describes any other error, without quoting it", () => {
+test("any other error is described without being quoted", () => {
   const fix = "correct the indentation, quotes and colons";
   expect(describeSyntaxError(new Error("canary"))).toBe(fix);
   const odd = thrownBy(() => parseYaml("a: 'b"));

@@ -26,7 +26,7 @@ test("marking a tracked report as a draft causes a warning, because the report s
   ]);
 });
 
-test("passed-over reports are counted separately from reports before `since`, and tracked reports stay", () => {
+test("passed-over reports are counted separately from reports before `since`, and tracked reports are kept", () => {
   const tracked = aReportOf("a.md", [{ text: "One" }], { published: "2026-05-01" });
   const passed = aReportOf("b.md", [{ text: "Two" }], { published: "2026-05-01" });
   const early = aReportOf("c.md", [{ text: "Three" }], { published: "2026-01-01" });

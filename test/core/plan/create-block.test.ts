@@ -55,7 +55,7 @@ describe("a new commitment", () => {
   });
 });
 
-test("a tracker completed between the stated date and the first commit was done when promised, except for an item added later", () => {
+test("a commitment whose tracker was completed between the stated date and the first commit was done when promised, unless it was added later", () => {
   const evidence = {
     kind: "tracker",
     url: "https://github.com/acme/app/issues/1",

@@ -56,7 +56,7 @@ describe("the list of changes from a merge", () => {
     ]);
   });
 
-  test("include the issue's earlier slips, and show a negative delay if the new due date is before the original one", () => {
+  test("includes the issue's earlier slips, and shows a negative delay if the new due date is before the original one", () => {
     const register = new Register();
     const dates = ["2026-06-01", "2026-05-01", "2026-05-10", "2026-05-12"];
     for (const due of dates)
@@ -141,18 +141,18 @@ test.each([
   expect(diff(base, head, register.select().tracked)[0]).toContain(`${name} slip`);
 });
 
-describe("lint of a report in a pull request", () => {
+describe("lint in a pull request", () => {
   const old = report([{ text: "Long ago" }], { path: "old.md", published: "2025-01-01" });
   const policy = { ...POLICY, since: "2026-01-01" };
 
-  test("announces nothing if it was published before `since`", () => {
+  test("announces nothing about a report that was published before `since`", () => {
     const base = aVersion([], { policy });
     expect(diffVersions(base, aVersion([old], { policy }), { today: TODAY }).changes).toEqual([]);
     expect(diffVersions(aVersion([old], { policy }), base, { today: TODAY }).changes).toEqual([]);
     expect(diffVersions(base, aVersion([old]), { today: TODAY }).changes).toMatchObject([{ type: "new" }]);
   });
 
-  test("is compared if it is tracked already, regardless of `since`", () => {
+  test("compares a report that is already tracked, regardless of `since`", () => {
     const register = new Register();
     register.apply(register.plan([old], "2026-04-01"), "2026-04-01");
     const { tracked: issues } = register.select();
@@ -160,7 +160,7 @@ describe("lint of a report in a pull request", () => {
     expect(changes).toMatchObject([{ type: "removed", severity: "error" }]);
   });
 
-  test("causes only a warning if `documents` no longer covers it, unless an item's words are missing from it", () => {
+  test("only warns about a report that `documents` no longer covers, unless an item's words are missing from the report", () => {
     const one = report([{ text: "One thing to do" }]);
     const left = aVersion([], { uncovered: new Map([[REPORT_PATH, "# Notes\n\n- One **thing** to do\n"]]) });
     const { changes, problems } = diffVersions(aVersion([one]), left, { today: TODAY });
@@ -173,7 +173,7 @@ describe("lint of a report in a pull request", () => {
     });
   });
 
-  test("announces nothing if either of its versions can't be read", () => {
+  test("announces nothing about a report if either version can't be read", () => {
     const one = report([{ text: "One" }]);
     const register = new Register();
     register.apply(register.plan([one], "2026-04-01"), "2026-04-01");

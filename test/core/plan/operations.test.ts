@@ -233,7 +233,7 @@ describe("a plan", () => {
         severity: "warning",
         file: null,
         line: null,
-        message: "#7, which tracked a commitment, was deleted, and no report contains its text any more.",
+        message: "#7, which tracked a commitment, was deleted, and no report contains the commitment's text any more.",
       },
     ]);
   });

@@ -41,6 +41,6 @@ test("the problem for a missing issue without a report names no file or line", (
     file: null,
     line: null,
     message:
-      "#7, which tracked a commitment, was moved to another repository, and no report contains its text any more.",
+      "#7, which tracked a commitment, was moved to another repository, and no report contains the commitment's text any more.",
   });
 });

@@ -67,7 +67,7 @@ describe("a source whose issues are in another repository", () => {
   });
 });
 
-describe("a source that was renamed", () => {
+describe("renaming a source", () => {
   const RENAMED = { from: ["acme/site", "acme/first"], to: "globex/web", server: "https://github.com" };
   const NOT_RENAMED = { ...RENAMED, from: [] };
   const renameBlock = (changes: Partial<Block>): Block =>
@@ -82,7 +82,7 @@ describe("a source that was renamed", () => {
     ["OPS-12", "OPS-12"],
     ["#12", "#12"],
     [null, null],
-  ])("has the reference %s changed to %s in its reports and blocks", (reference, expected) => {
+  ])("changes the reference %s to %s in its reports and blocks", (reference, expected) => {
     const item = aCommitment({ tracker: reference, otherTrackers: reference === null ? [] : [reference] });
     const report = renameInReport(
       aReport({ commitments: [item], withdrawn: [{ ...item, replacedBy: reference }] }),
@@ -133,7 +133,7 @@ describe("a source that was renamed", () => {
     expect(renameBlock({ source: "globex/web" })).not.toHaveProperty("other_trackers");
   });
 
-  test("stays unchanged if it wasn't renamed", () => {
+  test("changes nothing if the source has no earlier names", () => {
     const issue = { block: aBlock({ source: "acme/site" }), facts: anIssue() } as TrackedIssue;
     expect(renameInIssue(issue, NOT_RENAMED)).toBe(issue);
     const report = aReport();

@@ -112,7 +112,7 @@ describe("a GitHub comment", () => {
     expect(renderComment([close])).toBe(`${close.text}\n\n<!-- follow-through:said ${close.mark} -->`);
   });
 
-  test("omits the events that don't fit, but contains the marks of all", () => {
+  test("omits the events that don't fit, but contains all marks", () => {
     const long = Array.from({ length: 80 }, (_, index) => ({ mark: `${index}`, text: "🔔".repeat(1_100), to: [] }));
     const body = renderComment(long);
     expect(Buffer.byteLength(body)).toBeLessThan(65_536);

@@ -13,7 +13,7 @@ function linkTo(address: string): string {
   return `[${escapeMarkdown(address)}](<${address}>)`;
 }
 
-describe("describeEvent", () => {
+describe("the event", () => {
   test.for<[Event, string]>([
     [{ type: "dated", at, to: "2026-06-01", commit: null }, "Due date set to 2026-06-01."],
     [
@@ -63,7 +63,7 @@ describe("describeEvent", () => {
       String.raw`Evidence recorded (link in the report): [https\:\/\/example\.org\/a\_\(b\)\?q\=\@mira](<https://example.org/a_(b)?q=@mira>)`,
     ],
     [{ type: "edited", at }, "Its managed part was edited by hand, and restored from the report’s history."],
-  ])("describes %o as %j", ([event, sentence]) => {
+  ])("%o is described as %j", ([event, sentence]) => {
     expect(describeEvent(event)).toBe(sentence);
   });
 });

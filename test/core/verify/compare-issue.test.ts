@@ -20,7 +20,7 @@ function state(commit: string, at: string, due: string): CommitmentState {
   return { commit, at, due, text: aBlock().text, line: 12, path: aBlock().report.path };
 }
 
-/** Compares git, where the due date moved once and the text was reworded once, with an issue that has the given history. */
+/** Compares an issue that has this history with a git history that contains one moved due date and one rewording. */
 function differences(history: Event[]): string[] {
   const first = state("c1", "2026-03-02T08:00:00Z", "2026-06-01");
   const latest = state("c2", "2026-04-01T08:00:00Z", "2026-07-01");

@@ -7,7 +7,7 @@ import { REPO, startFake } from "../../support/fake-clients.ts";
 const FIRST = { ...REPO, issue_number: 1 };
 const ISSUE = "/repos/acme/status/issues/1";
 
-/** Answers of the fake, by the path that gives them. */
+/** The fake's responses, by path. */
 async function readAnswers(): Promise<Map<string, Record<string, unknown>>> {
   const { github, mira } = startFake();
   github.as("mira").open("one", "", ["bug"]);
@@ -40,7 +40,7 @@ function aQuery(query: string): SentRequest {
 const VERSIONS = ["api.github.com", "ghes-3.17"];
 
 describe("the check against GitHub's description", () => {
-  test("finds every required field that an answer lacks, in each supported version", async () => {
+  test("finds every required field that is missing from a response, in each supported version", async () => {
     for (const [path, body] of await readAnswers()) {
       expect(checkExchange(aRequest(path), { status: 200, body })).toEqual([]);
       const lacking = Object.keys(body).flatMap((name) => {
@@ -54,10 +54,10 @@ describe("the check against GitHub's description", () => {
 
   test.for<[what: string, changes: object, difference: string]>([
     ["a value of another type", { number: "1" }, "/number must be integer"],
-    ["an instant that isn't one", { created_at: "today" }, '/created_at must match format "date-time"'],
-    ["an address that isn't one", { url: "https://api.github.com/users/a[bot]" }, '/url must match format "uri"'],
-    ["an unknown value of an enumeration", { author_association: "FRIEND" }, "/author_association must be equal to"],
-  ])("finds %s in an answer", async ([, changes, difference]) => {
+    ["a malformed date and time", { created_at: "today" }, '/created_at must match format "date-time"'],
+    ["a malformed URL", { url: "https://api.github.com/users/a[bot]" }, '/url must match format "uri"'],
+    ["an unknown enumeration value", { author_association: "FRIEND" }, "/author_association must be equal to"],
+  ])("finds %s in a response", async ([, changes, difference]) => {
     const body = { ...(await readAnswers()).get(ISSUE), ...changes };
     expect(checkExchange(aRequest(ISSUE), { status: 200, body }).join("\n")).toContain(difference);
   });
@@ -82,7 +82,7 @@ describe("the check against GitHub's description", () => {
     expect(checkExchange(request, null)).not.toEqual([]);
   });
 
-  test("finds a status that GitHub doesn't give", () => {
+  test("finds a status that GitHub's description doesn't list", () => {
     const differences = checkExchange(aRequest(ISSUE), { status: 418, body: { message: "no" } });
     expect(differences.join("\n")).toContain("the description of issues/get has no status 418");
   });
@@ -91,13 +91,13 @@ describe("the check against GitHub's description", () => {
     ["lacks a field", {}],
     ["has a field that wasn't asked for", { login: "mira", name: "Mira" }],
     ["has null where the schema allows none", { login: null }],
-  ])("finds that the answer to a query %s", ([, viewer]) => {
+  ])("finds that the response to a query %s", ([, viewer]) => {
     const request = aQuery("{ viewer { login } }");
     expect(checkExchange(request, { status: 200, body: { data: { viewer: { login: "mira" } } } })).toEqual([]);
     expect(checkExchange(request, { status: 200, body: { data: { viewer } } })).not.toEqual([]);
   });
 
-  test("sees every exchange of a client with the fake GitHub", async () => {
+  test("sees the exchanges between a client and the fake GitHub", async () => {
     const { github, bot } = startFake();
     github.as("mira").open("one", "");
     await bot.request(`GET ${ISSUE}`, { colour: "red" });

@@ -136,7 +136,7 @@ describe("the fake GitHub", () => {
     await expect(permissionLevel).resolves.toMatchObject({ data: { permission } });
   });
 
-  test("knows neither an author_association nor a permission of an App's bot", async () => {
+  test("returns the author_association NONE and no permission for an App's bot", async () => {
     const { github, mira } = startFake();
     github.as("github-actions[bot]").open("one", "");
     await expect(mira.issues.get(FIRST)).resolves.toMatchObject({ data: { author_association: "NONE" } });

@@ -73,7 +73,7 @@ describe("evidence and reasons in comments", () => {
     expect(issue?.reasons).toEqual([{ text: "the vendor was late", by: "mira" }]);
   });
 
-  test("are looked for only after the permission of the comment's author", async () => {
+  test("are looked for only after the permission of the comment's author has been read", async () => {
     const { github, read } = setUp();
     github.as("rando").comment(1, "thanks");
     await read();
@@ -108,7 +108,7 @@ describe("evidence and reasons in comments", () => {
 });
 
 describe("evidence from a tracker", () => {
-  test("comes after the evidence in the block", async () => {
+  test("is listed after the evidence in the block", async () => {
     const { github, read } = setUp();
     const known = { kind: "link", url: "https://example.org/known", at: null } as const;
     const tracker = github.as("mira").open("the ticket", "");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createClient } from "../../../src/github/client.ts";
+import type { Close } from "../../../src/github/read/close.ts";
 import { queryCloses } from "../../../src/github/read/closes-graphql.ts";
 import { Unread, type Reading } from "../../../src/github/read/unread.ts";
 import { REPO, stubRepo, type StubResponse } from "../../support/fake-clients.ts";
@@ -8,8 +9,8 @@ const AT = "2026-11-23T10:00:00Z";
 const COMMIT = "https://github.com/acme/status/commit/c0ffee";
 const PULL = { url: "https://github.com/acme/status/pull/6", merged: true, mergedAt: AT };
 
-function query(response: StubResponse): ReturnType<typeof queryCloses> {
-  return queryCloses(stubRepo({ "POST /graphql": response }).repo, [1]);
+async function query(response: StubResponse): Promise<ReadonlyMap<number, Close> | null> {
+  return (await queryCloses(stubRepo({ "POST /graphql": response }).repo, [1]))?.closes ?? null;
 }
 
 function aClose(closer: object | null, references: Array<object | null> = []): StubResponse {
@@ -107,14 +108,17 @@ describe("queryCloses, if a query exceeds GitHub's resource limits,", () => {
     ["all issues except a part of one", ONE_PART, [NUMBERS, [3]]],
   ] as const)("asks again for fewer issues if the response contains %s", async ([, refuse, expected]) => {
     const { reading, asked } = limitedTo(2, refuse);
-    const closes = await queryCloses(reading, NUMBERS);
-    expect([[...(closes?.keys() ?? [])].toSorted((a, b) => a - b), reading.unread?.problems]).toEqual([NUMBERS, []]);
+    const queried = await queryCloses(reading, NUMBERS);
+    expect([[...(queried?.closes.keys() ?? [])].toSorted((a, b) => a - b), reading.unread?.problems]).toEqual([
+      NUMBERS,
+      [],
+    ]);
     expect(asked).toEqual(expected);
   });
 
   test("leaves the issues to the next run with a single error if not even one issue can be queried", async () => {
     const { reading } = limitedTo(0, NOTHING);
-    expect(await queryCloses(reading, NUMBERS)).toEqual(new Map());
+    expect((await queryCloses(reading, NUMBERS))?.closes).toEqual(new Map());
     expect([...(reading.unread?.activity ?? [])]).toEqual(NUMBERS);
     expect(reading.unread?.problems).toHaveLength(1);
   });

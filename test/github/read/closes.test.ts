@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readCloses } from "../../../src/github/read/closes.ts";
+import { readCloses, readClosingBot } from "../../../src/github/read/closes.ts";
+import { Unread } from "../../../src/github/read/unread.ts";
 import { BOT, MINUTE, requestsOf, startFake, type FakeClients } from "../../support/fake-clients.ts";
 
 const AT = "2026-11-23T10:00:00Z";
@@ -121,4 +122,35 @@ test("readCloses accepts a linked pull request that was merged before the close"
   clock.time += 60 * MINUTE;
   github.as("mira").edit(1, { state: "closed" });
   expect((await readCloses(repo, [1])).get(1)?.evidence).toMatchObject([{ kind: "pull_request", at: AT }]);
+});
+
+describe.each([
+  ["public", false, [1, 2, 3, 4]],
+  ["private", true, [4]],
+])("readCloses in a %s repository whose pull requests the token may not read", (_, isPrivate, known) => {
+  function setUpHidden(): FakeClients {
+    const fake = setUp();
+    Object.assign(fake.github.settings, { private: isPrivate, pulls_hidden: true });
+    return fake;
+  }
+
+  test("leaves out closes whose evidence may be hidden, and says which permission is missing", async () => {
+    const unread = new Unread();
+    const closes = await readCloses({ ...setUpHidden().repo, unread }, [1, 2, 3, 4]);
+    expect([...closes.keys()].toSorted()).toEqual(known);
+    const skipped = [1, 2, 3, 4].filter((number) => !known.includes(number));
+    expect([...unread.activity]).toEqual(skipped);
+    expect(unread.problems.map(({ message }) => message)).toEqual(
+      isPrivate
+        ? [
+            "The token can't read the pull requests of acme/status, which may have closed issues: add `pull-requests: read` to the workflow's permissions. The issue stays as it is until the next run.",
+          ]
+        : [],
+    );
+  });
+
+  test("still tells that a bot closed an issue", async () => {
+    const { repo } = setUpHidden();
+    expect(await readClosingBot(repo, { number: 2, open: false })).toBe("github-actions");
+  });
 });

@@ -57,7 +57,7 @@ test.for<[body: string, evidence: string | null, reason: string | null]>([
   ["Evidence:\n\nhttps://example.org/1", "https://example.org/1", null],
   ["Reason:\r\n  the vendor", null, "the vendor"],
   ["evidence\n: https://example.org/1\n\n Reason: late", "https://example.org/1", "late"],
-])("parseStatement finds what follows in the next lines of %j", ([body, evidence, reason]) => {
+])("parseStatement finds a value on a later line than its keyword in %j", ([body, evidence, reason]) => {
   expect(parseStatement(aComment(body))).toMatchObject({ evidence, reason });
 });
 

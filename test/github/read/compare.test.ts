@@ -40,7 +40,7 @@ test.each<[what: string, answer: StubResponse, complete: boolean]>([
     },
     false,
   ],
-])("readMovedFiles returns whether its result is complete if %s", async (_, answer, complete) => {
+])("readMovedFiles tells whether its result is complete if %s", async (_, answer, complete) => {
   const moved = await readMovedFiles(stubRepo({ [REQUEST]: answer }).repo, "a", "b");
   expect(moved).toEqual({ renames: new Map(), added: new Map(), complete });
 });

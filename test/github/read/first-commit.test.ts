@@ -47,7 +47,7 @@ function write(file: string, text: string): void {
 describe("the first commit of a file", () => {
   test.for([
     ["that was renamed six times (only five are followed)", "6.md", "2026-01-02T12:00:00Z"],
-    ["that came with a merge", "merged.md", "2026-01-13T12:00:00Z"],
+    ["that a merge brought in", "merged.md", "2026-01-13T12:00:00Z"],
     ["that was renamed and changed in one commit", "changed.md", "2026-01-12T12:00:00Z"],
     ["that was deleted and added again", "early.md", "2026-01-01T12:00:00Z"],
     ["that is new", "docs/new.md", "2026-01-14T12:00:00Z"],

@@ -45,7 +45,7 @@ describe("resolveTrackers", () => {
     expect(refs.map((ref) => ref && workKey(ref))).toEqual(resolved);
   });
 
-  test("doesn't guess the repository of #12 if the reports are in another one", () => {
+  test("doesn't guess the repository of #12 if the reports and issues are in different repositories", () => {
     const elsewhere = surroundingsOf({ client, repo: REPO, source: { owner: "acme", repo: "app" } }, SERVER, new Set());
     expect(resolveTrackers({ tracker: "#12", otherTrackers: ["acme/app#3"] }, elsewhere)).toEqual([
       null,

@@ -56,7 +56,7 @@ test("reportUnreadWork without a collector fails only if the server failed", () 
   });
 });
 
-test("reportUnreadWork reports all references that were not requested in one warning", () => {
+test("reportUnreadWork reports in one warning all references that were not requested", () => {
   const refs: WorkRef[] = [OWN, { ...OWN, number: 6 }, { ...REPO, sha: "c0ffee0" }];
   const unread = new Unread();
   reportUnreadWork(

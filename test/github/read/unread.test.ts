@@ -37,7 +37,7 @@ describe("a refused object", () => {
   test.for<[what: string, error: unknown, here: boolean, elsewhere: boolean]>([
     ["a forbidden object", refused(403, "No."), true, true],
     ["a missing object", refused(404, "Not Found"), true, true],
-    ["an error on the server", refused(500, "Oops"), true, true],
+    ["a server error", refused(500, "Oops"), true, true],
     ["an explained refusal", explain(refused(451, "No."), "read it"), true, true],
     ["SAML", refused(403, "Resource protected by organization SAML enforcement."), false, true],
     ["a token without the permission", refused(403, "Resource not accessible by integration"), false, true],

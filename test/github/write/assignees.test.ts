@@ -41,7 +41,7 @@ test("findAssignable reports only once that GitHub refuses to check a login, and
   await expect(findAssignable(["ann", "mira"])).resolves.toEqual(["mira"]);
   await expect(findAssignable(["ann"])).resolves.toEqual([]);
   expect(messages).toEqual([
-    "Could not check whether @ann can be assigned: GitHub returned 500. Assign this account's issues by hand.",
+    "Could not check whether @ann can be assigned: GitHub returned 500. Assign this account to its issues by hand.",
   ]);
 });
 

@@ -18,7 +18,7 @@ interface Setting {
   clock: { ahead: number };
   client: Client;
   stopper: Stopper;
-  /** If set, every response to a POST waits for this. */
+  /** If `answer` is set, every response to a POST waits for it. */
   slow: { answer: Promise<unknown> | null };
   lines: string[];
   /** Creates another run's lock, which expires in `expiresIn` milliseconds. */
@@ -247,7 +247,7 @@ describe("taking over a lock", () => {
     expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
   });
 
-  test("isn't possible below another run's lock, even if all locks below that one were released", async () => {
+  test("isn't possible while another run holds a lock with a higher number, even if the lower locks were released", async () => {
     const { acquire, lock, time } = setUp();
     await lock(2, 3 * MINUTE);
     const start = time.now();
@@ -255,7 +255,7 @@ describe("taking over a lock", () => {
     expect(time.now() - start).toBeGreaterThanOrEqual(3 * MINUTE);
   });
 
-  test("leaves both locks to the new holder, even if the old one releases late", async () => {
+  test("leaves both locks to the new holder, even if the old holder releases late", async () => {
     const { acquire, locks, time } = setUp();
     const late = await acquire("late");
     time.pass(2.5 * MINUTE);

@@ -66,8 +66,8 @@ export const WRITES: readonly Guard[] = [
       {
         name: "another issue in the response counts as created",
         file: "src/github/write/create-issue.ts",
-        find: "    if (!isSame(created)) throw new Failure(`Could not ${doing}: GitHub returned another issue.`);\n",
-        replace: "",
+        find: "if (!isSame(created)) throw",
+        replace: "if (created === null) throw",
       },
       {
         name: "a create with no issue to adopt counts as done",

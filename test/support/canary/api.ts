@@ -13,14 +13,14 @@ export interface Api {
   app: Hono;
   /** Refreshes the facts as if this many minutes had passed. */
   refresh: (minutes: number) => Promise<void>;
-  /** What it logged since the last call. */
+  /** Returns the log since the last call. */
   takeLog: () => string;
-  /** Everything in its store. */
+  /** Returns everything in the store. */
   readStore: () => Promise<string>;
   close: () => Promise<void>;
 }
 
-/** Opens the API as the server does: with real requests to GitHub and a real store, but with a clock that can be moved. */
+/** Opens the API as the server does: with real requests to GitHub and a real store, but with an adjustable clock. */
 export async function openApi(environment: Record<string, string>): Promise<Api> {
   const folder = await mkdtemp(path.join(tmpdir(), "facts-"));
   const settings = parseEnvironment(environment);
@@ -60,7 +60,7 @@ export async function openApi(environment: Record<string, string>): Promise<Api>
   };
 }
 
-/** The names and texts of all files in a folder; empty if there is none. */
+/** Returns the names and contents of all files in a folder, or an empty string if the folder doesn't exist. */
 export async function readFolder(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
@@ -84,7 +84,7 @@ export const PATHS: readonly string[] = [
   "/missing",
 ];
 
-/** The paths that say why facts are missing or out of date. */
+/** The paths whose responses explain why facts are missing or out of date. */
 export const ERROR_PATHS: readonly string[] = [
   "/",
   "/readyz",
@@ -93,7 +93,7 @@ export const ERROR_PATHS: readonly string[] = [
   "/c/acme/status/1/",
 ];
 
-/** The status, headers and body of each path's response, for a browser and for other clients. */
+/** Returns the status, headers and body of each path's response, for a browser and for other clients. */
 export async function readPaths(
   ask: (path: string, init: { headers: Record<string, string> }) => Response | Promise<Response>,
   paths: readonly string[],

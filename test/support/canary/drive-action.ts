@@ -1,4 +1,5 @@
 import { mapLimited } from "../../../src/core/model/map-limited.ts";
+import { everyNth } from "../long-mode.ts";
 import { aReportText } from "../protocol/scenario.ts";
 import { runAction, type ActionOptions } from "../runner.ts";
 import { createWorkspace } from "../workspace.ts";
@@ -11,20 +12,20 @@ const REPORT = "postmortems/2026-10-01-cache.md";
 const ITEMS = Array.from({ length: 12 }, (_, index) => `Repair part ${index} of the queue, due 2026-12-${index + 10}`);
 const WITH_PASSWORD = `http://bot:${canary("password")}@127.0.0.1:9`;
 
-/** Settings that are wrong or fail. */
+/** Settings that are invalid or make the run fail. */
 const SETTINGS: Readonly<Record<string, Partial<ActionOptions> & { config?: string }>> = {
   "a token with a line break": { token: `${canaryToken("Token")}\n${canary("line")}` },
   "a token with a space": { token: `${canaryToken("Token")} ${canary("word")}` },
   "a token with a control character": { token: `${canaryToken("Token")}\u0001${canary("control")}` },
   "a token with an umlaut": { token: `${canaryToken("Token")}ü` },
   "a password in the API's address": { apiUrl: WITH_PASSWORD },
-  "a password in the API's address, in capitals": { apiUrl: WITH_PASSWORD.replace("http", "HTTP") },
+  "a password in the API's address, with HTTP in capitals": { apiUrl: WITH_PASSWORD.replace("http", "HTTP") },
   "an invalid API address": { apiUrl: `http://bot:${canary("password")}@host:port` },
   "a token in the API's address": { apiUrl: `http://127.0.0.1:9/?token=${canary("query")}` },
   "a password in the GraphQL address": { graphqlUrl: WITH_PASSWORD },
   "a password in the server's address": { serverUrl: WITH_PASSWORD },
   "a password in the repository": { repository: `https://bot:${canary("password")}@github.com/acme/status` },
-  "a proxy of another kind": { env: { HTTPS_PROXY: `socks5://bot:${canary("password")}@127.0.0.1:9` } },
+  "an unsupported proxy": { env: { HTTPS_PROXY: `socks5://bot:${canary("password")}@127.0.0.1:9` } },
   "an invalid proxy": { env: { HTTPS_PROXY: `http://bot:${canary("password")}@host:port` } },
   "a proxy that is down": { env: { HTTP_PROXY: WITH_PASSWORD, HTTPS_PROXY: WITH_PASSWORD } },
   "an API without TLS": { apiUrl: "https://127.0.0.1:PORT" },
@@ -39,24 +40,24 @@ const SETTINGS: Readonly<Record<string, Partial<ActionOptions> & { config?: stri
   "an invalid flag": { inputs: { "dry-run": canary("flag") } },
   "a snapshot that can't be written": { inputs: { snapshot: "postmortems" } },
   "a site that can't be written": { inputs: { site: "postmortems" } },
-  "an invalid address of the site": { inputs: { site: "site" }, env: { FOLLOW_THROUGH_BASE_URL: WITH_PASSWORD } },
-  "an invalid address of the logo": { inputs: { site: "site" }, env: { FOLLOW_THROUGH_LOGO_URL: WITH_PASSWORD } },
+  "an invalid site address": { inputs: { site: "site" }, env: { FOLLOW_THROUGH_BASE_URL: WITH_PASSWORD } },
+  "an invalid logo address": { inputs: { site: "site" }, env: { FOLLOW_THROUGH_LOGO_URL: WITH_PASSWORD } },
 };
 
-/** Runs the built Action with each fault, on its own GitHub. */
+/** Runs the built Action with each fault, each time with a new fake GitHub. */
 export async function driveAction(sweep: Sweep): Promise<void> {
   const stages = Object.keys(STAGES);
-  // Each second reply is enough, because the API reads with the same code, and each run is a process.
+  // Every second reply is enough, because the API reads with the same code, and each run here starts a process.
   const names = Object.keys(REPLIES).filter((name, index) => index % 2 === 0 && !LIMITS.includes(name));
   const replies = names.map((reply, index) => [stages[index % stages.length] ?? "", reply] as const);
   await mapLimited(
     [
-      ...Object.entries(SETTINGS).map(
+      ...everyNth(3, Object.entries(SETTINGS)).map(
         ([name, options]) =>
           () =>
             runOnce(sweep, name, options),
       ),
-      ...replies.map(
+      ...everyNth(2, replies).map(
         ([stage, reply]) =>
           () =>
             runOnce(sweep, `${stage}: ${reply}`, {}, failAt(stage, reply)),
@@ -82,7 +83,7 @@ async function runOnce(
   await upstream.close();
 }
 
-/** Lets each write fail in another way: creates, then updates, comments and labels, then the dashboard, then none. */
+/** Makes each write fail in a different way: creates in one run, updates and comments in another, the dashboard in a third. */
 async function driveWrites(sweep: Sweep, offset: number): Promise<void> {
   const upstream = await startUpstream();
   const workspace = await createWorkspace({ [REPORT]: aReportText(ITEMS) });
@@ -136,10 +137,10 @@ async function act(
     "the Action's stderr": run.stderr,
     outputs: JSON.stringify(run.outputs),
     "the job summary": run.summary,
-    "what was sent to GitHub": sent.join("\n"),
+    "the requests to GitHub": sent.join("\n"),
     "issues and labels": JSON.stringify([github.issues(), [...github.labels().values()]]),
     "the snapshot file and the page's files": await readFolder(`${workspace}/out`),
   });
-  // After a write without a response, the lease would last two minutes.
+  // After a write without a response, the lease would otherwise last two minutes.
   for (const name of github.labels().keys()) if (name.startsWith("follow-through-lock-")) github.deleteLabel(name);
 }

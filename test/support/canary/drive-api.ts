@@ -2,7 +2,7 @@ import { ERROR_PATHS, openApi, PATHS, readPaths, type Api } from "./api.ts";
 import { canary, canaryToken, type Sweep } from "./sweep.ts";
 import { REPLIES, type Fault, type Upstream } from "./upstream.ts";
 
-/** Which request fails. */
+/** Matches the requests of each stage of a read. */
 export const STAGES: Readonly<Record<string, (method: string, path: string) => boolean>> = {
   "the repository": (method, path) => method === "GET" && /^\/repos\/[^/]+\/[^/?]+$/.test(path),
   "the list of issues": (_, path) => path.includes("/issues?"),
@@ -12,12 +12,15 @@ export const STAGES: Readonly<Record<string, (method: string, path: string) => b
   "the account": (_, path) => path === "/user",
 };
 
-/** Fails the requests of a stage. */
+/** Returns a fault that sends this reply to every request of a stage. */
 export function failAt(stage: string, reply: string): Fault {
   return (method, path) => (STAGES[stage]?.(method, path) === true ? (REPLIES[reply] ?? null) : null);
 }
 
-/** Drives each fault of each request through the API without facts and with older facts. */
+/**
+ * Injects each fault into each stage of a read by an API with facts, and into all requests of an API without facts. Then
+ * sends invalid webhooks.
+ */
 export async function driveApi(sweep: Sweep, upstream: Upstream): Promise<void> {
   const environment = {
     FOLLOW_THROUGH_REPOSITORIES: "acme/status",
@@ -63,7 +66,7 @@ async function look(sweep: Sweep, fault: string, api: Api, paths: readonly strin
 
 const WEBHOOKS: Readonly<Record<string, RequestInit>> = {
   "no signature": { body: canary("payload") },
-  "an odd signature": { body: canary("payload"), headers: { "x-hub-signature-256": canary("signature") } },
+  "a malformed signature": { body: canary("payload"), headers: { "x-hub-signature-256": canary("signature") } },
   "a wrong signature": { body: canary("payload"), headers: { "x-hub-signature-256": `sha256=${"0".repeat(64)}` } },
   "an invalid body": {
     body: new Uint8Array([0xff, 0xfe]),

@@ -6,6 +6,7 @@ import net, { type AddressInfo, type Server } from "node:net";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { mapLimited } from "../../../src/core/model/map-limited.ts";
+import { everyNth } from "../long-mode.ts";
 import { aReportText } from "../protocol/scenario.ts";
 import { ROOT, runProcess } from "../runner.ts";
 import { createWorkspace } from "../workspace.ts";
@@ -20,23 +21,25 @@ const PASSWORD = `bot:${canary("password")}`;
 const APP = { GITHUB_APP_ID: "1", GITHUB_APP_INSTALLATION_ID: "2", GITHUB_TOKEN: "" };
 const PEM = `-----BEGIN RSA PRIVATE KEY-----\n${canary("private-key")}\n-----END RSA PRIVATE KEY-----`;
 
-/** Environments that the server refuses or can't use. UPSTREAM and REDIS stand for ports. */
+/** Environments that the server rejects or can't use. UPSTREAM and REDIS are replaced with ports. */
 const SERVERS: Readonly<Record<string, Variables>> = {
   "a token with a line break": { GITHUB_TOKEN: `${canaryToken("Token")}\n${canary("line")}` },
   "a token with a space": { GITHUB_TOKEN: `${canaryToken("Token")} ${canary("word")}` },
   "a password in the API's address": { GITHUB_API_URL: `http://${PASSWORD}@127.0.0.1:9` },
   "a token in the API's address": { GITHUB_API_URL: `http://127.0.0.1:9/?token=${canary("query")}` },
   "an invalid API address": { GITHUB_API_URL: `http://${PASSWORD}@host:port` },
-  "a store of another kind": { FOLLOW_THROUGH_STORE: `postgres://${PASSWORD}@db` },
+  "an unsupported store": { FOLLOW_THROUGH_STORE: `postgres://${PASSWORD}@db` },
   "an invalid Redis address": { FOLLOW_THROUGH_STORE: `redis://${PASSWORD}@db:port` },
   "an invalid Redis password": { FOLLOW_THROUGH_STORE: `redis://bot:%zz${canary("password")}@127.0.0.1:9` },
   "a password in the snapshot's address": { FOLLOW_THROUGH_SNAPSHOT: `https://${PASSWORD}@acme.invalid` },
-  "a password in the snapshot's address, in capitals": { FOLLOW_THROUGH_SNAPSHOT: `HTTPS:${PASSWORD}@acme.invalid` },
+  "a password in the snapshot's address, with HTTPS in capitals": {
+    FOLLOW_THROUGH_SNAPSHOT: `HTTPS:${PASSWORD}@acme.invalid`,
+  },
   "a password in the base address": { FOLLOW_THROUGH_BASE_URL: `https://${PASSWORD}@acme.invalid` },
   "a password in the home address": { FOLLOW_THROUGH_HOME_URL: `https://${PASSWORD}@acme.invalid` },
   "a password in the logo's address": { FOLLOW_THROUGH_LOGO_URL: `https://${PASSWORD}@acme.invalid` },
   "an invalid theme": { FOLLOW_THROUGH_THEME: `link: url(${canary("theme")})` },
-  "a proxy of another kind": { HTTPS_PROXY: `socks5://${PASSWORD}@127.0.0.1:9` },
+  "an unsupported proxy": { HTTPS_PROXY: `socks5://${PASSWORD}@127.0.0.1:9` },
   "an invalid proxy": { HTTPS_PROXY: `http://${PASSWORD}@host:port` },
   "an incomplete private key": { ...APP, GITHUB_APP_PRIVATE_KEY: canary("private-key") },
   "too many webhook secrets": { GITHUB_WEBHOOK_SECRET: `a,b,${canary("webhook")}` },
@@ -53,18 +56,18 @@ const SERVERS: Readonly<Record<string, Variables>> = {
   "an API that fails": { GITHUB_API_URL: "http://127.0.0.1:UPSTREAM" },
   "a snapshot that can't be found": { FOLLOW_THROUGH_SNAPSHOT: "/missing.json" },
   "an invalid snapshot": { FOLLOW_THROUGH_SNAPSHOT: "invalid.json" },
-  "a snapshot's address that fails": {
+  "a snapshot address that fails": {
     FOLLOW_THROUGH_SNAPSHOT: `http://127.0.0.1:UPSTREAM/snapshot.json?token=${canary("query")}`,
   },
   "a Redis that is down": { FOLLOW_THROUGH_STORE: `redis://${PASSWORD}@127.0.0.1:9` },
-  "a Redis that refuses": { FOLLOW_THROUGH_STORE: `redis://${PASSWORD}@127.0.0.1:REDIS` },
-  "a Redis with TLS that has none": { FOLLOW_THROUGH_STORE: `rediss://${PASSWORD}@127.0.0.1:REDIS` },
+  "a Redis that refuses every command": { FOLLOW_THROUGH_STORE: `redis://${PASSWORD}@127.0.0.1:REDIS` },
+  "a Redis without TLS at a TLS address": { FOLLOW_THROUGH_STORE: `rediss://${PASSWORD}@127.0.0.1:REDIS` },
   // Its own environment contains the canary.
   "the environment as a snapshot": { FOLLOW_THROUGH_SNAPSHOT: "/proc/self/environ" },
-  "a folder of the store that is a file": { FOLLOW_THROUGH_STORE: "fs:invalid.json/store" },
+  "a store folder inside a file": { FOLLOW_THROUGH_STORE: "fs:invalid.json/store" },
 };
 
-/** Commands of the CLI with what makes them fail. */
+/** CLI commands with their variables. Most of them fail. */
 const COMMANDS: ReadonlyArray<[args: string[], env?: Variables]> = [
   [[canary("command")]],
   [["read", `--${canary("option")}`]],
@@ -105,7 +108,7 @@ const COMMANDS: ReadonlyArray<[args: string[], env?: Variables]> = [
   [["serve"], { FOLLOW_THROUGH_STORE: `redis://${PASSWORD}@db:port` }],
 ];
 
-/** Runs the built server and CLI with each fault. */
+/** Runs the built server with each environment, and the built CLI with each command. */
 export async function drivePrograms(sweep: Sweep): Promise<void> {
   const [upstream, redis] = [await startUpstream(), await startRedis()];
   upstream.fault = failAt("everything", "500");
@@ -136,10 +139,10 @@ export async function drivePrograms(sweep: Sweep): Promise<void> {
   });
   await mapLimited(
     [
-      ...Object.entries(SERVERS).map(([name, env]) => async () => {
+      ...everyNth(3, Object.entries(SERVERS)).map(([name, env]) => async () => {
         sweep.look(`server: ${name}`, await serve(workspace.root, environment(env)));
       }),
-      ...COMMANDS.map(([args, env = {}]) => async () => {
+      ...everyNth(3, COMMANDS).map(([args, env = {}]) => async () => {
         const run = await runProcess(
           [path.join(ROOT, "dist/cli.js"), ...args.map(fill)],
           environment(env),
@@ -159,7 +162,7 @@ export async function drivePrograms(sweep: Sweep): Promise<void> {
   await workspace.dispose();
 }
 
-/** Runs the built server until it has answered, or until it exits. Returns what came out. */
+/** Runs the built server until it has responded to all requests or exited. */
 export async function serve(cwd: string, env: Variables): Promise<Record<string, string>> {
   const child = spawn(process.execPath, [path.join(ROOT, "dist/server.js")], {
     cwd,
@@ -183,7 +186,7 @@ export async function serve(cwd: string, env: Variables): Promise<Record<string,
   return { ...responses, "the server's stdout": stdout, "the server's stderr": stderr };
 }
 
-/** Asks on a connection of its own, which doesn't keep the server from stopping. */
+/** Sends a request on a separate connection, because an open one would keep the server from stopping. */
 function ask(url: string, headers: Record<string, string>): Promise<Response> {
   return new Promise((resolve, reject) => {
     const request = http.get(url, { agent: false, headers }, (response) => {
@@ -196,7 +199,7 @@ function ask(url: string, headers: Record<string, string>): Promise<Response> {
   });
 }
 
-/** A Redis that answers each command with an error that quotes a secret. */
+/** Starts a Redis that replies to each command with an error that quotes a secret. */
 async function startRedis(): Promise<Server> {
   const server = net.createServer((socket) => {
     socket.on("error", () => {});

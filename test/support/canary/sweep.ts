@@ -1,20 +1,20 @@
-/** Marks every secret and every text from outside. No other text in these tests contains it. */
+/** Part of every secret and every text from outside. No other text in these tests contains it. */
 const MARK = "canary";
 
-/** A secret that can be sent in a header. `name` says where it is, so that a leak shows its source. */
+/** Returns a secret that can be sent in a header. It contains `name`, so that a leak shows where the secret was. */
 export function canary(name: string): string {
   return `${MARK}-${name}-7Rk2`;
 }
 
-/** A text in the form of GitHub's tokens, which is masked where GitHub's own words may be quoted. */
+/** Returns a secret in the format of GitHub's tokens, which are masked wherever GitHub's own words may be quoted. */
 export function canaryToken(name: string): string {
   return `ghp_${MARK}${name}7Rk2`;
 }
 
 const QUOTED_WORDS = /GitHub said: “[^”\r\n]{0,202}”/g;
-/** A form of a secret, or `***`, which shows that only the mask held the secret back. */
+/** Matches the mark, `***` (which shows that only the mask held a secret back), or an error message from Node. */
 const LEAK = new RegExp(`${MARK}|\\*\\*\\*|Headers\\.append|invalid header|ERR_PARSE_ARGS`, "i");
-/** The mark in base64, at each of the three offsets in a group of bytes. */
+/** The mark in base64, at each of the three possible offsets in a group of three bytes. */
 const BASE64 = ["", "x", "xx"].map((before) =>
   Buffer.from(`${before}${MARK}`)
     .toString("base64")
@@ -22,7 +22,7 @@ const BASE64 = ["", "x", "xx"].map((before) =>
     .slice(before === "" ? 0 : 2 * before.length, -2),
 );
 
-/** The text before and after a leak; null if there is none. */
+/** Returns a leak and the text around it, or null if there is none. */
 export function findLeak(text: string): string | null {
   const quoted = text.match(QUOTED_WORDS)?.find((words) => words.toLowerCase().includes(MARK));
   if (quoted !== undefined) return quoted;
@@ -32,14 +32,14 @@ export function findLeak(text: string): string | null {
   return at < 0 ? null : own.slice(Math.max(0, at - 120), at + 120);
 }
 
-/** Looks for the canary in each sink after each fault, and counts both. */
+/** Looks for the canary in each sink after each fault, and counts the faults and sinks. */
 export class Sweep {
   readonly #faults = new Set<string>();
   readonly #sinks = new Set<string>();
   readonly #leaks: string[] = [];
   #pairs = 0;
 
-  /** Looks at what reached a sink. An empty sink counts, because a fault can silence it. */
+  /** Searches the text that reached each sink. An empty sink also counts, because a fault can keep text from reaching it. */
   look(fault: string, sinks: Readonly<Record<string, string>>): void {
     this.#faults.add(fault);
     for (const [sink, text] of Object.entries(sinks)) {
@@ -50,12 +50,12 @@ export class Sweep {
     }
   }
 
-  /** The leaks so far: the fault, the sink and the text around. */
+  /** The leaks so far, each with its fault, its sink and the text around it. */
   get leaks(): readonly string[] {
     return this.#leaks;
   }
 
-  /** The number of faults, of sinks, and of faults × sinks so far. */
+  /** The number of faults, of sinks, and of pairs of a fault and a sink so far. */
   get counts(): { faults: number; sinks: number; pairs: number } {
     return { faults: this.#faults.size, sinks: this.#sinks.size, pairs: this.#pairs };
   }

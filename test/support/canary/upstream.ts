@@ -12,14 +12,14 @@ export interface Upstream {
   url: string;
   github: FakeGitHub;
   fault: Fault;
-  /** The path and body of every request. */
+  /** The method, path and body of every request so far. */
   sent: string[];
   close: () => Promise<void>;
 }
 
 const API = "https://api.github.com";
 
-/** Serves a fake GitHub, which accepts any token, and injects faults. */
+/** Serves a fake GitHub that accepts any token, and injects faults. */
 export async function startUpstream(): Promise<Upstream> {
   const github = new FakeGitHub({ clock: { now: Date.now }, repository: { head: "c0ffee" } });
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
@@ -29,7 +29,7 @@ export async function startUpstream(): Promise<Upstream> {
     const fault = upstream.fault(method, url, body);
     if (fault === "drop") return void outgoing.destroy();
     if (fault !== null) return void outgoing.writeHead(fault.status, fault.headers ?? {}).end(fault.body ?? "");
-    // A snapshot's address isn't one of GitHub's.
+    // The address of a snapshot, which isn't part of GitHub's API.
     if (url.startsWith("/snapshot.json")) return void outgoing.writeHead(404).end();
     const headers = { authorization: "token bot-token" };
     const found = await github.fetch(API + url, { method, headers, redirect: "manual", ...(body ? { body } : {}) });
@@ -55,7 +55,10 @@ export async function startUpstream(): Promise<Upstream> {
 
 const JSON_TYPE = { "content-type": "application/json" };
 
-/** A refusal as GitHub sends it. Its message, which may be quoted, contains tokens; everything else contains the canary. */
+/**
+ * A refusal in GitHub's format. Its messages, which may be quoted, contain secrets that the mask recognises. Every other text
+ * contains a canary.
+ */
 function refusal(status: number, headers: Record<string, string> = {}): Reply {
   const said = `no ${canaryToken("Message")} Bearer ${canary("bearer")} https://bot:${canary("user-info")}@acme.example`;
   const errors = [{ resource: canary("resource"), code: canary("code"), message: `also ${canaryToken("Detail")}` }];
@@ -65,7 +68,7 @@ function refusal(status: number, headers: Record<string, string> = {}): Reply {
 
 const EVIL = `https://${canary("host")}.example/${canary("path")}`;
 
-/** What an upstream can answer, by name. */
+/** The responses that an upstream can send, by name. */
 export const REPLIES: Readonly<Record<string, Reply>> = {
   ...Object.fromEntries([400, 401, 403, 404, 409, 410, 422, 451, 500, 502, 503].map((s) => [`${s}`, refusal(s)])),
   "429 for an hour": refusal(429, { "retry-after": "3600" }),
@@ -73,12 +76,12 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
   "429 with an odd retry-after": refusal(429, { "retry-after": `60; ${canary("retry-after")}` }),
   "403 with odd limits": refusal(403, { "x-ratelimit-remaining": "0", "x-ratelimit-reset": canary("reset") }),
   "403 with a single sign-on address": refusal(403, { "x-github-sso": `required; url=${EVIL}` }),
-  "301 elsewhere": refusal(301, { location: EVIL }),
+  "301 to another host": refusal(301, { location: EVIL }),
   "302 to an invalid address": refusal(302, { location: `http://[${canary("location")}` }),
-  "307 elsewhere": refusal(307, { location: EVIL }),
-  "500 as a page": { status: 500, headers: { "content-type": "text/html" }, body: `<html>${canary("page")}</html>` },
-  "403 as a page": { status: 403, headers: { "content-type": "text/html" }, body: `<html>${canary("page")}</html>` },
-  "403 as a text": { status: 403, headers: { "content-type": "text/plain" }, body: canary("text") },
+  "307 to another host": refusal(307, { location: EVIL }),
+  "500 with a page": { status: 500, headers: { "content-type": "text/html" }, body: `<html>${canary("page")}</html>` },
+  "403 with a page": { status: 403, headers: { "content-type": "text/html" }, body: `<html>${canary("page")}</html>` },
+  "403 with plain text": { status: 403, headers: { "content-type": "text/plain" }, body: canary("text") },
   "malformed JSON": { status: 200, headers: JSON_TYPE, body: `{"${canary("json")}": ` },
   "the wrong shape": { status: 200, headers: JSON_TYPE, body: JSON.stringify({ [canary("shape")]: canary("shape") }) },
   "a list of the wrong shape": {
@@ -86,7 +89,7 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
     headers: JSON_TYPE,
     body: JSON.stringify([canary("item"), { id: canary("id") }]),
   },
-  "a link elsewhere": { status: 200, headers: { ...JSON_TYPE, link: `<${EVIL}>; rel="next"` }, body: "[]" },
+  "a link to another host": { status: 200, headers: { ...JSON_TYPE, link: `<${EVIL}>; rel="next"` }, body: "[]" },
   "an invalid link": {
     status: 200,
     headers: { ...JSON_TYPE, link: `<http://[${canary("link")}>; rel="next"` },

@@ -16,14 +16,14 @@ import {
 import { memoize } from "../../../src/core/model/memoize.ts";
 import type { GivenAnswer, SentRequest } from "./exchange.ts";
 
-/** Lists how a query differs from GitHub's public schema; empty if it doesn't. The rules include unused fragments. */
+/** Lists how a query violates GitHub's public schema or has unused fragments. The list is empty if the query is valid. */
 export function checkGraphQuery({ body }: SentRequest): string[] {
   const document = parseQuery(body?.["query"]);
   const errors = document instanceof GraphQLError ? [document] : validate(schema(), document);
   return errors.map(({ message }) => `query: ${message}`);
 }
 
-/** Lists how the data of an answer differs from what the query asks for, by GitHub's public schema; empty if it doesn't. */
+/** Lists how the data in a response differs from the data that the query should return under GitHub's public schema. */
 export function checkGraphAnswer({ body: asked }: SentRequest, { status, body }: GivenAnswer): string[] {
   const document = parseQuery(asked?.["query"]);
   // A refused query has no data.
@@ -39,7 +39,7 @@ export function checkGraphAnswer({ body: asked }: SentRequest, { status, body }:
   });
   const differences = errors.map(({ message, path = [] }) => `answer: ${path.join(".")}: ${message}`);
   if (differences.length > 0 || isDeepStrictEqual(plain(data), plain(expected))) return differences;
-  return [`answer: it is ${JSON.stringify(data)}, but the query asks for ${JSON.stringify(expected)}`];
+  return [`answer: got ${JSON.stringify(data)}, but the query asks for ${JSON.stringify(expected)}`];
 }
 
 const parseQuery = memoize((query: unknown): DocumentNode | GraphQLError => {
@@ -60,7 +60,7 @@ function schema(): GraphQLSchema {
 
 let known: GraphQLSchema | null = null;
 
-/** The type of a value of an interface or union: its `kind`, which the queries ask for, or else the one type that the query names. */
+/** Returns the concrete type of an interface or union value: its `kind`, or otherwise the first type that the query names. */
 function typeResolver(value: unknown, _context: unknown, { fieldNodes }: GraphQLResolveInfo): string | undefined {
   if (isRecord(value) && typeof value["kind"] === "string") return value["kind"];
   const selections = fieldNodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []);
@@ -68,7 +68,7 @@ function typeResolver(value: unknown, _context: unknown, { fieldNodes }: GraphQL
   return fragment?.typeCondition?.name.value;
 }
 
-/** Without prototypes, because those of the executed query's objects are null. */
+/** Returns a copy with ordinary prototypes, because the objects from an executed query have none. */
 function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }

@@ -6,45 +6,45 @@ import { Schemas } from "./schemas.ts";
 import { isSeen } from "./seen-statuses.ts";
 
 /**
- * Lists how a request differs from GitHub's description; empty if it doesn't. Values that GitHub's description doesn't allow are
- * fine if the request was refused.
+ * Lists how a request differs from GitHub's description. Values that the description doesn't allow are ignored if the
+ * request was refused.
  */
 export function checkRestRequest(version: Version, request: SentRequest, isRefused: boolean): string[] {
   const route = findRoute(version, request.method, request.path);
-  if (route === null) return ["the description has no such operation"];
+  if (route === null) return ["there is no such operation in GitHub's description, or in the extract (see extract.ts)"];
   const { names, values } = checkQuery(version, route, request);
   const body = checkBody(version, route, request.body);
   return [...names, ...body.names, ...(isRefused ? [] : [...values, ...body.values])];
 }
 
 interface Differences {
-  /** Names that the description doesn't have. */
+  /** Differences in names, such as a parameter that the description doesn't list. */
   names: string[];
   values: string[];
 }
 
-/** Lists how an answer differs from GitHub's description; empty if it doesn't. */
+/** Lists how a response differs from GitHub's description. */
 export function checkRestAnswer(version: Version, request: SentRequest, { status, body }: GivenAnswer): string[] {
   const route = findRoute(version, request.method, request.path);
-  // A request that the description doesn't have is reported as one.
+  // `checkRestRequest` reports the missing operation.
   if (route === null) return [];
   const { operation, description } = route;
   const described = operation.responses[status];
   if (described === undefined && !isSeen(operation.operationId, status))
     return [`the description of ${operation.operationId} has no status ${status}`];
   const schema = described ? schemaOf(follow(description, described)) : BASIC_ERROR;
-  if (schema === null) return body === undefined ? [] : [`a ${status} has no body`];
-  if (body === undefined) return [`a ${status} has a body`];
+  if (schema === null) return body === undefined ? [] : [`a ${status} response must have no body`];
+  if (body === undefined) return [`a ${status} response must have a body`];
   return schemasOf(version).check(schema, body);
 }
 
-/** Every refusal that has no description of its own. */
+/** The schema for a status that the operation's description leaves out. */
 const BASIC_ERROR: OpenApiSchema = { $ref: "#/components/schemas/basic-error" };
 
 const schemasOf = memoize((version: Version) => new Schemas(readDescription(version)));
 
 /**
- * Only GitHub's own links to a next page have it:
+ * Only GitHub's own links to the next page contain this parameter:
  * https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
 const CURSOR = "after";
@@ -67,7 +67,7 @@ function checkQuery(version: Version, { description, operation }: Route, { path,
   return { names, values };
 }
 
-/** The value of a parameter, which the query has as text. */
+/** Converts a parameter's text from the query to the type in its schema. */
 function typed(value: string, { type }: OpenApiSchema): unknown {
   if (type === "integer" || type === "number") return value === "" ? value : Number(value);
   return type === "boolean" && (value === "true" || value === "false") ? value === "true" : value;
@@ -84,7 +84,7 @@ function checkBody(version: Version, { operation }: Route, body: SentRequest["bo
   return { names, values: schemasOf(version).check(schema, body) };
 }
 
-/** The names of all properties that a body can have; null if it isn't only an object. */
+/** Returns the names of all properties that a body can have, or null if the schema isn't an object's. */
 function propertiesOf({ properties, oneOf, anyOf, type }: OpenApiSchema): Set<string> | null {
   const alternatives = oneOf ?? anyOf;
   if (!alternatives) return type === "object" || properties ? new Set(Object.keys(properties ?? {})) : null;

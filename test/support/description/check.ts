@@ -5,8 +5,8 @@ import type { GivenAnswer, SentRequest } from "./exchange.ts";
 import { shapeOf } from "./shape.ts";
 
 /**
- * Lists how a request, and its answer if it got one, differ from GitHub's descriptions of its APIs; empty if they don't. Each
- * distinct shape is validated once.
+ * Lists how a request and its response, if any, differ from GitHub's descriptions of its APIs. The list is empty if they
+ * don't. Each distinct shape is validated only once.
  */
 export function checkExchange(request: SentRequest, answer: GivenAnswer | null): string[] {
   const name = nameOf(request);
@@ -43,13 +43,13 @@ function checkAnswer(request: SentRequest, answer: GivenAnswer): string[] {
   );
 }
 
-/** A GraphQL query, without the numbers of issues and the hashes of commits. */
+/** The GraphQL query in a request, with numbers and commit hashes replaced. */
 function queryOf({ body }: SentRequest): string {
   const query = body?.["query"];
   return typeof query === "string" ? query.replaceAll(/"[0-9a-f]{7,40}"|\d+/g, "1") : "";
 }
 
-/** The request's path without what names one object. */
+/** The method and path of a request, with numbers replaced. */
 function nameOf({ method, path }: SentRequest): string {
   return `${method} ${path.replaceAll(/\d+/g, "1")}`;
 }

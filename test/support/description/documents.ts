@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { memoize } from "../../../src/core/model/memoize.ts";
 
@@ -7,7 +7,7 @@ import { memoize } from "../../../src/core/model/memoize.ts";
 export const VERSIONS = ["api.github.com", "ghes-3.17"] as const;
 export type Version = (typeof VERSIONS)[number];
 
-/** A schema of OpenAPI 3.0. */
+/** An OpenAPI 3.0 schema. */
 export interface OpenApiSchema {
   $ref?: string;
   nullable?: boolean;
@@ -55,14 +55,14 @@ export interface Description {
   };
 }
 
-/** The package's own entry point loads all ten of its files, which takes seconds. */
-const FOLDER = join(dirname(fileURLToPath(import.meta.resolve("@octokit/openapi"))), "generated");
+/** Extracts of the description, which `extract.ts` writes. */
+export const EXTRACTS = fileURLToPath(new URL("../../fixtures/github-rest", import.meta.url));
 
-export const readDescription = memoize((version: string): Description =>
-  JSON.parse(readFileSync(join(FOLDER, `${version}.json`), "utf8")),
+export const readDescription = memoize((version: Version): Description =>
+  JSON.parse(readFileSync(join(EXTRACTS, `${version}.json`), "utf8")),
 );
 
-/** Returns what a reference such as `#/components/responses/not_found` names, or the value itself. */
+/** Returns the target of a reference such as `#/components/responses/not_found`, or the value itself if it has no reference. */
 export function follow<T extends object>(description: Description, value: T | Reference): T {
   if (!("$ref" in value) || value.$ref === undefined) return value as T;
   const [, , kind = "", name = ""] = value.$ref.split("/");

@@ -1,7 +1,7 @@
 /** One request to GitHub's API, as the client sent it. */
 export interface SentRequest {
   method: string;
-  /** Below the API's base address, without the query. */
+  /** The path below the API's base address, without the query. */
   path: string;
   query: string;
   /** Null if the body isn't a JSON object. */

@@ -10,12 +10,12 @@ export function checkExchanges(by: CheckExchange): void {
   check = by;
 }
 
-/** Notes an exchange with the fake GitHub. The answer is the one before any faults; null if the request didn't arrive. */
+/** Records an exchange with the fake GitHub. `answer` is the response before any faults; null if the request didn't arrive. */
 export function noteExchange(request: SentRequest, answer: GivenAnswer | null): void {
   for (const difference of check(request, answer)) differences.add(`${request.method} ${request.path}: ${difference}`);
 }
 
-/** The differences that were found since the last call. */
+/** Returns the differences found since the last call. */
 export function takeDifferences(): string[] {
   const found = [...differences];
   differences.clear();

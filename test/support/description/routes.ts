@@ -1,7 +1,7 @@
 import { memoize } from "../../../src/core/model/memoize.ts";
 import { readDescription, type Description, type Operation, type Version } from "./documents.ts";
 
-/** An operation, and the description that it is from. */
+/** An operation and the description that contains it. */
 export interface Route {
   description: Description;
   /** Such as `/repos/{owner}/{repo}/issues`. */
@@ -15,10 +15,10 @@ interface Node {
   template: string | null;
 }
 
-/** In templates, a parameter in the last place can contain slashes, such as a file's path. */
+/** Parameters that can contain slashes if they are last in a template, such as a file's path. */
 const MANY = new Set(["{path}", "{basehead}", "{ref}"]);
 
-/** Finds the operation of a request; null if the description has none. */
+/** Finds the operation of a request; null if the extract of the description has none. */
 export function findRoute(version: Version, method: string, path: string): Route | null {
   const description = readDescription(version);
   // GitHub's own links name repositories by id: https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api
@@ -44,7 +44,7 @@ function find({ children, template }: Node, [first, ...rest]: readonly string[])
   return null;
 }
 
-const treeOf = memoize((version: string): Node => {
+const treeOf = memoize((version: Version): Node => {
   const root: Node = { children: new Map(), template: null };
   for (const template of Object.keys(readDescription(version).paths)) {
     let node = root;

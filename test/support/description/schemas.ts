@@ -4,7 +4,7 @@ import type { Description, OpenApiSchema } from "./documents.ts";
 
 const BASE = "/schemas/";
 
-/** Compiles the schemas of a description when they are first needed. */
+/** Compiles a description's schemas when they are first needed. */
 export class Schemas {
   readonly #description: Description;
   readonly #ajv = new Ajv({
@@ -22,7 +22,7 @@ export class Schemas {
     addFormats.default(this.#ajv);
   }
 
-  /** Lists how a value differs from a schema; empty if it doesn't. */
+  /** Lists how a value violates a schema; empty if it doesn't. */
   check(schema: OpenApiSchema, value: unknown): string[] {
     const validate = this.#compiled.get(schema) ?? this.#ajv.compile(this.#convert(schema));
     this.#compiled.set(schema, validate);
@@ -30,7 +30,7 @@ export class Schemas {
     return (validate.errors ?? []).map(({ instancePath, message = "" }) => `${instancePath || "the body"} ${message}`);
   }
 
-  /** Converts a schema of OpenAPI 3.0 to JSON Schema, and makes the schemas that it refers to known. */
+  /** Converts an OpenAPI 3.0 schema to JSON Schema, and registers the schemas that it refers to. */
   #convert({ $ref, nullable, ...schema }: OpenApiSchema): object {
     if ($ref !== undefined) return { $ref: this.#refer($ref.slice($ref.lastIndexOf("/") + 1)) };
     const { properties, items, not, additionalProperties, allOf, anyOf, oneOf, ...rest } = schema;
@@ -61,7 +61,7 @@ export class Schemas {
     const schema = this.#description.components.schemas[name];
     if (schema === undefined) throw new Error(`The description has no schema ${name}.`);
     if (this.#known.has(name)) return id;
-    // Known before it is converted, because a schema can refer to itself.
+    // Mark the schema as known before converting it, because it can refer to itself.
     this.#known.add(name);
     this.#ajv.addSchema(this.#convert(schema), id);
     return id;

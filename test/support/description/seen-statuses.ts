@@ -1,7 +1,7 @@
 const USING = "https://docs.github.com/en/rest/using-the-rest-api";
 const TROUBLE = `${USING}/troubleshooting-the-rest-api`;
 
-/** Statuses that the description leaves out of an operation, and where GitHub documents them or people saw them. */
+/** Statuses that GitHub's descriptions leave out of operations, with the pages on which GitHub or its users mention them. */
 const SEEN: ReadonlyArray<[operations: "any" | readonly string[], status: number, source: string]> = [
   ["any", 301, `${USING}/best-practices-for-using-the-rest-api#follow-redirects`],
   ["any", 401, "https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api#failed-login-limit"],
@@ -12,7 +12,7 @@ const SEEN: ReadonlyArray<[operations: "any" | readonly string[], status: number
   [["issues/update-label"], 422, `${TROUBLE}#validation-failed`],
 ];
 
-/** Whether GitHub is known to answer with a status that its description of the operation leaves out. */
+/** Whether GitHub is known to return a status that its description of the operation leaves out. */
 export function isSeen(operationId: string, status: number): boolean {
   return SEEN.some(
     ([operations, seen]) => seen === status && (operations === "any" || operations.includes(operationId)),

@@ -1,12 +1,12 @@
 const URI = /^https?:\/\/[\w\-.~:/?#@!$&'()*+,;=%]+$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const HASH = /^[0-9a-f]{4,64}$/;
-/** A value that can be one of an enumeration. */
+/** A value that could belong to an enumeration. */
 const WORD = /^[A-Za-z_-]{1,20}$/;
 
 /**
- * Describes which keys and kinds of values a JSON value has, so that values of the same shape are validated only once. Equal
- * shapes mean that a schema accepts either both values or neither, apart from lengths and ranges.
+ * Describes the keys and types in a JSON value, so that values of the same shape are validated only once. A schema accepts
+ * either all values of one shape or none of them, apart from limits on lengths and ranges.
  */
 export function shapeOf(value: unknown): string {
   if (typeof value === "string") return shapeOfText(value);

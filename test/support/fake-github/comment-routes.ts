@@ -16,7 +16,7 @@ export function answerCommentsOfIssue(request: RouteRequest, entry: StoredEntry)
   }
   if (method !== "POST") return NOT_FOUND;
   const { strict_locks, blocked_logins } = store.settings;
-  // An App can't comment, whatever it may write: https://github.com/probot/stale/issues/25
+  // An App can't comment, even with write access: https://github.com/probot/stale/issues/25
   if (entry.record.locked && (strict_locks || caller?.type === "Bot" || !mayWrite(caller))) return LOCKED;
   if (blocked_logins.includes(caller!.login)) return USER_BLOCKED;
   const error = checkBody(body);

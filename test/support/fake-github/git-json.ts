@@ -3,7 +3,7 @@ import type { BlobObject, CommitObject, FileChange, TreeObject } from "./git-obj
 import { apiOf, webOf } from "./links.ts";
 import type { Store } from "./store.ts";
 
-/** GitHub's answers about git objects, in its published types. */
+/** GitHub's responses about git objects, in its published types. */
 
 type Schemas = components["schemas"];
 

@@ -12,10 +12,10 @@ export interface TreeObject {
   size?: number;
 }
 
-/** Lists a tree of a real repository; null if it doesn't have the object. */
+/** Lists a tree in a real repository; null if the repository lacks the object. */
 export function listTree(folder: string, id: string, recursive: boolean): TreeObject[] | null {
-  if (kindOf(folder, id) === null) return null;
-  const list = ask(folder, ["ls-tree", "-l", "-z", ...(recursive ? ["-r", "-t"] : []), id], id);
+  const list = attempt(() => ask(folder, ["ls-tree", "-l", "-z", ...(recursive ? ["-r", "-t"] : []), id], id));
+  if (list === null) return null;
   const entries = list.matchAll(/(\d+) (\w+) ([0-9a-f]+) +(-|\d+)\t([^\0]+)\0/g);
   return Array.from(entries, ([, mode = "", type = "", sha = "", size = "", path = ""]) => ({
     path,
@@ -32,26 +32,20 @@ export interface BlobObject {
 }
 
 export function readBlob(folder: string, id: string): BlobObject | null {
-  if (kindOf(folder, id) !== "blob") return null;
-  return { sha: id, bytes: askBytes(folder, ["cat-file", "blob", id], id) };
+  const bytes = attempt(() => askBytes(folder, ["cat-file", "blob", id], id));
+  return bytes === null ? null : { sha: id, bytes };
 }
 
 /** The object that an expression such as `HEAD:docs/a.md` names. */
 export function resolve(folder: string, expression: string): string | null {
-  try {
-    return ask(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", expression], expression).trim();
-  } catch {
-    return null;
-  }
+  return attempt(() =>
+    ask(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", expression], expression).trim(),
+  );
 }
 
 /** The newest commit that two commits have in common; null if there is none or one of them doesn't exist. */
 export function findMergeBase(folder: string, base: string, head: string): string | null {
-  try {
-    return ask(folder, ["merge-base", base, head], base, head).trim();
-  } catch {
-    return null;
-  }
+  return attempt(() => ask(folder, ["merge-base", base, head], base, head).trim());
 }
 
 interface Signature {
@@ -103,7 +97,7 @@ function instantOf(seconds: string): string {
   return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
 }
 
-/** How `head` relates to `base`, in the words of GitHub's comparison. */
+/** How `head` relates to `base`, in GitHub's terms. */
 export function compareCommits(
   folder: string,
   base: string,
@@ -161,13 +155,15 @@ export function blobFields(folder: string, id: string): object | null {
 }
 
 export function commitFields(folder: string, id: string): object | null {
-  if (kindOf(folder, id) !== "commit") return null;
+  const kind = attempt(() => ask(folder, ["cat-file", "-t", id], id).trim());
+  if (kind !== "commit") return null;
   return { committedDate: listCommits(folder, id, {})[0]?.committer.date };
 }
 
-function kindOf(folder: string, id: string): string | null {
+/** Returns null if git fails, because the repository doesn't have the object. */
+function attempt<T>(question: () => T): T | null {
   try {
-    return ask(folder, ["cat-file", "-t", id], id).trim();
+    return question();
   } catch {
     return null;
   }

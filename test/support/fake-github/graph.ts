@@ -28,7 +28,12 @@ export function answerGraphQL(
   );
   const nodes = entries.map(([alias, entry]) => ({ alias, ...nodeOf(store, entry, (live) => closeJson(store, live)) }));
   return graphAnswer(
-    { repository: Object.fromEntries(nodes.map(({ alias, node }) => [alias, node])) },
+    {
+      repository: {
+        ...(query.includes("{ isPrivate ") ? { isPrivate: store.settings.private } : {}),
+        ...Object.fromEntries(nodes.map(({ alias, node }) => [alias, node])),
+      },
+    },
     nodes.flatMap(({ alias, type }) => (type === null ? [] : [{ type, path: ["repository", alias] }])),
   );
 }
@@ -37,12 +42,19 @@ function closeJson(store: Store, entry: StoredEntry): object {
   const event = entry.events.findLast(({ event: type }) => type === "closed");
   const bot = event?.actor.endsWith("[bot]") ?? false;
   const closing = [...entry.events.flatMap(({ pull }) => (pull === null ? [] : [pull])), ...entry.linked];
+  // GitHub doesn't refuse pull requests that the token may not read, but leaves them out: https://github.com/cli/cli/issues/11841
+  const isHidden = store.settings.private && store.settings.pulls_hidden;
   const actor = event && { kind: bot ? "Bot" : "User", login: event.actor.replace(/\[bot\]$/, "") };
-  const closer = event?.pull
-    ? { kind: "PullRequest", ...pullRequestJson(store, event.pull) }
-    : commitOf(store, event?.commit);
+  const closer =
+    isHidden && event?.pull
+      ? null
+      : event?.pull
+        ? { kind: "PullRequest", ...pullRequestJson(store, event.pull) }
+        : commitOf(store, event?.commit);
   return {
-    closedByPullRequestsReferences: { nodes: closing.map((number) => pullRequestJson(store, number)) },
+    closedByPullRequestsReferences: {
+      nodes: (isHidden ? [] : closing).map((number) => pullRequestJson(store, number)),
+    },
     timelineItems: { nodes: event ? [{ createdAt: event.created_at, actor, closer }] : [] },
   };
 }

@@ -70,7 +70,7 @@ export class FakeGitHub {
 
   /**
    * Transfers an issue to `owner/name`. Later requests for the issue get 301, or 404 if the token can't read it there. GitHub
-   * answers 404 for its comments and labels: https://github.com/Systemorph/MeshWeaver/issues/4629
+   * returns 404 for the issue's comments and labels: https://github.com/Systemorph/MeshWeaver/issues/4629
    */
   transfer(number: number, to: string, readable = true): void {
     this.#store.transfer(liveEntry(this.#store, number), to, readable);
@@ -86,7 +86,7 @@ export class FakeGitHub {
     this.#store.rename(to);
   }
 
-  /** Locks an issue, so that only people with write access can comment, and Apps can't; with `strict_locks`, nobody can. */
+  /** Locks an issue: only people with write access can comment, and no App can. With `strict_locks`, nobody can. */
   lock(number: number): void {
     this.#store.edit(liveEntry(this.#store, number), this.#store.owner, { locked: true });
   }

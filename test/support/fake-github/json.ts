@@ -5,7 +5,7 @@ import { userJson } from "./people-json.ts";
 import type { CommentRecord, IssueEvent, IssueRecord, StoredEntry } from "./records.ts";
 import { instantOf, type Store } from "./store.ts";
 
-/** GitHub's answers about issues, in its published types. */
+/** GitHub's responses about issues, in its published types. */
 
 type Schemas = components["schemas"];
 type LabelJson = Schemas["label"];

@@ -9,7 +9,10 @@ interface ListedIssue {
   record: IssueRecord;
 }
 
-/** https://docs.github.com/en/rest/issues/issues#list-repository-issues: includes pull requests and lags by the configured time. */
+/**
+ * Lists issues and pull requests, with the configured lag:
+ * https://docs.github.com/en/rest/issues/issues#list-repository-issues
+ */
 export function listIssues(request: RouteRequest): Answer {
   const { store, query } = request;
   const state = query.get("state") ?? "open";

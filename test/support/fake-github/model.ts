@@ -66,6 +66,8 @@ export interface Settings {
   blocked_logins: readonly string[];
   /** Whether the server supports GraphQL. */
   graphql: boolean;
+  /** Whether the tokens lack `pull-requests: read`, which matters only in a private repository. */
+  pulls_hidden: boolean;
   /** Numbers of issues and pull requests that GraphQL refuses with FORBIDDEN, in a response with status 200. */
   forbidden: readonly number[];
   /** The repository's earlier name, as `owner/name`. REST returns 301 for this name; GraphQL accepts it. */

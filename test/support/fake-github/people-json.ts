@@ -40,7 +40,7 @@ function describe({ login, id, type }: KnownAccount): UserJson {
   };
 }
 
-/** `/user`, as others see the account. */
+/** `/user`, with only the account's public fields. */
 export function accountJson(store: Store, login: string): Schemas["public-user"] {
   return {
     ...userJson(store, login),

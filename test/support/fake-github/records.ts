@@ -46,7 +46,7 @@ export interface StoredEntry {
   merge_commit: string | null;
   /** The numbers of pull requests that refer to it. */
   readonly references: number[];
-  /** The numbers of pull requests that are linked to it, besides those that closed it. */
+  /** The numbers of pull requests that are linked to it, except those that closed it. */
   readonly linked: number[];
 }
 

@@ -20,6 +20,7 @@ import { commitJson, plainCommit } from "./git-json.ts";
 import { movedJson } from "./json.ts";
 import { answerLabels } from "./label-routes.ts";
 import { accountJson, userJson } from "./people-json.ts";
+import { paginate } from "./paging.ts";
 import { pullJson } from "./pull-json.ts";
 import { repositoryJson } from "./repository-json.ts";
 import type { RouteRequest } from "./request.ts";
@@ -105,7 +106,7 @@ function answerRepository(request: RouteRequest): Answer {
         ? answerPermission(request, segments[1]!)
         : NOT_FOUND;
     case "pulls":
-      return segments.length === 2 ? answerPullRequest(store, Number(segments[1])) : NOT_FOUND;
+      return answerPulls(request);
     case "git":
     case "commits":
     case "compare":
@@ -123,16 +124,21 @@ function answerPermission({ store, caller }: RouteRequest, login: string): Answe
   if (caller === null) return NO_ACCOUNT;
   if (!mayWrite(caller)) return refuse(403, "Must have push access to view collaborator permission.");
   const account = store.accounts.find(login);
-  // GitHub knows no permission of an App's bot: https://github.com/anthropics/claude-code-action/issues/1018
+  // GitHub reports no permission for an App's bot: https://github.com/anthropics/claude-code-action/issues/1018
   if (account === null || account.type === "Bot") return refuse(404, `${login} is not a user`);
   const permission = account.permission === "none" && !store.settings.private ? "read" : account.permission;
   const user = { ...userJson(store, account.login), role_name: permission };
   return ok({ permission, role_name: permission, user });
 }
 
-function answerPullRequest(store: Store, number: number): Answer {
-  const entry = store.issues.get(number);
-  return entry?.pull_request && entry.gone === null ? ok(pullJson(store, entry)) : NOT_FOUND;
+/** `/pulls` and `/pulls/{number}` */
+function answerPulls(request: RouteRequest): Answer {
+  const { store, segments } = request;
+  if (store.settings.private && store.settings.pulls_hidden) return NOT_FOR_APPS;
+  const pulls = [...store.issues.values()].filter(({ pull_request, gone }) => pull_request && gone === null);
+  if (segments.length === 1) return paginate(request, pulls, (entry) => pullJson(store, entry));
+  const entry = pulls.find(({ number }) => number === Number(segments[1]));
+  return entry && segments.length === 2 ? ok(pullJson(store, entry)) : NOT_FOUND;
 }
 
 function answerCommit(store: Store, start: string): Answer {

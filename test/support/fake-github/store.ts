@@ -40,6 +40,7 @@ export class Store {
     this.name = name;
     this.settings = {
       private: false,
+      pulls_hidden: false,
       has_issues: true,
       archived: false,
       default_branch: "main",

@@ -3,7 +3,7 @@ import { alternatives, phrasePattern, phrasesOf } from "../lexicon/phrases.ts";
 import { nameUnits, numberNames, type NumberedNames, type UnitNames } from "./names.ts";
 import { createWordGate, type WordGate } from "./word-gate.ts";
 
-/** Bits set by `DateWords.signsOf`. Each stands for the words in one group of a form's pattern. */
+/** Bits set by `DateWords.signsOf`. Each represents the words in one group of a form's pattern. */
 export const SIGNS = { month: 1, weekday: 2, unit: 4, period: 8, quarter: 16 } as const;
 /** The bit for the words that make a date a due date. */
 export const DUE_WORD = 32;

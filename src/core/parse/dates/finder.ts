@@ -6,7 +6,7 @@ import type { Groups } from "./form.ts";
 import { compileForms, type CompiledForm } from "./forms.ts";
 import { compileSurroundings, type Range, type Surroundings } from "./surroundings.ts";
 
-/** A date found in a text. */
+/** A date that was found. */
 export interface FoundDate {
   /** The offsets of the date's words in the text, including an adjacent due word. */
   start: number;
@@ -18,9 +18,9 @@ export interface FoundDate {
   problem: string | null;
 }
 
-/** Finds dates in texts. Days without a year and relative periods are resolved relative to `published`. */
+/** Finds dates in text. Days without a year and relative periods are resolved relative to `published`. */
 export interface DateFinder {
-  /** Finds the first date in a text, with or without a due word. */
+  /** Finds the first date, with or without a due word. */
   findFirst(text: string, published: Day | null): FoundDate | null;
   /** Finds the first date in a date cell, where a count such as `2 weeks` is also a date. */
   findInCell(text: string, published: Day | null): FoundDate | null;
@@ -86,7 +86,7 @@ export function createDateFinder(languages: readonly Language[]): DateFinder {
   };
 }
 
-/** Converts a text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
+/** Converts text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
 function simplify(text: string): string {
   const lower = text.toLowerCase();
   // A few capitals, such as İ, become two characters in lower case.

@@ -2,10 +2,10 @@ import type { DateWords } from "./date-words.ts";
 import type { DateForm } from "./form.ts";
 import { LETTER } from "./forms.ts";
 
-/** Start and end offsets in a text. */
+/** Start and end offsets in the text. */
 export type Range = [start: number, end: number];
 
-/** Classifies a date by the words around it. Texts are in lower case. */
+/** Classifies a date by the words around it. Expects lower-case text. */
 export interface Surroundings {
   /** The range of a date with the words that make it a due date; null if there are no such words. */
   announcement(form: DateForm, text: string, date: Range): Range | null;

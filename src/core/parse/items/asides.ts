@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../markdown/inline.ts";
 
-/** Finds `(moved from 2026-11-01: vendor delay)` anywhere in a text, with its reason. */
+/** Finds `(moved from 2026-11-01: vendor delay)` anywhere in the text, with its reason. */
 export function findMovedAside(text: string, { withdrawals }: Lexicon): (Span & { reason: string | null }) | null {
   if (!/[([（]/.test(text)) return null;
   for (const match of text.matchAll(/[([（]([^()[\]（）]{3,300})[)\]）]/gu)) {

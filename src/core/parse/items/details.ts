@@ -40,7 +40,7 @@ function parseDetailLine(inline: Inline, cells: Map<Column, Inline>, context: Pa
   return addTracker(inline, cells, context, "whole");
 }
 
-/** Adds the trackers that a text names, or consists of. Returns false if there are none. */
+/** Adds the trackers that the text names or consists of. Returns false if there are none. */
 function addTracker(
   inline: Inline,
   cells: Map<Column, Inline>,

@@ -67,7 +67,7 @@ function trackersFrom(cell: Inline, lexicon: Lexicon): string[] {
   return meaningful(cell.text, lexicon) === null ? [] : trackersInCell(cell, lexicon);
 }
 
-/** Evidence at the end of the words or in the status cell, and links to work in the tracker cell, where issues only show a plan. */
+/** Evidence at the end of the words or in the status cell, and links to pull requests and commits in the tracker cell. */
 function evidenceFrom(own: readonly string[], status: Inline, tracker: Inline): string[] {
   const work = httpsLinks(tracker).filter((url) => /\/(?:pull|commit|merge_requests)\/\w/.test(url));
   return [...new Set([...own, ...httpsLinks(status), ...work])];

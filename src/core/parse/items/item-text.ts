@@ -22,7 +22,7 @@ export class ItemText {
     this.#code = code;
   }
 
-  /** Moves back over what can follow a field. */
+  /** Moves back over the characters that can follow a field. */
   skipAfterFields(end: number, base: number): number {
     return this.#skipBack(end, base, AFTER_FIELD);
   }

@@ -1,8 +1,8 @@
 import { clip } from "../../model/text.ts";
 
 /**
- * A script with letters that look like Latin ones. The look-alikes are those of https://www.unicode.org/reports/tr39/ that
- * most fonts draw alike.
+ * A script with letters that look like Latin ones. The look-alikes are those in https://www.unicode.org/reports/tr39/ that
+ * look the same in most fonts.
  */
 interface Script {
   name: string;
@@ -22,19 +22,19 @@ const SCRIPTS: readonly Script[] = [
   { name: "Cherokee", letters: /\p{Script=Cherokee}/gu, alike: /\p{Script=Cherokee}/gu },
 ];
 const LATIN = /\p{Script=Latin}/gu;
-/** Latin letters that look like a letter of one of the scripts. */
+/** Latin letters that look like a letter in one of the scripts. */
 const LATIN_ALIKE = /[a-eghi-kl-qs-yABCEGHIJKLMNOPSTUVWXYZ]/g;
 const OTHER_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
 const WORD_LIMIT = 40;
 const WORD = /\p{L}+/gu;
 
 /**
- * Explains the first word whose letters look like those of another script, so that two texts can look the same and differ. Null if
- * there is none. Texts that use several scripts for different words, or a Latin name with an ending, are fine.
+ * Explains what is wrong with the first word whose letters look like those of another script: two such words can look the same
+ * but differ. Null if there is none. Different words in different scripts are fine, and so is a Latin name with an ending.
  */
 export function mixedScriptProblem(text: string): string | null {
   if (!OTHER_SCRIPT.test(text)) return null;
-  // Accents would hide the letter below them.
+  // Strip accents, because a letter with an accent isn't recognised as a look-alike.
   const words = all(text.normalize("NFD").replaceAll(/\p{M}+/gu, ""), WORD);
   if (!words.some((word) => count(word, LATIN) > 0)) return null;
   for (const script of SCRIPTS) {
@@ -51,7 +51,7 @@ function isPlainWord(word: string, { letters, alike }: Script): boolean {
   return count(word, LATIN) === 0 && count(word, letters) > count(word, alike);
 }
 
-/** `isUsed` says whether the text also contains plain words in the script. */
+/** `isUsed` tells whether the text also contains plain words in the script. */
 function isConfusing(word: string, script: Script, isUsed: boolean): boolean {
   const [latin, other] = [count(word, LATIN), count(word, script.letters)];
   if (other === 0) return false;

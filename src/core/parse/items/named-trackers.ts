@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import { Peeler } from "./peel.ts";
 
-/** A cheap first test for texts that may name a tracker. */
+/** A cheap first test for text that may name a tracker. */
 const MAY_NAME = /[#/]|[A-Z\d]-\d/;
 
 /** The trackers that a heading or a line of details names, and whether the text consists only of them. */

@@ -2,7 +2,7 @@ import { oneLine } from "../../model/text.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../markdown/inline.ts";
 
-/** An owner found in a text. The span is empty if the owner's name is part of the sentence. */
+/** An owner that was found. The span is empty if the owner's name is part of the sentence. */
 export type FoundOwner = Span & { name: string };
 
 // A login (GitHub allows 39 characters) or a team, or up to ten of these joined by commas, “and”, “&” or “+”.
@@ -44,7 +44,7 @@ function ownerAfterLabel(text: string, lexicon: Lexicon): FoundOwner | null {
   return { start: label.index, end: start + names.length, name: oneLine(names) };
 }
 
-/** The comma-separated names at the start of a text. */
+/** The comma-separated names at the start of the text. */
 function leadingNames(text: string, { due }: Lexicon): string {
   const beforeEnd = text.replace(END_OF_NAMES, "");
   const [first = "", ...parts] = beforeEnd.slice(0, due.inside.exec(beforeEnd)?.index).split(/[,，、]/);

@@ -10,7 +10,7 @@ export interface Row extends Span {
   tail: string;
 }
 
-/** The position of a row: in a text, after the offset `base`, directly in brackets or not. */
+/** Where a row is: in `text` after the offset `base`, and whether directly in brackets. */
 export interface Place {
   text: string;
   base: number;
@@ -19,9 +19,9 @@ export interface Place {
   strict: boolean;
 }
 
-/** The role of a row of references at the end of a text. */
+/** The role of a row of references at the end of the text. */
 export interface Role {
-  /** Whether it names trackers. Otherwise it is a mention, a part of the sentence. */
+  /** Whether the row names trackers. Otherwise it is only a mention in the sentence. */
   isNamed: boolean;
   /** The start of the row with the words that introduce it, if all of it can be left out of the title. */
   cut: number | null;
@@ -40,7 +40,7 @@ const CLAUSE = /[.;,!?(—–。；，、]\s*(?<clause>[\p{L}'’]+(?:\s+[\p{L}'
 
 const MENTION: Role = { isNamed: false, cut: null };
 
-/** Decides whether a row of references at the end of a text names trackers or is a mention. If in doubt, it is a mention. */
+/** Decides whether a row of references at the end of the text names trackers or is only a mention. If in doubt, it is a mention. */
 export function roleOf(row: Row, place: Place, lexicon: Lexicon): Role {
   const before = textBefore(row.start, place);
   const lead = hasTicket(row) ? leadOf(row, { before, text: place.text }, lexicon) : null;
@@ -76,7 +76,7 @@ function leadOf(
 interface Introduced {
   start: number;
   isIntroduced: boolean;
-  /** Whether a label before it says something other than “tracker”. */
+  /** Whether a label before the row means something other than a tracker. */
   hasOtherLabel: boolean;
 }
 
@@ -119,7 +119,7 @@ function isObject(prior: string, { base, text }: Place, { trackers }: Lexicon): 
   return isVerb || trackers.instruction.test(prior);
 }
 
-/** A label before a reference, which can say something other than “tracker”: `. Background:`. `index` is where its words start. */
+/** A label before a reference: `. Background:`. It can mean something other than a tracker. `index` is the offset of its words. */
 function labelBefore(
   before: string,
   { inBrackets }: Place,

@@ -6,7 +6,7 @@ import type { Row } from "./reference-role.ts";
 /** The maximum length of the words between two references in a row, or after one. */
 const LONGEST_GAP = 30;
 
-/** The references in a text, found by their position. */
+/** Looks up the references in a text by their position. */
 export class References {
   readonly #text: string;
   readonly #lexicon: Lexicon;

@@ -2,7 +2,7 @@ import { safeUrl } from "../../model/url.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline, Link, Span } from "../markdown/inline.ts";
 
-/** A link, URL or number in a text that can point to the work for a commitment. */
+/** A link, URL or number that can point to the work for a commitment. */
 export interface Reference extends Span {
   /** The URL, `#12`, `owner/repo#12` or ticket key. */
   target: string;
@@ -30,7 +30,7 @@ const WHOLE = new RegExp(`^(?:${URL_SOURCE}|${NUMBER_SOURCE}|${KEY_SOURCE})$`);
 const SHORT_NAME = /^(?:[\w.-]+#|GH[ -]?#)\d+$/i;
 /** Brackets in a link: `[[#12]](https://…)`. */
 const IN_BRACKETS = /^[[(](?<words>[^[\]()]+)[\])]$/;
-/** A cheap first test. Most texts contain no reference. */
+/** A cheap first test, because most items contain no reference. */
 const MAY_REFER = /:\/\/|#\d|[A-Z\d]-\d/;
 /** Names that look like ticket keys: standards, algorithms, severities and regions. */
 const NO_KEY =
@@ -91,7 +91,7 @@ export function trackersInCell(cell: Inline, lexicon: Lexicon): string[] {
   return targets.length === 0 && link ? [link.href] : [...new Set(targets)];
 }
 
-/** All HTTPS URLs in a text without duplicates, links first, then bare URLs. */
+/** All HTTPS URLs without duplicates: links first, then bare URLs. */
 export function httpsLinks({ text, links }: Inline): string[] {
   const bare = text.includes("://") ? Array.from(text.matchAll(BARE_URL), ([url]) => url) : [];
   const safe = [...links.map(({ href }) => href), ...bare].map(safeUrl).filter((url) => url !== null);

@@ -3,9 +3,9 @@ import { phrasePattern, phrasesOf } from "./phrases.ts";
 
 /** Patterns for the words that make a date a due date. */
 export interface DueWords {
-  /** `by` or `until` at the start of a text. The date that follows can be in the past. */
+  /** `by` or `until` at the start of the text. The date that follows can be in the past. */
   soft: RegExp;
-  /** Any due word at the start of a text. */
+  /** Any due word at the start of the text. */
   atStart: RegExp;
   /** Any due word after a space. */
   inside: RegExp;

@@ -5,7 +5,7 @@ const UNSPACED = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
 
 export const MATCHES_NOTHING = "(?!)";
 
-/** Whether a text contains characters from a script without spaces. */
+/** Whether the text contains characters from a script without spaces. */
 export function hasUnspaced(text: string): boolean {
   return UNSPACED.test(text);
 }
@@ -22,7 +22,7 @@ export function phrasesOf(languages: readonly Language[], pick: (language: Langu
   return splitPhrases(...languages.map(pick));
 }
 
-/** A regular expression source that matches any of the phrases in a text as written: whole words only, longest phrase first. */
+/** A regular expression source that matches any of the phrases in unnormalized text: whole words only, longest phrase first. */
 export function phrasePattern(phrases: readonly string[]): string {
   const [spaced, unspaced] = splitByScript(phrases);
   const words = String.raw`(?<![\p{L}\p{N}])(?:${alternatives(spaced)})(?![\p{L}\p{N}])`;

@@ -4,7 +4,7 @@ import { keysOf } from "./keys.ts";
 import { alternatives, phrasesOf, splitByScript } from "./phrases.ts";
 
 /**
- * Compiles a cheap test that checks a text, including its markup, for the first two words of any pledge, with or without
+ * Compiles a cheap test that checks text, including its markup, for the first two words of any pledge, with or without
  * accents. One word isn't enough, because “we” and “in” occur in every report.
  */
 export function compilePledgeOpenings(languages: readonly Language[]): (raw: string) => boolean {

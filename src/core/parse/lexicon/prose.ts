@@ -9,13 +9,13 @@ type Opening = "enumerators" | "imperatives" | "conditions";
 export interface ProseWords {
   /** Whether a sentence contains a phrase from the given list in `Language.prose`. */
   contains(list: Contained, sentence: string): boolean;
-  /** Whether a text starts with a phrase from the given list in `Language.prose`. */
+  /** Whether the text starts with a phrase from the given list in `Language.prose`. */
   startsWith(list: Opening, text: string): boolean;
   /** The kind of commitment in a sentence (`we will …`, `secondly, … will be …`, `… will be …`); null if there is none. */
   commitmentIn(sentence: string): "pledge" | "enumerated plan" | "plan" | null;
   /** Returns `checklist` for an item about the report itself, `rejection` for a rejected idea, otherwise null. */
   exclusionOf(item: string): "checklist" | "rejection" | null;
-  /** A cheap first test on a text with its markup. If it doesn't find the start of a pledge, the text contains no commitment. */
+  /** A cheap first test on text with its markup. If it doesn't find the start of a pledge, the text contains no commitment. */
   mayPledge(raw: string): boolean;
   /** Whether the whole text is a placeholder: `TBD`, `None`. */
   isPlaceholder(text: string): boolean;

@@ -16,7 +16,7 @@ export interface TrackerWords {
   around: ReadonlyArray<{ before: RegExp; after: RegExp }>;
   /** The words after a reference in any of these phrases. */
   ending: RegExp;
-  /** A verb that the reference is the object of: `and test`, `revert`, `that would catch`. */
+  /** A verb whose object is the reference: `and test`, `revert`, `that would catch`. */
   instruction: RegExp;
   /** The whole text between two references in a row. */
   gap: RegExp;

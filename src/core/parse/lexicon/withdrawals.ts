@@ -5,7 +5,7 @@ import { phrasePattern, phrasesOf } from "./phrases.ts";
 export interface WithdrawalWords {
   /** Whether a status or mark means that the commitment was dropped. */
   isDropped(status: string): boolean;
-  /** Matches `cancelled: reason` or `replaced by #12` at the start of a text; only the latter sets the group `replaced`. */
+  /** Matches `cancelled: reason` or `replaced by #12` at the start of the text; only the latter sets the group `replaced`. */
   withdrawn: RegExp;
   /** Matches `moved from 2026-11-01: ` at the start of a bracket's text. */
   moved: RegExp;

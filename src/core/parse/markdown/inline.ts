@@ -121,7 +121,7 @@ export function isInside(spans: readonly Span[], offset: number): boolean {
   return (spans[low]?.start ?? Infinity) <= offset;
 }
 
-/** Makes an inline from a text without markup. */
+/** Makes an inline from text without markup. */
 export function plainInline(text: string): Inline {
   return { ...EMPTY, raw: text, text, lines: [text] };
 }

@@ -3,7 +3,7 @@ import { EMPTY, type Inline, type Link, type Span } from "./inline.ts";
 import { flattenTokens, toLines, type InlineContent } from "./inline-content.ts";
 import { parseInline } from "./markdown-it.ts";
 
-/** Characters that occur in inline markup. In texts without any, which are the majority, the source is already the text. */
+/** Characters that occur in inline markup. Most texts contain none, and for these the source is already the text. */
 const MARKUP = /[\\`*_[\]<&~]/;
 
 /**

@@ -15,7 +15,7 @@ export interface Section {
   title: Inline;
   defaults: Defaults;
   nodes: Node[];
-  /** Whether the part belongs to a surrounding section and contains no other parts, so that its title can be a commitment. */
+  /** Whether the part belongs to a surrounding section and contains no other parts. If so, its title can be a commitment. */
   isLeaf: boolean;
   /** Whether the report has no headings, in which case only clear pledges count. */
   isWholeReport: boolean;

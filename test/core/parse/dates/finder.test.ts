@@ -28,7 +28,7 @@ test.each(["", "soon", "Q5 2027", "ASAP", "v2026-12-01", "2026-12-01-3", "1.2026
   },
 );
 
-test("the date finder uses the first of two dates in any form", () => {
+test("the date finder uses the first of two dates, whatever their forms", () => {
   expect(dates.findFirst("Q4 2026, then 2027-01-01", null)?.day).toBe("2026-12-31");
   expect(dates.findFirst("2027-01-01, then Q4 2027", null)?.day).toBe("2027-01-01");
   expect(dates.findAnnounced("logs of 2026-01-01 by 2026-12-01", null)?.day).toBe("2026-12-01");
