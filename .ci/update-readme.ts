@@ -1,8 +1,10 @@
-// Writes the tables of inputs and outputs from action.yml into every page that has their markers, such as
-// `<!-- inputs … -->` and `<!-- /inputs -->`.
+// Writes the tables of inputs and outputs from action.yml, and the table of guards, into every page that has their markers,
+// such as `<!-- inputs … -->` and `<!-- /inputs -->`.
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { renderGuards } from "../test/protocol/mutations/guards-page.ts";
+import { GUARDS } from "../test/protocol/mutations/index.ts";
 
 type Descriptions = Record<string, { description: string }>;
 
@@ -11,7 +13,9 @@ const { inputs, outputs } = parse(readFileSync(`${root}action.yml`, "utf8")) as 
 
 for (const page of globSync(["README.md", ".github/docs/*.md"], { cwd: root })) {
   const text = readFileSync(`${root}${page}`, "utf8");
-  const next = fill(fill(text, "inputs", table("input", inputs)), "outputs", table("output", outputs));
+  const withInputs = fill(text, "inputs", table("input", inputs));
+  const withOutputs = fill(withInputs, "outputs", table("output", outputs));
+  const next = fill(withOutputs, "guards", renderGuards(GUARDS));
   if (next !== text) writeFileSync(`${root}${page}`, next);
 }
 

@@ -459,15 +459,18 @@ async function refresh(state, deps) {
 	}
 }
 async function loadStored(state, deps) {
-	const stored = await deps.store.load(state.source.name, state.newestObservedAt);
+	const { name } = state.source;
+	const stored = await deps.store.load(name, state.newestObservedAt);
 	if (stored === null) return;
-	if ("withheld" in stored) withhold(state, stored.withheld, deps);
-	else if (mayShow(stored.snapshot, deps)) setSnapshot(state, stored.snapshot, deps);
-	else withhold(state, privateRepository(stored.snapshot.repository.name).message, deps);
+	if ("withheld" in stored) {
+		if (state.withheld === null) withhold(state, `The store says that ${name} must not be shown.`, deps);
+	} else if (mayShow(stored.snapshot, deps)) setSnapshot(state, stored.snapshot, deps);
+	else withhold(state, privateRepository(name).message, deps);
 }
 async function readSource(state, deps) {
 	const { source } = state;
 	const { store, clock } = deps;
+	let handled = false;
 	try {
 		await source.probe();
 		if (!isReadDue(state, clock())) {
@@ -478,6 +481,7 @@ async function readSource(state, deps) {
 			return;
 		}
 		state.lastReadAt = clock();
+		handled = state.changed;
 		state.changed = false;
 		const snapshot = await source.read(state.snapshot);
 		if (!mayShow(snapshot, deps)) throw privateRepository(snapshot.repository.name);
@@ -492,6 +496,7 @@ async function readSource(state, deps) {
 			return;
 		}
 		state.failedReads += 1;
+		state.changed ||= handled;
 		update(state, {
 			problem,
 			publicProblem: (error instanceof Failure ? error.publicMessage : null) ?? UNKNOWN_PROBLEM

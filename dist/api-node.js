@@ -73,7 +73,7 @@ function createLog(mask = createMask([])) {
 		batch = "";
 	};
 	const writeLine = (line) => {
-		batch += `${line}\n`;
+		batch += `${breakCommand(line)}\n`;
 		if (batch.length >= BATCH_CHARACTERS) writeBatch();
 	};
 	setInterval(writeBatch, BATCH_INTERVAL_MS).unref();
@@ -108,6 +108,10 @@ function reportWriteError(error) {
 */
 function escapeControls(json) {
 	return json.replaceAll(/[\u007F-\u009F\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+/** A server can run in a workflow, where the runner would execute a `##[…]` in a message or in a client's path. */
+function breakCommand(json) {
+	return json.replaceAll("##[", String.raw`\u0023#[`);
 }
 /**
 * Wraps a fetch handler so that it logs every request's method, path, status and duration, but not the client, headers or

@@ -1,5 +1,5 @@
 import { Failure, codeOf, cutEnd, unknownVariables } from "./core-model.js";
-import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText } from "./files.js";
+import { FileProblem, MAX_SNAPSHOT_BYTES, describeBytes, readFileText } from "./files.js";
 import { createClient, isPublicUrl, isToken, parseRepository, useProxies } from "./github.js";
 import { array, bytesToHex, check, includes, literal, maxLength, maxValue, object, optional, picklist, pipe, regex, safeParse, sha256, string, transform, trim, union, url as url$1, utf8ToBytes } from "./lib.js";
 import { createAppAuth } from "./lib-server.js";
@@ -209,13 +209,25 @@ async function readText(location) {
 			followLinks: true
 		});
 		const response = await fetch(location, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
-		if (response.ok) return await response.text();
+		if (response.ok) return await readBody(response, MAX_SNAPSHOT_BYTES);
+		await response.body?.cancel();
 		throw new Failure(`The snapshot can't be read (status ${response.status}). ${fix}`, UNREADABLE);
 	} catch (error) {
-		if (error instanceof FileProblem) throw new Failure(`The snapshot ${error.message}. ${fix}`);
+		if (error instanceof FileProblem) throw new Failure(`The snapshot ${error.message}. ${fix}`, UNREADABLE);
 		if (error instanceof Failure) throw error;
 		throw new Failure(`The snapshot can't be read (${codeOf(error)}). ${fix}`, UNREADABLE);
 	}
+}
+/** Reads a body as UTF-8 text, at most `limit` bytes, whatever length the response states. Throws a FileProblem. */
+async function readBody(response, limit) {
+	const decoder = new TextDecoder();
+	let [text, length] = ["", 0];
+	for await (const bytes of response.body ?? []) {
+		length += bytes.length;
+		if (length > limit) throw new FileProblem(`has more than ${describeBytes(limit)}`);
+		text += decoder.decode(bytes, { stream: true });
+	}
+	return text + decoder.decode();
 }
 
 export { createNodeSources, deploymentOf, parseEnvironment, parseSite };

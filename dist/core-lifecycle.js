@@ -1,4 +1,4 @@
-import { clip, dayOf, groupBy, hoursBetween, isInstant, matchKey, trackersKey } from "./core-model.js";
+import { clipStored, dayOf, groupBy, hoursBetween, isInstant, matchKey, trackersKey } from "./core-model.js";
 
 // src/core/lifecycle/proof.ts
 /**
@@ -568,6 +568,9 @@ function updatedReport(block, { path, slug, title, published }) {
 }
 /** The maximum length of each text quoted in a rewording event, in code points. */
 const QUOTE_LIMIT = 500;
+function quoted(text) {
+	return clipStored(text, QUOTE_LIMIT, 2 * QUOTE_LIMIT);
+}
 function eventsBetween(before, after, reason, { today: at, commit }) {
 	const events = [];
 	if (before.removed || before.withdrawn) events.push({
@@ -597,7 +600,7 @@ function eventsBetween(before, after, reason, { today: at, commit }) {
 		by: null
 	});
 	if (matchKey(before.subject) !== matchKey(after.subject) && matchKey(before.text) !== matchKey(after.text)) {
-		const [from, to] = [clip(before.text, QUOTE_LIMIT), clip(after.text, QUOTE_LIMIT)];
+		const [from, to] = [quoted(before.text), quoted(after.text)];
 		events.push({
 			type: "reworded",
 			at,

@@ -492,6 +492,10 @@ const TEXT_LIMIT = 2e3;
 // src/core/model/managed.ts
 const CLOSE = "<!-- /follow-through -->";
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
+const IS_UNSAFE = new RegExp(UNSAFE.source, "u");
+/** The length of an escape such as `\\u003c`. */
+const LONGEST_ESCAPE = 6;
+const ELLIPSIS = "…";
 /** Creates the format whose comment starts with `mark`, such as `follow-through:v1`. */
 function createFormat(mark, schema) {
 	const open = `<!-- ${mark} `;
@@ -541,6 +545,28 @@ function findBlocks(body, start) {
 }
 function escapeUnit(character) {
 	return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index)).map((unit) => String.raw`\u${unit.toString(16).padStart(4, "0")}`).join("");
+}
+/** The number of characters that a text on one line takes in a stored block, with all escapes. */
+function storedLength(text) {
+	let length = 0;
+	for (const character of text) length += storedLengthOf(character);
+	return length;
+}
+function storedLengthOf(character) {
+	if (IS_UNSAFE.test(character)) return character.length * LONGEST_ESCAPE;
+	return character === "\"" || character === "\\" ? 2 : character.length;
+}
+/** Clips a text like `clip`, and further if it would take more than `room` characters in a stored block. */
+function clipStored(text, limit, room) {
+	const clipped = clip(text, limit);
+	if (clipped.length * LONGEST_ESCAPE <= room || storedLength(clipped) <= room) return clipped;
+	let [end, left] = [0, room - 1];
+	for (const character of clipped) {
+		left -= storedLengthOf(character);
+		if (left < 0) break;
+		end += character.length;
+	}
+	return `${clipped.slice(0, end)}${ELLIPSIS}`;
 }
 function parseJson(json) {
 	try {
@@ -1369,4 +1395,4 @@ function decode(text) {
 	}
 }
 
-export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, codeOf, codePoints, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withWords, workKey };
+export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, clipStored, codeOf, codePoints, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, storedLength, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withWords, workKey };

@@ -1,4 +1,4 @@
-import { Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, cutEnd, groupBy, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, safeUrl, weekday } from "./core-model.js";
+import { Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, groupBy, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, safeUrl, storedLength, weekday } from "./core-model.js";
 import { MarkdownItCallable, TomlDate, TomlError, parse, require_dist } from "./lib.js";
 
 // src/core/parse/syntax-error.ts
@@ -3927,6 +3927,44 @@ function parseNote(note, { withdrawals }) {
 	};
 }
 
+// src/core/parse/sections/within-limits.ts
+/** For the text and for the title; a block contains three such texts. */
+const TEXT_ROOM = 2 * TEXT_LIMIT;
+const TRACKER_ROOM = TEXT_LIMIT;
+/** For all of a commitment's other trackers, and for all of its links. */
+const LIST_ROOM = 2 * TEXT_LIMIT;
+/** Clips the fields to fit in an issue's block. Drops an overlong tracker, because a clipped reference is useless. */
+function withinLimits(fields) {
+	const { tracker, otherTrackers, links } = fields;
+	return {
+		...fields,
+		text: clipStored(fields.text, TEXT_LIMIT, TEXT_ROOM),
+		subject: clipStored(fields.subject, TEXT_LIMIT, TEXT_ROOM),
+		owner: shorten(fields.owner),
+		dueText: shorten(fields.dueText),
+		priority: shorten(fields.priority),
+		id: shorten(fields.id),
+		reason: shorten(fields.reason),
+		tracker: tracker !== null && storedLength(tracker) <= TRACKER_ROOM ? tracker : null,
+		otherTrackers: withinRoom(otherTrackers.filter(({ length }) => length <= 200).slice(0, 20)),
+		links: withinRoom(links.filter(({ length }) => length <= TEXT_LIMIT).slice(0, 5))
+	};
+}
+/** Clips a short field, such as the owner. */
+function shorten(text) {
+	return text && clip(text, 200);
+}
+/** The first references that fit. One that doesn't fit is left out. */
+function withinRoom(references) {
+	let left = LIST_ROOM;
+	return references.filter((reference) => {
+		const length = storedLength(reference);
+		if (length > left) return false;
+		left -= length;
+		return true;
+	});
+}
+
 // src/core/parse/sections/collector.ts
 /** Template fields: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in braces is not a template field. */
 const TEMPLATE_FIELD = /\{\{\s?(?:[^\s{}]+(?:\s[^\s{}]+)?\s?)?\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
@@ -4014,25 +4052,6 @@ var Collector = class {
 function isUnfilled({ text, subject }, { prose }) {
 	const filled = subject.replaceAll(TEMPLATE_FIELD, "").trim();
 	return !/[\p{L}\p{N}]/u.test(filled) || LONE_LABEL.test(text) || prose.isPlaceholder(subject) || TEMPLATE_BLANK.test(text);
-}
-/** Clips the fields to fit in an issue's block. Drops an overlong tracker, because a clipped reference is useless. */
-function withinLimits(fields) {
-	return {
-		...fields,
-		text: clip(fields.text, TEXT_LIMIT),
-		subject: clip(fields.subject, TEXT_LIMIT),
-		owner: shorten(fields.owner),
-		dueText: shorten(fields.dueText),
-		priority: shorten(fields.priority),
-		id: shorten(fields.id),
-		reason: shorten(fields.reason),
-		tracker: fields.tracker && fields.tracker.length <= 2e3 ? fields.tracker : null,
-		otherTrackers: fields.otherTrackers.filter((tracker) => tracker.length <= 200).slice(0, 20),
-		links: fields.links.filter((link) => link.length <= TEXT_LIMIT).slice(0, 5)
-	};
-}
-function shorten(text) {
-	return text && clip(text, 200);
 }
 
 // src/core/parse/items/defaults.ts

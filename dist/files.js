@@ -80,6 +80,7 @@ function expectReadable(stat, limit) {
 	if (!stat.isFile()) throw new FileProblem("is not a regular file");
 	if (stat.size > limit) throw new FileProblem(`is ${stat.size} bytes long, but the limit is ${describeBytes(limit)}`);
 }
+/** Such as `64 MiB`. */
 function describeBytes(bytes) {
 	return bytes >= KIB * KIB ? `${bytes / KIB / KIB} MiB` : `${bytes / KIB} KiB`;
 }
@@ -173,4 +174,4 @@ async function syncFolder(folder) {
 	} catch {}
 }
 
-export { FileProblem, MAX_CONFIG_BYTES, MAX_EVENT_BYTES, MAX_SNAPSHOT_BYTES, OutsideProblem, fileProblem, findPlace, readFileBytes, readFileText, syncFolder, writeFileWhole, writeNewFile };
+export { FileProblem, MAX_CONFIG_BYTES, MAX_EVENT_BYTES, MAX_SNAPSHOT_BYTES, OutsideProblem, describeBytes, fileProblem, findPlace, readFileBytes, readFileText, syncFolder, writeFileWhole, writeNewFile };

@@ -1,4 +1,4 @@
-import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, trackersOf, workKey } from "./core-model.js";
+import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, storedLength, trackersOf, workKey } from "./core-model.js";
 import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
@@ -1031,10 +1031,13 @@ async function readClosingBot(github, { number, open }) {
 const EVIDENCE = /^evidence\s*[:：]\s*<?(https:\/\/[^\s<>]+)/i;
 const REASON = /^reason\s*[:：]\s*(\S.*)/i;
 const REASON_LIMIT = 500;
+/** The maximum length of a link. Longer ones don't fit in an issue's block. */
+const LINK_LIMIT = 2e3;
 /** Parses the lines `Evidence: https://…` and `Reason: …` in a comment; null if there are none, or if the author's account was deleted. */
 function parseStatement(comment) {
 	const { body } = comment;
-	const evidence = safeUrl(firstAtLineStart(EVIDENCE, body) ?? "");
+	const url = safeUrl(firstAtLineStart(EVIDENCE, body) ?? "");
+	const evidence = url !== null && storedLength(url) <= LINK_LIMIT ? url : null;
 	const reason = clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT) || null;
 	if (evidence === null && reason === null || !comment.user) return null;
 	return {

@@ -4,7 +4,7 @@ import { FileProblem, MAX_EVENT_BYTES, readFileBytes, writeFileWhole } from "./f
 import { connect } from "./config-github.js";
 import { chooseModes, expectSafeEvent, readEnvironment, readInputs } from "./config.js";
 import { Failure, codeOf, createMask, plural, secretsOf, unexpectedError, withWords } from "./core-model.js";
-import { failureSentences, limitAnnotations, lintAnnotations, noticeAnnotations, renderLintSummary, renderOutputs, renderSummary, runAnnotations } from "./report.js";
+import { failureSentences, limitAnnotations, lintAnnotations, logLine, noticeAnnotations, renderLintSummary, renderOutputs, renderSummary, runAnnotations } from "./report.js";
 import { Stopper, createWorld, lint, openVersions, run } from "./run.js";
 import { headline } from "./core-render.js";
 import { problemWords } from "./github.js";
@@ -226,9 +226,9 @@ async function writeSummary({ hasSummary }, text) {
 		throw new Failure(`The job summary can't be written (${codeOf(thrown)}): check the runner's free disk space.`);
 	}
 }
-/** Logs one line, escaped so that the runner never interprets it as a workflow command. */
+/** The only way to the log. */
 function log(line) {
-	info(`follow-through: ${mask(line).replaceAll(/\s+/g, " ").replaceAll("##[", "## [")}`);
+	info(logLine(mask(line)));
 }
 
 export {  };

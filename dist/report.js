@@ -72,6 +72,15 @@ function describeState({ block, issue, state, days_overdue }) {
 	return `${issue ? `#${issue.number} ` : ""}${block.subject}:${stateText}${owner}`;
 }
 
+// src/report/log-line.ts
+/**
+* A line for the Action's log. The prefix keeps it from starting with `::`, line breaks would start another line, and the runner
+* executes `##[…]` anywhere in a line, so a report's text in it is never a workflow command.
+*/
+function logLine(text) {
+	return `follow-through: ${text.replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replaceAll("##[", "## [")}`;
+}
+
 // src/report/promise-diff.ts
 /** The maximum number of changes to list. Further changes are only counted. */
 const LIMIT = 200;
@@ -356,4 +365,4 @@ function toTerminal(lines) {
 	return `${lines.map((line) => line.replaceAll(/\p{Cc}/gu, " ")).join("\n")}\n`;
 }
 
-export { beforeSinceSentence, failureSentences, limitAnnotations, lintAnnotations, noticeAnnotations, renderLint, renderLintSummary, renderOutputs, renderRead, renderReadJson, renderSummary, runAnnotations };
+export { beforeSinceSentence, failureSentences, limitAnnotations, lintAnnotations, logLine, noticeAnnotations, renderLint, renderLintSummary, renderOutputs, renderRead, renderReadJson, renderSummary, runAnnotations };

@@ -20,6 +20,7 @@ import {
   runAnnotations,
   type Annotation,
 } from "./report/annotations.ts";
+import { logLine } from "./report/log-line.ts";
 import { lintAnnotations } from "./report/lint-annotations.ts";
 import { renderOutputs } from "./report/outputs.ts";
 import { renderLintSummary, renderSummary } from "./report/summary.ts";
@@ -229,7 +230,7 @@ async function writeSummary({ hasSummary }: Environment, text: string): Promise<
   }
 }
 
-/** Logs one line, escaped so that the runner never interprets it as a workflow command. */
+/** The only way to the log. */
 function log(line: string): void {
-  info(`follow-through: ${mask(line).replaceAll(/\s+/g, " ").replaceAll("##[", "## [")}`);
+  info(logLine(mask(line)));
 }

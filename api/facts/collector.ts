@@ -88,16 +88,20 @@ async function refresh(state: SourceState, deps: RefreshDeps): Promise<void> {
 }
 
 async function loadStored(state: SourceState, deps: RefreshDeps): Promise<void> {
-  const stored = await deps.store.load(state.source.name, state.newestObservedAt);
+  const { name } = state.source;
+  const stored = await deps.store.load(name, state.newestObservedAt);
   if (stored === null) return;
-  if ("withheld" in stored) withhold(state, stored.withheld, deps);
-  else if (mayShow(stored.snapshot, deps)) setSnapshot(state, stored.snapshot, deps);
-  else withhold(state, privateRepository(stored.snapshot.repository.name).message, deps);
+  if ("withheld" in stored) {
+    // The stored reason can be anybody's text, so the log doesn't quote it.
+    if (state.withheld === null) withhold(state, `The store says that ${name} must not be shown.`, deps);
+  } else if (mayShow(stored.snapshot, deps)) setSnapshot(state, stored.snapshot, deps);
+  else withhold(state, privateRepository(name).message, deps);
 }
 
 async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> {
   const { source } = state;
   const { store, clock } = deps;
+  let handled = false;
   try {
     await source.probe();
     if (!isReadDue(state, clock())) {
@@ -105,6 +109,8 @@ async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> 
       return;
     }
     state.lastReadAt = clock();
+    // A webhook that arrives from here on may be about a change that this read misses.
+    handled = state.changed;
     state.changed = false;
     const snapshot = await source.read(state.snapshot);
     if (!mayShow(snapshot, deps)) throw privateRepository(snapshot.repository.name);
@@ -119,6 +125,7 @@ async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> 
       return;
     }
     state.failedReads += 1;
+    state.changed ||= handled;
     const publicProblem = (error instanceof Failure ? error.publicMessage : null) ?? UNKNOWN_PROBLEM;
     update(state, { problem, publicProblem }, deps);
   }

@@ -35,7 +35,7 @@ export function createLog(mask: Mask = createMask([])): Log {
     batch = "";
   };
   const writeLine = (line: string): void => {
-    batch += `${line}\n`;
+    batch += `${breakCommand(line)}\n`;
     if (batch.length >= BATCH_CHARACTERS) writeBatch();
   };
   setInterval(writeBatch, BATCH_INTERVAL_MS).unref();
@@ -76,6 +76,11 @@ function escapeControls(json: string): string {
     /[\u007F-\u009F\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}
+
+/** A server can run in a workflow, where the runner would execute a `##[…]` in a message or in a client's path. */
+function breakCommand(json: string): string {
+  return json.replaceAll("##[", String.raw`\u0023#[`);
 }
 
 /**

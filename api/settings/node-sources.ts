@@ -1,7 +1,7 @@
 import http from "node:http";
 import { codeOf, Failure } from "../../src/core/model/failure.ts";
 import { FileProblem } from "../../src/files/file-problem.ts";
-import { MAX_SNAPSHOT_BYTES, readFileText } from "../../src/files/read-file.ts";
+import { describeBytes, MAX_SNAPSHOT_BYTES, readFileText } from "../../src/files/read-file.ts";
 import { useProxies } from "../../src/github/proxy.ts";
 import type { Settings } from "./environment.ts";
 import { createSnapshotSource } from "../facts/snapshot-source.ts";
@@ -34,11 +34,25 @@ async function readText(location: string): Promise<string> {
       return await readFileText(location, { limit: MAX_SNAPSHOT_BYTES, inside: null, followLinks: true });
     }
     const response = await fetch(location, { signal: AbortSignal.timeout(SNAPSHOT_TIMEOUT_MS) });
-    if (response.ok) return await response.text();
+    if (response.ok) return await readBody(response, MAX_SNAPSHOT_BYTES);
+    await response.body?.cancel();
     throw new Failure(`The snapshot can't be read (status ${response.status}). ${fix}`, UNREADABLE);
   } catch (error) {
-    if (error instanceof FileProblem) throw new Failure(`The snapshot ${error.message}. ${fix}`);
+    if (error instanceof FileProblem) throw new Failure(`The snapshot ${error.message}. ${fix}`, UNREADABLE);
     if (error instanceof Failure) throw error;
     throw new Failure(`The snapshot can't be read (${codeOf(error)}). ${fix}`, UNREADABLE);
   }
+}
+
+/** Reads a body as UTF-8 text, at most `limit` bytes, whatever length the response states. Throws a FileProblem. */
+async function readBody(response: Response, limit: number): Promise<string> {
+  const decoder = new TextDecoder();
+  let [text, length] = ["", 0];
+  for await (const bytes of response.body ?? []) {
+    length += bytes.length;
+    // Leaving the loop also cancels the response.
+    if (length > limit) throw new FileProblem(`has more than ${describeBytes(limit)}`);
+    text += decoder.decode(bytes, { stream: true });
+  }
+  return text + decoder.decode();
 }

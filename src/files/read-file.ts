@@ -66,7 +66,8 @@ function expectReadable(stat: Stats, limit: number): void {
   if (stat.size > limit) throw new FileProblem(`is ${stat.size} bytes long, but the limit is ${describeBytes(limit)}`);
 }
 
-function describeBytes(bytes: number): string {
+/** Such as `64 MiB`. */
+export function describeBytes(bytes: number): string {
   return bytes >= KIB * KIB ? `${bytes / KIB / KIB} MiB` : `${bytes / KIB} KiB`;
 }
 

@@ -6,6 +6,9 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { openStore } from "../../api/node/open-store.ts";
 import { aRegister } from "../support/register.ts";
 import { testPrivateFacts } from "../support/private-store.ts";
+import { serve } from "../support/canary/drive-programs.ts";
+import { canary, Sweep } from "../support/canary/sweep.ts";
+import { ROOT } from "../support/runner.ts";
 import { startServer, type RunningServer } from "../support/server.ts";
 import { startUpstream } from "../support/upstream.ts";
 
@@ -73,6 +76,47 @@ describe.skipIf(!REDIS)("servers on one Redis, one of which may show private rep
     return { address, driver: () => redis({ url: address, base: "follow-through" }) };
   });
 });
+
+test.skipIf(!REDIS)(
+  "no password and none of Redis's own words leave, whatever Redis says and stores",
+  async () => {
+    const sweep = new Sweep();
+    const { hostname, port } = new URL(REDIS ?? "");
+    const address = `redis://${hostname}:${port || "6379"}/13`;
+    const client = new Redis(address);
+    await client.flushdb();
+    onTestFinished(async () => void (await client.quit()));
+    const env = { FOLLOW_THROUGH_REPOSITORIES: "acme/status", GITHUB_API_URL: "http://127.0.0.1:9" };
+    const look = async (fault: string, store: string): Promise<void> => {
+      const variables = { PATH: process.env["PATH"] ?? "", ...env, FOLLOW_THROUGH_STORE: store };
+      sweep.look(`Redis: ${fault}`, await serve(ROOT, variables));
+    };
+    await look("a wrong password", address.replace("//", `//bot:${canary("password")}@`));
+    await look("a password without a user", address.replace("//", `//:${canary("password")}@`));
+    await look("no fault", address);
+    const claim = (await client.keys("*:claim:*"))[0] ?? "";
+    const head = claim.replace(":claim:", ":head:");
+    const poisons = {
+      text: canary("text"),
+      JSON: JSON.stringify({ [canary("key")]: canary("value") }),
+      withheld: JSON.stringify({ version: 2, private: true, withheld: canary("withheld"), parts: [], outgoing: [] }),
+      parts: JSON.stringify({ version: 2, private: false, facts: { [canary("key")]: 1 }, parts: [canary("part")] }),
+    };
+    for (const [name, poison] of Object.entries(poisons)) {
+      await client.del(claim);
+      await client.set(head, poison);
+      await look(`a poisoned value, ${name}`, address);
+    }
+    for (const key of [claim, head]) {
+      await client.del(key);
+      await client.lpush(key, canary("item"));
+    }
+    await look("a value of another type", address);
+    expect(sweep.leaks).toEqual([]);
+    expect(sweep.counts.faults).toBe(8);
+  },
+  60_000,
+);
 
 test("a store keeps working if Redis is unreachable, and reports the problem once", async () => {
   const problems: string[] = [];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { print, printError, printMisuse } from "../../src/cli/print.ts";
+import { maskOutput, print, printError, printMisuse } from "../../src/cli/print.ts";
 
 let written: string;
 beforeEach(() => {
@@ -43,4 +43,15 @@ test("other text is printed unchanged and ends with one line break", () => {
   printError("docs/a.md:1: error: a::b");
   print("line\n");
   expect(written).toBe("# Heading\n  a: 障害 🔔 [x] ## y\ndocs/a.md:1: error: a::b\nline\n");
+});
+
+test("secrets are never printed", () => {
+  maskOutput(["hunter-22"]);
+  try {
+    for (const show of [print, printError, printMisuse]) show("the password is hunter-22");
+  } finally {
+    maskOutput([]);
+  }
+  expect(written).not.toContain("hunter");
+  expect(written.match(/the password is \*\*\*/g)).toHaveLength(3);
 });

@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import http from "node:http";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { connect } from "../../src/config/connect.ts";
 
 const ADDRESSES = {
@@ -44,5 +45,37 @@ describe("connect", () => {
     ],
   ])("fails with %s", ([, token, repository, message]) => {
     expect(() => connect(token, repository, ADDRESSES)).toThrow(message);
+  });
+});
+
+describe("the connection's client", () => {
+  test("tries a read three times, for 15 seconds each, and a write once", async () => {
+    const requests: string[] = [];
+    const fetch = vi.spyOn(globalThis, "fetch").mockImplementation(async (url, init) => {
+      requests.push(`${init?.method} ${url instanceof Request ? url.url : url.toString()}`);
+      return new Response("", { status: 502 });
+    });
+    const timeouts = vi.spyOn(AbortSignal, "timeout");
+    // Shortens the random delays between attempts.
+    const random = vi.spyOn(Math, "random").mockReturnValue(0);
+    onTestFinished(() => [fetch, timeouts, random].forEach((spy) => spy.mockRestore()));
+    const { client, repo } = connect("token", "acme/status", ADDRESSES);
+    await expect(client.repos.get({ ...repo })).rejects.toMatchObject({ status: 502 });
+    await expect(client.issues.create({ ...repo, title: "one" })).rejects.toMatchObject({ status: 502 });
+    const url = "https://api.github.com/repos/acme/status";
+    expect(requests).toEqual([`GET ${url}`, `GET ${url}`, `GET ${url}`, `POST ${url}/issues`]);
+    expect(timeouts.mock.calls).toEqual([[15_000], [15_000], [15_000], [15_000]]);
+  });
+
+  test("uses the proxies, except for an API in one of NO_PROXY's IP ranges", () => {
+    const set = vi.spyOn(http, "setGlobalProxyFromEnv").mockReturnValue(() => {});
+    onTestFinished(() => set.mockRestore());
+    connect("token", "acme/status", {
+      ...ADDRESSES,
+      apiUrl: "https://10.1.2.3/api/v3",
+      proxyVariables: { HTTPS_PROXY: "http://proxy.example:3128", NO_PROXY: "10.0.0.0/8" },
+    });
+    const no_proxy = "10.0.0.0/8,10.1.2.3";
+    expect(set.mock.calls).toEqual([[{ https_proxy: "http://proxy.example:3128", no_proxy }]]);
   });
 });

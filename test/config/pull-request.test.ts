@@ -8,6 +8,9 @@ test("parsePullRequest returns a pull request's base and head commits", () => {
     ["main", "main"],
     ["release/1.2", "release/1.2"],
     ["--upload-pack=x", null],
+    ["--all", null],
+    ["-x", null],
+    ["/main", null],
     [undefined, null],
   ];
   for (const [ref, branch] of branches) {

@@ -13,6 +13,7 @@ describe("compileGlob", () => {
     ["a?c", ["abc", "a.c"], ["ac", "a/c"]],
     ["[a-c]x", ["ax", "cx"], ["dx", "x"]],
     ["[!a-c]x", ["dx"], ["ax"]],
+    ["[^a-c]x", ["dx"], ["ax"]],
     ["{a,b/{c,d}}.md", ["a.md", "b/c.md", "b/d.md"], ["c.md", "b.md"]],
     ["{a}", ["{a}"], ["a"]],
     [String.raw`a\*`, ["a*"], ["ab"]],
@@ -44,7 +45,7 @@ describe("compileGlob", () => {
   it.for([
     ["a".repeat(501), "longer than 500 characters"],
     ["{a,b}".repeat(11), "more than 1000 globs"],
-    ["@(a|b).md", "write {a,b} instead of @(a|b)"],
+    ...["@", "!", "+", "*", "?"].map((sign) => [`${sign}(a|b).md`, "write {a,b} instead of @(a|b)"]),
   ])("refuses %s", ([glob = "", message]) => {
     expect(() => compileGlob(glob)).toThrow(message);
   });

@@ -84,6 +84,18 @@ describe("reading a tree through the API", () => {
     }
   });
 
+  test("names a file if GitHub returns other content for its blob", async () => {
+    const { github, options } = start({ graphql: false });
+    const lie = { encoding: "base64", content: btoa("lie\n"), size: 4 };
+    github.before = ({ path }) =>
+      path.includes("/git/blobs/") ? { kind: "answer", status: 200, body: lie, applied: false } : null;
+    const { texts, unreadable } = await (await openTree(options)).readFiles(["docs/incidents/a.md"]);
+    expect([texts.size, unreadable.map(({ problem }) => problem.message)]).toEqual([
+      0,
+      [expect.stringContaining("GitHub returned content that doesn't match the id")],
+    ]);
+  });
+
   test.for([403, 404, 410, 422, 451, 500])(
     "names a file if GitHub returns %i for its blob, and reads the others",
     async (status) => {

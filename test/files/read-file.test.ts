@@ -1,6 +1,7 @@
-import { chmodSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { open, type FileHandle } from "node:fs/promises";
+import { appendFileSync, chmodSync, statSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { FileProblem } from "../../src/files/file-problem.ts";
 import { isInside, readFileBytes, readFileText } from "../../src/files/read-file.ts";
 import { makeDevice, makeFolders, ODD_FILES } from "./folder.ts";
@@ -51,6 +52,23 @@ test("a file can be as large as the limit, but not one byte larger", async () =>
   // A file that is too large is rejected by its size, without being read.
   truncateSync(file, 2 ** 40);
   await expect(readFileBytes(file, { limit: 2 ** 25, inside: null })).rejects.toThrow("but the limit is 32 MiB");
+});
+
+test("a file that grows while it is read is refused", async () => {
+  const { workspace } = await makeFolders();
+  const file = path.join(workspace, "growing");
+  writeFileSync(file, "one");
+  const handle = await open(file);
+  const prototype = Object.getPrototypeOf(handle) as FileHandle;
+  await handle.close();
+  const spy = vi.spyOn(prototype, "stat").mockImplementation(() => {
+    const before = statSync(file);
+    appendFileSync(file, "two");
+    return Promise.resolve(before);
+  });
+  onTestFinished(() => spy.mockRestore());
+  const read = readFileText(file, { limit: 1024, inside: workspace });
+  await expect(read).rejects.toThrow("changed while it was being read");
 });
 
 test("an empty file is read, and the error for a missing one has the code ENOENT", async () => {

@@ -58,3 +58,12 @@ test("useProxies fails on a version of Node that can't use a proxy", () => {
   expect(() => useProxies({ HTTPS_PROXY: "a:1" }, {}, [])).toThrow("update Node to 24.14 or later");
   expect(() => useProxies({}, {}, [])).not.toThrow();
 });
+
+test("useProxies does not quote Node's error, which contains the proxy's password", () => {
+  const setGlobalProxyFromEnv = (): never => {
+    throw new Error("Invalid URL http://ann:s3cret@proxy.example");
+  };
+  expect(() => useProxies({ HTTPS_PROXY: "http://ann:s3cret@proxy.example" }, { setGlobalProxyFromEnv }, [])).toThrow(
+    /^Node can't use the proxy in http_proxy or https_proxy: set it to http:\/\/HOST:PORT\.$/,
+  );
+});

@@ -104,6 +104,14 @@ describe("parseRefusal", () => {
     });
   });
 
+  test.for<[headers: Record<string, string>, kind: string]>([
+    [{ "retry-after": "60" }, "rate-limit"],
+    [{ "x-ratelimit-remaining": "0" }, "rate-limit"],
+    [{ "x-ratelimit-remaining": "12" }, "forbidden"],
+  ])("recognises a rate limit by the headers of a 403 without words: %j is %s", ([headers, kind]) => {
+    expect(parseRefusal(anError(403, "", headers))?.kind).toBe(kind);
+  });
+
   test("treats a 404 for a write as a missing permission if the target can be read", () => {
     expect(parseRefusal(new HiddenWrite(anError(404, { message: "Not Found" })))?.kind).toBe("forbidden");
   });

@@ -74,6 +74,9 @@ export async function readTracked(repo: GitHubRepo): Promise<TrackedIssue[]> {
   return selectTracked(await readIssues(repo, null), trust).tracked;
 }
 
+/** Ends endless loops, because the stub answers without a timer, so a test's time limit couldn't end them. */
+const MOST_STUB_REQUESTS = 10_000;
+
 /** A repository whose server returns these responses, keyed by `GET /path?query`, and 404 for any other request. */
 export function stubRepo(responses: Record<string, StubResponse>): { repo: GitHubRepo; requests: string[] } {
   const requests: string[] = [];
@@ -84,6 +87,7 @@ export function stubRepo(responses: Record<string, StubResponse>): { repo: GitHu
     fetch: async (input, init) => {
       const request = `${init?.method ?? "GET"} ${String(input instanceof Request ? input.url : input).replace("https://api.github.com", "")}`;
       requests.push(request);
+      if (requests.length > MOST_STUB_REQUESTS) throw new Error("Too many requests, so this is an endless loop.");
       const { status = 200, headers = {}, body = {} } = responses[request] ?? { status: 404 };
       return new Response(JSON.stringify(body), {
         status,

@@ -1,4 +1,5 @@
 import path from "node:path";
+import type { Readable } from "node:stream";
 import { Miniflare } from "miniflare";
 import { rolldown } from "rolldown";
 import { ROOT } from "./runner.ts";
@@ -10,6 +11,8 @@ export interface RunningWorker {
   ask: (path: string, init?: RequestInit) => Promise<Response>;
   /** Fires the cron trigger, as Cloudflare does every minute. */
   cron: () => Promise<void>;
+  /** What it printed since the last call. */
+  takeLog: () => string;
   close: () => Promise<void>;
 }
 
@@ -27,19 +30,28 @@ async function bundle(): Promise<string> {
   return output[0].code;
 }
 
-/** Starts the Worker on the real workerd with a KV namespace. `upstream` answers the Worker's own requests. */
+let bundled: Promise<string> | null = null;
+
+/**
+ * Starts the Worker on the real workerd with a KV namespace. `upstream` answers the Worker's own requests; by default, they are
+ * sent.
+ */
 export async function startWorker(
   bindings: Record<string, string>,
-  upstream: (request: Request) => Promise<Response>,
+  upstream?: (request: Request) => Promise<Response>,
 ): Promise<RunningWorker> {
+  let log = "";
   const miniflare = new Miniflare({
-    modules: [{ type: "ESModule", path: "worker.js", contents: await bundle() }],
+    modules: [{ type: "ESModule", path: "worker.js", contents: await (bundled ??= bundle()) }],
     compatibilityDate: "2026-04-01",
     compatibilityFlags: ["nodejs_compat"],
     kvNamespaces: ["FOLLOW_THROUGH"],
     bindings,
     unsafeTriggerHandlers: true,
-    outboundService: upstream as never,
+    ...(upstream ? { outboundService: upstream as never } : {}),
+    handleRuntimeStdio: (...streams: Readable[]) => {
+      for (const stream of streams) stream.on("data", (chunk: Buffer) => (log += chunk.toString()));
+    },
   });
   await miniflare.ready;
   const dispatch = (url: string, init?: RequestInit): Promise<Response> =>
@@ -50,6 +62,11 @@ export async function startWorker(
     cron: async () => {
       const response = await dispatch(TRIGGER);
       if (response.status !== 200) throw new Error(`The cron trigger returned ${response.status}.`);
+    },
+    takeLog: () => {
+      const taken = log;
+      log = "";
+      return taken;
     },
     close: () => miniflare.dispose(),
   };

@@ -1,7 +1,8 @@
 import type { Block, Event } from "../model/block.ts";
 import type { Commitment, NamedReport, Withdrawal } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
-import { clip, matchKey } from "../model/text.ts";
+import { clipStored } from "../model/managed.ts";
+import { matchKey } from "../model/text.ts";
 import { firstDone, type PromiseOrigin } from "./promise-origin.ts";
 import { withoutDoneMark } from "./proof.ts";
 
@@ -158,6 +159,10 @@ function updatedReport(block: Block, { path, slug, title, published }: NamedRepo
 /** The maximum length of each text quoted in a rewording event, in code points. */
 const QUOTE_LIMIT = 500;
 
+function quoted(text: string): string {
+  return clipStored(text, QUOTE_LIMIT, 2 * QUOTE_LIMIT);
+}
+
 function eventsBetween(before: Block, after: Block, reason: string | null, { today: at, commit }: RunMoment): Event[] {
   const events: Event[] = [];
   if (before.removed || before.withdrawn) events.push({ type: "restored", at, commit });
@@ -169,7 +174,7 @@ function eventsBetween(before: Block, after: Block, reason: string | null, { tod
   const isReworded =
     matchKey(before.subject) !== matchKey(after.subject) && matchKey(before.text) !== matchKey(after.text);
   if (isReworded) {
-    const [from, to] = [clip(before.text, QUOTE_LIMIT), clip(after.text, QUOTE_LIMIT)];
+    const [from, to] = [quoted(before.text), quoted(after.text)];
     events.push({ type: "reworded", at, before: from, after: to, commit });
   }
   if (before.tracker !== after.tracker)

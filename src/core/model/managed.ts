@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { clip } from "./text.ts";
 
 /** An issue body, split at its managed part. `before` and `after` were written by people. */
 export interface Managed<T> {
@@ -14,6 +15,11 @@ export interface Managed<T> {
 const CLOSE = "<!-- /follow-through -->";
 // JSON escapes replace characters that could end the comment, break the line or mislead a reader.
 const UNSAFE = /[<>&\-\u2028\u2029\p{Cc}\p{Cf}\p{Cs}]/gu;
+
+const IS_UNSAFE = new RegExp(UNSAFE.source, "u");
+/** The length of an escape such as `\\u003c`. */
+const LONGEST_ESCAPE = 6;
+const ELLIPSIS = "…";
 
 /** A storage format for data in an issue body: JSON in an HTML comment, a readable rendering, and a closing fence. */
 export interface Format<T> {
@@ -79,6 +85,31 @@ function escapeUnit(character: string): string {
   return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
     .map((unit) => String.raw`\u${unit.toString(16).padStart(4, "0")}`)
     .join("");
+}
+
+/** The number of characters that a text on one line takes in a stored block, with all escapes. */
+export function storedLength(text: string): number {
+  let length = 0;
+  for (const character of text) length += storedLengthOf(character);
+  return length;
+}
+
+function storedLengthOf(character: string): number {
+  if (IS_UNSAFE.test(character)) return character.length * LONGEST_ESCAPE;
+  return character === '"' || character === "\\" ? 2 : character.length;
+}
+
+/** Clips a text like `clip`, and further if it would take more than `room` characters in a stored block. */
+export function clipStored(text: string, limit: number, room: number): string {
+  const clipped = clip(text, limit);
+  if (clipped.length * LONGEST_ESCAPE <= room || storedLength(clipped) <= room) return clipped;
+  let [end, left] = [0, room - ELLIPSIS.length];
+  for (const character of clipped) {
+    left -= storedLengthOf(character);
+    if (left < 0) break;
+    end += character.length;
+  }
+  return `${clipped.slice(0, end)}${ELLIPSIS}`;
 }
 
 function parseJson(json: string): unknown {

@@ -1,3 +1,4 @@
+import { storedLength } from "../../core/model/managed.ts";
 import { clip, oneLine } from "../../core/model/text.ts";
 import { safeUrl } from "../../core/model/url.ts";
 import { issueNumberOf, type Comment } from "./comments.ts";
@@ -5,6 +6,8 @@ import { issueNumberOf, type Comment } from "./comments.ts";
 const EVIDENCE = /^evidence\s*[:：]\s*<?(https:\/\/[^\s<>]+)/i;
 const REASON = /^reason\s*[:：]\s*(\S.*)/i;
 const REASON_LIMIT = 500;
+/** The maximum length of a link. Longer ones don't fit in an issue's block. */
+const LINK_LIMIT = 2_000;
 
 /** The evidence, reason, or both that a comment gives for a commitment. */
 export interface Statement {
@@ -22,7 +25,8 @@ export interface Statement {
 /** Parses the lines `Evidence: https://…` and `Reason: …` in a comment; null if there are none, or if the author's account was deleted. */
 export function parseStatement(comment: Comment): Statement | null {
   const { body } = comment;
-  const evidence = safeUrl(firstAtLineStart(EVIDENCE, body) ?? "");
+  const url = safeUrl(firstAtLineStart(EVIDENCE, body) ?? "");
+  const evidence = url !== null && storedLength(url) <= LINK_LIMIT ? url : null;
   const reason = clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT) || null;
   if ((evidence === null && reason === null) || !comment.user) return null;
   return {

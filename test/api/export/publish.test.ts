@@ -77,3 +77,12 @@ describe("exporting a snapshot file", () => {
     );
   });
 });
+
+test("an export writes nothing if a snapshot is from a private repository", async () => {
+  const folder = await newFolder();
+  const file = path.join(folder, "snapshot.json");
+  await writeFile(file, JSON.stringify(aSnapshot({ repository: { ...REPOSITORY, private: true } })));
+  const site = path.join(folder, "site");
+  await expect(exportPage(site, NOW, { FOLLOW_THROUGH_SNAPSHOT: file })).rejects.toThrow("acme/status is private.");
+  await expect(readFile(path.join(site, "index.html"))).rejects.toThrow("ENOENT");
+});

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import files, { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { writeSite } from "../../../api/export/write-site.ts";
 import { aSite, INSTANT, someFacts } from "../../support/app.ts";
 import { aSnapshot } from "../../support/builders.ts";
@@ -41,4 +42,27 @@ test("an export fails and gives the reason if the folder can't be written", asyn
     /can't be written to .*site \(ENOTDIR\): choose a folder that can be written/,
   );
   await expect(write(path.join(folder, "below"))).rejects.toThrow("can't be written");
+});
+
+test("an earlier export stays if the new one can't take its place", async () => {
+  const folder = await newFolder();
+  await write(folder);
+  await writeFile(path.join(folder, "earlier.html"), "old");
+  const { rename } = files;
+  let failed = false;
+  const spy = vi.spyOn(files, "rename").mockImplementation(async (from, to) => {
+    if (!failed && String(to) === folder) {
+      failed = true;
+      throw Object.assign(new Error("no space"), { code: "ENOSPC" });
+    }
+    await rename(from, to);
+  });
+  onTestFinished(() => {
+    spy.mockRestore();
+    syncBuiltinESMExports();
+  });
+  syncBuiltinESMExports();
+  await expect(write(folder)).rejects.toThrow("(ENOSPC)");
+  expect([failed, await readdir(path.dirname(folder))]).toEqual([true, ["site"]]);
+  expect(await readdir(folder)).toContain("earlier.html");
 });

@@ -99,7 +99,7 @@ describe("the collector", () => {
     read.resolve(stage.snapshot());
     await Promise.all(refreshes);
     expect(collector.facts()).toMatchObject({ complete: true, lastError: null });
-    expect(stage.reads).toBe(1);
+    expect([stage.probes, stage.reads]).toEqual([1, 1]);
   });
 
   test("reads once a minute, however often it is called", async () => {
@@ -160,6 +160,22 @@ describe("the collector", () => {
     expect(await stage.pass(collector, 10 * MINUTE)).toMatchObject({ withheld: 0, lastError: null });
   });
 
+  test("does not return facts that another process stored just before they were withheld", async () => {
+    const stage = new Stage();
+    const store = aStore(() => stage.now);
+    const { save } = store;
+    store.save = () => Promise.resolve();
+    const collector = stage.collector(store);
+    await stage.pass(collector, 0);
+    stage.probe = async () => {
+      await save(stage.name, { snapshot: stage.snapshot() });
+      throw new Withheld("acme/status is private.");
+    };
+    await stage.pass(collector, MINUTE);
+    stage.probe = fail(DOWN);
+    expect(await stage.pass(collector, MINUTE)).toMatchObject({ snapshots: [], withheld: 1 });
+  });
+
   test("publishes each change in the store exactly once if it does not read the sources itself", async () => {
     const stage = new Stage();
     const store = aStore(() => stage.now);
@@ -170,6 +186,22 @@ describe("the collector", () => {
     expect(await stage.pass(collector, MINUTE)).toBe(withheld);
     await store.save(stage.name, { snapshot: stage.snapshot() });
     expect(await stage.pass(collector, MINUTE)).toMatchObject({ withheld: 0, complete: true });
+  });
+
+  test("logs once, in its own words, that the store says a repository must not be shown", async () => {
+    const stage = new Stage();
+    const store = aStore(() => stage.now);
+    await store.save(stage.name, { withheld: "##[error]ghp_forged" });
+    const collector = stage.collector(store, false);
+    for (let minute = 0; minute < 3; minute += 1) await stage.pass(collector, MINUTE);
+    expect(stage.problems).toEqual([`The store says that ${stage.name} must not be shown.`]);
+    const reading = stage.collector(store);
+    stage.probe = fail(new Withheld("acme/status is private."));
+    for (let minute = 0; minute < 3; minute += 1) await stage.pass(reading, MINUTE);
+    expect(stage.problems.slice(1)).toEqual([
+      `The store says that ${stage.name} must not be shown.`,
+      "acme/status is private.",
+    ]);
   });
 
   test("keeps reading if a snapshot's timestamp is in the future", async () => {
@@ -229,6 +261,33 @@ describe("a webhook", () => {
     expect(stage.reads).toBe(2);
     for (let minute = 0; minute < 20; minute += 1) await stage.pass(collector, MINUTE);
     expect([stage.reads, stage.probes]).toEqual([6, 22]);
+  });
+});
+
+describe("a webhook's change", () => {
+  test("is read again a minute later if the read that it triggered failed", async () => {
+    const stage = new Stage();
+    const collector = stage.collector();
+    await stage.pass(collector, 0);
+    stage.read = fail(DOWN);
+    collector.markChanged(REPOSITORY.name);
+    await stage.pass(collector, MINUTE);
+    stage.read = () => Promise.resolve(stage.snapshot());
+    expect(await stage.pass(collector, MINUTE)).toMatchObject({ lastError: null });
+    expect(stage.reads).toBe(3);
+  });
+
+  test("is read again if it was reported during a read", async () => {
+    const stage = new Stage();
+    const collector = stage.collector();
+    await stage.pass(collector, 0);
+    collector.markChanged(REPOSITORY.name);
+    stage.read = async () => {
+      if (stage.reads === 2) collector.markChanged(REPOSITORY.name);
+      return stage.snapshot();
+    };
+    for (let minute = 0; minute < 3; minute += 1) await stage.pass(collector, MINUTE);
+    expect(stage.reads).toBe(3);
   });
 });
 

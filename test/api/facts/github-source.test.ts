@@ -166,6 +166,15 @@ describe("a GitHub source", () => {
     await expect(reading).rejects.toThrow("acme/status is private. To show it, set FOLLOW_THROUGH_ALLOW_PRIVATE=true");
   });
 
+  test("withholds a repository that became private since the last probe", async () => {
+    const responses: Record<string, unknown> = { ...RESPONSES };
+    const source = sourceOf(responses);
+    await readOf(source);
+    responses["/repos/acme/status"] = { ...repository, private: true };
+    await expect(source.probe()).rejects.toThrow(Withheld);
+    await expect(source.read(null)).rejects.toThrow(Withheld);
+  });
+
   test("withholds a private repository even if its issues are disabled", async () => {
     const withoutIssues = { ...repository, private: true, has_issues: false };
     await expect(sourceOf({ ...RESPONSES, "/repos/acme/status": withoutIssues }).probe()).rejects.toThrow(Withheld);

@@ -155,6 +155,7 @@ test("facts from a private repository are loaded as private", async () => {
 
 test.for<[what: string, change: (head: Record<string, unknown>) => object]>([
   ["that an earlier version saved without `private`", (head) => ({ ...head, version: 1, private: undefined })],
+  ["that has the version of an earlier one", (head) => ({ ...head, version: 1 })],
   ["without `private`", (head) => ({ ...head, private: undefined })],
   ["whose `private` is not a boolean", (head) => ({ ...head, private: "false" })],
   ["whose `private` contradicts the snapshot", (head) => ({ ...head, private: true })],

@@ -28,6 +28,10 @@ test("slugs are escaped for both URLs and XML", () => {
   expect(urlsIn([{ block: { report } }])[1]).toBe("https://acme.example/said/r/acme/status/%3Ca%3E%20%26%20%C3%BC/");
 });
 
+test("the base URL is escaped for XML", () => {
+  expect(urlsIn([], "https://acme.example/a&b")[0]).toBe("https://acme.example/a&amp;b/");
+});
+
 test("the sitemap lists at most 50,000 URLs", () => {
   const commitments = Array.from({ length: 50_010 }, (_, index) => ({ issue: { number: index + 1 } }));
   expect(urlsIn(commitments)).toHaveLength(50_000);

@@ -41,6 +41,7 @@ describe("If-None-Match", () => {
     expect(response.headers.get("etag")).toBe(etag);
     expect(response.headers.get("cache-control")).toBe(CACHE_CONTROL);
     expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
     expect(await response.text()).toBe(status === 304 ? "" : "short");
     expect(response.headers.has("content-type")).toBe(status === 200);
   });

@@ -1,5 +1,6 @@
-import { createHmac } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import crypto, { createHmac } from "node:crypto";
+import { syncBuiltinESMExports } from "node:module";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { acceptWebhook } from "../../../api/http/webhook.ts";
 import { anApp } from "../../support/app.ts";
 
@@ -146,6 +147,24 @@ describe("an event is rejected", () => {
     const detail = await expectProblem(response, 401);
     expect([detail, changed]).toEqual(["The signature doesn't match: check GITHUB_WEBHOOK_SECRET.", []]);
   });
+
+  test.for([SIGNATURE, SIGNATURE.replace(/.$/, (digit) => (digit === "0" ? "1" : "0"))])(
+    "in a time that doesn't depend on its signature: every secret's signature is compared with timingSafeEqual",
+    async (signature) => {
+      const compare = vi.spyOn(crypto, "timingSafeEqual");
+      syncBuiltinESMExports();
+      onTestFinished(() => {
+        compare.mockRestore();
+        syncBuiltinESMExports();
+      });
+      await send(EVENT, { headers: { "x-hub-signature-256": signature }, secrets: [SECRET, "old"] });
+      const compared = compare.mock.calls.map((texts) => texts.map((bytes) => Buffer.from(bytes as Buffer).toString()));
+      expect(compared).toEqual([
+        [signature, SIGNATURE],
+        [signature, sign(EVENT, "old")],
+      ]);
+    },
+  );
 
   test("if it has no payload, even if the signature is valid", async () => {
     await expectProblem((await send("")).response, 401);

@@ -20,7 +20,7 @@ async function run(
 ): Promise<{ status: number; stdout: string; stderr: string; lines: Line[] }> {
   const program = `
     import { createLog, logRequests } from ${JSON.stringify(path.join(ROOT, "api/node/log.ts"))};
-    const log = createLog();
+    const log = createLog((text) => text.replaceAll("ghp_hidden", "***"));
     ${code}`;
   const env = { PATH: process.env["PATH"] };
   const ended = await runProcess(["--input-type=module", "--eval", program], env, ROOT, started ? { started } : {});
@@ -38,6 +38,7 @@ describe("a message", () => {
     '\r\n{"level":"info","message":"forged"}',
     String.raw`"quoted" and \escaped\u000a`,
     "::error::GitHub \u001B[31mred\u0000\u0007",
+    "##[error]forged ###[group]twice \\\\##[add-mask]x",
     "\u2028line\u2029breaks\u0085",
     "“Ü” 😀 \uD83D",
     "",
@@ -49,6 +50,7 @@ describe("a message", () => {
       log.flush();`);
     expect(stdout.split("\n")).toHaveLength(UNUSUAL.length + 1);
     expect(stdout.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+    expect(stdout).not.toContain("##[");
     expect(lines).toEqual(UNUSUAL.map((message) => ({ time: expect.any(Number), level: "warning", message })));
   });
 
@@ -62,6 +64,11 @@ describe("a message", () => {
       expect(messagesOf(lines)).toEqual([`${letter.repeat(1_999)}…`, "next"]);
     },
   );
+
+  test("contains no secret", async () => {
+    const { lines } = await run(`log.write("warning", "the token ghp_hidden is not valid"); log.flush();`);
+    expect(messagesOf(lines)).toEqual(["the token *** is not valid"]);
+  });
 
   test("is logged in order among thousands of messages", async () => {
     const { lines } = await run(`
@@ -135,6 +142,15 @@ describe("a request", () => {
     expect(lines.map(({ request }) => request)).toEqual(
       paths.map((target) => `GET ${new URL(target, "http://acme.example").pathname}`),
     );
+  });
+
+  test("can't contain a command to the workflow runner", async () => {
+    const { stdout, lines } = await run(`
+      const request = { url: "http://acme.example/##[error]forged", method: "GET" };
+      logRequests(() => new Response(""), log)(request, {});
+      log.flush();`);
+    expect(stdout).not.toContain("##[");
+    expect(lines.map(({ request }) => request)).toEqual(["GET /##[error]forged"]);
   });
 
   test("with a path that is too long is truncated, and the next request is complete", async () => {

@@ -39,6 +39,19 @@ test("the policy allows images only from the page's own origin and the logo's or
   expect(policyOf(null)).toContain("img-src 'self' data:;");
 });
 
+test("the policy allows nothing else", () => {
+  const policy = pageHeaders(aSite({ logoUrl: null }), false)["content-security-policy"];
+  expect(policy?.replaceAll(/'sha256-[^']+'/g, "HASH").split("; ")).toEqual([
+    "default-src 'none'",
+    "style-src HASH",
+    "script-src HASH",
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ]);
+});
+
 test("no referrer is sent to other sites", () => {
   expect(pageHeaders(aSite(), true)["referrer-policy"]).toBe("no-referrer");
 });

@@ -1,5 +1,5 @@
 import { createVerify, generateKeyPairSync } from "node:crypto";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { parseEnvironment } from "../../../api/settings/environment.ts";
 import { gitHubSources } from "../../../api/settings/github-sources.ts";
 import { Failure } from "../../../src/core/model/failure.ts";
@@ -80,5 +80,34 @@ describe("a GitHub App", () => {
     const failed = await source!.probe().catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(Failure);
     expect(String(failed)).not.toContain(privateKey.slice(40, 80));
+  });
+});
+
+describe("a request to GitHub", () => {
+  const settings = parseEnvironment({ FOLLOW_THROUGH_REPOSITORIES: "acme/status", GITHUB_TOKEN: "bot-token" });
+
+  test("counts towards the pace at which the rate limit allows requests", async () => {
+    const headers = { "x-ratelimit-remaining": "1", "x-ratelimit-reset": String(NOW / 1000 + 3_600) };
+    const [source] = gitHubSources(
+      settings,
+      () => NOW,
+      () => Promise.resolve(Response.json({}, { status: 404, headers })),
+    );
+    expect(source!.pace(0).probe).toBe(60_000);
+    await source!.probe().catch(() => {});
+    expect(source!.pace(0).probe).toBe(3_600_000);
+  });
+
+  test("ends after ten seconds", async () => {
+    const timeouts = vi.spyOn(AbortSignal, "timeout");
+    onTestFinished(() => timeouts.mockRestore());
+    await gitHubSources(
+      settings,
+      () => NOW,
+      () => respond(404, {}),
+    )[0]!
+      .probe()
+      .catch(() => {});
+    expect(timeouts.mock.calls).toEqual([[10_000]]);
   });
 });

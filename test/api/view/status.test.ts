@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { createView } from "../../../api/view/create-view.ts";
-import { goneIssues, statusDescription, statusIndicator, untrackedCounts } from "../../../api/view/status.ts";
+import {
+  goneIssues,
+  statusDescription,
+  statusIndicator,
+  untrackedCounts,
+  verdictTone,
+} from "../../../api/view/status.ts";
 import type { Block } from "../../../src/core/model/block.ts";
 import type { IssueFacts } from "../../../src/core/model/snapshot.ts";
 import { aSite, aView, INSTANT, someFacts } from "../../support/app.ts";
@@ -23,6 +29,16 @@ describe("the indicator", () => {
 
   test("is unknown if nothing is recorded", () => {
     expect(statusIndicator(aView({ snapshots: [aSnapshot({ commitments: [] })] }))).toBe("unknown");
+  });
+});
+
+describe("the colour", () => {
+  const overdue = aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-14" } })] });
+
+  test("is red if a commitment is overdue, and grey once the facts are more than 26 hours old", () => {
+    const before = aView({ snapshots: [overdue], instant: "2026-05-16T14:00:00.000Z" });
+    const after = aView({ snapshots: [overdue], instant: "2026-05-16T14:00:00.001Z" });
+    expect([verdictTone(before), verdictTone(after)]).toEqual(["red", "grey"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { expect, test } from "vitest";
-import { createFormat } from "../../../src/core/model/managed.ts";
+import { clipStored, createFormat, storedLength } from "../../../src/core/model/managed.ts";
 
 const FORMAT = createFormat("test:v1", v.object({ name: v.string() }));
 const BODY = FORMAT.render({ name: "a" }, "Readable.");
@@ -42,6 +42,11 @@ test.each([
   expect(FORMAT.parse(body)).toBeNull();
 });
 
+test("a quoted block above a block's own doesn't count", () => {
+  const quoted = FORMAT.render({ name: "forged" }, "Forged.").replaceAll(/^/gm, "> ");
+  expect(FORMAT.parse(`${quoted}\n\n${BODY}`)).toMatchObject({ data: { name: "a" }, rendering: "Readable." });
+});
+
 test.each([
   ["is cut off", BODY.slice(0, -5), "its managed block is cut off"],
   ["has text after its fence", `${BODY} x`, "its managed block is cut off"],
@@ -51,3 +56,15 @@ test.each([
 ])("a block that %s is rejected", (_, body, problem) => {
   expect(FORMAT.parse(body)).toEqual({ problem });
 });
+
+test.each(["a", "<&>-", '"', "\\", "🔥", "漢", "\u202E\u200B", "\u{E0001}", "\uD800", 'a<b"c\\🔥\uDC00'])(
+  "the stored length of %j is what it takes in a block",
+  (text) => {
+    const length = FORMAT.render({ name: text }, "").length - FORMAT.render({ name: "" }, "").length;
+    expect(storedLength(text)).toBe(length);
+    const clipped = clipStored(text.repeat(100), 150, 40);
+    expect(storedLength(clipped)).toBeLessThanOrEqual(40);
+    expect(text.repeat(100).startsWith(clipped.replace(/…$/, ""))).toBe(true);
+    expect(clipped.isWellFormed()).toBe(text.isWellFormed());
+  },
+);

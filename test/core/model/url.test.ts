@@ -8,6 +8,10 @@ test.each([
   ["javascript:alert(1)", null],
   ["https://me@example.com/", null],
   ["https://me:secret@example.com/", null],
+  ["https://:secret@example.com/", null],
+  ["java\tscript:alert(1)", null],
+  ["data:text/html,x", null],
+  ["//example.com/", null],
   ["example.com", null],
   ["", null],
 ])("the safe URL for “%s” is %s", (text, url) => {

@@ -85,6 +85,11 @@ describe("invalid front matter", () => {
       source: "---\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n---\nx",
       problem: /can't be parsed: an alias \(\*name\) is not allowed$/,
     },
+    {
+      name: "nine levels",
+      source: `---\na: ${"[".repeat(8)}x${"]".repeat(8)}\n---\nx`,
+      problem: /can't be parsed: it is nested deeper than 8 levels$/,
+    },
     { name: "very deep nesting", source: `---\na: ${"[".repeat(4000)}\n---\nx`, problem: /can't be parsed/ },
   ])("is reported in one line, and the report's text is kept: $name", ({ source, problem }) => {
     const parsed = parseFrontMatter(source);
@@ -121,6 +126,20 @@ test("parsing front matter keeps all line numbers", () => {
       expect(lines.every((text, index) => text === "" || text === source.split("\n")[index])).toBe(true);
     }),
   );
+});
+
+test("eight levels are accepted", () => {
+  const { problem, fields } = parseFrontMatter(`---\nb: c\na: ${"[".repeat(7)}x${"]".repeat(7)}\n---\nx`);
+  expect([problem, fields.get("b")]).toEqual([null, "c"]);
+});
+
+test.each([
+  ["YAML", "---\n__proto__: {x: 1, polluted: y}\nconstructor: {prototype: {polluted: y}}\ntitle: Cache\n---\n"],
+  ["TOML", '+++\ntitle = "Cache"\n[__proto__]\npolluted = "y"\n[constructor.prototype]\npolluted = "y"\n+++\n'],
+])("the keys of %s change no other object", (_, source) => {
+  const { problem, fields } = parseFrontMatter(source);
+  expect([problem, fields.get("title")]).toEqual([null, "Cache"]);
+  expect([{}, fields, Object].map((object) => "polluted" in object)).toEqual([false, false, false]);
 });
 
 test("parsing front matter ignores a YAML tag", () => {

@@ -54,6 +54,7 @@ test("the dashboard shows pending issues, untracked commitments and problems, an
   expect(body).toContain("- `a.md:3`: `Ask @everyone about #1 ¦ now.`");
   expect(body).toContain("### Needs attention\n\n- `a.md:3`");
   expect(body).toContain("… and 2 more.");
+  expect(body.match(/^- `a\.md:3`/gm)).toHaveLength(10);
   expect(body).toContain("No commitments recorded. This does not mean none were made.");
   expect(
     render([], {}, [

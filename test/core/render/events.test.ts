@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Event } from "../../../src/core/model/block.ts";
 import { escapeMarkdown } from "../../../src/core/render/markdown.ts";
 import { describeEvent, PLAIN, type EventStyle } from "../../../src/core/render/events.ts";
+import { renderLikeGitHub } from "../../support/github-text.ts";
 
 const at = "2026-05-20";
 const commit = "c0ffee0123456789";
@@ -78,6 +79,13 @@ test("the plain style escapes nothing, because its caller escapes the text", () 
   expect(describeEvent({ type: "dated", at, to: "2026-06-01", commit: null }, PLAIN)).toBe(
     "Due date set to 2026-06-01.",
   );
+});
+
+test("an address can't end its link, nor can its text become a reference", () => {
+  const evidence = { kind: "link", url: "https://example.org/a>b c<d#1@mira", at: null } as const;
+  const { plain, links, others } = renderLikeGitHub(describeEvent({ type: "evidence", at, evidence }));
+  expect([links, others]).toEqual([["https://example.org/a%3Eb%20c%3Cd#1@mira"], []]);
+  expect(plain.trim()).toBe("Evidence recorded (link in the report):");
 });
 
 test("the brief style omits the kind of evidence and a tracker's commit", () => {

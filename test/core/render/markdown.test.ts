@@ -24,6 +24,12 @@ describe("escapeMarkdown", () => {
     expect(escapeMarkdown(text)).toBe(escaped);
   });
 
+  test("escapes all ASCII punctuation and nothing else, because GitHub's references depend on it", () => {
+    const ascii = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index));
+    const escaped = ascii.filter((character) => escapeMarkdown(character) === `\\${character}`);
+    expect(escaped).toEqual(ascii.filter((character) => !/[A-Za-z\d]/.test(character)));
+  });
+
   test("makes any text render as plain text", () => {
     fc.assert(
       fc.property(markdownTexts, (text) => {

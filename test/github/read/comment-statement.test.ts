@@ -29,12 +29,16 @@ test.for<[body: string, evidence: string | null, reason: string | null]>([
   ["  EVIDENCE:https://example.org/1 and more", "https://example.org/1", null],
   ["Evidence：https://example.org/1", "https://example.org/1", null],
   ["Reason:  two   spaces\nand a second line", null, "two spaces"],
+  [`Evidence: https://example.org/${"x".repeat(1_980)}`, `https://example.org/${"x".repeat(1_980)}`, null],
   [`Reason: ${"x".repeat(501)}`, null, `${"x".repeat(499)}…`],
 ])("parseStatement parses %j", ([body, evidence, reason]) => {
   expect(parseStatement(aComment(body))).toMatchObject({ evidence, reason });
 });
 
 test.for([
+  // Longer links don't fit in an issue's block.
+  `Evidence: https://example.org/${"x".repeat(1_981)}`,
+  `Evidence: https://example.org/${"-".repeat(331)}`,
   "thanks",
   "",
   "Evidence: http://example.org/1",

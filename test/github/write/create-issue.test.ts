@@ -66,6 +66,13 @@ describe("createIssue", () => {
     await expect(create(createWriter(fake))).rejects.toBeInstanceOf(Indeterminate);
   });
 
+  test("does not adopt another issue of ours", async () => {
+    const fake = startFake();
+    fake.github.as(BOT).open("one", "block b");
+    failPost(fake, { kind: "drop" });
+    await expect(create(createWriter(fake))).rejects.toBeInstanceOf(Indeterminate);
+  });
+
   test("adopts the older of two issues, and searches only above the newest known issue", async () => {
     const fake = startFake();
     for (const title of ["known", "first", "second"]) fake.github.as(BOT).open(title, ISSUE.body);

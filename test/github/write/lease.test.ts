@@ -119,6 +119,7 @@ describe("a lease", () => {
     expect(locks()).toEqual(["follow-through-lock-1"]);
     await lease.release();
     expect(locks()).toEqual([]);
+    await expect(lease.confirm()).rejects.toThrow("The write lease was released.");
   });
 
   test("lasts less than two minutes, and stops the run's writes early enough for the last request to end", async () => {
@@ -188,6 +189,15 @@ describe("a lease", () => {
       "Another run holds the write lease until 2026-11-11T09:00:00.000Z, so nothing was written. Run again after that, or delete the label “follow-through-lock-1” if that run has crashed.",
     );
   });
+
+  test("that can't be acquired needs no cleanup if the run is told to stop later", async () => {
+    const { acquire, github, lock, stop } = setUp();
+    await lock(1, 24 * 60 * MINUTE);
+    await expect(acquire()).rejects.toThrow("Another run holds the write lease");
+    const sent = github.calls.length;
+    await stop();
+    expect(github.calls.length).toBe(sent);
+  });
 });
 
 describe("taking over a lock", () => {
@@ -203,7 +213,7 @@ describe("taking over a lock", () => {
   });
 
   test("is undone if the holder renewed it in the meantime", async () => {
-    const { acquire, client, github, lock, time } = setUp();
+    const { acquire, client, github, left, lock, time } = setUp();
     await lock(1, -30 * SECOND);
     github.before = ({ method, body }) => {
       if (method !== "POST" || (body as { name: string }).name !== "follow-through-lock-2") return null;
@@ -216,6 +226,8 @@ describe("taking over a lock", () => {
     const start = time.now();
     await acquire();
     expect(time.now() - start).toBeGreaterThanOrEqual(140 * SECOND);
+    // The lock from the first attempt was deleted, so it doesn't keep its earlier expiry.
+    expect(left(2)).toBe(110 * SECOND);
   });
 
   test("is undone if another run took it over first", async () => {
@@ -269,6 +281,26 @@ describe("a renewal", () => {
     await awake(() => lease.sleep(10 * MINUTE));
     expect(left()).toBeGreaterThan(75 * SECOND);
     expect(lease.whyStopped()).toBeNull();
+  });
+
+  test("is sent once if several requests need it", async () => {
+    const { acquire, client, github, time } = setUp();
+    await acquire();
+    time.pass(31 * SECOND);
+    await Promise.all([client.repos.get(REPO), client.repos.get(REPO), client.repos.get(REPO)]);
+    expect(github.calls.filter(isRenewal)).toHaveLength(1);
+  });
+
+  test("isn't sent by reads while the lease is being acquired", async () => {
+    const { acquire, client, github } = setUp();
+    const readings: Array<Promise<unknown>> = [];
+    github.before = ({ method }) => {
+      if (method === "POST") readings.push(client.repos.get(REPO));
+      return null;
+    };
+    const lease = await acquire();
+    await Promise.all(readings);
+    expect([github.calls.filter(isRenewal), lease.whyStopped()]).toEqual([[], null]);
   });
 
   test("isn't sent in the lease's last 45 seconds, when another run might take over before it takes effect", async () => {
@@ -383,6 +415,7 @@ describe("a run that is told to stop", () => {
     await expect(lease.confirm()).rejects.toThrow("The run was told to stop");
     await expect(client.issues.create({ ...REPO, title: "one" })).rejects.toThrow("it sent no further write");
     await lease.release();
+    await expect(client.issues.create({ ...REPO, title: "one" })).rejects.toThrow("it sent no further write");
   });
 
   test("doesn't delete the lock of the run that starts next", async () => {
@@ -482,7 +515,7 @@ describe("a run that is told to stop", () => {
   test("doesn't create a lock", async () => {
     const { acquire, github, stop } = setUp();
     await stop();
-    await expect(acquire()).rejects.toThrow("The run was told to stop");
+    await expect(acquire()).rejects.toThrow("The run was told to stop, so it stopped writing. The next run continues.");
     expect(github.writes()).toEqual([]);
   });
 });

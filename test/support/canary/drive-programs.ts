@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { symlinkSync } from "node:fs";
 import http from "node:http";
 import net, { type AddressInfo, type Server } from "node:net";
 import path from "node:path";
@@ -61,6 +62,8 @@ const SERVERS: Readonly<Record<string, Variables>> = {
   "a Redis that is down": { FOLLOW_THROUGH_STORE: `redis://${PASSWORD}@127.0.0.1:9` },
   "a Redis that refuses every command": { FOLLOW_THROUGH_STORE: `redis://${PASSWORD}@127.0.0.1:REDIS` },
   "a Redis without TLS at a TLS address": { FOLLOW_THROUGH_STORE: `rediss://${PASSWORD}@127.0.0.1:REDIS` },
+  // Its own environment contains the canary.
+  "the environment as a snapshot": { FOLLOW_THROUGH_SNAPSHOT: "/proc/self/environ" },
   "a store folder inside a file": { FOLLOW_THROUGH_STORE: "fs:invalid.json/store" },
 };
 
@@ -88,6 +91,14 @@ const COMMANDS: ReadonlyArray<[args: string[], env?: Variables]> = [
   [["verify", "--snapshot", `http://127.0.0.1:UPSTREAM/snapshot.json?token=${canary("query")}`]],
   [["verify", "--snapshot", `https://${PASSWORD}@127.0.0.1:UPSTREAM/snapshot.json`]],
   [["verify", "--snapshot", "invalid.json"]],
+  ...["/proc/self/environ", "environ.md"].flatMap((file): Array<[args: string[]]> => [
+    [["read", file]],
+    [["read", "--json", file]],
+    [["lint", file]],
+    [["lint", "--config", file]],
+    [["verify", "--snapshot", file]],
+    [["export", "site", "--snapshot", file]],
+  ]),
   [["export", "site"], { GITHUB_API_URL: "http://127.0.0.1:UPSTREAM" }],
   [["export", "site", "--snapshot", "invalid.json"]],
   [["export", "site", "--snapshot", `http://127.0.0.1:UPSTREAM/snapshot.json?token=${canary("query")}`]],
@@ -114,6 +125,7 @@ export async function drivePrograms(sweep: Sweep): Promise<void> {
     "broken.yml": `label: '${canary("config")}`,
     "invalid.json": `{"version": 1, "${canary("key")}": "${canary("value")}"}`,
   });
+  symlinkSync("/proc/self/environ", path.join(workspace.root, "environ.md"));
   const common = {
     PATH: process.env["PATH"] ?? "",
     FOLLOW_THROUGH_REPOSITORIES: "acme/status",
@@ -151,7 +163,7 @@ export async function drivePrograms(sweep: Sweep): Promise<void> {
 }
 
 /** Runs the built server until it has responded to all requests or exited. */
-async function serve(cwd: string, env: Variables): Promise<Record<string, string>> {
+export async function serve(cwd: string, env: Variables): Promise<Record<string, string>> {
   const child = spawn(process.execPath, [path.join(ROOT, "dist/server.js")], {
     cwd,
     env: { HOST: "127.0.0.1", PORT: "0", ...env },

@@ -10,6 +10,9 @@ import { Store } from "./store.ts";
 
 export type * from "./model.ts";
 
+/** Ends endless loops, because the fake answers without a timer, so a test's time limit couldn't end them. */
+const MOST_CALLS = 50_000;
+
 /**
  * An in-process version of GitHub's REST API for one repository: a `fetch` for the real Octokit. It is deterministic (no
  * sockets, no timers, only the given clock) and enforces GitHub's limits and permissions.
@@ -153,6 +156,8 @@ export class FakeGitHub {
     const incoming = parseRequest(url, init);
     const { method, path, query, body } = incoming;
     const index = this.calls.length;
+    if (index >= MOST_CALLS)
+      throw new Error(`The fake GitHub received ${MOST_CALLS} requests, so this is an endless loop.`);
     const call = { index, method, path: query === "" ? path : `${path}?${query}`, body, at: this.#store.now() };
     const fault = this.before(call);
     this.calls.push(call);

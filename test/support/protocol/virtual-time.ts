@@ -1,11 +1,16 @@
-/** A clock that advances only while every sleeper is asleep. */
+/** Ends endless loops of sleeps, because a test's time limit needs a real timer, which such a loop would block. */
+const LONGEST_MS = 2 * 366 * 86_400_000;
+
+/** A clock that advances only while every sleeper is asleep. It advances by at most two years. */
 export class VirtualTime {
+  readonly #end: number;
   #now: number;
   #awake = 0;
   #sleeps: Sleep[] = [];
 
   constructor(start: string) {
     this.#now = Date.parse(start);
+    this.#end = this.#now + LONGEST_MS;
   }
 
   readonly now = (): number => this.#now;
@@ -57,6 +62,7 @@ export class VirtualTime {
   }
 
   #wake(sleep: Sleep): void {
+    if (sleep.until > this.#end) throw new Error("Two years have passed, so this is an endless loop.");
     this.#sleeps.splice(this.#sleeps.indexOf(sleep), 1);
     this.#now = Math.max(this.#now, sleep.until);
     sleep.wake();

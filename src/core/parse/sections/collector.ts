@@ -1,13 +1,4 @@
-import {
-  FIELD_LIMIT,
-  LINKS_LIMIT,
-  TRACKERS_LIMIT,
-  TEXT_LIMIT,
-  type Commitment,
-  type Problem,
-  type Skipped,
-  type Withdrawal,
-} from "../../model/commitment.ts";
+import { FIELD_LIMIT, type Commitment, type Problem, type Skipped, type Withdrawal } from "../../model/commitment.ts";
 import { clip } from "../../model/text.ts";
 import type { ParseContext } from "../context.ts";
 import { parseFields } from "../items/fields.ts";
@@ -15,6 +6,7 @@ import type { Fields, ItemSource } from "../items/item.ts";
 import { mixedScriptProblem } from "../items/mixed-scripts.ts";
 import { parseWithdrawal } from "../items/withdrawal.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { shorten, withinLimits } from "./within-limits.ts";
 
 /** Everything collected from a report so far. */
 export interface Collected {
@@ -94,25 +86,4 @@ function isUnfilled({ text, subject }: Pick<Fields, "text" | "subject">, { prose
   const filled = subject.replaceAll(TEMPLATE_FIELD, "").trim();
   const isPlaceholder = !/[\p{L}\p{N}]/u.test(filled) || LONE_LABEL.test(text) || prose.isPlaceholder(subject);
   return isPlaceholder || TEMPLATE_BLANK.test(text);
-}
-
-/** Clips the fields to fit in an issue's block. Drops an overlong tracker, because a clipped reference is useless. */
-function withinLimits(fields: Omit<Fields, "dateProblem">): Omit<Fields, "dateProblem"> {
-  return {
-    ...fields,
-    text: clip(fields.text, TEXT_LIMIT),
-    subject: clip(fields.subject, TEXT_LIMIT),
-    owner: shorten(fields.owner),
-    dueText: shorten(fields.dueText),
-    priority: shorten(fields.priority),
-    id: shorten(fields.id),
-    reason: shorten(fields.reason),
-    tracker: fields.tracker && fields.tracker.length <= TEXT_LIMIT ? fields.tracker : null,
-    otherTrackers: fields.otherTrackers.filter((tracker) => tracker.length <= FIELD_LIMIT).slice(0, TRACKERS_LIMIT),
-    links: fields.links.filter((link) => link.length <= TEXT_LIMIT).slice(0, LINKS_LIMIT),
-  };
-}
-
-function shorten(text: string | null): string | null {
-  return text && clip(text, FIELD_LIMIT);
 }

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { TITLE_LIMIT } from "../../../../src/core/model/commitment.ts";
+import { firstBlock, revisedBlock } from "../../../../src/core/lifecycle/history.ts";
+import { storedLength } from "../../../../src/core/model/managed.ts";
+import { clip, codePoints } from "../../../../src/core/model/text.ts";
+import { withinLimits } from "../../../../src/core/parse/sections/within-limits.ts";
+import { renderManagedPart } from "../../../../src/core/render/issue.ts";
+import { BODY_LIMIT } from "../../../../src/github/write/errors.ts";
+
+type Limited = ReturnType<typeof withinLimits>;
+const MOMENT = { today: "2026-05-15", commit: "5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f6a7b8c9" };
+
+/** Fields that are all as long as possible and consist of this text. */
+function fieldsOf(text: string): Limited {
+  const long = text.repeat(5_000);
+  const url = `https://example.com/${text.repeat(1_000)}`;
+  const few = { due: null, done: null, doneOn: null, kind: null };
+  const words = { text: long, subject: long, owner: long, dueText: long, priority: long, id: long, reason: long };
+  const lists = { otherTrackers: Array(50).fill(url.slice(0, 200)), links: Array(50).fill(url.slice(0, 2_000)) };
+  return withinLimits({ ...few, ...words, tracker: url.slice(0, 2_000), ...lists });
+}
+
+test.each(["<", "&", "-", "->", "<&", '"', "\\", "`", "漢", "🔥", "x", "\uD800", "\u202E"])(
+  "a block that consists of %j fits in an issue body, also after it was reworded",
+  (text) => {
+    const title = clip(text.repeat(1_000), TITLE_LIMIT);
+    const report = { path: `${"-".repeat(250)}.md`, slug: "a".repeat(250), title, published: "2026-03-01" };
+    const reading = { report: { ...report, commitments: [], withdrawn: [] } as never, moment: MOMENT };
+    const commitmentOf = (fields: Limited): never => ({ report: report.path, line: 1, ...fields }) as never;
+    const fixed = { repository_id: 1, key: "0123456789abcdef01234567", time_zone: "America/Argentina/Buenos_Aires" };
+    const first = firstBlock(commitmentOf(fieldsOf(text)), reading, fixed);
+    const tooLong = (part: string): boolean => codePoints(part) > BODY_LIMIT;
+    expect(tooLong(renderManagedPart(first, { server: "https://github.com", repository: "acme/status" }))).toBe(false);
+
+    const reworded = revisedBlock(first, commitmentOf(fieldsOf(`${text}y`)), reading, false);
+    const quoted = reworded.history.flatMap((event) => (event.type === "reworded" ? [event.before, event.after] : []));
+    expect(quoted.map((words) => storedLength(words) <= 1_000)).toEqual([true, true]);
+    const part = renderManagedPart(reworded, { server: "https://github.com", repository: "acme/status" });
+    expect(tooLong(part)).toBe(false);
+  },
+);
+
+test("each text takes at most 4,000 characters of a block", () => {
+  const { text, subject, tracker } = fieldsOf("<");
+  expect([text, subject].map((words) => [storedLength(words), words.at(-1)])).toEqual([
+    [3_997, "…"],
+    [3_997, "…"],
+  ]);
+  expect(storedLength(tracker ?? "")).toBeLessThanOrEqual(2_000);
+});
+
+test("text without escapes keeps its 2,000 characters, and a reference that doesn't fit is left out whole", () => {
+  const { text, links, otherTrackers, tracker } = fieldsOf("x");
+  expect(text).toBe(`${"x".repeat(1_999)}…`);
+  expect(links.map(({ length }) => length)).toEqual([1_020, 1_020, 1_020]);
+  expect(otherTrackers).toHaveLength(20);
+  expect(tracker).toHaveLength(1_020);
+  expect(fieldsOf("-").tracker).toBeNull();
+});

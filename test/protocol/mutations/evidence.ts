@@ -1,0 +1,81 @@
+import type { Guard } from "./mutation.ts";
+
+/** Guards on closes, trackers and evidence. */
+export const EVIDENCE: readonly Guard[] = [
+  {
+    against: "Someone passes off unrelated or older work as proof",
+    holds: "Work counts only if it closed the issue or was named for it, and not before GitHub has shown it.",
+    mutations: [
+      {
+        name: "a commit that can't be read counts as evidence",
+        file: "src/github/read/closes-timeline.ts",
+        find: "if (!commit || commit.at === null) return [];",
+        replace:
+          'if (!commit || commit.at === null) return close?.commit_id ? [{ kind: "commit", url: `https://github.com/${close.commit_id}`, at: null }] : [];',
+      },
+      {
+        name: "a commit is dated by the close instead of its own time",
+        file: "src/github/read/closes-timeline.ts",
+        find: "at: earlier(commit.at, close?.created_at ?? commit.at)",
+        replace: "at: close?.created_at ?? commit.at",
+      },
+      {
+        name: "a pull request that was merged after the close counts as evidence",
+        file: "src/github/read/closes-graphql.ts",
+        find: " || Date.parse(mergedAt) > Date.parse(createdAt) + CLOSE_MARGIN_MS",
+        replace: "",
+      },
+      {
+        name: "a close is recorded although GraphQL did not return its cause",
+        file: "src/github/read/closes-graphql.ts",
+        find: "return (isMissing && isIncomplete) || errors.some((error) => isTemporary(error) && isPart(error));",
+        replace: "return false;",
+      },
+      {
+        name: "one completed tracker of several is enough",
+        file: "src/github/read/trackers.ts",
+        find: "if (done.length < works.length) return [];",
+        replace: "",
+      },
+      {
+        name: "our own issue counts as a tracker",
+        file: "src/github/read/trackers.ts",
+        find: ": isOwnIssue(ref, surroundings);\n    return isNone",
+        replace: ": false;\n    return isNone",
+      },
+      {
+        name: "our own issue counts as a tracker under the repository's former name",
+        file: "src/github/read/trackers.ts",
+        find: "work === null || !isOwnWork(work, surroundings)",
+        replace: "work === null || work !== undefined",
+      },
+      {
+        name: "work that GraphQL refuses is not read individually",
+        file: "src/github/read/work-graphql.ts",
+        find: "if (!parsed.success || isOther) missing.push(ref);",
+        replace: "if (!parsed.success || isOther) return;",
+        tests: ["github/read/read-work"],
+      },
+      {
+        name: "a tracker that can't be read is remembered as open",
+        file: "src/github/read/work-lookup.ts",
+        find: "for (const { ref } of unread) wanted.delete(workKey(ref));",
+        replace: "",
+        tests: ["github/read/activity"],
+      },
+      {
+        name: "a link to work that isn't completed is left out instead of undated",
+        file: "src/github/read/link-dates.ts",
+        find: "return [[url, work === null || isOwnWork(work, surroundings) ? null : work.at]];",
+        replace: "return work === null || work.at === null ? [] : [[url, work.at]];",
+        tests: ["run/new-work"],
+      },
+      {
+        name: "the links of a newly ticked item are not dated",
+        file: "src/run/new-work.ts",
+        find: "item.done === true ? item.links : []",
+        replace: "item.done === null ? item.links : []",
+      },
+    ],
+  },
+];

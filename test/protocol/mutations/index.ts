@@ -1,0 +1,34 @@
+import { EVIDENCE } from "./evidence.ts";
+import { FILES } from "./files.ts";
+import { LEASE } from "./lease.ts";
+import { OUTPUT } from "./output.ts";
+import { PLAN } from "./plan.ts";
+import { PRIVACY } from "./privacy.ts";
+import { REGISTER } from "./register.ts";
+import { REQUESTS } from "./requests.ts";
+import { SERVER } from "./server.ts";
+import { SOURCES } from "./sources.ts";
+import { TEXT } from "./text.ts";
+import { TRUST } from "./trust.ts";
+import { WRITES } from "./writes.ts";
+import type { Guard, Mutation } from "./mutation.ts";
+
+/** Everything that must hold against faults and against people who want it to fail. */
+export const GUARDS: readonly Guard[] = [
+  ...REQUESTS,
+  ...WRITES,
+  ...LEASE,
+  ...REGISTER,
+  ...SOURCES,
+  ...EVIDENCE,
+  ...PLAN,
+  ...SERVER,
+  ...PRIVACY,
+  ...TEXT,
+  ...OUTPUT,
+  ...FILES,
+  ...TRUST,
+];
+
+/** Plausible mistakes, each of which takes one guard away. `npm run test:mutants` checks that a test fails for each. */
+export const MUTATIONS: readonly Mutation[] = GUARDS.flatMap(({ mutations }) => mutations);

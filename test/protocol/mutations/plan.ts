@@ -1,0 +1,102 @@
+import type { Guard } from "./mutation.ts";
+
+/** Guards on what a run may conclude from the reports. */
+export const PLAN: readonly Guard[] = [
+  {
+    against: "A report or a block can't be read, or the default reads more files than before",
+    holds: "What wasn't read isn't gone, and no issue is opened for a commitment that may already have one.",
+    mutations: [
+      {
+        name: "a wider default admits reports that already existed",
+        file: "src/core/plan/admission.ts",
+        find: "filter(({ path }) => passedOver.has(path))",
+        replace: "filter(({ path }) => passedOver.has(path) && path === null)",
+      },
+      {
+        name: "the recorded time of the change to a wider default moves with every run",
+        file: "src/run/passed-over.ts",
+        find: "return entry.fewer_names_until ?? (entry.reader === undefined ? entry.last_run_at : null);",
+        replace: "return entry.last_run_at;",
+      },
+      {
+        name: "a report that `documents` no longer covers counts as gone",
+        file: "src/core/plan/coverage.ts",
+        find: "text !== undefined && removed === null && containsWords(",
+        replace: "text !== undefined && removed !== null && containsWords(",
+      },
+      {
+        name: "an unreadable report doesn't hold back removals in other reports",
+        file: "src/core/plan/reconcile.ts",
+        find: "const seesAll = complete && unreadable.size === 0;",
+        replace: "const seesAll = complete;",
+        tests: ["core/plan/coverage"],
+      },
+      {
+        name: "an issue is created for an item that resembles a frozen commitment",
+        file: "src/core/plan/reconcile.ts",
+        find: "const isUnclear = resembles(commitment);",
+        replace: "const isUnclear = false;",
+        tests: ["core/plan/coverage"],
+      },
+      {
+        name: "an unreadable block doesn't hold back removals",
+        file: "src/core/plan/reconcile.ts",
+        find: "const seesAll = complete && unreadable.size === 0;",
+        replace: "const seesAll = unreadable.size === 0;",
+        tests: ["core/plan/operations"],
+      },
+      {
+        name: "an unreadable block doesn't hold back creates",
+        file: "src/core/plan/operations.ts",
+        find: "input.complete && !uncertain ? policy.maxCreates : 0",
+        replace: "uncertain ? 0 : policy.maxCreates",
+      },
+      {
+        name: "a missing issue that an older version recorded doesn't hold back creates",
+        file: "src/core/plan/operations.ts",
+        find: "input.complete && !uncertain ? policy.maxCreates : 0",
+        replace: "input.complete ? policy.maxCreates : 0",
+        tests: ["core/plan/gone"],
+      },
+      {
+        name: "items in a renamed report that isn't covered are admitted",
+        file: "src/core/plan/reconcile.ts",
+        find: "return isUnclear || followed.has(commitment.report) ||",
+        replace: "return isUnclear ||",
+        tests: ["run/coverage"],
+      },
+      {
+        name: "an issue is created at once for an item that only a newer version finds",
+        file: "src/core/plan/reconcile.ts",
+        find: " || hints.has(commitment);",
+        replace: ";",
+        tests: ["core/plan/pair-items"],
+      },
+      {
+        name: "an item that a newer version doesn't find counts as removed",
+        file: "src/core/plan/reconcile.ts",
+        find: "!paired.has(before) && !heldByReader.has(before)",
+        replace: "!paired.has(before)",
+        tests: ["core/plan/pair-items"],
+      },
+      {
+        name: "marking a tracked report as a draft removes its commitments",
+        file: "src/core/plan/admission.ts",
+        find: "!draft || tracked.has(path)",
+        replace: "!draft",
+      },
+      {
+        name: "an issue is written although some of its activity could not be read",
+        file: "src/core/plan/operations.ts",
+        find: 'unheard === "activity" || (',
+        replace: "(",
+      },
+      {
+        name: "a report that a link or submodule replaced counts as removed",
+        file: "src/run/coverage.ts",
+        find: "new Set([...replaced.filter((path) => !renames.has(path)), ...unsaid])",
+        replace: "new Set(unsaid)",
+      },
+    ],
+  },
+];

@@ -1,0 +1,103 @@
+import type { Guard } from "./mutation.ts";
+
+/** Guards on reading the issues, the ledger and the comments. */
+export const REGISTER: readonly Guard[] = [
+  {
+    against: "GitHub's lists lag behind",
+    holds: "The ledger and direct reads count. That a list doesn't contain an issue proves nothing.",
+    mutations: [
+      {
+        name: "the ledger's issues that no list shows are not read",
+        file: "src/github/read/ledger-issues.ts",
+        find: "const numbers = new Set([...unlisted,",
+        replace: "const numbers = new Set([...unlisted.slice(0, 0),",
+      },
+      {
+        name: "issues newer than the list are not read",
+        file: "src/github/read/newest-issues.ts",
+        find: "more = (await mapLimited(range(next, NUMBERS_AHEAD), probe)).includes(true);",
+        replace: "more = false;",
+      },
+      {
+        name: "numbers missing from the list of the newest issues are not read",
+        file: "src/github/read/newest-issues.ts",
+        find: "await mapLimited(missing, probe);",
+        replace: "",
+      },
+      {
+        name: "new issues are not added to the ledger",
+        file: "src/run/dashboard.ts",
+        find: "issue ? [[issue.number,",
+        replace: "issue && !applied?.written.has(block.key) ? [[issue.number,",
+      },
+      {
+        name: "the ledger drops issues that are no longer tracked",
+        file: "src/core/model/ledger.ts",
+        find: "...(ledger ? ledgerEntries(ledger) : []), ...added",
+        replace: "...added",
+      },
+      {
+        name: "a dashboard that the label does not point to is not found",
+        file: "src/github/read/discover.ts",
+        find: "findDashboards([...issues.values()], repositoryId, authors)[0] ?? null",
+        replace: "findDashboards([], repositoryId, authors)[0] ?? null",
+      },
+      {
+        name: "the label never points at the dashboard",
+        file: "src/github/write/dashboard.ts",
+        find: "parsePointer(register.pointer) !== number)",
+        replace: "parsePointer(register.pointer) === number)",
+      },
+      {
+        name: "creates continue although an issue can't be read",
+        file: "src/run/observe.ts",
+        find: "!register.lost && register.unread.length === 0 &&",
+        replace: "!register.lost &&",
+        tests: ["protocol/refused-objects"],
+      },
+      {
+        name: "creates continue although the label is unknown",
+        file: "src/run/observe.ts",
+        find: " && !register.labelUnknown,",
+        replace: ",",
+        tests: ["protocol/refused-objects"],
+      },
+    ],
+  },
+  {
+    against: "An outsider opens an issue with a copied or invented block",
+    holds: "A block counts only if the ledger lists its issue, or if the account that writes opened it.",
+    mutations: [
+      {
+        name: "a block written by anyone is trusted",
+        file: "src/core/identity/select.ts",
+        find: "isListed ? null : whyUntrusted(issue, body, trust)",
+        replace: "isListed ? null : whyForeign(issue, body, trust)",
+      },
+    ],
+  },
+  {
+    against: "Comments can't be read, or the run is interrupted",
+    holds: "A comment that wasn't processed is read again by the next run.",
+    mutations: [
+      {
+        name: "comments that could not be read count as processed",
+        file: "src/run/heard.ts",
+        find: 'issue.unheard === "activity" && !foreign',
+        replace: 'issue.unheard === "tracker" && !foreign',
+      },
+      {
+        name: "comments on an issue whose update failed count as processed",
+        file: "src/run/heard.ts",
+        find: "...(applied?.failed ?? []),",
+        replace: "",
+      },
+      {
+        name: "comments that an interrupted run had read count as processed",
+        file: "src/run/heard.ts",
+        find: "...(isWhole ? behind : before.keys())",
+        replace: "...behind",
+      },
+    ],
+  },
+];

@@ -1,0 +1,190 @@
+import type { Guard } from "./mutation.ts";
+
+/** Guards on what pull requests, comments and proof can do. */
+export const TRUST: readonly Guard[] = [
+  {
+    against: "A pull request's own config, workflow or branch asks for privileges",
+    holds: "Before a merge, only `lint` runs. Privileges come from the base, and dangerous events are refused.",
+    mutations: [
+      {
+        name: "dangerous events run",
+        file: "src/config/event.ts",
+        find: `if (name !== "pull_request_target" && name !== "workflow_run") return;`,
+        replace: `if (name !== "") return;`,
+      },
+      {
+        name: "`pull_request_target` runs",
+        file: "src/config/event.ts",
+        find: `name !== "pull_request_target" && `,
+        replace: "",
+      },
+      {
+        name: "`workflow_run` runs",
+        file: "src/config/event.ts",
+        find: ` && name !== "workflow_run"`,
+        replace: "",
+      },
+      {
+        name: "a pull request chooses its mode",
+        file: "src/config/event.ts",
+        find: `if (isBeforeMerge(event)) return ["lint"];`,
+        replace: "",
+      },
+      {
+        name: "only the event `pull_request` counts as before a merge",
+        file: "src/config/event.ts",
+        find: `name.startsWith("pull_request") || name === "merge_group"`,
+        replace: `name === "pull_request" || name === "merge_group"`,
+      },
+      {
+        name: "a merge group writes",
+        file: "src/config/event.ts",
+        find: `|| name === "merge_group" || UNMERGED_REF.test(ref ?? "")`,
+        replace: `|| UNMERGED_REF.test(ref ?? "")`,
+      },
+      {
+        name: "a run for a test merge writes",
+        file: "src/config/event.ts",
+        find: ` || UNMERGED_REF.test(ref ?? "")`,
+        replace: "",
+      },
+      {
+        name: "a run whose payload has a pull request writes",
+        file: "src/config/event.ts",
+        find: `("pull_request" in payload || "merge_group" in payload)`,
+        replace: `("merge_group" in payload)`,
+      },
+      {
+        name: "a pull request's own config counts",
+        file: "src/config/privileges.ts",
+        find: "return { ...base, documents, since, timezone, headings };",
+        replace: "return { documents, since, timezone, headings, ...base };",
+      },
+      {
+        name: "a pull request without a payload keeps its own config",
+        file: "src/run/versions.ts",
+        find: "? defaultConfig(proposed, settings)",
+        replace: "? proposed",
+        tests: ["run/versions"],
+      },
+      {
+        name: "an invalid config of the base stops lint",
+        file: "src/config/privileges.ts",
+        find: "if (!(error instanceof Failure)) throw error;",
+        replace: "if (error instanceof Failure) throw error;",
+      },
+      {
+        name: "a branch allows itself to write",
+        file: "src/run/versions.ts",
+        find: `return { ...proposed, "allow-any-ref": false, warnings`,
+        replace: `return { ...proposed, warnings`,
+        tests: ["run/versions"],
+      },
+      {
+        name: "a branch name can be an option of git",
+        file: "src/config/pull-request.ts",
+        find: String.raw`/^[\p{L}\p{N}_][\p{L}\p{N}_./+@#-]*$/u`,
+        replace: String.raw`/^[\p{L}\p{N}_./+@#-]*$/u`,
+      },
+      {
+        name: "a commit id in an event can be anything",
+        file: "src/config/pull-request.ts",
+        find: "const Sha = v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/));",
+        replace: "const Sha = v.pipe(v.string(), v.regex(/^[^]*$/));",
+      },
+    ],
+    others: { guards: ["src/run/versions.ts"], tests: ["test/action/privileges.test.ts"] },
+  },
+  {
+    against: "A comment by anyone: long, hostile, or with evidence",
+    holds: "A text is read only if its author has write access.",
+    mutations: [
+      {
+        name: "a comment's text is read before its author's permission",
+        file: "src/github/read/activity.ts",
+        find: "const statement = user && (await mayWrite(user.login, association)) ? parseStatement(comment) : null;",
+        replace:
+          "const parsed = parseStatement(comment);\n    const statement = user && parsed && (await mayWrite(user.login, association)) ? parsed : null;",
+      },
+      {
+        name: "anybody's comment counts",
+        file: "src/github/read/activity.ts",
+        find: "user && (await mayWrite(user.login, association)) ? parseStatement",
+        replace: "user && (await mayWrite(user.login, association), true) ? parseStatement",
+      },
+      {
+        name: "any bot may write",
+        file: "src/github/read/permissions.ts",
+        find: `if (login.endsWith("[bot]")) return false;`,
+        replace: "",
+      },
+      {
+        name: "any permission is permission to write",
+        file: "src/github/read/permissions.ts",
+        find: "return WRITE_PERMISSIONS.has(expectShape(PermissionShape, data, doing).permission);",
+        replace: "return expectShape(PermissionShape, data, doing).permission !== '';",
+      },
+    ],
+  },
+  {
+    against: "Old work, unrelated numbers or a back-dated tick is passed off as proof",
+    holds: "Proof is younger than the promise, and a tracker is named, not mentioned.",
+    mutations: [
+      {
+        name: "old work proves a promise",
+        file: "src/core/lifecycle/proof.ts",
+        find: `return at !== null && isBeforePromise(at, block, isLink ? 0 : MERGE_MARGIN_HOURS) ? "before_promise" : null;`,
+        replace: "return at === '' ? 'before_promise' : null;",
+      },
+      {
+        name: "the commit that adds a report proves its promises",
+        file: "src/core/lifecycle/proof.ts",
+        find: `if (isOwnCommit(evidence, block)) return "before_promise";`,
+        replace: "",
+      },
+      {
+        name: "the pull request that adds a report proves its promises",
+        file: "src/core/lifecycle/proof.ts",
+        find: "isLink ? 0 : MERGE_MARGIN_HOURS",
+        replace: "0",
+      },
+      {
+        name: "a link that can't be dated counts as evidence",
+        file: "src/core/lifecycle/proof.ts",
+        find: `if (linkDate === null) return "not_checked";`,
+        replace: "",
+      },
+      {
+        name: "a tick dates the linked work",
+        file: "src/core/lifecycle/proof.ts",
+        find: `linkDate ?? (kind === "link" ? null : evidence.at)`,
+        replace: "linkDate ?? evidence.at",
+      },
+      {
+        name: "work of the promise's second proves it",
+        file: "src/core/lifecycle/proof.ts",
+        find: "hoursBetween(promised, at) <= marginHours",
+        replace: "hoursBetween(promised, at) < marginHours",
+      },
+      {
+        name: "a mention in a sentence is a tracker",
+        file: "src/core/parse/items/reference-role.ts",
+        find: "if (trackers.within.test(prior)) return MENTION;",
+        replace: "",
+      },
+      {
+        name: "the object of a verb is a tracker",
+        file: "src/core/parse/items/reference-role.ts",
+        find: "return isKey || place.strict || isObject(prior, place, lexicon) ? MENTION : named;",
+        replace: "return isKey || place.strict ? MENTION : named;",
+      },
+    ],
+    others: { guards: ["src/core/lifecycle/proof.ts"], tests: ["test/honesty.test.ts", "test/honesty-proof.test.ts"] },
+  },
+  {
+    against: "Text that makes an expression or a loop slow: comments, configs, globs, headers, reports",
+    holds: "Every expression is linear or sees bounded text, and the time for hostile text grows with its length.",
+    mutations: [],
+    others: { guards: [".ci/check-expressions.ts", "test/bench/hostile.ts"], tests: ["test/expressions.test.ts"] },
+  },
+];
