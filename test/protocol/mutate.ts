@@ -27,7 +27,7 @@ const RULES = ["protocol/rules", "protocol/damage", "protocol/memory", "protocol
   .concat("core/plan/coverage", "core/plan/gone", "core/plan/operations", "core/plan/pair-items", "core/plan/source")
   .concat("core/identity/select", "core/plan/admission", "protocol/adoption", "run/passed-over")
   .concat("run/coverage", "run/own-issues", "run/new-work", "run/heard")
-  .concat("protocol/renamed-source", "protocol/shared-tracker", "protocol/refused-reports")
+  .concat("protocol/missing-issues", "protocol/renamed-source", "protocol/shared-tracker", "protocol/refused-reports")
   .concat("github/read/activity", "github/read/closes", "github/read/closes-graphql", "github/read/closes-timeline")
   .concat("github/read/read-work", "github/read/trackers")
   .map((name) => `test/${name}.test.ts`);
