@@ -1,4 +1,4 @@
-import { Failure, SnapshotSchema, Withheld, buildSnapshot, codeOf, parseSnapshot, unexpectedError, withWords } from "./core-model.js";
+import { Failure, SnapshotSchema, Withheld, buildSnapshot, codeOf, parseSnapshot, storedCommitments, unexpectedError, withWords } from "./core-model.js";
 import { array, boolean, literal, object, optional, record, safeParse, string, unknown } from "./lib.js";
 import { createMemory, readRegister, readRepository } from "./github-read.js";
 import { prefixStorage } from "./lib-server.js";
@@ -181,10 +181,7 @@ function createGitHubSource(repo, { client, budget, repositories, authors, allow
 				gone: register.gone,
 				previousGone: previous?.gone ?? [],
 				problems: register.problems,
-				commitments: register.tracked.map(({ block, facts }) => ({
-					block,
-					issue: facts
-				}))
+				commitments: storedCommitments(register)
 			}, {
 				instant,
 				today: null

@@ -50,12 +50,12 @@ async function runVerify(flags) {
 		...historyOf({
 			register,
 			snapshot,
-			sourceId: repository?.id ?? null
+			sourceId: repository?.id ?? null,
+			now
 		}, history.versions, {
 			config,
 			github
 		}),
-		gone: goneSince(register, now),
 		commits: await readCommits(branch),
 		now: now.today === null ? now.instant : `${now.today}T23:59:59Z`
 	})];
@@ -63,7 +63,7 @@ async function runVerify(flags) {
 	return findings.length > 0 ? 1 : 0;
 }
 /** The commitments replayed from git, and this source's issues and published commitments to compare them with. */
-function historyOf({ register: { repository, dashboard, tracked }, snapshot, sourceId }, published, { config, github }) {
+function historyOf({ register: { repository, dashboard, tracked, gone }, snapshot, sourceId, now }, published, { config, github }) {
 	const source = sourceOf(github);
 	const ledger = dashboard?.data ?? null;
 	const identity = {
@@ -85,18 +85,16 @@ function historyOf({ register: { repository, dashboard, tracked }, snapshot, sou
 			source
 		}),
 		issues: tracked.filter(({ block, facts }) => isOwn(facts.number, block)),
+		gone: gone.map(({ block, ...issue }) => ({
+			...goneFacts(issue, ledger?.gone ?? [], now),
+			fingerprint: issue.fingerprint,
+			...block && isOwn(issue.number, block) ? { block } : {}
+		})),
 		snapshot: snapshot && {
 			...snapshot,
 			commitments: snapshot.commitments.filter(({ block, issue }) => isOwn(issue?.number, block))
 		}
 	};
-}
-/** Deleted and transferred issues, each with the date of the first run that couldn't find it. */
-function goneSince({ gone, dashboard }, now) {
-	return gone.map((issue) => ({
-		...goneFacts(issue, dashboard?.data.gone ?? [], now),
-		fingerprint: issue.fingerprint
-	}));
 }
 function renderFinding({ file, line, commit, message }) {
 	return `${file === null ? "" : `${file}:${line ?? 1}${commit ? ` at ${commit.slice(0, 12)}` : ""}: `}${message}`.replaceAll(/\p{Cc}/gu, " ");

@@ -867,25 +867,6 @@ function digestOf(facts, rendering) {
 	return bytesToHex(sha256(utf8ToBytes(`${JSON.stringify(facts)}\n${rendering}`))).slice(0, 16);
 }
 
-// src/core/model/login.ts
-/** Whether `logins` includes a login, ignoring case as GitHub does. */
-function includesLogin(login, logins) {
-	return logins.some((other) => other.toLowerCase() === login.toLowerCase());
-}
-
-// src/core/model/map-limited.ts
-const PARALLEL = 8;
-/** Runs `work` on each item, at most eight at a time, and returns the results in item order. */
-async function mapLimited(items, work) {
-	const results = [];
-	const remaining = items.entries();
-	const worker = async () => {
-		for (const [index, item] of remaining) results[index] = await work(item, index);
-	};
-	await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, worker));
-	return results;
-}
-
 // src/core/model/snapshot.ts
 const IssueSchema = openObject({
 	number: count,
@@ -1007,7 +988,14 @@ const LedgerSchema = pipe(object({
 	last_run_at: instant,
 	/** Comments up to this instant are already recorded in the blocks, except for the issues in `unheard`. */
 	heard_until: instant,
-	gone: array(GoneSchema),
+	/**
+	* The missing issues. `block` is the commitment of one whose words are still in a report, so that it keeps counting with
+	* its original due date.
+	*/
+	gone: array(openObject({
+		...GoneSchema.entries,
+		block: optional(BlockSchema)
+	})),
 	untracked: UntrackedSchema,
 	/** The number of commitments whose issues have not been created yet. */
 	pending: count,
@@ -1113,6 +1101,25 @@ function mergeEntries(ledger, added, dropped) {
 	const entries = new Map([...ledger ? ledgerEntries(ledger) : [], ...added]);
 	for (const number of dropped) entries.delete(number);
 	return entries;
+}
+
+// src/core/model/login.ts
+/** Whether `logins` includes a login, ignoring case as GitHub does. */
+function includesLogin(login, logins) {
+	return logins.some((other) => other.toLowerCase() === login.toLowerCase());
+}
+
+// src/core/model/map-limited.ts
+const PARALLEL = 8;
+/** Runs `work` on each item, at most eight at a time, and returns the results in item order. */
+async function mapLimited(items, work) {
+	const results = [];
+	const remaining = items.entries();
+	const worker = async () => {
+		for (const [index, item] of remaining) results[index] = await work(item, index);
+	};
+	await Promise.all(Array.from({ length: Math.min(PARALLEL, items.length) }, worker));
+	return results;
 }
 
 // src/core/model/label.ts
@@ -1310,6 +1317,78 @@ function hasRoomForSource(sources) {
 	return sources.length < MAX_SOURCES;
 }
 
+// src/core/model/gone-blocks.ts
+/** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
+const BLOCKS_LIMIT = 24e3;
+/** The longest ledger that gets such blocks. It leaves room for the dashboard's text. */
+const LEDGER_LIMIT = 5e4;
+/**
+* The ledger with the blocks of missing issues that fit, in the order of `gone`. The blocks left out have to be rebuilt from
+* git's history in every run.
+*/
+function withGoneBlocks(ledger, gone, blocks) {
+	const sizeOf = (issues) => LEDGER.render({
+		...ledger,
+		gone: issues
+	}, "").length;
+	const plain = sizeOf([...gone]);
+	let room = Math.min(BLOCKS_LIMIT, LEDGER_LIMIT - plain);
+	const kept = gone.map((issue) => {
+		const known = blocks.get(issue.number);
+		if (known === void 0) return issue;
+		const block = parse(BlockSchema, known);
+		const size = sizeOf([{
+			...issue,
+			block
+		}]) - sizeOf([issue]);
+		if (size > room) return issue;
+		room -= size;
+		return {
+			...issue,
+			block
+		};
+	});
+	return {
+		...ledger,
+		gone: kept
+	};
+}
+/** The missing issues with their commitments' blocks, if the ledger has them. */
+function withStoredBlocks(gone, ledger, repositoryId) {
+	const blocks = new Map(ledger?.gone.map(({ number, block }) => [number, block]));
+	return gone.map((issue) => {
+		const block = blocks.get(issue.number);
+		return block === void 0 ? issue : {
+			...issue,
+			block: {
+				...block,
+				repository_id: repositoryId
+			}
+		};
+	});
+}
+/** A register's stored commitments, by issue number. Those of missing issues have no issue. */
+function storedCommitments({ tracked, gone }) {
+	const missing = gone.flatMap(({ number, block }) => block === void 0 ? [] : [{
+		number,
+		block,
+		issue: null
+	}]);
+	const present = tracked.map(({ block, facts }) => ({
+		number: facts.number,
+		block,
+		issue: facts
+	}));
+	if (missing.length === 0) return present.map(({ block, issue }) => ({
+		block,
+		issue
+	}));
+	return [...present, ...missing].toSorted((a, b) => a.number - b.number).map(({ block, issue }) => ({
+		block,
+		issue
+	}));
+}
+
 // src/core/model/build-snapshot.ts
 /** Builds a snapshot for either the Action or the API. `now` is the time at which the register was read; `run` is null for the API. */
 function buildSnapshot(observed, now, run) {
@@ -1395,4 +1474,4 @@ function decode(text) {
 	}
 }
 
-export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, clipStored, codeOf, codePoints, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, storedLength, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withWords, workKey };
+export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, capitalise, clip, clipStored, codeOf, codePoints, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, storedCommitments, storedLength, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withGoneBlocks, withStoredBlocks, withWords, workKey };

@@ -1,4 +1,4 @@
-import { daysBetween, includesLabel, isSameName, matchKey, plural, qualifyReference, renameReference, replaceEnclosed, todayIn } from "./core-model.js";
+import { daysBetween, groupBy, includesLabel, isSameName, matchKey, plural, qualifyReference, renameReference, replaceEnclosed, todayIn } from "./core-model.js";
 import { assessOne } from "./core-assess.js";
 import { GONE_WORDS, codeSpan, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
 import { closeReasonOf, countingTracker, firstBlock, isSettled, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
@@ -21,6 +21,38 @@ function createGoneFinder(gone, olderTitles) {
 		return found.get(item.text);
 	};
 }
+/**
+* Creates a finder for new items that finds each missing issue once, as long as there are others with the same fingerprint. After
+* that, it keeps finding the last one, so that no item of a missing issue looks new.
+*/
+function createGoneAssigner(gone, olderTitles) {
+	const find = createGoneFinder(gone, olderTitles);
+	const left = groupBy(gone, ({ fingerprint }) => fingerprint);
+	return (item) => {
+		const found = find(item);
+		const same = left.get(found?.fingerprint ?? "") ?? [];
+		return same.length > 1 ? same.shift() : same[0] ?? found;
+	};
+}
+/** The commitments of the missing issues whose blocks are known. */
+function knownGone(gone) {
+	return gone.flatMap(({ number, block }) => block === void 0 ? [] : [{
+		block,
+		issue: null,
+		gone: number
+	}]);
+}
+/** The blocks that new issues continue, by the fingerprint of their texts without ids. */
+function blocksToContinue(gone) {
+	return new Map(gone.flatMap(({ block }) => block ? [[textFingerprint({
+		...block,
+		id: null
+	}), block]] : []));
+}
+/** Whether an id was added to an item to get a new issue in place of the missing one. */
+function requestsNewIssue({ id }, known) {
+	return known.gone !== void 0 && id !== null && id !== known.block.id;
+}
 /** The problem reported if a new item may belong to a missing issue from an older version, so nothing is created. */
 function unexplainedProblem({ number }, { report, line, subject }) {
 	return {
@@ -41,12 +73,9 @@ function claimedProblem({ report, line, subject }, number) {
 		message: `No issue is created for “${subject}”: #${number}, which is not trusted, contains its managed block. Add the issue's author to \`author\`, move the block to the top of the issue, or delete the block.`
 	};
 }
-/**
-* The problem reported when the commitment's issue is missing and no new id requests another issue. `known` tells whether its
-* block was rebuilt from git.
-*/
-function goneProblem({ report, line, subject }, { number, how }, known) {
-	const past = known ? "" : " Without the full history (`fetch-depth: 0`), its original due date is unknown.";
+/** The problem reported when the commitment's issue is missing and no new id requests another issue. */
+function goneProblem({ report, line, subject }, { number, how, block }) {
+	const past = block === void 0 ? ` Its original due date is unknown, because ${UNKNOWN_PAST}` : "";
 	return {
 		severity: "error",
 		file: report,
@@ -54,14 +83,21 @@ function goneProblem({ report, line, subject }, { number, how }, known) {
 		message: `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.${past}`
 	};
 }
-/** The problem reported when a new issue replaces a missing issue. `known` tells whether its block was rebuilt from git. */
-function continuedProblem({ report, line, subject }, gone, known) {
-	const past = known ? "its original due date and history are kept" : "without the full history (`fetch-depth: 0`), its original due date is unknown";
+/** Why the past of a missing issue's commitment may be unknown, and the fix. */
+const UNKNOWN_PAST = "the history of its report couldn't be read. Run again, or add a checkout step with `fetch-depth: 0`.";
+/** The problem reported when a new issue replaces a missing issue, or has to wait because it would lose the original due date. */
+function continuedProblem({ report, line, subject }, { number, how, block }) {
+	if (block === void 0) return {
+		severity: "error",
+		file: report,
+		line,
+		message: `“${subject}” gets no new issue in place of #${number} yet: its original due date is unknown, because ${UNKNOWN_PAST}`
+	};
 	return {
 		severity: "warning",
 		file: report,
 		line,
-		message: `“${subject}” gets a new issue because #${gone.number} ${GONE_WORDS[gone.how]}; ${past}.`
+		message: `“${subject}” gets a new issue because #${number} ${GONE_WORDS[how]}; its original due date and history are kept.`
 	};
 }
 /** The problem reported when a tracked issue is missing and no report contains its commitment. */
@@ -134,6 +170,78 @@ function reopens({ block, facts }, after) {
 	return completed ? unticked : renewed;
 }
 
+// src/core/plan/creates.ts
+/** The label for overdue issues, added and removed as the state changes. */
+const OVERDUE = "overdue";
+/** The create for a new commitment, unless an issue for it may already exist. */
+function planCreate({ assessed, commitment }, { claimed, policy }, findGone) {
+	const { block } = assessed;
+	const { id } = commitment;
+	const nothing = {
+		create: null,
+		problem: null,
+		replaces: null,
+		held: false,
+		commitment,
+		id,
+		title: textFingerprint({
+			...commitment,
+			id: null
+		})
+	};
+	const claim = claimed.get(block.key);
+	if (claim !== void 0) return {
+		...nothing,
+		problem: claimedProblem(commitment, claim),
+		held: true
+	};
+	const gone = findGone(commitment);
+	if (gone) return {
+		...nothing,
+		problem: goneProblem(commitment, gone),
+		replaces: gone,
+		title: textFingerprint(commitment)
+	};
+	const earlier = findGone({
+		...commitment,
+		id: null
+	});
+	const create = createOperation(assessed, policy);
+	if (!earlier) return {
+		...nothing,
+		create
+	};
+	const isKnown = earlier.block !== void 0;
+	return {
+		...nothing,
+		create: isKnown ? create : null,
+		problem: continuedProblem(commitment, earlier),
+		replaces: earlier
+	};
+}
+/** The past to read for a new item whose issue is missing; empty if its block is known, or if no issue is missing. */
+function unknownPast({ replaces, commitment: { report, subject } }) {
+	if (replaces === null || replaces.block !== void 0) return [];
+	return [{
+		number: replaces.number,
+		title: textFingerprint({
+			id: null,
+			subject
+		}),
+		path: report
+	}];
+}
+function createOperation({ block, state }, { label, assignOwners }) {
+	return {
+		type: "create",
+		block,
+		title: issueTitle(block),
+		labels: [label, ...state === "overdue" ? [OVERDUE] : []],
+		logins: assignOwners ? ownerLogins(block.owner) : [],
+		closes: isDone(block)
+	};
+}
+
 // src/core/plan/unsaid.ts
 /**
 * Renders the comments that earlier runs couldn't post because the issue was locked, if they are still relevant. `logins` are
@@ -166,32 +274,39 @@ function lockedProblem({ facts: { number }, block: { report, line, unsaid = [] }
 }
 
 // src/core/plan/operations.ts
-/** The label for overdue issues, added and removed as the state changes. */
-const OVERDUE = "overdue";
 /** Plans the writes that bring the issues in line with the reconciled commitments. Plans nothing for unchanged commitments. */
 function planOperations(reconciliation, input) {
 	const { beforeSince, passedOver } = reconciliation;
 	const { policy, unread = [], olderTitles = false } = input;
-	const findGone = createGoneFinder(input.gone, olderTitles);
 	const findUnread = createGoneFinder(unread, olderTitles);
 	const commitments = reconciliation.commitments.filter(({ before, commitment }) => before !== null || findUnread(commitment) === void 0);
+	const known = findKnownGone(commitments, input.gone);
+	const findGone = createGoneAssigner(input.gone.filter(({ number }) => !known.has(number)), olderTitles);
 	const fresh = commitments.flatMap((reconciled) => reconciled.before === null ? [planCreate(reconciled, input, findGone)] : []);
-	const replaced = new Set(fresh.flatMap(({ replaces }) => replaces === null ? [] : [replaces]));
+	const replaced = /* @__PURE__ */ new Set([...fresh.flatMap(({ replaces }) => replaces?.number ?? []), ...known.keys()]);
 	const unexplained = input.gone.find(({ number }) => !replaced.has(number));
 	const uncertain = input.olderTitles && unexplained && fresh.find(({ create, id }) => create !== null && id === null);
 	const problems = [
 		...reconciliation.problems,
 		...uncertain ? [unexplainedProblem(unexplained, uncertain.commitment)] : [],
 		...fresh.flatMap(({ problem }) => problem ?? []),
+		...Array.from(known.values(), ({ block, issue }) => knownGoneProblem(block, issue)),
 		...input.gone.filter(({ number }) => !replaced.has(number)).map(lostProblem)
 	];
 	const held = fresh.some((planned) => planned.held);
-	const tracked = commitments.map(({ before, assessed, stateChange }) => {
+	const missing = new Map(fresh.flatMap(({ replaces, create, commitment }) => replaces && !create ? [[commitment, replaces.number]] : []));
+	const tracked = commitments.map(({ before, commitment, assessed, stateChange }) => {
 		const issue = before?.issue?.facts ?? null;
+		const number = before === null ? missing.get(commitment) : before.gone;
+		const gone = number === void 0 ? {} : { gone: {
+			number,
+			isKnown: before !== null
+		} };
 		return {
 			block: assessed.block,
 			issue,
-			assessed: stateChange === null ? assessed : null
+			assessed: stateChange === null ? assessed : null,
+			...gone
 		};
 	});
 	const allowed = input.complete && !uncertain ? policy.maxCreates : 0;
@@ -211,7 +326,8 @@ function planOperations(reconciliation, input) {
 	const updated = new Set(operations.flatMap((operation) => operation.type === "update" ? operation.number : []));
 	const silent = input.issues.filter((issue) => isSilent(issue) && !updated.has(issue.facts.number));
 	problems.push(...silent.map(lockedProblem));
-	const titles = new Map(fresh.flatMap(({ replaces, title }) => replaces === null ? [] : [[replaces, title]]));
+	const titles = new Map([...fresh.flatMap(({ replaces, title }) => replaces === null ? [] : [[replaces.number, title]]), ...Array.from(known, ([number, { block }]) => [number, textFingerprint(block)])]);
+	const unknownPasts = fresh.flatMap(unknownPast);
 	return {
 		operations,
 		tracked,
@@ -219,6 +335,7 @@ function planOperations(reconciliation, input) {
 		held,
 		problems,
 		passedOver,
+		...unknownPasts.length > 0 ? { unknownPasts } : {},
 		...uncertain ? { uncertain: true } : {},
 		...titles.size > 0 ? { titles } : {}
 	};
@@ -227,60 +344,26 @@ function planOperations(reconciliation, input) {
 function isSilent({ locked = false, block }) {
 	return locked && block.unsaid !== void 0;
 }
-/** Creates an issue for a new commitment, unless an issue for it may already exist. */
-function planCreate({ assessed, commitment }, input, findGone) {
-	const { block } = assessed;
-	const { id } = commitment;
-	const nothing = {
-		create: null,
-		problem: null,
-		replaces: null,
-		held: false,
-		commitment,
-		id,
-		title: textFingerprint({
-			...commitment,
-			id: null
-		})
-	};
-	const claim = input.claimed.get(block.key);
-	if (claim !== void 0) return {
-		...nothing,
-		problem: claimedProblem(commitment, claim),
-		held: true
-	};
-	const gone = findGone(commitment);
-	const isKnown = ({ fingerprint }) => input.earlierBlocks.has(fingerprint);
-	if (gone) return {
-		...nothing,
-		problem: goneProblem(commitment, gone, isKnown(gone)),
-		replaces: gone.number
-	};
-	const earlier = findGone({
-		...commitment,
-		id: null
-	});
-	const create = createOperation(assessed, input.policy);
-	if (!earlier) return {
-		...nothing,
-		create
-	};
-	const problem = continuedProblem(commitment, earlier, isKnown(earlier));
-	return {
-		...nothing,
-		create,
-		problem,
-		replaces: earlier.number
-	};
+/** The commitments whose issues are missing and whose blocks are known, by the number of the missing issue. */
+function findKnownGone(commitments, gone) {
+	const issues = new Map(gone.map((issue) => [issue.number, issue]));
+	return new Map(commitments.flatMap(({ before, assessed: { block } }) => {
+		const issue = issues.get(before?.gone ?? 0);
+		return issue === void 0 ? [] : [[issue.number, {
+			block,
+			issue
+		}]];
+	}));
 }
-function createOperation({ block, state }, { label, assignOwners }) {
-	return {
-		type: "create",
-		block,
-		title: issueTitle(block),
-		labels: [label, ...state === "overdue" ? [OVERDUE] : []],
-		logins: assignOwners ? ownerLogins(block.owner) : [],
-		closes: isDone(block)
+function knownGoneProblem({ report, line, subject, withdrawn }, issue) {
+	const problem = goneProblem({
+		report: report.path,
+		line,
+		subject
+	}, issue);
+	return withdrawn === null ? problem : {
+		...problem,
+		severity: "warning"
 	};
 }
 /** Plans a tracked issue's update and label changes. */
@@ -551,7 +634,7 @@ function momentIn(zone, { now, commit, reader }) {
 	};
 }
 /**
-* Creates a block for a commitment without an issue. If its issue is missing, the block continues the history rebuilt from git.
+* Creates a block for a commitment without an issue. If its issue is missing, the block continues the earlier block.
 * `addedLater` means that earlier runs read the report without this item.
 */
 function createBlock(commitment, report, { key, addedLater }, context) {
@@ -724,6 +807,7 @@ function reconcile(input) {
 		reread,
 		matching
 	});
+	for (const [item, before] of pairs) if (requestsNewIssue(item, before)) pairs.delete(item);
 	const { admitted, beforeSince, passedOver } = admitReports(published, (item) => pairs.has(item), {
 		since: policy.since,
 		passedOver: input.passedOver
@@ -766,7 +850,7 @@ function reconcile(input) {
 		});
 		return [...present, ...withdrawn];
 	});
-	const gone = seesAll ? missing : [];
+	const gone = seesAll ? missing.filter((before) => before.gone === void 0) : [];
 	const kept = [
 		...uncovered,
 		...keptByReader,
@@ -867,13 +951,14 @@ function withReminder({ block, state, days_overdue }, remindDays) {
 // src/core/plan/plan.ts
 /** Plans the writes that bring the issues in line with the reports. Pure. The plan for an unchanged repository is empty. */
 function planSync(input) {
-	const known = input.issues.map((issue) => ({
+	const known = [...input.issues.map((issue) => ({
 		block: issue.block,
 		issue
-	}));
+	})), ...knownGone(input.gone)];
 	return planOperations(reconcile({
 		...input,
-		known
+		known,
+		earlierBlocks: blocksToContinue(input.gone)
 	}), input);
 }
 
@@ -886,13 +971,13 @@ function diffCommitments({ base, head, issues, ...repository }) {
 	const fixed = {
 		complete: true,
 		commit: null,
-		earlierBlocks: /* @__PURE__ */ new Map(),
+		earlierBlocks: blocksToContinue(repository.gone),
 		trackerEvidence: /* @__PURE__ */ new Map()
 	};
-	const known = issues.map((issue) => ({
+	const known = [...issues.map((issue) => ({
 		block: issue.block,
 		issue
-	}));
+	})), ...knownGone(repository.gone)];
 	const before = reconcile({
 		...repository,
 		...fixed,
@@ -918,6 +1003,11 @@ function diffCommitments({ base, head, issues, ...repository }) {
 /** The commitment after a sync has written its block and changed its issue's state. */
 function settle({ before, assessed: { block, issue } }) {
 	const facts = issue ?? before?.issue?.facts;
+	if (before?.gone !== void 0) return {
+		block,
+		issue: null,
+		gone: before.gone
+	};
 	if (!before?.issue || !facts) return {
 		block,
 		issue: null
@@ -1011,4 +1101,4 @@ function ordinal(count) {
 	][count % 10] ?? "th"}`;
 }
 
-export { diffCommitments, planSync, qualifyReport, reconcile, renameInIssue, renameInReport, withLinkDates };
+export { diffCommitments, knownGone, planSync, qualifyReport, reconcile, renameInBlock, renameInIssue, renameInReport, withLinkDates };

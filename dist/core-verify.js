@@ -77,6 +77,10 @@ const QUOTE_LIMIT = 120;
 /** The sentence for each kind of difference. `issue` is a number, `stated` the value in the issue, and `actual` the true value. */
 const SENTENCES = {
 	gone: (issue, how, since) => `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first noticed on ${since}).`,
+	goneFirstDue: (issue, stated, actual) => `The dashboard says that the commitment of the missing issue #${issue} ${originally(stated)}; according to git, it ${originally(actual)}.`,
+	goneDue: (issue, stated, actual) => `The dashboard says that the commitment of the missing issue #${issue} ${isDue(stated)}; according to the report, it ${isDue(actual)}.`,
+	goneFirstText: (issue, stated, actual) => `The dashboard says that the original text of the missing issue #${issue} was ${quote(stated)}; according to git, it was ${quote(actual)}.`,
+	goneUnknown: (issue) => `The dashboard lists a commitment for the missing issue #${issue} that isn't in any commit on this branch.`,
 	edited: (issue) => `The managed part of issue #${issue} was edited by hand.`,
 	lostCommit: (issue, commit) => `Issue #${issue} names commit ${commit.slice(0, 12)}, which is not in this branch's history: the history was rewritten.`,
 	unknown: (issue) => `Issue #${issue} tracks a commitment that isn't in any commit on this branch.`,
@@ -288,6 +292,32 @@ function rewordingsOf({ history }, later, end) {
 	});
 }
 
+// src/core/verify/compare-gone.ts
+/** Compares the ledger's block of a missing issue with git. `now` is an RFC 3339 instant. */
+function compareGone({ number, block }, replayed, now) {
+	const place = {
+		number,
+		file: block.report.path,
+		line: block.line,
+		commit: block.commit
+	};
+	const expected = replayed.find((commitment) => commitment.block.key === block.key);
+	if (expected === void 0) return [{
+		...place,
+		message: SENTENCES.goneUnknown(number)
+	}];
+	const { block: actual, latest } = expected;
+	const isSeen = hoursBetween(latest.at, now) >= 24;
+	return [
+		block.first_due === actual.first_due ? null : SENTENCES.goneFirstDue(number, block.first_due, actual.first_due),
+		block.due === actual.due || !isSeen ? null : SENTENCES.goneDue(number, block.due, actual.due),
+		block.text_original === actual.text_original ? null : SENTENCES.goneFirstText(number, block.text_original, actual.text_original)
+	].filter((message) => message !== null).map((message) => ({
+		...place,
+		message
+	}));
+}
+
 // src/core/verify/compare-snapshot.ts
 /** Checks that the issues still contain everything in the published snapshot. */
 function compareSnapshot({ commitments }, { issues, gone }) {
@@ -329,11 +359,14 @@ function verifyHistory(input) {
 	const pairs = pairIssues(input);
 	const order = new Map(input.commits.map((commit, index) => [commit, index]));
 	return [
-		...input.gone.map(({ number, how, since }) => ({
+		...input.gone.flatMap(({ number, how, since, block }) => [{
 			...NOWHERE,
 			number,
 			message: SENTENCES.gone(number, how, since)
-		})),
+		}, ...block ? compareGone({
+			number,
+			block
+		}, input.replayed, input.now) : []]),
 		...input.issues.flatMap((issue) => {
 			const expected = pairs.get(issue);
 			const { number } = issue.facts;

@@ -1,9 +1,9 @@
-import { Failure, codeOf, mapLimited } from "./core-model.js";
+import { Failure, codeOf, dayOf, mapLimited, memoize } from "./core-model.js";
 import { MAX_CONFIG_BYTES } from "./files.js";
 import { explain, isNotFound } from "./github.js";
 import { configFailure } from "./config.js";
-import { MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, decodeFile, gitWords, hasCommit, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseId, parseIds, parseRenames, parseTree, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
-import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readCommittedAt, readFileAt, readFirstCommits, readMergeBase, readMovedFiles, readParents, readTreePage } from "./github-read.js";
+import { MAX_FILE_BYTES, OBJECT_ID, blobId, createBranch, createFilter, decodeFile, gitWords, hasCommit, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readFirstInstants, readLocalTree, readReportHistory, readTreeReports, runGit, toListing } from "./documents.js";
+import { countCommits, isAncestor, queryBlobs, queryCommit, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readMergeBase, readMovedFiles, readParents, readTreePage } from "./github-read.js";
 import path from "node:path";
 
 // src/documents/versions.ts
@@ -26,6 +26,71 @@ async function readVersion({ branch, github }, { commit, path }) {
 		if (branch) return await branch.objects.run("cat-file", "blob", `${commit}:${branch.prefix}${path}`);
 	} catch {}
 	return github && readFileAt(github, commit, path);
+}
+
+// src/documents/asked-history.ts
+/** The most versions of reports that a run reads from GitHub. */
+const MAX_VERSIONS = 300;
+/** Creates a history that reads everything at most once. `head` is the branch's newest commit. */
+function createAskedHistory(github, head) {
+	const texts = /* @__PURE__ */ new Map();
+	const readAt = (place) => {
+		const key = placeKey(place);
+		const text = texts.get(key) ?? readText(github, place);
+		texts.set(key, text);
+		return text;
+	};
+	const changed = memoize((commit) => readChangedPaths(github, commit));
+	return {
+		async readVersions(paths, config) {
+			const isReport = createFilter(config.documents);
+			const read = paths.filter(isReport);
+			const log = await readFileLog(github, head, read);
+			if (log === null || log.reduce((total, commit) => total + commit.paths.length, 0) > MAX_VERSIONS) return null;
+			const firstCommits = await readFirstDays(github, head, read, config);
+			const reports = /* @__PURE__ */ new Map();
+			return (await mapLimited(log, async ({ id, instant, paths: names }) => ({
+				commit: id,
+				instant: new Date(instant).toISOString(),
+				changes: await Promise.all(names.map(async (path) => ({
+					path,
+					text: await readAt({
+						commit: id,
+						path
+					})
+				})))
+			}))).map(({ commit, instant, changes }) => {
+				for (const { path, text } of changes) if (text === null) reports.delete(path);
+				else if (text !== void 0) reports.set(path, parseDated({
+					path,
+					text
+				}, config, { firstCommits }).report);
+				return {
+					commit,
+					instant,
+					reports: [...reports.values()]
+				};
+			});
+		},
+		async readChanged(commit, config) {
+			return (await changed(commit))?.filter(createFilter(config.documents)) ?? null;
+		}
+	};
+}
+/** A report's text at a commit; null if the commit doesn't have it, and undefined if it can't be read as a report. */
+async function readText(github, { commit, path }) {
+	const content = await readContentAt(github, commit, path);
+	if (content === null) return null;
+	if (typeof content === "number" || content.length > 262144) return void 0;
+	const text = decodeFile(path, {
+		kind: "bytes",
+		bytes: content
+	});
+	return typeof text === "string" ? text : void 0;
+}
+async function readFirstDays(github, head, paths, { timezone }) {
+	const instants = await readFirstCommits(github, head, paths);
+	return new Map(Array.from(instants).flatMap(([path, instant]) => instant ? [[path, dayOf(instant, timezone)]] : []));
 }
 
 // src/documents/blobs.ts
@@ -415,6 +480,10 @@ function openSource(options) {
 			head: commit ?? branch?.commit ?? null
 		};
 	});
+	const asked = lazily(async () => {
+		const { head } = await compare();
+		return github && head !== null ? createAskedHistory(github, head) : null;
+	});
 	return {
 		...own,
 		readFirstCommits: lazily(async () => {
@@ -422,6 +491,8 @@ function openSource(options) {
 			return branch && readFirstInstants(branch);
 		}),
 		askFirstCommits: async (paths) => github ? readFirstCommits(github, commit, paths) : /* @__PURE__ */ new Map(),
+		askHistory: async (paths, settings) => (await asked())?.readVersions(paths, settings) ?? null,
+		askChangedReports: async (id, settings) => (await asked())?.readChanged(id, settings) ?? null,
 		findRenames: async (places) => findRenames(await compare(), places),
 		readVersions: async (places) => readVersions(await compare(), places),
 		findCommits: async (commits) => findCommits(await compare(), commits),

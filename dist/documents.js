@@ -1248,4 +1248,4 @@ function openWorkingTree(root) {
 	};
 }
 
-export { MAX_FILE_BYTES, OBJECT_ID, UnexpectedOutput, blobId, completeDates, createBranch, decodeFile, gitWords, hasCommit, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readOrNone, readReportHistory, readTreeReports, runGit, toListing, unreadable };
+export { MAX_FILE_BYTES, OBJECT_ID, UnexpectedOutput, blobId, completeDates, createBranch, createFilter, decodeFile, gitWords, hasCommit, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readOrNone, readReportHistory, readTreeReports, runGit, toListing, unreadable };

@@ -1,4 +1,4 @@
-import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, storedLength, trackersOf, workKey } from "./core-model.js";
+import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, storedLength, trackersOf, withStoredBlocks, workKey } from "./core-model.js";
 import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
@@ -1707,7 +1707,7 @@ async function readRegister(connection, options) {
 		dashboard,
 		dashboardCloser,
 		otherDashboards: dashboards.filter(({ number, open }) => open && number !== dashboard?.number),
-		gone,
+		gone: withStoredBlocks(gone, dashboard?.data ?? null, repositoryId),
 		newest: highest(issues.keys()),
 		unread: unreadIssues(unread, dashboard),
 		labelUnknown: !isKnown || pointer === null && issues.size > 0
@@ -2132,6 +2132,118 @@ async function attempt(doing, read) {
 	}
 }
 
+// src/github/read/file-log.ts
+/** The most commits of one file that are read. */
+const MAX_COMMITS = 100;
+/** GitHub lists at most this many files of a commit in one response. */
+const MAX_FILES = 300;
+/**
+* Reads the commits that brought changes of these files to the branch whose newest commit is `head`, oldest first. Null if
+* there are too many. Throws a Failure if GitHub refuses. https://docs.github.com/en/rest/commits/commits#list-commits
+*/
+async function readFileLog(github, head, paths) {
+	try {
+		const logs = await mapLimited([...paths], async (path) => ({
+			path,
+			commits: await readChanges(github, head, path)
+		}));
+		const all = logs.flatMap(({ commits }) => commits ?? []);
+		const [oldest] = all.map(({ instant }) => instant).toSorted((a, b) => Date.parse(a) - Date.parse(b));
+		if (logs.some(({ commits }) => commits === null)) return null;
+		if (oldest === void 0) return [];
+		const line = await readLine(github, head, {
+			oldest,
+			commits: all
+		});
+		if (line === null) return null;
+		const changed = /* @__PURE__ */ new Map();
+		for (const { path, commits } of logs) for (const { id } of commits ?? []) {
+			const bringer = line.bringers.get(id)?.id ?? "";
+			changed.set(bringer, (changed.get(bringer) ?? /* @__PURE__ */ new Set()).add(path));
+		}
+		return line.log.flatMap((commit) => {
+			const names = changed.get(commit.id);
+			return names === void 0 ? [] : [{
+				...commit,
+				paths: [...names]
+			}];
+		}).toReversed();
+	} catch (error) {
+		throw explain(error, "read the history of a report");
+	}
+}
+/** The commits that changed a file, newest first; null if there are too many. */
+async function readChanges({ client, repo }, head, path) {
+	const { data, headers } = await client.repos.listCommits({
+		...repo,
+		path,
+		sha: head,
+		per_page: MAX_COMMITS
+	});
+	return parseLastPage(headers.link) === 1 ? parseCommits(data, `read the history of ${path}`) : null;
+}
+/** The branch's log, and the commit that brought each of `commits` to the branch; null if the log is too long. */
+async function readLine(github, head, { oldest, commits }) {
+	for (const since of [oldest, null]) {
+		const log = await readLogSince(github, head, since);
+		if (log === null) return null;
+		const bringers = findBringers(log);
+		if (commits.every(({ id }) => bringers.has(id))) return {
+			log,
+			bringers
+		};
+	}
+	return null;
+}
+const ContentShape = object({
+	size: number(),
+	content: string(),
+	encoding: string()
+});
+/**
+* Reads a file's bytes at a commit; null if the commit doesn't have it, and its size if GitHub only returns that. Throws a
+* Failure if GitHub refuses. https://docs.github.com/en/rest/repos/contents#get-repository-content
+*/
+async function readContentAt({ client, repo }, commit, path) {
+	const doing = `read ${path} at ${commit.slice(0, 12)}`;
+	try {
+		const { data } = await client.repos.getContent({
+			...repo,
+			path,
+			ref: commit
+		});
+		const { success, output } = safeParse(ContentShape, data);
+		if (!success) return null;
+		if (output.encoding !== "base64") return output.size;
+		return Uint8Array.from(atob(output.content.replaceAll(/\s/g, "")), (char) => char.charCodeAt(0));
+	} catch (error) {
+		if (isNotFound(error)) return null;
+		throw explain(error, doing);
+	}
+}
+const FilesShape = object({ files: optional(array(object({
+	filename: string(),
+	previous_filename: optional(string())
+})), []) });
+/**
+* The paths that a commit changed, including the earlier names of renamed files; null if there are too many. Throws a Failure
+* if GitHub refuses. https://docs.github.com/en/rest/commits/commits#get-a-commit
+*/
+async function readChangedPaths({ client, repo }, commit) {
+	const doing = `read the commit ${commit.slice(0, 12)}`;
+	try {
+		const { data } = await client.repos.getCommit({
+			...repo,
+			ref: commit
+		});
+		const { files } = expectShape(FilesShape, data, doing);
+		if (files.length >= MAX_FILES) return null;
+		return files.flatMap(({ filename, previous_filename }) => [filename, ...previous_filename ? [previous_filename] : []]);
+	} catch (error) {
+		throw explain(error, doing);
+	}
+}
+
 // src/github/read/compare.ts
 const CompareShape = object({
 	status: string(),
@@ -2240,4 +2352,4 @@ async function readTreePage({ client, repo }, id, { recursive }) {
 	};
 }
 
-export { Unread, WorkLookup, countCommits, createMemory, datesOfLinks, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readCommittedAt, readFileAt, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRegister, readRepository, readTreePage, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };
+export { Unread, WorkLookup, countCommits, createMemory, datesOfLinks, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRegister, readRepository, readTreePage, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };

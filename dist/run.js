@@ -1,4 +1,4 @@
-import { Failure, adoptedLedger, buildSnapshot, combineSources, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, wholeLedgerAs, withWords, workKey } from "./core-model.js";
+import { Failure, adoptedLedger, buildSnapshot, combineSources, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, wholeLedgerAs, withGoneBlocks, withWords, workKey } from "./core-model.js";
 import { explain, parseRepository, problemWords } from "./github.js";
 import { sourceOf } from "./config-github.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
@@ -6,10 +6,10 @@ import "./core-parse.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
 import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
-import { Unread, WorkLookup, datesOfLinks, linkedWork, nowhereOf, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
 import { recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
+import { diffCommitments, knownGone, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
+import { Unread, WorkLookup, datesOfLinks, linkedWork, nowhereOf, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
-import { diffCommitments, planSync, qualifyReport, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
 import { replay } from "./core-verify.js";
 import { setTimeout } from "node:timers/promises";
@@ -82,6 +82,8 @@ function createWorld(source, { commit, repository, today }, { holder, log, stopp
 				throw error;
 			}
 		},
+		askHistory: source.askHistory,
+		askChangedReports: source.askChangedReports,
 		findFirstCommits: createLookUp(source, Date.now()),
 		now: makeNow((/* @__PURE__ */ new Date()).toISOString(), today),
 		commit,
@@ -303,12 +305,16 @@ async function findForeign(register, ledger, { reports }, context) {
 function presentName(ledger, source) {
 	return findSourceOnce(ledger, source)?.name ?? source;
 }
-/** The other sources' commitments as they are, assessed with those sources' settings. */
-function assessForeign(foreign, { dashboard, repository }, { world, config }) {
+/**
+* The other sources' commitments as they are, assessed with those sources' settings. `stored` is the whole register, `own` the
+* part that belongs to this run's source.
+*/
+function assessForeign(foreign, { stored: { dashboard, repository, gone }, own }, { world, config }) {
 	const ledger = dashboard?.data ?? null;
 	const owners = ownersIn(ledger);
-	return foreign.map(({ block, facts: issue }) => {
-		const settings = findSourceOnce(ledger, owners.get(issue.number) ?? block.source ?? repository.name)?.settings ?? ledger?.settings ?? settingsOf(config);
+	const ours = new Set(own.gone.map(({ number }) => number));
+	const assess = (number, { block, issue }) => {
+		const settings = findSourceOnce(ledger, owners.get(number) ?? block.source ?? repository.name)?.settings ?? ledger?.settings ?? settingsOf(config);
 		return {
 			block,
 			issue,
@@ -318,7 +324,21 @@ function assessForeign(foreign, { dashboard, repository }, { world, config }) {
 			}, settings, world.now),
 			foreign: true
 		};
-	});
+	};
+	const missing = gone.flatMap(({ number, block }) => block === void 0 || ours.has(number) ? [] : [{
+		...assess(number, {
+			block,
+			issue: null
+		}),
+		gone: {
+			number,
+			isKnown: true
+		}
+	}]);
+	return [...foreign.map(({ block, facts: issue }) => assess(issue.number, {
+		block,
+		issue
+	})), ...missing];
 }
 
 // src/run/new-work.ts
@@ -398,7 +418,7 @@ function isBefore(first, until) {
 * this run can create issues. Null if unknown: the report then counts as promised at the commit that this run reads.
 */
 async function readPromiseDates({ reports, since, register, known = /* @__PURE__ */ new Map() }, { world, config }) {
-	const tracked = new Set(register.tracked.map(({ block }) => block.report.path));
+	const tracked = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.report.path ?? []));
 	const isNew = ({ path, draft, published, commitments }) => !draft && commitments.length > 0 && !tracked.has(path) && (published === null || published >= since);
 	const dates = new Map(known);
 	const asked = reports.filter((report) => isNew(report) && !dates.has(report.path)).map(({ path }) => path).slice(0, config["max-creates"]);
@@ -422,7 +442,7 @@ async function findInstants(paths, { findFirstCommits, log }) {
 * Finds the commitments that a plan would change although their reports are the same as when an older version read them.
 * Returns their keys.
 */
-async function findReread({ operations }, tracked, { reports }, { readVersions }) {
+async function findReread({ operations }, { tracked, gone }, { reports }, { readVersions }) {
 	const texts = new Map(reports.map(({ file }) => [file.path, file.text]));
 	const changed = new Set(operations.flatMap((operation) => {
 		if (operation.type === "create") return operation.block.report.path;
@@ -430,7 +450,9 @@ async function findReread({ operations }, tracked, { reports }, { readVersions }
 		const before = tracked.find(({ facts }) => facts.number === operation.number);
 		return [operation.block.report.path, ...before ? [before.block.report.path] : []];
 	}));
-	const older = tracked.flatMap(({ block: { key, commit, report, reader = 1 } }) => reader < 2 && commit !== null && changed.has(report.path) ? [{
+	const missing = gone.flatMap(({ block }) => block ?? []);
+	for (const { report } of missing) changed.add(report.path);
+	const older = [...tracked.map(({ block }) => block), ...missing].flatMap(({ key, commit, report, reader = 1 }) => reader < 2 && commit !== null && changed.has(report.path) ? [{
 		key,
 		commit,
 		path: report.path
@@ -483,6 +505,82 @@ function waitingProblem(waiting) {
 		line: null,
 		message: `${plural(waiting.length, "report", "reports")} without a date ${wait} for a later run, because ${unknown} known yet: ${names}. To track them now, state the date in the report, or add a checkout step with \`fetch-depth: 0\`.`
 	}];
+}
+
+// src/run/recall.ts
+/**
+* Rebuilds the blocks of missing issues whose items are still in a report: from the workspace's git history or, without it,
+* from the history of their reports on GitHub. Leaves an issue without a block if its history can't be read.
+*/
+async function recallBlocks(pasts, register, context) {
+	const taken = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.key ?? []));
+	const local = await readReplayed(register, context);
+	const blocks = /* @__PURE__ */ new Map();
+	for (const past of pasts) {
+		const replayed = local ?? await askReplayed(past, {
+			register,
+			taken
+		}, context);
+		const block = replayed && findBlock(replayed, past, taken);
+		if (!block) continue;
+		taken.add(block.key);
+		blocks.set(past.number, block);
+	}
+	return register.gone.map((issue) => {
+		const block = blocks.get(issue.number);
+		return block === void 0 ? issue : {
+			...issue,
+			block
+		};
+	});
+}
+/** Replays the workspace's history; null if it isn't complete. */
+async function readReplayed({ repository }, context) {
+	const history = await context.world.readHistory(context.config);
+	return history && replayAll(history, repository.id, context);
+}
+function replayAll(history, repositoryId, { config, github }) {
+	const policy = policyOf(config, ADMIT_ALL);
+	return replay(history, {
+		repositoryId,
+		policy,
+		source: sourceOf(github),
+		reader: 2
+	});
+}
+/**
+* Replays one report's history on GitHub. If the item came from another report, which the same commit changed, replays that
+* one's history, too. Null if it can't be read.
+*/
+async function askReplayed(past, { register, taken }, context) {
+	const { world, config } = context;
+	const paths = /* @__PURE__ */ new Set([past.path]);
+	try {
+		for (let moves = 0; moves <= 5; moves += 1) {
+			const history = await world.askHistory([...paths], config);
+			if (history === null) return null;
+			const replayed = replayAll(history, register.repository.id, context);
+			const commit = findBlock(replayed, past, taken)?.first_commit ?? null;
+			if (commit === null) return null;
+			const changed = await world.askChangedReports(commit, config);
+			if (changed === null) return null;
+			if (changed.every((path) => paths.has(path))) return replayed;
+			for (const path of changed) paths.add(path);
+		}
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		world.log(withWords(error));
+	}
+	return null;
+}
+/** The replayed block of an item, preferably in its own report. */
+function findBlock(replayed, { title, path }, taken) {
+	const same = replayed.map(({ block }) => block).filter((block) => !taken.has(block.key) && textFingerprint({
+		...block,
+		id: null
+	}) === title);
+	const [single, ...others] = same;
+	return same.find(({ report, removed }) => report.path === path && removed === null) ?? (others.length === 0 ? single : void 0) ?? null;
 }
 
 // src/run/repair.ts
@@ -579,27 +677,6 @@ function withRestored(register, restored) {
 		problems: register.problems.filter((problem) => !solved.has(problem))
 	};
 }
-/** The replayed blocks of missing issues, by their fingerprint in the ledger; empty without the full history. */
-async function readEarlierBlocks(register, context) {
-	if (register.gone.length === 0) return /* @__PURE__ */ new Map();
-	const fingerprints = new Set(register.gone.map(({ fingerprint }) => fingerprint));
-	const named = (await readReplayed(register, context) ?? []).map(({ block }) => [textFingerprint({
-		...block,
-		id: null
-	}), block]);
-	return new Map(named.filter(([fingerprint]) => fingerprints.has(fingerprint)));
-}
-async function readReplayed({ repository }, { world, config, github }) {
-	const history = await world.readHistory(config);
-	const policy = policyOf(config, ADMIT_ALL);
-	const options = {
-		repositoryId: repository.id,
-		policy,
-		source: sourceOf(github),
-		reader: 2
-	};
-	return history && replay(history, options);
-}
 /** The replayed block without the due dates set after the issue was closed, because those have no effect. */
 function blockAsOfClose({ block, states }, { closed_at }) {
 	if (closed_at === null) return block;
@@ -681,7 +758,8 @@ async function readOwnRegister(context, reading, options) {
 		read,
 		register: {
 			...repaired,
-			tracked: repaired.tracked.map((issue) => renameInIssue(issue, renamed))
+			tracked: repaired.tracked.map((issue) => renameInIssue(issue, renamed)),
+			gone: repaired.gone.map((issue) => renameInGone(issue, renamed))
 		},
 		foreign,
 		renamed,
@@ -691,31 +769,34 @@ async function readOwnRegister(context, reading, options) {
 		}
 	};
 }
+function renameInGone(issue, renamed) {
+	return issue.block === void 0 ? issue : {
+		...issue,
+		block: renameInBlock(issue.block, renamed)
+	};
+}
 /** Hops 3 and 4: reads the register, then plans. `reading` is the result of hops 1 and 2, which run at the same time. */
 async function observe(context, reading, options = {}) {
 	const { world, github, config } = context;
 	const { stored, read, register, foreign, renamed, own } = await readOwnRegister(context, reading, options);
 	const { entry } = own;
-	const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
+	const known = [...register.tracked, ...knownGone(register.gone)];
+	const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, known, context);
 	const parsed = [...read.reports, ...followed];
-	const { reports: dated, waiting } = await dateReports(parsed, register.tracked, context);
+	const { reports: dated, waiting } = await dateReports(parsed, known, context);
 	const reports = dated.map((report) => renameInReport(report, renamed));
 	const since = sinceOf(config, entry?.since, world.now);
 	const unread = new Unread();
-	const [newWork, earlierBlocks, firstCommits] = await Promise.all([
-		readNewWork(reports, since, register, {
-			...github,
-			unread
-		}),
-		readEarlierBlocks(register, context),
-		readPromiseDates({
-			reports,
-			since,
-			register,
-			known: options.firstCommits
-		}, context)
-	]);
-	const input = {
+	const [newWork, firstCommits] = await Promise.all([readNewWork(reports, since, register, {
+		...github,
+		unread
+	}), readPromiseDates({
+		reports,
+		since,
+		register,
+		known: options.firstCommits
+	}, context)]);
+	const plan = await planCompletely({
 		reports,
 		reader: 2,
 		olderTitles: entry !== null && (entry.reader ?? 1) < 2,
@@ -726,12 +807,11 @@ async function observe(context, reading, options = {}) {
 		followed: new Set(followed.map(({ file }) => file.path)),
 		passedOver: findPassedOver({
 			parsed,
-			tracked: register.tracked,
+			tracked: known,
 			firstCommits,
 			entry
 		}, config),
 		...newWork,
-		earlierBlocks,
 		issues: register.tracked,
 		duplicates: register.duplicates,
 		gone: register.gone,
@@ -745,13 +825,10 @@ async function observe(context, reading, options = {}) {
 		committedAt: read.committedAt,
 		firstCommits,
 		policy: policyOf(config, since)
-	};
-	const first = planSync(input);
-	const reread = await findReread(first, register.tracked, read, world);
-	const plan = reread.size > 0 ? planSync({
-		...input,
-		reread
-	}) : first;
+	}, {
+		register,
+		read
+	}, context);
 	return {
 		register: {
 			...register,
@@ -768,7 +845,10 @@ async function observe(context, reading, options = {}) {
 		...own,
 		plan: {
 			...plan,
-			tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
+			tracked: [...plan.tracked, ...assessForeign(foreign, {
+				stored,
+				own: register
+			}, context)],
 			problems: [
 				...noneProblem(read.none),
 				...problems,
@@ -779,6 +859,25 @@ async function observe(context, reading, options = {}) {
 		linkDates: newWork.linkDates,
 		firstCommits
 	};
+}
+/** Plans again with what the first plan shows to be missing: the history of missing issues, and reports that are read anew. */
+async function planCompletely(input, { register, read }, context) {
+	const first = planSync(input);
+	const pasts = first.unknownPasts ?? [];
+	const gone = pasts.length > 0 ? await recallBlocks(pasts, register, context) : register.gone;
+	const next = pasts.length > 0 ? planSync({
+		...input,
+		gone
+	}) : first;
+	const reread = await findReread(next, {
+		tracked: register.tracked,
+		gone
+	}, read, context.world);
+	return reread.size > 0 ? planSync({
+		...input,
+		gone,
+		reread
+	}) : next;
 }
 function noneProblem(none) {
 	return none === null ? [] : [{
@@ -875,27 +974,41 @@ function conclude({ register, renamedLedger, reports, plan, linkDates }, applied
 		return {
 			facts,
 			assessed: (written ? null : planned.assessed) ?? assessOne(facts, settings, now),
-			isForeign: planned.foreign === true
+			isForeign: planned.foreign === true,
+			gone: planned.gone ?? null
 		};
 	});
 	const snapshot = buildSnapshot({
 		repository: register.repository,
 		ledger: register.dashboard?.data ?? null,
 		gone: register.gone,
-		problems: register.problems,
+		problems: [...register.problems, ...unknownPastProblems(plan)],
 		commitments: commitments.map(({ facts }) => facts)
 	}, now, combineRunFacts(renamedLedger ?? register.dashboard?.data ?? null, ownName(register, context), ownFacts));
 	const own = commitments.filter(({ isForeign }) => !isForeign);
 	return {
 		snapshot,
 		assessment: tally(own.map(({ assessed }) => assessed), now),
-		overview: tally(commitments.flatMap(({ assessed }) => shared && assessed.issue === null ? [] : assessed), now),
-		own: ownFacts
+		overview: tally(commitments.flatMap(({ assessed, gone }) => shared && assessed.issue === null && gone?.isKnown !== true ? [] : assessed), now),
+		own: ownFacts,
+		pending: commitments.filter(({ facts, gone }) => facts.issue === null && gone === null).length,
+		gone: new Map(commitments.flatMap(({ facts, gone }) => gone?.isKnown ? [[gone.number, facts.block]] : []))
 	};
+}
+/** The snapshot says which figures may be wrong because the past of a commitment couldn't be read. */
+function unknownPastProblems({ unknownPasts = [] }) {
+	return unknownPasts.map(({ number, path }) => {
+		return {
+			severity: "error",
+			file: path,
+			line: null,
+			message: `The original due date of the commitment of #${number}, which is missing, is unknown.`
+		};
+	});
 }
 /** In a register that several sources share, sorts by issue, so that the order doesn't depend on which source runs. */
 function inStableOrder(tracked, shared) {
-	const rank = ({ issue }) => issue?.number ?? Number.MAX_SAFE_INTEGER;
+	const rank = ({ issue, gone }) => issue?.number ?? gone?.number ?? Number.MAX_SAFE_INTEGER;
 	return shared ? tracked.toSorted((a, b) => rank(a) - rank(b)) : tracked;
 }
 /** Takes the closer, the evidence and the links' dates from the observation, because GitHub's response to a write doesn't contain them. */
@@ -1014,7 +1127,7 @@ function ledgerOf(facts, context) {
 			ignored: 0,
 			hints: 0
 		},
-		pending: commitments.filter(({ issue }) => issue === null).length,
+		pending: conclusion.pending,
 		...readerOf(facts),
 		...plan.passedOver === 0 ? {} : fewerNames(entry)
 	};
@@ -1029,7 +1142,7 @@ function ledgerOf(facts, context) {
 	}, context);
 	const { since: from, last_run_at, heard_until, unheard, untracked, pending, ...values } = shared?.combined ?? own;
 	const previous = previousIds(before, register.repository.id);
-	return {
+	const ledger = {
 		repository_id: register.repository.id,
 		...previous.length > 0 ? { previous_ids: previous } : {},
 		...packEntries(entries),
@@ -1046,6 +1159,7 @@ function ledgerOf(facts, context) {
 			owners: shared.owners
 		} : perSource(own)
 	};
+	return withGoneBlocks(ledger, gone, conclusion.gone);
 }
 /**
 * The version of the report reader to record in the ledger: still the earlier version while a new item may belong to a missing
@@ -1395,7 +1509,7 @@ async function run(context, { modes, dryRun }) {
 		refusal: null
 	};
 	const { observation, applied, refusal } = synced;
-	const { snapshot, assessment } = synced.conclusion ?? concludeRefused(observation, context);
+	const { snapshot, assessment, pending } = synced.conclusion ?? concludeRefused(observation, context);
 	const { register, plan, reports } = observation;
 	return {
 		reports,
@@ -1413,7 +1527,7 @@ async function run(context, { modes, dryRun }) {
 		snapshot,
 		isPrivate: register.repository.private,
 		assessment,
-		pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
+		pending,
 		failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null
 	};
 }
@@ -1430,14 +1544,14 @@ function concludeRefused(observation, context) {
 	const { register, plan } = observation;
 	if (register.dashboard === null) return conclude(observation, null, context);
 	const foreign = new Set(plan.tracked.flatMap(({ issue, foreign: isForeign }) => isForeign ? issue?.number : []));
-	const tracked = register.tracked.map(({ block, facts }) => {
+	const tracked = [...register.tracked.map(({ block, facts }) => {
 		return {
 			block,
 			issue: facts,
 			assessed: null,
 			foreign: foreign.has(facts.number)
 		};
-	});
+	}), ...knownGone(register.gone).map(storedGone)];
 	return conclude({
 		...observation,
 		plan: {
@@ -1445,6 +1559,17 @@ function concludeRefused(observation, context) {
 			tracked
 		}
 	}, null, context);
+}
+function storedGone({ block, gone }) {
+	return {
+		block,
+		issue: null,
+		assessed: null,
+		gone: {
+			number: gone,
+			isKnown: true
+		}
+	};
 }
 
 // src/run/lint-dates.ts

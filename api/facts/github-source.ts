@@ -1,3 +1,4 @@
+import { storedCommitments } from "../../src/core/model/gone-blocks.ts";
 import { buildSnapshot } from "../../src/core/model/build-snapshot.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { Client, RepoRef } from "../../src/github/client.ts";
@@ -79,7 +80,7 @@ function createGitHubSource(
           gone: register.gone,
           previousGone: previous?.gone ?? [],
           problems: register.problems,
-          commitments: register.tracked.map(({ block, facts }) => ({ block, issue: facts })),
+          commitments: storedCommitments(register),
         },
         { instant, today: null },
         null,

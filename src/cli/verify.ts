@@ -47,8 +47,7 @@ export async function runVerify(flags: Flags): Promise<number> {
   const findings = [
     ...register.problems.map(({ message }) => ({ number: null, file: null, line: null, commit: null, message })),
     ...verifyHistory({
-      ...historyOf({ register, snapshot, sourceId: repository?.id ?? null }, history.versions, { config, github }),
-      gone: goneSince(register, now),
+      ...historyOf({ register, snapshot, sourceId: repository?.id ?? null, now }, history.versions, { config, github }),
       commits: await readCommits(branch),
       now: now.today === null ? now.instant : `${now.today}T23:59:59Z`,
     }),
@@ -64,14 +63,15 @@ interface Stored {
   snapshot: Snapshot | null;
   /** GitHub's id for the reports' repository, if the issues are in another repository and the id can be read. */
   sourceId: number | null;
+  now: Now;
 }
 
 /** The commitments replayed from git, and this source's issues and published commitments to compare them with. */
 function historyOf(
-  { register: { repository, dashboard, tracked }, snapshot, sourceId }: Stored,
+  { register: { repository, dashboard, tracked, gone }, snapshot, sourceId, now }: Stored,
   published: ReportVersion[],
   { config, github }: { config: Config; github: GitHub },
-): Pick<History, "since" | "replayed" | "issues" | "snapshot"> {
+): Pick<History, "since" | "replayed" | "issues" | "gone" | "snapshot"> {
   const source = sourceOf(github);
   const ledger = dashboard?.data ?? null;
   const identity = { name: source ?? repository.name, id: source === null ? repository.id : sourceId };
@@ -87,19 +87,16 @@ function historyOf(
     since: config.since ?? entry?.since ?? ledger?.since ?? ADMIT_ALL,
     replayed: replay(published, { repositoryId: repository.id, policy: policyOf(config, ADMIT_ALL), source }),
     issues: tracked.filter(({ block, facts }) => isOwn(facts.number, block)),
+    gone: gone.map(({ block, ...issue }) => ({
+      ...goneFacts(issue, ledger?.gone ?? [], now),
+      fingerprint: issue.fingerprint,
+      ...(block && isOwn(issue.number, block) ? { block } : {}),
+    })),
     snapshot: snapshot && {
       ...snapshot,
       commitments: snapshot.commitments.filter(({ block, issue }) => isOwn(issue?.number, block)),
     },
   };
-}
-
-/** Deleted and transferred issues, each with the date of the first run that couldn't find it. */
-function goneSince({ gone, dashboard }: Register, now: Now): History["gone"] {
-  return gone.map((issue) => ({
-    ...goneFacts(issue, dashboard?.data.gone ?? [], now),
-    fingerprint: issue.fingerprint,
-  }));
 }
 
 function renderFinding({ file, line, commit, message }: Finding): string {

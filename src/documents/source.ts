@@ -5,6 +5,7 @@ import { Failure } from "../core/model/failure.ts";
 import { MAX_CONFIG_BYTES } from "../files/read-file.ts";
 import type { GitHubRepo } from "../github/client.ts";
 import { readFirstCommits } from "../github/read/first-commit.ts";
+import { createAskedHistory, type AskedHistory } from "./asked-history.ts";
 import { BlobReader } from "./blobs.ts";
 import { createBranch } from "./branch.ts";
 import { findCommits } from "./commits.ts";
@@ -26,6 +27,9 @@ export interface Source extends WorkingTree {
   readFirstCommits: () => Promise<ReadonlyMap<string, string> | null>;
   /** Looks up the same instants on GitHub; see `readFirstCommits` in src/github/read/first-commit.ts. */
   askFirstCommits: (paths: readonly string[]) => Promise<Map<string, string | null>>;
+  /** Reads single reports' history from GitHub; see AskedHistory. Null without a token or a commit. */
+  askHistory: AskedHistory["readVersions"];
+  askChangedReports: AskedHistory["readChanged"];
   findRenames: (places: readonly Place[]) => Promise<ReadonlyMap<string, string | null>>;
   readVersions: (places: readonly Place[]) => Promise<ReadonlyMap<string, string>>;
   findCommits: (commits: readonly string[]) => Promise<ReadonlyMap<string, boolean>>;
@@ -50,6 +54,10 @@ export function openSource(options: SourceOptions): Source {
     const branch = await own.readBranch();
     return { branch, github, head: commit ?? branch?.commit ?? null };
   });
+  const asked = lazily(async () => {
+    const { head } = await compare();
+    return github && head !== null ? createAskedHistory(github, head) : null;
+  });
   return {
     ...own,
     readFirstCommits: lazily(async () => {
@@ -57,6 +65,8 @@ export function openSource(options: SourceOptions): Source {
       return branch && readFirstInstants(branch);
     }),
     askFirstCommits: async (paths) => (github ? readFirstCommits(github, commit, paths) : new Map()),
+    askHistory: async (paths, settings) => (await asked())?.readVersions(paths, settings) ?? null,
+    askChangedReports: async (id, settings) => (await asked())?.readChanged(id, settings) ?? null,
     findRenames: async (places) => findRenames(await compare(), places),
     readVersions: async (places) => readVersions(await compare(), places),
     findCommits: async (commits) => findCommits(await compare(), commits),

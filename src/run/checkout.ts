@@ -28,6 +28,8 @@ export function createWorld(
         throw error;
       }
     },
+    askHistory: source.askHistory,
+    askChangedReports: source.askChangedReports,
     findFirstCommits: createLookUp(source, Date.now()),
     now: makeNow(new Date().toISOString(), today),
     commit,

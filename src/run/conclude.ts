@@ -1,7 +1,8 @@
 import { settingsOf } from "../config/policy.ts";
 import { tally, type Assessment } from "../core/assess/assess.ts";
 import { buildSnapshot, type RunFacts } from "../core/model/build-snapshot.ts";
-import type { Report, Skipped } from "../core/model/commitment.ts";
+import type { Block } from "../core/model/block.ts";
+import type { Problem, Report, Skipped } from "../core/model/commitment.ts";
 import type { IssueFacts, Snapshot } from "../core/model/snapshot.ts";
 import { withLinkDates } from "../core/plan/link-dates.ts";
 import type { PlannedCommitment } from "../core/plan/operations.ts";
@@ -24,6 +25,10 @@ export interface Conclusion {
   overview: Assessment;
   /** This run's own settings and counts. Those in the snapshot cover all sources. */
   own: RunFacts;
+  /** The number of commitments whose issues have not been created yet. */
+  pending: number;
+  /** The commitments of missing issues that keep counting, by issue number. */
+  gone: ReadonlyMap<number, Block>;
 }
 
 /** Combines an observation with the writes that followed. Only reassesses the written issues. */
@@ -44,14 +49,14 @@ export function conclude(
     const issue = written ? factsAfterWrite(written, planned) : planned.issue;
     const facts = { block: planned.block, issue: issue && withLinkDates(issue, planned.block, linkDates) };
     const assessed = (written ? null : planned.assessed) ?? assessOne(facts, settings, now);
-    return { facts, assessed, isForeign: planned.foreign === true };
+    return { facts, assessed, isForeign: planned.foreign === true, gone: planned.gone ?? null };
   });
   const snapshot = buildSnapshot(
     {
       repository: register.repository,
       ledger: register.dashboard?.data ?? null,
       gone: register.gone,
-      problems: register.problems,
+      problems: [...register.problems, ...unknownPastProblems(plan)],
       commitments: commitments.map(({ facts }) => facts),
     },
     now,
@@ -65,16 +70,28 @@ export function conclude(
       now,
     ),
     overview: tally(
-      commitments.flatMap(({ assessed }) => (shared && assessed.issue === null ? [] : assessed)),
+      commitments.flatMap(({ assessed, gone }) =>
+        shared && assessed.issue === null && gone?.isKnown !== true ? [] : assessed,
+      ),
       now,
     ),
     own: ownFacts,
+    pending: commitments.filter(({ facts, gone }) => facts.issue === null && gone === null).length,
+    gone: new Map(commitments.flatMap(({ facts, gone }) => (gone?.isKnown ? [[gone.number, facts.block]] : []))),
   };
+}
+
+/** The snapshot says which figures may be wrong because the past of a commitment couldn't be read. */
+function unknownPastProblems({ unknownPasts = [] }: Observation["plan"]): Problem[] {
+  return unknownPasts.map(({ number, path }) => {
+    const message = `The original due date of the commitment of #${number}, which is missing, is unknown.`;
+    return { severity: "error", file: path, line: null, message };
+  });
 }
 
 /** In a register that several sources share, sorts by issue, so that the order doesn't depend on which source runs. */
 function inStableOrder(tracked: readonly PlannedCommitment[], shared: boolean): readonly PlannedCommitment[] {
-  const rank = ({ issue }: PlannedCommitment): number => issue?.number ?? Number.MAX_SAFE_INTEGER;
+  const rank = ({ issue, gone }: PlannedCommitment): number => issue?.number ?? gone?.number ?? Number.MAX_SAFE_INTEGER;
   return shared ? tracked.toSorted((a, b) => rank(a) - rank(b)) : tracked;
 }
 

@@ -1,4 +1,5 @@
 import { textFingerprint } from "../core/identity/key.ts";
+import { withGoneBlocks } from "../core/model/gone-blocks.ts";
 import { packEntries, previousIds, type Ledger, mergeEntries } from "../core/model/ledger.ts";
 import { earlierNames, sharedProblems, type LedgerSource } from "../core/model/ledger-sources.ts";
 import type { Problem } from "../core/model/commitment.ts";
@@ -80,7 +81,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     last_run_at: instant,
     ...heardAfter({ register, applied, entry, foreign, instant }),
     untracked: ownCounts ?? { before_since: plan.beforeSince, ignored: 0, hints: 0 },
-    pending: commitments.filter(({ issue }) => issue === null).length,
+    pending: conclusion.pending,
     ...readerOf(facts),
     ...(plan.passedOver === 0 ? {} : fewerNames(entry)),
   };
@@ -88,7 +89,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
   const shared = shareLedger({ own, problems, entries, register, commitments, foreign }, context);
   const { since: from, last_run_at, heard_until, unheard, untracked, pending, ...values } = shared?.combined ?? own;
   const previous = previousIds(before, register.repository.id);
-  return {
+  const ledger: Ledger = {
     repository_id: register.repository.id,
     ...(previous.length > 0 ? { previous_ids: previous } : {}),
     ...packEntries(entries),
@@ -102,6 +103,7 @@ function ledgerOf(facts: DashboardFacts, context: RunContext): Ledger {
     ...(unheard === undefined ? {} : { unheard }),
     ...(shared ? { sources: shared.sources, owners: shared.owners } : perSource(own)),
   };
+  return withGoneBlocks(ledger, gone, conclusion.gone);
 }
 
 /**

@@ -2,7 +2,8 @@ import { type Assessment } from "../core/assess/assess.ts";
 import type { Mode } from "../config/schema.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Snapshot } from "../core/model/snapshot.ts";
-import type { Plan } from "../core/plan/operations.ts";
+import { knownGone, type KnownGone } from "../core/plan/gone.ts";
+import type { Plan, PlannedCommitment } from "../core/plan/operations.ts";
 import { emptyWriteResult, type WriteResult } from "../github/write/apply.ts";
 import type { Notice } from "../documents/reports.ts";
 import { observe, type Observation } from "./observe.ts";
@@ -48,7 +49,7 @@ export async function run(context: RunContext, { modes, dryRun }: RunOptions): P
     : { observation: first, conclusion: conclude(first, null, context), applied: null, refusal: null };
   const { observation, applied, refusal } = synced;
   // 6: assess.
-  const { snapshot, assessment } = synced.conclusion ?? concludeRefused(observation, context);
+  const { snapshot, assessment, pending } = synced.conclusion ?? concludeRefused(observation, context);
   const { register, plan, reports } = observation;
   const refused = refusal === null ? [] : [warning(refusal)];
   return {
@@ -67,7 +68,7 @@ export async function run(context: RunContext, { modes, dryRun }: RunOptions): P
     snapshot,
     isPrivate: register.repository.private,
     assessment,
-    pending: snapshot.commitments.filter(({ issue }) => issue === null).length,
+    pending,
     failure: modes.includes("check") ? failureSentence(assessment, config["fail-on"]) : null,
   };
 }
@@ -81,8 +82,13 @@ function concludeRefused(observation: Observation, context: RunContext): Conclus
   const { register, plan } = observation;
   if (register.dashboard === null) return conclude(observation, null, context);
   const foreign = new Set(plan.tracked.flatMap(({ issue, foreign: isForeign }) => (isForeign ? issue?.number : [])));
-  const tracked = register.tracked.map(({ block, facts }) => {
+  const present = register.tracked.map(({ block, facts }): PlannedCommitment => {
     return { block, issue: facts, assessed: null, foreign: foreign.has(facts.number) };
   });
+  const tracked = [...present, ...knownGone(register.gone).map(storedGone)];
   return conclude({ ...observation, plan: { ...plan, tracked } }, null, context);
+}
+
+function storedGone({ block, gone }: KnownGone): PlannedCommitment {
+  return { block, issue: null, assessed: null, gone: { number: gone, isKnown: true } };
 }

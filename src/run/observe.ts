@@ -3,11 +3,13 @@ import { policyOf, sinceOf } from "../config/policy.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Day } from "../core/model/date.ts";
 import type { Failure } from "../core/model/failure.ts";
+import type { GoneIssue } from "../core/model/register.ts";
 import { problemWords } from "../github/errors.ts";
 import type { LinkDates } from "../core/plan/link-dates.ts";
 import type { Plan } from "../core/plan/operations.ts";
+import { knownGone } from "../core/plan/gone.ts";
 import { planSync, type PlanInput } from "../core/plan/plan.ts";
-import { renameInIssue, renameInReport } from "../core/plan/source.ts";
+import { renameInBlock, renameInIssue, renameInReport, type RenamedSource } from "../core/plan/source.ts";
 import { READER } from "../core/parse/reader.ts";
 import { readRegister, type Register, type RegisterOptions } from "../github/read/register.ts";
 import type { Repository } from "../github/read/repository.ts";
@@ -21,7 +23,8 @@ import { findPassedOver } from "./passed-over.ts";
 import { readPromiseDates } from "./promise-dates.ts";
 import { findReread } from "./reread.ts";
 import { dateReports, waitingProblem } from "./undated.ts";
-import { readEarlierBlocks, repair } from "./repair.ts";
+import { recallBlocks } from "./recall.ts";
+import { repair } from "./repair.ts";
 import { currentWorkProblems } from "./work-problems.ts";
 import type { RunContext } from "./world.ts";
 
@@ -67,8 +70,16 @@ async function readOwnRegister(context: RunContext, reading: Promise<ReportsRead
   // Without tracked commitments, there is nothing else to do.
   if (read.none !== null && ours.tracked.length === 0) throw read.none;
   const repaired = await repair(ours, context);
-  const register = { ...repaired, tracked: repaired.tracked.map((issue) => renameInIssue(issue, renamed)) };
+  const register = {
+    ...repaired,
+    tracked: repaired.tracked.map((issue) => renameInIssue(issue, renamed)),
+    gone: repaired.gone.map((issue) => renameInGone(issue, renamed)),
+  };
   return { stored, read, register, foreign, renamed, own: { ...own, sourceRepository } };
+}
+
+function renameInGone(issue: GoneIssue, renamed: RenamedSource): GoneIssue {
+  return issue.block === undefined ? issue : { ...issue, block: renameInBlock(issue.block, renamed) };
 }
 
 /** Hops 3 and 4: reads the register, then plans. `reading` is the result of hops 1 and 2, which run at the same time. */
@@ -80,15 +91,16 @@ export async function observe(
   const { world, github, config } = context;
   const { stored, read, register, foreign, renamed, own } = await readOwnRegister(context, reading, options);
   const { entry } = own;
-  const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, register.tracked, context);
+  // A commitment whose issue is missing is tracked, too.
+  const known = [...register.tracked, ...knownGone(register.gone)];
+  const { uncovered, unreadable, followed, problems } = await readTrackedReports(read, known, context);
   const parsed = [...read.reports, ...followed];
-  const { reports: dated, waiting } = await dateReports(parsed, register.tracked, context);
+  const { reports: dated, waiting } = await dateReports(parsed, known, context);
   const reports = dated.map((report) => renameInReport(report, renamed));
   const since = sinceOf(config, entry?.since, world.now);
   const unread = new Unread();
-  const [newWork, earlierBlocks, firstCommits] = await Promise.all([
+  const [newWork, firstCommits] = await Promise.all([
     readNewWork(reports, since, register, { ...github, unread }),
-    readEarlierBlocks(register, context),
     readPromiseDates({ reports, since, register, known: options.firstCommits }, context),
   ]);
   const input: PlanInput = {
@@ -100,9 +112,8 @@ export async function observe(
     uncovered,
     unreadable: new Set([...unreadable, ...waiting]),
     followed: new Set(followed.map(({ file }) => file.path)),
-    passedOver: findPassedOver({ parsed, tracked: register.tracked, firstCommits, entry }, config),
+    passedOver: findPassedOver({ parsed, tracked: known, firstCommits, entry }, config),
     ...newWork,
-    earlierBlocks,
     issues: register.tracked,
     duplicates: register.duplicates,
     gone: register.gone,
@@ -117,9 +128,7 @@ export async function observe(
     firstCommits,
     policy: policyOf(config, since),
   };
-  const first = planSync(input);
-  const reread = await findReread(first, register.tracked, read, world);
-  const plan = reread.size > 0 ? planSync({ ...input, reread }) : first;
+  const plan = await planCompletely(input, { register, read }, context);
   return {
     register: {
       ...register,
@@ -133,12 +142,26 @@ export async function observe(
     ...own,
     plan: {
       ...plan,
-      tracked: [...plan.tracked, ...assessForeign(foreign, stored, context)],
+      tracked: [...plan.tracked, ...assessForeign(foreign, { stored, own: register }, context)],
       problems: [...noneProblem(read.none), ...problems, ...waitingProblem(waiting), ...plan.problems],
     },
     linkDates: newWork.linkDates,
     firstCommits,
   };
+}
+
+/** Plans again with what the first plan shows to be missing: the history of missing issues, and reports that are read anew. */
+async function planCompletely(
+  input: PlanInput,
+  { register, read }: { register: Register; read: ReportsRead },
+  context: RunContext,
+): Promise<Plan> {
+  const first = planSync(input);
+  const pasts = first.unknownPasts ?? [];
+  const gone = pasts.length > 0 ? await recallBlocks(pasts, register, context) : register.gone;
+  const next = pasts.length > 0 ? planSync({ ...input, gone }) : first;
+  const reread = await findReread(next, { tracked: register.tracked, gone }, read, context.world);
+  return reread.size > 0 ? planSync({ ...input, gone, reread }) : next;
 }
 
 function noneProblem(none: Failure | null): Problem[] {

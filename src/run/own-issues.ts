@@ -11,6 +11,7 @@ import {
   type LedgerSource,
 } from "../core/model/ledger-sources.ts";
 import type { TrackedIssue } from "../core/model/register.ts";
+import type { CommitmentFacts } from "../core/model/snapshot.ts";
 import { matchKey } from "../core/model/text.ts";
 import type { PlannedCommitment } from "../core/plan/operations.ts";
 import type { RenamedSource } from "../core/plan/source.ts";
@@ -139,17 +140,27 @@ export function presentName(ledger: Ledger | null, source: string): string {
   return findSourceOnce(ledger, source)?.name ?? source;
 }
 
-/** The other sources' commitments as they are, assessed with those sources' settings. */
+/**
+ * The other sources' commitments as they are, assessed with those sources' settings. `stored` is the whole register, `own` the
+ * part that belongs to this run's source.
+ */
 export function assessForeign(
   foreign: readonly TrackedIssue[],
-  { dashboard, repository }: Register,
+  { stored: { dashboard, repository, gone }, own }: { stored: Register; own: Pick<Register, "gone"> },
   { world, config }: RunContext,
 ): PlannedCommitment[] {
   const ledger = dashboard?.data ?? null;
   const owners = ownersIn(ledger);
-  return foreign.map(({ block, facts: issue }) => {
-    const entry = findSourceOnce(ledger, owners.get(issue.number) ?? block.source ?? repository.name);
+  const ours = new Set(own.gone.map(({ number }) => number));
+  const assess = (number: number, { block, issue }: CommitmentFacts): PlannedCommitment => {
+    const entry = findSourceOnce(ledger, owners.get(number) ?? block.source ?? repository.name);
     const settings = entry?.settings ?? ledger?.settings ?? settingsOf(config);
     return { block, issue, assessed: assessOne({ block, issue }, settings, world.now), foreign: true };
-  });
+  };
+  const missing = gone.flatMap(({ number, block }) =>
+    block === undefined || ours.has(number)
+      ? []
+      : [{ ...assess(number, { block, issue: null }), gone: { number, isKnown: true } }],
+  );
+  return [...foreign.map(({ block, facts: issue }) => assess(issue.number, { block, issue })), ...missing];
 }

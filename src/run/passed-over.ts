@@ -1,7 +1,7 @@
 import type { Config } from "../config/schema.ts";
+import type { Block } from "../core/model/block.ts";
 import { isInstant } from "../core/model/date.ts";
 import type { LedgerSource } from "../core/model/ledger-sources.ts";
-import type { TrackedIssue } from "../core/model/register.ts";
 import type { ParsedReport } from "../documents/dates.ts";
 import { isNewlyNamed } from "../documents/filter.ts";
 
@@ -14,7 +14,7 @@ export function fewerNamesUntil(entry: LedgerSource | null): string | null {
 
 interface Names {
   parsed: readonly ParsedReport[];
-  tracked: readonly TrackedIssue[];
+  tracked: ReadonlyArray<{ block: Block }>;
   /** When each new report was first committed, by path. */
   firstCommits: ReadonlyMap<string, string | null>;
   entry: LedgerSource | null;

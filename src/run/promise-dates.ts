@@ -21,7 +21,7 @@ export async function readPromiseDates(
   { reports, since, register, known = new Map<string, string | null>() }: NewReports,
   { world, config }: RunContext,
 ): Promise<Map<string, string | null>> {
-  const tracked = new Set(register.tracked.map(({ block }) => block.report.path));
+  const tracked = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.report.path ?? []));
   const isNew = ({ path, draft, published, commitments }: Report): boolean =>
     !draft && commitments.length > 0 && !tracked.has(path) && (published === null || published >= since);
   const dates = new Map(known);

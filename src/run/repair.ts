@@ -1,14 +1,12 @@
-import { ADMIT_ALL, policyOf } from "../config/policy.ts";
-import { sourceOf } from "../config/connect.ts";
 import { textFingerprint } from "../core/identity/key.ts";
 import type { Block, Event } from "../core/model/block.ts";
 import { ledgerEntries, type Ledger } from "../core/model/ledger.ts";
 import type { DamagedIssue, TrackedIssue } from "../core/model/register.ts";
-import { READER } from "../core/parse/reader.ts";
-import { replay, type ReplayedCommitment } from "../core/verify/replay.ts";
+import type { ReplayedCommitment } from "../core/verify/replay.ts";
 import { readActivity } from "../github/read/activity.ts";
 import type { Register } from "../github/read/register.ts";
 import { Unread } from "../github/read/unread.ts";
+import { readReplayed } from "./recall.ts";
 import type { RunContext } from "./world.ts";
 
 /**
@@ -112,26 +110,6 @@ function withRestored(register: Register, restored: readonly TrackedIssue[]): Re
     lostIssues,
     problems: register.problems.filter((problem) => !solved.has(problem)),
   };
-}
-
-/** The replayed blocks of missing issues, by their fingerprint in the ledger; empty without the full history. */
-export async function readEarlierBlocks(register: Register, context: RunContext): Promise<Map<string, Block>> {
-  if (register.gone.length === 0) return new Map();
-  const fingerprints = new Set(register.gone.map(({ fingerprint }) => fingerprint));
-  const replayed = (await readReplayed(register, context)) ?? [];
-  // Match by text alone, because an id added to get a new issue is not part of the old commitment.
-  const named = replayed.map(({ block }) => [textFingerprint({ ...block, id: null }), block] as const);
-  return new Map(named.filter(([fingerprint]) => fingerprints.has(fingerprint)));
-}
-
-async function readReplayed(
-  { repository }: Register,
-  { world, config, github }: RunContext,
-): Promise<ReplayedCommitment[] | null> {
-  const history = await world.readHistory(config);
-  const policy = policyOf(config, ADMIT_ALL);
-  const options = { repositoryId: repository.id, policy, source: sourceOf(github), reader: READER };
-  return history && replay(history, options);
 }
 
 /** The replayed block without the due dates set after the issue was closed, because those have no effect. */

@@ -1,4 +1,4 @@
-import type { TrackedIssue } from "../core/model/register.ts";
+import type { GoneIssue, TrackedIssue } from "../core/model/register.ts";
 import type { Plan } from "../core/plan/operations.ts";
 import { READER } from "../core/parse/reader.ts";
 import { placeKey } from "../documents/versions.ts";
@@ -11,7 +11,7 @@ import type { World } from "./world.ts";
  */
 export async function findReread(
   { operations }: Plan,
-  tracked: readonly TrackedIssue[],
+  { tracked, gone }: { tracked: readonly TrackedIssue[]; gone: readonly GoneIssue[] },
   { reports }: ReportsRead,
   { readVersions }: Pick<World, "readVersions">,
 ): Promise<Set<string>> {
@@ -24,7 +24,10 @@ export async function findReread(
       return [operation.block.report.path, ...(before ? [before.block.report.path] : [])];
     }),
   );
-  const older = tracked.flatMap(({ block: { key, commit, report, reader = 1 } }) =>
+  // The plan has no operations for missing issues.
+  const missing = gone.flatMap(({ block }) => block ?? []);
+  for (const { report } of missing) changed.add(report.path);
+  const older = [...tracked.map(({ block }) => block), ...missing].flatMap(({ key, commit, report, reader = 1 }) =>
     reader < READER && commit !== null && changed.has(report.path) ? [{ key, commit, path: report.path }] : [],
   );
   if (older.length === 0) return new Set();

@@ -1,7 +1,7 @@
 import { sourceOf } from "../config/connect.ts";
+import type { Block } from "../core/model/block.ts";
 import type { Problem, Report } from "../core/model/commitment.ts";
 import { dayOf } from "../core/model/date.ts";
-import type { TrackedIssue } from "../core/model/register.ts";
 import { plural } from "../core/model/text.ts";
 import { qualifyReport } from "../core/plan/source.ts";
 import { completeDates, type DatedReports, type ParsedReport } from "../documents/dates.ts";
@@ -17,7 +17,7 @@ const NAMED = 20;
  */
 export async function dateReports(
   parsed: readonly ParsedReport[],
-  tracked: readonly TrackedIssue[],
+  tracked: ReadonlyArray<{ block: Block }>,
   { world, config, github }: RunContext,
 ): Promise<DatedReports> {
   const issues = new Map(

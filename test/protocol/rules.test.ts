@@ -5,6 +5,7 @@ import { LEDGER } from "../../src/core/model/ledger.ts";
 import type { Fault } from "../support/fake-github/index.ts";
 import { COMMIT } from "../support/protocol/simulated-run.ts";
 import { complaints, setStage, setStageOn, writesOf, type Stage } from "../support/protocol/stage.ts";
+import type { ReportVersion } from "../../src/core/verify/replay.ts";
 
 const BOT = "github-actions[bot]";
 const DAY = 24 * 60 * 60_000;
@@ -120,10 +121,15 @@ describe("an issue in the ledger", () => {
     const run = await stage.act();
     expect(run.green).toBe(false);
     expect(complaints(run)).toContain(`#1, the issue for “One”, ${how}; it is not created again.`);
+    expect(complaints(run)).toContain("Its original due date is unknown");
     expect((await stage.act()).green).toBe(false);
     expect(titles(stage)).toEqual(["Two"]);
     stage.promise("One {#one-again}", "Two");
-    expect((await stage.act()).green).toBe(true);
+    expect(complaints(await stage.act())).toContain("“One” gets no new issue in place of #1 yet");
+    expect(titles(stage)).toEqual(["Two"]);
+    const reports = run.outcome?.reports ?? [];
+    const asked = (): ReportVersion[] => [{ commit: "c0ffee", instant: "2026-11-01T08:00:00Z", reports }];
+    expect((await stage.act({ asked })).green).toBe(true);
     expect(titles(stage).toSorted()).toEqual(["One", "Two"]);
   });
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../src/config/schema.ts";
 import { wholeLedgerAs, type LedgerSource } from "../../src/core/model/ledger-sources.ts";
-import type { TrackedIssue } from "../../src/core/model/register.ts";
 import { parseDated, type ParsedReport } from "../../src/documents/dates.ts";
 import { fewerNamesUntil, findPassedOver } from "../../src/run/passed-over.ts";
 import { aBlock, aLedger } from "../support/builders.ts";
@@ -58,9 +57,7 @@ describe("findPassedOver", () => {
     [
       "a report that is already tracked",
       {
-        tracked: [
-          { block: aBlock({ report: { path: PATH, slug: "a", title: "A", published: null } }) } as TrackedIssue,
-        ],
+        tracked: [{ block: aBlock({ report: { path: PATH, slug: "a", title: "A", published: null } }) }],
       },
       "",
     ],

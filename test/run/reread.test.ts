@@ -4,7 +4,7 @@ import { renderManagedPart } from "../../src/core/render/issue.ts";
 import { findReread } from "../../src/run/reread.ts";
 import { openSource } from "../../src/documents/source.ts";
 import { createWorld } from "../../src/run/checkout.ts";
-import type { TrackedIssue } from "../../src/core/model/register.ts";
+import type { GoneIssue, TrackedIssue } from "../../src/core/model/register.ts";
 import type { Plan } from "../../src/core/plan/operations.ts";
 import type { ReportsRead } from "../../src/documents/reports.ts";
 import { aBlock } from "../support/builders.ts";
@@ -61,10 +61,13 @@ test("only blocks that an older version wrote for an unchanged report are reread
     issue("changed", "b.md"),
     issue("since", "b.md", { commit: second }),
   ];
+  const gone: GoneIssue[] = [];
   const operations = ["a.md", "b.md"].map((path) => ({ type: "create", block: issue("new", path).block }));
   const reports = [{ file: { path: "a.md", text: "A" } }, { file: { path: "b.md", text: "B again" } }];
   const find = (plan: object): Promise<Set<string>> =>
-    findReread(plan as Plan, tracked, { reports } as unknown as ReportsRead, world);
+    findReread(plan as Plan, { tracked, gone }, { reports } as unknown as ReportsRead, world);
   expect(await find({ operations })).toEqual(new Set(["same", "since"]));
   expect(await find({ operations: [] })).toEqual(new Set());
+  gone.push({ number: 9, fingerprint: "AAAA", how: "deleted", block: issue("gone", "a.md").block });
+  expect(await find({ operations: [] })).toEqual(new Set(["same", "gone"]));
 });

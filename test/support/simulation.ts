@@ -6,7 +6,7 @@ import { planSync } from "../../src/core/plan/plan.ts";
 import type { Policy } from "../../src/core/plan/policy.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/model/snapshot.ts";
 import { selectTracked } from "../../src/core/identity/select.ts";
-import { parseBody, type Block } from "../../src/core/model/block.ts";
+import { parseBody } from "../../src/core/model/block.ts";
 import { REPOSITORY } from "./builders.ts";
 import type { FoundIssue, GoneIssue, Selection } from "../../src/core/model/register.ts";
 
@@ -34,8 +34,6 @@ export class Register {
   unread: GoneIssue[] = [];
   /** Whether an older version recorded the missing issues. */
   olderTitles = false;
-  /** Blocks of missing issues, rebuilt from git. */
-  earlierBlocks = new Map<string, Block>();
   /** The reader version to record in blocks. Null records none, as in version 1. */
   reader: number | null = null;
   /** Keys of commitments whose reports haven't changed since an older version read them. */
@@ -70,7 +68,6 @@ export class Register {
       repositoryId: REPOSITORY.id,
       labelExists: this.labelExists,
       trackerEvidence: new Map(),
-      earlierBlocks: this.earlierBlocks,
       now: { instant: `${today}T12:00:00Z`, today: null },
       commit: "c0ffee",
       policy: { ...POLICY, ...changes },

@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { BlockSchema } from "./block.ts";
 import { createFormat } from "./managed.ts";
-import { count, day, instant, optionalText, text } from "./schemas.ts";
+import { count, day, instant, openObject, optionalText, text } from "./schemas.ts";
 import { GoneSchema, SettingsSchema, UntrackedSchema } from "./snapshot.ts";
 
 /** The data in the dashboard's block: the tracked issues' numbers, the settings, and the last run. */
@@ -44,7 +45,11 @@ const LedgerSchema = v.pipe(
     last_run_at: instant,
     /** Comments up to this instant are already recorded in the blocks, except for the issues in `unheard`. */
     heard_until: instant,
-    gone: v.array(GoneSchema),
+    /**
+     * The missing issues. `block` is the commitment of one whose words are still in a report, so that it keeps counting with
+     * its original due date.
+     */
+    gone: v.array(openObject({ ...GoneSchema.entries, block: v.optional(BlockSchema) })),
     untracked: UntrackedSchema,
     /** The number of commitments whose issues have not been created yet. */
     pending: count,

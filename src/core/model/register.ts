@@ -58,6 +58,8 @@ export interface GoneIssue {
   /** The fingerprint of its commitment's text; see textFingerprint. */
   fingerprint: string;
   how: "deleted" | "moved" | "hidden";
+  /** Its commitment's block, from the ledger or rebuilt from git's history. Absent if it isn't known. */
+  block?: Block;
 }
 
 /** An open issue for a commitment that another issue tracks. */

@@ -21,7 +21,7 @@ export interface NewBlockContext {
   firstCommits?: ReadonlyMap<string, string | null>;
   /** The version of the reader; see READER. Not recorded if undefined. */
   reader?: number;
-  /** Blocks rebuilt from git for commitments whose issues are missing, keyed by text fingerprint. */
+  /** Blocks of commitments whose issues are missing, by the fingerprint of their texts without ids. */
   earlierBlocks: ReadonlyMap<string, Block>;
   /** Evidence from newly linked trackers, keyed by `trackersKey`. */
   trackerEvidence: ReadonlyMap<string, Evidence>;
@@ -35,7 +35,7 @@ export function momentIn(zone: string, { now, commit, reader }: NewBlockContext)
 }
 
 /**
- * Creates a block for a commitment without an issue. If its issue is missing, the block continues the history rebuilt from git.
+ * Creates a block for a commitment without an issue. If its issue is missing, the block continues the earlier block.
  * `addedLater` means that earlier runs read the report without this item.
  */
 export function createBlock(

@@ -7,7 +7,7 @@ import { plural } from "../model/text.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import { codeSpan } from "../render/markdown.ts";
 import { describeEvent } from "../render/events.ts";
-import { createGoneFinder } from "./gone.ts";
+import { blocksToContinue, createGoneFinder, knownGone } from "./gone.ts";
 import { reconcile, type Known, type KnownCommitment, type Reconciled, type ReconcileInput } from "./reconcile.ts";
 
 /** A change that merging would make to a commitment. */
@@ -47,8 +47,9 @@ export interface CommitmentDiff {
  */
 export function diffCommitments({ base, head, issues, ...repository }: DiffInput): CommitmentDiff {
   // A commitment whose issue can't be read looks new in both versions, so it isn't a change.
-  const fixed = { complete: true, commit: null, earlierBlocks: new Map(), trackerEvidence: new Map() };
-  const known = issues.map((issue): Known => ({ block: issue.block, issue }));
+  const earlierBlocks = blocksToContinue(repository.gone);
+  const fixed = { complete: true, commit: null, earlierBlocks, trackerEvidence: new Map() };
+  const known = [...issues.map((issue): Known => ({ block: issue.block, issue })), ...knownGone(repository.gone)];
   const before = reconcile({ ...repository, ...fixed, ...base, known });
   const after = reconcile({ ...repository, ...fixed, ...head, known: before.commitments.map(settle) });
   const findGone = createGoneFinder(repository.gone, false);
@@ -63,6 +64,7 @@ export function diffCommitments({ base, head, issues, ...repository }: DiffInput
 /** The commitment after a sync has written its block and changed its issue's state. */
 function settle({ before, assessed: { block, issue } }: Reconciled<Known>): Known {
   const facts = issue ?? before?.issue?.facts;
+  if (before?.gone !== undefined) return { block, issue: null, gone: before.gone };
   if (!before?.issue || !facts) return { block, issue: null };
   return { block, issue: { ...before.issue, block, facts, reasons: [], repaired: false } };
 }

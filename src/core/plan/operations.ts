@@ -1,22 +1,19 @@
 import { textFingerprint } from "../identity/key.ts";
 import { includesLabel } from "../model/label.ts";
 import type { Block } from "../model/block.ts";
-import type { Commitment, Problem } from "../model/commitment.ts";
+import type { Problem } from "../model/commitment.ts";
 import type { Duplicate, GoneIssue, TrackedIssue } from "../model/register.ts";
 import type { CommitmentFacts } from "../model/snapshot.ts";
 import { commentOnEvents, commentOnReminder } from "../render/comments.ts";
 import { issueTitle, ownerLogins } from "../render/issue.ts";
-import type { ChangeLabels, CreateIssue, Operation, UpdateIssue } from "./operation.ts";
-import { createGoneFinder, unexplainedProblem, type GoneFinder } from "./gone.ts";
+import { OVERDUE, planCreate, unknownPast, type UnknownPast } from "./creates.ts";
+import type { ChangeLabels, Operation, UpdateIssue } from "./operation.ts";
+import { createGoneAssigner, createGoneFinder, unexplainedProblem } from "./gone.ts";
 import type { Policy } from "./policy.ts";
-import { claimedProblem, continuedProblem, goneProblem, lostProblem } from "./problems.ts";
-import type { Known, NewCommitment, Reconciled, Reconciliation } from "./reconcile.ts";
-import { isDone } from "./state-change.ts";
+import { goneProblem, lostProblem } from "./problems.ts";
+import type { Known, Reconciled, Reconciliation } from "./reconcile.ts";
 import { commentOnUnsaid, lockedProblem, withoutUnsaid } from "./unsaid.ts";
 import type { AssessedCommitment } from "../assess/assess-one.ts";
-
-/** The label for overdue issues, added and removed as the state changes. */
-export const OVERDUE = "overdue";
 
 export interface OperationsInput {
   issues: readonly TrackedIssue[];
@@ -31,8 +28,6 @@ export interface OperationsInput {
   labelExists: boolean;
   /** The issues that could not be read in this run. Their commitments are not new. */
   unread?: readonly GoneIssue[];
-  /** Blocks rebuilt from git for commitments whose issues are missing, keyed by text fingerprint. */
-  earlierBlocks: ReadonlyMap<string, Block>;
   policy: Policy;
 }
 
@@ -42,6 +37,15 @@ export interface PlannedCommitment extends CommitmentFacts {
   assessed: AssessedCommitment | null;
   /** Whether its report is in a different repository from this run's reports. */
   foreign?: boolean;
+  /** Its missing issue. */
+  gone?: MissingIssue;
+}
+
+/** A missing issue whose commitment is still in a report. */
+export interface MissingIssue {
+  number: number;
+  /** Whether the commitment's history is known. If not, its original due date is unknown. */
+  isKnown: boolean;
 }
 
 export interface Plan {
@@ -57,6 +61,8 @@ export interface Plan {
   problems: Problem[];
   /** The current fingerprints of items whose issues are missing, by issue number, if there are any. */
   titles?: ReadonlyMap<number, string>;
+  /** The items whose histories have to be read because their issues are missing, if there are any. */
+  unknownPasts?: readonly UnknownPast[];
   /** Whether a new item may have a missing issue that an older version recorded, so nothing is created. */
   uncertain?: boolean;
 }
@@ -65,27 +71,37 @@ export interface Plan {
 export function planOperations(reconciliation: Reconciliation<Known>, input: OperationsInput): Plan {
   const { beforeSince, passedOver } = reconciliation;
   const { policy, unread = [], olderTitles = false } = input;
-  const findGone = createGoneFinder(input.gone, olderTitles);
   const findUnread = createGoneFinder(unread, olderTitles);
   const commitments = reconciliation.commitments.filter(
     ({ before, commitment }) => before !== null || findUnread(commitment) === undefined,
   );
+  const known = findKnownGone(commitments, input.gone);
+  const findGone = createGoneAssigner(
+    input.gone.filter(({ number }) => !known.has(number)),
+    olderTitles,
+  );
   const fresh = commitments.flatMap((reconciled) =>
     reconciled.before === null ? [planCreate(reconciled, input, findGone)] : [],
   );
-  const replaced = new Set(fresh.flatMap(({ replaces }) => (replaces === null ? [] : [replaces])));
+  const replaced = new Set([...fresh.flatMap(({ replaces }) => replaces?.number ?? []), ...known.keys()]);
   const unexplained = input.gone.find(({ number }) => !replaced.has(number));
   const uncertain = input.olderTitles && unexplained && fresh.find(({ create, id }) => create !== null && id === null);
   const problems = [
     ...reconciliation.problems,
     ...(uncertain ? [unexplainedProblem(unexplained, uncertain.commitment)] : []),
     ...fresh.flatMap(({ problem }) => problem ?? []),
+    ...Array.from(known.values(), ({ block, issue }) => knownGoneProblem(block, issue)),
     ...input.gone.filter(({ number }) => !replaced.has(number)).map(lostProblem),
   ];
   const held = fresh.some((planned) => planned.held);
-  const tracked = commitments.map(({ before, assessed, stateChange }): PlannedCommitment => {
+  const missing = new Map(
+    fresh.flatMap(({ replaces, create, commitment }) => (replaces && !create ? [[commitment, replaces.number]] : [])),
+  );
+  const tracked = commitments.map(({ before, commitment, assessed, stateChange }): PlannedCommitment => {
     const issue = before?.issue?.facts ?? null;
-    return { block: assessed.block, issue, assessed: stateChange === null ? assessed : null };
+    const number = before === null ? missing.get(commitment) : before.gone;
+    const gone = number === undefined ? {} : { gone: { number, isKnown: before !== null } };
+    return { block: assessed.block, issue, assessed: stateChange === null ? assessed : null, ...gone };
   });
   // A commitment that looks new may belong to the issue that could not be identified.
   const allowed = input.complete && !uncertain ? policy.maxCreates : 0;
@@ -100,11 +116,18 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
   const updated = new Set(operations.flatMap((operation) => (operation.type === "update" ? operation.number : [])));
   const silent = input.issues.filter((issue) => isSilent(issue) && !updated.has(issue.facts.number));
   problems.push(...silent.map(lockedProblem));
-  const titles = new Map(
-    fresh.flatMap(({ replaces, title }) => (replaces === null ? [] : [[replaces, title] as const])),
-  );
+  const titles = new Map([
+    ...fresh.flatMap(({ replaces, title }) => (replaces === null ? [] : [[replaces.number, title] as const])),
+    ...Array.from(known, ([number, { block }]) => [number, textFingerprint(block)] as const),
+  ]);
+  const unknownPasts = fresh.flatMap(unknownPast);
   const plan = { operations, tracked, beforeSince, held, problems, passedOver };
-  return { ...plan, ...(uncertain ? { uncertain: true } : {}), ...(titles.size > 0 ? { titles } : {}) };
+  return {
+    ...plan,
+    ...(unknownPasts.length > 0 ? { unknownPasts } : {}),
+    ...(uncertain ? { uncertain: true } : {}),
+    ...(titles.size > 0 ? { titles } : {}),
+  };
 }
 
 /** Whether there are comments that could not be posted because the issue is locked. */
@@ -112,49 +135,23 @@ function isSilent({ locked = false, block }: TrackedIssue): boolean {
   return locked && block.unsaid !== undefined;
 }
 
-interface PlannedCreate {
-  create: CreateIssue | null;
-  problem: Problem | null;
-  /** The number of the missing issue that tracked the commitment. */
-  replaces: number | null;
-  held: boolean;
-  commitment: Commitment;
-  id: string | null;
-  /** The fingerprint of its current title without its id. */
-  title: string;
+/** The commitments whose issues are missing and whose blocks are known, by the number of the missing issue. */
+function findKnownGone(
+  commitments: ReadonlyArray<Reconciled<Known>>,
+  gone: readonly GoneIssue[],
+): Map<number, { block: Block; issue: GoneIssue }> {
+  const issues = new Map(gone.map((issue) => [issue.number, issue]));
+  return new Map(
+    commitments.flatMap(({ before, assessed: { block } }) => {
+      const issue = issues.get(before?.gone ?? 0);
+      return issue === undefined ? [] : [[issue.number, { block, issue }] as const];
+    }),
+  );
 }
 
-/** Creates an issue for a new commitment, unless an issue for it may already exist. */
-function planCreate(
-  { assessed, commitment }: NewCommitment,
-  input: OperationsInput,
-  findGone: GoneFinder,
-): PlannedCreate {
-  const { block } = assessed;
-  const { id } = commitment;
-  const title = textFingerprint({ ...commitment, id: null });
-  const nothing: PlannedCreate = { create: null, problem: null, replaces: null, held: false, commitment, id, title };
-  const claim = input.claimed.get(block.key);
-  if (claim !== undefined) return { ...nothing, problem: claimedProblem(commitment, claim), held: true };
-  const gone = findGone(commitment);
-  const isKnown = ({ fingerprint }: GoneIssue): boolean => input.earlierBlocks.has(fingerprint);
-  if (gone) return { ...nothing, problem: goneProblem(commitment, gone, isKnown(gone)), replaces: gone.number };
-  const earlier = findGone({ ...commitment, id: null });
-  const create = createOperation(assessed, input.policy);
-  if (!earlier) return { ...nothing, create };
-  const problem = continuedProblem(commitment, earlier, isKnown(earlier));
-  return { ...nothing, create, problem, replaces: earlier.number };
-}
-
-function createOperation({ block, state }: AssessedCommitment, { label, assignOwners }: Policy): CreateIssue {
-  return {
-    type: "create",
-    block,
-    title: issueTitle(block),
-    labels: [label, ...(state === "overdue" ? [OVERDUE] : [])],
-    logins: assignOwners ? ownerLogins(block.owner) : [],
-    closes: isDone(block),
-  };
+function knownGoneProblem({ report, line, subject, withdrawn }: Block, issue: GoneIssue): Problem {
+  const problem = goneProblem({ report: report.path, line, subject }, issue);
+  return withdrawn === null ? problem : { ...problem, severity: "warning" };
 }
 
 /** Plans a tracked issue's update and label changes. */

@@ -1,14 +1,16 @@
 import type { TrackedIssue } from "../model/register.ts";
+import { blocksToContinue, knownGone } from "./gone.ts";
 import { planOperations, type OperationsInput, type Plan } from "./operations.ts";
 import { reconcile, type Known, type ReconcileInput } from "./reconcile.ts";
 
-export interface PlanInput extends Omit<ReconcileInput<Known>, "known">, OperationsInput {
+export interface PlanInput extends Omit<ReconcileInput<Known>, "known" | "earlierBlocks">, OperationsInput {
   /** The issues of this run's reports. */
   issues: readonly TrackedIssue[];
 }
 
 /** Plans the writes that bring the issues in line with the reports. Pure. The plan for an unchanged repository is empty. */
 export function planSync(input: PlanInput): Plan {
-  const known = input.issues.map((issue) => ({ block: issue.block, issue }));
-  return planOperations(reconcile({ ...input, known }), input);
+  const tracked = input.issues.map((issue): Known => ({ block: issue.block, issue }));
+  const known = [...tracked, ...knownGone(input.gone)];
+  return planOperations(reconcile({ ...input, known, earlierBlocks: blocksToContinue(input.gone) }), input);
 }

@@ -8,26 +8,27 @@ export function claimedProblem({ report, line, subject }: Commitment, number: nu
   return { severity: "error", file: report, line, message };
 }
 
-/**
- * The problem reported when the commitment's issue is missing and no new id requests another issue. `known` tells whether its
- * block was rebuilt from git.
- */
-export function goneProblem(
-  { report, line, subject }: Commitment,
-  { number, how }: GoneIssue,
-  known: boolean,
-): Problem {
-  const past = known ? "" : " Without the full history (`fetch-depth: 0`), its original due date is unknown.";
+/** Where a commitment is, and its words. */
+type Placed = Pick<Commitment, "report" | "line" | "subject">;
+
+/** The problem reported when the commitment's issue is missing and no new id requests another issue. */
+export function goneProblem({ report, line, subject }: Placed, { number, how, block }: GoneIssue): Problem {
+  const past = block === undefined ? ` Its original due date is unknown, because ${UNKNOWN_PAST}` : "";
   const message = `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}; it is not created again. To get a new issue, give the item an id such as {#${number}-again}.${past}`;
   return { severity: "error", file: report, line, message };
 }
 
-/** The problem reported when a new issue replaces a missing issue. `known` tells whether its block was rebuilt from git. */
-export function continuedProblem({ report, line, subject }: Commitment, gone: GoneIssue, known: boolean): Problem {
-  const past = known
-    ? "its original due date and history are kept"
-    : "without the full history (`fetch-depth: 0`), its original due date is unknown";
-  const message = `“${subject}” gets a new issue because #${gone.number} ${GONE_WORDS[gone.how]}; ${past}.`;
+/** Why the past of a missing issue's commitment may be unknown, and the fix. */
+const UNKNOWN_PAST =
+  "the history of its report couldn't be read. Run again, or add a checkout step with `fetch-depth: 0`.";
+
+/** The problem reported when a new issue replaces a missing issue, or has to wait because it would lose the original due date. */
+export function continuedProblem({ report, line, subject }: Placed, { number, how, block }: GoneIssue): Problem {
+  if (block === undefined) {
+    const message = `“${subject}” gets no new issue in place of #${number} yet: its original due date is unknown, because ${UNKNOWN_PAST}`;
+    return { severity: "error", file: report, line, message };
+  }
+  const message = `“${subject}” gets a new issue because #${number} ${GONE_WORDS[how]}; its original due date and history are kept.`;
   return { severity: "warning", file: report, line, message };
 }
 

@@ -13,7 +13,7 @@ import {
   unreadableProblems,
   type Coverage,
 } from "./coverage.ts";
-import { createGoneFinder } from "./gone.ts";
+import { createGoneFinder, requestsNewIssue } from "./gone.ts";
 import { withLinkDates, type LinkDates } from "./link-dates.ts";
 import { hintProblems, pairItems } from "./pair-items.ts";
 import { createBlock, momentIn, type NewBlockContext } from "./create-block.ts";
@@ -24,8 +24,10 @@ import { type AssessedCommitment, assessOne } from "../assess/assess-one.ts";
 /** A commitment that is already tracked. */
 export interface Known {
   block: Block;
-  /** Null when git's history is replayed, because it contains no issues. */
+  /** Null if the issue is missing, or if git's history is replayed, because it contains no issues. */
   issue: TrackedIssue | null;
+  /** The number of the missing issue. */
+  gone?: number;
 }
 
 export interface ReconcileInput<K extends Known> extends Coverage, NewBlockContext {
@@ -90,6 +92,7 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
   const stillThere = new Set([...input.uncovered.keys(), ...unreadable]);
   const matching = { isGone: isGone(input), acrossReports: seesAll, stillThere };
   const { pairs, held: keptByReader, hints } = pairItems(published, free, { reread, matching });
+  for (const [item, before] of pairs) if (requestsNewIssue(item, before)) pairs.delete(item);
   const { admitted, beforeSince, passedOver } = admitReports(published, (item) => pairs.has(item), {
     since: policy.since,
     passedOver: input.passedOver,
@@ -125,7 +128,8 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
     });
     return [...present, ...withdrawn];
   });
-  const gone = seesAll ? missing : [];
+  // If neither the issue nor the words are there any more, nothing is left to assess.
+  const gone = seesAll ? missing.filter((before) => before.gone === undefined) : [];
   const kept = [...uncovered, ...keptByReader, ...(seesAll ? [] : missing)];
   return {
     commitments: [

@@ -76,7 +76,7 @@ export function renameInIssue(issue: TrackedIssue, renamed: RenamedSource): Trac
  * The block with the source's current name, including in its references and in the URLs of evidence that runs found. The
  * history and the text that people wrote stay unchanged.
  */
-function renameInBlock(block: Block, renamed: RenamedSource): Block {
+export function renameInBlock(block: Block, renamed: RenamedSource): Block {
   const { from, to } = renamed;
   const { source, tracker, other_trackers, withdrawn } = block;
   if (source === undefined) return block;

@@ -4,6 +4,7 @@ import { hoursBetween, type Day } from "../model/date.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import type { GoneFacts, Snapshot } from "../model/snapshot.ts";
 import { matchKey } from "../model/text.ts";
+import { compareGone } from "./compare-gone.ts";
 import { checkIssue, compareIssue, SEEN_HOURS } from "./compare-issue.ts";
 import { compareSnapshot } from "./compare-snapshot.ts";
 import { SENTENCES, type Finding } from "./findings.ts";
@@ -14,8 +15,8 @@ export interface VerifyInput {
   /** The commitments rebuilt from git. */
   replayed: readonly ReplayedCommitment[];
   issues: readonly TrackedIssue[];
-  /** Missing issues, with the fingerprints of their commitments' texts from the ledger. */
-  gone: ReadonlyArray<GoneFacts & { fingerprint: string }>;
+  /** Missing issues, with the fingerprints of their commitments' texts and, if a commitment still counts, its block in the ledger. */
+  gone: ReadonlyArray<GoneFacts & { fingerprint: string; block?: Block }>;
   /** The branch's commits, oldest first. */
   commits: readonly string[];
   /** Reports published before this date were never admitted. */
@@ -31,11 +32,10 @@ export function verifyHistory(input: VerifyInput): Finding[] {
   const pairs = pairIssues(input);
   const order = new Map(input.commits.map((commit, index) => [commit, index]));
   return [
-    ...input.gone.map(({ number, how, since }) => ({
-      ...NOWHERE,
-      number,
-      message: SENTENCES.gone(number, how, since),
-    })),
+    ...input.gone.flatMap(({ number, how, since, block }) => [
+      { ...NOWHERE, number, message: SENTENCES.gone(number, how, since) },
+      ...(block ? compareGone({ number, block }, input.replayed, input.now) : []),
+    ]),
     ...input.issues.flatMap((issue) => {
       const expected = pairs.get(issue);
       const { number } = issue.facts;

@@ -25,6 +25,14 @@ const QUOTE_LIMIT = 120;
 export const SENTENCES = {
   gone: (issue: number, how: GoneIssue["how"], since: Day) =>
     `Issue #${issue}, which tracked a commitment, ${GONE_WORDS[how]} (first noticed on ${since}).`,
+  goneFirstDue: (issue: number, stated: Day | null, actual: Day | null) =>
+    `The dashboard says that the commitment of the missing issue #${issue} ${originally(stated)}; according to git, it ${originally(actual)}.`,
+  goneDue: (issue: number, stated: Day | null, actual: Day | null) =>
+    `The dashboard says that the commitment of the missing issue #${issue} ${isDue(stated)}; according to the report, it ${isDue(actual)}.`,
+  goneFirstText: (issue: number, stated: string, actual: string) =>
+    `The dashboard says that the original text of the missing issue #${issue} was ${quote(stated)}; according to git, it was ${quote(actual)}.`,
+  goneUnknown: (issue: number) =>
+    `The dashboard lists a commitment for the missing issue #${issue} that isn't in any commit on this branch.`,
   edited: (issue: number) => `The managed part of issue #${issue} was edited by hand.`,
   lostCommit: (issue: number, commit: string) =>
     `Issue #${issue} names commit ${commit.slice(0, 12)}, which is not in this branch's history: the history was rewritten.`,

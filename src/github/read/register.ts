@@ -5,6 +5,7 @@ import { knownCloser } from "../../core/lifecycle/activity.ts";
 import { parseBody } from "../../core/model/block.ts";
 import type { Problem } from "../../core/model/commitment.ts";
 import { Failure } from "../../core/model/failure.ts";
+import { withStoredBlocks } from "../../core/model/gone-blocks.ts";
 import { ledgerEntries } from "../../core/model/ledger.ts";
 import type { Dashboard, FoundIssue, GoneIssue, Selection, TrackedIssue } from "../../core/model/register.ts";
 import type { Client, GitHubRepo } from "../client.ts";
@@ -151,7 +152,7 @@ export async function readRegister(connection: GitHubRepo, options: RegisterOpti
     dashboard,
     dashboardCloser,
     otherDashboards: dashboards.filter(({ number, open }) => open && number !== dashboard?.number),
-    gone,
+    gone: withStoredBlocks(gone, dashboard?.data ?? null, repositoryId),
     newest: highest(issues.keys()),
     unread: unreadIssues(unread, dashboard),
     labelUnknown: !isKnown || (pointer === null && issues.size > 0),

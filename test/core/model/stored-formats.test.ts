@@ -165,7 +165,6 @@ test("version 1's issues need no writes if the reports are unchanged", () => {
     repositoryId,
     labelExists: true,
     trackerEvidence: new Map(),
-    earlierBlocks: new Map(),
     now: { instant: `${stored.today}T12:00:00Z`, today: null },
     commit: "c0ffee",
     policy: {

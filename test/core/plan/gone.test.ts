@@ -60,8 +60,8 @@ describe("a deleted issue whose item is still in a report", () => {
     register.apply(register.plan([report], "2026-04-01"), "2026-04-01");
     const [issue] = register.select().tracked;
     register.issues.pop();
-    register.gone = [{ number: 1, fingerprint: textFingerprint(issue!.block), how: "deleted" }];
-    register.earlierBlocks.set(textFingerprint(issue!.block), { ...issue!.block, first_due: "2026-03-01" });
+    const block = { ...issue!.block, first_due: "2026-03-01" };
+    register.gone = [{ number: 1, fingerprint: textFingerprint(issue!.block), how: "deleted", block }];
     const plan = register.plan([report], "2026-05-20");
     expect(plan.operations).toEqual([]);
     expect(plan.tracked).toMatchObject([

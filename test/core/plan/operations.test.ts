@@ -67,19 +67,23 @@ describe("a plan", () => {
         severity: "error",
         file: "a.md",
         line: 5,
-        message: `${message} To get a new issue, give the item an id such as {#7-again}. Without the full history (\`fetch-depth: 0\`), its original due date is unknown.`,
+        message: `${message} To get a new issue, give the item an id such as {#7-again}. Its original due date is unknown, because the history of its report couldn't be read. Run again, or add a checkout step with \`fetch-depth: 0\`.`,
       },
     ]);
     expect(tracked).toHaveLength(2);
     expect(register.plan([report({ id: "7-again" })], TODAY)).toMatchObject({
+      problems: [{ severity: "error", message: expect.stringContaining("“One” gets no new issue in place of #7 yet") }],
+      operations: [{ type: "create-label" }, { title: "Two" }],
+    });
+    register.gone = [{ number: 7, fingerprint: textFingerprint(block), how, block }];
+    expect(register.plan([report()], TODAY)).toMatchObject({
       problems: [
-        {
-          severity: "warning",
-          message: expect.stringContaining(
-            "without the full history (`fetch-depth: 0`), its original due date is unknown.",
-          ),
-        },
+        { severity: "error", message: `${message} To get a new issue, give the item an id such as {#7-again}.` },
       ],
+      operations: [{ type: "create-label" }, { title: "Two" }],
+    });
+    expect(register.plan([report({ id: "7-again" })], TODAY)).toMatchObject({
+      problems: [{ severity: "warning", message: expect.stringContaining("original due date and history are kept") }],
       operations: [{ type: "create-label" }, { title: "One" }, { title: "Two" }],
     });
   });

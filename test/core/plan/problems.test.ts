@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { claimedProblem, continuedProblem, goneProblem, lostProblem } from "../../../src/core/plan/problems.ts";
-import { aCommitment } from "../../support/builders.ts";
+import { aBlock, aCommitment } from "../../support/builders.ts";
 
 const ITEM = aCommitment({ report: "a.md", line: 5, subject: "One" });
 const GONE = { number: 7, fingerprint: "AAAA", how: "moved" } as const;
+const KNOWN = { ...GONE, block: aBlock() };
 
 test.for([
   [
@@ -12,24 +13,24 @@ test.for([
     /^No issue is created for “One”: #3, which is not trusted, contains its managed block\./,
   ],
   [
-    goneProblem(ITEM, GONE, true),
+    goneProblem(ITEM, KNOWN),
     "error",
     /^#7, the issue for “One”, was moved to another repository; it is not created again\. .* \{#7-again\}\.$/,
   ],
   [
-    goneProblem(ITEM, GONE, false),
+    goneProblem(ITEM, GONE),
     "error",
-    /Without the full history \(`fetch-depth: 0`\), its original due date is unknown\.$/,
+    /Its original due date is unknown, because .* Run again, or add a checkout step with `fetch-depth: 0`\.$/,
   ],
   [
-    continuedProblem(ITEM, GONE, true),
+    continuedProblem(ITEM, KNOWN),
     "warning",
     /^“One” gets a new issue because #7 .*; its original due date and history are kept\.$/,
   ],
   [
-    continuedProblem(ITEM, GONE, false),
-    "warning",
-    /without the full history \(`fetch-depth: 0`\), its original due date is unknown\.$/,
+    continuedProblem(ITEM, GONE),
+    "error",
+    /^“One” gets no new issue in place of #7 yet: its original due date is unknown, .*`fetch-depth: 0`\.$/,
   ],
 ] as const)("a problem with an item names the item's line and the fix (case %#)", ([problem, severity, message]) => {
   expect(problem).toMatchObject({ severity, file: "a.md", line: 5, message: expect.stringMatching(message) });

@@ -4,6 +4,8 @@ import { parseBody, type Block } from "../../../src/core/model/block.ts";
 import { renderManagedPart } from "../../../src/core/render/issue.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import type { FakeGitHub } from "../../support/fake-github/index.ts";
+import { LEDGER } from "../../../src/core/model/ledger.ts";
+import { ledgerOf } from "../../support/protocol/stage.ts";
 import { Year } from "../../support/year.ts";
 
 const PATH = "postmortems/a.md";
@@ -47,6 +49,48 @@ describe("verify", () => {
   test("returns no findings for an unmodified history", async () => {
     const year = await aHistory();
     expect(await year.verify(await year.snapshot())).toEqual([]);
+  });
+
+  describe("for a missing issue whose commitment still counts", () => {
+    /** Deletes an issue, and edits the ledger's block of its commitment once a run has stored it. */
+    async function withGone(change: (block: Block) => void): Promise<string[]> {
+      const year = await aHistory();
+      await year.on("2027-01-20", "deleted", ({ github }) => github.delete(1));
+      year.stage.time.pass(3 * 24 * 3_600_000);
+      const [dashboard] = year.stage.dashboards();
+      const ledger = structuredClone(ledgerOf(year.stage));
+      change(ledger.gone[0]!.block!);
+      const { rendering } = LEDGER.parse(dashboard!.body) as { rendering: string };
+      year.stage.github.as("mira").edit(dashboard!.number, { body: LEDGER.render(ledger, rendering) });
+      return year.verify();
+    }
+
+    const said = "Issue #1, which tracked a commitment, was deleted (first noticed on 2027-01-23).";
+
+    test("reports only that the issue is missing if nothing was changed", async () => {
+      expect(await withGone(() => {})).toEqual([said]);
+    });
+
+    test.for<[change: (block: Block) => void, finding: string]>([
+      [
+        (block) => (block.first_due = "2027-02-01"),
+        "The dashboard says that the commitment of the missing issue #1 was originally due on 2027-02-01; according to git, it was originally due on 2026-12-01.",
+      ],
+      [
+        (block) => (block.due = "2027-09-01"),
+        "The dashboard says that the commitment of the missing issue #1 is due on 2027-09-01; according to the report, it is due on 2027-02-01.",
+      ],
+      [
+        (block) => (block.text_original = "Something"),
+        "The dashboard says that the original text of the missing issue #1 was “Something”; according to git, it was “Rotate the keys, due 2026-12-01”.",
+      ],
+      [
+        (block) => (block.key = "0".repeat(24)),
+        "The dashboard lists a commitment for the missing issue #1 that isn't in any commit on this branch.",
+      ],
+    ])("finds a change in the dashboard (case %#)", async ([change, finding]) => {
+      expect(await withGone(change)).toEqual([said, finding]);
+    });
   });
 
   const tamperings: Array<[what: string, tamper: (year: Year) => void, finding: RegExp]> = [

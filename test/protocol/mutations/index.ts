@@ -1,6 +1,7 @@
 import { EVIDENCE } from "./evidence.ts";
 import { FILES } from "./files.ts";
 import { LEASE } from "./lease.ts";
+import { MISSING } from "./missing.ts";
 import { OUTPUT } from "./output.ts";
 import { PLAN } from "./plan.ts";
 import { PRIVACY } from "./privacy.ts";
@@ -19,6 +20,7 @@ export const GUARDS: readonly Guard[] = [
   ...WRITES,
   ...LEASE,
   ...REGISTER,
+  ...MISSING,
   ...SOURCES,
   ...EVIDENCE,
   ...PLAN,

@@ -49,6 +49,8 @@ export interface RunOptions {
   ahead?: number;
   /** The reports' earlier versions in git. Default: none, as in a shallow checkout. */
   published?: () => ReportVersion[];
+  /** The reports' earlier versions on GitHub. Default: none, as if GitHub refused. */
+  asked?: () => ReportVersion[];
   /** Observes every request that GitHub processes. */
   watch?: Watch;
   /** The reports' repository, if it differs from the issues' repository. */
@@ -151,6 +153,8 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
     findRenames: async () => options.renames ?? new Map<string, string>(),
     findFirstCommits: (paths: readonly string[]) => readFirstCommits({ client, repo }, null, paths),
     readHistory: async () => options.published?.() ?? null,
+    askHistory: async () => options.asked?.() ?? null,
+    askChangedReports: async () => [],
     now: { instant: new Date(clock()).toISOString(), today: null },
     commit,
     source: `${owner}/${name}`,
@@ -183,9 +187,10 @@ export async function simulateRun(github: FakeGitHub, time: VirtualTime, options
 /** Returns the functions with which a run reads a commit's tree if its workspace lacks the git objects. */
 function readsFromTree(root: string, commit: string, github: GitHubRepo): Partial<World> {
   const source = openSource({ root, commit, github });
-  const { readReports, readFiles, findRenames, readVersions, findCommits } = source;
+  const { readReports, readFiles, findRenames, readVersions, findCommits, askHistory, askChangedReports } = source;
   const findFirstCommits = createLookUp(source, 0);
-  return { readReports, readFiles, findRenames, readVersions, findCommits, findFirstCommits };
+  const reads = { readReports, readFiles, findRenames, readVersions, findCommits };
+  return { ...reads, askHistory, askChangedReports, findFirstCommits };
 }
 
 /** A run that was told to stop ends with its cleanup, however the run itself ends. */

@@ -1,0 +1,54 @@
+import * as v from "valibot";
+import { BlockSchema, type Block } from "./block.ts";
+import { LEDGER, type Ledger } from "./ledger.ts";
+import type { GoneIssue, TrackedIssue } from "./register.ts";
+import type { CommitmentFacts, GoneFacts } from "./snapshot.ts";
+
+/** The room for the blocks of missing issues, in characters of the ledger as it is stored. */
+const BLOCKS_LIMIT = 24_000;
+/** The longest ledger that gets such blocks. It leaves room for the dashboard's text. */
+const LEDGER_LIMIT = 50_000;
+
+/**
+ * The ledger with the blocks of missing issues that fit, in the order of `gone`. The blocks left out have to be rebuilt from
+ * git's history in every run.
+ */
+export function withGoneBlocks(ledger: Ledger, gone: readonly GoneFacts[], blocks: ReadonlyMap<number, Block>): Ledger {
+  const sizeOf = (issues: Ledger["gone"]): number => LEDGER.render({ ...ledger, gone: issues }, "").length;
+  const plain = sizeOf([...gone]);
+  let room = Math.min(BLOCKS_LIMIT, LEDGER_LIMIT - plain);
+  const kept = gone.map((issue) => {
+    const known = blocks.get(issue.number);
+    if (known === undefined) return issue;
+    // Parsing puts the keys in schema order, in which the next run writes them.
+    const block = v.parse(BlockSchema, known);
+    const size = sizeOf([{ ...issue, block }]) - sizeOf([issue]);
+    if (size > room) return issue;
+    room -= size;
+    return { ...issue, block };
+  });
+  return { ...ledger, gone: kept };
+}
+
+/** The missing issues with their commitments' blocks, if the ledger has them. */
+export function withStoredBlocks(gone: readonly GoneIssue[], ledger: Ledger | null, repositoryId: number): GoneIssue[] {
+  const blocks = new Map(ledger?.gone.map(({ number, block }) => [number, block]));
+  return gone.map((issue) => {
+    const block = blocks.get(issue.number);
+    return block === undefined ? issue : { ...issue, block: { ...block, repository_id: repositoryId } };
+  });
+}
+
+/** A register's stored commitments, by issue number. Those of missing issues have no issue. */
+export function storedCommitments({
+  tracked,
+  gone,
+}: {
+  tracked: ReadonlyArray<Pick<TrackedIssue, "block" | "facts">>;
+  gone: readonly GoneIssue[];
+}): CommitmentFacts[] {
+  const missing = gone.flatMap(({ number, block }) => (block === undefined ? [] : [{ number, block, issue: null }]));
+  const present = tracked.map(({ block, facts }) => ({ number: facts.number, block, issue: facts }));
+  if (missing.length === 0) return present.map(({ block, issue }) => ({ block, issue }));
+  return [...present, ...missing].toSorted((a, b) => a.number - b.number).map(({ block, issue }) => ({ block, issue }));
+}

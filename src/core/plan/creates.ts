@@ -1,0 +1,87 @@
+import { textFingerprint } from "../identity/key.ts";
+import type { AssessedCommitment } from "../assess/assess-one.ts";
+import type { Commitment, Problem } from "../model/commitment.ts";
+import type { GoneIssue } from "../model/register.ts";
+import { issueTitle, ownerLogins } from "../render/issue.ts";
+import type { GoneFinder } from "./gone.ts";
+import type { CreateIssue } from "./operation.ts";
+import type { Policy } from "./policy.ts";
+import { claimedProblem, continuedProblem, goneProblem } from "./problems.ts";
+import type { NewCommitment } from "./reconcile.ts";
+import { isDone } from "./state-change.ts";
+
+/** The label for overdue issues, added and removed as the state changes. */
+export const OVERDUE = "overdue";
+
+/** An item whose issue is missing, and whose history isn't known. */
+export interface UnknownPast {
+  /** The number of the missing issue. */
+  number: number;
+  /** The fingerprint of the item's text without its id. */
+  title: string;
+  /** The path of its report. */
+  path: string;
+}
+
+interface CreateInput {
+  /** Keys found in untrusted issues' blocks, with the issue numbers. No new issue is created for these keys. */
+  claimed: ReadonlyMap<string, number>;
+  policy: Policy;
+}
+
+export interface PlannedCreate {
+  create: CreateIssue | null;
+  problem: Problem | null;
+  /** The missing issue that tracked the commitment. */
+  replaces: GoneIssue | null;
+  held: boolean;
+  commitment: Commitment;
+  id: string | null;
+  /** The current fingerprint by which the ledger recognises the commitment of the missing issue. */
+  title: string;
+}
+
+/** The create for a new commitment, unless an issue for it may already exist. */
+export function planCreate(
+  { assessed, commitment }: NewCommitment,
+  { claimed, policy }: CreateInput,
+  findGone: GoneFinder,
+): PlannedCreate {
+  const { block } = assessed;
+  const { id } = commitment;
+  const title = textFingerprint({ ...commitment, id: null });
+  const nothing: PlannedCreate = { create: null, problem: null, replaces: null, held: false, commitment, id, title };
+  const claim = claimed.get(block.key);
+  if (claim !== undefined) return { ...nothing, problem: claimedProblem(commitment, claim), held: true };
+  const gone = findGone(commitment);
+  if (gone)
+    return { ...nothing, problem: goneProblem(commitment, gone), replaces: gone, title: textFingerprint(commitment) };
+  const earlier = findGone({ ...commitment, id: null });
+  const create = createOperation(assessed, policy);
+  if (!earlier) return { ...nothing, create };
+  // Without the history, the new issue would lose the original due date.
+  const isKnown = earlier.block !== undefined;
+  return {
+    ...nothing,
+    create: isKnown ? create : null,
+    problem: continuedProblem(commitment, earlier),
+    replaces: earlier,
+  };
+}
+
+/** The past to read for a new item whose issue is missing; empty if its block is known, or if no issue is missing. */
+export function unknownPast({ replaces, commitment: { report, subject } }: PlannedCreate): UnknownPast[] {
+  if (replaces === null || replaces.block !== undefined) return [];
+  return [{ number: replaces.number, title: textFingerprint({ id: null, subject }), path: report }];
+}
+
+function createOperation({ block, state }: AssessedCommitment, { label, assignOwners }: Policy): CreateIssue {
+  return {
+    type: "create",
+    block,
+    title: issueTitle(block),
+    labels: [label, ...(state === "overdue" ? [OVERDUE] : [])],
+    logins: assignOwners ? ownerLogins(block.owner) : [],
+    closes: isDone(block),
+  };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { parseConfig } from "../../src/config/schema.ts";
+import { textFingerprint } from "../../src/core/identity/key.ts";
+import type { Report } from "../../src/core/model/commitment.ts";
+import { Failure } from "../../src/core/model/failure.ts";
+import type { GoneIssue } from "../../src/core/model/register.ts";
+import type { ReportVersion } from "../../src/core/verify/replay.ts";
+import type { Register } from "../../src/github/read/register.ts";
+import { recallBlocks } from "../../src/run/recall.ts";
+import type { RunContext, World } from "../../src/run/world.ts";
+import { aReportOf, REPOSITORY } from "../support/builders.ts";
+
+const GONE: GoneIssue = { number: 7, fingerprint: "AAAA", how: "deleted" };
+const PAST = { number: 7, title: textFingerprint({ id: null, subject: "Rotate the keys" }), path: "b.md" };
+const STATUS = { owner: "acme", repo: "status" };
+
+function version(day: number, due: string | null, path = "b.md"): ReportVersion {
+  const reports: Report[] = due === null ? [] : [aReportOf(path, [{ text: "Rotate the keys", due }])];
+  return { commit: String(day).repeat(40), instant: `2026-03-0${day}T12:00:00.000Z`, reports };
+}
+
+interface Given {
+  local?: ReportVersion[] | null;
+  /** The versions on GitHub of these reports. */
+  ask?: (paths: readonly string[]) => ReportVersion[] | null;
+  changed?: (commit: string) => string[] | null;
+}
+
+/** Recalls the block of one missing issue. Returns its original due date and the reports asked for, and what was logged. */
+async function recall({ local = null, ask = () => null, changed = () => [] }: Given) {
+  const asked: string[][] = [];
+  const log: string[] = [];
+  const world: Partial<World> = {
+    readHistory: async () => local,
+    askHistory: async (paths) => {
+      asked.push([...paths]);
+      return ask(paths);
+    },
+    askChangedReports: async (commit) => changed(commit),
+    log: (line) => void log.push(line),
+  };
+  const context = { world, config: parseConfig(null, {}), github: { repo: STATUS, source: STATUS } };
+  const register = { repository: REPOSITORY, tracked: [], gone: [GONE] } as unknown as Register;
+  const [issue] = await recallBlocks([PAST], register, context as unknown as RunContext);
+  return { first: issue?.block?.first_due ?? null, asked, log };
+}
+
+const HISTORY = [version(1, "2026-05-01"), version(2, "2026-06-01")];
+
+describe("a missing issue's past", () => {
+  test("comes from the workspace's history if it is complete, and GitHub isn't asked", async () => {
+    expect(await recall({ local: HISTORY })).toEqual({ first: "2026-05-01", asked: [], log: [] });
+  });
+
+  test("otherwise comes from its report's history on GitHub", async () => {
+    expect(await recall({ ask: () => HISTORY })).toEqual({ first: "2026-05-01", asked: [["b.md"]], log: [] });
+  });
+
+  test("includes the reports that the item was in before", async () => {
+    const all = [version(1, "2026-05-01", "a.md"), ...HISTORY.slice(1)];
+    const ask: Given["ask"] = (paths) => (paths.includes("a.md") ? all : all.slice(1));
+    const changed: Given["changed"] = (commit) => (commit.startsWith("2") ? ["a.md", "b.md"] : ["a.md"]);
+    expect(await recall({ ask, changed })).toMatchObject({ first: "2026-05-01", asked: [["b.md"], ["b.md", "a.md"]] });
+  });
+
+  test("is unknown if it goes through too many reports", async () => {
+    const changed: Given["changed"] = () => [`${Math.random()}.md`];
+    const { first, asked } = await recall({ ask: () => HISTORY, changed });
+    expect([first, asked.length]).toEqual([null, 6]);
+  });
+
+  test.for<[what: string, given: Given]>([
+    ["its report has too many versions", { ask: () => null }],
+    ["a commit changed too many files", { ask: () => HISTORY, changed: () => null }],
+    ["no version contains the item", { ask: () => [version(1, null)] }],
+    ["the workspace's history doesn't contain the item", { local: [version(1, null)], ask: () => HISTORY }],
+  ])("is unknown if %s", async ([, given]) => {
+    expect(await recall(given)).toMatchObject({ first: null, log: [] });
+  });
+
+  test("is unknown if GitHub refuses, and the log says why", async () => {
+    const ask = (): never => {
+      throw new Failure("Could not read the history of a report: GitHub failed.");
+    };
+    expect(await recall({ ask })).toMatchObject({
+      first: null,
+      log: ["Could not read the history of a report: GitHub failed."],
+    });
+  });
+});
