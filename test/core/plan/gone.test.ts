@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { textFingerprint } from "../../../src/core/identity/key.ts";
-import type { Commitment } from "../../../src/core/model/commitment.ts";
+import type { Commitment, Report } from "../../../src/core/model/commitment.ts";
 import type { Plan } from "../../../src/core/plan/operations.ts";
 import { createGoneFinder } from "../../../src/core/plan/gone.ts";
-import { aCommitment, aReportOf } from "../../support/builders.ts";
+import { aBlock, aCommitment, aReportOf } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
+import { aVersion, diffVersions } from "../../support/versions.ts";
 
 const GONE = {
   number: 7,
@@ -66,6 +67,59 @@ describe("a deleted issue whose item is still in a report", () => {
     expect(plan.operations).toEqual([]);
     expect(plan.tracked).toMatchObject([
       { issue: null, block: { first_due: "2026-03-01", due: "2026-05-01" }, assessed: { state: "overdue" } },
+    ]);
+  });
+});
+
+describe("a commitment whose issue is missing and whose block is known", () => {
+  const block = aBlock({ subject: "One", text: "One", due: "2026-06-01", first_due: "2026-03-01" });
+  const { path } = block.report;
+  const issue = { number: 7, fingerprint: textFingerprint(block), how: "deleted" as const, block };
+
+  function planFor(items: ReadonlyArray<Partial<Commitment>>, report: Partial<Report> = {}): Plan {
+    const register = new Register();
+    register.gone = [issue];
+    return register.plan([aReportOf(path, items, { published: "2026-03-01", ...report })], "2026-05-20");
+  }
+
+  test.for<[what: string, item: Partial<Commitment>, expected: object]>([
+    ["unchanged", {}, { first_due: "2026-03-01", due: "2026-06-01" }],
+    ["due later", { due: "2026-09-01", dueText: "2026-09-01" }, { first_due: "2026-03-01", due: "2026-09-01" }],
+    ["ticked", { done: true }, { first_due: "2026-03-01", done: "2026-05-20" }],
+  ])("keeps its original due date: %s", ([, item, expected]) => {
+    const plan = planFor([{ text: "One", due: "2026-06-01", ...item }]);
+    expect(plan).toMatchObject({ operations: [], problems: [{ severity: "error", file: path }] });
+    expect(plan.tracked).toMatchObject([{ issue: null, gone: { number: 7, isKnown: true }, block: expected }]);
+    expect(plan.unknownPasts).toBeUndefined();
+  });
+
+  test("causes only a warning once it is withdrawn, and isn't counted once its line is deleted", () => {
+    const withdrawn = {
+      ...aCommitment({ text: "One", subject: "One", report: path }),
+      reason: "Why",
+      replacedBy: null,
+    };
+    const plan = planFor([], { withdrawn: [withdrawn] });
+    expect(plan).toMatchObject({
+      problems: [{ severity: "warning" }],
+      tracked: [{ assessed: { state: "withdrawn" } }],
+    });
+    expect(planFor([])).toMatchObject({
+      tracked: [],
+      problems: [{ message: expect.stringContaining("no report contains") }],
+    });
+  });
+
+  test("is compared by lint like a tracked one", () => {
+    const of = (due: string): Report[] => [
+      aReportOf(path, [{ text: "One", due, dueText: due }], { published: "2026-03-01" }),
+    ];
+    const { changes } = diffVersions(aVersion(of("2026-06-01")), aVersion(of("2026-09-01")), {
+      gone: [issue],
+      today: "2026-05-20",
+    });
+    expect(changes).toMatchObject([
+      { type: "moved", sentence: expect.stringContaining("+184 days from the original") },
     ]);
   });
 });
