@@ -228,3 +228,14 @@ describe("output that git never prints is refused, not skipped", () => {
     expect([parseIds("", "log"), parsePaths(""), parseTree("").length, parseRenames("").size]).toEqual([[], [], 0, 0]);
   });
 });
+
+test.for<[what: string, parse: () => unknown]>([
+  ["a size too many", () => parseSizes(`${A} blob 3\n${B} blob 4\n`, [A])],
+  ["a size too few", () => parseSizes(`${A} blob 3\n`, [A, B])],
+  ["a blob without a line end", () => parseBlobs(Buffer.from(`${A} blob 3\nabc\0`), [A])],
+  ["a blob that is too short", () => parseBlobs(Buffer.from(`${A} blob 3\nab\n`), [A])],
+  ["a commit without a tree", () => parseCommit("tree x\nauthor A <a> 1 +0000\ncommitter C <c> 1 +0000\n\n")],
+  ["a commit without an author", () => parseCommit(`tree ${A}\nx A <a> 1 +0000\ncommitter C <c> 1 +0000\n\n`)],
+])("%s is not accepted", ([, parse]) => {
+  expect(parse).toThrow(UnexpectedOutput);
+});

@@ -85,7 +85,9 @@ describe("a snapshot", () => {
       await workspace.write("snapshot.json", "");
       const file = path.join(workspace.root, "snapshot.json");
       await truncate(file, 64 * CHUNK.length + 1);
-      await expect(sourceOf(file).read(null)).rejects.toThrow(/^The snapshot has \d+ bytes, but the limit is 64 MiB/);
+      await expect(sourceOf(file).read(null)).rejects.toThrow(
+        /^The snapshot is \d+ bytes long, but the limit is 64 MiB/,
+      );
     });
   });
 

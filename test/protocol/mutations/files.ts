@@ -207,20 +207,6 @@ export const FILES: readonly Guard[] = [
         replace: "",
       },
       {
-        name: "git replaces objects",
-        file: "src/documents/git.ts",
-        find: `    GIT_NO_REPLACE_OBJECTS: "1",\n`,
-        replace: "",
-        tests: ["documents/objects"],
-      },
-      {
-        name: "git fetches missing objects",
-        file: "src/documents/git.ts",
-        find: `    GIT_NO_LAZY_FETCH: "1",\n`,
-        replace: "",
-        tests: ["documents/objects"],
-      },
-      {
         name: "git runs the repository's file system monitor",
         file: "src/documents/git.ts",
         find: `  "core.fsmonitor=false",\n`,
