@@ -38,6 +38,8 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: [...UNIT, ...EXTERNAL],
           setupFiles: ["./test/support/description/setup.ts"],
+          // Many tests start several processes each and run concurrently, which is slow on a busy machine.
+          testTimeout: 120_000,
         },
       },
       { extends: true, test: { name: "unit", include: UNIT } },

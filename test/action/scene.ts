@@ -1,11 +1,8 @@
-import { vi, type TestContext } from "vitest";
+import type { TestContext } from "vitest";
 import { startGitHub, type TestGitHub } from "../support/github.ts";
 import { startProxy, type Fault, type Proxy } from "../support/proxy.ts";
 import { runAction, type ActionOptions, type ActionRun } from "../support/runner.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
-
-// These tests start several processes each and run concurrently, which is slow on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 export const REPORT = "postmortems/2026-10-01-cache.md";
 export const CACHE = `# The cache went cold

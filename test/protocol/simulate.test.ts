@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { playScenario } from "../support/protocol/scenario.ts";
 
-/** `npm run test:sim` runs more, and `npm run test:mutants` as many as detecting each mutation takes. */
+/** Enough seeds for each mutation that names this test. `npm run test:sim` runs more. */
 const SEEDS = 60;
 
 test("every random scenario ends with exactly one issue per commitment, despite faults, crashes and concurrent runs", async () => {
