@@ -14,7 +14,7 @@ export const EVIDENCE: readonly Guard[] = [
           'if (!commit || commit.at === null) return close?.commit_id ? [{ kind: "commit", url: `https://github.com/${close.commit_id}`, at: null }] : [];',
       },
       {
-        name: "a commit is dated by the close instead of its own time",
+        name: "a commit is dated by the close instead of by its own time",
         file: "src/github/read/closes-timeline.ts",
         find: "at: earlier(commit.at, close?.created_at ?? commit.at)",
         replace: "at: close?.created_at ?? commit.at",
@@ -32,7 +32,7 @@ export const EVIDENCE: readonly Guard[] = [
         replace: "return false;",
       },
       {
-        name: "one completed tracker of several is enough",
+        name: "one completed tracker out of several is enough",
         file: "src/github/read/trackers.ts",
         find: "if (done.length < works.length) return [];",
         replace: "",
@@ -64,7 +64,7 @@ export const EVIDENCE: readonly Guard[] = [
         tests: ["github/read/activity"],
       },
       {
-        name: "a link to work that isn't completed is left out instead of undated",
+        name: "a link to work that isn't completed is left out instead of being left undated",
         file: "src/github/read/link-dates.ts",
         find: "return [[url, work === null || isOwnWork(work, surroundings) ? null : work.at]];",
         replace: "return work === null || work.at === null ? [] : [[url, work.at]];",

@@ -57,7 +57,7 @@ export const LEASE: readonly Guard[] = [
         tests: ["github/write/lease"],
       },
       {
-        name: "the plan from before the lease is applied",
+        name: "the plan made before the lease was acquired is applied",
         file: "src/run/sync.ts",
         find: "observation = await observeAgain(",
         replace: "observation = round === 1 ? first : await observeAgain(",
@@ -208,7 +208,7 @@ export const LEASE: readonly Guard[] = [
         replace: "if (isLate) {",
       },
       {
-        name: "a late response to a renewal counts",
+        name: "a late response to a renewal is accepted",
         file: "src/github/write/lease.ts",
         find: "const isLate = this.#now() >= oldExpiry;",
         replace: "const isLate = false;",

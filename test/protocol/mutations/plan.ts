@@ -13,7 +13,7 @@ export const PLAN: readonly Guard[] = [
         replace: "filter(({ path }) => passedOver.has(path) && path === null)",
       },
       {
-        name: "the recorded time of the change to a wider default moves with every run",
+        name: "every run moves the recorded time of the change to a wider default",
         file: "src/run/passed-over.ts",
         find: "return entry.fewer_names_until ?? (entry.reader === undefined ? entry.last_run_at : null);",
         replace: "return entry.last_run_at;",

@@ -89,7 +89,7 @@ export const SOURCES: readonly Guard[] = [
         replace: "const own = tracked;",
       },
       {
-        name: "an old block that names no source counts as every source's own",
+        name: "an old block without a source counts as belonging to every source",
         file: "src/run/own-issues.ts",
         find: "...unknown.filter((issue) => !isOurs(issue)),",
         replace: "",
