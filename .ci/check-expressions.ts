@@ -58,7 +58,8 @@ async function compileFewWords(): Promise<void> {
   const { compileLexicon } = await import("../src/core/parse/lexicon/lexicon.ts");
   const { createDateFinder } = await import("../src/core/parse/dates/finder.ts");
   const languages = [reduceLanguages(LANGUAGES)];
-  compileLexicon(languages);
+  // Reading every property compiles it.
+  Object.values(compileLexicon(languages));
   createDateFinder(languages);
 }
 

@@ -2,11 +2,9 @@ import { TITLE_LIMIT, type Report } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
 import { clip } from "../model/text.ts";
 import type { ParseContext } from "./context.ts";
-import { createDateFinder } from "./dates/finder.ts";
 import { parseFrontMatter } from "./front-matter.ts";
-import { LANGUAGES } from "./languages/index.ts";
 import { withSectionNames } from "./lexicon/headings.ts";
-import { LEXICON } from "./lexicon/lexicon.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import { parseMarkdown, type Node } from "./markdown/tree.ts";
 import { findPublished } from "./publication.ts";
 import { Collector } from "./sections/collector.ts";
@@ -15,6 +13,7 @@ import { collectHints } from "./sections/hints.ts";
 import { parseOutline } from "./sections/outline.ts";
 import { collectSection } from "./sections/section.ts";
 import { findSections } from "./sections/sections.ts";
+import { wordsFor, type Words } from "./words.ts";
 
 /** A candidate report file, read from git or the API. */
 export interface ReportFile {
@@ -30,20 +29,23 @@ export interface ParseOptions {
   headings: readonly string[];
 }
 
-const DATES = createDateFinder(LANGUAGES);
-
 const STRAY_DIRECTIVE =
   "Unknown or misplaced directive: put “<!-- follow-through: commitments -->” or “<!-- follow-through: ignore -->” on the line above a heading, list or table.";
 
 /** Parses a report's dates and commitments with all their fields, and finds the problems that its author should fix. */
 export function parseReport(file: ReportFile, options: ParseOptions): Report {
+  return parseWith(wordsFor(file.text), file, options);
+}
+
+/** Like `parseReport`, with the words of given languages instead of those that the report is written in. */
+export function parseWith(words: Words, file: ReportFile, options: ParseOptions): Report {
   const source = file.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
   const { body, fields, commitments: entries, problem } = parseFrontMatter(source);
   const nodes = parseMarkdown(body);
-  const published = findPublished({ path: file.path, fields, nodes }, { lexicon: LEXICON, dates: DATES });
+  const published = findPublished({ path: file.path, fields, nodes }, words);
   const context: ParseContext = {
-    lexicon: { ...LEXICON, headings: withSectionNames(LEXICON.headings, options.headings) },
-    dates: DATES,
+    lexicon: withHeadings(words.lexicon, options.headings),
+    dates: words.dates,
     published: published ?? file.firstCommitted,
   };
   const collector = new Collector(file.path, context);
@@ -69,6 +71,10 @@ export function parseReport(file: ReportFile, options: ParseOptions): Report {
     draft: fields.get("draft")?.toLowerCase() === "true",
     ...collector.result,
   };
+}
+
+function withHeadings(lexicon: Lexicon, names: readonly string[]): Lexicon {
+  return names.length === 0 ? lexicon : { ...lexicon, headings: withSectionNames(lexicon.headings, names) };
 }
 
 function firstHeading(nodes: readonly Node[]): string | undefined {

@@ -6,6 +6,7 @@ import { compileColumns, type ColumnWords } from "./columns.ts";
 import { compileDueWords, type DueWords } from "./due-words.ts";
 import { compileHeadings, type HeadingWords } from "./headings.ts";
 import { compileKinds } from "./kinds.ts";
+import { lazily } from "./lazily.ts";
 import { compileOwners, type OwnerWords } from "./owners.ts";
 import { compileProse, type ProseWords } from "./prose.ts";
 import { compilePublicationLabels } from "./publication-labels.ts";
@@ -31,21 +32,24 @@ export interface Lexicon {
   isPublicationLabel: (raw: string) => boolean;
 }
 
-/** Compiles the given languages into one lexicon, because people mix languages. */
+/**
+ * Compiles the given languages into one lexicon, because people mix languages. Compiles each subject when it is first used,
+ * because many reports need only a few.
+ */
 export function compileLexicon(languages: readonly Language[]): Lexicon {
-  return {
-    headings: compileHeadings(languages),
-    columns: compileColumns(languages),
-    statuses: compileStatuses(languages),
-    withdrawals: compileWithdrawals(languages),
-    owners: compileOwners(languages),
-    due: compileDueWords(languages),
-    trackers: compileTrackers(languages),
-    prose: compileProse(languages),
-    kindOf: compileKinds(languages),
-    isAside: compileAsides(languages),
-    isPublicationLabel: compilePublicationLabels(languages),
-  };
+  return lazily<Lexicon>({
+    headings: () => compileHeadings(languages),
+    columns: () => compileColumns(languages),
+    statuses: () => compileStatuses(languages),
+    withdrawals: () => compileWithdrawals(languages),
+    owners: () => compileOwners(languages),
+    due: () => compileDueWords(languages),
+    trackers: () => compileTrackers(languages),
+    prose: () => compileProse(languages),
+    kindOf: () => compileKinds(languages),
+    isAside: () => compileAsides(languages),
+    isPublicationLabel: () => compilePublicationLabels(languages),
+  });
 }
 
 /** The lexicon for all languages. They can be combined because no word changes its meaning between languages. */

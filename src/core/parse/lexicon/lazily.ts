@@ -1,0 +1,16 @@
+/** Returns an object whose properties are computed when they are first read, and only once. */
+export function lazily<T extends object>(makers: { [K in keyof T]: () => T[K] }): T {
+  const object = {};
+  for (const [name, make] of Object.entries(makers) as Array<[string, () => unknown]>) {
+    Object.defineProperty(object, name, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = make();
+        Object.defineProperty(object, name, { value, enumerable: true });
+        return value;
+      },
+    });
+  }
+  return object as T;
+}

@@ -1,0 +1,37 @@
+import { createDateFinder, type DateFinder } from "./dates/finder.ts";
+import { createDetector } from "./languages/detect.ts";
+import { LANGUAGES } from "./languages/index.ts";
+import type { Language } from "./language.ts";
+import { lazily } from "./lexicon/lazily.ts";
+import { compileLexicon, type Lexicon } from "./lexicon/lexicon.ts";
+
+/** The compiled words of some languages. */
+export interface Words {
+  lexicon: Lexicon;
+  dates: DateFinder;
+}
+
+/** How many sets of languages are compiled. Each takes up to 100 ms and a few megabytes. */
+const MAX_SETS = 16;
+
+const detectLanguages = createDetector(LANGUAGES);
+const compiled = new Map<string, Words>();
+
+/** Returns the words of the languages that a document is written in, compiled when they are first used. English is always included. */
+export function wordsFor(text: string): Words {
+  return wordsOf(detectLanguages(text));
+}
+
+/** Returns the words of these languages. After many different sets, returns those of all languages, which read the same. */
+export function wordsOf(languages: readonly Language[]): Words {
+  const names = languages.map(({ name }) => name).join(" ");
+  const known = compiled.get(names);
+  if (known) return known;
+  if (compiled.size >= MAX_SETS && languages !== LANGUAGES) return wordsOf(LANGUAGES);
+  const words = lazily<Words>({
+    lexicon: () => compileLexicon(languages),
+    dates: () => createDateFinder(languages),
+  });
+  compiled.set(names, words);
+  return words;
+}
