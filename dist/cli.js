@@ -52,7 +52,7 @@ published snapshot. Prints each difference with its file, line and commit. Exits
 nothing.
 Needs a clone with the full history, GITHUB_TOKEN, and GITHUB_REPOSITORY unless --repository is given.
 
-  --snapshot FILE|URL      a snapshot that the Action wrote (input \`snapshot\`)
+  --snapshot FILE|URL      a snapshot that the Action wrote (its \`snapshot\` input)
   --repository OWNER/NAME  the repository to read issues from
   --config FILE            read the settings from FILE
 `;
@@ -73,7 +73,7 @@ DIR must not contain any other files. Other settings come from the environment, 
   FOLLOW_THROUGH_REPOSITORIES  owner/name, comma-separated; read from GitHub if there is no snapshot
   FOLLOW_THROUGH_BASE_URL      the address of DIR, for links in JSON, feeds and the sitemap
 
-  --snapshot FILE|URL          a snapshot that the Action wrote (input \`snapshot\`)
+  --snapshot FILE|URL          a snapshot that the Action wrote (its \`snapshot\` input)
 `;
 
 // src/cli/commands.ts

@@ -14,9 +14,9 @@ function connect(token, repository, addresses) {
 	const apiUrl = expectAddress("GITHUB_API_URL", addresses.apiUrl);
 	const serverUrl = expectAddress("GITHUB_SERVER_URL", addresses.serverUrl);
 	const graphqlUrl = addresses.graphqlUrl === null ? null : expectAddress("GITHUB_GRAPHQL_URL", addresses.graphqlUrl);
-	if (token.trim() === "") throw new Failure("No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.");
+	if (token.trim() === "") throw new Failure("No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the `token` input unset; on the command line, set GITHUB_TOKEN.");
 	const repo = parseRepository(repository);
-	if (!repo) throw new Failure("The name of the repository is missing or invalid: set the input `repository` or GITHUB_REPOSITORY to owner/name.");
+	if (!repo) throw new Failure("The name of the repository is missing or invalid: set the `repository` input or GITHUB_REPOSITORY to owner/name.");
 	useProxies(proxyVariables, http, [apiUrl]);
 	const retry = {
 		tries: 3,
@@ -62,7 +62,7 @@ function connect(token, repository, addresses) {
 */
 function expectToken(token) {
 	if (isToken(token.trim())) return token.trim();
-	throw new Failure("The token contains a space, a line break or another character that tokens never contain: copy it again into the input `token` or GITHUB_TOKEN.");
+	throw new Failure("The token contains a space, a line break or another character that tokens never contain: copy it again into the `token` input or GITHUB_TOKEN.");
 }
 /** Returns the address of a server. Throws a Failure if it is invalid, but doesn't quote it, because it can contain a password. */
 function expectAddress(name, address) {

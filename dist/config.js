@@ -98,7 +98,7 @@ const INPUT_ONLY = [
 	"site"
 ];
 const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
-/** The default paths of the config file, used if the input `config` is not set. */
+/** The default paths of the config file, used if the `config` input is not set. */
 const CONFIG_PATHS = [".github/follow-through.yml", ".github/follow-through.yaml"];
 /** Splits text at commas and newlines, but not at commas in braces, which belong to a glob. */
 function splitList(text) {
@@ -265,7 +265,7 @@ async function loadConfig(read, configPath, settings = {}) {
 		text
 	}]);
 	if (other) throw new Failure(`There are two config files, ${file?.path} and ${other.path}: keep one of them.`);
-	if (!file && configPath !== "") throw new Failure(`There is no config file ${configPath}: check the input \`config\`. In a workflow, the file must be part of the commit.`);
+	if (!file && configPath !== "") throw new Failure(`There is no config file ${configPath}: check the \`config\` input. In a workflow, the file must be part of the commit.`);
 	return parseConfig(file ?? null, settings);
 }
 

@@ -479,8 +479,9 @@ function revisedBlock(block, commitment, { report, moment }, closed) {
 	});
 }
 /**
-* Updates the block's fields from its item in a report that hasn't changed since an older version read it. Nobody changed
-* anything, so no event is recorded. Returns `block` itself if both versions read the item the same way.
+* Updates the block's fields from its item in a report that hasn't changed since an older version of Follow-through read it.
+* Nobody changed anything, so no event is recorded. Returns `block` itself if both versions of Follow-through read the item
+* the same way.
 */
 function rereadBlock(block, commitment, report, closed) {
 	const due = closed || commitment.due === null ? block.due : commitment.due;

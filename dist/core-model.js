@@ -937,7 +937,7 @@ function parseSnapshot(json) {
 	const parsed = safeParse(pipe(string(), parseJson$1(), SnapshotSchema), json);
 	if (parsed.success) return parsed.output;
 	const field = getDotPath(parsed.issues[0]);
-	throw new Failure(`The snapshot is invalid${field === null ? "" : ` at ${field}`}. Write a new one with the Action's input \`snapshot\`.`, "The snapshot is invalid.");
+	throw new Failure(`The snapshot is invalid${field === null ? "" : ` at ${field}`}. Write a new one with the Action's \`snapshot\` input.`, "The snapshot is invalid.");
 }
 const DEFAULT_SETTINGS = {
 	warn_days: 14,
@@ -1208,7 +1208,7 @@ function findSource(ledger, name) {
 function isSameName(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
 }
-/** Converts a ledger without sources to the entry for its only source. */
+/** Converts a ledger without a list of sources to the entry for its only source. */
 function wholeLedgerAs(name, ledger) {
 	const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until, unheard } = ledger;
 	return {
@@ -1224,7 +1224,7 @@ function wholeLedgerAs(name, ledger) {
 		...unheard === void 0 ? {} : { unheard }
 	};
 }
-/** Combines the values of all sources, for versions that don't know about sources. Null if there are none. */
+/** Combines the values of all sources, for versions of Follow-through that know only one. Null if there are no sources. */
 function combineSources(sources) {
 	const [first] = sources;
 	if (first === void 0) return null;

@@ -1751,7 +1751,7 @@ function withoutDashboard(issues, dashboard, pointer) {
 /** The failure for a missing label when issues are tracked. The label may have been renamed, so nothing is created. */
 function labelMissing(numbers, label) {
 	const examples = numbers.toSorted((a, b) => a - b).slice(0, 3);
-	return new Failure(`The label “${label}” is missing, but issues such as ${examples.map((number) => `#${number}`).join(", ")} are tracked: rename the label back, create it again, or set the input \`label\` to its new name.`);
+	return new Failure(`The label “${label}” is missing, but issues such as ${examples.map((number) => `#${number}`).join(", ")} are tracked: rename the label back, create it again, or set the \`label\` input to its new name.`);
 }
 /**
 * Stops creates if the only dashboard belongs to another repository, because its issues may be this repository's, from before
@@ -1907,7 +1907,7 @@ async function readHead({ client, repo }, branch) {
 		return expectShape(RefShape, data, doing).object.sha;
 	} catch (error) {
 		if (!isNotFound(error)) throw explain(error, doing);
-		throw new Failure(`Could not ${doing}: there is no such branch, or the token can't see it. If the server doesn't have the commits, set the input \`allow-any-ref: true\`.`);
+		throw new Failure(`Could not ${doing}: there is no such branch, or the token can't see it. If the server doesn't have the commits, set the \`allow-any-ref\` input to \`true\`.`);
 	}
 }
 

@@ -62,7 +62,7 @@ async function createIssue(writer, issue, isSame) {
 		const found = await findCreated(writer, isSame);
 		if (!found) throw new Indeterminate(`${message} The issue may or may not exist, so the request was not retried. The next run looks for it first.`, null, words);
 		writer.newest = Math.max(writer.newest, found.facts.number);
-		log(`adopted #${found.facts.number} ${issue.title}, created by a request whose response was lost`);
+		log(`adopted #${found.facts.number} ${issue.title}, created by a request whose outcome was unknown`);
 		return found;
 	}
 }
@@ -932,7 +932,7 @@ var Lease = class {
 		if (number === 0) return;
 		const lock = await this.#locks.read(number);
 		if (lock?.holder !== this.#deps.holder) return;
-		if (this.#writes.mayChangeLater()) this.#deps.log(`GitHub didn't respond to the last write, so the write lease stays until ${timeOf(lock)}`);
+		if (this.#writes.mayChangeLater()) this.#deps.log(`The outcome of a write is unknown, so the write lease stays until ${timeOf(lock)}`);
 		else if (this.#held) {
 			this.#lock = {
 				number,

@@ -1496,7 +1496,7 @@ async function release(lease, { world }) {
 }
 
 // src/run/index.ts
-/** Runs the seven hops for `sync` and `check`. Throws a Failure if the register can't be read completely. */
+/** Runs hops 1 to 6 for `sync` and `check`. Throws a Failure if the register can't be read completely. */
 async function run(context, { modes, dryRun }) {
 	const { world, config } = context;
 	const mayWrite = modes.includes("sync") && !dryRun;
@@ -1539,7 +1539,7 @@ function warning(message) {
 		message
 	};
 }
-/** Concludes a run for an unpublished commit. If there is a dashboard, only the stored blocks count. */
+/** Concludes a run that may not write because of its commit. If there is a dashboard, only the stored blocks count. */
 function concludeRefused(observation, context) {
 	const { register, plan } = observation;
 	if (register.dashboard === null) return conclude(observation, null, context);

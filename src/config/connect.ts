@@ -34,13 +34,13 @@ export function connect(token: string, repository: string, addresses: Addresses)
   const graphqlUrl = addresses.graphqlUrl === null ? null : expectAddress("GITHUB_GRAPHQL_URL", addresses.graphqlUrl);
   if (token.trim() === "") {
     throw new Failure(
-      "No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the input `token` unset; on the command line, set GITHUB_TOKEN.",
+      "No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the `token` input unset; on the command line, set GITHUB_TOKEN.",
     );
   }
   const repo = parseRepository(repository);
   if (!repo) {
     throw new Failure(
-      "The name of the repository is missing or invalid: set the input `repository` or GITHUB_REPOSITORY to owner/name.",
+      "The name of the repository is missing or invalid: set the `repository` input or GITHUB_REPOSITORY to owner/name.",
     );
   }
   useProxies(proxyVariables, http, [apiUrl]);
@@ -60,7 +60,7 @@ export function connect(token: string, repository: string, addresses: Addresses)
 function expectToken(token: string): string {
   if (isToken(token.trim())) return token.trim();
   throw new Failure(
-    "The token contains a space, a line break or another character that tokens never contain: copy it again into the input `token` or GITHUB_TOKEN.",
+    "The token contains a space, a line break or another character that tokens never contain: copy it again into the `token` input or GITHUB_TOKEN.",
   );
 }
 

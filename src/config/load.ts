@@ -29,7 +29,7 @@ export async function loadConfig(
   if (other) throw new Failure(`There are two config files, ${file?.path} and ${other.path}: keep one of them.`);
   if (!file && configPath !== "") {
     throw new Failure(
-      `There is no config file ${configPath}: check the input \`config\`. In a workflow, the file must be part of the commit.`,
+      `There is no config file ${configPath}: check the \`config\` input. In a workflow, the file must be part of the commit.`,
     );
   }
   return parseConfig(file ?? null, settings);

@@ -116,7 +116,7 @@ export type Config = v.InferOutput<typeof ConfigSchema> & {
 /** Inputs that can't be set in the config file. */
 export const INPUT_ONLY = ["token", "repository", "config", "dry-run", "snapshot", "site"] as const;
 export const CONFIG_KEYS = Object.keys(ConfigSchema.entries);
-/** The default paths of the config file, used if the input `config` is not set. */
+/** The default paths of the config file, used if the `config` input is not set. */
 export const CONFIG_PATHS = [".github/follow-through.yml", ".github/follow-through.yaml"] as const;
 
 /** Splits text at commas and newlines, but not at commas in braces, which belong to a glob. */

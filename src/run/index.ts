@@ -21,10 +21,10 @@ export interface RunOptions {
 export interface Outcome {
   reports: Report[];
   problems: Problem[];
-  /** Notes for people that require no action. */
+  /** Notes that require no action. */
   notices: Notice[];
   plan: Plan;
-  /** Null if this run may not write: a dry run, a run without `sync`, or a run for another commit. */
+  /** Null if this run may not write: a dry run, a run without `sync`, or a run for a commit that may not be published. */
   applied: WriteResult | null;
   snapshot: Snapshot;
   /** Whether the repository is private. */
@@ -36,7 +36,7 @@ export interface Outcome {
   failure: string | null;
 }
 
-/** Runs the seven hops for `sync` and `check`. Throws a Failure if the register can't be read completely. */
+/** Runs hops 1 to 6 for `sync` and `check`. Throws a Failure if the register can't be read completely. */
 export async function run(context: RunContext, { modes, dryRun }: RunOptions): Promise<Outcome> {
   const { world, config } = context;
   const mayWrite = modes.includes("sync") && !dryRun;
@@ -77,7 +77,7 @@ function warning(message: string): Problem {
   return { severity: "warning", file: null, line: null, message };
 }
 
-/** Concludes a run for an unpublished commit. If there is a dashboard, only the stored blocks count. */
+/** Concludes a run that may not write because of its commit. If there is a dashboard, only the stored blocks count. */
 function concludeRefused(observation: Observation, context: RunContext): Conclusion {
   const { register, plan } = observation;
   if (register.dashboard === null) return conclude(observation, null, context);

@@ -69,7 +69,7 @@ describe.concurrent("a run", () => {
     expect(creates()).toBe(4);
     expect(run.outputs).toMatchObject({ created: "3", problems: "0" });
     expect(run.stdout).toContain(
-      "adopted #1 Warm the cache before a deploy, created by a request whose response was lost",
+      "adopted #1 Warm the cache before a deploy, created by a request whose outcome was unknown",
     );
     scene.fault = () => null;
     expect((await act()).outputs).toMatchObject({ created: "0", updated: "0", total: "3" });

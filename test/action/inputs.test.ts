@@ -37,12 +37,12 @@ describe.concurrent("a run", () => {
     [
       "an invalid repository name",
       { repository: "acme" },
-      "The name of the repository is missing or invalid: set the input `repository`",
+      "The name of the repository is missing or invalid: set the `repository` input",
     ],
     [
       "a missing config file",
       { inputs: { config: "nope.yml" } },
-      "There is no config file nope.yml: check the input `config`.",
+      "There is no config file nope.yml: check the `config` input.",
     ],
     ["an unknown repository", { repository: "acme/other" }, "the repository does not exist, or the token can't see it"],
     ["a dangerous event", { event: "pull_request_target" }, "Follow-through does not run on pull_request_target"],

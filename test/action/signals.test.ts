@@ -102,7 +102,7 @@ describe.concurrent("a signal", () => {
     const create = await findRequest(context, ({ method, path }) => method === "POST" && path.endsWith("/issues"));
     const { stdout, locks } = await stopDuring(scene, create, "SIGTERM", "stalled");
     expect(locks).toEqual([`${LOCK}1`]);
-    expect(stdout).toContain("GitHub didn't respond to the last write, so the write lease stays until 20");
+    expect(stdout).toContain("The outcome of a write is unknown, so the write lease stays until 20");
     await expectHealed(scene, true);
   });
 });

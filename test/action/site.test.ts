@@ -6,7 +6,7 @@ import { startScene } from "./scene.ts";
 
 const REPORT = "# The cache went cold\n\n## Action items\n\n- [ ] Warm the cache (@mira, due 2026-11-01)\n";
 
-describe.concurrent("the input `site`", () => {
+describe.concurrent("the `site` input", () => {
   test("writes the page from the facts that the run has read", async (context) => {
     const { workspace, act } = await startScene(context, { report: REPORT });
     const read = (file: string): Promise<string> => readFile(path.join(workspace.root, "out/site", file), "utf8");

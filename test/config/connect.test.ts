@@ -35,13 +35,13 @@ describe("connect", () => {
       "no repository",
       "token",
       "",
-      "The name of the repository is missing or invalid: set the input `repository` or GITHUB_REPOSITORY to owner/name",
+      "The name of the repository is missing or invalid: set the `repository` input or GITHUB_REPOSITORY to owner/name",
     ],
     [
       "an incomplete repository name",
       "token",
       "acme",
-      "The name of the repository is missing or invalid: set the input `repository` or GITHUB_REPOSITORY to owner/name",
+      "The name of the repository is missing or invalid: set the `repository` input or GITHUB_REPOSITORY to owner/name",
     ],
   ])("fails with %s", ([, token, repository, message]) => {
     expect(() => connect(token, repository, ADDRESSES)).toThrow(message);

@@ -41,7 +41,7 @@ describe("for other events", () => {
     ["", ["sync"]],
   ])("`auto` on the event %j means the modes %j", ([name, modes]) => {
     expect(chooseModes(parseConfig(null, {}), eventOf(name))).toEqual(modes);
-    // A comment on a pull request runs on the default branch.
+    // A workflow that a comment on a pull request triggers runs on the default branch.
     expect(isBeforeMerge(eventOf(name, { payload: { issue: { pull_request: {} } } }))).toBe(false);
   });
 

@@ -35,7 +35,7 @@ describe("loadConfig", () => {
 
   test("fails if the given file is missing", async () => {
     await expect(loadConfig(readerOf({}), "nope.yml")).rejects.toThrow(
-      "There is no config file nope.yml: check the input `config`. In a workflow, the file must be part of the commit.",
+      "There is no config file nope.yml: check the `config` input. In a workflow, the file must be part of the commit.",
     );
   });
 });

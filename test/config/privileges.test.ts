@@ -49,7 +49,7 @@ describe("loadBaseConfig", () => {
 
   test.for<[what: string, text: string | null, path: string]>([
     ["is invalid", "label: [\n", ""],
-    ["is missing although the input `config` names it", null, "own.yml"],
+    ["is missing although the `config` input names it", null, "own.yml"],
   ])("uses the default privileges and says why if the base's file %s", async ([, text, path]) => {
     const { config, problem } = await load(text, path, { author: "mira" });
     expect(config).toMatchObject({ label: "follow-through", documents: ["docs/*.md"], author: ["mira"] });

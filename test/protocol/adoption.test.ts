@@ -28,7 +28,7 @@ function idsOf(stage: Stage): number[] {
   return [...new Set(stage.tracked().map((issue) => blockOf(issue).repository_id))];
 }
 
-/** A repository with a slip and a closed issue, whose id has since changed. */
+/** A repository with a rescheduled commitment and a closed issue. The repository's id has since changed. */
 async function setMigrated(): Promise<Stage> {
   const stage = setStage("Rotate the keys, due 2026-12-01", "Write the runbook, due 2026-12-05", "Lower the TTL");
   await stage.act();
@@ -59,7 +59,7 @@ describe("a repository whose id has changed", () => {
     expect(history).toEqual(["moved", "ticked"]);
   });
 
-  test("is not written to by later runs, with or without `adopt`, until a report changes", async () => {
+  test("is not written to after its adoption, with or without `adopt`, until a report changes", async () => {
     const stage = await setMigrated();
     await stage.act(ADOPT);
     expect(writesOf(await stage.act())).toEqual([]);
@@ -93,7 +93,7 @@ describe("a repository whose id has changed", () => {
     expect([run.green, writesOf(run)]).toEqual([true, []]);
   });
 
-  test("gets its new id written again to a block that somebody restored with the old id", async () => {
+  test("has its new id restored in a block that somebody reverted to the old id", async () => {
     const stage = await setMigrated();
     const [old] = stage.tracked();
     await stage.act(ADOPT);

@@ -37,7 +37,7 @@ test.for([
   "You have been blocked from creating content on this repository.",
   "Commenting is disabled on issues with more than 2500 comments",
 ])(
-  "an issue whose comments are refused with “%s” gets its block, and gets its comment when GitHub accepts comments again",
+  "an issue whose comments are refused with “%s” gets its new block, and gets its comment when GitHub accepts comments again",
   async (message) => {
     const stage = await lockFirst();
     stage.github.unlock(1);

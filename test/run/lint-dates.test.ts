@@ -64,7 +64,7 @@ describe("dateVersions", () => {
     expect(new Set(dates.asked)).toEqual(new Set(["a.md"]));
   });
 
-  test("keeps a report without a date if none can be looked up", async () => {
+  test("leaves a report undated if its date can't be looked up", async () => {
     expect(await datesOf([parsed("a.md", "A")], [parsed("a.md", "A")])).toMatchObject({
       base: { "a.md": null },
       head: { "a.md": null },

@@ -30,7 +30,7 @@ export interface FakeClients {
   repo: GitHubRepo;
 }
 
-/** Starts a fake GitHub on 23 November 2026, 10:00 UTC, with the real Octokit as each account's client. */
+/** Starts a fake GitHub whose clock says 23 November 2026, 10:00 UTC, with the real Octokit as each account's client. */
 export function startFake(options: Partial<FakeOptions> = {}): FakeClients {
   const clock = { time: START, now: (): number => clock.time };
   const github = new FakeGitHub({ clock, ...options });
@@ -74,7 +74,7 @@ export async function readTracked(repo: GitHubRepo): Promise<TrackedIssue[]> {
   return selectTracked(await readIssues(repo, null), trust).tracked;
 }
 
-/** Ends endless loops, because the stub answers without a timer, so a test's time limit couldn't end them. */
+/** Ends endless loops. A test's time limit can't end them, because the stub answers without a timer. */
 const MOST_STUB_REQUESTS = 10_000;
 
 /** A repository whose server returns these responses, keyed by `GET /path?query`, and 404 for any other request. */

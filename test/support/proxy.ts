@@ -30,7 +30,7 @@ interface Injected {
   applied?: boolean;
 }
 
-/** Starts a proxy in front of the built-in emulator. It records every request, injects faults and rewrites page links. */
+/** Starts a proxy in front of the built-in emulator. It records every request, injects faults and rewrites pagination links. */
 export async function startProxy(
   target: string,
   fault: Fault = () => null,
@@ -59,7 +59,7 @@ export async function startProxy(
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   function relay(request: ProxiedRequest, response: IncomingMessage, outgoing: ServerResponse): void {
-    // Page links must lead back to this proxy.
+    // Pagination links must lead back to this proxy.
     const link = response.headers.link?.toString().replaceAll(target, url);
     const { "content-length": length, date: _date, ...others } = response.headers;
     const kept = { ...others, ...(length && rewrite === null ? { "content-length": length } : {}) };

@@ -14,7 +14,7 @@ export function isSameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
-/** Converts a ledger without sources to the entry for its only source. */
+/** Converts a ledger without a list of sources to the entry for its only source. */
 export function wholeLedgerAs(name: string, ledger: Ledger): LedgerSource {
   const { settings, since, last_run_at, heard_until, untracked, pending, reader, fewer_names_until, unheard } = ledger;
   const source = { name, settings, since, last_run_at, heard_until, untracked, pending };
@@ -32,7 +32,7 @@ export type CombinedSources = Pick<
   "settings" | "since" | "last_run_at" | "heard_until" | "untracked" | "pending"
 >;
 
-/** Combines the values of all sources, for versions that don't know about sources. Null if there are none. */
+/** Combines the values of all sources, for versions of Follow-through that know only one. Null if there are no sources. */
 export function combineSources(sources: readonly LedgerSource[]): CombinedSources | null {
   const [first] = sources;
   if (first === undefined) return null;

@@ -71,7 +71,7 @@ export function parseSnapshot(json: string): Snapshot {
   if (parsed.success) return parsed.output;
   const field = v.getDotPath(parsed.issues[0]);
   throw new Failure(
-    `The snapshot is invalid${field === null ? "" : ` at ${field}`}. Write a new one with the Action's input \`snapshot\`.`,
+    `The snapshot is invalid${field === null ? "" : ` at ${field}`}. Write a new one with the Action's \`snapshot\` input.`,
     "The snapshot is invalid.",
   );
 }

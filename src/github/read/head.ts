@@ -15,7 +15,7 @@ export async function readHead({ client, repo }: GitHubRepo, branch: string): Pr
   } catch (error) {
     if (!isNotFound(error)) throw explain(error, doing);
     throw new Failure(
-      `Could not ${doing}: there is no such branch, or the token can't see it. If the server doesn't have the commits, set the input \`allow-any-ref: true\`.`,
+      `Could not ${doing}: there is no such branch, or the token can't see it. If the server doesn't have the commits, set the \`allow-any-ref\` input to \`true\`.`,
     );
   }
 }

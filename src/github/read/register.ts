@@ -209,7 +209,7 @@ function withoutDashboard(
 function labelMissing(numbers: readonly number[], label: string): Failure {
   const examples = numbers.toSorted((a, b) => a - b).slice(0, 3);
   return new Failure(
-    `The label “${label}” is missing, but issues such as ${examples.map((number) => `#${number}`).join(", ")} are tracked: rename the label back, create it again, or set the input \`label\` to its new name.`,
+    `The label “${label}” is missing, but issues such as ${examples.map((number) => `#${number}`).join(", ")} are tracked: rename the label back, create it again, or set the \`label\` input to its new name.`,
   );
 }
 

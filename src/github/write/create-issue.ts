@@ -48,7 +48,7 @@ export async function createIssue(
       );
     }
     writer.newest = Math.max(writer.newest, found.facts.number);
-    log(`adopted #${found.facts.number} ${issue.title}, created by a request whose response was lost`);
+    log(`adopted #${found.facts.number} ${issue.title}, created by a request whose outcome was unknown`);
     return found;
   }
 }

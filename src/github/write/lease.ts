@@ -217,7 +217,7 @@ export class Lease {
     const lock = await this.#locks.read(number);
     if (lock?.holder !== this.#deps.holder) return;
     if (this.#writes.mayChangeLater()) {
-      this.#deps.log(`GitHub didn't respond to the last write, so the write lease stays until ${timeOf(lock)}`);
+      this.#deps.log(`The outcome of a write is unknown, so the write lease stays until ${timeOf(lock)}`);
     } else if (this.#held) {
       this.#lock = { number, expires: lock.expires };
       await this.#deleteLocks(() => false);

@@ -21,11 +21,11 @@ describe("a snapshot source", () => {
       JSON.stringify({ ...aSnapshot(), commitments: [{ block: null, issue: null }] }),
       "commitments.0.block",
     ],
-  ])("rejects %s, and says where the error is and how to fix it", async ([, text, path]) => {
+  ])("rejects %s, and says how to fix it and, if a field is wrong, which one", async ([, text, path]) => {
     const reading = createSnapshotSource("facts.json", () => Promise.resolve(text)).read(null);
     await expect(reading).rejects.toThrow(Failure);
     await expect(reading).rejects.toThrow(
-      `The snapshot is invalid${path === null ? "" : ` at ${path}`}. Write a new one with the Action's input \`snapshot\`.`,
+      `The snapshot is invalid${path === null ? "" : ` at ${path}`}. Write a new one with the Action's \`snapshot\` input.`,
     );
   });
 

@@ -28,7 +28,7 @@ test("each event gets its own id, even if the same event happens twice in one da
   ]);
 });
 
-test("a commitment's events equal the view's events, which contain the commitment, its number and its URL", () => {
+test("the events of a view's only commitment equal the view's events, which contain the commitment, its number and its URL", () => {
   const view = aView();
   const [entry] = view.entries;
   expect(eventsOfEntry(view, entry!)).toEqual(view.events());

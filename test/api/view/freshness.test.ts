@@ -17,7 +17,7 @@ function observed(at: string, ran: string | null = at): Snapshot {
   return aSnapshot({ observed_at: at, last_run_at: ran });
 }
 
-describe("facts read at noon", () => {
+describe("facts", () => {
   test.for<[state: Freshness["state"], instant: string]>([
     ["fresh", "2026-05-15T12:00:00Z"],
     ["fresh", "2026-05-15T12:10:00.000Z"],
@@ -25,7 +25,7 @@ describe("facts read at noon", () => {
     ["stale", "2026-05-16T14:00:00.000Z"],
     ["unknown", "2026-05-16T14:00:00.001Z"],
     ["unknown", "2027-05-16T14:00:00Z"],
-  ])("are %s at %s", ([state, instant]) => {
+  ])("read at noon are %s at %s", ([state, instant]) => {
     expect(freshnessAt([observed(NOON)], instant).freshness.state).toBe(state);
   });
 

@@ -115,7 +115,7 @@ describe("a commitment", () => {
     expect(closure(block, issue)).toEqual(closed);
   });
 
-  test("is closed on the date in the block's time zone", () => {
+  test("has a closing date in the block's time zone", () => {
     const issue = { ...CLOSED, closed_at: "2026-05-20T13:00:00Z" };
     expect(closure({ time_zone: "Pacific/Auckland" }, issue)?.on).toBe("2026-05-21");
   });
@@ -150,7 +150,7 @@ function completed(day: string): Closure {
 describe("a commitment that was already done when promised", () => {
   const old = { ...TRACKER, at: "2026-04-10T23:30:00Z" };
 
-  test("is closed on the date of its done mark, otherwise on its tracker's date in the block's time zone", () => {
+  test("is closed on the date of its done mark or, without one, on its tracker's date in the block's time zone", () => {
     expect(closure({ done_when_promised: true, done: "2026-04-01" })).toMatchObject({ on: "2026-04-01" });
     const block = { done_when_promised: true, promised: "2026-05-01T09:00:00Z", time_zone: "Europe/Berlin" } as const;
     expect(closure({ ...block, evidence: [old] })).toMatchObject({ on: "2026-04-11" });

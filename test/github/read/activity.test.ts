@@ -107,7 +107,7 @@ describe("evidence and reasons in comments", () => {
   });
 });
 
-describe("evidence from a tracker", () => {
+describe("evidence from trackers", () => {
   test("is listed after the evidence in the block", async () => {
     const { github, read } = setUp();
     const known = { kind: "link", url: "https://example.org/known", at: null } as const;
@@ -131,7 +131,7 @@ describe("evidence from a tracker", () => {
     expect(github.calls).toEqual([]);
   });
 
-  test("needs one request for a hundred trackers", async () => {
+  test("needs one request per hundred trackers", async () => {
     const { github, read } = setUp();
     for (let count = 0; count < 101; count += 1) {
       const tracker = github.as("mira").open("the ticket", "");
@@ -160,7 +160,7 @@ describe("evidence from a tracker", () => {
   });
 });
 
-describe("the dates of links", () => {
+describe("link dates", () => {
   const OLD = "2025-01-01T00:00:00Z";
   const SHA = "c0ffee".padEnd(40, "0");
   const web = "https://github.com/acme/status";
@@ -188,13 +188,13 @@ describe("the dates of links", () => {
     ["an invisible repository", "https://github.com/x/y/pull/1", { "https://github.com/x/y/pull/1": null }],
     ["another host", "https://example.org/acme/status/pull/6", undefined],
     ["another page", `${web}/releases/tag/v1`, undefined],
-  ])("depend on the link: %s", async ([, url, dates]) => {
+  ])("depend on what the link leads to: %s", async ([, url, dates]) => {
     const { github, read } = setUpWork();
     openTracked(github, { key: "d".repeat(24), done: "2026-11-20", links: [url] });
     expect((await read()).at(-1)?.facts.link_dates).toEqual(dates);
   });
 
-  test("include links in comments, new or recorded, but not links in unticked items", async () => {
+  test("are read for links in comments, new or recorded, but not for links in unticked items", async () => {
     const { github, read } = setUpWork();
     const [old, merged, unticked] = [`${web}/commit/${SHA}`, `${web}/pull/6`, `${web}/issues/4`];
     const number = openTracked(github, {

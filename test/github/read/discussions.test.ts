@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { queryDiscussions } from "../../../src/github/read/discussions.ts";
 import { REPO, requestsOf, startFake } from "../../support/fake-clients.ts";
 
-test("queryDiscussions finds the numbers of discussions with one request", async () => {
+test("queryDiscussions finds the references that lead to discussions, with one request", async () => {
   const { github, bot } = startFake();
   const discussion = github.startDiscussion();
   const issue = github.as("mira").open("An issue", "");

@@ -10,7 +10,7 @@ test("readHead returns a branch's head commit", async () => {
 
 test("readHead fails if the branch doesn't exist, and shows the fix", async () => {
   await expect(readHead(startFake().repo, "trunk")).rejects.toThrow(
-    "Could not read the head of trunk: there is no such branch, or the token can't see it. If the server doesn't have the commits, set the input `allow-any-ref: true`.",
+    "Could not read the head of trunk: there is no such branch, or the token can't see it. If the server doesn't have the commits, set the `allow-any-ref` input to `true`.",
   );
 });
 

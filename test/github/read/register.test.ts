@@ -111,7 +111,7 @@ describe("readRegister", () => {
     const fake = await setUp();
     fake.github.renameLabel("follow-through", "promises");
     await expect(read(fake)).rejects.toThrow(
-      "The label “follow-through” is missing, but issues such as #1, #2 are tracked: rename the label back, create it again, or set the input `label` to its new name.",
+      "The label “follow-through” is missing, but issues such as #1, #2 are tracked: rename the label back, create it again, or set the `label` input to its new name.",
     );
   });
 

@@ -35,7 +35,7 @@ describe("createIssue", () => {
     failPost(fake, fault);
     const fakeWriter = createWriter(fake);
     await expect(create(fakeWriter)).resolves.toMatchObject({ facts: { number: 1 } });
-    expect(fakeWriter.steps).toEqual(["settle", "adopted #1 one, created by a request whose response was lost"]);
+    expect(fakeWriter.steps).toEqual(["settle", "adopted #1 one, created by a request whose outcome was unknown"]);
     expect(fake.github.issues()).toHaveLength(1);
   });
 

@@ -171,7 +171,7 @@ describe("a lease", () => {
     expect(time.now() - start).toBeGreaterThan(60 * MINUTE);
   });
 
-  test("is polled less and less often with reads, not creates, while another run holds it", async () => {
+  test("is polled with reads, not creates, and less and less often, while another run holds it", async () => {
     const { acquire, github, lock } = setUp();
     await lock(1, 30 * MINUTE);
     await acquire();
@@ -190,7 +190,7 @@ describe("a lease", () => {
     );
   });
 
-  test("that can't be acquired needs no cleanup if the run is told to stop later", async () => {
+  test("that can't be acquired needs no cleanup if the run is later told to stop", async () => {
     const { acquire, github, lock, stop } = setUp();
     await lock(1, 24 * 60 * MINUTE);
     await expect(acquire()).rejects.toThrow("Another run holds the write lease");
@@ -226,7 +226,7 @@ describe("taking over a lock", () => {
     const start = time.now();
     await acquire();
     expect(time.now() - start).toBeGreaterThanOrEqual(140 * SECOND);
-    // The lock from the first attempt was deleted, so it doesn't keep its earlier expiry.
+    // The first attempt's lock was deleted, so this one doesn't have its earlier expiry.
     expect(left(2)).toBe(110 * SECOND);
   });
 
@@ -266,7 +266,7 @@ describe("taking over a lock", () => {
 });
 
 describe("a renewal", () => {
-  test("happens after 30 seconds, before reads, before writes and while waiting", async () => {
+  test("is due every 30 seconds, and happens before the next read or write, or while the run waits", async () => {
     const { acquire, awake, client, left, time } = setUp();
     const lease = await acquire();
     time.pass(31 * SECOND);
@@ -358,7 +358,7 @@ describe("a renewal", () => {
   });
 });
 
-describe("a gap of over ten seconds", () => {
+describe("a gap of over ten seconds between writes", () => {
   test.each<[what: string, change: (setting: Setting) => unknown, why: string]>([
     ["is gone", ({ github }) => github.deleteLabel("follow-through-lock-1"), TAKEN],
     [
@@ -397,7 +397,7 @@ describe("a clock that is more than five minutes off GitHub's", () => {
     expect(github.writes()).toEqual([]);
   });
 
-  test("stops the run from writing as soon as a response shows it", async () => {
+  test("stops the run from writing as soon as a response shows the difference", async () => {
     const { acquire, clock, client } = setUp();
     const lease = await acquire();
     clock.ahead = 20 * MINUTE;
@@ -481,7 +481,7 @@ describe("a run that is told to stop", () => {
       await stop();
       expect(locks()).toEqual(["follow-through-lock-1"]);
       expect(lines.at(-1)).toBe(
-        "GitHub didn't respond to the last write, so the write lease stays until 2026-11-10T09:01:50.000Z",
+        "The outcome of a write is unknown, so the write lease stays until 2026-11-10T09:01:50.000Z",
       );
     },
   );

@@ -87,7 +87,7 @@ describe("read", () => {
   });
 });
 
-test("remove deletes a lock if it exists, and fails on any other error", async () => {
+test("remove deletes a lock, succeeds if there is none, and fails on any other error", async () => {
   const { failFirst, github, locks } = setUp();
   await locks.claim(1, OURS);
   await locks.remove(1);

@@ -16,7 +16,7 @@ import {
 import { memoize } from "../../../src/core/model/memoize.ts";
 import type { GivenAnswer, SentRequest } from "./exchange.ts";
 
-/** Lists how a query violates GitHub's public schema or has unused fragments. The list is empty if the query is valid. */
+/** Lists a query's violations of GitHub's public schema, and its unused fragments. The list is empty if the query is valid. */
 export function checkGraphQuery({ body }: SentRequest): string[] {
   const document = parseQuery(body?.["query"]);
   const errors = document instanceof GraphQLError ? [document] : validate(schema(), document);

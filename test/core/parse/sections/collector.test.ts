@@ -19,16 +19,9 @@ describe("a placeholder", () => {
     },
   );
 
-  test.each([
-    {
-      name: "a checklist about the report",
-      text: "- [x] Sections above are filled out\n- [ ] Incident has been dealt with or is over",
-    },
-    {
-      name: "unfilled template text",
-      text: "- [Action] (owner: @user, due: YYYY-MM-DD)\n- <action> (<owner>, <date>)\n- None yet.\n- Rotate ____\n- {{ what }}\n- <action>",
-    },
-  ])("can be $name", ({ text }) => {
+  test("can be unfilled template text", () => {
+    const text =
+      "- [Action] (owner: @user, due: YYYY-MM-DD)\n- <action> (<owner>, <date>)\n- None yet.\n- Rotate ____\n- {{ what }}\n- <action>";
     expect(describeCommitments(`## Action items\n\n${text}\n`)).toEqual([]);
   });
 
@@ -37,6 +30,11 @@ describe("a placeholder", () => {
       "3: {{ Rotate the keys every week }} [link to the issue]",
     ]);
   });
+});
+
+test("a checklist about the report is skipped", () => {
+  const text = "- [x] Sections above are filled out\n- [ ] Incident has been dealt with or is over";
+  expect(describeCommitments(`## Action items\n\n${text}\n`)).toEqual([]);
 });
 
 test.each([

@@ -78,7 +78,7 @@ describe("a list below the line", () => {
   });
 });
 
-describe("a directive in a comment", () => {
+describe("a directive", () => {
   test.each([
     {
       name: "only the list below “commitments” in any section",
@@ -132,14 +132,14 @@ describe("a directive in a comment", () => {
   });
 
   test.each([
-    ["it is unknown", "<!-- follow-through: commitment -->\n## Action items\n\n- One\n", 1],
+    ["is unknown", "<!-- follow-through: commitment -->\n## Action items\n\n- One\n", 1],
     [
-      "it is above another directive",
+      "is above another directive",
       "<!-- follow-through: ignore -->\n<!-- follow-through: commitments -->\n## Lessons\n\n- One\n",
       1,
     ],
-    ["there is nothing below it", "## Action items\n\n- One\n\n<!-- follow-through: ignore -->\n", 5],
-  ])("causes an error that shows the valid directives if %s", (_, text, line) => {
+    ["has nothing below it", "## Action items\n\n- One\n\n<!-- follow-through: ignore -->\n", 5],
+  ])("that %s causes an error that shows the valid directives", (_, text, line) => {
     expect(parseText(text).problems).toMatchObject([
       { severity: "error", line, message: expect.stringContaining("<!-- follow-through: ignore -->") },
     ]);
