@@ -30,8 +30,8 @@ function createGoneAssigner(gone, olderTitles) {
 	const left = groupBy(gone, ({ fingerprint }) => fingerprint);
 	return (item) => {
 		const found = find(item);
-		const same = left.get(found?.fingerprint ?? "") ?? [];
-		return same.length > 1 ? same.shift() : same[0] ?? found;
+		const same = left.get(found?.fingerprint ?? "");
+		return same !== void 0 && same.length > 1 ? same.shift() : found;
 	};
 }
 /** The commitments of the missing issues whose blocks are known. */
@@ -42,16 +42,36 @@ function knownGone(gone) {
 		gone: number
 	}]);
 }
-/** The blocks that new issues continue, by the fingerprint of their texts without ids. */
-function blocksToContinue(gone) {
-	return new Map(gone.flatMap(({ block }) => block ? [[textFingerprint({
-		...block,
-		id: null
-	}), block]] : []));
+/** The fingerprint of a commitment's text without its id. */
+function plainFingerprint(commitment) {
+	return textFingerprint({
+		id: null,
+		subject: commitment.subject
+	});
 }
-/** Whether an id was added to an item to get a new issue in place of the missing one. */
-function requestsNewIssue({ id }, known) {
-	return known.gone !== void 0 && id !== null && id !== known.block.id;
+/** Creates a test for whether a missing issue's commitment goes on in another issue, because its item got a new id. */
+function createContinuationTest(known) {
+	const withId = groupBy(known.filter(({ block }) => block.id !== null), ({ block }) => plainFingerprint(block));
+	return ({ block: missing, gone }) => gone !== void 0 && (withId.get(plainFingerprint(missing)) ?? []).some(({ block }) => block.id !== missing.id);
+}
+/**
+* Whether an id was added to an item to get a new issue in place of the missing one. `reread` contains the keys of commitments
+* whose reports haven't changed, so nobody added an id.
+*/
+function requestsNewIssue({ id }, { block, gone }, reread) {
+	return gone !== void 0 && id !== null && id !== block.id && !reread.has(block.key);
+}
+/**
+* The missing issues whose commitments go on in other issues because their items got new ids, with the fingerprints of the
+* items' present texts.
+*/
+function findContinued(commitments, gone) {
+	if (gone.length === 0) return /* @__PURE__ */ new Map();
+	const titles = new Map(commitments.flatMap(({ before, assessed: { block } }) => block.id === null ? [] : [[plainFingerprint((before ?? { block }).block), plainFingerprint(block)]]));
+	return new Map(gone.flatMap(({ number, fingerprint }) => {
+		const title = titles.get(fingerprint);
+		return title === void 0 ? [] : [[number, title]];
+	}));
 }
 /** The problem reported if a new item may belong to a missing issue from an older version, so nothing is created. */
 function unexplainedProblem({ number }, { report, line, subject }) {
@@ -85,14 +105,17 @@ function goneProblem({ report, line, subject }, { number, how, block }) {
 }
 /** Why the past of a missing issue's commitment may be unknown, and the fix. */
 const UNKNOWN_PAST = "the history of its report couldn't be read. Run again, or add a checkout step with `fetch-depth: 0`.";
-/** The problem reported when a new issue replaces a missing issue, or has to wait because it would lose the original due date. */
-function continuedProblem({ report, line, subject }, { number, how, block }) {
-	if (block === void 0) return {
+/** The problem reported when a new issue for a commitment has to wait, because it would lose the original due date. */
+function waitingProblem({ report, line, subject }, { number }) {
+	return {
 		severity: "error",
 		file: report,
 		line,
 		message: `“${subject}” gets no new issue in place of #${number} yet: its original due date is unknown, because ${UNKNOWN_PAST}`
 	};
+}
+/** The problem reported when a new issue replaces a missing issue. */
+function continuedProblem({ report, line, subject }, { number, how }) {
 	return {
 		severity: "warning",
 		file: report,
@@ -100,7 +123,16 @@ function continuedProblem({ report, line, subject }, { number, how, block }) {
 		message: `“${subject}” gets a new issue because #${number} ${GONE_WORDS[how]}; its original due date and history are kept.`
 	};
 }
-/** The problem reported when a tracked issue is missing and no report contains its commitment. */
+/** The problem reported when both a commitment's issue and its line in the report are missing. */
+function removedProblem({ report, line, subject }, { number, how }) {
+	return {
+		severity: "warning",
+		file: report,
+		line,
+		message: `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}, and its line was removed from the report. Put the line back, or strike it through with a reason: \`~~text~~ withdrawn: the reason\`.`
+	};
+}
+/** The problem reported when a tracked issue is missing, its past is unknown, and no report contains its commitment. */
 function lostProblem({ number, how }) {
 	return {
 		severity: "warning",
@@ -174,7 +206,7 @@ function reopens({ block, facts }, after) {
 /** The label for overdue issues, added and removed as the state changes. */
 const OVERDUE = "overdue";
 /** The create for a new commitment, unless an issue for it may already exist. */
-function planCreate({ assessed, commitment }, { claimed, policy }, findGone) {
+function planCreate({ assessed, commitment, continues }, { gone, claimed, policy }, findGone) {
 	const { block } = assessed;
 	const { id } = commitment;
 	const nothing = {
@@ -184,10 +216,7 @@ function planCreate({ assessed, commitment }, { claimed, policy }, findGone) {
 		held: false,
 		commitment,
 		id,
-		title: textFingerprint({
-			...commitment,
-			id: null
-		})
+		title: plainFingerprint(commitment)
 	};
 	const claim = claimed.get(block.key);
 	if (claim !== void 0) return {
@@ -195,27 +224,32 @@ function planCreate({ assessed, commitment }, { claimed, policy }, findGone) {
 		problem: claimedProblem(commitment, claim),
 		held: true
 	};
-	const gone = findGone(commitment);
-	if (gone) return {
+	const own = findGone(commitment);
+	if (own) return {
 		...nothing,
-		problem: goneProblem(commitment, gone),
-		replaces: gone,
+		problem: goneProblem(commitment, own),
+		replaces: own,
 		title: textFingerprint(commitment)
+	};
+	const create = createOperation(assessed, policy);
+	const continued = gone.find(({ number }) => number === continues?.gone);
+	if (continued) return {
+		...nothing,
+		create,
+		problem: continuedProblem(commitment, continued),
+		replaces: continued
 	};
 	const earlier = findGone({
 		...commitment,
 		id: null
 	});
-	const create = createOperation(assessed, policy);
 	if (!earlier) return {
 		...nothing,
 		create
 	};
-	const isKnown = earlier.block !== void 0;
 	return {
 		...nothing,
-		create: isKnown ? create : null,
-		problem: continuedProblem(commitment, earlier),
+		problem: waitingProblem(commitment, earlier),
 		replaces: earlier
 	};
 }
@@ -224,10 +258,7 @@ function unknownPast({ replaces, commitment: { report, subject } }) {
 	if (replaces === null || replaces.block !== void 0) return [];
 	return [{
 		number: replaces.number,
-		title: textFingerprint({
-			id: null,
-			subject
-		}),
+		title: plainFingerprint({ subject }),
 		path: report
 	}];
 }
@@ -283,7 +314,12 @@ function planOperations(reconciliation, input) {
 	const known = findKnownGone(commitments, input.gone);
 	const findGone = createGoneAssigner(input.gone.filter(({ number }) => !known.has(number)), olderTitles);
 	const fresh = commitments.flatMap((reconciled) => reconciled.before === null ? [planCreate(reconciled, input, findGone)] : []);
-	const replaced = /* @__PURE__ */ new Set([...fresh.flatMap(({ replaces }) => replaces?.number ?? []), ...known.keys()]);
+	const continued = findContinued(commitments, input.gone);
+	const replaced = /* @__PURE__ */ new Set([
+		...fresh.flatMap(({ replaces }) => replaces?.number ?? []),
+		...known.keys(),
+		...continued.keys()
+	]);
 	const unexplained = input.gone.find(({ number }) => !replaced.has(number));
 	const uncertain = input.olderTitles && unexplained && fresh.find(({ create, id }) => create !== null && id === null);
 	const problems = [
@@ -295,20 +331,7 @@ function planOperations(reconciliation, input) {
 	];
 	const held = fresh.some((planned) => planned.held);
 	const missing = new Map(fresh.flatMap(({ replaces, create, commitment }) => replaces && !create ? [[commitment, replaces.number]] : []));
-	const tracked = commitments.map(({ before, commitment, assessed, stateChange }) => {
-		const issue = before?.issue?.facts ?? null;
-		const number = before === null ? missing.get(commitment) : before.gone;
-		const gone = number === void 0 ? {} : { gone: {
-			number,
-			isKnown: before !== null
-		} };
-		return {
-			block: assessed.block,
-			issue,
-			assessed: stateChange === null ? assessed : null,
-			...gone
-		};
-	});
+	const tracked = commitments.map((reconciled) => plannedCommitment(reconciled, missing));
 	const allowed = input.complete && !uncertain ? policy.maxCreates : 0;
 	const creates = fresh.flatMap(({ create }) => create ?? []).slice(0, allowed);
 	const operations = [
@@ -326,7 +349,11 @@ function planOperations(reconciliation, input) {
 	const updated = new Set(operations.flatMap((operation) => operation.type === "update" ? operation.number : []));
 	const silent = input.issues.filter((issue) => isSilent(issue) && !updated.has(issue.facts.number));
 	problems.push(...silent.map(lockedProblem));
-	const titles = new Map([...fresh.flatMap(({ replaces, title }) => replaces === null ? [] : [[replaces.number, title]]), ...Array.from(known, ([number, { block }]) => [number, textFingerprint(block)])]);
+	const titles = new Map([
+		...continued,
+		...fresh.flatMap(({ replaces, title }) => replaces === null ? [] : [[replaces.number, title]]),
+		...Array.from(known, ([number, { block }]) => [number, textFingerprint(block)])
+	]);
 	const unknownPasts = fresh.flatMap(unknownPast);
 	return {
 		operations,
@@ -355,12 +382,34 @@ function findKnownGone(commitments, gone) {
 		}]];
 	}));
 }
-function knownGoneProblem({ report, line, subject, withdrawn }, issue) {
-	const problem = goneProblem({
+/** A commitment's facts after the plan. `missing` contains the missing issues of new items whose pasts are unknown. */
+function plannedCommitment(reconciled, missing) {
+	const { before, assessed, stateChange } = reconciled;
+	const issue = before?.issue?.facts ?? null;
+	const number = before === null ? missing.get(reconciled.commitment) : before.gone;
+	const continued = before === null ? reconciled.continues : null;
+	return {
+		block: assessed.block,
+		issue,
+		assessed: stateChange === null ? assessed : null,
+		...number === void 0 ? {} : { gone: {
+			number,
+			isKnown: before !== null
+		} },
+		...continued?.gone === void 0 ? {} : { continues: {
+			number: continued.gone,
+			block: continued.block
+		} }
+	};
+}
+function knownGoneProblem({ report, line, subject, withdrawn, removed }, issue) {
+	const placed = {
 		report: report.path,
 		line,
 		subject
-	}, issue);
+	};
+	if (removed !== null) return removedProblem(placed, issue);
+	const problem = goneProblem(placed, issue);
 	return withdrawn === null ? problem : {
 		...problem,
 		severity: "warning"
@@ -634,10 +683,10 @@ function momentIn(zone, { now, commit, reader }) {
 	};
 }
 /**
-* Creates a block for a commitment without an issue. If its issue is missing, the block continues the earlier block.
+* Creates a block for a commitment without an issue. It continues `earlier`, the block of the missing issue, if there is one.
 * `addedLater` means that earlier runs read the report without this item.
 */
-function createBlock(commitment, report, { key, addedLater }, context) {
+function createBlock(commitment, report, { key, addedLater, earlier }, context) {
 	const { timezone } = context.policy;
 	const fixed = {
 		repository_id: context.repositoryId,
@@ -645,10 +694,6 @@ function createBlock(commitment, report, { key, addedLater }, context) {
 		time_zone: timezone
 	};
 	const moment = momentIn(timezone, context);
-	const earlier = context.earlierBlocks.get(textFingerprint({
-		...commitment,
-		id: null
-	}));
 	const block = earlier ? revisedBlock({
 		...earlier,
 		...fixed
@@ -807,14 +852,14 @@ function reconcile(input) {
 		reread,
 		matching
 	});
-	for (const [item, before] of pairs) if (requestsNewIssue(item, before)) pairs.delete(item);
 	const { admitted, beforeSince, passedOver } = admitReports(published, (item) => pairs.has(item), {
 		since: policy.since,
 		passedOver: input.passedOver
 	});
 	const paired = new Set(pairs.values());
 	const heldByReader = new Set(keptByReader);
-	const missing = free.filter((before) => !paired.has(before) && !heldByReader.has(before));
+	const isContinued = createContinuationTest(known);
+	const missing = free.filter((before) => !paired.has(before) && !heldByReader.has(before) && !isContinued(before));
 	const resembles = createResemblance(seesAll ? [] : missing);
 	const held = [];
 	const isHeld = (commitment) => {
@@ -831,16 +876,20 @@ function reconcile(input) {
 	}).flatMap((report) => {
 		const present = report.commitments.flatMap((commitment) => {
 			const before = pairs.get(commitment) ?? null;
-			if (before) return [concludeKnown(before, commitment, revise(before, commitment, report, input), input)];
-			if (isHeld(commitment)) return [];
+			const continues = before && requestsNewIssue(commitment, before, reread) ? before : null;
+			if (before && !continues) return [concludeKnown(before, commitment, revise(before, commitment, report, input), input)];
+			if (!continues && isHeld(commitment)) return [];
 			const key = keyOf(source === null ? report.slug : `${source}:${report.slug}`, commitment);
 			const addedLater = knownSlugs.has(report.slug);
+			const earlier = continues?.block ?? null;
 			return [{
 				before: null,
 				commitment,
+				continues,
 				...conclude(null, createBlock(commitment, report, {
 					key,
-					addedLater
+					addedLater,
+					earlier
 				}, input), input)
 			}];
 		});
@@ -850,7 +899,7 @@ function reconcile(input) {
 		});
 		return [...present, ...withdrawn];
 	});
-	const gone = seesAll ? missing.filter((before) => before.gone === void 0) : [];
+	const removed = seesAll ? missing : [];
 	const kept = [
 		...uncovered,
 		...keptByReader,
@@ -859,7 +908,7 @@ function reconcile(input) {
 	return {
 		commitments: [
 			...commitments,
-			...gone.map((before) => concludeKnown(before, null, remove(before, input), input)),
+			...removed.map((before) => concludeKnown(before, null, remove(before, input), input)),
 			...kept.map((before) => concludeKnown(before, null, keep(before, input), input))
 		],
 		problems: [
@@ -957,8 +1006,7 @@ function planSync(input) {
 	})), ...knownGone(input.gone)];
 	return planOperations(reconcile({
 		...input,
-		known,
-		earlierBlocks: blocksToContinue(input.gone)
+		known
 	}), input);
 }
 
@@ -971,7 +1019,6 @@ function diffCommitments({ base, head, issues, ...repository }) {
 	const fixed = {
 		complete: true,
 		commit: null,
-		earlierBlocks: blocksToContinue(repository.gone),
 		trackerEvidence: /* @__PURE__ */ new Map()
 	};
 	const known = [...issues.map((issue) => ({

@@ -18,7 +18,6 @@ function replay(history, { repositoryId, policy, source = null, reader }) {
 			uncovered: /* @__PURE__ */ new Map(),
 			unreadable: /* @__PURE__ */ new Set(),
 			complete: true,
-			earlierBlocks: /* @__PURE__ */ new Map(),
 			trackerEvidence: /* @__PURE__ */ new Map(),
 			repositoryId,
 			commit,

@@ -530,9 +530,16 @@ async function recallBlocks(pasts, register, context) {
 		const block = blocks.get(issue.number);
 		return block === void 0 ? issue : {
 			...issue,
-			block
+			block: asTracked(block, issue)
 		};
 	});
+}
+/** The block as the missing issue's last one: an id that the item got only later requests a new issue. */
+function asTracked(block, { fingerprint }) {
+	return block.id === null || textFingerprint(block) === fingerprint ? block : {
+		...block,
+		id: null
+	};
 }
 /** Replays the workspace's history; null if it isn't complete. */
 async function readReplayed({ repository }, context) {
@@ -971,11 +978,14 @@ function conclude({ register, renamedLedger, reports, plan, linkDates }, applied
 			block: planned.block,
 			issue: issue && withLinkDates(issue, planned.block, linkDates)
 		};
+		const assessed = (written ? null : planned.assessed) ?? assessOne(facts, settings, now);
+		const remembered = rememberedBlock(planned, facts);
 		return {
 			facts,
-			assessed: (written ? null : planned.assessed) ?? assessOne(facts, settings, now),
+			assessed,
 			isForeign: planned.foreign === true,
-			gone: planned.gone ?? null
+			gone: planned.gone ?? null,
+			remembered
 		};
 	});
 	const snapshot = buildSnapshot({
@@ -992,8 +1002,13 @@ function conclude({ register, renamedLedger, reports, plan, linkDates }, applied
 		overview: tally(commitments.flatMap(({ assessed, gone }) => shared && assessed.issue === null && gone?.isKnown !== true ? [] : assessed), now),
 		own: ownFacts,
 		pending: commitments.filter(({ facts, gone }) => facts.issue === null && gone === null).length,
-		gone: new Map(commitments.flatMap(({ facts, gone }) => gone?.isKnown ? [[gone.number, facts.block]] : []))
+		gone: new Map(commitments.flatMap(({ remembered }) => remembered === null ? [] : [remembered]))
 	};
+}
+/** The block of a missing issue: its commitment's present one or, until a new issue continues the commitment, the last one. */
+function rememberedBlock({ gone, continues }, { block, issue }) {
+	if (gone?.isKnown) return [gone.number, block];
+	return continues !== void 0 && issue === null ? [continues.number, continues.block] : null;
 }
 /** The snapshot says which figures may be wrong because the past of a commitment couldn't be read. */
 function unknownPastProblems({ unknownPasts = [] }) {
@@ -1644,10 +1659,11 @@ async function lintChange(context, base) {
 		readIssues(context, reading)
 	]);
 	const tracked = own?.register.tracked ?? [];
-	const [baseFiles, headFiles] = await Promise.all([readTrackedReports(before, tracked, {
+	const known = [...tracked, ...knownGone(own?.register.gone ?? [])];
+	const [baseFiles, headFiles] = await Promise.all([readTrackedReports(before, known, {
 		world: base.source,
 		config: base.config
-	}), readTrackedReports(after, [...reportsIn(before, base), ...tracked], {
+	}), readTrackedReports(after, [...reportsIn(before, base), ...known], {
 		world,
 		config
 	})]);
@@ -1656,7 +1672,7 @@ async function lintChange(context, base) {
 		head: [...after.reports, ...headFiles.followed]
 	};
 	const dated = await dateVersions(parsed, {
-		tracked,
+		tracked: known,
 		configs: {
 			base: base.config,
 			head: config

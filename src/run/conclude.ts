@@ -3,7 +3,7 @@ import { tally, type Assessment } from "../core/assess/assess.ts";
 import { buildSnapshot, type RunFacts } from "../core/model/build-snapshot.ts";
 import type { Block } from "../core/model/block.ts";
 import type { Problem, Report, Skipped } from "../core/model/commitment.ts";
-import type { IssueFacts, Snapshot } from "../core/model/snapshot.ts";
+import type { CommitmentFacts, IssueFacts, Snapshot } from "../core/model/snapshot.ts";
 import { withLinkDates } from "../core/plan/link-dates.ts";
 import type { PlannedCommitment } from "../core/plan/operations.ts";
 import type { WriteResult } from "../github/write/apply.ts";
@@ -27,7 +27,7 @@ export interface Conclusion {
   own: RunFacts;
   /** The number of commitments whose issues have not been created yet. */
   pending: number;
-  /** The commitments of missing issues that keep counting, by issue number. */
+  /** The commitments of missing issues that the ledger has to remember, by issue number. */
   gone: ReadonlyMap<number, Block>;
 }
 
@@ -49,7 +49,8 @@ export function conclude(
     const issue = written ? factsAfterWrite(written, planned) : planned.issue;
     const facts = { block: planned.block, issue: issue && withLinkDates(issue, planned.block, linkDates) };
     const assessed = (written ? null : planned.assessed) ?? assessOne(facts, settings, now);
-    return { facts, assessed, isForeign: planned.foreign === true, gone: planned.gone ?? null };
+    const remembered = rememberedBlock(planned, facts);
+    return { facts, assessed, isForeign: planned.foreign === true, gone: planned.gone ?? null, remembered };
   });
   const snapshot = buildSnapshot(
     {
@@ -77,8 +78,17 @@ export function conclude(
     ),
     own: ownFacts,
     pending: commitments.filter(({ facts, gone }) => facts.issue === null && gone === null).length,
-    gone: new Map(commitments.flatMap(({ facts, gone }) => (gone?.isKnown ? [[gone.number, facts.block]] : []))),
+    gone: new Map(commitments.flatMap(({ remembered }) => (remembered === null ? [] : [remembered]))),
   };
+}
+
+/** The block of a missing issue: its commitment's present one or, until a new issue continues the commitment, the last one. */
+function rememberedBlock(
+  { gone, continues }: PlannedCommitment,
+  { block, issue }: CommitmentFacts,
+): [number, Block] | null {
+  if (gone?.isKnown) return [gone.number, block];
+  return continues !== undefined && issue === null ? [continues.number, continues.block] : null;
 }
 
 /** The snapshot says which figures may be wrong because the past of a commitment couldn't be read. */

@@ -1,7 +1,7 @@
 import type { Config } from "../config/schema.ts";
+import type { Block } from "../core/model/block.ts";
 import type { Report } from "../core/model/commitment.ts";
 import { dayOf, todayIn, type Day, type Now } from "../core/model/date.ts";
-import type { TrackedIssue } from "../core/model/register.ts";
 import { completeDates, type ParsedReport } from "../documents/dates.ts";
 import type { World } from "./world.ts";
 
@@ -12,7 +12,7 @@ export interface BothVersions<T> {
 }
 
 export interface LintDates extends Pick<World, "findFirstCommits"> {
-  tracked: readonly TrackedIssue[];
+  tracked: ReadonlyArray<{ block: Pick<Block, "report"> }>;
   configs: { base: Config; head: Config };
   now: Now;
 }

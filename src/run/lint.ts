@@ -5,6 +5,7 @@ import type { Problem, Report } from "../core/model/commitment.ts";
 import type { Day } from "../core/model/date.ts";
 import { Failure, withWords } from "../core/model/failure.ts";
 import { plural } from "../core/model/text.ts";
+import { knownGone } from "../core/plan/gone.ts";
 import { diffCommitments, type CommitmentChange, type Version } from "../core/plan/diff.ts";
 import type { ParsedReport } from "../documents/dates.ts";
 import { readOrNone, type Notice, type ReportsRead } from "../documents/reports.ts";
@@ -57,16 +58,17 @@ async function lintChange(context: LintContext, base: Base): Promise<Linted> {
     readIssues(context, reading),
   ]);
   const tracked = own?.register.tracked ?? [];
+  const known = [...tracked, ...knownGone(own?.register.gone ?? [])];
   const [baseFiles, headFiles] = await Promise.all([
-    readTrackedReports(before, tracked, { world: base.source, config: base.config }),
-    readTrackedReports(after, [...reportsIn(before, base), ...tracked], { world, config }),
+    readTrackedReports(before, known, { world: base.source, config: base.config }),
+    readTrackedReports(after, [...reportsIn(before, base), ...known], { world, config }),
   ]);
   const parsed = {
     base: [...before.reports, ...baseFiles.followed],
     head: [...after.reports, ...headFiles.followed],
   };
   const dated = await dateVersions(parsed, {
-    tracked,
+    tracked: known,
     configs: { base: base.config, head: config },
     now: world.now,
     findFirstCommits: createLookUp(base.source, world.clock()),

@@ -32,8 +32,13 @@ export async function recallBlocks(
   }
   return register.gone.map((issue) => {
     const block = blocks.get(issue.number);
-    return block === undefined ? issue : { ...issue, block };
+    return block === undefined ? issue : { ...issue, block: asTracked(block, issue) };
   });
+}
+
+/** The block as the missing issue's last one: an id that the item got only later requests a new issue. */
+function asTracked(block: Block, { fingerprint }: GoneIssue): Block {
+  return block.id === null || textFingerprint(block) === fingerprint ? block : { ...block, id: null };
 }
 
 /** Replays the workspace's history; null if it isn't complete. */

@@ -1,48 +1,7 @@
 // Commitments whose issues were deleted, as long as their words are in a report.
 import { describe, expect, test } from "vitest";
-import type { State } from "../../src/core/assess/states.ts";
-import { ledgerOf } from "../support/protocol/stage.ts";
-import { aReportText } from "../support/protocol/scenario.ts";
-import type { RunOptions, RunResult } from "../support/protocol/simulated-run.ts";
-import { Year } from "../support/year.ts";
-
-async function startYear(...items: string[]): Promise<Year> {
-  const year = new Year();
-  await year.on("2026-11-11", "published", ({ promise }) => promise(...items));
-  return year;
-}
-
-/** Runs once more on the same day. */
-function act({ stage, published }: Year, options: Partial<RunOptions> = {}): Promise<RunResult> {
-  return stage.act({ commit: published.at(-1)?.commit ?? "c0ffee", published: () => published, ...options });
-}
-
-interface Counted {
-  subject: string;
-  first_due: string | null;
-  due: string | null;
-  state: State;
-}
-
-/** The commitments without an issue after a run. */
-async function counted(year: Year): Promise<Counted[]> {
-  const { outcome } = await act(year);
-  return (outcome?.assessment.commitments ?? [])
-    .filter(({ issue }) => issue === null)
-    .map(({ block: { subject, first_due, due }, state }) => ({ subject, first_due, due, state }));
-}
-
-/** A commitment whose due date moved to 1 March 2027, and whose issue was then deleted. */
-async function startGone(): Promise<Year> {
-  const year = await startYear("Rotate the signing keys every week, due 2026-12-01", "Two");
-  await year.on("2026-11-20", "moved", () =>
-    year.stage.promise("Rotate the signing keys every week, due 2027-03-01", "Two"),
-  );
-  await year.on("2027-01-10", "deleted", ({ github }) => github.delete(1));
-  return year;
-}
-
-const MOVED = { subject: "Rotate the signing keys every week", first_due: "2026-12-01", due: "2027-03-01" };
+import { act, counted, MOVED, startGone, startTwins, startYear, type Counted } from "../support/protocol/missing.ts";
+import { complaints, ledgerOf } from "../support/protocol/stage.ts";
 
 test("a deleted issue's commitment keeps its original due date, and the ledger remembers it", async () => {
   const year = await startGone();
@@ -75,7 +34,7 @@ describe("once its issue is deleted, a commitment", () => {
       ["~~Rotate the signing keys every week, due 2027-03-01~~ withdrawn: no keys left", "Two"],
       [{ ...MOVED, state: "withdrawn" }],
     ],
-    ["no longer counts if its line is deleted", ["Two"], []],
+    ["counts as removed if its line is deleted, too", ["Two"], [{ ...MOVED, state: "removed" }]],
   ])("%s", async ([, items, expected]) => {
     const year = await startGone();
     await year.on("2027-02-01", "changed", () => year.stage.promise(...items));
@@ -92,11 +51,24 @@ describe("once its issue is deleted, a commitment", () => {
   test("counts with its original due date again if its line returns", async () => {
     const year = await startGone();
     await year.on("2027-02-01", "removed", () => year.stage.promise("Two"));
-    expect(ledgerOf(year.stage).gone[0]?.block).toBeUndefined();
+    expect(ledgerOf(year.stage).gone[0]?.block).toMatchObject({ removed: "2027-02-01", first_due: "2026-12-01" });
+    year.published = [];
     await year.on("2027-02-03", "back", () =>
       year.stage.promise("Rotate the signing keys every week, due 2027-09-01", "Two"),
     );
     expect(await counted(year)).toEqual([{ ...MOVED, due: "2027-09-01", state: "rescheduled" }]);
+    const types = ledgerOf(year.stage).gone[0]?.block?.history.map(({ type }) => type);
+    expect(types).toEqual(["moved", "removed", "restored", "moved"]);
+  });
+
+  test("stays removed with its dates, and later runs write nothing", async () => {
+    const year = await startGone();
+    await year.on("2027-02-01", "removed", () => year.stage.promise("Two"));
+    await year.on("2027-02-10", "later");
+    year.published = [];
+    expect(await counted(year)).toEqual([{ ...MOVED, state: "removed" }]);
+    expect(year.needless).toEqual([]);
+    expect(complaints(await act(year))).toMatch(/#1, the issue for .* was deleted, and its line was removed/);
   });
 
   test("stays counted if its report becomes a draft or can't be read", async () => {
@@ -113,24 +85,49 @@ describe("once its issue is deleted, a commitment", () => {
   });
 });
 
-test("the same words in two reports keep their own dates if both issues are deleted", async () => {
-  const year = await startYear("Rotate the keys, due 2026-12-01");
-  await year.on("2026-11-12", "second", ({ documents }) =>
-    documents.set("postmortems/b.md", aReportText(["Rotate the keys, due 2026-12-05"]).replace("# ", "# Other ")),
-  );
-  await year.on("2027-01-10", "deleted", ({ github, tracked }) => {
-    for (const { number } of tracked()) github.delete(number);
+describe("the same words in two reports, if both issues are deleted,", () => {
+  test("keep their own dates from the first run on", async () => {
+    const year = await startTwins();
+    const run = await act(year);
+    expect(run.outcome?.assessment.commitments.map(({ block }) => block.first_due)).toEqual([
+      "2026-12-01",
+      "2026-12-05",
+    ]);
+    expect(complaints(run)).not.toMatch(/is unknown|no report contains/);
+    expect(ledgerOf(year.stage).gone.map(({ block }) => block?.first_due)).toEqual(["2026-12-01", "2026-12-05"]);
   });
-  expect(await counted(year)).toMatchObject([{ first_due: "2026-12-01" }, { first_due: "2026-12-05" }]);
-  expect(ledgerOf(year.stage).gone.map(({ block }) => block?.first_due)).toEqual(["2026-12-01", "2026-12-05"]);
+
+  test("are both found without the history", async () => {
+    const { stage } = await startTwins();
+    for (let runs = 0; runs < 3; runs += 1) {
+      const found = complaints(await stage.act());
+      expect(found).not.toContain("no report contains");
+      expect(found.match(/#\d+, the issue for “Rotate the keys”, was deleted/g)).toEqual([
+        "#1, the issue for “Rotate the keys”, was deleted",
+        "#3, the issue for “Rotate the keys”, was deleted",
+      ]);
+    }
+    expect(stage.tracked()).toEqual([]);
+  });
 });
 
-test("a deleted issue of an item with an id is not created again", async () => {
-  const year = await startYear("Rotate the keys, due 2026-12-01 {#keys}");
-  await year.on("2027-01-10", "deleted", ({ github }) => github.delete(1));
-  await year.on("2027-01-11", "again");
-  year.published = [];
-  await year.on("2027-01-12", "again");
-  expect(year.stage.tracked()).toEqual([]);
-  expect(await counted(year)).toMatchObject([{ first_due: "2026-12-01", state: "overdue" }]);
+describe("a deleted issue of an item with an id", () => {
+  test("is not created again", async () => {
+    const year = await startYear("Rotate the keys, due 2026-12-01 {#keys}");
+    await year.on("2027-01-10", "deleted", ({ github }) => github.delete(1));
+    await year.on("2027-01-11", "again");
+    year.published = [];
+    await year.on("2027-01-12", "again");
+    expect(year.stage.tracked()).toEqual([]);
+    expect(await counted(year)).toMatchObject([{ first_due: "2026-12-01", state: "overdue" }]);
+  });
+
+  test("is not created again without the history, even if the item is reworded", async () => {
+    const { stage } = await startYear("Rotate the keys, due 2026-12-01 {#keys}");
+    stage.github.delete(1);
+    expect(complaints(await stage.act())).toContain("Its original due date is unknown");
+    stage.promise("Renew all certificates, due 2027-06-01 {#keys}");
+    expect(complaints(await stage.act())).toContain("it is not created again");
+    expect(stage.tracked()).toEqual([]);
+  });
 });

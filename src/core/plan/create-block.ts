@@ -1,4 +1,3 @@
-import { textFingerprint } from "../identity/key.ts";
 import { withTrackerBeforeCommit, withTrackerEvidence } from "../lifecycle/activity.ts";
 import { firstBlock, revisedBlock, type RunMoment } from "../lifecycle/history.ts";
 import type { PromiseOrigin } from "../lifecycle/promise-origin.ts";
@@ -21,8 +20,6 @@ export interface NewBlockContext {
   firstCommits?: ReadonlyMap<string, string | null>;
   /** The version of the reader; see READER. Not recorded if undefined. */
   reader?: number;
-  /** Blocks of commitments whose issues are missing, by the fingerprint of their texts without ids. */
-  earlierBlocks: ReadonlyMap<string, Block>;
   /** Evidence from newly linked trackers, keyed by `trackersKey`. */
   trackerEvidence: ReadonlyMap<string, Evidence>;
   now: Now;
@@ -35,19 +32,18 @@ export function momentIn(zone: string, { now, commit, reader }: NewBlockContext)
 }
 
 /**
- * Creates a block for a commitment without an issue. If its issue is missing, the block continues the earlier block.
+ * Creates a block for a commitment without an issue. It continues `earlier`, the block of the missing issue, if there is one.
  * `addedLater` means that earlier runs read the report without this item.
  */
 export function createBlock(
   commitment: Commitment,
   report: NamedReport,
-  { key, addedLater }: { key: string; addedLater: boolean },
+  { key, addedLater, earlier }: { key: string; addedLater: boolean; earlier: Block | null },
   context: NewBlockContext,
 ): Block {
   const { timezone } = context.policy;
   const fixed = { repository_id: context.repositoryId, key, time_zone: timezone };
   const moment = momentIn(timezone, context);
-  const earlier = context.earlierBlocks.get(textFingerprint({ ...commitment, id: null }));
   const block = earlier
     ? revisedBlock({ ...earlier, ...fixed }, commitment, { report, moment }, false)
     : firstBlock(commitment, { report, moment }, fixed, originOf(report, addedLater, moment.today, context));

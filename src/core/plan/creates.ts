@@ -3,11 +3,11 @@ import type { AssessedCommitment } from "../assess/assess-one.ts";
 import type { Commitment, Problem } from "../model/commitment.ts";
 import type { GoneIssue } from "../model/register.ts";
 import { issueTitle, ownerLogins } from "../render/issue.ts";
-import type { GoneFinder } from "./gone.ts";
+import { plainFingerprint, type GoneFinder } from "./gone.ts";
 import type { CreateIssue } from "./operation.ts";
 import type { Policy } from "./policy.ts";
-import { claimedProblem, continuedProblem, goneProblem } from "./problems.ts";
-import type { NewCommitment } from "./reconcile.ts";
+import { claimedProblem, continuedProblem, goneProblem, waitingProblem } from "./problems.ts";
+import type { Known, NewCommitment } from "./reconcile.ts";
 import { isDone } from "./state-change.ts";
 
 /** The label for overdue issues, added and removed as the state changes. */
@@ -24,6 +24,7 @@ export interface UnknownPast {
 }
 
 interface CreateInput {
+  gone: readonly GoneIssue[];
   /** Keys found in untrusted issues' blocks, with the issue numbers. No new issue is created for these keys. */
   claimed: ReadonlyMap<string, number>;
   policy: Policy;
@@ -43,36 +44,32 @@ export interface PlannedCreate {
 
 /** The create for a new commitment, unless an issue for it may already exist. */
 export function planCreate(
-  { assessed, commitment }: NewCommitment,
-  { claimed, policy }: CreateInput,
+  { assessed, commitment, continues }: NewCommitment<Known>,
+  { gone, claimed, policy }: CreateInput,
   findGone: GoneFinder,
 ): PlannedCreate {
   const { block } = assessed;
   const { id } = commitment;
-  const title = textFingerprint({ ...commitment, id: null });
+  const title = plainFingerprint(commitment);
   const nothing: PlannedCreate = { create: null, problem: null, replaces: null, held: false, commitment, id, title };
   const claim = claimed.get(block.key);
   if (claim !== undefined) return { ...nothing, problem: claimedProblem(commitment, claim), held: true };
-  const gone = findGone(commitment);
-  if (gone)
-    return { ...nothing, problem: goneProblem(commitment, gone), replaces: gone, title: textFingerprint(commitment) };
-  const earlier = findGone({ ...commitment, id: null });
+  const own = findGone(commitment);
+  if (own)
+    return { ...nothing, problem: goneProblem(commitment, own), replaces: own, title: textFingerprint(commitment) };
   const create = createOperation(assessed, policy);
+  const continued = gone.find(({ number }) => number === continues?.gone);
+  if (continued) return { ...nothing, create, problem: continuedProblem(commitment, continued), replaces: continued };
+  const earlier = findGone({ ...commitment, id: null });
   if (!earlier) return { ...nothing, create };
   // Without the history, the new issue would lose the original due date.
-  const isKnown = earlier.block !== undefined;
-  return {
-    ...nothing,
-    create: isKnown ? create : null,
-    problem: continuedProblem(commitment, earlier),
-    replaces: earlier,
-  };
+  return { ...nothing, problem: waitingProblem(commitment, earlier), replaces: earlier };
 }
 
 /** The past to read for a new item whose issue is missing; empty if its block is known, or if no issue is missing. */
 export function unknownPast({ replaces, commitment: { report, subject } }: PlannedCreate): UnknownPast[] {
   if (replaces === null || replaces.block !== undefined) return [];
-  return [{ number: replaces.number, title: textFingerprint({ id: null, subject }), path: report }];
+  return [{ number: replaces.number, title: plainFingerprint({ subject }), path: report }];
 }
 
 function createOperation({ block, state }: AssessedCommitment, { label, assignOwners }: Policy): CreateIssue {

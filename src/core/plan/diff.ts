@@ -7,7 +7,7 @@ import { plural } from "../model/text.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import { codeSpan } from "../render/markdown.ts";
 import { describeEvent } from "../render/events.ts";
-import { blocksToContinue, createGoneFinder, knownGone } from "./gone.ts";
+import { createGoneFinder, knownGone } from "./gone.ts";
 import { reconcile, type Known, type KnownCommitment, type Reconciled, type ReconcileInput } from "./reconcile.ts";
 
 /** A change that merging would make to a commitment. */
@@ -47,8 +47,7 @@ export interface CommitmentDiff {
  */
 export function diffCommitments({ base, head, issues, ...repository }: DiffInput): CommitmentDiff {
   // A commitment whose issue can't be read looks new in both versions, so it isn't a change.
-  const earlierBlocks = blocksToContinue(repository.gone);
-  const fixed = { complete: true, commit: null, earlierBlocks, trackerEvidence: new Map() };
+  const fixed = { complete: true, commit: null, trackerEvidence: new Map() };
   const known = [...issues.map((issue): Known => ({ block: issue.block, issue })), ...knownGone(repository.gone)];
   const before = reconcile({ ...repository, ...fixed, ...base, known });
   const after = reconcile({ ...repository, ...fixed, ...head, known: before.commitments.map(settle) });

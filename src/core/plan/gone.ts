@@ -7,6 +7,12 @@ import { groupBy } from "../model/text.ts";
 
 type Titled = Pick<Commitment, "id" | "subject" | "text">;
 
+/** A known commitment, with the number of its issue if that is missing. */
+interface Tracked {
+  block: Block;
+  gone?: number;
+}
+
 /** Finds the missing issue of an item. */
 export type GoneFinder = (item: Titled) => GoneIssue | undefined;
 
@@ -38,8 +44,8 @@ export function createGoneAssigner(gone: readonly GoneIssue[], olderTitles: bool
   const left = groupBy(gone, ({ fingerprint }) => fingerprint);
   return (item) => {
     const found = find(item);
-    const same = left.get(found?.fingerprint ?? "") ?? [];
-    return same.length > 1 ? same.shift() : (same[0] ?? found);
+    const same = left.get(found?.fingerprint ?? "");
+    return same !== undefined && same.length > 1 ? same.shift() : found;
   };
 }
 
@@ -56,16 +62,53 @@ export function knownGone(gone: readonly GoneIssue[]): KnownGone[] {
   return gone.flatMap(({ number, block }) => (block === undefined ? [] : [{ block, issue: null, gone: number }]));
 }
 
-/** The blocks that new issues continue, by the fingerprint of their texts without ids. */
-export function blocksToContinue(gone: readonly GoneIssue[]): Map<string, Block> {
-  return new Map(
-    gone.flatMap(({ block }) => (block ? [[textFingerprint({ ...block, id: null }), block] as const] : [])),
-  );
+/** The fingerprint of a commitment's text without its id. */
+export function plainFingerprint(commitment: Pick<Commitment, "subject">): string {
+  return textFingerprint({ id: null, subject: commitment.subject });
 }
 
-/** Whether an id was added to an item to get a new issue in place of the missing one. */
-export function requestsNewIssue({ id }: Pick<Commitment, "id">, known: { block: Block; gone?: number }): boolean {
-  return known.gone !== undefined && id !== null && id !== known.block.id;
+/** Creates a test for whether a missing issue's commitment goes on in another issue, because its item got a new id. */
+export function createContinuationTest(known: readonly Tracked[]): (missing: Tracked) => boolean {
+  const withId = groupBy(
+    known.filter(({ block }) => block.id !== null),
+    ({ block }) => plainFingerprint(block),
+  );
+  return ({ block: missing, gone }) =>
+    gone !== undefined && (withId.get(plainFingerprint(missing)) ?? []).some(({ block }) => block.id !== missing.id);
+}
+
+/**
+ * Whether an id was added to an item to get a new issue in place of the missing one. `reread` contains the keys of commitments
+ * whose reports haven't changed, so nobody added an id.
+ */
+export function requestsNewIssue(
+  { id }: Pick<Commitment, "id">,
+  { block, gone }: Tracked,
+  reread: ReadonlySet<string>,
+): boolean {
+  return gone !== undefined && id !== null && id !== block.id && !reread.has(block.key);
+}
+
+/**
+ * The missing issues whose commitments go on in other issues because their items got new ids, with the fingerprints of the
+ * items' present texts.
+ */
+export function findContinued(
+  commitments: ReadonlyArray<{ before: { block: Block } | null; assessed: { block: Block } }>,
+  gone: readonly GoneIssue[],
+): Map<number, string> {
+  if (gone.length === 0) return new Map();
+  const titles = new Map(
+    commitments.flatMap(({ before, assessed: { block } }) =>
+      block.id === null ? [] : [[plainFingerprint((before ?? { block }).block), plainFingerprint(block)] as const],
+    ),
+  );
+  return new Map(
+    gone.flatMap(({ number, fingerprint }) => {
+      const title = titles.get(fingerprint);
+      return title === undefined ? [] : [[number, title] as const];
+    }),
+  );
 }
 
 /** The problem reported if a new item may belong to a missing issue from an older version, so nothing is created. */

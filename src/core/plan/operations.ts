@@ -1,16 +1,16 @@
 import { textFingerprint } from "../identity/key.ts";
 import { includesLabel } from "../model/label.ts";
 import type { Block } from "../model/block.ts";
-import type { Problem } from "../model/commitment.ts";
+import type { Commitment, Problem } from "../model/commitment.ts";
 import type { Duplicate, GoneIssue, TrackedIssue } from "../model/register.ts";
 import type { CommitmentFacts } from "../model/snapshot.ts";
 import { commentOnEvents, commentOnReminder } from "../render/comments.ts";
 import { issueTitle, ownerLogins } from "../render/issue.ts";
 import { OVERDUE, planCreate, unknownPast, type UnknownPast } from "./creates.ts";
 import type { ChangeLabels, Operation, UpdateIssue } from "./operation.ts";
-import { createGoneAssigner, createGoneFinder, unexplainedProblem } from "./gone.ts";
+import { createGoneAssigner, createGoneFinder, findContinued, unexplainedProblem } from "./gone.ts";
 import type { Policy } from "./policy.ts";
-import { goneProblem, lostProblem } from "./problems.ts";
+import { goneProblem, lostProblem, removedProblem } from "./problems.ts";
 import type { Known, Reconciled, Reconciliation } from "./reconcile.ts";
 import { commentOnUnsaid, lockedProblem, withoutUnsaid } from "./unsaid.ts";
 import type { AssessedCommitment } from "../assess/assess-one.ts";
@@ -39,6 +39,8 @@ export interface PlannedCommitment extends CommitmentFacts {
   foreign?: boolean;
   /** Its missing issue. */
   gone?: MissingIssue;
+  /** The missing issue's commitment that it continues once it has a new issue. */
+  continues?: { number: number; block: Block };
 }
 
 /** A missing issue whose commitment is still in a report. */
@@ -83,7 +85,12 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
   const fresh = commitments.flatMap((reconciled) =>
     reconciled.before === null ? [planCreate(reconciled, input, findGone)] : [],
   );
-  const replaced = new Set([...fresh.flatMap(({ replaces }) => replaces?.number ?? []), ...known.keys()]);
+  const continued = findContinued(commitments, input.gone);
+  const replaced = new Set([
+    ...fresh.flatMap(({ replaces }) => replaces?.number ?? []),
+    ...known.keys(),
+    ...continued.keys(),
+  ]);
   const unexplained = input.gone.find(({ number }) => !replaced.has(number));
   const uncertain = input.olderTitles && unexplained && fresh.find(({ create, id }) => create !== null && id === null);
   const problems = [
@@ -97,12 +104,7 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
   const missing = new Map(
     fresh.flatMap(({ replaces, create, commitment }) => (replaces && !create ? [[commitment, replaces.number]] : [])),
   );
-  const tracked = commitments.map(({ before, commitment, assessed, stateChange }): PlannedCommitment => {
-    const issue = before?.issue?.facts ?? null;
-    const number = before === null ? missing.get(commitment) : before.gone;
-    const gone = number === undefined ? {} : { gone: { number, isKnown: before !== null } };
-    return { block: assessed.block, issue, assessed: stateChange === null ? assessed : null, ...gone };
-  });
+  const tracked = commitments.map((reconciled) => plannedCommitment(reconciled, missing));
   // A commitment that looks new may belong to the issue that could not be identified.
   const allowed = input.complete && !uncertain ? policy.maxCreates : 0;
   const creates = fresh.flatMap(({ create }) => create ?? []).slice(0, allowed);
@@ -117,6 +119,7 @@ export function planOperations(reconciliation: Reconciliation<Known>, input: Ope
   const silent = input.issues.filter((issue) => isSilent(issue) && !updated.has(issue.facts.number));
   problems.push(...silent.map(lockedProblem));
   const titles = new Map([
+    ...continued,
     ...fresh.flatMap(({ replaces, title }) => (replaces === null ? [] : [[replaces.number, title] as const])),
     ...Array.from(known, ([number, { block }]) => [number, textFingerprint(block)] as const),
   ]);
@@ -149,8 +152,25 @@ function findKnownGone(
   );
 }
 
-function knownGoneProblem({ report, line, subject, withdrawn }: Block, issue: GoneIssue): Problem {
-  const problem = goneProblem({ report: report.path, line, subject }, issue);
+/** A commitment's facts after the plan. `missing` contains the missing issues of new items whose pasts are unknown. */
+function plannedCommitment(reconciled: Reconciled<Known>, missing: ReadonlyMap<Commitment, number>): PlannedCommitment {
+  const { before, assessed, stateChange } = reconciled;
+  const issue = before?.issue?.facts ?? null;
+  const number = before === null ? missing.get(reconciled.commitment) : before.gone;
+  const continued = before === null ? reconciled.continues : null;
+  return {
+    block: assessed.block,
+    issue,
+    assessed: stateChange === null ? assessed : null,
+    ...(number === undefined ? {} : { gone: { number, isKnown: before !== null } }),
+    ...(continued?.gone === undefined ? {} : { continues: { number: continued.gone, block: continued.block } }),
+  };
+}
+
+function knownGoneProblem({ report, line, subject, withdrawn, removed }: Block, issue: GoneIssue): Problem {
+  const placed = { report: report.path, line, subject };
+  if (removed !== null) return removedProblem(placed, issue);
+  const problem = goneProblem(placed, issue);
   return withdrawn === null ? problem : { ...problem, severity: "warning" };
 }
 

@@ -1,9 +1,9 @@
 import type { TrackedIssue } from "../model/register.ts";
-import { blocksToContinue, knownGone } from "./gone.ts";
+import { knownGone } from "./gone.ts";
 import { planOperations, type OperationsInput, type Plan } from "./operations.ts";
 import { reconcile, type Known, type ReconcileInput } from "./reconcile.ts";
 
-export interface PlanInput extends Omit<ReconcileInput<Known>, "known" | "earlierBlocks">, OperationsInput {
+export interface PlanInput extends Omit<ReconcileInput<Known>, "known">, OperationsInput {
   /** The issues of this run's reports. */
   issues: readonly TrackedIssue[];
 }
@@ -12,5 +12,5 @@ export interface PlanInput extends Omit<ReconcileInput<Known>, "known" | "earlie
 export function planSync(input: PlanInput): Plan {
   const tracked = input.issues.map((issue): Known => ({ block: issue.block, issue }));
   const known = [...tracked, ...knownGone(input.gone)];
-  return planOperations(reconcile({ ...input, known, earlierBlocks: blocksToContinue(input.gone) }), input);
+  return planOperations(reconcile({ ...input, known }), input);
 }

@@ -22,17 +22,25 @@ export function goneProblem({ report, line, subject }: Placed, { number, how, bl
 const UNKNOWN_PAST =
   "the history of its report couldn't be read. Run again, or add a checkout step with `fetch-depth: 0`.";
 
-/** The problem reported when a new issue replaces a missing issue, or has to wait because it would lose the original due date. */
-export function continuedProblem({ report, line, subject }: Placed, { number, how, block }: GoneIssue): Problem {
-  if (block === undefined) {
-    const message = `“${subject}” gets no new issue in place of #${number} yet: its original due date is unknown, because ${UNKNOWN_PAST}`;
-    return { severity: "error", file: report, line, message };
-  }
+/** The problem reported when a new issue for a commitment has to wait, because it would lose the original due date. */
+export function waitingProblem({ report, line, subject }: Placed, { number }: GoneIssue): Problem {
+  const message = `“${subject}” gets no new issue in place of #${number} yet: its original due date is unknown, because ${UNKNOWN_PAST}`;
+  return { severity: "error", file: report, line, message };
+}
+
+/** The problem reported when a new issue replaces a missing issue. */
+export function continuedProblem({ report, line, subject }: Placed, { number, how }: GoneIssue): Problem {
   const message = `“${subject}” gets a new issue because #${number} ${GONE_WORDS[how]}; its original due date and history are kept.`;
   return { severity: "warning", file: report, line, message };
 }
 
-/** The problem reported when a tracked issue is missing and no report contains its commitment. */
+/** The problem reported when both a commitment's issue and its line in the report are missing. */
+export function removedProblem({ report, line, subject }: Placed, { number, how }: GoneIssue): Problem {
+  const message = `#${number}, the issue for “${subject}”, ${GONE_WORDS[how]}, and its line was removed from the report. Put the line back, or strike it through with a reason: \`~~text~~ withdrawn: the reason\`.`;
+  return { severity: "warning", file: report, line, message };
+}
+
+/** The problem reported when a tracked issue is missing, its past is unknown, and no report contains its commitment. */
 export function lostProblem({ number, how }: GoneIssue): Problem {
   const message = `#${number}, which tracked a commitment, ${GONE_WORDS[how]}, and no report contains the commitment's text any more.`;
   return { severity: "warning", file: null, line: null, message };

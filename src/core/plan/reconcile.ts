@@ -13,7 +13,7 @@ import {
   unreadableProblems,
   type Coverage,
 } from "./coverage.ts";
-import { createGoneFinder, requestsNewIssue } from "./gone.ts";
+import { createContinuationTest, createGoneFinder, requestsNewIssue } from "./gone.ts";
 import { withLinkDates, type LinkDates } from "./link-dates.ts";
 import { hintProblems, pairItems } from "./pair-items.ts";
 import { createBlock, momentIn, type NewBlockContext } from "./create-block.ts";
@@ -50,7 +50,7 @@ export interface ReconcileInput<K extends Known> extends Coverage, NewBlockConte
 }
 
 /** A commitment as it should be after the run. */
-export type Reconciled<K extends Known> = KnownCommitment<K> | NewCommitment;
+export type Reconciled<K extends Known> = KnownCommitment<K> | NewCommitment<K>;
 
 export interface KnownCommitment<K extends Known> extends Conclusion {
   before: K;
@@ -58,9 +58,11 @@ export interface KnownCommitment<K extends Known> extends Conclusion {
   commitment: Commitment | null;
 }
 
-export interface NewCommitment extends Conclusion {
+export interface NewCommitment<K extends Known> extends Conclusion {
   before: null;
   commitment: Commitment;
+  /** The commitment that this one continues, because its item got a new id to replace the missing issue; null if there is none. */
+  continues: K | null;
 }
 
 interface Conclusion {
@@ -92,14 +94,14 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
   const stillThere = new Set([...input.uncovered.keys(), ...unreadable]);
   const matching = { isGone: isGone(input), acrossReports: seesAll, stillThere };
   const { pairs, held: keptByReader, hints } = pairItems(published, free, { reread, matching });
-  for (const [item, before] of pairs) if (requestsNewIssue(item, before)) pairs.delete(item);
   const { admitted, beforeSince, passedOver } = admitReports(published, (item) => pairs.has(item), {
     since: policy.since,
     passedOver: input.passedOver,
   });
   const paired = new Set(pairs.values());
   const heldByReader = new Set(keptByReader);
-  const missing = free.filter((before) => !paired.has(before) && !heldByReader.has(before));
+  const isContinued = createContinuationTest(known);
+  const missing = free.filter((before) => !paired.has(before) && !heldByReader.has(before) && !isContinued(before));
   const resembles = createResemblance(seesAll ? [] : missing);
   const held: Commitment[] = [];
   const isHeld = (commitment: Commitment): boolean => {
@@ -114,12 +116,15 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
   const commitments = nameReports(admitted, pairs, known, { stillThere, reserved }).flatMap((report) => {
     const present = report.commitments.flatMap((commitment): Array<Reconciled<K>> => {
       const before = pairs.get(commitment) ?? null;
-      if (before) return [concludeKnown(before, commitment, revise(before, commitment, report, input), input)];
-      if (isHeld(commitment)) return [];
+      const continues = before && requestsNewIssue(commitment, before, reread) ? before : null;
+      if (before && !continues)
+        return [concludeKnown(before, commitment, revise(before, commitment, report, input), input)];
+      if (!continues && isHeld(commitment)) return [];
       const key = keyOf(source === null ? report.slug : `${source}:${report.slug}`, commitment);
       const addedLater = knownSlugs.has(report.slug);
-      const block = createBlock(commitment, report, { key, addedLater }, input);
-      return [{ before: null, commitment, ...conclude(null, block, input) }];
+      const earlier = continues?.block ?? null;
+      const block = createBlock(commitment, report, { key, addedLater, earlier }, input);
+      return [{ before: null, commitment, continues, ...conclude(null, block, input) }];
     });
     const withdrawn = report.withdrawn.flatMap((withdrawal): Array<Reconciled<K>> => {
       const before = pairs.get(withdrawal);
@@ -128,13 +133,12 @@ export function reconcile<K extends Known>(input: ReconcileInput<K>): Reconcilia
     });
     return [...present, ...withdrawn];
   });
-  // If neither the issue nor the words are there any more, nothing is left to assess.
-  const gone = seesAll ? missing.filter((before) => before.gone === undefined) : [];
+  const removed = seesAll ? missing : [];
   const kept = [...uncovered, ...keptByReader, ...(seesAll ? [] : missing)];
   return {
     commitments: [
       ...commitments,
-      ...gone.map((before) => concludeKnown(before, null, remove(before, input), input)),
+      ...removed.map((before) => concludeKnown(before, null, remove(before, input), input)),
       ...kept.map((before) => concludeKnown(before, null, keep(before, input), input)),
     ],
     problems: [

@@ -68,7 +68,6 @@ export function replay(
       uncovered: new Map(),
       unreadable: new Set(),
       complete: true,
-      earlierBlocks: new Map(),
       trackerEvidence: new Map(),
       repositoryId,
       commit,

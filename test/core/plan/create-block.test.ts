@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { policyOf } from "../../../src/config/policy.ts";
 import { parseConfig } from "../../../src/config/schema.ts";
-import { textFingerprint } from "../../../src/core/identity/key.ts";
 import type { Block } from "../../../src/core/model/block.ts";
 import { createBlock, type NewBlockContext } from "../../../src/core/plan/create-block.ts";
 import { aBlock, aCommitment, aReport, REPORT_PATH } from "../../support/builders.ts";
@@ -9,15 +8,18 @@ import { aBlock, aCommitment, aReport, REPORT_PATH } from "../../support/builder
 const REPORT = { ...aReport(), slug: "2026-03-01-outage" };
 const COMMITTED = "2026-03-05T09:00:00Z";
 
-function blockOf(addedLater: boolean, changes: Partial<NewBlockContext> = {}, tracker: string | null = null): Block {
+interface Given extends Partial<NewBlockContext> {
+  earlier?: Block;
+}
+
+function blockOf(addedLater: boolean, { earlier, ...changes }: Given = {}, tracker: string | null = null): Block {
   return createBlock(
     aCommitment({ tracker }),
     REPORT,
-    { key: "key", addedLater },
+    { key: "key", addedLater, earlier: earlier ?? null },
     {
       repositoryId: 4711,
       commit: "c0ffee",
-      earlierBlocks: new Map(),
       trackerEvidence: new Map(),
       now: { instant: "2026-03-10T12:00:00Z", today: null },
       policy: policyOf(parseConfig(null, {}), "2026-01-01"),
@@ -50,8 +52,7 @@ describe("a new commitment", () => {
 
   test("was promised at the time stated in the block of its missing issue", () => {
     const earlier = aBlock({ promised: "2026-03-01T10:00:00Z" });
-    const earlierBlocks = new Map([[textFingerprint({ ...aCommitment(), id: null }), earlier]]);
-    expect(blockOf(false, { committedAt: COMMITTED, earlierBlocks }).promised).toBe("2026-03-01T10:00:00Z");
+    expect(blockOf(false, { committedAt: COMMITTED, earlier }).promised).toBe("2026-03-01T10:00:00Z");
   });
 });
 

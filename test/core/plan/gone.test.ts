@@ -1,8 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { textFingerprint } from "../../../src/core/identity/key.ts";
+import type { Block } from "../../../src/core/model/block.ts";
 import type { Commitment, Report } from "../../../src/core/model/commitment.ts";
 import type { Plan } from "../../../src/core/plan/operations.ts";
-import { createGoneFinder } from "../../../src/core/plan/gone.ts";
+import {
+  createContinuationTest,
+  createGoneAssigner,
+  createGoneFinder,
+  findContinued,
+} from "../../../src/core/plan/gone.ts";
 import { aBlock, aCommitment, aReportOf } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
 import { aVersion, diffVersions } from "../../support/versions.ts";
@@ -93,7 +99,7 @@ describe("a commitment whose issue is missing and whose block is known", () => {
     expect(plan.unknownPasts).toBeUndefined();
   });
 
-  test("causes only a warning once it is withdrawn, and isn't counted once its line is deleted", () => {
+  test("causes only a warning once it is withdrawn or removed, and counts as removed once its line is deleted", () => {
     const withdrawn = {
       ...aCommitment({ text: "One", subject: "One", report: path }),
       reason: "Why",
@@ -105,8 +111,8 @@ describe("a commitment whose issue is missing and whose block is known", () => {
       tracked: [{ assessed: { state: "withdrawn" } }],
     });
     expect(planFor([])).toMatchObject({
-      tracked: [],
-      problems: [{ message: expect.stringContaining("no report contains") }],
+      tracked: [{ gone: { isKnown: true }, block: { removed: "2026-05-20" }, assessed: { state: "removed" } }],
+      problems: [{ severity: "warning", file: path, message: expect.stringContaining("its line was removed") }],
     });
   });
 
@@ -121,5 +127,61 @@ describe("a commitment whose issue is missing and whose block is known", () => {
     expect(changes).toMatchObject([
       { type: "moved", sentence: expect.stringContaining("+184 days from the original") },
     ]);
+  });
+});
+
+test("of missing issues with the same words, each is found once, and the last one for all further items", () => {
+  const [one, two] = [GONE, { ...GONE, number: 8 }];
+  const find = createGoneAssigner([one, two], false);
+  const item = aCommitment({ subject: "Add a regression test for" });
+  expect([find(item), find(item), find(item), find(aCommitment({ subject: "Else" }))]).toEqual([
+    one,
+    two,
+    two,
+    undefined,
+  ]);
+});
+
+describe("a missing issue whose item got a new id", () => {
+  const earlier = aBlock({ subject: "One", id: null });
+  const again = aBlock({ subject: "One", id: "7-again" });
+  const continued = { block: earlier, gone: 7 };
+
+  test.for<[what: string, known: Array<{ block: Block; gone?: number }>, missing: typeof continued, expected: boolean]>(
+    [
+      ["continues in the issue with that id", [{ block: again }], continued, true],
+      ["doesn't continue in an issue without an id", [{ block: earlier }], continued, false],
+      ["doesn't continue in one with other words", [{ block: aBlock({ id: "x", subject: "Two" }) }], continued, false],
+      ["doesn't continue in itself", [{ block: again, gone: 7 }], { block: again, gone: 7 }, false],
+    ],
+  )("%s", ([, known, missing, expected]) => {
+    expect(createContinuationTest(known)(missing)).toBe(expected);
+  });
+
+  test("doesn't count as missing text, and is still recognised after a rewording", () => {
+    const gone = [{ number: 7, fingerprint: textFingerprint(earlier), how: "deleted" as const }];
+    const reworded = aBlock({ subject: "All", id: "7-again" });
+    const of = (before: Block | null, block: Block) =>
+      findContinued([{ before: before && { block: before }, assessed: { block } }], gone);
+    const title = (subject: string): string => textFingerprint({ id: null, subject });
+    expect(of(again, again)).toEqual(new Map([[7, title("One")]]));
+    expect(of(again, reworded)).toEqual(new Map([[7, title("All")]]));
+    expect(of(null, again)).toEqual(new Map([[7, title("One")]]));
+    expect([of(earlier, earlier), of(reworded, reworded)]).toEqual([new Map(), new Map()]);
+  });
+
+  test("stays out of the plan's problems", () => {
+    const register = new Register();
+    register.apply(register.plan([aReportOf("a.md", [{ text: "One", id: "7-again" }])], "2026-04-01"), "2026-04-01");
+    register.gone = [
+      {
+        number: 7,
+        fingerprint: textFingerprint({ id: null, subject: "One" }),
+        how: "deleted",
+        block: { ...earlier, report: { ...earlier.report, path: "a.md" } },
+      },
+    ];
+    const plan = register.plan([aReportOf("a.md", [{ text: "One", id: "7-again" }])], "2026-05-20");
+    expect([plan.problems, plan.operations, plan.tracked.length]).toEqual([[], [], 1]);
   });
 });

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { claimedProblem, continuedProblem, goneProblem, lostProblem } from "../../../src/core/plan/problems.ts";
+import {
+  claimedProblem,
+  continuedProblem,
+  goneProblem,
+  lostProblem,
+  removedProblem,
+  waitingProblem,
+} from "../../../src/core/plan/problems.ts";
 import { aBlock, aCommitment } from "../../support/builders.ts";
 
 const ITEM = aCommitment({ report: "a.md", line: 5, subject: "One" });
@@ -28,9 +35,14 @@ test.for([
     /^“One” gets a new issue because #7 .*; its original due date and history are kept\.$/,
   ],
   [
-    continuedProblem(ITEM, GONE),
+    waitingProblem(ITEM, GONE),
     "error",
     /^“One” gets no new issue in place of #7 yet: its original due date is unknown, .*`fetch-depth: 0`\.$/,
+  ],
+  [
+    removedProblem(ITEM, KNOWN),
+    "warning",
+    /^#7, the issue for “One”, was moved to another repository, and its line was removed .* `~~text~~ withdrawn: the reason`\.$/,
   ],
 ] as const)("a problem with an item names the item's line and the fix (case %#)", ([problem, severity, message]) => {
   expect(problem).toMatchObject({ severity, file: "a.md", line: 5, message: expect.stringMatching(message) });

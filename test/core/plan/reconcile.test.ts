@@ -1,23 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { policyOf } from "../../../src/config/policy.ts";
 import { parseConfig } from "../../../src/config/schema.ts";
-import { textFingerprint } from "../../../src/core/identity/key.ts";
-import { reconcile, type ReconcileInput, type Reconciliation } from "../../../src/core/plan/reconcile.ts";
+import { reconcile, type Known, type ReconcileInput, type Reconciliation } from "../../../src/core/plan/reconcile.ts";
 import { aBlock, aReportOf, REPOSITORY } from "../../support/builders.ts";
 import { Register } from "../../support/simulation.ts";
 
 const TODAY = "2026-05-20";
 
-/** Reconciles reports when no commitment is tracked yet. */
-function reconcileAlone(input: Partial<ReconcileInput<never>>): Reconciliation<never> {
-  return reconcile<never>({
+/** Reconciles reports. By default, no commitment is tracked yet. */
+function reconcileAlone(input: Partial<ReconcileInput<Known>>): Reconciliation<Known> {
+  return reconcile<Known>({
     reports: [],
     known: [],
     gone: [],
     uncovered: new Map(),
     unreadable: new Set(),
     complete: true,
-    earlierBlocks: new Map(),
     trackerEvidence: new Map(),
     repositoryId: REPOSITORY.id,
     commit: "c0ffee",
@@ -105,13 +103,13 @@ describe("reconciling", () => {
     });
   });
 
-  test("continues a commitment's history from git if its issue is missing", () => {
-    const [commitment] = aReportOf("a.md", [{ text: "One", subject: "One", due: "2026-08-01" }]).commitments;
-    const earlier = aBlock({ subject: "One", text: "One", due: "2026-06-01", first_due: "2026-05-01" });
+  test("continues a commitment's history if its issue is missing and its item gets an id", () => {
+    const block = aBlock({ subject: "One", text: "One", due: "2026-06-01", first_due: "2026-05-01" });
     const { commitments } = reconcileAlone({
-      reports: [aReportOf("a.md", [{ text: "One", due: "2026-08-01", id: "again" }])],
-      earlierBlocks: new Map([[textFingerprint(commitment!), earlier]]),
+      reports: [aReportOf(block.report.path, [{ text: "One", due: "2026-08-01", id: "again" }])],
+      known: [{ block, issue: null, gone: 7 }],
     });
+    expect(commitments).toMatchObject([{ before: null, continues: { gone: 7 } }]);
     expect(commitments[0]?.assessed.block).toMatchObject({ first_due: "2026-05-01", due: "2026-08-01" });
     expect(commitments[0]?.assessed.block.history).toMatchObject([
       { type: "moved", from: "2026-06-01", to: "2026-08-01" },

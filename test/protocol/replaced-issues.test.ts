@@ -1,0 +1,102 @@
+// Commitments that get new issues in place of deleted ones, because their items got new ids.
+import { describe, expect, test } from "vitest";
+import { act, counted, MOVED, startGone, startTwins, startYear } from "../support/protocol/missing.ts";
+import { blockOf, complaints, ledgerOf } from "../support/protocol/stage.ts";
+
+describe("a commitment that gets a new issue in place of the deleted one", () => {
+  const AGAIN = "Rotate the signing keys every week, due 2027-03-01 {#1-again}";
+
+  test("keeps its past, and the deleted issue is not reported as having no text", async () => {
+    const year = await startGone();
+    await year.on("2027-01-12", "id", () => year.stage.promise(AGAIN, "Two"));
+    const added = (): object => blockOf(year.stage.tracked().at(-1)!);
+    expect(added()).toMatchObject({ id: "1-again", first_due: "2026-12-01", due: "2027-03-01" });
+    expect(complaints(await act(year))).toBe("");
+    await year.on("2027-01-14", "reworded", () =>
+      year.stage.promise("Rotate all signing keys daily, due 2027-03-01 {#1-again}", "Two"),
+    );
+    expect(complaints(await act(year))).toBe("");
+    await year.on("2027-01-16", "removed", () => year.stage.promise("Two"));
+    expect(complaints(await act(year))).not.toContain("#1,");
+    expect(added()).toMatchObject({ first_due: "2026-12-01", removed: "2027-01-16" });
+    expect(year.stage.tracked()).toHaveLength(2);
+    // The run after the create only takes its warning off the dashboard.
+    expect(year.needless.filter((write) => !write.startsWith("2027-01-12"))).toEqual([]);
+  });
+
+  test("keeps its past if it is reworded in the same change", async () => {
+    const year = await startGone();
+    await year.on("2027-01-12", "id", () =>
+      year.stage.promise("Rotate all signing keys every week, due 2027-03-01 {#1-again}", "Two"),
+    );
+    expect(blockOf(year.stage.tracked().at(-1)!)).toMatchObject({ id: "1-again", first_due: "2026-12-01" });
+    expect(complaints(await act(year))).toBe("");
+  });
+
+  test("waits for it until the past is known", async () => {
+    const year = await startYear("Rotate the keys, due 2026-12-01");
+    await year.on("2026-11-20", "moved", ({ promise }) => promise("Rotate the keys, due 2027-03-01"));
+    year.stage.github.delete(1);
+    year.stage.promise("Rotate the keys, due 2027-03-01 {#1-again}");
+    for (let runs = 0; runs < 2; runs += 1) {
+      expect(complaints(await year.stage.act())).toContain("gets no new issue in place of #1 yet");
+      expect(year.stage.tracked()).toEqual([]);
+    }
+    await year.on("2026-11-21", "with the history");
+    expect(year.stage.tracked().map((issue) => blockOf(issue).first_due)).toEqual(["2026-12-01"]);
+  });
+
+  test("is not removed if the run ends between the create and the ledger", async () => {
+    const year = await startGone();
+    year.stage.promise(AGAIN, "Two");
+    const cut = await act(year, {
+      disturbance: (_, method) => (method === "PATCH" ? { kind: "die", when: "before" } : null),
+    });
+    expect([cut.died, year.stage.tracked().length]).toEqual([true, 2]);
+    year.stage.time.pass(30 * 60_000);
+    const { outcome } = await act(year);
+    expect(outcome?.assessment.counts).toMatchObject({ total: 2, removed: 0 });
+    expect(ledgerOf(year.stage).gone.map(({ block }) => block)).toEqual([undefined]);
+  });
+
+  test("keeps its past while `max-creates` delays the new issue", async () => {
+    const year = await startGone();
+    year.stage.promise("First, due 2027-05-01", AGAIN, "Two");
+    const options = { inputs: { "max-creates": "1" }, published: () => [] };
+    await act(year, options);
+    expect(ledgerOf(year.stage).gone[0]?.block?.first_due).toBe("2026-12-01");
+    await act(year, options);
+    expect(blockOf(year.stage.tracked().at(-1)!)).toMatchObject({ id: "1-again", first_due: "2026-12-01" });
+  });
+
+  test("leaves its past to its own item if a copy of the line gets the id", async () => {
+    const year = await startGone();
+    await year.on("2027-01-12", "copied", () =>
+      year.stage.promise(
+        "Rotate the signing keys every week, due 2027-03-01",
+        "Rotate the signing keys every week, due 2027-06-01 {#other}",
+        "Two",
+      ),
+    );
+    expect(await counted(year)).toEqual([{ ...MOVED, state: "rescheduled" }]);
+    expect(blockOf(year.stage.tracked().at(-1)!)).toMatchObject({ id: "other", first_due: "2027-06-01" });
+  });
+
+  test("keeps its own past if another deleted one has the same words", async () => {
+    const year = await startTwins();
+    await act(year);
+    await year.on("2027-01-12", "ids", ({ documents }) => {
+      for (const [path, number] of [
+        ["a", 1],
+        ["b", 3],
+      ] as const) {
+        const file = `postmortems/${path}.md`;
+        documents.set(file, documents.get(file)!.replace(/- Rotate.*/, `$& {#${number}-again}`));
+      }
+    });
+    expect(year.stage.tracked().map((issue) => [blockOf(issue).id, blockOf(issue).first_due])).toEqual([
+      ["1-again", "2026-12-01"],
+      ["3-again", "2026-12-05"],
+    ]);
+  });
+});
