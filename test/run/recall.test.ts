@@ -21,13 +21,15 @@ function version(day: number, due: string | null, path = "b.md"): ReportVersion 
 
 interface Given {
   local?: ReportVersion[] | null;
+  /** The fingerprint in the ledger. */
+  fingerprint?: string;
   /** The versions on GitHub of these reports. */
   ask?: (paths: readonly string[]) => ReportVersion[] | null;
   changed?: (commit: string) => string[] | null;
 }
 
 /** Recalls the block of one missing issue. Returns its original due date and the reports asked for, and what was logged. */
-async function recall({ local = null, ask = () => null, changed = () => [] }: Given) {
+async function recall({ local = null, fingerprint = GONE.fingerprint, ask = () => null, changed = () => [] }: Given) {
   const asked: string[][] = [];
   const log: string[] = [];
   const world: Partial<World> = {
@@ -40,20 +42,20 @@ async function recall({ local = null, ask = () => null, changed = () => [] }: Gi
     log: (line) => void log.push(line),
   };
   const context = { world, config: parseConfig(null, {}), github: { repo: STATUS, source: STATUS } };
-  const register = { repository: REPOSITORY, tracked: [], gone: [GONE] } as unknown as Register;
+  const register = { repository: REPOSITORY, tracked: [], gone: [{ ...GONE, fingerprint }] } as unknown as Register;
   const [issue] = await recallBlocks([PAST], register, context as unknown as RunContext);
-  return { first: issue?.block?.first_due ?? null, asked, log };
+  return { first: issue?.block?.first_due ?? null, id: issue?.block?.id ?? null, asked, log };
 }
 
 const HISTORY = [version(1, "2026-05-01"), version(2, "2026-06-01")];
 
 describe("a missing issue's past", () => {
   test("comes from the workspace's history if it is complete, and GitHub isn't asked", async () => {
-    expect(await recall({ local: HISTORY })).toEqual({ first: "2026-05-01", asked: [], log: [] });
+    expect(await recall({ local: HISTORY })).toMatchObject({ first: "2026-05-01", asked: [], log: [] });
   });
 
   test("otherwise comes from its report's history on GitHub", async () => {
-    expect(await recall({ ask: () => HISTORY })).toEqual({ first: "2026-05-01", asked: [["b.md"]], log: [] });
+    expect(await recall({ ask: () => HISTORY })).toMatchObject({ first: "2026-05-01", asked: [["b.md"]], log: [] });
   });
 
   test("includes the reports that the item was in before", async () => {
@@ -76,6 +78,15 @@ describe("a missing issue's past", () => {
     ["the workspace's history doesn't contain the item", { local: [version(1, null)], ask: () => HISTORY }],
   ])("is unknown if %s", async ([, given]) => {
     expect(await recall(given)).toMatchObject({ first: null, log: [] });
+  });
+
+  test.for([
+    ["leaves out an id that its item got only later", PAST.title, null],
+    ["includes the id that its item had", textFingerprint({ id: "keys", subject: "" }), "keys"],
+  ] as const)("%s", async ([, fingerprint, id]) => {
+    const reports = [aReportOf("b.md", [{ text: "Rotate the keys", due: "2026-06-01", id: "keys" }])];
+    const local = [...HISTORY, { ...version(3, null), reports }];
+    expect(await recall({ local, fingerprint })).toMatchObject({ first: "2026-05-01", id });
   });
 
   test("is unknown if GitHub refuses, and the log says why", async () => {

@@ -127,6 +127,8 @@ describe("a commitment whose issue is missing and whose block is known", () => {
     expect(changes).toMatchObject([
       { type: "moved", sentence: expect.stringContaining("+184 days from the original") },
     ]);
+    const removal = diffVersions(aVersion(of("2026-06-01")), aVersion([]), { gone: [issue], today: "2026-05-20" });
+    expect(removal.changes).toMatchObject([{ type: "removed", severity: "error", file: path }]);
   });
 });
 
