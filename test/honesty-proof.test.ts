@@ -240,6 +240,45 @@ describe("a commitment is kept late", () => {
     await year.on("2027-03-01", "added", () => year.promiseTable([one, two]));
     expect(year.state("Two")).toBe("kept_late");
   });
+
+  test("if it is closed on time, but its only evidence is a pull request that was merged after the due date", async () => {
+    const year = new PromiseYear();
+    await year.publish("One, due 2026-12-24");
+    await year.on("2026-12-20", "closed", ({ github }) =>
+      github.as("mira").edit(year.number("One"), { state: "closed" }),
+    );
+    expect(year.state("One")).toBe("unproven");
+    const pull = year.mergePullRequest("2027-02-28");
+    const link = `https://github.com/acme/status/pull/${pull}`;
+    await year.on("2027-03-01", "linked", ({ github }) =>
+      github.as("mira").comment(year.number("One"), `Evidence: ${link}`),
+    );
+    expect(year.state("One")).toBe("kept_late");
+    expect(year.needless).toEqual([]);
+  });
+
+  test("if it is ticked on time, but the commit beside the tick was made after the due date", async () => {
+    const year = new PromiseYear();
+    const commit = "ab".repeat(20);
+    year.stage.github.commit(commit, "2027-02-28T08:00:00Z");
+    await year.publish("One, due 2026-12-24");
+    await year.on("2026-12-20", "ticked", () => year.promise(["[x] One, due 2026-12-24"]));
+    await year.on("2027-03-01", "linked", () =>
+      year.promise([`[x] One, due 2026-12-24 https://github.com/acme/status/commit/${commit}`]),
+    );
+    expect(year.state("One")).toBe("kept_late");
+  });
+
+  test("if it is closed on time, but a tracker that was completed after the due date is its only evidence", async () => {
+    const year = new PromiseYear();
+    await year.publish("One, due 2026-12-24");
+    await year.on("2026-12-20", "closed", ({ github }) =>
+      github.as("mira").edit(year.number("One"), { state: "closed" }),
+    );
+    const done = year.completeIssue("2027-02-28");
+    await year.on("2027-03-01", "named", () => year.promise([`One (#${done}), due 2026-12-24`]));
+    expect(year.state("One")).toBe("kept_late");
+  });
 });
 
 const PROMISED = "2026-05-10T09:00:00Z";

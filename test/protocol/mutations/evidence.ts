@@ -26,6 +26,12 @@ export const EVIDENCE: readonly Guard[] = [
         replace: "",
       },
       {
+        name: "a close counts from its own date although the work that proves it was completed later",
+        file: "src/core/assess/assess-one.ts",
+        find: "close !== null && settings.require_evidence ? provenClosure(close, found, tracked) : close",
+        replace: "settings.require_evidence ? close : close",
+      },
+      {
         name: "a close is recorded although GraphQL did not return its cause",
         file: "src/github/read/closes-graphql.ts",
         find: "return (isMissing && isIncomplete) || errors.some((error) => isTemporary(error) && isPart(error));",
