@@ -11,6 +11,8 @@ const ACCOUNTS = {
   accounts: [
     { login: "github-actions[bot]", type: "Bot", permission: "write" },
     { login: "mira", permission: "write" },
+    { login: "stranger", permission: "read" },
+    { login: "stale[bot]", type: "Bot", permission: "write" },
   ],
 } as const;
 const PATH = "postmortems/a.md";
@@ -79,6 +81,15 @@ class PromiseYear extends Year {
     const found = parseBody(this.stage.github.issue(this.number(title))!.body);
     if (found === null || "problem" in found) throw new Error(`The issue for “${title}” has no block.`);
     return found.block;
+  }
+
+  /** The problems that another run reports. */
+  async problems(): Promise<string[]> {
+    const { outcome } = await this.stage.act({
+      commit: this.published.at(-1)!.commit,
+      published: () => this.published,
+    });
+    return outcome!.problems.map(({ message }) => message);
   }
 
   comments(title: string): string[] {
@@ -161,6 +172,35 @@ describe("a commitment stays open", () => {
       year.promise([`Document who is on call (#${pull}), due 2026-12-31`, "Two"]),
     );
     expect(year.state("Document")).toBe("not_due");
+  });
+});
+
+describe("a commitment whose tracker an outsider opened", () => {
+  test.each([
+    ["stranger", "overdue"],
+    ["stale[bot]", "overdue"],
+    ["mira", "kept"],
+  ])("and %s closed is %s", async (login, state) => {
+    const year = new PromiseYear();
+    const tracker = year.stage.github.as("stranger").open("It is slow", "");
+    await year.publish(`One (#${tracker}), due 2026-12-24`);
+    await year.on("2026-12-20", "closed", ({ github }) => github.as(login).edit(tracker, { state: "closed" }));
+    const warnings = (await year.problems()).filter((message) => message.includes("so it proves nothing"));
+    expect(warnings).toHaveLength(state === "overdue" ? 1 : 0);
+    await year.on("2027-01-02", "after the due date");
+    expect(year.state("One")).toBe(state);
+    expect(year.needless).toEqual([]);
+  });
+
+  test("and a merged pull request closed is kept, even if a bot merged it", async () => {
+    const year = new PromiseYear();
+    const { github } = year.stage;
+    const tracker = github.as("stranger").open("It is slow", "");
+    await year.publish(`One (#${tracker}), due 2026-12-24`);
+    await year.on("2026-12-20", "merged", () =>
+      github.merge(github.openPullRequest("Fix"), tracker, true, "stale[bot]"),
+    );
+    expect(year.state("One")).toBe("kept");
   });
 });
 

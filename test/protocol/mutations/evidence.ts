@@ -38,6 +38,31 @@ export const EVIDENCE: readonly Guard[] = [
         replace: "return false;",
       },
       {
+        name: "a tracker that an outsider closed counts as completed",
+        file: "src/github/read/work-closer.ts",
+        find: "? mayWrite(login, association)",
+        replace: '? Promise.resolve(association !== "")',
+      },
+      {
+        name: "a tracker that a bot closed without any work counts as completed",
+        file: "src/github/read/work-closer.ts",
+        find: "if (close.bot) return Promise.resolve(false);",
+        replace: "",
+      },
+      {
+        name: "an outsider's close of their own issue counts in another repository",
+        file: "src/github/read/work-closer.ts",
+        find: "Promise.resolve(!OUTSIDERS.has(association))",
+        replace: 'Promise.resolve(association !== "")',
+      },
+      {
+        name: "a linked issue counts although its close doesn't",
+        file: "src/github/read/work-lookup.ts",
+        find: "|| (await this.#counts(work)) ? work : { ...work, at: null }",
+        replace: "|| (await this.#counts(work)) ? work : { ...work }",
+        tests: ["github/read/activity"],
+      },
+      {
         name: "one completed tracker of several is enough",
         file: "src/github/read/trackers.ts",
         find: "if (done.length < works.length) return [];",
