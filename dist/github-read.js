@@ -324,6 +324,10 @@ const PullRequestShape$1 = object({
 	mergedAt: nullable(instant),
 	mergeCommit: nullish(object({ oid: string() }), null)
 });
+const ReferenceShape = object({
+	...PullRequestShape$1.entries,
+	repository: object({ nameWithOwner: string() })
+});
 const CommitShape$4 = object({
 	kind: literal("Commit"),
 	url: string(),
@@ -342,13 +346,13 @@ const ClosedEventShape$1 = object({
 	]))
 });
 const IssueShape$2 = object({
-	closedByPullRequestsReferences: nullable(object({ nodes: array(nullable(PullRequestShape$1)) })),
+	closedByPullRequestsReferences: nullable(object({ nodes: array(nullable(ReferenceShape)) })),
 	timelineItems: object({ nodes: array(nullable(ClosedEventShape$1)) })
 });
 const DataShape$3 = object({ repository: nullable(record(string(), unknown())) });
 const FRAGMENTS = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
 fragment close on Issue {
-  closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull } }
+  closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull repository { nameWithOwner } } }
   timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
     createdAt actor { kind: __typename login }
     closer { kind: __typename ... on Commit { url committedDate } ...pull }
@@ -388,7 +392,7 @@ async function queryCloses(github, numbers) {
 */
 async function queryInParts(github, numbers, doing) {
 	const { client, repo } = github;
-	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { isPrivate ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS}`;
+	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { isPrivate nameWithOwner ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS}`;
 	const answer = await queryGraphQL(client, {
 		query,
 		variables: {
@@ -397,7 +401,10 @@ async function queryInParts(github, numbers, doing) {
 		}
 	}, doing);
 	if (answer === null || answer.data === null && !answer.isIncomplete) return null;
-	const { closes, unanswered, private: isPrivate } = parseAnswer(answer, numbers, doing);
+	const { closes, unanswered, private: isPrivate } = parseAnswer(answer, numbers, {
+		...github,
+		doing
+	});
 	const isLimited = answer.errors.some(({ type }) => type === "RATE_LIMITED");
 	if (unanswered.length === 0 || numbers.length === 1 || isLimited) return {
 		closes,
@@ -413,8 +420,14 @@ async function queryInParts(github, numbers, doing) {
 		private: isPrivate
 	};
 }
-function parseAnswer(answer, numbers, doing) {
+function parseAnswer(answer, numbers, { repo, source = repo, doing }) {
 	const { repository } = expectShape(DataShape$3, answer.data ?? { repository: null }, doing);
+	const name = repository?.["nameWithOwner"];
+	const owners = [
+		repo.owner,
+		source.owner,
+		...typeof name === "string" ? [ownerOf(name)] : []
+	];
 	const queried = {
 		closes: [],
 		unanswered: [],
@@ -425,7 +438,7 @@ function parseAnswer(answer, numbers, doing) {
 		const isRefused = issue === null && (repository === null || answer.errors.length > 0);
 		if (isUnanswered(number, issue === null, answer)) queried.unanswered.push(number);
 		else if (!isRefused) {
-			const close = toClose$1(expectShape(IssueShape$2, issue ?? void 0, doing));
+			const close = toClose$1(expectShape(IssueShape$2, issue ?? void 0, doing), owners);
 			if (close !== null) queried.closes.push([number, close]);
 		}
 	}
@@ -444,9 +457,10 @@ function skipCloses(failure, numbers, { unread }) {
 }
 /**
 * The evidence of a close: the pull request or commit that caused it, then other linked pull requests that were merged by then.
-* A pull request that was merged later can't have closed the issue. Null if GitHub doesn't show the close.
+* A pull request that was merged later can't have closed the issue. Anyone can refer to the issue in a pull request to a
+* repository of their own, so only repositories of these owners count. Null if GitHub doesn't show the close.
 */
-function toClose$1({ closedByPullRequestsReferences: references, timelineItems }) {
+function toClose$1({ closedByPullRequestsReferences: references, timelineItems }, owners) {
 	const event = timelineItems.nodes.at(-1);
 	if (event === null) return null;
 	if (event === void 0) return {
@@ -462,9 +476,13 @@ function toClose$1({ closedByPullRequestsReferences: references, timelineItems }
 		evidence: [
 			...pullRequest.success ? mergeEvidence(pullRequest.output, event) : [],
 			...commit.success ? commitEvidence$1(commit.output, event) : [],
-			...(references?.nodes ?? []).flatMap((pull) => pull ? mergeEvidence(pull, event) : [])
+			...(references?.nodes ?? []).flatMap((pull) => pull && includesLogin(ownerOf(pull.repository.nameWithOwner), owners) ? mergeEvidence(pull, event) : [])
 		]
 	};
+}
+/** The owner in `owner/name`. */
+function ownerOf(repository) {
+	return repository.split("/", 1).join("");
 }
 function mergeEvidence({ url, merged, mergedAt, mergeCommit }, { createdAt }) {
 	if (!merged || mergedAt === null || Date.parse(mergedAt) > Date.parse(createdAt) + 6e4) return [];

@@ -38,6 +38,12 @@ export const EVIDENCE: readonly Guard[] = [
         replace: "return false;",
       },
       {
+        name: "a linked pull request in a stranger's repository counts as evidence",
+        file: "src/github/read/closes-graphql.ts",
+        find: "pull && includesLogin(ownerOf(pull.repository.nameWithOwner), owners)",
+        replace: "pull && owners",
+      },
+      {
         name: "a tracker that an outsider closed counts as completed",
         file: "src/github/read/work-closer.ts",
         find: "? mayWrite(login, association)",
