@@ -1,5 +1,5 @@
 import { daysBetween, groupBy, nextMidnight, todayIn } from "./core-model.js";
-import { closureOf, evidenceOf, rejectionOf, wasDoneWhenPromised } from "./core-lifecycle.js";
+import { closureOf, evidenceOf, provenClosure, rejectionOf, wasDoneWhenPromised } from "./core-lifecycle.js";
 
 // src/core/assess/states.ts
 /** All commitment states, in the order in which people should see them. */
@@ -65,7 +65,8 @@ function assessOne(tracked, settings, now) {
 	const { block } = tracked;
 	const today = todayIn(now, block.time_zone);
 	const found = evidenceOf(tracked);
-	const closure = closureOf(tracked, found);
+	const close = closureOf(tracked, found);
+	const closure = close !== null && settings.require_evidence ? provenClosure(close, found, tracked) : close;
 	const evidence = found.map((item) => ({
 		...item,
 		rejected: rejectionOf(item, tracked)

@@ -14,6 +14,13 @@ function promisedOf({ promised, report }) {
 function dayIn({ time_zone }, at) {
 	return isInstant(at) ? dayOf(at, time_zone) : at;
 }
+/**
+* When the work behind the evidence was completed; null if that is unknown. For a link to another server, only the date of the
+* tick or comment is known.
+*/
+function completedAt({ kind, url, at }, { issue }) {
+	return kind === "link" || kind === "comment" ? issue?.link_dates?.[url] ?? null : at;
+}
 /** Why the evidence doesn't count; null if it counts. Work completed before the promise proves nothing, no matter where it is linked. */
 function rejectionOf(evidence, { block, issue }) {
 	if (isOwnCommit(evidence, block)) return "before_promise";
@@ -192,6 +199,33 @@ function closureOf({ block, issue }, evidence) {
 	}
 	const [first = null] = closes.toSorted((a, b) => a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
 	return first;
+}
+/** GitHub may record a merge some seconds after the close that it causes. */
+const CLOSE_MARGIN_HOURS = 1 / 60;
+/**
+* The closure, no earlier than the work that proves it: if the work behind every counting piece of evidence was completed after
+* the close, the commitment was done when the first of it was. Evidence without a date says nothing about the date.
+*/
+function provenClosure(closure, evidence, { block, issue }) {
+	if (closure.reason !== "completed" || wasDoneWhenPromised(block)) return closure;
+	const proof = evidence.filter((candidate) => rejectionOf(candidate, {
+		block,
+		issue
+	}) === null);
+	const dates = proof.flatMap((candidate) => completedAt(candidate, {
+		block,
+		issue
+	}) ?? []);
+	const [first] = dates.toSorted((a, b) => hoursBetween(b, a));
+	if (first === void 0 || dates.length < proof.length) return closure;
+	const { at, on } = closure;
+	const isCause = isInstant(at) && isInstant(first) && hoursBetween(at, first) <= CLOSE_MARGIN_HOURS;
+	const provenOn = dayIn(block, first);
+	return isCause || provenOn <= on ? closure : {
+		...closure,
+		on: provenOn,
+		at: first
+	};
 }
 /** Whether a person reopened the issue after its report or tracker marked the work as done. */
 function wasReopenedSince(block) {
@@ -676,4 +710,4 @@ function isHistoryComplete({ history }) {
 	return history.length < 40;
 }
 
-export { CLOSING_EVIDENCE, closeReasonOf, closureOf, countingTracker, dayIn, dueDateHistory, evidenceOf, firstBlock, isHistoryComplete, isSettled, itemFields, knownCloser, needsCloser, promisedOf, rejectionOf, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withDerivedPromises, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock };
+export { CLOSING_EVIDENCE, closeReasonOf, closureOf, countingTracker, dayIn, dueDateHistory, evidenceOf, firstBlock, isHistoryComplete, isSettled, itemFields, knownCloser, needsCloser, promisedOf, provenClosure, rejectionOf, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withDerivedPromises, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock };

@@ -299,6 +299,13 @@ function earlier(a, b) {
 }
 
 // src/github/read/work.ts
+/**
+* The association of an account that closed an issue. Closing someone else's issue requires a permission, and only members can
+* see a private repository.
+*/
+function closerAssociation(login, issue) {
+	return issue.author?.toLowerCase() === login.toLowerCase() && !issue.private && issue.association !== null ? issue.association : "MEMBER";
+}
 /** One piece of evidence; empty if its URL is not safe to link. */
 function toEvidence(kind, { url, at, commit }) {
 	const safe = safeUrl(url);
@@ -317,12 +324,16 @@ const PullRequestShape$1 = object({
 	mergedAt: nullable(instant),
 	mergeCommit: nullish(object({ oid: string() }), null)
 });
+const ReferenceShape = object({
+	...PullRequestShape$1.entries,
+	repository: object({ nameWithOwner: string() })
+});
 const CommitShape$4 = object({
 	kind: literal("Commit"),
 	url: string(),
 	committedDate: instant
 });
-const ClosedEventShape = object({
+const ClosedEventShape$1 = object({
 	createdAt: instant,
 	actor: nullable(object({
 		kind: string(),
@@ -335,13 +346,13 @@ const ClosedEventShape = object({
 	]))
 });
 const IssueShape$2 = object({
-	closedByPullRequestsReferences: nullable(object({ nodes: array(nullable(PullRequestShape$1)) })),
-	timelineItems: object({ nodes: array(nullable(ClosedEventShape)) })
+	closedByPullRequestsReferences: nullable(object({ nodes: array(nullable(ReferenceShape)) })),
+	timelineItems: object({ nodes: array(nullable(ClosedEventShape$1)) })
 });
 const DataShape$3 = object({ repository: nullable(record(string(), unknown())) });
 const FRAGMENTS = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
 fragment close on Issue {
-  closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull } }
+  closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull repository { nameWithOwner } } }
   timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
     createdAt actor { kind: __typename login }
     closer { kind: __typename ... on Commit { url committedDate } ...pull }
@@ -381,7 +392,7 @@ async function queryCloses(github, numbers) {
 */
 async function queryInParts(github, numbers, doing) {
 	const { client, repo } = github;
-	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { isPrivate ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS}`;
+	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { isPrivate nameWithOwner ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS}`;
 	const answer = await queryGraphQL(client, {
 		query,
 		variables: {
@@ -390,7 +401,10 @@ async function queryInParts(github, numbers, doing) {
 		}
 	}, doing);
 	if (answer === null || answer.data === null && !answer.isIncomplete) return null;
-	const { closes, unanswered, private: isPrivate } = parseAnswer(answer, numbers, doing);
+	const { closes, unanswered, private: isPrivate } = parseAnswer(answer, numbers, {
+		...github,
+		doing
+	});
 	const isLimited = answer.errors.some(({ type }) => type === "RATE_LIMITED");
 	if (unanswered.length === 0 || numbers.length === 1 || isLimited) return {
 		closes,
@@ -406,8 +420,14 @@ async function queryInParts(github, numbers, doing) {
 		private: isPrivate
 	};
 }
-function parseAnswer(answer, numbers, doing) {
+function parseAnswer(answer, numbers, { repo, source = repo, doing }) {
 	const { repository } = expectShape(DataShape$3, answer.data ?? { repository: null }, doing);
+	const name = repository?.["nameWithOwner"];
+	const owners = [
+		repo.owner,
+		source.owner,
+		...typeof name === "string" ? [ownerOf(name)] : []
+	];
 	const queried = {
 		closes: [],
 		unanswered: [],
@@ -418,7 +438,7 @@ function parseAnswer(answer, numbers, doing) {
 		const isRefused = issue === null && (repository === null || answer.errors.length > 0);
 		if (isUnanswered(number, issue === null, answer)) queried.unanswered.push(number);
 		else if (!isRefused) {
-			const close = toClose(expectShape(IssueShape$2, issue ?? void 0, doing));
+			const close = toClose$1(expectShape(IssueShape$2, issue ?? void 0, doing), owners);
 			if (close !== null) queried.closes.push([number, close]);
 		}
 	}
@@ -437,9 +457,10 @@ function skipCloses(failure, numbers, { unread }) {
 }
 /**
 * The evidence of a close: the pull request or commit that caused it, then other linked pull requests that were merged by then.
-* A pull request that was merged later can't have closed the issue. Null if GitHub doesn't show the close.
+* A pull request that was merged later can't have closed the issue. Anyone can refer to the issue in a pull request to a
+* repository of their own, so only repositories of these owners count. Null if GitHub doesn't show the close.
 */
-function toClose({ closedByPullRequestsReferences: references, timelineItems }) {
+function toClose$1({ closedByPullRequestsReferences: references, timelineItems }, owners) {
 	const event = timelineItems.nodes.at(-1);
 	if (event === null) return null;
 	if (event === void 0) return {
@@ -455,9 +476,13 @@ function toClose({ closedByPullRequestsReferences: references, timelineItems }) 
 		evidence: [
 			...pullRequest.success ? mergeEvidence(pullRequest.output, event) : [],
 			...commit.success ? commitEvidence$1(commit.output, event) : [],
-			...(references?.nodes ?? []).flatMap((pull) => pull ? mergeEvidence(pull, event) : [])
+			...(references?.nodes ?? []).flatMap((pull) => pull && includesLogin(ownerOf(pull.repository.nameWithOwner), owners) ? mergeEvidence(pull, event) : [])
 		]
 	};
+}
+/** The owner in `owner/name`. */
+function ownerOf(repository) {
+	return repository.split("/", 1).join("");
 }
 function mergeEvidence({ url, merged, mergedAt, mergeCommit }, { createdAt }) {
 	if (!merged || mergedAt === null || Date.parse(mergedAt) > Date.parse(createdAt) + 6e4) return [];
@@ -475,12 +500,26 @@ function commitEvidence$1({ url, committedDate }, { createdAt }) {
 }
 
 // src/github/read/work-graphql.ts
+const ClosedEventShape = object({
+	actor: nullable(object({
+		kind: string(),
+		login: string()
+	})),
+	closer: nullish(object({
+		kind: string(),
+		merged: optional(boolean())
+	}), null)
+});
 const IssueShape$1 = object({
 	kind: literal("Issue"),
 	url: string(),
 	state: string(),
 	stateReason: nullish(string(), null),
-	closedAt: nullable(instant)
+	closedAt: nullable(instant),
+	author: nullish(object({ login: string() }), null),
+	authorAssociation: nullish(string(), null),
+	repository: nullish(object({ isPrivate: boolean() }), null),
+	closes: nullish(object({ nodes: array(nullable(ClosedEventShape)) }), null)
 });
 const PullRequestShape = object({
 	kind: literal("PullRequest"),
@@ -502,7 +541,10 @@ const NodeShape = variant("kind", [
 ]);
 const DataShape$2 = record(string(), nullable(record(string(), unknown())));
 const WORK_FRAGMENT = `fragment work on IssueOrPullRequest {
-  ... on Issue { kind: __typename url state stateReason closedAt }
+  ... on Issue { kind: __typename url state stateReason closedAt author { kind: __typename login } authorAssociation repository { isPrivate }
+    closes: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
+      actor { kind: __typename login } closer { kind: __typename ... on PullRequest { merged } }
+    } } } }
   ... on PullRequest { kind: __typename url merged mergedAt mergeCommit { oid } }
 }`;
 const COMMIT_FRAGMENT = "fragment commit on Commit { kind: __typename url oid committedDate }";
@@ -580,10 +622,34 @@ function toWork(node) {
 		};
 	}
 	const { state, stateReason, closedAt } = node;
+	if (!(state === "CLOSED" && closeReasonOf(stateReason?.toLowerCase() ?? null) === "completed")) return {
+		kind: "issue",
+		url,
+		at: null
+	};
+	const close = toClose(node);
 	return {
 		kind: "issue",
 		url,
-		at: state === "CLOSED" && closeReasonOf(stateReason?.toLowerCase() ?? null) === "completed" ? closedAt : null
+		at: closedAt,
+		...close ? { close } : {}
+	};
+}
+/** Who closed the issue; null if GitHub doesn't say it, for example because the account was deleted. */
+function toClose(node) {
+	const { actor = null, closer = null } = node.closes?.nodes.at(-1) ?? {};
+	if (actor === null) return null;
+	const association = closerAssociation(actor.login, {
+		author: node.author?.login ?? null,
+		association: node.authorAssociation,
+		private: node.repository?.isPrivate ?? false
+	});
+	const byWork = closer?.kind === "Commit" || closer?.kind === "PullRequest" && closer.merged === true;
+	return {
+		login: actor.login,
+		bot: actor.kind === "Bot",
+		byWork,
+		association
 	};
 }
 function isMissing(errors, ...place) {
@@ -617,11 +683,18 @@ async function queryDiscussions(client, refs) {
 }
 
 // src/github/read/work-rest.ts
+const AccountShape = nullish(object({
+	login: string(),
+	type: optional(string(), "User")
+}), null);
 const IssueShape = object({
 	html_url: string(),
 	state: picklist(["open", "closed"]),
 	state_reason: nullish(string(), null),
 	closed_at: nullish(instant, null),
+	user: AccountShape,
+	author_association: nullish(string(), null),
+	closed_by: AccountShape,
 	pull_request: nullish(object({
 		url: nullish(string()),
 		merged_at: nullish(instant, null)
@@ -659,12 +732,9 @@ async function readCommit(client, { owner, repo, sha }, doing) {
 async function readIssueOrPullRequest(client, ref, doing) {
 	const { owner, repo, number } = ref;
 	const data = await getFollowing(client, `/repos/${owner}/${repo}/issues/${number}`);
-	const { html_url: url, state, state_reason, closed_at, pull_request } = expectShape(IssueShape, data, doing);
-	if (!pull_request) return {
-		kind: "issue",
-		url,
-		at: state === "closed" && closeReasonOf(state_reason) === "completed" ? closed_at : null
-	};
+	const issue = expectShape(IssueShape, data, doing);
+	const { html_url: url, pull_request } = issue;
+	if (!pull_request) return toIssue(issue);
 	const { merged_at: at } = pull_request;
 	if (at === null) return {
 		kind: "pull_request",
@@ -678,6 +748,37 @@ async function readIssueOrPullRequest(client, ref, doing) {
 		url,
 		at,
 		...commit === null ? {} : { commit }
+	};
+}
+/** A single read doesn't tell whether a pull request or commit closed the issue, so only the account counts. */
+function toIssue(issue) {
+	const { html_url: url, state, state_reason, closed_at: at, closed_by, user, author_association } = issue;
+	if (state !== "closed" || closeReasonOf(state_reason) !== "completed") return {
+		kind: "issue",
+		url,
+		at: null
+	};
+	if (closed_by === null) return {
+		kind: "issue",
+		url,
+		at
+	};
+	const { login, type } = closed_by;
+	const author = {
+		author: user?.login ?? null,
+		association: author_association,
+		private: false
+	};
+	return {
+		kind: "issue",
+		url,
+		at,
+		close: {
+			login: login.replace(/\[bot\]$/, ""),
+			bot: type === "Bot",
+			byWork: false,
+			association: closerAssociation(login, author)
+		}
 	};
 }
 /** Sends a GET request. If the repository or issue has moved, sends it to the new place on the same server. */
@@ -856,7 +957,7 @@ function nowhereMessage(ref) {
 }
 /** Whether work that could not be read may be readable in the next run. */
 function isTemporary({ error }) {
-	return error === null || isServerError(error) || refusalOf(error) === null;
+	return error === null || isServerError(error) || (refusalOf(error)?.status ?? 500) >= 500;
 }
 
 // src/github/read/work-lookup.ts
@@ -868,9 +969,14 @@ var WorkLookup = class {
 	head = null;
 	#client;
 	#known;
-	/** `known` contains work from earlier reads. Newly read work is added to it. */
-	constructor(client, known = /* @__PURE__ */ new Map()) {
+	#counts;
+	/**
+	* `known` contains work from earlier reads. Newly read work is added to it. An issue whose close doesn't count, according to
+	* `counts`, isn't completed.
+	*/
+	constructor(client, counts, known = /* @__PURE__ */ new Map()) {
 		this.#client = client;
+		this.#counts = counts;
 		this.#known = known;
 	}
 	/** Reads what isn't known yet, in as few requests as possible, and the head of `branch` if that needs no additional request. */
@@ -882,7 +988,28 @@ var WorkLookup = class {
 		this.head ??= head;
 		this.unread.push(...unread);
 		for (const { ref } of unread) wanted.delete(workKey(ref));
-		for (const key of wanted.keys()) this.#known.set(key, found.get(key) ?? null);
+		await mapLimited([...wanted], async ([key, ref]) => {
+			try {
+				this.#known.set(key, await this.#checked(found.get(key) ?? null));
+			} catch (error) {
+				if (stopsAllRequests(error)) throw error;
+				this.unread.push({
+					ref,
+					error
+				});
+			}
+		});
+	}
+	async #checked(work) {
+		return work === null || work.at === null || await this.#counts(work) ? work : {
+			...work,
+			at: null
+		};
+	}
+	/** Returns the work if it is an issue whose close doesn't count; otherwise null. */
+	ignored(ref) {
+		const work = this.get(ref);
+		return work?.close !== void 0 && work.at === null ? work : null;
 	}
 	/** Returns the work; null if the token can't see it or if it could not be read. */
 	get(ref) {
@@ -929,7 +1056,7 @@ async function readTimelineCloses(github, numbers) {
 			return [];
 		}
 	});
-	const commits = new WorkLookup(client);
+	const commits = new WorkLookup(client, () => Promise.resolve(true));
 	await commits.read(closed.flat().flatMap(({ commit }) => commit ?? []));
 	const failed = new Map(commits.unread.filter(isTemporary).map(({ ref, error }) => [workKey(ref), error]));
 	return new Map(closed.flat().flatMap(({ number, close, commit }) => {
@@ -1188,6 +1315,50 @@ function createMayWrite({ client, repo }, authors = []) {
 	};
 }
 
+// src/github/read/work-closer.ts
+/** Associations of accounts that certainly have no write access. Others can have a private membership. */
+const OUTSIDERS = /* @__PURE__ */ new Set([
+	"NONE",
+	"FIRST_TIMER",
+	"FIRST_TIME_CONTRIBUTOR"
+]);
+/**
+* Creates the check for issues that a report or a comment names, by the rule for tracked issues: a close counts if a merged pull
+* request, a commit or someone with write access made it. In other repositories, whose permissions the token usually can't
+* read, the association counts. Pull requests and commits always count.
+*/
+function createCloseCheck(repo, mayWrite) {
+	return ({ url, close }) => {
+		if (close === void 0 || close.byWork) return Promise.resolve(true);
+		if (close.bot) return Promise.resolve(false);
+		const { login, association } = close;
+		return isSameRepository(repositoryOf(url), repo) ? mayWrite(login, association) : Promise.resolve(!OUTSIDERS.has(association));
+	};
+}
+/** The repository of an issue's page. It can differ from the one in the reference, which may have been renamed. */
+function repositoryOf(url) {
+	const [, owner = "", repo = ""] = new URL(url).pathname.split("/");
+	return {
+		owner,
+		repo
+	};
+}
+/** Warns about trackers whose close doesn't count. Linked work needs no warning, because it is shown with the evidence. */
+function reportIgnoredCloses(trackers, ignored, { unread }) {
+	for (const { ref, file, line } of trackers) {
+		const { close, url } = ignored(ref) ?? {};
+		if (close === void 0) continue;
+		const message = `The tracker ${url} was closed by ${close.bot ? `the bot ${close.login}` : `@${close.login}, who has no write access`}, so it proves nothing: someone with write access has to reopen and close it, or a pull request has to.`;
+		unread?.work.push({
+			severity: "warning",
+			file,
+			line,
+			tracker: ref,
+			message
+		});
+	}
+}
+
 // src/github/read/activity.ts
 /**
 * Adds the activity outside the reports to each issue: who closed it, the evidence and reasons in comments by people with
@@ -1199,7 +1370,7 @@ async function readActivity(github, issues, options) {
 	const closedNumbers = issues.filter(({ block, facts }) => facts.state === "closed" && needsCloser(block, facts)).map(({ facts }) => facts.number);
 	const mayWrite = createMayWrite(github, options.authors);
 	const surroundings = surroundingsOf(github, server, own);
-	const work = new WorkLookup(github.client, options.knownWork);
+	const work = new WorkLookup(github.client, createCloseCheck(github.repo, mayWrite), options.knownWork);
 	const trackers = new Map(issues.map((issue) => [issue.facts.number, trackersToRead(issue, surroundings)]));
 	const oldLinks = issues.flatMap(({ block }) => linkedWork(evidenceLinks(block), surroundings));
 	const [closes, statements] = await Promise.all([
@@ -1209,7 +1380,9 @@ async function readActivity(github, issues, options) {
 	]);
 	const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
 	await work.read(linkedWork(newLinks, surroundings));
-	reportUnreadWork(work.unread, issues.flatMap((issue) => placesOf(issue, trackers.get(issue.facts.number) ?? [], github)), github);
+	const named = issues.flatMap((issue) => placesOf(issue, trackers.get(issue.facts.number) ?? [], github));
+	reportUnreadWork(work.unread, named, github);
+	reportIgnoredCloses(named, work.ignored.bind(work), github);
 	markUnheardTrackers(trackers, work, github);
 	const lookUp = work.get.bind(work);
 	const seen = {
@@ -2352,4 +2525,4 @@ async function readTreePage({ client, repo }, id, { recursive }) {
 	};
 }
 
-export { Unread, WorkLookup, countCommits, createMemory, datesOfLinks, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRegister, readRepository, readTreePage, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };
+export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, datesOfLinks, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };

@@ -8,7 +8,7 @@ import { failureSentence, renderDashboard } from "./core-render.js";
 import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
 import { diffCommitments, knownGone, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
-import { Unread, WorkLookup, datesOfLinks, linkedWork, nowhereOf, readActivity, readHead, readRegister, readRepository, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
+import { Unread, WorkLookup, createCloseCheck, createMayWrite, datesOfLinks, linkedWork, nowhereOf, readActivity, readHead, readRegister, readRepository, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
 import { replay } from "./core-verify.js";
@@ -354,7 +354,7 @@ async function readNewWork(reports, since, register, github) {
 	const named = withNewTrackers(items, register);
 	const links = newLinks(items, register);
 	const surroundings = surroundingsOf(github, new URL(repository.url).origin, register.own);
-	const work = new WorkLookup(github.client);
+	const work = new WorkLookup(github.client, createCloseCheck(github.repo, createMayWrite(github, register.authors)));
 	const trackers = named.flatMap((item) => resolveTrackers(item, surroundings).filter((ref) => ref !== null).map((ref) => ({
 		ref,
 		file: item.report,
@@ -362,6 +362,7 @@ async function readNewWork(reports, since, register, github) {
 	})));
 	await work.read([...trackers.map(({ ref }) => ref), ...linkedWork(links, surroundings)]);
 	reportUnreadWork(work.unread, trackers, github);
+	reportIgnoredCloses(trackers, work.ignored.bind(work), github);
 	const lookUp = work.get.bind(work);
 	const seen = {
 		...surroundings,

@@ -11,6 +11,8 @@ const ACCOUNTS = {
   accounts: [
     { login: "github-actions[bot]", type: "Bot", permission: "write" },
     { login: "mira", permission: "write" },
+    { login: "stranger", permission: "read" },
+    { login: "stale[bot]", type: "Bot", permission: "write" },
   ],
 } as const;
 const PATH = "postmortems/a.md";
@@ -79,6 +81,15 @@ class PromiseYear extends Year {
     const found = parseBody(this.stage.github.issue(this.number(title))!.body);
     if (found === null || "problem" in found) throw new Error(`The issue for “${title}” has no block.`);
     return found.block;
+  }
+
+  /** The problems that another run reports. */
+  async problems(): Promise<string[]> {
+    const { outcome } = await this.stage.act({
+      commit: this.published.at(-1)!.commit,
+      published: () => this.published,
+    });
+    return outcome!.problems.map(({ message }) => message);
   }
 
   comments(title: string): string[] {
@@ -164,6 +175,35 @@ describe("a commitment stays open", () => {
   });
 });
 
+describe("a commitment whose tracker an outsider opened", () => {
+  test.each([
+    ["stranger", "overdue"],
+    ["stale[bot]", "overdue"],
+    ["mira", "kept"],
+  ])("and %s closed is %s", async (login, state) => {
+    const year = new PromiseYear();
+    const tracker = year.stage.github.as("stranger").open("It is slow", "");
+    await year.publish(`One (#${tracker}), due 2026-12-24`);
+    await year.on("2026-12-20", "closed", ({ github }) => github.as(login).edit(tracker, { state: "closed" }));
+    const warnings = (await year.problems()).filter((message) => message.includes("so it proves nothing"));
+    expect(warnings).toHaveLength(state === "overdue" ? 1 : 0);
+    await year.on("2027-01-02", "after the due date");
+    expect(year.state("One")).toBe(state);
+    expect(year.needless).toEqual([]);
+  });
+
+  test("and a merged pull request closed is kept, even if a bot merged it", async () => {
+    const year = new PromiseYear();
+    const { github } = year.stage;
+    const tracker = github.as("stranger").open("It is slow", "");
+    await year.publish(`One (#${tracker}), due 2026-12-24`);
+    await year.on("2026-12-20", "merged", () =>
+      github.merge(github.openPullRequest("Fix"), tracker, true, "stale[bot]"),
+    );
+    expect(year.state("One")).toBe("kept");
+  });
+});
+
 describe("a commitment counts as already done", () => {
   test("if its item is ticked in the report's first version", async () => {
     const year = new PromiseYear();
@@ -239,6 +279,45 @@ describe("a commitment is kept late", () => {
     const two = `| Two | 2026-12-24 | | Done 2026-12-20 ${LINK} |`;
     await year.on("2027-03-01", "added", () => year.promiseTable([one, two]));
     expect(year.state("Two")).toBe("kept_late");
+  });
+
+  test("if it is closed on time, but its only evidence is a pull request that was merged after the due date", async () => {
+    const year = new PromiseYear();
+    await year.publish("One, due 2026-12-24");
+    await year.on("2026-12-20", "closed", ({ github }) =>
+      github.as("mira").edit(year.number("One"), { state: "closed" }),
+    );
+    expect(year.state("One")).toBe("unproven");
+    const pull = year.mergePullRequest("2027-02-28");
+    const link = `https://github.com/acme/status/pull/${pull}`;
+    await year.on("2027-03-01", "linked", ({ github }) =>
+      github.as("mira").comment(year.number("One"), `Evidence: ${link}`),
+    );
+    expect(year.state("One")).toBe("kept_late");
+    expect(year.needless).toEqual([]);
+  });
+
+  test("if it is ticked on time, but the commit beside the tick was made after the due date", async () => {
+    const year = new PromiseYear();
+    const commit = "ab".repeat(20);
+    year.stage.github.commit(commit, "2027-02-28T08:00:00Z");
+    await year.publish("One, due 2026-12-24");
+    await year.on("2026-12-20", "ticked", () => year.promise(["[x] One, due 2026-12-24"]));
+    await year.on("2027-03-01", "linked", () =>
+      year.promise([`[x] One, due 2026-12-24 https://github.com/acme/status/commit/${commit}`]),
+    );
+    expect(year.state("One")).toBe("kept_late");
+  });
+
+  test("if it is closed on time, but a tracker that was completed after the due date is its only evidence", async () => {
+    const year = new PromiseYear();
+    await year.publish("One, due 2026-12-24");
+    await year.on("2026-12-20", "closed", ({ github }) =>
+      github.as("mira").edit(year.number("One"), { state: "closed" }),
+    );
+    const done = year.completeIssue("2027-02-28");
+    await year.on("2027-03-01", "named", () => year.promise([`One (#${done}), due 2026-12-24`]));
+    expect(year.state("One")).toBe("kept_late");
   });
 });
 

@@ -5,9 +5,11 @@ import { trackersKey } from "../core/model/tracker-reference.ts";
 import type { LinkDates } from "../core/plan/link-dates.ts";
 import { datesOfLinks, linkedWork } from "../github/read/link-dates.ts";
 import type { Register } from "../github/read/register.ts";
+import { createMayWrite } from "../github/read/permissions.ts";
 import { resolveTrackers, surroundingsOf, trackerEvidence } from "../github/read/trackers.ts";
 import type { Reading } from "../github/read/unread.ts";
 import { nowhereOf, reportUnreadWork } from "../github/read/unread-work.ts";
+import { createCloseCheck, reportIgnoredCloses } from "../github/read/work-closer.ts";
 import { WorkLookup } from "../github/read/work-lookup.ts";
 
 /** Evidence and dates from work that no tracked issue refers to yet. */
@@ -35,7 +37,7 @@ export async function readNewWork(
   const named = withNewTrackers(items, register);
   const links = newLinks(items, register);
   const surroundings = surroundingsOf(github, new URL(repository.url).origin, register.own);
-  const work = new WorkLookup(github.client);
+  const work = new WorkLookup(github.client, createCloseCheck(github.repo, createMayWrite(github, register.authors)));
   const trackers = named.flatMap((item) =>
     resolveTrackers(item, surroundings)
       .filter((ref) => ref !== null)
@@ -43,6 +45,7 @@ export async function readNewWork(
   );
   await work.read([...trackers.map(({ ref }) => ref), ...linkedWork(links, surroundings)]);
   reportUnreadWork(work.unread, trackers, github);
+  reportIgnoredCloses(trackers, work.ignored.bind(work), github);
   const lookUp = work.get.bind(work);
   const seen = { ...surroundings, nowhere: nowhereOf(work.unread, github.repo) };
   return {

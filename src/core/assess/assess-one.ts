@@ -1,6 +1,6 @@
 import { daysBetween, todayIn, type Day, type Now } from "../model/date.ts";
 import type { Block } from "../model/block.ts";
-import { closureOf, evidenceOf, type Closure } from "../lifecycle/closure.ts";
+import { closureOf, evidenceOf, provenClosure, type Closure } from "../lifecycle/closure.ts";
 import { rejectionOf, wasDoneWhenPromised, type Rejection } from "../lifecycle/proof.ts";
 import type { Evidence, Settings, CommitmentFacts } from "../model/snapshot.ts";
 import { openStates } from "./open-states.ts";
@@ -31,7 +31,7 @@ export interface AssessedCommitment extends CommitmentFacts {
   /** Oldest first. A move to an earlier date is not a slip. */
   slips: Slip[];
   evidence: readonly JudgedEvidence[];
-  /** Null while the commitment is open. See closureOf. */
+  /** Null while the commitment is open. See closureOf and provenClosure. */
   closure: Closure | null;
   /** The reason for the withdrawal or replacement; null if none was given. */
   reason: string | null;
@@ -42,7 +42,8 @@ export function assessOne(tracked: CommitmentFacts, settings: Settings, now: Now
   const { block } = tracked;
   const today = todayIn(now, block.time_zone);
   const found = evidenceOf(tracked);
-  const closure = closureOf(tracked, found);
+  const close = closureOf(tracked, found);
+  const closure = close !== null && settings.require_evidence ? provenClosure(close, found, tracked) : close;
   const evidence = found.map((item) => ({ ...item, rejected: rejectionOf(item, tracked) }));
   const proven = evidence.some(({ rejected }) => rejected === null) || !settings.require_evidence;
   const { state, states } = closure

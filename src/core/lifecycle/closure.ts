@@ -1,7 +1,7 @@
 import type { Block, Event } from "../model/block.ts";
-import { dayOf, type Day } from "../model/date.ts";
+import { dayOf, hoursBetween, isInstant, type Day } from "../model/date.ts";
 import { closeReasonOf } from "./close-reason.ts";
-import { dayIn, promisedOf, rejectionOf, wasDoneWhenPromised } from "./proof.ts";
+import { completedAt, dayIn, promisedOf, rejectionOf, wasDoneWhenPromised } from "./proof.ts";
 import type { Evidence, IssueFacts, CommitmentFacts } from "../model/snapshot.ts";
 
 /** When and how a commitment was closed. */
@@ -48,6 +48,29 @@ export function closureOf({ block, issue }: CommitmentFacts, evidence: readonly 
   }
   const [first = null] = closes.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return first;
+}
+
+/** GitHub may record a merge some seconds after the close that it causes. */
+const CLOSE_MARGIN_HOURS = 1 / 60;
+
+/**
+ * The closure, no earlier than the work that proves it: if the work behind every counting piece of evidence was completed after
+ * the close, the commitment was done when the first of it was. Evidence without a date says nothing about the date.
+ */
+export function provenClosure(
+  closure: Closure,
+  evidence: readonly Evidence[],
+  { block, issue }: CommitmentFacts,
+): Closure {
+  if (closure.reason !== "completed" || wasDoneWhenPromised(block)) return closure;
+  const proof = evidence.filter((candidate) => rejectionOf(candidate, { block, issue }) === null);
+  const dates = proof.flatMap((candidate) => completedAt(candidate, { block, issue }) ?? []);
+  const [first] = dates.toSorted((a, b) => hoursBetween(b, a));
+  if (first === undefined || dates.length < proof.length) return closure;
+  const { at, on } = closure;
+  const isCause = isInstant(at) && isInstant(first) && hoursBetween(at, first) <= CLOSE_MARGIN_HOURS;
+  const provenOn = dayIn(block, first);
+  return isCause || provenOn <= on ? closure : { ...closure, on: provenOn, at: first };
 }
 
 /** Whether a person reopened the issue after its report or tracker marked the work as done. */

@@ -27,6 +27,14 @@ export function dayIn({ time_zone }: Pick<Block, "time_zone">, at: string): Day 
   return isInstant(at) ? dayOf(at, time_zone) : at;
 }
 
+/**
+ * When the work behind the evidence was completed; null if that is unknown. For a link to another server, only the date of the
+ * tick or comment is known.
+ */
+export function completedAt({ kind, url, at }: Evidence, { issue }: ProofContext): string | null {
+  return kind === "link" || kind === "comment" ? (issue?.link_dates?.[url] ?? null) : at;
+}
+
 /** Why the evidence doesn't count; null if it counts. Work completed before the promise proves nothing, no matter where it is linked. */
 export function rejectionOf(evidence: Evidence, { block, issue }: ProofContext): Rejection | null {
   if (isOwnCommit(evidence, block)) return "before_promise";

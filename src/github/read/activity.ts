@@ -13,6 +13,7 @@ import { needsTrackers, resolveTrackers, surroundingsOf, trackerEvidence, type S
 import { expectSkippable, type Reading } from "./unread.ts";
 import { isTemporary, nowhereOf, reportUnreadWork, type NamedTracker } from "./unread-work.ts";
 import type { BranchRef } from "./work-graphql.ts";
+import { createCloseCheck, reportIgnoredCloses } from "./work-closer.ts";
 import { WorkLookup, type KnownWork } from "./work-lookup.ts";
 
 export interface ActivityOptions {
@@ -50,7 +51,7 @@ export async function readActivity(
   const closedNumbers = closed.map(({ facts }) => facts.number);
   const mayWrite = createMayWrite(github, options.authors);
   const surroundings = surroundingsOf(github, server, own);
-  const work = new WorkLookup(github.client, options.knownWork);
+  const work = new WorkLookup(github.client, createCloseCheck(github.repo, mayWrite), options.knownWork);
   const trackers = new Map(issues.map((issue) => [issue.facts.number, trackersToRead(issue, surroundings)]));
   const oldLinks = issues.flatMap(({ block }) => linkedWork(evidenceLinks(block), surroundings));
   const [closes, statements] = await Promise.all([
@@ -60,11 +61,9 @@ export async function readActivity(
   ]);
   const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
   await work.read(linkedWork(newLinks, surroundings));
-  reportUnreadWork(
-    work.unread,
-    issues.flatMap((issue) => placesOf(issue, trackers.get(issue.facts.number) ?? [], github)),
-    github,
-  );
+  const named = issues.flatMap((issue) => placesOf(issue, trackers.get(issue.facts.number) ?? [], github));
+  reportUnreadWork(work.unread, named, github);
+  reportIgnoredCloses(named, work.ignored.bind(work), github);
   markUnheardTrackers(trackers, work, github);
   const lookUp = work.get.bind(work);
   const seen: Surroundings = { ...surroundings, nowhere: nowhereOf(work.unread, github.repo) };

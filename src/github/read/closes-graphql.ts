@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { Failure } from "../../core/model/failure.ts";
+import { includesLogin } from "../../core/model/login.ts";
 import { instant } from "../../core/model/schemas.ts";
 import type { Evidence } from "../../core/model/snapshot.ts";
 import { explain, isServerError } from "../errors.ts";
@@ -16,6 +17,7 @@ const PullRequestShape = v.object({
   mergedAt: v.nullable(instant),
   mergeCommit: v.nullish(v.object({ oid: v.string() }), null),
 });
+const ReferenceShape = v.object({ ...PullRequestShape.entries, repository: v.object({ nameWithOwner: v.string() }) });
 const CommitShape = v.object({ kind: v.literal("Commit"), url: v.string(), committedDate: instant });
 const ClosedEventShape = v.object({
   createdAt: instant,
@@ -24,7 +26,7 @@ const ClosedEventShape = v.object({
 });
 type ClosedEvent = v.InferOutput<typeof ClosedEventShape>;
 const IssueShape = v.object({
-  closedByPullRequestsReferences: v.nullable(v.object({ nodes: v.array(v.nullable(PullRequestShape)) })),
+  closedByPullRequestsReferences: v.nullable(v.object({ nodes: v.array(v.nullable(ReferenceShape)) })),
   timelineItems: v.object({ nodes: v.array(v.nullable(ClosedEventShape)) }),
 });
 const DataShape = v.object({ repository: v.nullable(v.record(v.string(), v.unknown())) });
@@ -32,7 +34,7 @@ const DataShape = v.object({ repository: v.nullable(v.record(v.string(), v.unkno
 // https://docs.github.com/en/graphql/reference/objects#issue
 const FRAGMENTS = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
 fragment close on Issue {
-  closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull } }
+  closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull repository { nameWithOwner } } }
   timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
     createdAt actor { kind: __typename login }
     closer { kind: __typename ... on Commit { url committedDate } ...pull }
@@ -83,10 +85,10 @@ export async function queryCloses(github: Reading, numbers: readonly number[]): 
 async function queryInParts(github: Reading, numbers: readonly number[], doing: string): Promise<Queried | null> {
   const { client, repo } = github;
   const fields = numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ");
-  const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { isPrivate ${fields} } } ${FRAGMENTS}`;
+  const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { isPrivate nameWithOwner ${fields} } } ${FRAGMENTS}`;
   const answer = await queryGraphQL(client, { query, variables: { owner: repo.owner, repo: repo.repo } }, doing);
   if (answer === null || (answer.data === null && !answer.isIncomplete)) return null;
-  const { closes, unanswered, private: isPrivate } = parseAnswer(answer, numbers, doing);
+  const { closes, unanswered, private: isPrivate } = parseAnswer(answer, numbers, { ...github, doing });
   const isLimited = answer.errors.some(({ type }) => type === "RATE_LIMITED");
   if (unanswered.length === 0 || numbers.length === 1 || isLimited) return { closes, unanswered, private: isPrivate };
   const half = Math.ceil(unanswered.length / 2);
@@ -99,15 +101,21 @@ async function queryInParts(github: Reading, numbers: readonly number[], doing: 
   };
 }
 
-function parseAnswer(answer: GraphQLAnswer, numbers: readonly number[], doing: string): Queried {
+function parseAnswer(
+  answer: GraphQLAnswer,
+  numbers: readonly number[],
+  { repo, source = repo, doing }: Reading & { doing: string },
+): Queried {
   const { repository } = expectShape(DataShape, answer.data ?? { repository: null }, doing);
+  const name = repository?.["nameWithOwner"];
+  const owners = [repo.owner, source.owner, ...(typeof name === "string" ? [ownerOf(name)] : [])];
   const queried: Queried = { closes: [], unanswered: [], private: repository?.["isPrivate"] === true };
   for (const number of numbers) {
     const issue = repository?.[`i${number}`] ?? null;
     const isRefused = issue === null && (repository === null || answer.errors.length > 0);
     if (isUnanswered(number, issue === null, answer)) queried.unanswered.push(number);
     else if (!isRefused) {
-      const close = toClose(expectShape(IssueShape, issue ?? undefined, doing));
+      const close = toClose(expectShape(IssueShape, issue ?? undefined, doing), owners);
       if (close !== null) queried.closes.push([number, close]);
     }
   }
@@ -129,12 +137,13 @@ export function skipCloses(failure: Failure, numbers: readonly number[], { unrea
 
 /**
  * The evidence of a close: the pull request or commit that caused it, then other linked pull requests that were merged by then.
- * A pull request that was merged later can't have closed the issue. Null if GitHub doesn't show the close.
+ * A pull request that was merged later can't have closed the issue. Anyone can refer to the issue in a pull request to a
+ * repository of their own, so only repositories of these owners count. Null if GitHub doesn't show the close.
  */
-function toClose({
-  closedByPullRequestsReferences: references,
-  timelineItems,
-}: v.InferOutput<typeof IssueShape>): Close | null {
+function toClose(
+  { closedByPullRequestsReferences: references, timelineItems }: v.InferOutput<typeof IssueShape>,
+  owners: readonly string[],
+): Close | null {
   const event = timelineItems.nodes.at(-1);
   if (event === null) return null;
   if (event === undefined) return { login: null, bot: false, evidence: [] };
@@ -146,9 +155,16 @@ function toClose({
     evidence: [
       ...(pullRequest.success ? mergeEvidence(pullRequest.output, event) : []),
       ...(commit.success ? commitEvidence(commit.output, event) : []),
-      ...(references?.nodes ?? []).flatMap((pull) => (pull ? mergeEvidence(pull, event) : [])),
+      ...(references?.nodes ?? []).flatMap((pull) =>
+        pull && includesLogin(ownerOf(pull.repository.nameWithOwner), owners) ? mergeEvidence(pull, event) : [],
+      ),
     ],
   };
+}
+
+/** The owner in `owner/name`. */
+function ownerOf(repository: string): string {
+  return repository.split("/", 1).join("");
 }
 
 function mergeEvidence(

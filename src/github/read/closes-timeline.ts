@@ -43,7 +43,7 @@ export async function readTimelineCloses(github: Reading, numbers: readonly numb
       return [];
     }
   });
-  const commits = new WorkLookup(client);
+  const commits = new WorkLookup(client, () => Promise.resolve(true));
   await commits.read(closed.flat().flatMap(({ commit }) => commit ?? []));
   const failed = new Map(commits.unread.filter(isTemporary).map(({ ref, error }) => [workKey(ref), error]));
   return new Map(

@@ -75,5 +75,5 @@ function nowhereMessage(ref: WorkRef): string {
 
 /** Whether work that could not be read may be readable in the next run. */
 export function isTemporary({ error }: UnreadWork): boolean {
-  return error === null || isServerError(error) || refusalOf(error) === null;
+  return error === null || isServerError(error) || (refusalOf(error)?.status ?? 500) >= 500;
 }

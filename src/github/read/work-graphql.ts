@@ -7,14 +7,22 @@ import type { Client, RepoRef } from "../client.ts";
 import { explain, isServerError } from "../errors.ts";
 import { queryGraphQL, type GraphQLError } from "../graphql.ts";
 import { expectShape } from "../shapes.ts";
-import type { Work } from "./work.ts";
+import { closerAssociation, type IssueClose, type Work } from "./work.ts";
 
+const ClosedEventShape = v.object({
+  actor: v.nullable(v.object({ kind: v.string(), login: v.string() })),
+  closer: v.nullish(v.object({ kind: v.string(), merged: v.optional(v.boolean()) }), null),
+});
 const IssueShape = v.object({
   kind: v.literal("Issue"),
   url: v.string(),
   state: v.string(),
   stateReason: v.nullish(v.string(), null),
   closedAt: v.nullable(instant),
+  author: v.nullish(v.object({ login: v.string() }), null),
+  authorAssociation: v.nullish(v.string(), null),
+  repository: v.nullish(v.object({ isPrivate: v.boolean() }), null),
+  closes: v.nullish(v.object({ nodes: v.array(v.nullable(ClosedEventShape)) }), null),
 });
 const PullRequestShape = v.object({
   kind: v.literal("PullRequest"),
@@ -29,7 +37,10 @@ const DataShape = v.record(v.string(), v.nullable(v.record(v.string(), v.unknown
 
 // https://docs.github.com/en/graphql/reference/objects#repository
 const WORK_FRAGMENT = `fragment work on IssueOrPullRequest {
-  ... on Issue { kind: __typename url state stateReason closedAt }
+  ... on Issue { kind: __typename url state stateReason closedAt author { kind: __typename login } authorAssociation repository { isPrivate }
+    closes: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
+      actor { kind: __typename login } closer { kind: __typename ... on PullRequest { merged } }
+    } } } }
   ... on PullRequest { kind: __typename url merged mergedAt mergeCommit { oid } }
 }`;
 const COMMIT_FRAGMENT = "fragment commit on Commit { kind: __typename url oid committedDate }";
@@ -138,7 +149,22 @@ function toWork(node: v.InferOutput<typeof NodeShape>): Work {
   }
   const { state, stateReason, closedAt } = node;
   const isCompleted = state === "CLOSED" && closeReasonOf(stateReason?.toLowerCase() ?? null) === "completed";
-  return { kind: "issue", url, at: isCompleted ? closedAt : null };
+  if (!isCompleted) return { kind: "issue", url, at: null };
+  const close = toClose(node);
+  return { kind: "issue", url, at: closedAt, ...(close ? { close } : {}) };
+}
+
+/** Who closed the issue; null if GitHub doesn't say it, for example because the account was deleted. */
+function toClose(node: v.InferOutput<typeof IssueShape>): IssueClose | null {
+  const { actor = null, closer = null } = node.closes?.nodes.at(-1) ?? {};
+  if (actor === null) return null;
+  const association = closerAssociation(actor.login, {
+    author: node.author?.login ?? null,
+    association: node.authorAssociation,
+    private: node.repository?.isPrivate ?? false,
+  });
+  const byWork = closer?.kind === "Commit" || (closer?.kind === "PullRequest" && closer.merged === true);
+  return { login: actor.login, bot: actor.kind === "Bot", byWork, association };
 }
 
 function isMissing(errors: readonly GraphQLError[], ...place: readonly string[]): boolean {

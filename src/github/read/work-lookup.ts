@@ -1,7 +1,10 @@
+import { mapLimited } from "../../core/model/map-limited.ts";
 import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
 import type { Client } from "../client.ts";
+import { stopsAllRequests } from "../errors.ts";
 import { readWork, type UnreadWork } from "./read-work.ts";
 import type { BranchRef } from "./work-graphql.ts";
+import type { CloseCounts } from "./work-closer.ts";
 import type { Work } from "./work.ts";
 
 /** Work by `workKey`; null if the token can't see it. */
@@ -15,10 +18,15 @@ export class WorkLookup {
   head: string | null = null;
   readonly #client: Client;
   readonly #known: KnownWork;
+  readonly #counts: CloseCounts;
 
-  /** `known` contains work from earlier reads. Newly read work is added to it. */
-  constructor(client: Client, known: KnownWork = new Map()) {
+  /**
+   * `known` contains work from earlier reads. Newly read work is added to it. An issue whose close doesn't count, according to
+   * `counts`, isn't completed.
+   */
+  constructor(client: Client, counts: CloseCounts, known: KnownWork = new Map()) {
     this.#client = client;
+    this.#counts = counts;
     this.#known = known;
   }
 
@@ -35,7 +43,24 @@ export class WorkLookup {
     this.head ??= head;
     this.unread.push(...unread);
     for (const { ref } of unread) wanted.delete(workKey(ref));
-    for (const key of wanted.keys()) this.#known.set(key, found.get(key) ?? null);
+    await mapLimited([...wanted], async ([key, ref]) => {
+      try {
+        this.#known.set(key, await this.#checked(found.get(key) ?? null));
+      } catch (error) {
+        if (stopsAllRequests(error)) throw error;
+        this.unread.push({ ref, error });
+      }
+    });
+  }
+
+  async #checked(work: Work | null): Promise<Work | null> {
+    return work === null || work.at === null || (await this.#counts(work)) ? work : { ...work, at: null };
+  }
+
+  /** Returns the work if it is an issue whose close doesn't count; otherwise null. */
+  ignored(ref: WorkRef): Work | null {
+    const work = this.get(ref);
+    return work?.close !== undefined && work.at === null ? work : null;
   }
 
   /** Returns the work; null if the token can't see it or if it could not be read. */

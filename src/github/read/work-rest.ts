@@ -6,13 +6,17 @@ import type { CommitRef, WorkRef } from "../../core/model/work-reference.ts";
 import type { TrackerRef } from "../../core/model/tracker-reference.ts";
 import type { Client } from "../client.ts";
 import { expectShape } from "../shapes.ts";
-import type { Work } from "./work.ts";
+import { closerAssociation, type Work } from "./work.ts";
 
+const AccountShape = v.nullish(v.object({ login: v.string(), type: v.optional(v.string(), "User") }), null);
 const IssueShape = v.object({
   html_url: v.string(),
   state: v.picklist(["open", "closed"]),
   state_reason: v.nullish(v.string(), null),
   closed_at: v.nullish(instant, null),
+  user: AccountShape,
+  author_association: v.nullish(v.string(), null),
+  closed_by: AccountShape,
   pull_request: v.nullish(v.object({ url: v.nullish(v.string()), merged_at: v.nullish(instant, null) }), null),
 });
 const MergeShape = v.object({ merge_commit_sha: v.nullish(v.string(), null) });
@@ -47,16 +51,25 @@ async function readCommit(client: Client, { owner, repo, sha }: CommitRef, doing
 async function readIssueOrPullRequest(client: Client, ref: TrackerRef, doing: string): Promise<Work> {
   const { owner, repo, number } = ref;
   const data = await getFollowing(client, `/repos/${owner}/${repo}/issues/${number}`);
-  const { html_url: url, state, state_reason, closed_at, pull_request } = expectShape(IssueShape, data, doing);
-  if (!pull_request) {
-    const isCompleted = state === "closed" && closeReasonOf(state_reason) === "completed";
-    return { kind: "issue", url, at: isCompleted ? closed_at : null };
-  }
+  const issue = expectShape(IssueShape, data, doing);
+  const { html_url: url, pull_request } = issue;
+  if (!pull_request) return toIssue(issue);
   const { merged_at: at } = pull_request;
   if (at === null) return { kind: "pull_request", url, at };
   const merge = await getFollowing(client, `/repos/${owner}/${repo}/pulls/${number}`);
   const { merge_commit_sha: commit } = expectShape(MergeShape, merge, doing);
   return { kind: "pull_request", url, at, ...(commit === null ? {} : { commit }) };
+}
+
+/** A single read doesn't tell whether a pull request or commit closed the issue, so only the account counts. */
+function toIssue(issue: v.InferOutput<typeof IssueShape>): Work {
+  const { html_url: url, state, state_reason, closed_at: at, closed_by, user, author_association } = issue;
+  if (state !== "closed" || closeReasonOf(state_reason) !== "completed") return { kind: "issue", url, at: null };
+  if (closed_by === null) return { kind: "issue", url, at };
+  const { login, type } = closed_by;
+  const author = { author: user?.login ?? null, association: author_association, private: false };
+  const close = { login: login.replace(/\[bot\]$/, ""), bot: type === "Bot", byWork: false };
+  return { kind: "issue", url, at, close: { ...close, association: closerAssociation(login, author) } };
 }
 
 /** Sends a GET request. If the repository or issue has moved, sends it to the new place on the same server. */

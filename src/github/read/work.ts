@@ -9,6 +9,30 @@ export interface Work {
   at: string | null;
   /** A pull request's merge commit, if known. */
   commit?: string;
+  /** Who closed a completed issue, unless GitHub doesn't say it. */
+  close?: IssueClose;
+}
+
+/** Who closed an issue that a report or a comment names. */
+export interface IssueClose {
+  login: string;
+  bot: boolean;
+  /** Whether a merged pull request or a commit closed it. */
+  byWork: boolean;
+  /** The closer's association with the issue's repository: GitHub's `author_association`, or what the close itself shows. */
+  association: string;
+}
+
+/**
+ * The association of an account that closed an issue. Closing someone else's issue requires a permission, and only members can
+ * see a private repository.
+ */
+export function closerAssociation(
+  login: string,
+  issue: { author: string | null; association: string | null; private: boolean },
+): string {
+  const isAuthor = issue.author?.toLowerCase() === login.toLowerCase();
+  return isAuthor && !issue.private && issue.association !== null ? issue.association : "MEMBER";
 }
 
 /** One piece of evidence; empty if its URL is not safe to link. */

@@ -8,6 +8,8 @@ import { aTracked } from "../../support/builders.ts";
 const EVIDENCE: IssueFacts["evidence"] = [
   { kind: "comment", url: "https://example.com/proof", at: "2026-05-30T10:00:00Z" },
 ];
+const WORK = "https://github.com/acme/status/pull/7";
+const LATE_PULL = { kind: "pull_request", url: WORK, at: "2026-06-10T10:00:00Z" } as const;
 const closed = (on: string, reason: string | null = "completed", evidence = EVIDENCE): Partial<IssueFacts> => ({
   state: "closed",
   state_reason: reason,
@@ -170,6 +172,65 @@ const CASES: Array<
     "2026-07-01",
     "kept",
   ],
+  ...(["pull_request", "commit", "tracker"] as const).flatMap((kind): typeof CASES => [
+    [
+      `closed on time, but proven only by a ${kind} completed after the original due date`,
+      {},
+      closed("2026-05-20", "completed", [{ kind, url: "https://example.com/1", at: "2026-06-10T10:00:00Z" }]),
+      "2026-07-01",
+      "kept_late",
+    ],
+  ]),
+  ...(["link", "comment"] as const).flatMap((kind): typeof CASES => [
+    [
+      `closed on time, but proven only by a ${kind} to work completed after the original due date`,
+      {},
+      {
+        ...closed("2026-05-20", "completed", [{ kind, url: WORK, at: "2026-05-20T10:00:00Z" }]),
+        link_dates: { [WORK]: "2026-06-10T10:00:00Z" },
+      },
+      "2026-07-01",
+      "kept_late",
+    ],
+    [
+      `closed on time and later proven by a ${kind} without a known completion date`,
+      {},
+      closed("2026-05-20", "completed", [{ kind, url: "https://example.com/1", at: "2026-06-10T10:00:00Z" }]),
+      "2026-07-01",
+      "kept",
+    ],
+  ]),
+  [
+    "closed on time and proven by work completed on time and more work completed later",
+    {},
+    closed("2026-05-20", "completed", [LATE_PULL, { ...LATE_PULL, url: `${WORK}3`, at: "2026-05-19T10:00:00Z" }]),
+    "2026-07-01",
+    "kept",
+  ],
+  [
+    "closed on time and proven by late work and a link without a known completion date",
+    {},
+    closed("2026-05-20", "completed", [LATE_PULL, ...EVIDENCE]),
+    "2026-07-01",
+    "kept",
+  ],
+  [
+    "closed on time by a pull request whose merge was recorded half a minute later, on the next day",
+    {},
+    {
+      ...closed("2026-06-01", "completed", [{ ...LATE_PULL, at: "2026-06-02T00:00:20Z" }]),
+      closed_at: "2026-06-01T23:59:50Z",
+    },
+    "2026-07-01",
+    "kept",
+  ],
+  [
+    "closed as not planned although work was completed later",
+    {},
+    closed("2026-05-20", "not_planned", [LATE_PULL]),
+    "2026-07-01",
+    "withdrawn",
+  ],
   ["closed at an unknown time", {}, { ...closed("2026-05-01"), closed_at: null }, "2026-07-01", "kept"],
 ];
 
@@ -191,6 +252,21 @@ describe("an assessed commitment", () => {
 
   test("is kept if it was closed without evidence and the settings don't require any", () => {
     expect(stateOf({}, closed("2026-05-01", "completed", []), "2026-05-02", { require_evidence: false })).toBe("kept");
+  });
+
+  test("is kept although its evidence is late if the settings don't require any evidence", () => {
+    const issue = closed("2026-05-20", "completed", [LATE_PULL]);
+    expect(stateOf({}, issue, "2026-07-01", { require_evidence: false })).toBe("kept");
+  });
+
+  test("was closed when the work that proves it was completed", () => {
+    const now = { instant: "2026-07-01T12:00:00Z", today: null };
+    const facts = aTracked({ issue: closed("2026-05-20", "completed", [LATE_PULL]) });
+    expect(assessOne(facts, DEFAULT_SETTINGS, now).closure).toEqual({
+      reason: "completed",
+      on: "2026-06-10",
+      at: LATE_PULL.at,
+    });
   });
 
   test("is overdue from the midnight after its due date, in its time zone", () => {

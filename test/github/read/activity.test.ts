@@ -125,13 +125,13 @@ describe("evidence from trackers", () => {
     github.as("mira").edit(tracker, { state: "closed" });
     const knownWork: KnownWork = new Map();
     const first = await read({ knownWork, comments: "none" });
-    expect(requestsOf(github)).toEqual(["POST /graphql"]);
+    expect(requestsOf(github)).toEqual(["POST /graphql", "GET /repos/acme/status/collaborators/mira/permission"]);
     expect(knownWork.get(`acme/status#${tracker}`)?.at).toBe(AT);
     expect(await read({ knownWork, comments: "none" })).toEqual(first);
     expect(github.calls).toEqual([]);
   });
 
-  test("needs one request per hundred trackers", async () => {
+  test("needs one request for a hundred trackers, and one for each account that closed some", async () => {
     const { github, read } = setUp();
     for (let count = 0; count < 101; count += 1) {
       const tracker = github.as("mira").open("the ticket", "");
@@ -140,7 +140,11 @@ describe("evidence from trackers", () => {
     }
     const issues = await read({ comments: "none" });
     expect(issues.filter(({ facts }) => facts.evidence.length === 1)).toHaveLength(101);
-    expect(requestsOf(github)).toEqual(["POST /graphql", "POST /graphql"]);
+    expect(requestsOf(github)).toEqual([
+      "POST /graphql",
+      "POST /graphql",
+      "GET /repos/acme/status/collaborators/mira/permission",
+    ]);
   });
 
   test.for<[closed: string, numbers: readonly number[], found: boolean]>([
@@ -157,6 +161,37 @@ describe("evidence from trackers", () => {
     const url = `https://github.com/acme/status/issues/${trackers[1]}`;
     const evidence = found ? [{ kind: "tracker", url, at: "2026-11-23T10:01:00Z" }] : [];
     expect((await read()).at(-1)?.facts.evidence).toEqual(evidence);
+  });
+});
+
+describe("a tracker or linked issue closed by", () => {
+  test.for<[who: string, login: string, counts: boolean]>([
+    ["someone with write access", "mira", true],
+    ["someone without write access, who opened it,", "rando", false],
+    ["a bot", BOT, false],
+  ])("%s counts: %s", async ([, login, counts]) => {
+    const { github, read } = setUp();
+    const issue = github.as("rando").open("It is slow", "");
+    const url = `https://github.com/acme/status/issues/${issue}`;
+    openTracked(github, { key: "d".repeat(24), tracker: `#${issue}` });
+    openTracked(github, { key: "e".repeat(24), done: "2026-11-20", links: [url] });
+    github.as(login).edit(issue, { state: "closed" });
+    const [tracked, linked] = (await read()).slice(-2);
+    expect(tracked?.facts.evidence).toEqual(counts ? [{ kind: "tracker", url, at: AT }] : []);
+    expect(linked?.facts.link_dates).toEqual({ [url]: counts ? AT : null });
+  });
+
+  test("someone whose permission can't be read now marks the tracked issue", async () => {
+    const { github, repo } = startFake();
+    const tracker = github.as("mira").open("the ticket", "");
+    openTracked(github, { key: "d".repeat(24), tracker: `#${tracker}` });
+    github.as("mira").edit(tracker, { state: "closed" });
+    github.before = ({ path }) =>
+      path.includes("/permission") ? { kind: "answer", status: 502, applied: false } : null;
+    const unread = new Unread();
+    const options = { server: "https://github.com", comments: "none" } as const;
+    const { issues } = await readActivity({ ...repo, unread }, await readTracked(repo), options);
+    expect(issues.map(({ unheard, facts }) => [unheard, facts.evidence])).toEqual([["tracker", []]]);
   });
 });
 

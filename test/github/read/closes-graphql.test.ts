@@ -13,6 +13,14 @@ async function query(response: StubResponse): Promise<ReadonlyMap<number, Close>
   return (await queryCloses(stubRepo({ "POST /graphql": response }).repo, [1]))?.closes ?? null;
 }
 
+const REFERENCE = { ...PULL, repository: { nameWithOwner: "acme/status" } };
+const PROOF = [{ kind: "pull_request", url: PULL.url, at: AT }];
+
+/** A pull request in another repository. */
+function elsewhere(nameWithOwner: string): object {
+  return { ...REFERENCE, repository: { nameWithOwner } };
+}
+
 function aClose(closer: object | null, references: Array<object | null> = []): StubResponse {
   const event = { createdAt: AT, actor: { kind: "User", login: "mira" }, closer };
   const issue = { closedByPullRequestsReferences: { nodes: references }, timelineItems: { nodes: [event] } };
@@ -26,7 +34,19 @@ test.for<[what: string, response: StubResponse, evidence: object[]]>([
     [{ kind: "pull_request", url: PULL.url, at: AT }],
   ],
   ["a pull request that was not merged", aClose({ ...PULL, merged: false, mergedAt: null }), []],
-  ["a reference to a merged pull request", aClose(null, [PULL]), [{ kind: "pull_request", url: PULL.url, at: AT }]],
+  ["a reference to a merged pull request", aClose(null, [REFERENCE]), PROOF],
+  [
+    "a reference to a pull request in another repository of the same owner",
+    aClose(null, [elsewhere("Acme/api")]),
+    PROOF,
+  ],
+  ["a reference to a pull request in a stranger's repository", aClose(null, [elsewhere("stranger/status")]), []],
+  ["a reference to a pull request in the repository of a similar owner", aClose(null, [elsewhere("acme2/status")]), []],
+  [
+    "a pull request in another repository that closed the issue",
+    aClose({ kind: "PullRequest", ...elsewhere("stranger/status") }),
+    PROOF,
+  ],
   [
     "a commit",
     aClose({ kind: "Commit", url: COMMIT, committedDate: "2026-11-20T10:00:00Z" }),
@@ -37,12 +57,27 @@ test.for<[what: string, response: StubResponse, evidence: object[]]>([
     aClose({ kind: "Commit", url: COMMIT, committedDate: "2027-01-01T00:00:00Z" }),
     [{ kind: "commit", url: COMMIT, at: AT }],
   ],
-  ["a pull request that was merged after the close", aClose(null, [{ ...PULL, mergedAt: "2026-11-23T10:01:01Z" }]), []],
+  [
+    "a pull request that was merged after the close",
+    aClose(null, [{ ...REFERENCE, mergedAt: "2026-11-23T10:01:01Z" }]),
+    [],
+  ],
   ["a reference that the token can't see", aClose(null, [null]), []],
   ["a URL that is not https", aClose({ kind: "Commit", url: "javascript:alert(1)", committedDate: AT }), []],
   ["a closer of another kind", aClose({ kind: "ProjectV2" }), []],
 ])("queryCloses reads %s", async ([, response, evidence]) => {
   await expect(query(response)).resolves.toEqual(new Map([[1, { login: "mira", bot: false, evidence }]]));
+});
+
+test("queryCloses accepts pull requests of the reports' repository, and of the issues' repository under its current name", async () => {
+  const issue = {
+    closedByPullRequestsReferences: { nodes: ["source/x", "renamed/x", "other/x"].map((name) => elsewhere(name)) },
+    timelineItems: { nodes: [{ createdAt: AT, actor: null, closer: null }] },
+  };
+  const body = { data: { repository: { nameWithOwner: "renamed/status", i1: issue } } };
+  const { repo } = stubRepo({ "POST /graphql": { body } });
+  const queried = await queryCloses({ ...repo, source: { owner: "source", repo: "x" } }, [1]);
+  expect(queried?.closes.get(1)?.evidence).toHaveLength(2);
 });
 
 test.for<[what: string, response: StubResponse]>([

@@ -24,8 +24,9 @@ function setUp(): FakeClients {
 }
 
 const REFS: WorkRef[] = [1, 2, 3, 4, 5].map(ref).concat({ ...REPO, sha: SHA }, { ...REPO, sha: "c0ffee0" });
+const CLOSE = { login: "mira", bot: false, byWork: false, association: "COLLABORATOR" };
 const FOUND = {
-  "acme/status#1": { kind: "issue", url: `${WEB}/issues/1`, at: AT },
+  "acme/status#1": { kind: "issue", url: `${WEB}/issues/1`, at: AT, close: CLOSE },
   "acme/status#2": { kind: "issue", url: `${WEB}/issues/2`, at: null },
   "acme/status#3": { kind: "issue", url: `${WEB}/issues/3`, at: null },
   "acme/status#4": { kind: "pull_request", url: `${WEB}/pull/4`, at: AT, commit: "4".padStart(40, "0") },

@@ -26,10 +26,47 @@ export const EVIDENCE: readonly Guard[] = [
         replace: "",
       },
       {
+        name: "a close counts from its own date although the work that proves it was completed later",
+        file: "src/core/assess/assess-one.ts",
+        find: "close !== null && settings.require_evidence ? provenClosure(close, found, tracked) : close",
+        replace: "settings.require_evidence ? close : close",
+      },
+      {
         name: "a close is recorded although GraphQL did not return its cause",
         file: "src/github/read/closes-graphql.ts",
         find: "return (isMissing && isIncomplete) || errors.some((error) => isTemporary(error) && isPart(error));",
         replace: "return false;",
+      },
+      {
+        name: "a linked pull request in a stranger's repository counts as evidence",
+        file: "src/github/read/closes-graphql.ts",
+        find: "pull && includesLogin(ownerOf(pull.repository.nameWithOwner), owners)",
+        replace: "pull && owners",
+      },
+      {
+        name: "a tracker that an outsider closed counts as completed",
+        file: "src/github/read/work-closer.ts",
+        find: "? mayWrite(login, association)",
+        replace: '? Promise.resolve(association !== "")',
+      },
+      {
+        name: "a tracker that a bot closed without any work counts as completed",
+        file: "src/github/read/work-closer.ts",
+        find: "if (close.bot) return Promise.resolve(false);",
+        replace: "",
+      },
+      {
+        name: "an outsider's close of their own issue counts in another repository",
+        file: "src/github/read/work-closer.ts",
+        find: "Promise.resolve(!OUTSIDERS.has(association))",
+        replace: 'Promise.resolve(association !== "")',
+      },
+      {
+        name: "a linked issue counts although its close doesn't",
+        file: "src/github/read/work-lookup.ts",
+        find: "|| (await this.#counts(work)) ? work : { ...work, at: null }",
+        replace: "|| (await this.#counts(work)) ? work : { ...work }",
+        tests: ["github/read/activity"],
       },
       {
         name: "one completed tracker out of several is enough",

@@ -105,8 +105,35 @@ function workNode(store: Store, number: number): Node {
     const { state, state_reason, closed_at } = entry.record;
     const url = webOf(store, "issues", number);
     const stateReason = state_reason?.toUpperCase() ?? null;
-    return { kind: "Issue", url, state: state.toUpperCase(), stateReason, closedAt: closed_at };
+    return {
+      kind: "Issue",
+      url,
+      state: state.toUpperCase(),
+      stateReason,
+      closedAt: closed_at,
+      author: actorOf(entry.author),
+      authorAssociation: store.accounts.association(entry.author),
+      repository: { isPrivate: store.settings.private },
+      closes: { nodes: closesOf(store, entry) },
+    };
   });
+}
+
+/** The issue's last closed event, if there is one. */
+function closesOf(store: Store, { events }: StoredEntry): object[] {
+  const event = events.findLast(({ event: type }) => type === "closed");
+  if (event === undefined) return [];
+  const { actor, pull, commit } = event;
+  const closer =
+    pull === null
+      ? commit && { kind: "Commit" }
+      : { kind: "PullRequest", merged: store.issues.get(pull)!.merged_at !== null };
+  return [{ actor: actorOf(actor), closer }];
+}
+
+/** GraphQL leaves out the end of a bot's login. */
+function actorOf(login: string): object {
+  return { kind: login.endsWith("[bot]") ? "Bot" : "User", login: login.replace(/\[bot\]$/, "") };
 }
 
 /** An unknown hash is null without an error. */

@@ -30,7 +30,9 @@ export function answerGraphQL(
   return graphAnswer(
     {
       repository: {
-        ...(query.includes("{ isPrivate ") ? { isPrivate: store.settings.private } : {}),
+        ...(query.includes("{ isPrivate nameWithOwner ")
+          ? { isPrivate: store.settings.private, nameWithOwner: `${store.owner}/${store.name}` }
+          : {}),
         ...Object.fromEntries(nodes.map(({ alias, node }) => [alias, node])),
       },
     },
@@ -51,9 +53,13 @@ function closeJson(store: Store, entry: StoredEntry): object {
       : event?.pull
         ? { kind: "PullRequest", ...pullRequestJson(store, event.pull) }
         : commitOf(store, event?.commit);
+  const nameWithOwner = `${store.owner}/${store.name}`;
   return {
     closedByPullRequestsReferences: {
-      nodes: (isHidden ? [] : closing).map((number) => pullRequestJson(store, number)),
+      nodes: (isHidden ? [] : closing).map((number) => ({
+        ...pullRequestJson(store, number),
+        repository: { nameWithOwner },
+      })),
     },
     timelineItems: { nodes: event ? [{ createdAt: event.created_at, actor, closer }] : [] },
   };

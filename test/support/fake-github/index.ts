@@ -100,10 +100,10 @@ export class FakeGitHub {
     return this.#store.open(this.#store.owner, { title, body: "", pull_request: true }).number;
   }
 
-  /** Merges a pull request as `mira`. It either closes the issue or only refers to it. */
-  merge(number: number, issue: number | null, closes = true): void {
+  /** Merges a pull request, by default as `mira`. It either closes the issue or only refers to it. */
+  merge(number: number, issue: number | null, closes = true, login = "mira"): void {
     const closed = issue === null ? null : liveEntry(this.#store, issue);
-    this.#store.merge(liveEntry(this.#store, number), "mira", closed, closes);
+    this.#store.merge(liveEntry(this.#store, number), login, closed, closes);
   }
 
   /** Links a pull request to an issue without closing the issue. */
