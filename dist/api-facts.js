@@ -1,6 +1,6 @@
 import { Failure, SnapshotSchema, Withheld, buildSnapshot, codeOf, parseSnapshot, storedCommitments, unexpectedError, withWords } from "./core-model.js";
 import { array, boolean, literal, object, optional, record, safeParse, string, unknown } from "./lib.js";
-import { createMemory, readRegister, readRepository } from "./github-read.js";
+import { createMemory, currentPermissions, readRegister, readRepository } from "./github-read.js";
 import { prefixStorage } from "./lib-server.js";
 
 // api/facts/facts.ts
@@ -162,7 +162,8 @@ function createGitHubSource(repo, { client, budget, repositories, authors, allow
 			if (complete) memory = createMemory();
 			const register = await readRegister({
 				client,
-				repo
+				repo,
+				permissions: currentPermissions(memory, instant)
 			}, {
 				label: "follow-through",
 				authors,

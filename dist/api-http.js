@@ -378,7 +378,7 @@ const BADGE_ROUTES = [
 	},
 	{
 		path: "/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}",
-		description: "The badge for a commitment (the file name is its number), for a report (its slug, unless a commitment has that number) or for a repository (`badge`). It is grey if nothing matches.",
+		description: "The badge for a commitment (the file name is its number), for a repository (`badge`) or for a report (its slug, unless it is one of the other names). It is grey if nothing matches.",
 		media: {
 			...SVG_MEDIA,
 			...JSON_MEDIA
@@ -406,6 +406,7 @@ function shields(badge) {
 function findBadge(view, params) {
 	const { owner, repo } = params;
 	const file = params.file.replace(/\.(?:svg|json)$/, "");
+	if (file.toLowerCase() === "badge") return repositoryBadge(view, `${owner}/${repo}`);
 	const entry = findEntry(view, {
 		owner,
 		repo,
@@ -417,10 +418,10 @@ function findBadge(view, params) {
 		repo,
 		file
 	});
-	if (report) return badgeForEntries(view, report.entries);
-	if (file !== "badge") return UNKNOWN_BADGE;
-	const name = `${owner}/${repo}`.toLowerCase();
-	const isRequested = ({ repository }) => repository.name.toLowerCase() === name;
+	return report ? badgeForEntries(view, report.entries) : UNKNOWN_BADGE;
+}
+function repositoryBadge(view, name) {
+	const isRequested = ({ repository }) => repository.name.toLowerCase() === name.toLowerCase();
 	return badgeForEntries(view, view.entries.filter(isRequested), view.snapshots.filter(isRequested));
 }
 

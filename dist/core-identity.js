@@ -99,6 +99,8 @@ function parseDashboard({ facts: { number, state, state_reason }, body, author }
 }
 
 // src/core/identity/slug.ts
+/** The file names of other badges beside a report's: the repository's, and those of commitments, by number or key. */
+const RESERVED = /^(?:badge|\d+|[0-9a-f]{24})$/;
 /**
 * Assigns each report a unique slug that is fixed when the report is first seen. A renamed report keeps its original slug. A
 * different report at an earlier report's path gets a new slug.
@@ -145,7 +147,8 @@ function itemsOf({ commitments, withdrawn }) {
 /** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. `numbers` is the next number for each name. */
 function freshSlug(path, taken, numbers) {
 	const stem = path.replace(/\.[^./]*$/, "").replace(/\/(?:index|readme|report|post-?mortem)$/i, "");
-	const base = stem.slice(stem.lastIndexOf("/") + 1).normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "") || "report";
+	const words = stem.slice(stem.lastIndexOf("/") + 1).normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "") || "report";
+	const base = RESERVED.test(words) ? `report-${words}` : words;
 	let slug = base;
 	for (let number = numbers.get(base) ?? 2; taken.has(slug); number += 1) {
 		slug = `${base}-${number}`;

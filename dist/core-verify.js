@@ -300,7 +300,7 @@ function compareGone({ number, block }, replayed, now) {
 		line: block.line,
 		commit: block.commit
 	};
-	const expected = replayed.find((commitment) => commitment.block.key === block.key);
+	const expected = findReplayed(block, replayed);
 	if (expected === void 0) return [{
 		...place,
 		message: SENTENCES.goneUnknown(number)
@@ -315,6 +315,12 @@ function compareGone({ number, block }, replayed, now) {
 		...place,
 		message
 	}));
+}
+/** The commitment in git. Its key may differ if an earlier version opened the issue and gave the report another slug. */
+function findReplayed(block, replayed) {
+	const { path, slug } = block.report;
+	const renamed = replayed.filter(({ block: { report, text_original } }) => report.path === path && report.slug !== slug && text_original === block.text_original);
+	return replayed.find(({ block: { key } }) => key === block.key) ?? (renamed.length === 1 ? renamed[0] : void 0);
 }
 
 // src/core/verify/compare-snapshot.ts

@@ -1154,41 +1154,6 @@ async function readClosingBot(github, { number, open }) {
 	return close?.bot ? close.login : null;
 }
 
-// src/github/read/comment-statement.ts
-const EVIDENCE = /^evidence\s*[:：]\s*<?(https:\/\/[^\s<>]+)/i;
-const REASON = /^reason\s*[:：]\s*(\S.*)/i;
-const REASON_LIMIT = 500;
-/** The maximum length of a link. Longer ones don't fit in an issue's block. */
-const LINK_LIMIT = 2e3;
-/** Parses the lines `Evidence: https://…` and `Reason: …` in a comment; null if there are none, or if the author's account was deleted. */
-function parseStatement(comment) {
-	const { body } = comment;
-	const url = safeUrl(firstAtLineStart(EVIDENCE, body) ?? "");
-	const evidence = url !== null && storedLength(url) <= LINK_LIMIT ? url : null;
-	const reason = clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT) || null;
-	if (evidence === null && reason === null || !comment.user) return null;
-	return {
-		number: issueNumberOf(comment),
-		login: comment.user.login,
-		association: comment.author_association,
-		at: comment.created_at,
-		evidence,
-		reason
-	};
-}
-/**
-* The text that the pattern captures at the start of the first line where it matches. The pattern runs once per line, which
-* keeps the time linear in the comment's length.
-*/
-function firstAtLineStart(pattern, body) {
-	for (const { 0: line, index } of body.matchAll(/[^\n\r\u2028\u2029]+/g)) {
-		const indent = line.length - line.trimStart().length;
-		const found = indent < line.length ? pattern.exec(body.slice(index + indent)) : null;
-		if (found) return found[1] ?? null;
-	}
-	return null;
-}
-
 // src/github/read/trackers.ts
 /**
 * The surroundings of a repository's trackers. If the reports are in another repository, `#1` in a block is ambiguous and
@@ -1286,14 +1251,26 @@ const WRITE_PERMISSIONS = /* @__PURE__ */ new Set([
 	"write",
 	"push"
 ]);
+/** Whether checking this account usually needs a request and usually shows that it has no write access. */
+function isStranger(login, association) {
+	return !isBot(login) && !isInsider(association);
+}
+function isBot(login) {
+	return login.endsWith("[bot]");
+}
+/** Whether this `author_association` usually comes with write access. Private members of an organization have another one. */
+function isInsider(association) {
+	return WRITER_ASSOCIATIONS.has(association);
+}
 /**
-* Creates a check that sends at most one request per account. The trusted `authors` need none. No other bot counts: GitHub
-* returns "none" or 404 for an App's bot even if it has write access.
+* Creates a check that sends at most one request per account, and none for the permissions in `github.permissions`. The trusted
+* `authors` need none. No other bot counts: GitHub returns "none" or 404 for an App's bot even if it has write access.
 * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
 */
-function createMayWrite({ client, repo }, authors = []) {
-	const answers = /* @__PURE__ */ new Map();
-	const ask = async (login) => {
+function createMayWrite(github, authors = []) {
+	const { client, repo, permissions: known = /* @__PURE__ */ new Map() } = github;
+	const requests = /* @__PURE__ */ new Map();
+	const request = async (login) => {
 		const doing = `read the permission of @${login}`;
 		try {
 			const { data } = await client.repos.getCollaboratorPermissionLevel({
@@ -1306,13 +1283,132 @@ function createMayWrite({ client, repo }, authors = []) {
 			throw explain(error, doing);
 		}
 	};
+	const read = async (login) => {
+		const answer = known.get(login);
+		if (answer !== void 0) return answer;
+		const sent = requests.get(login) ?? request(login);
+		requests.set(login, sent);
+		const received = await sent;
+		known.set(login, received);
+		return received;
+	};
 	return async (login, association) => {
 		if (includesLogin(login, authors)) return true;
-		if (login.endsWith("[bot]")) return false;
-		const answer = answers.get(login) ?? ask(login);
-		answers.set(login, answer);
-		return await answer ?? WRITER_ASSOCIATIONS.has(association);
+		if (isBot(login)) return false;
+		return await read(login) ?? isInsider(association);
 	};
+}
+
+// src/github/read/comment-statement.ts
+const EVIDENCE = /^evidence\s*[:：]\s*<?(https:\/\/[^\s<>]+)/i;
+const REASON = /^reason\s*[:：]\s*(\S.*)/i;
+const REASON_LIMIT = 500;
+/** The maximum length of a link. Longer ones don't fit in an issue's block. */
+const LINK_LIMIT = 2e3;
+/** Parses the lines `Evidence: https://…` and `Reason: …` in a comment; null if there are none, or if the author's account was deleted. */
+function parseStatement(comment) {
+	const { body } = comment;
+	const url = safeUrl(firstAtLineStart(EVIDENCE, body) ?? "");
+	const evidence = url !== null && storedLength(url) <= LINK_LIMIT ? url : null;
+	const reason = clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT) || null;
+	if (evidence === null && reason === null || !comment.user) return null;
+	return {
+		number: issueNumberOf(comment),
+		login: comment.user.login,
+		association: comment.author_association,
+		at: comment.created_at,
+		evidence,
+		reason
+	};
+}
+/**
+* The text that the pattern captures at the start of the first line where it matches. The pattern runs once per line, which
+* keeps the time linear in the comment's length.
+*/
+function firstAtLineStart(pattern, body) {
+	for (const { 0: line, index } of body.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+		const indent = line.length - line.trimStart().length;
+		const found = indent < line.length ? pattern.exec(body.slice(index + indent)) : null;
+		if (found) return found[1] ?? null;
+	}
+	return null;
+}
+
+// src/github/read/trusted-statements.ts
+/**
+* The maximum number of accounts without a role in the repository whose permissions one read requests. Anyone can comment, so
+* without this limit, strangers could use up the rate limit.
+*/
+const MAX_STRANGERS = 100;
+const MAY_STATE = /(?:^|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:evidence|reason)\s*[:：]/i;
+/** Whether a comment may contain a statement. The time is linear in its length, because an indent contains no line ends. */
+function mayState(body) {
+	return MAY_STATE.test(body);
+}
+/** Reads the statements of people with write access, by issue number. */
+async function readTrustedStatements(github, issues, scope, mayWrite) {
+	const comments = (await readComments(github, issues, scope)).filter(({ body }) => mayState(body));
+	const byNumber = Map.groupBy(comments, issueNumberOf);
+	const commented = issues.map(({ facts }) => facts.number).filter((number) => byNumber.has(number));
+	const flooded = floodedIssues(commented, byNumber);
+	for (const number of flooded) reportFlood(number, github);
+	const trusted = await mapLimited(commented, async (number) => {
+		if (flooded.has(number)) return [number, []];
+		try {
+			return [number, await trustedStatements(byNumber.get(number) ?? [], mayWrite)];
+		} catch (error) {
+			skipPermissions(error, number, github);
+			return [number, []];
+		}
+	});
+	return new Map(trusted);
+}
+/**
+* The issues whose comments require more permission requests than one read may send. The issues with the fewest strangers come
+* first, so that strangers on one issue don't affect the others.
+*/
+function floodedIssues(numbers, comments) {
+	const strangersOn = (number) => new Set((comments.get(number) ?? []).flatMap(({ user, author_association: association }) => user && isStranger(user.login, association) ? user.login : []));
+	const all = /* @__PURE__ */ new Set();
+	const flooded = /* @__PURE__ */ new Set();
+	const rows = numbers.map((number) => ({
+		number,
+		strangers: strangersOn(number)
+	}));
+	for (const { number, strangers } of rows.toSorted((a, b) => a.strangers.size - b.strangers.size)) if ((/* @__PURE__ */ new Set([...all, ...strangers])).size > 100) flooded.add(number);
+	else for (const login of strangers) all.add(login);
+	return flooded;
+}
+/** Reports that an issue's statements were not read. A reader that reports nothing only leaves them out. */
+function reportFlood(number, { unread }) {
+	const message = `The comments on issue #${number} were not read, because evidence or reasons in recent comments come from too many people. A run checks the permissions of at most ${100} people without a role in the repository. ${UNHEARD} Delete those people's comments.`;
+	unread?.problems.push({
+		severity: "error",
+		file: null,
+		line: null,
+		message
+	});
+	unread?.activity.add(number);
+}
+/** Marks an issue if it is unknown whether the people who closed it or commented on it have write access. */
+function skipPermissions(error, number, { unread }) {
+	const doing = `read the permissions of people on issue #${number}`;
+	const skipped = expectSkippable(error, doing, unread);
+	skipped.add(error, doing, UNHEARD);
+	skipped.activity.add(number);
+}
+/**
+* The statements in comments. Permissions are requested only for comments that may contain one, and such a comment is parsed
+* only if its author has write access.
+*/
+async function trustedStatements(comments, mayWrite) {
+	const trusted = [];
+	for (const comment of comments) {
+		const { user, author_association: association } = comment;
+		const statement = user && await mayWrite(user.login, association) ? parseStatement(comment) : null;
+		if (statement) trusted.push(statement);
+	}
+	return trusted;
 }
 
 // src/github/read/work-closer.ts
@@ -1375,7 +1471,7 @@ async function readActivity(github, issues, options) {
 	const oldLinks = issues.flatMap(({ block }) => linkedWork(evidenceLinks(block), surroundings));
 	const [closes, statements] = await Promise.all([
 		readCloses(github, closedNumbers),
-		readStatements(github, issues, scope, mayWrite),
+		readTrustedStatements(github, issues, scope, mayWrite),
 		work.read([...[...trackers.values()].flat(), ...oldLinks], options.branch)
 	]);
 	const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
@@ -1471,38 +1567,6 @@ function placesOf({ block: { report, line, source: from } }, refs, { repo, sourc
 function markUnheardTrackers(trackers, work, { unread }) {
 	const temporary = new Set(work.unread.filter(isTemporary).map(({ ref }) => workKey(ref)));
 	for (const [number, refs] of trackers) if (refs.some((ref) => temporary.has(workKey(ref)))) unread?.trackers.add(number);
-}
-/** Reads the statements of people with write access, by issue number. */
-async function readStatements(github, issues, scope, mayWrite) {
-	const comments = await readComments(github, issues, scope);
-	const byNumber = Map.groupBy(comments, issueNumberOf);
-	const commented = issues.map(({ facts }) => facts.number).filter((number) => byNumber.has(number));
-	const trusted = await mapLimited(commented, async (number) => {
-		try {
-			return [number, await trustedStatements(byNumber.get(number) ?? [], mayWrite)];
-		} catch (error) {
-			skipPermissions(error, number, github);
-			return [number, []];
-		}
-	});
-	return new Map(trusted);
-}
-/** Marks an issue if it is unknown whether the people who closed it or commented on it have write access. */
-function skipPermissions(error, number, { unread }) {
-	const doing = `read the permissions of people on issue #${number}`;
-	const skipped = expectSkippable(error, doing, unread);
-	skipped.add(error, doing, UNHEARD);
-	skipped.activity.add(number);
-}
-/** The statements in comments. Anyone can comment, so a comment is parsed only if its author has write access. */
-async function trustedStatements(comments, mayWrite) {
-	const trusted = [];
-	for (const comment of comments) {
-		const { user, author_association: association } = comment;
-		const statement = user && await mayWrite(user.login, association) ? parseStatement(comment) : null;
-		if (statement) trusted.push(statement);
-	}
-	return trusted;
 }
 async function readCloser({ login, bot }, mayWrite) {
 	if (bot) return {
@@ -1654,11 +1718,23 @@ function createMemory() {
 	return {
 		issues: /* @__PURE__ */ new Map(),
 		readAt: null,
-		knownWork: /* @__PURE__ */ new Map()
+		knownWork: /* @__PURE__ */ new Map(),
+		permissions: /* @__PURE__ */ new Map(),
+		permissionsSince: null
 	};
 }
 /** Lists lag, so a change from shortly before the last read may have been missed. Each read starts this much earlier. */
 const LAG_MS = 36e5;
+/** Permissions can be revoked, so they are requested again after this time. */
+const PERMISSIONS_LIFE_MS = 6e5;
+/** The permissions that are still current at `instant` (RFC 3339, now). A read adds those that it requests. */
+function currentPermissions(memory, instant) {
+	const { permissionsSince: since } = memory;
+	if (since !== null && Date.parse(instant) - Date.parse(since) < PERMISSIONS_LIFE_MS) return memory.permissions;
+	memory.permissions = /* @__PURE__ */ new Map();
+	memory.permissionsSince = instant;
+	return memory.permissions;
+}
 /**
 * Returns every issue with the label, as of `instant` (RFC 3339, now). After the first read, reads only changed issues,
 * including those that lost the label. Updates the memory.
@@ -2525,4 +2601,4 @@ async function readTreePage({ client, repo }, id, { recursive }) {
 	};
 }
 
-export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, datesOfLinks, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };
+export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, datesOfLinks, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };

@@ -1513,8 +1513,15 @@ async function release(lease, { world }) {
 
 // src/run/index.ts
 /** Runs hops 1 to 6 for `sync` and `check`. Throws a Failure if the register can't be read completely. */
-async function run(context, { modes, dryRun }) {
-	const { world, config } = context;
+async function run({ world, github, config }, { modes, dryRun }) {
+	const context = {
+		world,
+		github: {
+			...github,
+			permissions: /* @__PURE__ */ new Map()
+		},
+		config
+	};
 	const mayWrite = modes.includes("sync") && !dryRun;
 	const reading = world.readReports(config);
 	const first = await observe(context, reading);

@@ -2,7 +2,7 @@ import { storedCommitments } from "../../src/core/model/gone-blocks.ts";
 import { buildSnapshot } from "../../src/core/model/build-snapshot.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
 import type { Client, RepoRef } from "../../src/github/client.ts";
-import { createMemory } from "../../src/github/read/incremental.ts";
+import { createMemory, currentPermissions } from "../../src/github/read/incremental.ts";
 import { readRegister } from "../../src/github/read/register.ts";
 import { readRepository, type Repository } from "../../src/github/read/repository.ts";
 import type { Budget } from "./budget.ts";
@@ -68,7 +68,7 @@ function createGitHubSource(
       const complete = started - lastCompleteReadAt >= COMPLETE_READ_INTERVAL_MS;
       if (complete) memory = createMemory();
       const register = await readRegister(
-        { client, repo },
+        { client, repo, permissions: currentPermissions(memory, instant) },
         { label: "follow-through", authors, scanAll: false, incremental: { repository, memory, instant } },
       );
       if (complete) lastCompleteReadAt = started;

@@ -40,7 +40,7 @@ export const BADGE_ROUTES: readonly Route[] = [
   {
     path: "/badge/:owner/:repo/:file{[^/]+\\.(?:svg|json)}",
     description:
-      "The badge for a commitment (the file name is its number), for a report (its slug, unless a commitment has that number) or for a repository (`badge`). It is grey if nothing matches.",
+      "The badge for a commitment (the file name is its number), for a repository (`badge`) or for a report (its slug, unless it is one of the other names). It is grey if nothing matches.",
     media: { ...SVG_MEDIA, ...JSON_MEDIA },
     query: null,
     render: (view, params) => renderBadge(findBadge(view, params), params),
@@ -63,12 +63,16 @@ function shields(badge: Badge): Content {
 function findBadge(view: View, params: RequestParams): Badge {
   const { owner, repo } = params;
   const file = params.file.replace(/\.(?:svg|json)$/, "");
+  // A report from an earlier version may have the slug `badge`. It must not hide the repository's badge.
+  if (file.toLowerCase() === "badge") return repositoryBadge(view, `${owner}/${repo}`);
   const entry = findEntry(view, { owner, repo, file });
   if (entry) return commitmentBadge(view, entry);
   const report = findReport(view, { owner, repo, file });
-  if (report) return badgeForEntries(view, report.entries);
-  if (file !== "badge") return UNKNOWN_BADGE;
-  const name = `${owner}/${repo}`.toLowerCase();
-  const isRequested = ({ repository }: Pick<Entry, "repository">): boolean => repository.name.toLowerCase() === name;
+  return report ? badgeForEntries(view, report.entries) : UNKNOWN_BADGE;
+}
+
+function repositoryBadge(view: View, name: string): Badge {
+  const isRequested = ({ repository }: Pick<Entry, "repository">): boolean =>
+    repository.name.toLowerCase() === name.toLowerCase();
   return badgeForEntries(view, view.entries.filter(isRequested), view.snapshots.filter(isRequested));
 }

@@ -13,12 +13,17 @@ export interface RepoRef {
   repo: string;
 }
 
+/** Whether accounts have write access to a repository, by login; null if the token can't read an account's permission. */
+export type KnownPermissions = Map<string, boolean | null>;
+
 /** A repository on GitHub, with the client for its requests. */
 export interface GitHubRepo {
   client: Client;
   repo: RepoRef;
   /** In a run, the repository that contains the reports. `#1` in a report refers to an issue there. */
   source?: RepoRef;
+  /** The permissions that earlier reads requested. Newly requested ones are added. Default: each read requests them itself. */
+  permissions?: KnownPermissions | undefined;
 }
 
 export interface ClientOptions {

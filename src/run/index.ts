@@ -37,8 +37,8 @@ export interface Outcome {
 }
 
 /** Runs hops 1 to 6 for `sync` and `check`. Throws a Failure if the register can't be read completely. */
-export async function run(context: RunContext, { modes, dryRun }: RunOptions): Promise<Outcome> {
-  const { world, config } = context;
+export async function run({ world, github, config }: RunContext, { modes, dryRun }: RunOptions): Promise<Outcome> {
+  const context = { world, github: { ...github, permissions: new Map() }, config };
   const mayWrite = modes.includes("sync") && !dryRun;
   // 1 and 2: read and parse the reports. 3: read the register at the same time. 4: plan.
   const reading = world.readReports(config);

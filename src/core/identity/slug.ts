@@ -5,6 +5,9 @@ import { groupBy, matchKey } from "../model/text.ts";
 type Pairs = ReadonlyMap<Commitment, { block: Block }>;
 type Known = ReadonlyArray<{ block: Block }>;
 
+/** The file names of other badges beside a report's: the repository's, and those of commitments, by number or key. */
+const RESERVED = /^(?:badge|\d+|[0-9a-f]{24})$/;
+
 export interface NamingOptions {
   /** Slugs that can't be used. */
   reserved?: readonly string[];
@@ -74,7 +77,8 @@ function freshSlug(path: string, taken: ReadonlySet<string>, numbers: Map<string
     .slice(stem.lastIndexOf("/") + 1)
     .normalize("NFC")
     .toLowerCase();
-  const base = name.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "") || "report";
+  const words = name.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "") || "report";
+  const base = RESERVED.test(words) ? `report-${words}` : words;
   let slug = base;
   for (let number = numbers.get(base) ?? 2; taken.has(slug); number += 1) {
     slug = `${base}-${number}`;

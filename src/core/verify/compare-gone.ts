@@ -11,7 +11,7 @@ export function compareGone(
   now: string,
 ): Finding[] {
   const place = { number, file: block.report.path, line: block.line, commit: block.commit };
-  const expected = replayed.find((commitment) => commitment.block.key === block.key);
+  const expected = findReplayed(block, replayed);
   if (expected === undefined) return [{ ...place, message: SENTENCES.goneUnknown(number) }];
   const { block: actual, latest } = expected;
   const isSeen = hoursBetween(latest.at, now) >= SEEN_HOURS;
@@ -23,4 +23,14 @@ export function compareGone(
       : SENTENCES.goneFirstText(number, block.text_original, actual.text_original),
   ];
   return messages.filter((message) => message !== null).map((message) => ({ ...place, message }));
+}
+
+/** The commitment in git. Its key may differ if an earlier version opened the issue and gave the report another slug. */
+function findReplayed(block: Block, replayed: readonly ReplayedCommitment[]): ReplayedCommitment | undefined {
+  const { path, slug } = block.report;
+  const renamed = replayed.filter(
+    ({ block: { report, text_original } }) =>
+      report.path === path && report.slug !== slug && text_original === block.text_original,
+  );
+  return replayed.find(({ block: { key } }) => key === block.key) ?? (renamed.length === 1 ? renamed[0] : undefined);
 }

@@ -5,12 +5,13 @@ import type { Closer, Evidence } from "../../core/model/snapshot.ts";
 import { workKey, type WorkRef } from "../../core/model/work-reference.ts";
 import type { Close } from "./close.ts";
 import { readCloses } from "./closes.ts";
-import { issueNumberOf, readComments, UNHEARD, type Comment, type CommentScope } from "./comments.ts";
-import { parseStatement, type Statement } from "./comment-statement.ts";
+import type { CommentScope } from "./comments.ts";
+import type { Statement } from "./comment-statement.ts";
 import { datesOfLinks, evidenceLinks, linkedWork } from "./link-dates.ts";
 import { createMayWrite, type MayWrite } from "./permissions.ts";
 import { needsTrackers, resolveTrackers, surroundingsOf, trackerEvidence, type Surroundings } from "./trackers.ts";
-import { expectSkippable, type Reading } from "./unread.ts";
+import { readTrustedStatements, skipPermissions } from "./trusted-statements.ts";
+import type { Reading } from "./unread.ts";
 import { isTemporary, nowhereOf, reportUnreadWork, type NamedTracker } from "./unread-work.ts";
 import type { BranchRef } from "./work-graphql.ts";
 import { createCloseCheck, reportIgnoredCloses } from "./work-closer.ts";
@@ -56,7 +57,7 @@ export async function readActivity(
   const oldLinks = issues.flatMap(({ block }) => linkedWork(evidenceLinks(block), surroundings));
   const [closes, statements] = await Promise.all([
     readCloses(github, closedNumbers),
-    readStatements(github, issues, scope, mayWrite),
+    readTrustedStatements(github, issues, scope, mayWrite),
     work.read([...[...trackers.values()].flat(), ...oldLinks], options.branch),
   ]);
   const newLinks = [...statements.values()].flat().flatMap(({ evidence }) => evidence ?? []);
@@ -125,46 +126,6 @@ function markUnheardTrackers(
   const temporary = new Set(work.unread.filter(isTemporary).map(({ ref }) => workKey(ref)));
   for (const [number, refs] of trackers)
     if (refs.some((ref) => temporary.has(workKey(ref)))) unread?.trackers.add(number);
-}
-
-/** Reads the statements of people with write access, by issue number. */
-async function readStatements(
-  github: Reading,
-  issues: readonly TrackedIssue[],
-  scope: CommentScope,
-  mayWrite: MayWrite,
-): Promise<Map<number, Statement[]>> {
-  const comments = await readComments(github, issues, scope);
-  const byNumber = Map.groupBy(comments, issueNumberOf);
-  const commented = issues.map(({ facts }) => facts.number).filter((number) => byNumber.has(number));
-  const trusted = await mapLimited(commented, async (number): Promise<[number, Statement[]]> => {
-    try {
-      return [number, await trustedStatements(byNumber.get(number) ?? [], mayWrite)];
-    } catch (error) {
-      skipPermissions(error, number, github);
-      return [number, []];
-    }
-  });
-  return new Map(trusted);
-}
-
-/** Marks an issue if it is unknown whether the people who closed it or commented on it have write access. */
-function skipPermissions(error: unknown, number: number, { unread }: Reading): void {
-  const doing = `read the permissions of people on issue #${number}`;
-  const skipped = expectSkippable(error, doing, unread);
-  skipped.add(error, doing, UNHEARD);
-  skipped.activity.add(number);
-}
-
-/** The statements in comments. Anyone can comment, so a comment is parsed only if its author has write access. */
-async function trustedStatements(comments: readonly Comment[], mayWrite: MayWrite): Promise<Statement[]> {
-  const trusted: Statement[] = [];
-  for (const comment of comments) {
-    const { user, author_association: association } = comment;
-    const statement = user && (await mayWrite(user.login, association)) ? parseStatement(comment) : null;
-    if (statement) trusted.push(statement);
-  }
-  return trusted;
 }
 
 async function readCloser({ login, bot }: Close, mayWrite: MayWrite): Promise<Closer> {

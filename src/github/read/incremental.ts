@@ -1,6 +1,6 @@
 import { includesLabel } from "../../core/model/label.ts";
 import type { FoundIssue } from "../../core/model/register.ts";
-import type { GitHubRepo } from "../client.ts";
+import type { GitHubRepo, KnownPermissions } from "../client.ts";
 import { readIssues } from "./issues.ts";
 import type { KnownWork } from "./work-lookup.ts";
 
@@ -14,15 +14,30 @@ export interface Memory {
   readAt: string | null;
   /** What was read about trackers and linked work. */
   knownWork: KnownWork;
+  /** The permissions that reads since `permissionsSince` (RFC 3339; null if there was none) requested. */
+  permissions: KnownPermissions;
+  permissionsSince: string | null;
 }
 
 /** Creates an empty memory, so that the next read is complete. */
 export function createMemory(): Memory {
-  return { issues: new Map(), readAt: null, knownWork: new Map() };
+  return { issues: new Map(), readAt: null, knownWork: new Map(), permissions: new Map(), permissionsSince: null };
 }
 
 /** Lists lag, so a change from shortly before the last read may have been missed. Each read starts this much earlier. */
 export const LAG_MS = 3_600_000;
+
+/** Permissions can be revoked, so they are requested again after this time. */
+const PERMISSIONS_LIFE_MS = 600_000;
+
+/** The permissions that are still current at `instant` (RFC 3339, now). A read adds those that it requests. */
+export function currentPermissions(memory: Memory, instant: string): KnownPermissions {
+  const { permissionsSince: since } = memory;
+  if (since !== null && Date.parse(instant) - Date.parse(since) < PERMISSIONS_LIFE_MS) return memory.permissions;
+  memory.permissions = new Map();
+  memory.permissionsSince = instant;
+  return memory.permissions;
+}
 
 /**
  * Returns every issue with the label, as of `instant` (RFC 3339, now). After the first read, reads only changed issues,

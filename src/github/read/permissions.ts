@@ -13,14 +13,29 @@ const WRITE_PERMISSIONS = new Set(["admin", "maintain", "write", "push"]);
  */
 export type MayWrite = (login: string, association: string) => Promise<boolean>;
 
+/** Whether checking this account usually needs a request and usually shows that it has no write access. */
+export function isStranger(login: string, association: string): boolean {
+  return !isBot(login) && !isInsider(association);
+}
+
+function isBot(login: string): boolean {
+  return login.endsWith("[bot]");
+}
+
+/** Whether this `author_association` usually comes with write access. Private members of an organization have another one. */
+function isInsider(association: string): boolean {
+  return WRITER_ASSOCIATIONS.has(association);
+}
+
 /**
- * Creates a check that sends at most one request per account. The trusted `authors` need none. No other bot counts: GitHub
- * returns "none" or 404 for an App's bot even if it has write access.
+ * Creates a check that sends at most one request per account, and none for the permissions in `github.permissions`. The trusted
+ * `authors` need none. No other bot counts: GitHub returns "none" or 404 for an App's bot even if it has write access.
  * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
  */
-export function createMayWrite({ client, repo }: GitHubRepo, authors: readonly string[] = []): MayWrite {
-  const answers = new Map<string, Promise<boolean | null>>();
-  const ask = async (login: string): Promise<boolean | null> => {
+export function createMayWrite(github: GitHubRepo, authors: readonly string[] = []): MayWrite {
+  const { client, repo, permissions: known = new Map<string, boolean | null>() } = github;
+  const requests = new Map<string, Promise<boolean | null>>();
+  const request = async (login: string): Promise<boolean | null> => {
     const doing = `read the permission of @${login}`;
     try {
       const { data } = await client.repos.getCollaboratorPermissionLevel({ ...repo, username: login });
@@ -30,11 +45,18 @@ export function createMayWrite({ client, repo }: GitHubRepo, authors: readonly s
       throw explain(error, doing);
     }
   };
+  const read = async (login: string): Promise<boolean | null> => {
+    const answer = known.get(login);
+    if (answer !== undefined) return answer;
+    const sent = requests.get(login) ?? request(login);
+    requests.set(login, sent);
+    const received = await sent;
+    known.set(login, received);
+    return received;
+  };
   return async (login, association) => {
     if (includesLogin(login, authors)) return true;
-    if (login.endsWith("[bot]")) return false;
-    const answer = answers.get(login) ?? ask(login);
-    answers.set(login, answer);
-    return (await answer) ?? WRITER_ASSOCIATIONS.has(association);
+    if (isBot(login)) return false;
+    return (await read(login)) ?? isInsider(association);
   };
 }

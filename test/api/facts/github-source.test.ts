@@ -131,6 +131,30 @@ describe("a GitHub source", () => {
     },
   );
 
+  test("requests the permission of a comment's author once in ten minutes", async () => {
+    const comment = {
+      issue_url: "https://api.github.test/repos/acme/status/issues/1",
+      user: { login: "mira" },
+      body: "Evidence: https://example.org/1",
+      created_at: "2026-05-01T00:00:00Z",
+      author_association: "NONE",
+    };
+    const permission = "/repos/acme/status/collaborators/mira/permission";
+    const source = sourceOf({
+      ...RESPONSES,
+      "/repos/acme/status/issues/comments": [comment],
+      [permission]: { permission: "write" },
+    });
+    const asked: number[] = [];
+    for (const minutes of [0, 1, 10, 1]) {
+      time += minutes * 60_000;
+      expect((await readOf(source)).commitments[0]?.issue?.evidence).toHaveLength(1);
+      asked.push(source.queries.filter((query) => query === permission).length);
+    }
+    time -= 12 * 60_000;
+    expect(asked).toEqual([1, 1, 2, 2]);
+  });
+
   test("keeps the date on which an issue was first found missing until a run records it", async () => {
     const ledger = aLedger(packEntries(new Map([[2, "AAAA"]])));
     const dashboard = { ...issue, number: 9, body: LEDGER.render(ledger, "") };

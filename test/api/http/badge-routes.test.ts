@@ -30,6 +30,19 @@ describe("a badge", () => {
     expect(await messageOf(`/badge/acme/status/${slug}.json`)).toContain("1 overdue");
   });
 
+  test.for(["badge", "Badge"])("for a repository isn't hidden by a report with the slug “badge”: %s", async (file) => {
+    const report = { path: "badge.md", slug: "badge", title: "Badge", published: "2026-03-01" };
+    const kept = { report, due: "2026-05-10", done: "2026-05-02", links: ["https://example.org/1"] };
+    const block = { key: "c".repeat(24), ...kept };
+    const closed = { state: "closed", state_reason: "completed", closed_at: "2026-05-02T00:00:00Z" } as const;
+    const [snapshot] = SNAPSHOTS;
+    const commitments = [...snapshot!.commitments, aTracked({ block, issue: { number: 3, ...closed } })];
+    const app = anApp({ snapshots: [{ ...snapshot!, commitments }] });
+    const read = async (path: string): Promise<unknown> => (await app.request(path)).json();
+    expect(await read(`/badge/acme/status/${file}.json`)).toEqual(await read("/badge.json"));
+    expect(await read("/badge.json")).toMatchObject({ message: expect.stringContaining("1 overdue") });
+  });
+
   test.for(["/badge/acme/status/99.json", "/badge/acme/nothing/badge.json", "/badge/acme/status/nothing.json"])(
     "says “unknown” if nothing matches its path: %s",
     async (path) => {

@@ -10,8 +10,19 @@ test.for<[path: string, slug: string]>([
   ["README.md", "readme"],
   ["a.b/c.d.md", "c-d"],
   ["!!/!!.md", "report"],
+  ["postmortems/badge.md", "report-badge"],
+  ["postmortems/Badge/README.md", "report-badge"],
+  ["postmortems/2026.md", "report-2026"],
+  ["postmortems/0123456789abcdef01234567.md", "report-0123456789abcdef01234567"],
+  ["postmortems/badges.md", "badges"],
+  ["postmortems/2026-1.md", "2026-1"],
 ])("%s gets the slug %s", ([path, slug]) => {
   expect(nameReports([aReportOf(path, [])], new Map(), [])).toMatchObject([{ path, slug }]);
+});
+
+test("a report keeps a slug that an earlier version gave it, even if new reports can't get it", () => {
+  const known = { block: aBlock({ report: { path: "badge.md", slug: "badge", title: "Badge", published: null } }) };
+  expect(nameReports([aReportOf("badge.md", [])], new Map(), [known])).toMatchObject([{ slug: "badge" }]);
 });
 
 test("a renamed report keeps its slug, and a new report gets a different one", () => {

@@ -71,6 +71,16 @@ describe("verify", () => {
       expect(await withGone(() => {})).toEqual([said]);
     });
 
+    test("finds its commitment if an earlier version gave the report another slug, and so another key", async () => {
+      const change = (block: Block): void => {
+        block.key = "0".repeat(24);
+        block.report.slug = "an-earlier-slug";
+      };
+      expect(await withGone(change)).toEqual([said]);
+      const moved = await withGone((block) => (change(block), (block.first_due = "2027-02-01")));
+      expect(moved).toEqual([said, expect.stringContaining("originally due on 2027-02-01")]);
+    });
+
     test.for<[change: (block: Block) => void, finding: string]>([
       [
         (block) => (block.first_due = "2027-02-01"),

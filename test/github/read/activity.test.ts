@@ -75,7 +75,7 @@ describe("evidence and reasons in comments", () => {
 
   test("are looked for only after the permission of the comment's author has been read", async () => {
     const { github, read } = setUp();
-    github.as("rando").comment(1, "thanks");
+    github.as("rando").comment(1, "Evidence: none");
     await read();
     expect(requestsOf(github)).toContain("GET /repos/acme/status/collaborators/rando/permission");
   });

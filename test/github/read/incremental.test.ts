@@ -4,7 +4,7 @@ import { createBudget } from "../../../api/facts/budget.ts";
 import { createGitHubSources } from "../../../api/facts/github-source.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { createClient } from "../../../src/github/client.ts";
-import { createMemory, readChangedIssues } from "../../../src/github/read/incremental.ts";
+import { createMemory, currentPermissions, readChangedIssues } from "../../../src/github/read/incremental.ts";
 import { startFake } from "../../support/fake-clients.ts";
 import { FakeGitHub } from "../../support/fake-github/index.ts";
 import { aReportText } from "../../support/protocol/scenario.ts";
@@ -148,4 +148,14 @@ describe("readChangedIssues", () => {
     github.as("mira").open("two", "", ["Follow-Through"]);
     expect(await read()).toEqual([1, 2]);
   });
+});
+
+test("permissions are kept for ten minutes", () => {
+  const memory = createMemory();
+  const at = (time: string): unknown => currentPermissions(memory, `2026-11-10T09:${time}Z`);
+  const first = currentPermissions(memory, "2026-11-10T09:00:00Z");
+  first.set("mira", true);
+  expect(at("09:59")).toBe(first);
+  expect(at("10:00")).toEqual(new Map());
+  expect(at("19:59")).not.toBe(at("20:00"));
 });

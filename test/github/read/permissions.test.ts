@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMayWrite } from "../../../src/github/read/permissions.ts";
+import { createMayWrite, isStranger } from "../../../src/github/read/permissions.ts";
 import { REPO, startFake, stubRepo } from "../../support/fake-clients.ts";
 
 const PERMISSION = "GET /repos/acme/status/collaborators/ann/permission";
@@ -55,4 +55,30 @@ test("mayWrite fails if GitHub returns an error", async () => {
   await expect(createMayWrite(repo)("ann", "OWNER")).rejects.toThrow(
     "Could not read the permission of @ann: GitHub returned 502",
   );
+});
+
+test("mayWrite uses the permissions from earlier reads and adds those that it requests, but not failures", async () => {
+  const { github, repo } = startFake();
+  const permissions = new Map<string, boolean | null>([["rando", true]]);
+  const mayWrite = createMayWrite({ ...repo, permissions });
+  expect([await mayWrite("rando", "NONE"), await mayWrite("mira", "NONE")]).toEqual([true, true]);
+  expect(github.calls).toHaveLength(1);
+  github.before = () => ({ kind: "answer", status: 500, applied: false });
+  await expect(mayWrite("ann", "NONE")).rejects.toThrow("Could not read the permission of @ann");
+  expect([...permissions]).toEqual([
+    ["rando", true],
+    ["mira", true],
+  ]);
+});
+
+test.for<[login: string, association: string, stranger: boolean]>([
+  ["ann", "NONE", true],
+  ["ann", "CONTRIBUTOR", true],
+  ["ann", "FIRST_TIME_CONTRIBUTOR", true],
+  ["ann", "COLLABORATOR", false],
+  ["ann", "MEMBER", false],
+  ["ann", "OWNER", false],
+  ["stale[bot]", "NONE", false],
+])("isStranger tells whether an account probably has no role: %s, %s → %s", ([login, association, stranger]) => {
+  expect(isStranger(login, association)).toBe(stranger);
 });

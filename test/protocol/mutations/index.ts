@@ -2,6 +2,7 @@ import { EVIDENCE } from "./evidence.ts";
 import { FILES } from "./files.ts";
 import { LEASE } from "./lease.ts";
 import { MISSING } from "./missing.ts";
+import { NAMES } from "./names.ts";
 import { OUTPUT } from "./output.ts";
 import { PLAN } from "./plan.ts";
 import { PRIVACY } from "./privacy.ts";
@@ -27,6 +28,7 @@ export const GUARDS: readonly Guard[] = [
   ...SERVER,
   ...PRIVACY,
   ...TEXT,
+  ...NAMES,
   ...OUTPUT,
   ...FILES,
   ...TRUST,

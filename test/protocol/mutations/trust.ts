@@ -97,25 +97,70 @@ export const TRUST: readonly Guard[] = [
   },
   {
     against: "A comment by anyone: long, hostile, or with evidence",
-    holds: "A text is read only if its author has write access.",
+    holds:
+      "A text is read only if its author has write access, which is requested only if the text may state something, and for at most 100 strangers.",
     mutations: [
       {
         name: "a comment's text is read before its author's permission",
-        file: "src/github/read/activity.ts",
+        file: "src/github/read/trusted-statements.ts",
         find: "const statement = user && (await mayWrite(user.login, association)) ? parseStatement(comment) : null;",
         replace:
           "const parsed = parseStatement(comment);\n    const statement = user && parsed && (await mayWrite(user.login, association)) ? parsed : null;",
       },
       {
         name: "anybody's comment counts",
-        file: "src/github/read/activity.ts",
+        file: "src/github/read/trusted-statements.ts",
         find: "user && (await mayWrite(user.login, association)) ? parseStatement",
         replace: "user && (await mayWrite(user.login, association), true) ? parseStatement",
       },
       {
+        name: "every commenter's permission is requested",
+        file: "src/github/read/trusted-statements.ts",
+        find: ".filter(({ body }) => mayState(body))",
+        replace: "",
+      },
+      {
+        name: "the permissions of any number of strangers are requested",
+        file: "src/github/read/trusted-statements.ts",
+        find: "if (together.size > MAX_STRANGERS) flooded.add(number);",
+        replace: "if (together.size < 0) flooded.add(number);",
+      },
+      {
+        name: "strangers on one issue keep the comments on others from being read",
+        file: "src/github/read/trusted-statements.ts",
+        find: "rows.toSorted((a, b) => a.strangers.size - b.strangers.size)",
+        replace: "rows",
+      },
+      {
+        name: "an issue with too many strangers counts as read",
+        file: "src/github/read/trusted-statements.ts",
+        find: "unread?.activity.add(number);",
+        replace: "",
+      },
+      {
+        name: "each read of a run requests the permissions again",
+        file: "src/run/index.ts",
+        tests: ["run/strangers"],
+        find: "github: { ...github, permissions: new Map() }",
+        replace: "github",
+      },
+      {
+        name: "the server requests the permissions again in every read",
+        file: "api/facts/github-source.ts",
+        find: "{ client, repo, permissions: currentPermissions(memory, instant) }",
+        replace: "{ client, repo }",
+        tests: ["api/facts/github-source"],
+      },
+      {
+        name: "the server never requests a permission again",
+        file: "src/github/read/incremental.ts",
+        find: "< PERMISSIONS_LIFE_MS",
+        replace: "> 0",
+      },
+      {
         name: "any bot may write",
         file: "src/github/read/permissions.ts",
-        find: `if (login.endsWith("[bot]")) return false;`,
+        find: "if (isBot(login)) return false;",
         replace: "",
       },
       {

@@ -1,0 +1,31 @@
+import type { Guard } from "./mutation.ts";
+
+/** Guards on the names of reports, which become addresses and the names of files. */
+export const NAMES: readonly Guard[] = [
+  {
+    against: "A report's file name is chosen to replace another page or badge",
+    holds: "A new report gets no name that means something else, and the repository's badge comes first.",
+    mutations: [
+      {
+        name: "a report named `badge` replaces the repository's badge",
+        file: "api/http/badge-routes.ts",
+        find: `if (file.toLowerCase() === "badge") return`,
+        replace: `if (file.toLowerCase() === "badge" && findReport(view, params) === null) return`,
+        tests: ["api/http/badge-routes"],
+      },
+      {
+        name: "a new report gets the name of another badge",
+        file: "src/core/identity/slug.ts",
+        find: "RESERVED.test(words) ? `report-${words}` : words",
+        replace: "words",
+      },
+      {
+        name: "a missing issue that an earlier version opened isn't found in git",
+        file: "src/core/verify/compare-gone.ts",
+        find: " ?? (renamed.length === 1 ? renamed[0] : undefined)",
+        replace: "",
+        tests: ["core/verify/compare"],
+      },
+    ],
+  },
+];
