@@ -121,10 +121,13 @@ function entriesOf(data, lineOf) {
 }
 
 // src/core/parse/lexicon/phrases.ts
-/** Chinese and Japanese characters. These scripts don't put spaces between words, so a phrase has no word boundaries. */
-const UNSPACED = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
+/**
+* Chinese, Japanese and Korean characters. The first two scripts don't put spaces between words, and Korean appends particles to
+* them, so a phrase has no word boundaries.
+*/
+const UNSPACED = /[\u1100-\u11FF\u3005-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF]/;
 const MATCHES_NOTHING = "(?!)";
-/** Whether the text contains characters from a script without spaces. */
+/** Whether the text contains characters from a script without word boundaries. */
 function hasUnspaced(text) {
 	return UNSPACED.test(text);
 }
@@ -155,25 +158,37 @@ function longestFirst(phrases) {
 	return phrases.toSorted((a, b) => b.length - a.length);
 }
 function sourceOf(phrase) {
-	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]").replaceAll(" ", String.raw`\s+`).replaceAll("*", String.raw`[\p{L}\p{N}]*`);
+	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]").replaceAll(" ", hasUnspaced(phrase) ? String.raw`\s*` : String.raw`\s+`).replaceAll("*", String.raw`[\p{L}\p{N}]*`);
 }
 
 // src/core/parse/lexicon/keys.ts
 /** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
 const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
+/** Letters that Unicode doesn't take apart. */
+const WITHOUT_STROKE = {
+	ı: "i",
+	ł: "l",
+	đ: "d"
+};
 /** A text's key (see matchKey) without accents, because people often omit them. */
 function keyOf(text) {
 	const key = matchKey(text);
-	if (!ACCENTED.test(key)) return key;
-	return key.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC");
+	return ACCENTED.test(key) ? withoutAccents(key) : key;
+}
+/** Replaces each letter by the one that people type if they omit the accents. Expects lower-case text. */
+function withoutAccents(text) {
+	return text.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC").replaceAll(/[ıłđ]/g, (letter) => WITHOUT_STROKE[letter] ?? letter);
 }
 /** The key with a space on each side, as the patterns in this file require. */
 function paddedKey(text) {
 	return ` ${keyOf(text)} `;
 }
-/** The phrases' keys. Keeps an asterisk at the end of a word. */
+/** The phrases' keys. Keeps an asterisk at the start or end of a word. */
 function keysOf(phrases) {
-	return phrases.map((phrase) => phrase.split(" ").map((word) => word.endsWith("*") ? `${keyOf(word.slice(0, -1))}*` : keyOf(word)).join(" "));
+	return phrases.map((phrase) => phrase.split(" ").map((word) => {
+		const [start, end] = [word.startsWith("*") ? "*" : "", word.endsWith("*") ? "*" : ""];
+		return start + keyOf(word.replaceAll("*", "")) + end;
+	}).join(" "));
 }
 /**
 * A regular expression source that matches any of the phrases in a padded key. It starts with a literal space and literal
@@ -211,7 +226,7 @@ function spacedPattern(phrases) {
 }
 function unspacedPattern(phrases) {
 	const [, unspaced] = splitByScript(keysOf(phrases));
-	return ` ?(?:${longestFirst(unspaced).join("|") || "(?!)"})`;
+	return ` ?(?:${longestFirst(unspaced).map((key) => key.replaceAll(" ", " ?")).join("|") || "(?!)"})`;
 }
 
 // src/core/parse/lexicon/headings.ts
@@ -1718,7 +1733,7 @@ function meaningful(text, { prose }) {
 }
 
 // src/core/parse/items/mixed-scripts.ts
-const SCRIPTS = [
+const SCRIPTS$1 = [
 	{
 		name: "Cyrillic",
 		letters: /\p{Script=Cyrillic}/gu,
@@ -1754,7 +1769,7 @@ function mixedScriptProblem(text) {
 	if (!OTHER_SCRIPT.test(text)) return null;
 	const words = all(text.normalize("NFD").replaceAll(/\p{M}+/gu, ""), WORD);
 	if (!words.some((word) => count(word, LATIN) > 0)) return null;
-	for (const script of SCRIPTS) {
+	for (const script of SCRIPTS$1) {
 		const isUsed = words.some((word) => isPlainWord(word, script));
 		const found = words.find((word) => isConfusing(word, script, isUsed));
 		if (found === void 0) continue;
@@ -3321,19 +3336,28 @@ function endOfPeriodBefore(day, months) {
 * Words in the lists of other languages that also occur in English reports: shared words, loanwords, names, file endings and
 * abbreviations. They don't show that a report is written in another language.
 */
-const ENGLISH_TOO = `ab, action, ago, al, art, aux, car, ce, cet, chance, ci, com, commencement, concerns, correction, data, de, decisions,
-  destination, diagnose, diagnostic, die, dies, elements, en, est, et, evolutions, experience, exploitation, falls, final, former, fin, formation,
-  futures, gut, ha, impacts, ins, ja, la, lang, latest, le, limiter, lo, lost, media, mon, non, num, offending, options, os, places, place, plus, question, realised,
-  regression, resolutions, resume, retired, sa, sem, si, solution, solutions, suites, supervision, support, surprises, tag, technique, um, un, war`;
+const ENGLISH_TOO = `3e, ab, ad, ai, al, alarm, anti, apos, ar, art, au, aux, ban, bang, begin, ben, body, cac, cap, car, cas, cast,
+  ce, cet, chance, ci, co, com, come, commencement, con, conclusion, context, da, dan, data, de, decisions, del,
+  den, di, diagnose, diagnostic, die, dies, direct, diverse, dont, door, drift, drive, ed, el, element, elements,
+  em, en, es, est, et, ex, experience, exploitation, fa, falls, fin, final, fine, format, formation, former,
+  futures, gen, gut, ha, half, hang, hat, he, hoc, im, impacts, implementation, ins, ja, jar, la, lag, lan, lang,
+  le, led, len, let, limiter, lo, lost, media, met, meta, mit, ni, non, num, ob, offending, once, op, options,
+  organisation, orta, os, oss, pattern, piano, place, plus, po, pod, pour, pre, pro, realised, resolutions, resume,
+  retired, sa, se, sem, si, sin, slo, solution, stall, stand, storing, successive, suites, supervision, surprises,
+  symptom, tag, technique, temporal, terminated, termination, them, till, tim, tip, tom, tot, tw, um, un, var, war,
+  weekend, winter, yang`;
 
 // src/core/parse/languages/detect.ts
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
-const WORDS_AND_STEMS = /[\p{L}\p{M}\p{N}]+\*?/gu;
+const WORDS_AND_STEMS = /\*?[\p{L}\p{M}\p{N}]+\*?/gu;
+const NUMBER = /^\d+$/;
 const ASCII = /^[\0-\x7F]*$/;
 /** A letter written as an HTML entity, or a word with emphasis inside it. Its words can't be recognised in the source. */
 const DISGUISED = /&(?:#|[a-z]{1,6}(?:uml|acute|grave|circ|tilde|cedil|caron|lig|ring|slash);)|\p{L}\*{1,3}\p{L}/iu;
-/** The number of letters by which stems are looked up. */
-const STEM_LETTERS = 4;
+/** The number of letters by which stems and endings are looked up. None in the lists is shorter. */
+const LOOKUP_LETTERS = 3;
+/** The scripts without word boundaries. A language with words in one of them is found by the script alone. */
+const SCRIPTS = [/[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7A3]/, /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/];
 /**
 * Builds a detector from the languages' own words. It always finds the first language, which is English. It finds another
 * language if the text contains any word from its lists, except those that are also English. If the text contains no such
@@ -3341,43 +3365,46 @@ const STEM_LETTERS = 4;
 */
 function createDetector(languages) {
 	const [first, ...others] = languages;
-	const familiar = /* @__PURE__ */ new Set([...first ? wordsOf$1(first) : [], ..."ab, action, ago, al, art, aux, car, ce, cet, chance, ci, com, commencement, concerns, correction, data, de, decisions,\n  destination, diagnose, diagnostic, die, dies, elements, en, est, et, evolutions, experience, exploitation, falls, final, former, fin, formation,\n  futures, gut, ha, impacts, ins, ja, la, lang, latest, le, limiter, lo, lost, media, mon, non, num, offending, options, os, places, place, plus, question, realised,\n  regression, resolutions, resume, retired, sa, sem, si, solution, solutions, suites, supervision, support, surprises, tag, technique, um, un, war".match(WORDS) ?? []]);
+	const familiar = /* @__PURE__ */ new Set([...first ? wordsOf$1(first) : [], ..."3e, ab, ad, ai, al, alarm, anti, apos, ar, art, au, aux, ban, bang, begin, ben, body, cac, cap, car, cas, cast,\n  ce, cet, chance, ci, co, com, come, commencement, con, conclusion, context, da, dan, data, de, decisions, del,\n  den, di, diagnose, diagnostic, die, dies, direct, diverse, dont, door, drift, drive, ed, el, element, elements,\n  em, en, es, est, et, ex, experience, exploitation, fa, falls, fin, final, fine, format, formation, former,\n  futures, gen, gut, ha, half, hang, hat, he, hoc, im, impacts, implementation, ins, ja, jar, la, lag, lan, lang,\n  le, led, len, let, limiter, lo, lost, media, met, meta, mit, ni, non, num, ob, offending, once, op, options,\n  organisation, orta, os, oss, pattern, piano, place, plus, po, pod, pour, pre, pro, realised, resolutions, resume,\n  retired, sa, se, sem, si, sin, slo, solution, stall, stand, storing, successive, suites, supervision, surprises,\n  symptom, tag, technique, temporal, terminated, termination, them, till, tim, tip, tom, tot, tw, um, un, var, war,\n  weekend, winter, yang".match(WORDS) ?? []]);
 	const bitsOfWord = /* @__PURE__ */ new Map();
-	const bitsOfStem = /* @__PURE__ */ new Map();
-	let unspacedBits = 0;
+	const [bitsOfStem, bitsOfEnding] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+	const bitsOfScript = SCRIPTS.map(() => 0);
 	for (const [index, language] of others.entries()) {
 		const bit = 1 << index;
 		for (const word of wordsOf$1(language)) {
-			if (word.length < 2) continue;
-			if (hasUnspaced(word)) unspacedBits |= bit;
-			else if (word.endsWith("*")) addStem(bitsOfStem, word.slice(0, -1), bit);
-			else bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
+			const script = SCRIPTS.findIndex((letters) => letters.test(word));
+			if (script >= 0) bitsOfScript[script] = (bitsOfScript[script] ?? 0) | bit;
+			else if (word.endsWith("*")) addPart(bitsOfStem, word.slice(0, LOOKUP_LETTERS), [word.slice(0, -1), bit]);
+			else if (word.startsWith("*")) addPart(bitsOfEnding, word.slice(-3), [word.slice(1), bit]);
+			else if (word.length > 1 && !NUMBER.test(word)) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
 		}
+	}
+	function bitsOf(word) {
+		let bits = bitsOfWord.get(word) ?? 0;
+		for (const [stem, bit] of bitsOfStem.get(word.slice(0, LOOKUP_LETTERS)) ?? []) if (word.startsWith(stem)) bits |= bit;
+		for (const [end, bit] of bitsOfEnding.get(word.slice(-3)) ?? []) if (word.endsWith(end)) bits |= bit;
+		return bits;
 	}
 	return (text) => {
 		if (DISGUISED.test(text)) return languages;
-		let bits = hasUnspaced(text) ? unspacedBits : 0;
+		let bits = 0;
+		for (const [index, letters] of SCRIPTS.entries()) if (letters.test(text)) bits |= bitsOfScript[index] ?? 0;
 		for (const word of new Set(text.toLowerCase().match(WORDS))) {
 			const key = ASCII.test(word) ? word : keyOf(word);
-			if (familiar.has(key)) continue;
-			bits |= bitsOfWord.get(key) ?? 0;
-			for (const [stem, bit] of bitsOfStem.get(key.slice(0, STEM_LETTERS)) ?? []) if (key.startsWith(stem)) bits |= bit;
+			if (!familiar.has(key)) bits |= bitsOf(key);
 		}
 		return languages.filter((_, index) => index === 0 || (bits & 1 << index - 1) !== 0);
 	};
 }
-function addStem(stems, stem, bit) {
-	const start = stem.slice(0, STEM_LETTERS);
-	const group = stems.get(start) ?? /* @__PURE__ */ new Map();
-	stems.set(start, group.set(stem, (group.get(stem) ?? 0) | bit));
+function addPart(parts, letters, part) {
+	parts.set(letters, [...parts.get(letters) ?? [], part]);
 }
-/** Every word in a language's lists, without accents. A stem ends in an asterisk. */
+/** Every word in a language's lists, without accents. A stem ends in an asterisk, an ending starts with one. */
 function wordsOf$1(language) {
-	const lists = textOf({
+	return new Set(withoutAccents(textOf({
 		...language,
 		name: ""
-	}).normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC");
-	return new Set(lists.match(WORDS_AND_STEMS));
+	})).match(WORDS_AND_STEMS));
 }
 function textOf(value) {
 	return typeof value === "string" ? value : Object.values(value).map(textOf).join(",");
@@ -3496,6 +3523,279 @@ const chinese = {
 		detect: "检测, 监控, 告警",
 		process: "流程, 文档, 培训",
 		repair: "修复, 恢复"
+	}
+};
+
+// src/core/parse/languages/czech.ts
+/** Czech, with the Slovak words that differ from it: readers of one understand the other. */
+const czech = {
+	name: "cs",
+	headings: {
+		promises: `nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
+      co změníme, co měníme, co se změní, co bude dál, co dál, co jsme slíbili, jak tomu zabráníme, jak tomu předejdeme, prevence, závazky, naše závazky, k řešení, nápravné opatrenia, preventívne opatrenia, opatrenia, ďalšie kroky, úlohy, akčný plán,
+      čo treba zlepšiť, čo zmeníme, čo urobíme, čo ďalej, zlepšenia`,
+		others: `popis incidentu, průběh řešení, průběh, příčina, příčiny, kořenová příčina, dopady, dopad, závěr, shrnutí, shrnutí incidentů, poučení, ponaučení, co jsme se naučili, časová osa, řešení, přijatá opatření, provedená opatření, co se stalo, jak k tomu došlo,
+      co fungovalo, co nefungovalo, co se povedlo, co se nepovedlo, co se podařilo, co šlo dobře, co šlo špatně, o co šlo, pozadí, kontext, otázky, otevřené otázky, příloha, účastníci, příznaky, diagnostika, detekce, obnova, nápady, zamítnut*, zamítnuté návrhy,
+      co můžete udělat, doporučení, príčina, priebeh, ponaučenia, záverečná sumarizácia, zhrnutie, čo sa stalo, čo sa podarilo, časová os, slovníček`,
+		horizons: "krátkodob*, střednědob*, dlouhodob*, strednodob*, dlhodob*",
+		groups: `okamžit*, technick*, organizační*, proces, procesy, infrastruktura, kód, bezpečnost, ostatní, jiné, hotovo, splněno, probíhá, plánováno, vysoká priorita, nízká priorita`,
+		joiners: "a, i"
+	},
+	columns: {
+		text: "opatření, úkol, úkoly, akce, činnost, popis, co, krok, zlepšení, opatrenie, úloha, čo",
+		owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, kdo, řešitel, zodpovědný, zodpovídá, zodpovědná osoba, zodpovedný, zodpovedná osoba, kto",
+		due: "termín, do kdy, datum splnění, kdy, termín splnění, datum, do kedy, kedy, dátum",
+		tracker: "tiket, odkaz, úkol v jiře",
+		status: "stav, průběh plnění",
+		priority: "priorita",
+		kind: "typ, druh, kategorie, kategória",
+		id: "číslo, č, poř č",
+		reason: "důvod, zdůvodnění, dôvod"
+	},
+	labels: {
+		owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, řešitel, zodpovědný, zodpovídá, zodpovedný",
+		due: "termín, do kdy, termín splnění, do kedy",
+		team: "tým, oddělení, oddelenie",
+		role: "vývojáři, správci, bezpečnost, podpora, dispečink",
+		acts: "bude, budou, má, mají, musí, budú",
+		toAct: "",
+		suffers: "informován*, upozorněn*",
+		anybody: "každý, každá, pokud, když, ak"
+	},
+	references: {
+		leads: `sledováno v, sledováno jako, evidováno v, evidováno jako, zapsáno v, vedeno v, vedeno jako, řeší se v, opravuje, opraveno v, uzavírá, uzavřeno v, řeší, vyřešeno v, hotovo v, provedeno v, nasazeno v, sledované v, vyriešené v`,
+		nouns: "tiket, tiketu, tikety, úkol, úkolu, issue, jira, pr, pull request, merge request, chyba, bug",
+		within: `v, ve, na, z, ze, od, do, pro, po, o, u, za, pod, nad, při, přes, bez, mezi, před, a, i, nebo, ale, pokud, když, co, aby, jak, kde, ne, ten, ta, to, toho, náš, naše, byl, byla, bylo, bude, viz, srov, např, podobně, podle, také, už, ještě, krok,
+      bod, fáze, část, priorita, číslo, uzel, server, verze, pravidlo, možnost, opatření, incident, výpadek, příčina, problém, otázka, kapitola, commit, s, se, k, ke, kvůli, pri, pre, alebo, ako`,
+		joiners: "a, potom, pak",
+		verbs: "vrátit, sloučit, uzavřít, zopakovat, zjistit, zabránit, brání, dokončit, použít, nahradit, způsobil, způsobila, ověřit, prověřit, pokrýt",
+		auxiliaries: "který, která, které, může, měl"
+	},
+	marks: {
+		done: "hotov*, splněn*, dokončen*, vyřešen*, uzavřen*, nasazen*, provedeno, provedena, opraven*, zavedeno, splnen*, vyriešen*",
+		open: "otevřen*, probíhá, rozpracován*, nezahájen*, čeká, plánován*, naplánován*, nezapočat*, v řešení, odložen*, k řešení, otvoren*, prebieha, nezačat*, není hotovo",
+		dropped: "zamítnut*, zrušen*, odvolán*, neděláme, stažen*",
+		replaced: "nahrazeno, nahrazen, nahradené",
+		moved: "přesunuto, přesunut, původně, dříve, odloženo z",
+		negations: "ne, částečně, není",
+		beside: "v, ve, na, dne, od"
+	},
+	prose: {
+		pledges: `budeme, plánujeme, máme v plánu, zavazujeme se, pracujeme na, chystáme, zavedeme, doplníme, přidáme, přesuneme, odešleme, uděláme, změníme, upravíme, nastavíme, vytvoříme, napíšeme, zveřejníme, otestujeme, ověříme, zkontrolujeme, porovnáme,
+      přejdeme, spustíme, zapneme, vypneme, omezíme, zvýšíme, snížíme, zkrátíme, proškolíme, zautomatizujeme, nahradíme, vyměníme, připravíme, začneme, začali jsme, rozhodli jsme se, vrátíme, zajistíme, pridáme, zavedieme, urobíme, zmeníme`,
+		personal: "osobně",
+		plans: `*ujeme, *idáme, *íníme, bude, budou, plánuje se, je plánován*, je třeba, musí, je nutné, dostane, dostanou, nově, přidali jsme, zavedli jsme, nasadili jsme, spustili jsme, budú, je potrebné`,
+		neither: `to umožní, to bude, budete, uživatelé budou, zákazníci budou, budeme informovat, budeme vás informovat, budeme pokračovat, věříme, doufáme, omlouváme se, děkujeme, pokud, jestli`,
+		conditions: "pokud, jestliže, kdyby, v případě, ak",
+		enumerators: "zaprvé, za prvé, zadruhé, za druhé, dále, kromě toho, také, nakonec, v budoucnu, od teď, nově, následně, po prvé",
+		announcements: "následující opatření, následující kroky, tato opatření, následující změny, aby se to neopakovalo, nasledujúce opatrenia",
+		generalities: "řada změn, několik změn, následující, vše co je v našich silách, uděláme vše",
+		explanations: "kvůli, protože, příčina, příčiny, příznaky, v důsledku, důvody",
+		imperatives: `přidat, zavést, doplnit, aktualizovat, ověřit, opravit, vytvořit, napsat, zlepšit, zvýšit, snížit, provést, připravit, přesunout, automatizovat, zdokumentovat, popsat, odstranit, změnit, udělat, zajistit, zapnout, vypnout, zakázat, omezit,
+      otestovat, nastavit, prověřit, zvážit, sjednotit, dohodnout, zveřejnit, přejít, vyzkoušet, zkontrolovat, proškolit, nasadit, pridať, zaviesť, eliminovať, upraviť, zlepšiť, vytvoriť, overiť`,
+		rejections: "rozhodli jsme se ne, rozhodli jsme se že ne, zamítnut*, nebudeme",
+		checklists: "tento dokument, tohoto dokumentu, tato šablona, výše uvedené",
+		placeholders: "žádné, žádná, není, bude doplněno, doplnit, netýká se, popis"
+	},
+	dates: {
+		published: "datum, datum zveřejnění, zveřejněno, datum zprávy, dátum",
+		months: `ledna/leden/lednu/led/január/januára/januári, února/únor/únoru/február/februára/februári, března/březen/březnu/marec/marca/marci, dubna/duben/dubnu/apríl/apríla/apríli, května/květen/květnu/máj/mája/máji, června/červen/červnu/jún/júna/júni,
+      července/červenec/červenci/júl/júla/júli, srpna/srpen/srpnu/august/augusta/auguste, září/septembra/septembri, října/říjen/říjnu/október/októbra/októbri, listopadu/listopad/novembra/novembri, prosince/prosinec/prosinci/decembra/decembri`,
+		weekdays: `neděle/neděli/nedeľa/nedele, pondělí/pondělka/pondelok/pondelka, úterý/úterka/utorok/utorka, středa/středy/středu/streda/stredu, čtvrtek/čtvrtka/štvrtok/štvrtka, pátek/pátku/piatok/piatka, sobota/soboty/sobotu`,
+		numbers: "jednoho/jeden/jedna/jedné, dvou/dva/dvě, tří/tři/tri/troch, čtyř/čtyři, pěti/pět, šesti/šest",
+		units: {
+			day: "den, dny, dní, dnů, dne, deň, dni",
+			week: "týden, týdny, týdnů, týdne, týždeň, týždne, týždňov",
+			month: "měsíc, měsíce, měsíců, mesiac, mesiace, mesiacov",
+			quarter: "čtvrtletí, kvartál, kvartálu, kvartály",
+			year: "rok, roky, roku, let, rokov"
+		},
+		current: {
+			week: "tento týden, tohoto týdne, týdne, tento týždeň",
+			month: "tento měsíc, tohoto měsíce, měsíce, tento mesiac, mesiaca",
+			quarter: "toto čtvrtletí, tohoto čtvrtletí, čtvrtletí, tento kvartál, kvartálu",
+			year: "letos, tento rok, tohoto roku, roku"
+		},
+		coming: {
+			week: "příští týden, příštího týdne, budúci týždeň",
+			month: "příští měsíc, příštího měsíce, budúci mesiac",
+			quarter: "příští čtvrtletí, příštího čtvrtletí, další kvartál, příští kvartál",
+			year: "příští rok, příštího roku, budúci rok"
+		},
+		alone: `tento týden, tento měsíc, toto čtvrtletí, tento kvartál, letos, tento rok, příští týden, příští měsíc, příští čtvrtletí, příští kvartál, další kvartál, příští rok, tento týždeň, budúci týždeň, budúci mesiac`,
+		unless: "ne, ne dřív než, nejdříve, od, po, z, začátek, začátku, každý",
+		continues: "po, před, od, zpět, starý",
+		quarter: "q@, @ čtvrtletí, @. čtvrtletí, @ kvartál, @. kvartál, @q",
+		ordinals: "první/prvního/prvním, druhé/druhého/druhém, třetí/třetího/třetím, čtvrté/čtvrtého/čtvrtém",
+		within: "do @, během @, v průběhu @, za @",
+		endOf: "do konce @, konec @, konce @, koncem @, na konci @, ke konci @, koniec @",
+		next: "příští @, nejbližší @, v příští @, tento @",
+		ahead: "před",
+		before: "do, nejpozději do, nejpozději, nejpozději v, před, najneskôr do, najneskôr",
+		after: "",
+		of: "roku",
+		to: "do, až",
+		at: "v, ve, od, dne, počínaje",
+		workdays: "pracovní den, pracovní dny, pracovních dní, pracovních dnů, pracovných dní",
+		near: "dnes, dnes večer, zítra/zajtra, pozítří",
+		seasons: "jaro/jara/jar, léto/léta/leto, podzim/podzimu/jeseň, zima/zimy/zimu",
+		inSeason: "na jaře, v létě, na podzim, v zimě",
+		holidays: "vánoce/vánocemi/vánoc=12-25, štědrý den=12-24, nový rok/nového roku=01-01, silvestr/silvestra=12-31",
+		weeks: "týden @, @. týden",
+		parts: "polovina @=15, poloviny @=15, do poloviny @=15, v polovině @=15",
+		halves: "první pololetí/1. pololetí/prvního pololetí/prvním pololetí, druhé pololetí/2. pololetí/druhého pololetí/druhém pololetí",
+		vague: `brzy, co nejdříve, co nejdřív, v nejbližší době, v blízké době, v nejbližších dnech, v nejbližších týdnech, v příštích týdnech, v příštích měsících, příští sprint, v příštím sprintu, další vydání, po sezóně, velikonoce, víkend, v budoucnu, časem, čo najskôr`,
+		every: "každý @, každé @, každou @, jednou za @, jednou @",
+		regular: {
+			day: "denně, denní, každodenní",
+			week: "týdně, týdenní",
+			month: "měsíčně, měsíční",
+			quarter: "čtvrtletně, čtvrtletní",
+			year: "ročně, roční, každoročně"
+		},
+		releases: "každé vydání, s každým vydáním, každé nasazení, každým nasazením"
+	},
+	kinds: {
+		prevent: "prevence, preventivní, předcházení",
+		mitigate: "zmírnění",
+		detect: "detekce, monitorování, upozornění",
+		process: "proces, procesy, dokumentace, komunikace, školení",
+		repair: "oprava, nápravn*, obnova"
+	}
+};
+
+// src/core/parse/languages/dutch.ts
+const dutch = {
+	name: "nl",
+	headings: {
+		promises: `verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
+      correctieve maatregel*, herstelmaatregel*, beheersmaatregel*, te nemen maatregel*, wat gaan we doen, wat we gaan doen, wat we nu doen, wat gaan we veranderen, wat we gaan veranderen, wat verandert er, wat er verandert, wat we veranderen, wat doen we nu,
+      hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder`,
+		others: `wat werkte goed, wat kon beter, wat ging goed, wat ging fout, wat ging mis, wat ging niet goed, geleerde lessen, lessen, wat we geleerd hebben, wat hebben we geleerd, oorzaak, oorzaken, grondoorzaak, kernoorzaak, tijdlijn, verloop,
+      chronologie, impact, gevolgen, oplossing, herstel, genomen maatregel*, genomen acties, uitgevoerde acties, reflectie, samenvatting, achtergrond, wat is er gebeurd, wat er gebeurde, wat is er misgegaan, aanleiding, open vragen, vragen,
+      bijlage, betrokkenen, aanwezig*, parkeerplaats, detectie, symptomen, diagnose, vorige keer, van vorige keer, verworpen, afgewezen, niet doen, wat kunt u doen, wat u kunt doen, wat kun je zelf doen, wat moet ik doen, referenties, begrippen`,
+		horizons: "korte termijn, op korte termijn, middellange termijn, op middellange termijn, lange termijn, op lange termijn",
+		groups: `direct, technisch*, organisatorisch*, proces, processen, infrastructuur, beveiliging, overig*, correctief, preventief, afgerond, gereed, klaar, lopend*, gepland*, open, hoge prioriteit, lage prioriteit`,
+		joiners: "en, de, het, van, voor"
+	},
+	columns: {
+		text: "actie, actiepunt, maatregel, maatregelen, taak, wat, omschrijving, beschrijving, verbetering, verbeterpunt, acties",
+		owner: "eigenaar, verantwoordelijke, verantwoordelijk, wie, actiehouder, door wie, uitvoerder, trekker",
+		due: "gereed op, wanneer, einddatum, deadline, voor wanneer, datum, uiterlijk, streefdatum, datum gereed",
+		tracker: "verwijzing, melding, koppeling",
+		status: "stand, voortgang",
+		priority: "prioriteit",
+		kind: "soort, categorie",
+		id: "nummer",
+		reason: "reden, toelichting"
+	},
+	labels: {
+		owner: "eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, uitvoerder, trekker",
+		due: "gereed op, einddatum, streefdatum, uiterlijk, deadline",
+		team: "team, afdeling",
+		role: "beheer, ontwikkelaars, leverancier, directie",
+		acts: "gaat, gaan, zal, zullen, moet, moeten",
+		toAct: "",
+		suffers: "worden, krijgen",
+		anybody: "een, elk, elke, ieder, als, wanneer"
+	},
+	references: {
+		leads: `gevolgd in, gevolgd via, vastgelegd in, vastgelegd als, geregistreerd in, geregistreerd als, bijgehouden in, opgelost in, opgelost door, opgelost met, hersteld in, afgehandeld in, uitgevoerd in, sluit, lost op`,
+		nouns: "ticket, tickets, issue, melding, jira, pr, pull request, merge request, bug",
+		within: `de, het, een, van, voor, in, op, aan, bij, met, zonder, door, naar, uit, over, onder, na, sinds, tijdens, tussen, tegen, om, te, en, of, maar, als, wanneer, omdat, dat, die, deze, dit, onze, ons, zie, vgl, volgens, niet, geen, is, zijn,
+      was, waren, wordt, worden, ook, al, nog, stap, punt, fase, deel, prioriteit, nummer, server, versie, regel, optie, actie, incident, storing, oorzaak, probleem, vraag, paragraaf, commit, zoals, wegens`,
+		joiners: "en, daarna",
+		verbs: "terugdraaien, samenvoegen, sluiten, heropenen, reproduceren, detecteren, voorkomen, voorkomt, afronden, toepassen, vervangen, vervangt, veroorzaakte, controleren",
+		auxiliaries: "zou, had, heeft, hebben, kan, moet"
+	},
+	marks: {
+		done: "klaar, afgerond, gedaan, opgelost, gesloten, uitgevoerd, gereed, voltooid, geregeld",
+		open: "loopt, lopend, in behandeling, bezig, gepland, nog niet gestart, niet gestart, in overleg, nog te doen, te doen, openstaand, in uitvoering, wacht op, nog niet",
+		dropped: "vervallen, ingetrokken, afgewezen, geannuleerd, vervalt, niet doorgegaan, geschrapt",
+		replaced: "vervangen door",
+		moved: "verplaatst, verschoven, uitgesteld, oorspronkelijk, eerder",
+		negations: "niet, deels, gedeeltelijk",
+		beside: "op, in, met, door"
+	},
+	prose: {
+		pledges: `we gaan, wij gaan, we zullen, wij zullen, gaan we, zullen we, zullen wij, gaan wij, we zijn van plan, wij zijn van plan, we werken aan, wij werken aan, we willen, we hebben besloten, wij hebben besloten, we voeren, wij voeren,
+      we zijn begonnen, ik ga, ik zal, we beloven, wij beloven, we nemen ons voor, we plannen`,
+		personal: "ik ga, ik zal",
+		plans: "wordt, worden, zal, zullen, moet, moeten, komt er, is gepland, zijn gepland, voortaan, hebben we toegevoegd, hebben we ingevoerd, vanaf nu",
+		neither: `dit zal, dat zal, het zal, u zult, je zult, gebruikers zullen, klanten zullen, we houden u, we houden je, houden u op de hoogte, we blijven, we zullen blijven, als`,
+		conditions: "als, indien, mocht",
+		enumerators: "ten eerste, ten tweede, ten derde, daarnaast, verder, bovendien, ten slotte, voortaan, in de toekomst, op korte termijn, op lange termijn, vanaf nu, allereerst",
+		announcements: "de volgende maatregelen, volgende maatregelen, de volgende stappen, volgende acties, de volgende acties, volgende verbeteringen, de volgende punten",
+		generalities: "een aantal wijzigingen, enkele wijzigingen, het volgende, de volgende, er alles aan doen",
+		explanations: "vanwege, omdat, oorzaak, oorzaken, redenen, symptomen, doordat",
+		imperatives: `toevoegen, invoeren, aanpassen, bijwerken, documenteren, controleren, verbeteren, inrichten, verwijderen, automatiseren, onderzoeken, testen, aanzetten, uitzetten, instellen, opstellen, voeg, maak, zorg, controleer, documenteer,
+      verwijder, automatiseer, onderzoek, verbeter, centraliseer, richt, stel`,
+		rejections: "besloten niet, besloten om niet, is afgewezen, doen we niet",
+		checklists: "dit document, dit sjabloon, bovenstaande onderdelen",
+		placeholders: "geen, nog te bepalen, nader te bepalen, niet van toepassing, nvt, n v t, omschrijving"
+	},
+	dates: {
+		published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum",
+		months: `januari, februari, maart/mrt, april, mei, juni, juli, augustus, september, oktober/okt, november, december`,
+		weekdays: "zondag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag",
+		numbers: "een/één, twee, drie, vier, vijf, zes",
+		units: {
+			day: "dag, dagen",
+			week: "weken",
+			month: "maand, maanden",
+			quarter: "kwartaal, kwartalen",
+			year: "jaar, jaren"
+		},
+		current: {
+			week: "deze week, van de week, van deze week",
+			month: "deze maand, van de maand, van deze maand, maand",
+			quarter: "dit kwartaal, van het kwartaal, van dit kwartaal, kwartaal",
+			year: "dit jaar, van het jaar, van dit jaar, jaar"
+		},
+		coming: {
+			week: "volgende week, komende week",
+			month: "volgende maand, komende maand",
+			quarter: "volgend kwartaal, komend kwartaal",
+			year: "volgend jaar, komend jaar"
+		},
+		alone: `deze week, deze maand, dit kwartaal, dit jaar, volgende week, komende week, volgende maand, komende maand, volgend kwartaal, komend kwartaal, volgend jaar, komend jaar`,
+		unless: "niet, niet vóór, niet voor, vanaf, van, sinds, na, begin, elke, iedere",
+		continues: "na, voor, geleden, later, oud, oude",
+		quarter: "q@, @e kwartaal, @ kwartaal, kwartaal @",
+		ordinals: "eerste/1e, tweede/2e, derde/3e, vierde/4e",
+		within: "binnen @, in de komende @, de komende @, over @",
+		endOf: "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @",
+		next: "volgende @, aanstaande @, komende @, deze @",
+		ahead: "vóór",
+		before: "uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per",
+		after: "",
+		of: "van",
+		to: "tot, tot en met, t/m",
+		at: "op, in, vanaf, met ingang van, per",
+		workdays: "werkdag, werkdagen",
+		near: "vandaag, vanavond, morgen, overmorgen",
+		seasons: "voorjaar/lente, zomer, najaar/herfst, winter",
+		holidays: "kerst/kerstmis=12-25, nieuwjaar=01-01, oudjaar=12-31, sinterklaas=12-05, koningsdag=04-27",
+		weeks: "wk @",
+		parts: "half @=15, medio @=15, midden @=15",
+		halves: "eerste helft/eerste helft van het jaar/eerste halfjaar, tweede helft/tweede helft van het jaar/tweede halfjaar",
+		vague: `binnenkort, zo snel mogelijk, zsm, z.s.m., zo spoedig mogelijk, in de nabije toekomst, op termijn, de komende dagen, de komende weken, de komende maanden, deze sprint, volgende sprint, volgende release, volgend semester, pasen, weekend`,
+		every: "elke @, iedere @, elk @, ieder @, eens per @, per @, om de @",
+		regular: {
+			day: "dagelijks, dagelijkse",
+			week: "wekelijks, wekelijkse",
+			month: "maandelijks, maandelijkse",
+			quarter: "elk kwartaal, per kwartaal",
+			year: "jaarlijks, jaarlijkse"
+		},
+		releases: "elke release, bij elke release, per release"
+	},
+	kinds: {
+		prevent: "preventie, preventief, voorkomen",
+		mitigate: "beperking, beperken",
+		detect: "detectie, bewaking, alarmering",
+		process: "proces, processen, documentatie, communicatie, opleiding",
+		repair: "reparatie, correctief, herstel"
 	}
 };
 
@@ -3739,7 +4039,7 @@ const french = {
       remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
       actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates`,
 		others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
-      cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution, rétablissement,
+      cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution apportée, solution mise en place, solution retenue, la solution, rétablissement,
       réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
       ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
       annexe, annexes, références, participants, actions réalisées, actions menées, actions entreprises, action entreprise,
@@ -3788,7 +4088,7 @@ const french = {
 		auxiliaries: "qui, aurait, auraient, ont, avait, pourrait, peut, doit"
 	},
 	marks: {
-		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu*, livré*, déployé*, achevé*, effectué*",
+		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu, résolue, résolus, résolues, livré*, déployé*, achevé*, effectué*",
 		open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
 		dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
 		replaced: "remplacé par, remplacée par",
@@ -4004,6 +4304,280 @@ const german = {
 	}
 };
 
+// src/core/parse/languages/indonesian.ts
+const indonesian = {
+	name: "id",
+	headings: {
+		promises: `tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
+      langkah perbaikan, langkah ke depan, perbaikan ke depan, perbaikan, pencegahan, yang akan kami lakukan, apa yang akan kami lakukan, yang akan kami ubah, apa yang akan kami ubah, yang akan dilakukan, yang kami ubah, yang akan berubah, komitmen kami, komitmen, ke depan,
+      agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas`,
+		others: `ringkasan, ringkasan insiden, kronologi, linimasa, dampak, akar masalah, penyebab, pelajaran, pelajaran yang diambil, pelajaran yang dipetik, format pencatatan, contoh entri, aturan pemeliharaan, tujuan, tindakan sementara, tindakan yang sudah, penanganan,
+      penanganan insiden, yang berjalan baik, yang berjalan buruk, apa yang berjalan baik, apa yang kurang, yang udah oke, yang kurang, apa yang terjadi, yang terjadi, apa yang kami lakukan waktu itu, latar belakang, pertanyaan, lampiran, peserta, gejala, diagnosis, deteksi, pemulihan,
+      ditunda dulu, ditolak, tidak dilakukan, yang perlu anda lakukan, yang bisa anda lakukan, yang perlu bapak, referensi, istilah, daftar periksa`,
+		horizons: "jangka pendek, jangka menengah, jangka panjang",
+		groups: `segera, teknis, organisasi, proses, infrastruktur, keamanan, lainnya, lain lain, selesai, berjalan, direncanakan, prioritas tinggi, prioritas rendah`,
+		joiners: "dan, untuk, yang"
+	},
+	columns: {
+		text: "tindakan, aksi, perbaikan, kegiatan, tugas, tindak lanjut, rencana aksi, deskripsi, uraian, pekerjaan",
+		owner: "penanggung jawab, pic, pelaksana, pemilik, siapa, penanggungjawab",
+		due: "tenggat, tenggat waktu, batas waktu, target selesai, target waktu, kapan, tanggal selesai, tanggal",
+		tracker: "tiket, isu, tautan",
+		status: "keterangan, progres, kemajuan",
+		priority: "prioritas",
+		kind: "jenis, tipe, kategori",
+		id: "nomor",
+		reason: "alasan"
+	},
+	labels: {
+		owner: "penanggung jawab, pic, pelaksana, pemilik",
+		due: "tenggat, tenggat waktu, batas waktu, target selesai, targetnya selesai",
+		team: "tim, divisi, bagian",
+		role: "pengembang, jaringan, keamanan, dukungan",
+		acts: "akan, harus",
+		toAct: "",
+		suffers: "diberi, menerima, mendapat",
+		anybody: "setiap, jika, bila, ketika, sebuah"
+	},
+	references: {
+		leads: `dilacak di, dilacak pada, dilacak sebagai, dicatat di, dicatat sebagai, dipantau di, ditangani di, diperbaiki di, diperbaiki oleh, diselesaikan di, diselesaikan oleh, ditutup oleh, selesai di, memperbaiki, menutup, menyelesaikan`,
+		nouns: "tiket, isu, ticket, issue, jira, pr, pull request, merge request, bug",
+		within: `yang, di, ke, dari, untuk, dengan, tanpa, oleh, pada, dalam, atas, tentang, karena, seperti, dan, atau, tetapi, jika, bila, ketika, agar, supaya, bahwa, ini, itu, kami, tidak, bukan, adalah, lihat, misalnya, menurut, juga, sudah, masih, langkah, poin,
+      tahap, fase, bagian, prioritas, nomor, peladen, versi, aturan, opsi, tindakan, insiden, gangguan, penyebab, masalah, pertanyaan, baris, commit, setelah, sebelum`,
+		joiners: "dan, lalu",
+		verbs: "membatalkan, menggabungkan, mereproduksi, mendeteksi, mencegah, menerapkan, mengganti, menyebabkan, memeriksa",
+		auxiliaries: "dapat, bisa, telah"
+	},
+	marks: {
+		done: "selesai, sudah, sudah selesai, sudah dilakukan, sudah beres, beres, tuntas, ditutup, telah selesai, diterapkan",
+		open: "belum, belum selesai, belum mulai, belum dimulai, dalam proses, sedang berjalan, berlangsung, sedang dikerjakan, direncanakan, ditunda, menunggu, proses",
+		dropped: "dibatalkan, ditolak, ditarik, batal, tidak jadi, tidak dilakukan",
+		replaced: "digantikan oleh, diganti dengan",
+		moved: "dipindahkan, dipindah dari, ditunda dari, semula, awalnya, mundur",
+		negations: "belum, tidak, sebagian",
+		beside: "pada, di, tanggal, oleh"
+	},
+	prose: {
+		pledges: `kami akan, kami juga akan, kita akan, akan kami, kami berencana, kami berkomitmen, kami berniat, kami sedang menyiapkan, kami sedang membangun, kami memutuskan, kami telah memutuskan, kami sudah mulai, kami mulai, saya akan`,
+		personal: "saya akan",
+		plans: "akan, berencana, direncanakan, harus, perlu, mulai hari, targetnya, kami telah menambahkan, kami sudah menambahkan, kami telah menerapkan",
+		neither: `hal ini akan, ini akan, anda akan, pengguna akan, pelanggan akan, kami akan terus, kami akan memberi kabar, kami akan memberitahu, kami akan mengumumkan, semoga, mohon maaf, terima kasih, jika`,
+		conditions: "jika, bila, apabila, seandainya",
+		enumerators: "pertama, kedua, ketiga, selain itu, di samping itu, terakhir, ke depan, mulai sekarang, di masa depan, berikutnya, selanjutnya, kemudian",
+		announcements: "tindakan berikut, langkah berikut, langkah langkah berikut, perbaikan berikut, perubahan berikut, hal hal berikut",
+		generalities: "sejumlah perubahan, beberapa perubahan, berikut ini, sebagai berikut, sekuat tenaga, berusaha sebaik mungkin",
+		explanations: "karena, akibat, penyebab, alasan, gejala, disebabkan",
+		imperatives: `menambahkan, menambah, membuat, menyusun, menerapkan, menyediakan, menjalankan, memastikan, membekukan, memperbarui, memperbaiki, memeriksa, menghapus, menulis, meningkatkan, mengatur, mengotomatiskan, mendokumentasikan, mengevaluasi, meninjau, memindahkan, memasang,
+      mengurangi, menguji, melatih, mengganti, memisahkan, memantau, tambahkan, buat, perbarui, perbaiki, pastikan, tulis, pindahkan, uji, pasang`,
+		rejections: "memutuskan untuk tidak, diputuskan tidak, ditolak",
+		checklists: "dokumen ini, templat ini, bagian di atas",
+		placeholders: "tidak ada, belum ditentukan, tidak berlaku, deskripsi"
+	},
+	dates: {
+		published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi",
+		months: `januari, februari/feb, maret, april/apr, mei, juni, juli, agustus/agu, september, oktober/okt, november, desember/des`,
+		weekdays: "hari minggu/ahad, senin, selasa, rabu, kamis, jumat/jum'at, sabtu",
+		numbers: "satu, dua, tiga, empat, lima, enam",
+		units: {
+			day: "hari",
+			week: "minggu, pekan",
+			month: "bulan",
+			quarter: "triwulan, kuartal",
+			year: "tahun"
+		},
+		current: {
+			week: "minggu ini, pekan ini, minggu, pekan",
+			month: "bulan ini, bulan",
+			quarter: "triwulan ini, kuartal ini, triwulan, kuartal",
+			year: "tahun ini, tahun"
+		},
+		coming: {
+			week: "minggu depan, pekan depan",
+			month: "bulan depan",
+			quarter: "triwulan depan, kuartal depan",
+			year: "tahun depan"
+		},
+		alone: `minggu ini, pekan ini, bulan ini, triwulan ini, kuartal ini, tahun ini, minggu depan, pekan depan, bulan depan, triwulan depan, kuartal depan, tahun depan`,
+		unless: "tidak, bukan, sejak, setelah, dari, awal, setiap, tiap",
+		continues: "setelah, sebelum, lalu, yang lalu, kemudian",
+		quarter: "q@, triwulan @, kuartal @, tw @",
+		ordinals: "pertama, kedua, ketiga, keempat",
+		within: "dalam @, dalam waktu @, selama @ ke depan, dalam @ ke depan",
+		endOf: "akhir @, pada akhir @, sebelum akhir @, hingga akhir @, sampai akhir @, paling lambat akhir @",
+		next: "@ depan, @ ini, hari @ depan",
+		ahead: "sebelum",
+		before: "sebelum tanggal, sebelum, paling lambat tanggal, paling lambat, paling telat, hingga, sampai, sampai tanggal, selambat-lambatnya",
+		after: "",
+		of: "",
+		to: "sampai, hingga, s.d.",
+		at: "pada, pada tanggal, tanggal, mulai, mulai tanggal, mulai hari, di",
+		workdays: "hari kerja",
+		near: "hari ini, malam ini, besok, lusa",
+		holidays: "natal=12-25, tahun baru=01-01, hari kemerdekaan=08-17",
+		weeks: "minggu ke-@, pekan ke-@",
+		parts: "pertengahan @=15, pada pertengahan @=15, sebelum pertengahan @=15",
+		halves: "semester pertama/paruh pertama/semester i, semester kedua/paruh kedua/semester ii",
+		vague: `segera, secepatnya, sesegera mungkin, dalam waktu dekat, beberapa hari ke depan, beberapa minggu ke depan, beberapa bulan ke depan, sprint ini, sprint depan, sprint berikutnya, rilis berikutnya, lebaran, akhir pekan, ke depan, nanti`,
+		every: "setiap @, tiap @, sekali setiap @, sekali @, per @",
+		regular: {
+			day: "harian, setiap hari",
+			week: "mingguan, setiap minggu",
+			month: "bulanan, setiap bulan",
+			quarter: "triwulanan, setiap triwulan, setiap kuartal",
+			year: "tahunan, setiap tahun"
+		},
+		releases: "setiap rilis, tiap rilis, setiap kali rilis"
+	},
+	kinds: {
+		prevent: "pencegahan, mencegah",
+		mitigate: "mitigasi, mengurangi",
+		detect: "deteksi, pemantauan, peringatan",
+		process: "proses, dokumentasi, komunikasi, pelatihan",
+		repair: "perbaikan, pemulihan"
+	}
+};
+
+// src/core/parse/languages/italian.ts
+const italian = {
+	name: "it",
+	headings: {
+		promises: `azioni correttive, azione correttiva, azioni preventive, azioni di miglioramento, azioni da intraprendere, azioni successive, azioni pianificate, azioni future, azioni decise, azioni, prossimi passi,
+      prossime azioni, prossimi interventi, piano d'azione, piano di azione, piano d'intervento, piano di miglioramento, piano di rientro, misure correttive, misure preventive, misure, contromisure, rimedi, prevenzione,
+      miglioramenti, interventi futuri, interventi previsti, interventi, attività pianificate, da fare, cose da fare, cosa faremo, che cosa faremo, cosa cambiamo, cosa cambia, cosa cambierà, che cosa cambia, cosa stiamo facendo,
+      che cosa stiamo facendo, come lo eviteremo, come eviteremo, per evitare che, impegni, i nostri impegni, follow up, d'ora in poi, in futuro`,
+		others: `lezioni apprese, lezioni, cosa abbiamo imparato, causa, cause, causa principale, causa radice, cronologia, impatto, risoluzione, ripristino, azioni intraprese, misure adottate, interventi effettuati, sintesi, riepilogo,
+      cosa è successo, che cosa è successo, cosa ha funzionato, cosa non ha funzionato, cosa è andato bene, cosa è andato storto, cosa è andato male, contesto, anti pattern, domande, domande aperte, varie, appendice,
+      riferimenti, partecipanti, sintomi, diagnosi, rilevamento, fattori contribuenti, glossario, misure valutate e scartate, misure scartate, proposte scartate, scartat*, non faremo, già sistemato, cosa potete fare, che cosa potete fare,
+      cosa dovete fare, sviluppi futuri, idee, desideri`,
+		horizons: "breve termine, a breve termine, medio termine, a medio termine, lungo termine, a lungo termine",
+		groups: `immediat*, tecnic*, organizzativ*, processo, processi, infrastruttura, codice, sicurezza, altro, completat*, in corso, pianificat*, da fare, priorità alta, priorità media, priorità bassa`,
+		joiners: "e, ed, di, del, della"
+	},
+	columns: {
+		text: "azione, azioni, attività, intervento, interventi, misura, misure, descrizione, cosa, miglioramento, azione correttiva, azione preventiva",
+		owner: "responsabile, responsabili, assegnatario, assegnato a, referente, chi, incaricato",
+		due: "scadenza, entro, entro il, data prevista, quando, data, data limite",
+		tracker: "riferimento, rif, segnalazione, collegamento",
+		status: "stato, avanzamento",
+		priority: "priorità",
+		kind: "tipo, tipologia, categoria",
+		id: "numero, n, codice",
+		reason: "motivo, motivazione"
+	},
+	labels: {
+		owner: "responsabile, responsabili, assegnatario, assegnato a, referente, incaricato",
+		due: "scadenza, entro il, entro, data prevista, data limite",
+		team: "team, squadra, gruppo, reparto",
+		role: "sviluppatori, sistemisti, sicurezza, assistenza, coordinamento",
+		acts: "deve, devono, dovrà, dovranno",
+		toAct: "",
+		suffers: "essere, ricevere",
+		anybody: "un, una, ogni, se, quando, chi"
+	},
+	references: {
+		leads: `tracciato in, tracciata in, tracciato come, tracciata come, registrato in, registrata in, seguito in, seguita in, corretto in, corretta in, corretto da, risolto in, risolta in, risolto da, risolve, chiude, corregge,
+      chiuso in, chiuso da, completato in, completata in, realizzato in, gestito in, gestita in, in @ tracciato`,
+		nouns: "ticket, tickets, issue, segnalazione, jira, pr, pull request, merge request, bug",
+		within: `il, lo, la, i, gli, le, un, uno, una, di, del, dello, della, dei, degli, delle, a, al, allo, alla, ai, agli, alle, da, dal, dalla, in, nel, nello, nella, nei, nelle, su, sul, sulla, con, per, tra, fra, e, ed, o, ma, se,
+      quando, come, che, questo, questa, nostro, nostra, vedi, cfr, non, è, sono, era, simile, anche, già, passo, punto, fase, parte, priorità, numero, nodo, versione, regola, opzione, azione, incidente, guasto, causa, problema,
+      domanda, sezione, riga, commit, dopo, prima, durante, senza, secondo`,
+		joiners: "e, ed, poi",
+		verbs: "annullare, chiudere, riaprire, riprodurre, rilevare, evitare, prevenire, completare, applicare, sostituire, causare, verificare, coprire",
+		auxiliaries: "avrebbe, aveva, hanno, può, deve, potrebbe"
+	},
+	marks: {
+		done: "completat*, fatto, fatta, fatti, fatte, risolt*, chius*, conclus*, eseguit*, terminat*, implementat*, corrett*, rilasciat*, sistemat*",
+		open: "apert*, in corso, da fare, da avviare, da pianificare, pianificat*, in attesa, non iniziat*, in lavorazione, previst*, rimandat*, non fatto",
+		dropped: "annullat*, ritirat*, scartat*, abbandonat*, respint*, non si fa",
+		replaced: "sostituito da, sostituita da, rimpiazzato da",
+		moved: "spostato, spostata, rinviato, rinviata, posticipato, originariamente, inizialmente",
+		negations: "non, parzialmente, in parte",
+		beside: "il, in, da, nel, con"
+	},
+	prose: {
+		pledges: `*eremo, *aremo, *iremo, faremo, daremo, prevediamo di, intendiamo, ci impegniamo a, ci impegniamo, contiamo di, abbiamo deciso che, abbiamo deciso di, abbiamo inoltre deciso, stiamo lavorando, stiamo aggiungendo,
+      stiamo introducendo, stiamo preparando, abbiamo iniziato a, vogliamo introdurre, pianifichiamo, non vi faremo`,
+		personal: "mi impegno a, mi occuperò",
+		plans: `sarà, saranno, verrà, verranno, è previst*, sono previst*, è pianificat*, deve essere, devono essere, dovrà, dovranno, va aggiunt*, bisogna, ci sarà, ci saranno, sta preparando, avrà, è stato aggiunt*, è stata introdott*,
+      abbiamo aggiunto, abbiamo introdotto, abbiamo attivato`,
+		neither: `vi terremo, terremo informati, vi aggiorneremo, pubblicheremo un aggiornamento, continueremo, vedremo, speriamo, potrete, dovrete, sarete, gli utenti`,
+		conditions: "se il, se la, se lo, se i, se le, se gli, se un, se una, se non, se dovesse, se dovessero, qualora, in caso",
+		enumerators: "innanzitutto, per prima cosa, in primo luogo, in secondo luogo, inoltre, infine, d'ora in poi, in futuro, a breve termine, a lungo termine, successivamente",
+		announcements: "le seguenti azioni, le seguenti misure, i seguenti passi, i seguenti interventi, seguenti miglioramenti, alcune misure, faremo quanto segue",
+		generalities: "alcune modifiche, diverse modifiche, le seguenti, i seguenti, quanto segue, tutto il possibile, faremo di tutto, faremo del nostro meglio",
+		explanations: "a causa di, a causa del, perché, causa, sintomi, motivi, è dovuto",
+		imperatives: `aggiungere, creare, introdurre, rivedere, aggiornare, migliorare, documentare, configurare, correggere, eliminare, rimuovere, automatizzare, verificare, valutare, definire, garantire, assicurare, stabilire, spostare,
+      aumentare, ridurre, monitorare, testare, provare, formare, separare, sostituire, sviluppare, attivare, rafforzare, limitare, ripristinare, reindirizzare, scrivere, implementare, impostare`,
+		rejections: "deciso di non, è stato scartato, è stata scartata, non procederemo",
+		checklists: "questo documento, questo modello, sezioni precedenti",
+		placeholders: "nessuna, nessuno, da definire, non applicabile, descrizione, n a"
+	},
+	dates: {
+		published: "data, pubblicato, pubblicato il, data di pubblicazione, data del rapporto",
+		months: `gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago, settembre/set/sett, ottobre/ott, novembre/nov, dicembre/dic`,
+		weekdays: "domenica, lunedì, martedì, mercoledì, giovedì, venerdì, sabato",
+		numbers: "un/una/uno, due, tre, quattro, cinque, sei",
+		units: {
+			day: "giorno, giorni",
+			week: "settimana, settimane",
+			month: "mese, mesi",
+			quarter: "trimestre, trimestri",
+			year: "anno, anni"
+		},
+		current: {
+			week: "questa settimana, di questa settimana, della settimana, settimana",
+			month: "questo mese, di questo mese, del mese, mese",
+			quarter: "questo trimestre, di questo trimestre, del trimestre, trimestre",
+			year: "quest'anno, di quest'anno, dell'anno, anno"
+		},
+		coming: {
+			week: "prossima settimana, la prossima settimana, settimana prossima, la settimana prossima",
+			month: "prossimo mese, mese prossimo, il mese prossimo, del prossimo mese",
+			quarter: "prossimo trimestre, trimestre prossimo, del prossimo trimestre",
+			year: "prossimo anno, anno prossimo, l'anno prossimo, del prossimo anno"
+		},
+		alone: `questa settimana, questo mese, questo trimestre, quest'anno, prossima settimana, la prossima settimana, settimana prossima, la settimana prossima, prossimo mese, mese prossimo, il mese prossimo, prossimo trimestre,
+      prossimo anno, anno prossimo, l'anno prossimo`,
+		unless: "non, da, dal, dopo, inizio, ogni",
+		continues: "dopo, prima, fa",
+		quarter: "q@, t@, @ trimestre, @º trimestre, @° trimestre",
+		ordinals: "primo, secondo, terzo, quarto",
+		within: "entro @, nel giro di @, entro i prossimi @, entro le prossime @, nei prossimi @, nelle prossime @",
+		endOf: "entro fine @, entro la fine di @, entro la fine del @, entro la fine dell' @, fine @, a fine @, alla fine di @, la fine di @, per fine @",
+		next: "prossimo @, il prossimo @, questo @",
+		ahead: "prima di, prima del, prima dell'",
+		before: "entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il",
+		after: "",
+		of: "di, del",
+		to: "a, al, fino al",
+		at: "il, l', a, ad, dal, dall', da, nel, in",
+		workdays: "giorno lavorativo, giorni lavorativi",
+		near: "oggi/da oggi, stasera, domani, dopodomani",
+		seasons: "primavera, estate, autunno, inverno",
+		holidays: "natale=12-25, capodanno=01-01, ferragosto=08-15, san silvestro=12-31",
+		weeks: "settimana @",
+		parts: "metà @=15, a metà @=15, metà di @=15",
+		halves: "primo semestre/prima metà dell'anno, secondo semestre/seconda metà dell'anno",
+		vague: "presto, al più presto, quanto prima, il prima possibile, a breve, prossimamente, nei prossimi giorni, nelle prossime settimane, nei prossimi mesi, prossimo sprint, prossima release, prossima gara, pasqua, fine settimana, in futuro",
+		every: "ogni @, una volta a @, una volta al @",
+		regular: {
+			day: "quotidiano, quotidiana, quotidianamente, giornaliero, giornaliera",
+			week: "settimanale, settimanalmente",
+			month: "mensile, mensilmente",
+			quarter: "trimestrale, trimestralmente",
+			year: "annuale, annualmente"
+		},
+		releases: "ogni release, ogni rilascio"
+	},
+	kinds: {
+		prevent: "prevenzione, prevenire, preventiv*",
+		mitigate: "mitigazione, mitigare",
+		detect: "rilevamento, rilevare, monitoraggio, allarmi",
+		process: "processo, processi, documentazione, comunicazione, formazione",
+		repair: "riparazione, correzione, ripristino"
+	}
+};
+
 // src/core/parse/languages/japanese.ts
 const japanese = {
 	name: "ja",
@@ -4122,6 +4696,279 @@ const japanese = {
 	}
 };
 
+// src/core/parse/languages/korean.ts
+const korean = {
+	name: "ko",
+	headings: {
+		promises: `재발 방지, 재발 방지 대책, 재발 방지 계획, 재발 방지책, 재발 예방, 예방책, 예방 대책, 예방 조치, 액션 아이템, 액션 플랜, 후속 조치, 후속 대응, 후속 작업, 후속 과제,
+      후속 계획, 대응 방안, 대응 계획, 대응책, 다음 단계, 앞으로의 계획, 앞으로의 대응, 앞으로 이렇게, 앞으로 할 일, 다음에 바꿀 것, 바꿀 것, 다음에 할 것, 더 잘하려면, 영구 대책, 영구 조치,
+      영구 방지책, 근본 대책, 향후 계획, 향후 조치, 향후 대책, 향후 개선, 향후 대응, 개선 사항, 개선 계획, 개선 과제, 개선 방안, 개선 대책, 개선 조치, 개선 항목, 시정 조치, 할 일, 해야 할 일,
+      이렇게 하겠습니다, 하겠습니다, 바꾸겠습니다, 달라집니다, 달라지는 점, 무엇을 바꾸나, 약속드립니다, 약속`,
+		others: `배운 점, 배운 것, 교훈, 교훈 및 개선점, 조치 내용, 조치 결과, 조치 후 결과, 조치 사항, 조치 이력, 단기 대응책, 해결 과정, 해결 방법, 해소 타임라인, 근본 원인, 장애 원인, 발생 원인, 원인, 원인 분석,
+      영향 범위, 영향, 피해 규모, 고객 영향도, 타임라인, 요약, 개요, 현상, 장애 상황, 장애 탐지, 탐지, 복구 과정, 복구, 긴급 조치, 임시 조치, 잘한 점, 잘한 것, 잘된 점, 아쉬운 점, 아쉬웠던 점, 느낀 점,
+      막힌 것, 실수, 주의할 것, 구현 완료, 무슨 일이 있었나, 무슨 일이, 배경, 참고, 질문, 비고, 부록, 용어, 참석자, 확인하실 일, 확인하실 사항, 고객님께서, 지난 회고, 지난번, 진행하지 않기로, 숫자로 보면, 문제점`,
+		horizons: "단기, 중기, 장기, 중장기, 즉시",
+		groups: `인프라, 운영, 개발, 프로세스, 기술, 조직, 보안, 모니터링, 기타, 긴급, 완료, 진행 중, 예정, 미착수`,
+		joiners: "및, 와, 과"
+	},
+	columns: {
+		text: "액션 아이템, 액션, 개선 항목, 개선 사항, 개선 내용, 조치, 조치 내용, 조치 사항, 대책, 작업, 할 일, 과제, 내용, 항목",
+		owner: "담당, 담당자, 책임자, 담당팀, 담당 팀, 담당 부서, 오너",
+		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 일정, 목표일, 완료일, 완료 목표일, 시점",
+		tracker: "티켓, 이슈, 관련 이슈, 관련 티켓, 링크, 지라",
+		status: "상태, 진행 상황, 진행 상태, 완료 여부, 적용 여부, 진행",
+		priority: "우선순위, 중요도, 심각도",
+		kind: "종류, 구분, 유형, 분류",
+		id: "번호, 순번",
+		reason: "사유, 이유, 변경 사유"
+	},
+	labels: {
+		owner: "담당, 담당자, 책임자, 담당팀, 오너",
+		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 목표일",
+		team: "팀, 파트",
+		role: "",
+		acts: "",
+		toAct: "",
+		suffers: "",
+		anybody: ""
+	},
+	references: {
+		leads: `@ 에서 추적, @에서 추적, @ 로 추적, @로 추적, @ 에서 관리, @에서 관리, @ 로 관리, @로 관리, @ 에서 진행, @에서 진행, @ 로 등록, @로 등록, @ 에서 처리, @에서 처리, @ 에서 해결, @에서 해결`,
+		nouns: "티켓, 이슈, 풀 리퀘스트, 머지 리퀘스트",
+		within: `의, 를, 을, 은, 는, 이, 가, 에, 에서, 로, 으로, 와, 과, 도, 및, 또는, 참고, 참조, 예, 단계, 우선순위, 원인, 장애, 버전, 제`,
+		joiners: "와, 과, 및, 그리고",
+		verbs: "",
+		auxiliaries: ""
+	},
+	marks: {
+		done: "완료, 도입 완료, 적용 완료, 조치 완료, 반영 완료, 배포 완료, 적용됨, 해결됨, 해결, 처리됨, 종료, 반영됨",
+		open: "미완료, 미착수, 미적용, 진행 중, 진행중, 예정, 대기, 대기 중, 검토 중, 검토중, 보류, 계획, 할 일, 시작 전, 아직",
+		dropped: "취소, 철회, 안 하기로 함, 하지 않기로, 폐기, 제외, 반려",
+		replaced: "로 대체, 으로 대체, 대체됨",
+		moved: "변경, 연기, 당초, 원래",
+		negations: "미, 일부, 부분",
+		beside: "에, 에서"
+	},
+	prose: {
+		pledges: `하겠습니다, 드리겠습니다, 겠습니다, 할 예정입니다, 할 예정이다, 드릴 예정입니다, 예정입니다, 할 계획입니다, 할 계획이다, 계획입니다, 하기로 했습니다, 기로 했습니다, 기로 했다, 기로 하였습니다,
+      도록 하겠습니다, 하고자 합니다, 약속드립니다`,
+		personal: "제가 직접",
+		plans: "예정, 계획, 하도록 한다, 하기로, 추가했습니다, 도입했습니다, 적용했습니다, 변경했습니다, 개선했습니다, 마련했습니다, 강화했습니다, 해야 한다, 필요하다",
+		neither: `사과드리겠습니다, 안내드리겠습니다, 공지하겠습니다, 공지드리겠습니다, 알려드리겠습니다, 노력하겠습니다, 최선을 다하겠습니다, 보답하겠습니다, 되겠습니다, 말씀드리겠습니다, 지켜봐, 진행하지 않기로`,
+		conditions: "만약",
+		enumerators: "먼저, 우선, 첫째, 둘째, 셋째, 또한, 아울러, 마지막으로, 앞으로, 앞으로는, 추가로",
+		announcements: "다음과 같은 조치, 다음 조치, 다음과 같은 대책, 아래 조치, 아래와 같은 조치, 다음과 같이 개선, 다음과 같이 조치, 다음 사항을",
+		generalities: "다음과 같은, 아래와 같은, 다음과 같이, 아래와 같이, 만전을",
+		explanations: "원인은, 이유는, 때문에, 인해, 영향은",
+		imperatives: "",
+		rejections: "하지 않기로, 안 하기로, 않기로 하였다",
+		checklists: "이 문서, 본 문서, 이 템플릿",
+		placeholders: "없음, 해당 없음, 미정, 추후 작성"
+	},
+	dates: {
+		published: "작성일, 날짜, 일자, 게시일, 발행일, 보고일, 작성 일자",
+		months: "1월, 2월, 3월, 4월, 5월, 6월, 7월, 8월, 9월, 10월, 11월, 12월",
+		weekdays: "일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일",
+		numbers: "한, 두, 세, 네, 다섯, 여섯",
+		units: {
+			day: "일, 일간, 영업일",
+			week: "주, 주간, 주일",
+			month: "개월, 달",
+			quarter: "분기",
+			year: "년, 년간"
+		},
+		current: {
+			week: "이번 주, 이번주, 금주",
+			month: "이번 달, 이번달, 이달, 금월",
+			quarter: "이번 분기, 금분기",
+			year: "올해, 금년, 연내, 연"
+		},
+		coming: {
+			week: "다음 주, 다음주, 차주",
+			month: "다음 달, 다음달, 내달",
+			quarter: "다음 분기",
+			year: "내년, 다음 해"
+		},
+		alone: `이번 주, 이번주, 금주, 이번 달, 이번달, 이달, 이번 분기, 올해, 금년, 연내, 다음 주, 다음주, 차주, 다음 달, 다음달, 내달, 다음 분기, 내년`,
+		unless: "매주, 매월, 지난",
+		continues: "후, 전에, 마다, 뒤",
+		quarter: "q@, @분기, @ 분기, @/4분기",
+		ordinals: "일사/일, 이사/이, 삼사/삼, 사사/사",
+		within: "@ 이내, @ 이내에, @ 내, @ 내에, @ 안에, 앞으로 @, 향후 @",
+		endOf: "@ 말, @ 말까지, @말, @말까지, @ 중, @ 중으로, @ 안에, @ 내",
+		next: "다음 주 @, 이번 주 @, 다음 @, 오는 @",
+		ahead: "",
+		before: "늦어도",
+		after: "까지, 까지는, 이전까지, 전까지, 이전, 중으로, 중에, 안에, 안으로, 이내, 이내에, 내로",
+		of: "",
+		to: "부터, 에서",
+		at: "",
+		workdays: "영업일, 근무일",
+		near: "오늘/금일, 오늘 밤, 내일, 모레",
+		seasons: "봄, 여름, 가을, 겨울",
+		holidays: "크리스마스/성탄절=12-25, 새해/신정=01-01",
+		weeks: "@주차",
+		parts: "@ 초=10, @ 초순=10, @ 중순=20, @ 중순까지=20",
+		halves: "상반기, 하반기",
+		vague: "추후, 향후, 조만간, 곧, 빠른 시일 내, 빠른 시일 내에, 가능한 한 빨리, 다음 스프린트, 이번 스프린트, 다음 배포, 다음 릴리스, 다음 모임 전, 주말",
+		every: "매 @, @마다, @ 마다, @에 한 번, @에 1회",
+		regular: {
+			day: "매일",
+			week: "매주",
+			month: "매월, 매달",
+			quarter: "분기마다, 분기별",
+			year: "매년"
+		},
+		releases: "릴리스마다, 배포마다, 매 릴리스, 매 배포"
+	},
+	kinds: {
+		prevent: "예방, 재발 방지, 방지",
+		mitigate: "완화, 경감",
+		detect: "탐지, 감지, 모니터링, 알림",
+		process: "프로세스, 문서화, 교육, 절차",
+		repair: "복구, 수정"
+	}
+};
+
+// src/core/parse/languages/polish.ts
+const polish = {
+	name: "pl",
+	headings: {
+		promises: `działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
+      zadania, zadania follow-up, dalsze kroki, następne kroki, kolejne kroki, usprawnienia, ulepszenia, środki zaradcze, środki zapobiegawcze, zapobieganie, prewencja, do zrobienia, co robimy, co z tym robimy, co zmieniamy, co zmienimy, co zrobimy,
+      co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy`,
+		others: `metadane, metryka, cel dokumentu, wnioski, lekcje, czego się nauczyliśmy, oś czasu, przebieg, chronologia, przyczyna, przyczyny, przyczyna źródłowa, skutki, wpływ, podjęte działania, wykonane działania, działania podjęte, podsumowanie,
+      streszczenie, opis, co się stało, co się wydarzyło, co poszło dobrze, co poszło źle, co zagrało, co nie zagrało, co zadziałało, co nie zadziałało, dlaczego tak długo, tło, kontekst, pytania, otwarte pytania, załącznik, uczestnicy, objawy, diagnoza,
+      wykrycie, rozwiązanie, przywrócenie, luźne pomysły, pomysły, odrzucone, odrzucon*, co możecie zrobić, co możesz zrobić, co mogą zrobić, rekompensata, słownik, wskazówki, przed wysłaniem, checklist*`,
+		horizons: "krótkoterminow*, średnioterminow*, długoterminow*, krótki termin, długi termin",
+		groups: `natychmiast*, technicz*, organizacyjn*, proces, procesy, infrastruktura, kod, bezpieczeństwo, inne, pozostałe, wykonane, zrobione, w toku, zaplanowane, wysoki priorytet, niski priorytet`,
+		joiners: "i, oraz, z"
+	},
+	columns: {
+		text: "działanie, działania, zadanie, zadania, akcja, opis działania, co, opis, usprawnienie, krok",
+		owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, kto, wykonawca, odpowiedzialni, przypisany do",
+		due: "termin, data realizacji, do kiedy, termin realizacji, kiedy, data zakończenia, planowany termin",
+		tracker: "zgłoszenie, zgłoszenia, odnośnik",
+		status: "stan, postęp",
+		priority: "priorytet",
+		kind: "typ, rodzaj, kategoria",
+		id: "numer, lp, l p",
+		reason: "powód, uzasadnienie"
+	},
+	labels: {
+		owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, wykonawca, kto",
+		due: "termin, termin realizacji, do kiedy, data realizacji",
+		team: "zespół, dział",
+		role: "programiści, administratorzy, bezpieczeństwo, wsparcie",
+		acts: "będzie, będą, powinien, powinna, powinni, musi, muszą",
+		toAct: "",
+		suffers: "powiadomion*, poinformowan*",
+		anybody: "każdy, każda, jeśli, gdy, kiedy"
+	},
+	references: {
+		leads: `śledzone w, śledzony w, śledzona w, śledzone jako, zapisane w, zapisane jako, zgłoszone jako, zgłoszone w, prowadzone w, naprawia, naprawione w, naprawiony w, zamyka, zamknięte w, rozwiązuje, rozwiązane w, zrobione w, wykonane w, wdrożone w`,
+		nouns: "zgłoszenie, zgłoszeniu, zgłoszenia, ticket, tickety, tickecie, zadanie, zadaniu, issue, jira, pr, pull request, merge request, bug, bugu",
+		within: `w, we, na, z, ze, od, do, dla, po, o, u, za, pod, nad, przy, przez, bez, między, przed, i, oraz, a, ale, lub, albo, jeśli, gdy, kiedy, co, żeby, aby, jak, gdzie, nie, ten, ta, to, te, tego, tej, nasz, nasza, nasze, był, była, było,
+      będzie, zob, zobacz, patrz, por, np, podobnie, według, także, też, już, jeszcze, krok, punkt, faza, część, priorytet, numer, węzeł, serwer, wersja, reguła, opcja, działanie, incydent, awaria, awarii, przyczyna, problem, pytanie, rozdział, commit`,
+		joiners: "i, oraz, potem",
+		verbs: "wycofać, scalić, zamknąć, odtworzyć, wykryć, zapobiec, zapobiega, dokończyć, zastosować, zastąpić, spowodował, spowodowała, sprawdzić, zbadać, pokryć",
+		auxiliaries: "który, która, które, może, powinien"
+	},
+	marks: {
+		done: "zrobion*, wykonan*, zakończon*, ukończon*, zamknięt*, wdrożon*, naprawion*, gotow*, załatwion*",
+		open: "otwart*, w toku, w trakcie, do zrobienia, zaplanowan*, oczekuje, oczekując*, nierozpoczęt*, nie rozpoczęt*, planowan*, odłożon*, do ustalenia",
+		dropped: "anulowan*, wycofan*, odrzucon*, porzucon*, nie robimy, nieaktualn*",
+		replaced: "zastąpione przez, zastąpiony przez",
+		moved: "przesunięte, przesunięty, przełożone, pierwotnie, wcześniej, odłożone z",
+		negations: "nie, częściowo",
+		beside: "w, we, na, dnia, od"
+	},
+	prose: {
+		pledges: `będziemy, planujemy, zamierzamy, zobowiązujemy się, pracujemy nad, wdrożymy, dodamy, wprowadzimy, poprawimy, zmienimy, przeniesiemy, napiszemy, przygotujemy, zrobimy, uruchomimy, dołożymy, przećwiczymy, sprawdzimy, usuniemy,
+      ograniczymy, zwiększymy, skrócimy, przetestujemy, ustawimy, włączymy, wyłączymy, opiszemy, przeszkolimy, zaktualizujemy, zautomatyzujemy, zainstalujemy, przejrzymy, wymienimy, rozbudujemy, skonfigurujemy, zaczęliśmy, rozpoczęliśmy, chcemy wprowadzić, postanowiliśmy, zdecydowaliśmy`,
+		personal: "osobiście",
+		plans: `*niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *jemy, zostanie, zostaną, będzie, będą, jest planowan*, są planowan*, należy, trzeba, musi, muszą, dodaliśmy, wprowadziliśmy, uruchomiliśmy, wdrożyliśmy, od dziś, od teraz`,
+		neither: `to pozwoli, to będzie, będziecie, użytkownicy będą, klienci będą, będziemy informować, poinformujemy, opublikujemy, będziemy nadal, odbudujemy wasze zaufanie, przepraszamy, mamy nadzieję, jeśli, jeżeli`,
+		conditions: "jeśli, jeżeli, gdyby, w razie",
+		enumerators: "po pierwsze, po drugie, po trzecie, ponadto, dodatkowo, także, na koniec, wreszcie, w przyszłości, od teraz, od dziś, docelowo, następnie",
+		announcements: "następujące działania, następujące kroki, następujące zmiany, poniższe działania, poniższe kroki, podejmujemy następujące",
+		generalities: "szereg zmian, kilka zmian, następujące, poniższe, wszystko co w naszej mocy, dołożymy wszelkich starań",
+		explanations: "z powodu, ponieważ, przyczyna, przyczyny, objawy, wskutek, powody",
+		imperatives: `dodać, wdrożyć, zaktualizować, sprawdzić, naprawić, utworzyć, napisać, poprawić, zwiększyć, zmniejszyć, przejrzeć, przeprowadzić, przygotować, przenieść, zautomatyzować, udokumentować, opisać, usunąć, zmienić, zrobić, wprowadzić,
+      zapewnić, włączyć, wyłączyć, ograniczyć, przetestować, ustawić, dopisać, zbadać, rozważyć, skonfigurować, przeszkolić, dodanie, wdrożenie, przygotowanie, wprowadzenie, aktualizacja`,
+		rejections: "postanowiliśmy nie, zdecydowaliśmy się nie, odrzucon*, nie będziemy",
+		checklists: "ten dokument, tego dokumentu, ten szablon, sekcje powyżej",
+		placeholders: "brak, nie dotyczy, do ustalenia, do uzupełnienia, opis"
+	},
+	dates: {
+		published: "data, data publikacji, opublikowano, data raportu",
+		months: `stycznia/styczeń/styczniu/sty, lutego/luty/lutym/lut, marca/marzec/marcu/mar, kwietnia/kwiecień/kwietniu/kwi, maja/maj/maju, czerwca/czerwiec/czerwcu/cze, lipca/lipiec/lipcu/lip, sierpnia/sierpień/sierpniu/sie,
+      września/wrzesień/wrześniu/wrz, października/październik/październiku/paź, listopada/listopad/listopadzie/lis, grudnia/grudzień/grudniu/gru`,
+		weekdays: `niedziela/niedzieli/niedzielę, poniedziałek/poniedziałku/poniedziałkiem, wtorek/wtorku, środa/środy/środę, czwartek/czwartku, piątek/piątku, sobota/soboty/sobotę`,
+		numbers: "jeden/jednego/jedna/jednej, dwa/dwie/dwóch/dwu, trzy/trzech, cztery/czterech, pięć/pięciu, sześć/sześciu",
+		units: {
+			day: "dzień, dni, dnia",
+			week: "tydzień, tygodnie, tygodni, tygodnia",
+			month: "miesiąc, miesiące, miesięcy, miesiąca",
+			quarter: "kwartał, kwartały, kwartałów, kwartału",
+			year: "rok, lata, lat, roku"
+		},
+		current: {
+			week: "ten tydzień, w tym tygodniu, tego tygodnia, tygodnia",
+			month: "ten miesiąc, w tym miesiącu, tego miesiąca, miesiąca, bieżącego miesiąca",
+			quarter: "ten kwartał, w tym kwartale, tego kwartału, kwartału, bieżącego kwartału",
+			year: "ten rok, w tym roku, tego roku, roku, bieżącego roku"
+		},
+		coming: {
+			week: "przyszły tydzień, w przyszłym tygodniu, przyszłego tygodnia, w następnym tygodniu, następny tydzień",
+			month: "przyszły miesiąc, w przyszłym miesiącu, przyszłego miesiąca, w następnym miesiącu",
+			quarter: "przyszły kwartał, w przyszłym kwartale, przyszłego kwartału, następny kwartał",
+			year: "przyszły rok, w przyszłym roku, przyszłego roku"
+		},
+		alone: `w tym tygodniu, w tym miesiącu, w tym kwartale, w tym roku, ten tydzień, przyszły tydzień, w przyszłym tygodniu, w następnym tygodniu, w przyszłym miesiącu, w następnym miesiącu, przyszły miesiąc, w przyszłym kwartale,
+      następny kwartał, w przyszłym roku`,
+		unless: "nie, od, po, z, początek, początku, każdy, co",
+		continues: "po, przed, temu, od",
+		quarter: "q@, @ kwartał, @ kwartału, @ kwartale, @ kw, @. kwartał, kw @",
+		ordinals: "pierwszy/pierwszego/pierwszym, drugi/drugiego/drugim, trzeci/trzeciego/trzecim, czwarty/czwartego/czwartym",
+		within: "w ciągu @, w ciągu najbliższych @, w terminie @, za @",
+		endOf: "do końca @, koniec @, końca @, na koniec @, pod koniec @, z końcem @",
+		next: "w najbliższy @, w najbliższą @, najbliższy @, następny @, w przyszły @",
+		ahead: "przed",
+		before: "do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed",
+		after: "",
+		of: "roku",
+		to: "do",
+		at: "w, we, od, dnia, z dniem",
+		workdays: "dzień roboczy, dni robocze, dni roboczych, dnia roboczego",
+		near: "dziś/dzisiaj/od dziś, dziś wieczorem, jutro/jutra, pojutrze",
+		seasons: "wiosna/wiosny/wiosnę, lato/lata, jesień/jesieni, zima/zimy/zimę",
+		inSeason: "wiosną, latem, jesienią, zimą",
+		holidays: "boże narodzenie/bożym narodzeniem/świętami=12-25, nowy rok/nowego roku/nowym rokiem=01-01, sylwester/sylwestra=12-31, wigilia/wigilii=12-24",
+		weeks: "tydzień @",
+		parts: "połowa @=15, połowy @=15, do połowy @=15, w połowie @=15",
+		halves: "pierwsze półrocze/pierwszego półrocza/pierwszym półroczu/i półrocze, drugie półrocze/drugiego półrocza/drugim półroczu/ii półrocze",
+		vague: `wkrótce, niebawem, niezwłocznie, jak najszybciej, możliwie szybko, w najbliższym czasie, w najbliższych dniach, w najbliższych tygodniach, w najbliższych miesiącach, następny sprint, w przyszłym sprincie, w następnym sprincie, w tym sprincie,
+      następne wydanie, przed kolejnym meczem, wielkanoc, wielkanocą, weekend, w przyszłości, kiedyś`,
+		every: "co @, każdy @, każdego @, raz na @, raz w @",
+		regular: {
+			day: "codziennie, codzienny, codzienne",
+			week: "co tydzień, cotygodniowy, cotygodniowe",
+			month: "co miesiąc, comiesięczny, comiesięczne",
+			quarter: "co kwartał, kwartalnie, kwartalny",
+			year: "co roku, corocznie, coroczny"
+		},
+		releases: "każde wydanie, przy każdym wydaniu, każdym wdrożeniu"
+	},
+	kinds: {
+		prevent: "zapobieganie, zapobiegawcz*, prewencja, prewencyjn*",
+		mitigate: "łagodzenie, ograniczenie",
+		detect: "wykrywanie, monitorowanie, alarmowanie",
+		process: "proces, procesy, dokumentacja, komunikacja, szkolenie",
+		repair: "naprawa, naprawcz*, przywrócenie"
+	}
+};
+
 // src/core/parse/languages/portuguese.ts
 const portuguese = {
 	name: "pt",
@@ -4199,8 +5046,8 @@ const portuguese = {
 		plans: `será, serão, vai, vão, irá, irão, está previst*, estão previst*, está planejad*, deve ser, devem ser, deverá, deverão,
       precisamos, é necessário, foi implementad*, foi adicionad*, foi criad*, foram implementad*, foram adicionad*`,
 		neither: `isso vai, isso será, isto será, você vai, vocês vão, usuários vão, clientes vão, continuaremos, vamos continuar,
-      manteremos, publicaremos, divulgaremos, será possível, se`,
-		conditions: "se, caso",
+      manteremos, publicaremos, divulgaremos, será possível`,
+		conditions: "se o, se a, se os, se as, se um, se uma, se não, se for, se houver, se você, se vocês, se alguém, caso",
 		enumerators: `primeiro, em primeiro lugar, segundo, em segundo lugar, além disso, também, por fim, finalmente,
       a partir de agora, daqui para frente, no futuro, a longo prazo, a curto prazo, a médio prazo, nos próximos`,
 		announcements: `as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
@@ -4552,8 +5399,551 @@ const spanish = {
 	}
 };
 
+// src/core/parse/languages/swedish.ts
+const swedish = {
+	name: "sv",
+	headings: {
+		promises: `åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
+      uppföljning, fortsatt arbete, vidare arbete, att göra, vad gör vi nu, vad vi gör nu, vad vi ska göra, så gör vi framöver, så gör vi nu, det här gör vi nu, det gör vi nu, vad händer nu, vad vi ändrar, vad ändrar vi, framöver, hur vi förhindrar,
+      så förhindrar vi, åtaganden, våra åtaganden, handlingsplan, aktiviteter framåt`,
+		others: `vad gick bra, vad gick sämre, vad gick fel, vad gick dåligt, vad fungerade, vad kunde vi göra bättre, oväntade problem, sammanfattning, resultat, behåll, överväg, tekniska beslut, tidsspårning, erfarenheter, inledning, bakgrund, lösning,
+      sekvens, verifiering, lärdomar, vad vi lärde oss, orsak, orsaker, grundorsak, rotorsak, händelseförlopp, tidslinje, påverkan, konsekvenser, vidtagna åtgärder, genomförda åtgärder, vad hände, vad som hände, frågor, öppna frågor, bilaga, deltagare,
+      symptom, diagnos, upptäckt, återställning, åtgärder under, avvisat, förkastat, behöver jag göra något, vad du kan göra, vad ni kan göra, det här kan du göra, referenser, ordlista`,
+		horizons: "kort sikt, på kort sikt, medellång sikt, på medellång sikt, lång sikt, på lång sikt",
+		groups: `omedelbart, omgående, teknik, tekniskt, organisation, process, processer, infrastruktur, kod, säkerhet, övrigt, annat, klart, klara, pågående, planerade, bemanning, hög prioritet, låg prioritet`,
+		joiners: "och, för, av"
+	},
+	columns: {
+		text: "åtgärd, åtgärder, aktivitet, uppgift, vad, beskrivning, förbättring",
+		owner: "ansvarig, ansvariga, ägare, vem, utförare",
+		due: "klart senast, slutdatum, när, datum, senast, klar senast, förfallodatum, måldatum",
+		tracker: "ärende, länk, ärendenummer",
+		status: "läge",
+		priority: "prioritet",
+		kind: "typ",
+		id: "nummer",
+		reason: "motivering, anledning"
+	},
+	labels: {
+		owner: "ansvarig, ansvariga, ägare, utförare",
+		due: "klart senast, klar senast, senast, slutdatum, klart till, måldatum",
+		team: "team, teamet, grupp, gruppen, avdelningen",
+		role: "utvecklare, drift, säkerhet, supporten, leverantören",
+		acts: "ska, skall, kommer att, måste",
+		toAct: "",
+		suffers: "få, informeras",
+		anybody: "en, ett, varje, om, när"
+	},
+	references: {
+		leads: `följs i, följs upp i, spåras i, spåras som, registrerad som, registrerad i, dokumenterad i, hanteras i, löst i, löst av, löst genom, åtgärdat i, åtgärdas i, fixat i, stänger, löser, åtgärdar, klart i, genomfört i`,
+		nouns: "ärende, ärendet, ticket, issue, jira, pr, pull request, merge request, bugg",
+		within: `den, det, de, en, ett, av, för, i, på, till, från, med, utan, om, under, över, efter, före, innan, sedan, vid, mellan, mot, genom, enligt, och, eller, men, när, där, som, att, inte, är, var, har, se, jfr, t ex, samma, liknande, också, redan, steg,
+      punkt, fas, del, prioritet, nummer, nod, server, version, regel, alternativ, åtgärd, incident, avbrott, orsak, problem, fråga, avsnitt, rad, commit, vår, vårt, våra, denna, detta`,
+		joiners: "och, sedan",
+		verbs: "återställ, slå ihop, stäng, återöppna, återskapa, upptäck, förhindra, förhindrar, slutför, tillämpa, ersätt, ersätter, orsakade, granska",
+		auxiliaries: "skulle, hade, har, kan, måste"
+	},
+	marks: {
+		done: "klar, klart, klara, åtgärdad, åtgärdat, genomförd, genomfört, gjort, gjord, löst, stängd, stängt, färdig, färdigt, aktiverad, avslutad, avslutat, fixat",
+		open: "pågår, pågående, ej påbörjad, inte påbörjad, planerad, planerat, kvarstår, öppen, ej klar, inte klar, ej startad, väntar, att göra, återstår, påbörjad, diskuteras",
+		dropped: "avbruten, inställd, återkallad, avvisad, struken, utgår, görs inte",
+		replaced: "ersatt av, ersätts av",
+		moved: "flyttad, flyttat, framflyttad, uppskjuten, ursprungligen, tidigare",
+		negations: "inte, ej, delvis",
+		beside: "i, den, med, av"
+	},
+	prose: {
+		pledges: `vi kommer att, kommer vi att, vi ska, vi skall, ska vi, vi planerar, vi har beslutat, vi tänker, vi avser, vi åtar oss, vi lovar, vi arbetar med, vi inför, vi bygger, vi har börjat, vi har påbörjat, vi vill införa, jag ska, jag kommer att,
+      gör vi aldrig, inför vi, vi har därför`,
+		personal: "jag ska, jag kommer att",
+		plans: "kommer att, ska, måste, planeras, är planerad, är planerat, bör, vi har lagt till, vi har infört, vi har anställt, får en, från och med nu",
+		neither: `det kommer att, detta kommer att, ni kommer att, du kommer att, användare kommer att, kunder kommer att, vi kommer att fortsätta, vi ska fortsätta, håller er uppdaterade, vi återkommer, vi hoppas, skulle, ska inte`,
+		conditions: "om du, om ni, om det, om en, om ett, om någon, om vi, ifall, skulle",
+		enumerators: "för det första, för det andra, för det tredje, dessutom, vidare, slutligen, framöver, i framtiden, på kort sikt, på lång sikt, från och med nu, först",
+		announcements: "följande åtgärder, följande steg, följande förbättringar, vidtar följande, genomför följande, följande ändringar",
+		generalities: "ett antal ändringar, några ändringar, följande, allt vi kan",
+		explanations: "på grund av, eftersom, orsak, orsaker, symptom, skälen, berodde på",
+		imperatives: `skapa, lägg till, verifiera, uppdatera, minska, undvik, rensa, maska, inför, flytta, dokumentera, kontrollera, förbättra, testa, öka, utred, automatisera, ta bort, sätt upp, se över, granska, ställ in, skriv, bygg, aktivera, konfigurera, byt,
+      slå på, stäng av, boka, köp, rita, säkerställ, utbilda`,
+		rejections: "beslutat att inte, valde att inte, avvisades, förkastades",
+		checklists: "detta dokument, det här dokumentet, denna mall, avsnitten ovan",
+		placeholders: "inga, ingen, ej fastställt, ej tillämpligt, att fastställa, beskrivning"
+	},
+	dates: {
+		published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",
+		months: `januari, februari, mars, april, maj, juni, juli, augusti/aug, september, oktober/okt, november, december`,
+		weekdays: `söndag/söndagen, måndag/måndagen, tisdag/tisdagen, onsdag/onsdagen, torsdag/torsdagen, fredag/fredagen, lördag/lördagen`,
+		numbers: "en/ett, två, tre, fyra, fem, sex",
+		units: {
+			day: "dag, dagar",
+			week: "vecka, veckor",
+			month: "månad, månader",
+			quarter: "kvartal",
+			year: "år"
+		},
+		current: {
+			week: "denna vecka, den här veckan, veckan",
+			month: "denna månad, den här månaden, månaden",
+			quarter: "detta kvartal, det här kvartalet, kvartalet",
+			year: "i år, detta år, året"
+		},
+		coming: {
+			week: "nästa vecka, kommande vecka",
+			month: "nästa månad, kommande månad",
+			quarter: "nästa kvartal, kommande kvartal",
+			year: "nästa år, kommande år"
+		},
+		alone: `denna vecka, den här veckan, denna månad, den här månaden, detta kvartal, det här kvartalet, i år, nästa vecka, kommande vecka, nästa månad, kommande månad, nästa kvartal, kommande kvartal, nästa år`,
+		unless: "inte, inte före, från, sedan, efter, början av, varje",
+		continues: "efter, före, sedan, gammal, gamla, senare",
+		quarter: "q@, @ kvartalet, @:a kvartalet, kvartal @",
+		ordinals: "första, andra, tredje, fjärde",
+		within: "inom @, inom de närmaste @, de närmaste @, om @",
+		endOf: "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @",
+		next: "nästa @, på @, nu på @",
+		ahead: "före den, före, innan den, innan",
+		before: "senast den, senast, före den, före, innan den, innan, till den, till, fram till",
+		after: "är slut",
+		of: "av",
+		to: "till, till och med",
+		at: "den, i, från den, från och med den, från och med, under, på",
+		workdays: "arbetsdag, arbetsdagar, vardagar",
+		near: "idag/i dag, ikväll/i kväll, imorgon/i morgon, i övermorgon",
+		seasons: "vår/våren, sommar/sommaren, höst/hösten, vinter/vintern",
+		inSeason: "i vår, i sommar, i höst, i vinter, under våren, under sommaren, under hösten, under vintern",
+		holidays: "jul/julen/juldagen=12-25, julafton=12-24, nyår/nyårsdagen=01-01, nyårsafton=12-31",
+		weeks: "vecka @, v. @, v @",
+		parts: "mitten av @=15, i mitten av @=15",
+		halves: "första halvåret, andra halvåret",
+		vague: `snart, inom kort, snarast, så snart som möjligt, så fort som möjligt, inom en snar framtid, på sikt, över tid, de närmaste dagarna, de närmaste veckorna, de närmaste månaderna, denna sprint, nästa sprint, kommande sprintar, nästa release,
+      påsk, midsommar, helgen, i framtiden`,
+		every: "varje @, en gång per @, en gång i @, var @",
+		regular: {
+			day: "dagligen, daglig",
+			week: "veckovis, varje vecka",
+			month: "månadsvis, varje månad",
+			quarter: "kvartalsvis, varje kvartal",
+			year: "årligen, årlig, varje år"
+		},
+		releases: "varje release, vid varje release, varje driftsättning"
+	},
+	kinds: {
+		prevent: "förebyggande, förhindra",
+		mitigate: "lindra, begränsa",
+		detect: "upptäckt, övervakning, larm",
+		process: "process, processer, dokumentation, kommunikation, utbildning",
+		repair: "reparation, rättning, återställning"
+	}
+};
+
+// src/core/parse/languages/turkish.ts
+const turkish = {
+	name: "tr",
+	headings: {
+		promises: `sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
+      alınacak önlemler, alınacak aksiyonlar, yapılacaklar, yapılacak işler, iyileştirmeler, iyileştirme planı, planlanan iyileştirmeler, takip maddeleri, takip, neyi değiştiriyoruz, neler değişecek, neler yapacağız, ne yapacağız, ne yapıyoruz, bundan sonra,
+      bir daha yaşanmaması için, tekrarlanmaması için, taahhütlerimiz, önlemler`,
+		others: `özet, ne çalıştı, takıldığımız yerler, neyi farklı yapardım, bilinen eksikler, öğrendiklerim, koruyucu önlemler, belirtiler, ilk müdahale, teşhis adımları, teşhis, kurtarma, sonrası, öğrenilen dersler, dersler, ne öğrendik, neler öğrendik, kök neden,
+      nedenler, neden, zaman çizelgesi, zaman akışı, etki, etkiler, alınan önlemler, yapılanlar, çözüm, ne oldu, ne iyi gitti, neler iyi gitti, iyi gidenler, ne kötü gitti, neler kötü gitti, kötü gidenler, arka plan, sorular, açık sorular, açık kalanlar, ek, katılımcılar,
+      tespit, reddedilen*, sizin yapmanız gerekenler, ne yapmalısınız, kaynaklar, sözlük, dağıtım listesi`,
+		horizons: "kısa vade*, orta vade*, uzun vade*",
+		groups: `acil, hemen, teknik, organizasyonel, süreç, süreçler, altyapı, güvenlik, diğer, tamamlandı, tamamlananlar, devam eden*, planlanan*, yüksek öncelik*, düşük öncelik*`,
+		joiners: "ve, ile"
+	},
+	columns: {
+		text: "aksiyon, faaliyet, görev, yapılacak iş, eylem, önlem, iş, açıklama, ne, madde, iyileştirme",
+		owner: "sorumlu, sorumlusu, sahibi, atanan, kim, sorumlu kişi",
+		due: "termin, termin tarihi, son tarih, hedef tarih, bitiş, bitiş tarihi, ne zaman, tarih, teslim tarihi",
+		tracker: "kayıt, talep no, kayıt no, bağlantı",
+		status: "durum, durumu, ilerleme",
+		priority: "öncelik",
+		kind: "tür, tip, kategori",
+		id: "sıra, sıra no",
+		reason: "gerekçe, sebep"
+	},
+	labels: {
+		owner: "sorumlu, sorumlusu, sahibi, atanan, sorumlu kişi",
+		due: "termin, son tarih, hedef tarih, bitiş tarihi, teslim tarihi",
+		team: "ekip, ekibi, takım, takımı",
+		role: "geliştiriciler, operasyon, güvenlik, destek",
+		acts: "",
+		toAct: "",
+		suffers: "",
+		anybody: "bir, her, eğer"
+	},
+	references: {
+		leads: `@ ile takip ediliyor, @ üzerinden takip ediliyor, @ altında takip ediliyor, @ kaydıyla takip ediliyor, @ olarak kaydedildi, @ ile çözüldü, @ ile giderildi, @ ile tamamlandı`,
+		nouns: "kayıt, kaydı, talep, ticket, issue, jira, pr, pull request, merge request, bug",
+		within: `bu, şu, o, bir, ve, veya, ile, için, gibi, kadar, sonra, önce, beri, göre, ama, eğer, nasıl, ki, de, da, değil, bkz, bakınız, örneğin, benzer, ayrıca, adım, madde, aşama, bölüm, öncelik, numara, sunucu, sürüm, kural, seçenek, eylem, olay, kesinti,
+      neden, sorun, soru, satır, commit`,
+		joiners: "ve, sonra",
+		verbs: "",
+		auxiliaries: ""
+	},
+	marks: {
+		done: "tamamlandı, yapıldı, çözüldü, kapandı, giderildi, bitti, tamam, kapatıldı, uygulandı, devreye alındı, yapildi, tamamlandi, cozuldu",
+		open: "açık, devam ediyor, devam, bekliyor, planlandı, yapılacak, ertelendi, başlanmadı, başlamadı, beklemede, sürüyor, inceleniyor, henüz",
+		dropped: "iptal, iptal edildi, vazgeçildi, reddedildi, yapılmayacak, geri çekildi",
+		replaced: "yerine",
+		moved: "ertelendi, taşındı, önceki tarih, ilk tarih",
+		negations: "değil, kısmen",
+		beside: "ile, tarihinde"
+	},
+	prose: {
+		pledges: `*eceğiz, *acağız, planlıyoruz, hedefliyoruz, taahhüt ediyoruz, söz veriyoruz, karar verdik, üzerinde çalışıyoruz, çalışmaya başladık, ekliyoruz, kuruyoruz, değiştiriyoruz, *eceğim, *acağım`,
+		personal: "*eceğim, *acağım",
+		plans: `*ecek, *acak, *ecektir, *acaktır, *ecekler, *acaklar, planlandı, planlanıyor, gerekiyor, gerekli, ekledik, kurduk, değiştirdik, devreye aldık, artık`,
+		neither: `olacaksınız, göreceksiniz, bilgilendireceğiz, paylaşacağız, yayınlayacağız, devam edeceğiz, sürdüreceğiz, umuyoruz, özür dileriz, teşekkür ederiz, eğer, gelecek`,
+		conditions: "eğer, şayet",
+		enumerators: "öncelikle, ilk olarak, ikinci olarak, ayrıca, bunun yanında, son olarak, bundan sonra, gelecekte, kısa vadede, uzun vadede, artık",
+		announcements: "aşağıdaki adımları, aşağıdaki önlemleri, şu adımları, şu önlemleri, aşağıdaki iyileştirmeleri, aşağıdaki aksiyonları",
+		generalities: "birkaç değişiklik, bazı değişiklikler, aşağıdaki, elimizden geleni",
+		explanations: "nedeniyle, çünkü, nedeni, sebebi, yüzünden, belirtiler, sonucunda",
+		imperatives: `ekle, iyileştir, ayır, değiştir, güncelle, oluştur, yaz, kur, kaldır, sil, düzelt, test et, kontrol et, belgele, otomatikleştir, incele, taşı, artır, azalt, gözden geçir, tanımla, sağla, ayarla, hazırla, iste, planla`,
+		rejections: "karar verildi yapılmayacak, reddedildi, yapmamaya karar",
+		checklists: "bu belge, bu doküman, bu şablon, yukarıdaki bölümler",
+		placeholders: "yok, belirlenecek, uygulanamaz, doldurulacak, açıklama"
+	},
+	dates: {
+		published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi",
+		months: `ocak, şubat/subat, mart, nisan, mayıs/mayis, haziran, temmuz, ağustos/agustos, eylül/eylul, ekim, kasım/kasim, aralık/aralik`,
+		weekdays: "pazar, pazartesi, salı/sali, çarşamba/carsamba, perşembe/persembe, cuma, cumartesi",
+		numbers: "bir, iki, üç/uc, dört/dort, beş/bes, altı/alti",
+		units: {
+			day: "gün, gun, günü",
+			week: "hafta, haftası",
+			month: "ay",
+			quarter: "çeyrek",
+			year: "yıl, yil, sene"
+		},
+		current: {
+			week: "bu hafta, hafta, haftanın",
+			month: "bu ay, ay, ayın",
+			quarter: "bu çeyrek, çeyrek, çeyreğin",
+			year: "bu yıl, bu sene, yıl, yılın"
+		},
+		coming: {
+			week: "gelecek hafta, önümüzdeki hafta, haftaya",
+			month: "gelecek ay, önümüzdeki ay",
+			quarter: "gelecek çeyrek, önümüzdeki çeyrek",
+			year: "gelecek yıl, önümüzdeki yıl, gelecek sene, seneye"
+		},
+		alone: `bu hafta, bu ay, bu çeyrek, bu yıl, bu sene, gelecek hafta, önümüzdeki hafta, haftaya, gelecek ay, önümüzdeki ay, gelecek çeyrek, önümüzdeki çeyrek, gelecek yıl, önümüzdeki yıl`,
+		unless: "her, geçen",
+		continues: "sonra, önce, boyunca",
+		quarter: "q@, ç@, @. çeyrek, @ çeyrek",
+		ordinals: "birinci/ilk, ikinci, üçüncü, dördüncü",
+		within: "@ içinde, @ icinde, @ içerisinde, önümüzdeki @",
+		endOf: "@ sonu, @ sonuna, @ sonuna kadar, @ sonunda, @ bitmeden",
+		next: "gelecek @, önümüzdeki @, bu @",
+		ahead: "",
+		before: "en geç",
+		after: `'a kadar, 'e kadar, 'ya kadar, 'ye kadar, 'na kadar, 'ne kadar, 'ına kadar, 'ine kadar, 'una kadar, 'üne kadar, a kadar, e kadar, ya kadar, ye kadar, kadar, tarihine kadar, tarihine dek, gününe kadar, 'a dek, 'e dek, 'dan önce, 'den önce, 'tan önce, 'ten önce,
+      tarihinden önce, itibarıyla`,
+		of: "",
+		to: "ile",
+		at: "",
+		workdays: "iş günü, iş gunu",
+		near: "bugün/bugun, bu akşam, yarın/yarin, öbür gün",
+		seasons: "ilkbahar/bahar, yaz, sonbahar/güz, kış",
+		inSeason: "ilkbaharda, yazın, sonbaharda, kışın",
+		holidays: "yılbaşı/yılbaşına=01-01, noel=12-25",
+		weeks: "@. hafta",
+		parts: "@ ortası=15, @ ortasına=15, @ ortasına kadar=15, @ ortasında=15",
+		halves: "ilk yarı/birinci yarıyıl/ilk yarısı, ikinci yarı/ikinci yarıyıl/ikinci yarısı",
+		vague: `yakında, en kısa sürede, en kisa surede, mümkün olan en kısa sürede, kısa süre içinde, önümüzdeki günlerde, önümüzdeki haftalarda, önümüzdeki aylarda, sonraki sprint, gelecek sprint, bu sprint, sonraki sürüm, bayram, hafta sonu, ileride`,
+		every: "her @, @ bir, @da bir, @de bir",
+		regular: {
+			day: "günlük, her gün",
+			week: "haftalık, her hafta",
+			month: "aylık, her ay",
+			quarter: "üç aylık, her çeyrek",
+			year: "yıllık, her yıl"
+		},
+		releases: "her sürümde, her sürüm, her yayında"
+	},
+	kinds: {
+		prevent: "önleme, önleyici",
+		mitigate: "azaltma, hafifletme",
+		detect: "tespit, izleme, alarm",
+		process: "süreç, süreçler, dokümantasyon, iletişim, eğitim",
+		repair: "onarım, düzeltici, kurtarma"
+	}
+};
+
+// src/core/parse/languages/ukrainian.ts
+const ukrainian = {
+	name: "uk",
+	headings: {
+		promises: `подальші дії, подальші кроки, наступні кроки, наступні дії, план дій, план заходів, план покращень, план робіт, коригувальні дії, коригувальні заходи, запобіжні заходи, запобіжні дії, превентивні заходи, профілактичні заходи, запобігання,
+      заходи, завдання, що буде зроблено, що зробимо, що зробимо далі, що ми зробимо, що робимо, що ми робимо, що змінюємо, що ми змінюємо, що змінимо, що зміниться, що далі, що плануємо, покращення, поліпшення, удосконалення, як запобігти, як уникнути,
+      щоб не повторилося, щоб це не повторилося, зобов'язання, наші зобов'язання, доробки, екшн айтеми, open follow ups`,
+		others: `загальна інформація, що сталось, що сталося, як виявили, що зробили, що вже зробили, що було зроблено, що спрацювало добре, що спрацювало, що не спрацювало, що пішло добре, що пішло не так, навчання на помилках, загальний алгоритм, алгоритм реагування,
+      ключові висновки, висновки, уроки, чого навчилися, хронологія, таймлайн, першопричина, корінна причина, причина, причини, вплив, наслідки, вжиті заходи, виконані дії, короткий опис, опис, підсумок, резюме, виявлення, відновлення, вирішення, передумови,
+      контекст, питання, відкриті питання, додаток, посилання, учасники, симптоми, діагностика, що робити вам, що можете зробити, дякуємо, глосарій, відхилен*, що можна покращити, рекомендації`,
+		horizons: "короткостроков*, середньостроков*, довгостроков*",
+		groups: `негайн*, термінов*, технічні, організаційні, процеси, інфраструктура, код, безпека, інше, виконано, зроблено, в роботі, заплановано`,
+		joiners: "і, та, й"
+	},
+	columns: {
+		text: "дія, дії, захід, заходи, завдання, що зробити, опис, крок, що робимо, покращення",
+		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник, хто",
+		due: "дедлайн, термін, строк, терміни, коли, термін виконання, строк виконання, кінцевий термін, дата",
+		tracker: "тікет, тікети, посилання",
+		status: "статус, стан, готовність",
+		priority: "пріоритет",
+		kind: "тип, вид, категорія",
+		id: "номер",
+		reason: "причина перенесення, обґрунтування"
+	},
+	labels: {
+		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник",
+		due: "дедлайн, термін, строк, термін виконання",
+		team: "команда, відділ, група",
+		role: "розробники, адміністратори, безпека, підтримка, девопс",
+		acts: "буде, будуть, має, мають, повинна, повинні",
+		toAct: "",
+		suffers: "повідомлен*, отриму*",
+		anybody: "будь-яка, кожна, якщо, коли"
+	},
+	references: {
+		leads: `відстежується в, відстежується у, відстежується як, відстежуємо в, ведеться в, заведено в, заведено як, зафіксовано в, виправляє, виправлено в, закриває, закрито в, вирішує, вирішено в, зроблено в, виконано в, реалізовано в`,
+		nouns: "тікет, тікети, тікеті, тікету, задача, задачі, задачу, таск, таску, issue, jira, pr, пр, пулреквест, pull request, merge request, баг",
+		within: `в, у, на, з, із, від, до, для, по, про, за, під, над, при, без, через, між, перед, після, крім, і, й, та, або, чи, але, якщо, коли, що, щоб, як, де, не, ні, це, цей, ця, цю, цього, той, наш, наша, був, була, було, були, буде, див, дивись,
+      пор, напр, подібно, згідно, також, вже, ще, крок, пункт, фаза, частина, пріоритет, номер, вузол, сервер, версія, правило, варіант, дія, інцидент, інциденту, збій, збою, причина, проблема, питання, розділ, коміт`,
+		joiners: "і, й, та, потім",
+		verbs: "відкотити, злити, закрити, відтворити, виявити, запобігти, запобігає, завершити, застосувати, замінити, спричинив, спричинила, перевірити, дослідити, покрити",
+		auxiliaries: "який, яка, яке, які, може, повинен"
+	},
+	marks: {
+		done: "виконан*, зроблен*, готово, завершен*, закрит*, виправлен*, впроваджен*, вирішен*, так",
+		open: "відкрит*, в роботі, у роботі, в процесі, запланован*, очіку*, не розпочат*, не виконано, не зроблено, до виконання, відкладен*, планується",
+		dropped: "скасован*, відхилен*, знято, відкликан*, не будемо робити, неактуально",
+		replaced: "замінено на, замінений на",
+		moved: "перенесено, перенесений, раніше, спочатку",
+		negations: "не, ні, частково, крім",
+		beside: "в, у, на, від, до"
+	},
+	prose: {
+		pledges: `ми будемо, будемо, плануємо, ми плануємо, маємо намір, збираємося, працюємо над, зобов'язуємося, додамо, впровадимо, налаштуємо, зробимо, змінимо, перенесемо, оновимо, перевіримо, напишемо, опишемо, посилимо, проведемо, створимо, запустимо, введемо,
+      збільшимо, зменшимо, протестуємо, автоматизуємо, переглянемо, видалимо, замінимо, ми почали, почали, вирішили, я зроблю, я додам`,
+		personal: "я зроблю, я додам, я буду",
+		plans: `*имемо, *уємо, *юємо, *немо, *имо, буде, будуть, планується, заплановано, необхідно, потрібно, слід, тепер, відтепер, додали, впровадили, налаштували, запустили`,
+		neither: `це дозволить, це буде, ви будете, користувачі будуть, будемо тримати в курсі, повідомимо, опублікуємо, продовжимо, сподіваємося, просимо вибачення, якщо`,
+		conditions: "якщо, у разі, в разі",
+		enumerators: "по-перше, по-друге, по-третє, крім того, також, нарешті, надалі, у майбутньому, найближчим часом, додатково, потім, відтепер",
+		announcements: "такі заходи, такі дії, наступні заходи, наступні дії, такі кроки, вживаємо таких заходів",
+		generalities: "низка змін, кілька змін, такі, наступні, зробимо все можливе, зробимо все",
+		explanations: "через те, тому що, причина, причини, симптом*, внаслідок, спричинен*",
+		imperatives: `додати, налаштувати, оновити, впровадити, перевірити, виправити, створити, написати, покращити, збільшити, зменшити, переглянути, провести, розробити, перенести, автоматизувати, задокументувати, описати, видалити, змінити, зробити, реалізувати,
+      ввести, забезпечити, увімкнути, вимкнути, заборонити, обмежити, розгорнути, затвердити, протестувати, надрукувати, дослідити, навчити`,
+		rejections: "вирішили не, відхилен*, не будемо",
+		checklists: "цей документ, цього документа, цей шаблон, розділи вище",
+		placeholders: "немає, не потрібно, відсутні, не визначено, буде визначено, опис"
+	},
+	dates: {
+		published: "дата, дата публікації, опубліковано, дата звіту",
+		months: `січня/січень/січні/січ, лютого/лютий/лютому/лют, березня/березень/березні/бер, квітня/квітень/квітні/квіт, травня/травень/травні/трав, червня/червень/червні/черв, липня/липень/липні/лип, серпня/серпень/серпні/серп,
+      вересня/вересень/вересні/вер, жовтня/жовтень/жовтні/жовт, листопада/листопад/листопаді/лист, грудня/грудень/грудні/груд`,
+		weekdays: `неділя/неділі/неділю, понеділок/понеділка, вівторок/вівторка, середа/середи/середу, четвер/четверга, п'ятниця/п'ятниці/п'ятницю, субота/суботи/суботу`,
+		numbers: "одного/один/одну, двох/два/дві, трьох/три, чотирьох/чотири, п'яти/п'ять, шести/шість",
+		units: {
+			day: "день, дні, дня, днів",
+			week: "тиждень, тижня, тижні, тижнів",
+			month: "місяць, місяця, місяці, місяців",
+			quarter: "квартал, кварталу, квартали, кварталів",
+			year: "рік, року, роки, років"
+		},
+		current: {
+			week: "цього тижня, цей тиждень, на цьому тижні, тижня",
+			month: "цього місяця, поточного місяця, місяця, у цьому місяці",
+			quarter: "цього кварталу, поточного кварталу, кварталу, у цьому кварталі",
+			year: "цього року, поточного року, року, у цьому році"
+		},
+		coming: {
+			week: "наступного тижня, наступний тиждень, на наступному тижні",
+			month: "наступного місяця, у наступному місяці, наступний місяць",
+			quarter: "наступного кварталу, у наступному кварталі, наступний квартал",
+			year: "наступного року, у наступному році"
+		},
+		alone: `цього тижня, на цьому тижні, цього місяця, цього кварталу, цього року, наступного тижня, на наступному тижні, наступного місяця, у наступному місяці, наступного кварталу, у наступному кварталі, наступного року`,
+		unless: "не, з, із, від, після, початку, початок, кожен, кожні",
+		continues: "після, до, тому, з моменту",
+		quarter: "q@, @ квартал, @ кварталу, @ кварталі, @ кв, @-й квартал",
+		ordinals: "перший/першого/першому, другий/другого/другому, третій/третього/третьому, четвертий/четвертого/четвертому",
+		within: "протягом @, за @, через @, упродовж @, впродовж @",
+		endOf: "до кінця @, кінець @, кінця @, наприкінці @, в кінці @, на кінець @",
+		next: "наступний @, наступну @, у наступний @, найближчий @, найближчу @",
+		ahead: "",
+		before: "до, не пізніше, не пізніше ніж, перед",
+		after: "",
+		of: "року",
+		to: "до, по",
+		at: "в, у, з, із, починаючи з",
+		workdays: "робочий день, робочих днів, робочі дні, робочого дня",
+		near: "сьогодні, сьогодні ввечері, завтра, післязавтра",
+		seasons: "весна/весни/весну, літо/літа, осінь/осені, зима/зими/зиму",
+		inSeason: "навесні, влітку, восени, взимку",
+		holidays: "різдво/різдва=12-25, новий рік/нового року=01-01",
+		weeks: "тиждень @, @-й тиждень",
+		parts: "середина @=15, середини @=15, до середини @=15, в середині @=15, у середині @=15",
+		halves: "перше півріччя/першому півріччі/першого півріччя/1 півріччя, друге півріччя/другому півріччі/другого півріччя/2 півріччя",
+		vague: `скоро, незабаром, найближчим часом, найближчими днями, найближчими тижнями, найближчими місяцями, якнайшвидше, якомога швидше, наступний спринт, у наступному спринті, цей спринт, у цьому спринті, наступний реліз, у майбутньому, пізніше`,
+		every: "кожен @, кожного @, кожні @, кожну @, раз на @, один раз на @",
+		regular: {
+			day: "щодня, щоденно, щоденна, щоденний",
+			week: "щотижня, щотижнево, щотижневий",
+			month: "щомісяця, щомісячно, щомісячний",
+			quarter: "щокварталу, щоквартально, щоквартальний",
+			year: "щороку, щорічно, щорічний"
+		},
+		releases: "кожен реліз, кожного релізу, з кожним релізом"
+	},
+	kinds: {
+		prevent: "запобігання, запобіжн*, профілактика",
+		mitigate: "пом'якшення",
+		detect: "виявлення, моніторинг",
+		process: "процес, процеси, документація, навчання",
+		repair: "виправлення, відновлення"
+	}
+};
+
+// src/core/parse/languages/vietnamese.ts
+const vietnamese = {
+	name: "vi",
+	headings: {
+		promises: `hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
+      việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới`,
+		others: `tóm tắt, tóm tắt dự án, điều làm tốt, điều chưa tốt, điều làm chưa tốt, khó khăn, cách xử lý, bài học kinh nghiệm, bài học, đánh giá, số liệu tổng kết, kết luận, giữ lại, bỏ đi, nguyên nhân, nguyên nhân gốc rễ, diễn biến, dòng thời gian, ảnh hưởng, cách khắc phục,
+      chuyện gì đã xảy ra, điều gì đã xảy ra, đã xảy ra, bối cảnh, thông tin chung, câu hỏi, phụ lục, người tham gia, triệu chứng, chẩn đoán, phát hiện, khôi phục, xử lý sự cố, hành động đã thực hiện, biện pháp đã thực hiện, quý khách cần làm gì, bạn cần làm gì, khách hàng cần làm gì,
+      danh sách kiểm tra, hướng phát triển, hướng phát triển tiếp theo, đã từ chối, không thực hiện, tham khảo, thuật ngữ`,
+		horizons: "ngắn hạn, trung hạn, dài hạn",
+		groups: `ngay lập tức, kỹ thuật, tổ chức, quy trình, hạ tầng, bảo mật, khác, đã hoàn thành, đang thực hiện, đã lên kế hoạch, ưu tiên cao, ưu tiên thấp`,
+		joiners: "và, của, các"
+	},
+	columns: {
+		text: "hành động, công việc, nội dung, việc, biện pháp, nhiệm vụ, mô tả, việc cần làm, cải tiến",
+		owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm, người chịu trách nhiệm, ai",
+		due: "hạn chót, thời hạn, ngày hoàn thành, hạn, hạn hoàn thành, thời gian hoàn thành, khi nào",
+		tracker: "liên kết, mã công việc, mã ticket",
+		status: "trạng thái, tình trạng, tiến độ",
+		priority: "độ ưu tiên, mức ưu tiên, ưu tiên",
+		kind: "loại, phân loại",
+		id: "stt, số thứ tự, mã",
+		reason: "lý do"
+	},
+	labels: {
+		owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm",
+		due: "hạn chót, thời hạn, hạn, hạn hoàn thành, ngày hoàn thành",
+		team: "nhóm, đội, bộ phận",
+		role: "",
+		acts: "sẽ, phải",
+		toAct: "",
+		suffers: "được, bị, nhận",
+		anybody: "mỗi, một, nếu, khi"
+	},
+	references: {
+		leads: `theo dõi tại, theo dõi ở, theo dõi trong, được theo dõi tại, được theo dõi trong, ghi nhận tại, ghi nhận trong, xử lý tại, xử lý trong, sửa trong, sửa bởi, đóng trong, hoàn thành trong, giải quyết trong`,
+		nouns: "phiếu, ticket, issue, jira, pr, pull request, merge request, bug, lỗi",
+		within: `của, cho, trong, ở, tại, từ, đến, với, và, hoặc, nhưng, nếu, khi, như, là, không, này, đó, các, những, một, về, theo, sau, trước, giữa, xem, ví dụ, tương tự, cũng, đã, bước, điểm, giai đoạn, phần, ưu tiên, số, máy chủ, phiên bản, quy tắc, hành động, sự cố,
+      nguyên nhân, vấn đề, câu hỏi, mục, dòng, commit`,
+		joiners: "và, rồi",
+		verbs: "",
+		auxiliaries: ""
+	},
+	marks: {
+		done: "xong, đã xong, hoàn thành, đã hoàn thành, đã sửa, đã làm, đã triển khai, đã thực hiện, đã đóng",
+		open: "chưa, chưa làm, chưa bắt đầu, chưa xong, chưa hoàn thành, đang làm, đang thực hiện, đang xử lý, chờ, tạm hoãn, đã lên kế hoạch, sắp làm, đang chờ",
+		dropped: "đã hủy, hủy, hủy bỏ, không làm, bị từ chối, đã từ chối, rút lại",
+		replaced: "được thay bằng, thay bằng",
+		moved: "dời, dời từ, hoãn, hoãn từ, ban đầu, trước đó",
+		negations: "chưa, không, một phần",
+		beside: "ngày, trong, bởi"
+	},
+	prose: {
+		pledges: `chúng tôi sẽ, chúng tôi cũng sẽ, chúng ta sẽ, chúng tôi dự định, chúng tôi dự kiến, chúng tôi có kế hoạch, chúng tôi cam kết, chúng tôi đang triển khai, chúng tôi đang xây dựng, chúng tôi đã bắt đầu, chúng tôi quyết định, chúng tôi đã quyết định, tôi sẽ, nhóm sẽ`,
+		personal: "tôi sẽ",
+		plans: `sẽ được, sẽ phải, sẽ nhận, sẽ báo, sẽ gửi, sẽ kiểm tra, sẽ thêm, sẽ thay, sẽ chuyển, sẽ bổ sung, sẽ tạo, sẽ cập nhật, sẽ triển khai, sẽ mở, sẽ có, sẽ không, sẽ tự động, sẽ hiển thị, sẽ xây dựng, sẽ yêu cầu, sẽ giảm,
+      sẽ tăng, sẽ hoàn, sẽ chạy, sẽ áp dụng, sẽ sử dụng, sẽ bắt đầu, sẽ tổ chức, sẽ viết, sẽ lập, sẽ đào tạo, sẽ theo dõi, sẽ giám sát, sẽ ngừng, sẽ dừng, dự kiến, dự định, cần phải, đã bố trí, đã bổ sung, đã thêm, đã triển khai, từ nay`,
+		neither: `điều này sẽ, việc này sẽ, quý khách sẽ, bạn sẽ, người dùng sẽ, chúng tôi sẽ tiếp tục, chúng tôi sẽ thông báo, chúng tôi sẽ cập nhật, hy vọng, mong quý khách, xin lỗi`,
+		conditions: "nếu bạn, nếu quý khách, nếu có, nếu chưa, nếu không, nếu một, nếu hệ thống, trong trường hợp",
+		enumerators: "trước hết, thứ nhất, thứ hai, thứ ba, ngoài ra, bên cạnh đó, cuối cùng, từ nay, trong tương lai, sắp tới, đồng thời",
+		announcements: "các biện pháp sau, những biện pháp sau, các bước sau, các hành động sau, những thay đổi sau, những việc sau",
+		generalities: "một số thay đổi, nhiều thay đổi, sau đây, như sau, mọi thứ có thể, cố gắng hết sức",
+		explanations: "là do, bởi vì, nguyên nhân, lý do, triệu chứng, dẫn đến",
+		imperatives: `thêm, tạo, cập nhật, kiểm tra, sửa, xóa, viết, cải thiện, triển khai, thiết lập, cấu hình, tự động hóa, đánh giá, xem xét, chuyển, tăng, giảm, bổ sung, xây dựng, tách, khóa, soạn, lập danh sách, lập kế hoạch, thay thế, đào tạo, giám sát, chạy thử, đặt lại`,
+		rejections: "quyết định không, đã bị từ chối, không áp dụng",
+		checklists: "tài liệu này, mẫu này, các mục trên",
+		placeholders: "không có, không, chưa xác định, sẽ bổ sung, mô tả"
+	},
+	dates: {
+		published: "ngày, ngày đăng, ngày công bố, ngày viết, ngày báo cáo, ngày họp",
+		months: `tháng 1/tháng một/tháng giêng/tháng 01, tháng 2/tháng hai/tháng 02, tháng 3/tháng ba/tháng 03, tháng 4/tháng tư/tháng 04, tháng 5/tháng năm/tháng 05, tháng 6/tháng sáu/tháng 06, tháng 7/tháng bảy/tháng 07, tháng 8/tháng tám/tháng 08,
+      tháng 9/tháng chín/tháng 09, tháng 10/tháng mười, tháng 11/tháng mười một, tháng 12/tháng mười hai/tháng chạp`,
+		weekdays: "chủ nhật, thứ hai/thứ 2, thứ ba/thứ 3, thứ tư/thứ 4, thứ năm/thứ 5, thứ sáu/thứ 6, thứ bảy/thứ 7",
+		numbers: "một, hai, ba, bốn, năm, sáu",
+		units: {
+			day: "ngày",
+			week: "tuần",
+			month: "tháng",
+			quarter: "quý",
+			year: "năm"
+		},
+		current: {
+			week: "tuần này, trong tuần này, tuần",
+			month: "tháng này, trong tháng này, tháng",
+			quarter: "quý này, trong quý này, quý",
+			year: "năm nay, trong năm nay, năm"
+		},
+		coming: {
+			week: "tuần sau, tuần tới, trong tuần tới",
+			month: "tháng sau, tháng tới, trong tháng tới",
+			quarter: "quý sau, quý tới",
+			year: "năm sau, sang năm, năm tới"
+		},
+		alone: `tuần này, trong tuần này, tháng này, trong tháng này, quý này, trong quý này, năm nay, trong năm nay, tuần sau, tuần tới, tháng sau, tháng tới, quý sau, quý tới, năm sau, sang năm, năm tới`,
+		unless: "không, từ, sau, mỗi, hàng, đầu",
+		continues: "sau khi, trước khi, trước",
+		quarter: "q@, quý @",
+		ordinals: "nhất/một, hai, ba, tư/bốn",
+		within: "trong vòng @, trong @, trong @ tới, trong vòng @ tới, @ tới",
+		endOf: "cuối @, đến cuối @, hết @, trước cuối @, trước khi hết @, đến hết @",
+		next: "@ tuần sau, @ tới, @ này",
+		ahead: "trước",
+		before: "trước ngày, trước, đến ngày, đến, muộn nhất là, muộn nhất, chậm nhất, chậm nhất là ngày, hạn chót là",
+		after: "",
+		of: "năm",
+		to: "đến, đến ngày",
+		at: "ngày, vào ngày, từ ngày, vào, trong, từ",
+		workdays: "ngày làm việc",
+		near: "hôm nay, tối nay, ngày mai, ngày kia",
+		seasons: "mùa xuân, mùa hè, mùa thu, mùa đông",
+		holidays: "giáng sinh/noel=12-25, tết dương lịch=01-01, quốc khánh=09-02",
+		weeks: "tuần @",
+		parts: "giữa @=15, đến giữa @=15, trước giữa @=15",
+		halves: "nửa đầu năm/6 tháng đầu năm, nửa cuối năm/6 tháng cuối năm",
+		vague: `sớm, sớm nhất có thể, càng sớm càng tốt, trong thời gian tới, thời gian tới, trong những ngày tới, trong vài ngày tới, trong vài tuần tới, trong vài tháng tới, sprint sau, sprint tới, bản phát hành tới, tết, cuối tuần, trong tương lai`,
+		every: "mỗi @, hàng @, một lần mỗi @, @ một lần",
+		regular: {
+			day: "hàng ngày, hằng ngày, mỗi ngày",
+			week: "hàng tuần, hằng tuần, mỗi tuần",
+			month: "hàng tháng, hằng tháng, mỗi tháng",
+			quarter: "hàng quý, hằng quý, mỗi quý",
+			year: "hàng năm, hằng năm, mỗi năm"
+		},
+		releases: "mỗi bản phát hành, mỗi lần phát hành, mỗi lần triển khai"
+	},
+	kinds: {
+		prevent: "phòng ngừa, ngăn ngừa",
+		mitigate: "giảm thiểu",
+		detect: "phát hiện, giám sát, cảnh báo",
+		process: "quy trình, tài liệu, đào tạo, truyền thông",
+		repair: "khắc phục, sửa chữa, khôi phục"
+	}
+};
+
 // src/core/parse/languages/index.ts
-/** All languages. People mix them, so all are matched at once. If two share a table header, the earlier language wins. */
+/** All languages that reports can be written in, English first. If two share a table header, the earlier language wins. */
 const LANGUAGES = [
 	english,
 	japanese,
@@ -4562,7 +5952,17 @@ const LANGUAGES = [
 	spanish,
 	portuguese,
 	french,
-	german
+	german,
+	korean,
+	italian,
+	dutch,
+	polish,
+	ukrainian,
+	swedish,
+	czech,
+	turkish,
+	vietnamese,
+	indonesian
 ];
 
 // src/core/parse/lexicon/lazily.ts
@@ -4701,18 +6101,20 @@ function compileActor(languages) {
 }
 
 // src/core/parse/lexicon/pledge-openings.ts
+/** The letters that an asterisk in a phrase stands for. */
+const ANY_LETTERS = String.raw`\p{L}{0,30}`;
 /**
 * Compiles a cheap test that checks text, including its markup, for the first two words of any pledge, with or without
 * accents. One word isn't enough, because “we” and “in” occur in every report.
 */
 function compilePledgeOpenings(languages) {
 	const [spaced, unspaced] = splitByScript(phrasesOf(languages, (l) => l.prose.pledges));
-	const pairs = [...spaced, ...keysOf(spaced)].map(firstTwoWords);
+	const pairs = [...spaced, ...keysOf(spaced)].map((phrase) => firstTwoWords(phrase.replaceAll("*", ANY_LETTERS)));
 	const openings = Array.from(groupBy(pairs, ({ first }) => first), ([first, group]) => {
 		const seconds = new Set(group.map(({ second }) => second));
 		return seconds.has("") ? first : String.raw`${first}[\s*_'’]{1,4}(?:${[...seconds].join("|")})`;
 	});
-	const pattern = new RegExp(String.raw`(?:^|[\s*_("'“‘-])(?:${openings.join("|")})|${alternatives(unspaced)}`);
+	const pattern = new RegExp(String.raw`(?:^|[\s*_("'“‘-])(?:${openings.join("|")})|${alternatives(unspaced)}`, "u");
 	return (raw) => pattern.test(raw.toLowerCase());
 }
 function firstTwoWords(phrase) {
@@ -4890,7 +6292,7 @@ const LEXICON = compileLexicon(LANGUAGES);
 
 // src/core/parse/words.ts
 /** How many sets of languages are compiled. Each takes up to 100 ms and a few megabytes. */
-const MAX_SETS = 16;
+const MAX_SETS = 8;
 const detectLanguages = createDetector(LANGUAGES);
 const compiled = /* @__PURE__ */ new Map();
 /** Returns the words of the languages that a document is written in, compiled when they are first used. English is always included. */

@@ -1,6 +1,7 @@
 /**
  * Comma-separated phrases in lower case. They match whole words anywhere. An asterisk at the end of a word matches any ending
- * (`corrective action*`). Chinese and Japanese phrases also match inside a run of characters.
+ * (`corrective action*`), and in `prose` one at its start matches any stem (`*eremo`). Chinese, Japanese and Korean phrases also
+ * match inside a run of characters.
  */
 export type Phrases = string;
 
@@ -134,6 +135,34 @@ export interface Language {
     of: Phrases;
     /** Words between the two dates of a range. */
     to: Phrases;
+    /** Words before a date that make it a due date only if it is in the future: `on 3 December`, `in January`, `from 1 May`. */
+    at?: Phrases;
+    /** Words for a time of day: `close of business`. */
+    hours?: Phrases;
+    /** Words for a day on which people work: `business days`. */
+    workdays?: Phrases;
+    /** Words for the publication day, its evening, the day after it and the next: `today, tonight, tomorrow, …`. */
+    near?: Phrases;
+    /** The four seasons from spring, with slashes between forms of the same season. */
+    seasons?: Phrases;
+    /** Forms of the seasons that need no preposition, in the same format. */
+    inSeason?: Phrases;
+    /** Holidays on a fixed day, with month and day: `christmas/xmas=12-25`. */
+    holidays?: Phrases;
+    /** `@` is the number of an ISO week: `kw @`. */
+    weeks?: Phrases;
+    /** Names for a part of a month with its last day. `@` is the month: `mid @=15`. */
+    parts?: Phrases;
+    /** The two halves of a year, with slashes between forms of the same half: `first half, second half`. */
+    halves?: Phrases;
+    /** Words for a time that can't be resolved to a date: `soon`, `next sprint`. */
+    vague?: Phrases;
+    /** Phrases for something that happens again and again. `@` is a unit or a count with its unit: `every @`. */
+    every?: Phrases;
+    /** Words for something that happens once in each unit of time: `weekly`, `quarterly`. */
+    regular?: Partial<Record<Unit, Phrases>>;
+    /** Phrases for something that happens with each release: `every release`. */
+    releases?: Phrases;
   };
   kinds: { prevent: Phrases; mitigate: Phrases; detect: Phrases; process: Phrases; repair: Phrases };
 }

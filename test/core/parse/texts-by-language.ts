@@ -35,6 +35,61 @@ export const REPORTS: Array<[language: string, markdown: string, owner: string]>
     "## Folgemaßnahmen\n\n| Maßnahme | Verantwortlich | Frist | Stand |\n| - | - | - | - |\n| Schlüssel tauschen | Anne | 1. Dezember 2026 | Erledigt |",
     "Anne",
   ],
+  [
+    "ko",
+    "## 재발 방지 대책\n\n| 개선 항목 | 담당자 | 완료 예정일 | 진행 상황 |\n| - | - | - | - |\n| 키 교체 | 민재 | 2026-12-01 | 완료 |",
+    "민재",
+  ],
+  [
+    "it",
+    "## Azioni correttive\n\n| Azione | Responsabile | Scadenza | Stato |\n| - | - | - | - |\n| Sostituire le chiavi | Anna | 1 dicembre 2026 | Completata |",
+    "Anna",
+  ],
+  [
+    "nl",
+    "## Maatregelen\n\n| Maatregel | Actiehouder | Gereed op | Status |\n| - | - | - | - |\n| Sleutels vervangen | Anna | 1 december 2026 | Afgerond |",
+    "Anna",
+  ],
+  [
+    "pl",
+    "## Działania naprawcze\n\n| Działanie | Odpowiedzialny | Termin | Stan |\n| - | - | - | - |\n| Wymienić klucze | Anna | 1 grudnia 2026 | Zrobione |",
+    "Anna",
+  ],
+  [
+    "uk",
+    "## План дій\n\n| Захід | Відповідальний | Строк | Стан |\n| - | - | - | - |\n| Замінити ключі | Ганна | 1 грудня 2026 | Виконано |",
+    "Ганна",
+  ],
+  [
+    "sv",
+    "## Åtgärdsplan\n\n| Åtgärd | Ansvarig | Klart senast | Läge |\n| - | - | - | - |\n| Byt nycklarna | Anna | 1 december 2026 | Klar |",
+    "Anna",
+  ],
+  [
+    "cs",
+    "## Nápravná opatření\n\n| Opatření | Odpovídá | Termín | Stav |\n| - | - | - | - |\n| Vyměnit klíče | Anna | 1. prosince 2026 | Splněno |",
+    "Anna",
+  ],
+  [
+    "sk",
+    "## Nápravné opatrenia\n\n| Opatrenie | Zodpovedný | Termín | Stav |\n| - | - | - | - |\n| Vymeniť kľúče | Anna | 1. decembra 2026 | Splnené |",
+    "Anna",
+  ],
+  [
+    "tr",
+    "## Düzeltici ve Önleyici Faaliyetler\n\n| Faaliyet | Sorumlu | Termin | Durum |\n| - | - | - | - |\n| Anahtarların değiştirilmesi | Ayşe | 1 Aralık 2026 | Tamamlandı |",
+    "Ayşe",
+  ],
+  [
+    "vi",
+    "## Hành động khắc phục\n\n| Hành động | Người phụ trách | Hạn chót | Trạng thái |\n| - | - | - | - |\n| Thay khóa | Lan | ngày 1 tháng 12 năm 2026 | Đã xong |",
+    "Lan",
+  ],
+  [
+    "id",
+    "## Tindak Lanjut\n\n| Tindakan | PIC | Batas Waktu | Keterangan |\n| - | - | - | - |\n| Mengganti kunci | Ratih | 1 Desember 2026 | Selesai |",
+    "Ratih",
+  ],
 ];
 
 /** Items with an owner and a due date, and the expected owner. */
@@ -44,4 +99,14 @@ export const ITEMS: Array<[text: string, owner: string]> = [
   ["鍵を更新する（担当: 田中、期限: 2026年12月1日）", "田中"],
   ["轮换密钥（负责人：李四，截止：2026年12月1日）", "李四"],
   ["Сменить ключи (ответственный: Анна, срок: 01.12.2026)", "Анна"],
+  ["키 교체 (담당: 민재, 기한: 2026-12-01)", "민재"],
+  ["Sostituire le chiavi (responsabile: Anna, entro il 1 dicembre 2026)", "Anna"],
+  ["Sleutels vervangen (verantwoordelijke: Anna, uiterlijk 1 december 2026)", "Anna"],
+  ["Wymienić klucze (odpowiedzialny: Anna, do 1 grudnia 2026)", "Anna"],
+  ["Замінити ключі (відповідальний: Ганна, до 1 грудня 2026)", "Ганна"],
+  ["Byt nycklarna (ansvarig: Anna, senast den 1 december 2026)", "Anna"],
+  ["Vyměnit klíče (odpovídá: Anna, do 1. prosince 2026)", "Anna"],
+  ["Anahtarları değiştir (sorumlu: Ayşe, 1 Aralık 2026'ya kadar)", "Ayşe"],
+  ["Thay khóa (người phụ trách: Lan, trước ngày 1 tháng 12 năm 2026)", "Lan"],
+  ["Mengganti kunci (penanggung jawab: Ratih, paling lambat 1 Desember 2026)", "Ratih"],
 ];

@@ -1,18 +1,21 @@
 import type { Language } from "../language.ts";
-import { keyOf } from "../lexicon/keys.ts";
-import { hasUnspaced } from "../lexicon/phrases.ts";
+import { keyOf, withoutAccents } from "../lexicon/keys.ts";
 import { ENGLISH_TOO } from "./english-too.ts";
 
 /** Finds the languages whose words occur in a text, in the order of the given languages. */
 export type LanguageDetector = (text: string) => readonly Language[];
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
-const WORDS_AND_STEMS = /[\p{L}\p{M}\p{N}]+\*?/gu;
+const WORDS_AND_STEMS = /\*?[\p{L}\p{M}\p{N}]+\*?/gu;
+const NUMBER = /^\d+$/;
 const ASCII = /^[\0-\x7F]*$/;
 /** A letter written as an HTML entity, or a word with emphasis inside it. Its words can't be recognised in the source. */
 const DISGUISED = /&(?:#|[a-z]{1,6}(?:uml|acute|grave|circ|tilde|cedil|caron|lig|ring|slash);)|\p{L}\*{1,3}\p{L}/iu;
-/** The number of letters by which stems are looked up. */
-const STEM_LETTERS = 4;
+/** The number of letters by which stems and endings are looked up. None in the lists is shorter. */
+const LOOKUP_LETTERS = 3;
+
+/** The scripts without word boundaries. A language with words in one of them is found by the script alone. */
+const SCRIPTS = [/[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7A3]/, /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/];
 
 /**
  * Builds a detector from the languages' own words. It always finds the first language, which is English. It finds another
@@ -23,43 +26,49 @@ export function createDetector(languages: readonly Language[]): LanguageDetector
   const [first, ...others] = languages;
   const familiar = new Set([...(first ? wordsOf(first) : []), ...(ENGLISH_TOO.match(WORDS) ?? [])]);
   const bitsOfWord = new Map<string, number>();
-  const bitsOfStem = new Map<string, Map<string, number>>();
-  let unspacedBits = 0;
+  const [bitsOfStem, bitsOfEnding]: [Parts, Parts] = [new Map(), new Map()];
+  const bitsOfScript = SCRIPTS.map(() => 0);
   for (const [index, language] of others.entries()) {
     const bit = 1 << index;
     for (const word of wordsOf(language)) {
-      if (word.length < 2) continue;
-      if (hasUnspaced(word)) unspacedBits |= bit;
-      else if (word.endsWith("*")) addStem(bitsOfStem, word.slice(0, -1), bit);
-      else bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
+      const script = SCRIPTS.findIndex((letters) => letters.test(word));
+      if (script >= 0) bitsOfScript[script] = (bitsOfScript[script] ?? 0) | bit;
+      else if (word.endsWith("*")) addPart(bitsOfStem, word.slice(0, LOOKUP_LETTERS), [word.slice(0, -1), bit]);
+      else if (word.startsWith("*")) addPart(bitsOfEnding, word.slice(-LOOKUP_LETTERS), [word.slice(1), bit]);
+      else if (word.length > 1 && !NUMBER.test(word)) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
     }
   }
+
+  function bitsOf(word: string): number {
+    let bits = bitsOfWord.get(word) ?? 0;
+    for (const [stem, bit] of bitsOfStem.get(word.slice(0, LOOKUP_LETTERS)) ?? [])
+      if (word.startsWith(stem)) bits |= bit;
+    for (const [end, bit] of bitsOfEnding.get(word.slice(-LOOKUP_LETTERS)) ?? []) if (word.endsWith(end)) bits |= bit;
+    return bits;
+  }
+
   return (text) => {
     if (DISGUISED.test(text)) return languages;
-    let bits = hasUnspaced(text) ? unspacedBits : 0;
+    let bits = 0;
+    for (const [index, letters] of SCRIPTS.entries()) if (letters.test(text)) bits |= bitsOfScript[index] ?? 0;
     for (const word of new Set(text.toLowerCase().match(WORDS))) {
       const key = ASCII.test(word) ? word : keyOf(word);
-      if (familiar.has(key)) continue;
-      bits |= bitsOfWord.get(key) ?? 0;
-      for (const [stem, bit] of bitsOfStem.get(key.slice(0, STEM_LETTERS)) ?? []) if (key.startsWith(stem)) bits |= bit;
+      if (!familiar.has(key)) bits |= bitsOf(key);
     }
     return languages.filter((_, index) => index === 0 || (bits & (1 << (index - 1))) !== 0);
   };
 }
 
-function addStem(stems: Map<string, Map<string, number>>, stem: string, bit: number): void {
-  const start = stem.slice(0, STEM_LETTERS);
-  const group = stems.get(start) ?? new Map<string, number>();
-  stems.set(start, group.set(stem, (group.get(stem) ?? 0) | bit));
+/** Stems or endings with the bits of their languages, grouped by their first or last letters. */
+type Parts = Map<string, Array<[part: string, bit: number]>>;
+
+function addPart(parts: Parts, letters: string, part: [string, number]): void {
+  parts.set(letters, [...(parts.get(letters) ?? []), part]);
 }
 
-/** Every word in a language's lists, without accents. A stem ends in an asterisk. */
+/** Every word in a language's lists, without accents. A stem ends in an asterisk, an ending starts with one. */
 function wordsOf(language: Language): Set<string> {
-  const lists = textOf({ ...language, name: "" })
-    .normalize("NFD")
-    .replaceAll(/[\u0300-\u036F]/g, "")
-    .normalize("NFC");
-  return new Set(lists.match(WORDS_AND_STEMS));
+  return new Set(withoutAccents(textOf({ ...language, name: "" })).match(WORDS_AND_STEMS));
 }
 
 function textOf(value: object | string): string {

@@ -2,7 +2,13 @@
  * Words in the lists of other languages that also occur in English reports: shared words, loanwords, names, file endings and
  * abbreviations. They don't show that a report is written in another language.
  */
-export const ENGLISH_TOO = `ab, action, ago, al, art, aux, car, ce, cet, chance, ci, com, commencement, concerns, correction, data, de, decisions,
-  destination, diagnose, diagnostic, die, dies, elements, en, est, et, evolutions, experience, exploitation, falls, final, former, fin, formation,
-  futures, gut, ha, impacts, ins, ja, la, lang, latest, le, limiter, lo, lost, media, mon, non, num, offending, options, os, places, place, plus, question, realised,
-  regression, resolutions, resume, retired, sa, sem, si, solution, solutions, suites, supervision, support, surprises, tag, technique, um, un, war`;
+export const ENGLISH_TOO = `3e, ab, ad, ai, al, alarm, anti, apos, ar, art, au, aux, ban, bang, begin, ben, body, cac, cap, car, cas, cast,
+  ce, cet, chance, ci, co, com, come, commencement, con, conclusion, context, da, dan, data, de, decisions, del,
+  den, di, diagnose, diagnostic, die, dies, direct, diverse, dont, door, drift, drive, ed, el, element, elements,
+  em, en, es, est, et, ex, experience, exploitation, fa, falls, fin, final, fine, format, formation, former,
+  futures, gen, gut, ha, half, hang, hat, he, hoc, im, impacts, implementation, ins, ja, jar, la, lag, lan, lang,
+  le, led, len, let, limiter, lo, lost, media, met, meta, mit, ni, non, num, ob, offending, once, op, options,
+  organisation, orta, os, oss, pattern, piano, place, plus, po, pod, pour, pre, pro, realised, resolutions, resume,
+  retired, sa, se, sem, si, sin, slo, solution, stall, stand, storing, successive, suites, supervision, surprises,
+  symptom, tag, technique, temporal, terminated, termination, them, till, tim, tip, tom, tot, tw, um, un, var, war,
+  weekend, winter, yang`;

@@ -10,7 +10,7 @@ export const french: Language = {
       remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
       actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates`,
     others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
-      cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution, rétablissement,
+      cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution apportée, solution mise en place, solution retenue, la solution, rétablissement,
       réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
       ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
       annexe, annexes, références, participants, actions réalisées, actions menées, actions entreprises, action entreprise,
@@ -59,7 +59,7 @@ export const french: Language = {
     auxiliaries: "qui, aurait, auraient, ont, avait, pourrait, peut, doit",
   },
   marks: {
-    done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu*, livré*, déployé*, achevé*, effectué*",
+    done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu, résolue, résolus, résolues, livré*, déployé*, achevé*, effectué*",
     open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
     dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
     replaced: "remplacé par, remplacée par",

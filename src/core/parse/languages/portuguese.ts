@@ -76,8 +76,9 @@ export const portuguese: Language = {
     plans: `será, serão, vai, vão, irá, irão, está previst*, estão previst*, está planejad*, deve ser, devem ser, deverá, deverão,
       precisamos, é necessário, foi implementad*, foi adicionad*, foi criad*, foram implementad*, foram adicionad*`,
     neither: `isso vai, isso será, isto será, você vai, vocês vão, usuários vão, clientes vão, continuaremos, vamos continuar,
-      manteremos, publicaremos, divulgaremos, será possível, se`,
-    conditions: "se, caso",
+      manteremos, publicaremos, divulgaremos, será possível`,
+    conditions:
+      "se o, se a, se os, se as, se um, se uma, se não, se for, se houver, se você, se vocês, se alguém, caso",
     enumerators: `primeiro, em primeiro lugar, segundo, em segundo lugar, além disso, também, por fim, finalmente,
       a partir de agora, daqui para frente, no futuro, a longo prazo, a curto prazo, a médio prazo, nos próximos`,
     announcements: `as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,

@@ -4,14 +4,22 @@ import { hasUnspaced, longestFirst, MATCHES_NOTHING, splitByScript } from "./phr
 /** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
 const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
 
+/** Letters that Unicode doesn't take apart. */
+const WITHOUT_STROKE: Partial<Record<string, string>> = { ı: "i", ł: "l", đ: "d" };
+
 /** A text's key (see matchKey) without accents, because people often omit them. */
 export function keyOf(text: string): string {
   const key = matchKey(text);
-  if (!ACCENTED.test(key)) return key;
-  return key
+  return ACCENTED.test(key) ? withoutAccents(key) : key;
+}
+
+/** Replaces each letter by the one that people type if they omit the accents. Expects lower-case text. */
+export function withoutAccents(text: string): string {
+  return text
     .normalize("NFD")
     .replaceAll(/[\u0300-\u036F]/g, "")
-    .normalize("NFC");
+    .normalize("NFC")
+    .replaceAll(/[ıłđ]/g, (letter) => WITHOUT_STROKE[letter] ?? letter);
 }
 
 /** The key with a space on each side, as the patterns in this file require. */
@@ -19,12 +27,15 @@ export function paddedKey(text: string): string {
   return ` ${keyOf(text)} `;
 }
 
-/** The phrases' keys. Keeps an asterisk at the end of a word. */
+/** The phrases' keys. Keeps an asterisk at the start or end of a word. */
 export function keysOf(phrases: readonly string[]): string[] {
   return phrases.map((phrase) =>
     phrase
       .split(" ")
-      .map((word) => (word.endsWith("*") ? `${keyOf(word.slice(0, -1))}*` : keyOf(word)))
+      .map((word) => {
+        const [start, end] = [word.startsWith("*") ? "*" : "", word.endsWith("*") ? "*" : ""];
+        return start + keyOf(word.replaceAll("*", "")) + end;
+      })
       .join(" "),
   );
 }
@@ -80,5 +91,10 @@ function spacedPattern(phrases: readonly string[]): string {
 
 function unspacedPattern(phrases: readonly string[]): string {
   const [, unspaced] = splitByScript(keysOf(phrases));
-  return ` ?(?:${longestFirst(unspaced).join("|") || MATCHES_NOTHING})`;
+  // Korean writers differ in where they put spaces.
+  return ` ?(?:${
+    longestFirst(unspaced)
+      .map((key) => key.replaceAll(" ", " ?"))
+      .join("|") || MATCHES_NOTHING
+  })`;
 }

@@ -1,11 +1,14 @@
 import type { Language, Phrases } from "../language.ts";
 
-/** Chinese and Japanese characters. These scripts don't put spaces between words, so a phrase has no word boundaries. */
-const UNSPACED = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
+/**
+ * Chinese, Japanese and Korean characters. The first two scripts don't put spaces between words, and Korean appends particles to
+ * them, so a phrase has no word boundaries.
+ */
+const UNSPACED = /[\u1100-\u11FF\u3005-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF]/;
 
 export const MATCHES_NOTHING = "(?!)";
 
-/** Whether the text contains characters from a script without spaces. */
+/** Whether the text contains characters from a script without word boundaries. */
 export function hasUnspaced(text: string): boolean {
   return UNSPACED.test(text);
 }
@@ -49,6 +52,6 @@ function sourceOf(phrase: string): string {
   return phrase
     .replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`)
     .replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]")
-    .replaceAll(" ", String.raw`\s+`)
+    .replaceAll(" ", hasUnspaced(phrase) ? String.raw`\s*` : String.raw`\s+`)
     .replaceAll("*", String.raw`[\p{L}\p{N}]*`);
 }

@@ -22,6 +22,16 @@ describe("the language detector", () => {
     ["ru", "Подготовили предотвращения"],
     ["ja", "鍵を更新する"],
     ["zh", "轮换密钥"],
+    ["ko", "재발 방지 대책"],
+    ["it", "Cosa cambieremo"],
+    ["nl", "Maatregelen"],
+    ["pl", "Dzialania naprawcze"],
+    ["uk", "Що зробимо далі"],
+    ["sv", "Åtgärdsplan"],
+    ["cs", "Čo treba zlepšiť"],
+    ["tr", "Sonraki Teknik Adimlar"],
+    ["vi", "Người phụ trách"],
+    ["id", "Tindakan Perbaikan (action items)"],
   ])("finds %s beside English in %j", (language, text) => {
     expect(namesOf(text)).toEqual(expect.arrayContaining(["en", language]));
     expect(namesOf(text).length).toBeLessThan(LANGUAGES.length);
