@@ -29,6 +29,272 @@ function describeSyntaxError(error, firstLine = 1) {
 	return `${what}${place}${fix === void 0 ? "" : `:${fix}`}`;
 }
 
+// src/core/parse/markdown/inline.ts
+const EMPTY = {
+	raw: "",
+	text: "",
+	lines: [],
+	links: [],
+	code: [],
+	lead: null,
+	emphasised: false,
+	struck: false,
+	crossedOut: null,
+	directives: []
+};
+/** Extracts the directives from HTML comments, in lower case. */
+function directivesIn(html) {
+	return Array.from(html.matchAll(/<!--\s{0,9}follow-through:\s{0,9}([\w-]{0,40})\s{0,9}-->/gi), ([, name = ""]) => name.toLowerCase());
+}
+/** The maximum number of links used in a paragraph. Limited because all of them are searched for each part of the paragraph. */
+const MAX_LINKS = 100;
+/**
+* Makes a separate inline from part of an inline's text, with the links and code in that part. The part is searched from the
+* offset `from`.
+*/
+function partOf(inline, text, from = 0) {
+	const clean = oneLine(text);
+	const { links, code } = inline;
+	const few = {
+		text: inline.text,
+		links: links.slice(0, MAX_LINKS),
+		code: code.slice(0, MAX_LINKS)
+	};
+	return {
+		...EMPTY,
+		raw: text,
+		text: clean,
+		lines: [clean],
+		...contentOf(few, clean, from)
+	};
+}
+/** Splits an inline into parts, given in the order of its text. */
+function partsOf(inline, texts) {
+	let from = 0;
+	return texts.map((text) => {
+		const part = partOf(inline, text, from);
+		from = Math.max(from, inline.text.indexOf(part.text, from) + part.text.length);
+		return part;
+	});
+}
+/** Copies an inline with a different text, which is a part of the original text or was struck out in it. */
+function withText(inline, text) {
+	const { raw, lead, emphasised, struck, crossedOut, directives } = inline;
+	return {
+		...contentOf(inline, text, 0),
+		raw,
+		text,
+		lines: [text],
+		lead,
+		emphasised,
+		struck,
+		crossedOut,
+		directives
+	};
+}
+/** The links and code in a part of an inline. */
+function contentOf(inline, part, from) {
+	if (inline.links.length + inline.code.length === 0) return {
+		links: [],
+		code: []
+	};
+	const offset = inline.text.indexOf(part, from);
+	if (offset < 0) return {
+		links: inline.links.map((link) => ({
+			...link,
+			start: part.indexOf(link.text)
+		})).filter(({ start }) => start >= 0),
+		code: []
+	};
+	const isWithin = (start, end) => start >= offset && end <= offset + part.length;
+	const struck = inline.links.filter(({ start }) => start < 0);
+	const links = inline.links.filter(({ start, text }) => isWithin(start, start + text.length));
+	const code = inline.code.filter(({ start, end }) => isWithin(start, end));
+	return {
+		links: [...struck, ...links.map((link) => ({
+			...link,
+			start: link.start - offset
+		}))],
+		code: code.map(({ start, end }) => ({
+			start: start - offset,
+			end: end - offset
+		}))
+	};
+}
+/** Whether an offset is inside one of the spans, which are in order. */
+function isInside(spans, offset) {
+	let [low, high] = [0, spans.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (Number(spans[middle]?.end) <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return (spans[low]?.start ?? Infinity) <= offset;
+}
+/** Makes an inline from text without markup. */
+function plainInline(text) {
+	return {
+		...EMPTY,
+		raw: text,
+		text,
+		lines: [text]
+	};
+}
+
+// src/core/parse/evidence/blocks.ts
+/** Lists the paragraphs, items and table rows in nodes, in order and at every depth. */
+function blocksOf(nodes) {
+	return nodes.flatMap((node) => {
+		if (node.type === "paragraph") return [{
+			type: "paragraph",
+			cells: [node.inline]
+		}];
+		if (node.type === "table") return node.rows.map(({ cells }) => ({
+			type: "row",
+			cells
+		}));
+		return node.type === "list" ? node.items.flatMap(itemBlocks) : [];
+	});
+}
+function itemBlocks({ inline, children }) {
+	return [{
+		type: "item",
+		cells: [inline]
+	}, ...blocksOf(children)];
+}
+
+// src/core/parse/evidence/placeholders.ts
+/** A date, time or number that nobody has filled in: `YYYY-MM-DD`, `dd/mm/yyyy`, `HH:MM`, `__/__`, `INC-NNNN`, `XXX`. */
+const GROUPS = /(?<![\p{L}\p{N}_])(?:\p{L}{2,4}|_{2,8})(?:[-./:](?:\p{L}{2,4}|_{2,8}))+(?![\p{L}\p{N}_])/gu;
+const LONE_BLANK = /(?<![\p{L}\p{N}])(?:N{3,6}|X{3,6}|Y{4}|R{4}|A{4}|J{4}|_{4,})(?![\p{L}\p{N}])/u;
+/** Brackets around several words, or angle brackets that stand alone: `[link to the issue]`, `<title>`. Not `[ann 5:31 PM]`. */
+const BRACKETS = /\[(?<square>[^[\]\n]{1,200})\](?![([])|(?<=^|[\s|:–—*-])<(?<angle>[^<>\s][^<>\n]{0,200})>(?=$|[\s|.,:;*)])/gu;
+/** The length of a text that can be nothing but a placeholder. */
+const LONGEST_WHOLE = 200;
+/** Brackets around everything: `[name]`, `<name>`, `{{ name }}`, `{name}`. */
+const WHOLE$1 = /^[\s*_"“#>-]*(?:\[[^[\]]+\]|<[^<>]+>|\{\{?[^{}]+\}\}?|[….\-–—_?]+)[\s*_"”.,:;]*$/u;
+const CODE = /`[^`\n]*`/g;
+const TASK_BOX = /^\s*\[[ xX]\]\s?/;
+const HTML_TAG = /<\/?(?:a|b|i|u|p|br|em|hr|h[1-6]|img|div|kbd|sub|sup|span|code|font|small|strong|summary|details|center|table|thead|tbody|t[rdh]|ul|ol|li|pre|del|ins|mark|picture|source|video)\b[^<>]*>|<(?:https?:|mailto:|!--)[^<>]*>|<[^<>\s@]+@[^<>\s]+>/gi;
+/** Whether a text contains a date, time or number that nobody has filled in. */
+function hasBlank(raw) {
+	return LONE_BLANK.test(raw) || Array.from(raw.matchAll(GROUPS)).some(([groups]) => isBlank(groups));
+}
+/** Whether each group repeats one sign and the groups differ: `YYYY-MM-DD`, but not `ABC-DEF` or `www.www`. */
+function isBlank(groups) {
+	const parts = groups.toLowerCase().split(/[-./:]/);
+	return parts.every((part) => new Set(part).size === 1 && part[0] !== "i") && (new Set(parts).size > 1 || groups.startsWith("_"));
+}
+/** Whether a paragraph, item or cell contains something for its author to fill in, or consists only of it. */
+function isPlaceholder(inline) {
+	const raw = inline.raw.replace(TASK_BOX, "").replaceAll(HTML_TAG, "");
+	const text = raw.replaceAll(CODE, "");
+	if (raw.length <= LONGEST_WHOLE && WHOLE$1.test(raw.replaceAll("`", "")) && !/\]\[|\]\(/.test(raw)) return true;
+	return hasBlank(raw) || Array.from(text.matchAll(BRACKETS)).some(({ groups }) => isToFill(groups));
+}
+function isToFill(groups) {
+	const { square, angle } = groups ?? {};
+	if (angle !== void 0) return /\p{L}/u.test(angle);
+	return square !== void 0 && /\p{L}/u.test(square) && square.trim().includes(" ") && !/\d:\d/.test(square);
+}
+
+// src/core/parse/evidence/weights.ts
+/** How much each sign counts when a document's kind is decided. A document that reaches `needed` promises nothing. */
+const DOCUMENT_POINTS = {
+	needed: 3,
+	/** The title is still to be filled in: `RCA-NNNN: <short title>`. */
+	openTitle: 3,
+	namedTemplate: 3.5,
+	namedGuide: 4,
+	/** A date or number that nobody has filled in: `YYYY-MM-DD`. */
+	blanks: 1.5,
+	/** For each line that is empty or has a placeholder, as a share of all lines. */
+	placeholders: 10,
+	/** A document with fewer lines is judged as if it had this many. */
+	fewLines: 10,
+	placeholdersMost: 4,
+	/** For each year or time of day: something happened. */
+	happened: -.25,
+	happenedMost: -1.5,
+	dayInTitle: -3,
+	/** At least three headings of a report, such as “Timeline” and “Impact”. */
+	reportHeads: -2
+};
+
+// src/core/parse/evidence/document-kind.ts
+/** A year, or a time of day. */
+const DAY_OR_TIME = /(?<!\d)(?:20[0-3]\d|[0-2]?\d:[0-5]\d)(?!\d)/g;
+/** What stands between the parts of a title: `Runbook: the bot doesn't answer`, `Sign-in problems – status log`. */
+const BETWEEN_PARTS = /[:：|·(（]|\s[–—-]\s/u;
+/** The words in the last part of a title that can name the document's kind: `… – status log`. */
+const LAST_PART_WORDS = 3;
+/** So many headings such as “Timeline” and “Impact” make a document a report. */
+const REPORT_HEADS = 3;
+/**
+* Decides whether a document is an empty form, or tells people how to work. Returns null for reports and all other documents.
+* `fields` is its front matter.
+*/
+function documentKindOf(nodes, fields, lexicon) {
+	const heading = nodes.find((node) => node.type === "heading");
+	const titleField = fields.get("title");
+	const title = titleField === void 0 ? heading?.inline ?? EMPTY : plainInline(titleField);
+	const blocks = blocksOf(nodes);
+	const named = kindNamed(title.text, lexicon);
+	const happened = blocks.reduce((sum, block) => sum + countDays(block), 0);
+	const shared = {
+		line: heading?.line ?? 1,
+		title: title.text || title.raw
+	};
+	const template = templatePoints({
+		title,
+		blocks,
+		named,
+		happened,
+		fields
+	});
+	if (template.points >= DOCUMENT_POINTS.needed) return {
+		name: "template",
+		...shared,
+		reasons: template.reasons
+	};
+	if (named !== "guide" || guidePoints(nodes, title, happened, lexicon) < DOCUMENT_POINTS.needed) return null;
+	return {
+		name: "guide",
+		...shared,
+		reasons: [`its title is “${shared.title}”`]
+	};
+}
+function templatePoints({ title, blocks, named, happened, fields }) {
+	const open = blocks.filter(isOpen);
+	const share = open.length / Math.max(blocks.length, DOCUMENT_POINTS.fewLines);
+	const isOpenTitle = isPlaceholder(title);
+	const hasBlanks = blocks.some(({ cells }) => cells.some(({ raw }) => hasBlank(raw))) || Array.from(fields.values()).some(hasBlank);
+	return {
+		points: (isOpenTitle ? DOCUMENT_POINTS.openTitle : 0) + (named === "template" ? DOCUMENT_POINTS.namedTemplate : 0) + (hasBlanks ? DOCUMENT_POINTS.blanks : 0) + Math.min(DOCUMENT_POINTS.placeholdersMost, share * DOCUMENT_POINTS.placeholders) + Math.max(DOCUMENT_POINTS.happenedMost, happened * DOCUMENT_POINTS.happened),
+		reasons: [isOpenTitle || named === "template" ? `its title is “${title.text || title.raw}”` : "", open.length > 0 ? `${open.length} of ${blocks.length} lines are still to be filled in` : ""].filter(Boolean)
+	};
+}
+/** Whether a line is empty or has a placeholder. */
+function isOpen({ cells }) {
+	const filled = cells.filter(({ raw }) => raw.trim() !== "");
+	return filled.length === 0 || filled.some(isPlaceholder);
+}
+function guidePoints(nodes, title, happened, { headings }) {
+	const reportHeads = nodes.filter((node) => node.type === "heading").slice(1).filter(({ inline }) => headings.sectionKind(inline.text) === "others").length;
+	return DOCUMENT_POINTS.namedGuide + (title.raw.search(DAY_OR_TIME) < 0 ? 0 : DOCUMENT_POINTS.dayInTitle) + Math.max(DOCUMENT_POINTS.happenedMost, happened * DOCUMENT_POINTS.happened) + (reportHeads >= REPORT_HEADS ? DOCUMENT_POINTS.reportHeads : 0);
+}
+/** The kind of document that a title names in its first part, or in a short last part. */
+function kindNamed(title, { evidence }) {
+	const [first = "", ...others] = title.replace(/[([（][^()[\]（）]{0,80}[)\]）]$/u, "").split(BETWEEN_PARTS).map((part) => part.trim()).filter(Boolean);
+	const last = others.at(-1) ?? "";
+	const named = evidence.documentNamed(first);
+	if (named || last.split(" ").length > LAST_PART_WORDS) return named;
+	return evidence.documentNamed(last);
+}
+function countDays({ cells }) {
+	return cells.reduce((sum, { raw }) => sum + (raw.match(DAY_OR_TIME)?.length ?? 0), 0);
+}
+
 // src/core/parse/front-matter.ts
 const LIMIT_BYTES = 8192;
 const LIMIT_DEPTH = 8;
@@ -259,128 +525,19 @@ function compileHeadings(languages) {
 		isGroup(heading) {
 			const key = paddedKey(heading);
 			return onlyGroups.test(key) || horizon.test(key);
-		}
+		},
+		isConfigured: () => false
 	};
 }
 /** Adds the configured section names, which override the languages' words. */
 function withSectionNames(words, names) {
 	if (names.length === 0) return words;
 	const keys = new Set(names.map(matchKey));
+	const isConfigured = (heading) => keys.has(matchKey(heading));
 	return {
 		...words,
-		sectionKind: (heading) => keys.has(matchKey(heading)) ? "commitments" : words.sectionKind(heading)
-	};
-}
-
-// src/core/parse/markdown/inline.ts
-const EMPTY = {
-	raw: "",
-	text: "",
-	lines: [],
-	links: [],
-	code: [],
-	lead: null,
-	emphasised: false,
-	struck: false,
-	crossedOut: null,
-	directives: []
-};
-/** Extracts the directives from HTML comments, in lower case. */
-function directivesIn(html) {
-	return Array.from(html.matchAll(/<!--\s{0,9}follow-through:\s{0,9}([\w-]{0,40})\s{0,9}-->/gi), ([, name = ""]) => name.toLowerCase());
-}
-/** The maximum number of links used in a paragraph. Limited because all of them are searched for each part of the paragraph. */
-const MAX_LINKS = 100;
-/**
-* Makes a separate inline from part of an inline's text, with the links and code in that part. The part is searched from the
-* offset `from`.
-*/
-function partOf(inline, text, from = 0) {
-	const clean = oneLine(text);
-	const { links, code } = inline;
-	const few = {
-		text: inline.text,
-		links: links.slice(0, MAX_LINKS),
-		code: code.slice(0, MAX_LINKS)
-	};
-	return {
-		...EMPTY,
-		raw: text,
-		text: clean,
-		lines: [clean],
-		...contentOf(few, clean, from)
-	};
-}
-/** Splits an inline into parts, given in the order of its text. */
-function partsOf(inline, texts) {
-	let from = 0;
-	return texts.map((text) => {
-		const part = partOf(inline, text, from);
-		from = Math.max(from, inline.text.indexOf(part.text, from) + part.text.length);
-		return part;
-	});
-}
-/** Copies an inline with a different text, which is a part of the original text or was struck out in it. */
-function withText(inline, text) {
-	const { raw, lead, emphasised, struck, crossedOut, directives } = inline;
-	return {
-		...contentOf(inline, text, 0),
-		raw,
-		text,
-		lines: [text],
-		lead,
-		emphasised,
-		struck,
-		crossedOut,
-		directives
-	};
-}
-/** The links and code in a part of an inline. */
-function contentOf(inline, part, from) {
-	if (inline.links.length + inline.code.length === 0) return {
-		links: [],
-		code: []
-	};
-	const offset = inline.text.indexOf(part, from);
-	if (offset < 0) return {
-		links: inline.links.map((link) => ({
-			...link,
-			start: part.indexOf(link.text)
-		})).filter(({ start }) => start >= 0),
-		code: []
-	};
-	const isWithin = (start, end) => start >= offset && end <= offset + part.length;
-	const struck = inline.links.filter(({ start }) => start < 0);
-	const links = inline.links.filter(({ start, text }) => isWithin(start, start + text.length));
-	const code = inline.code.filter(({ start, end }) => isWithin(start, end));
-	return {
-		links: [...struck, ...links.map((link) => ({
-			...link,
-			start: link.start - offset
-		}))],
-		code: code.map(({ start, end }) => ({
-			start: start - offset,
-			end: end - offset
-		}))
-	};
-}
-/** Whether an offset is inside one of the spans, which are in order. */
-function isInside(spans, offset) {
-	let [low, high] = [0, spans.length];
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (Number(spans[middle]?.end) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return (spans[low]?.start ?? Infinity) <= offset;
-}
-/** Makes an inline from text without markup. */
-function plainInline(text) {
-	return {
-		...EMPTY,
-		raw: text,
-		text,
-		lines: [text]
+		sectionKind: (heading) => isConfigured(heading) ? "commitments" : words.sectionKind(heading),
+		isConfigured
 	};
 }
 
@@ -2635,8 +2792,11 @@ function isFilled(words, lexicon) {
 }
 
 // src/core/parse/sections/sections.ts
-/** Finds the parts that list commitments. A part without its own kind belongs to the surrounding part. */
-function findSections(parts, context) {
+/**
+* Finds the parts that list commitments. A part without its own kind belongs to the surrounding part. In a document of a kind that
+* promises nothing (`document`), only parts that the author or the configuration marked count.
+*/
+function findSections(parts, context, document = null) {
 	const title = titleOf(parts);
 	const sections = [];
 	const rest = [];
@@ -2644,7 +2804,8 @@ function findSections(parts, context) {
 	for (const [index, part] of parts.entries()) {
 		open = open.filter(({ level }) => level < part.level);
 		const around = open.at(-1)?.defaults ?? NO_DEFAULTS;
-		const kind = part === title || part.level === 0 ? null : kindOf(part, open, context.lexicon);
+		const kindOfPart = document ? markedKind : kindOf;
+		const kind = part === title || part.level === 0 ? null : kindOfPart(part, open, context.lexicon);
 		const inSection = (kind ?? kindAround(open)) === "commitments";
 		const ignored = around.ignored || part.marked === "ignore";
 		const defaults = {
@@ -2667,7 +2828,7 @@ function findSections(parts, context) {
 		} else rest.push(part);
 	}
 	const hasHeadings = parts.some((part) => part.level > 0 && part.level <= 6 && part !== title);
-	if (sections.length > 0 || hasHeadings) return {
+	if (sections.length > 0 || hasHeadings || document) return {
 		sections,
 		rest
 	};
@@ -2699,6 +2860,10 @@ function kindOf(part, open, lexicon) {
 	const kind = lexicon.headings.sectionKind(text);
 	if (around === "commitments" && kind === "others" && !text.includes(" ") && lexicon.kindOf(text) !== null) return null;
 	return around === "others" && lexicon.headings.isGroup(text) ? null : kind;
+}
+/** The kind of a part in a document that promises nothing. */
+function markedKind({ marked, title }, _, { headings }) {
+	return marked === "commitments" || headings.isConfigured(title.text) ? "commitments" : null;
 }
 function defaultsOf(part, around, context) {
 	const { text } = part.title;
@@ -3479,6 +3644,12 @@ const chinese = {
 		checklists: "本文档, 此模板, 本模板",
 		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建"
 	},
+	evidence: {
+		templates: "模板, 模版, 样例, 範本, 样板",
+		guides: "手册, 手冊, 指南, 预案, 流程, 规范, 規範, 制度, 政策, 检查清单, 检查表, 清单, 操作步骤, 更新日志, 变更日志, 发布说明, 状态日志, 教程, 须知, 守则, 表单",
+		readers: "您, 你的, 你可以, 请",
+		past: "已经, 已, 曾"
+	},
 	dates: {
 		published: "日期, 发布日期, 发布时间",
 		months: "一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月",
@@ -3980,6 +4151,16 @@ const english = {
       add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
       none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`
 	},
+	evidence: {
+		templates: "template, sample, skeleton, boilerplate",
+		guides: `runbook, runbooks, playbook, playbooks, policy, policies, guide, guides, guideline*, handbook, manual, how to,
+      howto, checklist, checklists, procedure, procedures, process, best practice*, principles, changelog, change log,
+      release notes, status log, status update*, standup, standups, newsletter, journal, faq, tutorial, cheat sheet,
+      roadmap, style guide, rfc, proposal, form, readme`,
+		readers: `you, your, yours, yourself, users should, customers should, users must, users can, customers can,
+      operators should, please`,
+		past: "has been, have been, had been, was, were, we have, we ve, i have, i ve, we did, did"
+	},
 	dates: {
 		published: "date, published, published on, publication date",
 		months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
@@ -4120,6 +4301,14 @@ const french = {
 		checklists: "ce document, ce modèle, sections ci-dessus",
 		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a"
 	},
+	evidence: {
+		templates: "modèle, gabarit, template",
+		guides: `runbook, playbook, politique, guide, guides, manuel, procédure, procédures, processus, checklist,
+      liste de contrôle, mode d emploi, changelog, journal des modifications, journal d état, bonnes pratiques, principes,
+      charte, formulaire, comment faire`,
+		readers: "vous, votre, vos, veuillez, tu, ton, tes, merci de",
+		past: "a été, ont été, avait été, était, étaient, avons, nous avons, est fait, ont eu"
+	},
 	dates: {
 		published: "date, publié le, date de publication",
 		months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
@@ -4255,6 +4444,14 @@ const german = {
 		rejections: "abgelehnt, entschieden nicht, verworfen",
 		checklists: "dieses dokument, diese vorlage",
 		placeholders: "keine, offen, noch offen, entfällt, beschreibung"
+	},
+	evidence: {
+		templates: "vorlage, muster, mustervorlage, template",
+		guides: `runbook, playbook, richtlinie, richtlinien, leitfaden, handbuch, anleitung, checkliste, prozess, prozesse,
+      verfahren, ablauf, changelog, änderungsprotokoll, statusprotokoll, statusmeldung*, leitlinie*, grundsätze, formular,
+      notfallhandbuch, betriebshandbuch, newsletter, tagebuch`,
+		readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
+		past: "wurde, wurden, war, waren, worden, haben wir, wir haben"
 	},
 	dates: {
 		published: "datum, veröffentlicht, veröffentlicht am",
@@ -4648,6 +4845,13 @@ const japanese = {
 		rejections: "見送り, 却下, 実施しない, 行わないこと",
 		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
 		placeholders: "なし, 特になし, 未定, 該当なし, 記入"
+	},
+	evidence: {
+		templates: "テンプレート, 雛形, ひな形, ひな型, 雛型, 記入例",
+		guides: `手順書, ランブック, プレイブック, ポリシー, ガイド, ガイドライン, マニュアル, 方針, チェックリスト, 規程, 規約, 変更履歴, 更新履歴, リリースノート, 手引き, 心得, 様式, の書き方,
+      の進め方`,
+		readers: "あなた, お客様, してください, ご確認, ください",
+		past: "ました, 済み, されていた"
 	},
 	dates: {
 		published: "日付, 公開日, 作成日, 投稿日",
@@ -5061,6 +5265,14 @@ const portuguese = {
 		checklists: "este documento, este template, seções acima",
 		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a"
 	},
+	evidence: {
+		templates: "modelo, gabarito, template",
+		guides: `runbook, playbook, política, políticas, guia, guias, manual, procedimento, procedimentos, processo,
+      lista de verificação, checklist, como fazer, changelog, registro de alterações, registo de alterações, boas práticas,
+      princípios, formulário`,
+		readers: "você, vocês, seu, seus, sua, suas, teu, tua, por favor",
+		past: "foi, foram, era, eram, tem sido, temos, havia, tinha"
+	},
 	dates: {
 		published: "data, publicado em, data de publicação",
 		months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
@@ -5201,6 +5413,13 @@ const russian = {
 		rejections: "решили не, отклонен*, отклонён*, не будем",
 		checklists: "этот документ, этого документа, разделы выше",
 		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание"
+	},
+	evidence: {
+		templates: "шаблон, шаблоны, образец",
+		guides: `ранбук, плейбук, регламент, политика, руководство, инструкция, инструкции, памятка, чек лист, чеклист,
+      порядок, процесс, методичка, журнал изменений, журнал статуса, список изменений, правила, форма, положение`,
+		readers: "вы, вам, вас, ваш, ваша, ваше, ваши, вашу, пожалуйста",
+		past: "был, была, было, были, мы сделали, сделали"
 	},
 	dates: {
 		published: "дата, дата публикации, опубликовано",
@@ -5349,6 +5568,14 @@ const spanish = {
 		rejections: "decidimos no, se rechazó, se descartó, no vamos a",
 		checklists: "este documento, esta plantilla, secciones anteriores",
 		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a"
+	},
+	evidence: {
+		templates: "plantilla, modelo, template",
+		guides: `runbook, playbook, política, políticas, guía, guías, manual, procedimiento, procedimientos, proceso,
+      lista de verificación, checklist, cómo, changelog, registro de cambios, registro de estado, buenas prácticas,
+      principios, formulario, instructivo`,
+		readers: "usted, ustedes, tu, tus, debes, debe usted, puedes, por favor, sus",
+		past: "fue, fueron, era, eran, ha sido, han sido, se ha, se han, hemos, habíamos"
 	},
 	dates: {
 		published: "fecha, publicado, publicado el, fecha de publicación",
@@ -6041,6 +6268,27 @@ function compileDueWords(languages) {
 	};
 }
 
+// src/core/parse/lexicon/evidence-words.ts
+/** Compiles the words that tell what kind of document or part a text is from. */
+function compileEvidenceWords(languages) {
+	const atEitherEnd = (list) => {
+		const pattern = keyPattern(phrasesOf(languages, (l) => l.evidence[list]));
+		return new RegExp(`^${pattern}|${pattern} $`, "u");
+	};
+	const [templates, guides] = [atEitherEnd("templates"), atEitherEnd("guides")];
+	const readers = keyMatcher(phrasesOf(languages, (l) => l.evidence.readers));
+	const past = keyMatcher(phrasesOf(languages, (l) => l.evidence.past));
+	return {
+		documentNamed(title) {
+			const key = paddedKey(title);
+			if (templates.test(key)) return "template";
+			return guides.test(key) ? "guide" : null;
+		},
+		addressesReaders: (text) => readers.test(paddedKey(text)),
+		reportsPast: (text) => past.test(paddedKey(text))
+	};
+}
+
 // src/core/parse/lexicon/kinds.ts
 /** Compiles a function that finds the kind of commitment named in a text. */
 function compileKinds(languages) {
@@ -6275,6 +6523,7 @@ function compileWithdrawals(languages) {
 function compileLexicon(languages) {
 	return lazily({
 		headings: () => compileHeadings(languages),
+		evidence: () => compileEvidenceWords(languages),
 		columns: () => compileColumns(languages),
 		statuses: () => compileStatuses(languages),
 		withdrawals: () => compileWithdrawals(languages),
@@ -6338,7 +6587,9 @@ function parseWith(words, file, options) {
 	if (problem) collector.problem(1, `${file.path}: ${problem}`, "error");
 	const { parts, strays } = parseOutline(nodes, context.lexicon);
 	for (const line of strays) collector.problem(line, STRAY_DIRECTIVE, "error");
-	const { sections, rest } = findSections(parts, context);
+	const kind = documentKindOf(nodes, fields, context.lexicon);
+	if (kind) collector.skip(kind.line, kind.title, reasonOf(kind));
+	const { sections, rest } = findSections(parts, context, kind);
 	if (entries) {
 		collectEntries(entries, context.lexicon, collector);
 		for (const { line, title } of sections) collector.skip(line, title.text, "the front matter lists this report's commitments");
@@ -6350,7 +6601,7 @@ function parseWith(words, file, options) {
 		};
 		for (const section of sections) collectSection(section, deps);
 	}
-	for (const part of rest) collectHints(part.nodes, context.lexicon, collector);
+	if (!kind) for (const part of rest) collectHints(part.nodes, context.lexicon, collector);
 	return {
 		path: file.path,
 		title: clip(fields.get("title") || firstHeading(nodes) || file.path, 300),
@@ -6364,6 +6615,10 @@ function withHeadings(lexicon, names) {
 		...lexicon,
 		headings: withSectionNames(lexicon.headings, names)
 	};
+}
+/** Explains why nothing in a document is read. */
+function reasonOf({ name, reasons }) {
+	return `looks like a ${name} (${reasons.join("; ")}), so only sections below “<!-- follow-through: commitments -->” are read`;
 }
 function firstHeading(nodes) {
 	return nodes.flatMap((node) => node.type === "heading" ? [node.inline.text] : []).find((title) => title !== "");

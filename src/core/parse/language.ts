@@ -96,6 +96,16 @@ export interface Language {
     /** Placeholders that make up a whole item: `TBD`. */
     placeholders: Phrases;
   };
+  evidence: {
+    /** Words in the title of an empty form: `Post-mortem template`. */
+    templates: Phrases;
+    /** Words in the title of a document that tells people how to work, or logs what happened: `Incident runbook`, `Changelog`. */
+    guides: Phrases;
+    /** Words that address the reader: `your`. */
+    readers: Phrases;
+    /** Words that report something that already happened: `has been`. */
+    past: Phrases;
+  };
   dates: {
     /** Labels for the line that states the report's date. */
     published: Phrases;

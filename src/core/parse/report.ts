@@ -2,6 +2,7 @@ import { TITLE_LIMIT, type Report } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
 import { clip } from "../model/text.ts";
 import type { ParseContext } from "./context.ts";
+import { documentKindOf, type DocumentKind } from "./evidence/document-kind.ts";
 import { parseFrontMatter } from "./front-matter.ts";
 import { withSectionNames } from "./lexicon/headings.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -53,7 +54,9 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
 
   const { parts, strays } = parseOutline(nodes, context.lexicon);
   for (const line of strays) collector.problem(line, STRAY_DIRECTIVE, "error");
-  const { sections, rest } = findSections(parts, context);
+  const kind = documentKindOf(nodes, fields, context.lexicon);
+  if (kind) collector.skip(kind.line, kind.title, reasonOf(kind));
+  const { sections, rest } = findSections(parts, context, kind);
   if (entries) {
     collectEntries(entries, context.lexicon, collector);
     for (const { line, title } of sections) {
@@ -63,7 +66,7 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
     const deps = { context, collector, author: fields.get("author") || null };
     for (const section of sections) collectSection(section, deps);
   }
-  for (const part of rest) collectHints(part.nodes, context.lexicon, collector);
+  if (!kind) for (const part of rest) collectHints(part.nodes, context.lexicon, collector);
   return {
     path: file.path,
     title: clip(fields.get("title") || firstHeading(nodes) || file.path, TITLE_LIMIT),
@@ -75,6 +78,11 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
 
 function withHeadings(lexicon: Lexicon, names: readonly string[]): Lexicon {
   return names.length === 0 ? lexicon : { ...lexicon, headings: withSectionNames(lexicon.headings, names) };
+}
+
+/** Explains why nothing in a document is read. */
+function reasonOf({ name, reasons }: DocumentKind): string {
+  return `looks like a ${name} (${reasons.join("; ")}), so only sections below “<!-- follow-through: commitments -->” are read`;
 }
 
 function firstHeading(nodes: readonly Node[]): string | undefined {

@@ -184,6 +184,16 @@ export const english: Language = {
       add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
       none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`,
   },
+  evidence: {
+    templates: "template, sample, skeleton, boilerplate",
+    guides: `runbook, runbooks, playbook, playbooks, policy, policies, guide, guides, guideline*, handbook, manual, how to,
+      howto, checklist, checklists, procedure, procedures, process, best practice*, principles, changelog, change log,
+      release notes, status log, status update*, standup, standups, newsletter, journal, faq, tutorial, cheat sheet,
+      roadmap, style guide, rfc, proposal, form, readme`,
+    readers: `you, your, yours, yourself, users should, customers should, users must, users can, customers can,
+      operators should, please`,
+    past: "has been, have been, had been, was, were, we have, we ve, i have, i ve, we did, did",
+  },
   dates: {
     published: "date, published, published on, publication date",
     months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,

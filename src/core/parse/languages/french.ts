@@ -92,6 +92,14 @@ export const french: Language = {
     checklists: "ce document, ce modèle, sections ci-dessus",
     placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a",
   },
+  evidence: {
+    templates: "modèle, gabarit, template",
+    guides: `runbook, playbook, politique, guide, guides, manuel, procédure, procédures, processus, checklist,
+      liste de contrôle, mode d emploi, changelog, journal des modifications, journal d état, bonnes pratiques, principes,
+      charte, formulaire, comment faire`,
+    readers: "vous, votre, vos, veuillez, tu, ton, tes, merci de",
+    past: "a été, ont été, avait été, était, étaient, avons, nous avons, est fait, ont eu",
+  },
   dates: {
     published: "date, publié le, date de publication",
     months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,

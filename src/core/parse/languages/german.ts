@@ -87,6 +87,14 @@ export const german: Language = {
     checklists: "dieses dokument, diese vorlage",
     placeholders: "keine, offen, noch offen, entfällt, beschreibung",
   },
+  evidence: {
+    templates: "vorlage, muster, mustervorlage, template",
+    guides: `runbook, playbook, richtlinie, richtlinien, leitfaden, handbuch, anleitung, checkliste, prozess, prozesse,
+      verfahren, ablauf, changelog, änderungsprotokoll, statusprotokoll, statusmeldung*, leitlinie*, grundsätze, formular,
+      notfallhandbuch, betriebshandbuch, newsletter, tagebuch`,
+    readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
+    past: "wurde, wurden, war, waren, worden, haben wir, wir haben",
+  },
   dates: {
     published: "datum, veröffentlicht, veröffentlicht am",
     months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,

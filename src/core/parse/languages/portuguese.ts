@@ -92,6 +92,14 @@ export const portuguese: Language = {
     checklists: "este documento, este template, seções acima",
     placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a",
   },
+  evidence: {
+    templates: "modelo, gabarito, template",
+    guides: `runbook, playbook, política, políticas, guia, guias, manual, procedimento, procedimentos, processo,
+      lista de verificação, checklist, como fazer, changelog, registro de alterações, registo de alterações, boas práticas,
+      princípios, formulário`,
+    readers: "você, vocês, seu, seus, sua, suas, teu, tua, por favor",
+    past: "foi, foram, era, eram, tem sido, temos, havia, tinha",
+  },
   dates: {
     published: "data, publicado em, data de publicação",
     months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,

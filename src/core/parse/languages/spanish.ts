@@ -97,6 +97,14 @@ export const spanish: Language = {
     checklists: "este documento, esta plantilla, secciones anteriores",
     placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a",
   },
+  evidence: {
+    templates: "plantilla, modelo, template",
+    guides: `runbook, playbook, política, políticas, guía, guías, manual, procedimiento, procedimientos, proceso,
+      lista de verificación, checklist, cómo, changelog, registro de cambios, registro de estado, buenas prácticas,
+      principios, formulario, instructivo`,
+    readers: "usted, ustedes, tu, tus, debes, debe usted, puedes, por favor, sus",
+    past: "fue, fueron, era, eran, ha sido, han sido, se ha, se han, hemos, habíamos",
+  },
   dates: {
     published: "fecha, publicado, publicado el, fecha de publicación",
     months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,

@@ -8,6 +8,8 @@ export interface HeadingWords {
   sectionKind(heading: string): "commitments" | "others" | null;
   /** Whether a heading only groups commitments: by time, topic, department or status. */
   isGroup(heading: string): boolean;
+  /** Whether the configuration names this heading. */
+  isConfigured(heading: string): boolean;
 }
 
 /** Compiles the section headings of the given languages. */
@@ -38,6 +40,7 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
       const key = paddedKey(heading);
       return onlyGroups.test(key) || horizon.test(key);
     },
+    isConfigured: () => false,
   };
 }
 
@@ -45,8 +48,10 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
 export function withSectionNames(words: HeadingWords, names: readonly string[]): HeadingWords {
   if (names.length === 0) return words;
   const keys = new Set(names.map(matchKey));
+  const isConfigured = (heading: string): boolean => keys.has(matchKey(heading));
   return {
     ...words,
-    sectionKind: (heading) => (keys.has(matchKey(heading)) ? "commitments" : words.sectionKind(heading)),
+    sectionKind: (heading) => (isConfigured(heading) ? "commitments" : words.sectionKind(heading)),
+    isConfigured,
   };
 }

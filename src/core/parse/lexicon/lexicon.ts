@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import { compileAsides } from "./asides.ts";
 import { compileColumns, type ColumnWords } from "./columns.ts";
 import { compileDueWords, type DueWords } from "./due-words.ts";
+import { compileEvidenceWords, type EvidenceWords } from "./evidence-words.ts";
 import { compileHeadings, type HeadingWords } from "./headings.ts";
 import { compileKinds } from "./kinds.ts";
 import { lazily } from "./lazily.ts";
@@ -17,6 +18,7 @@ import { compileWithdrawals, type WithdrawalWords } from "./withdrawals.ts";
 /** Words from several languages, compiled for matching and grouped by subject. */
 export interface Lexicon {
   headings: HeadingWords;
+  evidence: EvidenceWords;
   columns: ColumnWords;
   statuses: StatusWords;
   withdrawals: WithdrawalWords;
@@ -39,6 +41,7 @@ export interface Lexicon {
 export function compileLexicon(languages: readonly Language[]): Lexicon {
   return lazily<Lexicon>({
     headings: () => compileHeadings(languages),
+    evidence: () => compileEvidenceWords(languages),
     columns: () => compileColumns(languages),
     statuses: () => compileStatuses(languages),
     withdrawals: () => compileWithdrawals(languages),

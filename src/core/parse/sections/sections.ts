@@ -1,5 +1,6 @@
 import type { ParseContext } from "../context.ts";
 import type { FoundDate } from "../dates/finder.ts";
+import type { DocumentKind } from "../evidence/document-kind.ts";
 import { NO_DEFAULTS, type Defaults } from "../items/defaults.ts";
 import { dateAtEnd } from "../items/due-date.ts";
 import { ownerInTitle } from "../items/owner.ts";
@@ -35,8 +36,15 @@ interface OpenPart {
   defaults: Defaults;
 }
 
-/** Finds the parts that list commitments. A part without its own kind belongs to the surrounding part. */
-export function findSections(parts: readonly Part[], context: ParseContext): Sections {
+/**
+ * Finds the parts that list commitments. A part without its own kind belongs to the surrounding part. In a document of a kind that
+ * promises nothing (`document`), only parts that the author or the configuration marked count.
+ */
+export function findSections(
+  parts: readonly Part[],
+  context: ParseContext,
+  document: DocumentKind | null = null,
+): Sections {
   const title = titleOf(parts);
   const sections: Section[] = [];
   const rest: Part[] = [];
@@ -44,7 +52,8 @@ export function findSections(parts: readonly Part[], context: ParseContext): Sec
   for (const [index, part] of parts.entries()) {
     open = open.filter(({ level }) => level < part.level);
     const around = open.at(-1)?.defaults ?? NO_DEFAULTS;
-    const kind = part === title || part.level === 0 ? null : kindOf(part, open, context.lexicon);
+    const kindOfPart = document ? markedKind : kindOf;
+    const kind = part === title || part.level === 0 ? null : kindOfPart(part, open, context.lexicon);
     const inSection = (kind ?? kindAround(open)) === "commitments";
     const ignored = around.ignored || part.marked === "ignore";
     const defaults = { ...(inSection ? defaultsOf(part, around, context) : NO_DEFAULTS), ignored };
@@ -55,7 +64,7 @@ export function findSections(parts: readonly Part[], context: ParseContext): Sec
     } else rest.push(part);
   }
   const hasHeadings = parts.some((part) => part.level > 0 && part.level <= 6 && part !== title);
-  if (sections.length > 0 || hasHeadings) return { sections, rest };
+  if (sections.length > 0 || hasHeadings || document) return { sections, rest };
   return {
     sections: rest.map((part) => ({ ...part, defaults: NO_DEFAULTS, isLeaf: false, isWholeReport: true })),
     rest: [],
@@ -84,6 +93,11 @@ function kindOf(part: Part, open: readonly OpenPart[], lexicon: Lexicon): OpenPa
   const mayNameKind = around === "commitments" && kind === "others" && !text.includes(" ");
   if (mayNameKind && lexicon.kindOf(text) !== null) return null;
   return around === "others" && lexicon.headings.isGroup(text) ? null : kind;
+}
+
+/** The kind of a part in a document that promises nothing. */
+function markedKind({ marked, title }: Part, _: readonly OpenPart[], { headings }: Lexicon): OpenPart["kind"] {
+  return marked === "commitments" || headings.isConfigured(title.text) ? "commitments" : null;
 }
 
 function defaultsOf(part: Part, around: Defaults, context: ParseContext): Defaults {

@@ -1,0 +1,108 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { EMPTY, plainInline, type Inline } from "../markdown/inline.ts";
+import type { Node } from "../markdown/tree.ts";
+import { blocksOf, type Block } from "./blocks.ts";
+import { hasBlank, isPlaceholder } from "./placeholders.ts";
+import { DOCUMENT_POINTS as POINTS } from "./weights.ts";
+
+/** A document that promises nothing, even under “Corrective actions”, and the reasons for this decision. */
+export interface DocumentKind {
+  name: "template" | "guide";
+  line: number;
+  title: string;
+  reasons: string[];
+}
+
+/** A year, or a time of day. */
+const DAY_OR_TIME = /(?<!\d)(?:20[0-3]\d|[0-2]?\d:[0-5]\d)(?!\d)/g;
+/** What stands between the parts of a title: `Runbook: the bot doesn't answer`, `Sign-in problems – status log`. */
+const BETWEEN_PARTS = /[:：|·(（]|\s[–—-]\s/u;
+/** The words in the last part of a title that can name the document's kind: `… – status log`. */
+const LAST_PART_WORDS = 3;
+/** So many headings such as “Timeline” and “Impact” make a document a report. */
+const REPORT_HEADS = 3;
+
+/**
+ * Decides whether a document is an empty form, or tells people how to work. Returns null for reports and all other documents.
+ * `fields` is its front matter.
+ */
+export function documentKindOf(
+  nodes: readonly Node[],
+  fields: ReadonlyMap<string, string>,
+  lexicon: Lexicon,
+): DocumentKind | null {
+  const heading = nodes.find((node) => node.type === "heading");
+  const titleField = fields.get("title");
+  const title = titleField === undefined ? (heading?.inline ?? EMPTY) : plainInline(titleField);
+  const blocks = blocksOf(nodes);
+  const named = kindNamed(title.text, lexicon);
+  const happened = blocks.reduce((sum, block) => sum + countDays(block), 0);
+  const shared = { line: heading?.line ?? 1, title: title.text || title.raw };
+  const template = templatePoints({ title, blocks, named, happened, fields });
+  if (template.points >= POINTS.needed) return { name: "template", ...shared, reasons: template.reasons };
+  if (named !== "guide" || guidePoints(nodes, title, happened, lexicon) < POINTS.needed) return null;
+  return { name: "guide", ...shared, reasons: [`its title is “${shared.title}”`] };
+}
+
+interface Signs {
+  title: Inline;
+  blocks: readonly Block[];
+  named: DocumentKind["name"] | null;
+  /** How many days and times of day the document mentions. */
+  happened: number;
+  fields: ReadonlyMap<string, string>;
+}
+
+function templatePoints({ title, blocks, named, happened, fields }: Signs): { points: number; reasons: string[] } {
+  const open = blocks.filter(isOpen);
+  // Few lines say little: a short report can have an item without text.
+  const share = open.length / Math.max(blocks.length, POINTS.fewLines);
+  const isOpenTitle = isPlaceholder(title);
+  const hasBlanks =
+    blocks.some(({ cells }) => cells.some(({ raw }) => hasBlank(raw))) || Array.from(fields.values()).some(hasBlank);
+  const points =
+    (isOpenTitle ? POINTS.openTitle : 0) +
+    (named === "template" ? POINTS.namedTemplate : 0) +
+    (hasBlanks ? POINTS.blanks : 0) +
+    Math.min(POINTS.placeholdersMost, share * POINTS.placeholders) +
+    Math.max(POINTS.happenedMost, happened * POINTS.happened);
+  const reasons = [
+    isOpenTitle || named === "template" ? `its title is “${title.text || title.raw}”` : "",
+    open.length > 0 ? `${open.length} of ${blocks.length} lines are still to be filled in` : "",
+  ];
+  return { points, reasons: reasons.filter(Boolean) };
+}
+
+/** Whether a line is empty or has a placeholder. */
+function isOpen({ cells }: Block): boolean {
+  const filled = cells.filter(({ raw }) => raw.trim() !== "");
+  return filled.length === 0 || filled.some(isPlaceholder);
+}
+
+function guidePoints(nodes: readonly Node[], title: Inline, happened: number, { headings }: Lexicon): number {
+  const heads = nodes.filter((node) => node.type === "heading").slice(1);
+  const reportHeads = heads.filter(({ inline }) => headings.sectionKind(inline.text) === "others").length;
+  return (
+    POINTS.namedGuide +
+    (title.raw.search(DAY_OR_TIME) < 0 ? 0 : POINTS.dayInTitle) +
+    Math.max(POINTS.happenedMost, happened * POINTS.happened) +
+    (reportHeads >= REPORT_HEADS ? POINTS.reportHeads : 0)
+  );
+}
+
+/** The kind of document that a title names in its first part, or in a short last part. */
+function kindNamed(title: string, { evidence }: Lexicon): DocumentKind["name"] | null {
+  const parts = title
+    .replace(/[([（][^()[\]（）]{0,80}[)\]）]$/u, "")
+    .split(BETWEEN_PARTS)
+    .map((part) => part.trim());
+  const [first = "", ...others] = parts.filter(Boolean);
+  const last = others.at(-1) ?? "";
+  const named = evidence.documentNamed(first);
+  if (named || last.split(" ").length > LAST_PART_WORDS) return named;
+  return evidence.documentNamed(last);
+}
+
+function countDays({ cells }: Block): number {
+  return cells.reduce((sum, { raw }) => sum + (raw.match(DAY_OR_TIME)?.length ?? 0), 0);
+}

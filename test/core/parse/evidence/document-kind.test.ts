@@ -1,0 +1,119 @@
+import { describe, expect, test } from "vitest";
+import { documentKindOf, type DocumentKind } from "../../../../src/core/parse/evidence/document-kind.ts";
+import { parseFrontMatter } from "../../../../src/core/parse/front-matter.ts";
+import { LEXICON } from "../../../../src/core/parse/lexicon/lexicon.ts";
+import { parseMarkdown } from "../../../../src/core/parse/markdown/tree.ts";
+import { parseText } from "../parsed.ts";
+
+function kindOf(text: string): DocumentKind | null {
+  const { body, fields } = parseFrontMatter(text);
+  return documentKindOf(parseMarkdown(body), fields, LEXICON);
+}
+
+const ACTIONS = "\n\n## Corrective actions\n\n- Rotate the keys\n- Page the on-call engineer\n";
+const REPORT_HEADS = "\n\n## Summary\n\nIt broke.\n\n## Impact\n\nAll users.\n\n## Root cause\n\nA full disk.\n";
+
+describe("a template", () => {
+  test.each([
+    ["has a title to fill in", `# Incident: [short description]${ACTIONS}`],
+    ["has a number to fill in in its title", `# RCA-NNNN: <title>${ACTIONS}`],
+    ["is called one", `# Post-mortem template${ACTIONS}`],
+    ["is called one in brackets at the end of a longer title", `# Modèle (version 3)${ACTIONS}`],
+    ["is called one after a dash", `# Incident report – template${ACTIONS}`],
+    ["is called one in front matter", `---\ntitle: Post-mortem template\n---\n${ACTIONS}`],
+    [
+      "has lines to fill in and a blank date in front matter",
+      `---\ndate: YYYY-MM-DD\n---\n\n- [name]\n- [impact of the incident]${ACTIONS}`,
+    ],
+    [
+      "mostly consists of lines to fill in",
+      `# Outage\n\n- Start: [first alert]\n- End: [last alert]\n- …\n- …\n\n| what | who |\n| - | - |\n| [step] | |\n| | |${ACTIONS}`,
+    ],
+    ["has no title but blanks and lines to fill in", `Date: YYYY-MM-DD\n\n[what happened]\n\n[the cause]${ACTIONS}`],
+  ])("%s", (_, text) => {
+    expect(kindOf(text)?.name).toBe("template");
+  });
+
+  test("can still hold examples with dates", () => {
+    const examples = "\n\nIt began on 2026-01-02 at 10:04 and ended on 2026-01-03 at 11:05, 12:10 or 13:20.";
+    expect(kindOf(`# Post-mortem template${examples}\n\n[the cause]\n\nDate: YYYY-MM-DD${ACTIONS}`)?.name).toBe(
+      "template",
+    );
+  });
+
+  test("names the reasons for this decision", () => {
+    expect(kindOf(`# <Title>\n\n- [name]${ACTIONS}`)).toEqual({
+      name: "template",
+      line: 1,
+      title: "<Title>",
+      reasons: ["its title is “<Title>”", "1 of 3 lines are still to be filled in"],
+    });
+  });
+});
+
+describe("a guide", () => {
+  test.each([
+    "Runbook: the bot doesn't answer",
+    "Incident response policy",
+    "🚑 Incident playbook",
+    "How to run a retrospective",
+    "Sign-in problems – status log",
+    "Changelog",
+    "On-call checklist",
+    "Руководство по инцидентам",
+    "故障应急手册",
+    "Leitfaden für Störungen",
+  ])("is called one: %s", (title) => {
+    expect(kindOf(`# ${title}${ACTIONS}`)).toMatchObject({ name: "guide", reasons: [`its title is “${title}”`] });
+  });
+});
+
+describe("a report", () => {
+  test.each([
+    ["is called after its subject", `# Outage of the cache${ACTIONS}`],
+    ["has no title", ACTIONS],
+    ["can be about a policy", `# Policy engine outage on 2026-08-05${ACTIONS}`],
+    ["can be about a process", `# Process failure in payments${REPORT_HEADS}${ACTIONS}`],
+    ["can be about a guide", `# Post-mortem: we shipped a broken installation guide${ACTIONS}`],
+    [
+      "can keep the template's title",
+      `# Incident report template\n\nAt 10:04, 10:05, 10:06, 10:07, 10:08 and 10:09.${ACTIONS}`,
+    ],
+    [
+      "can have a few lines to fill in",
+      `# Outage\n\n- Severity: [low or high]\n\nAt 10:04, 10:05 and 10:06.${ACTIONS}`,
+    ],
+    ["can have an item without text", "# Outage\n\n## Action items\n\n-\n- Rotate the keys\n"],
+  ])("%s", (_, text) => {
+    expect(kindOf(text)).toBeNull();
+  });
+});
+
+describe("a document that promises nothing", () => {
+  const GUIDE = "# Incident runbook\n\nWe will page Ann.";
+
+  test("has no commitments and no hints, and lint says why", () => {
+    expect(parseText(`${GUIDE}${ACTIONS}`)).toMatchObject({
+      commitments: [],
+      skipped: [
+        {
+          line: 1,
+          text: "Incident runbook",
+          why: "left",
+          reason:
+            "looks like a guide (its title is “Incident runbook”), so only sections below “<!-- follow-through: commitments -->” are read",
+        },
+      ],
+    });
+  });
+
+  test("is read below a directive, including sub-headings", () => {
+    const text = `${GUIDE}\n\n<!-- follow-through: commitments -->\n\n## Later\n\n- a\n\n### Soon\n\n- b\n\n## Steps\n\n- c\n`;
+    expect(parseText(text).commitments.map((item) => item.text)).toEqual(["a", "b"]);
+  });
+
+  test("is read below a heading in the configuration", () => {
+    const { commitments } = parseText(`${GUIDE}${ACTIONS}`, { headings: ["Corrective Actions"] });
+    expect(commitments).toHaveLength(2);
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { LEXICON } from "../../../../src/core/parse/lexicon/lexicon.ts";
+
+const { evidence } = LEXICON;
+
+test.each([
+  ["Post-mortem template", "template"],
+  ["Plantilla de postmortem", "template"],
+  ["事故报告模板", "template"],
+  ["Шаблон отчёта", "template"],
+  ["Incident response policy", "guide"],
+  ["How to run a retrospective", "guide"],
+  ["Guía de respuesta a incidentes", "guide"],
+  ["障害対応マニュアル", "guide"],
+  ["The template engine failed", null],
+  ["Outage of 3 May", null],
+])("the title “%s” names this kind of document: %s", (title, kind) => {
+  expect(evidence.documentNamed(title)).toBe(kind);
+});
+
+test.each([
+  ["Update your keys", true],
+  ["Aktualisieren Sie bitte Ihre Schlüssel", true],
+  ["We update the keys", false],
+])("“%s” addresses its readers: %s", (text, does) => {
+  expect(evidence.addressesReaders(text)).toBe(does);
+});
+
+test.each([
+  ["The keys have been rotated", true],
+  ["Die Schlüssel wurden getauscht", true],
+  ["Rotate the keys", false],
+])("“%s” reports what happened: %s", (text, does) => {
+  expect(evidence.reportsPast(text)).toBe(does);
+});
