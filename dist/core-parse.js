@@ -3768,6 +3768,13 @@ const czech = {
 		checklists: "tento dokument, tohoto dokumentu, tato šablona, výše uvedené",
 		placeholders: "žádné, žádná, není, bude doplněno, doplnit, netýká se, popis"
 	},
+	evidence: {
+		templates: "šablona, vzor",
+		guides: `runbook, playbook, zásady, příručka, průvodce, návod, postup, postupy, proces, kontrolní seznam, seznam změn,
+      stavový deník, pravidla, formulář, směrnice`,
+		readers: "vy, vám, vás, váš, vaše, prosím",
+		past: "byl, byla, bylo, byly, jsme"
+	},
 	dates: {
 		published: "datum, datum zveřejnění, zveřejněno, datum zprávy, dátum",
 		months: `ledna/leden/lednu/led/január/januára/januári, února/únor/únoru/február/februára/februári, března/březen/březnu/marec/marca/marci, dubna/duben/dubnu/apríl/apríla/apríli, května/květen/květnu/máj/mája/máji, června/červen/červnu/jún/júna/júni,
@@ -3904,6 +3911,13 @@ const dutch = {
 		rejections: "besloten niet, besloten om niet, is afgewezen, doen we niet",
 		checklists: "dit document, dit sjabloon, bovenstaande onderdelen",
 		placeholders: "geen, nog te bepalen, nader te bepalen, niet van toepassing, nvt, n v t, omschrijving"
+	},
+	evidence: {
+		templates: "sjabloon, template, voorbeeld",
+		guides: `runbook, playbook, draaiboek, beleid, handleiding, handboek, richtlijn, richtlijnen, werkwijze, procedure,
+      proces, checklist, controlelijst, changelog, wijzigingslog, statuslog, beschouwing, formulier, stappenplan`,
+		readers: "u, uw, jij, je, jouw, jullie, graag",
+		past: "is gedaan, werd, werden, was, waren, hebben we, we hebben"
 	},
 	dates: {
 		published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum",
@@ -4570,6 +4584,13 @@ const indonesian = {
 		checklists: "dokumen ini, templat ini, bagian di atas",
 		placeholders: "tidak ada, belum ditentukan, tidak berlaku, deskripsi"
 	},
+	evidence: {
+		templates: "templat, template, contoh, format",
+		guides: `runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
+      catatan perubahan, log status, prinsip, formulir, tata cara`,
+		readers: "anda, kamu, silakan, mohon",
+		past: "telah, sudah, berhasil"
+	},
 	dates: {
 		published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi",
 		months: `januari, februari/feb, maret, april/apr, mei, juni, juli, agustus/agu, september, oktober/okt, november, desember/des`,
@@ -4708,6 +4729,14 @@ const italian = {
 		rejections: "deciso di non, è stato scartato, è stata scartata, non procederemo",
 		checklists: "questo documento, questo modello, sezioni precedenti",
 		placeholders: "nessuna, nessuno, da definire, non applicabile, descrizione, n a"
+	},
+	evidence: {
+		templates: "modello, template, fac simile",
+		guides: `runbook, playbook, politica, guida, guide, manuale, procedura, procedure, processo, lista di controllo,
+      checklist, come fare, changelog, registro delle modifiche, registro di stato, buone pratiche, principi, modulo,
+      linee guida`,
+		readers: "tu, tuo, tua, tuoi, vostro, vostra, vi preghiamo, per favore",
+		past: "è stato, è stata, sono stati, sono state, era, erano, abbiamo"
 	},
 	dates: {
 		published: "data, pubblicato, pubblicato il, data di pubblicazione, data del rapporto",
@@ -4969,6 +4998,12 @@ const korean = {
 		checklists: "이 문서, 본 문서, 이 템플릿",
 		placeholders: "없음, 해당 없음, 미정, 추후 작성"
 	},
+	evidence: {
+		templates: "템플릿, 양식, 서식",
+		guides: "런북, 플레이북, 정책, 가이드, 가이드라인, 매뉴얼, 절차, 절차서, 체크리스트, 변경 이력, 변경 로그, 릴리스 노트, 지침, 규정, 작성법, 상태 기록",
+		readers: "여러분, 고객님, 하십시오, 해주세요, 해 주세요",
+		past: "했다, 했습니다, 되었다, 됐습니다, 되었습니다"
+	},
 	dates: {
 		published: "작성일, 날짜, 일자, 게시일, 발행일, 보고일, 작성 일자",
 		months: "1월, 2월, 3월, 4월, 5월, 6월, 7월, 8월, 9월, 10월, 11월, 12월",
@@ -5103,6 +5138,13 @@ const polish = {
 		rejections: "postanowiliśmy nie, zdecydowaliśmy się nie, odrzucon*, nie będziemy",
 		checklists: "ten dokument, tego dokumentu, ten szablon, sekcje powyżej",
 		placeholders: "brak, nie dotyczy, do ustalenia, do uzupełnienia, opis"
+	},
+	evidence: {
+		templates: "szablon, wzór, wzorzec",
+		guides: `runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
+      lista kontrolna, checklista, dziennik zmian, dziennik statusu, zasady, formularz, wytyczne`,
+		readers: "twój, twoja, twoje, państwa, proszę, prosimy",
+		past: "został, została, zostało, zostały, był, była, było, były"
 	},
 	dates: {
 		published: "data, data publikacji, opublikowano, data raportu",
@@ -5696,6 +5738,13 @@ const swedish = {
 		checklists: "detta dokument, det här dokumentet, denna mall, avsnitten ovan",
 		placeholders: "inga, ingen, ej fastställt, ej tillämpligt, att fastställa, beskrivning"
 	},
+	evidence: {
+		templates: "mall, mallar, exempel",
+		guides: `runbook, playbook, policy, riktlinje, riktlinjer, guide, handbok, manual, rutin, rutiner, process, checklista,
+      ändringslogg, statuslogg, principer, formulär, så här`,
+		readers: "du, din, ditt, dina, ni, er, vänligen",
+		past: "har, hade, blev, var, vi har"
+	},
 	dates: {
 		published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",
 		months: `januari, februari, mars, april, maj, juni, juli, augusti/aug, september, oktober/okt, november, december`,
@@ -5830,6 +5879,13 @@ const turkish = {
 		rejections: "karar verildi yapılmayacak, reddedildi, yapmamaya karar",
 		checklists: "bu belge, bu doküman, bu şablon, yukarıdaki bölümler",
 		placeholders: "yok, belirlenecek, uygulanamaz, doldurulacak, açıklama"
+	},
+	evidence: {
+		templates: "şablon, şablonu, örnek",
+		guides: `runbook, playbook, politika, politikası, kılavuz, kılavuzu, rehber, rehberi, el kitabı, prosedür, prosedürü,
+      süreç, kontrol listesi, değişiklik günlüğü, durum günlüğü, ilkeler, form`,
+		readers: "siz, sizin, size, lütfen",
+		past: "yapıldı, edildi, oldu, idi"
 	},
 	dates: {
 		published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi",
@@ -5968,6 +6024,13 @@ const ukrainian = {
 		checklists: "цей документ, цього документа, цей шаблон, розділи вище",
 		placeholders: "немає, не потрібно, відсутні, не визначено, буде визначено, опис"
 	},
+	evidence: {
+		templates: "шаблон, шаблони, зразок",
+		guides: `ранбук, плейбук, playbook, runbook, регламент, політика, посібник, інструкція, інструкції, пам ятка, чек лист,
+      порядок, процес, журнал змін, журнал статусу, правила, форма`,
+		readers: "ви, вам, вас, ваш, ваша, ваші, будь ласка",
+		past: "був, була, було, були"
+	},
 	dates: {
 		published: "дата, дата публікації, опубліковано, дата звіту",
 		months: `січня/січень/січні/січ, лютого/лютий/лютому/лют, березня/березень/березні/бер, квітня/квітень/квітні/квіт, травня/травень/травні/трав, червня/червень/червні/черв, липня/липень/липні/лип, серпня/серпень/серпні/серп,
@@ -6102,6 +6165,13 @@ const vietnamese = {
 		rejections: "quyết định không, đã bị từ chối, không áp dụng",
 		checklists: "tài liệu này, mẫu này, các mục trên",
 		placeholders: "không có, không, chưa xác định, sẽ bổ sung, mô tả"
+	},
+	evidence: {
+		templates: "mẫu, biểu mẫu, bản mẫu",
+		guides: `sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
+      nguyên tắc, runbook, playbook`,
+		readers: "bạn, quý khách, vui lòng, hãy",
+		past: "đã, đã được"
 	},
 	dates: {
 		published: "ngày, ngày đăng, ngày công bố, ngày viết, ngày báo cáo, ngày họp",

@@ -74,6 +74,13 @@ export const czech: Language = {
     checklists: "tento dokument, tohoto dokumentu, tato šablona, výše uvedené",
     placeholders: "žádné, žádná, není, bude doplněno, doplnit, netýká se, popis",
   },
+  evidence: {
+    templates: "šablona, vzor",
+    guides: `runbook, playbook, zásady, příručka, průvodce, návod, postup, postupy, proces, kontrolní seznam, seznam změn,
+      stavový deník, pravidla, formulář, směrnice`,
+    readers: "vy, vám, vás, váš, vaše, prosím",
+    past: "byl, byla, bylo, byly, jsme",
+  },
   dates: {
     published: "datum, datum zveřejnění, zveřejněno, datum zprávy, dátum",
     months: `ledna/leden/lednu/led/január/januára/januári, února/únor/únoru/február/februára/februári, března/březen/březnu/marec/marca/marci, dubna/duben/dubnu/apríl/apríla/apríli, května/květen/květnu/máj/mája/máji, června/červen/červnu/jún/júna/júni,

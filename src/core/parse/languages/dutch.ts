@@ -74,6 +74,13 @@ export const dutch: Language = {
     checklists: "dit document, dit sjabloon, bovenstaande onderdelen",
     placeholders: "geen, nog te bepalen, nader te bepalen, niet van toepassing, nvt, n v t, omschrijving",
   },
+  evidence: {
+    templates: "sjabloon, template, voorbeeld",
+    guides: `runbook, playbook, draaiboek, beleid, handleiding, handboek, richtlijn, richtlijnen, werkwijze, procedure,
+      proces, checklist, controlelijst, changelog, wijzigingslog, statuslog, beschouwing, formulier, stappenplan`,
+    readers: "u, uw, jij, je, jouw, jullie, graag",
+    past: "is gedaan, werd, werden, was, waren, hebben we, we hebben",
+  },
   dates: {
     published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum",
     months: `januari, februari, maart/mrt, april, mei, juni, juli, augustus, september, oktober/okt, november, december`,

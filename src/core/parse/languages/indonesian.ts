@@ -73,6 +73,13 @@ export const indonesian: Language = {
     checklists: "dokumen ini, templat ini, bagian di atas",
     placeholders: "tidak ada, belum ditentukan, tidak berlaku, deskripsi",
   },
+  evidence: {
+    templates: "templat, template, contoh, format",
+    guides: `runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
+      catatan perubahan, log status, prinsip, formulir, tata cara`,
+    readers: "anda, kamu, silakan, mohon",
+    past: "telah, sudah, berhasil",
+  },
   dates: {
     published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi",
     months: `januari, februari/feb, maret, april/apr, mei, juni, juli, agustus/agu, september, oktober/okt, november, desember/des`,

@@ -79,6 +79,14 @@ export const italian: Language = {
     checklists: "questo documento, questo modello, sezioni precedenti",
     placeholders: "nessuna, nessuno, da definire, non applicabile, descrizione, n a",
   },
+  evidence: {
+    templates: "modello, template, fac simile",
+    guides: `runbook, playbook, politica, guida, guide, manuale, procedura, procedure, processo, lista di controllo,
+      checklist, come fare, changelog, registro delle modifiche, registro di stato, buone pratiche, principi, modulo,
+      linee guida`,
+    readers: "tu, tuo, tua, tuoi, vostro, vostra, vi preghiamo, per favore",
+    past: "è stato, è stata, sono stati, sono state, era, erano, abbiamo",
+  },
   dates: {
     published: "data, pubblicato, pubblicato il, data di pubblicazione, data del rapporto",
     months: `gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago, settembre/set/sett, ottobre/ott, novembre/nov, dicembre/dic`,

@@ -75,6 +75,13 @@ export const polish: Language = {
     checklists: "ten dokument, tego dokumentu, ten szablon, sekcje powyżej",
     placeholders: "brak, nie dotyczy, do ustalenia, do uzupełnienia, opis",
   },
+  evidence: {
+    templates: "szablon, wzór, wzorzec",
+    guides: `runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
+      lista kontrolna, checklista, dziennik zmian, dziennik statusu, zasady, formularz, wytyczne`,
+    readers: "twój, twoja, twoje, państwa, proszę, prosimy",
+    past: "został, została, zostało, zostały, był, była, było, były",
+  },
   dates: {
     published: "data, data publikacji, opublikowano, data raportu",
     months: `stycznia/styczeń/styczniu/sty, lutego/luty/lutym/lut, marca/marzec/marcu/mar, kwietnia/kwiecień/kwietniu/kwi, maja/maj/maju, czerwca/czerwiec/czerwcu/cze, lipca/lipiec/lipcu/lip, sierpnia/sierpień/sierpniu/sie,

@@ -73,6 +73,13 @@ export const swedish: Language = {
     checklists: "detta dokument, det här dokumentet, denna mall, avsnitten ovan",
     placeholders: "inga, ingen, ej fastställt, ej tillämpligt, att fastställa, beskrivning",
   },
+  evidence: {
+    templates: "mall, mallar, exempel",
+    guides: `runbook, playbook, policy, riktlinje, riktlinjer, guide, handbok, manual, rutin, rutiner, process, checklista,
+      ändringslogg, statuslogg, principer, formulär, så här`,
+    readers: "du, din, ditt, dina, ni, er, vänligen",
+    past: "har, hade, blev, var, vi har",
+  },
   dates: {
     published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",
     months: `januari, februari, mars, april, maj, juni, juli, augusti/aug, september, oktober/okt, november, december`,

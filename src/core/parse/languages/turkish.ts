@@ -69,6 +69,13 @@ export const turkish: Language = {
     checklists: "bu belge, bu doküman, bu şablon, yukarıdaki bölümler",
     placeholders: "yok, belirlenecek, uygulanamaz, doldurulacak, açıklama",
   },
+  evidence: {
+    templates: "şablon, şablonu, örnek",
+    guides: `runbook, playbook, politika, politikası, kılavuz, kılavuzu, rehber, rehberi, el kitabı, prosedür, prosedürü,
+      süreç, kontrol listesi, değişiklik günlüğü, durum günlüğü, ilkeler, form`,
+    readers: "siz, sizin, size, lütfen",
+    past: "yapıldı, edildi, oldu, idi",
+  },
   dates: {
     published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi",
     months: `ocak, şubat/subat, mart, nisan, mayıs/mayis, haziran, temmuz, ağustos/agustos, eylül/eylul, ekim, kasım/kasim, aralık/aralik`,

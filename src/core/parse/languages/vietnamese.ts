@@ -69,6 +69,13 @@ export const vietnamese: Language = {
     checklists: "tài liệu này, mẫu này, các mục trên",
     placeholders: "không có, không, chưa xác định, sẽ bổ sung, mô tả",
   },
+  evidence: {
+    templates: "mẫu, biểu mẫu, bản mẫu",
+    guides: `sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
+      nguyên tắc, runbook, playbook`,
+    readers: "bạn, quý khách, vui lòng, hãy",
+    past: "đã, đã được",
+  },
   dates: {
     published: "ngày, ngày đăng, ngày công bố, ngày viết, ngày báo cáo, ngày họp",
     months: `tháng 1/tháng một/tháng giêng/tháng 01, tháng 2/tháng hai/tháng 02, tháng 3/tháng ba/tháng 03, tháng 4/tháng tư/tháng 04, tháng 5/tháng năm/tháng 05, tháng 6/tháng sáu/tháng 06, tháng 7/tháng bảy/tháng 07, tháng 8/tháng tám/tháng 08,
