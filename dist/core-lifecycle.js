@@ -6,6 +6,8 @@ import { clipStored, dayOf, groupBy, hoursBetween, isInstant, matchKey, trackers
 * adds a report would prove the commitments in it.
 */
 const MERGE_MARGIN_HOURS = 10 / 3600;
+/** A merge queue merges a commit at most this long after it was made; see the queue's status check timeout. */
+const QUEUE_HOURS = 6;
 /** When the commitment was promised: an instant if known, otherwise a date. Blocks of earlier versions use the publication date. */
 function promisedOf({ promised, report }) {
 	return promised ?? report.published;
@@ -23,17 +25,39 @@ function completedAt({ kind, url, at }, { issue }) {
 }
 /** Why the evidence doesn't count; null if it counts. Work completed before the promise proves nothing, no matter where it is linked. */
 function rejectionOf(evidence, { block, issue }) {
-	if (isOwnCommit(evidence, block)) return "before_promise";
+	if (isOwnCommit(evidence, block) || wasQueuedAtPromise(evidence, block)) return "before_promise";
 	const { kind, url } = evidence;
-	const isLink = kind === "link" || kind === "comment";
-	const linkDate = isLink ? issue?.link_dates?.[url] : void 0;
+	const linkDate = kind === "link" || kind === "comment" ? issue?.link_dates?.[url] : void 0;
 	if (linkDate === null) return "not_checked";
 	const at = linkDate ?? (kind === "link" ? null : evidence.at);
-	return at !== null && isBeforePromise(at, block, isLink ? 0 : MERGE_MARGIN_HOURS) ? "before_promise" : null;
+	return at !== null && isBeforePromise(at, block, MERGE_MARGIN_HOURS) ? "before_promise" : null;
 }
 /** Whether the evidence is the commit that first published the commitment, or the pull request that this commit merged. */
 function isOwnCommit({ url, commit }, { first_commit }) {
 	return first_commit !== null && (commit === first_commit || url.endsWith(`/commit/${first_commit}`));
+}
+/**
+* Whether the merge commit was waiting in a merge queue when the commitment was promised. The pull request then published the
+* commitment, or was finished before it.
+*/
+function wasQueuedAtPromise({ made }, block) {
+	const promised = promisedOf(block);
+	if (made === void 0 || promised === null || !isInstant(promised) || !isInstant(made)) return false;
+	const hours = hoursBetween(made, promised);
+	return hours >= -.002777777777777778 && hours <= QUEUE_HOURS;
+}
+/**
+* When the work behind a commitment's link was completed; null if it isn't completed. The pull request that published the
+* commitment gets the date of the promise, so that it doesn't count; null if only that date's day is known.
+*/
+function linkDateFor(url, { at, ...work }, block) {
+	const promised = promisedOf(block);
+	const isOwn = isOwnCommit({
+		url,
+		...work
+	}, block) || wasQueuedAtPromise(work, block);
+	if (at === null || !isOwn) return at;
+	return promised !== null && isInstant(promised) ? promised : null;
 }
 /**
 * Whether work completed at `at` is older than the promise. If both are instants, the work must be later than the promise by
@@ -710,4 +734,4 @@ function isHistoryComplete({ history }) {
 	return history.length < 40;
 }
 
-export { CLOSING_EVIDENCE, closeReasonOf, closureOf, countingTracker, dayIn, dueDateHistory, evidenceOf, firstBlock, isHistoryComplete, isSettled, itemFields, knownCloser, needsCloser, promisedOf, provenClosure, rejectionOf, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withDerivedPromises, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock };
+export { CLOSING_EVIDENCE, closeReasonOf, closureOf, countingTracker, dayIn, dueDateHistory, evidenceOf, firstBlock, isHistoryComplete, isSettled, itemFields, knownCloser, linkDateFor, needsCloser, promisedOf, provenClosure, rejectionOf, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withDerivedPromises, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock };

@@ -642,7 +642,9 @@ const EvidenceSchema = openObject({
 	/** When the work was completed; null if unknown. */
 	at: nullable(instantOrDay),
 	/** A pull request's merge commit, if known. */
-	commit: optional(text)
+	commit: optional(text),
+	/** When that commit was made, if it was merged later, for example by a merge queue. */
+	made: optional(instantOrDay)
 });
 const commit = optionalText;
 const KnownEventSchema = variant("type", [

@@ -1,7 +1,7 @@
 import { daysBetween, groupBy, includesLabel, isSameName, matchKey, plural, qualifyReference, renameReference, replaceEnclosed, todayIn } from "./core-model.js";
 import { assessOne } from "./core-assess.js";
 import { GONE_WORDS, codeSpan, commentOnEvents, commentOnReminder, describeEvent, issueTitle, ownerLogins } from "./core-render.js";
-import { closeReasonOf, countingTracker, firstBlock, isSettled, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
+import { closeReasonOf, countingTracker, firstBlock, isSettled, linkDateFor, removedBlock, rereadBlock, revisedBlock, unfoundedClose, wasDoneWhenPromised, withIssueActivity, withTrackerBeforeCommit, withTrackerEvidence, withdrawnBlock } from "./core-lifecycle.js";
 import { createKeyMaker, createSimilarityIndex, findEarlierTitle, matchCommitments, nameReports, pairReports, pairUnchanged, textFingerprint } from "./core-identity.js";
 
 // src/core/plan/gone.ts
@@ -626,11 +626,12 @@ function unreadableProblems(held) {
 
 // src/core/plan/link-dates.ts
 /** Adds the dates of a block's links that the issue's facts don't contain yet, because this run has just found them in the report. */
-function withLinkDates(facts, { links, done }, dates = /* @__PURE__ */ new Map()) {
-	if (done === null) return facts;
-	const added = links.flatMap((url) => {
-		const at = dates.get(url);
-		return at === void 0 || facts.link_dates?.[url] !== void 0 ? [] : [[url, at]];
+function withLinkDates(facts, block, dates = /* @__PURE__ */ new Map()) {
+	if (block.done === null) return facts;
+	const added = block.links.flatMap((url) => {
+		const work = dates.get(url);
+		if (work === void 0 || facts.link_dates?.[url] !== void 0) return [];
+		return [[url, work && linkDateFor(url, work, block)]];
 	});
 	return added.length === 0 ? facts : {
 		...facts,

@@ -2,7 +2,7 @@ import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel,
 import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
-import { closeReasonOf, knownCloser, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
+import { closeReasonOf, knownCloser, linkDateFor, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
 import { findDashboards, findForeignDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
 
 // src/github/read/issues.ts
@@ -306,14 +306,24 @@ function earlier(a, b) {
 function closerAssociation(login, issue) {
 	return issue.author?.toLowerCase() === login.toLowerCase() && !issue.private && issue.association !== null ? issue.association : "MEMBER";
 }
+/** The merge commit of a merged pull request, and when it was made if that was at least a minute before the merge. */
+function mergeOf(commit, mergedAt) {
+	if (commit === null) return {};
+	const { oid, committedDate: made } = commit;
+	return made && Date.parse(mergedAt) - Date.parse(made) >= 6e4 ? {
+		commit: oid,
+		made
+	} : { commit: oid };
+}
 /** One piece of evidence; empty if its URL is not safe to link. */
-function toEvidence(kind, { url, at, commit }) {
+function toEvidence(kind, { url, at, commit, made }) {
 	const safe = safeUrl(url);
 	return safe === null ? [] : [{
 		kind,
 		url: safe,
 		at,
-		...commit === void 0 ? {} : { commit }
+		...commit === void 0 ? {} : { commit },
+		...made === void 0 ? {} : { made }
 	}];
 }
 
@@ -322,7 +332,10 @@ const PullRequestShape$1 = object({
 	url: string(),
 	merged: boolean(),
 	mergedAt: nullable(instant),
-	mergeCommit: nullish(object({ oid: string() }), null)
+	mergeCommit: nullish(object({
+		oid: string(),
+		committedDate: nullish(instant)
+	}), null)
 });
 const ReferenceShape = object({
 	...PullRequestShape$1.entries,
@@ -350,7 +363,7 @@ const IssueShape$2 = object({
 	timelineItems: object({ nodes: array(nullable(ClosedEventShape$1)) })
 });
 const DataShape$3 = object({ repository: nullable(record(string(), unknown())) });
-const FRAGMENTS = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
+const FRAGMENTS = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid committedDate } }
 fragment close on Issue {
   closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull repository { nameWithOwner } } }
   timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
@@ -489,7 +502,7 @@ function mergeEvidence({ url, merged, mergedAt, mergeCommit }, { createdAt }) {
 	return toEvidence("pull_request", {
 		url,
 		at: mergedAt,
-		...mergeCommit ? { commit: mergeCommit.oid } : {}
+		...mergeOf(mergeCommit, mergedAt)
 	});
 }
 function commitEvidence$1({ url, committedDate }, { createdAt }) {
@@ -526,7 +539,10 @@ const PullRequestShape = object({
 	url: string(),
 	merged: boolean(),
 	mergedAt: nullable(instant),
-	mergeCommit: nullish(object({ oid: string() }), null)
+	mergeCommit: nullish(object({
+		oid: string(),
+		committedDate: nullish(instant)
+	}), null)
 });
 const CommitShape$3 = object({
 	kind: literal("Commit"),
@@ -545,7 +561,7 @@ const WORK_FRAGMENT = `fragment work on IssueOrPullRequest {
     closes: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
       actor { kind: __typename login } closer { kind: __typename ... on PullRequest { merged } }
     } } } }
-  ... on PullRequest { kind: __typename url merged mergedAt mergeCommit { oid } }
+  ... on PullRequest { kind: __typename url merged mergedAt mergeCommit { oid committedDate } }
 }`;
 const COMMIT_FRAGMENT = "fragment commit on Commit { kind: __typename url oid committedDate }";
 /**
@@ -613,12 +629,12 @@ function toWork(node) {
 		at: node.committedDate
 	};
 	if (node.kind === "PullRequest") {
-		const commit = node.mergeCommit ? { commit: node.mergeCommit.oid } : {};
+		const at = node.merged ? node.mergedAt : null;
 		return {
 			kind: "pull_request",
 			url,
-			at: node.merged ? node.mergedAt : null,
-			...commit
+			at,
+			...at === null ? {} : mergeOf(node.mergeCommit, at)
 		};
 	}
 	const { state, stateReason, closedAt } = node;
@@ -1224,16 +1240,20 @@ function linkedWork(links, surroundings) {
 	});
 }
 /**
-* When the work behind each link was completed, by URL. Null for work that isn't completed or can't be read. Links to other
-* servers and to other pages have no date and are left out. Undefined if no links are left.
+* The work behind each link, by URL. Null for work that isn't completed or can't be read. Links to other
+* servers and to other pages have no date and are left out.
 */
-function datesOfLinks(links, surroundings, lookUp) {
-	const dates = links.flatMap((url) => {
+function workOfLinks(links, surroundings, lookUp) {
+	return links.flatMap((url) => {
 		const ref = resolveWork(url, surroundings.server);
 		if (ref === null) return [];
 		const work = isOwnIssue(ref, surroundings) ? null : lookUp(ref);
-		return [[url, work === null || isOwnWork(work, surroundings) ? null : work.at]];
+		return [[url, work === null || work.at === null || isOwnWork(work, surroundings) ? null : work]];
 	});
+}
+/** When the work behind each of a commitment's links was completed, by URL. Undefined if no link has a date. */
+function datesOfLinks(block, works) {
+	const dates = works.map(([url, work]) => [url, work && linkDateFor(url, work, block)]);
 	return dates.length > 0 ? Object.fromEntries(dates) : void 0;
 }
 
@@ -1498,7 +1518,7 @@ async function readActivity(github, issues, options) {
 				const closer = close ? await readCloser(close, mayWrite) : knownCloser(issue.block, issue.facts);
 				const found = needsTrackers(issue) ? trackerEvidence(issue.block, seen, lookUp) : [];
 				const links = [...evidenceLinks(issue.block), ...trusted.flatMap(({ evidence }) => evidence ?? [])];
-				const link_dates = datesOfLinks([...new Set(links)], surroundings, lookUp);
+				const link_dates = datesOfLinks(issue.block, workOfLinks([...new Set(links)], surroundings, lookUp));
 				const stated = withStatements(issue, trusted, [...close?.evidence ?? [], ...found]);
 				const facts = {
 					...stated.facts,
@@ -2601,4 +2621,4 @@ async function readTreePage({ client, repo }, id, { recursive }) {
 	};
 }
 
-export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, datesOfLinks, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence };
+export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence, workOfLinks };

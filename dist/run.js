@@ -8,7 +8,7 @@ import { failureSentence, renderDashboard } from "./core-render.js";
 import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
 import { recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
 import { diffCommitments, knownGone, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
-import { Unread, WorkLookup, createCloseCheck, createMayWrite, datesOfLinks, linkedWork, nowhereOf, readActivity, readHead, readRegister, readRepository, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence } from "./github-read.js";
+import { Unread, WorkLookup, createCloseCheck, createMayWrite, linkedWork, nowhereOf, readActivity, readHead, readRegister, readRepository, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence, workOfLinks } from "./github-read.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
 import { replay } from "./core-verify.js";
@@ -373,7 +373,7 @@ async function readNewWork(reports, since, register, github) {
 			const key = trackersKey(item);
 			return key === null ? [] : trackerEvidence(item, seen, lookUp).map((found) => [key, found]);
 		})),
-		linkDates: new Map(Object.entries(datesOfLinks(links, surroundings, lookUp) ?? {}))
+		linkDates: new Map(workOfLinks(links, surroundings, lookUp))
 	};
 }
 function withNewTrackers(items, { tracked }) {

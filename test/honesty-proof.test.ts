@@ -175,6 +175,48 @@ describe("a commitment stays open", () => {
   });
 });
 
+describe("the pull request that published a commitment, merged by a queue twenty minutes later,", () => {
+  /** Publishes the commitment, then merges the pull request whose merge commit published it. */
+  async function publishByQueue(year: PromiseYear, item: (pull: number) => string): Promise<number> {
+    const { github, time } = year.stage;
+    const pull = github.openPullRequest("Report");
+    await year.publish(item(pull));
+    const { promised } = year.block("One");
+    time.pass(20 * 60_000);
+    github.merge(pull, null);
+    github.commit(pull.toString(16).padStart(40, "0"), promised);
+    return pull;
+  }
+
+  test("proves nothing as its tracker", async () => {
+    const year = new PromiseYear();
+    await publishByQueue(year, (pull) => `One (#${pull}), due 2026-12-24`);
+    await year.on("2026-11-21", "next day");
+    expect(year.state("One")).toBe("not_due");
+    expect(year.needless).toEqual([]);
+  });
+
+  test("proves nothing as a link in a comment", async () => {
+    const year = new PromiseYear();
+    const pull = await publishByQueue(year, () => "One, due 2026-12-24");
+    await year.on("2026-12-02", "closed", ({ github }) => {
+      github.as("mira").comment(year.number("One"), `Evidence: https://github.com/acme/status/pull/${pull}`);
+      github.as("mira").edit(year.number("One"), { state: "closed" });
+    });
+    expect(year.state("One")).toBe("unproven");
+  });
+
+  test("proves nothing as a link beside a tick", async () => {
+    const year = new PromiseYear();
+    const pull = await publishByQueue(year, () => "One, due 2026-12-24");
+    await year.on("2026-12-02", "ticked", () =>
+      year.promise([`[x] One, due 2026-12-24 https://github.com/acme/status/pull/${pull}`]),
+    );
+    expect(year.state("One")).toBe("unproven");
+    expect(year.needless).toEqual([]);
+  });
+});
+
 describe("a commitment whose tracker an outsider opened", () => {
   test.each([
     ["stranger", "overdue"],

@@ -3,7 +3,7 @@ import type { Day } from "../core/model/date.ts";
 import type { Evidence } from "../core/model/snapshot.ts";
 import { trackersKey } from "../core/model/tracker-reference.ts";
 import type { LinkDates } from "../core/plan/link-dates.ts";
-import { datesOfLinks, linkedWork } from "../github/read/link-dates.ts";
+import { linkedWork, workOfLinks } from "../github/read/link-dates.ts";
 import type { Register } from "../github/read/register.ts";
 import { createMayWrite } from "../github/read/permissions.ts";
 import { resolveTrackers, surroundingsOf, trackerEvidence } from "../github/read/trackers.ts";
@@ -55,7 +55,7 @@ export async function readNewWork(
         return key === null ? [] : trackerEvidence(item, seen, lookUp).map((found) => [key, found] as const);
       }),
     ),
-    linkDates: new Map(Object.entries(datesOfLinks(links, surroundings, lookUp) ?? {})),
+    linkDates: new Map(workOfLinks(links, surroundings, lookUp)),
   };
 }
 

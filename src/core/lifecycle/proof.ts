@@ -17,6 +17,9 @@ export interface ProofContext {
  */
 const MERGE_MARGIN_HOURS = 10 / 3600;
 
+/** A merge queue merges a commit at most this long after it was made; see the queue's status check timeout. */
+const QUEUE_HOURS = 6;
+
 /** When the commitment was promised: an instant if known, otherwise a date. Blocks of earlier versions use the publication date. */
 export function promisedOf({ promised, report }: Pick<Block, "promised" | "report">): string | null {
   return promised ?? report.published;
@@ -37,19 +40,43 @@ export function completedAt({ kind, url, at }: Evidence, { issue }: ProofContext
 
 /** Why the evidence doesn't count; null if it counts. Work completed before the promise proves nothing, no matter where it is linked. */
 export function rejectionOf(evidence: Evidence, { block, issue }: ProofContext): Rejection | null {
-  if (isOwnCommit(evidence, block)) return "before_promise";
+  if (isOwnCommit(evidence, block) || wasQueuedAtPromise(evidence, block)) return "before_promise";
   const { kind, url } = evidence;
-  const isLink = kind === "link" || kind === "comment";
-  const linkDate = isLink ? issue?.link_dates?.[url] : undefined;
+  const linkDate = kind === "link" || kind === "comment" ? issue?.link_dates?.[url] : undefined;
   if (linkDate === null) return "not_checked";
   // The completion date of work on another server is unknown: `at` is only the date of the tick next to the link.
   const at = linkDate ?? (kind === "link" ? null : evidence.at);
-  return at !== null && isBeforePromise(at, block, isLink ? 0 : MERGE_MARGIN_HOURS) ? "before_promise" : null;
+  return at !== null && isBeforePromise(at, block, MERGE_MARGIN_HOURS) ? "before_promise" : null;
 }
 
 /** Whether the evidence is the commit that first published the commitment, or the pull request that this commit merged. */
-function isOwnCommit({ url, commit }: Evidence, { first_commit }: Block): boolean {
+function isOwnCommit({ url, commit }: Pick<Evidence, "url" | "commit">, { first_commit }: Block): boolean {
   return first_commit !== null && (commit === first_commit || url.endsWith(`/commit/${first_commit}`));
+}
+
+/**
+ * Whether the merge commit was waiting in a merge queue when the commitment was promised. The pull request then published the
+ * commitment, or was finished before it.
+ */
+function wasQueuedAtPromise({ made }: Pick<Evidence, "made">, block: Block): boolean {
+  const promised = promisedOf(block);
+  if (made === undefined || promised === null || !isInstant(promised) || !isInstant(made)) return false;
+  const hours = hoursBetween(made, promised);
+  return hours >= -MERGE_MARGIN_HOURS && hours <= QUEUE_HOURS;
+}
+
+/** A link's work on the same GitHub server. */
+export type LinkedWork = Pick<Evidence, "at" | "commit" | "made">;
+
+/**
+ * When the work behind a commitment's link was completed; null if it isn't completed. The pull request that published the
+ * commitment gets the date of the promise, so that it doesn't count; null if only that date's day is known.
+ */
+export function linkDateFor(url: string, { at, ...work }: LinkedWork, block: Block): string | null {
+  const promised = promisedOf(block);
+  const isOwn = isOwnCommit({ url, ...work }, block) || wasQueuedAtPromise(work, block);
+  if (at === null || !isOwn) return at;
+  return promised !== null && isInstant(promised) ? promised : null;
 }
 
 /**

@@ -42,6 +42,8 @@ export const EvidenceSchema = openObject({
   at: v.nullable(instantOrDay),
   /** A pull request's merge commit, if known. */
   commit: v.optional(text),
+  /** When that commit was made, if it was merged later, for example by a merge queue. */
+  made: v.optional(instantOrDay),
 });
 
 const commit = optionalText;

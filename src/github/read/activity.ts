@@ -7,7 +7,7 @@ import type { Close } from "./close.ts";
 import { readCloses } from "./closes.ts";
 import type { CommentScope } from "./comments.ts";
 import type { Statement } from "./comment-statement.ts";
-import { datesOfLinks, evidenceLinks, linkedWork } from "./link-dates.ts";
+import { datesOfLinks, evidenceLinks, linkedWork, workOfLinks } from "./link-dates.ts";
 import { createMayWrite, type MayWrite } from "./permissions.ts";
 import { needsTrackers, resolveTrackers, surroundingsOf, trackerEvidence, type Surroundings } from "./trackers.ts";
 import { readTrustedStatements, skipPermissions } from "./trusted-statements.ts";
@@ -77,7 +77,7 @@ export async function readActivity(
       const closer = close ? await readCloser(close, mayWrite) : knownCloser(issue.block, issue.facts);
       const found = needsTrackers(issue) ? trackerEvidence(issue.block, seen, lookUp) : [];
       const links = [...evidenceLinks(issue.block), ...trusted.flatMap(({ evidence }) => evidence ?? [])];
-      const link_dates = datesOfLinks([...new Set(links)], surroundings, lookUp);
+      const link_dates = datesOfLinks(issue.block, workOfLinks([...new Set(links)], surroundings, lookUp));
       const evidence = [...(close?.evidence ?? []), ...found];
       const stated = withStatements(issue, trusted, evidence);
       const facts = { ...stated.facts, closer, ...(link_dates ? { link_dates } : {}) };

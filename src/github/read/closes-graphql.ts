@@ -9,13 +9,13 @@ import { expectShape } from "../shapes.ts";
 import { CLOSE_MARGIN_MS, earlier, type Close } from "./close.ts";
 import { UNHEARD } from "./comments.ts";
 import type { Reading } from "./unread.ts";
-import { toEvidence } from "./work.ts";
+import { mergeOf, toEvidence } from "./work.ts";
 
 const PullRequestShape = v.object({
   url: v.string(),
   merged: v.boolean(),
   mergedAt: v.nullable(instant),
-  mergeCommit: v.nullish(v.object({ oid: v.string() }), null),
+  mergeCommit: v.nullish(v.object({ oid: v.string(), committedDate: v.nullish(instant) }), null),
 });
 const ReferenceShape = v.object({ ...PullRequestShape.entries, repository: v.object({ nameWithOwner: v.string() }) });
 const CommitShape = v.object({ kind: v.literal("Commit"), url: v.string(), committedDate: instant });
@@ -32,7 +32,7 @@ const IssueShape = v.object({
 const DataShape = v.object({ repository: v.nullable(v.record(v.string(), v.unknown())) });
 
 // https://docs.github.com/en/graphql/reference/objects#issue
-const FRAGMENTS = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid } }
+const FRAGMENTS = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid committedDate } }
 fragment close on Issue {
   closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull repository { nameWithOwner } } }
   timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
@@ -172,7 +172,7 @@ function mergeEvidence(
   { createdAt }: ClosedEvent,
 ): Evidence[] {
   if (!merged || mergedAt === null || Date.parse(mergedAt) > Date.parse(createdAt) + CLOSE_MARGIN_MS) return [];
-  return toEvidence("pull_request", { url, at: mergedAt, ...(mergeCommit ? { commit: mergeCommit.oid } : {}) });
+  return toEvidence("pull_request", { url, at: mergedAt, ...mergeOf(mergeCommit, mergedAt) });
 }
 
 function commitEvidence(

@@ -1,3 +1,4 @@
+import { linkDateFor, type LinkedWork } from "../../core/lifecycle/proof.ts";
 import type { Block } from "../../core/model/block.ts";
 import type { IssueFacts } from "../../core/model/snapshot.ts";
 import { resolveWork, type WorkRef } from "../../core/model/work-reference.ts";
@@ -20,19 +21,27 @@ export function linkedWork(links: readonly string[], surroundings: Surroundings)
 }
 
 /**
- * When the work behind each link was completed, by URL. Null for work that isn't completed or can't be read. Links to other
- * servers and to other pages have no date and are left out. Undefined if no links are left.
+ * The work behind each link, by URL. Null for work that isn't completed or can't be read. Links to other
+ * servers and to other pages have no date and are left out.
  */
-export function datesOfLinks(
+export function workOfLinks(
   links: readonly string[],
   surroundings: Surroundings,
   lookUp: (ref: WorkRef) => Work | null,
-): IssueFacts["link_dates"] {
-  const dates = links.flatMap((url): Array<[string, string | null]> => {
+): Array<[string, LinkedWork | null]> {
+  return links.flatMap((url): Array<[string, LinkedWork | null]> => {
     const ref = resolveWork(url, surroundings.server);
     if (ref === null) return [];
     const work = isOwnIssue(ref, surroundings) ? null : lookUp(ref);
-    return [[url, work === null || isOwnWork(work, surroundings) ? null : work.at]];
+    return [[url, work === null || work.at === null || isOwnWork(work, surroundings) ? null : work]];
   });
+}
+
+/** When the work behind each of a commitment's links was completed, by URL. Undefined if no link has a date. */
+export function datesOfLinks(
+  block: Block,
+  works: ReadonlyArray<[string, LinkedWork | null]>,
+): IssueFacts["link_dates"] {
+  const dates = works.map(([url, work]) => [url, work && linkDateFor(url, work, block)] as const);
   return dates.length > 0 ? Object.fromEntries(dates) : undefined;
 }

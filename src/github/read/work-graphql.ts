@@ -7,7 +7,7 @@ import type { Client, RepoRef } from "../client.ts";
 import { explain, isServerError } from "../errors.ts";
 import { queryGraphQL, type GraphQLError } from "../graphql.ts";
 import { expectShape } from "../shapes.ts";
-import { closerAssociation, type IssueClose, type Work } from "./work.ts";
+import { closerAssociation, mergeOf, type IssueClose, type Work } from "./work.ts";
 
 const ClosedEventShape = v.object({
   actor: v.nullable(v.object({ kind: v.string(), login: v.string() })),
@@ -29,7 +29,7 @@ const PullRequestShape = v.object({
   url: v.string(),
   merged: v.boolean(),
   mergedAt: v.nullable(instant),
-  mergeCommit: v.nullish(v.object({ oid: v.string() }), null),
+  mergeCommit: v.nullish(v.object({ oid: v.string(), committedDate: v.nullish(instant) }), null),
 });
 const CommitShape = v.object({ kind: v.literal("Commit"), url: v.string(), oid: v.string(), committedDate: instant });
 const NodeShape = v.variant("kind", [IssueShape, PullRequestShape, CommitShape]);
@@ -41,7 +41,7 @@ const WORK_FRAGMENT = `fragment work on IssueOrPullRequest {
     closes: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
       actor { kind: __typename login } closer { kind: __typename ... on PullRequest { merged } }
     } } } }
-  ... on PullRequest { kind: __typename url merged mergedAt mergeCommit { oid } }
+  ... on PullRequest { kind: __typename url merged mergedAt mergeCommit { oid committedDate } }
 }`;
 const COMMIT_FRAGMENT = "fragment commit on Commit { kind: __typename url oid committedDate }";
 
@@ -144,8 +144,8 @@ function toWork(node: v.InferOutput<typeof NodeShape>): Work {
   const { url } = node;
   if (node.kind === "Commit") return { kind: "commit", url, at: node.committedDate };
   if (node.kind === "PullRequest") {
-    const commit = node.mergeCommit ? { commit: node.mergeCommit.oid } : {};
-    return { kind: "pull_request", url, at: node.merged ? node.mergedAt : null, ...commit };
+    const at = node.merged ? node.mergedAt : null;
+    return { kind: "pull_request", url, at, ...(at === null ? {} : mergeOf(node.mergeCommit, at)) };
   }
   const { state, stateReason, closedAt } = node;
   const isCompleted = state === "CLOSED" && closeReasonOf(stateReason?.toLowerCase() ?? null) === "completed";

@@ -9,6 +9,8 @@ export interface Work {
   at: string | null;
   /** A pull request's merge commit, if known. */
   commit?: string;
+  /** When that commit was made, if it was merged later. */
+  made?: string;
   /** Who closed a completed issue, unless GitHub doesn't say it. */
   close?: IssueClose;
 }
@@ -35,8 +37,21 @@ export function closerAssociation(
   return isAuthor && !issue.private && issue.association !== null ? issue.association : "MEMBER";
 }
 
+/** The merge commit of a merged pull request, and when it was made if that was at least a minute before the merge. */
+export function mergeOf(
+  commit: { oid: string; committedDate?: string | null | undefined } | null,
+  mergedAt: string,
+): Pick<Work, "commit" | "made"> {
+  if (commit === null) return {};
+  const { oid, committedDate: made } = commit;
+  const wasQueued = made && Date.parse(mergedAt) - Date.parse(made) >= 60_000;
+  return wasQueued ? { commit: oid, made } : { commit: oid };
+}
+
 /** One piece of evidence; empty if its URL is not safe to link. */
-export function toEvidence(kind: Evidence["kind"], { url, at, commit }: Omit<Work, "kind">): Evidence[] {
+export function toEvidence(kind: Evidence["kind"], { url, at, commit, made }: Omit<Work, "kind">): Evidence[] {
   const safe = safeUrl(url);
-  return safe === null ? [] : [{ kind, url: safe, at, ...(commit === undefined ? {} : { commit }) }];
+  return safe === null
+    ? []
+    : [{ kind, url: safe, at, ...(commit === undefined ? {} : { commit }), ...(made === undefined ? {} : { made }) }];
 }

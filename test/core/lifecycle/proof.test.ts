@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   countingTracker,
   isBeforePromise,
+  linkDateFor,
   promisedOf,
   rejectionOf,
   wasDoneWhenPromised,
@@ -42,6 +43,31 @@ test("no work precedes a promise whose date is unknown", () => {
 describe("evidence", () => {
   const LATER = "2026-05-01T10:00:00Z";
   const OLD = "2026-01-01T10:00:00Z";
+  test.each([
+    { made: "2026-05-10T09:00:00Z", rejected: true },
+    { made: "2026-05-10T08:30:00Z", rejected: true },
+    { made: "2026-05-10T09:00:09Z", rejected: true },
+    { made: "2026-05-10T09:00:11Z", rejected: false },
+    { made: "2026-05-10T02:59:00Z", rejected: false },
+    { made: "2026-05-10", rejected: false },
+  ])("made at $made and merged later is older than a promise at 9:00: $rejected", ({ made, rejected }) => {
+    const block = aBlock({ promised: "2026-05-10T09:00:00Z" });
+    const evidence = { kind: "pull_request", url: URL, at: "2026-05-10T09:20:00Z", made } as const;
+    expect(rejectionOf(evidence, { block })).toBe(rejected ? "before_promise" : null);
+    expect(linkDateFor(URL, evidence, block)).toBe(rejected ? block.promised : evidence.at);
+    expect(rejectionOf(evidence, { block: aBlock({ promised: "2026-05-10" }) })).toBeNull();
+  });
+
+  test("that published the commitment has the date of the promise, or none if only its day is known", () => {
+    const commit = "c0ffee".padEnd(40, "0");
+    const work = { at: "2026-05-10T09:20:00Z", commit };
+    const block = aBlock({ first_commit: commit, promised: "2026-05-10T09:00:00Z" });
+    expect(linkDateFor(URL, work, block)).toBe(block.promised);
+    expect(linkDateFor(URL, work, { ...block, promised: "2026-05-10" })).toBeNull();
+    expect(linkDateFor(URL, work, { ...block, first_commit: null })).toBe(work.at);
+    expect(linkDateFor(URL, { ...work, at: null }, block)).toBeNull();
+  });
+
   test.for<[evidence: Partial<Evidence>, dates: IssueFacts["link_dates"], rejection: Rejection | null]>([
     [{}, undefined, null],
     [{ at: OLD }, undefined, "before_promise"],

@@ -67,7 +67,10 @@ const COMMITMENTS: CommitmentFacts[] = [
   open({ block: { due: "2026-12-01" } }),
   open({ block: { due: null, due_text: "soon" } }),
   open({ issue: onTime }),
-  open({ block: { evidence: [{ ...PULL, commit: COMMIT.replace("5", "6") }] }, issue: onTime }),
+  open({
+    block: { evidence: [{ ...PULL, commit: COMMIT.replace("5", "6") }] },
+    issue: onTime,
+  }),
   open({ block: { evidence: [PULL] }, issue: { ...done, closed_at: "2026-06-20T10:00:01Z" } }),
   open({ block: { done: "2026-03-01", ...NEW_KEYS, evidence: [PULL] }, issue: done }),
   open({ block: { withdrawn: { at: "2026-06-01", reason: "No longer used", replaced_by: null } } }),
@@ -76,7 +79,13 @@ const COMMITMENTS: CommitmentFacts[] = [
   open({
     block: {
       ...NEW_KEYS,
-      evidence: EVIDENCE_KINDS.map((kind, index) => ({ ...PULL, kind, url: `${PULL.url}${index}`, commit: COMMIT })),
+      evidence: EVIDENCE_KINDS.map((kind, index) => ({
+        ...PULL,
+        kind,
+        url: `${PULL.url}${index}`,
+        commit: COMMIT,
+        made: "2026-03-14T09:00:00Z",
+      })),
       history: EVENTS,
     },
     issue: { evidence: [PULL], link_dates: { [PULL.url]: null } },
@@ -124,6 +133,7 @@ describe("this version's snapshot", () => {
       new Set([
         ...Object.keys(NEW_KEYS).map((key) => `${block}.${key}`),
         `${block}.evidence.*.commit`,
+        `${block}.evidence.*.made`,
         `${block}.history.*.evidence.commit`,
         `${block}.history.*.early`,
         "commitments.*.issue.link_dates",

@@ -7,7 +7,7 @@ import { aBlock, anIssue } from "../../support/builders.ts";
 const [A, B, OTHER] = ["https://github.com/a/a/pull/1", "https://github.com/a/a/pull/2", "https://example.org/1"];
 const [AT, LATER] = ["2026-05-01T00:00:00Z", "2026-05-02T00:00:00Z"];
 const DATES = new Map([
-  [A, AT],
+  [A, { at: AT }],
   [B, null],
 ]);
 

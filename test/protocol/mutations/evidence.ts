@@ -44,6 +44,18 @@ export const EVIDENCE: readonly Guard[] = [
         replace: "pull && owners",
       },
       {
+        name: "the pull request that published a commitment proves it if a queue merged it",
+        file: "src/core/lifecycle/proof.ts",
+        find: "|| wasQueuedAtPromise(evidence, block)",
+        replace: "",
+      },
+      {
+        name: "the pull request that published a commitment proves it as a link",
+        file: "src/core/lifecycle/proof.ts",
+        find: "if (at === null || !isOwn) return at;",
+        replace: 'if (at === null || at !== "") return at;',
+      },
+      {
         name: "a tracker that an outsider closed counts as completed",
         file: "src/github/read/work-closer.ts",
         find: "? mayWrite(login, association)",

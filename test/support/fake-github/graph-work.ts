@@ -150,7 +150,8 @@ function isOurs({ owner, name, settings: { formerName } }: Store, asked: string)
 
 export function pullRequestJson(store: Store, number: number): object {
   const { merged_at, merge_commit } = store.issues.get(number)!;
-  const mergeCommit = merge_commit === null ? null : { oid: merge_commit };
+  const mergeCommit =
+    merge_commit === null ? null : { oid: merge_commit, committedDate: store.commits.get(merge_commit) };
   return { url: webOf(store, "pull", number), merged: merged_at !== null, mergedAt: merged_at, mergeCommit };
 }
 
