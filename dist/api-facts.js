@@ -1,5 +1,5 @@
-import { Failure, SnapshotSchema, Withheld, buildSnapshot, codeOf, parseSnapshot, storedCommitments, unexpectedError, withWords } from "./core-model.js";
-import { array, boolean, literal, object, optional, record, safeParse, string, unknown } from "./lib.js";
+import { Failure, SnapshotSchema, Withheld, buildSnapshot, codeOf, mapLimited, parseSnapshot, storedCommitments, unexpectedError, withWords } from "./core-model.js";
+import { array, boolean, literal, maxLength, object, optional, pipe, record, regex, safeParse, string, unknown } from "./lib.js";
 import { createMemory, currentPermissions, readRegister, readRepository } from "./github-read.js";
 import { prefixStorage } from "./lib-server.js";
 
@@ -192,6 +192,7 @@ function createGitHubSource(repo, { client, budget, repositories, authors, allow
 }
 
 // api/facts/stored-facts.ts
+const PartsSchema = pipe(array(pipe(string(), regex(/^[0-9a-f]{32}$/))), maxLength(1e4));
 const HeadSchema = object({
 	/** Version 1 didn't store whether the repository is private, so its facts must not be loaded. */
 	version: literal(2),
@@ -201,9 +202,9 @@ const HeadSchema = object({
 	observed_at: optional(string()),
 	/** The snapshot without its commitments. */
 	facts: optional(record(string(), unknown())),
-	parts: array(string()),
+	parts: PartsSchema,
 	/** Parts of the previous head, kept for processes that have just read it. */
-	outgoing: array(string())
+	outgoing: PartsSchema
 });
 const PartSchema = object({ commitments: array(unknown()) });
 /** Loads a repository's facts. Returns null if they are missing, corrupt, or not newer than `newerThan` (RFC 3339). */
@@ -212,13 +213,13 @@ async function loadFacts(storage, name, newerThan) {
 	if (head === null) return null;
 	if (head.withheld !== void 0) return { withheld: head.withheld };
 	if (newerThan !== null && (head.observed_at === void 0 || head.observed_at <= newerThan)) return null;
-	const parts = await Promise.all(head.parts.map((hash) => readPart(storage, hash)));
-	const commitments = parts.flatMap((part) => part ?? []);
+	const commitments = await readParts(storage, head.parts);
+	if (commitments === null) return null;
 	const snapshot = safeParse(SnapshotSchema, {
 		...head.facts,
 		commitments
 	});
-	if (!snapshot.success || parts.includes(null) || isPrivate(snapshot.output) !== head.private) return null;
+	if (!snapshot.success || isPrivate(snapshot.output) !== head.private) return null;
 	return { snapshot: snapshot.output };
 }
 /** Saves a repository's facts. Writes the head after its parts, so readers never see a partial save. */
@@ -244,6 +245,16 @@ function partKey(hash) {
 async function readHead(storage, name) {
 	const head = safeParse(HeadSchema, await storage.getItem(storageKey("head", name)));
 	return head.success ? head.output : null;
+}
+/** The commitments in these parts; null if one is missing or corrupt. The others are then not read. */
+async function readParts(storage, hashes) {
+	let isComplete = true;
+	const parts = await mapLimited(hashes, async (hash) => {
+		const part = isComplete ? await readPart(storage, hash) : null;
+		isComplete &&= part !== null;
+		return part ?? [];
+	});
+	return isComplete ? parts.flat() : null;
 }
 /**
 * The commitments in a part; null if the part is missing or corrupt. Deletes a corrupt part, so that the next save rewrites

@@ -4,7 +4,7 @@ import { WITHHELD_MESSAGE } from "./api-facts.js";
 import { array, bytesToHex, check, description, maxValue, minLength, minValue, object, optional, picklist, pipe, regex, safeParse, sha256, string, transform, utf8ToBytes } from "./lib.js";
 import { PICTURE, pageHeaders, renderCommitment, renderComponent, renderEmbed, renderError, renderHome, renderMethod, renderReport, rootPath } from "./api-page.js";
 import { STATES } from "./core-assess.js";
-import { CommitmentSchema, CommitmentsSchema, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, createView, entryId, reportId } from "./api-view.js";
+import { CommitmentSchema, CommitmentsSchema, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, createView, entryId, namesOfReport } from "./api-view.js";
 import { UNKNOWN_BADGE, badgeForEntries, badgeJson, badgeSvg, commitmentBadge, commitmentJson, eventJson, registerBadge, renderAtomFeed, renderCalendar, renderCsv, renderJsonFeed, renderSitemap, reportJson, summaryJson } from "./api-formats.js";
 
 // api/http/prepared.ts
@@ -342,10 +342,13 @@ function paramsOf(c, search) {
 function findEntry(view, { owner, repo, file }) {
 	return view.find(`${owner}/${repo}/${file}`);
 }
-/** The report at `owner/repo/file`, where `file` is its slug; null if there is none. Case-insensitive. */
+/** The report at `owner/repo/file`, where `file` is its slug, shortened or in full; null if there is none. Case-insensitive. */
 function findReport(view, { owner, repo, file }) {
-	const requestedId = `${owner}/${repo}/${file}`.toLowerCase();
-	const [first, ...others] = view.reports.filter(({ id }) => id.toLowerCase() === requestedId);
+	const [name, slug] = [`${owner}/${repo}`.toLowerCase(), file.toLowerCase()];
+	const [first, ...others] = view.reports.filter(({ first: entry }) => {
+		const [address, full] = namesOfReport(entry).map((text) => text.toLowerCase());
+		return entry.repository.name.toLowerCase() === name && (address === slug || full === slug);
+	});
 	return first ? {
 		...first,
 		entries: [first, ...others].flatMap(({ entries }) => entries)
@@ -484,9 +487,8 @@ function matchesCommitment(entry, query) {
 }
 /** Whether a commitment matches a query's report and repository. */
 function matchesReport(entry, query) {
-	const { repository, block } = entry;
-	if (!matchesRepository(repository.name, query)) return false;
-	return !query.report || query.report === block.report.path || reportId(entry) === `${repository.name}/${query.report}`;
+	if (!matchesRepository(entry.repository.name, query)) return false;
+	return !query.report || namesOfReport(entry).includes(query.report);
 }
 /** Whether a repository matches a query's repository, ignoring case. */
 function matchesRepository(name, { repository }) {

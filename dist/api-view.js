@@ -1,5 +1,5 @@
-import { EVENT_TYPES, EVIDENCE_KINDS, KINDS, addDays, dayOf, eventType, groupBy, previousMidnight, safeUrl, todayIn } from "./core-model.js";
-import { array, boolean, description, integer, isoDate, isoTimestamp, literal, looseObject, minValue, nullable, number, object, optional as optional$1, picklist, pipe, record, string, unknown } from "./lib.js";
+import { EVENT_TYPES, EVIDENCE_KINDS, KINDS, addDays, byteLength, clipBytes, dayOf, eventType, groupBy, previousMidnight, safeUrl, todayIn } from "./core-model.js";
+import { array, boolean, bytesToHex, description, integer, isoDate, isoTimestamp, literal, looseObject, minValue, nullable, number, object, optional as optional$1, picklist, pipe, record, sha256, string, unknown, utf8ToBytes } from "./lib.js";
 import { DUE_GROUPS, STATES, assessOne, isUnexplained, tally } from "./core-assess.js";
 import { ENGLISH_EVENTS, GONE_WORDS, headline, sourceUrl } from "./core-render.js";
 import { dueDateHistory, withDerivedPromises } from "./core-lifecycle.js";
@@ -34,13 +34,34 @@ function sentenceFor(sentences, type, event, style) {
 function entryId({ repository, issue, block }) {
 	return `${repository.name}/${issue?.number ?? block.key}`;
 }
-/** `owner/name/slug`: a report's id. It is well-formed Unicode, because a URL can't contain lone surrogates. */
-function reportId({ repository, block }) {
-	return `${repository.name}/${block.report.slug.toWellFormed()}`;
+/** Names of files have at most 255 bytes, and a badge's ends with `.json`. */
+const MAX_NAME_BYTES = 250;
+const HASH_LENGTH = 16;
+/**
+* A report's slug as it appears in addresses. Earlier versions gave reports slugs of any length, so a long one is shortened and
+* ends with a hash. It is well-formed Unicode, because a URL can't contain lone surrogates.
+*/
+function addressSlug({ block }) {
+	const slug = block.report.slug.toWellFormed();
+	if (slug.length * 3 <= MAX_NAME_BYTES || byteLength(slug) <= MAX_NAME_BYTES) return slug;
+	const hash = bytesToHex(sha256(utf8ToBytes(slug))).slice(0, HASH_LENGTH);
+	return `${clipBytes(slug, 233)}-${hash}`;
+}
+/** The names by which a request can select a report, without its repository: its slug, also in full, and its path. */
+function namesOfReport(entry) {
+	return [
+		addressSlug(entry),
+		entry.block.report.slug.toWellFormed(),
+		entry.block.report.path
+	];
+}
+/** `owner/name/slug`: a report's id. */
+function reportId(entry) {
+	return `${entry.repository.name}/${addressSlug(entry)}`;
 }
 /** `r/owner/name/slug/`: the path of a report's page below the root. */
-function reportPath({ repository, block }) {
-	return `r/${repository.name}/${encodeURIComponent(block.report.slug.toWellFormed())}/`;
+function reportPath(entry) {
+	return `r/${entry.repository.name}/${encodeURIComponent(addressSlug(entry))}/`;
 }
 /** The URL of a commitment's page. */
 function entryUrl({ baseUrl }, entry) {
@@ -514,4 +535,4 @@ const ReadinessSchema = object({
 	last_error: optional
 });
 
-export { CommitmentSchema, CommitmentsSchema, ENGLISH, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, UNKNOWN_AFTER_MS, createView, describePublicEvent, entryId, entryUrl, eventsOfEntry, goneIssues, issueUrl, newestEvents, promiseSourceUrl, publicType, reportId, reportPath, reportSourceUrl, reportUrl, statusDescription, statusIndicator, ticketUrl, trackerUrl, untrackedCounts, verdictTone };
+export { CommitmentSchema, CommitmentsSchema, ENGLISH, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, UNKNOWN_AFTER_MS, createView, describePublicEvent, entryId, entryUrl, eventsOfEntry, goneIssues, issueUrl, namesOfReport, newestEvents, promiseSourceUrl, publicType, reportPath, reportSourceUrl, reportUrl, statusDescription, statusIndicator, ticketUrl, trackerUrl, untrackedCounts, verdictTone };

@@ -1,4 +1,4 @@
-import { LEDGER, combineSources, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, groupBy, includesLogin, isSameName, ledgerEntries, matchKey, parseBody, previousIds } from "./core-model.js";
+import { LEDGER, clipBytes, combineSources, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, groupBy, includesLogin, isSameName, ledgerEntries, matchKey, parseBody, previousIds } from "./core-model.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { itemFields } from "./core-lifecycle.js";
 
@@ -99,6 +99,8 @@ function parseDashboard({ facts: { number, state, state_reason }, body, author }
 }
 
 // src/core/identity/slug.ts
+/** A slug is the name of a folder and of files in the exported page. A file's name may have at most 255 bytes. */
+const MAX_BYTES = 100;
 /** The file names of other badges beside a report's: the repository's, and those of commitments, by number or key. */
 const RESERVED = /^(?:badge|\d+|[0-9a-f]{24})$/;
 /**
@@ -147,7 +149,8 @@ function itemsOf({ commitments, withdrawn }) {
 /** `postmortems/2026-cache.md` → `2026-cache`. Uses the folder's name if the file has a generic name such as `index.md`. `numbers` is the next number for each name. */
 function freshSlug(path, taken, numbers) {
 	const stem = path.replace(/\.[^./]*$/, "").replace(/\/(?:index|readme|report|post-?mortem)$/i, "");
-	const words = stem.slice(stem.lastIndexOf("/") + 1).normalize("NFC").toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "") || "report";
+	const name = stem.slice(stem.lastIndexOf("/") + 1).normalize("NFC").toLowerCase();
+	const words = clipBytes(name.replaceAll(/[^\p{L}\p{N}]+/gu, "-"), MAX_BYTES).replaceAll(/^-|-$/g, "") || "report";
 	const base = RESERVED.test(words) ? `report-${words}` : words;
 	let slug = base;
 	for (let number = numbers.get(base) ?? 2; taken.has(slug); number += 1) {

@@ -241,20 +241,38 @@ function decodeUtf8(bytes) {
 }
 
 // src/documents/glob.ts
-/** The maximum length of a glob, and the maximum number of globs that its braces expand to. */
+/** The maximum length of a glob, and the maximum number of globs that the braces in all globs expand to. */
 const LONGEST = 500;
 const MOST_ALTERNATIVES = 1e3;
 /**
-* Compiles a glob with `*`, `**`, `?`, `[a-z]` and `{a,b}`. A path is matched step by step and only the last star is tried again,
-* so `*a*a*a*b` takes no longer than any other glob. Throws a Failure for a glob that is too long or uses other patterns.
+* Compiles globs to a predicate for the paths that match one of them. Throws a Failure if there are too many, or if one is too
+* long or uses other patterns.
 */
-function compileGlob(glob) {
+function compileGlobs(globs) {
+	const matchers = [];
+	let room = MOST_ALTERNATIVES;
+	for (const glob of globs) {
+		const { matches, alternatives } = compileGlob(glob, room);
+		matchers.push(matches);
+		room -= alternatives;
+	}
+	return (path) => matchers.some((matches) => matches(path));
+}
+/**
+* Compiles a glob with `*`, `**`, `?`, `[a-z]` and `{a,b}`. A path is matched step by step and only the last star is tried again,
+* so `*a*a*a*b` takes no longer than any other glob. `room` is the number of globs that its braces may expand to.
+*/
+function compileGlob(glob, room) {
 	if (glob.length > LONGEST) throw new Failure(`The glob ${glob.slice(0, 40)}… is longer than ${LONGEST} characters.`);
 	if (/[@!+*?]\(/.test(glob.replaceAll(/\\./g, ""))) throw new Failure(`The glob ${glob} uses a pattern in parentheses: write {a,b} instead of @(a|b).`);
-	const alternatives = expandBraces(glob).map(compilePath);
-	return (path) => {
+	const alternatives = expandBraces(glob, room).map(compilePath);
+	const matches = (path) => {
 		const folders = path.split("/");
 		return alternatives.some((steps) => matchSteps(steps, folders));
+	};
+	return {
+		matches,
+		alternatives: alternatives.length
 	};
 }
 /** The folder that contains every match of a glob: its parts before the first one with a pattern. "" is the root. */
@@ -327,14 +345,14 @@ function matchSteps(steps, values) {
 	return steps.slice(step).every((rest) => rest === null);
 }
 /** `{a,b}.md` → `a.md`, `b.md`. Braces without a comma are kept. */
-function expandBraces(glob) {
+function expandBraces(glob, room) {
 	const done = [];
 	const open = [glob];
 	for (let next = open.pop(); next !== void 0; next = open.pop()) {
 		const braces = findBraces(next);
 		if (braces === null) done.push(next);
 		else for (const choice of braces.choices.toReversed()) open.push(next.slice(0, braces.start) + choice + next.slice(braces.end));
-		if (done.length + open.length > MOST_ALTERNATIVES) throw new Failure(`The braces in the glob ${glob} expand to more than ${MOST_ALTERNATIVES} globs: use fewer of them.`);
+		if (done.length + open.length > room) throw new Failure(`With the braces in ${glob}, there are more than ${MOST_ALTERNATIVES} globs: use fewer globs or braces.`);
 	}
 	return done;
 }
@@ -410,7 +428,7 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
 */
 function createFilter(globs) {
 	const included = globs.filter((glob) => !glob.startsWith("!"));
-	const isIncluded = included.length === 0 ? isReportName : createMatcher(included);
+	const isIncluded = included.length === 0 ? isReportName : compileGlobs(included);
 	const isExcluded = createExclusion(globs);
 	return (path) => {
 		const parts = path.split("/");
@@ -423,7 +441,7 @@ function createFilter(globs) {
 * The former default, which recognised fewer names. Reports that already existed when the default became wider aren't
 * admitted.
 */
-const isEarlierReportName = createMatcher(["**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md", "**/*{postmortem,post-mortem,incident-report}*.md"]);
+const isEarlierReportName = compileGlobs(["**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md", "**/*{postmortem,post-mortem,incident-report}*.md"]);
 /** Whether a report's path matches `documents` only because the default recognises more names than it used to. */
 function isNewlyNamed(path, globs) {
 	return globs.every((glob) => glob.startsWith("!")) && !isEarlierReportName(path);
@@ -450,11 +468,7 @@ function isOutside(glob) {
 }
 /** Creates a predicate for files and folders that are excluded by globs with `!`. */
 function createExclusion(globs) {
-	return createMatcher(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
-}
-function createMatcher(globs) {
-	const matchers = globs.map(compileGlob);
-	return (path) => matchers.some((matches) => matches(path));
+	return compileGlobs(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
 }
 
 // src/documents/git.ts

@@ -2,11 +2,16 @@
 // text, so unchanged parts aren't rewritten.
 import type { Storage } from "unstorage";
 import * as v from "valibot";
+import { mapLimited } from "../../src/core/model/map-limited.ts";
 import { SnapshotSchema, type Snapshot } from "../../src/core/model/snapshot.ts";
 import { isPrivate } from "./privacy.ts";
 
 /** A repository's facts, or the reason why they must not be shown. */
 export type StoredFacts = { snapshot: Snapshot } | { withheld: string };
+
+/** A head that names more parts isn't ours, and reading them would delay the server's start. */
+const MAX_PARTS = 10_000;
+const PartsSchema = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))), v.maxLength(MAX_PARTS));
 
 const HeadSchema = v.object({
   /** Version 1 didn't store whether the repository is private, so its facts must not be loaded. */
@@ -17,9 +22,9 @@ const HeadSchema = v.object({
   observed_at: v.optional(v.string()),
   /** The snapshot without its commitments. */
   facts: v.optional(v.record(v.string(), v.unknown())),
-  parts: v.array(v.string()),
+  parts: PartsSchema,
   /** Parts of the previous head, kept for processes that have just read it. */
-  outgoing: v.array(v.string()),
+  outgoing: PartsSchema,
 });
 type Head = v.InferOutput<typeof HeadSchema>;
 const PartSchema = v.object({ commitments: v.array(v.unknown()) });
@@ -35,10 +40,10 @@ export async function loadFacts(storage: Storage, name: string, newerThan: strin
   if (head === null) return null;
   if (head.withheld !== undefined) return { withheld: head.withheld };
   if (newerThan !== null && (head.observed_at === undefined || head.observed_at <= newerThan)) return null;
-  const parts = await Promise.all(head.parts.map((hash) => readPart(storage, hash)));
-  const commitments = parts.flatMap((part) => part ?? []);
+  const commitments = await readParts(storage, head.parts);
+  if (commitments === null) return null;
   const snapshot = v.safeParse(SnapshotSchema, { ...head.facts, commitments });
-  if (!snapshot.success || parts.includes(null) || isPrivate(snapshot.output) !== head.private) return null;
+  if (!snapshot.success || isPrivate(snapshot.output) !== head.private) return null;
   return { snapshot: snapshot.output };
 }
 
@@ -81,6 +86,17 @@ function partKey(hash: string): string {
 async function readHead(storage: Storage, name: string): Promise<Head | null> {
   const head = v.safeParse(HeadSchema, await storage.getItem(storageKey("head", name)));
   return head.success ? head.output : null;
+}
+
+/** The commitments in these parts; null if one is missing or corrupt. The others are then not read. */
+async function readParts(storage: Storage, hashes: readonly string[]): Promise<unknown[] | null> {
+  let isComplete = true;
+  const parts = await mapLimited(hashes, async (hash) => {
+    const part = isComplete ? await readPart(storage, hash) : null;
+    isComplete &&= part !== null;
+    return part ?? [];
+  });
+  return isComplete ? parts.flat() : null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type * as v from "valibot";
-import { reportId } from "../view/addresses.ts";
+import { namesOfReport } from "../view/addresses.ts";
 import type { Entry } from "../view/view.ts";
 import { JSON_TYPE, type Content } from "./prepared.ts";
 import { InvalidQuery, parseQuery, type CommitmentsQuery, type ListQuery, type QuerySchema } from "./query.ts";
@@ -63,11 +63,8 @@ export function matchesCommitment(entry: Entry, query: CommitmentsQuery): boolea
 
 /** Whether a commitment matches a query's report and repository. */
 export function matchesReport(entry: Entry, query: Pick<ListQuery, "repository" | "report">): boolean {
-  const { repository, block } = entry;
-  if (!matchesRepository(repository.name, query)) return false;
-  return (
-    !query.report || query.report === block.report.path || reportId(entry) === `${repository.name}/${query.report}`
-  );
+  if (!matchesRepository(entry.repository.name, query)) return false;
+  return !query.report || namesOfReport(entry).includes(query.report);
 }
 
 /** Whether a repository matches a query's repository, ignoring case. */

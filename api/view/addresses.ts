@@ -1,3 +1,6 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { byteLength, clipBytes } from "../../src/core/model/text.ts";
 import { sourceUrl } from "../../src/core/render/issue.ts";
 import { safeUrl } from "../../src/core/model/url.ts";
 import type { Snapshot } from "../../src/core/model/snapshot.ts";
@@ -11,14 +14,35 @@ export function entryId({ repository, issue, block }: Entry): string {
   return `${repository.name}/${issue?.number ?? block.key}`;
 }
 
-/** `owner/name/slug`: a report's id. It is well-formed Unicode, because a URL can't contain lone surrogates. */
-export function reportId({ repository, block }: Entry): string {
-  return `${repository.name}/${block.report.slug.toWellFormed()}`;
+/** Names of files have at most 255 bytes, and a badge's ends with `.json`. */
+const MAX_NAME_BYTES = 250;
+const HASH_LENGTH = 16;
+
+/**
+ * A report's slug as it appears in addresses. Earlier versions gave reports slugs of any length, so a long one is shortened and
+ * ends with a hash. It is well-formed Unicode, because a URL can't contain lone surrogates.
+ */
+export function addressSlug({ block }: Entry): string {
+  const slug = block.report.slug.toWellFormed();
+  // A UTF-16 unit has at most three bytes.
+  if (slug.length * 3 <= MAX_NAME_BYTES || byteLength(slug) <= MAX_NAME_BYTES) return slug;
+  const hash = bytesToHex(sha256(utf8ToBytes(slug))).slice(0, HASH_LENGTH);
+  return `${clipBytes(slug, MAX_NAME_BYTES - HASH_LENGTH - 1)}-${hash}`;
+}
+
+/** The names by which a request can select a report, without its repository: its slug, also in full, and its path. */
+export function namesOfReport(entry: Entry): string[] {
+  return [addressSlug(entry), entry.block.report.slug.toWellFormed(), entry.block.report.path];
+}
+
+/** `owner/name/slug`: a report's id. */
+export function reportId(entry: Entry): string {
+  return `${entry.repository.name}/${addressSlug(entry)}`;
 }
 
 /** `r/owner/name/slug/`: the path of a report's page below the root. */
-export function reportPath({ repository, block }: Entry): string {
-  return `r/${repository.name}/${encodeURIComponent(block.report.slug.toWellFormed())}/`;
+export function reportPath(entry: Entry): string {
+  return `r/${entry.repository.name}/${encodeURIComponent(addressSlug(entry))}/`;
 }
 
 /** The URL of a commitment's page. */

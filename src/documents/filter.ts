@@ -1,4 +1,4 @@
-import { baseOf, compileGlob } from "./glob.ts";
+import { baseOf, compileGlobs } from "./glob.ts";
 import { outsideFailure } from "./limits.ts";
 
 /** Folders that never contain reports. */
@@ -21,7 +21,7 @@ const MARKDOWN = /\.(?:md|markdown)$/i;
  */
 export function createFilter(globs: readonly string[]): (path: string) => boolean {
   const included = globs.filter((glob) => !glob.startsWith("!"));
-  const isIncluded = included.length === 0 ? isReportName : createMatcher(included);
+  const isIncluded = included.length === 0 ? isReportName : compileGlobs(included);
   const isExcluded = createExclusion(globs);
   return (path) => {
     const parts = path.split("/");
@@ -35,7 +35,7 @@ export function createFilter(globs: readonly string[]): (path: string) => boolea
  * The former default, which recognised fewer names. Reports that already existed when the default became wider aren't
  * admitted.
  */
-const isEarlierReportName = createMatcher([
+const isEarlierReportName = compileGlobs([
   "**/{postmortem,post-mortem,postmortems,post-mortems,incidents,incident-reports,incident-report}*/**/*.md",
   "**/*{postmortem,post-mortem,incident-report}*.md",
 ]);
@@ -75,10 +75,5 @@ function isOutside(glob: string): boolean {
 
 /** Creates a predicate for files and folders that are excluded by globs with `!`. */
 export function createExclusion(globs: readonly string[]): (path: string) => boolean {
-  return createMatcher(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
-}
-
-function createMatcher(globs: readonly string[]): (path: string) => boolean {
-  const matchers = globs.map(compileGlob);
-  return (path) => matchers.some((matches) => matches(path));
+  return compileGlobs(globs.filter((glob) => glob.startsWith("!")).map((glob) => glob.slice(1)));
 }

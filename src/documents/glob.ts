@@ -1,6 +1,6 @@
 import { Failure } from "../core/model/failure.ts";
 
-/** The maximum length of a glob, and the maximum number of globs that its braces expand to. */
+/** The maximum length of a glob, and the maximum number of globs that the braces in all globs expand to. */
 const LONGEST = 500;
 const MOST_ALTERNATIVES = 1_000;
 
@@ -8,18 +8,34 @@ const MOST_ALTERNATIVES = 1_000;
 type Step<T> = ((value: T) => boolean) | null;
 
 /**
- * Compiles a glob with `*`, `**`, `?`, `[a-z]` and `{a,b}`. A path is matched step by step and only the last star is tried again,
- * so `*a*a*a*b` takes no longer than any other glob. Throws a Failure for a glob that is too long or uses other patterns.
+ * Compiles globs to a predicate for the paths that match one of them. Throws a Failure if there are too many, or if one is too
+ * long or uses other patterns.
  */
-export function compileGlob(glob: string): (path: string) => boolean {
+export function compileGlobs(globs: readonly string[]): (path: string) => boolean {
+  const matchers: Array<(path: string) => boolean> = [];
+  let room = MOST_ALTERNATIVES;
+  for (const glob of globs) {
+    const { matches, alternatives } = compileGlob(glob, room);
+    matchers.push(matches);
+    room -= alternatives;
+  }
+  return (path) => matchers.some((matches) => matches(path));
+}
+
+/**
+ * Compiles a glob with `*`, `**`, `?`, `[a-z]` and `{a,b}`. A path is matched step by step and only the last star is tried again,
+ * so `*a*a*a*b` takes no longer than any other glob. `room` is the number of globs that its braces may expand to.
+ */
+function compileGlob(glob: string, room: number): { matches: (path: string) => boolean; alternatives: number } {
   if (glob.length > LONGEST) throw new Failure(`The glob ${glob.slice(0, 40)}… is longer than ${LONGEST} characters.`);
   if (/[@!+*?]\(/.test(glob.replaceAll(/\\./g, "")))
     throw new Failure(`The glob ${glob} uses a pattern in parentheses: write {a,b} instead of @(a|b).`);
-  const alternatives = expandBraces(glob).map(compilePath);
-  return (path) => {
+  const alternatives = expandBraces(glob, room).map(compilePath);
+  const matches = (path: string): boolean => {
     const folders = path.split("/");
     return alternatives.some((steps) => matchSteps(steps, folders));
   };
+  return { matches, alternatives: alternatives.length };
 }
 
 /** The folder that contains every match of a glob: its parts before the first one with a pattern. "" is the root. */
@@ -96,7 +112,7 @@ function matchSteps<T>(steps: ReadonlyArray<Step<T>>, values: readonly T[]): boo
 }
 
 /** `{a,b}.md` → `a.md`, `b.md`. Braces without a comma are kept. */
-function expandBraces(glob: string): string[] {
+function expandBraces(glob: string, room: number): string[] {
   const done: string[] = [];
   const open = [glob];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -105,9 +121,9 @@ function expandBraces(glob: string): string[] {
     else
       for (const choice of braces.choices.toReversed())
         open.push(next.slice(0, braces.start) + choice + next.slice(braces.end));
-    if (done.length + open.length > MOST_ALTERNATIVES)
+    if (done.length + open.length > room)
       throw new Failure(
-        `The braces in the glob ${glob} expand to more than ${MOST_ALTERNATIVES} globs: use fewer of them.`,
+        `With the braces in ${glob}, there are more than ${MOST_ALTERNATIVES} globs: use fewer globs or braces.`,
       );
   }
   return done;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import picomatch from "picomatch";
 import { describe, expect, it, test } from "vitest";
-import { baseOf, compileGlob } from "../../src/documents/glob.ts";
+import { baseOf, compileGlobs } from "../../src/documents/glob.ts";
 
-describe("compileGlob", () => {
+describe("compileGlobs", () => {
   it.for<[glob: string, matches: string[], others: string[]]>([
     ["docs/*.md", ["docs/a.md", "docs/.md"], ["docs/a/b.md", "a.md", "docs/a.mdx"]],
     ["**/*.md", ["a.md", "docs/a/b.md"], ["a.txt"]],
@@ -20,7 +20,7 @@ describe("compileGlob", () => {
     ["./a.md", ["a.md"], ["./a.md"]],
     ["[a", ["[a"], ["a"]],
   ])("%s matches the right paths", ([glob, matches, others]) => {
-    expect([...matches, ...others].filter(compileGlob(glob))).toEqual(matches);
+    expect([...matches, ...others].filter(compileGlobs([glob]))).toEqual(matches);
   });
 
   it("matches what picomatch matches", () => {
@@ -35,7 +35,7 @@ describe("compileGlob", () => {
           // picomatch also lets `docs/**` match a file named `docs`.
           fc.pre(parts.at(-1) !== "**");
           const [glob, path] = [parts.join("/"), names.join("/")];
-          expect(compileGlob(glob)(path)).toBe(picomatch(glob, { dot: true })(path));
+          expect(compileGlobs([glob])(path)).toBe(picomatch(glob, { dot: true })(path));
         },
       ),
       { numRuns: 3_000 },
@@ -47,11 +47,11 @@ describe("compileGlob", () => {
     ["{a,b}".repeat(11), "more than 1000 globs"],
     ...["@", "!", "+", "*", "?"].map((sign) => [`${sign}(a|b).md`, "write {a,b} instead of @(a|b)"]),
   ])("refuses %s", ([glob = "", message]) => {
-    expect(() => compileGlob(glob)).toThrow(message);
+    expect(() => compileGlobs([glob])).toThrow(message);
   });
 
   it("doesn't try every possible way to match many stars", () => {
-    expect(compileGlob(`${"*a".repeat(100)}*b`)("a".repeat(4_000))).toBe(false);
+    expect(compileGlobs([`${"*a".repeat(100)}*b`])("a".repeat(4_000))).toBe(false);
   });
 });
 
@@ -63,4 +63,15 @@ test.for([
   ["docs/[ab]/c", "docs"],
 ])("baseOf finds the folder of %s", ([glob = "", base]) => {
   expect(baseOf(glob)).toBe(base);
+});
+
+test.for<[globs: string[], isRefused: boolean]>([
+  [Array.from({ length: 1_000 }, (_, index) => `${index}.md`), false],
+  [Array.from({ length: 1_001 }, (_, index) => `${index}.md`), true],
+  [Array.from({ length: 250 }, (_, index) => `${index}{a,b}{c,d}.md`), false],
+  [Array.from({ length: 251 }, (_, index) => `${index}{a,b}{c,d}.md`), true],
+])("all globs together expand to at most a thousand (case %#)", ([globs, isRefused]) => {
+  const compile = (): boolean => compileGlobs(globs)("none");
+  if (isRefused) expect(compile).toThrow("there are more than 1000 globs: use fewer globs or braces");
+  else expect(compile()).toBe(false);
 });

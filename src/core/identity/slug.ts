@@ -1,10 +1,12 @@
 import type { Block } from "../model/block.ts";
 import type { Commitment, Report, NamedReport } from "../model/commitment.ts";
-import { groupBy, matchKey } from "../model/text.ts";
+import { clipBytes, groupBy, matchKey } from "../model/text.ts";
 
 type Pairs = ReadonlyMap<Commitment, { block: Block }>;
 type Known = ReadonlyArray<{ block: Block }>;
 
+/** A slug is the name of a folder and of files in the exported page. A file's name may have at most 255 bytes. */
+const MAX_BYTES = 100;
 /** The file names of other badges beside a report's: the repository's, and those of commitments, by number or key. */
 const RESERVED = /^(?:badge|\d+|[0-9a-f]{24})$/;
 
@@ -77,7 +79,7 @@ function freshSlug(path: string, taken: ReadonlySet<string>, numbers: Map<string
     .slice(stem.lastIndexOf("/") + 1)
     .normalize("NFC")
     .toLowerCase();
-  const words = name.replaceAll(/[^\p{L}\p{N}]+/gu, "-").replaceAll(/^-|-$/g, "") || "report";
+  const words = clipBytes(name.replaceAll(/[^\p{L}\p{N}]+/gu, "-"), MAX_BYTES).replaceAll(/^-|-$/g, "") || "report";
   const base = RESERVED.test(words) ? `report-${words}` : words;
   let slug = base;
   for (let number = numbers.get(base) ?? 2; taken.has(slug); number += 1) {

@@ -44,6 +44,15 @@ export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
+/** The start of a text that has at most `limit` bytes in UTF-8, without splitting a character. */
+export function clipBytes(text: string, limit: number): string {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.length <= limit) return text;
+  let end = limit;
+  while (end > 0 && ((bytes[end] ?? 0) & 0b1100_0000) === 0b1000_0000) end -= 1;
+  return new TextDecoder(undefined, { ignoreBOM: true }).decode(bytes.subarray(0, end));
+}
+
 /** The length of a string in code points, the unit of GitHub's limits. */
 export function codePoints(text: string): number {
   // The two lengths differ only if the string contains surrogate pairs.

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { exportPage, publishSnapshot } from "../../../api/export/publish.ts";
 import { INSTANT } from "../../support/app.ts";
-import { aSnapshot, REPOSITORY } from "../../support/builders.ts";
+import { aSnapshot, aTracked, REPOSITORY } from "../../support/builders.ts";
 
 const NOW = { instant: INSTANT, today: null };
 
@@ -86,3 +86,20 @@ test("an export writes nothing if a snapshot is from a private repository", asyn
   await expect(exportPage(site, NOW, { FOLLOW_THROUGH_SNAPSHOT: file })).rejects.toThrow("acme/status is private.");
   await expect(readFile(path.join(site, "index.html"))).rejects.toThrow("ENOENT");
 });
+
+test.for([
+  ["letters", "a".repeat(252)],
+  ["capital letters that become longer", "i̇".repeat(126)],
+])(
+  "a report to which an earlier version gave a very long slug doesn't keep the page from being written: %s",
+  async ([, slug]) => {
+    const folder = await newFolder();
+    const report = { path: "a.md", slug: slug!, title: "Outage", published: "2026-03-01" };
+    const commitments = [aTracked({ block: { report } })];
+    const run = { snapshot: aSnapshot({ commitments }), isPrivate: false, now: NOW };
+    await publishSnapshot({ folder: "site", inside: folder }, run, {});
+    const [page] = await readdir(path.join(folder, "site/r/acme/status"));
+    expect(await readFile(path.join(folder, "site/r/acme/status", page!, "index.html"), "utf8")).toContain("Outage");
+    expect(await readdir(path.join(folder, "site/badge/acme/status"))).toContain(`${page}.json`);
+  },
+);

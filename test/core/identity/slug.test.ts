@@ -20,6 +20,24 @@ test.for<[path: string, slug: string]>([
   expect(nameReports([aReportOf(path, [])], new Map(), [])).toMatchObject([{ path, slug }]);
 });
 
+test.for<[name: string, slug: string]>([
+  ["a".repeat(252), "a".repeat(100)],
+  ["İ".repeat(126), `${"i-".repeat(49)}i`],
+  [`${"a".repeat(99)} b`, "a".repeat(99)],
+  [`${"a".repeat(99)}é`, "a".repeat(99)],
+  ["1".repeat(120), `report-${"1".repeat(100)}`],
+])("a slug has at most 100 bytes (case %#)", ([name, slug]) => {
+  expect(nameReports([aReportOf(`postmortems/${name}.md`, [])], new Map(), [])).toMatchObject([{ slug }]);
+});
+
+test("reports whose names have the same first 100 bytes get different slugs", () => {
+  const reports = ["x", "y"].map((end) => aReportOf(`${"a".repeat(200)}${end}.md`, []));
+  expect(nameReports(reports, new Map(), []).map(({ slug }) => slug)).toEqual([
+    "a".repeat(100),
+    `${"a".repeat(100)}-2`,
+  ]);
+});
+
 test("a report keeps a slug that an earlier version gave it, even if new reports can't get it", () => {
   const known = { block: aBlock({ report: { path: "badge.md", slug: "badge", title: "Badge", published: null } }) };
   expect(nameReports([aReportOf("badge.md", [])], new Map(), [known])).toMatchObject([{ slug: "badge" }]);

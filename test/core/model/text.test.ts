@@ -4,6 +4,7 @@ import {
   byteLength,
   capitalise,
   clip,
+  clipBytes,
   codePoints,
   fitLines,
   groupBy,
@@ -144,4 +145,16 @@ test.each([
 test("the spaces around an invisible character are collapsed when the character is removed", () => {
   expect(oneLine("a \u200B b")).toBe("a b");
   expect(oneLine("re\uFEFFset")).toBe("reset");
+});
+
+test("clipBytes returns the longest start that fits, without splitting a character", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), fc.nat(40), (text, limit) => {
+      const clipped = clipBytes(text, limit);
+      expect(text.startsWith(clipped)).toBe(true);
+      expect(byteLength(clipped)).toBeLessThanOrEqual(limit);
+      const [next = ""] = Array.from(text.slice(clipped.length));
+      if (clipped !== text) expect(byteLength(clipped + next)).toBeGreaterThan(limit);
+    }),
+  );
 });

@@ -191,8 +191,14 @@ export const FILES: readonly Guard[] = [
       {
         name: "a glob's braces stand for any number of globs",
         file: "src/documents/glob.ts",
-        find: "if (done.length + open.length > MOST_ALTERNATIVES)",
+        find: "if (done.length + open.length > room)",
         replace: "if (done.length + open.length < 0)",
+      },
+      {
+        name: "each glob has its own limit",
+        file: "src/documents/glob.ts",
+        find: "room -= alternatives;",
+        replace: "room -= 0;",
       },
     ],
   },

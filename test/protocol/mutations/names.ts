@@ -28,4 +28,30 @@ export const NAMES: readonly Guard[] = [
       },
     ],
   },
+  {
+    against: "A report's file name is so long that no page can be written",
+    holds: "A new slug has at most 100 bytes, and an older one is shortened in addresses.",
+    mutations: [
+      {
+        name: "a slug can have any length",
+        file: "src/core/identity/slug.ts",
+        find: String.raw`clipBytes(name.replaceAll(/[^\p{L}\p{N}]+/gu, "-"), MAX_BYTES)`,
+        replace: String.raw`name.replaceAll(/[^\p{L}\p{N}]+/gu, "-")`,
+      },
+      {
+        name: "an address can have any length",
+        file: "api/view/addresses.ts",
+        find: "byteLength(slug) <= MAX_NAME_BYTES) return slug;",
+        replace: "byteLength(slug) > 0) return slug;",
+        tests: ["api/export/publish"],
+      },
+      {
+        name: "the full slug of a report isn't found any more",
+        file: "api/http/find.ts",
+        find: " || full === slug",
+        replace: "",
+        tests: ["api/http/find"],
+      },
+    ],
+  },
 ];
