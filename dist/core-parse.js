@@ -1,4 +1,4 @@
-import { Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, groupBy, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, safeUrl, storedLength, weekday } from "./core-model.js";
+import { Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, safeUrl, storedLength, weekday } from "./core-model.js";
 import { MarkdownItCallable, TomlDate, TomlError, parse, require_dist } from "./lib.js";
 
 // src/core/parse/syntax-error.ts
@@ -28,6 +28,2876 @@ function describeSyntaxError(error, firstLine = 1) {
 	const [what, fix] = ((Object.hasOwn(YAML_PROBLEMS, error.code) ? YAML_PROBLEMS[error.code] : void 0) ?? UNKNOWN).split(/:(.*)/);
 	return `${what}${place}${fix === void 0 ? "" : `:${fix}`}`;
 }
+
+// src/core/parse/lexicon/phrases.ts
+/** Chinese and Japanese characters. These scripts don't put spaces between words, so a phrase has no word boundaries. */
+const UNSPACED = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
+const MATCHES_NOTHING = "(?!)";
+/** Whether the text contains characters from a script without spaces. */
+function hasUnspaced(text) {
+	return UNSPACED.test(text);
+}
+/** Splits comma-separated lists into their phrases, in order. */
+function splitPhrases(...lists) {
+	return lists.flatMap((list) => list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))).filter(Boolean);
+}
+/** The phrases that `pick` selects from each language, in language order. A language can lack a list. */
+function phrasesOf(languages, pick) {
+	return splitPhrases(...languages.map((language) => pick(language) ?? ""));
+}
+/** A regular expression source that matches any of the phrases in unnormalized text: whole words only, longest phrase first. */
+function phrasePattern(phrases) {
+	const [spaced, unspaced] = splitByScript(phrases);
+	return `(?:${String.raw`(?<![\p{L}\p{N}])(?:${alternatives(spaced)})(?![\p{L}\p{N}])`}|${alternatives(unspaced)})`;
+}
+/** Like `phrasePattern`, but without word boundaries, for patterns that add their own. */
+function alternatives(phrases) {
+	if (phrases.length === 0) return MATCHES_NOTHING;
+	return longestFirst(phrases).map(sourceOf).join("|");
+}
+/** Splits phrases into those in scripts with spaces and those in scripts without. */
+function splitByScript(phrases) {
+	return [phrases.filter((phrase) => !hasUnspaced(phrase)), phrases.filter(hasUnspaced)];
+}
+/** Sorts phrases by length, longest first, so that a pattern prefers the longest match. */
+function longestFirst(phrases) {
+	return phrases.toSorted((a, b) => b.length - a.length);
+}
+function sourceOf(phrase) {
+	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]").replaceAll(" ", String.raw`\s+`).replaceAll("*", String.raw`[\p{L}\p{N}]*`);
+}
+
+// src/core/parse/dates/names.ts
+/** Merges lists such as `january/jan, february/feb`. Names at the same position have the same meaning in every language. */
+function numberNames(lists) {
+	const names = lists.flatMap((list) => splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({
+		name,
+		index
+	}))));
+	return {
+		all: [...new Set(names.map(({ name }) => name))],
+		indexOf(name) {
+			const normalised = normalise(name);
+			return names.find((known) => known.name === normalised)?.index ?? -1;
+		}
+	};
+}
+const LONGER_UNITS = [
+	"week",
+	"month",
+	"quarter",
+	"year"
+];
+/** Collects the words for each unit of time, such as “weeks”. */
+function nameUnits(lists) {
+	const named = (unit) => new Set(splitPhrases(...lists.map((list) => list[unit] ?? "")));
+	const longer = LONGER_UNITS.map((unit) => ({
+		unit,
+		names: named(unit)
+	}));
+	const all = [...named("day"), ...longer.flatMap(({ names }) => [...names])];
+	return {
+		all,
+		has: (name) => all.includes(normalise(name)),
+		unitOf(name) {
+			const normalised = normalise(name);
+			return longer.find(({ names }) => names.has(normalised))?.unit ?? "day";
+		}
+	};
+}
+/** Converts a name to the form used in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
+function normalise(name) {
+	return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
+}
+
+// src/core/parse/lexicon/keys.ts
+/** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
+const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
+/** A text's key (see matchKey) without accents, because people often omit them. */
+function keyOf(text) {
+	const key = matchKey(text);
+	if (!ACCENTED.test(key)) return key;
+	return key.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC");
+}
+/** The key with a space on each side, as the patterns in this file require. */
+function paddedKey(text) {
+	return ` ${keyOf(text)} `;
+}
+/** The phrases' keys. Keeps an asterisk at the end of a word. */
+function keysOf(phrases) {
+	return phrases.map((phrase) => phrase.split(" ").map((word) => word.endsWith("*") ? `${keyOf(word.slice(0, -1))}*` : keyOf(word)).join(" "));
+}
+/**
+* A regular expression source that matches any of the phrases in a padded key. It starts with a literal space and literal
+* words, which is many times faster than checking word boundaries at every position.
+*/
+function keyPattern(phrases) {
+	return `(?:${spacedPattern(phrases)}|${unspacedPattern(phrases)})`;
+}
+/** Matches any of the phrases at the start of a padded key. */
+function keyStart(phrases) {
+	return new RegExp(`^${keyPattern(phrases)}`, "u");
+}
+/** Tests whether a padded key contains any of the phrases. Tests unspaced phrases only if the key contains unspaced characters. */
+function keyMatcher(phrases) {
+	const spaced = new RegExp(spacedPattern(phrases), "u");
+	const unspaced = new RegExp(unspacedPattern(phrases), "u");
+	return { test: (key) => spaced.test(key) || hasUnspaced(key) && unspaced.test(key) };
+}
+/**
+* Tests whether a padded key consists only of these phrases, and of matches of the pattern `others`. Takes the first match at
+* every position and never goes back: a pattern that tries all ways to split the key takes exponential time.
+*/
+function wholeKeyMatcher(phrases, others = MATCHES_NOTHING) {
+	const part = new RegExp(`${keyPattern(phrases)}|${others}| `, "uy");
+	return { test(key) {
+		part.lastIndex = 0;
+		let end = 0;
+		while (end < key.length && part.test(key)) end = part.lastIndex;
+		return end === key.length;
+	} };
+}
+function spacedPattern(phrases) {
+	const [spaced] = splitByScript(keysOf(phrases));
+	return ` (?:${longestFirst(spaced).map((key) => key.replaceAll("*", "[^ ]*")).join("|") || "(?!)"})(?= )`;
+}
+function unspacedPattern(phrases) {
+	const [, unspaced] = splitByScript(keysOf(phrases));
+	return ` ?(?:${longestFirst(unspaced).join("|") || "(?!)"})`;
+}
+
+// src/core/parse/dates/word-gate.ts
+/** Builds the gate for at most 31 lists of phrases. Bit `n` stands for the list at index `n`. */
+function createWordGate(lists) {
+	const bitsOfWord = /* @__PURE__ */ new Map();
+	let unspacedBits = 0;
+	for (const [index, phrases] of lists.entries()) {
+		const bit = 1 << index;
+		for (const phrase of keysOf(phrases)) {
+			if (hasUnspaced(phrase)) unspacedBits |= bit;
+			const word = phrase.split(" ").reduce((a, b) => b.length > a.length ? b : a);
+			bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
+		}
+	}
+	return (text) => {
+		const key = keyOf(text);
+		let bits = hasUnspaced(key) ? unspacedBits : 0;
+		for (const word of key.split(" ")) bits |= bitsOfWord.get(word) ?? 0;
+		return bits;
+	};
+}
+
+// src/core/parse/dates/date-words.ts
+/** Bits set by `DateWords.signsOf`. Each represents the words in one group of a form's pattern. */
+const SIGNS = {
+	month: 1,
+	weekday: 2,
+	unit: 4,
+	period: 8,
+	quarter: 16,
+	season: 64,
+	holiday: 128,
+	near: 256,
+	half: 512,
+	week: 1024
+};
+/** Numerals for quarters, the same in every language. */
+const FIGURES = "1/i, 2/ii, 3/iii, 4/iv";
+const ROMAN = /^[iv]+$/;
+const ROMAN_WORD = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s)`;
+/** Compiles the date words of the given languages. */
+function compileDateWords(languages) {
+	const names = compileNames(languages);
+	const holidays = withNumbers(languages, (l) => l.dates.holidays);
+	const templates = {
+		quarter: phrasesOf(languages, (l) => l.dates.quarter),
+		within: phrasesOf(languages, (l) => l.dates.within),
+		endOf: phrasesOf(languages, (l) => l.dates.endOf),
+		next: phrasesOf(languages, (l) => l.dates.next),
+		weeks: phrasesOf(languages, (l) => l.dates.weeks)
+	};
+	const quarters = names.ordinals.all.flatMap((name) => templates.quarter.map((form) => form.replace("@", name)));
+	const periods = [...names.current.all, ...names.coming.all];
+	const dueWords = phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}, ${l.dates.at ?? ""}`);
+	const units = [...names.units.all, ...names.workdays];
+	const seasons = [...names.seasons.all, ...names.inSeason.all];
+	const weeks = templates.weeks.map((form) => form.replace("@", " ").trim());
+	const [near, halves] = [names.near.all, names.halves.all];
+	const lists = [
+		names.months.all,
+		names.weekdays.all,
+		units,
+		periods,
+		quarters,
+		dueWords,
+		seasons
+	];
+	return {
+		signsOf: createWordGate([
+			...lists,
+			[...holidays.keys()],
+			near,
+			halves,
+			weeks
+		]),
+		patterns: {
+			...namePatterns(languages, names),
+			holidays: alternatives([...holidays.keys()])
+		},
+		around: surroundingPatterns(languages),
+		templates,
+		parts: new Map(Array.from(withNumbers(languages, (l) => l.dates.parts), ([form, day]) => [form, Number(day)])),
+		month: (name) => names.months.indexOf(name) + 1,
+		weekday: (name) => names.weekdays.indexOf(name),
+		ordinal: (name) => names.ordinals.indexOf(name) + 1,
+		number(text) {
+			const index = names.numbers.indexOf(text);
+			return index < 0 ? Number(text) : index + 1;
+		},
+		unit: (name) => names.workdays.has(name.normalize("NFKC").replaceAll(/\s+/g, " ")) ? "workday" : names.units.unitOf(name),
+		near: (name) => NEAR_DAYS[names.near.indexOf(name)] ?? 0,
+		season: (name) => Math.max(names.seasons.indexOf(name), names.inSeason.indexOf(name)) + 1,
+		half: (name) => names.halves.indexOf(name) + 1,
+		holiday(name) {
+			const [month = 0, day = 0] = (holidays.get(normalise(name)) ?? "").split("-").map(Number);
+			return {
+				month,
+				day
+			};
+		},
+		period(name) {
+			return names.current.has(name) ? {
+				unit: names.current.unitOf(name),
+				ahead: 0
+			} : {
+				unit: names.coming.unitOf(name),
+				ahead: 1
+			};
+		}
+	};
+}
+/** The days from publication to today, tonight, tomorrow and the day after. */
+const NEAR_DAYS = [
+	0,
+	0,
+	1,
+	2
+];
+/** Splits phrases such as `christmas/xmas=12-25` into each name and the text after the equals sign. */
+function withNumbers(languages, pick) {
+	const entries = phrasesOf(languages, pick).flatMap((phrase) => {
+		const [names = "", value = ""] = phrase.split("=");
+		return names.split("/").map((name) => [name, value]);
+	});
+	return new Map(entries);
+}
+function compileNames(languages) {
+	return {
+		months: numberNames(languages.map((l) => l.dates.months)),
+		weekdays: numberNames(languages.map((l) => l.dates.weekdays)),
+		numbers: numberNames(languages.map((l) => l.dates.numbers)),
+		ordinals: numberNames([FIGURES, ...languages.map((l) => l.dates.ordinals)]),
+		units: nameUnits(languages.map((l) => l.dates.units)),
+		workdays: new Set(phrasesOf(languages, (l) => l.dates.workdays)),
+		near: numberNames(languages.map((l) => l.dates.near ?? "")),
+		seasons: numberNames(languages.map((l) => l.dates.seasons ?? "")),
+		inSeason: numberNames(languages.map((l) => l.dates.inSeason ?? "")),
+		halves: numberNames(languages.map((l) => l.dates.halves ?? "")),
+		current: nameUnits(languages.map((l) => l.dates.current)),
+		coming: nameUnits(languages.map((l) => l.dates.coming))
+	};
+}
+function namePatterns(languages, names) {
+	const isToday = (name) => names.near.indexOf(name) === 0;
+	const years = phrasesOf(languages, (l) => `${l.dates.current.year}, ${l.dates.coming.year}`);
+	const ordinalWords = names.ordinals.all.filter((name) => !ROMAN.test(name));
+	return {
+		months: alternatives(names.months.all),
+		weekdays: alternatives(names.weekdays.all),
+		numbers: alternatives(names.numbers.all),
+		units: alternatives([...names.units.all, ...names.workdays]),
+		periods: alternatives([...names.current.all, ...names.coming.all]),
+		standalonePeriods: alternatives(phrasesOf(languages, (l) => l.dates.alone)),
+		ordinals: `(?:${alternatives(ordinalWords)}|${ROMAN_WORD})`,
+		years: alternatives(years.filter((name) => name.includes(" ") || hasUnspaced(name))),
+		today: alternatives(names.near.all.filter(isToday)),
+		nearDays: alternatives(names.near.all.filter((name) => !isToday(name))),
+		seasons: alternatives(names.seasons.all),
+		inSeason: alternatives(names.inSeason.all),
+		halves: alternatives(names.halves.all),
+		of: alternatives(phrasesOf(languages, (l) => l.dates.of))
+	};
+}
+function surroundingPatterns(languages) {
+	return {
+		before: phrasePattern(phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}`)),
+		labels: phrasePattern(phrasesOf(languages, (l) => l.labels.due)),
+		after: alternatives(phrasesOf(languages, (l) => l.dates.after)),
+		at: phrasePattern(phrasesOf(languages, (l) => l.dates.at)),
+		hours: phrasePattern(phrasesOf(languages, (l) => l.dates.hours)),
+		done: phrasePattern(phrasesOf(languages, (l) => l.marks.done)),
+		unless: phrasePattern(phrasesOf(languages, (l) => l.dates.unless)),
+		continues: phrasePattern(phrasesOf(languages, (l) => l.dates.continues)),
+		beforeStart: phrasePattern(phrasesOf(languages, (l) => l.dates.ahead)),
+		to: alternatives(phrasesOf(languages, (l) => l.dates.to))
+	};
+}
+
+// src/core/parse/dates/pieces.ts
+/** Regular expression sources shared by several forms. */
+const YEAR = String.raw`(?<year>[12]\d{3})`;
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
+/** Returns the source of a pattern that captures a month name in the group `month`. */
+function monthName({ patterns }) {
+	return `(?<month>${patterns.months})\\.?`;
+}
+/** The optional word between a day and its month, or a month and its year: `1 de mayo de 2027`. */
+function optionalOf({ patterns }) {
+	return String.raw`(?:\s+(?:${patterns.of}))?`;
+}
+
+// src/core/parse/dates/resolve.ts
+const HOW_TO_WRITE = "write it as YYYY-MM-DD, such as 2026-12-01";
+/** The resolution of a date that needs the publication date if that is unknown. */
+const UNPUBLISHED = { problem: "depends on the publication date, which this report doesn't state: add “date: YYYY-MM-DD” to its front matter" };
+const NO_SUCH_DAY = { problem: `is not a calendar date: ${HOW_TO_WRITE}` };
+/** Builds a date from its numbers, or returns a problem if it doesn't exist (30 February). */
+function existingDay(year, month, day) {
+	return makeDay(year, month, day) ?? NO_SUCH_DAY;
+}
+/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. */
+function slashedDay({ a, b, year }, published) {
+	const [first, second] = [Number(a), Number(b)];
+	if (year === void 0 && !published) return UNPUBLISHED;
+	const dayOf = (month, day) => {
+		const resolved = year === void 0 ? nextSuchDay(month, day, published) : makeDay(Number(year), month, day);
+		return typeof resolved === "string" ? resolved : null;
+	};
+	const [dayFirst, monthFirst] = [dayOf(second, first), dayOf(first, second)];
+	if (dayFirst && monthFirst && dayFirst !== monthFirst) return { problem: `can mean ${dayFirst} or ${monthFirst}: ${HOW_TO_WRITE}` };
+	return dayFirst ?? monthFirst ?? NO_SUCH_DAY;
+}
+/** The first date with this month and day on or after publication. */
+function nextSuchDay(month, day, published) {
+	if (!published) return UNPUBLISHED;
+	const year = Number(published.slice(0, 4));
+	const sameYear = makeDay(year, month, day);
+	return sameYear && sameYear >= published ? sameYear : existingDay(year + 1, month, day);
+}
+/** The last day of a month given without a year: the publication year's, or the next year's if the month has passed. */
+function endOfNextSuchMonth(month, published) {
+	if (!published) return UNPUBLISHED;
+	const [year, publishedMonth] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+	return lastDayOfMonth(month < publishedMonth ? year + 1 : year, month);
+}
+/** The last day of the period that is `ahead` periods after the publication period. Weeks end on Sunday (ISO 8601). */
+function endOfPeriod({ unit, ahead }, published) {
+	if (!published) return UNPUBLISHED;
+	if (unit === "week") return addDays(published, (7 - weekday(published)) % 7 + ahead * 7);
+	const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+	if (unit === "year") return lastDayOfMonth(year + ahead, 12);
+	return lastDayOfMonth(year, unit === "quarter" ? (Math.ceil(month / 3) + ahead) * 3 : month + ahead);
+}
+/** The date `count` units after publication. */
+function countedFrom(count, unit, published) {
+	if (!published) return UNPUBLISHED;
+	if (unit === "workday") return addWorkdays(published, count);
+	if (unit === "day" || unit === "week") return addDays(published, unit === "week" ? count * 7 : count);
+	return addMonths(published, count * {
+		month: 1,
+		quarter: 3,
+		year: 12
+	}[unit]);
+}
+/** The first date after publication that falls on this weekday. `target` is 0 for Sunday. */
+function nextWeekday(target, published) {
+	return published ? addDays(published, (target - weekday(published) + 6) % 7 + 1) : UNPUBLISHED;
+}
+/** The day `count` working days (Monday to Friday) after `day`. */
+function addWorkdays(day, count) {
+	let [current, left] = [day, count];
+	while (left > 0) {
+		current = addDays(current, 1);
+		if (weekday(current) % 6 !== 0) left -= 1;
+	}
+	return current;
+}
+/** The year of `this year` or `next year`. */
+function yearAhead(ahead, published) {
+	return Number(published.slice(0, 4)) + ahead;
+}
+/** The last day of a season in the northern hemisphere, from 1 for spring. A winter is named for the year in which it starts. */
+function endOfSeason(season, year) {
+	return season === 4 ? lastDayOfMonth(year + 1, 2) : lastDayOfMonth(year, season * 3 + 2);
+}
+/** The end of the first such season that ends on or after publication. */
+function endOfNextSeason(season, published) {
+	if (!published) return UNPUBLISHED;
+	const year = Number(published.slice(0, 4));
+	return [
+		year - 1,
+		year,
+		year + 1
+	].map((start) => endOfSeason(season, start)).find((end) => end >= published) ?? NO_SUCH_DAY;
+}
+/** The Sunday of the next ISO week with this number. */
+function endOfWeekNumber(number, published) {
+	if (!published) return UNPUBLISHED;
+	if (number < 1 || number > 53) return NO_SUCH_DAY;
+	const year = Number(published.slice(0, 4));
+	return [
+		year - 1,
+		year,
+		year + 1
+	].map((each) => sundayOfWeek(number, each)).find((sunday) => sunday >= published) ?? NO_SUCH_DAY;
+}
+/** The first week contains 4 January (ISO 8601). */
+function sundayOfWeek(number, year) {
+	const fourth = `${year}-01-04`;
+	return addDays(fourth, (7 - weekday(fourth)) % 7 + (number - 1) * 7);
+}
+/** The next day of the month with this number: `by the 20th`. */
+function nextDayOfMonth(day, published) {
+	if (!published) return UNPUBLISHED;
+	const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+	return [
+		0,
+		1,
+		2
+	].map((ahead) => makeDay(month + ahead > 12 ? year + 1 : year, (month + ahead - 1) % 12 + 1, day)).find((each) => each !== null && each >= published) ?? NO_SUCH_DAY;
+}
+/** The day `days` after publication. */
+function daysAhead(days, published) {
+	return published ? addDays(published, days) : UNPUBLISHED;
+}
+
+// src/core/parse/dates/days.ts
+/** Date forms for a day with its year. */
+function fullDates(words) {
+	const [month, of] = [monthName(words), optionalOf(words)];
+	const resolve = ({ year, number, day }) => existingDay(Number(year), Number(number), Number(day));
+	const resolveNamed = ({ year, month: name = "", day }) => existingDay(Number(year), words.month(name), Number(day));
+	return [
+		{
+			source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
+			resolve
+		},
+		{
+			source: String.raw`${YEAR}\s?[年년]\s?(?<number>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
+			resolve
+		},
+		{
+			source: String.raw`(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?${YEAR}`,
+			resolve
+		},
+		{
+			source: String.raw`${YEAR}\.\s?(?<number>\d{1,2})\.\s?(?<day>\d{1,2})\.?`,
+			resolve
+		},
+		{
+			source: String.raw`(?<a>\d{1,2})-(?<b>\d{1,2})-${YEAR}`,
+			resolve: slashedDay
+		},
+		{
+			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${YEAR}`,
+			resolve: slashedDay
+		},
+		{
+			source: String.raw`${month}\s+${DAY},?\s+${YEAR}`,
+			resolve: resolveNamed
+		},
+		{
+			source: String.raw`${DAY}-(?<month>${words.patterns.months})-${YEAR}`,
+			resolve: resolveNamed
+		},
+		{
+			source: String.raw`${DAY}${of}\s+${month},?${of}\s+${YEAR}`,
+			resolve: resolveNamed
+		}
+	];
+}
+/** Date forms for named days: holidays, `tomorrow`. */
+function namedDays(words) {
+	const { holidays, today, nearDays, weekdays } = words.patterns;
+	const resolveNear = ({ near = "" }, published) => daysAhead(words.near(near), published);
+	return [
+		{
+			source: String.raw`(?<holiday>${holidays})(?:,?\s+${YEAR})`,
+			resolve({ holiday = "", year }) {
+				const { month, day } = words.holiday(holiday);
+				return existingDay(Number(year), month, day);
+			}
+		},
+		{
+			source: `(?<holiday>${holidays})`,
+			weak: true,
+			inCell: true,
+			yearless: true,
+			resolve({ holiday = "" }, published) {
+				const { month, day } = words.holiday(holiday);
+				return nextSuchDay(month, day, published);
+			}
+		},
+		{
+			source: `(?<near>${nearDays})`,
+			weak: true,
+			announces: true,
+			relative: true,
+			resolve: resolveNear
+		},
+		{
+			source: String.raw`(?<near>${today})(?!\s+(?:\p{L}{1,3}\s+)?(?:${weekdays}))`,
+			weak: true,
+			inCell: true,
+			alone: true,
+			resolve: resolveNear
+		}
+	];
+}
+/** Date forms for a day without its year. Each resolves to the first matching date on or after publication. */
+function daysWithoutYear(words) {
+	const [month, of] = [monthName(words), optionalOf(words)];
+	const resolveNamed = ({ month: name = "", day }, published) => nextSuchDay(words.month(name), Number(day), published);
+	const resolveNumbers = ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published);
+	return [
+		{
+			source: String.raw`${month}\s+(?:the\s+)?${DAY}(?!\s?[:h%])`,
+			yearless: true,
+			resolve: resolveNamed
+		},
+		{
+			source: `${DAY}${of}\\s+${month}`,
+			yearless: true,
+			resolve: resolveNamed
+		},
+		{
+			source: String.raw`(?<number>1[0-2]|0?[1-9])\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
+			yearless: true,
+			resolve: resolveNumbers
+		},
+		{
+			source: String.raw`(?<a>1[3-9]|2\d|3[01]|0[1-9])/(?<b>1[0-2]|0?[1-9])(?!/)|(?<a2>1[0-2]|0?[1-9])/(?<b2>1[3-9]|2\d|3[01]|0[1-9])(?!/)`,
+			weak: true,
+			inCell: true,
+			yearless: true,
+			resolve: ({ a2, b2, a = a2, b = b2 }, published) => slashedDay({
+				a,
+				b
+			}, published)
+		},
+		{
+			source: String.raw`(?<day>[12]\d|3[01]|0?[1-9])\.\s?(?<number>1[0-2]|0?[1-9])\.(?!\d)`,
+			weak: true,
+			inCell: true,
+			yearless: true,
+			resolve: resolveNumbers
+		},
+		{
+			source: String.raw`(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:$|[.,;:!)]))`,
+			weak: true,
+			inCell: true,
+			resolve: ({ day }, published) => nextDayOfMonth(Number(day), published)
+		},
+		{
+			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})(?!/)`,
+			weak: true,
+			inCell: true,
+			figure: true,
+			yearless: true,
+			resolve: slashedDay
+		}
+	];
+}
+
+// src/core/parse/dates/affixes.ts
+/**
+* Builds a regular expression source for `date` with a template's words before or after it: `end of @`. A named group can
+* occur only once in a pattern, so the lookahead uses a copy of `date` without group names.
+*/
+function affixed(templates, date) {
+	const { before, after } = affixesOf(templates);
+	const unnamed = date.replaceAll(/\(\?<[a-z]\w*>/g, "(?:");
+	return `(?=${before}\\s*${unnamed}|${unnamed}\\s*${after})(?:${before}\\s*)?${date}(?:\\s*${after})?`;
+}
+/** Like `affixed`, but the words are optional. If they come first, the group `end` is set. */
+function optionallyAffixed(templates, date) {
+	const { before, after } = affixesOf(templates);
+	return `(?:(?<end>${before})\\s*)?${date}(?:\\s*${after})?`;
+}
+function affixesOf(templates) {
+	const pattern = (selected) => `(?:${alternatives(selected.map((template) => template.replace("@", "").trim()))})`;
+	return {
+		before: pattern(templates.filter((template) => template.endsWith("@"))),
+		after: pattern(templates.filter((template) => template.startsWith("@")))
+	};
+}
+
+// src/core/parse/dates/periods.ts
+/** Date forms for a whole year, or for a month, quarter or half with its year. Each resolves to the period's last day. */
+function periodsWithYear(words) {
+	const { endOf } = words.templates;
+	const quarter = quarterPattern(words);
+	const named = String.raw`${monthName(words)},?${optionalOf(words)}\s+${YEAR}`;
+	const inFigures = String.raw`${YEAR}\s?[年년]\s?(?<number>1[0-2]|0?[1-9])\s?[月월]`;
+	const quarterFirst = String.raw`(?:${quarter})[\s,/-]*(?:(?:${words.patterns.of})\s+)?${YEAR}`;
+	const yearFirst = String.raw`${YEAR}\s?[年년]?[\s/-]*(?:第)?(?:${quarter})`;
+	const half = String.raw`(?:[hs](?<number>[12])|(?<number2>[12])[hs])[\s,/-]*${YEAR}`;
+	const namedHalf = `(?<half>${words.patterns.halves})`;
+	const of = optionalOf(words);
+	const resolveNumber = ({ year, number }) => lastDayOfMonth(Number(year), Number(number));
+	const resolveHalf = ({ year, half: name = "" }) => lastDayOfMonth(Number(year), words.half(name) * 6);
+	const season = `(?<season>${words.patterns.seasons}|${words.patterns.inSeason})`;
+	const resolveQuarter = ({ year, quarter: name = "" }) => lastDayOfMonth(Number(year), words.ordinal(name) * 3);
+	return [
+		{
+			source: optionallyAffixed(endOf, named),
+			months: 1,
+			resolve: ({ year, month = "" }) => lastDayOfMonth(Number(year), words.month(month))
+		},
+		{
+			source: optionallyAffixed(endOf, inFigures),
+			months: 1,
+			resolve: resolveNumber
+		},
+		{
+			source: optionallyAffixed(endOf, quarterFirst),
+			months: 3,
+			resolve: resolveQuarter
+		},
+		{
+			source: optionallyAffixed(endOf, yearFirst),
+			months: 3,
+			resolve: resolveQuarter
+		},
+		{
+			source: half,
+			months: 6,
+			resolve: ({ year, number2, number = number2 }) => lastDayOfMonth(Number(year), Number(number) * 6)
+		},
+		{
+			source: String.raw`${namedHalf},?${of}\s+${YEAR}`,
+			months: 6,
+			resolve: resolveHalf
+		},
+		{
+			source: String.raw`${YEAR}\s?[年년]?\s*${namedHalf}`,
+			months: 6,
+			resolve: resolveHalf
+		},
+		{
+			source: String.raw`${season},?${of}\s+${YEAR}`,
+			uncertain: true,
+			resolve: ({ season: name = "", year }) => endOfSeason(words.season(name), Number(year))
+		},
+		{
+			source: String.raw`${YEAR}-(?<number>0[1-9]|1[0-2])`,
+			weak: true,
+			months: 1,
+			resolve: resolveNumber
+		},
+		{
+			source: String.raw`(?<number>0?[1-9]|1[0-2])/${YEAR}`,
+			weak: true,
+			inCell: true,
+			months: 1,
+			resolve: resolveNumber
+		},
+		...partsOfMonths(words, String.raw`,?${of}\s+${YEAR}`)
+	];
+}
+/** Date forms for a month or quarter without its year, and for `end of 2026`. */
+function periodsWithoutYear(words) {
+	const { endOf } = words.templates;
+	const [month, quarter] = [monthName(words), quarterPattern(words)];
+	const resolveMonth = ({ month: name = "" }, published) => endOfNextSuchMonth(words.month(name), published);
+	const resolveQuarter = ({ quarter: name = "" }, published) => endOfNextSuchMonth(words.ordinal(name) * 3, published);
+	return [
+		{
+			source: affixed(endOf, month),
+			announces: true,
+			resolve: resolveMonth
+		},
+		{
+			source: affixed(endOf, quarter),
+			announces: true,
+			resolve: resolveQuarter
+		},
+		{
+			source: affixed(endOf, String.raw`${YEAR}(?:\s?年)?`),
+			announces: true,
+			resolve: ({ year }) => lastDayOfMonth(Number(year), 12)
+		},
+		...partsOfMonths(words, ""),
+		{
+			source: quarter,
+			weak: true,
+			months: 3,
+			yearless: true,
+			resolve: resolveQuarter
+		},
+		{
+			source: month,
+			weak: true,
+			inCell: true,
+			alone: true,
+			months: 1,
+			yearless: true,
+			resolve: resolveMonth
+		},
+		{
+			source: `(?<half>${words.patterns.halves})`,
+			weak: true,
+			inCell: true,
+			alone: true,
+			months: 6,
+			yearless: true,
+			resolve: ({ half = "" }, published) => endOfNextSuchMonth(words.half(half) * 6, published)
+		},
+		...seasons(words),
+		{
+			source: String.raw`(?<year>20\d{2})(?=\s*(?:$|[.,;:!)\]）。，]))`,
+			weak: true,
+			inCell: true,
+			alone: true,
+			months: 12,
+			resolve: ({ year }) => lastDayOfMonth(Number(year), 12)
+		},
+		...periodsOfNamedYears(words)
+	];
+}
+/** Date forms for a part of a month: `mid March`. Each resolves to a day in the month. */
+function partsOfMonths(words, year) {
+	const parts = [...words.parts].toSorted(([a], [b]) => b.length - a.length);
+	const days = new Set(parts.map(([, day]) => day));
+	return Array.from(days, (day) => {
+		const templates = parts.flatMap(([form, last]) => last === day ? [form] : []);
+		return {
+			source: affixed(templates, monthName(words)) + year,
+			announces: true,
+			resolve: ({ month = "", year: stated }, published) => stated === void 0 ? nextSuchDay(words.month(month), day, published) : existingDay(Number(stated), words.month(month), day)
+		};
+	});
+}
+function seasons({ templates, patterns, season }) {
+	const resolve = ({ season: name = "" }, published) => endOfNextSeason(season(name), published);
+	const name = `(?<season>${patterns.seasons})`;
+	return [
+		{
+			source: affixed(templates.next, name),
+			announces: true,
+			uncertain: true,
+			resolve
+		},
+		{
+			source: affixed(templates.endOf, name),
+			announces: true,
+			uncertain: true,
+			resolve
+		},
+		{
+			source: `(?<season>${patterns.inSeason})`,
+			weak: true,
+			announces: true,
+			uncertain: true,
+			resolve
+		},
+		{
+			source: name,
+			weak: true,
+			inCell: true,
+			alone: true,
+			uncertain: true,
+			resolve
+		}
+	];
+}
+/** Date forms with `this year` or `next year` instead of a number: `January next year`, `明年一季度`. */
+function periodsOfNamedYears(words) {
+	const year = `(?<period>${words.patterns.years})`;
+	const gap = String.raw`,?\s*(?:(?:${words.patterns.of})\s+)?`;
+	const either = (part) => [`${part}${gap}${year}`, String.raw`${year}\s*${part}`];
+	const endOfMonth = (number, name, published) => published ? lastDayOfMonth(yearAhead(words.period(name ?? "").ahead, published), number) : UNPUBLISHED;
+	return [
+		...either(monthName(words)).map((source) => ({
+			source: optionallyAffixed(words.templates.endOf, source),
+			announces: true,
+			months: 1,
+			resolve: ({ month = "", period }, published) => endOfMonth(words.month(month), period, published)
+		})),
+		...either(`(?:${quarterPattern(words)})`).map((source) => ({
+			source: optionallyAffixed(words.templates.endOf, source),
+			announces: true,
+			months: 3,
+			resolve: ({ quarter = "", period }, published) => endOfMonth(words.ordinal(quarter) * 3, period, published)
+		})),
+		...either(`(?<half>${words.patterns.halves})`).map((source) => ({
+			source,
+			announces: true,
+			months: 6,
+			resolve: ({ half = "", period }, published) => endOfMonth(words.half(half) * 6, period, published)
+		}))
+	];
+}
+function quarterPattern({ templates, patterns }) {
+	return affixed(templates.quarter, `(?<quarter>${patterns.ordinals})`);
+}
+
+// src/core/parse/dates/relative-dates.ts
+/** Date forms relative to the publication date: `within 30 days`, `next Friday`, `this quarter`. */
+function relativeDates(words) {
+	const { patterns, templates } = words;
+	const weekday = `(?<weekday>${patterns.weekdays})`;
+	const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})(?![\p{L}\p{N}]{0,20}\s+(?:of|before)(?![\p{L}]))`;
+	const resolvePeriod = ({ period = "" }, published) => endOfPeriod(words.period(period), published);
+	const resolveCount = ({ count: number = "", unit = "" }, published) => countedFrom(words.number(number), words.unit(unit), published);
+	const resolveWeekday = ({ weekday: name = "" }, published) => nextWeekday(words.weekday(name), published);
+	return [
+		{
+			source: affixed(templates.endOf, `(?<period>${patterns.periods})`),
+			announces: true,
+			relative: true,
+			resolve: resolvePeriod
+		},
+		{
+			source: affixed(templates.within, count),
+			announces: true,
+			relative: true,
+			resolve: resolveCount
+		},
+		{
+			source: affixed(templates.next, weekday),
+			announces: true,
+			relative: true,
+			resolve: resolveWeekday
+		},
+		{
+			source: affixed(templates.weeks, String.raw`(?<week>[0-5]?\d)`),
+			weak: true,
+			inCell: true,
+			resolve: ({ week }, published) => endOfWeekNumber(Number(week), published)
+		},
+		{
+			source: count,
+			weak: true,
+			relative: true,
+			inCell: true,
+			figure: true,
+			resolve: resolveCount
+		},
+		{
+			source: `(?<period>${patterns.standalonePeriods})`,
+			weak: true,
+			relative: true,
+			resolve: resolvePeriod
+		},
+		{
+			source: weekday,
+			weak: true,
+			relative: true,
+			resolve: resolveWeekday
+		}
+	];
+}
+
+// src/core/parse/dates/forms.ts
+/** A letter in a script that uses spaces, such as Latin or Cyrillic. A date next to such a letter is part of a longer word. */
+const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
+const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
+/** Compiles every way to write a date. If two forms match at the same position, the earlier form wins. */
+function compileForms(words) {
+	return [
+		...fullDates(words),
+		...daysWithoutYear(words),
+		...namedDays(words),
+		...periodsWithYear(words),
+		...periodsWithoutYear(words),
+		...relativeDates(words)
+	].map((form) => ({
+		...form,
+		needs: needsOf(form.source),
+		pattern: new RegExp(`(?:${form.source})${NO_LONGER_WORD}`, "gu")
+	}));
+}
+function needsOf(source) {
+	return {
+		signs: Object.entries(SIGNS).filter(([group]) => source.includes(`(?<${group}>`)).reduce((bits, [, bit]) => bits | bit, 0),
+		year: source.includes("(?<year>"),
+		unspaced: source.includes("\\s?[月월]")
+	};
+}
+
+// src/core/parse/dates/nearest.ts
+/** A date without a year that is this many days ahead was at most three months ago, which is more likely. */
+const ALMOST_A_YEAR = 274;
+/** Whether a date without a year is so far ahead that the year before is more likely meant: “(13 January)” on 20 January. */
+function isAlmostAYearAhead(day, published) {
+	return daysBetween(published, day) > ALMOST_A_YEAR;
+}
+
+// src/core/parse/dates/surroundings.ts
+/** The maximum length of a due word including its colon and spaces. */
+const WORDS_LENGTH = 50;
+const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
+const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
+const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
+/** Compiles the words around a date that make it a due date, or something else. */
+function compileSurroundings({ around, patterns }) {
+	const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
+	const moment = String.raw`(?:${around.at}\s+)?`;
+	const hour = String.raw`(?:(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|h)?\s?(?:${around.hours})?|${around.hours})\s+)?`;
+	const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*(?:[:：=]\s*)?${hour}${moment}${weekday}${moment}$`, "u");
+	const at = new RegExp(String.raw`(?<!${JOINED})${around.at}\s*${weekday}${moment}$`, "u");
+	const done = new RegExp(String.raw`${around.done}\s*$`, "u");
+	const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*(?:[:：=]\s*)?${moment}${weekday}$`, "u");
+	const after = new RegExp(String.raw`^\s?(?:${around.after})`, "u");
+	const beforeStart = new RegExp(String.raw`^${around.beforeStart}\s*$`, "u");
+	const unless = new RegExp(String.raw`${around.unless}\s*$`, "u");
+	const continues = new RegExp(String.raw`^(?:['’]s|\s*${around.continues}|\s+\d(?!\d?(?:[:.]\d{2})?\s?[ap]\.?m\b|\d?:\d{2}))`, "u");
+	const joiner = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${around.to})\s?`, "u");
+	return {
+		announcement(form, text, [start, end]) {
+			const leadStart = Math.max(0, start - WORDS_LENGTH);
+			const leadText = text.slice(leadStart, start);
+			const labelled = label.exec(leadText);
+			if (labelled) return {
+				range: [leadStart + labelled.index, end],
+				by: "label"
+			};
+			const lead = form.figure ? null : before.exec(leadText);
+			if (lead) return {
+				range: [leadStart + lead.index, end],
+				by: "preposition"
+			};
+			const trail = after.exec(text.slice(end, end + WORDS_LENGTH));
+			if (trail && !form.figure) return {
+				range: [start, end + trail[0].length],
+				by: "preposition"
+			};
+			const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
+			if (form.announces && apart) return {
+				range: [start, end],
+				by: "wording"
+			};
+			const when = form.figure || form.relative ? null : at.exec(leadText);
+			if (when && done.test(leadText.slice(0, when.index))) return null;
+			return when && {
+				range: [leadStart + when.index, end],
+				by: "moment"
+			};
+		},
+		isOther(form, text, [start, end]) {
+			const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
+			if (unless.test(lead.slice(0, (before.exec(lead) ?? at.exec(lead))?.index))) return true;
+			return form.relative === true && continues.test(text.slice(end, end + WORDS_LENGTH));
+		},
+		isJoined: (text, start) => ENDS_JOINED.test(text.slice(Math.max(0, start - 2), start)),
+		meansStart: (lead) => beforeStart.test(lead),
+		joinerLength: (text) => joiner.exec(text)?.[0].length ?? 0
+	};
+}
+
+// src/core/parse/dates/finder.ts
+/** Enough characters for the second date and the words that join it to the first. */
+const RANGE_LENGTH = 60;
+/** Builds the finder. The leftmost date wins; at the same position, the earlier form wins. A range resolves to its end date. */
+function createDateFinder(languages) {
+	const words = compileDateWords(languages);
+	const forms = compileForms(words);
+	const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
+	const surroundings = compileSurroundings(words);
+	function locate(place, original, published) {
+		const signs = words.signsOf(original);
+		if (signs === 0 && !/\d/.test(original)) return null;
+		const text = simplify(original);
+		const year = /[12]\d{3}/.test(text);
+		const unspaced = hasUnspaced(text) || /\p{Script=Hangul}/u.test(text);
+		const mayAnnounce = place !== "announced" || (signs & 32) !== 0;
+		const possible = (form) => (signs & form.needs.signs) === form.needs.signs && (year || !form.needs.year) && (unspaced || !form.needs.unspaced) && (mayAnnounce || form.announces === true);
+		const search = {
+			place,
+			text,
+			published,
+			past: []
+		};
+		return leftmost(search, strong.filter(possible), surroundings) ?? leftmost(search, weak.filter(possible), surroundings);
+	}
+	function find(place, text, published) {
+		const match = locate(place, text, published);
+		if (!match) return null;
+		const found = toFoundDate(match, text, published, surroundings);
+		const rest = text.slice(found.end, found.end + RANGE_LENGTH);
+		const joiner = surroundings.joinerLength(rest.toLowerCase());
+		const last = joiner > 0 ? locate("anywhere", rest.slice(joiner), published) : null;
+		if (last?.date[0] !== 0) return found;
+		const day = last.form.resolve(last.groups, published);
+		if (typeof day !== "string") return found;
+		const end = found.end + joiner + last.date[1];
+		return {
+			...found,
+			end,
+			text: text.slice(match.date[0], end),
+			day,
+			problem: null
+		};
+	}
+	return {
+		findFirst: (text, published) => find("anywhere", text, published),
+		findInCell: (text, published) => find("cell", text, published),
+		findAnnounced: (text, published) => find("announced", text, published)
+	};
+}
+/** Converts text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
+function simplify(text) {
+	const lower = text.toLowerCase();
+	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
+}
+function leftmost({ place, text, published, past }, forms, surroundings) {
+	let found = null;
+	for (const form of forms) {
+		if (place === "anywhere" && form.inCell) continue;
+		form.pattern.lastIndex = 0;
+		for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
+			if (found && match.index >= found.extent[0]) break;
+			const date = [match.index, match.index + match[0].length];
+			if (surroundings.isJoined(text, match.index) || surroundings.isOther(form, text, date)) continue;
+			const onlyDate = match[0].length === text.length;
+			const needsNoDueWord = place !== "announced" && (onlyDate || !form.alone);
+			const announcement = needsNoDueWord ? null : surroundings.announcement(form, text, date);
+			if (!needsNoDueWord && !announcement) continue;
+			const groups = { ...match.groups };
+			if (past.some(([start, end]) => date[0] < end && start < date[1])) continue;
+			if (announcement && !canBeDue(announcement, form.resolve(groups, published), {
+				form,
+				published
+			})) {
+				past.push(date);
+				continue;
+			}
+			found = {
+				form,
+				groups,
+				date,
+				extent: announcement?.range ?? date
+			};
+			break;
+		}
+	}
+	return found;
+}
+/**
+* Whether an announced date can be a due date. After a label, it always is one. Other dates before publication describe the
+* past: “mails sent before 1 August”. A day after “on” or “in” must also be closer to publication than a year.
+*/
+function canBeDue({ by }, day, { form, published }) {
+	if (by === "label") return true;
+	if (typeof day !== "string") return by !== "moment";
+	if (published === null) return by !== "moment";
+	return day >= published && (by !== "moment" || !form.yearless || !isAlmostAYearAhead(day, published));
+}
+function toFoundDate({ form, groups, date, extent: [start, end] }, text, published, surroundings) {
+	const { yearless = false, uncertain = false } = form;
+	const found = {
+		start,
+		end,
+		text: text.slice(...date),
+		yearless,
+		uncertain
+	};
+	const day = form.resolve(groups, published);
+	if (typeof day !== "string") return {
+		...found,
+		day: null,
+		problem: `“${found.text}” ${day.problem}`
+	};
+	const { months } = form;
+	const meansStart = !groups["end"] && surroundings.meansStart(text.slice(start, date[0]).toLowerCase());
+	return {
+		...found,
+		day: months && meansStart ? endOfPeriodBefore(day, months) : day,
+		problem: null
+	};
+}
+/** The last day of the period before the period that ends on `day`. */
+function endOfPeriodBefore(day, months) {
+	return lastDayOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - months);
+}
+
+// src/core/parse/front-matter.ts
+const LIMIT_BYTES = 8192;
+const LIMIT_DEPTH = 8;
+const BLOCK = /^(?<mark>---|\+\+\+)[ \t]*\n(?<text>[\s\S]*?\n)?\k<mark>[ \t]*(?:\n|$)/;
+/** Parses the front matter of a report. Never throws: an invalid block is returned as a `problem`. */
+function parseFrontMatter(source) {
+	const none = {
+		body: source,
+		fields: /* @__PURE__ */ new Map(),
+		commitments: null,
+		problem: null
+	};
+	const block = BLOCK.exec(source);
+	if (!block?.groups) return none;
+	const { mark, text = "" } = block.groups;
+	const body = block[0].replaceAll(/[^\n]/g, "") + source.slice(block[0].length);
+	if (new TextEncoder().encode(text).length > LIMIT_BYTES) {
+		const problem = `the front matter is larger than ${LIMIT_BYTES / 1024} KiB: keep “date” and “title” there and move the rest into the text`;
+		return {
+			...none,
+			body,
+			problem
+		};
+	}
+	try {
+		const { data, lineOf } = mark === "+++" ? {
+			data: parse(text),
+			lineOf: () => 1
+		} : parseYaml(text);
+		if (typeof data === "string" || Array.isArray(data)) return none;
+		return {
+			...none,
+			body,
+			fields: scalarsOf(data),
+			commitments: entriesOf(data, lineOf)
+		};
+	} catch (error) {
+		const problem = `the front matter can't be parsed: ${error instanceof Failure ? error.message : describeSyntaxError(error, 2)}`;
+		return {
+			...none,
+			body,
+			problem,
+			commitments: /^commitments\s*[:=]/m.test(text) ? [] : null
+		};
+	}
+}
+/** Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers, tags or aliases. */
+function parseYaml(text) {
+	const lines = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(text, {
+		schema: "failsafe",
+		logLevel: "error",
+		resolveKnownTags: false,
+		lineCounter: lines
+	});
+	const [error] = document.errors;
+	if (error) throw error;
+	if (depthOf(document.contents) > LIMIT_DEPTH) throw new Failure(`it is nested deeper than ${LIMIT_DEPTH} levels`);
+	const lineOf = (index) => lines.linePos(startOf(document, index)).line + 1;
+	return {
+		data: document.toJS({ maxAliasCount: 0 }),
+		lineOf
+	};
+}
+/** The text offset of the entry at an index. */
+function startOf(document, index) {
+	const { range } = document.getIn(["commitments", index], true);
+	return Number(range?.[0]);
+}
+function depthOf(node, depth = 0) {
+	if (depth > LIMIT_DEPTH) return depth;
+	return ((0, import_dist.isMap)(node) ? node.items.map(({ value }) => value) : (0, import_dist.isSeq)(node) ? node.items : []).reduce((deepest, child) => Math.max(deepest, depthOf(child, depth + 1)), depth);
+}
+function scalarsOf(data) {
+	const fields = /* @__PURE__ */ new Map();
+	if (typeof data !== "object" || data === null) return fields;
+	for (const [key, value] of Object.entries(data)) if (value instanceof TomlDate) fields.set(key, value.toISOString());
+	else if (Array.isArray(value)) fields.set(key, value.filter((item) => typeof item === "string").join(", "));
+	else if (typeof value !== "object") fields.set(key, String(value));
+	return fields;
+}
+function entriesOf(data, lineOf) {
+	if (typeof data !== "object" || data === null || !("commitments" in data)) return null;
+	const list = data.commitments;
+	if (!Array.isArray(list)) throw new Failure("“commitments” is not a list: write each entry as - \"Rotate the keys (owner: @ann, due 2026-12-01)\"");
+	return list.map((entry, index) => ({
+		line: lineOf(index),
+		value: typeof entry === "string" ? entry : scalarsOf(entry)
+	}));
+}
+
+// src/core/parse/languages/chinese.ts
+const chinese = {
+	name: "zh",
+	headings: {
+		promises: `行动项, =改进, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
+      预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
+      長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动`,
+		others: `时间线, 時間線, 时间轴, 事件经过, 事故经过, 经过, 经验教训, 教训, 经验, 根本原因, 根因, 原因, 影响, 影響, 概述, 概要, 摘要, 总结,
+      背景, 原则, 原則, 处理过程, 处置过程, 应急处理, 应急措施, 临时措施, 临时方案, 恢复过程, 故障现象, 现象, 做得好, 做得不好, 做得好的,
+      问题分析, 分析, 参考, 附录, 参与人员, 发现过程, 发现, 幸运, 解决过程, 修复过程, 排查过程, 问题, 處理狀態, 症狀, 根因分析, 修復步驟, 檢討, 教訓, 故障经过, 恢复步骤, 修复方案, 解决方案, 验证步骤`,
+		horizons: "短期, 中期, 长期, 長期, 中长期",
+		groups: "立即, 紧急, 技术, 流程, 运维, 监控, 其他, 已完成, 进行中, 计划中, 待完成, 高优先级, 中优先级, 低优先级",
+		joiners: "与, 和, 及, 以及, 與, 的"
+	},
+	columns: {
+		text: "行动, 行动项, 措施, 内容, 事项, 任务, 改进措施, 改进项, 描述, 动作, 具体措施, 待办, 待办事项, 工作项, 行動, 項目, 交辦, 事項",
+		owner: "负责人, 责任人, 負責人, 担当人, 执行人, 负责团队, 责任方, 负责, 負責, 跟进人",
+		due: "截止日期, 期限, 完成时间, 截止时间, 计划完成时间, 预计完成时间, 完成日期, 截止, 截止日, 计划时间",
+		tracker: "工单, 链接, 单号, 任务链接",
+		status: "状态, 进度, 狀態, 完成情况, 当前状态",
+		priority: "优先级, 優先級",
+		kind: "类型, 类别, 分类",
+		id: "编号, 序号",
+		reason: "原因说明, 理由, 变更原因"
+	},
+	labels: {
+		owner: "负责人, 责任人, 负责, 執行人, 負責人",
+		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
+		team: "团队, 小组, 组, 部门",
+		role: "",
+		acts: "",
+		toAct: "",
+		suffers: "",
+		anybody: ""
+	},
+	references: {
+		leads: `跟踪于, 追踪于, 记录于, 记录在, 跟进于, 修复于, 解决于, 由 @ 跟踪, 由 @ 追踪, 由 @ 跟进, 由 @ 修复, 由 @ 解决, 在 @ 中跟踪, 在 @ 跟踪, 在 @ 中追踪,
+      在 @ 追踪, 在 @ 中跟进, 在 @ 跟进, 在 @ 中修复, 在 @ 中处理, 在 @ 处理, 通过 @ 跟踪, 通过 @ 跟进, @ 跟踪, @ 跟进, 修复, 关闭, 解决, 跟踪, 追踪`,
+		nouns: "工单, 问题单, 任务, 议题, 合并请求, 拉取请求, 缺陷",
+		within: `的, 和, 与, 及, 或, 对, 在, 从, 为, 给, 由, 见, 详见, 参见, 参考, 参照, 比如, 例如, 用, 到, 于, 关于, 像, 如, 是, 自, 把, 被, 将, 按, 据, 因, 因为,
+      以及, 来自, 第, 步骤, 阶段, 节点, 优先级, 原因, 事故, 故障, 版本`,
+		joiners: "和, 与, 及, 以及",
+		verbs: "回滚, 回退, 合并, 合入, 重开, 重新打开, 复现, 避免, 防止, 导致",
+		auxiliaries: ""
+	},
+	marks: {
+		done: "已完成, 已添加, 已落实, 已落地, 已新增, 已執行, 已修復, 已解決, 已执行, 已修复, 已上线, 已解决, 已实施, 已关闭, 已部署, 完成, 已做",
+		open: "未开始, 进行中, 待办, 计划中, 未完成, 待完成, 处理中, 待处理, 规划中, 待定, 待开始, 开发中, 计划",
+		dropped: "已取消, 撤回, 已撤回, 取消, 放弃, 不处理, 已否决",
+		replaced: "替换为, 由以下取代, 被取代",
+		moved: "推迟, 延期, 原定",
+		negations: "未, 部分",
+		beside: "于"
+	},
+	prose: {
+		pledges: "我们将, 我们会, 我们计划, 我们已经开始, 我们打算, 我们承诺, 我們將, 我們會, 我們計劃, 我们后续, 后续我们, 我将, 我会",
+		personal: "我将, 我会",
+		plans: "将会, 将被, 计划, 将在, 将对, 需要, 必须, 应当, 后续会, 后续将, 将增加, 将引入, 将优化",
+		neither: "这将, 这会, 我们会继续, 我们将继续, 您将, 用户将, 将及时公布, 将第一时间通知, 如果",
+		conditions: "如果, 若",
+		enumerators: "首先, 其次, 再次, 此外, 另外, 最后, 同时, 未来, 今后, 后续, 第一, 第二, 第三",
+		announcements: "以下措施, 如下措施, 以下改进, 如下改进, 以下行动, 以下几点, 以下几个方面, 措施如下, 改进如下, 采取以下",
+		generalities: "以下, 如下, 一系列",
+		explanations: "由于, 因为, 原因是, 原因如下, 导致",
+		imperatives: "",
+		rejections: "决定不, 暂不, 不予, 已否决",
+		checklists: "本文档, 此模板, 本模板",
+		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建"
+	},
+	dates: {
+		published: "日期, 发布日期, 发布时间",
+		months: "一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月",
+		weekdays: `星期日/周日/星期天, 星期一/周一, 星期二/周二, 星期三/周三, 星期四/周四, 星期五/周五, 星期六/周六`,
+		numbers: "一, 二/两, 三, 四, 五, 六, 七, 八, 九, 十",
+		units: {
+			day: "天",
+			week: "周, 个星期, 个周",
+			month: "个月",
+			quarter: "个季度, 季度",
+			year: "年"
+		},
+		current: {
+			week: "本周, 这周",
+			month: "本月, 这个月",
+			quarter: "本季度, 这个季度",
+			year: "今年, 本年, 年"
+		},
+		coming: {
+			week: "下周, 下星期",
+			month: "下月, 下个月",
+			quarter: "下季度, 下个季度",
+			year: "明年"
+		},
+		alone: `本周, 这周, 本月, 这个月, 本季度, 今年, 下周, 下星期, 下月, 下个月, 下季度, 明年`,
+		unless: "改为, 去年, 从",
+		continues: "后, 一次",
+		quarter: "q@, @季度",
+		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
+		within: "@内, @以内, @之内, 未来@",
+		endOf: "@底, @末, @内, @月底",
+		next: "下@, 本@, 这@",
+		ahead: "",
+		before: "截至, 截止, 不晚于",
+		after: "之前, 前, 以前, 前完成, 完成",
+		of: "",
+		to: "至, 到",
+		at: "于, 在, 自, 将于",
+		hours: "中午, 下班",
+		workdays: "个工作日, 工作日",
+		near: "今天/今日/今天起/即日起, 今晚, 明天/明日, 后天",
+		seasons: "春季/春天, 夏季/夏天, 秋季/秋天, 冬季/冬天",
+		holidays: "圣诞节/圣诞=12-25, 元旦=01-01, 五一/劳动节=05-01, 国庆/国庆节=10-01",
+		weeks: "第@周",
+		parts: "@上旬=10, @中旬=20",
+		halves: "上半年, 下半年",
+		vague: `尽快, 近期, 不久, 即将, 稍后, 后续版本, 下个迭代, 下一迭代, 下个版本, 下一版本, 本迭代, 春节, 中秋, 未来几天, 未来几周, 未来几个月, 数日内, 几天内, 几周内, 下个冲刺, 月初, 年初, 周末`,
+		every: "每@, 每个@, @一次",
+		regular: {
+			day: "每天, 每日",
+			week: "每周, 每星期",
+			month: "每月, 每个月",
+			quarter: "每季度, 每个季度",
+			year: "每年"
+		},
+		releases: "每次发布, 每个版本, 每次发版, 每次上线"
+	},
+	kinds: {
+		prevent: "预防, 防止",
+		mitigate: "缓解, 减轻",
+		detect: "检测, 监控, 告警",
+		process: "流程, 文档, 培训",
+		repair: "修复, 恢复"
+	}
+};
+
+// src/core/parse/languages/english.ts
+const english = {
+	name: "en",
+	headings: {
+		promises: `action item*, never again, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
+      making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
+      avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
+      what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
+      =tasks, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
+      improvement plan, post incident tasks, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
+      corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
+      preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
+      preventing future, prevent future, prevent this, prevent similar, prevent recurrence, preventing similar,
+      remediation*, remedial actions, remediation items, next steps, improvements, future improvement*,
+      future work, future plans, action planned, actions planned, planned action*, technical debt to address, future actions, mitigations, mitigation plan, commitments, our commitment*,
+      what we are doing, what we re doing, what we are changing, what we re changing, what we will do, what we ll do,
+      what are we doing, what are we changing, what is being done, what is next, what s next, what now, now what, what happens next,
+      what we plan to do, what will we do, how we will prevent, how will we do better, do better in the future, how we are preventing, how are we preventing,
+      how will we prevent, how do we prevent, how we plan to prevent, how can we prevent, steps we are taking,
+      steps we re taking, measures we are taking, moving forward, going forward, way forward, looking ahead, =todo, todos,
+      todo list, todo item*, =to do, to dos, to do list, countermeasure*, planned changes, planned work, changes we are making, changes we re making,
+      long term fix*, long term solution*, long term plan*, permanent fix*, recommendations and actions`,
+		others: `timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
+      what went badly, what worked, things that went well, things that went poorly, where we got lucky, where we were lucky,
+      root cause, root causes, cause, causes, impact, detection, resolution, summary, background, question*,
+      call to action, action taken, actions taken, immediate response, immediate fix, immediate resolution, recovery,
+      response, what should you do, what you should do, what you can do, what can you do, what do i need to do,
+      what users should do, recommended actions for users, appendix, contributing factors, glossary, references,
+      related, attendees, participants, acknowledg*, supporting information, diagnosis, symptoms, five whys, 5 whys,
+      what happened, how did we respond, how we responded, workaround*, rejected, alternatives considered, won t do,
+      thanks, faq, trigger, questions, follow up question*, remediation timeline, actions timeline, timeline of follow up,
+      action items template, example action item*, mitigations that worked, what mitigated, next steps for customers,
+      next steps for users, actions for readers, actions for users, actions for customers, for customers, for readers,
+      taken during, during the incident, previous action items, past action items, not doing, not planned, out of scope,
+      discarded, dropped, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
+      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done`,
+		horizons: "short term, mid term, medium term, long term, longer term, near term, next 30 days, next 60 days, next 90 days",
+		groups: `immediate, immediately, now, soon, later,
+      technical, technology, operational, organizational, organisational, organization, infrastructure, engineering,
+      backend, frontend, code, configuration, testing, tests, tooling, tools, security, people, other, others, misc,
+      general, investigation, completed, done, in progress, ongoing, planned, open, pending, today, this week,
+      this month, this quarter, this sprint, next sprint, next week, next month, next quarter, high priority,
+      medium priority, low priority, quick wins, measures, tasks, items, changes, fixes, design, policy, management`,
+		joiners: "and, of"
+	},
+	columns: {
+		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
+      todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
+      corrective action, preventive action, preventative action, details, fix`,
+		owner: `owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
+      responsible person, dri, lead, team, poc, point of contact, person`,
+		due: `due, due date, deadline, target, target date, target completion, completion date, expected date,
+      expected completion, eta, by when, when, date, by, timeline, timeframe, time frame, sla, due by, delivery date`,
+		tracker: `bug, epic, follow up ticket, follow up issue, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
+      tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
+		status: "status, state, done, progress, completed, complete, current status",
+		priority: "priority, prio, severity, p, urgency",
+		kind: "type, kind, category, action type",
+		id: "id, #, no, number, nr, ref, item no, action id",
+		reason: "reason, reasons, rationale, justification, reason for change"
+	},
+	labels: {
+		owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
+      point of contact`,
+		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
+      completion date, expected by`,
+		team: "team, squad, crew, guild, working group, department",
+		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
+      backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
+		acts: "will, shall, is going to, are going to, plans to, plan to",
+		toAct: "to",
+		suffers: "be, get, receive, need",
+		anybody: "a, an, any, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
+	},
+	references: {
+		leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
+      track this in, tracking this in, tracked by, tracked as, tracked at, tracked on, tracked under, tracked via, tracked with,
+      tracked here, being tracked in, tracking in, track in, filed as, filed under, logged as, fix, fixes,
+      fixed by, fixed in, close, closes, closed by, closed in, resolve, resolves, resolved by, resolved in,
+      implemented in, implemented by, done in, done by, addressed in, addressed by, handled in, delivered in`,
+		nouns: `tracking issue, tracking bug, tracking ticket, tracker, ticket, tickets, issue, issues, bug, bugs, jira,
+      jira ticket, pr, prs, pull request, pull requests, mr, merge request, github issue, gh issue, linear,
+      work item, card, ticket number, issue number`,
+		within: `a, an, the, this, that, these, those, our, my, your, his, her, its, their, another, same, other, both, all,
+      of, for, in, on, at, by, from, to, into, onto, with, without, within, via, per, as, like, unlike, than,
+      about, after, before, since, until, during, between, against, under, over, behind, beyond, beside, besides,
+      through, across, around, near, off, out, up, down, back, away, upon, towards, toward, despite, except,
+      including, excluding, regarding, concerning, following, and, or, nor, but, if, when, while, where, whether,
+      because, so, then, not, no, is, are, was, were, be, been, being, has, have, had, do, does, did, will,
+      would, can, could, should, may, might, must, which, who, whose, what, how, why, it, we, they, you, see, cf, cf.,
+      eg, e.g, e.g., i.e, i.e., ie, vs, vs., versus, compare, such as, similar, related, unrelated, due, caused, now, currently,
+      already, also, only, just, even, still, again, mentioned, described, reported, discussed, seen, found,
+      introduced, step, steps, item, items, phase, part, priority, number, node, shard, server, host, replica,
+      region, version, release, option, rule, point, action, incident, outage, postmortem, question, section,
+      chapter, figure, table, cause, problem, reason, lesson, attempt, try, line, row, page, build, job, run,
+      channel, room, comment, commit, discussion, disk, rack, wave, stage, tier, milestone, sprint, iteration, round, finding, observation, recommendation,
+      requirement, goal, objective, bullet, slide, appendix, experiment, scenario`,
+		joiners: "and, then, to",
+		verbs: `add, adopt, apply, bring, catch, catches, catching, caught, cherry-pick, cherry pick, complete, covering, covered,
+      create, delete, detect, detects, detecting, detected, finalize, finish, follow, follows, include, includes, introduce,
+      introduces, investigate, land, merge, mitigate, mitigates, mitigating, prevent, prevents, preventing, remove, reopen, re-open,
+      replace, replicate, reproduce, reproduces, reproducing, require, requires, revert, reverts, reverting, revisit, ship,
+      supersede, supersedes, triage, unblock, unblocks, understand, explain, explains, caused, triggered, avoid, avoids, avoiding`,
+		auxiliaries: "that, which, who, would, could, should, might, must, may, can, will, have, has, had, not, never, didn t, doesn t"
+	},
+	marks: {
+		done: `done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
+      delivered, yes, y, 100, rolled out`,
+		open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
+      planned or in progress, pending, ongoing, not done, blocked, no, not yet, deferred, backlog, scheduled, in review, started, active,
+      proposed, tbd, underway, n`,
+		dropped: "cancelled, canceled, withdrawn, won t do, won t fix, wontfix, rejected, dropped, duplicate, abandoned, not doing, descoped, not planned, obsolete, declined",
+		replaced: "replaced by, superseded by",
+		moved: "moved, moved from, was, postponed, postponed from, delayed, delayed from, rescheduled, rescheduled from, slipped, slipped from, pushed back, pushed from, originally, previously",
+		negations: "not, no, won't, except, partially, mostly, almost",
+		beside: "on, in, via, with, by, pr, issue, as of, since, already"
+	},
+	prose: {
+		pledges: `we will, we ll, i will, i ll, we are going to, we re going to, i am going to, i m going to, we plan to,
+      we re planning, we are planning, we intend to, we commit to, we are committed to, we re committed to,
+      we are working on, we re working on, we are working to, we re working to, we are also working, we re also working,
+      we are adding, we re adding, we are building, we re building, we are implementing, we re implementing,
+      we are improving, we re improving, 
+      we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
+      we are looking into, we re looking into, we re also looking, we are also looking, we are looking at,
+      we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
+      we re developing, we are setting up, we re setting up, we are introducing, we re introducing,
+      we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
+      we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally,
+      we promise, i promise, our plan is to`,
+		personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
+		plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
+      are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
+      is being, are being, needs to, need to, must be, is to be, are to be, should be, has been added, have been added, we are investigating, we re investigating, we are exploring,
+      we re exploring, we have added, we ve added, we have changed, we ve changed, we have implemented,
+      we ve implemented, we implemented, we added, we have updated, we ve updated, we have introduced, we ve introduced,
+      we have improved, we ve improved, we have enabled, we have deployed, we ve deployed, we are also, we re also,
+      was added, were added, under way, underway`,
+		neither: `this will, that will, it will, which will, these will, those will, they will, you will, you ll, users will,
+      customers will, there will, this ll, that ll, it ll, how we will, how we ll, what we will, what we ll, where we will,
+      will continue, ll continue, will likely, will probably, will not be possible, will share, will publish, will post,
+      ll post, ll share, will update this, ll update this, keep you, will provide an update, ll provide an update,
+      will provide updates, will provide further, we will never know, we will see, we ll see, we will know, will see,
+      as you will, if we will, this is how, some of the steps, will notice, will happen, will be able, ll be able, did not, didn t, would have,
+      could have, we will be publishing, we will be sharing, thank you, we will reach out, we will be in touch, we will write again, will write again, will report back`,
+		conditions: "if, should, in case, in the event",
+		enumerators: `to start with, first, firstly, first of all, second, secondly, third, thirdly, finally, lastly,
+      additionally, in addition, furthermore, moreover, going forward, moving forward, in the future, as a long term,
+      as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
+      in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
+      over the next, over the coming, in the coming, starting today, from now on`,
+		announcements: `we are taking the following, we re taking the following, we will take the following,
+      we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
+      we are going to, we re going to, we are committed to, we re committed to, steps we are taking,
+      steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,
+      the following actions, the following action items, following changes, several changes, a number of changes,
+      some changes, several improvements, the following improvements, several steps, a number of steps, following steps,
+      following measures, a few changes, action items are, next steps are, our next steps, our plan`,
+		generalities: `several changes, several improvements, a number of changes, a number of improvements, some changes,
+      a few changes, several steps, a number of steps, the following, as follows, steps to prevent, everything we can,
+      do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
+		explanations: `you should, you can, you need to, you may want to, we recommend, due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
+      resulted in, affected, verified that, was as follows, were as follows`,
+		imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump,
+      change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate,
+      design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
+      expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce,
+      investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan,
+      prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
+      restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split,
+      standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update,
+      upgrade, use, validate, verify, work with, write`,
+		rejections: `was rejected, were rejected, decided not to, decided against, won t fix, wontfix, will not fix,
+      chose not to, not going to`,
+		checklists: `sections above, items above, incident has been dealt, incident is over, report is cleaned up,
+      report has been, post mortem has been, postmortem has been, postmortem is, fill out this, fill in this,
+      this document, this template`,
+		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed,
+      add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
+      none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`
+	},
+	dates: {
+		published: "date, published, published on, publication date",
+		months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
+      october/oct, november/nov, december/dec`,
+		weekdays: "sunday/sun, monday/mon, tuesday/tue/tues, wednesday/wed, thursday/thu/thur/thurs, friday/fri, saturday/sat",
+		numbers: "one/a/an, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
+		units: {
+			day: "day, days",
+			week: "week, weeks",
+			month: "month, months",
+			quarter: "quarter, quarters",
+			year: "year, years"
+		},
+		current: {
+			week: "this week, the week, week, eow, within the week",
+			month: "this month, the month, month, eom, month end, month-end, within the month, the month's end",
+			quarter: "this quarter, the quarter, quarter, eoq, quarter end, quarter-end, within the quarter",
+			year: "this year, the year, year, eoy, year end, year-end, the year's end, within the year"
+		},
+		coming: {
+			week: "next week",
+			month: "next month",
+			quarter: "next quarter",
+			year: "next year"
+		},
+		alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, year end, year-end, the year's end, month end, month-end, the month's end, quarter end, quarter-end, within the week, within the month, within the quarter, within the year, next week, next month, next quarter, next year`,
+		unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally",
+		continues: "of, after, before, following, since, old, ago, long, later, earlier",
+		quarter: "q@, @ quarter",
+		ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
+		within: "within @, within the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @, @ from now, @ from today",
+		endOf: "end of @, end of the @, the end of @, the end of the @, later @",
+		next: "next @, this @, this coming @",
+		ahead: "before, before the",
+		before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
+		after: "",
+		of: "of",
+		to: "to, until, through",
+		at: "on, on the, in, in the, during the, during, from, starting, starting on, beginning, effective, as of",
+		hours: "close of business, end of business, end of day, the end of the day, eod, cob, noon, midday, midnight, lunchtime, the end of, the morning of, the evening of, am, pm",
+		workdays: "business day, business days, working day, working days, workday, workdays, weekdays",
+		near: "today/end of day/eod/end of today/the end of the day/cob, tonight, tomorrow, the day after tomorrow/day after tomorrow",
+		seasons: "spring, summer, autumn/fall, winter",
+		holidays: "christmas/xmas/christmas day=12-25, christmas eve=12-24, new year/the new year/new year's/new year's day=01-01, new year's eve=12-31, halloween=10-31, valentine's day=02-14",
+		weeks: "cw @, calendar week @, iso week @",
+		parts: "mid @=15, mid-@=15, middle of @=15, the middle of @=15",
+		halves: "first half/first half of the year/h1/1h, second half/second half of the year/h2/2h",
+		vague: `soon, shortly, asap, as soon as possible, as soon as we can, in due course, in the near future, in the future, in the coming days, in the coming weeks, in the coming months,
+      in the next few days, in the next few weeks, in the next few months, over the coming weeks, over the coming months, over the next few weeks, over the next few months, over the next few days, in a few days, in a few weeks, in a few months,
+      within days, within weeks, within a few days, within a few weeks, next sprint, this sprint, the next sprint, end of the sprint, end of sprint, next release, the next release, next iteration, next cycle,
+      next fiscal year, this fiscal year, end of the fiscal year, the holidays, the holiday season, after the holidays, thanksgiving, easter, black friday, the end of the season, next season, when we can, eventually, at a later date, later date, in early, in late, early next week, early next month, early next year, later this week, later this month, sooner or later, the weekend, this weekend, next weekend, before long, in time for`,
+		every: "every @, each @, once a @, once every @, per @, every other @, twice a @",
+		regular: {
+			day: "daily",
+			week: "weekly",
+			month: "monthly",
+			quarter: "quarterly",
+			year: "yearly, annually, annual"
+		},
+		releases: "every release, each release, with each release, with every release, per release, every new release"
+	},
+	kinds: {
+		prevent: "prevent, prevention, preventive, preventative",
+		mitigate: "mitigate, mitigation, mitigations, mitigative",
+		detect: "detect, detection, monitoring, alerting, observability",
+		process: "process, documentation, docs, communication, communications, training",
+		repair: "repair, fix, cleanup, clean up, recovery, remediate"
+	}
+};
+
+// src/core/parse/languages/french.ts
+const french = {
+	name: "fr",
+	headings: {
+		promises: `actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
+      plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
+      mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
+      ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
+      remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
+      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates`,
+		others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
+      cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution, rétablissement,
+      réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
+      ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
+      annexe, annexes, références, participants, actions réalisées, actions menées, actions entreprises, action entreprise,
+      mesures prises, symptômes, diagnostic, facteurs contributifs, glossaire, contournement, stratégie de remédiation, bilan, correctif appliqué, options étudiées, règles, points à discuter, surprises, déclencheur`,
+		horizons: "court terme, moyen terme, long terme",
+		groups: `immédiat*, technique*, organisationnel*, processus, infrastructure, code,
+      sécurité, autres, terminé*, en cours, prévu*, à faire, priorité haute, priorité moyenne, priorité basse`,
+		joiners: "et, de, des, du"
+	},
+	columns: {
+		text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
+      élément`,
+		owner: "responsable, responsables, porteur, qui, assigné à, équipe, pilote",
+		due: "échéance, date limite, quand, date, date cible, délai, date prévue, pour quand",
+		tracker: "ticket, lien, référence",
+		status: "statut, état, avancement, fait, terminé",
+		priority: "priorité",
+		kind: "type, catégorie",
+		id: "numéro, n",
+		reason: "motif, justification"
+	},
+	labels: {
+		owner: "responsable, responsables, porteur, assigné à, pilote",
+		due: "échéance, date limite, délai, date cible, pour le, date prévue",
+		team: "équipe",
+		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
+		acts: "va, vont, doit, doivent",
+		toAct: "",
+		suffers: "être, recevoir",
+		anybody: "un, une, chaque, si, quand"
+	},
+	references: {
+		leads: `suivi dans, suivie dans, suivis dans, suivi par, suivie par, suivi sous, suivi via, suivi en, corrige,
+      corrigé par, corrigé dans, corrigée par, corrigée dans, ferme, fermé par, résout, résolu par, résolu dans,
+      résolue par, traité dans, traitée dans, traité par, réalisé dans, fait dans`,
+		nouns: `ticket, tickets, issue, anomalie, jira, pr, pull request, merge request, demande de fusion, bug, fiche`,
+		within: `le, la, les, l', un, une, des, du, de, d', ce, cet, cette, ces, notre, nos, votre, leur, son, sa, ses, mon,
+      à, au, aux, en, dans, sur, sous, par, pour, avec, sans, chez, vers, depuis, après, avant, pendant, entre,
+      contre, selon, comme, que, qu', qui, dont, où, et, ou, mais, si, quand, car, ne, pas, est, sont, était,
+      sera, voir, cf, cf., v, ex, via, lié, liée, liés, similaire, même, aussi, déjà, encore, étape, point, phase,
+      partie, priorité, numéro, n, nœud, serveur, version, règle, option, action, incident, panne, cause,
+      problème, raison, question, section, ligne, commit`,
+		joiners: "et, puis",
+		verbs: `annuler, fusionner, fermer, rouvrir, reproduire, détecter, détecte, empêcher, éviter, évite, terminer, appliquer,
+      remplacer, remplace, provoque, causer, déployer, livrer, revoir, relire, investiguer, couvrir, couvre`,
+		auxiliaries: "qui, aurait, auraient, ont, avait, pourrait, peut, doit"
+	},
+	marks: {
+		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu*, livré*, déployé*, achevé*, effectué*",
+		open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
+		dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
+		replaced: "remplacé par, remplacée par",
+		moved: "déplacé, reporté, reportée, décalé, initialement, repoussé",
+		negations: "pas, non, partiellement",
+		beside: "le, en, dans, via"
+	},
+	prose: {
+		pledges: `nous allons, on va, nous prévoyons, nous comptons, nous travaillons, nous ajouterons, nous mettrons en place,
+      nous ferons, nous améliorerons, nous mettons en place, nous renforçons, nous renforcerons, nous envisageons,
+      nous nous engageons, nous avons commencé, nous sommes en train, nous souhaitons, je vais, nous allons également,
+      nous étudions`,
+		personal: "je vais",
+		plans: `sera, seront, va, vont, est prévu*, sont prévu*, est planifié*, doit être, doivent être, devra, devront,
+      il faut, nous devons, a été ajouté*, a été mis en place, ont été ajouté*, ont été mis en place`,
+		neither: `cela va, cela sera, ce sera, vous allez, vous serez, les utilisateurs vont, nous continuerons,
+      nous allons continuer, nous publierons, nous vous tiendrons, il sera possible, si`,
+		conditions: "si, en cas",
+		enumerators: `premièrement, tout d'abord, d'abord, deuxièmement, ensuite, enfin, de plus, en outre, également,
+      à l'avenir, désormais, dorénavant, à long terme, à court terme, à moyen terme, dans les prochain*`,
+		announcements: `les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
+      nous prévoyons, nous mettons en place, actions que nous, mesures que nous, plusieurs actions, plusieurs mesures`,
+		generalities: "plusieurs changements, quelques changements, les suivantes, tout notre possible, tout ce qui est en notre pouvoir",
+		explanations: "dû à, due à, cause, causes, parce que, à cause de, symptômes, a entraîné, raisons",
+		imperatives: `ajouter, créer, mettre en place, mettre à jour, revoir, améliorer, documenter, configurer, corriger, supprimer,
+      automatiser, étudier, inclure, évaluer, définir, garantir, assurer, établir, ajuster, migrer, augmenter, réduire,
+      surveiller, tester, former, valider, séparer, remplacer, réaliser, développer, activer, vérifier, renforcer, limiter`,
+		rejections: "décidé de ne pas, a été rejeté*, a été écarté*, n'allons pas",
+		checklists: "ce document, ce modèle, sections ci-dessus",
+		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a"
+	},
+	dates: {
+		published: "date, publié le, date de publication",
+		months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
+      novembre/nov, décembre/déc`,
+		weekdays: "dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi",
+		numbers: "un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze",
+		units: {
+			day: "jour, jours",
+			week: "semaine, semaines",
+			month: "mois",
+			quarter: "trimestre, trimestres",
+			year: "an, ans, année, années"
+		},
+		current: {
+			week: "cette semaine, de cette semaine, de la semaine, de semaine",
+			month: "ce mois, ce mois-ci, de ce mois, du mois, de mois",
+			quarter: "ce trimestre, de ce trimestre, du trimestre, de trimestre",
+			year: "cette année, de cette année, de l'année, d'année"
+		},
+		coming: {
+			week: "semaine prochaine, la semaine prochaine",
+			month: "mois prochain, le mois prochain, du mois prochain",
+			quarter: "trimestre prochain, prochain trimestre",
+			year: "année prochaine, l'année prochaine"
+		},
+		alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
+		unless: "pas, de, depuis, après, début, chaque",
+		continues: "après, avant, de, d'inactivité",
+		quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
+		ordinals: "premier, deuxième/second, troisième, quatrième",
+		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
+		endOf: "d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
+		next: "@ prochain",
+		ahead: "avant le, avant",
+		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
+		after: "",
+		of: "de, du",
+		to: "à, au, jusqu'au",
+		at: "le, en, au, dès, dès le, à partir de, à partir du, à compter du, courant, au mois de",
+		hours: "midi, minuit, heures, fin de journée, la fin de journée",
+		workdays: "jour ouvré, jours ouvrés, jour ouvrable, jours ouvrables",
+		near: "aujourd'hui/ce jour, ce soir, demain, après-demain",
+		seasons: "printemps, été, automne, hiver",
+		holidays: "noël=12-25, nouvel an/jour de l'an/le nouvel an=01-01, la toussaint/toussaint=11-01, le 14 juillet=07-14",
+		weeks: "semaine @, sem. @",
+		parts: "mi-@=15, la mi-@=15, d'ici mi-@=15, d'ici la mi-@=15, mi @=15",
+		halves: "premier semestre/1er semestre/s1, second semestre/deuxième semestre/2e semestre/s2",
+		vague: `bientôt, prochainement, dès que possible, au plus vite, au plus tôt, rapidement, sous peu, dans les prochains jours, dans les prochaines semaines, dans les prochains mois, dans les jours qui viennent, dans les semaines à venir, dans les mois à venir,
+      prochain sprint, au prochain sprint, ce sprint, fin du sprint, prochaine version, la rentrée, les vacances, pâques, le week-end, ce week-end, jeudi soir, début d'année`,
+		every: "chaque @, tous les @, toutes les @, une fois par @, par @",
+		regular: {
+			day: "quotidien, quotidiennement, quotidienne",
+			week: "hebdomadaire, hebdomadairement",
+			month: "mensuel, mensuellement, mensuelle",
+			quarter: "trimestriel, trimestriellement, trimestrielle",
+			year: "annuel, annuellement, annuelle"
+		},
+		releases: "chaque version, à chaque version, chaque release, à chaque release"
+	},
+	kinds: {
+		prevent: "prévention, prévenir, préventif, préventive, préventives",
+		mitigate: "atténuation, atténuer",
+		detect: "détection, détecter, surveillance, supervision, alerting",
+		process: "processus, documentation, communication, formation",
+		repair: "réparation, correction, rétablissement"
+	}
+};
+
+// src/core/parse/languages/german.ts
+const german = {
+	name: "de",
+	headings: {
+		promises: `maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
+      weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
+      verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
+      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*`,
+		others: `zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
+      ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
+      was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
+      hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
+      symptome, diagnose, glossar, abschluss checkliste, checkliste, referenzen`,
+		horizons: "kurzfristig*, mittelfristig*, langfristig*",
+		groups: `sofort, sofortmaßnahmen, technisch*, organisatorisch*, prozess,
+      prozesse, infrastruktur, sicherheit, sonstiges, umgesetzt, durchgeführt, erledigt*, offen*, in arbeit, geplant*`,
+		joiners: "und, der, von"
+	},
+	columns: {
+		text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
+		owner: "verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
+		due: "frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
+		tracker: "ticket, link, vorgang",
+		status: "stand, status, erledigt",
+		priority: "priorität, prio",
+		kind: "art, typ, kategorie",
+		id: "nummer",
+		reason: "grund, begründung"
+	},
+	labels: {
+		owner: "verantwortlich, zuständig, verantwortliche",
+		due: "frist, fällig, fällig am, termin, zieldatum",
+		team: "team, abteilung",
+		role: "entwickler, betrieb, sicherheit, support, leitung",
+		acts: "wird, werden, soll, sollen",
+		toAct: "",
+		suffers: "benachrichtigt, informiert",
+		anybody: "ein, eine, jedes, wenn"
+	},
+	references: {
+		leads: `verfolgt in, nachverfolgt in, verfolgt als, erfasst in, erfasst als, erfasst unter, dokumentiert als,
+      behebt, schließt, löst, behoben in, behoben durch, behoben mit, gelöst in, gelöst durch, umgesetzt in,
+      erledigt in, erledigt mit, in @ verfolgt, in @ nachverfolgt, in @ erfasst, unter @ verfolgt,
+      im @ verfolgt, im @ nachverfolgt, im @ erfasst, wird im @ verfolgt, wird im @ nachverfolgt, verfolgt im,
+      erfasst im, behoben im, umgesetzt im, erledigt im, unter @ erfasst, wird in @ verfolgt, wird in @ nachverfolgt, wird unter @ verfolgt`,
+		nouns: "ticket, tickets, issue, vorgang, jira, pr, pull request, pull-request, merge request, bug",
+		within: `der, die, das, den, dem, des, dieser, diese, dieses, diesem, diesen, ein, eine, einen, einem, einer, unser,
+      unsere, unserem, unserer, von, vom, aus, für, in, im, ins, an, am, auf, bei, beim, mit, ohne, nach, vor,
+      seit, über, unter, zu, zum, zur, durch, gegen, um, wegen, während, zwischen, wie, als, und, oder, aber,
+      wenn, falls, weil, dass, ob, nicht, kein, keine, ist, sind, war, waren, wird, werden, wurde, wurden, siehe,
+      s, s., vgl, vgl., vergleiche, z b, bzw, bzw., laut, gemäß, per, via, ab, bis, hinter, neben, trotz, so, auch, nur, noch,
+      schon, bereits, ähnlich, verwandt, schritt, punkt, phase, teil, priorität, nummer, nr, knoten, server,
+      version, regel, option, maßnahme, vorfall, störung, ausfall, ursache, problem, grund, frage, abschnitt,
+      zeile, commit`,
+		joiners: "und, sowie, dann",
+		verbs: `behandelt, behandeln, verhindert, verhindern, verursacht, verursachen, auslöst, auslösen, erkennt, erkennen, braucht, ersetzt,
+      blockiert`,
+		auxiliaries: "um zu, hätte, hat, haben, würde"
+	},
+	marks: {
+		done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt",
+		open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
+		dropped: "verworfen, zurückgenommen, abgelehnt, zurückgezogen, entfällt, gestrichen",
+		replaced: "ersetzt durch, abgelöst durch",
+		moved: "verschoben, verschoben von, verlegt, ursprünglich, vorher, zuvor",
+		negations: "nicht, teilweise",
+		beside: "am, im, in, mit"
+	},
+	prose: {
+		pledges: `wir werden, wir planen, wir wollen, wir haben vor, wir arbeiten daran, wir arbeiten an, wir führen, wir richten,
+      wir ergänzen, wir überarbeiten, wir verpflichten uns, wir haben begonnen, ich werde, wir prüfen`,
+		personal: "ich werde",
+		plans: `wird, werden, ist geplant, sind geplant, soll, sollen, muss, müssen, wurde eingeführt, wurde ergänzt`,
+		neither: `das wird, dies wird, es wird, dadurch wird, sie werden, nutzer werden, kunden werden, wir werden weiterhin,
+      werden wir weiterhin, veröffentlichen, wurde, wurden, wenn`,
+		conditions: "wenn, falls, sollte",
+		enumerators: `erstens, zunächst, zweitens, drittens, außerdem, zudem, ferner, schließlich, künftig, in zukunft, ab sofort,
+      langfristig, kurzfristig, mittelfristig`,
+		announcements: `folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
+      wir werden, wir planen`,
+		generalities: "einige änderungen, mehrere änderungen, folgende, folgenden, alles daran setzen",
+		explanations: "aufgrund, wegen, weil, ursache, ursachen, gründe, symptome",
+		imperatives: `hinzufügen, einführen, überarbeiten, aktualisieren, dokumentieren, prüfen, verbessern, einrichten, entfernen,
+      automatisieren, untersuchen, testen`,
+		rejections: "abgelehnt, entschieden nicht, verworfen",
+		checklists: "dieses dokument, diese vorlage",
+		placeholders: "keine, offen, noch offen, entfällt, beschreibung"
+	},
+	dates: {
+		published: "datum, veröffentlicht, veröffentlicht am",
+		months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
+      oktober/okt, november/nov, dezember/dez`,
+		weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
+		numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf",
+		units: {
+			day: "tag, tage, tagen",
+			week: "woche, wochen",
+			month: "monat, monate, monaten, monats",
+			quarter: "quartal, quartale, quartalen, quartals",
+			year: "jahr, jahre, jahren, jahres"
+		},
+		current: {
+			week: "diese woche, dieser woche, der woche",
+			month: "diesen monat, dieses monats, des monats",
+			quarter: "dieses quartal, dieses quartals, des quartals",
+			year: "dieses jahr, dieses jahres, des jahres"
+		},
+		coming: {
+			week: "nächste woche, nächster woche",
+			month: "nächsten monat, nächsten monats",
+			quarter: "nächstes quartal, nächsten quartals",
+			year: "nächstes jahr, nächsten jahres"
+		},
+		alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
+		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle",
+		continues: "nach, vor, alte, alten, lang, später",
+		quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
+		ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
+		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
+		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
+		next: "nächsten @, nächster @, kommenden @",
+		ahead: "vor dem, vor",
+		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
+		after: "",
+		of: "des",
+		to: "bis",
+		at: "am, im, in, ab, ab dem, ab sofort, den, beginnend am, zum",
+		hours: "uhr, mittag, mitternacht, feierabend, ende des tages",
+		workdays: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen",
+		near: "heute/ab sofort/heutigen tag/heutiger tag, heute abend, morgen, übermorgen",
+		seasons: "frühling/frühjahr, sommer, herbst, winter",
+		holidays: "weihnachten=12-25, heiligabend=12-24, neujahr=01-01, silvester=12-31, nikolaus=12-06",
+		weeks: "kw @, kalenderwoche @, kw@",
+		parts: "mitte @=15, bis mitte @=15",
+		halves: "erstes halbjahr/erste halbjahr/ersten halbjahr/1. halbjahr, zweites halbjahr/zweite halbjahr/zweiten halbjahr/2. halbjahr",
+		vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,
+      in den kommenden tagen, in den kommenden wochen, in den kommenden monaten, nächster sprint, nächsten sprint, diesen sprint, nächstes release, nächsten release, ostern, pfingsten, semesterende, ende des semesters, quartalswechsel, wochenende, am wochenende`,
+		every: "jede @, jeden @, jedes @, alle @, einmal pro @, einmal im @, pro @",
+		regular: {
+			day: "täglich",
+			week: "wöchentlich",
+			month: "monatlich",
+			quarter: "vierteljährlich, quartalsweise",
+			year: "jährlich"
+		},
+		releases: "jedem release, jedes release, bei jedem release, mit jedem release, pro release"
+	},
+	kinds: {
+		prevent: "prävention, vorbeugung, vermeidung, präventiv",
+		mitigate: "minderung, abmilderung",
+		detect: "erkennung, überwachung, alarmierung",
+		process: "prozess, prozesse, dokumentation, schulung, kommunikation",
+		repair: "reparatur, behebung, wiederherstellung"
+	}
+};
+
+// src/core/parse/languages/japanese.ts
+const japanese = {
+	name: "ja",
+	headings: {
+		promises: `アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
+      今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
+      予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定`,
+		others: `タイムライン, 時系列, 教訓, 学び, 学んだこと, 根本原因, 原因, 直接原因, 影響, 影響範囲, 概要, サマリ, 要約, うまくいったこと,
+      うまくいった点, うまくいかなかったこと, うまくいかなかった点, 良かった点, 悪かった点, 幸運だったこと, 経緯, 検知, 検出, 発生事象, 事象,
+      背景, 対応内容, 対応履歴, 実施した対応, 暫定対応, 応急対応, 復旧対応, 復旧, 参考, 補足, 質問, 用語, 関係者, 振り返り, 起きたこと, 再現手順, 真因, 寄与要因, 一次対応, 修正内容, 実施した作業, 横展開調査, 範囲外, 改善が必要なこと`,
+		horizons: "短期, 中期, 長期, 中長期",
+		groups: `即時, 直近, 緊急, 技術面, 技術的, 運用面, 運用, 組織, プロセス, インフラ, その他, 完了, 進行中, 予定, 未着手`,
+		joiners: "と, および, 及び, の"
+	},
+	columns: {
+		text: "アクション, 内容, 対応内容, タスク, 対策, 項目, 対応, 施策, やること, アクションアイテム, 改善策, 改善内容, 対策内容, 課題, 実施内容, 改善項目",
+		owner: "担当, 担当者, オーナー, 責任者, 担当チーム",
+		due: "期限, 期日, 締切, 完了予定, 予定日, 完了予定日, 目標日, 時期, 実施時期",
+		tracker: "チケット, リンク",
+		status: "状態, ステータス, 状況, 進捗",
+		priority: "優先度",
+		kind: "カテゴリ, 種別, 分類, 区分",
+		id: "番号",
+		reason: "理由, 変更理由"
+	},
+	labels: {
+		owner: "担当, 担当者, オーナー, 責任者",
+		due: "期限, 期日, 締切, 完了予定, 予定日",
+		team: "チーム, 部, 班",
+		role: "",
+		acts: "",
+		toAct: "",
+		suffers: "",
+		anybody: ""
+	},
+	references: {
+		leads: `@ で追跡, @ で追跡中, @ にて追跡, @ で管理, @ にて管理, @ で管理中, @ で対応, @ にて対応, @ で対応中, @ で対応予定, @ で修正, @ で実施, @ で起票, @ に起票,
+      @ で起票済み, @ として起票, @ で進行中, @ で解決, @ で進める, 追跡先, 対応先, 起票先`,
+		nouns: "チケット, 課題, イシュー, プルリクエスト, プルリク, マージリクエスト",
+		within: `を, に, は, が, の, で, と, へ, も, や, から, まで, より, など, について, に関する, 参照, 参考, 例, ステップ, 手順, フェーズ, 優先度, ノード, 原因, 障害,
+      インシデント, バージョン, 第`,
+		joiners: "と, および, 及び",
+		verbs: "",
+		auxiliaries: ""
+	},
+	marks: {
+		done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
+		open: "未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 実施予定, 対応予定, 着手中, 保留",
+		dropped: "見送り, 撤回, 却下, 中止, 取り下げ, 対応しない",
+		replaced: "に置き換え, 後継",
+		moved: "変更, 延期, 当初",
+		negations: "未, 一部",
+		beside: "に, にて"
+	},
+	prose: {
+		pledges: `する予定です, を予定しています, 予定しております, 計画しています, 計画しております, してまいります, していきます, 検討しています,
+      検討しております, 進めています, 進めております, 進めてまいります, 徹底します, 強化します, 強化いたします, 実施します, 実施いたします,
+      追加します, 導入します, 改善します, 見直します, 整備します, 対応します, 変更します, いたします`,
+		personal: "",
+		plans: "予定, 計画, 必要がある, 必要があります, べきである, を行う, ようにする, ことにする, こととする",
+		neither: "お知らせいたします, お詫びいたします, お願いいたします, ご報告いたします, 報告いたします, 公開します, ことができます, 感謝いたします, 申し上げます",
+		conditions: "もし, 万が一",
+		enumerators: "まず, 次に, 第一に, 第二に, さらに, また, 加えて, 最後に, 今後は, 今後",
+		announcements: "以下の対応, 以下の対策, 次の対策, 以下を実施, 以下の取り組み, 以下の改善, 次の対応, 以下の再発防止",
+		generalities: "以下の, 次の",
+		explanations: "原因は, 理由は, 影響は, 以下の事象, のため",
+		imperatives: "",
+		rejections: "見送り, 却下, 実施しない, 行わないこと",
+		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
+		placeholders: "なし, 特になし, 未定, 該当なし, 記入"
+	},
+	dates: {
+		published: "日付, 公開日, 作成日, 投稿日",
+		months: "1月, 2月, 3月, 4月, 5月, 6月, 7月, 8月, 9月, 10月, 11月, 12月",
+		weekdays: "日曜日/日曜, 月曜日/月曜, 火曜日/火曜, 水曜日/水曜, 木曜日/木曜, 金曜日/金曜, 土曜日/土曜",
+		numbers: "一, 二, 三, 四, 五, 六, 七, 八, 九, 十",
+		units: {
+			day: "日, 日間",
+			week: "週間, 週",
+			month: "ヶ月, か月, ヵ月, カ月, ヶ月間",
+			quarter: "四半期",
+			year: "年, 年間"
+		},
+		current: {
+			week: "今週, 今週中",
+			month: "今月, 当月",
+			quarter: "今四半期, 当四半期",
+			year: "今年, 年内, 本年"
+		},
+		coming: {
+			week: "来週",
+			month: "来月, 翌月",
+			quarter: "来四半期, 次四半期",
+			year: "来年, 翌年"
+		},
+		alone: `今週, 今週中, 今月, 今四半期, 当四半期, 今年, 年内, 来週, 来月, 翌月, 来四半期, 来年`,
+		unless: "",
+		continues: "後, 前に, ごと, 間隔, に期限",
+		quarter: "q@, @四半期, @q",
+		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
+		within: "@以内, @以内に",
+		endOf: "@末, @末日",
+		next: "来週@, 次の@, 今週@",
+		ahead: "",
+		before: "",
+		after: "までに, まで, 以前, 中に, 期限",
+		of: "",
+		to: "から",
+		at: "",
+		hours: "正午, 夕方",
+		workdays: "営業日",
+		near: "今日/本日/今日中/本日中, 今晩/今夜, 明日/明日中, 明後日",
+		seasons: "春, 夏, 秋, 冬",
+		holidays: "クリスマス=12-25, 元日/元旦=01-01, 大晦日=12-31",
+		weeks: "第@週",
+		parts: "@上旬=10, @初旬=10, @中旬=20, @半ば=15",
+		halves: "上半期/上期/前半, 下半期/下期/後半",
+		vague: `近日中, 近日, 近いうち, 近々, 早急に, 早期に, できるだけ早く, 可能な限り早く, 速やかに, 次のスプリント, 次スプリント, 今スプリント, 次回リリース, 次のリリース, 年明け, 年度内, 今年度, 来年度, 年度末, お盆, 連休, 数日以内, 数週間以内, 数か月以内`,
+		every: "毎@, @ごと, @毎, @に一度, @に1回, 各@",
+		regular: {
+			day: "毎日, 日次",
+			week: "毎週, 週次",
+			month: "毎月, 月次",
+			quarter: "毎四半期, 四半期ごと, 四半期毎",
+			year: "毎年, 年次"
+		},
+		releases: "リリースごと, リリース毎, リリースのたび, 毎リリース, 各リリース"
+	},
+	kinds: {
+		prevent: "予防, 再発防止, 防止",
+		mitigate: "緩和, 軽減",
+		detect: "検知, 監視, 検出",
+		process: "プロセス, 文書, 教育, 手順",
+		repair: "修復, 復旧, 修正"
+	}
+};
+
+// src/core/parse/languages/portuguese.ts
+const portuguese = {
+	name: "pt",
+	headings: {
+		promises: `plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
+      itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
+      prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
+      mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
+      como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura`,
+		others: `linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
+      sumário executivo, detecção, resolução, solução, recuperação, resposta, o que aconteceu, o que deu certo,
+      o que deu errado, o que funcionou, o que não funcionou, onde tivemos sorte, contexto, perguntas, anexos, referências,
+      participantes, ações tomadas, ações realizadas, ação tomada, ações executadas, ações imediatas tomadas, sintomas,
+      diagnóstico, fatores contribuintes, como resolvemos, solução de contorno, medidas tomadas, correção aplicada, estratégia de remediação, como foi corrigido, contenção, critérios de aceite, verificação, métricas, fix aplicado`,
+		horizons: "curto prazo, médio prazo, longo prazo",
+		groups: `imediato, imediata*, técnicas, técnico*, processo, processos,
+      infraestrutura, código, segurança, outros, concluíd*, em andamento, pendente*, planejad*, alta prioridade,
+      média prioridade, baixa prioridade`,
+		joiners: "e, de, da, do, das, dos"
+	},
+	columns: {
+		text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
+      ação preventiva, iniciativa`,
+		owner: "responsável, responsáveis, dono, quem, equipe, encarregado",
+		due: "prazo, data limite, quando, data, data prevista, previsão, até quando, vencimento",
+		tracker: "chamado, link, cartão, referência",
+		status: "situação, status, estado, andamento, concluído",
+		priority: "prioridade",
+		kind: "tipo, categoria",
+		id: "número, no",
+		reason: "motivo, justificativa, justificação"
+	},
+	labels: {
+		owner: "responsável, responsáveis, dono, atribuído a",
+		due: "prazo, data limite, previsão, até, vencimento, data prevista",
+		team: "equipe, time de",
+		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
+		acts: "irá, irão, vai, vão, deve, devem",
+		toAct: "",
+		suffers: "ser, receber",
+		anybody: "um, uma, qualquer, cada, se, quando"
+	},
+	references: {
+		leads: `acompanhado no, acompanhada no, acompanhado na, acompanhada na, rastreado no, rastreada no, registrado no,
+      registrada no, corrigido no, resolvido no, feito no, acompanhado em, acompanhada em, acompanhado por, acompanhamento em, rastreado em, rastreada em,
+      registrado em, registrada em, registado em, registada em, registrado como, corrige, corrigido em,
+      corrigida em, corrigido por, corrigida por, fecha, fechado por, fechado em, resolve, resolvido em,
+      resolvida em, resolvido por, resolvida por, feito em, tratado em, tratada em`,
+		nouns: "chamado, ticket, tickets, issue, jira, pr, pull request, merge request, cartão, bug, tarefa",
+		within: `o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, isto, isso, nosso, nossa, seu, sua, de, do, da,
+      dos, das, em, no, na, nos, nas, num, numa, por, pelo, pela, para, com, sem, sobre, sob, desde, até, após,
+      antes, depois, contra, entre, segundo, conforme, como, que, e, ou, mas, se, quando, porque, não, é, são,
+      foi, era, será, ao, aos, à, às, ver, veja, vide, cf, cf., ex, ex., via, durante, similar, relacionado, relacionada,
+      mesmo, mesma, já, também, passo, ponto, fase, parte, prioridade, número, n, nó, servidor, versão, regra,
+      opção, ação, incidente, queda, causa, problema, razão, pergunta, seção, linha, commit`,
+		joiners: "e, depois",
+		verbs: `reverter, mesclar, fechar, reabrir, reproduzir, detectar, detecta, evitar, prevenir, impedir, terminar, concluir,
+      aplicar, substituir, substitui, causar, causou, implantar, revisar, investigar, cobrir, cobre`,
+		auxiliaries: "que, teria, tem, têm, tinha, poderia, pode, deve"
+	},
+	marks: {
+		done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim",
+		open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
+		dropped: "cancelad*, retirad*, descartad*, rejeitad*, abandonad*, não será feito",
+		replaced: "substituído por, substituída por",
+		moved: "movido, adiado, adiada, reagendado, antes, remarcado",
+		negations: "não, parcialmente",
+		beside: "em, no, na, via"
+	},
+	prose: {
+		pledges: `vamos, iremos, nós vamos, estamos trabalhando, estamos implementando, estamos adicionando, estamos revisando,
+      estamos criando, estamos melhorando, pretendemos, planejamos, implementaremos, adicionaremos, criaremos, revisaremos,
+      faremos, passaremos a, melhoraremos, comprometemo nos, nos comprometemos, começamos a, vou`,
+		personal: "vou, eu vou, irei",
+		plans: `será, serão, vai, vão, irá, irão, está previst*, estão previst*, está planejad*, deve ser, devem ser, deverá, deverão,
+      precisamos, é necessário, foi implementad*, foi adicionad*, foi criad*, foram implementad*, foram adicionad*`,
+		neither: `isso vai, isso será, isto será, você vai, vocês vão, usuários vão, clientes vão, continuaremos, vamos continuar,
+      manteremos, publicaremos, divulgaremos, será possível, se`,
+		conditions: "se, caso",
+		enumerators: `primeiro, em primeiro lugar, segundo, em segundo lugar, além disso, também, por fim, finalmente,
+      a partir de agora, daqui para frente, no futuro, a longo prazo, a curto prazo, a médio prazo, nos próximos`,
+		announcements: `as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
+      estamos tomando, estamos trabalhando, ações que estamos, medidas que estamos, algumas medidas, algumas ações`,
+		generalities: "várias mudanças, algumas mudanças, as seguintes, os seguintes, tudo o que pudermos",
+		explanations: "devido, causa, causas, porque, por causa, sintomas, resultou, motivos",
+		imperatives: `adicionar, criar, implementar, revisar, atualizar, melhorar, documentar, configurar, corrigir, remover,
+      automatizar, investigar, incluir, avaliar, definir, garantir, estabelecer, ajustar, migrar, aumentar, reduzir,
+      monitorar, testar, treinar, validar, separar, substituir, realizar, desenvolver, habilitar, padronizar`,
+		rejections: "decidimos não, foi rejeitad*, foi descartad*, não vamos",
+		checklists: "este documento, este template, seções acima",
+		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a"
+	},
+	dates: {
+		published: "data, publicado em, data de publicação",
+		months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
+      outubro/out, novembro/nov, dezembro/dez`,
+		weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
+      sexta/sexta-feira, sábado`,
+		numbers: "um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
+		units: {
+			day: "dia, dias",
+			week: "semana, semanas",
+			month: "mês, meses",
+			quarter: "trimestre, trimestres",
+			year: "ano, anos"
+		},
+		current: {
+			week: "esta semana, desta semana, da semana",
+			month: "este mês, deste mês, do mês, mês",
+			quarter: "este trimestre, deste trimestre, do trimestre, trimestre",
+			year: "este ano, deste ano, do ano, ano"
+		},
+		coming: {
+			week: "próxima semana, semana que vem, da próxima semana",
+			month: "próximo mês, mês que vem, do próximo mês",
+			quarter: "próximo trimestre, do próximo trimestre",
+			year: "próximo ano, ano que vem, do próximo ano"
+		},
+		alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
+		unless: "não, de, desde, após, início de, começo de, cada, a cada",
+		continues: "após, depois, antes, atrás, de",
+		quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
+		ordinals: "primeiro, segundo, terceiro, quarto",
+		within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
+		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
+		next: "próxima @, próximo @, na próxima @",
+		ahead: "antes de, antes do",
+		before: "até, até o dia, antes de, antes do dia, para",
+		after: "",
+		of: "de, do",
+		to: "a, até",
+		at: "em, no, no dia, na, a partir de, a partir do dia, durante, desde",
+		hours: "meio-dia, meia-noite, horas, fim do dia, o fim do dia",
+		workdays: "dia útil, dias úteis",
+		near: "hoje, hoje à noite/esta noite, amanhã, depois de amanhã",
+		seasons: "primavera, verão, outono, inverno",
+		holidays: "natal/o natal=12-25, véspera de natal=12-24, ano novo/o ano novo=01-01, réveillon=12-31",
+		weeks: "semana @",
+		parts: "meados de @=15, em meados de @=15, até meados de @=15",
+		halves: "primeiro semestre/1º semestre/primeira metade, segundo semestre/2º semestre/segunda metade",
+		vague: `em breve, brevemente, o quanto antes, o mais rápido possível, assim que possível, logo que possível, nos próximos dias, nas próximas semanas, nos próximos meses, no futuro próximo, próxima sprint, próximo sprint, esta sprint, próxima versão,
+      páscoa, carnaval, as férias, o fim de semana, este fim de semana, futuramente`,
+		every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @, por @",
+		regular: {
+			day: "diariamente, diário, diária",
+			week: "semanalmente, semanal",
+			month: "mensalmente, mensal",
+			quarter: "trimestralmente, trimestral",
+			year: "anualmente, anual"
+		},
+		releases: "cada versão, a cada versão, cada release, a cada release"
+	},
+	kinds: {
+		prevent: "prevenção, prevenir, preventiv*",
+		mitigate: "mitigação, mitigar",
+		detect: "detecção, detectar, monitoramento, alertas, observabilidade",
+		process: "processo, processos, documentação, comunicação, treinamento",
+		repair: "reparo, correção, recuperação"
+	}
+};
+
+// src/core/parse/languages/russian.ts
+const russian = {
+	name: "ru",
+	headings: {
+		promises: `план действий, что изменится, что изменим, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
+      корректирующ*, превентивн*, профилактическ*, предотвращени*, предупреждение повторен*, следующие шаги,
+      дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
+      что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
+      мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия`,
+		others: `хронология, отброшенн*, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
+      влияние, итоги, резюме, краткое описание, описание, обнаружение, решение, восстановление, что произошло,
+      что случилось, что прошло хорошо, что пошло хорошо, что пошло не так, что сработало, что не сработало,
+      где повезло, вопросы, ссылки, приложение, участники, предпринятые действия, выполненные действия,
+      что было сделано, симптомы, диагностика, анализ, временное решение, глоссарий, последствия, сводка, воздействие, что исправлено, исправление, рекомендации`,
+		horizons: "краткосрочн*, среднесрочн*, долгосрочн*",
+		groups: `немедленн*, срочн*, ближайш*, технические, организационные, процессы,
+      инфраструктура, код, безопасность, прочее, другое, выполнено, сделано, в работе, запланировано`,
+		joiners: "и"
+	},
+	columns: {
+		text: "что сделать, действие, действия, задача, описание, мера, меры, мероприятие, что делаем, шаг, задачи",
+		owner: "ответственный, ответственные, исполнитель, владелец, кто, кто делает",
+		due: "срок, сроки, дедлайн, когда, дата, срок исполнения, срок выполнения",
+		tracker: "тикет, задача в трекере, ссылка, таск, задача jira",
+		status: "статус, состояние, готовность",
+		priority: "приоритет",
+		kind: "тип, вид, категория",
+		id: "номер, п п",
+		reason: "обоснование, причина переноса, комментарий"
+	},
+	labels: {
+		owner: "ответственный, ответственные, исполнитель, владелец",
+		due: "срок, дедлайн, срок исполнения",
+		team: "команда, отдел, группа",
+		role: "разработчики, администраторы, безопасность, поддержка, девопс",
+		acts: "будет, будут, должна, должны",
+		toAct: "",
+		suffers: "уведомлен*, получ*",
+		anybody: "любая, каждая, если, когда"
+	},
+	references: {
+		leads: `отслеживается в, отслеживается как, отслеживаем в, ведётся в, ведется в, заведено в, заведена как,
+      зафиксировано в, исправляет, исправлено в, исправлена в, закрывает, закрыто в, закрыта в, решает, решено в,
+      решается в, сделано в, выполнено в, реализовано в`,
+		nouns: `тикет, тикеты, тикете, тикета, тикету, задача, задачи, задаче, задачу, задачей, таск, таске, баге, таска, ишью, issue, jira, pr, пр, пулреквест, пул-реквест,
+      pull request, мр, merge request, баг`,
+		within: `в, во, на, из, от, до, для, по, с, со, к, ко, о, об, обо, у, за, под, над, при, про, без, через, между,
+      перед, после, из-за, кроме, и, или, но, а, если, когда, что, чтобы, как, где, не, ни, это, этот, эта, эту,
+      этой, этого, этом, тот, та, наш, наша, нашей, был, была, было, были, будет, будут, см, см., смотри, смотрите,
+      ср, ср., напр, напр., например, подобно, согласно, также, уже, ещё, бы, шаг, пункт, фаза, часть, приоритет, номер, узел,
+      сервер, версия, правило, вариант, действие, инцидент, инцидента, сбой, сбоя, причина, проблема, вопрос,
+      раздел, строка, коммит`,
+		joiners: "и, затем",
+		verbs: `откатить, откатывает, слить, смержить, закрыть, переоткрыть, воспроизвести, обнаружить, предотвратить, предотвращает, завершить,
+      применить, заменить, заменяет, вызвал, вызвала, вызвало, проверить, исследовать, изучить, покрыть, покрывает`,
+		auxiliaries: "который, которая, которое, которые, может, должен"
+	},
+	marks: {
+		done: "готово, сделано, выполнен*, завершен*, завершён*, исправлен*, закрыт*, внедрен*, внедрён*, решено, да",
+		open: `не начат*, в работе, в процессе, запланирован*, планируется, открыт*, ожидает, не выполнен*, не сделано,
+      к выполнению, отложен*`,
+		dropped: "отменен*, снято, отозван*, отклонен*, не будем делать, неактуально",
+		replaced: "заменено на, заменен на",
+		moved: "перенесено, перенесен, перенос, было, отложено",
+		negations: "не, нет, кроме, частично",
+		beside: "в, на, от, к"
+	},
+	prose: {
+		pledges: `мы будем, мы добавим, мы сделаем, мы планируем, мы внедрим, мы настроим, мы улучшим, мы изменим,
+      мы пересмотрим, мы проведём, мы проведем, мы собираемся, мы работаем над, мы обновим, мы перенесём, мы перенесем,
+      мы усилим, мы введём, мы введем, мы начали, мы обязуемся, мы намерены, мы хотим, мы также планируем, планируем,
+      я добавлю, я сделаю, в планах`,
+		personal: "я добавлю, я сделаю, я буду",
+		plans: `будет добавлен*, будут добавлен*, будет внедрен*, будет внедрён*, будут внедрен*, будет настроен*,
+      будут настроен*, будет проведен*, будет проведён*, будет, будут, планируется, планируются, запланирован*,
+      необходимо, нужно, следует, добавим, внедрим, настроим, сделаем, улучшим, проведём, проведем, пересмотрим,
+      обновим, перенесём, перенесем`,
+		neither: `это будет, это позволит, вы будете, пользователи будут, будем держать в курсе, опубликуем, сообщим,
+      продолжим, будем продолжать, не будет возможн*, если`,
+		conditions: "если, в случае",
+		enumerators: `во первых, во вторых, в третьих, кроме того, также, наконец, в дальнейшем, в будущем, в ближайшее время,
+      дополнительно, затем`,
+		announcements: `следующие меры, следующие действия, следующие шаги, мы будем, мы планируем, мы сделаем, мы собираемся, меры`,
+		generalities: "ряд изменений, несколько изменений, следующие, сделаем всё, сделаем все возможное",
+		explanations: "из за, потому что, причин*, вызван*, симптом*, в результате, произошло",
+		imperatives: `добавить, настроить, обновить, внедрить, проверить, исправить, создать, написать, улучшить, увеличить,
+      уменьшить, пересмотреть, провести, разработать, перенести, автоматизировать, задокументировать, описать, удалить,
+      изменить, сделать, реализовать, ввести, обеспечить, включить, отключить, запретить, ограничить, вынести, покрыть`,
+		rejections: "решили не, отклонен*, отклонён*, не будем",
+		checklists: "этот документ, этого документа, разделы выше",
+		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание"
+	},
+	dates: {
+		published: "дата, дата публикации, опубликовано",
+		months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
+      мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
+      сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
+		weekdays: `воскресенье/воскресенья, понедельник/понедельника, вторник/вторника, среда/среду/среды, четверг/четверга,
+      пятница/пятницу/пятницы, суббота/субботу/субботы`,
+		numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть, семи/семь, восьми/восемь, девяти/девять, десяти/десять",
+		units: {
+			day: "день, дня, дней",
+			week: "неделя, неделю, недели, недель",
+			month: "месяц, месяца, месяцев",
+			quarter: "квартал, квартала, кварталов",
+			year: "год, года, лет"
+		},
+		current: {
+			week: "этой недели, эта неделя, недели, на этой неделе",
+			month: "этого месяца, текущего месяца, месяца, в этом месяце",
+			quarter: "этого квартала, текущего квартала, квартала, в этом квартале",
+			year: "этого года, текущего года, года, в этом году"
+		},
+		coming: {
+			week: "следующей недели, на следующей неделе, следующая неделя",
+			month: "следующего месяца, в следующем месяце",
+			quarter: "следующего квартала, в следующем квартале",
+			year: "следующего года, в следующем году"
+		},
+		alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
+		unless: "не, с, из, от, начала, начале, каждый, каждые",
+		continues: "после, до, назад, с момента",
+		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
+		ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
+		within: "в течение @, через @",
+		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
+		next: "в следующий @, следующий @, в следующую @",
+		ahead: "",
+		before: "до, к, не позднее, не позже",
+		after: "",
+		of: "года",
+		to: "до, по",
+		at: "в, во, с, со, начиная с, в течение",
+		hours: "полудня, полуночи, часов, часа, конца дня",
+		workdays: "рабочий день, рабочих дня, рабочих дней, рабочего дня",
+		near: "сегодня/сегодняшнего дня, сегодня вечером, завтра, послезавтра",
+		seasons: "весна/весну/весны/весне, лето/лета/лету, осень/осени, зима/зимы/зиму/зиме",
+		inSeason: "весной, летом, осенью, зимой",
+		holidays: "рождество/рождества=01-07, новый год/нового года/новому году=01-01",
+		weeks: "неделя @, @-я неделя",
+		parts: "середина @=15, середине @=15, середины @=15, в середине @=15, к середине @=15, до середины @=15",
+		halves: "первое полугодие/1 полугодие/1-е полугодие/первом полугодии/первого полугодия, второе полугодие/2 полугодие/2-е полугодие/втором полугодии/второго полугодия",
+		vague: `скоро, вскоре, в ближайшее время, в ближайшие дни, в ближайшие недели, в ближайшие месяцы, как можно скорее, как можно быстрее, следующий спринт, в следующем спринте, этот спринт, в этом спринте, следующем релизе, следующий релиз, к следующему релизу, на выходных, в будущем, позже`,
+		every: "каждый @, каждую @, каждое @, каждые @, раз в @, один раз в @, ежегодно в @",
+		regular: {
+			day: "ежедневно, ежедневный, ежедневная",
+			week: "еженедельно, еженедельный, еженедельная",
+			month: "ежемесячно, ежемесячный, ежемесячная",
+			quarter: "ежеквартально, ежеквартальный, ежеквартальная",
+			year: "ежегодно, ежегодный, ежегодная"
+		},
+		releases: "каждый релиз, каждом релизе, каждого релиза, каждым релизом"
+	},
+	kinds: {
+		prevent: "предотвращение, профилактика, превентивн*",
+		mitigate: "смягчение",
+		detect: "обнаружение, мониторинг",
+		process: "процесс, процессы, документация, обучение",
+		repair: "исправление, восстановление"
+	}
+};
+
+// src/core/parse/languages/spanish.ts
+const spanish = {
+	name: "es",
+	headings: {
+		promises: `acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
+      próximos pasos, siguientes pasos, próximas acciones, medidas, medidas preventivas, medidas correctivas, prevención,
+      seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
+      lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
+      mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
+      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo`,
+		others: `cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
+      impacto, resumen, detección, resolución, solución, recuperación, respuesta, qué pasó, qué ocurrió, qué sucedió,
+      qué salió bien, qué salió mal, qué funcionó, qué no funcionó, qué fue bien, qué fue mal, dónde tuvimos suerte,
+      contexto, preguntas, anexos, apéndice, referencias, participantes, acciones tomadas, acciones realizadas,
+      acción tomada, medidas tomadas, acciones inmediatas tomadas, síntomas, diagnóstico, factores contribuyentes,
+      cómo se resolvió, glosario, acciones de contención, mitigación aplicada, fix aplicado, solución implementada, verificación, validación, recordatorios, métricas, cambios aplicados`,
+		horizons: "corto plazo, medio plazo, mediano plazo, largo plazo",
+		groups: `inmediat*, técnicas, técnico*, proceso, procesos,
+      infraestructura, código, seguridad, otros, otras, completad*, en curso, en progreso, pendiente*, planificad*,
+      alta prioridad, media prioridad, baja prioridad`,
+		joiners: "y, de, del"
+	},
+	columns: {
+		text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
+      ítem, elemento de acción, iniciativa`,
+		owner: "responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
+		due: "plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
+		tracker: "ticket, enlace, tarjeta, incidencia",
+		status: "estado, estatus, hecho, avance, completado",
+		priority: "prioridad",
+		kind: "tipo, categoría",
+		id: "número",
+		reason: "motivo, justificación"
+	},
+	labels: {
+		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
+		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
+		team: "equipo",
+		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
+		acts: "va a, van a, debe, deben",
+		toAct: "",
+		suffers: "ser, recibir",
+		anybody: "un, una, cualquier, cada, si, cuando"
+	},
+	references: {
+		leads: `seguimiento en, seguimiento por, con seguimiento en, seguido en, seguida en, registrado en, registrada en,
+      registrado como, registrada como, rastreado en, rastreada en, corrige, corregido en, corregida en,
+      corregido por, cierra, cerrado por, cerrado en, resuelve, resuelto en, resuelta en, resuelto por,
+      resuelta por, hecho en, tratado en, gestionado en, gestionada en`,
+		nouns: `ticket, tickets, incidencia, issue, jira, pr, pull request, merge request, solicitud de cambios, bug,
+      tarjeta`,
+		within: `el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, nuestro, nuestra, su, sus, lo,
+      de, del, a, al, en, por, para, con, sin, sobre, bajo, desde, hasta, tras, ante, contra, entre, según, como,
+      que, y, e, o, u, pero, si, cuando, porque, no, es, son, fue, era, será, ver, véase, vea, cf, cf., ej, p. ej, p. ej.,
+      vía, mediante, durante, después, antes, similar, relacionado, relacionada, mismo, misma, ya, también, paso,
+      punto, fase, parte, prioridad, número, n, nodo, servidor, versión, regla, opción, acción, incidente, caída,
+      causa, problema, razón, pregunta, sección, línea, commit`,
+		joiners: "y, e, luego",
+		verbs: `revertir, fusionar, cerrar, reabrir, reproducir, detectar, detecta, evitar, prevenir, impedir, terminar, completar,
+      aplicar, reemplazar, reemplaza, causar, causa, desplegar, revisar, investigar, cubrir, cubre`,
+		auxiliaries: "que, habría, hubiera, ha, han, había, podría, puede, debe"
+	},
+	marks: {
+		done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
+      desplegad*`,
+		open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
+		dropped: "cancelad*, retirad*, descartad*, rechazad*, abandonad*, no se hará",
+		replaced: "reemplazado por, sustituido por, reemplazada por",
+		moved: "movido, pospuesto, aplazado, retrasado, antes, reprogramado",
+		negations: "no, parcialmente",
+		beside: "en, el, vía"
+	},
+	prose: {
+		pledges: `vamos a, iremos, estamos trabajando, estamos implementando, estamos añadiendo, estamos agregando,
+      estamos revisando, estamos creando, estamos mejorando, planeamos, pretendemos, tenemos previsto, tenemos planeado,
+      implementaremos, añadiremos, agregaremos, crearemos, revisaremos, haremos, mejoraremos, nos comprometemos, hemos empezado a,
+      hemos comenzado a, voy a`,
+		personal: "voy a",
+		plans: `será, serán, va a, van a, se implementará*, se añadirá*, se agregará*, se creará*, se revisará*,
+      se actualizará*, se realizará*, se mejorará*, se configurará*, se documentará*, se establecerá*, se hará, se harán,
+      se va a, se van a, está previsto, está prevista, está planificad*, debe, deben, deberá, deberán, necesitamos,
+      es necesario, hay que, se ha añadido, se ha implementado, se han implementado`,
+		neither: `esto va a, esto será, eso será, usted, los usuarios van, los clientes van, seguiremos, vamos a seguir,
+      continuaremos, publicaremos, vamos a publicar, será posible, si`,
+		conditions: "si, en caso",
+		enumerators: `primero, en primer lugar, segundo, en segundo lugar, además, también, por último, finalmente,
+      a partir de ahora, de ahora en adelante, en el futuro, a largo plazo, a corto plazo, a medio plazo, en los próximos`,
+		announcements: `las siguientes acciones, las siguientes medidas, los siguientes pasos, siguientes mejoras, vamos a,
+      estamos tomando, estamos trabajando, acciones que estamos, medidas que estamos, algunas medidas, algunas acciones`,
+		generalities: "varios cambios, algunos cambios, las siguientes, los siguientes, todo lo posible",
+		explanations: "debido, causa, causas, porque, a causa de, síntomas, resultó, motivos",
+		imperatives: `agregar, añadir, crear, implementar, revisar, actualizar, mejorar, documentar, configurar, corregir, eliminar,
+      automatizar, investigar, incluir, evaluar, definir, garantizar, asegurar, establecer, ajustar, migrar, aumentar,
+      reducir, monitorear, monitorizar, probar, validar, separar, reemplazar, realizar, desarrollar, habilitar, formar`,
+		rejections: "decidimos no, se rechazó, se descartó, no vamos a",
+		checklists: "este documento, esta plantilla, secciones anteriores",
+		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a"
+	},
+	dates: {
+		published: "fecha, publicado, publicado el, fecha de publicación",
+		months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
+      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
+		weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
+		numbers: "un/una/uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
+		units: {
+			day: "día, días",
+			week: "semana, semanas",
+			month: "mes, meses",
+			quarter: "trimestre, trimestres",
+			year: "año, años"
+		},
+		current: {
+			week: "esta semana, de esta semana, de la semana",
+			month: "este mes, de este mes, del mes, de mes",
+			quarter: "este trimestre, de este trimestre, del trimestre",
+			year: "este año, de este año, del año, de año"
+		},
+		coming: {
+			week: "próxima semana, la próxima semana, semana que viene",
+			month: "próximo mes, mes que viene, del próximo mes",
+			quarter: "próximo trimestre, del próximo trimestre",
+			year: "próximo año, año que viene, del próximo año"
+		},
+		alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
+		unless: "no, de, desde, después de, principios de, a principios de, cada",
+		continues: "después, antes, atrás, de",
+		quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
+		ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
+		within: "en @, en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
+		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @, antes de finales @, antes de fin @,
+      a finales @, a final @, a fin @, finales @, fin @, final @`,
+		next: "próximo @, el próximo @, este @",
+		ahead: "antes del, antes de",
+		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
+		after: "",
+		of: "de, del",
+		to: "a, al, hasta",
+		at: "el, en, desde el, a partir de, a partir del, durante, el día",
+		hours: "mediodía, medianoche, horas, final del día, el final del día",
+		workdays: "día hábil, días hábiles, día laborable, días laborables",
+		near: "hoy, esta noche, mañana, pasado mañana",
+		seasons: "primavera, verano, otoño, invierno",
+		holidays: "navidad=12-25, nochebuena=12-24, año nuevo/el año nuevo=01-01, nochevieja=12-31, reyes=01-06",
+		weeks: "semana @",
+		parts: "mediados de @=15, a mediados de @=15, mitad de @=15",
+		halves: "primer semestre/1er semestre/primera mitad, segundo semestre/2º semestre/segunda mitad",
+		vague: `pronto, próximamente, en breve, cuanto antes, lo antes posible, a la brevedad, en el futuro cercano, en los próximos días, en las próximas semanas, en los próximos meses, próximo sprint, este sprint, próxima versión,
+      semana santa, las vacaciones, el fin de semana, este fin de semana, más adelante, en un futuro próximo`,
+		every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @, por @",
+		regular: {
+			day: "diariamente, diario, diaria",
+			week: "semanalmente, semanal",
+			month: "mensualmente, mensual",
+			quarter: "trimestralmente, trimestral",
+			year: "anualmente, anual"
+		},
+		releases: "cada versión, en cada versión, cada release, en cada release"
+	},
+	kinds: {
+		prevent: "prevención, prevenir, preventiv*",
+		mitigate: "mitigación, mitigar",
+		detect: "detección, detectar, monitorización, monitoreo, alertas, observabilidad",
+		process: "proceso, procesos, documentación, comunicación, formación, capacitación",
+		repair: "reparación, corrección, recuperación"
+	}
+};
+
+// src/core/parse/languages/index.ts
+/** All languages. People mix them, so all are matched at once. If two share a table header, the earlier language wins. */
+const LANGUAGES = [
+	english,
+	japanese,
+	chinese,
+	russian,
+	spanish,
+	portuguese,
+	french,
+	german
+];
+
+// src/core/parse/lexicon/headings.ts
+/** Compiles the section headings of the given languages. */
+function compileHeadings(languages) {
+	const phrases = phrasesOf(languages, (l) => l.headings.promises);
+	const commitments = keyMatcher(phrases.filter((phrase) => !phrase.startsWith("=")));
+	const exactPhrases = phrases.flatMap((phrase) => phrase.startsWith("=") ? [phrase.slice(1)] : []);
+	const exact = new Set(keysOf(exactPhrases));
+	const others = new RegExp(keyPattern(phrasesOf(languages, (l) => l.headings.others)), "gu");
+	const horizon = keyStart(phrasesOf(languages, (l) => l.headings.horizons));
+	const groups = phrasesOf(languages, ({ headings, marks }) => [
+		headings.groups,
+		headings.horizons,
+		headings.joiners,
+		marks.done,
+		marks.open
+	].join(","));
+	const onlyGroups = wholeKeyMatcher(groups);
+	return {
+		sectionKind(heading) {
+			const bare = keyOf(heading);
+			if (exact.has(bare)) return "commitments";
+			const key = ` ${bare} `;
+			const rest = key.replaceAll(others, "");
+			if (commitments.test(rest)) return "commitments";
+			if (rest !== key) return "others";
+			return horizon.test(key) ? "commitments" : null;
+		},
+		isGroup(heading) {
+			const key = paddedKey(heading);
+			return onlyGroups.test(key) || horizon.test(key);
+		}
+	};
+}
+/** Adds the configured section names, which override the languages' words. */
+function withSectionNames(words, names) {
+	if (names.length === 0) return words;
+	const keys = new Set(names.map(matchKey));
+	return {
+		...words,
+		sectionKind: (heading) => keys.has(matchKey(heading)) ? "commitments" : words.sectionKind(heading)
+	};
+}
+
+// src/core/parse/lexicon/asides.ts
+/**
+* Compiles a test for final brackets that contain something other than a commitment's own words, such as an owner, a due date,
+* or a status mark with a date or link.
+*/
+function compileAsides(languages) {
+	const labels = phrasePattern(phrasesOf(languages, (l) => `${l.labels.owner}, ${l.labels.due}`));
+	const due = phrasePattern(phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}`));
+	const marks = phrasesOf(languages, (l) => `${l.marks.done}, ${l.marks.open}`);
+	const beside = phrasesOf(languages, (l) => l.marks.beside);
+	const label = new RegExp(String.raw`^${labels}\s*[:：=]`, "iu");
+	const time = new RegExp(String.raw`^${due}\s.*${phrasePattern(phrasesOf(languages, timeWords))}`, "iu");
+	const mark = new RegExp(String.raw`^${phrasePattern(marks)}(?:\s*${phrasePattern(beside)})?`, "iu");
+	return (text) => label.test(text) || time.test(text) || mark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(mark, ""));
+}
+/** Words that express a time, even one that can't be resolved: `end of the sprint`. */
+function timeWords({ dates, prose }) {
+	return [
+		dates.endOf.replaceAll("@", ""),
+		Object.values(dates.units).join(","),
+		[...Object.values(dates.current), ...Object.values(dates.coming)].join(","),
+		prose.placeholders
+	].join(",");
+}
+
+// src/core/parse/lexicon/columns.ts
+/** Compiles the table headers of the given languages. */
+function compileColumns(languages) {
+	const columns = /* @__PURE__ */ new Map();
+	const ranks = /* @__PURE__ */ new Map();
+	for (const language of languages) {
+		for (const [column, headers] of Object.entries(language.columns)) for (const header of keysOf(splitPhrases(headers))) if (!columns.has(header)) columns.set(header, column);
+		for (const [rank, header] of keysOf(splitPhrases(language.columns.text)).entries()) ranks.set(header, rank);
+	}
+	const text = keyMatcher(phrasesOf(languages, (l) => l.columns.text));
+	return {
+		columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
+		rankOf: (header) => ranks.get(keyOf(header)) ?? Infinity,
+		namesText: (header) => text.test(paddedKey(header))
+	};
+}
+
+// src/core/parse/lexicon/due-words.ts
+/** Compiles the words that introduce a due date in the given languages. */
+function compileDueWords(languages) {
+	const labels = phrasesOf(languages, (l) => l.labels.due);
+	const prepositions = phrasesOf(languages, (l) => l.dates.before);
+	const due = phrasePattern([...labels, ...prepositions]);
+	const introduction = String.raw`(?:${phrasePattern(labels)}\s*[:：=]\s*|[([（]${due}\s+)`;
+	return {
+		soft: new RegExp(`^${phrasePattern(prepositions)}`, "iu"),
+		atStart: new RegExp(`^${due}`, "iu"),
+		inside: new RegExp(String.raw`\s${due}`, "iu"),
+		label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu")
+	};
+}
+
+// src/core/parse/lexicon/kinds.ts
+/** Compiles a function that finds the kind of commitment named in a text. */
+function compileKinds(languages) {
+	const kinds = KINDS.map((kind) => ({
+		kind,
+		words: keyMatcher(phrasesOf(languages, (l) => l.kinds[kind]))
+	}));
+	return (text) => {
+		const key = paddedKey(text);
+		return kinds.find(({ words }) => words.test(key))?.kind ?? null;
+	};
+}
+
+// src/core/parse/lexicon/owners.ts
+const WORDS_BEFORE = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
+const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
+/** Compiles the words that name an owner in the given languages. */
+function compileOwners(languages) {
+	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
+	const known = keyStart(phrasesOf(languages, nonNameWords));
+	const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
+	const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
+	return {
+		label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
+		canBeName: (words) => !known.test(paddedKey(words)),
+		isTeam: (name) => teamAtEitherEnd.test(paddedKey(name)),
+		actorOf: compileActor(languages)
+	};
+}
+function nonNameWords({ marks, kinds, headings, labels, dates }) {
+	const calendar = `${dates.months}, ${dates.weekdays}`.replaceAll("/", ",");
+	return [
+		marks.done,
+		marks.open,
+		...Object.values(kinds),
+		headings.groups,
+		labels.due,
+		dates.before,
+		calendar
+	].join(",");
+}
+function compileActor(languages) {
+	const pattern = (pick) => phrasePattern(phrasesOf(languages, pick));
+	const [team, role] = [pattern((l) => l.labels.team), pattern((l) => l.labels.role)];
+	const enumerator = String.raw`(?:${pattern((l) => l.prose.enumerators)},?\s+)?`;
+	const actor = String.raw`^${enumerator}(?<actor>${WORDS_BEFORE}${team}${WORDS_AFTER}|${role})`;
+	const [acts, suffers] = [pattern((l) => l.labels.acts), pattern((l) => l.labels.suffers)];
+	const acting = new RegExp(String.raw`${actor}\s+${acts}\s+(?!${suffers})`, "iu");
+	const [toAct, imperatives] = [pattern((l) => l.labels.toAct), pattern((l) => l.prose.imperatives)];
+	const assigned = new RegExp(String.raw`${actor}\s+${toAct}\s+${imperatives}`, "iu");
+	const teamOrRole = keyMatcher(phrasesOf(languages, (l) => `${l.labels.team}, ${l.labels.role}`));
+	const namesNobody = keyStart(phrasesOf(languages, (l) => `${l.labels.anybody}, ${l.prose.imperatives}`));
+	return (text) => {
+		if (!teamOrRole.test(paddedKey(text))) return null;
+		const name = (acting.exec(text) ?? assigned.exec(text))?.groups?.["actor"];
+		return name === void 0 || namesNobody.test(paddedKey(name)) ? null : name;
+	};
+}
+
+// src/core/parse/lexicon/pledge-openings.ts
+/**
+* Compiles a cheap test that checks text, including its markup, for the first two words of any pledge, with or without
+* accents. One word isn't enough, because “we” and “in” occur in every report.
+*/
+function compilePledgeOpenings(languages) {
+	const [spaced, unspaced] = splitByScript(phrasesOf(languages, (l) => l.prose.pledges));
+	const pairs = [...spaced, ...keysOf(spaced)].map(firstTwoWords);
+	const openings = Array.from(groupBy(pairs, ({ first }) => first), ([first, group]) => {
+		const seconds = new Set(group.map(({ second }) => second));
+		return seconds.has("") ? first : String.raw`${first}[\s*_'’]{1,4}(?:${[...seconds].join("|")})`;
+	});
+	const pattern = new RegExp(String.raw`(?:^|[\s*_("'“‘-])(?:${openings.join("|")})|${alternatives(unspaced)}`);
+	return (raw) => pattern.test(raw.toLowerCase());
+}
+function firstTwoWords(phrase) {
+	const [first = "", second = ""] = phrase.split(" ", 2);
+	return {
+		first,
+		second
+	};
+}
+
+// src/core/parse/lexicon/prose.ts
+/** Compiles the words that make a sentence a commitment, or rule it out, in the given languages. */
+function compileProse(languages) {
+	const phrases = (list) => phrasesOf(languages, (l) => l.prose[list]);
+	const contained = {
+		personal: keyMatcher(phrases("personal")),
+		announcements: keyMatcher(phrases("announcements")),
+		explanations: keyMatcher(phrases("explanations"))
+	};
+	const openings = {
+		enumerators: keyStart(phrases("enumerators")),
+		imperatives: keyStart(phrases("imperatives")),
+		conditions: keyStart(phrases("conditions"))
+	};
+	const [checklists, rejections] = [keyMatcher(phrases("checklists")), keyMatcher(phrases("rejections"))];
+	const placeholders = new Set(keysOf(phrases("placeholders")));
+	const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
+	return {
+		contains: (list, sentence) => contained[list].test(paddedKey(sentence)),
+		startsWith: (list, text) => openings[list].test(paddedKey(text)),
+		commitmentIn: compileCommitments(languages, openings),
+		exclusionOf(item) {
+			const key = paddedKey(item);
+			if (checklists.test(key)) return "checklist";
+			return rejections.test(key) ? "rejection" : null;
+		},
+		mayPledge: compilePledgeOpenings(languages),
+		isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text))
+	};
+}
+function compileCommitments(languages, { conditions, enumerators }) {
+	const pledges = keyMatcher(phrasesOf(languages, (l) => l.prose.pledges));
+	const plans = keyMatcher(phrasesOf(languages, (l) => l.prose.plans));
+	const generalities = keyMatcher(phrasesOf(languages, (l) => l.prose.generalities));
+	const vetoes = new RegExp(keyPattern(phrasesOf(languages, (l) => l.prose.neither)), "gu");
+	return (sentence) => {
+		const fullKey = paddedKey(sentence);
+		if (conditions.test(fullKey)) return null;
+		const key = ` ${fullKey.replaceAll(vetoes, "").trim()} `;
+		if (pledges.test(key)) return generalities.test(key) ? null : "pledge";
+		if (!plans.test(key)) return null;
+		return enumerators.test(key) ? "enumerated plan" : "plan";
+	};
+}
+
+// src/core/parse/lexicon/publication-labels.ts
+/** Compiles a test for publication date labels, including their markup: `**Published`. */
+function compilePublicationLabels(languages) {
+	const labels = alternatives(phrasesOf(languages, (l) => l.dates.published));
+	const pattern = new RegExp(String.raw`^[\s*_]*(?:${labels})[\s*_]*$`, "iu");
+	return (raw) => pattern.test(raw);
+}
+
+// src/core/parse/lexicon/statuses.ts
+const TICK$1 = /^[✅☑✔✓]\uFE0F?\s*/u;
+const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
+/** Compiles the status words of the given languages. */
+function compileStatuses(languages) {
+	const done = keyStart(phrasesOf(languages, (l) => l.marks.done));
+	const open = keyStart(phrasesOf(languages, (l) => l.marks.open));
+	const retraction = retractionPattern(languages);
+	const besideMark = phrasesOf(languages, (l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`);
+	const onlyDetails = wholeKeyMatcher(besideMark, String.raw` (?:\d{1,40}(?:st|nd|rd|th)?|q[1-4])(?= )`);
+	function doneOf(status) {
+		const text = status.trim();
+		const ticked = TICK$1.test(text) || /^\[x\]/i.test(text);
+		const key = paddedKey(text.replace(TICK$1, ""));
+		if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
+		if (ticked) return true;
+		const word = done.exec(key)?.[0].trim();
+		if (word === void 0) return null;
+		const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
+		return retraction.test(rest) ? null : true;
+	}
+	function doneMark(mark) {
+		if (TICK$1.test(mark) || CROSS.test(mark)) return doneOf(mark);
+		const rest = paddedKey(mark).replace(done, "").replace(open, "");
+		return onlyDetails.test(rest) ? doneOf(mark) : null;
+	}
+	return {
+		doneOf,
+		doneMark
+	};
+}
+/** Matches words after a done word that negate it: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
+function retractionPattern(languages) {
+	const before = phrasePattern(phrasesOf(languages, (l) => l.dates.before));
+	const negations = phrasePattern(phrasesOf(languages, (l) => l.marks.negations));
+	return new RegExp(String.raw`^\W*${before}|^\D{0,3}\d{1,2}\s*%|^\s*\?|${negations}`, "iu");
+}
+
+// src/core/parse/lexicon/trackers.ts
+/** Compiles the words around references in the given languages. */
+function compileTrackers(languages) {
+	const leads = phrasesOf(languages, (l) => l.references.leads);
+	const around = leads.filter((lead) => lead.includes("@"));
+	const nouns = phrasePattern(phrasesOf(languages, (l) => l.references.nouns));
+	const within = phrasePattern(phrasesOf(languages, (l) => l.references.within));
+	const joiners = phrasePattern(phrasesOf(languages, (l) => l.references.joiners));
+	const imperatives = phrasePattern(phrasesOf(languages, (l) => l.prose.imperatives));
+	const verbs = phrasePattern(phrasesOf(languages, (l) => l.references.verbs));
+	const auxiliaries = phrasePattern(phrasesOf(languages, (l) => l.references.auxiliaries));
+	const named = String.raw`(?:(?:\s+\p{L}{1,4})?(?:\s*${nouns}){1,2})?`;
+	const name = new RegExp(String.raw`^(?:${nouns}\s*)?(?:#?\d+)?$`, "iu");
+	return {
+		lead: new RegExp(String.raw`${phrasePattern(leads.filter((lead) => !lead.includes("@")))}${named}\s*(?:[:：#]\s*)?$`, "iu"),
+		noun: new RegExp(String.raw`${nouns}\s*(?:[:：#]\s*)?$`, "iu"),
+		within: new RegExp(String.raw`${within}[:：]?\s*$`, "iu"),
+		opening: new RegExp(String.raw`^\s*${within}`, "iu"),
+		around: compileAround(around, named),
+		ending: new RegExp(String.raw`\s?(?:${alternatives(around.map(endingOf))})$`, "iu"),
+		instruction: new RegExp(String.raw`${joiners}\s+${imperatives}\s*$|${verbs}\s*$|${auxiliaries}\s+\p{L}+\s*$`, "iu"),
+		gap: new RegExp(String.raw`^\s?[,，、/&+]?\s?${joiners}?\s?(?:${nouns}\s?)?$`, "iu"),
+		isName: (text) => name.test(text)
+	};
+}
+function endingOf(phrase) {
+	return phrase.slice(phrase.indexOf("@") + 1).trim();
+}
+/** Groups the phrases by the words before the reference. */
+function compileAround(phrases, named) {
+	return [...groupBy(phrases, (phrase) => phrase.slice(0, phrase.indexOf("@")).trim())].toSorted(([a], [b]) => b.length - a.length).map(([opening, group]) => ({
+		before: new RegExp(opening === "" ? "$" : String.raw`${phrasePattern([opening])}${named}\s*$`, "iu"),
+		after: new RegExp(String.raw`^\s*(?:${alternatives(group.map(endingOf))})$`, "iu")
+	}));
+}
+
+// src/core/parse/lexicon/withdrawals.ts
+/** Compiles the words that withdraw or replace a commitment in the given languages. */
+function compileWithdrawals(languages) {
+	const droppedPhrases = phrasesOf(languages, (l) => l.marks.dropped);
+	const dropped = keyMatcher(droppedPhrases);
+	const replacedWords = phrasePattern(phrasesOf(languages, (l) => l.marks.replaced));
+	const droppedWords = phrasePattern(droppedPhrases);
+	const endOfWord = String.raw`(?=\s*(?:$|[:：,，;；.。—–)\]）\d-]|because|since))`;
+	return {
+		isDropped: (status) => dropped.test(paddedKey(status)),
+		withdrawn: new RegExp(String.raw`^[\s([（—–-]*(?:(?<replaced>${replacedWords})|${droppedWords}${endOfWord})`, "iu"),
+		moved: new RegExp(`^${phrasePattern(phrasesOf(languages, (l) => l.marks.moved))}`, "iu")
+	};
+}
+
+// src/core/parse/lexicon/lexicon.ts
+/** Compiles the given languages into one lexicon, because people mix languages. */
+function compileLexicon(languages) {
+	return {
+		headings: compileHeadings(languages),
+		columns: compileColumns(languages),
+		statuses: compileStatuses(languages),
+		withdrawals: compileWithdrawals(languages),
+		owners: compileOwners(languages),
+		due: compileDueWords(languages),
+		trackers: compileTrackers(languages),
+		prose: compileProse(languages),
+		kindOf: compileKinds(languages),
+		isAside: compileAsides(languages),
+		isPublicationLabel: compilePublicationLabels(languages)
+	};
+}
+/** The lexicon for all languages. They can be combined because no word changes its meaning between languages. */
+const LEXICON = compileLexicon(LANGUAGES);
 
 // src/core/parse/markdown/inline.ts
 const EMPTY = {
@@ -138,406 +3008,6 @@ function plainInline(text) {
 		raw: text,
 		text,
 		lines: [text]
-	};
-}
-
-// src/core/parse/evidence/blocks.ts
-/** Lists the paragraphs, items and table rows in nodes, in order and at every depth. */
-function blocksOf(nodes) {
-	return nodes.flatMap((node) => {
-		if (node.type === "paragraph") return [{
-			type: "paragraph",
-			cells: [node.inline]
-		}];
-		if (node.type === "table") return node.rows.map(({ cells }) => ({
-			type: "row",
-			cells
-		}));
-		return node.type === "list" ? node.items.flatMap(itemBlocks) : [];
-	});
-}
-function itemBlocks({ inline, children }) {
-	return [{
-		type: "item",
-		cells: [inline]
-	}, ...blocksOf(children)];
-}
-
-// src/core/parse/evidence/placeholders.ts
-/** A date, time or number that nobody has filled in: `YYYY-MM-DD`, `dd/mm/yyyy`, `HH:MM`, `__/__`, `INC-NNNN`, `XXX`. */
-const GROUPS = /(?<![\p{L}\p{N}_])(?:\p{L}{2,4}|_{2,8})(?:[-./:](?:\p{L}{2,4}|_{2,8}))+(?![\p{L}\p{N}_])/gu;
-const LONE_BLANK = /(?<![\p{L}\p{N}])(?:N{3,6}|X{3,6}|Y{4}|R{4}|A{4}|J{4}|_{4,})(?![\p{L}\p{N}])/u;
-/** Brackets around several words, or angle brackets that stand alone: `[link to the issue]`, `<title>`. Not `[ann 5:31 PM]`. */
-const BRACKETS = /\[(?<square>[^[\]\n]{1,200})\](?![([])|(?<=^|[\s|:–—*-])<(?<angle>[^<>\s][^<>\n]{0,200})>(?=$|[\s|.,:;*)])/gu;
-/** The length of a text that can be nothing but a placeholder. */
-const LONGEST_WHOLE = 200;
-/** Brackets around everything: `[name]`, `<name>`, `{{ name }}`, `{name}`. */
-const WHOLE$1 = /^[\s*_"“#>-]*(?:\[[^[\]]+\]|<[^<>]+>|\{\{?[^{}]+\}\}?|[….\-–—_?]+)[\s*_"”.,:;]*$/u;
-const CODE = /`[^`\n]*`/g;
-const TASK_BOX = /^\s*\[[ xX]\]\s?/;
-const HTML_TAG = /<\/?(?:a|b|i|u|p|br|em|hr|h[1-6]|img|div|kbd|sub|sup|span|code|font|small|strong|summary|details|center|table|thead|tbody|t[rdh]|ul|ol|li|pre|del|ins|mark|picture|source|video)\b[^<>]*>|<(?:https?:|mailto:|!--)[^<>]*>|<[^<>\s@]+@[^<>\s]+>/gi;
-/** Whether a text contains a date, time or number that nobody has filled in. */
-function hasBlank(raw) {
-	return LONE_BLANK.test(raw) || Array.from(raw.matchAll(GROUPS)).some(([groups]) => isBlank(groups));
-}
-/** Whether each group repeats one sign and the groups differ: `YYYY-MM-DD`, but not `ABC-DEF` or `www.www`. */
-function isBlank(groups) {
-	const parts = groups.toLowerCase().split(/[-./:]/);
-	return parts.every((part) => new Set(part).size === 1 && part[0] !== "i") && (new Set(parts).size > 1 || groups.startsWith("_"));
-}
-/** Whether a paragraph, item or cell contains something for its author to fill in, or consists only of it. */
-function isPlaceholder(inline) {
-	const raw = inline.raw.replace(TASK_BOX, "").replaceAll(HTML_TAG, "");
-	const text = raw.replaceAll(CODE, "");
-	if (raw.length <= LONGEST_WHOLE && WHOLE$1.test(raw.replaceAll("`", "")) && !/\]\[|\]\(/.test(raw)) return true;
-	return hasBlank(raw) || Array.from(text.matchAll(BRACKETS)).some(({ groups }) => isToFill(groups));
-}
-function isToFill(groups) {
-	const { square, angle } = groups ?? {};
-	if (angle !== void 0) return /\p{L}/u.test(angle);
-	return square !== void 0 && /\p{L}/u.test(square) && square.trim().includes(" ") && !/\d:\d/.test(square);
-}
-
-// src/core/parse/evidence/weights.ts
-/** How much each sign counts when a document's kind is decided. A document that reaches `needed` promises nothing. */
-const DOCUMENT_POINTS = {
-	needed: 3,
-	/** The title is still to be filled in: `RCA-NNNN: <short title>`. */
-	openTitle: 3,
-	namedTemplate: 3.5,
-	namedGuide: 4,
-	/** A date or number that nobody has filled in: `YYYY-MM-DD`. */
-	blanks: 1.5,
-	/** For each line that is empty or has a placeholder, as a share of all lines. */
-	placeholders: 10,
-	/** A document with fewer lines is judged as if it had this many. */
-	fewLines: 10,
-	placeholdersMost: 4,
-	/** For each year or time of day: something happened. */
-	happened: -.25,
-	happenedMost: -1.5,
-	dayInTitle: -3,
-	/** At least three headings of a report, such as “Timeline” and “Impact”. */
-	reportHeads: -2
-};
-
-// src/core/parse/evidence/document-kind.ts
-/** A year, or a time of day. */
-const DAY_OR_TIME = /(?<!\d)(?:20[0-3]\d|[0-2]?\d:[0-5]\d)(?!\d)/g;
-/** What stands between the parts of a title: `Runbook: the bot doesn't answer`, `Sign-in problems – status log`. */
-const BETWEEN_PARTS = /[:：|·(（]|\s[–—-]\s/u;
-/** The words in the last part of a title that can name the document's kind: `… – status log`. */
-const LAST_PART_WORDS = 3;
-/** So many headings such as “Timeline” and “Impact” make a document a report. */
-const REPORT_HEADS = 3;
-/**
-* Decides whether a document is an empty form, or tells people how to work. Returns null for reports and all other documents.
-* `fields` is its front matter.
-*/
-function documentKindOf(nodes, fields, lexicon) {
-	const heading = nodes.find((node) => node.type === "heading");
-	const titleField = fields.get("title");
-	const title = titleField === void 0 ? heading?.inline ?? EMPTY : plainInline(titleField);
-	const blocks = blocksOf(nodes);
-	const named = kindNamed(title.text, lexicon);
-	const happened = blocks.reduce((sum, block) => sum + countDays(block), 0);
-	const shared = {
-		line: heading?.line ?? 1,
-		title: title.text || title.raw
-	};
-	const template = templatePoints({
-		title,
-		blocks,
-		named,
-		happened,
-		fields
-	});
-	if (template.points >= DOCUMENT_POINTS.needed) return {
-		name: "template",
-		...shared,
-		reasons: template.reasons
-	};
-	if (named !== "guide" || guidePoints(nodes, title, happened, lexicon) < DOCUMENT_POINTS.needed) return null;
-	return {
-		name: "guide",
-		...shared,
-		reasons: [`its title is “${shared.title}”`]
-	};
-}
-function templatePoints({ title, blocks, named, happened, fields }) {
-	const open = blocks.filter(isOpen);
-	const share = open.length / Math.max(blocks.length, DOCUMENT_POINTS.fewLines);
-	const isOpenTitle = isPlaceholder(title);
-	const hasBlanks = blocks.some(({ cells }) => cells.some(({ raw }) => hasBlank(raw))) || Array.from(fields.values()).some(hasBlank);
-	return {
-		points: (isOpenTitle ? DOCUMENT_POINTS.openTitle : 0) + (named === "template" ? DOCUMENT_POINTS.namedTemplate : 0) + (hasBlanks ? DOCUMENT_POINTS.blanks : 0) + Math.min(DOCUMENT_POINTS.placeholdersMost, share * DOCUMENT_POINTS.placeholders) + Math.max(DOCUMENT_POINTS.happenedMost, happened * DOCUMENT_POINTS.happened),
-		reasons: [isOpenTitle || named === "template" ? `its title is “${title.text || title.raw}”` : "", open.length > 0 ? `${open.length} of ${blocks.length} lines are still to be filled in` : ""].filter(Boolean)
-	};
-}
-/** Whether a line is empty or has a placeholder. */
-function isOpen({ cells }) {
-	const filled = cells.filter(({ raw }) => raw.trim() !== "");
-	return filled.length === 0 || filled.some(isPlaceholder);
-}
-function guidePoints(nodes, title, happened, { headings }) {
-	const reportHeads = nodes.filter((node) => node.type === "heading").slice(1).filter(({ inline }) => headings.sectionKind(inline.text) === "others").length;
-	return DOCUMENT_POINTS.namedGuide + (title.raw.search(DAY_OR_TIME) < 0 ? 0 : DOCUMENT_POINTS.dayInTitle) + Math.max(DOCUMENT_POINTS.happenedMost, happened * DOCUMENT_POINTS.happened) + (reportHeads >= REPORT_HEADS ? DOCUMENT_POINTS.reportHeads : 0);
-}
-/** The kind of document that a title names in its first part, or in a short last part. */
-function kindNamed(title, { evidence }) {
-	const [first = "", ...others] = title.replace(/[([（][^()[\]（）]{0,80}[)\]）]$/u, "").split(BETWEEN_PARTS).map((part) => part.trim()).filter(Boolean);
-	const last = others.at(-1) ?? "";
-	const named = evidence.documentNamed(first);
-	if (named || last.split(" ").length > LAST_PART_WORDS) return named;
-	return evidence.documentNamed(last);
-}
-function countDays({ cells }) {
-	return cells.reduce((sum, { raw }) => sum + (raw.match(DAY_OR_TIME)?.length ?? 0), 0);
-}
-
-// src/core/parse/front-matter.ts
-const LIMIT_BYTES = 8192;
-const LIMIT_DEPTH = 8;
-const BLOCK = /^(?<mark>---|\+\+\+)[ \t]*\n(?<text>[\s\S]*?\n)?\k<mark>[ \t]*(?:\n|$)/;
-/** Parses the front matter of a report. Never throws: an invalid block is returned as a `problem`. */
-function parseFrontMatter(source) {
-	const none = {
-		body: source,
-		fields: /* @__PURE__ */ new Map(),
-		commitments: null,
-		problem: null
-	};
-	const block = BLOCK.exec(source);
-	if (!block?.groups) return none;
-	const { mark, text = "" } = block.groups;
-	const body = block[0].replaceAll(/[^\n]/g, "") + source.slice(block[0].length);
-	if (new TextEncoder().encode(text).length > LIMIT_BYTES) {
-		const problem = `the front matter is larger than ${LIMIT_BYTES / 1024} KiB: keep “date” and “title” there and move the rest into the text`;
-		return {
-			...none,
-			body,
-			problem
-		};
-	}
-	try {
-		const { data, lineOf } = mark === "+++" ? {
-			data: parse(text),
-			lineOf: () => 1
-		} : parseYaml(text);
-		if (typeof data === "string" || Array.isArray(data)) return none;
-		return {
-			...none,
-			body,
-			fields: scalarsOf(data),
-			commitments: entriesOf(data, lineOf)
-		};
-	} catch (error) {
-		const problem = `the front matter can't be parsed: ${error instanceof Failure ? error.message : describeSyntaxError(error, 2)}`;
-		return {
-			...none,
-			body,
-			problem,
-			commitments: /^commitments\s*[:=]/m.test(text) ? [] : null
-		};
-	}
-}
-/** Uses the failsafe schema, which keeps every scalar as written and doesn't resolve dates, numbers, tags or aliases. */
-function parseYaml(text) {
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
-		schema: "failsafe",
-		logLevel: "error",
-		resolveKnownTags: false,
-		lineCounter: lines
-	});
-	const [error] = document.errors;
-	if (error) throw error;
-	if (depthOf(document.contents) > LIMIT_DEPTH) throw new Failure(`it is nested deeper than ${LIMIT_DEPTH} levels`);
-	const lineOf = (index) => lines.linePos(startOf(document, index)).line + 1;
-	return {
-		data: document.toJS({ maxAliasCount: 0 }),
-		lineOf
-	};
-}
-/** The text offset of the entry at an index. */
-function startOf(document, index) {
-	const { range } = document.getIn(["commitments", index], true);
-	return Number(range?.[0]);
-}
-function depthOf(node, depth = 0) {
-	if (depth > LIMIT_DEPTH) return depth;
-	return ((0, import_dist.isMap)(node) ? node.items.map(({ value }) => value) : (0, import_dist.isSeq)(node) ? node.items : []).reduce((deepest, child) => Math.max(deepest, depthOf(child, depth + 1)), depth);
-}
-function scalarsOf(data) {
-	const fields = /* @__PURE__ */ new Map();
-	if (typeof data !== "object" || data === null) return fields;
-	for (const [key, value] of Object.entries(data)) if (value instanceof TomlDate) fields.set(key, value.toISOString());
-	else if (Array.isArray(value)) fields.set(key, value.filter((item) => typeof item === "string").join(", "));
-	else if (typeof value !== "object") fields.set(key, String(value));
-	return fields;
-}
-function entriesOf(data, lineOf) {
-	if (typeof data !== "object" || data === null || !("commitments" in data)) return null;
-	const list = data.commitments;
-	if (!Array.isArray(list)) throw new Failure("“commitments” is not a list: write each entry as - \"Rotate the keys (owner: @ann, due 2026-12-01)\"");
-	return list.map((entry, index) => ({
-		line: lineOf(index),
-		value: typeof entry === "string" ? entry : scalarsOf(entry)
-	}));
-}
-
-// src/core/parse/lexicon/phrases.ts
-/**
-* Chinese, Japanese and Korean characters. The first two scripts don't put spaces between words, and Korean appends particles to
-* them, so a phrase has no word boundaries.
-*/
-const UNSPACED = /[\u1100-\u11FF\u3005-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF]/;
-const MATCHES_NOTHING = "(?!)";
-/** Whether the text contains characters from a script without word boundaries. */
-function hasUnspaced(text) {
-	return UNSPACED.test(text);
-}
-/** Splits comma-separated lists into their phrases, in order. */
-function splitPhrases(...lists) {
-	return lists.flatMap((list) => list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))).filter(Boolean);
-}
-/** The phrases that `pick` selects from each language, in language order. */
-function phrasesOf(languages, pick) {
-	return splitPhrases(...languages.map(pick));
-}
-/** A regular expression source that matches any of the phrases in unnormalized text: whole words only, longest phrase first. */
-function phrasePattern(phrases) {
-	const [spaced, unspaced] = splitByScript(phrases);
-	return `(?:${String.raw`(?<![\p{L}\p{N}])(?:${alternatives(spaced)})(?![\p{L}\p{N}])`}|${alternatives(unspaced)})`;
-}
-/** Like `phrasePattern`, but without word boundaries, for patterns that add their own. */
-function alternatives(phrases) {
-	if (phrases.length === 0) return MATCHES_NOTHING;
-	return longestFirst(phrases).map(sourceOf).join("|");
-}
-/** Splits phrases into those in scripts with spaces and those in scripts without. */
-function splitByScript(phrases) {
-	return [phrases.filter((phrase) => !hasUnspaced(phrase)), phrases.filter(hasUnspaced)];
-}
-/** Sorts phrases by length, longest first, so that a pattern prefers the longest match. */
-function longestFirst(phrases) {
-	return phrases.toSorted((a, b) => b.length - a.length);
-}
-function sourceOf(phrase) {
-	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]").replaceAll(" ", hasUnspaced(phrase) ? String.raw`\s*` : String.raw`\s+`).replaceAll("*", String.raw`[\p{L}\p{N}]*`);
-}
-
-// src/core/parse/lexicon/keys.ts
-/** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
-const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
-/** Letters that Unicode doesn't take apart. */
-const WITHOUT_STROKE = {
-	ı: "i",
-	ł: "l",
-	đ: "d"
-};
-/** A text's key (see matchKey) without accents, because people often omit them. */
-function keyOf(text) {
-	const key = matchKey(text);
-	return ACCENTED.test(key) ? withoutAccents(key) : key;
-}
-/** Replaces each letter by the one that people type if they omit the accents. Expects lower-case text. */
-function withoutAccents(text) {
-	return text.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC").replaceAll(/[ıłđ]/g, (letter) => WITHOUT_STROKE[letter] ?? letter);
-}
-/** The key with a space on each side, as the patterns in this file require. */
-function paddedKey(text) {
-	return ` ${keyOf(text)} `;
-}
-/** The phrases' keys. Keeps an asterisk at the start or end of a word. */
-function keysOf(phrases) {
-	return phrases.map((phrase) => phrase.split(" ").map((word) => {
-		const [start, end] = [word.startsWith("*") ? "*" : "", word.endsWith("*") ? "*" : ""];
-		return start + keyOf(word.replaceAll("*", "")) + end;
-	}).join(" "));
-}
-/**
-* A regular expression source that matches any of the phrases in a padded key. It starts with a literal space and literal
-* words, which is many times faster than checking word boundaries at every position.
-*/
-function keyPattern(phrases) {
-	return `(?:${spacedPattern(phrases)}|${unspacedPattern(phrases)})`;
-}
-/** Matches any of the phrases at the start of a padded key. */
-function keyStart(phrases) {
-	return new RegExp(`^${keyPattern(phrases)}`, "u");
-}
-/** Tests whether a padded key contains any of the phrases. Tests unspaced phrases only if the key contains unspaced characters. */
-function keyMatcher(phrases) {
-	const spaced = new RegExp(spacedPattern(phrases), "u");
-	const unspaced = new RegExp(unspacedPattern(phrases), "u");
-	return { test: (key) => spaced.test(key) || hasUnspaced(key) && unspaced.test(key) };
-}
-/**
-* Tests whether a padded key consists only of these phrases, and of matches of the pattern `others`. Takes the first match at
-* every position and never goes back: a pattern that tries all ways to split the key takes exponential time.
-*/
-function wholeKeyMatcher(phrases, others = MATCHES_NOTHING) {
-	const part = new RegExp(`${keyPattern(phrases)}|${others}| `, "uy");
-	return { test(key) {
-		part.lastIndex = 0;
-		let end = 0;
-		while (end < key.length && part.test(key)) end = part.lastIndex;
-		return end === key.length;
-	} };
-}
-function spacedPattern(phrases) {
-	const [spaced] = splitByScript(keysOf(phrases));
-	return ` (?:${longestFirst(spaced).map((key) => key.replaceAll("*", "[^ ]*")).join("|") || "(?!)"})(?= )`;
-}
-function unspacedPattern(phrases) {
-	const [, unspaced] = splitByScript(keysOf(phrases));
-	return ` ?(?:${longestFirst(unspaced).map((key) => key.replaceAll(" ", " ?")).join("|") || "(?!)"})`;
-}
-
-// src/core/parse/lexicon/headings.ts
-/** Compiles the section headings of the given languages. */
-function compileHeadings(languages) {
-	const phrases = phrasesOf(languages, (l) => l.headings.promises);
-	const commitments = keyMatcher(phrases.filter((phrase) => !phrase.startsWith("=")));
-	const exactPhrases = phrases.flatMap((phrase) => phrase.startsWith("=") ? [phrase.slice(1)] : []);
-	const exact = new Set(keysOf(exactPhrases));
-	const others = new RegExp(keyPattern(phrasesOf(languages, (l) => l.headings.others)), "gu");
-	const horizon = keyStart(phrasesOf(languages, (l) => l.headings.horizons));
-	const groups = phrasesOf(languages, ({ headings, marks }) => [
-		headings.groups,
-		headings.horizons,
-		headings.joiners,
-		marks.done,
-		marks.open
-	].join(","));
-	const onlyGroups = wholeKeyMatcher(groups);
-	return {
-		sectionKind(heading) {
-			const bare = keyOf(heading);
-			if (exact.has(bare)) return "commitments";
-			const key = ` ${bare} `;
-			const rest = key.replaceAll(others, "");
-			if (commitments.test(rest)) return "commitments";
-			if (rest !== key) return "others";
-			return horizon.test(key) ? "commitments" : null;
-		},
-		isGroup(heading) {
-			const key = paddedKey(heading);
-			return onlyGroups.test(key) || horizon.test(key);
-		},
-		isConfigured: () => false
-	};
-}
-/** Adds the configured section names, which override the languages' words. */
-function withSectionNames(words, names) {
-	if (names.length === 0) return words;
-	const keys = new Set(names.map(matchKey));
-	const isConfigured = (heading) => keys.has(matchKey(heading));
-	return {
-		...words,
-		sectionKind: (heading) => isConfigured(heading) ? "commitments" : words.sectionKind(heading),
-		isConfigured
 	};
 }
 
@@ -1063,6 +3533,8 @@ function labelledDue(text, { lexicon }) {
 		text: words,
 		day: null,
 		problem: null,
+		yearless: false,
+		uncertain: false,
 		positional: false
 	};
 }
@@ -1526,7 +3998,7 @@ function textBefore(offset, { text, base }) {
 // src/core/parse/items/peel.ts
 const DEEPEST_GROUP = 3;
 /** A tick before other fields. A tick at the end of the text is a mark instead. */
-const TICK$1 = /\s[✅☑✔✓]\uFE0F?$/u;
+const TICK = /\s[✅☑✔✓]\uFE0F?$/u;
 const DASH_ASIDE = /\s[—–-]{1,2}\s(?<words>\p{L}[\p{L}\s]{1,30})$/u;
 const LAST_PIECE = /(?:^|[,;，、；—–]\s*|\s-\s)(?<piece>[^,;，、；—–]{1,40})$/u;
 /** Peels whole fields off both ends of an item's text. Nothing is taken out of its middle. */
@@ -1682,7 +4154,7 @@ var Peeler = class {
 			this.#done ??= done;
 			return end - piece.length;
 		}
-		const tick = TICK$1.exec(tail);
+		const tick = TICK.exec(tail);
 		if (tick) {
 			this.#done ??= true;
 			return end - tick[0].length;
@@ -1890,7 +4362,7 @@ function meaningful(text, { prose }) {
 }
 
 // src/core/parse/items/mixed-scripts.ts
-const SCRIPTS$1 = [
+const SCRIPTS = [
 	{
 		name: "Cyrillic",
 		letters: /\p{Script=Cyrillic}/gu,
@@ -1926,7 +4398,7 @@ function mixedScriptProblem(text) {
 	if (!OTHER_SCRIPT.test(text)) return null;
 	const words = all(text.normalize("NFD").replaceAll(/\p{M}+/gu, ""), WORD);
 	if (!words.some((word) => count(word, LATIN) > 0)) return null;
-	for (const script of SCRIPTS$1) {
+	for (const script of SCRIPTS) {
 		const isUsed = words.some((word) => isPlainWord(word, script));
 		const found = words.find((word) => isConfusing(word, script, isUsed));
 		if (found === void 0) continue;
@@ -2792,11 +5264,8 @@ function isFilled(words, lexicon) {
 }
 
 // src/core/parse/sections/sections.ts
-/**
-* Finds the parts that list commitments. A part without its own kind belongs to the surrounding part. In a document of a kind that
-* promises nothing (`document`), only parts that the author or the configuration marked count.
-*/
-function findSections(parts, context, document = null) {
+/** Finds the parts that list commitments. A part without its own kind belongs to the surrounding part. */
+function findSections(parts, context) {
 	const title = titleOf(parts);
 	const sections = [];
 	const rest = [];
@@ -2804,8 +5273,7 @@ function findSections(parts, context, document = null) {
 	for (const [index, part] of parts.entries()) {
 		open = open.filter(({ level }) => level < part.level);
 		const around = open.at(-1)?.defaults ?? NO_DEFAULTS;
-		const kindOfPart = document ? markedKind : kindOf;
-		const kind = part === title || part.level === 0 ? null : kindOfPart(part, open, context.lexicon);
+		const kind = part === title || part.level === 0 ? null : kindOf(part, open, context.lexicon);
 		const inSection = (kind ?? kindAround(open)) === "commitments";
 		const ignored = around.ignored || part.marked === "ignore";
 		const defaults = {
@@ -2828,7 +5296,7 @@ function findSections(parts, context, document = null) {
 		} else rest.push(part);
 	}
 	const hasHeadings = parts.some((part) => part.level > 0 && part.level <= 6 && part !== title);
-	if (sections.length > 0 || hasHeadings || document) return {
+	if (sections.length > 0 || hasHeadings) return {
 		sections,
 		rest
 	};
@@ -2861,10 +5329,6 @@ function kindOf(part, open, lexicon) {
 	if (around === "commitments" && kind === "others" && !text.includes(" ") && lexicon.kindOf(text) !== null) return null;
 	return around === "others" && lexicon.headings.isGroup(text) ? null : kind;
 }
-/** The kind of a part in a document that promises nothing. */
-function markedKind({ marked, title }, _, { headings }) {
-	return marked === "commitments" || headings.isConfigured(title.text) ? "commitments" : null;
-}
 function defaultsOf(part, around, context) {
 	const { text } = part.title;
 	const { lexicon } = context;
@@ -2888,3758 +5352,11 @@ function dueOf(title, context) {
 	return due?.day && !(published && due.day < published) ? due : null;
 }
 
-// src/core/parse/dates/names.ts
-/** Merges lists such as `january/jan, february/feb`. Names at the same position have the same meaning in every language. */
-function numberNames(lists) {
-	const names = lists.flatMap((list) => splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({
-		name,
-		index
-	}))));
-	return {
-		all: [...new Set(names.map(({ name }) => name))],
-		indexOf(name) {
-			const normalised = normalise(name);
-			return names.find((known) => known.name === normalised)?.index ?? -1;
-		}
-	};
-}
-const LONGER_UNITS = [
-	"week",
-	"month",
-	"quarter",
-	"year"
-];
-/** Collects the words for each unit of time, such as “weeks”. */
-function nameUnits(lists) {
-	const named = (unit) => new Set(splitPhrases(...lists.map((list) => list[unit] ?? "")));
-	const longer = LONGER_UNITS.map((unit) => ({
-		unit,
-		names: named(unit)
-	}));
-	const all = [...named("day"), ...longer.flatMap(({ names }) => [...names])];
-	return {
-		all,
-		has: (name) => all.includes(normalise(name)),
-		unitOf(name) {
-			const normalised = normalise(name);
-			return longer.find(({ names }) => names.has(normalised))?.unit ?? "day";
-		}
-	};
-}
-/** Converts a name to the form used in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
-function normalise(name) {
-	return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
-}
-
-// src/core/parse/dates/word-gate.ts
-/** Builds the gate for at most 31 lists of phrases. Bit `n` stands for the list at index `n`. */
-function createWordGate(lists) {
-	const bitsOfWord = /* @__PURE__ */ new Map();
-	let unspacedBits = 0;
-	for (const [index, phrases] of lists.entries()) {
-		const bit = 1 << index;
-		for (const phrase of keysOf(phrases)) {
-			if (hasUnspaced(phrase)) unspacedBits |= bit;
-			const word = phrase.split(" ").reduce((a, b) => b.length > a.length ? b : a);
-			bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
-		}
-	}
-	return (text) => {
-		const key = keyOf(text);
-		let bits = hasUnspaced(key) ? unspacedBits : 0;
-		for (const word of key.split(" ")) bits |= bitsOfWord.get(word) ?? 0;
-		return bits;
-	};
-}
-
-// src/core/parse/dates/date-words.ts
-/** Bits set by `DateWords.signsOf`. Each represents the words in one group of a form's pattern. */
-const SIGNS = {
-	month: 1,
-	weekday: 2,
-	unit: 4,
-	period: 8,
-	quarter: 16
-};
-/** Numerals for quarters, the same in every language. */
-const FIGURES = "1/i, 2/ii, 3/iii, 4/iv";
-const ROMAN = /^[iv]+$/;
-const ROMAN_WORD = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s)`;
-/** Compiles the date words of the given languages. */
-function compileDateWords(languages) {
-	const names = compileNames(languages);
-	const templates = {
-		quarter: phrasesOf(languages, (l) => l.dates.quarter),
-		within: phrasesOf(languages, (l) => l.dates.within),
-		endOf: phrasesOf(languages, (l) => l.dates.endOf),
-		next: phrasesOf(languages, (l) => l.dates.next)
-	};
-	const quarters = names.ordinals.all.flatMap((name) => templates.quarter.map((form) => form.replace("@", name)));
-	const periods = [...names.current.all, ...names.coming.all];
-	const dueWords = phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}`);
-	return {
-		signsOf: createWordGate([
-			names.months.all,
-			names.weekdays.all,
-			names.units.all,
-			periods,
-			quarters,
-			dueWords
-		]),
-		patterns: namePatterns(languages, names),
-		around: surroundingPatterns(languages),
-		templates,
-		month: (name) => names.months.indexOf(name) + 1,
-		weekday: (name) => names.weekdays.indexOf(name),
-		ordinal: (name) => names.ordinals.indexOf(name) + 1,
-		number(text) {
-			const index = names.numbers.indexOf(text);
-			return index < 0 ? Number(text) : index + 1;
-		},
-		unit: names.units.unitOf,
-		period(name) {
-			return names.current.has(name) ? {
-				unit: names.current.unitOf(name),
-				ahead: 0
-			} : {
-				unit: names.coming.unitOf(name),
-				ahead: 1
-			};
-		}
-	};
-}
-function compileNames(languages) {
-	return {
-		months: numberNames(languages.map((l) => l.dates.months)),
-		weekdays: numberNames(languages.map((l) => l.dates.weekdays)),
-		numbers: numberNames(languages.map((l) => l.dates.numbers)),
-		ordinals: numberNames([FIGURES, ...languages.map((l) => l.dates.ordinals)]),
-		units: nameUnits(languages.map((l) => l.dates.units)),
-		current: nameUnits(languages.map((l) => l.dates.current)),
-		coming: nameUnits(languages.map((l) => l.dates.coming))
-	};
-}
-function namePatterns(languages, names) {
-	const ordinalWords = names.ordinals.all.filter((name) => !ROMAN.test(name));
-	return {
-		months: alternatives(names.months.all),
-		weekdays: alternatives(names.weekdays.all),
-		numbers: alternatives(names.numbers.all),
-		units: alternatives(names.units.all),
-		periods: alternatives([...names.current.all, ...names.coming.all]),
-		standalonePeriods: alternatives(phrasesOf(languages, (l) => l.dates.alone)),
-		ordinals: `(?:${alternatives(ordinalWords)}|${ROMAN_WORD})`,
-		of: alternatives(phrasesOf(languages, (l) => l.dates.of))
-	};
-}
-function surroundingPatterns(languages) {
-	return {
-		before: phrasePattern(phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}`)),
-		labels: phrasePattern(phrasesOf(languages, (l) => l.labels.due)),
-		after: alternatives(phrasesOf(languages, (l) => l.dates.after)),
-		unless: phrasePattern(phrasesOf(languages, (l) => l.dates.unless)),
-		continues: phrasePattern(phrasesOf(languages, (l) => l.dates.continues)),
-		beforeStart: phrasePattern(phrasesOf(languages, (l) => l.dates.ahead)),
-		to: alternatives(phrasesOf(languages, (l) => l.dates.to))
-	};
-}
-
-// src/core/parse/dates/pieces.ts
-/** Regular expression sources shared by several forms. */
-const YEAR = String.raw`(?<year>[12]\d{3})`;
-const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
-/** Returns the source of a pattern that captures a month name in the group `month`. */
-function monthName({ patterns }) {
-	return `(?<month>${patterns.months})\\.?`;
-}
-/** The optional word between a day and its month, or a month and its year: `1 de mayo de 2027`. */
-function optionalOf({ patterns }) {
-	return String.raw`(?:\s+(?:${patterns.of}))?`;
-}
-
-// src/core/parse/dates/resolve.ts
-const HOW_TO_WRITE = "write it as YYYY-MM-DD, such as 2026-12-01";
-const UNPUBLISHED = { problem: "depends on the publication date, which this report doesn't state: add “date: YYYY-MM-DD” to its front matter" };
-const NO_SUCH_DAY = { problem: `is not a calendar date: ${HOW_TO_WRITE}` };
-/** Builds a date from its numbers, or returns a problem if it doesn't exist (30 February). */
-function existingDay(year, month, day) {
-	return makeDay(year, month, day) ?? NO_SUCH_DAY;
-}
-/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. */
-function slashedDay({ a, b, year }, published) {
-	const [first, second] = [Number(a), Number(b)];
-	if (year === void 0 && !published) return UNPUBLISHED;
-	const dayOf = (month, day) => {
-		const resolved = year === void 0 ? nextSuchDay(month, day, published) : makeDay(Number(year), month, day);
-		return typeof resolved === "string" ? resolved : null;
-	};
-	const [dayFirst, monthFirst] = [dayOf(second, first), dayOf(first, second)];
-	if (dayFirst && monthFirst && dayFirst !== monthFirst) return { problem: `can mean ${dayFirst} or ${monthFirst}: ${HOW_TO_WRITE}` };
-	return dayFirst ?? monthFirst ?? NO_SUCH_DAY;
-}
-/** The first date with this month and day on or after publication. */
-function nextSuchDay(month, day, published) {
-	if (!published) return UNPUBLISHED;
-	const year = Number(published.slice(0, 4));
-	const sameYear = makeDay(year, month, day);
-	return sameYear && sameYear >= published ? sameYear : existingDay(year + 1, month, day);
-}
-/** The last day of a month given without a year: the publication year's, or the next year's if the month has passed. */
-function endOfNextSuchMonth(month, published) {
-	if (!published) return UNPUBLISHED;
-	const [year, publishedMonth] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
-	return lastDayOfMonth(month < publishedMonth ? year + 1 : year, month);
-}
-/** The last day of the period that is `ahead` periods after the publication period. Weeks end on Sunday (ISO 8601). */
-function endOfPeriod({ unit, ahead }, published) {
-	if (!published) return UNPUBLISHED;
-	if (unit === "week") return addDays(published, (7 - weekday(published)) % 7 + ahead * 7);
-	const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
-	if (unit === "year") return lastDayOfMonth(year + ahead, 12);
-	return lastDayOfMonth(year, unit === "quarter" ? (Math.ceil(month / 3) + ahead) * 3 : month + ahead);
-}
-/** The date `count` units after publication. */
-function countedFrom(count, unit, published) {
-	if (!published) return UNPUBLISHED;
-	if (unit === "day" || unit === "week") return addDays(published, unit === "week" ? count * 7 : count);
-	return addMonths(published, count * {
-		month: 1,
-		quarter: 3,
-		year: 12
-	}[unit]);
-}
-/** The first date after publication that falls on this weekday. `target` is 0 for Sunday. */
-function nextWeekday(target, published) {
-	return published ? addDays(published, (target - weekday(published) + 6) % 7 + 1) : UNPUBLISHED;
-}
-
-// src/core/parse/dates/days.ts
-/** Date forms for a day with its year. */
-function fullDates(words) {
-	const [month, of] = [monthName(words), optionalOf(words)];
-	const resolve = ({ year, number, day }) => existingDay(Number(year), Number(number), Number(day));
-	const resolveNamed = ({ year, month: name = "", day }) => existingDay(Number(year), words.month(name), Number(day));
-	return [
-		{
-			source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
-			resolve
-		},
-		{
-			source: String.raw`${YEAR}\s?年\s?(?<number>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号號]`,
-			resolve
-		},
-		{
-			source: String.raw`(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?${YEAR}`,
-			resolve
-		},
-		{
-			source: String.raw`${YEAR}\.(?<number>\d{1,2})\.(?<day>\d{1,2})`,
-			resolve
-		},
-		{
-			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${YEAR}`,
-			resolve: slashedDay
-		},
-		{
-			source: String.raw`${month}\s+${DAY},?\s+${YEAR}`,
-			resolve: resolveNamed
-		},
-		{
-			source: String.raw`${DAY}-(?<month>${words.patterns.months})-${YEAR}`,
-			resolve: resolveNamed
-		},
-		{
-			source: String.raw`${DAY}${of}\s+${month},?${of}\s+${YEAR}`,
-			resolve: resolveNamed
-		}
-	];
-}
-/** Date forms for a day without its year. Each resolves to the first matching date on or after publication. */
-function daysWithoutYear(words) {
-	const [month, of] = [monthName(words), optionalOf(words)];
-	const resolveNamed = ({ month: name = "", day }, published) => nextSuchDay(words.month(name), Number(day), published);
-	return [
-		{
-			source: String.raw`${month}\s+${DAY}(?!\s?[:h%])`,
-			resolve: resolveNamed
-		},
-		{
-			source: `${DAY}${of}\\s+${month}`,
-			resolve: resolveNamed
-		},
-		{
-			source: String.raw`(?<number>1[0-2]|0?[1-9])\s?月\s?(?<day>\d{1,2})\s?[日号號]`,
-			resolve: ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published)
-		},
-		{
-			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})(?!/)`,
-			weak: true,
-			inCell: true,
-			figure: true,
-			resolve: slashedDay
-		}
-	];
-}
-
-// src/core/parse/dates/affixes.ts
-/**
-* Builds a regular expression source for `date` with a template's words before or after it: `end of @`. A named group can
-* occur only once in a pattern, so the lookahead uses a copy of `date` without group names.
-*/
-function affixed(templates, date) {
-	const { before, after } = affixesOf(templates);
-	const unnamed = date.replaceAll(/\(\?<[a-z]\w*>/g, "(?:");
-	return `(?=${before}\\s*${unnamed}|${unnamed}\\s*${after})(?:${before}\\s*)?${date}(?:\\s*${after})?`;
-}
-/** Like `affixed`, but the words are optional. If they come first, the group `end` is set. */
-function optionallyAffixed(templates, date) {
-	const { before, after } = affixesOf(templates);
-	return `(?:(?<end>${before})\\s*)?${date}(?:\\s*${after})?`;
-}
-function affixesOf(templates) {
-	const pattern = (selected) => `(?:${alternatives(selected.map((template) => template.replace("@", "").trim()))})`;
-	return {
-		before: pattern(templates.filter((template) => template.endsWith("@"))),
-		after: pattern(templates.filter((template) => template.startsWith("@")))
-	};
-}
-
-// src/core/parse/dates/periods.ts
-/** Date forms for a whole year, or for a month, quarter or half with its year. Each resolves to the period's last day. */
-function periodsWithYear(words) {
-	const { endOf } = words.templates;
-	const quarter = quarterPattern(words);
-	const named = String.raw`${monthName(words)},?${optionalOf(words)}\s+${YEAR}`;
-	const inFigures = String.raw`${YEAR}\s?年\s?(?<number>1[0-2]|0?[1-9])\s?月`;
-	const quarterFirst = String.raw`(?:${quarter})[\s,/-]*(?:(?:${words.patterns.of})\s+)?${YEAR}`;
-	const yearFirst = String.raw`${YEAR}\s?年?[\s/-]*(?:第)?(?:${quarter})`;
-	const half = String.raw`(?:[hs](?<half>[12])|(?<half2>[12])[hs])[\s,/-]*${YEAR}`;
-	const resolveQuarter = ({ year, quarter: name = "" }) => lastDayOfMonth(Number(year), words.ordinal(name) * 3);
-	return [
-		{
-			source: optionallyAffixed(endOf, named),
-			months: 1,
-			resolve: ({ year, month = "" }) => lastDayOfMonth(Number(year), words.month(month))
-		},
-		{
-			source: optionallyAffixed(endOf, inFigures),
-			months: 1,
-			resolve: ({ year, number }) => lastDayOfMonth(Number(year), Number(number))
-		},
-		{
-			source: optionallyAffixed(endOf, quarterFirst),
-			months: 3,
-			resolve: resolveQuarter
-		},
-		{
-			source: optionallyAffixed(endOf, yearFirst),
-			months: 3,
-			resolve: resolveQuarter
-		},
-		{
-			source: half,
-			months: 6,
-			resolve: ({ year, half2, half: number = half2 }) => lastDayOfMonth(Number(year), Number(number) * 6)
-		}
-	];
-}
-/** Date forms for a month or quarter without its year, and for `end of 2026`. */
-function periodsWithoutYear(words) {
-	const { endOf } = words.templates;
-	const [month, quarter] = [monthName(words), quarterPattern(words)];
-	const resolveMonth = ({ month: name = "" }, published) => endOfNextSuchMonth(words.month(name), published);
-	const resolveQuarter = ({ quarter: name = "" }, published) => endOfNextSuchMonth(words.ordinal(name) * 3, published);
-	return [
-		{
-			source: affixed(endOf, month),
-			announces: true,
-			resolve: resolveMonth
-		},
-		{
-			source: affixed(endOf, quarter),
-			announces: true,
-			resolve: resolveQuarter
-		},
-		{
-			source: affixed(endOf, String.raw`${YEAR}(?:\s?年)?`),
-			announces: true,
-			resolve: ({ year }) => lastDayOfMonth(Number(year), 12)
-		},
-		{
-			source: quarter,
-			weak: true,
-			months: 3,
-			resolve: resolveQuarter
-		},
-		{
-			source: month,
-			weak: true,
-			inCell: true,
-			alone: true,
-			months: 1,
-			resolve: resolveMonth
-		}
-	];
-}
-function quarterPattern({ templates, patterns }) {
-	return affixed(templates.quarter, `(?<quarter>${patterns.ordinals})`);
-}
-
-// src/core/parse/dates/relative-dates.ts
-/** Date forms relative to the publication date: `within 30 days`, `next Friday`, `this quarter`. */
-function relativeDates(words) {
-	const { patterns, templates } = words;
-	const weekday = `(?<weekday>${patterns.weekdays})`;
-	const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})(?![\p{L}\p{N}]{0,20}\s+(?:of|before)(?![\p{L}]))`;
-	const resolvePeriod = ({ period = "" }, published) => endOfPeriod(words.period(period), published);
-	const resolveCount = ({ count: number = "", unit = "" }, published) => countedFrom(words.number(number), words.unit(unit), published);
-	const resolveWeekday = ({ weekday: name = "" }, published) => nextWeekday(words.weekday(name), published);
-	return [
-		{
-			source: affixed(templates.endOf, `(?<period>${patterns.periods})`),
-			announces: true,
-			relative: true,
-			resolve: resolvePeriod
-		},
-		{
-			source: affixed(templates.within, count),
-			announces: true,
-			relative: true,
-			resolve: resolveCount
-		},
-		{
-			source: affixed(templates.next, weekday),
-			announces: true,
-			relative: true,
-			resolve: resolveWeekday
-		},
-		{
-			source: count,
-			weak: true,
-			relative: true,
-			inCell: true,
-			figure: true,
-			resolve: resolveCount
-		},
-		{
-			source: `(?<period>${patterns.standalonePeriods})`,
-			weak: true,
-			relative: true,
-			resolve: resolvePeriod
-		},
-		{
-			source: weekday,
-			weak: true,
-			relative: true,
-			resolve: resolveWeekday
-		}
-	];
-}
-
-// src/core/parse/dates/forms.ts
-/** A letter in a script that uses spaces, such as Latin or Cyrillic. A date next to such a letter is part of a longer word. */
-const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
-const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
-/** Compiles every way to write a date. If two forms match at the same position, the earlier form wins. */
-function compileForms(words) {
-	return [
-		...fullDates(words),
-		...daysWithoutYear(words),
-		...periodsWithYear(words),
-		...periodsWithoutYear(words),
-		...relativeDates(words)
-	].map((form) => ({
-		...form,
-		needs: needsOf(form.source),
-		pattern: new RegExp(`(?:${form.source})${NO_LONGER_WORD}`, "gu")
-	}));
-}
-function needsOf(source) {
-	return {
-		signs: Object.entries(SIGNS).filter(([group]) => source.includes(`(?<${group}>`)).reduce((bits, [, bit]) => bits | bit, 0),
-		year: source.includes("(?<year>"),
-		unspaced: source.includes("\\s?月")
-	};
-}
-
-// src/core/parse/dates/surroundings.ts
-/** The maximum length of a due word including its colon and spaces. */
-const WORDS_LENGTH = 50;
-const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
-const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
-const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
-/** Compiles the words around a date that make it a due date, or something else. */
-function compileSurroundings({ around, patterns }) {
-	const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
-	const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*(?:[:：]\s*)?${weekday}$`, "u");
-	const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*(?:[:：]\s*)?$`, "u");
-	const after = new RegExp(String.raw`^\s?(?:${around.after})`, "u");
-	const beforeStart = new RegExp(String.raw`^${around.beforeStart}\s*$`, "u");
-	const unless = new RegExp(String.raw`${around.unless}\s*$`, "u");
-	const continues = new RegExp(String.raw`^(?:['’]s|\s*${around.continues}|\s+\d)`, "u");
-	const joiner = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${around.to})\s?`, "u");
-	return {
-		announcement(form, text, [start, end]) {
-			const leadStart = Math.max(0, start - WORDS_LENGTH);
-			const lead = (form.figure ? label : before).exec(text.slice(leadStart, start));
-			if (lead) return [leadStart + lead.index, end];
-			const trail = after.exec(text.slice(end, end + WORDS_LENGTH));
-			if (trail && !form.inCell) return [start, end + trail[0].length];
-			const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
-			return form.announces && apart ? [start, end] : null;
-		},
-		isOther(form, text, [start, end]) {
-			const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
-			if (unless.test(lead.slice(0, before.exec(lead)?.index))) return true;
-			return form.relative === true && continues.test(text.slice(end, end + WORDS_LENGTH));
-		},
-		isJoined: (text, start) => ENDS_JOINED.test(text.slice(Math.max(0, start - 2), start)),
-		meansStart: (lead) => beforeStart.test(lead),
-		joinerLength: (text) => joiner.exec(text)?.[0].length ?? 0
-	};
-}
-
-// src/core/parse/dates/finder.ts
-/** Enough characters for the second date and the words that join it to the first. */
-const RANGE_LENGTH = 60;
-/** Builds the finder. The leftmost date wins; at the same position, the earlier form wins. A range resolves to its end date. */
-function createDateFinder(languages) {
-	const words = compileDateWords(languages);
-	const forms = compileForms(words);
-	const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
-	const surroundings = compileSurroundings(words);
-	function locate(place, original) {
-		const signs = words.signsOf(original);
-		if (signs === 0 && !/\d/.test(original)) return null;
-		const text = simplify(original);
-		const year = /[12]\d{3}/.test(text);
-		const unspaced = hasUnspaced(text);
-		const mayAnnounce = place !== "announced" || (signs & 32) !== 0;
-		const possible = (form) => (signs & form.needs.signs) === form.needs.signs && (year || !form.needs.year) && (unspaced || !form.needs.unspaced) && (mayAnnounce || form.announces === true);
-		return leftmost(place, text, strong.filter(possible), surroundings) ?? leftmost(place, text, weak.filter(possible), surroundings);
-	}
-	function find(place, text, published) {
-		const match = locate(place, text);
-		if (!match) return null;
-		const found = toFoundDate(match, text, published, surroundings);
-		const rest = text.slice(found.end, found.end + RANGE_LENGTH);
-		const joiner = surroundings.joinerLength(rest.toLowerCase());
-		const last = joiner > 0 ? locate("anywhere", rest.slice(joiner)) : null;
-		if (last?.date[0] !== 0) return found;
-		const day = last.form.resolve(last.groups, published);
-		if (typeof day !== "string") return found;
-		const end = found.end + joiner + last.date[1];
-		return {
-			start: found.start,
-			end,
-			text: text.slice(match.date[0], end),
-			day,
-			problem: null
-		};
-	}
-	return {
-		findFirst: (text, published) => find("anywhere", text, published),
-		findInCell: (text, published) => find("cell", text, published),
-		findAnnounced: (text, published) => find("announced", text, published)
-	};
-}
-/** Converts text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
-function simplify(text) {
-	const lower = text.toLowerCase();
-	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
-}
-function leftmost(place, text, forms, surroundings) {
-	let found = null;
-	for (const form of forms) {
-		if (place === "anywhere" && form.inCell) continue;
-		form.pattern.lastIndex = 0;
-		for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
-			if (found && match.index >= found.extent[0]) break;
-			const date = [match.index, match.index + match[0].length];
-			if (surroundings.isJoined(text, match.index) || surroundings.isOther(form, text, date)) continue;
-			const onlyDate = match[0].length === text.length;
-			const extent = place !== "announced" && (onlyDate || !form.alone) ? date : surroundings.announcement(form, text, date);
-			if (!extent) continue;
-			found = {
-				form,
-				groups: { ...match.groups },
-				date,
-				extent
-			};
-			break;
-		}
-	}
-	return found;
-}
-function toFoundDate({ form, groups, date, extent: [start, end] }, text, published, surroundings) {
-	const found = {
-		start,
-		end,
-		text: text.slice(...date)
-	};
-	const day = form.resolve(groups, published);
-	if (typeof day !== "string") return {
-		...found,
-		day: null,
-		problem: `“${found.text}” ${day.problem}`
-	};
-	const { months } = form;
-	const meansStart = !groups["end"] && surroundings.meansStart(text.slice(start, date[0]).toLowerCase());
-	return {
-		...found,
-		day: months && meansStart ? endOfPeriodBefore(day, months) : day,
-		problem: null
-	};
-}
-/** The last day of the period before the period that ends on `day`. */
-function endOfPeriodBefore(day, months) {
-	return lastDayOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - months);
-}
-
-// src/core/parse/languages/english-too.ts
-/**
-* Words in the lists of other languages that also occur in English reports: shared words, loanwords, names, file endings and
-* abbreviations. They don't show that a report is written in another language.
-*/
-const ENGLISH_TOO = `3e, ab, ad, ai, al, alarm, anti, apos, ar, art, au, aux, ban, bang, begin, ben, body, cac, cap, car, cas, cast,
-  ce, cet, chance, ci, co, com, come, commencement, con, conclusion, context, da, dan, data, de, decisions, del,
-  den, di, diagnose, diagnostic, die, dies, direct, diverse, dont, door, drift, drive, ed, el, element, elements,
-  em, en, es, est, et, ex, experience, exploitation, fa, falls, fin, final, fine, format, formation, former,
-  futures, gen, gut, ha, half, hang, hat, he, hoc, im, impacts, implementation, ins, ja, jar, la, lag, lan, lang,
-  le, led, len, let, limiter, lo, lost, media, met, meta, mit, ni, non, num, ob, offending, once, op, options,
-  organisation, orta, os, oss, pattern, piano, place, plus, po, pod, pour, pre, pro, realised, resolutions, resume,
-  retired, sa, se, sem, si, sin, slo, solution, stall, stand, storing, successive, suites, supervision, surprises,
-  symptom, tag, technique, temporal, terminated, termination, them, till, tim, tip, tom, tot, tw, um, un, var, war,
-  weekend, winter, yang`;
-
-// src/core/parse/languages/detect.ts
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
-const WORDS_AND_STEMS = /\*?[\p{L}\p{M}\p{N}]+\*?/gu;
-const NUMBER = /^\d+$/;
-const ASCII = /^[\0-\x7F]*$/;
-/** A letter written as an HTML entity, or a word with emphasis inside it. Its words can't be recognised in the source. */
-const DISGUISED = /&(?:#|[a-z]{1,6}(?:uml|acute|grave|circ|tilde|cedil|caron|lig|ring|slash);)|\p{L}\*{1,3}\p{L}/iu;
-/** The number of letters by which stems and endings are looked up. None in the lists is shorter. */
-const LOOKUP_LETTERS = 3;
-/** The scripts without word boundaries. A language with words in one of them is found by the script alone. */
-const SCRIPTS = [/[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7A3]/, /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/];
-/**
-* Builds a detector from the languages' own words. It always finds the first language, which is English. It finds another
-* language if the text contains any word from its lists, except those that are also English. If the text contains no such
-* word, none of the language's phrases can match, so leaving it out doesn't change what is read.
-*/
-function createDetector(languages) {
-	const [first, ...others] = languages;
-	const familiar = /* @__PURE__ */ new Set([...first ? wordsOf$1(first) : [], ..."3e, ab, ad, ai, al, alarm, anti, apos, ar, art, au, aux, ban, bang, begin, ben, body, cac, cap, car, cas, cast,\n  ce, cet, chance, ci, co, com, come, commencement, con, conclusion, context, da, dan, data, de, decisions, del,\n  den, di, diagnose, diagnostic, die, dies, direct, diverse, dont, door, drift, drive, ed, el, element, elements,\n  em, en, es, est, et, ex, experience, exploitation, fa, falls, fin, final, fine, format, formation, former,\n  futures, gen, gut, ha, half, hang, hat, he, hoc, im, impacts, implementation, ins, ja, jar, la, lag, lan, lang,\n  le, led, len, let, limiter, lo, lost, media, met, meta, mit, ni, non, num, ob, offending, once, op, options,\n  organisation, orta, os, oss, pattern, piano, place, plus, po, pod, pour, pre, pro, realised, resolutions, resume,\n  retired, sa, se, sem, si, sin, slo, solution, stall, stand, storing, successive, suites, supervision, surprises,\n  symptom, tag, technique, temporal, terminated, termination, them, till, tim, tip, tom, tot, tw, um, un, var, war,\n  weekend, winter, yang".match(WORDS) ?? []]);
-	const bitsOfWord = /* @__PURE__ */ new Map();
-	const [bitsOfStem, bitsOfEnding] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-	const bitsOfScript = SCRIPTS.map(() => 0);
-	for (const [index, language] of others.entries()) {
-		const bit = 1 << index;
-		for (const word of wordsOf$1(language)) {
-			const script = SCRIPTS.findIndex((letters) => letters.test(word));
-			if (script >= 0) bitsOfScript[script] = (bitsOfScript[script] ?? 0) | bit;
-			else if (word.endsWith("*")) addPart(bitsOfStem, word.slice(0, LOOKUP_LETTERS), [word.slice(0, -1), bit]);
-			else if (word.startsWith("*")) addPart(bitsOfEnding, word.slice(-3), [word.slice(1), bit]);
-			else if (word.length > 1 && !NUMBER.test(word)) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
-		}
-	}
-	function bitsOf(word) {
-		let bits = bitsOfWord.get(word) ?? 0;
-		for (const [stem, bit] of bitsOfStem.get(word.slice(0, LOOKUP_LETTERS)) ?? []) if (word.startsWith(stem)) bits |= bit;
-		for (const [end, bit] of bitsOfEnding.get(word.slice(-3)) ?? []) if (word.endsWith(end)) bits |= bit;
-		return bits;
-	}
-	return (text) => {
-		if (DISGUISED.test(text)) return languages;
-		let bits = 0;
-		for (const [index, letters] of SCRIPTS.entries()) if (letters.test(text)) bits |= bitsOfScript[index] ?? 0;
-		for (const word of new Set(text.toLowerCase().match(WORDS))) {
-			const key = ASCII.test(word) ? word : keyOf(word);
-			if (!familiar.has(key)) bits |= bitsOf(key);
-		}
-		return languages.filter((_, index) => index === 0 || (bits & 1 << index - 1) !== 0);
-	};
-}
-function addPart(parts, letters, part) {
-	parts.set(letters, [...parts.get(letters) ?? [], part]);
-}
-/** Every word in a language's lists, without accents. A stem ends in an asterisk, an ending starts with one. */
-function wordsOf$1(language) {
-	return new Set(withoutAccents(textOf({
-		...language,
-		name: ""
-	})).match(WORDS_AND_STEMS));
-}
-function textOf(value) {
-	return typeof value === "string" ? value : Object.values(value).map(textOf).join(",");
-}
-
-// src/core/parse/languages/chinese.ts
-const chinese = {
-	name: "zh",
-	headings: {
-		promises: `行动项, =改进, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
-      预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
-      長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动`,
-		others: `时间线, 時間線, 时间轴, 事件经过, 事故经过, 经过, 经验教训, 教训, 经验, 根本原因, 根因, 原因, 影响, 影響, 概述, 概要, 摘要, 总结,
-      背景, 原则, 原則, 处理过程, 处置过程, 应急处理, 应急措施, 临时措施, 临时方案, 恢复过程, 故障现象, 现象, 做得好, 做得不好, 做得好的,
-      问题分析, 分析, 参考, 附录, 参与人员, 发现过程, 发现, 幸运, 解决过程, 修复过程, 排查过程, 问题, 處理狀態, 症狀, 根因分析, 修復步驟, 檢討, 教訓, 故障经过, 恢复步骤, 修复方案, 解决方案, 验证步骤`,
-		horizons: "短期, 中期, 长期, 長期, 中长期",
-		groups: "立即, 紧急, 技术, 流程, 运维, 监控, 其他, 已完成, 进行中, 计划中, 待完成, 高优先级, 中优先级, 低优先级",
-		joiners: "与, 和, 及, 以及, 與, 的"
-	},
-	columns: {
-		text: "行动, 行动项, 措施, 内容, 事项, 任务, 改进措施, 改进项, 描述, 动作, 具体措施, 待办, 待办事项, 工作项, 行動, 項目, 交辦, 事項",
-		owner: "负责人, 责任人, 負責人, 担当人, 执行人, 负责团队, 责任方, 负责, 負責, 跟进人",
-		due: "截止日期, 期限, 完成时间, 截止时间, 计划完成时间, 预计完成时间, 完成日期, 截止, 截止日, 计划时间",
-		tracker: "工单, 链接, 单号, 任务链接",
-		status: "状态, 进度, 狀態, 完成情况, 当前状态",
-		priority: "优先级, 優先級",
-		kind: "类型, 类别, 分类",
-		id: "编号, 序号",
-		reason: "原因说明, 理由, 变更原因"
-	},
-	labels: {
-		owner: "负责人, 责任人, 负责, 執行人, 負責人",
-		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
-		team: "团队, 小组, 组, 部门",
-		role: "",
-		acts: "",
-		toAct: "",
-		suffers: "",
-		anybody: ""
-	},
-	references: {
-		leads: `跟踪于, 追踪于, 记录于, 记录在, 跟进于, 修复于, 解决于, 由 @ 跟踪, 由 @ 追踪, 由 @ 跟进, 由 @ 修复, 由 @ 解决, 在 @ 中跟踪, 在 @ 跟踪, 在 @ 中追踪,
-      在 @ 追踪, 在 @ 中跟进, 在 @ 跟进, 在 @ 中修复, 在 @ 中处理, 在 @ 处理, 通过 @ 跟踪, 通过 @ 跟进, @ 跟踪, @ 跟进, 修复, 关闭, 解决, 跟踪, 追踪`,
-		nouns: "工单, 问题单, 任务, 议题, 合并请求, 拉取请求, 缺陷",
-		within: `的, 和, 与, 及, 或, 对, 在, 从, 为, 给, 由, 见, 详见, 参见, 参考, 参照, 比如, 例如, 用, 到, 于, 关于, 像, 如, 是, 自, 把, 被, 将, 按, 据, 因, 因为,
-      以及, 来自, 第, 步骤, 阶段, 节点, 优先级, 原因, 事故, 故障, 版本`,
-		joiners: "和, 与, 及, 以及",
-		verbs: "回滚, 回退, 合并, 合入, 重开, 重新打开, 复现, 避免, 防止, 导致",
-		auxiliaries: ""
-	},
-	marks: {
-		done: "已完成, 已添加, 已落实, 已落地, 已新增, 已執行, 已修復, 已解決, 已执行, 已修复, 已上线, 已解决, 已实施, 已关闭, 已部署, 完成, 已做",
-		open: "未开始, 进行中, 待办, 计划中, 未完成, 待完成, 处理中, 待处理, 规划中, 待定, 待开始, 开发中, 计划",
-		dropped: "已取消, 撤回, 已撤回, 取消, 放弃, 不处理, 已否决",
-		replaced: "替换为, 由以下取代, 被取代",
-		moved: "推迟, 延期, 原定",
-		negations: "未, 部分",
-		beside: "于"
-	},
-	prose: {
-		pledges: "我们将, 我们会, 我们计划, 我们已经开始, 我们打算, 我们承诺, 我們將, 我們會, 我們計劃, 我们后续, 后续我们, 我将, 我会",
-		personal: "我将, 我会",
-		plans: "将会, 将被, 计划, 将在, 将对, 需要, 必须, 应当, 后续会, 后续将, 将增加, 将引入, 将优化",
-		neither: "这将, 这会, 我们会继续, 我们将继续, 您将, 用户将, 将及时公布, 将第一时间通知, 如果",
-		conditions: "如果, 若",
-		enumerators: "首先, 其次, 再次, 此外, 另外, 最后, 同时, 未来, 今后, 后续, 第一, 第二, 第三",
-		announcements: "以下措施, 如下措施, 以下改进, 如下改进, 以下行动, 以下几点, 以下几个方面, 措施如下, 改进如下, 采取以下",
-		generalities: "以下, 如下, 一系列",
-		explanations: "由于, 因为, 原因是, 原因如下, 导致",
-		imperatives: "",
-		rejections: "决定不, 暂不, 不予, 已否决",
-		checklists: "本文档, 此模板, 本模板",
-		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建"
-	},
-	evidence: {
-		templates: "模板, 模版, 样例, 範本, 样板",
-		guides: "手册, 手冊, 指南, 预案, 流程, 规范, 規範, 制度, 政策, 检查清单, 检查表, 清单, 操作步骤, 更新日志, 变更日志, 发布说明, 状态日志, 教程, 须知, 守则, 表单",
-		readers: "您, 你的, 你可以, 请",
-		past: "已经, 已, 曾"
-	},
-	dates: {
-		published: "日期, 发布日期, 发布时间",
-		months: "一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月",
-		weekdays: `星期日/周日/星期天, 星期一/周一, 星期二/周二, 星期三/周三, 星期四/周四, 星期五/周五, 星期六/周六`,
-		numbers: "",
-		units: {
-			day: "天, 个工作日, 工作日",
-			week: "周, 个星期, 个周",
-			month: "个月",
-			quarter: "个季度, 季度",
-			year: "年"
-		},
-		current: {
-			week: "本周, 这周",
-			month: "本月, 这个月",
-			quarter: "本季度, 这个季度",
-			year: "今年, 本年, 年"
-		},
-		coming: {
-			week: "下周, 下星期",
-			month: "下月, 下个月",
-			quarter: "下季度, 下个季度",
-			year: "明年"
-		},
-		alone: `本周, 这周, 本月, 这个月, 本季度, 今年, 下周, 下星期, 下月, 下个月, 下季度, 明年`,
-		unless: "改为, 去年, 从",
-		continues: "后, 一次",
-		quarter: "q@, @季度",
-		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
-		within: "@内, @以内, @之内, 未来@",
-		endOf: "@底, @末, @内, @月底",
-		next: "下@, 本@, 这@",
-		ahead: "",
-		before: "截至, 截止, 不晚于",
-		after: "之前, 前, 以前, 前完成, 完成",
-		of: "",
-		to: "至, 到"
-	},
-	kinds: {
-		prevent: "预防, 防止",
-		mitigate: "缓解, 减轻",
-		detect: "检测, 监控, 告警",
-		process: "流程, 文档, 培训",
-		repair: "修复, 恢复"
-	}
-};
-
-// src/core/parse/languages/czech.ts
-/** Czech, with the Slovak words that differ from it: readers of one understand the other. */
-const czech = {
-	name: "cs",
-	headings: {
-		promises: `nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
-      co změníme, co měníme, co se změní, co bude dál, co dál, co jsme slíbili, jak tomu zabráníme, jak tomu předejdeme, prevence, závazky, naše závazky, k řešení, nápravné opatrenia, preventívne opatrenia, opatrenia, ďalšie kroky, úlohy, akčný plán,
-      čo treba zlepšiť, čo zmeníme, čo urobíme, čo ďalej, zlepšenia`,
-		others: `popis incidentu, průběh řešení, průběh, příčina, příčiny, kořenová příčina, dopady, dopad, závěr, shrnutí, shrnutí incidentů, poučení, ponaučení, co jsme se naučili, časová osa, řešení, přijatá opatření, provedená opatření, co se stalo, jak k tomu došlo,
-      co fungovalo, co nefungovalo, co se povedlo, co se nepovedlo, co se podařilo, co šlo dobře, co šlo špatně, o co šlo, pozadí, kontext, otázky, otevřené otázky, příloha, účastníci, příznaky, diagnostika, detekce, obnova, nápady, zamítnut*, zamítnuté návrhy,
-      co můžete udělat, doporučení, príčina, priebeh, ponaučenia, záverečná sumarizácia, zhrnutie, čo sa stalo, čo sa podarilo, časová os, slovníček`,
-		horizons: "krátkodob*, střednědob*, dlouhodob*, strednodob*, dlhodob*",
-		groups: `okamžit*, technick*, organizační*, proces, procesy, infrastruktura, kód, bezpečnost, ostatní, jiné, hotovo, splněno, probíhá, plánováno, vysoká priorita, nízká priorita`,
-		joiners: "a, i"
-	},
-	columns: {
-		text: "opatření, úkol, úkoly, akce, činnost, popis, co, krok, zlepšení, opatrenie, úloha, čo",
-		owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, kdo, řešitel, zodpovědný, zodpovídá, zodpovědná osoba, zodpovedný, zodpovedná osoba, kto",
-		due: "termín, do kdy, datum splnění, kdy, termín splnění, datum, do kedy, kedy, dátum",
-		tracker: "tiket, odkaz, úkol v jiře",
-		status: "stav, průběh plnění",
-		priority: "priorita",
-		kind: "typ, druh, kategorie, kategória",
-		id: "číslo, č, poř č",
-		reason: "důvod, zdůvodnění, dôvod"
-	},
-	labels: {
-		owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, řešitel, zodpovědný, zodpovídá, zodpovedný",
-		due: "termín, do kdy, termín splnění, do kedy",
-		team: "tým, oddělení, oddelenie",
-		role: "vývojáři, správci, bezpečnost, podpora, dispečink",
-		acts: "bude, budou, má, mají, musí, budú",
-		toAct: "",
-		suffers: "informován*, upozorněn*",
-		anybody: "každý, každá, pokud, když, ak"
-	},
-	references: {
-		leads: `sledováno v, sledováno jako, evidováno v, evidováno jako, zapsáno v, vedeno v, vedeno jako, řeší se v, opravuje, opraveno v, uzavírá, uzavřeno v, řeší, vyřešeno v, hotovo v, provedeno v, nasazeno v, sledované v, vyriešené v`,
-		nouns: "tiket, tiketu, tikety, úkol, úkolu, issue, jira, pr, pull request, merge request, chyba, bug",
-		within: `v, ve, na, z, ze, od, do, pro, po, o, u, za, pod, nad, při, přes, bez, mezi, před, a, i, nebo, ale, pokud, když, co, aby, jak, kde, ne, ten, ta, to, toho, náš, naše, byl, byla, bylo, bude, viz, srov, např, podobně, podle, také, už, ještě, krok,
-      bod, fáze, část, priorita, číslo, uzel, server, verze, pravidlo, možnost, opatření, incident, výpadek, příčina, problém, otázka, kapitola, commit, s, se, k, ke, kvůli, pri, pre, alebo, ako`,
-		joiners: "a, potom, pak",
-		verbs: "vrátit, sloučit, uzavřít, zopakovat, zjistit, zabránit, brání, dokončit, použít, nahradit, způsobil, způsobila, ověřit, prověřit, pokrýt",
-		auxiliaries: "který, která, které, může, měl"
-	},
-	marks: {
-		done: "hotov*, splněn*, dokončen*, vyřešen*, uzavřen*, nasazen*, provedeno, provedena, opraven*, zavedeno, splnen*, vyriešen*",
-		open: "otevřen*, probíhá, rozpracován*, nezahájen*, čeká, plánován*, naplánován*, nezapočat*, v řešení, odložen*, k řešení, otvoren*, prebieha, nezačat*, není hotovo",
-		dropped: "zamítnut*, zrušen*, odvolán*, neděláme, stažen*",
-		replaced: "nahrazeno, nahrazen, nahradené",
-		moved: "přesunuto, přesunut, původně, dříve, odloženo z",
-		negations: "ne, částečně, není",
-		beside: "v, ve, na, dne, od"
-	},
-	prose: {
-		pledges: `budeme, plánujeme, máme v plánu, zavazujeme se, pracujeme na, chystáme, zavedeme, doplníme, přidáme, přesuneme, odešleme, uděláme, změníme, upravíme, nastavíme, vytvoříme, napíšeme, zveřejníme, otestujeme, ověříme, zkontrolujeme, porovnáme,
-      přejdeme, spustíme, zapneme, vypneme, omezíme, zvýšíme, snížíme, zkrátíme, proškolíme, zautomatizujeme, nahradíme, vyměníme, připravíme, začneme, začali jsme, rozhodli jsme se, vrátíme, zajistíme, pridáme, zavedieme, urobíme, zmeníme`,
-		personal: "osobně",
-		plans: `*ujeme, *idáme, *íníme, bude, budou, plánuje se, je plánován*, je třeba, musí, je nutné, dostane, dostanou, nově, přidali jsme, zavedli jsme, nasadili jsme, spustili jsme, budú, je potrebné`,
-		neither: `to umožní, to bude, budete, uživatelé budou, zákazníci budou, budeme informovat, budeme vás informovat, budeme pokračovat, věříme, doufáme, omlouváme se, děkujeme, pokud, jestli`,
-		conditions: "pokud, jestliže, kdyby, v případě, ak",
-		enumerators: "zaprvé, za prvé, zadruhé, za druhé, dále, kromě toho, také, nakonec, v budoucnu, od teď, nově, následně, po prvé",
-		announcements: "následující opatření, následující kroky, tato opatření, následující změny, aby se to neopakovalo, nasledujúce opatrenia",
-		generalities: "řada změn, několik změn, následující, vše co je v našich silách, uděláme vše",
-		explanations: "kvůli, protože, příčina, příčiny, příznaky, v důsledku, důvody",
-		imperatives: `přidat, zavést, doplnit, aktualizovat, ověřit, opravit, vytvořit, napsat, zlepšit, zvýšit, snížit, provést, připravit, přesunout, automatizovat, zdokumentovat, popsat, odstranit, změnit, udělat, zajistit, zapnout, vypnout, zakázat, omezit,
-      otestovat, nastavit, prověřit, zvážit, sjednotit, dohodnout, zveřejnit, přejít, vyzkoušet, zkontrolovat, proškolit, nasadit, pridať, zaviesť, eliminovať, upraviť, zlepšiť, vytvoriť, overiť`,
-		rejections: "rozhodli jsme se ne, rozhodli jsme se že ne, zamítnut*, nebudeme",
-		checklists: "tento dokument, tohoto dokumentu, tato šablona, výše uvedené",
-		placeholders: "žádné, žádná, není, bude doplněno, doplnit, netýká se, popis"
-	},
-	evidence: {
-		templates: "šablona, vzor",
-		guides: `runbook, playbook, zásady, příručka, průvodce, návod, postup, postupy, proces, kontrolní seznam, seznam změn,
-      stavový deník, pravidla, formulář, směrnice`,
-		readers: "vy, vám, vás, váš, vaše, prosím",
-		past: "byl, byla, bylo, byly, jsme"
-	},
-	dates: {
-		published: "datum, datum zveřejnění, zveřejněno, datum zprávy, dátum",
-		months: `ledna/leden/lednu/led/január/januára/januári, února/únor/únoru/február/februára/februári, března/březen/březnu/marec/marca/marci, dubna/duben/dubnu/apríl/apríla/apríli, května/květen/květnu/máj/mája/máji, června/červen/červnu/jún/júna/júni,
-      července/červenec/červenci/júl/júla/júli, srpna/srpen/srpnu/august/augusta/auguste, září/septembra/septembri, října/říjen/říjnu/október/októbra/októbri, listopadu/listopad/novembra/novembri, prosince/prosinec/prosinci/decembra/decembri`,
-		weekdays: `neděle/neděli/nedeľa/nedele, pondělí/pondělka/pondelok/pondelka, úterý/úterka/utorok/utorka, středa/středy/středu/streda/stredu, čtvrtek/čtvrtka/štvrtok/štvrtka, pátek/pátku/piatok/piatka, sobota/soboty/sobotu`,
-		numbers: "jednoho/jeden/jedna/jedné, dvou/dva/dvě, tří/tři/tri/troch, čtyř/čtyři, pěti/pět, šesti/šest",
-		units: {
-			day: "den, dny, dní, dnů, dne, deň, dni",
-			week: "týden, týdny, týdnů, týdne, týždeň, týždne, týždňov",
-			month: "měsíc, měsíce, měsíců, mesiac, mesiace, mesiacov",
-			quarter: "čtvrtletí, kvartál, kvartálu, kvartály",
-			year: "rok, roky, roku, let, rokov"
-		},
-		current: {
-			week: "tento týden, tohoto týdne, týdne, tento týždeň",
-			month: "tento měsíc, tohoto měsíce, měsíce, tento mesiac, mesiaca",
-			quarter: "toto čtvrtletí, tohoto čtvrtletí, čtvrtletí, tento kvartál, kvartálu",
-			year: "letos, tento rok, tohoto roku, roku"
-		},
-		coming: {
-			week: "příští týden, příštího týdne, budúci týždeň",
-			month: "příští měsíc, příštího měsíce, budúci mesiac",
-			quarter: "příští čtvrtletí, příštího čtvrtletí, další kvartál, příští kvartál",
-			year: "příští rok, příštího roku, budúci rok"
-		},
-		alone: `tento týden, tento měsíc, toto čtvrtletí, tento kvartál, letos, tento rok, příští týden, příští měsíc, příští čtvrtletí, příští kvartál, další kvartál, příští rok, tento týždeň, budúci týždeň, budúci mesiac`,
-		unless: "ne, ne dřív než, nejdříve, od, po, z, začátek, začátku, každý",
-		continues: "po, před, od, zpět, starý",
-		quarter: "q@, @ čtvrtletí, @. čtvrtletí, @ kvartál, @. kvartál, @q",
-		ordinals: "první/prvního/prvním, druhé/druhého/druhém, třetí/třetího/třetím, čtvrté/čtvrtého/čtvrtém",
-		within: "do @, během @, v průběhu @, za @",
-		endOf: "do konce @, konec @, konce @, koncem @, na konci @, ke konci @, koniec @",
-		next: "příští @, nejbližší @, v příští @, tento @",
-		ahead: "před",
-		before: "do, nejpozději do, nejpozději, nejpozději v, před, najneskôr do, najneskôr",
-		after: "",
-		of: "roku",
-		to: "do, až",
-		at: "v, ve, od, dne, počínaje",
-		workdays: "pracovní den, pracovní dny, pracovních dní, pracovních dnů, pracovných dní",
-		near: "dnes, dnes večer, zítra/zajtra, pozítří",
-		seasons: "jaro/jara/jar, léto/léta/leto, podzim/podzimu/jeseň, zima/zimy/zimu",
-		inSeason: "na jaře, v létě, na podzim, v zimě",
-		holidays: "vánoce/vánocemi/vánoc=12-25, štědrý den=12-24, nový rok/nového roku=01-01, silvestr/silvestra=12-31",
-		weeks: "týden @, @. týden",
-		parts: "polovina @=15, poloviny @=15, do poloviny @=15, v polovině @=15",
-		halves: "první pololetí/1. pololetí/prvního pololetí/prvním pololetí, druhé pololetí/2. pololetí/druhého pololetí/druhém pololetí",
-		vague: `brzy, co nejdříve, co nejdřív, v nejbližší době, v blízké době, v nejbližších dnech, v nejbližších týdnech, v příštích týdnech, v příštích měsících, příští sprint, v příštím sprintu, další vydání, po sezóně, velikonoce, víkend, v budoucnu, časem, čo najskôr`,
-		every: "každý @, každé @, každou @, jednou za @, jednou @",
-		regular: {
-			day: "denně, denní, každodenní",
-			week: "týdně, týdenní",
-			month: "měsíčně, měsíční",
-			quarter: "čtvrtletně, čtvrtletní",
-			year: "ročně, roční, každoročně"
-		},
-		releases: "každé vydání, s každým vydáním, každé nasazení, každým nasazením"
-	},
-	kinds: {
-		prevent: "prevence, preventivní, předcházení",
-		mitigate: "zmírnění",
-		detect: "detekce, monitorování, upozornění",
-		process: "proces, procesy, dokumentace, komunikace, školení",
-		repair: "oprava, nápravn*, obnova"
-	}
-};
-
-// src/core/parse/languages/dutch.ts
-const dutch = {
-	name: "nl",
-	headings: {
-		promises: `verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
-      correctieve maatregel*, herstelmaatregel*, beheersmaatregel*, te nemen maatregel*, wat gaan we doen, wat we gaan doen, wat we nu doen, wat gaan we veranderen, wat we gaan veranderen, wat verandert er, wat er verandert, wat we veranderen, wat doen we nu,
-      hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder`,
-		others: `wat werkte goed, wat kon beter, wat ging goed, wat ging fout, wat ging mis, wat ging niet goed, geleerde lessen, lessen, wat we geleerd hebben, wat hebben we geleerd, oorzaak, oorzaken, grondoorzaak, kernoorzaak, tijdlijn, verloop,
-      chronologie, impact, gevolgen, oplossing, herstel, genomen maatregel*, genomen acties, uitgevoerde acties, reflectie, samenvatting, achtergrond, wat is er gebeurd, wat er gebeurde, wat is er misgegaan, aanleiding, open vragen, vragen,
-      bijlage, betrokkenen, aanwezig*, parkeerplaats, detectie, symptomen, diagnose, vorige keer, van vorige keer, verworpen, afgewezen, niet doen, wat kunt u doen, wat u kunt doen, wat kun je zelf doen, wat moet ik doen, referenties, begrippen`,
-		horizons: "korte termijn, op korte termijn, middellange termijn, op middellange termijn, lange termijn, op lange termijn",
-		groups: `direct, technisch*, organisatorisch*, proces, processen, infrastructuur, beveiliging, overig*, correctief, preventief, afgerond, gereed, klaar, lopend*, gepland*, open, hoge prioriteit, lage prioriteit`,
-		joiners: "en, de, het, van, voor"
-	},
-	columns: {
-		text: "actie, actiepunt, maatregel, maatregelen, taak, wat, omschrijving, beschrijving, verbetering, verbeterpunt, acties",
-		owner: "eigenaar, verantwoordelijke, verantwoordelijk, wie, actiehouder, door wie, uitvoerder, trekker",
-		due: "gereed op, wanneer, einddatum, deadline, voor wanneer, datum, uiterlijk, streefdatum, datum gereed",
-		tracker: "verwijzing, melding, koppeling",
-		status: "stand, voortgang",
-		priority: "prioriteit",
-		kind: "soort, categorie",
-		id: "nummer",
-		reason: "reden, toelichting"
-	},
-	labels: {
-		owner: "eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, uitvoerder, trekker",
-		due: "gereed op, einddatum, streefdatum, uiterlijk, deadline",
-		team: "team, afdeling",
-		role: "beheer, ontwikkelaars, leverancier, directie",
-		acts: "gaat, gaan, zal, zullen, moet, moeten",
-		toAct: "",
-		suffers: "worden, krijgen",
-		anybody: "een, elk, elke, ieder, als, wanneer"
-	},
-	references: {
-		leads: `gevolgd in, gevolgd via, vastgelegd in, vastgelegd als, geregistreerd in, geregistreerd als, bijgehouden in, opgelost in, opgelost door, opgelost met, hersteld in, afgehandeld in, uitgevoerd in, sluit, lost op`,
-		nouns: "ticket, tickets, issue, melding, jira, pr, pull request, merge request, bug",
-		within: `de, het, een, van, voor, in, op, aan, bij, met, zonder, door, naar, uit, over, onder, na, sinds, tijdens, tussen, tegen, om, te, en, of, maar, als, wanneer, omdat, dat, die, deze, dit, onze, ons, zie, vgl, volgens, niet, geen, is, zijn,
-      was, waren, wordt, worden, ook, al, nog, stap, punt, fase, deel, prioriteit, nummer, server, versie, regel, optie, actie, incident, storing, oorzaak, probleem, vraag, paragraaf, commit, zoals, wegens`,
-		joiners: "en, daarna",
-		verbs: "terugdraaien, samenvoegen, sluiten, heropenen, reproduceren, detecteren, voorkomen, voorkomt, afronden, toepassen, vervangen, vervangt, veroorzaakte, controleren",
-		auxiliaries: "zou, had, heeft, hebben, kan, moet"
-	},
-	marks: {
-		done: "klaar, afgerond, gedaan, opgelost, gesloten, uitgevoerd, gereed, voltooid, geregeld",
-		open: "loopt, lopend, in behandeling, bezig, gepland, nog niet gestart, niet gestart, in overleg, nog te doen, te doen, openstaand, in uitvoering, wacht op, nog niet",
-		dropped: "vervallen, ingetrokken, afgewezen, geannuleerd, vervalt, niet doorgegaan, geschrapt",
-		replaced: "vervangen door",
-		moved: "verplaatst, verschoven, uitgesteld, oorspronkelijk, eerder",
-		negations: "niet, deels, gedeeltelijk",
-		beside: "op, in, met, door"
-	},
-	prose: {
-		pledges: `we gaan, wij gaan, we zullen, wij zullen, gaan we, zullen we, zullen wij, gaan wij, we zijn van plan, wij zijn van plan, we werken aan, wij werken aan, we willen, we hebben besloten, wij hebben besloten, we voeren, wij voeren,
-      we zijn begonnen, ik ga, ik zal, we beloven, wij beloven, we nemen ons voor, we plannen`,
-		personal: "ik ga, ik zal",
-		plans: "wordt, worden, zal, zullen, moet, moeten, komt er, is gepland, zijn gepland, voortaan, hebben we toegevoegd, hebben we ingevoerd, vanaf nu",
-		neither: `dit zal, dat zal, het zal, u zult, je zult, gebruikers zullen, klanten zullen, we houden u, we houden je, houden u op de hoogte, we blijven, we zullen blijven, als`,
-		conditions: "als, indien, mocht",
-		enumerators: "ten eerste, ten tweede, ten derde, daarnaast, verder, bovendien, ten slotte, voortaan, in de toekomst, op korte termijn, op lange termijn, vanaf nu, allereerst",
-		announcements: "de volgende maatregelen, volgende maatregelen, de volgende stappen, volgende acties, de volgende acties, volgende verbeteringen, de volgende punten",
-		generalities: "een aantal wijzigingen, enkele wijzigingen, het volgende, de volgende, er alles aan doen",
-		explanations: "vanwege, omdat, oorzaak, oorzaken, redenen, symptomen, doordat",
-		imperatives: `toevoegen, invoeren, aanpassen, bijwerken, documenteren, controleren, verbeteren, inrichten, verwijderen, automatiseren, onderzoeken, testen, aanzetten, uitzetten, instellen, opstellen, voeg, maak, zorg, controleer, documenteer,
-      verwijder, automatiseer, onderzoek, verbeter, centraliseer, richt, stel`,
-		rejections: "besloten niet, besloten om niet, is afgewezen, doen we niet",
-		checklists: "dit document, dit sjabloon, bovenstaande onderdelen",
-		placeholders: "geen, nog te bepalen, nader te bepalen, niet van toepassing, nvt, n v t, omschrijving"
-	},
-	evidence: {
-		templates: "sjabloon, template, voorbeeld",
-		guides: `runbook, playbook, draaiboek, beleid, handleiding, handboek, richtlijn, richtlijnen, werkwijze, procedure,
-      proces, checklist, controlelijst, changelog, wijzigingslog, statuslog, beschouwing, formulier, stappenplan`,
-		readers: "u, uw, jij, je, jouw, jullie, graag",
-		past: "is gedaan, werd, werden, was, waren, hebben we, we hebben"
-	},
-	dates: {
-		published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum",
-		months: `januari, februari, maart/mrt, april, mei, juni, juli, augustus, september, oktober/okt, november, december`,
-		weekdays: "zondag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag",
-		numbers: "een/één, twee, drie, vier, vijf, zes",
-		units: {
-			day: "dag, dagen",
-			week: "weken",
-			month: "maand, maanden",
-			quarter: "kwartaal, kwartalen",
-			year: "jaar, jaren"
-		},
-		current: {
-			week: "deze week, van de week, van deze week",
-			month: "deze maand, van de maand, van deze maand, maand",
-			quarter: "dit kwartaal, van het kwartaal, van dit kwartaal, kwartaal",
-			year: "dit jaar, van het jaar, van dit jaar, jaar"
-		},
-		coming: {
-			week: "volgende week, komende week",
-			month: "volgende maand, komende maand",
-			quarter: "volgend kwartaal, komend kwartaal",
-			year: "volgend jaar, komend jaar"
-		},
-		alone: `deze week, deze maand, dit kwartaal, dit jaar, volgende week, komende week, volgende maand, komende maand, volgend kwartaal, komend kwartaal, volgend jaar, komend jaar`,
-		unless: "niet, niet vóór, niet voor, vanaf, van, sinds, na, begin, elke, iedere",
-		continues: "na, voor, geleden, later, oud, oude",
-		quarter: "q@, @e kwartaal, @ kwartaal, kwartaal @",
-		ordinals: "eerste/1e, tweede/2e, derde/3e, vierde/4e",
-		within: "binnen @, in de komende @, de komende @, over @",
-		endOf: "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @",
-		next: "volgende @, aanstaande @, komende @, deze @",
-		ahead: "vóór",
-		before: "uiterlijk, uiterlijk op, vóór, voor, tot, tegen, tot en met, per",
-		after: "",
-		of: "van",
-		to: "tot, tot en met, t/m",
-		at: "op, in, vanaf, met ingang van, per",
-		workdays: "werkdag, werkdagen",
-		near: "vandaag, vanavond, morgen, overmorgen",
-		seasons: "voorjaar/lente, zomer, najaar/herfst, winter",
-		holidays: "kerst/kerstmis=12-25, nieuwjaar=01-01, oudjaar=12-31, sinterklaas=12-05, koningsdag=04-27",
-		weeks: "wk @",
-		parts: "half @=15, medio @=15, midden @=15",
-		halves: "eerste helft/eerste helft van het jaar/eerste halfjaar, tweede helft/tweede helft van het jaar/tweede halfjaar",
-		vague: `binnenkort, zo snel mogelijk, zsm, z.s.m., zo spoedig mogelijk, in de nabije toekomst, op termijn, de komende dagen, de komende weken, de komende maanden, deze sprint, volgende sprint, volgende release, volgend semester, pasen, weekend`,
-		every: "elke @, iedere @, elk @, ieder @, eens per @, per @, om de @",
-		regular: {
-			day: "dagelijks, dagelijkse",
-			week: "wekelijks, wekelijkse",
-			month: "maandelijks, maandelijkse",
-			quarter: "elk kwartaal, per kwartaal",
-			year: "jaarlijks, jaarlijkse"
-		},
-		releases: "elke release, bij elke release, per release"
-	},
-	kinds: {
-		prevent: "preventie, preventief, voorkomen",
-		mitigate: "beperking, beperken",
-		detect: "detectie, bewaking, alarmering",
-		process: "proces, processen, documentatie, communicatie, opleiding",
-		repair: "reparatie, correctief, herstel"
-	}
-};
-
-// src/core/parse/languages/english.ts
-const english = {
-	name: "en",
-	headings: {
-		promises: `action item*, never again, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
-      making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
-      avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
-      what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
-      =tasks, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
-      improvement plan, post incident tasks, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
-      corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
-      preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
-      preventing future, prevent future, prevent this, prevent similar, prevent recurrence, preventing similar,
-      remediation*, remedial actions, remediation items, next steps, improvements, future improvement*,
-      future work, future plans, action planned, actions planned, planned action*, technical debt to address, future actions, mitigations, mitigation plan, commitments, our commitment*,
-      what we are doing, what we re doing, what we are changing, what we re changing, what we will do, what we ll do,
-      what are we doing, what are we changing, what is being done, what is next, what s next, what now, now what, what happens next,
-      what we plan to do, what will we do, how we will prevent, how will we do better, do better in the future, how we are preventing, how are we preventing,
-      how will we prevent, how do we prevent, how we plan to prevent, how can we prevent, steps we are taking,
-      steps we re taking, measures we are taking, moving forward, going forward, way forward, looking ahead, =todo, todos,
-      todo list, todo item*, =to do, to dos, to do list, countermeasure*, planned changes, planned work, changes we are making, changes we re making,
-      long term fix*, long term solution*, long term plan*, permanent fix*, recommendations and actions`,
-		others: `timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
-      what went badly, what worked, things that went well, things that went poorly, where we got lucky, where we were lucky,
-      root cause, root causes, cause, causes, impact, detection, resolution, summary, background, question*,
-      call to action, action taken, actions taken, immediate response, immediate fix, immediate resolution, recovery,
-      response, what should you do, what you should do, what you can do, what can you do, what do i need to do,
-      what users should do, recommended actions for users, appendix, contributing factors, glossary, references,
-      related, attendees, participants, acknowledg*, supporting information, diagnosis, symptoms, five whys, 5 whys,
-      what happened, how did we respond, how we responded, workaround*, rejected, alternatives considered, won t do,
-      thanks, faq, trigger, questions, follow up question*, remediation timeline, actions timeline, timeline of follow up,
-      action items template, example action item*, mitigations that worked, what mitigated, next steps for customers,
-      next steps for users, actions for readers, actions for users, actions for customers, for customers, for readers,
-      taken during, during the incident, previous action items, past action items, not doing, not planned, out of scope,
-      discarded, dropped, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
-      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done`,
-		horizons: "short term, mid term, medium term, long term, longer term, near term, next 30 days, next 60 days, next 90 days",
-		groups: `immediate, immediately, now, soon, later,
-      technical, technology, operational, organizational, organisational, organization, infrastructure, engineering,
-      backend, frontend, code, configuration, testing, tests, tooling, tools, security, people, other, others, misc,
-      general, investigation, completed, done, in progress, ongoing, planned, open, pending, today, this week,
-      this month, this quarter, this sprint, next sprint, next week, next month, next quarter, high priority,
-      medium priority, low priority, quick wins, measures, tasks, items, changes, fixes, design, policy, management`,
-		joiners: "and, of"
-	},
-	columns: {
-		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
-      todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
-      corrective action, preventive action, preventative action, details, fix`,
-		owner: `owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
-      responsible person, dri, lead, team, poc, point of contact, person`,
-		due: `due, due date, deadline, target, target date, target completion, completion date, expected date,
-      expected completion, eta, by when, when, date, by, timeline, timeframe, time frame, sla, due by, delivery date`,
-		tracker: `bug, epic, follow up ticket, follow up issue, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
-      tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
-		status: "status, state, done, progress, completed, complete, current status",
-		priority: "priority, prio, severity, p, urgency",
-		kind: "type, kind, category, action type",
-		id: "id, #, no, number, nr, ref, item no, action id",
-		reason: "reason, reasons, rationale, justification, reason for change"
-	},
-	labels: {
-		owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
-      point of contact`,
-		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
-      completion date, expected by`,
-		team: "team, squad, crew, guild, working group, department",
-		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
-      backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
-		acts: "will, shall, is going to, are going to, plans to, plan to",
-		toAct: "to",
-		suffers: "be, get, receive, need",
-		anybody: "a, an, any, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
-	},
-	references: {
-		leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
-      track this in, tracking this in, tracked by, tracked as, tracked at, tracked on, tracked under, tracked via, tracked with,
-      tracked here, being tracked in, tracking in, track in, filed as, filed under, logged as, fix, fixes,
-      fixed by, fixed in, close, closes, closed by, closed in, resolve, resolves, resolved by, resolved in,
-      implemented in, implemented by, done in, done by, addressed in, addressed by, handled in, delivered in`,
-		nouns: `tracking issue, tracking bug, tracking ticket, tracker, ticket, tickets, issue, issues, bug, bugs, jira,
-      jira ticket, pr, prs, pull request, pull requests, mr, merge request, github issue, gh issue, linear,
-      work item, card, ticket number, issue number`,
-		within: `a, an, the, this, that, these, those, our, my, your, his, her, its, their, another, same, other, both, all,
-      of, for, in, on, at, by, from, to, into, onto, with, without, within, via, per, as, like, unlike, than,
-      about, after, before, since, until, during, between, against, under, over, behind, beyond, beside, besides,
-      through, across, around, near, off, out, up, down, back, away, upon, towards, toward, despite, except,
-      including, excluding, regarding, concerning, following, and, or, nor, but, if, when, while, where, whether,
-      because, so, then, not, no, is, are, was, were, be, been, being, has, have, had, do, does, did, will,
-      would, can, could, should, may, might, must, which, who, whose, what, how, why, it, we, they, you, see, cf, cf.,
-      eg, e.g, e.g., i.e, i.e., ie, vs, vs., versus, compare, such as, similar, related, unrelated, due, caused, now, currently,
-      already, also, only, just, even, still, again, mentioned, described, reported, discussed, seen, found,
-      introduced, step, steps, item, items, phase, part, priority, number, node, shard, server, host, replica,
-      region, version, release, option, rule, point, action, incident, outage, postmortem, question, section,
-      chapter, figure, table, cause, problem, reason, lesson, attempt, try, line, row, page, build, job, run,
-      channel, room, comment, commit, discussion, disk, rack, wave, stage, tier, milestone, sprint, iteration, round, finding, observation, recommendation,
-      requirement, goal, objective, bullet, slide, appendix, experiment, scenario`,
-		joiners: "and, then, to",
-		verbs: `add, adopt, apply, bring, catch, catches, catching, caught, cherry-pick, cherry pick, complete, covering, covered,
-      create, delete, detect, detects, detecting, detected, finalize, finish, follow, follows, include, includes, introduce,
-      introduces, investigate, land, merge, mitigate, mitigates, mitigating, prevent, prevents, preventing, remove, reopen, re-open,
-      replace, replicate, reproduce, reproduces, reproducing, require, requires, revert, reverts, reverting, revisit, ship,
-      supersede, supersedes, triage, unblock, unblocks, understand, explain, explains, caused, triggered, avoid, avoids, avoiding`,
-		auxiliaries: "that, which, who, would, could, should, might, must, may, can, will, have, has, had, not, never, didn t, doesn t"
-	},
-	marks: {
-		done: `done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
-      delivered, yes, y, 100, rolled out`,
-		open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
-      planned or in progress, pending, ongoing, not done, blocked, no, not yet, deferred, backlog, scheduled, in review, started, active,
-      proposed, tbd, underway, n`,
-		dropped: "cancelled, canceled, withdrawn, won t do, won t fix, wontfix, rejected, dropped, duplicate, abandoned, not doing, descoped, not planned, obsolete, declined",
-		replaced: "replaced by, superseded by",
-		moved: "moved, moved from, was, postponed, postponed from, delayed, delayed from, rescheduled, rescheduled from, slipped, slipped from, pushed back, pushed from, originally, previously",
-		negations: "not, no, won't, except, partially, mostly, almost",
-		beside: "on, in, via, with, by, pr, issue, as of, since, already"
-	},
-	prose: {
-		pledges: `we will, we ll, i will, i ll, we are going to, we re going to, i am going to, i m going to, we plan to,
-      we re planning, we are planning, we intend to, we commit to, we are committed to, we re committed to,
-      we are working on, we re working on, we are working to, we re working to, we are also working, we re also working,
-      we are adding, we re adding, we are building, we re building, we are implementing, we re implementing,
-      we are improving, we re improving, 
-      we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
-      we are looking into, we re looking into, we re also looking, we are also looking, we are looking at,
-      we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
-      we re developing, we are setting up, we re setting up, we are introducing, we re introducing,
-      we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
-      we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally,
-      we promise, i promise, our plan is to`,
-		personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
-		plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
-      are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
-      is being, are being, needs to, need to, must be, is to be, are to be, should be, has been added, have been added, we are investigating, we re investigating, we are exploring,
-      we re exploring, we have added, we ve added, we have changed, we ve changed, we have implemented,
-      we ve implemented, we implemented, we added, we have updated, we ve updated, we have introduced, we ve introduced,
-      we have improved, we ve improved, we have enabled, we have deployed, we ve deployed, we are also, we re also,
-      was added, were added, under way, underway`,
-		neither: `this will, that will, it will, which will, these will, those will, they will, you will, you ll, users will,
-      customers will, there will, this ll, that ll, it ll, how we will, how we ll, what we will, what we ll, where we will,
-      will continue, ll continue, will likely, will probably, will not be possible, will share, will publish, will post,
-      ll post, ll share, will update this, ll update this, keep you, will provide an update, ll provide an update,
-      will provide updates, will provide further, we will never know, we will see, we ll see, we will know, will see,
-      as you will, if we will, this is how, some of the steps, will notice, will happen, will be able, ll be able, did not, didn t, would have,
-      could have, we will be publishing, we will be sharing, thank you, we will reach out, we will be in touch, we will write again, will write again, will report back`,
-		conditions: "if, should, in case, in the event",
-		enumerators: `to start with, first, firstly, first of all, second, secondly, third, thirdly, finally, lastly,
-      additionally, in addition, furthermore, moreover, going forward, moving forward, in the future, as a long term,
-      as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
-      in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
-      over the next, over the coming, in the coming, starting today, from now on`,
-		announcements: `we are taking the following, we re taking the following, we will take the following,
-      we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
-      we are going to, we re going to, we are committed to, we re committed to, steps we are taking,
-      steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,
-      the following actions, the following action items, following changes, several changes, a number of changes,
-      some changes, several improvements, the following improvements, several steps, a number of steps, following steps,
-      following measures, a few changes, action items are, next steps are, our next steps, our plan`,
-		generalities: `several changes, several improvements, a number of changes, a number of improvements, some changes,
-      a few changes, several steps, a number of steps, the following, as follows, steps to prevent, everything we can,
-      do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
-		explanations: `you should, you can, you need to, you may want to, we recommend, due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
-      resulted in, affected, verified that, was as follows, were as follows`,
-		imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump,
-      change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate,
-      design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
-      expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce,
-      investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan,
-      prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
-      restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split,
-      standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update,
-      upgrade, use, validate, verify, work with, write`,
-		rejections: `was rejected, were rejected, decided not to, decided against, won t fix, wontfix, will not fix,
-      chose not to, not going to`,
-		checklists: `sections above, items above, incident has been dealt, incident is over, report is cleaned up,
-      report has been, post mortem has been, postmortem has been, postmortem is, fill out this, fill in this,
-      this document, this template`,
-		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed,
-      add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
-      none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`
-	},
-	evidence: {
-		templates: "template, sample, skeleton, boilerplate",
-		guides: `runbook, runbooks, playbook, playbooks, policy, policies, guide, guides, guideline*, handbook, manual, how to,
-      howto, checklist, checklists, procedure, procedures, process, best practice*, principles, changelog, change log,
-      release notes, status log, status update*, standup, standups, newsletter, journal, faq, tutorial, cheat sheet,
-      roadmap, style guide, rfc, proposal, form, readme`,
-		readers: `you, your, yours, yourself, users should, customers should, users must, users can, customers can,
-      operators should, please`,
-		past: "has been, have been, had been, was, were, we have, we ve, i have, i ve, we did, did"
-	},
-	dates: {
-		published: "date, published, published on, publication date",
-		months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
-      october/oct, november/nov, december/dec`,
-		weekdays: "sunday/sun, monday/mon, tuesday/tue/tues, wednesday/wed, thursday/thu/thur/thurs, friday/fri, saturday/sat",
-		numbers: "one/a/an, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
-		units: {
-			day: "day, days",
-			week: "week, weeks",
-			month: "month, months",
-			quarter: "quarter, quarters",
-			year: "year, years"
-		},
-		current: {
-			week: "this week, the week, week, eow",
-			month: "this month, the month, month, eom",
-			quarter: "this quarter, the quarter, quarter, eoq",
-			year: "this year, the year, year, eoy"
-		},
-		coming: {
-			week: "next week",
-			month: "next month",
-			quarter: "next quarter",
-			year: "next year"
-		},
-		alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, next week, next month, next quarter, next year`,
-		unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally",
-		continues: "of, after, before, following, since, old, ago, long, later, earlier",
-		quarter: "q@, @ quarter",
-		ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
-		within: "within @, within the next @, in the next @, over the next @",
-		endOf: "end of @, end of the @, the end of @, the end of the @, later @",
-		next: "next @, this @, this coming @",
-		ahead: "before, before the",
-		before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
-		after: "",
-		of: "of",
-		to: "to, until, through"
-	},
-	kinds: {
-		prevent: "prevent, prevention, preventive, preventative",
-		mitigate: "mitigate, mitigation, mitigations, mitigative",
-		detect: "detect, detection, monitoring, alerting, observability",
-		process: "process, documentation, docs, communication, communications, training",
-		repair: "repair, fix, cleanup, clean up, recovery, remediate"
-	}
-};
-
-// src/core/parse/languages/french.ts
-const french = {
-	name: "fr",
-	headings: {
-		promises: `actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
-      plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
-      mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
-      ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
-      remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
-      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates`,
-		others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
-      cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution apportée, solution mise en place, solution retenue, la solution, rétablissement,
-      réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
-      ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
-      annexe, annexes, références, participants, actions réalisées, actions menées, actions entreprises, action entreprise,
-      mesures prises, symptômes, diagnostic, facteurs contributifs, glossaire, contournement, stratégie de remédiation, bilan, correctif appliqué, options étudiées, règles, points à discuter, surprises, déclencheur`,
-		horizons: "court terme, moyen terme, long terme",
-		groups: `immédiat*, technique*, organisationnel*, processus, infrastructure, code,
-      sécurité, autres, terminé*, en cours, prévu*, à faire, priorité haute, priorité moyenne, priorité basse`,
-		joiners: "et, de, des, du"
-	},
-	columns: {
-		text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
-      élément`,
-		owner: "responsable, responsables, porteur, qui, assigné à, équipe, pilote",
-		due: "échéance, date limite, quand, date, date cible, délai, date prévue, pour quand",
-		tracker: "ticket, lien, référence",
-		status: "statut, état, avancement, fait, terminé",
-		priority: "priorité",
-		kind: "type, catégorie",
-		id: "numéro, n",
-		reason: "motif, justification"
-	},
-	labels: {
-		owner: "responsable, responsables, porteur, assigné à, pilote",
-		due: "échéance, date limite, délai, date cible, pour le, date prévue",
-		team: "équipe",
-		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
-		acts: "va, vont, doit, doivent",
-		toAct: "",
-		suffers: "être, recevoir",
-		anybody: "un, une, chaque, si, quand"
-	},
-	references: {
-		leads: `suivi dans, suivie dans, suivis dans, suivi par, suivie par, suivi sous, suivi via, suivi en, corrige,
-      corrigé par, corrigé dans, corrigée par, corrigée dans, ferme, fermé par, résout, résolu par, résolu dans,
-      résolue par, traité dans, traitée dans, traité par, réalisé dans, fait dans`,
-		nouns: `ticket, tickets, issue, anomalie, jira, pr, pull request, merge request, demande de fusion, bug, fiche`,
-		within: `le, la, les, l', un, une, des, du, de, d', ce, cet, cette, ces, notre, nos, votre, leur, son, sa, ses, mon,
-      à, au, aux, en, dans, sur, sous, par, pour, avec, sans, chez, vers, depuis, après, avant, pendant, entre,
-      contre, selon, comme, que, qu', qui, dont, où, et, ou, mais, si, quand, car, ne, pas, est, sont, était,
-      sera, voir, cf, cf., v, ex, via, lié, liée, liés, similaire, même, aussi, déjà, encore, étape, point, phase,
-      partie, priorité, numéro, n, nœud, serveur, version, règle, option, action, incident, panne, cause,
-      problème, raison, question, section, ligne, commit`,
-		joiners: "et, puis",
-		verbs: `annuler, fusionner, fermer, rouvrir, reproduire, détecter, détecte, empêcher, éviter, évite, terminer, appliquer,
-      remplacer, remplace, provoque, causer, déployer, livrer, revoir, relire, investiguer, couvrir, couvre`,
-		auxiliaries: "qui, aurait, auraient, ont, avait, pourrait, peut, doit"
-	},
-	marks: {
-		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu, résolue, résolus, résolues, livré*, déployé*, achevé*, effectué*",
-		open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
-		dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
-		replaced: "remplacé par, remplacée par",
-		moved: "déplacé, reporté, reportée, décalé, initialement, repoussé",
-		negations: "pas, non, partiellement",
-		beside: "le, en, dans, via"
-	},
-	prose: {
-		pledges: `nous allons, on va, nous prévoyons, nous comptons, nous travaillons, nous ajouterons, nous mettrons en place,
-      nous ferons, nous améliorerons, nous mettons en place, nous renforçons, nous renforcerons, nous envisageons,
-      nous nous engageons, nous avons commencé, nous sommes en train, nous souhaitons, je vais, nous allons également,
-      nous étudions`,
-		personal: "je vais",
-		plans: `sera, seront, va, vont, est prévu*, sont prévu*, est planifié*, doit être, doivent être, devra, devront,
-      il faut, nous devons, a été ajouté*, a été mis en place, ont été ajouté*, ont été mis en place`,
-		neither: `cela va, cela sera, ce sera, vous allez, vous serez, les utilisateurs vont, nous continuerons,
-      nous allons continuer, nous publierons, nous vous tiendrons, il sera possible, si`,
-		conditions: "si, en cas",
-		enumerators: `premièrement, tout d'abord, d'abord, deuxièmement, ensuite, enfin, de plus, en outre, également,
-      à l'avenir, désormais, dorénavant, à long terme, à court terme, à moyen terme, dans les prochain*`,
-		announcements: `les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
-      nous prévoyons, nous mettons en place, actions que nous, mesures que nous, plusieurs actions, plusieurs mesures`,
-		generalities: "plusieurs changements, quelques changements, les suivantes, tout notre possible, tout ce qui est en notre pouvoir",
-		explanations: "dû à, due à, cause, causes, parce que, à cause de, symptômes, a entraîné, raisons",
-		imperatives: `ajouter, créer, mettre en place, mettre à jour, revoir, améliorer, documenter, configurer, corriger, supprimer,
-      automatiser, étudier, inclure, évaluer, définir, garantir, assurer, établir, ajuster, migrer, augmenter, réduire,
-      surveiller, tester, former, valider, séparer, remplacer, réaliser, développer, activer, vérifier, renforcer, limiter`,
-		rejections: "décidé de ne pas, a été rejeté*, a été écarté*, n'allons pas",
-		checklists: "ce document, ce modèle, sections ci-dessus",
-		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a"
-	},
-	evidence: {
-		templates: "modèle, gabarit, template",
-		guides: `runbook, playbook, politique, guide, guides, manuel, procédure, procédures, processus, checklist,
-      liste de contrôle, mode d emploi, changelog, journal des modifications, journal d état, bonnes pratiques, principes,
-      charte, formulaire, comment faire`,
-		readers: "vous, votre, vos, veuillez, tu, ton, tes, merci de",
-		past: "a été, ont été, avait été, était, étaient, avons, nous avons, est fait, ont eu"
-	},
-	dates: {
-		published: "date, publié le, date de publication",
-		months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
-      novembre/nov, décembre/déc`,
-		weekdays: "dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi",
-		numbers: "un/une, deux, trois, quatre, cinq, six",
-		units: {
-			day: "jour, jours",
-			week: "semaine, semaines",
-			month: "mois",
-			quarter: "trimestre, trimestres",
-			year: "an, ans, année, années"
-		},
-		current: {
-			week: "cette semaine, de cette semaine, de la semaine, de semaine",
-			month: "ce mois, ce mois-ci, de ce mois, du mois, de mois",
-			quarter: "ce trimestre, de ce trimestre, du trimestre, de trimestre",
-			year: "cette année, de cette année, de l'année, d'année"
-		},
-		coming: {
-			week: "semaine prochaine, la semaine prochaine",
-			month: "mois prochain, le mois prochain, du mois prochain",
-			quarter: "trimestre prochain, prochain trimestre",
-			year: "année prochaine, l'année prochaine"
-		},
-		alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
-		unless: "pas, de, depuis, après, début, chaque",
-		continues: "après, avant, de, d'inactivité",
-		quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
-		ordinals: "premier, deuxième/second, troisième, quatrième",
-		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
-		endOf: "d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
-		next: "@ prochain",
-		ahead: "avant le, avant",
-		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
-		after: "",
-		of: "de, du",
-		to: "à, au, jusqu'au"
-	},
-	kinds: {
-		prevent: "prévention, prévenir, préventif, préventive, préventives",
-		mitigate: "atténuation, atténuer",
-		detect: "détection, détecter, surveillance, supervision, alerting",
-		process: "processus, documentation, communication, formation",
-		repair: "réparation, correction, rétablissement"
-	}
-};
-
-// src/core/parse/languages/german.ts
-const german = {
-	name: "de",
-	headings: {
-		promises: `maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
-      weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
-      verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
-      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*`,
-		others: `zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
-      ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
-      was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
-      hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
-      symptome, diagnose, glossar, abschluss checkliste, checkliste, referenzen`,
-		horizons: "kurzfristig*, mittelfristig*, langfristig*",
-		groups: `sofort, sofortmaßnahmen, technisch*, organisatorisch*, prozess,
-      prozesse, infrastruktur, sicherheit, sonstiges, umgesetzt, durchgeführt, erledigt*, offen*, in arbeit, geplant*`,
-		joiners: "und, der, von"
-	},
-	columns: {
-		text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
-		owner: "verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
-		due: "frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
-		tracker: "ticket, link, vorgang",
-		status: "stand, status, erledigt",
-		priority: "priorität, prio",
-		kind: "art, typ, kategorie",
-		id: "nummer",
-		reason: "grund, begründung"
-	},
-	labels: {
-		owner: "verantwortlich, zuständig, verantwortliche",
-		due: "frist, fällig, fällig am, termin, zieldatum",
-		team: "team, abteilung",
-		role: "entwickler, betrieb, sicherheit, support, leitung",
-		acts: "wird, werden, soll, sollen",
-		toAct: "",
-		suffers: "benachrichtigt, informiert",
-		anybody: "ein, eine, jedes, wenn"
-	},
-	references: {
-		leads: `verfolgt in, nachverfolgt in, verfolgt als, erfasst in, erfasst als, erfasst unter, dokumentiert als,
-      behebt, schließt, löst, behoben in, behoben durch, behoben mit, gelöst in, gelöst durch, umgesetzt in,
-      erledigt in, erledigt mit, in @ verfolgt, in @ nachverfolgt, in @ erfasst, unter @ verfolgt,
-      im @ verfolgt, im @ nachverfolgt, im @ erfasst, wird im @ verfolgt, wird im @ nachverfolgt, verfolgt im,
-      erfasst im, behoben im, umgesetzt im, erledigt im, unter @ erfasst, wird in @ verfolgt, wird in @ nachverfolgt, wird unter @ verfolgt`,
-		nouns: "ticket, tickets, issue, vorgang, jira, pr, pull request, pull-request, merge request, bug",
-		within: `der, die, das, den, dem, des, dieser, diese, dieses, diesem, diesen, ein, eine, einen, einem, einer, unser,
-      unsere, unserem, unserer, von, vom, aus, für, in, im, ins, an, am, auf, bei, beim, mit, ohne, nach, vor,
-      seit, über, unter, zu, zum, zur, durch, gegen, um, wegen, während, zwischen, wie, als, und, oder, aber,
-      wenn, falls, weil, dass, ob, nicht, kein, keine, ist, sind, war, waren, wird, werden, wurde, wurden, siehe,
-      s, s., vgl, vgl., vergleiche, z b, bzw, bzw., laut, gemäß, per, via, ab, bis, hinter, neben, trotz, so, auch, nur, noch,
-      schon, bereits, ähnlich, verwandt, schritt, punkt, phase, teil, priorität, nummer, nr, knoten, server,
-      version, regel, option, maßnahme, vorfall, störung, ausfall, ursache, problem, grund, frage, abschnitt,
-      zeile, commit`,
-		joiners: "und, sowie, dann",
-		verbs: `behandelt, behandeln, verhindert, verhindern, verursacht, verursachen, auslöst, auslösen, erkennt, erkennen, braucht, ersetzt,
-      blockiert`,
-		auxiliaries: "um zu, hätte, hat, haben, würde"
-	},
-	marks: {
-		done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt",
-		open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
-		dropped: "verworfen, zurückgenommen, abgelehnt, zurückgezogen, entfällt, gestrichen",
-		replaced: "ersetzt durch, abgelöst durch",
-		moved: "verschoben, verschoben von, verlegt, ursprünglich, vorher, zuvor",
-		negations: "nicht, teilweise",
-		beside: "am, im, in, mit"
-	},
-	prose: {
-		pledges: `wir werden, wir planen, wir wollen, wir haben vor, wir arbeiten daran, wir arbeiten an, wir führen, wir richten,
-      wir ergänzen, wir überarbeiten, wir verpflichten uns, wir haben begonnen, ich werde, wir prüfen`,
-		personal: "ich werde",
-		plans: `wird, werden, ist geplant, sind geplant, soll, sollen, muss, müssen, wurde eingeführt, wurde ergänzt`,
-		neither: `das wird, dies wird, es wird, dadurch wird, sie werden, nutzer werden, kunden werden, wir werden weiterhin,
-      werden wir weiterhin, veröffentlichen, wurde, wurden, wenn`,
-		conditions: "wenn, falls, sollte",
-		enumerators: `erstens, zunächst, zweitens, drittens, außerdem, zudem, ferner, schließlich, künftig, in zukunft, ab sofort,
-      langfristig, kurzfristig, mittelfristig`,
-		announcements: `folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
-      wir werden, wir planen`,
-		generalities: "einige änderungen, mehrere änderungen, folgende, folgenden, alles daran setzen",
-		explanations: "aufgrund, wegen, weil, ursache, ursachen, gründe, symptome",
-		imperatives: `hinzufügen, einführen, überarbeiten, aktualisieren, dokumentieren, prüfen, verbessern, einrichten, entfernen,
-      automatisieren, untersuchen, testen`,
-		rejections: "abgelehnt, entschieden nicht, verworfen",
-		checklists: "dieses dokument, diese vorlage",
-		placeholders: "keine, offen, noch offen, entfällt, beschreibung"
-	},
-	evidence: {
-		templates: "vorlage, muster, mustervorlage, template",
-		guides: `runbook, playbook, richtlinie, richtlinien, leitfaden, handbuch, anleitung, checkliste, prozess, prozesse,
-      verfahren, ablauf, changelog, änderungsprotokoll, statusprotokoll, statusmeldung*, leitlinie*, grundsätze, formular,
-      notfallhandbuch, betriebshandbuch, newsletter, tagebuch`,
-		readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
-		past: "wurde, wurden, war, waren, worden, haben wir, wir haben"
-	},
-	dates: {
-		published: "datum, veröffentlicht, veröffentlicht am",
-		months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
-      oktober/okt, november/nov, dezember/dez`,
-		weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
-		numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs",
-		units: {
-			day: "tag, tage, tagen",
-			week: "woche, wochen",
-			month: "monat, monate, monaten, monats",
-			quarter: "quartal, quartale, quartalen, quartals",
-			year: "jahr, jahre, jahren, jahres"
-		},
-		current: {
-			week: "diese woche, dieser woche, der woche",
-			month: "diesen monat, dieses monats, des monats",
-			quarter: "dieses quartal, dieses quartals, des quartals",
-			year: "dieses jahr, dieses jahres, des jahres"
-		},
-		coming: {
-			week: "nächste woche, nächster woche",
-			month: "nächsten monat, nächsten monats",
-			quarter: "nächstes quartal, nächsten quartals",
-			year: "nächstes jahr, nächsten jahres"
-		},
-		alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
-		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle",
-		continues: "nach, vor, alte, alten, lang, später",
-		quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
-		ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
-		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, binnen @",
-		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
-		next: "nächsten @, nächster @, kommenden @",
-		ahead: "vor dem, vor",
-		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
-		after: "",
-		of: "des",
-		to: "bis"
-	},
-	kinds: {
-		prevent: "prävention, vorbeugung, vermeidung, präventiv",
-		mitigate: "minderung, abmilderung",
-		detect: "erkennung, überwachung, alarmierung",
-		process: "prozess, prozesse, dokumentation, schulung, kommunikation",
-		repair: "reparatur, behebung, wiederherstellung"
-	}
-};
-
-// src/core/parse/languages/indonesian.ts
-const indonesian = {
-	name: "id",
-	headings: {
-		promises: `tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
-      langkah perbaikan, langkah ke depan, perbaikan ke depan, perbaikan, pencegahan, yang akan kami lakukan, apa yang akan kami lakukan, yang akan kami ubah, apa yang akan kami ubah, yang akan dilakukan, yang kami ubah, yang akan berubah, komitmen kami, komitmen, ke depan,
-      agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas`,
-		others: `ringkasan, ringkasan insiden, kronologi, linimasa, dampak, akar masalah, penyebab, pelajaran, pelajaran yang diambil, pelajaran yang dipetik, format pencatatan, contoh entri, aturan pemeliharaan, tujuan, tindakan sementara, tindakan yang sudah, penanganan,
-      penanganan insiden, yang berjalan baik, yang berjalan buruk, apa yang berjalan baik, apa yang kurang, yang udah oke, yang kurang, apa yang terjadi, yang terjadi, apa yang kami lakukan waktu itu, latar belakang, pertanyaan, lampiran, peserta, gejala, diagnosis, deteksi, pemulihan,
-      ditunda dulu, ditolak, tidak dilakukan, yang perlu anda lakukan, yang bisa anda lakukan, yang perlu bapak, referensi, istilah, daftar periksa`,
-		horizons: "jangka pendek, jangka menengah, jangka panjang",
-		groups: `segera, teknis, organisasi, proses, infrastruktur, keamanan, lainnya, lain lain, selesai, berjalan, direncanakan, prioritas tinggi, prioritas rendah`,
-		joiners: "dan, untuk, yang"
-	},
-	columns: {
-		text: "tindakan, aksi, perbaikan, kegiatan, tugas, tindak lanjut, rencana aksi, deskripsi, uraian, pekerjaan",
-		owner: "penanggung jawab, pic, pelaksana, pemilik, siapa, penanggungjawab",
-		due: "tenggat, tenggat waktu, batas waktu, target selesai, target waktu, kapan, tanggal selesai, tanggal",
-		tracker: "tiket, isu, tautan",
-		status: "keterangan, progres, kemajuan",
-		priority: "prioritas",
-		kind: "jenis, tipe, kategori",
-		id: "nomor",
-		reason: "alasan"
-	},
-	labels: {
-		owner: "penanggung jawab, pic, pelaksana, pemilik",
-		due: "tenggat, tenggat waktu, batas waktu, target selesai, targetnya selesai",
-		team: "tim, divisi, bagian",
-		role: "pengembang, jaringan, keamanan, dukungan",
-		acts: "akan, harus",
-		toAct: "",
-		suffers: "diberi, menerima, mendapat",
-		anybody: "setiap, jika, bila, ketika, sebuah"
-	},
-	references: {
-		leads: `dilacak di, dilacak pada, dilacak sebagai, dicatat di, dicatat sebagai, dipantau di, ditangani di, diperbaiki di, diperbaiki oleh, diselesaikan di, diselesaikan oleh, ditutup oleh, selesai di, memperbaiki, menutup, menyelesaikan`,
-		nouns: "tiket, isu, ticket, issue, jira, pr, pull request, merge request, bug",
-		within: `yang, di, ke, dari, untuk, dengan, tanpa, oleh, pada, dalam, atas, tentang, karena, seperti, dan, atau, tetapi, jika, bila, ketika, agar, supaya, bahwa, ini, itu, kami, tidak, bukan, adalah, lihat, misalnya, menurut, juga, sudah, masih, langkah, poin,
-      tahap, fase, bagian, prioritas, nomor, peladen, versi, aturan, opsi, tindakan, insiden, gangguan, penyebab, masalah, pertanyaan, baris, commit, setelah, sebelum`,
-		joiners: "dan, lalu",
-		verbs: "membatalkan, menggabungkan, mereproduksi, mendeteksi, mencegah, menerapkan, mengganti, menyebabkan, memeriksa",
-		auxiliaries: "dapat, bisa, telah"
-	},
-	marks: {
-		done: "selesai, sudah, sudah selesai, sudah dilakukan, sudah beres, beres, tuntas, ditutup, telah selesai, diterapkan",
-		open: "belum, belum selesai, belum mulai, belum dimulai, dalam proses, sedang berjalan, berlangsung, sedang dikerjakan, direncanakan, ditunda, menunggu, proses",
-		dropped: "dibatalkan, ditolak, ditarik, batal, tidak jadi, tidak dilakukan",
-		replaced: "digantikan oleh, diganti dengan",
-		moved: "dipindahkan, dipindah dari, ditunda dari, semula, awalnya, mundur",
-		negations: "belum, tidak, sebagian",
-		beside: "pada, di, tanggal, oleh"
-	},
-	prose: {
-		pledges: `kami akan, kami juga akan, kita akan, akan kami, kami berencana, kami berkomitmen, kami berniat, kami sedang menyiapkan, kami sedang membangun, kami memutuskan, kami telah memutuskan, kami sudah mulai, kami mulai, saya akan`,
-		personal: "saya akan",
-		plans: "akan, berencana, direncanakan, harus, perlu, mulai hari, targetnya, kami telah menambahkan, kami sudah menambahkan, kami telah menerapkan",
-		neither: `hal ini akan, ini akan, anda akan, pengguna akan, pelanggan akan, kami akan terus, kami akan memberi kabar, kami akan memberitahu, kami akan mengumumkan, semoga, mohon maaf, terima kasih, jika`,
-		conditions: "jika, bila, apabila, seandainya",
-		enumerators: "pertama, kedua, ketiga, selain itu, di samping itu, terakhir, ke depan, mulai sekarang, di masa depan, berikutnya, selanjutnya, kemudian",
-		announcements: "tindakan berikut, langkah berikut, langkah langkah berikut, perbaikan berikut, perubahan berikut, hal hal berikut",
-		generalities: "sejumlah perubahan, beberapa perubahan, berikut ini, sebagai berikut, sekuat tenaga, berusaha sebaik mungkin",
-		explanations: "karena, akibat, penyebab, alasan, gejala, disebabkan",
-		imperatives: `menambahkan, menambah, membuat, menyusun, menerapkan, menyediakan, menjalankan, memastikan, membekukan, memperbarui, memperbaiki, memeriksa, menghapus, menulis, meningkatkan, mengatur, mengotomatiskan, mendokumentasikan, mengevaluasi, meninjau, memindahkan, memasang,
-      mengurangi, menguji, melatih, mengganti, memisahkan, memantau, tambahkan, buat, perbarui, perbaiki, pastikan, tulis, pindahkan, uji, pasang`,
-		rejections: "memutuskan untuk tidak, diputuskan tidak, ditolak",
-		checklists: "dokumen ini, templat ini, bagian di atas",
-		placeholders: "tidak ada, belum ditentukan, tidak berlaku, deskripsi"
-	},
-	evidence: {
-		templates: "templat, template, contoh, format",
-		guides: `runbook, playbook, kebijakan, panduan, pedoman, buku panduan, prosedur, proses, daftar periksa,
-      catatan perubahan, log status, prinsip, formulir, tata cara`,
-		readers: "anda, kamu, silakan, mohon",
-		past: "telah, sudah, berhasil"
-	},
-	dates: {
-		published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi",
-		months: `januari, februari/feb, maret, april/apr, mei, juni, juli, agustus/agu, september, oktober/okt, november, desember/des`,
-		weekdays: "hari minggu/ahad, senin, selasa, rabu, kamis, jumat/jum'at, sabtu",
-		numbers: "satu, dua, tiga, empat, lima, enam",
-		units: {
-			day: "hari",
-			week: "minggu, pekan",
-			month: "bulan",
-			quarter: "triwulan, kuartal",
-			year: "tahun"
-		},
-		current: {
-			week: "minggu ini, pekan ini, minggu, pekan",
-			month: "bulan ini, bulan",
-			quarter: "triwulan ini, kuartal ini, triwulan, kuartal",
-			year: "tahun ini, tahun"
-		},
-		coming: {
-			week: "minggu depan, pekan depan",
-			month: "bulan depan",
-			quarter: "triwulan depan, kuartal depan",
-			year: "tahun depan"
-		},
-		alone: `minggu ini, pekan ini, bulan ini, triwulan ini, kuartal ini, tahun ini, minggu depan, pekan depan, bulan depan, triwulan depan, kuartal depan, tahun depan`,
-		unless: "tidak, bukan, sejak, setelah, dari, awal, setiap, tiap",
-		continues: "setelah, sebelum, lalu, yang lalu, kemudian",
-		quarter: "q@, triwulan @, kuartal @, tw @",
-		ordinals: "pertama, kedua, ketiga, keempat",
-		within: "dalam @, dalam waktu @, selama @ ke depan, dalam @ ke depan",
-		endOf: "akhir @, pada akhir @, sebelum akhir @, hingga akhir @, sampai akhir @, paling lambat akhir @",
-		next: "@ depan, @ ini, hari @ depan",
-		ahead: "sebelum",
-		before: "sebelum tanggal, sebelum, paling lambat tanggal, paling lambat, paling telat, hingga, sampai, sampai tanggal, selambat-lambatnya",
-		after: "",
-		of: "",
-		to: "sampai, hingga, s.d.",
-		at: "pada, pada tanggal, tanggal, mulai, mulai tanggal, mulai hari, di",
-		workdays: "hari kerja",
-		near: "hari ini, malam ini, besok, lusa",
-		holidays: "natal=12-25, tahun baru=01-01, hari kemerdekaan=08-17",
-		weeks: "minggu ke-@, pekan ke-@",
-		parts: "pertengahan @=15, pada pertengahan @=15, sebelum pertengahan @=15",
-		halves: "semester pertama/paruh pertama/semester i, semester kedua/paruh kedua/semester ii",
-		vague: `segera, secepatnya, sesegera mungkin, dalam waktu dekat, beberapa hari ke depan, beberapa minggu ke depan, beberapa bulan ke depan, sprint ini, sprint depan, sprint berikutnya, rilis berikutnya, lebaran, akhir pekan, ke depan, nanti`,
-		every: "setiap @, tiap @, sekali setiap @, sekali @, per @",
-		regular: {
-			day: "harian, setiap hari",
-			week: "mingguan, setiap minggu",
-			month: "bulanan, setiap bulan",
-			quarter: "triwulanan, setiap triwulan, setiap kuartal",
-			year: "tahunan, setiap tahun"
-		},
-		releases: "setiap rilis, tiap rilis, setiap kali rilis"
-	},
-	kinds: {
-		prevent: "pencegahan, mencegah",
-		mitigate: "mitigasi, mengurangi",
-		detect: "deteksi, pemantauan, peringatan",
-		process: "proses, dokumentasi, komunikasi, pelatihan",
-		repair: "perbaikan, pemulihan"
-	}
-};
-
-// src/core/parse/languages/italian.ts
-const italian = {
-	name: "it",
-	headings: {
-		promises: `azioni correttive, azione correttiva, azioni preventive, azioni di miglioramento, azioni da intraprendere, azioni successive, azioni pianificate, azioni future, azioni decise, azioni, prossimi passi,
-      prossime azioni, prossimi interventi, piano d'azione, piano di azione, piano d'intervento, piano di miglioramento, piano di rientro, misure correttive, misure preventive, misure, contromisure, rimedi, prevenzione,
-      miglioramenti, interventi futuri, interventi previsti, interventi, attività pianificate, da fare, cose da fare, cosa faremo, che cosa faremo, cosa cambiamo, cosa cambia, cosa cambierà, che cosa cambia, cosa stiamo facendo,
-      che cosa stiamo facendo, come lo eviteremo, come eviteremo, per evitare che, impegni, i nostri impegni, follow up, d'ora in poi, in futuro`,
-		others: `lezioni apprese, lezioni, cosa abbiamo imparato, causa, cause, causa principale, causa radice, cronologia, impatto, risoluzione, ripristino, azioni intraprese, misure adottate, interventi effettuati, sintesi, riepilogo,
-      cosa è successo, che cosa è successo, cosa ha funzionato, cosa non ha funzionato, cosa è andato bene, cosa è andato storto, cosa è andato male, contesto, anti pattern, domande, domande aperte, varie, appendice,
-      riferimenti, partecipanti, sintomi, diagnosi, rilevamento, fattori contribuenti, glossario, misure valutate e scartate, misure scartate, proposte scartate, scartat*, non faremo, già sistemato, cosa potete fare, che cosa potete fare,
-      cosa dovete fare, sviluppi futuri, idee, desideri`,
-		horizons: "breve termine, a breve termine, medio termine, a medio termine, lungo termine, a lungo termine",
-		groups: `immediat*, tecnic*, organizzativ*, processo, processi, infrastruttura, codice, sicurezza, altro, completat*, in corso, pianificat*, da fare, priorità alta, priorità media, priorità bassa`,
-		joiners: "e, ed, di, del, della"
-	},
-	columns: {
-		text: "azione, azioni, attività, intervento, interventi, misura, misure, descrizione, cosa, miglioramento, azione correttiva, azione preventiva",
-		owner: "responsabile, responsabili, assegnatario, assegnato a, referente, chi, incaricato",
-		due: "scadenza, entro, entro il, data prevista, quando, data, data limite",
-		tracker: "riferimento, rif, segnalazione, collegamento",
-		status: "stato, avanzamento",
-		priority: "priorità",
-		kind: "tipo, tipologia, categoria",
-		id: "numero, n, codice",
-		reason: "motivo, motivazione"
-	},
-	labels: {
-		owner: "responsabile, responsabili, assegnatario, assegnato a, referente, incaricato",
-		due: "scadenza, entro il, entro, data prevista, data limite",
-		team: "team, squadra, gruppo, reparto",
-		role: "sviluppatori, sistemisti, sicurezza, assistenza, coordinamento",
-		acts: "deve, devono, dovrà, dovranno",
-		toAct: "",
-		suffers: "essere, ricevere",
-		anybody: "un, una, ogni, se, quando, chi"
-	},
-	references: {
-		leads: `tracciato in, tracciata in, tracciato come, tracciata come, registrato in, registrata in, seguito in, seguita in, corretto in, corretta in, corretto da, risolto in, risolta in, risolto da, risolve, chiude, corregge,
-      chiuso in, chiuso da, completato in, completata in, realizzato in, gestito in, gestita in, in @ tracciato`,
-		nouns: "ticket, tickets, issue, segnalazione, jira, pr, pull request, merge request, bug",
-		within: `il, lo, la, i, gli, le, un, uno, una, di, del, dello, della, dei, degli, delle, a, al, allo, alla, ai, agli, alle, da, dal, dalla, in, nel, nello, nella, nei, nelle, su, sul, sulla, con, per, tra, fra, e, ed, o, ma, se,
-      quando, come, che, questo, questa, nostro, nostra, vedi, cfr, non, è, sono, era, simile, anche, già, passo, punto, fase, parte, priorità, numero, nodo, versione, regola, opzione, azione, incidente, guasto, causa, problema,
-      domanda, sezione, riga, commit, dopo, prima, durante, senza, secondo`,
-		joiners: "e, ed, poi",
-		verbs: "annullare, chiudere, riaprire, riprodurre, rilevare, evitare, prevenire, completare, applicare, sostituire, causare, verificare, coprire",
-		auxiliaries: "avrebbe, aveva, hanno, può, deve, potrebbe"
-	},
-	marks: {
-		done: "completat*, fatto, fatta, fatti, fatte, risolt*, chius*, conclus*, eseguit*, terminat*, implementat*, corrett*, rilasciat*, sistemat*",
-		open: "apert*, in corso, da fare, da avviare, da pianificare, pianificat*, in attesa, non iniziat*, in lavorazione, previst*, rimandat*, non fatto",
-		dropped: "annullat*, ritirat*, scartat*, abbandonat*, respint*, non si fa",
-		replaced: "sostituito da, sostituita da, rimpiazzato da",
-		moved: "spostato, spostata, rinviato, rinviata, posticipato, originariamente, inizialmente",
-		negations: "non, parzialmente, in parte",
-		beside: "il, in, da, nel, con"
-	},
-	prose: {
-		pledges: `*eremo, *aremo, *iremo, faremo, daremo, prevediamo di, intendiamo, ci impegniamo a, ci impegniamo, contiamo di, abbiamo deciso che, abbiamo deciso di, abbiamo inoltre deciso, stiamo lavorando, stiamo aggiungendo,
-      stiamo introducendo, stiamo preparando, abbiamo iniziato a, vogliamo introdurre, pianifichiamo, non vi faremo`,
-		personal: "mi impegno a, mi occuperò",
-		plans: `sarà, saranno, verrà, verranno, è previst*, sono previst*, è pianificat*, deve essere, devono essere, dovrà, dovranno, va aggiunt*, bisogna, ci sarà, ci saranno, sta preparando, avrà, è stato aggiunt*, è stata introdott*,
-      abbiamo aggiunto, abbiamo introdotto, abbiamo attivato`,
-		neither: `vi terremo, terremo informati, vi aggiorneremo, pubblicheremo un aggiornamento, continueremo, vedremo, speriamo, potrete, dovrete, sarete, gli utenti`,
-		conditions: "se il, se la, se lo, se i, se le, se gli, se un, se una, se non, se dovesse, se dovessero, qualora, in caso",
-		enumerators: "innanzitutto, per prima cosa, in primo luogo, in secondo luogo, inoltre, infine, d'ora in poi, in futuro, a breve termine, a lungo termine, successivamente",
-		announcements: "le seguenti azioni, le seguenti misure, i seguenti passi, i seguenti interventi, seguenti miglioramenti, alcune misure, faremo quanto segue",
-		generalities: "alcune modifiche, diverse modifiche, le seguenti, i seguenti, quanto segue, tutto il possibile, faremo di tutto, faremo del nostro meglio",
-		explanations: "a causa di, a causa del, perché, causa, sintomi, motivi, è dovuto",
-		imperatives: `aggiungere, creare, introdurre, rivedere, aggiornare, migliorare, documentare, configurare, correggere, eliminare, rimuovere, automatizzare, verificare, valutare, definire, garantire, assicurare, stabilire, spostare,
-      aumentare, ridurre, monitorare, testare, provare, formare, separare, sostituire, sviluppare, attivare, rafforzare, limitare, ripristinare, reindirizzare, scrivere, implementare, impostare`,
-		rejections: "deciso di non, è stato scartato, è stata scartata, non procederemo",
-		checklists: "questo documento, questo modello, sezioni precedenti",
-		placeholders: "nessuna, nessuno, da definire, non applicabile, descrizione, n a"
-	},
-	evidence: {
-		templates: "modello, template, fac simile",
-		guides: `runbook, playbook, politica, guida, guide, manuale, procedura, procedure, processo, lista di controllo,
-      checklist, come fare, changelog, registro delle modifiche, registro di stato, buone pratiche, principi, modulo,
-      linee guida`,
-		readers: "tu, tuo, tua, tuoi, vostro, vostra, vi preghiamo, per favore",
-		past: "è stato, è stata, sono stati, sono state, era, erano, abbiamo"
-	},
-	dates: {
-		published: "data, pubblicato, pubblicato il, data di pubblicazione, data del rapporto",
-		months: `gennaio/gen, febbraio/feb, marzo/mar, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago, settembre/set/sett, ottobre/ott, novembre/nov, dicembre/dic`,
-		weekdays: "domenica, lunedì, martedì, mercoledì, giovedì, venerdì, sabato",
-		numbers: "un/una/uno, due, tre, quattro, cinque, sei",
-		units: {
-			day: "giorno, giorni",
-			week: "settimana, settimane",
-			month: "mese, mesi",
-			quarter: "trimestre, trimestri",
-			year: "anno, anni"
-		},
-		current: {
-			week: "questa settimana, di questa settimana, della settimana, settimana",
-			month: "questo mese, di questo mese, del mese, mese",
-			quarter: "questo trimestre, di questo trimestre, del trimestre, trimestre",
-			year: "quest'anno, di quest'anno, dell'anno, anno"
-		},
-		coming: {
-			week: "prossima settimana, la prossima settimana, settimana prossima, la settimana prossima",
-			month: "prossimo mese, mese prossimo, il mese prossimo, del prossimo mese",
-			quarter: "prossimo trimestre, trimestre prossimo, del prossimo trimestre",
-			year: "prossimo anno, anno prossimo, l'anno prossimo, del prossimo anno"
-		},
-		alone: `questa settimana, questo mese, questo trimestre, quest'anno, prossima settimana, la prossima settimana, settimana prossima, la settimana prossima, prossimo mese, mese prossimo, il mese prossimo, prossimo trimestre,
-      prossimo anno, anno prossimo, l'anno prossimo`,
-		unless: "non, da, dal, dopo, inizio, ogni",
-		continues: "dopo, prima, fa",
-		quarter: "q@, t@, @ trimestre, @º trimestre, @° trimestre",
-		ordinals: "primo, secondo, terzo, quarto",
-		within: "entro @, nel giro di @, entro i prossimi @, entro le prossime @, nei prossimi @, nelle prossime @",
-		endOf: "entro fine @, entro la fine di @, entro la fine del @, entro la fine dell' @, fine @, a fine @, alla fine di @, la fine di @, per fine @",
-		next: "prossimo @, il prossimo @, questo @",
-		ahead: "prima di, prima del, prima dell'",
-		before: "entro il, entro, entro l', prima del, prima di, prima dell', fino al, non oltre il, al più tardi il, per il",
-		after: "",
-		of: "di, del",
-		to: "a, al, fino al",
-		at: "il, l', a, ad, dal, dall', da, nel, in",
-		workdays: "giorno lavorativo, giorni lavorativi",
-		near: "oggi/da oggi, stasera, domani, dopodomani",
-		seasons: "primavera, estate, autunno, inverno",
-		holidays: "natale=12-25, capodanno=01-01, ferragosto=08-15, san silvestro=12-31",
-		weeks: "settimana @",
-		parts: "metà @=15, a metà @=15, metà di @=15",
-		halves: "primo semestre/prima metà dell'anno, secondo semestre/seconda metà dell'anno",
-		vague: "presto, al più presto, quanto prima, il prima possibile, a breve, prossimamente, nei prossimi giorni, nelle prossime settimane, nei prossimi mesi, prossimo sprint, prossima release, prossima gara, pasqua, fine settimana, in futuro",
-		every: "ogni @, una volta a @, una volta al @",
-		regular: {
-			day: "quotidiano, quotidiana, quotidianamente, giornaliero, giornaliera",
-			week: "settimanale, settimanalmente",
-			month: "mensile, mensilmente",
-			quarter: "trimestrale, trimestralmente",
-			year: "annuale, annualmente"
-		},
-		releases: "ogni release, ogni rilascio"
-	},
-	kinds: {
-		prevent: "prevenzione, prevenire, preventiv*",
-		mitigate: "mitigazione, mitigare",
-		detect: "rilevamento, rilevare, monitoraggio, allarmi",
-		process: "processo, processi, documentazione, comunicazione, formazione",
-		repair: "riparazione, correzione, ripristino"
-	}
-};
-
-// src/core/parse/languages/japanese.ts
-const japanese = {
-	name: "ja",
-	headings: {
-		promises: `アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
-      今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
-      予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定`,
-		others: `タイムライン, 時系列, 教訓, 学び, 学んだこと, 根本原因, 原因, 直接原因, 影響, 影響範囲, 概要, サマリ, 要約, うまくいったこと,
-      うまくいった点, うまくいかなかったこと, うまくいかなかった点, 良かった点, 悪かった点, 幸運だったこと, 経緯, 検知, 検出, 発生事象, 事象,
-      背景, 対応内容, 対応履歴, 実施した対応, 暫定対応, 応急対応, 復旧対応, 復旧, 参考, 補足, 質問, 用語, 関係者, 振り返り, 起きたこと, 再現手順, 真因, 寄与要因, 一次対応, 修正内容, 実施した作業, 横展開調査, 範囲外, 改善が必要なこと`,
-		horizons: "短期, 中期, 長期, 中長期",
-		groups: `即時, 直近, 緊急, 技術面, 技術的, 運用面, 運用, 組織, プロセス, インフラ, その他, 完了, 進行中, 予定, 未着手`,
-		joiners: "と, および, 及び, の"
-	},
-	columns: {
-		text: "アクション, 内容, 対応内容, タスク, 対策, 項目, 対応, 施策, やること, アクションアイテム, 改善策, 改善内容, 対策内容, 課題, 実施内容, 改善項目",
-		owner: "担当, 担当者, オーナー, 責任者, 担当チーム",
-		due: "期限, 期日, 締切, 完了予定, 予定日, 完了予定日, 目標日, 時期, 実施時期",
-		tracker: "チケット, リンク",
-		status: "状態, ステータス, 状況, 進捗",
-		priority: "優先度",
-		kind: "カテゴリ, 種別, 分類, 区分",
-		id: "番号",
-		reason: "理由, 変更理由"
-	},
-	labels: {
-		owner: "担当, 担当者, オーナー, 責任者",
-		due: "期限, 期日, 締切, 完了予定, 予定日",
-		team: "チーム, 部, 班",
-		role: "",
-		acts: "",
-		toAct: "",
-		suffers: "",
-		anybody: ""
-	},
-	references: {
-		leads: `@ で追跡, @ で追跡中, @ にて追跡, @ で管理, @ にて管理, @ で管理中, @ で対応, @ にて対応, @ で対応中, @ で対応予定, @ で修正, @ で実施, @ で起票, @ に起票,
-      @ で起票済み, @ として起票, @ で進行中, @ で解決, @ で進める, 追跡先, 対応先, 起票先`,
-		nouns: "チケット, 課題, イシュー, プルリクエスト, プルリク, マージリクエスト",
-		within: `を, に, は, が, の, で, と, へ, も, や, から, まで, より, など, について, に関する, 参照, 参考, 例, ステップ, 手順, フェーズ, 優先度, ノード, 原因, 障害,
-      インシデント, バージョン, 第`,
-		joiners: "と, および, 及び",
-		verbs: "",
-		auxiliaries: ""
-	},
-	marks: {
-		done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
-		open: "未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 実施予定, 対応予定, 着手中, 保留",
-		dropped: "見送り, 撤回, 却下, 中止, 取り下げ, 対応しない",
-		replaced: "に置き換え, 後継",
-		moved: "変更, 延期, 当初",
-		negations: "未, 一部",
-		beside: "に, にて"
-	},
-	prose: {
-		pledges: `する予定です, を予定しています, 予定しております, 計画しています, 計画しております, してまいります, していきます, 検討しています,
-      検討しております, 進めています, 進めております, 進めてまいります, 徹底します, 強化します, 強化いたします, 実施します, 実施いたします,
-      追加します, 導入します, 改善します, 見直します, 整備します, 対応します, 変更します, いたします`,
-		personal: "",
-		plans: "予定, 計画, 必要がある, 必要があります, べきである, を行う, ようにする, ことにする, こととする",
-		neither: "お知らせいたします, お詫びいたします, お願いいたします, ご報告いたします, 報告いたします, 公開します, ことができます, 感謝いたします, 申し上げます",
-		conditions: "もし, 万が一",
-		enumerators: "まず, 次に, 第一に, 第二に, さらに, また, 加えて, 最後に, 今後は, 今後",
-		announcements: "以下の対応, 以下の対策, 次の対策, 以下を実施, 以下の取り組み, 以下の改善, 次の対応, 以下の再発防止",
-		generalities: "以下の, 次の",
-		explanations: "原因は, 理由は, 影響は, 以下の事象, のため",
-		imperatives: "",
-		rejections: "見送り, 却下, 実施しない, 行わないこと",
-		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
-		placeholders: "なし, 特になし, 未定, 該当なし, 記入"
-	},
-	evidence: {
-		templates: "テンプレート, 雛形, ひな形, ひな型, 雛型, 記入例",
-		guides: `手順書, ランブック, プレイブック, ポリシー, ガイド, ガイドライン, マニュアル, 方針, チェックリスト, 規程, 規約, 変更履歴, 更新履歴, リリースノート, 手引き, 心得, 様式, の書き方,
-      の進め方`,
-		readers: "あなた, お客様, してください, ご確認, ください",
-		past: "ました, 済み, されていた"
-	},
-	dates: {
-		published: "日付, 公開日, 作成日, 投稿日",
-		months: "1月, 2月, 3月, 4月, 5月, 6月, 7月, 8月, 9月, 10月, 11月, 12月",
-		weekdays: "日曜日/日曜, 月曜日/月曜, 火曜日/火曜, 水曜日/水曜, 木曜日/木曜, 金曜日/金曜, 土曜日/土曜",
-		numbers: "一, 二, 三, 四, 五, 六, 七, 八, 九, 十",
-		units: {
-			day: "日, 日間, 営業日",
-			week: "週間, 週",
-			month: "ヶ月, か月, ヵ月, カ月, ヶ月間",
-			quarter: "四半期",
-			year: "年, 年間"
-		},
-		current: {
-			week: "今週, 今週中",
-			month: "今月, 当月",
-			quarter: "今四半期, 当四半期",
-			year: "今年, 年内, 本年"
-		},
-		coming: {
-			week: "来週",
-			month: "来月, 翌月",
-			quarter: "来四半期, 次四半期",
-			year: "来年, 翌年"
-		},
-		alone: `今週, 今週中, 今月, 今四半期, 当四半期, 今年, 年内, 来週, 来月, 翌月, 来四半期, 来年`,
-		unless: "",
-		continues: "後, 前に, ごと, 間隔, に期限",
-		quarter: "q@, @四半期, @q",
-		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
-		within: "@以内, @以内に",
-		endOf: "@末, @末日",
-		next: "来週@, 次の@, 今週@",
-		ahead: "",
-		before: "",
-		after: "までに, まで, 以前, 中に, 期限",
-		of: "",
-		to: "から"
-	},
-	kinds: {
-		prevent: "予防, 再発防止, 防止",
-		mitigate: "緩和, 軽減",
-		detect: "検知, 監視, 検出",
-		process: "プロセス, 文書, 教育, 手順",
-		repair: "修復, 復旧, 修正"
-	}
-};
-
-// src/core/parse/languages/korean.ts
-const korean = {
-	name: "ko",
-	headings: {
-		promises: `재발 방지, 재발 방지 대책, 재발 방지 계획, 재발 방지책, 재발 예방, 예방책, 예방 대책, 예방 조치, 액션 아이템, 액션 플랜, 후속 조치, 후속 대응, 후속 작업, 후속 과제,
-      후속 계획, 대응 방안, 대응 계획, 대응책, 다음 단계, 앞으로의 계획, 앞으로의 대응, 앞으로 이렇게, 앞으로 할 일, 다음에 바꿀 것, 바꿀 것, 다음에 할 것, 더 잘하려면, 영구 대책, 영구 조치,
-      영구 방지책, 근본 대책, 향후 계획, 향후 조치, 향후 대책, 향후 개선, 향후 대응, 개선 사항, 개선 계획, 개선 과제, 개선 방안, 개선 대책, 개선 조치, 개선 항목, 시정 조치, 할 일, 해야 할 일,
-      이렇게 하겠습니다, 하겠습니다, 바꾸겠습니다, 달라집니다, 달라지는 점, 무엇을 바꾸나, 약속드립니다, 약속`,
-		others: `배운 점, 배운 것, 교훈, 교훈 및 개선점, 조치 내용, 조치 결과, 조치 후 결과, 조치 사항, 조치 이력, 단기 대응책, 해결 과정, 해결 방법, 해소 타임라인, 근본 원인, 장애 원인, 발생 원인, 원인, 원인 분석,
-      영향 범위, 영향, 피해 규모, 고객 영향도, 타임라인, 요약, 개요, 현상, 장애 상황, 장애 탐지, 탐지, 복구 과정, 복구, 긴급 조치, 임시 조치, 잘한 점, 잘한 것, 잘된 점, 아쉬운 점, 아쉬웠던 점, 느낀 점,
-      막힌 것, 실수, 주의할 것, 구현 완료, 무슨 일이 있었나, 무슨 일이, 배경, 참고, 질문, 비고, 부록, 용어, 참석자, 확인하실 일, 확인하실 사항, 고객님께서, 지난 회고, 지난번, 진행하지 않기로, 숫자로 보면, 문제점`,
-		horizons: "단기, 중기, 장기, 중장기, 즉시",
-		groups: `인프라, 운영, 개발, 프로세스, 기술, 조직, 보안, 모니터링, 기타, 긴급, 완료, 진행 중, 예정, 미착수`,
-		joiners: "및, 와, 과"
-	},
-	columns: {
-		text: "액션 아이템, 액션, 개선 항목, 개선 사항, 개선 내용, 조치, 조치 내용, 조치 사항, 대책, 작업, 할 일, 과제, 내용, 항목",
-		owner: "담당, 담당자, 책임자, 담당팀, 담당 팀, 담당 부서, 오너",
-		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 일정, 목표일, 완료일, 완료 목표일, 시점",
-		tracker: "티켓, 이슈, 관련 이슈, 관련 티켓, 링크, 지라",
-		status: "상태, 진행 상황, 진행 상태, 완료 여부, 적용 여부, 진행",
-		priority: "우선순위, 중요도, 심각도",
-		kind: "종류, 구분, 유형, 분류",
-		id: "번호, 순번",
-		reason: "사유, 이유, 변경 사유"
-	},
-	labels: {
-		owner: "담당, 담당자, 책임자, 담당팀, 오너",
-		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 목표일",
-		team: "팀, 파트",
-		role: "",
-		acts: "",
-		toAct: "",
-		suffers: "",
-		anybody: ""
-	},
-	references: {
-		leads: `@ 에서 추적, @에서 추적, @ 로 추적, @로 추적, @ 에서 관리, @에서 관리, @ 로 관리, @로 관리, @ 에서 진행, @에서 진행, @ 로 등록, @로 등록, @ 에서 처리, @에서 처리, @ 에서 해결, @에서 해결`,
-		nouns: "티켓, 이슈, 풀 리퀘스트, 머지 리퀘스트",
-		within: `의, 를, 을, 은, 는, 이, 가, 에, 에서, 로, 으로, 와, 과, 도, 및, 또는, 참고, 참조, 예, 단계, 우선순위, 원인, 장애, 버전, 제`,
-		joiners: "와, 과, 및, 그리고",
-		verbs: "",
-		auxiliaries: ""
-	},
-	marks: {
-		done: "완료, 도입 완료, 적용 완료, 조치 완료, 반영 완료, 배포 완료, 적용됨, 해결됨, 해결, 처리됨, 종료, 반영됨",
-		open: "미완료, 미착수, 미적용, 진행 중, 진행중, 예정, 대기, 대기 중, 검토 중, 검토중, 보류, 계획, 할 일, 시작 전, 아직",
-		dropped: "취소, 철회, 안 하기로 함, 하지 않기로, 폐기, 제외, 반려",
-		replaced: "로 대체, 으로 대체, 대체됨",
-		moved: "변경, 연기, 당초, 원래",
-		negations: "미, 일부, 부분",
-		beside: "에, 에서"
-	},
-	prose: {
-		pledges: `하겠습니다, 드리겠습니다, 겠습니다, 할 예정입니다, 할 예정이다, 드릴 예정입니다, 예정입니다, 할 계획입니다, 할 계획이다, 계획입니다, 하기로 했습니다, 기로 했습니다, 기로 했다, 기로 하였습니다,
-      도록 하겠습니다, 하고자 합니다, 약속드립니다`,
-		personal: "제가 직접",
-		plans: "예정, 계획, 하도록 한다, 하기로, 추가했습니다, 도입했습니다, 적용했습니다, 변경했습니다, 개선했습니다, 마련했습니다, 강화했습니다, 해야 한다, 필요하다",
-		neither: `사과드리겠습니다, 안내드리겠습니다, 공지하겠습니다, 공지드리겠습니다, 알려드리겠습니다, 노력하겠습니다, 최선을 다하겠습니다, 보답하겠습니다, 되겠습니다, 말씀드리겠습니다, 지켜봐, 진행하지 않기로`,
-		conditions: "만약",
-		enumerators: "먼저, 우선, 첫째, 둘째, 셋째, 또한, 아울러, 마지막으로, 앞으로, 앞으로는, 추가로",
-		announcements: "다음과 같은 조치, 다음 조치, 다음과 같은 대책, 아래 조치, 아래와 같은 조치, 다음과 같이 개선, 다음과 같이 조치, 다음 사항을",
-		generalities: "다음과 같은, 아래와 같은, 다음과 같이, 아래와 같이, 만전을",
-		explanations: "원인은, 이유는, 때문에, 인해, 영향은",
-		imperatives: "",
-		rejections: "하지 않기로, 안 하기로, 않기로 하였다",
-		checklists: "이 문서, 본 문서, 이 템플릿",
-		placeholders: "없음, 해당 없음, 미정, 추후 작성"
-	},
-	evidence: {
-		templates: "템플릿, 양식, 서식",
-		guides: "런북, 플레이북, 정책, 가이드, 가이드라인, 매뉴얼, 절차, 절차서, 체크리스트, 변경 이력, 변경 로그, 릴리스 노트, 지침, 규정, 작성법, 상태 기록",
-		readers: "여러분, 고객님, 하십시오, 해주세요, 해 주세요",
-		past: "했다, 했습니다, 되었다, 됐습니다, 되었습니다"
-	},
-	dates: {
-		published: "작성일, 날짜, 일자, 게시일, 발행일, 보고일, 작성 일자",
-		months: "1월, 2월, 3월, 4월, 5월, 6월, 7월, 8월, 9월, 10월, 11월, 12월",
-		weekdays: "일요일, 월요일, 화요일, 수요일, 목요일, 금요일, 토요일",
-		numbers: "한, 두, 세, 네, 다섯, 여섯",
-		units: {
-			day: "일, 일간, 영업일",
-			week: "주, 주간, 주일",
-			month: "개월, 달",
-			quarter: "분기",
-			year: "년, 년간"
-		},
-		current: {
-			week: "이번 주, 이번주, 금주",
-			month: "이번 달, 이번달, 이달, 금월",
-			quarter: "이번 분기, 금분기",
-			year: "올해, 금년, 연내, 연"
-		},
-		coming: {
-			week: "다음 주, 다음주, 차주",
-			month: "다음 달, 다음달, 내달",
-			quarter: "다음 분기",
-			year: "내년, 다음 해"
-		},
-		alone: `이번 주, 이번주, 금주, 이번 달, 이번달, 이달, 이번 분기, 올해, 금년, 연내, 다음 주, 다음주, 차주, 다음 달, 다음달, 내달, 다음 분기, 내년`,
-		unless: "매주, 매월, 지난",
-		continues: "후, 전에, 마다, 뒤",
-		quarter: "q@, @분기, @ 분기, @/4분기",
-		ordinals: "일사/일, 이사/이, 삼사/삼, 사사/사",
-		within: "@ 이내, @ 이내에, @ 내, @ 내에, @ 안에, 앞으로 @, 향후 @",
-		endOf: "@ 말, @ 말까지, @말, @말까지, @ 중, @ 중으로, @ 안에, @ 내",
-		next: "다음 주 @, 이번 주 @, 다음 @, 오는 @",
-		ahead: "",
-		before: "늦어도",
-		after: "까지, 까지는, 이전까지, 전까지, 이전, 중으로, 중에, 안에, 안으로, 이내, 이내에, 내로",
-		of: "",
-		to: "부터, 에서",
-		at: "",
-		workdays: "영업일, 근무일",
-		near: "오늘/금일, 오늘 밤, 내일, 모레",
-		seasons: "봄, 여름, 가을, 겨울",
-		holidays: "크리스마스/성탄절=12-25, 새해/신정=01-01",
-		weeks: "@주차",
-		parts: "@ 초=10, @ 초순=10, @ 중순=20, @ 중순까지=20",
-		halves: "상반기, 하반기",
-		vague: "추후, 향후, 조만간, 곧, 빠른 시일 내, 빠른 시일 내에, 가능한 한 빨리, 다음 스프린트, 이번 스프린트, 다음 배포, 다음 릴리스, 다음 모임 전, 주말",
-		every: "매 @, @마다, @ 마다, @에 한 번, @에 1회",
-		regular: {
-			day: "매일",
-			week: "매주",
-			month: "매월, 매달",
-			quarter: "분기마다, 분기별",
-			year: "매년"
-		},
-		releases: "릴리스마다, 배포마다, 매 릴리스, 매 배포"
-	},
-	kinds: {
-		prevent: "예방, 재발 방지, 방지",
-		mitigate: "완화, 경감",
-		detect: "탐지, 감지, 모니터링, 알림",
-		process: "프로세스, 문서화, 교육, 절차",
-		repair: "복구, 수정"
-	}
-};
-
-// src/core/parse/languages/polish.ts
-const polish = {
-	name: "pl",
-	headings: {
-		promises: `działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
-      zadania, zadania follow-up, dalsze kroki, następne kroki, kolejne kroki, usprawnienia, ulepszenia, środki zaradcze, środki zapobiegawcze, zapobieganie, prewencja, do zrobienia, co robimy, co z tym robimy, co zmieniamy, co zmienimy, co zrobimy,
-      co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy`,
-		others: `metadane, metryka, cel dokumentu, wnioski, lekcje, czego się nauczyliśmy, oś czasu, przebieg, chronologia, przyczyna, przyczyny, przyczyna źródłowa, skutki, wpływ, podjęte działania, wykonane działania, działania podjęte, podsumowanie,
-      streszczenie, opis, co się stało, co się wydarzyło, co poszło dobrze, co poszło źle, co zagrało, co nie zagrało, co zadziałało, co nie zadziałało, dlaczego tak długo, tło, kontekst, pytania, otwarte pytania, załącznik, uczestnicy, objawy, diagnoza,
-      wykrycie, rozwiązanie, przywrócenie, luźne pomysły, pomysły, odrzucone, odrzucon*, co możecie zrobić, co możesz zrobić, co mogą zrobić, rekompensata, słownik, wskazówki, przed wysłaniem, checklist*`,
-		horizons: "krótkoterminow*, średnioterminow*, długoterminow*, krótki termin, długi termin",
-		groups: `natychmiast*, technicz*, organizacyjn*, proces, procesy, infrastruktura, kod, bezpieczeństwo, inne, pozostałe, wykonane, zrobione, w toku, zaplanowane, wysoki priorytet, niski priorytet`,
-		joiners: "i, oraz, z"
-	},
-	columns: {
-		text: "działanie, działania, zadanie, zadania, akcja, opis działania, co, opis, usprawnienie, krok",
-		owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, kto, wykonawca, odpowiedzialni, przypisany do",
-		due: "termin, data realizacji, do kiedy, termin realizacji, kiedy, data zakończenia, planowany termin",
-		tracker: "zgłoszenie, zgłoszenia, odnośnik",
-		status: "stan, postęp",
-		priority: "priorytet",
-		kind: "typ, rodzaj, kategoria",
-		id: "numer, lp, l p",
-		reason: "powód, uzasadnienie"
-	},
-	labels: {
-		owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, wykonawca, kto",
-		due: "termin, termin realizacji, do kiedy, data realizacji",
-		team: "zespół, dział",
-		role: "programiści, administratorzy, bezpieczeństwo, wsparcie",
-		acts: "będzie, będą, powinien, powinna, powinni, musi, muszą",
-		toAct: "",
-		suffers: "powiadomion*, poinformowan*",
-		anybody: "każdy, każda, jeśli, gdy, kiedy"
-	},
-	references: {
-		leads: `śledzone w, śledzony w, śledzona w, śledzone jako, zapisane w, zapisane jako, zgłoszone jako, zgłoszone w, prowadzone w, naprawia, naprawione w, naprawiony w, zamyka, zamknięte w, rozwiązuje, rozwiązane w, zrobione w, wykonane w, wdrożone w`,
-		nouns: "zgłoszenie, zgłoszeniu, zgłoszenia, ticket, tickety, tickecie, zadanie, zadaniu, issue, jira, pr, pull request, merge request, bug, bugu",
-		within: `w, we, na, z, ze, od, do, dla, po, o, u, za, pod, nad, przy, przez, bez, między, przed, i, oraz, a, ale, lub, albo, jeśli, gdy, kiedy, co, żeby, aby, jak, gdzie, nie, ten, ta, to, te, tego, tej, nasz, nasza, nasze, był, była, było,
-      będzie, zob, zobacz, patrz, por, np, podobnie, według, także, też, już, jeszcze, krok, punkt, faza, część, priorytet, numer, węzeł, serwer, wersja, reguła, opcja, działanie, incydent, awaria, awarii, przyczyna, problem, pytanie, rozdział, commit`,
-		joiners: "i, oraz, potem",
-		verbs: "wycofać, scalić, zamknąć, odtworzyć, wykryć, zapobiec, zapobiega, dokończyć, zastosować, zastąpić, spowodował, spowodowała, sprawdzić, zbadać, pokryć",
-		auxiliaries: "który, która, które, może, powinien"
-	},
-	marks: {
-		done: "zrobion*, wykonan*, zakończon*, ukończon*, zamknięt*, wdrożon*, naprawion*, gotow*, załatwion*",
-		open: "otwart*, w toku, w trakcie, do zrobienia, zaplanowan*, oczekuje, oczekując*, nierozpoczęt*, nie rozpoczęt*, planowan*, odłożon*, do ustalenia",
-		dropped: "anulowan*, wycofan*, odrzucon*, porzucon*, nie robimy, nieaktualn*",
-		replaced: "zastąpione przez, zastąpiony przez",
-		moved: "przesunięte, przesunięty, przełożone, pierwotnie, wcześniej, odłożone z",
-		negations: "nie, częściowo",
-		beside: "w, we, na, dnia, od"
-	},
-	prose: {
-		pledges: `będziemy, planujemy, zamierzamy, zobowiązujemy się, pracujemy nad, wdrożymy, dodamy, wprowadzimy, poprawimy, zmienimy, przeniesiemy, napiszemy, przygotujemy, zrobimy, uruchomimy, dołożymy, przećwiczymy, sprawdzimy, usuniemy,
-      ograniczymy, zwiększymy, skrócimy, przetestujemy, ustawimy, włączymy, wyłączymy, opiszemy, przeszkolimy, zaktualizujemy, zautomatyzujemy, zainstalujemy, przejrzymy, wymienimy, rozbudujemy, skonfigurujemy, zaczęliśmy, rozpoczęliśmy, chcemy wprowadzić, postanowiliśmy, zdecydowaliśmy`,
-		personal: "osobiście",
-		plans: `*niemy, *szemy, *szymy, *zymy, *żymy, *wimy, *nimy, *jemy, zostanie, zostaną, będzie, będą, jest planowan*, są planowan*, należy, trzeba, musi, muszą, dodaliśmy, wprowadziliśmy, uruchomiliśmy, wdrożyliśmy, od dziś, od teraz`,
-		neither: `to pozwoli, to będzie, będziecie, użytkownicy będą, klienci będą, będziemy informować, poinformujemy, opublikujemy, będziemy nadal, odbudujemy wasze zaufanie, przepraszamy, mamy nadzieję, jeśli, jeżeli`,
-		conditions: "jeśli, jeżeli, gdyby, w razie",
-		enumerators: "po pierwsze, po drugie, po trzecie, ponadto, dodatkowo, także, na koniec, wreszcie, w przyszłości, od teraz, od dziś, docelowo, następnie",
-		announcements: "następujące działania, następujące kroki, następujące zmiany, poniższe działania, poniższe kroki, podejmujemy następujące",
-		generalities: "szereg zmian, kilka zmian, następujące, poniższe, wszystko co w naszej mocy, dołożymy wszelkich starań",
-		explanations: "z powodu, ponieważ, przyczyna, przyczyny, objawy, wskutek, powody",
-		imperatives: `dodać, wdrożyć, zaktualizować, sprawdzić, naprawić, utworzyć, napisać, poprawić, zwiększyć, zmniejszyć, przejrzeć, przeprowadzić, przygotować, przenieść, zautomatyzować, udokumentować, opisać, usunąć, zmienić, zrobić, wprowadzić,
-      zapewnić, włączyć, wyłączyć, ograniczyć, przetestować, ustawić, dopisać, zbadać, rozważyć, skonfigurować, przeszkolić, dodanie, wdrożenie, przygotowanie, wprowadzenie, aktualizacja`,
-		rejections: "postanowiliśmy nie, zdecydowaliśmy się nie, odrzucon*, nie będziemy",
-		checklists: "ten dokument, tego dokumentu, ten szablon, sekcje powyżej",
-		placeholders: "brak, nie dotyczy, do ustalenia, do uzupełnienia, opis"
-	},
-	evidence: {
-		templates: "szablon, wzór, wzorzec",
-		guides: `runbook, playbook, polityka, poradnik, przewodnik, podręcznik, instrukcja, procedura, procedury, proces,
-      lista kontrolna, checklista, dziennik zmian, dziennik statusu, zasady, formularz, wytyczne`,
-		readers: "twój, twoja, twoje, państwa, proszę, prosimy",
-		past: "został, została, zostało, zostały, był, była, było, były"
-	},
-	dates: {
-		published: "data, data publikacji, opublikowano, data raportu",
-		months: `stycznia/styczeń/styczniu/sty, lutego/luty/lutym/lut, marca/marzec/marcu/mar, kwietnia/kwiecień/kwietniu/kwi, maja/maj/maju, czerwca/czerwiec/czerwcu/cze, lipca/lipiec/lipcu/lip, sierpnia/sierpień/sierpniu/sie,
-      września/wrzesień/wrześniu/wrz, października/październik/październiku/paź, listopada/listopad/listopadzie/lis, grudnia/grudzień/grudniu/gru`,
-		weekdays: `niedziela/niedzieli/niedzielę, poniedziałek/poniedziałku/poniedziałkiem, wtorek/wtorku, środa/środy/środę, czwartek/czwartku, piątek/piątku, sobota/soboty/sobotę`,
-		numbers: "jeden/jednego/jedna/jednej, dwa/dwie/dwóch/dwu, trzy/trzech, cztery/czterech, pięć/pięciu, sześć/sześciu",
-		units: {
-			day: "dzień, dni, dnia",
-			week: "tydzień, tygodnie, tygodni, tygodnia",
-			month: "miesiąc, miesiące, miesięcy, miesiąca",
-			quarter: "kwartał, kwartały, kwartałów, kwartału",
-			year: "rok, lata, lat, roku"
-		},
-		current: {
-			week: "ten tydzień, w tym tygodniu, tego tygodnia, tygodnia",
-			month: "ten miesiąc, w tym miesiącu, tego miesiąca, miesiąca, bieżącego miesiąca",
-			quarter: "ten kwartał, w tym kwartale, tego kwartału, kwartału, bieżącego kwartału",
-			year: "ten rok, w tym roku, tego roku, roku, bieżącego roku"
-		},
-		coming: {
-			week: "przyszły tydzień, w przyszłym tygodniu, przyszłego tygodnia, w następnym tygodniu, następny tydzień",
-			month: "przyszły miesiąc, w przyszłym miesiącu, przyszłego miesiąca, w następnym miesiącu",
-			quarter: "przyszły kwartał, w przyszłym kwartale, przyszłego kwartału, następny kwartał",
-			year: "przyszły rok, w przyszłym roku, przyszłego roku"
-		},
-		alone: `w tym tygodniu, w tym miesiącu, w tym kwartale, w tym roku, ten tydzień, przyszły tydzień, w przyszłym tygodniu, w następnym tygodniu, w przyszłym miesiącu, w następnym miesiącu, przyszły miesiąc, w przyszłym kwartale,
-      następny kwartał, w przyszłym roku`,
-		unless: "nie, od, po, z, początek, początku, każdy, co",
-		continues: "po, przed, temu, od",
-		quarter: "q@, @ kwartał, @ kwartału, @ kwartale, @ kw, @. kwartał, kw @",
-		ordinals: "pierwszy/pierwszego/pierwszym, drugi/drugiego/drugim, trzeci/trzeciego/trzecim, czwarty/czwartego/czwartym",
-		within: "w ciągu @, w ciągu najbliższych @, w terminie @, za @",
-		endOf: "do końca @, koniec @, końca @, na koniec @, pod koniec @, z końcem @",
-		next: "w najbliższy @, w najbliższą @, najbliższy @, następny @, w przyszły @",
-		ahead: "przed",
-		before: "do, do dnia, najpóźniej do, najpóźniej, nie później niż, przed",
-		after: "",
-		of: "roku",
-		to: "do",
-		at: "w, we, od, dnia, z dniem",
-		workdays: "dzień roboczy, dni robocze, dni roboczych, dnia roboczego",
-		near: "dziś/dzisiaj/od dziś, dziś wieczorem, jutro/jutra, pojutrze",
-		seasons: "wiosna/wiosny/wiosnę, lato/lata, jesień/jesieni, zima/zimy/zimę",
-		inSeason: "wiosną, latem, jesienią, zimą",
-		holidays: "boże narodzenie/bożym narodzeniem/świętami=12-25, nowy rok/nowego roku/nowym rokiem=01-01, sylwester/sylwestra=12-31, wigilia/wigilii=12-24",
-		weeks: "tydzień @",
-		parts: "połowa @=15, połowy @=15, do połowy @=15, w połowie @=15",
-		halves: "pierwsze półrocze/pierwszego półrocza/pierwszym półroczu/i półrocze, drugie półrocze/drugiego półrocza/drugim półroczu/ii półrocze",
-		vague: `wkrótce, niebawem, niezwłocznie, jak najszybciej, możliwie szybko, w najbliższym czasie, w najbliższych dniach, w najbliższych tygodniach, w najbliższych miesiącach, następny sprint, w przyszłym sprincie, w następnym sprincie, w tym sprincie,
-      następne wydanie, przed kolejnym meczem, wielkanoc, wielkanocą, weekend, w przyszłości, kiedyś`,
-		every: "co @, każdy @, każdego @, raz na @, raz w @",
-		regular: {
-			day: "codziennie, codzienny, codzienne",
-			week: "co tydzień, cotygodniowy, cotygodniowe",
-			month: "co miesiąc, comiesięczny, comiesięczne",
-			quarter: "co kwartał, kwartalnie, kwartalny",
-			year: "co roku, corocznie, coroczny"
-		},
-		releases: "każde wydanie, przy każdym wydaniu, każdym wdrożeniu"
-	},
-	kinds: {
-		prevent: "zapobieganie, zapobiegawcz*, prewencja, prewencyjn*",
-		mitigate: "łagodzenie, ograniczenie",
-		detect: "wykrywanie, monitorowanie, alarmowanie",
-		process: "proces, procesy, dokumentacja, komunikacja, szkolenie",
-		repair: "naprawa, naprawcz*, przywrócenie"
-	}
-};
-
-// src/core/parse/languages/portuguese.ts
-const portuguese = {
-	name: "pt",
-	headings: {
-		promises: `plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
-      itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
-      prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
-      mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
-      como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura`,
-		others: `linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
-      sumário executivo, detecção, resolução, solução, recuperação, resposta, o que aconteceu, o que deu certo,
-      o que deu errado, o que funcionou, o que não funcionou, onde tivemos sorte, contexto, perguntas, anexos, referências,
-      participantes, ações tomadas, ações realizadas, ação tomada, ações executadas, ações imediatas tomadas, sintomas,
-      diagnóstico, fatores contribuintes, como resolvemos, solução de contorno, medidas tomadas, correção aplicada, estratégia de remediação, como foi corrigido, contenção, critérios de aceite, verificação, métricas, fix aplicado`,
-		horizons: "curto prazo, médio prazo, longo prazo",
-		groups: `imediato, imediata*, técnicas, técnico*, processo, processos,
-      infraestrutura, código, segurança, outros, concluíd*, em andamento, pendente*, planejad*, alta prioridade,
-      média prioridade, baixa prioridade`,
-		joiners: "e, de, da, do, das, dos"
-	},
-	columns: {
-		text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
-      ação preventiva, iniciativa`,
-		owner: "responsável, responsáveis, dono, quem, equipe, encarregado",
-		due: "prazo, data limite, quando, data, data prevista, previsão, até quando, vencimento",
-		tracker: "chamado, link, cartão, referência",
-		status: "situação, status, estado, andamento, concluído",
-		priority: "prioridade",
-		kind: "tipo, categoria",
-		id: "número, no",
-		reason: "motivo, justificativa, justificação"
-	},
-	labels: {
-		owner: "responsável, responsáveis, dono, atribuído a",
-		due: "prazo, data limite, previsão, até, vencimento, data prevista",
-		team: "equipe, time de",
-		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
-		acts: "irá, irão, vai, vão, deve, devem",
-		toAct: "",
-		suffers: "ser, receber",
-		anybody: "um, uma, qualquer, cada, se, quando"
-	},
-	references: {
-		leads: `acompanhado no, acompanhada no, acompanhado na, acompanhada na, rastreado no, rastreada no, registrado no,
-      registrada no, corrigido no, resolvido no, feito no, acompanhado em, acompanhada em, acompanhado por, acompanhamento em, rastreado em, rastreada em,
-      registrado em, registrada em, registado em, registada em, registrado como, corrige, corrigido em,
-      corrigida em, corrigido por, corrigida por, fecha, fechado por, fechado em, resolve, resolvido em,
-      resolvida em, resolvido por, resolvida por, feito em, tratado em, tratada em`,
-		nouns: "chamado, ticket, tickets, issue, jira, pr, pull request, merge request, cartão, bug, tarefa",
-		within: `o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, isto, isso, nosso, nossa, seu, sua, de, do, da,
-      dos, das, em, no, na, nos, nas, num, numa, por, pelo, pela, para, com, sem, sobre, sob, desde, até, após,
-      antes, depois, contra, entre, segundo, conforme, como, que, e, ou, mas, se, quando, porque, não, é, são,
-      foi, era, será, ao, aos, à, às, ver, veja, vide, cf, cf., ex, ex., via, durante, similar, relacionado, relacionada,
-      mesmo, mesma, já, também, passo, ponto, fase, parte, prioridade, número, n, nó, servidor, versão, regra,
-      opção, ação, incidente, queda, causa, problema, razão, pergunta, seção, linha, commit`,
-		joiners: "e, depois",
-		verbs: `reverter, mesclar, fechar, reabrir, reproduzir, detectar, detecta, evitar, prevenir, impedir, terminar, concluir,
-      aplicar, substituir, substitui, causar, causou, implantar, revisar, investigar, cobrir, cobre`,
-		auxiliaries: "que, teria, tem, têm, tinha, poderia, pode, deve"
-	},
-	marks: {
-		done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim",
-		open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
-		dropped: "cancelad*, retirad*, descartad*, rejeitad*, abandonad*, não será feito",
-		replaced: "substituído por, substituída por",
-		moved: "movido, adiado, adiada, reagendado, antes, remarcado",
-		negations: "não, parcialmente",
-		beside: "em, no, na, via"
-	},
-	prose: {
-		pledges: `vamos, iremos, nós vamos, estamos trabalhando, estamos implementando, estamos adicionando, estamos revisando,
-      estamos criando, estamos melhorando, pretendemos, planejamos, implementaremos, adicionaremos, criaremos, revisaremos,
-      faremos, passaremos a, melhoraremos, comprometemo nos, nos comprometemos, começamos a, vou`,
-		personal: "vou, eu vou, irei",
-		plans: `será, serão, vai, vão, irá, irão, está previst*, estão previst*, está planejad*, deve ser, devem ser, deverá, deverão,
-      precisamos, é necessário, foi implementad*, foi adicionad*, foi criad*, foram implementad*, foram adicionad*`,
-		neither: `isso vai, isso será, isto será, você vai, vocês vão, usuários vão, clientes vão, continuaremos, vamos continuar,
-      manteremos, publicaremos, divulgaremos, será possível`,
-		conditions: "se o, se a, se os, se as, se um, se uma, se não, se for, se houver, se você, se vocês, se alguém, caso",
-		enumerators: `primeiro, em primeiro lugar, segundo, em segundo lugar, além disso, também, por fim, finalmente,
-      a partir de agora, daqui para frente, no futuro, a longo prazo, a curto prazo, a médio prazo, nos próximos`,
-		announcements: `as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
-      estamos tomando, estamos trabalhando, ações que estamos, medidas que estamos, algumas medidas, algumas ações`,
-		generalities: "várias mudanças, algumas mudanças, as seguintes, os seguintes, tudo o que pudermos",
-		explanations: "devido, causa, causas, porque, por causa, sintomas, resultou, motivos",
-		imperatives: `adicionar, criar, implementar, revisar, atualizar, melhorar, documentar, configurar, corrigir, remover,
-      automatizar, investigar, incluir, avaliar, definir, garantir, estabelecer, ajustar, migrar, aumentar, reduzir,
-      monitorar, testar, treinar, validar, separar, substituir, realizar, desenvolver, habilitar, padronizar`,
-		rejections: "decidimos não, foi rejeitad*, foi descartad*, não vamos",
-		checklists: "este documento, este template, seções acima",
-		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a"
-	},
-	evidence: {
-		templates: "modelo, gabarito, template",
-		guides: `runbook, playbook, política, políticas, guia, guias, manual, procedimento, procedimentos, processo,
-      lista de verificação, checklist, como fazer, changelog, registro de alterações, registo de alterações, boas práticas,
-      princípios, formulário`,
-		readers: "você, vocês, seu, seus, sua, suas, teu, tua, por favor",
-		past: "foi, foram, era, eram, tem sido, temos, havia, tinha"
-	},
-	dates: {
-		published: "data, publicado em, data de publicação",
-		months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
-      outubro/out, novembro/nov, dezembro/dez`,
-		weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
-      sexta/sexta-feira, sábado`,
-		numbers: "um/uma, dois/duas, três, quatro, cinco, seis",
-		units: {
-			day: "dia, dias",
-			week: "semana, semanas",
-			month: "mês, meses",
-			quarter: "trimestre, trimestres",
-			year: "ano, anos"
-		},
-		current: {
-			week: "esta semana, desta semana, da semana",
-			month: "este mês, deste mês, do mês, mês",
-			quarter: "este trimestre, deste trimestre, do trimestre, trimestre",
-			year: "este ano, deste ano, do ano, ano"
-		},
-		coming: {
-			week: "próxima semana, semana que vem, da próxima semana",
-			month: "próximo mês, mês que vem, do próximo mês",
-			quarter: "próximo trimestre, do próximo trimestre",
-			year: "próximo ano, ano que vem, do próximo ano"
-		},
-		alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
-		unless: "não, de, desde, após, início de, começo de, cada, a cada",
-		continues: "após, depois, antes, atrás, de",
-		quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
-		ordinals: "primeiro, segundo, terceiro, quarto",
-		within: "em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
-		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
-		next: "próxima @, próximo @, na próxima @",
-		ahead: "antes de, antes do",
-		before: "até, até o dia, antes de, antes do dia, para",
-		after: "",
-		of: "de, do",
-		to: "a, até"
-	},
-	kinds: {
-		prevent: "prevenção, prevenir, preventiv*",
-		mitigate: "mitigação, mitigar",
-		detect: "detecção, detectar, monitoramento, alertas, observabilidade",
-		process: "processo, processos, documentação, comunicação, treinamento",
-		repair: "reparo, correção, recuperação"
-	}
-};
-
-// src/core/parse/languages/russian.ts
-const russian = {
-	name: "ru",
-	headings: {
-		promises: `план действий, что изменится, что изменим, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
-      корректирующ*, превентивн*, профилактическ*, предотвращени*, предупреждение повторен*, следующие шаги,
-      дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
-      что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
-      мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия`,
-		others: `хронология, отброшенн*, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
-      влияние, итоги, резюме, краткое описание, описание, обнаружение, решение, восстановление, что произошло,
-      что случилось, что прошло хорошо, что пошло хорошо, что пошло не так, что сработало, что не сработало,
-      где повезло, вопросы, ссылки, приложение, участники, предпринятые действия, выполненные действия,
-      что было сделано, симптомы, диагностика, анализ, временное решение, глоссарий, последствия, сводка, воздействие, что исправлено, исправление, рекомендации`,
-		horizons: "краткосрочн*, среднесрочн*, долгосрочн*",
-		groups: `немедленн*, срочн*, ближайш*, технические, организационные, процессы,
-      инфраструктура, код, безопасность, прочее, другое, выполнено, сделано, в работе, запланировано`,
-		joiners: "и"
-	},
-	columns: {
-		text: "что сделать, действие, действия, задача, описание, мера, меры, мероприятие, что делаем, шаг, задачи",
-		owner: "ответственный, ответственные, исполнитель, владелец, кто, кто делает",
-		due: "срок, сроки, дедлайн, когда, дата, срок исполнения, срок выполнения",
-		tracker: "тикет, задача в трекере, ссылка, таск, задача jira",
-		status: "статус, состояние, готовность",
-		priority: "приоритет",
-		kind: "тип, вид, категория",
-		id: "номер, п п",
-		reason: "обоснование, причина переноса, комментарий"
-	},
-	labels: {
-		owner: "ответственный, ответственные, исполнитель, владелец",
-		due: "срок, дедлайн, срок исполнения",
-		team: "команда, отдел, группа",
-		role: "разработчики, администраторы, безопасность, поддержка, девопс",
-		acts: "будет, будут, должна, должны",
-		toAct: "",
-		suffers: "уведомлен*, получ*",
-		anybody: "любая, каждая, если, когда"
-	},
-	references: {
-		leads: `отслеживается в, отслеживается как, отслеживаем в, ведётся в, ведется в, заведено в, заведена как,
-      зафиксировано в, исправляет, исправлено в, исправлена в, закрывает, закрыто в, закрыта в, решает, решено в,
-      решается в, сделано в, выполнено в, реализовано в`,
-		nouns: `тикет, тикеты, тикете, тикета, тикету, задача, задачи, задаче, задачу, задачей, таск, таске, баге, таска, ишью, issue, jira, pr, пр, пулреквест, пул-реквест,
-      pull request, мр, merge request, баг`,
-		within: `в, во, на, из, от, до, для, по, с, со, к, ко, о, об, обо, у, за, под, над, при, про, без, через, между,
-      перед, после, из-за, кроме, и, или, но, а, если, когда, что, чтобы, как, где, не, ни, это, этот, эта, эту,
-      этой, этого, этом, тот, та, наш, наша, нашей, был, была, было, были, будет, будут, см, см., смотри, смотрите,
-      ср, ср., напр, напр., например, подобно, согласно, также, уже, ещё, бы, шаг, пункт, фаза, часть, приоритет, номер, узел,
-      сервер, версия, правило, вариант, действие, инцидент, инцидента, сбой, сбоя, причина, проблема, вопрос,
-      раздел, строка, коммит`,
-		joiners: "и, затем",
-		verbs: `откатить, откатывает, слить, смержить, закрыть, переоткрыть, воспроизвести, обнаружить, предотвратить, предотвращает, завершить,
-      применить, заменить, заменяет, вызвал, вызвала, вызвало, проверить, исследовать, изучить, покрыть, покрывает`,
-		auxiliaries: "который, которая, которое, которые, может, должен"
-	},
-	marks: {
-		done: "готово, сделано, выполнен*, завершен*, завершён*, исправлен*, закрыт*, внедрен*, внедрён*, решено, да",
-		open: `не начат*, в работе, в процессе, запланирован*, планируется, открыт*, ожидает, не выполнен*, не сделано,
-      к выполнению, отложен*`,
-		dropped: "отменен*, снято, отозван*, отклонен*, не будем делать, неактуально",
-		replaced: "заменено на, заменен на",
-		moved: "перенесено, перенесен, перенос, было, отложено",
-		negations: "не, нет, кроме, частично",
-		beside: "в, на, от, к"
-	},
-	prose: {
-		pledges: `мы будем, мы добавим, мы сделаем, мы планируем, мы внедрим, мы настроим, мы улучшим, мы изменим,
-      мы пересмотрим, мы проведём, мы проведем, мы собираемся, мы работаем над, мы обновим, мы перенесём, мы перенесем,
-      мы усилим, мы введём, мы введем, мы начали, мы обязуемся, мы намерены, мы хотим, мы также планируем, планируем,
-      я добавлю, я сделаю, в планах`,
-		personal: "я добавлю, я сделаю, я буду",
-		plans: `будет добавлен*, будут добавлен*, будет внедрен*, будет внедрён*, будут внедрен*, будет настроен*,
-      будут настроен*, будет проведен*, будет проведён*, будет, будут, планируется, планируются, запланирован*,
-      необходимо, нужно, следует, добавим, внедрим, настроим, сделаем, улучшим, проведём, проведем, пересмотрим,
-      обновим, перенесём, перенесем`,
-		neither: `это будет, это позволит, вы будете, пользователи будут, будем держать в курсе, опубликуем, сообщим,
-      продолжим, будем продолжать, не будет возможн*, если`,
-		conditions: "если, в случае",
-		enumerators: `во первых, во вторых, в третьих, кроме того, также, наконец, в дальнейшем, в будущем, в ближайшее время,
-      дополнительно, затем`,
-		announcements: `следующие меры, следующие действия, следующие шаги, мы будем, мы планируем, мы сделаем, мы собираемся, меры`,
-		generalities: "ряд изменений, несколько изменений, следующие, сделаем всё, сделаем все возможное",
-		explanations: "из за, потому что, причин*, вызван*, симптом*, в результате, произошло",
-		imperatives: `добавить, настроить, обновить, внедрить, проверить, исправить, создать, написать, улучшить, увеличить,
-      уменьшить, пересмотреть, провести, разработать, перенести, автоматизировать, задокументировать, описать, удалить,
-      изменить, сделать, реализовать, ввести, обеспечить, включить, отключить, запретить, ограничить, вынести, покрыть`,
-		rejections: "решили не, отклонен*, отклонён*, не будем",
-		checklists: "этот документ, этого документа, разделы выше",
-		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание"
-	},
-	evidence: {
-		templates: "шаблон, шаблоны, образец",
-		guides: `ранбук, плейбук, регламент, политика, руководство, инструкция, инструкции, памятка, чек лист, чеклист,
-      порядок, процесс, методичка, журнал изменений, журнал статуса, список изменений, правила, форма, положение`,
-		readers: "вы, вам, вас, ваш, ваша, ваше, ваши, вашу, пожалуйста",
-		past: "был, была, было, были, мы сделали, сделали"
-	},
-	dates: {
-		published: "дата, дата публикации, опубликовано",
-		months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
-      мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
-      сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
-		weekdays: `воскресенье/воскресенья, понедельник/понедельника, вторник/вторника, среда/среду/среды, четверг/четверга,
-      пятница/пятницу/пятницы, суббота/субботу/субботы`,
-		numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть",
-		units: {
-			day: "день, дня, дней",
-			week: "неделя, неделю, недели, недель",
-			month: "месяц, месяца, месяцев",
-			quarter: "квартал, квартала, кварталов",
-			year: "год, года, лет"
-		},
-		current: {
-			week: "этой недели, эта неделя, недели, на этой неделе",
-			month: "этого месяца, текущего месяца, месяца, в этом месяце",
-			quarter: "этого квартала, текущего квартала, квартала, в этом квартале",
-			year: "этого года, текущего года, года, в этом году"
-		},
-		coming: {
-			week: "следующей недели, на следующей неделе, следующая неделя",
-			month: "следующего месяца, в следующем месяце",
-			quarter: "следующего квартала, в следующем квартале",
-			year: "следующего года, в следующем году"
-		},
-		alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
-		unless: "не, с, из, от, начала, начале, каждый, каждые",
-		continues: "после, до, назад, с момента",
-		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
-		ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
-		within: "в течение @, через @",
-		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
-		next: "в следующий @, следующий @, в следующую @",
-		ahead: "",
-		before: "до, к, не позднее, не позже",
-		after: "",
-		of: "года",
-		to: "до, по"
-	},
-	kinds: {
-		prevent: "предотвращение, профилактика, превентивн*",
-		mitigate: "смягчение",
-		detect: "обнаружение, мониторинг",
-		process: "процесс, процессы, документация, обучение",
-		repair: "исправление, восстановление"
-	}
-};
-
-// src/core/parse/languages/spanish.ts
-const spanish = {
-	name: "es",
-	headings: {
-		promises: `acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
-      próximos pasos, siguientes pasos, próximas acciones, medidas, medidas preventivas, medidas correctivas, prevención,
-      seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
-      lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
-      mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
-      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo`,
-		others: `cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
-      impacto, resumen, detección, resolución, solución, recuperación, respuesta, qué pasó, qué ocurrió, qué sucedió,
-      qué salió bien, qué salió mal, qué funcionó, qué no funcionó, qué fue bien, qué fue mal, dónde tuvimos suerte,
-      contexto, preguntas, anexos, apéndice, referencias, participantes, acciones tomadas, acciones realizadas,
-      acción tomada, medidas tomadas, acciones inmediatas tomadas, síntomas, diagnóstico, factores contribuyentes,
-      cómo se resolvió, glosario, acciones de contención, mitigación aplicada, fix aplicado, solución implementada, verificación, validación, recordatorios, métricas, cambios aplicados`,
-		horizons: "corto plazo, medio plazo, mediano plazo, largo plazo",
-		groups: `inmediat*, técnicas, técnico*, proceso, procesos,
-      infraestructura, código, seguridad, otros, otras, completad*, en curso, en progreso, pendiente*, planificad*,
-      alta prioridad, media prioridad, baja prioridad`,
-		joiners: "y, de, del"
-	},
-	columns: {
-		text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
-      ítem, elemento de acción, iniciativa`,
-		owner: "responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
-		due: "plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
-		tracker: "ticket, enlace, tarjeta, incidencia",
-		status: "estado, estatus, hecho, avance, completado",
-		priority: "prioridad",
-		kind: "tipo, categoría",
-		id: "número",
-		reason: "motivo, justificación"
-	},
-	labels: {
-		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
-		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
-		team: "equipo",
-		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
-		acts: "va a, van a, debe, deben",
-		toAct: "",
-		suffers: "ser, recibir",
-		anybody: "un, una, cualquier, cada, si, cuando"
-	},
-	references: {
-		leads: `seguimiento en, seguimiento por, con seguimiento en, seguido en, seguida en, registrado en, registrada en,
-      registrado como, registrada como, rastreado en, rastreada en, corrige, corregido en, corregida en,
-      corregido por, cierra, cerrado por, cerrado en, resuelve, resuelto en, resuelta en, resuelto por,
-      resuelta por, hecho en, tratado en, gestionado en, gestionada en`,
-		nouns: `ticket, tickets, incidencia, issue, jira, pr, pull request, merge request, solicitud de cambios, bug,
-      tarjeta`,
-		within: `el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, nuestro, nuestra, su, sus, lo,
-      de, del, a, al, en, por, para, con, sin, sobre, bajo, desde, hasta, tras, ante, contra, entre, según, como,
-      que, y, e, o, u, pero, si, cuando, porque, no, es, son, fue, era, será, ver, véase, vea, cf, cf., ej, p. ej, p. ej.,
-      vía, mediante, durante, después, antes, similar, relacionado, relacionada, mismo, misma, ya, también, paso,
-      punto, fase, parte, prioridad, número, n, nodo, servidor, versión, regla, opción, acción, incidente, caída,
-      causa, problema, razón, pregunta, sección, línea, commit`,
-		joiners: "y, e, luego",
-		verbs: `revertir, fusionar, cerrar, reabrir, reproducir, detectar, detecta, evitar, prevenir, impedir, terminar, completar,
-      aplicar, reemplazar, reemplaza, causar, causa, desplegar, revisar, investigar, cubrir, cubre`,
-		auxiliaries: "que, habría, hubiera, ha, han, había, podría, puede, debe"
-	},
-	marks: {
-		done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
-      desplegad*`,
-		open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
-		dropped: "cancelad*, retirad*, descartad*, rechazad*, abandonad*, no se hará",
-		replaced: "reemplazado por, sustituido por, reemplazada por",
-		moved: "movido, pospuesto, aplazado, retrasado, antes, reprogramado",
-		negations: "no, parcialmente",
-		beside: "en, el, vía"
-	},
-	prose: {
-		pledges: `vamos a, iremos, estamos trabajando, estamos implementando, estamos añadiendo, estamos agregando,
-      estamos revisando, estamos creando, estamos mejorando, planeamos, pretendemos, tenemos previsto, tenemos planeado,
-      implementaremos, añadiremos, agregaremos, crearemos, revisaremos, haremos, mejoraremos, nos comprometemos, hemos empezado a,
-      hemos comenzado a, voy a`,
-		personal: "voy a",
-		plans: `será, serán, va a, van a, se implementará*, se añadirá*, se agregará*, se creará*, se revisará*,
-      se actualizará*, se realizará*, se mejorará*, se configurará*, se documentará*, se establecerá*, se hará, se harán,
-      se va a, se van a, está previsto, está prevista, está planificad*, debe, deben, deberá, deberán, necesitamos,
-      es necesario, hay que, se ha añadido, se ha implementado, se han implementado`,
-		neither: `esto va a, esto será, eso será, usted, los usuarios van, los clientes van, seguiremos, vamos a seguir,
-      continuaremos, publicaremos, vamos a publicar, será posible, si`,
-		conditions: "si, en caso",
-		enumerators: `primero, en primer lugar, segundo, en segundo lugar, además, también, por último, finalmente,
-      a partir de ahora, de ahora en adelante, en el futuro, a largo plazo, a corto plazo, a medio plazo, en los próximos`,
-		announcements: `las siguientes acciones, las siguientes medidas, los siguientes pasos, siguientes mejoras, vamos a,
-      estamos tomando, estamos trabajando, acciones que estamos, medidas que estamos, algunas medidas, algunas acciones`,
-		generalities: "varios cambios, algunos cambios, las siguientes, los siguientes, todo lo posible",
-		explanations: "debido, causa, causas, porque, a causa de, síntomas, resultó, motivos",
-		imperatives: `agregar, añadir, crear, implementar, revisar, actualizar, mejorar, documentar, configurar, corregir, eliminar,
-      automatizar, investigar, incluir, evaluar, definir, garantizar, asegurar, establecer, ajustar, migrar, aumentar,
-      reducir, monitorear, monitorizar, probar, validar, separar, reemplazar, realizar, desarrollar, habilitar, formar`,
-		rejections: "decidimos no, se rechazó, se descartó, no vamos a",
-		checklists: "este documento, esta plantilla, secciones anteriores",
-		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a"
-	},
-	evidence: {
-		templates: "plantilla, modelo, template",
-		guides: `runbook, playbook, política, políticas, guía, guías, manual, procedimiento, procedimientos, proceso,
-      lista de verificación, checklist, cómo, changelog, registro de cambios, registro de estado, buenas prácticas,
-      principios, formulario, instructivo`,
-		readers: "usted, ustedes, tu, tus, debes, debe usted, puedes, por favor, sus",
-		past: "fue, fueron, era, eran, ha sido, han sido, se ha, se han, hemos, habíamos"
-	},
-	dates: {
-		published: "fecha, publicado, publicado el, fecha de publicación",
-		months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
-      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
-		weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
-		numbers: "un/una/uno, dos, tres, cuatro, cinco, seis",
-		units: {
-			day: "día, días",
-			week: "semana, semanas",
-			month: "mes, meses",
-			quarter: "trimestre, trimestres",
-			year: "año, años"
-		},
-		current: {
-			week: "esta semana, de esta semana, de la semana",
-			month: "este mes, de este mes, del mes, de mes",
-			quarter: "este trimestre, de este trimestre, del trimestre",
-			year: "este año, de este año, del año, de año"
-		},
-		coming: {
-			week: "próxima semana, la próxima semana, semana que viene",
-			month: "próximo mes, mes que viene, del próximo mes",
-			quarter: "próximo trimestre, del próximo trimestre",
-			year: "próximo año, año que viene, del próximo año"
-		},
-		alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
-		unless: "no, de, desde, después de, principios de, a principios de, cada",
-		continues: "después, antes, atrás, de",
-		quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
-		ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
-		within: "en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
-		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @, antes de finales @, antes de fin @,
-      a finales @, a final @, a fin @, finales @, fin @, final @`,
-		next: "próximo @, el próximo @, este @",
-		ahead: "antes del, antes de",
-		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
-		after: "",
-		of: "de, del",
-		to: "a, al, hasta"
-	},
-	kinds: {
-		prevent: "prevención, prevenir, preventiv*",
-		mitigate: "mitigación, mitigar",
-		detect: "detección, detectar, monitorización, monitoreo, alertas, observabilidad",
-		process: "proceso, procesos, documentación, comunicación, formación, capacitación",
-		repair: "reparación, corrección, recuperación"
-	}
-};
-
-// src/core/parse/languages/swedish.ts
-const swedish = {
-	name: "sv",
-	headings: {
-		promises: `åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
-      uppföljning, fortsatt arbete, vidare arbete, att göra, vad gör vi nu, vad vi gör nu, vad vi ska göra, så gör vi framöver, så gör vi nu, det här gör vi nu, det gör vi nu, vad händer nu, vad vi ändrar, vad ändrar vi, framöver, hur vi förhindrar,
-      så förhindrar vi, åtaganden, våra åtaganden, handlingsplan, aktiviteter framåt`,
-		others: `vad gick bra, vad gick sämre, vad gick fel, vad gick dåligt, vad fungerade, vad kunde vi göra bättre, oväntade problem, sammanfattning, resultat, behåll, överväg, tekniska beslut, tidsspårning, erfarenheter, inledning, bakgrund, lösning,
-      sekvens, verifiering, lärdomar, vad vi lärde oss, orsak, orsaker, grundorsak, rotorsak, händelseförlopp, tidslinje, påverkan, konsekvenser, vidtagna åtgärder, genomförda åtgärder, vad hände, vad som hände, frågor, öppna frågor, bilaga, deltagare,
-      symptom, diagnos, upptäckt, återställning, åtgärder under, avvisat, förkastat, behöver jag göra något, vad du kan göra, vad ni kan göra, det här kan du göra, referenser, ordlista`,
-		horizons: "kort sikt, på kort sikt, medellång sikt, på medellång sikt, lång sikt, på lång sikt",
-		groups: `omedelbart, omgående, teknik, tekniskt, organisation, process, processer, infrastruktur, kod, säkerhet, övrigt, annat, klart, klara, pågående, planerade, bemanning, hög prioritet, låg prioritet`,
-		joiners: "och, för, av"
-	},
-	columns: {
-		text: "åtgärd, åtgärder, aktivitet, uppgift, vad, beskrivning, förbättring",
-		owner: "ansvarig, ansvariga, ägare, vem, utförare",
-		due: "klart senast, slutdatum, när, datum, senast, klar senast, förfallodatum, måldatum",
-		tracker: "ärende, länk, ärendenummer",
-		status: "läge",
-		priority: "prioritet",
-		kind: "typ",
-		id: "nummer",
-		reason: "motivering, anledning"
-	},
-	labels: {
-		owner: "ansvarig, ansvariga, ägare, utförare",
-		due: "klart senast, klar senast, senast, slutdatum, klart till, måldatum",
-		team: "team, teamet, grupp, gruppen, avdelningen",
-		role: "utvecklare, drift, säkerhet, supporten, leverantören",
-		acts: "ska, skall, kommer att, måste",
-		toAct: "",
-		suffers: "få, informeras",
-		anybody: "en, ett, varje, om, när"
-	},
-	references: {
-		leads: `följs i, följs upp i, spåras i, spåras som, registrerad som, registrerad i, dokumenterad i, hanteras i, löst i, löst av, löst genom, åtgärdat i, åtgärdas i, fixat i, stänger, löser, åtgärdar, klart i, genomfört i`,
-		nouns: "ärende, ärendet, ticket, issue, jira, pr, pull request, merge request, bugg",
-		within: `den, det, de, en, ett, av, för, i, på, till, från, med, utan, om, under, över, efter, före, innan, sedan, vid, mellan, mot, genom, enligt, och, eller, men, när, där, som, att, inte, är, var, har, se, jfr, t ex, samma, liknande, också, redan, steg,
-      punkt, fas, del, prioritet, nummer, nod, server, version, regel, alternativ, åtgärd, incident, avbrott, orsak, problem, fråga, avsnitt, rad, commit, vår, vårt, våra, denna, detta`,
-		joiners: "och, sedan",
-		verbs: "återställ, slå ihop, stäng, återöppna, återskapa, upptäck, förhindra, förhindrar, slutför, tillämpa, ersätt, ersätter, orsakade, granska",
-		auxiliaries: "skulle, hade, har, kan, måste"
-	},
-	marks: {
-		done: "klar, klart, klara, åtgärdad, åtgärdat, genomförd, genomfört, gjort, gjord, löst, stängd, stängt, färdig, färdigt, aktiverad, avslutad, avslutat, fixat",
-		open: "pågår, pågående, ej påbörjad, inte påbörjad, planerad, planerat, kvarstår, öppen, ej klar, inte klar, ej startad, väntar, att göra, återstår, påbörjad, diskuteras",
-		dropped: "avbruten, inställd, återkallad, avvisad, struken, utgår, görs inte",
-		replaced: "ersatt av, ersätts av",
-		moved: "flyttad, flyttat, framflyttad, uppskjuten, ursprungligen, tidigare",
-		negations: "inte, ej, delvis",
-		beside: "i, den, med, av"
-	},
-	prose: {
-		pledges: `vi kommer att, kommer vi att, vi ska, vi skall, ska vi, vi planerar, vi har beslutat, vi tänker, vi avser, vi åtar oss, vi lovar, vi arbetar med, vi inför, vi bygger, vi har börjat, vi har påbörjat, vi vill införa, jag ska, jag kommer att,
-      gör vi aldrig, inför vi, vi har därför`,
-		personal: "jag ska, jag kommer att",
-		plans: "kommer att, ska, måste, planeras, är planerad, är planerat, bör, vi har lagt till, vi har infört, vi har anställt, får en, från och med nu",
-		neither: `det kommer att, detta kommer att, ni kommer att, du kommer att, användare kommer att, kunder kommer att, vi kommer att fortsätta, vi ska fortsätta, håller er uppdaterade, vi återkommer, vi hoppas, skulle, ska inte`,
-		conditions: "om du, om ni, om det, om en, om ett, om någon, om vi, ifall, skulle",
-		enumerators: "för det första, för det andra, för det tredje, dessutom, vidare, slutligen, framöver, i framtiden, på kort sikt, på lång sikt, från och med nu, först",
-		announcements: "följande åtgärder, följande steg, följande förbättringar, vidtar följande, genomför följande, följande ändringar",
-		generalities: "ett antal ändringar, några ändringar, följande, allt vi kan",
-		explanations: "på grund av, eftersom, orsak, orsaker, symptom, skälen, berodde på",
-		imperatives: `skapa, lägg till, verifiera, uppdatera, minska, undvik, rensa, maska, inför, flytta, dokumentera, kontrollera, förbättra, testa, öka, utred, automatisera, ta bort, sätt upp, se över, granska, ställ in, skriv, bygg, aktivera, konfigurera, byt,
-      slå på, stäng av, boka, köp, rita, säkerställ, utbilda`,
-		rejections: "beslutat att inte, valde att inte, avvisades, förkastades",
-		checklists: "detta dokument, det här dokumentet, denna mall, avsnitten ovan",
-		placeholders: "inga, ingen, ej fastställt, ej tillämpligt, att fastställa, beskrivning"
-	},
-	evidence: {
-		templates: "mall, mallar, exempel",
-		guides: `runbook, playbook, policy, riktlinje, riktlinjer, guide, handbok, manual, rutin, rutiner, process, checklista,
-      ändringslogg, statuslogg, principer, formulär, så här`,
-		readers: "du, din, ditt, dina, ni, er, vänligen",
-		past: "har, hade, blev, var, vi har"
-	},
-	dates: {
-		published: "datum, publicerad, publicerat, publiceringsdatum, rapport fastställd",
-		months: `januari, februari, mars, april, maj, juni, juli, augusti/aug, september, oktober/okt, november, december`,
-		weekdays: `söndag/söndagen, måndag/måndagen, tisdag/tisdagen, onsdag/onsdagen, torsdag/torsdagen, fredag/fredagen, lördag/lördagen`,
-		numbers: "en/ett, två, tre, fyra, fem, sex",
-		units: {
-			day: "dag, dagar",
-			week: "vecka, veckor",
-			month: "månad, månader",
-			quarter: "kvartal",
-			year: "år"
-		},
-		current: {
-			week: "denna vecka, den här veckan, veckan",
-			month: "denna månad, den här månaden, månaden",
-			quarter: "detta kvartal, det här kvartalet, kvartalet",
-			year: "i år, detta år, året"
-		},
-		coming: {
-			week: "nästa vecka, kommande vecka",
-			month: "nästa månad, kommande månad",
-			quarter: "nästa kvartal, kommande kvartal",
-			year: "nästa år, kommande år"
-		},
-		alone: `denna vecka, den här veckan, denna månad, den här månaden, detta kvartal, det här kvartalet, i år, nästa vecka, kommande vecka, nästa månad, kommande månad, nästa kvartal, kommande kvartal, nästa år`,
-		unless: "inte, inte före, från, sedan, efter, början av, varje",
-		continues: "efter, före, sedan, gammal, gamla, senare",
-		quarter: "q@, @ kvartalet, @:a kvartalet, kvartal @",
-		ordinals: "första, andra, tredje, fjärde",
-		within: "inom @, inom de närmaste @, de närmaste @, om @",
-		endOf: "slutet av @, i slutet av @, senast i slutet av @, före slutet av @, innan slutet av @, utgången av @",
-		next: "nästa @, på @, nu på @",
-		ahead: "före den, före, innan den, innan",
-		before: "senast den, senast, före den, före, innan den, innan, till den, till, fram till",
-		after: "är slut",
-		of: "av",
-		to: "till, till och med",
-		at: "den, i, från den, från och med den, från och med, under, på",
-		workdays: "arbetsdag, arbetsdagar, vardagar",
-		near: "idag/i dag, ikväll/i kväll, imorgon/i morgon, i övermorgon",
-		seasons: "vår/våren, sommar/sommaren, höst/hösten, vinter/vintern",
-		inSeason: "i vår, i sommar, i höst, i vinter, under våren, under sommaren, under hösten, under vintern",
-		holidays: "jul/julen/juldagen=12-25, julafton=12-24, nyår/nyårsdagen=01-01, nyårsafton=12-31",
-		weeks: "vecka @, v. @, v @",
-		parts: "mitten av @=15, i mitten av @=15",
-		halves: "första halvåret, andra halvåret",
-		vague: `snart, inom kort, snarast, så snart som möjligt, så fort som möjligt, inom en snar framtid, på sikt, över tid, de närmaste dagarna, de närmaste veckorna, de närmaste månaderna, denna sprint, nästa sprint, kommande sprintar, nästa release,
-      påsk, midsommar, helgen, i framtiden`,
-		every: "varje @, en gång per @, en gång i @, var @",
-		regular: {
-			day: "dagligen, daglig",
-			week: "veckovis, varje vecka",
-			month: "månadsvis, varje månad",
-			quarter: "kvartalsvis, varje kvartal",
-			year: "årligen, årlig, varje år"
-		},
-		releases: "varje release, vid varje release, varje driftsättning"
-	},
-	kinds: {
-		prevent: "förebyggande, förhindra",
-		mitigate: "lindra, begränsa",
-		detect: "upptäckt, övervakning, larm",
-		process: "process, processer, dokumentation, kommunikation, utbildning",
-		repair: "reparation, rättning, återställning"
-	}
-};
-
-// src/core/parse/languages/turkish.ts
-const turkish = {
-	name: "tr",
-	headings: {
-		promises: `sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
-      alınacak önlemler, alınacak aksiyonlar, yapılacaklar, yapılacak işler, iyileştirmeler, iyileştirme planı, planlanan iyileştirmeler, takip maddeleri, takip, neyi değiştiriyoruz, neler değişecek, neler yapacağız, ne yapacağız, ne yapıyoruz, bundan sonra,
-      bir daha yaşanmaması için, tekrarlanmaması için, taahhütlerimiz, önlemler`,
-		others: `özet, ne çalıştı, takıldığımız yerler, neyi farklı yapardım, bilinen eksikler, öğrendiklerim, koruyucu önlemler, belirtiler, ilk müdahale, teşhis adımları, teşhis, kurtarma, sonrası, öğrenilen dersler, dersler, ne öğrendik, neler öğrendik, kök neden,
-      nedenler, neden, zaman çizelgesi, zaman akışı, etki, etkiler, alınan önlemler, yapılanlar, çözüm, ne oldu, ne iyi gitti, neler iyi gitti, iyi gidenler, ne kötü gitti, neler kötü gitti, kötü gidenler, arka plan, sorular, açık sorular, açık kalanlar, ek, katılımcılar,
-      tespit, reddedilen*, sizin yapmanız gerekenler, ne yapmalısınız, kaynaklar, sözlük, dağıtım listesi`,
-		horizons: "kısa vade*, orta vade*, uzun vade*",
-		groups: `acil, hemen, teknik, organizasyonel, süreç, süreçler, altyapı, güvenlik, diğer, tamamlandı, tamamlananlar, devam eden*, planlanan*, yüksek öncelik*, düşük öncelik*`,
-		joiners: "ve, ile"
-	},
-	columns: {
-		text: "aksiyon, faaliyet, görev, yapılacak iş, eylem, önlem, iş, açıklama, ne, madde, iyileştirme",
-		owner: "sorumlu, sorumlusu, sahibi, atanan, kim, sorumlu kişi",
-		due: "termin, termin tarihi, son tarih, hedef tarih, bitiş, bitiş tarihi, ne zaman, tarih, teslim tarihi",
-		tracker: "kayıt, talep no, kayıt no, bağlantı",
-		status: "durum, durumu, ilerleme",
-		priority: "öncelik",
-		kind: "tür, tip, kategori",
-		id: "sıra, sıra no",
-		reason: "gerekçe, sebep"
-	},
-	labels: {
-		owner: "sorumlu, sorumlusu, sahibi, atanan, sorumlu kişi",
-		due: "termin, son tarih, hedef tarih, bitiş tarihi, teslim tarihi",
-		team: "ekip, ekibi, takım, takımı",
-		role: "geliştiriciler, operasyon, güvenlik, destek",
-		acts: "",
-		toAct: "",
-		suffers: "",
-		anybody: "bir, her, eğer"
-	},
-	references: {
-		leads: `@ ile takip ediliyor, @ üzerinden takip ediliyor, @ altında takip ediliyor, @ kaydıyla takip ediliyor, @ olarak kaydedildi, @ ile çözüldü, @ ile giderildi, @ ile tamamlandı`,
-		nouns: "kayıt, kaydı, talep, ticket, issue, jira, pr, pull request, merge request, bug",
-		within: `bu, şu, o, bir, ve, veya, ile, için, gibi, kadar, sonra, önce, beri, göre, ama, eğer, nasıl, ki, de, da, değil, bkz, bakınız, örneğin, benzer, ayrıca, adım, madde, aşama, bölüm, öncelik, numara, sunucu, sürüm, kural, seçenek, eylem, olay, kesinti,
-      neden, sorun, soru, satır, commit`,
-		joiners: "ve, sonra",
-		verbs: "",
-		auxiliaries: ""
-	},
-	marks: {
-		done: "tamamlandı, yapıldı, çözüldü, kapandı, giderildi, bitti, tamam, kapatıldı, uygulandı, devreye alındı, yapildi, tamamlandi, cozuldu",
-		open: "açık, devam ediyor, devam, bekliyor, planlandı, yapılacak, ertelendi, başlanmadı, başlamadı, beklemede, sürüyor, inceleniyor, henüz",
-		dropped: "iptal, iptal edildi, vazgeçildi, reddedildi, yapılmayacak, geri çekildi",
-		replaced: "yerine",
-		moved: "ertelendi, taşındı, önceki tarih, ilk tarih",
-		negations: "değil, kısmen",
-		beside: "ile, tarihinde"
-	},
-	prose: {
-		pledges: `*eceğiz, *acağız, planlıyoruz, hedefliyoruz, taahhüt ediyoruz, söz veriyoruz, karar verdik, üzerinde çalışıyoruz, çalışmaya başladık, ekliyoruz, kuruyoruz, değiştiriyoruz, *eceğim, *acağım`,
-		personal: "*eceğim, *acağım",
-		plans: `*ecek, *acak, *ecektir, *acaktır, *ecekler, *acaklar, planlandı, planlanıyor, gerekiyor, gerekli, ekledik, kurduk, değiştirdik, devreye aldık, artık`,
-		neither: `olacaksınız, göreceksiniz, bilgilendireceğiz, paylaşacağız, yayınlayacağız, devam edeceğiz, sürdüreceğiz, umuyoruz, özür dileriz, teşekkür ederiz, eğer, gelecek`,
-		conditions: "eğer, şayet",
-		enumerators: "öncelikle, ilk olarak, ikinci olarak, ayrıca, bunun yanında, son olarak, bundan sonra, gelecekte, kısa vadede, uzun vadede, artık",
-		announcements: "aşağıdaki adımları, aşağıdaki önlemleri, şu adımları, şu önlemleri, aşağıdaki iyileştirmeleri, aşağıdaki aksiyonları",
-		generalities: "birkaç değişiklik, bazı değişiklikler, aşağıdaki, elimizden geleni",
-		explanations: "nedeniyle, çünkü, nedeni, sebebi, yüzünden, belirtiler, sonucunda",
-		imperatives: `ekle, iyileştir, ayır, değiştir, güncelle, oluştur, yaz, kur, kaldır, sil, düzelt, test et, kontrol et, belgele, otomatikleştir, incele, taşı, artır, azalt, gözden geçir, tanımla, sağla, ayarla, hazırla, iste, planla`,
-		rejections: "karar verildi yapılmayacak, reddedildi, yapmamaya karar",
-		checklists: "bu belge, bu doküman, bu şablon, yukarıdaki bölümler",
-		placeholders: "yok, belirlenecek, uygulanamaz, doldurulacak, açıklama"
-	},
-	evidence: {
-		templates: "şablon, şablonu, örnek",
-		guides: `runbook, playbook, politika, politikası, kılavuz, kılavuzu, rehber, rehberi, el kitabı, prosedür, prosedürü,
-      süreç, kontrol listesi, değişiklik günlüğü, durum günlüğü, ilkeler, form`,
-		readers: "siz, sizin, size, lütfen",
-		past: "yapıldı, edildi, oldu, idi"
-	},
-	dates: {
-		published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi",
-		months: `ocak, şubat/subat, mart, nisan, mayıs/mayis, haziran, temmuz, ağustos/agustos, eylül/eylul, ekim, kasım/kasim, aralık/aralik`,
-		weekdays: "pazar, pazartesi, salı/sali, çarşamba/carsamba, perşembe/persembe, cuma, cumartesi",
-		numbers: "bir, iki, üç/uc, dört/dort, beş/bes, altı/alti",
-		units: {
-			day: "gün, gun, günü",
-			week: "hafta, haftası",
-			month: "ay",
-			quarter: "çeyrek",
-			year: "yıl, yil, sene"
-		},
-		current: {
-			week: "bu hafta, hafta, haftanın",
-			month: "bu ay, ay, ayın",
-			quarter: "bu çeyrek, çeyrek, çeyreğin",
-			year: "bu yıl, bu sene, yıl, yılın"
-		},
-		coming: {
-			week: "gelecek hafta, önümüzdeki hafta, haftaya",
-			month: "gelecek ay, önümüzdeki ay",
-			quarter: "gelecek çeyrek, önümüzdeki çeyrek",
-			year: "gelecek yıl, önümüzdeki yıl, gelecek sene, seneye"
-		},
-		alone: `bu hafta, bu ay, bu çeyrek, bu yıl, bu sene, gelecek hafta, önümüzdeki hafta, haftaya, gelecek ay, önümüzdeki ay, gelecek çeyrek, önümüzdeki çeyrek, gelecek yıl, önümüzdeki yıl`,
-		unless: "her, geçen",
-		continues: "sonra, önce, boyunca",
-		quarter: "q@, ç@, @. çeyrek, @ çeyrek",
-		ordinals: "birinci/ilk, ikinci, üçüncü, dördüncü",
-		within: "@ içinde, @ icinde, @ içerisinde, önümüzdeki @",
-		endOf: "@ sonu, @ sonuna, @ sonuna kadar, @ sonunda, @ bitmeden",
-		next: "gelecek @, önümüzdeki @, bu @",
-		ahead: "",
-		before: "en geç",
-		after: `'a kadar, 'e kadar, 'ya kadar, 'ye kadar, 'na kadar, 'ne kadar, 'ına kadar, 'ine kadar, 'una kadar, 'üne kadar, a kadar, e kadar, ya kadar, ye kadar, kadar, tarihine kadar, tarihine dek, gününe kadar, 'a dek, 'e dek, 'dan önce, 'den önce, 'tan önce, 'ten önce,
-      tarihinden önce, itibarıyla`,
-		of: "",
-		to: "ile",
-		at: "",
-		workdays: "iş günü, iş gunu",
-		near: "bugün/bugun, bu akşam, yarın/yarin, öbür gün",
-		seasons: "ilkbahar/bahar, yaz, sonbahar/güz, kış",
-		inSeason: "ilkbaharda, yazın, sonbaharda, kışın",
-		holidays: "yılbaşı/yılbaşına=01-01, noel=12-25",
-		weeks: "@. hafta",
-		parts: "@ ortası=15, @ ortasına=15, @ ortasına kadar=15, @ ortasında=15",
-		halves: "ilk yarı/birinci yarıyıl/ilk yarısı, ikinci yarı/ikinci yarıyıl/ikinci yarısı",
-		vague: `yakında, en kısa sürede, en kisa surede, mümkün olan en kısa sürede, kısa süre içinde, önümüzdeki günlerde, önümüzdeki haftalarda, önümüzdeki aylarda, sonraki sprint, gelecek sprint, bu sprint, sonraki sürüm, bayram, hafta sonu, ileride`,
-		every: "her @, @ bir, @da bir, @de bir",
-		regular: {
-			day: "günlük, her gün",
-			week: "haftalık, her hafta",
-			month: "aylık, her ay",
-			quarter: "üç aylık, her çeyrek",
-			year: "yıllık, her yıl"
-		},
-		releases: "her sürümde, her sürüm, her yayında"
-	},
-	kinds: {
-		prevent: "önleme, önleyici",
-		mitigate: "azaltma, hafifletme",
-		detect: "tespit, izleme, alarm",
-		process: "süreç, süreçler, dokümantasyon, iletişim, eğitim",
-		repair: "onarım, düzeltici, kurtarma"
-	}
-};
-
-// src/core/parse/languages/ukrainian.ts
-const ukrainian = {
-	name: "uk",
-	headings: {
-		promises: `подальші дії, подальші кроки, наступні кроки, наступні дії, план дій, план заходів, план покращень, план робіт, коригувальні дії, коригувальні заходи, запобіжні заходи, запобіжні дії, превентивні заходи, профілактичні заходи, запобігання,
-      заходи, завдання, що буде зроблено, що зробимо, що зробимо далі, що ми зробимо, що робимо, що ми робимо, що змінюємо, що ми змінюємо, що змінимо, що зміниться, що далі, що плануємо, покращення, поліпшення, удосконалення, як запобігти, як уникнути,
-      щоб не повторилося, щоб це не повторилося, зобов'язання, наші зобов'язання, доробки, екшн айтеми, open follow ups`,
-		others: `загальна інформація, що сталось, що сталося, як виявили, що зробили, що вже зробили, що було зроблено, що спрацювало добре, що спрацювало, що не спрацювало, що пішло добре, що пішло не так, навчання на помилках, загальний алгоритм, алгоритм реагування,
-      ключові висновки, висновки, уроки, чого навчилися, хронологія, таймлайн, першопричина, корінна причина, причина, причини, вплив, наслідки, вжиті заходи, виконані дії, короткий опис, опис, підсумок, резюме, виявлення, відновлення, вирішення, передумови,
-      контекст, питання, відкриті питання, додаток, посилання, учасники, симптоми, діагностика, що робити вам, що можете зробити, дякуємо, глосарій, відхилен*, що можна покращити, рекомендації`,
-		horizons: "короткостроков*, середньостроков*, довгостроков*",
-		groups: `негайн*, термінов*, технічні, організаційні, процеси, інфраструктура, код, безпека, інше, виконано, зроблено, в роботі, заплановано`,
-		joiners: "і, та, й"
-	},
-	columns: {
-		text: "дія, дії, захід, заходи, завдання, що зробити, опис, крок, що робимо, покращення",
-		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник, хто",
-		due: "дедлайн, термін, строк, терміни, коли, термін виконання, строк виконання, кінцевий термін, дата",
-		tracker: "тікет, тікети, посилання",
-		status: "статус, стан, готовність",
-		priority: "пріоритет",
-		kind: "тип, вид, категорія",
-		id: "номер",
-		reason: "причина перенесення, обґрунтування"
-	},
-	labels: {
-		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник",
-		due: "дедлайн, термін, строк, термін виконання",
-		team: "команда, відділ, група",
-		role: "розробники, адміністратори, безпека, підтримка, девопс",
-		acts: "буде, будуть, має, мають, повинна, повинні",
-		toAct: "",
-		suffers: "повідомлен*, отриму*",
-		anybody: "будь-яка, кожна, якщо, коли"
-	},
-	references: {
-		leads: `відстежується в, відстежується у, відстежується як, відстежуємо в, ведеться в, заведено в, заведено як, зафіксовано в, виправляє, виправлено в, закриває, закрито в, вирішує, вирішено в, зроблено в, виконано в, реалізовано в`,
-		nouns: "тікет, тікети, тікеті, тікету, задача, задачі, задачу, таск, таску, issue, jira, pr, пр, пулреквест, pull request, merge request, баг",
-		within: `в, у, на, з, із, від, до, для, по, про, за, під, над, при, без, через, між, перед, після, крім, і, й, та, або, чи, але, якщо, коли, що, щоб, як, де, не, ні, це, цей, ця, цю, цього, той, наш, наша, був, була, було, були, буде, див, дивись,
-      пор, напр, подібно, згідно, також, вже, ще, крок, пункт, фаза, частина, пріоритет, номер, вузол, сервер, версія, правило, варіант, дія, інцидент, інциденту, збій, збою, причина, проблема, питання, розділ, коміт`,
-		joiners: "і, й, та, потім",
-		verbs: "відкотити, злити, закрити, відтворити, виявити, запобігти, запобігає, завершити, застосувати, замінити, спричинив, спричинила, перевірити, дослідити, покрити",
-		auxiliaries: "який, яка, яке, які, може, повинен"
-	},
-	marks: {
-		done: "виконан*, зроблен*, готово, завершен*, закрит*, виправлен*, впроваджен*, вирішен*, так",
-		open: "відкрит*, в роботі, у роботі, в процесі, запланован*, очіку*, не розпочат*, не виконано, не зроблено, до виконання, відкладен*, планується",
-		dropped: "скасован*, відхилен*, знято, відкликан*, не будемо робити, неактуально",
-		replaced: "замінено на, замінений на",
-		moved: "перенесено, перенесений, раніше, спочатку",
-		negations: "не, ні, частково, крім",
-		beside: "в, у, на, від, до"
-	},
-	prose: {
-		pledges: `ми будемо, будемо, плануємо, ми плануємо, маємо намір, збираємося, працюємо над, зобов'язуємося, додамо, впровадимо, налаштуємо, зробимо, змінимо, перенесемо, оновимо, перевіримо, напишемо, опишемо, посилимо, проведемо, створимо, запустимо, введемо,
-      збільшимо, зменшимо, протестуємо, автоматизуємо, переглянемо, видалимо, замінимо, ми почали, почали, вирішили, я зроблю, я додам`,
-		personal: "я зроблю, я додам, я буду",
-		plans: `*имемо, *уємо, *юємо, *немо, *имо, буде, будуть, планується, заплановано, необхідно, потрібно, слід, тепер, відтепер, додали, впровадили, налаштували, запустили`,
-		neither: `це дозволить, це буде, ви будете, користувачі будуть, будемо тримати в курсі, повідомимо, опублікуємо, продовжимо, сподіваємося, просимо вибачення, якщо`,
-		conditions: "якщо, у разі, в разі",
-		enumerators: "по-перше, по-друге, по-третє, крім того, також, нарешті, надалі, у майбутньому, найближчим часом, додатково, потім, відтепер",
-		announcements: "такі заходи, такі дії, наступні заходи, наступні дії, такі кроки, вживаємо таких заходів",
-		generalities: "низка змін, кілька змін, такі, наступні, зробимо все можливе, зробимо все",
-		explanations: "через те, тому що, причина, причини, симптом*, внаслідок, спричинен*",
-		imperatives: `додати, налаштувати, оновити, впровадити, перевірити, виправити, створити, написати, покращити, збільшити, зменшити, переглянути, провести, розробити, перенести, автоматизувати, задокументувати, описати, видалити, змінити, зробити, реалізувати,
-      ввести, забезпечити, увімкнути, вимкнути, заборонити, обмежити, розгорнути, затвердити, протестувати, надрукувати, дослідити, навчити`,
-		rejections: "вирішили не, відхилен*, не будемо",
-		checklists: "цей документ, цього документа, цей шаблон, розділи вище",
-		placeholders: "немає, не потрібно, відсутні, не визначено, буде визначено, опис"
-	},
-	evidence: {
-		templates: "шаблон, шаблони, зразок",
-		guides: `ранбук, плейбук, playbook, runbook, регламент, політика, посібник, інструкція, інструкції, пам ятка, чек лист,
-      порядок, процес, журнал змін, журнал статусу, правила, форма`,
-		readers: "ви, вам, вас, ваш, ваша, ваші, будь ласка",
-		past: "був, була, було, були"
-	},
-	dates: {
-		published: "дата, дата публікації, опубліковано, дата звіту",
-		months: `січня/січень/січні/січ, лютого/лютий/лютому/лют, березня/березень/березні/бер, квітня/квітень/квітні/квіт, травня/травень/травні/трав, червня/червень/червні/черв, липня/липень/липні/лип, серпня/серпень/серпні/серп,
-      вересня/вересень/вересні/вер, жовтня/жовтень/жовтні/жовт, листопада/листопад/листопаді/лист, грудня/грудень/грудні/груд`,
-		weekdays: `неділя/неділі/неділю, понеділок/понеділка, вівторок/вівторка, середа/середи/середу, четвер/четверга, п'ятниця/п'ятниці/п'ятницю, субота/суботи/суботу`,
-		numbers: "одного/один/одну, двох/два/дві, трьох/три, чотирьох/чотири, п'яти/п'ять, шести/шість",
-		units: {
-			day: "день, дні, дня, днів",
-			week: "тиждень, тижня, тижні, тижнів",
-			month: "місяць, місяця, місяці, місяців",
-			quarter: "квартал, кварталу, квартали, кварталів",
-			year: "рік, року, роки, років"
-		},
-		current: {
-			week: "цього тижня, цей тиждень, на цьому тижні, тижня",
-			month: "цього місяця, поточного місяця, місяця, у цьому місяці",
-			quarter: "цього кварталу, поточного кварталу, кварталу, у цьому кварталі",
-			year: "цього року, поточного року, року, у цьому році"
-		},
-		coming: {
-			week: "наступного тижня, наступний тиждень, на наступному тижні",
-			month: "наступного місяця, у наступному місяці, наступний місяць",
-			quarter: "наступного кварталу, у наступному кварталі, наступний квартал",
-			year: "наступного року, у наступному році"
-		},
-		alone: `цього тижня, на цьому тижні, цього місяця, цього кварталу, цього року, наступного тижня, на наступному тижні, наступного місяця, у наступному місяці, наступного кварталу, у наступному кварталі, наступного року`,
-		unless: "не, з, із, від, після, початку, початок, кожен, кожні",
-		continues: "після, до, тому, з моменту",
-		quarter: "q@, @ квартал, @ кварталу, @ кварталі, @ кв, @-й квартал",
-		ordinals: "перший/першого/першому, другий/другого/другому, третій/третього/третьому, четвертий/четвертого/четвертому",
-		within: "протягом @, за @, через @, упродовж @, впродовж @",
-		endOf: "до кінця @, кінець @, кінця @, наприкінці @, в кінці @, на кінець @",
-		next: "наступний @, наступну @, у наступний @, найближчий @, найближчу @",
-		ahead: "",
-		before: "до, не пізніше, не пізніше ніж, перед",
-		after: "",
-		of: "року",
-		to: "до, по",
-		at: "в, у, з, із, починаючи з",
-		workdays: "робочий день, робочих днів, робочі дні, робочого дня",
-		near: "сьогодні, сьогодні ввечері, завтра, післязавтра",
-		seasons: "весна/весни/весну, літо/літа, осінь/осені, зима/зими/зиму",
-		inSeason: "навесні, влітку, восени, взимку",
-		holidays: "різдво/різдва=12-25, новий рік/нового року=01-01",
-		weeks: "тиждень @, @-й тиждень",
-		parts: "середина @=15, середини @=15, до середини @=15, в середині @=15, у середині @=15",
-		halves: "перше півріччя/першому півріччі/першого півріччя/1 півріччя, друге півріччя/другому півріччі/другого півріччя/2 півріччя",
-		vague: `скоро, незабаром, найближчим часом, найближчими днями, найближчими тижнями, найближчими місяцями, якнайшвидше, якомога швидше, наступний спринт, у наступному спринті, цей спринт, у цьому спринті, наступний реліз, у майбутньому, пізніше`,
-		every: "кожен @, кожного @, кожні @, кожну @, раз на @, один раз на @",
-		regular: {
-			day: "щодня, щоденно, щоденна, щоденний",
-			week: "щотижня, щотижнево, щотижневий",
-			month: "щомісяця, щомісячно, щомісячний",
-			quarter: "щокварталу, щоквартально, щоквартальний",
-			year: "щороку, щорічно, щорічний"
-		},
-		releases: "кожен реліз, кожного релізу, з кожним релізом"
-	},
-	kinds: {
-		prevent: "запобігання, запобіжн*, профілактика",
-		mitigate: "пом'якшення",
-		detect: "виявлення, моніторинг",
-		process: "процес, процеси, документація, навчання",
-		repair: "виправлення, відновлення"
-	}
-};
-
-// src/core/parse/languages/vietnamese.ts
-const vietnamese = {
-	name: "vi",
-	headings: {
-		promises: `hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
-      việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới`,
-		others: `tóm tắt, tóm tắt dự án, điều làm tốt, điều chưa tốt, điều làm chưa tốt, khó khăn, cách xử lý, bài học kinh nghiệm, bài học, đánh giá, số liệu tổng kết, kết luận, giữ lại, bỏ đi, nguyên nhân, nguyên nhân gốc rễ, diễn biến, dòng thời gian, ảnh hưởng, cách khắc phục,
-      chuyện gì đã xảy ra, điều gì đã xảy ra, đã xảy ra, bối cảnh, thông tin chung, câu hỏi, phụ lục, người tham gia, triệu chứng, chẩn đoán, phát hiện, khôi phục, xử lý sự cố, hành động đã thực hiện, biện pháp đã thực hiện, quý khách cần làm gì, bạn cần làm gì, khách hàng cần làm gì,
-      danh sách kiểm tra, hướng phát triển, hướng phát triển tiếp theo, đã từ chối, không thực hiện, tham khảo, thuật ngữ`,
-		horizons: "ngắn hạn, trung hạn, dài hạn",
-		groups: `ngay lập tức, kỹ thuật, tổ chức, quy trình, hạ tầng, bảo mật, khác, đã hoàn thành, đang thực hiện, đã lên kế hoạch, ưu tiên cao, ưu tiên thấp`,
-		joiners: "và, của, các"
-	},
-	columns: {
-		text: "hành động, công việc, nội dung, việc, biện pháp, nhiệm vụ, mô tả, việc cần làm, cải tiến",
-		owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm, người chịu trách nhiệm, ai",
-		due: "hạn chót, thời hạn, ngày hoàn thành, hạn, hạn hoàn thành, thời gian hoàn thành, khi nào",
-		tracker: "liên kết, mã công việc, mã ticket",
-		status: "trạng thái, tình trạng, tiến độ",
-		priority: "độ ưu tiên, mức ưu tiên, ưu tiên",
-		kind: "loại, phân loại",
-		id: "stt, số thứ tự, mã",
-		reason: "lý do"
-	},
-	labels: {
-		owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm",
-		due: "hạn chót, thời hạn, hạn, hạn hoàn thành, ngày hoàn thành",
-		team: "nhóm, đội, bộ phận",
-		role: "",
-		acts: "sẽ, phải",
-		toAct: "",
-		suffers: "được, bị, nhận",
-		anybody: "mỗi, một, nếu, khi"
-	},
-	references: {
-		leads: `theo dõi tại, theo dõi ở, theo dõi trong, được theo dõi tại, được theo dõi trong, ghi nhận tại, ghi nhận trong, xử lý tại, xử lý trong, sửa trong, sửa bởi, đóng trong, hoàn thành trong, giải quyết trong`,
-		nouns: "phiếu, ticket, issue, jira, pr, pull request, merge request, bug, lỗi",
-		within: `của, cho, trong, ở, tại, từ, đến, với, và, hoặc, nhưng, nếu, khi, như, là, không, này, đó, các, những, một, về, theo, sau, trước, giữa, xem, ví dụ, tương tự, cũng, đã, bước, điểm, giai đoạn, phần, ưu tiên, số, máy chủ, phiên bản, quy tắc, hành động, sự cố,
-      nguyên nhân, vấn đề, câu hỏi, mục, dòng, commit`,
-		joiners: "và, rồi",
-		verbs: "",
-		auxiliaries: ""
-	},
-	marks: {
-		done: "xong, đã xong, hoàn thành, đã hoàn thành, đã sửa, đã làm, đã triển khai, đã thực hiện, đã đóng",
-		open: "chưa, chưa làm, chưa bắt đầu, chưa xong, chưa hoàn thành, đang làm, đang thực hiện, đang xử lý, chờ, tạm hoãn, đã lên kế hoạch, sắp làm, đang chờ",
-		dropped: "đã hủy, hủy, hủy bỏ, không làm, bị từ chối, đã từ chối, rút lại",
-		replaced: "được thay bằng, thay bằng",
-		moved: "dời, dời từ, hoãn, hoãn từ, ban đầu, trước đó",
-		negations: "chưa, không, một phần",
-		beside: "ngày, trong, bởi"
-	},
-	prose: {
-		pledges: `chúng tôi sẽ, chúng tôi cũng sẽ, chúng ta sẽ, chúng tôi dự định, chúng tôi dự kiến, chúng tôi có kế hoạch, chúng tôi cam kết, chúng tôi đang triển khai, chúng tôi đang xây dựng, chúng tôi đã bắt đầu, chúng tôi quyết định, chúng tôi đã quyết định, tôi sẽ, nhóm sẽ`,
-		personal: "tôi sẽ",
-		plans: `sẽ được, sẽ phải, sẽ nhận, sẽ báo, sẽ gửi, sẽ kiểm tra, sẽ thêm, sẽ thay, sẽ chuyển, sẽ bổ sung, sẽ tạo, sẽ cập nhật, sẽ triển khai, sẽ mở, sẽ có, sẽ không, sẽ tự động, sẽ hiển thị, sẽ xây dựng, sẽ yêu cầu, sẽ giảm,
-      sẽ tăng, sẽ hoàn, sẽ chạy, sẽ áp dụng, sẽ sử dụng, sẽ bắt đầu, sẽ tổ chức, sẽ viết, sẽ lập, sẽ đào tạo, sẽ theo dõi, sẽ giám sát, sẽ ngừng, sẽ dừng, dự kiến, dự định, cần phải, đã bố trí, đã bổ sung, đã thêm, đã triển khai, từ nay`,
-		neither: `điều này sẽ, việc này sẽ, quý khách sẽ, bạn sẽ, người dùng sẽ, chúng tôi sẽ tiếp tục, chúng tôi sẽ thông báo, chúng tôi sẽ cập nhật, hy vọng, mong quý khách, xin lỗi`,
-		conditions: "nếu bạn, nếu quý khách, nếu có, nếu chưa, nếu không, nếu một, nếu hệ thống, trong trường hợp",
-		enumerators: "trước hết, thứ nhất, thứ hai, thứ ba, ngoài ra, bên cạnh đó, cuối cùng, từ nay, trong tương lai, sắp tới, đồng thời",
-		announcements: "các biện pháp sau, những biện pháp sau, các bước sau, các hành động sau, những thay đổi sau, những việc sau",
-		generalities: "một số thay đổi, nhiều thay đổi, sau đây, như sau, mọi thứ có thể, cố gắng hết sức",
-		explanations: "là do, bởi vì, nguyên nhân, lý do, triệu chứng, dẫn đến",
-		imperatives: `thêm, tạo, cập nhật, kiểm tra, sửa, xóa, viết, cải thiện, triển khai, thiết lập, cấu hình, tự động hóa, đánh giá, xem xét, chuyển, tăng, giảm, bổ sung, xây dựng, tách, khóa, soạn, lập danh sách, lập kế hoạch, thay thế, đào tạo, giám sát, chạy thử, đặt lại`,
-		rejections: "quyết định không, đã bị từ chối, không áp dụng",
-		checklists: "tài liệu này, mẫu này, các mục trên",
-		placeholders: "không có, không, chưa xác định, sẽ bổ sung, mô tả"
-	},
-	evidence: {
-		templates: "mẫu, biểu mẫu, bản mẫu",
-		guides: `sổ tay, hướng dẫn, quy trình, chính sách, danh sách kiểm tra, cẩm nang, nhật ký thay đổi, nhật ký trạng thái,
-      nguyên tắc, runbook, playbook`,
-		readers: "bạn, quý khách, vui lòng, hãy",
-		past: "đã, đã được"
-	},
-	dates: {
-		published: "ngày, ngày đăng, ngày công bố, ngày viết, ngày báo cáo, ngày họp",
-		months: `tháng 1/tháng một/tháng giêng/tháng 01, tháng 2/tháng hai/tháng 02, tháng 3/tháng ba/tháng 03, tháng 4/tháng tư/tháng 04, tháng 5/tháng năm/tháng 05, tháng 6/tháng sáu/tháng 06, tháng 7/tháng bảy/tháng 07, tháng 8/tháng tám/tháng 08,
-      tháng 9/tháng chín/tháng 09, tháng 10/tháng mười, tháng 11/tháng mười một, tháng 12/tháng mười hai/tháng chạp`,
-		weekdays: "chủ nhật, thứ hai/thứ 2, thứ ba/thứ 3, thứ tư/thứ 4, thứ năm/thứ 5, thứ sáu/thứ 6, thứ bảy/thứ 7",
-		numbers: "một, hai, ba, bốn, năm, sáu",
-		units: {
-			day: "ngày",
-			week: "tuần",
-			month: "tháng",
-			quarter: "quý",
-			year: "năm"
-		},
-		current: {
-			week: "tuần này, trong tuần này, tuần",
-			month: "tháng này, trong tháng này, tháng",
-			quarter: "quý này, trong quý này, quý",
-			year: "năm nay, trong năm nay, năm"
-		},
-		coming: {
-			week: "tuần sau, tuần tới, trong tuần tới",
-			month: "tháng sau, tháng tới, trong tháng tới",
-			quarter: "quý sau, quý tới",
-			year: "năm sau, sang năm, năm tới"
-		},
-		alone: `tuần này, trong tuần này, tháng này, trong tháng này, quý này, trong quý này, năm nay, trong năm nay, tuần sau, tuần tới, tháng sau, tháng tới, quý sau, quý tới, năm sau, sang năm, năm tới`,
-		unless: "không, từ, sau, mỗi, hàng, đầu",
-		continues: "sau khi, trước khi, trước",
-		quarter: "q@, quý @",
-		ordinals: "nhất/một, hai, ba, tư/bốn",
-		within: "trong vòng @, trong @, trong @ tới, trong vòng @ tới, @ tới",
-		endOf: "cuối @, đến cuối @, hết @, trước cuối @, trước khi hết @, đến hết @",
-		next: "@ tuần sau, @ tới, @ này",
-		ahead: "trước",
-		before: "trước ngày, trước, đến ngày, đến, muộn nhất là, muộn nhất, chậm nhất, chậm nhất là ngày, hạn chót là",
-		after: "",
-		of: "năm",
-		to: "đến, đến ngày",
-		at: "ngày, vào ngày, từ ngày, vào, trong, từ",
-		workdays: "ngày làm việc",
-		near: "hôm nay, tối nay, ngày mai, ngày kia",
-		seasons: "mùa xuân, mùa hè, mùa thu, mùa đông",
-		holidays: "giáng sinh/noel=12-25, tết dương lịch=01-01, quốc khánh=09-02",
-		weeks: "tuần @",
-		parts: "giữa @=15, đến giữa @=15, trước giữa @=15",
-		halves: "nửa đầu năm/6 tháng đầu năm, nửa cuối năm/6 tháng cuối năm",
-		vague: `sớm, sớm nhất có thể, càng sớm càng tốt, trong thời gian tới, thời gian tới, trong những ngày tới, trong vài ngày tới, trong vài tuần tới, trong vài tháng tới, sprint sau, sprint tới, bản phát hành tới, tết, cuối tuần, trong tương lai`,
-		every: "mỗi @, hàng @, một lần mỗi @, @ một lần",
-		regular: {
-			day: "hàng ngày, hằng ngày, mỗi ngày",
-			week: "hàng tuần, hằng tuần, mỗi tuần",
-			month: "hàng tháng, hằng tháng, mỗi tháng",
-			quarter: "hàng quý, hằng quý, mỗi quý",
-			year: "hàng năm, hằng năm, mỗi năm"
-		},
-		releases: "mỗi bản phát hành, mỗi lần phát hành, mỗi lần triển khai"
-	},
-	kinds: {
-		prevent: "phòng ngừa, ngăn ngừa",
-		mitigate: "giảm thiểu",
-		detect: "phát hiện, giám sát, cảnh báo",
-		process: "quy trình, tài liệu, đào tạo, truyền thông",
-		repair: "khắc phục, sửa chữa, khôi phục"
-	}
-};
-
-// src/core/parse/languages/index.ts
-/** All languages that reports can be written in, English first. If two share a table header, the earlier language wins. */
-const LANGUAGES = [
-	english,
-	japanese,
-	chinese,
-	russian,
-	spanish,
-	portuguese,
-	french,
-	german,
-	korean,
-	italian,
-	dutch,
-	polish,
-	ukrainian,
-	swedish,
-	czech,
-	turkish,
-	vietnamese,
-	indonesian
-];
-
-// src/core/parse/lexicon/lazily.ts
-/** Returns an object whose properties are computed when they are first read, and only once. */
-function lazily(makers) {
-	const object = {};
-	for (const [name, make] of Object.entries(makers)) Object.defineProperty(object, name, {
-		enumerable: true,
-		configurable: true,
-		get() {
-			const value = make();
-			Object.defineProperty(object, name, {
-				value,
-				enumerable: true
-			});
-			return value;
-		}
-	});
-	return object;
-}
-
-// src/core/parse/lexicon/asides.ts
-/**
-* Compiles a test for final brackets that contain something other than a commitment's own words, such as an owner, a due date,
-* or a status mark with a date or link.
-*/
-function compileAsides(languages) {
-	const labels = phrasePattern(phrasesOf(languages, (l) => `${l.labels.owner}, ${l.labels.due}`));
-	const due = phrasePattern(phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}`));
-	const marks = phrasesOf(languages, (l) => `${l.marks.done}, ${l.marks.open}`);
-	const beside = phrasesOf(languages, (l) => l.marks.beside);
-	const label = new RegExp(String.raw`^${labels}\s*[:：=]`, "iu");
-	const time = new RegExp(String.raw`^${due}\s.*${phrasePattern(phrasesOf(languages, timeWords))}`, "iu");
-	const mark = new RegExp(String.raw`^${phrasePattern(marks)}(?:\s*${phrasePattern(beside)})?`, "iu");
-	return (text) => label.test(text) || time.test(text) || mark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(mark, ""));
-}
-/** Words that express a time, even one that can't be resolved: `end of the sprint`. */
-function timeWords({ dates, prose }) {
-	return [
-		dates.endOf.replaceAll("@", ""),
-		Object.values(dates.units).join(","),
-		[...Object.values(dates.current), ...Object.values(dates.coming)].join(","),
-		prose.placeholders
-	].join(",");
-}
-
-// src/core/parse/lexicon/columns.ts
-/** Compiles the table headers of the given languages. */
-function compileColumns(languages) {
-	const columns = /* @__PURE__ */ new Map();
-	const ranks = /* @__PURE__ */ new Map();
-	for (const language of languages) {
-		for (const [column, headers] of Object.entries(language.columns)) for (const header of keysOf(splitPhrases(headers))) if (!columns.has(header)) columns.set(header, column);
-		for (const [rank, header] of keysOf(splitPhrases(language.columns.text)).entries()) ranks.set(header, rank);
-	}
-	const text = keyMatcher(phrasesOf(languages, (l) => l.columns.text));
-	return {
-		columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
-		rankOf: (header) => ranks.get(keyOf(header)) ?? Infinity,
-		namesText: (header) => text.test(paddedKey(header))
-	};
-}
-
-// src/core/parse/lexicon/due-words.ts
-/** Compiles the words that introduce a due date in the given languages. */
-function compileDueWords(languages) {
-	const labels = phrasesOf(languages, (l) => l.labels.due);
-	const prepositions = phrasesOf(languages, (l) => l.dates.before);
-	const due = phrasePattern([...labels, ...prepositions]);
-	const introduction = String.raw`(?:${phrasePattern(labels)}\s*[:：=]\s*|[([（]${due}\s+)`;
-	return {
-		soft: new RegExp(`^${phrasePattern(prepositions)}`, "iu"),
-		atStart: new RegExp(`^${due}`, "iu"),
-		inside: new RegExp(String.raw`\s${due}`, "iu"),
-		label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu")
-	};
-}
-
-// src/core/parse/lexicon/evidence-words.ts
-/** Compiles the words that tell what kind of document or part a text is from. */
-function compileEvidenceWords(languages) {
-	const atEitherEnd = (list) => {
-		const pattern = keyPattern(phrasesOf(languages, (l) => l.evidence[list]));
-		return new RegExp(`^${pattern}|${pattern} $`, "u");
-	};
-	const [templates, guides] = [atEitherEnd("templates"), atEitherEnd("guides")];
-	const readers = keyMatcher(phrasesOf(languages, (l) => l.evidence.readers));
-	const past = keyMatcher(phrasesOf(languages, (l) => l.evidence.past));
-	return {
-		documentNamed(title) {
-			const key = paddedKey(title);
-			if (templates.test(key)) return "template";
-			return guides.test(key) ? "guide" : null;
-		},
-		addressesReaders: (text) => readers.test(paddedKey(text)),
-		reportsPast: (text) => past.test(paddedKey(text))
-	};
-}
-
-// src/core/parse/lexicon/kinds.ts
-/** Compiles a function that finds the kind of commitment named in a text. */
-function compileKinds(languages) {
-	const kinds = KINDS.map((kind) => ({
-		kind,
-		words: keyMatcher(phrasesOf(languages, (l) => l.kinds[kind]))
-	}));
-	return (text) => {
-		const key = paddedKey(text);
-		return kinds.find(({ words }) => words.test(key))?.kind ?? null;
-	};
-}
-
-// src/core/parse/lexicon/owners.ts
-const WORDS_BEFORE = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
-const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
-/** Compiles the words that name an owner in the given languages. */
-function compileOwners(languages) {
-	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
-	const known = keyStart(phrasesOf(languages, nonNameWords));
-	const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
-	const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
-	return {
-		label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
-		canBeName: (words) => !known.test(paddedKey(words)),
-		isTeam: (name) => teamAtEitherEnd.test(paddedKey(name)),
-		actorOf: compileActor(languages)
-	};
-}
-function nonNameWords({ marks, kinds, headings, labels, dates }) {
-	const calendar = `${dates.months}, ${dates.weekdays}`.replaceAll("/", ",");
-	return [
-		marks.done,
-		marks.open,
-		...Object.values(kinds),
-		headings.groups,
-		labels.due,
-		dates.before,
-		calendar
-	].join(",");
-}
-function compileActor(languages) {
-	const pattern = (pick) => phrasePattern(phrasesOf(languages, pick));
-	const [team, role] = [pattern((l) => l.labels.team), pattern((l) => l.labels.role)];
-	const enumerator = String.raw`(?:${pattern((l) => l.prose.enumerators)},?\s+)?`;
-	const actor = String.raw`^${enumerator}(?<actor>${WORDS_BEFORE}${team}${WORDS_AFTER}|${role})`;
-	const [acts, suffers] = [pattern((l) => l.labels.acts), pattern((l) => l.labels.suffers)];
-	const acting = new RegExp(String.raw`${actor}\s+${acts}\s+(?!${suffers})`, "iu");
-	const [toAct, imperatives] = [pattern((l) => l.labels.toAct), pattern((l) => l.prose.imperatives)];
-	const assigned = new RegExp(String.raw`${actor}\s+${toAct}\s+${imperatives}`, "iu");
-	const teamOrRole = keyMatcher(phrasesOf(languages, (l) => `${l.labels.team}, ${l.labels.role}`));
-	const namesNobody = keyStart(phrasesOf(languages, (l) => `${l.labels.anybody}, ${l.prose.imperatives}`));
-	return (text) => {
-		if (!teamOrRole.test(paddedKey(text))) return null;
-		const name = (acting.exec(text) ?? assigned.exec(text))?.groups?.["actor"];
-		return name === void 0 || namesNobody.test(paddedKey(name)) ? null : name;
-	};
-}
-
-// src/core/parse/lexicon/pledge-openings.ts
-/** The letters that an asterisk in a phrase stands for. */
-const ANY_LETTERS = String.raw`\p{L}{0,30}`;
-/**
-* Compiles a cheap test that checks text, including its markup, for the first two words of any pledge, with or without
-* accents. One word isn't enough, because “we” and “in” occur in every report.
-*/
-function compilePledgeOpenings(languages) {
-	const [spaced, unspaced] = splitByScript(phrasesOf(languages, (l) => l.prose.pledges));
-	const pairs = [...spaced, ...keysOf(spaced)].map((phrase) => firstTwoWords(phrase.replaceAll("*", ANY_LETTERS)));
-	const openings = Array.from(groupBy(pairs, ({ first }) => first), ([first, group]) => {
-		const seconds = new Set(group.map(({ second }) => second));
-		return seconds.has("") ? first : String.raw`${first}[\s*_'’]{1,4}(?:${[...seconds].join("|")})`;
-	});
-	const pattern = new RegExp(String.raw`(?:^|[\s*_("'“‘-])(?:${openings.join("|")})|${alternatives(unspaced)}`, "u");
-	return (raw) => pattern.test(raw.toLowerCase());
-}
-function firstTwoWords(phrase) {
-	const [first = "", second = ""] = phrase.split(" ", 2);
-	return {
-		first,
-		second
-	};
-}
-
-// src/core/parse/lexicon/prose.ts
-/** Compiles the words that make a sentence a commitment, or rule it out, in the given languages. */
-function compileProse(languages) {
-	const phrases = (list) => phrasesOf(languages, (l) => l.prose[list]);
-	const contained = {
-		personal: keyMatcher(phrases("personal")),
-		announcements: keyMatcher(phrases("announcements")),
-		explanations: keyMatcher(phrases("explanations"))
-	};
-	const openings = {
-		enumerators: keyStart(phrases("enumerators")),
-		imperatives: keyStart(phrases("imperatives")),
-		conditions: keyStart(phrases("conditions"))
-	};
-	const [checklists, rejections] = [keyMatcher(phrases("checklists")), keyMatcher(phrases("rejections"))];
-	const placeholders = new Set(keysOf(phrases("placeholders")));
-	const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
-	return {
-		contains: (list, sentence) => contained[list].test(paddedKey(sentence)),
-		startsWith: (list, text) => openings[list].test(paddedKey(text)),
-		commitmentIn: compileCommitments(languages, openings),
-		exclusionOf(item) {
-			const key = paddedKey(item);
-			if (checklists.test(key)) return "checklist";
-			return rejections.test(key) ? "rejection" : null;
-		},
-		mayPledge: compilePledgeOpenings(languages),
-		isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text))
-	};
-}
-function compileCommitments(languages, { conditions, enumerators }) {
-	const pledges = keyMatcher(phrasesOf(languages, (l) => l.prose.pledges));
-	const plans = keyMatcher(phrasesOf(languages, (l) => l.prose.plans));
-	const generalities = keyMatcher(phrasesOf(languages, (l) => l.prose.generalities));
-	const vetoes = new RegExp(keyPattern(phrasesOf(languages, (l) => l.prose.neither)), "gu");
-	return (sentence) => {
-		const fullKey = paddedKey(sentence);
-		if (conditions.test(fullKey)) return null;
-		const key = ` ${fullKey.replaceAll(vetoes, "").trim()} `;
-		if (pledges.test(key)) return generalities.test(key) ? null : "pledge";
-		if (!plans.test(key)) return null;
-		return enumerators.test(key) ? "enumerated plan" : "plan";
-	};
-}
-
-// src/core/parse/lexicon/publication-labels.ts
-/** Compiles a test for publication date labels, including their markup: `**Published`. */
-function compilePublicationLabels(languages) {
-	const labels = alternatives(phrasesOf(languages, (l) => l.dates.published));
-	const pattern = new RegExp(String.raw`^[\s*_]*(?:${labels})[\s*_]*$`, "iu");
-	return (raw) => pattern.test(raw);
-}
-
-// src/core/parse/lexicon/statuses.ts
-const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
-const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
-/** Compiles the status words of the given languages. */
-function compileStatuses(languages) {
-	const done = keyStart(phrasesOf(languages, (l) => l.marks.done));
-	const open = keyStart(phrasesOf(languages, (l) => l.marks.open));
-	const retraction = retractionPattern(languages);
-	const besideMark = phrasesOf(languages, (l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`);
-	const onlyDetails = wholeKeyMatcher(besideMark, String.raw` (?:\d{1,40}(?:st|nd|rd|th)?|q[1-4])(?= )`);
-	function doneOf(status) {
-		const text = status.trim();
-		const ticked = TICK.test(text) || /^\[x\]/i.test(text);
-		const key = paddedKey(text.replace(TICK, ""));
-		if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
-		if (ticked) return true;
-		const word = done.exec(key)?.[0].trim();
-		if (word === void 0) return null;
-		const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
-		return retraction.test(rest) ? null : true;
-	}
-	function doneMark(mark) {
-		if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
-		const rest = paddedKey(mark).replace(done, "").replace(open, "");
-		return onlyDetails.test(rest) ? doneOf(mark) : null;
-	}
-	return {
-		doneOf,
-		doneMark
-	};
-}
-/** Matches words after a done word that negate it: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
-function retractionPattern(languages) {
-	const before = phrasePattern(phrasesOf(languages, (l) => l.dates.before));
-	const negations = phrasePattern(phrasesOf(languages, (l) => l.marks.negations));
-	return new RegExp(String.raw`^\W*${before}|^\D{0,3}\d{1,2}\s*%|^\s*\?|${negations}`, "iu");
-}
-
-// src/core/parse/lexicon/trackers.ts
-/** Compiles the words around references in the given languages. */
-function compileTrackers(languages) {
-	const leads = phrasesOf(languages, (l) => l.references.leads);
-	const around = leads.filter((lead) => lead.includes("@"));
-	const nouns = phrasePattern(phrasesOf(languages, (l) => l.references.nouns));
-	const within = phrasePattern(phrasesOf(languages, (l) => l.references.within));
-	const joiners = phrasePattern(phrasesOf(languages, (l) => l.references.joiners));
-	const imperatives = phrasePattern(phrasesOf(languages, (l) => l.prose.imperatives));
-	const verbs = phrasePattern(phrasesOf(languages, (l) => l.references.verbs));
-	const auxiliaries = phrasePattern(phrasesOf(languages, (l) => l.references.auxiliaries));
-	const named = String.raw`(?:(?:\s+\p{L}{1,4})?(?:\s*${nouns}){1,2})?`;
-	const name = new RegExp(String.raw`^(?:${nouns}\s*)?(?:#?\d+)?$`, "iu");
-	return {
-		lead: new RegExp(String.raw`${phrasePattern(leads.filter((lead) => !lead.includes("@")))}${named}\s*(?:[:：#]\s*)?$`, "iu"),
-		noun: new RegExp(String.raw`${nouns}\s*(?:[:：#]\s*)?$`, "iu"),
-		within: new RegExp(String.raw`${within}[:：]?\s*$`, "iu"),
-		opening: new RegExp(String.raw`^\s*${within}`, "iu"),
-		around: compileAround(around, named),
-		ending: new RegExp(String.raw`\s?(?:${alternatives(around.map(endingOf))})$`, "iu"),
-		instruction: new RegExp(String.raw`${joiners}\s+${imperatives}\s*$|${verbs}\s*$|${auxiliaries}\s+\p{L}+\s*$`, "iu"),
-		gap: new RegExp(String.raw`^\s?[,，、/&+]?\s?${joiners}?\s?(?:${nouns}\s?)?$`, "iu"),
-		isName: (text) => name.test(text)
-	};
-}
-function endingOf(phrase) {
-	return phrase.slice(phrase.indexOf("@") + 1).trim();
-}
-/** Groups the phrases by the words before the reference. */
-function compileAround(phrases, named) {
-	return [...groupBy(phrases, (phrase) => phrase.slice(0, phrase.indexOf("@")).trim())].toSorted(([a], [b]) => b.length - a.length).map(([opening, group]) => ({
-		before: new RegExp(opening === "" ? "$" : String.raw`${phrasePattern([opening])}${named}\s*$`, "iu"),
-		after: new RegExp(String.raw`^\s*(?:${alternatives(group.map(endingOf))})$`, "iu")
-	}));
-}
-
-// src/core/parse/lexicon/withdrawals.ts
-/** Compiles the words that withdraw or replace a commitment in the given languages. */
-function compileWithdrawals(languages) {
-	const droppedPhrases = phrasesOf(languages, (l) => l.marks.dropped);
-	const dropped = keyMatcher(droppedPhrases);
-	const replacedWords = phrasePattern(phrasesOf(languages, (l) => l.marks.replaced));
-	const droppedWords = phrasePattern(droppedPhrases);
-	const endOfWord = String.raw`(?=\s*(?:$|[:：,，;；.。—–)\]）\d-]|because|since))`;
-	return {
-		isDropped: (status) => dropped.test(paddedKey(status)),
-		withdrawn: new RegExp(String.raw`^[\s([（—–-]*(?:(?<replaced>${replacedWords})|${droppedWords}${endOfWord})`, "iu"),
-		moved: new RegExp(`^${phrasePattern(phrasesOf(languages, (l) => l.marks.moved))}`, "iu")
-	};
-}
-
-// src/core/parse/lexicon/lexicon.ts
-/**
-* Compiles the given languages into one lexicon, because people mix languages. Compiles each subject when it is first used,
-* because many reports need only a few.
-*/
-function compileLexicon(languages) {
-	return lazily({
-		headings: () => compileHeadings(languages),
-		evidence: () => compileEvidenceWords(languages),
-		columns: () => compileColumns(languages),
-		statuses: () => compileStatuses(languages),
-		withdrawals: () => compileWithdrawals(languages),
-		owners: () => compileOwners(languages),
-		due: () => compileDueWords(languages),
-		trackers: () => compileTrackers(languages),
-		prose: () => compileProse(languages),
-		kindOf: () => compileKinds(languages),
-		isAside: () => compileAsides(languages),
-		isPublicationLabel: () => compilePublicationLabels(languages)
-	});
-}
-/** The lexicon for all languages. They can be combined because no word changes its meaning between languages. */
-const LEXICON = compileLexicon(LANGUAGES);
-
-// src/core/parse/words.ts
-/** How many sets of languages are compiled. Each takes up to 100 ms and a few megabytes. */
-const MAX_SETS = 8;
-const detectLanguages = createDetector(LANGUAGES);
-const compiled = /* @__PURE__ */ new Map();
-/** Returns the words of the languages that a document is written in, compiled when they are first used. English is always included. */
-function wordsFor(text) {
-	return wordsOf(detectLanguages(text));
-}
-/** Returns the words of these languages. After many different sets, returns those of all languages, which read the same. */
-function wordsOf(languages) {
-	const names = languages.map(({ name }) => name).join(" ");
-	const known = compiled.get(names);
-	if (known) return known;
-	if (compiled.size >= MAX_SETS && languages !== LANGUAGES) return wordsOf(LANGUAGES);
-	const words = lazily({
-		lexicon: () => compileLexicon(languages),
-		dates: () => createDateFinder(languages)
-	});
-	compiled.set(names, words);
-	return words;
-}
-
 // src/core/parse/report.ts
+const DATES = createDateFinder(LANGUAGES);
 const STRAY_DIRECTIVE = "Unknown or misplaced directive: put “<!-- follow-through: commitments -->” or “<!-- follow-through: ignore -->” on the line above a heading, list or table.";
 /** Parses a report's dates and commitments with all their fields, and finds the problems that its author should fix. */
 function parseReport(file, options) {
-	return parseWith(wordsFor(file.text), file, options);
-}
-/** Like `parseReport`, with the words of given languages instead of those that the report is written in. */
-function parseWith(words, file, options) {
 	const source = file.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
 	const { body, fields, commitments: entries, problem } = parseFrontMatter(source);
 	const nodes = parseMarkdown(body);
@@ -6647,19 +5364,23 @@ function parseWith(words, file, options) {
 		path: file.path,
 		fields,
 		nodes
-	}, words);
+	}, {
+		lexicon: LEXICON,
+		dates: DATES
+	});
 	const context = {
-		lexicon: withHeadings(words.lexicon, options.headings),
-		dates: words.dates,
+		lexicon: {
+			...LEXICON,
+			headings: withSectionNames(LEXICON.headings, options.headings)
+		},
+		dates: DATES,
 		published: published ?? file.firstCommitted
 	};
 	const collector = new Collector(file.path, context);
 	if (problem) collector.problem(1, `${file.path}: ${problem}`, "error");
 	const { parts, strays } = parseOutline(nodes, context.lexicon);
 	for (const line of strays) collector.problem(line, STRAY_DIRECTIVE, "error");
-	const kind = documentKindOf(nodes, fields, context.lexicon);
-	if (kind) collector.skip(kind.line, kind.title, reasonOf(kind));
-	const { sections, rest } = findSections(parts, context, kind);
+	const { sections, rest } = findSections(parts, context);
 	if (entries) {
 		collectEntries(entries, context.lexicon, collector);
 		for (const { line, title } of sections) collector.skip(line, title.text, "the front matter lists this report's commitments");
@@ -6671,7 +5392,7 @@ function parseWith(words, file, options) {
 		};
 		for (const section of sections) collectSection(section, deps);
 	}
-	if (!kind) for (const part of rest) collectHints(part.nodes, context.lexicon, collector);
+	for (const part of rest) collectHints(part.nodes, context.lexicon, collector);
 	return {
 		path: file.path,
 		title: clip(fields.get("title") || firstHeading(nodes) || file.path, 300),
@@ -6679,16 +5400,6 @@ function parseWith(words, file, options) {
 		draft: fields.get("draft")?.toLowerCase() === "true",
 		...collector.result
 	};
-}
-function withHeadings(lexicon, names) {
-	return names.length === 0 ? lexicon : {
-		...lexicon,
-		headings: withSectionNames(lexicon.headings, names)
-	};
-}
-/** Explains why nothing in a document is read. */
-function reasonOf({ name, reasons }) {
-	return `looks like a ${name} (${reasons.join("; ")}), so only sections below “<!-- follow-through: commitments -->” are read`;
 }
 function firstHeading(nodes) {
 	return nodes.flatMap((node) => node.type === "heading" ? [node.inline.text] : []).find((title) => title !== "");

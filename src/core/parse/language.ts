@@ -180,3 +180,6 @@ export interface Language {
 export type Column = "text" | "owner" | "due" | "tracker" | "status" | "priority" | "kind" | "id" | "reason";
 
 export type Unit = "day" | "week" | "month" | "quarter" | "year";
+
+/** A unit that can be counted from a day. */
+export type CountedUnit = Unit | "workday";

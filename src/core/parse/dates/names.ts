@@ -48,6 +48,6 @@ export function nameUnits(lists: ReadonlyArray<Partial<Record<Unit, Phrases>>>):
 }
 
 /** Converts a name to the form used in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
-function normalise(name: string): string {
+export function normalise(name: string): string {
   return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
 }

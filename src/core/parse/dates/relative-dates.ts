@@ -2,7 +2,7 @@ import type { Day } from "../../model/date.ts";
 import { affixed } from "./affixes.ts";
 import type { DateWords } from "./date-words.ts";
 import type { DateForm, Groups, Resolution } from "./form.ts";
-import { countedFrom, endOfPeriod, nextWeekday } from "./resolve.ts";
+import { countedFrom, endOfPeriod, endOfWeekNumber, nextWeekday } from "./resolve.ts";
 
 /** Date forms relative to the publication date: `within 30 days`, `next Friday`, `this quarter`. */
 export function relativeDates(words: DateWords): DateForm[] {
@@ -25,6 +25,12 @@ export function relativeDates(words: DateWords): DateForm[] {
     },
     { source: affixed(templates.within, count), announces: true, relative: true, resolve: resolveCount },
     { source: affixed(templates.next, weekday), announces: true, relative: true, resolve: resolveWeekday },
+    {
+      source: affixed(templates.weeks, String.raw`(?<week>[0-5]?\d)`),
+      weak: true,
+      inCell: true,
+      resolve: ({ week }, published) => endOfWeekNumber(Number(week), published),
+    },
     { source: count, weak: true, relative: true, inCell: true, figure: true, resolve: resolveCount },
     { source: `(?<period>${patterns.standalonePeriods})`, weak: true, relative: true, resolve: resolvePeriod },
     { source: weekday, weak: true, relative: true, resolve: resolveWeekday },

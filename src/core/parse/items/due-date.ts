@@ -32,7 +32,8 @@ function labelledDue(text: string, { lexicon }: ParseContext): FoundDue | null {
   if (words === "") return null;
   const valueStart = text.indexOf(value, label.index);
   const start = /^[([（]/.test(matched) ? label.index + 1 : label.index;
-  return { start, end: valueStart + words.length, text: words, day: null, problem: null, positional: false };
+  const unread = { day: null, problem: null, yearless: false, uncertain: false };
+  return { start, end: valueStart + words.length, text: words, ...unread, positional: false };
 }
 
 /** Finds a date that stands alone between commas, in the final brackets, or after the last dash. */

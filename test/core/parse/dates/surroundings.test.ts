@@ -65,7 +65,7 @@ test.each([
 
 test.each([
   "Keep the logs of 2026-12-01",
-  "Rotate the keys made in March 2027",
+  "Rotate the keys made in March 2026",
   "Compare with Q1 2027",
   "We may 2 times fail",
   "standby 2026-12-01",
