@@ -550,6 +550,7 @@ function namedDays(words) {
 			weak: true,
 			inCell: true,
 			alone: true,
+			pledged: true,
 			resolve: resolveNear
 		}
 	];
@@ -894,6 +895,7 @@ function relativeDates(words) {
 			source: weekday,
 			weak: true,
 			relative: true,
+			pledged: true,
 			resolve: resolveWeekday
 		}
 	];
@@ -933,6 +935,11 @@ const ALMOST_A_YEAR = 274;
 function isAlmostAYearAhead(day, published) {
 	return daysBetween(published, day) > ALMOST_A_YEAR;
 }
+/** Resolves a date that isn't a due date. Without a year, uses the year that puts it closest to publication. */
+function nearestDay({ day, yearless }, published) {
+	if (day === null || published === null || !yearless) return day;
+	return day > addDays(published, 183) ? addMonths(day, -12) : day;
+}
 
 // src/core/parse/dates/surroundings.ts
 /** The maximum length of a due word including its colon and spaces. */
@@ -955,7 +962,7 @@ function compileSurroundings({ around, patterns }) {
 	const continues = new RegExp(String.raw`^(?:['’]s|\s*${around.continues}|\s+\d(?!\d?(?:[:.]\d{2})?\s?[ap]\.?m\b|\d?:\d{2}))`, "u");
 	const joiner = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${around.to})\s?`, "u");
 	return {
-		announcement(form, text, [start, end]) {
+		announcement(form, text, [start, end], isPledge) {
 			const leadStart = Math.max(0, start - WORDS_LENGTH);
 			const leadText = text.slice(leadStart, start);
 			const labelled = label.exec(leadText);
@@ -974,12 +981,17 @@ function compileSurroundings({ around, patterns }) {
 				by: "preposition"
 			};
 			const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
-			if (form.announces && apart) return {
+			if (form.announces && (apart || isPledge)) return {
 				range: [start, end],
 				by: "wording"
 			};
-			const when = form.figure || form.relative ? null : at.exec(leadText);
+			const isPledged = isPledge && form.pledged === true;
+			const when = form.figure || form.relative && !isPledged ? null : at.exec(leadText);
 			if (when && done.test(leadText.slice(0, when.index))) return null;
+			if (isPledged && apart && !when) return {
+				range: [start, end],
+				by: "wording"
+			};
 			return when && {
 				range: [leadStart + when.index, end],
 				by: "moment"
@@ -1011,8 +1023,8 @@ function createDateFinder(languages) {
 		const text = simplify(original);
 		const year = /[12]\d{3}/.test(text);
 		const unspaced = hasUnspaced(text) || /\p{Script=Hangul}/u.test(text);
-		const mayAnnounce = place !== "announced" || (signs & 32) !== 0;
-		const possible = (form) => (signs & form.needs.signs) === form.needs.signs && (year || !form.needs.year) && (unspaced || !form.needs.unspaced) && (mayAnnounce || form.announces === true);
+		const mayAnnounce = place === "anywhere" || place === "cell" || (signs & 32) !== 0;
+		const possible = (form) => (signs & form.needs.signs) === form.needs.signs && (year || !form.needs.year) && (unspaced || !form.needs.unspaced) && (mayAnnounce || form.announces === true || place === "pledge" && form.pledged === true);
 		const search = {
 			place,
 			text,
@@ -1043,7 +1055,8 @@ function createDateFinder(languages) {
 	return {
 		findFirst: (text, published) => find("anywhere", text, published),
 		findInCell: (text, published) => find("cell", text, published),
-		findAnnounced: (text, published) => find("announced", text, published)
+		findAnnounced: (text, published) => find("announced", text, published),
+		findPledged: (text, published) => find("pledge", text, published)
 	};
 }
 /** Converts text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
@@ -1061,8 +1074,9 @@ function leftmost({ place, text, published, past }, forms, surroundings) {
 			const date = [match.index, match.index + match[0].length];
 			if (surroundings.isJoined(text, match.index) || surroundings.isOther(form, text, date)) continue;
 			const onlyDate = match[0].length === text.length;
-			const needsNoDueWord = place !== "announced" && (onlyDate || !form.alone);
-			const announcement = needsNoDueWord ? null : surroundings.announcement(form, text, date);
+			const isPledge = place === "pledge";
+			const needsNoDueWord = place !== "announced" && !isPledge && (onlyDate || !form.alone);
+			const announcement = needsNoDueWord ? null : surroundings.announcement(form, text, date, isPledge);
 			if (!needsNoDueWord && !announcement) continue;
 			const groups = { ...match.groups };
 			if (past.some(([start, end]) => date[0] < end && start < date[1])) continue;
@@ -1243,6 +1257,7 @@ const chinese = {
 		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
 		team: "团队, 小组, 组, 部门",
 		role: "",
+		people: "我, 全员, 所有人",
 		acts: "",
 		toAct: "",
 		suffers: "",
@@ -1256,6 +1271,7 @@ const chinese = {
       以及, 来自, 第, 步骤, 阶段, 节点, 优先级, 原因, 事故, 故障, 版本`,
 		joiners: "和, 与, 及, 以及",
 		verbs: "回滚, 回退, 合并, 合入, 重开, 重新打开, 复现, 避免, 防止, 导致",
+		clauses: "",
 		auxiliaries: ""
 	},
 	marks: {
@@ -1264,6 +1280,7 @@ const chinese = {
 		dropped: "已取消, 撤回, 已撤回, 取消, 放弃, 不处理, 已否决",
 		replaced: "替换为, 由以下取代, 被取代",
 		moved: "推迟, 延期, 原定",
+		past: "已发送, 已发布, 已修复, 已更新, 已替换",
 		negations: "未, 部分",
 		beside: "于"
 	},
@@ -1283,7 +1300,7 @@ const chinese = {
 		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建"
 	},
 	dates: {
-		published: "日期, 发布日期, 发布时间",
+		published: "日期, 发布日期, 发布时间, 报告日期, 报告时间, 撰写日期, 报告日",
 		months: "一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月",
 		weekdays: `星期日/周日/星期天, 星期一/周一, 星期二/周二, 星期三/周三, 星期四/周四, 星期五/周五, 星期六/周六`,
 		numbers: "一, 二/两, 三, 四, 五, 六, 七, 八, 九, 十",
@@ -1307,7 +1324,7 @@ const chinese = {
 			year: "明年"
 		},
 		alone: `本周, 这周, 本月, 这个月, 本季度, 今年, 下周, 下星期, 下月, 下个月, 下季度, 明年`,
-		unless: "改为, 去年, 从",
+		unless: "改为, 去年, 从, 到期, 有效期至, 过期",
 		continues: "后, 一次",
 		quarter: "q@, @季度",
 		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
@@ -1329,6 +1346,7 @@ const chinese = {
 		parts: "@上旬=10, @中旬=20",
 		halves: "上半年, 下半年",
 		vague: `尽快, 近期, 不久, 即将, 稍后, 后续版本, 下个迭代, 下一迭代, 下个版本, 下一版本, 本迭代, 春节, 中秋, 未来几天, 未来几周, 未来几个月, 数日内, 几天内, 几周内, 下个冲刺, 月初, 年初, 周末`,
+		early: "@初",
 		every: "每@, 每个@, @一次",
 		regular: {
 			day: "每天, 每日",
@@ -1417,6 +1435,7 @@ const english = {
 		team: "team, squad, crew, guild, working group, department",
 		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
       backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
+		people: "me, us, myself, all, all of us, everybody, everyone, the whole team, the team",
 		acts: "will, shall, is going to, are going to, plans to, plan to",
 		toAct: "to",
 		suffers: "be, get, receive, need",
@@ -1451,6 +1470,7 @@ const english = {
       introduces, investigate, land, merge, mitigate, mitigates, mitigating, prevent, prevents, preventing, remove, reopen, re-open,
       replace, replicate, reproduce, reproduces, reproducing, require, requires, revert, reverts, reverting, revisit, ship,
       supersede, supersedes, triage, unblock, unblocks, understand, explain, explains, caused, triggered, avoid, avoids, avoiding`,
+		clauses: "that, which, who, whose, when, where",
 		auxiliaries: "that, which, who, would, could, should, might, must, may, can, will, have, has, had, not, never, didn t, doesn t"
 	},
 	marks: {
@@ -1462,6 +1482,7 @@ const english = {
 		dropped: "cancelled, canceled, withdrawn, won t do, won t fix, wontfix, rejected, dropped, duplicate, abandoned, not doing, descoped, not planned, obsolete, declined",
 		replaced: "replaced by, superseded by",
 		moved: "moved, moved from, was, postponed, postponed from, delayed, delayed from, rescheduled, rescheduled from, slipped, slipped from, pushed back, pushed from, originally, previously",
+		past: "sent, done, held, met, told, written, rewritten, built, rebuilt, made, paid, begun, found, given, taken, shown, -ed",
 		negations: "not, no, won't, except, partially, mostly, almost",
 		beside: "on, in, via, with, by, pr, issue, as of, since, already"
 	},
@@ -1530,7 +1551,7 @@ const english = {
       none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`
 	},
 	dates: {
-		published: "date, published, published on, publication date",
+		published: "date, published, published on, publication date, report date, date of report, date of the report, date of this report, posted, posted on, date published",
 		months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
       october/oct, november/nov, december/dec`,
 		weekdays: "sunday/sun, monday/mon, tuesday/tue/tues, wednesday/wed, thursday/thu/thur/thurs, friday/fri, saturday/sat",
@@ -1555,7 +1576,7 @@ const english = {
 			year: "next year"
 		},
 		alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, year end, year-end, the year's end, month end, month-end, the month's end, quarter end, quarter-end, within the week, within the month, within the quarter, within the year, next week, next month, next quarter, next year`,
-		unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally",
+		unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally, expire, expires, expiring, expired, expiry, valid, ends, ended, ending",
 		continues: "of, after, before, following, since, old, ago, long, later, earlier",
 		quarter: "q@, @ quarter",
 		ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
@@ -1576,10 +1597,11 @@ const english = {
 		weeks: "cw @, calendar week @, iso week @",
 		parts: "mid @=15, mid-@=15, middle of @=15, the middle of @=15",
 		halves: "first half/first half of the year/h1/1h, second half/second half of the year/h2/2h",
-		vague: `soon, shortly, asap, as soon as possible, as soon as we can, in due course, in the near future, in the future, in the coming days, in the coming weeks, in the coming months,
+		vague: `soon, shortly, asap, as soon as possible, as soon as we can, in due course, in the near future, in the coming days, in the coming weeks, in the coming months,
       in the next few days, in the next few weeks, in the next few months, over the coming weeks, over the coming months, over the next few weeks, over the next few months, over the next few days, in a few days, in a few weeks, in a few months,
       within days, within weeks, within a few days, within a few weeks, next sprint, this sprint, the next sprint, end of the sprint, end of sprint, next release, the next release, next iteration, next cycle,
-      next fiscal year, this fiscal year, end of the fiscal year, the holidays, the holiday season, after the holidays, thanksgiving, easter, black friday, the end of the season, next season, when we can, eventually, at a later date, later date, in early, in late, early next week, early next month, early next year, later this week, later this month, sooner or later, the weekend, this weekend, next weekend, before long, in time for`,
+      next fiscal year, this fiscal year, end of the fiscal year, the holiday season, after the holidays, thanksgiving, easter, black friday, the end of the season, next season, at a later date, later date, sooner or later, before long, within 24 hours, within 48 hours, within 72 hours`,
+		early: "early @, early in @, late @, late in @, beginning of @, the beginning of @, start of @, the start of @",
 		every: "every @, each @, once a @, once every @, per @, every other @, twice a @",
 		regular: {
 			day: "daily",
@@ -1637,6 +1659,7 @@ const french = {
 		due: "échéance, date limite, délai, date cible, pour le, date prévue",
 		team: "équipe",
 		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
+		people: "moi, nous, tous, toutes, tout le monde, toute l'équipe",
 		acts: "va, vont, doit, doivent",
 		toAct: "",
 		suffers: "être, recevoir",
@@ -1656,6 +1679,7 @@ const french = {
 		joiners: "et, puis",
 		verbs: `annuler, fusionner, fermer, rouvrir, reproduire, détecter, détecte, empêcher, éviter, évite, terminer, appliquer,
       remplacer, remplace, provoque, causer, déployer, livrer, revoir, relire, investiguer, couvrir, couvre`,
+		clauses: "qui, que, dont, où",
 		auxiliaries: "qui, aurait, auraient, ont, avait, pourrait, peut, doit"
 	},
 	marks: {
@@ -1664,6 +1688,7 @@ const french = {
 		dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
 		replaced: "remplacé par, remplacée par",
 		moved: "déplacé, reporté, reportée, décalé, initialement, repoussé",
+		past: "envoyé, envoyée, publié, publiée, remplacé, remplacée, mis, mise, corrigé, corrigée, déployé, déployée, ajouté, ajoutée, supprimé, supprimée, effectué, effectuée, installé, installée, recréé, recréée",
 		negations: "pas, non, partiellement",
 		beside: "le, en, dans, via"
 	},
@@ -1692,7 +1717,7 @@ const french = {
 		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a"
 	},
 	dates: {
-		published: "date, publié le, date de publication",
+		published: "date, publié le, date de publication, date du rapport, date du compte rendu, date de rédaction",
 		months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
       novembre/nov, décembre/déc`,
 		weekdays: "dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi",
@@ -1717,7 +1742,7 @@ const french = {
 			year: "année prochaine, l'année prochaine"
 		},
 		alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
-		unless: "pas, de, depuis, après, début, chaque",
+		unless: "pas, de, depuis, après, début, chaque, expire, expirent, expirant, valable, valide",
 		continues: "après, avant, de, d'inactivité",
 		quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
 		ordinals: "premier, deuxième/second, troisième, quatrième",
@@ -1740,6 +1765,7 @@ const french = {
 		halves: "premier semestre/1er semestre/s1, second semestre/deuxième semestre/2e semestre/s2",
 		vague: `bientôt, prochainement, dès que possible, au plus vite, au plus tôt, rapidement, sous peu, dans les prochains jours, dans les prochaines semaines, dans les prochains mois, dans les jours qui viennent, dans les semaines à venir, dans les mois à venir,
       prochain sprint, au prochain sprint, ce sprint, fin du sprint, prochaine version, la rentrée, les vacances, pâques, le week-end, ce week-end, jeudi soir, début d'année`,
+		early: "début @, d'ici début @, en début de @, au début de @",
 		every: "chaque @, tous les @, toutes les @, une fois par @, par @",
 		regular: {
 			day: "quotidien, quotidiennement, quotidienne",
@@ -1793,6 +1819,7 @@ const german = {
 		due: "frist, fällig, fällig am, termin, zieldatum",
 		team: "team, abteilung",
 		role: "entwickler, betrieb, sicherheit, support, leitung",
+		people: "ich, wir, alle, alle zusammen, das team",
 		acts: "wird, werden, soll, sollen",
 		toAct: "",
 		suffers: "benachrichtigt, informiert",
@@ -1816,6 +1843,7 @@ const german = {
 		joiners: "und, sowie, dann",
 		verbs: `behandelt, behandeln, verhindert, verhindern, verursacht, verursachen, auslöst, auslösen, erkennt, erkennen, braucht, ersetzt,
       blockiert`,
+		clauses: "welche, welcher, welches, welchen, die am, der am, das am, als",
 		auxiliaries: "um zu, hätte, hat, haben, würde"
 	},
 	marks: {
@@ -1824,6 +1852,7 @@ const german = {
 		dropped: "verworfen, zurückgenommen, abgelehnt, zurückgezogen, entfällt, gestrichen",
 		replaced: "ersetzt durch, abgelöst durch",
 		moved: "verschoben, verschoben von, verlegt, ursprünglich, vorher, zuvor",
+		past: "gesendet, verschickt, versendet, erneuert, behoben, ersetzt, umgestellt, eingerichtet, aktualisiert, ausgetauscht, deaktiviert, aktiviert, gesperrt, informiert, veröffentlicht, geändert, getauscht, eingespielt, angepasst, -iert",
 		negations: "nicht, teilweise",
 		beside: "am, im, in, mit"
 	},
@@ -1848,7 +1877,7 @@ const german = {
 		placeholders: "keine, offen, noch offen, entfällt, beschreibung"
 	},
 	dates: {
-		published: "datum, veröffentlicht, veröffentlicht am",
+		published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom",
 		months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
       oktober/okt, november/nov, dezember/dez`,
 		weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
@@ -1873,7 +1902,7 @@ const german = {
 			year: "nächstes jahr, nächsten jahres"
 		},
 		alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
-		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle",
+		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle, läuft ab, ablaufen, gültig, abläuft",
 		continues: "nach, vor, alte, alten, lang, später",
 		quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
 		ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
@@ -1896,6 +1925,7 @@ const german = {
 		halves: "erstes halbjahr/erste halbjahr/ersten halbjahr/1. halbjahr, zweites halbjahr/zweite halbjahr/zweiten halbjahr/2. halbjahr",
 		vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,
       in den kommenden tagen, in den kommenden wochen, in den kommenden monaten, nächster sprint, nächsten sprint, diesen sprint, nächstes release, nächsten release, ostern, pfingsten, semesterende, ende des semesters, quartalswechsel, wochenende, am wochenende`,
+		early: "anfang @, bis anfang @, spätestens anfang @, zu beginn @",
 		every: "jede @, jeden @, jedes @, alle @, einmal pro @, einmal im @, pro @",
 		regular: {
 			day: "täglich",
@@ -1945,6 +1975,7 @@ const japanese = {
 		due: "期限, 期日, 締切, 完了予定, 予定日",
 		team: "チーム, 部, 班",
 		role: "",
+		people: "全員, 自分",
 		acts: "",
 		toAct: "",
 		suffers: "",
@@ -1958,6 +1989,7 @@ const japanese = {
       インシデント, バージョン, 第`,
 		joiners: "と, および, 及び",
 		verbs: "",
+		clauses: "",
 		auxiliaries: ""
 	},
 	marks: {
@@ -1966,6 +1998,7 @@ const japanese = {
 		dropped: "見送り, 撤回, 却下, 中止, 取り下げ, 対応しない",
 		replaced: "に置き換え, 後継",
 		moved: "変更, 延期, 当初",
+		past: "済, 済み",
 		negations: "未, 一部",
 		beside: "に, にて"
 	},
@@ -1987,7 +2020,7 @@ const japanese = {
 		placeholders: "なし, 特になし, 未定, 該当なし, 記入"
 	},
 	dates: {
-		published: "日付, 公開日, 作成日, 投稿日",
+		published: "日付, 公開日, 作成日, 投稿日, 報告日, 発行日, 記載日",
 		months: "1月, 2月, 3月, 4月, 5月, 6月, 7月, 8月, 9月, 10月, 11月, 12月",
 		weekdays: "日曜日/日曜, 月曜日/月曜, 火曜日/火曜, 水曜日/水曜, 木曜日/木曜, 金曜日/金曜, 土曜日/土曜",
 		numbers: "一, 二, 三, 四, 五, 六, 七, 八, 九, 十",
@@ -2011,7 +2044,7 @@ const japanese = {
 			year: "来年, 翌年"
 		},
 		alone: `今週, 今週中, 今月, 今四半期, 当四半期, 今年, 年内, 来週, 来月, 翌月, 来四半期, 来年`,
-		unless: "",
+		unless: "期限切れ, 有効期限は, 有効期限が",
 		continues: "後, 前に, ごと, 間隔, に期限",
 		quarter: "q@, @四半期, @q",
 		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
@@ -2033,6 +2066,7 @@ const japanese = {
 		parts: "@上旬=10, @初旬=10, @中旬=20, @半ば=15",
 		halves: "上半期/上期/前半, 下半期/下期/後半",
 		vague: `近日中, 近日, 近いうち, 近々, 早急に, 早期に, できるだけ早く, 可能な限り早く, 速やかに, 次のスプリント, 次スプリント, 今スプリント, 次回リリース, 次のリリース, 年明け, 年度内, 今年度, 来年度, 年度末, お盆, 連休, 数日以内, 数週間以内, 数か月以内`,
+		early: "@初め, @はじめ, @初頭, @頭",
 		every: "毎@, @ごと, @毎, @に一度, @に1回, 各@",
 		regular: {
 			day: "毎日, 日次",
@@ -2089,6 +2123,7 @@ const portuguese = {
 		due: "prazo, data limite, previsão, até, vencimento, data prevista",
 		team: "equipe, time de",
 		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
+		people: "eu, nós, todos, todas, toda a equipe",
 		acts: "irá, irão, vai, vão, deve, devem",
 		toAct: "",
 		suffers: "ser, receber",
@@ -2110,6 +2145,7 @@ const portuguese = {
 		joiners: "e, depois",
 		verbs: `reverter, mesclar, fechar, reabrir, reproduzir, detectar, detecta, evitar, prevenir, impedir, terminar, concluir,
       aplicar, substituir, substitui, causar, causou, implantar, revisar, investigar, cobrir, cobre`,
+		clauses: "que, quem, quando",
 		auxiliaries: "que, teria, tem, têm, tinha, poderia, pode, deve"
 	},
 	marks: {
@@ -2118,6 +2154,7 @@ const portuguese = {
 		dropped: "cancelad*, retirad*, descartad*, rejeitad*, abandonad*, não será feito",
 		replaced: "substituído por, substituída por",
 		moved: "movido, adiado, adiada, reagendado, antes, remarcado",
+		past: "enviado, enviada, publicado, publicada, feito, feita, posto, posta, -ado, -ada, -ido, -ida",
 		negations: "não, parcialmente",
 		beside: "em, no, na, via"
 	},
@@ -2145,7 +2182,7 @@ const portuguese = {
 		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a"
 	},
 	dates: {
-		published: "data, publicado em, data de publicação",
+		published: "data, publicado em, data de publicação, data do relatório",
 		months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
       outubro/out, novembro/nov, dezembro/dez`,
 		weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
@@ -2171,7 +2208,7 @@ const portuguese = {
 			year: "próximo ano, ano que vem, do próximo ano"
 		},
 		alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
-		unless: "não, de, desde, após, início de, começo de, cada, a cada",
+		unless: "não, de, desde, após, início de, começo de, cada, a cada, expira, expiram, vence, vencem, válido",
 		continues: "após, depois, antes, atrás, de",
 		quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
 		ordinals: "primeiro, segundo, terceiro, quarto",
@@ -2194,6 +2231,7 @@ const portuguese = {
 		halves: "primeiro semestre/1º semestre/primeira metade, segundo semestre/2º semestre/segunda metade",
 		vague: `em breve, brevemente, o quanto antes, o mais rápido possível, assim que possível, logo que possível, nos próximos dias, nas próximas semanas, nos próximos meses, no futuro próximo, próxima sprint, próximo sprint, esta sprint, próxima versão,
       páscoa, carnaval, as férias, o fim de semana, este fim de semana, futuramente`,
+		early: "início de @, no início de @, começo de @, até o início de @",
 		every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @, por @",
 		regular: {
 			day: "diariamente, diário, diária",
@@ -2248,6 +2286,7 @@ const russian = {
 		due: "срок, дедлайн, срок исполнения",
 		team: "команда, отдел, группа",
 		role: "разработчики, администраторы, безопасность, поддержка, девопс",
+		people: "я, мы, все, вся команда",
 		acts: "будет, будут, должна, должны",
 		toAct: "",
 		suffers: "уведомлен*, получ*",
@@ -2268,6 +2307,7 @@ const russian = {
 		joiners: "и, затем",
 		verbs: `откатить, откатывает, слить, смержить, закрыть, переоткрыть, воспроизвести, обнаружить, предотвратить, предотвращает, завершить,
       применить, заменить, заменяет, вызвал, вызвала, вызвало, проверить, исследовать, изучить, покрыть, покрывает`,
+		clauses: "который, которая, которое, которые, которую, что",
 		auxiliaries: "который, которая, которое, которые, может, должен"
 	},
 	marks: {
@@ -2277,6 +2317,7 @@ const russian = {
 		dropped: "отменен*, снято, отозван*, отклонен*, не будем делать, неактуально",
 		replaced: "заменено на, заменен на",
 		moved: "перенесено, перенесен, перенос, было, отложено",
+		past: "отправлено, отправлен, отправлена, опубликовано, установлено, исправлено, обновлено, заменено, развёрнуто, добавлено, удалено",
 		negations: "не, нет, кроме, частично",
 		beside: "в, на, от, к"
 	},
@@ -2306,7 +2347,7 @@ const russian = {
 		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание"
 	},
 	dates: {
-		published: "дата, дата публикации, опубликовано",
+		published: "дата, дата публикации, опубликовано, дата отчёта, дата отчета",
 		months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
       мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
       сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
@@ -2333,7 +2374,7 @@ const russian = {
 			year: "следующего года, в следующем году"
 		},
 		alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
-		unless: "не, с, из, от, начала, начале, каждый, каждые",
+		unless: "не, с, из, от, начала, начале, каждый, каждые, истекает, истекают, действует, действителен",
 		continues: "после, до, назад, с момента",
 		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
 		ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
@@ -2356,6 +2397,7 @@ const russian = {
 		parts: "середина @=15, середине @=15, середины @=15, в середине @=15, к середине @=15, до середины @=15",
 		halves: "первое полугодие/1 полугодие/1-е полугодие/первом полугодии/первого полугодия, второе полугодие/2 полугодие/2-е полугодие/втором полугодии/второго полугодия",
 		vague: `скоро, вскоре, в ближайшее время, в ближайшие дни, в ближайшие недели, в ближайшие месяцы, как можно скорее, как можно быстрее, следующий спринт, в следующем спринте, этот спринт, в этом спринте, следующем релизе, следующий релиз, к следующему релизу, на выходных, в будущем, позже`,
+		early: "начало @, начала @, в начале @, к началу @",
 		every: "каждый @, каждую @, каждое @, каждые @, раз в @, один раз в @, ежегодно в @",
 		regular: {
 			day: "ежедневно, ежедневный, ежедневная",
@@ -2414,6 +2456,7 @@ const spanish = {
 		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
 		team: "equipo",
 		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
+		people: "yo, nosotros, todos, todas, todo el equipo",
 		acts: "va a, van a, debe, deben",
 		toAct: "",
 		suffers: "ser, recibir",
@@ -2435,6 +2478,7 @@ const spanish = {
 		joiners: "y, e, luego",
 		verbs: `revertir, fusionar, cerrar, reabrir, reproducir, detectar, detecta, evitar, prevenir, impedir, terminar, completar,
       aplicar, reemplazar, reemplaza, causar, causa, desplegar, revisar, investigar, cubrir, cubre`,
+		clauses: "que, quien, cuando",
 		auxiliaries: "que, habría, hubiera, ha, han, había, podría, puede, debe"
 	},
 	marks: {
@@ -2444,6 +2488,7 @@ const spanish = {
 		dropped: "cancelad*, retirad*, descartad*, rechazad*, abandonad*, no se hará",
 		replaced: "reemplazado por, sustituido por, reemplazada por",
 		moved: "movido, pospuesto, aplazado, retrasado, antes, reprogramado",
+		past: "enviado, enviada, publicado, publicada, hecho, hecha, puesto, puesta, -ado, -ada, -ido, -ida",
 		negations: "no, parcialmente",
 		beside: "en, el, vía"
 	},
@@ -2474,7 +2519,7 @@ const spanish = {
 		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a"
 	},
 	dates: {
-		published: "fecha, publicado, publicado el, fecha de publicación",
+		published: "fecha, publicado, publicado el, fecha de publicación, fecha del informe, fecha del reporte",
 		months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
       septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
 		weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
@@ -2499,7 +2544,7 @@ const spanish = {
 			year: "próximo año, año que viene, del próximo año"
 		},
 		alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
-		unless: "no, de, desde, después de, principios de, a principios de, cada",
+		unless: "no, de, desde, después de, principios de, a principios de, cada, expira, expiran, caduca, caducan, vence, vencen, válido",
 		continues: "después, antes, atrás, de",
 		quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
 		ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
@@ -2523,6 +2568,7 @@ const spanish = {
 		halves: "primer semestre/1er semestre/primera mitad, segundo semestre/2º semestre/segunda mitad",
 		vague: `pronto, próximamente, en breve, cuanto antes, lo antes posible, a la brevedad, en el futuro cercano, en los próximos días, en las próximas semanas, en los próximos meses, próximo sprint, este sprint, próxima versión,
       semana santa, las vacaciones, el fin de semana, este fin de semana, más adelante, en un futuro próximo`,
+		early: "principios de @, a principios de @, inicios de @, comienzos de @",
 		every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @, por @",
 		regular: {
 			day: "diariamente, diario, diaria",
@@ -2651,8 +2697,36 @@ function compileDueWords(languages) {
 		soft: new RegExp(`^${phrasePattern(prepositions)}`, "iu"),
 		atStart: new RegExp(`^${due}`, "iu"),
 		inside: new RegExp(String.raw`\s${due}`, "iu"),
-		label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu")
+		label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu"),
+		clause: new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu"),
+		vagueTime: compileVagueTime(languages)
 	};
+}
+function compileVagueTime(languages) {
+	const names = [
+		...phrasesOf(languages, timeNames),
+		"q1",
+		"q2",
+		"q3",
+		"q4"
+	];
+	const early = affixed(phrasesOf(languages, (l) => l.dates.early), String.raw`(?:${alternatives(names)})`);
+	const continues = phrasePattern(phrasesOf(languages, (l) => l.dates.continues));
+	const vague = phrasePattern(phrasesOf(languages, (l) => l.dates.vague));
+	const words = new RegExp(String.raw`(?:${vague}|(?<![\p{L}\p{N}])${early}(?![\p{L}\p{N}]))(?!\s+${continues})`, "iu");
+	const ahead = phrasePattern(phrasesOf(languages, (l) => l.dates.ahead));
+	const aside = new RegExp(String.raw`(?:[,;(（，、]|\s[–—-])\s*(?<words>${ahead}[^,;()（），、]{2,60})[)）]?[.。]?$`, "iu");
+	return (text) => {
+		return (words.exec(text)?.[0] ?? aside.exec(text.slice(-80))?.groups?.["words"])?.trim() ?? null;
+	};
+}
+/** Names for months, seasons and periods. */
+function timeNames({ dates }) {
+	return [
+		[dates.months, dates.seasons ?? ""].join(",").replaceAll("/", ","),
+		...Object.values(dates.current),
+		...Object.values(dates.coming)
+	].join(",");
 }
 
 // src/core/parse/lexicon/kinds.ts
@@ -2676,11 +2750,13 @@ function compileOwners(languages) {
 	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
 	const known = keyStart(phrasesOf(languages, nonNameWords));
 	const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
+	const roles = new Set(keysOf(phrasesOf(languages, (l) => `${l.labels.role}, ${l.labels.people ?? ""}`)));
 	const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
 	return {
 		label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
 		canBeName: (words) => !known.test(paddedKey(words)),
 		isTeam: (name) => teamAtEitherEnd.test(paddedKey(name)),
+		isRole: (text) => roles.has(keyOf(text)),
 		actorOf: compileActor(languages)
 	};
 }
@@ -2811,14 +2887,34 @@ function compileStatuses(languages) {
 		const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
 		return retraction.test(rest) ? null : true;
 	}
-	function doneMark(mark) {
+	function wholeMark(mark) {
 		if (TICK$1.test(mark) || CROSS.test(mark)) return doneOf(mark);
 		const rest = paddedKey(mark).replace(done, "").replace(open, "");
 		return onlyDetails.test(rest) ? doneOf(mark) : null;
 	}
+	/** Reads `January 10, 2026, completed`, where the status isn't the first part. */
+	function doneMark(mark) {
+		const whole = wholeMark(mark);
+		if (whole !== null || !/[,;，、；–—-]/.test(mark)) return whole;
+		const parts = mark.split(/[,;，、；]|\s[–—-]\s/).map((part) => part.trim());
+		const marks = parts.map(wholeMark).filter((part) => part !== null);
+		const isDated = parts.filter((part) => wholeMark(part) === null).every((part) => /\d/.test(part) && onlyDetails.test(paddedKey(part)));
+		return marks.length === 1 && isDated ? marks[0] ?? null : null;
+	}
 	return {
 		doneOf,
-		doneMark
+		doneMark,
+		isPast: compilePast(languages)
+	};
+}
+/** Compiles past participles, which can be endings: `sent`, `-ed`. */
+function compilePast(languages) {
+	const phrases = phrasesOf(languages, (l) => l.marks.past);
+	const words = new Set(keysOf(phrases.filter((phrase) => !phrase.startsWith("-"))));
+	const suffixes = keysOf(phrases.filter((phrase) => phrase.startsWith("-")));
+	return (text) => {
+		const keys = keyOf(text).split(" ");
+		return [keys[0], keys.at(-1)].some((word = "") => words.has(word) || suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix)));
 	};
 }
 /** Matches words after a done word that negate it: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
@@ -3194,7 +3290,7 @@ function parseInline(text, environment) {
 
 // src/core/parse/markdown/lazy-inline.ts
 /** Characters that occur in inline markup. Most texts contain none, and for these the source is already the text. */
-const MARKUP = /[\\`*_[\]<&~]/;
+const MARKUP$1 = /[\\`*_[\]<&~]/;
 /**
 * An inline that isn't parsed until its content is needed. Most of a report is timeline and analysis, for which the source is
 * enough.
@@ -3235,7 +3331,7 @@ var LazyInline = class {
 		return this.#content.directives;
 	}
 	get #content() {
-		return this.#parsed ??= MARKUP.test(this.raw) ? flattenTokens(parseInline(this.raw, this.#environment)) : {
+		return this.#parsed ??= MARKUP$1.test(this.raw) ? flattenTokens(parseInline(this.raw, this.#environment)) : {
 			...EMPTY,
 			...toLines(this.raw)
 		};
@@ -3357,13 +3453,21 @@ function parseTable(cursor, line) {
 const DAY_IN_NAME = /(?<![\d])(20\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/g;
 /** The maximum length of a label. Limited because every line in a report is tested for a label. */
 const LONGEST_LABEL = 40;
+/** The maximum length of a line that can be a dateline. */
+const LONGEST_DATELINE = 200;
+/** How many lines below the title can be a dateline, after a subtitle for example. */
+const DATELINES = 4;
+const BEFORE_DATE = /^(?:[\p{L}'’.-]{2,20},?\s+){0,2}(?:\p{L}{1,3}\s+)?$/u;
+const AFTER_DATE = /^\s*(?:\p{L}{0,5}\.?)?\s*$/u;
+const MARKUP = /^[\s*_>`]+|[\s*_`]+$/g;
 /**
-* Finds a report's publication date in its front matter, its path or its “Date:” line, in that order. Returns null if it isn't
-* stated, in which case the caller uses the file's first commit.
+* Finds a report's publication date in its front matter, its path, its “Date:” line or the dateline under its title, in that
+* order. Returns null if it isn't stated, in which case the caller uses the file's first commit.
 */
-function findPublished({ path, fields, nodes }, { lexicon, dates }) {
+function findPublished({ path, fields, nodes, text }, { lexicon, dates }) {
 	for (const key of ["date", "published"]) {
-		const day = parseDay(fields.get(key)?.slice(0, 10) ?? "");
+		const value = fields.get(key) ?? "";
+		const day = parseDay(value.slice(0, 10)) ?? dates.findFirst(value, null)?.day;
 		if (day) return day;
 	}
 	const inPath = dayInPath(path);
@@ -3372,7 +3476,38 @@ function findPublished({ path, fields, nodes }, { lexicon, dates }) {
 		const day = lexicon.isPublicationLabel(label) ? dates.findFirst(value, null)?.day : null;
 		if (day) return day;
 	}
+	return findDateline(text, {
+		lexicon,
+		dates
+	});
+}
+/** Finds a line that is only a date, under the title or at the end of a letter. */
+function findDateline(text, words) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	const start = lines[0]?.startsWith("#") ? 1 : 0;
+	const end = lines.findIndex((line, index) => index >= start && line.startsWith("#"));
+	const top = lines.slice(start, Math.min(start + DATELINES, end < 0 ? Infinity : end));
+	for (const line of [...top, ...lines.slice(-1)]) {
+		const day = line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line) ? dayInLine(line, words) : null;
+		if (day) return day;
+	}
 	return null;
+}
+/** The date in a line such as `*Nov 9th, 2026*`, `Posted on 14 September 2026` or `*8 June 2026, town hall, present: …*`. */
+function dayInLine(line, { lexicon, dates }) {
+	const text = line.replaceAll(MARKUP, "");
+	const isItalic = /^\s*[*_]/.test(line) && /[*_]\s*$/.test(line);
+	for (const part of [text, ...text.split(/\s*[|·•]\s*|\s[—–-]\s/)]) {
+		const found = dates.findFirst(part, null);
+		if (!found?.day) continue;
+		const [before, after] = [part.slice(0, found.start), part.slice(found.end)];
+		if ((BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim())) && (AFTER_DATE.test(after) || /^\s*,/.test(after) && (isItalic || isMinutes(after)))) return found.day;
+	}
+	return null;
+}
+/** Whether the text after a date is a place and a list of people: `, town hall. Present: Ann, Bob`. */
+function isMinutes(after) {
+	return /^\s*,[^.!?:\d]{1,40}[.(][^:]{0,40}\p{Lu}\p{L}{2,20}:/u.test(after);
 }
 /** Finds a date in a path (`2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`). The last date wins. */
 function dayInPath(path) {
@@ -3385,7 +3520,7 @@ function labelledValues(node) {
 		value: value.raw
 	}));
 	return linesOf(node).flatMap((line) => {
-		const colon = line.search(/[:：]/);
+		const colon = line.search(/[:：·]/);
 		if (colon < 0 || colon > LONGEST_LABEL) return [];
 		return [{
 			label: line.slice(0, colon),
@@ -3492,10 +3627,21 @@ function trimmed(text, { start, end }) {
 /** The date in a done mark. Without a year, uses the date closest to publication, since work is often done before publication. */
 function parseDoneOn(mark, { dates, published }) {
 	const found = dates.findFirst(mark, published);
-	if (!found?.day) return null;
-	if (published === null || /\d{4}/.test(found.text)) return found.day;
-	const yearBefore = `${Number(found.day.slice(0, 4)) - 1}${found.day.slice(4)}`;
-	return found.day > addDays(published, 183) ? yearBefore : found.day;
+	return found && nearestDay(found, published);
+}
+
+// src/core/parse/items/past-dates.ts
+/** Whether a date is before the report's publication date. False if either is unknown. */
+function isBeforePublication(day, { published }) {
+	return day !== null && published !== null && day < published;
+}
+/** The warning for a due date before publication, which would make a commitment overdue from the start. */
+function pastWarning(text, published) {
+	return `“${text}” is before the report's publication date, ${published}, so it isn't used as the due date: mark the item as done, or write a later date.`;
+}
+/** The warning for words that can mean another date. */
+function uncertainWarning(text, day) {
+	return `“${text}” is read as ${day}: write the date as YYYY-MM-DD if you mean another day.`;
 }
 
 // src/core/parse/items/due-date.ts
@@ -3507,16 +3653,26 @@ const LONGEST_DASH_ASIDE = 63;
 function findDue(text, context) {
 	const { dates, lexicon, published } = context;
 	const announced = dates.findAnnounced(text, published);
-	const isPast = announced?.day && published && announced.day < published;
-	if (announced && !(isPast && lexicon.due.soft.test(text.slice(announced.start)))) return {
+	if (announced) return {
 		...announced,
 		positional: false
 	};
 	const date = dateAtEnd(text, context) ?? dateInBrackets(text, context) ?? dateAfterComma(text, context);
-	return date ? {
+	if (date) return {
 		...date,
+		day: likelyDay(date, published),
 		positional: true
+	};
+	const pledged = lexicon.prose.commitmentIn(text) === null ? null : dates.findPledged(text, published);
+	const isInClause = pledged !== null && lexicon.due.clause.test(text.slice(0, pledged.start));
+	return pledged && !isInClause ? {
+		...pledged,
+		positional: false
 	} : labelledDue(text, context);
+}
+/** Without a due word, a date without a year is the last one rather than one that is almost a year ahead. */
+function likelyDay({ day, yearless }, published) {
+	return day !== null && published !== null && yearless && isAlmostAYearAhead(day, published) ? addMonths(day, -12) : day;
 }
 /** Finds a due label with words that aren't a date: `Due: soon`. */
 function labelledDue(text, { lexicon }) {
@@ -3565,7 +3721,8 @@ function dateInBrackets(text, { dates, published }) {
 		const [, content = ""] = match;
 		const found = dates.findFirst(content, published);
 		const isWhole = found !== null && found.start === 0 && found.end === content.length;
-		const isAhead = found?.day && (published ? found.day >= published : !/\d{1,2}\D+\d{1,2}/.test(content.replace(/\d{4}/, "")));
+		const day = found && likelyDay(found, published);
+		const isAhead = day && (published ? day >= published : !/\d{1,2}\D+\d{1,2}/.test(content.replace(/\d{4}/, "")));
 		if (isWhole && isAhead) return {
 			...found,
 			start: match.index + 1,
@@ -3577,11 +3734,13 @@ function dateInBrackets(text, { dates, published }) {
 /** Finds a future date at the end, alone after a comma: `Rotate the keys, Dec 1, 2026`. */
 function dateAfterComma(text, { dates, published }) {
 	const tail = Math.max(0, text.length - LONGEST_DATE);
-	if (!published || !/[\d月].{0,4}$/.test(text)) return null;
+	if (!published || !/[,;，、；|·•/]/.test(text)) return null;
 	for (const { index } of text.slice(tail).matchAll(/(?<=[,;，、；|·•]\s?|\s\/\s)\S/g)) {
 		const start = tail + index;
 		const found = dates.findFirst(text.slice(start), published);
-		if (found?.start === 0 && /^\s?[.。]?$/.test(text.slice(start + found.end)) && found.day && found.day >= published) return {
+		const isAlone = found?.start === 0 && /^\s?[.。]?$/.test(text.slice(start + found.end));
+		const day = isAlone ? likelyDay(found, published) : null;
+		if (isAlone && day && day >= published) return {
 			...found,
 			start,
 			end: start + found.end
@@ -3604,12 +3763,17 @@ const MENTIONS = [
 /** Mentions at the start of a sentence: “@ann and @bob are working on it.” */
 const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
 const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
+/** A Korean name. These have no capital letters. */
+const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
+/** The length of the end of an item in which an owner can be set off by dashes or commas. */
+const LONGEST_ASIDE = 80;
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 const FURTHER_NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
 const END_OF_NAMES = /(?:[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
 /** Finds the owner in an item's text: after a label (`Owner: …`), as a separate mention, next to a date, or as the actor. */
-function findOwner(text, lexicon) {
-	const owner = ownerAfterLabel(text, lexicon) ?? mentionedOwner(text) ?? ownerBesideDate(text, lexicon);
+function findOwner(text, context) {
+	const { lexicon } = context;
+	const owner = ownerAfterLabel(text, lexicon) ?? mentionedOwner(text) ?? ownerInBrackets(text, context) ?? ownerAfterDash(text, context) ?? ownerAfterComma(text, context);
 	if (owner) return owner;
 	const actor = lexicon.owners.actorOf(text);
 	return actor === null ? null : {
@@ -3651,21 +3815,81 @@ function mentionedOwner(text) {
 	}
 	return null;
 }
-/** Finds a name next to a date in the final brackets: `(Ann Lee, 2026-12-01)`. */
-function ownerBesideDate(text, { owners }) {
+/** Finds a name next to a date, status or ticket in the final brackets: `(Ann Lee, 2026-12-01)`. */
+function ownerInBrackets(text, context) {
 	const content = /[([（](?<content>[^()[\]（）]{3,80})[)\]）]\s?[.。]?$/u.exec(text)?.groups?.["content"];
-	if (content === void 0 || !/\d/.test(content)) return null;
-	let start = text.lastIndexOf(content);
-	for (const part of content.split(/[,;/、，]/)) {
-		const name = part.trim();
-		if (FULL_NAME.test(name) && owners.canBeName(name)) return {
-			start,
-			end: start + part.length,
-			name
-		};
+	return content === void 0 ? null : nameBesideFields(content, text.lastIndexOf(content), context);
+}
+/** Finds a name after the last dash or arrow, alone or before other fields: `— Ann Lee`, `→ Ann, by Friday`. */
+function ownerAfterDash(text, context) {
+	const base = Math.max(0, text.length - LONGEST_ASIDE);
+	const start = text.slice(base).search(/(?<=\s[—–-]{1,2}\s|→\s?|[-=]>\s?)[^—–→()]{2,70}$/u);
+	if (start < 0) return null;
+	const aside = text.slice(base + start);
+	if (isNames(aside.trim().replace(/[.。]$/, ""), context.lexicon)) return {
+		start: base + start,
+		end: text.trimEnd().length,
+		name: aside.trim().replace(/[.。]$/, "")
+	};
+	return nameBesideFields(aside, base + start, context);
+}
+/** Finds a name between commas at the end, next to another field: `Rotate the keys, Ann, by Friday`. */
+function ownerAfterComma(text, context) {
+	const base = Math.max(0, text.length - LONGEST_ASIDE);
+	const tail = text.slice(base);
+	const pieces = tail.split(/[,，、]/);
+	let start = tail.length;
+	let from = 0;
+	for (let index = pieces.length - 1; index > 0; index -= 1) {
+		const piece = pieces[index] ?? "";
+		if (!isField(piece, context) && !isNames(piece.trim(), context.lexicon)) break;
+		start -= piece.length + (index === pieces.length - 1 ? 0 : 1);
+		from = index;
+	}
+	return from === 0 ? null : nameBesideFields(tail.slice(start), base + start, context);
+}
+/** The only name in a list of fields: `Ann Lee, 2026-12-01`, `done, Ann`. Null if there is no other field. */
+function nameBesideFields(list, offset, context) {
+	let start = offset;
+	let owner = null;
+	let fields = 0;
+	for (const part of list.split(/[,;/、，]|(?<=\s)[–—](?=\s)/)) {
+		const name = part.trim().replace(/[.。]$/, "");
+		if (owner === null && isNames(name, context.lexicon)) {
+			const nameStart = start + part.indexOf(name);
+			owner = {
+				start: nameStart,
+				end: nameStart + name.length,
+				name
+			};
+		} else if (isField(part, context)) fields += 1;
 		start += part.length + 1;
 	}
-	return null;
+	return fields > 0 ? owner : null;
+}
+/** Whether a part of a list is a date, a status, a ticket or a time. */
+function isField(part, { lexicon, dates, published }) {
+	const text = part.trim();
+	if (text === "" || text.length > 50) return false;
+	if (/^(?:[\p{L}]{1,10}\s)?#\d/u.test(text) || lexicon.statuses.doneOf(text) !== null) return true;
+	const date = dates.findAnnounced(text, published) ?? dates.findInCell(text, published);
+	return date !== null && date.start <= 4 && date.end >= text.length - 6;
+}
+/** One or more names, joined by “and” or a sign: `Ann Lee`, `Ann + Bob`. Also a role, or a word for everyone. */
+function isNames(text, { owners }) {
+	if (text.length < 2 || text.length > 60) return false;
+	if (owners.isRole(text)) return true;
+	return text.split(/\s*[+&]\s*/).every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
+}
+/** Finds a name in bold before a dash: `**me** — rotate the keys`. A single capitalised word is more often a topic. */
+function ownerInLead(lead, text, { owners }) {
+	if (lead === null || !text.startsWith(lead) || !/^\s?(?:[:：]|[—–-]\s)/.test(text.slice(lead.length))) return null;
+	const name = lead.replace(/\s*[:：]$/, "");
+	return owners.isRole(name) || WHOLE_LOGIN.test(name) ? {
+		start: 0,
+		end: lead.length,
+		name
+	} : null;
 }
 /** Finds the owner in a title, which applies to everything below it: `@ann`, `@acme/sre`, `Platform team`. */
 function ownerInTitle(title, { owners }) {
@@ -4210,7 +4434,7 @@ function parseOwnWords(inline, context) {
 		};
 	};
 	const priority = PRIORITY.exec(text);
-	let [owner, date] = [findOwner(text, lexicon), findDue(text, context)];
+	let [owner, date] = [ownerInLead(inline.lead, text, lexicon) ?? findOwner(text, context), findDue(text, context)];
 	const fields = [
 		owner,
 		date,
@@ -4232,19 +4456,21 @@ function parseOwnWords(inline, context) {
 	const { start, end } = peeler.rest;
 	if ((owner === null || date === null) && end < marks.body.end) {
 		const rest = inline.text.slice(start, end);
-		owner ??= peeler.add(findOwner(rest, lexicon), start);
+		owner ??= peeler.add(findOwner(rest, context), start);
 		date ??= peeler.add(findDue(rest, context), start);
 		peeler.peelEnd();
 	}
 	const { title, named, done: besideDone } = peeler.finish();
-	const done = marks.done ?? besideDone;
+	const subject = inline.text.slice(title.start, title.end);
+	const isPast = date?.positional === true && isBeforePublication(date.day, context);
+	const done = marks.done ?? besideDone ?? (isPast && lexicon.statuses.isPast(subject) ? true : null);
 	const doneDate = done && date?.positional ? date : null;
 	const due = doneDate ? null : date;
 	const targets = (isTicket) => named.filter((reference) => isTicket === null || reference.isTicket === isTicket).map(({ target }) => target);
 	return {
 		text: marks.text,
 		reason: moved?.reason ?? null,
-		subject: inline.text.slice(title.start, title.end),
+		subject,
 		owner: owner?.name ?? null,
 		due: due?.day ?? null,
 		dueText: due?.text ?? null,
@@ -4254,7 +4480,9 @@ function parseOwnWords(inline, context) {
 		doneOn: done ? parseDoneOn(marks.mark, context) ?? doneDate?.day ?? null : null,
 		priority: priority?.[0] ?? null,
 		id: marks.id,
-		dateProblem: due?.problem ?? null
+		dateProblem: due?.problem ?? null,
+		dateWarning: due?.uncertain && due.day ? uncertainWarning(due.text, due.day) : null,
+		vagueTime: date === null ? lexicon.due.vagueTime(text) : null
 	};
 }
 
@@ -4290,7 +4518,7 @@ function parseFields({ words, cells, defaults }, context) {
 	const { lexicon } = context;
 	const cell = (column) => cells.get(column) ?? EMPTY;
 	const value = (column) => meaningful(cell(column).text, lexicon);
-	const { trackers: ownTrackers, evidence, ...own } = parseOwnWords(words, context);
+	const { trackers: ownTrackers, evidence, vagueTime, ...own } = parseOwnWords(words, context);
 	const [tracker = null, ...otherTrackers] = [
 		trackersFrom(cell("tracker"), lexicon),
 		ownTrackers,
@@ -4303,12 +4531,16 @@ function parseFields({ words, cells, defaults }, context) {
 		value("kind")
 	];
 	const dueSaysDone = dueValue !== null && lexicon.statuses.doneOf(dueValue) === true;
-	const done = dueSaysDone || doneFrom(statusValue, own.done ?? defaults.done, lexicon);
+	const done = dueSaysDone || dueValue !== null && lexicon.statuses.doneMark(dueValue) === true || doneFrom(statusValue, own.done ?? defaults.done, lexicon);
 	const inheritedDue = own.dueText === null && !dueSaysDone ? defaults.due : null;
 	const reasonInDue = dueValue === null || dueSaysDone ? null : findMovedAside(dueValue, lexicon)?.reason;
+	const dueFields = dueValue === null || dueSaysDone ? withInheritedDue(own, inheritedDue) : parseDueCell(dueValue, context);
 	return {
 		...own,
-		...dueValue === null || dueSaysDone ? withInheritedDue(own, inheritedDue) : parseDueCell(dueValue, context),
+		...checkedDue(done ? dueFields : {
+			...dueFields,
+			dueText: dueFields.dueText ?? vagueTime
+		}, done, context),
 		owner: value("owner") ?? own.owner ?? defaults.owner,
 		tracker,
 		otherTrackers,
@@ -4325,19 +4557,34 @@ function parseFields({ words, cells, defaults }, context) {
 function doneFrom(status, otherwise, { statuses }) {
 	return status === null ? otherwise : statuses.doneOf(status);
 }
+/** Drops a due date before publication, unless the item is done. It would make the commitment overdue from the start. */
+function checkedDue(fields, done, context) {
+	const { due, dueText } = fields;
+	if (done || due === null || !isBeforePublication(due, context)) return fields;
+	return {
+		...fields,
+		due: null,
+		dueText: null,
+		dateWarning: pastWarning(dueText ?? due, context.published)
+	};
+}
 function parseDueCell(text, { dates, published }) {
 	const found = dates.findInCell(text.replace(/^.*(?:→|->|=>)/s, ""), published);
+	const dateWarning = found?.uncertain && found.day ? uncertainWarning(text, found.day) : null;
 	return {
 		due: found?.day ?? null,
 		dueText: text,
-		dateProblem: found?.problem ?? null
+		dateProblem: found?.problem ?? null,
+		dateWarning
 	};
 }
-function withInheritedDue({ due, dueText, dateProblem }, inherited) {
+function withInheritedDue(own, inherited) {
+	const { due, dueText, dateProblem, dateWarning } = own;
 	return {
 		due: due ?? inherited?.day ?? null,
 		dueText: dueText ?? inherited?.text ?? null,
-		dateProblem
+		dateProblem,
+		dateWarning
 	};
 }
 function trackersFrom(cell, lexicon) {
@@ -4558,7 +4805,7 @@ var Collector = class {
 	add(line, item) {
 		const { lexicon } = this.#context;
 		const withdrawal = parseWithdrawal(item.words, item.cells, lexicon);
-		const { dateProblem, ...fields } = parseFields({
+		const { dateProblem, dateWarning, ...fields } = parseFields({
 			...item,
 			words: withdrawal?.words ?? item.words
 		}, this.#context);
@@ -4590,6 +4837,7 @@ var Collector = class {
 			...withinLimits(fields)
 		});
 		if (dateProblem) this.problem(line, `The due date ${dateProblem}.`, "error");
+		else if (dateWarning) this.problem(line, dateWarning, "warning");
 		else if (fields.due === null && fields.dueText !== null) this.#warnOfUndated(line, fields.dueText);
 	}
 	#checkId(line, id) {
@@ -5363,7 +5611,8 @@ function parseReport(file, options) {
 	const published = findPublished({
 		path: file.path,
 		fields,
-		nodes
+		nodes,
+		text: body
 	}, {
 		lexicon: LEXICON,
 		dates: DATES

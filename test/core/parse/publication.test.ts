@@ -9,7 +9,7 @@ import { parseText } from "./parsed.ts";
 const words = { lexicon: LEXICON, dates: createDateFinder(LANGUAGES) };
 
 function published(path: string, fields: Record<string, string>, text: string): string | null {
-  return findPublished({ path, fields: new Map(Object.entries(fields)), nodes: parseMarkdown(text) }, words);
+  return findPublished({ path, fields: new Map(Object.entries(fields)), nodes: parseMarkdown(text), text }, words);
 }
 
 test.each([

@@ -59,6 +59,7 @@ export function namedDays(words: DateWords): DateForm[] {
       weak: true,
       inCell: true,
       alone: true,
+      pledged: true,
       resolve: resolveNear,
     },
   ];

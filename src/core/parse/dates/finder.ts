@@ -31,9 +31,11 @@ export interface DateFinder {
   findInCell(text: string, published: Day | null): FoundDate | null;
   /** Finds the first date whose wording marks it as a due date: `by 1 May 2027`, `due: Q1 2027`, `within 30 days`. */
   findAnnounced(text: string, published: Day | null): FoundDate | null;
+  /** Like `findAnnounced`, but for a pledge, where “on Monday” and “today” are also due dates. */
+  findPledged(text: string, published: Day | null): FoundDate | null;
 }
 
-type Place = "anywhere" | "cell" | "announced";
+type Place = "anywhere" | "cell" | "announced" | "pledge";
 
 interface Match {
   form: CompiledForm;
@@ -59,12 +61,12 @@ export function createDateFinder(languages: readonly Language[]): DateFinder {
     const text = simplify(original);
     const year = /[12]\d{3}/.test(text);
     const unspaced = hasUnspaced(text) || /\p{Script=Hangul}/u.test(text);
-    const mayAnnounce = place !== "announced" || (signs & DUE_WORD) !== 0;
+    const mayAnnounce = place === "anywhere" || place === "cell" || (signs & DUE_WORD) !== 0;
     const possible = (form: CompiledForm): boolean =>
       (signs & form.needs.signs) === form.needs.signs &&
       (year || !form.needs.year) &&
       (unspaced || !form.needs.unspaced) &&
-      (mayAnnounce || form.announces === true);
+      (mayAnnounce || form.announces === true || (place === "pledge" && form.pledged === true));
     const search = { place, text, published, past: [] };
     return (
       leftmost(search, strong.filter(possible), surroundings) ?? leftmost(search, weak.filter(possible), surroundings)
@@ -88,6 +90,7 @@ export function createDateFinder(languages: readonly Language[]): DateFinder {
     findFirst: (text, published) => find("anywhere", text, published),
     findInCell: (text, published) => find("cell", text, published),
     findAnnounced: (text, published) => find("announced", text, published),
+    findPledged: (text, published) => find("pledge", text, published),
   };
 }
 
@@ -123,8 +126,9 @@ function leftmost(
       // Tested here because a lookbehind at the start of a pattern is slow.
       if (surroundings.isJoined(text, match.index) || surroundings.isOther(form, text, date)) continue;
       const onlyDate = match[0].length === text.length;
-      const needsNoDueWord = place !== "announced" && (onlyDate || !form.alone);
-      const announcement = needsNoDueWord ? null : surroundings.announcement(form, text, date);
+      const isPledge = place === "pledge";
+      const needsNoDueWord = place !== "announced" && !isPledge && (onlyDate || !form.alone);
+      const announcement = needsNoDueWord ? null : surroundings.announcement(form, text, date, isPledge);
       if (!needsNoDueWord && !announcement) continue;
       const groups = { ...match.groups };
       if (past.some(([start, end]) => date[0] < end && start < date[1])) continue;

@@ -33,6 +33,6 @@ export function relativeDates(words: DateWords): DateForm[] {
     },
     { source: count, weak: true, relative: true, inCell: true, figure: true, resolve: resolveCount },
     { source: `(?<period>${patterns.standalonePeriods})`, weak: true, relative: true, resolve: resolvePeriod },
-    { source: weekday, weak: true, relative: true, resolve: resolveWeekday },
+    { source: weekday, weak: true, relative: true, pledged: true, resolve: resolveWeekday },
   ];
 }

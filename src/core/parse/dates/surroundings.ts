@@ -14,7 +14,7 @@ export interface Announcement {
 /** Classifies a date by the words around it. Expects lower-case text. */
 export interface Surroundings {
   /** The words that make a date a due date, with their range including the date; null if there are none. */
-  announcement(form: DateForm, text: string, date: Range): Announcement | null;
+  announcement(form: DateForm, text: string, date: Range, isPledge: boolean): Announcement | null;
   /** Whether the words around a date mean it isn't a due date: `not before`, `within 5 days after`. */
   isOther(form: DateForm, text: string, date: Range): boolean;
   /** Whether a date that starts at this offset is part of a longer word or number: `v2026-12-01`. */
@@ -55,7 +55,7 @@ export function compileSurroundings({ around, patterns }: DateWords): Surroundin
   const joiner = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${around.to})\s?`, "u");
 
   return {
-    announcement(form, text, [start, end]) {
+    announcement(form, text, [start, end], isPledge) {
       const leadStart = Math.max(0, start - WORDS_LENGTH);
       // `to 5 days` is an amount, but `due 5 days` is a date.
       const leadText = text.slice(leadStart, start);
@@ -67,10 +67,12 @@ export function compileSurroundings({ around, patterns }: DateWords): Surroundin
       if (trail && !form.figure) return { range: [start, end + trail[0].length], by: "preposition" };
       // Otherwise the date must start or end a clause, because “page within 5 days of …” describes how something works.
       const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
-      if (form.announces && apart) return { range: [start, end], by: "wording" };
-      const when = form.figure || form.relative ? null : at.exec(leadText);
+      if (form.announces && (apart || isPledge)) return { range: [start, end], by: "wording" };
+      const isPledged = isPledge && form.pledged === true;
+      const when = form.figure || (form.relative && !isPledged) ? null : at.exec(leadText);
       // `(done on 3 August)`
       if (when && done.test(leadText.slice(0, when.index))) return null;
+      if (isPledged && apart && !when) return { range: [start, end], by: "wording" };
       return when && { range: [leadStart + when.index, end], by: "moment" };
     },
     isOther(form, text, [start, end]) {

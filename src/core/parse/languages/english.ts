@@ -69,6 +69,7 @@ export const english: Language = {
     team: "team, squad, crew, guild, working group, department",
     role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
       backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
+    people: "me, us, myself, all, all of us, everybody, everyone, the whole team, the team",
     acts: "will, shall, is going to, are going to, plans to, plan to",
     toAct: "to",
     suffers: "be, get, receive, need",
@@ -103,6 +104,7 @@ export const english: Language = {
       introduces, investigate, land, merge, mitigate, mitigates, mitigating, prevent, prevents, preventing, remove, reopen, re-open,
       replace, replicate, reproduce, reproduces, reproducing, require, requires, revert, reverts, reverting, revisit, ship,
       supersede, supersedes, triage, unblock, unblocks, understand, explain, explains, caused, triggered, avoid, avoids, avoiding`,
+    clauses: "that, which, who, whose, when, where",
     auxiliaries:
       "that, which, who, would, could, should, might, must, may, can, will, have, has, had, not, never, didn t, doesn t",
   },
@@ -117,6 +119,7 @@ export const english: Language = {
     replaced: "replaced by, superseded by",
     moved:
       "moved, moved from, was, postponed, postponed from, delayed, delayed from, rescheduled, rescheduled from, slipped, slipped from, pushed back, pushed from, originally, previously",
+    past: "sent, done, held, met, told, written, rewritten, built, rebuilt, made, paid, begun, found, given, taken, shown, -ed",
     negations: "not, no, won't, except, partially, mostly, almost",
     beside: "on, in, via, with, by, pr, issue, as of, since, already",
   },
@@ -195,7 +198,8 @@ export const english: Language = {
     past: "has been, have been, had been, was, were, we have, we ve, i have, i ve, we did, did",
   },
   dates: {
-    published: "date, published, published on, publication date",
+    published:
+      "date, published, published on, publication date, report date, date of report, date of the report, date of this report, posted, posted on, date published",
     months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
       october/oct, november/nov, december/dec`,
     weekdays:
@@ -216,7 +220,8 @@ export const english: Language = {
     },
     coming: { week: "next week", month: "next month", quarter: "next quarter", year: "next year" },
     alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, year end, year-end, the year's end, month end, month-end, the month's end, quarter end, quarter-end, within the week, within the month, within the quarter, within the year, next week, next month, next quarter, next year`,
-    unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally",
+    unless:
+      "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally, expire, expires, expiring, expired, expiry, valid, ends, ended, ending",
     continues: "of, after, before, following, since, old, ago, long, later, earlier",
     quarter: "q@, @ quarter",
     ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
@@ -240,10 +245,11 @@ export const english: Language = {
     weeks: "cw @, calendar week @, iso week @",
     parts: "mid @=15, mid-@=15, middle of @=15, the middle of @=15",
     halves: "first half/first half of the year/h1/1h, second half/second half of the year/h2/2h",
-    vague: `soon, shortly, asap, as soon as possible, as soon as we can, in due course, in the near future, in the future, in the coming days, in the coming weeks, in the coming months,
+    vague: `soon, shortly, asap, as soon as possible, as soon as we can, in due course, in the near future, in the coming days, in the coming weeks, in the coming months,
       in the next few days, in the next few weeks, in the next few months, over the coming weeks, over the coming months, over the next few weeks, over the next few months, over the next few days, in a few days, in a few weeks, in a few months,
       within days, within weeks, within a few days, within a few weeks, next sprint, this sprint, the next sprint, end of the sprint, end of sprint, next release, the next release, next iteration, next cycle,
-      next fiscal year, this fiscal year, end of the fiscal year, the holidays, the holiday season, after the holidays, thanksgiving, easter, black friday, the end of the season, next season, when we can, eventually, at a later date, later date, in early, in late, early next week, early next month, early next year, later this week, later this month, sooner or later, the weekend, this weekend, next weekend, before long, in time for`,
+      next fiscal year, this fiscal year, end of the fiscal year, the holiday season, after the holidays, thanksgiving, easter, black friday, the end of the season, next season, at a later date, later date, sooner or later, before long, within 24 hours, within 48 hours, within 72 hours`,
+    early: "early @, early in @, late @, late in @, beginning of @, the beginning of @, start of @, the start of @",
     every: "every @, each @, once a @, once every @, per @, every other @, twice a @",
     regular: { day: "daily", week: "weekly", month: "monthly", quarter: "quarterly", year: "yearly, annually, annual" },
     releases: "every release, each release, with each release, with every release, per release, every new release",

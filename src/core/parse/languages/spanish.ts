@@ -38,6 +38,7 @@ export const spanish: Language = {
     due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
     team: "equipo",
     role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
+    people: "yo, nosotros, todos, todas, todo el equipo",
     acts: "va a, van a, debe, deben",
     toAct: "",
     suffers: "ser, recibir",
@@ -59,6 +60,7 @@ export const spanish: Language = {
     joiners: "y, e, luego",
     verbs: `revertir, fusionar, cerrar, reabrir, reproducir, detectar, detecta, evitar, prevenir, impedir, terminar, completar,
       aplicar, reemplazar, reemplaza, causar, causa, desplegar, revisar, investigar, cubrir, cubre`,
+    clauses: "que, quien, cuando",
     auxiliaries: "que, habría, hubiera, ha, han, había, podría, puede, debe",
   },
   marks: {
@@ -68,6 +70,7 @@ export const spanish: Language = {
     dropped: "cancelad*, retirad*, descartad*, rechazad*, abandonad*, no se hará",
     replaced: "reemplazado por, sustituido por, reemplazada por",
     moved: "movido, pospuesto, aplazado, retrasado, antes, reprogramado",
+    past: "enviado, enviada, publicado, publicada, hecho, hecha, puesto, puesta",
     negations: "no, parcialmente",
     beside: "en, el, vía",
   },
@@ -106,7 +109,7 @@ export const spanish: Language = {
     past: "fue, fueron, era, eran, ha sido, han sido, se ha, se han, hemos, habíamos",
   },
   dates: {
-    published: "fecha, publicado, publicado el, fecha de publicación",
+    published: "fecha, publicado, publicado el, fecha de publicación, fecha del informe, fecha del reporte",
     months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
       septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
     weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
@@ -131,7 +134,8 @@ export const spanish: Language = {
       year: "próximo año, año que viene, del próximo año",
     },
     alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
-    unless: "no, de, desde, después de, principios de, a principios de, cada",
+    unless:
+      "no, de, desde, después de, principios de, a principios de, cada, expira, expiran, caduca, caducan, vence, vencen, válido",
     continues: "después, antes, atrás, de",
     quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
     ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
@@ -155,6 +159,7 @@ export const spanish: Language = {
     halves: "primer semestre/1er semestre/primera mitad, segundo semestre/2º semestre/segunda mitad",
     vague: `pronto, próximamente, en breve, cuanto antes, lo antes posible, a la brevedad, en el futuro cercano, en los próximos días, en las próximas semanas, en los próximos meses, próximo sprint, este sprint, próxima versión,
       semana santa, las vacaciones, el fin de semana, este fin de semana, más adelante, en un futuro próximo`,
+    early: "principios de @, a principios de @, inicios de @, comienzos de @",
     every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @, por @",
     regular: {
       day: "diariamente, diario, diaria",
