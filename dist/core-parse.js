@@ -29,1113 +29,6 @@ function describeSyntaxError(error, firstLine = 1) {
 	return `${what}${place}${fix === void 0 ? "" : `:${fix}`}`;
 }
 
-// src/core/parse/lexicon/phrases.ts
-/** Chinese and Japanese characters. These scripts don't put spaces between words, so a phrase has no word boundaries. */
-const UNSPACED = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
-const MATCHES_NOTHING = "(?!)";
-/** Whether the text contains characters from a script without spaces. */
-function hasUnspaced(text) {
-	return UNSPACED.test(text);
-}
-/** Splits comma-separated lists into their phrases, in order. */
-function splitPhrases(...lists) {
-	return lists.flatMap((list) => list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))).filter(Boolean);
-}
-/** The phrases that `pick` selects from each language, in language order. A language can lack a list. */
-function phrasesOf(languages, pick) {
-	return splitPhrases(...languages.map((language) => pick(language) ?? ""));
-}
-/** A regular expression source that matches any of the phrases in unnormalized text: whole words only, longest phrase first. */
-function phrasePattern(phrases) {
-	const [spaced, unspaced] = splitByScript(phrases);
-	return `(?:${String.raw`(?<![\p{L}\p{N}])(?:${alternatives(spaced)})(?![\p{L}\p{N}])`}|${alternatives(unspaced)})`;
-}
-/** Like `phrasePattern`, but without word boundaries, for patterns that add their own. */
-function alternatives(phrases) {
-	if (phrases.length === 0) return MATCHES_NOTHING;
-	return longestFirst(phrases).map(sourceOf).join("|");
-}
-/** Splits phrases into those in scripts with spaces and those in scripts without. */
-function splitByScript(phrases) {
-	return [phrases.filter((phrase) => !hasUnspaced(phrase)), phrases.filter(hasUnspaced)];
-}
-/** Sorts phrases by length, longest first, so that a pattern prefers the longest match. */
-function longestFirst(phrases) {
-	return phrases.toSorted((a, b) => b.length - a.length);
-}
-function sourceOf(phrase) {
-	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]").replaceAll(" ", String.raw`\s+`).replaceAll("*", String.raw`[\p{L}\p{N}]*`);
-}
-
-// src/core/parse/dates/names.ts
-/** Merges lists such as `january/jan, february/feb`. Names at the same position have the same meaning in every language. */
-function numberNames(lists) {
-	const names = lists.flatMap((list) => splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({
-		name,
-		index
-	}))));
-	return {
-		all: [...new Set(names.map(({ name }) => name))],
-		indexOf(name) {
-			const normalised = normalise(name);
-			return names.find((known) => known.name === normalised)?.index ?? -1;
-		}
-	};
-}
-const LONGER_UNITS = [
-	"week",
-	"month",
-	"quarter",
-	"year"
-];
-/** Collects the words for each unit of time, such as “weeks”. */
-function nameUnits(lists) {
-	const named = (unit) => new Set(splitPhrases(...lists.map((list) => list[unit] ?? "")));
-	const longer = LONGER_UNITS.map((unit) => ({
-		unit,
-		names: named(unit)
-	}));
-	const all = [...named("day"), ...longer.flatMap(({ names }) => [...names])];
-	return {
-		all,
-		has: (name) => all.includes(normalise(name)),
-		unitOf(name) {
-			const normalised = normalise(name);
-			return longer.find(({ names }) => names.has(normalised))?.unit ?? "day";
-		}
-	};
-}
-/** Converts a name to the form used in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
-function normalise(name) {
-	return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
-}
-
-// src/core/parse/lexicon/keys.ts
-/** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
-const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
-/** A text's key (see matchKey) without accents, because people often omit them. */
-function keyOf(text) {
-	const key = matchKey(text);
-	if (!ACCENTED.test(key)) return key;
-	return key.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC");
-}
-/** The key with a space on each side, as the patterns in this file require. */
-function paddedKey(text) {
-	return ` ${keyOf(text)} `;
-}
-/** The phrases' keys. Keeps an asterisk at the end of a word. */
-function keysOf(phrases) {
-	return phrases.map((phrase) => phrase.split(" ").map((word) => word.endsWith("*") ? `${keyOf(word.slice(0, -1))}*` : keyOf(word)).join(" "));
-}
-/**
-* A regular expression source that matches any of the phrases in a padded key. It starts with a literal space and literal
-* words, which is many times faster than checking word boundaries at every position.
-*/
-function keyPattern(phrases) {
-	return `(?:${spacedPattern(phrases)}|${unspacedPattern(phrases)})`;
-}
-/** Matches any of the phrases at the start of a padded key. */
-function keyStart(phrases) {
-	return new RegExp(`^${keyPattern(phrases)}`, "u");
-}
-/** Tests whether a padded key contains any of the phrases. Tests unspaced phrases only if the key contains unspaced characters. */
-function keyMatcher(phrases) {
-	const spaced = new RegExp(spacedPattern(phrases), "u");
-	const unspaced = new RegExp(unspacedPattern(phrases), "u");
-	return { test: (key) => spaced.test(key) || hasUnspaced(key) && unspaced.test(key) };
-}
-/**
-* Tests whether a padded key consists only of these phrases, and of matches of the pattern `others`. Takes the first match at
-* every position and never goes back: a pattern that tries all ways to split the key takes exponential time.
-*/
-function wholeKeyMatcher(phrases, others = MATCHES_NOTHING) {
-	const part = new RegExp(`${keyPattern(phrases)}|${others}| `, "uy");
-	return { test(key) {
-		part.lastIndex = 0;
-		let end = 0;
-		while (end < key.length && part.test(key)) end = part.lastIndex;
-		return end === key.length;
-	} };
-}
-function spacedPattern(phrases) {
-	const [spaced] = splitByScript(keysOf(phrases));
-	return ` (?:${longestFirst(spaced).map((key) => key.replaceAll("*", "[^ ]*")).join("|") || "(?!)"})(?= )`;
-}
-function unspacedPattern(phrases) {
-	const [, unspaced] = splitByScript(keysOf(phrases));
-	return ` ?(?:${longestFirst(unspaced).join("|") || "(?!)"})`;
-}
-
-// src/core/parse/dates/word-gate.ts
-/** Builds the gate for at most 31 lists of phrases. Bit `n` stands for the list at index `n`. */
-function createWordGate(lists) {
-	const bitsOfWord = /* @__PURE__ */ new Map();
-	let unspacedBits = 0;
-	for (const [index, phrases] of lists.entries()) {
-		const bit = 1 << index;
-		for (const phrase of keysOf(phrases)) {
-			if (hasUnspaced(phrase)) unspacedBits |= bit;
-			const word = phrase.split(" ").reduce((a, b) => b.length > a.length ? b : a);
-			bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
-		}
-	}
-	return (text) => {
-		const key = keyOf(text);
-		let bits = hasUnspaced(key) ? unspacedBits : 0;
-		for (const word of key.split(" ")) bits |= bitsOfWord.get(word) ?? 0;
-		return bits;
-	};
-}
-
-// src/core/parse/dates/date-words.ts
-/** Bits set by `DateWords.signsOf`. Each represents the words in one group of a form's pattern. */
-const SIGNS = {
-	month: 1,
-	weekday: 2,
-	unit: 4,
-	period: 8,
-	quarter: 16,
-	season: 64,
-	holiday: 128,
-	near: 256,
-	half: 512,
-	week: 1024
-};
-/** Numerals for quarters, the same in every language. */
-const FIGURES = "1/i, 2/ii, 3/iii, 4/iv";
-const ROMAN = /^[iv]+$/;
-const ROMAN_WORD = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s)`;
-/** Compiles the date words of the given languages. */
-function compileDateWords(languages) {
-	const names = compileNames(languages);
-	const holidays = withNumbers(languages, (l) => l.dates.holidays);
-	const templates = {
-		quarter: phrasesOf(languages, (l) => l.dates.quarter),
-		within: phrasesOf(languages, (l) => l.dates.within),
-		endOf: phrasesOf(languages, (l) => l.dates.endOf),
-		next: phrasesOf(languages, (l) => l.dates.next),
-		weeks: phrasesOf(languages, (l) => l.dates.weeks)
-	};
-	const quarters = names.ordinals.all.flatMap((name) => templates.quarter.map((form) => form.replace("@", name)));
-	const periods = [...names.current.all, ...names.coming.all];
-	const dueWords = phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}, ${l.dates.at ?? ""}`);
-	const units = [...names.units.all, ...names.workdays];
-	const seasons = [...names.seasons.all, ...names.inSeason.all];
-	const weeks = templates.weeks.map((form) => form.replace("@", " ").trim());
-	const [near, halves] = [names.near.all, names.halves.all];
-	const lists = [
-		names.months.all,
-		names.weekdays.all,
-		units,
-		periods,
-		quarters,
-		dueWords,
-		seasons
-	];
-	return {
-		signsOf: createWordGate([
-			...lists,
-			[...holidays.keys()],
-			near,
-			halves,
-			weeks
-		]),
-		patterns: {
-			...namePatterns(languages, names),
-			holidays: alternatives([...holidays.keys()])
-		},
-		around: surroundingPatterns(languages),
-		templates,
-		parts: new Map(Array.from(withNumbers(languages, (l) => l.dates.parts), ([form, day]) => [form, Number(day)])),
-		month: (name) => names.months.indexOf(name) + 1,
-		weekday: (name) => names.weekdays.indexOf(name),
-		ordinal: (name) => names.ordinals.indexOf(name) + 1,
-		number(text) {
-			const index = names.numbers.indexOf(text);
-			return index < 0 ? Number(text) : index + 1;
-		},
-		unit: (name) => names.workdays.has(name.normalize("NFKC").replaceAll(/\s+/g, " ")) ? "workday" : names.units.unitOf(name),
-		near: (name) => NEAR_DAYS[names.near.indexOf(name)] ?? 0,
-		season: (name) => Math.max(names.seasons.indexOf(name), names.inSeason.indexOf(name)) + 1,
-		half: (name) => names.halves.indexOf(name) + 1,
-		holiday(name) {
-			const [month = 0, day = 0] = (holidays.get(normalise(name)) ?? "").split("-").map(Number);
-			return {
-				month,
-				day
-			};
-		},
-		period(name) {
-			return names.current.has(name) ? {
-				unit: names.current.unitOf(name),
-				ahead: 0
-			} : {
-				unit: names.coming.unitOf(name),
-				ahead: 1
-			};
-		}
-	};
-}
-/** The days from publication to today, tonight, tomorrow and the day after. */
-const NEAR_DAYS = [
-	0,
-	0,
-	1,
-	2
-];
-/** Splits phrases such as `christmas/xmas=12-25` into each name and the text after the equals sign. */
-function withNumbers(languages, pick) {
-	const entries = phrasesOf(languages, pick).flatMap((phrase) => {
-		const [names = "", value = ""] = phrase.split("=");
-		return names.split("/").map((name) => [name, value]);
-	});
-	return new Map(entries);
-}
-function compileNames(languages) {
-	return {
-		months: numberNames(languages.map((l) => l.dates.months)),
-		weekdays: numberNames(languages.map((l) => l.dates.weekdays)),
-		numbers: numberNames(languages.map((l) => l.dates.numbers)),
-		ordinals: numberNames([FIGURES, ...languages.map((l) => l.dates.ordinals)]),
-		units: nameUnits(languages.map((l) => l.dates.units)),
-		workdays: new Set(phrasesOf(languages, (l) => l.dates.workdays)),
-		near: numberNames(languages.map((l) => l.dates.near ?? "")),
-		seasons: numberNames(languages.map((l) => l.dates.seasons ?? "")),
-		inSeason: numberNames(languages.map((l) => l.dates.inSeason ?? "")),
-		halves: numberNames(languages.map((l) => l.dates.halves ?? "")),
-		current: nameUnits(languages.map((l) => l.dates.current)),
-		coming: nameUnits(languages.map((l) => l.dates.coming))
-	};
-}
-function namePatterns(languages, names) {
-	const isToday = (name) => names.near.indexOf(name) === 0;
-	const years = phrasesOf(languages, (l) => `${l.dates.current.year}, ${l.dates.coming.year}`);
-	const ordinalWords = names.ordinals.all.filter((name) => !ROMAN.test(name));
-	return {
-		months: alternatives(names.months.all),
-		weekdays: alternatives(names.weekdays.all),
-		numbers: alternatives(names.numbers.all),
-		units: alternatives([...names.units.all, ...names.workdays]),
-		periods: alternatives([...names.current.all, ...names.coming.all]),
-		standalonePeriods: alternatives(phrasesOf(languages, (l) => l.dates.alone)),
-		ordinals: `(?:${alternatives(ordinalWords)}|${ROMAN_WORD})`,
-		years: alternatives(years.filter((name) => name.includes(" ") || hasUnspaced(name))),
-		today: alternatives(names.near.all.filter(isToday)),
-		nearDays: alternatives(names.near.all.filter((name) => !isToday(name))),
-		seasons: alternatives(names.seasons.all),
-		inSeason: alternatives(names.inSeason.all),
-		halves: alternatives(names.halves.all),
-		of: alternatives(phrasesOf(languages, (l) => l.dates.of))
-	};
-}
-function surroundingPatterns(languages) {
-	return {
-		before: phrasePattern(phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}`)),
-		labels: phrasePattern(phrasesOf(languages, (l) => l.labels.due)),
-		after: alternatives(phrasesOf(languages, (l) => l.dates.after)),
-		at: phrasePattern(phrasesOf(languages, (l) => l.dates.at)),
-		hours: phrasePattern(phrasesOf(languages, (l) => l.dates.hours)),
-		done: phrasePattern(phrasesOf(languages, (l) => l.marks.done)),
-		unless: phrasePattern(phrasesOf(languages, (l) => l.dates.unless)),
-		continues: phrasePattern(phrasesOf(languages, (l) => l.dates.continues)),
-		beforeStart: phrasePattern(phrasesOf(languages, (l) => l.dates.ahead)),
-		to: alternatives(phrasesOf(languages, (l) => l.dates.to))
-	};
-}
-
-// src/core/parse/dates/pieces.ts
-/** Regular expression sources shared by several forms. */
-const YEAR = String.raw`(?<year>[12]\d{3})`;
-const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
-/** Returns the source of a pattern that captures a month name in the group `month`. */
-function monthName({ patterns }) {
-	return `(?<month>${patterns.months})\\.?`;
-}
-/** The optional word between a day and its month, or a month and its year: `1 de mayo de 2027`. */
-function optionalOf({ patterns }) {
-	return String.raw`(?:\s+(?:${patterns.of}))?`;
-}
-
-// src/core/parse/dates/resolve.ts
-const HOW_TO_WRITE = "write it as YYYY-MM-DD, such as 2026-12-01";
-/** The resolution of a date that needs the publication date if that is unknown. */
-const UNPUBLISHED = { problem: "depends on the publication date, which this report doesn't state: add “date: YYYY-MM-DD” to its front matter" };
-const NO_SUCH_DAY = { problem: `is not a calendar date: ${HOW_TO_WRITE}` };
-/** Builds a date from its numbers, or returns a problem if it doesn't exist (30 February). */
-function existingDay(year, month, day) {
-	return makeDay(year, month, day) ?? NO_SUCH_DAY;
-}
-/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. */
-function slashedDay({ a, b, year }, published) {
-	const [first, second] = [Number(a), Number(b)];
-	if (year === void 0 && !published) return UNPUBLISHED;
-	const dayOf = (month, day) => {
-		const resolved = year === void 0 ? nextSuchDay(month, day, published) : makeDay(Number(year), month, day);
-		return typeof resolved === "string" ? resolved : null;
-	};
-	const [dayFirst, monthFirst] = [dayOf(second, first), dayOf(first, second)];
-	if (dayFirst && monthFirst && dayFirst !== monthFirst) return { problem: `can mean ${dayFirst} or ${monthFirst}: ${HOW_TO_WRITE}` };
-	return dayFirst ?? monthFirst ?? NO_SUCH_DAY;
-}
-/** The first date with this month and day on or after publication. */
-function nextSuchDay(month, day, published) {
-	if (!published) return UNPUBLISHED;
-	const year = Number(published.slice(0, 4));
-	const sameYear = makeDay(year, month, day);
-	return sameYear && sameYear >= published ? sameYear : existingDay(year + 1, month, day);
-}
-/** The last day of a month given without a year: the publication year's, or the next year's if the month has passed. */
-function endOfNextSuchMonth(month, published) {
-	if (!published) return UNPUBLISHED;
-	const [year, publishedMonth] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
-	return lastDayOfMonth(month < publishedMonth ? year + 1 : year, month);
-}
-/** The last day of the period that is `ahead` periods after the publication period. Weeks end on Sunday (ISO 8601). */
-function endOfPeriod({ unit, ahead }, published) {
-	if (!published) return UNPUBLISHED;
-	if (unit === "week") return addDays(published, (7 - weekday(published)) % 7 + ahead * 7);
-	const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
-	if (unit === "year") return lastDayOfMonth(year + ahead, 12);
-	return lastDayOfMonth(year, unit === "quarter" ? (Math.ceil(month / 3) + ahead) * 3 : month + ahead);
-}
-/** The date `count` units after publication. */
-function countedFrom(count, unit, published) {
-	if (!published) return UNPUBLISHED;
-	if (unit === "workday") return addWorkdays(published, count);
-	if (unit === "day" || unit === "week") return addDays(published, unit === "week" ? count * 7 : count);
-	return addMonths(published, count * {
-		month: 1,
-		quarter: 3,
-		year: 12
-	}[unit]);
-}
-/** The first date after publication that falls on this weekday. `target` is 0 for Sunday. */
-function nextWeekday(target, published) {
-	return published ? addDays(published, (target - weekday(published) + 6) % 7 + 1) : UNPUBLISHED;
-}
-/** The day `count` working days (Monday to Friday) after `day`. */
-function addWorkdays(day, count) {
-	let [current, left] = [day, count];
-	while (left > 0) {
-		current = addDays(current, 1);
-		if (weekday(current) % 6 !== 0) left -= 1;
-	}
-	return current;
-}
-/** The year of `this year` or `next year`. */
-function yearAhead(ahead, published) {
-	return Number(published.slice(0, 4)) + ahead;
-}
-/** The last day of a season in the northern hemisphere, from 1 for spring. A winter is named for the year in which it starts. */
-function endOfSeason(season, year) {
-	return season === 4 ? lastDayOfMonth(year + 1, 2) : lastDayOfMonth(year, season * 3 + 2);
-}
-/** The end of the first such season that ends on or after publication. */
-function endOfNextSeason(season, published) {
-	if (!published) return UNPUBLISHED;
-	const year = Number(published.slice(0, 4));
-	return [
-		year - 1,
-		year,
-		year + 1
-	].map((start) => endOfSeason(season, start)).find((end) => end >= published) ?? NO_SUCH_DAY;
-}
-/** The Sunday of the next ISO week with this number. */
-function endOfWeekNumber(number, published) {
-	if (!published) return UNPUBLISHED;
-	if (number < 1 || number > 53) return NO_SUCH_DAY;
-	const year = Number(published.slice(0, 4));
-	return [
-		year - 1,
-		year,
-		year + 1
-	].map((each) => sundayOfWeek(number, each)).find((sunday) => sunday >= published) ?? NO_SUCH_DAY;
-}
-/** The first week contains 4 January (ISO 8601). */
-function sundayOfWeek(number, year) {
-	const fourth = `${year}-01-04`;
-	return addDays(fourth, (7 - weekday(fourth)) % 7 + (number - 1) * 7);
-}
-/** The next day of the month with this number: `by the 20th`. */
-function nextDayOfMonth(day, published) {
-	if (!published) return UNPUBLISHED;
-	const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
-	return [
-		0,
-		1,
-		2
-	].map((ahead) => makeDay(month + ahead > 12 ? year + 1 : year, (month + ahead - 1) % 12 + 1, day)).find((each) => each !== null && each >= published) ?? NO_SUCH_DAY;
-}
-/** The day `days` after publication. */
-function daysAhead(days, published) {
-	return published ? addDays(published, days) : UNPUBLISHED;
-}
-
-// src/core/parse/dates/days.ts
-/** Date forms for a day with its year. */
-function fullDates(words) {
-	const [month, of] = [monthName(words), optionalOf(words)];
-	const resolve = ({ year, number, day }) => existingDay(Number(year), Number(number), Number(day));
-	const resolveNamed = ({ year, month: name = "", day }) => existingDay(Number(year), words.month(name), Number(day));
-	return [
-		{
-			source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
-			resolve
-		},
-		{
-			source: String.raw`${YEAR}\s?[年년]\s?(?<number>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
-			resolve
-		},
-		{
-			source: String.raw`(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?${YEAR}`,
-			resolve
-		},
-		{
-			source: String.raw`${YEAR}\.\s?(?<number>\d{1,2})\.\s?(?<day>\d{1,2})\.?`,
-			resolve
-		},
-		{
-			source: String.raw`(?<a>\d{1,2})-(?<b>\d{1,2})-${YEAR}`,
-			resolve: slashedDay
-		},
-		{
-			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${YEAR}`,
-			resolve: slashedDay
-		},
-		{
-			source: String.raw`${month}\s+${DAY},?\s+${YEAR}`,
-			resolve: resolveNamed
-		},
-		{
-			source: String.raw`${DAY}-(?<month>${words.patterns.months})-${YEAR}`,
-			resolve: resolveNamed
-		},
-		{
-			source: String.raw`${DAY}${of}\s+${month},?${of}\s+${YEAR}`,
-			resolve: resolveNamed
-		}
-	];
-}
-/** Date forms for named days: holidays, `tomorrow`. */
-function namedDays(words) {
-	const { holidays, today, nearDays, weekdays } = words.patterns;
-	const resolveNear = ({ near = "" }, published) => daysAhead(words.near(near), published);
-	return [
-		{
-			source: String.raw`(?<holiday>${holidays})(?:,?\s+${YEAR})`,
-			resolve({ holiday = "", year }) {
-				const { month, day } = words.holiday(holiday);
-				return existingDay(Number(year), month, day);
-			}
-		},
-		{
-			source: `(?<holiday>${holidays})`,
-			weak: true,
-			inCell: true,
-			yearless: true,
-			resolve({ holiday = "" }, published) {
-				const { month, day } = words.holiday(holiday);
-				return nextSuchDay(month, day, published);
-			}
-		},
-		{
-			source: `(?<near>${nearDays})`,
-			weak: true,
-			announces: true,
-			relative: true,
-			resolve: resolveNear
-		},
-		{
-			source: String.raw`(?<near>${today})(?!\s+(?:\p{L}{1,3}\s+)?(?:${weekdays}))`,
-			weak: true,
-			inCell: true,
-			alone: true,
-			pledged: true,
-			resolve: resolveNear
-		}
-	];
-}
-/** Date forms for a day without its year. Each resolves to the first matching date on or after publication. */
-function daysWithoutYear(words) {
-	const [month, of] = [monthName(words), optionalOf(words)];
-	const resolveNamed = ({ month: name = "", day }, published) => nextSuchDay(words.month(name), Number(day), published);
-	const resolveNumbers = ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published);
-	return [
-		{
-			source: String.raw`${month}\s+(?:the\s+)?${DAY}(?!\s?[:h%])`,
-			yearless: true,
-			resolve: resolveNamed
-		},
-		{
-			source: `${DAY}${of}\\s+${month}`,
-			yearless: true,
-			resolve: resolveNamed
-		},
-		{
-			source: String.raw`(?<number>1[0-2]|0?[1-9])\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
-			yearless: true,
-			resolve: resolveNumbers
-		},
-		{
-			source: String.raw`(?<a>1[3-9]|2\d|3[01]|0[1-9])/(?<b>1[0-2]|0?[1-9])(?!/)|(?<a2>1[0-2]|0?[1-9])/(?<b2>1[3-9]|2\d|3[01]|0[1-9])(?!/)`,
-			weak: true,
-			inCell: true,
-			yearless: true,
-			resolve: ({ a2, b2, a = a2, b = b2 }, published) => slashedDay({
-				a,
-				b
-			}, published)
-		},
-		{
-			source: String.raw`(?<day>[12]\d|3[01]|0?[1-9])\.\s?(?<number>1[0-2]|0?[1-9])\.(?!\d)`,
-			weak: true,
-			inCell: true,
-			yearless: true,
-			resolve: resolveNumbers
-		},
-		{
-			source: String.raw`(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:$|[.,;:!)]))`,
-			weak: true,
-			inCell: true,
-			resolve: ({ day }, published) => nextDayOfMonth(Number(day), published)
-		},
-		{
-			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})(?!/)`,
-			weak: true,
-			inCell: true,
-			figure: true,
-			yearless: true,
-			resolve: slashedDay
-		}
-	];
-}
-
-// src/core/parse/dates/affixes.ts
-/**
-* Builds a regular expression source for `date` with a template's words before or after it: `end of @`. A named group can
-* occur only once in a pattern, so the lookahead uses a copy of `date` without group names.
-*/
-function affixed(templates, date) {
-	const { before, after } = affixesOf(templates);
-	const unnamed = date.replaceAll(/\(\?<[a-z]\w*>/g, "(?:");
-	return `(?=${before}\\s*${unnamed}|${unnamed}\\s*${after})(?:${before}\\s*)?${date}(?:\\s*${after})?`;
-}
-/** Like `affixed`, but the words are optional. If they come first, the group `end` is set. */
-function optionallyAffixed(templates, date) {
-	const { before, after } = affixesOf(templates);
-	return `(?:(?<end>${before})\\s*)?${date}(?:\\s*${after})?`;
-}
-function affixesOf(templates) {
-	const pattern = (selected) => `(?:${alternatives(selected.map((template) => template.replace("@", "").trim()))})`;
-	return {
-		before: pattern(templates.filter((template) => template.endsWith("@"))),
-		after: pattern(templates.filter((template) => template.startsWith("@")))
-	};
-}
-
-// src/core/parse/dates/periods.ts
-/** Date forms for a whole year, or for a month, quarter or half with its year. Each resolves to the period's last day. */
-function periodsWithYear(words) {
-	const { endOf } = words.templates;
-	const quarter = quarterPattern(words);
-	const named = String.raw`${monthName(words)},?${optionalOf(words)}\s+${YEAR}`;
-	const inFigures = String.raw`${YEAR}\s?[年년]\s?(?<number>1[0-2]|0?[1-9])\s?[月월]`;
-	const quarterFirst = String.raw`(?:${quarter})[\s,/-]*(?:(?:${words.patterns.of})\s+)?${YEAR}`;
-	const yearFirst = String.raw`${YEAR}\s?[年년]?[\s/-]*(?:第)?(?:${quarter})`;
-	const half = String.raw`(?:[hs](?<number>[12])|(?<number2>[12])[hs])[\s,/-]*${YEAR}`;
-	const namedHalf = `(?<half>${words.patterns.halves})`;
-	const of = optionalOf(words);
-	const resolveNumber = ({ year, number }) => lastDayOfMonth(Number(year), Number(number));
-	const resolveHalf = ({ year, half: name = "" }) => lastDayOfMonth(Number(year), words.half(name) * 6);
-	const season = `(?<season>${words.patterns.seasons}|${words.patterns.inSeason})`;
-	const resolveQuarter = ({ year, quarter: name = "" }) => lastDayOfMonth(Number(year), words.ordinal(name) * 3);
-	return [
-		{
-			source: optionallyAffixed(endOf, named),
-			months: 1,
-			resolve: ({ year, month = "" }) => lastDayOfMonth(Number(year), words.month(month))
-		},
-		{
-			source: optionallyAffixed(endOf, inFigures),
-			months: 1,
-			resolve: resolveNumber
-		},
-		{
-			source: optionallyAffixed(endOf, quarterFirst),
-			months: 3,
-			resolve: resolveQuarter
-		},
-		{
-			source: optionallyAffixed(endOf, yearFirst),
-			months: 3,
-			resolve: resolveQuarter
-		},
-		{
-			source: half,
-			months: 6,
-			resolve: ({ year, number2, number = number2 }) => lastDayOfMonth(Number(year), Number(number) * 6)
-		},
-		{
-			source: String.raw`${namedHalf},?${of}\s+${YEAR}`,
-			months: 6,
-			resolve: resolveHalf
-		},
-		{
-			source: String.raw`${YEAR}\s?[年년]?\s*${namedHalf}`,
-			months: 6,
-			resolve: resolveHalf
-		},
-		{
-			source: String.raw`${season},?${of}\s+${YEAR}`,
-			uncertain: true,
-			resolve: ({ season: name = "", year }) => endOfSeason(words.season(name), Number(year))
-		},
-		{
-			source: String.raw`${YEAR}-(?<number>0[1-9]|1[0-2])`,
-			weak: true,
-			months: 1,
-			resolve: resolveNumber
-		},
-		{
-			source: String.raw`(?<number>0?[1-9]|1[0-2])/${YEAR}`,
-			weak: true,
-			inCell: true,
-			months: 1,
-			resolve: resolveNumber
-		},
-		...partsOfMonths(words, String.raw`,?${of}\s+${YEAR}`)
-	];
-}
-/** Date forms for a month or quarter without its year, and for `end of 2026`. */
-function periodsWithoutYear(words) {
-	const { endOf } = words.templates;
-	const [month, quarter] = [monthName(words), quarterPattern(words)];
-	const resolveMonth = ({ month: name = "" }, published) => endOfNextSuchMonth(words.month(name), published);
-	const resolveQuarter = ({ quarter: name = "" }, published) => endOfNextSuchMonth(words.ordinal(name) * 3, published);
-	return [
-		{
-			source: affixed(endOf, month),
-			announces: true,
-			resolve: resolveMonth
-		},
-		{
-			source: affixed(endOf, quarter),
-			announces: true,
-			resolve: resolveQuarter
-		},
-		{
-			source: affixed(endOf, String.raw`${YEAR}(?:\s?年)?`),
-			announces: true,
-			resolve: ({ year }) => lastDayOfMonth(Number(year), 12)
-		},
-		...partsOfMonths(words, ""),
-		{
-			source: quarter,
-			weak: true,
-			months: 3,
-			yearless: true,
-			resolve: resolveQuarter
-		},
-		{
-			source: month,
-			weak: true,
-			inCell: true,
-			alone: true,
-			months: 1,
-			yearless: true,
-			resolve: resolveMonth
-		},
-		{
-			source: `(?<half>${words.patterns.halves})`,
-			weak: true,
-			inCell: true,
-			alone: true,
-			months: 6,
-			yearless: true,
-			resolve: ({ half = "" }, published) => endOfNextSuchMonth(words.half(half) * 6, published)
-		},
-		...seasons(words),
-		{
-			source: String.raw`(?<year>20\d{2})(?=\s*(?:$|[.,;:!)\]）。，]))`,
-			weak: true,
-			inCell: true,
-			alone: true,
-			months: 12,
-			resolve: ({ year }) => lastDayOfMonth(Number(year), 12)
-		},
-		...periodsOfNamedYears(words)
-	];
-}
-/** Date forms for a part of a month: `mid March`. Each resolves to a day in the month. */
-function partsOfMonths(words, year) {
-	const parts = [...words.parts].toSorted(([a], [b]) => b.length - a.length);
-	const days = new Set(parts.map(([, day]) => day));
-	return Array.from(days, (day) => {
-		const templates = parts.flatMap(([form, last]) => last === day ? [form] : []);
-		return {
-			source: affixed(templates, monthName(words)) + year,
-			announces: true,
-			resolve: ({ month = "", year: stated }, published) => stated === void 0 ? nextSuchDay(words.month(month), day, published) : existingDay(Number(stated), words.month(month), day)
-		};
-	});
-}
-function seasons({ templates, patterns, season }) {
-	const resolve = ({ season: name = "" }, published) => endOfNextSeason(season(name), published);
-	const name = `(?<season>${patterns.seasons})`;
-	return [
-		{
-			source: affixed(templates.next, name),
-			announces: true,
-			uncertain: true,
-			resolve
-		},
-		{
-			source: affixed(templates.endOf, name),
-			announces: true,
-			uncertain: true,
-			resolve
-		},
-		{
-			source: `(?<season>${patterns.inSeason})`,
-			weak: true,
-			announces: true,
-			uncertain: true,
-			resolve
-		},
-		{
-			source: name,
-			weak: true,
-			inCell: true,
-			alone: true,
-			uncertain: true,
-			resolve
-		}
-	];
-}
-/** Date forms with `this year` or `next year` instead of a number: `January next year`, `明年一季度`. */
-function periodsOfNamedYears(words) {
-	const year = `(?<period>${words.patterns.years})`;
-	const gap = String.raw`,?\s*(?:(?:${words.patterns.of})\s+)?`;
-	const either = (part) => [`${part}${gap}${year}`, String.raw`${year}\s*${part}`];
-	const endOfMonth = (number, name, published) => published ? lastDayOfMonth(yearAhead(words.period(name ?? "").ahead, published), number) : UNPUBLISHED;
-	return [
-		...either(monthName(words)).map((source) => ({
-			source: optionallyAffixed(words.templates.endOf, source),
-			announces: true,
-			months: 1,
-			resolve: ({ month = "", period }, published) => endOfMonth(words.month(month), period, published)
-		})),
-		...either(`(?:${quarterPattern(words)})`).map((source) => ({
-			source: optionallyAffixed(words.templates.endOf, source),
-			announces: true,
-			months: 3,
-			resolve: ({ quarter = "", period }, published) => endOfMonth(words.ordinal(quarter) * 3, period, published)
-		})),
-		...either(`(?<half>${words.patterns.halves})`).map((source) => ({
-			source,
-			announces: true,
-			months: 6,
-			resolve: ({ half = "", period }, published) => endOfMonth(words.half(half) * 6, period, published)
-		}))
-	];
-}
-function quarterPattern({ templates, patterns }) {
-	return affixed(templates.quarter, `(?<quarter>${patterns.ordinals})`);
-}
-
-// src/core/parse/dates/relative-dates.ts
-/** Date forms relative to the publication date: `within 30 days`, `next Friday`, `this quarter`. */
-function relativeDates(words) {
-	const { patterns, templates } = words;
-	const weekday = `(?<weekday>${patterns.weekdays})`;
-	const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})(?![\p{L}\p{N}]{0,20}\s+(?:of|before)(?![\p{L}]))`;
-	const resolvePeriod = ({ period = "" }, published) => endOfPeriod(words.period(period), published);
-	const resolveCount = ({ count: number = "", unit = "" }, published) => countedFrom(words.number(number), words.unit(unit), published);
-	const resolveWeekday = ({ weekday: name = "" }, published) => nextWeekday(words.weekday(name), published);
-	return [
-		{
-			source: affixed(templates.endOf, `(?<period>${patterns.periods})`),
-			announces: true,
-			relative: true,
-			resolve: resolvePeriod
-		},
-		{
-			source: affixed(templates.within, count),
-			announces: true,
-			relative: true,
-			resolve: resolveCount
-		},
-		{
-			source: affixed(templates.next, weekday),
-			announces: true,
-			relative: true,
-			resolve: resolveWeekday
-		},
-		{
-			source: affixed(templates.weeks, String.raw`(?<week>[0-5]?\d)`),
-			weak: true,
-			inCell: true,
-			resolve: ({ week }, published) => endOfWeekNumber(Number(week), published)
-		},
-		{
-			source: count,
-			weak: true,
-			relative: true,
-			inCell: true,
-			figure: true,
-			resolve: resolveCount
-		},
-		{
-			source: `(?<period>${patterns.standalonePeriods})`,
-			weak: true,
-			relative: true,
-			resolve: resolvePeriod
-		},
-		{
-			source: weekday,
-			weak: true,
-			relative: true,
-			pledged: true,
-			resolve: resolveWeekday
-		}
-	];
-}
-
-// src/core/parse/dates/forms.ts
-/** A letter in a script that uses spaces, such as Latin or Cyrillic. A date next to such a letter is part of a longer word. */
-const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
-const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
-/** Compiles every way to write a date. If two forms match at the same position, the earlier form wins. */
-function compileForms(words) {
-	return [
-		...fullDates(words),
-		...daysWithoutYear(words),
-		...namedDays(words),
-		...periodsWithYear(words),
-		...periodsWithoutYear(words),
-		...relativeDates(words)
-	].map((form) => ({
-		...form,
-		needs: needsOf(form.source),
-		pattern: new RegExp(`(?:${form.source})${NO_LONGER_WORD}`, "gu")
-	}));
-}
-function needsOf(source) {
-	return {
-		signs: Object.entries(SIGNS).filter(([group]) => source.includes(`(?<${group}>`)).reduce((bits, [, bit]) => bits | bit, 0),
-		year: source.includes("(?<year>"),
-		unspaced: source.includes("\\s?[月월]")
-	};
-}
-
-// src/core/parse/dates/nearest.ts
-/** A date without a year that is this many days ahead was at most three months ago, which is more likely. */
-const ALMOST_A_YEAR = 274;
-/** Whether a date without a year is so far ahead that the year before is more likely meant: “(13 January)” on 20 January. */
-function isAlmostAYearAhead(day, published) {
-	return daysBetween(published, day) > ALMOST_A_YEAR;
-}
-/** Resolves a date that isn't a due date. Without a year, uses the year that puts it closest to publication. */
-function nearestDay({ day, yearless }, published) {
-	if (day === null || published === null || !yearless) return day;
-	return day > addDays(published, 183) ? addMonths(day, -12) : day;
-}
-
-// src/core/parse/dates/surroundings.ts
-/** The maximum length of a due word including its colon and spaces. */
-const WORDS_LENGTH = 50;
-const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
-const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
-const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
-/** Compiles the words around a date that make it a due date, or something else. */
-function compileSurroundings({ around, patterns }) {
-	const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
-	const moment = String.raw`(?:${around.at}\s+)?`;
-	const hour = String.raw`(?:(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|h)?\s?(?:${around.hours})?|${around.hours})\s+)?`;
-	const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*(?:[:：=]\s*)?${hour}${moment}${weekday}${moment}$`, "u");
-	const at = new RegExp(String.raw`(?<!${JOINED})${around.at}\s*${weekday}${moment}$`, "u");
-	const done = new RegExp(String.raw`${around.done}\s*$`, "u");
-	const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*(?:[:：=]\s*)?${moment}${weekday}$`, "u");
-	const after = new RegExp(String.raw`^\s?(?:${around.after})`, "u");
-	const beforeStart = new RegExp(String.raw`^${around.beforeStart}\s*$`, "u");
-	const unless = new RegExp(String.raw`${around.unless}\s*$`, "u");
-	const continues = new RegExp(String.raw`^(?:['’]s|\s*${around.continues}|\s+\d(?!\d?(?:[:.]\d{2})?\s?[ap]\.?m\b|\d?:\d{2}))`, "u");
-	const joiner = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${around.to})\s?`, "u");
-	return {
-		announcement(form, text, [start, end], isPledge) {
-			const leadStart = Math.max(0, start - WORDS_LENGTH);
-			const leadText = text.slice(leadStart, start);
-			const labelled = label.exec(leadText);
-			if (labelled) return {
-				range: [leadStart + labelled.index, end],
-				by: "label"
-			};
-			const lead = form.figure ? null : before.exec(leadText);
-			if (lead) return {
-				range: [leadStart + lead.index, end],
-				by: "preposition"
-			};
-			const trail = after.exec(text.slice(end, end + WORDS_LENGTH));
-			if (trail && !form.figure) return {
-				range: [start, end + trail[0].length],
-				by: "preposition"
-			};
-			const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
-			if (form.announces && (apart || isPledge)) return {
-				range: [start, end],
-				by: "wording"
-			};
-			const isPledged = isPledge && form.pledged === true;
-			const when = form.figure || form.relative && !isPledged ? null : at.exec(leadText);
-			if (when && done.test(leadText.slice(0, when.index))) return null;
-			if (isPledged && apart && !when) return {
-				range: [start, end],
-				by: "wording"
-			};
-			return when && {
-				range: [leadStart + when.index, end],
-				by: "moment"
-			};
-		},
-		isOther(form, text, [start, end]) {
-			const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
-			if (unless.test(lead.slice(0, (before.exec(lead) ?? at.exec(lead))?.index))) return true;
-			return form.relative === true && continues.test(text.slice(end, end + WORDS_LENGTH));
-		},
-		isJoined: (text, start) => ENDS_JOINED.test(text.slice(Math.max(0, start - 2), start)),
-		meansStart: (lead) => beforeStart.test(lead),
-		joinerLength: (text) => joiner.exec(text)?.[0].length ?? 0
-	};
-}
-
-// src/core/parse/dates/finder.ts
-/** Enough characters for the second date and the words that join it to the first. */
-const RANGE_LENGTH = 60;
-/** Builds the finder. The leftmost date wins; at the same position, the earlier form wins. A range resolves to its end date. */
-function createDateFinder(languages) {
-	const words = compileDateWords(languages);
-	const forms = compileForms(words);
-	const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
-	const surroundings = compileSurroundings(words);
-	function locate(place, original, published) {
-		const signs = words.signsOf(original);
-		if (signs === 0 && !/\d/.test(original)) return null;
-		const text = simplify(original);
-		const year = /[12]\d{3}/.test(text);
-		const unspaced = hasUnspaced(text) || /\p{Script=Hangul}/u.test(text);
-		const mayAnnounce = place === "anywhere" || place === "cell" || (signs & 32) !== 0;
-		const possible = (form) => (signs & form.needs.signs) === form.needs.signs && (year || !form.needs.year) && (unspaced || !form.needs.unspaced) && (mayAnnounce || form.announces === true || place === "pledge" && form.pledged === true);
-		const search = {
-			place,
-			text,
-			published,
-			past: []
-		};
-		return leftmost(search, strong.filter(possible), surroundings) ?? leftmost(search, weak.filter(possible), surroundings);
-	}
-	function find(place, text, published) {
-		const match = locate(place, text, published);
-		if (!match) return null;
-		const found = toFoundDate(match, text, published, surroundings);
-		const rest = text.slice(found.end, found.end + RANGE_LENGTH);
-		const joiner = surroundings.joinerLength(rest.toLowerCase());
-		const last = joiner > 0 ? locate("anywhere", rest.slice(joiner), published) : null;
-		if (last?.date[0] !== 0) return found;
-		const day = last.form.resolve(last.groups, published);
-		if (typeof day !== "string") return found;
-		const end = found.end + joiner + last.date[1];
-		return {
-			...found,
-			end,
-			text: text.slice(match.date[0], end),
-			day,
-			problem: null
-		};
-	}
-	return {
-		findFirst: (text, published) => find("anywhere", text, published),
-		findInCell: (text, published) => find("cell", text, published),
-		findAnnounced: (text, published) => find("announced", text, published),
-		findPledged: (text, published) => find("pledge", text, published)
-	};
-}
-/** Converts text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
-function simplify(text) {
-	const lower = text.toLowerCase();
-	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
-}
-function leftmost({ place, text, published, past }, forms, surroundings) {
-	let found = null;
-	for (const form of forms) {
-		if (place === "anywhere" && form.inCell) continue;
-		form.pattern.lastIndex = 0;
-		for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
-			if (found && match.index >= found.extent[0]) break;
-			const date = [match.index, match.index + match[0].length];
-			if (surroundings.isJoined(text, match.index) || surroundings.isOther(form, text, date)) continue;
-			const onlyDate = match[0].length === text.length;
-			const isPledge = place === "pledge";
-			const needsNoDueWord = place !== "announced" && !isPledge && (onlyDate || !form.alone);
-			const announcement = needsNoDueWord ? null : surroundings.announcement(form, text, date, isPledge);
-			if (!needsNoDueWord && !announcement) continue;
-			const groups = { ...match.groups };
-			if (past.some(([start, end]) => date[0] < end && start < date[1])) continue;
-			if (announcement && !canBeDue(announcement, form.resolve(groups, published), {
-				form,
-				published
-			})) {
-				past.push(date);
-				continue;
-			}
-			found = {
-				form,
-				groups,
-				date,
-				extent: announcement?.range ?? date
-			};
-			break;
-		}
-	}
-	return found;
-}
-/**
-* Whether an announced date can be a due date. After a label, it always is one. Other dates before publication describe the
-* past: “mails sent before 1 August”. A day after “on” or “in” must also be closer to publication than a year.
-*/
-function canBeDue({ by }, day, { form, published }) {
-	if (by === "label") return true;
-	if (typeof day !== "string") return by !== "moment";
-	if (published === null) return by !== "moment";
-	return day >= published && (by !== "moment" || !form.yearless || !isAlmostAYearAhead(day, published));
-}
-function toFoundDate({ form, groups, date, extent: [start, end] }, text, published, surroundings) {
-	const { yearless = false, uncertain = false } = form;
-	const found = {
-		start,
-		end,
-		text: text.slice(...date),
-		yearless,
-		uncertain
-	};
-	const day = form.resolve(groups, published);
-	if (typeof day !== "string") return {
-		...found,
-		day: null,
-		problem: `“${found.text}” ${day.problem}`
-	};
-	const { months } = form;
-	const meansStart = !groups["end"] && surroundings.meansStart(text.slice(start, date[0]).toLowerCase());
-	return {
-		...found,
-		day: months && meansStart ? endOfPeriodBefore(day, months) : day,
-		problem: null
-	};
-}
-/** The last day of the period before the period that ends on `day`. */
-function endOfPeriodBefore(day, months) {
-	return lastDayOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - months);
-}
-
 // src/core/parse/front-matter.ts
 const LIMIT_BYTES = 8192;
 const LIMIT_DEPTH = 8;
@@ -1227,1379 +120,99 @@ function entriesOf(data, lineOf) {
 	}));
 }
 
-// src/core/parse/languages/chinese.ts
-const chinese = {
-	name: "zh",
-	headings: {
-		promises: `行动项, =改进, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
-      预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
-      長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动`,
-		others: `时间线, 時間線, 时间轴, 事件经过, 事故经过, 经过, 经验教训, 教训, 经验, 根本原因, 根因, 原因, 影响, 影響, 概述, 概要, 摘要, 总结,
-      背景, 原则, 原則, 处理过程, 处置过程, 应急处理, 应急措施, 临时措施, 临时方案, 恢复过程, 故障现象, 现象, 做得好, 做得不好, 做得好的,
-      问题分析, 分析, 参考, 附录, 参与人员, 发现过程, 发现, 幸运, 解决过程, 修复过程, 排查过程, 问题, 處理狀態, 症狀, 根因分析, 修復步驟, 檢討, 教訓, 故障经过, 恢复步骤, 修复方案, 解决方案, 验证步骤`,
-		horizons: "短期, 中期, 长期, 長期, 中长期",
-		groups: "立即, 紧急, 技术, 流程, 运维, 监控, 其他, 已完成, 进行中, 计划中, 待完成, 高优先级, 中优先级, 低优先级",
-		joiners: "与, 和, 及, 以及, 與, 的"
-	},
-	columns: {
-		text: "行动, 行动项, 措施, 内容, 事项, 任务, 改进措施, 改进项, 描述, 动作, 具体措施, 待办, 待办事项, 工作项, 行動, 項目, 交辦, 事項",
-		owner: "负责人, 责任人, 負責人, 担当人, 执行人, 负责团队, 责任方, 负责, 負責, 跟进人",
-		due: "截止日期, 期限, 完成时间, 截止时间, 计划完成时间, 预计完成时间, 完成日期, 截止, 截止日, 计划时间",
-		tracker: "工单, 链接, 单号, 任务链接",
-		status: "状态, 进度, 狀態, 完成情况, 当前状态",
-		priority: "优先级, 優先級",
-		kind: "类型, 类别, 分类",
-		id: "编号, 序号",
-		reason: "原因说明, 理由, 变更原因"
-	},
-	labels: {
-		owner: "负责人, 责任人, 负责, 執行人, 負責人",
-		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
-		team: "团队, 小组, 组, 部门",
-		role: "",
-		people: "我, 全员, 所有人",
-		acts: "",
-		toAct: "",
-		suffers: "",
-		anybody: ""
-	},
-	references: {
-		leads: `跟踪于, 追踪于, 记录于, 记录在, 跟进于, 修复于, 解决于, 由 @ 跟踪, 由 @ 追踪, 由 @ 跟进, 由 @ 修复, 由 @ 解决, 在 @ 中跟踪, 在 @ 跟踪, 在 @ 中追踪,
-      在 @ 追踪, 在 @ 中跟进, 在 @ 跟进, 在 @ 中修复, 在 @ 中处理, 在 @ 处理, 通过 @ 跟踪, 通过 @ 跟进, @ 跟踪, @ 跟进, 修复, 关闭, 解决, 跟踪, 追踪`,
-		nouns: "工单, 问题单, 任务, 议题, 合并请求, 拉取请求, 缺陷",
-		within: `的, 和, 与, 及, 或, 对, 在, 从, 为, 给, 由, 见, 详见, 参见, 参考, 参照, 比如, 例如, 用, 到, 于, 关于, 像, 如, 是, 自, 把, 被, 将, 按, 据, 因, 因为,
-      以及, 来自, 第, 步骤, 阶段, 节点, 优先级, 原因, 事故, 故障, 版本`,
-		joiners: "和, 与, 及, 以及",
-		verbs: "回滚, 回退, 合并, 合入, 重开, 重新打开, 复现, 避免, 防止, 导致",
-		clauses: "",
-		auxiliaries: ""
-	},
-	marks: {
-		done: "已完成, 已添加, 已落实, 已落地, 已新增, 已執行, 已修復, 已解決, 已执行, 已修复, 已上线, 已解决, 已实施, 已关闭, 已部署, 完成, 已做",
-		open: "未开始, 进行中, 待办, 计划中, 未完成, 待完成, 处理中, 待处理, 规划中, 待定, 待开始, 开发中, 计划",
-		dropped: "已取消, 撤回, 已撤回, 取消, 放弃, 不处理, 已否决",
-		replaced: "替换为, 由以下取代, 被取代",
-		moved: "推迟, 延期, 原定",
-		past: "已发送, 已发布, 已修复, 已更新, 已替换",
-		negations: "未, 部分",
-		beside: "于"
-	},
-	prose: {
-		pledges: "我们将, 我们会, 我们计划, 我们已经开始, 我们打算, 我们承诺, 我們將, 我們會, 我們計劃, 我们后续, 后续我们, 我将, 我会",
-		personal: "我将, 我会",
-		plans: "将会, 将被, 计划, 将在, 将对, 需要, 必须, 应当, 后续会, 后续将, 将增加, 将引入, 将优化",
-		neither: "这将, 这会, 我们会继续, 我们将继续, 您将, 用户将, 将及时公布, 将第一时间通知, 如果",
-		conditions: "如果, 若",
-		enumerators: "首先, 其次, 再次, 此外, 另外, 最后, 同时, 未来, 今后, 后续, 第一, 第二, 第三",
-		announcements: "以下措施, 如下措施, 以下改进, 如下改进, 以下行动, 以下几点, 以下几个方面, 措施如下, 改进如下, 采取以下",
-		generalities: "以下, 如下, 一系列",
-		explanations: "由于, 因为, 原因是, 原因如下, 导致",
-		imperatives: "",
-		rejections: "决定不, 暂不, 不予, 已否决",
-		checklists: "本文档, 此模板, 本模板",
-		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建"
-	},
-	dates: {
-		published: "日期, 发布日期, 发布时间, 报告日期, 报告时间, 撰写日期, 报告日",
-		months: "一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月",
-		weekdays: `星期日/周日/星期天, 星期一/周一, 星期二/周二, 星期三/周三, 星期四/周四, 星期五/周五, 星期六/周六`,
-		numbers: "一, 二/两, 三, 四, 五, 六, 七, 八, 九, 十",
-		units: {
-			day: "天",
-			week: "周, 个星期, 个周",
-			month: "个月",
-			quarter: "个季度, 季度",
-			year: "年"
-		},
-		current: {
-			week: "本周, 这周",
-			month: "本月, 这个月",
-			quarter: "本季度, 这个季度",
-			year: "今年, 本年, 年"
-		},
-		coming: {
-			week: "下周, 下星期",
-			month: "下月, 下个月",
-			quarter: "下季度, 下个季度",
-			year: "明年"
-		},
-		alone: `本周, 这周, 本月, 这个月, 本季度, 今年, 下周, 下星期, 下月, 下个月, 下季度, 明年`,
-		unless: "改为, 去年, 从, 到期, 有效期至, 过期",
-		continues: "后, 一次",
-		quarter: "q@, @季度",
-		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
-		within: "@内, @以内, @之内, 未来@",
-		endOf: "@底, @末, @内, @月底",
-		next: "下@, 本@, 这@",
-		ahead: "",
-		before: "截至, 截止, 不晚于",
-		after: "之前, 前, 以前, 前完成, 完成",
-		of: "",
-		to: "至, 到",
-		at: "于, 在, 自, 将于",
-		hours: "中午, 下班",
-		workdays: "个工作日, 工作日",
-		near: "今天/今日/今天起/即日起, 今晚, 明天/明日, 后天",
-		seasons: "春季/春天, 夏季/夏天, 秋季/秋天, 冬季/冬天",
-		holidays: "圣诞节/圣诞=12-25, 元旦=01-01, 五一/劳动节=05-01, 国庆/国庆节=10-01",
-		weeks: "第@周",
-		parts: "@上旬=10, @中旬=20",
-		halves: "上半年, 下半年",
-		vague: `尽快, 近期, 不久, 即将, 稍后, 后续版本, 下个迭代, 下一迭代, 下个版本, 下一版本, 本迭代, 春节, 中秋, 未来几天, 未来几周, 未来几个月, 数日内, 几天内, 几周内, 下个冲刺, 月初, 年初, 周末`,
-		early: "@初",
-		every: "每@, 每个@, @一次",
-		regular: {
-			day: "每天, 每日",
-			week: "每周, 每星期",
-			month: "每月, 每个月",
-			quarter: "每季度, 每个季度",
-			year: "每年"
-		},
-		releases: "每次发布, 每个版本, 每次发版, 每次上线"
-	},
-	kinds: {
-		prevent: "预防, 防止",
-		mitigate: "缓解, 减轻",
-		detect: "检测, 监控, 告警",
-		process: "流程, 文档, 培训",
-		repair: "修复, 恢复"
-	}
-};
+// src/core/parse/lexicon/phrases.ts
+/** Chinese and Japanese characters. These scripts don't put spaces between words, so a phrase has no word boundaries. */
+const UNSPACED = /[\u3005-\u30FF\u3400-\u9FFF\uF900-\uFAFF]/;
+const MATCHES_NOTHING = "(?!)";
+/** Whether the text contains characters from a script without spaces. */
+function hasUnspaced(text) {
+	return UNSPACED.test(text);
+}
+/** Splits comma-separated lists into their phrases, in order. */
+function splitPhrases(...lists) {
+	return lists.flatMap((list) => list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))).filter(Boolean);
+}
+/** The phrases that `pick` selects from each language, in language order. A language can lack a list. */
+function phrasesOf(languages, pick) {
+	return splitPhrases(...languages.map((language) => pick(language) ?? ""));
+}
+/** A regular expression source that matches any of the phrases in unnormalized text: whole words only, longest phrase first. */
+function phrasePattern(phrases) {
+	const [spaced, unspaced] = splitByScript(phrases);
+	return `(?:${String.raw`(?<![\p{L}\p{N}])(?:${alternatives(spaced)})(?![\p{L}\p{N}])`}|${alternatives(unspaced)})`;
+}
+/** Like `phrasePattern`, but without word boundaries, for patterns that add their own. */
+function alternatives(phrases) {
+	if (phrases.length === 0) return MATCHES_NOTHING;
+	return longestFirst(phrases).map(sourceOf).join("|");
+}
+/** Splits phrases into those in scripts with spaces and those in scripts without. */
+function splitByScript(phrases) {
+	return [phrases.filter((phrase) => !hasUnspaced(phrase)), phrases.filter(hasUnspaced)];
+}
+/** Sorts phrases by length, longest first, so that a pattern prefers the longest match. */
+function longestFirst(phrases) {
+	return phrases.toSorted((a, b) => b.length - a.length);
+}
+function sourceOf(phrase) {
+	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]").replaceAll(" ", String.raw`\s+`).replaceAll("*", String.raw`[\p{L}\p{N}]*`);
+}
 
-// src/core/parse/languages/english.ts
-const english = {
-	name: "en",
-	headings: {
-		promises: `action item*, never again, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
-      making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
-      avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
-      what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
-      =tasks, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
-      improvement plan, post incident tasks, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
-      corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
-      preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
-      preventing future, prevent future, prevent this, prevent similar, prevent recurrence, preventing similar,
-      remediation*, remedial actions, remediation items, next steps, improvements, future improvement*,
-      future work, future plans, action planned, actions planned, planned action*, technical debt to address, future actions, mitigations, mitigation plan, commitments, our commitment*,
-      what we are doing, what we re doing, what we are changing, what we re changing, what we will do, what we ll do,
-      what are we doing, what are we changing, what is being done, what is next, what s next, what now, now what, what happens next,
-      what we plan to do, what will we do, how we will prevent, how will we do better, do better in the future, how we are preventing, how are we preventing,
-      how will we prevent, how do we prevent, how we plan to prevent, how can we prevent, steps we are taking,
-      steps we re taking, measures we are taking, moving forward, going forward, way forward, looking ahead, =todo, todos,
-      todo list, todo item*, =to do, to dos, to do list, countermeasure*, planned changes, planned work, changes we are making, changes we re making,
-      long term fix*, long term solution*, long term plan*, permanent fix*, recommendations and actions`,
-		others: `timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
-      what went badly, what worked, things that went well, things that went poorly, where we got lucky, where we were lucky,
-      root cause, root causes, cause, causes, impact, detection, resolution, summary, background, question*,
-      call to action, action taken, actions taken, immediate response, immediate fix, immediate resolution, recovery,
-      response, what should you do, what you should do, what you can do, what can you do, what do i need to do,
-      what users should do, recommended actions for users, appendix, contributing factors, glossary, references,
-      related, attendees, participants, acknowledg*, supporting information, diagnosis, symptoms, five whys, 5 whys,
-      what happened, how did we respond, how we responded, workaround*, rejected, alternatives considered, won t do,
-      thanks, faq, trigger, questions, follow up question*, remediation timeline, actions timeline, timeline of follow up,
-      action items template, example action item*, mitigations that worked, what mitigated, next steps for customers,
-      next steps for users, actions for readers, actions for users, actions for customers, for customers, for readers,
-      taken during, during the incident, previous action items, past action items, not doing, not planned, out of scope,
-      discarded, dropped, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
-      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done`,
-		horizons: "short term, mid term, medium term, long term, longer term, near term, next 30 days, next 60 days, next 90 days",
-		groups: `immediate, immediately, now, soon, later,
-      technical, technology, operational, organizational, organisational, organization, infrastructure, engineering,
-      backend, frontend, code, configuration, testing, tests, tooling, tools, security, people, other, others, misc,
-      general, investigation, completed, done, in progress, ongoing, planned, open, pending, today, this week,
-      this month, this quarter, this sprint, next sprint, next week, next month, next quarter, high priority,
-      medium priority, low priority, quick wins, measures, tasks, items, changes, fixes, design, policy, management`,
-		joiners: "and, of"
-	},
-	columns: {
-		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
-      todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
-      corrective action, preventive action, preventative action, details, fix`,
-		owner: `owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
-      responsible person, dri, lead, team, poc, point of contact, person`,
-		due: `due, due date, deadline, target, target date, target completion, completion date, expected date,
-      expected completion, eta, by when, when, date, by, timeline, timeframe, time frame, sla, due by, delivery date`,
-		tracker: `bug, epic, follow up ticket, follow up issue, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
-      tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
-		status: "status, state, done, progress, completed, complete, current status",
-		priority: "priority, prio, severity, p, urgency",
-		kind: "type, kind, category, action type",
-		id: "id, #, no, number, nr, ref, item no, action id",
-		reason: "reason, reasons, rationale, justification, reason for change"
-	},
-	labels: {
-		owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
-      point of contact`,
-		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
-      completion date, expected by`,
-		team: "team, squad, crew, guild, working group, department",
-		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
-      backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
-		people: "me, us, myself, all, all of us, everybody, everyone, the whole team, the team",
-		acts: "will, shall, is going to, are going to, plans to, plan to",
-		toAct: "to",
-		suffers: "be, get, receive, need",
-		anybody: "a, an, any, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
-	},
-	references: {
-		leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
-      track this in, tracking this in, tracked by, tracked as, tracked at, tracked on, tracked under, tracked via, tracked with,
-      tracked here, being tracked in, tracking in, track in, filed as, filed under, logged as, fix, fixes,
-      fixed by, fixed in, close, closes, closed by, closed in, resolve, resolves, resolved by, resolved in,
-      implemented in, implemented by, done in, done by, addressed in, addressed by, handled in, delivered in`,
-		nouns: `tracking issue, tracking bug, tracking ticket, tracker, ticket, tickets, issue, issues, bug, bugs, jira,
-      jira ticket, pr, prs, pull request, pull requests, mr, merge request, github issue, gh issue, linear,
-      work item, card, ticket number, issue number`,
-		within: `a, an, the, this, that, these, those, our, my, your, his, her, its, their, another, same, other, both, all,
-      of, for, in, on, at, by, from, to, into, onto, with, without, within, via, per, as, like, unlike, than,
-      about, after, before, since, until, during, between, against, under, over, behind, beyond, beside, besides,
-      through, across, around, near, off, out, up, down, back, away, upon, towards, toward, despite, except,
-      including, excluding, regarding, concerning, following, and, or, nor, but, if, when, while, where, whether,
-      because, so, then, not, no, is, are, was, were, be, been, being, has, have, had, do, does, did, will,
-      would, can, could, should, may, might, must, which, who, whose, what, how, why, it, we, they, you, see, cf, cf.,
-      eg, e.g, e.g., i.e, i.e., ie, vs, vs., versus, compare, such as, similar, related, unrelated, due, caused, now, currently,
-      already, also, only, just, even, still, again, mentioned, described, reported, discussed, seen, found,
-      introduced, step, steps, item, items, phase, part, priority, number, node, shard, server, host, replica,
-      region, version, release, option, rule, point, action, incident, outage, postmortem, question, section,
-      chapter, figure, table, cause, problem, reason, lesson, attempt, try, line, row, page, build, job, run,
-      channel, room, comment, commit, discussion, disk, rack, wave, stage, tier, milestone, sprint, iteration, round, finding, observation, recommendation,
-      requirement, goal, objective, bullet, slide, appendix, experiment, scenario`,
-		joiners: "and, then, to",
-		verbs: `add, adopt, apply, bring, catch, catches, catching, caught, cherry-pick, cherry pick, complete, covering, covered,
-      create, delete, detect, detects, detecting, detected, finalize, finish, follow, follows, include, includes, introduce,
-      introduces, investigate, land, merge, mitigate, mitigates, mitigating, prevent, prevents, preventing, remove, reopen, re-open,
-      replace, replicate, reproduce, reproduces, reproducing, require, requires, revert, reverts, reverting, revisit, ship,
-      supersede, supersedes, triage, unblock, unblocks, understand, explain, explains, caused, triggered, avoid, avoids, avoiding`,
-		clauses: "that, which, who, whose, when, where",
-		auxiliaries: "that, which, who, would, could, should, might, must, may, can, will, have, has, had, not, never, didn t, doesn t"
-	},
-	marks: {
-		done: `done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
-      delivered, yes, y, 100, rolled out`,
-		open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
-      planned or in progress, pending, ongoing, not done, blocked, no, not yet, deferred, backlog, scheduled, in review, started, active,
-      proposed, tbd, underway, n`,
-		dropped: "cancelled, canceled, withdrawn, won t do, won t fix, wontfix, rejected, dropped, duplicate, abandoned, not doing, descoped, not planned, obsolete, declined",
-		replaced: "replaced by, superseded by",
-		moved: "moved, moved from, was, postponed, postponed from, delayed, delayed from, rescheduled, rescheduled from, slipped, slipped from, pushed back, pushed from, originally, previously",
-		past: "sent, done, held, met, told, written, rewritten, built, rebuilt, made, paid, begun, found, given, taken, shown, -ed",
-		negations: "not, no, won't, except, partially, mostly, almost",
-		beside: "on, in, via, with, by, pr, issue, as of, since, already"
-	},
-	prose: {
-		pledges: `we will, we ll, i will, i ll, we are going to, we re going to, i am going to, i m going to, we plan to,
-      we re planning, we are planning, we intend to, we commit to, we are committed to, we re committed to,
-      we are working on, we re working on, we are working to, we re working to, we are also working, we re also working,
-      we are adding, we re adding, we are building, we re building, we are implementing, we re implementing,
-      we are improving, we re improving, 
-      we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
-      we are looking into, we re looking into, we re also looking, we are also looking, we are looking at,
-      we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
-      we re developing, we are setting up, we re setting up, we are introducing, we re introducing,
-      we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
-      we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally,
-      we promise, i promise, our plan is to`,
-		personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
-		plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
-      are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
-      is being, are being, needs to, need to, must be, is to be, are to be, should be, has been added, have been added, we are investigating, we re investigating, we are exploring,
-      we re exploring, we have added, we ve added, we have changed, we ve changed, we have implemented,
-      we ve implemented, we implemented, we added, we have updated, we ve updated, we have introduced, we ve introduced,
-      we have improved, we ve improved, we have enabled, we have deployed, we ve deployed, we are also, we re also,
-      was added, were added, under way, underway`,
-		neither: `this will, that will, it will, which will, these will, those will, they will, you will, you ll, users will,
-      customers will, there will, this ll, that ll, it ll, how we will, how we ll, what we will, what we ll, where we will,
-      will continue, ll continue, will likely, will probably, will not be possible, will share, will publish, will post,
-      ll post, ll share, will update this, ll update this, keep you, will provide an update, ll provide an update,
-      will provide updates, will provide further, we will never know, we will see, we ll see, we will know, will see,
-      as you will, if we will, this is how, some of the steps, will notice, will happen, will be able, ll be able, did not, didn t, would have,
-      could have, we will be publishing, we will be sharing, thank you, we will reach out, we will be in touch, we will write again, will write again, will report back`,
-		conditions: "if, should, in case, in the event",
-		enumerators: `to start with, first, firstly, first of all, second, secondly, third, thirdly, finally, lastly,
-      additionally, in addition, furthermore, moreover, going forward, moving forward, in the future, as a long term,
-      as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
-      in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
-      over the next, over the coming, in the coming, starting today, from now on`,
-		announcements: `we are taking the following, we re taking the following, we will take the following,
-      we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
-      we are going to, we re going to, we are committed to, we re committed to, steps we are taking,
-      steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,
-      the following actions, the following action items, following changes, several changes, a number of changes,
-      some changes, several improvements, the following improvements, several steps, a number of steps, following steps,
-      following measures, a few changes, action items are, next steps are, our next steps, our plan`,
-		generalities: `several changes, several improvements, a number of changes, a number of improvements, some changes,
-      a few changes, several steps, a number of steps, the following, as follows, steps to prevent, everything we can,
-      do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
-		explanations: `you should, you can, you need to, you may want to, we recommend, due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
-      resulted in, affected, verified that, was as follows, were as follows`,
-		imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump,
-      change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate,
-      design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
-      expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce,
-      investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan,
-      prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
-      restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split,
-      standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update,
-      upgrade, use, validate, verify, work with, write`,
-		rejections: `was rejected, were rejected, decided not to, decided against, won t fix, wontfix, will not fix,
-      chose not to, not going to`,
-		checklists: `sections above, items above, incident has been dealt, incident is over, report is cleaned up,
-      report has been, post mortem has been, postmortem has been, postmortem is, fill out this, fill in this,
-      this document, this template`,
-		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed,
-      add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
-      none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`
-	},
-	dates: {
-		published: "date, published, published on, publication date, report date, date of report, date of the report, date of this report, posted, posted on, date published",
-		months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
-      october/oct, november/nov, december/dec`,
-		weekdays: "sunday/sun, monday/mon, tuesday/tue/tues, wednesday/wed, thursday/thu/thur/thurs, friday/fri, saturday/sat",
-		numbers: "one/a/an, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
-		units: {
-			day: "day, days",
-			week: "week, weeks",
-			month: "month, months",
-			quarter: "quarter, quarters",
-			year: "year, years"
-		},
-		current: {
-			week: "this week, the week, week, eow, within the week",
-			month: "this month, the month, month, eom, month end, month-end, within the month, the month's end",
-			quarter: "this quarter, the quarter, quarter, eoq, quarter end, quarter-end, within the quarter",
-			year: "this year, the year, year, eoy, year end, year-end, the year's end, within the year"
-		},
-		coming: {
-			week: "next week",
-			month: "next month",
-			quarter: "next quarter",
-			year: "next year"
-		},
-		alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, year end, year-end, the year's end, month end, month-end, the month's end, quarter end, quarter-end, within the week, within the month, within the quarter, within the year, next week, next month, next quarter, next year`,
-		unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally, expire, expires, expiring, expired, expiry, valid, ends, ended, ending",
-		continues: "of, after, before, following, since, old, ago, long, later, earlier",
-		quarter: "q@, @ quarter",
-		ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
-		within: "within @, within the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @, @ from now, @ from today",
-		endOf: "end of @, end of the @, the end of @, the end of the @, later @",
-		next: "next @, this @, this coming @",
-		ahead: "before, before the",
-		before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
-		after: "",
-		of: "of",
-		to: "to, until, through",
-		at: "on, on the, in, in the, during the, during, from, starting, starting on, beginning, effective, as of",
-		hours: "close of business, end of business, end of day, the end of the day, eod, cob, noon, midday, midnight, lunchtime, the end of, the morning of, the evening of, am, pm",
-		workdays: "business day, business days, working day, working days, workday, workdays, weekdays",
-		near: "today/end of day/eod/end of today/the end of the day/cob, tonight, tomorrow, the day after tomorrow/day after tomorrow",
-		seasons: "spring, summer, autumn/fall, winter",
-		holidays: "christmas/xmas/christmas day=12-25, christmas eve=12-24, new year/the new year/new year's/new year's day=01-01, new year's eve=12-31, halloween=10-31, valentine's day=02-14",
-		weeks: "cw @, calendar week @, iso week @",
-		parts: "mid @=15, mid-@=15, middle of @=15, the middle of @=15",
-		halves: "first half/first half of the year/h1/1h, second half/second half of the year/h2/2h",
-		vague: `soon, shortly, asap, as soon as possible, as soon as we can, in due course, in the near future, in the coming days, in the coming weeks, in the coming months,
-      in the next few days, in the next few weeks, in the next few months, over the coming weeks, over the coming months, over the next few weeks, over the next few months, over the next few days, in a few days, in a few weeks, in a few months,
-      within days, within weeks, within a few days, within a few weeks, next sprint, this sprint, the next sprint, end of the sprint, end of sprint, next release, the next release, next iteration, next cycle,
-      next fiscal year, this fiscal year, end of the fiscal year, the holiday season, after the holidays, thanksgiving, easter, black friday, the end of the season, next season, at a later date, later date, sooner or later, before long, within 24 hours, within 48 hours, within 72 hours`,
-		early: "early @, early in @, late @, late in @, beginning of @, the beginning of @, start of @, the start of @",
-		every: "every @, each @, once a @, once every @, per @, every other @, twice a @",
-		regular: {
-			day: "daily",
-			week: "weekly",
-			month: "monthly",
-			quarter: "quarterly",
-			year: "yearly, annually, annual"
-		},
-		releases: "every release, each release, with each release, with every release, per release, every new release"
-	},
-	kinds: {
-		prevent: "prevent, prevention, preventive, preventative",
-		mitigate: "mitigate, mitigation, mitigations, mitigative",
-		detect: "detect, detection, monitoring, alerting, observability",
-		process: "process, documentation, docs, communication, communications, training",
-		repair: "repair, fix, cleanup, clean up, recovery, remediate"
-	}
-};
-
-// src/core/parse/languages/french.ts
-const french = {
-	name: "fr",
-	headings: {
-		promises: `actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
-      plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
-      mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
-      ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
-      remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
-      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates`,
-		others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
-      cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution, rétablissement,
-      réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
-      ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
-      annexe, annexes, références, participants, actions réalisées, actions menées, actions entreprises, action entreprise,
-      mesures prises, symptômes, diagnostic, facteurs contributifs, glossaire, contournement, stratégie de remédiation, bilan, correctif appliqué, options étudiées, règles, points à discuter, surprises, déclencheur`,
-		horizons: "court terme, moyen terme, long terme",
-		groups: `immédiat*, technique*, organisationnel*, processus, infrastructure, code,
-      sécurité, autres, terminé*, en cours, prévu*, à faire, priorité haute, priorité moyenne, priorité basse`,
-		joiners: "et, de, des, du"
-	},
-	columns: {
-		text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
-      élément`,
-		owner: "responsable, responsables, porteur, qui, assigné à, équipe, pilote",
-		due: "échéance, date limite, quand, date, date cible, délai, date prévue, pour quand",
-		tracker: "ticket, lien, référence",
-		status: "statut, état, avancement, fait, terminé",
-		priority: "priorité",
-		kind: "type, catégorie",
-		id: "numéro, n",
-		reason: "motif, justification"
-	},
-	labels: {
-		owner: "responsable, responsables, porteur, assigné à, pilote",
-		due: "échéance, date limite, délai, date cible, pour le, date prévue",
-		team: "équipe",
-		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
-		people: "moi, nous, tous, toutes, tout le monde, toute l'équipe",
-		acts: "va, vont, doit, doivent",
-		toAct: "",
-		suffers: "être, recevoir",
-		anybody: "un, une, chaque, si, quand"
-	},
-	references: {
-		leads: `suivi dans, suivie dans, suivis dans, suivi par, suivie par, suivi sous, suivi via, suivi en, corrige,
-      corrigé par, corrigé dans, corrigée par, corrigée dans, ferme, fermé par, résout, résolu par, résolu dans,
-      résolue par, traité dans, traitée dans, traité par, réalisé dans, fait dans`,
-		nouns: `ticket, tickets, issue, anomalie, jira, pr, pull request, merge request, demande de fusion, bug, fiche`,
-		within: `le, la, les, l', un, une, des, du, de, d', ce, cet, cette, ces, notre, nos, votre, leur, son, sa, ses, mon,
-      à, au, aux, en, dans, sur, sous, par, pour, avec, sans, chez, vers, depuis, après, avant, pendant, entre,
-      contre, selon, comme, que, qu', qui, dont, où, et, ou, mais, si, quand, car, ne, pas, est, sont, était,
-      sera, voir, cf, cf., v, ex, via, lié, liée, liés, similaire, même, aussi, déjà, encore, étape, point, phase,
-      partie, priorité, numéro, n, nœud, serveur, version, règle, option, action, incident, panne, cause,
-      problème, raison, question, section, ligne, commit`,
-		joiners: "et, puis",
-		verbs: `annuler, fusionner, fermer, rouvrir, reproduire, détecter, détecte, empêcher, éviter, évite, terminer, appliquer,
-      remplacer, remplace, provoque, causer, déployer, livrer, revoir, relire, investiguer, couvrir, couvre`,
-		clauses: "qui, que, dont, où",
-		auxiliaries: "qui, aurait, auraient, ont, avait, pourrait, peut, doit"
-	},
-	marks: {
-		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu*, livré*, déployé*, achevé*, effectué*",
-		open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
-		dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
-		replaced: "remplacé par, remplacée par",
-		moved: "déplacé, reporté, reportée, décalé, initialement, repoussé",
-		past: "envoyé, envoyée, publié, publiée, remplacé, remplacée, mis, mise, corrigé, corrigée, déployé, déployée, ajouté, ajoutée, supprimé, supprimée, effectué, effectuée, installé, installée, recréé, recréée",
-		negations: "pas, non, partiellement",
-		beside: "le, en, dans, via"
-	},
-	prose: {
-		pledges: `nous allons, on va, nous prévoyons, nous comptons, nous travaillons, nous ajouterons, nous mettrons en place,
-      nous ferons, nous améliorerons, nous mettons en place, nous renforçons, nous renforcerons, nous envisageons,
-      nous nous engageons, nous avons commencé, nous sommes en train, nous souhaitons, je vais, nous allons également,
-      nous étudions`,
-		personal: "je vais",
-		plans: `sera, seront, va, vont, est prévu*, sont prévu*, est planifié*, doit être, doivent être, devra, devront,
-      il faut, nous devons, a été ajouté*, a été mis en place, ont été ajouté*, ont été mis en place`,
-		neither: `cela va, cela sera, ce sera, vous allez, vous serez, les utilisateurs vont, nous continuerons,
-      nous allons continuer, nous publierons, nous vous tiendrons, il sera possible, si`,
-		conditions: "si, en cas",
-		enumerators: `premièrement, tout d'abord, d'abord, deuxièmement, ensuite, enfin, de plus, en outre, également,
-      à l'avenir, désormais, dorénavant, à long terme, à court terme, à moyen terme, dans les prochain*`,
-		announcements: `les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
-      nous prévoyons, nous mettons en place, actions que nous, mesures que nous, plusieurs actions, plusieurs mesures`,
-		generalities: "plusieurs changements, quelques changements, les suivantes, tout notre possible, tout ce qui est en notre pouvoir",
-		explanations: "dû à, due à, cause, causes, parce que, à cause de, symptômes, a entraîné, raisons",
-		imperatives: `ajouter, créer, mettre en place, mettre à jour, revoir, améliorer, documenter, configurer, corriger, supprimer,
-      automatiser, étudier, inclure, évaluer, définir, garantir, assurer, établir, ajuster, migrer, augmenter, réduire,
-      surveiller, tester, former, valider, séparer, remplacer, réaliser, développer, activer, vérifier, renforcer, limiter`,
-		rejections: "décidé de ne pas, a été rejeté*, a été écarté*, n'allons pas",
-		checklists: "ce document, ce modèle, sections ci-dessus",
-		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a"
-	},
-	dates: {
-		published: "date, publié le, date de publication, date du rapport, date du compte rendu, date de rédaction",
-		months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
-      novembre/nov, décembre/déc`,
-		weekdays: "dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi",
-		numbers: "un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze",
-		units: {
-			day: "jour, jours",
-			week: "semaine, semaines",
-			month: "mois",
-			quarter: "trimestre, trimestres",
-			year: "an, ans, année, années"
-		},
-		current: {
-			week: "cette semaine, de cette semaine, de la semaine, de semaine",
-			month: "ce mois, ce mois-ci, de ce mois, du mois, de mois",
-			quarter: "ce trimestre, de ce trimestre, du trimestre, de trimestre",
-			year: "cette année, de cette année, de l'année, d'année"
-		},
-		coming: {
-			week: "semaine prochaine, la semaine prochaine",
-			month: "mois prochain, le mois prochain, du mois prochain",
-			quarter: "trimestre prochain, prochain trimestre",
-			year: "année prochaine, l'année prochaine"
-		},
-		alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
-		unless: "pas, de, depuis, après, début, chaque, expire, expirent, expirant, valable, valide",
-		continues: "après, avant, de, d'inactivité",
-		quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
-		ordinals: "premier, deuxième/second, troisième, quatrième",
-		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
-		endOf: "d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
-		next: "@ prochain",
-		ahead: "avant le, avant",
-		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
-		after: "",
-		of: "de, du",
-		to: "à, au, jusqu'au",
-		at: "le, en, au, dès, dès le, à partir de, à partir du, à compter du, courant, au mois de",
-		hours: "midi, minuit, heures, fin de journée, la fin de journée",
-		workdays: "jour ouvré, jours ouvrés, jour ouvrable, jours ouvrables",
-		near: "aujourd'hui/ce jour, ce soir, demain, après-demain",
-		seasons: "printemps, été, automne, hiver",
-		holidays: "noël=12-25, nouvel an/jour de l'an/le nouvel an=01-01, la toussaint/toussaint=11-01, le 14 juillet=07-14",
-		weeks: "semaine @, sem. @",
-		parts: "mi-@=15, la mi-@=15, d'ici mi-@=15, d'ici la mi-@=15, mi @=15",
-		halves: "premier semestre/1er semestre/s1, second semestre/deuxième semestre/2e semestre/s2",
-		vague: `bientôt, prochainement, dès que possible, au plus vite, au plus tôt, rapidement, sous peu, dans les prochains jours, dans les prochaines semaines, dans les prochains mois, dans les jours qui viennent, dans les semaines à venir, dans les mois à venir,
-      prochain sprint, au prochain sprint, ce sprint, fin du sprint, prochaine version, la rentrée, les vacances, pâques, le week-end, ce week-end, jeudi soir, début d'année`,
-		early: "début @, d'ici début @, en début de @, au début de @",
-		every: "chaque @, tous les @, toutes les @, une fois par @, par @",
-		regular: {
-			day: "quotidien, quotidiennement, quotidienne",
-			week: "hebdomadaire, hebdomadairement",
-			month: "mensuel, mensuellement, mensuelle",
-			quarter: "trimestriel, trimestriellement, trimestrielle",
-			year: "annuel, annuellement, annuelle"
-		},
-		releases: "chaque version, à chaque version, chaque release, à chaque release"
-	},
-	kinds: {
-		prevent: "prévention, prévenir, préventif, préventive, préventives",
-		mitigate: "atténuation, atténuer",
-		detect: "détection, détecter, surveillance, supervision, alerting",
-		process: "processus, documentation, communication, formation",
-		repair: "réparation, correction, rétablissement"
-	}
-};
-
-// src/core/parse/languages/german.ts
-const german = {
-	name: "de",
-	headings: {
-		promises: `maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
-      weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
-      verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
-      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*`,
-		others: `zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
-      ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
-      was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
-      hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
-      symptome, diagnose, glossar, abschluss checkliste, checkliste, referenzen`,
-		horizons: "kurzfristig*, mittelfristig*, langfristig*",
-		groups: `sofort, sofortmaßnahmen, technisch*, organisatorisch*, prozess,
-      prozesse, infrastruktur, sicherheit, sonstiges, umgesetzt, durchgeführt, erledigt*, offen*, in arbeit, geplant*`,
-		joiners: "und, der, von"
-	},
-	columns: {
-		text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
-		owner: "verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
-		due: "frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
-		tracker: "ticket, link, vorgang",
-		status: "stand, status, erledigt",
-		priority: "priorität, prio",
-		kind: "art, typ, kategorie",
-		id: "nummer",
-		reason: "grund, begründung"
-	},
-	labels: {
-		owner: "verantwortlich, zuständig, verantwortliche",
-		due: "frist, fällig, fällig am, termin, zieldatum",
-		team: "team, abteilung",
-		role: "entwickler, betrieb, sicherheit, support, leitung",
-		people: "ich, wir, alle, alle zusammen, das team",
-		acts: "wird, werden, soll, sollen",
-		toAct: "",
-		suffers: "benachrichtigt, informiert",
-		anybody: "ein, eine, jedes, wenn"
-	},
-	references: {
-		leads: `verfolgt in, nachverfolgt in, verfolgt als, erfasst in, erfasst als, erfasst unter, dokumentiert als,
-      behebt, schließt, löst, behoben in, behoben durch, behoben mit, gelöst in, gelöst durch, umgesetzt in,
-      erledigt in, erledigt mit, in @ verfolgt, in @ nachverfolgt, in @ erfasst, unter @ verfolgt,
-      im @ verfolgt, im @ nachverfolgt, im @ erfasst, wird im @ verfolgt, wird im @ nachverfolgt, verfolgt im,
-      erfasst im, behoben im, umgesetzt im, erledigt im, unter @ erfasst, wird in @ verfolgt, wird in @ nachverfolgt, wird unter @ verfolgt`,
-		nouns: "ticket, tickets, issue, vorgang, jira, pr, pull request, pull-request, merge request, bug",
-		within: `der, die, das, den, dem, des, dieser, diese, dieses, diesem, diesen, ein, eine, einen, einem, einer, unser,
-      unsere, unserem, unserer, von, vom, aus, für, in, im, ins, an, am, auf, bei, beim, mit, ohne, nach, vor,
-      seit, über, unter, zu, zum, zur, durch, gegen, um, wegen, während, zwischen, wie, als, und, oder, aber,
-      wenn, falls, weil, dass, ob, nicht, kein, keine, ist, sind, war, waren, wird, werden, wurde, wurden, siehe,
-      s, s., vgl, vgl., vergleiche, z b, bzw, bzw., laut, gemäß, per, via, ab, bis, hinter, neben, trotz, so, auch, nur, noch,
-      schon, bereits, ähnlich, verwandt, schritt, punkt, phase, teil, priorität, nummer, nr, knoten, server,
-      version, regel, option, maßnahme, vorfall, störung, ausfall, ursache, problem, grund, frage, abschnitt,
-      zeile, commit`,
-		joiners: "und, sowie, dann",
-		verbs: `behandelt, behandeln, verhindert, verhindern, verursacht, verursachen, auslöst, auslösen, erkennt, erkennen, braucht, ersetzt,
-      blockiert`,
-		clauses: "welche, welcher, welches, welchen, die am, der am, das am, als",
-		auxiliaries: "um zu, hätte, hat, haben, würde"
-	},
-	marks: {
-		done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt",
-		open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
-		dropped: "verworfen, zurückgenommen, abgelehnt, zurückgezogen, entfällt, gestrichen",
-		replaced: "ersetzt durch, abgelöst durch",
-		moved: "verschoben, verschoben von, verlegt, ursprünglich, vorher, zuvor",
-		past: "gesendet, verschickt, versendet, erneuert, behoben, ersetzt, umgestellt, eingerichtet, aktualisiert, ausgetauscht, deaktiviert, aktiviert, gesperrt, informiert, veröffentlicht, geändert, getauscht, eingespielt, angepasst, -iert",
-		negations: "nicht, teilweise",
-		beside: "am, im, in, mit"
-	},
-	prose: {
-		pledges: `wir werden, wir planen, wir wollen, wir haben vor, wir arbeiten daran, wir arbeiten an, wir führen, wir richten,
-      wir ergänzen, wir überarbeiten, wir verpflichten uns, wir haben begonnen, ich werde, wir prüfen`,
-		personal: "ich werde",
-		plans: `wird, werden, ist geplant, sind geplant, soll, sollen, muss, müssen, wurde eingeführt, wurde ergänzt`,
-		neither: `das wird, dies wird, es wird, dadurch wird, sie werden, nutzer werden, kunden werden, wir werden weiterhin,
-      werden wir weiterhin, veröffentlichen, wurde, wurden, wenn`,
-		conditions: "wenn, falls, sollte",
-		enumerators: `erstens, zunächst, zweitens, drittens, außerdem, zudem, ferner, schließlich, künftig, in zukunft, ab sofort,
-      langfristig, kurzfristig, mittelfristig`,
-		announcements: `folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
-      wir werden, wir planen`,
-		generalities: "einige änderungen, mehrere änderungen, folgende, folgenden, alles daran setzen",
-		explanations: "aufgrund, wegen, weil, ursache, ursachen, gründe, symptome",
-		imperatives: `hinzufügen, einführen, überarbeiten, aktualisieren, dokumentieren, prüfen, verbessern, einrichten, entfernen,
-      automatisieren, untersuchen, testen`,
-		rejections: "abgelehnt, entschieden nicht, verworfen",
-		checklists: "dieses dokument, diese vorlage",
-		placeholders: "keine, offen, noch offen, entfällt, beschreibung"
-	},
-	dates: {
-		published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom",
-		months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
-      oktober/okt, november/nov, dezember/dez`,
-		weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
-		numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf",
-		units: {
-			day: "tag, tage, tagen",
-			week: "woche, wochen",
-			month: "monat, monate, monaten, monats",
-			quarter: "quartal, quartale, quartalen, quartals",
-			year: "jahr, jahre, jahren, jahres"
-		},
-		current: {
-			week: "diese woche, dieser woche, der woche",
-			month: "diesen monat, dieses monats, des monats",
-			quarter: "dieses quartal, dieses quartals, des quartals",
-			year: "dieses jahr, dieses jahres, des jahres"
-		},
-		coming: {
-			week: "nächste woche, nächster woche",
-			month: "nächsten monat, nächsten monats",
-			quarter: "nächstes quartal, nächsten quartals",
-			year: "nächstes jahr, nächsten jahres"
-		},
-		alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
-		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle, läuft ab, ablaufen, gültig, abläuft",
-		continues: "nach, vor, alte, alten, lang, später",
-		quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
-		ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
-		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
-		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
-		next: "nächsten @, nächster @, kommenden @",
-		ahead: "vor dem, vor",
-		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
-		after: "",
-		of: "des",
-		to: "bis",
-		at: "am, im, in, ab, ab dem, ab sofort, den, beginnend am, zum",
-		hours: "uhr, mittag, mitternacht, feierabend, ende des tages",
-		workdays: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen",
-		near: "heute/ab sofort/heutigen tag/heutiger tag, heute abend, morgen, übermorgen",
-		seasons: "frühling/frühjahr, sommer, herbst, winter",
-		holidays: "weihnachten=12-25, heiligabend=12-24, neujahr=01-01, silvester=12-31, nikolaus=12-06",
-		weeks: "kw @, kalenderwoche @, kw@",
-		parts: "mitte @=15, bis mitte @=15",
-		halves: "erstes halbjahr/erste halbjahr/ersten halbjahr/1. halbjahr, zweites halbjahr/zweite halbjahr/zweiten halbjahr/2. halbjahr",
-		vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,
-      in den kommenden tagen, in den kommenden wochen, in den kommenden monaten, nächster sprint, nächsten sprint, diesen sprint, nächstes release, nächsten release, ostern, pfingsten, semesterende, ende des semesters, quartalswechsel, wochenende, am wochenende`,
-		early: "anfang @, bis anfang @, spätestens anfang @, zu beginn @",
-		every: "jede @, jeden @, jedes @, alle @, einmal pro @, einmal im @, pro @",
-		regular: {
-			day: "täglich",
-			week: "wöchentlich",
-			month: "monatlich",
-			quarter: "vierteljährlich, quartalsweise",
-			year: "jährlich"
-		},
-		releases: "jedem release, jedes release, bei jedem release, mit jedem release, pro release"
-	},
-	kinds: {
-		prevent: "prävention, vorbeugung, vermeidung, präventiv",
-		mitigate: "minderung, abmilderung",
-		detect: "erkennung, überwachung, alarmierung",
-		process: "prozess, prozesse, dokumentation, schulung, kommunikation",
-		repair: "reparatur, behebung, wiederherstellung"
-	}
-};
-
-// src/core/parse/languages/japanese.ts
-const japanese = {
-	name: "ja",
-	headings: {
-		promises: `アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
-      今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
-      予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定`,
-		others: `タイムライン, 時系列, 教訓, 学び, 学んだこと, 根本原因, 原因, 直接原因, 影響, 影響範囲, 概要, サマリ, 要約, うまくいったこと,
-      うまくいった点, うまくいかなかったこと, うまくいかなかった点, 良かった点, 悪かった点, 幸運だったこと, 経緯, 検知, 検出, 発生事象, 事象,
-      背景, 対応内容, 対応履歴, 実施した対応, 暫定対応, 応急対応, 復旧対応, 復旧, 参考, 補足, 質問, 用語, 関係者, 振り返り, 起きたこと, 再現手順, 真因, 寄与要因, 一次対応, 修正内容, 実施した作業, 横展開調査, 範囲外, 改善が必要なこと`,
-		horizons: "短期, 中期, 長期, 中長期",
-		groups: `即時, 直近, 緊急, 技術面, 技術的, 運用面, 運用, 組織, プロセス, インフラ, その他, 完了, 進行中, 予定, 未着手`,
-		joiners: "と, および, 及び, の"
-	},
-	columns: {
-		text: "アクション, 内容, 対応内容, タスク, 対策, 項目, 対応, 施策, やること, アクションアイテム, 改善策, 改善内容, 対策内容, 課題, 実施内容, 改善項目",
-		owner: "担当, 担当者, オーナー, 責任者, 担当チーム",
-		due: "期限, 期日, 締切, 完了予定, 予定日, 完了予定日, 目標日, 時期, 実施時期",
-		tracker: "チケット, リンク",
-		status: "状態, ステータス, 状況, 進捗",
-		priority: "優先度",
-		kind: "カテゴリ, 種別, 分類, 区分",
-		id: "番号",
-		reason: "理由, 変更理由"
-	},
-	labels: {
-		owner: "担当, 担当者, オーナー, 責任者",
-		due: "期限, 期日, 締切, 完了予定, 予定日",
-		team: "チーム, 部, 班",
-		role: "",
-		people: "全員, 自分",
-		acts: "",
-		toAct: "",
-		suffers: "",
-		anybody: ""
-	},
-	references: {
-		leads: `@ で追跡, @ で追跡中, @ にて追跡, @ で管理, @ にて管理, @ で管理中, @ で対応, @ にて対応, @ で対応中, @ で対応予定, @ で修正, @ で実施, @ で起票, @ に起票,
-      @ で起票済み, @ として起票, @ で進行中, @ で解決, @ で進める, 追跡先, 対応先, 起票先`,
-		nouns: "チケット, 課題, イシュー, プルリクエスト, プルリク, マージリクエスト",
-		within: `を, に, は, が, の, で, と, へ, も, や, から, まで, より, など, について, に関する, 参照, 参考, 例, ステップ, 手順, フェーズ, 優先度, ノード, 原因, 障害,
-      インシデント, バージョン, 第`,
-		joiners: "と, および, 及び",
-		verbs: "",
-		clauses: "",
-		auxiliaries: ""
-	},
-	marks: {
-		done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
-		open: "未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 実施予定, 対応予定, 着手中, 保留",
-		dropped: "見送り, 撤回, 却下, 中止, 取り下げ, 対応しない",
-		replaced: "に置き換え, 後継",
-		moved: "変更, 延期, 当初",
-		past: "済, 済み",
-		negations: "未, 一部",
-		beside: "に, にて"
-	},
-	prose: {
-		pledges: `する予定です, を予定しています, 予定しております, 計画しています, 計画しております, してまいります, していきます, 検討しています,
-      検討しております, 進めています, 進めております, 進めてまいります, 徹底します, 強化します, 強化いたします, 実施します, 実施いたします,
-      追加します, 導入します, 改善します, 見直します, 整備します, 対応します, 変更します, いたします`,
-		personal: "",
-		plans: "予定, 計画, 必要がある, 必要があります, べきである, を行う, ようにする, ことにする, こととする",
-		neither: "お知らせいたします, お詫びいたします, お願いいたします, ご報告いたします, 報告いたします, 公開します, ことができます, 感謝いたします, 申し上げます",
-		conditions: "もし, 万が一",
-		enumerators: "まず, 次に, 第一に, 第二に, さらに, また, 加えて, 最後に, 今後は, 今後",
-		announcements: "以下の対応, 以下の対策, 次の対策, 以下を実施, 以下の取り組み, 以下の改善, 次の対応, 以下の再発防止",
-		generalities: "以下の, 次の",
-		explanations: "原因は, 理由は, 影響は, 以下の事象, のため",
-		imperatives: "",
-		rejections: "見送り, 却下, 実施しない, 行わないこと",
-		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
-		placeholders: "なし, 特になし, 未定, 該当なし, 記入"
-	},
-	dates: {
-		published: "日付, 公開日, 作成日, 投稿日, 報告日, 発行日, 記載日",
-		months: "1月, 2月, 3月, 4月, 5月, 6月, 7月, 8月, 9月, 10月, 11月, 12月",
-		weekdays: "日曜日/日曜, 月曜日/月曜, 火曜日/火曜, 水曜日/水曜, 木曜日/木曜, 金曜日/金曜, 土曜日/土曜",
-		numbers: "一, 二, 三, 四, 五, 六, 七, 八, 九, 十",
-		units: {
-			day: "日, 日間",
-			week: "週間, 週",
-			month: "ヶ月, か月, ヵ月, カ月, ヶ月間",
-			quarter: "四半期",
-			year: "年, 年間"
-		},
-		current: {
-			week: "今週, 今週中",
-			month: "今月, 当月",
-			quarter: "今四半期, 当四半期",
-			year: "今年, 年内, 本年"
-		},
-		coming: {
-			week: "来週",
-			month: "来月, 翌月",
-			quarter: "来四半期, 次四半期",
-			year: "来年, 翌年"
-		},
-		alone: `今週, 今週中, 今月, 今四半期, 当四半期, 今年, 年内, 来週, 来月, 翌月, 来四半期, 来年`,
-		unless: "期限切れ, 有効期限は, 有効期限が",
-		continues: "後, 前に, ごと, 間隔, に期限",
-		quarter: "q@, @四半期, @q",
-		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
-		within: "@以内, @以内に",
-		endOf: "@末, @末日",
-		next: "来週@, 次の@, 今週@",
-		ahead: "",
-		before: "",
-		after: "までに, まで, 以前, 中に, 期限",
-		of: "",
-		to: "から",
-		at: "",
-		hours: "正午, 夕方",
-		workdays: "営業日",
-		near: "今日/本日/今日中/本日中, 今晩/今夜, 明日/明日中, 明後日",
-		seasons: "春, 夏, 秋, 冬",
-		holidays: "クリスマス=12-25, 元日/元旦=01-01, 大晦日=12-31",
-		weeks: "第@週",
-		parts: "@上旬=10, @初旬=10, @中旬=20, @半ば=15",
-		halves: "上半期/上期/前半, 下半期/下期/後半",
-		vague: `近日中, 近日, 近いうち, 近々, 早急に, 早期に, できるだけ早く, 可能な限り早く, 速やかに, 次のスプリント, 次スプリント, 今スプリント, 次回リリース, 次のリリース, 年明け, 年度内, 今年度, 来年度, 年度末, お盆, 連休, 数日以内, 数週間以内, 数か月以内`,
-		early: "@初め, @はじめ, @初頭, @頭",
-		every: "毎@, @ごと, @毎, @に一度, @に1回, 各@",
-		regular: {
-			day: "毎日, 日次",
-			week: "毎週, 週次",
-			month: "毎月, 月次",
-			quarter: "毎四半期, 四半期ごと, 四半期毎",
-			year: "毎年, 年次"
-		},
-		releases: "リリースごと, リリース毎, リリースのたび, 毎リリース, 各リリース"
-	},
-	kinds: {
-		prevent: "予防, 再発防止, 防止",
-		mitigate: "緩和, 軽減",
-		detect: "検知, 監視, 検出",
-		process: "プロセス, 文書, 教育, 手順",
-		repair: "修復, 復旧, 修正"
-	}
-};
-
-// src/core/parse/languages/portuguese.ts
-const portuguese = {
-	name: "pt",
-	headings: {
-		promises: `plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
-      itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
-      prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
-      mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
-      como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura`,
-		others: `linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
-      sumário executivo, detecção, resolução, solução, recuperação, resposta, o que aconteceu, o que deu certo,
-      o que deu errado, o que funcionou, o que não funcionou, onde tivemos sorte, contexto, perguntas, anexos, referências,
-      participantes, ações tomadas, ações realizadas, ação tomada, ações executadas, ações imediatas tomadas, sintomas,
-      diagnóstico, fatores contribuintes, como resolvemos, solução de contorno, medidas tomadas, correção aplicada, estratégia de remediação, como foi corrigido, contenção, critérios de aceite, verificação, métricas, fix aplicado`,
-		horizons: "curto prazo, médio prazo, longo prazo",
-		groups: `imediato, imediata*, técnicas, técnico*, processo, processos,
-      infraestrutura, código, segurança, outros, concluíd*, em andamento, pendente*, planejad*, alta prioridade,
-      média prioridade, baixa prioridade`,
-		joiners: "e, de, da, do, das, dos"
-	},
-	columns: {
-		text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
-      ação preventiva, iniciativa`,
-		owner: "responsável, responsáveis, dono, quem, equipe, encarregado",
-		due: "prazo, data limite, quando, data, data prevista, previsão, até quando, vencimento",
-		tracker: "chamado, link, cartão, referência",
-		status: "situação, status, estado, andamento, concluído",
-		priority: "prioridade",
-		kind: "tipo, categoria",
-		id: "número, no",
-		reason: "motivo, justificativa, justificação"
-	},
-	labels: {
-		owner: "responsável, responsáveis, dono, atribuído a",
-		due: "prazo, data limite, previsão, até, vencimento, data prevista",
-		team: "equipe, time de",
-		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
-		people: "eu, nós, todos, todas, toda a equipe",
-		acts: "irá, irão, vai, vão, deve, devem",
-		toAct: "",
-		suffers: "ser, receber",
-		anybody: "um, uma, qualquer, cada, se, quando"
-	},
-	references: {
-		leads: `acompanhado no, acompanhada no, acompanhado na, acompanhada na, rastreado no, rastreada no, registrado no,
-      registrada no, corrigido no, resolvido no, feito no, acompanhado em, acompanhada em, acompanhado por, acompanhamento em, rastreado em, rastreada em,
-      registrado em, registrada em, registado em, registada em, registrado como, corrige, corrigido em,
-      corrigida em, corrigido por, corrigida por, fecha, fechado por, fechado em, resolve, resolvido em,
-      resolvida em, resolvido por, resolvida por, feito em, tratado em, tratada em`,
-		nouns: "chamado, ticket, tickets, issue, jira, pr, pull request, merge request, cartão, bug, tarefa",
-		within: `o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, isto, isso, nosso, nossa, seu, sua, de, do, da,
-      dos, das, em, no, na, nos, nas, num, numa, por, pelo, pela, para, com, sem, sobre, sob, desde, até, após,
-      antes, depois, contra, entre, segundo, conforme, como, que, e, ou, mas, se, quando, porque, não, é, são,
-      foi, era, será, ao, aos, à, às, ver, veja, vide, cf, cf., ex, ex., via, durante, similar, relacionado, relacionada,
-      mesmo, mesma, já, também, passo, ponto, fase, parte, prioridade, número, n, nó, servidor, versão, regra,
-      opção, ação, incidente, queda, causa, problema, razão, pergunta, seção, linha, commit`,
-		joiners: "e, depois",
-		verbs: `reverter, mesclar, fechar, reabrir, reproduzir, detectar, detecta, evitar, prevenir, impedir, terminar, concluir,
-      aplicar, substituir, substitui, causar, causou, implantar, revisar, investigar, cobrir, cobre`,
-		clauses: "que, quem, quando",
-		auxiliaries: "que, teria, tem, têm, tinha, poderia, pode, deve"
-	},
-	marks: {
-		done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim",
-		open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
-		dropped: "cancelad*, retirad*, descartad*, rejeitad*, abandonad*, não será feito",
-		replaced: "substituído por, substituída por",
-		moved: "movido, adiado, adiada, reagendado, antes, remarcado",
-		past: "enviado, enviada, publicado, publicada, feito, feita, posto, posta, -ado, -ada, -ido, -ida",
-		negations: "não, parcialmente",
-		beside: "em, no, na, via"
-	},
-	prose: {
-		pledges: `vamos, iremos, nós vamos, estamos trabalhando, estamos implementando, estamos adicionando, estamos revisando,
-      estamos criando, estamos melhorando, pretendemos, planejamos, implementaremos, adicionaremos, criaremos, revisaremos,
-      faremos, passaremos a, melhoraremos, comprometemo nos, nos comprometemos, começamos a, vou`,
-		personal: "vou, eu vou, irei",
-		plans: `será, serão, vai, vão, irá, irão, está previst*, estão previst*, está planejad*, deve ser, devem ser, deverá, deverão,
-      precisamos, é necessário, foi implementad*, foi adicionad*, foi criad*, foram implementad*, foram adicionad*`,
-		neither: `isso vai, isso será, isto será, você vai, vocês vão, usuários vão, clientes vão, continuaremos, vamos continuar,
-      manteremos, publicaremos, divulgaremos, será possível, se`,
-		conditions: "se, caso",
-		enumerators: `primeiro, em primeiro lugar, segundo, em segundo lugar, além disso, também, por fim, finalmente,
-      a partir de agora, daqui para frente, no futuro, a longo prazo, a curto prazo, a médio prazo, nos próximos`,
-		announcements: `as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
-      estamos tomando, estamos trabalhando, ações que estamos, medidas que estamos, algumas medidas, algumas ações`,
-		generalities: "várias mudanças, algumas mudanças, as seguintes, os seguintes, tudo o que pudermos",
-		explanations: "devido, causa, causas, porque, por causa, sintomas, resultou, motivos",
-		imperatives: `adicionar, criar, implementar, revisar, atualizar, melhorar, documentar, configurar, corrigir, remover,
-      automatizar, investigar, incluir, avaliar, definir, garantir, estabelecer, ajustar, migrar, aumentar, reduzir,
-      monitorar, testar, treinar, validar, separar, substituir, realizar, desenvolver, habilitar, padronizar`,
-		rejections: "decidimos não, foi rejeitad*, foi descartad*, não vamos",
-		checklists: "este documento, este template, seções acima",
-		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a"
-	},
-	dates: {
-		published: "data, publicado em, data de publicação, data do relatório",
-		months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
-      outubro/out, novembro/nov, dezembro/dez`,
-		weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
-      sexta/sexta-feira, sábado`,
-		numbers: "um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
-		units: {
-			day: "dia, dias",
-			week: "semana, semanas",
-			month: "mês, meses",
-			quarter: "trimestre, trimestres",
-			year: "ano, anos"
-		},
-		current: {
-			week: "esta semana, desta semana, da semana",
-			month: "este mês, deste mês, do mês, mês",
-			quarter: "este trimestre, deste trimestre, do trimestre, trimestre",
-			year: "este ano, deste ano, do ano, ano"
-		},
-		coming: {
-			week: "próxima semana, semana que vem, da próxima semana",
-			month: "próximo mês, mês que vem, do próximo mês",
-			quarter: "próximo trimestre, do próximo trimestre",
-			year: "próximo ano, ano que vem, do próximo ano"
-		},
-		alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
-		unless: "não, de, desde, após, início de, começo de, cada, a cada, expira, expiram, vence, vencem, válido",
-		continues: "após, depois, antes, atrás, de",
-		quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
-		ordinals: "primeiro, segundo, terceiro, quarto",
-		within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
-		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
-		next: "próxima @, próximo @, na próxima @",
-		ahead: "antes de, antes do",
-		before: "até, até o dia, antes de, antes do dia, para",
-		after: "",
-		of: "de, do",
-		to: "a, até",
-		at: "em, no, no dia, na, a partir de, a partir do dia, durante, desde",
-		hours: "meio-dia, meia-noite, horas, fim do dia, o fim do dia",
-		workdays: "dia útil, dias úteis",
-		near: "hoje, hoje à noite/esta noite, amanhã, depois de amanhã",
-		seasons: "primavera, verão, outono, inverno",
-		holidays: "natal/o natal=12-25, véspera de natal=12-24, ano novo/o ano novo=01-01, réveillon=12-31",
-		weeks: "semana @",
-		parts: "meados de @=15, em meados de @=15, até meados de @=15",
-		halves: "primeiro semestre/1º semestre/primeira metade, segundo semestre/2º semestre/segunda metade",
-		vague: `em breve, brevemente, o quanto antes, o mais rápido possível, assim que possível, logo que possível, nos próximos dias, nas próximas semanas, nos próximos meses, no futuro próximo, próxima sprint, próximo sprint, esta sprint, próxima versão,
-      páscoa, carnaval, as férias, o fim de semana, este fim de semana, futuramente`,
-		early: "início de @, no início de @, começo de @, até o início de @",
-		every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @, por @",
-		regular: {
-			day: "diariamente, diário, diária",
-			week: "semanalmente, semanal",
-			month: "mensalmente, mensal",
-			quarter: "trimestralmente, trimestral",
-			year: "anualmente, anual"
-		},
-		releases: "cada versão, a cada versão, cada release, a cada release"
-	},
-	kinds: {
-		prevent: "prevenção, prevenir, preventiv*",
-		mitigate: "mitigação, mitigar",
-		detect: "detecção, detectar, monitoramento, alertas, observabilidade",
-		process: "processo, processos, documentação, comunicação, treinamento",
-		repair: "reparo, correção, recuperação"
-	}
-};
-
-// src/core/parse/languages/russian.ts
-const russian = {
-	name: "ru",
-	headings: {
-		promises: `план действий, что изменится, что изменим, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
-      корректирующ*, превентивн*, профилактическ*, предотвращени*, предупреждение повторен*, следующие шаги,
-      дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
-      что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
-      мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия`,
-		others: `хронология, отброшенн*, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
-      влияние, итоги, резюме, краткое описание, описание, обнаружение, решение, восстановление, что произошло,
-      что случилось, что прошло хорошо, что пошло хорошо, что пошло не так, что сработало, что не сработало,
-      где повезло, вопросы, ссылки, приложение, участники, предпринятые действия, выполненные действия,
-      что было сделано, симптомы, диагностика, анализ, временное решение, глоссарий, последствия, сводка, воздействие, что исправлено, исправление, рекомендации`,
-		horizons: "краткосрочн*, среднесрочн*, долгосрочн*",
-		groups: `немедленн*, срочн*, ближайш*, технические, организационные, процессы,
-      инфраструктура, код, безопасность, прочее, другое, выполнено, сделано, в работе, запланировано`,
-		joiners: "и"
-	},
-	columns: {
-		text: "что сделать, действие, действия, задача, описание, мера, меры, мероприятие, что делаем, шаг, задачи",
-		owner: "ответственный, ответственные, исполнитель, владелец, кто, кто делает",
-		due: "срок, сроки, дедлайн, когда, дата, срок исполнения, срок выполнения",
-		tracker: "тикет, задача в трекере, ссылка, таск, задача jira",
-		status: "статус, состояние, готовность",
-		priority: "приоритет",
-		kind: "тип, вид, категория",
-		id: "номер, п п",
-		reason: "обоснование, причина переноса, комментарий"
-	},
-	labels: {
-		owner: "ответственный, ответственные, исполнитель, владелец",
-		due: "срок, дедлайн, срок исполнения",
-		team: "команда, отдел, группа",
-		role: "разработчики, администраторы, безопасность, поддержка, девопс",
-		people: "я, мы, все, вся команда",
-		acts: "будет, будут, должна, должны",
-		toAct: "",
-		suffers: "уведомлен*, получ*",
-		anybody: "любая, каждая, если, когда"
-	},
-	references: {
-		leads: `отслеживается в, отслеживается как, отслеживаем в, ведётся в, ведется в, заведено в, заведена как,
-      зафиксировано в, исправляет, исправлено в, исправлена в, закрывает, закрыто в, закрыта в, решает, решено в,
-      решается в, сделано в, выполнено в, реализовано в`,
-		nouns: `тикет, тикеты, тикете, тикета, тикету, задача, задачи, задаче, задачу, задачей, таск, таске, баге, таска, ишью, issue, jira, pr, пр, пулреквест, пул-реквест,
-      pull request, мр, merge request, баг`,
-		within: `в, во, на, из, от, до, для, по, с, со, к, ко, о, об, обо, у, за, под, над, при, про, без, через, между,
-      перед, после, из-за, кроме, и, или, но, а, если, когда, что, чтобы, как, где, не, ни, это, этот, эта, эту,
-      этой, этого, этом, тот, та, наш, наша, нашей, был, была, было, были, будет, будут, см, см., смотри, смотрите,
-      ср, ср., напр, напр., например, подобно, согласно, также, уже, ещё, бы, шаг, пункт, фаза, часть, приоритет, номер, узел,
-      сервер, версия, правило, вариант, действие, инцидент, инцидента, сбой, сбоя, причина, проблема, вопрос,
-      раздел, строка, коммит`,
-		joiners: "и, затем",
-		verbs: `откатить, откатывает, слить, смержить, закрыть, переоткрыть, воспроизвести, обнаружить, предотвратить, предотвращает, завершить,
-      применить, заменить, заменяет, вызвал, вызвала, вызвало, проверить, исследовать, изучить, покрыть, покрывает`,
-		clauses: "который, которая, которое, которые, которую, что",
-		auxiliaries: "который, которая, которое, которые, может, должен"
-	},
-	marks: {
-		done: "готово, сделано, выполнен*, завершен*, завершён*, исправлен*, закрыт*, внедрен*, внедрён*, решено, да",
-		open: `не начат*, в работе, в процессе, запланирован*, планируется, открыт*, ожидает, не выполнен*, не сделано,
-      к выполнению, отложен*`,
-		dropped: "отменен*, снято, отозван*, отклонен*, не будем делать, неактуально",
-		replaced: "заменено на, заменен на",
-		moved: "перенесено, перенесен, перенос, было, отложено",
-		past: "отправлено, отправлен, отправлена, опубликовано, установлено, исправлено, обновлено, заменено, развёрнуто, добавлено, удалено",
-		negations: "не, нет, кроме, частично",
-		beside: "в, на, от, к"
-	},
-	prose: {
-		pledges: `мы будем, мы добавим, мы сделаем, мы планируем, мы внедрим, мы настроим, мы улучшим, мы изменим,
-      мы пересмотрим, мы проведём, мы проведем, мы собираемся, мы работаем над, мы обновим, мы перенесём, мы перенесем,
-      мы усилим, мы введём, мы введем, мы начали, мы обязуемся, мы намерены, мы хотим, мы также планируем, планируем,
-      я добавлю, я сделаю, в планах`,
-		personal: "я добавлю, я сделаю, я буду",
-		plans: `будет добавлен*, будут добавлен*, будет внедрен*, будет внедрён*, будут внедрен*, будет настроен*,
-      будут настроен*, будет проведен*, будет проведён*, будет, будут, планируется, планируются, запланирован*,
-      необходимо, нужно, следует, добавим, внедрим, настроим, сделаем, улучшим, проведём, проведем, пересмотрим,
-      обновим, перенесём, перенесем`,
-		neither: `это будет, это позволит, вы будете, пользователи будут, будем держать в курсе, опубликуем, сообщим,
-      продолжим, будем продолжать, не будет возможн*, если`,
-		conditions: "если, в случае",
-		enumerators: `во первых, во вторых, в третьих, кроме того, также, наконец, в дальнейшем, в будущем, в ближайшее время,
-      дополнительно, затем`,
-		announcements: `следующие меры, следующие действия, следующие шаги, мы будем, мы планируем, мы сделаем, мы собираемся, меры`,
-		generalities: "ряд изменений, несколько изменений, следующие, сделаем всё, сделаем все возможное",
-		explanations: "из за, потому что, причин*, вызван*, симптом*, в результате, произошло",
-		imperatives: `добавить, настроить, обновить, внедрить, проверить, исправить, создать, написать, улучшить, увеличить,
-      уменьшить, пересмотреть, провести, разработать, перенести, автоматизировать, задокументировать, описать, удалить,
-      изменить, сделать, реализовать, ввести, обеспечить, включить, отключить, запретить, ограничить, вынести, покрыть`,
-		rejections: "решили не, отклонен*, отклонён*, не будем",
-		checklists: "этот документ, этого документа, разделы выше",
-		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание"
-	},
-	dates: {
-		published: "дата, дата публикации, опубликовано, дата отчёта, дата отчета",
-		months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
-      мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
-      сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
-		weekdays: `воскресенье/воскресенья, понедельник/понедельника, вторник/вторника, среда/среду/среды, четверг/четверга,
-      пятница/пятницу/пятницы, суббота/субботу/субботы`,
-		numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть, семи/семь, восьми/восемь, девяти/девять, десяти/десять",
-		units: {
-			day: "день, дня, дней",
-			week: "неделя, неделю, недели, недель",
-			month: "месяц, месяца, месяцев",
-			quarter: "квартал, квартала, кварталов",
-			year: "год, года, лет"
-		},
-		current: {
-			week: "этой недели, эта неделя, недели, на этой неделе",
-			month: "этого месяца, текущего месяца, месяца, в этом месяце",
-			quarter: "этого квартала, текущего квартала, квартала, в этом квартале",
-			year: "этого года, текущего года, года, в этом году"
-		},
-		coming: {
-			week: "следующей недели, на следующей неделе, следующая неделя",
-			month: "следующего месяца, в следующем месяце",
-			quarter: "следующего квартала, в следующем квартале",
-			year: "следующего года, в следующем году"
-		},
-		alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
-		unless: "не, с, из, от, начала, начале, каждый, каждые, истекает, истекают, действует, действителен",
-		continues: "после, до, назад, с момента",
-		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
-		ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
-		within: "в течение @, через @",
-		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
-		next: "в следующий @, следующий @, в следующую @",
-		ahead: "",
-		before: "до, к, не позднее, не позже",
-		after: "",
-		of: "года",
-		to: "до, по",
-		at: "в, во, с, со, начиная с, в течение",
-		hours: "полудня, полуночи, часов, часа, конца дня",
-		workdays: "рабочий день, рабочих дня, рабочих дней, рабочего дня",
-		near: "сегодня/сегодняшнего дня, сегодня вечером, завтра, послезавтра",
-		seasons: "весна/весну/весны/весне, лето/лета/лету, осень/осени, зима/зимы/зиму/зиме",
-		inSeason: "весной, летом, осенью, зимой",
-		holidays: "рождество/рождества=01-07, новый год/нового года/новому году=01-01",
-		weeks: "неделя @, @-я неделя",
-		parts: "середина @=15, середине @=15, середины @=15, в середине @=15, к середине @=15, до середины @=15",
-		halves: "первое полугодие/1 полугодие/1-е полугодие/первом полугодии/первого полугодия, второе полугодие/2 полугодие/2-е полугодие/втором полугодии/второго полугодия",
-		vague: `скоро, вскоре, в ближайшее время, в ближайшие дни, в ближайшие недели, в ближайшие месяцы, как можно скорее, как можно быстрее, следующий спринт, в следующем спринте, этот спринт, в этом спринте, следующем релизе, следующий релиз, к следующему релизу, на выходных, в будущем, позже`,
-		early: "начало @, начала @, в начале @, к началу @",
-		every: "каждый @, каждую @, каждое @, каждые @, раз в @, один раз в @, ежегодно в @",
-		regular: {
-			day: "ежедневно, ежедневный, ежедневная",
-			week: "еженедельно, еженедельный, еженедельная",
-			month: "ежемесячно, ежемесячный, ежемесячная",
-			quarter: "ежеквартально, ежеквартальный, ежеквартальная",
-			year: "ежегодно, ежегодный, ежегодная"
-		},
-		releases: "каждый релиз, каждом релизе, каждого релиза, каждым релизом"
-	},
-	kinds: {
-		prevent: "предотвращение, профилактика, превентивн*",
-		mitigate: "смягчение",
-		detect: "обнаружение, мониторинг",
-		process: "процесс, процессы, документация, обучение",
-		repair: "исправление, восстановление"
-	}
-};
-
-// src/core/parse/languages/spanish.ts
-const spanish = {
-	name: "es",
-	headings: {
-		promises: `acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
-      próximos pasos, siguientes pasos, próximas acciones, medidas, medidas preventivas, medidas correctivas, prevención,
-      seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
-      lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
-      mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
-      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo`,
-		others: `cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
-      impacto, resumen, detección, resolución, solución, recuperación, respuesta, qué pasó, qué ocurrió, qué sucedió,
-      qué salió bien, qué salió mal, qué funcionó, qué no funcionó, qué fue bien, qué fue mal, dónde tuvimos suerte,
-      contexto, preguntas, anexos, apéndice, referencias, participantes, acciones tomadas, acciones realizadas,
-      acción tomada, medidas tomadas, acciones inmediatas tomadas, síntomas, diagnóstico, factores contribuyentes,
-      cómo se resolvió, glosario, acciones de contención, mitigación aplicada, fix aplicado, solución implementada, verificación, validación, recordatorios, métricas, cambios aplicados`,
-		horizons: "corto plazo, medio plazo, mediano plazo, largo plazo",
-		groups: `inmediat*, técnicas, técnico*, proceso, procesos,
-      infraestructura, código, seguridad, otros, otras, completad*, en curso, en progreso, pendiente*, planificad*,
-      alta prioridad, media prioridad, baja prioridad`,
-		joiners: "y, de, del"
-	},
-	columns: {
-		text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
-      ítem, elemento de acción, iniciativa`,
-		owner: "responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
-		due: "plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
-		tracker: "ticket, enlace, tarjeta, incidencia",
-		status: "estado, estatus, hecho, avance, completado",
-		priority: "prioridad",
-		kind: "tipo, categoría",
-		id: "número",
-		reason: "motivo, justificación"
-	},
-	labels: {
-		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
-		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
-		team: "equipo",
-		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
-		people: "yo, nosotros, todos, todas, todo el equipo",
-		acts: "va a, van a, debe, deben",
-		toAct: "",
-		suffers: "ser, recibir",
-		anybody: "un, una, cualquier, cada, si, cuando"
-	},
-	references: {
-		leads: `seguimiento en, seguimiento por, con seguimiento en, seguido en, seguida en, registrado en, registrada en,
-      registrado como, registrada como, rastreado en, rastreada en, corrige, corregido en, corregida en,
-      corregido por, cierra, cerrado por, cerrado en, resuelve, resuelto en, resuelta en, resuelto por,
-      resuelta por, hecho en, tratado en, gestionado en, gestionada en`,
-		nouns: `ticket, tickets, incidencia, issue, jira, pr, pull request, merge request, solicitud de cambios, bug,
-      tarjeta`,
-		within: `el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, nuestro, nuestra, su, sus, lo,
-      de, del, a, al, en, por, para, con, sin, sobre, bajo, desde, hasta, tras, ante, contra, entre, según, como,
-      que, y, e, o, u, pero, si, cuando, porque, no, es, son, fue, era, será, ver, véase, vea, cf, cf., ej, p. ej, p. ej.,
-      vía, mediante, durante, después, antes, similar, relacionado, relacionada, mismo, misma, ya, también, paso,
-      punto, fase, parte, prioridad, número, n, nodo, servidor, versión, regla, opción, acción, incidente, caída,
-      causa, problema, razón, pregunta, sección, línea, commit`,
-		joiners: "y, e, luego",
-		verbs: `revertir, fusionar, cerrar, reabrir, reproducir, detectar, detecta, evitar, prevenir, impedir, terminar, completar,
-      aplicar, reemplazar, reemplaza, causar, causa, desplegar, revisar, investigar, cubrir, cubre`,
-		clauses: "que, quien, cuando",
-		auxiliaries: "que, habría, hubiera, ha, han, había, podría, puede, debe"
-	},
-	marks: {
-		done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
-      desplegad*`,
-		open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
-		dropped: "cancelad*, retirad*, descartad*, rechazad*, abandonad*, no se hará",
-		replaced: "reemplazado por, sustituido por, reemplazada por",
-		moved: "movido, pospuesto, aplazado, retrasado, antes, reprogramado",
-		past: "enviado, enviada, publicado, publicada, hecho, hecha, puesto, puesta, -ado, -ada, -ido, -ida",
-		negations: "no, parcialmente",
-		beside: "en, el, vía"
-	},
-	prose: {
-		pledges: `vamos a, iremos, estamos trabajando, estamos implementando, estamos añadiendo, estamos agregando,
-      estamos revisando, estamos creando, estamos mejorando, planeamos, pretendemos, tenemos previsto, tenemos planeado,
-      implementaremos, añadiremos, agregaremos, crearemos, revisaremos, haremos, mejoraremos, nos comprometemos, hemos empezado a,
-      hemos comenzado a, voy a`,
-		personal: "voy a",
-		plans: `será, serán, va a, van a, se implementará*, se añadirá*, se agregará*, se creará*, se revisará*,
-      se actualizará*, se realizará*, se mejorará*, se configurará*, se documentará*, se establecerá*, se hará, se harán,
-      se va a, se van a, está previsto, está prevista, está planificad*, debe, deben, deberá, deberán, necesitamos,
-      es necesario, hay que, se ha añadido, se ha implementado, se han implementado`,
-		neither: `esto va a, esto será, eso será, usted, los usuarios van, los clientes van, seguiremos, vamos a seguir,
-      continuaremos, publicaremos, vamos a publicar, será posible, si`,
-		conditions: "si, en caso",
-		enumerators: `primero, en primer lugar, segundo, en segundo lugar, además, también, por último, finalmente,
-      a partir de ahora, de ahora en adelante, en el futuro, a largo plazo, a corto plazo, a medio plazo, en los próximos`,
-		announcements: `las siguientes acciones, las siguientes medidas, los siguientes pasos, siguientes mejoras, vamos a,
-      estamos tomando, estamos trabajando, acciones que estamos, medidas que estamos, algunas medidas, algunas acciones`,
-		generalities: "varios cambios, algunos cambios, las siguientes, los siguientes, todo lo posible",
-		explanations: "debido, causa, causas, porque, a causa de, síntomas, resultó, motivos",
-		imperatives: `agregar, añadir, crear, implementar, revisar, actualizar, mejorar, documentar, configurar, corregir, eliminar,
-      automatizar, investigar, incluir, evaluar, definir, garantizar, asegurar, establecer, ajustar, migrar, aumentar,
-      reducir, monitorear, monitorizar, probar, validar, separar, reemplazar, realizar, desarrollar, habilitar, formar`,
-		rejections: "decidimos no, se rechazó, se descartó, no vamos a",
-		checklists: "este documento, esta plantilla, secciones anteriores",
-		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a"
-	},
-	dates: {
-		published: "fecha, publicado, publicado el, fecha de publicación, fecha del informe, fecha del reporte",
-		months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
-      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
-		weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
-		numbers: "un/una/uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
-		units: {
-			day: "día, días",
-			week: "semana, semanas",
-			month: "mes, meses",
-			quarter: "trimestre, trimestres",
-			year: "año, años"
-		},
-		current: {
-			week: "esta semana, de esta semana, de la semana",
-			month: "este mes, de este mes, del mes, de mes",
-			quarter: "este trimestre, de este trimestre, del trimestre",
-			year: "este año, de este año, del año, de año"
-		},
-		coming: {
-			week: "próxima semana, la próxima semana, semana que viene",
-			month: "próximo mes, mes que viene, del próximo mes",
-			quarter: "próximo trimestre, del próximo trimestre",
-			year: "próximo año, año que viene, del próximo año"
-		},
-		alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
-		unless: "no, de, desde, después de, principios de, a principios de, cada, expira, expiran, caduca, caducan, vence, vencen, válido",
-		continues: "después, antes, atrás, de",
-		quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
-		ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
-		within: "en @, en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
-		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @, antes de finales @, antes de fin @,
-      a finales @, a final @, a fin @, finales @, fin @, final @`,
-		next: "próximo @, el próximo @, este @",
-		ahead: "antes del, antes de",
-		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
-		after: "",
-		of: "de, del",
-		to: "a, al, hasta",
-		at: "el, en, desde el, a partir de, a partir del, durante, el día",
-		hours: "mediodía, medianoche, horas, final del día, el final del día",
-		workdays: "día hábil, días hábiles, día laborable, días laborables",
-		near: "hoy, esta noche, mañana, pasado mañana",
-		seasons: "primavera, verano, otoño, invierno",
-		holidays: "navidad=12-25, nochebuena=12-24, año nuevo/el año nuevo=01-01, nochevieja=12-31, reyes=01-06",
-		weeks: "semana @",
-		parts: "mediados de @=15, a mediados de @=15, mitad de @=15",
-		halves: "primer semestre/1er semestre/primera mitad, segundo semestre/2º semestre/segunda mitad",
-		vague: `pronto, próximamente, en breve, cuanto antes, lo antes posible, a la brevedad, en el futuro cercano, en los próximos días, en las próximas semanas, en los próximos meses, próximo sprint, este sprint, próxima versión,
-      semana santa, las vacaciones, el fin de semana, este fin de semana, más adelante, en un futuro próximo`,
-		early: "principios de @, a principios de @, inicios de @, comienzos de @",
-		every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @, por @",
-		regular: {
-			day: "diariamente, diario, diaria",
-			week: "semanalmente, semanal",
-			month: "mensualmente, mensual",
-			quarter: "trimestralmente, trimestral",
-			year: "anualmente, anual"
-		},
-		releases: "cada versión, en cada versión, cada release, en cada release"
-	},
-	kinds: {
-		prevent: "prevención, prevenir, preventiv*",
-		mitigate: "mitigación, mitigar",
-		detect: "detección, detectar, monitorización, monitoreo, alertas, observabilidad",
-		process: "proceso, procesos, documentación, comunicación, formación, capacitación",
-		repair: "reparación, corrección, recuperación"
-	}
-};
-
-// src/core/parse/languages/index.ts
-/** All languages. People mix them, so all are matched at once. If two share a table header, the earlier language wins. */
-const LANGUAGES = [
-	english,
-	japanese,
-	chinese,
-	russian,
-	spanish,
-	portuguese,
-	french,
-	german
-];
+// src/core/parse/lexicon/keys.ts
+/** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
+const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
+/** A text's key (see matchKey) without accents, because people often omit them. */
+function keyOf(text) {
+	const key = matchKey(text);
+	if (!ACCENTED.test(key)) return key;
+	return key.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC");
+}
+/** The key with a space on each side, as the patterns in this file require. */
+function paddedKey(text) {
+	return ` ${keyOf(text)} `;
+}
+/** The phrases' keys. Keeps an asterisk at the end of a word. */
+function keysOf(phrases) {
+	return phrases.map((phrase) => phrase.split(" ").map((word) => word.endsWith("*") ? `${keyOf(word.slice(0, -1))}*` : keyOf(word)).join(" "));
+}
+/**
+* A regular expression source that matches any of the phrases in a padded key. It starts with a literal space and literal
+* words, which is many times faster than checking word boundaries at every position.
+*/
+function keyPattern(phrases) {
+	return `(?:${spacedPattern(phrases)}|${unspacedPattern(phrases)})`;
+}
+/** Matches any of the phrases at the start of a padded key. */
+function keyStart(phrases) {
+	return new RegExp(`^${keyPattern(phrases)}`, "u");
+}
+/** Tests whether a padded key contains any of the phrases. Tests unspaced phrases only if the key contains unspaced characters. */
+function keyMatcher(phrases) {
+	const spaced = new RegExp(spacedPattern(phrases), "u");
+	const unspaced = new RegExp(unspacedPattern(phrases), "u");
+	return { test: (key) => spaced.test(key) || hasUnspaced(key) && unspaced.test(key) };
+}
+/**
+* Tests whether a padded key consists only of these phrases, and of matches of the pattern `others`. Takes the first match at
+* every position and never goes back: a pattern that tries all ways to split the key takes exponential time.
+*/
+function wholeKeyMatcher(phrases, others = MATCHES_NOTHING) {
+	const part = new RegExp(`${keyPattern(phrases)}|${others}| `, "uy");
+	return { test(key) {
+		part.lastIndex = 0;
+		let end = 0;
+		while (end < key.length && part.test(key)) end = part.lastIndex;
+		return end === key.length;
+	} };
+}
+function spacedPattern(phrases) {
+	const [spaced] = splitByScript(keysOf(phrases));
+	return ` (?:${longestFirst(spaced).map((key) => key.replaceAll("*", "[^ ]*")).join("|") || "(?!)"})(?= )`;
+}
+function unspacedPattern(phrases) {
+	const [, unspaced] = splitByScript(keysOf(phrases));
+	return ` ?(?:${longestFirst(unspaced).join("|") || "(?!)"})`;
+}
 
 // src/core/parse/lexicon/headings.ts
 /** Compiles the section headings of the given languages. */
@@ -2643,357 +256,6 @@ function withSectionNames(words, names) {
 		sectionKind: (heading) => keys.has(matchKey(heading)) ? "commitments" : words.sectionKind(heading)
 	};
 }
-
-// src/core/parse/lexicon/asides.ts
-/**
-* Compiles a test for final brackets that contain something other than a commitment's own words, such as an owner, a due date,
-* or a status mark with a date or link.
-*/
-function compileAsides(languages) {
-	const labels = phrasePattern(phrasesOf(languages, (l) => `${l.labels.owner}, ${l.labels.due}`));
-	const due = phrasePattern(phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}`));
-	const marks = phrasesOf(languages, (l) => `${l.marks.done}, ${l.marks.open}`);
-	const beside = phrasesOf(languages, (l) => l.marks.beside);
-	const label = new RegExp(String.raw`^${labels}\s*[:：=]`, "iu");
-	const time = new RegExp(String.raw`^${due}\s.*${phrasePattern(phrasesOf(languages, timeWords))}`, "iu");
-	const mark = new RegExp(String.raw`^${phrasePattern(marks)}(?:\s*${phrasePattern(beside)})?`, "iu");
-	return (text) => label.test(text) || time.test(text) || mark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(mark, ""));
-}
-/** Words that express a time, even one that can't be resolved: `end of the sprint`. */
-function timeWords({ dates, prose }) {
-	return [
-		dates.endOf.replaceAll("@", ""),
-		Object.values(dates.units).join(","),
-		[...Object.values(dates.current), ...Object.values(dates.coming)].join(","),
-		prose.placeholders
-	].join(",");
-}
-
-// src/core/parse/lexicon/columns.ts
-/** Compiles the table headers of the given languages. */
-function compileColumns(languages) {
-	const columns = /* @__PURE__ */ new Map();
-	const ranks = /* @__PURE__ */ new Map();
-	for (const language of languages) {
-		for (const [column, headers] of Object.entries(language.columns)) for (const header of keysOf(splitPhrases(headers))) if (!columns.has(header)) columns.set(header, column);
-		for (const [rank, header] of keysOf(splitPhrases(language.columns.text)).entries()) ranks.set(header, rank);
-	}
-	const text = keyMatcher(phrasesOf(languages, (l) => l.columns.text));
-	return {
-		columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
-		rankOf: (header) => ranks.get(keyOf(header)) ?? Infinity,
-		namesText: (header) => text.test(paddedKey(header))
-	};
-}
-
-// src/core/parse/lexicon/due-words.ts
-/** Compiles the words that introduce a due date in the given languages. */
-function compileDueWords(languages) {
-	const labels = phrasesOf(languages, (l) => l.labels.due);
-	const prepositions = phrasesOf(languages, (l) => l.dates.before);
-	const due = phrasePattern([...labels, ...prepositions]);
-	const introduction = String.raw`(?:${phrasePattern(labels)}\s*[:：=]\s*|[([（]${due}\s+)`;
-	return {
-		soft: new RegExp(`^${phrasePattern(prepositions)}`, "iu"),
-		atStart: new RegExp(`^${due}`, "iu"),
-		inside: new RegExp(String.raw`\s${due}`, "iu"),
-		label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu"),
-		clause: new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu"),
-		vagueTime: compileVagueTime(languages)
-	};
-}
-function compileVagueTime(languages) {
-	const names = [
-		...phrasesOf(languages, timeNames),
-		"q1",
-		"q2",
-		"q3",
-		"q4"
-	];
-	const early = affixed(phrasesOf(languages, (l) => l.dates.early), String.raw`(?:${alternatives(names)})`);
-	const continues = phrasePattern(phrasesOf(languages, (l) => l.dates.continues));
-	const vague = phrasePattern(phrasesOf(languages, (l) => l.dates.vague));
-	const words = new RegExp(String.raw`(?:${vague}|(?<![\p{L}\p{N}])${early}(?![\p{L}\p{N}]))(?!\s+${continues})`, "iu");
-	const ahead = phrasePattern(phrasesOf(languages, (l) => l.dates.ahead));
-	const aside = new RegExp(String.raw`(?:[,;(（，、]|\s[–—-])\s*(?<words>${ahead}[^,;()（），、]{2,60})[)）]?[.。]?$`, "iu");
-	return (text) => {
-		return (words.exec(text)?.[0] ?? aside.exec(text.slice(-80))?.groups?.["words"])?.trim() ?? null;
-	};
-}
-/** Names for months, seasons and periods. */
-function timeNames({ dates }) {
-	return [
-		[dates.months, dates.seasons ?? ""].join(",").replaceAll("/", ","),
-		...Object.values(dates.current),
-		...Object.values(dates.coming)
-	].join(",");
-}
-
-// src/core/parse/lexicon/kinds.ts
-/** Compiles a function that finds the kind of commitment named in a text. */
-function compileKinds(languages) {
-	const kinds = KINDS.map((kind) => ({
-		kind,
-		words: keyMatcher(phrasesOf(languages, (l) => l.kinds[kind]))
-	}));
-	return (text) => {
-		const key = paddedKey(text);
-		return kinds.find(({ words }) => words.test(key))?.kind ?? null;
-	};
-}
-
-// src/core/parse/lexicon/owners.ts
-const WORDS_BEFORE = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
-const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
-/** Compiles the words that name an owner in the given languages. */
-function compileOwners(languages) {
-	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
-	const known = keyStart(phrasesOf(languages, nonNameWords));
-	const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
-	const roles = new Set(keysOf(phrasesOf(languages, (l) => `${l.labels.role}, ${l.labels.people ?? ""}`)));
-	const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
-	return {
-		label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
-		canBeName: (words) => !known.test(paddedKey(words)),
-		isTeam: (name) => teamAtEitherEnd.test(paddedKey(name)),
-		isRole: (text) => roles.has(keyOf(text)),
-		actorOf: compileActor(languages)
-	};
-}
-function nonNameWords({ marks, kinds, headings, labels, dates }) {
-	const calendar = `${dates.months}, ${dates.weekdays}`.replaceAll("/", ",");
-	return [
-		marks.done,
-		marks.open,
-		...Object.values(kinds),
-		headings.groups,
-		labels.due,
-		dates.before,
-		calendar
-	].join(",");
-}
-function compileActor(languages) {
-	const pattern = (pick) => phrasePattern(phrasesOf(languages, pick));
-	const [team, role] = [pattern((l) => l.labels.team), pattern((l) => l.labels.role)];
-	const enumerator = String.raw`(?:${pattern((l) => l.prose.enumerators)},?\s+)?`;
-	const actor = String.raw`^${enumerator}(?<actor>${WORDS_BEFORE}${team}${WORDS_AFTER}|${role})`;
-	const [acts, suffers] = [pattern((l) => l.labels.acts), pattern((l) => l.labels.suffers)];
-	const acting = new RegExp(String.raw`${actor}\s+${acts}\s+(?!${suffers})`, "iu");
-	const [toAct, imperatives] = [pattern((l) => l.labels.toAct), pattern((l) => l.prose.imperatives)];
-	const assigned = new RegExp(String.raw`${actor}\s+${toAct}\s+${imperatives}`, "iu");
-	const teamOrRole = keyMatcher(phrasesOf(languages, (l) => `${l.labels.team}, ${l.labels.role}`));
-	const namesNobody = keyStart(phrasesOf(languages, (l) => `${l.labels.anybody}, ${l.prose.imperatives}`));
-	return (text) => {
-		if (!teamOrRole.test(paddedKey(text))) return null;
-		const name = (acting.exec(text) ?? assigned.exec(text))?.groups?.["actor"];
-		return name === void 0 || namesNobody.test(paddedKey(name)) ? null : name;
-	};
-}
-
-// src/core/parse/lexicon/pledge-openings.ts
-/**
-* Compiles a cheap test that checks text, including its markup, for the first two words of any pledge, with or without
-* accents. One word isn't enough, because “we” and “in” occur in every report.
-*/
-function compilePledgeOpenings(languages) {
-	const [spaced, unspaced] = splitByScript(phrasesOf(languages, (l) => l.prose.pledges));
-	const pairs = [...spaced, ...keysOf(spaced)].map(firstTwoWords);
-	const openings = Array.from(groupBy(pairs, ({ first }) => first), ([first, group]) => {
-		const seconds = new Set(group.map(({ second }) => second));
-		return seconds.has("") ? first : String.raw`${first}[\s*_'’]{1,4}(?:${[...seconds].join("|")})`;
-	});
-	const pattern = new RegExp(String.raw`(?:^|[\s*_("'“‘-])(?:${openings.join("|")})|${alternatives(unspaced)}`);
-	return (raw) => pattern.test(raw.toLowerCase());
-}
-function firstTwoWords(phrase) {
-	const [first = "", second = ""] = phrase.split(" ", 2);
-	return {
-		first,
-		second
-	};
-}
-
-// src/core/parse/lexicon/prose.ts
-/** Compiles the words that make a sentence a commitment, or rule it out, in the given languages. */
-function compileProse(languages) {
-	const phrases = (list) => phrasesOf(languages, (l) => l.prose[list]);
-	const contained = {
-		personal: keyMatcher(phrases("personal")),
-		announcements: keyMatcher(phrases("announcements")),
-		explanations: keyMatcher(phrases("explanations"))
-	};
-	const openings = {
-		enumerators: keyStart(phrases("enumerators")),
-		imperatives: keyStart(phrases("imperatives")),
-		conditions: keyStart(phrases("conditions"))
-	};
-	const [checklists, rejections] = [keyMatcher(phrases("checklists")), keyMatcher(phrases("rejections"))];
-	const placeholders = new Set(keysOf(phrases("placeholders")));
-	const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
-	return {
-		contains: (list, sentence) => contained[list].test(paddedKey(sentence)),
-		startsWith: (list, text) => openings[list].test(paddedKey(text)),
-		commitmentIn: compileCommitments(languages, openings),
-		exclusionOf(item) {
-			const key = paddedKey(item);
-			if (checklists.test(key)) return "checklist";
-			return rejections.test(key) ? "rejection" : null;
-		},
-		mayPledge: compilePledgeOpenings(languages),
-		isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text))
-	};
-}
-function compileCommitments(languages, { conditions, enumerators }) {
-	const pledges = keyMatcher(phrasesOf(languages, (l) => l.prose.pledges));
-	const plans = keyMatcher(phrasesOf(languages, (l) => l.prose.plans));
-	const generalities = keyMatcher(phrasesOf(languages, (l) => l.prose.generalities));
-	const vetoes = new RegExp(keyPattern(phrasesOf(languages, (l) => l.prose.neither)), "gu");
-	return (sentence) => {
-		const fullKey = paddedKey(sentence);
-		if (conditions.test(fullKey)) return null;
-		const key = ` ${fullKey.replaceAll(vetoes, "").trim()} `;
-		if (pledges.test(key)) return generalities.test(key) ? null : "pledge";
-		if (!plans.test(key)) return null;
-		return enumerators.test(key) ? "enumerated plan" : "plan";
-	};
-}
-
-// src/core/parse/lexicon/publication-labels.ts
-/** Compiles a test for publication date labels, including their markup: `**Published`. */
-function compilePublicationLabels(languages) {
-	const labels = alternatives(phrasesOf(languages, (l) => l.dates.published));
-	const pattern = new RegExp(String.raw`^[\s*_]*(?:${labels})[\s*_]*$`, "iu");
-	return (raw) => pattern.test(raw);
-}
-
-// src/core/parse/lexicon/statuses.ts
-const TICK$1 = /^[✅☑✔✓]\uFE0F?\s*/u;
-const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
-/** Compiles the status words of the given languages. */
-function compileStatuses(languages) {
-	const done = keyStart(phrasesOf(languages, (l) => l.marks.done));
-	const open = keyStart(phrasesOf(languages, (l) => l.marks.open));
-	const retraction = retractionPattern(languages);
-	const besideMark = phrasesOf(languages, (l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`);
-	const onlyDetails = wholeKeyMatcher(besideMark, String.raw` (?:\d{1,40}(?:st|nd|rd|th)?|q[1-4])(?= )`);
-	function doneOf(status) {
-		const text = status.trim();
-		const ticked = TICK$1.test(text) || /^\[x\]/i.test(text);
-		const key = paddedKey(text.replace(TICK$1, ""));
-		if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
-		if (ticked) return true;
-		const word = done.exec(key)?.[0].trim();
-		if (word === void 0) return null;
-		const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
-		return retraction.test(rest) ? null : true;
-	}
-	function wholeMark(mark) {
-		if (TICK$1.test(mark) || CROSS.test(mark)) return doneOf(mark);
-		const rest = paddedKey(mark).replace(done, "").replace(open, "");
-		return onlyDetails.test(rest) ? doneOf(mark) : null;
-	}
-	/** Reads `January 10, 2026, completed`, where the status isn't the first part. */
-	function doneMark(mark) {
-		const whole = wholeMark(mark);
-		if (whole !== null || !/[,;，、；–—-]/.test(mark)) return whole;
-		const parts = mark.split(/[,;，、；]|\s[–—-]\s/).map((part) => part.trim());
-		const marks = parts.map(wholeMark).filter((part) => part !== null);
-		const isDated = parts.filter((part) => wholeMark(part) === null).every((part) => /\d/.test(part) && onlyDetails.test(paddedKey(part)));
-		return marks.length === 1 && isDated ? marks[0] ?? null : null;
-	}
-	return {
-		doneOf,
-		doneMark,
-		isPast: compilePast(languages)
-	};
-}
-/** Compiles past participles, which can be endings: `sent`, `-ed`. */
-function compilePast(languages) {
-	const phrases = phrasesOf(languages, (l) => l.marks.past);
-	const words = new Set(keysOf(phrases.filter((phrase) => !phrase.startsWith("-"))));
-	const suffixes = keysOf(phrases.filter((phrase) => phrase.startsWith("-")));
-	return (text) => {
-		const keys = keyOf(text).split(" ");
-		return [keys[0], keys.at(-1)].some((word = "") => words.has(word) || suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix)));
-	};
-}
-/** Matches words after a done word that negate it: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
-function retractionPattern(languages) {
-	const before = phrasePattern(phrasesOf(languages, (l) => l.dates.before));
-	const negations = phrasePattern(phrasesOf(languages, (l) => l.marks.negations));
-	return new RegExp(String.raw`^\W*${before}|^\D{0,3}\d{1,2}\s*%|^\s*\?|${negations}`, "iu");
-}
-
-// src/core/parse/lexicon/trackers.ts
-/** Compiles the words around references in the given languages. */
-function compileTrackers(languages) {
-	const leads = phrasesOf(languages, (l) => l.references.leads);
-	const around = leads.filter((lead) => lead.includes("@"));
-	const nouns = phrasePattern(phrasesOf(languages, (l) => l.references.nouns));
-	const within = phrasePattern(phrasesOf(languages, (l) => l.references.within));
-	const joiners = phrasePattern(phrasesOf(languages, (l) => l.references.joiners));
-	const imperatives = phrasePattern(phrasesOf(languages, (l) => l.prose.imperatives));
-	const verbs = phrasePattern(phrasesOf(languages, (l) => l.references.verbs));
-	const auxiliaries = phrasePattern(phrasesOf(languages, (l) => l.references.auxiliaries));
-	const named = String.raw`(?:(?:\s+\p{L}{1,4})?(?:\s*${nouns}){1,2})?`;
-	const name = new RegExp(String.raw`^(?:${nouns}\s*)?(?:#?\d+)?$`, "iu");
-	return {
-		lead: new RegExp(String.raw`${phrasePattern(leads.filter((lead) => !lead.includes("@")))}${named}\s*(?:[:：#]\s*)?$`, "iu"),
-		noun: new RegExp(String.raw`${nouns}\s*(?:[:：#]\s*)?$`, "iu"),
-		within: new RegExp(String.raw`${within}[:：]?\s*$`, "iu"),
-		opening: new RegExp(String.raw`^\s*${within}`, "iu"),
-		around: compileAround(around, named),
-		ending: new RegExp(String.raw`\s?(?:${alternatives(around.map(endingOf))})$`, "iu"),
-		instruction: new RegExp(String.raw`${joiners}\s+${imperatives}\s*$|${verbs}\s*$|${auxiliaries}\s+\p{L}+\s*$`, "iu"),
-		gap: new RegExp(String.raw`^\s?[,，、/&+]?\s?${joiners}?\s?(?:${nouns}\s?)?$`, "iu"),
-		isName: (text) => name.test(text)
-	};
-}
-function endingOf(phrase) {
-	return phrase.slice(phrase.indexOf("@") + 1).trim();
-}
-/** Groups the phrases by the words before the reference. */
-function compileAround(phrases, named) {
-	return [...groupBy(phrases, (phrase) => phrase.slice(0, phrase.indexOf("@")).trim())].toSorted(([a], [b]) => b.length - a.length).map(([opening, group]) => ({
-		before: new RegExp(opening === "" ? "$" : String.raw`${phrasePattern([opening])}${named}\s*$`, "iu"),
-		after: new RegExp(String.raw`^\s*(?:${alternatives(group.map(endingOf))})$`, "iu")
-	}));
-}
-
-// src/core/parse/lexicon/withdrawals.ts
-/** Compiles the words that withdraw or replace a commitment in the given languages. */
-function compileWithdrawals(languages) {
-	const droppedPhrases = phrasesOf(languages, (l) => l.marks.dropped);
-	const dropped = keyMatcher(droppedPhrases);
-	const replacedWords = phrasePattern(phrasesOf(languages, (l) => l.marks.replaced));
-	const droppedWords = phrasePattern(droppedPhrases);
-	const endOfWord = String.raw`(?=\s*(?:$|[:：,，;；.。—–)\]）\d-]|because|since))`;
-	return {
-		isDropped: (status) => dropped.test(paddedKey(status)),
-		withdrawn: new RegExp(String.raw`^[\s([（—–-]*(?:(?<replaced>${replacedWords})|${droppedWords}${endOfWord})`, "iu"),
-		moved: new RegExp(`^${phrasePattern(phrasesOf(languages, (l) => l.marks.moved))}`, "iu")
-	};
-}
-
-// src/core/parse/lexicon/lexicon.ts
-/** Compiles the given languages into one lexicon, because people mix languages. */
-function compileLexicon(languages) {
-	return {
-		headings: compileHeadings(languages),
-		columns: compileColumns(languages),
-		statuses: compileStatuses(languages),
-		withdrawals: compileWithdrawals(languages),
-		owners: compileOwners(languages),
-		due: compileDueWords(languages),
-		trackers: compileTrackers(languages),
-		prose: compileProse(languages),
-		kindOf: compileKinds(languages),
-		isAside: compileAsides(languages),
-		isPublicationLabel: compilePublicationLabels(languages)
-	};
-}
-/** The lexicon for all languages. They can be combined because no word changes its meaning between languages. */
-const LEXICON = compileLexicon(LANGUAGES);
 
 // src/core/parse/markdown/inline.ts
 const EMPTY = {
@@ -3548,6 +810,19 @@ function findMovedAside(text, { withdrawals }) {
 		};
 	}
 	return null;
+}
+
+// src/core/parse/dates/nearest.ts
+/** A date without a year that is this many days ahead was at most three months ago, which is more likely. */
+const ALMOST_A_YEAR = 274;
+/** Whether a date without a year is so far ahead that the year before is more likely meant: “(13 January)” on 20 January. */
+function isAlmostAYearAhead(day, published) {
+	return daysBetween(published, day) > ALMOST_A_YEAR;
+}
+/** Resolves a date that isn't a due date. Without a year, uses the year that puts it closest to publication. */
+function nearestDay({ day, yearless }, published) {
+	if (day === null || published === null || !yearless) return day;
+	return day > addDays(published, 183) ? addMonths(day, -12) : day;
 }
 
 // src/core/parse/items/item-marks.ts
@@ -4222,7 +1497,7 @@ function textBefore(offset, { text, base }) {
 // src/core/parse/items/peel.ts
 const DEEPEST_GROUP = 3;
 /** A tick before other fields. A tick at the end of the text is a mark instead. */
-const TICK = /\s[✅☑✔✓]\uFE0F?$/u;
+const TICK$1 = /\s[✅☑✔✓]\uFE0F?$/u;
 const DASH_ASIDE = /\s[—–-]{1,2}\s(?<words>\p{L}[\p{L}\s]{1,30})$/u;
 const LAST_PIECE = /(?:^|[,;，、；—–]\s*|\s-\s)(?<piece>[^,;，、；—–]{1,40})$/u;
 /** Peels whole fields off both ends of an item's text. Nothing is taken out of its middle. */
@@ -4378,7 +1653,7 @@ var Peeler = class {
 			this.#done ??= done;
 			return end - piece.length;
 		}
-		const tick = TICK.exec(tail);
+		const tick = TICK$1.exec(tail);
 		if (tick) {
 			this.#done ??= true;
 			return end - tick[0].length;
@@ -5600,11 +2875,2851 @@ function dueOf(title, context) {
 	return due?.day && !(published && due.day < published) ? due : null;
 }
 
+// src/core/parse/dates/names.ts
+/** Merges lists such as `january/jan, february/feb`. Names at the same position have the same meaning in every language. */
+function numberNames(lists) {
+	const names = lists.flatMap((list) => splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({
+		name,
+		index
+	}))));
+	return {
+		all: [...new Set(names.map(({ name }) => name))],
+		indexOf(name) {
+			const normalised = normalise(name);
+			return names.find((known) => known.name === normalised)?.index ?? -1;
+		}
+	};
+}
+const LONGER_UNITS = [
+	"week",
+	"month",
+	"quarter",
+	"year"
+];
+/** Collects the words for each unit of time, such as “weeks”. */
+function nameUnits(lists) {
+	const named = (unit) => new Set(splitPhrases(...lists.map((list) => list[unit] ?? "")));
+	const longer = LONGER_UNITS.map((unit) => ({
+		unit,
+		names: named(unit)
+	}));
+	const all = [...named("day"), ...longer.flatMap(({ names }) => [...names])];
+	return {
+		all,
+		has: (name) => all.includes(normalise(name)),
+		unitOf(name) {
+			const normalised = normalise(name);
+			return longer.find(({ names }) => names.has(normalised))?.unit ?? "day";
+		}
+	};
+}
+/** Converts a name to the form used in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
+function normalise(name) {
+	return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
+}
+
+// src/core/parse/dates/word-gate.ts
+/** Builds the gate for at most 31 lists of phrases. Bit `n` stands for the list at index `n`. */
+function createWordGate(lists) {
+	const bitsOfWord = /* @__PURE__ */ new Map();
+	let unspacedBits = 0;
+	for (const [index, phrases] of lists.entries()) {
+		const bit = 1 << index;
+		for (const phrase of keysOf(phrases)) {
+			if (hasUnspaced(phrase)) unspacedBits |= bit;
+			const word = phrase.split(" ").reduce((a, b) => b.length > a.length ? b : a);
+			bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
+		}
+	}
+	return (text) => {
+		const key = keyOf(text);
+		let bits = hasUnspaced(key) ? unspacedBits : 0;
+		for (const word of key.split(" ")) bits |= bitsOfWord.get(word) ?? 0;
+		return bits;
+	};
+}
+
+// src/core/parse/dates/date-words.ts
+/** Bits set by `DateWords.signsOf`. Each represents the words in one group of a form's pattern. */
+const SIGNS = {
+	month: 1,
+	weekday: 2,
+	unit: 4,
+	period: 8,
+	quarter: 16,
+	season: 64,
+	holiday: 128,
+	near: 256,
+	half: 512,
+	week: 1024
+};
+/** Numerals for quarters, the same in every language. */
+const FIGURES = "1/i, 2/ii, 3/iii, 4/iv";
+const ROMAN = /^[iv]+$/;
+const ROMAN_WORD = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s)`;
+/** Compiles the date words of the given languages. */
+function compileDateWords(languages) {
+	const names = compileNames(languages);
+	const holidays = withNumbers(languages, (l) => l.dates.holidays);
+	const templates = {
+		quarter: phrasesOf(languages, (l) => l.dates.quarter),
+		within: phrasesOf(languages, (l) => l.dates.within),
+		endOf: phrasesOf(languages, (l) => l.dates.endOf),
+		next: phrasesOf(languages, (l) => l.dates.next),
+		weeks: phrasesOf(languages, (l) => l.dates.weeks)
+	};
+	const quarters = names.ordinals.all.flatMap((name) => templates.quarter.map((form) => form.replace("@", name)));
+	const periods = [...names.current.all, ...names.coming.all];
+	const dueWords = phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}, ${l.dates.at ?? ""}`);
+	const units = [...names.units.all, ...names.workdays];
+	const seasons = [...names.seasons.all, ...names.inSeason.all];
+	const weeks = templates.weeks.map((form) => form.replace("@", " ").trim());
+	const [near, halves] = [names.near.all, names.halves.all];
+	const lists = [
+		names.months.all,
+		names.weekdays.all,
+		units,
+		periods,
+		quarters,
+		dueWords,
+		seasons
+	];
+	return {
+		signsOf: createWordGate([
+			...lists,
+			[...holidays.keys()],
+			near,
+			halves,
+			weeks
+		]),
+		patterns: {
+			...namePatterns(languages, names),
+			holidays: alternatives([...holidays.keys()])
+		},
+		around: surroundingPatterns(languages),
+		templates,
+		parts: new Map(Array.from(withNumbers(languages, (l) => l.dates.parts), ([form, day]) => [form, Number(day)])),
+		month: (name) => names.months.indexOf(name) + 1,
+		weekday: (name) => names.weekdays.indexOf(name),
+		ordinal: (name) => names.ordinals.indexOf(name) + 1,
+		number(text) {
+			const index = names.numbers.indexOf(text);
+			return index < 0 ? Number(text) : index + 1;
+		},
+		unit: (name) => names.workdays.has(name.normalize("NFKC").replaceAll(/\s+/g, " ")) ? "workday" : names.units.unitOf(name),
+		near: (name) => NEAR_DAYS[names.near.indexOf(name)] ?? 0,
+		season: (name) => Math.max(names.seasons.indexOf(name), names.inSeason.indexOf(name)) + 1,
+		half: (name) => names.halves.indexOf(name) + 1,
+		holiday(name) {
+			const [month = 0, day = 0] = (holidays.get(normalise(name)) ?? "").split("-").map(Number);
+			return {
+				month,
+				day
+			};
+		},
+		period(name) {
+			return names.current.has(name) ? {
+				unit: names.current.unitOf(name),
+				ahead: 0
+			} : {
+				unit: names.coming.unitOf(name),
+				ahead: 1
+			};
+		}
+	};
+}
+/** The days from publication to today, tonight, tomorrow and the day after. */
+const NEAR_DAYS = [
+	0,
+	0,
+	1,
+	2
+];
+/** Splits phrases such as `christmas/xmas=12-25` into each name and the text after the equals sign. */
+function withNumbers(languages, pick) {
+	const entries = phrasesOf(languages, pick).flatMap((phrase) => {
+		const [names = "", value = ""] = phrase.split("=");
+		return names.split("/").map((name) => [name, value]);
+	});
+	return new Map(entries);
+}
+function compileNames(languages) {
+	return {
+		months: numberNames(languages.map((l) => l.dates.months)),
+		weekdays: numberNames(languages.map((l) => l.dates.weekdays)),
+		numbers: numberNames(languages.map((l) => l.dates.numbers)),
+		ordinals: numberNames([FIGURES, ...languages.map((l) => l.dates.ordinals)]),
+		units: nameUnits(languages.map((l) => l.dates.units)),
+		workdays: new Set(phrasesOf(languages, (l) => l.dates.workdays)),
+		near: numberNames(languages.map((l) => l.dates.near ?? "")),
+		seasons: numberNames(languages.map((l) => l.dates.seasons ?? "")),
+		inSeason: numberNames(languages.map((l) => l.dates.inSeason ?? "")),
+		halves: numberNames(languages.map((l) => l.dates.halves ?? "")),
+		current: nameUnits(languages.map((l) => l.dates.current)),
+		coming: nameUnits(languages.map((l) => l.dates.coming))
+	};
+}
+function namePatterns(languages, names) {
+	const isToday = (name) => names.near.indexOf(name) === 0;
+	const years = phrasesOf(languages, (l) => `${l.dates.current.year}, ${l.dates.coming.year}`);
+	const ordinalWords = names.ordinals.all.filter((name) => !ROMAN.test(name));
+	return {
+		months: alternatives(names.months.all),
+		weekdays: alternatives(names.weekdays.all),
+		numbers: alternatives(names.numbers.all),
+		units: alternatives([...names.units.all, ...names.workdays]),
+		periods: alternatives([...names.current.all, ...names.coming.all]),
+		standalonePeriods: alternatives(phrasesOf(languages, (l) => l.dates.alone)),
+		ordinals: `(?:${alternatives(ordinalWords)}|${ROMAN_WORD})`,
+		years: alternatives(years.filter((name) => name.includes(" ") || hasUnspaced(name))),
+		today: alternatives(names.near.all.filter(isToday)),
+		nearDays: alternatives(names.near.all.filter((name) => !isToday(name))),
+		seasons: alternatives(names.seasons.all),
+		inSeason: alternatives(names.inSeason.all),
+		halves: alternatives(names.halves.all),
+		of: alternatives(phrasesOf(languages, (l) => l.dates.of))
+	};
+}
+function surroundingPatterns(languages) {
+	return {
+		before: phrasePattern(phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}`)),
+		labels: phrasePattern(phrasesOf(languages, (l) => l.labels.due)),
+		after: alternatives(phrasesOf(languages, (l) => l.dates.after)),
+		at: phrasePattern(phrasesOf(languages, (l) => l.dates.at)),
+		hours: phrasePattern(phrasesOf(languages, (l) => l.dates.hours)),
+		done: phrasePattern(phrasesOf(languages, (l) => l.marks.done)),
+		unless: phrasePattern(phrasesOf(languages, (l) => l.dates.unless)),
+		continues: phrasePattern(phrasesOf(languages, (l) => l.dates.continues)),
+		beforeStart: phrasePattern(phrasesOf(languages, (l) => l.dates.ahead)),
+		to: alternatives(phrasesOf(languages, (l) => l.dates.to))
+	};
+}
+
+// src/core/parse/dates/pieces.ts
+/** Regular expression sources shared by several forms. */
+const YEAR = String.raw`(?<year>[12]\d{3})`;
+const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
+/** Returns the source of a pattern that captures a month name in the group `month`. */
+function monthName({ patterns }) {
+	return `(?<month>${patterns.months})\\.?`;
+}
+/** The optional word between a day and its month, or a month and its year: `1 de mayo de 2027`. */
+function optionalOf({ patterns }) {
+	return String.raw`(?:\s+(?:${patterns.of}))?`;
+}
+
+// src/core/parse/dates/resolve.ts
+const HOW_TO_WRITE = "write it as YYYY-MM-DD, such as 2026-12-01";
+/** The resolution of a date that needs the publication date if that is unknown. */
+const UNPUBLISHED = { problem: "depends on the publication date, which this report doesn't state: add “date: YYYY-MM-DD” to its front matter" };
+const NO_SUCH_DAY = { problem: `is not a calendar date: ${HOW_TO_WRITE}` };
+/** Builds a date from its numbers, or returns a problem if it doesn't exist (30 February). */
+function existingDay(year, month, day) {
+	return makeDay(year, month, day) ?? NO_SUCH_DAY;
+}
+/** Resolves `30/9/2026` and `9/30`, where a number above 12 must be the day. */
+function slashedDay({ a, b, year }, published) {
+	const [first, second] = [Number(a), Number(b)];
+	if (year === void 0 && !published) return UNPUBLISHED;
+	const dayOf = (month, day) => {
+		const resolved = year === void 0 ? nextSuchDay(month, day, published) : makeDay(Number(year), month, day);
+		return typeof resolved === "string" ? resolved : null;
+	};
+	const [dayFirst, monthFirst] = [dayOf(second, first), dayOf(first, second)];
+	if (dayFirst && monthFirst && dayFirst !== monthFirst) return { problem: `can mean ${dayFirst} or ${monthFirst}: ${HOW_TO_WRITE}` };
+	return dayFirst ?? monthFirst ?? NO_SUCH_DAY;
+}
+/** The first date with this month and day on or after publication. */
+function nextSuchDay(month, day, published) {
+	if (!published) return UNPUBLISHED;
+	const year = Number(published.slice(0, 4));
+	const sameYear = makeDay(year, month, day);
+	return sameYear && sameYear >= published ? sameYear : existingDay(year + 1, month, day);
+}
+/** The last day of a month given without a year: the publication year's, or the next year's if the month has passed. */
+function endOfNextSuchMonth(month, published) {
+	if (!published) return UNPUBLISHED;
+	const [year, publishedMonth] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+	return lastDayOfMonth(month < publishedMonth ? year + 1 : year, month);
+}
+/** The last day of the period that is `ahead` periods after the publication period. Weeks end on Sunday (ISO 8601). */
+function endOfPeriod({ unit, ahead }, published) {
+	if (!published) return UNPUBLISHED;
+	if (unit === "week") return addDays(published, (7 - weekday(published)) % 7 + ahead * 7);
+	const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+	if (unit === "year") return lastDayOfMonth(year + ahead, 12);
+	return lastDayOfMonth(year, unit === "quarter" ? (Math.ceil(month / 3) + ahead) * 3 : month + ahead);
+}
+/** The date `count` units after publication. */
+function countedFrom(count, unit, published) {
+	if (!published) return UNPUBLISHED;
+	if (unit === "workday") return addWorkdays(published, count);
+	if (unit === "day" || unit === "week") return addDays(published, unit === "week" ? count * 7 : count);
+	return addMonths(published, count * {
+		month: 1,
+		quarter: 3,
+		year: 12
+	}[unit]);
+}
+/** The first date after publication that falls on this weekday. `target` is 0 for Sunday. */
+function nextWeekday(target, published) {
+	return published ? addDays(published, (target - weekday(published) + 6) % 7 + 1) : UNPUBLISHED;
+}
+/** The day `count` working days (Monday to Friday) after `day`. */
+function addWorkdays(day, count) {
+	let [current, left] = [day, count];
+	while (left > 0) {
+		current = addDays(current, 1);
+		if (weekday(current) % 6 !== 0) left -= 1;
+	}
+	return current;
+}
+/** The year of `this year` or `next year`. */
+function yearAhead(ahead, published) {
+	return Number(published.slice(0, 4)) + ahead;
+}
+/** The last day of a season in the northern hemisphere, from 1 for spring. A winter is named for the year in which it starts. */
+function endOfSeason(season, year) {
+	return season === 4 ? lastDayOfMonth(year + 1, 2) : lastDayOfMonth(year, season * 3 + 2);
+}
+/** The end of the first such season that ends on or after publication. */
+function endOfNextSeason(season, published) {
+	if (!published) return UNPUBLISHED;
+	const year = Number(published.slice(0, 4));
+	return [
+		year - 1,
+		year,
+		year + 1
+	].map((start) => endOfSeason(season, start)).find((end) => end >= published) ?? NO_SUCH_DAY;
+}
+/** The Sunday of the next ISO week with this number. */
+function endOfWeekNumber(number, published) {
+	if (!published) return UNPUBLISHED;
+	if (number < 1 || number > 53) return NO_SUCH_DAY;
+	const year = Number(published.slice(0, 4));
+	return [
+		year - 1,
+		year,
+		year + 1
+	].map((each) => sundayOfWeek(number, each)).find((sunday) => sunday >= published) ?? NO_SUCH_DAY;
+}
+/** The first week contains 4 January (ISO 8601). */
+function sundayOfWeek(number, year) {
+	const fourth = `${year}-01-04`;
+	return addDays(fourth, (7 - weekday(fourth)) % 7 + (number - 1) * 7);
+}
+/** The next day of the month with this number: `by the 20th`. */
+function nextDayOfMonth(day, published) {
+	if (!published) return UNPUBLISHED;
+	const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+	return [
+		0,
+		1,
+		2
+	].map((ahead) => makeDay(month + ahead > 12 ? year + 1 : year, (month + ahead - 1) % 12 + 1, day)).find((each) => each !== null && each >= published) ?? NO_SUCH_DAY;
+}
+/** The day `days` after publication. */
+function daysAhead(days, published) {
+	return published ? addDays(published, days) : UNPUBLISHED;
+}
+
+// src/core/parse/dates/days.ts
+/** Date forms for a day with its year. */
+function fullDates(words) {
+	const [month, of] = [monthName(words), optionalOf(words)];
+	const resolve = ({ year, number, day }) => existingDay(Number(year), Number(number), Number(day));
+	const resolveNamed = ({ year, month: name = "", day }) => existingDay(Number(year), words.month(name), Number(day));
+	return [
+		{
+			source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
+			resolve
+		},
+		{
+			source: String.raw`${YEAR}\s?[年년]\s?(?<number>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
+			resolve
+		},
+		{
+			source: String.raw`(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?${YEAR}`,
+			resolve
+		},
+		{
+			source: String.raw`${YEAR}\.\s?(?<number>\d{1,2})\.\s?(?<day>\d{1,2})\.?`,
+			resolve
+		},
+		{
+			source: String.raw`(?<a>\d{1,2})-(?<b>\d{1,2})-${YEAR}`,
+			resolve: slashedDay
+		},
+		{
+			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${YEAR}`,
+			resolve: slashedDay
+		},
+		{
+			source: String.raw`${month}\s+${DAY},?\s+${YEAR}`,
+			resolve: resolveNamed
+		},
+		{
+			source: String.raw`${DAY}-(?<month>${words.patterns.months})-${YEAR}`,
+			resolve: resolveNamed
+		},
+		{
+			source: String.raw`${DAY}${of}\s+${month},?${of}\s+${YEAR}`,
+			resolve: resolveNamed
+		}
+	];
+}
+/** Date forms for named days: holidays, `tomorrow`. */
+function namedDays(words) {
+	const { holidays, today, nearDays, weekdays } = words.patterns;
+	const resolveNear = ({ near = "" }, published) => daysAhead(words.near(near), published);
+	return [
+		{
+			source: String.raw`(?<holiday>${holidays})(?:,?\s+${YEAR})`,
+			resolve({ holiday = "", year }) {
+				const { month, day } = words.holiday(holiday);
+				return existingDay(Number(year), month, day);
+			}
+		},
+		{
+			source: `(?<holiday>${holidays})`,
+			weak: true,
+			inCell: true,
+			yearless: true,
+			resolve({ holiday = "" }, published) {
+				const { month, day } = words.holiday(holiday);
+				return nextSuchDay(month, day, published);
+			}
+		},
+		{
+			source: `(?<near>${nearDays})`,
+			weak: true,
+			announces: true,
+			relative: true,
+			resolve: resolveNear
+		},
+		{
+			source: String.raw`(?<near>${today})(?!\s+(?:\p{L}{1,3}\s+)?(?:${weekdays}))`,
+			weak: true,
+			inCell: true,
+			alone: true,
+			pledged: true,
+			resolve: resolveNear
+		}
+	];
+}
+/** Date forms for a day without its year. Each resolves to the first matching date on or after publication. */
+function daysWithoutYear(words) {
+	const [month, of] = [monthName(words), optionalOf(words)];
+	const resolveNamed = ({ month: name = "", day }, published) => nextSuchDay(words.month(name), Number(day), published);
+	const resolveNumbers = ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published);
+	return [
+		{
+			source: String.raw`${month}\s+(?:the\s+)?${DAY}(?!\s?[:h%])`,
+			yearless: true,
+			resolve: resolveNamed
+		},
+		{
+			source: `${DAY}${of}\\s+${month}`,
+			yearless: true,
+			resolve: resolveNamed
+		},
+		{
+			source: String.raw`(?<number>1[0-2]|0?[1-9])\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
+			yearless: true,
+			resolve: resolveNumbers
+		},
+		{
+			source: String.raw`(?<a>1[3-9]|2\d|3[01]|0[1-9])/(?<b>1[0-2]|0?[1-9])(?!/)|(?<a2>1[0-2]|0?[1-9])/(?<b2>1[3-9]|2\d|3[01]|0[1-9])(?!/)`,
+			weak: true,
+			inCell: true,
+			yearless: true,
+			resolve: ({ a2, b2, a = a2, b = b2 }, published) => slashedDay({
+				a,
+				b
+			}, published)
+		},
+		{
+			source: String.raw`(?<day>[12]\d|3[01]|0?[1-9])\.\s?(?<number>1[0-2]|0?[1-9])\.(?!\d)`,
+			weak: true,
+			inCell: true,
+			yearless: true,
+			resolve: resolveNumbers
+		},
+		{
+			source: String.raw`(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:$|[.,;:!)]))`,
+			weak: true,
+			inCell: true,
+			resolve: ({ day }, published) => nextDayOfMonth(Number(day), published)
+		},
+		{
+			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})(?!/)`,
+			weak: true,
+			inCell: true,
+			figure: true,
+			yearless: true,
+			resolve: slashedDay
+		}
+	];
+}
+
+// src/core/parse/dates/affixes.ts
+/**
+* Builds a regular expression source for `date` with a template's words before or after it: `end of @`. A named group can
+* occur only once in a pattern, so the lookahead uses a copy of `date` without group names.
+*/
+function affixed(templates, date) {
+	const { before, after } = affixesOf(templates);
+	const unnamed = date.replaceAll(/\(\?<[a-z]\w*>/g, "(?:");
+	return `(?=${before}\\s*${unnamed}|${unnamed}\\s*${after})(?:${before}\\s*)?${date}(?:\\s*${after})?`;
+}
+/** Like `affixed`, but the words are optional. If they come first, the group `end` is set. */
+function optionallyAffixed(templates, date) {
+	const { before, after } = affixesOf(templates);
+	return `(?:(?<end>${before})\\s*)?${date}(?:\\s*${after})?`;
+}
+function affixesOf(templates) {
+	const pattern = (selected) => `(?:${alternatives(selected.map((template) => template.replace("@", "").trim()))})`;
+	return {
+		before: pattern(templates.filter((template) => template.endsWith("@"))),
+		after: pattern(templates.filter((template) => template.startsWith("@")))
+	};
+}
+
+// src/core/parse/dates/periods.ts
+/** Date forms for a whole year, or for a month, quarter or half with its year. Each resolves to the period's last day. */
+function periodsWithYear(words) {
+	const { endOf } = words.templates;
+	const quarter = quarterPattern(words);
+	const named = String.raw`${monthName(words)},?${optionalOf(words)}\s+${YEAR}`;
+	const inFigures = String.raw`${YEAR}\s?[年년]\s?(?<number>1[0-2]|0?[1-9])\s?[月월]`;
+	const quarterFirst = String.raw`(?:${quarter})[\s,/-]*(?:(?:${words.patterns.of})\s+)?${YEAR}`;
+	const yearFirst = String.raw`${YEAR}\s?[年년]?[\s/-]*(?:第)?(?:${quarter})`;
+	const half = String.raw`(?:[hs](?<number>[12])|(?<number2>[12])[hs])[\s,/-]*${YEAR}`;
+	const namedHalf = `(?<half>${words.patterns.halves})`;
+	const of = optionalOf(words);
+	const resolveNumber = ({ year, number }) => lastDayOfMonth(Number(year), Number(number));
+	const resolveHalf = ({ year, half: name = "" }) => lastDayOfMonth(Number(year), words.half(name) * 6);
+	const season = `(?<season>${words.patterns.seasons}|${words.patterns.inSeason})`;
+	const resolveQuarter = ({ year, quarter: name = "" }) => lastDayOfMonth(Number(year), words.ordinal(name) * 3);
+	return [
+		{
+			source: optionallyAffixed(endOf, named),
+			months: 1,
+			resolve: ({ year, month = "" }) => lastDayOfMonth(Number(year), words.month(month))
+		},
+		{
+			source: optionallyAffixed(endOf, inFigures),
+			months: 1,
+			resolve: resolveNumber
+		},
+		{
+			source: optionallyAffixed(endOf, quarterFirst),
+			months: 3,
+			resolve: resolveQuarter
+		},
+		{
+			source: optionallyAffixed(endOf, yearFirst),
+			months: 3,
+			resolve: resolveQuarter
+		},
+		{
+			source: half,
+			months: 6,
+			resolve: ({ year, number2, number = number2 }) => lastDayOfMonth(Number(year), Number(number) * 6)
+		},
+		{
+			source: String.raw`${namedHalf},?${of}\s+${YEAR}`,
+			months: 6,
+			resolve: resolveHalf
+		},
+		{
+			source: String.raw`${YEAR}\s?[年년]?\s*${namedHalf}`,
+			months: 6,
+			resolve: resolveHalf
+		},
+		{
+			source: String.raw`${season},?${of}\s+${YEAR}`,
+			uncertain: true,
+			resolve: ({ season: name = "", year }) => endOfSeason(words.season(name), Number(year))
+		},
+		{
+			source: String.raw`${YEAR}-(?<number>0[1-9]|1[0-2])`,
+			weak: true,
+			months: 1,
+			resolve: resolveNumber
+		},
+		{
+			source: String.raw`(?<number>0?[1-9]|1[0-2])/${YEAR}`,
+			weak: true,
+			inCell: true,
+			months: 1,
+			resolve: resolveNumber
+		},
+		...partsOfMonths(words, String.raw`,?${of}\s+${YEAR}`)
+	];
+}
+/** Date forms for a month or quarter without its year, and for `end of 2026`. */
+function periodsWithoutYear(words) {
+	const { endOf } = words.templates;
+	const [month, quarter] = [monthName(words), quarterPattern(words)];
+	const resolveMonth = ({ month: name = "" }, published) => endOfNextSuchMonth(words.month(name), published);
+	const resolveQuarter = ({ quarter: name = "" }, published) => endOfNextSuchMonth(words.ordinal(name) * 3, published);
+	return [
+		{
+			source: affixed(endOf, month),
+			announces: true,
+			resolve: resolveMonth
+		},
+		{
+			source: affixed(endOf, quarter),
+			announces: true,
+			resolve: resolveQuarter
+		},
+		{
+			source: affixed(endOf, String.raw`${YEAR}(?:\s?年)?`),
+			announces: true,
+			resolve: ({ year }) => lastDayOfMonth(Number(year), 12)
+		},
+		...partsOfMonths(words, ""),
+		{
+			source: quarter,
+			weak: true,
+			months: 3,
+			yearless: true,
+			resolve: resolveQuarter
+		},
+		{
+			source: month,
+			weak: true,
+			inCell: true,
+			alone: true,
+			months: 1,
+			yearless: true,
+			resolve: resolveMonth
+		},
+		{
+			source: `(?<half>${words.patterns.halves})`,
+			weak: true,
+			inCell: true,
+			alone: true,
+			months: 6,
+			yearless: true,
+			resolve: ({ half = "" }, published) => endOfNextSuchMonth(words.half(half) * 6, published)
+		},
+		...seasons(words),
+		{
+			source: String.raw`(?<year>20\d{2})(?=\s*(?:$|[.,;:!)\]）。，]))`,
+			weak: true,
+			inCell: true,
+			alone: true,
+			months: 12,
+			resolve: ({ year }) => lastDayOfMonth(Number(year), 12)
+		},
+		...periodsOfNamedYears(words)
+	];
+}
+/** Date forms for a part of a month: `mid March`. Each resolves to a day in the month. */
+function partsOfMonths(words, year) {
+	const parts = [...words.parts].toSorted(([a], [b]) => b.length - a.length);
+	const days = new Set(parts.map(([, day]) => day));
+	return Array.from(days, (day) => {
+		const templates = parts.flatMap(([form, last]) => last === day ? [form] : []);
+		return {
+			source: affixed(templates, monthName(words)) + year,
+			announces: true,
+			resolve: ({ month = "", year: stated }, published) => stated === void 0 ? nextSuchDay(words.month(month), day, published) : existingDay(Number(stated), words.month(month), day)
+		};
+	});
+}
+function seasons({ templates, patterns, season }) {
+	const resolve = ({ season: name = "" }, published) => endOfNextSeason(season(name), published);
+	const name = `(?<season>${patterns.seasons})`;
+	return [
+		{
+			source: affixed(templates.next, name),
+			announces: true,
+			uncertain: true,
+			resolve
+		},
+		{
+			source: affixed(templates.endOf, name),
+			announces: true,
+			uncertain: true,
+			resolve
+		},
+		{
+			source: `(?<season>${patterns.inSeason})`,
+			weak: true,
+			announces: true,
+			uncertain: true,
+			resolve
+		},
+		{
+			source: name,
+			weak: true,
+			inCell: true,
+			alone: true,
+			uncertain: true,
+			resolve
+		}
+	];
+}
+/** Date forms with `this year` or `next year` instead of a number: `January next year`, `明年一季度`. */
+function periodsOfNamedYears(words) {
+	const year = `(?<period>${words.patterns.years})`;
+	const gap = String.raw`,?\s*(?:(?:${words.patterns.of})\s+)?`;
+	const either = (part) => [`${part}${gap}${year}`, String.raw`${year}\s*${part}`];
+	const endOfMonth = (number, name, published) => published ? lastDayOfMonth(yearAhead(words.period(name ?? "").ahead, published), number) : UNPUBLISHED;
+	return [
+		...either(monthName(words)).map((source) => ({
+			source: optionallyAffixed(words.templates.endOf, source),
+			announces: true,
+			months: 1,
+			resolve: ({ month = "", period }, published) => endOfMonth(words.month(month), period, published)
+		})),
+		...either(`(?:${quarterPattern(words)})`).map((source) => ({
+			source: optionallyAffixed(words.templates.endOf, source),
+			announces: true,
+			months: 3,
+			resolve: ({ quarter = "", period }, published) => endOfMonth(words.ordinal(quarter) * 3, period, published)
+		})),
+		...either(`(?<half>${words.patterns.halves})`).map((source) => ({
+			source,
+			announces: true,
+			months: 6,
+			resolve: ({ half = "", period }, published) => endOfMonth(words.half(half) * 6, period, published)
+		}))
+	];
+}
+function quarterPattern({ templates, patterns }) {
+	return affixed(templates.quarter, `(?<quarter>${patterns.ordinals})`);
+}
+
+// src/core/parse/dates/relative-dates.ts
+/** Date forms relative to the publication date: `within 30 days`, `next Friday`, `this quarter`. */
+function relativeDates(words) {
+	const { patterns, templates } = words;
+	const weekday = `(?<weekday>${patterns.weekdays})`;
+	const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})(?![\p{L}\p{N}]{0,20}\s+(?:of|before)(?![\p{L}]))`;
+	const resolvePeriod = ({ period = "" }, published) => endOfPeriod(words.period(period), published);
+	const resolveCount = ({ count: number = "", unit = "" }, published) => countedFrom(words.number(number), words.unit(unit), published);
+	const resolveWeekday = ({ weekday: name = "" }, published) => nextWeekday(words.weekday(name), published);
+	return [
+		{
+			source: affixed(templates.endOf, `(?<period>${patterns.periods})`),
+			announces: true,
+			relative: true,
+			resolve: resolvePeriod
+		},
+		{
+			source: affixed(templates.within, count),
+			announces: true,
+			relative: true,
+			resolve: resolveCount
+		},
+		{
+			source: affixed(templates.next, weekday),
+			announces: true,
+			relative: true,
+			resolve: resolveWeekday
+		},
+		{
+			source: affixed(templates.weeks, String.raw`(?<week>[0-5]?\d)`),
+			weak: true,
+			inCell: true,
+			resolve: ({ week }, published) => endOfWeekNumber(Number(week), published)
+		},
+		{
+			source: count,
+			weak: true,
+			relative: true,
+			inCell: true,
+			figure: true,
+			resolve: resolveCount
+		},
+		{
+			source: `(?<period>${patterns.standalonePeriods})`,
+			weak: true,
+			relative: true,
+			resolve: resolvePeriod
+		},
+		{
+			source: weekday,
+			weak: true,
+			relative: true,
+			pledged: true,
+			resolve: resolveWeekday
+		}
+	];
+}
+
+// src/core/parse/dates/forms.ts
+/** A letter in a script that uses spaces, such as Latin or Cyrillic. A date next to such a letter is part of a longer word. */
+const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
+const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
+/** Compiles every way to write a date. If two forms match at the same position, the earlier form wins. */
+function compileForms(words) {
+	return [
+		...fullDates(words),
+		...daysWithoutYear(words),
+		...namedDays(words),
+		...periodsWithYear(words),
+		...periodsWithoutYear(words),
+		...relativeDates(words)
+	].map((form) => ({
+		...form,
+		needs: needsOf(form.source),
+		pattern: new RegExp(`(?:${form.source})${NO_LONGER_WORD}`, "gu")
+	}));
+}
+function needsOf(source) {
+	return {
+		signs: Object.entries(SIGNS).filter(([group]) => source.includes(`(?<${group}>`)).reduce((bits, [, bit]) => bits | bit, 0),
+		year: source.includes("(?<year>"),
+		unspaced: source.includes("\\s?[月월]")
+	};
+}
+
+// src/core/parse/dates/surroundings.ts
+/** The maximum length of a due word including its colon and spaces. */
+const WORDS_LENGTH = 50;
+const JOINED = String.raw`(?:${LETTER}|[\p{N}\-/.])`;
+const ENDS_JOINED = new RegExp(`${JOINED}$`, "u");
+const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
+/** Compiles the words around a date that make it a due date, or something else. */
+function compileSurroundings({ around, patterns }) {
+	const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
+	const moment = String.raw`(?:${around.at}\s+)?`;
+	const hour = String.raw`(?:(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|h)?\s?(?:${around.hours})?|${around.hours})\s+)?`;
+	const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*(?:[:：=]\s*)?${hour}${moment}${weekday}${moment}$`, "u");
+	const at = new RegExp(String.raw`(?<!${JOINED})${around.at}\s*${weekday}${moment}$`, "u");
+	const done = new RegExp(String.raw`${around.done}\s*$`, "u");
+	const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*(?:[:：=]\s*)?${moment}${weekday}$`, "u");
+	const after = new RegExp(String.raw`^\s?(?:${around.after})`, "u");
+	const beforeStart = new RegExp(String.raw`^${around.beforeStart}\s*$`, "u");
+	const unless = new RegExp(String.raw`${around.unless}\s*$`, "u");
+	const continues = new RegExp(String.raw`^(?:['’]s|\s*${around.continues}|\s+\d(?!\d?(?:[:.]\d{2})?\s?[ap]\.?m\b|\d?:\d{2}))`, "u");
+	const joiner = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${around.to})\s?`, "u");
+	return {
+		announcement(form, text, [start, end], isPledge) {
+			const leadStart = Math.max(0, start - WORDS_LENGTH);
+			const leadText = text.slice(leadStart, start);
+			const labelled = label.exec(leadText);
+			if (labelled) return {
+				range: [leadStart + labelled.index, end],
+				by: "label"
+			};
+			const lead = form.figure ? null : before.exec(leadText);
+			if (lead) return {
+				range: [leadStart + lead.index, end],
+				by: "preposition"
+			};
+			const trail = after.exec(text.slice(end, end + WORDS_LENGTH));
+			if (trail && !form.figure) return {
+				range: [start, end + trail[0].length],
+				by: "preposition"
+			};
+			const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
+			if (form.announces && (apart || isPledge)) return {
+				range: [start, end],
+				by: "wording"
+			};
+			const isPledged = isPledge && form.pledged === true;
+			const when = form.figure || form.relative && !isPledged ? null : at.exec(leadText);
+			if (when && done.test(leadText.slice(0, when.index))) return null;
+			if (isPledged && apart && !when) return {
+				range: [start, end],
+				by: "wording"
+			};
+			return when && {
+				range: [leadStart + when.index, end],
+				by: "moment"
+			};
+		},
+		isOther(form, text, [start, end]) {
+			const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
+			if (unless.test(lead.slice(0, (before.exec(lead) ?? at.exec(lead))?.index))) return true;
+			return form.relative === true && continues.test(text.slice(end, end + WORDS_LENGTH));
+		},
+		isJoined: (text, start) => ENDS_JOINED.test(text.slice(Math.max(0, start - 2), start)),
+		meansStart: (lead) => beforeStart.test(lead),
+		joinerLength: (text) => joiner.exec(text)?.[0].length ?? 0
+	};
+}
+
+// src/core/parse/dates/finder.ts
+/** Enough characters for the second date and the words that join it to the first. */
+const RANGE_LENGTH = 60;
+/** Builds the finder. The leftmost date wins; at the same position, the earlier form wins. A range resolves to its end date. */
+function createDateFinder(languages) {
+	const words = compileDateWords(languages);
+	const forms = compileForms(words);
+	const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
+	const surroundings = compileSurroundings(words);
+	function locate(place, original, published) {
+		const signs = words.signsOf(original);
+		if (signs === 0 && !/\d/.test(original)) return null;
+		const text = simplify(original);
+		const year = /[12]\d{3}/.test(text);
+		const unspaced = hasUnspaced(text) || /\p{Script=Hangul}/u.test(text);
+		const mayAnnounce = place === "anywhere" || place === "cell" || (signs & 32) !== 0;
+		const possible = (form) => (signs & form.needs.signs) === form.needs.signs && (year || !form.needs.year) && (unspaced || !form.needs.unspaced) && (mayAnnounce || form.announces === true || place === "pledge" && form.pledged === true);
+		const search = {
+			place,
+			text,
+			published,
+			past: []
+		};
+		return leftmost(search, strong.filter(possible), surroundings) ?? leftmost(search, weak.filter(possible), surroundings);
+	}
+	function find(place, text, published) {
+		const match = locate(place, text, published);
+		if (!match) return null;
+		const found = toFoundDate(match, text, published, surroundings);
+		const rest = text.slice(found.end, found.end + RANGE_LENGTH);
+		const joiner = surroundings.joinerLength(rest.toLowerCase());
+		const last = joiner > 0 ? locate("anywhere", rest.slice(joiner), published) : null;
+		if (last?.date[0] !== 0) return found;
+		const day = last.form.resolve(last.groups, published);
+		if (typeof day !== "string") return found;
+		const end = found.end + joiner + last.date[1];
+		return {
+			...found,
+			end,
+			text: text.slice(match.date[0], end),
+			day,
+			problem: null
+		};
+	}
+	return {
+		findFirst: (text, published) => find("anywhere", text, published),
+		findInCell: (text, published) => find("cell", text, published),
+		findAnnounced: (text, published) => find("announced", text, published),
+		findPledged: (text, published) => find("pledge", text, published)
+	};
+}
+/** Converts text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
+function simplify(text) {
+	const lower = text.toLowerCase();
+	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
+}
+function leftmost({ place, text, published, past }, forms, surroundings) {
+	let found = null;
+	for (const form of forms) {
+		if (place === "anywhere" && form.inCell) continue;
+		form.pattern.lastIndex = 0;
+		for (let match = form.pattern.exec(text); match; match = form.pattern.exec(text)) {
+			if (found && match.index >= found.extent[0]) break;
+			const date = [match.index, match.index + match[0].length];
+			if (surroundings.isJoined(text, match.index) || surroundings.isOther(form, text, date)) continue;
+			const onlyDate = match[0].length === text.length;
+			const isPledge = place === "pledge";
+			const needsNoDueWord = place !== "announced" && !isPledge && (onlyDate || !form.alone);
+			const announcement = needsNoDueWord ? null : surroundings.announcement(form, text, date, isPledge);
+			if (!needsNoDueWord && !announcement) continue;
+			const groups = { ...match.groups };
+			if (past.some(([start, end]) => date[0] < end && start < date[1])) continue;
+			if (announcement && !canBeDue(announcement, form.resolve(groups, published), {
+				form,
+				published
+			})) {
+				past.push(date);
+				continue;
+			}
+			found = {
+				form,
+				groups,
+				date,
+				extent: announcement?.range ?? date
+			};
+			break;
+		}
+	}
+	return found;
+}
+/**
+* Whether an announced date can be a due date. After a label, it always is one. Other dates before publication describe the
+* past: “mails sent before 1 August”. A day after “on” or “in” must also be closer to publication than a year.
+*/
+function canBeDue({ by }, day, { form, published }) {
+	if (by === "label") return true;
+	if (typeof day !== "string") return by !== "moment";
+	if (published === null) return by !== "moment";
+	return day >= published && (by !== "moment" || !form.yearless || !isAlmostAYearAhead(day, published));
+}
+function toFoundDate({ form, groups, date, extent: [start, end] }, text, published, surroundings) {
+	const { yearless = false, uncertain = false } = form;
+	const found = {
+		start,
+		end,
+		text: text.slice(...date),
+		yearless,
+		uncertain
+	};
+	const day = form.resolve(groups, published);
+	if (typeof day !== "string") return {
+		...found,
+		day: null,
+		problem: `“${found.text}” ${day.problem}`
+	};
+	const { months } = form;
+	const meansStart = !groups["end"] && surroundings.meansStart(text.slice(start, date[0]).toLowerCase());
+	return {
+		...found,
+		day: months && meansStart ? endOfPeriodBefore(day, months) : day,
+		problem: null
+	};
+}
+/** The last day of the period before the period that ends on `day`. */
+function endOfPeriodBefore(day, months) {
+	return lastDayOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - months);
+}
+
+// src/core/parse/languages/english-too.ts
+/**
+* Words in the lists of other languages that also occur in English reports: shared words, loanwords, names, file endings and
+* abbreviations. They don't show that a report is written in another language.
+*/
+const ENGLISH_TOO = `ab, action, ago, al, art, aux, car, ce, cet, chance, ci, com, commencement, concerns, correction, data, de, decisions,
+  destination, diagnose, diagnostic, die, dies, elements, en, est, et, evolutions, experience, exploitation, falls, final, former, fin, formation,
+  futures, gut, ha, impacts, ins, ja, la, lang, latest, le, limiter, lo, lost, media, mon, non, num, offending, options, os, places, place, plus, question, realised,
+  regression, resolutions, resume, retired, sa, sem, si, solution, solutions, suites, supervision, support, surprises, tag, technique, um, un, war`;
+
+// src/core/parse/languages/detect.ts
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+const WORDS_AND_STEMS = /[\p{L}\p{M}\p{N}]+\*?/gu;
+const ASCII = /^[\0-\x7F]*$/;
+/** A letter written as an HTML entity, or a word with emphasis inside it. Its words can't be recognised in the source. */
+const DISGUISED = /&(?:#|[a-z]{1,6}(?:uml|acute|grave|circ|tilde|cedil|caron|lig|ring|slash);)|\p{L}\*{1,3}\p{L}/iu;
+/** The number of letters by which stems are looked up. */
+const STEM_LETTERS = 4;
+/**
+* Builds a detector from the languages' own words. It always finds the first language, which is English. It finds another
+* language if the text contains any word from its lists, except those that are also English. If the text contains no such
+* word, none of the language's phrases can match, so leaving it out doesn't change what is read.
+*/
+function createDetector(languages) {
+	const [first, ...others] = languages;
+	const familiar = /* @__PURE__ */ new Set([...first ? wordsOf$1(first) : [], ..."ab, action, ago, al, art, aux, car, ce, cet, chance, ci, com, commencement, concerns, correction, data, de, decisions,\n  destination, diagnose, diagnostic, die, dies, elements, en, est, et, evolutions, experience, exploitation, falls, final, former, fin, formation,\n  futures, gut, ha, impacts, ins, ja, la, lang, latest, le, limiter, lo, lost, media, mon, non, num, offending, options, os, places, place, plus, question, realised,\n  regression, resolutions, resume, retired, sa, sem, si, solution, solutions, suites, supervision, support, surprises, tag, technique, um, un, war".match(WORDS) ?? []]);
+	const bitsOfWord = /* @__PURE__ */ new Map();
+	const bitsOfStem = /* @__PURE__ */ new Map();
+	let unspacedBits = 0;
+	for (const [index, language] of others.entries()) {
+		const bit = 1 << index;
+		for (const word of wordsOf$1(language)) {
+			if (word.length < 2) continue;
+			if (hasUnspaced(word)) unspacedBits |= bit;
+			else if (word.endsWith("*")) addStem(bitsOfStem, word.slice(0, -1), bit);
+			else bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
+		}
+	}
+	return (text) => {
+		if (DISGUISED.test(text)) return languages;
+		let bits = hasUnspaced(text) ? unspacedBits : 0;
+		for (const word of new Set(text.toLowerCase().match(WORDS))) {
+			const key = ASCII.test(word) ? word : keyOf(word);
+			if (familiar.has(key)) continue;
+			bits |= bitsOfWord.get(key) ?? 0;
+			for (const [stem, bit] of bitsOfStem.get(key.slice(0, STEM_LETTERS)) ?? []) if (key.startsWith(stem)) bits |= bit;
+		}
+		return languages.filter((_, index) => index === 0 || (bits & 1 << index - 1) !== 0);
+	};
+}
+function addStem(stems, stem, bit) {
+	const start = stem.slice(0, STEM_LETTERS);
+	const group = stems.get(start) ?? /* @__PURE__ */ new Map();
+	stems.set(start, group.set(stem, (group.get(stem) ?? 0) | bit));
+}
+/** Every word in a language's lists, without accents. A stem ends in an asterisk. */
+function wordsOf$1(language) {
+	const lists = textOf({
+		...language,
+		name: ""
+	}).normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC");
+	return new Set(lists.match(WORDS_AND_STEMS));
+}
+function textOf(value) {
+	return typeof value === "string" ? value : Object.values(value).map(textOf).join(",");
+}
+
+// src/core/parse/languages/chinese.ts
+const chinese = {
+	name: "zh",
+	headings: {
+		promises: `行动项, =改进, 行动计划, 改进措施, 改进项, 改进计划, 改进方案, 后续改进, 后续行动, 后续措施, 后续计划, 后续工作, 后续动作, 后续,
+      预防措施, 防范措施, 整改措施, 整改计划, 整改, 措施, 防护措施, 防護措施, 待辦事項, 待辦, 下一步行動, 後續改善, 纠正措施, 优化措施, 优化方案, 待办事项, 待办, 下一步, 解决措施, 长期方案, 长期改进,
+      長期改善, 改善措施, 後續行動, 後續改進, 預防措施, 行動項目, 改進措施, 避免再次发生, 如何避免, 防止再发, 跟进事项, 跟进项, 改进建议与行动`,
+		others: `时间线, 時間線, 时间轴, 事件经过, 事故经过, 经过, 经验教训, 教训, 经验, 根本原因, 根因, 原因, 影响, 影響, 概述, 概要, 摘要, 总结,
+      背景, 原则, 原則, 处理过程, 处置过程, 应急处理, 应急措施, 临时措施, 临时方案, 恢复过程, 故障现象, 现象, 做得好, 做得不好, 做得好的,
+      问题分析, 分析, 参考, 附录, 参与人员, 发现过程, 发现, 幸运, 解决过程, 修复过程, 排查过程, 问题, 處理狀態, 症狀, 根因分析, 修復步驟, 檢討, 教訓, 故障经过, 恢复步骤, 修复方案, 解决方案, 验证步骤`,
+		horizons: "短期, 中期, 长期, 長期, 中长期",
+		groups: "立即, 紧急, 技术, 流程, 运维, 监控, 其他, 已完成, 进行中, 计划中, 待完成, 高优先级, 中优先级, 低优先级",
+		joiners: "与, 和, 及, 以及, 與, 的"
+	},
+	columns: {
+		text: "行动, 行动项, 措施, 内容, 事项, 任务, 改进措施, 改进项, 描述, 动作, 具体措施, 待办, 待办事项, 工作项, 行動, 項目, 交辦, 事項",
+		owner: "负责人, 责任人, 負責人, 担当人, 执行人, 负责团队, 责任方, 负责, 負責, 跟进人",
+		due: "截止日期, 期限, 完成时间, 截止时间, 计划完成时间, 预计完成时间, 完成日期, 截止, 截止日, 计划时间",
+		tracker: "工单, 链接, 单号, 任务链接",
+		status: "状态, 进度, 狀態, 完成情况, 当前状态",
+		priority: "优先级, 優先級",
+		kind: "类型, 类别, 分类",
+		id: "编号, 序号",
+		reason: "原因说明, 理由, 变更原因"
+	},
+	labels: {
+		owner: "负责人, 责任人, 负责, 執行人, 負責人",
+		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
+		team: "团队, 小组, 组, 部门",
+		role: "",
+		people: "我, 全员, 所有人",
+		acts: "",
+		toAct: "",
+		suffers: "",
+		anybody: ""
+	},
+	references: {
+		leads: `跟踪于, 追踪于, 记录于, 记录在, 跟进于, 修复于, 解决于, 由 @ 跟踪, 由 @ 追踪, 由 @ 跟进, 由 @ 修复, 由 @ 解决, 在 @ 中跟踪, 在 @ 跟踪, 在 @ 中追踪,
+      在 @ 追踪, 在 @ 中跟进, 在 @ 跟进, 在 @ 中修复, 在 @ 中处理, 在 @ 处理, 通过 @ 跟踪, 通过 @ 跟进, @ 跟踪, @ 跟进, 修复, 关闭, 解决, 跟踪, 追踪`,
+		nouns: "工单, 问题单, 任务, 议题, 合并请求, 拉取请求, 缺陷",
+		within: `的, 和, 与, 及, 或, 对, 在, 从, 为, 给, 由, 见, 详见, 参见, 参考, 参照, 比如, 例如, 用, 到, 于, 关于, 像, 如, 是, 自, 把, 被, 将, 按, 据, 因, 因为,
+      以及, 来自, 第, 步骤, 阶段, 节点, 优先级, 原因, 事故, 故障, 版本`,
+		joiners: "和, 与, 及, 以及",
+		verbs: "回滚, 回退, 合并, 合入, 重开, 重新打开, 复现, 避免, 防止, 导致",
+		clauses: "",
+		auxiliaries: ""
+	},
+	marks: {
+		done: "已完成, 已添加, 已落实, 已落地, 已新增, 已執行, 已修復, 已解決, 已执行, 已修复, 已上线, 已解决, 已实施, 已关闭, 已部署, 完成, 已做",
+		open: "未开始, 进行中, 待办, 计划中, 未完成, 待完成, 处理中, 待处理, 规划中, 待定, 待开始, 开发中, 计划",
+		dropped: "已取消, 撤回, 已撤回, 取消, 放弃, 不处理, 已否决",
+		replaced: "替换为, 由以下取代, 被取代",
+		moved: "推迟, 延期, 原定",
+		past: "已发送, 已发布, 已修复, 已更新, 已替换",
+		negations: "未, 部分",
+		beside: "于"
+	},
+	prose: {
+		pledges: "我们将, 我们会, 我们计划, 我们已经开始, 我们打算, 我们承诺, 我們將, 我們會, 我們計劃, 我们后续, 后续我们, 我将, 我会",
+		personal: "我将, 我会",
+		plans: "将会, 将被, 计划, 将在, 将对, 需要, 必须, 应当, 后续会, 后续将, 将增加, 将引入, 将优化",
+		neither: "这将, 这会, 我们会继续, 我们将继续, 您将, 用户将, 将及时公布, 将第一时间通知, 如果",
+		conditions: "如果, 若",
+		enumerators: "首先, 其次, 再次, 此外, 另外, 最后, 同时, 未来, 今后, 后续, 第一, 第二, 第三",
+		announcements: "以下措施, 如下措施, 以下改进, 如下改进, 以下行动, 以下几点, 以下几个方面, 措施如下, 改进如下, 采取以下",
+		generalities: "以下, 如下, 一系列",
+		explanations: "由于, 因为, 原因是, 原因如下, 导致",
+		imperatives: "",
+		rejections: "决定不, 暂不, 不予, 已否决",
+		checklists: "本文档, 此模板, 本模板",
+		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建"
+	},
+	dates: {
+		published: "日期, 发布日期, 发布时间, 报告日期, 报告时间, 撰写日期, 报告日",
+		months: "一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月",
+		weekdays: `星期日/周日/星期天, 星期一/周一, 星期二/周二, 星期三/周三, 星期四/周四, 星期五/周五, 星期六/周六`,
+		numbers: "一, 二/两, 三, 四, 五, 六, 七, 八, 九, 十",
+		units: {
+			day: "天",
+			week: "周, 个星期, 个周",
+			month: "个月",
+			quarter: "个季度, 季度",
+			year: "年"
+		},
+		current: {
+			week: "本周, 这周",
+			month: "本月, 这个月",
+			quarter: "本季度, 这个季度",
+			year: "今年, 本年, 年"
+		},
+		coming: {
+			week: "下周, 下星期",
+			month: "下月, 下个月",
+			quarter: "下季度, 下个季度",
+			year: "明年"
+		},
+		alone: `本周, 这周, 本月, 这个月, 本季度, 今年, 下周, 下星期, 下月, 下个月, 下季度, 明年`,
+		unless: "改为, 去年, 从, 到期, 有效期至, 过期",
+		continues: "后, 一次",
+		quarter: "q@, @季度",
+		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
+		within: "@内, @以内, @之内, 未来@",
+		endOf: "@底, @末, @内, @月底",
+		next: "下@, 本@, 这@",
+		ahead: "",
+		before: "截至, 截止, 不晚于",
+		after: "之前, 前, 以前, 前完成, 完成",
+		of: "",
+		to: "至, 到",
+		at: "于, 在, 自, 将于",
+		hours: "中午, 下班",
+		workdays: "个工作日, 工作日",
+		near: "今天/今日/今天起/即日起, 今晚, 明天/明日, 后天",
+		seasons: "春季/春天, 夏季/夏天, 秋季/秋天, 冬季/冬天",
+		holidays: "圣诞节/圣诞=12-25, 元旦=01-01, 五一/劳动节=05-01, 国庆/国庆节=10-01",
+		weeks: "第@周",
+		parts: "@上旬=10, @中旬=20",
+		halves: "上半年, 下半年",
+		vague: `尽快, 近期, 不久, 即将, 稍后, 后续版本, 下个迭代, 下一迭代, 下个版本, 下一版本, 本迭代, 春节, 中秋, 未来几天, 未来几周, 未来几个月, 数日内, 几天内, 几周内, 下个冲刺, 月初, 年初, 周末`,
+		early: "@初",
+		every: "每@, 每个@, @一次",
+		regular: {
+			day: "每天, 每日",
+			week: "每周, 每星期",
+			month: "每月, 每个月",
+			quarter: "每季度, 每个季度",
+			year: "每年"
+		},
+		releases: "每次发布, 每个版本, 每次发版, 每次上线"
+	},
+	kinds: {
+		prevent: "预防, 防止",
+		mitigate: "缓解, 减轻",
+		detect: "检测, 监控, 告警",
+		process: "流程, 文档, 培训",
+		repair: "修复, 恢复"
+	}
+};
+
+// src/core/parse/languages/english.ts
+const english = {
+	name: "en",
+	headings: {
+		promises: `action item*, never again, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
+      making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
+      avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
+      what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
+      =tasks, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
+      improvement plan, post incident tasks, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
+      corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
+      preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
+      preventing future, prevent future, prevent this, prevent similar, prevent recurrence, preventing similar,
+      remediation*, remedial actions, remediation items, next steps, improvements, future improvement*,
+      future work, future plans, action planned, actions planned, planned action*, technical debt to address, future actions, mitigations, mitigation plan, commitments, our commitment*,
+      what we are doing, what we re doing, what we are changing, what we re changing, what we will do, what we ll do,
+      what are we doing, what are we changing, what is being done, what is next, what s next, what now, now what, what happens next,
+      what we plan to do, what will we do, how we will prevent, how will we do better, do better in the future, how we are preventing, how are we preventing,
+      how will we prevent, how do we prevent, how we plan to prevent, how can we prevent, steps we are taking,
+      steps we re taking, measures we are taking, moving forward, going forward, way forward, looking ahead, =todo, todos,
+      todo list, todo item*, =to do, to dos, to do list, countermeasure*, planned changes, planned work, changes we are making, changes we re making,
+      long term fix*, long term solution*, long term plan*, permanent fix*, recommendations and actions`,
+		others: `timeline, lessons, lesson learned, learnings, takeaways, what went well, what went wrong, what went poorly,
+      what went badly, what worked, things that went well, things that went poorly, where we got lucky, where we were lucky,
+      root cause, root causes, cause, causes, impact, detection, resolution, summary, background, question*,
+      call to action, action taken, actions taken, immediate response, immediate fix, immediate resolution, recovery,
+      response, what should you do, what you should do, what you can do, what can you do, what do i need to do,
+      what users should do, recommended actions for users, appendix, contributing factors, glossary, references,
+      related, attendees, participants, acknowledg*, supporting information, diagnosis, symptoms, five whys, 5 whys,
+      what happened, how did we respond, how we responded, workaround*, rejected, alternatives considered, won t do,
+      thanks, faq, trigger, questions, follow up question*, remediation timeline, actions timeline, timeline of follow up,
+      action items template, example action item*, mitigations that worked, what mitigated, next steps for customers,
+      next steps for users, actions for readers, actions for users, actions for customers, for customers, for readers,
+      taken during, during the incident, previous action items, past action items, not doing, not planned, out of scope,
+      discarded, dropped, guideline*, best practice*, checklist*, principles, requirements, success criteria, sign off,
+      follow up timeline, what we learned, mitigations applied, mitigation applied, fixes applied, recovery plan, recovery steps, recovery action*, response action*, resolution action*, containment action*, what we did, what did we do, how we fixed, the fix, what was done`,
+		horizons: "short term, mid term, medium term, long term, longer term, near term, next 30 days, next 60 days, next 90 days",
+		groups: `immediate, immediately, now, soon, later,
+      technical, technology, operational, organizational, organisational, organization, infrastructure, engineering,
+      backend, frontend, code, configuration, testing, tests, tooling, tools, security, people, other, others, misc,
+      general, investigation, completed, done, in progress, ongoing, planned, open, pending, today, this week,
+      this month, this quarter, this sprint, next sprint, next week, next month, next quarter, high priority,
+      medium priority, low priority, quick wins, measures, tasks, items, changes, fixes, design, policy, management`,
+		joiners: "and, of"
+	},
+	columns: {
+		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
+      todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
+      corrective action, preventive action, preventative action, details, fix`,
+		owner: `owner, owners, owner s, assignee, assignees, assigned to, who, responsible, responsible party,
+      responsible person, dri, lead, team, poc, point of contact, person`,
+		due: `due, due date, deadline, target, target date, target completion, completion date, expected date,
+      expected completion, eta, by when, when, date, by, timeline, timeframe, time frame, sla, due by, delivery date`,
+		tracker: `bug, epic, follow up ticket, follow up issue, issue, issues, ticket, tickets, tracker, tracking, tracked in, link, links, jira, pr, prs,
+      tracking issue, reference, github issue, tracking bug, linear, ticket link, jira ticket`,
+		status: "status, state, done, progress, completed, complete, current status",
+		priority: "priority, prio, severity, p, urgency",
+		kind: "type, kind, category, action type",
+		id: "id, #, no, number, nr, ref, item no, action id",
+		reason: "reason, reasons, rationale, justification, reason for change"
+	},
+	labels: {
+		owner: `owner, owners, assignee, assignees, assigned to, responsible, responsibility, dri, lead, owned by, poc,
+      point of contact`,
+		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
+      completion date, expected by`,
+		team: "team, squad, crew, guild, working group, department",
+		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
+      backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
+		people: "me, us, myself, all, all of us, everybody, everyone, the whole team, the team",
+		acts: "will, shall, is going to, are going to, plans to, plan to",
+		toAct: "to",
+		suffers: "be, get, receive, need",
+		anybody: "a, an, any, each, every, no, another, when, if, that, where, which, make sure, ensure, so that"
+	},
+	references: {
+		leads: `tracked in, we track this in, we track it in, we re tracking this in, we are tracking this in, we are tracking it in,
+      track this in, tracking this in, tracked by, tracked as, tracked at, tracked on, tracked under, tracked via, tracked with,
+      tracked here, being tracked in, tracking in, track in, filed as, filed under, logged as, fix, fixes,
+      fixed by, fixed in, close, closes, closed by, closed in, resolve, resolves, resolved by, resolved in,
+      implemented in, implemented by, done in, done by, addressed in, addressed by, handled in, delivered in`,
+		nouns: `tracking issue, tracking bug, tracking ticket, tracker, ticket, tickets, issue, issues, bug, bugs, jira,
+      jira ticket, pr, prs, pull request, pull requests, mr, merge request, github issue, gh issue, linear,
+      work item, card, ticket number, issue number`,
+		within: `a, an, the, this, that, these, those, our, my, your, his, her, its, their, another, same, other, both, all,
+      of, for, in, on, at, by, from, to, into, onto, with, without, within, via, per, as, like, unlike, than,
+      about, after, before, since, until, during, between, against, under, over, behind, beyond, beside, besides,
+      through, across, around, near, off, out, up, down, back, away, upon, towards, toward, despite, except,
+      including, excluding, regarding, concerning, following, and, or, nor, but, if, when, while, where, whether,
+      because, so, then, not, no, is, are, was, were, be, been, being, has, have, had, do, does, did, will,
+      would, can, could, should, may, might, must, which, who, whose, what, how, why, it, we, they, you, see, cf, cf.,
+      eg, e.g, e.g., i.e, i.e., ie, vs, vs., versus, compare, such as, similar, related, unrelated, due, caused, now, currently,
+      already, also, only, just, even, still, again, mentioned, described, reported, discussed, seen, found,
+      introduced, step, steps, item, items, phase, part, priority, number, node, shard, server, host, replica,
+      region, version, release, option, rule, point, action, incident, outage, postmortem, question, section,
+      chapter, figure, table, cause, problem, reason, lesson, attempt, try, line, row, page, build, job, run,
+      channel, room, comment, commit, discussion, disk, rack, wave, stage, tier, milestone, sprint, iteration, round, finding, observation, recommendation,
+      requirement, goal, objective, bullet, slide, appendix, experiment, scenario`,
+		joiners: "and, then, to",
+		verbs: `add, adopt, apply, bring, catch, catches, catching, caught, cherry-pick, cherry pick, complete, covering, covered,
+      create, delete, detect, detects, detecting, detected, finalize, finish, follow, follows, include, includes, introduce,
+      introduces, investigate, land, merge, mitigate, mitigates, mitigating, prevent, prevents, preventing, remove, reopen, re-open,
+      replace, replicate, reproduce, reproduces, reproducing, require, requires, revert, reverts, reverting, revisit, ship,
+      supersede, supersedes, triage, unblock, unblocks, understand, explain, explains, caused, triggered, avoid, avoids, avoiding`,
+		clauses: "that, which, who, whose, when, where",
+		auxiliaries: "that, which, who, would, could, should, might, must, may, can, will, have, has, had, not, never, didn t, doesn t"
+	},
+	marks: {
+		done: `done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
+      delivered, yes, y, 100, rolled out`,
+		open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
+      planned or in progress, pending, ongoing, not done, blocked, no, not yet, deferred, backlog, scheduled, in review, started, active,
+      proposed, tbd, underway, n`,
+		dropped: "cancelled, canceled, withdrawn, won t do, won t fix, wontfix, rejected, dropped, duplicate, abandoned, not doing, descoped, not planned, obsolete, declined",
+		replaced: "replaced by, superseded by",
+		moved: "moved, moved from, was, postponed, postponed from, delayed, delayed from, rescheduled, rescheduled from, slipped, slipped from, pushed back, pushed from, originally, previously",
+		past: "sent, done, held, met, told, written, rewritten, built, rebuilt, made, paid, begun, found, given, taken, shown, -ed",
+		negations: "not, no, won't, except, partially, mostly, almost",
+		beside: "on, in, via, with, by, pr, issue, as of, since, already"
+	},
+	prose: {
+		pledges: `we will, we ll, i will, i ll, we are going to, we re going to, i am going to, i m going to, we plan to,
+      we re planning, we are planning, we intend to, we commit to, we are committed to, we re committed to,
+      we are working on, we re working on, we are working to, we re working to, we are also working, we re also working,
+      we are adding, we re adding, we are building, we re building, we are implementing, we re implementing,
+      we are improving, we re improving, 
+      we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
+      we are looking into, we re looking into, we re also looking, we are also looking, we are looking at,
+      we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
+      we re developing, we are setting up, we re setting up, we are introducing, we re introducing,
+      we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
+      we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally,
+      we promise, i promise, our plan is to`,
+		personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
+		plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
+      are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
+      is being, are being, needs to, need to, must be, is to be, are to be, should be, has been added, have been added, we are investigating, we re investigating, we are exploring,
+      we re exploring, we have added, we ve added, we have changed, we ve changed, we have implemented,
+      we ve implemented, we implemented, we added, we have updated, we ve updated, we have introduced, we ve introduced,
+      we have improved, we ve improved, we have enabled, we have deployed, we ve deployed, we are also, we re also,
+      was added, were added, under way, underway`,
+		neither: `this will, that will, it will, which will, these will, those will, they will, you will, you ll, users will,
+      customers will, there will, this ll, that ll, it ll, how we will, how we ll, what we will, what we ll, where we will,
+      will continue, ll continue, will likely, will probably, will not be possible, will share, will publish, will post,
+      ll post, ll share, will update this, ll update this, keep you, will provide an update, ll provide an update,
+      will provide updates, will provide further, we will never know, we will see, we ll see, we will know, will see,
+      as you will, if we will, this is how, some of the steps, will notice, will happen, will be able, ll be able, did not, didn t, would have,
+      could have, we will be publishing, we will be sharing, thank you, we will reach out, we will be in touch, we will write again, will write again, will report back`,
+		conditions: "if, should, in case, in the event",
+		enumerators: `to start with, first, firstly, first of all, second, secondly, third, thirdly, finally, lastly,
+      additionally, in addition, furthermore, moreover, going forward, moving forward, in the future, as a long term,
+      as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
+      in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
+      over the next, over the coming, in the coming, starting today, from now on`,
+		announcements: `we are taking the following, we re taking the following, we will take the following,
+      we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
+      we are going to, we re going to, we are committed to, we re committed to, steps we are taking,
+      steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,
+      the following actions, the following action items, following changes, several changes, a number of changes,
+      some changes, several improvements, the following improvements, several steps, a number of steps, following steps,
+      following measures, a few changes, action items are, next steps are, our next steps, our plan`,
+		generalities: `several changes, several improvements, a number of changes, a number of improvements, some changes,
+      a few changes, several steps, a number of steps, the following, as follows, steps to prevent, everything we can,
+      do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
+		explanations: `you should, you can, you need to, you may want to, we recommend, due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
+      resulted in, affected, verified that, was as follows, were as follows`,
+		imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump,
+      change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate,
+      design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
+      expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce,
+      investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan,
+      prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
+      restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split,
+      standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update,
+      upgrade, use, validate, verify, work with, write`,
+		rejections: `was rejected, were rejected, decided not to, decided against, won t fix, wontfix, will not fix,
+      chose not to, not going to`,
+		checklists: `sections above, items above, incident has been dealt, incident is over, report is cleaned up,
+      report has been, post mortem has been, postmortem has been, postmortem is, fill out this, fill in this,
+      this document, this template`,
+		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed,
+      add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
+      none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`
+	},
+	dates: {
+		published: "date, published, published on, publication date, report date, date of report, date of the report, date of this report, posted, posted on, date published",
+		months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
+      october/oct, november/nov, december/dec`,
+		weekdays: "sunday/sun, monday/mon, tuesday/tue/tues, wednesday/wed, thursday/thu/thur/thurs, friday/fri, saturday/sat",
+		numbers: "one/a/an, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve",
+		units: {
+			day: "day, days",
+			week: "week, weeks",
+			month: "month, months",
+			quarter: "quarter, quarters",
+			year: "year, years"
+		},
+		current: {
+			week: "this week, the week, week, eow, within the week",
+			month: "this month, the month, month, eom, month end, month-end, within the month, the month's end",
+			quarter: "this quarter, the quarter, quarter, eoq, quarter end, quarter-end, within the quarter",
+			year: "this year, the year, year, eoy, year end, year-end, the year's end, within the year"
+		},
+		coming: {
+			week: "next week",
+			month: "next month",
+			quarter: "next quarter",
+			year: "next year"
+		},
+		alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, year end, year-end, the year's end, month end, month-end, the month's end, quarter end, quarter-end, within the week, within the month, within the quarter, within the year, next week, next month, next quarter, next year`,
+		unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally, expire, expires, expiring, expired, expiry, valid, ends, ended, ending",
+		continues: "of, after, before, following, since, old, ago, long, later, earlier",
+		quarter: "q@, @ quarter",
+		ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
+		within: "within @, within the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @, @ from now, @ from today",
+		endOf: "end of @, end of the @, the end of @, the end of the @, later @",
+		next: "next @, this @, this coming @",
+		ahead: "before, before the",
+		before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
+		after: "",
+		of: "of",
+		to: "to, until, through",
+		at: "on, on the, in, in the, during the, during, from, starting, starting on, beginning, effective, as of",
+		hours: "close of business, end of business, end of day, the end of the day, eod, cob, noon, midday, midnight, lunchtime, the end of, the morning of, the evening of, am, pm",
+		workdays: "business day, business days, working day, working days, workday, workdays, weekdays",
+		near: "today/end of day/eod/end of today/the end of the day/cob, tonight, tomorrow, the day after tomorrow/day after tomorrow",
+		seasons: "spring, summer, autumn/fall, winter",
+		holidays: "christmas/xmas/christmas day=12-25, christmas eve=12-24, new year/the new year/new year's/new year's day=01-01, new year's eve=12-31, halloween=10-31, valentine's day=02-14",
+		weeks: "cw @, calendar week @, iso week @",
+		parts: "mid @=15, mid-@=15, middle of @=15, the middle of @=15",
+		halves: "first half/first half of the year/h1/1h, second half/second half of the year/h2/2h",
+		vague: `soon, shortly, asap, as soon as possible, as soon as we can, in due course, in the near future, in the coming days, in the coming weeks, in the coming months,
+      in the next few days, in the next few weeks, in the next few months, over the coming weeks, over the coming months, over the next few weeks, over the next few months, over the next few days, in a few days, in a few weeks, in a few months,
+      within days, within weeks, within a few days, within a few weeks, next sprint, this sprint, the next sprint, end of the sprint, end of sprint, next release, the next release, next iteration, next cycle,
+      next fiscal year, this fiscal year, end of the fiscal year, the holiday season, after the holidays, thanksgiving, easter, black friday, the end of the season, next season, at a later date, later date, sooner or later, before long, within 24 hours, within 48 hours, within 72 hours`,
+		early: "early @, early in @, late @, late in @, beginning of @, the beginning of @, start of @, the start of @",
+		every: "every @, each @, once a @, once every @, per @, every other @, twice a @",
+		regular: {
+			day: "daily",
+			week: "weekly",
+			month: "monthly",
+			quarter: "quarterly",
+			year: "yearly, annually, annual"
+		},
+		releases: "every release, each release, with each release, with every release, per release, every new release"
+	},
+	kinds: {
+		prevent: "prevent, prevention, preventive, preventative",
+		mitigate: "mitigate, mitigation, mitigations, mitigative",
+		detect: "detect, detection, monitoring, alerting, observability",
+		process: "process, documentation, docs, communication, communications, training",
+		repair: "repair, fix, cleanup, clean up, recovery, remediate"
+	}
+};
+
+// src/core/parse/languages/french.ts
+const french = {
+	name: "fr",
+	headings: {
+		promises: `actions, ce qui va changer, et après, action corrective, actions corrective*, actions préventive*, actions correctrices, plan d'action,
+      plan d'actions, plans d'action, prochaines étapes, prochaines actions, mesures, mesures préventives,
+      mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
+      ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
+      remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
+      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates`,
+		others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
+      cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution, rétablissement,
+      réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
+      ce qui s'est bien passé, ce qui s'est mal passé, ce qui a marché, où nous avons eu de la chance, contexte, questions,
+      annexe, annexes, références, participants, actions réalisées, actions menées, actions entreprises, action entreprise,
+      mesures prises, symptômes, diagnostic, facteurs contributifs, glossaire, contournement, stratégie de remédiation, bilan, correctif appliqué, options étudiées, règles, points à discuter, surprises, déclencheur`,
+		horizons: "court terme, moyen terme, long terme",
+		groups: `immédiat*, technique*, organisationnel*, processus, infrastructure, code,
+      sécurité, autres, terminé*, en cours, prévu*, à faire, priorité haute, priorité moyenne, priorité basse`,
+		joiners: "et, de, des, du"
+	},
+	columns: {
+		text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
+      élément`,
+		owner: "responsable, responsables, porteur, qui, assigné à, équipe, pilote",
+		due: "échéance, date limite, quand, date, date cible, délai, date prévue, pour quand",
+		tracker: "ticket, lien, référence",
+		status: "statut, état, avancement, fait, terminé",
+		priority: "priorité",
+		kind: "type, catégorie",
+		id: "numéro, n",
+		reason: "motif, justification"
+	},
+	labels: {
+		owner: "responsable, responsables, porteur, assigné à, pilote",
+		due: "échéance, date limite, délai, date cible, pour le, date prévue",
+		team: "équipe",
+		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
+		people: "moi, nous, tous, toutes, tout le monde, toute l'équipe",
+		acts: "va, vont, doit, doivent",
+		toAct: "",
+		suffers: "être, recevoir",
+		anybody: "un, une, chaque, si, quand"
+	},
+	references: {
+		leads: `suivi dans, suivie dans, suivis dans, suivi par, suivie par, suivi sous, suivi via, suivi en, corrige,
+      corrigé par, corrigé dans, corrigée par, corrigée dans, ferme, fermé par, résout, résolu par, résolu dans,
+      résolue par, traité dans, traitée dans, traité par, réalisé dans, fait dans`,
+		nouns: `ticket, tickets, issue, anomalie, jira, pr, pull request, merge request, demande de fusion, bug, fiche`,
+		within: `le, la, les, l', un, une, des, du, de, d', ce, cet, cette, ces, notre, nos, votre, leur, son, sa, ses, mon,
+      à, au, aux, en, dans, sur, sous, par, pour, avec, sans, chez, vers, depuis, après, avant, pendant, entre,
+      contre, selon, comme, que, qu', qui, dont, où, et, ou, mais, si, quand, car, ne, pas, est, sont, était,
+      sera, voir, cf, cf., v, ex, via, lié, liée, liés, similaire, même, aussi, déjà, encore, étape, point, phase,
+      partie, priorité, numéro, n, nœud, serveur, version, règle, option, action, incident, panne, cause,
+      problème, raison, question, section, ligne, commit`,
+		joiners: "et, puis",
+		verbs: `annuler, fusionner, fermer, rouvrir, reproduire, détecter, détecte, empêcher, éviter, évite, terminer, appliquer,
+      remplacer, remplace, provoque, causer, déployer, livrer, revoir, relire, investiguer, couvrir, couvre`,
+		clauses: "qui, que, dont, où",
+		auxiliaries: "qui, aurait, auraient, ont, avait, pourrait, peut, doit"
+	},
+	marks: {
+		done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu*, livré*, déployé*, achevé*, effectué*",
+		open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
+		dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
+		replaced: "remplacé par, remplacée par",
+		moved: "déplacé, reporté, reportée, décalé, initialement, repoussé",
+		past: "envoyé, envoyée, publié, publiée, remplacé, remplacée, mis, mise, corrigé, corrigée, déployé, déployée, ajouté, ajoutée, supprimé, supprimée, effectué, effectuée, installé, installée, recréé, recréée",
+		negations: "pas, non, partiellement",
+		beside: "le, en, dans, via"
+	},
+	prose: {
+		pledges: `nous allons, on va, nous prévoyons, nous comptons, nous travaillons, nous ajouterons, nous mettrons en place,
+      nous ferons, nous améliorerons, nous mettons en place, nous renforçons, nous renforcerons, nous envisageons,
+      nous nous engageons, nous avons commencé, nous sommes en train, nous souhaitons, je vais, nous allons également,
+      nous étudions`,
+		personal: "je vais",
+		plans: `sera, seront, va, vont, est prévu*, sont prévu*, est planifié*, doit être, doivent être, devra, devront,
+      il faut, nous devons, a été ajouté*, a été mis en place, ont été ajouté*, ont été mis en place`,
+		neither: `cela va, cela sera, ce sera, vous allez, vous serez, les utilisateurs vont, nous continuerons,
+      nous allons continuer, nous publierons, nous vous tiendrons, il sera possible, si`,
+		conditions: "si, en cas",
+		enumerators: `premièrement, tout d'abord, d'abord, deuxièmement, ensuite, enfin, de plus, en outre, également,
+      à l'avenir, désormais, dorénavant, à long terme, à court terme, à moyen terme, dans les prochain*`,
+		announcements: `les actions suivantes, les mesures suivantes, les étapes suivantes, améliorations suivantes, nous allons,
+      nous prévoyons, nous mettons en place, actions que nous, mesures que nous, plusieurs actions, plusieurs mesures`,
+		generalities: "plusieurs changements, quelques changements, les suivantes, tout notre possible, tout ce qui est en notre pouvoir",
+		explanations: "dû à, due à, cause, causes, parce que, à cause de, symptômes, a entraîné, raisons",
+		imperatives: `ajouter, créer, mettre en place, mettre à jour, revoir, améliorer, documenter, configurer, corriger, supprimer,
+      automatiser, étudier, inclure, évaluer, définir, garantir, assurer, établir, ajuster, migrer, augmenter, réduire,
+      surveiller, tester, former, valider, séparer, remplacer, réaliser, développer, activer, vérifier, renforcer, limiter`,
+		rejections: "décidé de ne pas, a été rejeté*, a été écarté*, n'allons pas",
+		checklists: "ce document, ce modèle, sections ci-dessus",
+		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a"
+	},
+	dates: {
+		published: "date, publié le, date de publication, date du rapport, date du compte rendu, date de rédaction",
+		months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
+      novembre/nov, décembre/déc`,
+		weekdays: "dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi",
+		numbers: "un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze",
+		units: {
+			day: "jour, jours",
+			week: "semaine, semaines",
+			month: "mois",
+			quarter: "trimestre, trimestres",
+			year: "an, ans, année, années"
+		},
+		current: {
+			week: "cette semaine, de cette semaine, de la semaine, de semaine",
+			month: "ce mois, ce mois-ci, de ce mois, du mois, de mois",
+			quarter: "ce trimestre, de ce trimestre, du trimestre, de trimestre",
+			year: "cette année, de cette année, de l'année, d'année"
+		},
+		coming: {
+			week: "semaine prochaine, la semaine prochaine",
+			month: "mois prochain, le mois prochain, du mois prochain",
+			quarter: "trimestre prochain, prochain trimestre",
+			year: "année prochaine, l'année prochaine"
+		},
+		alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
+		unless: "pas, de, depuis, après, début, chaque, expire, expirent, expirant, valable, valide",
+		continues: "après, avant, de, d'inactivité",
+		quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
+		ordinals: "premier, deuxième/second, troisième, quatrième",
+		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
+		endOf: "d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
+		next: "@ prochain",
+		ahead: "avant le, avant",
+		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
+		after: "",
+		of: "de, du",
+		to: "à, au, jusqu'au",
+		at: "le, en, au, dès, dès le, à partir de, à partir du, à compter du, courant, au mois de",
+		hours: "midi, minuit, heures, fin de journée, la fin de journée",
+		workdays: "jour ouvré, jours ouvrés, jour ouvrable, jours ouvrables",
+		near: "aujourd'hui/ce jour, ce soir, demain, après-demain",
+		seasons: "printemps, été, automne, hiver",
+		holidays: "noël=12-25, nouvel an/jour de l'an/le nouvel an=01-01, la toussaint/toussaint=11-01, le 14 juillet=07-14",
+		weeks: "semaine @, sem. @",
+		parts: "mi-@=15, la mi-@=15, d'ici mi-@=15, d'ici la mi-@=15, mi @=15",
+		halves: "premier semestre/1er semestre/s1, second semestre/deuxième semestre/2e semestre/s2",
+		vague: `bientôt, prochainement, dès que possible, au plus vite, au plus tôt, rapidement, sous peu, dans les prochains jours, dans les prochaines semaines, dans les prochains mois, dans les jours qui viennent, dans les semaines à venir, dans les mois à venir,
+      prochain sprint, au prochain sprint, ce sprint, fin du sprint, prochaine version, la rentrée, les vacances, pâques, le week-end, ce week-end, jeudi soir, début d'année`,
+		early: "début @, d'ici début @, en début de @, au début de @",
+		every: "chaque @, tous les @, toutes les @, une fois par @, par @",
+		regular: {
+			day: "quotidien, quotidiennement, quotidienne",
+			week: "hebdomadaire, hebdomadairement",
+			month: "mensuel, mensuellement, mensuelle",
+			quarter: "trimestriel, trimestriellement, trimestrielle",
+			year: "annuel, annuellement, annuelle"
+		},
+		releases: "chaque version, à chaque version, chaque release, à chaque release"
+	},
+	kinds: {
+		prevent: "prévention, prévenir, préventif, préventive, préventives",
+		mitigate: "atténuation, atténuer",
+		detect: "détection, détecter, surveillance, supervision, alerting",
+		process: "processus, documentation, communication, formation",
+		repair: "réparation, correction, rétablissement"
+	}
+};
+
+// src/core/parse/languages/german.ts
+const german = {
+	name: "de",
+	headings: {
+		promises: `maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
+      weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
+      verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
+      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*`,
+		others: `zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
+      ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
+      was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
+      hintergrund, fragen, anhang, beteiligte, ergriffene maßnahmen, durchgeführte maßnahmen, sofortmaßnahmen während,
+      symptome, diagnose, glossar, abschluss checkliste, checkliste, referenzen`,
+		horizons: "kurzfristig*, mittelfristig*, langfristig*",
+		groups: `sofort, sofortmaßnahmen, technisch*, organisatorisch*, prozess,
+      prozesse, infrastruktur, sicherheit, sonstiges, umgesetzt, durchgeführt, erledigt*, offen*, in arbeit, geplant*`,
+		joiners: "und, der, von"
+	},
+	columns: {
+		text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
+		owner: "verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
+		due: "frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
+		tracker: "ticket, link, vorgang",
+		status: "stand, status, erledigt",
+		priority: "priorität, prio",
+		kind: "art, typ, kategorie",
+		id: "nummer",
+		reason: "grund, begründung"
+	},
+	labels: {
+		owner: "verantwortlich, zuständig, verantwortliche",
+		due: "frist, fällig, fällig am, termin, zieldatum",
+		team: "team, abteilung",
+		role: "entwickler, betrieb, sicherheit, support, leitung",
+		people: "ich, wir, alle, alle zusammen, das team",
+		acts: "wird, werden, soll, sollen",
+		toAct: "",
+		suffers: "benachrichtigt, informiert",
+		anybody: "ein, eine, jedes, wenn"
+	},
+	references: {
+		leads: `verfolgt in, nachverfolgt in, verfolgt als, erfasst in, erfasst als, erfasst unter, dokumentiert als,
+      behebt, schließt, löst, behoben in, behoben durch, behoben mit, gelöst in, gelöst durch, umgesetzt in,
+      erledigt in, erledigt mit, in @ verfolgt, in @ nachverfolgt, in @ erfasst, unter @ verfolgt,
+      im @ verfolgt, im @ nachverfolgt, im @ erfasst, wird im @ verfolgt, wird im @ nachverfolgt, verfolgt im,
+      erfasst im, behoben im, umgesetzt im, erledigt im, unter @ erfasst, wird in @ verfolgt, wird in @ nachverfolgt, wird unter @ verfolgt`,
+		nouns: "ticket, tickets, issue, vorgang, jira, pr, pull request, pull-request, merge request, bug",
+		within: `der, die, das, den, dem, des, dieser, diese, dieses, diesem, diesen, ein, eine, einen, einem, einer, unser,
+      unsere, unserem, unserer, von, vom, aus, für, in, im, ins, an, am, auf, bei, beim, mit, ohne, nach, vor,
+      seit, über, unter, zu, zum, zur, durch, gegen, um, wegen, während, zwischen, wie, als, und, oder, aber,
+      wenn, falls, weil, dass, ob, nicht, kein, keine, ist, sind, war, waren, wird, werden, wurde, wurden, siehe,
+      s, s., vgl, vgl., vergleiche, z b, bzw, bzw., laut, gemäß, per, via, ab, bis, hinter, neben, trotz, so, auch, nur, noch,
+      schon, bereits, ähnlich, verwandt, schritt, punkt, phase, teil, priorität, nummer, nr, knoten, server,
+      version, regel, option, maßnahme, vorfall, störung, ausfall, ursache, problem, grund, frage, abschnitt,
+      zeile, commit`,
+		joiners: "und, sowie, dann",
+		verbs: `behandelt, behandeln, verhindert, verhindern, verursacht, verursachen, auslöst, auslösen, erkennt, erkennen, braucht, ersetzt,
+      blockiert`,
+		clauses: "welche, welcher, welches, welchen, die am, der am, das am, als",
+		auxiliaries: "um zu, hätte, hat, haben, würde"
+	},
+	marks: {
+		done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt",
+		open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
+		dropped: "verworfen, zurückgenommen, abgelehnt, zurückgezogen, entfällt, gestrichen",
+		replaced: "ersetzt durch, abgelöst durch",
+		moved: "verschoben, verschoben von, verlegt, ursprünglich, vorher, zuvor",
+		past: "gesendet, verschickt, versendet, erneuert, behoben, ersetzt, umgestellt, eingerichtet, aktualisiert, ausgetauscht, deaktiviert, aktiviert, gesperrt, informiert, veröffentlicht, geändert, getauscht, eingespielt, angepasst",
+		negations: "nicht, teilweise",
+		beside: "am, im, in, mit"
+	},
+	prose: {
+		pledges: `wir werden, wir planen, wir wollen, wir haben vor, wir arbeiten daran, wir arbeiten an, wir führen, wir richten,
+      wir ergänzen, wir überarbeiten, wir verpflichten uns, wir haben begonnen, ich werde, wir prüfen`,
+		personal: "ich werde",
+		plans: `wird, werden, ist geplant, sind geplant, soll, sollen, muss, müssen, wurde eingeführt, wurde ergänzt`,
+		neither: `das wird, dies wird, es wird, dadurch wird, sie werden, nutzer werden, kunden werden, wir werden weiterhin,
+      werden wir weiterhin, veröffentlichen, wurde, wurden, wenn`,
+		conditions: "wenn, falls, sollte",
+		enumerators: `erstens, zunächst, zweitens, drittens, außerdem, zudem, ferner, schließlich, künftig, in zukunft, ab sofort,
+      langfristig, kurzfristig, mittelfristig`,
+		announcements: `folgende maßnahmen, folgenden maßnahmen, folgende schritte, folgenden schritte, folgende verbesserungen,
+      wir werden, wir planen`,
+		generalities: "einige änderungen, mehrere änderungen, folgende, folgenden, alles daran setzen",
+		explanations: "aufgrund, wegen, weil, ursache, ursachen, gründe, symptome",
+		imperatives: `hinzufügen, einführen, überarbeiten, aktualisieren, dokumentieren, prüfen, verbessern, einrichten, entfernen,
+      automatisieren, untersuchen, testen`,
+		rejections: "abgelehnt, entschieden nicht, verworfen",
+		checklists: "dieses dokument, diese vorlage",
+		placeholders: "keine, offen, noch offen, entfällt, beschreibung"
+	},
+	dates: {
+		published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom",
+		months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
+      oktober/okt, november/nov, dezember/dez`,
+		weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
+		numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf",
+		units: {
+			day: "tag, tage, tagen",
+			week: "woche, wochen",
+			month: "monat, monate, monaten, monats",
+			quarter: "quartal, quartale, quartalen, quartals",
+			year: "jahr, jahre, jahren, jahres"
+		},
+		current: {
+			week: "diese woche, dieser woche, der woche",
+			month: "diesen monat, dieses monats, des monats",
+			quarter: "dieses quartal, dieses quartals, des quartals",
+			year: "dieses jahr, dieses jahres, des jahres"
+		},
+		coming: {
+			week: "nächste woche, nächster woche",
+			month: "nächsten monat, nächsten monats",
+			quarter: "nächstes quartal, nächsten quartals",
+			year: "nächstes jahr, nächsten jahres"
+		},
+		alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
+		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle, läuft ab, ablaufen, gültig, abläuft",
+		continues: "nach, vor, alte, alten, lang, später",
+		quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
+		ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
+		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
+		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
+		next: "nächsten @, nächster @, kommenden @",
+		ahead: "vor dem, vor",
+		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
+		after: "",
+		of: "des",
+		to: "bis",
+		at: "am, im, in, ab, ab dem, ab sofort, den, beginnend am, zum",
+		hours: "uhr, mittag, mitternacht, feierabend, ende des tages",
+		workdays: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen",
+		near: "heute/ab sofort/heutigen tag/heutiger tag, heute abend, morgen, übermorgen",
+		seasons: "frühling/frühjahr, sommer, herbst, winter",
+		holidays: "weihnachten=12-25, heiligabend=12-24, neujahr=01-01, silvester=12-31, nikolaus=12-06",
+		weeks: "kw @, kalenderwoche @, kw@",
+		parts: "mitte @=15, bis mitte @=15",
+		halves: "erstes halbjahr/erste halbjahr/ersten halbjahr/1. halbjahr, zweites halbjahr/zweite halbjahr/zweiten halbjahr/2. halbjahr",
+		vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,
+      in den kommenden tagen, in den kommenden wochen, in den kommenden monaten, nächster sprint, nächsten sprint, diesen sprint, nächstes release, nächsten release, ostern, pfingsten, semesterende, ende des semesters, quartalswechsel, wochenende, am wochenende`,
+		early: "anfang @, bis anfang @, spätestens anfang @, zu beginn @",
+		every: "jede @, jeden @, jedes @, alle @, einmal pro @, einmal im @, pro @",
+		regular: {
+			day: "täglich",
+			week: "wöchentlich",
+			month: "monatlich",
+			quarter: "vierteljährlich, quartalsweise",
+			year: "jährlich"
+		},
+		releases: "jedem release, jedes release, bei jedem release, mit jedem release, pro release"
+	},
+	kinds: {
+		prevent: "prävention, vorbeugung, vermeidung, präventiv",
+		mitigate: "minderung, abmilderung",
+		detect: "erkennung, überwachung, alarmierung",
+		process: "prozess, prozesse, dokumentation, schulung, kommunikation",
+		repair: "reparatur, behebung, wiederherstellung"
+	}
+};
+
+// src/core/parse/languages/japanese.ts
+const japanese = {
+	name: "ja",
+	headings: {
+		promises: `アクションアイテム, アクションプラン, アクション, 再発防止策, 再発防止, 対応策, 改善策, 改善案, 改善項目, 改善点と対応,
+      今後の対応, 今後の対策, 今後の取り組み, 今後の改善, 今後の予定, 今後について, フォローアップ, 恒久対応, 恒久対策, 暫定対応と恒久対応,
+      予防策, 予防措置, 是正措置, 是正処置, 対策, 次のステップ, ネクストアクション, ネクストステップ, これからの対応, 改善計画, 再発を防ぐ, 是正, 残課題, 次アクション, 恒久対応案, 改善アクション, 対応予定`,
+		others: `タイムライン, 時系列, 教訓, 学び, 学んだこと, 根本原因, 原因, 直接原因, 影響, 影響範囲, 概要, サマリ, 要約, うまくいったこと,
+      うまくいった点, うまくいかなかったこと, うまくいかなかった点, 良かった点, 悪かった点, 幸運だったこと, 経緯, 検知, 検出, 発生事象, 事象,
+      背景, 対応内容, 対応履歴, 実施した対応, 暫定対応, 応急対応, 復旧対応, 復旧, 参考, 補足, 質問, 用語, 関係者, 振り返り, 起きたこと, 再現手順, 真因, 寄与要因, 一次対応, 修正内容, 実施した作業, 横展開調査, 範囲外, 改善が必要なこと`,
+		horizons: "短期, 中期, 長期, 中長期",
+		groups: `即時, 直近, 緊急, 技術面, 技術的, 運用面, 運用, 組織, プロセス, インフラ, その他, 完了, 進行中, 予定, 未着手`,
+		joiners: "と, および, 及び, の"
+	},
+	columns: {
+		text: "アクション, 内容, 対応内容, タスク, 対策, 項目, 対応, 施策, やること, アクションアイテム, 改善策, 改善内容, 対策内容, 課題, 実施内容, 改善項目",
+		owner: "担当, 担当者, オーナー, 責任者, 担当チーム",
+		due: "期限, 期日, 締切, 完了予定, 予定日, 完了予定日, 目標日, 時期, 実施時期",
+		tracker: "チケット, リンク",
+		status: "状態, ステータス, 状況, 進捗",
+		priority: "優先度",
+		kind: "カテゴリ, 種別, 分類, 区分",
+		id: "番号",
+		reason: "理由, 変更理由"
+	},
+	labels: {
+		owner: "担当, 担当者, オーナー, 責任者",
+		due: "期限, 期日, 締切, 完了予定, 予定日",
+		team: "チーム, 部, 班",
+		role: "",
+		people: "全員, 自分",
+		acts: "",
+		toAct: "",
+		suffers: "",
+		anybody: ""
+	},
+	references: {
+		leads: `@ で追跡, @ で追跡中, @ にて追跡, @ で管理, @ にて管理, @ で管理中, @ で対応, @ にて対応, @ で対応中, @ で対応予定, @ で修正, @ で実施, @ で起票, @ に起票,
+      @ で起票済み, @ として起票, @ で進行中, @ で解決, @ で進める, 追跡先, 対応先, 起票先`,
+		nouns: "チケット, 課題, イシュー, プルリクエスト, プルリク, マージリクエスト",
+		within: `を, に, は, が, の, で, と, へ, も, や, から, まで, より, など, について, に関する, 参照, 参考, 例, ステップ, 手順, フェーズ, 優先度, ノード, 原因, 障害,
+      インシデント, バージョン, 第`,
+		joiners: "と, および, 及び",
+		verbs: "",
+		clauses: "",
+		auxiliaries: ""
+	},
+	marks: {
+		done: "完了, 対応済み, 対応済, 済み, 済, 実施済み, 実施済, 解決済み, 修正済み, クローズ, リリース済み",
+		open: "未着手, 未対応, 対応中, 進行中, 作業中, 未完了, 予定, 検討中, 実施予定, 対応予定, 着手中, 保留",
+		dropped: "見送り, 撤回, 却下, 中止, 取り下げ, 対応しない",
+		replaced: "に置き換え, 後継",
+		moved: "変更, 延期, 当初",
+		past: "済, 済み",
+		negations: "未, 一部",
+		beside: "に, にて"
+	},
+	prose: {
+		pledges: `する予定です, を予定しています, 予定しております, 計画しています, 計画しております, してまいります, していきます, 検討しています,
+      検討しております, 進めています, 進めております, 進めてまいります, 徹底します, 強化します, 強化いたします, 実施します, 実施いたします,
+      追加します, 導入します, 改善します, 見直します, 整備します, 対応します, 変更します, いたします`,
+		personal: "",
+		plans: "予定, 計画, 必要がある, 必要があります, べきである, を行う, ようにする, ことにする, こととする",
+		neither: "お知らせいたします, お詫びいたします, お願いいたします, ご報告いたします, 報告いたします, 公開します, ことができます, 感謝いたします, 申し上げます",
+		conditions: "もし, 万が一",
+		enumerators: "まず, 次に, 第一に, 第二に, さらに, また, 加えて, 最後に, 今後は, 今後",
+		announcements: "以下の対応, 以下の対策, 次の対策, 以下を実施, 以下の取り組み, 以下の改善, 次の対応, 以下の再発防止",
+		generalities: "以下の, 次の",
+		explanations: "原因は, 理由は, 影響は, 以下の事象, のため",
+		imperatives: "",
+		rejections: "見送り, 却下, 実施しない, 行わないこと",
+		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
+		placeholders: "なし, 特になし, 未定, 該当なし, 記入"
+	},
+	dates: {
+		published: "日付, 公開日, 作成日, 投稿日, 報告日, 発行日, 記載日",
+		months: "1月, 2月, 3月, 4月, 5月, 6月, 7月, 8月, 9月, 10月, 11月, 12月",
+		weekdays: "日曜日/日曜, 月曜日/月曜, 火曜日/火曜, 水曜日/水曜, 木曜日/木曜, 金曜日/金曜, 土曜日/土曜",
+		numbers: "一, 二, 三, 四, 五, 六, 七, 八, 九, 十",
+		units: {
+			day: "日, 日間",
+			week: "週間, 週",
+			month: "ヶ月, か月, ヵ月, カ月, ヶ月間",
+			quarter: "四半期",
+			year: "年, 年間"
+		},
+		current: {
+			week: "今週, 今週中",
+			month: "今月, 当月",
+			quarter: "今四半期, 当四半期",
+			year: "今年, 年内, 本年"
+		},
+		coming: {
+			week: "来週",
+			month: "来月, 翌月",
+			quarter: "来四半期, 次四半期",
+			year: "来年, 翌年"
+		},
+		alone: `今週, 今週中, 今月, 今四半期, 当四半期, 今年, 年内, 来週, 来月, 翌月, 来四半期, 来年`,
+		unless: "期限切れ, 有効期限は, 有効期限が",
+		continues: "後, 前に, ごと, 間隔, に期限",
+		quarter: "q@, @四半期, @q",
+		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
+		within: "@以内, @以内に",
+		endOf: "@末, @末日",
+		next: "来週@, 次の@, 今週@",
+		ahead: "",
+		before: "",
+		after: "までに, まで, 以前, 中に, 期限",
+		of: "",
+		to: "から",
+		at: "",
+		hours: "正午, 夕方",
+		workdays: "営業日",
+		near: "今日/本日/今日中/本日中, 今晩/今夜, 明日/明日中, 明後日",
+		seasons: "春, 夏, 秋, 冬",
+		holidays: "クリスマス=12-25, 元日/元旦=01-01, 大晦日=12-31",
+		weeks: "第@週",
+		parts: "@上旬=10, @初旬=10, @中旬=20, @半ば=15",
+		halves: "上半期/上期/前半, 下半期/下期/後半",
+		vague: `近日中, 近日, 近いうち, 近々, 早急に, 早期に, できるだけ早く, 可能な限り早く, 速やかに, 次のスプリント, 次スプリント, 今スプリント, 次回リリース, 次のリリース, 年明け, 年度内, 今年度, 来年度, 年度末, お盆, 連休, 数日以内, 数週間以内, 数か月以内`,
+		early: "@初め, @はじめ, @初頭, @頭",
+		every: "毎@, @ごと, @毎, @に一度, @に1回, 各@",
+		regular: {
+			day: "毎日, 日次",
+			week: "毎週, 週次",
+			month: "毎月, 月次",
+			quarter: "毎四半期, 四半期ごと, 四半期毎",
+			year: "毎年, 年次"
+		},
+		releases: "リリースごと, リリース毎, リリースのたび, 毎リリース, 各リリース"
+	},
+	kinds: {
+		prevent: "予防, 再発防止, 防止",
+		mitigate: "緩和, 軽減",
+		detect: "検知, 監視, 検出",
+		process: "プロセス, 文書, 教育, 手順",
+		repair: "修復, 復旧, 修正"
+	}
+};
+
+// src/core/parse/languages/portuguese.ts
+const portuguese = {
+	name: "pt",
+	headings: {
+		promises: `plano de ação, o que vai mudar, o que será feito, =plano, plano de ações, planos de ação, ações, ação corretiva, ações corretiva*, ações preventiva*,
+      itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
+      prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
+      mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
+      como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura`,
+		others: `linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
+      sumário executivo, detecção, resolução, solução, recuperação, resposta, o que aconteceu, o que deu certo,
+      o que deu errado, o que funcionou, o que não funcionou, onde tivemos sorte, contexto, perguntas, anexos, referências,
+      participantes, ações tomadas, ações realizadas, ação tomada, ações executadas, ações imediatas tomadas, sintomas,
+      diagnóstico, fatores contribuintes, como resolvemos, solução de contorno, medidas tomadas, correção aplicada, estratégia de remediação, como foi corrigido, contenção, critérios de aceite, verificação, métricas, fix aplicado`,
+		horizons: "curto prazo, médio prazo, longo prazo",
+		groups: `imediato, imediata*, técnicas, técnico*, processo, processos,
+      infraestrutura, código, segurança, outros, concluíd*, em andamento, pendente*, planejad*, alta prioridade,
+      média prioridade, baixa prioridade`,
+		joiners: "e, de, da, do, das, dos"
+	},
+	columns: {
+		text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
+      ação preventiva, iniciativa`,
+		owner: "responsável, responsáveis, dono, quem, equipe, encarregado",
+		due: "prazo, data limite, quando, data, data prevista, previsão, até quando, vencimento",
+		tracker: "chamado, link, cartão, referência",
+		status: "situação, status, estado, andamento, concluído",
+		priority: "prioridade",
+		kind: "tipo, categoria",
+		id: "número, no",
+		reason: "motivo, justificativa, justificação"
+	},
+	labels: {
+		owner: "responsável, responsáveis, dono, atribuído a",
+		due: "prazo, data limite, previsão, até, vencimento, data prevista",
+		team: "equipe, time de",
+		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
+		people: "eu, nós, todos, todas, toda a equipe",
+		acts: "irá, irão, vai, vão, deve, devem",
+		toAct: "",
+		suffers: "ser, receber",
+		anybody: "um, uma, qualquer, cada, se, quando"
+	},
+	references: {
+		leads: `acompanhado no, acompanhada no, acompanhado na, acompanhada na, rastreado no, rastreada no, registrado no,
+      registrada no, corrigido no, resolvido no, feito no, acompanhado em, acompanhada em, acompanhado por, acompanhamento em, rastreado em, rastreada em,
+      registrado em, registrada em, registado em, registada em, registrado como, corrige, corrigido em,
+      corrigida em, corrigido por, corrigida por, fecha, fechado por, fechado em, resolve, resolvido em,
+      resolvida em, resolvido por, resolvida por, feito em, tratado em, tratada em`,
+		nouns: "chamado, ticket, tickets, issue, jira, pr, pull request, merge request, cartão, bug, tarefa",
+		within: `o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, isto, isso, nosso, nossa, seu, sua, de, do, da,
+      dos, das, em, no, na, nos, nas, num, numa, por, pelo, pela, para, com, sem, sobre, sob, desde, até, após,
+      antes, depois, contra, entre, segundo, conforme, como, que, e, ou, mas, se, quando, porque, não, é, são,
+      foi, era, será, ao, aos, à, às, ver, veja, vide, cf, cf., ex, ex., via, durante, similar, relacionado, relacionada,
+      mesmo, mesma, já, também, passo, ponto, fase, parte, prioridade, número, n, nó, servidor, versão, regra,
+      opção, ação, incidente, queda, causa, problema, razão, pergunta, seção, linha, commit`,
+		joiners: "e, depois",
+		verbs: `reverter, mesclar, fechar, reabrir, reproduzir, detectar, detecta, evitar, prevenir, impedir, terminar, concluir,
+      aplicar, substituir, substitui, causar, causou, implantar, revisar, investigar, cobrir, cobre`,
+		clauses: "que, quem, quando",
+		auxiliaries: "que, teria, tem, têm, tinha, poderia, pode, deve"
+	},
+	marks: {
+		done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim",
+		open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
+		dropped: "cancelad*, retirad*, descartad*, rejeitad*, abandonad*, não será feito",
+		replaced: "substituído por, substituída por",
+		moved: "movido, adiado, adiada, reagendado, antes, remarcado",
+		past: "enviado, enviada, publicado, publicada, feito, feita, posto, posta",
+		negations: "não, parcialmente",
+		beside: "em, no, na, via"
+	},
+	prose: {
+		pledges: `vamos, iremos, nós vamos, estamos trabalhando, estamos implementando, estamos adicionando, estamos revisando,
+      estamos criando, estamos melhorando, pretendemos, planejamos, implementaremos, adicionaremos, criaremos, revisaremos,
+      faremos, passaremos a, melhoraremos, comprometemo nos, nos comprometemos, começamos a, vou`,
+		personal: "vou, eu vou, irei",
+		plans: `será, serão, vai, vão, irá, irão, está previst*, estão previst*, está planejad*, deve ser, devem ser, deverá, deverão,
+      precisamos, é necessário, foi implementad*, foi adicionad*, foi criad*, foram implementad*, foram adicionad*`,
+		neither: `isso vai, isso será, isto será, você vai, vocês vão, usuários vão, clientes vão, continuaremos, vamos continuar,
+      manteremos, publicaremos, divulgaremos, será possível, se`,
+		conditions: "se, caso",
+		enumerators: `primeiro, em primeiro lugar, segundo, em segundo lugar, além disso, também, por fim, finalmente,
+      a partir de agora, daqui para frente, no futuro, a longo prazo, a curto prazo, a médio prazo, nos próximos`,
+		announcements: `as seguintes ações, as seguintes medidas, os seguintes passos, seguintes melhorias, vamos, iremos,
+      estamos tomando, estamos trabalhando, ações que estamos, medidas que estamos, algumas medidas, algumas ações`,
+		generalities: "várias mudanças, algumas mudanças, as seguintes, os seguintes, tudo o que pudermos",
+		explanations: "devido, causa, causas, porque, por causa, sintomas, resultou, motivos",
+		imperatives: `adicionar, criar, implementar, revisar, atualizar, melhorar, documentar, configurar, corrigir, remover,
+      automatizar, investigar, incluir, avaliar, definir, garantir, estabelecer, ajustar, migrar, aumentar, reduzir,
+      monitorar, testar, treinar, validar, separar, substituir, realizar, desenvolver, habilitar, padronizar`,
+		rejections: "decidimos não, foi rejeitad*, foi descartad*, não vamos",
+		checklists: "este documento, este template, seções acima",
+		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a"
+	},
+	dates: {
+		published: "data, publicado em, data de publicação, data do relatório",
+		months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
+      outubro/out, novembro/nov, dezembro/dez`,
+		weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
+      sexta/sexta-feira, sábado`,
+		numbers: "um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
+		units: {
+			day: "dia, dias",
+			week: "semana, semanas",
+			month: "mês, meses",
+			quarter: "trimestre, trimestres",
+			year: "ano, anos"
+		},
+		current: {
+			week: "esta semana, desta semana, da semana",
+			month: "este mês, deste mês, do mês, mês",
+			quarter: "este trimestre, deste trimestre, do trimestre, trimestre",
+			year: "este ano, deste ano, do ano, ano"
+		},
+		coming: {
+			week: "próxima semana, semana que vem, da próxima semana",
+			month: "próximo mês, mês que vem, do próximo mês",
+			quarter: "próximo trimestre, do próximo trimestre",
+			year: "próximo ano, ano que vem, do próximo ano"
+		},
+		alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
+		unless: "não, de, desde, após, início de, começo de, cada, a cada, expira, expiram, vence, vencem, válido",
+		continues: "após, depois, antes, atrás, de",
+		quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
+		ordinals: "primeiro, segundo, terceiro, quarto",
+		within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
+		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
+		next: "próxima @, próximo @, na próxima @",
+		ahead: "antes de, antes do",
+		before: "até, até o dia, antes de, antes do dia, para",
+		after: "",
+		of: "de, do",
+		to: "a, até",
+		at: "em, no, no dia, na, a partir de, a partir do dia, durante, desde",
+		hours: "meio-dia, meia-noite, horas, fim do dia, o fim do dia",
+		workdays: "dia útil, dias úteis",
+		near: "hoje, hoje à noite/esta noite, amanhã, depois de amanhã",
+		seasons: "primavera, verão, outono, inverno",
+		holidays: "natal/o natal=12-25, véspera de natal=12-24, ano novo/o ano novo=01-01, réveillon=12-31",
+		weeks: "semana @",
+		parts: "meados de @=15, em meados de @=15, até meados de @=15",
+		halves: "primeiro semestre/1º semestre/primeira metade, segundo semestre/2º semestre/segunda metade",
+		vague: `em breve, brevemente, o quanto antes, o mais rápido possível, assim que possível, logo que possível, nos próximos dias, nas próximas semanas, nos próximos meses, no futuro próximo, próxima sprint, próximo sprint, esta sprint, próxima versão,
+      páscoa, carnaval, as férias, o fim de semana, este fim de semana, futuramente`,
+		early: "início de @, no início de @, começo de @, até o início de @",
+		every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @, por @",
+		regular: {
+			day: "diariamente, diário, diária",
+			week: "semanalmente, semanal",
+			month: "mensalmente, mensal",
+			quarter: "trimestralmente, trimestral",
+			year: "anualmente, anual"
+		},
+		releases: "cada versão, a cada versão, cada release, a cada release"
+	},
+	kinds: {
+		prevent: "prevenção, prevenir, preventiv*",
+		mitigate: "mitigação, mitigar",
+		detect: "detecção, detectar, monitoramento, alertas, observabilidade",
+		process: "processo, processos, documentação, comunicação, treinamento",
+		repair: "reparo, correção, recuperação"
+	}
+};
+
+// src/core/parse/languages/russian.ts
+const russian = {
+	name: "ru",
+	headings: {
+		promises: `план действий, что изменится, что изменим, действия, последующие действия, дальнейшие действия, меры, принимаемые меры, принятые меры,
+      корректирующ*, превентивн*, профилактическ*, предотвращени*, предупреждение повторен*, следующие шаги,
+      дальнейшие шаги, что сделаем, что будем делать, что мы сделаем, что мы будем делать, что делаем, что планируем,
+      что дальше, план улучшений, улучшения, экшен айтемы, экшн айтемы, action items, план работ, планы, задачи,
+      мероприятия, устранение причин, недопущени*, доработки, профилактик*, чтобы не повторилось, как предотвратить, что можно улучшить, предстоящие действия`,
+		others: `хронология, отброшенн*, таймлайн, уроки, выводы, извлеч* урок*, что узнали, причин*, корневая причина, первопричина,
+      влияние, итоги, резюме, краткое описание, описание, обнаружение, решение, восстановление, что произошло,
+      что случилось, что прошло хорошо, что пошло хорошо, что пошло не так, что сработало, что не сработало,
+      где повезло, вопросы, ссылки, приложение, участники, предпринятые действия, выполненные действия,
+      что было сделано, симптомы, диагностика, анализ, временное решение, глоссарий, последствия, сводка, воздействие, что исправлено, исправление, рекомендации`,
+		horizons: "краткосрочн*, среднесрочн*, долгосрочн*",
+		groups: `немедленн*, срочн*, ближайш*, технические, организационные, процессы,
+      инфраструктура, код, безопасность, прочее, другое, выполнено, сделано, в работе, запланировано`,
+		joiners: "и"
+	},
+	columns: {
+		text: "что сделать, действие, действия, задача, описание, мера, меры, мероприятие, что делаем, шаг, задачи",
+		owner: "ответственный, ответственные, исполнитель, владелец, кто, кто делает",
+		due: "срок, сроки, дедлайн, когда, дата, срок исполнения, срок выполнения",
+		tracker: "тикет, задача в трекере, ссылка, таск, задача jira",
+		status: "статус, состояние, готовность",
+		priority: "приоритет",
+		kind: "тип, вид, категория",
+		id: "номер, п п",
+		reason: "обоснование, причина переноса, комментарий"
+	},
+	labels: {
+		owner: "ответственный, ответственные, исполнитель, владелец",
+		due: "срок, дедлайн, срок исполнения",
+		team: "команда, отдел, группа",
+		role: "разработчики, администраторы, безопасность, поддержка, девопс",
+		people: "я, мы, все, вся команда",
+		acts: "будет, будут, должна, должны",
+		toAct: "",
+		suffers: "уведомлен*, получ*",
+		anybody: "любая, каждая, если, когда"
+	},
+	references: {
+		leads: `отслеживается в, отслеживается как, отслеживаем в, ведётся в, ведется в, заведено в, заведена как,
+      зафиксировано в, исправляет, исправлено в, исправлена в, закрывает, закрыто в, закрыта в, решает, решено в,
+      решается в, сделано в, выполнено в, реализовано в`,
+		nouns: `тикет, тикеты, тикете, тикета, тикету, задача, задачи, задаче, задачу, задачей, таск, таске, баге, таска, ишью, issue, jira, pr, пр, пулреквест, пул-реквест,
+      pull request, мр, merge request, баг`,
+		within: `в, во, на, из, от, до, для, по, с, со, к, ко, о, об, обо, у, за, под, над, при, про, без, через, между,
+      перед, после, из-за, кроме, и, или, но, а, если, когда, что, чтобы, как, где, не, ни, это, этот, эта, эту,
+      этой, этого, этом, тот, та, наш, наша, нашей, был, была, было, были, будет, будут, см, см., смотри, смотрите,
+      ср, ср., напр, напр., например, подобно, согласно, также, уже, ещё, бы, шаг, пункт, фаза, часть, приоритет, номер, узел,
+      сервер, версия, правило, вариант, действие, инцидент, инцидента, сбой, сбоя, причина, проблема, вопрос,
+      раздел, строка, коммит`,
+		joiners: "и, затем",
+		verbs: `откатить, откатывает, слить, смержить, закрыть, переоткрыть, воспроизвести, обнаружить, предотвратить, предотвращает, завершить,
+      применить, заменить, заменяет, вызвал, вызвала, вызвало, проверить, исследовать, изучить, покрыть, покрывает`,
+		clauses: "который, которая, которое, которые, которую, что",
+		auxiliaries: "который, которая, которое, которые, может, должен"
+	},
+	marks: {
+		done: "готово, сделано, выполнен*, завершен*, завершён*, исправлен*, закрыт*, внедрен*, внедрён*, решено, да",
+		open: `не начат*, в работе, в процессе, запланирован*, планируется, открыт*, ожидает, не выполнен*, не сделано,
+      к выполнению, отложен*`,
+		dropped: "отменен*, снято, отозван*, отклонен*, не будем делать, неактуально",
+		replaced: "заменено на, заменен на",
+		moved: "перенесено, перенесен, перенос, было, отложено",
+		past: "отправлено, отправлен, отправлена, опубликовано, установлено, исправлено, обновлено, заменено, развёрнуто, добавлено, удалено",
+		negations: "не, нет, кроме, частично",
+		beside: "в, на, от, к"
+	},
+	prose: {
+		pledges: `мы будем, мы добавим, мы сделаем, мы планируем, мы внедрим, мы настроим, мы улучшим, мы изменим,
+      мы пересмотрим, мы проведём, мы проведем, мы собираемся, мы работаем над, мы обновим, мы перенесём, мы перенесем,
+      мы усилим, мы введём, мы введем, мы начали, мы обязуемся, мы намерены, мы хотим, мы также планируем, планируем,
+      я добавлю, я сделаю, в планах`,
+		personal: "я добавлю, я сделаю, я буду",
+		plans: `будет добавлен*, будут добавлен*, будет внедрен*, будет внедрён*, будут внедрен*, будет настроен*,
+      будут настроен*, будет проведен*, будет проведён*, будет, будут, планируется, планируются, запланирован*,
+      необходимо, нужно, следует, добавим, внедрим, настроим, сделаем, улучшим, проведём, проведем, пересмотрим,
+      обновим, перенесём, перенесем`,
+		neither: `это будет, это позволит, вы будете, пользователи будут, будем держать в курсе, опубликуем, сообщим,
+      продолжим, будем продолжать, не будет возможн*, если`,
+		conditions: "если, в случае",
+		enumerators: `во первых, во вторых, в третьих, кроме того, также, наконец, в дальнейшем, в будущем, в ближайшее время,
+      дополнительно, затем`,
+		announcements: `следующие меры, следующие действия, следующие шаги, мы будем, мы планируем, мы сделаем, мы собираемся, меры`,
+		generalities: "ряд изменений, несколько изменений, следующие, сделаем всё, сделаем все возможное",
+		explanations: "из за, потому что, причин*, вызван*, симптом*, в результате, произошло",
+		imperatives: `добавить, настроить, обновить, внедрить, проверить, исправить, создать, написать, улучшить, увеличить,
+      уменьшить, пересмотреть, провести, разработать, перенести, автоматизировать, задокументировать, описать, удалить,
+      изменить, сделать, реализовать, ввести, обеспечить, включить, отключить, запретить, ограничить, вынести, покрыть`,
+		rejections: "решили не, отклонен*, отклонён*, не будем",
+		checklists: "этот документ, этого документа, разделы выше",
+		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание"
+	},
+	dates: {
+		published: "дата, дата публикации, опубликовано, дата отчёта, дата отчета",
+		months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
+      мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
+      сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
+		weekdays: `воскресенье/воскресенья, понедельник/понедельника, вторник/вторника, среда/среду/среды, четверг/четверга,
+      пятница/пятницу/пятницы, суббота/субботу/субботы`,
+		numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть, семи/семь, восьми/восемь, девяти/девять, десяти/десять",
+		units: {
+			day: "день, дня, дней",
+			week: "неделя, неделю, недели, недель",
+			month: "месяц, месяца, месяцев",
+			quarter: "квартал, квартала, кварталов",
+			year: "год, года, лет"
+		},
+		current: {
+			week: "этой недели, эта неделя, недели, на этой неделе",
+			month: "этого месяца, текущего месяца, месяца, в этом месяце",
+			quarter: "этого квартала, текущего квартала, квартала, в этом квартале",
+			year: "этого года, текущего года, года, в этом году"
+		},
+		coming: {
+			week: "следующей недели, на следующей неделе, следующая неделя",
+			month: "следующего месяца, в следующем месяце",
+			quarter: "следующего квартала, в следующем квартале",
+			year: "следующего года, в следующем году"
+		},
+		alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
+		unless: "не, с, из, от, начала, начале, каждый, каждые, истекает, истекают, действует, действителен",
+		continues: "после, до, назад, с момента",
+		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
+		ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
+		within: "в течение @, через @",
+		endOf: "до конца @, к концу @, конец @, конца @, в конце @, концу @",
+		next: "в следующий @, следующий @, в следующую @",
+		ahead: "",
+		before: "до, к, не позднее, не позже",
+		after: "",
+		of: "года",
+		to: "до, по",
+		at: "в, во, с, со, начиная с, в течение",
+		hours: "полудня, полуночи, часов, часа, конца дня",
+		workdays: "рабочий день, рабочих дня, рабочих дней, рабочего дня",
+		near: "сегодня/сегодняшнего дня, сегодня вечером, завтра, послезавтра",
+		seasons: "весна/весну/весны/весне, лето/лета/лету, осень/осени, зима/зимы/зиму/зиме",
+		inSeason: "весной, летом, осенью, зимой",
+		holidays: "рождество/рождества=01-07, новый год/нового года/новому году=01-01",
+		weeks: "неделя @, @-я неделя",
+		parts: "середина @=15, середине @=15, середины @=15, в середине @=15, к середине @=15, до середины @=15",
+		halves: "первое полугодие/1 полугодие/1-е полугодие/первом полугодии/первого полугодия, второе полугодие/2 полугодие/2-е полугодие/втором полугодии/второго полугодия",
+		vague: `скоро, вскоре, в ближайшее время, в ближайшие дни, в ближайшие недели, в ближайшие месяцы, как можно скорее, как можно быстрее, следующий спринт, в следующем спринте, этот спринт, в этом спринте, следующем релизе, следующий релиз, к следующему релизу, на выходных, в будущем, позже`,
+		early: "начало @, начала @, в начале @, к началу @",
+		every: "каждый @, каждую @, каждое @, каждые @, раз в @, один раз в @, ежегодно в @",
+		regular: {
+			day: "ежедневно, ежедневный, ежедневная",
+			week: "еженедельно, еженедельный, еженедельная",
+			month: "ежемесячно, ежемесячный, ежемесячная",
+			quarter: "ежеквартально, ежеквартальный, ежеквартальная",
+			year: "ежегодно, ежегодный, ежегодная"
+		},
+		releases: "каждый релиз, каждом релизе, каждого релиза, каждым релизом"
+	},
+	kinds: {
+		prevent: "предотвращение, профилактика, превентивн*",
+		mitigate: "смягчение",
+		detect: "обнаружение, мониторинг",
+		process: "процесс, процессы, документация, обучение",
+		repair: "исправление, восстановление"
+	}
+};
+
+// src/core/parse/languages/spanish.ts
+const spanish = {
+	name: "es",
+	headings: {
+		promises: `acciones, qué vamos a cambiar, qué va a cambiar, =plan, acciones preventiva*, acciones correctiva*, acción correctiva, plan de acción, planes de acción,
+      próximos pasos, siguientes pasos, próximas acciones, medidas, medidas preventivas, medidas correctivas, prevención,
+      seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
+      lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
+      mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
+      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo`,
+		others: `cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
+      impacto, resumen, detección, resolución, solución, recuperación, respuesta, qué pasó, qué ocurrió, qué sucedió,
+      qué salió bien, qué salió mal, qué funcionó, qué no funcionó, qué fue bien, qué fue mal, dónde tuvimos suerte,
+      contexto, preguntas, anexos, apéndice, referencias, participantes, acciones tomadas, acciones realizadas,
+      acción tomada, medidas tomadas, acciones inmediatas tomadas, síntomas, diagnóstico, factores contribuyentes,
+      cómo se resolvió, glosario, acciones de contención, mitigación aplicada, fix aplicado, solución implementada, verificación, validación, recordatorios, métricas, cambios aplicados`,
+		horizons: "corto plazo, medio plazo, mediano plazo, largo plazo",
+		groups: `inmediat*, técnicas, técnico*, proceso, procesos,
+      infraestructura, código, seguridad, otros, otras, completad*, en curso, en progreso, pendiente*, planificad*,
+      alta prioridad, media prioridad, baja prioridad`,
+		joiners: "y, de, del"
+	},
+	columns: {
+		text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
+      ítem, elemento de acción, iniciativa`,
+		owner: "responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
+		due: "plazo, fecha límite, fecha, cuándo, fecha objetivo, fecha prevista, vencimiento, fecha compromiso",
+		tracker: "ticket, enlace, tarjeta, incidencia",
+		status: "estado, estatus, hecho, avance, completado",
+		priority: "prioridad",
+		kind: "tipo, categoría",
+		id: "número",
+		reason: "motivo, justificación"
+	},
+	labels: {
+		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
+		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
+		team: "equipo",
+		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
+		people: "yo, nosotros, todos, todas, todo el equipo",
+		acts: "va a, van a, debe, deben",
+		toAct: "",
+		suffers: "ser, recibir",
+		anybody: "un, una, cualquier, cada, si, cuando"
+	},
+	references: {
+		leads: `seguimiento en, seguimiento por, con seguimiento en, seguido en, seguida en, registrado en, registrada en,
+      registrado como, registrada como, rastreado en, rastreada en, corrige, corregido en, corregida en,
+      corregido por, cierra, cerrado por, cerrado en, resuelve, resuelto en, resuelta en, resuelto por,
+      resuelta por, hecho en, tratado en, gestionado en, gestionada en`,
+		nouns: `ticket, tickets, incidencia, issue, jira, pr, pull request, merge request, solicitud de cambios, bug,
+      tarjeta`,
+		within: `el, la, los, las, un, una, unos, unas, este, esta, estos, estas, ese, esa, nuestro, nuestra, su, sus, lo,
+      de, del, a, al, en, por, para, con, sin, sobre, bajo, desde, hasta, tras, ante, contra, entre, según, como,
+      que, y, e, o, u, pero, si, cuando, porque, no, es, son, fue, era, será, ver, véase, vea, cf, cf., ej, p. ej, p. ej.,
+      vía, mediante, durante, después, antes, similar, relacionado, relacionada, mismo, misma, ya, también, paso,
+      punto, fase, parte, prioridad, número, n, nodo, servidor, versión, regla, opción, acción, incidente, caída,
+      causa, problema, razón, pregunta, sección, línea, commit`,
+		joiners: "y, e, luego",
+		verbs: `revertir, fusionar, cerrar, reabrir, reproducir, detectar, detecta, evitar, prevenir, impedir, terminar, completar,
+      aplicar, reemplazar, reemplaza, causar, causa, desplegar, revisar, investigar, cubrir, cubre`,
+		clauses: "que, quien, cuando",
+		auxiliaries: "que, habría, hubiera, ha, han, había, podría, puede, debe"
+	},
+	marks: {
+		done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
+      desplegad*`,
+		open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
+		dropped: "cancelad*, retirad*, descartad*, rechazad*, abandonad*, no se hará",
+		replaced: "reemplazado por, sustituido por, reemplazada por",
+		moved: "movido, pospuesto, aplazado, retrasado, antes, reprogramado",
+		past: "enviado, enviada, publicado, publicada, hecho, hecha, puesto, puesta",
+		negations: "no, parcialmente",
+		beside: "en, el, vía"
+	},
+	prose: {
+		pledges: `vamos a, iremos, estamos trabajando, estamos implementando, estamos añadiendo, estamos agregando,
+      estamos revisando, estamos creando, estamos mejorando, planeamos, pretendemos, tenemos previsto, tenemos planeado,
+      implementaremos, añadiremos, agregaremos, crearemos, revisaremos, haremos, mejoraremos, nos comprometemos, hemos empezado a,
+      hemos comenzado a, voy a`,
+		personal: "voy a",
+		plans: `será, serán, va a, van a, se implementará*, se añadirá*, se agregará*, se creará*, se revisará*,
+      se actualizará*, se realizará*, se mejorará*, se configurará*, se documentará*, se establecerá*, se hará, se harán,
+      se va a, se van a, está previsto, está prevista, está planificad*, debe, deben, deberá, deberán, necesitamos,
+      es necesario, hay que, se ha añadido, se ha implementado, se han implementado`,
+		neither: `esto va a, esto será, eso será, usted, los usuarios van, los clientes van, seguiremos, vamos a seguir,
+      continuaremos, publicaremos, vamos a publicar, será posible, si`,
+		conditions: "si, en caso",
+		enumerators: `primero, en primer lugar, segundo, en segundo lugar, además, también, por último, finalmente,
+      a partir de ahora, de ahora en adelante, en el futuro, a largo plazo, a corto plazo, a medio plazo, en los próximos`,
+		announcements: `las siguientes acciones, las siguientes medidas, los siguientes pasos, siguientes mejoras, vamos a,
+      estamos tomando, estamos trabajando, acciones que estamos, medidas que estamos, algunas medidas, algunas acciones`,
+		generalities: "varios cambios, algunos cambios, las siguientes, los siguientes, todo lo posible",
+		explanations: "debido, causa, causas, porque, a causa de, síntomas, resultó, motivos",
+		imperatives: `agregar, añadir, crear, implementar, revisar, actualizar, mejorar, documentar, configurar, corregir, eliminar,
+      automatizar, investigar, incluir, evaluar, definir, garantizar, asegurar, establecer, ajustar, migrar, aumentar,
+      reducir, monitorear, monitorizar, probar, validar, separar, reemplazar, realizar, desarrollar, habilitar, formar`,
+		rejections: "decidimos no, se rechazó, se descartó, no vamos a",
+		checklists: "este documento, esta plantilla, secciones anteriores",
+		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a"
+	},
+	dates: {
+		published: "fecha, publicado, publicado el, fecha de publicación, fecha del informe, fecha del reporte",
+		months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
+      septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
+		weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
+		numbers: "un/una/uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
+		units: {
+			day: "día, días",
+			week: "semana, semanas",
+			month: "mes, meses",
+			quarter: "trimestre, trimestres",
+			year: "año, años"
+		},
+		current: {
+			week: "esta semana, de esta semana, de la semana",
+			month: "este mes, de este mes, del mes, de mes",
+			quarter: "este trimestre, de este trimestre, del trimestre",
+			year: "este año, de este año, del año, de año"
+		},
+		coming: {
+			week: "próxima semana, la próxima semana, semana que viene",
+			month: "próximo mes, mes que viene, del próximo mes",
+			quarter: "próximo trimestre, del próximo trimestre",
+			year: "próximo año, año que viene, del próximo año"
+		},
+		alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
+		unless: "no, de, desde, después de, principios de, a principios de, cada, expira, expiran, caduca, caducan, vence, vencen, válido",
+		continues: "después, antes, atrás, de",
+		quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
+		ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
+		within: "en @, en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
+		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @, antes de finales @, antes de fin @,
+      a finales @, a final @, a fin @, finales @, fin @, final @`,
+		next: "próximo @, el próximo @, este @",
+		ahead: "antes del, antes de",
+		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
+		after: "",
+		of: "de, del",
+		to: "a, al, hasta",
+		at: "el, en, desde el, a partir de, a partir del, durante, el día",
+		hours: "mediodía, medianoche, horas, final del día, el final del día",
+		workdays: "día hábil, días hábiles, día laborable, días laborables",
+		near: "hoy, esta noche, mañana, pasado mañana",
+		seasons: "primavera, verano, otoño, invierno",
+		holidays: "navidad=12-25, nochebuena=12-24, año nuevo/el año nuevo=01-01, nochevieja=12-31, reyes=01-06",
+		weeks: "semana @",
+		parts: "mediados de @=15, a mediados de @=15, mitad de @=15",
+		halves: "primer semestre/1er semestre/primera mitad, segundo semestre/2º semestre/segunda mitad",
+		vague: `pronto, próximamente, en breve, cuanto antes, lo antes posible, a la brevedad, en el futuro cercano, en los próximos días, en las próximas semanas, en los próximos meses, próximo sprint, este sprint, próxima versión,
+      semana santa, las vacaciones, el fin de semana, este fin de semana, más adelante, en un futuro próximo`,
+		early: "principios de @, a principios de @, inicios de @, comienzos de @",
+		every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @, por @",
+		regular: {
+			day: "diariamente, diario, diaria",
+			week: "semanalmente, semanal",
+			month: "mensualmente, mensual",
+			quarter: "trimestralmente, trimestral",
+			year: "anualmente, anual"
+		},
+		releases: "cada versión, en cada versión, cada release, en cada release"
+	},
+	kinds: {
+		prevent: "prevención, prevenir, preventiv*",
+		mitigate: "mitigación, mitigar",
+		detect: "detección, detectar, monitorización, monitoreo, alertas, observabilidad",
+		process: "proceso, procesos, documentación, comunicación, formación, capacitación",
+		repair: "reparación, corrección, recuperación"
+	}
+};
+
+// src/core/parse/languages/index.ts
+/** All languages. People mix them, so all are matched at once. If two share a table header, the earlier language wins. */
+const LANGUAGES = [
+	english,
+	japanese,
+	chinese,
+	russian,
+	spanish,
+	portuguese,
+	french,
+	german
+];
+
+// src/core/parse/lexicon/lazily.ts
+/** Returns an object whose properties are computed when they are first read, and only once. */
+function lazily(makers) {
+	const object = {};
+	for (const [name, make] of Object.entries(makers)) Object.defineProperty(object, name, {
+		enumerable: true,
+		configurable: true,
+		get() {
+			const value = make();
+			Object.defineProperty(object, name, {
+				value,
+				enumerable: true
+			});
+			return value;
+		}
+	});
+	return object;
+}
+
+// src/core/parse/lexicon/asides.ts
+/**
+* Compiles a test for final brackets that contain something other than a commitment's own words, such as an owner, a due date,
+* or a status mark with a date or link.
+*/
+function compileAsides(languages) {
+	const labels = phrasePattern(phrasesOf(languages, (l) => `${l.labels.owner}, ${l.labels.due}`));
+	const due = phrasePattern(phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}`));
+	const marks = phrasesOf(languages, (l) => `${l.marks.done}, ${l.marks.open}`);
+	const beside = phrasesOf(languages, (l) => l.marks.beside);
+	const label = new RegExp(String.raw`^${labels}\s*[:：=]`, "iu");
+	const time = new RegExp(String.raw`^${due}\s.*${phrasePattern(phrasesOf(languages, timeWords))}`, "iu");
+	const mark = new RegExp(String.raw`^${phrasePattern(marks)}(?:\s*${phrasePattern(beside)})?`, "iu");
+	return (text) => label.test(text) || time.test(text) || mark.test(text) && /^\W*$|[\d,;:]/.test(text.replace(mark, ""));
+}
+/** Words that express a time, even one that can't be resolved: `end of the sprint`. */
+function timeWords({ dates, prose }) {
+	return [
+		dates.endOf.replaceAll("@", ""),
+		Object.values(dates.units).join(","),
+		[...Object.values(dates.current), ...Object.values(dates.coming)].join(","),
+		prose.placeholders
+	].join(",");
+}
+
+// src/core/parse/lexicon/columns.ts
+/** Compiles the table headers of the given languages. */
+function compileColumns(languages) {
+	const columns = /* @__PURE__ */ new Map();
+	const ranks = /* @__PURE__ */ new Map();
+	for (const language of languages) {
+		for (const [column, headers] of Object.entries(language.columns)) for (const header of keysOf(splitPhrases(headers))) if (!columns.has(header)) columns.set(header, column);
+		for (const [rank, header] of keysOf(splitPhrases(language.columns.text)).entries()) ranks.set(header, rank);
+	}
+	const text = keyMatcher(phrasesOf(languages, (l) => l.columns.text));
+	return {
+		columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
+		rankOf: (header) => ranks.get(keyOf(header)) ?? Infinity,
+		namesText: (header) => text.test(paddedKey(header))
+	};
+}
+
+// src/core/parse/lexicon/due-words.ts
+/** Compiles the words that introduce a due date in the given languages. */
+function compileDueWords(languages) {
+	const labels = phrasesOf(languages, (l) => l.labels.due);
+	const prepositions = phrasesOf(languages, (l) => l.dates.before);
+	const due = phrasePattern([...labels, ...prepositions]);
+	const introduction = String.raw`(?:${phrasePattern(labels)}\s*[:：=]\s*|[([（]${due}\s+)`;
+	return {
+		soft: new RegExp(`^${phrasePattern(prepositions)}`, "iu"),
+		atStart: new RegExp(`^${due}`, "iu"),
+		inside: new RegExp(String.raw`\s${due}`, "iu"),
+		label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu"),
+		clause: new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu"),
+		vagueTime: compileVagueTime(languages)
+	};
+}
+function compileVagueTime(languages) {
+	const names = [
+		...phrasesOf(languages, timeNames),
+		"q1",
+		"q2",
+		"q3",
+		"q4"
+	];
+	const early = affixed(phrasesOf(languages, (l) => l.dates.early), String.raw`(?:${alternatives(names)})`);
+	const continues = phrasePattern(phrasesOf(languages, (l) => l.dates.continues));
+	const vague = phrasePattern(phrasesOf(languages, (l) => l.dates.vague));
+	const words = new RegExp(String.raw`(?:${vague}|(?<![\p{L}\p{N}])${early}(?![\p{L}\p{N}]))(?!\s+${continues})`, "iu");
+	const ahead = phrasePattern(phrasesOf(languages, (l) => l.dates.ahead));
+	const aside = new RegExp(String.raw`(?:[,;(（，、]|\s[–—-])\s*(?<words>${ahead}[^,;()（），、]{2,60})[)）]?[.。]?$`, "iu");
+	return (text) => {
+		return (words.exec(text)?.[0] ?? aside.exec(text.slice(-80))?.groups?.["words"])?.trim() ?? null;
+	};
+}
+/** Names for months, seasons and periods. */
+function timeNames({ dates }) {
+	return [
+		[dates.months, dates.seasons ?? ""].join(",").replaceAll("/", ","),
+		...Object.values(dates.current),
+		...Object.values(dates.coming)
+	].join(",");
+}
+
+// src/core/parse/lexicon/kinds.ts
+/** Compiles a function that finds the kind of commitment named in a text. */
+function compileKinds(languages) {
+	const kinds = KINDS.map((kind) => ({
+		kind,
+		words: keyMatcher(phrasesOf(languages, (l) => l.kinds[kind]))
+	}));
+	return (text) => {
+		const key = paddedKey(text);
+		return kinds.find(({ words }) => words.test(key))?.kind ?? null;
+	};
+}
+
+// src/core/parse/lexicon/owners.ts
+const WORDS_BEFORE = String.raw`(?:[\p{L}\p{N}.'’&/-]{1,30}\s+){0,4}?`;
+const WORDS_AFTER = String.raw`(?:\s+[\p{L}\p{N}.'’&/-]{1,30}){0,3}?`;
+/** Compiles the words that name an owner in the given languages. */
+function compileOwners(languages) {
+	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
+	const known = keyStart(phrasesOf(languages, nonNameWords));
+	const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
+	const roles = new Set(keysOf(phrasesOf(languages, (l) => `${l.labels.role}, ${l.labels.people ?? ""}`)));
+	const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
+	return {
+		label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
+		canBeName: (words) => !known.test(paddedKey(words)),
+		isTeam: (name) => teamAtEitherEnd.test(paddedKey(name)),
+		isRole: (text) => roles.has(keyOf(text)),
+		actorOf: compileActor(languages)
+	};
+}
+function nonNameWords({ marks, kinds, headings, labels, dates }) {
+	const calendar = `${dates.months}, ${dates.weekdays}`.replaceAll("/", ",");
+	return [
+		marks.done,
+		marks.open,
+		...Object.values(kinds),
+		headings.groups,
+		labels.due,
+		dates.before,
+		calendar
+	].join(",");
+}
+function compileActor(languages) {
+	const pattern = (pick) => phrasePattern(phrasesOf(languages, pick));
+	const [team, role] = [pattern((l) => l.labels.team), pattern((l) => l.labels.role)];
+	const enumerator = String.raw`(?:${pattern((l) => l.prose.enumerators)},?\s+)?`;
+	const actor = String.raw`^${enumerator}(?<actor>${WORDS_BEFORE}${team}${WORDS_AFTER}|${role})`;
+	const [acts, suffers] = [pattern((l) => l.labels.acts), pattern((l) => l.labels.suffers)];
+	const acting = new RegExp(String.raw`${actor}\s+${acts}\s+(?!${suffers})`, "iu");
+	const [toAct, imperatives] = [pattern((l) => l.labels.toAct), pattern((l) => l.prose.imperatives)];
+	const assigned = new RegExp(String.raw`${actor}\s+${toAct}\s+${imperatives}`, "iu");
+	const teamOrRole = keyMatcher(phrasesOf(languages, (l) => `${l.labels.team}, ${l.labels.role}`));
+	const namesNobody = keyStart(phrasesOf(languages, (l) => `${l.labels.anybody}, ${l.prose.imperatives}`));
+	return (text) => {
+		if (!teamOrRole.test(paddedKey(text))) return null;
+		const name = (acting.exec(text) ?? assigned.exec(text))?.groups?.["actor"];
+		return name === void 0 || namesNobody.test(paddedKey(name)) ? null : name;
+	};
+}
+
+// src/core/parse/lexicon/pledge-openings.ts
+/**
+* Compiles a cheap test that checks text, including its markup, for the first two words of any pledge, with or without
+* accents. One word isn't enough, because “we” and “in” occur in every report.
+*/
+function compilePledgeOpenings(languages) {
+	const [spaced, unspaced] = splitByScript(phrasesOf(languages, (l) => l.prose.pledges));
+	const pairs = [...spaced, ...keysOf(spaced)].map(firstTwoWords);
+	const openings = Array.from(groupBy(pairs, ({ first }) => first), ([first, group]) => {
+		const seconds = new Set(group.map(({ second }) => second));
+		return seconds.has("") ? first : String.raw`${first}[\s*_'’]{1,4}(?:${[...seconds].join("|")})`;
+	});
+	const pattern = new RegExp(String.raw`(?:^|[\s*_("'“‘-])(?:${openings.join("|")})|${alternatives(unspaced)}`);
+	return (raw) => pattern.test(raw.toLowerCase());
+}
+function firstTwoWords(phrase) {
+	const [first = "", second = ""] = phrase.split(" ", 2);
+	return {
+		first,
+		second
+	};
+}
+
+// src/core/parse/lexicon/prose.ts
+/** Compiles the words that make a sentence a commitment, or rule it out, in the given languages. */
+function compileProse(languages) {
+	const phrases = (list) => phrasesOf(languages, (l) => l.prose[list]);
+	const contained = {
+		personal: keyMatcher(phrases("personal")),
+		announcements: keyMatcher(phrases("announcements")),
+		explanations: keyMatcher(phrases("explanations"))
+	};
+	const openings = {
+		enumerators: keyStart(phrases("enumerators")),
+		imperatives: keyStart(phrases("imperatives")),
+		conditions: keyStart(phrases("conditions"))
+	};
+	const [checklists, rejections] = [keyMatcher(phrases("checklists")), keyMatcher(phrases("rejections"))];
+	const placeholders = new Set(keysOf(phrases("placeholders")));
+	const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
+	return {
+		contains: (list, sentence) => contained[list].test(paddedKey(sentence)),
+		startsWith: (list, text) => openings[list].test(paddedKey(text)),
+		commitmentIn: compileCommitments(languages, openings),
+		exclusionOf(item) {
+			const key = paddedKey(item);
+			if (checklists.test(key)) return "checklist";
+			return rejections.test(key) ? "rejection" : null;
+		},
+		mayPledge: compilePledgeOpenings(languages),
+		isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text))
+	};
+}
+function compileCommitments(languages, { conditions, enumerators }) {
+	const pledges = keyMatcher(phrasesOf(languages, (l) => l.prose.pledges));
+	const plans = keyMatcher(phrasesOf(languages, (l) => l.prose.plans));
+	const generalities = keyMatcher(phrasesOf(languages, (l) => l.prose.generalities));
+	const vetoes = new RegExp(keyPattern(phrasesOf(languages, (l) => l.prose.neither)), "gu");
+	return (sentence) => {
+		const fullKey = paddedKey(sentence);
+		if (conditions.test(fullKey)) return null;
+		const key = ` ${fullKey.replaceAll(vetoes, "").trim()} `;
+		if (pledges.test(key)) return generalities.test(key) ? null : "pledge";
+		if (!plans.test(key)) return null;
+		return enumerators.test(key) ? "enumerated plan" : "plan";
+	};
+}
+
+// src/core/parse/lexicon/publication-labels.ts
+/** Compiles a test for publication date labels, including their markup: `**Published`. */
+function compilePublicationLabels(languages) {
+	const labels = alternatives(phrasesOf(languages, (l) => l.dates.published));
+	const pattern = new RegExp(String.raw`^[\s*_]*(?:${labels})[\s*_]*$`, "iu");
+	return (raw) => pattern.test(raw);
+}
+
+// src/core/parse/lexicon/statuses.ts
+const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
+const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
+/** Compiles the status words of the given languages. */
+function compileStatuses(languages) {
+	const done = keyStart(phrasesOf(languages, (l) => l.marks.done));
+	const open = keyStart(phrasesOf(languages, (l) => l.marks.open));
+	const retraction = retractionPattern(languages);
+	const besideMark = phrasesOf(languages, (l) => `${l.marks.beside}, ${l.dates.months.replaceAll("/", ",")}`);
+	const onlyDetails = wholeKeyMatcher(besideMark, String.raw` (?:\d{1,40}(?:st|nd|rd|th)?|q[1-4])(?= )`);
+	function doneOf(status) {
+		const text = status.trim();
+		const ticked = TICK.test(text) || /^\[x\]/i.test(text);
+		const key = paddedKey(text.replace(TICK, ""));
+		if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
+		if (ticked) return true;
+		const word = done.exec(key)?.[0].trim();
+		if (word === void 0) return null;
+		const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
+		return retraction.test(rest) ? null : true;
+	}
+	function wholeMark(mark) {
+		if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
+		const rest = paddedKey(mark).replace(done, "").replace(open, "");
+		return onlyDetails.test(rest) ? doneOf(mark) : null;
+	}
+	/** Reads `January 10, 2026, completed`, where the status isn't the first part. */
+	function doneMark(mark) {
+		const whole = wholeMark(mark);
+		if (whole !== null || !/[,;，、；–—-]/.test(mark)) return whole;
+		const parts = mark.split(/[,;，、；]|\s[–—-]\s/).map((part) => part.trim());
+		const marks = parts.map(wholeMark).filter((part) => part !== null);
+		const isDated = parts.filter((part) => wholeMark(part) === null).every((part) => /\d/.test(part) && onlyDetails.test(paddedKey(part)));
+		return marks.length === 1 && isDated ? marks[0] ?? null : null;
+	}
+	return {
+		doneOf,
+		doneMark,
+		isPast: compilePast(languages)
+	};
+}
+/** Compiles past participles, which can be endings: `sent`, `-ed`. */
+function compilePast(languages) {
+	const phrases = phrasesOf(languages, (l) => l.marks.past);
+	const words = new Set(keysOf(phrases.filter((phrase) => !phrase.startsWith("-"))));
+	const suffixes = keysOf(phrases.filter((phrase) => phrase.startsWith("-")));
+	return (text) => {
+		const keys = keyOf(text).split(" ");
+		return [keys[0], keys.at(-1)].some((word = "") => words.has(word) || suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix)));
+	};
+}
+/** Matches words after a done word that negate it: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
+function retractionPattern(languages) {
+	const before = phrasePattern(phrasesOf(languages, (l) => l.dates.before));
+	const negations = phrasePattern(phrasesOf(languages, (l) => l.marks.negations));
+	return new RegExp(String.raw`^\W*${before}|^\D{0,3}\d{1,2}\s*%|^\s*\?|${negations}`, "iu");
+}
+
+// src/core/parse/lexicon/trackers.ts
+/** Compiles the words around references in the given languages. */
+function compileTrackers(languages) {
+	const leads = phrasesOf(languages, (l) => l.references.leads);
+	const around = leads.filter((lead) => lead.includes("@"));
+	const nouns = phrasePattern(phrasesOf(languages, (l) => l.references.nouns));
+	const within = phrasePattern(phrasesOf(languages, (l) => l.references.within));
+	const joiners = phrasePattern(phrasesOf(languages, (l) => l.references.joiners));
+	const imperatives = phrasePattern(phrasesOf(languages, (l) => l.prose.imperatives));
+	const verbs = phrasePattern(phrasesOf(languages, (l) => l.references.verbs));
+	const auxiliaries = phrasePattern(phrasesOf(languages, (l) => l.references.auxiliaries));
+	const named = String.raw`(?:(?:\s+\p{L}{1,4})?(?:\s*${nouns}){1,2})?`;
+	const name = new RegExp(String.raw`^(?:${nouns}\s*)?(?:#?\d+)?$`, "iu");
+	return {
+		lead: new RegExp(String.raw`${phrasePattern(leads.filter((lead) => !lead.includes("@")))}${named}\s*(?:[:：#]\s*)?$`, "iu"),
+		noun: new RegExp(String.raw`${nouns}\s*(?:[:：#]\s*)?$`, "iu"),
+		within: new RegExp(String.raw`${within}[:：]?\s*$`, "iu"),
+		opening: new RegExp(String.raw`^\s*${within}`, "iu"),
+		around: compileAround(around, named),
+		ending: new RegExp(String.raw`\s?(?:${alternatives(around.map(endingOf))})$`, "iu"),
+		instruction: new RegExp(String.raw`${joiners}\s+${imperatives}\s*$|${verbs}\s*$|${auxiliaries}\s+\p{L}+\s*$`, "iu"),
+		gap: new RegExp(String.raw`^\s?[,，、/&+]?\s?${joiners}?\s?(?:${nouns}\s?)?$`, "iu"),
+		isName: (text) => name.test(text)
+	};
+}
+function endingOf(phrase) {
+	return phrase.slice(phrase.indexOf("@") + 1).trim();
+}
+/** Groups the phrases by the words before the reference. */
+function compileAround(phrases, named) {
+	return [...groupBy(phrases, (phrase) => phrase.slice(0, phrase.indexOf("@")).trim())].toSorted(([a], [b]) => b.length - a.length).map(([opening, group]) => ({
+		before: new RegExp(opening === "" ? "$" : String.raw`${phrasePattern([opening])}${named}\s*$`, "iu"),
+		after: new RegExp(String.raw`^\s*(?:${alternatives(group.map(endingOf))})$`, "iu")
+	}));
+}
+
+// src/core/parse/lexicon/withdrawals.ts
+/** Compiles the words that withdraw or replace a commitment in the given languages. */
+function compileWithdrawals(languages) {
+	const droppedPhrases = phrasesOf(languages, (l) => l.marks.dropped);
+	const dropped = keyMatcher(droppedPhrases);
+	const replacedWords = phrasePattern(phrasesOf(languages, (l) => l.marks.replaced));
+	const droppedWords = phrasePattern(droppedPhrases);
+	const endOfWord = String.raw`(?=\s*(?:$|[:：,，;；.。—–)\]）\d-]|because|since))`;
+	return {
+		isDropped: (status) => dropped.test(paddedKey(status)),
+		withdrawn: new RegExp(String.raw`^[\s([（—–-]*(?:(?<replaced>${replacedWords})|${droppedWords}${endOfWord})`, "iu"),
+		moved: new RegExp(`^${phrasePattern(phrasesOf(languages, (l) => l.marks.moved))}`, "iu")
+	};
+}
+
+// src/core/parse/lexicon/lexicon.ts
+/**
+* Compiles the given languages into one lexicon, because people mix languages. Compiles each subject when it is first used,
+* because many reports need only a few.
+*/
+function compileLexicon(languages) {
+	return lazily({
+		headings: () => compileHeadings(languages),
+		columns: () => compileColumns(languages),
+		statuses: () => compileStatuses(languages),
+		withdrawals: () => compileWithdrawals(languages),
+		owners: () => compileOwners(languages),
+		due: () => compileDueWords(languages),
+		trackers: () => compileTrackers(languages),
+		prose: () => compileProse(languages),
+		kindOf: () => compileKinds(languages),
+		isAside: () => compileAsides(languages),
+		isPublicationLabel: () => compilePublicationLabels(languages)
+	});
+}
+/** The lexicon for all languages. They can be combined because no word changes its meaning between languages. */
+const LEXICON = compileLexicon(LANGUAGES);
+
+// src/core/parse/words.ts
+/** How many sets of languages are compiled. Each takes up to 100 ms and a few megabytes. */
+const MAX_SETS = 16;
+const detectLanguages = createDetector(LANGUAGES);
+const compiled = /* @__PURE__ */ new Map();
+/** Returns the words of the languages that a document is written in, compiled when they are first used. English is always included. */
+function wordsFor(text) {
+	return wordsOf(detectLanguages(text));
+}
+/** Returns the words of these languages. After many different sets, returns those of all languages, which read the same. */
+function wordsOf(languages) {
+	const names = languages.map(({ name }) => name).join(" ");
+	const known = compiled.get(names);
+	if (known) return known;
+	if (compiled.size >= MAX_SETS && languages !== LANGUAGES) return wordsOf(LANGUAGES);
+	const words = lazily({
+		lexicon: () => compileLexicon(languages),
+		dates: () => createDateFinder(languages)
+	});
+	compiled.set(names, words);
+	return words;
+}
+
 // src/core/parse/report.ts
-const DATES = createDateFinder(LANGUAGES);
 const STRAY_DIRECTIVE = "Unknown or misplaced directive: put “<!-- follow-through: commitments -->” or “<!-- follow-through: ignore -->” on the line above a heading, list or table.";
 /** Parses a report's dates and commitments with all their fields, and finds the problems that its author should fix. */
 function parseReport(file, options) {
+	return parseWith(wordsFor(file.text), file, options);
+}
+/** Like `parseReport`, with the words of given languages instead of those that the report is written in. */
+function parseWith(words, file, options) {
 	const source = file.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
 	const { body, fields, commitments: entries, problem } = parseFrontMatter(source);
 	const nodes = parseMarkdown(body);
@@ -5613,16 +5728,10 @@ function parseReport(file, options) {
 		fields,
 		nodes,
 		text: body
-	}, {
-		lexicon: LEXICON,
-		dates: DATES
-	});
+	}, words);
 	const context = {
-		lexicon: {
-			...LEXICON,
-			headings: withSectionNames(LEXICON.headings, options.headings)
-		},
-		dates: DATES,
+		lexicon: withHeadings(words.lexicon, options.headings),
+		dates: words.dates,
 		published: published ?? file.firstCommitted
 	};
 	const collector = new Collector(file.path, context);
@@ -5648,6 +5757,12 @@ function parseReport(file, options) {
 		published: context.published,
 		draft: fields.get("draft")?.toLowerCase() === "true",
 		...collector.result
+	};
+}
+function withHeadings(lexicon, names) {
+	return names.length === 0 ? lexicon : {
+		...lexicon,
+		headings: withSectionNames(lexicon.headings, names)
 	};
 }
 function firstHeading(nodes) {
