@@ -1,4 +1,4 @@
-import { Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, safeUrl, storedLength, weekday } from "./core-model.js";
+import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, safeUrl, storedLength, weekday } from "./core-model.js";
 import { MarkdownItCallable, TomlDate, TomlError, parse, require_dist } from "./lib.js";
 
 // src/core/parse/syntax-error.ts
@@ -1749,6 +1749,7 @@ function parseOwnWords(inline, context) {
 		owner: owner?.name ?? null,
 		due: due?.day ?? null,
 		dueText: due?.text ?? null,
+		recurs: lexicon.recurrenceOf(text),
 		trackers: [...new Set(targets(true))],
 		evidence: targets(null).map(safeUrl).filter((url) => url !== null && !/\/issues\/\d+$/.test(url)),
 		done,
@@ -1805,6 +1806,7 @@ function parseFields({ words, cells, defaults }, context) {
 		value("status"),
 		value("kind")
 	];
+	const recursValue = value("recurs");
 	const dueSaysDone = dueValue !== null && lexicon.statuses.doneOf(dueValue) === true;
 	const done = dueSaysDone || dueValue !== null && lexicon.statuses.doneMark(dueValue) === true || doneFrom(statusValue, own.done ?? defaults.done, lexicon);
 	const inheritedDue = own.dueText === null && !dueSaysDone ? defaults.due : null;
@@ -1817,6 +1819,7 @@ function parseFields({ words, cells, defaults }, context) {
 			dueText: dueFields.dueText ?? vagueTime
 		}, done, context),
 		owner: value("owner") ?? own.owner ?? defaults.owner,
+		recurs: recursValue && lexicon.recurrenceOf(recursValue) || own.recurs,
 		tracker,
 		otherTrackers,
 		done,
@@ -2151,9 +2154,10 @@ const COLUMN_OF_KEY = /* @__PURE__ */ new Map([
 	["kind", "kind"],
 	["priority", "priority"],
 	["id", "id"],
-	["reason", "reason"]
+	["reason", "reason"],
+	["recurs", "recurs"]
 ]);
-const EXAMPLE = "write “- text: Rotate the keys”, and optionally owner, due, tracker, done, kind, priority, reason or id";
+const EXAMPLE = "write “- text: Rotate the keys”, and optionally owner, due, tracker, done, kind, priority, reason, recurs or id";
 /** Collects the entries in the front matter's `commitments` list. */
 function collectEntries(entries, lexicon, collector) {
 	for (const { line, value } of entries) {
@@ -3957,6 +3961,7 @@ const chinese = {
 		joiners: "与, 和, 及, 以及, 與, 的"
 	},
 	columns: {
+		recurs: "频率, 周期",
 		text: "行动, 行动项, 措施, 内容, 事项, 任务, 改进措施, 改进项, 描述, 动作, 具体措施, 待办, 待办事项, 工作项, 行動, 項目, 交辦, 事項",
 		owner: "负责人, 责任人, 負責人, 担当人, 执行人, 负责团队, 责任方, 负责, 負責, 跟进人",
 		due: "截止日期, 期限, 完成时间, 截止时间, 计划完成时间, 预计完成时间, 完成日期, 截止, 截止日, 计划时间",
@@ -4127,6 +4132,7 @@ const english = {
 		joiners: "and, of"
 	},
 	columns: {
+		recurs: "frequency, cadence, recurrence, repeats, recurs, how often",
 		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
       todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
       corrective action, preventive action, preventative action, details, fix`,
@@ -4317,7 +4323,7 @@ const english = {
       within days, within weeks, within a few days, within a few weeks, next sprint, this sprint, the next sprint, end of the sprint, end of sprint, next release, the next release, next iteration, next cycle,
       next fiscal year, this fiscal year, end of the fiscal year, the holiday season, after the holidays, thanksgiving, easter, black friday, the end of the season, next season, at a later date, later date, sooner or later, before long, within 24 hours, within 48 hours, within 72 hours`,
 		early: "early @, early in @, late @, late in @, beginning of @, the beginning of @, start of @, the start of @",
-		every: "every @, each @, once a @, once every @, per @, every other @, twice a @",
+		every: "every @, each @, once a @, once every @, every other @=2",
 		regular: {
 			day: "daily",
 			week: "weekly",
@@ -4358,6 +4364,7 @@ const french = {
 		joiners: "et, de, des, du"
 	},
 	columns: {
+		recurs: "fréquence, périodicité, récurrence",
 		text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
       élément`,
 		owner: "responsable, responsables, porteur, qui, assigné à, équipe, pilote",
@@ -4481,7 +4488,7 @@ const french = {
 		vague: `bientôt, prochainement, dès que possible, au plus vite, au plus tôt, rapidement, sous peu, dans les prochains jours, dans les prochaines semaines, dans les prochains mois, dans les jours qui viennent, dans les semaines à venir, dans les mois à venir,
       prochain sprint, au prochain sprint, ce sprint, fin du sprint, prochaine version, la rentrée, les vacances, pâques, le week-end, ce week-end, jeudi soir, début d'année`,
 		early: "début @, d'ici début @, en début de @, au début de @",
-		every: "chaque @, tous les @, toutes les @, une fois par @, par @",
+		every: "chaque @, tous les @, toutes les @, une fois par @",
 		regular: {
 			day: "quotidien, quotidiennement, quotidienne",
 			week: "hebdomadaire, hebdomadairement",
@@ -4519,6 +4526,7 @@ const german = {
 		joiners: "und, der, von"
 	},
 	columns: {
+		recurs: "häufigkeit, turnus, intervall, wiederholung",
 		text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
 		owner: "verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
 		due: "frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
@@ -4641,7 +4649,7 @@ const german = {
 		vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,
       in den kommenden tagen, in den kommenden wochen, in den kommenden monaten, nächster sprint, nächsten sprint, diesen sprint, nächstes release, nächsten release, ostern, pfingsten, semesterende, ende des semesters, quartalswechsel, wochenende, am wochenende`,
 		early: "anfang @, bis anfang @, spätestens anfang @, zu beginn @",
-		every: "jede @, jeden @, jedes @, alle @, einmal pro @, einmal im @, pro @",
+		every: "jede @, jeden @, jedes @, alle @, jede zweite @=2, jeden zweiten @=2, jedes zweite @=2, einmal pro @, einmal im @",
 		regular: {
 			day: "täglich",
 			week: "wöchentlich",
@@ -4675,6 +4683,7 @@ const japanese = {
 		joiners: "と, および, 及び, の"
 	},
 	columns: {
+		recurs: "頻度, 周期",
 		text: "アクション, 内容, 対応内容, タスク, 対策, 項目, 対応, 施策, やること, アクションアイテム, 改善策, 改善内容, 対策内容, 課題, 実施内容, 改善項目",
 		owner: "担当, 担当者, オーナー, 責任者, 担当チーム",
 		due: "期限, 期日, 締切, 完了予定, 予定日, 完了予定日, 目標日, 時期, 実施時期",
@@ -4782,7 +4791,7 @@ const japanese = {
 		halves: "上半期/上期/前半, 下半期/下期/後半",
 		vague: `近日中, 近日, 近いうち, 近々, 早急に, 早期に, できるだけ早く, 可能な限り早く, 速やかに, 次のスプリント, 次スプリント, 今スプリント, 次回リリース, 次のリリース, 年明け, 年度内, 今年度, 来年度, 年度末, お盆, 連休, 数日以内, 数週間以内, 数か月以内`,
 		early: "@初め, @はじめ, @初頭, @頭",
-		every: "毎@, @ごと, @毎, @に一度, @に1回, 各@",
+		every: "毎@, @ごと, @毎, @に一度, @に1回",
 		regular: {
 			day: "毎日, 日次",
 			week: "毎週, 週次",
@@ -4822,6 +4831,7 @@ const portuguese = {
 		joiners: "e, de, da, do, das, dos"
 	},
 	columns: {
+		recurs: "frequência, periodicidade",
 		text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
       ação preventiva, iniciativa`,
 		owner: "responsável, responsáveis, dono, quem, equipe, encarregado",
@@ -4947,7 +4957,7 @@ const portuguese = {
 		vague: `em breve, brevemente, o quanto antes, o mais rápido possível, assim que possível, logo que possível, nos próximos dias, nas próximas semanas, nos próximos meses, no futuro próximo, próxima sprint, próximo sprint, esta sprint, próxima versão,
       páscoa, carnaval, as férias, o fim de semana, este fim de semana, futuramente`,
 		early: "início de @, no início de @, começo de @, até o início de @",
-		every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @, por @",
+		every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @",
 		regular: {
 			day: "diariamente, diário, diária",
 			week: "semanalmente, semanal",
@@ -4986,6 +4996,7 @@ const russian = {
 		joiners: "и"
 	},
 	columns: {
+		recurs: "периодичность, частота",
 		text: "что сделать, действие, действия, задача, описание, мера, меры, мероприятие, что делаем, шаг, задачи",
 		owner: "ответственный, ответственные, исполнитель, владелец, кто, кто делает",
 		due: "срок, сроки, дедлайн, когда, дата, срок исполнения, срок выполнения",
@@ -5113,7 +5124,7 @@ const russian = {
 		halves: "первое полугодие/1 полугодие/1-е полугодие/первом полугодии/первого полугодия, второе полугодие/2 полугодие/2-е полугодие/втором полугодии/второго полугодия",
 		vague: `скоро, вскоре, в ближайшее время, в ближайшие дни, в ближайшие недели, в ближайшие месяцы, как можно скорее, как можно быстрее, следующий спринт, в следующем спринте, этот спринт, в этом спринте, следующем релизе, следующий релиз, к следующему релизу, на выходных, в будущем, позже`,
 		early: "начало @, начала @, в начале @, к началу @",
-		every: "каждый @, каждую @, каждое @, каждые @, раз в @, один раз в @, ежегодно в @",
+		every: "каждый @, каждую @, каждое @, каждые @, раз в @, один раз в @",
 		regular: {
 			day: "ежедневно, ежедневный, ежедневная",
 			week: "еженедельно, еженедельный, еженедельная",
@@ -5155,6 +5166,7 @@ const spanish = {
 		joiners: "y, de, del"
 	},
 	columns: {
+		recurs: "frecuencia, periodicidad",
 		text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
       ítem, elemento de acción, iniciativa`,
 		owner: "responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
@@ -5284,7 +5296,7 @@ const spanish = {
 		vague: `pronto, próximamente, en breve, cuanto antes, lo antes posible, a la brevedad, en el futuro cercano, en los próximos días, en las próximas semanas, en los próximos meses, próximo sprint, este sprint, próxima versión,
       semana santa, las vacaciones, el fin de semana, este fin de semana, más adelante, en un futuro próximo`,
 		early: "principios de @, a principios de @, inicios de @, comienzos de @",
-		every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @, por @",
+		every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @",
 		regular: {
 			day: "diariamente, diario, diaria",
 			week: "semanalmente, semanal",
@@ -5557,6 +5569,104 @@ function compilePublicationLabels(languages) {
 	return (raw) => pattern.test(raw);
 }
 
+// src/core/parse/lexicon/recurrence.ts
+const DURATIONS = {
+	day: {
+		count: 1,
+		letter: "D"
+	},
+	week: {
+		count: 1,
+		letter: "W"
+	},
+	month: {
+		count: 1,
+		letter: "M"
+	},
+	quarter: {
+		count: 3,
+		letter: "M"
+	},
+	year: {
+		count: 1,
+		letter: "Y"
+	}
+};
+const CLAUSE_END = String.raw`(?=\s*(?:$|[.,;:!()\]。，；）]|\s[—–-]\s))`;
+/** Compiles the words for recurring commitments in the given languages. */
+function compileRecurrence(languages) {
+	const every = everyPattern(languages);
+	const regular = compileRegular(languages);
+	const releases = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.dates.releases)), "iu");
+	const clause = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu");
+	return (text) => {
+		const whole = text.trim();
+		if (isRecurrence(whole.toUpperCase())) return whole.toUpperCase();
+		const found = every.find(text) ?? regular(text) ?? releaseIn(text, releases);
+		return found === null || clause.test(text.slice(0, found.start)) ? null : found.recurs;
+	};
+}
+function releaseIn(text, releases) {
+	const match = releases.exec(text);
+	return match && {
+		start: match.index,
+		recurs: "release"
+	};
+}
+function durationOf(unit, count) {
+	const { count: factor, letter } = DURATIONS[unit];
+	return `P${factor * count}${letter}`;
+}
+/** Matches `every quarter`, `every 2 weeks`, `every other month`, `every Monday`. */
+function everyPattern(languages) {
+	const units = nameUnits(languages.map((l) => l.dates.units));
+	const numbers = numberNames(languages.map((l) => l.dates.numbers));
+	const weekdays = phrasesOf(languages, (l) => l.dates.weekdays.replaceAll("/", ","));
+	const count = String.raw`(?:(?<count>\d{1,2}|${alternatives(numbers.all)})\s*)?(?<unit>${alternatives(units.all)})|(?<weekday>${alternatives(weekdays)})`;
+	const forms = phrasesOf(languages, (l) => l.dates.every).map((form) => {
+		const [template = "", factor = "1"] = form.split("=");
+		return {
+			before: template.endsWith("@"),
+			words: template.replace("@", "").trim(),
+			factor
+		};
+	});
+	const wordsOf = (before) => phrasePattern(forms.filter((form) => form.before === before).map(({ words }) => words));
+	const leading = new RegExp(String.raw`(?<every>${wordsOf(true)})\s*(?:${count})(?![\p{L}\p{N}])`, "iu");
+	const trailing = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${count})\s*(?<every>${wordsOf(false)})`, "iu");
+	const unspaced = new RegExp(String.raw`(?<every>${wordsOf(true)})\s*(?:${count})`, "iu");
+	return { find(text) {
+		const match = leading.exec(text) ?? trailing.exec(text) ?? (/[^\0-\u2FFF]/.test(text) ? unspaced.exec(text) : null);
+		if (!match) return null;
+		const { every = "", count: number, unit } = { ...match.groups };
+		const words = every.toLowerCase().replaceAll(/\s+/g, " ");
+		const factor = Number(forms.find((form) => form.words === words)?.factor ?? 1);
+		const index = number === void 0 ? 0 : numbers.indexOf(number);
+		const times = index < 0 ? Number(number) : index + 1;
+		const recurs = unit === void 0 ? "P1W" : durationOf(units.unitOf(unit), times * factor);
+		return isRecurrence(recurs) ? {
+			start: match.index,
+			recurs
+		} : null;
+	} };
+}
+/** Matches `quarterly` at the start of the text or the end of a clause. Elsewhere, as in “write a weekly report”, it is a detail. */
+function compileRegular(languages) {
+	const unitOf = /* @__PURE__ */ new Map();
+	for (const { dates } of languages) for (const [unit, phrases] of Object.entries(dates.regular ?? {})) for (const phrase of splitPhrases(phrases)) unitOf.set(phrase, unit);
+	const words = phrasePattern([...unitOf.keys()]);
+	const pattern = new RegExp(String.raw`^\s*(?<first>${words})|(?<last>${words})${CLAUSE_END}`, "iu");
+	return (text) => {
+		const match = pattern.exec(text);
+		const { first, last = first } = { ...match?.groups };
+		const unit = last === void 0 ? void 0 : unitOf.get(last.toLowerCase().replaceAll(/\s+/g, " "));
+		return match && unit ? {
+			start: match.index,
+			recurs: durationOf(unit, 1)
+		} : null;
+	};
+}
+
 // src/core/parse/lexicon/statuses.ts
 const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
 const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
@@ -5681,6 +5791,7 @@ function compileLexicon(languages) {
 		due: () => compileDueWords(languages),
 		trackers: () => compileTrackers(languages),
 		prose: () => compileProse(languages),
+		recurrenceOf: () => compileRecurrence(languages),
 		kindOf: () => compileKinds(languages),
 		isAside: () => compileAsides(languages),
 		isPublicationLabel: () => compilePublicationLabels(languages)

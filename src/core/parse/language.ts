@@ -21,7 +21,7 @@ export interface Language {
     joiners: Phrases;
   };
   /** Table headers and labels before a colon, keyed by the field that they introduce. */
-  columns: Record<Column, Phrases>;
+  columns: Record<Exclude<Column, "recurs">, Phrases> & { recurs?: Phrases };
   labels: {
     /** Labels for an owner inside an item: `Owner: …`. */
     owner: Phrases;
@@ -185,7 +185,7 @@ export interface Language {
   kinds: { prevent: Phrases; mitigate: Phrases; detect: Phrases; process: Phrases; repair: Phrases };
 }
 
-export type Column = "text" | "owner" | "due" | "tracker" | "status" | "priority" | "kind" | "id" | "reason";
+export type Column = "text" | "owner" | "due" | "tracker" | "status" | "priority" | "kind" | "id" | "reason" | "recurs";
 
 export type Unit = "day" | "week" | "month" | "quarter" | "year";
 

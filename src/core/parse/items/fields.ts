@@ -26,6 +26,7 @@ export function parseFields({ words, cells, defaults }: ItemSource, context: Par
   ];
   const [tracker = null, ...otherTrackers] = trackers.find((named) => named.length > 0) ?? [];
   const [dueValue, statusValue, kindValue] = [value("due"), value("status"), value("kind")];
+  const recursValue = value("recurs");
   // The due cell can also mark an item as done: `Done 2026-10-02`.
   const dueSaysDone = dueValue !== null && lexicon.statuses.doneOf(dueValue) === true;
   const done =
@@ -40,6 +41,7 @@ export function parseFields({ words, cells, defaults }: ItemSource, context: Par
     ...own,
     ...checkedDue(done ? dueFields : { ...dueFields, dueText: dueFields.dueText ?? vagueTime }, done, context),
     owner: value("owner") ?? own.owner ?? defaults.owner,
+    recurs: (recursValue && lexicon.recurrenceOf(recursValue)) || own.recurs,
     tracker,
     otherTrackers,
     done,

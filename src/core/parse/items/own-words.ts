@@ -66,6 +66,7 @@ export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields 
     owner: owner?.name ?? null,
     due: due?.day ?? null,
     dueText: due?.text ?? null,
+    recurs: lexicon.recurrenceOf(text),
     trackers: [...new Set(targets(true))],
     evidence: targets(null)
       .map(safeUrl)

@@ -46,6 +46,7 @@ export const english: Language = {
     joiners: "and, of",
   },
   columns: {
+    recurs: "frequency, cadence, recurrence, repeats, recurs, how often",
     text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
       todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
       corrective action, preventive action, preventative action, details, fix`,
@@ -250,7 +251,7 @@ export const english: Language = {
       within days, within weeks, within a few days, within a few weeks, next sprint, this sprint, the next sprint, end of the sprint, end of sprint, next release, the next release, next iteration, next cycle,
       next fiscal year, this fiscal year, end of the fiscal year, the holiday season, after the holidays, thanksgiving, easter, black friday, the end of the season, next season, at a later date, later date, sooner or later, before long, within 24 hours, within 48 hours, within 72 hours`,
     early: "early @, early in @, late @, late in @, beginning of @, the beginning of @, start of @, the start of @",
-    every: "every @, each @, once a @, once every @, per @, every other @, twice a @",
+    every: "every @, each @, once a @, once every @, every other @=2",
     regular: { day: "daily", week: "weekly", month: "monthly", quarter: "quarterly", year: "yearly, annually, annual" },
     releases: "every release, each release, with each release, with every release, per release, every new release",
   },

@@ -21,6 +21,7 @@ export const french: Language = {
     joiners: "et, de, des, du",
   },
   columns: {
+    recurs: "fréquence, périodicité, récurrence",
     text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
       élément`,
     owner: "responsable, responsables, porteur, qui, assigné à, équipe, pilote",
@@ -155,7 +156,7 @@ export const french: Language = {
     vague: `bientôt, prochainement, dès que possible, au plus vite, au plus tôt, rapidement, sous peu, dans les prochains jours, dans les prochaines semaines, dans les prochains mois, dans les jours qui viennent, dans les semaines à venir, dans les mois à venir,
       prochain sprint, au prochain sprint, ce sprint, fin du sprint, prochaine version, la rentrée, les vacances, pâques, le week-end, ce week-end, jeudi soir, début d'année`,
     early: "début @, d'ici début @, en début de @, au début de @",
-    every: "chaque @, tous les @, toutes les @, une fois par @, par @",
+    every: "chaque @, tous les @, toutes les @, une fois par @",
     regular: {
       day: "quotidien, quotidiennement, quotidienne",
       week: "hebdomadaire, hebdomadairement",

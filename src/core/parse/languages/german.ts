@@ -18,6 +18,7 @@ export const german: Language = {
     joiners: "und, der, von",
   },
   columns: {
+    recurs: "häufigkeit, turnus, intervall, wiederholung",
     text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
     owner: "verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
     due: "frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
@@ -150,7 +151,8 @@ export const german: Language = {
     vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,
       in den kommenden tagen, in den kommenden wochen, in den kommenden monaten, nächster sprint, nächsten sprint, diesen sprint, nächstes release, nächsten release, ostern, pfingsten, semesterende, ende des semesters, quartalswechsel, wochenende, am wochenende`,
     early: "anfang @, bis anfang @, spätestens anfang @, zu beginn @",
-    every: "jede @, jeden @, jedes @, alle @, einmal pro @, einmal im @, pro @",
+    every:
+      "jede @, jeden @, jedes @, alle @, jede zweite @=2, jeden zweiten @=2, jedes zweite @=2, einmal pro @, einmal im @",
     regular: {
       day: "täglich",
       week: "wöchentlich",

@@ -20,6 +20,7 @@ export const portuguese: Language = {
     joiners: "e, de, da, do, das, dos",
   },
   columns: {
+    recurs: "frequência, periodicidade",
     text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
       ação preventiva, iniciativa`,
     owner: "responsável, responsáveis, dono, quem, equipe, encarregado",
@@ -155,7 +156,7 @@ export const portuguese: Language = {
     vague: `em breve, brevemente, o quanto antes, o mais rápido possível, assim que possível, logo que possível, nos próximos dias, nas próximas semanas, nos próximos meses, no futuro próximo, próxima sprint, próximo sprint, esta sprint, próxima versão,
       páscoa, carnaval, as férias, o fim de semana, este fim de semana, futuramente`,
     early: "início de @, no início de @, começo de @, até o início de @",
-    every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @, por @",
+    every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @",
     regular: {
       day: "diariamente, diário, diária",
       week: "semanalmente, semanal",

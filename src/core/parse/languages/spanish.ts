@@ -22,6 +22,7 @@ export const spanish: Language = {
     joiners: "y, de, del",
   },
   columns: {
+    recurs: "frecuencia, periodicidad",
     text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
       ítem, elemento de acción, iniciativa`,
     owner: "responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
@@ -160,7 +161,7 @@ export const spanish: Language = {
     vague: `pronto, próximamente, en breve, cuanto antes, lo antes posible, a la brevedad, en el futuro cercano, en los próximos días, en las próximas semanas, en los próximos meses, próximo sprint, este sprint, próxima versión,
       semana santa, las vacaciones, el fin de semana, este fin de semana, más adelante, en un futuro próximo`,
     early: "principios de @, a principios de @, inicios de @, comienzos de @",
-    every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @, por @",
+    every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @",
     regular: {
       day: "diariamente, diario, diaria",
       week: "semanalmente, semanal",
