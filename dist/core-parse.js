@@ -719,7 +719,7 @@ const LONGEST_LABEL = 40;
 const LONGEST_DATELINE = 200;
 /** How many lines below the title can be a dateline, after a subtitle for example. */
 const DATELINES = 4;
-const BEFORE_DATE = /^(?:[\p{L}'’.-]{2,20},?\s+){0,2}(?:\p{L}{1,3}\s+)?$/u;
+const BEFORE_DATE = /^(?:(?:\p{L}[\p{L}'’.-]{1,20}\s+){0,2}\p{L}[\p{L}'’.-]{1,20},\s+|\p{L}{2,12}\s+)?(?:\p{L}{1,3}\s+)?$/u;
 const AFTER_DATE = /^\s*(?:\p{L}{0,5}\.?)?\s*$/u;
 const MARKUP = /^[\s*_>`]+|[\s*_`]+$/g;
 /**
@@ -2884,13 +2884,14 @@ function dueOf(title, context) {
 function numberNames(lists) {
 	const names = lists.flatMap((list) => splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({
 		name,
+		key: normalise(name),
 		index
 	}))));
 	return {
 		all: [...new Set(names.map(({ name }) => name))],
 		indexOf(name) {
 			const normalised = normalise(name);
-			return names.find((known) => known.name === normalised)?.index ?? -1;
+			return names.find(({ key }) => key === normalised)?.index ?? -1;
 		}
 	};
 }
@@ -2977,7 +2978,7 @@ function compileDateWords(languages) {
 	const dueWords = phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}, ${l.dates.at ?? ""}`);
 	const units = [...names.units.all, ...names.workdays];
 	const seasons = [...names.seasons.all, ...names.inSeason.all];
-	const weeks = templates.weeks.map((form) => form.replace("@", " ").trim());
+	const weeks = templates.weeks.flatMap(weekWords);
 	const [near, halves] = [names.near.all, names.halves.all];
 	const lists = [
 		names.months.all,
@@ -3032,6 +3033,10 @@ function compileDateWords(languages) {
 		}
 	};
 }
+/** The words of a week's name: `kw`, and with each number in case there is no space: `kw7`. */
+function weekWords(template) {
+	return ["", ...Array.from({ length: 53 }, (_, index) => String(index + 1))].map((number) => template.replace(/\s*@/, number).trim());
+}
 /** The days from publication to today, tonight, tomorrow and the day after. */
 const NEAR_DAYS = [
 	0,
@@ -3065,6 +3070,7 @@ function compileNames(languages) {
 }
 function namePatterns(languages, names) {
 	const isToday = (name) => names.near.indexOf(name) === 0;
+	const standalone = new Set(phrasesOf(languages, (l) => l.dates.alone));
 	const years = phrasesOf(languages, (l) => `${l.dates.current.year}, ${l.dates.coming.year}`);
 	const ordinalWords = names.ordinals.all.filter((name) => !ROMAN.test(name));
 	return {
@@ -3075,7 +3081,7 @@ function namePatterns(languages, names) {
 		periods: alternatives([...names.current.all, ...names.coming.all]),
 		standalonePeriods: alternatives(phrasesOf(languages, (l) => l.dates.alone)),
 		ordinals: `(?:${alternatives(ordinalWords)}|${ROMAN_WORD})`,
-		years: alternatives(years.filter((name) => name.includes(" ") || hasUnspaced(name))),
+		years: alternatives(years.filter((name) => standalone.has(name))),
 		today: alternatives(names.near.all.filter(isToday)),
 		nearDays: alternatives(names.near.all.filter((name) => !isToday(name))),
 		seasons: alternatives(names.seasons.all),
@@ -3628,10 +3634,10 @@ function relativeDates(words) {
 			resolve: resolveWeekday
 		},
 		{
-			source: affixed(templates.weeks, String.raw`(?<week>[0-5]?\d)`),
+			source: `(?<week>${weekPattern(templates.weeks)})`,
 			weak: true,
 			inCell: true,
-			resolve: ({ week }, published) => endOfWeekNumber(Number(week), published)
+			resolve: ({ week = "" }, published) => endOfWeekNumber(Number(/\d+/.exec(week)?.[0]), published)
 		},
 		{
 			source: count,
@@ -3655,6 +3661,10 @@ function relativeDates(words) {
 			resolve: resolveWeekday
 		}
 	];
+}
+/** The names of weeks with any number: `kw 7`, `第7周`. */
+function weekPattern(templates) {
+	return alternatives(templates.map((template) => template.replace(/\s*@\s*/, "@"))).replaceAll("@", String.raw`\s*(?:[1-4]\d|5[0-3]|0?[1-9])\s*`);
 }
 
 // src/core/parse/dates/forms.ts
@@ -4637,13 +4647,13 @@ const german = {
 		after: "",
 		of: "des",
 		to: "bis",
-		at: "am, im, in, ab, ab dem, ab sofort, den, beginnend am, zum",
+		at: "am, im, in, ab, ab dem, den, beginnend am, zum",
 		hours: "uhr, mittag, mitternacht, feierabend, ende des tages",
 		workdays: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen",
 		near: "heute/ab sofort/heutigen tag/heutiger tag, heute abend, morgen, übermorgen",
 		seasons: "frühling/frühjahr, sommer, herbst, winter",
 		holidays: "weihnachten=12-25, heiligabend=12-24, neujahr=01-01, silvester=12-31, nikolaus=12-06",
-		weeks: "kw @, kalenderwoche @, kw@",
+		weeks: "kw @, kalenderwoche @",
 		parts: "mitte @=15, bis mitte @=15",
 		halves: "erstes halbjahr/erste halbjahr/ersten halbjahr/1. halbjahr, zweites halbjahr/zweite halbjahr/zweiten halbjahr/2. halbjahr",
 		vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,

@@ -23,8 +23,9 @@ const LONGEST_LABEL = 40;
 const LONGEST_DATELINE = 200;
 /** How many lines below the title can be a dateline, after a subtitle for example. */
 const DATELINES = 4;
-// One or two words before the date, such as a weekday or a place, and an article.
-const BEFORE_DATE = /^(?:[\p{L}'’.-]{2,20},?\s+){0,2}(?:\p{L}{1,3}\s+)?$/u;
+// A weekday or a place before the date, and an article: `Vendredi`, `Paris, le`.
+const BEFORE_DATE =
+  /^(?:(?:\p{L}[\p{L}'’.-]{1,20}\s+){0,2}\p{L}[\p{L}'’.-]{1,20},\s+|\p{L}{2,12}\s+)?(?:\p{L}{1,3}\s+)?$/u;
 // A short word for “year”: `1 июля 2026 г.`
 const AFTER_DATE = /^\s*(?:\p{L}{0,5}\.?)?\s*$/u;
 const MARKUP = /^[\s*_>`]+|[\s*_`]+$/g;

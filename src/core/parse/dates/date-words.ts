@@ -1,5 +1,5 @@
 import type { CountedUnit, Language, Phrases, Unit } from "../language.ts";
-import { alternatives, hasUnspaced, phrasePattern, phrasesOf } from "../lexicon/phrases.ts";
+import { alternatives, phrasePattern, phrasesOf } from "../lexicon/phrases.ts";
 import { nameUnits, normalise, numberNames, type NumberedNames, type UnitNames } from "./names.ts";
 import { createWordGate, type WordGate } from "./word-gate.ts";
 
@@ -124,7 +124,7 @@ export function compileDateWords(languages: readonly Language[]): DateWords {
   );
   const units = [...names.units.all, ...names.workdays];
   const seasons = [...names.seasons.all, ...names.inSeason.all];
-  const weeks = templates.weeks.map((form) => form.replace("@", " ").trim());
+  const weeks = templates.weeks.flatMap(weekWords);
   const [near, halves] = [names.near.all, names.halves.all];
   const lists = [names.months.all, names.weekdays.all, units, periods, quarters, dueWords, seasons];
   return {
@@ -159,6 +159,12 @@ export function compileDateWords(languages: readonly Language[]): DateWords {
       return isCurrent ? { unit: names.current.unitOf(name), ahead: 0 } : { unit: names.coming.unitOf(name), ahead: 1 };
     },
   };
+}
+
+/** The words of a week's name: `kw`, and with each number in case there is no space: `kw7`. */
+function weekWords(template: string): string[] {
+  const numbers = Array.from({ length: 53 }, (_, index) => String(index + 1));
+  return ["", ...numbers].map((number) => template.replace(/\s*@/, number).trim());
 }
 
 /** The days from publication to today, tonight, tomorrow and the day after. */
@@ -211,6 +217,8 @@ function compileNames(languages: readonly Language[]): Names {
 
 function namePatterns(languages: readonly Language[], names: Names): Omit<NamePatterns, "holidays"> {
   const isToday = (name: string): boolean => names.near.indexOf(name) === 0;
+  // `this year`, but not `the year`
+  const standalone = new Set(phrasesOf(languages, (l) => l.dates.alone));
   const years = phrasesOf(languages, (l) => `${l.dates.current.year}, ${l.dates.coming.year}`);
   const ordinalWords = names.ordinals.all.filter((name) => !ROMAN.test(name));
   return {
@@ -221,7 +229,7 @@ function namePatterns(languages: readonly Language[], names: Names): Omit<NamePa
     periods: alternatives([...names.current.all, ...names.coming.all]),
     standalonePeriods: alternatives(phrasesOf(languages, (l) => l.dates.alone)),
     ordinals: `(?:${alternatives(ordinalWords)}|${ROMAN_WORD})`,
-    years: alternatives(years.filter((name) => name.includes(" ") || hasUnspaced(name))),
+    years: alternatives(years.filter((name) => standalone.has(name))),
     today: alternatives(names.near.all.filter(isToday)),
     nearDays: alternatives(names.near.all.filter((name) => !isToday(name))),
     seasons: alternatives(names.seasons.all),

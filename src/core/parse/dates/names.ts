@@ -11,13 +11,15 @@ export interface NumberedNames {
 /** Merges lists such as `january/jan, february/feb`. Names at the same position have the same meaning in every language. */
 export function numberNames(lists: readonly Phrases[]): NumberedNames {
   const names = lists.flatMap((list) =>
-    splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({ name, index }))),
+    splitPhrases(list).flatMap((forms, index) =>
+      forms.split("/").map((name) => ({ name, key: normalise(name), index })),
+    ),
   );
   return {
     all: [...new Set(names.map(({ name }) => name))],
     indexOf(name) {
       const normalised = normalise(name);
-      return names.find((known) => known.name === normalised)?.index ?? -1;
+      return names.find(({ key }) => key === normalised)?.index ?? -1;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../../model/date.ts";
+import { alternatives } from "../lexicon/phrases.ts";
 import { affixed } from "./affixes.ts";
 import type { DateWords } from "./date-words.ts";
 import type { DateForm, Groups, Resolution } from "./form.ts";
@@ -26,13 +27,21 @@ export function relativeDates(words: DateWords): DateForm[] {
     { source: affixed(templates.within, count), announces: true, relative: true, resolve: resolveCount },
     { source: affixed(templates.next, weekday), announces: true, relative: true, resolve: resolveWeekday },
     {
-      source: affixed(templates.weeks, String.raw`(?<week>[0-5]?\d)`),
+      source: `(?<week>${weekPattern(templates.weeks)})`,
       weak: true,
       inCell: true,
-      resolve: ({ week }, published) => endOfWeekNumber(Number(week), published),
+      resolve: ({ week = "" }, published) => endOfWeekNumber(Number(/\d+/.exec(week)?.[0]), published),
     },
     { source: count, weak: true, relative: true, inCell: true, figure: true, resolve: resolveCount },
     { source: `(?<period>${patterns.standalonePeriods})`, weak: true, relative: true, resolve: resolvePeriod },
     { source: weekday, weak: true, relative: true, pledged: true, resolve: resolveWeekday },
   ];
+}
+
+/** The names of weeks with any number: `kw 7`, `第7周`. */
+function weekPattern(templates: readonly string[]): string {
+  return alternatives(templates.map((template) => template.replace(/\s*@\s*/, "@"))).replaceAll(
+    "@",
+    String.raw`\s*(?:[1-4]\d|5[0-3]|0?[1-9])\s*`,
+  );
 }
