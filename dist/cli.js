@@ -25,7 +25,7 @@ Shows every commitment in the reports with its line, owner, due date, tracker an
 ${DEFAULT_REPORTS}
 A FILE can be anywhere; a folder means all Markdown files in it. Files that git ignores are left out.
 
-  --json         print an array of {report, line, text, owner, due, due_text, tracker, done, kind, priority, id}
+  --json         print an array of {report, line, text, owner, due, due_text, recurs, tracker, done, kind, priority, id}
   --config FILE  read the settings from FILE
 `;
 const LINT = `Usage: follow-through lint [--config FILE] [FILE|GLOB…]

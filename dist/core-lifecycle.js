@@ -459,7 +459,7 @@ function lastStateChange(block) {
 }
 
 // src/core/lifecycle/history.ts
-/** Picks the fields of an item or a block, in a fixed order. An empty list of other trackers becomes undefined. */
+/** Picks the fields of an item or a block, in a fixed order. An empty list of other trackers and no recurrence become undefined. */
 function itemFields(source) {
 	const { text, subject, owner, tracker, kind, priority, id, links } = source;
 	const others = "otherTrackers" in source ? source.otherTrackers : source.other_trackers ?? [];
@@ -469,6 +469,7 @@ function itemFields(source) {
 		owner,
 		tracker,
 		other_trackers: others.length > 0 ? others : void 0,
+		recurs: source.recurs ?? void 0,
 		kind,
 		priority,
 		id,

@@ -487,6 +487,28 @@ function makeNow(instant, today) {
 	};
 }
 
+// src/core/model/recurrence.ts
+/** The value of `recurs` for something that happens with each release, which isn't a length of time. */
+const EACH_RELEASE = "release";
+const DURATION = /^P(?<count>[1-9]\d{0,2})(?<unit>[DWMY])$/;
+const UNITS = {
+	D: "day",
+	W: "week",
+	M: "month",
+	Y: "year"
+};
+/** Whether the text is a value of `recurs`: an ISO 8601 duration with one unit, or `release`. */
+function isRecurrence(text) {
+	return text === "release" || DURATION.test(text);
+}
+/** Describes a value of `recurs`: `every 3 months`. */
+function describeRecurrence(recurs) {
+	const { count = "", unit = "" } = { ...DURATION.exec(recurs)?.groups };
+	const name = UNITS[unit];
+	if (name === void 0) return recurs === "release" ? "with each release" : recurs;
+	return count === "1" ? `every ${name}` : `every ${count} ${name}s`;
+}
+
 // src/core/model/commitment.ts
 const KINDS = [
 	"prevent",
@@ -808,6 +830,8 @@ const BlockSchema = openObject({
 	tracker: optionalText,
 	/** The other trackers that the report names. Left out if there are none. */
 	other_trackers: optional(array(text)),
+	/** How often a recurring commitment is due; see Commitment.recurs. Left out if it isn't recurring. */
+	recurs: optional(text),
 	kind: nullable(picklist(KINDS)),
 	priority: optionalText,
 	id: optionalText,
@@ -1484,4 +1508,4 @@ function decode(text) {
 	}
 }
 
-export { EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, byteLength, capitalise, clip, clipBytes, clipStored, codeOf, codePoints, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, storedCommitments, storedLength, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withGoneBlocks, withStoredBlocks, withWords, workKey };
+export { EACH_RELEASE, EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, byteLength, capitalise, clip, clipBytes, clipStored, codeOf, codePoints, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, describeRecurrence, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isRecurrence, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, storedCommitments, storedLength, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withGoneBlocks, withStoredBlocks, withWords, workKey };

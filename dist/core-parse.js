@@ -1,4 +1,4 @@
-import { Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, groupBy, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, safeUrl, storedLength, weekday } from "./core-model.js";
+import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, safeUrl, storedLength, weekday } from "./core-model.js";
 import { MarkdownItCallable, TomlDate, TomlError, parse, require_dist } from "./lib.js";
 
 // src/core/parse/syntax-error.ts
@@ -401,9 +401,9 @@ function hasUnspaced(text) {
 function splitPhrases(...lists) {
 	return lists.flatMap((list) => list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " "))).filter(Boolean);
 }
-/** The phrases that `pick` selects from each language, in language order. */
+/** The phrases that `pick` selects from each language, in language order. A language can lack a list. */
 function phrasesOf(languages, pick) {
-	return splitPhrases(...languages.map(pick));
+	return splitPhrases(...languages.map((language) => pick(language) ?? ""));
 }
 /** A regular expression source that matches any of the phrases in unnormalized text: whole words only, longest phrase first. */
 function phrasePattern(phrases) {
@@ -724,7 +724,7 @@ function parseInline(text, environment) {
 
 // src/core/parse/markdown/lazy-inline.ts
 /** Characters that occur in inline markup. Most texts contain none, and for these the source is already the text. */
-const MARKUP = /[\\`*_[\]<&~]/;
+const MARKUP$1 = /[\\`*_[\]<&~]/;
 /**
 * An inline that isn't parsed until its content is needed. Most of a report is timeline and analysis, for which the source is
 * enough.
@@ -765,7 +765,7 @@ var LazyInline = class {
 		return this.#content.directives;
 	}
 	get #content() {
-		return this.#parsed ??= MARKUP.test(this.raw) ? flattenTokens(parseInline(this.raw, this.#environment)) : {
+		return this.#parsed ??= MARKUP$1.test(this.raw) ? flattenTokens(parseInline(this.raw, this.#environment)) : {
 			...EMPTY,
 			...toLines(this.raw)
 		};
@@ -887,13 +887,21 @@ function parseTable(cursor, line) {
 const DAY_IN_NAME = /(?<![\d])(20\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/g;
 /** The maximum length of a label. Limited because every line in a report is tested for a label. */
 const LONGEST_LABEL = 40;
+/** The maximum length of a line that can be a dateline. */
+const LONGEST_DATELINE = 200;
+/** How many lines below the title can be a dateline, after a subtitle for example. */
+const DATELINES = 4;
+const BEFORE_DATE = /^(?:(?:\p{L}[\p{L}'’.-]{1,20}\s+){0,2}\p{L}[\p{L}'’.-]{1,20},\s+|\p{L}{2,12}\s+)?(?:\p{L}{1,3}\s+)?$/u;
+const AFTER_DATE = /^\s*(?:\p{L}{0,5}\.?)?\s*$/u;
+const MARKUP = /^[\s*_>`]+|[\s*_`]+$/g;
 /**
-* Finds a report's publication date in its front matter, its path or its “Date:” line, in that order. Returns null if it isn't
-* stated, in which case the caller uses the file's first commit.
+* Finds a report's publication date in its front matter, its path, its “Date:” line or the dateline under its title, in that
+* order. Returns null if it isn't stated, in which case the caller uses the file's first commit.
 */
-function findPublished({ path, fields, nodes }, { lexicon, dates }) {
+function findPublished({ path, fields, nodes, text }, { lexicon, dates }) {
 	for (const key of ["date", "published"]) {
-		const day = parseDay(fields.get(key)?.slice(0, 10) ?? "");
+		const value = fields.get(key) ?? "";
+		const day = parseDay(value.slice(0, 10)) ?? dates.findFirst(value, null)?.day;
 		if (day) return day;
 	}
 	const inPath = dayInPath(path);
@@ -902,7 +910,38 @@ function findPublished({ path, fields, nodes }, { lexicon, dates }) {
 		const day = lexicon.isPublicationLabel(label) ? dates.findFirst(value, null)?.day : null;
 		if (day) return day;
 	}
+	return findDateline(text, {
+		lexicon,
+		dates
+	});
+}
+/** Finds a line that is only a date, under the title or at the end of a letter. */
+function findDateline(text, words) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	const start = lines[0]?.startsWith("#") ? 1 : 0;
+	const end = lines.findIndex((line, index) => index >= start && line.startsWith("#"));
+	const top = lines.slice(start, Math.min(start + DATELINES, end < 0 ? Infinity : end));
+	for (const line of [...top, ...lines.slice(-1)]) {
+		const day = line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line) ? dayInLine(line, words) : null;
+		if (day) return day;
+	}
 	return null;
+}
+/** The date in a line such as `*Nov 9th, 2026*`, `Posted on 14 September 2026` or `*8 June 2026, town hall, present: …*`. */
+function dayInLine(line, { lexicon, dates }) {
+	const text = line.replaceAll(MARKUP, "");
+	const isItalic = /^\s*[*_]/.test(line) && /[*_]\s*$/.test(line);
+	for (const part of [text, ...text.split(/\s*[|·•]\s*|\s[—–-]\s/)]) {
+		const found = dates.findFirst(part, null);
+		if (!found?.day) continue;
+		const [before, after] = [part.slice(0, found.start), part.slice(found.end)];
+		if ((BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim())) && (AFTER_DATE.test(after) || /^\s*,/.test(after) && (isItalic || isMinutes(after)))) return found.day;
+	}
+	return null;
+}
+/** Whether the text after a date is a place and a list of people: `, town hall. Present: Ann, Bob`. */
+function isMinutes(after) {
+	return /^\s*,[^.!?:\d]{1,40}[.(][^:]{0,40}\p{Lu}\p{L}{2,20}:/u.test(after);
 }
 /** Finds a date in a path (`2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`). The last date wins. */
 function dayInPath(path) {
@@ -915,7 +954,7 @@ function labelledValues(node) {
 		value: value.raw
 	}));
 	return linesOf(node).flatMap((line) => {
-		const colon = line.search(/[:：]/);
+		const colon = line.search(/[:：·]/);
 		if (colon < 0 || colon > LONGEST_LABEL) return [];
 		return [{
 			label: line.slice(0, colon),
@@ -943,6 +982,19 @@ function findMovedAside(text, { withdrawals }) {
 		};
 	}
 	return null;
+}
+
+// src/core/parse/dates/nearest.ts
+/** A date without a year that is this many days ahead was at most three months ago, which is more likely. */
+const ALMOST_A_YEAR = 274;
+/** Whether a date without a year is so far ahead that the year before is more likely meant: “(13 January)” on 20 January. */
+function isAlmostAYearAhead(day, published) {
+	return daysBetween(published, day) > ALMOST_A_YEAR;
+}
+/** Resolves a date that isn't a due date. Without a year, uses the year that puts it closest to publication. */
+function nearestDay({ day, yearless }, published) {
+	if (day === null || published === null || !yearless) return day;
+	return day > addDays(published, 183) ? addMonths(day, -12) : day;
 }
 
 // src/core/parse/items/item-marks.ts
@@ -1022,10 +1074,21 @@ function trimmed(text, { start, end }) {
 /** The date in a done mark. Without a year, uses the date closest to publication, since work is often done before publication. */
 function parseDoneOn(mark, { dates, published }) {
 	const found = dates.findFirst(mark, published);
-	if (!found?.day) return null;
-	if (published === null || /\d{4}/.test(found.text)) return found.day;
-	const yearBefore = `${Number(found.day.slice(0, 4)) - 1}${found.day.slice(4)}`;
-	return found.day > addDays(published, 183) ? yearBefore : found.day;
+	return found && nearestDay(found, published);
+}
+
+// src/core/parse/items/past-dates.ts
+/** Whether a date is before the report's publication date. False if either is unknown. */
+function isBeforePublication(day, { published }) {
+	return day !== null && published !== null && day < published;
+}
+/** The warning for a due date before publication, which would make a commitment overdue from the start. */
+function pastWarning(text, published) {
+	return `“${text}” is before the report's publication date, ${published}, so it isn't used as the due date: mark the item as done, or write a later date.`;
+}
+/** The warning for words that can mean another date. */
+function uncertainWarning(text, day) {
+	return `“${text}” is read as ${day}: write the date as YYYY-MM-DD if you mean another day.`;
 }
 
 // src/core/parse/items/due-date.ts
@@ -1037,16 +1100,26 @@ const LONGEST_DASH_ASIDE = 63;
 function findDue(text, context) {
 	const { dates, lexicon, published } = context;
 	const announced = dates.findAnnounced(text, published);
-	const isPast = announced?.day && published && announced.day < published;
-	if (announced && !(isPast && lexicon.due.soft.test(text.slice(announced.start)))) return {
+	if (announced) return {
 		...announced,
 		positional: false
 	};
 	const date = dateAtEnd(text, context) ?? dateInBrackets(text, context) ?? dateAfterComma(text, context);
-	return date ? {
+	if (date) return {
 		...date,
+		day: likelyDay(date, published),
 		positional: true
+	};
+	const pledged = lexicon.prose.commitmentIn(text) === null ? null : dates.findPledged(text, published);
+	const isInClause = pledged !== null && lexicon.due.clause.test(text.slice(0, pledged.start));
+	return pledged && !isInClause ? {
+		...pledged,
+		positional: false
 	} : labelledDue(text, context);
+}
+/** Without a due word, a date without a year is the last one rather than one that is almost a year ahead. */
+function likelyDay({ day, yearless }, published) {
+	return day !== null && published !== null && yearless && isAlmostAYearAhead(day, published) ? addMonths(day, -12) : day;
 }
 /** Finds a due label with words that aren't a date: `Due: soon`. */
 function labelledDue(text, { lexicon }) {
@@ -1063,6 +1136,8 @@ function labelledDue(text, { lexicon }) {
 		text: words,
 		day: null,
 		problem: null,
+		yearless: false,
+		uncertain: false,
 		positional: false
 	};
 }
@@ -1093,7 +1168,8 @@ function dateInBrackets(text, { dates, published }) {
 		const [, content = ""] = match;
 		const found = dates.findFirst(content, published);
 		const isWhole = found !== null && found.start === 0 && found.end === content.length;
-		const isAhead = found?.day && (published ? found.day >= published : !/\d{1,2}\D+\d{1,2}/.test(content.replace(/\d{4}/, "")));
+		const day = found && likelyDay(found, published);
+		const isAhead = day && (published ? day >= published : !/\d{1,2}\D+\d{1,2}/.test(content.replace(/\d{4}/, "")));
 		if (isWhole && isAhead) return {
 			...found,
 			start: match.index + 1,
@@ -1105,11 +1181,13 @@ function dateInBrackets(text, { dates, published }) {
 /** Finds a future date at the end, alone after a comma: `Rotate the keys, Dec 1, 2026`. */
 function dateAfterComma(text, { dates, published }) {
 	const tail = Math.max(0, text.length - LONGEST_DATE);
-	if (!published || !/[\d月].{0,4}$/.test(text)) return null;
+	if (!published || !/[,;，、；|·•/]/.test(text)) return null;
 	for (const { index } of text.slice(tail).matchAll(/(?<=[,;，、；|·•]\s?|\s\/\s)\S/g)) {
 		const start = tail + index;
 		const found = dates.findFirst(text.slice(start), published);
-		if (found?.start === 0 && /^\s?[.。]?$/.test(text.slice(start + found.end)) && found.day && found.day >= published) return {
+		const isAlone = found?.start === 0 && /^\s?[.。]?$/.test(text.slice(start + found.end));
+		const day = isAlone ? likelyDay(found, published) : null;
+		if (isAlone && day && day >= published) return {
 			...found,
 			start,
 			end: start + found.end
@@ -1132,12 +1210,17 @@ const MENTIONS = [
 /** Mentions at the start of a sentence: “@ann and @bob are working on it.” */
 const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
 const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
+/** A Korean name. These have no capital letters. */
+const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
+/** The length of the end of an item in which an owner can be set off by dashes or commas. */
+const LONGEST_ASIDE = 80;
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 const FURTHER_NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
 const END_OF_NAMES = /(?:[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
 /** Finds the owner in an item's text: after a label (`Owner: …`), as a separate mention, next to a date, or as the actor. */
-function findOwner(text, lexicon) {
-	const owner = ownerAfterLabel(text, lexicon) ?? mentionedOwner(text) ?? ownerBesideDate(text, lexicon);
+function findOwner(text, context) {
+	const { lexicon } = context;
+	const owner = ownerAfterLabel(text, lexicon) ?? mentionedOwner(text) ?? ownerInBrackets(text, context) ?? ownerAfterDash(text, context) ?? ownerAfterComma(text, context);
 	if (owner) return owner;
 	const actor = lexicon.owners.actorOf(text);
 	return actor === null ? null : {
@@ -1179,21 +1262,81 @@ function mentionedOwner(text) {
 	}
 	return null;
 }
-/** Finds a name next to a date in the final brackets: `(Ann Lee, 2026-12-01)`. */
-function ownerBesideDate(text, { owners }) {
+/** Finds a name next to a date, status or ticket in the final brackets: `(Ann Lee, 2026-12-01)`. */
+function ownerInBrackets(text, context) {
 	const content = /[([（](?<content>[^()[\]（）]{3,80})[)\]）]\s?[.。]?$/u.exec(text)?.groups?.["content"];
-	if (content === void 0 || !/\d/.test(content)) return null;
-	let start = text.lastIndexOf(content);
-	for (const part of content.split(/[,;/、，]/)) {
-		const name = part.trim();
-		if (FULL_NAME.test(name) && owners.canBeName(name)) return {
-			start,
-			end: start + part.length,
-			name
-		};
+	return content === void 0 ? null : nameBesideFields(content, text.lastIndexOf(content), context);
+}
+/** Finds a name after the last dash or arrow, alone or before other fields: `— Ann Lee`, `→ Ann, by Friday`. */
+function ownerAfterDash(text, context) {
+	const base = Math.max(0, text.length - LONGEST_ASIDE);
+	const start = text.slice(base).search(/(?<=\s[—–-]{1,2}\s|→\s?|[-=]>\s?)[^—–→()]{2,70}$/u);
+	if (start < 0) return null;
+	const aside = text.slice(base + start);
+	if (isNames(aside.trim().replace(/[.。]$/, ""), context.lexicon)) return {
+		start: base + start,
+		end: text.trimEnd().length,
+		name: aside.trim().replace(/[.。]$/, "")
+	};
+	return nameBesideFields(aside, base + start, context);
+}
+/** Finds a name between commas at the end, next to another field: `Rotate the keys, Ann, by Friday`. */
+function ownerAfterComma(text, context) {
+	const base = Math.max(0, text.length - LONGEST_ASIDE);
+	const tail = text.slice(base);
+	const pieces = tail.split(/[,，、]/);
+	let start = tail.length;
+	let from = 0;
+	for (let index = pieces.length - 1; index > 0; index -= 1) {
+		const piece = pieces[index] ?? "";
+		if (!isField(piece, context) && !isNames(piece.trim(), context.lexicon)) break;
+		start -= piece.length + (index === pieces.length - 1 ? 0 : 1);
+		from = index;
+	}
+	return from === 0 ? null : nameBesideFields(tail.slice(start), base + start, context);
+}
+/** The only name in a list of fields: `Ann Lee, 2026-12-01`, `done, Ann`. Null if there is no other field. */
+function nameBesideFields(list, offset, context) {
+	let start = offset;
+	let owner = null;
+	let fields = 0;
+	for (const part of list.split(/[,;/、，]|(?<=\s)[–—](?=\s)/)) {
+		const name = part.trim().replace(/[.。]$/, "");
+		if (owner === null && isNames(name, context.lexicon)) {
+			const nameStart = start + part.indexOf(name);
+			owner = {
+				start: nameStart,
+				end: nameStart + name.length,
+				name
+			};
+		} else if (isField(part, context)) fields += 1;
 		start += part.length + 1;
 	}
-	return null;
+	return fields > 0 ? owner : null;
+}
+/** Whether a part of a list is a date, a status, a ticket or a time. */
+function isField(part, { lexicon, dates, published }) {
+	const text = part.trim();
+	if (text === "" || text.length > 50) return false;
+	if (/^(?:[\p{L}]{1,10}\s)?#\d/u.test(text) || lexicon.statuses.doneOf(text) !== null) return true;
+	const date = dates.findAnnounced(text, published) ?? dates.findInCell(text, published);
+	return date !== null && date.start <= 4 && date.end >= text.length - 6;
+}
+/** One or more names, joined by “and” or a sign: `Ann Lee`, `Ann + Bob`. Also a role, or a word for everyone. */
+function isNames(text, { owners }) {
+	if (text.length < 2 || text.length > 60) return false;
+	if (owners.isRole(text)) return true;
+	return text.split(/\s*[+&]\s*/).every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
+}
+/** Finds a name in bold before a dash: `**me** — rotate the keys`. A single capitalised word is more often a topic. */
+function ownerInLead(lead, text, { owners }) {
+	if (lead === null || !text.startsWith(lead) || !/^\s?(?:[:：]|[—–-]\s)/.test(text.slice(lead.length))) return null;
+	const name = lead.replace(/\s*[:：]$/, "");
+	return owners.isRole(name) || WHOLE_LOGIN.test(name) ? {
+		start: 0,
+		end: lead.length,
+		name
+	} : null;
 }
 /** Finds the owner in a title, which applies to everything below it: `@ann`, `@acme/sre`, `Platform team`. */
 function ownerInTitle(title, { owners }) {
@@ -1738,7 +1881,7 @@ function parseOwnWords(inline, context) {
 		};
 	};
 	const priority = PRIORITY.exec(text);
-	let [owner, date] = [findOwner(text, lexicon), findDue(text, context)];
+	let [owner, date] = [ownerInLead(inline.lead, text, lexicon) ?? findOwner(text, context), findDue(text, context)];
 	const fields = [
 		owner,
 		date,
@@ -1760,29 +1903,34 @@ function parseOwnWords(inline, context) {
 	const { start, end } = peeler.rest;
 	if ((owner === null || date === null) && end < marks.body.end) {
 		const rest = inline.text.slice(start, end);
-		owner ??= peeler.add(findOwner(rest, lexicon), start);
+		owner ??= peeler.add(findOwner(rest, context), start);
 		date ??= peeler.add(findDue(rest, context), start);
 		peeler.peelEnd();
 	}
 	const { title, named, done: besideDone } = peeler.finish();
-	const done = marks.done ?? besideDone;
+	const subject = inline.text.slice(title.start, title.end);
+	const isPast = date?.positional === true && isBeforePublication(date.day, context);
+	const done = marks.done ?? besideDone ?? (isPast && lexicon.statuses.isPast(subject) ? true : null);
 	const doneDate = done && date?.positional ? date : null;
 	const due = doneDate ? null : date;
 	const targets = (isTicket) => named.filter((reference) => isTicket === null || reference.isTicket === isTicket).map(({ target }) => target);
 	return {
 		text: marks.text,
 		reason: moved?.reason ?? null,
-		subject: inline.text.slice(title.start, title.end),
+		subject,
 		owner: owner?.name ?? null,
 		due: due?.day ?? null,
 		dueText: due?.text ?? null,
+		recurs: lexicon.recurrenceOf(text),
 		trackers: [...new Set(targets(true))],
 		evidence: targets(null).map(safeUrl).filter((url) => url !== null && !/\/issues\/\d+$/.test(url)),
 		done,
 		doneOn: done ? parseDoneOn(marks.mark, context) ?? doneDate?.day ?? null : null,
 		priority: priority?.[0] ?? null,
 		id: marks.id,
-		dateProblem: due?.problem ?? null
+		dateProblem: due?.problem ?? null,
+		dateWarning: due?.uncertain && due.day ? uncertainWarning(due.text, due.day) : null,
+		vagueTime: date === null ? lexicon.due.vagueTime(text) : null
 	};
 }
 
@@ -1818,7 +1966,7 @@ function parseFields({ words, cells, defaults }, context) {
 	const { lexicon } = context;
 	const cell = (column) => cells.get(column) ?? EMPTY;
 	const value = (column) => meaningful(cell(column).text, lexicon);
-	const { trackers: ownTrackers, evidence, ...own } = parseOwnWords(words, context);
+	const { trackers: ownTrackers, evidence, vagueTime, ...own } = parseOwnWords(words, context);
 	const [tracker = null, ...otherTrackers] = [
 		trackersFrom(cell("tracker"), lexicon),
 		ownTrackers,
@@ -1830,14 +1978,20 @@ function parseFields({ words, cells, defaults }, context) {
 		value("status"),
 		value("kind")
 	];
+	const recursValue = value("recurs");
 	const dueSaysDone = dueValue !== null && lexicon.statuses.doneOf(dueValue) === true;
-	const done = dueSaysDone || doneFrom(statusValue, own.done ?? defaults.done, lexicon);
+	const done = dueSaysDone || dueValue !== null && lexicon.statuses.doneMark(dueValue) === true || doneFrom(statusValue, own.done ?? defaults.done, lexicon);
 	const inheritedDue = own.dueText === null && !dueSaysDone ? defaults.due : null;
 	const reasonInDue = dueValue === null || dueSaysDone ? null : findMovedAside(dueValue, lexicon)?.reason;
+	const dueFields = dueValue === null || dueSaysDone ? withInheritedDue(own, inheritedDue) : parseDueCell(dueValue, context);
 	return {
 		...own,
-		...dueValue === null || dueSaysDone ? withInheritedDue(own, inheritedDue) : parseDueCell(dueValue, context),
+		...checkedDue(done ? dueFields : {
+			...dueFields,
+			dueText: dueFields.dueText ?? vagueTime
+		}, done, context),
 		owner: value("owner") ?? own.owner ?? defaults.owner,
+		recurs: recursValue && lexicon.recurrenceOf(recursValue) || own.recurs,
 		tracker,
 		otherTrackers,
 		done,
@@ -1853,19 +2007,34 @@ function parseFields({ words, cells, defaults }, context) {
 function doneFrom(status, otherwise, { statuses }) {
 	return status === null ? otherwise : statuses.doneOf(status);
 }
+/** Drops a due date before publication, unless the item is done. It would make the commitment overdue from the start. */
+function checkedDue(fields, done, context) {
+	const { due, dueText } = fields;
+	if (done || due === null || !isBeforePublication(due, context)) return fields;
+	return {
+		...fields,
+		due: null,
+		dueText: null,
+		dateWarning: pastWarning(dueText ?? due, context.published)
+	};
+}
 function parseDueCell(text, { dates, published }) {
 	const found = dates.findInCell(text.replace(/^.*(?:→|->|=>)/s, ""), published);
+	const dateWarning = found?.uncertain && found.day ? uncertainWarning(text, found.day) : null;
 	return {
 		due: found?.day ?? null,
 		dueText: text,
-		dateProblem: found?.problem ?? null
+		dateProblem: found?.problem ?? null,
+		dateWarning
 	};
 }
-function withInheritedDue({ due, dueText, dateProblem }, inherited) {
+function withInheritedDue(own, inherited) {
+	const { due, dueText, dateProblem, dateWarning } = own;
 	return {
 		due: due ?? inherited?.day ?? null,
 		dueText: dueText ?? inherited?.text ?? null,
-		dateProblem
+		dateProblem,
+		dateWarning
 	};
 }
 function trackersFrom(cell, lexicon) {
@@ -2086,7 +2255,7 @@ var Collector = class {
 	add(line, item) {
 		const { lexicon } = this.#context;
 		const withdrawal = parseWithdrawal(item.words, item.cells, lexicon);
-		const { dateProblem, ...fields } = parseFields({
+		const { dateProblem, dateWarning, ...fields } = parseFields({
 			...item,
 			words: withdrawal?.words ?? item.words
 		}, this.#context);
@@ -2118,6 +2287,7 @@ var Collector = class {
 			...withinLimits(fields)
 		});
 		if (dateProblem) this.problem(line, `The due date ${dateProblem}.`, "error");
+		else if (dateWarning) this.problem(line, dateWarning, "warning");
 		else if (fields.due === null && fields.dueText !== null) this.#warnOfUndated(line, fields.dueText);
 	}
 	#checkId(line, id) {
@@ -2156,9 +2326,10 @@ const COLUMN_OF_KEY = /* @__PURE__ */ new Map([
 	["kind", "kind"],
 	["priority", "priority"],
 	["id", "id"],
-	["reason", "reason"]
+	["reason", "reason"],
+	["recurs", "recurs"]
 ]);
-const EXAMPLE = "write “- text: Rotate the keys”, and optionally owner, due, tracker, done, kind, priority, reason or id";
+const EXAMPLE = "write “- text: Rotate the keys”, and optionally owner, due, tracker, done, kind, priority, reason, recurs or id";
 /** Collects the entries in the front matter's `commitments` list. */
 function collectEntries(entries, lexicon, collector) {
 	for (const { line, value } of entries) {
@@ -2893,13 +3064,14 @@ function dueOf(title, context) {
 function numberNames(lists) {
 	const names = lists.flatMap((list) => splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({
 		name,
+		key: normalise(name),
 		index
 	}))));
 	return {
 		all: [...new Set(names.map(({ name }) => name))],
 		indexOf(name) {
 			const normalised = normalise(name);
-			return names.find((known) => known.name === normalised)?.index ?? -1;
+			return names.find(({ key }) => key === normalised)?.index ?? -1;
 		}
 	};
 }
@@ -2959,7 +3131,12 @@ const SIGNS = {
 	weekday: 2,
 	unit: 4,
 	period: 8,
-	quarter: 16
+	quarter: 16,
+	season: 64,
+	holiday: 128,
+	near: 256,
+	half: 512,
+	week: 1024
 };
 /** Numerals for quarters, the same in every language. */
 const FIGURES = "1/i, 2/ii, 3/iii, 4/iv";
@@ -2968,27 +3145,45 @@ const ROMAN_WORD = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s)`;
 /** Compiles the date words of the given languages. */
 function compileDateWords(languages) {
 	const names = compileNames(languages);
+	const holidays = withNumbers(languages, (l) => l.dates.holidays);
 	const templates = {
 		quarter: phrasesOf(languages, (l) => l.dates.quarter),
 		within: phrasesOf(languages, (l) => l.dates.within),
 		endOf: phrasesOf(languages, (l) => l.dates.endOf),
-		next: phrasesOf(languages, (l) => l.dates.next)
+		next: phrasesOf(languages, (l) => l.dates.next),
+		weeks: phrasesOf(languages, (l) => l.dates.weeks)
 	};
 	const quarters = names.ordinals.all.flatMap((name) => templates.quarter.map((form) => form.replace("@", name)));
 	const periods = [...names.current.all, ...names.coming.all];
-	const dueWords = phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}`);
+	const dueWords = phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}, ${l.dates.at ?? ""}`);
+	const units = [...names.units.all, ...names.workdays];
+	const seasons = [...names.seasons.all, ...names.inSeason.all];
+	const weeks = templates.weeks.flatMap(weekWords);
+	const [near, halves] = [names.near.all, names.halves.all];
+	const lists = [
+		names.months.all,
+		names.weekdays.all,
+		units,
+		periods,
+		quarters,
+		dueWords,
+		seasons
+	];
 	return {
 		signsOf: createWordGate([
-			names.months.all,
-			names.weekdays.all,
-			names.units.all,
-			periods,
-			quarters,
-			dueWords
+			...lists,
+			[...holidays.keys()],
+			near,
+			halves,
+			weeks
 		]),
-		patterns: namePatterns(languages, names),
+		patterns: {
+			...namePatterns(languages, names),
+			holidays: alternatives([...holidays.keys()])
+		},
 		around: surroundingPatterns(languages),
 		templates,
+		parts: new Map(Array.from(withNumbers(languages, (l) => l.dates.parts), ([form, day]) => [form, Number(day)])),
 		month: (name) => names.months.indexOf(name) + 1,
 		weekday: (name) => names.weekdays.indexOf(name),
 		ordinal: (name) => names.ordinals.indexOf(name) + 1,
@@ -2996,7 +3191,17 @@ function compileDateWords(languages) {
 			const index = names.numbers.indexOf(text);
 			return index < 0 ? Number(text) : index + 1;
 		},
-		unit: names.units.unitOf,
+		unit: (name) => names.workdays.has(name.normalize("NFKC").replaceAll(/\s+/g, " ")) ? "workday" : names.units.unitOf(name),
+		near: (name) => NEAR_DAYS[names.near.indexOf(name)] ?? 0,
+		season: (name) => Math.max(names.seasons.indexOf(name), names.inSeason.indexOf(name)) + 1,
+		half: (name) => names.halves.indexOf(name) + 1,
+		holiday(name) {
+			const [month = 0, day = 0] = (holidays.get(normalise(name)) ?? "").split("-").map(Number);
+			return {
+				month,
+				day
+			};
+		},
 		period(name) {
 			return names.current.has(name) ? {
 				unit: names.current.unitOf(name),
@@ -3008,6 +3213,25 @@ function compileDateWords(languages) {
 		}
 	};
 }
+/** The words of a week's name: `kw`, and with each number in case there is no space: `kw7`. */
+function weekWords(template) {
+	return ["", ...Array.from({ length: 53 }, (_, index) => String(index + 1))].map((number) => template.replace(/\s*@/, number).trim());
+}
+/** The days from publication to today, tonight, tomorrow and the day after. */
+const NEAR_DAYS = [
+	0,
+	0,
+	1,
+	2
+];
+/** Splits phrases such as `christmas/xmas=12-25` into each name and the text after the equals sign. */
+function withNumbers(languages, pick) {
+	const entries = phrasesOf(languages, pick).flatMap((phrase) => {
+		const [names = "", value = ""] = phrase.split("=");
+		return names.split("/").map((name) => [name, value]);
+	});
+	return new Map(entries);
+}
 function compileNames(languages) {
 	return {
 		months: numberNames(languages.map((l) => l.dates.months)),
@@ -3015,20 +3239,34 @@ function compileNames(languages) {
 		numbers: numberNames(languages.map((l) => l.dates.numbers)),
 		ordinals: numberNames([FIGURES, ...languages.map((l) => l.dates.ordinals)]),
 		units: nameUnits(languages.map((l) => l.dates.units)),
+		workdays: new Set(phrasesOf(languages, (l) => l.dates.workdays)),
+		near: numberNames(languages.map((l) => l.dates.near ?? "")),
+		seasons: numberNames(languages.map((l) => l.dates.seasons ?? "")),
+		inSeason: numberNames(languages.map((l) => l.dates.inSeason ?? "")),
+		halves: numberNames(languages.map((l) => l.dates.halves ?? "")),
 		current: nameUnits(languages.map((l) => l.dates.current)),
 		coming: nameUnits(languages.map((l) => l.dates.coming))
 	};
 }
 function namePatterns(languages, names) {
+	const isToday = (name) => names.near.indexOf(name) === 0;
+	const standalone = new Set(phrasesOf(languages, (l) => l.dates.alone));
+	const years = phrasesOf(languages, (l) => `${l.dates.current.year}, ${l.dates.coming.year}`);
 	const ordinalWords = names.ordinals.all.filter((name) => !ROMAN.test(name));
 	return {
 		months: alternatives(names.months.all),
 		weekdays: alternatives(names.weekdays.all),
 		numbers: alternatives(names.numbers.all),
-		units: alternatives(names.units.all),
+		units: alternatives([...names.units.all, ...names.workdays]),
 		periods: alternatives([...names.current.all, ...names.coming.all]),
 		standalonePeriods: alternatives(phrasesOf(languages, (l) => l.dates.alone)),
 		ordinals: `(?:${alternatives(ordinalWords)}|${ROMAN_WORD})`,
+		years: alternatives(years.filter((name) => standalone.has(name))),
+		today: alternatives(names.near.all.filter(isToday)),
+		nearDays: alternatives(names.near.all.filter((name) => !isToday(name))),
+		seasons: alternatives(names.seasons.all),
+		inSeason: alternatives(names.inSeason.all),
+		halves: alternatives(names.halves.all),
 		of: alternatives(phrasesOf(languages, (l) => l.dates.of))
 	};
 }
@@ -3037,6 +3275,9 @@ function surroundingPatterns(languages) {
 		before: phrasePattern(phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}`)),
 		labels: phrasePattern(phrasesOf(languages, (l) => l.labels.due)),
 		after: alternatives(phrasesOf(languages, (l) => l.dates.after)),
+		at: phrasePattern(phrasesOf(languages, (l) => l.dates.at)),
+		hours: phrasePattern(phrasesOf(languages, (l) => l.dates.hours)),
+		done: phrasePattern(phrasesOf(languages, (l) => l.marks.done)),
 		unless: phrasePattern(phrasesOf(languages, (l) => l.dates.unless)),
 		continues: phrasePattern(phrasesOf(languages, (l) => l.dates.continues)),
 		beforeStart: phrasePattern(phrasesOf(languages, (l) => l.dates.ahead)),
@@ -3059,6 +3300,7 @@ function optionalOf({ patterns }) {
 
 // src/core/parse/dates/resolve.ts
 const HOW_TO_WRITE = "write it as YYYY-MM-DD, such as 2026-12-01";
+/** The resolution of a date that needs the publication date if that is unknown. */
 const UNPUBLISHED = { problem: "depends on the publication date, which this report doesn't state: add “date: YYYY-MM-DD” to its front matter" };
 const NO_SUCH_DAY = { problem: `is not a calendar date: ${HOW_TO_WRITE}` };
 /** Builds a date from its numbers, or returns a problem if it doesn't exist (30 February). */
@@ -3101,6 +3343,7 @@ function endOfPeriod({ unit, ahead }, published) {
 /** The date `count` units after publication. */
 function countedFrom(count, unit, published) {
 	if (!published) return UNPUBLISHED;
+	if (unit === "workday") return addWorkdays(published, count);
 	if (unit === "day" || unit === "week") return addDays(published, unit === "week" ? count * 7 : count);
 	return addMonths(published, count * {
 		month: 1,
@@ -3111,6 +3354,63 @@ function countedFrom(count, unit, published) {
 /** The first date after publication that falls on this weekday. `target` is 0 for Sunday. */
 function nextWeekday(target, published) {
 	return published ? addDays(published, (target - weekday(published) + 6) % 7 + 1) : UNPUBLISHED;
+}
+/** The day `count` working days (Monday to Friday) after `day`. */
+function addWorkdays(day, count) {
+	let [current, left] = [day, count];
+	while (left > 0) {
+		current = addDays(current, 1);
+		if (weekday(current) % 6 !== 0) left -= 1;
+	}
+	return current;
+}
+/** The year of `this year` or `next year`. */
+function yearAhead(ahead, published) {
+	return Number(published.slice(0, 4)) + ahead;
+}
+/** The last day of a season in the northern hemisphere, from 1 for spring. A winter is named for the year in which it starts. */
+function endOfSeason(season, year) {
+	return season === 4 ? lastDayOfMonth(year + 1, 2) : lastDayOfMonth(year, season * 3 + 2);
+}
+/** The end of the first such season that ends on or after publication. */
+function endOfNextSeason(season, published) {
+	if (!published) return UNPUBLISHED;
+	const year = Number(published.slice(0, 4));
+	return [
+		year - 1,
+		year,
+		year + 1
+	].map((start) => endOfSeason(season, start)).find((end) => end >= published) ?? NO_SUCH_DAY;
+}
+/** The Sunday of the next ISO week with this number. */
+function endOfWeekNumber(number, published) {
+	if (!published) return UNPUBLISHED;
+	if (number < 1 || number > 53) return NO_SUCH_DAY;
+	const year = Number(published.slice(0, 4));
+	return [
+		year - 1,
+		year,
+		year + 1
+	].map((each) => sundayOfWeek(number, each)).find((sunday) => sunday >= published) ?? NO_SUCH_DAY;
+}
+/** The first week contains 4 January (ISO 8601). */
+function sundayOfWeek(number, year) {
+	const fourth = `${year}-01-04`;
+	return addDays(fourth, (7 - weekday(fourth)) % 7 + (number - 1) * 7);
+}
+/** The next day of the month with this number: `by the 20th`. */
+function nextDayOfMonth(day, published) {
+	if (!published) return UNPUBLISHED;
+	const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+	return [
+		0,
+		1,
+		2
+	].map((ahead) => makeDay(month + ahead > 12 ? year + 1 : year, (month + ahead - 1) % 12 + 1, day)).find((each) => each !== null && each >= published) ?? NO_SUCH_DAY;
+}
+/** The day `days` after publication. */
+function daysAhead(days, published) {
+	return published ? addDays(published, days) : UNPUBLISHED;
 }
 
 // src/core/parse/dates/days.ts
@@ -3125,7 +3425,7 @@ function fullDates(words) {
 			resolve
 		},
 		{
-			source: String.raw`${YEAR}\s?年\s?(?<number>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号號]`,
+			source: String.raw`${YEAR}\s?[年년]\s?(?<number>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
 			resolve
 		},
 		{
@@ -3133,8 +3433,12 @@ function fullDates(words) {
 			resolve
 		},
 		{
-			source: String.raw`${YEAR}\.(?<number>\d{1,2})\.(?<day>\d{1,2})`,
+			source: String.raw`${YEAR}\.\s?(?<number>\d{1,2})\.\s?(?<day>\d{1,2})\.?`,
 			resolve
+		},
+		{
+			source: String.raw`(?<a>\d{1,2})-(?<b>\d{1,2})-${YEAR}`,
+			resolve: slashedDay
 		},
 		{
 			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${YEAR}`,
@@ -3154,28 +3458,95 @@ function fullDates(words) {
 		}
 	];
 }
+/** Date forms for named days: holidays, `tomorrow`. */
+function namedDays(words) {
+	const { holidays, today, nearDays, weekdays } = words.patterns;
+	const resolveNear = ({ near = "" }, published) => daysAhead(words.near(near), published);
+	return [
+		{
+			source: String.raw`(?<holiday>${holidays})(?:,?\s+${YEAR})`,
+			resolve({ holiday = "", year }) {
+				const { month, day } = words.holiday(holiday);
+				return existingDay(Number(year), month, day);
+			}
+		},
+		{
+			source: `(?<holiday>${holidays})`,
+			weak: true,
+			inCell: true,
+			yearless: true,
+			resolve({ holiday = "" }, published) {
+				const { month, day } = words.holiday(holiday);
+				return nextSuchDay(month, day, published);
+			}
+		},
+		{
+			source: `(?<near>${nearDays})`,
+			weak: true,
+			announces: true,
+			relative: true,
+			resolve: resolveNear
+		},
+		{
+			source: String.raw`(?<near>${today})(?!\s+(?:\p{L}{1,3}\s+)?(?:${weekdays}))`,
+			weak: true,
+			inCell: true,
+			alone: true,
+			pledged: true,
+			resolve: resolveNear
+		}
+	];
+}
 /** Date forms for a day without its year. Each resolves to the first matching date on or after publication. */
 function daysWithoutYear(words) {
 	const [month, of] = [monthName(words), optionalOf(words)];
 	const resolveNamed = ({ month: name = "", day }, published) => nextSuchDay(words.month(name), Number(day), published);
+	const resolveNumbers = ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published);
 	return [
 		{
-			source: String.raw`${month}\s+${DAY}(?!\s?[:h%])`,
+			source: String.raw`${month}\s+(?:the\s+)?${DAY}(?!\s?[:h%])`,
+			yearless: true,
 			resolve: resolveNamed
 		},
 		{
 			source: `${DAY}${of}\\s+${month}`,
+			yearless: true,
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`(?<number>1[0-2]|0?[1-9])\s?月\s?(?<day>\d{1,2})\s?[日号號]`,
-			resolve: ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published)
+			source: String.raw`(?<number>1[0-2]|0?[1-9])\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
+			yearless: true,
+			resolve: resolveNumbers
+		},
+		{
+			source: String.raw`(?<a>1[3-9]|2\d|3[01]|0[1-9])/(?<b>1[0-2]|0?[1-9])(?!/)|(?<a2>1[0-2]|0?[1-9])/(?<b2>1[3-9]|2\d|3[01]|0[1-9])(?!/)`,
+			weak: true,
+			inCell: true,
+			yearless: true,
+			resolve: ({ a2, b2, a = a2, b = b2 }, published) => slashedDay({
+				a,
+				b
+			}, published)
+		},
+		{
+			source: String.raw`(?<day>[12]\d|3[01]|0?[1-9])\.\s?(?<number>1[0-2]|0?[1-9])\.(?!\d)`,
+			weak: true,
+			inCell: true,
+			yearless: true,
+			resolve: resolveNumbers
+		},
+		{
+			source: String.raw`(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:$|[.,;:!)]))`,
+			weak: true,
+			inCell: true,
+			resolve: ({ day }, published) => nextDayOfMonth(Number(day), published)
 		},
 		{
 			source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})(?!/)`,
 			weak: true,
 			inCell: true,
 			figure: true,
+			yearless: true,
 			resolve: slashedDay
 		}
 	];
@@ -3210,10 +3581,15 @@ function periodsWithYear(words) {
 	const { endOf } = words.templates;
 	const quarter = quarterPattern(words);
 	const named = String.raw`${monthName(words)},?${optionalOf(words)}\s+${YEAR}`;
-	const inFigures = String.raw`${YEAR}\s?年\s?(?<number>1[0-2]|0?[1-9])\s?月`;
+	const inFigures = String.raw`${YEAR}\s?[年년]\s?(?<number>1[0-2]|0?[1-9])\s?[月월]`;
 	const quarterFirst = String.raw`(?:${quarter})[\s,/-]*(?:(?:${words.patterns.of})\s+)?${YEAR}`;
-	const yearFirst = String.raw`${YEAR}\s?年?[\s/-]*(?:第)?(?:${quarter})`;
-	const half = String.raw`(?:[hs](?<half>[12])|(?<half2>[12])[hs])[\s,/-]*${YEAR}`;
+	const yearFirst = String.raw`${YEAR}\s?[年년]?[\s/-]*(?:第)?(?:${quarter})`;
+	const half = String.raw`(?:[hs](?<number>[12])|(?<number2>[12])[hs])[\s,/-]*${YEAR}`;
+	const namedHalf = `(?<half>${words.patterns.halves})`;
+	const of = optionalOf(words);
+	const resolveNumber = ({ year, number }) => lastDayOfMonth(Number(year), Number(number));
+	const resolveHalf = ({ year, half: name = "" }) => lastDayOfMonth(Number(year), words.half(name) * 6);
+	const season = `(?<season>${words.patterns.seasons}|${words.patterns.inSeason})`;
 	const resolveQuarter = ({ year, quarter: name = "" }) => lastDayOfMonth(Number(year), words.ordinal(name) * 3);
 	return [
 		{
@@ -3224,7 +3600,7 @@ function periodsWithYear(words) {
 		{
 			source: optionallyAffixed(endOf, inFigures),
 			months: 1,
-			resolve: ({ year, number }) => lastDayOfMonth(Number(year), Number(number))
+			resolve: resolveNumber
 		},
 		{
 			source: optionallyAffixed(endOf, quarterFirst),
@@ -3239,8 +3615,37 @@ function periodsWithYear(words) {
 		{
 			source: half,
 			months: 6,
-			resolve: ({ year, half2, half: number = half2 }) => lastDayOfMonth(Number(year), Number(number) * 6)
-		}
+			resolve: ({ year, number2, number = number2 }) => lastDayOfMonth(Number(year), Number(number) * 6)
+		},
+		{
+			source: String.raw`${namedHalf},?${of}\s+${YEAR}`,
+			months: 6,
+			resolve: resolveHalf
+		},
+		{
+			source: String.raw`${YEAR}\s?[年년]?\s*${namedHalf}`,
+			months: 6,
+			resolve: resolveHalf
+		},
+		{
+			source: String.raw`${season},?${of}\s+${YEAR}`,
+			uncertain: true,
+			resolve: ({ season: name = "", year }) => endOfSeason(words.season(name), Number(year))
+		},
+		{
+			source: String.raw`${YEAR}-(?<number>0[1-9]|1[0-2])`,
+			weak: true,
+			months: 1,
+			resolve: resolveNumber
+		},
+		{
+			source: String.raw`(?<number>0?[1-9]|1[0-2])/${YEAR}`,
+			weak: true,
+			inCell: true,
+			months: 1,
+			resolve: resolveNumber
+		},
+		...partsOfMonths(words, String.raw`,?${of}\s+${YEAR}`)
 	];
 }
 /** Date forms for a month or quarter without its year, and for `end of 2026`. */
@@ -3265,10 +3670,12 @@ function periodsWithoutYear(words) {
 			announces: true,
 			resolve: ({ year }) => lastDayOfMonth(Number(year), 12)
 		},
+		...partsOfMonths(words, ""),
 		{
 			source: quarter,
 			weak: true,
 			months: 3,
+			yearless: true,
 			resolve: resolveQuarter
 		},
 		{
@@ -3277,8 +3684,101 @@ function periodsWithoutYear(words) {
 			inCell: true,
 			alone: true,
 			months: 1,
+			yearless: true,
 			resolve: resolveMonth
+		},
+		{
+			source: `(?<half>${words.patterns.halves})`,
+			weak: true,
+			inCell: true,
+			alone: true,
+			months: 6,
+			yearless: true,
+			resolve: ({ half = "" }, published) => endOfNextSuchMonth(words.half(half) * 6, published)
+		},
+		...seasons(words),
+		{
+			source: String.raw`(?<year>20\d{2})(?=\s*(?:$|[.,;:!)\]）。，]))`,
+			weak: true,
+			inCell: true,
+			alone: true,
+			months: 12,
+			resolve: ({ year }) => lastDayOfMonth(Number(year), 12)
+		},
+		...periodsOfNamedYears(words)
+	];
+}
+/** Date forms for a part of a month: `mid March`. Each resolves to a day in the month. */
+function partsOfMonths(words, year) {
+	const parts = [...words.parts].toSorted(([a], [b]) => b.length - a.length);
+	const days = new Set(parts.map(([, day]) => day));
+	return Array.from(days, (day) => {
+		const templates = parts.flatMap(([form, last]) => last === day ? [form] : []);
+		return {
+			source: affixed(templates, monthName(words)) + year,
+			announces: true,
+			resolve: ({ month = "", year: stated }, published) => stated === void 0 ? nextSuchDay(words.month(month), day, published) : existingDay(Number(stated), words.month(month), day)
+		};
+	});
+}
+function seasons({ templates, patterns, season }) {
+	const resolve = ({ season: name = "" }, published) => endOfNextSeason(season(name), published);
+	const name = `(?<season>${patterns.seasons})`;
+	return [
+		{
+			source: affixed(templates.next, name),
+			announces: true,
+			uncertain: true,
+			resolve
+		},
+		{
+			source: affixed(templates.endOf, name),
+			announces: true,
+			uncertain: true,
+			resolve
+		},
+		{
+			source: `(?<season>${patterns.inSeason})`,
+			weak: true,
+			announces: true,
+			uncertain: true,
+			resolve
+		},
+		{
+			source: name,
+			weak: true,
+			inCell: true,
+			alone: true,
+			uncertain: true,
+			resolve
 		}
+	];
+}
+/** Date forms with `this year` or `next year` instead of a number: `January next year`, `明年一季度`. */
+function periodsOfNamedYears(words) {
+	const year = `(?<period>${words.patterns.years})`;
+	const gap = String.raw`,?\s*(?:(?:${words.patterns.of})\s+)?`;
+	const either = (part) => [`${part}${gap}${year}`, String.raw`${year}\s*${part}`];
+	const endOfMonth = (number, name, published) => published ? lastDayOfMonth(yearAhead(words.period(name ?? "").ahead, published), number) : UNPUBLISHED;
+	return [
+		...either(monthName(words)).map((source) => ({
+			source: optionallyAffixed(words.templates.endOf, source),
+			announces: true,
+			months: 1,
+			resolve: ({ month = "", period }, published) => endOfMonth(words.month(month), period, published)
+		})),
+		...either(`(?:${quarterPattern(words)})`).map((source) => ({
+			source: optionallyAffixed(words.templates.endOf, source),
+			announces: true,
+			months: 3,
+			resolve: ({ quarter = "", period }, published) => endOfMonth(words.ordinal(quarter) * 3, period, published)
+		})),
+		...either(`(?<half>${words.patterns.halves})`).map((source) => ({
+			source,
+			announces: true,
+			months: 6,
+			resolve: ({ half = "", period }, published) => endOfMonth(words.half(half) * 6, period, published)
+		}))
 	];
 }
 function quarterPattern({ templates, patterns }) {
@@ -3314,6 +3814,12 @@ function relativeDates(words) {
 			resolve: resolveWeekday
 		},
 		{
+			source: `(?<week>${weekPattern(templates.weeks)})`,
+			weak: true,
+			inCell: true,
+			resolve: ({ week = "" }, published) => endOfWeekNumber(Number(/\d+/.exec(week)?.[0]), published)
+		},
+		{
 			source: count,
 			weak: true,
 			relative: true,
@@ -3331,20 +3837,26 @@ function relativeDates(words) {
 			source: weekday,
 			weak: true,
 			relative: true,
+			pledged: true,
 			resolve: resolveWeekday
 		}
 	];
 }
+/** The names of weeks with any number: `kw 7`, `第7周`. */
+function weekPattern(templates) {
+	return alternatives(templates.map((template) => template.replace(/\s*@\s*/, "@"))).replaceAll("@", String.raw`\s*(?:[1-4]\d|5[0-3]|0?[1-9])\s*`);
+}
 
 // src/core/parse/dates/forms.ts
 /** A letter in a script that uses spaces, such as Latin or Cyrillic. A date next to such a letter is part of a longer word. */
-const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
 const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
 /** Compiles every way to write a date. If two forms match at the same position, the earlier form wins. */
 function compileForms(words) {
 	return [
 		...fullDates(words),
 		...daysWithoutYear(words),
+		...namedDays(words),
 		...periodsWithYear(words),
 		...periodsWithoutYear(words),
 		...relativeDates(words)
@@ -3358,7 +3870,7 @@ function needsOf(source) {
 	return {
 		signs: Object.entries(SIGNS).filter(([group]) => source.includes(`(?<${group}>`)).reduce((bits, [, bit]) => bits | bit, 0),
 		year: source.includes("(?<year>"),
-		unspaced: source.includes("\\s?月")
+		unspaced: source.includes("\\s?[月월]")
 	};
 }
 
@@ -3371,26 +3883,56 @@ const CLOSES_CLAUSE = /^\s*(?:$|[.,;:!()[\]–—-]|[（）。、，；])/;
 /** Compiles the words around a date that make it a due date, or something else. */
 function compileSurroundings({ around, patterns }) {
 	const weekday = String.raw`(?:(?:${patterns.weekdays})[.,]*\s+)?`;
-	const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*(?:[:：]\s*)?${weekday}$`, "u");
-	const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*(?:[:：]\s*)?$`, "u");
+	const moment = String.raw`(?:${around.at}\s+)?`;
+	const hour = String.raw`(?:(?:\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|h)?\s?(?:${around.hours})?|${around.hours})\s+)?`;
+	const before = new RegExp(String.raw`(?<!${JOINED})${around.before}\s*(?:[:：=]\s*)?${hour}${moment}${weekday}${moment}$`, "u");
+	const at = new RegExp(String.raw`(?<!${JOINED})${around.at}\s*${weekday}${moment}$`, "u");
+	const done = new RegExp(String.raw`${around.done}\s*$`, "u");
+	const label = new RegExp(String.raw`(?<!${JOINED})${around.labels}\s*(?:[:：=]\s*)?${moment}${weekday}$`, "u");
 	const after = new RegExp(String.raw`^\s?(?:${around.after})`, "u");
 	const beforeStart = new RegExp(String.raw`^${around.beforeStart}\s*$`, "u");
 	const unless = new RegExp(String.raw`${around.unless}\s*$`, "u");
-	const continues = new RegExp(String.raw`^(?:['’]s|\s*${around.continues}|\s+\d)`, "u");
+	const continues = new RegExp(String.raw`^(?:['’]s|\s*${around.continues}|\s+\d(?!\d?(?:[:.]\d{2})?\s?[ap]\.?m\b|\d?:\d{2}))`, "u");
 	const joiner = new RegExp(String.raw`^\s?(?:[–—~〜～-]|${around.to})\s?`, "u");
 	return {
-		announcement(form, text, [start, end]) {
+		announcement(form, text, [start, end], isPledge) {
 			const leadStart = Math.max(0, start - WORDS_LENGTH);
-			const lead = (form.figure ? label : before).exec(text.slice(leadStart, start));
-			if (lead) return [leadStart + lead.index, end];
+			const leadText = text.slice(leadStart, start);
+			const labelled = label.exec(leadText);
+			if (labelled) return {
+				range: [leadStart + labelled.index, end],
+				by: "label"
+			};
+			const lead = form.figure ? null : before.exec(leadText);
+			if (lead) return {
+				range: [leadStart + lead.index, end],
+				by: "preposition"
+			};
 			const trail = after.exec(text.slice(end, end + WORDS_LENGTH));
-			if (trail && !form.inCell) return [start, end + trail[0].length];
+			if (trail && !form.figure) return {
+				range: [start, end + trail[0].length],
+				by: "preposition"
+			};
 			const apart = start === 0 || CLOSES_CLAUSE.test(text.slice(end, end + 3));
-			return form.announces && apart ? [start, end] : null;
+			if (form.announces && (apart || isPledge)) return {
+				range: [start, end],
+				by: "wording"
+			};
+			const isPledged = isPledge && form.pledged === true;
+			const when = form.figure || form.relative && !isPledged ? null : at.exec(leadText);
+			if (when && done.test(leadText.slice(0, when.index))) return null;
+			if (isPledged && apart && !when) return {
+				range: [start, end],
+				by: "wording"
+			};
+			return when && {
+				range: [leadStart + when.index, end],
+				by: "moment"
+			};
 		},
 		isOther(form, text, [start, end]) {
 			const lead = text.slice(Math.max(0, start - WORDS_LENGTH), start);
-			if (unless.test(lead.slice(0, before.exec(lead)?.index))) return true;
+			if (unless.test(lead.slice(0, (before.exec(lead) ?? at.exec(lead))?.index))) return true;
 			return form.relative === true && continues.test(text.slice(end, end + WORDS_LENGTH));
 		},
 		isJoined: (text, start) => ENDS_JOINED.test(text.slice(Math.max(0, start - 2), start)),
@@ -3408,29 +3950,35 @@ function createDateFinder(languages) {
 	const forms = compileForms(words);
 	const [strong, weak] = [forms.filter((form) => !form.weak), forms.filter((form) => form.weak)];
 	const surroundings = compileSurroundings(words);
-	function locate(place, original) {
+	function locate(place, original, published) {
 		const signs = words.signsOf(original);
 		if (signs === 0 && !/\d/.test(original)) return null;
 		const text = simplify(original);
 		const year = /[12]\d{3}/.test(text);
-		const unspaced = hasUnspaced(text);
-		const mayAnnounce = place !== "announced" || (signs & 32) !== 0;
-		const possible = (form) => (signs & form.needs.signs) === form.needs.signs && (year || !form.needs.year) && (unspaced || !form.needs.unspaced) && (mayAnnounce || form.announces === true);
-		return leftmost(place, text, strong.filter(possible), surroundings) ?? leftmost(place, text, weak.filter(possible), surroundings);
+		const unspaced = hasUnspaced(text) || /\p{Script=Hangul}/u.test(text);
+		const mayAnnounce = place === "anywhere" || place === "cell" || (signs & 32) !== 0;
+		const possible = (form) => (signs & form.needs.signs) === form.needs.signs && (year || !form.needs.year) && (unspaced || !form.needs.unspaced) && (mayAnnounce || form.announces === true || place === "pledge" && form.pledged === true);
+		const search = {
+			place,
+			text,
+			published,
+			past: []
+		};
+		return leftmost(search, strong.filter(possible), surroundings) ?? leftmost(search, weak.filter(possible), surroundings);
 	}
 	function find(place, text, published) {
-		const match = locate(place, text);
+		const match = locate(place, text, published);
 		if (!match) return null;
 		const found = toFoundDate(match, text, published, surroundings);
 		const rest = text.slice(found.end, found.end + RANGE_LENGTH);
 		const joiner = surroundings.joinerLength(rest.toLowerCase());
-		const last = joiner > 0 ? locate("anywhere", rest.slice(joiner)) : null;
+		const last = joiner > 0 ? locate("anywhere", rest.slice(joiner), published) : null;
 		if (last?.date[0] !== 0) return found;
 		const day = last.form.resolve(last.groups, published);
 		if (typeof day !== "string") return found;
 		const end = found.end + joiner + last.date[1];
 		return {
-			start: found.start,
+			...found,
 			end,
 			text: text.slice(match.date[0], end),
 			day,
@@ -3440,7 +3988,8 @@ function createDateFinder(languages) {
 	return {
 		findFirst: (text, published) => find("anywhere", text, published),
 		findInCell: (text, published) => find("cell", text, published),
-		findAnnounced: (text, published) => find("announced", text, published)
+		findAnnounced: (text, published) => find("announced", text, published),
+		findPledged: (text, published) => find("pledge", text, published)
 	};
 }
 /** Converts text to lower case and plain hyphens without changing its length, so that offsets stay valid. */
@@ -3448,7 +3997,7 @@ function simplify(text) {
 	const lower = text.toLowerCase();
 	return (lower.length === text.length ? lower : text).replaceAll(/[\u2010-\u2012\u2212]/g, "-");
 }
-function leftmost(place, text, forms, surroundings) {
+function leftmost({ place, text, published, past }, forms, surroundings) {
 	let found = null;
 	for (const form of forms) {
 		if (place === "anywhere" && form.inCell) continue;
@@ -3458,24 +4007,48 @@ function leftmost(place, text, forms, surroundings) {
 			const date = [match.index, match.index + match[0].length];
 			if (surroundings.isJoined(text, match.index) || surroundings.isOther(form, text, date)) continue;
 			const onlyDate = match[0].length === text.length;
-			const extent = place !== "announced" && (onlyDate || !form.alone) ? date : surroundings.announcement(form, text, date);
-			if (!extent) continue;
+			const isPledge = place === "pledge";
+			const needsNoDueWord = place !== "announced" && !isPledge && (onlyDate || !form.alone);
+			const announcement = needsNoDueWord ? null : surroundings.announcement(form, text, date, isPledge);
+			if (!needsNoDueWord && !announcement) continue;
+			const groups = { ...match.groups };
+			if (past.some(([start, end]) => date[0] < end && start < date[1])) continue;
+			if (announcement && !canBeDue(announcement, form.resolve(groups, published), {
+				form,
+				published
+			})) {
+				past.push(date);
+				continue;
+			}
 			found = {
 				form,
-				groups: { ...match.groups },
+				groups,
 				date,
-				extent
+				extent: announcement?.range ?? date
 			};
 			break;
 		}
 	}
 	return found;
 }
+/**
+* Whether an announced date can be a due date. After a label, it always is one. Other dates before publication describe the
+* past: “mails sent before 1 August”. A day after “on” or “in” must also be closer to publication than a year.
+*/
+function canBeDue({ by }, day, { form, published }) {
+	if (by === "label") return true;
+	if (typeof day !== "string") return by !== "moment";
+	if (published === null) return by !== "moment";
+	return day >= published && (by !== "moment" || !form.yearless || !isAlmostAYearAhead(day, published));
+}
 function toFoundDate({ form, groups, date, extent: [start, end] }, text, published, surroundings) {
+	const { yearless = false, uncertain = false } = form;
 	const found = {
 		start,
 		end,
-		text: text.slice(...date)
+		text: text.slice(...date),
+		yearless,
+		uncertain
 	};
 	const day = form.resolve(groups, published);
 	if (typeof day !== "string") return {
@@ -3590,6 +4163,7 @@ const chinese = {
 		joiners: "与, 和, 及, 以及, 與, 的"
 	},
 	columns: {
+		recurs: "频率, 周期",
 		text: "行动, 行动项, 措施, 内容, 事项, 任务, 改进措施, 改进项, 描述, 动作, 具体措施, 待办, 待办事项, 工作项, 行動, 項目, 交辦, 事項",
 		owner: "负责人, 责任人, 負責人, 担当人, 执行人, 负责团队, 责任方, 负责, 負責, 跟进人",
 		due: "截止日期, 期限, 完成时间, 截止时间, 计划完成时间, 预计完成时间, 完成日期, 截止, 截止日, 计划时间",
@@ -3605,6 +4179,7 @@ const chinese = {
 		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
 		team: "团队, 小组, 组, 部门",
 		role: "",
+		people: "我, 全员, 所有人",
 		acts: "",
 		toAct: "",
 		suffers: "",
@@ -3618,6 +4193,7 @@ const chinese = {
       以及, 来自, 第, 步骤, 阶段, 节点, 优先级, 原因, 事故, 故障, 版本`,
 		joiners: "和, 与, 及, 以及",
 		verbs: "回滚, 回退, 合并, 合入, 重开, 重新打开, 复现, 避免, 防止, 导致",
+		clauses: "",
 		auxiliaries: ""
 	},
 	marks: {
@@ -3626,6 +4202,7 @@ const chinese = {
 		dropped: "已取消, 撤回, 已撤回, 取消, 放弃, 不处理, 已否决",
 		replaced: "替换为, 由以下取代, 被取代",
 		moved: "推迟, 延期, 原定",
+		past: "已发送, 已发布, 已修复, 已更新, 已替换",
 		negations: "未, 部分",
 		beside: "于"
 	},
@@ -3651,12 +4228,12 @@ const chinese = {
 		past: "已经, 已, 曾"
 	},
 	dates: {
-		published: "日期, 发布日期, 发布时间",
+		published: "日期, 发布日期, 发布时间, 报告日期, 报告时间, 撰写日期, 报告日",
 		months: "一月, 二月, 三月, 四月, 五月, 六月, 七月, 八月, 九月, 十月, 十一月, 十二月",
 		weekdays: `星期日/周日/星期天, 星期一/周一, 星期二/周二, 星期三/周三, 星期四/周四, 星期五/周五, 星期六/周六`,
-		numbers: "",
+		numbers: "一, 二/两, 三, 四, 五, 六, 七, 八, 九, 十",
 		units: {
-			day: "天, 个工作日, 工作日",
+			day: "天",
 			week: "周, 个星期, 个周",
 			month: "个月",
 			quarter: "个季度, 季度",
@@ -3675,7 +4252,7 @@ const chinese = {
 			year: "明年"
 		},
 		alone: `本周, 这周, 本月, 这个月, 本季度, 今年, 下周, 下星期, 下月, 下个月, 下季度, 明年`,
-		unless: "改为, 去年, 从",
+		unless: "改为, 去年, 从, 到期, 有效期至, 过期",
 		continues: "后, 一次",
 		quarter: "q@, @季度",
 		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
@@ -3686,7 +4263,27 @@ const chinese = {
 		before: "截至, 截止, 不晚于",
 		after: "之前, 前, 以前, 前完成, 完成",
 		of: "",
-		to: "至, 到"
+		to: "至, 到",
+		at: "于, 在, 自, 将于",
+		hours: "中午, 下班",
+		workdays: "个工作日, 工作日",
+		near: "今天/今日/今天起/即日起, 今晚, 明天/明日, 后天",
+		seasons: "春季/春天, 夏季/夏天, 秋季/秋天, 冬季/冬天",
+		holidays: "圣诞节/圣诞=12-25, 元旦=01-01, 五一/劳动节=05-01, 国庆/国庆节=10-01",
+		weeks: "第@周",
+		parts: "@上旬=10, @中旬=20",
+		halves: "上半年, 下半年",
+		vague: `尽快, 近期, 不久, 即将, 稍后, 后续版本, 下个迭代, 下一迭代, 下个版本, 下一版本, 本迭代, 春节, 中秋, 未来几天, 未来几周, 未来几个月, 数日内, 几天内, 几周内, 下个冲刺, 月初, 年初, 周末`,
+		early: "@初",
+		every: "每@, 每个@, @一次",
+		regular: {
+			day: "每天, 每日",
+			week: "每周, 每星期",
+			month: "每月, 每个月",
+			quarter: "每季度, 每个季度",
+			year: "每年"
+		},
+		releases: "每次发布, 每个版本, 每次发版, 每次上线"
 	},
 	kinds: {
 		prevent: "预防, 防止",
@@ -4030,6 +4627,7 @@ const english = {
 		joiners: "and, of"
 	},
 	columns: {
+		recurs: "frequency, cadence, recurrence, repeats, recurs, how often",
 		text: `action, action item, actions, action items, item, task, tasks, what, description, commitment, improvement,
       todo, to do, work, measure, recommendation, remediation, remediation item, follow up, followup, next step, change,
       corrective action, preventive action, preventative action, details, fix`,
@@ -4053,6 +4651,7 @@ const english = {
 		team: "team, squad, crew, guild, working group, department",
 		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
       backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
+		people: "me, us, myself, all, all of us, everybody, everyone, the whole team, the team",
 		acts: "will, shall, is going to, are going to, plans to, plan to",
 		toAct: "to",
 		suffers: "be, get, receive, need",
@@ -4087,6 +4686,7 @@ const english = {
       introduces, investigate, land, merge, mitigate, mitigates, mitigating, prevent, prevents, preventing, remove, reopen, re-open,
       replace, replicate, reproduce, reproduces, reproducing, require, requires, revert, reverts, reverting, revisit, ship,
       supersede, supersedes, triage, unblock, unblocks, understand, explain, explains, caused, triggered, avoid, avoids, avoiding`,
+		clauses: "that, which, who, whose, when, where",
 		auxiliaries: "that, which, who, would, could, should, might, must, may, can, will, have, has, had, not, never, didn t, doesn t"
 	},
 	marks: {
@@ -4098,6 +4698,7 @@ const english = {
 		dropped: "cancelled, canceled, withdrawn, won t do, won t fix, wontfix, rejected, dropped, duplicate, abandoned, not doing, descoped, not planned, obsolete, declined",
 		replaced: "replaced by, superseded by",
 		moved: "moved, moved from, was, postponed, postponed from, delayed, delayed from, rescheduled, rescheduled from, slipped, slipped from, pushed back, pushed from, originally, previously",
+		past: "sent, done, held, met, told, written, rewritten, built, rebuilt, made, paid, begun, found, given, taken, shown, -ed",
 		negations: "not, no, won't, except, partially, mostly, almost",
 		beside: "on, in, via, with, by, pr, issue, as of, since, already"
 	},
@@ -4176,7 +4777,7 @@ const english = {
 		past: "has been, have been, had been, was, were, we have, we ve, i have, i ve, we did, did"
 	},
 	dates: {
-		published: "date, published, published on, publication date",
+		published: "date, published, published on, publication date, report date, date of report, date of the report, date of this report, posted, posted on, date published",
 		months: `january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sept/sep,
       october/oct, november/nov, december/dec`,
 		weekdays: "sunday/sun, monday/mon, tuesday/tue/tues, wednesday/wed, thursday/thu/thur/thurs, friday/fri, saturday/sat",
@@ -4189,10 +4790,10 @@ const english = {
 			year: "year, years"
 		},
 		current: {
-			week: "this week, the week, week, eow",
-			month: "this month, the month, month, eom",
-			quarter: "this quarter, the quarter, quarter, eoq",
-			year: "this year, the year, year, eoy"
+			week: "this week, the week, week, eow, within the week",
+			month: "this month, the month, month, eom, month end, month-end, within the month, the month's end",
+			quarter: "this quarter, the quarter, quarter, eoq, quarter end, quarter-end, within the quarter",
+			year: "this year, the year, year, eoy, year end, year-end, the year's end, within the year"
 		},
 		coming: {
 			week: "next week",
@@ -4200,19 +4801,42 @@ const english = {
 			quarter: "next quarter",
 			year: "next year"
 		},
-		alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, next week, next month, next quarter, next year`,
-		unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally",
+		alone: `this week, this month, this quarter, this year, eow, eom, eoq, eoy, year end, year-end, the year's end, month end, month-end, the month's end, quarter end, quarter-end, within the week, within the month, within the quarter, within the year, next week, next month, next quarter, next year`,
+		unless: "not, not before, early, mid, late, from, to, since, after, was, every, each, last, was due, originally, expire, expires, expiring, expired, expiry, valid, ends, ended, ending",
 		continues: "of, after, before, following, since, old, ago, long, later, earlier",
 		quarter: "q@, @ quarter",
 		ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
-		within: "within @, within the next @, in the next @, over the next @",
+		within: "within @, within the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @, @ from now, @ from today",
 		endOf: "end of @, end of the @, the end of @, the end of the @, later @",
 		next: "next @, this @, this coming @",
 		ahead: "before, before the",
 		before: "by, by the, until, until the, before, before the, no later than, on or before, not later than",
 		after: "",
 		of: "of",
-		to: "to, until, through"
+		to: "to, until, through",
+		at: "on, on the, in, in the, during the, during, from, starting, starting on, beginning, effective, as of",
+		hours: "close of business, end of business, end of day, the end of the day, eod, cob, noon, midday, midnight, lunchtime, the end of, the morning of, the evening of, am, pm",
+		workdays: "business day, business days, working day, working days, workday, workdays, weekdays",
+		near: "today/end of day/eod/end of today/the end of the day/cob, tonight, tomorrow, the day after tomorrow/day after tomorrow",
+		seasons: "spring, summer, autumn/fall, winter",
+		holidays: "christmas/xmas/christmas day=12-25, christmas eve=12-24, new year/the new year/new year's/new year's day=01-01, new year's eve=12-31, halloween=10-31, valentine's day=02-14",
+		weeks: "cw @, calendar week @, iso week @",
+		parts: "mid @=15, mid-@=15, middle of @=15, the middle of @=15",
+		halves: "first half/first half of the year/h1/1h, second half/second half of the year/h2/2h",
+		vague: `soon, shortly, asap, as soon as possible, as soon as we can, in due course, in the near future, in the coming days, in the coming weeks, in the coming months,
+      in the next few days, in the next few weeks, in the next few months, over the coming weeks, over the coming months, over the next few weeks, over the next few months, over the next few days, in a few days, in a few weeks, in a few months,
+      within days, within weeks, within a few days, within a few weeks, next sprint, this sprint, the next sprint, end of the sprint, end of sprint, next release, the next release, next iteration, next cycle,
+      next fiscal year, this fiscal year, end of the fiscal year, the holiday season, after the holidays, thanksgiving, easter, black friday, the end of the season, next season, at a later date, later date, sooner or later, before long, within 24 hours, within 48 hours, within 72 hours`,
+		early: "early @, early in @, late @, late in @, beginning of @, the beginning of @, start of @, the start of @",
+		every: "every @, each @, once a @, once every @, every other @=2",
+		regular: {
+			day: "daily",
+			week: "weekly",
+			month: "monthly",
+			quarter: "quarterly",
+			year: "yearly, annually, annual"
+		},
+		releases: "every release, each release, with each release, with every release, per release, every new release"
 	},
 	kinds: {
 		prevent: "prevent, prevention, preventive, preventative",
@@ -4245,6 +4869,7 @@ const french = {
 		joiners: "et, de, des, du"
 	},
 	columns: {
+		recurs: "fréquence, périodicité, récurrence",
 		text: `action, actions, tâche, tâches, mesure, mesures, description, quoi, amélioration, action corrective, action préventive,
       élément`,
 		owner: "responsable, responsables, porteur, qui, assigné à, équipe, pilote",
@@ -4261,6 +4886,7 @@ const french = {
 		due: "échéance, date limite, délai, date cible, pour le, date prévue",
 		team: "équipe",
 		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
+		people: "moi, nous, tous, toutes, tout le monde, toute l'équipe",
 		acts: "va, vont, doit, doivent",
 		toAct: "",
 		suffers: "être, recevoir",
@@ -4280,6 +4906,7 @@ const french = {
 		joiners: "et, puis",
 		verbs: `annuler, fusionner, fermer, rouvrir, reproduire, détecter, détecte, empêcher, éviter, évite, terminer, appliquer,
       remplacer, remplace, provoque, causer, déployer, livrer, revoir, relire, investiguer, couvrir, couvre`,
+		clauses: "qui, que, dont, où",
 		auxiliaries: "qui, aurait, auraient, ont, avait, pourrait, peut, doit"
 	},
 	marks: {
@@ -4288,6 +4915,7 @@ const french = {
 		dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
 		replaced: "remplacé par, remplacée par",
 		moved: "déplacé, reporté, reportée, décalé, initialement, repoussé",
+		past: "envoyé, envoyée, publié, publiée, remplacé, remplacée, mis, mise, corrigé, corrigée, déployé, déployée, ajouté, ajoutée, supprimé, supprimée, effectué, effectuée, installé, installée, recréé, recréée",
 		negations: "pas, non, partiellement",
 		beside: "le, en, dans, via"
 	},
@@ -4324,11 +4952,11 @@ const french = {
 		past: "a été, ont été, avait été, était, étaient, avons, nous avons, est fait, ont eu"
 	},
 	dates: {
-		published: "date, publié le, date de publication",
+		published: "date, publié le, date de publication, date du rapport, date du compte rendu, date de rédaction",
 		months: `janvier/janv, février/févr/fév, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct,
       novembre/nov, décembre/déc`,
 		weekdays: "dimanche, lundi, mardi, mercredi, jeudi, vendredi, samedi",
-		numbers: "un/une, deux, trois, quatre, cinq, six",
+		numbers: "un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze",
 		units: {
 			day: "jour, jours",
 			week: "semaine, semaines",
@@ -4349,7 +4977,7 @@ const french = {
 			year: "année prochaine, l'année prochaine"
 		},
 		alone: `cette semaine, ce mois, ce mois-ci, ce trimestre, cette année, semaine prochaine, la semaine prochaine, mois prochain, le mois prochain, trimestre prochain, prochain trimestre, année prochaine, l'année prochaine`,
-		unless: "pas, de, depuis, après, début, chaque",
+		unless: "pas, de, depuis, après, début, chaque, expire, expirent, expirant, valable, valide",
 		continues: "après, avant, de, d'inactivité",
 		quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
 		ordinals: "premier, deuxième/second, troisième, quatrième",
@@ -4360,7 +4988,28 @@ const french = {
 		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
 		after: "",
 		of: "de, du",
-		to: "à, au, jusqu'au"
+		to: "à, au, jusqu'au",
+		at: "le, en, au, dès, dès le, à partir de, à partir du, à compter du, courant, au mois de",
+		hours: "midi, minuit, heures, fin de journée, la fin de journée",
+		workdays: "jour ouvré, jours ouvrés, jour ouvrable, jours ouvrables",
+		near: "aujourd'hui/ce jour, ce soir, demain, après-demain",
+		seasons: "printemps, été, automne, hiver",
+		holidays: "noël=12-25, nouvel an/jour de l'an/le nouvel an=01-01, la toussaint/toussaint=11-01, le 14 juillet=07-14",
+		weeks: "semaine @, sem. @",
+		parts: "mi-@=15, la mi-@=15, d'ici mi-@=15, d'ici la mi-@=15, mi @=15",
+		halves: "premier semestre/1er semestre/s1, second semestre/deuxième semestre/2e semestre/s2",
+		vague: `bientôt, prochainement, dès que possible, au plus vite, au plus tôt, rapidement, sous peu, dans les prochains jours, dans les prochaines semaines, dans les prochains mois, dans les jours qui viennent, dans les semaines à venir, dans les mois à venir,
+      prochain sprint, au prochain sprint, ce sprint, fin du sprint, prochaine version, la rentrée, les vacances, pâques, le week-end, ce week-end, jeudi soir, début d'année`,
+		early: "début @, d'ici début @, en début de @, au début de @",
+		every: "chaque @, tous les @, toutes les @, une fois par @",
+		regular: {
+			day: "quotidien, quotidiennement, quotidienne",
+			week: "hebdomadaire, hebdomadairement",
+			month: "mensuel, mensuellement, mensuelle",
+			quarter: "trimestriel, trimestriellement, trimestrielle",
+			year: "annuel, annuellement, annuelle"
+		},
+		releases: "chaque version, à chaque version, chaque release, à chaque release"
 	},
 	kinds: {
 		prevent: "prévention, prévenir, préventif, préventive, préventives",
@@ -4390,6 +5039,7 @@ const german = {
 		joiners: "und, der, von"
 	},
 	columns: {
+		recurs: "häufigkeit, turnus, intervall, wiederholung",
 		text: "maßnahme, maßnahmen, aufgabe, aufgaben, was, beschreibung, aktion, schritt, todo",
 		owner: "verantwortlich, verantwortliche, verantwortlicher, zuständig, wer, team",
 		due: "frist, fällig, fällig am, bis, bis wann, termin, zieldatum, wann, datum",
@@ -4405,6 +5055,7 @@ const german = {
 		due: "frist, fällig, fällig am, termin, zieldatum",
 		team: "team, abteilung",
 		role: "entwickler, betrieb, sicherheit, support, leitung",
+		people: "ich, wir, alle, alle zusammen, das team",
 		acts: "wird, werden, soll, sollen",
 		toAct: "",
 		suffers: "benachrichtigt, informiert",
@@ -4428,6 +5079,7 @@ const german = {
 		joiners: "und, sowie, dann",
 		verbs: `behandelt, behandeln, verhindert, verhindern, verursacht, verursachen, auslöst, auslösen, erkennt, erkennen, braucht, ersetzt,
       blockiert`,
+		clauses: "welche, welcher, welches, welchen, die am, der am, das am, als",
 		auxiliaries: "um zu, hätte, hat, haben, würde"
 	},
 	marks: {
@@ -4436,6 +5088,7 @@ const german = {
 		dropped: "verworfen, zurückgenommen, abgelehnt, zurückgezogen, entfällt, gestrichen",
 		replaced: "ersetzt durch, abgelöst durch",
 		moved: "verschoben, verschoben von, verlegt, ursprünglich, vorher, zuvor",
+		past: "gesendet, verschickt, versendet, erneuert, behoben, ersetzt, umgestellt, eingerichtet, aktualisiert, ausgetauscht, deaktiviert, aktiviert, gesperrt, informiert, veröffentlicht, geändert, getauscht, eingespielt, angepasst",
 		negations: "nicht, teilweise",
 		beside: "am, im, in, mit"
 	},
@@ -4468,11 +5121,11 @@ const german = {
 		past: "wurde, wurden, war, waren, worden, haben wir, wir haben"
 	},
 	dates: {
-		published: "datum, veröffentlicht, veröffentlicht am",
+		published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom",
 		months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
       oktober/okt, november/nov, dezember/dez`,
 		weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",
-		numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs",
+		numbers: "einem/einer/einen/eine/ein, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf",
 		units: {
 			day: "tag, tage, tagen",
 			week: "woche, wochen",
@@ -4493,18 +5146,39 @@ const german = {
 			year: "nächstes jahr, nächsten jahres"
 		},
 		alone: `diese woche, dieser woche, diesen monat, dieses quartal, dieses jahr, nächste woche, nächster woche, nächsten monat, nächstes quartal, nächstes jahr`,
-		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle",
+		unless: "nicht, nicht vor, von, seit, nach, anfang, jeden, alle, läuft ab, ablaufen, gültig, abläuft",
 		continues: "nach, vor, alte, alten, lang, später",
 		quarter: "q@, @. quartal, @ quartal, @ quartals, @. quartals",
 		ordinals: "erstes/ersten, zweites/zweiten, drittes/dritten, viertes/vierten",
-		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, binnen @",
+		within: "innerhalb von @, innerhalb der nächsten @, in den nächsten @, in den kommenden @, innerhalb der kommenden @, binnen @, in @, in spätestens @",
 		endOf: "ende @, bis ende @, zum ende @, bis zum ende @, mitte bis ende @",
 		next: "nächsten @, nächster @, kommenden @",
 		ahead: "vor dem, vor",
 		before: "bis, bis zum, spätestens, spätestens am, vor dem, vor",
 		after: "",
 		of: "des",
-		to: "bis"
+		to: "bis",
+		at: "am, im, in, ab, ab dem, den, beginnend am, zum",
+		hours: "uhr, mittag, mitternacht, feierabend, ende des tages",
+		workdays: "werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen",
+		near: "heute/ab sofort/heutigen tag/heutiger tag, heute abend, morgen, übermorgen",
+		seasons: "frühling/frühjahr, sommer, herbst, winter",
+		holidays: "weihnachten=12-25, heiligabend=12-24, neujahr=01-01, silvester=12-31, nikolaus=12-06",
+		weeks: "kw @, kalenderwoche @",
+		parts: "mitte @=15, bis mitte @=15",
+		halves: "erstes halbjahr/erste halbjahr/ersten halbjahr/1. halbjahr, zweites halbjahr/zweite halbjahr/zweiten halbjahr/2. halbjahr",
+		vague: `bald, demnächst, in kürze, baldmöglichst, so bald wie möglich, so schnell wie möglich, schnellstmöglich, zeitnah, in naher zukunft, in den nächsten tagen, in den nächsten wochen, in den nächsten monaten,
+      in den kommenden tagen, in den kommenden wochen, in den kommenden monaten, nächster sprint, nächsten sprint, diesen sprint, nächstes release, nächsten release, ostern, pfingsten, semesterende, ende des semesters, quartalswechsel, wochenende, am wochenende`,
+		early: "anfang @, bis anfang @, spätestens anfang @, zu beginn @",
+		every: "jede @, jeden @, jedes @, alle @, jede zweite @=2, jeden zweiten @=2, jedes zweite @=2, einmal pro @, einmal im @",
+		regular: {
+			day: "täglich",
+			week: "wöchentlich",
+			month: "monatlich",
+			quarter: "vierteljährlich, quartalsweise",
+			year: "jährlich"
+		},
+		releases: "jedem release, jedes release, bei jedem release, mit jedem release, pro release"
 	},
 	kinds: {
 		prevent: "prävention, vorbeugung, vermeidung, präventiv",
@@ -4819,6 +5493,7 @@ const japanese = {
 		joiners: "と, および, 及び, の"
 	},
 	columns: {
+		recurs: "頻度, 周期",
 		text: "アクション, 内容, 対応内容, タスク, 対策, 項目, 対応, 施策, やること, アクションアイテム, 改善策, 改善内容, 対策内容, 課題, 実施内容, 改善項目",
 		owner: "担当, 担当者, オーナー, 責任者, 担当チーム",
 		due: "期限, 期日, 締切, 完了予定, 予定日, 完了予定日, 目標日, 時期, 実施時期",
@@ -4834,6 +5509,7 @@ const japanese = {
 		due: "期限, 期日, 締切, 完了予定, 予定日",
 		team: "チーム, 部, 班",
 		role: "",
+		people: "全員, 自分",
 		acts: "",
 		toAct: "",
 		suffers: "",
@@ -4847,6 +5523,7 @@ const japanese = {
       インシデント, バージョン, 第`,
 		joiners: "と, および, 及び",
 		verbs: "",
+		clauses: "",
 		auxiliaries: ""
 	},
 	marks: {
@@ -4855,6 +5532,7 @@ const japanese = {
 		dropped: "見送り, 撤回, 却下, 中止, 取り下げ, 対応しない",
 		replaced: "に置き換え, 後継",
 		moved: "変更, 延期, 当初",
+		past: "済, 済み",
 		negations: "未, 一部",
 		beside: "に, にて"
 	},
@@ -4883,12 +5561,12 @@ const japanese = {
 		past: "ました, 済み, されていた"
 	},
 	dates: {
-		published: "日付, 公開日, 作成日, 投稿日",
+		published: "日付, 公開日, 作成日, 投稿日, 報告日, 発行日, 記載日",
 		months: "1月, 2月, 3月, 4月, 5月, 6月, 7月, 8月, 9月, 10月, 11月, 12月",
 		weekdays: "日曜日/日曜, 月曜日/月曜, 火曜日/火曜, 水曜日/水曜, 木曜日/木曜, 金曜日/金曜, 土曜日/土曜",
 		numbers: "一, 二, 三, 四, 五, 六, 七, 八, 九, 十",
 		units: {
-			day: "日, 日間, 営業日",
+			day: "日, 日間",
 			week: "週間, 週",
 			month: "ヶ月, か月, ヵ月, カ月, ヶ月間",
 			quarter: "四半期",
@@ -4907,7 +5585,7 @@ const japanese = {
 			year: "来年, 翌年"
 		},
 		alone: `今週, 今週中, 今月, 今四半期, 当四半期, 今年, 年内, 来週, 来月, 翌月, 来四半期, 来年`,
-		unless: "",
+		unless: "期限切れ, 有効期限は, 有効期限が",
 		continues: "後, 前に, ごと, 間隔, に期限",
 		quarter: "q@, @四半期, @q",
 		ordinals: "一/第一, 二/第二, 三/第三, 四/第四",
@@ -4918,7 +5596,27 @@ const japanese = {
 		before: "",
 		after: "までに, まで, 以前, 中に, 期限",
 		of: "",
-		to: "から"
+		to: "から",
+		at: "",
+		hours: "正午, 夕方",
+		workdays: "営業日",
+		near: "今日/本日/今日中/本日中, 今晩/今夜, 明日/明日中, 明後日",
+		seasons: "春, 夏, 秋, 冬",
+		holidays: "クリスマス=12-25, 元日/元旦=01-01, 大晦日=12-31",
+		weeks: "第@週",
+		parts: "@上旬=10, @初旬=10, @中旬=20, @半ば=15",
+		halves: "上半期/上期/前半, 下半期/下期/後半",
+		vague: `近日中, 近日, 近いうち, 近々, 早急に, 早期に, できるだけ早く, 可能な限り早く, 速やかに, 次のスプリント, 次スプリント, 今スプリント, 次回リリース, 次のリリース, 年明け, 年度内, 今年度, 来年度, 年度末, お盆, 連休, 数日以内, 数週間以内, 数か月以内`,
+		early: "@初め, @はじめ, @初頭, @頭",
+		every: "毎@, @ごと, @毎, @に一度, @に1回",
+		regular: {
+			day: "毎日, 日次",
+			week: "毎週, 週次",
+			month: "毎月, 月次",
+			quarter: "毎四半期, 四半期ごと, 四半期毎",
+			year: "毎年, 年次"
+		},
+		releases: "リリースごと, リリース毎, リリースのたび, 毎リリース, 各リリース"
 	},
 	kinds: {
 		prevent: "予防, 再発防止, 防止",
@@ -5236,6 +5934,7 @@ const portuguese = {
 		joiners: "e, de, da, do, das, dos"
 	},
 	columns: {
+		recurs: "frequência, periodicidade",
 		text: `ação, ações, tarefa, tarefas, descrição, medida, item de ação, item, o que, atividade, melhoria, ação corretiva,
       ação preventiva, iniciativa`,
 		owner: "responsável, responsáveis, dono, quem, equipe, encarregado",
@@ -5252,6 +5951,7 @@ const portuguese = {
 		due: "prazo, data limite, previsão, até, vencimento, data prevista",
 		team: "equipe, time de",
 		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
+		people: "eu, nós, todos, todas, toda a equipe",
 		acts: "irá, irão, vai, vão, deve, devem",
 		toAct: "",
 		suffers: "ser, receber",
@@ -5273,6 +5973,7 @@ const portuguese = {
 		joiners: "e, depois",
 		verbs: `reverter, mesclar, fechar, reabrir, reproduzir, detectar, detecta, evitar, prevenir, impedir, terminar, concluir,
       aplicar, substituir, substitui, causar, causou, implantar, revisar, investigar, cobrir, cobre`,
+		clauses: "que, quem, quando",
 		auxiliaries: "que, teria, tem, têm, tinha, poderia, pode, deve"
 	},
 	marks: {
@@ -5281,6 +5982,7 @@ const portuguese = {
 		dropped: "cancelad*, retirad*, descartad*, rejeitad*, abandonad*, não será feito",
 		replaced: "substituído por, substituída por",
 		moved: "movido, adiado, adiada, reagendado, antes, remarcado",
+		past: "enviado, enviada, publicado, publicada, feito, feita, posto, posta",
 		negations: "não, parcialmente",
 		beside: "em, no, na, via"
 	},
@@ -5316,12 +6018,12 @@ const portuguese = {
 		past: "foi, foram, era, eram, tem sido, temos, havia, tinha"
 	},
 	dates: {
-		published: "data, publicado em, data de publicação",
+		published: "data, publicado em, data de publicação, data do relatório",
 		months: `janeiro/jan, fevereiro/fev, março/mar, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set,
       outubro/out, novembro/nov, dezembro/dez`,
 		weekdays: `domingo, segunda/segunda-feira, terça/terça-feira, quarta/quarta-feira, quinta/quinta-feira,
       sexta/sexta-feira, sábado`,
-		numbers: "um/uma, dois/duas, três, quatro, cinco, seis",
+		numbers: "um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze",
 		units: {
 			day: "dia, dias",
 			week: "semana, semanas",
@@ -5342,18 +6044,39 @@ const portuguese = {
 			year: "próximo ano, ano que vem, do próximo ano"
 		},
 		alone: `esta semana, este mês, este trimestre, este ano, próxima semana, semana que vem, próximo mês, mês que vem, próximo trimestre, próximo ano, ano que vem`,
-		unless: "não, de, desde, após, início de, começo de, cada, a cada",
+		unless: "não, de, desde, após, início de, começo de, cada, a cada, expira, expiram, vence, vencem, válido",
 		continues: "após, depois, antes, atrás, de",
 		quarter: "q@, t@, @ trimestre, @º trimestre, @º trimestre de, @t",
 		ordinals: "primeiro, segundo, terceiro, quarto",
-		within: "em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
+		within: "em @, em até @, dentro de @, nos próximos @, nas próximas @, daqui a @, no prazo de @",
 		endOf: "até o final de @, até o fim de @, final de @, fim de @, até o final @, até o fim @, final do @, fim @, final @",
 		next: "próxima @, próximo @, na próxima @",
 		ahead: "antes de, antes do",
 		before: "até, até o dia, antes de, antes do dia, para",
 		after: "",
 		of: "de, do",
-		to: "a, até"
+		to: "a, até",
+		at: "em, no, no dia, na, a partir de, a partir do dia, durante, desde",
+		hours: "meio-dia, meia-noite, horas, fim do dia, o fim do dia",
+		workdays: "dia útil, dias úteis",
+		near: "hoje, hoje à noite/esta noite, amanhã, depois de amanhã",
+		seasons: "primavera, verão, outono, inverno",
+		holidays: "natal/o natal=12-25, véspera de natal=12-24, ano novo/o ano novo=01-01, réveillon=12-31",
+		weeks: "semana @",
+		parts: "meados de @=15, em meados de @=15, até meados de @=15",
+		halves: "primeiro semestre/1º semestre/primeira metade, segundo semestre/2º semestre/segunda metade",
+		vague: `em breve, brevemente, o quanto antes, o mais rápido possível, assim que possível, logo que possível, nos próximos dias, nas próximas semanas, nos próximos meses, no futuro próximo, próxima sprint, próximo sprint, esta sprint, próxima versão,
+      páscoa, carnaval, as férias, o fim de semana, este fim de semana, futuramente`,
+		early: "início de @, no início de @, começo de @, até o início de @",
+		every: "cada @, a cada @, todo @, toda @, todos os @, todas as @, uma vez por @",
+		regular: {
+			day: "diariamente, diário, diária",
+			week: "semanalmente, semanal",
+			month: "mensalmente, mensal",
+			quarter: "trimestralmente, trimestral",
+			year: "anualmente, anual"
+		},
+		releases: "cada versão, a cada versão, cada release, a cada release"
 	},
 	kinds: {
 		prevent: "prevenção, prevenir, preventiv*",
@@ -5384,6 +6107,7 @@ const russian = {
 		joiners: "и"
 	},
 	columns: {
+		recurs: "периодичность, частота",
 		text: "что сделать, действие, действия, задача, описание, мера, меры, мероприятие, что делаем, шаг, задачи",
 		owner: "ответственный, ответственные, исполнитель, владелец, кто, кто делает",
 		due: "срок, сроки, дедлайн, когда, дата, срок исполнения, срок выполнения",
@@ -5399,6 +6123,7 @@ const russian = {
 		due: "срок, дедлайн, срок исполнения",
 		team: "команда, отдел, группа",
 		role: "разработчики, администраторы, безопасность, поддержка, девопс",
+		people: "я, мы, все, вся команда",
 		acts: "будет, будут, должна, должны",
 		toAct: "",
 		suffers: "уведомлен*, получ*",
@@ -5419,6 +6144,7 @@ const russian = {
 		joiners: "и, затем",
 		verbs: `откатить, откатывает, слить, смержить, закрыть, переоткрыть, воспроизвести, обнаружить, предотвратить, предотвращает, завершить,
       применить, заменить, заменяет, вызвал, вызвала, вызвало, проверить, исследовать, изучить, покрыть, покрывает`,
+		clauses: "который, которая, которое, которые, которую, что",
 		auxiliaries: "который, которая, которое, которые, может, должен"
 	},
 	marks: {
@@ -5428,6 +6154,7 @@ const russian = {
 		dropped: "отменен*, снято, отозван*, отклонен*, не будем делать, неактуально",
 		replaced: "заменено на, заменен на",
 		moved: "перенесено, перенесен, перенос, было, отложено",
+		past: "отправлено, отправлен, отправлена, опубликовано, установлено, исправлено, обновлено, заменено, развёрнуто, добавлено, удалено",
 		negations: "не, нет, кроме, частично",
 		beside: "в, на, от, к"
 	},
@@ -5464,13 +6191,13 @@ const russian = {
 		past: "был, была, было, были, мы сделали, сделали"
 	},
 	dates: {
-		published: "дата, дата публикации, опубликовано",
+		published: "дата, дата публикации, опубликовано, дата отчёта, дата отчета",
 		months: `января/январь/январе/янв, февраля/февраль/феврале/фев, марта/март/марте/мар, апреля/апрель/апреле/апр,
       мая/май/мае, июня/июнь/июне/июн, июля/июль/июле/июл, августа/август/августе/авг,
       сентября/сентябрь/сентябре/сен, октября/октябрь/октябре/окт, ноября/ноябрь/ноябре/ноя, декабря/декабрь/декабре/дек`,
 		weekdays: `воскресенье/воскресенья, понедельник/понедельника, вторник/вторника, среда/среду/среды, четверг/четверга,
       пятница/пятницу/пятницы, суббота/субботу/субботы`,
-		numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть",
+		numbers: "одного/один/одну, двух/два/две, трёх/трех/три, четырёх/четырех/четыре, пяти/пять, шести/шесть, семи/семь, восьми/восемь, девяти/девять, десяти/десять",
 		units: {
 			day: "день, дня, дней",
 			week: "неделя, неделю, недели, недель",
@@ -5491,7 +6218,7 @@ const russian = {
 			year: "следующего года, в следующем году"
 		},
 		alone: `на этой неделе, в этом месяце, в этом квартале, в этом году, на следующей неделе, в следующем месяце, в следующем квартале, в следующем году`,
-		unless: "не, с, из, от, начала, начале, каждый, каждые",
+		unless: "не, с, из, от, начала, начале, каждый, каждые, истекает, истекают, действует, действителен",
 		continues: "после, до, назад, с момента",
 		quarter: "q@, @ квартал, @ квартала, @ квартале, @ кв, @ й квартал, @-й квартал",
 		ordinals: "первый/первого/первом, второй/второго/втором, третий/третьего/третьем, четвёртый/четвертый/четвёртого/четвертого/четвёртом/четвертом",
@@ -5502,7 +6229,28 @@ const russian = {
 		before: "до, к, не позднее, не позже",
 		after: "",
 		of: "года",
-		to: "до, по"
+		to: "до, по",
+		at: "в, во, с, со, начиная с, в течение",
+		hours: "полудня, полуночи, часов, часа, конца дня",
+		workdays: "рабочий день, рабочих дня, рабочих дней, рабочего дня",
+		near: "сегодня/сегодняшнего дня, сегодня вечером, завтра, послезавтра",
+		seasons: "весна/весну/весны/весне, лето/лета/лету, осень/осени, зима/зимы/зиму/зиме",
+		inSeason: "весной, летом, осенью, зимой",
+		holidays: "рождество/рождества=01-07, новый год/нового года/новому году=01-01",
+		weeks: "неделя @, @-я неделя",
+		parts: "середина @=15, середине @=15, середины @=15, в середине @=15, к середине @=15, до середины @=15",
+		halves: "первое полугодие/1 полугодие/1-е полугодие/первом полугодии/первого полугодия, второе полугодие/2 полугодие/2-е полугодие/втором полугодии/второго полугодия",
+		vague: `скоро, вскоре, в ближайшее время, в ближайшие дни, в ближайшие недели, в ближайшие месяцы, как можно скорее, как можно быстрее, следующий спринт, в следующем спринте, этот спринт, в этом спринте, следующем релизе, следующий релиз, к следующему релизу, на выходных, в будущем, позже`,
+		early: "начало @, начала @, в начале @, к началу @",
+		every: "каждый @, каждую @, каждое @, каждые @, раз в @, один раз в @",
+		regular: {
+			day: "ежедневно, ежедневный, ежедневная",
+			week: "еженедельно, еженедельный, еженедельная",
+			month: "ежемесячно, ежемесячный, ежемесячная",
+			quarter: "ежеквартально, ежеквартальный, ежеквартальная",
+			year: "ежегодно, ежегодный, ежегодная"
+		},
+		releases: "каждый релиз, каждом релизе, каждого релиза, каждым релизом"
 	},
 	kinds: {
 		prevent: "предотвращение, профилактика, превентивн*",
@@ -5536,6 +6284,7 @@ const spanish = {
 		joiners: "y, de, del"
 	},
 	columns: {
+		recurs: "frecuencia, periodicidad",
 		text: `acción, acciones, tarea, tareas, descripción, medida, qué, actividad, mejora, acción correctiva, acción preventiva,
       ítem, elemento de acción, iniciativa`,
 		owner: "responsable, responsables, dueño, quién, asignado a, propietario, encargado, equipo",
@@ -5552,6 +6301,7 @@ const spanish = {
 		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
 		team: "equipo",
 		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
+		people: "yo, nosotros, todos, todas, todo el equipo",
 		acts: "va a, van a, debe, deben",
 		toAct: "",
 		suffers: "ser, recibir",
@@ -5573,6 +6323,7 @@ const spanish = {
 		joiners: "y, e, luego",
 		verbs: `revertir, fusionar, cerrar, reabrir, reproducir, detectar, detecta, evitar, prevenir, impedir, terminar, completar,
       aplicar, reemplazar, reemplaza, causar, causa, desplegar, revisar, investigar, cubrir, cubre`,
+		clauses: "que, quien, cuando",
 		auxiliaries: "que, habría, hubiera, ha, han, había, podría, puede, debe"
 	},
 	marks: {
@@ -5582,6 +6333,7 @@ const spanish = {
 		dropped: "cancelad*, retirad*, descartad*, rechazad*, abandonad*, no se hará",
 		replaced: "reemplazado por, sustituido por, reemplazada por",
 		moved: "movido, pospuesto, aplazado, retrasado, antes, reprogramado",
+		past: "enviado, enviada, publicado, publicada, hecho, hecha, puesto, puesta",
 		negations: "no, parcialmente",
 		beside: "en, el, vía"
 	},
@@ -5620,11 +6372,11 @@ const spanish = {
 		past: "fue, fueron, era, eran, ha sido, han sido, se ha, se han, hemos, habíamos"
 	},
 	dates: {
-		published: "fecha, publicado, publicado el, fecha de publicación",
+		published: "fecha, publicado, publicado el, fecha de publicación, fecha del informe, fecha del reporte",
 		months: `enero/ene, febrero/feb, marzo/mar, abril/abr, mayo/may, junio/jun, julio/jul, agosto/ago,
       septiembre/setiembre/sept/sep, octubre/oct, noviembre/nov, diciembre/dic`,
 		weekdays: "domingo, lunes, martes, miércoles, jueves, viernes, sábado",
-		numbers: "un/una/uno, dos, tres, cuatro, cinco, seis",
+		numbers: "un/una/uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce",
 		units: {
 			day: "día, días",
 			week: "semana, semanas",
@@ -5645,11 +6397,11 @@ const spanish = {
 			year: "próximo año, año que viene, del próximo año"
 		},
 		alone: `esta semana, este mes, este trimestre, este año, próxima semana, la próxima semana, semana que viene, próximo mes, mes que viene, próximo trimestre, próximo año, año que viene`,
-		unless: "no, de, desde, después de, principios de, a principios de, cada",
+		unless: "no, de, desde, después de, principios de, a principios de, cada, expira, expiran, caduca, caducan, vence, vencen, válido",
 		continues: "después, antes, atrás, de",
 		quarter: "q@, t@, @t, @ trimestre, @er trimestre, @º trimestre, trimestre @",
 		ordinals: "primer/primero, segundo, tercer/tercero, cuarto",
-		within: "en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
+		within: "en @, en un plazo de @, dentro de @, en los próximos @, en las próximas @, en menos de @",
 		endOf: `a finales de @, finales de @, fin de @, final de @, antes de finales de @, antes de fin de @, a final de @, antes de finales @, antes de fin @,
       a finales @, a final @, a fin @, finales @, fin @, final @`,
 		next: "próximo @, el próximo @, este @",
@@ -5657,7 +6409,28 @@ const spanish = {
 		before: "antes del, antes de, para el, para, hasta el, hasta, a más tardar el",
 		after: "",
 		of: "de, del",
-		to: "a, al, hasta"
+		to: "a, al, hasta",
+		at: "el, en, desde el, a partir de, a partir del, durante, el día",
+		hours: "mediodía, medianoche, horas, final del día, el final del día",
+		workdays: "día hábil, días hábiles, día laborable, días laborables",
+		near: "hoy, esta noche, mañana, pasado mañana",
+		seasons: "primavera, verano, otoño, invierno",
+		holidays: "navidad=12-25, nochebuena=12-24, año nuevo/el año nuevo=01-01, nochevieja=12-31, reyes=01-06",
+		weeks: "semana @",
+		parts: "mediados de @=15, a mediados de @=15, mitad de @=15",
+		halves: "primer semestre/1er semestre/primera mitad, segundo semestre/2º semestre/segunda mitad",
+		vague: `pronto, próximamente, en breve, cuanto antes, lo antes posible, a la brevedad, en el futuro cercano, en los próximos días, en las próximas semanas, en los próximos meses, próximo sprint, este sprint, próxima versión,
+      semana santa, las vacaciones, el fin de semana, este fin de semana, más adelante, en un futuro próximo`,
+		early: "principios de @, a principios de @, inicios de @, comienzos de @",
+		every: "cada @, todos los @, todas las @, una vez al @, una vez a la @, una vez por @",
+		regular: {
+			day: "diariamente, diario, diaria",
+			week: "semanalmente, semanal",
+			month: "mensualmente, mensual",
+			quarter: "trimestralmente, trimestral",
+			year: "anualmente, anual"
+		},
+		releases: "cada versión, en cada versión, cada release, en cada release"
 	},
 	kinds: {
 		prevent: "prevención, prevenir, preventiv*",
@@ -6334,8 +7107,36 @@ function compileDueWords(languages) {
 		soft: new RegExp(`^${phrasePattern(prepositions)}`, "iu"),
 		atStart: new RegExp(`^${due}`, "iu"),
 		inside: new RegExp(String.raw`\s${due}`, "iu"),
-		label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu")
+		label: new RegExp(String.raw`${introduction}(?<value>[^,;、。()[\]（）]{1,40})`, "iu"),
+		clause: new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu"),
+		vagueTime: compileVagueTime(languages)
 	};
+}
+function compileVagueTime(languages) {
+	const names = [
+		...phrasesOf(languages, timeNames),
+		"q1",
+		"q2",
+		"q3",
+		"q4"
+	];
+	const early = affixed(phrasesOf(languages, (l) => l.dates.early), String.raw`(?:${alternatives(names)})`);
+	const continues = phrasePattern(phrasesOf(languages, (l) => l.dates.continues));
+	const vague = phrasePattern(phrasesOf(languages, (l) => l.dates.vague));
+	const words = new RegExp(String.raw`(?:${vague}|(?<![\p{L}\p{N}])${early}(?![\p{L}\p{N}]))(?!\s+${continues})`, "iu");
+	const ahead = phrasePattern(phrasesOf(languages, (l) => l.dates.ahead));
+	const aside = new RegExp(String.raw`(?:[,;(（，、]|\s[–—-])\s*(?<words>${ahead}[^,;()（），、]{2,60})[)）]?[.。]?$`, "iu");
+	return (text) => {
+		return (words.exec(text)?.[0] ?? aside.exec(text.slice(-80))?.groups?.["words"])?.trim() ?? null;
+	};
+}
+/** Names for months, seasons and periods. */
+function timeNames({ dates }) {
+	return [
+		[dates.months, dates.seasons ?? ""].join(",").replaceAll("/", ","),
+		...Object.values(dates.current),
+		...Object.values(dates.coming)
+	].join(",");
 }
 
 // src/core/parse/lexicon/evidence-words.ts
@@ -6380,11 +7181,13 @@ function compileOwners(languages) {
 	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
 	const known = keyStart(phrasesOf(languages, nonNameWords));
 	const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
+	const roles = new Set(keysOf(phrasesOf(languages, (l) => `${l.labels.role}, ${l.labels.people ?? ""}`)));
 	const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
 	return {
 		label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
 		canBeName: (words) => !known.test(paddedKey(words)),
 		isTeam: (name) => teamAtEitherEnd.test(paddedKey(name)),
+		isRole: (text) => roles.has(keyOf(text)),
 		actorOf: compileActor(languages)
 	};
 }
@@ -6496,6 +7299,104 @@ function compilePublicationLabels(languages) {
 	return (raw) => pattern.test(raw);
 }
 
+// src/core/parse/lexicon/recurrence.ts
+const DURATIONS = {
+	day: {
+		count: 1,
+		letter: "D"
+	},
+	week: {
+		count: 1,
+		letter: "W"
+	},
+	month: {
+		count: 1,
+		letter: "M"
+	},
+	quarter: {
+		count: 3,
+		letter: "M"
+	},
+	year: {
+		count: 1,
+		letter: "Y"
+	}
+};
+const CLAUSE_END = String.raw`(?=\s*(?:$|[.,;:!()\]。，；）]|\s[—–-]\s))`;
+/** Compiles the words for recurring commitments in the given languages. */
+function compileRecurrence(languages) {
+	const every = everyPattern(languages);
+	const regular = compileRegular(languages);
+	const releases = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.dates.releases)), "iu");
+	const clause = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu");
+	return (text) => {
+		const whole = text.trim();
+		if (isRecurrence(whole.toUpperCase())) return whole.toUpperCase();
+		const found = every.find(text) ?? regular(text) ?? releaseIn(text, releases);
+		return found === null || clause.test(text.slice(0, found.start)) ? null : found.recurs;
+	};
+}
+function releaseIn(text, releases) {
+	const match = releases.exec(text);
+	return match && {
+		start: match.index,
+		recurs: "release"
+	};
+}
+function durationOf(unit, count) {
+	const { count: factor, letter } = DURATIONS[unit];
+	return `P${factor * count}${letter}`;
+}
+/** Matches `every quarter`, `every 2 weeks`, `every other month`, `every Monday`. */
+function everyPattern(languages) {
+	const units = nameUnits(languages.map((l) => l.dates.units));
+	const numbers = numberNames(languages.map((l) => l.dates.numbers));
+	const weekdays = phrasesOf(languages, (l) => l.dates.weekdays.replaceAll("/", ","));
+	const count = String.raw`(?:(?<count>\d{1,2}|${alternatives(numbers.all)})\s*)?(?<unit>${alternatives(units.all)})|(?<weekday>${alternatives(weekdays)})`;
+	const forms = phrasesOf(languages, (l) => l.dates.every).map((form) => {
+		const [template = "", factor = "1"] = form.split("=");
+		return {
+			before: template.endsWith("@"),
+			words: template.replace("@", "").trim(),
+			factor
+		};
+	});
+	const wordsOf = (before) => phrasePattern(forms.filter((form) => form.before === before).map(({ words }) => words));
+	const leading = new RegExp(String.raw`(?<every>${wordsOf(true)})\s*(?:${count})(?![\p{L}\p{N}])`, "iu");
+	const trailing = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${count})\s*(?<every>${wordsOf(false)})`, "iu");
+	const unspaced = new RegExp(String.raw`(?<every>${wordsOf(true)})\s*(?:${count})`, "iu");
+	return { find(text) {
+		const match = leading.exec(text) ?? trailing.exec(text) ?? (/[^\0-\u2FFF]/.test(text) ? unspaced.exec(text) : null);
+		if (!match) return null;
+		const { every = "", count: number, unit } = { ...match.groups };
+		const words = every.toLowerCase().replaceAll(/\s+/g, " ");
+		const factor = Number(forms.find((form) => form.words === words)?.factor ?? 1);
+		const index = number === void 0 ? 0 : numbers.indexOf(number);
+		const times = index < 0 ? Number(number) : index + 1;
+		const recurs = unit === void 0 ? "P1W" : durationOf(units.unitOf(unit), times * factor);
+		return isRecurrence(recurs) ? {
+			start: match.index,
+			recurs
+		} : null;
+	} };
+}
+/** Matches `quarterly` at the start of the text or the end of a clause. Elsewhere, as in “write a weekly report”, it is a detail. */
+function compileRegular(languages) {
+	const unitOf = /* @__PURE__ */ new Map();
+	for (const { dates } of languages) for (const [unit, phrases] of Object.entries(dates.regular ?? {})) for (const phrase of splitPhrases(phrases)) unitOf.set(phrase, unit);
+	const words = phrasePattern([...unitOf.keys()]);
+	const pattern = new RegExp(String.raw`^\s*(?<first>${words})|(?<last>${words})${CLAUSE_END}`, "iu");
+	return (text) => {
+		const match = pattern.exec(text);
+		const { first, last = first } = { ...match?.groups };
+		const unit = last === void 0 ? void 0 : unitOf.get(last.toLowerCase().replaceAll(/\s+/g, " "));
+		return match && unit ? {
+			start: match.index,
+			recurs: durationOf(unit, 1)
+		} : null;
+	};
+}
+
 // src/core/parse/lexicon/statuses.ts
 const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
 const CROSS = /^[❌☐✗✘🔴⬜🚧⏳🔄]/u;
@@ -6517,14 +7418,34 @@ function compileStatuses(languages) {
 		const rest = text.replace(/^[\p{P}\p{S}\s]+/u, "").slice(word.length);
 		return retraction.test(rest) ? null : true;
 	}
-	function doneMark(mark) {
+	function wholeMark(mark) {
 		if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
 		const rest = paddedKey(mark).replace(done, "").replace(open, "");
 		return onlyDetails.test(rest) ? doneOf(mark) : null;
 	}
+	/** Reads `January 10, 2026, completed`, where the status isn't the first part. */
+	function doneMark(mark) {
+		const whole = wholeMark(mark);
+		if (whole !== null || !/[,;，、；–—-]/.test(mark)) return whole;
+		const parts = mark.split(/[,;，、；]|\s[–—-]\s/).map((part) => part.trim());
+		const marks = parts.map(wholeMark).filter((part) => part !== null);
+		const isDated = parts.filter((part) => wholeMark(part) === null).every((part) => /\d/.test(part) && onlyDetails.test(paddedKey(part)));
+		return marks.length === 1 && isDated ? marks[0] ?? null : null;
+	}
 	return {
 		doneOf,
-		doneMark
+		doneMark,
+		isPast: compilePast(languages)
+	};
+}
+/** Compiles past participles, which can be endings: `sent`, `-ed`. */
+function compilePast(languages) {
+	const phrases = phrasesOf(languages, (l) => l.marks.past);
+	const words = new Set(keysOf(phrases.filter((phrase) => !phrase.startsWith("-"))));
+	const suffixes = keysOf(phrases.filter((phrase) => phrase.startsWith("-")));
+	return (text) => {
+		const keys = keyOf(text).split(" ");
+		return [keys[0], keys.at(-1)].some((word = "") => words.has(word) || suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix)));
 	};
 }
 /** Matches words after a done word that negate it: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
@@ -6601,6 +7522,7 @@ function compileLexicon(languages) {
 		due: () => compileDueWords(languages),
 		trackers: () => compileTrackers(languages),
 		prose: () => compileProse(languages),
+		recurrenceOf: () => compileRecurrence(languages),
 		kindOf: () => compileKinds(languages),
 		isAside: () => compileAsides(languages),
 		isPublicationLabel: () => compilePublicationLabels(languages)
@@ -6646,7 +7568,8 @@ function parseWith(words, file, options) {
 	const published = findPublished({
 		path: file.path,
 		fields,
-		nodes
+		nodes,
+		text: body
 	}, words);
 	const context = {
 		lexicon: withHeadings(words.lexicon, options.headings),

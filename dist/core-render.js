@@ -1,4 +1,4 @@
-import { LEDGER, clip, daysBetween, eventType, evidenceKind, fitLines, oneLine, plural, renderBlock } from "./core-model.js";
+import { LEDGER, clip, daysBetween, describeRecurrence, eventType, evidenceKind, fitLines, oneLine, plural, renderBlock } from "./core-model.js";
 import { bytesToHex, sha256, utf8ToBytes } from "./lib.js";
 import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isUnexplained } from "./core-assess.js";
 import { CLOSING_EVIDENCE, dayIn, rejectionOf } from "./core-lifecycle.js";
@@ -219,6 +219,7 @@ function renderFacts(block, links) {
 		`- **Promised in** ${report}${block.report.published ? `, published ${block.report.published}` : ""}${renderPromised(block)}`,
 		`- **Owner** ${block.owner ? codeSpan(block.owner) : "nobody named"}`,
 		`- **Due** ${renderDue(block)}`,
+		...block.recurs ? [`- **Repeats** ${describeRecurrence(block.recurs)}`] : [],
 		...block.tracker ? [`- **Tracked in** ${codeSpan(block.tracker)}`] : [],
 		...block.removed ? [`- **Missing from its report** since ${block.removed}`] : [],
 		...withdrawn ? [`- **${withdrawn.replaced_by === null ? "Withdrawn" : "Replaced"}** since ${withdrawn.at}`] : [],

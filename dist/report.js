@@ -301,7 +301,7 @@ function cell(text) {
 // src/report/listing.ts
 /** The output of `read --json`, an array with one object per commitment. This format is a public contract. */
 function renderReadJson(reports) {
-	const rows = reports.flatMap(({ commitments }) => commitments.map(({ report, line, text, subject, owner, due, dueText, tracker, done, kind, priority, id }) => ({
+	const rows = reports.flatMap(({ commitments }) => commitments.map(({ report, line, text, subject, owner, due, dueText, recurs, tracker, done, kind, priority, id }) => ({
 		report,
 		line,
 		text,
@@ -309,6 +309,7 @@ function renderReadJson(reports) {
 		owner,
 		due,
 		due_text: dueText,
+		recurs,
 		tracker,
 		done,
 		kind,

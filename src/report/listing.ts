@@ -4,20 +4,23 @@ import { plural } from "../core/model/text.ts";
 /** The output of `read --json`, an array with one object per commitment. This format is a public contract. */
 export function renderReadJson(reports: readonly Report[]): string {
   const rows = reports.flatMap(({ commitments }) =>
-    commitments.map(({ report, line, text, subject, owner, due, dueText, tracker, done, kind, priority, id }) => ({
-      report,
-      line,
-      text,
-      title: subject,
-      owner,
-      due,
-      due_text: dueText,
-      tracker,
-      done,
-      kind,
-      priority,
-      id,
-    })),
+    commitments.map(
+      ({ report, line, text, subject, owner, due, dueText, recurs, tracker, done, kind, priority, id }) => ({
+        report,
+        line,
+        text,
+        title: subject,
+        owner,
+        due,
+        due_text: dueText,
+        recurs,
+        tracker,
+        done,
+        kind,
+        priority,
+        id,
+      }),
+    ),
   );
   return `${JSON.stringify(rows, null, 2).replaceAll(UNSAFE_IN_OUTPUT, escapeInJson)}\n`;
 }

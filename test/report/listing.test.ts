@@ -39,7 +39,7 @@ const TWO = [
 ];
 
 describe("read --json", () => {
-  test("returns each commitment's twelve documented fields in order", () => {
+  test("returns each commitment's thirteen documented fields in order", () => {
     const rows = JSON.parse(renderReadJson(TWO)) as Array<Record<string, unknown>>;
     expect(rows).toHaveLength(3);
     expect(Object.keys(rows[0]!)).toEqual([
@@ -50,6 +50,7 @@ describe("read --json", () => {
       "owner",
       "due",
       "due_text",
+      "recurs",
       "tracker",
       "done",
       "kind",
@@ -64,6 +65,7 @@ describe("read --json", () => {
       owner: "@mira",
       due: "2026-06-01",
       due_text: "2026-06-01",
+      recurs: null,
       tracker: "#12",
       done: true,
       kind: "detect",

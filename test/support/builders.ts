@@ -125,6 +125,7 @@ export function aCommitment(changes: Partial<Commitment> = {}): Commitment {
     owner: "@mira",
     due,
     dueText: due,
+    recurs: null,
     tracker: null,
     otherTrackers: [],
     done: null,

@@ -23,15 +23,16 @@ export interface ReportReading {
 /** The fields copied from an item to its block whenever the report is read. */
 export type ItemFields = Pick<
   Block,
-  "text" | "subject" | "owner" | "tracker" | "other_trackers" | "kind" | "priority" | "id" | "links"
+  "text" | "subject" | "owner" | "tracker" | "other_trackers" | "recurs" | "kind" | "priority" | "id" | "links"
 >;
 
-/** Picks the fields of an item or a block, in a fixed order. An empty list of other trackers becomes undefined. */
+/** Picks the fields of an item or a block, in a fixed order. An empty list of other trackers and no recurrence become undefined. */
 export function itemFields(source: Commitment | Block): ItemFields {
   const { text, subject, owner, tracker, kind, priority, id, links } = source;
   const others = "otherTrackers" in source ? source.otherTrackers : (source.other_trackers ?? []);
   const other_trackers = others.length > 0 ? others : undefined;
-  return { text, subject, owner, tracker, other_trackers, kind, priority, id, links };
+  const recurs = source.recurs ?? undefined;
+  return { text, subject, owner, tracker, other_trackers, recurs, kind, priority, id, links };
 }
 
 /** Creates a commitment's first block. By default, the item counts as promised today, in its report's first version. */

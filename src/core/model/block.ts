@@ -142,6 +142,8 @@ export const BlockSchema = openObject({
   tracker: optionalText,
   /** The other trackers that the report names. Left out if there are none. */
   other_trackers: v.optional(v.array(text)),
+  /** How often a recurring commitment is due; see Commitment.recurs. Left out if it isn't recurring. */
+  recurs: v.optional(text),
   kind: v.nullable(v.picklist(KINDS)),
   priority: optionalText,
   id: optionalText,

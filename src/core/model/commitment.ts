@@ -30,6 +30,8 @@ export interface Commitment {
   due: Day | null;
   /** The text that `due` was parsed from, or text that could not be parsed as a date. */
   dueText: string | null;
+  /** How often a recurring commitment is due: an ISO 8601 duration such as `P3M`, or `release` for each release. */
+  recurs: string | null;
   /** The URL or reference (`#12`, `owner/repo#12`) of the first issue, pull request or ticket that the report names for the item. */
   tracker: string | null;
   /** The other trackers that the report names for the item. */

@@ -21,7 +21,7 @@ export interface Language {
     joiners: Phrases;
   };
   /** Table headers and labels before a colon, keyed by the field that they introduce. */
-  columns: Record<Column, Phrases>;
+  columns: Record<Exclude<Column, "recurs">, Phrases> & { recurs?: Phrases };
   labels: {
     /** Labels for an owner inside an item: `Owner: …`. */
     owner: Phrases;
@@ -31,6 +31,8 @@ export interface Language {
     team: Phrases;
     /** Roles that can own a commitment without a person's name: `SRE to rotate the keys`. */
     role: Phrases;
+    /** Words for the author or everyone as an owner: `me`, `all of us`. */
+    people?: Phrases;
     /** Words between the owner and the action: `will`. `toAct` counts only before an imperative: `SRE to add …`. */
     acts: Phrases;
     toAct: Phrases;
@@ -50,6 +52,8 @@ export interface Language {
     joiners: Phrases;
     /** Verbs (not also nouns) that can have a ticket as their object: `revert #12`, `a test that catches #12`. */
     verbs: Phrases;
+    /** Words that start a relative clause: `that`. */
+    clauses?: Phrases;
     /** Words before a verb: `that would catch #12`. */
     auxiliaries: Phrases;
   };
@@ -63,6 +67,8 @@ export interface Language {
     replaced: Phrases;
     /** Words that start a bracket about an earlier due date: `(moved from 2026-11-01: vendor delay)`. */
     moved: Phrases;
+    /** Past participles, and with a hyphen their endings, which mean done next to a past date: `sent`, `-ed`. */
+    past?: Phrases;
     /** Words after a done mark that negate it: `merged, not deployed`. */
     negations: Phrases;
     /** Function words next to a done mark: `done in #12`, `fixed on 1 October`. */
@@ -167,6 +173,8 @@ export interface Language {
     halves?: Phrases;
     /** Words for a time that can't be resolved to a date: `soon`, `next sprint`. */
     vague?: Phrases;
+    /** Words for the first or last part of a period, which isn't a date. `@` is the period: `early @`. */
+    early?: Phrases;
     /** Phrases for something that happens again and again. `@` is a unit or a count with its unit: `every @`. */
     every?: Phrases;
     /** Words for something that happens once in each unit of time: `weekly`, `quarterly`. */
@@ -177,6 +185,9 @@ export interface Language {
   kinds: { prevent: Phrases; mitigate: Phrases; detect: Phrases; process: Phrases; repair: Phrases };
 }
 
-export type Column = "text" | "owner" | "due" | "tracker" | "status" | "priority" | "kind" | "id" | "reason";
+export type Column = "text" | "owner" | "due" | "tracker" | "status" | "priority" | "kind" | "id" | "reason" | "recurs";
 
 export type Unit = "day" | "week" | "month" | "quarter" | "year";
+
+/** A unit that can be counted from a day. */
+export type CountedUnit = Unit | "workday";

@@ -10,6 +10,8 @@ export interface PublicationSources {
   /** The front matter's fields. */
   fields: ReadonlyMap<string, string>;
   nodes: readonly Node[];
+  /** The report without its front matter. */
+  text: string;
 }
 
 const DAY_IN_NAME = /(?<![\d])(20\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/g;
@@ -17,16 +19,28 @@ const DAY_IN_NAME = /(?<![\d])(20\d{2})[-_./]?(\d{2})[-_./]?(\d{2})(?!\d)/g;
 /** The maximum length of a label. Limited because every line in a report is tested for a label. */
 const LONGEST_LABEL = 40;
 
+/** The maximum length of a line that can be a dateline. */
+const LONGEST_DATELINE = 200;
+/** How many lines below the title can be a dateline, after a subtitle for example. */
+const DATELINES = 4;
+// A weekday or a place before the date, and an article: `Vendredi`, `Paris, le`.
+const BEFORE_DATE =
+  /^(?:(?:\p{L}[\p{L}'’.-]{1,20}\s+){0,2}\p{L}[\p{L}'’.-]{1,20},\s+|\p{L}{2,12}\s+)?(?:\p{L}{1,3}\s+)?$/u;
+// A short word for “year”: `1 июля 2026 г.`
+const AFTER_DATE = /^\s*(?:\p{L}{0,5}\.?)?\s*$/u;
+const MARKUP = /^[\s*_>`]+|[\s*_`]+$/g;
+
 /**
- * Finds a report's publication date in its front matter, its path or its “Date:” line, in that order. Returns null if it isn't
- * stated, in which case the caller uses the file's first commit.
+ * Finds a report's publication date in its front matter, its path, its “Date:” line or the dateline under its title, in that
+ * order. Returns null if it isn't stated, in which case the caller uses the file's first commit.
  */
 export function findPublished(
-  { path, fields, nodes }: PublicationSources,
+  { path, fields, nodes, text }: PublicationSources,
   { lexicon, dates }: { lexicon: Lexicon; dates: DateFinder },
 ): Day | null {
   for (const key of ["date", "published"]) {
-    const day = parseDay(fields.get(key)?.slice(0, 10) ?? "");
+    const value = fields.get(key) ?? "";
+    const day = parseDay(value.slice(0, 10)) ?? dates.findFirst(value, null)?.day;
     if (day) return day;
   }
   const inPath = dayInPath(path);
@@ -35,7 +49,42 @@ export function findPublished(
     const day = lexicon.isPublicationLabel(label) ? dates.findFirst(value, null)?.day : null;
     if (day) return day;
   }
+  return findDateline(text, { lexicon, dates });
+}
+
+/** Finds a line that is only a date, under the title or at the end of a letter. */
+function findDateline(text: string, words: { lexicon: Lexicon; dates: DateFinder }): Day | null {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  const start = lines[0]?.startsWith("#") ? 1 : 0;
+  const end = lines.findIndex((line, index) => index >= start && line.startsWith("#"));
+  const top = lines.slice(start, Math.min(start + DATELINES, end < 0 ? Infinity : end));
+  for (const line of [...top, ...lines.slice(-1)]) {
+    const mayBeDateline = line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line);
+    const day = mayBeDateline ? dayInLine(line, words) : null;
+    if (day) return day;
+  }
   return null;
+}
+
+/** The date in a line such as `*Nov 9th, 2026*`, `Posted on 14 September 2026` or `*8 June 2026, town hall, present: …*`. */
+function dayInLine(line: string, { lexicon, dates }: { lexicon: Lexicon; dates: DateFinder }): Day | null {
+  const text = line.replaceAll(MARKUP, "");
+  const isItalic = /^\s*[*_]/.test(line) && /[*_]\s*$/.test(line);
+  for (const part of [text, ...text.split(/\s*[|·•]\s*|\s[—–-]\s/)]) {
+    const found = dates.findFirst(part, null);
+    if (!found?.day) continue;
+    const [before, after] = [part.slice(0, found.start), part.slice(found.end)];
+    const isBefore = BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim());
+    if (isBefore && (AFTER_DATE.test(after) || (/^\s*,/.test(after) && (isItalic || isMinutes(after))))) {
+      return found.day;
+    }
+  }
+  return null;
+}
+
+/** Whether the text after a date is a place and a list of people: `, town hall. Present: Ann, Bob`. */
+function isMinutes(after: string): boolean {
+  return /^\s*,[^.!?:\d]{1,40}[.(][^:]{0,40}\p{Lu}\p{L}{2,20}:/u.test(after);
 }
 
 /** Finds a date in a path (`2026-08-01-cache.md`, `2026/08/01/cache.md`, `20260801_cache.md`). The last date wins. */
@@ -58,7 +107,7 @@ function labelledValues(node: Node): LabelledValue[] {
     return rows.map(([label = EMPTY, value = EMPTY]) => ({ label: label.raw, value: value.raw }));
   }
   return linesOf(node).flatMap((line) => {
-    const colon = line.search(/[:：]/);
+    const colon = line.search(/[:：·]/);
     if (colon < 0 || colon > LONGEST_LABEL) return [];
     return [{ label: line.slice(0, colon), value: line.slice(colon + 1) }];
   });

@@ -43,7 +43,7 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
   const source = file.text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n");
   const { body, fields, commitments: entries, problem } = parseFrontMatter(source);
   const nodes = parseMarkdown(body);
-  const published = findPublished({ path: file.path, fields, nodes }, words);
+  const published = findPublished({ path: file.path, fields, nodes, text: body }, words);
   const context: ParseContext = {
     lexicon: withHeadings(words.lexicon, options.headings),
     dates: words.dates,

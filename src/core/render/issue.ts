@@ -1,3 +1,4 @@
+import { describeRecurrence } from "../model/recurrence.ts";
 import { dayIn } from "../lifecycle/proof.ts";
 import { renderBlock, type Block, EVENTS_KEPT } from "../model/block.ts";
 import { clip } from "../model/text.ts";
@@ -44,6 +45,7 @@ function renderFacts(block: Block, links: LinkBase): string {
     `- **Promised in** ${report}${block.report.published ? `, published ${block.report.published}` : ""}${renderPromised(block)}`,
     `- **Owner** ${block.owner ? codeSpan(block.owner) : "nobody named"}`,
     `- **Due** ${renderDue(block)}`,
+    ...(block.recurs ? [`- **Repeats** ${describeRecurrence(block.recurs)}`] : []),
     ...(block.tracker ? [`- **Tracked in** ${codeSpan(block.tracker)}`] : []),
     ...(block.removed ? [`- **Missing from its report** since ${block.removed}`] : []),
     ...(withdrawn ? [`- **${withdrawn.replaced_by === null ? "Withdrawn" : "Replaced"}** since ${withdrawn.at}`] : []),

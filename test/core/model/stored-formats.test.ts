@@ -97,6 +97,7 @@ function commitmentOf(block: Block): Commitment {
     owner,
     due,
     dueText,
+    recurs: block.recurs ?? null,
     tracker,
     otherTrackers: block.other_trackers ?? [],
     done: done === null ? null : true,

@@ -9,7 +9,7 @@ import { parseText } from "./parsed.ts";
 const words = { lexicon: LEXICON, dates: createDateFinder(LANGUAGES) };
 
 function published(path: string, fields: Record<string, string>, text: string): string | null {
-  return findPublished({ path, fields: new Map(Object.entries(fields)), nodes: parseMarkdown(text) }, words);
+  return findPublished({ path, fields: new Map(Object.entries(fields)), nodes: parseMarkdown(text), text }, words);
 }
 
 test.each([
@@ -86,4 +86,37 @@ test("the publication date is the last of several dates in a path", () => {
 
 test("the publication date can be below another line of the same paragraph", () => {
   expect(parseText("Authors: Ann\nDate: 2026-08-01").published).toBe("2026-08-01");
+});
+
+test.each([
+  { text: "# Outage\n\n*Nov 9th, 2026*\n\nIt was down.", day: "2026-11-09" },
+  { text: "# Outage\n\n14 September 2026\n", day: "2026-09-14" },
+  { text: "# Ausfall\n\n27. November 2025\n", day: "2025-11-27" },
+  { text: "# Outage\n\nA subtitle\n\n_Posted on 14 September 2026_", day: "2026-09-14" },
+  { text: "# Outage\n\n*By Ann Lee · 14 September 2026*", day: "2026-09-14" },
+  { text: "# Panne\n\n*Vendredi 26 septembre 2025*", day: "2025-09-26" },
+  { text: "# Panne\n\nParis, le 26 septembre 2025", day: "2025-09-26" },
+  { text: "# Авария\n\n1 июля 2026 г.", day: "2026-07-01" },
+  { text: "# Outage\n\n*8 June 2026, town hall, present: Ann, Bob*", day: "2026-06-08" },
+  { text: "# Outage\n\n8 June 2026, town hall. Present: Ann, Bob", day: "2026-06-08" },
+  { text: "Dear all,\n\nWe are sorry.\n\nAnn\n14 September 2026", day: "2026-09-14" },
+  { text: "# Outage\n\n**Report date:** 14 September 2026", day: "2026-09-14" },
+  { text: "| Berichtsdatum | 23.01.2026 |\n|---|---|\n| Status | final |", day: "2026-01-23" },
+  { text: "# Outage\n\nOn 14 September 2026, the cache failed.", day: null },
+  { text: "# Outage\n\n14 September 2026, the cache failed.", day: null },
+  { text: "# Outage\n\nIt began on 14 September 2026", day: null },
+  { text: "# Outage\n\n## Timeline\n\n14 September 2026", day: "2026-09-14" },
+  { text: "# Outage\n\n## Timeline\n\n14 September 2026\n\nIt broke.", day: null },
+  { text: "# Outage\n\n- 14 September 2026", day: null },
+  { text: "# Outage\n\n| Due |\n|---|\n| 14 September 2026 |", day: null },
+  { text: `# Outage\n\n${"14 September 2026 ".repeat(20)}`, day: null },
+])("the publication date in the lines of $text is $day", ({ text, day }) => {
+  expect(published("outage.md", {}, text)).toBe(day);
+});
+
+test.each([
+  { date: "2019-9-10 09:00:00", day: "2019-09-10" },
+  { date: "10 September 2019", day: "2019-09-10" },
+])("the front matter date “$date” is $day", ({ date, day }) => {
+  expect(published("outage.md", { date }, "")).toBe(day);
 });

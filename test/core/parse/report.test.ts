@@ -30,6 +30,7 @@ describe("a report", () => {
           owner: "@ann",
           due: "2026-09-04",
           dueText: "within 30 days",
+          recurs: null,
           tracker: "#12",
           otherTrackers: [],
           done: false,

@@ -1,10 +1,21 @@
-import type { Language, Unit } from "../language.ts";
+import type { CountedUnit, Language, Phrases, Unit } from "../language.ts";
 import { alternatives, phrasePattern, phrasesOf } from "../lexicon/phrases.ts";
-import { nameUnits, numberNames, type NumberedNames, type UnitNames } from "./names.ts";
+import { nameUnits, normalise, numberNames, type NumberedNames, type UnitNames } from "./names.ts";
 import { createWordGate, type WordGate } from "./word-gate.ts";
 
 /** Bits set by `DateWords.signsOf`. Each represents the words in one group of a form's pattern. */
-export const SIGNS = { month: 1, weekday: 2, unit: 4, period: 8, quarter: 16 } as const;
+export const SIGNS = {
+  month: 1,
+  weekday: 2,
+  unit: 4,
+  period: 8,
+  quarter: 16,
+  season: 64,
+  holiday: 128,
+  near: 256,
+  half: 512,
+  week: 1024,
+} as const;
 /** The bit for the words that make a date a due date. */
 export const DUE_WORD = 32;
 
@@ -17,7 +28,9 @@ export interface DateWords {
   /** Words around dates, as regular expression sources. */
   around: SurroundingPatterns;
   /** Phrases in which `@` stands for a date or a part of one. */
-  templates: Record<"quarter" | "within" | "endOf" | "next", string[]>;
+  templates: Record<"quarter" | "within" | "endOf" | "next" | "weeks", string[]>;
+  /** Phrases for a part of a month, with its last day: `mid @` is 15. */
+  parts: ReadonlyMap<string, number>;
   /** The month's number from 1 to 12, or 0 if the name isn't a month. */
   month(name: string): number;
   /** The weekday's number from 0 for Sunday to 6 for Saturday, or -1 if the name isn't a weekday. */
@@ -26,7 +39,15 @@ export interface DateWords {
   ordinal(name: string): number;
   /** The value of a number written in digits or as a word. */
   number(text: string): number;
-  unit(name: string): Unit;
+  unit(name: string): CountedUnit;
+  /** The number of days from publication to a day such as `tomorrow`. */
+  near(name: string): number;
+  /** The season's number from 1 for spring to 4 for winter. */
+  season(name: string): number;
+  /** The half's number, 1 or 2. */
+  half(name: string): number;
+  /** A holiday's month and day. */
+  holiday(name: string): { month: number; day: number };
   /** A period's unit and its distance from the publication period, in periods. */
   period(name: string): { unit: Unit; ahead: number };
 }
@@ -41,6 +62,17 @@ export interface NamePatterns {
   /** Periods that are dates on their own: `this week`, but not `the week`. */
   standalonePeriods: string;
   ordinals: string;
+  /** Names for the publication year and the next one: `next year`. */
+  years: string;
+  /** Words for the publication day. They can describe the present, so only some places make them a due date. */
+  today: string;
+  /** Words for a day soon after publication: `tomorrow`. */
+  nearDays: string;
+  seasons: string;
+  /** Forms of the seasons that need no preposition: `осенью`. */
+  inSeason: string;
+  holidays: string;
+  halves: string;
   /** The words between a day, its month and its year. */
   of: string;
 }
@@ -51,6 +83,12 @@ export interface SurroundingPatterns {
   /** The labels without the prepositions. */
   labels: string;
   after: string;
+  /** Words before a date that make it a due date only if it is in the future: `on`, `in`, `from`. */
+  at: string;
+  /** A time of day, in figures or words. */
+  hours: string;
+  /** Words before a moment that mean the work is done: `fixed on 3 August`. */
+  done: string;
   /** Words before a date that mean it isn't a due date: `not before`. */
   unless: string;
   /** Words after a period or count that mean it isn't a due date: `within 5 days after`. */
@@ -70,20 +108,36 @@ const ROMAN_WORD = String.raw`(?<![a-z])(?:iv|i{1,3})(?=\s)`;
 /** Compiles the date words of the given languages. */
 export function compileDateWords(languages: readonly Language[]): DateWords {
   const names = compileNames(languages);
+  const holidays = withNumbers(languages, (l) => l.dates.holidays);
   const templates = {
     quarter: phrasesOf(languages, (l) => l.dates.quarter),
     within: phrasesOf(languages, (l) => l.dates.within),
     endOf: phrasesOf(languages, (l) => l.dates.endOf),
     next: phrasesOf(languages, (l) => l.dates.next),
+    weeks: phrasesOf(languages, (l) => l.dates.weeks),
   };
   const quarters = names.ordinals.all.flatMap((name) => templates.quarter.map((form) => form.replace("@", name)));
   const periods = [...names.current.all, ...names.coming.all];
-  const dueWords = phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}`);
+  const dueWords = phrasesOf(
+    languages,
+    (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}, ${l.dates.at ?? ""}`,
+  );
+  const units = [...names.units.all, ...names.workdays];
+  const seasons = [...names.seasons.all, ...names.inSeason.all];
+  const weeks = templates.weeks.flatMap(weekWords);
+  const [near, halves] = [names.near.all, names.halves.all];
+  const lists = [names.months.all, names.weekdays.all, units, periods, quarters, dueWords, seasons];
   return {
-    signsOf: createWordGate([names.months.all, names.weekdays.all, names.units.all, periods, quarters, dueWords]),
-    patterns: namePatterns(languages, names),
+    signsOf: createWordGate([...lists, [...holidays.keys()], near, halves, weeks]),
+    patterns: { ...namePatterns(languages, names), holidays: alternatives([...holidays.keys()]) },
     around: surroundingPatterns(languages),
     templates,
+    parts: new Map(
+      Array.from(
+        withNumbers(languages, (l) => l.dates.parts),
+        ([form, day]) => [form, Number(day)],
+      ),
+    ),
     month: (name) => names.months.indexOf(name) + 1,
     weekday: (name) => names.weekdays.indexOf(name),
     ordinal: (name) => names.ordinals.indexOf(name) + 1,
@@ -91,12 +145,41 @@ export function compileDateWords(languages: readonly Language[]): DateWords {
       const index = names.numbers.indexOf(text);
       return index < 0 ? Number(text) : index + 1;
     },
-    unit: names.units.unitOf,
+    unit: (name) =>
+      names.workdays.has(name.normalize("NFKC").replaceAll(/\s+/g, " ")) ? "workday" : names.units.unitOf(name),
+    near: (name) => NEAR_DAYS[names.near.indexOf(name)] ?? 0,
+    season: (name) => Math.max(names.seasons.indexOf(name), names.inSeason.indexOf(name)) + 1,
+    half: (name) => names.halves.indexOf(name) + 1,
+    holiday(name) {
+      const [month = 0, day = 0] = (holidays.get(normalise(name)) ?? "").split("-").map(Number);
+      return { month, day };
+    },
     period(name) {
       const isCurrent = names.current.has(name);
       return isCurrent ? { unit: names.current.unitOf(name), ahead: 0 } : { unit: names.coming.unitOf(name), ahead: 1 };
     },
   };
+}
+
+/** The words of a week's name: `kw`, and with each number in case there is no space: `kw7`. */
+function weekWords(template: string): string[] {
+  const numbers = Array.from({ length: 53 }, (_, index) => String(index + 1));
+  return ["", ...numbers].map((number) => template.replace(/\s*@/, number).trim());
+}
+
+/** The days from publication to today, tonight, tomorrow and the day after. */
+const NEAR_DAYS = [0, 0, 1, 2];
+
+/** Splits phrases such as `christmas/xmas=12-25` into each name and the text after the equals sign. */
+function withNumbers(
+  languages: readonly Language[],
+  pick: (language: Language) => Phrases | undefined,
+): Map<string, string> {
+  const entries = phrasesOf(languages, pick).flatMap((phrase) => {
+    const [names = "", value = ""] = phrase.split("=");
+    return names.split("/").map((name): [string, string] => [name, value]);
+  });
+  return new Map(entries);
 }
 
 interface Names {
@@ -105,6 +188,11 @@ interface Names {
   numbers: NumberedNames;
   ordinals: NumberedNames;
   units: UnitNames;
+  workdays: Set<string>;
+  near: NumberedNames;
+  seasons: NumberedNames;
+  inSeason: NumberedNames;
+  halves: NumberedNames;
   /** Names for the publication period and the one after it. */
   current: UnitNames;
   coming: UnitNames;
@@ -117,21 +205,36 @@ function compileNames(languages: readonly Language[]): Names {
     numbers: numberNames(languages.map((l) => l.dates.numbers)),
     ordinals: numberNames([FIGURES, ...languages.map((l) => l.dates.ordinals)]),
     units: nameUnits(languages.map((l) => l.dates.units)),
+    workdays: new Set(phrasesOf(languages, (l) => l.dates.workdays)),
+    near: numberNames(languages.map((l) => l.dates.near ?? "")),
+    seasons: numberNames(languages.map((l) => l.dates.seasons ?? "")),
+    inSeason: numberNames(languages.map((l) => l.dates.inSeason ?? "")),
+    halves: numberNames(languages.map((l) => l.dates.halves ?? "")),
     current: nameUnits(languages.map((l) => l.dates.current)),
     coming: nameUnits(languages.map((l) => l.dates.coming)),
   };
 }
 
-function namePatterns(languages: readonly Language[], names: Names): NamePatterns {
+function namePatterns(languages: readonly Language[], names: Names): Omit<NamePatterns, "holidays"> {
+  const isToday = (name: string): boolean => names.near.indexOf(name) === 0;
+  // `this year`, but not `the year`
+  const standalone = new Set(phrasesOf(languages, (l) => l.dates.alone));
+  const years = phrasesOf(languages, (l) => `${l.dates.current.year}, ${l.dates.coming.year}`);
   const ordinalWords = names.ordinals.all.filter((name) => !ROMAN.test(name));
   return {
     months: alternatives(names.months.all),
     weekdays: alternatives(names.weekdays.all),
     numbers: alternatives(names.numbers.all),
-    units: alternatives(names.units.all),
+    units: alternatives([...names.units.all, ...names.workdays]),
     periods: alternatives([...names.current.all, ...names.coming.all]),
     standalonePeriods: alternatives(phrasesOf(languages, (l) => l.dates.alone)),
     ordinals: `(?:${alternatives(ordinalWords)}|${ROMAN_WORD})`,
+    years: alternatives(years.filter((name) => standalone.has(name))),
+    today: alternatives(names.near.all.filter(isToday)),
+    nearDays: alternatives(names.near.all.filter((name) => !isToday(name))),
+    seasons: alternatives(names.seasons.all),
+    inSeason: alternatives(names.inSeason.all),
+    halves: alternatives(names.halves.all),
     of: alternatives(phrasesOf(languages, (l) => l.dates.of)),
   };
 }
@@ -141,6 +244,9 @@ function surroundingPatterns(languages: readonly Language[]): SurroundingPattern
     before: phrasePattern(phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}`)),
     labels: phrasePattern(phrasesOf(languages, (l) => l.labels.due)),
     after: alternatives(phrasesOf(languages, (l) => l.dates.after)),
+    at: phrasePattern(phrasesOf(languages, (l) => l.dates.at)),
+    hours: phrasePattern(phrasesOf(languages, (l) => l.dates.hours)),
+    done: phrasePattern(phrasesOf(languages, (l) => l.marks.done)),
     unless: phrasePattern(phrasesOf(languages, (l) => l.dates.unless)),
     continues: phrasePattern(phrasesOf(languages, (l) => l.dates.continues)),
     beforeStart: phrasePattern(phrasesOf(languages, (l) => l.dates.ahead)),

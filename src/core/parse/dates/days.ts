@@ -2,7 +2,7 @@ import type { Day } from "../../model/date.ts";
 import type { DateWords } from "./date-words.ts";
 import type { DateForm, Groups, Resolution } from "./form.ts";
 import { DAY, monthName, optionalOf, YEAR } from "./pieces.ts";
-import { existingDay, nextSuchDay, slashedDay } from "./resolve.ts";
+import { daysAhead, existingDay, nextDayOfMonth, nextSuchDay, slashedDay } from "./resolve.ts";
 
 /** Date forms for a day with its year. */
 export function fullDates(words: DateWords): DateForm[] {
@@ -15,14 +15,53 @@ export function fullDates(words: DateWords): DateForm[] {
       source: String.raw`${YEAR}(?<mark>[-/])(?<number>\d{1,2})\k<mark>(?<day>\d{1,2})(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?`,
       resolve,
     },
-    { source: String.raw`${YEAR}\s?年\s?(?<number>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号號]`, resolve },
+    {
+      source: String.raw`${YEAR}\s?[年년]\s?(?<number>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
+      resolve,
+    },
     // With full stops, the day comes first unless the date starts with the year.
     { source: String.raw`(?<day>\d{1,2})\.\s?(?<number>\d{1,2})\.\s?${YEAR}`, resolve },
-    { source: String.raw`${YEAR}\.(?<number>\d{1,2})\.(?<day>\d{1,2})`, resolve },
+    { source: String.raw`${YEAR}\.\s?(?<number>\d{1,2})\.\s?(?<day>\d{1,2})\.?`, resolve },
+    { source: String.raw`(?<a>\d{1,2})-(?<b>\d{1,2})-${YEAR}`, resolve: slashedDay },
     { source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/${YEAR}`, resolve: slashedDay },
     { source: String.raw`${month}\s+${DAY},?\s+${YEAR}`, resolve: resolveNamed },
     { source: String.raw`${DAY}-(?<month>${words.patterns.months})-${YEAR}`, resolve: resolveNamed },
     { source: String.raw`${DAY}${of}\s+${month},?${of}\s+${YEAR}`, resolve: resolveNamed },
+  ];
+}
+
+/** Date forms for named days: holidays, `tomorrow`. */
+export function namedDays(words: DateWords): DateForm[] {
+  const { holidays, today, nearDays, weekdays } = words.patterns;
+  const resolveNear = ({ near = "" }: Groups, published: Day | null): Resolution =>
+    daysAhead(words.near(near), published);
+  return [
+    {
+      source: String.raw`(?<holiday>${holidays})(?:,?\s+${YEAR})`,
+      resolve({ holiday = "", year }) {
+        const { month, day } = words.holiday(holiday);
+        return existingDay(Number(year), month, day);
+      },
+    },
+    {
+      source: `(?<holiday>${holidays})`,
+      weak: true,
+      inCell: true,
+      yearless: true,
+      resolve({ holiday = "" }, published) {
+        const { month, day } = words.holiday(holiday);
+        return nextSuchDay(month, day, published);
+      },
+    },
+    { source: `(?<near>${nearDays})`, weak: true, announces: true, relative: true, resolve: resolveNear },
+    {
+      source: String.raw`(?<near>${today})(?!\s+(?:\p{L}{1,3}\s+)?(?:${weekdays}))`,
+      weak: true,
+      inCell: true,
+      alone: true,
+      pledged: true,
+      resolve: resolveNear,
+    },
   ];
 }
 
@@ -31,18 +70,45 @@ export function daysWithoutYear(words: DateWords): DateForm[] {
   const [month, of] = [monthName(words), optionalOf(words)];
   const resolveNamed = ({ month: name = "", day }: Groups, published: Day | null): Resolution =>
     nextSuchDay(words.month(name), Number(day), published);
+  const resolveNumbers = ({ number, day }: Groups, published: Day | null): Resolution =>
+    nextSuchDay(Number(number), Number(day), published);
   return [
-    { source: String.raw`${month}\s+${DAY}(?!\s?[:h%])`, resolve: resolveNamed },
-    { source: `${DAY}${of}\\s+${month}`, resolve: resolveNamed },
+    { source: String.raw`${month}\s+(?:the\s+)?${DAY}(?!\s?[:h%])`, yearless: true, resolve: resolveNamed },
+    { source: `${DAY}${of}\\s+${month}`, yearless: true, resolve: resolveNamed },
     {
-      source: String.raw`(?<number>1[0-2]|0?[1-9])\s?月\s?(?<day>\d{1,2})\s?[日号號]`,
-      resolve: ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published),
+      source: String.raw`(?<number>1[0-2]|0?[1-9])\s?[月월]\s?(?<day>\d{1,2})\s?[日号號일]`,
+      yearless: true,
+      resolve: resolveNumbers,
+    },
+    // `by 31/03`, but “by 1/3” can be a fraction.
+    {
+      source: String.raw`(?<a>1[3-9]|2\d|3[01]|0[1-9])/(?<b>1[0-2]|0?[1-9])(?!/)|(?<a2>1[0-2]|0?[1-9])/(?<b2>1[3-9]|2\d|3[01]|0[1-9])(?!/)`,
+      weak: true,
+      inCell: true,
+      yearless: true,
+      resolve: ({ a2, b2, a = a2, b = b2 }, published) => slashedDay({ a, b }, published),
+    },
+    // `bis 15.7.`
+    {
+      source: String.raw`(?<day>[12]\d|3[01]|0?[1-9])\.\s?(?<number>1[0-2]|0?[1-9])\.(?!\d)`,
+      weak: true,
+      inCell: true,
+      yearless: true,
+      resolve: resolveNumbers,
+    },
+    // `by the 20th`
+    {
+      source: String.raw`(?:the\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)(?=\s*(?:$|[.,;:!)]))`,
+      weak: true,
+      inCell: true,
+      resolve: ({ day }, published) => nextDayOfMonth(Number(day), published),
     },
     {
       source: String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})(?!/)`,
       weak: true,
       inCell: true,
       figure: true,
+      yearless: true,
       resolve: slashedDay,
     },
   ];

@@ -24,5 +24,11 @@ export interface DateForm {
   figure?: true;
   /** The period's length in months. The form resolves to the period's last day. */
   months?: number;
+  /** Counts as a due date in a pledge: `today`, `on Monday`. */
+  pledged?: true;
+  /** Leaves the year to be guessed from the publication date. */
+  yearless?: true;
+  /** Depends on more than the words, so a warning shows how it was read: `next spring`. */
+  uncertain?: true;
   resolve(groups: Groups, published: Day | null): Resolution;
 }

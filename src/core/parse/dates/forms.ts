@@ -1,5 +1,5 @@
 import { SIGNS, type DateWords } from "./date-words.ts";
-import { daysWithoutYear, fullDates } from "./days.ts";
+import { daysWithoutYear, fullDates, namedDays } from "./days.ts";
 import type { DateForm } from "./form.ts";
 import { periodsWithoutYear, periodsWithYear } from "./periods.ts";
 import { relativeDates } from "./relative-dates.ts";
@@ -15,7 +15,7 @@ export interface Needs {
 export type CompiledForm = DateForm & { needs: Needs; pattern: RegExp };
 
 /** A letter in a script that uses spaces, such as Latin or Cyrillic. A date next to such a letter is part of a longer word. */
-export const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+export const LETTER = String.raw`[^\P{L}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`;
 const NO_LONGER_WORD = String.raw`(?!${LETTER}|\p{N}|[-/]\d)`;
 
 /** Compiles every way to write a date. If two forms match at the same position, the earlier form wins. */
@@ -23,6 +23,7 @@ export function compileForms(words: DateWords): CompiledForm[] {
   const forms = [
     ...fullDates(words),
     ...daysWithoutYear(words),
+    ...namedDays(words),
     ...periodsWithYear(words),
     ...periodsWithoutYear(words),
     ...relativeDates(words),
@@ -40,6 +41,6 @@ function needsOf(source: string): Needs {
     signs: groups.reduce((bits, [, bit]) => bits | bit, 0),
     year: source.includes("(?<year>"),
     // `12月1日`
-    unspaced: source.includes("\\s?月"),
+    unspaced: source.includes("\\s?[月월]"),
   };
 }

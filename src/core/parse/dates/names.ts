@@ -11,13 +11,15 @@ export interface NumberedNames {
 /** Merges lists such as `january/jan, february/feb`. Names at the same position have the same meaning in every language. */
 export function numberNames(lists: readonly Phrases[]): NumberedNames {
   const names = lists.flatMap((list) =>
-    splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({ name, index }))),
+    splitPhrases(list).flatMap((forms, index) =>
+      forms.split("/").map((name) => ({ name, key: normalise(name), index })),
+    ),
   );
   return {
     all: [...new Set(names.map(({ name }) => name))],
     indexOf(name) {
       const normalised = normalise(name);
-      return names.find((known) => known.name === normalised)?.index ?? -1;
+      return names.find(({ key }) => key === normalised)?.index ?? -1;
     },
   };
 }
@@ -48,6 +50,6 @@ export function nameUnits(lists: ReadonlyArray<Partial<Record<Unit, Phrases>>>):
 }
 
 /** Converts a name to the form used in the word lists. `/iu` also matches characters that fold to a letter, such as ſ. */
-function normalise(name: string): string {
+export function normalise(name: string): string {
   return name.normalize("NFKC").toLowerCase().replaceAll("’", "'").replaceAll(/\s+/g, " ");
 }

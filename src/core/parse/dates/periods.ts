@@ -3,17 +3,31 @@ import { affixed, optionallyAffixed } from "./affixes.ts";
 import type { DateWords } from "./date-words.ts";
 import type { DateForm, Groups, Resolution } from "./form.ts";
 import { monthName, optionalOf, YEAR } from "./pieces.ts";
-import { endOfNextSuchMonth } from "./resolve.ts";
+import {
+  endOfNextSeason,
+  endOfNextSuchMonth,
+  endOfSeason,
+  existingDay,
+  nextSuchDay,
+  UNPUBLISHED,
+  yearAhead,
+} from "./resolve.ts";
 
 /** Date forms for a whole year, or for a month, quarter or half with its year. Each resolves to the period's last day. */
 export function periodsWithYear(words: DateWords): DateForm[] {
   const { endOf } = words.templates;
   const quarter = quarterPattern(words);
   const named = String.raw`${monthName(words)},?${optionalOf(words)}\s+${YEAR}`;
-  const inFigures = String.raw`${YEAR}\s?年\s?(?<number>1[0-2]|0?[1-9])\s?月`;
+  const inFigures = String.raw`${YEAR}\s?[年년]\s?(?<number>1[0-2]|0?[1-9])\s?[月월]`;
   const quarterFirst = String.raw`(?:${quarter})[\s,/-]*(?:(?:${words.patterns.of})\s+)?${YEAR}`;
-  const yearFirst = String.raw`${YEAR}\s?年?[\s/-]*(?:第)?(?:${quarter})`;
-  const half = String.raw`(?:[hs](?<half>[12])|(?<half2>[12])[hs])[\s,/-]*${YEAR}`;
+  const yearFirst = String.raw`${YEAR}\s?[年년]?[\s/-]*(?:第)?(?:${quarter})`;
+  const half = String.raw`(?:[hs](?<number>[12])|(?<number2>[12])[hs])[\s,/-]*${YEAR}`;
+  const namedHalf = `(?<half>${words.patterns.halves})`;
+  const of = optionalOf(words);
+  const resolveNumber = ({ year, number }: Groups): Resolution => lastDayOfMonth(Number(year), Number(number));
+  const resolveHalf = ({ year, half: name = "" }: Groups): Resolution =>
+    lastDayOfMonth(Number(year), words.half(name) * 6);
+  const season = `(?<season>${words.patterns.seasons}|${words.patterns.inSeason})`;
   const resolveQuarter = ({ year, quarter: name = "" }: Groups): Resolution =>
     lastDayOfMonth(Number(year), words.ordinal(name) * 3);
   return [
@@ -25,15 +39,32 @@ export function periodsWithYear(words: DateWords): DateForm[] {
     {
       source: optionallyAffixed(endOf, inFigures),
       months: 1,
-      resolve: ({ year, number }) => lastDayOfMonth(Number(year), Number(number)),
+      resolve: resolveNumber,
     },
     { source: optionallyAffixed(endOf, quarterFirst), months: 3, resolve: resolveQuarter },
     { source: optionallyAffixed(endOf, yearFirst), months: 3, resolve: resolveQuarter },
     {
       source: half,
       months: 6,
-      resolve: ({ year, half2, half: number = half2 }) => lastDayOfMonth(Number(year), Number(number) * 6),
+      resolve: ({ year, number2, number = number2 }) => lastDayOfMonth(Number(year), Number(number) * 6),
     },
+    { source: String.raw`${namedHalf},?${of}\s+${YEAR}`, months: 6, resolve: resolveHalf },
+    { source: String.raw`${YEAR}\s?[年년]?\s*${namedHalf}`, months: 6, resolve: resolveHalf },
+    {
+      source: String.raw`${season},?${of}\s+${YEAR}`,
+      uncertain: true,
+      resolve: ({ season: name = "", year }) => endOfSeason(words.season(name), Number(year)),
+    },
+    // `2027-03`, `03/2027`
+    { source: String.raw`${YEAR}-(?<number>0[1-9]|1[0-2])`, weak: true, months: 1, resolve: resolveNumber },
+    {
+      source: String.raw`(?<number>0?[1-9]|1[0-2])/${YEAR}`,
+      weak: true,
+      inCell: true,
+      months: 1,
+      resolve: resolveNumber,
+    },
+    ...partsOfMonths(words, String.raw`,?${of}\s+${YEAR}`),
   ];
 }
 
@@ -53,8 +84,90 @@ export function periodsWithoutYear(words: DateWords): DateForm[] {
       announces: true,
       resolve: ({ year }) => lastDayOfMonth(Number(year), 12),
     },
-    { source: quarter, weak: true, months: 3, resolve: resolveQuarter },
-    { source: month, weak: true, inCell: true, alone: true, months: 1, resolve: resolveMonth },
+    ...partsOfMonths(words, ""),
+    { source: quarter, weak: true, months: 3, yearless: true, resolve: resolveQuarter },
+    { source: month, weak: true, inCell: true, alone: true, months: 1, yearless: true, resolve: resolveMonth },
+    {
+      source: `(?<half>${words.patterns.halves})`,
+      weak: true,
+      inCell: true,
+      alone: true,
+      months: 6,
+      yearless: true,
+      resolve: ({ half = "" }, published) => endOfNextSuchMonth(words.half(half) * 6, published),
+    },
+    ...seasons(words),
+    // `by 2027`
+    {
+      source: String.raw`(?<year>20\d{2})(?=\s*(?:$|[.,;:!)\]）。，]))`,
+      weak: true,
+      inCell: true,
+      alone: true,
+      months: 12,
+      resolve: ({ year }) => lastDayOfMonth(Number(year), 12),
+    },
+    ...periodsOfNamedYears(words),
+  ];
+}
+
+/** Date forms for a part of a month: `mid March`. Each resolves to a day in the month. */
+function partsOfMonths(words: DateWords, year: string): DateForm[] {
+  const parts = [...words.parts].toSorted(([a], [b]) => b.length - a.length);
+  const days = new Set(parts.map(([, day]) => day));
+  return Array.from(days, (day) => {
+    const templates = parts.flatMap(([form, last]) => (last === day ? [form] : []));
+    return {
+      source: affixed(templates, monthName(words)) + year,
+      announces: true,
+      resolve: ({ month = "", year: stated }, published) =>
+        stated === undefined
+          ? nextSuchDay(words.month(month), day, published)
+          : existingDay(Number(stated), words.month(month), day),
+    };
+  });
+}
+
+function seasons({ templates, patterns, season }: DateWords): DateForm[] {
+  const resolve = ({ season: name = "" }: Groups, published: Day | null): Resolution =>
+    endOfNextSeason(season(name), published);
+  const name = `(?<season>${patterns.seasons})`;
+  return [
+    { source: affixed(templates.next, name), announces: true, uncertain: true, resolve },
+    { source: affixed(templates.endOf, name), announces: true, uncertain: true, resolve },
+    { source: `(?<season>${patterns.inSeason})`, weak: true, announces: true, uncertain: true, resolve },
+    { source: name, weak: true, inCell: true, alone: true, uncertain: true, resolve },
+  ];
+}
+
+/** Date forms with `this year` or `next year` instead of a number: `January next year`, `明年一季度`. */
+function periodsOfNamedYears(words: DateWords): DateForm[] {
+  const year = `(?<period>${words.patterns.years})`;
+  const gap = String.raw`,?\s*(?:(?:${words.patterns.of})\s+)?`;
+  const either = (part: string): string[] => [`${part}${gap}${year}`, String.raw`${year}\s*${part}`];
+  const endOfMonth = (number: number, name: string | undefined, published: Day | null): Resolution =>
+    published ? lastDayOfMonth(yearAhead(words.period(name ?? "").ahead, published), number) : UNPUBLISHED;
+  return [
+    ...either(monthName(words)).map((source) => ({
+      source: optionallyAffixed(words.templates.endOf, source),
+      announces: true as const,
+      months: 1,
+      resolve: ({ month = "", period }: Groups, published: Day | null) =>
+        endOfMonth(words.month(month), period, published),
+    })),
+    ...either(`(?:${quarterPattern(words)})`).map((source) => ({
+      source: optionallyAffixed(words.templates.endOf, source),
+      announces: true as const,
+      months: 3,
+      resolve: ({ quarter = "", period }: Groups, published: Day | null) =>
+        endOfMonth(words.ordinal(quarter) * 3, period, published),
+    })),
+    ...either(`(?<half>${words.patterns.halves})`).map((source) => ({
+      source,
+      announces: true as const,
+      months: 6,
+      resolve: ({ half = "", period }: Groups, published: Day | null) =>
+        endOfMonth(words.half(half) * 6, period, published),
+    })),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { Day } from "../../model/date.ts";
+import { alternatives } from "../lexicon/phrases.ts";
 import { affixed } from "./affixes.ts";
 import type { DateWords } from "./date-words.ts";
 import type { DateForm, Groups, Resolution } from "./form.ts";
-import { countedFrom, endOfPeriod, nextWeekday } from "./resolve.ts";
+import { countedFrom, endOfPeriod, endOfWeekNumber, nextWeekday } from "./resolve.ts";
 
 /** Date forms relative to the publication date: `within 30 days`, `next Friday`, `this quarter`. */
 export function relativeDates(words: DateWords): DateForm[] {
@@ -25,8 +26,22 @@ export function relativeDates(words: DateWords): DateForm[] {
     },
     { source: affixed(templates.within, count), announces: true, relative: true, resolve: resolveCount },
     { source: affixed(templates.next, weekday), announces: true, relative: true, resolve: resolveWeekday },
+    {
+      source: `(?<week>${weekPattern(templates.weeks)})`,
+      weak: true,
+      inCell: true,
+      resolve: ({ week = "" }, published) => endOfWeekNumber(Number(/\d+/.exec(week)?.[0]), published),
+    },
     { source: count, weak: true, relative: true, inCell: true, figure: true, resolve: resolveCount },
     { source: `(?<period>${patterns.standalonePeriods})`, weak: true, relative: true, resolve: resolvePeriod },
-    { source: weekday, weak: true, relative: true, resolve: resolveWeekday },
+    { source: weekday, weak: true, relative: true, pledged: true, resolve: resolveWeekday },
   ];
+}
+
+/** The names of weeks with any number: `kw 7`, `第7周`. */
+function weekPattern(templates: readonly string[]): string {
+  return alternatives(templates.map((template) => template.replace(/\s*@\s*/, "@"))).replaceAll(
+    "@",
+    String.raw`\s*(?:[1-4]\d|5[0-3]|0?[1-9])\s*`,
+  );
 }

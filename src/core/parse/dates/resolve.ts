@@ -1,10 +1,11 @@
 import { addDays, addMonths, lastDayOfMonth, makeDay, weekday, type Day } from "../../model/date.ts";
-import type { Unit } from "../language.ts";
+import type { CountedUnit, Unit } from "../language.ts";
 import type { Groups, Resolution } from "./form.ts";
 
 const HOW_TO_WRITE = "write it as YYYY-MM-DD, such as 2026-12-01";
 
-const UNPUBLISHED = {
+/** The resolution of a date that needs the publication date if that is unknown. */
+export const UNPUBLISHED = {
   problem:
     "depends on the publication date, which this report doesn't state: add “date: YYYY-MM-DD” to its front matter",
 };
@@ -56,8 +57,9 @@ export function endOfPeriod({ unit, ahead }: { unit: Unit; ahead: number }, publ
 }
 
 /** The date `count` units after publication. */
-export function countedFrom(count: number, unit: Unit, published: Day | null): Resolution {
+export function countedFrom(count: number, unit: CountedUnit, published: Day | null): Resolution {
   if (!published) return UNPUBLISHED;
+  if (unit === "workday") return addWorkdays(published, count);
   if (unit === "day" || unit === "week") return addDays(published, unit === "week" ? count * 7 : count);
   return addMonths(published, count * { month: 1, quarter: 3, year: 12 }[unit]);
 }
@@ -65,4 +67,62 @@ export function countedFrom(count: number, unit: Unit, published: Day | null): R
 /** The first date after publication that falls on this weekday. `target` is 0 for Sunday. */
 export function nextWeekday(target: number, published: Day | null): Resolution {
   return published ? addDays(published, ((target - weekday(published) + 6) % 7) + 1) : UNPUBLISHED;
+}
+
+/** The day `count` working days (Monday to Friday) after `day`. */
+function addWorkdays(day: Day, count: number): Day {
+  let [current, left] = [day, count];
+  while (left > 0) {
+    current = addDays(current, 1);
+    if (weekday(current) % 6 !== 0) left -= 1;
+  }
+  return current;
+}
+
+/** The year of `this year` or `next year`. */
+export function yearAhead(ahead: number, published: Day): number {
+  return Number(published.slice(0, 4)) + ahead;
+}
+
+/** The last day of a season in the northern hemisphere, from 1 for spring. A winter is named for the year in which it starts. */
+export function endOfSeason(season: number, year: number): Day {
+  return season === 4 ? lastDayOfMonth(year + 1, 2) : lastDayOfMonth(year, season * 3 + 2);
+}
+
+/** The end of the first such season that ends on or after publication. */
+export function endOfNextSeason(season: number, published: Day | null): Resolution {
+  if (!published) return UNPUBLISHED;
+  const year = Number(published.slice(0, 4));
+  const ends = [year - 1, year, year + 1].map((start) => endOfSeason(season, start));
+  return ends.find((end) => end >= published) ?? NO_SUCH_DAY;
+}
+
+/** The Sunday of the next ISO week with this number. */
+export function endOfWeekNumber(number: number, published: Day | null): Resolution {
+  if (!published) return UNPUBLISHED;
+  if (number < 1 || number > 53) return NO_SUCH_DAY;
+  const year = Number(published.slice(0, 4));
+  const sundays = [year - 1, year, year + 1].map((each) => sundayOfWeek(number, each));
+  return sundays.find((sunday) => sunday >= published) ?? NO_SUCH_DAY;
+}
+
+/** The first week contains 4 January (ISO 8601). */
+function sundayOfWeek(number: number, year: number): Day {
+  const fourth = `${year}-01-04`;
+  return addDays(fourth, ((7 - weekday(fourth)) % 7) + (number - 1) * 7);
+}
+
+/** The next day of the month with this number: `by the 20th`. */
+export function nextDayOfMonth(day: number, published: Day | null): Resolution {
+  if (!published) return UNPUBLISHED;
+  const [year, month] = [Number(published.slice(0, 4)), Number(published.slice(5, 7))];
+  const days = [0, 1, 2].map((ahead) =>
+    makeDay(month + ahead > 12 ? year + 1 : year, ((month + ahead - 1) % 12) + 1, day),
+  );
+  return days.find((each) => each !== null && each >= published) ?? NO_SUCH_DAY;
+}
+
+/** The day `days` after publication. */
+export function daysAhead(days: number, published: Day | null): Resolution {
+  return published ? addDays(published, days) : UNPUBLISHED;
 }

@@ -1,5 +1,7 @@
+import { addMonths, type Day } from "../../model/date.ts";
 import type { ParseContext } from "../context.ts";
 import type { FoundDate } from "../dates/finder.ts";
+import { isAlmostAYearAhead } from "../dates/nearest.ts";
 
 /** A due date in an item's words. `positional` means that it counts because of its position, without a due word. */
 export type FoundDue = FoundDate & { positional: boolean };
@@ -13,13 +15,19 @@ const LONGEST_DASH_ASIDE = 63;
 export function findDue(text: string, context: ParseContext): FoundDue | null {
   const { dates, lexicon, published } = context;
   const announced = dates.findAnnounced(text, published);
-  // “mails sent before 1 August” describes the past, but “due 1 August” doesn't.
-  const isPast = announced?.day && published && announced.day < published;
-  if (announced && !(isPast && lexicon.due.soft.test(text.slice(announced.start)))) {
-    return { ...announced, positional: false };
-  }
+  if (announced) return { ...announced, positional: false };
   const date = dateAtEnd(text, context) ?? dateInBrackets(text, context) ?? dateAfterComma(text, context);
-  return date ? { ...date, positional: true } : labelledDue(text, context);
+  if (date) return { ...date, day: likelyDay(date, published), positional: true };
+  const pledged = lexicon.prose.commitmentIn(text) === null ? null : dates.findPledged(text, published);
+  // “We will replace the disk that failed on Monday”
+  const isInClause = pledged !== null && lexicon.due.clause.test(text.slice(0, pledged.start));
+  return pledged && !isInClause ? { ...pledged, positional: false } : labelledDue(text, context);
+}
+
+/** Without a due word, a date without a year is the last one rather than one that is almost a year ahead. */
+function likelyDay({ day, yearless }: FoundDate, published: Day | null): Day | null {
+  const isLast = day !== null && published !== null && yearless && isAlmostAYearAhead(day, published);
+  return isLast ? addMonths(day, -12) : day;
 }
 
 /** Finds a due label with words that aren't a date: `Due: soon`. */
@@ -32,7 +40,8 @@ function labelledDue(text: string, { lexicon }: ParseContext): FoundDue | null {
   if (words === "") return null;
   const valueStart = text.indexOf(value, label.index);
   const start = /^[([（]/.test(matched) ? label.index + 1 : label.index;
-  return { start, end: valueStart + words.length, text: words, day: null, problem: null, positional: false };
+  const unread = { day: null, problem: null, yearless: false, uncertain: false };
+  return { start, end: valueStart + words.length, text: words, ...unread, positional: false };
 }
 
 /** Finds a date that stands alone between commas, in the final brackets, or after the last dash. */
@@ -64,8 +73,8 @@ function dateInBrackets(text: string, { dates, published }: ParseContext): Found
     const found = dates.findFirst(content, published);
     const isWhole = found !== null && found.start === 0 && found.end === content.length;
     // Without a publication date, accept only a period, because an exact date could be the date of the incident.
-    const isAhead =
-      found?.day && (published ? found.day >= published : !/\d{1,2}\D+\d{1,2}/.test(content.replace(/\d{4}/, "")));
+    const day = found && likelyDay(found, published);
+    const isAhead = day && (published ? day >= published : !/\d{1,2}\D+\d{1,2}/.test(content.replace(/\d{4}/, "")));
     if (isWhole && isAhead) return { ...found, start: match.index + 1, end: match.index + 1 + content.length };
   }
   return null;
@@ -74,12 +83,13 @@ function dateInBrackets(text: string, { dates, published }: ParseContext): Found
 /** Finds a future date at the end, alone after a comma: `Rotate the keys, Dec 1, 2026`. */
 function dateAfterComma(text: string, { dates, published }: ParseContext): FoundDate | null {
   const tail = Math.max(0, text.length - LONGEST_DATE);
-  if (!published || !/[\d月].{0,4}$/.test(text)) return null;
+  if (!published || !/[,;，、；|·•/]/.test(text)) return null;
   for (const { index } of text.slice(tail).matchAll(/(?<=[,;，、；|·•]\s?|\s\/\s)\S/g)) {
     const start = tail + index;
     const found = dates.findFirst(text.slice(start), published);
     const isAlone = found?.start === 0 && /^\s?[.。]?$/.test(text.slice(start + found.end));
-    if (isAlone && found.day && found.day >= published) return { ...found, start, end: start + found.end };
+    const day = isAlone ? likelyDay(found, published) : null;
+    if (isAlone && day && day >= published) return { ...found, start, end: start + found.end };
   }
   return null;
 }

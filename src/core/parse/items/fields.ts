@@ -6,6 +6,7 @@ import { EMPTY, type Inline } from "../markdown/inline.ts";
 import { findMovedAside } from "./asides.ts";
 import type { Fields, ItemSource } from "./item.ts";
 import { parseDoneOn } from "./item-marks.ts";
+import { isBeforePublication, pastWarning, uncertainWarning } from "./past-dates.ts";
 import { parseOwnWords } from "./own-words.ts";
 import { namedTrackers } from "./named-trackers.ts";
 import { httpsLinks, trackersInCell } from "./references.ts";
@@ -15,7 +16,7 @@ export function parseFields({ words, cells, defaults }: ItemSource, context: Par
   const { lexicon } = context;
   const cell = (column: Column): Inline => cells.get(column) ?? EMPTY;
   const value = (column: Column): string | null => meaningful(cell(column).text, lexicon);
-  const { trackers: ownTrackers, evidence, ...own } = parseOwnWords(words, context);
+  const { trackers: ownTrackers, evidence, vagueTime, ...own } = parseOwnWords(words, context);
   const trackers = [
     trackersFrom(cell("tracker"), lexicon),
     ownTrackers,
@@ -25,15 +26,22 @@ export function parseFields({ words, cells, defaults }: ItemSource, context: Par
   ];
   const [tracker = null, ...otherTrackers] = trackers.find((named) => named.length > 0) ?? [];
   const [dueValue, statusValue, kindValue] = [value("due"), value("status"), value("kind")];
+  const recursValue = value("recurs");
   // The due cell can also mark an item as done: `Done 2026-10-02`.
   const dueSaysDone = dueValue !== null && lexicon.statuses.doneOf(dueValue) === true;
-  const done = dueSaysDone || doneFrom(statusValue, own.done ?? defaults.done, lexicon);
+  const done =
+    dueSaysDone ||
+    (dueValue !== null && lexicon.statuses.doneMark(dueValue) === true) ||
+    doneFrom(statusValue, own.done ?? defaults.done, lexicon);
   const inheritedDue = own.dueText === null && !dueSaysDone ? defaults.due : null;
   const reasonInDue = dueValue === null || dueSaysDone ? null : findMovedAside(dueValue, lexicon)?.reason;
+  const dueFields =
+    dueValue === null || dueSaysDone ? withInheritedDue(own, inheritedDue) : parseDueCell(dueValue, context);
   return {
     ...own,
-    ...(dueValue === null || dueSaysDone ? withInheritedDue(own, inheritedDue) : parseDueCell(dueValue, context)),
+    ...checkedDue(done ? dueFields : { ...dueFields, dueText: dueFields.dueText ?? vagueTime }, done, context),
     owner: value("owner") ?? own.owner ?? defaults.owner,
+    recurs: (recursValue && lexicon.recurrenceOf(recursValue)) || own.recurs,
     tracker,
     otherTrackers,
     done,
@@ -51,16 +59,25 @@ function doneFrom(status: string | null, otherwise: boolean | null, { statuses }
   return status === null ? otherwise : statuses.doneOf(status);
 }
 
-type DueFields = Pick<Fields, "due" | "dueText" | "dateProblem">;
+type DueFields = Pick<Fields, "due" | "dueText" | "dateProblem" | "dateWarning">;
+
+/** Drops a due date before publication, unless the item is done. It would make the commitment overdue from the start. */
+function checkedDue(fields: DueFields, done: boolean | null, context: ParseContext): DueFields {
+  const { due, dueText } = fields;
+  if (done || due === null || !isBeforePublication(due, context)) return fields;
+  return { ...fields, due: null, dueText: null, dateWarning: pastWarning(dueText ?? due, context.published) };
+}
 
 function parseDueCell(text: string, { dates, published }: ParseContext): DueFields {
   // In `2026-10-10 → 2026-12-10`, the date after the arrow replaces the earlier date.
   const found = dates.findInCell(text.replace(/^.*(?:→|->|=>)/s, ""), published);
-  return { due: found?.day ?? null, dueText: text, dateProblem: found?.problem ?? null };
+  const dateWarning = found?.uncertain && found.day ? uncertainWarning(text, found.day) : null;
+  return { due: found?.day ?? null, dueText: text, dateProblem: found?.problem ?? null, dateWarning };
 }
 
-function withInheritedDue({ due, dueText, dateProblem }: DueFields, inherited: FoundDate | null): DueFields {
-  return { due: due ?? inherited?.day ?? null, dueText: dueText ?? inherited?.text ?? null, dateProblem };
+function withInheritedDue(own: DueFields, inherited: FoundDate | null): DueFields {
+  const { due, dueText, dateProblem, dateWarning } = own;
+  return { due: due ?? inherited?.day ?? null, dueText: dueText ?? inherited?.text ?? null, dateProblem, dateWarning };
 }
 
 function trackersFrom(cell: Inline, lexicon: Lexicon): string[] {

@@ -1,5 +1,6 @@
-import { addDays, type Day } from "../../model/date.ts";
+import type { Day } from "../../model/date.ts";
 import type { ParseContext } from "../context.ts";
+import { nearestDay } from "../dates/nearest.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isInside, type Inline, type Span } from "../markdown/inline.ts";
 
@@ -70,8 +71,5 @@ function trimmed(text: string, { start, end }: Span): Span {
 /** The date in a done mark. Without a year, uses the date closest to publication, since work is often done before publication. */
 export function parseDoneOn(mark: string, { dates, published }: ParseContext): Day | null {
   const found = dates.findFirst(mark, published);
-  if (!found?.day) return null;
-  if (published === null || /\d{4}/.test(found.text)) return found.day;
-  const yearBefore = `${Number(found.day.slice(0, 4)) - 1}${found.day.slice(4)}`;
-  return found.day > addDays(published, 183) ? yearBefore : found.day;
+  return found && nearestDay(found, published);
 }

@@ -5,7 +5,8 @@ import { findMovedAside } from "./asides.ts";
 import { findDue } from "./due-date.ts";
 import type { Fields } from "./item.ts";
 import { parseDoneOn, stripMarks } from "./item-marks.ts";
-import { findOwner } from "./owner.ts";
+import { isBeforePublication, uncertainWarning } from "./past-dates.ts";
+import { findOwner, ownerInLead } from "./owner.ts";
 import { Peeler } from "./peel.ts";
 
 /** The fields in an item's own words. */
@@ -13,6 +14,8 @@ export interface OwnFields extends Omit<Fields, "kind" | "links" | "tracker" | "
   trackers: string[];
   /** HTTPS links at the end of the words, where people put evidence for a tick. */
   evidence: string[];
+  /** Words for a time that isn't a date, if there is no due date: `soon`. */
+  vagueTime: string | null;
 }
 
 // A priority must be set off from other words: “Page on all P1 incidents” doesn't state one.
@@ -31,7 +34,8 @@ export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields 
     return { start: start + shiftAt(start), end: end + shiftAt(end - 1) };
   };
   const priority = PRIORITY.exec(text);
-  let [owner, date] = [findOwner(text, lexicon), findDue(text, context)];
+  const lead = ownerInLead(inline.lead, text, lexicon);
+  let [owner, date] = [lead ?? findOwner(text, context), findDue(text, context)];
   const found = [owner, date, priority && { start: priority.index, end: priority.index + priority[0].length }];
   const fields = found.filter((field) => field !== null).map(toSource);
   if (moved) fields.push({ start: marks.body.start + moved.start, end: marks.body.start + moved.end });
@@ -41,12 +45,15 @@ export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields 
   const { start, end } = peeler.rest;
   if ((owner === null || date === null) && end < marks.body.end) {
     const rest = inline.text.slice(start, end);
-    owner ??= peeler.add(findOwner(rest, lexicon), start);
+    owner ??= peeler.add(findOwner(rest, context), start);
     date ??= peeler.add(findDue(rest, context), start);
     peeler.peelEnd();
   }
   const { title, named, done: besideDone } = peeler.finish();
-  const done = marks.done ?? besideDone;
+  const subject = inline.text.slice(title.start, title.end);
+  const isPast = date?.positional === true && isBeforePublication(date.day, context);
+  // “Report sent (2026-01-13)” is done, because its date is in the past.
+  const done = marks.done ?? besideDone ?? (isPast && lexicon.statuses.isPast(subject) ? true : null);
   // In “[x] Rotate the keys (2026-08-17)”, the date of a ticked item is its completion date.
   const doneDate = done && date?.positional ? date : null;
   const due = doneDate ? null : date;
@@ -55,10 +62,11 @@ export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields 
   return {
     text: marks.text,
     reason: moved?.reason ?? null,
-    subject: inline.text.slice(title.start, title.end),
+    subject,
     owner: owner?.name ?? null,
     due: due?.day ?? null,
     dueText: due?.text ?? null,
+    recurs: lexicon.recurrenceOf(text),
     trackers: [...new Set(targets(true))],
     evidence: targets(null)
       .map(safeUrl)
@@ -68,5 +76,7 @@ export function parseOwnWords(inline: Inline, context: ParseContext): OwnFields 
     priority: priority?.[0] ?? null,
     id: marks.id,
     dateProblem: due?.problem ?? null,
+    dateWarning: due?.uncertain && due.day ? uncertainWarning(due.text, due.day) : null,
+    vagueTime: date === null ? lexicon.due.vagueTime(text) : null,
   };
 }

@@ -1,4 +1,5 @@
 import { oneLine } from "../../model/text.ts";
+import type { ParseContext } from "../context.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../markdown/inline.ts";
 
@@ -22,14 +23,24 @@ const MENTIONS = [
 export const LEADING_MENTIONS = new RegExp(`^${LOGINS}(?=\\s)`, "u");
 // One to three capitalised words: `Ann Lee`.
 const FULL_NAME = /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u;
+/** A Korean name. These have no capital letters. */
+const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
+/** The length of the end of an item in which an owner can be set off by dashes or commas. */
+const LONGEST_ASIDE = 80;
 const WHOLE_LOGIN = new RegExp(`^${LOGIN}$`, "u");
 // An additional owner after a comma: up to four words without a digit or colon.
 const FURTHER_NAME = /^@?\p{L}[\p{L}\p{M}'.@/&-]*(?:\s+\p{L}[\p{L}\p{M}'.@/&-]*){0,3}$/u;
 const END_OF_NAMES = /(?:[;|()[\]—–；。（）【】]|\.(?:\s|$)|\s-\s).*$/s;
 
 /** Finds the owner in an item's text: after a label (`Owner: …`), as a separate mention, next to a date, or as the actor. */
-export function findOwner(text: string, lexicon: Lexicon): FoundOwner | null {
-  const owner = ownerAfterLabel(text, lexicon) ?? mentionedOwner(text) ?? ownerBesideDate(text, lexicon);
+export function findOwner(text: string, context: ParseContext): FoundOwner | null {
+  const { lexicon } = context;
+  const owner =
+    ownerAfterLabel(text, lexicon) ??
+    mentionedOwner(text) ??
+    ownerInBrackets(text, context) ??
+    ownerAfterDash(text, context) ??
+    ownerAfterComma(text, context);
   if (owner) return owner;
   const actor = lexicon.owners.actorOf(text);
   return actor === null ? null : { start: 0, end: 0, name: oneLine(actor) };
@@ -63,17 +74,78 @@ function mentionedOwner(text: string): FoundOwner | null {
   return null;
 }
 
-/** Finds a name next to a date in the final brackets: `(Ann Lee, 2026-12-01)`. */
-function ownerBesideDate(text: string, { owners }: Lexicon): FoundOwner | null {
+/** Finds a name next to a date, status or ticket in the final brackets: `(Ann Lee, 2026-12-01)`. */
+function ownerInBrackets(text: string, context: ParseContext): FoundOwner | null {
   const content = /[([（](?<content>[^()[\]（）]{3,80})[)\]）]\s?[.。]?$/u.exec(text)?.groups?.["content"];
-  if (content === undefined || !/\d/.test(content)) return null;
-  let start = text.lastIndexOf(content);
-  for (const part of content.split(/[,;/、，]/)) {
-    const name = part.trim();
-    if (FULL_NAME.test(name) && owners.canBeName(name)) return { start, end: start + part.length, name };
+  return content === undefined ? null : nameBesideFields(content, text.lastIndexOf(content), context);
+}
+
+/** Finds a name after the last dash or arrow, alone or before other fields: `— Ann Lee`, `→ Ann, by Friday`. */
+function ownerAfterDash(text: string, context: ParseContext): FoundOwner | null {
+  const base = Math.max(0, text.length - LONGEST_ASIDE);
+  // Bounded: 80 characters (LONGEST_ASIDE)
+  const start = text.slice(base).search(/(?<=\s[—–-]{1,2}\s|→\s?|[-=]>\s?)[^—–→()]{2,70}$/u);
+  if (start < 0) return null;
+  const aside = text.slice(base + start);
+  const isName = isNames(aside.trim().replace(/[.。]$/, ""), context.lexicon);
+  if (isName) return { start: base + start, end: text.trimEnd().length, name: aside.trim().replace(/[.。]$/, "") };
+  return nameBesideFields(aside, base + start, context);
+}
+
+/** Finds a name between commas at the end, next to another field: `Rotate the keys, Ann, by Friday`. */
+function ownerAfterComma(text: string, context: ParseContext): FoundOwner | null {
+  const base = Math.max(0, text.length - LONGEST_ASIDE);
+  const tail = text.slice(base);
+  const pieces = tail.split(/[,，、]/);
+  let start = tail.length;
+  let from = 0;
+  for (let index = pieces.length - 1; index > 0; index -= 1) {
+    const piece = pieces[index] ?? "";
+    if (!isField(piece, context) && !isNames(piece.trim(), context.lexicon)) break;
+    start -= piece.length + (index === pieces.length - 1 ? 0 : 1);
+    from = index;
+  }
+  return from === 0 ? null : nameBesideFields(tail.slice(start), base + start, context);
+}
+
+/** The only name in a list of fields: `Ann Lee, 2026-12-01`, `done, Ann`. Null if there is no other field. */
+function nameBesideFields(list: string, offset: number, context: ParseContext): FoundOwner | null {
+  let start = offset;
+  let owner: FoundOwner | null = null;
+  let fields = 0;
+  for (const part of list.split(/[,;/、，]|(?<=\s)[–—](?=\s)/)) {
+    const name = part.trim().replace(/[.。]$/, "");
+    if (owner === null && isNames(name, context.lexicon)) {
+      const nameStart = start + part.indexOf(name);
+      owner = { start: nameStart, end: nameStart + name.length, name };
+    } else if (isField(part, context)) fields += 1;
     start += part.length + 1;
   }
-  return null;
+  return fields > 0 ? owner : null;
+}
+
+/** Whether a part of a list is a date, a status, a ticket or a time. */
+function isField(part: string, { lexicon, dates, published }: ParseContext): boolean {
+  const text = part.trim();
+  if (text === "" || text.length > 50) return false;
+  if (/^(?:[\p{L}]{1,10}\s)?#\d/u.test(text) || lexicon.statuses.doneOf(text) !== null) return true;
+  const date = dates.findAnnounced(text, published) ?? dates.findInCell(text, published);
+  return date !== null && date.start <= 4 && date.end >= text.length - 6;
+}
+
+/** One or more names, joined by “and” or a sign: `Ann Lee`, `Ann + Bob`. Also a role, or a word for everyone. */
+function isNames(text: string, { owners }: Lexicon): boolean {
+  if (text.length < 2 || text.length > 60) return false;
+  if (owners.isRole(text)) return true;
+  const names = text.split(/\s*[+&]\s*/);
+  return names.every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
+}
+
+/** Finds a name in bold before a dash: `**me** — rotate the keys`. A single capitalised word is more often a topic. */
+export function ownerInLead(lead: string | null, text: string, { owners }: Lexicon): FoundOwner | null {
+  if (lead === null || !text.startsWith(lead) || !/^\s?(?:[:：]|[—–-]\s)/.test(text.slice(lead.length))) return null;
+  const name = lead.replace(/\s*[:：]$/, "");
+  return owners.isRole(name) || WHOLE_LOGIN.test(name) ? { start: 0, end: lead.length, name } : null;
 }
 
 /** Finds the owner in a title, which applies to everything below it: `@ann`, `@acme/sre`, `Platform team`. */

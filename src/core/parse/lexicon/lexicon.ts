@@ -11,6 +11,7 @@ import { lazily } from "./lazily.ts";
 import { compileOwners, type OwnerWords } from "./owners.ts";
 import { compileProse, type ProseWords } from "./prose.ts";
 import { compilePublicationLabels } from "./publication-labels.ts";
+import { compileRecurrence, type FindRecurrence } from "./recurrence.ts";
 import { compileStatuses, type StatusWords } from "./statuses.ts";
 import { compileTrackers, type TrackerWords } from "./trackers.ts";
 import { compileWithdrawals, type WithdrawalWords } from "./withdrawals.ts";
@@ -26,6 +27,8 @@ export interface Lexicon {
   due: DueWords;
   trackers: TrackerWords;
   prose: ProseWords;
+  /** Finds how often something happens. */
+  recurrenceOf: FindRecurrence;
   /** Finds the kind of commitment named in a text. */
   kindOf: (text: string) => Kind | null;
   /** Whether final brackets contain an owner, a due date or a status mark instead of the item's own words. */
@@ -49,6 +52,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     due: () => compileDueWords(languages),
     trackers: () => compileTrackers(languages),
     prose: () => compileProse(languages),
+    recurrenceOf: () => compileRecurrence(languages),
     kindOf: () => compileKinds(languages),
     isAside: () => compileAsides(languages),
     isPublicationLabel: () => compilePublicationLabels(languages),

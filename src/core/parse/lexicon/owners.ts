@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { keyMatcher, keyPattern, keyStart, paddedKey } from "./keys.ts";
+import { keyMatcher, keyOf, keyPattern, keysOf, keyStart, paddedKey } from "./keys.ts";
 import { phrasePattern, phrasesOf } from "./phrases.ts";
 
 export interface OwnerWords {
@@ -9,6 +9,8 @@ export interface OwnerWords {
   canBeName(words: string): boolean;
   /** Whether a name starts or ends with a word for a team. */
   isTeam(name: string): boolean;
+  /** Whether the text is a role or a word for everyone: `SRE`, `all of us`. */
+  isRole(text: string): boolean;
   /** Finds a team or role as the subject at the start of a text: `The platform team will …`, `SRE to …`. */
   actorOf(text: string): string | null;
 }
@@ -22,11 +24,13 @@ export function compileOwners(languages: readonly Language[]): OwnerWords {
   const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
   const known = keyStart(phrasesOf(languages, nonNameWords));
   const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
+  const roles = new Set(keysOf(phrasesOf(languages, (l) => `${l.labels.role}, ${l.labels.people ?? ""}`)));
   const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
   return {
     label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
     canBeName: (words) => !known.test(paddedKey(words)),
     isTeam: (name) => teamAtEitherEnd.test(paddedKey(name)),
+    isRole: (text) => roles.has(keyOf(text)),
     actorOf: compileActor(languages),
   };
 }

@@ -20,9 +20,9 @@ export function splitPhrases(...lists: Phrases[]): string[] {
     .filter(Boolean);
 }
 
-/** The phrases that `pick` selects from each language, in language order. */
-export function phrasesOf(languages: readonly Language[], pick: (language: Language) => Phrases): string[] {
-  return splitPhrases(...languages.map(pick));
+/** The phrases that `pick` selects from each language, in language order. A language can lack a list. */
+export function phrasesOf(languages: readonly Language[], pick: (language: Language) => Phrases | undefined): string[] {
+  return splitPhrases(...languages.map((language) => pick(language) ?? ""));
 }
 
 /** A regular expression source that matches any of the phrases in unnormalized text: whole words only, longest phrase first. */

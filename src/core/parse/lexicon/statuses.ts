@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { keyStart, paddedKey, wholeKeyMatcher } from "./keys.ts";
+import { keyOf, keysOf, keyStart, paddedKey, wholeKeyMatcher } from "./keys.ts";
 import { phrasePattern, phrasesOf } from "./phrases.ts";
 
 export interface StatusWords {
@@ -7,6 +7,8 @@ export interface StatusWords {
   doneOf(status: string): boolean | null;
   /** Like `doneOf`, but for a mark at the end of an item, which may contain only the status word and a date or number. */
   doneMark(mark: string): boolean | null;
+  /** Whether the first or last word is a past participle: `Report sent`, `Rotated the keys`. */
+  isPast(text: string): boolean;
 }
 
 const TICK = /^[✅☑✔✓]\uFE0F?\s*/u;
@@ -32,12 +34,37 @@ export function compileStatuses(languages: readonly Language[]): StatusWords {
     return retraction.test(rest) ? null : true;
   }
 
-  function doneMark(mark: string): boolean | null {
+  function wholeMark(mark: string): boolean | null {
     if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
     const rest = paddedKey(mark).replace(done, "").replace(open, "");
     return onlyDetails.test(rest) ? doneOf(mark) : null;
   }
-  return { doneOf, doneMark };
+
+  /** Reads `January 10, 2026, completed`, where the status isn't the first part. */
+  function doneMark(mark: string): boolean | null {
+    const whole = wholeMark(mark);
+    if (whole !== null || !/[,;，、；–—-]/.test(mark)) return whole;
+    const parts = mark.split(/[,;，、；]|\s[–—-]\s/).map((part) => part.trim());
+    const marks = parts.map(wholeMark).filter((part) => part !== null);
+    const others = parts.filter((part) => wholeMark(part) === null);
+    const isDated = others.every((part) => /\d/.test(part) && onlyDetails.test(paddedKey(part)));
+    return marks.length === 1 && isDated ? (marks[0] ?? null) : null;
+  }
+  return { doneOf, doneMark, isPast: compilePast(languages) };
+}
+
+/** Compiles past participles, which can be endings: `sent`, `-ed`. */
+function compilePast(languages: readonly Language[]): StatusWords["isPast"] {
+  const phrases = phrasesOf(languages, (l) => l.marks.past);
+  const words = new Set(keysOf(phrases.filter((phrase) => !phrase.startsWith("-"))));
+  const suffixes = keysOf(phrases.filter((phrase) => phrase.startsWith("-")));
+  return (text) => {
+    const keys = keyOf(text).split(" ");
+    return [keys[0], keys.at(-1)].some(
+      (word = "") =>
+        words.has(word) || suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix)),
+    );
+  };
 }
 
 /** Matches words after a done word that negate it: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */

@@ -45,7 +45,10 @@ export class Collector {
   add(line: number, item: ItemSource): void {
     const { lexicon } = this.#context;
     const withdrawal = parseWithdrawal(item.words, item.cells, lexicon);
-    const { dateProblem, ...fields } = parseFields({ ...item, words: withdrawal?.words ?? item.words }, this.#context);
+    const { dateProblem, dateWarning, ...fields } = parseFields(
+      { ...item, words: withdrawal?.words ?? item.words },
+      this.#context,
+    );
     if (fields.text === "") return;
     if (isUnfilled(fields, lexicon)) return this.skip(line, fields.text, "a placeholder");
     const exclusion = lexicon.prose.exclusionOf(fields.text);
@@ -64,6 +67,7 @@ export class Collector {
     if (confusing !== null) this.problem(line, confusing, "warning");
     this.result.commitments.push({ report: this.#path, line, ...withinLimits(fields) });
     if (dateProblem) this.problem(line, `The due date ${dateProblem}.`, "error");
+    else if (dateWarning) this.problem(line, dateWarning, "warning");
     else if (fields.due === null && fields.dueText !== null) this.#warnOfUndated(line, fields.dueText);
   }
 

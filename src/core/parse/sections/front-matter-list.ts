@@ -18,10 +18,11 @@ const COLUMN_OF_KEY = new Map<string, Column>([
   ["priority", "priority"],
   ["id", "id"],
   ["reason", "reason"],
+  ["recurs", "recurs"],
 ]);
 
 const EXAMPLE =
-  "write “- text: Rotate the keys”, and optionally owner, due, tracker, done, kind, priority, reason or id";
+  "write “- text: Rotate the keys”, and optionally owner, due, tracker, done, kind, priority, reason, recurs or id";
 
 /** Collects the entries in the front matter's `commitments` list. */
 export function collectEntries(entries: readonly Entry[], lexicon: Lexicon, collector: Collector): void {

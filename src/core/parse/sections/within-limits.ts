@@ -12,7 +12,7 @@ const TRACKER_ROOM = TEXT_LIMIT;
 const LIST_ROOM = 2 * TEXT_LIMIT;
 
 /** Clips the fields to fit in an issue's block. Drops an overlong tracker, because a clipped reference is useless. */
-export function withinLimits(fields: Omit<Fields, "dateProblem">): Omit<Fields, "dateProblem"> {
+export function withinLimits<T extends Omit<Fields, "dateProblem" | "dateWarning">>(fields: T): T {
   const { tracker, otherTrackers, links } = fields;
   return {
     ...fields,

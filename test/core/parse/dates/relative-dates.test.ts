@@ -87,3 +87,22 @@ test("a duration is a due date in a date cell, but not in running text", () => {
   expect(dates.findInCell("2 semaines", PUBLISHED)?.day).toBe("2026-08-19");
   expect(dates.findFirst("keep it 2 weeks", PUBLISHED)).toBeNull();
 });
+
+test.each([
+  { text: "tomorrow", problem: true },
+  { text: "next spring", problem: true },
+  { text: "by the 3rd", problem: true },
+  { text: "March next year", problem: true },
+  { text: "in 10 business days", problem: true },
+  { text: "bis KW 7", problem: true },
+])("“$text” in a report without a publication date is reported", ({ text }) => {
+  expect(dates.findAnnounced(text, null)).toMatchObject({
+    day: null,
+    problem: expect.stringContaining("publication date"),
+  });
+});
+
+test("a week number is the next such week, and its year has to have it", () => {
+  expect(dates.findInCell("KW 1", "2026-12-28")?.day).toBe("2027-01-10");
+  expect(dates.findInCell("KW 31", PUBLISHED)?.day).toBe("2027-08-08");
+});

@@ -65,10 +65,99 @@ test.each([
 
 test.each([
   "Keep the logs of 2026-12-01",
-  "Rotate the keys made in March 2027",
+  "Rotate the keys made in March 2026",
   "Compare with Q1 2027",
   "We may 2 times fail",
   "standby 2026-12-01",
 ])("“%s” contains no due date", (text) => {
   expect(dates.findAnnounced(text, PUBLISHED)).toBeNull();
+});
+
+test.each([
+  { text: "We publish it on the 20th of November", day: "2026-11-20" },
+  { text: "On December 3 we ship it", day: "2026-12-03" },
+  { text: "Rotate keys in January", day: "2027-01-31" },
+  { text: "Rotate keys by 31/03/2027", day: "2027-03-31" },
+  { text: "Rotate keys by 31/03", day: "2027-03-31" },
+  { text: "Rotate keys by 12/25", day: "2026-12-25" },
+  { text: "Rotate keys by the 20th", day: "2026-08-20" },
+  { text: "Rotate keys by the 3rd", day: "2026-09-03" },
+  { text: "Rotate keys in 10 business days", day: "2026-08-19" },
+  { text: "Rotate keys before Christmas", day: "2026-12-25" },
+  { text: "Rotate keys before Christmas 2027", day: "2027-12-25" },
+  { text: "Rotate keys by mid October", day: "2026-10-15" },
+  { text: "Rotate keys by mid-October 2027", day: "2027-10-15" },
+  { text: "Rotate keys in the first half of 2027", day: "2027-06-30" },
+  { text: "Rotate keys by H1", day: "2027-06-30" },
+  { text: "Rotate keys in the first quarter of next year", day: "2027-03-31" },
+  { text: "Rotate keys by March next year", day: "2027-03-31" },
+  { text: "Rotate keys in the second half of next year", day: "2027-12-31" },
+  { text: "Rotate keys by 2027", day: "2027-12-31" },
+  { text: "Rotate keys due=2027-03", day: "2027-03-31" },
+  { text: "Rotate keys, due: 03/2027", day: "2027-03-31" },
+  { text: "Rotate keys in autumn 2027", day: "2027-11-30" },
+  { text: "Rotate keys in winter 2027", day: "2028-02-29" },
+  { text: "Rotate keys by tomorrow", day: "2026-08-06" },
+  { text: "Rotate keys tomorrow", day: "2026-08-06" },
+  { text: "Rotate keys by 5pm on Friday", day: "2026-08-07" },
+  { text: "Rotate keys by close of business Friday", day: "2026-08-07" },
+  { text: "Rotate keys by EOD", day: "2026-08-05" },
+  { text: "Rotate keys by year end", day: "2026-12-31" },
+  { text: "Rotate keys two weeks from now", day: "2026-08-19" },
+  { text: "Rotate keys from December 1", day: "2026-12-01" },
+  { text: "Schlüssel tauschen bis 15.9.", day: "2026-09-15" },
+  { text: "Schlüssel am 14. Oktober tauschen", day: "2026-10-14" },
+  { text: "Schlüssel tauschen bis KW40", day: "2026-10-04" },
+  { text: "Schlüssel spätestens am Freitag, den 4. September tauschen", day: "2026-09-04" },
+  { text: "Changer les clés d'ici la mi-octobre", day: "2026-10-15" },
+  { text: "Rotar las claves antes de Navidad", day: "2026-12-25" },
+  { text: "Trocar as chaves em janeiro", day: "2027-01-31" },
+  { text: "Сменить ключи в январе", day: "2027-01-31" },
+  { text: "Сменить ключи осенью", day: "2026-11-30" },
+  { text: "五一前轮换密钥", day: "2027-05-01" },
+  { text: "明年一季度轮换密钥", day: "2027-03-31" },
+  { text: "10月中旬までに鍵を更新する", day: "2026-10-20" },
+  { text: "来年3月に鍵を更新する", day: "2027-03-31" },
+])("“$text” is due on $day", ({ text, day }) => {
+  expect(dates.findAnnounced(text, PUBLISHED)?.day).toBe(day);
+});
+
+test.each([
+  "Tell everyone whose mail was sent before 1 March 2026",
+  "Explain the outage on July 30",
+  "Explain what happened in July",
+  "Renew the certificate that expires on December 3, 2026",
+  "Raise the limit by 2000 requests",
+  "Reduce it by 1/3",
+  "Repeat the drill of Q1 2026",
+  "Rotate keys fixed on December 3",
+])("“%s” contains no due date, because its date is in the past or isn't a due date", (text) => {
+  expect(dates.findAnnounced(text, PUBLISHED)).toBeNull();
+});
+
+test("“in January” without a publication date is not a due date, because it can be in the past", () => {
+  expect(dates.findAnnounced("in January 2027", null)).toBeNull();
+  expect(dates.findAnnounced("on December 3", null)).toBeNull();
+  expect(dates.findAnnounced("by January 2027", null)?.day).toBe("2027-01-31");
+});
+
+test.each([
+  { text: "by 01/03", problem: /can mean/ },
+  { text: "by the 32nd", problem: /not a calendar date/ },
+  { text: "due week 40", problem: null },
+])("the problem with “$text” is $problem", ({ text, problem }) => {
+  const found = dates.findAnnounced(text, PUBLISHED);
+  if (problem === null) expect(found).toBeNull();
+  else expect(found?.problem).toMatch(problem);
+});
+
+test.each([
+  { text: "We will publish the numbers on Monday", day: "2026-08-10" },
+  { text: "We will rotate the keys today", day: "2026-08-05" },
+  { text: "Today we will rotate the keys", day: "2026-08-05" },
+  { text: "We will replace it later this year with a new one", day: "2026-12-31" },
+  { text: "We will replace Monday's build", day: null },
+])("the pledge “$text” is due on $day", ({ text, day }) => {
+  expect(dates.findPledged(text, PUBLISHED)?.day ?? null).toBe(day);
+  if (day !== "2026-12-31") expect(dates.findAnnounced(text, PUBLISHED)).toBeNull();
 });

@@ -68,3 +68,38 @@ test.each([
     expected,
   ]);
 });
+
+test.each([
+  { markdown: "Rotate the keys — Ann", owner: "Ann" },
+  { markdown: "Rotate the keys → Ann Lee.", owner: "Ann Lee" },
+  { markdown: "Rotate the keys – Ann, by 2026-12-01", owner: "Ann" },
+  { markdown: "Rotate the keys – Ann – by 2026-12-01", owner: "Ann" },
+  { markdown: "Rotate the keys, Ann, by 2026-12-01", owner: "Ann" },
+  { markdown: "Rotate the keys, by 2026-12-01, Ann", owner: "Ann" },
+  { markdown: "Rotate the keys (Ann, in progress)", owner: "Ann" },
+  { markdown: "Rotate the keys (Ann + Bob, #12)", owner: "Ann + Bob" },
+  { markdown: "Rotate the keys (Ann, next week)", owner: "Ann" },
+  { markdown: "Rotate the keys (owner=ann, due=2027-03)", owner: "ann" },
+  { markdown: "Rotate the keys → 민재", owner: "민재" },
+  { markdown: "**me** — Rotate the keys — 2026-12-01", owner: "me" },
+  { markdown: "Rotate the keys – everyone", owner: "everyone" },
+])("the owner of “$markdown” is “$owner”, and the title is only its text", ({ markdown, owner }) => {
+  expect(parseItem(markdown)).toMatchObject({ owner, subject: "Rotate the keys" });
+});
+
+test("an owner label before a mark in brackets is read", () => {
+  expect(parseItem("Rotate the keys. OWNER: x@ (DONE)")).toMatchObject({ owner: "x@", done: true });
+});
+
+test.each([
+  "Rotate the keys, Redis and Postgres",
+  "Rotate the keys, Ann",
+  "**Monitoring** — rotate the keys",
+  "**Alerts:** rotate the keys",
+  "Rotate the keys (Redis)",
+  "Rotate the keys — done",
+  "Rotate the keys — before the second migration of the year starts",
+  "Rotate the keys — March",
+])("“%s” names no owner", (markdown) => {
+  expect(parseItem(markdown).owner).toBeNull();
+});

@@ -17,3 +17,15 @@ test.each([
 ])("the value after the due label in “$text” is $value", ({ text, value }) => {
   expect(due.label.exec(text)?.groups?.["value"]).toBe(value);
 });
+
+test.each([
+  { text: "We publish it soon", words: "soon" },
+  { text: "Rotate the keys in early March", words: "early March" },
+  { text: "Rotate the keys early next year", words: "early next year" },
+  { text: "Rotate the keys, before the next migration", words: "before the next migration" },
+  { text: "Rotate the keys (before we migrate)", words: "before we migrate" },
+  { text: "Rotate the keys shortly after a deploy", words: null },
+  { text: "Rotate the keys", words: null },
+])("the time that isn't a date in “$text” is “$words”", ({ text, words }) => {
+  expect(LEXICON.due.vagueTime(text)).toBe(words);
+});

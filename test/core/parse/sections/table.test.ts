@@ -23,6 +23,7 @@ test("every field in a table row is parsed", () => {
     owner: "@ann",
     due: "2026-12-01",
     dueText: "2026-12-01",
+    recurs: null,
     tracker: "#12",
     otherTrackers: [],
     done: true,

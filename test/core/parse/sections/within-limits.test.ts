@@ -14,7 +14,7 @@ const MOMENT = { today: "2026-05-15", commit: "5f0c1d2e3a4b5c6d7e8f90a1b2c3d4e5f
 function fieldsOf(text: string): Limited {
   const long = text.repeat(5_000);
   const url = `https://example.com/${text.repeat(1_000)}`;
-  const few = { due: null, done: null, doneOn: null, kind: null };
+  const few = { due: null, recurs: null, done: null, doneOn: null, kind: null };
   const words = { text: long, subject: long, owner: long, dueText: long, priority: long, id: long, reason: long };
   const lists = { otherTrackers: Array(50).fill(url.slice(0, 200)), links: Array(50).fill(url.slice(0, 2_000)) };
   return withinLimits({ ...few, ...words, tracker: url.slice(0, 2_000), ...lists });

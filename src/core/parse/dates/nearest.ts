@@ -1,0 +1,16 @@
+import { addDays, addMonths, daysBetween, type Day } from "../../model/date.ts";
+import type { FoundDate } from "./finder.ts";
+
+/** A date without a year that is this many days ahead was at most three months ago, which is more likely. */
+const ALMOST_A_YEAR = 274;
+
+/** Whether a date without a year is so far ahead that the year before is more likely meant: “(13 January)” on 20 January. */
+export function isAlmostAYearAhead(day: Day, published: Day): boolean {
+  return daysBetween(published, day) > ALMOST_A_YEAR;
+}
+
+/** Resolves a date that isn't a due date. Without a year, uses the year that puts it closest to publication. */
+export function nearestDay({ day, yearless }: Pick<FoundDate, "day" | "yearless">, published: Day | null): Day | null {
+  if (day === null || published === null || !yearless) return day;
+  return day > addDays(published, 183) ? addMonths(day, -12) : day;
+}

@@ -1,0 +1,95 @@
+import { EACH_RELEASE, isRecurrence } from "../../model/recurrence.ts";
+import type { Language, Phrases, Unit } from "../language.ts";
+import { nameUnits, numberNames } from "../dates/names.ts";
+import { alternatives, phrasePattern, phrasesOf, splitPhrases } from "./phrases.ts";
+
+/** Finds how often something happens: `every quarter` is `P3M`. Returns null if the text doesn't say. */
+export type FindRecurrence = (text: string) => string | null;
+
+const DURATIONS: Record<Unit, { count: number; letter: string }> = {
+  day: { count: 1, letter: "D" },
+  week: { count: 1, letter: "W" },
+  month: { count: 1, letter: "M" },
+  quarter: { count: 3, letter: "M" },
+  year: { count: 1, letter: "Y" },
+};
+const CLAUSE_END = String.raw`(?=\s*(?:$|[.,;:!()\]。，；）]|\s[—–-]\s))`;
+
+/** Compiles the words for recurring commitments in the given languages. */
+export function compileRecurrence(languages: readonly Language[]): FindRecurrence {
+  const every = everyPattern(languages);
+  const regular = compileRegular(languages);
+  const releases = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.dates.releases)), "iu");
+  // In “a check that runs every week”, the check recurs, not the commitment.
+  const clause = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu");
+  return (text) => {
+    const whole = text.trim();
+    if (isRecurrence(whole.toUpperCase())) return whole.toUpperCase();
+    const found = every.find(text) ?? regular(text) ?? releaseIn(text, releases);
+    return found === null || clause.test(text.slice(0, found.start)) ? null : found.recurs;
+  };
+}
+
+interface Found {
+  start: number;
+  recurs: string;
+}
+
+function releaseIn(text: string, releases: RegExp): Found | null {
+  const match = releases.exec(text);
+  return match && { start: match.index, recurs: EACH_RELEASE };
+}
+
+function durationOf(unit: Unit, count: number): string {
+  const { count: factor, letter } = DURATIONS[unit];
+  return `P${factor * count}${letter}`;
+}
+
+/** Matches `every quarter`, `every 2 weeks`, `every other month`, `every Monday`. */
+function everyPattern(languages: readonly Language[]): { find: (text: string) => Found | null } {
+  const units = nameUnits(languages.map((l) => l.dates.units));
+  const numbers = numberNames(languages.map((l) => l.dates.numbers));
+  const weekdays = phrasesOf(languages, (l) => l.dates.weekdays.replaceAll("/", ","));
+  const count = String.raw`(?:(?<count>\d{1,2}|${alternatives(numbers.all)})\s*)?(?<unit>${alternatives(units.all)})|(?<weekday>${alternatives(weekdays)})`;
+  const forms = phrasesOf(languages, (l) => l.dates.every).map((form) => {
+    const [template = "", factor = "1"] = form.split("=");
+    return { before: template.endsWith("@"), words: template.replace("@", "").trim(), factor };
+  });
+  const wordsOf = (before: boolean): string =>
+    phrasePattern(forms.filter((form) => form.before === before).map(({ words }) => words));
+  const leading = new RegExp(String.raw`(?<every>${wordsOf(true)})\s*(?:${count})(?![\p{L}\p{N}])`, "iu");
+  const trailing = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${count})\s*(?<every>${wordsOf(false)})`, "iu");
+  const unspaced = new RegExp(String.raw`(?<every>${wordsOf(true)})\s*(?:${count})`, "iu");
+  return {
+    find(text) {
+      const match =
+        leading.exec(text) ?? trailing.exec(text) ?? (/[^\0-\u2FFF]/.test(text) ? unspaced.exec(text) : null);
+      if (!match) return null;
+      const { every = "", count: number, unit } = { ...match.groups };
+      const words = every.toLowerCase().replaceAll(/\s+/g, " ");
+      const factor = Number(forms.find((form) => form.words === words)?.factor ?? 1);
+      const index = number === undefined ? 0 : numbers.indexOf(number);
+      const times = index < 0 ? Number(number) : index + 1;
+      const recurs = unit === undefined ? "P1W" : durationOf(units.unitOf(unit), times * factor);
+      return isRecurrence(recurs) ? { start: match.index, recurs } : null;
+    },
+  };
+}
+
+/** Matches `quarterly` at the start of the text or the end of a clause. Elsewhere, as in “write a weekly report”, it is a detail. */
+function compileRegular(languages: readonly Language[]): (text: string) => Found | null {
+  const unitOf = new Map<string, Unit>();
+  for (const { dates } of languages) {
+    for (const [unit, phrases] of Object.entries(dates.regular ?? {}) as Array<[Unit, Phrases]>) {
+      for (const phrase of splitPhrases(phrases)) unitOf.set(phrase, unit);
+    }
+  }
+  const words = phrasePattern([...unitOf.keys()]);
+  const pattern = new RegExp(String.raw`^\s*(?<first>${words})|(?<last>${words})${CLAUSE_END}`, "iu");
+  return (text) => {
+    const match = pattern.exec(text);
+    const { first, last = first } = { ...match?.groups };
+    const unit = last === undefined ? undefined : unitOf.get(last.toLowerCase().replaceAll(/\s+/g, " "));
+    return match && unit ? { start: match.index, recurs: durationOf(unit, 1) } : null;
+  };
+}
