@@ -6,7 +6,7 @@ export const czech: Language = {
   headings: {
     promises: `nápravná opatření, preventivní opatření, opatření, plánovaná opatření, další opatření, akční plán, plán opatření, plán nápravy, další kroky, následující kroky, další postup, úkoly, akční body, zlepšení, co uděláme, co s tím uděláme, co děláme,
       co změníme, co měníme, co se změní, co bude dál, co dál, co jsme slíbili, jak tomu zabráníme, jak tomu předejdeme, prevence, závazky, naše závazky, k řešení, nápravné opatrenia, preventívne opatrenia, opatrenia, ďalšie kroky, úlohy, akčný plán,
-      čo treba zlepšiť, čo zmeníme, čo urobíme, čo ďalej, zlepšenia`,
+      čo treba zlepšiť, čo zmeníme, čo urobíme, čo ďalej, zlepšenia, už hotovo, co už jsme udělali, co jsme už udělali, dohody`,
     others: `popis incidentu, průběh řešení, průběh, příčina, příčiny, kořenová příčina, dopady, dopad, závěr, shrnutí, shrnutí incidentů, poučení, ponaučení, co jsme se naučili, časová osa, řešení, přijatá opatření, provedená opatření, co se stalo, jak k tomu došlo,
       co fungovalo, co nefungovalo, co se povedlo, co se nepovedlo, co se podařilo, co šlo dobře, co šlo špatně, o co šlo, pozadí, kontext, otázky, otevřené otázky, příloha, účastníci, příznaky, diagnostika, detekce, obnova, nápady, zamítnut*, zamítnuté návrhy,
       co můžete udělat, doporučení, príčina, priebeh, ponaučenia, záverečná sumarizácia, zhrnutie, čo sa stalo, čo sa podarilo, časová os, slovníček`,
@@ -47,7 +47,7 @@ export const czech: Language = {
     auxiliaries: "který, která, které, může, měl",
   },
   marks: {
-    done: "hotov*, splněn*, dokončen*, vyřešen*, uzavřen*, nasazen*, provedeno, provedena, opraven*, zavedeno, splnen*, vyriešen*",
+    done: "hotov*, splněn*, dokončen*, vyřešen*, uzavřen*, nasazen*, provedeno, provedena, opraven*, zavedeno, splnen*, vyriešen*, už hotovo, co už jsme udělali, co jsme už udělali",
     open: "otevřen*, probíhá, rozpracován*, nezahájen*, čeká, plánován*, naplánován*, nezapočat*, v řešení, odložen*, k řešení, otvoren*, prebieha, nezačat*, není hotovo",
     dropped: "zamítnut*, zrušen*, odvolán*, neděláme, stažen*",
     replaced: "nahrazeno, nahrazen, nahradené",

@@ -5,10 +5,10 @@ export const dutch: Language = {
   headings: {
     promises: `verbeterpunten, verbeteracties, verbetermaatregel*, verbeteringen, actiepunten, actielijst, actieplan, acties, maatregelen, vervolgacties, vervolgstappen, vervolg, opvolging, preventieve maatregel*, corrigerende maatregel*,
       correctieve maatregel*, herstelmaatregel*, beheersmaatregel*, te nemen maatregel*, wat gaan we doen, wat we gaan doen, wat we nu doen, wat gaan we veranderen, wat we gaan veranderen, wat verandert er, wat er verandert, wat we veranderen, wat doen we nu,
-      hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder`,
+      hoe voorkomen we, hoe we dit voorkomen, preventie, te doen, nog te doen, volgende stappen, plan van aanpak, onze toezeggingen, toezeggingen, hoe nu verder, hoe verder, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan, afspraken`,
     others: `wat werkte goed, wat kon beter, wat ging goed, wat ging fout, wat ging mis, wat ging niet goed, geleerde lessen, lessen, wat we geleerd hebben, wat hebben we geleerd, oorzaak, oorzaken, grondoorzaak, kernoorzaak, tijdlijn, verloop,
       chronologie, impact, gevolgen, oplossing, herstel, genomen maatregel*, genomen acties, uitgevoerde acties, reflectie, samenvatting, achtergrond, wat is er gebeurd, wat er gebeurde, wat is er misgegaan, aanleiding, open vragen, vragen,
-      bijlage, betrokkenen, aanwezig*, parkeerplaats, detectie, symptomen, diagnose, vorige keer, van vorige keer, verworpen, afgewezen, niet doen, wat kunt u doen, wat u kunt doen, wat kun je zelf doen, wat moet ik doen, referenties, begrippen`,
+      bijlage, betrokkenen, aanwezig*, parkeerplaats, detectie, symptomen, diagnose, verworpen, afgewezen, niet doen, wat kunt u doen, wat u kunt doen, wat kun je zelf doen, wat moet ik doen, referenties, begrippen`,
     horizons:
       "korte termijn, op korte termijn, middellange termijn, op middellange termijn, lange termijn, op lange termijn",
     groups: `direct, technisch*, organisatorisch*, proces, processen, infrastructuur, beveiliging, overig*, correctief, preventief, afgerond, gereed, klaar, lopend*, gepland*, open, hoge prioriteit, lage prioriteit`,
@@ -46,7 +46,7 @@ export const dutch: Language = {
     auxiliaries: "zou, had, heeft, hebben, kan, moet",
   },
   marks: {
-    done: "klaar, afgerond, gedaan, opgelost, gesloten, uitgevoerd, gereed, voltooid, geregeld",
+    done: "klaar, afgerond, gedaan, opgelost, gesloten, uitgevoerd, gereed, voltooid, geregeld, al gedaan, wat we al gedaan hebben, wat we al hebben gedaan",
     open: "loopt, lopend, in behandeling, bezig, gepland, nog niet gestart, niet gestart, in overleg, nog te doen, te doen, openstaand, in uitvoering, wacht op, nog niet",
     dropped: "vervallen, ingetrokken, afgewezen, geannuleerd, vervalt, niet doorgegaan, geschrapt",
     replaced: "vervangen door",
@@ -82,7 +82,7 @@ export const dutch: Language = {
     past: "is gedaan, werd, werden, was, waren, hebben we, we hebben",
   },
   dates: {
-    published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum",
+    published: "datum, gepubliceerd, gepubliceerd op, datum rapport, publicatiedatum, datum verslag",
     months: `januari, februari, maart/mrt, april, mei, juni, juli, augustus, september, oktober/okt, november, december`,
     weekdays: "zondag, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag",
     numbers: "een/één, twee, drie, vier, vijf, zes",

@@ -8,7 +8,7 @@ export const french: Language = {
       mesures correctives, prévention, améliorations, amélioration, suivi, suites à donner, ce que nous allons faire,
       ce que nous faisons, ce que nous mettons en place, ce que l'on va faire, points d'action, éléments d'action,
       remédiation, remédiations, engagements, nos engagements, tâches, atténuation, actions à venir, actions à mener,
-      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates`,
+      actions futures, actions de suivi, comment éviter, pour éviter, pour l'avenir, à faire, et maintenant, et ensuite, décisions, actions immédiates, ce qu'on fait, ce qu'on change, ce qu'on va faire, ce qu'on va changer, ce qu'on met en place, ce que nous changeons, ce que nous allons changer, actions décidées, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait`,
     others: `chronologie, hors périmètre, écarté*, déroulé, déroulement, leçons, enseignements, retour d'expérience, cause racine, causes racines,
       cause, causes, cause profonde, origine, impact, impacts, résumé, synthèse, détection, résolution, solution apportée, solution mise en place, solution retenue, la solution, rétablissement,
       réponse, que s'est il passé, ce qui s'est passé, ce qui a bien fonctionné, ce qui a mal fonctionné,
@@ -62,7 +62,7 @@ export const french: Language = {
     auxiliaries: "qui, aurait, auraient, ont, avait, pourrait, peut, doit",
   },
   marks: {
-    done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu, résolue, résolus, résolues, livré*, déployé*, achevé*, effectué*",
+    done: "fait, faite, faits, terminé*, clos, close, réalisé*, corrigé*, résolu, résolue, résolus, résolues, livré*, déployé*, achevé*, effectué*, déjà fait, ce que nous avons déjà fait, ce qu'on a déjà fait",
     open: "à faire, en cours, ouvert*, prévu*, en attente, non commencé*, pas commencé, planifié*, non fait, à venir",
     dropped: "annulé*, retiré*, abandonné*, rejeté*, écarté*, non retenu*",
     replaced: "remplacé par, remplacée par",

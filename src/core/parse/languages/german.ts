@@ -6,7 +6,7 @@ export const german: Language = {
     promises: `maßnahme*, was sich ändert, wie verhindern wir, folgemaßnahme*, aktionsplan, maßnahmenplan, maßnahmenkatalog, aktionen, aktionspunkte, nächste schritte,
       weitere schritte, weiteres vorgehen, korrekturmaßnahme*, gegenmaßnahme*, präventivmaßnahme*, vorbeugende maßnahmen,
       verbesserungen, verbesserungsmaßnahme*, prävention, vorbeugung, vermeidung, to dos, todos, aufgaben, was wir tun,
-      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*`,
+      was wir jetzt tun, was wir ändern, wie wir das verhindern, wie geht es weiter, ausblick, offene punkte, zusagen, empfohlene maßnahmen, abhilfemaßnahme*, präventionsmaßnahme*, was wir machen, was wir jetzt machen, was machen wir, wie wir besser werden, bereits erledigt, schon erledigt, erledigt seit, was wir bereits getan haben, was wir schon getan haben, bereits umgesetzt, vereinbarungen, abgeleitete maßnahmen`,
     others: `zeitverlauf, verworfen*, nicht umgesetzt, zeitlicher ablauf, zeitleiste, chronologie, ablauf, lehren, erkenntnisse, lessons, ursache, ursachen,
       ursachenanalyse, auswirkung*, zusammenfassung, was ist passiert, was passiert ist, was gut lief, was lief gut,
       was schlecht lief, was lief schlecht, wo wir glück hatten, erkennung, behebung, lösung, wiederherstellung, reaktion,
@@ -62,7 +62,7 @@ export const german: Language = {
     auxiliaries: "um zu, hätte, hat, haben, würde",
   },
   marks: {
-    done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt",
+    done: "erledigt, durchgeführt, implementiert, fertig, abgeschlossen, umgesetzt, behoben, gelöst, ausgerollt, bereits erledigt, schon erledigt, bereits umgesetzt, was wir bereits getan haben, was wir schon getan haben",
     open: "offen, in arbeit, geplant, ausstehend, nicht begonnen, in bearbeitung, noch offen, nicht erledigt",
     dropped: "verworfen, zurückgenommen, abgelehnt, zurückgezogen, entfällt, gestrichen",
     replaced: "ersetzt durch, abgelöst durch",
@@ -100,7 +100,7 @@ export const german: Language = {
     past: "wurde, wurden, war, waren, worden, haben wir, wir haben",
   },
   dates: {
-    published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom",
+    published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom, erstellt am",
     months: `januar/jan/jänner, februar/feb, märz/mrz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep,
       oktober/okt, november/nov, dezember/dez`,
     weekdays: "sonntag, montag, dienstag, mittwoch, donnerstag, freitag, samstag/sonnabend",

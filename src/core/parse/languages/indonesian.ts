@@ -5,7 +5,7 @@ export const indonesian: Language = {
   headings: {
     promises: `tindakan perbaikan, tindakan pencegahan, tindakan korektif, tindakan preventif, tindakan lanjutan, tindakan selanjutnya, tindak lanjut, rencana tindak lanjut, rencana tindakan, rencana aksi, rencana perbaikan, langkah selanjutnya, langkah berikutnya, langkah pencegahan,
       langkah perbaikan, langkah ke depan, perbaikan ke depan, perbaikan, pencegahan, yang akan kami lakukan, apa yang akan kami lakukan, yang akan kami ubah, apa yang akan kami ubah, yang akan dilakukan, yang kami ubah, yang akan berubah, komitmen kami, komitmen, ke depan,
-      agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas`,
+      agar tidak terulang, supaya tidak terulang, yang harus dikerjakan, yang perlu dikerjakan, daftar tugas, yang sudah kami lakukan, yang sudah dikerjakan, kesepakatan`,
     others: `ringkasan, ringkasan insiden, kronologi, linimasa, dampak, akar masalah, penyebab, pelajaran, pelajaran yang diambil, pelajaran yang dipetik, format pencatatan, contoh entri, aturan pemeliharaan, tujuan, tindakan sementara, tindakan yang sudah, penanganan,
       penanganan insiden, yang berjalan baik, yang berjalan buruk, apa yang berjalan baik, apa yang kurang, yang udah oke, yang kurang, apa yang terjadi, yang terjadi, apa yang kami lakukan waktu itu, latar belakang, pertanyaan, lampiran, peserta, gejala, diagnosis, deteksi, pemulihan,
       ditunda dulu, ditolak, tidak dilakukan, yang perlu anda lakukan, yang bisa anda lakukan, yang perlu bapak, referensi, istilah, daftar periksa`,
@@ -45,7 +45,7 @@ export const indonesian: Language = {
     auxiliaries: "dapat, bisa, telah",
   },
   marks: {
-    done: "selesai, sudah, sudah selesai, sudah dilakukan, sudah beres, beres, tuntas, ditutup, telah selesai, diterapkan",
+    done: "selesai, sudah, sudah selesai, sudah dilakukan, sudah beres, beres, tuntas, ditutup, telah selesai, diterapkan, yang sudah kami lakukan, yang sudah dikerjakan",
     open: "belum, belum selesai, belum mulai, belum dimulai, dalam proses, sedang berjalan, berlangsung, sedang dikerjakan, direncanakan, ditunda, menunggu, proses",
     dropped: "dibatalkan, ditolak, ditarik, batal, tidak jadi, tidak dilakukan",
     replaced: "digantikan oleh, diganti dengan",
@@ -81,7 +81,7 @@ export const indonesian: Language = {
     past: "telah, sudah, berhasil",
   },
   dates: {
-    published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi",
+    published: "tanggal, tanggal terbit, diterbitkan, tanggal laporan, tanggal publikasi, tanggal dokumen",
     months: `januari, februari/feb, maret, april/apr, mei, juni, juli, agustus/agu, september, oktober/okt, november, desember/des`,
     weekdays: "hari minggu/ahad, senin, selasa, rabu, kamis, jumat/jum'at, sabtu",
     numbers: "satu, dua, tiga, empat, lima, enam",

@@ -4,8 +4,8 @@ export const polish: Language = {
   name: "pl",
   headings: {
     promises: `działania naprawcze, działania zapobiegawcze, działania prewencyjne, działania korygujące, działania usprawniające, działania następcze, planowane działania, dalsze działania, działania, plan działań, plan działania, plan naprawczy,
-      zadania, zadania follow-up, dalsze kroki, następne kroki, kolejne kroki, usprawnienia, ulepszenia, środki zaradcze, środki zapobiegawcze, zapobieganie, prewencja, do zrobienia, co robimy, co z tym robimy, co zmieniamy, co zmienimy, co zrobimy,
-      co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy`,
+      zadania, zadania follow-up, dalsze kroki, następne kroki, kolejne kroki, usprawnienia, ulepszenia, środki zaradcze, środki zapobiegawcze, zapobieganie, prewencja, do zrobienia, =co robimy, co robimy teraz, co z tym robimy, co zmieniamy, co zmienimy, co zrobimy,
+      co dalej, co się zmieni, jak temu zapobiegniemy, jak zapobiegniemy, zobowiązania, nasze zobowiązania, action pointy, już zrobione, co już zrobiliśmy, ustalenia`,
     others: `metadane, metryka, cel dokumentu, wnioski, lekcje, czego się nauczyliśmy, oś czasu, przebieg, chronologia, przyczyna, przyczyny, przyczyna źródłowa, skutki, wpływ, podjęte działania, wykonane działania, działania podjęte, podsumowanie,
       streszczenie, opis, co się stało, co się wydarzyło, co poszło dobrze, co poszło źle, co zagrało, co nie zagrało, co zadziałało, co nie zadziałało, dlaczego tak długo, tło, kontekst, pytania, otwarte pytania, załącznik, uczestnicy, objawy, diagnoza,
       wykrycie, rozwiązanie, przywrócenie, luźne pomysły, pomysły, odrzucone, odrzucon*, co możecie zrobić, co możesz zrobić, co mogą zrobić, rekompensata, słownik, wskazówki, przed wysłaniem, checklist*`,
@@ -47,7 +47,7 @@ export const polish: Language = {
     auxiliaries: "który, która, które, może, powinien",
   },
   marks: {
-    done: "zrobion*, wykonan*, zakończon*, ukończon*, zamknięt*, wdrożon*, naprawion*, gotow*, załatwion*",
+    done: "zrobion*, wykonan*, zakończon*, ukończon*, zamknięt*, wdrożon*, naprawion*, gotow*, załatwion*, już zrobione, co już zrobiliśmy",
     open: "otwart*, w toku, w trakcie, do zrobienia, zaplanowan*, oczekuje, oczekując*, nierozpoczęt*, nie rozpoczęt*, planowan*, odłożon*, do ustalenia",
     dropped: "anulowan*, wycofan*, odrzucon*, porzucon*, nie robimy, nieaktualn*",
     replaced: "zastąpione przez, zastąpiony przez",

@@ -7,7 +7,7 @@ export const portuguese: Language = {
       itens de ação, item de ação, próximos passos, próximas ações, medidas, medidas preventivas, medidas corretivas,
       prevenção, melhorias, melhoria, acompanhamento, o que vamos fazer, o que faremos, o que estamos fazendo,
       mitigação, mitigações, compromissos, pontos de ação, correções planejadas, como evitar, para evitar,
-      como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura`,
+      como vamos evitar, remediação, tarefas, encaminhamentos, pendências, ações futuras, follow ups, pontos de melhoria, plano de correção, detecção futura, o que mudamos, o que vamos mudar, o que já fizemos`,
     others: `linha do tempo, descartad*, fora do escopo, cronologia, lições, lição, aprendizados, causa raiz, causa, causas, impacto, resumo,
       sumário executivo, detecção, resolução, solução, recuperação, resposta, o que aconteceu, o que deu certo,
       o que deu errado, o que funcionou, o que não funcionou, onde tivemos sorte, contexto, perguntas, anexos, referências,
@@ -63,7 +63,7 @@ export const portuguese: Language = {
     auxiliaries: "que, teria, tem, têm, tinha, poderia, pode, deve",
   },
   marks: {
-    done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim",
+    done: "feito, feita, concluíd*, finalizad*, implementad*, corrigid*, resolvid*, entregue, realizad*, completo, sim, o que já fizemos",
     open: "pendente*, em andamento, em progresso, abert*, planejad*, a fazer, não iniciad*, não feito, em aberto, previst*",
     dropped: "cancelad*, retirad*, descartad*, rejeitad*, abandonad*, não será feito",
     replaced: "substituído por, substituída por",

@@ -8,7 +8,7 @@ export const spanish: Language = {
       seguimiento, mejoras, mejora, qué vamos a hacer, qué haremos, qué estamos haciendo, lo que vamos a hacer,
       lo que estamos haciendo, compromisos, elementos de acción, ítems de acción, puntos de acción, tareas, tareas pendientes,
       mitigación, mitigaciones, remediación, cómo evitar, cómo lo evitaremos, para evitar, acciones a tomar,
-      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo`,
+      acciones futuras, pendientes, recomendaciones y acciones, próximo paso, items de acción, acciones derivadas, acciones pendientes, para que no vuelva, cómo prevenirlo, qué cambiamos, qué vamos a mejorar, lo que ya hemos hecho, qué hemos hecho ya`,
     others: `cronología, acciones descartadas, descartad*, fuera de alcance, línea de tiempo, línea temporal, lecciones, lección, aprendizajes, causa raíz, causa, causas,
       impacto, resumen, detección, resolución, solución, recuperación, respuesta, qué pasó, qué ocurrió, qué sucedió,
       qué salió bien, qué salió mal, qué funcionó, qué no funcionó, qué fue bien, qué fue mal, dónde tuvimos suerte,
@@ -66,7 +66,7 @@ export const spanish: Language = {
   },
   marks: {
     done: `hecho, hecha, completad*, terminad*, cerrad*, finalizad*, implementad*, corregid*, resuelt*, realizad*, listo,
-      desplegad*`,
+      desplegad*, lo que ya hemos hecho, qué hemos hecho ya`,
     open: "pendiente*, en curso, en progreso, en proceso, abiert*, planificad*, por hacer, no iniciad*, sin empezar, previst*",
     dropped: "cancelad*, retirad*, descartad*, rechazad*, abandonad*, no se hará",
     replaced: "reemplazado por, sustituido por, reemplazada por",

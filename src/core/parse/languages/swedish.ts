@@ -5,7 +5,7 @@ export const swedish: Language = {
   headings: {
     promises: `åtgärder, åtgärdsplan, åtgärdslista, åtgärdspunkter, förbättringsåtgärder, förbättringar, förebyggande åtgärder, korrigerande åtgärder, planerade åtgärder, kommande åtgärder, beslut & actions, ändra, konkreta rekommendationer, nästa steg,
       uppföljning, fortsatt arbete, vidare arbete, att göra, vad gör vi nu, vad vi gör nu, vad vi ska göra, så gör vi framöver, så gör vi nu, det här gör vi nu, det gör vi nu, vad händer nu, vad vi ändrar, vad ändrar vi, framöver, hur vi förhindrar,
-      så förhindrar vi, åtaganden, våra åtaganden, handlingsplan, aktiviteter framåt`,
+      så förhindrar vi, åtaganden, våra åtaganden, handlingsplan, aktiviteter framåt, redan gjort, det här har vi redan gjort, vad vi redan har gjort`,
     others: `vad gick bra, vad gick sämre, vad gick fel, vad gick dåligt, vad fungerade, vad kunde vi göra bättre, oväntade problem, sammanfattning, resultat, behåll, överväg, tekniska beslut, tidsspårning, erfarenheter, inledning, bakgrund, lösning,
       sekvens, verifiering, lärdomar, vad vi lärde oss, orsak, orsaker, grundorsak, rotorsak, händelseförlopp, tidslinje, påverkan, konsekvenser, vidtagna åtgärder, genomförda åtgärder, vad hände, vad som hände, frågor, öppna frågor, bilaga, deltagare,
       symptom, diagnos, upptäckt, återställning, åtgärder under, avvisat, förkastat, behöver jag göra något, vad du kan göra, vad ni kan göra, det här kan du göra, referenser, ordlista`,
@@ -45,7 +45,7 @@ export const swedish: Language = {
     auxiliaries: "skulle, hade, har, kan, måste",
   },
   marks: {
-    done: "klar, klart, klara, åtgärdad, åtgärdat, genomförd, genomfört, gjort, gjord, löst, stängd, stängt, färdig, färdigt, aktiverad, avslutad, avslutat, fixat",
+    done: "klar, klart, klara, åtgärdad, åtgärdat, genomförd, genomfört, gjort, gjord, löst, stängd, stängt, färdig, färdigt, aktiverad, avslutad, avslutat, fixat, redan gjort, det här har vi redan gjort, vad vi redan har gjort",
     open: "pågår, pågående, ej påbörjad, inte påbörjad, planerad, planerat, kvarstår, öppen, ej klar, inte klar, ej startad, väntar, att göra, återstår, påbörjad, diskuteras",
     dropped: "avbruten, inställd, återkallad, avvisad, struken, utgår, görs inte",
     replaced: "ersatt av, ersätts av",

@@ -5,7 +5,7 @@ export const turkish: Language = {
   headings: {
     promises: `sonraki teknik adımlar, sonraki adımlar, gelecek adımlar, bundan sonraki adımlar, aksiyonlar, aksiyon maddeleri, aksiyon planı, eylem planı, düzeltici faaliyetler, önleyici faaliyetler, düzeltici ve önleyici faaliyetler, düzeltici önlemler, önleyici önlemler,
       alınacak önlemler, alınacak aksiyonlar, yapılacaklar, yapılacak işler, iyileştirmeler, iyileştirme planı, planlanan iyileştirmeler, takip maddeleri, takip, neyi değiştiriyoruz, neler değişecek, neler yapacağız, ne yapacağız, ne yapıyoruz, bundan sonra,
-      bir daha yaşanmaması için, tekrarlanmaması için, taahhütlerimiz, önlemler`,
+      bir daha yaşanmaması için, tekrarlanmaması için, taahhütlerimiz, önlemler, şimdiye kadar yaptıklarımız, neler yaptık, kararlar`,
     others: `özet, ne çalıştı, takıldığımız yerler, neyi farklı yapardım, bilinen eksikler, öğrendiklerim, koruyucu önlemler, belirtiler, ilk müdahale, teşhis adımları, teşhis, kurtarma, sonrası, öğrenilen dersler, dersler, ne öğrendik, neler öğrendik, kök neden,
       nedenler, neden, zaman çizelgesi, zaman akışı, etki, etkiler, alınan önlemler, yapılanlar, çözüm, ne oldu, ne iyi gitti, neler iyi gitti, iyi gidenler, ne kötü gitti, neler kötü gitti, kötü gidenler, arka plan, sorular, açık sorular, açık kalanlar, ek, katılımcılar,
       tespit, reddedilen*, sizin yapmanız gerekenler, ne yapmalısınız, kaynaklar, sözlük, dağıtım listesi`,
@@ -44,7 +44,7 @@ export const turkish: Language = {
     auxiliaries: "",
   },
   marks: {
-    done: "tamamlandı, yapıldı, çözüldü, kapandı, giderildi, bitti, tamam, kapatıldı, uygulandı, devreye alındı, yapildi, tamamlandi, cozuldu",
+    done: "tamamlandı, yapıldı, çözüldü, kapandı, giderildi, bitti, tamam, kapatıldı, uygulandı, devreye alındı, yapildi, tamamlandi, cozuldu, şimdiye kadar yaptıklarımız",
     open: "açık, devam ediyor, devam, bekliyor, planlandı, yapılacak, ertelendi, başlanmadı, başlamadı, beklemede, sürüyor, inceleniyor, henüz",
     dropped: "iptal, iptal edildi, vazgeçildi, reddedildi, yapılmayacak, geri çekildi",
     replaced: "yerine",
@@ -77,7 +77,7 @@ export const turkish: Language = {
     past: "yapıldı, edildi, oldu, idi",
   },
   dates: {
-    published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi",
+    published: "tarih, yayın tarihi, yayımlanma tarihi, yayınlandı, rapor tarihi, belge tarihi",
     months: `ocak, şubat/subat, mart, nisan, mayıs/mayis, haziran, temmuz, ağustos/agustos, eylül/eylul, ekim, kasım/kasim, aralık/aralik`,
     weekdays: "pazar, pazartesi, salı/sali, çarşamba/carsamba, perşembe/persembe, cuma, cumartesi",
     numbers: "bir, iki, üç/uc, dört/dort, beş/bes, altı/alti",

@@ -4,7 +4,7 @@ export const vietnamese: Language = {
   name: "vi",
   headings: {
     promises: `hành động khắc phục, hành động phòng ngừa, hành động cải tiến, hành động tiếp theo, hành động, biện pháp khắc phục, biện pháp phòng ngừa, biện pháp ngăn ngừa, biện pháp cải tiến, các biện pháp, kế hoạch hành động, kế hoạch khắc phục, kế hoạch cải tiến,
-      việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới`,
+      việc cần làm, những việc cần làm, các bước tiếp theo, bước tiếp theo, cải tiến, phòng ngừa, thử mới, chúng tôi sẽ làm gì, chúng tôi sẽ thay đổi, chúng ta sẽ làm gì, sẽ thay đổi gì, thay đổi sắp tới, cam kết, cam kết của chúng tôi, việc tiếp theo, sắp tới, những việc đã làm, chúng tôi đã làm gì`,
     others: `tóm tắt, tóm tắt dự án, điều làm tốt, điều chưa tốt, điều làm chưa tốt, khó khăn, cách xử lý, bài học kinh nghiệm, bài học, đánh giá, số liệu tổng kết, kết luận, giữ lại, bỏ đi, nguyên nhân, nguyên nhân gốc rễ, diễn biến, dòng thời gian, ảnh hưởng, cách khắc phục,
       chuyện gì đã xảy ra, điều gì đã xảy ra, đã xảy ra, bối cảnh, thông tin chung, câu hỏi, phụ lục, người tham gia, triệu chứng, chẩn đoán, phát hiện, khôi phục, xử lý sự cố, hành động đã thực hiện, biện pháp đã thực hiện, quý khách cần làm gì, bạn cần làm gì, khách hàng cần làm gì,
       danh sách kiểm tra, hướng phát triển, hướng phát triển tiếp theo, đã từ chối, không thực hiện, tham khảo, thuật ngữ`,
@@ -43,7 +43,7 @@ export const vietnamese: Language = {
     auxiliaries: "",
   },
   marks: {
-    done: "xong, đã xong, hoàn thành, đã hoàn thành, đã sửa, đã làm, đã triển khai, đã thực hiện, đã đóng",
+    done: "xong, đã xong, hoàn thành, đã hoàn thành, đã sửa, đã làm, đã triển khai, đã thực hiện, đã đóng, những việc đã làm, chúng tôi đã làm gì",
     open: "chưa, chưa làm, chưa bắt đầu, chưa xong, chưa hoàn thành, đang làm, đang thực hiện, đang xử lý, chờ, tạm hoãn, đã lên kế hoạch, sắp làm, đang chờ",
     dropped: "đã hủy, hủy, hủy bỏ, không làm, bị từ chối, đã từ chối, rút lại",
     replaced: "được thay bằng, thay bằng",
