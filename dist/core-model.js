@@ -1180,6 +1180,21 @@ function resolveWork(url, server) {
 		sha: sha.toLowerCase()
 	};
 }
+/** Pages of a repository that are work, or show it, but whose date can't be read: branches instead of hashes, other spellings. */
+const UNDATED_PAGE = /^\/+[^/]+\/+[^/]+\/+(?:commits?|issues|pulls?|tree|discussions|compare|search)(?:\/|$)/i;
+const LOOPBACK = /^(?:localhost|.+\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/i;
+/**
+* Whether a link that `resolveWork` doesn't resolve can't be evidence: on this GitHub server, a page of work whose date can't be
+* read, a profile, a repository's start page or an API address; or an address on the reader's own computer.
+*/
+function isNoEvidence(url, server) {
+	if (!URL.canParse(url)) return true;
+	const [host, ours] = [hostOf(url), hostOf(server)];
+	if (host === `api.${ours}`) return true;
+	if (host !== ours) return LOOPBACK.test(new URL(url).hostname);
+	const path = decodePath(new URL(url).pathname);
+	return UNDATED_PAGE.test(path) || path.startsWith("/api/") || path.split("/").filter((part) => part !== "").length <= 2;
+}
 /** A key that identifies a reference, ignoring case. */
 function workKey(ref) {
 	return `${ref.owner}/${ref.repo}${"sha" in ref ? `@${ref.sha}` : `#${ref.number}`}`.toLowerCase();
@@ -1508,4 +1523,4 @@ function decode(text) {
 	}
 }
 
-export { EACH_RELEASE, EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, byteLength, capitalise, clip, clipBytes, clipStored, codeOf, codePoints, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, describeRecurrence, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isRecurrence, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, storedCommitments, storedLength, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withGoneBlocks, withStoredBlocks, withWords, workKey };
+export { EACH_RELEASE, EVENT_TYPES, EVIDENCE_KINDS, Failure, KINDS, LEDGER, SnapshotSchema, TEXT_LIMIT, Withheld, addDays, addMonths, adoptedLedger, buildSnapshot, byteLength, capitalise, clip, clipBytes, clipStored, codeOf, codePoints, combineSources, connectionReason, createMask, cutEnd, dayOf, daysBetween, decodeOwners, describeRecurrence, earlierNames, encodeFingerprint, encodeOwners, eventType, evidenceKind, expectKnownVariables, findSource, findSourceOnce, fitLines, goneFacts, groupBy, hasRoomForSource, hoursBetween, includesLabel, includesLogin, instant, isInstant, isNoEvidence, isRecurrence, isSameName, isTimeZone, lastDayOfMonth, ledgerEntries, makeDay, makeNow, mapLimited, maskTokens, matchKey, memoize, mergeEntries, nextMidnight, oneLine, packEntries, parseBody, parseDay, parseSnapshot, plural, previousIds, previousMidnight, qualifyReference, renameReference, renderBlock, replaceEnclosed, resolveTracker, resolveWork, safeUrl, secretsOf, sharedProblems, storedCommitments, storedLength, storedProblems, todayIn, trackersKey, trackersOf, unexpectedError, unknownVariables, weekday, wholeLedgerAs, withGoneBlocks, withStoredBlocks, withWords, workKey };

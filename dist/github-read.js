@@ -1,4 +1,4 @@
-import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, storedLength, trackersOf, withStoredBlocks, workKey } from "./core-model.js";
+import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, storedLength, trackersOf, withStoredBlocks, workKey } from "./core-model.js";
 import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
@@ -1240,13 +1240,13 @@ function linkedWork(links, surroundings) {
 	});
 }
 /**
-* The work behind each link, by URL. Null for work that isn't completed or can't be read. Links to other
-* servers and to other pages have no date and are left out.
+* The work behind each link, by URL. Null for work that isn't completed or can't be read, and for links that can't be
+* evidence. Links to other servers and to other pages have no date and are left out.
 */
 function workOfLinks(links, surroundings, lookUp) {
 	return links.flatMap((url) => {
 		const ref = resolveWork(url, surroundings.server);
-		if (ref === null) return [];
+		if (ref === null) return isNoEvidence(url, surroundings.server) ? [[url, null]] : [];
 		const work = isOwnIssue(ref, surroundings) ? null : lookUp(ref);
 		return [[url, work === null || work.at === null || isOwnWork(work, surroundings) ? null : work]];
 	});

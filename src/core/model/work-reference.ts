@@ -28,6 +28,25 @@ export function resolveWork(url: string, server: string): WorkRef | null {
   return sha === undefined ? { owner, repo, number: Number(issue ?? pull) } : { owner, repo, sha: sha.toLowerCase() };
 }
 
+/** Pages of a repository that are work, or show it, but whose date can't be read: branches instead of hashes, other spellings. */
+const UNDATED_PAGE = /^\/+[^/]+\/+[^/]+\/+(?:commits?|issues|pulls?|tree|discussions|compare|search)(?:\/|$)/i;
+const LOOPBACK = /^(?:localhost|.+\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/i;
+
+/**
+ * Whether a link that `resolveWork` doesn't resolve can't be evidence: on this GitHub server, a page of work whose date can't be
+ * read, a profile, a repository's start page or an API address; or an address on the reader's own computer.
+ */
+export function isNoEvidence(url: string, server: string): boolean {
+  if (!URL.canParse(url)) return true;
+  const [host, ours] = [hostOf(url), hostOf(server)];
+  if (host === `api.${ours}`) return true;
+  if (host !== ours) return LOOPBACK.test(new URL(url).hostname);
+  const path = decodePath(new URL(url).pathname);
+  return (
+    UNDATED_PAGE.test(path) || path.startsWith("/api/") || path.split("/").filter((part) => part !== "").length <= 2
+  );
+}
+
 /** A key that identifies a reference, ignoring case. */
 export function workKey(ref: WorkRef): string {
   return `${ref.owner}/${ref.repo}${"sha" in ref ? `@${ref.sha}` : `#${ref.number}`}`.toLowerCase();

@@ -1,7 +1,7 @@
 import { linkDateFor, type LinkedWork } from "../../core/lifecycle/proof.ts";
 import type { Block } from "../../core/model/block.ts";
 import type { IssueFacts } from "../../core/model/snapshot.ts";
-import { resolveWork, type WorkRef } from "../../core/model/work-reference.ts";
+import { isNoEvidence, resolveWork, type WorkRef } from "../../core/model/work-reference.ts";
 import { isOwnIssue, isOwnWork, type Surroundings } from "./trackers.ts";
 import type { Work } from "./work.ts";
 
@@ -21,8 +21,8 @@ export function linkedWork(links: readonly string[], surroundings: Surroundings)
 }
 
 /**
- * The work behind each link, by URL. Null for work that isn't completed or can't be read. Links to other
- * servers and to other pages have no date and are left out.
+ * The work behind each link, by URL. Null for work that isn't completed or can't be read, and for links that can't be
+ * evidence. Links to other servers and to other pages have no date and are left out.
  */
 export function workOfLinks(
   links: readonly string[],
@@ -31,7 +31,7 @@ export function workOfLinks(
 ): Array<[string, LinkedWork | null]> {
   return links.flatMap((url): Array<[string, LinkedWork | null]> => {
     const ref = resolveWork(url, surroundings.server);
-    if (ref === null) return [];
+    if (ref === null) return isNoEvidence(url, surroundings.server) ? [[url, null]] : [];
     const work = isOwnIssue(ref, surroundings) ? null : lookUp(ref);
     return [[url, work === null || work.at === null || isOwnWork(work, surroundings) ? null : work]];
   });

@@ -222,6 +222,7 @@ describe("link dates", () => {
     ["a tracked issue, which can't prove itself", `${web}/issues/1`, { [`${web}/issues/1`]: null }],
     ["an invisible repository", "https://github.com/x/y/pull/1", { "https://github.com/x/y/pull/1": null }],
     ["another host", "https://example.org/acme/status/pull/6", undefined],
+    ["a branch", `${web}/commit/main`, { [`${web}/commit/main`]: null }],
     ["another page", `${web}/releases/tag/v1`, undefined],
   ])("depend on what the link leads to: %s", async ([, url, dates]) => {
     const { github, read } = setUpWork();

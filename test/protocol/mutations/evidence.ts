@@ -56,6 +56,13 @@ export const EVIDENCE: readonly Guard[] = [
         replace: 'if (at === null || at !== "") return at;',
       },
       {
+        name: "a link to a branch counts as evidence without a date",
+        file: "src/github/read/link-dates.ts",
+        find: "return isNoEvidence(url, surroundings.server) ? [[url, null]] : [];",
+        replace: "return isNoEvidence(url, surroundings.server) ? [] : [];",
+        tests: ["github/read/activity"],
+      },
+      {
         name: "a tracker that an outsider closed counts as completed",
         file: "src/github/read/work-closer.ts",
         find: "? mayWrite(login, association)",
