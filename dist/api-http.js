@@ -4,7 +4,7 @@ import { WITHHELD_MESSAGE } from "./api-facts.js";
 import { array, bytesToHex, check, description, maxValue, minLength, minValue, object, optional, picklist, pipe, regex, safeParse, sha256, string, transform, utf8ToBytes } from "./lib.js";
 import { PICTURE, pageHeaders, renderCommitment, renderComponent, renderEmbed, renderError, renderHome, renderMethod, renderReport, rootPath } from "./api-page.js";
 import { STATES } from "./core-assess.js";
-import { CommitmentSchema, CommitmentsSchema, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, createView, entryId, namesOfReport } from "./api-view.js";
+import { CommitmentSchema, CommitmentsSchema, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, createView, entryId, lazy, namesOfReport } from "./api-view.js";
 import { UNKNOWN_BADGE, badgeForEntries, badgeJson, badgeSvg, commitmentBadge, commitmentJson, eventJson, registerBadge, renderAtomFeed, renderCalendar, renderCsv, renderJsonFeed, renderSitemap, reportJson, summaryJson } from "./api-formats.js";
 
 // api/http/prepared.ts
@@ -344,15 +344,28 @@ function findEntry(view, { owner, repo, file }) {
 }
 /** The report at `owner/repo/file`, where `file` is its slug, shortened or in full; null if there is none. Case-insensitive. */
 function findReport(view, { owner, repo, file }) {
-	const [name, slug] = [`${owner}/${repo}`.toLowerCase(), file.toLowerCase()];
-	const [first, ...others] = view.reports.filter(({ first: entry }) => {
-		const [address, full] = namesOfReport(entry).map((text) => text.toLowerCase());
-		return entry.repository.name.toLowerCase() === name && (address === slug || full === slug);
-	});
+	const [first, ...others] = indexOf$1(view).get(`${owner}/${repo}/${file}`.toLowerCase()) ?? [];
 	return first ? {
 		...first,
 		entries: [first, ...others].flatMap(({ entries }) => entries)
 	} : null;
+}
+/** The reports by address, in lower case. Anyone can send a new path in every request, so there is one index per view. */
+const indexes$1 = /* @__PURE__ */ new WeakMap();
+function indexOf$1(view) {
+	const known = indexes$1.get(view);
+	if (known) return known;
+	const index = /* @__PURE__ */ new Map();
+	for (const report of view.reports) {
+		const { repository } = report.first;
+		const [address = "", full = ""] = namesOfReport(report.first);
+		for (const slug of /* @__PURE__ */ new Set([address.toLowerCase(), full.toLowerCase()])) {
+			const id = `${repository.name}/${slug}`.toLowerCase();
+			index.set(id, [...index.get(id) ?? [], report]);
+		}
+	}
+	indexes$1.set(view, index);
+	return index;
 }
 
 // api/http/badge-routes.ts
@@ -457,14 +470,18 @@ function renderPage(list, schema, search, path) {
 	};
 }
 /** The items on one page, and the cursor for the next page. Null if no item's id matches the query's cursor. */
-function selectPage({ items, idOf, matches }, query) {
-	const { cursor, limit = 100 } = query;
-	const cursorIndex = cursor === void 0 ? -1 : items.findIndex((item) => idOf(item) === cursor);
-	if (cursor !== void 0 && cursorIndex < 0) return null;
+function selectPage(list, query) {
+	const { items, idOf, matches } = list;
+	const { cursor, limit = 100, report } = query;
+	const index = indexOf(list);
+	const cursorIndex = cursor === void 0 ? -1 : index.byId().get(cursor);
+	if (cursorIndex === void 0) return null;
+	const candidates = report ? index.byReport().get(report) ?? [] : items.keys();
 	const page = [];
 	let last = null;
-	for (const item of items.slice(cursorIndex + 1)) {
-		if (!matches(item, query)) continue;
+	for (const position of candidates) {
+		const item = items[position];
+		if (position <= cursorIndex || item === void 0 || !matches(item, query)) continue;
 		if (page.length === limit && last !== null) return {
 			items: page,
 			next: idOf(last)
@@ -476,6 +493,29 @@ function selectPage({ items, idOf, matches }, query) {
 		items: page,
 		next: null
 	};
+}
+/** Anyone can send a new cursor or report in every request, so each list is indexed once per view. */
+const indexes = /* @__PURE__ */ new WeakMap();
+function indexOf({ items, idOf, entryOf }) {
+	const known = indexes.get(items);
+	if (known) return known;
+	const index = {
+		byId: lazy(() => new Map(items.map((item, position) => [idOf(item), position]).toReversed())),
+		byReport: lazy(() => {
+			const names = /* @__PURE__ */ new Map();
+			for (const [position, item] of items.entries()) {
+				const entry = entryOf(item);
+				for (const name of new Set(entry === null ? [] : namesOfReport(entry))) {
+					const positions = names.get(name);
+					if (positions) positions.push(position);
+					else names.set(name, [position]);
+				}
+			}
+			return names;
+		})
+	};
+	indexes.set(items, index);
+	return index;
 }
 /** Whether a commitment matches a query. */
 function matchesCommitment(entry, query) {
@@ -610,6 +650,7 @@ const ROUTES = [
 		handlers: (view) => ({
 			idOf: entryId,
 			matches: matchesCommitment,
+			entryOf: (entry) => entry,
 			render: (entry) => commitmentJson(view, entry)
 		})
 	}),
@@ -622,6 +663,7 @@ const ROUTES = [
 		handlers: (view) => ({
 			idOf: ({ id }) => id,
 			matches: ({ first }, query) => matchesReport(first, query),
+			entryOf: ({ first }) => first,
 			render: (report) => reportJson(view, report)
 		})
 	}),
@@ -634,6 +676,7 @@ const ROUTES = [
 		handlers: () => ({
 			idOf: ({ id }) => id,
 			matches: matchesEvent,
+			entryOf: ({ entry }) => entry,
 			render: eventJson
 		})
 	}),

@@ -291,6 +291,13 @@ function byInstant(a, b) {
 	return Date.parse(a) - Date.parse(b);
 }
 
+// api/view/lazy.ts
+/** Computes a value on the first call, and returns the same value on later calls. */
+function lazy(compute) {
+	let computed = null;
+	return () => (computed ??= { value: compute() }).value;
+}
+
 // api/view/reports.ts
 /** Groups entries by report, in order of first appearance. */
 function groupByReport(entries) {
@@ -332,10 +339,6 @@ function createView(facts, now, site) {
 		...assessFreshness(facts, assessment, now)
 	};
 	return view;
-}
-function lazy(compute) {
-	let computed = null;
-	return () => (computed ??= { value: compute() }).value;
 }
 
 // api/view/schemas.ts
@@ -535,4 +538,4 @@ const ReadinessSchema = object({
 	last_error: optional
 });
 
-export { CommitmentSchema, CommitmentsSchema, ENGLISH, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, UNKNOWN_AFTER_MS, createView, describePublicEvent, entryId, entryUrl, eventsOfEntry, goneIssues, issueUrl, namesOfReport, newestEvents, promiseSourceUrl, publicType, reportPath, reportSourceUrl, reportUrl, statusDescription, statusIndicator, ticketUrl, trackerUrl, untrackedCounts, verdictTone };
+export { CommitmentSchema, CommitmentsSchema, ENGLISH, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, UNKNOWN_AFTER_MS, createView, describePublicEvent, entryId, entryUrl, eventsOfEntry, goneIssues, issueUrl, lazy, namesOfReport, newestEvents, promiseSourceUrl, publicType, reportPath, reportSourceUrl, reportUrl, statusDescription, statusIndicator, ticketUrl, trackerUrl, untrackedCounts, verdictTone };

@@ -96,6 +96,42 @@ function createWorld(source, { commit, repository, today }, { holder, log, stopp
 	};
 }
 
+// src/run/backdated.ts
+/** The maximum number of reports whose first commits are looked up. */
+const MAX_REPORTS = 100;
+/**
+* Warns about new reports that aren't tracked because they state a date before `since`, although they were committed later.
+* Looks up their first commits only if there are more early commitments than the ledger counted, so usually not at all.
+*/
+async function findBackdated({ reports, since, register, entry }, { world, config }) {
+	if (entry === null) return [];
+	const tracked = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.report.path ?? []));
+	const early = reports.filter(({ path, draft, published, commitments }) => !draft && commitments.length > 0 && published !== null && published < since && !tracked.has(path));
+	if (early.reduce((sum, { commitments }) => sum + commitments.length, 0) <= entry.untracked.before_since) return [];
+	const firstCommits = await readFirstCommits(early.slice(0, MAX_REPORTS).map(({ path }) => path), world);
+	return early.flatMap(({ path, published, commitments }) => {
+		const instant = firstCommits.get(path) ?? null;
+		const committed = instant === null ? null : dayOf(instant, config.timezone);
+		if (published === null || committed === null || committed < since) return [];
+		return [{
+			severity: "warning",
+			file: path,
+			line: null,
+			message: `${path} states the date ${published}, before \`since\` (${since}), so its ${plural(commitments.length, "commitment is", "commitments are")} not tracked, although it was committed on ${committed}. Correct the date, or set \`since\` to ${published} or earlier.`
+		}];
+	});
+}
+/** A failed lookup doesn't stop the run: it only can't warn. */
+async function readFirstCommits(paths, { findFirstCommits, log }) {
+	try {
+		return await findFirstCommits(paths);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		log(withWords(error));
+		return /* @__PURE__ */ new Map();
+	}
+}
+
 // src/run/coverage.ts
 /**
 * Reads the tracked reports that the run hasn't read yet. `documents` decides only which reports are admitted, so a tracked
@@ -795,15 +831,24 @@ async function observe(context, reading, options = {}) {
 	const reports = dated.map((report) => renameInReport(report, renamed));
 	const since = sinceOf(config, entry?.since, world.now);
 	const unread = new Unread();
-	const [newWork, firstCommits] = await Promise.all([readNewWork(reports, since, register, {
-		...github,
-		unread
-	}), readPromiseDates({
-		reports,
-		since,
-		register,
-		known: options.firstCommits
-	}, context)]);
+	const [newWork, firstCommits, backdated] = await Promise.all([
+		readNewWork(reports, since, register, {
+			...github,
+			unread
+		}),
+		readPromiseDates({
+			reports,
+			since,
+			register,
+			known: options.firstCommits
+		}, context),
+		findBackdated({
+			reports,
+			since,
+			register,
+			entry
+		}, context)
+	]);
 	const plan = await planCompletely({
 		reports,
 		reader: 2,
@@ -861,6 +906,7 @@ async function observe(context, reading, options = {}) {
 				...noneProblem(read.none),
 				...problems,
 				...waitingProblem(waiting),
+				...backdated,
 				...plan.problems
 			]
 		},

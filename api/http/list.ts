@@ -1,5 +1,6 @@
 import type * as v from "valibot";
 import { namesOfReport } from "../view/addresses.ts";
+import { lazy } from "../view/lazy.ts";
 import type { Entry } from "../view/view.ts";
 import { JSON_TYPE, type Content } from "./prepared.ts";
 import { InvalidQuery, parseQuery, type CommitmentsQuery, type ListQuery, type QuerySchema } from "./query.ts";
@@ -10,6 +11,8 @@ export interface List<T, Q> {
   /** The item's id, which is also the cursor for the page that follows it. */
   idOf: (item: T) => string;
   matches: (item: T, query: Q) => boolean;
+  /** The commitment that the item belongs to, or one of them; null if it belongs to none. */
+  entryOf: (item: T) => Entry | null;
   render: (item: T) => object;
 }
 
@@ -33,23 +36,60 @@ export function renderPage<T, S extends QuerySchema>(
 }
 
 /** The items on one page, and the cursor for the next page. Null if no item's id matches the query's cursor. */
-export function selectPage<T, Q extends Pick<ListQuery, "cursor" | "limit">>(
-  { items, idOf, matches }: Omit<List<T, Q>, "render">,
+export function selectPage<T, Q extends Pick<ListQuery, "cursor" | "limit" | "report">>(
+  list: Omit<List<T, Q>, "render">,
   query: Q,
 ): { items: T[]; next: string | null } | null {
-  const { cursor, limit = 100 } = query;
+  const { items, idOf, matches } = list;
+  const { cursor, limit = 100, report } = query;
+  const index = indexOf(list);
   // Look up the cursor in the unfiltered list, because its item may no longer match the filter.
-  const cursorIndex = cursor === undefined ? -1 : items.findIndex((item) => idOf(item) === cursor);
-  if (cursor !== undefined && cursorIndex < 0) return null;
+  const cursorIndex = cursor === undefined ? -1 : index.byId().get(cursor);
+  if (cursorIndex === undefined) return null;
+  const candidates = report ? (index.byReport().get(report) ?? []) : items.keys();
   const page: T[] = [];
   let last: T | null = null;
-  for (const item of items.slice(cursorIndex + 1)) {
-    if (!matches(item, query)) continue;
+  for (const position of candidates) {
+    const item = items[position];
+    if (position <= cursorIndex || item === undefined || !matches(item, query)) continue;
     if (page.length === limit && last !== null) return { items: page, next: idOf(last) };
     page.push(item);
     last = item;
   }
   return { items: page, next: null };
+}
+
+/** The positions of a list's items, each computed on first use. */
+interface Index {
+  byId: () => ReadonlyMap<string, number>;
+  /** By the names of the items' reports, in ascending order. */
+  byReport: () => ReadonlyMap<string, readonly number[]>;
+}
+
+/** Anyone can send a new cursor or report in every request, so each list is indexed once per view. */
+const indexes = new WeakMap<object, Index>();
+
+function indexOf<T>({ items, idOf, entryOf }: Pick<List<T, never>, "items" | "idOf" | "entryOf">): Index {
+  const known = indexes.get(items);
+  if (known) return known;
+  const index = {
+    // Of several items with the same id, the first counts.
+    byId: lazy(() => new Map(items.map((item, position) => [idOf(item), position] as const).toReversed())),
+    byReport: lazy(() => {
+      const names = new Map<string, number[]>();
+      for (const [position, item] of items.entries()) {
+        const entry = entryOf(item);
+        for (const name of new Set(entry === null ? [] : namesOfReport(entry))) {
+          const positions = names.get(name);
+          if (positions) positions.push(position);
+          else names.set(name, [position]);
+        }
+      }
+      return names;
+    }),
+  };
+  indexes.set(items, index);
+  return index;
 }
 
 /** Whether a commitment matches a query. */

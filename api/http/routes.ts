@@ -66,6 +66,7 @@ export const ROUTES: readonly Route[] = [
     handlers: (view) => ({
       idOf: entryId,
       matches: matchesCommitment,
+      entryOf: (entry) => entry,
       render: (entry) => commitmentJson(view, entry),
     }),
   }),
@@ -78,6 +79,7 @@ export const ROUTES: readonly Route[] = [
     handlers: (view) => ({
       idOf: ({ id }) => id,
       matches: ({ first }, query) => matchesReport(first, query),
+      entryOf: ({ first }) => first,
       render: (report) => reportJson(view, report),
     }),
   }),
@@ -87,7 +89,7 @@ export const ROUTES: readonly Route[] = [
     schema: schemas.EventsSchema,
     query: ListQuerySchema,
     items: (view) => view.events(),
-    handlers: () => ({ idOf: ({ id }) => id, matches: matchesEvent, render: eventJson }),
+    handlers: () => ({ idOf: ({ id }) => id, matches: matchesEvent, entryOf: ({ entry }) => entry, render: eventJson }),
   }),
   ...BADGE_ROUTES,
   text("/feed.xml", "The newest events as Atom.", "application/atom+xml; charset=utf-8", renderAtomFeed),

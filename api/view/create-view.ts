@@ -6,6 +6,7 @@ import type { Facts } from "../facts/facts.ts";
 import { entryId } from "./addresses.ts";
 import { collectEvents } from "./events.ts";
 import { assessFreshness } from "./freshness.ts";
+import { lazy } from "./lazy.ts";
 import { groupByReport } from "./reports.ts";
 import type { Site } from "./site.ts";
 import type { Entry, View } from "./view.ts";
@@ -35,9 +36,4 @@ export function createView(facts: Facts, now: Now, site: Site): View {
     ...assessFreshness(facts, assessment, now),
   };
   return view;
-}
-
-function lazy<T>(compute: () => T): () => T {
-  let computed: { value: T } | null = null;
-  return () => (computed ??= { value: compute() }).value;
 }

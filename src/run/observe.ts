@@ -15,6 +15,7 @@ import { readRegister, type Register, type RegisterOptions } from "../github/rea
 import type { Repository } from "../github/read/repository.ts";
 import { Unread } from "../github/read/unread.ts";
 import { readOrNone, type Notice, type ReportsRead } from "../documents/reports.ts";
+import { findBackdated } from "./backdated.ts";
 import { readTrackedReports } from "./coverage.ts";
 import { readSourceRepository } from "./known-source.ts";
 import { assessForeign, readOwnIssues, type OwnIssues } from "./own-issues.ts";
@@ -99,9 +100,10 @@ export async function observe(
   const reports = dated.map((report) => renameInReport(report, renamed));
   const since = sinceOf(config, entry?.since, world.now);
   const unread = new Unread();
-  const [newWork, firstCommits] = await Promise.all([
+  const [newWork, firstCommits, backdated] = await Promise.all([
     readNewWork(reports, since, register, { ...github, unread }),
     readPromiseDates({ reports, since, register, known: options.firstCommits }, context),
+    findBackdated({ reports, since, register, entry }, context),
   ]);
   const input: PlanInput = {
     reports,
@@ -143,7 +145,7 @@ export async function observe(
     plan: {
       ...plan,
       tracked: [...plan.tracked, ...assessForeign(foreign, { stored, own: register }, context)],
-      problems: [...noneProblem(read.none), ...problems, ...waitingProblem(waiting), ...plan.problems],
+      problems: [...noneProblem(read.none), ...problems, ...waitingProblem(waiting), ...backdated, ...plan.problems],
     },
     linkDates: newWork.linkDates,
     firstCommits,

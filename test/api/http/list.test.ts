@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { matchesCommitment, selectPage } from "../../../api/http/list.ts";
+import { matchesCommitment, matchesReport, selectPage } from "../../../api/http/list.ts";
 import type { CommitmentsQuery as Query } from "../../../api/http/query.ts";
 import { entryId } from "../../../api/view/addresses.ts";
 import type { Entry } from "../../../api/view/view.ts";
@@ -46,7 +46,7 @@ const ALL_IDS = [
 
 /** Selects one page of commitments. */
 function select(entries: readonly Entry[], query: Query): { items: Entry[]; next: string | null } | null {
-  return selectPage({ items: entries, idOf: entryId, matches: matchesCommitment }, query);
+  return selectPage({ items: entries, idOf: entryId, matches: matchesCommitment, entryOf: (entry) => entry }, query);
 }
 
 interface Page {
@@ -147,6 +147,26 @@ describe("pages", () => {
     expect(second?.items.map(entryId)).toEqual(["acme/status/4"]);
   });
 
+  test("for a new cursor or report don't look at every item again", () => {
+    const { entries } = aView({ snapshots: SNAPSHOTS });
+    const looked: string[] = [];
+    const list = {
+      items: entries,
+      idOf: (entry: Entry) => (looked.push("id"), entryId(entry)),
+      entryOf: (entry: Entry) => (looked.push("entry"), entry),
+      matches: (entry: Entry, query: Query) => (looked.push("matches"), matchesCommitment(entry, query)),
+    };
+    const look = (query: Query): string[] => {
+      looked.length = 0;
+      selectPage(list, query);
+      return [...looked];
+    };
+    expect([look({ cursor: "x" }).length, look({ report: "x" }).length]).toEqual([7, 7]);
+    for (const query of [{ cursor: "y" }, { report: "y" }, { report: "docs" }]) expect(look(query)).toEqual([]);
+    expect(look({ report: "b", limit: 1 })).toEqual(["matches", "matches", "id"]);
+    expect(look({ cursor: "acme/status/4", report: "b" })).toEqual(["matches"]);
+  });
+
   test("are not returned for an unknown cursor, not even the first page", () => {
     expect(select(aView({ snapshots: SNAPSHOTS }).entries, { cursor: "acme/status/99" })).toBeNull();
   });
@@ -175,4 +195,23 @@ describe("pages", () => {
       ),
     );
   });
+});
+
+test("a report's name selects the same items as a look at each of them, in every list", async () => {
+  const app = anApp({ snapshots: SNAPSHOTS });
+  const { entries, reports, events } = aView({ snapshots: SNAPSHOTS });
+  const names = ["b", "docs/b.md", "docs", "none", ...new Set(entries.map(({ block }) => block.report.slug))];
+  for (const report of names) {
+    const expected = {
+      commitments: entries.filter((entry) => matchesReport(entry, { report })).map(entryId),
+      reports: reports.filter(({ first }) => matchesReport(first, { report })).map(({ id }) => id),
+      events: events()
+        .filter(({ entry }) => entry !== null && matchesReport(entry, { report }))
+        .map(({ id }) => id),
+    };
+    for (const [list, ids] of Object.entries(expected)) {
+      const response = await app.request(`/api/v1/${list}.json?report=${encodeURIComponent(report)}`);
+      expect(((await response.json()) as Page).items.map(({ id }) => id)).toEqual(ids);
+    }
+  }
 });

@@ -42,7 +42,7 @@ test("a list has one path that accepts a query, and another for the page after e
     schema: v.object({}),
     query: ListQuerySchema,
     items: () => ["a", "b/1"],
-    handlers: () => ({ idOf: (item) => item, matches: () => true, render: (item) => ({ item }) }),
+    handlers: () => ({ idOf: (item) => item, matches: () => true, entryOf: () => null, render: (item) => ({ item }) }),
   });
   expect([first?.path, after?.path]).toEqual(["/api/v1/letters.json", "/api/v1/after/letters/:file{.+\\.json}"]);
   const bodies = [

@@ -48,8 +48,8 @@ export const NAMES: readonly Guard[] = [
       {
         name: "the full slug of a report isn't found any more",
         file: "api/http/find.ts",
-        find: " || full === slug",
-        replace: "",
+        find: "new Set([address.toLowerCase(), full.toLowerCase()])",
+        replace: "new Set([address.toLowerCase()])",
         tests: ["api/http/find"],
       },
     ],

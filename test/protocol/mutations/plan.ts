@@ -99,4 +99,28 @@ export const PLAN: readonly Guard[] = [
       },
     ],
   },
+  {
+    against: "A new report states an old date, so that nobody notices that it isn't tracked",
+    holds: "A run says so if the report was committed on or after `since`.",
+    mutations: [
+      {
+        name: "a new report with an old date isn't mentioned",
+        file: "src/run/backdated.ts",
+        find: "committed < since",
+        replace: "committed > since",
+      },
+      {
+        name: "first commits are looked up in every run",
+        file: "src/run/backdated.ts",
+        find: "if (count <= entry.untracked.before_since) return [];",
+        replace: "",
+      },
+      {
+        name: "a failed lookup of an old report's first commit stops the run",
+        file: "src/run/backdated.ts",
+        find: "if (!(error instanceof Failure)) throw error;",
+        replace: "throw error;",
+      },
+    ],
+  },
 ];

@@ -232,6 +232,26 @@ export const SERVER: readonly Guard[] = [
     ],
   },
   {
+    against: "Requests for ever new pages of the lists",
+    holds: "The cursor, the report and the page are looked up in an index.",
+    mutations: [
+      {
+        name: "the items are indexed again in every request",
+        file: "api/http/list.ts",
+        find: "  indexes.set(items, index);\n",
+        replace: "",
+        tests: ["api/http/list"],
+      },
+      {
+        name: "every item is compared with the report",
+        file: "api/http/list.ts",
+        find: "report ? (index.byReport().get(report) ?? []) : items.keys()",
+        replace: "items.keys()",
+        tests: ["api/http/list"],
+      },
+    ],
+  },
+  {
     against: "Long addresses or missing pages fill the memory",
     holds: "The cache counts bytes, addresses included.",
     mutations: [

@@ -1,0 +1,60 @@
+import type { Problem, Report } from "../core/model/commitment.ts";
+import { dayOf, type Day } from "../core/model/date.ts";
+import { Failure, withWords } from "../core/model/failure.ts";
+import type { LedgerSource } from "../core/model/ledger-sources.ts";
+import type { Register } from "../github/read/register.ts";
+import { plural } from "../core/model/text.ts";
+import type { RunContext } from "./world.ts";
+
+/** The maximum number of reports whose first commits are looked up. */
+const MAX_REPORTS = 100;
+
+export interface EarlyReports {
+  reports: readonly Report[];
+  /** Reports published before this date are not tracked. */
+  since: Day;
+  register: Pick<Register, "tracked" | "gone">;
+  /** The ledger's entry for this run's source; null before its first run. */
+  entry: Pick<LedgerSource, "untracked"> | null;
+}
+
+/**
+ * Warns about new reports that aren't tracked because they state a date before `since`, although they were committed later.
+ * Looks up their first commits only if there are more early commitments than the ledger counted, so usually not at all.
+ */
+export async function findBackdated(
+  { reports, since, register, entry }: EarlyReports,
+  { world, config }: RunContext,
+): Promise<Problem[]> {
+  if (entry === null) return [];
+  const tracked = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.report.path ?? []));
+  const early = reports.filter(
+    ({ path, draft, published, commitments }) =>
+      !draft && commitments.length > 0 && published !== null && published < since && !tracked.has(path),
+  );
+  const count = early.reduce((sum, { commitments }) => sum + commitments.length, 0);
+  if (count <= entry.untracked.before_since) return [];
+  const paths = early.slice(0, MAX_REPORTS).map(({ path }) => path);
+  const firstCommits = await readFirstCommits(paths, world);
+  return early.flatMap(({ path, published, commitments }): Problem[] => {
+    const instant = firstCommits.get(path) ?? null;
+    const committed = instant === null ? null : dayOf(instant, config.timezone);
+    if (published === null || committed === null || committed < since) return [];
+    const message = `${path} states the date ${published}, before \`since\` (${since}), so its ${plural(commitments.length, "commitment is", "commitments are")} not tracked, although it was committed on ${committed}. Correct the date, or set \`since\` to ${published} or earlier.`;
+    return [{ severity: "warning", file: path, line: null, message }];
+  });
+}
+
+/** A failed lookup doesn't stop the run: it only can't warn. */
+async function readFirstCommits(
+  paths: readonly string[],
+  { findFirstCommits, log }: RunContext["world"],
+): Promise<ReadonlyMap<string, string | null>> {
+  try {
+    return await findFirstCommits(paths);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    log(withWords(error));
+    return new Map();
+  }
+}
