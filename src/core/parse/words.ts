@@ -12,7 +12,7 @@ export interface Words {
 }
 
 /** How many sets of languages are compiled. Each takes up to 100 ms and a few megabytes. */
-const MAX_SETS = 8;
+const MAX_SETS = 4;
 
 const detectLanguages = createDetector(LANGUAGES);
 const compiled = new Map<string, Words>();

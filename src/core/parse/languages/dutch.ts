@@ -110,7 +110,7 @@ export const dutch: Language = {
     continues: "na, voor, geleden, later, oud, oude",
     quarter: "q@, @e kwartaal, @ kwartaal, kwartaal @",
     ordinals: "eerste/1e, tweede/2e, derde/3e, vierde/4e",
-    within: "binnen @, in de komende @, de komende @, over @",
+    within: "binnen @, in de komende @, de komende @",
     endOf: "eind @, einde @, einde van @, uiterlijk eind @, voor eind @, vóór eind @, tegen eind @, aan het eind van @",
     next: "volgende @, aanstaande @, komende @, deze @",
     ahead: "vóór",

@@ -127,7 +127,7 @@ export const italian: Language = {
     after: "",
     of: "di, del",
     to: "a, al, fino al",
-    at: "il, l', a, ad, dal, dall', da, nel, in",
+    at: "il, l', dal, dall', da, nel, in",
     workdays: "giorno lavorativo, giorni lavorativi",
     near: "oggi/da oggi, stasera, domani, dopodomani",
     seasons: "primavera, estate, autunno, inverno",

@@ -111,7 +111,7 @@ export const polish: Language = {
       następny kwartał, w przyszłym roku`,
     unless: "nie, od, po, z, początek, początku, każdy, co",
     continues: "po, przed, temu, od",
-    quarter: "q@, @ kwartał, @ kwartału, @ kwartale, @ kw, @. kwartał, kw @",
+    quarter: "q@, @ kwartał, @ kwartału, @ kwartale, @ kw, @. kwartał",
     ordinals:
       "pierwszy/pierwszego/pierwszym, drugi/drugiego/drugim, trzeci/trzeciego/trzecim, czwarty/czwartego/czwartym",
     within: "w ciągu @, w ciągu najbliższych @, w terminie @, za @",
@@ -122,7 +122,7 @@ export const polish: Language = {
     after: "",
     of: "roku",
     to: "do",
-    at: "w, we, od, dnia, z dniem",
+    at: "w, od, dnia, z dniem",
     workdays: "dzień roboczy, dni robocze, dni roboczych, dnia roboczego",
     near: "dziś/dzisiaj/od dziś, dziś wieczorem, jutro/jutra, pojutrze",
     seasons: "wiosna/wiosny/wiosnę, lato/lata, jesień/jesieni, zima/zimy/zimę",

@@ -106,7 +106,7 @@ export const vietnamese: Language = {
     continues: "sau khi, trước khi, trước",
     quarter: "q@, quý @",
     ordinals: "nhất/một, hai, ba, tư/bốn",
-    within: "trong vòng @, trong @, trong @ tới, trong vòng @ tới, @ tới",
+    within: "trong vòng @, trong @, @ tới",
     endOf: "cuối @, đến cuối @, hết @, trước cuối @, trước khi hết @, đến hết @",
     next: "@ tuần sau, @ tới, @ này",
     ahead: "trước",
