@@ -144,11 +144,8 @@ test("“in January” without a publication date is not a due date, because it 
 test.each([
   { text: "by 01/03", problem: /can mean/ },
   { text: "by the 32nd", problem: /not a calendar date/ },
-  { text: "due week 40", problem: null },
-])("the problem with “$text” is $problem", ({ text, problem }) => {
-  const found = dates.findAnnounced(text, PUBLISHED);
-  if (problem === null) expect(found).toBeNull();
-  else expect(found?.problem).toMatch(problem);
+])("“$text” is reported as a problem", ({ text, problem }) => {
+  expect(dates.findAnnounced(text, PUBLISHED)?.problem).toMatch(problem);
 });
 
 test.each([
@@ -159,5 +156,5 @@ test.each([
   { text: "We will replace Monday's build", day: null },
 ])("the pledge “$text” is due on $day", ({ text, day }) => {
   expect(dates.findPledged(text, PUBLISHED)?.day ?? null).toBe(day);
-  if (day !== "2026-12-31") expect(dates.findAnnounced(text, PUBLISHED)).toBeNull();
+  expect(dates.findAnnounced(text, PUBLISHED)).toBeNull();
 });
