@@ -724,7 +724,7 @@ function parseInline(text, environment) {
 
 // src/core/parse/markdown/lazy-inline.ts
 /** Characters that occur in inline markup. Most texts contain none, and for these the source is already the text. */
-const MARKUP$1 = /[\\`*_[\]<&~]/;
+const MARKUP = /[\\`*_[\]<&~]/;
 /**
 * An inline that isn't parsed until its content is needed. Most of a report is timeline and analysis, for which the source is
 * enough.
@@ -765,7 +765,7 @@ var LazyInline = class {
 		return this.#content.directives;
 	}
 	get #content() {
-		return this.#parsed ??= MARKUP$1.test(this.raw) ? flattenTokens(parseInline(this.raw, this.#environment)) : {
+		return this.#parsed ??= MARKUP.test(this.raw) ? flattenTokens(parseInline(this.raw, this.#environment)) : {
 			...EMPTY,
 			...toLines(this.raw)
 		};
@@ -892,8 +892,7 @@ const LONGEST_DATELINE = 200;
 /** How many lines below the title can be a dateline, after a subtitle for example. */
 const DATELINES = 4;
 const BEFORE_DATE = /^(?:(?:\p{L}[\p{L}'’.-]{1,20}\s+){0,2}\p{L}[\p{L}'’.-]{1,20},\s+|\p{L}{2,12}\s+)?(?:\p{L}{1,3}\s+)?$/u;
-const AFTER_DATE = /^\s*(?:\p{L}{0,5}\.?)?\s*$/u;
-const MARKUP = /^[\s*_>`]+|[\s*_`]+$/g;
+const AFTER_DATE = /^\p{L}{0,5}\.?$/u;
 /**
 * Finds a report's publication date in its front matter, its path, its “Date:” line or the dateline under its title, in that
 * order. Returns null if it isn't stated, in which case the caller uses the file's first commit.
@@ -929,13 +928,13 @@ function findDateline(text, words) {
 }
 /** The date in a line such as `*Nov 9th, 2026*`, `Posted on 14 September 2026` or `*8 June 2026, town hall, present: …*`. */
 function dayInLine(line, { lexicon, dates }) {
-	const text = line.replaceAll(MARKUP, "");
-	const isItalic = /^\s*[*_]/.test(line) && /[*_]\s*$/.test(line);
-	for (const part of [text, ...text.split(/\s*[|·•]\s*|\s[—–-]\s/)]) {
+	const isItalic = /^[*_]/.test(line.trim()) && /[*_]$/.test(line.trim());
+	const text = cutEnd(line.trim(), " *_`").replace(/^[\s*_>`]+/, "");
+	for (const part of [text, ...text.split(/[|·•]|\s[—–-]\s/).map((piece) => piece.trim())]) {
 		const found = dates.findFirst(part, null);
 		if (!found?.day) continue;
 		const [before, after] = [part.slice(0, found.start), part.slice(found.end)];
-		if ((BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim())) && (AFTER_DATE.test(after) || /^\s*,/.test(after) && (isItalic || isMinutes(after)))) return found.day;
+		if ((BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim())) && (AFTER_DATE.test(after.trim()) || /^\s*,/.test(after) && (isItalic || isMinutes(after)))) return found.day;
 	}
 	return null;
 }
@@ -1326,12 +1325,12 @@ function isField(part, { lexicon, dates, published }) {
 function isNames(text, { owners }) {
 	if (text.length < 2 || text.length > 60) return false;
 	if (owners.isRole(text)) return true;
-	return text.split(/\s*[+&]\s*/).every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
+	return text.split(/[+&]/).map((name) => name.trim()).every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
 }
 /** Finds a name in bold before a dash: `**me** — rotate the keys`. A single capitalised word is more often a topic. */
 function ownerInLead(lead, text, { owners }) {
 	if (lead === null || !text.startsWith(lead) || !/^\s?(?:[:：]|[—–-]\s)/.test(text.slice(lead.length))) return null;
-	const name = lead.replace(/\s*[:：]$/, "");
+	const name = lead.replace(/[:：]$/, "").trim();
 	return owners.isRole(name) || WHOLE_LOGIN.test(name) ? {
 		start: 0,
 		end: lead.length,

@@ -42,6 +42,6 @@ export function relativeDates(words: DateWords): DateForm[] {
 function weekPattern(templates: readonly string[]): string {
   return alternatives(templates.map((template) => template.replace(/\s*@\s*/, "@"))).replaceAll(
     "@",
-    String.raw`\s*(?:[1-4]\d|5[0-3]|0?[1-9])\s*`,
+    String.raw`\s?(?:[1-4]\d|5[0-3]|0?[1-9])\s?`,
   );
 }

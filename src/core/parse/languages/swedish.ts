@@ -128,7 +128,7 @@ export const swedish: Language = {
     seasons: "vår/våren, sommar/sommaren, höst/hösten, vinter/vintern",
     inSeason: "i vår/under våren, i sommar/under sommaren, i höst/under hösten, i vinter/under vintern",
     holidays: "jul/julen/juldagen=12-25, julafton=12-24, nyår/nyårsdagen=01-01, nyårsafton=12-31",
-    weeks: "vecka @, v. @, v @",
+    weeks: "vecka @, v. @",
     parts: "mitten av @=15, i mitten av @=15",
     halves: "första halvåret, andra halvåret",
     vague: `snart, inom kort, snarast, så snart som möjligt, så fort som möjligt, inom en snar framtid, på sikt, över tid, de närmaste dagarna, de närmaste veckorna, de närmaste månaderna, denna sprint, nästa sprint, kommande sprintar, nästa release,
