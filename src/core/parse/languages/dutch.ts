@@ -45,7 +45,7 @@ export const dutch: Language = {
     joiners: "en, daarna",
     verbs:
       "terugdraaien, samenvoegen, sluiten, heropenen, reproduceren, detecteren, voorkomen, voorkomt, afronden, toepassen, vervangen, vervangt, veroorzaakte, controleren",
-    clauses: "die, waarvan, toen",
+    clauses: "waarvan, waarbij",
     auxiliaries: "zou, had, heeft, hebben, kan, moet",
   },
   marks: {
