@@ -724,7 +724,7 @@ function parseInline(text, environment) {
 
 // src/core/parse/markdown/lazy-inline.ts
 /** Characters that occur in inline markup. Most texts contain none, and for these the source is already the text. */
-const MARKUP$1 = /[\\`*_[\]<&~]/;
+const MARKUP = /[\\`*_[\]<&~]/;
 /**
 * An inline that isn't parsed until its content is needed. Most of a report is timeline and analysis, for which the source is
 * enough.
@@ -765,7 +765,7 @@ var LazyInline = class {
 		return this.#content.directives;
 	}
 	get #content() {
-		return this.#parsed ??= MARKUP$1.test(this.raw) ? flattenTokens(parseInline(this.raw, this.#environment)) : {
+		return this.#parsed ??= MARKUP.test(this.raw) ? flattenTokens(parseInline(this.raw, this.#environment)) : {
 			...EMPTY,
 			...toLines(this.raw)
 		};
@@ -892,8 +892,7 @@ const LONGEST_DATELINE = 200;
 /** How many lines below the title can be a dateline, after a subtitle for example. */
 const DATELINES = 4;
 const BEFORE_DATE = /^(?:(?:\p{L}[\p{L}'’.-]{1,20}\s+){0,2}\p{L}[\p{L}'’.-]{1,20},\s+|\p{L}{2,12}\s+)?(?:\p{L}{1,3}\s+)?$/u;
-const AFTER_DATE = /^\s*(?:\p{L}{0,5}\.?)?\s*$/u;
-const MARKUP = /^[\s*_>`]+|[\s*_`]+$/g;
+const AFTER_DATE = /^\p{L}{0,5}\.?$/u;
 /**
 * Finds a report's publication date in its front matter, its path, its “Date:” line or the dateline under its title, in that
 * order. Returns null if it isn't stated, in which case the caller uses the file's first commit.
@@ -929,13 +928,13 @@ function findDateline(text, words) {
 }
 /** The date in a line such as `*Nov 9th, 2026*`, `Posted on 14 September 2026` or `*8 June 2026, town hall, present: …*`. */
 function dayInLine(line, { lexicon, dates }) {
-	const text = line.replaceAll(MARKUP, "");
-	const isItalic = /^\s*[*_]/.test(line) && /[*_]\s*$/.test(line);
-	for (const part of [text, ...text.split(/\s*[|·•]\s*|\s[—–-]\s/)]) {
+	const isItalic = /^[*_]/.test(line.trim()) && /[*_]$/.test(line.trim());
+	const text = cutEnd(line.trim(), " *_`").replace(/^[\s*_>`]+/, "");
+	for (const part of [text, ...text.split(/[|·•]|\s[—–-]\s/).map((piece) => piece.trim())]) {
 		const found = dates.findFirst(part, null);
 		if (!found?.day) continue;
 		const [before, after] = [part.slice(0, found.start), part.slice(found.end)];
-		if ((BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim())) && (AFTER_DATE.test(after) || /^\s*,/.test(after) && (isItalic || isMinutes(after)))) return found.day;
+		if ((BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim())) && (AFTER_DATE.test(after.trim()) || /^\s*,/.test(after) && (isItalic || isMinutes(after)))) return found.day;
 	}
 	return null;
 }
@@ -1326,12 +1325,12 @@ function isField(part, { lexicon, dates, published }) {
 function isNames(text, { owners }) {
 	if (text.length < 2 || text.length > 60) return false;
 	if (owners.isRole(text)) return true;
-	return text.split(/\s*[+&]\s*/).every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
+	return text.split(/[+&]/).map((name) => name.trim()).every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
 }
 /** Finds a name in bold before a dash: `**me** — rotate the keys`. A single capitalised word is more often a topic. */
 function ownerInLead(lead, text, { owners }) {
 	if (lead === null || !text.startsWith(lead) || !/^\s?(?:[:：]|[—–-]\s)/.test(text.slice(lead.length))) return null;
-	const name = lead.replace(/\s*[:：]$/, "");
+	const name = lead.replace(/[:：]$/, "").trim();
 	return owners.isRole(name) || WHOLE_LOGIN.test(name) ? {
 		start: 0,
 		end: lead.length,
@@ -3655,6 +3654,7 @@ function periodsWithoutYear(words) {
 	const resolveMonth = ({ month: name = "" }, published) => endOfNextSuchMonth(words.month(name), published);
 	const resolveQuarter = ({ quarter: name = "" }, published) => endOfNextSuchMonth(words.ordinal(name) * 3, published);
 	return [
+		...partsOfMonths(words, ""),
 		{
 			source: affixed(endOf, month),
 			announces: true,
@@ -3670,7 +3670,6 @@ function periodsWithoutYear(words) {
 			announces: true,
 			resolve: ({ year }) => lastDayOfMonth(Number(year), 12)
 		},
-		...partsOfMonths(words, ""),
 		{
 			source: quarter,
 			weak: true,
@@ -3721,8 +3720,9 @@ function partsOfMonths(words, year) {
 		};
 	});
 }
-function seasons({ templates, patterns, season }) {
-	const resolve = ({ season: name = "" }, published) => endOfNextSeason(season(name), published);
+function seasons(words) {
+	const { templates, patterns } = words;
+	const resolve = ({ season: name = "" }, published) => endOfNextSeason(words.season(name), published);
 	const name = `(?<season>${patterns.seasons})`;
 	return [
 		{
@@ -3790,7 +3790,7 @@ function quarterPattern({ templates, patterns }) {
 function relativeDates(words) {
 	const { patterns, templates } = words;
 	const weekday = `(?<weekday>${patterns.weekdays})`;
-	const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})(?![\p{L}\p{N}]{0,20}\s+(?:of|before)(?![\p{L}]))`;
+	const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})`;
 	const resolvePeriod = ({ period = "" }, published) => endOfPeriod(words.period(period), published);
 	const resolveCount = ({ count: number = "", unit = "" }, published) => countedFrom(words.number(number), words.unit(unit), published);
 	const resolveWeekday = ({ weekday: name = "" }, published) => nextWeekday(words.weekday(name), published);
@@ -3844,7 +3844,7 @@ function relativeDates(words) {
 }
 /** The names of weeks with any number: `kw 7`, `第7周`. */
 function weekPattern(templates) {
-	return alternatives(templates.map((template) => template.replace(/\s*@\s*/, "@"))).replaceAll("@", String.raw`\s*(?:[1-4]\d|5[0-3]|0?[1-9])\s*`);
+	return alternatives(templates.map((template) => template.replace(/\s*@\s*/, "@"))).replaceAll("@", String.raw`\s?(?:[1-4]\d|5[0-3]|0?[1-9])\s?`);
 }
 
 // src/core/parse/dates/forms.ts
@@ -4310,6 +4310,7 @@ const czech = {
 		joiners: "a, i"
 	},
 	columns: {
+		recurs: "frekvence, četnost",
 		text: "opatření, úkol, úkoly, akce, činnost, popis, co, krok, zlepšení, opatrenie, úloha, čo",
 		owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, kdo, řešitel, zodpovědný, zodpovídá, zodpovědná osoba, zodpovedný, zodpovedná osoba, kto",
 		due: "termín, do kdy, datum splnění, kdy, termín splnění, datum, do kedy, kedy, dátum",
@@ -4325,6 +4326,7 @@ const czech = {
 		due: "termín, do kdy, termín splnění, do kedy",
 		team: "tým, oddělení, oddelenie",
 		role: "vývojáři, správci, bezpečnost, podpora, dispečink",
+		people: "já, my, všichni, celý tým",
 		acts: "bude, budou, má, mají, musí, budú",
 		toAct: "",
 		suffers: "informován*, upozorněn*",
@@ -4337,6 +4339,7 @@ const czech = {
       bod, fáze, část, priorita, číslo, uzel, server, verze, pravidlo, možnost, opatření, incident, výpadek, příčina, problém, otázka, kapitola, commit, s, se, k, ke, kvůli, pri, pre, alebo, ako`,
 		joiners: "a, potom, pak",
 		verbs: "vrátit, sloučit, uzavřít, zopakovat, zjistit, zabránit, brání, dokončit, použít, nahradit, způsobil, způsobila, ověřit, prověřit, pokrýt",
+		clauses: "který, která, které, kterou, jenž",
 		auxiliaries: "který, která, které, může, měl"
 	},
 	marks: {
@@ -4345,6 +4348,7 @@ const czech = {
 		dropped: "zamítnut*, zrušen*, odvolán*, neděláme, stažen*",
 		replaced: "nahrazeno, nahrazen, nahradené",
 		moved: "přesunuto, přesunut, původně, dříve, odloženo z",
+		past: "odesláno, zveřejněno, opraveno, vyměněno, aktualizováno, přidáno, odstraněno",
 		negations: "ne, částečně, není",
 		beside: "v, ve, na, dne, od"
 	},
@@ -4411,6 +4415,7 @@ const czech = {
 		of: "roku",
 		to: "do, až",
 		at: "v, ve, od, dne, počínaje",
+		hours: "poledne, půlnoci, hodin, konce dne",
 		workdays: "pracovní den, pracovní dny, pracovních dní, pracovních dnů, pracovných dní",
 		near: "dnes, dnes večer, zítra/zajtra, pozítří",
 		seasons: "jaro/jara/jar, léto/léta/leto, podzim/podzimu/jeseň, zima/zimy/zimu",
@@ -4420,6 +4425,7 @@ const czech = {
 		parts: "polovina @=15, poloviny @=15, do poloviny @=15, v polovině @=15",
 		halves: "první pololetí/1. pololetí/prvního pololetí/prvním pololetí, druhé pololetí/2. pololetí/druhého pololetí/druhém pololetí",
 		vague: `brzy, co nejdříve, co nejdřív, v nejbližší době, v blízké době, v nejbližších dnech, v nejbližších týdnech, v příštích týdnech, v příštích měsících, příští sprint, v příštím sprintu, další vydání, po sezóně, velikonoce, víkend, v budoucnu, časem, čo najskôr`,
+		early: "začátek @, začátku @, na začátku @, do začátku @",
 		every: "každý @, každé @, každou @, jednou za @, jednou @",
 		regular: {
 			day: "denně, denní, každodenní",
@@ -4454,6 +4460,7 @@ const dutch = {
 		joiners: "en, de, het, van, voor"
 	},
 	columns: {
+		recurs: "frequentie, herhaling",
 		text: "actie, actiepunt, maatregel, maatregelen, taak, wat, omschrijving, beschrijving, verbetering, verbeterpunt, acties",
 		owner: "eigenaar, verantwoordelijke, verantwoordelijk, wie, actiehouder, door wie, uitvoerder, trekker",
 		due: "gereed op, wanneer, einddatum, deadline, voor wanneer, datum, uiterlijk, streefdatum, datum gereed",
@@ -4469,6 +4476,7 @@ const dutch = {
 		due: "gereed op, einddatum, streefdatum, uiterlijk, deadline",
 		team: "team, afdeling",
 		role: "beheer, ontwikkelaars, leverancier, directie",
+		people: "ik, wij, iedereen, allen, het hele team",
 		acts: "gaat, gaan, zal, zullen, moet, moeten",
 		toAct: "",
 		suffers: "worden, krijgen",
@@ -4481,6 +4489,7 @@ const dutch = {
       was, waren, wordt, worden, ook, al, nog, stap, punt, fase, deel, prioriteit, nummer, server, versie, regel, optie, actie, incident, storing, oorzaak, probleem, vraag, paragraaf, commit, zoals, wegens`,
 		joiners: "en, daarna",
 		verbs: "terugdraaien, samenvoegen, sluiten, heropenen, reproduceren, detecteren, voorkomen, voorkomt, afronden, toepassen, vervangen, vervangt, veroorzaakte, controleren",
+		clauses: "waarvan, waarbij",
 		auxiliaries: "zou, had, heeft, hebben, kan, moet"
 	},
 	marks: {
@@ -4489,6 +4498,7 @@ const dutch = {
 		dropped: "vervallen, ingetrokken, afgewezen, geannuleerd, vervalt, niet doorgegaan, geschrapt",
 		replaced: "vervangen door",
 		moved: "verplaatst, verschoven, uitgesteld, oorspronkelijk, eerder",
+		past: "verstuurd, verzonden, gepubliceerd, vervangen, hersteld, bijgewerkt, aangepast, uitgezet, aangezet",
 		negations: "niet, deels, gedeeltelijk",
 		beside: "op, in, met, door"
 	},
@@ -4553,7 +4563,8 @@ const dutch = {
 		after: "",
 		of: "van",
 		to: "tot, tot en met, t/m",
-		at: "op, in, vanaf, met ingang van, per",
+		at: "op, in, vanaf, met ingang van",
+		hours: "uur, middernacht",
 		workdays: "werkdag, werkdagen",
 		near: "vandaag, vanavond, morgen, overmorgen",
 		seasons: "voorjaar/lente, zomer, najaar/herfst, winter",
@@ -4562,6 +4573,7 @@ const dutch = {
 		parts: "half @=15, medio @=15, midden @=15",
 		halves: "eerste helft/eerste helft van het jaar/eerste halfjaar, tweede helft/tweede helft van het jaar/tweede halfjaar",
 		vague: `binnenkort, zo snel mogelijk, zsm, z.s.m., zo spoedig mogelijk, in de nabije toekomst, op termijn, de komende dagen, de komende weken, de komende maanden, deze sprint, volgende sprint, volgende release, volgend semester, pasen, weekend`,
+		early: "begin @, begin van @",
 		every: "elke @, iedere @, elk @, ieder @, eens per @, per @, om de @",
 		regular: {
 			day: "dagelijks, dagelijkse",
@@ -4806,7 +4818,7 @@ const english = {
 		continues: "of, after, before, following, since, old, ago, long, later, earlier",
 		quarter: "q@, @ quarter",
 		ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
-		within: "within @, within the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @, @ from now, @ from today",
+		within: "within @, within the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @",
 		endOf: "end of @, end of the @, the end of @, the end of the @, later @",
 		next: "next @, this @, this coming @",
 		ahead: "before, before the",
@@ -5079,7 +5091,7 @@ const german = {
 		joiners: "und, sowie, dann",
 		verbs: `behandelt, behandeln, verhindert, verhindern, verursacht, verursachen, auslöst, auslösen, erkennt, erkennen, braucht, ersetzt,
       blockiert`,
-		clauses: "welche, welcher, welches, welchen, die am, der am, das am, als",
+		clauses: "welche, welcher, welches, welchen, die am, der am, das am",
 		auxiliaries: "um zu, hätte, hat, haben, würde"
 	},
 	marks: {
@@ -5204,6 +5216,7 @@ const indonesian = {
 		joiners: "dan, untuk, yang"
 	},
 	columns: {
+		recurs: "frekuensi, periode",
 		text: "tindakan, aksi, perbaikan, kegiatan, tugas, tindak lanjut, rencana aksi, deskripsi, uraian, pekerjaan",
 		owner: "penanggung jawab, pic, pelaksana, pemilik, siapa, penanggungjawab",
 		due: "tenggat, tenggat waktu, batas waktu, target selesai, target waktu, kapan, tanggal selesai, tanggal",
@@ -5219,6 +5232,7 @@ const indonesian = {
 		due: "tenggat, tenggat waktu, batas waktu, target selesai, targetnya selesai",
 		team: "tim, divisi, bagian",
 		role: "pengembang, jaringan, keamanan, dukungan",
+		people: "saya, kami, semua, seluruh tim",
 		acts: "akan, harus",
 		toAct: "",
 		suffers: "diberi, menerima, mendapat",
@@ -5231,6 +5245,7 @@ const indonesian = {
       tahap, fase, bagian, prioritas, nomor, peladen, versi, aturan, opsi, tindakan, insiden, gangguan, penyebab, masalah, pertanyaan, baris, commit, setelah, sebelum`,
 		joiners: "dan, lalu",
 		verbs: "membatalkan, menggabungkan, mereproduksi, mendeteksi, mencegah, menerapkan, mengganti, menyebabkan, memeriksa",
+		clauses: "yang",
 		auxiliaries: "dapat, bisa, telah"
 	},
 	marks: {
@@ -5239,6 +5254,7 @@ const indonesian = {
 		dropped: "dibatalkan, ditolak, ditarik, batal, tidak jadi, tidak dilakukan",
 		replaced: "digantikan oleh, diganti dengan",
 		moved: "dipindahkan, dipindah dari, ditunda dari, semula, awalnya, mundur",
+		past: "dikirim, diterbitkan, diganti, diperbarui, ditambahkan",
 		negations: "belum, tidak, sebagian",
 		beside: "pada, di, tanggal, oleh"
 	},
@@ -5294,7 +5310,7 @@ const indonesian = {
 		continues: "setelah, sebelum, lalu, yang lalu, kemudian",
 		quarter: "q@, triwulan @, kuartal @, tw @",
 		ordinals: "pertama, kedua, ketiga, keempat",
-		within: "dalam @, dalam waktu @, @ ke depan",
+		within: "dalam @, dalam waktu @, @ ke depan, selama @",
 		endOf: "akhir @, pada akhir @, sebelum akhir @, hingga akhir @, sampai akhir @, paling lambat akhir @",
 		next: "@ depan, @ ini",
 		ahead: "sebelum",
@@ -5302,7 +5318,8 @@ const indonesian = {
 		after: "",
 		of: "",
 		to: "sampai, hingga, s.d.",
-		at: "pada, pada tanggal, tanggal, mulai, mulai tanggal, mulai hari",
+		at: "pada, pada tanggal, tanggal, mulai, mulai tanggal, mulai hari, di",
+		hours: "siang, tengah malam",
 		workdays: "hari kerja",
 		near: "hari ini, malam ini, besok, lusa",
 		holidays: "natal=12-25, tahun baru=01-01, hari kemerdekaan=08-17",
@@ -5310,6 +5327,7 @@ const indonesian = {
 		parts: "pertengahan @=15, pada pertengahan @=15, sebelum pertengahan @=15",
 		halves: "semester pertama/paruh pertama/semester i, semester kedua/paruh kedua/semester ii",
 		vague: `segera, secepatnya, sesegera mungkin, dalam waktu dekat, beberapa hari ke depan, beberapa minggu ke depan, beberapa bulan ke depan, sprint ini, sprint depan, sprint berikutnya, rilis berikutnya, lebaran, akhir pekan, ke depan, nanti`,
+		early: "awal @, pada awal @",
 		every: "setiap @, tiap @, sekali setiap @, sekali @, per @",
 		regular: {
 			day: "harian, setiap hari",
@@ -5346,6 +5364,7 @@ const italian = {
 		joiners: "e, ed, di, del, della"
 	},
 	columns: {
+		recurs: "frequenza, periodicità",
 		text: "azione, azioni, attività, intervento, interventi, misura, misure, descrizione, cosa, miglioramento, azione correttiva, azione preventiva",
 		owner: "responsabile, responsabili, assegnatario, assegnato a, referente, chi, incaricato",
 		due: "scadenza, entro, entro il, data prevista, quando, data, data limite",
@@ -5361,6 +5380,7 @@ const italian = {
 		due: "scadenza, entro il, entro, data prevista, data limite",
 		team: "team, squadra, gruppo, reparto",
 		role: "sviluppatori, sistemisti, sicurezza, assistenza, coordinamento",
+		people: "io, noi, tutti, tutte, tutto il team",
 		acts: "deve, devono, dovrà, dovranno",
 		toAct: "",
 		suffers: "essere, ricevere",
@@ -5375,6 +5395,7 @@ const italian = {
       domanda, sezione, riga, commit, dopo, prima, durante, senza, secondo`,
 		joiners: "e, ed, poi",
 		verbs: "annullare, chiudere, riaprire, riprodurre, rilevare, evitare, prevenire, completare, applicare, sostituire, causare, verificare, coprire",
+		clauses: "che, il quale, la quale, dove",
 		auxiliaries: "avrebbe, aveva, hanno, può, deve, potrebbe"
 	},
 	marks: {
@@ -5383,6 +5404,7 @@ const italian = {
 		dropped: "annullat*, ritirat*, scartat*, abbandonat*, respint*, non si fa",
 		replaced: "sostituito da, sostituita da, rimpiazzato da",
 		moved: "spostato, spostata, rinviato, rinviata, posticipato, originariamente, inizialmente",
+		past: "inviato, inviata, pubblicato, pubblicata, sostituito, sostituita, corretto, corretta, aggiornato, aggiornata",
 		negations: "non, parzialmente, in parte",
 		beside: "il, in, da, nel, con"
 	},
@@ -5450,7 +5472,8 @@ const italian = {
 		after: "",
 		of: "di, del",
 		to: "a, al, fino al",
-		at: "il, l', dal, dall', da, nel, in",
+		at: "il, l', dal, dall', nel, in",
+		hours: "mezzogiorno, mezzanotte, fine giornata",
 		workdays: "giorno lavorativo, giorni lavorativi",
 		near: "oggi/da oggi, stasera, domani, dopodomani",
 		seasons: "primavera, estate, autunno, inverno",
@@ -5459,6 +5482,7 @@ const italian = {
 		parts: "metà @=15, a metà @=15, metà di @=15",
 		halves: "primo semestre/prima metà dell'anno, secondo semestre/seconda metà dell'anno",
 		vague: "presto, al più presto, quanto prima, il prima possibile, a breve, prossimamente, nei prossimi giorni, nelle prossime settimane, nei prossimi mesi, prossimo sprint, prossima release, prossima gara, pasqua, fine settimana, in futuro",
+		early: "inizio @, inizi di @, a inizio @, ai primi di @",
 		every: "ogni @, una volta a @, una volta al @",
 		regular: {
 			day: "quotidiano, quotidiana, quotidianamente, giornaliero, giornaliera",
@@ -5643,6 +5667,7 @@ const korean = {
 		joiners: "및, 와, 과"
 	},
 	columns: {
+		recurs: "주기, 빈도, 반복",
 		text: "액션 아이템, 액션, 개선 항목, 개선 사항, 개선 내용, 조치, 조치 내용, 조치 사항, 대책, 작업, 할 일, 과제, 내용, 항목",
 		owner: "담당, 담당자, 책임자, 담당팀, 담당 팀, 담당 부서, 오너",
 		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 일정, 목표일, 완료일, 완료 목표일, 시점",
@@ -5658,6 +5683,7 @@ const korean = {
 		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 목표일",
 		team: "팀, 파트",
 		role: "",
+		people: "모두, 전원, 나, 우리",
 		acts: "",
 		toAct: "",
 		suffers: "",
@@ -5677,6 +5703,7 @@ const korean = {
 		dropped: "취소, 철회, 안 하기로 함, 하지 않기로, 폐기, 제외, 반려",
 		replaced: "로 대체, 으로 대체, 대체됨",
 		moved: "변경, 연기, 당초, 원래",
+		past: "완료함, 발송함, 적용함",
 		negations: "미, 일부, 부분",
 		beside: "에, 에서"
 	},
@@ -5740,6 +5767,7 @@ const korean = {
 		of: "",
 		to: "부터, 에서",
 		at: "",
+		hours: "정오, 자정",
 		workdays: "영업일, 근무일",
 		near: "오늘/금일, 오늘 밤, 내일, 모레",
 		seasons: "봄, 여름, 가을, 겨울",
@@ -5748,6 +5776,7 @@ const korean = {
 		parts: "@ 초=10, @ 초순=10, @ 중순=20, @ 중순까지=20",
 		halves: "상반기, 하반기",
 		vague: "추후, 향후, 조만간, 곧, 빠른 시일 내, 빠른 시일 내에, 가능한 한 빨리, 다음 스프린트, 이번 스프린트, 다음 배포, 다음 릴리스, 다음 모임 전, 주말",
+		early: "@ 초에, @초에",
 		every: "매 @, @마다, @ 마다, @에 한 번, @에 1회",
 		regular: {
 			day: "매일",
@@ -5782,6 +5811,7 @@ const polish = {
 		joiners: "i, oraz, z"
 	},
 	columns: {
+		recurs: "częstotliwość, okresowość",
 		text: "działanie, działania, zadanie, zadania, akcja, opis działania, co, opis, usprawnienie, krok",
 		owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, kto, wykonawca, odpowiedzialni, przypisany do",
 		due: "termin, data realizacji, do kiedy, termin realizacji, kiedy, data zakończenia, planowany termin",
@@ -5797,6 +5827,7 @@ const polish = {
 		due: "termin, termin realizacji, do kiedy, data realizacji",
 		team: "zespół, dział",
 		role: "programiści, administratorzy, bezpieczeństwo, wsparcie",
+		people: "ja, my, wszyscy, cały zespół",
 		acts: "będzie, będą, powinien, powinna, powinni, musi, muszą",
 		toAct: "",
 		suffers: "powiadomion*, poinformowan*",
@@ -5809,6 +5840,7 @@ const polish = {
       będzie, zob, zobacz, patrz, por, np, podobnie, według, także, też, już, jeszcze, krok, punkt, faza, część, priorytet, numer, węzeł, serwer, wersja, reguła, opcja, działanie, incydent, awaria, awarii, przyczyna, problem, pytanie, rozdział, commit`,
 		joiners: "i, oraz, potem",
 		verbs: "wycofać, scalić, zamknąć, odtworzyć, wykryć, zapobiec, zapobiega, dokończyć, zastosować, zastąpić, spowodował, spowodowała, sprawdzić, zbadać, pokryć",
+		clauses: "który, która, które, których, którą",
 		auxiliaries: "który, która, które, może, powinien"
 	},
 	marks: {
@@ -5817,6 +5849,7 @@ const polish = {
 		dropped: "anulowan*, wycofan*, odrzucon*, porzucon*, nie robimy, nieaktualn*",
 		replaced: "zastąpione przez, zastąpiony przez",
 		moved: "przesunięte, przesunięty, przełożone, pierwotnie, wcześniej, odłożone z",
+		past: "wysłano, wysłany, wysłana, opublikowano, zmieniono, wymieniono, zaktualizowano, dodano",
 		negations: "nie, częściowo",
 		beside: "w, we, na, dnia, od"
 	},
@@ -5884,6 +5917,7 @@ const polish = {
 		of: "roku",
 		to: "do",
 		at: "w, od, dnia, z dniem",
+		hours: "południa, północy, godziny",
 		workdays: "dzień roboczy, dni robocze, dni roboczych, dnia roboczego",
 		near: "dziś/dzisiaj/od dziś, dziś wieczorem, jutro/jutra, pojutrze",
 		seasons: "wiosna/wiosny/wiosnę, lato/lata, jesień/jesieni, zima/zimy/zimę",
@@ -5894,6 +5928,7 @@ const polish = {
 		halves: "pierwsze półrocze/pierwszego półrocza/pierwszym półroczu/i półrocze, drugie półrocze/drugiego półrocza/drugim półroczu/ii półrocze",
 		vague: `wkrótce, niebawem, niezwłocznie, jak najszybciej, możliwie szybko, w najbliższym czasie, w najbliższych dniach, w najbliższych tygodniach, w najbliższych miesiącach, następny sprint, w przyszłym sprincie, w następnym sprincie, w tym sprincie,
       następne wydanie, przed kolejnym meczem, wielkanoc, wielkanocą, weekend, w przyszłości, kiedyś`,
+		early: "początek @, początku @, na początku @, do początku @",
 		every: "co @, każdy @, każdego @, raz na @, raz w @",
 		regular: {
 			day: "codziennie, codzienny, codzienne",
@@ -6056,7 +6091,7 @@ const portuguese = {
 		after: "",
 		of: "de, do",
 		to: "a, até",
-		at: "em, no, no dia, na, a partir de, a partir do dia, durante, desde",
+		at: "em, no dia, a partir de, a partir do dia, durante, desde",
 		hours: "meio-dia, meia-noite, horas, fim do dia, o fim do dia",
 		workdays: "dia útil, dias úteis",
 		near: "hoje, hoje à noite/esta noite, amanhã, depois de amanhã",
@@ -6456,6 +6491,7 @@ const swedish = {
 		joiners: "och, för, av"
 	},
 	columns: {
+		recurs: "frekvens, intervall",
 		text: "åtgärd, åtgärder, aktivitet, uppgift, vad, beskrivning, förbättring",
 		owner: "ansvarig, ansvariga, ägare, vem, utförare",
 		due: "klart senast, slutdatum, när, datum, senast, klar senast, förfallodatum, måldatum",
@@ -6471,6 +6507,7 @@ const swedish = {
 		due: "klart senast, klar senast, senast, slutdatum, klart till, måldatum",
 		team: "team, teamet, grupp, gruppen, avdelningen",
 		role: "utvecklare, drift, säkerhet, supporten, leverantören",
+		people: "jag, vi, alla, hela teamet",
 		acts: "ska, skall, kommer att, måste",
 		toAct: "",
 		suffers: "få, informeras",
@@ -6483,6 +6520,7 @@ const swedish = {
       punkt, fas, del, prioritet, nummer, nod, server, version, regel, alternativ, åtgärd, incident, avbrott, orsak, problem, fråga, avsnitt, rad, commit, vår, vårt, våra, denna, detta`,
 		joiners: "och, sedan",
 		verbs: "återställ, slå ihop, stäng, återöppna, återskapa, upptäck, förhindra, förhindrar, slutför, tillämpa, ersätt, ersätter, orsakade, granska",
+		clauses: "vilken, vilket, vilka",
 		auxiliaries: "skulle, hade, har, kan, måste"
 	},
 	marks: {
@@ -6491,6 +6529,7 @@ const swedish = {
 		dropped: "avbruten, inställd, återkallad, avvisad, struken, utgår, görs inte",
 		replaced: "ersatt av, ersätts av",
 		moved: "flyttad, flyttat, framflyttad, uppskjuten, ursprungligen, tidigare",
+		past: "skickat, skickad, publicerat, publicerad, bytt, utbytt, uppdaterat, uppdaterad, åtgärdat",
 		negations: "inte, ej, delvis",
 		beside: "i, den, med, av"
 	},
@@ -6555,7 +6594,8 @@ const swedish = {
 		after: "är slut",
 		of: "av",
 		to: "till, till och med",
-		at: "den, från den, från och med den, från och med, under, på",
+		at: "den, från den, från och med den, från och med, på",
+		hours: "klockan, midnatt",
 		workdays: "arbetsdag, arbetsdagar, vardagar",
 		near: "idag/i dag, ikväll/i kväll, imorgon/i morgon, i övermorgon",
 		seasons: "vår/våren, sommar/sommaren, höst/hösten, vinter/vintern",
@@ -6566,6 +6606,7 @@ const swedish = {
 		halves: "första halvåret, andra halvåret",
 		vague: `snart, inom kort, snarast, så snart som möjligt, så fort som möjligt, inom en snar framtid, på sikt, över tid, de närmaste dagarna, de närmaste veckorna, de närmaste månaderna, denna sprint, nästa sprint, kommande sprintar, nästa release,
       påsk, midsommar, helgen, i framtiden`,
+		early: "början av @, i början av @",
 		every: "varje @, en gång per @, en gång i @, var @",
 		regular: {
 			day: "dagligen, daglig",
@@ -6600,6 +6641,7 @@ const turkish = {
 		joiners: "ve, ile"
 	},
 	columns: {
+		recurs: "sıklık, periyot",
 		text: "aksiyon, faaliyet, görev, yapılacak iş, eylem, önlem, iş, açıklama, ne, madde, iyileştirme",
 		owner: "sorumlu, sorumlusu, sahibi, atanan, kim, sorumlu kişi",
 		due: "termin, termin tarihi, son tarih, hedef tarih, bitiş, bitiş tarihi, ne zaman, tarih, teslim tarihi",
@@ -6615,6 +6657,7 @@ const turkish = {
 		due: "termin, son tarih, hedef tarih, bitiş tarihi, teslim tarihi",
 		team: "ekip, ekibi, takım, takımı",
 		role: "geliştiriciler, operasyon, güvenlik, destek",
+		people: "ben, biz, herkes, tüm ekip",
 		acts: "",
 		toAct: "",
 		suffers: "",
@@ -6635,6 +6678,7 @@ const turkish = {
 		dropped: "iptal, iptal edildi, vazgeçildi, reddedildi, yapılmayacak, geri çekildi",
 		replaced: "yerine",
 		moved: "ertelendi, taşındı, önceki tarih, ilk tarih",
+		past: "gönderildi, yayınlandı, değiştirildi, güncellendi, eklendi, kaldırıldı",
 		negations: "değil, kısmen",
 		beside: "ile, tarihinde"
 	},
@@ -6699,6 +6743,7 @@ const turkish = {
 		of: "",
 		to: "ile",
 		at: "",
+		hours: "öğlen, gece yarısı",
 		workdays: "iş günü, iş gunu",
 		near: "bugün/bugun, bu akşam, yarın/yarin, öbür gün",
 		seasons: "ilkbahar/bahar, yaz, sonbahar/güz, kış",
@@ -6708,6 +6753,7 @@ const turkish = {
 		parts: "@ ortası=15, @ ortasına=15, @ ortasına kadar=15, @ ortasında=15",
 		halves: "ilk yarı/birinci yarıyıl/ilk yarısı, ikinci yarı/ikinci yarıyıl/ikinci yarısı",
 		vague: `yakında, en kısa sürede, en kisa surede, mümkün olan en kısa sürede, kısa süre içinde, önümüzdeki günlerde, önümüzdeki haftalarda, önümüzdeki aylarda, sonraki sprint, gelecek sprint, bu sprint, sonraki sürüm, bayram, hafta sonu, ileride`,
+		early: "@ başı, @ başında, @ başına kadar",
 		every: "her @, @ bir, @da bir, @de bir",
 		regular: {
 			day: "günlük, her gün",
@@ -6742,6 +6788,7 @@ const ukrainian = {
 		joiners: "і, та, й"
 	},
 	columns: {
+		recurs: "періодичність, частота",
 		text: "дія, дії, захід, заходи, завдання, що зробити, опис, крок, що робимо, покращення",
 		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник, хто",
 		due: "дедлайн, термін, строк, терміни, коли, термін виконання, строк виконання, кінцевий термін, дата",
@@ -6757,6 +6804,7 @@ const ukrainian = {
 		due: "дедлайн, термін, строк, термін виконання",
 		team: "команда, відділ, група",
 		role: "розробники, адміністратори, безпека, підтримка, девопс",
+		people: "я, ми, усі, всі, вся команда",
 		acts: "буде, будуть, має, мають, повинна, повинні",
 		toAct: "",
 		suffers: "повідомлен*, отриму*",
@@ -6769,6 +6817,7 @@ const ukrainian = {
       пор, напр, подібно, згідно, також, вже, ще, крок, пункт, фаза, частина, пріоритет, номер, вузол, сервер, версія, правило, варіант, дія, інцидент, інциденту, збій, збою, причина, проблема, питання, розділ, коміт`,
 		joiners: "і, й, та, потім",
 		verbs: "відкотити, злити, закрити, відтворити, виявити, запобігти, запобігає, завершити, застосувати, замінити, спричинив, спричинила, перевірити, дослідити, покрити",
+		clauses: "який, яка, яке, які, якого, що",
 		auxiliaries: "який, яка, яке, які, може, повинен"
 	},
 	marks: {
@@ -6777,6 +6826,7 @@ const ukrainian = {
 		dropped: "скасован*, відхилен*, знято, відкликан*, не будемо робити, неактуально",
 		replaced: "замінено на, замінений на",
 		moved: "перенесено, перенесений, раніше, спочатку",
+		past: "надіслано, опубліковано, виправлено, оновлено, замінено, додано, видалено",
 		negations: "не, ні, частково, крім",
 		beside: "в, у, на, від, до"
 	},
@@ -6843,6 +6893,7 @@ const ukrainian = {
 		of: "року",
 		to: "до, по",
 		at: "в, у, з, із, починаючи з",
+		hours: "полудня, опівночі, години, кінця дня",
 		workdays: "робочий день, робочих днів, робочі дні, робочого дня",
 		near: "сьогодні, сьогодні ввечері, завтра, післязавтра",
 		seasons: "весна/весни/весну, літо/літа, осінь/осені, зима/зими/зиму",
@@ -6852,6 +6903,7 @@ const ukrainian = {
 		parts: "середина @=15, середини @=15, до середини @=15, в середині @=15, у середині @=15",
 		halves: "перше півріччя/першому півріччі/першого півріччя/1 півріччя, друге півріччя/другому півріччі/другого півріччя/2 півріччя",
 		vague: `скоро, незабаром, найближчим часом, найближчими днями, найближчими тижнями, найближчими місяцями, якнайшвидше, якомога швидше, наступний спринт, у наступному спринті, цей спринт, у цьому спринті, наступний реліз, у майбутньому, пізніше`,
+		early: "початок @, початку @, на початку @, до початку @",
 		every: "кожен @, кожного @, кожні @, кожну @, раз на @, один раз на @",
 		regular: {
 			day: "щодня, щоденно, щоденна, щоденний",
@@ -6885,6 +6937,7 @@ const vietnamese = {
 		joiners: "và, của, các"
 	},
 	columns: {
+		recurs: "tần suất, chu kỳ",
 		text: "hành động, công việc, nội dung, việc, biện pháp, nhiệm vụ, mô tả, việc cần làm, cải tiến",
 		owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm, người chịu trách nhiệm, ai",
 		due: "hạn chót, thời hạn, ngày hoàn thành, hạn, hạn hoàn thành, thời gian hoàn thành, khi nào",
@@ -6900,6 +6953,7 @@ const vietnamese = {
 		due: "hạn chót, thời hạn, hạn, hạn hoàn thành, ngày hoàn thành",
 		team: "nhóm, đội, bộ phận",
 		role: "",
+		people: "tôi, chúng tôi, mọi người, cả nhóm",
 		acts: "sẽ, phải",
 		toAct: "",
 		suffers: "được, bị, nhận",
@@ -6912,6 +6966,7 @@ const vietnamese = {
       nguyên nhân, vấn đề, câu hỏi, mục, dòng, commit`,
 		joiners: "và, rồi",
 		verbs: "",
+		clauses: "mà",
 		auxiliaries: ""
 	},
 	marks: {
@@ -6920,6 +6975,7 @@ const vietnamese = {
 		dropped: "đã hủy, hủy, hủy bỏ, không làm, bị từ chối, đã từ chối, rút lại",
 		replaced: "được thay bằng, thay bằng",
 		moved: "dời, dời từ, hoãn, hoãn từ, ban đầu, trước đó",
+		past: "đã gửi, đã công bố",
 		negations: "chưa, không, một phần",
 		beside: "ngày, trong, bởi"
 	},
@@ -6985,6 +7041,7 @@ const vietnamese = {
 		of: "năm",
 		to: "đến, đến ngày",
 		at: "ngày, vào ngày, từ ngày, vào, trong, từ",
+		hours: "trưa, nửa đêm",
 		workdays: "ngày làm việc",
 		near: "hôm nay, tối nay, ngày mai, ngày kia",
 		seasons: "mùa xuân, mùa hè, mùa thu, mùa đông",
@@ -6993,6 +7050,7 @@ const vietnamese = {
 		parts: "giữa @=15, đến giữa @=15, trước giữa @=15",
 		halves: "nửa đầu năm/6 tháng đầu năm, nửa cuối năm/6 tháng cuối năm",
 		vague: `sớm, sớm nhất có thể, càng sớm càng tốt, trong thời gian tới, thời gian tới, trong những ngày tới, trong vài ngày tới, trong vài tuần tới, trong vài tháng tới, sprint sau, sprint tới, bản phát hành tới, tết, cuối tuần, trong tương lai`,
+		early: "đầu @",
 		every: "mỗi @, hàng @, một lần mỗi @, @ một lần",
 		regular: {
 			day: "hàng ngày, hằng ngày, mỗi ngày",

@@ -1,4 +1,5 @@
 import { makeDay, parseDay, type Day } from "../model/date.ts";
+import { cutEnd } from "../model/trim.ts";
 import type { DateFinder } from "./dates/finder.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { EMPTY } from "./markdown/inline.ts";
@@ -27,8 +28,7 @@ const DATELINES = 4;
 const BEFORE_DATE =
   /^(?:(?:\p{L}[\p{L}'’.-]{1,20}\s+){0,2}\p{L}[\p{L}'’.-]{1,20},\s+|\p{L}{2,12}\s+)?(?:\p{L}{1,3}\s+)?$/u;
 // A short word for “year”: `1 июля 2026 г.`
-const AFTER_DATE = /^\s*(?:\p{L}{0,5}\.?)?\s*$/u;
-const MARKUP = /^[\s*_>`]+|[\s*_`]+$/g;
+const AFTER_DATE = /^\p{L}{0,5}\.?$/u;
 
 /**
  * Finds a report's publication date in its front matter, its path, its “Date:” line or the dateline under its title, in that
@@ -68,14 +68,14 @@ function findDateline(text: string, words: { lexicon: Lexicon; dates: DateFinder
 
 /** The date in a line such as `*Nov 9th, 2026*`, `Posted on 14 September 2026` or `*8 June 2026, town hall, present: …*`. */
 function dayInLine(line: string, { lexicon, dates }: { lexicon: Lexicon; dates: DateFinder }): Day | null {
-  const text = line.replaceAll(MARKUP, "");
-  const isItalic = /^\s*[*_]/.test(line) && /[*_]\s*$/.test(line);
-  for (const part of [text, ...text.split(/\s*[|·•]\s*|\s[—–-]\s/)]) {
+  const isItalic = /^[*_]/.test(line.trim()) && /[*_]$/.test(line.trim());
+  const text = cutEnd(line.trim(), " *_`").replace(/^[\s*_>`]+/, "");
+  for (const part of [text, ...text.split(/[|·•]|\s[—–-]\s/).map((piece) => piece.trim())]) {
     const found = dates.findFirst(part, null);
     if (!found?.day) continue;
     const [before, after] = [part.slice(0, found.start), part.slice(found.end)];
     const isBefore = BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim());
-    if (isBefore && (AFTER_DATE.test(after) || (/^\s*,/.test(after) && (isItalic || isMinutes(after))))) {
+    if (isBefore && (AFTER_DATE.test(after.trim()) || (/^\s*,/.test(after) && (isItalic || isMinutes(after))))) {
       return found.day;
     }
   }

@@ -77,6 +77,7 @@ export function periodsWithoutYear(words: DateWords): DateForm[] {
   const resolveQuarter = ({ quarter: name = "" }: Groups, published: Day | null): Resolution =>
     endOfNextSuchMonth(words.ordinal(name) * 3, published);
   return [
+    ...partsOfMonths(words, ""),
     { source: affixed(endOf, month), announces: true, resolve: resolveMonth },
     { source: affixed(endOf, quarter), announces: true, resolve: resolveQuarter },
     {
@@ -84,7 +85,6 @@ export function periodsWithoutYear(words: DateWords): DateForm[] {
       announces: true,
       resolve: ({ year }) => lastDayOfMonth(Number(year), 12),
     },
-    ...partsOfMonths(words, ""),
     { source: quarter, weak: true, months: 3, yearless: true, resolve: resolveQuarter },
     { source: month, weak: true, inCell: true, alone: true, months: 1, yearless: true, resolve: resolveMonth },
     {
@@ -127,9 +127,10 @@ function partsOfMonths(words: DateWords, year: string): DateForm[] {
   });
 }
 
-function seasons({ templates, patterns, season }: DateWords): DateForm[] {
+function seasons(words: DateWords): DateForm[] {
+  const { templates, patterns } = words;
   const resolve = ({ season: name = "" }: Groups, published: Day | null): Resolution =>
-    endOfNextSeason(season(name), published);
+    endOfNextSeason(words.season(name), published);
   const name = `(?<season>${patterns.seasons})`;
   return [
     { source: affixed(templates.next, name), announces: true, uncertain: true, resolve },

@@ -9,8 +9,7 @@ import { countedFrom, endOfPeriod, endOfWeekNumber, nextWeekday } from "./resolv
 export function relativeDates(words: DateWords): DateForm[] {
   const { patterns, templates } = words;
   const weekday = `(?<weekday>${patterns.weekdays})`;
-  // Excludes “5 days of …” and “5 days before …”.
-  const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})(?![\p{L}\p{N}]{0,20}\s+(?:of|before)(?![\p{L}]))`;
+  const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})`;
   const resolvePeriod = ({ period = "" }: Groups, published: Day | null): Resolution =>
     endOfPeriod(words.period(period), published);
   const resolveCount = ({ count: number = "", unit = "" }: Groups, published: Day | null): Resolution =>
@@ -42,6 +41,6 @@ export function relativeDates(words: DateWords): DateForm[] {
 function weekPattern(templates: readonly string[]): string {
   return alternatives(templates.map((template) => template.replace(/\s*@\s*/, "@"))).replaceAll(
     "@",
-    String.raw`\s*(?:[1-4]\d|5[0-3]|0?[1-9])\s*`,
+    String.raw`\s?(?:[1-4]\d|5[0-3]|0?[1-9])\s?`,
   );
 }

@@ -137,14 +137,14 @@ function isField(part: string, { lexicon, dates, published }: ParseContext): boo
 function isNames(text: string, { owners }: Lexicon): boolean {
   if (text.length < 2 || text.length > 60) return false;
   if (owners.isRole(text)) return true;
-  const names = text.split(/\s*[+&]\s*/);
+  const names = text.split(/[+&]/).map((name) => name.trim());
   return names.every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
 }
 
 /** Finds a name in bold before a dash: `**me** — rotate the keys`. A single capitalised word is more often a topic. */
 export function ownerInLead(lead: string | null, text: string, { owners }: Lexicon): FoundOwner | null {
   if (lead === null || !text.startsWith(lead) || !/^\s?(?:[:：]|[—–-]\s)/.test(text.slice(lead.length))) return null;
-  const name = lead.replace(/\s*[:：]$/, "");
+  const name = lead.replace(/[:：]$/, "").trim();
   return owners.isRole(name) || WHOLE_LOGIN.test(name) ? { start: 0, end: lead.length, name } : null;
 }
 

@@ -15,6 +15,7 @@ export const czech: Language = {
     joiners: "a, i",
   },
   columns: {
+    recurs: "frekvence, četnost",
     text: "opatření, úkol, úkoly, akce, činnost, popis, co, krok, zlepšení, opatrenie, úloha, čo",
     owner:
       "odpovědný, odpovídá, odpovědná osoba, vlastník, kdo, řešitel, zodpovědný, zodpovídá, zodpovědná osoba, zodpovedný, zodpovedná osoba, kto",
@@ -31,6 +32,7 @@ export const czech: Language = {
     due: "termín, do kdy, termín splnění, do kedy",
     team: "tým, oddělení, oddelenie",
     role: "vývojáři, správci, bezpečnost, podpora, dispečink",
+    people: "já, my, všichni, celý tým",
     acts: "bude, budou, má, mají, musí, budú",
     toAct: "",
     suffers: "informován*, upozorněn*",
@@ -44,6 +46,7 @@ export const czech: Language = {
     joiners: "a, potom, pak",
     verbs:
       "vrátit, sloučit, uzavřít, zopakovat, zjistit, zabránit, brání, dokončit, použít, nahradit, způsobil, způsobila, ověřit, prověřit, pokrýt",
+    clauses: "který, která, které, kterou, jenž",
     auxiliaries: "který, která, které, může, měl",
   },
   marks: {
@@ -52,6 +55,7 @@ export const czech: Language = {
     dropped: "zamítnut*, zrušen*, odvolán*, neděláme, stažen*",
     replaced: "nahrazeno, nahrazen, nahradené",
     moved: "přesunuto, přesunut, původně, dříve, odloženo z",
+    past: "odesláno, zveřejněno, opraveno, vyměněno, aktualizováno, přidáno, odstraněno",
     negations: "ne, částečně, není",
     beside: "v, ve, na, dne, od",
   },
@@ -120,6 +124,7 @@ export const czech: Language = {
     of: "roku",
     to: "do, až",
     at: "v, ve, od, dne, počínaje",
+    hours: "poledne, půlnoci, hodin, konce dne",
     workdays: "pracovní den, pracovní dny, pracovních dní, pracovních dnů, pracovných dní",
     near: "dnes, dnes večer, zítra/zajtra, pozítří",
     seasons: "jaro/jara/jar, léto/léta/leto, podzim/podzimu/jeseň, zima/zimy/zimu",
@@ -130,6 +135,7 @@ export const czech: Language = {
     halves:
       "první pololetí/1. pololetí/prvního pololetí/prvním pololetí, druhé pololetí/2. pololetí/druhého pololetí/druhém pololetí",
     vague: `brzy, co nejdříve, co nejdřív, v nejbližší době, v blízké době, v nejbližších dnech, v nejbližších týdnech, v příštích týdnech, v příštích měsících, příští sprint, v příštím sprintu, další vydání, po sezóně, velikonoce, víkend, v budoucnu, časem, čo najskôr`,
+    early: "začátek @, začátku @, na začátku @, do začátku @",
     every: "každý @, každé @, každou @, jednou za @, jednou @",
     regular: {
       day: "denně, denní, každodenní",

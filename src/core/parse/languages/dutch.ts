@@ -15,6 +15,7 @@ export const dutch: Language = {
     joiners: "en, de, het, van, voor",
   },
   columns: {
+    recurs: "frequentie, herhaling",
     text: "actie, actiepunt, maatregel, maatregelen, taak, wat, omschrijving, beschrijving, verbetering, verbeterpunt, acties",
     owner: "eigenaar, verantwoordelijke, verantwoordelijk, wie, actiehouder, door wie, uitvoerder, trekker",
     due: "gereed op, wanneer, einddatum, deadline, voor wanneer, datum, uiterlijk, streefdatum, datum gereed",
@@ -30,6 +31,7 @@ export const dutch: Language = {
     due: "gereed op, einddatum, streefdatum, uiterlijk, deadline",
     team: "team, afdeling",
     role: "beheer, ontwikkelaars, leverancier, directie",
+    people: "ik, wij, iedereen, allen, het hele team",
     acts: "gaat, gaan, zal, zullen, moet, moeten",
     toAct: "",
     suffers: "worden, krijgen",
@@ -43,6 +45,7 @@ export const dutch: Language = {
     joiners: "en, daarna",
     verbs:
       "terugdraaien, samenvoegen, sluiten, heropenen, reproduceren, detecteren, voorkomen, voorkomt, afronden, toepassen, vervangen, vervangt, veroorzaakte, controleren",
+    clauses: "waarvan, waarbij",
     auxiliaries: "zou, had, heeft, hebben, kan, moet",
   },
   marks: {
@@ -51,6 +54,7 @@ export const dutch: Language = {
     dropped: "vervallen, ingetrokken, afgewezen, geannuleerd, vervalt, niet doorgegaan, geschrapt",
     replaced: "vervangen door",
     moved: "verplaatst, verschoven, uitgesteld, oorspronkelijk, eerder",
+    past: "verstuurd, verzonden, gepubliceerd, vervangen, hersteld, bijgewerkt, aangepast, uitgezet, aangezet",
     negations: "niet, deels, gedeeltelijk",
     beside: "op, in, met, door",
   },
@@ -118,7 +122,8 @@ export const dutch: Language = {
     after: "",
     of: "van",
     to: "tot, tot en met, t/m",
-    at: "op, in, vanaf, met ingang van, per",
+    at: "op, in, vanaf, met ingang van",
+    hours: "uur, middernacht",
     workdays: "werkdag, werkdagen",
     near: "vandaag, vanavond, morgen, overmorgen",
     seasons: "voorjaar/lente, zomer, najaar/herfst, winter",
@@ -128,6 +133,7 @@ export const dutch: Language = {
     halves:
       "eerste helft/eerste helft van het jaar/eerste halfjaar, tweede helft/tweede helft van het jaar/tweede halfjaar",
     vague: `binnenkort, zo snel mogelijk, zsm, z.s.m., zo spoedig mogelijk, in de nabije toekomst, op termijn, de komende dagen, de komende weken, de komende maanden, deze sprint, volgende sprint, volgende release, volgend semester, pasen, weekend`,
+    early: "begin @, begin van @",
     every: "elke @, iedere @, elk @, ieder @, eens per @, per @, om de @",
     regular: {
       day: "dagelijks, dagelijkse",

@@ -227,7 +227,7 @@ export const english: Language = {
     quarter: "q@, @ quarter",
     ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
     within:
-      "within @, within the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @, @ from now, @ from today",
+      "within @, within the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @",
     endOf: "end of @, end of the @, the end of @, the end of the @, later @",
     next: "next @, this @, this coming @",
     ahead: "before, before the",

@@ -58,7 +58,7 @@ export const german: Language = {
     joiners: "und, sowie, dann",
     verbs: `behandelt, behandeln, verhindert, verhindern, verursacht, verursachen, auslöst, auslösen, erkennt, erkennen, braucht, ersetzt,
       blockiert`,
-    clauses: "welche, welcher, welches, welchen, die am, der am, das am, als",
+    clauses: "welche, welcher, welches, welchen, die am, der am, das am",
     auxiliaries: "um zu, hätte, hat, haben, würde",
   },
   marks: {

@@ -14,6 +14,7 @@ export const indonesian: Language = {
     joiners: "dan, untuk, yang",
   },
   columns: {
+    recurs: "frekuensi, periode",
     text: "tindakan, aksi, perbaikan, kegiatan, tugas, tindak lanjut, rencana aksi, deskripsi, uraian, pekerjaan",
     owner: "penanggung jawab, pic, pelaksana, pemilik, siapa, penanggungjawab",
     due: "tenggat, tenggat waktu, batas waktu, target selesai, target waktu, kapan, tanggal selesai, tanggal",
@@ -29,6 +30,7 @@ export const indonesian: Language = {
     due: "tenggat, tenggat waktu, batas waktu, target selesai, targetnya selesai",
     team: "tim, divisi, bagian",
     role: "pengembang, jaringan, keamanan, dukungan",
+    people: "saya, kami, semua, seluruh tim",
     acts: "akan, harus",
     toAct: "",
     suffers: "diberi, menerima, mendapat",
@@ -42,6 +44,7 @@ export const indonesian: Language = {
     joiners: "dan, lalu",
     verbs:
       "membatalkan, menggabungkan, mereproduksi, mendeteksi, mencegah, menerapkan, mengganti, menyebabkan, memeriksa",
+    clauses: "yang",
     auxiliaries: "dapat, bisa, telah",
   },
   marks: {
@@ -50,6 +53,7 @@ export const indonesian: Language = {
     dropped: "dibatalkan, ditolak, ditarik, batal, tidak jadi, tidak dilakukan",
     replaced: "digantikan oleh, diganti dengan",
     moved: "dipindahkan, dipindah dari, ditunda dari, semula, awalnya, mundur",
+    past: "dikirim, diterbitkan, diganti, diperbarui, ditambahkan",
     negations: "belum, tidak, sebagian",
     beside: "pada, di, tanggal, oleh",
   },
@@ -109,7 +113,7 @@ export const indonesian: Language = {
     continues: "setelah, sebelum, lalu, yang lalu, kemudian",
     quarter: "q@, triwulan @, kuartal @, tw @",
     ordinals: "pertama, kedua, ketiga, keempat",
-    within: "dalam @, dalam waktu @, @ ke depan",
+    within: "dalam @, dalam waktu @, @ ke depan, selama @",
     endOf: "akhir @, pada akhir @, sebelum akhir @, hingga akhir @, sampai akhir @, paling lambat akhir @",
     next: "@ depan, @ ini",
     ahead: "sebelum",
@@ -118,7 +122,8 @@ export const indonesian: Language = {
     after: "",
     of: "",
     to: "sampai, hingga, s.d.",
-    at: "pada, pada tanggal, tanggal, mulai, mulai tanggal, mulai hari",
+    at: "pada, pada tanggal, tanggal, mulai, mulai tanggal, mulai hari, di",
+    hours: "siang, tengah malam",
     workdays: "hari kerja",
     near: "hari ini, malam ini, besok, lusa",
     holidays: "natal=12-25, tahun baru=01-01, hari kemerdekaan=08-17",
@@ -126,6 +131,7 @@ export const indonesian: Language = {
     parts: "pertengahan @=15, pada pertengahan @=15, sebelum pertengahan @=15",
     halves: "semester pertama/paruh pertama/semester i, semester kedua/paruh kedua/semester ii",
     vague: `segera, secepatnya, sesegera mungkin, dalam waktu dekat, beberapa hari ke depan, beberapa minggu ke depan, beberapa bulan ke depan, sprint ini, sprint depan, sprint berikutnya, rilis berikutnya, lebaran, akhir pekan, ke depan, nanti`,
+    early: "awal @, pada awal @",
     every: "setiap @, tiap @, sekali setiap @, sekali @, per @",
     regular: {
       day: "harian, setiap hari",

@@ -16,6 +16,7 @@ export const italian: Language = {
     joiners: "e, ed, di, del, della",
   },
   columns: {
+    recurs: "frequenza, periodicità",
     text: "azione, azioni, attività, intervento, interventi, misura, misure, descrizione, cosa, miglioramento, azione correttiva, azione preventiva",
     owner: "responsabile, responsabili, assegnatario, assegnato a, referente, chi, incaricato",
     due: "scadenza, entro, entro il, data prevista, quando, data, data limite",
@@ -31,6 +32,7 @@ export const italian: Language = {
     due: "scadenza, entro il, entro, data prevista, data limite",
     team: "team, squadra, gruppo, reparto",
     role: "sviluppatori, sistemisti, sicurezza, assistenza, coordinamento",
+    people: "io, noi, tutti, tutte, tutto il team",
     acts: "deve, devono, dovrà, dovranno",
     toAct: "",
     suffers: "essere, ricevere",
@@ -46,6 +48,7 @@ export const italian: Language = {
     joiners: "e, ed, poi",
     verbs:
       "annullare, chiudere, riaprire, riprodurre, rilevare, evitare, prevenire, completare, applicare, sostituire, causare, verificare, coprire",
+    clauses: "che, il quale, la quale, dove",
     auxiliaries: "avrebbe, aveva, hanno, può, deve, potrebbe",
   },
   marks: {
@@ -54,6 +57,7 @@ export const italian: Language = {
     dropped: "annullat*, ritirat*, scartat*, abbandonat*, respint*, non si fa",
     replaced: "sostituito da, sostituita da, rimpiazzato da",
     moved: "spostato, spostata, rinviato, rinviata, posticipato, originariamente, inizialmente",
+    past: "inviato, inviata, pubblicato, pubblicata, sostituito, sostituita, corretto, corretta, aggiornato, aggiornata",
     negations: "non, parzialmente, in parte",
     beside: "il, in, da, nel, con",
   },
@@ -127,7 +131,8 @@ export const italian: Language = {
     after: "",
     of: "di, del",
     to: "a, al, fino al",
-    at: "il, l', dal, dall', da, nel, in",
+    at: "il, l', dal, dall', nel, in",
+    hours: "mezzogiorno, mezzanotte, fine giornata",
     workdays: "giorno lavorativo, giorni lavorativi",
     near: "oggi/da oggi, stasera, domani, dopodomani",
     seasons: "primavera, estate, autunno, inverno",
@@ -137,6 +142,7 @@ export const italian: Language = {
     halves: "primo semestre/prima metà dell'anno, secondo semestre/seconda metà dell'anno",
     vague:
       "presto, al più presto, quanto prima, il prima possibile, a breve, prossimamente, nei prossimi giorni, nelle prossime settimane, nei prossimi mesi, prossimo sprint, prossima release, prossima gara, pasqua, fine settimana, in futuro",
+    early: "inizio @, inizi di @, a inizio @, ai primi di @",
     every: "ogni @, una volta a @, una volta al @",
     regular: {
       day: "quotidiano, quotidiana, quotidianamente, giornaliero, giornaliera",

@@ -14,6 +14,7 @@ export const polish: Language = {
     joiners: "i, oraz, z",
   },
   columns: {
+    recurs: "częstotliwość, okresowość",
     text: "działanie, działania, zadanie, zadania, akcja, opis działania, co, opis, usprawnienie, krok",
     owner:
       "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, kto, wykonawca, odpowiedzialni, przypisany do",
@@ -30,6 +31,7 @@ export const polish: Language = {
     due: "termin, termin realizacji, do kiedy, data realizacji",
     team: "zespół, dział",
     role: "programiści, administratorzy, bezpieczeństwo, wsparcie",
+    people: "ja, my, wszyscy, cały zespół",
     acts: "będzie, będą, powinien, powinna, powinni, musi, muszą",
     toAct: "",
     suffers: "powiadomion*, poinformowan*",
@@ -44,6 +46,7 @@ export const polish: Language = {
     joiners: "i, oraz, potem",
     verbs:
       "wycofać, scalić, zamknąć, odtworzyć, wykryć, zapobiec, zapobiega, dokończyć, zastosować, zastąpić, spowodował, spowodowała, sprawdzić, zbadać, pokryć",
+    clauses: "który, która, które, których, którą",
     auxiliaries: "który, która, które, może, powinien",
   },
   marks: {
@@ -52,6 +55,7 @@ export const polish: Language = {
     dropped: "anulowan*, wycofan*, odrzucon*, porzucon*, nie robimy, nieaktualn*",
     replaced: "zastąpione przez, zastąpiony przez",
     moved: "przesunięte, przesunięty, przełożone, pierwotnie, wcześniej, odłożone z",
+    past: "wysłano, wysłany, wysłana, opublikowano, zmieniono, wymieniono, zaktualizowano, dodano",
     negations: "nie, częściowo",
     beside: "w, we, na, dnia, od",
   },
@@ -123,6 +127,7 @@ export const polish: Language = {
     of: "roku",
     to: "do",
     at: "w, od, dnia, z dniem",
+    hours: "południa, północy, godziny",
     workdays: "dzień roboczy, dni robocze, dni roboczych, dnia roboczego",
     near: "dziś/dzisiaj/od dziś, dziś wieczorem, jutro/jutra, pojutrze",
     seasons: "wiosna/wiosny/wiosnę, lato/lata, jesień/jesieni, zima/zimy/zimę",
@@ -135,6 +140,7 @@ export const polish: Language = {
       "pierwsze półrocze/pierwszego półrocza/pierwszym półroczu/i półrocze, drugie półrocze/drugiego półrocza/drugim półroczu/ii półrocze",
     vague: `wkrótce, niebawem, niezwłocznie, jak najszybciej, możliwie szybko, w najbliższym czasie, w najbliższych dniach, w najbliższych tygodniach, w najbliższych miesiącach, następny sprint, w przyszłym sprincie, w następnym sprincie, w tym sprincie,
       następne wydanie, przed kolejnym meczem, wielkanoc, wielkanocą, weekend, w przyszłości, kiedyś`,
+    early: "początek @, początku @, na początku @, do początku @",
     every: "co @, każdy @, każdego @, raz na @, raz w @",
     regular: {
       day: "codziennie, codzienny, codzienne",

@@ -144,7 +144,7 @@ export const portuguese: Language = {
     after: "",
     of: "de, do",
     to: "a, até",
-    at: "em, no, no dia, na, a partir de, a partir do dia, durante, desde",
+    at: "em, no dia, a partir de, a partir do dia, durante, desde",
     hours: "meio-dia, meia-noite, horas, fim do dia, o fim do dia",
     workdays: "dia útil, dias úteis",
     near: "hoje, hoje à noite/esta noite, amanhã, depois de amanhã",

@@ -14,6 +14,7 @@ export const swedish: Language = {
     joiners: "och, för, av",
   },
   columns: {
+    recurs: "frekvens, intervall",
     text: "åtgärd, åtgärder, aktivitet, uppgift, vad, beskrivning, förbättring",
     owner: "ansvarig, ansvariga, ägare, vem, utförare",
     due: "klart senast, slutdatum, när, datum, senast, klar senast, förfallodatum, måldatum",
@@ -29,6 +30,7 @@ export const swedish: Language = {
     due: "klart senast, klar senast, senast, slutdatum, klart till, måldatum",
     team: "team, teamet, grupp, gruppen, avdelningen",
     role: "utvecklare, drift, säkerhet, supporten, leverantören",
+    people: "jag, vi, alla, hela teamet",
     acts: "ska, skall, kommer att, måste",
     toAct: "",
     suffers: "få, informeras",
@@ -42,6 +44,7 @@ export const swedish: Language = {
     joiners: "och, sedan",
     verbs:
       "återställ, slå ihop, stäng, återöppna, återskapa, upptäck, förhindra, förhindrar, slutför, tillämpa, ersätt, ersätter, orsakade, granska",
+    clauses: "vilken, vilket, vilka",
     auxiliaries: "skulle, hade, har, kan, måste",
   },
   marks: {
@@ -50,6 +53,7 @@ export const swedish: Language = {
     dropped: "avbruten, inställd, återkallad, avvisad, struken, utgår, görs inte",
     replaced: "ersatt av, ersätts av",
     moved: "flyttad, flyttat, framflyttad, uppskjuten, ursprungligen, tidigare",
+    past: "skickat, skickad, publicerat, publicerad, bytt, utbytt, uppdaterat, uppdaterad, åtgärdat",
     negations: "inte, ej, delvis",
     beside: "i, den, med, av",
   },
@@ -117,7 +121,8 @@ export const swedish: Language = {
     after: "är slut",
     of: "av",
     to: "till, till och med",
-    at: "den, från den, från och med den, från och med, under, på",
+    at: "den, från den, från och med den, från och med, på",
+    hours: "klockan, midnatt",
     workdays: "arbetsdag, arbetsdagar, vardagar",
     near: "idag/i dag, ikväll/i kväll, imorgon/i morgon, i övermorgon",
     seasons: "vår/våren, sommar/sommaren, höst/hösten, vinter/vintern",
@@ -128,6 +133,7 @@ export const swedish: Language = {
     halves: "första halvåret, andra halvåret",
     vague: `snart, inom kort, snarast, så snart som möjligt, så fort som möjligt, inom en snar framtid, på sikt, över tid, de närmaste dagarna, de närmaste veckorna, de närmaste månaderna, denna sprint, nästa sprint, kommande sprintar, nästa release,
       påsk, midsommar, helgen, i framtiden`,
+    early: "början av @, i början av @",
     every: "varje @, en gång per @, en gång i @, var @",
     regular: {
       day: "dagligen, daglig",

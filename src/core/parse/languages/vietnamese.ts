@@ -13,6 +13,7 @@ export const vietnamese: Language = {
     joiners: "và, của, các",
   },
   columns: {
+    recurs: "tần suất, chu kỳ",
     text: "hành động, công việc, nội dung, việc, biện pháp, nhiệm vụ, mô tả, việc cần làm, cải tiến",
     owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm, người chịu trách nhiệm, ai",
     due: "hạn chót, thời hạn, ngày hoàn thành, hạn, hạn hoàn thành, thời gian hoàn thành, khi nào",
@@ -28,6 +29,7 @@ export const vietnamese: Language = {
     due: "hạn chót, thời hạn, hạn, hạn hoàn thành, ngày hoàn thành",
     team: "nhóm, đội, bộ phận",
     role: "",
+    people: "tôi, chúng tôi, mọi người, cả nhóm",
     acts: "sẽ, phải",
     toAct: "",
     suffers: "được, bị, nhận",
@@ -40,6 +42,7 @@ export const vietnamese: Language = {
       nguyên nhân, vấn đề, câu hỏi, mục, dòng, commit`,
     joiners: "và, rồi",
     verbs: "",
+    clauses: "mà",
     auxiliaries: "",
   },
   marks: {
@@ -48,6 +51,7 @@ export const vietnamese: Language = {
     dropped: "đã hủy, hủy, hủy bỏ, không làm, bị từ chối, đã từ chối, rút lại",
     replaced: "được thay bằng, thay bằng",
     moved: "dời, dời từ, hoãn, hoãn từ, ban đầu, trước đó",
+    past: "đã gửi, đã công bố",
     negations: "chưa, không, một phần",
     beside: "ngày, trong, bởi",
   },
@@ -115,6 +119,7 @@ export const vietnamese: Language = {
     of: "năm",
     to: "đến, đến ngày",
     at: "ngày, vào ngày, từ ngày, vào, trong, từ",
+    hours: "trưa, nửa đêm",
     workdays: "ngày làm việc",
     near: "hôm nay, tối nay, ngày mai, ngày kia",
     seasons: "mùa xuân, mùa hè, mùa thu, mùa đông",
@@ -123,6 +128,7 @@ export const vietnamese: Language = {
     parts: "giữa @=15, đến giữa @=15, trước giữa @=15",
     halves: "nửa đầu năm/6 tháng đầu năm, nửa cuối năm/6 tháng cuối năm",
     vague: `sớm, sớm nhất có thể, càng sớm càng tốt, trong thời gian tới, thời gian tới, trong những ngày tới, trong vài ngày tới, trong vài tuần tới, trong vài tháng tới, sprint sau, sprint tới, bản phát hành tới, tết, cuối tuần, trong tương lai`,
+    early: "đầu @",
     every: "mỗi @, hàng @, một lần mỗi @, @ một lần",
     regular: {
       day: "hàng ngày, hằng ngày, mỗi ngày",

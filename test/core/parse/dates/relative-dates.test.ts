@@ -103,6 +103,6 @@ test.each([
 });
 
 test("a week number is the next such week, and its year has to have it", () => {
-  expect(dates.findInCell("KW 1", "2026-12-28")?.day).toBe("2027-01-10");
-  expect(dates.findInCell("KW 31", PUBLISHED)?.day).toBe("2027-08-08");
+  expect(dates.findInCell("Kalenderwoche 1", "2026-12-28")?.day).toBe("2027-01-10");
+  expect(dates.findInCell("Kalenderwoche 31", PUBLISHED)?.day).toBe("2027-08-08");
 });

@@ -103,7 +103,6 @@ test.each([
   { text: "Rotate keys by close of business Friday", day: "2026-08-07" },
   { text: "Rotate keys by EOD", day: "2026-08-05" },
   { text: "Rotate keys by year end", day: "2026-12-31" },
-  { text: "Rotate keys two weeks from now", day: "2026-08-19" },
   { text: "Rotate keys from December 1", day: "2026-12-01" },
   { text: "Schlüssel tauschen bis 15.9.", day: "2026-09-15" },
   { text: "Schlüssel am 14. Oktober tauschen", day: "2026-10-14" },
@@ -144,11 +143,8 @@ test("“in January” without a publication date is not a due date, because it 
 test.each([
   { text: "by 01/03", problem: /can mean/ },
   { text: "by the 32nd", problem: /not a calendar date/ },
-  { text: "due week 40", problem: null },
-])("the problem with “$text” is $problem", ({ text, problem }) => {
-  const found = dates.findAnnounced(text, PUBLISHED);
-  if (problem === null) expect(found).toBeNull();
-  else expect(found?.problem).toMatch(problem);
+])("“$text” is reported as a problem", ({ text, problem }) => {
+  expect(dates.findAnnounced(text, PUBLISHED)?.problem).toMatch(problem);
 });
 
 test.each([
@@ -159,5 +155,5 @@ test.each([
   { text: "We will replace Monday's build", day: null },
 ])("the pledge “$text” is due on $day", ({ text, day }) => {
   expect(dates.findPledged(text, PUBLISHED)?.day ?? null).toBe(day);
-  if (day !== "2026-12-31") expect(dates.findAnnounced(text, PUBLISHED)).toBeNull();
+  expect(dates.findAnnounced(text, PUBLISHED)).toBeNull();
 });
