@@ -63,6 +63,12 @@ export const EVIDENCE: readonly Guard[] = [
         tests: ["github/read/activity"],
       },
       {
+        name: "evidence in a code block or an HTML comment counts",
+        file: "src/github/read/comment-statement.ts",
+        find: "const body = visibleText(comment.body);",
+        replace: "const body = visibleText(comment.body) && comment.body;",
+      },
+      {
         name: "a tracker that an outsider closed counts as completed",
         file: "src/github/read/work-closer.ts",
         find: "? mayWrite(login, association)",
