@@ -128,8 +128,8 @@ export const EVIDENCE: readonly Guard[] = [
       {
         name: "a link to work that isn't completed is left out instead of undated",
         file: "src/github/read/link-dates.ts",
-        find: "return [[url, work === null || isOwnWork(work, surroundings) ? null : work.at]];",
-        replace: "return work === null || work.at === null ? [] : [[url, work.at]];",
+        find: "return [[url, work === null || work.at === null || isOwnWork(work, surroundings) ? null : work]];",
+        replace: "return work === null || work.at === null ? [] : [[url, work]];",
         tests: ["run/new-work"],
       },
       {
