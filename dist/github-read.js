@@ -1327,7 +1327,7 @@ const REASON_LIMIT = 500;
 const LINK_LIMIT = 2e3;
 /** Parses the lines `Evidence: https://…` and `Reason: …` in a comment; null if there are none, or if the author's account was deleted. */
 function parseStatement(comment) {
-	const { body } = comment;
+	const body = visibleText(comment.body);
 	const url = safeUrl(firstAtLineStart(EVIDENCE, body) ?? "");
 	const evidence = url !== null && storedLength(url) <= LINK_LIMIT ? url : null;
 	const reason = clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT) || null;
@@ -1340,6 +1340,39 @@ function parseStatement(comment) {
 		evidence,
 		reason
 	};
+}
+/** The text outside of code blocks and HTML comments, in which people quote or hide examples. Linear in the text's length. */
+function visibleText(body) {
+	if (!/```|~~~|<!--/.test(body)) return body;
+	const visible = [];
+	let fence = null;
+	let isComment = false;
+	for (const line of body.split(/\r\n|[\n\r]/)) {
+		const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1];
+		if (fence !== null) {
+			if (mark !== void 0 && mark.startsWith(fence) && line.trim() === mark) fence = null;
+		} else if (mark !== void 0 && !isComment) fence = mark;
+		else {
+			const rest = withoutComments(line, isComment);
+			isComment = rest.isOpen;
+			visible.push(rest.text);
+		}
+	}
+	return visible.join("\n");
+}
+/** A line without HTML comments. `isOpen` tells whether a comment continues from the line before, or on the next line. */
+function withoutComments(line, isOpen) {
+	const parts = [];
+	let at = 0;
+	for (let isInside = isOpen;; isInside = !isInside) {
+		const next = line.indexOf(isInside ? "-->" : "<!--", at);
+		if (!isInside) parts.push(line.slice(at, next < 0 ? line.length : next));
+		if (next < 0) return {
+			text: parts.join(""),
+			isOpen: isInside
+		};
+		at = next + (isInside ? 3 : 4);
+	}
 }
 /**
 * The text that the pattern captures at the start of the first line where it matches. The pattern runs once per line, which

@@ -24,7 +24,7 @@ export interface Statement {
 
 /** Parses the lines `Evidence: https://…` and `Reason: …` in a comment; null if there are none, or if the author's account was deleted. */
 export function parseStatement(comment: Comment): Statement | null {
-  const { body } = comment;
+  const body = visibleText(comment.body);
   const url = safeUrl(firstAtLineStart(EVIDENCE, body) ?? "");
   const evidence = url !== null && storedLength(url) <= LINK_LIMIT ? url : null;
   const reason = clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT) || null;
@@ -37,6 +37,39 @@ export function parseStatement(comment: Comment): Statement | null {
     evidence,
     reason,
   };
+}
+
+/** The text outside of code blocks and HTML comments, in which people quote or hide examples. Linear in the text's length. */
+function visibleText(body: string): string {
+  if (!/```|~~~|<!--/.test(body)) return body;
+  const visible: string[] = [];
+  let fence: string | null = null;
+  let isComment = false;
+  for (const line of body.split(/\r\n|[\n\r]/)) {
+    const mark = /^ {0,3}(```+|~~~+)/.exec(line)?.[1];
+    if (fence !== null) {
+      const isEnd = mark !== undefined && mark.startsWith(fence) && line.trim() === mark;
+      if (isEnd) fence = null;
+    } else if (mark !== undefined && !isComment) fence = mark;
+    else {
+      const rest = withoutComments(line, isComment);
+      isComment = rest.isOpen;
+      visible.push(rest.text);
+    }
+  }
+  return visible.join("\n");
+}
+
+/** A line without HTML comments. `isOpen` tells whether a comment continues from the line before, or on the next line. */
+function withoutComments(line: string, isOpen: boolean): { text: string; isOpen: boolean } {
+  const parts: string[] = [];
+  let at = 0;
+  for (let isInside = isOpen; ; isInside = !isInside) {
+    const next = line.indexOf(isInside ? "-->" : "<!--", at);
+    if (!isInside) parts.push(line.slice(at, next < 0 ? line.length : next));
+    if (next < 0) return { text: parts.join(""), isOpen: isInside };
+    at = next + (isInside ? 3 : 4);
+  }
 }
 
 /**

@@ -66,6 +66,9 @@ describe("evidence", () => {
     expect(linkDateFor(URL, work, { ...block, promised: "2026-05-10" })).toBeNull();
     expect(linkDateFor(URL, work, { ...block, first_commit: null })).toBe(work.at);
     expect(linkDateFor(URL, { ...work, at: null }, block)).toBeNull();
+    const undated = aBlock({ first_commit: commit, report: { ...block.report, published: null } });
+    expect(linkDateFor(URL, { ...work, made: work.at }, undated)).toBeNull();
+    expect(linkDateFor(URL, { at: work.at, made: work.at }, undated)).toBe(work.at);
   });
 
   test.for<[evidence: Partial<Evidence>, dates: IssueFacts["link_dates"], rejection: Rejection | null]>([

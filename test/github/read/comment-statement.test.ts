@@ -65,3 +65,19 @@ test("parseStatement reads the longest comment that GitHub accepts in linear tim
   expect(parseStatement(aComment(`x${"\n".repeat(65_534)}x`))).toBeNull();
   expect(parseStatement(aComment("evidence\n".repeat(7_000)))).toBeNull();
 });
+
+test.for<[body: string, evidence: string | null]>([
+  ["When done, write:\n```\nEvidence: https://example.org/1\n```", null],
+  ["~~~ md\nEvidence: https://example.org/1\n```\n~~~", null],
+  ["````\n```\nEvidence: https://example.org/1\n````", null],
+  ["```\r\nEvidence: https://example.org/1", null],
+  ["<!--\nEvidence: https://example.org/1\n-->", null],
+  ["<!-- x -->\n<!-- Evidence:\nhttps://example.org/1", null],
+  ["<!--\n```\n-->\nEvidence: https://example.org/1", "https://example.org/1"],
+  ["```\n<!--\n```\nEvidence: https://example.org/1", "https://example.org/1"],
+  ["```\nx\n```\nEvidence: https://example.org/1", "https://example.org/1"],
+  ["<!-- x -->Evidence: https://example.org/1", "https://example.org/1"],
+  ["Evidence: https://example.org/1 <!-- x -->", "https://example.org/1"],
+])("parseStatement ignores code blocks and HTML comments in %j", ([body, evidence]) => {
+  expect(parseStatement(aComment(body))?.evidence ?? null).toBe(evidence);
+});

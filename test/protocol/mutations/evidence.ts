@@ -63,6 +63,12 @@ export const EVIDENCE: readonly Guard[] = [
         tests: ["github/read/activity"],
       },
       {
+        name: "evidence in a code block or an HTML comment counts",
+        file: "src/github/read/comment-statement.ts",
+        find: "const body = visibleText(comment.body);",
+        replace: "const body = visibleText(comment.body) && comment.body;",
+      },
+      {
         name: "a tracker that an outsider closed counts as completed",
         file: "src/github/read/work-closer.ts",
         find: "? mayWrite(login, association)",
@@ -122,8 +128,8 @@ export const EVIDENCE: readonly Guard[] = [
       {
         name: "a link to work that isn't completed is left out instead of being left undated",
         file: "src/github/read/link-dates.ts",
-        find: "return [[url, work === null || isOwnWork(work, surroundings) ? null : work.at]];",
-        replace: "return work === null || work.at === null ? [] : [[url, work.at]];",
+        find: "return [[url, work === null || work.at === null || isOwnWork(work, surroundings) ? null : work]];",
+        replace: "return work === null || work.at === null ? [] : [[url, work]];",
         tests: ["run/new-work"],
       },
       {

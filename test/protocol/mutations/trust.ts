@@ -178,20 +178,20 @@ export const TRUST: readonly Guard[] = [
       {
         name: "old work proves a promise",
         file: "src/core/lifecycle/proof.ts",
-        find: `return at !== null && isBeforePromise(at, block, isLink ? 0 : MERGE_MARGIN_HOURS) ? "before_promise" : null;`,
+        find: `return at !== null && isBeforePromise(at, block, MERGE_MARGIN_HOURS) ? "before_promise" : null;`,
         replace: "return at === '' ? 'before_promise' : null;",
       },
       {
         name: "the commit that adds a report proves its promises",
         file: "src/core/lifecycle/proof.ts",
-        find: `if (isOwnCommit(evidence, block)) return "before_promise";`,
-        replace: "",
+        find: "if (isOwnCommit(evidence, block) || wasQueued",
+        replace: "if (wasQueued",
       },
       {
         name: "the pull request that adds a report proves its promises",
         file: "src/core/lifecycle/proof.ts",
-        find: "isLink ? 0 : MERGE_MARGIN_HOURS",
-        replace: "0",
+        find: "isBeforePromise(at, block, MERGE_MARGIN_HOURS)",
+        replace: "isBeforePromise(at, block, 0)",
       },
       {
         name: "a link that can't be dated counts as evidence",
