@@ -289,9 +289,7 @@ function byteLength(text) {
 function clipBytes(text, limit) {
 	const bytes = new TextEncoder().encode(text);
 	if (bytes.length <= limit) return text;
-	let end = limit;
-	while (end > 0 && ((bytes[end] ?? 0) & 192) === 128) end -= 1;
-	return new TextDecoder(void 0, { ignoreBOM: true }).decode(bytes.subarray(0, end));
+	return new TextDecoder(void 0, { ignoreBOM: true }).decode(bytes.subarray(0, limit), { stream: true });
 }
 /** The length of a string in code points, the unit of GitHub's limits. */
 function codePoints(text) {

@@ -48,9 +48,8 @@ export function byteLength(text: string): number {
 export function clipBytes(text: string, limit: number): string {
   const bytes = new TextEncoder().encode(text);
   if (bytes.length <= limit) return text;
-  let end = limit;
-  while (end > 0 && ((bytes[end] ?? 0) & 0b1100_0000) === 0b1000_0000) end -= 1;
-  return new TextDecoder(undefined, { ignoreBOM: true }).decode(bytes.subarray(0, end));
+  // With `stream`, the decoder leaves out a character whose last bytes are missing.
+  return new TextDecoder(undefined, { ignoreBOM: true }).decode(bytes.subarray(0, limit), { stream: true });
 }
 
 /** The length of a string in code points, the unit of GitHub's limits. */
