@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { letterNames, scoreLetters } from "./letters.ts";
+
+test("every letter has labels", () => {
+  const { labelled, present } = letterNames();
+  expect(labelled).toEqual(present);
+  expect(present).toHaveLength(20);
+});
+
+// Never lower these minimums.
+test("the parser finds the promises in public letters, with their days", () => {
+  const { dated, invented } = scoreLetters();
+  expect(dated.right / dated.all).toBeGreaterThanOrEqual(0);
+  expect(invented.length).toBeLessThanOrEqual(10);
+});
