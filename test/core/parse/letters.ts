@@ -74,7 +74,8 @@ function addScore(name: string, letter: Labels, { commitments, skipped }: Report
     const item = commitments.find(({ text }) => text.includes(says));
     if (!item) {
       score.missed.push(`${name}: ${says}`);
-      if (!skipped.some(({ text, why }) => why === "hint" && text.includes(says))) score.dropped.push(`${name}: ${says}`);
+      if (!skipped.some(({ text, why }) => why === "hint" && text.includes(says)))
+        score.dropped.push(`${name}: ${says}`);
       continue;
     }
     kind.found += 1;

@@ -1,7 +1,6 @@
 import type { Language } from "../language.ts";
 import { keyMatcher, keyOf, keyPattern, keysOf, keyStart, paddedKey, type KeyMatcher } from "./keys.ts";
 import { phrasesOf } from "./phrases.ts";
-import { compilePledgeOpenings } from "./pledge-openings.ts";
 
 type Contained = "personal" | "announcements" | "explanations";
 type Opening = "enumerators" | "imperatives" | "conditions";
@@ -15,8 +14,6 @@ export interface ProseWords {
   commitmentIn(sentence: string): "pledge" | "enumerated plan" | "plan" | null;
   /** Returns `checklist` for an item about the report itself, `rejection` for a rejected idea, otherwise null. */
   exclusionOf(item: string): "checklist" | "rejection" | null;
-  /** A cheap first test on text with its markup. If it doesn't find the start of a pledge, the text contains no commitment. */
-  mayPledge(raw: string): boolean;
   /** Whether the whole text is a placeholder: `TBD`, `None`. */
   isPlaceholder(text: string): boolean;
 }
@@ -47,7 +44,6 @@ export function compileProse(languages: readonly Language[]): ProseWords {
       if (checklists.test(key)) return "checklist";
       return rejections.test(key) ? "rejection" : null;
     },
-    mayPledge: compilePledgeOpenings(languages),
     isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text)),
   };
 }
