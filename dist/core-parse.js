@@ -2610,7 +2610,7 @@ function weightOf(sign) {
 }
 /** The first date in a sentence that isn't before publication. */
 function dayAhead(text, { dates, published }) {
-	const announced = dates.findAnnounced(text, published);
+	const announced = dates.findPledged(text, published);
 	if (published === null) return announced?.day ? announced : null;
 	const found = announced ?? dates.findFirst(text, published);
 	const isStamp = found?.start === 0 && /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end));

@@ -99,7 +99,7 @@ function weightOf(sign: PromiseSign): number {
 
 /** The first date in a sentence that isn't before publication. */
 function dayAhead(text: string, { dates, published }: ParseContext): FoundDate | null {
-  const announced = dates.findAnnounced(text, published);
+  const announced = dates.findPledged(text, published);
   if (published === null) return announced?.day ? announced : null;
   const found = announced ?? dates.findFirst(text, published);
   // `2026-08-05 14:10: Ann will restart it` is an entry in a timeline.
