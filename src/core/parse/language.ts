@@ -101,6 +101,8 @@ export interface Language {
     checklists: Phrases;
     /** Placeholders that make up a whole item: `TBD`. */
     placeholders: Phrases;
+    /** Words at the start of an item whose result nobody can see: `improve`. */
+    immeasurable?: Phrases;
   };
   evidence: {
     /** Words in the title of an empty form: `Post-mortem template`. */

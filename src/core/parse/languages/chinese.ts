@@ -73,6 +73,7 @@ export const chinese: Language = {
     rejections: "决定不, 暂不, 不予, 已否决",
     checklists: "本文档, 此模板, 本模板",
     placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建",
+    immeasurable: "改进, 优化, 加强, 提高",
   },
   evidence: {
     templates: "模板, 模版, 样例, 範本, 样板",

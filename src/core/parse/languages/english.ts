@@ -188,6 +188,7 @@ export const english: Language = {
     placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed,
       add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
       none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`,
+    immeasurable: `improve, enhance, strengthen, optimise, optimize, be more careful, raise awareness, increase awareness, better, pay more attention, we will improve, we ll improve, look into, think about`,
   },
   evidence: {
     templates: "template, sample, skeleton, boilerplate",

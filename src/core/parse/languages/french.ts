@@ -95,6 +95,7 @@ export const french: Language = {
     rejections: "décidé de ne pas, a été rejeté*, a été écarté*, n'allons pas",
     checklists: "ce document, ce modèle, sections ci-dessus",
     placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a",
+    immeasurable: "améliorer, optimiser, renforcer, amélioration, mieux",
   },
   evidence: {
     templates: "modèle, gabarit, template",

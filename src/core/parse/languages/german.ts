@@ -90,6 +90,7 @@ export const german: Language = {
     rejections: "abgelehnt, entschieden nicht, verworfen",
     checklists: "dieses dokument, diese vorlage",
     placeholders: "keine, offen, noch offen, entfällt, beschreibung",
+    immeasurable: "verbessern, optimieren, verbesserung, optimierung, mehr aufmerksamkeit, bessere, besseres, besser",
   },
   evidence: {
     templates: "vorlage, muster, mustervorlage, template",

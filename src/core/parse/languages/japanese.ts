@@ -74,6 +74,7 @@ export const japanese: Language = {
     rejections: "見送り, 却下, 実施しない, 行わないこと",
     checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
     placeholders: "なし, 特になし, 未定, 該当なし, 記入",
+    immeasurable: "改善, 強化",
   },
   evidence: {
     templates: "テンプレート, 雛形, ひな形, ひな型, 雛型, 記入例",

@@ -95,6 +95,7 @@ export const portuguese: Language = {
     rejections: "decidimos não, foi rejeitad*, foi descartad*, não vamos",
     checklists: "este documento, este template, seções acima",
     placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a",
+    immeasurable: "melhorar, otimizar, reforçar, melhoria",
   },
   evidence: {
     templates: "modelo, gabarito, template",

@@ -100,6 +100,7 @@ export const spanish: Language = {
     rejections: "decidimos no, se rechazó, se descartó, no vamos a",
     checklists: "este documento, esta plantilla, secciones anteriores",
     placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a",
+    immeasurable: "mejorar, optimizar, reforzar, mejora",
   },
   evidence: {
     templates: "plantilla, modelo, template",

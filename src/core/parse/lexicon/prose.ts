@@ -3,7 +3,7 @@ import { keyMatcher, keyOf, keyPattern, keysOf, keyStart, paddedKey, type KeyMat
 import { phrasesOf } from "./phrases.ts";
 
 type Contained = "personal" | "announcements" | "explanations";
-type Opening = "enumerators" | "imperatives" | "conditions";
+type Opening = "enumerators" | "imperatives" | "conditions" | "immeasurable";
 
 export interface ProseWords {
   /** Whether a sentence contains a phrase from the given list in `Language.prose`. */
@@ -20,7 +20,7 @@ export interface ProseWords {
 
 /** Compiles the words that make a sentence a commitment, or rule it out, in the given languages. */
 export function compileProse(languages: readonly Language[]): ProseWords {
-  const phrases = (list: keyof Language["prose"]): string[] => phrasesOf(languages, (l) => l.prose[list]);
+  const phrases = (list: keyof Language["prose"]): string[] => phrasesOf(languages, (l) => l.prose[list] ?? "");
   const contained: Record<Contained, KeyMatcher> = {
     personal: keyMatcher(phrases("personal")),
     announcements: keyMatcher(phrases("announcements")),
@@ -30,6 +30,7 @@ export function compileProse(languages: readonly Language[]): ProseWords {
     enumerators: keyStart(phrases("enumerators")),
     imperatives: keyStart(phrases("imperatives")),
     conditions: keyStart(phrases("conditions")),
+    immeasurable: keyStart(phrases("immeasurable")),
   };
   const [checklists, rejections] = [keyMatcher(phrases("checklists")), keyMatcher(phrases("rejections"))];
   const placeholders = new Set(keysOf(phrases("placeholders")));
@@ -50,7 +51,7 @@ export function compileProse(languages: readonly Language[]): ProseWords {
 
 function compileCommitments(
   languages: readonly Language[],
-  { conditions, enumerators }: Record<Opening, RegExp>,
+  { conditions, enumerators }: Pick<Record<Opening, RegExp>, "conditions" | "enumerators">,
 ): ProseWords["commitmentIn"] {
   const pledges = keyMatcher(phrasesOf(languages, (l) => l.prose.pledges));
   const plans = keyMatcher(phrasesOf(languages, (l) => l.prose.plans));
