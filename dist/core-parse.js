@@ -1,4 +1,4 @@
-import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, safeUrl, storedLength, weekday } from "./core-model.js";
+import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, plural, safeUrl, storedLength, weekday } from "./core-model.js";
 import { MarkdownItCallable, TomlDate, TomlError, parse, require_dist } from "./lib.js";
 
 // src/core/parse/syntax-error.ts
@@ -4514,7 +4514,8 @@ const chinese = {
 		imperatives: "",
 		rejections: "决定不, 暂不, 不予, 已否决",
 		checklists: "本文档, 此模板, 本模板",
-		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建"
+		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建",
+		immeasurable: "改进, 优化, 加强, 提高"
 	},
 	evidence: {
 		templates: "模板, 模版, 样例, 範本, 样板",
@@ -5115,7 +5116,8 @@ const english = {
       this document, this template`,
 		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed,
       add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
-      none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`
+      none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`,
+		immeasurable: `improve, enhance, strengthen, optimise, optimize, be more careful, raise awareness, increase awareness, better, pay more attention, we will improve, we ll improve, look into, think about`
 	},
 	evidence: {
 		templates: "template, sample, skeleton, boilerplate",
@@ -5293,7 +5295,8 @@ const french = {
       surveiller, tester, former, valider, séparer, remplacer, réaliser, développer, activer, vérifier, renforcer, limiter`,
 		rejections: "décidé de ne pas, a été rejeté*, a été écarté*, n'allons pas",
 		checklists: "ce document, ce modèle, sections ci-dessus",
-		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a"
+		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a",
+		immeasurable: "améliorer, optimiser, renforcer, amélioration, mieux"
 	},
 	evidence: {
 		templates: "modèle, gabarit, template",
@@ -5485,7 +5488,8 @@ const german = {
       automatisieren, untersuchen, testen`,
 		rejections: "abgelehnt, entschieden nicht, verworfen",
 		checklists: "dieses dokument, diese vorlage",
-		placeholders: "keine, offen, noch offen, entfällt, beschreibung"
+		placeholders: "keine, offen, noch offen, entfällt, beschreibung",
+		immeasurable: "verbessern, optimieren, verbesserung, optimierung, mehr aufmerksamkeit, bessere, besseres, besser"
 	},
 	evidence: {
 		templates: "vorlage, muster, mustervorlage, template",
@@ -5949,7 +5953,8 @@ const japanese = {
 		imperatives: "",
 		rejections: "見送り, 却下, 実施しない, 行わないこと",
 		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
-		placeholders: "なし, 特になし, 未定, 該当なし, 記入"
+		placeholders: "なし, 特になし, 未定, 該当なし, 記入",
+		immeasurable: "改善, 強化"
 	},
 	evidence: {
 		templates: "テンプレート, 雛形, ひな形, ひな型, 雛型, 記入例",
@@ -6428,7 +6433,8 @@ const portuguese = {
       monitorar, testar, treinar, validar, separar, substituir, realizar, desenvolver, habilitar, padronizar`,
 		rejections: "decidimos não, foi rejeitad*, foi descartad*, não vamos",
 		checklists: "este documento, este template, seções acima",
-		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a"
+		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a",
+		immeasurable: "melhorar, otimizar, reforçar, melhoria"
 	},
 	evidence: {
 		templates: "modelo, gabarito, template",
@@ -6625,7 +6631,8 @@ const russian = {
       изменить, сделать, реализовать, ввести, обеспечить, включить, отключить, запретить, ограничить, вынести, покрыть`,
 		rejections: "решили не, отклонен*, отклонён*, не будем",
 		checklists: "этот документ, этого документа, разделы выше",
-		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание"
+		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание",
+		immeasurable: "улучшить, оптимизировать, усилить, улучшение"
 	},
 	evidence: {
 		templates: "шаблон, шаблоны, образец",
@@ -6828,7 +6835,8 @@ const spanish = {
       reducir, monitorear, monitorizar, probar, validar, separar, reemplazar, realizar, desarrollar, habilitar, formar`,
 		rejections: "decidimos no, se rechazó, se descartó, no vamos a",
 		checklists: "este documento, esta plantilla, secciones anteriores",
-		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a"
+		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a",
+		immeasurable: "mejorar, optimizar, reforzar, mejora"
 	},
 	evidence: {
 		templates: "plantilla, modelo, template",
@@ -7932,7 +7940,7 @@ function compileActor(languages) {
 // src/core/parse/lexicon/prose.ts
 /** Compiles the words that make a sentence a commitment, or rule it out, in the given languages. */
 function compileProse(languages) {
-	const phrases = (list) => phrasesOf(languages, (l) => l.prose[list]);
+	const phrases = (list) => phrasesOf(languages, (l) => l.prose[list] ?? "");
 	const contained = {
 		personal: keyMatcher(phrases("personal")),
 		announcements: keyMatcher(phrases("announcements")),
@@ -7941,7 +7949,8 @@ function compileProse(languages) {
 	const openings = {
 		enumerators: keyStart(phrases("enumerators")),
 		imperatives: keyStart(phrases("imperatives")),
-		conditions: keyStart(phrases("conditions"))
+		conditions: keyStart(phrases("conditions")),
+		immeasurable: keyStart(phrases("immeasurable"))
 	};
 	const [checklists, rejections] = [keyMatcher(phrases("checklists")), keyMatcher(phrases("rejections"))];
 	const placeholders = new Set(keysOf(phrases("placeholders")));
@@ -8299,4 +8308,42 @@ function firstHeading(nodes) {
 	return nodes.flatMap((node) => node.type === "heading" ? [node.inline.text] : []).find((title) => title !== "");
 }
 
-export { describeSyntaxError, parseReport };
+// src/core/parse/quality.ts
+/** An item with this many words or more says what will be seen. */
+const MANY_WORDS = 9;
+const CHECKS = [
+	{
+		lacks: ({ owner }) => owner === null,
+		what: "no owner",
+		fix: "name who does it, such as “@ann adds an alert for the queue by 2027-03-31”"
+	},
+	{
+		lacks: ({ due, dueText, recurs }) => due === null && dueText === null && recurs === null,
+		what: "no date",
+		fix: "say when, such as “Test the failover by 2027-03-31”"
+	},
+	{
+		lacks: isImmeasurable,
+		what: "no result that others can see",
+		fix: "say what will be different, such as “Page the on-call engineer when the queue holds 1,000 jobs” instead of “Improve monitoring”"
+	}
+];
+/** Finds what a report's open commitments lack, one hint each for owners, dates and results. */
+function findQualityHints(commitments) {
+	const open = commitments.filter(({ done }) => done !== true);
+	return CHECKS.flatMap(({ lacks, what, fix }) => {
+		const lines = open.filter(lacks).map(({ line }) => line);
+		const [line] = lines;
+		if (line === void 0) return [];
+		const others = lines.length > 1 ? ` (lines ${lines.join(", ")})` : "";
+		return [{
+			line,
+			message: `${plural(lines.length, "commitment has", "commitments have")} ${what}${others}: ${fix}.`
+		}];
+	});
+}
+function isImmeasurable({ subject }) {
+	return subject.split(" ").length < MANY_WORDS && !/\d/.test(subject) && wordsFor(subject).lexicon.prose.startsWith("immeasurable", subject);
+}
+
+export { describeSyntaxError, findQualityHints, parseReport };
