@@ -1,4 +1,5 @@
 import { clip, fitLines, groupBy, plural, withWords } from "./core-model.js";
+import { findQualityHints } from "./core-parse.js";
 import { STATES, STATE_WORDS } from "./core-assess.js";
 import { STATE_HEADER, dueSentence, escapeMarkdown, headline, pendingSentence, renderTable, stateRow } from "./core-render.js";
 
@@ -330,7 +331,7 @@ function renderRead(reports) {
 	return toTerminal([...lines, `${total} in ${plural(reports.length, "report", "reports")}.`]);
 }
 /**
-* The output of `lint`: problems, commitments, and skipped text with the reason, one line each, in the format of compiler
+* The output of `lint`: problems, commitments, skipped text with the reason, and hints for the writer, one line each, in the format of compiler
 * messages.
 */
 function renderLint(reports, others = {
@@ -340,7 +341,8 @@ function renderLint(reports, others = {
 	const inReports = reports.flatMap((report) => [
 		...report.problems.map(problemLine),
 		...report.commitments.map((commitment) => `${commitment.report}:${commitment.line}: commitment: ${describe(commitment)}`),
-		...report.skipped.map((skip) => `${report.path}:${skip.line}: skipped: ${skip.text} (${skip.reason})`)
+		...report.skipped.map((skip) => `${report.path}:${skip.line}: skipped: ${skip.text} (${skip.reason})`),
+		...findQualityHints(report.commitments).map(({ line, message }) => `${report.path}:${line}: hint: ${message}`)
 	]);
 	const problems = [...others.problems, ...reports.flatMap((report) => report.problems)];
 	return toTerminal([...[

@@ -11,11 +11,13 @@ export function reduceLanguages(languages: readonly Language[]): Language {
   return reduce(languages) as Language;
 }
 
-function reduce(values: readonly unknown[]): unknown {
+function reduce(all: readonly unknown[]): unknown {
+  // Some lists are optional.
+  const values = all.filter((value) => value !== undefined);
   const [first] = values;
   if (typeof first === "string") return reduceList(values.map(String));
   if (typeof first !== "object" || first === null) return first;
-  const keys = Object.keys(first);
+  const keys = [...new Set(values.flatMap((value) => Object.keys(value as object)))];
   return Object.fromEntries(
     keys.map((key) => [key, reduce(values.map((value) => (value as Record<string, unknown>)[key]))]),
   );

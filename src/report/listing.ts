@@ -1,5 +1,6 @@
 import type { Commitment, Problem, Report } from "../core/model/commitment.ts";
 import { plural } from "../core/model/text.ts";
+import { findQualityHints } from "../core/parse/quality.ts";
 
 /** The output of `read --json`, an array with one object per commitment. This format is a public contract. */
 export function renderReadJson(reports: readonly Report[]): string {
@@ -48,7 +49,7 @@ export interface Others {
 }
 
 /**
- * The output of `lint`: problems, commitments, and skipped text with the reason, one line each, in the format of compiler
+ * The output of `lint`: problems, commitments, skipped text with the reason, and hints for the writer, one line each, in the format of compiler
  * messages.
  */
 export function renderLint(reports: readonly Report[], others: Others = { problems: [], notices: [] }): string {
@@ -58,6 +59,7 @@ export function renderLint(reports: readonly Report[], others: Others = { proble
       (commitment) => `${commitment.report}:${commitment.line}: commitment: ${describe(commitment)}`,
     ),
     ...report.skipped.map((skip) => `${report.path}:${skip.line}: skipped: ${skip.text} (${skip.reason})`),
+    ...findQualityHints(report.commitments).map(({ line, message }) => `${report.path}:${line}: hint: ${message}`),
   ]);
   const problems = [...others.problems, ...reports.flatMap((report) => report.problems)];
   const lines = [

@@ -110,7 +110,7 @@ describe("read", () => {
 });
 
 describe("lint", () => {
-  test("lists problems, commitments and untracked text with the reason", () => {
+  test("lists problems, commitments, untracked text with the reason, and hints for the writer", () => {
     expect(renderLint(TWO)).toBe(
       [
         "docs/a.md:10: error: The due date is not a date.",
@@ -118,7 +118,10 @@ describe("lint", () => {
         "docs/a.md:9: commitment: Add an alert for the queue (done, owner @mira, due 2026-06-01, tracked in #12)",
         "docs/a.md:10: commitment: Write it down (due “after the summer”, not a date)",
         "docs/a.md:20: skipped: TBD (a placeholder)",
+        "docs/a.md:10: hint: 1 commitment has no owner: name who does it, such as “@ann adds an alert for the queue by 2027-03-31”.",
         "docs/b.md:3: commitment: Say sorry",
+        "docs/b.md:3: hint: 1 commitment has no owner: name who does it, such as “@ann adds an alert for the queue by 2027-03-31”.",
+        "docs/b.md:3: hint: 1 commitment has no date: say when, such as “Test the failover by 2027-03-31”.",
         "2 problems in 2 reports.",
         "",
       ].join("\n"),

@@ -10,7 +10,7 @@ import { parseMarkdown, type Node } from "./markdown/tree.ts";
 import { findPublished } from "./publication.ts";
 import { Collector } from "./sections/collector.ts";
 import { collectEntries } from "./sections/front-matter-list.ts";
-import { collectHints } from "./sections/hints.ts";
+import { collectOutside } from "./sections/hints.ts";
 import { parseOutline } from "./sections/outline.ts";
 import { collectSection } from "./sections/section.ts";
 import { findSections } from "./sections/sections.ts";
@@ -50,6 +50,7 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
     published: published ?? file.firstCommitted,
   };
   const collector = new Collector(file.path, context);
+  const deps = { context, collector, author: fields.get("author") || null };
   if (problem) collector.problem(1, `${file.path}: ${problem}`, "error");
 
   const { parts, strays } = parseOutline(nodes, context.lexicon);
@@ -63,10 +64,10 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
       collector.skip(line, title.text, "the front matter lists this report's commitments");
     }
   } else {
-    const deps = { context, collector, author: fields.get("author") || null };
     for (const section of sections) collectSection(section, deps);
   }
-  if (!kind) for (const part of rest) collectHints(part.nodes, context.lexicon, collector);
+  const lists = collector.result.commitments.length > 0;
+  if (!kind) for (const part of rest) collectOutside(part, lists, deps);
   return {
     path: file.path,
     title: clip(fields.get("title") || firstHeading(nodes) || file.path, TITLE_LIMIT),

@@ -24,7 +24,7 @@ const SCRIPTS = [/[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7A3]/, /[\u3005-\u30FF\u3
  */
 export function createDetector(languages: readonly Language[]): LanguageDetector {
   const [first, ...others] = languages;
-  const familiar = new Set([...(first ? wordsOf(first) : []), ...(ENGLISH_TOO.match(WORDS) ?? [])]);
+  const familiar = first ? familiarWords(first) : new Set<string>();
   const bitsOfWord = new Map<string, number>();
   const [bitsOfStem, bitsOfEnding]: [Parts, Parts] = [new Map(), new Map()];
   const bitsOfScript = SCRIPTS.map(() => 0);
@@ -66,9 +66,18 @@ function addPart(parts: Parts, letters: string, part: [string, number]): void {
   parts.set(letters, [...(parts.get(letters) ?? []), part]);
 }
 
+/** The words that don't show that a text is written in another language than English. */
+export function familiarWords(english: Language): Set<string> {
+  return new Set([...wordsOf(english), ...(ENGLISH_TOO.match(WORDS) ?? [])]);
+}
+
 /** Every word in a language's lists, without accents. A stem ends in an asterisk, an ending starts with one. */
 function wordsOf(language: Language): Set<string> {
-  return new Set(withoutAccents(textOf({ ...language, name: "" })).match(WORDS_AND_STEMS));
+  return new Set(
+    withoutAccents(textOf({ ...language, name: "", sentences: { marks: language.sentences?.marks ?? "" } })).match(
+      WORDS_AND_STEMS,
+    ),
+  );
 }
 
 function textOf(value: object | string): string {

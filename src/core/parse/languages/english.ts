@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { ENGLISH_SENTENCES } from "./english-sentences.ts";
 
 export const english: Language = {
   name: "en",
@@ -67,7 +68,7 @@ export const english: Language = {
       point of contact`,
     due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
       completion date, expected by`,
-    team: "team, squad, crew, guild, working group, department",
+    team: "team, squad, crew, guild, working group, department, office, board, committee",
     role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
       backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
     people: "me, us, myself, all, all of us, everybody, everyone, the whole team, the team",
@@ -187,6 +188,7 @@ export const english: Language = {
     placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed,
       add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
       none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`,
+    immeasurable: `improve, enhance, strengthen, optimise, optimize, be more careful, raise awareness, increase awareness, better, pay more attention, we will improve, we ll improve, look into, think about`,
   },
   evidence: {
     templates: "template, sample, skeleton, boilerplate",
@@ -262,4 +264,5 @@ export const english: Language = {
     process: "process, documentation, docs, communication, communications, training",
     repair: "repair, fix, cleanup, clean up, recovery, remediate",
   },
+  sentences: ENGLISH_SENTENCES,
 };

@@ -28,13 +28,13 @@ export function paddedKey(text: string): string {
 }
 
 /** The phrases' keys. Keeps an asterisk at the start or end of a word. */
-export function keysOf(phrases: readonly string[]): string[] {
+export function keysOf(phrases: readonly string[], keyOfWord = keyOf): string[] {
   return phrases.map((phrase) =>
     phrase
       .split(" ")
       .map((word) => {
         const [start, end] = [word.startsWith("*") ? "*" : "", word.endsWith("*") ? "*" : ""];
-        return start + keyOf(word.replaceAll("*", "")) + end;
+        return start + keyOfWord(word.replaceAll("*", "")) + end;
       })
       .join(" "),
   );
@@ -45,7 +45,12 @@ export function keysOf(phrases: readonly string[]): string[] {
  * words, which is many times faster than checking word boundaries at every position.
  */
 export function keyPattern(phrases: readonly string[]): string {
-  return `(?:${spacedPattern(phrases)}|${unspacedPattern(phrases)})`;
+  return patternOfKeys(keysOf(phrases));
+}
+
+/** Like `keyPattern`, for keys. */
+export function patternOfKeys(keys: readonly string[]): string {
+  return `(?:${spacedPattern(keys)}|${unspacedPattern(keys)})`;
 }
 
 /** Matches any of the phrases at the start of a padded key. */
@@ -59,8 +64,9 @@ export interface KeyMatcher {
 
 /** Tests whether a padded key contains any of the phrases. Tests unspaced phrases only if the key contains unspaced characters. */
 export function keyMatcher(phrases: readonly string[]): KeyMatcher {
-  const spaced = new RegExp(spacedPattern(phrases), "u");
-  const unspaced = new RegExp(unspacedPattern(phrases), "u");
+  const keys = keysOf(phrases);
+  const spaced = new RegExp(spacedPattern(keys), "u");
+  const unspaced = new RegExp(unspacedPattern(keys), "u");
   return { test: (key) => spaced.test(key) || (hasUnspaced(key) && unspaced.test(key)) };
 }
 
@@ -80,8 +86,8 @@ export function wholeKeyMatcher(phrases: readonly string[], others = MATCHES_NOT
   };
 }
 
-function spacedPattern(phrases: readonly string[]): string {
-  const [spaced] = splitByScript(keysOf(phrases));
+function spacedPattern(keys: readonly string[]): string {
+  const [spaced] = splitByScript(keys);
   return ` (?:${
     longestFirst(spaced)
       .map((key) => key.replaceAll("*", "[^ ]*"))
@@ -89,8 +95,8 @@ function spacedPattern(phrases: readonly string[]): string {
   })(?= )`;
 }
 
-function unspacedPattern(phrases: readonly string[]): string {
-  const [, unspaced] = splitByScript(keysOf(phrases));
+function unspacedPattern(keys: readonly string[]): string {
+  const [, unspaced] = splitByScript(keys);
   // Korean writers differ in where they put spaces.
   return ` ?(?:${
     longestFirst(unspaced)

@@ -5,6 +5,7 @@ import { compileAsides } from "./asides.ts";
 import { compileColumns, type ColumnWords } from "./columns.ts";
 import { compileDueWords, type DueWords } from "./due-words.ts";
 import { compileEvidenceWords, type EvidenceWords } from "./evidence-words.ts";
+import { compileGrammar, type Grammar } from "./grammar.ts";
 import { compileHeadings, type HeadingWords } from "./headings.ts";
 import { compileKinds } from "./kinds.ts";
 import { lazily } from "./lazily.ts";
@@ -29,6 +30,7 @@ export interface Lexicon {
   prose: ProseWords;
   /** Finds how often something happens. */
   recurrenceOf: FindRecurrence;
+  grammar: Grammar;
   /** Finds the kind of commitment named in a text. */
   kindOf: (text: string) => Kind | null;
   /** Whether final brackets contain an owner, a due date or a status mark instead of the item's own words. */
@@ -53,6 +55,7 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     trackers: () => compileTrackers(languages),
     prose: () => compileProse(languages),
     recurrenceOf: () => compileRecurrence(languages),
+    grammar: () => compileGrammar(languages),
     kindOf: () => compileKinds(languages),
     isAside: () => compileAsides(languages),
     isPublicationLabel: () => compilePublicationLabels(languages),

@@ -1,10 +1,9 @@
 import type { Language } from "../language.ts";
 import { keyMatcher, keyOf, keyPattern, keysOf, keyStart, paddedKey, type KeyMatcher } from "./keys.ts";
 import { phrasesOf } from "./phrases.ts";
-import { compilePledgeOpenings } from "./pledge-openings.ts";
 
 type Contained = "personal" | "announcements" | "explanations";
-type Opening = "enumerators" | "imperatives" | "conditions";
+type Opening = "enumerators" | "imperatives" | "conditions" | "immeasurable";
 
 export interface ProseWords {
   /** Whether a sentence contains a phrase from the given list in `Language.prose`. */
@@ -15,15 +14,13 @@ export interface ProseWords {
   commitmentIn(sentence: string): "pledge" | "enumerated plan" | "plan" | null;
   /** Returns `checklist` for an item about the report itself, `rejection` for a rejected idea, otherwise null. */
   exclusionOf(item: string): "checklist" | "rejection" | null;
-  /** A cheap first test on text with its markup. If it doesn't find the start of a pledge, the text contains no commitment. */
-  mayPledge(raw: string): boolean;
   /** Whether the whole text is a placeholder: `TBD`, `None`. */
   isPlaceholder(text: string): boolean;
 }
 
 /** Compiles the words that make a sentence a commitment, or rule it out, in the given languages. */
 export function compileProse(languages: readonly Language[]): ProseWords {
-  const phrases = (list: keyof Language["prose"]): string[] => phrasesOf(languages, (l) => l.prose[list]);
+  const phrases = (list: keyof Language["prose"]): string[] => phrasesOf(languages, (l) => l.prose[list] ?? "");
   const contained: Record<Contained, KeyMatcher> = {
     personal: keyMatcher(phrases("personal")),
     announcements: keyMatcher(phrases("announcements")),
@@ -33,6 +30,7 @@ export function compileProse(languages: readonly Language[]): ProseWords {
     enumerators: keyStart(phrases("enumerators")),
     imperatives: keyStart(phrases("imperatives")),
     conditions: keyStart(phrases("conditions")),
+    immeasurable: keyStart(phrases("immeasurable")),
   };
   const [checklists, rejections] = [keyMatcher(phrases("checklists")), keyMatcher(phrases("rejections"))];
   const placeholders = new Set(keysOf(phrases("placeholders")));
@@ -47,14 +45,13 @@ export function compileProse(languages: readonly Language[]): ProseWords {
       if (checklists.test(key)) return "checklist";
       return rejections.test(key) ? "rejection" : null;
     },
-    mayPledge: compilePledgeOpenings(languages),
     isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text)),
   };
 }
 
 function compileCommitments(
   languages: readonly Language[],
-  { conditions, enumerators }: Record<Opening, RegExp>,
+  { conditions, enumerators }: Pick<Record<Opening, RegExp>, "conditions" | "enumerators">,
 ): ProseWords["commitmentIn"] {
   const pledges = keyMatcher(phrasesOf(languages, (l) => l.prose.pledges));
   const plans = keyMatcher(phrasesOf(languages, (l) => l.prose.plans));

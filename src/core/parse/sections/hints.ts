@@ -1,20 +1,48 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Node } from "../markdown/tree.ts";
-import type { Collector } from "./collector.ts";
-import { isCommitment, splitSentences } from "./sentences.ts";
+import type { Cells } from "../items/item.ts";
+import { NO_DEFAULTS } from "../items/defaults.ts";
+import type { Inline } from "../markdown/inline.ts";
+import type { Part } from "./outline.ts";
+import { PROMISE_WEIGHTS } from "./promise-weights.ts";
+import { weighSentence, type Place } from "./promise.ts";
+import type { SectionDeps } from "./section-deps.ts";
+import { splitSentences } from "./sentences.ts";
 
-/** Collects sentences outside all sections that read like commitments. They are reported as hints and never tracked. */
-export function collectHints(nodes: readonly Node[], lexicon: Lexicon, collector: Collector): void {
-  const { prose } = lexicon;
-  for (const node of nodes) {
+const NO_CELLS: Cells = new Map();
+
+/** Collects the promises in sentences outside all sections: clear ones as commitments, others as hints, which are never tracked. */
+export function collectOutside(part: Part, lists: boolean, deps: SectionDeps): void {
+  const place = placeOf(part, lists, deps.context.lexicon);
+  for (const node of part.nodes) {
     const texts = node.type === "paragraph" ? [node] : node.type === "list" ? node.items : [];
-    for (const { line, inline } of texts) {
-      if (!prose.mayPledge(inline.raw)) continue;
-      for (const { offset, inline: sentence } of splitSentences(inline)) {
-        if (!prose.mayPledge(sentence.raw) || !isCommitment(sentence, "anywhere", lexicon)) continue;
-        const reason = "reads like a commitment, but is not in a commitments section";
-        collector.skip(line + offset, sentence.text, reason, "hint");
-      }
+    for (const { line, inline } of texts) if (!inline.emphasised) collectSentences(line, inline, place, deps);
+  }
+}
+
+function placeOf({ title }: Part, lists: boolean, { headings }: Lexicon): Place {
+  const isLookAlike = headings.sectionKind(title.text) === "others";
+  return [...(isLookAlike ? (["under a look-alike"] as const) : []), ...(lists ? (["listed elsewhere"] as const) : [])];
+}
+
+/** Collects the promises in a text. */
+export function collectSentences(
+  line: number,
+  text: Inline,
+  place: Place,
+  { context, collector, author }: SectionDeps,
+): void {
+  const { lexicon } = context;
+  for (const { offset, inline } of splitSentences(text, lexicon)) {
+    if (/[?？:：]$/.test(inline.text)) continue;
+    const { verdict, signs, owner, due } = weighSentence(inline.text, place, context);
+    if (verdict === "none") continue;
+    if (verdict === "taken") {
+      const isPersonal = lexicon.prose.contains("personal", inline.text);
+      const defaults = { ...NO_DEFAULTS, owner: isPersonal ? author : owner, due };
+      collector.add(line + offset, { words: inline, cells: NO_CELLS, defaults });
+    } else {
+      const reasons = signs.slice(0, 3).map((sign) => PROMISE_WEIGHTS[sign].says);
+      collector.skip(line + offset, inline.text, `reads like a promise (${reasons.join(", ")})`, "hint");
     }
   }
 }

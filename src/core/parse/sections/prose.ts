@@ -3,6 +3,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withText, type Inline } from "../markdown/inline.ts";
 import { parseLabel } from "../markdown/label.ts";
 import type { Paragraph } from "../markdown/tree.ts";
+import { collectSentences } from "./hints.ts";
+import { weighSentence } from "./promise.ts";
 import type { SectionDeps } from "./section-deps.ts";
 import type { Section } from "./sections.ts";
 import { boldLines, isCommitment, isInstruction, plainLines, splitSentences, type Sentence } from "./sentences.ts";
@@ -33,16 +35,29 @@ export function collectParagraph(
   if (label && done !== null) {
     return collector.add(line, { words: label.rest, cells: NO_CELLS, defaults: { ...defaults, done } });
   }
-  const where = isWholeReport ? "anywhere" : "section";
-  const items = lines ?? splitSentences(inline).filter((sentence) => isCommitment(sentence.inline, where, lexicon));
+  if (isWholeReport) return collectSentences(line, inline, [], deps);
+  const items = lines ?? splitSentences(inline, lexicon).filter((sentence) => isPromise(sentence.inline, deps));
   for (const { offset, inline: words } of items) {
     const isPersonal = lexicon.prose.contains("personal", words.text);
-    const owner = isPersonal ? author : defaults.owner;
-    collector.add(line + offset, { words, cells: NO_CELLS, defaults: { ...defaults, owner } });
+    const found = lines ? { owner: null, due: null } : weighSentence(words.text, ["in a section"], deps.context);
+    const owner = isPersonal ? author : (found.owner ?? defaults.owner);
+    collector.add(line + offset, {
+      words,
+      cells: NO_CELLS,
+      defaults: { ...defaults, owner, due: found.due ?? defaults.due },
+    });
   }
   if (items.length === 0 && !isWholeReport && isInstruction(inline, lexicon)) {
     collectInstruction(line, inline, section, deps);
   }
+}
+
+function isPromise(sentence: Inline, { context }: SectionDeps): boolean {
+  if (/[?？:：]$/.test(sentence.text)) return false;
+  const { verdict, signs } = weighSentence(sentence.text, ["in a section"], context);
+  if (verdict === "taken") return true;
+  const mayBe = signs.length === 0 || (verdict === "hint" && !signs.includes("subordinate"));
+  return mayBe && isCommitment(sentence, "section", context.lexicon);
 }
 
 /** Finds a paragraph's item lines. In a section with a list or table, plain lines are treated as text. */

@@ -4,6 +4,7 @@ import { meaningful } from "../items/fields.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Item, List, Node, Table } from "../markdown/tree.ts";
+import { collectSentences } from "./hints.ts";
 import { collectItem } from "./list.ts";
 import { collectParagraph } from "./prose.ts";
 import type { SectionDeps } from "./section-deps.ts";
@@ -21,14 +22,17 @@ export function collectSection(section: Section, deps: SectionDeps): void {
   const legend = new Set(nodes.flatMap((node) => (node.type === "table" ? legendTerms(node, lexicon) : [])));
   for (const [index, node] of nodes.entries()) {
     if (node.type === "paragraph") {
-      const introduction = nodes[index + 1]?.type === "list" ? introductionIn(node) : undefined;
+      const introduction = nodes[index + 1]?.type === "list" ? introductionIn(node, lexicon) : undefined;
       const announcesDetails = introduction !== undefined && isInstruction(introduction, lexicon);
       collectParagraph(node, { section, announcesDetails }, deps);
+    }
+    if (isWholeReport && node.type === "list") {
+      for (const item of node.items) collectSentences(item.line, item.inline, [], deps);
     }
     if (isWholeReport) continue;
     if (node.type === "table") collectTable(node, defaults, deps);
     if (node.type === "list") {
-      const introduction = introductionIn(nodes[index - 1]);
+      const introduction = introductionIn(nodes[index - 1], lexicon);
       // A list below an instruction (“Add metrics for:”) contains its details.
       if (introduction && isInstruction(introduction, lexicon)) continue;
       collectList(node, { introduction, legend, defaults }, deps);
@@ -37,9 +41,9 @@ export function collectSection(section: Section, deps: SectionDeps): void {
 }
 
 /** The sentence that introduces the node below a paragraph. */
-function introductionIn(node: Node | undefined): Inline | undefined {
+function introductionIn(node: Node | undefined, lexicon: Lexicon): Inline | undefined {
   if (node?.type !== "paragraph" || !/[:：]$/.test(node.inline.text)) return undefined;
-  return splitSentences(node.inline).at(-1)?.inline;
+  return splitSentences(node.inline, lexicon).at(-1)?.inline;
 }
 
 interface ListSurroundings {

@@ -9,12 +9,17 @@ export interface Sentence {
 }
 
 // Closing marks belong to the sentence. It continues if a lower-case letter follows the full stop (“e.g. the cache”).
-const END = /[.!?][)"'”’\]]*\s+(?=[^\p{Ll}\s])|[。！？]/gu;
+const END = /(?<!(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|St|Mt|bzw|ca|[SM]|Sra?))[.!?][)"'”’\]]*\s+(?=[^\p{Ll}\s])|[。！？]/gu;
+// `am 1. Dezember`
+const ORDINAL = /(?<![\p{L}\p{N}])\d{1,2}\.\s{1,2}$/u;
 
 /** Splits a paragraph into sentences. */
-export function splitSentences(paragraph: Inline): Sentence[] {
+export function splitSentences(paragraph: Inline, { grammar }: Pick<Lexicon, "grammar">): Sentence[] {
   const text = paragraph.lines.join("\n");
-  const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length);
+  const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length).filter((end) => {
+    const isOrdinal = ORDINAL.test(text.slice(Math.max(0, end - 8), end));
+    return !isOrdinal || !grammar.followsNumber(/^[\p{L}]*/u.exec(text.slice(end, end + 20))?.[0] ?? "");
+  });
   const sentences: Sentence[] = [];
   let [start, line, from] = [0, 0, 0];
   for (const end of [...ends, text.length]) {

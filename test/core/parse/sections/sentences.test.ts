@@ -13,13 +13,13 @@ test("a paragraph is split into sentences with the lines on which they start", (
     ...plainInline(""),
     lines: ["It broke (e.g. the cache).", "We will fix it!", "再発を防止します。以上"],
   };
-  expect(splitSentences(paragraph).map(({ offset, inline }) => [offset, inline.text])).toEqual([
+  expect(splitSentences(paragraph, LEXICON).map(({ offset, inline }) => [offset, inline.text])).toEqual([
     [0, "It broke (e.g. the cache)."],
     [1, "We will fix it!"],
     [2, "再発を防止します。"],
     [2, "以上"],
   ]);
-  expect(splitSentences(plainInline("")).map(({ inline }) => inline.text)).toEqual([]);
+  expect(splitSentences(plainInline(""), LEXICON).map(({ inline }) => inline.text)).toEqual([]);
 });
 
 test.each([

@@ -1,0 +1,33 @@
+import type { SentenceWords } from "../language.ts";
+
+/** The words that show what an English sentence says. */
+export const ENGLISH_SENTENCES: SentenceWords = {
+  marks: `the, and, of, to, we, will, is, are, that, it, for, our, with, be, i, you, this, have, on, by, from, ll, re, ve, they, as, s`,
+  authors: `we, i, our team, our teams, our engineers, our developers, the team, the teams`,
+  readers: `you, your, yours, users, customers, clients, readers, visitors, players, members, anyone, everyone, anybody, everybody,
+    people, some, others, most`,
+  pronouns: `it, this, that, these, those, they, there, he, she, which, who, what, nothing, nobody, none, one, all, both, each`,
+  future: `will, ll, shall, won t, is going to, are going to, am going to, m going to, it s going to, he s going to, she s going to, there s going to, re going to, is to be, are to be, is to, are to,
+    will be *ing`,
+  intentions: `plan to, plans to, are planning, re planning, is planning, m planning, am planning, intend to, intends to, aim to, aims to, have decided to, ve decided to,
+    has decided to, promise to, promises to, promise that, commit to, commits to, committing to, are committed to, re committed to, is committed to, have agreed to, has agreed to, ve agreed to, expect to, expects to,
+    pledge to, pledges to, is planned, are planned, is scheduled, are scheduled, our plan is to, working on, working to, in the process of`,
+  ongoing: `are *ing, re *ing, is *ing, am *ing, m *ing, it s *ing, he s *ing, she s *ing`,
+  past: `yesterday, last week, last month, ago, was, were, had, did, didn t, has been, have been, wasn t, weren t, would have, could have, should have, ve been`,
+  perfect: `have *ed, ve *ed, has *ed, have built, ve built, have set up, ve set up, have written, ve written, have made, ve made, have put, ve put`,
+  purposes: `happen again, happening again, from happening, in the future, in future, reoccur, recur, recurrence, occurring again`,
+  onward: `from now on, going forward, in future, no longer, as of today, starting today, permanently`,
+  grants: `receive, get, hear from, be given, be sent, be refunded, be paid, be credited, be compensated, be offered`,
+  passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut`,
+  wishes: `hope, hoping, wish, may, might, could, would, should, must, can, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think`,
+  vague: `always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, take this seriously, very seriously, remain committed,
+    strive, work hard, some changes, several changes, a number of changes, a few changes, several steps, a number of steps, the following`,
+  states: `will be notified, will be alerted, will be paged, will be informed, relying, waiting, looking forward, facing, missing, lacking, continue to, continuing to, be the case, will remain, ll remain, will stay, ll stay, will keep *ing, ll keep *ing, will continue, ll continue, will still, will also still, will happen, will take, ll take, will find, ll find, will let, ll let, will allow, will need, ll need, will help, ll help, will not affect, will show *ing,
+    will fail, will retry, will cause, will lead to, will result, will mean, are seeing, re seeing, are experiencing, re experiencing, are aware, re aware, are continuing, are monitoring, re monitoring, is happening, is causing,
+    are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will have to, ll have to, will work, going to be able, are not going to`,
+  tells: `publish, share, post, report back, report on, announce, write again, write to you, update you, keep you, let you know, inform, informed, be in touch, provide updates, provide an update, provide further, follow up with, posted, published, shared, announced, updates will, hear from`,
+  subordinates: `if, when, once, since, because, so that, so, until, while, unless, as, whether, how, that, which, who, where, what, why, whenever, though, although, whoever, than, such that, in order that, in case, should, after, before`,
+  adverbs: `and, but, also, therefore, thus, hence, now, still, finally, then, soon, personally, immediately, currently, instead, shortly, together, first, further, additionally, actively, already, likewise`,
+  joiners: `and, but, so, while, or`,
+  negations: `won t, will not, ll not, shall not`,
+};

@@ -1,0 +1,104 @@
+import { matchKey } from "../../model/text.ts";
+import type { SentenceWords } from "../language.ts";
+import { keysOf, patternOfKeys } from "./keys.ts";
+import { alternatives, splitPhrases } from "./phrases.ts";
+
+/** What a clause says about who acts and when. */
+export type ClauseSign =
+  | "authors"
+  | "reader"
+  | "pronoun"
+  | "future"
+  | "intention"
+  | "ongoing"
+  | "past"
+  | "grant"
+  | "passive"
+  | "wish"
+  | "vague"
+  | "state"
+  | "tells"
+  | "negation"
+  | "perfect"
+  | "purpose"
+  | "onward"
+  | "present"
+  | "subordinate";
+
+/** A language's `sentences`, compiled. */
+export interface SentencePatterns {
+  marks: RegExp;
+  /** Finds the verb form that decides when the clause happens. */
+  verb: RegExp;
+  adverbs: RegExp;
+  /** A subordinate clause's first words, at the start of a clause. */
+  subordinate: RegExp;
+  /** The same words anywhere. */
+  subordinates: RegExp;
+  reader: RegExp;
+  pronoun: RegExp;
+  /** The gap before a clause that a word joins to the one before: `…, and we will`, `… and is going to`. */
+  joint: RegExp;
+  /** A conjunction between two words as they are written. */
+  conjunction: RegExp;
+  tests: Array<readonly [ClauseSign, RegExp]>;
+  isEnglish: boolean;
+}
+
+/** The signs that are found by a list of words. */
+export const ANYWHERE = {
+  authors: "authors",
+  future: "future",
+  intention: "intentions",
+  ongoing: "ongoing",
+  past: "past",
+  grant: "grants",
+  passive: "passives",
+  wish: "wishes",
+  vague: "vague",
+  state: "states",
+  tells: "tells",
+  negation: "negations",
+  perfect: "perfect",
+  purpose: "purposes",
+  onward: "onward",
+} as const satisfies Partial<Record<ClauseSign, keyof SentenceWords>>;
+
+/** Compiles the grammatical words of a language. Only English has a fixed word order that shows the subject. */
+export function compileSentencePatterns(words: SentenceWords, isEnglish: boolean): SentencePatterns {
+  const pattern = (...lists: Array<keyof SentenceWords>): string => {
+    const phrases = splitPhrases(...lists.map((list) => words[list]));
+    return patternOfKeys(keysOf(phrases, matchKey));
+  };
+  const start = (list: keyof SentenceWords): RegExp => new RegExp(`^${pattern(list)}`, "u");
+  return {
+    marks: new RegExp(pattern("marks"), "gu"),
+    verb: new RegExp(pattern("future", "intentions", "ongoing"), "u"),
+    adverbs: new RegExp(pattern("adverbs"), "gu"),
+    subordinate: start("subordinates"),
+    subordinates: new RegExp(pattern("subordinates"), "gu"),
+    reader: start("readers"),
+    pronoun: start("pronouns"),
+    joint: compileJoint(words),
+    conjunction: new RegExp(String.raw`\s(?:${alternatives(splitPhrases(words.subordinates))})\s`, "iu"),
+    tests: Object.entries(ANYWHERE).map(
+      ([sign, list]) => [sign as ClauseSign, new RegExp(pattern(list), "u")] as const,
+    ),
+    isEnglish,
+  };
+}
+
+function compileJoint({ joiners, authors, pronouns, readers, future }: SentenceWords): RegExp {
+  const next = splitPhrases(authors, pronouns, readers, future).filter((phrase) =>
+    /^[\p{L}]+(?: [\p{L}]+)*$/u.test(phrase),
+  );
+  return new RegExp(
+    String.raw`\s(?=(?:${alternatives(splitPhrases(joiners))})\s+(?:${alternatives(next)})[\s'’])`,
+    "iu",
+  );
+}
+
+/** A text's key with a space on each side. Keeps accents, because they tell verb forms apart: `hora`, `dará`. */
+export function paddedKey(text: string): string {
+  return ` ${matchKey(text)} `;
+}

@@ -1,0 +1,22 @@
+import type { ParseContext } from "../context.ts";
+
+// A person's or a product's name of up to four words, with a title: `Dr. Liv Berg`, `Kestrel`.
+const NAME =
+  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|M|Mme|Sr|Sra)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:de\s|van\s|von\s)?\p{Lu}[\p{L}.'’-]*){0,3}$/u;
+const NAME_AT_END = /(?:^|\s)(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){0,3})$/u;
+/** Endings of English nouns that aren't names: plurals, actions and qualities. */
+const NOUN = /(?:s|ing|tion|sion|ment|ness|ity|ance|ence|ware)$/;
+
+/** Finds the person, team or role that is the subject of a clause; null if it is something else. */
+export function actorNamed(subject: string, { lexicon }: ParseContext): string | null {
+  const { owners } = lexicon;
+  const words = subject.split(" ");
+  if (subject === "" || words.length > 8) return null;
+  if (words.length <= 5 && owners.isTeam(subject)) return subject;
+  if (NAME.test(subject) && owners.canBeName(subject)) {
+    if (words.length > 1 || !NOUN.test(subject)) return subject;
+  }
+  // `Our race director Paulo Reis`
+  const name = words.length > 2 ? NAME_AT_END.exec(subject)?.groups?.["name"] : undefined;
+  return name !== undefined && name.includes(" ") && owners.canBeName(name) ? name : null;
+}

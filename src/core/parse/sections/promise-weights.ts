@@ -1,0 +1,54 @@
+import type { ClauseSign } from "../lexicon/sentence-patterns.ts";
+
+/** What decides whether a sentence is a promise: its clauses' signs, its date, and where it stands. */
+export type PromiseSign =
+  | Exclude<ClauseSign, "pronoun">
+  | "actor"
+  | "date"
+  | "ongoing with a date"
+  | "grant with a date"
+  | "date as subject"
+  | "done for a purpose"
+  | "condition"
+  | "enumerated"
+  | "in a section"
+  | "under a look-alike"
+  | "listed elsewhere";
+
+/** How much each sign says for (or against) a promise, and the words for it in `lint`. */
+export const PROMISE_WEIGHTS: Record<PromiseSign, { weight: number; says: string }> = {
+  authors: { weight: 2, says: "the authors act" },
+  actor: { weight: 2, says: "someone named acts" },
+  future: { weight: 2, says: "in the future" },
+  intention: { weight: 2, says: "a decision or plan" },
+  ongoing: { weight: 1, says: "under way" },
+  "ongoing with a date": { weight: 1, says: "under way" },
+  passive: { weight: 0.5, says: "something is done" },
+  date: { weight: 2, says: "a day ahead" },
+  "grant with a date": { weight: 2, says: "the reader gets something" },
+  enumerated: { weight: 2, says: "one of several" },
+  "in a section": { weight: 2, says: "in a section of promises" },
+  reader: { weight: -2, says: "the reader acts" },
+  past: { weight: -3, says: "in the past" },
+  grant: { weight: 0, says: "the reader gets something" },
+  wish: { weight: -3, says: "a hope or possibility" },
+  vague: { weight: -3, says: "nothing that can be checked" },
+  state: { weight: -3, says: "nothing changes" },
+  negation: { weight: -1, says: "something isn't done" },
+  perfect: { weight: 0, says: "the authors have done it" },
+  purpose: { weight: 0, says: "a lasting change" },
+  "done for a purpose": { weight: 2, says: "a lasting change" },
+  onward: { weight: 1, says: "from now on" },
+  present: { weight: 1, says: "the authors act" },
+  tells: { weight: 0, says: "news to come" },
+  subordinate: { weight: -2, says: "a subordinate clause" },
+  condition: { weight: -3, says: "a condition" },
+  "date as subject": { weight: -6, says: "about a day" },
+  "under a look-alike": { weight: -1, says: "under a heading for something else" },
+  "listed elsewhere": { weight: -1, says: "the promises are listed elsewhere" },
+};
+
+/** From this sum on, a sentence is taken as a promise. */
+export const TAKEN = 4;
+/** From this sum on, a sentence that isn't taken is a hint. */
+export const HINT = 2;

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
+import { compileGrammar } from "../../../../src/core/parse/lexicon/grammar.ts";
+
+const grammar = compileGrammar(LANGUAGES);
+
+test("a sentence is read by the words of its own language", () => {
+  expect(grammar.clausesOf("Das will der Vorstand.")[0]?.signs.has("future")).toBe(false);
+  expect(grammar.clausesOf("The board will test it.")[0]?.signs.has("future")).toBe(true);
+});
+
+test("a month follows an ordinal number", () => {
+  expect(grammar.followsNumber("Dezember")).toBe(true);
+  expect(grammar.followsNumber("We")).toBe(false);
+});
+
+test("without languages, no clauses are found", () => {
+  expect(compileGrammar([]).clausesOf("We will test it.")).toEqual([]);
+});

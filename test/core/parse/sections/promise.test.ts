@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { weighSentence, type Place } from "../../../../src/core/parse/sections/promise.ts";
+import { wordsFor } from "../../../../src/core/parse/words.ts";
+import { PUBLISHED } from "../parsed.ts";
+
+function weigh(
+  text: string,
+  place: Place = [],
+  published: string | null = PUBLISHED,
+): ReturnType<typeof weighSentence> {
+  return weighSentence(text, place, { ...wordsFor(text), published });
+}
+
+test.each([
+  ["We will add an alert for the queue.", "taken"],
+  ["We are therefore going to move the queue.", "taken"],
+  ["We are also going, finally, to hire a tester.", "taken"],
+  ["If you left because of our mail we will restore your plan by 20 August.", "taken"],
+  ["More tests will be written by 1 September.", "taken"],
+  ["It will be turned off for all nodes by 1 September.", "taken"],
+  ["You will get the money back by 20 August.", "taken"],
+  ["To keep this from happening again, we have added a second check.", "taken"],
+  ["The gateway team is going to rebuild it.", "taken"],
+  ["Secondly, the keys will be rotated.", "taken"],
+  ["More tests will be written.", "hint"],
+  ["We will publish the results.", "hint"],
+  ["If it fails again, we will move the queue.", "none"],
+  ["Refunds are paid by 1 September.", "hint"],
+  ["We will always be grateful.", "none"],
+  ["We will see.", "none"],
+  ["We feel confident we will.", "none"],
+  ["We hope to earn back your trust.", "none"],
+  ["Third-party clients will keep working.", "none"],
+  ["Next Tuesday will be quiet.", "none"],
+  ["Once the zone is signed, the job will retry it.", "none"],
+  ["You should check your keys by 1 September.", "none"],
+  ["Since that will lose the journal, we stopped.", "none"],
+  ["The disk was full.", "none"],
+  ["2026-08-06 14:10: Ann will restart it.", "taken"],
+  ["Bis Ende August lassen wir die Kabel tauschen.", "taken"],
+  ["Wir werden sehen, ob das Wetter mitspielt.", "none"],
+  ["Künftig prüfen wir jede Änderung zu zweit.", "taken"],
+  ["Nous allons ajouter une alerte.", "taken"],
+  ["Devolveremos el importe antes del 31 de agosto.", "taken"],
+  ["我们将在8月31日之前增加告警。", "taken"],
+  ["8月末までに監視を追加します。", "taken"],
+  ["Vi kommer att införa ett nytt test.", "taken"],
+])("“%s” is %s", (text, verdict) => {
+  expect(weigh(text).verdict).toBe(verdict);
+});
+
+test.each([
+  ["Dana will publish the results on 20 August.", "Dana", "2026-08-20"],
+  ["Dana, our lead, will test it.", "Dana", null],
+  ["Our race director Paulo Reis will test it.", "Paulo Reis", null],
+  ["The gateway team will test it.", "The gateway team", null],
+  ["Credits will appear on 20 August.", null, "2026-08-20"],
+  ["Monitoring will be added on 20 August.", null, "2026-08-20"],
+  ["We will test it on 20 August.", null, "2026-08-20"],
+])("“%s” names %s and %s", (text, owner, day) => {
+  const found = weigh(text);
+  expect([found.owner, found.due?.day ?? null]).toEqual([owner, day]);
+});
+
+test("a place counts for or against a promise, unless the sentence names a day", () => {
+  expect(weigh("More tests will be written.", ["in a section"]).verdict).toBe("taken");
+  expect(weigh("We will write tests.", ["under a look-alike"]).verdict).toBe("hint");
+  expect(weigh("We will write tests.", ["listed elsewhere"]).verdict).toBe("hint");
+  expect(weigh("We will write tests by 1 September.", ["listed elsewhere"]).verdict).toBe("taken");
+});
+
+test("without a publication date, only a date with its year counts", () => {
+  expect(weigh("Tests will be written by 2026-09-01.", [], null).due?.day).toBe("2026-09-01");
+  expect(weigh("Tests will be written by 1 September.", [], null).due).toBeNull();
+  expect(weigh("Refunds are paid by 2026-09-01.", [], null).verdict).toBe("none");
+});
+
+test("the strongest signs come first", () => {
+  expect(weigh("We will always try to improve it.").signs).toEqual(["vague", "authors", "future"]);
+});
