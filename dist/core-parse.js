@@ -168,7 +168,7 @@ function itemBlocks({ inline, children }) {
 const GROUPS = /(?<![\p{L}\p{N}_])(?:\p{L}{2,4}|_{2,8})(?:[-./:](?:\p{L}{2,4}|_{2,8}))+(?![\p{L}\p{N}_])/gu;
 const LONE_BLANK = /(?<![\p{L}\p{N}])(?:N{3,6}|X{3,6}|Y{4}|R{4}|A{4}|J{4}|_{4,})(?![\p{L}\p{N}])/u;
 /** Brackets around several words, or angle brackets that stand alone: `[link to the issue]`, `<title>`. Not `[ann 5:31 PM]`. */
-const BRACKETS = /\[(?<square>[^[\]\n]{1,200})\](?![([])|(?<=^|[\s|:–—*-])<(?<angle>[^<>\s][^<>\n]{0,200})>(?=$|[\s|.,:;*)])/gu;
+const BRACKETS = /\[[^[\]\n]{1,200}\](?![([])|(?<=^|[\s|:–—*-])<[^<>\s][^<>\n]{0,200}>(?=$|[\s|.,:;*)])/gu;
 /** The length of a text that can be nothing but a placeholder. */
 const LONGEST_WHOLE = 200;
 /** Brackets around everything: `[name]`, `<name>`, `{{ name }}`, `{name}`. */
@@ -188,14 +188,13 @@ function isBlank(groups) {
 /** Whether a paragraph, item or cell contains something for its author to fill in, or consists only of it. */
 function isPlaceholder(inline) {
 	const raw = inline.raw.replace(TASK_BOX, "").replaceAll(HTML_TAG, "");
-	const text = raw.replaceAll(CODE, "");
+	const prose = raw.replaceAll(CODE, "");
 	if (raw.length <= LONGEST_WHOLE && WHOLE$1.test(raw.replaceAll("`", "")) && !/\]\[|\]\(/.test(raw)) return true;
-	return hasBlank(raw) || Array.from(text.matchAll(BRACKETS)).some(({ groups }) => isToFill(groups));
+	return hasBlank(raw) || Array.from(prose.matchAll(BRACKETS)).some(([text]) => isToFill(text));
 }
-function isToFill(groups) {
-	const { square, angle } = groups ?? {};
-	if (angle !== void 0) return /\p{L}/u.test(angle);
-	return square !== void 0 && /\p{L}/u.test(square) && square.trim().includes(" ") && !/\d:\d/.test(square);
+function isToFill(bracket) {
+	if (!/\p{L}/u.test(bracket)) return false;
+	return bracket.startsWith("<") || bracket.slice(1, -1).trim().includes(" ") && !/\d:\d/.test(bracket);
 }
 
 // src/core/parse/evidence/weights.ts
@@ -233,7 +232,7 @@ const PART_WEIGHTS = {
 	/** Its heading has a stem of such a word. */
 	stem: 2,
 	/** The nearest heading above it that names either names commitments, or look-alikes. */
-	within: 6.5,
+	within: 7,
 	withinOther: -3,
 	/** It comes after a heading such as “Impact” or “Root cause”. */
 	later: 1,
@@ -244,7 +243,7 @@ const PART_WEIGHTS = {
 	/** Items that report what happened. */
 	past: -.5,
 	/** Items that address the reader. */
-	readers: -3.5,
+	readers: -3,
 	/** Items that begin with a day or a time. */
 	times: -2.5,
 	/** Items that are questions, or only code or links. */
@@ -3022,7 +3021,7 @@ function shapeOf(nodes, lexicon) {
 }
 const FIELD = /^\s*\[ \]\s|[([（—–-]\s?(?:@[\p{L}\p{N}]|#\d)[^()[\]]{0,40}[)\]）]?[.\s]{0,3}$/u;
 const STARTS_WITH_TIME = /^[\s*_~[(`]*(?:\d{4}-\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2})/;
-const ONLY_CODE = /^\s*(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|https?:\S*|<[^>]*>)[\s.,;]*$/;
+const ONLY_CODE = /^\s*(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|https?:[^\s,;]*|<[^>]*>)[\s.,;]{0,3}$/;
 const MARKS = /^\s*(?:\[[ xX]\]|[\p{So}\p{Sk}]\uFE0F?|P[0-4]:)\s+/u;
 const GERUND = /^\p{Lu}?[a-z]{2,}ing\b/u;
 const PAST_TENSE = /^\p{Lu}?[a-z]{2,}ed\b/u;
@@ -3055,8 +3054,8 @@ function describeRows(table, lexicon) {
 	}));
 	const timeline = isTimeline(table.header, columns, lexicon);
 	const hasPlan = columns.some((column) => column === "owner" || column === "due" || column === "tracker");
-	return table.rows.map((row) => {
-		const shape = describeText(cellsOf(row, columns).get("text")?.text ?? "", row.cells.map(({ raw }) => raw), lexicon);
+	return table.rows.map(({ cells }) => {
+		const shape = describeText(cells.filter((_, index) => columns[index] === "text").map((cell) => cell.text).join(" "), cells.map(({ raw }) => raw), lexicon);
 		return {
 			...shape,
 			fields: hasPlan && !timeline ? 1 : shape.fields,
@@ -3149,7 +3148,7 @@ function judgeParts(parts, lexicon) {
 		const known = kind ?? (decision.taken ? "commitments" : null);
 		open.push({
 			level: part.level,
-			title: part.title.text || (around?.title ?? ""),
+			title: part.title.text,
 			kind: known
 		});
 		isLater ||= kind === "others";
@@ -7382,11 +7381,15 @@ function compileEvidenceWords(languages) {
 }
 /** The first letters of a word that stand for all its forms: `prevent`, `prevention`, `preventing`. */
 const STEM_LENGTH = 6;
-/** The stems of long words that occur in headings of commitments and never in those of look-alikes. */
+/** The stems of long words that occur in a language's headings of commitments and never in those of its look-alikes. */
 function promiseStems(languages) {
-	const stemsOf = (list) => keysOf(phrasesOf(languages, (l) => l.headings[list].replaceAll("=", ""))).flatMap((phrase) => phrase.replaceAll("*", "").split(" ")).filter((word) => word.length >= STEM_LENGTH).map((word) => word.slice(0, STEM_LENGTH));
-	const others = new Set(stemsOf("others"));
-	return new Set(stemsOf("promises").filter((stem) => !others.has(stem)));
+	return new Set(languages.flatMap(({ headings }) => {
+		const others = new Set(stemsIn(headings.others));
+		return stemsIn(headings.promises).filter((stem) => !others.has(stem));
+	}));
+}
+function stemsIn(phrases) {
+	return keysOf(splitPhrases(phrases.replaceAll("=", ""))).flatMap((phrase) => phrase.replaceAll("*", "").split(" ")).filter((word) => word.length >= STEM_LENGTH).map((word) => word.slice(0, STEM_LENGTH));
 }
 
 // src/core/parse/lexicon/kinds.ts

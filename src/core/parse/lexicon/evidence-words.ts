@@ -1,6 +1,6 @@
-import type { Language } from "../language.ts";
+import type { Language, Phrases } from "../language.ts";
 import { keyMatcher, keyOf, keyPattern, keysOf, paddedKey } from "./keys.ts";
-import { phrasesOf } from "./phrases.ts";
+import { phrasesOf, splitPhrases } from "./phrases.ts";
 
 /** Words that aren't fields, but help to decide what a document or a part of it is. */
 export interface EvidenceWords {
@@ -47,13 +47,19 @@ export function compileEvidenceWords(languages: readonly Language[]): EvidenceWo
 /** The first letters of a word that stand for all its forms: `prevent`, `prevention`, `preventing`. */
 const STEM_LENGTH = 6;
 
-/** The stems of long words that occur in headings of commitments and never in those of look-alikes. */
+/** The stems of long words that occur in a language's headings of commitments and never in those of its look-alikes. */
 function promiseStems(languages: readonly Language[]): ReadonlySet<string> {
-  const stemsOf = (list: "promises" | "others"): string[] =>
-    keysOf(phrasesOf(languages, (l) => l.headings[list].replaceAll("=", "")))
-      .flatMap((phrase) => phrase.replaceAll("*", "").split(" "))
-      .filter((word) => word.length >= STEM_LENGTH)
-      .map((word) => word.slice(0, STEM_LENGTH));
-  const others = new Set(stemsOf("others"));
-  return new Set(stemsOf("promises").filter((stem) => !others.has(stem)));
+  return new Set(
+    languages.flatMap(({ headings }) => {
+      const others = new Set(stemsIn(headings.others));
+      return stemsIn(headings.promises).filter((stem) => !others.has(stem));
+    }),
+  );
+}
+
+function stemsIn(phrases: Phrases): string[] {
+  return keysOf(splitPhrases(phrases.replaceAll("=", "")))
+    .flatMap((phrase) => phrase.replaceAll("*", "").split(" "))
+    .filter((word) => word.length >= STEM_LENGTH)
+    .map((word) => word.slice(0, STEM_LENGTH));
 }
