@@ -168,7 +168,7 @@ function itemBlocks({ inline, children }) {
 const GROUPS = /(?<![\p{L}\p{N}_])(?:\p{L}{2,4}|_{2,8})(?:[-./:](?:\p{L}{2,4}|_{2,8}))+(?![\p{L}\p{N}_])/gu;
 const LONE_BLANK = /(?<![\p{L}\p{N}])(?:N{3,6}|X{3,6}|Y{4}|R{4}|A{4}|J{4}|_{4,})(?![\p{L}\p{N}])/u;
 /** Brackets around several words, or angle brackets that stand alone: `[link to the issue]`, `<title>`. Not `[ann 5:31 PM]`. */
-const BRACKETS = /\[(?<square>[^[\]\n]{1,200})\](?![([])|(?<=^|[\s|:–—*-])<(?<angle>[^<>\s][^<>\n]{0,200})>(?=$|[\s|.,:;*)])/gu;
+const BRACKETS = /\[[^[\]\n]{1,200}\](?![([])|(?<=^|[\s|:–—*-])<[^<>\s][^<>\n]{0,200}>(?=$|[\s|.,:;*)])/gu;
 /** The length of a text that can be nothing but a placeholder. */
 const LONGEST_WHOLE = 200;
 /** Brackets around everything: `[name]`, `<name>`, `{{ name }}`, `{name}`. */
@@ -188,14 +188,13 @@ function isBlank(groups) {
 /** Whether a paragraph, item or cell contains something for its author to fill in, or consists only of it. */
 function isPlaceholder(inline) {
 	const raw = inline.raw.replace(TASK_BOX, "").replaceAll(HTML_TAG, "");
-	const text = raw.replaceAll(CODE, "");
+	const prose = raw.replaceAll(CODE, "");
 	if (raw.length <= LONGEST_WHOLE && WHOLE$1.test(raw.replaceAll("`", "")) && !/\]\[|\]\(/.test(raw)) return true;
-	return hasBlank(raw) || Array.from(text.matchAll(BRACKETS)).some(({ groups }) => isToFill(groups));
+	return hasBlank(raw) || Array.from(prose.matchAll(BRACKETS)).some(([text]) => isToFill(text));
 }
-function isToFill(groups) {
-	const { square, angle } = groups ?? {};
-	if (angle !== void 0) return /\p{L}/u.test(angle);
-	return square !== void 0 && /\p{L}/u.test(square) && square.trim().includes(" ") && !/\d:\d/.test(square);
+function isToFill(bracket) {
+	if (!/\p{L}/u.test(bracket)) return false;
+	return bracket.startsWith("<") || bracket.slice(1, -1).trim().includes(" ") && !/\d:\d/.test(bracket);
 }
 
 // src/core/parse/evidence/weights.ts
@@ -219,6 +218,36 @@ const DOCUMENT_POINTS = {
 	dayInTitle: -3,
 	/** At least three headings of a report, such as “Timeline” and “Impact”. */
 	reportHeads: -2
+};
+/**
+* How much each sign counts when it is decided whether a part of a report holds commitments. A part is taken if the sum is above 0.
+* Shares of items count in proportion. `test/corpus/fit-weights.ts` fits these weights to labelled reports. The weights of headings are
+* higher than the fitted ones, so that no single sign of the items overrules what the author's heading says.
+*/
+const PART_WEIGHTS = {
+	always: -3.5,
+	/** Its heading names commitments, or look-alikes such as a timeline. */
+	named: 7,
+	namedOther: -7,
+	/** Its heading has a stem of such a word. */
+	stem: 2,
+	/** The nearest heading above it that names either names commitments, or look-alikes. */
+	within: 7,
+	withinOther: -3,
+	/** It comes after a heading such as “Impact” or “Root cause”. */
+	later: 1,
+	/** Items that begin or end with a verb. */
+	verbs: 1,
+	/** Items with an owner, a due date, a task box, or a login or ticket at the end. */
+	fields: 3,
+	/** Items that report what happened. */
+	past: -.5,
+	/** Items that address the reader. */
+	readers: -3,
+	/** Items that begin with a day or a time. */
+	times: -2.5,
+	/** Items that are questions, or only code or links. */
+	others: -2
 };
 
 // src/core/parse/evidence/document-kind.ts
@@ -3251,34 +3280,239 @@ function isFilled(words, lexicon) {
 	return !words.emphasised && meaningful(words.text, lexicon) !== null;
 }
 
+// src/core/parse/evidence/shape.ts
+const NONE = {
+	items: 0,
+	verbs: 0,
+	fields: 0,
+	past: 0,
+	readers: 0,
+	times: 0,
+	others: 0
+};
+const SIGNS$1 = [
+	"items",
+	"verbs",
+	"fields",
+	"past",
+	"readers",
+	"times",
+	"others"
+];
+/** Describes the items of the lists and the rows of the tables in nodes. */
+function shapeOf(nodes, lexicon) {
+	const shape = { ...NONE };
+	for (const node of nodes) {
+		const parts = node.type === "list" ? node.items.map((item) => describeItem(item, lexicon)) : node.type === "table" ? describeRows(node, lexicon) : [];
+		for (const part of parts) for (const sign of SIGNS$1) shape[sign] += part[sign];
+	}
+	return shape;
+}
+const FIELD = /^\s*\[ \]\s|[([（—–-]\s?(?:@[\p{L}\p{N}]|#\d)[^()[\]]{0,40}[)\]）]?[.\s]{0,3}$/u;
+const STARTS_WITH_TIME = /^[\s*_~[(`]*(?:\d{4}-\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2})/;
+const ONLY_CODE = /^\s*(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|https?:[^\s,;]*|<[^>]*>)[\s.,;]{0,3}$/;
+const MARKS = /^\s*(?:\[[ xX]\]|[\p{So}\p{Sk}]\uFE0F?|P[0-4]:)\s+/u;
+const GERUND = /^\p{Lu}?[a-z]{2,}ing\b/u;
+const PAST_TENSE = /^\p{Lu}?[a-z]{2,}ed\b/u;
+function describeItem({ inline, children }, lexicon) {
+	const details = children.flatMap((child) => child.type === "list" ? child.items.map((item) => item.inline.raw) : []);
+	return describeText(inline.text, [inline.raw, ...details], lexicon);
+}
+/** Describes a text with the sources in which fields can be. */
+function describeText(words, sources, { prose, owners, due, evidence }) {
+	const text = words.replace(MARKS, "");
+	const [raw = ""] = sources;
+	const hasField = sources.some((source) => FIELD.test(source) || owners.label.test(source) || due.label.test(source));
+	const isPast = PAST_TENSE.test(text) || evidence.reportsPast(text);
+	return {
+		items: 1,
+		verbs: (prose.startsWith("imperatives", text) || evidence.endsWithAction(text) || GERUND.test(text)) && !isPast ? 1 : 0,
+		fields: hasField ? 1 : 0,
+		past: isPast ? 1 : 0,
+		readers: evidence.addressesReaders(text) ? 1 : 0,
+		times: STARTS_WITH_TIME.test(raw) ? 1 : 0,
+		others: ONLY_CODE.test(raw) || /[?？]$/.test(text) ? 1 : 0
+	};
+}
+function describeRows(table, lexicon) {
+	const columns = parseColumns(table.header, lexicon);
+	if (!columns) return table.rows.map(() => ({
+		...NONE,
+		items: 1,
+		others: 1
+	}));
+	const timeline = isTimeline(table.header, columns, lexicon);
+	const hasPlan = columns.some((column) => column === "owner" || column === "due" || column === "tracker");
+	return table.rows.map(({ cells }) => {
+		const shape = describeText(cells.filter((_, index) => columns[index] === "text").map((cell) => cell.text).join(" "), cells.map(({ raw }) => raw), lexicon);
+		return {
+			...shape,
+			fields: hasPlan && !timeline ? 1 : shape.fields,
+			times: timeline ? 1 : shape.times
+		};
+	});
+}
+
+// src/core/parse/evidence/decision.ts
+const MOST_REASONS = 3;
+/** Measures all signs of a part, from 0 to 1. */
+function signsOf({ title, nodes, kind, around, isLater }, lexicon) {
+	const shape = shapeOf(nodes, lexicon);
+	const is = (condition) => condition ? 1 : 0;
+	const share = (sign) => shape[sign] / Math.max(shape.items, 1);
+	return {
+		signs: {
+			always: 1,
+			named: is(kind === "commitments"),
+			namedOther: is(kind === "others"),
+			stem: is(kind === null && lexicon.evidence.hasPromiseStem(title.text)),
+			within: is(around?.kind === "commitments"),
+			withinOther: is(around?.kind === "others"),
+			later: is(isLater),
+			verbs: share("verbs"),
+			fields: share("fields"),
+			past: share("past"),
+			readers: share("readers"),
+			times: share("times"),
+			others: share("others")
+		},
+		shape
+	};
+}
+/** Weighs the signs of a part. */
+function decide(candidate, lexicon) {
+	const { signs, shape } = signsOf(candidate, lexicon);
+	const points = Object.keys(signs).map((sign) => ({
+		sign,
+		points: signs[sign] * PART_WEIGHTS[sign]
+	}));
+	const taken = points.reduce((sum, part) => sum + part.points, 0) > 0;
+	return {
+		taken,
+		reasons: points.filter((part) => part.sign !== "always" && (taken ? part.points > 0 : part.points < 0)).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, MOST_REASONS).map(({ sign }) => describe(sign, candidate, shape))
+	};
+}
+function describe(sign, { title, around }, shape) {
+	const of = (count) => `${count} of ${shape.items} items`;
+	return {
+		always: "",
+		named: `heading “${title.text}”`,
+		namedOther: `heading “${title.text}”`,
+		stem: `heading “${title.text}”`,
+		within: `under “${around?.title}”`,
+		withinOther: `under “${around?.title}”`,
+		later: "after the analysis",
+		verbs: `${of(shape.verbs)} begin with a verb`,
+		fields: `${of(shape.fields)} have an owner, date, ticket or task box`,
+		past: `${of(shape.past)} report what happened`,
+		readers: `${of(shape.readers)} address the reader`,
+		times: `${of(shape.times)} begin with a time`,
+		others: `${of(shape.others)} are questions, links or code`
+	}[sign];
+}
+
+// src/core/parse/sections/candidates.ts
+/** Decides for each part whether it holds commitments. */
+function judgeParts(parts, lexicon) {
+	const title = titleOf(parts);
+	let open = [];
+	let isLater = false;
+	return parts.map((part) => {
+		open = open.filter((outer) => outer.level < part.level);
+		const outer = open.findLast(({ kind }) => kind !== null);
+		const around = outer?.kind ? {
+			title: outer.title,
+			kind: outer.kind
+		} : null;
+		const kind = part === title || part.level === 0 ? null : kindOf(part, around?.kind ?? null, lexicon);
+		const candidate = {
+			title: part.title,
+			nodes: part.nodes,
+			kind,
+			around,
+			isLater
+		};
+		const isPart = part !== title && part.level > 0;
+		const decision = overruled(part, kind, lexicon) ?? (isPart ? decide(candidate, lexicon) : NOT_TAKEN);
+		const known = kind ?? (decision.taken ? "commitments" : null);
+		open.push({
+			level: part.level,
+			title: part.title.text,
+			kind: known
+		});
+		isLater ||= kind === "others";
+		return {
+			part,
+			candidate,
+			decision
+		};
+	});
+}
+/** Finds the report's title, which isn't a section even if it contains “action”. */
+function titleOf(parts) {
+	const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
+	const [first] = headings;
+	if (first?.level !== 1 || headings.filter(({ level }) => level === 1).length > 1) return null;
+	return first;
+}
+/** What a part's heading or mark names. */
+function kindOf({ marked, title }, around, lexicon) {
+	if (marked === "commitments") return "commitments";
+	if (marked === "announced") return around === "others" ? null : "commitments";
+	const { headings, kindOf: kindNamed } = lexicon;
+	const kind = headings.sectionKind(title.text);
+	const [name = ""] = title.text.split(/[(（]/u);
+	if (around === "commitments" && kind === "others" && !name.trim().includes(" ") && kindNamed(name) !== null) return null;
+	return around === "others" && headings.isGroup(title.text) ? null : kind;
+}
+const NOT_TAKEN = {
+	taken: false,
+	reasons: []
+};
+/** The decision that a mark or the configuration makes, whatever the signs are. */
+function overruled({ marked, title }, kind, { headings }) {
+	if (marked === "commitments") return {
+		taken: true,
+		reasons: ["marked with a comment"]
+	};
+	if (headings.isConfigured(title.text)) return {
+		taken: true,
+		reasons: ["listed in “headings”"]
+	};
+	return marked === "announced" && kind === "commitments" ? {
+		taken: true,
+		reasons: ["announced by the sentence above"]
+	} : null;
+}
+
 // src/core/parse/sections/sections.ts
 /**
-* Finds the parts that list commitments. A part without its own kind belongs to the surrounding part. In a document of a kind that
-* promises nothing (`document`), only parts that the author or the configuration marked count.
+* Finds the parts that list commitments. In a document of a kind that promises nothing (`document`), only parts that the author or
+* the configuration marked count.
 */
 function findSections(parts, context, document = null) {
-	const title = titleOf(parts);
+	const { lexicon } = context;
 	const sections = [];
 	const rest = [];
 	let open = [];
-	for (const [index, part] of parts.entries()) {
+	for (const [index, { part, candidate, decision }] of judgeParts(parts, lexicon).entries()) {
 		open = open.filter(({ level }) => level < part.level);
-		const around = open.at(-1)?.defaults ?? NO_DEFAULTS;
-		const kindOfPart = document ? markedKind : kindOf;
-		const kind = part === title || part.level === 0 ? null : kindOfPart(part, open, context.lexicon);
-		const inSection = (kind ?? kindAround(open)) === "commitments";
+		const outer = open.at(-1);
+		const around = outer?.defaults ?? NO_DEFAULTS;
 		const ignored = around.ignored || part.marked === "ignore";
+		const isMarked = outer?.isMarked === true || part.marked === "commitments" || lexicon.headings.isConfigured(part.title.text);
+		const inSection = decision.taken && (isMarked || !document);
 		const defaults = {
 			...inSection ? defaultsOf(part, around, context) : NO_DEFAULTS,
 			ignored
 		};
 		open.push({
 			level: part.level,
-			kind,
-			defaults
+			defaults,
+			isMarked
 		});
 		if (inSection) {
-			const isLeaf = kind === null && part.level > 0 && (parts[index + 1]?.level ?? 0) <= part.level;
+			const isLeaf = candidate.kind === null && candidate.around?.kind === "commitments" && part.level > 0 && (parts[index + 1]?.level ?? 0) <= part.level;
 			sections.push({
 				...part,
 				defaults,
@@ -3287,6 +3521,7 @@ function findSections(parts, context, document = null) {
 			});
 		} else rest.push(part);
 	}
+	const title = titleOf(parts);
 	const hasHeadings = parts.some((part) => part.level > 0 && part.level <= 6 && part !== title);
 	if (sections.length > 0 || hasHeadings || document) return {
 		sections,
@@ -3301,29 +3536,6 @@ function findSections(parts, context, document = null) {
 		})),
 		rest: []
 	};
-}
-/** Finds the report's title, which isn't a section even if it contains “action”. */
-function titleOf(parts) {
-	const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
-	const [first] = headings;
-	if (first?.level !== 1 || headings.filter(({ level }) => level === 1).length > 1) return null;
-	return first;
-}
-function kindAround(open) {
-	return open.findLast(({ kind }) => kind !== null)?.kind ?? null;
-}
-function kindOf(part, open, lexicon) {
-	const around = kindAround(open);
-	if (part.marked === "commitments") return "commitments";
-	if (part.marked === "announced") return around === "others" ? null : "commitments";
-	const { text } = part.title;
-	const kind = lexicon.headings.sectionKind(text);
-	if (around === "commitments" && kind === "others" && !text.includes(" ") && lexicon.kindOf(text) !== null) return null;
-	return around === "others" && lexicon.headings.isGroup(text) ? null : kind;
-}
-/** The kind of a part in a document that promises nothing. */
-function markedKind({ marked, title }, _, { headings }) {
-	return marked === "commitments" || headings.isConfigured(title.text) ? "commitments" : null;
 }
 function defaultsOf(part, around, context) {
 	const { text } = part.title;
@@ -4521,7 +4733,8 @@ const chinese = {
 		templates: "模板, 模版, 样例, 範本, 样板",
 		guides: "手册, 手冊, 指南, 预案, 流程, 规范, 規範, 制度, 政策, 检查清单, 检查表, 清单, 操作步骤, 更新日志, 变更日志, 发布说明, 状态日志, 教程, 须知, 守则, 表单",
 		readers: "您, 你的, 你可以, 请",
-		past: "已经, 已, 曾"
+		past: "已经, 已, 曾",
+		endings: "优化, 完善, 改造, 治理, 加固, 演练, 机制"
 	},
 	dates: {
 		published: "日期, 发布日期, 发布时间, 报告日期, 报告时间, 撰写日期, 报告日, 報告日期",
@@ -4953,7 +5166,7 @@ const english = {
       making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
       avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
       what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
-      =tasks, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
+      =tasks, enhancement*, =still open, =remaining work, =open work, =deferred work, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
       improvement plan, post incident tasks, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
       corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
       preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
@@ -5509,7 +5722,8 @@ const german = {
       verfahren, ablauf, changelog, änderungsprotokoll, statusprotokoll, statusmeldung*, leitlinie*, grundsätze, formular,
       notfallhandbuch, betriebshandbuch, newsletter, tagebuch`,
 		readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
-		past: "wurde, wurden, war, waren, worden, haben wir, wir haben"
+		past: "wurde, wurden, war, waren, worden, haben wir, wir haben",
+		endings: "einbauen, anlegen, ergänzen, erstellen, einführen, umstellen, austauschen, schreiben, erweitern, anpassen, festlegen, klären, üben, bauen, ersetzen, verschieben, abschalten, einschalten, schulen, überwachen, erhöhen, senken, beschaffen, absichern"
 	},
 	dates: {
 		published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom, erstellt am",
@@ -5985,7 +6199,8 @@ const japanese = {
 		guides: `手順書, ランブック, プレイブック, ポリシー, ガイド, ガイドライン, マニュアル, 方針, チェックリスト, 規程, 規約, 変更履歴, 更新履歴, リリースノート, 手引き, 心得, 様式, の書き方,
       の進め方`,
 		readers: "あなた, お客様, してください, ご確認, ください",
-		past: "ました, 済み, されていた"
+		past: "ました, 済み, されていた",
+		endings: "追加, 見直し, 導入, 改善, 強化, 作成, 更新, 検討, 実施, 整備, 修正, する, 設定, 対応, 共有, 削除, 移行, 変更, 構築, 確認, 自動化, 明文化, 文書化, 徹底, 設置, 義務化, 化"
 	},
 	dates: {
 		published: "日付, 公開日, 作成日, 投稿日, 報告日, 発行日, 記載日",
@@ -7703,6 +7918,9 @@ function compileEvidenceWords(languages) {
 		return new RegExp(`^${pattern}|${pattern} $`, "u");
 	};
 	const [templates, guides] = [atEitherEnd("templates"), atEitherEnd("guides")];
+	const actions = phrasesOf(languages, (l) => `${l.prose.imperatives}, ${l.evidence.endings ?? ""}`);
+	const endsInAction = new RegExp(`${keyPattern(actions)} $`, "u");
+	const stems = promiseStems(languages);
 	const readers = keyMatcher(phrasesOf(languages, (l) => l.evidence.readers));
 	const past = keyMatcher(phrasesOf(languages, (l) => l.evidence.past));
 	return {
@@ -7711,9 +7929,23 @@ function compileEvidenceWords(languages) {
 			if (templates.test(key)) return "template";
 			return guides.test(key) ? "guide" : null;
 		},
+		endsWithAction: (text) => endsInAction.test(paddedKey$1(text)),
+		hasPromiseStem: (heading) => keyOf(heading).split(" ").some((word) => word.length >= STEM_LENGTH && stems.has(word.slice(0, STEM_LENGTH))),
 		addressesReaders: (text) => readers.test(paddedKey$1(text)),
 		reportsPast: (text) => past.test(paddedKey$1(text))
 	};
+}
+/** The first letters of a word that stand for all its forms: `prevent`, `prevention`, `preventing`. */
+const STEM_LENGTH = 6;
+/** The stems of long words that occur in a language's headings of commitments and never in those of its look-alikes. */
+function promiseStems(languages) {
+	return new Set(languages.flatMap(({ headings }) => {
+		const others = new Set(stemsIn(headings.others));
+		return stemsIn(headings.promises).filter((stem) => !others.has(stem));
+	}));
+}
+function stemsIn(phrases) {
+	return keysOf(splitPhrases(phrases.replaceAll("=", ""))).flatMap((phrase) => phrase.replaceAll("*", "").split(" ")).filter((word) => word.length >= STEM_LENGTH).map((word) => word.slice(0, STEM_LENGTH));
 }
 
 // src/core/parse/lexicon/sentence-patterns.ts

@@ -4,8 +4,7 @@ import type { Inline } from "../markdown/inline.ts";
 const GROUPS = /(?<![\p{L}\p{N}_])(?:\p{L}{2,4}|_{2,8})(?:[-./:](?:\p{L}{2,4}|_{2,8}))+(?![\p{L}\p{N}_])/gu;
 const LONE_BLANK = /(?<![\p{L}\p{N}])(?:N{3,6}|X{3,6}|Y{4}|R{4}|A{4}|J{4}|_{4,})(?![\p{L}\p{N}])/u;
 /** Brackets around several words, or angle brackets that stand alone: `[link to the issue]`, `<title>`. Not `[ann 5:31 PM]`. */
-const BRACKETS =
-  /\[(?<square>[^[\]\n]{1,200})\](?![([])|(?<=^|[\s|:–—*-])<(?<angle>[^<>\s][^<>\n]{0,200})>(?=$|[\s|.,:;*)])/gu;
+const BRACKETS = /\[[^[\]\n]{1,200}\](?![([])|(?<=^|[\s|:–—*-])<[^<>\s][^<>\n]{0,200}>(?=$|[\s|.,:;*)])/gu;
 /** The length of a text that can be nothing but a placeholder. */
 const LONGEST_WHOLE = 200;
 /** Brackets around everything: `[name]`, `<name>`, `{{ name }}`, `{name}`. */
@@ -34,13 +33,12 @@ function isBlank(groups: string): boolean {
 /** Whether a paragraph, item or cell contains something for its author to fill in, or consists only of it. */
 export function isPlaceholder(inline: Pick<Inline, "raw">): boolean {
   const raw = inline.raw.replace(TASK_BOX, "").replaceAll(HTML_TAG, "");
-  const text = raw.replaceAll(CODE, "");
+  const prose = raw.replaceAll(CODE, "");
   if (raw.length <= LONGEST_WHOLE && WHOLE.test(raw.replaceAll("`", "")) && !/\]\[|\]\(/.test(raw)) return true;
-  return hasBlank(raw) || Array.from(text.matchAll(BRACKETS)).some(({ groups }) => isToFill(groups));
+  return hasBlank(raw) || Array.from(prose.matchAll(BRACKETS)).some(([text]) => isToFill(text));
 }
 
-function isToFill(groups: Record<string, string> | undefined): boolean {
-  const { square, angle } = groups ?? {};
-  if (angle !== undefined) return /\p{L}/u.test(angle);
-  return square !== undefined && /\p{L}/u.test(square) && square.trim().includes(" ") && !/\d:\d/.test(square);
+function isToFill(bracket: string): boolean {
+  if (!/\p{L}/u.test(bracket)) return false;
+  return bracket.startsWith("<") || (bracket.slice(1, -1).trim().includes(" ") && !/\d:\d/.test(bracket));
 }

@@ -19,3 +19,36 @@ export const DOCUMENT_POINTS = {
   /** At least three headings of a report, such as “Timeline” and “Impact”. */
   reportHeads: -2,
 } as const;
+
+/**
+ * How much each sign counts when it is decided whether a part of a report holds commitments. A part is taken if the sum is above 0.
+ * Shares of items count in proportion. `test/corpus/fit-weights.ts` fits these weights to labelled reports. The weights of headings are
+ * higher than the fitted ones, so that no single sign of the items overrules what the author's heading says.
+ */
+export const PART_WEIGHTS = {
+  always: -3.5,
+  /** Its heading names commitments, or look-alikes such as a timeline. */
+  named: 7,
+  namedOther: -7,
+  /** Its heading has a stem of such a word. */
+  stem: 2,
+  /** The nearest heading above it that names either names commitments, or look-alikes. */
+  within: 7,
+  withinOther: -3,
+  /** It comes after a heading such as “Impact” or “Root cause”. */
+  later: 1,
+  /** Items that begin or end with a verb. */
+  verbs: 1,
+  /** Items with an owner, a due date, a task box, or a login or ticket at the end. */
+  fields: 3,
+  /** Items that report what happened. */
+  past: -0.5,
+  /** Items that address the reader. */
+  readers: -3,
+  /** Items that begin with a day or a time. */
+  times: -2.5,
+  /** Items that are questions, or only code or links. */
+  others: -2,
+} as const;
+
+export type Sign = keyof typeof PART_WEIGHTS;

@@ -8,7 +8,7 @@ export const english: Language = {
       making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
       avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
       what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
-      =tasks, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
+      =tasks, enhancement*, =still open, =remaining work, =open work, =deferred work, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
       improvement plan, post incident tasks, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
       corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
       preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,

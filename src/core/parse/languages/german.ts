@@ -99,6 +99,8 @@ export const german: Language = {
       notfallhandbuch, betriebshandbuch, newsletter, tagebuch`,
     readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
     past: "wurde, wurden, war, waren, worden, haben wir, wir haben",
+    endings:
+      "einbauen, anlegen, ergänzen, erstellen, einführen, umstellen, austauschen, schreiben, erweitern, anpassen, festlegen, klären, üben, bauen, ersetzen, verschieben, abschalten, einschalten, schulen, überwachen, erhöhen, senken, beschaffen, absichern",
   },
   dates: {
     published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom, erstellt am",

@@ -1,6 +1,6 @@
-import type { Language } from "../language.ts";
-import { keyMatcher, keyPattern, paddedKey } from "./keys.ts";
-import { phrasesOf } from "./phrases.ts";
+import type { Language, Phrases } from "../language.ts";
+import { keyMatcher, keyOf, keyPattern, keysOf, paddedKey } from "./keys.ts";
+import { phrasesOf, splitPhrases } from "./phrases.ts";
 
 /** Words that aren't fields, but help to decide what a document or a part of it is. */
 export interface EvidenceWords {
@@ -8,6 +8,10 @@ export interface EvidenceWords {
   documentNamed(title: string): "template" | "guide" | null;
   /** Whether a text addresses its readers: `Update your keys`. */
   addressesReaders(text: string): boolean;
+  /** Whether a text ends with a word for an action, as in languages where verbs come last: `Schlüssel erneuern`. */
+  endsWithAction(text: string): boolean;
+  /** Whether a heading has a stem that is typical of headings of commitments: `Recurrence`, `Improving alerts`. */
+  hasPromiseStem(heading: string): boolean;
   /** Whether a text reports what already happened: `The keys have been rotated`. */
   reportsPast(text: string): boolean;
 }
@@ -19,6 +23,9 @@ export function compileEvidenceWords(languages: readonly Language[]): EvidenceWo
     return new RegExp(`^${pattern}|${pattern} $`, "u");
   };
   const [templates, guides] = [atEitherEnd("templates"), atEitherEnd("guides")];
+  const actions = phrasesOf(languages, (l) => `${l.prose.imperatives}, ${l.evidence.endings ?? ""}`);
+  const endsInAction = new RegExp(`${keyPattern(actions)} $`, "u");
+  const stems = promiseStems(languages);
   const readers = keyMatcher(phrasesOf(languages, (l) => l.evidence.readers));
   const past = keyMatcher(phrasesOf(languages, (l) => l.evidence.past));
   return {
@@ -27,7 +34,32 @@ export function compileEvidenceWords(languages: readonly Language[]): EvidenceWo
       if (templates.test(key)) return "template";
       return guides.test(key) ? "guide" : null;
     },
+    endsWithAction: (text) => endsInAction.test(paddedKey(text)),
+    hasPromiseStem: (heading) =>
+      keyOf(heading)
+        .split(" ")
+        .some((word) => word.length >= STEM_LENGTH && stems.has(word.slice(0, STEM_LENGTH))),
     addressesReaders: (text) => readers.test(paddedKey(text)),
     reportsPast: (text) => past.test(paddedKey(text)),
   };
+}
+
+/** The first letters of a word that stand for all its forms: `prevent`, `prevention`, `preventing`. */
+const STEM_LENGTH = 6;
+
+/** The stems of long words that occur in a language's headings of commitments and never in those of its look-alikes. */
+function promiseStems(languages: readonly Language[]): ReadonlySet<string> {
+  return new Set(
+    languages.flatMap(({ headings }) => {
+      const others = new Set(stemsIn(headings.others));
+      return stemsIn(headings.promises).filter((stem) => !others.has(stem));
+    }),
+  );
+}
+
+function stemsIn(phrases: Phrases): string[] {
+  return keysOf(splitPhrases(phrases.replaceAll("=", "")))
+    .flatMap((phrase) => phrase.replaceAll("*", "").split(" "))
+    .filter((word) => word.length >= STEM_LENGTH)
+    .map((word) => word.slice(0, STEM_LENGTH));
 }

@@ -8,6 +8,7 @@ import { namedTrackers } from "../items/named-trackers.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Node } from "../markdown/tree.ts";
+import { judgeParts, titleOf } from "./candidates.ts";
 import type { Part } from "./outline.ts";
 
 /** A part of a report that contains commitments. */
@@ -31,73 +32,47 @@ export interface Sections {
 /** A part that is still open because no part at the same or a higher level has followed. */
 interface OpenPart {
   level: number;
-  /** The part's own kind; null if it belongs to the surrounding part. */
-  kind: "commitments" | "others" | null;
   defaults: Defaults;
+  /** Whether the author or the configuration marked it or a part around it. */
+  isMarked: boolean;
 }
 
 /**
- * Finds the parts that list commitments. A part without its own kind belongs to the surrounding part. In a document of a kind that
- * promises nothing (`document`), only parts that the author or the configuration marked count.
+ * Finds the parts that list commitments. In a document of a kind that promises nothing (`document`), only parts that the author or
+ * the configuration marked count.
  */
 export function findSections(
   parts: readonly Part[],
   context: ParseContext,
   document: DocumentKind | null = null,
 ): Sections {
-  const title = titleOf(parts);
+  const { lexicon } = context;
   const sections: Section[] = [];
   const rest: Part[] = [];
   let open: OpenPart[] = [];
-  for (const [index, part] of parts.entries()) {
+  for (const [index, { part, candidate, decision }] of judgeParts(parts, lexicon).entries()) {
     open = open.filter(({ level }) => level < part.level);
-    const around = open.at(-1)?.defaults ?? NO_DEFAULTS;
-    const kindOfPart = document ? markedKind : kindOf;
-    const kind = part === title || part.level === 0 ? null : kindOfPart(part, open, context.lexicon);
-    const inSection = (kind ?? kindAround(open)) === "commitments";
+    const outer = open.at(-1);
+    const around = outer?.defaults ?? NO_DEFAULTS;
     const ignored = around.ignored || part.marked === "ignore";
+    const isMarked =
+      outer?.isMarked === true || part.marked === "commitments" || lexicon.headings.isConfigured(part.title.text);
+    const inSection = decision.taken && (isMarked || !document);
     const defaults = { ...(inSection ? defaultsOf(part, around, context) : NO_DEFAULTS), ignored };
-    open.push({ level: part.level, kind, defaults });
+    open.push({ level: part.level, defaults, isMarked });
     if (inSection) {
-      const isLeaf = kind === null && part.level > 0 && (parts[index + 1]?.level ?? 0) <= part.level;
+      const isWithin = candidate.kind === null && candidate.around?.kind === "commitments";
+      const isLeaf = isWithin && part.level > 0 && (parts[index + 1]?.level ?? 0) <= part.level;
       sections.push({ ...part, defaults, isLeaf, isWholeReport: false });
     } else rest.push(part);
   }
+  const title = titleOf(parts);
   const hasHeadings = parts.some((part) => part.level > 0 && part.level <= 6 && part !== title);
   if (sections.length > 0 || hasHeadings || document) return { sections, rest };
   return {
     sections: rest.map((part) => ({ ...part, defaults: NO_DEFAULTS, isLeaf: false, isWholeReport: true })),
     rest: [],
   };
-}
-
-/** Finds the report's title, which isn't a section even if it contains “action”. */
-function titleOf(parts: readonly Part[]): Part | null {
-  const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
-  const [first] = headings;
-  if (first?.level !== 1 || headings.filter(({ level }) => level === 1).length > 1) return null;
-  return first;
-}
-
-function kindAround(open: readonly OpenPart[]): OpenPart["kind"] {
-  return open.findLast(({ kind }) => kind !== null)?.kind ?? null;
-}
-
-function kindOf(part: Part, open: readonly OpenPart[], lexicon: Lexicon): OpenPart["kind"] {
-  const around = kindAround(open);
-  if (part.marked === "commitments") return "commitments";
-  if (part.marked === "announced") return around === "others" ? null : "commitments";
-  const { text } = part.title;
-  const kind = lexicon.headings.sectionKind(text);
-  // In a section, “Detection” names a kind of commitment. In a timeline, “Short-term” isn't a section.
-  const mayNameKind = around === "commitments" && kind === "others" && !text.includes(" ");
-  if (mayNameKind && lexicon.kindOf(text) !== null) return null;
-  return around === "others" && lexicon.headings.isGroup(text) ? null : kind;
-}
-
-/** The kind of a part in a document that promises nothing. */
-function markedKind({ marked, title }: Part, _: readonly OpenPart[], { headings }: Lexicon): OpenPart["kind"] {
-  return marked === "commitments" || headings.isConfigured(title.text) ? "commitments" : null;
 }
 
 function defaultsOf(part: Part, around: Defaults, context: ParseContext): Defaults {

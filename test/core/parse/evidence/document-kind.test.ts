@@ -29,6 +29,7 @@ describe("a template", () => {
       "mostly consists of lines to fill in",
       `# Outage\n\n- Start: [first alert]\n- End: [last alert]\n- …\n- …\n\n| what | who |\n| - | - |\n| [step] | |\n| | |${ACTIONS}`,
     ],
+    ["has no headings", "Date: YYYY-MM-DD\n\n[what happened]\n\n[the cause]\n\n- …\n"],
     ["has no title but blanks and lines to fill in", `Date: YYYY-MM-DD\n\n[what happened]\n\n[the cause]${ACTIONS}`],
   ])("%s", (_, text) => {
     expect(kindOf(text)?.name).toBe("template");

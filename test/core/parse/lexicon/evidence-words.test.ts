@@ -33,3 +33,21 @@ test.each([
 ])("“%s” reports what happened: %s", (text, does) => {
   expect(evidence.reportsPast(text)).toBe(does);
 });
+
+test.each([
+  ["Schlüssel erneuern und Zugang einrichten", true],
+  ["監視の追加", true],
+  ["The keys expired", false],
+])("“%s” ends with an action: %s", (text, does) => {
+  expect(evidence.endsWithAction(text)).toBe(does);
+});
+
+test.each([
+  ["Recurrence", true],
+  ["Improving our alerts", true],
+  ["Verbesserungen", true],
+  ["Root cause", false],
+  ["Thanks to all", false],
+])("the heading “%s” has a stem of headings of commitments: %s", (heading, does) => {
+  expect(evidence.hasPromiseStem(heading)).toBe(does);
+});

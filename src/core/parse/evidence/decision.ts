@@ -1,0 +1,82 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Inline } from "../markdown/inline.ts";
+import type { Node } from "../markdown/tree.ts";
+import { shapeOf, type Shape } from "./shape.ts";
+import { PART_WEIGHTS, type Sign } from "./weights.ts";
+
+/** A part of a report that may hold commitments. */
+export interface Candidate {
+  title: Inline;
+  nodes: readonly Node[];
+  /** What its own heading names. */
+  kind: "commitments" | "others" | null;
+  /** The nearest heading above it that names commitments or look-alikes, and what it names. */
+  around: { title: string; kind: "commitments" | "others" } | null;
+  /** Whether a heading of a look-alike, such as “Impact”, comes before it. */
+  isLater: boolean;
+}
+
+/** Whether a part holds commitments, and the strongest reasons for this decision. */
+export interface Decision {
+  taken: boolean;
+  reasons: string[];
+}
+
+const SHARES = ["verbs", "fields", "past", "readers", "times", "others"] as const;
+const MOST_REASONS = 3;
+
+/** Measures all signs of a part, from 0 to 1. */
+export function signsOf(
+  { title, nodes, kind, around, isLater }: Candidate,
+  lexicon: Lexicon,
+): { signs: Record<Sign, number>; shape: Shape } {
+  const shape = shapeOf(nodes, lexicon);
+  const is = (condition: boolean): number => (condition ? 1 : 0);
+  const share = (sign: (typeof SHARES)[number]): number => shape[sign] / Math.max(shape.items, 1);
+  const signs = {
+    always: 1,
+    named: is(kind === "commitments"),
+    namedOther: is(kind === "others"),
+    stem: is(kind === null && lexicon.evidence.hasPromiseStem(title.text)),
+    within: is(around?.kind === "commitments"),
+    withinOther: is(around?.kind === "others"),
+    later: is(isLater),
+    verbs: share("verbs"),
+    fields: share("fields"),
+    past: share("past"),
+    readers: share("readers"),
+    times: share("times"),
+    others: share("others"),
+  };
+  return { signs, shape };
+}
+
+/** Weighs the signs of a part. */
+export function decide(candidate: Candidate, lexicon: Lexicon): Decision {
+  const { signs, shape } = signsOf(candidate, lexicon);
+  const points = (Object.keys(signs) as Sign[]).map((sign) => ({ sign, points: signs[sign] * PART_WEIGHTS[sign] }));
+  const taken = points.reduce((sum, part) => sum + part.points, 0) > 0;
+  const towards = points.filter((part) => part.sign !== "always" && (taken ? part.points > 0 : part.points < 0));
+  const strongest = towards.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, MOST_REASONS);
+  return { taken, reasons: strongest.map(({ sign }) => describe(sign, candidate, shape)) };
+}
+
+function describe(sign: Sign, { title, around }: Candidate, shape: Shape): string {
+  const of = (count: number): string => `${count} of ${shape.items} items`;
+  const reasons: Record<Sign, string> = {
+    always: "",
+    named: `heading “${title.text}”`,
+    namedOther: `heading “${title.text}”`,
+    stem: `heading “${title.text}”`,
+    within: `under “${around?.title}”`,
+    withinOther: `under “${around?.title}”`,
+    later: "after the analysis",
+    verbs: `${of(shape.verbs)} begin with a verb`,
+    fields: `${of(shape.fields)} have an owner, date, ticket or task box`,
+    past: `${of(shape.past)} report what happened`,
+    readers: `${of(shape.readers)} address the reader`,
+    times: `${of(shape.times)} begin with a time`,
+    others: `${of(shape.others)} are questions, links or code`,
+  };
+  return reasons[sign];
+}

@@ -1,0 +1,64 @@
+import { decide, type Candidate, type Decision } from "../evidence/decision.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Part } from "./outline.ts";
+
+/** A part with its surroundings, and whether it holds commitments. */
+export interface Judged {
+  part: Part;
+  candidate: Candidate;
+  decision: Decision;
+}
+
+/** Decides for each part whether it holds commitments. */
+export function judgeParts(parts: readonly Part[], lexicon: Lexicon): Judged[] {
+  const title = titleOf(parts);
+  let open: Array<{ level: number; title: string; kind: Candidate["kind"] }> = [];
+  let isLater = false;
+  return parts.map((part) => {
+    open = open.filter((outer) => outer.level < part.level);
+    const outer = open.findLast(({ kind }) => kind !== null);
+    const around = outer?.kind ? { title: outer.title, kind: outer.kind } : null;
+    const kind = part === title || part.level === 0 ? null : kindOf(part, around?.kind ?? null, lexicon);
+    const candidate = { title: part.title, nodes: part.nodes, kind, around, isLater };
+    const isPart = part !== title && part.level > 0;
+    const decision = overruled(part, kind, lexicon) ?? (isPart ? decide(candidate, lexicon) : NOT_TAKEN);
+    // Parts below one that is taken are in a section, whatever its heading is.
+    const known = kind ?? (decision.taken ? "commitments" : null);
+    open.push({ level: part.level, title: part.title.text, kind: known });
+    isLater ||= kind === "others";
+    return { part, candidate, decision };
+  });
+}
+
+/** Finds the report's title, which isn't a section even if it contains “action”. */
+export function titleOf(parts: readonly Part[]): Part | null {
+  const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
+  const [first] = headings;
+  if (first?.level !== 1 || headings.filter(({ level }) => level === 1).length > 1) return null;
+  return first;
+}
+
+/** What a part's heading or mark names. */
+function kindOf({ marked, title }: Part, around: Candidate["kind"], lexicon: Lexicon): Candidate["kind"] {
+  if (marked === "commitments") return "commitments";
+  if (marked === "announced") return around === "others" ? null : "commitments";
+  const { headings, kindOf: kindNamed } = lexicon;
+  const kind = headings.sectionKind(title.text);
+  // In a section, “Detection (would have shown it sooner)” names a kind of commitment.
+  const [name = ""] = title.text.split(/[(（]/u);
+  if (around === "commitments" && kind === "others" && !name.trim().includes(" ") && kindNamed(name) !== null)
+    return null;
+  // In a timeline, “Short-term” isn't a section.
+  return around === "others" && headings.isGroup(title.text) ? null : kind;
+}
+
+const NOT_TAKEN: Decision = { taken: false, reasons: [] };
+
+/** The decision that a mark or the configuration makes, whatever the signs are. */
+function overruled({ marked, title }: Part, kind: Candidate["kind"], { headings }: Lexicon): Decision | null {
+  if (marked === "commitments") return { taken: true, reasons: ["marked with a comment"] };
+  if (headings.isConfigured(title.text)) return { taken: true, reasons: ["listed in “headings”"] };
+  return marked === "announced" && kind === "commitments"
+    ? { taken: true, reasons: ["announced by the sentence above"] }
+    : null;
+}

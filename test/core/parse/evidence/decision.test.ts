@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { decide, type Candidate } from "../../../../src/core/parse/evidence/decision.ts";
+import { LEXICON } from "../../../../src/core/parse/lexicon/lexicon.ts";
+import { plainInline } from "../../../../src/core/parse/markdown/inline.ts";
+import { parseMarkdown } from "../../../../src/core/parse/markdown/tree.ts";
+
+interface Given extends Partial<Omit<Candidate, "title" | "nodes">> {
+  title?: string;
+  items: string;
+}
+
+function decision({ title = "Notes", items, ...surroundings }: Given): ReturnType<typeof decide> {
+  const nodes = parseMarkdown(items);
+  const candidate = { title: plainInline(title), nodes, kind: null, around: null, isLater: false, ...surroundings };
+  return decide(candidate, LEXICON);
+}
+
+const PLANS = "- [ ] Rotate the keys\n- [ ] Page the on-call engineer\n- [ ] Add a test\n";
+const PROMISES = { title: "Action items", kind: "commitments" } as const;
+const OTHERS = { title: "Timeline", kind: "others" } as const;
+
+describe("a part is taken", () => {
+  test.each<[string, Given, string[]]>([
+    ["for its heading alone", { ...PROMISES, items: "" }, ["heading “Action items”"]],
+    ["for the heading above it alone", { around: PROMISES, items: "- a\n" }, ["under “Action items”"]],
+    [
+      "for its items after the analysis",
+      { items: PLANS, isLater: true },
+      ["3 of 3 items have an owner, date, ticket or task box", "after the analysis", "2 of 3 items begin with a verb"],
+    ],
+    [
+      "for a stem in its heading, if its items are plans",
+      { title: "Recurrence", items: "- Rotate the keys\n- Add a test\n", isLater: true },
+      ["heading “Recurrence”", "after the analysis", "2 of 2 items begin with a verb"],
+    ],
+  ])("%s", (_, given, reasons) => {
+    expect(decision(given)).toEqual({ taken: true, reasons });
+  });
+});
+
+describe("a part is left", () => {
+  test.each<[string, Given, string[]]>([
+    ["for its heading", { ...OTHERS, items: PLANS, isLater: true }, ["heading “Timeline”"]],
+    ["for the heading above it", { around: OTHERS, items: "- Add a test\n" }, ["under “Timeline”"]],
+    ["if it says nothing", { items: "- a\n", isLater: true }, []],
+    ["for items that are events", { items: "- 14:05 the disk is full\n" }, ["1 of 1 items begin with a time"]],
+    [
+      "for items that are advice to readers who read links",
+      { ...PROMISES, items: "- [your keys](https://example.com)\n" },
+      ["1 of 1 items address the reader", "1 of 1 items are questions, links or code"],
+    ],
+    ["for items that report what happened", { items: "- The disk was full\n" }, ["1 of 1 items report what happened"]],
+  ])("%s", (_, given, reasons) => {
+    expect(decision(given)).toEqual({ taken: false, reasons });
+  });
+});
