@@ -9,7 +9,10 @@ export function isAlmostAYearAhead(day: Day, published: Day): boolean {
 }
 
 /** Resolves a date that isn't a due date. Without a year, uses the year that puts it closest to publication. */
-export function nearestDay({ day, yearless }: { day: Day | null; yearless: boolean }, published: Day | null): Day | null {
+export function nearestDay(
+  { day, yearless }: { day: Day | null; yearless: boolean },
+  published: Day | null,
+): Day | null {
   if (day === null || published === null || !yearless) return day;
   return day > addDays(published, 183) ? addMonths(day, -12) : day;
 }
