@@ -1320,8 +1320,7 @@ function ownerAfterComma(text, context) {
 	const pieces = tail.split(/[,，、]/);
 	let start = tail.length;
 	let from = 0;
-	for (let index = pieces.length - 1; index > 0; index -= 1) {
-		const piece = pieces[index] ?? "";
+	for (const [index, piece] of [...pieces.entries()].slice(1).toReversed()) {
 		if (!isField(piece, context) && !isNames(piece.trim(), context.lexicon)) break;
 		start -= piece.length + (index === pieces.length - 1 ? 0 : 1);
 		from = index;
@@ -2048,7 +2047,7 @@ function checkedDue(fields, done, context) {
 		...fields,
 		due: null,
 		dueText: null,
-		dateWarning: pastWarning(dueText ?? due, context.published)
+		dateWarning: pastWarning(dueText, context.published)
 	};
 }
 function parseDueCell(text, { dates, published }) {
@@ -3563,7 +3562,7 @@ function dueOf(title, context) {
 // src/core/parse/dates/names.ts
 /** Merges lists such as `january/jan, february/feb`. Names at the same position have the same meaning in every language. */
 function numberNames(lists) {
-	const names = lists.flatMap((list) => splitPhrases(list).flatMap((forms, index) => forms.split("/").map((name) => ({
+	const names = lists.flatMap((list) => splitPhrases(list ?? "").flatMap((forms, index) => forms.split("/").map((name) => ({
 		name,
 		key: normalise(name),
 		index
@@ -3656,7 +3655,7 @@ function compileDateWords(languages) {
 	};
 	const quarters = names.ordinals.all.flatMap((name) => templates.quarter.map((form) => form.replace("@", name)));
 	const periods = [...names.current.all, ...names.coming.all];
-	const dueWords = phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}, ${l.dates.at ?? ""}`);
+	const dueWords = phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}, ${l.dates.at}`);
 	const units = [...names.units.all, ...names.workdays];
 	const seasons = [...names.seasons.all, ...names.inSeason.all];
 	const weeks = templates.weeks.flatMap(weekWords);
@@ -3693,7 +3692,7 @@ function compileDateWords(languages) {
 			return index < 0 ? Number(text) : index + 1;
 		},
 		unit: (name) => names.workdays.has(name.normalize("NFKC").replaceAll(/\s+/g, " ")) ? "workday" : names.units.unitOf(name),
-		near: (name) => NEAR_DAYS[names.near.indexOf(name)] ?? 0,
+		near: (name) => Math.max(0, names.near.indexOf(name) - 1),
 		season: (name) => Math.max(names.seasons.indexOf(name), names.inSeason.indexOf(name)) + 1,
 		half: (name) => names.halves.indexOf(name) + 1,
 		holiday(name) {
@@ -3718,13 +3717,6 @@ function compileDateWords(languages) {
 function weekWords(template) {
 	return ["", ...Array.from({ length: 53 }, (_, index) => String(index + 1))].map((number) => template.replace(/\s*@/, number).trim());
 }
-/** The days from publication to today, tonight, tomorrow and the day after. */
-const NEAR_DAYS = [
-	0,
-	0,
-	1,
-	2
-];
 /** Splits phrases such as `christmas/xmas=12-25` into each name and the text after the equals sign. */
 function withNumbers(languages, pick) {
 	const entries = phrasesOf(languages, pick).flatMap((phrase) => {
@@ -3741,10 +3733,10 @@ function compileNames(languages) {
 		ordinals: numberNames([FIGURES, ...languages.map((l) => l.dates.ordinals)]),
 		units: nameUnits(languages.map((l) => l.dates.units)),
 		workdays: new Set(phrasesOf(languages, (l) => l.dates.workdays)),
-		near: numberNames(languages.map((l) => l.dates.near ?? "")),
-		seasons: numberNames(languages.map((l) => l.dates.seasons ?? "")),
-		inSeason: numberNames(languages.map((l) => l.dates.inSeason ?? "")),
-		halves: numberNames(languages.map((l) => l.dates.halves ?? "")),
+		near: numberNames(languages.map((l) => l.dates.near)),
+		seasons: numberNames(languages.map((l) => l.dates.seasons)),
+		inSeason: numberNames(languages.map((l) => l.dates.inSeason)),
+		halves: numberNames(languages.map((l) => l.dates.halves)),
 		current: nameUnits(languages.map((l) => l.dates.current)),
 		coming: nameUnits(languages.map((l) => l.dates.coming))
 	};
@@ -3877,22 +3869,13 @@ function endOfSeason(season, year) {
 function endOfNextSeason(season, published) {
 	if (!published) return UNPUBLISHED;
 	const year = Number(published.slice(0, 4));
-	return [
-		year - 1,
-		year,
-		year + 1
-	].map((start) => endOfSeason(season, start)).find((end) => end >= published) ?? NO_SUCH_DAY;
+	return [year - 1, year].map((start) => endOfSeason(season, start)).find((end) => end >= published) ?? endOfSeason(season, year + 1);
 }
 /** The Sunday of the next ISO week with this number. */
 function endOfWeekNumber(number, published) {
 	if (!published) return UNPUBLISHED;
-	if (number < 1 || number > 53) return NO_SUCH_DAY;
 	const year = Number(published.slice(0, 4));
-	return [
-		year - 1,
-		year,
-		year + 1
-	].map((each) => sundayOfWeek(number, each)).find((sunday) => sunday >= published) ?? NO_SUCH_DAY;
+	return [year - 1, year].map((each) => sundayOfWeek(number, each)).find((sunday) => sunday >= published) ?? sundayOfWeek(number, year + 1);
 }
 /** The first week contains 4 January (ISO 8601). */
 function sundayOfWeek(number, year) {
@@ -4261,25 +4244,25 @@ function periodsOfNamedYears(words) {
 	const year = `(?<period>${words.patterns.years})`;
 	const gap = String.raw`,?\s*(?:(?:${words.patterns.of})\s+)?`;
 	const either = (part) => [`${part}${gap}${year}`, String.raw`${year}\s*${part}`];
-	const endOfMonth = (number, name, published) => published ? lastDayOfMonth(yearAhead(words.period(name ?? "").ahead, published), number) : UNPUBLISHED;
+	const endOfMonth = (number, name, published) => published ? lastDayOfMonth(yearAhead(words.period(name).ahead, published), number) : UNPUBLISHED;
 	return [
 		...either(monthName(words)).map((source) => ({
 			source: optionallyAffixed(words.templates.endOf, source),
 			announces: true,
 			months: 1,
-			resolve: ({ month = "", period }, published) => endOfMonth(words.month(month), period, published)
+			resolve: ({ month = "", period = "" }, published) => endOfMonth(words.month(month), period, published)
 		})),
 		...either(`(?:${quarterPattern(words)})`).map((source) => ({
 			source: optionallyAffixed(words.templates.endOf, source),
 			announces: true,
 			months: 3,
-			resolve: ({ quarter = "", period }, published) => endOfMonth(words.ordinal(quarter) * 3, period, published)
+			resolve: ({ quarter = "", period = "" }, published) => endOfMonth(words.ordinal(quarter) * 3, period, published)
 		})),
 		...either(`(?<half>${words.patterns.halves})`).map((source) => ({
 			source,
 			announces: true,
 			months: 6,
-			resolve: ({ half = "", period }, published) => endOfMonth(words.half(half) * 6, period, published)
+			resolve: ({ half = "", period = "" }, published) => endOfMonth(words.half(half) * 6, period, published)
 		}))
 	];
 }
@@ -5243,25 +5226,14 @@ const english = {
 		nouns: `tracking issue, tracking bug, tracking ticket, tracker, ticket, tickets, issue, issues, bug, bugs, jira,
       jira ticket, pr, prs, pull request, pull requests, mr, merge request, github issue, gh issue, linear,
       work item, card, ticket number, issue number`,
-		within: `a, an, the, this, that, these, those, our, my, your, his, her, its, their, another, same, other, both, all,
-      of, for, in, on, at, by, from, to, into, onto, with, without, within, via, per, as, like, unlike, than,
-      about, after, before, since, until, during, between, against, under, over, behind, beyond, beside, besides,
-      through, across, around, near, off, out, up, down, back, away, upon, towards, toward, despite, except,
-      including, excluding, regarding, concerning, following, and, or, nor, but, if, when, while, where, whether,
-      because, so, then, not, no, is, are, was, were, be, been, being, has, have, had, do, does, did, will,
-      would, can, could, should, may, might, must, which, who, whose, what, how, why, it, we, they, you, see, cf, cf.,
-      eg, e.g, e.g., i.e, i.e., ie, vs, vs., versus, compare, such as, similar, related, unrelated, due, caused, now, currently,
-      already, also, only, just, even, still, again, mentioned, described, reported, discussed, seen, found,
-      introduced, step, steps, item, items, phase, part, priority, number, node, shard, server, host, replica,
-      region, version, release, option, rule, point, action, incident, outage, postmortem, question, section,
-      chapter, figure, table, cause, problem, reason, lesson, attempt, try, line, row, page, build, job, run,
-      channel, room, comment, commit, discussion, disk, rack, wave, stage, tier, milestone, sprint, iteration, round, finding, observation, recommendation,
-      requirement, goal, objective, bullet, slide, appendix, experiment, scenario`,
+		within: `a, an, the, this, that, these, those, our, my, your, his, her, its, their, another, same, other, both, all, of, for, in, on, at, by, from, to, into, onto, with, without, within, via, per, as, like, unlike, than, about, after, before, since, until, during, between, against, under, over, behind, beyond, beside, besides,
+      through, across, around, near, off, out, up, down, back, away, upon, towards, toward, despite, except, including, excluding, regarding, concerning, following, and, or, nor, but, if, when, while, where, whether, because, so, then, not, no, is, are, was, were, be, been, being, has, have, had, do, does, did, will,
+      would, can, could, should, may, might, must, which, who, whose, what, how, why, it, we, they, you, see, cf, cf., eg, e.g, e.g., i.e, i.e., ie, vs, vs., versus, compare, such as, similar, related, unrelated, due, caused, now, currently, already, also, only, just, even, still, again, mentioned, described, reported, discussed, seen, found,
+      introduced, step, steps, item, items, phase, part, priority, number, node, shard, server, host, replica, region, version, release, option, rule, point, action, incident, outage, postmortem, question, section, chapter, figure, table, cause, problem, reason, lesson, attempt, try, line, row, page, build, job, run,
+      channel, room, comment, commit, discussion, disk, rack, wave, stage, tier, milestone, sprint, iteration, round, finding, observation, recommendation, requirement, goal, objective, bullet, slide, appendix, experiment, scenario`,
 		joiners: "and, then, to",
-		verbs: `add, adopt, apply, bring, catch, catches, catching, caught, cherry-pick, cherry pick, complete, covering, covered,
-      create, delete, detect, detects, detecting, detected, finalize, finish, follow, follows, include, includes, introduce,
-      introduces, investigate, land, merge, mitigate, mitigates, mitigating, prevent, prevents, preventing, remove, reopen, re-open,
-      replace, replicate, reproduce, reproduces, reproducing, require, requires, revert, reverts, reverting, revisit, ship,
+		verbs: `add, adopt, apply, bring, catch, catches, catching, caught, cherry-pick, cherry pick, complete, covering, covered, create, delete, detect, detects, detecting, detected, finalize, finish, follow, follows, include, includes, introduce,
+      introduces, investigate, land, merge, mitigate, mitigates, mitigating, prevent, prevents, preventing, remove, reopen, re-open, replace, replicate, reproduce, reproduces, reproducing, require, requires, revert, reverts, reverting, revisit, ship,
       supersede, supersedes, triage, unblock, unblocks, understand, explain, explains, caused, triggered, avoid, avoids, avoiding`,
 		clauses: "that, which, who, whose, when, where",
 		auxiliaries: "that, which, who, would, could, should, might, must, may, can, will, have, has, had, not, never, didn t, doesn t"
@@ -5280,18 +5252,12 @@ const english = {
 		beside: "on, in, via, with, by, pr, issue, as of, since, already"
 	},
 	prose: {
-		pledges: `we will, we ll, i will, i ll, we are going to, we re going to, i am going to, i m going to, we plan to,
-      we re planning, we are planning, we intend to, we commit to, we are committed to, we re committed to,
-      we are working on, we re working on, we are working to, we re working to, we are also working, we re also working,
-      we are adding, we re adding, we are building, we re building, we are implementing, we re implementing,
-      we are improving, we re improving, 
-      we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
-      we are looking into, we re looking into, we re also looking, we are also looking, we are looking at,
-      we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
-      we re developing, we are setting up, we re setting up, we are introducing, we re introducing,
-      we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
-      we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally,
-      we promise, i promise, our plan is to`,
+		pledges: `we will, we ll, i will, i ll, we are going to, we re going to, i am going to, i m going to, we plan to, we re planning, we are planning, we intend to, we commit to, we are committed to, we re committed to,
+      we are working on, we re working on, we are working to, we re working to, we are also working, we re also working, we are adding, we re adding, we are building, we re building, we are implementing, we re implementing,
+      we are improving, we re improving, we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
+      we are looking into, we re looking into, we re also looking, we are also looking, we are looking at, we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
+      we re developing, we are setting up, we re setting up, we are introducing, we re introducing, we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
+      we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally, we promise, i promise, our plan is to`,
 		personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
 		plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
       are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
@@ -5325,22 +5291,15 @@ const english = {
       do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
 		explanations: `you should, you can, you need to, you may want to, we recommend, due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
       resulted in, affected, verified that, was as follows, were as follows`,
-		imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump,
-      change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate,
-      design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
-      expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce,
-      investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan,
-      prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
-      restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split,
-      standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update,
-      upgrade, use, validate, verify, work with, write`,
+		imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump, change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate, design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
+      expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce, investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan, prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
+      restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split, standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update, upgrade, use, validate, verify, work with, write`,
 		rejections: `was rejected, were rejected, decided not to, decided against, won t fix, wontfix, will not fix,
       chose not to, not going to`,
 		checklists: `sections above, items above, incident has been dealt, incident is over, report is cleaned up,
       report has been, post mortem has been, postmortem has been, postmortem is, fill out this, fill in this,
       this document, this template`,
-		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed,
-      add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
+		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed, add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
       none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`,
 		immeasurable: `improve, enhance, strengthen, optimise, optimize, be more careful, raise awareness, increase awareness, better, pay more attention, we will improve, we ll improve, look into, think about`
 	},
@@ -8187,7 +8146,7 @@ function compileOwners(languages) {
 	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
 	const known = keyStart(phrasesOf(languages, nonNameWords));
 	const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
-	const roles = new Set(keysOf(phrasesOf(languages, (l) => `${l.labels.role}, ${l.labels.people ?? ""}`)));
+	const roles = new Set(keysOf(phrasesOf(languages, (l) => `${l.labels.role}, ${l.labels.people}`)));
 	const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
 	return {
 		label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
@@ -8342,16 +8301,16 @@ function everyPattern(languages) {
 			factor
 		};
 	});
+	const factors = new Map(forms.map(({ words, factor }) => [words, factor]));
 	const wordsOf = (before) => phrasePattern(forms.filter((form) => form.before === before).map(({ words }) => words));
-	const leading = new RegExp(String.raw`(?<every>${wordsOf(true)})\s*(?:${count})(?![\p{L}\p{N}])`, "iu");
+	const leading = new RegExp(String.raw`(?<every>${wordsOf(true)})\s*(?:${count})(?!${LETTER}|\p{N})`, "iu");
 	const trailing = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${count})\s*(?<every>${wordsOf(false)})`, "iu");
-	const unspaced = new RegExp(String.raw`(?<every>${wordsOf(true)})\s*(?:${count})`, "iu");
 	return { find(text) {
-		const match = leading.exec(text) ?? trailing.exec(text) ?? (/[^\0-\u2FFF]/.test(text) ? unspaced.exec(text) : null);
+		const match = leading.exec(text) ?? trailing.exec(text);
 		if (!match) return null;
 		const { every = "", count: number, unit } = { ...match.groups };
 		const words = every.toLowerCase().replaceAll(/\s+/g, " ");
-		const factor = Number(forms.find((form) => form.words === words)?.factor ?? 1);
+		const factor = Number(factors.get(words));
 		const index = number === void 0 ? 0 : numbers.indexOf(number);
 		const times = index < 0 ? Number(number) : index + 1;
 		const recurs = unit === void 0 ? "P1W" : durationOf(units.unitOf(unit), times * factor);
@@ -8411,7 +8370,8 @@ function compileStatuses(languages) {
 		const parts = mark.split(/[,;，、；]|\s[–—-]\s/).map((part) => part.trim());
 		const marks = parts.map(wholeMark).filter((part) => part !== null);
 		const isDated = parts.filter((part) => wholeMark(part) === null).every((part) => /\d/.test(part) && onlyDetails.test(paddedKey$1(part)));
-		return marks.length === 1 && isDated ? marks[0] ?? null : null;
+		const [only = null] = marks;
+		return marks.length === 1 && isDated ? only : null;
 	}
 	return {
 		doneOf,

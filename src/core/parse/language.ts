@@ -32,7 +32,7 @@ export interface Language {
     /** Roles that can own a commitment without a person's name: `SRE to rotate the keys`. */
     role: Phrases;
     /** Words for the author or everyone as an owner: `me`, `all of us`. */
-    people?: Phrases;
+    people: Phrases;
     /** Words between the owner and the action: `will`. `toAct` counts only before an imperative: `SRE to add …`. */
     acts: Phrases;
     toAct: Phrases;
@@ -156,7 +156,7 @@ export interface Language {
     /** Words between the two dates of a range. */
     to: Phrases;
     /** Words before a date that make it a due date only if it is in the future: `on 3 December`, `in January`, `from 1 May`. */
-    at?: Phrases;
+    at: Phrases;
     /** Words for a time of day: `close of business`. */
     hours?: Phrases;
     /** Words for a day on which people work: `business days`. */

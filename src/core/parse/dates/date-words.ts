@@ -40,7 +40,7 @@ export interface DateWords {
   /** The value of a number written in digits or as a word. */
   number(text: string): number;
   unit(name: string): CountedUnit;
-  /** The number of days from publication to a day such as `tomorrow`. */
+  /** The number of days from publication to a day such as `tomorrow`. The first two names are today and tonight. */
   near(name: string): number;
   /** The season's number from 1 for spring to 4 for winter. */
   season(name: string): number;
@@ -118,10 +118,7 @@ export function compileDateWords(languages: readonly Language[]): DateWords {
   };
   const quarters = names.ordinals.all.flatMap((name) => templates.quarter.map((form) => form.replace("@", name)));
   const periods = [...names.current.all, ...names.coming.all];
-  const dueWords = phrasesOf(
-    languages,
-    (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}, ${l.dates.at ?? ""}`,
-  );
+  const dueWords = phrasesOf(languages, (l) => `${l.labels.due}, ${l.dates.before}, ${l.dates.after}, ${l.dates.at}`);
   const units = [...names.units.all, ...names.workdays];
   const seasons = [...names.seasons.all, ...names.inSeason.all];
   const weeks = templates.weeks.flatMap(weekWords);
@@ -147,7 +144,7 @@ export function compileDateWords(languages: readonly Language[]): DateWords {
     },
     unit: (name) =>
       names.workdays.has(name.normalize("NFKC").replaceAll(/\s+/g, " ")) ? "workday" : names.units.unitOf(name),
-    near: (name) => NEAR_DAYS[names.near.indexOf(name)] ?? 0,
+    near: (name) => Math.max(0, names.near.indexOf(name) - 1),
     season: (name) => Math.max(names.seasons.indexOf(name), names.inSeason.indexOf(name)) + 1,
     half: (name) => names.halves.indexOf(name) + 1,
     holiday(name) {
@@ -166,9 +163,6 @@ function weekWords(template: string): string[] {
   const numbers = Array.from({ length: 53 }, (_, index) => String(index + 1));
   return ["", ...numbers].map((number) => template.replace(/\s*@/, number).trim());
 }
-
-/** The days from publication to today, tonight, tomorrow and the day after. */
-const NEAR_DAYS = [0, 0, 1, 2];
 
 /** Splits phrases such as `christmas/xmas=12-25` into each name and the text after the equals sign. */
 function withNumbers(
@@ -206,10 +200,10 @@ function compileNames(languages: readonly Language[]): Names {
     ordinals: numberNames([FIGURES, ...languages.map((l) => l.dates.ordinals)]),
     units: nameUnits(languages.map((l) => l.dates.units)),
     workdays: new Set(phrasesOf(languages, (l) => l.dates.workdays)),
-    near: numberNames(languages.map((l) => l.dates.near ?? "")),
-    seasons: numberNames(languages.map((l) => l.dates.seasons ?? "")),
-    inSeason: numberNames(languages.map((l) => l.dates.inSeason ?? "")),
-    halves: numberNames(languages.map((l) => l.dates.halves ?? "")),
+    near: numberNames(languages.map((l) => l.dates.near)),
+    seasons: numberNames(languages.map((l) => l.dates.seasons)),
+    inSeason: numberNames(languages.map((l) => l.dates.inSeason)),
+    halves: numberNames(languages.map((l) => l.dates.halves)),
     current: nameUnits(languages.map((l) => l.dates.current)),
     coming: nameUnits(languages.map((l) => l.dates.coming)),
   };

@@ -9,9 +9,9 @@ export interface NumberedNames {
 }
 
 /** Merges lists such as `january/jan, february/feb`. Names at the same position have the same meaning in every language. */
-export function numberNames(lists: readonly Phrases[]): NumberedNames {
+export function numberNames(lists: ReadonlyArray<Phrases | undefined>): NumberedNames {
   const names = lists.flatMap((list) =>
-    splitPhrases(list).flatMap((forms, index) =>
+    splitPhrases(list ?? "").flatMap((forms, index) =>
       forms.split("/").map((name) => ({ name, key: normalise(name), index })),
     ),
   );

@@ -1,5 +1,4 @@
 import { addDays, addMonths, daysBetween, type Day } from "../../model/date.ts";
-import type { FoundDate } from "./finder.ts";
 
 /** A date without a year that is this many days ahead was at most three months ago, which is more likely. */
 const ALMOST_A_YEAR = 274;
@@ -10,7 +9,10 @@ export function isAlmostAYearAhead(day: Day, published: Day): boolean {
 }
 
 /** Resolves a date that isn't a due date. Without a year, uses the year that puts it closest to publication. */
-export function nearestDay({ day, yearless }: Pick<FoundDate, "day" | "yearless">, published: Day | null): Day | null {
+export function nearestDay(
+  { day, yearless }: { day: Day | null; yearless: boolean },
+  published: Day | null,
+): Day | null {
   if (day === null || published === null || !yearless) return day;
   return day > addDays(published, 183) ? addMonths(day, -12) : day;
 }

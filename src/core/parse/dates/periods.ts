@@ -145,28 +145,28 @@ function periodsOfNamedYears(words: DateWords): DateForm[] {
   const year = `(?<period>${words.patterns.years})`;
   const gap = String.raw`,?\s*(?:(?:${words.patterns.of})\s+)?`;
   const either = (part: string): string[] => [`${part}${gap}${year}`, String.raw`${year}\s*${part}`];
-  const endOfMonth = (number: number, name: string | undefined, published: Day | null): Resolution =>
-    published ? lastDayOfMonth(yearAhead(words.period(name ?? "").ahead, published), number) : UNPUBLISHED;
+  const endOfMonth = (number: number, name: string, published: Day | null): Resolution =>
+    published ? lastDayOfMonth(yearAhead(words.period(name).ahead, published), number) : UNPUBLISHED;
   return [
     ...either(monthName(words)).map((source) => ({
       source: optionallyAffixed(words.templates.endOf, source),
       announces: true as const,
       months: 1,
-      resolve: ({ month = "", period }: Groups, published: Day | null) =>
+      resolve: ({ month = "", period = "" }: Groups, published: Day | null) =>
         endOfMonth(words.month(month), period, published),
     })),
     ...either(`(?:${quarterPattern(words)})`).map((source) => ({
       source: optionallyAffixed(words.templates.endOf, source),
       announces: true as const,
       months: 3,
-      resolve: ({ quarter = "", period }: Groups, published: Day | null) =>
+      resolve: ({ quarter = "", period = "" }: Groups, published: Day | null) =>
         endOfMonth(words.ordinal(quarter) * 3, period, published),
     })),
     ...either(`(?<half>${words.patterns.halves})`).map((source) => ({
       source,
       announces: true as const,
       months: 6,
-      resolve: ({ half = "", period }: Groups, published: Day | null) =>
+      resolve: ({ half = "", period = "" }: Groups, published: Day | null) =>
         endOfMonth(words.half(half) * 6, period, published),
     })),
   ];

@@ -93,17 +93,16 @@ export function endOfSeason(season: number, year: number): Day {
 export function endOfNextSeason(season: number, published: Day | null): Resolution {
   if (!published) return UNPUBLISHED;
   const year = Number(published.slice(0, 4));
-  const ends = [year - 1, year, year + 1].map((start) => endOfSeason(season, start));
-  return ends.find((end) => end >= published) ?? NO_SUCH_DAY;
+  const ends = [year - 1, year].map((start) => endOfSeason(season, start));
+  return ends.find((end) => end >= published) ?? endOfSeason(season, year + 1);
 }
 
 /** The Sunday of the next ISO week with this number. */
 export function endOfWeekNumber(number: number, published: Day | null): Resolution {
   if (!published) return UNPUBLISHED;
-  if (number < 1 || number > 53) return NO_SUCH_DAY;
   const year = Number(published.slice(0, 4));
-  const sundays = [year - 1, year, year + 1].map((each) => sundayOfWeek(number, each));
-  return sundays.find((sunday) => sunday >= published) ?? NO_SUCH_DAY;
+  const sundays = [year - 1, year].map((each) => sundayOfWeek(number, each));
+  return sundays.find((sunday) => sunday >= published) ?? sundayOfWeek(number, year + 1);
 }
 
 /** The first week contains 4 January (ISO 8601). */

@@ -65,7 +65,7 @@ type DueFields = Pick<Fields, "due" | "dueText" | "dateProblem" | "dateWarning">
 function checkedDue(fields: DueFields, done: boolean | null, context: ParseContext): DueFields {
   const { due, dueText } = fields;
   if (done || due === null || !isBeforePublication(due, context)) return fields;
-  return { ...fields, due: null, dueText: null, dateWarning: pastWarning(dueText ?? due, context.published) };
+  return { ...fields, due: null, dueText: null, dateWarning: pastWarning(dueText, context.published) };
 }
 
 function parseDueCell(text: string, { dates, published }: ParseContext): DueFields {

@@ -99,8 +99,7 @@ function ownerAfterComma(text: string, context: ParseContext): FoundOwner | null
   const pieces = tail.split(/[,，、]/);
   let start = tail.length;
   let from = 0;
-  for (let index = pieces.length - 1; index > 0; index -= 1) {
-    const piece = pieces[index] ?? "";
+  for (const [index, piece] of [...pieces.entries()].slice(1).toReversed()) {
     if (!isField(piece, context) && !isNames(piece.trim(), context.lexicon)) break;
     start -= piece.length + (index === pieces.length - 1 ? 0 : 1);
     from = index;

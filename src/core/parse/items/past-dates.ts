@@ -7,7 +7,7 @@ export function isBeforePublication(day: Day | null, { published }: Pick<ParseCo
 }
 
 /** The warning for a due date before publication, which would make a commitment overdue from the start. */
-export function pastWarning(text: string, published: Day | null): string {
+export function pastWarning(text: string | null, published: Day | null): string {
   return `“${text}” is before the report's publication date, ${published}, so it isn't used as the due date: mark the item as done, or write a later date.`;
 }
 

@@ -24,7 +24,7 @@ export function compileOwners(languages: readonly Language[]): OwnerWords {
   const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.owner));
   const known = keyStart(phrasesOf(languages, nonNameWords));
   const team = keyPattern(phrasesOf(languages, (l) => l.labels.team));
-  const roles = new Set(keysOf(phrasesOf(languages, (l) => `${l.labels.role}, ${l.labels.people ?? ""}`)));
+  const roles = new Set(keysOf(phrasesOf(languages, (l) => `${l.labels.role}, ${l.labels.people}`)));
   const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
   return {
     label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),

@@ -1,5 +1,6 @@
 import { EACH_RELEASE, isRecurrence } from "../../model/recurrence.ts";
 import type { Language, Phrases, Unit } from "../language.ts";
+import { LETTER } from "../dates/forms.ts";
 import { nameUnits, numberNames } from "../dates/names.ts";
 import { alternatives, phrasePattern, phrasesOf, splitPhrases } from "./phrases.ts";
 
@@ -55,19 +56,18 @@ function everyPattern(languages: readonly Language[]): { find: (text: string) =>
     const [template = "", factor = "1"] = form.split("=");
     return { before: template.endsWith("@"), words: template.replace("@", "").trim(), factor };
   });
+  const factors = new Map(forms.map(({ words, factor }) => [words, factor]));
   const wordsOf = (before: boolean): string =>
     phrasePattern(forms.filter((form) => form.before === before).map(({ words }) => words));
-  const leading = new RegExp(String.raw`(?<every>${wordsOf(true)})\s*(?:${count})(?![\p{L}\p{N}])`, "iu");
+  const leading = new RegExp(String.raw`(?<every>${wordsOf(true)})\s*(?:${count})(?!${LETTER}|\p{N})`, "iu");
   const trailing = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${count})\s*(?<every>${wordsOf(false)})`, "iu");
-  const unspaced = new RegExp(String.raw`(?<every>${wordsOf(true)})\s*(?:${count})`, "iu");
   return {
     find(text) {
-      const match =
-        leading.exec(text) ?? trailing.exec(text) ?? (/[^\0-\u2FFF]/.test(text) ? unspaced.exec(text) : null);
+      const match = leading.exec(text) ?? trailing.exec(text);
       if (!match) return null;
       const { every = "", count: number, unit } = { ...match.groups };
       const words = every.toLowerCase().replaceAll(/\s+/g, " ");
-      const factor = Number(forms.find((form) => form.words === words)?.factor ?? 1);
+      const factor = Number(factors.get(words));
       const index = number === undefined ? 0 : numbers.indexOf(number);
       const times = index < 0 ? Number(number) : index + 1;
       const recurs = unit === undefined ? "P1W" : durationOf(units.unitOf(unit), times * factor);

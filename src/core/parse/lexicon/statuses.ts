@@ -48,7 +48,8 @@ export function compileStatuses(languages: readonly Language[]): StatusWords {
     const marks = parts.map(wholeMark).filter((part) => part !== null);
     const others = parts.filter((part) => wholeMark(part) === null);
     const isDated = others.every((part) => /\d/.test(part) && onlyDetails.test(paddedKey(part)));
-    return marks.length === 1 && isDated ? (marks[0] ?? null) : null;
+    const [only = null] = marks;
+    return marks.length === 1 && isDated ? only : null;
   }
   return { doneOf, doneMark, isPast: compilePast(languages) };
 }

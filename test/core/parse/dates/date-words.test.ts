@@ -41,3 +41,9 @@ test("unknown names of months, weekdays and numbers are rejected", () => {
   expect(words.weekday("tag8")).toBe(-1);
   expect(words.number("umpteen")).toBeNaN();
 });
+
+test("unknown holidays and days near publication have no number", () => {
+  expect(words.holiday("Christmas")).toEqual({ month: 12, day: 25 });
+  expect(words.holiday("Yule")).toEqual({ month: 0, day: 0 });
+  expect(["today", "tomorrow", "whenever"].map((name) => words.near(name))).toEqual([0, 1, 0]);
+});

@@ -157,3 +157,13 @@ test.each([
   expect(dates.findPledged(text, PUBLISHED)?.day ?? null).toBe(day);
   expect(dates.findAnnounced(text, PUBLISHED)).toBeNull();
 });
+
+test.each([
+  { text: "by the 3rd", published: "2026-12-05", day: "2027-01-03" },
+  { text: "by the 31st", published: "2026-11-05", day: "2026-12-31" },
+  { text: "by winter", published: "2027-01-05", day: "2027-02-28" },
+  { text: "by winter", published: "2027-03-05", day: "2028-02-29" },
+  { text: "by spring", published: "2026-12-05", day: "2027-05-31" },
+])("“$text” in a report published on $published is $day", ({ text, published, day }) => {
+  expect(dates.findAnnounced(text, published)?.day).toBe(day);
+});

@@ -66,3 +66,8 @@ test("“within 30 days” in a report without a publication date is an error", 
   expect(commitments).toMatchObject([{ due: null, dueText: "within 30 days" }]);
   expect(problems).toMatchObject([{ severity: "error", line: 5 }]);
 });
+
+test("a pledge can be due on a weekday, unless the weekday is in a relative clause", () => {
+  expect(parseItem("We will rotate the keys on Monday").due).toBe("2026-08-10");
+  expect(parseItem("We will replace the disk that failed on Monday").due).toBeNull();
+});

@@ -139,3 +139,9 @@ test("a tracker cell can contain a bare ticket key", () => {
   expect(parseAction(table({ Action: "Rotate the keys", Ticket: "OPS-12" })).tracker).toBe("OPS-12");
   expect(parseAction(table({ Action: "Rotate the keys", Ticket: "soon" })).tracker).toBeNull();
 });
+
+test("a season in a due cell is read with a warning", () => {
+  const { commitments, problems } = parseActions(table({ Action: "Rotate the keys", Due: "next spring" }));
+  expect(commitments).toMatchObject([{ due: "2027-05-31", dueText: "next spring" }]);
+  expect(problems).toMatchObject([{ severity: "warning", message: expect.stringContaining("is read as 2027-05-31") }]);
+});

@@ -40,6 +40,7 @@ test.each([
   "Audit every dependency",
   "Allow 5 requests per day",
   "Remove the daily job",
+  "Rotate the keys every 0 weeks",
 ])("“%s” doesn't recur", (text) => {
   expect(parseItem(text).recurs).toBeNull();
 });
