@@ -5,6 +5,9 @@ import { directivesIn, type Inline, type Span } from "./inline.ts";
 
 export type InlineContent = Omit<Inline, "raw">;
 
+/** A word, link or mark in a text. */
+export type InlineToken = Pick<Token, "type" | "content"> & Partial<Pick<Token, "attrGet">>;
+
 /** Returns a text both as one line and as separate lines. */
 export function toLines(text: string): { text: string; lines: string[] } {
   const lines = text.split("\n").map(oneLine);
@@ -13,7 +16,7 @@ export function toLines(text: string): { text: string; lines: string[] } {
 }
 
 /** Flattens a text's tokens into words, links and marks. */
-export function flattenTokens(tokens: readonly Token[]): InlineContent {
+export function flattenTokens(tokens: readonly InlineToken[]): InlineContent {
   const flattener = new Flattener();
   for (const token of tokens) flattener.add(token);
   return flattener.content();
@@ -33,7 +36,7 @@ class Flattener {
   readonly #struck: Span[] = [];
   readonly #directives: string[] = [];
 
-  add(token: Token): void {
+  add(token: InlineToken): void {
     switch (token.type) {
       case "text":
       case "text_special":
@@ -72,7 +75,7 @@ class Flattener {
         this.#leadIsOpen = false;
         return;
       case "link_open":
-        this.#link = { href: String(token.attrGet("href")), start: this.#text.length };
+        this.#link = { href: String(token.attrGet?.("href")), start: this.#text.length };
         return;
       case "link_close":
         this.#links.push({ ...this.#link, end: this.#text.length });
