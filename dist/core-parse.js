@@ -608,6 +608,25 @@ function joinDefinition(before, { line, inline }) {
 	};
 }
 
+// src/core/parse/markdown/html-marks.ts
+/** The HTML elements that mean the same as Markdown's marks. */
+const MARKS$1 = /* @__PURE__ */ new Map([
+	["b", "strong"],
+	["strong", "strong"],
+	["i", "em"],
+	["em", "em"],
+	["s", "s"],
+	["del", "s"],
+	["strike", "s"],
+	["a", "link"]
+]);
+/** Returns the mark that an inline HTML tag opens or closes, as the type of a token: `</b>` → `strong_close`. */
+function markOfTag(tag) {
+	const { close = "", name = "" } = { .../^<(?<close>\/?)(?<name>[a-z]{1,6})\b/i.exec(tag)?.groups };
+	const mark = MARKS$1.get(name.toLowerCase());
+	return mark === void 0 || mark === "link" ? null : `${mark}_${close ? "close" : "open"}`;
+}
+
 // src/core/parse/markdown/offset-map.ts
 /** Maps offsets in a source text to offsets in its one-line form, which omits some spans. */
 var OffsetMap = class {
@@ -690,10 +709,16 @@ var Flattener = class {
 			case "hardbreak":
 				this.#text += "\n";
 				return;
-			case "html_inline":
+			case "html_inline": {
+				const mark = markOfTag(token.content);
+				if (mark !== null) return this.add({
+					type: mark,
+					content: ""
+				});
 				if (/^<br\b/i.test(token.content)) this.#text += " ";
 				this.#directives.push(...directivesIn(token.content));
 				return;
+			}
 			case "em_open":
 				this.#emphasis += 1;
 				return;
@@ -913,17 +938,6 @@ function linkTarget(href) {
 }
 
 // src/core/parse/markdown/html-text.ts
-/** The HTML elements that mean the same as Markdown's marks. */
-const MARKS = /* @__PURE__ */ new Map([
-	["b", "strong"],
-	["strong", "strong"],
-	["i", "em"],
-	["em", "em"],
-	["s", "s"],
-	["del", "s"],
-	["strike", "s"],
-	["a", "link"]
-]);
 const CODE = /* @__PURE__ */ new Set([
 	"code",
 	"kbd",
@@ -943,7 +957,9 @@ const PLAIN$1 = /* @__PURE__ */ new Set([
 	"ins",
 	"abbr",
 	"time",
-	"img"
+	"img",
+	"br",
+	"input"
 ]);
 /** Collects text with its marks. */
 var HtmlText = class {
@@ -961,21 +977,21 @@ var HtmlText = class {
 	}
 	/** Opens an element inside the text. Returns false if the element isn't one. */
 	open(name, attributes) {
-		const mark = MARKS.get(name);
+		const mark = MARKS$1.get(name);
 		if (mark === "link") this.#openLink(attributes["href"] ?? "");
 		else if (mark !== void 0) this.#push(`${mark}_open`);
 		else if (name === "br") this.break();
 		else if (name === "input") this.#addBox(attributes);
 		else if (CODE.has(name)) this.#code += 1;
-		return mark !== void 0 || name === "br" || name === "input" || CODE.has(name) || PLAIN$1.has(name);
+		return isInline(name);
 	}
 	close(name) {
-		const mark = MARKS.get(name);
+		const mark = MARKS$1.get(name);
 		if (mark === "link") {
 			if (this.#links.pop() === true) this.#push("link_close");
 		} else if (mark !== void 0) this.#push(`${mark}_close`);
 		else if (CODE.has(name)) this.#code -= 1;
-		return mark !== void 0 || name === "br" || name === "input" || CODE.has(name) || PLAIN$1.has(name);
+		return isInline(name);
 	}
 	add(content) {
 		this.#raw += content;
@@ -1014,6 +1030,9 @@ var HtmlText = class {
 		if (type === "checkbox") this.add(checked === void 0 ? "[ ] " : "[x] ");
 	}
 };
+function isInline(name) {
+	return MARKS$1.has(name) || CODE.has(name) || PLAIN$1.has(name);
+}
 
 // src/core/parse/markdown/html-table.ts
 /** Cells beyond this column aren't read, so that spans stay cheap. */
@@ -1168,13 +1187,19 @@ var HtmlBuilder = class {
 	/** What the text becomes: `summary` or a heading; null for a paragraph. */
 	#role = null;
 	#skipped = 0;
-	#position = null;
+	#position = {
+		line: 1,
+		html: "",
+		base: 0,
+		counted: 0,
+		index: () => 0
+	};
 	constructor(toInline) {
 		this.#toInline = toInline;
 	}
 	/** Starts the next piece of HTML. `index` returns the parser's position in all pieces together. */
 	startPiece({ line, html }, index) {
-		const base = this.#position ? this.#position.base + this.#position.html.length : 0;
+		const base = this.#position.base + this.#position.html.length;
 		this.#position = {
 			line,
 			html,
@@ -1257,7 +1282,6 @@ var HtmlBuilder = class {
 	/** The line of the tag or text that the parser is at. */
 	#line() {
 		const position = this.#position;
-		if (!position) return 1;
 		const end = position.index() - position.base;
 		for (; position.counted < end; position.counted += 1) if (position.html[position.counted] === "\n") position.line += 1;
 		return position.line;
@@ -1312,10 +1336,7 @@ var HtmlBuilder = class {
 			});
 		} else if (frame?.type === "list") {
 			const { list, nodes } = frame;
-			around.nodes.push(list.items.length > 0 ? list : {
-				...list,
-				items: []
-			}, ...nodes);
+			around.nodes.push(list, ...nodes);
 		} else if (frame?.type === "item") {
 			const item = toItem(frame);
 			if (around.type === "list") around.list.items.push(item);
@@ -1900,6 +1921,15 @@ function dateAfterComma(text, { dates, published }) {
 	return null;
 }
 
+// src/core/parse/items/initials.ts
+/** Acronyms that look like a person's initials. */
+const ACRONYMS = new Set("AI API APM AWS BGP CDN CI CD CLI CMS CPU CRM CRL CSP CSS DB DBA DC DDL DI DNS DR DX EU FAQ FE BE GC GCP GPU GUI HA HR HSM HTTP IAM ID IDE IO IP IT JS JVM JWT KMS KPI LB LAN ML NB NFS NTP OK OKR OOM OS PG PII PM PO PR QA QPS RAM RBAC RCA RPC SDK SLA SLI SLO SMS SQL SQS SRE SSD SSH SSL SSO S3 TBD TCP TLS TTL TV UI UK UPS URL US USB UX VM VPC VPN WAF XML".split(" "));
+const BETWEEN = /\s?[/,&+]\s?/;
+/** Whether a text is a person's initials, or those of several: `JP`, `GE/RK`. */
+function areInitials(text) {
+	return text.length <= 20 && text.split(BETWEEN).every((name) => /^\p{Lu}{2,3}$/u.test(name) && !ACRONYMS.has(name));
+}
+
 // src/core/parse/items/owner.ts
 const LOGIN = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?:\/[\w.-]{1,100})?`;
 const LOGINS = String.raw`${LOGIN}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${LOGIN}){0,9}`;
@@ -2045,7 +2075,7 @@ function ownerInLead(lead, text, { owners }) {
 /** Finds the owner in a title, which applies to everything below it: `@ann`, `@acme/sre`, `Platform team`. */
 function ownerInTitle(title, { owners }) {
 	const name = title.replace(/[:：]$/, "");
-	return name.split(" ").length <= 4 && owners.isTeam(name) || WHOLE_LOGIN.test(name) ? name : null;
+	return name.split(" ").length <= 4 && owners.isTeam(name) || WHOLE_LOGIN.test(name) || areInitials(name) ? name : null;
 }
 
 // src/core/parse/items/item-text.ts
@@ -2684,7 +2714,7 @@ function parseFields({ words, cells, defaults }, context) {
 	];
 	const recursValue = value("recurs");
 	const dueSaysDone = dueValue !== null && lexicon.statuses.doneOf(dueValue) === true;
-	const done = dueSaysDone || dueValue !== null && lexicon.statuses.doneMark(dueValue) === true || doneFrom(statusValue, own.done ?? defaults.done, lexicon);
+	const done = dueSaysDone || dueValue !== null && lexicon.statuses.doneMark(dueValue) === true || doneFrom(statusValue, own.done ?? defaults.done ?? doneByTense(own.text, lexicon), lexicon);
 	const inheritedDue = own.dueText === null && !dueSaysDone ? defaults.due : null;
 	const reasonInDue = dueValue === null || dueSaysDone ? null : findMovedAside(dueValue, lexicon)?.reason;
 	const dueFields = dueValue === null || dueSaysDone ? withInheritedDue(own, inheritedDue) : parseDueCell(dueValue, context);
@@ -2710,6 +2740,9 @@ function parseFields({ words, cells, defaults }, context) {
 /** Determines the done state. Falls back to the words and the heading if the status cell is empty, but not if it is unclear. */
 function doneFrom(status, otherwise, { statuses }) {
 	return status === null ? otherwise : statuses.doneOf(status);
+}
+function doneByTense(text, { isDoneByTense }) {
+	return isDoneByTense(text) ? true : null;
 }
 /** Drops a due date before publication, unless the item is done. It would make the commitment overdue from the start. */
 function checkedDue(fields, done, context) {
@@ -2760,6 +2793,22 @@ function explicitId(text) {
 /** Returns a cell's text, or null if it is empty, a dash or a placeholder. */
 function meaningful(text, { prose }) {
 	return text === "" || /^[\s\-–—?/_]*$/.test(text) || prose.isPlaceholder(text) ? null : text;
+}
+
+// src/core/parse/items/lead-owner.ts
+/** Splits an item that starts with its owner in bold: `**JP** Move the alert`, `**@ann:** Rotate the keys`. Null for any other item. */
+function splitLeadOwner(item, lexicon) {
+	const { lead, text } = item;
+	if (!lead || !text.startsWith(lead)) return null;
+	const rest = text.slice(lead.length);
+	const words = rest.replace(/^\s?(?:[:：]|[—–-](?=\s))?\s*/, "");
+	const hasSeparator = words !== "" && rest.length - words.length > 0;
+	const isName = areInitials(lead) || /^@[\w-]{1,39}$/.test(lead) || lexicon.owners.isTeam(lead);
+	if (!hasSeparator || !isName || !/^(?:\p{Lu}|\p{Ll}|[`“"])/u.test(words)) return null;
+	return {
+		owner: plainInline(lead),
+		words: partOf(item, words, lead.length)
+	};
 }
 
 // src/core/parse/items/mixed-scripts.ts
@@ -2830,6 +2879,13 @@ function all(text, pattern) {
 
 // src/core/parse/items/withdrawal.ts
 const BOX = /^\[[ xX]\]\s*/;
+/** A box that says that the item doesn't apply: `[N/A]`, `[-]`, `[~]`, `[cancelled]`. */
+const OTHER_BOX = /^\[(?<mark>[^[\]()]{1,20})\]\s+/;
+const NOT_APPLICABLE = /^(?:n\/?a|[-~–—])$/i;
+/** The last words after a colon or dash, which give the reason: `Rotate the keys: not needed`. */
+const REASON = /(?::\s|：|\s[—–-]\s)(?<reason>[^:：—–]{3,200})$/u;
+/** Brackets that are all that remains beside struck-out words: `~~Rotate the keys~~ (it wouldn't have helped)`. */
+const ONLY_BRACKET = /^\s*[([（](?<note>[^()[\]（）]{1,300})[)\]）]\s?[.。]?$/u;
 const BRACKET = /\s?[([（]([^()[\]（）]{1,200})[)\]）]$/u;
 /** In a bracket longer than this, a word such as “cancelled” is part of a sentence. */
 const LONGEST_DROPPED_MARK = 40;
@@ -2850,6 +2906,23 @@ function parseWithdrawal(inline, cells, lexicon) {
 		const rest = inline.text.replace(BOX, "");
 		const words = withText(inline, inline.crossedOut.replace(BOX, ""));
 		if (withdrawals.withdrawn.test(rest)) return withdrawal(words, rest, "struck through");
+		const note = ONLY_BRACKET.exec(rest)?.groups?.["note"];
+		if (note !== void 0 && lexicon.statuses.doneOf(note) !== true) {
+			const { reason, ...other } = withdrawal(words, note, "struck through");
+			return {
+				...other,
+				reason: reason ?? (other.replacedBy === null ? note : null)
+			};
+		}
+	}
+	const mark = OTHER_BOX.exec(inline.text);
+	if (mark && isNotApplicable(String(mark.groups?.["mark"]), lexicon)) {
+		const rest = inline.text.slice(mark[0].length);
+		const reason = REASON.exec(rest);
+		return {
+			...withdrawal(withText(inline, rest.slice(0, reason?.index)), "", "not applicable"),
+			reason: columnReason ?? reason?.groups?.["reason"] ?? null
+		};
 	}
 	const status = cells.get("status")?.text ?? "";
 	if (status !== "" && (withdrawals.withdrawn.test(status) || withdrawals.isDropped(status))) return withdrawal(inline, status, "dropped");
@@ -2861,6 +2934,9 @@ function parseWithdrawal(inline, cells, lexicon) {
 		if (withdrawals.withdrawn.test(mark) || isDropped) return withdrawal(words, mark, "dropped");
 	}
 	return inline.struck ? withdrawal(inline, "", "struck through") : null;
+}
+function isNotApplicable(mark, { withdrawals }) {
+	return NOT_APPLICABLE.test(mark) || withdrawals.isDropped(mark);
 }
 /** Extracts the reason from `cancelled: the vendor does it`, or the replacement from `replaced by #12`. */
 function parseNote(note, { withdrawals }) {
@@ -2956,8 +3032,9 @@ var Collector = class {
 		});
 	}
 	/** Adds an item as a commitment, unless it is a placeholder, about the report itself, withdrawn or ignored. */
-	add(line, item) {
+	add(line, source) {
 		const { lexicon } = this.#context;
+		const item = withLeadOwner(source, lexicon);
 		const withdrawal = parseWithdrawal(item.words, item.cells, lexicon);
 		const { dateProblem, dateWarning, ...fields } = parseFields({
 			...item,
@@ -3004,6 +3081,17 @@ var Collector = class {
 		this.problem(line, message, "warning");
 	}
 };
+/** Moves an owner in bold at the start of the words to the cells. */
+function withLeadOwner(item, lexicon) {
+	const split = splitLeadOwner(item.words, lexicon);
+	if (!split) return item;
+	const cells = item.cells.has("owner") ? item.cells : new Map([...item.cells, ["owner", split.owner]]);
+	return {
+		...item,
+		words: split.words,
+		cells
+	};
+}
 function isUnfilled({ text, subject }, { prose }) {
 	const filled = subject.replaceAll(TEMPLATE_FIELD, "").trim();
 	return !/[\p{L}\p{N}]/u.test(filled) || LONE_LABEL.test(text) || prose.isPlaceholder(subject) || TEMPLATE_BLANK.test(text);
@@ -3444,6 +3532,121 @@ function addTracker(inline, cells, { lexicon }, needs = "named") {
 		links
 	});
 	return true;
+}
+
+// src/core/parse/sections/labelled.ts
+/** Someone's name or login in brackets after a label. Other words there are read with the action. */
+const NAME = /^@?\p{L}[\p{L}\p{M}.'’@/&+ -]{0,58}$/u;
+/** Fewer characters than this say little in a script without spaces. */
+const SHORTEST = 5;
+const STARTS_WITH_TIME = /^\d{1,2}[:.h]\d\d/;
+/** Collects the actions after a label (`Action point: …`) outside all sections. Returns the nodes without these paragraphs and items. */
+function collectLabelled(nodes, deps) {
+	return nodes.flatMap((node) => {
+		if (node.type === "paragraph") return collectActions(node, NO_DEFAULTS, deps) ? [] : [node];
+		if (node.type !== "list") return [node];
+		const items = node.items.filter((item) => !collectInItem(item, deps));
+		return items.length > 0 ? [{
+			...node,
+			items
+		}] : [];
+	});
+}
+function collectInItem({ line, inline, children }, deps) {
+	const isTaken = collectActions({
+		line,
+		inline
+	}, NO_DEFAULTS, deps);
+	collectLabelled(children, deps);
+	return isTaken;
+}
+/**
+* Collects a section's paragraphs that start with a label or with their owner in bold (`**JP** Move the alert`). Returns the other
+* nodes. A list below such a paragraph has its details.
+*/
+function collectLedParagraphs(nodes, defaults, deps) {
+	const left = [];
+	let isBelowLead = false;
+	for (const [index, node] of nodes.entries()) {
+		if (isBelowLead && node.type === "list") {
+			isBelowLead = false;
+			continue;
+		}
+		const next = nodes[index + 1];
+		const details = next?.type === "list" ? [next] : [];
+		isBelowLead = node.type === "paragraph" && collectLed(node, details, defaults, deps);
+		if (!isBelowLead && !(node.type === "paragraph" && collectActions(node, defaults, deps))) left.push(node);
+	}
+	return left;
+}
+/** Collects a paragraph that starts with its owner in bold and then says what to do. */
+function collectLed({ line, inline }, details, defaults, { context, collector }) {
+	const { prose } = context.lexicon;
+	const split = splitLeadOwner(inline, context.lexicon);
+	if (!split || !prose.startsWith("imperatives", split.words.text.replace(/^to /, ""))) return false;
+	const { cells, rest } = parseDetails(details, context);
+	const words = withText(inline, inline.text.replace(/[:：]$/, ""));
+	collector.add(line, {
+		words,
+		cells,
+		defaults
+	});
+	for (const detail of rest) collector.skip(detail.line, detail.inline.text, "a detail of the item above it");
+	return true;
+}
+/** Collects the actions after labels in a text. Returns false if there are none. */
+function collectActions({ line, inline }, defaults, { context, collector }) {
+	if (inline.emphasised || !/[:：]/.test(inline.raw)) return false;
+	const text = inline.lines.join("\n");
+	const labels = context.lexicon.actionLabelsIn(text);
+	let isTaken = false;
+	for (const [index, { start, end, aside }] of labels.entries()) {
+		const [first = "", ...others] = text.slice(end, labels[index + 1]?.start).split("\n");
+		const isField = others.findIndex((other) => isFieldLine(other, context.lexicon));
+		const own = [first, ...isField < 0 ? others : others.slice(0, isField)].join(" ").trim();
+		if (!isAction(own, context.lexicon)) continue;
+		const fields = isField < 0 ? [] : others.slice(isField).map((other) => partOf(inline, other, end));
+		const offset = text.slice(0, start).split("\n").length - 1;
+		const { words, cells } = withAside(partOf(inline, own, end), aside, cellsOf$1(fields, context));
+		collector.add(line + offset, {
+			words,
+			cells,
+			defaults
+		});
+		isTaken = true;
+	}
+	return isTaken;
+}
+function isFieldLine(line, { columns }) {
+	const column = columns.columnOf(parseLabel(plainInline(line))?.name ?? "");
+	return column !== null && column !== "text";
+}
+function cellsOf$1(lines, context) {
+	const nodes = lines.map((inline) => ({
+		type: "paragraph",
+		line: 0,
+		inline
+	}));
+	return parseDetails(nodes, context).cells;
+}
+/** Whether the words after a label are something to do, not what was done in an incident. */
+function isAction(words, { isDoneByTense, evidence }) {
+	return (hasUnspaced(words) ? words.length > SHORTEST : words.split(" ").length > 2) && !STARTS_WITH_TIME.test(words) && !evidence.reportsPast(words) && !isDoneByTense(words);
+}
+/** Adds what stands in brackets after the label: an owner, or other fields. */
+function withAside(words, aside, cells) {
+	if (aside === null) return {
+		words,
+		cells
+	};
+	if (!NAME.test(aside)) return {
+		words: withText(words, `${words.text} (${aside})`),
+		cells
+	};
+	return {
+		words,
+		cells: new Map([...cells, ["owner", plainInline(aside)]])
+	};
 }
 
 // src/core/parse/sections/list.ts
@@ -4896,6 +5099,7 @@ const chinese = {
 	labels: {
 		owner: "负责人, 责任人, 负责, 執行人, 負責人",
 		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
+		action: "行动, 行动项, 待办, 改进措施, 后续, 后续行动, 跟进, 下一步",
 		team: "团队, 小组, 组, 部门",
 		role: "",
 		people: "我, 全员, 所有人",
@@ -4939,6 +5143,10 @@ const chinese = {
 		rejections: "决定不, 暂不, 不予, 已否决",
 		checklists: "本文档, 此模板, 本模板",
 		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建"
+	},
+	tense: {
+		starts: "",
+		vetoes: "计划, 决定, 开始, 未, 正在, 尚, 如果, 当, 将"
 	},
 	evidence: {
 		templates: "模板, 模版, 样例, 範本, 样板",
@@ -5042,6 +5250,7 @@ const czech = {
 	labels: {
 		owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, řešitel, zodpovědný, zodpovídá, zodpovedný",
 		due: "termín, do kdy, termín splnění, do kedy",
+		action: "úkol, opatření, další krok",
 		team: "tým, oddělení, oddelenie",
 		role: "vývojáři, správci, bezpečnost, podpora, dispečink",
 		acts: "bude, budou, má, mají, musí, budú",
@@ -5186,6 +5395,7 @@ const dutch = {
 	labels: {
 		owner: "eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, uitvoerder, trekker",
 		due: "gereed op, einddatum, streefdatum, uiterlijk, deadline",
+		action: "actie, actiepunt, vervolgactie, te doen, volgende stap",
 		team: "team, afdeling",
 		role: "beheer, ontwikkelaars, leverancier, directie",
 		acts: "gaat, gaan, zal, zullen, moet, moeten",
@@ -5367,6 +5577,7 @@ const english = {
       point of contact`,
 		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
       completion date, expected by`,
+		action: "action, action point, action item, follow up, follow-up, followup, follow up action, follow-up action, todo, to do, to-do, next step, next action",
 		team: "team, squad, crew, guild, working group, department",
 		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
       backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
@@ -5484,6 +5695,10 @@ const english = {
 		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed,
       add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
       none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`
+	},
+	tense: {
+		starts: "added, created, removed, fixed, moved, deployed, introduced, implemented, rewrote, wrote, built, rolled out, set up a, put in place",
+		vetoes: "that, which, who, whose, once, after, until, when, where, if, because, since, as, whether, while, how, what, why, not, no, never, to be, to get, started, begun, decided, planned, scheduled, agreed, proposed, committed, prioritized, identified, noticed, learned, learnt, realized, seen, found, discussed, asked, requested, assigned, considered, been working, been told, need, needs, should"
 	},
 	evidence: {
 		templates: "template, sample, skeleton, boilerplate",
@@ -5603,6 +5818,7 @@ const french = {
 	labels: {
 		owner: "responsable, responsables, porteur, assigné à, pilote",
 		due: "échéance, date limite, délai, date cible, pour le, date prévue",
+		action: "action, action à mener, action à faire, suivi, à faire, prochaine étape",
 		team: "équipe",
 		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
 		people: "moi, nous, tous, toutes, tout le monde, toute l'équipe",
@@ -5661,6 +5877,10 @@ const french = {
 		rejections: "décidé de ne pas, a été rejeté*, a été écarté*, n'allons pas",
 		checklists: "ce document, ce modèle, sections ci-dessus",
 		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a"
+	},
+	tense: {
+		starts: "",
+		vetoes: "que, qui, dont, une fois, après, jusqu, quand, lorsque, si, parce, car, pas, jamais, commencé, décidé, prévu, prévue, planifié, planifiée, proposé, convenu, constaté, appris"
 	},
 	evidence: {
 		templates: "modèle, gabarit, template",
@@ -5772,6 +5992,7 @@ const german = {
 	labels: {
 		owner: "verantwortlich, zuständig, verantwortliche",
 		due: "frist, fällig, fällig am, termin, zieldatum",
+		action: "maßnahme, folgemaßnahme, aktion, aufgabe, to-do, nächster schritt",
 		team: "team, abteilung",
 		role: "entwickler, betrieb, sicherheit, support, leitung",
 		people: "ich, wir, alle, alle zusammen, das team",
@@ -5830,6 +6051,10 @@ const german = {
 		rejections: "abgelehnt, entschieden nicht, verworfen",
 		checklists: "dieses dokument, diese vorlage",
 		placeholders: "keine, offen, noch offen, entfällt, beschreibung"
+	},
+	tense: {
+		starts: "",
+		vetoes: "dass, die, der, das, welche, welches, sobald, nachdem, bis, wenn, falls, weil, da, ob, nicht, kein, keine, begonnen, beschlossen, geplant, vereinbart, vorgeschlagen, festgestellt, gelernt, erkannt"
 	},
 	evidence: {
 		templates: "vorlage, muster, mustervorlage, template",
@@ -5936,6 +6161,7 @@ const indonesian = {
 	labels: {
 		owner: "penanggung jawab, pic, pelaksana, pemilik",
 		due: "tenggat, tenggat waktu, batas waktu, target selesai, targetnya selesai",
+		action: "tindakan, aksi, tindak lanjut, langkah berikutnya",
 		team: "tim, divisi, bagian",
 		role: "pengembang, jaringan, keamanan, dukungan",
 		acts: "akan, harus",
@@ -6078,6 +6304,7 @@ const italian = {
 	labels: {
 		owner: "responsabile, responsabili, assegnatario, assegnato a, referente, incaricato",
 		due: "scadenza, entro il, entro, data prevista, data limite",
+		action: "azione, da fare, prossimo passo",
 		team: "team, squadra, gruppo, reparto",
 		role: "sviluppatori, sistemisti, sicurezza, assistenza, coordinamento",
 		acts: "deve, devono, dovrà, dovranno",
@@ -6226,6 +6453,7 @@ const japanese = {
 	labels: {
 		owner: "担当, 担当者, オーナー, 責任者",
 		due: "期限, 期日, 締切, 完了予定, 予定日",
+		action: "アクション, アクションアイテム, 対応策, 今後の対応, フォローアップ, やること, 次のステップ",
 		team: "チーム, 部, 班",
 		role: "",
 		people: "全員, 自分",
@@ -6271,6 +6499,10 @@ const japanese = {
 		rejections: "見送り, 却下, 実施しない, 行わないこと",
 		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
 		placeholders: "なし, 特になし, 未定, 該当なし, 記入"
+	},
+	tense: {
+		starts: "",
+		vetoes: "予定, 検討, 決定, 計画, 開始, 判明, 発生, 未, ませんで, ていました"
 	},
 	evidence: {
 		templates: "テンプレート, 雛形, ひな形, ひな型, 雛型, 記入例",
@@ -6375,6 +6607,7 @@ const korean = {
 	labels: {
 		owner: "담당, 담당자, 책임자, 담당팀, 오너",
 		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 목표일",
+		action: "조치, 할 일, 후속 조치, 다음 단계",
 		team: "팀, 파트",
 		role: "",
 		acts: "",
@@ -6414,6 +6647,10 @@ const korean = {
 		rejections: "하지 않기로, 안 하기로, 않기로 하였다",
 		checklists: "이 문서, 본 문서, 이 템플릿",
 		placeholders: "없음, 해당 없음, 미정, 추후 작성"
+	},
+	tense: {
+		starts: "",
+		vetoes: "기로, 예정, 계획, 않"
 	},
 	evidence: {
 		templates: "템플릿, 양식, 서식",
@@ -6514,6 +6751,7 @@ const polish = {
 	labels: {
 		owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, wykonawca, kto",
 		due: "termin, termin realizacji, do kiedy, data realizacji",
+		action: "działanie, zadanie, do zrobienia, następny krok",
 		team: "zespół, dział",
 		role: "programiści, administratorzy, bezpieczeństwo, wsparcie",
 		acts: "będzie, będą, powinien, powinna, powinni, musi, muszą",
@@ -6668,6 +6906,7 @@ const portuguese = {
 	labels: {
 		owner: "responsável, responsáveis, dono, atribuído a",
 		due: "prazo, data limite, previsão, até, vencimento, data prevista",
+		action: "ação, ação pendente, acompanhamento, a fazer, próximo passo",
 		team: "equipe, time de",
 		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
 		people: "eu, nós, todos, todas, toda a equipe",
@@ -6727,6 +6966,10 @@ const portuguese = {
 		rejections: "decidimos não, foi rejeitad*, foi descartad*, não vamos",
 		checklists: "este documento, este template, seções acima",
 		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a"
+	},
+	tense: {
+		starts: "adicionamos, corrigimos, implementamos, criamos, removemos, atualizamos",
+		vetoes: "que, quem, quando, uma vez, depois, até, se, porque, não, nunca, começado, decidido, previsto, planejado, proposto, acordado, detectado, aprendido"
 	},
 	evidence: {
 		templates: "modelo, gabarito, template",
@@ -6840,6 +7083,7 @@ const russian = {
 	labels: {
 		owner: "ответственный, ответственные, исполнитель, владелец",
 		due: "срок, дедлайн, срок исполнения",
+		action: "действие, задача, сделать, что сделать, следующий шаг",
 		team: "команда, отдел, группа",
 		role: "разработчики, администраторы, безопасность, поддержка, девопс",
 		people: "я, мы, все, вся команда",
@@ -6901,6 +7145,10 @@ const russian = {
 		rejections: "решили не, отклонен*, отклонён*, не будем",
 		checklists: "этот документ, этого документа, разделы выше",
 		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание"
+	},
+	tense: {
+		starts: "добавили, мы добавили, уже добавили, настроили, мы настроили, исправили, мы исправили, обновили, мы обновили, внедрили, мы внедрили, включили, завели, мы завели, сегодня мы завели, добавлен, добавлена, добавлены, исправлен, исправлена, исправлено, настроен, настроена, внедрён, внедрена, обновлён, обновлена",
+		vetoes: "не, чтобы, что, если, когда, после, пока"
 	},
 	evidence: {
 		templates: "шаблон, шаблоны, образец",
@@ -7018,6 +7266,7 @@ const spanish = {
 	labels: {
 		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
 		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
+		action: "acción, acción pendiente, acción de seguimiento, por hacer, próximo paso, siguiente paso",
 		team: "equipo",
 		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
 		people: "yo, nosotros, todos, todas, todo el equipo",
@@ -7081,6 +7330,10 @@ const spanish = {
 		rejections: "decidimos no, se rechazó, se descartó, no vamos a",
 		checklists: "este documento, esta plantilla, secciones anteriores",
 		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a"
+	},
+	tense: {
+		starts: "añadimos, agregamos, corregimos, implementamos, se añadió, se agregó, se corrigió, se implementó, se actualizó",
+		vetoes: "que, quien, cuando, una vez, después, hasta, si, porque, no, nunca, empezado, decidido, previsto, planificado, propuesto, acordado, detectado, aprendido"
 	},
 	evidence: {
 		templates: "plantilla, modelo, template",
@@ -7188,6 +7441,7 @@ const swedish = {
 	labels: {
 		owner: "ansvarig, ansvariga, ägare, utförare",
 		due: "klart senast, klar senast, senast, slutdatum, klart till, måldatum",
+		action: "åtgärd, uppföljning, att göra, nästa steg",
 		team: "team, teamet, grupp, gruppen, avdelningen",
 		role: "utvecklare, drift, säkerhet, supporten, leverantören",
 		acts: "ska, skall, kommer att, måste",
@@ -7332,6 +7586,7 @@ const turkish = {
 	labels: {
 		owner: "sorumlu, sorumlusu, sahibi, atanan, sorumlu kişi",
 		due: "termin, son tarih, hedef tarih, bitiş tarihi, teslim tarihi",
+		action: "aksiyon, yapılacak, sonraki adım, eylem",
 		team: "ekip, ekibi, takım, takımı",
 		role: "geliştiriciler, operasyon, güvenlik, destek",
 		acts: "",
@@ -7474,6 +7729,7 @@ const ukrainian = {
 	labels: {
 		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник",
 		due: "дедлайн, термін, строк, термін виконання",
+		action: "дія, завдання, зробити, наступний крок",
 		team: "команда, відділ, група",
 		role: "розробники, адміністратори, безпека, підтримка, девопс",
 		acts: "буде, будуть, має, мають, повинна, повинні",
@@ -7617,6 +7873,7 @@ const vietnamese = {
 	labels: {
 		owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm",
 		due: "hạn chót, thời hạn, hạn, hạn hoàn thành, ngày hoàn thành",
+		action: "hành động, việc cần làm, bước tiếp theo",
 		team: "nhóm, đội, bộ phận",
 		role: "",
 		acts: "sẽ, phải",
@@ -7771,6 +8028,19 @@ function lazily(makers) {
 		}
 	});
 	return object;
+}
+
+// src/core/parse/lexicon/action-labels.ts
+/** Compiles a search for the labels of actions at the start of a line or sentence: `Action point: …`, `TODO(ann): …`. */
+function compileActionLabels(languages) {
+	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.action));
+	const aside = String.raw`(?:\s?[([（](?<aside>[^()[\]（）\n]{1,60})[)\]）])?`;
+	const pattern = new RegExp(String.raw`(?<=^|\n|[.!?。]\s|[。！？])${labels}${aside}(?:\s#?\d{1,2})?\s?(?::(?=\s)|：)\s?`, "giu");
+	return (text) => /[:：]/.test(text) ? Array.from(text.matchAll(pattern), ({ 0: matched, index, groups }) => ({
+		start: index,
+		end: index + matched.length,
+		aside: groups?.["aside"] ?? null
+	})) : [];
 }
 
 // src/core/parse/lexicon/asides.ts
@@ -8157,21 +8427,63 @@ function compileStatuses(languages) {
 		isPast: compilePast(languages)
 	};
 }
-/** Compiles past participles, which can be endings: `sent`, `-ed`. */
+/** Compiles a test for a text that starts or ends with a past participle. */
 function compilePast(languages) {
+	const isParticiple = compileParticiples(languages);
+	return (text) => {
+		const keys = keyOf(text).split(" ");
+		return [keys[0], keys.at(-1)].some((word = "") => isParticiple(word));
+	};
+}
+/** Compiles a test for the key of a past participle. Participles can be listed by their endings: `sent`, `-ed`. */
+function compileParticiples(languages) {
 	const phrases = phrasesOf(languages, (l) => l.marks.past);
 	const words = new Set(keysOf(phrases.filter((phrase) => !phrase.startsWith("-"))));
 	const suffixes = keysOf(phrases.filter((phrase) => phrase.startsWith("-")));
-	return (text) => {
-		const keys = keyOf(text).split(" ");
-		return [keys[0], keys.at(-1)].some((word = "") => words.has(word) || suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix)));
-	};
+	return (word) => words.has(word) || suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix));
 }
 /** Matches words after a done word that negate it: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
 function retractionPattern(languages) {
 	const before = phrasePattern(phrasesOf(languages, (l) => l.dates.before));
 	const negations = phrasePattern(phrasesOf(languages, (l) => l.marks.negations));
 	return new RegExp(String.raw`^\W*${before}|^\D{0,3}\d{1,2}\s*%|^\s*\?|${negations}`, "iu");
+}
+
+// src/core/parse/lexicon/tense.ts
+/** The first sentence or clause of an item. */
+const FIRST_SENTENCE = /^.*?(?:[.!?;](?=\s|$)|[。！？；]|$)/su;
+/** Marks before the words: a task box, a number, an emoji. */
+const MARKS = /^(?:\[[ xX]\]|\d{1,2}[.)]|[\p{So}\p{Sk}]\uFE0F?)\s+/u;
+/**
+* Compiles a test for items that report what was already done: `We've switched to pnpm`, `Disabled the feature`, `The client was
+* removed`. In doubt, the item is still to be done.
+*/
+function compileTense(languages) {
+	const phrases = (pick) => phrasesOf(languages, pick);
+	const isParticiple = compileParticiples(languages);
+	const auxiliary = new RegExp(keyPattern(phrases((l) => l.evidence.past)), "u");
+	const vetoes = keyMatcher(phrases((l) => l.tense?.vetoes));
+	const starts = keyStart(phrases((l) => l.tense?.starts));
+	const functionWord = keyStart(phrases((l) => l.references.within));
+	const imperative = keyStart(phrases((l) => l.prose.imperatives));
+	function startsInPast(key) {
+		const [first = "", ...rest] = key.trim().split(" ");
+		return isParticiple(first) && !vetoes.test(` ${first} `) && functionWord.test(` ${rest.join(" ")} `);
+	}
+	return (item) => {
+		const sentence = FIRST_SENTENCE.exec(item.replace(MARKS, ""))?.[0] ?? "";
+		if (/[?？]$/.test(sentence)) return false;
+		const key = paddedKey(sentence);
+		if (starts.test(key) || startsInPast(key)) return true;
+		const found = imperative.test(key) ? null : auxiliary.exec(key);
+		if (!found) return false;
+		if (hasUnspaced(found[0])) return !vetoes.test(key);
+		const before = key.slice(0, found.index);
+		const after = key.slice(found.index + found[0].length).trim().split(" ");
+		const near = after.slice(0, 4).findIndex(isParticiple);
+		const end = near >= 0 ? near : isParticiple(after.at(-1) ?? "") ? after.length - 1 : -1;
+		return end >= 0 && !vetoes.test(`${before} ${after.slice(0, end + 1).join(" ")} `);
+	};
 }
 
 // src/core/parse/lexicon/trackers.ts
@@ -8243,6 +8555,8 @@ function compileLexicon(languages) {
 		prose: () => compileProse(languages),
 		recurrenceOf: () => compileRecurrence(languages),
 		kindOf: () => compileKinds(languages),
+		actionLabelsIn: () => compileActionLabels(languages),
+		isDoneByTense: () => compileTense(languages),
 		isAside: () => compileAsides(languages),
 		isPublicationLabel: () => compilePublicationLabels(languages)
 	});
@@ -8311,7 +8625,14 @@ function parseWith(words, file, options) {
 			collector,
 			author: fields.get("author") || null
 		};
-		for (const section of sections) collectSection(section, deps);
+		for (const section of sections) {
+			const nodes = section.isWholeReport ? collectLabelled(section.nodes, deps) : collectLedParagraphs(section.nodes, section.defaults, deps);
+			collectSection({
+				...section,
+				nodes
+			}, deps);
+		}
+		if (!kind) for (const part of rest) part.nodes = collectLabelled(part.nodes, deps);
 	}
 	if (!kind) for (const part of rest) collectHints(part.nodes, context.lexicon, collector);
 	return {

@@ -26,7 +26,7 @@ export class HtmlBuilder implements Partial<Handler> {
   /** What the text becomes: `summary` or a heading; null for a paragraph. */
   #role: string | null = null;
   #skipped = 0;
-  #position: Position | null = null;
+  #position: Position = { line: 1, html: "", base: 0, counted: 0, index: () => 0 };
 
   constructor(toInline: (raw: string) => Inline) {
     this.#toInline = toInline;
@@ -34,7 +34,7 @@ export class HtmlBuilder implements Partial<Handler> {
 
   /** Starts the next piece of HTML. `index` returns the parser's position in all pieces together. */
   startPiece({ line, html }: { line: number; html: string }, index: () => number): void {
-    const base = this.#position ? this.#position.base + this.#position.html.length : 0;
+    const base = this.#position.base + this.#position.html.length;
     this.#position = { line, html, base, counted: 0, index };
   }
 
@@ -107,7 +107,6 @@ export class HtmlBuilder implements Partial<Handler> {
   /** The line of the tag or text that the parser is at. */
   #line(): number {
     const position = this.#position;
-    if (!position) return 1;
     const end = position.index() - position.base;
     // Counted once: positions only grow.
     for (; position.counted < end; position.counted += 1)
@@ -146,7 +145,7 @@ export class HtmlBuilder implements Partial<Handler> {
       around.nodes.push({ type: "details", line, summary, children: nodes });
     } else if (frame?.type === "list") {
       const { list, nodes } = frame;
-      around.nodes.push(list.items.length > 0 ? list : { ...list, items: [] }, ...nodes);
+      around.nodes.push(list, ...nodes);
     } else if (frame?.type === "item") {
       const item = toItem(frame);
       if (around.type === "list") around.list.items.push(item);

@@ -1,18 +1,8 @@
+import { MARKS } from "./html-marks.ts";
 import { flattenTokens, type InlineToken } from "./inline-content.ts";
 import { EMPTY, type Inline } from "./inline.ts";
 import { linkTarget } from "./markdown-it.ts";
 
-/** The HTML elements that mean the same as Markdown's marks. */
-const MARKS: ReadonlyMap<string, string> = new Map([
-  ["b", "strong"],
-  ["strong", "strong"],
-  ["i", "em"],
-  ["em", "em"],
-  ["s", "s"],
-  ["del", "s"],
-  ["strike", "s"],
-  ["a", "link"],
-]);
 const CODE: ReadonlySet<string> = new Set(["code", "kbd", "tt", "samp"]);
 /** Elements inside a line of text that say nothing about it. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -28,14 +18,9 @@ const PLAIN: ReadonlySet<string> = new Set([
   "abbr",
   "time",
   "img",
+  "br",
+  "input",
 ]);
-
-/** Returns the mark that an inline HTML tag opens or closes, as the type of a token: `</b>` → `strong_close`. */
-export function markOfTag(tag: string): string | null {
-  const { close = "", name = "" } = { .../^<(?<close>\/?)(?<name>[a-z]{1,6})\b/i.exec(tag)?.groups };
-  const mark = MARKS.get(name.toLowerCase());
-  return mark === undefined || mark === "link" ? null : `${mark}_${close ? "close" : "open"}`;
-}
 
 /** Collects text with its marks. */
 export class HtmlText {
@@ -62,7 +47,7 @@ export class HtmlText {
     else if (name === "br") this.break();
     else if (name === "input") this.#addBox(attributes);
     else if (CODE.has(name)) this.#code += 1;
-    return mark !== undefined || name === "br" || name === "input" || CODE.has(name) || PLAIN.has(name);
+    return isInline(name);
   }
 
   close(name: string): boolean {
@@ -71,7 +56,7 @@ export class HtmlText {
       if (this.#links.pop() === true) this.#push("link_close");
     } else if (mark !== undefined) this.#push(`${mark}_close`);
     else if (CODE.has(name)) this.#code -= 1;
-    return mark !== undefined || name === "br" || name === "input" || CODE.has(name) || PLAIN.has(name);
+    return isInline(name);
   }
 
   add(content: string): void {
@@ -105,4 +90,8 @@ export class HtmlText {
   #addBox({ type, checked }: Record<string, string>): void {
     if (type === "checkbox") this.add(checked === undefined ? "[ ] " : "[x] ");
   }
+}
+
+function isInline(name: string): boolean {
+  return MARKS.has(name) || CODE.has(name) || PLAIN.has(name);
 }

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { oneLine } from "../../model/text.ts";
+import { markOfTag } from "./html-marks.ts";
 import { OffsetMap } from "./offset-map.ts";
 import { directivesIn, type Inline, type Span } from "./inline.ts";
 
@@ -51,10 +52,13 @@ class Flattener {
       case "hardbreak":
         this.#text += "\n";
         return;
-      case "html_inline":
+      case "html_inline": {
+        const mark = markOfTag(token.content);
+        if (mark !== null) return this.add({ type: mark, content: "" });
         if (/^<br\b/i.test(token.content)) this.#text += " ";
         this.#directives.push(...directivesIn(token.content));
         return;
+      }
       case "em_open":
         this.#emphasis += 1;
         return;
