@@ -1192,20 +1192,20 @@ var HtmlBuilder = class {
 		html: "",
 		base: 0,
 		counted: 0,
-		index: () => 0
+		parser: { startIndex: 0 }
 	};
 	constructor(toInline) {
 		this.#toInline = toInline;
 	}
-	/** Starts the next piece of HTML. `index` returns the parser's position in all pieces together. */
-	startPiece({ line, html }, index) {
+	/** Starts the next piece of HTML. The parser's position counts all pieces together. */
+	startPiece({ line, html }, parser) {
 		const base = this.#position.base + this.#position.html.length;
 		this.#position = {
 			line,
 			html,
 			base,
 			counted: 0,
-			index
+			parser
 		};
 	}
 	/** Adds a Markdown node to the element that is open. */
@@ -1282,7 +1282,7 @@ var HtmlBuilder = class {
 	/** The line of the tag or text that the parser is at. */
 	#line() {
 		const position = this.#position;
-		const end = position.index() - position.base;
+		const end = position.parser.startIndex - position.base;
 		for (; position.counted < end; position.counted += 1) if (position.html[position.counted] === "\n") position.line += 1;
 		return position.line;
 	}
@@ -1387,7 +1387,7 @@ function parseHtml(nodes, toInline) {
 			builder.add(node);
 			continue;
 		}
-		builder.startPiece(node, () => parser.startIndex);
+		builder.startPiece(node, parser);
 		for (let index = 0; index < node.html.length; index += PIECE) {
 			parser.write(node.html.slice(index, index + PIECE));
 			if (builder.depth > DEEPEST) return [...nodes];
@@ -1462,7 +1462,7 @@ function ownNodes(nodes, toInline) {
 	const marker = first?.type === "paragraph" ? MARKER.exec(first.inline.raw) : null;
 	if (first?.type !== "paragraph" || !marker) return nodes.filter(({ type }) => type === "table");
 	const { line, inline } = first;
-	const title = (marker.groups?.["title"] ?? "").trim();
+	const title = String(marker.groups?.["title"]).trim();
 	const text = inline.raw.slice(marker[0].length);
 	const own = [];
 	if (title !== "") own.push({
@@ -2907,13 +2907,12 @@ function parseWithdrawal(inline, cells, lexicon) {
 		const words = withText(inline, inline.crossedOut.replace(BOX, ""));
 		if (withdrawals.withdrawn.test(rest)) return withdrawal(words, rest, "struck through");
 		const note = ONLY_BRACKET.exec(rest)?.groups?.["note"];
-		if (note !== void 0 && lexicon.statuses.doneOf(note) !== true) {
-			const { reason, ...other } = withdrawal(words, note, "struck through");
-			return {
-				...other,
-				reason: reason ?? (other.replacedBy === null ? note : null)
-			};
-		}
+		if (note !== void 0 && lexicon.statuses.doneOf(note) !== true) return {
+			words,
+			reason: columnReason ?? note,
+			replacedBy: null,
+			explanation: "struck through"
+		};
 	}
 	const mark = OTHER_BOX.exec(inline.text);
 	if (mark && isNotApplicable(String(mark.groups?.["mark"]), lexicon)) {
@@ -3163,11 +3162,11 @@ function parseDoneValue(value) {
 }
 
 // src/core/parse/sections/sentences.ts
-const END = /[.!?][)"'”’\]]*\s+(?=[^\p{Ll}\s])|[。！？]/gu;
+const END$1 = /[.!?][)"'”’\]]*\s+(?=[^\p{Ll}\s])|[。！？]/gu;
 /** Splits a paragraph into sentences. */
 function splitSentences(paragraph) {
 	const text = paragraph.lines.join("\n");
-	const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length);
+	const ends = Array.from(text.matchAll(END$1), (match) => match.index + match[0].length);
 	const sentences = [];
 	let [start, line, from] = [
 		0,
@@ -8039,7 +8038,7 @@ function compileActionLabels(languages) {
 	return (text) => /[:：]/.test(text) ? Array.from(text.matchAll(pattern), ({ 0: matched, index, groups }) => ({
 		start: index,
 		end: index + matched.length,
-		aside: groups?.["aside"] ?? null
+		aside: { ...groups }["aside"] ?? null
 	})) : [];
 }
 
@@ -8450,8 +8449,8 @@ function retractionPattern(languages) {
 }
 
 // src/core/parse/lexicon/tense.ts
-/** The first sentence or clause of an item. */
-const FIRST_SENTENCE = /^.*?(?:[.!?;](?=\s|$)|[。！？；]|$)/su;
+/** The end of a sentence or clause. */
+const END = /(?<=[.!?;])\s|(?<=[。！？；])/u;
 /** Marks before the words: a task box, a number, an emoji. */
 const MARKS = /^(?:\[[ xX]\]|\d{1,2}[.)]|[\p{So}\p{Sk}]\uFE0F?)\s+/u;
 /**
@@ -8467,11 +8466,11 @@ function compileTense(languages) {
 	const functionWord = keyStart(phrases((l) => l.references.within));
 	const imperative = keyStart(phrases((l) => l.prose.imperatives));
 	function startsInPast(key) {
-		const [first = "", ...rest] = key.trim().split(" ");
-		return isParticiple(first) && !vetoes.test(` ${first} `) && functionWord.test(` ${rest.join(" ")} `);
+		const [first, ...rest] = key.trim().split(" ");
+		return isParticiple(String(first)) && !vetoes.test(` ${first} `) && functionWord.test(` ${rest.join(" ")} `);
 	}
 	return (item) => {
-		const sentence = FIRST_SENTENCE.exec(item.replace(MARKS, ""))?.[0] ?? "";
+		const sentence = String(item.replace(MARKS, "").split(END, 1)[0]);
 		if (/[?？]$/.test(sentence)) return false;
 		const key = paddedKey(sentence);
 		if (starts.test(key) || startsInPast(key)) return true;
@@ -8481,7 +8480,7 @@ function compileTense(languages) {
 		const before = key.slice(0, found.index);
 		const after = key.slice(found.index + found[0].length).trim().split(" ");
 		const near = after.slice(0, 4).findIndex(isParticiple);
-		const end = near >= 0 ? near : isParticiple(after.at(-1) ?? "") ? after.length - 1 : -1;
+		const end = near >= 0 ? near : isParticiple(String(after.at(-1))) ? after.length - 1 : -1;
 		return end >= 0 && !vetoes.test(`${before} ${after.slice(0, end + 1).join(" ")} `);
 	};
 }

@@ -40,8 +40,7 @@ export function parseWithdrawal(inline: Inline, cells: Cells, lexicon: Lexicon):
     if (withdrawals.withdrawn.test(rest)) return withdrawal(words, rest, "struck through");
     const note = ONLY_BRACKET.exec(rest)?.groups?.["note"];
     if (note !== undefined && lexicon.statuses.doneOf(note) !== true) {
-      const { reason, ...other } = withdrawal(words, note, "struck through");
-      return { ...other, reason: reason ?? (other.replacedBy === null ? note : null) };
+      return { words, reason: columnReason ?? note, replacedBy: null, explanation: "struck through" };
     }
   }
   const box = OTHER_BOX.exec(inline.text);

@@ -3,8 +3,8 @@ import { keyMatcher, keyPattern, keyStart, paddedKey } from "./keys.ts";
 import { hasUnspaced, phrasesOf } from "./phrases.ts";
 import { compileParticiples } from "./statuses.ts";
 
-/** The first sentence or clause of an item. */
-const FIRST_SENTENCE = /^.*?(?:[.!?;](?=\s|$)|[。！？；]|$)/su;
+/** The end of a sentence or clause. */
+const END = /(?<=[.!?;])\s|(?<=[。！？；])/u;
 /** Marks before the words: a task box, a number, an emoji. */
 const MARKS = /^(?:\[[ xX]\]|\d{1,2}[.)]|[\p{So}\p{Sk}]\uFE0F?)\s+/u;
 /** How many words can stand between the auxiliary and the participle: `has now also been fully replaced`. */
@@ -24,12 +24,12 @@ export function compileTense(languages: readonly Language[]): (item: string) => 
   const imperative = keyStart(phrases((l) => l.prose.imperatives));
 
   function startsInPast(key: string): boolean {
-    const [first = "", ...rest] = key.trim().split(" ");
-    return isParticiple(first) && !vetoes.test(` ${first} `) && functionWord.test(` ${rest.join(" ")} `);
+    const [first, ...rest] = key.trim().split(" ");
+    return isParticiple(String(first)) && !vetoes.test(` ${first} `) && functionWord.test(` ${rest.join(" ")} `);
   }
 
   return (item) => {
-    const sentence = FIRST_SENTENCE.exec(item.replace(MARKS, ""))?.[0] ?? "";
+    const sentence = String(item.replace(MARKS, "").split(END, 1)[0]);
     if (/[?？]$/.test(sentence)) return false;
     const key = paddedKey(sentence);
     if (starts.test(key) || startsInPast(key)) return true;
@@ -42,7 +42,7 @@ export function compileTense(languages: readonly Language[]): (item: string) => 
       .trim()
       .split(" ");
     const near = after.slice(0, MOST_BETWEEN + 1).findIndex(isParticiple);
-    const end = near >= 0 ? near : isParticiple(after.at(-1) ?? "") ? after.length - 1 : -1;
+    const end = near >= 0 ? near : isParticiple(String(after.at(-1))) ? after.length - 1 : -1;
     return end >= 0 && !vetoes.test(`${before} ${after.slice(0, end + 1).join(" ")} `);
   };
 }

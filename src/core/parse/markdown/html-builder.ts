@@ -26,16 +26,16 @@ export class HtmlBuilder implements Partial<Handler> {
   /** What the text becomes: `summary` or a heading; null for a paragraph. */
   #role: string | null = null;
   #skipped = 0;
-  #position: Position = { line: 1, html: "", base: 0, counted: 0, index: () => 0 };
+  #position: Position = { line: 1, html: "", base: 0, counted: 0, parser: { startIndex: 0 } };
 
   constructor(toInline: (raw: string) => Inline) {
     this.#toInline = toInline;
   }
 
-  /** Starts the next piece of HTML. `index` returns the parser's position in all pieces together. */
-  startPiece({ line, html }: { line: number; html: string }, index: () => number): void {
+  /** Starts the next piece of HTML. The parser's position counts all pieces together. */
+  startPiece({ line, html }: { line: number; html: string }, parser: { startIndex: number }): void {
     const base = this.#position.base + this.#position.html.length;
-    this.#position = { line, html, base, counted: 0, index };
+    this.#position = { line, html, base, counted: 0, parser };
   }
 
   /** Adds a Markdown node to the element that is open. */
@@ -107,7 +107,7 @@ export class HtmlBuilder implements Partial<Handler> {
   /** The line of the tag or text that the parser is at. */
   #line(): number {
     const position = this.#position;
-    const end = position.index() - position.base;
+    const end = position.parser.startIndex - position.base;
     // Counted once: positions only grow.
     for (; position.counted < end; position.counted += 1)
       if (position.html[position.counted] === "\n") position.line += 1;
@@ -161,7 +161,7 @@ interface Position {
   base: number;
   /** How far the lines are counted. */
   counted: number;
-  index: () => number;
+  parser: { startIndex: number };
 }
 
 function toItem({ line, nodes }: { line: number; nodes: Node[] }): Item {

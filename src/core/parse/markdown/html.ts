@@ -21,7 +21,7 @@ export function parseHtml(nodes: readonly Node[], toInline: (raw: string) => Inl
       builder.add(node);
       continue;
     }
-    builder.startPiece(node, () => parser.startIndex);
+    builder.startPiece(node, parser);
     for (let index = 0; index < node.html.length; index += PIECE) {
       parser.write(node.html.slice(index, index + PIECE));
       if (builder.depth > DEEPEST) return [...nodes];

@@ -13,7 +13,7 @@ export function ownNodes(nodes: readonly Node[], toInline: (raw: string) => Inli
   const marker = first?.type === "paragraph" ? MARKER.exec(first.inline.raw) : null;
   if (first?.type !== "paragraph" || !marker) return nodes.filter(({ type }) => type === "table");
   const { line, inline } = first;
-  const title = (marker.groups?.["title"] ?? "").trim();
+  const title = String(marker.groups?.["title"]).trim();
   const text = inline.raw.slice(marker[0].length);
   const own: Node[] = [];
   if (title !== "") own.push({ type: "paragraph", line, inline: toInline(`**${title}**`) });

@@ -35,6 +35,7 @@ test.each([
   ],
   ["Text[^a] and[^b]\n[^a]: note", ["1 paragraph: Text and[^b]"]],
   ["[^a]: note\n- Rotate the keys[^a]", ["2 list", "  2 item: Rotate the keys"]],
+  ["[^a]: note\n      - more\n\nText[^a]", ["4 paragraph: Text"]],
   ["[^a] text", ["1 paragraph: [^a] text"]],
 ])("footnotes and references to them aren't part of the text: %s", (markdown, nodes) => {
   expect(outline(markdown)).toEqual(nodes);

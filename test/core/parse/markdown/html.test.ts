@@ -69,7 +69,7 @@ test("an HTML list has its items, task boxes and sublists", () => {
 
 test("HTML headings, paragraphs and marks are those of Markdown", () => {
   const html =
-    '<h2 align="center">Actions</h2>\n<p><strong>Ann</strong>: <del>this</del> <a href="https://example.org/issues/1">#1</a> <a href="javascript:alert(1)">bad</a> <code>x</code> <span>&amp;</span></p>\n<style>p {}</style><pre>no</pre><script>no</script>';
+    '<h2 align="center">Actions</h2>\n<p><strong>Ann</strong>: <del>this</del> <a href="https://example.org/issues/1">#1</a> <a href="javascript:alert(1)">bad</a><a></a> <code>x</code> <span>&amp;</span></p>\n<style>p {}</style><pre>no</pre><script>no</script>';
   const [heading, paragraph, ...rest] = parseMarkdown(html);
   expect(heading).toMatchObject({ type: "heading", level: 2, inline: { text: "Actions" } });
   expect(paragraph).toMatchObject({
@@ -107,6 +107,10 @@ test("HTML without text, rows or end adds nothing", () => {
   expect(
     outline("<table></table>\n\n<table>text<tr></tr></table>\n\n<div></div></div></b>\n\n<details><li><summary>x"),
   ).toEqual(["7 details: ", "  7 list", "    7 item: x"]);
+});
+
+test("HTML items and cells can lack the tags around them", () => {
+  expect(outline("<ul><li><table><td>a</td></table></ul>")).toEqual(["1 list", "  1 item: ", "    1 table: a"]);
 });
 
 test("HTML that is nested too deeply isn't read", () => {
