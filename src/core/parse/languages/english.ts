@@ -4,7 +4,7 @@ import { ENGLISH_SENTENCES } from "./english-sentences.ts";
 export const english: Language = {
   name: "en",
   headings: {
-    promises: `action item*, never again, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
+    promises: `action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
       making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
       avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
       what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
@@ -113,7 +113,7 @@ export const english: Language = {
       "that, which, who, would, could, should, might, must, may, can, will, have, has, had, not, never, didn t, doesn t",
   },
   marks: {
-    done: `done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
+    done: `done, what we ve done, what we have done, what we ve already done, what we have already done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
       delivered, yes, y, 100, rolled out`,
     open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
       planned or in progress, pending, ongoing, not done, blocked, no, not yet, deferred, backlog, scheduled, in review, started, active,

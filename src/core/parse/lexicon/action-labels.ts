@@ -23,7 +23,7 @@ export function compileActionLabels(languages: readonly Language[]): (text: stri
       ? Array.from(text.matchAll(pattern), ({ 0: matched, index, groups }) => ({
           start: index,
           end: index + matched.length,
-          aside: { ...groups }["aside"] ?? null,
+          aside: groups?.["aside"] ?? null,
         }))
       : [];
 }
