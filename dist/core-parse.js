@@ -1,4 +1,4 @@
-import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, safeUrl, storedLength, weekday } from "./core-model.js";
+import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, plural, safeUrl, storedLength, weekday } from "./core-model.js";
 import { MarkdownItCallable, Parser, TomlDate, TomlError, parse, require_dist } from "./lib.js";
 
 // src/core/parse/syntax-error.ts
@@ -168,7 +168,7 @@ function itemBlocks({ inline, children }) {
 const GROUPS = /(?<![\p{L}\p{N}_])(?:\p{L}{2,4}|_{2,8})(?:[-./:](?:\p{L}{2,4}|_{2,8}))+(?![\p{L}\p{N}_])/gu;
 const LONE_BLANK = /(?<![\p{L}\p{N}])(?:N{3,6}|X{3,6}|Y{4}|R{4}|A{4}|J{4}|_{4,})(?![\p{L}\p{N}])/u;
 /** Brackets around several words, or angle brackets that stand alone: `[link to the issue]`, `<title>`. Not `[ann 5:31 PM]`. */
-const BRACKETS = /\[(?<square>[^[\]\n]{1,200})\](?![([])|(?<=^|[\s|:–—*-])<(?<angle>[^<>\s][^<>\n]{0,200})>(?=$|[\s|.,:;*)])/gu;
+const BRACKETS = /\[[^[\]\n]{1,200}\](?![([])|(?<=^|[\s|:–—*-])<[^<>\s][^<>\n]{0,200}>(?=$|[\s|.,:;*)])/gu;
 /** The length of a text that can be nothing but a placeholder. */
 const LONGEST_WHOLE = 200;
 /** Brackets around everything: `[name]`, `<name>`, `{{ name }}`, `{name}`. */
@@ -188,14 +188,13 @@ function isBlank(groups) {
 /** Whether a paragraph, item or cell contains something for its author to fill in, or consists only of it. */
 function isPlaceholder(inline) {
 	const raw = inline.raw.replace(TASK_BOX, "").replaceAll(HTML_TAG, "");
-	const text = raw.replaceAll(CODE$1, "");
+	const prose = raw.replaceAll(CODE$1, "");
 	if (raw.length <= LONGEST_WHOLE && WHOLE$1.test(raw.replaceAll("`", "")) && !/\]\[|\]\(/.test(raw)) return true;
-	return hasBlank(raw) || Array.from(text.matchAll(BRACKETS)).some(({ groups }) => isToFill(groups));
+	return hasBlank(raw) || Array.from(prose.matchAll(BRACKETS)).some(([text]) => isToFill(text));
 }
-function isToFill(groups) {
-	const { square, angle } = groups ?? {};
-	if (angle !== void 0) return /\p{L}/u.test(angle);
-	return square !== void 0 && /\p{L}/u.test(square) && square.trim().includes(" ") && !/\d:\d/.test(square);
+function isToFill(bracket) {
+	if (!/\p{L}/u.test(bracket)) return false;
+	return bracket.startsWith("<") || bracket.slice(1, -1).trim().includes(" ") && !/\d:\d/.test(bracket);
 }
 
 // src/core/parse/evidence/weights.ts
@@ -219,6 +218,36 @@ const DOCUMENT_POINTS = {
 	dayInTitle: -3,
 	/** At least three headings of a report, such as “Timeline” and “Impact”. */
 	reportHeads: -2
+};
+/**
+* How much each sign counts when it is decided whether a part of a report holds commitments. A part is taken if the sum is above 0.
+* Shares of items count in proportion. `test/corpus/fit-weights.ts` fits these weights to labelled reports. The weights of headings are
+* higher than the fitted ones, so that no single sign of the items overrules what the author's heading says.
+*/
+const PART_WEIGHTS = {
+	always: -3.5,
+	/** Its heading names commitments, or look-alikes such as a timeline. */
+	named: 7,
+	namedOther: -7,
+	/** Its heading has a stem of such a word. */
+	stem: 2,
+	/** The nearest heading above it that names either names commitments, or look-alikes. */
+	within: 7,
+	withinOther: -3,
+	/** It comes after a heading such as “Impact” or “Root cause”. */
+	later: 1,
+	/** Items that begin or end with a verb. */
+	verbs: 1,
+	/** Items with an owner, a due date, a task box, or a login or ticket at the end. */
+	fields: 3,
+	/** Items that report what happened. */
+	past: -.5,
+	/** Items that address the reader. */
+	readers: -3,
+	/** Items that begin with a day or a time. */
+	times: -2.5,
+	/** Items that are questions, or only code or links. */
+	others: -2
 };
 
 // src/core/parse/evidence/document-kind.ts
@@ -446,14 +475,14 @@ function withoutAccents(text) {
 	return text.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC").replaceAll(/[ıłđ]/g, (letter) => WITHOUT_STROKE[letter] ?? letter);
 }
 /** The key with a space on each side, as the patterns in this file require. */
-function paddedKey(text) {
+function paddedKey$1(text) {
 	return ` ${keyOf(text)} `;
 }
 /** The phrases' keys. Keeps an asterisk at the start or end of a word. */
-function keysOf(phrases) {
+function keysOf(phrases, keyOfWord = keyOf) {
 	return phrases.map((phrase) => phrase.split(" ").map((word) => {
 		const [start, end] = [word.startsWith("*") ? "*" : "", word.endsWith("*") ? "*" : ""];
-		return start + keyOf(word.replaceAll("*", "")) + end;
+		return start + keyOfWord(word.replaceAll("*", "")) + end;
 	}).join(" "));
 }
 /**
@@ -461,7 +490,11 @@ function keysOf(phrases) {
 * words, which is many times faster than checking word boundaries at every position.
 */
 function keyPattern(phrases) {
-	return `(?:${spacedPattern(phrases)}|${unspacedPattern(phrases)})`;
+	return patternOfKeys(keysOf(phrases));
+}
+/** Like `keyPattern`, for keys. */
+function patternOfKeys(keys) {
+	return `(?:${spacedPattern(keys)}|${unspacedPattern(keys)})`;
 }
 /** Matches any of the phrases at the start of a padded key. */
 function keyStart(phrases) {
@@ -469,8 +502,9 @@ function keyStart(phrases) {
 }
 /** Tests whether a padded key contains any of the phrases. Tests unspaced phrases only if the key contains unspaced characters. */
 function keyMatcher(phrases) {
-	const spaced = new RegExp(spacedPattern(phrases), "u");
-	const unspaced = new RegExp(unspacedPattern(phrases), "u");
+	const keys = keysOf(phrases);
+	const spaced = new RegExp(spacedPattern(keys), "u");
+	const unspaced = new RegExp(unspacedPattern(keys), "u");
 	return { test: (key) => spaced.test(key) || hasUnspaced(key) && unspaced.test(key) };
 }
 /**
@@ -486,12 +520,12 @@ function wholeKeyMatcher(phrases, others = MATCHES_NOTHING) {
 		return end === key.length;
 	} };
 }
-function spacedPattern(phrases) {
-	const [spaced] = splitByScript(keysOf(phrases));
+function spacedPattern(keys) {
+	const [spaced] = splitByScript(keys);
 	return ` (?:${longestFirst(spaced).map((key) => key.replaceAll("*", "[^ ]*")).join("|") || "(?!)"})(?= )`;
 }
-function unspacedPattern(phrases) {
-	const [, unspaced] = splitByScript(keysOf(phrases));
+function unspacedPattern(keys) {
+	const [, unspaced] = splitByScript(keys);
 	return ` ?(?:${longestFirst(unspaced).map((key) => key.replaceAll(" ", " ?")).join("|") || "(?!)"})`;
 }
 
@@ -523,7 +557,7 @@ function compileHeadings(languages) {
 			return horizon.test(key) ? "commitments" : null;
 		},
 		isGroup(heading) {
-			const key = paddedKey(heading);
+			const key = paddedKey$1(heading);
 			return onlyGroups.test(key) || horizon.test(key);
 		},
 		isConfigured: () => false
@@ -610,7 +644,7 @@ function joinDefinition(before, { line, inline }) {
 
 // src/core/parse/markdown/html-marks.ts
 /** The HTML elements that mean the same as Markdown's marks. */
-const MARKS$1 = /* @__PURE__ */ new Map([
+const MARKS$2 = /* @__PURE__ */ new Map([
 	["b", "strong"],
 	["strong", "strong"],
 	["i", "em"],
@@ -623,7 +657,7 @@ const MARKS$1 = /* @__PURE__ */ new Map([
 /** Returns the mark that an inline HTML tag opens or closes, as the type of a token: `</b>` → `strong_close`. */
 function markOfTag(tag) {
 	const { close = "", name = "" } = { .../^<(?<close>\/?)(?<name>[a-z]{1,6})\b/i.exec(tag)?.groups };
-	const mark = MARKS$1.get(name.toLowerCase());
+	const mark = MARKS$2.get(name.toLowerCase());
 	return mark === void 0 || mark === "link" ? null : `${mark}_${close ? "close" : "open"}`;
 }
 
@@ -977,7 +1011,7 @@ var HtmlText = class {
 	}
 	/** Opens an element inside the text. Returns false if the element isn't one. */
 	open(name, attributes) {
-		const mark = MARKS$1.get(name);
+		const mark = MARKS$2.get(name);
 		if (mark === "link") this.#openLink(attributes["href"] ?? "");
 		else if (mark !== void 0) this.#push(`${mark}_open`);
 		else if (name === "br") this.break();
@@ -986,7 +1020,7 @@ var HtmlText = class {
 		return isInline(name);
 	}
 	close(name) {
-		const mark = MARKS$1.get(name);
+		const mark = MARKS$2.get(name);
 		if (mark === "link") {
 			if (this.#links.pop() === true) this.#push("link_close");
 		} else if (mark !== void 0) this.#push(`${mark}_close`);
@@ -1031,7 +1065,7 @@ var HtmlText = class {
 	}
 };
 function isInline(name) {
-	return MARKS$1.has(name) || CODE.has(name) || PLAIN$1.has(name);
+	return MARKS$2.has(name) || CODE.has(name) || PLAIN$1.has(name);
 }
 
 // src/core/parse/markdown/html-table.ts
@@ -1402,7 +1436,7 @@ function isComment(html) {
 
 // src/core/parse/markdown/lazy-inline.ts
 /** Characters that occur in inline markup. Most texts contain none, and for these the source is already the text. */
-const MARKUP$1 = /[\\`*_[\]<&~]/;
+const MARKUP = /[\\`*_[\]<&~]/;
 /**
 * An inline that isn't parsed until its content is needed. Most of a report is timeline and analysis, for which the source is
 * enough.
@@ -1443,7 +1477,7 @@ var LazyInline = class {
 		return this.#content.directives;
 	}
 	get #content() {
-		return this.#parsed ??= MARKUP$1.test(this.raw) ? flattenTokens(parseInline(this.raw, this.#environment)) : {
+		return this.#parsed ??= MARKUP.test(this.raw) ? flattenTokens(parseInline(this.raw, this.#environment)) : {
 			...EMPTY,
 			...toLines(this.raw)
 		};
@@ -1617,8 +1651,7 @@ const LONGEST_DATELINE = 200;
 /** How many lines below the title can be a dateline, after a subtitle for example. */
 const DATELINES = 4;
 const BEFORE_DATE = /^(?:(?:\p{L}[\p{L}'’.-]{1,20}\s+){0,2}\p{L}[\p{L}'’.-]{1,20},\s+|\p{L}{2,12}\s+)?(?:\p{L}{1,3}\s+)?$/u;
-const AFTER_DATE = /^\s*(?:\p{L}{0,5}\.?)?\s*$/u;
-const MARKUP = /^[\s*_>`]+|[\s*_`]+$/g;
+const AFTER_DATE = /^\p{L}{0,5}\.?$/u;
 /**
 * Finds a report's publication date in its front matter, its path, its “Date:” line or the dateline under its title, in that
 * order. Returns null if it isn't stated, in which case the caller uses the file's first commit.
@@ -1654,13 +1687,13 @@ function findDateline(text, words) {
 }
 /** The date in a line such as `*Nov 9th, 2026*`, `Posted on 14 September 2026` or `*8 June 2026, town hall, present: …*`. */
 function dayInLine(line, { lexicon, dates }) {
-	const text = line.replaceAll(MARKUP, "");
-	const isItalic = /^\s*[*_]/.test(line) && /[*_]\s*$/.test(line);
-	for (const part of [text, ...text.split(/\s*[|·•]\s*|\s[—–-]\s/)]) {
+	const isItalic = /^[*_]/.test(line.trim()) && /[*_]$/.test(line.trim());
+	const text = cutEnd(line.trim(), " *_`").replace(/^[\s*_>`]+/, "");
+	for (const part of [text, ...text.split(/[|·•]|\s[—–-]\s/).map((piece) => piece.trim())]) {
 		const found = dates.findFirst(part, null);
 		if (!found?.day) continue;
 		const [before, after] = [part.slice(0, found.start), part.slice(found.end)];
-		if ((BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim())) && (AFTER_DATE.test(after) || /^\s*,/.test(after) && (isItalic || isMinutes(after)))) return found.day;
+		if ((BEFORE_DATE.test(before) || lexicon.isPublicationLabel(before.trim())) && (AFTER_DATE.test(after.trim()) || /^\s*,/.test(after) && (isItalic || isMinutes(after)))) return found.day;
 	}
 	return null;
 }
@@ -2060,12 +2093,12 @@ function isField(part, { lexicon, dates, published }) {
 function isNames(text, { owners }) {
 	if (text.length < 2 || text.length > 60) return false;
 	if (owners.isRole(text)) return true;
-	return text.split(/\s*[+&]\s*/).every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
+	return text.split(/[+&]/).map((name) => name.trim()).every((name) => (FULL_NAME.test(name) || HANGUL_NAME.test(name)) && owners.canBeName(name));
 }
 /** Finds a name in bold before a dash: `**me** — rotate the keys`. A single capitalised word is more often a topic. */
 function ownerInLead(lead, text, { owners }) {
 	if (lead === null || !text.startsWith(lead) || !/^\s?(?:[:：]|[—–-]\s)/.test(text.slice(lead.length))) return null;
-	const name = lead.replace(/\s*[:：]$/, "");
+	const name = lead.replace(/[:：]$/, "").trim();
 	return owners.isRole(name) || WHOLE_LOGIN.test(name) ? {
 		start: 0,
 		end: lead.length,
@@ -2914,9 +2947,9 @@ function parseWithdrawal(inline, cells, lexicon) {
 			explanation: "struck through"
 		};
 	}
-	const mark = OTHER_BOX.exec(inline.text);
-	if (mark && isNotApplicable(String(mark.groups?.["mark"]), lexicon)) {
-		const rest = inline.text.slice(mark[0].length);
+	const box = OTHER_BOX.exec(inline.text);
+	if (box && isNotApplicable(String(box.groups?.["mark"]), lexicon)) {
+		const rest = inline.text.slice(box[0].length);
 		const reason = REASON.exec(rest);
 		return {
 			...withdrawal(withText(inline, rest.slice(0, reason?.index)), "", "not applicable"),
@@ -3161,12 +3194,261 @@ function parseDoneValue(value) {
 	return parseDay(value) === null ? value : `✅ ${value}`;
 }
 
+// src/core/parse/sections/promise-weights.ts
+/** How much each sign says for (or against) a promise, and the words for it in `lint`. */
+const PROMISE_WEIGHTS = {
+	authors: {
+		weight: 2,
+		says: "the authors act"
+	},
+	actor: {
+		weight: 2,
+		says: "someone named acts"
+	},
+	future: {
+		weight: 2,
+		says: "in the future"
+	},
+	intention: {
+		weight: 2,
+		says: "a decision or plan"
+	},
+	ongoing: {
+		weight: 1,
+		says: "under way"
+	},
+	"ongoing with a date": {
+		weight: 1,
+		says: "under way"
+	},
+	passive: {
+		weight: .5,
+		says: "something is done"
+	},
+	date: {
+		weight: 2,
+		says: "a day ahead"
+	},
+	"grant with a date": {
+		weight: 2,
+		says: "the reader gets something"
+	},
+	enumerated: {
+		weight: 2,
+		says: "one of several"
+	},
+	"in a section": {
+		weight: 2,
+		says: "in a section of promises"
+	},
+	reader: {
+		weight: -2,
+		says: "the reader acts"
+	},
+	past: {
+		weight: -3,
+		says: "in the past"
+	},
+	grant: {
+		weight: 0,
+		says: "the reader gets something"
+	},
+	wish: {
+		weight: -3,
+		says: "a hope or possibility"
+	},
+	vague: {
+		weight: -3,
+		says: "nothing that can be checked"
+	},
+	state: {
+		weight: -3,
+		says: "nothing changes"
+	},
+	negation: {
+		weight: -1,
+		says: "something isn't done"
+	},
+	perfect: {
+		weight: 0,
+		says: "the authors have done it"
+	},
+	purpose: {
+		weight: 0,
+		says: "a lasting change"
+	},
+	"done for a purpose": {
+		weight: 2,
+		says: "a lasting change"
+	},
+	onward: {
+		weight: 1,
+		says: "from now on"
+	},
+	present: {
+		weight: 1,
+		says: "the authors act"
+	},
+	tells: {
+		weight: 0,
+		says: "news to come"
+	},
+	subordinate: {
+		weight: -2,
+		says: "a subordinate clause"
+	},
+	condition: {
+		weight: -3,
+		says: "a condition"
+	},
+	"date as subject": {
+		weight: -6,
+		says: "about a day"
+	},
+	"under a look-alike": {
+		weight: -1,
+		says: "under a heading for something else"
+	},
+	"listed elsewhere": {
+		weight: -1,
+		says: "the promises are listed elsewhere"
+	}
+};
+
+// src/core/parse/sections/actor.ts
+const NAME$1 = /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|M|Mme|Sr|Sra)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:de\s|van\s|von\s)?\p{Lu}[\p{L}.'’-]*){0,3}$/u;
+const NAME_AT_END = /(?:^|\s)(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){0,3})$/u;
+/** Endings of English nouns that aren't names: plurals, actions and qualities. */
+const NOUN = /(?:s|ing|tion|sion|ment|ness|ity|ance|ence|ware)$/;
+/** Finds the person, team or role that is the subject of a clause; null if it is something else. */
+function actorNamed(subject, { lexicon }) {
+	const { owners } = lexicon;
+	const words = subject.split(" ");
+	if (subject === "" || words.length > 8) return null;
+	if (words.length <= 5 && owners.isTeam(subject)) return subject;
+	if (NAME$1.test(subject) && owners.canBeName(subject)) {
+		if (words.length > 1 || !NOUN.test(subject)) return subject;
+	}
+	const name = words.length > 2 ? NAME_AT_END.exec(subject)?.groups?.["name"] : void 0;
+	return name !== void 0 && name.includes(" ") && owners.canBeName(name) ? name : null;
+}
+
+// src/core/parse/sections/promise.ts
+/** Decides whether a sentence is a promise by the signs in its strongest clause, its date, and its place. */
+function weighSentence(text, place, context) {
+	const { lexicon } = context;
+	const parsed = lexicon.grammar.clausesOf(text);
+	if (!parsed.some(mayCount)) return weighDate(parsed, text, context);
+	const due = dayAhead(text, context);
+	const around = new Set(place);
+	if (due) around.add("date");
+	if (lexicon.prose.startsWith("conditions", text)) around.add("condition");
+	if (lexicon.prose.startsWith("enumerators", text)) around.add("enumerated");
+	if (parsed.some(({ signs }) => signs.has("purpose"))) around.add("purpose");
+	const { score, signs, owner } = parsed.map((clause) => weighClause(clause, around, context)).reduce((a, b) => b.score > a.score ? b : a);
+	const isNews = signs.includes("tells") && !due;
+	return {
+		verdict: score >= 4 && !isNews ? "taken" : score >= 2 ? "hint" : "none",
+		signs,
+		owner,
+		due
+	};
+}
+function mayCount({ signs }) {
+	return ACTS.some((sign) => signs.has(sign));
+}
+const ACTS = [
+	"future",
+	"intention",
+	"ongoing",
+	"present",
+	"perfect"
+];
+/** What doesn't count if the sentence names a day. */
+const BESIDE_DATE = [
+	"negation",
+	"under a look-alike",
+	"listed elsewhere"
+];
+/** A sentence without a promise, which is a hint if it names a due date: `Refunds are paid by 1 May.` */
+function weighDate(clauses, text, { dates, published }) {
+	const isOther = clauses.some(({ signs }) => AGAINST_DATE.some((sign) => signs.has(sign)));
+	const found = published === null || isOther ? null : dates.findAnnounced(text, published);
+	const isAhead = published !== null && found !== null && found.day !== null && found.day > published;
+	return {
+		verdict: isAhead ? "hint" : "none",
+		signs: isAhead ? ["date"] : [],
+		owner: null,
+		due: null
+	};
+}
+const AGAINST_DATE = [
+	"past",
+	"perfect",
+	"reader",
+	"wish"
+];
+function weighClause({ signs, subject }, around, context) {
+	const found = new Set(around);
+	for (const sign of signs) if (sign !== "pronoun") found.add(sign);
+	const isTimed = found.has("date") || signs.has("onward");
+	const isDone = signs.has("perfect") && signs.has("authors") && found.has("purpose");
+	const acts = signs.has("future") || signs.has("intention") || signs.has("ongoing") || signs.has("present") && isTimed;
+	if (!acts && !isDone) return {
+		score: -Infinity,
+		signs: [],
+		owner: null
+	};
+	const isOther = signs.has("authors") || signs.has("reader") || signs.has("pronoun");
+	const isAboutDay = isDate(subject, context);
+	const owner = isOther || isAboutDay ? null : actorNamed(subject, context);
+	if (owner !== null) found.add("actor");
+	if (isDone && !acts) {
+		found.add("done for a purpose");
+		found.delete("past");
+	}
+	if (signs.has("intention")) found.delete("past");
+	if (signs.has("future") || signs.has("intention")) found.delete("ongoing");
+	else if (isTimed || signs.has("authors") || owner !== null) found.add("ongoing with a date");
+	if (signs.has("future")) found.delete("intention");
+	if (found.has("date")) {
+		for (const sign of BESIDE_DATE) found.delete(sign);
+		if (signs.has("authors")) found.delete("condition");
+	}
+	if (signs.has("reader") && signs.has("grant") && found.has("date")) found.add("grant with a date");
+	if (isAboutDay) found.add("date as subject");
+	const sorted = [...found].toSorted((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
+	return {
+		score: sorted.reduce((sum, sign) => sum + weightOf(sign), 0),
+		signs: sorted,
+		owner
+	};
+}
+function weightOf(sign) {
+	return PROMISE_WEIGHTS[sign].weight;
+}
+/** The first date in a sentence that isn't before publication. */
+function dayAhead(text, { dates, published }) {
+	const announced = dates.findPledged(text, published);
+	if (published === null) return announced?.day ? announced : null;
+	const found = announced ?? dates.findFirst(text, published);
+	const isStamp = found?.start === 0 && /^\s*(?:[:–—|-]|\d)/.test(text.slice(found.end));
+	return found?.day && found.day >= published && !isStamp ? found : null;
+}
+function isDate(subject, { dates, published }) {
+	const found = subject === "" ? null : dates.findFirst(subject, published);
+	return found !== null && found.start === 0 && found.end === subject.length;
+}
+
 // src/core/parse/sections/sentences.ts
-const END$1 = /[.!?][)"'”’\]]*\s+(?=[^\p{Ll}\s])|[。！？]/gu;
+const END$1 = /(?<!(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|St|Mt|bzw|ca|[SM]|Sra?))[.!?][)"'”’\]]*\s+(?=[^\p{Ll}\s])|[。！？]/gu;
+const ORDINAL = /(?<![\p{L}\p{N}])\d{1,2}\.\s{1,2}$/u;
 /** Splits a paragraph into sentences. */
-function splitSentences(paragraph) {
+function splitSentences(paragraph, { grammar }) {
 	const text = paragraph.lines.join("\n");
-	const ends = Array.from(text.matchAll(END$1), (match) => match.index + match[0].length);
+	const ends = Array.from(text.matchAll(END$1), (match) => match.index + match[0].length).filter((end) => {
+		return !ORDINAL.test(text.slice(Math.max(0, end - 8), end)) || !grammar.followsNumber(/^[\p{L}]*/u.exec(text.slice(end, end + 20))?.[0] ?? "");
+	});
 	const sentences = [];
 	let [start, line, from] = [
 		0,
@@ -3225,17 +3507,40 @@ function splitLines(paragraph) {
 }
 
 // src/core/parse/sections/hints.ts
-/** Collects sentences outside all sections that read like commitments. They are reported as hints and never tracked. */
-function collectHints(nodes, lexicon, collector) {
-	const { prose } = lexicon;
-	for (const node of nodes) {
+const NO_CELLS$1 = /* @__PURE__ */ new Map();
+/** Collects the promises in sentences outside all sections: clear ones as commitments, others as hints, which are never tracked. */
+function collectOutside(part, lists, deps) {
+	const place = placeOf(part, lists, deps.context.lexicon);
+	for (const node of part.nodes) {
 		const texts = node.type === "paragraph" ? [node] : node.type === "list" ? node.items : [];
-		for (const { line, inline } of texts) {
-			if (!prose.mayPledge(inline.raw)) continue;
-			for (const { offset, inline: sentence } of splitSentences(inline)) {
-				if (!prose.mayPledge(sentence.raw) || !isCommitment(sentence, "anywhere", lexicon)) continue;
-				collector.skip(line + offset, sentence.text, "reads like a commitment, but is not in a commitments section", "hint");
-			}
+		for (const { line, inline } of texts) if (!inline.emphasised) collectSentences(line, inline, place, deps);
+	}
+}
+function placeOf({ title }, lists, { headings }) {
+	return [...headings.sectionKind(title.text) === "others" ? ["under a look-alike"] : [], ...lists ? ["listed elsewhere"] : []];
+}
+/** Collects the promises in a text. */
+function collectSentences(line, text, place, { context, collector, author }) {
+	const { lexicon } = context;
+	for (const { offset, inline } of splitSentences(text, lexicon)) {
+		if (/[?？:：]$/.test(inline.text)) continue;
+		const { verdict, signs, owner, due } = weighSentence(inline.text, place, context);
+		if (verdict === "none") continue;
+		if (verdict === "taken") {
+			const isPersonal = lexicon.prose.contains("personal", inline.text);
+			const defaults = {
+				...NO_DEFAULTS,
+				owner: isPersonal ? author : owner,
+				due
+			};
+			collector.add(line + offset, {
+				words: inline,
+				cells: NO_CELLS$1,
+				defaults
+			});
+		} else {
+			const reasons = signs.slice(0, 3).map((sign) => PROMISE_WEIGHTS[sign].says);
+			collector.skip(line + offset, inline.text, `reads like a promise (${reasons.join(", ")})`, "hint");
 		}
 	}
 }
@@ -3538,7 +3843,7 @@ function addTracker(inline, cells, { lexicon }, needs = "named") {
 const NAME = /^@?\p{L}[\p{L}\p{M}.'’@/&+ -]{0,58}$/u;
 /** Fewer characters than this say little in a script without spaces. */
 const SHORTEST = 5;
-const STARTS_WITH_TIME = /^\d{1,2}[:.h]\d\d/;
+const STARTS_WITH_TIME$1 = /^\d{1,2}[:.h]\d\d/;
 /** Collects the actions after a label (`Action point: …`) outside all sections. Returns the nodes without these paragraphs and items. */
 function collectLabelled(nodes, deps) {
 	return nodes.flatMap((node) => {
@@ -3558,6 +3863,14 @@ function collectInItem({ line, inline, children }, deps) {
 	}, NO_DEFAULTS, deps);
 	collectLabelled(children, deps);
 	return isTaken;
+}
+/** Collects a section's actions after labels and below owners in bold. Returns the section without them. */
+function withoutLed(section, deps) {
+	const { nodes, defaults, isWholeReport } = section;
+	return {
+		...section,
+		nodes: isWholeReport ? collectLabelled(nodes, deps) : collectLedParagraphs(nodes, defaults, deps)
+	};
 }
 /**
 * Collects a section's paragraphs that start with a label or with their owner in bold (`**JP** Move the alert`). Returns the other
@@ -3630,7 +3943,7 @@ function cellsOf$1(lines, context) {
 }
 /** Whether the words after a label are something to do, not what was done in an incident. */
 function isAction(words, { isDoneByTense, evidence }) {
-	return (hasUnspaced(words) ? words.length > SHORTEST : words.split(" ").length > 2) && !STARTS_WITH_TIME.test(words) && !evidence.reportsPast(words) && !isDoneByTense(words);
+	return (hasUnspaced(words) ? words.length > SHORTEST : words.split(" ").length > 2) && !STARTS_WITH_TIME$1.test(words) && !evidence.reportsPast(words) && !isDoneByTense(words);
 }
 /** Adds what stands in brackets after the label: an owner, or other fields. */
 function withAside(words, aside, cells) {
@@ -3703,20 +4016,32 @@ function collectParagraph({ line, inline }, { section, announcesDetails }, deps)
 			done
 		}
 	});
-	const where = isWholeReport ? "anywhere" : "section";
-	const items = lines ?? splitSentences(inline).filter((sentence) => isCommitment(sentence.inline, where, lexicon));
+	if (isWholeReport) return collectSentences(line, inline, [], deps);
+	const items = lines ?? splitSentences(inline, lexicon).filter((sentence) => isPromise(sentence.inline, deps));
 	for (const { offset, inline: words } of items) {
-		const owner = lexicon.prose.contains("personal", words.text) ? author : defaults.owner;
+		const isPersonal = lexicon.prose.contains("personal", words.text);
+		const found = lines ? {
+			owner: null,
+			due: null
+		} : weighSentence(words.text, ["in a section"], deps.context);
+		const owner = isPersonal ? author : found.owner ?? defaults.owner;
 		collector.add(line + offset, {
 			words,
 			cells: NO_CELLS,
 			defaults: {
 				...defaults,
-				owner
+				owner,
+				due: found.due ?? defaults.due
 			}
 		});
 	}
 	if (items.length === 0 && !isWholeReport && isInstruction(inline, lexicon)) collectInstruction(line, inline, section, deps);
+}
+function isPromise(sentence, { context }) {
+	if (/[?？:：]$/.test(sentence.text)) return false;
+	const { verdict, signs } = weighSentence(sentence.text, ["in a section"], context);
+	if (verdict === "taken") return true;
+	return (signs.length === 0 || verdict === "hint" && !signs.includes("subordinate")) && isCommitment(sentence, "section", context.lexicon);
 }
 /** Finds a paragraph's item lines. In a section with a list or table, plain lines are treated as text. */
 function itemLines(paragraph, { nodes }, lexicon) {
@@ -3824,17 +4149,18 @@ function collectSection(section, deps) {
 	const legend = new Set(nodes.flatMap((node) => node.type === "table" ? legendTerms(node, lexicon) : []));
 	for (const [index, node] of nodes.entries()) {
 		if (node.type === "paragraph") {
-			const introduction = nodes[index + 1]?.type === "list" ? introductionIn(node) : void 0;
+			const introduction = nodes[index + 1]?.type === "list" ? introductionIn(node, lexicon) : void 0;
 			const announcesDetails = introduction !== void 0 && isInstruction(introduction, lexicon);
 			collectParagraph(node, {
 				section,
 				announcesDetails
 			}, deps);
 		}
+		if (isWholeReport && node.type === "list") for (const item of node.items) collectSentences(item.line, item.inline, [], deps);
 		if (isWholeReport) continue;
 		if (node.type === "table") collectTable(node, defaults, deps);
 		if (node.type === "list") {
-			const introduction = introductionIn(nodes[index - 1]);
+			const introduction = introductionIn(nodes[index - 1], lexicon);
 			if (introduction && isInstruction(introduction, lexicon)) continue;
 			collectList(node, {
 				introduction,
@@ -3845,9 +4171,9 @@ function collectSection(section, deps) {
 	}
 }
 /** The sentence that introduces the node below a paragraph. */
-function introductionIn(node) {
+function introductionIn(node, lexicon) {
 	if (node?.type !== "paragraph" || !/[:：]$/.test(node.inline.text)) return void 0;
-	return splitSentences(node.inline).at(-1)?.inline;
+	return splitSentences(node.inline, lexicon).at(-1)?.inline;
 }
 function collectList(list, { introduction, legend, defaults }, deps) {
 	const { collector, context } = deps;
@@ -3883,34 +4209,239 @@ function isFilled(words, lexicon) {
 	return !words.emphasised && meaningful(words.text, lexicon) !== null;
 }
 
+// src/core/parse/evidence/shape.ts
+const NONE = {
+	items: 0,
+	verbs: 0,
+	fields: 0,
+	past: 0,
+	readers: 0,
+	times: 0,
+	others: 0
+};
+const SIGNS$1 = [
+	"items",
+	"verbs",
+	"fields",
+	"past",
+	"readers",
+	"times",
+	"others"
+];
+/** Describes the items of the lists and the rows of the tables in nodes. */
+function shapeOf(nodes, lexicon) {
+	const shape = { ...NONE };
+	for (const node of nodes) {
+		const parts = node.type === "list" ? node.items.map((item) => describeItem(item, lexicon)) : node.type === "table" ? describeRows(node, lexicon) : [];
+		for (const part of parts) for (const sign of SIGNS$1) shape[sign] += part[sign];
+	}
+	return shape;
+}
+const FIELD = /^\s*\[ \]\s|[([（—–-]\s?(?:@[\p{L}\p{N}]|#\d)[^()[\]]{0,40}[)\]）]?[.\s]{0,3}$/u;
+const STARTS_WITH_TIME = /^[\s*_~[(`]*(?:\d{4}-\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2})/;
+const ONLY_CODE = /^\s*(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|https?:[^\s,;]*|<[^>]*>)[\s.,;]{0,3}$/;
+const MARKS$1 = /^\s*(?:\[[ xX]\]|[\p{So}\p{Sk}]\uFE0F?|P[0-4]:)\s+/u;
+const GERUND = /^\p{Lu}?[a-z]{2,}ing\b/u;
+const PAST_TENSE = /^\p{Lu}?[a-z]{2,}ed\b/u;
+function describeItem({ inline, children }, lexicon) {
+	const details = children.flatMap((child) => child.type === "list" ? child.items.map((item) => item.inline.raw) : []);
+	return describeText(inline.text, [inline.raw, ...details], lexicon);
+}
+/** Describes a text with the sources in which fields can be. */
+function describeText(words, sources, { prose, owners, due, evidence }) {
+	const text = words.replace(MARKS$1, "");
+	const [raw = ""] = sources;
+	const hasField = sources.some((source) => FIELD.test(source) || owners.label.test(source) || due.label.test(source));
+	const isPast = PAST_TENSE.test(text) || evidence.reportsPast(text);
+	return {
+		items: 1,
+		verbs: (prose.startsWith("imperatives", text) || evidence.endsWithAction(text) || GERUND.test(text)) && !isPast ? 1 : 0,
+		fields: hasField ? 1 : 0,
+		past: isPast ? 1 : 0,
+		readers: evidence.addressesReaders(text) ? 1 : 0,
+		times: STARTS_WITH_TIME.test(raw) ? 1 : 0,
+		others: ONLY_CODE.test(raw) || /[?？]$/.test(text) ? 1 : 0
+	};
+}
+function describeRows(table, lexicon) {
+	const columns = parseColumns(table.header, lexicon);
+	if (!columns) return table.rows.map(() => ({
+		...NONE,
+		items: 1,
+		others: 1
+	}));
+	const timeline = isTimeline(table.header, columns, lexicon);
+	const hasPlan = columns.some((column) => column === "owner" || column === "due" || column === "tracker");
+	return table.rows.map(({ cells }) => {
+		const shape = describeText(cells.filter((_, index) => columns[index] === "text").map((cell) => cell.text).join(" "), cells.map(({ raw }) => raw), lexicon);
+		return {
+			...shape,
+			fields: hasPlan && !timeline ? 1 : shape.fields,
+			times: timeline ? 1 : shape.times
+		};
+	});
+}
+
+// src/core/parse/evidence/decision.ts
+const MOST_REASONS = 3;
+/** Measures all signs of a part, from 0 to 1. */
+function signsOf({ title, nodes, kind, around, isLater }, lexicon) {
+	const shape = shapeOf(nodes, lexicon);
+	const is = (condition) => condition ? 1 : 0;
+	const share = (sign) => shape[sign] / Math.max(shape.items, 1);
+	return {
+		signs: {
+			always: 1,
+			named: is(kind === "commitments"),
+			namedOther: is(kind === "others"),
+			stem: is(kind === null && lexicon.evidence.hasPromiseStem(title.text)),
+			within: is(around?.kind === "commitments"),
+			withinOther: is(around?.kind === "others"),
+			later: is(isLater),
+			verbs: share("verbs"),
+			fields: share("fields"),
+			past: share("past"),
+			readers: share("readers"),
+			times: share("times"),
+			others: share("others")
+		},
+		shape
+	};
+}
+/** Weighs the signs of a part. */
+function decide(candidate, lexicon) {
+	const { signs, shape } = signsOf(candidate, lexicon);
+	const points = Object.keys(signs).map((sign) => ({
+		sign,
+		points: signs[sign] * PART_WEIGHTS[sign]
+	}));
+	const taken = points.reduce((sum, part) => sum + part.points, 0) > 0;
+	return {
+		taken,
+		reasons: points.filter((part) => part.sign !== "always" && (taken ? part.points > 0 : part.points < 0)).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, MOST_REASONS).map(({ sign }) => describe(sign, candidate, shape))
+	};
+}
+function describe(sign, { title, around }, shape) {
+	const of = (count) => `${count} of ${shape.items} items`;
+	return {
+		always: "",
+		named: `heading “${title.text}”`,
+		namedOther: `heading “${title.text}”`,
+		stem: `heading “${title.text}”`,
+		within: `under “${around?.title}”`,
+		withinOther: `under “${around?.title}”`,
+		later: "after the analysis",
+		verbs: `${of(shape.verbs)} begin with a verb`,
+		fields: `${of(shape.fields)} have an owner, date, ticket or task box`,
+		past: `${of(shape.past)} report what happened`,
+		readers: `${of(shape.readers)} address the reader`,
+		times: `${of(shape.times)} begin with a time`,
+		others: `${of(shape.others)} are questions, links or code`
+	}[sign];
+}
+
+// src/core/parse/sections/candidates.ts
+/** Decides for each part whether it holds commitments. */
+function judgeParts(parts, lexicon) {
+	const title = titleOf(parts);
+	let open = [];
+	let isLater = false;
+	return parts.map((part) => {
+		open = open.filter((outer) => outer.level < part.level);
+		const outer = open.findLast(({ kind }) => kind !== null);
+		const around = outer?.kind ? {
+			title: outer.title,
+			kind: outer.kind
+		} : null;
+		const kind = part === title || part.level === 0 ? null : kindOf(part, around?.kind ?? null, lexicon);
+		const candidate = {
+			title: part.title,
+			nodes: part.nodes,
+			kind,
+			around,
+			isLater
+		};
+		const isPart = part !== title && part.level > 0;
+		const decision = overruled(part, kind, lexicon) ?? (isPart ? decide(candidate, lexicon) : NOT_TAKEN);
+		const known = kind ?? (decision.taken ? "commitments" : null);
+		open.push({
+			level: part.level,
+			title: part.title.text,
+			kind: known
+		});
+		isLater ||= kind === "others";
+		return {
+			part,
+			candidate,
+			decision
+		};
+	});
+}
+/** Finds the report's title, which isn't a section even if it contains “action”. */
+function titleOf(parts) {
+	const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
+	const [first] = headings;
+	if (first?.level !== 1 || headings.filter(({ level }) => level === 1).length > 1) return null;
+	return first;
+}
+/** What a part's heading or mark names. */
+function kindOf({ marked, title }, around, lexicon) {
+	if (marked === "commitments") return "commitments";
+	if (marked === "announced") return around === "others" ? null : "commitments";
+	const { headings, kindOf: kindNamed } = lexicon;
+	const kind = headings.sectionKind(title.text);
+	const [name = ""] = title.text.split(/[(（]/u);
+	if (around === "commitments" && kind === "others" && !name.trim().includes(" ") && kindNamed(name) !== null) return null;
+	return around === "others" && headings.isGroup(title.text) ? null : kind;
+}
+const NOT_TAKEN = {
+	taken: false,
+	reasons: []
+};
+/** The decision that a mark or the configuration makes, whatever the signs are. */
+function overruled({ marked, title }, kind, { headings }) {
+	if (marked === "commitments") return {
+		taken: true,
+		reasons: ["marked with a comment"]
+	};
+	if (headings.isConfigured(title.text)) return {
+		taken: true,
+		reasons: ["listed in “headings”"]
+	};
+	return marked === "announced" && kind === "commitments" ? {
+		taken: true,
+		reasons: ["announced by the sentence above"]
+	} : null;
+}
+
 // src/core/parse/sections/sections.ts
 /**
-* Finds the parts that list commitments. A part without its own kind belongs to the surrounding part. In a document of a kind that
-* promises nothing (`document`), only parts that the author or the configuration marked count.
+* Finds the parts that list commitments. In a document of a kind that promises nothing (`document`), only parts that the author or
+* the configuration marked count.
 */
 function findSections(parts, context, document = null) {
-	const title = titleOf(parts);
+	const { lexicon } = context;
 	const sections = [];
 	const rest = [];
 	let open = [];
-	for (const [index, part] of parts.entries()) {
+	for (const [index, { part, candidate, decision }] of judgeParts(parts, lexicon).entries()) {
 		open = open.filter(({ level }) => level < part.level);
-		const around = open.at(-1)?.defaults ?? NO_DEFAULTS;
-		const kindOfPart = document ? markedKind : kindOf;
-		const kind = part === title || part.level === 0 ? null : kindOfPart(part, open, context.lexicon);
-		const inSection = (kind ?? kindAround(open)) === "commitments";
+		const outer = open.at(-1);
+		const around = outer?.defaults ?? NO_DEFAULTS;
 		const ignored = around.ignored || part.marked === "ignore";
+		const isMarked = outer?.isMarked === true || part.marked === "commitments" || lexicon.headings.isConfigured(part.title.text);
+		const inSection = decision.taken && (isMarked || !document);
 		const defaults = {
 			...inSection ? defaultsOf(part, around, context) : NO_DEFAULTS,
 			ignored
 		};
 		open.push({
 			level: part.level,
-			kind,
-			defaults
+			defaults,
+			isMarked
 		});
 		if (inSection) {
-			const isLeaf = kind === null && part.level > 0 && (parts[index + 1]?.level ?? 0) <= part.level;
+			const isLeaf = candidate.kind === null && candidate.around?.kind === "commitments" && part.level > 0 && (parts[index + 1]?.level ?? 0) <= part.level;
 			sections.push({
 				...part,
 				defaults,
@@ -3919,6 +4450,7 @@ function findSections(parts, context, document = null) {
 			});
 		} else rest.push(part);
 	}
+	const title = titleOf(parts);
 	const hasHeadings = parts.some((part) => part.level > 0 && part.level <= 6 && part !== title);
 	if (sections.length > 0 || hasHeadings || document) return {
 		sections,
@@ -3933,29 +4465,6 @@ function findSections(parts, context, document = null) {
 		})),
 		rest: []
 	};
-}
-/** Finds the report's title, which isn't a section even if it contains “action”. */
-function titleOf(parts) {
-	const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
-	const [first] = headings;
-	if (first?.level !== 1 || headings.filter(({ level }) => level === 1).length > 1) return null;
-	return first;
-}
-function kindAround(open) {
-	return open.findLast(({ kind }) => kind !== null)?.kind ?? null;
-}
-function kindOf(part, open, lexicon) {
-	const around = kindAround(open);
-	if (part.marked === "commitments") return "commitments";
-	if (part.marked === "announced") return around === "others" ? null : "commitments";
-	const { text } = part.title;
-	const kind = lexicon.headings.sectionKind(text);
-	if (around === "commitments" && kind === "others" && !text.includes(" ") && lexicon.kindOf(text) !== null) return null;
-	return around === "others" && lexicon.headings.isGroup(text) ? null : kind;
-}
-/** The kind of a part in a document that promises nothing. */
-function markedKind({ marked, title }, _, { headings }) {
-	return marked === "commitments" || headings.isConfigured(title.text) ? "commitments" : null;
 }
 function defaultsOf(part, around, context) {
 	const { text } = part.title;
@@ -4576,6 +5085,7 @@ function periodsWithoutYear(words) {
 	const resolveMonth = ({ month: name = "" }, published) => endOfNextSuchMonth(words.month(name), published);
 	const resolveQuarter = ({ quarter: name = "" }, published) => endOfNextSuchMonth(words.ordinal(name) * 3, published);
 	return [
+		...partsOfMonths(words, ""),
 		{
 			source: affixed(endOf, month),
 			announces: true,
@@ -4591,7 +5101,6 @@ function periodsWithoutYear(words) {
 			announces: true,
 			resolve: ({ year }) => lastDayOfMonth(Number(year), 12)
 		},
-		...partsOfMonths(words, ""),
 		{
 			source: quarter,
 			weak: true,
@@ -4642,8 +5151,9 @@ function partsOfMonths(words, year) {
 		};
 	});
 }
-function seasons({ templates, patterns, season }) {
-	const resolve = ({ season: name = "" }, published) => endOfNextSeason(season(name), published);
+function seasons(words) {
+	const { templates, patterns } = words;
+	const resolve = ({ season: name = "" }, published) => endOfNextSeason(words.season(name), published);
 	const name = `(?<season>${patterns.seasons})`;
 	return [
 		{
@@ -4711,7 +5221,7 @@ function quarterPattern({ templates, patterns }) {
 function relativeDates(words) {
 	const { patterns, templates } = words;
 	const weekday = `(?<weekday>${patterns.weekdays})`;
-	const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})(?![\p{L}\p{N}]{0,20}\s+(?:of|before)(?![\p{L}]))`;
+	const count = String.raw`(?<count>\d{1,3}|${patterns.numbers})\s*(?<unit>${patterns.units})`;
 	const resolvePeriod = ({ period = "" }, published) => endOfPeriod(words.period(period), published);
 	const resolveCount = ({ count: number = "", unit = "" }, published) => countedFrom(words.number(number), words.unit(unit), published);
 	const resolveWeekday = ({ weekday: name = "" }, published) => nextWeekday(words.weekday(name), published);
@@ -4765,7 +5275,7 @@ function relativeDates(words) {
 }
 /** The names of weeks with any number: `kw 7`, `第7周`. */
 function weekPattern(templates) {
-	return alternatives(templates.map((template) => template.replace(/\s*@\s*/, "@"))).replaceAll("@", String.raw`\s*(?:[1-4]\d|5[0-3]|0?[1-9])\s*`);
+	return alternatives(templates.map((template) => template.replace(/\s*@\s*/, "@"))).replaceAll("@", String.raw`\s?(?:[1-4]\d|5[0-3]|0?[1-9])\s?`);
 }
 
 // src/core/parse/dates/forms.ts
@@ -5024,7 +5534,7 @@ const SCRIPTS = [/[\u1100-\u11FF\u3130-\u318F\uAC00-\uD7A3]/, /[\u3005-\u30FF\u3
 */
 function createDetector(languages) {
 	const [first, ...others] = languages;
-	const familiar = /* @__PURE__ */ new Set([...first ? wordsOf$1(first) : [], ..."3e, ab, ad, ai, al, alarm, anti, apos, ar, art, au, aux, ban, bang, begin, ben, body, cac, cap, car, cas, cast,\n  ce, cet, chance, ci, co, com, come, commencement, con, conclusion, context, da, dan, data, de, decisions, del,\n  den, di, diagnose, diagnostic, die, dies, direct, diverse, dont, door, drift, drive, ed, el, element, elements,\n  em, en, es, est, et, ex, experience, exploitation, fa, falls, fin, final, fine, format, formation, former,\n  futures, gen, gut, ha, half, hang, hat, he, hoc, im, impacts, implementation, ins, ja, jar, la, lag, lan, lang,\n  le, led, len, let, limiter, lo, lost, media, met, meta, mit, ni, non, num, ob, offending, once, op, options,\n  organisation, orta, os, oss, pattern, piano, place, plus, po, pod, pour, pre, pro, realised, resolutions, resume,\n  retired, sa, se, sem, si, sin, slo, solution, stall, stand, storing, successive, suites, supervision, surprises,\n  symptom, tag, technique, temporal, terminated, termination, them, till, tim, tip, tom, tot, tw, um, un, var, war,\n  weekend, winter, yang".match(WORDS) ?? []]);
+	const familiar = first ? familiarWords(first) : /* @__PURE__ */ new Set();
 	const bitsOfWord = /* @__PURE__ */ new Map();
 	const [bitsOfStem, bitsOfEnding] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 	const bitsOfScript = SCRIPTS.map(() => 0);
@@ -5058,11 +5568,16 @@ function createDetector(languages) {
 function addPart(parts, letters, part) {
 	parts.set(letters, [...parts.get(letters) ?? [], part]);
 }
+/** The words that don't show that a text is written in another language than English. */
+function familiarWords(english) {
+	return /* @__PURE__ */ new Set([...wordsOf$1(english), ..."3e, ab, ad, ai, al, alarm, anti, apos, ar, art, au, aux, ban, bang, begin, ben, body, cac, cap, car, cas, cast,\n  ce, cet, chance, ci, co, com, come, commencement, con, conclusion, context, da, dan, data, de, decisions, del,\n  den, di, diagnose, diagnostic, die, dies, direct, diverse, dont, door, drift, drive, ed, el, element, elements,\n  em, en, es, est, et, ex, experience, exploitation, fa, falls, fin, final, fine, format, formation, former,\n  futures, gen, gut, ha, half, hang, hat, he, hoc, im, impacts, implementation, ins, ja, jar, la, lag, lan, lang,\n  le, led, len, let, limiter, lo, lost, media, met, meta, mit, ni, non, num, ob, offending, once, op, options,\n  organisation, orta, os, oss, pattern, piano, place, plus, po, pod, pour, pre, pro, realised, resolutions, resume,\n  retired, sa, se, sem, si, sin, slo, solution, stall, stand, storing, successive, suites, supervision, surprises,\n  symptom, tag, technique, temporal, terminated, termination, them, till, tim, tip, tom, tot, tw, um, un, var, war,\n  weekend, winter, yang".match(WORDS) ?? []]);
+}
 /** Every word in a language's lists, without accents. A stem ends in an asterisk, an ending starts with one. */
 function wordsOf$1(language) {
 	return new Set(withoutAccents(textOf({
 		...language,
-		name: ""
+		name: "",
+		sentences: { marks: language.sentences?.marks ?? "" }
 	})).match(WORDS_AND_STEMS));
 }
 function textOf(value) {
@@ -5141,7 +5656,8 @@ const chinese = {
 		imperatives: "",
 		rejections: "决定不, 暂不, 不予, 已否决",
 		checklists: "本文档, 此模板, 本模板",
-		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建"
+		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建",
+		immeasurable: "改进, 优化, 加强, 提高"
 	},
 	tense: {
 		starts: "",
@@ -5151,7 +5667,8 @@ const chinese = {
 		templates: "模板, 模版, 样例, 範本, 样板",
 		guides: "手册, 手冊, 指南, 预案, 流程, 规范, 規範, 制度, 政策, 检查清单, 检查表, 清单, 操作步骤, 更新日志, 变更日志, 发布说明, 状态日志, 教程, 须知, 守则, 表单",
 		readers: "您, 你的, 你可以, 请",
-		past: "已经, 已, 曾"
+		past: "已经, 已, 曾",
+		endings: "优化, 完善, 改造, 治理, 加固, 演练, 机制"
 	},
 	dates: {
 		published: "日期, 发布日期, 发布时间, 报告日期, 报告时间, 撰写日期, 报告日, 報告日期",
@@ -5217,6 +5734,29 @@ const chinese = {
 		detect: "检测, 监控, 告警",
 		process: "流程, 文档, 培训",
 		repair: "修复, 恢复"
+	},
+	sentences: {
+		marks: `的, 我们, 将, 会, 已, 在, 了, 您, 是, 从, 把, 并, 我們, 將, 會`,
+		authors: `我们, 我司, 本公司, 我, 我們, 团队`,
+		readers: `您, 用户, 会员可以, 大家, 如果您, 请您`,
+		pronouns: `这, 那, 它, 这些, 那些`,
+		future: `我们会, 我们将, 将于, 将在, 将会, 都将, 将从, 会在, 会于, 将, 我們會, 我們將, 將, 逐一`,
+		intentions: `计划, 决定, 承诺, 打算, 准备, 計劃, 決定, 正在`,
+		ongoing: `会, 改为, 要, 会把, 会对, 改為`,
+		past: `上周, 上个, 昨天, 日前, 此前, 了, 已经, 已, 过, 曾, 已經`,
+		perfect: `已经, 已`,
+		purposes: `再次发生, 避免类似, 今后, 防止`,
+		onward: `从今天起, 从今以后, 今后, 以后, 即日起, 从现在起`,
+		grants: `收到, 获得, 退还, 退回, 補償, 补偿, 得到`,
+		passives: `将被, 会被`,
+		wishes: `希望, 可能, 或许, 建议, 请, 可以, 应该, 应当, 能否, 期待, 能够, 如有`,
+		vague: `永远, 始终, 一直, 全力, 尽力, 努力, 竭尽, 不断`,
+		states: `继续, 保持, 仍将, 仍会`,
+		tells: `公布, 发布, 公开, 通报, 告知, 分享, 更新进展, 通知您`,
+		subordinates: `如果, 当, 因为, 若, 一旦, 为了`,
+		adverbs: ``,
+		joiners: ``,
+		negations: `不, 不会`
 	}
 };
 
@@ -5236,6 +5776,7 @@ const czech = {
 		joiners: "a, i"
 	},
 	columns: {
+		recurs: "frekvence, četnost",
 		text: "opatření, úkol, úkoly, akce, činnost, popis, co, krok, zlepšení, opatrenie, úloha, čo",
 		owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, kdo, řešitel, zodpovědný, zodpovídá, zodpovědná osoba, zodpovedný, zodpovedná osoba, kto",
 		due: "termín, do kdy, datum splnění, kdy, termín splnění, datum, do kedy, kedy, dátum",
@@ -5252,6 +5793,7 @@ const czech = {
 		action: "úkol, opatření, další krok",
 		team: "tým, oddělení, oddelenie",
 		role: "vývojáři, správci, bezpečnost, podpora, dispečink",
+		people: "já, my, všichni, celý tým",
 		acts: "bude, budou, má, mají, musí, budú",
 		toAct: "",
 		suffers: "informován*, upozorněn*",
@@ -5264,6 +5806,7 @@ const czech = {
       bod, fáze, část, priorita, číslo, uzel, server, verze, pravidlo, možnost, opatření, incident, výpadek, příčina, problém, otázka, kapitola, commit, s, se, k, ke, kvůli, pri, pre, alebo, ako`,
 		joiners: "a, potom, pak",
 		verbs: "vrátit, sloučit, uzavřít, zopakovat, zjistit, zabránit, brání, dokončit, použít, nahradit, způsobil, způsobila, ověřit, prověřit, pokrýt",
+		clauses: "který, která, které, kterou, jenž",
 		auxiliaries: "který, která, které, může, měl"
 	},
 	marks: {
@@ -5272,6 +5815,7 @@ const czech = {
 		dropped: "zamítnut*, zrušen*, odvolán*, neděláme, stažen*",
 		replaced: "nahrazeno, nahrazen, nahradené",
 		moved: "přesunuto, přesunut, původně, dříve, odloženo z",
+		past: "odesláno, zveřejněno, opraveno, vyměněno, aktualizováno, přidáno, odstraněno",
 		negations: "ne, částečně, není",
 		beside: "v, ve, na, dne, od"
 	},
@@ -5338,6 +5882,7 @@ const czech = {
 		of: "roku",
 		to: "do, až",
 		at: "v, ve, od, dne, počínaje",
+		hours: "poledne, půlnoci, hodin, konce dne",
 		workdays: "pracovní den, pracovní dny, pracovních dní, pracovních dnů, pracovných dní",
 		near: "dnes, dnes večer, zítra/zajtra, pozítří",
 		seasons: "jaro/jara/jar, léto/léta/leto, podzim/podzimu/jeseň, zima/zimy/zimu",
@@ -5347,6 +5892,7 @@ const czech = {
 		parts: "polovina @=15, poloviny @=15, do poloviny @=15, v polovině @=15",
 		halves: "první pololetí/1. pololetí/prvního pololetí/prvním pololetí, druhé pololetí/2. pololetí/druhého pololetí/druhém pololetí",
 		vague: `brzy, co nejdříve, co nejdřív, v nejbližší době, v blízké době, v nejbližších dnech, v nejbližších týdnech, v příštích týdnech, v příštích měsících, příští sprint, v příštím sprintu, další vydání, po sezóně, velikonoce, víkend, v budoucnu, časem, čo najskôr`,
+		early: "začátek @, začátku @, na začátku @, do začátku @",
 		every: "každý @, každé @, každou @, jednou za @, jednou @",
 		regular: {
 			day: "denně, denní, každodenní",
@@ -5381,6 +5927,7 @@ const dutch = {
 		joiners: "en, de, het, van, voor"
 	},
 	columns: {
+		recurs: "frequentie, herhaling",
 		text: "actie, actiepunt, maatregel, maatregelen, taak, wat, omschrijving, beschrijving, verbetering, verbeterpunt, acties",
 		owner: "eigenaar, verantwoordelijke, verantwoordelijk, wie, actiehouder, door wie, uitvoerder, trekker",
 		due: "gereed op, wanneer, einddatum, deadline, voor wanneer, datum, uiterlijk, streefdatum, datum gereed",
@@ -5397,6 +5944,7 @@ const dutch = {
 		action: "actie, actiepunt, vervolgactie, te doen, volgende stap",
 		team: "team, afdeling",
 		role: "beheer, ontwikkelaars, leverancier, directie",
+		people: "ik, wij, iedereen, allen, het hele team",
 		acts: "gaat, gaan, zal, zullen, moet, moeten",
 		toAct: "",
 		suffers: "worden, krijgen",
@@ -5409,6 +5957,7 @@ const dutch = {
       was, waren, wordt, worden, ook, al, nog, stap, punt, fase, deel, prioriteit, nummer, server, versie, regel, optie, actie, incident, storing, oorzaak, probleem, vraag, paragraaf, commit, zoals, wegens`,
 		joiners: "en, daarna",
 		verbs: "terugdraaien, samenvoegen, sluiten, heropenen, reproduceren, detecteren, voorkomen, voorkomt, afronden, toepassen, vervangen, vervangt, veroorzaakte, controleren",
+		clauses: "waarvan, waarbij",
 		auxiliaries: "zou, had, heeft, hebben, kan, moet"
 	},
 	marks: {
@@ -5417,6 +5966,7 @@ const dutch = {
 		dropped: "vervallen, ingetrokken, afgewezen, geannuleerd, vervalt, niet doorgegaan, geschrapt",
 		replaced: "vervangen door",
 		moved: "verplaatst, verschoven, uitgesteld, oorspronkelijk, eerder",
+		past: "verstuurd, verzonden, gepubliceerd, vervangen, hersteld, bijgewerkt, aangepast, uitgezet, aangezet",
 		negations: "niet, deels, gedeeltelijk",
 		beside: "op, in, met, door"
 	},
@@ -5481,7 +6031,8 @@ const dutch = {
 		after: "",
 		of: "van",
 		to: "tot, tot en met, t/m",
-		at: "op, in, vanaf, met ingang van, per",
+		at: "op, in, vanaf, met ingang van",
+		hours: "uur, middernacht",
 		workdays: "werkdag, werkdagen",
 		near: "vandaag, vanavond, morgen, overmorgen",
 		seasons: "voorjaar/lente, zomer, najaar/herfst, winter",
@@ -5490,6 +6041,7 @@ const dutch = {
 		parts: "half @=15, medio @=15, midden @=15",
 		halves: "eerste helft/eerste helft van het jaar/eerste halfjaar, tweede helft/tweede helft van het jaar/tweede halfjaar",
 		vague: `binnenkort, zo snel mogelijk, zsm, z.s.m., zo spoedig mogelijk, in de nabije toekomst, op termijn, de komende dagen, de komende weken, de komende maanden, deze sprint, volgende sprint, volgende release, volgend semester, pasen, weekend`,
+		early: "begin @, begin van @",
 		every: "elke @, iedere @, elk @, ieder @, eens per @, per @, om de @",
 		regular: {
 			day: "dagelijks, dagelijkse",
@@ -5509,6 +6061,39 @@ const dutch = {
 	}
 };
 
+// src/core/parse/languages/english-sentences.ts
+/** The words that show what an English sentence says. */
+const ENGLISH_SENTENCES = {
+	marks: `the, and, of, to, we, will, is, are, that, it, for, our, with, be, i, you, this, have, on, by, from, ll, re, ve, they, as, s`,
+	authors: `we, i, our team, our teams, our engineers, our developers, the team, the teams`,
+	readers: `you, your, yours, users, customers, clients, readers, visitors, players, members, anyone, everyone, anybody, everybody,
+    people, some, others, most`,
+	pronouns: `it, this, that, these, those, they, there, he, she, which, who, what, nothing, nobody, none, one, all, both, each`,
+	future: `will, ll, shall, won t, is going to, are going to, am going to, m going to, it s going to, he s going to, she s going to, there s going to, re going to, is to be, are to be, is to, are to,
+    will be *ing`,
+	intentions: `plan to, plans to, are planning, re planning, is planning, m planning, am planning, intend to, intends to, aim to, aims to, have decided to, ve decided to,
+    has decided to, promise to, promises to, promise that, commit to, commits to, committing to, are committed to, re committed to, is committed to, have agreed to, has agreed to, ve agreed to, expect to, expects to,
+    pledge to, pledges to, is planned, are planned, is scheduled, are scheduled, our plan is to, working on, working to, in the process of`,
+	ongoing: `are *ing, re *ing, is *ing, am *ing, m *ing, it s *ing, he s *ing, she s *ing`,
+	past: `yesterday, last week, last month, ago, was, were, had, did, didn t, has been, have been, wasn t, weren t, would have, could have, should have, ve been`,
+	perfect: `have *ed, ve *ed, has *ed, have built, ve built, have set up, ve set up, have written, ve written, have made, ve made, have put, ve put`,
+	purposes: `happen again, happening again, from happening, in the future, in future, reoccur, recur, recurrence, occurring again`,
+	onward: `from now on, going forward, in future, no longer, as of today, starting today, permanently`,
+	grants: `receive, get, hear from, be given, be sent, be refunded, be paid, be credited, be compensated, be offered`,
+	passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut`,
+	wishes: `hope, hoping, wish, may, might, could, would, should, must, can, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think`,
+	vague: `always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, take this seriously, very seriously, remain committed,
+    strive, work hard, some changes, several changes, a number of changes, a few changes, several steps, a number of steps, the following`,
+	states: `will be notified, will be alerted, will be paged, will be informed, relying, waiting, looking forward, facing, missing, lacking, continue to, continuing to, be the case, will remain, ll remain, will stay, ll stay, will keep *ing, ll keep *ing, will continue, ll continue, will still, will also still, will happen, will take, ll take, will find, ll find, will let, ll let, will allow, will need, ll need, will help, ll help, will not affect, will show *ing,
+    will fail, will retry, will cause, will lead to, will result, will mean, are seeing, re seeing, are experiencing, re experiencing, are aware, re aware, are continuing, are monitoring, re monitoring, is happening, is causing,
+    are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will have to, ll have to, will work, going to be able, are not going to`,
+	tells: `publish, share, post, report back, report on, announce, write again, write to you, update you, keep you, let you know, inform, informed, be in touch, provide updates, provide an update, provide further, follow up with, posted, published, shared, announced, updates will, hear from`,
+	subordinates: `if, when, once, since, because, so that, so, until, while, unless, as, whether, how, that, which, who, where, what, why, whenever, though, although, whoever, than, such that, in order that, in case, should, after, before`,
+	adverbs: `and, but, also, therefore, thus, hence, now, still, finally, then, soon, personally, immediately, currently, instead, shortly, together, first, further, additionally, actively, already, likewise`,
+	joiners: `and, but, so, while, or`,
+	negations: `won t, will not, ll not, shall not`
+};
+
 // src/core/parse/languages/english.ts
 const english = {
 	name: "en",
@@ -5517,7 +6102,7 @@ const english = {
       making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
       avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
       what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
-      =tasks, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
+      =tasks, enhancement*, =still open, =remaining work, =open work, =deferred work, open items, outstanding items, work items, follow on work, hardening, =safeguards, =mitigation, =commitment,
       improvement plan, post incident tasks, action points, action plan, actions, resulting action*, review actions, follow up*, followup*,
       corrective, correction and prevention, preventive measure*, preventative measure*, preventive action*,
       preventative action*, prevention, preventions, preventing it, preventing this, preventing recurrence,
@@ -5577,7 +6162,7 @@ const english = {
 		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
       completion date, expected by`,
 		action: "action, action point, action item, follow up, follow-up, followup, follow up action, follow-up action, todo, to do, to-do, next step, next action",
-		team: "team, squad, crew, guild, working group, department",
+		team: "team, squad, crew, guild, working group, department, office, board, committee",
 		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
       backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
 		people: "me, us, myself, all, all of us, everybody, everyone, the whole team, the team",
@@ -5693,7 +6278,8 @@ const english = {
       this document, this template`,
 		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed,
       add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
-      none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`
+      none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`,
+		immeasurable: `improve, enhance, strengthen, optimise, optimize, be more careful, raise awareness, increase awareness, better, pay more attention, we will improve, we ll improve, look into, think about`
 	},
 	tense: {
 		starts: "added, created, removed, fixed, moved, deployed, introduced, implemented, rewrote, wrote, built, rolled out, set up a, put in place",
@@ -5739,7 +6325,7 @@ const english = {
 		continues: "of, after, before, following, since, old, ago, long, later, earlier",
 		quarter: "q@, @ quarter",
 		ordinals: "first/1st, second/2nd, third/3rd, fourth/4th",
-		within: "within @, within the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @, @ from now, @ from today",
+		within: "within @, within the next @, in the next @, over the next @, in @, in about @, within about @, over the coming @, in the coming @, within the coming @, in under @, in less than @",
 		endOf: "end of @, end of the @, the end of @, the end of the @, later @",
 		next: "next @, this @, this coming @",
 		ahead: "before, before the",
@@ -5777,7 +6363,8 @@ const english = {
 		detect: "detect, detection, monitoring, alerting, observability",
 		process: "process, documentation, docs, communication, communications, training",
 		repair: "repair, fix, cleanup, clean up, recovery, remediate"
-	}
+	},
+	sentences: ENGLISH_SENTENCES
 };
 
 // src/core/parse/languages/french.ts
@@ -5875,7 +6462,8 @@ const french = {
       surveiller, tester, former, valider, séparer, remplacer, réaliser, développer, activer, vérifier, renforcer, limiter`,
 		rejections: "décidé de ne pas, a été rejeté*, a été écarté*, n'allons pas",
 		checklists: "ce document, ce modèle, sections ci-dessus",
-		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a"
+		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a",
+		immeasurable: "améliorer, optimiser, renforcer, amélioration, mieux"
 	},
 	tense: {
 		starts: "",
@@ -5920,7 +6508,7 @@ const french = {
 		quarter: "q@, t@, @ trimestre, @er trimestre, @e trimestre, @ème trimestre",
 		ordinals: "premier, deuxième/second, troisième, quatrième",
 		within: "dans les @, sous @, d'ici @, dans un délai de @, dans @",
-		endOf: "d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
+		endOf: "d'ici la fin du mois de @, fin du mois de @, la fin du mois de @, d'ici fin @, d'ici la fin @, fin @, la fin @, pour fin @, avant fin @, avant la fin @, fin de @, la fin de @, d'ici à fin @",
 		next: "@ prochain",
 		ahead: "avant le, avant",
 		before: "avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, pour",
@@ -5955,6 +6543,29 @@ const french = {
 		detect: "détection, détecter, surveillance, supervision, alerting",
 		process: "processus, documentation, communication, formation",
 		repair: "réparation, correction, rétablissement"
+	},
+	sentences: {
+		marks: `le, les, des, du, une, nous, est, et, dans, pour, qui, sur, avec, sera, seront, vous, au, aux, d, l, à, je, vos, nos, ce, cette, leur, chaque, pas`,
+		authors: `nous, je, on, notre équipe, nos équipes`,
+		readers: `vous, les utilisateurs, les clients, si vous, quiconque`,
+		pronouns: `il, elle, ils, elles, cela, ça, ce, ceci, rien, personne`,
+		future: `nous *rons, je *rai, on *ra, *ra, *ront, allons, vais, vont, va`,
+		intentions: `nous prévoyons, nous comptons, nous engageons, avons décidé, avons prévu, nous travaillons, est prévu*, sont prévu*, est planifié*, envisageons`,
+		ongoing: `nous *ons, est en train, sont en train, en cours`,
+		past: `hier, dernier, dernière, a été, ont été, avons été, était, étaient, avait, avaient, avons *é, a *é, ont *é`,
+		perfect: `avons *é, avons *is`,
+		purposes: `ne se reproduise, à l avenir, se reproduire`,
+		onward: `désormais, dorénavant, à l avenir, à partir de maintenant, dès maintenant`,
+		grants: `recevra, recevrez, recevront, remboursé*, crédité*, indemnisé*, offert*`,
+		passives: `sera *é, seront *és, seront *ées, sera *ée, sera mis, seront mis, seront mises, sera mise`,
+		wishes: `espérons, espère, souhaitons, pourrait, pourraient, pourrions, devrait, devraient, peut être, veuillez, merci de, méfiez, conseillons, pouvez, peut, peuvent`,
+		vague: `toujours, jamais, notre possible, tout faire, de notre mieux, mieux faire, au sérieux`,
+		states: `resterons, restera, resteront, continuera, continueront, continuerons, verrons, permettra, permettront, fonctionnera, fonctionneront, sera possible, aura lieu de`,
+		tells: `publier, publierons, publiera, publié*, communiquer, communiquerons, tiendrons, informerons, informer, annoncer, annoncerons, partager, partagerons`,
+		subordinates: `si, quand, lorsque, parce que, afin que, pour que, que, qu, qui, dont, où, comme, dès que, puisque, tandis que, quoique`,
+		adverbs: `et, mais, donc, aussi, également, maintenant, enfin, ensuite, déjà, bientôt`,
+		joiners: `et, mais`,
+		negations: `ne, n`
 	}
 };
 
@@ -6018,7 +6629,7 @@ const german = {
 		joiners: "und, sowie, dann",
 		verbs: `behandelt, behandeln, verhindert, verhindern, verursacht, verursachen, auslöst, auslösen, erkennt, erkennen, braucht, ersetzt,
       blockiert`,
-		clauses: "welche, welcher, welches, welchen, die am, der am, das am, als",
+		clauses: "welche, welcher, welches, welchen, die am, der am, das am",
 		auxiliaries: "um zu, hätte, hat, haben, würde"
 	},
 	marks: {
@@ -6049,7 +6660,8 @@ const german = {
       automatisieren, untersuchen, testen`,
 		rejections: "abgelehnt, entschieden nicht, verworfen",
 		checklists: "dieses dokument, diese vorlage",
-		placeholders: "keine, offen, noch offen, entfällt, beschreibung"
+		placeholders: "keine, offen, noch offen, entfällt, beschreibung",
+		immeasurable: "verbessern, optimieren, verbesserung, optimierung, mehr aufmerksamkeit, bessere, besseres, besser"
 	},
 	tense: {
 		starts: "",
@@ -6061,7 +6673,8 @@ const german = {
       verfahren, ablauf, changelog, änderungsprotokoll, statusprotokoll, statusmeldung*, leitlinie*, grundsätze, formular,
       notfallhandbuch, betriebshandbuch, newsletter, tagebuch`,
 		readers: "sie sollten, sie können, sie müssen, ihre, ihren, ihrem, ihnen, du, dein, deine, deinen, bitte",
-		past: "wurde, wurden, war, waren, worden, haben wir, wir haben"
+		past: "wurde, wurden, war, waren, worden, haben wir, wir haben",
+		endings: "einbauen, anlegen, ergänzen, erstellen, einführen, umstellen, austauschen, schreiben, erweitern, anpassen, festlegen, klären, üben, bauen, ersetzen, verschieben, abschalten, einschalten, schulen, überwachen, erhöhen, senken, beschaffen, absichern"
 	},
 	dates: {
 		published: "datum, veröffentlicht, veröffentlicht am, berichtsdatum, datum des berichts, bericht vom, erstellt am",
@@ -6129,6 +6742,29 @@ const german = {
 		detect: "erkennung, überwachung, alarmierung",
 		process: "prozess, prozesse, dokumentation, schulung, kommunikation",
 		repair: "reparatur, behebung, wiederherstellung"
+	},
+	sentences: {
+		marks: `der, das, und, wir, ich, nicht, ein, eine, einen, einem, den, dem, des, für, von, mit, auf, ist, sind, wird, werden, im, zu, zum, zur, bis, ab, sie, es, am`,
+		authors: `wir, ich, unser team, unsere teams, unsere entwickler`,
+		readers: `sie, ihr, ihre, du, kunden, nutzer, wer, mitglieder, betroffene`,
+		pronouns: `es, das, dies, dieser, diese, dieses, er, was, niemand, nichts, alle, man`,
+		future: `wir werden, ich werde, werden wir, werde ich`,
+		intentions: `wir planen, planen wir, wir haben vor, haben wir beschlossen, wir haben beschlossen, wir verpflichten uns, haben uns entschieden, wir wollen, wollen wir, geplant, beauftragt, wir arbeiten, arbeiten wir, sollen, soll`,
+		ongoing: `wird, werden, bekommt, bekommen, erhält, erhalten`,
+		past: `gestern, letzte*, vergangene*, vorige*, wurde, wurden, haben, hat, hatte, hatten, war, waren, worden, habe, ist *t, sind *t, konnte, konnten, musste, mussten, saßen`,
+		perfect: `haben *t, haben *en, habe *t`,
+		purposes: `noch einmal passier*, wieder passier*, in zukunft, künftig, nicht wieder`,
+		onward: `künftig, ab sofort, in zukunft, von nun an, fortan, nicht mehr`,
+		grants: `bekommen, bekommt, erhalten, erhält, erhalten sie, gutgeschrieben, erstattet, überwiesen`,
+		passives: `wird *t, werden *t, wird *en, werden *en`,
+		wishes: `hoffen, hoffe, wünschen, könnte, könnten, würde, würden, sollte, sollten, bitte, vielleicht, möglicherweise, hätte, hätten, kann, können, möchten, empfehlen`,
+		vague: `immer, niemals, nie, alles tun, alles daran setzen, unser bestes, besser machen, ernst, weiterhin`,
+		states: `wir werden sehen, werden bleiben, wird bleiben, weiterhin, von selbst, wird es geben, werden sie sehen, wird dauern`,
+		tells: `veröffentlichen, berichten, informieren, mitteilen, bekannt geben, melden uns, halten sie, teilen, ankündigen`,
+		subordinates: `wenn, falls, sobald, weil, da, damit, dass, ob, obwohl, während, nachdem, bevor, sofern, welche, welcher, welches, der, die, wie, warum`,
+		adverbs: `und, aber, auch, daher, deshalb, nun, jetzt, außerdem, zudem, noch`,
+		joiners: `und, aber`,
+		negations: `nicht, kein, keine, keinen`
 	}
 };
 
@@ -6147,6 +6783,7 @@ const indonesian = {
 		joiners: "dan, untuk, yang"
 	},
 	columns: {
+		recurs: "frekuensi, periode",
 		text: "tindakan, aksi, perbaikan, kegiatan, tugas, tindak lanjut, rencana aksi, deskripsi, uraian, pekerjaan",
 		owner: "penanggung jawab, pic, pelaksana, pemilik, siapa, penanggungjawab",
 		due: "tenggat, tenggat waktu, batas waktu, target selesai, target waktu, kapan, tanggal selesai, tanggal",
@@ -6163,6 +6800,7 @@ const indonesian = {
 		action: "tindakan, aksi, tindak lanjut, langkah berikutnya",
 		team: "tim, divisi, bagian",
 		role: "pengembang, jaringan, keamanan, dukungan",
+		people: "saya, kami, semua, seluruh tim",
 		acts: "akan, harus",
 		toAct: "",
 		suffers: "diberi, menerima, mendapat",
@@ -6175,6 +6813,7 @@ const indonesian = {
       tahap, fase, bagian, prioritas, nomor, peladen, versi, aturan, opsi, tindakan, insiden, gangguan, penyebab, masalah, pertanyaan, baris, commit, setelah, sebelum`,
 		joiners: "dan, lalu",
 		verbs: "membatalkan, menggabungkan, mereproduksi, mendeteksi, mencegah, menerapkan, mengganti, menyebabkan, memeriksa",
+		clauses: "yang",
 		auxiliaries: "dapat, bisa, telah"
 	},
 	marks: {
@@ -6183,6 +6822,7 @@ const indonesian = {
 		dropped: "dibatalkan, ditolak, ditarik, batal, tidak jadi, tidak dilakukan",
 		replaced: "digantikan oleh, diganti dengan",
 		moved: "dipindahkan, dipindah dari, ditunda dari, semula, awalnya, mundur",
+		past: "dikirim, diterbitkan, diganti, diperbarui, ditambahkan",
 		negations: "belum, tidak, sebagian",
 		beside: "pada, di, tanggal, oleh"
 	},
@@ -6238,7 +6878,7 @@ const indonesian = {
 		continues: "setelah, sebelum, lalu, yang lalu, kemudian",
 		quarter: "q@, triwulan @, kuartal @, tw @",
 		ordinals: "pertama, kedua, ketiga, keempat",
-		within: "dalam @, dalam waktu @, @ ke depan",
+		within: "dalam @, dalam waktu @, @ ke depan, selama @",
 		endOf: "akhir @, pada akhir @, sebelum akhir @, hingga akhir @, sampai akhir @, paling lambat akhir @",
 		next: "@ depan, @ ini",
 		ahead: "sebelum",
@@ -6246,7 +6886,8 @@ const indonesian = {
 		after: "",
 		of: "",
 		to: "sampai, hingga, s.d.",
-		at: "pada, pada tanggal, tanggal, mulai, mulai tanggal, mulai hari",
+		at: "pada, pada tanggal, tanggal, mulai, mulai tanggal, mulai hari, di",
+		hours: "siang, tengah malam",
 		workdays: "hari kerja",
 		near: "hari ini, malam ini, besok, lusa",
 		holidays: "natal=12-25, tahun baru=01-01, hari kemerdekaan=08-17",
@@ -6254,6 +6895,7 @@ const indonesian = {
 		parts: "pertengahan @=15, pada pertengahan @=15, sebelum pertengahan @=15",
 		halves: "semester pertama/paruh pertama/semester i, semester kedua/paruh kedua/semester ii",
 		vague: `segera, secepatnya, sesegera mungkin, dalam waktu dekat, beberapa hari ke depan, beberapa minggu ke depan, beberapa bulan ke depan, sprint ini, sprint depan, sprint berikutnya, rilis berikutnya, lebaran, akhir pekan, ke depan, nanti`,
+		early: "awal @, pada awal @",
 		every: "setiap @, tiap @, sekali setiap @, sekali @, per @",
 		regular: {
 			day: "harian, setiap hari",
@@ -6290,6 +6932,7 @@ const italian = {
 		joiners: "e, ed, di, del, della"
 	},
 	columns: {
+		recurs: "frequenza, periodicità",
 		text: "azione, azioni, attività, intervento, interventi, misura, misure, descrizione, cosa, miglioramento, azione correttiva, azione preventiva",
 		owner: "responsabile, responsabili, assegnatario, assegnato a, referente, chi, incaricato",
 		due: "scadenza, entro, entro il, data prevista, quando, data, data limite",
@@ -6306,6 +6949,7 @@ const italian = {
 		action: "azione, da fare, prossimo passo",
 		team: "team, squadra, gruppo, reparto",
 		role: "sviluppatori, sistemisti, sicurezza, assistenza, coordinamento",
+		people: "io, noi, tutti, tutte, tutto il team",
 		acts: "deve, devono, dovrà, dovranno",
 		toAct: "",
 		suffers: "essere, ricevere",
@@ -6320,6 +6964,7 @@ const italian = {
       domanda, sezione, riga, commit, dopo, prima, durante, senza, secondo`,
 		joiners: "e, ed, poi",
 		verbs: "annullare, chiudere, riaprire, riprodurre, rilevare, evitare, prevenire, completare, applicare, sostituire, causare, verificare, coprire",
+		clauses: "che, il quale, la quale, dove",
 		auxiliaries: "avrebbe, aveva, hanno, può, deve, potrebbe"
 	},
 	marks: {
@@ -6328,6 +6973,7 @@ const italian = {
 		dropped: "annullat*, ritirat*, scartat*, abbandonat*, respint*, non si fa",
 		replaced: "sostituito da, sostituita da, rimpiazzato da",
 		moved: "spostato, spostata, rinviato, rinviata, posticipato, originariamente, inizialmente",
+		past: "inviato, inviata, pubblicato, pubblicata, sostituito, sostituita, corretto, corretta, aggiornato, aggiornata",
 		negations: "non, parzialmente, in parte",
 		beside: "il, in, da, nel, con"
 	},
@@ -6395,7 +7041,8 @@ const italian = {
 		after: "",
 		of: "di, del",
 		to: "a, al, fino al",
-		at: "il, l', dal, dall', da, nel, in",
+		at: "il, l', dal, dall', nel, in",
+		hours: "mezzogiorno, mezzanotte, fine giornata",
 		workdays: "giorno lavorativo, giorni lavorativi",
 		near: "oggi/da oggi, stasera, domani, dopodomani",
 		seasons: "primavera, estate, autunno, inverno",
@@ -6404,6 +7051,7 @@ const italian = {
 		parts: "metà @=15, a metà @=15, metà di @=15",
 		halves: "primo semestre/prima metà dell'anno, secondo semestre/seconda metà dell'anno",
 		vague: "presto, al più presto, quanto prima, il prima possibile, a breve, prossimamente, nei prossimi giorni, nelle prossime settimane, nei prossimi mesi, prossimo sprint, prossima release, prossima gara, pasqua, fine settimana, in futuro",
+		early: "inizio @, inizi di @, a inizio @, ai primi di @",
 		every: "ogni @, una volta a @, una volta al @",
 		regular: {
 			day: "quotidiano, quotidiana, quotidianamente, giornaliero, giornaliera",
@@ -6497,7 +7145,8 @@ const japanese = {
 		imperatives: "",
 		rejections: "見送り, 却下, 実施しない, 行わないこと",
 		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
-		placeholders: "なし, 特になし, 未定, 該当なし, 記入"
+		placeholders: "なし, 特になし, 未定, 該当なし, 記入",
+		immeasurable: "改善, 強化"
 	},
 	tense: {
 		starts: "",
@@ -6508,7 +7157,8 @@ const japanese = {
 		guides: `手順書, ランブック, プレイブック, ポリシー, ガイド, ガイドライン, マニュアル, 方針, チェックリスト, 規程, 規約, 変更履歴, 更新履歴, リリースノート, 手引き, 心得, 様式, の書き方,
       の進め方`,
 		readers: "あなた, お客様, してください, ご確認, ください",
-		past: "ました, 済み, されていた"
+		past: "ました, 済み, されていた",
+		endings: "追加, 見直し, 導入, 改善, 強化, 作成, 更新, 検討, 実施, 整備, 修正, する, 設定, 対応, 共有, 削除, 移行, 変更, 構築, 確認, 自動化, 明文化, 文書化, 徹底, 設置, 義務化, 化"
 	},
 	dates: {
 		published: "日付, 公開日, 作成日, 投稿日, 報告日, 発行日, 記載日",
@@ -6574,6 +7224,29 @@ const japanese = {
 		detect: "検知, 監視, 検出",
 		process: "プロセス, 文書, 教育, 手順",
 		repair: "修復, 復旧, 修正"
+	},
+	sentences: {
+		marks: `の, を, に, は, が, て, た, で, ます, です`,
+		authors: `いたします, してまいります, していきます, します, 予定です, 予定しています, 予定しております, ことにしました, こととしました, 弊社, 当社, 私たち, お送りします, えます, けます`,
+		readers: `お客様は, ユーザーは, 皆様は, 利用者は, お客様には`,
+		pronouns: `これは, それは`,
+		future: `ます`,
+		intentions: `予定です, 予定しています, 予定しております, ことにしました, こととしました, 計画しています, 計画しております, 検討しています, 検討しております, 進めています`,
+		ongoing: `ていく, とする, 予定`,
+		past: `先週, 昨日, 先日, ました, でした, ていました, ておりました`,
+		perfect: `しました`,
+		purposes: `再発防止のため, 再発を防ぐため, 同様の`,
+		onward: `今後, 以後, これからは`,
+		grants: `お送りし, 返金, 付与, お届けし`,
+		passives: `されます`,
+		wishes: `お願い, ください, 幸いです, かもしれません, と思います, でしょう, お待ち, 期待, 願って`,
+		vague: `全力で, 努めて, 努力し, 最善, 真摯に`,
+		states: `できます, あります, います, おります, なります, ございます, 申し上げます, 存じます, 続けます, 起きます`,
+		tells: `公開, 報告, お知らせ, ご案内, 公表, 発表, 共有し`,
+		subordinates: `もし, 万が一`,
+		adverbs: `なお`,
+		joiners: ``,
+		negations: `ません`
 	}
 };
 
@@ -6593,6 +7266,7 @@ const korean = {
 		joiners: "및, 와, 과"
 	},
 	columns: {
+		recurs: "주기, 빈도, 반복",
 		text: "액션 아이템, 액션, 개선 항목, 개선 사항, 개선 내용, 조치, 조치 내용, 조치 사항, 대책, 작업, 할 일, 과제, 내용, 항목",
 		owner: "담당, 담당자, 책임자, 담당팀, 담당 팀, 담당 부서, 오너",
 		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 일정, 목표일, 완료일, 완료 목표일, 시점",
@@ -6609,6 +7283,7 @@ const korean = {
 		action: "조치, 할 일, 후속 조치, 다음 단계",
 		team: "팀, 파트",
 		role: "",
+		people: "모두, 전원, 나, 우리",
 		acts: "",
 		toAct: "",
 		suffers: "",
@@ -6628,6 +7303,7 @@ const korean = {
 		dropped: "취소, 철회, 안 하기로 함, 하지 않기로, 폐기, 제외, 반려",
 		replaced: "로 대체, 으로 대체, 대체됨",
 		moved: "변경, 연기, 당초, 원래",
+		past: "완료함, 발송함, 적용함",
 		negations: "미, 일부, 부분",
 		beside: "에, 에서"
 	},
@@ -6695,6 +7371,7 @@ const korean = {
 		of: "",
 		to: "부터, 에서",
 		at: "",
+		hours: "정오, 자정",
 		workdays: "영업일, 근무일",
 		near: "오늘/금일, 오늘 밤, 내일, 모레",
 		seasons: "봄, 여름, 가을, 겨울",
@@ -6703,6 +7380,7 @@ const korean = {
 		parts: "@ 초=10, @ 초순=10, @ 중순=20, @ 중순까지=20",
 		halves: "상반기, 하반기",
 		vague: "추후, 향후, 조만간, 곧, 빠른 시일 내, 빠른 시일 내에, 가능한 한 빨리, 다음 스프린트, 이번 스프린트, 다음 배포, 다음 릴리스, 다음 모임 전, 주말",
+		early: "@ 초에, @초에",
 		every: "매 @, @마다, @ 마다, @에 한 번, @에 1회",
 		regular: {
 			day: "매일",
@@ -6737,6 +7415,7 @@ const polish = {
 		joiners: "i, oraz, z"
 	},
 	columns: {
+		recurs: "częstotliwość, okresowość",
 		text: "działanie, działania, zadanie, zadania, akcja, opis działania, co, opis, usprawnienie, krok",
 		owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, kto, wykonawca, odpowiedzialni, przypisany do",
 		due: "termin, data realizacji, do kiedy, termin realizacji, kiedy, data zakończenia, planowany termin",
@@ -6753,6 +7432,7 @@ const polish = {
 		action: "działanie, zadanie, do zrobienia, następny krok",
 		team: "zespół, dział",
 		role: "programiści, administratorzy, bezpieczeństwo, wsparcie",
+		people: "ja, my, wszyscy, cały zespół",
 		acts: "będzie, będą, powinien, powinna, powinni, musi, muszą",
 		toAct: "",
 		suffers: "powiadomion*, poinformowan*",
@@ -6765,6 +7445,7 @@ const polish = {
       będzie, zob, zobacz, patrz, por, np, podobnie, według, także, też, już, jeszcze, krok, punkt, faza, część, priorytet, numer, węzeł, serwer, wersja, reguła, opcja, działanie, incydent, awaria, awarii, przyczyna, problem, pytanie, rozdział, commit`,
 		joiners: "i, oraz, potem",
 		verbs: "wycofać, scalić, zamknąć, odtworzyć, wykryć, zapobiec, zapobiega, dokończyć, zastosować, zastąpić, spowodował, spowodowała, sprawdzić, zbadać, pokryć",
+		clauses: "który, która, które, których, którą",
 		auxiliaries: "który, która, które, może, powinien"
 	},
 	marks: {
@@ -6773,6 +7454,7 @@ const polish = {
 		dropped: "anulowan*, wycofan*, odrzucon*, porzucon*, nie robimy, nieaktualn*",
 		replaced: "zastąpione przez, zastąpiony przez",
 		moved: "przesunięte, przesunięty, przełożone, pierwotnie, wcześniej, odłożone z",
+		past: "wysłano, wysłany, wysłana, opublikowano, zmieniono, wymieniono, zaktualizowano, dodano",
 		negations: "nie, częściowo",
 		beside: "w, we, na, dnia, od"
 	},
@@ -6840,6 +7522,7 @@ const polish = {
 		of: "roku",
 		to: "do",
 		at: "w, od, dnia, z dniem",
+		hours: "południa, północy, godziny",
 		workdays: "dzień roboczy, dni robocze, dni roboczych, dnia roboczego",
 		near: "dziś/dzisiaj/od dziś, dziś wieczorem, jutro/jutra, pojutrze",
 		seasons: "wiosna/wiosny/wiosnę, lato/lata, jesień/jesieni, zima/zimy/zimę",
@@ -6850,6 +7533,7 @@ const polish = {
 		halves: "pierwsze półrocze/pierwszego półrocza/pierwszym półroczu/i półrocze, drugie półrocze/drugiego półrocza/drugim półroczu/ii półrocze",
 		vague: `wkrótce, niebawem, niezwłocznie, jak najszybciej, możliwie szybko, w najbliższym czasie, w najbliższych dniach, w najbliższych tygodniach, w najbliższych miesiącach, następny sprint, w przyszłym sprincie, w następnym sprincie, w tym sprincie,
       następne wydanie, przed kolejnym meczem, wielkanoc, wielkanocą, weekend, w przyszłości, kiedyś`,
+		early: "początek @, początku @, na początku @, do początku @",
 		every: "co @, każdy @, każdego @, raz na @, raz w @",
 		regular: {
 			day: "codziennie, codzienny, codzienne",
@@ -6964,7 +7648,8 @@ const portuguese = {
       monitorar, testar, treinar, validar, separar, substituir, realizar, desenvolver, habilitar, padronizar`,
 		rejections: "decidimos não, foi rejeitad*, foi descartad*, não vamos",
 		checklists: "este documento, este template, seções acima",
-		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a"
+		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a",
+		immeasurable: "melhorar, otimizar, reforçar, melhoria"
 	},
 	tense: {
 		starts: "adicionamos, corrigimos, implementamos, criamos, removemos, atualizamos",
@@ -7017,7 +7702,7 @@ const portuguese = {
 		after: "",
 		of: "de, do",
 		to: "a, até",
-		at: "em, no, no dia, na, a partir de, a partir do dia, durante, desde",
+		at: "em, no dia, a partir de, a partir do dia, durante, desde",
 		hours: "meio-dia, meia-noite, horas, fim do dia, o fim do dia",
 		workdays: "dia útil, dias úteis",
 		near: "hoje, hoje à noite/esta noite, amanhã, depois de amanhã",
@@ -7045,6 +7730,29 @@ const portuguese = {
 		detect: "detecção, detectar, monitoramento, alertas, observabilidade",
 		process: "processo, processos, documentação, comunicação, treinamento",
 		repair: "reparo, correção, recuperação"
+	},
+	sentences: {
+		marks: `os, das, dos, uma, um, que, nos, para, com, por, se, é, em, ao, aos, da, na, nas, não, nosso, nossa, seu, sua, será, serão, até, foi, mais`,
+		authors: `nós, *remos, vamos, vou, nossa equipe, nossa equipa, a equipe, a equipa, estamos, planejamos, planeamos, pretendemos, decidimos, comprometemo nos`,
+		readers: `você, vocês, os usuários, os utilizadores, os clientes, quem`,
+		pronouns: `isto, isso, aquilo, nada, ninguém`,
+		future: `*remos, *rá, *rão, vamos, vou, vai, vão, iremos`,
+		intentions: `planejamos, planeamos, pretendemos, decidimos, comprometemo nos, está previst*, estão previst*, temos planeado`,
+		ongoing: `estamos *ando, estamos *endo, estamos *indo, estamos a, está *ando, está *endo`,
+		past: `ontem, passado, passada, foi, foram, estava, estavam, tinha, tinham, havia, fizemos, adicionamos`,
+		perfect: `adicionámos, adicionamos, implementámos, implementamos`,
+		purposes: `volte a acontecer, no futuro, se repita`,
+		onward: `a partir de agora, de agora em diante, no futuro`,
+		grants: `receberá, receberão, devolver*, reembols*`,
+		passives: `será *ado, será *ada, serão *ados, serão *adas, será *ido, será *ida, serão *idos, serão *idas`,
+		wishes: `esperamos, espero, poderia, poderiam, poderíamos, deveria, deveriam, por favor, recomendamos, talvez, pode, podem`,
+		vague: `sempre, nunca, todo o possível, nosso melhor, muito a sério`,
+		states: `continuará, continuarão, continuaremos, veremos, permitirá, permitirão, ficará, poderá, poderão, poderemos, funcionará`,
+		tells: `publicaremos, publicará, publicar, informaremos, informar, partilharemos, compartilharemos, anunciaremos, publicado`,
+		subordinates: `se, quando, porque, que, para que, quem, onde, como, enquanto, embora, pois`,
+		adverbs: `e, mas, também, além disso, portanto, agora, já, então, finalmente`,
+		joiners: `e, mas`,
+		negations: `não`
 	}
 };
 
@@ -7143,7 +7851,8 @@ const russian = {
       изменить, сделать, реализовать, ввести, обеспечить, включить, отключить, запретить, ограничить, вынести, покрыть`,
 		rejections: "решили не, отклонен*, отклонён*, не будем",
 		checklists: "этот документ, этого документа, разделы выше",
-		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание"
+		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание",
+		immeasurable: "улучшить, оптимизировать, усилить, улучшение"
 	},
 	tense: {
 		starts: "добавили, мы добавили, уже добавили, настроили, мы настроили, исправили, мы исправили, обновили, мы обновили, внедрили, мы внедрили, включили, завели, мы завели, сегодня мы завели, добавлен, добавлена, добавлены, исправлен, исправлена, исправлено, настроен, настроена, внедрён, внедрена, обновлён, обновлена",
@@ -7224,6 +7933,29 @@ const russian = {
 		detect: "обнаружение, мониторинг",
 		process: "процесс, процессы, документация, обучение",
 		repair: "исправление, восстановление"
+	},
+	sentences: {
+		marks: `и, в, на, мы, не, что, для, до, с, по, из, все, как, это, к, от, будет, будем, за, у, о, их, вам`,
+		authors: `мы, я, наша команда, будем, *дим, *вим, *шем, *ним, *рим, *мся, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *зуем, *руем, *ваем, *аем`,
+		readers: `вы, вам, пользователи, клиенты, если вы`,
+		pronouns: `это, он, она, оно, они, ничего, никто, каждому`,
+		future: `будем, буду, будет, будут, *дим, *вим, *шем, *ним, *рим, *стим, *берём, *дём, *нём, *рём, *лим, *тим, *пишем, научатся, появится, появятся, станет, станут`,
+		intentions: `планируем, собираемся, намерены, решили, обязуемся, запланирован*, планируется, работаем над`,
+		ongoing: `*аем, *яем, *уем`,
+		past: `вчера, прошл*, был, была, было, были, *ился, *ились, *али, *или, *ели`,
+		perfect: `мы *ли`,
+		purposes: `не повтор*, в будущем, впредь`,
+		onward: `теперь, впредь, отныне, в дальнейшем, больше не`,
+		grants: `получит, получат, получите, вернём, возместим, начислим`,
+		passives: `будет *ен, будет *ена, будут *ены, будет *ан, будут *аны`,
+		wishes: `надеемся, надеюсь, хотелось бы, может, могут, могли бы, возможно, пожалуйста, рекомендуем, следует, нужно, не нужно, бы`,
+		vague: `всегда, никогда, всё возможное, все возможное, сделаем всё, лучше`,
+		states: `увидим, посмотрим, продолжим, продолжит, останется, останутся, позволит, сможете, сможет`,
+		tells: `опубликуем, сообщим, расскажем, поделимся, напишем вам, объявим, проинформируем`,
+		subordinates: `если, когда, пока, потому что, чтобы, который, которая, которые, которое, что, как, где, поскольку, хотя, отсюда`,
+		adverbs: `и, но, также, тоже, поэтому, уже, сейчас, ещё, еще, затем`,
+		joiners: `и, но, а`,
+		negations: `не`
 	}
 };
 
@@ -7328,7 +8060,8 @@ const spanish = {
       reducir, monitorear, monitorizar, probar, validar, separar, reemplazar, realizar, desarrollar, habilitar, formar`,
 		rejections: "decidimos no, se rechazó, se descartó, no vamos a",
 		checklists: "este documento, esta plantilla, secciones anteriores",
-		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a"
+		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a",
+		immeasurable: "mejorar, optimizar, reforzar, mejora"
 	},
 	tense: {
 		starts: "añadimos, agregamos, corregimos, implementamos, se añadió, se agregó, se corrigió, se implementó, se actualizó",
@@ -7409,6 +8142,29 @@ const spanish = {
 		detect: "detección, detectar, monitorización, monitoreo, alertas, observabilidad",
 		process: "proceso, procesos, documentación, comunicación, formación, capacitación",
 		repair: "reparación, corrección, recuperación"
+	},
+	sentences: {
+		marks: `el, los, las, del, una, que, nos, para, con, por, se, es, en, y, al, un, su, nuestro, nuestra, sus, lo, será, serán, más, antes, ya, quien, quienes`,
+		authors: `nosotros, *remos, vamos, voy, nuestro equipo, planeamos, estamos, hemos decidido, nos comprometemos, tenemos, pretendemos`,
+		readers: `usted, ustedes, vosotros, los usuarios, los clientes, quien, quienes`,
+		pronouns: `esto, eso, ello, nada, nadie`,
+		future: `*remos, *rá, *rán, vamos a, voy a, va a, van a, iremos`,
+		intentions: `planeamos, tenemos previsto, hemos decidido, nos comprometemos, pretendemos, está previst*, están previst*, tenemos planeado`,
+		ongoing: `estamos *ando, estamos *iendo, está *ando, está *iendo`,
+		past: `ayer, pasado, pasada, fue, fueron, ha sido, han sido, estaba, estaban, había, habían, hemos *ado, hemos *ido`,
+		perfect: `hemos *ado, hemos *ido, hemos puesto`,
+		purposes: `vuelva a ocurrir, vuelva a suceder, vuelva a pasar, en el futuro`,
+		onward: `a partir de ahora, desde ahora, en adelante, en el futuro`,
+		grants: `recibirá, recibirán, devolver*, reembols*, cobrarán`,
+		passives: `se *rá, se *rán, será *ado, será *ada, serán *ados, serán *adas, será *ido, será *ida`,
+		wishes: `esperamos, espero, ojalá, podría, podrían, podríamos, debería, deberían, por favor, recomendamos, quizá, quizás, puede, pueden, si quieren`,
+		vague: `siempre, nunca, todo lo posible, nuestro mejor, mejor posible, muy en serio`,
+		states: `seguirá, seguirán, seguiremos, veremos, permitirá, permitirán, quedará, podrá, podrán, podremos, funcionará`,
+		tells: `publicaremos, publicará, publicar, informaremos, informar, compartiremos, compartir, anunciaremos, comunicaremos, publicado`,
+		subordinates: `si, cuando, porque, que, para que, quien, donde, como, mientras, aunque, ya que, puesto que`,
+		adverbs: `y, pero, también, además, por tanto, por lo tanto, ahora, ya, entonces, finalmente`,
+		joiners: `y, pero`,
+		negations: `no`
 	}
 };
 
@@ -7427,6 +8183,7 @@ const swedish = {
 		joiners: "och, för, av"
 	},
 	columns: {
+		recurs: "frekvens, intervall",
 		text: "åtgärd, åtgärder, aktivitet, uppgift, vad, beskrivning, förbättring",
 		owner: "ansvarig, ansvariga, ägare, vem, utförare",
 		due: "klart senast, slutdatum, när, datum, senast, klar senast, förfallodatum, måldatum",
@@ -7443,6 +8200,7 @@ const swedish = {
 		action: "åtgärd, uppföljning, att göra, nästa steg",
 		team: "team, teamet, grupp, gruppen, avdelningen",
 		role: "utvecklare, drift, säkerhet, supporten, leverantören",
+		people: "jag, vi, alla, hela teamet",
 		acts: "ska, skall, kommer att, måste",
 		toAct: "",
 		suffers: "få, informeras",
@@ -7455,6 +8213,7 @@ const swedish = {
       punkt, fas, del, prioritet, nummer, nod, server, version, regel, alternativ, åtgärd, incident, avbrott, orsak, problem, fråga, avsnitt, rad, commit, vår, vårt, våra, denna, detta`,
 		joiners: "och, sedan",
 		verbs: "återställ, slå ihop, stäng, återöppna, återskapa, upptäck, förhindra, förhindrar, slutför, tillämpa, ersätt, ersätter, orsakade, granska",
+		clauses: "vilken, vilket, vilka",
 		auxiliaries: "skulle, hade, har, kan, måste"
 	},
 	marks: {
@@ -7463,6 +8222,7 @@ const swedish = {
 		dropped: "avbruten, inställd, återkallad, avvisad, struken, utgår, görs inte",
 		replaced: "ersatt av, ersätts av",
 		moved: "flyttad, flyttat, framflyttad, uppskjuten, ursprungligen, tidigare",
+		past: "skickat, skickad, publicerat, publicerad, bytt, utbytt, uppdaterat, uppdaterad, åtgärdat",
 		negations: "inte, ej, delvis",
 		beside: "i, den, med, av"
 	},
@@ -7527,7 +8287,8 @@ const swedish = {
 		after: "är slut",
 		of: "av",
 		to: "till, till och med",
-		at: "den, från den, från och med den, från och med, under, på",
+		at: "den, från den, från och med den, från och med, på",
+		hours: "klockan, midnatt",
 		workdays: "arbetsdag, arbetsdagar, vardagar",
 		near: "idag/i dag, ikväll/i kväll, imorgon/i morgon, i övermorgon",
 		seasons: "vår/våren, sommar/sommaren, höst/hösten, vinter/vintern",
@@ -7538,6 +8299,7 @@ const swedish = {
 		halves: "första halvåret, andra halvåret",
 		vague: `snart, inom kort, snarast, så snart som möjligt, så fort som möjligt, inom en snar framtid, på sikt, över tid, de närmaste dagarna, de närmaste veckorna, de närmaste månaderna, denna sprint, nästa sprint, kommande sprintar, nästa release,
       påsk, midsommar, helgen, i framtiden`,
+		early: "början av @, i början av @",
 		every: "varje @, en gång per @, en gång i @, var @",
 		regular: {
 			day: "dagligen, daglig",
@@ -7572,6 +8334,7 @@ const turkish = {
 		joiners: "ve, ile"
 	},
 	columns: {
+		recurs: "sıklık, periyot",
 		text: "aksiyon, faaliyet, görev, yapılacak iş, eylem, önlem, iş, açıklama, ne, madde, iyileştirme",
 		owner: "sorumlu, sorumlusu, sahibi, atanan, kim, sorumlu kişi",
 		due: "termin, termin tarihi, son tarih, hedef tarih, bitiş, bitiş tarihi, ne zaman, tarih, teslim tarihi",
@@ -7588,6 +8351,7 @@ const turkish = {
 		action: "aksiyon, yapılacak, sonraki adım, eylem",
 		team: "ekip, ekibi, takım, takımı",
 		role: "geliştiriciler, operasyon, güvenlik, destek",
+		people: "ben, biz, herkes, tüm ekip",
 		acts: "",
 		toAct: "",
 		suffers: "",
@@ -7608,6 +8372,7 @@ const turkish = {
 		dropped: "iptal, iptal edildi, vazgeçildi, reddedildi, yapılmayacak, geri çekildi",
 		replaced: "yerine",
 		moved: "ertelendi, taşındı, önceki tarih, ilk tarih",
+		past: "gönderildi, yayınlandı, değiştirildi, güncellendi, eklendi, kaldırıldı",
 		negations: "değil, kısmen",
 		beside: "ile, tarihinde"
 	},
@@ -7672,6 +8437,7 @@ const turkish = {
 		of: "",
 		to: "ile",
 		at: "",
+		hours: "öğlen, gece yarısı",
 		workdays: "iş günü, iş gunu",
 		near: "bugün/bugun, bu akşam, yarın/yarin, öbür gün",
 		seasons: "ilkbahar/bahar, yaz, sonbahar/güz, kış",
@@ -7681,6 +8447,7 @@ const turkish = {
 		parts: "@ ortası=15, @ ortasına=15, @ ortasına kadar=15, @ ortasında=15",
 		halves: "ilk yarı/birinci yarıyıl/ilk yarısı, ikinci yarı/ikinci yarıyıl/ikinci yarısı",
 		vague: `yakında, en kısa sürede, en kisa surede, mümkün olan en kısa sürede, kısa süre içinde, önümüzdeki günlerde, önümüzdeki haftalarda, önümüzdeki aylarda, sonraki sprint, gelecek sprint, bu sprint, sonraki sürüm, bayram, hafta sonu, ileride`,
+		early: "@ başı, @ başında, @ başına kadar",
 		every: "her @, @ bir, @da bir, @de bir",
 		regular: {
 			day: "günlük, her gün",
@@ -7715,6 +8482,7 @@ const ukrainian = {
 		joiners: "і, та, й"
 	},
 	columns: {
+		recurs: "періодичність, частота",
 		text: "дія, дії, захід, заходи, завдання, що зробити, опис, крок, що робимо, покращення",
 		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник, хто",
 		due: "дедлайн, термін, строк, терміни, коли, термін виконання, строк виконання, кінцевий термін, дата",
@@ -7731,6 +8499,7 @@ const ukrainian = {
 		action: "дія, завдання, зробити, наступний крок",
 		team: "команда, відділ, група",
 		role: "розробники, адміністратори, безпека, підтримка, девопс",
+		people: "я, ми, усі, всі, вся команда",
 		acts: "буде, будуть, має, мають, повинна, повинні",
 		toAct: "",
 		suffers: "повідомлен*, отриму*",
@@ -7743,6 +8512,7 @@ const ukrainian = {
       пор, напр, подібно, згідно, також, вже, ще, крок, пункт, фаза, частина, пріоритет, номер, вузол, сервер, версія, правило, варіант, дія, інцидент, інциденту, збій, збою, причина, проблема, питання, розділ, коміт`,
 		joiners: "і, й, та, потім",
 		verbs: "відкотити, злити, закрити, відтворити, виявити, запобігти, запобігає, завершити, застосувати, замінити, спричинив, спричинила, перевірити, дослідити, покрити",
+		clauses: "який, яка, яке, які, якого, що",
 		auxiliaries: "який, яка, яке, які, може, повинен"
 	},
 	marks: {
@@ -7751,6 +8521,7 @@ const ukrainian = {
 		dropped: "скасован*, відхилен*, знято, відкликан*, не будемо робити, неактуально",
 		replaced: "замінено на, замінений на",
 		moved: "перенесено, перенесений, раніше, спочатку",
+		past: "надіслано, опубліковано, виправлено, оновлено, замінено, додано, видалено",
 		negations: "не, ні, частково, крім",
 		beside: "в, у, на, від, до"
 	},
@@ -7817,6 +8588,7 @@ const ukrainian = {
 		of: "року",
 		to: "до, по",
 		at: "в, у, з, із, починаючи з",
+		hours: "полудня, опівночі, години, кінця дня",
 		workdays: "робочий день, робочих днів, робочі дні, робочого дня",
 		near: "сьогодні, сьогодні ввечері, завтра, післязавтра",
 		seasons: "весна/весни/весну, літо/літа, осінь/осені, зима/зими/зиму",
@@ -7826,6 +8598,7 @@ const ukrainian = {
 		parts: "середина @=15, середини @=15, до середини @=15, в середині @=15, у середині @=15",
 		halves: "перше півріччя/першому півріччі/першого півріччя/1 півріччя, друге півріччя/другому півріччі/другого півріччя/2 півріччя",
 		vague: `скоро, незабаром, найближчим часом, найближчими днями, найближчими тижнями, найближчими місяцями, якнайшвидше, якомога швидше, наступний спринт, у наступному спринті, цей спринт, у цьому спринті, наступний реліз, у майбутньому, пізніше`,
+		early: "початок @, початку @, на початку @, до початку @",
 		every: "кожен @, кожного @, кожні @, кожну @, раз на @, один раз на @",
 		regular: {
 			day: "щодня, щоденно, щоденна, щоденний",
@@ -7859,6 +8632,7 @@ const vietnamese = {
 		joiners: "và, của, các"
 	},
 	columns: {
+		recurs: "tần suất, chu kỳ",
 		text: "hành động, công việc, nội dung, việc, biện pháp, nhiệm vụ, mô tả, việc cần làm, cải tiến",
 		owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm, người chịu trách nhiệm, ai",
 		due: "hạn chót, thời hạn, ngày hoàn thành, hạn, hạn hoàn thành, thời gian hoàn thành, khi nào",
@@ -7875,6 +8649,7 @@ const vietnamese = {
 		action: "hành động, việc cần làm, bước tiếp theo",
 		team: "nhóm, đội, bộ phận",
 		role: "",
+		people: "tôi, chúng tôi, mọi người, cả nhóm",
 		acts: "sẽ, phải",
 		toAct: "",
 		suffers: "được, bị, nhận",
@@ -7887,6 +8662,7 @@ const vietnamese = {
       nguyên nhân, vấn đề, câu hỏi, mục, dòng, commit`,
 		joiners: "và, rồi",
 		verbs: "",
+		clauses: "mà",
 		auxiliaries: ""
 	},
 	marks: {
@@ -7895,6 +8671,7 @@ const vietnamese = {
 		dropped: "đã hủy, hủy, hủy bỏ, không làm, bị từ chối, đã từ chối, rút lại",
 		replaced: "được thay bằng, thay bằng",
 		moved: "dời, dời từ, hoãn, hoãn từ, ban đầu, trước đó",
+		past: "đã gửi, đã công bố",
 		negations: "chưa, không, một phần",
 		beside: "ngày, trong, bởi"
 	},
@@ -7960,6 +8737,7 @@ const vietnamese = {
 		of: "năm",
 		to: "đến, đến ngày",
 		at: "ngày, vào ngày, từ ngày, vào, trong, từ",
+		hours: "trưa, nửa đêm",
 		workdays: "ngày làm việc",
 		near: "hôm nay, tối nay, ngày mai, ngày kia",
 		seasons: "mùa xuân, mùa hè, mùa thu, mùa đông",
@@ -7968,6 +8746,7 @@ const vietnamese = {
 		parts: "giữa @=15, đến giữa @=15, trước giữa @=15",
 		halves: "nửa đầu năm/6 tháng đầu năm, nửa cuối năm/6 tháng cuối năm",
 		vague: `sớm, sớm nhất có thể, càng sớm càng tốt, trong thời gian tới, thời gian tới, trong những ngày tới, trong vài ngày tới, trong vài tuần tới, trong vài tháng tới, sprint sau, sprint tới, bản phát hành tới, tết, cuối tuần, trong tương lai`,
+		early: "đầu @",
 		every: "mỗi @, hàng @, một lần mỗi @, @ một lần",
 		regular: {
 			day: "hàng ngày, hằng ngày, mỗi ngày",
@@ -8080,7 +8859,7 @@ function compileColumns(languages) {
 	return {
 		columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
 		rankOf: (header) => ranks.get(keyOf(header)) ?? Infinity,
-		namesText: (header) => text.test(paddedKey(header))
+		namesText: (header) => text.test(paddedKey$1(header))
 	};
 }
 
@@ -8135,17 +8914,252 @@ function compileEvidenceWords(languages) {
 		return new RegExp(`^${pattern}|${pattern} $`, "u");
 	};
 	const [templates, guides] = [atEitherEnd("templates"), atEitherEnd("guides")];
+	const actions = phrasesOf(languages, (l) => `${l.prose.imperatives}, ${l.evidence.endings ?? ""}`);
+	const endsInAction = new RegExp(`${keyPattern(actions)} $`, "u");
+	const stems = promiseStems(languages);
 	const readers = keyMatcher(phrasesOf(languages, (l) => l.evidence.readers));
 	const past = keyMatcher(phrasesOf(languages, (l) => l.evidence.past));
 	return {
 		documentNamed(title) {
-			const key = paddedKey(title);
+			const key = paddedKey$1(title);
 			if (templates.test(key)) return "template";
 			return guides.test(key) ? "guide" : null;
 		},
-		addressesReaders: (text) => readers.test(paddedKey(text)),
-		reportsPast: (text) => past.test(paddedKey(text))
+		endsWithAction: (text) => endsInAction.test(paddedKey$1(text)),
+		hasPromiseStem: (heading) => keyOf(heading).split(" ").some((word) => word.length >= STEM_LENGTH && stems.has(word.slice(0, STEM_LENGTH))),
+		addressesReaders: (text) => readers.test(paddedKey$1(text)),
+		reportsPast: (text) => past.test(paddedKey$1(text))
 	};
+}
+/** The first letters of a word that stand for all its forms: `prevent`, `prevention`, `preventing`. */
+const STEM_LENGTH = 6;
+/** The stems of long words that occur in a language's headings of commitments and never in those of its look-alikes. */
+function promiseStems(languages) {
+	return new Set(languages.flatMap(({ headings }) => {
+		const others = new Set(stemsIn(headings.others));
+		return stemsIn(headings.promises).filter((stem) => !others.has(stem));
+	}));
+}
+function stemsIn(phrases) {
+	return keysOf(splitPhrases(phrases.replaceAll("=", ""))).flatMap((phrase) => phrase.replaceAll("*", "").split(" ")).filter((word) => word.length >= STEM_LENGTH).map((word) => word.slice(0, STEM_LENGTH));
+}
+
+// src/core/parse/lexicon/sentence-patterns.ts
+/** The signs that are found by a list of words. */
+const ANYWHERE = {
+	authors: "authors",
+	future: "future",
+	intention: "intentions",
+	ongoing: "ongoing",
+	past: "past",
+	grant: "grants",
+	passive: "passives",
+	wish: "wishes",
+	vague: "vague",
+	state: "states",
+	tells: "tells",
+	negation: "negations",
+	perfect: "perfect",
+	purpose: "purposes",
+	onward: "onward"
+};
+/** Compiles the grammatical words of a language. Only English has a fixed word order that shows the subject. */
+function compileSentencePatterns(words, isEnglish) {
+	const pattern = (...lists) => {
+		const phrases = splitPhrases(...lists.map((list) => words[list]));
+		return patternOfKeys(keysOf(phrases, matchKey));
+	};
+	const start = (list) => new RegExp(`^${pattern(list)}`, "u");
+	return {
+		marks: new RegExp(pattern("marks"), "gu"),
+		verb: new RegExp(pattern("future", "intentions", "ongoing"), "u"),
+		adverbs: new RegExp(pattern("adverbs"), "gu"),
+		subordinate: start("subordinates"),
+		subordinates: new RegExp(pattern("subordinates"), "gu"),
+		reader: start("readers"),
+		pronoun: start("pronouns"),
+		joint: compileJoint(words),
+		conjunction: new RegExp(String.raw`\s(?:${alternatives(splitPhrases(words.subordinates))})\s`, "iu"),
+		tests: Object.entries(ANYWHERE).map(([sign, list]) => [sign, new RegExp(pattern(list), "u")]),
+		isEnglish
+	};
+}
+function compileJoint({ joiners, authors, pronouns, readers, future }) {
+	const next = splitPhrases(authors, pronouns, readers, future).filter((phrase) => /^[\p{L}]+(?: [\p{L}]+)*$/u.test(phrase));
+	return new RegExp(String.raw`\s(?=(?:${alternatives(splitPhrases(joiners))})\s+(?:${alternatives(next)})[\s'’])`, "iu");
+}
+/** A text's key with a space on each side. Keeps accents, because they tell verb forms apart: `hora`, `dará`. */
+function paddedKey(text) {
+	return ` ${matchKey(text)} `;
+}
+
+// src/core/parse/lexicon/clauses.ts
+/** Where a clause that can stand alone starts. Commas are handled separately. */
+const BREAK = /[;:：；—–()（）。]|\s-\s/;
+const COMMA = /[,，、]/;
+/** Splits a sentence into clauses and finds the signs in each. */
+function clausesOf(sentence, language) {
+	return sentence.split(BREAK).flatMap((segment) => {
+		const chunks = joinAdverbs(segment.split(COMMA), language).flatMap((chunk) => chunk.split(language.joint));
+		return chunks.map((chunk, index) => parseClause(chunk, chunks.slice(0, index), language));
+	});
+}
+/** Joins the parts around an adverb between commas: `We are also going, finally, to hire`. */
+function joinAdverbs(parts, { adverbs }) {
+	const chunks = [];
+	let joins = false;
+	for (const part of parts) {
+		const isAdverb = chunks.length > 0 && paddedKey(part).replaceAll(adverbs, "").trim() === "";
+		if (joins) chunks.push(`${chunks.pop() ?? ""} ${part}`);
+		else if (!isAdverb) chunks.push(part);
+		joins = isAdverb;
+	}
+	return chunks;
+}
+/** Finds a clause's signs. A clause that starts with its verb takes its subject from those before it: `Ann Lee, our lead, will …`. */
+function parseClause(chunk, before, language) {
+	const key = withoutAdverbs(chunk, language);
+	const match = language.verb.exec(key);
+	const wordsBefore = match ? key.slice(0, match.index).split(" ").filter(Boolean).length : Infinity;
+	const subject = (wordsBefore === 0 ? borrowedSubject(before, language) : firstWords(chunk, wordsBefore, language)).trim();
+	if (language.isEnglish && match && match.index + match[0].length >= key.length - 1) return {
+		signs: /* @__PURE__ */ new Set(),
+		subject: chunk
+	};
+	if (language.isEnglish && match) return parseEnglish({
+		key,
+		subject,
+		start: match.index,
+		end: match.index + match[0].length
+	}, language);
+	const signs = signsIn(key, language);
+	const subjectKey = paddedKey(subject);
+	if (language.subordinate.test(key)) signs.add("subordinate");
+	if (language.reader.test(subjectKey)) signs.add("reader");
+	if (language.pronoun.test(subjectKey)) signs.add("pronoun");
+	if (!match && !language.isEnglish && signs.has("authors") && !signs.has("past")) signs.add("present");
+	return {
+		signs,
+		subject
+	};
+}
+/** The nearest earlier part that can be a subject: a name, or the authors. Otherwise the part just before. */
+function borrowedSubject(before, { tests, conjunction }) {
+	const [authors] = tests.flatMap(([sign, words]) => sign === "authors" ? [words] : []);
+	const canAct = (part) => authors?.test(paddedKey(part)) === true || /^\s*\p{Lu}/u.test(part) && part.trim().split(/\s/).length <= 5;
+	const part = before.findLast(canAct) ?? before.at(-1) ?? "";
+	const [own = ""] = part.split(conjunction, 1);
+	return own.trim() === "" ? part : own;
+}
+/** Finds the signs where English word order puts them: the subject before the verb, and hopes beside it. */
+function parseEnglish({ key, subject, start, end }, language) {
+	const { subordinates, reader, pronoun } = language;
+	const subjectKey = paddedKey(subject);
+	const last = Array.from(subjectKey.matchAll(subordinates)).at(-1);
+	const own = last ? ` ${subjectKey.slice(last.index + last[0].length).trim()} ` : subjectKey;
+	const [before, after] = [key.slice(0, end), key.slice(start)];
+	const next = key.slice(end).split(" ");
+	const upTo = (words) => `${own}${key.slice(start, end).trim()} ${next.slice(1, words + 1).join(" ")} `;
+	const signs = /* @__PURE__ */ new Set();
+	const look = (text, wanted) => {
+		const found = signsIn(text, language);
+		for (const sign of wanted) if (found.has(sign)) signs.add(sign);
+	};
+	look(own, ["authors"]);
+	look(upTo(2), ["past", "wish"]);
+	look(upTo(3), ["tells"]);
+	look(before, [
+		"onward",
+		"purpose",
+		"negation"
+	]);
+	look(after, AFTER_SUBJECT);
+	const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");
+	if (last && !isMain) signs.add("subordinate");
+	if (reader.test(own)) signs.add("reader");
+	if (pronoun.test(own)) signs.add("pronoun");
+	return {
+		signs,
+		subject: last ? subject.split(/[\s'’-]+/).slice(-own.trim().split(" ").length).join(" ") : subject
+	};
+}
+const AFTER_SUBJECT = Object.keys(ANYWHERE).filter((sign) => ![
+	"authors",
+	"past",
+	"wish",
+	"tells"
+].includes(sign));
+function signsIn(key, { tests }) {
+	return new Set(tests.flatMap(([sign, words]) => words.test(key) ? [sign] : []));
+}
+function withoutAdverbs(text, { adverbs }) {
+	return ` ${paddedKey(text).replaceAll(adverbs, "").trim()} `;
+}
+/** The first words of a text as they are written, without adverbs. */
+function firstWords(text, count, { adverbs }) {
+	return text.split(/[\s'’-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).filter((word) => paddedKey(word).replaceAll(adverbs, "").trim() !== "").slice(0, count).join(" ");
+}
+
+// src/core/parse/lexicon/grammar.ts
+/** Compiles the grammatical words of the given languages. Each sentence is read by the words of one language only. */
+function compileGrammar(languages) {
+	const [english] = languages;
+	const familiar = english ? familiarWords(english) : /* @__PURE__ */ new Set();
+	const isMark = (word) => hasUnspaced(word) || word.length > 1 && !familiar.has(keyOf(word));
+	const compiled = languages.map((language) => {
+		const words = language.sentences ?? sentenceWordsOf(language);
+		if (language === english) return compileSentencePatterns(words, true);
+		const marks = splitPhrases(words.marks, language.references.within).filter(isMark).join(",");
+		return compileSentencePatterns({
+			...words,
+			marks
+		}, false);
+	});
+	const months = new Set(languages.flatMap(({ dates }) => splitPhrases(dates.months.replaceAll("/", ","))));
+	return {
+		clausesOf(sentence) {
+			const language = languageOf(sentence, compiled);
+			return language ? clausesOf(sentence, language) : [];
+		},
+		followsNumber: (word) => months.has(word.toLowerCase())
+	};
+}
+/** The words of a language without `sentences`, as far as its other lists contain them. */
+function sentenceWordsOf({ prose, references, evidence, labels }) {
+	return {
+		marks: `${evidence.past}, ${labels.acts}`,
+		authors: prose.pledges,
+		readers: evidence.readers,
+		pronouns: "",
+		future: `${prose.pledges}, ${labels.acts}`,
+		intentions: "",
+		ongoing: prose.plans,
+		past: evidence.past,
+		perfect: "",
+		purposes: "",
+		onward: "",
+		grants: "",
+		passives: "",
+		wishes: prose.neither,
+		vague: prose.generalities,
+		states: "",
+		tells: "",
+		subordinates: prose.conditions,
+		adverbs: "",
+		joiners: references.joiners,
+		negations: ""
+	};
+}
+/** The language with the most function words in a sentence; the first, English, if there are none. */
+function languageOf(sentence, compiled) {
+	let [best, most] = [compiled[0], 0];
+	if (compiled.length === 1) return best;
+	const key = paddedKey(sentence);
+	for (const language of compiled) {
+		const count = Array.from(key.matchAll(language.marks)).length;
+		if (count > most) [best, most] = [language, count];
+	}
+	return best;
 }
 
 // src/core/parse/lexicon/kinds.ts
@@ -8156,7 +9170,7 @@ function compileKinds(languages) {
 		words: keyMatcher(phrasesOf(languages, (l) => l.kinds[kind]))
 	}));
 	return (text) => {
-		const key = paddedKey(text);
+		const key = paddedKey$1(text);
 		return kinds.find(({ words }) => words.test(key))?.kind ?? null;
 	};
 }
@@ -8173,8 +9187,8 @@ function compileOwners(languages) {
 	const teamAtEitherEnd = new RegExp(`^${team}|${team} $`, "u");
 	return {
 		label: new RegExp(String.raw`(?<=^|[,;.()[\]|—–、。（-]\s{0,3})${labels}\s*[:：=]\s*`, "iu"),
-		canBeName: (words) => !known.test(paddedKey(words)),
-		isTeam: (name) => teamAtEitherEnd.test(paddedKey(name)),
+		canBeName: (words) => !known.test(paddedKey$1(words)),
+		isTeam: (name) => teamAtEitherEnd.test(paddedKey$1(name)),
 		isRole: (text) => roles.has(keyOf(text)),
 		actorOf: compileActor(languages)
 	};
@@ -8203,41 +9217,16 @@ function compileActor(languages) {
 	const teamOrRole = keyMatcher(phrasesOf(languages, (l) => `${l.labels.team}, ${l.labels.role}`));
 	const namesNobody = keyStart(phrasesOf(languages, (l) => `${l.labels.anybody}, ${l.prose.imperatives}`));
 	return (text) => {
-		if (!teamOrRole.test(paddedKey(text))) return null;
+		if (!teamOrRole.test(paddedKey$1(text))) return null;
 		const name = (acting.exec(text) ?? assigned.exec(text))?.groups?.["actor"];
-		return name === void 0 || namesNobody.test(paddedKey(name)) ? null : name;
-	};
-}
-
-// src/core/parse/lexicon/pledge-openings.ts
-/** The letters that an asterisk in a phrase stands for. */
-const ANY_LETTERS = String.raw`\p{L}{0,30}`;
-/**
-* Compiles a cheap test that checks text, including its markup, for the first two words of any pledge, with or without
-* accents. One word isn't enough, because “we” and “in” occur in every report.
-*/
-function compilePledgeOpenings(languages) {
-	const [spaced, unspaced] = splitByScript(phrasesOf(languages, (l) => l.prose.pledges));
-	const pairs = [...spaced, ...keysOf(spaced)].map((phrase) => firstTwoWords(phrase.replaceAll("*", ANY_LETTERS)));
-	const openings = Array.from(groupBy(pairs, ({ first }) => first), ([first, group]) => {
-		const seconds = new Set(group.map(({ second }) => second));
-		return seconds.has("") ? first : String.raw`${first}[\s*_'’]{1,4}(?:${[...seconds].join("|")})`;
-	});
-	const pattern = new RegExp(String.raw`(?:^|[\s*_("'“‘-])(?:${openings.join("|")})|${alternatives(unspaced)}`, "u");
-	return (raw) => pattern.test(raw.toLowerCase());
-}
-function firstTwoWords(phrase) {
-	const [first = "", second = ""] = phrase.split(" ", 2);
-	return {
-		first,
-		second
+		return name === void 0 || namesNobody.test(paddedKey$1(name)) ? null : name;
 	};
 }
 
 // src/core/parse/lexicon/prose.ts
 /** Compiles the words that make a sentence a commitment, or rule it out, in the given languages. */
 function compileProse(languages) {
-	const phrases = (list) => phrasesOf(languages, (l) => l.prose[list]);
+	const phrases = (list) => phrasesOf(languages, (l) => l.prose[list] ?? "");
 	const contained = {
 		personal: keyMatcher(phrases("personal")),
 		announcements: keyMatcher(phrases("announcements")),
@@ -8246,21 +9235,21 @@ function compileProse(languages) {
 	const openings = {
 		enumerators: keyStart(phrases("enumerators")),
 		imperatives: keyStart(phrases("imperatives")),
-		conditions: keyStart(phrases("conditions"))
+		conditions: keyStart(phrases("conditions")),
+		immeasurable: keyStart(phrases("immeasurable"))
 	};
 	const [checklists, rejections] = [keyMatcher(phrases("checklists")), keyMatcher(phrases("rejections"))];
 	const placeholders = new Set(keysOf(phrases("placeholders")));
 	const longestPlaceholder = 2 * Math.max(...Array.from(placeholders, (phrase) => phrase.length));
 	return {
-		contains: (list, sentence) => contained[list].test(paddedKey(sentence)),
-		startsWith: (list, text) => openings[list].test(paddedKey(text)),
+		contains: (list, sentence) => contained[list].test(paddedKey$1(sentence)),
+		startsWith: (list, text) => openings[list].test(paddedKey$1(text)),
 		commitmentIn: compileCommitments(languages, openings),
 		exclusionOf(item) {
-			const key = paddedKey(item);
+			const key = paddedKey$1(item);
 			if (checklists.test(key)) return "checklist";
 			return rejections.test(key) ? "rejection" : null;
 		},
-		mayPledge: compilePledgeOpenings(languages),
 		isPlaceholder: (text) => text.length <= longestPlaceholder && placeholders.has(keyOf(text))
 	};
 }
@@ -8270,7 +9259,7 @@ function compileCommitments(languages, { conditions, enumerators }) {
 	const generalities = keyMatcher(phrasesOf(languages, (l) => l.prose.generalities));
 	const vetoes = new RegExp(keyPattern(phrasesOf(languages, (l) => l.prose.neither)), "gu");
 	return (sentence) => {
-		const fullKey = paddedKey(sentence);
+		const fullKey = paddedKey$1(sentence);
 		if (conditions.test(fullKey)) return null;
 		const key = ` ${fullKey.replaceAll(vetoes, "").trim()} `;
 		if (pledges.test(key)) return generalities.test(key) ? null : "pledge";
@@ -8398,7 +9387,7 @@ function compileStatuses(languages) {
 	function doneOf(status) {
 		const text = status.trim();
 		const ticked = TICK.test(text) || /^\[x\]/i.test(text);
-		const key = paddedKey(text.replace(TICK, ""));
+		const key = paddedKey$1(text.replace(TICK, ""));
 		if (open.test(key) || CROSS.test(text) || text.startsWith("[ ]")) return false;
 		if (ticked) return true;
 		const word = done.exec(key)?.[0].trim();
@@ -8408,7 +9397,7 @@ function compileStatuses(languages) {
 	}
 	function wholeMark(mark) {
 		if (TICK.test(mark) || CROSS.test(mark)) return doneOf(mark);
-		const rest = paddedKey(mark).replace(done, "").replace(open, "");
+		const rest = paddedKey$1(mark).replace(done, "").replace(open, "");
 		return onlyDetails.test(rest) ? doneOf(mark) : null;
 	}
 	/** Reads `January 10, 2026, completed`, where the status isn't the first part. */
@@ -8417,7 +9406,7 @@ function compileStatuses(languages) {
 		if (whole !== null || !/[,;，、；–—-]/.test(mark)) return whole;
 		const parts = mark.split(/[,;，、；]|\s[–—-]\s/).map((part) => part.trim());
 		const marks = parts.map(wholeMark).filter((part) => part !== null);
-		const isDated = parts.filter((part) => wholeMark(part) === null).every((part) => /\d/.test(part) && onlyDetails.test(paddedKey(part)));
+		const isDated = parts.filter((part) => wholeMark(part) === null).every((part) => /\d/.test(part) && onlyDetails.test(paddedKey$1(part)));
 		return marks.length === 1 && isDated ? marks[0] ?? null : null;
 	}
 	return {
@@ -8472,7 +9461,7 @@ function compileTense(languages) {
 	return (item) => {
 		const sentence = String(item.replace(MARKS, "").split(END, 1)[0]);
 		if (/[?？]$/.test(sentence)) return false;
-		const key = paddedKey(sentence);
+		const key = paddedKey$1(sentence);
 		if (starts.test(key) || startsInPast(key)) return true;
 		const found = imperative.test(key) ? null : auxiliary.exec(key);
 		if (!found) return false;
@@ -8530,7 +9519,7 @@ function compileWithdrawals(languages) {
 	const droppedWords = phrasePattern(droppedPhrases);
 	const endOfWord = String.raw`(?=\s*(?:$|[:：,，;；.。—–)\]）\d-]|because|since))`;
 	return {
-		isDropped: (status) => dropped.test(paddedKey(status)),
+		isDropped: (status) => dropped.test(paddedKey$1(status)),
 		withdrawn: new RegExp(String.raw`^[\s([（—–-]*(?:(?<replaced>${replacedWords})|${droppedWords}${endOfWord})`, "iu"),
 		moved: new RegExp(`^${phrasePattern(phrasesOf(languages, (l) => l.marks.moved))}`, "iu")
 	};
@@ -8553,6 +9542,7 @@ function compileLexicon(languages) {
 		trackers: () => compileTrackers(languages),
 		prose: () => compileProse(languages),
 		recurrenceOf: () => compileRecurrence(languages),
+		grammar: () => compileGrammar(languages),
 		kindOf: () => compileKinds(languages),
 		actionLabelsIn: () => compileActionLabels(languages),
 		isDoneByTense: () => compileTense(languages),
@@ -8609,6 +9599,11 @@ function parseWith(words, file, options) {
 		published: published ?? file.firstCommitted
 	};
 	const collector = new Collector(file.path, context);
+	const deps = {
+		context,
+		collector,
+		author: fields.get("author") || null
+	};
 	if (problem) collector.problem(1, `${file.path}: ${problem}`, "error");
 	const { parts, strays } = parseOutline(nodes, context.lexicon);
 	for (const line of strays) collector.problem(line, STRAY_DIRECTIVE, "error");
@@ -8618,22 +9613,15 @@ function parseWith(words, file, options) {
 	if (entries) {
 		collectEntries(entries, context.lexicon, collector);
 		for (const { line, title } of sections) collector.skip(line, title.text, "the front matter lists this report's commitments");
-	} else {
-		const deps = {
-			context,
-			collector,
-			author: fields.get("author") || null
-		};
-		for (const section of sections) {
-			const nodes = section.isWholeReport ? collectLabelled(section.nodes, deps) : collectLedParagraphs(section.nodes, section.defaults, deps);
-			collectSection({
-				...section,
-				nodes
-			}, deps);
-		}
-		if (!kind) for (const part of rest) part.nodes = collectLabelled(part.nodes, deps);
+	} else for (const section of sections) collectSection(withoutLed(section, deps), deps);
+	const lists = collector.result.commitments.length > 0;
+	if (!kind) for (const part of rest) {
+		const left = entries ? part.nodes : collectLabelled(part.nodes, deps);
+		collectOutside({
+			...part,
+			nodes: left
+		}, lists, deps);
 	}
-	if (!kind) for (const part of rest) collectHints(part.nodes, context.lexicon, collector);
 	return {
 		path: file.path,
 		title: clip(fields.get("title") || firstHeading(nodes) || file.path, 300),
@@ -8656,4 +9644,42 @@ function firstHeading(nodes) {
 	return nodes.flatMap((node) => node.type === "heading" ? [node.inline.text] : []).find((title) => title !== "");
 }
 
-export { describeSyntaxError, parseReport };
+// src/core/parse/quality.ts
+/** An item with this many words or more says what will be seen. */
+const MANY_WORDS = 9;
+const CHECKS = [
+	{
+		lacks: ({ owner }) => owner === null,
+		what: "no owner",
+		fix: "name who does it, such as “@ann adds an alert for the queue by 2027-03-31”"
+	},
+	{
+		lacks: ({ due, dueText, recurs }) => due === null && dueText === null && recurs === null,
+		what: "no date",
+		fix: "say when, such as “Test the failover by 2027-03-31”"
+	},
+	{
+		lacks: isImmeasurable,
+		what: "no result that others can see",
+		fix: "say what will be different, such as “Page the on-call engineer when the queue holds 1,000 jobs” instead of “Improve monitoring”"
+	}
+];
+/** Finds what a report's open commitments lack, one hint each for owners, dates and results. */
+function findQualityHints(commitments) {
+	const open = commitments.filter(({ done }) => done !== true);
+	return CHECKS.flatMap(({ lacks, what, fix }) => {
+		const lines = open.filter(lacks).map(({ line }) => line);
+		const [line] = lines;
+		if (line === void 0) return [];
+		const others = lines.length > 1 ? ` (lines ${lines.join(", ")})` : "";
+		return [{
+			line,
+			message: `${plural(lines.length, "commitment has", "commitments have")} ${what}${others}: ${fix}.`
+		}];
+	});
+}
+function isImmeasurable({ subject }) {
+	return subject.split(" ").length < MANY_WORDS && !/\d/.test(subject) && wordsFor(subject).lexicon.prose.startsWith("immeasurable", subject);
+}
+
+export { describeSyntaxError, findQualityHints, parseReport };
