@@ -36,7 +36,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
   "src/report": { folders: WHOLE_CORE, packages: [] },
   // The core is pure: no client, no file system, no clock.
   "src/core/model": { folders: [], packages: PURE },
-  "src/core/parse": { folders: ["src/core/model"], packages: ["markdown-it", "smol-toml", "yaml", ...PURE] },
+  "src/core/parse": {
+    folders: ["src/core/model"],
+    packages: ["htmlparser2", "markdown-it", "smol-toml", "yaml", ...PURE],
+  },
   "src/core/lifecycle": { folders: ["src/core/model"], packages: PURE },
   "src/core/identity": { folders: ["src/core/lifecycle", "src/core/model"], packages: PURE },
   "src/core/assess": { folders: ["src/core/lifecycle", "src/core/model"], packages: PURE },

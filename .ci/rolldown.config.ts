@@ -23,7 +23,7 @@ const LIBRARIES = [
   { name: "lib-actions", test: /node_modules[\\/]@actions[\\/]/ },
   {
     name: "lib",
-    test: /node_modules[\\/](@noble|valibot|yaml|smol-toml|picomatch|markdown-it|mdurl|uc.micro|entities|linkify-it|punycode.js)[\\/]/,
+    test: /node_modules[\\/](@noble|valibot|yaml|smol-toml|picomatch|htmlparser2|markdown-it|mdurl|uc.micro|entities|linkify-it|punycode.js)[\\/]/,
   },
   { name: "lib-server", test: (id: string) => id.includes("node_modules") && !REDIS.test(id) },
 ];

@@ -1,5 +1,5 @@
 import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, plural, safeUrl, storedLength, weekday } from "./core-model.js";
-import { MarkdownItCallable, TomlDate, TomlError, parse, require_dist } from "./lib.js";
+import { MarkdownItCallable, Parser, TomlDate, TomlError, parse, require_dist } from "./lib.js";
 
 // src/core/parse/syntax-error.ts
 var import_dist = require_dist();
@@ -173,7 +173,7 @@ const BRACKETS = /\[[^[\]\n]{1,200}\](?![([])|(?<=^|[\s|:–—*-])<[^<>\s][^<>\
 const LONGEST_WHOLE = 200;
 /** Brackets around everything: `[name]`, `<name>`, `{{ name }}`, `{name}`. */
 const WHOLE$1 = /^[\s*_"“#>-]*(?:\[[^[\]]+\]|<[^<>]+>|\{\{?[^{}]+\}\}?|[….\-–—_?]+)[\s*_"”.,:;]*$/u;
-const CODE = /`[^`\n]*`/g;
+const CODE$1 = /`[^`\n]*`/g;
 const TASK_BOX = /^\s*\[[ xX]\]\s?/;
 const HTML_TAG = /<\/?(?:a|b|i|u|p|br|em|hr|h[1-6]|img|div|kbd|sub|sup|span|code|font|small|strong|summary|details|center|table|thead|tbody|t[rdh]|ul|ol|li|pre|del|ins|mark|picture|source|video)\b[^<>]*>|<(?:https?:|mailto:|!--)[^<>]*>|<[^<>\s@]+@[^<>\s]+>/gi;
 /** Whether a text contains a date, time or number that nobody has filled in. */
@@ -188,7 +188,7 @@ function isBlank(groups) {
 /** Whether a paragraph, item or cell contains something for its author to fill in, or consists only of it. */
 function isPlaceholder(inline) {
 	const raw = inline.raw.replace(TASK_BOX, "").replaceAll(HTML_TAG, "");
-	const prose = raw.replaceAll(CODE, "");
+	const prose = raw.replaceAll(CODE$1, "");
 	if (raw.length <= LONGEST_WHOLE && WHOLE$1.test(raw.replaceAll("`", "")) && !/\]\[|\]\(/.test(raw)) return true;
 	return hasBlank(raw) || Array.from(prose.matchAll(BRACKETS)).some(([text]) => isToFill(text));
 }
@@ -575,6 +575,92 @@ function withSectionNames(words, names) {
 	};
 }
 
+// src/core/parse/markdown/attributes.ts
+const ATTRIBUTES = /\{::?\s{0,3}(?:[.#]|[\w-]{1,40}=|toc\b)[^{}\n]{0,300}\}(?!`)/g;
+const AT_END_OF_HEADING = /\s?\{[#.][\w-][^{}\n]{0,300}\}\s*$/;
+/** Removes kramdown attributes from a text: `Rotate the keys {: .important }`. */
+function withoutAttributes(raw) {
+	return raw.includes("{:") ? raw.replaceAll(ATTRIBUTES, "") : raw;
+}
+/** Removes the attributes from a heading. */
+function withoutHeadingAttributes(raw) {
+	return raw.includes("{") ? raw.replace(AT_END_OF_HEADING, "") : raw;
+}
+/** Whether a line consists only of attributes. */
+function isAttributes(line) {
+	return line.startsWith("{:") && withoutAttributes(line).trim() === "";
+}
+
+// src/core/parse/markdown/definitions.ts
+const DEFINITION = /^ {0,3}:[ \t]+/;
+/**
+* Parses a definition list, whose term is the item and whose definitions are its sublist. Returns null for any other paragraph.
+*
+*     Term
+*     : Definition
+*/
+function parseDefinitions({ line, inline }, toInline) {
+	const lines = inline.raw.includes(":") ? inline.raw.split("\n") : [];
+	const start = lines.findIndex((text) => DEFINITION.test(text));
+	if (start < 1) return null;
+	const items = [];
+	let text = [];
+	for (let index = lines.length - 1; index >= start; index -= 1) {
+		const source = String(lines[index]);
+		text.unshift(source.replace(DEFINITION, ""));
+		if (!DEFINITION.test(source)) continue;
+		items.unshift({
+			line: line + index,
+			inline: toInline(text.join("\n")),
+			children: []
+		});
+		text = [];
+	}
+	return {
+		type: "list",
+		line,
+		start: null,
+		items: [{
+			line,
+			inline: toInline(lines.slice(0, start).join("\n")),
+			children: [{
+				type: "list",
+				line: line + start,
+				start: null,
+				items
+			}]
+		}]
+	};
+}
+/** The paragraph above a definition together with it, if only a blank line separates them; null otherwise. */
+function joinDefinition(before, { line, inline }) {
+	if (before?.type !== "paragraph" || !DEFINITION.test(inline.raw) || before.inline.raw.includes("\n")) return null;
+	const blank = "\n".repeat(Math.max(line - before.line, 1));
+	return {
+		line: before.line,
+		raw: `${before.inline.raw}${blank}${inline.raw}`
+	};
+}
+
+// src/core/parse/markdown/html-marks.ts
+/** The HTML elements that mean the same as Markdown's marks. */
+const MARKS$2 = /* @__PURE__ */ new Map([
+	["b", "strong"],
+	["strong", "strong"],
+	["i", "em"],
+	["em", "em"],
+	["s", "s"],
+	["del", "s"],
+	["strike", "s"],
+	["a", "link"]
+]);
+/** Returns the mark that an inline HTML tag opens or closes, as the type of a token: `</b>` → `strong_close`. */
+function markOfTag(tag) {
+	const { close = "", name = "" } = { .../^<(?<close>\/?)(?<name>[a-z]{1,6})\b/i.exec(tag)?.groups };
+	const mark = MARKS$2.get(name.toLowerCase());
+	return mark === void 0 || mark === "link" ? null : `${mark}_${close ? "close" : "open"}`;
+}
+
 // src/core/parse/markdown/offset-map.ts
 /** Maps offsets in a source text to offsets in its one-line form, which omits some spans. */
 var OffsetMap = class {
@@ -657,10 +743,16 @@ var Flattener = class {
 			case "hardbreak":
 				this.#text += "\n";
 				return;
-			case "html_inline":
+			case "html_inline": {
+				const mark = markOfTag(token.content);
+				if (mark !== null) return this.add({
+					type: mark,
+					content: ""
+				});
 				if (/^<br\b/i.test(token.content)) this.#text += " ";
 				this.#directives.push(...directivesIn(token.content));
 				return;
+			}
 			case "em_open":
 				this.#emphasis += 1;
 				return;
@@ -682,7 +774,7 @@ var Flattener = class {
 				return;
 			case "link_open":
 				this.#link = {
-					href: String(token.attrGet("href")),
+					href: String(token.attrGet?.("href")),
 					start: this.#text.length
 				};
 				return;
@@ -742,9 +834,127 @@ function withoutSpans(text, spans) {
 	return rest + text.slice(index);
 }
 
+// src/core/parse/markdown/footnotes.ts
+/** The names of the footnotes that a text defines. */
+function footnotesOf(environment) {
+	return environment["footnotes"] ??= /* @__PURE__ */ new Set();
+}
+const REFERENCE = /\[\^(?<name>[^\][\s]{1,60})\]/y;
+/** Omits a reference to a footnote that the text defines: `Rotate the keys[^1]`. */
+function parseFootnoteReference(state) {
+	REFERENCE.lastIndex = state.pos;
+	const match = state.src.startsWith("[^", state.pos) ? REFERENCE.exec(state.src) : null;
+	if (!match || !footnotesOf(state.env).has(String(match.groups?.["name"]))) return false;
+	state.pos += match[0].length;
+	return true;
+}
+
+// src/core/parse/markdown/block-rules.ts
+/** The start of a line in the middle of a paragraph that ends the paragraph. */
+const ENDS = { alt: [
+	"paragraph",
+	"reference",
+	"blockquote",
+	"list"
+] };
+/** Content below `!!! note` is indented by this many columns. */
+const INDENT = 4;
+/** The longest line that opens an admonition or footnote. */
+const LONGEST_OPENING = 300;
+/** Adds the blocks that Markdown dialects add: `:::note`, `!!! note`, footnotes, and lines with attributes: `{: .class }`. */
+function addBlockRules({ block: { ruler } }) {
+	ruler.before("fence", "container", parseContainer, ENDS);
+	ruler.before("fence", "admonition", parseAdmonition, ENDS);
+	ruler.before("reference", "footnote", parseFootnote, ENDS);
+	ruler.before("paragraph", "attributes", parseAttributes, ENDS);
+}
+/** The start of a line's text, or null if the line is indented like code or is longer than an opening line. */
+function openingLine(state, line) {
+	if (indentOf(state, line) >= INDENT) return null;
+	const [start, end] = [Number(state.bMarks[line]) + Number(state.tShift[line]), Number(state.eMarks[line])];
+	return end - start > LONGEST_OPENING ? null : state.src.slice(start, end);
+}
+function indentOf(state, line) {
+	return Number(state.sCount[line]) - state.blkIndent;
+}
+/** Adds a block's title as a line in bold. */
+function pushTitle(state, line, title) {
+	if (title === "") return;
+	state.push("paragraph_open", "p", 1).map = [line, line + 1];
+	state.push("inline", "", 0).content = `**${title}**`;
+	state.push("paragraph_close", "p", -1);
+}
+/** `:::note`, `::: tip Title`, `:::note[Title]` and the closing `:::`. The blocks between them are read as if these lines were absent. */
+function parseContainer(state, line, _end, silent) {
+	const opening = openingLine(state, line);
+	if (opening === null || !opening.startsWith(":::")) return false;
+	const rest = /^:{3,}[ \t]?(?:[\w-]+(?<rest>[\s[{].*)?|\{[^{}]*\})?$/.exec(opening.trimEnd());
+	if (!rest) return false;
+	if (silent) return true;
+	const title = /^\[(?<bracketed>[^\]]+)\]|^(?<plain>[^{[:][^{]*)/.exec((rest.groups?.["rest"] ?? "").trim())?.groups;
+	pushTitle(state, line, (title?.["bracketed"] ?? title?.["plain"] ?? "").trim());
+	state.line = line + 1;
+	return true;
+}
+/** `!!! note "Title"` or `??? note` with the indented blocks below it. */
+function parseAdmonition(state, line, end, silent) {
+	const opening = openingLine(state, line);
+	if (opening === null || !/^[!?]{3}/.test(opening)) return false;
+	const match = /^(?:!!!|\?\?\?)\+?\s+[\w-]+(?:\s(?:inline(?:\send)?))?\s{0,3}(?:"(?<title>[^"]*)"\s*)?$/.exec(opening);
+	const after = match ? endOfIndented(state, line, end) : line;
+	if (!match || after === line + 1) return false;
+	if (silent) return true;
+	pushTitle(state, line, match.groups?.["title"] ?? "");
+	const { blkIndent, lineMax } = state;
+	state.push("admonition_open", "div", 1);
+	state.blkIndent += INDENT;
+	state.lineMax = after;
+	state.md.block.tokenize(state, line + 1, after);
+	Object.assign(state, {
+		blkIndent,
+		lineMax
+	});
+	state.push("admonition_close", "div", -1);
+	state.line = after;
+	return true;
+}
+/** The line after the blank and indented lines below a line. */
+function endOfIndented(state, line, end) {
+	let next = line + 1;
+	while (next < end && (state.isEmpty(next) || indentOf(state, next) >= INDENT)) next += 1;
+	return next;
+}
+/** `[^1]: …` with the lines that belong to it. Only its name is kept, so that references to it are recognised. */
+function parseFootnote(state, line, end, silent) {
+	const [start, lineEnd] = [Number(state.bMarks[line]) + Number(state.tShift[line]), Number(state.eMarks[line])];
+	if (indentOf(state, line) >= INDENT || !state.src.startsWith("[^", start)) return false;
+	const name = /^\[\^(?<name>[^\][\s]{1,60})\]:/.exec(state.src.slice(start, Math.min(lineEnd, start + 70)))?.groups?.["name"];
+	if (name === void 0) return false;
+	if (silent) return true;
+	footnotesOf(state.env).add(name);
+	let next = line + 1;
+	while (next < end && !state.isEmpty(next) && !startsBlock(state, next)) next += 1;
+	state.line = endOfIndented(state, next - 1, end);
+	return true;
+}
+/** Whether a line starts something other than the next line of a paragraph. */
+function startsBlock(state, line) {
+	const opening = openingLine(state, line);
+	return opening !== null && /^(?:#{1,6}\s|[-*+>|]|\[\^|\d{1,9}[.)]\s|```|~~~)/.test(opening);
+}
+/** A line that only has attributes for the block next to it: `{: .class }`, `{:toc}`. */
+function parseAttributes(state, line, _end, silent) {
+	const opening = openingLine(state, line);
+	if (opening === null || !isAttributes(opening)) return false;
+	if (!silent) state.line = line + 1;
+	return true;
+}
+
 // src/core/parse/markdown/markdown-it.ts
 const markdown = new MarkdownItCallable({ html: true });
 markdown.core.ruler.enableOnly(["normalize", "block"]);
+addBlockRules(markdown);
+markdown.inline.ruler.before("link", "footnote", parseFootnoteReference);
 /** Parses the blocks of GitHub-flavoured Markdown, leaving inline content as source. Adds link references to `environment`. */
 function parseBlocks(text, environment) {
 	return markdown.parse(text, environment);
@@ -754,6 +964,474 @@ function parseInline(text, environment) {
 	const tokens = [];
 	markdown.inline.parse(text, markdown, environment, tokens);
 	return tokens;
+}
+/** A link's target as Markdown would write it; null for targets that Markdown doesn't link, such as scripts. */
+function linkTarget(href) {
+	const target = markdown.normalizeLink(href.trim());
+	return href !== "" && markdown.validateLink(target) ? target : null;
+}
+
+// src/core/parse/markdown/html-text.ts
+const CODE = /* @__PURE__ */ new Set([
+	"code",
+	"kbd",
+	"tt",
+	"samp"
+]);
+/** Elements inside a line of text that say nothing about it. */
+const PLAIN$1 = /* @__PURE__ */ new Set([
+	"span",
+	"font",
+	"small",
+	"big",
+	"u",
+	"sub",
+	"sup",
+	"mark",
+	"ins",
+	"abbr",
+	"time",
+	"img",
+	"br",
+	"input"
+]);
+/** Collects text with its marks. */
+var HtmlText = class {
+	line;
+	#tokens = [];
+	#raw = "";
+	#code = 0;
+	/** Whether each open link has a target. */
+	#links = [];
+	constructor(line) {
+		this.line = line;
+	}
+	get isEmpty() {
+		return this.#raw.trim() === "";
+	}
+	/** Opens an element inside the text. Returns false if the element isn't one. */
+	open(name, attributes) {
+		const mark = MARKS$2.get(name);
+		if (mark === "link") this.#openLink(attributes["href"] ?? "");
+		else if (mark !== void 0) this.#push(`${mark}_open`);
+		else if (name === "br") this.break();
+		else if (name === "input") this.#addBox(attributes);
+		else if (CODE.has(name)) this.#code += 1;
+		return isInline(name);
+	}
+	close(name) {
+		const mark = MARKS$2.get(name);
+		if (mark === "link") {
+			if (this.#links.pop() === true) this.#push("link_close");
+		} else if (mark !== void 0) this.#push(`${mark}_close`);
+		else if (CODE.has(name)) this.#code -= 1;
+		return isInline(name);
+	}
+	add(content) {
+		this.#raw += content;
+		this.#tokens.push({
+			type: this.#code > 0 ? "code_inline" : "text",
+			content: content.replaceAll(/\s+/g, " ")
+		});
+	}
+	break() {
+		this.#raw += "\n";
+		this.#push("softbreak");
+	}
+	/** Returns the text so far, and starts again. */
+	take() {
+		if (this.isEmpty) this.#raw = "";
+		const inline = this.#raw === "" ? EMPTY : {
+			raw: this.#raw.trim(),
+			...flattenTokens(this.#tokens)
+		};
+		[this.#tokens, this.#raw] = [[], ""];
+		return inline;
+	}
+	#push(type, href) {
+		this.#tokens.push({
+			type,
+			content: "",
+			...href === void 0 ? {} : { attrGet: () => href }
+		});
+	}
+	#openLink(href) {
+		const target = linkTarget(href);
+		this.#links.push(target !== null);
+		if (target !== null) this.#push("link_open", target);
+	}
+	#addBox({ type, checked }) {
+		if (type === "checkbox") this.add(checked === void 0 ? "[ ] " : "[x] ");
+	}
+};
+function isInline(name) {
+	return MARKS$2.has(name) || CODE.has(name) || PLAIN$1.has(name);
+}
+
+// src/core/parse/markdown/html-table.ts
+/** Cells beyond this column aren't read, so that spans stay cheap. */
+const MOST_COLUMNS = 30;
+/** Builds a table from HTML, in which cells can span columns and rows. */
+var HtmlTable = class {
+	#line;
+	#rows = [];
+	#spans = [];
+	#text;
+	/** The sources of Markdown blocks in the cell. */
+	#sources = [];
+	#toInline = null;
+	#row = null;
+	#cell = null;
+	/** How many tables are open inside this one. */
+	#inner = 0;
+	constructor(line) {
+		this.#line = line;
+		this.#text = new HtmlText(line);
+	}
+	get isInCell() {
+		return this.#cell !== null;
+	}
+	open(name, attributes, line) {
+		if (name === "table") this.#inner += 1;
+		if (this.#inner === 0 && name === "tr") return this.#startRow(line);
+		if (this.#inner === 0 && (name === "td" || name === "th")) return this.#startCell(attributes, line);
+		if (!this.#text.open(name, attributes)) this.#text.break();
+	}
+	close(name) {
+		if (this.#inner === 0 && (name === "td" || name === "th")) this.#endCell();
+		else if (this.#inner === 0 && name === "tr") this.#endRow();
+		else if (!this.#text.close(name)) this.#text.break();
+	}
+	/** Closes a table inside this one. Returns false if there is none. */
+	closeInner() {
+		if (this.#inner === 0) return false;
+		this.#inner -= 1;
+		return true;
+	}
+	addText(text) {
+		if (this.#cell) this.#text.add(text);
+	}
+	addNode(node, toInline) {
+		this.#toInline = toInline;
+		this.#sources.push(...sourcesOf(node));
+	}
+	/** Returns the table, in which each row has as many cells as the header; null if it has no rows. */
+	finish() {
+		this.#endRow();
+		const [first, ...rows] = this.#rows;
+		if (!first) return null;
+		const width = first.cells.length;
+		const fitted = rows.map((row) => ({
+			...row,
+			cells: first.cells.map((_, index) => row.cells[index] ?? EMPTY)
+		}));
+		return {
+			type: "table",
+			line: this.#line,
+			header: first.cells.slice(0, width),
+			rows: fitted
+		};
+	}
+	#startRow(line) {
+		this.#endRow();
+		this.#row = {
+			line,
+			cells: []
+		};
+	}
+	#startCell({ colspan, rowspan }, line) {
+		this.#endCell();
+		if (!this.#row) this.#startRow(line);
+		this.#text.take();
+		this.#sources = [];
+		this.#cell = {
+			columns: spanOf(colspan),
+			rows: spanOf(rowspan)
+		};
+	}
+	#endCell() {
+		const [cell, row] = [this.#cell, this.#row];
+		this.#cell = null;
+		if (!cell || !row) return;
+		this.#fillSpans(row);
+		const own = this.#text.take();
+		const sources = own.text === "" ? this.#sources : [own.raw, ...this.#sources];
+		const inline = this.#sources.length > 0 && this.#toInline ? this.#toInline(sources.join("\n")) : own;
+		for (let column = 0; column < cell.columns && row.cells.length < MOST_COLUMNS; column += 1) {
+			const content = column === 0 ? inline : EMPTY;
+			if (cell.rows > 1) this.#spans[row.cells.length] = {
+				cell: content,
+				rows: cell.rows - 1
+			};
+			row.cells.push(content);
+		}
+	}
+	/** Adds the cells that continue from the rows above. */
+	#fillSpans(row) {
+		for (let span = this.#spans[row.cells.length]; span; span = this.#spans[row.cells.length]) {
+			this.#spans[row.cells.length] = span.rows > 1 ? {
+				...span,
+				rows: span.rows - 1
+			} : void 0;
+			row.cells.push(span.cell);
+		}
+	}
+	#endRow() {
+		this.#endCell();
+		const row = this.#row;
+		this.#row = null;
+		if (!row) return;
+		this.#fillSpans(row);
+		if (row.cells.length > 0) this.#rows.push(row);
+	}
+};
+function spanOf(value) {
+	const count = Number(value ?? 1);
+	return Number.isInteger(count) && count > 1 ? Math.min(count, 1e3) : 1;
+}
+function sourcesOf(node) {
+	if (node.type === "paragraph" || node.type === "heading") return [node.inline.raw];
+	return node.type === "list" ? node.items.flatMap(itemSources) : [];
+}
+function itemSources({ inline, children }) {
+	return [inline.raw, ...children.flatMap(sourcesOf)];
+}
+
+// src/core/parse/markdown/html-builder.ts
+const SKIPPED = /* @__PURE__ */ new Set([
+	"script",
+	"style",
+	"svg",
+	"pre",
+	"template"
+]);
+const HEADING = /^h[1-6]$/;
+/** Builds nodes from the events of an HTML parser, and from the Markdown nodes between them. */
+var HtmlBuilder = class {
+	/** How many tags are open. */
+	depth = 0;
+	#root = {
+		type: "root",
+		nodes: []
+	};
+	#frames = [this.#root];
+	#toInline;
+	#table = null;
+	#text = new HtmlText(1);
+	/** What the text becomes: `summary` or a heading; null for a paragraph. */
+	#role = null;
+	#skipped = 0;
+	#position = {
+		line: 1,
+		html: "",
+		base: 0,
+		counted: 0,
+		parser: { startIndex: 0 }
+	};
+	constructor(toInline) {
+		this.#toInline = toInline;
+	}
+	/** Starts the next piece of HTML. The parser's position counts all pieces together. */
+	startPiece({ line, html }, parser) {
+		const base = this.#position.base + this.#position.html.length;
+		this.#position = {
+			line,
+			html,
+			base,
+			counted: 0,
+			parser
+		};
+	}
+	/** Adds a Markdown node to the element that is open. */
+	add(node) {
+		if (this.#table?.isInCell === true) return this.#table.addNode(node, this.#toInline);
+		this.#flush();
+		this.#top.nodes.push(node);
+	}
+	finish() {
+		this.#endTable();
+		this.#flush();
+		while (this.#frames.length > 1) this.#pop();
+		return this.#root.nodes;
+	}
+	onopentag(name, attributes) {
+		this.depth += 1;
+		if (SKIPPED.has(name)) this.#skipped += 1;
+		if (this.#skipped > 0) return;
+		if (this.#table) return this.#table.open(name, attributes, this.#line());
+		if (this.#text.open(name, attributes)) return;
+		this.#flush();
+		const line = this.#line();
+		if (name === "table") this.#table = new HtmlTable(line);
+		else if (name === "details") this.#frames.push({
+			type: "details",
+			nodes: [],
+			line,
+			summary: EMPTY
+		});
+		else if (name === "ul" || name === "ol") this.#openList(line, name === "ol" ? Number(attributes["start"] ?? 1) : null);
+		else if (name === "li") this.#frames.push({
+			type: "item",
+			nodes: [],
+			line
+		});
+		else if (name === "summary" || HEADING.test(name)) this.#role = name;
+	}
+	onclosetag(name) {
+		this.depth -= 1;
+		if (this.#skipped > 0) {
+			if (SKIPPED.has(name)) this.#skipped -= 1;
+			return;
+		}
+		if (this.#table) {
+			if (name === "table" && !this.#table.closeInner()) this.#endTable();
+			else this.#table.close(name);
+			return;
+		}
+		if (this.#text.close(name)) return;
+		this.#flush();
+		const isFrame = name === "details" || name === "ul" || name === "ol" || name === "li";
+		const type = name === "li" ? "item" : name === "details" ? "details" : "list";
+		if (isFrame && this.#top.type === type) this.#pop();
+		this.#role = null;
+	}
+	ontext(text) {
+		if (this.#skipped > 0) return;
+		if (this.#table) return this.#table.addText(text);
+		if (this.#text.isEmpty) this.#text.line = this.#line() + leadingBreaks(text);
+		this.#text.add(text);
+	}
+	oncomment(data) {
+		if (this.#table || this.#skipped > 0) return;
+		this.#flush();
+		this.#top.nodes.push({
+			type: "html",
+			line: this.#line(),
+			html: `<!--${data}-->`
+		});
+	}
+	get #top() {
+		return this.#frames.at(-1) ?? this.#root;
+	}
+	/** The line of the tag or text that the parser is at. */
+	#line() {
+		const position = this.#position;
+		const end = position.parser.startIndex - position.base;
+		for (; position.counted < end; position.counted += 1) if (position.html[position.counted] === "\n") position.line += 1;
+		return position.line;
+	}
+	#openList(line, start) {
+		this.#frames.push({
+			type: "list",
+			nodes: [],
+			list: {
+				type: "list",
+				line,
+				start,
+				items: []
+			}
+		});
+	}
+	#endTable() {
+		const table = this.#table?.finish();
+		this.#table = null;
+		if (table) this.#top.nodes.push(table);
+	}
+	/** Turns the text so far into a paragraph, heading or summary. */
+	#flush() {
+		const { line } = this.#text;
+		const inline = this.#text.take();
+		if (inline.text === "") return;
+		const top = this.#top;
+		if (this.#role === "summary" && top.type === "details") top.summary = inline;
+		else if (this.#role !== null && HEADING.test(this.#role)) top.nodes.push({
+			type: "heading",
+			line,
+			level: Number(this.#role.slice(1)),
+			inline
+		});
+		else top.nodes.push({
+			type: "paragraph",
+			line,
+			inline
+		});
+	}
+	/** Closes the innermost frame and adds its node to the one around it. */
+	#pop() {
+		const frame = this.#frames.pop();
+		const around = this.#top;
+		if (frame?.type === "details") {
+			const { line, summary, nodes } = frame;
+			around.nodes.push({
+				type: "details",
+				line,
+				summary,
+				children: nodes
+			});
+		} else if (frame?.type === "list") {
+			const { list, nodes } = frame;
+			around.nodes.push(list, ...nodes);
+		} else if (frame?.type === "item") {
+			const item = toItem(frame);
+			if (around.type === "list") around.list.items.push(item);
+			else around.nodes.push({
+				type: "list",
+				line: frame.line,
+				start: null,
+				items: [item]
+			});
+		}
+	}
+};
+function toItem({ line, nodes }) {
+	const [first, ...children] = nodes;
+	if (first?.type === "paragraph") return {
+		line: first.line,
+		inline: first.inline,
+		children
+	};
+	return {
+		line,
+		inline: EMPTY,
+		children: nodes
+	};
+}
+function leadingBreaks(text) {
+	return text.slice(0, text.length - text.trimStart().length).split("\n").length - 1;
+}
+
+// src/core/parse/markdown/html.ts
+/** The HTML is fed to the parser in pieces of this length, because its time per tag grows with the depth of the open tags. */
+const PIECE = 1e3;
+/** HTML with more open tags than this isn't read. */
+const DEEPEST = 100;
+/**
+* Replaces the HTML among sibling nodes by the tables, lists, headings, paragraphs and `<details>` that it contains. The Markdown
+* between two pieces of HTML becomes part of the element that is open there.
+*/
+function parseHtml(nodes, toInline) {
+	if (!nodes.some((node) => node.type === "html" && !isComment(node.html))) return [...nodes];
+	const builder = new HtmlBuilder(toInline);
+	const parser = new Parser(builder, {
+		lowerCaseTags: true,
+		decodeEntities: true
+	});
+	for (const node of nodes) {
+		if (node.type !== "html") {
+			builder.add(node);
+			continue;
+		}
+		builder.startPiece(node, parser);
+		for (let index = 0; index < node.html.length; index += PIECE) {
+			parser.write(node.html.slice(index, index + PIECE));
+			if (builder.depth > DEEPEST) return [...nodes];
+		}
+	}
+	parser.end();
+	return builder.finish();
+}
+function isComment(html) {
+	return /^\s*<!--/.test(html) && html.trimEnd().indexOf("-->") === html.trimEnd().length - 3;
 }
 
 // src/core/parse/markdown/lazy-inline.ts
@@ -768,7 +1446,7 @@ var LazyInline = class {
 	#environment;
 	#parsed = null;
 	constructor(raw, environment) {
-		this.raw = raw;
+		this.raw = withoutAttributes(raw);
 		this.#environment = environment;
 	}
 	get text() {
@@ -806,8 +1484,39 @@ var LazyInline = class {
 	}
 };
 
+// src/core/parse/markdown/quotes.ts
+/** `[!NOTE]`, `[!todo]- Title` at the start of a quote, which is then the author's own text. */
+const MARKER = /^\[!\w{1,30}\][+-]?[ \t]*(?<title>[^\n]*)\n?/;
+/**
+* The nodes of a quote that are the author's own: all of them in an admonition (`> [!NOTE]`), otherwise only tables. What is quoted
+* was written by others.
+*/
+function ownNodes(nodes, toInline) {
+	const [first, ...others] = nodes;
+	const marker = first?.type === "paragraph" ? MARKER.exec(first.inline.raw) : null;
+	if (first?.type !== "paragraph" || !marker) return nodes.filter(({ type }) => type === "table");
+	const { line, inline } = first;
+	const title = String(marker.groups?.["title"]).trim();
+	const text = inline.raw.slice(marker[0].length);
+	const own = [];
+	if (title !== "") own.push({
+		type: "paragraph",
+		line,
+		inline: toInline(`**${title}**`)
+	});
+	if (text !== "") own.push({
+		type: "paragraph",
+		line: line + 1,
+		inline: toInline(text)
+	});
+	return [...own, ...others];
+}
+
 // src/core/parse/markdown/tree.ts
-/** Parses GitHub-flavoured Markdown into a small tree. Omits quotes and code, because they contain no commitments. */
+/**
+* Parses GitHub-flavoured Markdown into a small tree. Omits code, and quotes other than admonitions and tables, because they contain
+* no commitments.
+*/
 function parseMarkdown(text) {
 	const environment = {};
 	return parseNodes(new Cursor(parseBlocks(text, environment), environment), null);
@@ -823,9 +1532,11 @@ var Cursor = class {
 	next() {
 		return this.#tokens[this.#index++];
 	}
-	/** Skips the block that starts with `open`, including its closing token. */
-	skip(open) {
-		this.#contentOf(open);
+	/** Makes an inline from Markdown that wasn't read from a token as it is. */
+	toInline = (raw) => new LazyInline(raw, this.#environment);
+	/** Returns the source of the block that starts with `open`, and moves past the block. */
+	source(open) {
+		return this.#contentOf(open);
 	}
 	/** Returns the inline content of the block that starts with `open`, and moves past the block. */
 	inline(open) {
@@ -849,17 +1560,19 @@ function parseNodes(cursor, close) {
 	const nodes = [];
 	for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
 		const line = lineOf(token);
-		if (token.type === "heading_open") nodes.push({
-			type: "heading",
-			line,
-			level: Number(token.tag.slice(1)),
-			inline: cursor.inline(token)
-		});
-		else if (token.type === "paragraph_open") nodes.push({
+		if (token.type === "heading_open") {
+			const inline = cursor.toInline(withoutHeadingAttributes(cursor.source(token)));
+			nodes.push({
+				type: "heading",
+				line,
+				level: Number(token.tag.slice(1)),
+				inline
+			});
+		} else if (token.type === "paragraph_open") addParagraph({
 			type: "paragraph",
 			line,
 			inline: cursor.inline(token)
-		});
+		}, nodes, cursor.toInline);
 		else if (token.type === "bullet_list_open" || token.type === "ordered_list_open") {
 			const start = token.type === "ordered_list_open" ? Number(token.attrGet("start") ?? 1) : null;
 			nodes.push({
@@ -874,9 +1587,21 @@ function parseNodes(cursor, close) {
 			line,
 			html: token.content
 		});
-		else if (token.type === "blockquote_open") cursor.skip(token);
+		else if (token.type === "blockquote_open") nodes.push(...ownNodes(parseNodes(cursor, "blockquote_close"), cursor.toInline));
 	}
-	return nodes;
+	return parseHtml(nodes, cursor.toInline);
+}
+/** Adds a paragraph, or the definition list that it is. */
+function addParagraph(paragraph, nodes, toInline) {
+	const joined = joinDefinition(nodes.at(-1), paragraph);
+	const whole = joined ? {
+		type: "paragraph",
+		line: joined.line,
+		inline: toInline(joined.raw)
+	} : paragraph;
+	const definitions = parseDefinitions(whole, toInline);
+	if (definitions && joined) nodes.pop();
+	nodes.push(definitions ?? paragraph);
 }
 function parseItems(cursor, close) {
 	const items = [];
@@ -1229,6 +1954,15 @@ function dateAfterComma(text, { dates, published }) {
 	return null;
 }
 
+// src/core/parse/items/initials.ts
+/** Acronyms that look like a person's initials. */
+const ACRONYMS = new Set("AI API APM AWS BGP CDN CI CD CLI CMS CPU CRM CRL CSP CSS DB DBA DC DDL DI DNS DR DX EU FAQ FE BE GC GCP GPU GUI HA HR HSM HTTP IAM ID IDE IO IP IT JS JVM JWT KMS KPI LB LAN ML NB NFS NTP OK OKR OOM OS PG PII PM PO PR QA QPS RAM RBAC RCA RPC SDK SLA SLI SLO SMS SQL SQS SRE SSD SSH SSL SSO S3 TBD TCP TLS TTL TV UI UK UPS URL US USB UX VM VPC VPN WAF XML".split(" "));
+const BETWEEN = /\s?[/,&+]\s?/;
+/** Whether a text is a person's initials, or those of several: `JP`, `GE/RK`. */
+function areInitials(text) {
+	return text.length <= 20 && text.split(BETWEEN).every((name) => /^\p{Lu}{2,3}$/u.test(name) && !ACRONYMS.has(name));
+}
+
 // src/core/parse/items/owner.ts
 const LOGIN = String.raw`@[A-Za-z\d](?:[\w-]{0,38})(?:\/[\w.-]{1,100})?`;
 const LOGINS = String.raw`${LOGIN}(?:\s{0,3}(?:,|and|&|\+)\s{0,3}${LOGIN}){0,9}`;
@@ -1373,7 +2107,7 @@ function ownerInLead(lead, text, { owners }) {
 /** Finds the owner in a title, which applies to everything below it: `@ann`, `@acme/sre`, `Platform team`. */
 function ownerInTitle(title, { owners }) {
 	const name = title.replace(/[:：]$/, "");
-	return name.split(" ").length <= 4 && owners.isTeam(name) || WHOLE_LOGIN.test(name) ? name : null;
+	return name.split(" ").length <= 4 && owners.isTeam(name) || WHOLE_LOGIN.test(name) || areInitials(name) ? name : null;
 }
 
 // src/core/parse/items/item-text.ts
@@ -2012,7 +2746,7 @@ function parseFields({ words, cells, defaults }, context) {
 	];
 	const recursValue = value("recurs");
 	const dueSaysDone = dueValue !== null && lexicon.statuses.doneOf(dueValue) === true;
-	const done = dueSaysDone || dueValue !== null && lexicon.statuses.doneMark(dueValue) === true || doneFrom(statusValue, own.done ?? defaults.done, lexicon);
+	const done = dueSaysDone || dueValue !== null && lexicon.statuses.doneMark(dueValue) === true || doneFrom(statusValue, own.done ?? defaults.done ?? doneByTense(own.text, lexicon), lexicon);
 	const inheritedDue = own.dueText === null && !dueSaysDone ? defaults.due : null;
 	const reasonInDue = dueValue === null || dueSaysDone ? null : findMovedAside(dueValue, lexicon)?.reason;
 	const dueFields = dueValue === null || dueSaysDone ? withInheritedDue(own, inheritedDue) : parseDueCell(dueValue, context);
@@ -2038,6 +2772,9 @@ function parseFields({ words, cells, defaults }, context) {
 /** Determines the done state. Falls back to the words and the heading if the status cell is empty, but not if it is unclear. */
 function doneFrom(status, otherwise, { statuses }) {
 	return status === null ? otherwise : statuses.doneOf(status);
+}
+function doneByTense(text, { isDoneByTense }) {
+	return isDoneByTense(text) ? true : null;
 }
 /** Drops a due date before publication, unless the item is done. It would make the commitment overdue from the start. */
 function checkedDue(fields, done, context) {
@@ -2088,6 +2825,22 @@ function explicitId(text) {
 /** Returns a cell's text, or null if it is empty, a dash or a placeholder. */
 function meaningful(text, { prose }) {
 	return text === "" || /^[\s\-–—?/_]*$/.test(text) || prose.isPlaceholder(text) ? null : text;
+}
+
+// src/core/parse/items/lead-owner.ts
+/** Splits an item that starts with its owner in bold: `**JP** Move the alert`, `**@ann:** Rotate the keys`. Null for any other item. */
+function splitLeadOwner(item, lexicon) {
+	const { lead, text } = item;
+	if (!lead || !text.startsWith(lead)) return null;
+	const rest = text.slice(lead.length);
+	const words = rest.replace(/^\s?(?:[:：]|[—–-](?=\s))?\s*/, "");
+	const hasSeparator = words !== "" && rest.length - words.length > 0;
+	const isName = areInitials(lead) || /^@[\w-]{1,39}$/.test(lead) || lexicon.owners.isTeam(lead);
+	if (!hasSeparator || !isName || !/^(?:\p{Lu}|\p{Ll}|[`“"])/u.test(words)) return null;
+	return {
+		owner: plainInline(lead),
+		words: partOf(item, words, lead.length)
+	};
 }
 
 // src/core/parse/items/mixed-scripts.ts
@@ -2158,6 +2911,13 @@ function all(text, pattern) {
 
 // src/core/parse/items/withdrawal.ts
 const BOX = /^\[[ xX]\]\s*/;
+/** A box that says that the item doesn't apply: `[N/A]`, `[-]`, `[~]`, `[cancelled]`. */
+const OTHER_BOX = /^\[(?<mark>[^[\]()]{1,20})\]\s+/;
+const NOT_APPLICABLE = /^(?:n\/?a|[-~–—])$/i;
+/** The last words after a colon or dash, which give the reason: `Rotate the keys: not needed`. */
+const REASON = /(?::\s|：|\s[—–-]\s)(?<reason>[^:：—–]{3,200})$/u;
+/** Brackets that are all that remains beside struck-out words: `~~Rotate the keys~~ (it wouldn't have helped)`. */
+const ONLY_BRACKET = /^\s*[([（](?<note>[^()[\]（）]{1,300})[)\]）]\s?[.。]?$/u;
 const BRACKET = /\s?[([（]([^()[\]（）]{1,200})[)\]）]$/u;
 /** In a bracket longer than this, a word such as “cancelled” is part of a sentence. */
 const LONGEST_DROPPED_MARK = 40;
@@ -2178,6 +2938,22 @@ function parseWithdrawal(inline, cells, lexicon) {
 		const rest = inline.text.replace(BOX, "");
 		const words = withText(inline, inline.crossedOut.replace(BOX, ""));
 		if (withdrawals.withdrawn.test(rest)) return withdrawal(words, rest, "struck through");
+		const note = ONLY_BRACKET.exec(rest)?.groups?.["note"];
+		if (note !== void 0 && lexicon.statuses.doneOf(note) !== true) return {
+			words,
+			reason: columnReason ?? note,
+			replacedBy: null,
+			explanation: "struck through"
+		};
+	}
+	const box = OTHER_BOX.exec(inline.text);
+	if (box && isNotApplicable(String(box.groups?.["mark"]), lexicon)) {
+		const rest = inline.text.slice(box[0].length);
+		const reason = REASON.exec(rest);
+		return {
+			...withdrawal(withText(inline, rest.slice(0, reason?.index)), "", "not applicable"),
+			reason: columnReason ?? reason?.groups?.["reason"] ?? null
+		};
 	}
 	const status = cells.get("status")?.text ?? "";
 	if (status !== "" && (withdrawals.withdrawn.test(status) || withdrawals.isDropped(status))) return withdrawal(inline, status, "dropped");
@@ -2189,6 +2965,9 @@ function parseWithdrawal(inline, cells, lexicon) {
 		if (withdrawals.withdrawn.test(mark) || isDropped) return withdrawal(words, mark, "dropped");
 	}
 	return inline.struck ? withdrawal(inline, "", "struck through") : null;
+}
+function isNotApplicable(mark, { withdrawals }) {
+	return NOT_APPLICABLE.test(mark) || withdrawals.isDropped(mark);
 }
 /** Extracts the reason from `cancelled: the vendor does it`, or the replacement from `replaced by #12`. */
 function parseNote(note, { withdrawals }) {
@@ -2284,8 +3063,9 @@ var Collector = class {
 		});
 	}
 	/** Adds an item as a commitment, unless it is a placeholder, about the report itself, withdrawn or ignored. */
-	add(line, item) {
+	add(line, source) {
 		const { lexicon } = this.#context;
+		const item = withLeadOwner(source, lexicon);
 		const withdrawal = parseWithdrawal(item.words, item.cells, lexicon);
 		const { dateProblem, dateWarning, ...fields } = parseFields({
 			...item,
@@ -2332,6 +3112,17 @@ var Collector = class {
 		this.problem(line, message, "warning");
 	}
 };
+/** Moves an owner in bold at the start of the words to the cells. */
+function withLeadOwner(item, lexicon) {
+	const split = splitLeadOwner(item.words, lexicon);
+	if (!split) return item;
+	const cells = item.cells.has("owner") ? item.cells : new Map([...item.cells, ["owner", split.owner]]);
+	return {
+		...item,
+		words: split.words,
+		cells
+	};
+}
 function isUnfilled({ text, subject }, { prose }) {
 	const filled = subject.replaceAll(TEMPLATE_FIELD, "").trim();
 	return !/[\p{L}\p{N}]/u.test(filled) || LONE_LABEL.test(text) || prose.isPlaceholder(subject) || TEMPLATE_BLANK.test(text);
@@ -2524,7 +3315,7 @@ const PROMISE_WEIGHTS = {
 };
 
 // src/core/parse/sections/actor.ts
-const NAME = /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|M|Mme|Sr|Sra)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:de\s|van\s|von\s)?\p{Lu}[\p{L}.'’-]*){0,3}$/u;
+const NAME$1 = /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|M|Mme|Sr|Sra)\.?\s)?\p{Lu}[\p{L}.'’-]*(?:\s(?:de\s|van\s|von\s)?\p{Lu}[\p{L}.'’-]*){0,3}$/u;
 const NAME_AT_END = /(?:^|\s)(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){0,3})$/u;
 /** Endings of English nouns that aren't names: plurals, actions and qualities. */
 const NOUN = /(?:s|ing|tion|sion|ment|ness|ity|ance|ence|ware)$/;
@@ -2534,7 +3325,7 @@ function actorNamed(subject, { lexicon }) {
 	const words = subject.split(" ");
 	if (subject === "" || words.length > 8) return null;
 	if (words.length <= 5 && owners.isTeam(subject)) return subject;
-	if (NAME.test(subject) && owners.canBeName(subject)) {
+	if (NAME$1.test(subject) && owners.canBeName(subject)) {
 		if (words.length > 1 || !NOUN.test(subject)) return subject;
 	}
 	const name = words.length > 2 ? NAME_AT_END.exec(subject)?.groups?.["name"] : void 0;
@@ -2649,12 +3440,12 @@ function isDate(subject, { dates, published }) {
 }
 
 // src/core/parse/sections/sentences.ts
-const END = /(?<!(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|St|Mt|bzw|ca|[SM]|Sra?))[.!?][)"'”’\]]*\s+(?=[^\p{Ll}\s])|[。！？]/gu;
+const END$1 = /(?<!(?<!\p{L})(?:Dr|Mr|Mrs|Ms|Prof|St|Mt|bzw|ca|[SM]|Sra?))[.!?][)"'”’\]]*\s+(?=[^\p{Ll}\s])|[。！？]/gu;
 const ORDINAL = /(?<![\p{L}\p{N}])\d{1,2}\.\s{1,2}$/u;
 /** Splits a paragraph into sentences. */
 function splitSentences(paragraph, { grammar }) {
 	const text = paragraph.lines.join("\n");
-	const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length).filter((end) => {
+	const ends = Array.from(text.matchAll(END$1), (match) => match.index + match[0].length).filter((end) => {
 		return !ORDINAL.test(text.slice(Math.max(0, end - 8), end)) || !grammar.followsNumber(/^[\p{L}]*/u.exec(text.slice(end, end + 20))?.[0] ?? "");
 	});
 	const sentences = [];
@@ -2860,6 +3651,7 @@ var OutlineBuilder = class {
 	}
 	add(node, { before, after }) {
 		if (node.type === "heading") return this.#open(node.line, node.level, node.inline);
+		if (node.type === "details") return this.#addDetails(node);
 		if (node.type === "html") return this.#direct(node.line, directivesIn(node.html));
 		if (this.#pending) return this.#addAlone(node, this.#pending.name);
 		const overItems = after?.type === "list" || after?.type === "table";
@@ -2927,6 +3719,20 @@ var OutlineBuilder = class {
 			marked
 		});
 		this.#push({
+			...around,
+			nodes: []
+		});
+	}
+	/** Adds what `<details>` hides. Its summary is a heading if it names a section or an action. */
+	#addDetails({ line, summary, children }) {
+		const around = this.#current;
+		const { headings, prose } = this.#lexicon;
+		if (headings.sectionKind(summary.text) !== null || prose.startsWith("imperatives", summary.text)) this.#open(line, LABEL_LEVEL, summary);
+		for (const [index, node] of children.entries()) this.add(node, {
+			before: children[index - 1],
+			after: children[index + 1]
+		});
+		if (this.#current !== around) this.#push({
 			...around,
 			nodes: []
 		});
@@ -3029,6 +3835,129 @@ function addTracker(inline, cells, { lexicon }, needs = "named") {
 		links
 	});
 	return true;
+}
+
+// src/core/parse/sections/labelled.ts
+/** Someone's name or login in brackets after a label. Other words there are read with the action. */
+const NAME = /^@?\p{L}[\p{L}\p{M}.'’@/&+ -]{0,58}$/u;
+/** Fewer characters than this say little in a script without spaces. */
+const SHORTEST = 5;
+const STARTS_WITH_TIME$1 = /^\d{1,2}[:.h]\d\d/;
+/** Collects the actions after a label (`Action point: …`) outside all sections. Returns the nodes without these paragraphs and items. */
+function collectLabelled(nodes, deps) {
+	return nodes.flatMap((node) => {
+		if (node.type === "paragraph") return collectActions(node, NO_DEFAULTS, deps) ? [] : [node];
+		if (node.type !== "list") return [node];
+		const items = node.items.filter((item) => !collectInItem(item, deps));
+		return items.length > 0 ? [{
+			...node,
+			items
+		}] : [];
+	});
+}
+function collectInItem({ line, inline, children }, deps) {
+	const isTaken = collectActions({
+		line,
+		inline
+	}, NO_DEFAULTS, deps);
+	collectLabelled(children, deps);
+	return isTaken;
+}
+/** Collects a section's actions after labels and below owners in bold. Returns the section without them. */
+function withoutLed(section, deps) {
+	const { nodes, defaults, isWholeReport } = section;
+	return {
+		...section,
+		nodes: isWholeReport ? collectLabelled(nodes, deps) : collectLedParagraphs(nodes, defaults, deps)
+	};
+}
+/**
+* Collects a section's paragraphs that start with a label or with their owner in bold (`**JP** Move the alert`). Returns the other
+* nodes. A list below such a paragraph has its details.
+*/
+function collectLedParagraphs(nodes, defaults, deps) {
+	const left = [];
+	let isBelowLead = false;
+	for (const [index, node] of nodes.entries()) {
+		if (isBelowLead && node.type === "list") {
+			isBelowLead = false;
+			continue;
+		}
+		const next = nodes[index + 1];
+		const details = next?.type === "list" ? [next] : [];
+		isBelowLead = node.type === "paragraph" && collectLed(node, details, defaults, deps);
+		if (!isBelowLead && !(node.type === "paragraph" && collectActions(node, defaults, deps))) left.push(node);
+	}
+	return left;
+}
+/** Collects a paragraph that starts with its owner in bold and then says what to do. */
+function collectLed({ line, inline }, details, defaults, { context, collector }) {
+	const { prose } = context.lexicon;
+	const split = splitLeadOwner(inline, context.lexicon);
+	if (!split || !prose.startsWith("imperatives", split.words.text.replace(/^to /, ""))) return false;
+	const { cells, rest } = parseDetails(details, context);
+	const words = withText(inline, inline.text.replace(/[:：]$/, ""));
+	collector.add(line, {
+		words,
+		cells,
+		defaults
+	});
+	for (const detail of rest) collector.skip(detail.line, detail.inline.text, "a detail of the item above it");
+	return true;
+}
+/** Collects the actions after labels in a text. Returns false if there are none. */
+function collectActions({ line, inline }, defaults, { context, collector }) {
+	if (inline.emphasised || !/[:：]/.test(inline.raw)) return false;
+	const text = inline.lines.join("\n");
+	const labels = context.lexicon.actionLabelsIn(text);
+	let isTaken = false;
+	for (const [index, { start, end, aside }] of labels.entries()) {
+		const [first = "", ...others] = text.slice(end, labels[index + 1]?.start).split("\n");
+		const isField = others.findIndex((other) => isFieldLine(other, context.lexicon));
+		const own = [first, ...isField < 0 ? others : others.slice(0, isField)].join(" ").trim();
+		if (!isAction(own, context.lexicon)) continue;
+		const fields = isField < 0 ? [] : others.slice(isField).map((other) => partOf(inline, other, end));
+		const offset = text.slice(0, start).split("\n").length - 1;
+		const { words, cells } = withAside(partOf(inline, own, end), aside, cellsOf$1(fields, context));
+		collector.add(line + offset, {
+			words,
+			cells,
+			defaults
+		});
+		isTaken = true;
+	}
+	return isTaken;
+}
+function isFieldLine(line, { columns }) {
+	const column = columns.columnOf(parseLabel(plainInline(line))?.name ?? "");
+	return column !== null && column !== "text";
+}
+function cellsOf$1(lines, context) {
+	const nodes = lines.map((inline) => ({
+		type: "paragraph",
+		line: 0,
+		inline
+	}));
+	return parseDetails(nodes, context).cells;
+}
+/** Whether the words after a label are something to do, not what was done in an incident. */
+function isAction(words, { isDoneByTense, evidence }) {
+	return (hasUnspaced(words) ? words.length > SHORTEST : words.split(" ").length > 2) && !STARTS_WITH_TIME$1.test(words) && !evidence.reportsPast(words) && !isDoneByTense(words);
+}
+/** Adds what stands in brackets after the label: an owner, or other fields. */
+function withAside(words, aside, cells) {
+	if (aside === null) return {
+		words,
+		cells
+	};
+	if (!NAME.test(aside)) return {
+		words: withText(words, `${words.text} (${aside})`),
+		cells
+	};
+	return {
+		words,
+		cells: new Map([...cells, ["owner", plainInline(aside)]])
+	};
 }
 
 // src/core/parse/sections/list.ts
@@ -3310,7 +4239,7 @@ function shapeOf(nodes, lexicon) {
 const FIELD = /^\s*\[ \]\s|[([（—–-]\s?(?:@[\p{L}\p{N}]|#\d)[^()[\]]{0,40}[)\]）]?[.\s]{0,3}$/u;
 const STARTS_WITH_TIME = /^[\s*_~[(`]*(?:\d{4}-\d\d|\d{1,2}[:.h]\d\d|\d{1,2}[./]\d{1,2})/;
 const ONLY_CODE = /^\s*(?:`[^`]*`|\[[^\]]*\]\([^)]*\)|https?:[^\s,;]*|<[^>]*>)[\s.,;]{0,3}$/;
-const MARKS = /^\s*(?:\[[ xX]\]|[\p{So}\p{Sk}]\uFE0F?|P[0-4]:)\s+/u;
+const MARKS$1 = /^\s*(?:\[[ xX]\]|[\p{So}\p{Sk}]\uFE0F?|P[0-4]:)\s+/u;
 const GERUND = /^\p{Lu}?[a-z]{2,}ing\b/u;
 const PAST_TENSE = /^\p{Lu}?[a-z]{2,}ed\b/u;
 function describeItem({ inline, children }, lexicon) {
@@ -3319,7 +4248,7 @@ function describeItem({ inline, children }, lexicon) {
 }
 /** Describes a text with the sources in which fields can be. */
 function describeText(words, sources, { prose, owners, due, evidence }) {
-	const text = words.replace(MARKS, "");
+	const text = words.replace(MARKS$1, "");
 	const [raw = ""] = sources;
 	const hasField = sources.some((source) => FIELD.test(source) || owners.label.test(source) || due.label.test(source));
 	const isPast = PAST_TENSE.test(text) || evidence.reportsPast(text);
@@ -4667,6 +5596,7 @@ const chinese = {
 	labels: {
 		owner: "负责人, 责任人, 负责, 執行人, 負責人",
 		due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
+		action: "行动, 行动项, 待办, 改进措施, 后续, 后续行动, 跟进, 下一步",
 		team: "团队, 小组, 组, 部门",
 		role: "",
 		people: "我, 全员, 所有人",
@@ -4711,6 +5641,10 @@ const chinese = {
 		checklists: "本文档, 此模板, 本模板",
 		placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建",
 		immeasurable: "改进, 优化, 加强, 提高"
+	},
+	tense: {
+		starts: "",
+		vetoes: "计划, 决定, 开始, 未, 正在, 尚, 如果, 当, 将"
 	},
 	evidence: {
 		templates: "模板, 模版, 样例, 範本, 样板",
@@ -4839,6 +5773,7 @@ const czech = {
 	labels: {
 		owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, řešitel, zodpovědný, zodpovídá, zodpovedný",
 		due: "termín, do kdy, termín splnění, do kedy",
+		action: "úkol, opatření, další krok",
 		team: "tým, oddělení, oddelenie",
 		role: "vývojáři, správci, bezpečnost, podpora, dispečink",
 		people: "já, my, všichni, celý tým",
@@ -5012,6 +5947,7 @@ const dutch = {
 	labels: {
 		owner: "eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, uitvoerder, trekker",
 		due: "gereed op, einddatum, streefdatum, uiterlijk, deadline",
+		action: "actie, actiepunt, vervolgactie, te doen, volgende stap",
 		team: "team, afdeling",
 		role: "beheer, ontwikkelaars, leverancier, directie",
 		people: "ik, wij, iedereen, allen, het hele team",
@@ -5191,7 +6127,7 @@ const ENGLISH_SENTENCES = {
 const english = {
 	name: "en",
 	headings: {
-		promises: `action item*, never again, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
+		promises: `action item*, never again, what we ve done, what we have done, what we ve already done, what we have already done, what we re working on, what we are working on, how we ll fix this, how we will fix this, what we re gonna do, what are we going to do, what we are going to do, what we re going to do, make sure this doesn t happen,
       making sure, doesn t happen again, not happen again, never happen again, avoiding recurrence, avoid recurrence,
       avoid this, what s changing, what is changing, what will change, what we ll change, what we will change,
       what comes next, where do we go from here, our plan, =plan, plan of action, =fixes, =planned fixes, proposed fix*,
@@ -5254,6 +6190,7 @@ const english = {
       point of contact`,
 		due: `due, due date, due by, due on, deadline, eta, target, target date, timeline, target completion,
       completion date, expected by`,
+		action: "action, action point, action item, follow up, follow-up, followup, follow up action, follow-up action, todo, to do, to-do, next step, next action",
 		team: "team, squad, crew, guild, working group, department, office, board, committee",
 		role: `lead, leads, manager, managers, sre, sres, ops, devops, engineering, security, support, infrastructure, infra, platform,
       backend, frontend, qa, product, on call, oncall, comms, legal, dba, dbas, developers, maintainers, everyone, leadership`,
@@ -5285,7 +6222,7 @@ const english = {
 		auxiliaries: "that, which, who, would, could, should, might, must, may, can, will, have, has, had, not, never, didn t, doesn t"
 	},
 	marks: {
-		done: `done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
+		done: `done, what we ve done, what we have done, what we ve already done, what we have already done, completed, complete, fixed, finished, resolved, closed, shipped, merged, implemented, deployed, released,
       delivered, yes, y, 100, rolled out`,
 		open: `on track, open, todo, to do, to be done, to consider, not started, in progress, wip, work in progress, planned,
       planned or in progress, pending, ongoing, not done, blocked, no, not yet, deferred, backlog, scheduled, in review, started, active,
@@ -5348,6 +6285,10 @@ const english = {
 		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed, add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
       none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`,
 		immeasurable: `improve, enhance, strengthen, optimise, optimize, be more careful, raise awareness, increase awareness, better, pay more attention, we will improve, we ll improve, look into, think about`
+	},
+	tense: {
+		starts: "added, created, removed, fixed, moved, deployed, introduced, implemented, rewrote, wrote, built, rolled out, set up a, put in place",
+		vetoes: "that, which, who, whose, once, after, until, when, where, if, because, since, as, whether, while, how, what, why, not, no, never, to be, to get, started, begun, decided, planned, scheduled, agreed, proposed, committed, prioritized, identified, noticed, learned, learnt, realized, seen, found, discussed, asked, requested, assigned, considered, been working, been told, need, needs, should"
 	},
 	evidence: {
 		templates: "template, sample, skeleton, boilerplate",
@@ -5468,6 +6409,7 @@ const french = {
 	labels: {
 		owner: "responsable, responsables, porteur, assigné à, pilote",
 		due: "échéance, date limite, délai, date cible, pour le, date prévue",
+		action: "action, action à mener, action à faire, suivi, à faire, prochaine étape",
 		team: "équipe",
 		role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
 		people: "moi, nous, tous, toutes, tout le monde, toute l'équipe",
@@ -5527,6 +6469,10 @@ const french = {
 		checklists: "ce document, ce modèle, sections ci-dessus",
 		placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a",
 		immeasurable: "améliorer, optimiser, renforcer, amélioration, mieux"
+	},
+	tense: {
+		starts: "",
+		vetoes: "que, qui, dont, une fois, après, jusqu, quand, lorsque, si, parce, car, pas, jamais, commencé, décidé, prévu, prévue, planifié, planifiée, proposé, convenu, constaté, appris"
 	},
 	evidence: {
 		templates: "modèle, gabarit, template",
@@ -5661,6 +6607,7 @@ const german = {
 	labels: {
 		owner: "verantwortlich, zuständig, verantwortliche",
 		due: "frist, fällig, fällig am, termin, zieldatum",
+		action: "maßnahme, folgemaßnahme, aktion, aufgabe, to-do, nächster schritt",
 		team: "team, abteilung",
 		role: "entwickler, betrieb, sicherheit, support, leitung",
 		people: "ich, wir, alle, alle zusammen, das team",
@@ -5720,6 +6667,10 @@ const german = {
 		checklists: "dieses dokument, diese vorlage",
 		placeholders: "keine, offen, noch offen, entfällt, beschreibung",
 		immeasurable: "verbessern, optimieren, verbesserung, optimierung, mehr aufmerksamkeit, bessere, besseres, besser"
+	},
+	tense: {
+		starts: "",
+		vetoes: "dass, die, der, das, welche, welches, sobald, nachdem, bis, wenn, falls, weil, da, ob, nicht, kein, keine, begonnen, beschlossen, geplant, vereinbart, vorgeschlagen, festgestellt, gelernt, erkannt"
 	},
 	evidence: {
 		templates: "vorlage, muster, mustervorlage, template",
@@ -5851,6 +6802,7 @@ const indonesian = {
 	labels: {
 		owner: "penanggung jawab, pic, pelaksana, pemilik",
 		due: "tenggat, tenggat waktu, batas waktu, target selesai, targetnya selesai",
+		action: "tindakan, aksi, tindak lanjut, langkah berikutnya",
 		team: "tim, divisi, bagian",
 		role: "pengembang, jaringan, keamanan, dukungan",
 		people: "saya, kami, semua, seluruh tim",
@@ -6022,6 +6974,7 @@ const italian = {
 	labels: {
 		owner: "responsabile, responsabili, assegnatario, assegnato a, referente, incaricato",
 		due: "scadenza, entro il, entro, data prevista, data limite",
+		action: "azione, da fare, prossimo passo",
 		team: "team, squadra, gruppo, reparto",
 		role: "sviluppatori, sistemisti, sicurezza, assistenza, coordinamento",
 		people: "io, noi, tutti, tutte, tutto il team",
@@ -6198,6 +7151,7 @@ const japanese = {
 	labels: {
 		owner: "担当, 担当者, オーナー, 責任者",
 		due: "期限, 期日, 締切, 完了予定, 予定日",
+		action: "アクション, アクションアイテム, 対応策, 今後の対応, フォローアップ, やること, 次のステップ",
 		team: "チーム, 部, 班",
 		role: "",
 		people: "全員, 自分",
@@ -6244,6 +7198,10 @@ const japanese = {
 		checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
 		placeholders: "なし, 特になし, 未定, 該当なし, 記入",
 		immeasurable: "改善, 強化"
+	},
+	tense: {
+		starts: "",
+		vetoes: "予定, 検討, 決定, 計画, 開始, 判明, 発生, 未, ませんで, ていました"
 	},
 	evidence: {
 		templates: "テンプレート, 雛形, ひな形, ひな型, 雛型, 記入例",
@@ -6373,6 +7331,7 @@ const korean = {
 	labels: {
 		owner: "담당, 담당자, 책임자, 담당팀, 오너",
 		due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 목표일",
+		action: "조치, 할 일, 후속 조치, 다음 단계",
 		team: "팀, 파트",
 		role: "",
 		people: "모두, 전원, 나, 우리",
@@ -6414,6 +7373,10 @@ const korean = {
 		rejections: "하지 않기로, 안 하기로, 않기로 하였다",
 		checklists: "이 문서, 본 문서, 이 템플릿",
 		placeholders: "없음, 해당 없음, 미정, 추후 작성"
+	},
+	tense: {
+		starts: "",
+		vetoes: "기로, 예정, 계획, 않"
 	},
 	evidence: {
 		templates: "템플릿, 양식, 서식",
@@ -6540,6 +7503,7 @@ const polish = {
 	labels: {
 		owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, wykonawca, kto",
 		due: "termin, termin realizacji, do kiedy, data realizacji",
+		action: "działanie, zadanie, do zrobienia, następny krok",
 		team: "zespół, dział",
 		role: "programiści, administratorzy, bezpieczeństwo, wsparcie",
 		people: "ja, my, wszyscy, cały zespół",
@@ -6722,6 +7686,7 @@ const portuguese = {
 	labels: {
 		owner: "responsável, responsáveis, dono, atribuído a",
 		due: "prazo, data limite, previsão, até, vencimento, data prevista",
+		action: "ação, ação pendente, acompanhamento, a fazer, próximo passo",
 		team: "equipe, time de",
 		role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
 		people: "eu, nós, todos, todas, toda a equipe",
@@ -6782,6 +7747,10 @@ const portuguese = {
 		checklists: "este documento, este template, seções acima",
 		placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a",
 		immeasurable: "melhorar, otimizar, reforçar, melhoria"
+	},
+	tense: {
+		starts: "adicionamos, corrigimos, implementamos, criamos, removemos, atualizamos",
+		vetoes: "que, quem, quando, uma vez, depois, até, se, porque, não, nunca, começado, decidido, previsto, planejado, proposto, acordado, detectado, aprendido"
 	},
 	evidence: {
 		templates: "modelo, gabarito, template",
@@ -6918,6 +7887,7 @@ const russian = {
 	labels: {
 		owner: "ответственный, ответственные, исполнитель, владелец",
 		due: "срок, дедлайн, срок исполнения",
+		action: "действие, задача, сделать, что сделать, следующий шаг",
 		team: "команда, отдел, группа",
 		role: "разработчики, администраторы, безопасность, поддержка, девопс",
 		people: "я, мы, все, вся команда",
@@ -6980,6 +7950,10 @@ const russian = {
 		checklists: "этот документ, этого документа, разделы выше",
 		placeholders: "нет, не требуется, тбд, отсутствуют, не определено, описание",
 		immeasurable: "улучшить, оптимизировать, усилить, улучшение"
+	},
+	tense: {
+		starts: "добавили, мы добавили, уже добавили, настроили, мы настроили, исправили, мы исправили, обновили, мы обновили, внедрили, мы внедрили, включили, завели, мы завели, сегодня мы завели, добавлен, добавлена, добавлены, исправлен, исправлена, исправлено, настроен, настроена, внедрён, внедрена, обновлён, обновлена",
+		vetoes: "не, чтобы, что, если, когда, после, пока"
 	},
 	evidence: {
 		templates: "шаблон, шаблоны, образец",
@@ -7120,6 +8094,7 @@ const spanish = {
 	labels: {
 		owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
 		due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
+		action: "acción, acción pendiente, acción de seguimiento, por hacer, próximo paso, siguiente paso",
 		team: "equipo",
 		role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
 		people: "yo, nosotros, todos, todas, todo el equipo",
@@ -7184,6 +8159,10 @@ const spanish = {
 		checklists: "este documento, esta plantilla, secciones anteriores",
 		placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a",
 		immeasurable: "mejorar, optimizar, reforzar, mejora"
+	},
+	tense: {
+		starts: "añadimos, agregamos, corregimos, implementamos, se añadió, se agregó, se corrigió, se implementó, se actualizó",
+		vetoes: "que, quien, cuando, una vez, después, hasta, si, porque, no, nunca, empezado, decidido, previsto, planificado, propuesto, acordado, detectado, aprendido"
 	},
 	evidence: {
 		templates: "plantilla, modelo, template",
@@ -7315,6 +8294,7 @@ const swedish = {
 	labels: {
 		owner: "ansvarig, ansvariga, ägare, utförare",
 		due: "klart senast, klar senast, senast, slutdatum, klart till, måldatum",
+		action: "åtgärd, uppföljning, att göra, nästa steg",
 		team: "team, teamet, grupp, gruppen, avdelningen",
 		role: "utvecklare, drift, säkerhet, supporten, leverantören",
 		people: "jag, vi, alla, hela teamet",
@@ -7488,6 +8468,7 @@ const turkish = {
 	labels: {
 		owner: "sorumlu, sorumlusu, sahibi, atanan, sorumlu kişi",
 		due: "termin, son tarih, hedef tarih, bitiş tarihi, teslim tarihi",
+		action: "aksiyon, yapılacak, sonraki adım, eylem",
 		team: "ekip, ekibi, takım, takımı",
 		role: "geliştiriciler, operasyon, güvenlik, destek",
 		people: "ben, biz, herkes, tüm ekip",
@@ -7658,6 +8639,7 @@ const ukrainian = {
 	labels: {
 		owner: "відповідальний, відповідальна, відповідальні, виконавець, власник",
 		due: "дедлайн, термін, строк, термін виконання",
+		action: "дія, завдання, зробити, наступний крок",
 		team: "команда, відділ, група",
 		role: "розробники, адміністратори, безпека, підтримка, девопс",
 		people: "я, ми, усі, всі, вся команда",
@@ -7830,6 +8812,7 @@ const vietnamese = {
 	labels: {
 		owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm",
 		due: "hạn chót, thời hạn, hạn, hạn hoàn thành, ngày hoàn thành",
+		action: "hành động, việc cần làm, bước tiếp theo",
 		team: "nhóm, đội, bộ phận",
 		role: "",
 		people: "tôi, chúng tôi, mọi người, cả nhóm",
@@ -8012,6 +8995,19 @@ function lazily(makers) {
 		}
 	});
 	return object;
+}
+
+// src/core/parse/lexicon/action-labels.ts
+/** Compiles a search for the labels of actions at the start of a line or sentence: `Action point: …`, `TODO(ann): …`. */
+function compileActionLabels(languages) {
+	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.action));
+	const aside = String.raw`(?:\s?[([（](?<aside>[^()[\]（）\n]{1,60})[)\]）])?`;
+	const pattern = new RegExp(String.raw`(?<=^|\n|[.!?。]\s|[。！？])${labels}${aside}(?:\s#?\d{1,2})?\s?(?::(?=\s)|：)\s?`, "giu");
+	return (text) => /[:：]/.test(text) ? Array.from(text.matchAll(pattern), ({ 0: matched, index, groups }) => ({
+		start: index,
+		end: index + matched.length,
+		aside: groups?.["aside"] ?? null
+	})) : [];
 }
 
 // src/core/parse/lexicon/asides.ts
@@ -8609,21 +9605,63 @@ function compileStatuses(languages) {
 		isPast: compilePast(languages)
 	};
 }
-/** Compiles past participles, which can be endings: `sent`, `-ed`. */
+/** Compiles a test for a text that starts or ends with a past participle. */
 function compilePast(languages) {
+	const isParticiple = compileParticiples(languages);
+	return (text) => {
+		const keys = keyOf(text).split(" ");
+		return [keys[0], keys.at(-1)].some((word = "") => isParticiple(word));
+	};
+}
+/** Compiles a test for the key of a past participle. Participles can be listed by their endings: `sent`, `-ed`. */
+function compileParticiples(languages) {
 	const phrases = phrasesOf(languages, (l) => l.marks.past);
 	const words = new Set(keysOf(phrases.filter((phrase) => !phrase.startsWith("-"))));
 	const suffixes = keysOf(phrases.filter((phrase) => phrase.startsWith("-")));
-	return (text) => {
-		const keys = keyOf(text).split(" ");
-		return [keys[0], keys.at(-1)].some((word = "") => words.has(word) || suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix)));
-	};
+	return (word) => words.has(word) || suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix));
 }
 /** Matches words after a done word that negate it: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */
 function retractionPattern(languages) {
 	const before = phrasePattern(phrasesOf(languages, (l) => l.dates.before));
 	const negations = phrasePattern(phrasesOf(languages, (l) => l.marks.negations));
 	return new RegExp(String.raw`^\W*${before}|^\D{0,3}\d{1,2}\s*%|^\s*\?|${negations}`, "iu");
+}
+
+// src/core/parse/lexicon/tense.ts
+/** The end of a sentence or clause. */
+const END = /(?<=[.!?;])\s|(?<=[。！？；])/u;
+/** Marks before the words: a task box, a number, an emoji. */
+const MARKS = /^(?:\[[ xX]\]|\d{1,2}[.)]|[\p{So}\p{Sk}]\uFE0F?)\s+/u;
+/**
+* Compiles a test for items that report what was already done: `We've switched to pnpm`, `Disabled the feature`, `The client was
+* removed`. In doubt, the item is still to be done.
+*/
+function compileTense(languages) {
+	const phrases = (pick) => phrasesOf(languages, pick);
+	const isParticiple = compileParticiples(languages);
+	const auxiliary = new RegExp(keyPattern(phrases((l) => l.evidence.past)), "u");
+	const vetoes = keyMatcher(phrases((l) => l.tense?.vetoes));
+	const starts = keyStart(phrases((l) => l.tense?.starts));
+	const functionWord = keyStart(phrases((l) => l.references.within));
+	const imperative = keyStart(phrases((l) => l.prose.imperatives));
+	function startsInPast(key) {
+		const [first, ...rest] = key.trim().split(" ");
+		return isParticiple(String(first)) && !vetoes.test(` ${first} `) && functionWord.test(` ${rest.join(" ")} `);
+	}
+	return (item) => {
+		const sentence = String(item.replace(MARKS, "").split(END, 1)[0]);
+		if (/[?？]$/.test(sentence)) return false;
+		const key = paddedKey$1(sentence);
+		if (starts.test(key) || startsInPast(key)) return true;
+		const found = imperative.test(key) ? null : auxiliary.exec(key);
+		if (!found) return false;
+		if (hasUnspaced(found[0])) return !vetoes.test(key);
+		const before = key.slice(0, found.index);
+		const after = key.slice(found.index + found[0].length).trim().split(" ");
+		const near = after.slice(0, 4).findIndex(isParticiple);
+		const end = near >= 0 ? near : isParticiple(String(after.at(-1))) ? after.length - 1 : -1;
+		return end >= 0 && !vetoes.test(`${before} ${after.slice(0, end + 1).join(" ")} `);
+	};
 }
 
 // src/core/parse/lexicon/trackers.ts
@@ -8696,6 +9734,8 @@ function compileLexicon(languages) {
 		recurrenceOf: () => compileRecurrence(languages),
 		grammar: () => compileGrammar(languages),
 		kindOf: () => compileKinds(languages),
+		actionLabelsIn: () => compileActionLabels(languages),
+		isDoneByTense: () => compileTense(languages),
 		isAside: () => compileAsides(languages),
 		isPublicationLabel: () => compilePublicationLabels(languages)
 	});
@@ -8763,9 +9803,15 @@ function parseWith(words, file, options) {
 	if (entries) {
 		collectEntries(entries, context.lexicon, collector);
 		for (const { line, title } of sections) collector.skip(line, title.text, "the front matter lists this report's commitments");
-	} else for (const section of sections) collectSection(section, deps);
+	} else for (const section of sections) collectSection(withoutLed(section, deps), deps);
 	const lists = collector.result.commitments.length > 0;
-	if (!kind) for (const part of rest) collectOutside(part, lists, deps);
+	if (!kind) for (const part of rest) {
+		const left = entries ? part.nodes : collectLabelled(part.nodes, deps);
+		collectOutside({
+			...part,
+			nodes: left
+		}, lists, deps);
+	}
 	return {
 		path: file.path,
 		title: clip(fields.get("title") || firstHeading(nodes) || file.path, 300),

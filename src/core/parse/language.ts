@@ -27,6 +27,8 @@ export interface Language {
     owner: Phrases;
     /** Labels for a due date, with or without a colon: `due 2026-12-01`. */
     due: Phrases;
+    /** Labels for an action anywhere in a report: `Action point: …`. */
+    action?: Phrases;
     /** Words that identify a name as a team: `Platform team`. */
     team: Phrases;
     /** Roles that can own a commitment without a person's name: `SRE to rotate the keys`. */
@@ -103,6 +105,13 @@ export interface Language {
     placeholders: Phrases;
     /** Words at the start of an item whose result nobody can see: `improve`. */
     immeasurable?: Phrases;
+  };
+  /** Words that show whether an item reports what was already done. */
+  tense?: {
+    /** Past verbs at the start of an item: `added`. Participles before a function word also count: `Switched to …`. */
+    starts: Phrases;
+    /** Words before or in a verb form that rule this out: `once the key has been replaced`, `has been planned`. */
+    vetoes: Phrases;
   };
   evidence: {
     /** Words in the title of an empty form: `Post-mortem template`. */

@@ -12,6 +12,7 @@ import { Collector } from "./sections/collector.ts";
 import { collectEntries } from "./sections/front-matter-list.ts";
 import { collectOutside } from "./sections/hints.ts";
 import { parseOutline } from "./sections/outline.ts";
+import { collectLabelled, withoutLed } from "./sections/labelled.ts";
 import { collectSection } from "./sections/section.ts";
 import { findSections } from "./sections/sections.ts";
 import { wordsFor, type Words } from "./words.ts";
@@ -64,10 +65,15 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
       collector.skip(line, title.text, "the front matter lists this report's commitments");
     }
   } else {
-    for (const section of sections) collectSection(section, deps);
+    for (const section of sections) collectSection(withoutLed(section, deps), deps);
   }
   const lists = collector.result.commitments.length > 0;
-  if (!kind) for (const part of rest) collectOutside(part, lists, deps);
+  if (!kind) {
+    for (const part of rest) {
+      const left = entries ? part.nodes : collectLabelled(part.nodes, deps);
+      collectOutside({ ...part, nodes: left }, lists, deps);
+    }
+  }
   return {
     path: file.path,
     title: clip(fields.get("title") || firstHeading(nodes) || file.path, TITLE_LIMIT),

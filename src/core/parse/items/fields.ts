@@ -32,7 +32,7 @@ export function parseFields({ words, cells, defaults }: ItemSource, context: Par
   const done =
     dueSaysDone ||
     (dueValue !== null && lexicon.statuses.doneMark(dueValue) === true) ||
-    doneFrom(statusValue, own.done ?? defaults.done, lexicon);
+    doneFrom(statusValue, own.done ?? defaults.done ?? doneByTense(own.text, lexicon), lexicon);
   const inheritedDue = own.dueText === null && !dueSaysDone ? defaults.due : null;
   const reasonInDue = dueValue === null || dueSaysDone ? null : findMovedAside(dueValue, lexicon)?.reason;
   const dueFields =
@@ -57,6 +57,10 @@ export function parseFields({ words, cells, defaults }: ItemSource, context: Par
 /** Determines the done state. Falls back to the words and the heading if the status cell is empty, but not if it is unclear. */
 function doneFrom(status: string | null, otherwise: boolean | null, { statuses }: Lexicon): boolean | null {
   return status === null ? otherwise : statuses.doneOf(status);
+}
+
+function doneByTense(text: string, { isDoneByTense }: Lexicon): true | null {
+  return isDoneByTense(text) ? true : null;
 }
 
 type DueFields = Pick<Fields, "due" | "dueText" | "dateProblem" | "dateWarning">;

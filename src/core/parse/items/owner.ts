@@ -2,6 +2,7 @@ import { oneLine } from "../../model/text.ts";
 import type { ParseContext } from "../context.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../markdown/inline.ts";
+import { areInitials } from "./initials.ts";
 
 /** An owner that was found. The span is empty if the owner's name is part of the sentence. */
 export type FoundOwner = Span & { name: string };
@@ -151,5 +152,5 @@ export function ownerInLead(lead: string | null, text: string, { owners }: Lexic
 export function ownerInTitle(title: string, { owners }: Lexicon): string | null {
   const name = title.replace(/[:：]$/, "");
   const isTeam = name.split(" ").length <= 4 && owners.isTeam(name);
-  return isTeam || WHOLE_LOGIN.test(name) ? name : null;
+  return isTeam || WHOLE_LOGIN.test(name) || areInitials(name) ? name : null;
 }

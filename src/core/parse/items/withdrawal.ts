@@ -14,6 +14,14 @@ export interface ParsedWithdrawal {
 }
 
 const BOX = /^\[[ xX]\]\s*/;
+/** A box that says that the item doesn't apply: `[N/A]`, `[-]`, `[~]`, `[cancelled]`. */
+const OTHER_BOX = /^\[(?<mark>[^[\]()]{1,20})\]\s+/;
+const NOT_APPLICABLE = /^(?:n\/?a|[-~–—])$/i;
+/** The last words after a colon or dash, which give the reason: `Rotate the keys: not needed`. */
+// Bounded: one item
+const REASON = /(?::\s|：|\s[—–-]\s)(?<reason>[^:：—–]{3,200})$/u;
+/** Brackets that are all that remains beside struck-out words: `~~Rotate the keys~~ (it wouldn't have helped)`. */
+const ONLY_BRACKET = /^\s*[([（](?<note>[^()[\]（）]{1,300})[)\]）]\s?[.。]?$/u;
 const BRACKET = /\s?[([（]([^()[\]（）]{1,200})[)\]）]$/u;
 /** In a bracket longer than this, a word such as “cancelled” is part of a sentence. */
 const LONGEST_DROPPED_MARK = 40;
@@ -30,6 +38,17 @@ export function parseWithdrawal(inline: Inline, cells: Cells, lexicon: Lexicon):
     const rest = inline.text.replace(BOX, "");
     const words = withText(inline, inline.crossedOut.replace(BOX, ""));
     if (withdrawals.withdrawn.test(rest)) return withdrawal(words, rest, "struck through");
+    const note = ONLY_BRACKET.exec(rest)?.groups?.["note"];
+    if (note !== undefined && lexicon.statuses.doneOf(note) !== true) {
+      return { words, reason: columnReason ?? note, replacedBy: null, explanation: "struck through" };
+    }
+  }
+  const box = OTHER_BOX.exec(inline.text);
+  if (box && isNotApplicable(String(box.groups?.["mark"]), lexicon)) {
+    const rest = inline.text.slice(box[0].length);
+    const reason = REASON.exec(rest);
+    const words = withText(inline, rest.slice(0, reason?.index));
+    return { ...withdrawal(words, "", "not applicable"), reason: columnReason ?? reason?.groups?.["reason"] ?? null };
   }
   const status = cells.get("status")?.text ?? "";
   if (status !== "" && (withdrawals.withdrawn.test(status) || withdrawals.isDropped(status))) {
@@ -43,6 +62,10 @@ export function parseWithdrawal(inline: Inline, cells: Cells, lexicon: Lexicon):
     if (withdrawals.withdrawn.test(mark) || isDropped) return withdrawal(words, mark, "dropped");
   }
   return inline.struck ? withdrawal(inline, "", "struck through") : null;
+}
+
+function isNotApplicable(mark: string, { withdrawals }: Lexicon): boolean {
+  return NOT_APPLICABLE.test(mark) || withdrawals.isDropped(mark);
 }
 
 /** Extracts the reason from `cancelled: the vendor does it`, or the replacement from `replaced by #12`. */

@@ -28,6 +28,7 @@ export const chinese: Language = {
   labels: {
     owner: "负责人, 责任人, 负责, 執行人, 負責人",
     due: "截止日期, 截止时间, 截止, 完成时间, 预计完成, 预计完成时间, 计划完成时间, 期限",
+    action: "行动, 行动项, 待办, 改进措施, 后续, 后续行动, 跟进, 下一步",
     team: "团队, 小组, 组, 部门",
     role: "",
     people: "我, 全员, 所有人",
@@ -74,6 +75,10 @@ export const chinese: Language = {
     checklists: "本文档, 此模板, 本模板",
     placeholders: "无, 無, 暂无, 待定, 不适用, 待补充, 待创建",
     immeasurable: "改进, 优化, 加强, 提高",
+  },
+  tense: {
+    starts: "",
+    vetoes: "计划, 决定, 开始, 未, 正在, 尚, 如果, 当, 将",
   },
   evidence: {
     templates: "模板, 模版, 样例, 範本, 样板",

@@ -30,6 +30,7 @@ export const czech: Language = {
   labels: {
     owner: "odpovědný, odpovídá, odpovědná osoba, vlastník, řešitel, zodpovědný, zodpovídá, zodpovedný",
     due: "termín, do kdy, termín splnění, do kedy",
+    action: "úkol, opatření, další krok",
     team: "tým, oddělení, oddelenie",
     role: "vývojáři, správci, bezpečnost, podpora, dispečink",
     people: "já, my, všichni, celý tým",

@@ -29,6 +29,7 @@ export const dutch: Language = {
   labels: {
     owner: "eigenaar, verantwoordelijke, verantwoordelijk, actiehouder, uitvoerder, trekker",
     due: "gereed op, einddatum, streefdatum, uiterlijk, deadline",
+    action: "actie, actiepunt, vervolgactie, te doen, volgende stap",
     team: "team, afdeling",
     role: "beheer, ontwikkelaars, leverancier, directie",
     people: "ik, wij, iedereen, allen, het hele team",

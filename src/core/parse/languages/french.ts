@@ -36,6 +36,7 @@ export const french: Language = {
   labels: {
     owner: "responsable, responsables, porteur, assigné à, pilote",
     due: "échéance, date limite, délai, date cible, pour le, date prévue",
+    action: "action, action à mener, action à faire, suivi, à faire, prochaine étape",
     team: "équipe",
     role: "développeurs, exploitation, sécurité, support, ingénierie, infrastructure",
     people: "moi, nous, tous, toutes, tout le monde, toute l'équipe",
@@ -96,6 +97,11 @@ export const french: Language = {
     checklists: "ce document, ce modèle, sections ci-dessus",
     placeholders: "aucune, aucun, à définir, néant, sans objet, description, n a",
     immeasurable: "améliorer, optimiser, renforcer, amélioration, mieux",
+  },
+  tense: {
+    starts: "",
+    vetoes:
+      "que, qui, dont, une fois, après, jusqu, quand, lorsque, si, parce, car, pas, jamais, commencé, décidé, prévu, prévue, planifié, planifiée, proposé, convenu, constaté, appris",
   },
   evidence: {
     templates: "modèle, gabarit, template",

@@ -32,6 +32,7 @@ export const german: Language = {
   labels: {
     owner: "verantwortlich, zuständig, verantwortliche",
     due: "frist, fällig, fällig am, termin, zieldatum",
+    action: "maßnahme, folgemaßnahme, aktion, aufgabe, to-do, nächster schritt",
     team: "team, abteilung",
     role: "entwickler, betrieb, sicherheit, support, leitung",
     people: "ich, wir, alle, alle zusammen, das team",
@@ -91,6 +92,11 @@ export const german: Language = {
     checklists: "dieses dokument, diese vorlage",
     placeholders: "keine, offen, noch offen, entfällt, beschreibung",
     immeasurable: "verbessern, optimieren, verbesserung, optimierung, mehr aufmerksamkeit, bessere, besseres, besser",
+  },
+  tense: {
+    starts: "",
+    vetoes:
+      "dass, die, der, das, welche, welches, sobald, nachdem, bis, wenn, falls, weil, da, ob, nicht, kein, keine, begonnen, beschlossen, geplant, vereinbart, vorgeschlagen, festgestellt, gelernt, erkannt",
   },
   evidence: {
     templates: "vorlage, muster, mustervorlage, template",

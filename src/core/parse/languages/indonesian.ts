@@ -28,6 +28,7 @@ export const indonesian: Language = {
   labels: {
     owner: "penanggung jawab, pic, pelaksana, pemilik",
     due: "tenggat, tenggat waktu, batas waktu, target selesai, targetnya selesai",
+    action: "tindakan, aksi, tindak lanjut, langkah berikutnya",
     team: "tim, divisi, bagian",
     role: "pengembang, jaringan, keamanan, dukungan",
     people: "saya, kami, semua, seluruh tim",

@@ -30,6 +30,7 @@ export const italian: Language = {
   labels: {
     owner: "responsabile, responsabili, assegnatario, assegnato a, referente, incaricato",
     due: "scadenza, entro il, entro, data prevista, data limite",
+    action: "azione, da fare, prossimo passo",
     team: "team, squadra, gruppo, reparto",
     role: "sviluppatori, sistemisti, sicurezza, assistenza, coordinamento",
     people: "io, noi, tutti, tutte, tutto il team",

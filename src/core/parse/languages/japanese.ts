@@ -28,6 +28,7 @@ export const japanese: Language = {
   labels: {
     owner: "担当, 担当者, オーナー, 責任者",
     due: "期限, 期日, 締切, 完了予定, 予定日",
+    action: "アクション, アクションアイテム, 対応策, 今後の対応, フォローアップ, やること, 次のステップ",
     team: "チーム, 部, 班",
     role: "",
     people: "全員, 自分",
@@ -75,6 +76,10 @@ export const japanese: Language = {
     checklists: "本ドキュメント, このドキュメント, このテンプレート, 本テンプレート",
     placeholders: "なし, 特になし, 未定, 該当なし, 記入",
     immeasurable: "改善, 強化",
+  },
+  tense: {
+    starts: "",
+    vetoes: "予定, 検討, 決定, 計画, 開始, 判明, 発生, 未, ませんで, ていました",
   },
   evidence: {
     templates: "テンプレート, 雛形, ひな形, ひな型, 雛型, 記入例",

@@ -29,6 +29,7 @@ export const korean: Language = {
   labels: {
     owner: "담당, 담당자, 책임자, 담당팀, 오너",
     due: "기한, 마감, 마감일, 완료 예정일, 완료 예정, 예정일, 목표일",
+    action: "조치, 할 일, 후속 조치, 다음 단계",
     team: "팀, 파트",
     role: "",
     people: "모두, 전원, 나, 우리",
@@ -73,6 +74,7 @@ export const korean: Language = {
     checklists: "이 문서, 본 문서, 이 템플릿",
     placeholders: "없음, 해당 없음, 미정, 추후 작성",
   },
+  tense: { starts: "", vetoes: "기로, 예정, 계획, 않" },
   evidence: {
     templates: "템플릿, 양식, 서식",
     guides:

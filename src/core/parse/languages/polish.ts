@@ -29,6 +29,7 @@ export const polish: Language = {
   labels: {
     owner: "właściciel, odpowiedzialny, odpowiedzialna, osoba odpowiedzialna, wykonawca, kto",
     due: "termin, termin realizacji, do kiedy, data realizacji",
+    action: "działanie, zadanie, do zrobienia, następny krok",
     team: "zespół, dział",
     role: "programiści, administratorzy, bezpieczeństwo, wsparcie",
     people: "ja, my, wszyscy, cały zespół",

@@ -35,6 +35,7 @@ export const portuguese: Language = {
   labels: {
     owner: "responsável, responsáveis, dono, atribuído a",
     due: "prazo, data limite, previsão, até, vencimento, data prevista",
+    action: "ação, ação pendente, acompanhamento, a fazer, próximo passo",
     team: "equipe, time de",
     role: "desenvolvedores, operações, segurança, suporte, engenharia, infraestrutura",
     people: "eu, nós, todos, todas, toda a equipe",
@@ -96,6 +97,11 @@ export const portuguese: Language = {
     checklists: "este documento, este template, seções acima",
     placeholders: "nenhuma, nenhum, a definir, não se aplica, descrição, ação, n a",
     immeasurable: "melhorar, otimizar, reforçar, melhoria",
+  },
+  tense: {
+    starts: "adicionamos, corrigimos, implementamos, criamos, removemos, atualizamos",
+    vetoes:
+      "que, quem, quando, uma vez, depois, até, se, porque, não, nunca, começado, decidido, previsto, planejado, proposto, acordado, detectado, aprendido",
   },
   evidence: {
     templates: "modelo, gabarito, template",

@@ -37,6 +37,7 @@ export const spanish: Language = {
   labels: {
     owner: "responsable, responsables, dueño, asignado a, encargado, propietario",
     due: "plazo, fecha límite, fecha objetivo, fecha, vencimiento, fecha prevista",
+    action: "acción, acción pendiente, acción de seguimiento, por hacer, próximo paso, siguiente paso",
     team: "equipo",
     role: "desarrolladores, operaciones, seguridad, soporte, ingeniería, infraestructura",
     people: "yo, nosotros, todos, todas, todo el equipo",
@@ -101,6 +102,12 @@ export const spanish: Language = {
     checklists: "este documento, esta plantilla, secciones anteriores",
     placeholders: "ninguna, ninguno, por definir, no aplica, descripción, acción, n a",
     immeasurable: "mejorar, optimizar, reforzar, mejora",
+  },
+  tense: {
+    starts:
+      "añadimos, agregamos, corregimos, implementamos, se añadió, se agregó, se corrigió, se implementó, se actualizó",
+    vetoes:
+      "que, quien, cuando, una vez, después, hasta, si, porque, no, nunca, empezado, decidido, previsto, planificado, propuesto, acordado, detectado, aprendido",
   },
   evidence: {
     templates: "plantilla, modelo, template",

@@ -28,6 +28,7 @@ export const swedish: Language = {
   labels: {
     owner: "ansvarig, ansvariga, ägare, utförare",
     due: "klart senast, klar senast, senast, slutdatum, klart till, måldatum",
+    action: "åtgärd, uppföljning, att göra, nästa steg",
     team: "team, teamet, grupp, gruppen, avdelningen",
     role: "utvecklare, drift, säkerhet, supporten, leverantören",
     people: "jag, vi, alla, hela teamet",

@@ -28,6 +28,7 @@ export const turkish: Language = {
   labels: {
     owner: "sorumlu, sorumlusu, sahibi, atanan, sorumlu kişi",
     due: "termin, son tarih, hedef tarih, bitiş tarihi, teslim tarihi",
+    action: "aksiyon, yapılacak, sonraki adım, eylem",
     team: "ekip, ekibi, takım, takımı",
     role: "geliştiriciler, operasyon, güvenlik, destek",
     people: "ben, biz, herkes, tüm ekip",

@@ -27,6 +27,7 @@ export const vietnamese: Language = {
   labels: {
     owner: "người phụ trách, phụ trách, người thực hiện, chịu trách nhiệm",
     due: "hạn chót, thời hạn, hạn, hạn hoàn thành, ngày hoàn thành",
+    action: "hành động, việc cần làm, bước tiếp theo",
     team: "nhóm, đội, bộ phận",
     role: "",
     people: "tôi, chúng tôi, mọi người, cả nhóm",

@@ -1,6 +1,7 @@
 import type { Kind } from "../../model/commitment.ts";
 import { LANGUAGES } from "../languages/index.ts";
 import type { Language } from "../language.ts";
+import { compileActionLabels, type ActionLabel } from "./action-labels.ts";
 import { compileAsides } from "./asides.ts";
 import { compileColumns, type ColumnWords } from "./columns.ts";
 import { compileDueWords, type DueWords } from "./due-words.ts";
@@ -14,6 +15,7 @@ import { compileProse, type ProseWords } from "./prose.ts";
 import { compilePublicationLabels } from "./publication-labels.ts";
 import { compileRecurrence, type FindRecurrence } from "./recurrence.ts";
 import { compileStatuses, type StatusWords } from "./statuses.ts";
+import { compileTense } from "./tense.ts";
 import { compileTrackers, type TrackerWords } from "./trackers.ts";
 import { compileWithdrawals, type WithdrawalWords } from "./withdrawals.ts";
 
@@ -33,6 +35,10 @@ export interface Lexicon {
   grammar: Grammar;
   /** Finds the kind of commitment named in a text. */
   kindOf: (text: string) => Kind | null;
+  /** Finds the labels of actions in a text. */
+  actionLabelsIn: (text: string) => ActionLabel[];
+  /** Whether an item reports what was already done. */
+  isDoneByTense: (item: string) => boolean;
   /** Whether final brackets contain an owner, a due date or a status mark instead of the item's own words. */
   isAside: (text: string) => boolean;
   /** Whether a label names the publication date. */
@@ -57,6 +63,8 @@ export function compileLexicon(languages: readonly Language[]): Lexicon {
     recurrenceOf: () => compileRecurrence(languages),
     grammar: () => compileGrammar(languages),
     kindOf: () => compileKinds(languages),
+    actionLabelsIn: () => compileActionLabels(languages),
+    isDoneByTense: () => compileTense(languages),
     isAside: () => compileAsides(languages),
     isPublicationLabel: () => compilePublicationLabels(languages),
   });

@@ -54,18 +54,22 @@ export function compileStatuses(languages: readonly Language[]): StatusWords {
   return { doneOf, doneMark, isPast: compilePast(languages) };
 }
 
-/** Compiles past participles, which can be endings: `sent`, `-ed`. */
+/** Compiles a test for a text that starts or ends with a past participle. */
 function compilePast(languages: readonly Language[]): StatusWords["isPast"] {
+  const isParticiple = compileParticiples(languages);
+  return (text) => {
+    const keys = keyOf(text).split(" ");
+    return [keys[0], keys.at(-1)].some((word = "") => isParticiple(word));
+  };
+}
+
+/** Compiles a test for the key of a past participle. Participles can be listed by their endings: `sent`, `-ed`. */
+export function compileParticiples(languages: readonly Language[]): (word: string) => boolean {
   const phrases = phrasesOf(languages, (l) => l.marks.past);
   const words = new Set(keysOf(phrases.filter((phrase) => !phrase.startsWith("-"))));
   const suffixes = keysOf(phrases.filter((phrase) => phrase.startsWith("-")));
-  return (text) => {
-    const keys = keyOf(text).split(" ");
-    return [keys[0], keys.at(-1)].some(
-      (word = "") =>
-        words.has(word) || suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix)),
-    );
-  };
+  return (word) =>
+    words.has(word) || suffixes.some((suffix) => word.length > suffix.length + 2 && word.endsWith(suffix));
 }
 
 /** Matches words after a done word that negate it: `complete by 1 December`, `completed 40 %`, `done?`, `merged, not deployed`. */

@@ -1,9 +1,13 @@
 import type { Token } from "markdown-it";
 import { oneLine } from "../../model/text.ts";
+import { markOfTag } from "./html-marks.ts";
 import { OffsetMap } from "./offset-map.ts";
 import { directivesIn, type Inline, type Span } from "./inline.ts";
 
 export type InlineContent = Omit<Inline, "raw">;
+
+/** A word, link or mark in a text. */
+export type InlineToken = Pick<Token, "type" | "content"> & Partial<Pick<Token, "attrGet">>;
 
 /** Returns a text both as one line and as separate lines. */
 export function toLines(text: string): { text: string; lines: string[] } {
@@ -13,7 +17,7 @@ export function toLines(text: string): { text: string; lines: string[] } {
 }
 
 /** Flattens a text's tokens into words, links and marks. */
-export function flattenTokens(tokens: readonly Token[]): InlineContent {
+export function flattenTokens(tokens: readonly InlineToken[]): InlineContent {
   const flattener = new Flattener();
   for (const token of tokens) flattener.add(token);
   return flattener.content();
@@ -33,7 +37,7 @@ class Flattener {
   readonly #struck: Span[] = [];
   readonly #directives: string[] = [];
 
-  add(token: Token): void {
+  add(token: InlineToken): void {
     switch (token.type) {
       case "text":
       case "text_special":
@@ -48,10 +52,13 @@ class Flattener {
       case "hardbreak":
         this.#text += "\n";
         return;
-      case "html_inline":
+      case "html_inline": {
+        const mark = markOfTag(token.content);
+        if (mark !== null) return this.add({ type: mark, content: "" });
         if (/^<br\b/i.test(token.content)) this.#text += " ";
         this.#directives.push(...directivesIn(token.content));
         return;
+      }
       case "em_open":
         this.#emphasis += 1;
         return;
@@ -72,7 +79,7 @@ class Flattener {
         this.#leadIsOpen = false;
         return;
       case "link_open":
-        this.#link = { href: String(token.attrGet("href")), start: this.#text.length };
+        this.#link = { href: String(token.attrGet?.("href")), start: this.#text.length };
         return;
       case "link_close":
         this.#links.push({ ...this.#link, end: this.#text.length });

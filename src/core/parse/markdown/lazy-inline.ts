@@ -1,4 +1,5 @@
 import type { Env } from "markdown-it";
+import { withoutAttributes } from "./attributes.ts";
 import { EMPTY, type Inline, type Link, type Span } from "./inline.ts";
 import { flattenTokens, toLines, type InlineContent } from "./inline-content.ts";
 import { parseInline } from "./markdown-it.ts";
@@ -16,7 +17,7 @@ export class LazyInline implements Inline {
   #parsed: InlineContent | null = null;
 
   constructor(raw: string, environment: Env) {
-    this.raw = raw;
+    this.raw = withoutAttributes(raw);
     this.#environment = environment;
   }
   get text(): string {

@@ -1,52 +1,19 @@
 import type { Env, Token } from "markdown-it";
+import { withoutHeadingAttributes } from "./attributes.ts";
+import { joinDefinition, parseDefinitions } from "./definitions.ts";
+import { parseHtml } from "./html.ts";
 import { EMPTY, type Inline } from "./inline.ts";
 import { LazyInline } from "./lazy-inline.ts";
 import { parseBlocks } from "./markdown-it.ts";
+import type { Item, Node, Paragraph, Row, Table } from "./nodes.ts";
+import { ownNodes } from "./quotes.ts";
 
-export interface Item {
-  line: number;
-  /** The item's first paragraph; empty if the item doesn't start with a paragraph. */
-  inline: Inline;
-  /** The nodes below the first paragraph. */
-  children: Node[];
-}
+export type { Item, List, Node, Paragraph, Row, Table } from "./nodes.ts";
 
-export interface Row {
-  line: number;
-  cells: Inline[];
-}
-
-export interface Paragraph {
-  type: "paragraph";
-  line: number;
-  inline: Inline;
-}
-
-export interface List {
-  type: "list";
-  line: number;
-  /** The first number of an ordered list; null for a bullet list. */
-  start: number | null;
-  items: Item[];
-}
-
-export interface Table {
-  type: "table";
-  line: number;
-  header: Inline[];
-  /** Each row contains the same number of cells as the header. */
-  rows: Row[];
-}
-
-/** A Markdown block. Line numbers start at 1 in the given text. */
-export type Node =
-  | { type: "heading"; line: number; level: number; inline: Inline }
-  | Paragraph
-  | List
-  | Table
-  | { type: "html"; line: number; html: string };
-
-/** Parses GitHub-flavoured Markdown into a small tree. Omits quotes and code, because they contain no commitments. */
+/**
+ * Parses GitHub-flavoured Markdown into a small tree. Omits code, and quotes other than admonitions and tables, because they contain
+ * no commitments.
+ */
 export function parseMarkdown(text: string): Node[] {
   const environment = {};
   return parseNodes(new Cursor(parseBlocks(text, environment), environment), null);
@@ -63,9 +30,11 @@ class Cursor {
   next(): Token | undefined {
     return this.#tokens[this.#index++];
   }
-  /** Skips the block that starts with `open`, including its closing token. */
-  skip(open: Token): void {
-    this.#contentOf(open);
+  /** Makes an inline from Markdown that wasn't read from a token as it is. */
+  toInline = (raw: string): Inline => new LazyInline(raw, this.#environment);
+  /** Returns the source of the block that starts with `open`, and moves past the block. */
+  source(open: Token): string {
+    return this.#contentOf(open);
   }
   /** Returns the inline content of the block that starts with `open`, and moves past the block. */
   inline(open: Token): Inline {
@@ -92,9 +61,10 @@ function parseNodes(cursor: Cursor, close: string | null): Node[] {
   for (let token = cursor.next(); token && token.type !== close; token = cursor.next()) {
     const line = lineOf(token);
     if (token.type === "heading_open") {
-      nodes.push({ type: "heading", line, level: Number(token.tag.slice(1)), inline: cursor.inline(token) });
+      const inline = cursor.toInline(withoutHeadingAttributes(cursor.source(token)));
+      nodes.push({ type: "heading", line, level: Number(token.tag.slice(1)), inline });
     } else if (token.type === "paragraph_open") {
-      nodes.push({ type: "paragraph", line, inline: cursor.inline(token) });
+      addParagraph({ type: "paragraph", line, inline: cursor.inline(token) }, nodes, cursor.toInline);
     } else if (token.type === "bullet_list_open" || token.type === "ordered_list_open") {
       const start = token.type === "ordered_list_open" ? Number(token.attrGet("start") ?? 1) : null;
       nodes.push({ type: "list", line, start, items: parseItems(cursor, token.type.replace("_open", "_close")) });
@@ -103,10 +73,19 @@ function parseNodes(cursor: Cursor, close: string | null): Node[] {
     } else if (token.type === "html_block") {
       nodes.push({ type: "html", line, html: token.content });
     } else if (token.type === "blockquote_open") {
-      cursor.skip(token);
+      nodes.push(...ownNodes(parseNodes(cursor, "blockquote_close"), cursor.toInline));
     }
   }
-  return nodes;
+  return parseHtml(nodes, cursor.toInline);
+}
+
+/** Adds a paragraph, or the definition list that it is. */
+function addParagraph(paragraph: Paragraph, nodes: Node[], toInline: (raw: string) => Inline): void {
+  const joined = joinDefinition(nodes.at(-1), paragraph);
+  const whole: Paragraph = joined ? { type: "paragraph", line: joined.line, inline: toInline(joined.raw) } : paragraph;
+  const definitions = parseDefinitions(whole, toInline);
+  if (definitions && joined) nodes.pop();
+  nodes.push(definitions ?? paragraph);
 }
 
 function parseItems(cursor: Cursor, close: string): Item[] {

@@ -2,7 +2,8 @@ import { FIELD_LIMIT, type Commitment, type Problem, type Skipped, type Withdraw
 import { clip } from "../../model/text.ts";
 import type { ParseContext } from "../context.ts";
 import { parseFields } from "../items/fields.ts";
-import type { Fields, ItemSource } from "../items/item.ts";
+import type { Cells, Fields, ItemSource } from "../items/item.ts";
+import { splitLeadOwner } from "../items/lead-owner.ts";
 import { mixedScriptProblem } from "../items/mixed-scripts.ts";
 import { parseWithdrawal } from "../items/withdrawal.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -42,8 +43,9 @@ export class Collector {
   }
 
   /** Adds an item as a commitment, unless it is a placeholder, about the report itself, withdrawn or ignored. */
-  add(line: number, item: ItemSource): void {
+  add(line: number, source: ItemSource): void {
     const { lexicon } = this.#context;
+    const item = withLeadOwner(source, lexicon);
     const withdrawal = parseWithdrawal(item.words, item.cells, lexicon);
     const { dateProblem, dateWarning, ...fields } = parseFields(
       { ...item, words: withdrawal?.words ?? item.words },
@@ -84,6 +86,14 @@ export class Collector {
     const message = `“${words}” is not a date, so this can't become overdue: write it as YYYY-MM-DD, such as 2026-12-01.`;
     this.problem(line, message, "warning");
   }
+}
+
+/** Moves an owner in bold at the start of the words to the cells. */
+function withLeadOwner(item: ItemSource, lexicon: Lexicon): ItemSource {
+  const split = splitLeadOwner(item.words, lexicon);
+  if (!split) return item;
+  const cells: Cells = item.cells.has("owner") ? item.cells : new Map([...item.cells, ["owner", split.owner]]);
+  return { ...item, words: split.words, cells };
 }
 
 function isUnfilled({ text, subject }: Pick<Fields, "text" | "subject">, { prose }: Lexicon): boolean {

@@ -62,6 +62,7 @@ class OutlineBuilder {
 
   add(node: Node, { before, after }: Neighbours): void {
     if (node.type === "heading") return this.#open(node.line, node.level, node.inline);
+    if (node.type === "details") return this.#addDetails(node);
     if (node.type === "html") return this.#direct(node.line, directivesIn(node.html));
     if (this.#pending) return this.#addAlone(node, this.#pending.name);
     const overItems = after?.type === "list" || after?.type === "table";
@@ -114,6 +115,19 @@ class OutlineBuilder {
     const around = this.#current;
     this.#push({ line: node.line, level: ALONE_LEVEL, title: EMPTY, nodes: [node], marked });
     this.#push({ ...around, nodes: [] });
+  }
+
+  /** Adds what `<details>` hides. Its summary is a heading if it names a section or an action. */
+  #addDetails({ line, summary, children }: Extract<Node, { type: "details" }>): void {
+    const around = this.#current;
+    const { headings, prose } = this.#lexicon;
+    const names = headings.sectionKind(summary.text) !== null || prose.startsWith("imperatives", summary.text);
+    if (names) this.#open(line, LABEL_LEVEL, summary);
+    for (const [index, node] of children.entries()) {
+      this.add(node, { before: children[index - 1], after: children[index + 1] });
+    }
+    // What follows belongs to the part around it again.
+    if (this.#current !== around) this.#push({ ...around, nodes: [] });
   }
 
   /** Records a directive. If there are several, only the last counts. */

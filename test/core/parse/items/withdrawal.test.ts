@@ -28,6 +28,15 @@ describe("a withdrawn commitment", () => {
     ["Rotate the keys (won't do: too slow)", "Rotate the keys", "too slow", null],
     ["Rotate the keys (after talks cancelled)", "Rotate the keys", null, null],
     ["~~Rotate the keys~~", "Rotate the keys", null, null],
+    [
+      "~~Rotate the keys~~ (we looked into it, it wouldn't have helped)",
+      "Rotate the keys",
+      "we looked into it, it wouldn't have helped",
+      null,
+    ],
+    ["[N/A] Rotate the keys: not needed", "Rotate the keys", "not needed", null],
+    ["[-] Rotate the keys", "Rotate the keys", null, null],
+    ["[cancelled] Rotate the keys — too slow", "Rotate the keys", "too slow", null],
     ["~~轮换密钥~~ 已撤回：供应商负责", "轮换密钥", "供应商负责", null],
     ["~~Schlüssel tauschen~~ zurückgezogen: macht der Anbieter", "Schlüssel tauschen", "macht der Anbieter", null],
   ])("is parsed from “%s”", (item, subject, reason, replacedBy) => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { parseMarkdown, type Node } from "../../../../src/core/parse/markdown/tree.ts";
+import { parseMarkdown } from "../../../../src/core/parse/markdown/tree.ts";
+import { outline } from "./outline.ts";
 
 test("the Markdown tree contains headings, paragraphs and HTML with their line numbers", () => {
   expect(outline("# One\n\nTwo\nthree\n\n<!-- four -->\n\nFive\n----\n")).toEqual([
@@ -71,33 +72,3 @@ test("the Markdown tree can contain a table without rows", () => {
 test("the Markdown tree is empty for an empty string", () => {
   expect(parseMarkdown("")).toEqual([]);
 });
-
-/** Returns one line per node, with its line number, type and text. */
-function outline(markdown: string): string[] {
-  return parseMarkdown(markdown).flatMap(describeNode);
-}
-
-function describeNode(node: Node): string[] {
-  const head = `${node.line} ${node.type}`;
-  switch (node.type) {
-    case "heading":
-      return [`${head} ${node.level}: ${node.inline.text}`];
-    case "paragraph":
-      return [`${head}: ${node.inline.text}`];
-    case "html":
-      return [`${head}: ${node.html.trim()}`];
-    case "list":
-      return [
-        head,
-        ...node.items.flatMap(({ line, inline, children }) => [
-          `  ${line} item: ${inline.text}`,
-          ...children.flatMap(describeNode).map((child) => `    ${child}`),
-        ]),
-      ];
-    default:
-      return [
-        `${head}: ${node.header.map(({ text }) => text).join(", ")}`,
-        ...node.rows.map(({ line, cells }) => `  ${line} row: ${cells.map(({ text }) => text).join(", ")}`),
-      ];
-  }
-}
