@@ -6347,9 +6347,7 @@ const english = {
 		weeks: "cw @, calendar week @, iso week @",
 		parts: "mid @=15, mid-@=15, middle of @=15, the middle of @=15",
 		halves: "first half/first half of the year/h1/1h, second half/second half of the year/h2/2h",
-		vague: `soon, shortly, asap, as soon as possible, as soon as we can, in due course, in the near future, in the coming days, in the coming weeks, in the coming months,
-      in the next few days, in the next few weeks, in the next few months, over the coming weeks, over the coming months, over the next few weeks, over the next few months, over the next few days, in a few days, in a few weeks, in a few months,
-      within days, within weeks, within a few days, within a few weeks, next sprint, this sprint, the next sprint, end of the sprint, end of sprint, next release, the next release, next iteration, next cycle,
+		vague: `soon, shortly, asap, as soon as possible, as soon as we can, in due course, in the near future, in the coming days, in the coming weeks, in the coming months, in the next few days, in the next few weeks, in the next few months, over the coming weeks, over the coming months, over the next few weeks, over the next few months, over the next few days, in a few days, in a few weeks, in a few months, within days, within weeks, within a few days, within a few weeks, next sprint, this sprint, the next sprint, end of the sprint, end of sprint, next release, the next release, next iteration, next cycle,
       next fiscal year, this fiscal year, end of the fiscal year, the holiday season, after the holidays, thanksgiving, easter, black friday, the end of the season, next season, at a later date, later date, sooner or later, before long, within 24 hours, within 48 hours, within 72 hours`,
 		early: "early @, early in @, late @, late in @, beginning of @, the beginning of @, start of @, the start of @",
 		every: "every @, each @, once a @, once every @, every other @=2",
@@ -9797,21 +9795,20 @@ function parseWith(words, file, options) {
 	if (problem) collector.problem(1, `${file.path}: ${problem}`, "error");
 	const { parts, strays } = parseOutline(nodes, context.lexicon);
 	for (const line of strays) collector.problem(line, STRAY_DIRECTIVE, "error");
+	const document = {
+		parts,
+		entries
+	};
 	const kind = documentKindOf(nodes, fields, context.lexicon);
-	if (kind) collector.skip(kind.line, kind.title, reasonOf(kind));
-	const { sections, rest } = findSections(parts, context, kind);
-	if (entries) {
-		collectEntries(entries, context.lexicon, collector);
-		for (const { line, title } of sections) collector.skip(line, title.text, "the front matter lists this report's commitments");
-	} else for (const section of sections) collectSection(withoutLed(section, deps), deps);
-	const lists = collector.result.commitments.length > 0;
-	if (!kind) for (const part of rest) {
-		const left = entries ? part.nodes : collectLabelled(part.nodes, deps);
-		collectOutside({
-			...part,
-			nodes: left
-		}, lists, deps);
-	}
+	const unread = kind ? collectDocument(document, null, {
+		...deps,
+		collector: new Collector(file.path, context)
+	}) : [];
+	if (kind && !unread.some(isPlanned)) {
+		collector.skip(kind.line, kind.title, reasonOf(kind));
+		if (unread.length > 0) collector.problem(kind.line, unreadProblem(kind, unread.length), "warning");
+		collectDocument(document, kind, deps);
+	} else collectDocument(document, null, deps);
 	return {
 		path: file.path,
 		title: clip(fields.get("title") || firstHeading(nodes) || file.path, 300),
@@ -9825,6 +9822,32 @@ function withHeadings(lexicon, names) {
 		...lexicon,
 		headings: withSectionNames(lexicon.headings, names)
 	};
+}
+/** Collects a document's commitments. One of a `kind` that promises nothing is read only below directives. */
+function collectDocument({ parts, entries }, kind, deps) {
+	const { collector, context } = deps;
+	const { sections, rest } = findSections(parts, context, kind);
+	if (entries) {
+		collectEntries(entries, context.lexicon, collector);
+		for (const { line, title } of sections) collector.skip(line, title.text, "the front matter lists this report's commitments");
+	} else for (const section of sections) collectSection(withoutLed(section, deps), deps);
+	const lists = collector.result.commitments.length > 0;
+	if (!kind) for (const part of rest) {
+		const left = entries ? part.nodes : collectLabelled(part.nodes, deps);
+		collectOutside({
+			...part,
+			nodes: left
+		}, lists, deps);
+	}
+	return collector.result.commitments;
+}
+/** Whether someone planned a commitment. Forms and guides have no due dates, whatever their titles. */
+function isPlanned({ due }) {
+	return due !== null;
+}
+function unreadProblem({ name, reasons }, count) {
+	const items = count === 1 ? "an item that reads like a commitment is" : `${count} items that read like commitments are`;
+	return `This looks like a ${name} (${reasons.join("; ")}), so ${items} not tracked. If it is a report, give an item a due date, or put “<!-- follow-through: commitments -->” above the section.`;
 }
 /** Explains why nothing in a document is read. */
 function reasonOf({ name, reasons }) {

@@ -25,7 +25,7 @@ function reduce(all: readonly unknown[]): unknown {
 
 function reduceList(lists: readonly string[]): string {
   const kept = new Map<string, number>();
-  const phrases = lists.flatMap((list) => list.split(",").map((phrase) => phrase.trim().replaceAll(/\s+/g, " ")));
+  const phrases = lists.flatMap((list) => list.split(",").map((phrase) => withFewForms(phrase.trim())));
   return phrases
     .filter((phrase) => {
       const shape = shapeOf(phrase);
@@ -34,6 +34,11 @@ function reduceList(lists: readonly string[]): string {
       return count < PHRASES_PER_SHAPE;
     })
     .join(", ");
+}
+
+/** Keeps two forms of a phrase such as `january/jan`, for the same reason. */
+function withFewForms(phrase: string): string {
+  return phrase.replaceAll(/\s+/g, " ").split("/").slice(0, PHRASES_PER_SHAPE).join("/");
 }
 
 /** A phrase's shape: one word or several, with or without an asterisk and other signs, in a script with or without spaces. */

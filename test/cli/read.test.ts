@@ -32,6 +32,7 @@ describe("read", () => {
     kind: null,
     priority: null,
     id: "warm",
+    recurs: null,
   };
   const alert = {
     ...warm,

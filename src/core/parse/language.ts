@@ -1,7 +1,6 @@
 /**
- * Comma-separated phrases in lower case. They match whole words anywhere. An asterisk at the end of a word matches any ending
- * (`corrective action*`), and in `prose` one at its start matches any stem (`*eremo`). Chinese, Japanese and Korean phrases also
- * match inside a run of characters.
+ * Comma-separated phrases in lower case that match whole words; Chinese, Japanese and Korean ones also match inside a run of
+ * characters. An asterisk stands for any ending (`corrective action*`) or, in `prose`, for any stem (`*eremo`).
  */
 export type Phrases = string;
 
@@ -247,6 +246,5 @@ export interface SentenceWords {
 export type Column = "text" | "owner" | "due" | "tracker" | "status" | "priority" | "kind" | "id" | "reason" | "recurs";
 
 export type Unit = "day" | "week" | "month" | "quarter" | "year";
-
 /** A unit that can be counted from a day. */
 export type CountedUnit = Unit | "workday";

@@ -1,9 +1,9 @@
-import { TITLE_LIMIT, type Report } from "../model/commitment.ts";
+import { TITLE_LIMIT, type Commitment, type Report } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
 import { clip } from "../model/text.ts";
 import type { ParseContext } from "./context.ts";
 import { documentKindOf, type DocumentKind } from "./evidence/document-kind.ts";
-import { parseFrontMatter } from "./front-matter.ts";
+import { parseFrontMatter, type FrontMatter } from "./front-matter.ts";
 import { withSectionNames } from "./lexicon/headings.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { parseMarkdown, type Node } from "./markdown/tree.ts";
@@ -11,8 +11,9 @@ import { findPublished } from "./publication.ts";
 import { Collector } from "./sections/collector.ts";
 import { collectEntries } from "./sections/front-matter-list.ts";
 import { collectOutside } from "./sections/hints.ts";
-import { parseOutline } from "./sections/outline.ts";
+import { parseOutline, type Part } from "./sections/outline.ts";
 import { collectLabelled, withoutLed } from "./sections/labelled.ts";
+import type { SectionDeps } from "./sections/section-deps.ts";
 import { collectSection } from "./sections/section.ts";
 import { findSections } from "./sections/sections.ts";
 import { wordsFor, type Words } from "./words.ts";
@@ -56,8 +57,36 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
 
   const { parts, strays } = parseOutline(nodes, context.lexicon);
   for (const line of strays) collector.problem(line, STRAY_DIRECTIVE, "error");
+  const document: Document = { parts, entries };
   const kind = documentKindOf(nodes, fields, context.lexicon);
-  if (kind) collector.skip(kind.line, kind.title, reasonOf(kind));
+  const unread = kind ? collectDocument(document, null, { ...deps, collector: new Collector(file.path, context) }) : [];
+  if (kind && !unread.some(isPlanned)) {
+    collector.skip(kind.line, kind.title, reasonOf(kind));
+    if (unread.length > 0) collector.problem(kind.line, unreadProblem(kind, unread.length), "warning");
+    collectDocument(document, kind, deps);
+  } else collectDocument(document, null, deps);
+  return {
+    path: file.path,
+    title: clip(fields.get("title") || firstHeading(nodes) || file.path, TITLE_LIMIT),
+    published: context.published,
+    draft: fields.get("draft")?.toLowerCase() === "true",
+    ...collector.result,
+  };
+}
+
+function withHeadings(lexicon: Lexicon, names: readonly string[]): Lexicon {
+  return names.length === 0 ? lexicon : { ...lexicon, headings: withSectionNames(lexicon.headings, names) };
+}
+
+/** The parts of a document, and the commitments listed in its front matter. */
+interface Document {
+  parts: readonly Part[];
+  entries: FrontMatter["commitments"];
+}
+
+/** Collects a document's commitments. One of a `kind` that promises nothing is read only below directives. */
+function collectDocument({ parts, entries }: Document, kind: DocumentKind | null, deps: SectionDeps): Commitment[] {
+  const { collector, context } = deps;
   const { sections, rest } = findSections(parts, context, kind);
   if (entries) {
     collectEntries(entries, context.lexicon, collector);
@@ -74,17 +103,18 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
       collectOutside({ ...part, nodes: left }, lists, deps);
     }
   }
-  return {
-    path: file.path,
-    title: clip(fields.get("title") || firstHeading(nodes) || file.path, TITLE_LIMIT),
-    published: context.published,
-    draft: fields.get("draft")?.toLowerCase() === "true",
-    ...collector.result,
-  };
+  return collector.result.commitments;
 }
 
-function withHeadings(lexicon: Lexicon, names: readonly string[]): Lexicon {
-  return names.length === 0 ? lexicon : { ...lexicon, headings: withSectionNames(lexicon.headings, names) };
+/** Whether someone planned a commitment. Forms and guides have no due dates, whatever their titles. */
+function isPlanned({ due }: Commitment): boolean {
+  return due !== null;
+}
+
+function unreadProblem({ name, reasons }: DocumentKind, count: number): string {
+  const items =
+    count === 1 ? "an item that reads like a commitment is" : `${count} items that read like commitments are`;
+  return `This looks like a ${name} (${reasons.join("; ")}), so ${items} not tracked. If it is a report, give an item a due date, or put “<!-- follow-through: commitments -->” above the section.`;
 }
 
 /** Explains why nothing in a document is read. */

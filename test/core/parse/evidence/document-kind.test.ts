@@ -118,3 +118,31 @@ describe("a document that promises nothing", () => {
     expect(commitments).toHaveLength(2);
   });
 });
+
+describe("a report with a title like that of a guide", () => {
+  const read = (title: string, items: string) =>
+    parseText(`# ${title}\n\nThe queue stopped.\n\n## Action items\n\n${items}\n`);
+
+  test.each([
+    "Manual failover failed",
+    "Policy change locks users out",
+    "Broken login form",
+    "Newsletter sent twice",
+    "Release notes page down",
+  ])("is read if an item has a due date: %s", (title) => {
+    const { commitments, problems } = read(title, "- Rotate the keys by 2026-12-01\n- Page the on-call engineer");
+    expect([commitments.length, problems]).toEqual([2, []]);
+  });
+
+  test("isn't read without due dates, and a warning says how many items are left out", () => {
+    const { commitments, problems } = read("Incident runbook", "- Rotate the keys\n- Page the on-call engineer");
+    expect(commitments).toEqual([]);
+    expect(problems).toMatchObject([
+      {
+        severity: "warning",
+        message: expect.stringContaining("so 2 items that read like commitments are not tracked"),
+      },
+    ]);
+    expect(read("Incident runbook", "- Rotate the keys").problems[0]?.message).toContain("so an item that reads like");
+  });
+});
