@@ -459,12 +459,6 @@ function sourceOf(phrase) {
 // src/core/parse/lexicon/keys.ts
 /** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
 const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
-/** Letters that Unicode doesn't take apart. */
-const WITHOUT_STROKE = {
-	ı: "i",
-	ł: "l",
-	đ: "d"
-};
 /** A text's key (see matchKey) without accents, because people often omit them. */
 function keyOf(text) {
 	const key = matchKey(text);
@@ -472,7 +466,7 @@ function keyOf(text) {
 }
 /** Replaces each letter by the one that people type if they omit the accents. Expects lower-case text. */
 function withoutAccents(text) {
-	return text.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC").replaceAll(/[ıłđ]/g, (letter) => WITHOUT_STROKE[letter] ?? letter);
+	return text.normalize("NFD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC").replaceAll("ı", "i").replaceAll("ł", "l").replaceAll("đ", "d");
 }
 /** The key with a space on each side, as the patterns in this file require. */
 function paddedKey$1(text) {
@@ -1214,7 +1208,7 @@ var HtmlBuilder = class {
 		type: "root",
 		nodes: []
 	};
-	#frames = [this.#root];
+	#frames = [];
 	#toInline;
 	#table = null;
 	#text = new HtmlText(1);
@@ -1248,10 +1242,9 @@ var HtmlBuilder = class {
 		this.#flush();
 		this.#top.nodes.push(node);
 	}
+	/** Returns the nodes, after the parser has closed every tag. */
 	finish() {
-		this.#endTable();
 		this.#flush();
-		while (this.#frames.length > 1) this.#pop();
 		return this.#root.nodes;
 	}
 	onopentag(name, attributes) {
@@ -1292,7 +1285,8 @@ var HtmlBuilder = class {
 		this.#flush();
 		const isFrame = name === "details" || name === "ul" || name === "ol" || name === "li";
 		const type = name === "li" ? "item" : name === "details" ? "details" : "list";
-		if (isFrame && this.#top.type === type) this.#pop();
+		const top = this.#top;
+		if (isFrame && top.type === type) this.#close(top);
 		this.#role = null;
 	}
 	ontext(text) {
@@ -1357,10 +1351,10 @@ var HtmlBuilder = class {
 		});
 	}
 	/** Closes the innermost frame and adds its node to the one around it. */
-	#pop() {
-		const frame = this.#frames.pop();
+	#close(frame) {
+		this.#frames.pop();
 		const around = this.#top;
-		if (frame?.type === "details") {
+		if (frame.type === "details") {
 			const { line, summary, nodes } = frame;
 			around.nodes.push({
 				type: "details",
@@ -1368,10 +1362,10 @@ var HtmlBuilder = class {
 				summary,
 				children: nodes
 			});
-		} else if (frame?.type === "list") {
+		} else if (frame.type === "list") {
 			const { list, nodes } = frame;
 			around.nodes.push(list, ...nodes);
-		} else if (frame?.type === "item") {
+		} else {
 			const item = toItem(frame);
 			if (around.type === "list") around.list.items.push(item);
 			else around.nodes.push({
@@ -3446,7 +3440,7 @@ const ORDINAL = /(?<![\p{L}\p{N}])\d{1,2}\.\s{1,2}$/u;
 function splitSentences(paragraph, { grammar }) {
 	const text = paragraph.lines.join("\n");
 	const ends = Array.from(text.matchAll(END$1), (match) => match.index + match[0].length).filter((end) => {
-		return !ORDINAL.test(text.slice(Math.max(0, end - 8), end)) || !grammar.followsNumber(/^[\p{L}]*/u.exec(text.slice(end, end + 20))?.[0] ?? "");
+		return !ORDINAL.test(text.slice(Math.max(0, end - 8), end)) || !grammar.followsNumber(text.slice(end, end + 20).replace(/\P{L}.*/su, ""));
 	});
 	const sentences = [];
 	let [start, line, from] = [
@@ -5520,12 +5514,15 @@ function createDetector(languages) {
 	const familiar = first ? familiarWords(first) : /* @__PURE__ */ new Set();
 	const bitsOfWord = /* @__PURE__ */ new Map();
 	const [bitsOfStem, bitsOfEnding] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
-	const bitsOfScript = SCRIPTS.map(() => 0);
+	const scripts = SCRIPTS.map((letters) => ({
+		letters,
+		itsBits: 0
+	}));
 	for (const [index, language] of others.entries()) {
 		const bit = 1 << index;
 		for (const word of wordsOf$1(language)) {
-			const script = SCRIPTS.findIndex((letters) => letters.test(word));
-			if (script >= 0) bitsOfScript[script] = (bitsOfScript[script] ?? 0) | bit;
+			const script = scripts.find(({ letters }) => letters.test(word));
+			if (script) script.itsBits |= bit;
 			else if (word.endsWith("*")) addPart(bitsOfStem, word.slice(0, LOOKUP_LETTERS), [word.slice(0, -1), bit]);
 			else if (word.startsWith("*")) addPart(bitsOfEnding, word.slice(-3), [word.slice(1), bit]);
 			else if (word.length > 1 && !NUMBER.test(word)) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
@@ -5540,7 +5537,7 @@ function createDetector(languages) {
 	return (text) => {
 		if (DISGUISED.test(text)) return languages;
 		let bits = 0;
-		for (const [index, letters] of SCRIPTS.entries()) if (letters.test(text)) bits |= bitsOfScript[index] ?? 0;
+		for (const { letters, itsBits } of scripts) if (letters.test(text)) bits |= itsBits;
 		for (const word of new Set(text.toLowerCase().match(WORDS))) {
 			const key = ASCII.test(word) ? word : keyOf(word);
 			if (!familiar.has(key)) bits |= bitsOf(key);
@@ -5553,7 +5550,7 @@ function addPart(parts, letters, part) {
 }
 /** The words that don't show that a text is written in another language than English. */
 function familiarWords(english) {
-	return /* @__PURE__ */ new Set([...wordsOf$1(english), ..."3e, ab, ad, ai, al, alarm, anti, apos, ar, art, au, aux, ban, bang, begin, ben, body, cac, cap, car, cas, cast,\n  ce, cet, chance, ci, co, com, come, commencement, con, conclusion, context, da, dan, data, de, decisions, del,\n  den, di, diagnose, diagnostic, die, dies, direct, diverse, dont, door, drift, drive, ed, el, element, elements,\n  em, en, es, est, et, ex, experience, exploitation, fa, falls, fin, final, fine, format, formation, former,\n  futures, gen, gut, ha, half, hang, hat, he, hoc, im, impacts, implementation, ins, ja, jar, la, lag, lan, lang,\n  le, led, len, let, limiter, lo, lost, media, met, meta, mit, ni, non, num, ob, offending, once, op, options,\n  organisation, orta, os, oss, pattern, piano, place, plus, po, pod, pour, pre, pro, realised, resolutions, resume,\n  retired, sa, se, sem, si, sin, slo, solution, stall, stand, storing, successive, suites, supervision, surprises,\n  symptom, tag, technique, temporal, terminated, termination, them, till, tim, tip, tom, tot, tw, um, un, var, war,\n  weekend, winter, yang".match(WORDS) ?? []]);
+	return /* @__PURE__ */ new Set([...wordsOf$1(english), ...Array.from(ENGLISH_TOO.matchAll(WORDS), ([word]) => word)]);
 }
 /** Every word in a language's lists, without accents. A stem ends in an asterisk, an ending starts with one. */
 function wordsOf$1(language) {
@@ -9197,7 +9194,7 @@ function joinAdverbs(parts, { adverbs }) {
 	let joins = false;
 	for (const part of parts) {
 		const isAdverb = chunks.length > 0 && paddedKey(part).replaceAll(adverbs, "").trim() === "";
-		if (joins) chunks.push(`${chunks.pop() ?? ""} ${part}`);
+		if (joins) chunks.push([...chunks.splice(-1), part].join(" "));
 		else if (!isAdverb) chunks.push(part);
 		joins = isAdverb;
 	}

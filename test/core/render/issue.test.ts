@@ -87,6 +87,11 @@ describe("the managed part", () => {
     expect(renderManagedPart(block, PLACE)).toContain(words);
   });
 
+  test("states how often the commitment repeats", () => {
+    expect(renderManagedPart(aBlock({ recurs: "P3M" }), PLACE)).toContain("**Repeats** every 3 months");
+    expect(renderManagedPart(aBlock(), PLACE)).not.toContain("**Repeats**");
+  });
+
   test("states which fields are missing", () => {
     const bare = aBlock({
       owner: null,

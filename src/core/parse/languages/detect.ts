@@ -27,12 +27,12 @@ export function createDetector(languages: readonly Language[]): LanguageDetector
   const familiar = first ? familiarWords(first) : new Set<string>();
   const bitsOfWord = new Map<string, number>();
   const [bitsOfStem, bitsOfEnding]: [Parts, Parts] = [new Map(), new Map()];
-  const bitsOfScript = SCRIPTS.map(() => 0);
+  const scripts = SCRIPTS.map((letters) => ({ letters, itsBits: 0 }));
   for (const [index, language] of others.entries()) {
     const bit = 1 << index;
     for (const word of wordsOf(language)) {
-      const script = SCRIPTS.findIndex((letters) => letters.test(word));
-      if (script >= 0) bitsOfScript[script] = (bitsOfScript[script] ?? 0) | bit;
+      const script = scripts.find(({ letters }) => letters.test(word));
+      if (script) script.itsBits |= bit;
       else if (word.endsWith("*")) addPart(bitsOfStem, word.slice(0, LOOKUP_LETTERS), [word.slice(0, -1), bit]);
       else if (word.startsWith("*")) addPart(bitsOfEnding, word.slice(-LOOKUP_LETTERS), [word.slice(1), bit]);
       else if (word.length > 1 && !NUMBER.test(word)) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bit);
@@ -50,7 +50,7 @@ export function createDetector(languages: readonly Language[]): LanguageDetector
   return (text) => {
     if (DISGUISED.test(text)) return languages;
     let bits = 0;
-    for (const [index, letters] of SCRIPTS.entries()) if (letters.test(text)) bits |= bitsOfScript[index] ?? 0;
+    for (const { letters, itsBits } of scripts) if (letters.test(text)) bits |= itsBits;
     for (const word of new Set(text.toLowerCase().match(WORDS))) {
       const key = ASCII.test(word) ? word : keyOf(word);
       if (!familiar.has(key)) bits |= bitsOf(key);
@@ -68,7 +68,7 @@ function addPart(parts: Parts, letters: string, part: [string, number]): void {
 
 /** The words that don't show that a text is written in another language than English. */
 export function familiarWords(english: Language): Set<string> {
-  return new Set([...wordsOf(english), ...(ENGLISH_TOO.match(WORDS) ?? [])]);
+  return new Set([...wordsOf(english), ...Array.from(ENGLISH_TOO.matchAll(WORDS), ([word]) => word)]);
 }
 
 /** Every word in a language's lists, without accents. A stem ends in an asterisk, an ending starts with one. */

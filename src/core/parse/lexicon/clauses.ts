@@ -24,7 +24,7 @@ function joinAdverbs(parts: readonly string[], { adverbs }: SentencePatterns): s
   let joins = false;
   for (const part of parts) {
     const isAdverb = chunks.length > 0 && paddedKey(part).replaceAll(adverbs, "").trim() === "";
-    if (joins) chunks.push(`${chunks.pop() ?? ""} ${part}`);
+    if (joins) chunks.push([...chunks.splice(-1), part].join(" "));
     else if (!isAdverb) chunks.push(part);
     joins = isAdverb;
   }

@@ -4,9 +4,6 @@ import { hasUnspaced, longestFirst, MATCHES_NOTHING, splitByScript } from "./phr
 /** Letters that can carry an accent: Latin beyond ASCII, Greek and Cyrillic. */
 const ACCENTED = /[\u00C0-\u052F\u1E00-\u1FFF]/;
 
-/** Letters that Unicode doesn't take apart. */
-const WITHOUT_STROKE: Partial<Record<string, string>> = { ı: "i", ł: "l", đ: "d" };
-
 /** A text's key (see matchKey) without accents, because people often omit them. */
 export function keyOf(text: string): string {
   const key = matchKey(text);
@@ -15,11 +12,12 @@ export function keyOf(text: string): string {
 
 /** Replaces each letter by the one that people type if they omit the accents. Expects lower-case text. */
 export function withoutAccents(text: string): string {
-  return text
+  const plain = text
     .normalize("NFD")
     .replaceAll(/[\u0300-\u036F]/g, "")
-    .normalize("NFC")
-    .replaceAll(/[ıłđ]/g, (letter) => WITHOUT_STROKE[letter] ?? letter);
+    .normalize("NFC");
+  // Unicode doesn't take these letters apart.
+  return plain.replaceAll("ı", "i").replaceAll("ł", "l").replaceAll("đ", "d");
 }
 
 /** The key with a space on each side, as the patterns in this file require. */

@@ -6,10 +6,15 @@ import type { Item, List, Node } from "./nodes.ts";
 
 /** An element that is open and holds blocks. */
 type Frame =
-  | { type: "root"; nodes: Node[] }
   | { type: "details"; nodes: Node[]; line: number; summary: Inline }
   | { type: "list"; nodes: Node[]; list: List }
   | { type: "item"; nodes: Node[]; line: number };
+
+/** What is around all elements. */
+interface Root {
+  type: "root";
+  nodes: Node[];
+}
 
 const SKIPPED: ReadonlySet<string> = new Set(["script", "style", "svg", "pre", "template"]);
 const HEADING = /^h[1-6]$/;
@@ -18,8 +23,8 @@ const HEADING = /^h[1-6]$/;
 export class HtmlBuilder implements Partial<Handler> {
   /** How many tags are open. */
   depth = 0;
-  readonly #root: Frame = { type: "root", nodes: [] };
-  readonly #frames: Frame[] = [this.#root];
+  readonly #root: Root = { type: "root", nodes: [] };
+  readonly #frames: Frame[] = [];
   readonly #toInline: (raw: string) => Inline;
   #table: HtmlTable | null = null;
   #text = new HtmlText(1);
@@ -45,10 +50,9 @@ export class HtmlBuilder implements Partial<Handler> {
     this.#top.nodes.push(node);
   }
 
+  /** Returns the nodes, after the parser has closed every tag. */
   finish(): Node[] {
-    this.#endTable();
     this.#flush();
-    while (this.#frames.length > 1) this.#pop();
     return this.#root.nodes;
   }
 
@@ -83,7 +87,8 @@ export class HtmlBuilder implements Partial<Handler> {
     this.#flush();
     const isFrame = name === "details" || name === "ul" || name === "ol" || name === "li";
     const type = name === "li" ? "item" : name === "details" ? "details" : "list";
-    if (isFrame && this.#top.type === type) this.#pop();
+    const top = this.#top;
+    if (isFrame && top.type === type) this.#close(top);
     this.#role = null;
   }
 
@@ -100,7 +105,7 @@ export class HtmlBuilder implements Partial<Handler> {
     this.#top.nodes.push({ type: "html", line: this.#line(), html: `<!--${data}-->` });
   }
 
-  get #top(): Frame {
+  get #top(): Frame | Root {
     return this.#frames.at(-1) ?? this.#root;
   }
 
@@ -137,16 +142,16 @@ export class HtmlBuilder implements Partial<Handler> {
   }
 
   /** Closes the innermost frame and adds its node to the one around it. */
-  #pop(): void {
-    const frame = this.#frames.pop();
+  #close(frame: Frame): void {
+    this.#frames.pop();
     const around = this.#top;
-    if (frame?.type === "details") {
+    if (frame.type === "details") {
       const { line, summary, nodes } = frame;
       around.nodes.push({ type: "details", line, summary, children: nodes });
-    } else if (frame?.type === "list") {
+    } else if (frame.type === "list") {
       const { list, nodes } = frame;
       around.nodes.push(list, ...nodes);
-    } else if (frame?.type === "item") {
+    } else {
       const item = toItem(frame);
       if (around.type === "list") around.list.items.push(item);
       else around.nodes.push({ type: "list", line: frame.line, start: null, items: [item] });

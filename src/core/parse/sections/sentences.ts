@@ -18,7 +18,7 @@ export function splitSentences(paragraph: Inline, { grammar }: Pick<Lexicon, "gr
   const text = paragraph.lines.join("\n");
   const ends = Array.from(text.matchAll(END), (match) => match.index + match[0].length).filter((end) => {
     const isOrdinal = ORDINAL.test(text.slice(Math.max(0, end - 8), end));
-    return !isOrdinal || !grammar.followsNumber(/^[\p{L}]*/u.exec(text.slice(end, end + 20))?.[0] ?? "");
+    return !isOrdinal || !grammar.followsNumber(text.slice(end, end + 20).replace(/\P{L}.*/su, ""));
   });
   const sentences: Sentence[] = [];
   let [start, line, from] = [0, 0, 0];

@@ -50,6 +50,12 @@ describe("the language detector", () => {
     },
   );
 
+  test("finds a language that has no words about sentences", () => {
+    const bare = LANGUAGES.map((language) => ({ ...language }));
+    for (const language of bare) delete language.sentences;
+    expect(createDetector(bare)("## Folgemaßnahmen").map(({ name }) => name)).toContain("de");
+  });
+
   test("finds nothing if it has no languages", () => {
     expect(createDetector([])("Folgemaßnahmen")).toEqual([]);
   });

@@ -14,6 +14,13 @@ test("a month follows an ordinal number", () => {
   expect(grammar.followsNumber("We")).toBe(false);
 });
 
+test("a language that has no words about sentences is read by its other words", () => {
+  const bare = LANGUAGES.map((language) => ({ ...language }));
+  for (const language of bare) if (language.name === "de") delete language.sentences;
+  const [clause] = compileGrammar(bare).clausesOf("Wir werden die Schlüssel tauschen.");
+  expect([...(clause?.signs ?? [])]).toEqual(["authors", "future", "ongoing"]);
+});
+
 test("without languages, no clauses are found", () => {
   expect(compileGrammar([]).clausesOf("We will test it.")).toEqual([]);
 });

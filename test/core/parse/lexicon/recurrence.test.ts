@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { isRecurrence } from "../../../../src/core/model/recurrence.ts";
+import { LANGUAGES } from "../../../../src/core/parse/languages/index.ts";
 import { LEXICON } from "../../../../src/core/parse/lexicon/lexicon.ts";
+import { compileRecurrence } from "../../../../src/core/parse/lexicon/recurrence.ts";
 import { parseAction, parseItem, parseText, table } from "../parsed.ts";
 
 test.each([
@@ -49,6 +51,14 @@ test("a column or a front matter field can state the recurrence", () => {
   expect(parseAction(table({ Action: "Rotate the keys", Frequency: "Quarterly" })).recurs).toBe("P3M");
   const { commitments } = parseText("---\ncommitments:\n  - text: Rotate the keys\n    recurs: P6M\n---\n");
   expect(commitments).toMatchObject([{ recurs: "P6M" }]);
+});
+
+test("a language without adverbs like “monthly” still has its other words for what recurs", () => {
+  const bare = LANGUAGES.map((language) => ({ ...language, dates: { ...language.dates } }));
+  for (const { dates } of bare) delete dates.regular;
+  const recurrenceOf = compileRecurrence(bare);
+  expect(recurrenceOf("Review the runbook every month")).toBe("P1M");
+  expect(recurrenceOf("Review the runbook monthly")).toBeNull();
 });
 
 test("a recurrence is always a valid value", () => {

@@ -67,6 +67,17 @@ test("an HTML list has its items, task boxes and sublists", () => {
   ]);
 });
 
+test("an HTML list without a start is numbered from 1", () => {
+  expect(parseMarkdown("<ol><li>One</li></ol>")).toMatchObject([{ type: "list", start: 1 }]);
+  expect(parseMarkdown("<ul><li>One</li></ul>")).toMatchObject([{ type: "list", start: null }]);
+});
+
+test("a drawing is skipped with everything inside it", () => {
+  expect(outline("<div>Before<svg><text>no</text><style>no</style>no</svg> after</div>")).toEqual([
+    "1 paragraph: Before after",
+  ]);
+});
+
 test("HTML headings, paragraphs and marks are those of Markdown", () => {
   const html =
     '<h2 align="center">Actions</h2>\n<p><strong>Ann</strong>: <del>this</del> <a href="https://example.org/issues/1">#1</a> <a href="javascript:alert(1)">bad</a><a></a> <code>x</code> <span>&amp;</span></p>\n<style>p {}</style><pre>no</pre><script>no</script>';

@@ -86,6 +86,11 @@ describe("the prose parser", () => {
       items: ["11: Test the cache [prevent]"],
     },
     {
+      name: "the author of a sentence with “I”",
+      text: `---\nauthor: Ann Lee\n---\n${section("I will rotate the keys. We will test them.")}`,
+      items: ["8: I will rotate the keys. [owner Ann Lee, prevent]", "8: We will test them. [prevent]"],
+    },
+    {
       name: "no template instructions in italics",
       text: section("*We will write what we will do here.*"),
       items: [],
