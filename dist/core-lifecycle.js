@@ -30,7 +30,7 @@ function rejectionOf(evidence, { block, issue }) {
 	const linkDate = kind === "link" || kind === "comment" ? issue?.link_dates?.[url] : void 0;
 	if (linkDate === null) return "not_checked";
 	const at = linkDate ?? (kind === "link" ? null : evidence.at);
-	return at !== null && isBeforePromise(at, block, MERGE_MARGIN_HOURS) ? "before_promise" : null;
+	return at !== null && isBeforePromise(at, block, kind === "comment" && linkDate === void 0 ? 0 : MERGE_MARGIN_HOURS) ? "before_promise" : null;
 }
 /** Whether the evidence is the commit that first published the commitment, or the pull request that this commit merged. */
 function isOwnCommit({ url, commit }, { first_commit }) {

@@ -2740,10 +2740,11 @@ function parseFields({ words, cells, defaults }, context) {
 	];
 	const recursValue = value("recurs");
 	const dueSaysDone = dueValue !== null && lexicon.statuses.doneOf(dueValue) === true;
-	const done = dueSaysDone || dueValue !== null && lexicon.statuses.doneMark(dueValue) === true || doneFrom(statusValue, own.done ?? defaults.done ?? doneByTense(own.text, lexicon), lexicon);
 	const inheritedDue = own.dueText === null && !dueSaysDone ? defaults.due : null;
 	const reasonInDue = dueValue === null || dueSaysDone ? null : findMovedAside(dueValue, lexicon)?.reason;
 	const dueFields = dueValue === null || dueSaysDone ? withInheritedDue(own, inheritedDue) : parseDueCell(dueValue, context);
+	const isAhead = dueFields.due !== null && !isBeforePublication(dueFields.due, context);
+	const done = dueSaysDone || dueValue !== null && lexicon.statuses.doneMark(dueValue) === true || doneFrom(statusValue, own.done ?? defaults.done ?? (isAhead ? null : doneByTense(own.text, lexicon)), lexicon);
 	return {
 		...own,
 		...checkedDue(done ? dueFields : {

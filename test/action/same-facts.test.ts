@@ -85,7 +85,7 @@ test("a run on a full checkout finds exactly the commitments in the commit", () 
       "Alert on the hit rate",
       "Alert on the hit ratio",
       "Follow-through: what our post-mortems promised",
-      "Page somebody, due in two weeks",
+      "Page somebody",
       "Rotate the keys",
       "Write down how to rebuild it",
       "Write down how to rebuild it",

@@ -116,7 +116,13 @@ const ROWS: Row[] = [
   // 404 means that the account can't be assigned.
   { object: "the check of an assignee", method: "GET", path: "/assignees/mira", items: [9], except: [404] },
   // Many tokens can't see permissions, so there is a fallback.
-  { object: "a permission", method: "GET", path: "/collaborators/mira/permission", items: [7, 8], except: [403, 404] },
+  {
+    object: "a permission",
+    method: "GET",
+    path: "/collaborators/mira/permission",
+    items: [3, 7, 8],
+    except: [403, 404],
+  },
   { object: "the dashboard", method: "GET", path: `/issues/${DASHBOARD}`, items: [] },
   { object: "an update of the dashboard", method: "PATCH", path: `/issues/${DASHBOARD}`, items: [] },
   { object: "an issue that no list shows", method: "GET", path: issue(5), items: [5], holds: [403, 422, 451, 500] },

@@ -46,7 +46,9 @@ export function rejectionOf(evidence: Evidence, { block, issue }: ProofContext):
   if (linkDate === null) return "not_checked";
   // The completion date of work on another server is unknown: `at` is only the date of the tick next to the link.
   const at = linkDate ?? (kind === "link" ? null : evidence.at);
-  return at !== null && isBeforePromise(at, block, MERGE_MARGIN_HOURS) ? "before_promise" : null;
+  // The date of a comment is no merge's, so it needs no margin.
+  const margin = kind === "comment" && linkDate === undefined ? 0 : MERGE_MARGIN_HOURS;
+  return at !== null && isBeforePromise(at, block, margin) ? "before_promise" : null;
 }
 
 /** Whether the evidence is the commit that first published the commitment, or the pull request that this commit merged. */

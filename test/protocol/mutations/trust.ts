@@ -178,7 +178,7 @@ export const TRUST: readonly Guard[] = [
       {
         name: "old work proves a promise",
         file: "src/core/lifecycle/proof.ts",
-        find: `return at !== null && isBeforePromise(at, block, MERGE_MARGIN_HOURS) ? "before_promise" : null;`,
+        find: `return at !== null && isBeforePromise(at, block, margin) ? "before_promise" : null;`,
         replace: "return at === '' ? 'before_promise' : null;",
       },
       {
@@ -190,7 +190,7 @@ export const TRUST: readonly Guard[] = [
       {
         name: "the pull request that adds a report proves its promises",
         file: "src/core/lifecycle/proof.ts",
-        find: "isBeforePromise(at, block, MERGE_MARGIN_HOURS)",
+        find: "isBeforePromise(at, block, margin)",
         replace: "isBeforePromise(at, block, 0)",
       },
       {

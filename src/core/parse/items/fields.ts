@@ -29,14 +29,16 @@ export function parseFields({ words, cells, defaults }: ItemSource, context: Par
   const recursValue = value("recurs");
   // The due cell can also mark an item as done: `Done 2026-10-02`.
   const dueSaysDone = dueValue !== null && lexicon.statuses.doneOf(dueValue) === true;
-  const done =
-    dueSaysDone ||
-    (dueValue !== null && lexicon.statuses.doneMark(dueValue) === true) ||
-    doneFrom(statusValue, own.done ?? defaults.done ?? doneByTense(own.text, lexicon), lexicon);
   const inheritedDue = own.dueText === null && !dueSaysDone ? defaults.due : null;
   const reasonInDue = dueValue === null || dueSaysDone ? null : findMovedAside(dueValue, lexicon)?.reason;
   const dueFields =
     dueValue === null || dueSaysDone ? withInheritedDue(own, inheritedDue) : parseDueCell(dueValue, context);
+  // `Closed by default, due 2026-12-01` is still to be done.
+  const isAhead = dueFields.due !== null && !isBeforePublication(dueFields.due, context);
+  const done =
+    dueSaysDone ||
+    (dueValue !== null && lexicon.statuses.doneMark(dueValue) === true) ||
+    doneFrom(statusValue, own.done ?? defaults.done ?? (isAhead ? null : doneByTense(own.text, lexicon)), lexicon);
   return {
     ...own,
     ...checkedDue(done ? dueFields : { ...dueFields, dueText: dueFields.dueText ?? vagueTime }, done, context),

@@ -1,3 +1,4 @@
+import { parseText } from "../parsed.ts";
 import { describe, expect, test } from "vitest";
 import { parseAction, parseActions, table } from "../parsed.ts";
 
@@ -144,4 +145,10 @@ test("a season in a due cell is read with a warning", () => {
   const { commitments, problems } = parseActions(table({ Action: "Rotate the keys", Due: "next spring" }));
   expect(commitments).toMatchObject([{ due: "2027-05-31", dueText: "next spring" }]);
   expect(problems).toMatchObject([{ severity: "warning", message: expect.stringContaining("is read as 2027-05-31") }]);
+});
+
+test("an item in the past tense with a due date ahead is still to be done", () => {
+  const parse = (item: string) => parseText(`# Outage\n\n## Action items\n\n- ${item}\n`).commitments[0];
+  expect(parse("Disabled the old endpoint for everyone")?.done).toBe(true);
+  expect(parse("Disabled the old endpoint for everyone, due 2030-12-01")?.done).toBeNull();
 });
