@@ -1,6 +1,5 @@
-import { parseText } from "../parsed.ts";
 import { describe, expect, test } from "vitest";
-import { parseAction, parseActions, table } from "../parsed.ts";
+import { parseAction, parseActions, parseText, table } from "../parsed.ts";
 
 describe("a row with fields in its text and in cells", () => {
   const text = "[x] P3: Rotate the keys by 2027-01-01 (@bob, #7) {#old}";
