@@ -3993,13 +3993,13 @@ function groupDefaults(item, defaults, lexicon) {
 // src/core/parse/sections/prose.ts
 const NO_CELLS = /* @__PURE__ */ new Map();
 /** Collects a paragraph's commitments, which can be an instruction, item lines or sentences. */
-function collectParagraph({ line, inline }, { section, announcesDetails }, deps) {
+function collectParagraph({ line, inline }, { section, hasItems, announcesDetails }, deps) {
 	const { collector, author } = deps;
 	const { lexicon } = deps.context;
 	const { defaults, isWholeReport } = section;
 	if (inline.emphasised) return;
 	if (announcesDetails) return collectInstruction(line, inline, section, deps);
-	const lines = isWholeReport ? null : itemLines(inline, section, lexicon);
+	const lines = isWholeReport ? null : itemLines(inline, hasItems, lexicon);
 	const label = isWholeReport || lines ? null : parseLabel(inline);
 	const done = label && lexicon.statuses.doneOf(label.name);
 	if (label && done !== null) return collector.add(line, {
@@ -4038,9 +4038,8 @@ function isPromise(sentence, { context }) {
 	return (signs.length === 0 || verdict === "hint" && !signs.includes("subordinate")) && isCommitment(sentence, "section", context.lexicon);
 }
 /** Finds a paragraph's item lines. In a section with a list or table, plain lines are treated as text. */
-function itemLines(paragraph, { nodes }, lexicon) {
-	const isBesideItems = nodes.some((node) => node.type === "table" || node.type === "list");
-	return boldLines(paragraph, lexicon) ?? (isBesideItems ? null : plainLines(paragraph, lexicon));
+function itemLines(paragraph, hasItems, lexicon) {
+	return boldLines(paragraph, lexicon) ?? (hasItems ? null : plainLines(paragraph, lexicon));
 }
 /** Collects an instruction without the colon before its details. */
 function collectInstruction(line, inline, { defaults }, { collector }) {
@@ -4141,12 +4140,14 @@ function collectSection(section, deps) {
 		defaults
 	});
 	const legend = new Set(nodes.flatMap((node) => node.type === "table" ? legendTerms(node, lexicon) : []));
+	const hasItems = nodes.some((node) => node.type === "table" || node.type === "list");
 	for (const [index, node] of nodes.entries()) {
 		if (node.type === "paragraph") {
 			const introduction = nodes[index + 1]?.type === "list" ? introductionIn(node, lexicon) : void 0;
 			const announcesDetails = introduction !== void 0 && isInstruction(introduction, lexicon);
 			collectParagraph(node, {
 				section,
+				hasItems,
 				announcesDetails
 			}, deps);
 		}

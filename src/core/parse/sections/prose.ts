@@ -14,13 +14,15 @@ const NO_CELLS: Cells = new Map();
 /** A paragraph's section, and whether the paragraph is an instruction with details in the list below it. */
 export interface ParagraphSurroundings {
   section: Section;
+  /** Whether the section also has a list or table, so that plain lines are text. */
+  hasItems: boolean;
   announcesDetails: boolean;
 }
 
 /** Collects a paragraph's commitments, which can be an instruction, item lines or sentences. */
 export function collectParagraph(
   { line, inline }: Paragraph,
-  { section, announcesDetails }: ParagraphSurroundings,
+  { section, hasItems, announcesDetails }: ParagraphSurroundings,
   deps: SectionDeps,
 ): void {
   const { collector, author } = deps;
@@ -28,7 +30,7 @@ export function collectParagraph(
   const { defaults, isWholeReport } = section;
   if (inline.emphasised) return;
   if (announcesDetails) return collectInstruction(line, inline, section, deps);
-  const lines = isWholeReport ? null : itemLines(inline, section, lexicon);
+  const lines = isWholeReport ? null : itemLines(inline, hasItems, lexicon);
   const label = isWholeReport || lines ? null : parseLabel(inline);
   const done = label && lexicon.statuses.doneOf(label.name);
   // `**Done:** The keys are rotated every week.`
@@ -61,9 +63,8 @@ function isPromise(sentence: Inline, { context }: SectionDeps): boolean {
 }
 
 /** Finds a paragraph's item lines. In a section with a list or table, plain lines are treated as text. */
-function itemLines(paragraph: Inline, { nodes }: Section, lexicon: Lexicon): Sentence[] | null {
-  const isBesideItems = nodes.some((node) => node.type === "table" || node.type === "list");
-  return boldLines(paragraph, lexicon) ?? (isBesideItems ? null : plainLines(paragraph, lexicon));
+function itemLines(paragraph: Inline, hasItems: boolean, lexicon: Lexicon): Sentence[] | null {
+  return boldLines(paragraph, lexicon) ?? (hasItems ? null : plainLines(paragraph, lexicon));
 }
 
 /** Collects an instruction without the colon before its details. */

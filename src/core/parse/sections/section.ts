@@ -20,11 +20,12 @@ export function collectSection(section: Section, deps: SectionDeps): void {
   const title = parseTitle(section, deps.context);
   if (title) return deps.collector.add(line, { ...title, defaults });
   const legend = new Set(nodes.flatMap((node) => (node.type === "table" ? legendTerms(node, lexicon) : [])));
+  const hasItems = nodes.some((node) => node.type === "table" || node.type === "list");
   for (const [index, node] of nodes.entries()) {
     if (node.type === "paragraph") {
       const introduction = nodes[index + 1]?.type === "list" ? introductionIn(node, lexicon) : undefined;
       const announcesDetails = introduction !== undefined && isInstruction(introduction, lexicon);
-      collectParagraph(node, { section, announcesDetails }, deps);
+      collectParagraph(node, { section, hasItems, announcesDetails }, deps);
     }
     if (isWholeReport && node.type === "list") {
       for (const item of node.items) collectSentences(item.line, item.inline, [], deps);
