@@ -48,15 +48,15 @@ test("the words are the same object for each text in the same languages", () => 
 });
 
 describe("a report is read the same with the words of its languages as with those of all languages:", () => {
-  test.skipIf(!existsSync(CORPUS))("real reports (skipped without the corpus)", () => {
-    const differing = everyNth(6, corpusTexts()).flatMap(([file, text]) => {
+  test.skipIf(!existsSync(CORPUS))("real reports (skipped without the corpus)", { timeout: 240_000 }, () => {
+    const differing = everyNth(12, corpusTexts()).flatMap(([file, text]) => {
       const own = JSON.stringify(parseWithOwnWords(text));
       return own === JSON.stringify(parseWith(ALL, fileOf(text), { headings: [] })) ? [] : [file];
     });
     expect(differing).toEqual([]);
   });
 
-  test("random mixtures of reports, sections and items in several languages", () => {
+  test("random mixtures of reports, sections and items in several languages", { timeout: 240_000 }, () => {
     const pieces = [...REPORTS.map(([, markdown]) => markdown), ...ITEMS.map(([text]) => `- ${text}`)];
     const mixture = fc.array(fc.constantFrom(...pieces, "## Action items", "## Timeline", "We will rotate the keys."), {
       maxLength: 4,
