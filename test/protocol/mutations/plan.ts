@@ -100,7 +100,7 @@ export const PLAN: readonly Guard[] = [
     ],
   },
   {
-    against: "A new report states an old date, so that nobody notices that it isn't tracked",
+    against: "A new report states a date before `since`, so its commitments are silently not tracked",
     holds: "A run says so if the report was committed on or after `since`.",
     mutations: [
       {

@@ -232,7 +232,7 @@ export const SERVER: readonly Guard[] = [
     ],
   },
   {
-    against: "Requests for ever new pages of the lists",
+    against: "A client requests a different page of a list each time, so that no response is cached",
     holds: "The cursor, the report and the page are looked up in an index.",
     mutations: [
       {
