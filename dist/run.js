@@ -96,6 +96,21 @@ function createWorld(source, { commit, repository, today }, { holder, log, stopp
 	};
 }
 
+// src/run/try-first-commits.ts
+/**
+* Reads the instants of the reports' first commits, by path. A failed lookup is logged and doesn't stop the run: nothing is then
+* known about any of them.
+*/
+async function tryFirstCommits(paths, { findFirstCommits, log }) {
+	try {
+		return await findFirstCommits(paths);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		log(withWords(error));
+		return /* @__PURE__ */ new Map();
+	}
+}
+
 // src/run/backdated.ts
 /** The maximum number of reports whose first commits are looked up. */
 const MAX_REPORTS = 100;
@@ -108,7 +123,8 @@ async function findBackdated({ reports, since, register, entry }, { world, confi
 	const tracked = new Set([...register.tracked, ...register.gone].flatMap(({ block }) => block?.report.path ?? []));
 	const early = reports.filter(({ path, draft, published, commitments }) => !draft && commitments.length > 0 && published !== null && published < since && !tracked.has(path));
 	if (early.reduce((sum, { commitments }) => sum + commitments.length, 0) <= entry.untracked.before_since) return [];
-	const firstCommits = await readFirstCommits(early.slice(0, MAX_REPORTS).map(({ path }) => path), world);
+	const paths = early.slice(0, MAX_REPORTS).map(({ path }) => path);
+	const firstCommits = await tryFirstCommits(paths, world);
 	return early.flatMap(({ path, published, commitments }) => {
 		const instant = firstCommits.get(path) ?? null;
 		const committed = instant === null ? null : dayOf(instant, config.timezone);
@@ -120,16 +136,6 @@ async function findBackdated({ reports, since, register, entry }, { world, confi
 			message: `${path} states the date ${published}, before \`since\` (${since}), so its ${plural(commitments.length, "commitment is", "commitments are")} not tracked, although it was committed on ${committed}. Correct the date, or set \`since\` to ${published} or earlier.`
 		}];
 	});
-}
-/** A failed lookup doesn't stop the run: it only can't warn. */
-async function readFirstCommits(paths, { findFirstCommits, log }) {
-	try {
-		return await findFirstCommits(paths);
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		log(withWords(error));
-		return /* @__PURE__ */ new Map();
-	}
 }
 
 // src/run/coverage.ts
@@ -459,19 +465,9 @@ async function readPromiseDates({ reports, since, register, known = /* @__PURE__
 	const isNew = ({ path, draft, published, commitments }) => !draft && commitments.length > 0 && !tracked.has(path) && (published === null || published >= since);
 	const dates = new Map(known);
 	const asked = reports.filter((report) => isNew(report) && !dates.has(report.path)).map(({ path }) => path).slice(0, config["max-creates"]);
-	const found = asked.length > 0 ? await findInstants(asked, world) : /* @__PURE__ */ new Map();
+	const found = asked.length > 0 ? await tryFirstCommits(asked, world) : /* @__PURE__ */ new Map();
 	for (const path of asked) dates.set(path, found.get(path) ?? null);
 	return dates;
-}
-/** A failed lookup doesn't stop the run: the report then counts as promised later, never earlier. */
-async function findInstants(paths, { findFirstCommits, log }) {
-	try {
-		return await findFirstCommits(paths);
-	} catch (error) {
-		if (!(error instanceof Failure)) throw error;
-		log(withWords(error));
-		return /* @__PURE__ */ new Map();
-	}
 }
 
 // src/run/reread.ts

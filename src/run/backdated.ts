@@ -1,9 +1,9 @@
 import type { Problem, Report } from "../core/model/commitment.ts";
 import { dayOf, type Day } from "../core/model/date.ts";
-import { Failure, withWords } from "../core/model/failure.ts";
 import type { LedgerSource } from "../core/model/ledger-sources.ts";
 import type { Register } from "../github/read/register.ts";
 import { plural } from "../core/model/text.ts";
+import { tryFirstCommits } from "./try-first-commits.ts";
 import type { RunContext } from "./world.ts";
 
 /** The maximum number of reports whose first commits are looked up. */
@@ -35,7 +35,7 @@ export async function findBackdated(
   const count = early.reduce((sum, { commitments }) => sum + commitments.length, 0);
   if (count <= entry.untracked.before_since) return [];
   const paths = early.slice(0, MAX_REPORTS).map(({ path }) => path);
-  const firstCommits = await readFirstCommits(paths, world);
+  const firstCommits = await tryFirstCommits(paths, world);
   return early.flatMap(({ path, published, commitments }): Problem[] => {
     const instant = firstCommits.get(path) ?? null;
     const committed = instant === null ? null : dayOf(instant, config.timezone);
@@ -43,18 +43,4 @@ export async function findBackdated(
     const message = `${path} states the date ${published}, before \`since\` (${since}), so its ${plural(commitments.length, "commitment is", "commitments are")} not tracked, although it was committed on ${committed}. Correct the date, or set \`since\` to ${published} or earlier.`;
     return [{ severity: "warning", file: path, line: null, message }];
   });
-}
-
-/** A failed lookup doesn't stop the run: it only can't warn. */
-async function readFirstCommits(
-  paths: readonly string[],
-  { findFirstCommits, log }: RunContext["world"],
-): Promise<ReadonlyMap<string, string | null>> {
-  try {
-    return await findFirstCommits(paths);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    log(withWords(error));
-    return new Map();
-  }
 }

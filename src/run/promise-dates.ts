@@ -1,7 +1,7 @@
 import type { Report } from "../core/model/commitment.ts";
-import { Failure, withWords } from "../core/model/failure.ts";
 import type { Day } from "../core/model/date.ts";
 import type { Register } from "../github/read/register.ts";
+import { tryFirstCommits } from "./try-first-commits.ts";
 import type { RunContext } from "./world.ts";
 
 export interface NewReports {
@@ -27,21 +27,7 @@ export async function readPromiseDates(
   const dates = new Map(known);
   const unknown = reports.filter((report) => isNew(report) && !dates.has(report.path)).map(({ path }) => path);
   const asked = unknown.slice(0, config["max-creates"]);
-  const found = asked.length > 0 ? await findInstants(asked, world) : new Map<string, string | null>();
+  const found = asked.length > 0 ? await tryFirstCommits(asked, world) : new Map<string, string | null>();
   for (const path of asked) dates.set(path, found.get(path) ?? null);
   return dates;
-}
-
-/** A failed lookup doesn't stop the run: the report then counts as promised later, never earlier. */
-async function findInstants(
-  paths: readonly string[],
-  { findFirstCommits, log }: RunContext["world"],
-): Promise<ReadonlyMap<string, string | null>> {
-  try {
-    return await findFirstCommits(paths);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    log(withWords(error));
-    return new Map();
-  }
 }

@@ -116,8 +116,8 @@ export const PLAN: readonly Guard[] = [
         replace: "",
       },
       {
-        name: "a failed lookup of an old report's first commit stops the run",
-        file: "src/run/backdated.ts",
+        name: "a failed lookup of a report's first commit stops the run",
+        file: "src/run/try-first-commits.ts",
         find: "if (!(error instanceof Failure)) throw error;",
         replace: "throw error;",
       },
