@@ -9805,8 +9805,8 @@ function parseWith(words, file, options) {
 	}) : [];
 	if (kind && !unread.some(isPlanned)) {
 		collector.skip(kind.line, kind.title, reasonOf(kind));
-		if (unread.length > 0) collector.problem(kind.line, unreadProblem(kind, unread.length), "warning");
-		collectDocument(document, kind, deps);
+		const leftOut = unread.length - collectDocument(document, kind, deps).length;
+		if (leftOut > 0) collector.problem(kind.line, unreadProblem(kind, leftOut), "warning");
 	} else collectDocument(document, null, deps);
 	return {
 		path: file.path,

@@ -134,6 +134,13 @@ describe("a report with a title like that of a guide", () => {
     expect([commitments.length, problems]).toEqual([2, []]);
   });
 
+  test("isn't read except below a directive, whose items the warning doesn't count", () => {
+    const text =
+      "# Incident runbook\n\n<!-- follow-through: commitments -->\n\n- Rotate the keys\n- Page the on-call engineer\n";
+    const { commitments, problems } = parseText(text);
+    expect([commitments.length, problems]).toEqual([2, []]);
+  });
+
   test("isn't read without due dates, and a warning says how many items are left out", () => {
     const { commitments, problems } = read("Incident runbook", "- Rotate the keys\n- Page the on-call engineer");
     expect(commitments).toEqual([]);
