@@ -421,7 +421,16 @@ function renderSitemap(view) {
 	const reports = view.reports.map(({ first }) => reportUrl(view, first));
 	return `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${[...[`${view.baseUrl}/`, ...reports], ...view.entries.map((entry) => entryUrl(view, entry))].slice(0, MAX_URLS).map((url) => `<url><loc>${new URL(url).href.replaceAll("&", "&amp;")}</loc></url>`).join("\n")}
+${[
+		...[
+			"",
+			"method/",
+			"history/",
+			"use/"
+		].map((path) => `${view.baseUrl}/${path}`),
+		...reports,
+		...view.entries.map((entry) => entryUrl(view, entry))
+	].slice(0, MAX_URLS).map((url) => `<url><loc>${new URL(url).href.replaceAll("&", "&amp;")}</loc></url>`).join("\n")}
 </urlset>
 `;
 }

@@ -2,7 +2,7 @@ import { Hono, I, toJsonSchema, verify } from "./lib-server.js";
 import { codeOf, makeNow, parseDay } from "./core-model.js";
 import { WITHHELD_MESSAGE } from "./api-facts.js";
 import { array, bytesToHex, check, description, maxValue, minLength, minValue, object, optional, picklist, pipe, regex, safeParse, sha256, string, transform, utf8ToBytes } from "./lib.js";
-import { PICTURE, pageHeaders, renderCommitment, renderComponent, renderEmbed, renderError, renderHome, renderMethod, renderReport, rootPath } from "./api-page.js";
+import { PICTURE, pageHeaders, renderCommitment, renderComponent, renderEmbed, renderError, renderHistory, renderHome, renderMethod, renderReport, renderUse, rootPath } from "./api-page.js";
 import { STATES } from "./core-assess.js";
 import { CommitmentSchema, CommitmentsSchema, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, createView, entryId, lazy, namesOfReport } from "./api-view.js";
 import { UNKNOWN_BADGE, badgeForEntries, badgeJson, badgeSvg, commitmentBadge, commitmentJson, eventJson, registerBadge, renderAtomFeed, renderCalendar, renderCsv, renderJsonFeed, renderSitemap, reportJson, summaryJson } from "./api-formats.js";
@@ -629,6 +629,8 @@ const ROUTES = [
 		const entry = findEntry(view, params);
 		return entry && renderCommitment(view, entry);
 	}),
+	html("/history/", "Everything that changed, newest first.", renderHistory),
+	html("/use/", "The feeds, the data, and snippets for other pages.", renderUse),
 	html("/method/", "How states are decided, and what is not tracked.", renderMethod),
 	html("/embed/", "Only the verdict, for an iframe on another site.", renderEmbed, true),
 	withoutFacts("/embed.js", "The custom element `<follow-through>`.", "text/javascript; charset=utf-8", renderComponent),

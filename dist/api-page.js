@@ -1,11 +1,11 @@
-import { capitalise, clip, daysBetween, evidenceKind, groupBy, memoize, oneLine, parseDay, plural as plural$3, todayIn } from "./core-model.js";
+import { capitalise, clip, daysBetween, evidenceKind, groupBy, memoize, oneLine, parseDay, plural as plural$6, todayIn } from "./core-model.js";
 import { sha256, utf8ToBytes } from "./lib.js";
-import { STATES, STATE_WORDS, countOpen, onTimeByQuarter, tally } from "./core-assess.js";
+import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isFirstDatePast, onTimeByQuarter, tally } from "./core-assess.js";
 import { inCommit, quoteOr, workName } from "./core-render.js";
 import { dueDateHistory, isHistoryComplete } from "./core-lifecycle.js";
 import { html as html$1, raw } from "./lib-server.js";
 import { STALE_AFTER_MS } from "./api-facts.js";
-import { ENGLISH, UNKNOWN_AFTER_MS, describePublicEvent, entryId, eventsOfEntry, goneIssues, issueUrl, newestEvents, promiseSourceUrl, reportPath, reportSourceUrl, statusIndicator, ticketUrl, trackerUrl, untrackedCounts } from "./api-view.js";
+import { ENGLISH, UNKNOWN_AFTER_MS, describePublicEvent, entryId, eventsOfEntry, goneIssues, issueUrl, newestEvents, promiseSourceUrl, reportPath, reportSourceUrl, ticketUrl, trackerUrl, untrackedCounts } from "./api-view.js";
 
 // api/page/time.ts
 const formattersOf = memoize((locale) => {
@@ -18,6 +18,12 @@ const formattersOf = memoize((locale) => {
 	const format = new Intl.DateTimeFormat(locale, date);
 	return {
 		day: memoize((day) => format.format(Date.parse(day))),
+		shortDay: new Intl.DateTimeFormat(locale, {
+			day: "numeric",
+			month: "short",
+			timeZone: "UTC"
+		}),
+		relative: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
 		instant: new Intl.DateTimeFormat(locale, {
 			...date,
 			hour: "2-digit",
@@ -30,9 +36,17 @@ const formattersOf = memoize((locale) => {
 function dayText({ locale }, day) {
 	return formattersOf(locale).day(day);
 }
-/** `UTC` or `(Europe/Berlin)`: the time zone of a date. */
-function zoneText(zone) {
-	return zone === "UTC" ? zone : `(${zone})`;
+/** `1 Mar`, in the language's format. */
+function shortDayText({ locale }, day) {
+	return formattersOf(locale).shortDay.format(Date.parse(day));
+}
+/** `in 5 days`, `tomorrow`, `2 days ago`. */
+function relativeDays({ locale }, days) {
+	return formattersOf(locale).relative.format(days, "day");
+}
+/** Adds the time zone in which a date ends, unless it is UTC: `1 Mar 2026 (Europe/Berlin)`. */
+function inZone(text, zone) {
+	return zone === "UTC" ? text : `${text} (${zone})`;
 }
 /** `26 Nov 2026, 19:15 UTC`, for an RFC 3339 instant. */
 function instantText({ locale }, instant) {
@@ -65,6 +79,33 @@ function section(id, title, body) {
 <h2 id="${id}">${title}</h2>
 ${body}
 </section>`;
+}
+
+// api/page/freshness-strip.ts
+const MAX_PROBLEMS = 3;
+/** The warnings at the top of a page: how the facts are out of date or incomplete. */
+function freshnessWarnings({ view, messages }) {
+	const { freshness, now } = view;
+	const { strip } = messages;
+	const warnings = [...now.today === null ? [] : [strip.today(dayText(messages, now.today))], ...freshness.state === "fresh" ? [] : [strip[freshness.state]]];
+	const { last_error: error } = freshness;
+	const otherProblems = view.snapshots.flatMap((snapshot) => snapshot.problems).filter((problem) => problem !== error);
+	const problems = [...error === null ? [] : [error], ...otherProblems];
+	const omitted = problems.length - MAX_PROBLEMS;
+	return html`<aside class="strip" aria-label="${strip.label}"><p id="outlived" hidden>${strip.outlived}</p>
+${warnings.map((warning) => html`<p>${warning}</p>`)}${problems.slice(0, MAX_PROBLEMS).map((problem) => html`<p lang="en">${problem}</p>`)}${omitted > 0 ? html`<p>${strip.moreProblems(omitted)}</p>` : ""}</aside>`;
+}
+/** `Checked 26 Nov 2026, 19:15 UTC · last run … · valid until …`: the age of the facts. */
+function checkedText({ view, messages }) {
+	const { freshness } = view;
+	const { strip } = messages;
+	const format = (instant) => instantText(messages, instant);
+	const lastRun = freshness.last_run_at === null ? strip.neverRan : strip.ran(format(freshness.last_run_at));
+	return [
+		strip.read(format(freshness.observed_at)),
+		lastRun,
+		strip.holds(format(freshness.valid_until))
+	].join(" · ");
 }
 
 // api/page/number-format.ts
@@ -116,7 +157,7 @@ function by$1(event, { quote }) {
 }
 function howFar$1({ from, to }) {
 	const days = daysBetween(from, to);
-	return `um ${plural$3(Math.abs(days), "Tag", "Tage")} nach ${days < 0 ? "vorn" : "hinten"}`;
+	return `um ${plural$6(Math.abs(days), "Tag", "Tage")} nach ${days < 0 ? "vorn" : "hinten"}`;
 }
 
 // api/page/languages/de/method.ts
@@ -180,19 +221,104 @@ const method$2 = {
 	]
 };
 
+// api/page/languages/de/promises.ts
+const { number: number$5, plural: plural$5 } = createNumberFormat("de-DE");
+const promises$2 = (count) => plural$5(count, {
+	one: "Zusage",
+	other: "Zusagen"
+});
+const is = (count) => count === 1 ? "ist" : "sind";
+const was = (count) => count === 1 ? "wurde" : "wurden";
+const all$2 = (count) => count === 1 ? "Sie" : count === 2 ? "Beide" : `Alle ${number$5(count)}`;
+const headline$3 = {
+	overline: (name, incidents) => `Was ${name ?? "hier"} nach ${plural$5(incidents, {
+		one: "Vorfall",
+		other: "Vorfällen"
+	})} zugesagt ${name === null ? "wurde" : "hat"}`,
+	due: (count, day) => `Bis ${day === null ? "heute" : `zum ${day}`} ${count === 1 ? "war" : "waren"} ${promises$2(count)} fällig`,
+	groups: {
+		kept_on_time: (count) => `${number$5(count)} pünktlich gehalten`,
+		kept_late: (count) => `${number$5(count)} verspätet gehalten`,
+		overdue: (count) => `${number$5(count)} überfällig`,
+		rescheduled: (count) => `${number$5(count)} verschoben`,
+		in_grace: (count) => `${number$5(count)} in der Karenzfrist`,
+		unproven: (count) => `${number$5(count)} ohne Beleg erledigt`,
+		withdrawn_or_replaced: (count) => `${number$5(count)} zurückgezogen oder ersetzt`,
+		removed: (count) => `${number$5(count)} aus dem Bericht gestrichen`
+	},
+	all: {
+		kept_on_time: (count) => `${all$2(count)} ${was(count)} pünktlich gehalten`,
+		kept_late: (count) => `${all$2(count)} ${was(count)} verspätet gehalten`,
+		overdue: (count) => `${all$2(count)} ${is(count)} überfällig`,
+		rescheduled: (count) => `${all$2(count)} ${was(count)} verschoben`,
+		in_grace: (count) => `${all$2(count)} ${is(count)} in der Karenzfrist`,
+		unproven: (count) => `${all$2(count)} ${was(count)} ohne Beleg erledigt`,
+		withdrawn_or_replaced: (count) => `${all$2(count)} ${was(count)} zurückgezogen oder ersetzt`,
+		removed: (count) => `${all$2(count)} ${was(count)} aus dem Bericht gestrichen`
+	},
+	nothingDue: "Noch ist nichts fällig",
+	open: (count) => `${promises$2(count)} ${is(count)} offen`,
+	early: (count) => `${promises$2(count)} ${was(count)} vorzeitig oder ohne Termin gehalten`,
+	removed: (count) => `${number$5(count)} noch nicht fällige ${was(count)} aus dem Bericht gestrichen`,
+	gone: (count) => `${plural$5(count, {
+		one: "Issue fehlt",
+		other: "Issues fehlen"
+	})}`,
+	none: "Keine Zusagen verzeichnet",
+	total: (count, since) => `Insgesamt ${promises$2(count)}${since === null ? "" : ` seit dem ${since}`}. Jede führt zu ihrem Bericht und zu einem öffentlichen Issue.`,
+	ownerless: (count) => `${promises$2(count)} ${count === 1 ? "nennt" : "nennen"} niemanden, der zuständig ist.`
+};
+const units$3 = {
+	overdue: (count) => `${number$5(count)} überfällig`,
+	removed: (count) => `${number$5(count)} gestrichen`,
+	rescheduled: (count) => `${number$5(count)} verschoben`,
+	grace: (count) => `${number$5(count)} in der Karenzfrist`,
+	unproven: (count) => `${number$5(count)} ohne Beleg erledigt`,
+	kept: (count) => `${number$5(count)} gehalten`,
+	kept_late: (count) => `${number$5(count)} verspätet gehalten`,
+	not_due: (count) => `${number$5(count)} noch nicht fällig`,
+	undated: (count) => `${number$5(count)} ohne Termin`,
+	already_done: (count) => `${number$5(count)} schon erledigt`,
+	withdrawn: (count) => `${number$5(count)} zurückgezogen oder ersetzt`
+};
+const unitNotes$2 = {
+	longest: (count) => `am längsten seit ${plural$5(count, {
+		one: "Tag",
+		other: "Tagen"
+	})}`,
+	next: (day) => `nächster Termin: ${day}`,
+	neverOverdue: "können nie überfällig werden",
+	early: (count) => `${number$5(count)} davon vorzeitig oder ohne Termin`,
+	whenPublished: "als der Bericht erschien",
+	withoutEvidence: (count) => `${number$5(count)} ohne Beleg`,
+	withoutReason: (count) => `${number$5(count)} ohne Begründung`
+};
+const row$3 = {
+	late: (count) => `${plural$5(count, {
+		one: "Tag",
+		other: "Tage"
+	})} zu spät`,
+	due: (day) => `fällig ${day}`,
+	was: (day) => `war fällig ${day}`,
+	done: (day) => `erledigt ${day}`,
+	noDate: "kein Termin",
+	moved: (count, complete, day) => `${complete ? "" : "mindestens "}${number$5(count)}-mal verschoben, zuerst fällig ${day}`,
+	after: "nach"
+};
+
 // api/page/languages/de/index.ts
-const { number: number$2, plural: plural$2 } = createNumberFormat("de-DE");
-const days$2 = (count) => plural$2(count, {
+const { number: number$4, plural: plural$4 } = createNumberFormat("de-DE");
+const days$3 = (count) => plural$4(count, {
 	one: "Tag",
 	other: "Tage"
 });
-const byDays = (count) => plural$2(count, {
+const byDays = (count) => plural$4(count, {
 	one: "Tag",
 	other: "Tagen"
 });
 const de = {
 	locale: "de-DE",
-	number: number$2,
+	number: number$4,
 	state: {
 		overdue: "überfällig",
 		removed: "aus dem Bericht verschwunden",
@@ -209,9 +335,13 @@ const de = {
 	},
 	overdueBy: (count) => `seit ${byDays(count)} überfällig`,
 	withinGrace: (count) => `Termin seit ${byDays(count)} vorbei, noch innerhalb der Nachsicht`,
-	oldest: (count) => `am längsten seit ${byDays(count)}`,
-	keptLateBy: (count) => `${days$2(count)} zu spät gehalten`,
+	keptLateBy: (count) => `${days$3(count)} zu spät gehalten`,
 	labelled: (name, value) => `${name}: ${value}`,
+	title: "Was wir zugesagt haben",
+	headline: headline$3,
+	units: units$3,
+	unitNotes: unitNotes$2,
+	row: row$3,
 	verdict: {
 		kept: "{kept} von {due} fälligen gehalten",
 		late: "{n} verspätet",
@@ -225,7 +355,7 @@ const de = {
 		unknown: "Unbekannt"
 	},
 	notNone: "Das heißt nicht, dass keine gemacht wurden.",
-	of: (part, total) => `${number$2(part)} von ${number$2(total)}`,
+	of: (part, total) => `${number$4(part)} von ${number$4(total)}`,
 	strip: {
 		label: "Wie alt das ist",
 		read: (when) => `Stand: ${when}`,
@@ -235,33 +365,26 @@ const de = {
 		outlived: "Diese Zeit ist vorbei: Was seither fällig wurde, ist hier nicht zu sehen.",
 		stale: "Diese Angaben sind alt; was seither geschah, ist nicht zu sehen.",
 		unknown: "Diese Angaben sind zu alt, um zu sagen, wie es steht. Es folgt, was zuletzt bekannt war.",
-		moreProblems: (count) => `${number$2(count)} weitere dieser Art.`,
+		moreProblems: (count) => `${number$4(count)} weitere dieser Art.`,
 		today: (day) => `FOLLOW_THROUGH_TODAY setzt das heutige Datum auf den ${day}.`
-	},
-	figures: {
-		kept: "gehalten",
-		alreadyDone: "bei der Zusage schon erledigt",
-		overdue: "überfällig",
-		moved: "auf später verschoben",
-		onTime: "zum ersten Termin gehalten, von den fälligen",
-		unproven: "erledigt ohne Beleg",
-		gone: "zurückgenommen, ersetzt oder verschwunden",
-		noneDue: "noch keine fällig"
 	},
 	sections: {
 		overdue: "Überfällig",
+		removed: "Aus dem Bericht gestrichen",
 		rescheduled: "Über den ersten Termin hinaus verschoben",
-		soon: "Fällig in den nächsten 30 Tagen, oder innerhalb der Nachsicht",
-		unproven: "Erledigt ohne Beleg",
-		gone: "Zurückgenommen, ersetzt oder verschwunden",
-		later: "Später fällig",
+		grace: "In der Karenzfrist",
+		unproven: "Ohne Beleg erledigt",
+		kept: "Gehalten",
+		kept_late: "Verspätet gehalten",
+		not_due: "Noch nicht fällig",
 		undated: "Ohne Termin",
-		reports: "Gehalten, nach Bericht",
+		already_done: "Bei der Zusage schon erledigt",
+		withdrawn: "Zurückgezogen oder ersetzt",
+		reports: "Nach Bericht",
 		quarters: "Zum ersten Termin gehalten, je Quartal",
 		moved: "Verschobene Termine",
 		lost: "Vorgänge, die nicht mehr da sind",
 		log: "Was sich geändert hat",
-		method: "Wie das entschieden wird",
 		take: "Abonnieren und mitnehmen",
 		embed: "Anderswo zeigen"
 	},
@@ -272,24 +395,20 @@ const de = {
 		hidden: "nicht mehr zu sehen"
 	},
 	nothing: "Keine.",
-	more: (count) => `${number$2(count)} weitere: siehe die Berichte.`,
+	more: (count) => `${number$4(count)} weitere: siehe die Berichte.`,
 	due: {
 		on: (day) => `fällig ${day}`,
 		none: "kein Termin",
 		noDay: (text) => `kein Tag genannt („${text}“)`,
-		slips: (count, late, complete) => `${complete ? "" : "mindestens "}${plural$2(count, {
+		slips: (count, late, complete) => `${complete ? "" : "mindestens "}${plural$4(count, {
 			one: "Mal",
 			other: "Mal"
-		})} verschoben, ${late < 0 ? "−" : "+"}${days$2(Math.abs(late))}`
+		})} verschoben, ${late < 0 ? "−" : "+"}${days$3(Math.abs(late))}`
 	},
-	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$2(Math.abs(count))}`,
+	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$3(Math.abs(count))}`,
 	nobody: "niemand genannt",
 	reason: (text) => `Grund: „${text}“`,
 	noReason: "Ein Grund wurde nicht genannt.",
-	keptList: (count) => plural$2(count, {
-		one: "gehaltene Zusage",
-		other: "gehaltene Zusagen"
-	}),
 	published: "veröffentlicht",
 	commitment: {
 		all: "Alle Zusagen",
@@ -346,8 +465,10 @@ const de = {
 	quarter: (year, quarter) => `${quarter}. Quartal ${year}`,
 	events: GERMAN,
 	quoted: (text) => `„${text}“`,
+	allEvents: "Alle Änderungen",
 	olderEvents: "Alles, was je geschah, als JSON",
 	method: method$2,
+	use: "Abonnieren oder einbetten",
 	take: {
 		atom: "Atom-Feed",
 		json: "JSON Feed",
@@ -446,9 +567,98 @@ const method$1 = {
 	]
 };
 
+// api/page/languages/en/promises.ts
+const { number: number$3, plural: plural$3 } = createNumberFormat("en-GB");
+const days$2 = (count) => plural$3(count, {
+	one: "day",
+	other: "days"
+});
+const promises$1 = (count) => plural$3(count, {
+	one: "promise",
+	other: "promises"
+});
+const were = (count) => count === 1 ? "was" : "were";
+/** Starts a sentence about all promises that are due: `It`, `Both` or `All 6`. */
+const all$1 = (count) => count === 1 ? "It" : count === 2 ? "Both" : `All ${number$3(count)}`;
+const due = {
+	kept_on_time: (count) => `${number$3(count)} kept on time`,
+	kept_late: (count) => `${number$3(count)} kept late`,
+	overdue: (count) => `${number$3(count)} overdue`,
+	rescheduled: (count) => `${number$3(count)} rescheduled`,
+	in_grace: (count) => `${number$3(count)} in the grace period`,
+	unproven: (count) => `${number$3(count)} done without evidence`,
+	withdrawn_or_replaced: (count) => `${number$3(count)} withdrawn or replaced`,
+	removed: (count) => `${number$3(count)} removed`
+};
+const allDue = {
+	kept_on_time: (count) => `${all$1(count)} ${were(count)} kept on time`,
+	kept_late: (count) => `${all$1(count)} ${were(count)} kept late`,
+	overdue: (count) => `${all$1(count)} ${count === 1 ? "is" : "are"} overdue`,
+	rescheduled: (count) => `${all$1(count)} ${count === 1 ? "has" : "have"} been rescheduled`,
+	in_grace: (count) => `${all$1(count)} ${count === 1 ? "is" : "are"} in the grace period`,
+	unproven: (count) => `${all$1(count)} ${were(count)} done without evidence`,
+	withdrawn_or_replaced: (count) => `${all$1(count)} ${were(count)} withdrawn or replaced`,
+	removed: (count) => `${all$1(count)} ${were(count)} removed`
+};
+/** The sentences of the headline. They have no final period. */
+const headline$2 = {
+	overline: (name, incidents) => `${name === null ? "What was promised" : `What ${name} promised`} after ${plural$3(incidents, {
+		one: "incident",
+		other: "incidents"
+	})}`,
+	/** `day` replaces “today” if the date is set. */
+	due: (count, day) => `${promises$1(count)} ${were(count)} due by ${day ?? "today"}`,
+	groups: due,
+	all: allDue,
+	nothingDue: "Nothing has come due yet",
+	open: (count) => `${promises$1(count)} ${count === 1 ? "is" : "are"} open`,
+	early: (count) => `${promises$1(count)} ${were(count)} kept early or had no due date`,
+	removed: (count) => `${number$3(count)} that ${were(count)} not due yet ${were(count)} removed`,
+	gone: (count) => `${plural$3(count, {
+		one: "tracked issue is",
+		other: "tracked issues are"
+	})} missing`,
+	none: "No promises recorded",
+	total: (count, since) => `${promises$1(count)} in all${since === null ? "" : ` since ${since}`}. Each one links to the report it was made in and to a public issue.`,
+	ownerless: (count) => `${promises$1(count)} ${count === 1 ? "names" : "name"} no owner.`
+};
+/** The groups of squares: their name, and a line below it. */
+const units$2 = {
+	overdue: (count) => `${number$3(count)} overdue`,
+	removed: (count) => `${number$3(count)} removed`,
+	rescheduled: (count) => `${number$3(count)} rescheduled`,
+	grace: (count) => `${number$3(count)} in the grace period`,
+	unproven: (count) => `${number$3(count)} done without evidence`,
+	kept: (count) => `${number$3(count)} kept`,
+	kept_late: (count) => `${number$3(count)} kept late`,
+	not_due: (count) => `${number$3(count)} not due yet`,
+	undated: (count) => `${number$3(count)} without a due date`,
+	already_done: (count) => `${number$3(count)} already done`,
+	withdrawn: (count) => `${number$3(count)} withdrawn or replaced`
+};
+const unitNotes$1 = {
+	longest: (count) => `the longest by ${days$2(count)}`,
+	next: (day) => `next: ${day}`,
+	neverOverdue: "can never be overdue",
+	early: (count) => `${number$3(count)} early or without a due date`,
+	whenPublished: "when promised",
+	withoutEvidence: (count) => `${number$3(count)} without evidence`,
+	withoutReason: (count) => `${number$3(count)} without a reason`
+};
+/** The date column of a list, and the line below a promise. */
+const row$2 = {
+	late: (count) => `${days$2(count)} late`,
+	due: (day) => `due ${day}`,
+	was: (day) => `was due ${day}`,
+	done: (day) => `done ${day}`,
+	noDate: "no due date",
+	moved: (count, complete, day) => `moved ${complete ? "" : "at least "}${count === 1 ? "once" : count === 2 ? "twice" : `${number$3(count)} times`}, first due ${day}`,
+	after: "after"
+};
+
 // api/page/languages/en/index.ts
-const { number: number$1, plural: plural$1 } = createNumberFormat("en-GB");
-const days$1 = (count) => plural$1(count, {
+const { number: number$2, plural: plural$2 } = createNumberFormat("en-GB");
+const days$1 = (count) => plural$2(count, {
 	one: "day",
 	other: "days"
 });
@@ -456,14 +666,19 @@ const days$1 = (count) => plural$1(count, {
 const en = {
 	/** For Intl, which formats dates, numbers and plurals. */
 	locale: "en-GB",
-	number: number$1,
+	number: number$2,
 	state: STATE_WORDS,
 	overdueBy: (count) => `overdue by ${days$1(count)}`,
 	/** For `due_soon` after the due date has passed. */
 	withinGrace: (count) => `${days$1(count)} past its due date, within the grace period`,
-	oldest: (count) => `the oldest by ${days$1(count)}`,
 	keptLateBy: (count) => `kept ${days$1(count)} late`,
 	labelled: (name, value) => `${name}: ${value}`,
+	/** The page's title if none is set. */
+	title: "What we promised",
+	headline: headline$2,
+	units: units$2,
+	unitNotes: unitNotes$1,
+	row: row$2,
 	/** Templates without plurals, because the embedded component also fills them in. */
 	verdict: {
 		kept: "{kept} of {due} due kept",
@@ -478,7 +693,7 @@ const en = {
 		unknown: "Unknown"
 	},
 	notNone: "This does not mean none were made.",
-	of: (part, total) => `${number$1(part)} of ${number$1(total)}`,
+	of: (part, total) => `${number$2(part)} of ${number$2(total)}`,
 	strip: {
 		label: "How current this page is",
 		read: (when) => `Checked ${when}`,
@@ -488,36 +703,29 @@ const en = {
 		outlived: "This page is out of date and may miss overdue promises.",
 		stale: "These facts are old and may miss recent changes.",
 		unknown: "These facts are too old to be reliable. No newer facts are available.",
-		moreProblems: (count) => plural$1(count, {
+		moreProblems: (count) => plural$2(count, {
 			one: "more problem.",
 			other: "more problems."
 		}),
 		today: (day) => `Today is set to ${day} by FOLLOW_THROUGH_TODAY.`
 	},
-	figures: {
-		kept: "kept",
-		alreadyDone: "already done when promised",
-		overdue: "overdue",
-		moved: "moved to a later date",
-		onTime: "kept by the original due date, of those due",
-		unproven: "done without evidence",
-		gone: "withdrawn, replaced or removed",
-		noneDue: "none due yet"
-	},
 	sections: {
 		overdue: "Overdue",
+		removed: "Removed from its report",
 		rescheduled: "Rescheduled past the original due date",
-		soon: "Due in the next 30 days, or within the grace period",
+		grace: "In the grace period",
 		unproven: "Done without evidence",
-		gone: "Withdrawn, replaced or removed",
-		later: "Due later",
+		kept: "Kept",
+		kept_late: "Kept late",
+		not_due: "Not due yet",
 		undated: "Without a due date",
-		reports: "Kept, by report",
+		already_done: "Already done when promised",
+		withdrawn: "Withdrawn or replaced",
+		reports: "By report",
 		quarters: "Kept by the original due date, per quarter",
 		moved: "Due dates that moved",
 		lost: "Missing issues",
 		log: "What changed",
-		method: "How this is decided",
 		take: "Subscribe or download",
 		embed: "Embed this page"
 	},
@@ -529,13 +737,13 @@ const en = {
 		hidden: "no longer visible"
 	},
 	nothing: "None.",
-	more: (count) => `${number$1(count)} more: see their reports.`,
+	more: (count) => `${number$2(count)} more: see their reports.`,
 	due: {
 		on: (day) => `due ${day}`,
 		none: "no due date",
 		noDay: (text) => `no exact date given (“${text}”)`,
 		/** `complete`: whether every slip is known. */
-		slips: (count, late, complete) => `${complete ? "" : "at least "}${plural$1(count, {
+		slips: (count, late, complete) => `${complete ? "" : "at least "}${plural$2(count, {
 			one: "slip",
 			other: "slips"
 		})}, ${late < 0 ? "−" : "+"}${days$1(Math.abs(late))}`
@@ -544,10 +752,6 @@ const en = {
 	nobody: "nobody named",
 	reason: (text) => `Reason: “${text}”`,
 	noReason: "No reason was given.",
-	keptList: (count) => plural$1(count, {
-		one: "kept promise",
-		other: "kept promises"
-	}),
 	published: "published",
 	commitment: {
 		all: "All promises",
@@ -607,8 +811,10 @@ const en = {
 	events: ENGLISH,
 	/** Text written by a person, in quotes. */
 	quoted: (text) => `“${text}”`,
+	allEvents: "Everything that changed",
 	olderEvents: "All events, as JSON",
 	method: method$1,
+	use: "Follow or embed this page",
 	take: {
 		atom: "Atom feed",
 		json: "JSON Feed",
@@ -680,7 +886,7 @@ function by(event, { quote }) {
 }
 function howFar({ from, to }) {
 	const days = daysBetween(from, to);
-	return `${days < 0 ? "avancée" : "reportée"} de ${plural$3(Math.abs(days), "jour", "jours")}`;
+	return `${days < 0 ? "avancée" : "reportée"} de ${plural$6(Math.abs(days), "jour", "jours")}`;
 }
 
 // api/page/languages/fr/method.ts
@@ -744,6 +950,91 @@ const method = {
 	]
 };
 
+// api/page/languages/fr/promises.ts
+const { number: number$1, plural: plural$1 } = createNumberFormat("fr-FR");
+const promises = (count) => plural$1(count, {
+	one: "engagement",
+	other: "engagements"
+});
+/** Adds the plural’s `s` to each participle or adjective. French uses the singular for 0 and 1. */
+const agree = (count, text) => `${number$1(count)} ${count < 2 ? text.replaceAll("(s)", "") : text.replaceAll("(s)", "s")}`;
+const all = (count, one, other) => count === 1 ? `Il ${one}` : count === 2 ? `Les deux ${other}` : `Les ${number$1(count)} ${other}`;
+const headline$1 = {
+	overline: (name, incidents) => `Ce ${name === null ? "qui a été promis" : `que ${name} a promis`} après ${plural$1(incidents, {
+		one: "incident",
+		other: "incidents"
+	})}`,
+	due: (count, day) => `${promises(count)} ${count < 2 ? "arrivait" : "arrivaient"} à échéance ${day === null ? "à ce jour" : `au ${day}`}`,
+	groups: {
+		kept_on_time: (count) => agree(count, "tenu(s) à temps"),
+		kept_late: (count) => agree(count, "tenu(s) en retard"),
+		overdue: (count) => agree(count, "en retard"),
+		rescheduled: (count) => agree(count, "reporté(s)"),
+		in_grace: (count) => agree(count, "dans le délai de grâce"),
+		unproven: (count) => agree(count, "déclaré(s) fait(s) sans preuve"),
+		withdrawn_or_replaced: (count) => agree(count, "retiré(s) ou remplacé(s)"),
+		removed: (count) => agree(count, "supprimé(s) du rapport")
+	},
+	all: {
+		kept_on_time: (count) => all(count, "a été tenu à temps", "ont été tenus à temps"),
+		kept_late: (count) => all(count, "a été tenu en retard", "ont été tenus en retard"),
+		overdue: (count) => all(count, "est en retard", "sont en retard"),
+		rescheduled: (count) => all(count, "a été reporté", "ont été reportés"),
+		in_grace: (count) => all(count, "est dans le délai de grâce", "sont dans le délai de grâce"),
+		unproven: (count) => all(count, "est déclaré fait sans preuve", "sont déclarés faits sans preuve"),
+		withdrawn_or_replaced: (count) => all(count, "a été retiré ou remplacé", "ont été retirés ou remplacés"),
+		removed: (count) => all(count, "a été supprimé du rapport", "ont été supprimés du rapport")
+	},
+	nothingDue: "Rien n’est encore arrivé à échéance",
+	open: (count) => `${promises(count)} ${count < 2 ? "est ouvert" : "sont ouverts"}`,
+	early: (count) => `${promises(count)} ${count < 2 ? "tenu" : "tenus"} en avance ou sans échéance`,
+	removed: (count) => agree(count, "supprimé(s) du rapport avant l’échéance"),
+	gone: (count) => plural$1(count, {
+		one: "ticket de suivi a disparu",
+		other: "tickets de suivi ont disparu"
+	}),
+	none: "Aucun engagement enregistré",
+	total: (count, since) => `${promises(count)} en tout${since === null ? "" : ` depuis le ${since}`}. Chacun renvoie à son rapport et à un ticket public.`,
+	ownerless: (count) => `${promises(count)} ${count < 2 ? "ne nomme" : "ne nomment"} aucun responsable.`
+};
+const units$1 = {
+	overdue: (count) => agree(count, "en retard"),
+	removed: (count) => agree(count, "supprimé(s)"),
+	rescheduled: (count) => agree(count, "reporté(s)"),
+	grace: (count) => agree(count, "dans le délai de grâce"),
+	unproven: (count) => agree(count, "fait(s) sans preuve"),
+	kept: (count) => agree(count, "tenu(s)"),
+	kept_late: (count) => agree(count, "tenu(s) en retard"),
+	not_due: (count) => agree(count, "pas encore à échéance"),
+	undated: (count) => agree(count, "sans échéance"),
+	already_done: (count) => agree(count, "déjà fait(s)"),
+	withdrawn: (count) => agree(count, "retiré(s) ou remplacé(s)")
+};
+const unitNotes = {
+	longest: (count) => `jusqu’à ${plural$1(count, {
+		one: "jour",
+		other: "jours"
+	})}`,
+	next: (day) => `prochaine échéance : ${day}`,
+	neverOverdue: "ne peuvent jamais être en retard",
+	early: (count) => `dont ${number$1(count)} en avance ou sans échéance`,
+	whenPublished: "à la parution du rapport",
+	withoutEvidence: (count) => `dont ${number$1(count)} sans preuve`,
+	withoutReason: (count) => `dont ${number$1(count)} sans motif`
+};
+const row$1 = {
+	late: (count) => `${plural$1(count, {
+		one: "jour",
+		other: "jours"
+	})} de retard`,
+	due: (day) => `échéance ${day}`,
+	was: (day) => `échéance le ${day}`,
+	done: (day) => `fait le ${day}`,
+	noDate: "sans échéance",
+	moved: (count, complete, day) => `reporté ${complete ? "" : "au moins "}${number$1(count)} fois, d’abord prévu le ${day}`,
+	after: "après"
+};
+
 // api/page/languages/fr/index.ts
 const { number, plural } = createNumberFormat("fr-FR");
 const days = (count) => plural(count, {
@@ -769,9 +1060,13 @@ const fr = {
 	},
 	overdueBy: (count) => `en retard de ${days(count)}`,
 	withinGrace: (count) => `échéance passée de ${days(count)}, dans le délai de grâce`,
-	oldest: (count) => `jusqu’à ${days(count)}`,
 	keptLateBy: (count) => `tenu avec ${days(count)} de retard`,
 	labelled: (name, value) => `${name}\u00a0: ${value}`,
+	title: "Ce que nous avons promis",
+	headline: headline$1,
+	units: units$1,
+	unitNotes,
+	row: row$1,
 	verdict: {
 		kept: "engagements échus tenus : {kept} sur {due}",
 		late: "tenus en retard : {n}",
@@ -798,30 +1093,23 @@ const fr = {
 		moreProblems: (count) => `${number(count)} autres du même genre.`,
 		today: (day) => `FOLLOW_THROUGH_TODAY fixe la date du jour au ${day}.`
 	},
-	figures: {
-		kept: "tenus",
-		alreadyDone: "déjà faits lors de la promesse",
-		overdue: "en retard",
-		moved: "reportés à plus tard",
-		onTime: "tenus à la première date, parmi ceux échus",
-		unproven: "faits, sans preuve",
-		gone: "retirés, remplacés ou disparus",
-		noneDue: "aucun encore échu"
-	},
 	sections: {
 		overdue: "En retard",
+		removed: "Supprimés de leur rapport",
 		rescheduled: "Reportés après la première date",
-		soon: "À échéance dans les 30 jours, ou dans le délai de grâce",
+		grace: "Dans le délai de grâce",
 		unproven: "Faits, sans preuve",
-		gone: "Retirés, remplacés ou disparus",
-		later: "À échéance plus tard",
+		kept: "Tenus",
+		kept_late: "Tenus en retard",
+		not_due: "Pas encore à échéance",
 		undated: "Sans échéance",
-		reports: "Tenus, par rapport",
+		already_done: "Déjà faits lors de la promesse",
+		withdrawn: "Retirés ou remplacés",
+		reports: "Par rapport",
 		quarters: "Tenus à la première date, par trimestre",
 		moved: "Échéances reportées",
 		lost: "Tickets perdus",
 		log: "Ce qui a changé",
-		method: "Comment c’est décidé",
 		take: "S’abonner et emporter",
 		embed: "Montrer ailleurs"
 	},
@@ -846,10 +1134,6 @@ const fr = {
 	nobody: "personne de nommé",
 	reason: (text) => `Motif : « ${text} »`,
 	noReason: "Aucun motif n’a été donné.",
-	keptList: (count) => plural(count, {
-		one: "engagement tenu",
-		other: "engagements tenus"
-	}),
 	published: "publié le",
 	commitment: {
 		all: "Tous les engagements",
@@ -906,8 +1190,10 @@ const fr = {
 	quarter: (year, quarter) => `T${quarter} ${year}`,
 	events: FRENCH,
 	quoted: (text) => `« ${text} »`,
+	allEvents: "Tous les changements",
 	olderEvents: "Tout ce qui s’est jamais passé, en JSON",
 	method,
+	use: "Suivre ou intégrer cette page",
 	take: {
 		atom: "Flux Atom",
 		json: "JSON Feed",
@@ -1074,18 +1360,32 @@ nav{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding:.7
 h1{font:600 clamp(1.6rem,5vw,2.5rem)/1.15 var(--display);margin:1.5rem 0 .5rem;text-wrap:balance;overflow-wrap:anywhere}
 h2{font:600 1.3rem/1.3 var(--display);margin:2.75rem 0 .5rem}
 h3{font:600 1rem/1.4 var(--text);margin:1.5rem 0 .25rem}
-.strip{color:var(--soft);font-size:.9rem;padding-top:.5rem}
-.strip p{margin:.25rem 0}
-.strip strong{color:var(--bad)}
+h1 em{font-style:normal;color:var(--bad)}
+.strip p{margin:.5rem 0 0;color:var(--bad);font-weight:600;font-size:.9rem}
+.overline{color:var(--soft);margin:1.5rem 0 .25rem}
+.overline+h1{margin-top:0}
+.lead{color:var(--soft);margin:.25rem 0 1.25rem;max-width:44rem}
 .verdict{font:1.35rem/1.4 var(--display);margin:.25rem 0 1rem}
-dl.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.75rem 1.5rem;margin:1rem 0}
-dl.figures div{border-top:2px solid var(--line);padding-top:.4rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
-dl.figures dd{margin:0;font:600 1.7rem/1.1 var(--display)}
-dl.figures dt,dl.facts dt{color:var(--soft);font-size:.9rem}
-ul.list,ul.reports,ul.links{list-style:none;margin:0;padding:0}
+ul.list,ul.reports,ul.links,ul.units{list-style:none;margin:0;padding:0}
+ul.units{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:1rem 1.25rem;margin:1.25rem 0;align-items:end}
+ul.units b{display:block;font-size:1.05rem}
+ul.units b a{color:inherit;text-decoration:none}
+ul.units span{color:var(--soft);font-size:.9rem}
+ul.units .ink{color:var(--soft)}
+ul.units .warn{color:var(--warn)}ul.units .good{color:var(--good)}
+.squares{display:flex;flex-wrap:wrap;gap:4px;margin-bottom:.4rem}
+.squares a{width:20px;height:20px;border:2px solid currentColor;border-radius:3px;color:inherit}
+.squares .full{background:currentColor}
+ul.list li{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:0 1rem}
+ul.list li>:not(.when){grid-column:2}
+.when{grid-row:span 3;font-size:.95rem}
+.when small{display:block;color:var(--soft);font-size:.85rem}
 ul.list li,ul.reports>li{border-top:1px solid var(--line);padding:.7rem 0}
-ul.links{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;border-top:1px solid var(--line);padding-top:.75rem}
-q,.list li>a,blockquote{font:1.05rem/1.45 var(--display);overflow-wrap:anywhere;quotes:none}
+ul.links{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
+dl.facts dt{color:var(--soft);font-size:.9rem}
+q,.list li>a,blockquote{font:1.1rem/1.4 var(--display);overflow-wrap:anywhere;quotes:none}
+.list li>a{color:var(--ink);text-decoration-color:var(--line);text-underline-offset:3px}
+.list p a{color:inherit}
 blockquote{border-inline-start:4px solid var(--line);margin:1rem 0;padding:.25rem 0;padding-inline-start:1rem;font-size:1.3rem}
 .meta,.list p{color:var(--soft);font-size:.92rem;overflow-wrap:anywhere;margin:.2rem 0 0}
 b{font-weight:600}
@@ -1109,12 +1409,14 @@ td.picture{width:35%;min-width:7rem}
 ol.log{list-style:none;margin:0;padding:0}
 ol.log>li{border-top:1px solid var(--line);padding:.5rem 0;overflow-wrap:anywhere}
 ol.log>li>time{color:var(--soft);margin-inline-end:.5rem}
+ol.log ul{list-style:none;margin:0;padding:0}
+ol.log ul li{padding:.2rem 0}
 pre{background:color-mix(in srgb,var(--line) 35%,var(--paper));padding:.75rem;margin:.25rem 0;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.85rem}
 summary{cursor:pointer;color:var(--soft)}
 button{font:inherit;color:inherit;background:none;border:1px solid var(--soft);border-radius:4px;padding:.15rem .75rem}
-footer{padding-block:2rem 3rem}
-@media(max-width:40rem){table:has(.picture) tr{display:block;border-top:1px solid var(--line);padding:.4rem 0}table:has(.picture) :is(th,td){display:block;border:0;padding:.1rem 0;width:auto}table:has(.picture) thead{position:absolute;left:-99rem}}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--link:#000}nav,button,footer,#embed,#embed~*{display:none}main a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}details::details-content{content-visibility:visible;height:auto}}
+footer{padding-block:.75rem 3rem;margin-top:2.5rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
+@media(max-width:40rem){ul.units{grid-template-columns:repeat(2,1fr)}ul.list li{display:block}.when small{display:inline;margin-inline-start:.5rem}.list li>a{display:block}table:has(.picture) tr{display:block;border-top:1px solid var(--line);padding:.4rem 0}table:has(.picture) :is(th,td){display:block;border:0;padding:.1rem 0;width:auto}table:has(.picture) thead{position:absolute;left:-99rem}}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--link:#000}nav,button,footer{display:none}main a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}details::details-content{content-visibility:visible;height:auto}}
 `.trim();
 
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
@@ -1127,7 +1429,7 @@ var _templateObject;
 /** A check mark as a data URL. */
 const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='3' fill='%231f6b34'/%3E%3Cpath d='M4 8l3 3 5-6' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";
 /** A complete HTML document. It loads nothing from other sites except the logo. */
-function renderDocument({ site, root, title, description, path, body, bare, validUntil }) {
+function renderDocument({ site, root, title, description, path, body, bare, facts }) {
 	const messages = LANGUAGES[site.language];
 	const { baseUrl } = site;
 	const preview = baseUrl === "" || path === null ? "" : html`<link rel="canonical" href="${baseUrl}/${path}">
@@ -1148,11 +1450,12 @@ function renderDocument({ site, root, title, description, path, body, bare, vali
 		"</style>\n</head>\n<body",
 		">\n",
 		"\n<main id=\"main\">",
+		"",
 		"\n</main>\n",
 		"\n<script>",
 		"<\/script>\n</body>\n</html>\n"
 	])), site.language, title, description, title, description, preview, ICON, path === null ? "" : html`<link rel="alternate" type="application/atom+xml" title="${messages.take.atom}" href="${root}feed.xml">
-`, trusted(styleFor(site.theme)), validUntil === void 0 ? "" : html` data-until="${validUntil}"`, bare ? "" : header(site, root), body, bare ? "" : footer(site, root), trusted(SCRIPT)));
+`, trusted(styleFor(site.theme)), facts === void 0 ? "" : html` data-until="${facts.view.freshness.valid_until}"`, bare ? "" : header(site, root), facts === void 0 ? "" : freshnessWarnings(facts), body, bare ? "" : footer(site, root, facts), trusted(SCRIPT)));
 }
 function header({ title, homeUrl, logoUrl, language }, root) {
 	const messages = LANGUAGES[language];
@@ -1162,18 +1465,15 @@ function header({ title, homeUrl, logoUrl, language }, root) {
 ${homeUrl === null ? html`<a class="brand" href="${root}">${name}</a>` : html`<a class="brand" href="${homeUrl}">${name}</a> <a href="${root}">${messages.home}</a>`}
 <a href="${root}method/">${messages.method.title}</a></nav></header>`;
 }
-function footer({ language }, root) {
-	const { take } = LANGUAGES[language];
+function footer({ language }, root, facts) {
+	const { take, use } = LANGUAGES[language];
 	const links = [
 		["feed.xml", take.atom],
-		["feed.json", take.json],
 		["calendar.ics", take.calendar],
-		["export.csv", take.csv],
-		["api/v1/summary.json", take.summary],
-		["api/v1/commitments.json", take.commitments],
-		["openapi.json", take.openapi]
+		["use/", use]
 	];
-	return html`<footer><ul class="links">${links.map(([path, name]) => html`<li><a href="${root}${path}">${name}</a></li>`)}</ul></footer>`;
+	const linkList = html`<ul class="links">${links.map(([path, name]) => html`<li><a href="${root}${path}">${name}</a></li>`)}</ul>`;
+	return html`<footer>${facts === void 0 ? "" : html`<p>${checkedText(facts)}</p>`}${linkList}</footer>`;
 }
 
 // api/page/error.ts
@@ -1230,7 +1530,7 @@ function pageHeaders({ theme, logoUrl }, framed) {
 /** If there are more due dates, only the original and the most recent ones are shown. */
 const MAX_DATES = 5;
 /**
-* `1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: the history of the due dates, so that the current one never hides a
+* `1 Mar 2026 → 15 May 2026 (1 slip, +75 days)`: the history of the due dates, so that the current one never hides a
 * slip.
 */
 function dueDatesText({ messages }, { block, slips }) {
@@ -1244,7 +1544,7 @@ function dueDatesText({ messages }, { block, slips }) {
 	});
 	const daysMoved = daysBetween(first.day, block.due);
 	const moved = slips.length > 0 ? ` (${messages.due.slips(slips.length, daysMoved, isHistoryComplete(block))})` : "";
-	return `${dates.join(" → ")} ${zoneText(block.time_zone)}${moved}`;
+	return `${inZone(dates.join(" → "), block.time_zone)}${moved}`;
 }
 
 // api/page/links.ts
@@ -1273,9 +1573,9 @@ function stateText({ messages, view }, { state, days_overdue, block, closure }) 
 	if (state === "kept_late" && first_due !== null && closure !== null) return messages.keptLateBy(daysBetween(first_due, closure.on));
 	return messages.state[state];
 }
-/** `, 10 May 2026 UTC`: the date when the commitment was done, withdrawn or replaced; empty while it is open. */
+/** `, 10 May 2026`: the date when the commitment was done, withdrawn or replaced; empty while it is open. */
 function closedText({ messages }, { closure, block }) {
-	return closure ? `, ${dayText(messages, closure.on)} ${zoneText(block.time_zone)}` : "";
+	return closure ? `, ${inZone(dayText(messages, closure.on), block.time_zone)}` : "";
 }
 /**
 * The reason why the commitment was withdrawn or replaced, or a note that no reason was given; empty for any other state.
@@ -1309,7 +1609,7 @@ function evidenceList({ messages }, { evidence, block }) {
 	const items = evidence.map((item) => {
 		const { url, at, rejected } = item;
 		const day = parseDay(at?.slice(0, 10) ?? "");
-		const when = day === null ? "" : html`, ${dayElement(messages, day)} ${zoneText(at === day ? block.time_zone : "UTC")}`;
+		const when = day === null ? "" : html`, ${dayElement(messages, day)}${inZone("", at === day ? block.time_zone : "UTC")}`;
 		return html`<li>${messages.evidence[evidenceKind(item)]}: ${externalLink(url)}${when}${rejected === null ? "" : ` (${messages.rejected[rejected]})`}</li>`;
 	});
 	return html`<ul>${items}</ul>`;
@@ -1387,7 +1687,7 @@ function dueDatesSection({ messages, view }, entry) {
 	};
 	return section("course", labels.dates, html`${drawTimeline(timeline)}
 <table><thead><tr><th scope="col">${labels.what}</th><th scope="col">${labels.day}</th><th scope="col">${labels.afterFirst}</th></tr></thead>
-<tbody>${rows.map(([label, day]) => html`<tr><th scope="row">${label}</th><td>${dayElement(messages, day)} ${zoneText(block.time_zone)}</td><td>${afterFirst(day)}</td></tr>`)}</tbody></table>`);
+<tbody>${rows.map(([label, day]) => html`<tr><th scope="row">${label}</th><td>${dayElement(messages, day)}${inZone("", block.time_zone)}</td><td>${afterFirst(day)}</td></tr>`)}</tbody></table>`);
 }
 
 // api/page/event-text.ts
@@ -1399,23 +1699,6 @@ function eventText({ messages }, event) {
 		address: oneLine,
 		brief: true
 	});
-}
-
-// api/page/freshness-strip.ts
-const MAX_PROBLEMS = 3;
-/** The strip at the top of a page, with the age of the facts and any problems with them. */
-function freshnessStrip({ view, messages }) {
-	const { freshness, now } = view;
-	const { strip } = messages;
-	const warnings = [...now.today === null ? [] : [strip.today(dayText(messages, now.today))], ...freshness.state === "fresh" ? [] : [strip[freshness.state]]];
-	const { last_error: error } = freshness;
-	const otherProblems = view.snapshots.flatMap((snapshot) => snapshot.problems).filter((problem) => problem !== error);
-	const problems = [...error === null ? [] : [error], ...otherProblems];
-	const omitted = problems.length - MAX_PROBLEMS;
-	const format = (instant) => instantText(messages, instant);
-	const lastRun = freshness.last_run_at === null ? strip.neverRan : strip.ran(format(freshness.last_run_at));
-	return html`<aside class="strip" aria-label="${strip.label}"><p>${strip.read(format(freshness.observed_at))} · ${lastRun} · ${strip.holds(format(freshness.valid_until))} <strong id="outlived" hidden>${strip.outlived}</strong></p>
-${warnings.map((warning) => html`<p><strong>${warning}</strong></p>`)}${problems.slice(0, MAX_PROBLEMS).map((problem) => html`<p><strong lang="en">${problem}</strong></p>`)}${omitted > 0 ? html`<p>${strip.moreProblems(omitted)}</p>` : ""}</aside>`;
 }
 
 // api/page/page.ts
@@ -1470,7 +1753,7 @@ function isInVerdict(state, { counts, due }) {
 }
 
 // api/page/commitment.ts
-const TITLE_LIMIT = 90;
+const TITLE_LIMIT$3 = 90;
 const HEADING_LIMIT = 200;
 /** A commitment's permanent page, with the promise, its state and history, and links to the evidence. */
 function renderCommitment(view, entry) {
@@ -1480,7 +1763,6 @@ function renderCommitment(view, entry) {
 	const state = unlessUnknown(page, messages.state[entry.state]);
 	const verdict = html`${stateMark(page, entry)}${closedText(page, entry)}`;
 	const body = html`
-${freshnessStrip(page)}
 <p><a href="${page.root}">${messages.commitment.all}</a></p>
 <h1 lang="" dir="auto">${clip(block.subject, HEADING_LIMIT)}</h1>
 <p class="verdict">${view.freshness.state === "unknown" ? html`${messages.verdict.unknown} (${verdict})` : verdict}</p>
@@ -1492,11 +1774,11 @@ ${section("history", messages.commitment.history, history(page, entry))}`;
 	return renderDocument({
 		site: view,
 		root: page.root,
-		title: `${clip(block.subject, TITLE_LIMIT)}: ${state} · ${view.title}`,
+		title: `${clip(block.subject, TITLE_LIMIT$3)}: ${state} · ${view.title}`,
 		description: `${capitalise(state)}. ${clip(block.text, HEADING_LIMIT)}`,
 		path: commitmentHref({ root: "" }, entry),
 		body,
-		validUntil: view.freshness.valid_until
+		facts: page
 	});
 }
 /** The text before and after each rewording; empty without rewordings. */
@@ -1686,168 +1968,68 @@ function line(name, text, className = "") {
 if (!customElements.get("follow-through")) customElements.define("follow-through", FollowThrough);
 `.trimStart();
 
-// api/page/key-figures.ts
-/** The verdict's figures, each with its total. */
-function keyFigures({ view, messages }) {
-	const { counts, on_time, slipped, commitments } = view.assessment;
-	const { of, figures: labels } = messages;
-	const longest = commitments.reduce((max, { days_overdue }) => Math.max(max, days_overdue), 0);
-	const gone = counts.withdrawn + counts.replaced + counts.removed;
-	const figures = [
-		[labels.kept, of(counts.kept + counts.kept_late, counts.total)],
-		...counts.already_done > 0 ? [[labels.alreadyDone, of(counts.already_done, counts.total)]] : [],
-		[counts.overdue > 0 ? `${labels.overdue}, ${messages.oldest(longest)}` : labels.overdue, of(counts.overdue, counts.total)],
-		[labels.moved, of(slipped, counts.total)],
-		[labels.onTime, on_time.due > 0 ? of(on_time.kept, on_time.due) : labels.noneDue],
-		[labels.unproven, of(counts.unproven, counts.total)],
-		[labels.gone, of(gone, counts.total)]
-	];
-	return html`<dl class="figures">${figures.map(([label, figure]) => html`<div><dt>${label}</dt><dd>${figure}</dd></div>`)}</dl>`;
-}
-
-// api/page/embed.ts
-/** A page that contains only the verdict, for use in an iframe on other sites. */
-function renderEmbed(view) {
-	const page = createPage(view, 1);
-	const { messages } = page;
-	const verdict = currentVerdict(page);
-	const bad = statusIndicator(view) === "major" ? "bad" : "";
-	const body = html`
-<h1 class="verdict ${bad}">${verdict}.</h1>
-${view.assessment.counts.total === 0 ? html`<p>${messages.notNone}</p>` : keyFigures(page)}
-${freshnessStrip(page)}
-<p><a href="${page.root}" target="_top">${messages.embed.see}</a></p>`;
-	return renderDocument({
-		site: view,
-		root: page.root,
-		title: `${verdict} · ${view.title}`,
-		description: verdict,
-		path: "embed/",
-		body,
-		bare: true,
-		validUntil: view.freshness.valid_until
-	});
-}
-
-// api/page/change-log.ts
-const MAX_EVENTS = 20;
-const TEXT_LIMIT$2 = 160;
-/** The latest events, newest first, with a link to all events. */
-function changeLog(page) {
-	const { view, messages, root } = page;
-	const lines = newestEvents(view, MAX_EVENTS).map(({ event, entry }) => html`
-<li>${dayElement(messages, event.at)} ${eventText(page, event)}${commitmentLink(page, entry)}</li>`);
-	return html`${lines.length > 0 ? html`<ol class="log">${lines}</ol>` : html`<p>${messages.nothing}</p>`}
-<p><a href="${root}api/v1/events.json">${messages.olderEvents}</a></p>`;
-}
-function commitmentLink(page, entry) {
-	if (entry === null) return "";
-	return html`<br><a href="${commitmentHref(page, entry)}">${quote(clip(entry.block.text, TEXT_LIMIT$2))}</a>`;
-}
-
-// api/page/embed-snippets.ts
-/** The URL in the snippets if there is no base URL. */
-const PLACEHOLDER = "https://page.example";
-/** Copyable snippets that embed the verdict in another page. */
-function embedSnippets(page) {
-	const { view, messages, root } = page;
-	const { embed } = messages;
-	const base = view.baseUrl === "" ? PLACEHOLDER : view.baseUrl;
-	const snippets = [
-		[
-			"badge",
-			embed.badge,
-			`<a href="${base}/"><img src="${base}/badge.svg" alt="${embed.badgeText}"></a>`
-		],
-		[
-			"frame",
-			embed.frame,
-			`<iframe src="${base}/embed/" title="${embed.badgeText}" width="100%" height="420"></iframe>`
-		],
-		[
-			"component",
-			embed.component,
-			`<script type="module" src="${base}/embed.js"><\/script>\n<follow-through></follow-through>`
-		]
-	];
-	return html`<p><a href="${root}"><img src="${root}badge.svg" alt="${embed.badgeText}: ${currentVerdict(page)}" height="20"></a></p>
-${snippets.map(([id, name, code]) => html`<h3>${name}</h3>
-<pre id="copy-${id}" data-copy="${embed.copy}" data-copied="${embed.copied}" data-root="${root}"${base === PLACEHOLDER ? html` data-placeholder="${PLACEHOLDER}"` : ""}><code>${code}</code></pre>`)}
-${view.baseUrl === "" ? html`<p>${embed.replace(PLACEHOLDER)}</p>` : ""}`;
-}
-
-// api/page/gone-list.ts
-/** The missing tracked issues, each with the reason if it is known; null if there are none. */
-function goneList({ view, messages }) {
-	const gone = goneIssues(view.snapshots);
-	if (gone.length === 0) return null;
-	const lines = gone.map(({ number, how, since, repository }) => html`
-<li><a href="${issueUrl(repository, number)}">${repository.name}#${number}</a> · ${messages.gone[how]} · ${dayElement(messages, since)}</li>`);
-	return html`<p>${messages.gone.lead}</p>
-<ul class="list">${lines}</ul>`;
-}
-
-// api/page/commitment-list.ts
-/** Longer text is truncated. The commitment's own page shows it in full. */
-const TEXT_LIMIT$1 = 280;
-/** Longer sections are truncated and end with a link to the reports. */
-const MAX_ROWS$1 = 200;
-/**
-* A list of commitments, earliest due date first. On a report's page (`inReport`), all rows are shown, without the report's
-* name.
-*/
-function commitmentList(page, entries, inReport = false) {
-	const sorted = [...groupBy(entries, ({ block }) => block.due ?? "9")].toSorted(([a], [b]) => a < b ? -1 : 1).flatMap(([, sameDay]) => sameDay);
-	const shown = inReport ? sorted : sorted.slice(0, 200);
-	return html`<ul class="list">${shown.map((entry) => row(page, entry, inReport))}</ul>
-${omittedNote(page, sorted.length - shown.length)}`;
-}
-/** A link to the reports if `count` rows are left out; empty if none are. */
-function omittedNote({ messages }, count) {
-	return count > 0 ? html`<p><a href="#reports">${messages.more(count)}</a></p>` : html``;
-}
-function row(page, entry, inReport) {
-	const { block, repository } = entry;
+// api/page/headline.ts
+const BAD_GROUPS = /* @__PURE__ */ new Set(["overdue", "removed"]);
+/** The verdict on all promises, as the page's heading. */
+function headline(page) {
+	const parts = headlineParts(page).map(({ text, isBad }) => isBad ? html`<em>${text}</em>` : text);
 	const { view, messages } = page;
-	const where = view.snapshots.length > 1 ? ` · ${repository.name}` : "";
-	const report = inReport ? "" : html` · <a href="${reportHref(page, entry)}">${block.report.title}</a>${where}`;
-	const reason = reasonText(page, entry);
-	return html`
-<li><a href="${commitmentHref(page, entry)}" lang="" dir="auto">${clip(block.text, TEXT_LIMIT$1)}</a>
-<p>${stateMark(page, entry)}${closedText(page, entry)}${dueText(page, entry)} · <bdi>${block.owner ?? messages.nobody}</bdi>${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
+	return html`<h1>${view.freshness.state === "unknown" ? html`${messages.verdict.unknown} (${parts})` : parts}</h1>`;
 }
-/** ` · due 1 Jun 2026 UTC`; empty if the state already implies that there is no date. */
-function dueText(page, entry) {
-	if (entry.block.due !== null) return ` · ${page.messages.due.on(dueDatesText(page, entry))}`;
-	return entry.state === "undated" && !entry.block.due_text ? "" : ` · ${dueDatesText(page, entry)}`;
+/** The same in one line of text. */
+function headlineText(page) {
+	const texts = headlineParts(page).map(({ text }) => text);
+	return unlessUnknown(page, texts.join(""));
 }
-
-// api/page/moved-table.ts
-/** Further rows are shown on the reports' pages. */
-const MAX_ROWS = 6;
-const TEXT_LIMIT = 120;
-/** The commitments whose due dates moved furthest, with timelines on a common scale; null if no due date moved. */
-function movedTable(page) {
-	const { view, messages } = page;
-	const moved = view.entries.filter(({ slips }) => slips.length > 0).map((entry) => ({
-		entry,
-		days: daysMoved(entry)
-	})).toSorted((a, b) => b.days - a.days).slice(0, MAX_ROWS).flatMap(({ entry }) => {
-		const timeline = timelineOf(entry, todayIn(view.now, entry.block.time_zone));
-		return timeline ? [{
-			entry,
-			timeline
-		}] : [];
+function headlineParts(page) {
+	const { assessment, snapshots } = page.view;
+	const { headline: texts } = page.messages;
+	const { counts, due } = assessment;
+	const gone = goneIssues(snapshots).length;
+	const removedEarly = counts.removed - due.removed;
+	return [
+		...counts.total === 0 ? [good(texts.none)] : due.total === 0 ? nothingDue(page, assessment) : dueParts(page),
+		...removedEarly > 0 ? [good(". "), bad(texts.removed(removedEarly))] : [],
+		...gone > 0 ? [good(". "), bad(texts.gone(gone))] : []
+	];
+}
+/** `9 promises were due by today: 4 kept on time, 2 overdue`, or `6 promises were due by today. All 6 are overdue`. */
+function dueParts({ view, messages }) {
+	const { headline: texts, labelled } = messages;
+	const { due } = view.assessment;
+	const { today } = view.now;
+	const lead = texts.due(due.total, today === null ? null : dayText(messages, today));
+	const [first, ...others] = DUE_GROUPS.filter((group) => due[group] > 0);
+	if (first !== void 0 && others.length === 0) return [good(`${lead}. `), {
+		text: texts.all[first](due.total),
+		isBad: BAD_GROUPS.has(first)
+	}];
+	const groups = [first, ...others].flatMap((group, index) => {
+		if (group === void 0) return [];
+		const part = {
+			text: texts.groups[group](due[group]),
+			isBad: BAD_GROUPS.has(group)
+		};
+		return index === 0 ? [part] : [good(", "), part];
 	});
-	if (moved.length === 0) return null;
-	const span = spanOf(moved.map(({ timeline }) => timeline));
-	const rows = moved.map(({ entry, timeline }) => html`
-<tr><th scope="row"><a href="${commitmentHref(page, entry)}">${quote(clip(entry.block.text, TEXT_LIMIT))}</a></th><td>${stateMark(page, entry)} · ${messages.due.on(dueDatesText(page, entry))}</td><td class="picture">${drawTimeline(timeline, span)}</td></tr>`);
-	return html`<table><thead><tr><th scope="col">${messages.table.commitment}</th><th scope="col" colspan="2">${messages.table.dates}</th></tr></thead><tbody>${rows}</tbody></table>
-${omittedNote(page, view.assessment.slipped - moved.length)}`;
+	return [good(labelled(lead, "")), ...groups];
 }
-function daysMoved({ block: { first_due, due } }) {
-	return first_due === null || due === null ? 0 : daysBetween(first_due, due);
+/** Kept promises that aren't due yet are named here, because there is no other figure in the headline. */
+function nothingDue({ messages: { headline: texts, labelled } }, { counts }) {
+	const clauses = [...countOpen(counts) > 0 ? [texts.open(countOpen(counts))] : [], ...counts.kept > 0 ? [texts.early(counts.kept)] : []];
+	return [good(clauses.length === 0 ? texts.nothingDue : labelled(texts.nothingDue, clauses.join(", ")))];
+}
+function good(text) {
+	return {
+		text,
+		isBad: false
+	};
+}
+function bad(text) {
+	return {
+		text,
+		isBad: true
+	};
 }
 
 // api/page/progress-bar.ts
@@ -1881,6 +2063,252 @@ function progressBar(states) {
 	return bar(parts.toSorted((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone)), states.length);
 }
 
+// api/page/unit-groups.ts
+/** The groups of promises on the page, in the order in which people should see them. Every promise is in exactly one. */
+const UNIT_GROUPS = [
+	"overdue",
+	"removed",
+	"rescheduled",
+	"grace",
+	"unproven",
+	"kept",
+	"kept_late",
+	"not_due",
+	"undated",
+	"already_done",
+	"withdrawn"
+];
+const GROUP_OF_STATE = {
+	overdue: "overdue",
+	removed: "removed",
+	rescheduled: "rescheduled",
+	unproven: "unproven",
+	kept: "kept",
+	kept_late: "kept_late",
+	not_due: "not_due",
+	undated: "undated",
+	already_done: "already_done",
+	withdrawn: "withdrawn",
+	replaced: "withdrawn"
+};
+/** The group of one promise. The grace period begins when the due date has passed. */
+function unitGroup({ now }, { state, block }) {
+	if (state !== "due_soon") return GROUP_OF_STATE[state];
+	return block.due !== null && block.due < todayIn(now, block.time_zone) ? "grace" : "not_due";
+}
+
+// api/page/units.ts
+/** If there are more promises, a bar replaces the squares. */
+const MAX_SQUARES = 120;
+const TITLE_LIMIT$2 = 80;
+/** Groups whose squares are hollow, because nothing has been done yet. */
+const HOLLOW = /* @__PURE__ */ new Set([
+	"rescheduled",
+	"grace",
+	"not_due",
+	"undated"
+]);
+/**
+* One linked square per promise, by group, with each group's count. The squares add up to the total. `linked` is false where
+* only the counts fit.
+*/
+function units(page, linked = true) {
+	const { view } = page;
+	const byGroup = groupBy(view.entries, (entry) => unitGroup(view, entry));
+	const groups = UNIT_GROUPS.filter((group) => group === "kept" || byGroup.has(group)).map((id) => ({
+		id,
+		entries: byGroup.get(id) ?? [],
+		tone: toneOf(id)
+	}));
+	const hasSquares = linked && view.entries.length <= 120;
+	const total = hasSquares ? "" : bar(groups.map(({ tone, entries }) => ({
+		tone: tone === "ink" ? "open" : tone,
+		size: entries.length
+	})), view.entries.length);
+	return html`${total}<ul class="units">${groups.map(({ id, entries, tone }) => html`
+<li class="${tone}">${hasSquares ? html`<div class="squares">${entries.map((entry) => square(page, id, entry))}</div>` : ""}${name(page, id, entries.length, linked)}${note(page, id, entries)}</li>`)}</ul>`;
+}
+/** A group's own tone, which is that of its most common state. */
+function toneOf(group) {
+	return MARKS[group === "grace" ? "due_soon" : group].tone;
+}
+function square(page, group, entry) {
+	const isFilled = group === "already_done" ? hasProof(entry) : !HOLLOW.has(group);
+	return html`<a${isFilled ? html` class="full"` : ""} href="${commitmentHref(page, entry)}" aria-label="${clip(entry.block.subject, TITLE_LIMIT$2)}"></a>`;
+}
+function name({ messages }, group, count, linked) {
+	const text = messages.units[group](count);
+	return html`<b>${linked && count > 0 ? html`<a href="#${group}">${text}</a>` : text}</b>`;
+}
+/** The line below a group's name; empty if there is nothing to add. */
+function note(page, group, entries) {
+	const text = noteText(page, group, entries);
+	return text === "" ? "" : html`<span>${text}</span>`;
+}
+function noteText({ view, messages }, group, entries) {
+	const { unitNotes } = messages;
+	const count = (test, text) => {
+		const found = entries.filter(test).length;
+		return found === 0 ? "" : text(found);
+	};
+	if (group === "overdue") return unitNotes.longest(Math.max(...entries.map(({ days_overdue }) => days_overdue)));
+	if (group === "kept") return count((entry) => !isFirstDatePast(entry, view.now), unitNotes.early);
+	if (group === "undated") return unitNotes.neverOverdue;
+	if (group === "withdrawn") return count(({ reason }) => reason === null, unitNotes.withoutReason);
+	if (group === "already_done") return [unitNotes.whenPublished, count((entry) => !hasProof(entry), unitNotes.withoutEvidence)].filter((text) => text !== "").join("; ");
+	if (group !== "not_due") return "";
+	const [next] = entries.flatMap(({ block: { due } }) => due === null ? [] : [due]).toSorted((a, b) => a < b ? -1 : 1);
+	return next === void 0 ? "" : unitNotes.next(dayText(messages, next));
+}
+/** Whether any evidence counts. */
+function hasProof({ evidence }) {
+	return evidence.some(({ rejected }) => rejected === null);
+}
+
+// api/page/embed.ts
+/** A page that contains only the verdict, for use in an iframe on other sites. */
+function renderEmbed(view) {
+	const page = createPage(view, 1);
+	const { messages } = page;
+	const verdict = currentVerdict(page);
+	const isEmpty = view.assessment.counts.total === 0;
+	const body = html`
+${isEmpty ? "" : html`<p class="overline">${messages.headline.overline(view.name, view.reports.length)}</p>`}
+${headline(page)}
+${isEmpty ? html`<p>${messages.notNone}</p>` : units(page, false)}
+<p class="meta">${checkedText(page)}</p>
+<p><a href="${page.root}" target="_top">${messages.embed.see}</a></p>`;
+	return renderDocument({
+		site: view,
+		root: page.root,
+		title: `${verdict} · ${view.title}`,
+		description: verdict,
+		path: "embed/",
+		body,
+		bare: true,
+		facts: page
+	});
+}
+
+// api/page/change-log.ts
+const TITLE_LIMIT$1 = 160;
+/** The `count` latest events by day, newest first, with a link to the page of all events. */
+function changeLog(page, count) {
+	const { messages, root } = page;
+	return html`${eventsByDay(page, count)}
+<p><a href="${root}history/">${messages.allEvents}</a></p>`;
+}
+/** The `count` latest events, newest first. Each day is printed once. */
+function eventsByDay(page, count) {
+	const { view, messages } = page;
+	const days = [...groupBy(newestEvents(view, count), ({ event }) => event.at)];
+	if (days.length === 0) return html`<p>${messages.nothing}</p>`;
+	return html`<ol class="log">${days.map(([day, events]) => html`
+<li>${dayElement(messages, day)}<ul>${events.map((event) => eventLine(page, event))}</ul></li>`)}</ol>`;
+}
+function eventLine(page, { event, entry }) {
+	const link = entry === null ? "" : html`<a href="${commitmentHref(page, entry)}">${quote(clip(entry.block.subject, TITLE_LIMIT$1))}</a> `;
+	return html`<li>${link}${eventText(page, event)}</li>`;
+}
+
+// api/page/row-dates.ts
+/** The date column of a row: what happened when, and below it the date that it is measured against. */
+function rowDates(page, entry) {
+	const [main, detail] = columnTexts(page, entry);
+	return html`<span class="when"><b class="${entry.state}">${main}</b>${detail === "" ? "" : html` <small>${detail}</small>`}</span>`;
+}
+/** `15 Oct`; with the year if it isn't this year. */
+function rowDay({ view, messages }, { block }, day) {
+	const today = todayIn(view.now, block.time_zone);
+	return day.slice(0, 4) === today.slice(0, 4) ? shortDayText(messages, day) : dayText(messages, day);
+}
+function columnTexts(page, entry) {
+	const { view, messages } = page;
+	const { row } = messages;
+	const { block, closure, state, days_overdue } = entry;
+	const { due, first_due } = block;
+	const format = (day) => rowDay(page, entry, day);
+	const measured = first_due === null ? "" : row.due(format(first_due));
+	if (state === "overdue" && due !== null) return [row.late(days_overdue), row.due(format(due))];
+	if (state === "removed") return [block.removed === null ? messages.state.removed : format(block.removed), measured];
+	if (state === "kept_late" && first_due !== null && closure !== null) return [row.late(daysBetween(first_due, closure.on)), `${measured}, ${row.done(format(closure.on))}`];
+	if (closure !== null) return [format(closure.on), measured];
+	if (due === null) return [row.noDate, ""];
+	if (state === "rescheduled" && first_due !== null) return [row.due(format(due)), row.was(format(first_due))];
+	const daysLate = daysBetween(due, todayIn(view.now, block.time_zone));
+	if (unitGroup(view, entry) === "grace") return [row.late(daysLate), row.due(format(due))];
+	return [format(due), relativeDays(messages, -daysLate)];
+}
+
+// api/page/commitment-list.ts
+/** A longer title is truncated. The commitment's own page shows the whole text. */
+const TITLE_LIMIT = 280;
+/** Longer sections are truncated and end with a link to the reports. */
+const MAX_ROWS$1 = 200;
+/**
+* A list of commitments, earliest due date first. On a report's page (`inReport`), all rows are shown, without the report's
+* name.
+*/
+function commitmentList(page, entries, inReport = false) {
+	const sorted = [...groupBy(entries, ({ block }) => block.due ?? "9")].toSorted(([a], [b]) => a < b ? -1 : 1).flatMap(([, sameDay]) => sameDay);
+	const shown = inReport ? sorted : sorted.slice(0, 200);
+	return html`<ul class="list">${shown.map((entry) => row(page, entry, inReport))}</ul>
+${omittedNote(page, sorted.length - shown.length)}`;
+}
+/** A link to the reports if `count` rows are left out; empty if none are. */
+function omittedNote({ messages }, count) {
+	return count > 0 ? html`<p><a href="#reports">${messages.more(count)}</a></p>` : html``;
+}
+function row(page, entry, inReport) {
+	const { block, repository } = entry;
+	const { view, messages } = page;
+	const where = view.snapshots.length > 1 ? ` · ${repository.name}` : "";
+	const meta = [
+		...block.owner === null ? [] : [html`<bdi>${block.owner}</bdi>`],
+		...inReport ? [] : [html`${messages.row.after} <a href="${reportHref(page, entry)}">${block.report.title}</a>${where}`],
+		...movedText(page, entry),
+		...block.due === null && block.due_text ? [messages.due.noDay(block.due_text)] : []
+	].map((part, index) => index === 0 ? part : html` · ${part}`);
+	const reason = reasonText(page, entry);
+	return html`
+<li>${rowDates(page, entry)} <a href="${commitmentHref(page, entry)}" lang="" dir="auto">${clip(block.subject, TITLE_LIMIT)}</a>${meta.length === 0 ? "" : html`<p>${meta}</p>`}${reason === "" ? "" : html`<p>${reason}</p>`}</li>`;
+}
+/** `moved twice, first due 1 Nov`: keeps every slip in view, whatever the current due date is. */
+function movedText(page, entry) {
+	const { slips, block } = entry;
+	if (slips.length === 0 || block.first_due === null) return [];
+	const text = page.messages.row.moved(slips.length, isHistoryComplete(block), rowDay(page, entry, block.first_due));
+	return [html`<span class="rescheduled">${text}</span>`];
+}
+
+// api/page/moved-table.ts
+/** Further rows are shown on the reports' pages. */
+const MAX_ROWS = 6;
+const TEXT_LIMIT = 120;
+/** The commitments whose due dates moved furthest, with timelines on a common scale; null if no due date moved. */
+function movedTable(page) {
+	const { view, messages } = page;
+	const moved = view.entries.filter(({ slips }) => slips.length > 0).map((entry) => ({
+		entry,
+		days: daysMoved(entry)
+	})).toSorted((a, b) => b.days - a.days).slice(0, MAX_ROWS).flatMap(({ entry }) => {
+		const timeline = timelineOf(entry, todayIn(view.now, entry.block.time_zone));
+		return timeline ? [{
+			entry,
+			timeline
+		}] : [];
+	});
+	if (moved.length === 0) return null;
+	const span = spanOf(moved.map(({ timeline }) => timeline));
+	const rows = moved.map(({ entry, timeline }) => html`
+<tr><th scope="row"><a href="${commitmentHref(page, entry)}">${quote(clip(entry.block.text, TEXT_LIMIT))}</a></th><td>${stateMark(page, entry)} · ${messages.due.on(dueDatesText(page, entry))}</td><td class="picture">${drawTimeline(timeline, span)}</td></tr>`);
+	return html`<table><thead><tr><th scope="col">${messages.table.commitment}</th><th scope="col" colspan="2">${messages.table.dates}</th></tr></thead><tbody>${rows}</tbody></table>
+${omittedNote(page, view.assessment.slipped - moved.length)}`;
+}
+function daysMoved({ block: { first_due, due } }) {
+	return first_due === null || due === null ? 0 : daysBetween(first_due, due);
+}
+
 // api/page/quarter-table.ts
 /** The commitments kept by their original due date, per quarter; null if none has come due. */
 function quarterTable({ view, messages }) {
@@ -1898,19 +2326,62 @@ function quarterTable({ view, messages }) {
 	return html`<table><thead><tr><th scope="col">${messages.table.quarter}</th><th scope="col" colspan="2">${messages.table.kept}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
-// api/page/report-list.ts
-/** All reports with their progress. Kept commitments are in a collapsed list below their report. */
-function reportList(page) {
-	let rowsLeft = 200;
-	const items = page.view.reports.map((report, index) => {
-		const kept = report.entries.filter(({ state }) => state === "kept" || state === "kept_late" || state === "already_done");
-		const fits = kept.length > 0 && kept.length <= rowsLeft;
-		if (fits) rowsLeft -= kept.length;
-		return html`
-<li>${reportSummary(page, report, index < 200)}
-${fits ? html`<details><summary>${page.messages.keptList(kept.length)}</summary>${commitmentList(page, kept, true)}</details>` : ""}</li>`;
+// api/page/history.ts
+/** Older events are only in the JSON list. */
+const MAX_EVENTS$1 = 500;
+/** The page of everything that changed, with the due dates that moved and what was kept in each quarter. */
+function renderHistory(view) {
+	const page = createPage(view, 1);
+	const { messages, root } = page;
+	const sections = [
+		[
+			"quarters",
+			messages.sections.quarters,
+			quarterTable(page)
+		],
+		[
+			"moved",
+			messages.sections.moved,
+			movedTable(page)
+		],
+		[
+			"log",
+			messages.sections.log,
+			eventsByDay(page, MAX_EVENTS$1)
+		]
+	];
+	const body = html`
+<p><a href="${root}">${messages.commitment.all}</a></p>
+<h1>${messages.allEvents}</h1>
+${sections.map(([id, title, content]) => content === null ? "" : section(id, title, content))}
+<p><a href="${root}api/v1/events.json">${messages.olderEvents}</a></p>`;
+	return renderDocument({
+		site: view,
+		root,
+		title: `${messages.allEvents} · ${view.title}`,
+		description: messages.allEvents,
+		path: "history/",
+		body,
+		facts: page
 	});
-	return html`<ul class="reports">${items}</ul>`;
+}
+
+// api/page/gone-list.ts
+/** The missing tracked issues, each with the reason if it is known; null if there are none. */
+function goneList({ view, messages }) {
+	const gone = goneIssues(view.snapshots);
+	if (gone.length === 0) return null;
+	const lines = gone.map(({ number, how, since, repository }) => html`
+<li><a href="${issueUrl(repository, number)}">${repository.name}#${number}</a> · ${messages.gone[how]} · ${dayElement(messages, since)}</li>`);
+	return html`<p>${messages.gone.lead}</p>
+<ul class="list">${lines}</ul>`;
+}
+
+// api/page/report-list.ts
+/** All reports with their progress. */
+function reportList(page) {
+	return html`<ul class="reports">${page.view.reports.map((report, index) => html`
+<li>${reportSummary(page, report, index < 200)}</li>`)}</ul>`;
 }
 /** `withBar` is only true for the first reports, because thousands of bars would make the page too large. */
 function reportSummary(page, { first, entries }, withBar) {
@@ -1920,47 +2391,52 @@ ${withBar ? progressBar(entries.map(({ state }) => state)) : ""}<p class="meta">
 }
 
 // api/page/state-sections.ts
-const SOON_DAYS = 30;
-/** The sections in page order. */
-const SECTIONS = [
-	"overdue",
-	"rescheduled",
-	"soon",
-	"unproven",
-	"gone",
-	"later",
-	"undated"
-];
-/** Sections shown even if empty, because readers look for them first. */
-const ALWAYS_SHOWN = /* @__PURE__ */ new Set(["overdue", "unproven"]);
-/** `by due date` means either soon or later. Kept commitments (null) are listed under their report instead. */
-const SECTION_OF_STATE = {
-	overdue: "overdue",
-	removed: "gone",
-	rescheduled: "rescheduled",
-	due_soon: "by due date",
-	unproven: "unproven",
-	not_due: "by due date",
-	undated: "undated",
-	kept: null,
-	kept_late: null,
-	already_done: null,
-	withdrawn: "gone",
-	replaced: "gone"
-};
-/** The commitments by state, most urgent first. */
-function stateSections$1(page) {
+/** A list of commitments for each group that has any, most urgent first. */
+function stateSections(page, entries, inReport = false) {
 	const { view, messages } = page;
-	const bySection = groupBy(view.entries, (entry) => sectionOf(page, entry));
-	return SECTIONS.map((id) => ({
-		id,
-		entries: bySection.get(id) ?? []
-	})).filter(({ id, entries }) => entries.length > 0 || ALWAYS_SHOWN.has(id)).map(({ id, entries }) => section(id, messages.labelled(messages.sections[id], messages.number(entries.length)), entries.length === 0 ? html`<p>${messages.nothing}</p>` : commitmentList(page, entries)));
+	const byGroup = groupBy(entries, (entry) => unitGroup(view, entry));
+	return UNIT_GROUPS.flatMap((id) => {
+		const inGroup = byGroup.get(id);
+		return inGroup === void 0 ? [] : [section(id, messages.sections[id], commitmentList(page, inGroup, inReport))];
+	});
 }
-function sectionOf({ view }, { state, block: { due, time_zone } }) {
-	const id = SECTION_OF_STATE[state];
-	if (id !== "by due date") return id;
-	return due !== null && daysBetween(todayIn(view.now, time_zone), due) <= SOON_DAYS ? "soon" : "later";
+
+// api/page/home.ts
+/** The number of events on the home page. */
+const MAX_EVENTS = 6;
+/** The home page: the verdict as its heading, one square per promise, and all promises by state. */
+function renderHome(view) {
+	const page = createPage(view, 0);
+	const { messages } = page;
+	const isEmpty = view.assessment.counts.total === 0;
+	const body = html`
+${isEmpty ? "" : html`<p class="overline">${messages.headline.overline(view.name, view.reports.length)}</p>`}
+${headline(page)}
+<p class="lead">${isEmpty ? messages.notNone : leadText(page)}</p>
+${isEmpty ? "" : [units(page), ...stateSections(page, view.entries)]}
+${sectionUnlessNull("lost", messages.sections.lost, goneList(page))}
+${isEmpty ? "" : section("reports", messages.sections.reports, reportList(page))}
+${section("log", messages.sections.log, changeLog(page, MAX_EVENTS))}`;
+	return renderDocument({
+		site: view,
+		root: page.root,
+		title: `${currentVerdict(page)} · ${view.title}`,
+		description: `${headlineText(page)}. ${isEmpty ? messages.notNone : ""}`.trim(),
+		path: "",
+		body,
+		facts: page
+	});
+}
+/** The number of promises, since when, and how many name no owner. */
+function leadText({ view, messages }) {
+	const { headline: texts } = messages;
+	const dates = view.entries.flatMap(({ block: { report } }) => report.published === null ? [] : [report.published]);
+	const since = dates.length === 0 ? null : dates.reduce((a, b) => a < b ? a : b);
+	const ownerless = view.entries.filter(({ block }) => block.owner === null).length;
+	return [texts.total(view.entries.length, since === null ? null : dayText(messages, since)), ...ownerless === 0 ? [] : [texts.ownerless(ownerless)]].join(" ");
+}
+function sectionUnlessNull(id, title, body) {
+	return body === null ? "" : section(id, title, body);
 }
 
 // api/page/untracked-list.ts
@@ -1979,50 +2455,6 @@ function untrackedList({ view, messages }) {
 	return html`<ul>${rows}</ul>`;
 }
 
-// api/page/home.ts
-/** The home page, with the age of the facts, the verdict, and all commitments by state. */
-function renderHome(view) {
-	const page = createPage(view, 0);
-	const { messages } = page;
-	const { assessment, title } = view;
-	const { counts } = assessment;
-	const isEmpty = counts.total === 0;
-	const verdict = currentVerdict(page);
-	const body = html`
-${freshnessStrip(page)}
-<h1>${title}</h1>
-<p class="verdict ${statusIndicator(view) === "major" ? "bad" : ""}">${verdict}.${isEmpty ? ` ${messages.notNone}` : ""}</p>
-${isEmpty ? sectionUnlessNull("lost", messages.sections.lost, goneList(page)) : [keyFigures(page), ...registerSections(page)]}
-${section("log", messages.sections.log, changeLog(page))}
-${section("method", messages.sections.method, html`<p>${messages.method.intro.firstDate} <a href="${page.root}method/">${messages.method.title}</a></p>
-<h3>${messages.method.untracked}</h3>
-${untrackedList(page)}`)}
-${section("embed", messages.sections.embed, embedSnippets(page))}`;
-	const moved = messages.labelled(capitalise(messages.figures.moved), messages.of(assessment.slipped, counts.total));
-	return renderDocument({
-		site: view,
-		root: page.root,
-		title: `${verdict} · ${title}`,
-		description: `${verdict}. ${isEmpty ? messages.notNone : `${moved}.`}`,
-		path: "",
-		body,
-		validUntil: view.freshness.valid_until
-	});
-}
-function registerSections(page) {
-	const { sections: titles } = page.messages;
-	return [
-		...stateSections$1(page),
-		...sectionUnlessNull("lost", titles.lost, goneList(page)),
-		section("reports", titles.reports, reportList(page)),
-		...sectionUnlessNull("quarters", titles.quarters, quarterTable(page)),
-		...sectionUnlessNull("moved", titles.moved, movedTable(page))
-	];
-}
-function sectionUnlessNull(id, title, body) {
-	return body === null ? [] : [section(id, title, body)];
-}
-
 // api/page/method.ts
 const MINUTE_MS = 6e4;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -2032,7 +2464,6 @@ function renderMethod(view) {
 	const { messages } = page;
 	const { method } = messages;
 	const body = html`
-${freshnessStrip(page)}
 <p><a href="${page.root}">${messages.commitment.all}</a></p>
 <h1>${method.title}</h1>
 ${Object.values(method.intro).map((text) => html`<p>${text}</p>`)}
@@ -2050,7 +2481,7 @@ ${section("check", method.check, html`<ul>${method.checkText.map((text) => html`
 		description: method.intro.sources,
 		path: "method/",
 		body,
-		validUntil: view.freshness.valid_until
+		facts: page
 	});
 }
 function stateTable({ messages }) {
@@ -2087,13 +2518,12 @@ function renderReport(view, { first, entries }) {
 	const { counts, slipped } = assessment;
 	const verdict = unlessUnknown(page, verdictText(page, assessment));
 	const body = html`
-${freshnessStrip(page)}
 <p><a href="${page.root}">${messages.commitment.all}</a></p>
 <h1 lang="" dir="auto">${report.title}</h1>
 <p class="verdict">${unlessUnknown(page, breakdown(page, assessment))}.</p>
 ${progressBar(entries.map(({ state }) => state))}
 <p class="meta">${publishedText(page, first)} · <a href="${reportSourceUrl(first)}">${messages.report.source}</a> · ${messages.report.slipped(messages.of(slipped, counts.total))}</p>
-${stateSections(page, entries)}`;
+${stateSections(page, entries, true)}`;
 	return renderDocument({
 		site: view,
 		root: page.root,
@@ -2101,7 +2531,7 @@ ${stateSections(page, entries)}`;
 		description: `${report.title}. ${verdict}.`,
 		path: reportHref({ root: "" }, first),
 		body,
-		validUntil: view.freshness.valid_until
+		facts: page
 	});
 }
 function publishedText({ messages }, { block, repository }) {
@@ -2109,15 +2539,69 @@ function publishedText({ messages }, { block, repository }) {
 	if (published === null) return html`${repository.name}`;
 	return html`${repository.name}, ${messages.published} ${dayElement(messages, published)}`;
 }
-function stateSections(page, entries) {
-	const { messages } = page;
-	const byState = groupBy(entries, ({ state }) => state);
-	return STATES.flatMap((state) => {
-		const inState = byState.get(state);
-		if (inState === void 0) return [];
-		const title = messages.labelled(capitalise(messages.state[state]), messages.number(inState.length));
-		return [section(state, title, commitmentList(page, inState, true))];
-	});
+
+// api/page/embed-snippets.ts
+/** The URL in the snippets if there is no base URL. */
+const PLACEHOLDER = "https://page.example";
+/** Copyable snippets that embed the verdict in another page. */
+function embedSnippets(page) {
+	const { view, messages, root } = page;
+	const { embed } = messages;
+	const base = view.baseUrl === "" ? PLACEHOLDER : view.baseUrl;
+	const snippets = [
+		[
+			"badge",
+			embed.badge,
+			`<a href="${base}/"><img src="${base}/badge.svg" alt="${embed.badgeText}"></a>`
+		],
+		[
+			"frame",
+			embed.frame,
+			`<iframe src="${base}/embed/" title="${embed.badgeText}" width="100%" height="420"></iframe>`
+		],
+		[
+			"component",
+			embed.component,
+			`<script type="module" src="${base}/embed.js"><\/script>\n<follow-through></follow-through>`
+		]
+	];
+	return html`<p><a href="${root}"><img src="${root}badge.svg" alt="${embed.badgeText}: ${currentVerdict(page)}" height="20"></a></p>
+${snippets.map(([id, name, code]) => html`<h3>${name}</h3>
+<pre id="copy-${id}" data-copy="${embed.copy}" data-copied="${embed.copied}" data-root="${root}"${base === PLACEHOLDER ? html` data-placeholder="${PLACEHOLDER}"` : ""}><code>${code}</code></pre>`)}
+${view.baseUrl === "" ? html`<p>${embed.replace(PLACEHOLDER)}</p>` : ""}`;
 }
 
-export { LANGUAGES, PICTURE, THEME, pageHeaders, renderCommitment, renderComponent, renderEmbed, renderError, renderHome, renderMethod, renderReport, rootPath };
+// api/page/use.ts
+/** The page with the feeds, the data, and snippets that embed the verdict in other pages. */
+function renderUse(view) {
+	const page = createPage(view, 1);
+	const { messages, root } = page;
+	const body = html`
+<p><a href="${root}">${messages.commitment.all}</a></p>
+<h1>${messages.use}</h1>
+${section("take", messages.sections.take, takeList(page))}
+${section("embed", messages.sections.embed, embedSnippets(page))}`;
+	return renderDocument({
+		site: view,
+		root,
+		title: `${messages.use} · ${view.title}`,
+		description: messages.use,
+		path: "use/",
+		body,
+		facts: page
+	});
+}
+function takeList({ messages: { take }, root }) {
+	const links = [
+		["feed.xml", take.atom],
+		["feed.json", take.json],
+		["calendar.ics", take.calendar],
+		["export.csv", take.csv],
+		["api/v1/summary.json", take.summary],
+		["api/v1/commitments.json", take.commitments],
+		["openapi.json", take.openapi]
+	];
+	return html`<ul>${links.map(([path, name]) => html`<li><a href="${root}${path}">${name}</a></li>`)}</ul>`;
+}
+
+export { LANGUAGES, PICTURE, THEME, pageHeaders, renderCommitment, renderComponent, renderEmbed, renderError, renderHistory, renderHome, renderMethod, renderReport, renderUse, rootPath };

@@ -42,7 +42,8 @@ const THEME_MESSAGE = `expected "name: value; …" with the names ${THEME_NAMES.
 const THEME_VALUE = /^(?!.*url)[#\w\s(),.%/"'-]{1,200}$/i;
 /** The variables for the pages' appearance and URLs. */
 const SITE_VARIABLES = {
-	FOLLOW_THROUGH_TITLE: optional(string(), "We did what we said"),
+	FOLLOW_THROUGH_NAME: optional(string()),
+	FOLLOW_THROUGH_TITLE: optional(string()),
 	FOLLOW_THROUGH_BASE_URL: optional(union([literal(""), url("https://status.example.com")], "expected a URL, such as https://status.example.com"), ""),
 	FOLLOW_THROUGH_HOME_URL: optional(url("https://example.com")),
 	FOLLOW_THROUGH_LOGO_URL: optional(url("https://example.com/logo.svg")),
@@ -60,7 +61,8 @@ function parseDeclarations(text) {
 /** Converts the parsed variables to a Site. */
 function siteOf(env) {
 	return {
-		title: env.FOLLOW_THROUGH_TITLE,
+		title: env.FOLLOW_THROUGH_TITLE ?? env.FOLLOW_THROUGH_NAME ?? LANGUAGES[env.FOLLOW_THROUGH_LANGUAGE].title,
+		name: env.FOLLOW_THROUGH_NAME ?? null,
 		baseUrl: env.FOLLOW_THROUGH_BASE_URL,
 		homeUrl: env.FOLLOW_THROUGH_HOME_URL ?? null,
 		logoUrl: env.FOLLOW_THROUGH_LOGO_URL ?? null,

@@ -270,4 +270,4 @@ function quarterOf(day) {
 	return `${day.slice(0, 4)}${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }
 
-export { DUE_GROUPS, STATES, STATE_WORDS, assessOne, countOpen, isUnexplained, onTimeByQuarter, tally };
+export { DUE_GROUPS, STATES, STATE_WORDS, assessOne, countOpen, isFirstDatePast, isUnexplained, onTimeByQuarter, tally };

@@ -8,8 +8,8 @@ const MAX_URLS = 50_000;
 export function renderSitemap(view: View): string | null {
   if (view.baseUrl === "") return null;
   const reports = view.reports.map(({ first }) => reportUrl(view, first));
-  const pages = [`${view.baseUrl}/`, ...reports];
-  const urls = [...pages, ...view.entries.map((entry) => entryUrl(view, entry))].slice(0, MAX_URLS);
+  const pages = ["", "method/", "history/", "use/"].map((path) => `${view.baseUrl}/${path}`);
+  const urls = [...pages, ...reports, ...view.entries.map((entry) => entryUrl(view, entry))].slice(0, MAX_URLS);
   const elements = urls.map((url) => `<url><loc>${new URL(url).href.replaceAll("&", "&amp;")}</loc></url>`).join("\n");
   return `<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

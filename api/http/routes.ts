@@ -6,10 +6,12 @@ import { commitmentJson, reportJson, summaryJson } from "../formats/json.ts";
 import { renderCommitment } from "../page/commitment.ts";
 import { renderComponent } from "../page/component.ts";
 import { renderEmbed } from "../page/embed.ts";
+import { renderHistory } from "../page/history.ts";
 import { renderHome } from "../page/home.ts";
 import { renderMethod } from "../page/method.ts";
 import { PICTURE } from "../page/picture.ts";
 import { renderReport } from "../page/report.ts";
+import { renderUse } from "../page/use.ts";
 import { BADGE_ROUTES } from "./badge-routes.ts";
 import { findEntry, findReport } from "./find.ts";
 import { matchesCommitment, matchesReport, matchesRepository } from "./list.ts";
@@ -33,6 +35,8 @@ export const ROUTES: readonly Route[] = [
     const entry = findEntry(view, params);
     return entry && renderCommitment(view, entry);
   }),
+  html("/history/", "Everything that changed, newest first.", renderHistory),
+  html("/use/", "The feeds, the data, and snippets for other pages.", renderUse),
   html("/method/", "How states are decided, and what is not tracked.", renderMethod),
   html("/embed/", "Only the verdict, for an iframe on another site.", renderEmbed, true),
   withoutFacts(

@@ -1,4 +1,4 @@
-import { clip } from "../../src/core/model/text.ts";
+import { clip, groupBy } from "../../src/core/model/text.ts";
 import { newestEvents } from "../view/events.ts";
 import type { LoggedEvent } from "../view/view.ts";
 import { eventText } from "./event-text.ts";
@@ -6,21 +6,30 @@ import { dayElement, html, quote, type Html } from "./html.ts";
 import { commitmentHref } from "./links.ts";
 import type { Page } from "./page.ts";
 
-const MAX_EVENTS = 20;
-const TEXT_LIMIT = 160;
+const TITLE_LIMIT = 160;
 
-/** The latest events, newest first, with a link to all events. */
-export function changeLog(page: Page): Html {
-  const { view, messages, root } = page;
-  const lines = newestEvents(view, MAX_EVENTS).map(
-    ({ event, entry }) => html`
-<li>${dayElement(messages, event.at)} ${eventText(page, event)}${commitmentLink(page, entry)}</li>`,
-  );
-  return html`${lines.length > 0 ? html`<ol class="log">${lines}</ol>` : html`<p>${messages.nothing}</p>`}
-<p><a href="${root}api/v1/events.json">${messages.olderEvents}</a></p>`;
+/** The `count` latest events by day, newest first, with a link to the page of all events. */
+export function changeLog(page: Page, count: number): Html {
+  const { messages, root } = page;
+  return html`${eventsByDay(page, count)}
+<p><a href="${root}history/">${messages.allEvents}</a></p>`;
 }
 
-function commitmentLink(page: Page, entry: LoggedEvent["entry"]): Html | string {
-  if (entry === null) return "";
-  return html`<br><a href="${commitmentHref(page, entry)}">${quote(clip(entry.block.text, TEXT_LIMIT))}</a>`;
+/** The `count` latest events, newest first. Each day is printed once. */
+export function eventsByDay(page: Page, count: number): Html {
+  const { view, messages } = page;
+  const days = [...groupBy(newestEvents(view, count), ({ event }) => event.at)];
+  if (days.length === 0) return html`<p>${messages.nothing}</p>`;
+  return html`<ol class="log">${days.map(
+    ([day, events]) => html`
+<li>${dayElement(messages, day)}<ul>${events.map((event) => eventLine(page, event))}</ul></li>`,
+  )}</ol>`;
+}
+
+function eventLine(page: Page, { event, entry }: LoggedEvent): Html {
+  const link =
+    entry === null
+      ? ""
+      : html`<a href="${commitmentHref(page, entry)}">${quote(clip(entry.block.subject, TITLE_LIMIT))}</a> `;
+  return html`<li>${link}${eventText(page, event)}</li>`;
 }

@@ -8,7 +8,7 @@ import { dayElement, externalLink, html, quote, type Html, type Part } from "./h
 import { reportHref } from "./links.ts";
 import type { Page } from "./page.ts";
 import { reasonText } from "./state-text.ts";
-import { zoneText } from "./time.ts";
+import { inZone } from "./time.ts";
 
 type Fact = [label: string, value: Part];
 
@@ -41,7 +41,7 @@ function evidenceList({ messages }: Page, { evidence, block }: Entry): Html | nu
     const day = parseDay(at?.slice(0, 10) ?? "");
     // A date without a time comes from the report, so it is in the commitment's time zone. GitHub's timestamps are in UTC.
     const when =
-      day === null ? "" : html`, ${dayElement(messages, day)} ${zoneText(at === day ? block.time_zone : "UTC")}`;
+      day === null ? "" : html`, ${dayElement(messages, day)}${inZone("", at === day ? block.time_zone : "UTC")}`;
     return html`<li>${messages.evidence[evidenceKind(item)]}: ${externalLink(url)}${when}${rejected === null ? "" : ` (${messages.rejected[rejected]})`}</li>`;
   });
   return html`<ul>${items}</ul>`;

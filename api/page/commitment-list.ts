@@ -1,13 +1,14 @@
+import { isHistoryComplete } from "../../src/core/lifecycle/due-date-history.ts";
 import { clip, groupBy } from "../../src/core/model/text.ts";
 import type { Entry } from "../view/view.ts";
-import { dueDatesText } from "./due-dates.ts";
-import { html, type Html } from "./html.ts";
-import { commitmentHref, reportHref } from "./links.ts";
+import { html, type Html, type Part } from "./html.ts";
+import { commitmentHref } from "./links.ts";
 import type { Page } from "./page.ts";
-import { closedText, reasonText, stateMark } from "./state-text.ts";
+import { rowDates, rowDay } from "./row-dates.ts";
+import { reasonText } from "./state-text.ts";
 
-/** Longer text is truncated. The commitment's own page shows it in full. */
-const TEXT_LIMIT = 280;
+/** A longer title is truncated. The commitment's own page shows the whole text. */
+const TITLE_LIMIT = 280;
 /** Longer sections are truncated and end with a link to the reports. */
 export const MAX_ROWS = 200;
 
@@ -32,15 +33,22 @@ function row(page: Page, entry: Entry, inReport: boolean): Html {
   const { block, repository } = entry;
   const { view, messages } = page;
   const where = view.snapshots.length > 1 ? ` · ${repository.name}` : "";
-  const report = inReport ? "" : html` · <a href="${reportHref(page, entry)}">${block.report.title}</a>${where}`;
+  const parts: Part[] = [
+    ...(block.owner === null ? [] : [html`<bdi>${block.owner}</bdi>`]),
+    ...(inReport ? [] : [`${messages.row.after} ${messages.quoted(block.report.title)}${where}`]),
+    ...movedText(page, entry),
+    ...(block.due === null && block.due_text ? [messages.due.noDay(block.due_text)] : []),
+  ];
+  const meta = parts.map((part, index) => (index === 0 ? part : html` · ${part}`));
   const reason = reasonText(page, entry);
   return html`
-<li><a href="${commitmentHref(page, entry)}" lang="" dir="auto">${clip(block.text, TEXT_LIMIT)}</a>
-<p>${stateMark(page, entry)}${closedText(page, entry)}${dueText(page, entry)} · <bdi>${block.owner ?? messages.nobody}</bdi>${report}${reason === "" ? "" : html`<br>${reason}`}</p></li>`;
+<li>${rowDates(page, entry)} <a href="${commitmentHref(page, entry)}" lang="" dir="auto">${clip(block.subject, TITLE_LIMIT)}</a>${meta.length === 0 ? "" : html`<p>${meta}</p>`}${reason === "" ? "" : html`<p>${reason}</p>`}</li>`;
 }
 
-/** ` · due 1 Jun 2026 UTC`; empty if the state already implies that there is no date. */
-function dueText(page: Page, entry: Entry): string {
-  if (entry.block.due !== null) return ` · ${page.messages.due.on(dueDatesText(page, entry))}`;
-  return entry.state === "undated" && !entry.block.due_text ? "" : ` · ${dueDatesText(page, entry)}`;
+/** `moved twice, first due 1 Nov`: keeps every slip in view, whatever the current due date is. */
+function movedText(page: Page, entry: Entry): Html[] {
+  const { slips, block } = entry;
+  if (slips.length === 0 || block.first_due === null) return [];
+  const text = page.messages.row.moved(slips.length, isHistoryComplete(block), rowDay(page, entry, block.first_due));
+  return [html`<span class="rescheduled">${text}</span>`];
 }

@@ -7,7 +7,6 @@ import { commitmentFacts } from "./commitment-facts.ts";
 import { renderDocument } from "./document.ts";
 import { dueDatesSection } from "./due-dates-section.ts";
 import { eventText } from "./event-text.ts";
-import { freshnessStrip } from "./freshness-strip.ts";
 import { dayElement, html, quote, section, type Html } from "./html.ts";
 import { commitmentHref } from "./links.ts";
 import { createPage, type Page } from "./page.ts";
@@ -25,7 +24,6 @@ export function renderCommitment(view: View, entry: Entry): string {
   const state = unlessUnknown(page, messages.state[entry.state]);
   const verdict = html`${stateMark(page, entry)}${closedText(page, entry)}`;
   const body = html`
-${freshnessStrip(page)}
 <p><a href="${page.root}">${messages.commitment.all}</a></p>
 <h1 lang="" dir="auto">${clip(block.subject, HEADING_LIMIT)}</h1>
 <p class="verdict">${view.freshness.state === "unknown" ? html`${messages.verdict.unknown} (${verdict})` : verdict}</p>
@@ -41,7 +39,7 @@ ${section("history", messages.commitment.history, history(page, entry))}`;
     description: `${capitalise(state)}. ${clip(block.text, HEADING_LIMIT)}`,
     path: commitmentHref({ root: "" }, entry),
     body,
-    validUntil: view.freshness.valid_until,
+    facts: page,
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Site } from "../view/site.ts";
+import { checkedText, freshnessWarnings } from "./freshness-strip.ts";
 import { html, trusted, type Html } from "./html.ts";
 import { LANGUAGES } from "./languages/index.ts";
+import type { Page } from "./page.ts";
 import { SCRIPT } from "./script.ts";
 import { styleFor } from "./style.ts";
 
@@ -20,21 +22,12 @@ interface DocumentParts {
   body: Html;
   /** Whether to leave out the header and footer, for use in an iframe on another page. */
   bare?: boolean;
-  /** The instant after which the page warns that it is out of date, RFC 3339. */
-  validUntil?: string;
+  /** The facts on the page, whose age and problems are shown. Left out on error pages. */
+  facts?: Page;
 }
 
 /** A complete HTML document. It loads nothing from other sites except the logo. */
-export function renderDocument({
-  site,
-  root,
-  title,
-  description,
-  path,
-  body,
-  bare,
-  validUntil,
-}: DocumentParts): string {
+export function renderDocument({ site, root, title, description, path, body, bare, facts }: DocumentParts): string {
   const messages = LANGUAGES[site.language];
   const { baseUrl } = site;
   const preview =
@@ -63,11 +56,11 @@ ${
 `
 }<style>${trusted(styleFor(site.theme))}</style>
 </head>
-<body${validUntil === undefined ? "" : html` data-until="${validUntil}"`}>
+<body${facts === undefined ? "" : html` data-until="${facts.view.freshness.valid_until}"`}>
 ${bare ? "" : header(site, root)}
-<main id="main">${body}
+<main id="main">${facts === undefined ? "" : freshnessWarnings(facts)}${body}
 </main>
-${bare ? "" : footer(site, root)}
+${bare ? "" : footer(site, root, facts)}
 <script>${trusted(SCRIPT)}</script>
 </body>
 </html>
@@ -83,16 +76,13 @@ ${homeUrl === null ? html`<a class="brand" href="${root}">${name}</a>` : html`<a
 <a href="${root}method/">${messages.method.title}</a></nav></header>`;
 }
 
-function footer({ language }: Site, root: string): Html {
-  const { take } = LANGUAGES[language];
+function footer({ language }: Site, root: string, facts: Page | undefined): Html {
+  const { take, use } = LANGUAGES[language];
   const links: ReadonlyArray<readonly [path: string, name: string]> = [
     ["feed.xml", take.atom],
-    ["feed.json", take.json],
     ["calendar.ics", take.calendar],
-    ["export.csv", take.csv],
-    ["api/v1/summary.json", take.summary],
-    ["api/v1/commitments.json", take.commitments],
-    ["openapi.json", take.openapi],
+    ["use/", use],
   ];
-  return html`<footer><ul class="links">${links.map(([path, name]) => html`<li><a href="${root}${path}">${name}</a></li>`)}</ul></footer>`;
+  const linkList = html`<ul class="links">${links.map(([path, name]) => html`<li><a href="${root}${path}">${name}</a></li>`)}</ul>`;
+  return html`<footer>${facts === undefined ? "" : html`<p>${checkedText(facts)}</p>`}${linkList}</footer>`;
 }

@@ -2,7 +2,7 @@ import { daysBetween, todayIn, type Day } from "../../src/core/model/date.ts";
 import type { Entry } from "../view/view.ts";
 import { dayElement, html, section, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
-import { zoneText } from "./time.ts";
+import { inZone } from "./time.ts";
 import { drawTimeline, timelineOf } from "./timeline.ts";
 
 /** A commitment's due dates and closing date (today if open), as a timeline and a table; empty without a due date. */
@@ -26,6 +26,6 @@ export function dueDatesSection({ messages, view }: Page, entry: Entry): Html {
     labels.dates,
     html`${drawTimeline(timeline)}
 <table><thead><tr><th scope="col">${labels.what}</th><th scope="col">${labels.day}</th><th scope="col">${labels.afterFirst}</th></tr></thead>
-<tbody>${rows.map(([label, day]) => html`<tr><th scope="row">${label}</th><td>${dayElement(messages, day)} ${zoneText(block.time_zone)}</td><td>${afterFirst(day)}</td></tr>`)}</tbody></table>`,
+<tbody>${rows.map(([label, day]) => html`<tr><th scope="row">${label}</th><td>${dayElement(messages, day)}${inZone("", block.time_zone)}</td><td>${afterFirst(day)}</td></tr>`)}</tbody></table>`,
   );
 }

@@ -2,13 +2,13 @@ import { dueDateHistory, isHistoryComplete } from "../../src/core/lifecycle/due-
 import { daysBetween } from "../../src/core/model/date.ts";
 import type { Entry } from "../view/view.ts";
 import type { Page } from "./page.ts";
-import { dayText, zoneText } from "./time.ts";
+import { dayText, inZone } from "./time.ts";
 
 /** If there are more due dates, only the original and the most recent ones are shown. */
 const MAX_DATES = 5;
 
 /**
- * `1 Mar 2026 → 15 May 2026 UTC (1 slip, +75 days)`: the history of the due dates, so that the current one never hides a
+ * `1 Mar 2026 → 15 May 2026 (1 slip, +75 days)`: the history of the due dates, so that the current one never hides a
  * slip.
  */
 export function dueDatesText({ messages }: Page, { block, slips }: Entry): string {
@@ -23,5 +23,5 @@ export function dueDatesText({ messages }: Page, { block, slips }: Entry): strin
   });
   const daysMoved = daysBetween(first.day, block.due);
   const moved = slips.length > 0 ? ` (${messages.due.slips(slips.length, daysMoved, isHistoryComplete(block))})` : "";
-  return `${dates.join(" → ")} ${zoneText(block.time_zone)}${moved}`;
+  return `${inZone(dates.join(" → "), block.time_zone)}${moved}`;
 }

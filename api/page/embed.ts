@@ -1,10 +1,10 @@
-import { statusIndicator } from "../view/status.ts";
 import type { View } from "../view/view.ts";
 import { renderDocument } from "./document.ts";
-import { freshnessStrip } from "./freshness-strip.ts";
+import { checkedText } from "./freshness-strip.ts";
+import { headline } from "./headline.ts";
 import { html } from "./html.ts";
-import { keyFigures } from "./key-figures.ts";
 import { createPage } from "./page.ts";
+import { units } from "./units.ts";
 import { currentVerdict } from "./verdict.ts";
 
 /** A page that contains only the verdict, for use in an iframe on other sites. */
@@ -12,11 +12,12 @@ export function renderEmbed(view: View): string {
   const page = createPage(view, 1);
   const { messages } = page;
   const verdict = currentVerdict(page);
-  const bad = statusIndicator(view) === "major" ? "bad" : "";
+  const isEmpty = view.assessment.counts.total === 0;
   const body = html`
-<h1 class="verdict ${bad}">${verdict}.</h1>
-${view.assessment.counts.total === 0 ? html`<p>${messages.notNone}</p>` : keyFigures(page)}
-${freshnessStrip(page)}
+${isEmpty ? "" : html`<p class="overline">${messages.headline.overline(view.name, view.reports.length)}</p>`}
+${headline(page)}
+${isEmpty ? html`<p>${messages.notNone}</p>` : units(page, false)}
+<p class="meta">${checkedText(page)}</p>
 <p><a href="${page.root}" target="_top">${messages.embed.see}</a></p>`;
   return renderDocument({
     site: view,
@@ -26,6 +27,6 @@ ${freshnessStrip(page)}
     path: "embed/",
     body,
     bare: true,
-    validUntil: view.freshness.valid_until,
+    facts: page,
   });
 }

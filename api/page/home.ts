@@ -1,66 +1,55 @@
-import { capitalise } from "../../src/core/model/text.ts";
-import { statusIndicator } from "../view/status.ts";
 import type { View } from "../view/view.ts";
 import { changeLog } from "./change-log.ts";
 import { renderDocument } from "./document.ts";
-import { embedSnippets } from "./embed-snippets.ts";
-import { freshnessStrip } from "./freshness-strip.ts";
 import { goneList } from "./gone-list.ts";
+import { headline, headlineText } from "./headline.ts";
 import { html, section, type Html } from "./html.ts";
-import { keyFigures } from "./key-figures.ts";
-import { movedTable } from "./moved-table.ts";
 import { createPage, type Page } from "./page.ts";
-import { quarterTable } from "./quarter-table.ts";
 import { reportList } from "./report-list.ts";
 import { stateSections } from "./state-sections.ts";
-import { untrackedList } from "./untracked-list.ts";
+import { dayText } from "./time.ts";
+import { units } from "./units.ts";
 import { currentVerdict } from "./verdict.ts";
 
-/** The home page, with the age of the facts, the verdict, and all commitments by state. */
+/** The number of events on the home page. */
+const MAX_EVENTS = 6;
+
+/** The home page: the verdict as its heading, one square per promise, and all promises by state. */
 export function renderHome(view: View): string {
   const page = createPage(view, 0);
   const { messages } = page;
-  const { assessment, title } = view;
-  const { counts } = assessment;
-  const isEmpty = counts.total === 0;
-  const verdict = currentVerdict(page);
+  const isEmpty = view.assessment.counts.total === 0;
   const body = html`
-${freshnessStrip(page)}
-<h1>${title}</h1>
-<p class="verdict ${statusIndicator(view) === "major" ? "bad" : ""}">${verdict}.${isEmpty ? ` ${messages.notNone}` : ""}</p>
-${isEmpty ? sectionUnlessNull("lost", messages.sections.lost, goneList(page)) : [keyFigures(page), ...registerSections(page)]}
-${section("log", messages.sections.log, changeLog(page))}
-${section(
-  "method",
-  messages.sections.method,
-  html`<p>${messages.method.intro.firstDate} <a href="${page.root}method/">${messages.method.title}</a></p>
-<h3>${messages.method.untracked}</h3>
-${untrackedList(page)}`,
-)}
-${section("embed", messages.sections.embed, embedSnippets(page))}`;
-  const moved = messages.labelled(capitalise(messages.figures.moved), messages.of(assessment.slipped, counts.total));
+${isEmpty ? "" : html`<p class="overline">${messages.headline.overline(view.name, view.reports.length)}</p>`}
+${headline(page)}
+<p class="lead">${isEmpty ? messages.notNone : leadText(page)}</p>
+${isEmpty ? "" : [units(page), ...stateSections(page, view.entries)]}
+${sectionUnlessNull("lost", messages.sections.lost, goneList(page))}
+${isEmpty ? "" : section("reports", messages.sections.reports, reportList(page))}
+${section("log", messages.sections.log, changeLog(page, MAX_EVENTS))}`;
   return renderDocument({
     site: view,
     root: page.root,
-    title: `${verdict} · ${title}`,
-    description: `${verdict}. ${isEmpty ? messages.notNone : `${moved}.`}`,
+    title: `${currentVerdict(page)} · ${view.title}`,
+    description: `${headlineText(page)}. ${isEmpty ? messages.notNone : ""}`.trim(),
     path: "",
     body,
-    validUntil: view.freshness.valid_until,
+    facts: page,
   });
 }
 
-function registerSections(page: Page): Html[] {
-  const { sections: titles } = page.messages;
+/** The number of promises, since when, and how many name no owner. */
+function leadText({ view, messages }: Page): string {
+  const { headline: texts } = messages;
+  const dates = view.entries.flatMap(({ block: { report } }) => (report.published === null ? [] : [report.published]));
+  const since = dates.length === 0 ? null : dates.reduce((a, b) => (a < b ? a : b));
+  const ownerless = view.entries.filter(({ block }) => block.owner === null).length;
   return [
-    ...stateSections(page),
-    ...sectionUnlessNull("lost", titles.lost, goneList(page)),
-    section("reports", titles.reports, reportList(page)),
-    ...sectionUnlessNull("quarters", titles.quarters, quarterTable(page)),
-    ...sectionUnlessNull("moved", titles.moved, movedTable(page)),
-  ];
+    texts.total(view.entries.length, since === null ? null : dayText(messages, since)),
+    ...(ownerless === 0 ? [] : [texts.ownerless(ownerless)]),
+  ].join(" ");
 }
 
-function sectionUnlessNull(id: string, title: string, body: Html | null): Html[] {
-  return body === null ? [] : [section(id, title, body)];
+function sectionUnlessNull(id: string, title: string, body: Html | null): Html | string {
+  return body === null ? "" : section(id, title, body);
 }

@@ -3,7 +3,6 @@ import { STALE_AFTER_MS } from "../facts/source.ts";
 import { UNKNOWN_AFTER_MS } from "../view/freshness.ts";
 import type { View } from "../view/view.ts";
 import { renderDocument } from "./document.ts";
-import { freshnessStrip } from "./freshness-strip.ts";
 import { html, section, type Html } from "./html.ts";
 import { createPage, type Page } from "./page.ts";
 import { untrackedList } from "./untracked-list.ts";
@@ -17,7 +16,6 @@ export function renderMethod(view: View): string {
   const { messages } = page;
   const { method } = messages;
   const body = html`
-${freshnessStrip(page)}
 <p><a href="${page.root}">${messages.commitment.all}</a></p>
 <h1>${method.title}</h1>
 ${Object.values(method.intro).map((text) => html`<p>${text}</p>`)}
@@ -35,7 +33,7 @@ ${section("check", method.check, html`<ul>${method.checkText.map((text) => html`
     description: method.intro.sources,
     path: "method/",
     body,
-    validUntil: view.freshness.valid_until,
+    facts: page,
   });
 }
 

@@ -1,15 +1,12 @@
 import { tally } from "../../src/core/assess/assess.ts";
-import { STATES } from "../../src/core/assess/states.ts";
-import { capitalise, groupBy } from "../../src/core/model/text.ts";
 import { reportSourceUrl } from "../view/addresses.ts";
 import type { Entry, ReportEntries, View } from "../view/view.ts";
-import { commitmentList } from "./commitment-list.ts";
 import { renderDocument } from "./document.ts";
-import { freshnessStrip } from "./freshness-strip.ts";
-import { dayElement, html, section, type Html } from "./html.ts";
+import { dayElement, html, type Html } from "./html.ts";
 import { reportHref } from "./links.ts";
 import { createPage, type Page } from "./page.ts";
 import { progressBar } from "./progress-bar.ts";
+import { stateSections } from "./state-sections.ts";
 import { breakdown, unlessUnknown, verdictText } from "./verdict.ts";
 
 /** A report's page, with its commitments by state. */
@@ -21,13 +18,12 @@ export function renderReport(view: View, { first, entries }: ReportEntries): str
   const { counts, slipped } = assessment;
   const verdict = unlessUnknown(page, verdictText(page, assessment));
   const body = html`
-${freshnessStrip(page)}
 <p><a href="${page.root}">${messages.commitment.all}</a></p>
 <h1 lang="" dir="auto">${report.title}</h1>
 <p class="verdict">${unlessUnknown(page, breakdown(page, assessment))}.</p>
 ${progressBar(entries.map(({ state }) => state))}
 <p class="meta">${publishedText(page, first)} · <a href="${reportSourceUrl(first)}">${messages.report.source}</a> · ${messages.report.slipped(messages.of(slipped, counts.total))}</p>
-${stateSections(page, entries)}`;
+${stateSections(page, entries, true)}`;
   return renderDocument({
     site: view,
     root: page.root,
@@ -35,7 +31,7 @@ ${stateSections(page, entries)}`;
     description: `${report.title}. ${verdict}.`,
     path: reportHref({ root: "" }, first),
     body,
-    validUntil: view.freshness.valid_until,
+    facts: page,
   });
 }
 
@@ -43,15 +39,4 @@ function publishedText({ messages }: Page, { block, repository }: Entry): Html {
   const { published } = block.report;
   if (published === null) return html`${repository.name}`;
   return html`${repository.name}, ${messages.published} ${dayElement(messages, published)}`;
-}
-
-function stateSections(page: Page, entries: readonly Entry[]): Html[] {
-  const { messages } = page;
-  const byState = groupBy(entries, ({ state }) => state);
-  return STATES.flatMap((state) => {
-    const inState = byState.get(state);
-    if (inState === undefined) return [];
-    const title = messages.labelled(capitalise(messages.state[state]), messages.number(inState.length));
-    return [section(state, title, commitmentList(page, inState, true))];
-  });
 }

@@ -3,7 +3,7 @@ import { clip } from "../../src/core/model/text.ts";
 import type { Entry } from "../view/view.ts";
 import { html, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
-import { dayText, zoneText } from "./time.ts";
+import { dayText, inZone } from "./time.ts";
 
 const REASON_LIMIT = 280;
 
@@ -24,9 +24,9 @@ function stateText({ messages, view }: Page, { state, days_overdue, block, closu
   return messages.state[state];
 }
 
-/** `, 10 May 2026 UTC`: the date when the commitment was done, withdrawn or replaced; empty while it is open. */
+/** `, 10 May 2026`: the date when the commitment was done, withdrawn or replaced; empty while it is open. */
 export function closedText({ messages }: Page, { closure, block }: Entry): string {
-  return closure ? `, ${dayText(messages, closure.on)} ${zoneText(block.time_zone)}` : "";
+  return closure ? `, ${inZone(dayText(messages, closure.on), block.time_zone)}` : "";
 }
 
 /**

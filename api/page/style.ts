@@ -35,18 +35,32 @@ nav{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding:.7
 h1{font:600 clamp(1.6rem,5vw,2.5rem)/1.15 var(--display);margin:1.5rem 0 .5rem;text-wrap:balance;overflow-wrap:anywhere}
 h2{font:600 1.3rem/1.3 var(--display);margin:2.75rem 0 .5rem}
 h3{font:600 1rem/1.4 var(--text);margin:1.5rem 0 .25rem}
-.strip{color:var(--soft);font-size:.9rem;padding-top:.5rem}
-.strip p{margin:.25rem 0}
-.strip strong{color:var(--bad)}
+h1 em{font-style:normal;color:var(--bad)}
+.strip p{margin:.5rem 0 0;color:var(--bad);font-weight:600;font-size:.9rem}
+.overline{color:var(--soft);margin:1.5rem 0 .25rem}
+.overline+h1{margin-top:0}
+.lead{color:var(--soft);margin:.25rem 0 1.25rem;max-width:44rem}
 .verdict{font:1.35rem/1.4 var(--display);margin:.25rem 0 1rem}
-dl.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));gap:.75rem 1.5rem;margin:1rem 0}
-dl.figures div{border-top:2px solid var(--line);padding-top:.4rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
-dl.figures dd{margin:0;font:600 1.7rem/1.1 var(--display)}
-dl.figures dt,dl.facts dt{color:var(--soft);font-size:.9rem}
-ul.list,ul.reports,ul.links{list-style:none;margin:0;padding:0}
+ul.list,ul.reports,ul.links,ul.units{list-style:none;margin:0;padding:0}
+ul.units{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:1rem 1.25rem;margin:1.25rem 0}
+ul.units b{display:block;font-size:1.05rem}
+ul.units b a{color:inherit;text-decoration:none}
+ul.units span{color:var(--soft);font-size:.9rem}
+ul.units .ink{color:var(--soft)}
+ul.units .warn{color:var(--warn)}ul.units .good{color:var(--good)}
+.squares{display:flex;flex-wrap:wrap;gap:4px;margin-bottom:.4rem;min-height:20px}
+.squares a{width:20px;height:20px;border:2px solid currentColor;border-radius:3px;color:inherit}
+.squares .full{background:currentColor}
+ul.list li{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:0 1rem}
+ul.list li>:not(.when){grid-column:2}
+.when{grid-row:span 3;font-size:.95rem}
+.when small{display:block;color:var(--soft);font-size:.85rem}
 ul.list li,ul.reports>li{border-top:1px solid var(--line);padding:.7rem 0}
-ul.links{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;border-top:1px solid var(--line);padding-top:.75rem}
-q,.list li>a,blockquote{font:1.05rem/1.45 var(--display);overflow-wrap:anywhere;quotes:none}
+ul.links{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem}
+dl.facts dt{color:var(--soft);font-size:.9rem}
+q,.list li>a,blockquote{font:1.1rem/1.4 var(--display);overflow-wrap:anywhere;quotes:none}
+.list li>a{color:var(--ink);text-decoration-color:var(--line);text-underline-offset:3px}
+.list p a{color:inherit}
 blockquote{border-inline-start:4px solid var(--line);margin:1rem 0;padding:.25rem 0;padding-inline-start:1rem;font-size:1.3rem}
 .meta,.list p{color:var(--soft);font-size:.92rem;overflow-wrap:anywhere;margin:.2rem 0 0}
 b{font-weight:600}
@@ -70,10 +84,12 @@ td.picture{width:35%;min-width:7rem}
 ol.log{list-style:none;margin:0;padding:0}
 ol.log>li{border-top:1px solid var(--line);padding:.5rem 0;overflow-wrap:anywhere}
 ol.log>li>time{color:var(--soft);margin-inline-end:.5rem}
+ol.log ul{list-style:none;margin:0;padding:0}
+ol.log ul li{padding:.2rem 0}
 pre{background:color-mix(in srgb,var(--line) 35%,var(--paper));padding:.75rem;margin:.25rem 0;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.85rem}
 summary{cursor:pointer;color:var(--soft)}
 button{font:inherit;color:inherit;background:none;border:1px solid var(--soft);border-radius:4px;padding:.15rem .75rem}
-footer{padding-block:2rem 3rem}
-@media(max-width:40rem){table:has(.picture) tr{display:block;border-top:1px solid var(--line);padding:.4rem 0}table:has(.picture) :is(th,td){display:block;border:0;padding:.1rem 0;width:auto}table:has(.picture) thead{position:absolute;left:-99rem}}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--link:#000}nav,button,footer,#embed,#embed~*{display:none}main a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}details::details-content{content-visibility:visible;height:auto}}
+footer{padding-block:.75rem 3rem;margin-top:2.5rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
+@media(max-width:40rem){ul.units{grid-template-columns:repeat(2,1fr)}ul.list li{display:block}.when small{display:inline;margin-inline-start:.5rem}.list li>a{display:block}table:has(.picture) tr{display:block;border-top:1px solid var(--line);padding:.4rem 0}table:has(.picture) :is(th,td){display:block;border:0;padding:.1rem 0;width:auto}table:has(.picture) thead{position:absolute;left:-99rem}}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--link:#000}nav,button,footer{display:none}main a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}}
 `.trim();

@@ -12,6 +12,8 @@ const formattersOf = memoize((locale: string) => {
   const format = new Intl.DateTimeFormat(locale, date);
   return {
     day: memoize((day: Day) => format.format(Date.parse(day))),
+    shortDay: new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }),
+    relative: new Intl.RelativeTimeFormat(locale, { numeric: "auto" }),
     instant: new Intl.DateTimeFormat(locale, { ...date, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
   };
 });
@@ -21,9 +23,19 @@ export function dayText({ locale }: Localised, day: Day): string {
   return formattersOf(locale).day(day);
 }
 
-/** `UTC` or `(Europe/Berlin)`: the time zone of a date. */
-export function zoneText(zone: string): string {
-  return zone === "UTC" ? zone : `(${zone})`;
+/** `1 Mar`, in the language's format. */
+export function shortDayText({ locale }: Localised, day: Day): string {
+  return formattersOf(locale).shortDay.format(Date.parse(day));
+}
+
+/** `in 5 days`, `tomorrow`, `2 days ago`. */
+export function relativeDays({ locale }: Localised, days: number): string {
+  return formattersOf(locale).relative.format(days, "day");
+}
+
+/** Adds the time zone in which a date ends, unless it is UTC: `1 Mar 2026 (Europe/Berlin)`. */
+export function inZone(text: string, zone: string): string {
+  return zone === "UTC" ? text : `${text} (${zone})`;
 }
 
 /** `26 Nov 2026, 19:15 UTC`, for an RFC 3339 instant. */

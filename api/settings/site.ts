@@ -27,7 +27,8 @@ const THEME_VALUE = /^(?!.*url)[#\w\s(),.%/"'-]{1,200}$/i;
 
 /** The variables for the pages' appearance and URLs. */
 export const SITE_VARIABLES = {
-  FOLLOW_THROUGH_TITLE: v.optional(v.string(), "We did what we said"),
+  FOLLOW_THROUGH_NAME: v.optional(v.string()),
+  FOLLOW_THROUGH_TITLE: v.optional(v.string()),
   FOLLOW_THROUGH_BASE_URL: v.optional(
     v.union([v.literal(""), url("https://status.example.com")], "expected a URL, such as https://status.example.com"),
     "",
@@ -66,7 +67,8 @@ function parseDeclarations(text: string): Array<[name: string, value: string]> {
 /** Converts the parsed variables to a Site. */
 export function siteOf(env: v.InferOutput<typeof VariablesSchema>): Site {
   return {
-    title: env.FOLLOW_THROUGH_TITLE,
+    title: env.FOLLOW_THROUGH_TITLE ?? env.FOLLOW_THROUGH_NAME ?? LANGUAGES[env.FOLLOW_THROUGH_LANGUAGE].title,
+    name: env.FOLLOW_THROUGH_NAME ?? null,
     baseUrl: env.FOLLOW_THROUGH_BASE_URL,
     homeUrl: env.FOLLOW_THROUGH_HOME_URL ?? null,
     logoUrl: env.FOLLOW_THROUGH_LOGO_URL ?? null,

@@ -4,6 +4,8 @@ export type Language = "de" | "en" | "fr";
 /** A deployment's appearance and URLs. */
 export interface Site {
   title: string;
+  /** The name of whoever made the promises; null if it isn't set. */
+  name: string | null;
   /** The prefix for URLs in JSON and feeds; empty for URLs relative to the root. */
   baseUrl: string;
   /** The publisher's own site, which the title links to. */

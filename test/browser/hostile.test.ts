@@ -46,7 +46,7 @@ const SNAPSHOT = aSnapshot({ problems: PAYLOADS, commitments: PAYLOADS.map(hosti
 /** Lists every part of a page that could run code or load a resource, except the page's own style and script. */
 const ACTIVE = `(() => {
   const found = [];
-  const ours = new Set(["A","ABBR","ASIDE","B","BDI","BLOCKQUOTE","BODY","BR","BUTTON","CODE","CIRCLE","DD","DETAILS","DIV","DL","DT","FOOTER","H1","H2","H3","HEAD","HEADER","HTML","IMG","LI","LINK","MAIN","META","NAV","OL","P","PATH","PRE","Q","RECT","SCRIPT","SECTION","STRONG","STYLE","SUMMARY","SVG","TABLE","TBODY","TD","TH","THEAD","TIME","TITLE","TR","UL"]);
+  const ours = new Set(["A","ABBR","ASIDE","B","BDI","BLOCKQUOTE","BODY","BR","BUTTON","CODE","CIRCLE","DD","DIV","DL","DT","EM","FOOTER","H1","H2","H3","HEAD","HEADER","HTML","IMG","LI","LINK","MAIN","META","NAV","OL","P","PATH","PRE","Q","RECT","SCRIPT","SECTION","SMALL","SPAN","STRONG","STYLE","SVG","TABLE","TBODY","TD","TH","THEAD","TIME","TITLE","TR","UL"]);
   for (const element of document.querySelectorAll("*")) {
     if (!ours.has(element.tagName.toUpperCase())) found.push(element.tagName);
     for (const { name, value } of element.attributes) {
@@ -100,7 +100,7 @@ describe.skipIf(CHROMIUM === null)("hostile text", PATIENT, () => {
     );
     const reports = SNAPSHOT.commitments.map(({ block }) => `/r/acme/status/${encodeURIComponent(block.report.slug)}/`);
     const commitments = SNAPSHOT.commitments.map((_, index) => `/c/acme/status/${index + 1}/`);
-    for (const path of ["/", "/method/", "/embed/", ...reports, ...commitments]) {
+    for (const path of ["/", "/history/", "/use/", "/method/", "/embed/", ...reports, ...commitments]) {
       const response = await page.goto(served.url + path);
       expect({ path, status: response!.status(), active: await page.evaluate(ACTIVE) }).toEqual({
         path,

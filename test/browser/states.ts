@@ -28,6 +28,8 @@ export const PAGES: Record<string, { options: AppOptions; path: string }> = {
     options: { snapshots: aRegister() },
     path: "/c/acme/status/00000000000000000000000a/",
   },
+  "the page of all changes": { options: { snapshots: aRegister() }, path: "/history/" },
+  "the page with feeds and snippets": { options: { snapshots: aRegister() }, path: "/use/" },
   "the method page": { options: { snapshots: aRegister() }, path: "/method/" },
   "the page for iframes": { options: { snapshots: aRegister() }, path: "/embed/" },
   "the page for a path that does not exist": { options: {}, path: "/nothing/" },

@@ -111,7 +111,7 @@ async function showPage(check: ActionRun): Promise<RunningServer> {
     GITHUB_API_URL: github.url,
     GITHUB_TOKEN: github.token,
     FOLLOW_THROUGH_REPOSITORIES: github.repository,
-    FOLLOW_THROUGH_TITLE: "Acme: we did what we said",
+    FOLLOW_THROUGH_NAME: "Acme",
     ...(today ? { FOLLOW_THROUGH_TODAY: today } : {}),
   });
   const { status, counts } = (await (await fetch(`${server.url}/api/v1/summary.json`)).json()) as {

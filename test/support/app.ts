@@ -37,7 +37,16 @@ export function someFacts(snapshots: Snapshot[], lastError: string | null = null
 }
 
 export function aSite(changes: Partial<Site> = {}): Site {
-  return { title: "Acme", baseUrl: "", homeUrl: null, logoUrl: null, language: "en", theme: {}, ...changes };
+  return {
+    title: "Acme",
+    name: "Acme",
+    baseUrl: "",
+    homeUrl: null,
+    logoUrl: null,
+    language: "en",
+    theme: {},
+    ...changes,
+  };
 }
 
 /** Creates the API for the given facts. Send it requests with `request()`, because it doesn't listen on a port. */

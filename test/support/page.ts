@@ -1,8 +1,10 @@
 import { renderCommitment } from "../../api/page/commitment.ts";
 import { renderEmbed } from "../../api/page/embed.ts";
+import { renderHistory } from "../../api/page/history.ts";
 import { renderHome } from "../../api/page/home.ts";
 import { renderMethod } from "../../api/page/method.ts";
 import { renderReport } from "../../api/page/report.ts";
+import { renderUse } from "../../api/page/use.ts";
 import { type View } from "../../api/view/view.ts";
 import type { State } from "../../src/core/assess/states.ts";
 import type { IssueFacts, CommitmentFacts } from "../../src/core/model/snapshot.ts";
@@ -36,7 +38,7 @@ export function inEveryState(): Record<State, CommitmentFacts> {
   return Object.fromEntries(
     Object.entries(byState).map(([state, { block, issue }], index) => [
       state,
-      { block: { ...block, text: state, key: `${index}` }, issue: { ...issue, number: index + 1 } },
+      { block: { ...block, text: state, subject: state, key: `${index}` }, issue: { ...issue, number: index + 1 } },
     ]),
   ) as Record<State, CommitmentFacts>;
 }
@@ -45,6 +47,8 @@ export function inEveryState(): Record<State, CommitmentFacts> {
 export function pagesOf(view: View): Array<[path: string, page: string]> {
   return [
     ["/", renderHome(view)],
+    ["/history/", renderHistory(view)],
+    ["/use/", renderUse(view)],
     ["/method/", renderMethod(view)],
     ["/embed/", renderEmbed(view)],
     ...view.reports.map((report): [string, string] => [

@@ -9,6 +9,7 @@ export const OWN_VARIABLES: readonly string[] = [
   "HOME_URL",
   "LANGUAGE",
   "LOGO_URL",
+  "NAME",
   "REPOSITORIES",
   "SNAPSHOT",
   "STORE",

@@ -14,9 +14,12 @@ test("there is no sitemap without a base URL, because a sitemap requires absolut
   expect(renderSitemap(aView())).toBeNull();
 });
 
-test("the sitemap lists the home page, each report once, and each commitment", () => {
+test("the sitemap lists the fixed pages, each report once, and each commitment", () => {
   expect(urlsIn([{ issue: { number: 1 } }, { issue: { number: 2 } }])).toEqual([
     "https://acme.example/said/",
+    "https://acme.example/said/method/",
+    "https://acme.example/said/history/",
+    "https://acme.example/said/use/",
     expect.stringMatching(/^https:\/\/acme\.example\/said\/r\/acme\/status\/[^/]+\/$/),
     "https://acme.example/said/c/acme/status/1/",
     "https://acme.example/said/c/acme/status/2/",
@@ -25,7 +28,7 @@ test("the sitemap lists the home page, each report once, and each commitment", (
 
 test("slugs are escaped for both URLs and XML", () => {
   const report = { path: "a.md", slug: "<a> & ü", title: "A", published: null };
-  expect(urlsIn([{ block: { report } }])[1]).toBe("https://acme.example/said/r/acme/status/%3Ca%3E%20%26%20%C3%BC/");
+  expect(urlsIn([{ block: { report } }])[4]).toBe("https://acme.example/said/r/acme/status/%3Ca%3E%20%26%20%C3%BC/");
 });
 
 test("the base URL is escaped for XML", () => {

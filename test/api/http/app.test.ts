@@ -246,10 +246,13 @@ describe("today", () => {
     const response = await app.request("/api/v1/commitments/acme/status/1.json");
     expect(await response.json()).toMatchObject({ state: "overdue", days_overdue: 5 });
     expect(await (await app.request("/badge.svg")).text()).toContain("1 overdue");
-    for (const path of ["/", "/c/acme/status/1/"]) {
+    for (const [path, state] of [
+      ["/", "5 days late"],
+      ["/c/acme/status/1/", "overdue by 5 days"],
+    ] as const) {
       const page = await (await app.request(path)).text();
       expect(page).toContain("Today is set to 20 May 2026 by FOLLOW_THROUGH_TODAY.");
-      expect(page).toContain("overdue by 5 days");
+      expect(page).toContain(state);
     }
   });
 

@@ -25,7 +25,7 @@ describe("a commitment's page", () => {
 
   test("shows the state and the closing date as its verdict", () => {
     expect(verdictOf(pageOf({}))).toBe("not due yet");
-    expect(verdictOf(pageOf({ due: "2026-05-09", ...PROOF }, DONE))).toBe("kept 1 day late, 10 May 2026 UTC");
+    expect(verdictOf(pageOf({ due: "2026-05-09", ...PROOF }, DONE))).toBe("kept 1 day late, 10 May 2026");
     const night = { ...DONE, closed_at: "2026-05-10T23:30:00Z" };
     expect(verdictOf(pageOf({ time_zone: "Europe/Berlin", ...PROOF }, night))).toBe(
       "kept, 11 May 2026 (Europe/Berlin)",
@@ -39,7 +39,7 @@ describe("a commitment's page", () => {
   });
 
   test("marks the state as unknown if the facts are too old", () => {
-    expect(verdictOf(pageOf(PROOF, DONE, "2026-05-16T14:00:01Z"))).toBe("Unknown (kept, 10 May 2026 UTC)");
+    expect(verdictOf(pageOf(PROOF, DONE, "2026-05-16T14:00:01Z"))).toBe("Unknown (kept, 10 May 2026)");
   });
 
   test("omits the section with due dates if the commitment never had one", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderDocument } from "../../../api/page/document.ts";
 import { html } from "../../../api/page/html.ts";
+import { createPage } from "../../../api/page/page.ts";
 import { aSite, aView } from "../../support/app.ts";
 import { pagesOf } from "../../support/page.ts";
 
@@ -49,9 +50,10 @@ test("a bare document omits the header and footer", () => {
   expect(documentOf({ bare: true })).not.toMatch(/<header>|<footer>/);
 });
 
-test("a document contains the time at which it expires", () => {
-  expect(documentOf({ validUntil: "2026-05-16T00:00:00.000Z" })).toContain(
-    '<body data-until="2026-05-16T00:00:00.000Z">',
-  );
+test("a document with facts contains the time at which it expires, warnings and the age of the facts", () => {
+  const page = documentOf({ facts: createPage(aView(), 1) });
+  expect(page).toContain('<body data-until="2026-05-16T00:00:00.000Z">');
+  expect(page).toMatch(/<main id="main"><aside class="strip"[^]*<footer><p>Checked 15 May 2026/);
   expect(documentOf()).toContain("<body>");
+  expect(documentOf()).not.toMatch(/<aside|Checked/);
 });

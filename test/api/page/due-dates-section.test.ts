@@ -17,14 +17,14 @@ test.for<[what: string, block: Partial<Block>, issue: Partial<IssueFacts>, rows:
     "a kept commitment",
     { ...moved("2026-04-01", "2026-05-01"), ...PROOF },
     DONE,
-    "Promised for 1 Apr 2026 UTC Moved to 1 May 2026 UTC +30 days Done 10 May 2026 UTC +39 days",
+    "Promised for 1 Apr 2026 Moved to 1 May 2026 +30 days Done 10 May 2026 +39 days",
   ],
-  ["an open commitment", {}, {}, "Promised for 1 Jun 2026 UTC Today 15 May 2026 UTC −17 days"],
+  ["an open commitment", {}, {}, "Promised for 1 Jun 2026 Today 15 May 2026 −17 days"],
   [
     "a withdrawn commitment",
     {},
     { ...DONE, state_reason: "not_planned" },
-    "Promised for 1 Jun 2026 UTC withdrawn 10 May 2026 UTC −22 days",
+    "Promised for 1 Jun 2026 withdrawn 10 May 2026 −22 days",
   ],
 ])("the section for %s lists all dates, starting with the original due date", ([, block, issue, rows]) => {
   expect(sectionOf(block, issue)).toContain(rows);

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { MAX_ROWS } from "../../../api/page/commitment-list.ts";
 import { createPage } from "../../../api/page/page.ts";
 import { reportList } from "../../../api/page/report-list.ts";
 import type { Snapshot } from "../../../src/core/model/snapshot.ts";
 import { aView } from "../../support/app.ts";
-import { aBlock, aSnapshot, aTracked } from "../../support/builders.ts";
+import { aSnapshot, aTracked } from "../../support/builders.ts";
 import { aRegister } from "../../support/register.ts";
 import { addressesOf, DONE, PROOF, textOf } from "../../support/page.ts";
 
@@ -12,27 +11,13 @@ function listOf(snapshots: Snapshot[]): string {
   return String(reportList(createPage(aView({ snapshots }), 0)));
 }
 
-test("every report is linked, and is shown with its verdict and its kept commitments", () => {
+test("every report is linked, and is shown with its verdict", () => {
   const list = listOf([aSnapshot({ commitments: [aTracked({ block: PROOF, issue: DONE }), aTracked()] })]);
   expect(addressesOf(list)).toContain("./r/acme/status/2026-03-01-outage/");
-  expect(textOf(list)).toMatch(
-    /^Outage of 1 March Nothing has come due yet · 1 open · 1 kept · not due yet: 1 1 kept promise Add an alert/,
-  );
+  expect(textOf(list)).toMatch(/^Outage of 1 March Nothing has come due yet · 1 open · 1 kept · not due yet: 1$/);
 });
 
 test("reports are listed with their repository if there are several repositories", () => {
   expect(textOf(listOf(aRegister()))).toContain("acme/shop · Nothing has come due yet · 120 open");
   expect(textOf(listOf([aSnapshot()]))).not.toContain("acme/status ·");
-});
-
-test("kept commitments are omitted if the page would otherwise be too long", () => {
-  const kept = (report: number, count: number): Snapshot["commitments"] =>
-    Array.from({ length: count }, (_, index) =>
-      aTracked({
-        block: { ...PROOF, report: { ...aBlock().report, slug: `${report}` } },
-        issue: { ...DONE, number: 1_000 * report + index },
-      }),
-    );
-  const list = listOf([aSnapshot({ commitments: [...kept(1, MAX_ROWS), ...kept(2, 1)] })]);
-  expect(list.match(/<details>/g)).toHaveLength(1);
 });

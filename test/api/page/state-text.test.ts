@@ -34,7 +34,7 @@ describe("the state in words", () => {
 
 test("the closing date is shown in the commitment's own time zone", () => {
   const issue = { ...DONE, closed_at: "2026-05-10T23:30:00Z" };
-  expect(closedText(...entryOf({ block: PROOF, issue }))).toBe(", 10 May 2026 UTC");
+  expect(closedText(...entryOf({ block: PROOF, issue }))).toBe(", 10 May 2026");
   expect(closedText(...entryOf({ block: { ...PROOF, time_zone: "Europe/Berlin" }, issue }))).toBe(
     ", 11 May 2026 (Europe/Berlin)",
   );

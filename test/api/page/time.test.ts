@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayText, instantText, zoneText } from "../../../api/page/time.ts";
+import { dayText, instantText, inZone, relativeDays, shortDayText } from "../../../api/page/time.ts";
 
 test.for<[locale: string, day: string, instant: string]>([
   ["en-GB", "1 Mar 2026", "1 Mar 2026, 19:05 UTC"],
@@ -11,5 +11,13 @@ test.for<[locale: string, day: string, instant: string]>([
 });
 
 test("a time zone other than UTC is shown in brackets", () => {
-  expect([zoneText("UTC"), zoneText("Europe/Berlin")]).toEqual(["UTC", "(Europe/Berlin)"]);
+  expect([inZone("1 Mar", "UTC"), inZone("1 Mar", "Europe/Berlin")]).toEqual(["1 Mar", "1 Mar (Europe/Berlin)"]);
+});
+
+test.for<[locale: string, short: string, relative: string[]]>([
+  ["en-GB", "1 Mar", ["in 5 days", "tomorrow", "today", "2 days ago"]],
+  ["de-DE", "1. März", ["in 5 Tagen", "morgen", "heute", "vorgestern"]],
+])("a date near today is short or relative in the locale %s", ([locale, short, relative]) => {
+  expect(shortDayText({ locale }, "2026-03-01")).toBe(short);
+  expect([5, 1, 0, -2].map((days) => relativeDays({ locale }, days))).toEqual(relative);
 });

@@ -27,7 +27,8 @@ test("only the repositories are required, and all other variables have defaults"
     apiUrl: "https://api.github.com",
     authors: [],
     site: {
-      title: "We did what we said",
+      title: "What we promised",
+      name: null,
       baseUrl: "",
       homeUrl: null,
       logoUrl: null,
@@ -51,6 +52,7 @@ test("every variable is parsed", () => {
       FOLLOW_THROUGH_STORE: "redis://127.0.0.1:6379",
       GITHUB_API_URL: "https://git.example/api/v3/",
       FOLLOW_THROUGH_AUTHOR: "our-bot, their-bot[bot]",
+      FOLLOW_THROUGH_NAME: "Acme",
       FOLLOW_THROUGH_TITLE: "Acme's promises",
       FOLLOW_THROUGH_BASE_URL: "https://status.example.com/",
       FOLLOW_THROUGH_HOME_URL: "https://example.com/",
@@ -75,6 +77,7 @@ test("every variable is parsed", () => {
     authors: ["our-bot", "their-bot[bot]"],
     site: {
       title: "Acme's promises",
+      name: "Acme",
       baseUrl: "https://status.example.com",
       homeUrl: "https://example.com",
       logoUrl: "https://example.com/logo.svg",

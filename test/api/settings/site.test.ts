@@ -26,9 +26,16 @@ describe("a URL", () => {
   );
 });
 
+test("the title is the name by default, or a title in the page's language", () => {
+  expect(parseSite({ FOLLOW_THROUGH_NAME: "Acme" }).title).toBe("Acme");
+  expect(parseSite({ FOLLOW_THROUGH_NAME: "Acme", FOLLOW_THROUGH_TITLE: "Our promises" }).title).toBe("Our promises");
+  expect(parseSite({ FOLLOW_THROUGH_LANGUAGE: "de" }).title).toBe("Was wir zugesagt haben");
+});
+
 test("the site has an English title and no URLs by default", () => {
   expect(parseSite({})).toEqual({
-    title: "We did what we said",
+    title: "What we promised",
+    name: null,
     baseUrl: "",
     homeUrl: null,
     logoUrl: null,

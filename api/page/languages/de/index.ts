@@ -2,6 +2,7 @@ import { createNumberFormat } from "../../number-format.ts";
 import type { Messages } from "../en/index.ts";
 import { GERMAN } from "./events.ts";
 import { method } from "./method.ts";
+import { headline, row, unitNotes, units } from "./promises.ts";
 
 const { number, plural } = createNumberFormat("de-DE");
 const days = (count: number): string => plural(count, { one: "Tag", other: "Tage" });
@@ -25,9 +26,13 @@ export const de: Messages = {
   },
   overdueBy: (count) => `seit ${byDays(count)} überfällig`,
   withinGrace: (count) => `Termin seit ${byDays(count)} vorbei, noch innerhalb der Nachsicht`,
-  oldest: (count) => `am längsten seit ${byDays(count)}`,
   keptLateBy: (count) => `${days(count)} zu spät gehalten`,
   labelled: (name, value) => `${name}: ${value}`,
+  title: "Was wir zugesagt haben",
+  headline,
+  units,
+  unitNotes,
+  row,
   verdict: {
     kept: "{kept} von {due} fälligen gehalten",
     late: "{n} verspätet",
@@ -54,30 +59,23 @@ export const de: Messages = {
     moreProblems: (count) => `${number(count)} weitere dieser Art.`,
     today: (day) => `FOLLOW_THROUGH_TODAY setzt das heutige Datum auf den ${day}.`,
   },
-  figures: {
-    kept: "gehalten",
-    alreadyDone: "bei der Zusage schon erledigt",
-    overdue: "überfällig",
-    moved: "auf später verschoben",
-    onTime: "zum ersten Termin gehalten, von den fälligen",
-    unproven: "erledigt ohne Beleg",
-    gone: "zurückgenommen, ersetzt oder verschwunden",
-    noneDue: "noch keine fällig",
-  },
   sections: {
     overdue: "Überfällig",
+    removed: "Aus dem Bericht gestrichen",
     rescheduled: "Über den ersten Termin hinaus verschoben",
-    soon: "Fällig in den nächsten 30 Tagen, oder innerhalb der Nachsicht",
-    unproven: "Erledigt ohne Beleg",
-    gone: "Zurückgenommen, ersetzt oder verschwunden",
-    later: "Später fällig",
+    grace: "In der Karenzfrist",
+    unproven: "Ohne Beleg erledigt",
+    kept: "Gehalten",
+    kept_late: "Verspätet gehalten",
+    not_due: "Noch nicht fällig",
     undated: "Ohne Termin",
-    reports: "Gehalten, nach Bericht",
+    already_done: "Bei der Zusage schon erledigt",
+    withdrawn: "Zurückgezogen oder ersetzt",
+    reports: "Nach Bericht",
     quarters: "Zum ersten Termin gehalten, je Quartal",
     moved: "Verschobene Termine",
     lost: "Vorgänge, die nicht mehr da sind",
     log: "Was sich geändert hat",
-    method: "Wie das entschieden wird",
     take: "Abonnieren und mitnehmen",
     embed: "Anderswo zeigen",
   },
@@ -100,7 +98,6 @@ export const de: Messages = {
   nobody: "niemand genannt",
   reason: (text) => `Grund: „${text}“`,
   noReason: "Ein Grund wurde nicht genannt.",
-  keptList: (count) => plural(count, { one: "gehaltene Zusage", other: "gehaltene Zusagen" }),
   published: "veröffentlicht",
   commitment: {
     all: "Alle Zusagen",
@@ -155,8 +152,10 @@ export const de: Messages = {
   quarter: (year, quarter) => `${quarter}. Quartal ${year}`,
   events: GERMAN,
   quoted: (text) => `„${text}“`,
+  allEvents: "Alle Änderungen",
   olderEvents: "Alles, was je geschah, als JSON",
   method,
+  use: "Abonnieren oder einbetten",
   take: {
     atom: "Atom-Feed",
     json: "JSON Feed",

@@ -2,6 +2,7 @@ import { STATE_WORDS } from "../../../../src/core/assess/states.ts";
 import { ENGLISH } from "../../../view/event-sentences.ts";
 import { createNumberFormat } from "../../number-format.ts";
 import { method } from "./method.ts";
+import { headline, row, unitNotes, units } from "./promises.ts";
 
 const { number, plural } = createNumberFormat("en-GB");
 const days = (count: number): string => plural(count, { one: "day", other: "days" });
@@ -17,9 +18,14 @@ export const en = {
   overdueBy: (count: number) => `overdue by ${days(count)}`,
   /** For `due_soon` after the due date has passed. */
   withinGrace: (count: number) => `${days(count)} past its due date, within the grace period`,
-  oldest: (count: number) => `the oldest by ${days(count)}`,
   keptLateBy: (count: number) => `kept ${days(count)} late`,
   labelled: (name: string, value: string) => `${name}: ${value}`,
+  /** The page's title if none is set. */
+  title: "What we promised",
+  headline,
+  units,
+  unitNotes,
+  row,
   /** Templates without plurals, because the embedded component also fills them in. */
   verdict: {
     kept: "{kept} of {due} due kept",
@@ -47,30 +53,23 @@ export const en = {
     moreProblems: (count: number) => plural(count, { one: "more problem.", other: "more problems." }),
     today: (day: string) => `Today is set to ${day} by FOLLOW_THROUGH_TODAY.`,
   },
-  figures: {
-    kept: "kept",
-    alreadyDone: "already done when promised",
-    overdue: "overdue",
-    moved: "moved to a later date",
-    onTime: "kept by the original due date, of those due",
-    unproven: "done without evidence",
-    gone: "withdrawn, replaced or removed",
-    noneDue: "none due yet",
-  },
   sections: {
     overdue: "Overdue",
+    removed: "Removed from its report",
     rescheduled: "Rescheduled past the original due date",
-    soon: "Due in the next 30 days, or within the grace period",
+    grace: "In the grace period",
     unproven: "Done without evidence",
-    gone: "Withdrawn, replaced or removed",
-    later: "Due later",
+    kept: "Kept",
+    kept_late: "Kept late",
+    not_due: "Not due yet",
     undated: "Without a due date",
-    reports: "Kept, by report",
+    already_done: "Already done when promised",
+    withdrawn: "Withdrawn or replaced",
+    reports: "By report",
     quarters: "Kept by the original due date, per quarter",
     moved: "Due dates that moved",
     lost: "Missing issues",
     log: "What changed",
-    method: "How this is decided",
     take: "Subscribe or download",
     embed: "Embed this page",
   },
@@ -95,7 +94,6 @@ export const en = {
   nobody: "nobody named",
   reason: (text: string) => `Reason: “${text}”`,
   noReason: "No reason was given.",
-  keptList: (count: number) => plural(count, { one: "kept promise", other: "kept promises" }),
   published: "published",
   commitment: {
     all: "All promises",
@@ -153,8 +151,10 @@ export const en = {
   events: ENGLISH,
   /** Text written by a person, in quotes. */
   quoted: (text: string) => `“${text}”`,
+  allEvents: "Everything that changed",
   olderEvents: "All events, as JSON",
   method,
+  use: "Follow or embed this page",
   take: {
     atom: "Atom feed",
     json: "JSON Feed",

@@ -2,6 +2,7 @@ import { createNumberFormat } from "../../number-format.ts";
 import type { Messages } from "../en/index.ts";
 import { FRENCH } from "./events.ts";
 import { method } from "./method.ts";
+import { headline, row, unitNotes, units } from "./promises.ts";
 
 const { number, plural } = createNumberFormat("fr-FR");
 const days = (count: number): string => plural(count, { one: "jour", other: "jours" });
@@ -24,9 +25,13 @@ export const fr: Messages = {
   },
   overdueBy: (count) => `en retard de ${days(count)}`,
   withinGrace: (count) => `échéance passée de ${days(count)}, dans le délai de grâce`,
-  oldest: (count) => `jusqu’à ${days(count)}`,
   keptLateBy: (count) => `tenu avec ${days(count)} de retard`,
   labelled: (name, value) => `${name}\u00a0: ${value}`,
+  title: "Ce que nous avons promis",
+  headline,
+  units,
+  unitNotes,
+  row,
   verdict: {
     kept: "engagements échus tenus : {kept} sur {due}",
     late: "tenus en retard : {n}",
@@ -53,30 +58,23 @@ export const fr: Messages = {
     moreProblems: (count) => `${number(count)} autres du même genre.`,
     today: (day) => `FOLLOW_THROUGH_TODAY fixe la date du jour au ${day}.`,
   },
-  figures: {
-    kept: "tenus",
-    alreadyDone: "déjà faits lors de la promesse",
-    overdue: "en retard",
-    moved: "reportés à plus tard",
-    onTime: "tenus à la première date, parmi ceux échus",
-    unproven: "faits, sans preuve",
-    gone: "retirés, remplacés ou disparus",
-    noneDue: "aucun encore échu",
-  },
   sections: {
     overdue: "En retard",
+    removed: "Supprimés de leur rapport",
     rescheduled: "Reportés après la première date",
-    soon: "À échéance dans les 30 jours, ou dans le délai de grâce",
+    grace: "Dans le délai de grâce",
     unproven: "Faits, sans preuve",
-    gone: "Retirés, remplacés ou disparus",
-    later: "À échéance plus tard",
+    kept: "Tenus",
+    kept_late: "Tenus en retard",
+    not_due: "Pas encore à échéance",
     undated: "Sans échéance",
-    reports: "Tenus, par rapport",
+    already_done: "Déjà faits lors de la promesse",
+    withdrawn: "Retirés ou remplacés",
+    reports: "Par rapport",
     quarters: "Tenus à la première date, par trimestre",
     moved: "Échéances reportées",
     lost: "Tickets perdus",
     log: "Ce qui a changé",
-    method: "Comment c’est décidé",
     take: "S’abonner et emporter",
     embed: "Montrer ailleurs",
   },
@@ -99,7 +97,6 @@ export const fr: Messages = {
   nobody: "personne de nommé",
   reason: (text) => `Motif : « ${text} »`,
   noReason: "Aucun motif n’a été donné.",
-  keptList: (count) => plural(count, { one: "engagement tenu", other: "engagements tenus" }),
   published: "publié le",
   commitment: {
     all: "Tous les engagements",
@@ -154,8 +151,10 @@ export const fr: Messages = {
   quarter: (year, quarter) => `T${quarter} ${year}`,
   events: FRENCH,
   quoted: (text) => `« ${text} »`,
+  allEvents: "Tous les changements",
   olderEvents: "Tout ce qui s’est jamais passé, en JSON",
   method,
+  use: "Suivre ou intégrer cette page",
   take: {
     atom: "Flux Atom",
     json: "JSON Feed",

@@ -51,6 +51,6 @@ describe.for(Object.entries(others))("the language %s", ([, messages]) => {
 });
 
 test("zero is singular in French and plural in English", () => {
-  expect(LANGUAGES.fr.keptList(0)).toBe("0 engagement tenu");
-  expect(LANGUAGES.en.keptList(0)).toBe("0 kept promises");
+  expect(LANGUAGES.fr.headline.open(0)).toBe("0 engagement est ouvert");
+  expect(LANGUAGES.en.headline.open(0)).toBe("0 promises are open");
 });

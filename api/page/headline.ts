@@ -1,0 +1,77 @@
+import type { Assessment } from "../../src/core/assess/assess.ts";
+import { countOpen, DUE_GROUPS, type DueGroup } from "../../src/core/assess/due.ts";
+import { goneIssues } from "../view/status.ts";
+import { html, type Html } from "./html.ts";
+import type { Page } from "./page.ts";
+import { dayText } from "./time.ts";
+import { unlessUnknown } from "./verdict.ts";
+
+/** A part of the headline. `isBad` marks what went wrong, so that the page can colour it. */
+interface Part {
+  text: string;
+  isBad: boolean;
+}
+
+const BAD_GROUPS: ReadonlySet<DueGroup> = new Set(["overdue", "removed"]);
+
+/** The verdict on all promises, as the page's heading. */
+export function headline(page: Page): Html {
+  const parts = headlineParts(page).map(({ text, isBad }) => (isBad ? html`<em>${text}</em>` : text));
+  const { view, messages } = page;
+  return html`<h1>${view.freshness.state === "unknown" ? html`${messages.verdict.unknown} (${parts})` : parts}</h1>`;
+}
+
+/** The same in one line of text. */
+export function headlineText(page: Page): string {
+  const texts = headlineParts(page).map(({ text }) => text);
+  return unlessUnknown(page, texts.join(""));
+}
+
+function headlineParts(page: Page): Part[] {
+  const { assessment, snapshots } = page.view;
+  const { headline: texts } = page.messages;
+  const { counts, due } = assessment;
+  const gone = goneIssues(snapshots).length;
+  const removedEarly = counts.removed - due.removed;
+  const judged =
+    counts.total === 0 ? [good(texts.none)] : due.total === 0 ? nothingDue(page, assessment) : dueParts(page);
+  return [
+    ...judged,
+    ...(removedEarly > 0 ? [good(". "), bad(texts.removed(removedEarly))] : []),
+    ...(gone > 0 ? [good(". "), bad(texts.gone(gone))] : []),
+  ];
+}
+
+/** `9 promises were due by today: 4 kept on time, 2 overdue`, or `6 promises were due by today. All 6 are overdue`. */
+function dueParts({ view, messages }: Page): Part[] {
+  const { headline: texts, labelled } = messages;
+  const { due } = view.assessment;
+  const { today } = view.now;
+  const lead = texts.due(due.total, today === null ? null : dayText(messages, today));
+  const [first, ...others] = DUE_GROUPS.filter((group) => due[group] > 0);
+  if (first !== undefined && others.length === 0)
+    return [good(`${lead}. `), { text: texts.all[first](due.total), isBad: BAD_GROUPS.has(first) }];
+  const groups = [first, ...others].flatMap((group, index): Part[] => {
+    if (group === undefined) return [];
+    const part = { text: texts.groups[group](due[group]), isBad: BAD_GROUPS.has(group) };
+    return index === 0 ? [part] : [good(", "), part];
+  });
+  return [good(labelled(lead, "")), ...groups];
+}
+
+/** Kept promises that aren't due yet are named here, because there is no other figure in the headline. */
+function nothingDue({ messages: { headline: texts, labelled } }: Page, { counts }: Assessment): Part[] {
+  const clauses = [
+    ...(countOpen(counts) > 0 ? [texts.open(countOpen(counts))] : []),
+    ...(counts.kept > 0 ? [texts.early(counts.kept)] : []),
+  ];
+  return [good(clauses.length === 0 ? texts.nothingDue : labelled(texts.nothingDue, clauses.join(", ")))];
+}
+
+function good(text: string): Part {
+  return { text, isBad: false };
+}
+
+function bad(text: string): Part {
+  return { text, isBad: true };
+}
