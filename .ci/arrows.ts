@@ -66,7 +66,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     folders: ["src/files", "api/page", "api/view", "api/facts", ...SHARED],
     packages: ["node:http", "@octokit/auth-app", ...PURE],
   },
-  "api/page": { folders: ["api/view", "api/facts", ...SHARED], packages: ["hono/", ...PURE] },
+  "api/page": { folders: ["api/view", "api/facts", ...SHARED], packages: ["diff", "hono/", ...PURE] },
   "api/formats": {
     folders: ["api/view", "api/facts", ...SHARED],
     packages: ["badgen", "feedsmith", "ical-generator", "papaparse"],

@@ -1,11 +1,11 @@
-import { capitalise, clip, daysBetween, evidenceKind, groupBy, memoize, oneLine, parseDay, plural as plural$6, todayIn } from "./core-model.js";
+import { capitalise, clip, daysBetween, evidenceKind, groupBy, memoize, oneLine, parseDay, plural as plural$9, todayIn } from "./core-model.js";
 import { sha256, utf8ToBytes } from "./lib.js";
 import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isFirstDatePast, onTimeByQuarter, tally } from "./core-assess.js";
 import { inCommit, quoteOr, workName } from "./core-render.js";
 import { dueDateHistory, isHistoryComplete } from "./core-lifecycle.js";
-import { html as html$1, raw } from "./lib-server.js";
+import { diffArrays, html as html$1, raw } from "./lib-server.js";
 import { STALE_AFTER_MS } from "./api-facts.js";
-import { ENGLISH, UNKNOWN_AFTER_MS, describePublicEvent, entryId, eventsOfEntry, goneIssues, issueUrl, newestEvents, promiseSourceUrl, reportPath, reportSourceUrl, ticketUrl, trackerUrl, untrackedCounts } from "./api-view.js";
+import { ENGLISH, UNKNOWN_AFTER_MS, describePublicEvent, entryId, eventsOfEntry, goneIssues, issueUrl, newestEvents, promiseSourceUrl, promisedOn, reportPath, reportSourceUrl, ticketUrl, trackerUrl, untrackedCounts } from "./api-view.js";
 
 // api/page/time.ts
 const formattersOf = memoize((locale) => {
@@ -157,7 +157,7 @@ function by$1(event, { quote }) {
 }
 function howFar$1({ from, to }) {
 	const days = daysBetween(from, to);
-	return `um ${plural$6(Math.abs(days), "Tag", "Tage")} nach ${days < 0 ? "vorn" : "hinten"}`;
+	return `um ${plural$9(Math.abs(days), "Tag", "Tage")} nach ${days < 0 ? "vorn" : "hinten"}`;
 }
 
 // api/page/languages/de/method.ts
@@ -221,9 +221,43 @@ const method$2 = {
 	]
 };
 
+// api/page/languages/de/outcome.ts
+const { plural: plural$8 } = createNumberFormat("de-DE");
+const inDays = (count) => plural$8(count, {
+	one: "Tag",
+	other: "Tagen"
+});
+const outcome$2 = {
+	overdue: (count, due) => `Seit ${inDays(count)} überfällig: Termin war der ${due}`,
+	removed: (day) => `${day === null ? "Ohne" : `Am ${day} ohne`} Erklärung aus dem Bericht gestrichen`,
+	rescheduled: (count, due) => `Offen. Erster Termin seit ${inDays(count)} verstrichen, nun fällig am ${due}`,
+	grace: (count, due) => `Offen. War am ${due} fällig, vor ${inDays(count)}, und ist in der Karenzfrist`,
+	notDue: (due) => `Offen. Fällig am ${due}`,
+	undated: "Offen. Ohne Termin",
+	unproven: (day) => `Am ${day} als erledigt gemeldet, aber ohne öffentlichen Beleg`,
+	kept: (day, due) => `Gehalten am ${day}${due === null ? "" : `, fällig am ${due}`}`,
+	keptLate: (count, day) => `${plural$8(count, {
+		one: "Tag",
+		other: "Tage"
+	})} zu spät gehalten, am ${day}`,
+	alreadyDone: "Bei der Zusage schon erledigt",
+	withdrawn: (day) => `Zurückgezogen am ${day}`,
+	replaced: (day) => `Ersetzt am ${day}`
+};
+const timeline$2 = {
+	promised: "zugesagt",
+	due: "fällig",
+	firstDue: "zuerst fällig",
+	moved: "verschoben auf",
+	today: "heute",
+	done: "erledigt",
+	ended: "beendet",
+	noReason: "ohne Begründung"
+};
+
 // api/page/languages/de/promises.ts
-const { number: number$5, plural: plural$5 } = createNumberFormat("de-DE");
-const promises$2 = (count) => plural$5(count, {
+const { number: number$5, plural: plural$7 } = createNumberFormat("de-DE");
+const promises$2 = (count) => plural$7(count, {
 	one: "Zusage",
 	other: "Zusagen"
 });
@@ -231,7 +265,7 @@ const is = (count) => count === 1 ? "ist" : "sind";
 const was = (count) => count === 1 ? "wurde" : "wurden";
 const all$2 = (count) => count === 1 ? "Sie" : count === 2 ? "Beide" : `Alle ${number$5(count)}`;
 const headline$3 = {
-	overline: (name, incidents) => `Was ${name ?? "hier"} nach ${plural$5(incidents, {
+	overline: (name, incidents) => `Was ${name ?? "hier"} nach ${plural$7(incidents, {
 		one: "Vorfall",
 		other: "Vorfällen"
 	})} zugesagt ${name === null ? "wurde" : "hat"}`,
@@ -260,10 +294,10 @@ const headline$3 = {
 	open: (count) => `${promises$2(count)} ${is(count)} offen`,
 	early: (count) => `${promises$2(count)} ${was(count)} vorzeitig oder ohne Termin gehalten`,
 	removed: (count) => `${number$5(count)} noch nicht fällige ${was(count)} aus dem Bericht gestrichen`,
-	gone: (count) => `${plural$5(count, {
+	gone: (count) => plural$7(count, {
 		one: "Issue fehlt",
 		other: "Issues fehlen"
-	})}`,
+	}),
 	none: "Keine Zusagen verzeichnet",
 	total: (count, since) => `Insgesamt ${promises$2(count)}${since === null ? "" : ` seit dem ${since}`}. Jede führt zu ihrem Bericht und zu einem öffentlichen Issue.`,
 	ownerless: (count) => `${promises$2(count)} ${count === 1 ? "nennt" : "nennen"} niemanden, der zuständig ist.`
@@ -282,7 +316,7 @@ const units$3 = {
 	withdrawn: (count) => `${number$5(count)} zurückgezogen oder ersetzt`
 };
 const unitNotes$2 = {
-	longest: (count) => `am längsten seit ${plural$5(count, {
+	longest: (count) => `am längsten seit ${plural$7(count, {
 		one: "Tag",
 		other: "Tagen"
 	})}`,
@@ -294,7 +328,7 @@ const unitNotes$2 = {
 	withoutReason: (count) => `${number$5(count)} ohne Begründung`
 };
 const row$3 = {
-	late: (count) => `${plural$5(count, {
+	late: (count) => `${plural$7(count, {
 		one: "Tag",
 		other: "Tage"
 	})} zu spät`,
@@ -307,12 +341,12 @@ const row$3 = {
 };
 
 // api/page/languages/de/index.ts
-const { number: number$4, plural: plural$4 } = createNumberFormat("de-DE");
-const days$3 = (count) => plural$4(count, {
+const { number: number$4, plural: plural$6 } = createNumberFormat("de-DE");
+const days$5 = (count) => plural$6(count, {
 	one: "Tag",
 	other: "Tage"
 });
-const byDays = (count) => plural$4(count, {
+const byDays = (count) => plural$6(count, {
 	one: "Tag",
 	other: "Tagen"
 });
@@ -335,13 +369,15 @@ const de = {
 	},
 	overdueBy: (count) => `seit ${byDays(count)} überfällig`,
 	withinGrace: (count) => `Termin seit ${byDays(count)} vorbei, noch innerhalb der Nachsicht`,
-	keptLateBy: (count) => `${days$3(count)} zu spät gehalten`,
+	keptLateBy: (count) => `${days$5(count)} zu spät gehalten`,
 	labelled: (name, value) => `${name}: ${value}`,
 	title: "Was wir zugesagt haben",
 	headline: headline$3,
 	units: units$3,
 	unitNotes: unitNotes$2,
 	row: row$3,
+	outcome: outcome$2,
+	timeline: timeline$2,
 	verdict: {
 		kept: "{kept} von {due} fälligen gehalten",
 		late: "{n} verspätet",
@@ -400,26 +436,24 @@ const de = {
 		on: (day) => `fällig ${day}`,
 		none: "kein Termin",
 		noDay: (text) => `kein Tag genannt („${text}“)`,
-		slips: (count, late, complete) => `${complete ? "" : "mindestens "}${plural$4(count, {
+		slips: (count, late, complete) => `${complete ? "" : "mindestens "}${plural$6(count, {
 			one: "Mal",
 			other: "Mal"
-		})} verschoben, ${late < 0 ? "−" : "+"}${days$3(Math.abs(late))}`
+		})} verschoben, ${late < 0 ? "−" : "+"}${days$5(Math.abs(late))}`
 	},
-	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$3(Math.abs(count))}`,
+	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$5(Math.abs(count))}`,
 	nobody: "niemand genannt",
 	reason: (text) => `Grund: „${text}“`,
 	noReason: "Ein Grund wurde nicht genannt.",
 	published: "veröffentlicht",
 	commitment: {
+		promisedBy: (name, day) => `${name === null ? "Zugesagt" : `Von ${name} zugesagt`}${day === null ? "" : ` am ${day}`}, nach`,
+		words: () => "Im Wortlaut",
+		check: "Selbst nachprüfen",
 		all: "Alle Zusagen",
-		due: "Fällig",
 		owner: "Zuständig",
-		promisedIn: "Zugesagt in",
 		line: (line) => `Zeile ${line}`,
-		firstWorded: "Erste Fassung",
-		asAbove: "wie oben",
 		tracker: "Ticket",
-		noTracker: "keines genannt",
 		evidence: "Belege",
 		noEvidence: "keine",
 		reason: "Grund",
@@ -445,7 +479,8 @@ const de = {
 		tracker: "erledigtes Ticket",
 		link: "Link im Bericht",
 		comment: "Kommentar aus dem Team",
-		other: "Beleg anderer Art"
+		other: "Beleg anderer Art",
+		notChecked: "nicht geprüft"
 	},
 	rejected: {
 		before_promise: "vor der Zusage, zählt darum nicht",
@@ -567,13 +602,46 @@ const method$1 = {
 	]
 };
 
-// api/page/languages/en/promises.ts
-const { number: number$3, plural: plural$3 } = createNumberFormat("en-GB");
-const days$2 = (count) => plural$3(count, {
+// api/page/languages/en/outcome.ts
+const { plural: plural$5 } = createNumberFormat("en-GB");
+const days$4 = (count) => plural$5(count, {
 	one: "day",
 	other: "days"
 });
-const promises$1 = (count) => plural$3(count, {
+/** A promise's verdict in one sentence without a final period. */
+const outcome$1 = {
+	overdue: (count, due) => `${days$4(count)} overdue: it was due on ${due}`,
+	removed: (day) => `Removed from its report${day === null ? "" : ` on ${day}`} without explanation`,
+	rescheduled: (count, due) => `Open. It missed its original due date by ${days$4(count)} and is now due on ${due}`,
+	grace: (count, due) => `Open. It was due on ${due}, ${days$4(count)} ago, and is in its grace period`,
+	notDue: (due) => `Open. It is due on ${due}`,
+	undated: "Open. It has no due date",
+	unproven: (day) => `Reported as done on ${day}, but without public evidence`,
+	kept: (day, due) => `Kept on ${day}${due === null ? "" : `, due on ${due}`}`,
+	keptLate: (count, day) => `Kept ${days$4(count)} late, on ${day}`,
+	alreadyDone: "Already done when it was promised",
+	withdrawn: (day) => `Withdrawn on ${day}`,
+	replaced: (day) => `Replaced on ${day}`
+};
+/** The labels on a promise's timeline. */
+const timeline$1 = {
+	promised: "promised",
+	due: "due",
+	firstDue: "first due",
+	moved: "moved to",
+	today: "today",
+	done: "done",
+	ended: "ended",
+	noReason: "no reason given"
+};
+
+// api/page/languages/en/promises.ts
+const { number: number$3, plural: plural$4 } = createNumberFormat("en-GB");
+const days$3 = (count) => plural$4(count, {
+	one: "day",
+	other: "days"
+});
+const promises$1 = (count) => plural$4(count, {
 	one: "promise",
 	other: "promises"
 });
@@ -602,7 +670,7 @@ const allDue = {
 };
 /** The sentences of the headline. They have no final period. */
 const headline$2 = {
-	overline: (name, incidents) => `${name === null ? "What was promised" : `What ${name} promised`} after ${plural$3(incidents, {
+	overline: (name, incidents) => `${name === null ? "What was promised" : `What ${name} promised`} after ${plural$4(incidents, {
 		one: "incident",
 		other: "incidents"
 	})}`,
@@ -614,7 +682,7 @@ const headline$2 = {
 	open: (count) => `${promises$1(count)} ${count === 1 ? "is" : "are"} open`,
 	early: (count) => `${promises$1(count)} ${were(count)} kept early or had no due date`,
 	removed: (count) => `${number$3(count)} that ${were(count)} not due yet ${were(count)} removed`,
-	gone: (count) => `${plural$3(count, {
+	gone: (count) => `${plural$4(count, {
 		one: "tracked issue is",
 		other: "tracked issues are"
 	})} missing`,
@@ -637,7 +705,7 @@ const units$2 = {
 	withdrawn: (count) => `${number$3(count)} withdrawn or replaced`
 };
 const unitNotes$1 = {
-	longest: (count) => `the longest by ${days$2(count)}`,
+	longest: (count) => `the longest by ${days$3(count)}`,
 	next: (day) => `next: ${day}`,
 	neverOverdue: "can never be overdue",
 	early: (count) => `${number$3(count)} early or without a due date`,
@@ -647,7 +715,7 @@ const unitNotes$1 = {
 };
 /** The date column of a list, and the line below a promise. */
 const row$2 = {
-	late: (count) => `${days$2(count)} late`,
+	late: (count) => `${days$3(count)} late`,
 	due: (day) => `due ${day}`,
 	was: (day) => `was due ${day}`,
 	done: (day) => `done ${day}`,
@@ -657,8 +725,8 @@ const row$2 = {
 };
 
 // api/page/languages/en/index.ts
-const { number: number$2, plural: plural$2 } = createNumberFormat("en-GB");
-const days$1 = (count) => plural$2(count, {
+const { number: number$2, plural: plural$3 } = createNumberFormat("en-GB");
+const days$2 = (count) => plural$3(count, {
 	one: "day",
 	other: "days"
 });
@@ -668,10 +736,10 @@ const en = {
 	locale: "en-GB",
 	number: number$2,
 	state: STATE_WORDS,
-	overdueBy: (count) => `overdue by ${days$1(count)}`,
+	overdueBy: (count) => `overdue by ${days$2(count)}`,
 	/** For `due_soon` after the due date has passed. */
-	withinGrace: (count) => `${days$1(count)} past its due date, within the grace period`,
-	keptLateBy: (count) => `kept ${days$1(count)} late`,
+	withinGrace: (count) => `${days$2(count)} past its due date, within the grace period`,
+	keptLateBy: (count) => `kept ${days$2(count)} late`,
 	labelled: (name, value) => `${name}: ${value}`,
 	/** The page's title if none is set. */
 	title: "What we promised",
@@ -679,6 +747,8 @@ const en = {
 	units: units$2,
 	unitNotes: unitNotes$1,
 	row: row$2,
+	outcome: outcome$1,
+	timeline: timeline$1,
 	/** Templates without plurals, because the embedded component also fills them in. */
 	verdict: {
 		kept: "{kept} of {due} due kept",
@@ -703,7 +773,7 @@ const en = {
 		outlived: "This page is out of date and may miss overdue promises.",
 		stale: "These facts are old and may miss recent changes.",
 		unknown: "These facts are too old to be reliable. No newer facts are available.",
-		moreProblems: (count) => plural$2(count, {
+		moreProblems: (count) => plural$3(count, {
 			one: "more problem.",
 			other: "more problems."
 		}),
@@ -743,26 +813,24 @@ const en = {
 		none: "no due date",
 		noDay: (text) => `no exact date given (“${text}”)`,
 		/** `complete`: whether every slip is known. */
-		slips: (count, late, complete) => `${complete ? "" : "at least "}${plural$2(count, {
+		slips: (count, late, complete) => `${complete ? "" : "at least "}${plural$3(count, {
 			one: "slip",
 			other: "slips"
-		})}, ${late < 0 ? "−" : "+"}${days$1(Math.abs(late))}`
+		})}, ${late < 0 ? "−" : "+"}${days$2(Math.abs(late))}`
 	},
-	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$1(Math.abs(count))}`,
+	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$2(Math.abs(count))}`,
 	nobody: "nobody named",
 	reason: (text) => `Reason: “${text}”`,
 	noReason: "No reason was given.",
 	published: "published",
 	commitment: {
+		promisedBy: (name, day) => `${name === null ? "Promised" : `${name} promised`}${day === null ? "" : ` on ${day}`}, after`,
+		words: (name) => name === null ? "In the report’s words" : `In ${name}’s words`,
+		check: "Check it yourself",
 		all: "All promises",
-		due: "Due",
 		owner: "Owner",
-		promisedIn: "Promised in",
 		line: (line) => `line ${line}`,
-		firstWorded: "Original wording",
-		asAbove: "as above",
 		tracker: "Tracked in",
-		noTracker: "no tracker named",
 		evidence: "Evidence",
 		noEvidence: "none",
 		reason: "Reason",
@@ -789,7 +857,8 @@ const en = {
 		tracker: "completed ticket",
 		link: "link in the report",
 		comment: "comment by a collaborator",
-		other: "other evidence"
+		other: "other evidence",
+		notChecked: "not checked"
 	},
 	/** Why evidence doesn't count. */
 	rejected: {
@@ -886,7 +955,7 @@ function by(event, { quote }) {
 }
 function howFar({ from, to }) {
 	const days = daysBetween(from, to);
-	return `${days < 0 ? "avancée" : "reportée"} de ${plural$6(Math.abs(days), "jour", "jours")}`;
+	return `${days < 0 ? "avancée" : "reportée"} de ${plural$9(Math.abs(days), "jour", "jours")}`;
 }
 
 // api/page/languages/fr/method.ts
@@ -948,6 +1017,37 @@ const method = {
 		"Dans une copie du dépôt, `npx follow-through verify` refait chaque historique à partir de git et nomme tout ce qui ne concorde pas avec les tickets.",
 		"Tout ce qui est montré ici peut être emporté en JSON et en CSV."
 	]
+};
+
+// api/page/languages/fr/outcome.ts
+const { plural: plural$2 } = createNumberFormat("fr-FR");
+const days$1 = (count) => plural$2(count, {
+	one: "jour",
+	other: "jours"
+});
+const outcome = {
+	overdue: (count, due) => `En retard de ${days$1(count)} : l’échéance était le ${due}`,
+	removed: (day) => `Supprimé du rapport${day === null ? "" : ` le ${day}`} sans explication`,
+	rescheduled: (count, due) => `Ouvert. Première échéance dépassée de ${days$1(count)}, désormais prévu pour le ${due}`,
+	grace: (count, due) => `Ouvert. L’échéance était le ${due}, il y a ${days$1(count)} ; le délai de grâce court encore`,
+	notDue: (due) => `Ouvert. Échéance le ${due}`,
+	undated: "Ouvert, sans échéance",
+	unproven: (day) => `Déclaré fait le ${day}, mais sans preuve publique`,
+	kept: (day, due) => `Tenu le ${day}${due === null ? "" : `, échéance le ${due}`}`,
+	keptLate: (count, day) => `Tenu avec ${days$1(count)} de retard, le ${day}`,
+	alreadyDone: "Déjà fait au moment de la promesse",
+	withdrawn: (day) => `Retiré le ${day}`,
+	replaced: (day) => `Remplacé le ${day}`
+};
+const timeline = {
+	promised: "promis",
+	due: "échéance",
+	firstDue: "première échéance",
+	moved: "reporté au",
+	today: "aujourd’hui",
+	done: "fait",
+	ended: "clos",
+	noReason: "sans motif"
 };
 
 // api/page/languages/fr/promises.ts
@@ -1067,6 +1167,8 @@ const fr = {
 	units: units$1,
 	unitNotes,
 	row: row$1,
+	outcome,
+	timeline,
 	verdict: {
 		kept: "engagements échus tenus : {kept} sur {due}",
 		late: "tenus en retard : {n}",
@@ -1136,15 +1238,13 @@ const fr = {
 	noReason: "Aucun motif n’a été donné.",
 	published: "publié le",
 	commitment: {
+		promisedBy: (name, day) => `Promis${name === null ? "" : ` par ${name}`}${day === null ? "" : ` le ${day}`}, après`,
+		words: () => "Dans le texte",
+		check: "Vérifiez par vous-même",
 		all: "Tous les engagements",
-		due: "Échéance",
 		owner: "Responsable",
-		promisedIn: "Promis dans",
 		line: (line) => `ligne ${line}`,
-		firstWorded: "Première formulation",
-		asAbove: "comme ci-dessus",
 		tracker: "Suivi dans",
-		noTracker: "aucun ticket nommé",
 		evidence: "Preuves",
 		noEvidence: "aucune",
 		reason: "Motif",
@@ -1170,7 +1270,8 @@ const fr = {
 		tracker: "ticket terminé",
 		link: "lien dans le rapport",
 		comment: "commentaire d’un collaborateur",
-		other: "autre preuve"
+		other: "autre preuve",
+		notChecked: "non vérifié"
 	},
 	rejected: {
 		before_promise: "antérieur à la promesse, ne compte donc pas",
@@ -1367,13 +1468,13 @@ h1 em{font-style:normal;color:var(--bad)}
 .lead{color:var(--soft);margin:.25rem 0 1.25rem;max-width:44rem}
 .verdict{font:1.35rem/1.4 var(--display);margin:.25rem 0 1rem}
 ul.list,ul.reports,ul.links,ul.units{list-style:none;margin:0;padding:0}
-ul.units{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:1rem 1.25rem;margin:1.25rem 0;align-items:end}
+ul.units{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:1rem 1.25rem;margin:1.25rem 0}
 ul.units b{display:block;font-size:1.05rem}
 ul.units b a{color:inherit;text-decoration:none}
 ul.units span{color:var(--soft);font-size:.9rem}
 ul.units .ink{color:var(--soft)}
 ul.units .warn{color:var(--warn)}ul.units .good{color:var(--good)}
-.squares{display:flex;flex-wrap:wrap;gap:4px;margin-bottom:.4rem}
+.squares{display:flex;flex-wrap:wrap;gap:4px;margin-bottom:.4rem;min-height:20px}
 .squares a{width:20px;height:20px;border:2px solid currentColor;border-radius:3px;color:inherit}
 .squares .full{background:currentColor}
 ul.list li{display:grid;grid-template-columns:8rem minmax(0,1fr);gap:0 1rem}
@@ -1398,8 +1499,13 @@ svg.line{display:block;width:100%;min-width:7rem;max-width:24rem}
 svg.line path.bad,svg.line path.open{stroke-width:2}
 .slip{stroke:var(--warn);stroke-width:2}.first{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}.moved{fill:var(--warn)}
 .rest{stroke-width:1.5}
+svg.course{display:block;width:100%;margin:1rem 0;overflow:visible}
+svg.course text{font:14px var(--text);fill:var(--ink)}svg.course .detail{fill:var(--soft)}svg.course .bad{fill:var(--bad);stroke:none}
+svg.course .late{stroke:var(--bad);stroke-width:5}svg.course .due{stroke:var(--ink);stroke-width:3}svg.course .now{stroke:var(--soft);stroke-width:2;stroke-dasharray:4}
+svg.course .done{fill:var(--good)}
+del{color:var(--bad)}ins{color:var(--good);text-underline-offset:4px}
 dl.facts{margin:1rem 0}
-dl.facts div{padding:.4rem 0}
+dl.facts div{padding:.4rem 0;display:grid;grid-template-columns:10rem minmax(0,1fr);gap:0 1rem}
 dl.facts dd{margin:0;overflow-wrap:anywhere}
 dl.facts ul{margin:0;padding-inline-start:1.2rem}
 table{border-collapse:collapse;width:100%;margin:.5rem 0}
@@ -1415,8 +1521,9 @@ pre{background:color-mix(in srgb,var(--line) 35%,var(--paper));padding:.75rem;ma
 summary{cursor:pointer;color:var(--soft)}
 button{font:inherit;color:inherit;background:none;border:1px solid var(--soft);border-radius:4px;padding:.15rem .75rem}
 footer{padding-block:.75rem 3rem;margin-top:2.5rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
-@media(max-width:40rem){ul.units{grid-template-columns:repeat(2,1fr)}ul.list li{display:block}.when small{display:inline;margin-inline-start:.5rem}.list li>a{display:block}table:has(.picture) tr{display:block;border-top:1px solid var(--line);padding:.4rem 0}table:has(.picture) :is(th,td){display:block;border:0;padding:.1rem 0;width:auto}table:has(.picture) thead{position:absolute;left:-99rem}}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--link:#000}nav,button,footer{display:none}main a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}details::details-content{content-visibility:visible;height:auto}}
+@media(min-width:40.01rem){table.narrow{position:absolute;left:-99rem}}
+@media(max-width:40rem){svg.course{display:none}dl.facts div{grid-template-columns:1fr}ul.units{grid-template-columns:repeat(2,1fr)}ul.list li{display:block}.when small{display:inline;margin-inline-start:.5rem}.list li>a{display:block}table:has(.picture) tr{display:block;border-top:1px solid var(--line);padding:.4rem 0}table:has(.picture) :is(th,td){display:block;border:0;padding:.1rem 0;width:auto}table:has(.picture) thead{position:absolute;left:-99rem}}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--link:#000}nav,button,footer{display:none}main a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}}
 `.trim();
 
 // \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
@@ -1526,37 +1633,6 @@ function pageHeaders({ theme, logoUrl }, framed) {
 	};
 }
 
-// api/page/due-dates.ts
-/** If there are more due dates, only the original and the most recent ones are shown. */
-const MAX_DATES = 5;
-/**
-* `1 Mar 2026 → 15 May 2026 (1 slip, +75 days)`: the history of the due dates, so that the current one never hides a
-* slip.
-*/
-function dueDatesText({ messages }, { block, slips }) {
-	const dues = dueDateHistory(block);
-	const [first] = dues;
-	if (first === void 0 || block.due === null) return block.due_text ? messages.due.noDay(block.due_text) : messages.due.none;
-	const omitted = Math.max(0, dues.length - MAX_DATES);
-	const dates = dues.flatMap(({ day, gap }, index) => {
-		if (index > 0 && index <= omitted) return index === omitted ? ["…"] : [];
-		return gap ? ["…", dayText(messages, day)] : [dayText(messages, day)];
-	});
-	const daysMoved = daysBetween(first.day, block.due);
-	const moved = slips.length > 0 ? ` (${messages.due.slips(slips.length, daysMoved, isHistoryComplete(block))})` : "";
-	return `${inZone(dates.join(" → "), block.time_zone)}${moved}`;
-}
-
-// api/page/links.ts
-/** The relative link from a page to a commitment's page. */
-function commitmentHref({ root }, entry) {
-	return `${root}c/${entryId(entry)}/`;
-}
-/** The relative link from a page to the page of a commitment's report. */
-function reportHref({ root }, entry) {
-	return `${root}${reportPath(entry)}`;
-}
-
 // api/page/state-text.ts
 const REASON_LIMIT = 280;
 /** The state in words. The stylesheet adds the shape: `▲ overdue by 12 days`. */
@@ -1573,10 +1649,6 @@ function stateText({ messages, view }, { state, days_overdue, block, closure }) 
 	if (state === "kept_late" && first_due !== null && closure !== null) return messages.keptLateBy(daysBetween(first_due, closure.on));
 	return messages.state[state];
 }
-/** `, 10 May 2026`: the date when the commitment was done, withdrawn or replaced; empty while it is open. */
-function closedText({ messages }, { closure, block }) {
-	return closure ? `, ${inZone(dayText(messages, closure.on), block.time_zone)}` : "";
-}
 /**
 * The reason why the commitment was withdrawn or replaced, or a note that no reason was given; empty for any other state.
 */
@@ -1592,27 +1664,31 @@ function commitmentFacts(page, entry) {
 	const { block, issue } = entry;
 	const labels = messages.commitment;
 	const facts = [
-		[labels.due, dueDatesText(page, entry)],
 		[labels.owner, block.owner ?? messages.nobody],
-		[labels.promisedIn, html`<a href="${reportHref(page, entry)}">${block.report.title}</a>, <a href="${promiseSourceUrl(entry)}">${block.report.path}, ${labels.line(block.line)}</a>`],
-		[labels.firstWorded, block.text_original === block.text ? labels.asAbove : quote(block.text_original)],
-		[labels.tracker, textOrLink(block.tracker ?? labels.noTracker, trackerUrl(entry))],
+		...block.due === null && block.due_text ? [[capitalise(messages.timeline.due), messages.due.noDay(block.due_text)]] : [],
 		[labels.evidence, evidenceList(page, entry) ?? labels.noEvidence],
+		...block.tracker === null ? [] : [[labels.tracker, textOrLink(block.tracker, trackerUrl(entry))]],
 		...reasonFacts(page, entry),
 		...successorFacts(page, entry),
-		[labels.issue, issue ? externalLink(issue.url) : labels.noIssue]
+		[labels.check, html`<a href="${promiseSourceUrl(entry)}">${block.report.path}, ${labels.line(block.line)}</a> · ${issue ? html`<a href="${issue.url}">${labels.issue} #${issue.number}</a>` : labels.noIssue}`]
 	];
 	return html`<dl class="facts">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
-function evidenceList({ messages }, { evidence, block }) {
+function evidenceList(page, { evidence, block }) {
+	const { messages } = page;
 	if (evidence.length === 0) return null;
 	const items = evidence.map((item) => {
-		const { url, at, rejected } = item;
+		const { url, at } = item;
 		const day = parseDay(at?.slice(0, 10) ?? "");
 		const when = day === null ? "" : html`, ${dayElement(messages, day)}${inZone("", at === day ? block.time_zone : "UTC")}`;
-		return html`<li>${messages.evidence[evidenceKind(item)]}: ${externalLink(url)}${when}${rejected === null ? "" : ` (${messages.rejected[rejected]})`}</li>`;
+		return html`<li>${messages.evidence[evidenceKind(item)]}: ${externalLink(url)}${when}${noteOn(page, item)}</li>`;
 	});
 	return html`<ul>${items}</ul>`;
+}
+/** Says whether the evidence counts, and if it does, whether anybody looked at it. */
+function noteOn({ messages }, { rejected, at, kind }) {
+	if (rejected !== null) return ` (${messages.rejected[rejected]})`;
+	return at !== null || kind !== "link" && kind !== "comment" ? "" : ` (${messages.evidence.notChecked})`;
 }
 /** The full reason. It is shortened in lists. */
 function reasonFacts(page, entry) {
@@ -1629,65 +1705,180 @@ function textOrLink(text, url) {
 	return url === null ? text : externalLink(url);
 }
 
-// api/page/timeline.ts
-/** A commitment's timeline; null if it never had a due date. */
-function timelineOf({ closure, state, block }, today) {
-	const [first, ...moved] = dueDateHistory(block).map(({ day }) => day);
-	if (first === void 0) return null;
-	const outcome = closure?.reason === "completed" ? "done" : state === "overdue" ? "late" : "open";
-	return {
-		first,
-		moved,
-		end: closure?.on ?? today,
-		outcome
-	};
-}
-/** The span that covers all of these timelines. Throws if there are none. */
-function spanOf(timelines) {
-	const days = timelines.flatMap(({ first, moved, end }) => [
-		first,
-		...moved,
+// api/page/course.ts
+const NOTE_LIMIT = 28;
+/** The marks from the promise to its end, or to today, oldest first. */
+function courseOf(page, entry) {
+	const { view, messages } = page;
+	const { timeline: labels } = messages;
+	const { block, closure } = entry;
+	const mark = (shape, day, label) => ({
+		shape,
+		day,
+		label,
+		note: "",
+		isUnexplained: false
+	});
+	const [first, ...moves] = dueDateHistory(block).map(({ day }) => day);
+	const end = closure === null ? mark("today", todayIn(view.now, block.time_zone), labels.today) : closure.reason === "completed" ? mark("done", closure.on, labels.done) : mark("ended", closure.on, labels.ended);
+	return [
+		mark("promised", promisedOn(entry), labels.promised),
+		...first === void 0 ? [] : [mark("due", first, moves.length === 0 ? labels.due : labels.firstDue)],
+		...moves.slice(-4).map((day) => ({
+			...mark("moved", day, labels.moved),
+			...noteOf(page, entry, day)
+		})),
 		end
-	]);
-	return [days.reduce((a, b) => a < b ? a : b), days.reduce((a, b) => a > b ? a : b)];
+	].toSorted((a, b) => daysBetween(b.day, a.day));
 }
-/**
-* Draws a timeline. It is hidden from screen readers, because adjacent text contains the same dates. To compare timelines,
-* give them the same span.
-*/
-function drawTimeline(timeline, [from, to] = spanOf([timeline])) {
-	const { first, moved, end, outcome } = timeline;
-	const days = Math.max(1, daysBetween(from, to));
-	const x = (day) => (4 + daysBetween(from, day) / days * 192).toFixed(1);
-	const last = moved.at(-1) ?? first;
-	const marks = [
-		html`<circle class="first" cx="${x(first)}" cy="8" r="3"/>`,
-		...moved.map((day) => html`<path class="moved" d="M${x(day)} 4l4 4-4 4-4-4z"/>`),
-		outcome === "done" ? html`<rect class="good" x="${(Number(x(end)) - 3).toFixed(1)}" y="5" width="6" height="6"/>` : html`<path class="${outcome === "late" ? "bad" : "open"}" d="M${x(end)} 3v10"/>`
-	];
-	return html`<svg class="line" viewBox="0 0 200 16" aria-hidden="true"><path class="slip" d="M${x(first)} 8H${x(last)}"/><path class="rest" d="M${x(last)} 8H${x(end)}"/>${marks}</svg>`;
+/** The reason for the move to this date. A move to an earlier date needs none. */
+function noteOf({ messages }, { slips }, to) {
+	const slip = slips.findLast((candidate) => candidate.to === to);
+	if (slip === void 0) return {
+		note: "",
+		isUnexplained: false
+	};
+	return slip.reason === null ? {
+		note: messages.timeline.noReason,
+		isUnexplained: true
+	} : {
+		note: messages.quoted(clip(slip.reason, NOTE_LIMIT)),
+		isUnexplained: false
+	};
 }
 
-// api/page/due-dates-section.ts
-/** A commitment's due dates and closing date (today if open), as a timeline and a table; empty without a due date. */
-function dueDatesSection({ messages, view }, entry) {
-	const labels = messages.commitment;
-	const { closure, state, block } = entry;
-	const timeline = timelineOf(entry, todayIn(view.now, block.time_zone));
-	if (timeline === null) return html``;
-	const { first, moved, end, outcome } = timeline;
-	const rows = [
-		[labels.promised, first],
-		...moved.map((day) => [labels.moved, day]),
-		[closure ? outcome === "done" ? labels.done : messages.state[state] : labels.today, end]
-	];
-	const afterFirst = (day) => {
-		const days = daysBetween(first, day);
-		return days === 0 ? "" : messages.daysFrom(days);
-	};
-	return section("course", labels.dates, html`${drawTimeline(timeline)}
-<table><thead><tr><th scope="col">${labels.what}</th><th scope="col">${labels.day}</th><th scope="col">${labels.afterFirst}</th></tr></thead>
-<tbody>${rows.map(([label, day]) => html`<tr><th scope="row">${label}</th><td>${dayElement(messages, day)}${inZone("", block.time_zone)}</td><td>${afterFirst(day)}</td></tr>`)}</tbody></table>`);
+// api/page/unit-groups.ts
+/** The groups of promises on the page, in the order in which people should see them. Every promise is in exactly one. */
+const UNIT_GROUPS = [
+	"overdue",
+	"removed",
+	"rescheduled",
+	"grace",
+	"unproven",
+	"kept",
+	"kept_late",
+	"not_due",
+	"undated",
+	"already_done",
+	"withdrawn"
+];
+const GROUP_OF_STATE = {
+	overdue: "overdue",
+	removed: "removed",
+	rescheduled: "rescheduled",
+	unproven: "unproven",
+	kept: "kept",
+	kept_late: "kept_late",
+	not_due: "not_due",
+	undated: "undated",
+	already_done: "already_done",
+	withdrawn: "withdrawn",
+	replaced: "withdrawn"
+};
+/** The group of one promise. The grace period begins when the due date has passed. */
+function unitGroup({ now }, { state, block }) {
+	if (state !== "due_soon") return GROUP_OF_STATE[state];
+	return block.due !== null && block.due < todayIn(now, block.time_zone) ? "grace" : "not_due";
+}
+
+// api/page/row-dates.ts
+/** The date column of a row: what happened when, and below it the date that it is measured against. */
+function rowDates(page, entry) {
+	const [main, detail] = columnTexts(page, entry);
+	return html`<span class="when"><b class="${entry.state}">${main}</b>${detail === "" ? "" : html` <small>${detail}</small>`}</span>`;
+}
+/** `15 Oct`; with the year if it isn't this year. */
+function rowDay({ view, messages }, { block }, day) {
+	const today = todayIn(view.now, block.time_zone);
+	return day.slice(0, 4) === today.slice(0, 4) ? shortDayText(messages, day) : dayText(messages, day);
+}
+function columnTexts(page, entry) {
+	const { view, messages } = page;
+	const { row } = messages;
+	const { block, closure, state, days_overdue } = entry;
+	const { due, first_due } = block;
+	const format = (day) => rowDay(page, entry, day);
+	const measured = first_due === null ? "" : row.due(format(first_due));
+	if (state === "overdue" && due !== null) return [row.late(days_overdue), row.due(format(due))];
+	if (state === "removed") return [block.removed === null ? messages.state.removed : format(block.removed), measured];
+	if (state === "kept_late" && first_due !== null && closure !== null) return [row.late(daysBetween(first_due, closure.on)), `${measured}, ${row.done(format(closure.on))}`];
+	if (closure !== null) return [format(closure.on), measured];
+	if (due === null) return [row.noDate, ""];
+	if (state === "rescheduled" && first_due !== null) return [row.due(format(due)), row.was(format(first_due))];
+	const daysLate = daysBetween(due, todayIn(view.now, block.time_zone));
+	if (unitGroup(view, entry) === "grace") return [row.late(daysLate), row.due(format(due))];
+	return [format(due), relativeDays(messages, -daysLate)];
+}
+
+// api/page/course-section.ts
+const WIDTH = 800;
+const MARGIN = 12;
+const AXIS = 14;
+const LINE_HEIGHT = 18;
+/** Generous, because the font is unknown. */
+const CHARACTER_WIDTH = 8;
+/** A promise's timeline with every date labelled, and the same as a table for narrow screens and screen readers. */
+function courseSection(page, entry) {
+	const marks = courseOf(page, entry);
+	return html`${drawing(page, entry, marks)}${table(page, entry, marks)}`;
+}
+function drawing(page, entry, marks) {
+	const placed = place(page, entry, marks);
+	const rows = Math.max(...placed.map(({ row }) => row)) + 1;
+	const [first, last] = [placed[0]?.x ?? MARGIN, placed.at(-1)?.x ?? 788];
+	return html`<svg class="course" viewBox="0 0 ${WIDTH} ${26 + rows * 3 * LINE_HEIGHT}" aria-hidden="true"><path class="rest" d="M${first} ${AXIS}H${last}"/>${missedPart(placed)}${placed.map(drawMark)}</svg>`;
+}
+/** The time after the original due date during which the promise was open. */
+function missedPart(placed) {
+	const due = placed.find(({ shape }) => shape === "due");
+	const end = placed.find(({ shape }) => shape === "today" || shape === "done");
+	return due && end && due.x < end.x ? html`<path class="late" d="M${due.x} ${AXIS}H${end.x}"/>` : "";
+}
+function place(page, entry, marks) {
+	const [from, to] = [marks[0]?.day ?? "", marks.at(-1)?.day ?? ""];
+	const span = Math.max(1, daysBetween(from, to));
+	const position = (day) => Math.round(MARGIN + daysBetween(from, day) / span * 776);
+	const rowEnds = [];
+	return marks.map((mark) => {
+		const x = position(mark.day);
+		const lines = [
+			mark.label,
+			rowDay(page, entry, mark.day),
+			...mark.note === "" ? [] : [mark.note]
+		];
+		const width = Math.max(...lines.map((line) => line.length)) * CHARACTER_WIDTH;
+		const anchor = x - width / 2 < 0 ? "start" : x + width / 2 > WIDTH ? "end" : "middle";
+		const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+		const free = rowEnds.findIndex((end) => end <= left);
+		const row = free === -1 ? rowEnds.length : free;
+		rowEnds[row] = left + width;
+		return {
+			...mark,
+			x,
+			lines,
+			row,
+			anchor
+		};
+	});
+}
+function drawMark({ shape, x, lines, row, anchor, isUnexplained }) {
+	const top = 26 + row * 3 * LINE_HEIGHT;
+	const texts = lines.map((line, index) => html`<text class="${index === 0 ? "label" : index === 2 && isUnexplained ? "bad" : "detail"}" x="${x}" y="${top + (index + 1) * LINE_HEIGHT - 4}" text-anchor="${anchor}">${line}</text>`);
+	const leader = row === 0 ? "" : html`<path class="rest" d="M${x} ${22}V${top}"/>`;
+	return html`${leader}${SHAPES[shape](x)}${texts}`;
+}
+const SHAPES = {
+	promised: (x) => html`<circle class="first" cx="${x}" cy="${AXIS}" r="7"/>`,
+	due: (x) => html`<path class="due" d="M${x} ${4}v20"/>`,
+	moved: (x) => html`<path class="moved" d="M${x} ${6}l8 8-8 8-8-8z"/>`,
+	today: (x) => html`<path class="now" d="M${x} ${2}v24"/>`,
+	done: (x) => html`<rect class="done" x="${x - 7}" y="${7}" width="14" height="14"/>`,
+	ended: (x) => html`<rect class="first" x="${x - 7}" y="${7}" width="14" height="14"/>`
+};
+function table({ messages }, { block }, marks) {
+	const { commitment: labels } = messages;
+	const rows = marks.map(({ label, day, note, isUnexplained }) => html`<tr><th scope="row">${label}</th><td>${dayElement(messages, day)}${inZone("", block.time_zone)}${note === "" ? "" : isUnexplained ? html`, <b class="bad">${note}</b>` : html`, ${note}`}</td></tr>`);
+	return html`<table class="narrow"><thead><tr><th scope="col">${labels.what}</th><th scope="col">${labels.day}</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 // api/page/event-text.ts
@@ -1699,6 +1890,45 @@ function eventText({ messages }, event) {
 		address: oneLine,
 		brief: true
 	});
+}
+
+// api/page/links.ts
+/** The relative link from a page to a commitment's page. */
+function commitmentHref({ root }, entry) {
+	return `${root}c/${entryId(entry)}/`;
+}
+/** The relative link from a page to the page of a commitment's report. */
+function reportHref({ root }, entry) {
+	return `${root}${reportPath(entry)}`;
+}
+
+// api/page/outcome.ts
+/** One promise's verdict in words, with every move of its due date: `Open. It is due on 15 Feb 2027. Moved twice, …`. */
+function outcomeText(page, entry) {
+	const { messages } = page;
+	const { slips, block } = entry;
+	const sentence = stateSentence(page, entry);
+	if (slips.length === 0 || block.first_due === null) return sentence;
+	const day = dayText(messages, block.first_due);
+	return `${sentence}. ${capitalise(messages.row.moved(slips.length, isHistoryComplete(block), day))}`;
+}
+function stateSentence({ view, messages }, entry) {
+	const { block, closure, state, days_overdue } = entry;
+	const { due, first_due, time_zone } = block;
+	const { outcome } = messages;
+	const today = todayIn(view.now, time_zone);
+	const format = (day) => inZone(dayText(messages, day), time_zone);
+	if (state === "removed") return outcome.removed(block.removed === null ? null : format(block.removed));
+	if (state === "already_done") return outcome.alreadyDone;
+	if (closure !== null) {
+		const on = format(closure.on);
+		if (state === "withdrawn" || state === "replaced" || state === "unproven") return outcome[state](on);
+		return state === "kept_late" && first_due !== null ? outcome.keptLate(daysBetween(first_due, closure.on), on) : outcome.kept(on, first_due === null ? null : format(first_due));
+	}
+	if (due === null) return outcome.undated;
+	if (state === "overdue") return outcome.overdue(days_overdue, format(due));
+	if (state === "rescheduled" && first_due !== null) return outcome.rescheduled(daysBetween(first_due, today), format(due));
+	return unitGroup(view, entry) === "grace" ? outcome.grace(daysBetween(due, today), format(due)) : outcome.notDue(format(due));
 }
 
 // api/page/page.ts
@@ -1752,6 +1982,25 @@ function isInVerdict(state, { counts, due }) {
 	return state === "overdue" || state === "removed" || state === "kept_late";
 }
 
+// api/page/wording.ts
+/** Above this length, comparing two texts word by word costs more than it shows. */
+const COMPARED_LENGTH = 4e3;
+/** The promise as the report words it, with the words that changed since it was made. */
+function wording(entry) {
+	const { text, text_original } = entry.block;
+	return html`<blockquote lang="" dir="auto" cite="${promiseSourceUrl(entry)}">${text === text_original ? text : changes(text_original, text)}</blockquote>`;
+}
+function changes(before, after) {
+	if (before.length + after.length > COMPARED_LENGTH) return [html`<del>${before}</del> <ins>${after}</ins>`];
+	return diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => {
+		const text = value.join("");
+		return added ? html`<ins>${text}</ins>` : removed ? html`<del>${text}</del>` : text;
+	});
+}
+function wordsOf(text) {
+	return text.split(/(\s+)/);
+}
+
 // api/page/commitment.ts
 const TITLE_LIMIT$3 = 90;
 const HEADING_LIMIT = 200;
@@ -1761,14 +2010,14 @@ function renderCommitment(view, entry) {
 	const { messages } = page;
 	const { block } = entry;
 	const state = unlessUnknown(page, messages.state[entry.state]);
-	const verdict = html`${stateMark(page, entry)}${closedText(page, entry)}`;
+	const { published } = block.report;
+	const promised = messages.commitment.promisedBy(view.name, published === null ? null : dayText(messages, published));
 	const body = html`
-<p><a href="${page.root}">${messages.commitment.all}</a></p>
+<p class="overline">${promised} <a href="${reportHref(page, entry)}">${block.report.title}</a></p>
 <h1 lang="" dir="auto">${clip(block.subject, HEADING_LIMIT)}</h1>
-<p class="verdict">${view.freshness.state === "unknown" ? html`${messages.verdict.unknown} (${verdict})` : verdict}</p>
-<blockquote lang="" dir="auto" cite="${promiseSourceUrl(entry)}">${block.text}</blockquote>
-${commitmentFacts(page, entry)}
-${dueDatesSection(page, entry)}
+<p class="verdict"><b class="${entry.state}">${unlessUnknown(page, outcomeText(page, entry))}</b></p>
+${courseSection(page, entry)}
+${section("words", messages.commitment.words(view.name), html`${wording(entry)}${commitmentFacts(page, entry)}`)}
 ${rewordings(page, entry)}
 ${section("history", messages.commitment.history, history(page, entry))}`;
 	return renderDocument({
@@ -2063,44 +2312,10 @@ function progressBar(states) {
 	return bar(parts.toSorted((a, b) => order.indexOf(a.tone) - order.indexOf(b.tone)), states.length);
 }
 
-// api/page/unit-groups.ts
-/** The groups of promises on the page, in the order in which people should see them. Every promise is in exactly one. */
-const UNIT_GROUPS = [
-	"overdue",
-	"removed",
-	"rescheduled",
-	"grace",
-	"unproven",
-	"kept",
-	"kept_late",
-	"not_due",
-	"undated",
-	"already_done",
-	"withdrawn"
-];
-const GROUP_OF_STATE = {
-	overdue: "overdue",
-	removed: "removed",
-	rescheduled: "rescheduled",
-	unproven: "unproven",
-	kept: "kept",
-	kept_late: "kept_late",
-	not_due: "not_due",
-	undated: "undated",
-	already_done: "already_done",
-	withdrawn: "withdrawn",
-	replaced: "withdrawn"
-};
-/** The group of one promise. The grace period begins when the due date has passed. */
-function unitGroup({ now }, { state, block }) {
-	if (state !== "due_soon") return GROUP_OF_STATE[state];
-	return block.due !== null && block.due < todayIn(now, block.time_zone) ? "grace" : "not_due";
-}
-
 // api/page/units.ts
 /** If there are more promises, a bar replaces the squares. */
 const MAX_SQUARES = 120;
-const TITLE_LIMIT$2 = 80;
+const TITLE_LIMIT$2 = 40;
 /** Groups whose squares are hollow, because nothing has been done yet. */
 const HOLLOW = /* @__PURE__ */ new Set([
 	"rescheduled",
@@ -2115,11 +2330,14 @@ const HOLLOW = /* @__PURE__ */ new Set([
 function units(page, linked = true) {
 	const { view } = page;
 	const byGroup = groupBy(view.entries, (entry) => unitGroup(view, entry));
-	const groups = UNIT_GROUPS.filter((group) => group === "kept" || byGroup.has(group)).map((id) => ({
-		id,
-		entries: byGroup.get(id) ?? [],
-		tone: toneOf(id)
-	}));
+	const groups = UNIT_GROUPS.filter((group) => group === "kept" || byGroup.has(group)).map((id) => {
+		const entries = byGroup.get(id) ?? [];
+		return {
+			id,
+			entries,
+			tone: entries.length === 0 ? "ink" : toneOf(id)
+		};
+	});
 	const hasSquares = linked && view.entries.length <= 120;
 	const total = hasSquares ? "" : bar(groups.map(({ tone, entries }) => ({
 		tone: tone === "ink" ? "open" : tone,
@@ -2211,35 +2429,6 @@ function eventLine(page, { event, entry }) {
 	return html`<li>${link}${eventText(page, event)}</li>`;
 }
 
-// api/page/row-dates.ts
-/** The date column of a row: what happened when, and below it the date that it is measured against. */
-function rowDates(page, entry) {
-	const [main, detail] = columnTexts(page, entry);
-	return html`<span class="when"><b class="${entry.state}">${main}</b>${detail === "" ? "" : html` <small>${detail}</small>`}</span>`;
-}
-/** `15 Oct`; with the year if it isn't this year. */
-function rowDay({ view, messages }, { block }, day) {
-	const today = todayIn(view.now, block.time_zone);
-	return day.slice(0, 4) === today.slice(0, 4) ? shortDayText(messages, day) : dayText(messages, day);
-}
-function columnTexts(page, entry) {
-	const { view, messages } = page;
-	const { row } = messages;
-	const { block, closure, state, days_overdue } = entry;
-	const { due, first_due } = block;
-	const format = (day) => rowDay(page, entry, day);
-	const measured = first_due === null ? "" : row.due(format(first_due));
-	if (state === "overdue" && due !== null) return [row.late(days_overdue), row.due(format(due))];
-	if (state === "removed") return [block.removed === null ? messages.state.removed : format(block.removed), measured];
-	if (state === "kept_late" && first_due !== null && closure !== null) return [row.late(daysBetween(first_due, closure.on)), `${measured}, ${row.done(format(closure.on))}`];
-	if (closure !== null) return [format(closure.on), measured];
-	if (due === null) return [row.noDate, ""];
-	if (state === "rescheduled" && first_due !== null) return [row.due(format(due)), row.was(format(first_due))];
-	const daysLate = daysBetween(due, todayIn(view.now, block.time_zone));
-	if (unitGroup(view, entry) === "grace") return [row.late(daysLate), row.due(format(due))];
-	return [format(due), relativeDays(messages, -daysLate)];
-}
-
 // api/page/commitment-list.ts
 /** A longer title is truncated. The commitment's own page shows the whole text. */
 const TITLE_LIMIT = 280;
@@ -2265,7 +2454,7 @@ function row(page, entry, inReport) {
 	const where = view.snapshots.length > 1 ? ` · ${repository.name}` : "";
 	const meta = [
 		...block.owner === null ? [] : [html`<bdi>${block.owner}</bdi>`],
-		...inReport ? [] : [html`${messages.row.after} <a href="${reportHref(page, entry)}">${block.report.title}</a>${where}`],
+		...inReport ? [] : [`${messages.row.after} ${messages.quoted(block.report.title)}${where}`],
 		...movedText(page, entry),
 		...block.due === null && block.due_text ? [messages.due.noDay(block.due_text)] : []
 	].map((part, index) => index === 0 ? part : html` · ${part}`);
@@ -2279,6 +2468,66 @@ function movedText(page, entry) {
 	if (slips.length === 0 || block.first_due === null) return [];
 	const text = page.messages.row.moved(slips.length, isHistoryComplete(block), rowDay(page, entry, block.first_due));
 	return [html`<span class="rescheduled">${text}</span>`];
+}
+
+// api/page/due-dates.ts
+/** If there are more due dates, only the original and the most recent ones are shown. */
+const MAX_DATES = 5;
+/**
+* `1 Mar 2026 → 15 May 2026 (1 slip, +75 days)`: the history of the due dates, so that the current one never hides a
+* slip.
+*/
+function dueDatesText({ messages }, { block, slips }) {
+	const dues = dueDateHistory(block);
+	const [first] = dues;
+	if (first === void 0 || block.due === null) return block.due_text ? messages.due.noDay(block.due_text) : messages.due.none;
+	const omitted = Math.max(0, dues.length - MAX_DATES);
+	const dates = dues.flatMap(({ day, gap }, index) => {
+		if (index > 0 && index <= omitted) return index === omitted ? ["…"] : [];
+		return gap ? ["…", dayText(messages, day)] : [dayText(messages, day)];
+	});
+	const daysMoved = daysBetween(first.day, block.due);
+	const moved = slips.length > 0 ? ` (${messages.due.slips(slips.length, daysMoved, isHistoryComplete(block))})` : "";
+	return `${inZone(dates.join(" → "), block.time_zone)}${moved}`;
+}
+
+// api/page/timeline.ts
+/** A commitment's timeline; null if it never had a due date. */
+function timelineOf({ closure, state, block }, today) {
+	const [first, ...moved] = dueDateHistory(block).map(({ day }) => day);
+	if (first === void 0) return null;
+	const outcome = closure?.reason === "completed" ? "done" : state === "overdue" ? "late" : "open";
+	return {
+		first,
+		moved,
+		end: closure?.on ?? today,
+		outcome
+	};
+}
+/** The span that covers all of these timelines. Throws if there are none. */
+function spanOf(timelines) {
+	const days = timelines.flatMap(({ first, moved, end }) => [
+		first,
+		...moved,
+		end
+	]);
+	return [days.reduce((a, b) => a < b ? a : b), days.reduce((a, b) => a > b ? a : b)];
+}
+/**
+* Draws a timeline. It is hidden from screen readers, because adjacent text contains the same dates. To compare timelines,
+* give them the same span.
+*/
+function drawTimeline(timeline, [from, to] = spanOf([timeline])) {
+	const { first, moved, end, outcome } = timeline;
+	const days = Math.max(1, daysBetween(from, to));
+	const x = (day) => (4 + daysBetween(from, day) / days * 192).toFixed(1);
+	const last = moved.at(-1) ?? first;
+	const marks = [
+		html`<circle class="first" cx="${x(first)}" cy="8" r="3"/>`,
+		...moved.map((day) => html`<path class="moved" d="M${x(day)} 4l4 4-4 4-4-4z"/>`),
+		outcome === "done" ? html`<rect class="good" x="${(Number(x(end)) - 3).toFixed(1)}" y="5" width="6" height="6"/>` : html`<path class="${outcome === "late" ? "bad" : "open"}" d="M${x(end)} 3v10"/>`
+	];
+	return html`<svg class="line" viewBox="0 0 200 16" aria-hidden="true"><path class="slip" d="M${x(first)} 8H${x(last)}"/><path class="rest" d="M${x(last)} 8H${x(end)}"/>${marks}</svg>`;
 }
 
 // api/page/moved-table.ts
@@ -2378,16 +2627,15 @@ function goneList({ view, messages }) {
 }
 
 // api/page/report-list.ts
-/** All reports with their progress. */
+/** All reports, each with its verdict. */
 function reportList(page) {
-	return html`<ul class="reports">${page.view.reports.map((report, index) => html`
-<li>${reportSummary(page, report, index < 200)}</li>`)}</ul>`;
-}
-/** `withBar` is only true for the first reports, because thousands of bars would make the page too large. */
-function reportSummary(page, { first, entries }, withBar) {
-	const where = page.view.snapshots.length > 1 ? `${first.repository.name} · ` : "";
-	return html`<a href="${reportHref(page, first)}">${first.block.report.title}</a>
-${withBar ? progressBar(entries.map(({ state }) => state)) : ""}<p class="meta">${where}${breakdown(page, tally(entries, page.view.now))}</p>`;
+	const { view } = page;
+	return html`<ul class="reports">${view.reports.map(({ first, entries }) => {
+		const where = view.snapshots.length > 1 ? `${first.repository.name} · ` : "";
+		return html`
+<li><a href="${reportHref(page, first)}">${first.block.report.title}</a>
+<p class="meta">${where}${breakdown(page, tally(entries, view.now))}</p></li>`;
+	})}</ul>`;
 }
 
 // api/page/state-sections.ts

@@ -189,6 +189,7 @@ function newestDay(view, entry) {
 	for (const { at } of missedDueDates(view, entry)) if (at > newest) newest = at;
 	return newest;
 }
+/** The date on which the promise was made: the report's, or else that of the issue. */
 function promisedOn({ block, issue, observed_at }) {
 	return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
 }
@@ -538,4 +539,4 @@ const ReadinessSchema = object({
 	last_error: optional
 });
 
-export { CommitmentSchema, CommitmentsSchema, ENGLISH, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, UNKNOWN_AFTER_MS, createView, describePublicEvent, entryId, entryUrl, eventsOfEntry, goneIssues, issueUrl, lazy, namesOfReport, newestEvents, promiseSourceUrl, publicType, reportPath, reportSourceUrl, reportUrl, statusDescription, statusIndicator, ticketUrl, trackerUrl, untrackedCounts, verdictTone };
+export { CommitmentSchema, CommitmentsSchema, ENGLISH, EventsSchema, HealthSchema, JsonFeedSchema, ProblemSchema, ReadinessSchema, ReportsSchema, ShieldsSchema, SummarySchema, UNKNOWN_AFTER_MS, createView, describePublicEvent, entryId, entryUrl, eventsOfEntry, goneIssues, issueUrl, lazy, namesOfReport, newestEvents, promiseSourceUrl, promisedOn, publicType, reportPath, reportSourceUrl, reportUrl, statusDescription, statusIndicator, ticketUrl, trackerUrl, untrackedCounts, verdictTone };

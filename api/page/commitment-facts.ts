@@ -3,9 +3,7 @@ import { parseDay } from "../../src/core/model/date.ts";
 import { capitalise } from "../../src/core/model/text.ts";
 import { promiseSourceUrl, ticketUrl, trackerUrl } from "../view/addresses.ts";
 import type { Entry } from "../view/view.ts";
-import { dueDatesText } from "./due-dates.ts";
 import { dayElement, externalLink, html, quote, type Html, type Part } from "./html.ts";
-import { reportHref } from "./links.ts";
 import type { Page } from "./page.ts";
 import { reasonText } from "./state-text.ts";
 import { inZone } from "./time.ts";
@@ -18,33 +16,41 @@ export function commitmentFacts(page: Page, entry: Entry): Html {
   const { block, issue } = entry;
   const labels = messages.commitment;
   const facts: Fact[] = [
-    [labels.due, dueDatesText(page, entry)],
     [labels.owner, block.owner ?? messages.nobody],
-    [
-      labels.promisedIn,
-      html`<a href="${reportHref(page, entry)}">${block.report.title}</a>, <a href="${promiseSourceUrl(entry)}">${block.report.path}, ${labels.line(block.line)}</a>`,
-    ],
-    [labels.firstWorded, block.text_original === block.text ? labels.asAbove : quote(block.text_original)],
-    [labels.tracker, textOrLink(block.tracker ?? labels.noTracker, trackerUrl(entry))],
+    ...(block.due === null && block.due_text
+      ? [[capitalise(messages.timeline.due), messages.due.noDay(block.due_text)] as Fact]
+      : []),
     [labels.evidence, evidenceList(page, entry) ?? labels.noEvidence],
+    ...(block.tracker === null ? [] : [[labels.tracker, textOrLink(block.tracker, trackerUrl(entry))] as Fact]),
     ...reasonFacts(page, entry),
     ...successorFacts(page, entry),
-    [labels.issue, issue ? externalLink(issue.url) : labels.noIssue],
+    [
+      labels.check,
+      html`<a href="${promiseSourceUrl(entry)}">${block.report.path}, ${labels.line(block.line)}</a> · ${issue ? html`<a href="${issue.url}">${labels.issue} #${issue.number}</a>` : labels.noIssue}`,
+    ],
   ];
   return html`<dl class="facts">${facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
-function evidenceList({ messages }: Page, { evidence, block }: Entry): Html | null {
+function evidenceList(page: Page, { evidence, block }: Entry): Html | null {
+  const { messages } = page;
   if (evidence.length === 0) return null;
   const items = evidence.map((item) => {
-    const { url, at, rejected } = item;
+    const { url, at } = item;
     const day = parseDay(at?.slice(0, 10) ?? "");
     // A date without a time comes from the report, so it is in the commitment's time zone. GitHub's timestamps are in UTC.
     const when =
       day === null ? "" : html`, ${dayElement(messages, day)}${inZone("", at === day ? block.time_zone : "UTC")}`;
-    return html`<li>${messages.evidence[evidenceKind(item)]}: ${externalLink(url)}${when}${rejected === null ? "" : ` (${messages.rejected[rejected]})`}</li>`;
+    return html`<li>${messages.evidence[evidenceKind(item)]}: ${externalLink(url)}${when}${noteOn(page, item)}</li>`;
   });
   return html`<ul>${items}</ul>`;
+}
+
+/** Says whether the evidence counts, and if it does, whether anybody looked at it. */
+function noteOn({ messages }: Page, { rejected, at, kind }: Entry["evidence"][number]): string {
+  if (rejected !== null) return ` (${messages.rejected[rejected]})`;
+  const isChecked = at !== null || (kind !== "link" && kind !== "comment");
+  return isChecked ? "" : ` (${messages.evidence.notChecked})`;
 }
 
 /** The full reason. It is shortened in lists. */

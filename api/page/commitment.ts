@@ -1,17 +1,18 @@
 import { isHistoryComplete } from "../../src/core/lifecycle/due-date-history.ts";
 import { capitalise, clip } from "../../src/core/model/text.ts";
-import { promiseSourceUrl } from "../view/addresses.ts";
 import { eventsOfEntry } from "../view/events.ts";
 import type { Entry, View } from "../view/view.ts";
 import { commitmentFacts } from "./commitment-facts.ts";
 import { renderDocument } from "./document.ts";
-import { dueDatesSection } from "./due-dates-section.ts";
+import { courseSection } from "./course-section.ts";
 import { eventText } from "./event-text.ts";
 import { dayElement, html, quote, section, type Html } from "./html.ts";
-import { commitmentHref } from "./links.ts";
+import { commitmentHref, reportHref } from "./links.ts";
+import { outcomeText } from "./outcome.ts";
 import { createPage, type Page } from "./page.ts";
-import { closedText, stateMark } from "./state-text.ts";
+import { dayText } from "./time.ts";
 import { unlessUnknown } from "./verdict.ts";
+import { wording } from "./wording.ts";
 
 const TITLE_LIMIT = 90;
 const HEADING_LIMIT = 200;
@@ -22,14 +23,14 @@ export function renderCommitment(view: View, entry: Entry): string {
   const { messages } = page;
   const { block } = entry;
   const state = unlessUnknown(page, messages.state[entry.state]);
-  const verdict = html`${stateMark(page, entry)}${closedText(page, entry)}`;
+  const { published } = block.report;
+  const promised = messages.commitment.promisedBy(view.name, published === null ? null : dayText(messages, published));
   const body = html`
-<p><a href="${page.root}">${messages.commitment.all}</a></p>
+<p class="overline">${promised} <a href="${reportHref(page, entry)}">${block.report.title}</a></p>
 <h1 lang="" dir="auto">${clip(block.subject, HEADING_LIMIT)}</h1>
-<p class="verdict">${view.freshness.state === "unknown" ? html`${messages.verdict.unknown} (${verdict})` : verdict}</p>
-<blockquote lang="" dir="auto" cite="${promiseSourceUrl(entry)}">${block.text}</blockquote>
-${commitmentFacts(page, entry)}
-${dueDatesSection(page, entry)}
+<p class="verdict"><b class="${entry.state}">${unlessUnknown(page, outcomeText(page, entry))}</b></p>
+${courseSection(page, entry)}
+${section("words", messages.commitment.words(view.name), html`${wording(entry)}${commitmentFacts(page, entry)}`)}
 ${rewordings(page, entry)}
 ${section("history", messages.commitment.history, history(page, entry))}`;
   return renderDocument({

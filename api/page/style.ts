@@ -73,8 +73,13 @@ svg.line{display:block;width:100%;min-width:7rem;max-width:24rem}
 svg.line path.bad,svg.line path.open{stroke-width:2}
 .slip{stroke:var(--warn);stroke-width:2}.first{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}.moved{fill:var(--warn)}
 .rest{stroke-width:1.5}
+svg.course{display:block;width:100%;margin:1rem 0;overflow:visible}
+svg.course text{font:14px var(--text);fill:var(--ink)}svg.course .detail{fill:var(--soft)}svg.course .bad{fill:var(--bad);stroke:none}
+svg.course .late{stroke:var(--bad);stroke-width:5}svg.course .due{stroke:var(--ink);stroke-width:3}svg.course .now{stroke:var(--soft);stroke-width:2;stroke-dasharray:4}
+svg.course .done{fill:var(--good)}
+del{color:var(--bad)}ins{color:var(--good);text-underline-offset:4px}
 dl.facts{margin:1rem 0}
-dl.facts div{padding:.4rem 0}
+dl.facts div{padding:.4rem 0;display:grid;grid-template-columns:10rem minmax(0,1fr);gap:0 1rem}
 dl.facts dd{margin:0;overflow-wrap:anywhere}
 dl.facts ul{margin:0;padding-inline-start:1.2rem}
 table{border-collapse:collapse;width:100%;margin:.5rem 0}
@@ -90,6 +95,7 @@ pre{background:color-mix(in srgb,var(--line) 35%,var(--paper));padding:.75rem;ma
 summary{cursor:pointer;color:var(--soft)}
 button{font:inherit;color:inherit;background:none;border:1px solid var(--soft);border-radius:4px;padding:.15rem .75rem}
 footer{padding-block:.75rem 3rem;margin-top:2.5rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
-@media(max-width:40rem){ul.units{grid-template-columns:repeat(2,1fr)}ul.list li{display:block}.when small{display:inline;margin-inline-start:.5rem}.list li>a{display:block}table:has(.picture) tr{display:block;border-top:1px solid var(--line);padding:.4rem 0}table:has(.picture) :is(th,td){display:block;border:0;padding:.1rem 0;width:auto}table:has(.picture) thead{position:absolute;left:-99rem}}
+@media(min-width:40.01rem){table.narrow{position:absolute;left:-99rem}}
+@media(max-width:40rem){svg.course{display:none}dl.facts div{grid-template-columns:1fr}ul.units{grid-template-columns:repeat(2,1fr)}ul.list li{display:block}.when small{display:inline;margin-inline-start:.5rem}.list li>a{display:block}table:has(.picture) tr{display:block;border-top:1px solid var(--line);padding:.4rem 0}table:has(.picture) :is(th,td){display:block;border:0;padding:.1rem 0;width:auto}table:has(.picture) thead{position:absolute;left:-99rem}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--link:#000}nav,button,footer{display:none}main a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}}
 `.trim();

@@ -52,7 +52,8 @@ function newestDay(view: View, entry: Entry): Day {
   return newest;
 }
 
-function promisedOn({ block, issue, observed_at }: Entry): Day {
+/** The date on which the promise was made: the report's, or else that of the issue. */
+export function promisedOn({ block, issue, observed_at }: Entry): Day {
   return block.report.published ?? dayOf(issue?.created_at ?? observed_at, block.time_zone);
 }
 

@@ -46,7 +46,7 @@ const SNAPSHOT = aSnapshot({ problems: PAYLOADS, commitments: PAYLOADS.map(hosti
 /** Lists every part of a page that could run code or load a resource, except the page's own style and script. */
 const ACTIVE = `(() => {
   const found = [];
-  const ours = new Set(["A","ABBR","ASIDE","B","BDI","BLOCKQUOTE","BODY","BR","BUTTON","CODE","CIRCLE","DD","DIV","DL","DT","EM","FOOTER","H1","H2","H3","HEAD","HEADER","HTML","IMG","LI","LINK","MAIN","META","NAV","OL","P","PATH","PRE","Q","RECT","SCRIPT","SECTION","SMALL","SPAN","STRONG","STYLE","SVG","TABLE","TBODY","TD","TH","THEAD","TIME","TITLE","TR","UL"]);
+  const ours = new Set(["A","ABBR","ASIDE","B","BDI","BLOCKQUOTE","BODY","BR","BUTTON","CODE","CIRCLE","DD","DEL","DIV","DL","DT","EM","FOOTER","H1","H2","H3","HEAD","HEADER","HTML","IMG","INS","LI","LINK","MAIN","META","NAV","OL","P","PATH","PRE","Q","RECT","SCRIPT","SECTION","SMALL","SPAN","STRONG","STYLE","SVG","TABLE","TBODY","TD","TEXT","TH","THEAD","TIME","TITLE","TR","UL"]);
   for (const element of document.querySelectorAll("*")) {
     if (!ours.has(element.tagName.toUpperCase())) found.push(element.tagName);
     for (const { name, value } of element.attributes) {

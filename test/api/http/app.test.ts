@@ -248,7 +248,7 @@ describe("today", () => {
     expect(await (await app.request("/badge.svg")).text()).toContain("1 overdue");
     for (const [path, state] of [
       ["/", "5 days late"],
-      ["/c/acme/status/1/", "overdue by 5 days"],
+      ["/c/acme/status/1/", "5 days overdue: it was due on 15 May 2026"],
     ] as const) {
       const page = await (await app.request(path)).text();
       expect(page).toContain("Today is set to 20 May 2026 by FOLLOW_THROUGH_TODAY.");

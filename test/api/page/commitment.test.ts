@@ -23,12 +23,11 @@ describe("a commitment's page", () => {
     expect(addressesOf(page)).toContain(line);
   });
 
-  test("shows the state and the closing date as its verdict", () => {
-    expect(verdictOf(pageOf({}))).toBe("not due yet");
-    expect(verdictOf(pageOf({ due: "2026-05-09", ...PROOF }, DONE))).toBe("kept 1 day late, 10 May 2026");
+  test("shows its verdict in a sentence", () => {
+    expect(verdictOf(pageOf({}))).toBe("Open. It is due on 1 Jun 2026");
     const night = { ...DONE, closed_at: "2026-05-10T23:30:00Z" };
     expect(verdictOf(pageOf({ time_zone: "Europe/Berlin", ...PROOF }, night))).toBe(
-      "kept, 11 May 2026 (Europe/Berlin)",
+      "Kept on 11 May 2026 (Europe/Berlin), due on 1 Jun 2026 (Europe/Berlin)",
     );
   });
 
@@ -39,12 +38,15 @@ describe("a commitment's page", () => {
   });
 
   test("marks the state as unknown if the facts are too old", () => {
-    expect(verdictOf(pageOf(PROOF, DONE, "2026-05-16T14:00:01Z"))).toBe("Unknown (kept, 10 May 2026)");
+    expect(verdictOf(pageOf(PROOF, DONE, "2026-05-16T14:00:01Z"))).toBe(
+      "Unknown (Kept on 10 May 2026, due on 1 Jun 2026)",
+    );
   });
 
-  test("omits the section with due dates if the commitment never had one", () => {
-    expect(sectionOf(pageOf({ due: null, due_text: "after the summer" }), "course")).toBe("");
-    expect(sectionOf(pageOf({}), "course")).toContain("1 Jun 2026");
+  test("names who promised, when, and after which report, above the promise", () => {
+    const page = pageOf({});
+    expect(textOf(page)).toContain("Acme promised on 1 Mar 2026, after Outage of 1 March Add an alert for the queue");
+    expect(addressesOf(page)).toContain("../../../../r/acme/status/2026-03-01-outage/");
   });
 });
 

@@ -38,7 +38,9 @@ describe("the verdict", () => {
       if (["/method/", "/history/", "/use/"].includes(path)) return;
       expect(titleOf(page)).toMatch(/Unknown \((?:1 of 1 due )?kept\)/);
       for (const text of [metaOf(page, "description"), textOf(page)])
-        expect(text).toMatch(/Unknown \((?:(?:1 of 1 due )?kept|1 promise was due by today\. It was kept on time)/);
+        expect(text).toMatch(
+          /Unknown \((?:(?:1 of 1 due )?kept|1 promise was due by today\. It was kept on time|Kept on 10 May 2026)/,
+        );
     },
   );
 

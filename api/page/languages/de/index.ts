@@ -2,6 +2,7 @@ import { createNumberFormat } from "../../number-format.ts";
 import type { Messages } from "../en/index.ts";
 import { GERMAN } from "./events.ts";
 import { method } from "./method.ts";
+import { outcome, timeline } from "./outcome.ts";
 import { headline, row, unitNotes, units } from "./promises.ts";
 
 const { number, plural } = createNumberFormat("de-DE");
@@ -33,6 +34,8 @@ export const de: Messages = {
   units,
   unitNotes,
   row,
+  outcome,
+  timeline,
   verdict: {
     kept: "{kept} von {due} fälligen gehalten",
     late: "{n} verspätet",
@@ -100,15 +103,14 @@ export const de: Messages = {
   noReason: "Ein Grund wurde nicht genannt.",
   published: "veröffentlicht",
   commitment: {
+    promisedBy: (name, day) =>
+      `${name === null ? "Zugesagt" : `Von ${name} zugesagt`}${day === null ? "" : ` am ${day}`}, nach`,
+    words: () => "Im Wortlaut",
+    check: "Selbst nachprüfen",
     all: "Alle Zusagen",
-    due: "Fällig",
     owner: "Zuständig",
-    promisedIn: "Zugesagt in",
     line: (line) => `Zeile ${line}`,
-    firstWorded: "Erste Fassung",
-    asAbove: "wie oben",
     tracker: "Ticket",
-    noTracker: "keines genannt",
     evidence: "Belege",
     noEvidence: "keine",
     reason: "Grund",
@@ -136,6 +138,7 @@ export const de: Messages = {
     link: "Link im Bericht",
     comment: "Kommentar aus dem Team",
     other: "Beleg anderer Art",
+    notChecked: "nicht geprüft",
   },
   rejected: {
     before_promise: "vor der Zusage, zählt darum nicht",

@@ -36,7 +36,7 @@ export const headline: typeof Headline = {
   open: (count) => `${promises(count)} ${is(count)} offen`,
   early: (count) => `${promises(count)} ${was(count)} vorzeitig oder ohne Termin gehalten`,
   removed: (count) => `${number(count)} noch nicht fällige ${was(count)} aus dem Bericht gestrichen`,
-  gone: (count) => `${plural(count, { one: "Issue fehlt", other: "Issues fehlen" })}`,
+  gone: (count) => plural(count, { one: "Issue fehlt", other: "Issues fehlen" }),
   none: "Keine Zusagen verzeichnet",
   total: (count, since) =>
     `Insgesamt ${promises(count)}${since === null ? "" : ` seit dem ${since}`}. Jede führt zu ihrem Bericht und zu einem öffentlichen Issue.`,

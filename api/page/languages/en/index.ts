@@ -2,6 +2,7 @@ import { STATE_WORDS } from "../../../../src/core/assess/states.ts";
 import { ENGLISH } from "../../../view/event-sentences.ts";
 import { createNumberFormat } from "../../number-format.ts";
 import { method } from "./method.ts";
+import { outcome, timeline } from "./outcome.ts";
 import { headline, row, unitNotes, units } from "./promises.ts";
 
 const { number, plural } = createNumberFormat("en-GB");
@@ -26,6 +27,8 @@ export const en = {
   units,
   unitNotes,
   row,
+  outcome,
+  timeline,
   /** Templates without plurals, because the embedded component also fills them in. */
   verdict: {
     kept: "{kept} of {due} due kept",
@@ -96,15 +99,14 @@ export const en = {
   noReason: "No reason was given.",
   published: "published",
   commitment: {
+    promisedBy: (name: string | null, day: string | null) =>
+      `${name === null ? "Promised" : `${name} promised`}${day === null ? "" : ` on ${day}`}, after`,
+    words: (name: string | null) => (name === null ? "In the report’s words" : `In ${name}’s words`),
+    check: "Check it yourself",
     all: "All promises",
-    due: "Due",
     owner: "Owner",
-    promisedIn: "Promised in",
     line: (line: number) => `line ${line}`,
-    firstWorded: "Original wording",
-    asAbove: "as above",
     tracker: "Tracked in",
-    noTracker: "no tracker named",
     evidence: "Evidence",
     noEvidence: "none",
     reason: "Reason",
@@ -133,6 +135,7 @@ export const en = {
     link: "link in the report",
     comment: "comment by a collaborator",
     other: "other evidence",
+    notChecked: "not checked",
   },
   /** Why evidence doesn't count. */
   rejected: {

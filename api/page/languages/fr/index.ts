@@ -2,6 +2,7 @@ import { createNumberFormat } from "../../number-format.ts";
 import type { Messages } from "../en/index.ts";
 import { FRENCH } from "./events.ts";
 import { method } from "./method.ts";
+import { outcome, timeline } from "./outcome.ts";
 import { headline, row, unitNotes, units } from "./promises.ts";
 
 const { number, plural } = createNumberFormat("fr-FR");
@@ -32,6 +33,8 @@ export const fr: Messages = {
   units,
   unitNotes,
   row,
+  outcome,
+  timeline,
   verdict: {
     kept: "engagements échus tenus : {kept} sur {due}",
     late: "tenus en retard : {n}",
@@ -99,15 +102,13 @@ export const fr: Messages = {
   noReason: "Aucun motif n’a été donné.",
   published: "publié le",
   commitment: {
+    promisedBy: (name, day) => `Promis${name === null ? "" : ` par ${name}`}${day === null ? "" : ` le ${day}`}, après`,
+    words: () => "Dans le texte",
+    check: "Vérifiez par vous-même",
     all: "Tous les engagements",
-    due: "Échéance",
     owner: "Responsable",
-    promisedIn: "Promis dans",
     line: (line) => `ligne ${line}`,
-    firstWorded: "Première formulation",
-    asAbove: "comme ci-dessus",
     tracker: "Suivi dans",
-    noTracker: "aucun ticket nommé",
     evidence: "Preuves",
     noEvidence: "aucune",
     reason: "Motif",
@@ -135,6 +136,7 @@ export const fr: Messages = {
     link: "lien dans le rapport",
     comment: "commentaire d’un collaborateur",
     other: "autre preuve",
+    notChecked: "non vérifié",
   },
   rejected: {
     before_promise: "antérieur à la promesse, ne compte donc pas",

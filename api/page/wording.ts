@@ -1,0 +1,26 @@
+import { diffArrays } from "diff";
+import { promiseSourceUrl } from "../view/addresses.ts";
+import type { Entry } from "../view/view.ts";
+import { html, type Html } from "./html.ts";
+
+/** Above this length, comparing two texts word by word costs more than it shows. */
+const COMPARED_LENGTH = 4_000;
+
+/** The promise as the report words it, with the words that changed since it was made. */
+export function wording(entry: Entry): Html {
+  const { text, text_original } = entry.block;
+  return html`<blockquote lang="" dir="auto" cite="${promiseSourceUrl(entry)}">${text === text_original ? text : changes(text_original, text)}</blockquote>`;
+}
+
+function changes(before: string, after: string): Array<Html | string> {
+  if (before.length + after.length > COMPARED_LENGTH) return [html`<del>${before}</del> <ins>${after}</ins>`];
+  // A date is one word, so it is never changed in part.
+  return diffArrays(wordsOf(before), wordsOf(after)).map(({ value, added, removed }) => {
+    const text = value.join("");
+    return added ? html`<ins>${text}</ins>` : removed ? html`<del>${text}</del>` : text;
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/(\s+)/);
+}
