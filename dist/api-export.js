@@ -113,7 +113,7 @@ async function writeSite({ folder, inside }, facts, now, site) {
 		throw new Failure(`The page can't be written to ${folder}${why}`);
 	}
 }
-/** Writes the files to a new folder beside the target, which then takes the target's place. */
+/** Writes the files to a new folder next to the target, then replaces the target with it. */
 async function replaceFolder(target, files) {
 	const [partial, old] = ["part", "old"].map((end) => path.join(path.dirname(target), `.${randomUUID()}.${end}`));
 	try {

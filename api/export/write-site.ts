@@ -42,7 +42,7 @@ export async function writeSite({ folder, inside }: Place, facts: Facts, now: No
   }
 }
 
-/** Writes the files to a new folder beside the target, which then takes the target's place. */
+/** Writes the files to a new folder next to the target, then replaces the target with it. */
 async function replaceFolder(target: string, files: readonly ExportedFile[]): Promise<void> {
   const [partial, old] = ["part", "old"].map((end) => path.join(path.dirname(target), `.${randomUUID()}.${end}`)) as [
     string,

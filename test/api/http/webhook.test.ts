@@ -149,7 +149,7 @@ describe("an event is rejected", () => {
   });
 
   test.for([SIGNATURE, SIGNATURE.replace(/.$/, (digit) => (digit === "0" ? "1" : "0"))])(
-    "in a time that doesn't depend on its signature: every secret's signature is compared with timingSafeEqual",
+    "only after it is compared with every secret's signature in constant time",
     async (signature) => {
       const compare = vi.spyOn(crypto, "timingSafeEqual");
       syncBuiltinESMExports();
@@ -193,7 +193,7 @@ describe("an event larger than 1 MiB", () => {
     expect([await expectProblem(response, 413), changed]).toEqual(["The event is larger than 1 MiB.", []]);
   });
 
-  test("is measured in bytes, not in characters", async () => {
+  test("is recognised by its bytes, not its characters", async () => {
     await expectProblem((await send("ü".repeat(MIB / 2 + 1))).response, 413);
   });
 
