@@ -53,7 +53,7 @@ describe("secrets and text from upstreams", () => {
     process.stdout.write(
       `Canary: ${faults} faults, ${sinks} sinks, ${pairs} faults × sinks, ${sweep.leaks.length} leaks.\n`,
     );
-    // `npm test` drives the API with every fault, and each process with some.
+    // `npm test` injects every fault into the API, and some of them into each process.
     expect(faults).toBeGreaterThanOrEqual(LONG ? 345 : 280);
     expect(sinks).toBeGreaterThanOrEqual(120);
     expect(pairs).toBeGreaterThanOrEqual(LONG ? 3_500 : 3_000);

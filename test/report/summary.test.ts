@@ -163,7 +163,7 @@ describe("a run's summary", () => {
     expect(text).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
   });
 
-  test("warns that promises might be unrecorded if there are no commitments", () => {
+  test("warns, if there are no commitments, that some might not be recorded", () => {
     expect(summaryOf([])).toContain("No commitments recorded. This does not mean none were made.");
   });
 });

@@ -75,7 +75,7 @@ describe("the check against GitHub's description", () => {
     expect(checkExchange(request, null).join("\n")).toContain(difference);
   });
 
-  test("accepts a value that isn't allowed only if the server refuses the request", () => {
+  test("accepts an invalid value only if the server refuses the request", () => {
     const request = aRequest("/repos/a/b/labels", { method: "POST", body: { name: 1 } });
     const refusal = { message: "Validation Failed", documentation_url: "https://docs.github.com/rest", errors: [] };
     expect(checkExchange(request, { status: 422, body: refusal })).toEqual([]);
