@@ -48,7 +48,7 @@ describe("secrets and text from upstreams", () => {
     await upstream.close();
   });
 
-  test("are looked for after at least 345 faults and in at least 120 sinks", () => {
+  test("are looked for after hundreds of faults and in more than a hundred sinks", () => {
     const { faults, sinks, pairs } = sweep.counts;
     process.stdout.write(
       `Canary: ${faults} faults, ${sinks} sinks, ${pairs} faults × sinks, ${sweep.leaks.length} leaks.\n`,

@@ -20,8 +20,8 @@ export interface Place {
 }
 
 /**
- * Writes the page's files to a folder. If rendering or writing fails, no partial export is left behind, and an earlier export
- * stays; otherwise, it is replaced. Returns the number of files. Throws a Failure if the folder contains other files.
+ * Writes the page's files to a folder, replacing an earlier export. If rendering or writing fails, no partial export is left
+ * behind and the earlier export is kept. Returns the number of files. Throws a Failure if the folder contains other files.
  */
 export async function writeSite({ folder, inside }: Place, facts: Facts, now: Now, site: Site): Promise<number> {
   const target = path.resolve(inside ?? ".", folder);
