@@ -94,8 +94,8 @@ const EXPORT_MARKERS = [
 	"index.html"
 ];
 /**
-* Writes the page's files to a folder. If rendering or writing fails, no partial export is left behind, and an earlier export
-* stays; otherwise, it is replaced. Returns the number of files. Throws a Failure if the folder contains other files.
+* Writes the page's files to a folder, replacing an earlier export. If rendering or writing fails, no partial export is left
+* behind and the earlier export is kept. Returns the number of files. Throws a Failure if the folder contains other files.
 */
 async function writeSite({ folder, inside }, facts, now, site) {
 	const target = path.resolve(inside ?? ".", folder);
