@@ -24,7 +24,7 @@ var Stale = class extends Failure {
 const BODY_LIMIT = 65536;
 /** The failure for a body that exceeds GitHub's limit. `length` is in code points. */
 function bodyTooLong(number, length) {
-	return new Failure(`Nothing was written to issue #${number}: its body would be too long. Shorten the text below the line by at least ${length - BODY_LIMIT} characters.`);
+	return new Failure(`Nothing was written to issue #${number}: its body would be too long. Shorten the text below the line by at least ${plural(length - BODY_LIMIT, "character", "characters")}.`);
 }
 /** The failure for an issue that has changed since the plan was made. */
 function issueChanged(number) {

@@ -238,9 +238,9 @@ function renderSummary(assessment, notes) {
 		renderTable(STATE_HEADER, rows.map((row) => stateRow(row, notes.links, cell)), ALL_LISTS_BYTES)
 	]);
 }
-/** States how many commitments are too old to be tracked, and how to track them. */
+/** States how many commitments are in reports published before `since`, and how to track them. */
 function beforeSinceSentence(count) {
-	return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier date to track them.`;
+	return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier date to include older reports.`;
 }
 /**
 * The job summary of `lint`: the changes that merging would make (`diff`; null if unknown), then every commitment in the
