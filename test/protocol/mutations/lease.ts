@@ -75,7 +75,7 @@ export const LEASE: readonly Guard[] = [
         replace: "this.#lost ?? (",
       },
       {
-        name: "a failed claim leaves the requests watched",
+        name: "requests are still watched after a failed claim",
         file: "src/github/write/lease.ts",
         find: "    lease.abandon();\n    throw error;",
         replace: "    throw error;",
