@@ -37,7 +37,7 @@ for (const expression of expressions) {
 }
 for (const finding of findings) process.stderr.write(`${finding}\n`);
 process.stdout.write(
-  `${expressions.length} regular expressions, ${sites.length} places that build them: ${findings.length} findings\n`,
+  `${expressions.length} regular expressions, ${sites.length} places that build them; findings: ${findings.length}\n`,
 );
 // Exit explicitly, because the checker's child process would keep this process alive.
 process.exit(findings.length === 0 ? 0 : 1);

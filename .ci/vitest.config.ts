@@ -26,7 +26,7 @@ export default defineConfig({
     // By default, Vitest leaves one core idle, which is half of a two-core machine.
     maxWorkers: availableParallelism(),
     // Test files share a worker's modules instead of loading them again.
-    // Processes start others faster than threads, which share the memory that each start of a process copies.
+    // Use processes, not threads: starting a child process copies the parent's memory, and all threads share one large memory.
     pool: "forks",
     isolate: false,
     projects: [

@@ -94,8 +94,8 @@ const EXPORT_MARKERS = [
 	"index.html"
 ];
 /**
-* Writes the page's files to a folder. If rendering or writing fails, no partial export is left behind, and an earlier export
-* stays; otherwise, it is replaced. Returns the number of files. Throws a Failure if the folder contains other files.
+* Writes the page's files to a folder, replacing an earlier export. If rendering or writing fails, no partial export is left
+* behind and the earlier export is kept. Returns the number of files. Throws a Failure if the folder contains other files.
 */
 async function writeSite({ folder, inside }, facts, now, site) {
 	const target = path.resolve(inside ?? ".", folder);
@@ -113,7 +113,7 @@ async function writeSite({ folder, inside }, facts, now, site) {
 		throw new Failure(`The page can't be written to ${folder}${why}`);
 	}
 }
-/** Writes the files to a new folder beside the target, which then takes the target's place. */
+/** Writes the files to a new folder next to the target, then replaces the target with it. */
 async function replaceFolder(target, files) {
 	const [partial, old] = ["part", "old"].map((end) => path.join(path.dirname(target), `.${randomUUID()}.${end}`));
 	try {

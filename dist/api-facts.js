@@ -246,7 +246,7 @@ async function readHead(storage, name) {
 	const head = safeParse(HeadSchema, await storage.getItem(storageKey("head", name)));
 	return head.success ? head.output : null;
 }
-/** The commitments in these parts; null if one is missing or corrupt. The others are then not read. */
+/** The commitments in these parts; null if one is missing or corrupt. The remaining parts are then skipped. */
 async function readParts(storage, hashes) {
 	let isComplete = true;
 	const parts = await mapLimited(hashes, async (hash) => {

@@ -226,7 +226,7 @@ async function readBody(response, limit) {
 	let [text, length] = ["", 0];
 	for await (const bytes of response.body ?? []) {
 		length += bytes.length;
-		if (length > limit) throw new FileProblem(`has more than ${describeBytes(limit)}`);
+		if (length > limit) throw new FileProblem(`is larger than ${describeBytes(limit)}`);
 		text += decoder.decode(bytes, { stream: true });
 	}
 	return text + decoder.decode();

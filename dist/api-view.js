@@ -34,7 +34,7 @@ function sentenceFor(sentences, type, event, style) {
 function entryId({ repository, issue, block }) {
 	return `${repository.name}/${issue?.number ?? block.key}`;
 }
-/** Names of files have at most 255 bytes, and a badge's ends with `.json`. */
+/** A file name has at most 255 bytes, and a badge's file name ends with `.json`. */
 const MAX_NAME_BYTES = 250;
 const HASH_LENGTH = 16;
 /**
@@ -47,7 +47,7 @@ function addressSlug({ block }) {
 	const hash = bytesToHex(sha256(utf8ToBytes(slug))).slice(0, HASH_LENGTH);
 	return `${clipBytes(slug, 233)}-${hash}`;
 }
-/** The names by which a request can select a report, without its repository: its slug, also in full, and its path. */
+/** The names by which a request can select a report within its repository: the slug in addresses, the full slug and the path. */
 function namesOfReport(entry) {
 	return [
 		addressSlug(entry),

@@ -149,8 +149,8 @@ async function find(file) {
 	}
 }
 /**
-* Writes a file that doesn't exist yet, and waits until it is on the disk. If the disk is full, this is the last step that can
-* fail.
+* Writes a file that doesn't exist yet, and waits until it is on the disk. If the disk is full, this step fails, and nothing has
+* been replaced yet.
 */
 async function writeNewFile(file, content) {
 	const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;

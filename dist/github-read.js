@@ -651,7 +651,7 @@ function toWork(node) {
 		...close ? { close } : {}
 	};
 }
-/** Who closed the issue; null if GitHub doesn't say it, for example because the account was deleted. */
+/** Who closed the issue; null if GitHub doesn't say, for example because the account was deleted. */
 function toClose(node) {
 	const { actor = null, closer = null } = node.closes?.nodes.at(-1) ?? {};
 	if (actor === null) return null;
@@ -1394,7 +1394,7 @@ function firstAtLineStart(pattern, body) {
 */
 const MAX_STRANGERS = 100;
 const MAY_STATE = /(?:^|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:evidence|reason)\s*[:：]/i;
-/** Whether a comment may contain a statement. The time is linear in its length, because an indent contains no line ends. */
+/** Whether a comment may contain a statement. The time is linear in its length, because an indent contains no line breaks. */
 function mayState(body) {
 	return MAY_STATE.test(body);
 }

@@ -24,7 +24,7 @@ var Stale = class extends Failure {
 const BODY_LIMIT = 65536;
 /** The failure for a body that exceeds GitHub's limit. `length` is in code points. */
 function bodyTooLong(number, length) {
-	return new Failure(`Nothing was written to issue #${number}: its body would be too long. Shorten the text below the line by at least ${length - BODY_LIMIT} characters.`);
+	return new Failure(`Nothing was written to issue #${number}: its body would be too long. Shorten the text below the line by at least ${plural(length - BODY_LIMIT, "character", "characters")}.`);
 }
 /** The failure for an issue that has changed since the plan was made. */
 function issueChanged(number) {
@@ -747,7 +747,7 @@ const RENEW_AFTER_MS = 3e4;
 const TOO_LATE_MS = 45e3;
 /** After a longer gap, read the lock before the next write, because this machine may have been suspended. */
 const GAP_MS = 1e4;
-/** A run stops writing after this time, so that other runs never wait longer than this. */
+/** A run stops writing after this time, so that other runs don't wait much longer than this. */
 const LONGEST_HOLD_MS = 36e5;
 const PATIENCE_MS = 382e4;
 /** How long a stopped run waits for the responses to the writes in flight. */

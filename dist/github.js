@@ -199,7 +199,7 @@ var Refused = class extends Failure {
 };
 /**
 * Turns a failed request into a Failure with the reason and the fix. `doing` completes "Could not …", for example `read the
-* issues of acme/site`. A Failure is returned unchanged. The message never contains the error's own text or headers, which can
+* issues of acme/site`. A Failure is returned unchanged. The message never quotes the error, whose text and headers can
 * contain the token; GitHub's own explanation is kept separately, in `words`.
 */
 function explain(error, doing) {

@@ -75,8 +75,8 @@ function describeState({ block, issue, state, days_overdue }) {
 
 // src/report/log-line.ts
 /**
-* A line for the Action's log. The prefix keeps it from starting with `::`, line breaks would start another line, and the runner
-* executes `##[…]` anywhere in a line, so a report's text in it is never a workflow command.
+* A line for the Action's log, in which text from a report never acts as a workflow command. The prefix keeps the line from
+* starting with `::`, line breaks are replaced, and `##[` is split, because the runner executes `##[…]` anywhere in a line.
 */
 function logLine(text) {
 	return `follow-through: ${text.replaceAll(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replaceAll("##[", "## [")}`;
@@ -238,9 +238,9 @@ function renderSummary(assessment, notes) {
 		renderTable(STATE_HEADER, rows.map((row) => stateRow(row, notes.links, cell)), ALL_LISTS_BYTES)
 	]);
 }
-/** States how many commitments are too old to be tracked, and how to track them. */
+/** States how many commitments are in reports published before `since`, and how to track them. */
 function beforeSinceSentence(count) {
-	return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier date to track them.`;
+	return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier date to include older reports.`;
 }
 /**
 * The job summary of `lint`: the changes that merging would make (`diff`; null if unknown), then every commitment in the

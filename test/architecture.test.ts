@@ -104,7 +104,7 @@ describe("the folders", () => {
   });
 });
 
-test("src/config/environment.ts is the only file in src that reads environment variables", async () => {
+test("src/config/environment.ts is the only file in src that reads individual environment variables", async () => {
   const sources = await readSources("src");
   const mentions = sources.filter(({ code }) =>
     /\bprocess\s*\??\.\s*env\b|\bprocess\s*\[|=\s*process\b(?!\.)/.test(code),

@@ -185,7 +185,7 @@ describe.each([
     expect(words.filter((word) => !new RegExp(`\\b${word}\\b`).test(CODE))).toEqual([]);
   });
 
-  it("lists tests for every invariant and every kind of addition", () => {
+  it("lists a check for every invariant and every kind of addition", () => {
     const rows = tables.flatMap((heading) => tableUnder(page, heading));
     const untested = rows.filter((row) => !/`(?:test\/|\.ci\/|npm run )/.test(row.at(-1) ?? ""));
     expect(untested).toEqual([]);

@@ -206,7 +206,7 @@ describe("the pull request that published a commitment, merged by a queue twenty
     expect(year.state("One")).toBe("unproven");
   });
 
-  test("proves nothing as a link beside a tick", async () => {
+  test("proves nothing as a link next to a tick", async () => {
     const year = new PromiseYear();
     const pull = await publishByQueue(year, () => "One, due 2026-12-24");
     await year.on("2026-12-02", "ticked", () =>
@@ -339,7 +339,7 @@ describe("a commitment is kept late", () => {
     expect(year.needless).toEqual([]);
   });
 
-  test("if it is ticked on time, but the commit beside the tick was made after the due date", async () => {
+  test("if it is ticked on time, but the commit linked next to the tick was made after the due date", async () => {
     const year = new PromiseYear();
     const commit = "ab".repeat(20);
     year.stage.github.commit(commit, "2027-02-28T08:00:00Z");

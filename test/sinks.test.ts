@@ -1,4 +1,4 @@
-// Text leaves the Action and the command line only in the places below. What they do to it is tested where they are.
+// Text leaves the Action and the command line only in the places below. Their own tests check how they treat it.
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -48,7 +48,7 @@ test("everything that the Action prints goes through the mask, and the log throu
     "addRaw(mask(text)).write()",
     "info(logLine(mask(line)))",
   ]);
-  // Only `fail` and `stop` fail the run: the latter with our own words.
+  // Only `fail` and `stop` fail the run. The message of `stop` is fixed.
   expect(source.match(/\bsetFailed\([^;\n]*/g)).toEqual([
     "setFailed(`The run was stopped by ${signal} before it finished. The next run continues.`)",
     "setFailed(mask(thrown instanceof Failure ? withWords(thrown) : unexpectedError(thrown)))",

@@ -56,7 +56,7 @@ describe.skipIf(MISSING.length > 0)("the workflows of this repository and of its
   const actionlint = () => run("actionlint");
   const zizmor = () => run("zizmor", "--offline", "--no-progress", "--config", path.join(ROOT, ".ci/zizmor.yml"), ".");
 
-  it("are at least four", () => {
+  it("include at least four files", () => {
     expect(globSync("*.yml", { cwd: path.join(folder, ".github/workflows") }).length).toBeGreaterThanOrEqual(4);
   });
 

@@ -20,8 +20,8 @@ export interface Place {
 }
 
 /**
- * Writes the page's files to a folder. If rendering or writing fails, no partial export is left behind, and an earlier export
- * stays; otherwise, it is replaced. Returns the number of files. Throws a Failure if the folder contains other files.
+ * Writes the page's files to a folder, replacing an earlier export. If rendering or writing fails, no partial export is left
+ * behind and the earlier export is kept. Returns the number of files. Throws a Failure if the folder contains other files.
  */
 export async function writeSite({ folder, inside }: Place, facts: Facts, now: Now, site: Site): Promise<number> {
   const target = path.resolve(inside ?? ".", folder);
@@ -42,7 +42,7 @@ export async function writeSite({ folder, inside }: Place, facts: Facts, now: No
   }
 }
 
-/** Writes the files to a new folder beside the target, which then takes the target's place. */
+/** Writes the files to a new folder next to the target, then replaces the target with it. */
 async function replaceFolder(target: string, files: readonly ExportedFile[]): Promise<void> {
   const [partial, old] = ["part", "old"].map((end) => path.join(path.dirname(target), `.${randomUUID()}.${end}`)) as [
     string,

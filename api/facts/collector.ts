@@ -92,7 +92,7 @@ async function loadStored(state: SourceState, deps: RefreshDeps): Promise<void> 
   const stored = await deps.store.load(name, state.newestObservedAt);
   if (stored === null) return;
   if ("withheld" in stored) {
-    // The stored reason can be anybody's text, so the log doesn't quote it.
+    // Anyone could have written the stored reason, so the log doesn't quote it.
     if (state.withheld === null) withhold(state, `The store says that ${name} must not be shown.`, deps);
   } else if (mayShow(stored.snapshot, deps)) setSnapshot(state, stored.snapshot, deps);
   else withhold(state, privateRepository(name).message, deps);
@@ -109,7 +109,7 @@ async function readSource(state: SourceState, deps: RefreshDeps): Promise<void> 
       return;
     }
     state.lastReadAt = clock();
-    // A webhook that arrives from here on may be about a change that this read misses.
+    // A webhook that arrives after this point may report a change that this read misses.
     handled = state.changed;
     state.changed = false;
     const snapshot = await source.read(state.snapshot);

@@ -11,7 +11,7 @@ export interface SourceState {
   withheld: string | null;
   /** The latest problem, for the log; null once it is resolved. */
   problem: string | null;
-  /** The same for the public, without the repository's name. */
+  /** The same problem for the public, without the repository's name. */
   publicProblem: string | null;
   /** Stored facts are loaded only if they were observed after this instant (RFC 3339). */
   newestObservedAt: string | null;

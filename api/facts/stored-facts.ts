@@ -88,7 +88,7 @@ async function readHead(storage: Storage, name: string): Promise<Head | null> {
   return head.success ? head.output : null;
 }
 
-/** The commitments in these parts; null if one is missing or corrupt. The others are then not read. */
+/** The commitments in these parts; null if one is missing or corrupt. The remaining parts are then skipped. */
 async function readParts(storage: Storage, hashes: readonly string[]): Promise<unknown[] | null> {
   let isComplete = true;
   const parts = await mapLimited(hashes, async (hash) => {

@@ -62,7 +62,7 @@ export function createApp(deps: AppDeps): Hono {
  * Redirects to the path with a trailing slash. The redirect is relative, because a proxy may serve the app under a prefix.
  */
 function addSlash(c: Context): Response | Promise<Response> {
-  // The handler for missing pages refuses URLs that are too long.
+  // The not-found handler refuses URLs that are too long.
   if (c.req.url.length > MAX_URL_LENGTH) return c.notFound();
   const { pathname, search } = new URL(c.req.url);
   const location = `./${pathname.slice(pathname.lastIndexOf("/") + 1)}/${search}`;

@@ -11,7 +11,7 @@ export interface List<T, Q> {
   /** The item's id, which is also the cursor for the page that follows it. */
   idOf: (item: T) => string;
   matches: (item: T, query: Q) => boolean;
-  /** The commitment that the item belongs to, or one of them; null if it belongs to none. */
+  /** A commitment from the item's report; null if the item has no report. */
   entryOf: (item: T) => Entry | null;
   render: (item: T) => object;
 }
@@ -62,7 +62,7 @@ export function selectPage<T, Q extends Pick<ListQuery, "cursor" | "limit" | "re
 /** The positions of a list's items, each computed on first use. */
 interface Index {
   byId: () => ReadonlyMap<string, number>;
-  /** By the names of the items' reports, in ascending order. */
+  /** The positions for each name of a report, in ascending order. */
   byReport: () => ReadonlyMap<string, readonly number[]>;
 }
 
@@ -73,7 +73,7 @@ function indexOf<T>({ items, idOf, entryOf }: Pick<List<T, never>, "items" | "id
   const known = indexes.get(items);
   if (known) return known;
   const index = {
-    // Of several items with the same id, the first counts.
+    // If several items have the same id, use the first.
     byId: lazy(() => new Map(items.map((item, position) => [idOf(item), position] as const).toReversed())),
     byReport: lazy(() => {
       const names = new Map<string, number[]>();

@@ -5,7 +5,7 @@ import type { Redis } from "ioredis";
  * for example, a reply's arrays are nested too deeply. The connection is then closed, and the client connects again.
  */
 export function containParser(client: Redis): void {
-  // This event comes after the client has added its listeners and before the first reply.
+  // This event is emitted after the client has added its listeners and before the first reply.
   client.on("connect", () => {
     const { stream } = client;
     const emit = stream.emit.bind(stream) as (...event: unknown[]) => boolean;

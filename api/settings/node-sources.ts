@@ -51,7 +51,7 @@ async function readBody(response: Response, limit: number): Promise<string> {
   for await (const bytes of response.body ?? []) {
     length += bytes.length;
     // Leaving the loop also cancels the response.
-    if (length > limit) throw new FileProblem(`has more than ${describeBytes(limit)}`);
+    if (length > limit) throw new FileProblem(`is larger than ${describeBytes(limit)}`);
     text += decoder.decode(bytes, { stream: true });
   }
   return text + decoder.decode();

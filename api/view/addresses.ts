@@ -14,7 +14,7 @@ export function entryId({ repository, issue, block }: Entry): string {
   return `${repository.name}/${issue?.number ?? block.key}`;
 }
 
-/** Names of files have at most 255 bytes, and a badge's ends with `.json`. */
+/** A file name has at most 255 bytes, and a badge's file name ends with `.json`. */
 const MAX_NAME_BYTES = 250;
 const HASH_LENGTH = 16;
 
@@ -30,7 +30,7 @@ export function addressSlug({ block }: Entry): string {
   return `${clipBytes(slug, MAX_NAME_BYTES - HASH_LENGTH - 1)}-${hash}`;
 }
 
-/** The names by which a request can select a report, without its repository: its slug, also in full, and its path. */
+/** The names by which a request can select a report within its repository: the slug in addresses, the full slug and the path. */
 export function namesOfReport(entry: Entry): string[] {
   return [addressSlug(entry), entry.block.report.slug.toWellFormed(), entry.block.report.path];
 }

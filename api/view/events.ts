@@ -84,7 +84,7 @@ function missedDueDates(view: View, entry: Entry): Array<{ due: Day; at: Day }> 
     const next = dues[index + 1];
     // If the history doesn't show how long a due date applied, don't count it as missed.
     const appliedUntil = next ? (next.since ?? due) : until;
-    // A due date moved to a past date is missed on the day of the move.
+    // If the new due date is already past, it is missed on the day of the move.
     const [after, from] = [addDays(due, 1), since ?? promisedOn(entry)];
     const at = from > after ? from : after;
     return at <= until && at <= appliedUntil ? [{ due, at }] : [];

@@ -61,8 +61,8 @@ async function find(file: string): Promise<Awaited<ReturnType<typeof lstat>> | n
 }
 
 /**
- * Writes a file that doesn't exist yet, and waits until it is on the disk. If the disk is full, this is the last step that can
- * fail.
+ * Writes a file that doesn't exist yet, and waits until it is on the disk. If the disk is full, this step fails, and nothing has
+ * been replaced yet.
  */
 export async function writeNewFile(file: string, content: string | Uint8Array): Promise<void> {
   const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;

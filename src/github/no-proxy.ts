@@ -32,7 +32,7 @@ function parseIp(text: string): Ip | null {
   const address = text.replace(/^\[(.*)\]$/, "$1");
   if (/^\d+(?:\.\d+){3}$/.test(address)) return fromDigits(address.split(".").map(Number), 8);
   if (!address.includes(":") || !URL.canParse(`http://[${address}]`)) return null;
-  // The URL parser writes the last 32 bits as two groups, too.
+  // The URL parser converts an IPv4 ending to two groups.
   const [start = "", end] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
   const [first, last] = [start, end ?? ""].map((groups) => (groups === "" ? [] : groups.split(":")));
   const known = [...(first ?? []), ...(last ?? [])].length;

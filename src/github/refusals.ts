@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
     statuses: [403, 422],
     says: /\b(?:user|account|you) (?:is|are|was|were|has been|have been) blocked\b|\bblocked user\b|\bblocked you\b/i,
   },
-  // An issue can have 2,500 comments.
+  // An issue can have at most 2,500 comments.
   { kind: "full", statuses: [403, 422], says: /\bcommenting is disabled\b|\bmore than [\d,]+ comments\b/i },
   // Bounded: 400 characters, as words has at most WORDS_LIMIT code points
   { kind: "issues-off", statuses: [410], says: /\bissues?\b.*\b(?:disabled|turned off)\b/i },

@@ -61,9 +61,9 @@ export function renderSummary(assessment: Assessment, notes: SummaryNotes): stri
   ]);
 }
 
-/** States how many commitments are too old to be tracked, and how to track them. */
+/** States how many commitments are in reports published before `since`, and how to track them. */
 export function beforeSinceSentence(count: number): string {
-  return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier date to track them.`;
+  return `${plural(count, "older commitment is", "older commitments are")} not tracked; set \`since\` to an earlier date to include older reports.`;
 }
 
 /**

@@ -78,7 +78,7 @@ describe.skipIf(!REDIS)("servers on one Redis, one of which may show private rep
 });
 
 test.skipIf(!REDIS)(
-  "no password and none of Redis's own words leave, whatever Redis says and stores",
+  "responses and logs contain no password and no text from Redis, even if Redis fails or its data is corrupt",
   async () => {
     const sweep = new Sweep();
     const { hostname, port } = new URL(REDIS ?? "");

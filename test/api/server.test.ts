@@ -116,7 +116,7 @@ describe("a server on Node", () => {
   testRoutes((target, init) => fetch(`${server.url}${target}`, init), /GitHub did not answer/);
 
   test.each(["GET", "HEAD", "OPTIONS", "DELETE", "POST"])(
-    "responds to a %s request without a body, and then to the next request on the same connection",
+    "responds to a bodyless %s request and then to the next request on the same connection",
     async (method) => {
       const target = method === "POST" ? "/webhooks/github" : "/badge.json";
       const { port } = new URL(server.url);

@@ -4,7 +4,7 @@ import { benchParse } from "./parse.ts";
 import { benchRequests } from "./requests.ts";
 import { benchScale } from "./scale.ts";
 
-/** Benchmarks print ratios measured in one run, because absolute figures depend on the machine. */
+/** The benchmarks of speed compare times from one run, because absolute figures depend on the machine. */
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   api: benchApi,
   hostile: benchHostile,

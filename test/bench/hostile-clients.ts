@@ -17,7 +17,7 @@ const BAD_REQUESTS = [
   `GET /${"a".repeat(100_000)} HTTP/1.1\r\nHost: a\r\n\r\n`,
 ];
 
-/** Comments by a stranger on an issue, each as long as GitHub allows: those of the hostile bench, and one of line ends. */
+/** Adds a stranger's comments to an issue: the shapes from the hostile bench, and one that is full of line breaks. Returns their number. */
 export function addHostileComments(github: FakeGitHub, number: number): number {
   const shapes = hostileShapes(1).filter(({ kind }) => kind === "comment");
   const bodies = shapes.map((shape) => shape.grow(longestOf(shape)).slice(0, 65_536));
@@ -31,7 +31,7 @@ export interface HostileClients {
   stop: () => Promise<void>;
 }
 
-/** Attacks a server in several ways at once until `stop` is called. Each way waits a little after each request. */
+/** Attacks a server in several ways at once until `stop` is called. Each attack pauses briefly after each request. */
 export function startHostileClients(url: string): HostileClients {
   const { hostname, port } = new URL(url);
   const open = () => connect(Number(port), hostname).on("error", () => undefined);

@@ -37,7 +37,7 @@ describe("plan", () => {
   test("says how many commitments are too old for a first run to track", async () => {
     const { stdout } = await plan();
     expect(stdout).toMatch(/^0 writes planned\./m);
-    expect(stdout).toContain("not tracked; set `since` to an earlier date to track them.");
+    expect(stdout).toContain("not tracked; set `since` to an earlier date to include older reports.");
   });
 
   test("reports a missing setting and treats an empty variable as missing", async () => {

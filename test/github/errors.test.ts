@@ -169,7 +169,7 @@ describe("explain", () => {
     [anError(429), "GitHub's rate limit has been reached."],
     [anError(502), "GitHub refused the request or failed."],
     [noAnswer(), "GitHub did not answer."],
-  ])("has a sentence for the public (case %#)", ([error, sentence]) => {
+  ])("adds a sentence for the public (case %#)", ([error, sentence]) => {
     expect(explain(error, "read acme/secret").publicMessage).toBe(sentence);
   });
 

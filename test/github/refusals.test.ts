@@ -108,7 +108,7 @@ describe("parseRefusal", () => {
     [{ "retry-after": "60" }, "rate-limit"],
     [{ "x-ratelimit-remaining": "0" }, "rate-limit"],
     [{ "x-ratelimit-remaining": "12" }, "forbidden"],
-  ])("recognises a rate limit by the headers of a 403 without words: %j is %s", ([headers, kind]) => {
+  ])("recognises a rate limit by the headers of a 403 without a message: %j is %s", ([headers, kind]) => {
     expect(parseRefusal(anError(403, "", headers))?.kind).toBe(kind);
   });
 

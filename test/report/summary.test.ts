@@ -159,11 +159,13 @@ describe("a run's summary", () => {
     expect(plainText).toContain("1 commitment has slipped to a later date.");
     expect(plainText).toContain("1 commitment was due by today: 1 rescheduled.");
     expect(plainText).toContain("2 commitments have no issue yet. The next run creates what it can.");
-    expect(plainText).toContain("1 older commitment is not tracked; set since to an earlier date to track them.");
+    expect(plainText).toContain(
+      "1 older commitment is not tracked; set since to an earlier date to include older reports.",
+    );
     expect(text).toContain("Today is set to 2026-06-11 by FOLLOW_THROUGH_TODAY.");
   });
 
-  test("warns that promises might be unrecorded if there are no commitments", () => {
+  test("warns, if there are no commitments, that some might not be recorded", () => {
     expect(summaryOf([])).toContain("No commitments recorded. This does not mean none were made.");
   });
 });

@@ -33,7 +33,7 @@ export const REFERENCES = [
   "| @mira |",
 ] as const;
 
-/** What GitHub would look for mentions and references in: the text outside of code and links. Also the links and other active parts. */
+/** Returns the text outside code and links, in which GitHub would look for mentions and references, and the links and other active parts. */
 export function renderLikeGitHub(source: string): { plain: string; links: string[]; others: string[] } {
   const tokens = markdown.parse(source, {}).flatMap((token) => [token, ...(token.children ?? [])]);
   const plain: string[] = [];
@@ -45,7 +45,7 @@ export function renderLikeGitHub(source: string): { plain: string; links: string
     depth += token.type === "link_open" ? 1 : token.type === "link_close" ? -1 : 0;
     if (token.type === "text" && depth === 0) plain.push(token.content);
     if (token.type === "image" || token.type === "html_inline") others.push(token.content);
-    // Our own comments are blocks of HTML.
+    // Our managed blocks contain HTML comments.
     if (token.type === "html_block" && !/^<!-- [^]*-->\n?$/.test(token.content)) others.push(token.content);
   }
   return { plain: plain.join("\n"), links, others };

@@ -37,7 +37,7 @@ async function expectNothing({ url }: RunningServer): Promise<void> {
   }
 }
 
-/** Tests that servers which share a store don't share the facts of a private repository, even while GitHub is down. */
+/** Tests that a server shows stored facts of a private repository only if private repositories are allowed, even while GitHub is down. */
 export function testPrivateFacts(openShared: () => Promise<SharedStore>): void {
   async function startScene(): Promise<{
     store: SharedStore;
@@ -61,7 +61,7 @@ export function testPrivateFacts(openShared: () => Promise<SharedStore>): void {
     return { store, upstream, start };
   }
 
-  test("a server without FOLLOW_THROUGH_ALLOW_PRIVATE neither shows nor withdraws the facts that a server with it stored", async () => {
+  test("a server without FOLLOW_THROUGH_ALLOW_PRIVATE neither shows nor deletes facts that another server stored with it", async () => {
     const { start } = await startScene();
     const permitted = await start(true);
     await expect.poll(() => totalOf(permitted), { timeout: 20_000 }).toBe(2);

@@ -11,7 +11,7 @@ export interface RunningWorker {
   ask: (path: string, init?: RequestInit) => Promise<Response>;
   /** Fires the cron trigger, as Cloudflare does every minute. */
   cron: () => Promise<void>;
-  /** What it printed since the last call. */
+  /** Returns the Worker's output since the last call. */
   takeLog: () => string;
   close: () => Promise<void>;
 }

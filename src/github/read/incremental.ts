@@ -14,7 +14,7 @@ export interface Memory {
   readAt: string | null;
   /** What was read about trackers and linked work. */
   knownWork: KnownWork;
-  /** The permissions that reads since `permissionsSince` (RFC 3339; null if there was none) requested. */
+  /** The permissions requested since `permissionsSince` (RFC 3339; null before the first request). */
   permissions: KnownPermissions;
   permissionsSince: string | null;
 }

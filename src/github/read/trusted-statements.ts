@@ -13,7 +13,7 @@ export const MAX_STRANGERS = 100;
 
 const MAY_STATE = /(?:^|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:evidence|reason)\s*[:：]/i;
 
-/** Whether a comment may contain a statement. The time is linear in its length, because an indent contains no line ends. */
+/** Whether a comment may contain a statement. The time is linear in its length, because an indent contains no line breaks. */
 export function mayState(body: string): boolean {
   return MAY_STATE.test(body);
 }

@@ -5,7 +5,7 @@ import type { NamedTracker } from "./unread-work.ts";
 import type { Reading } from "./unread.ts";
 import type { Work } from "./work.ts";
 
-/** Tells whether completed work counts as completed. Throws a Failure if that can't be read. */
+/** Tells whether work that GitHub shows as completed counts. Throws a Failure if that can't be determined. */
 export type CloseCounts = (work: Work) => Promise<boolean>;
 
 /** Associations of accounts that certainly have no write access. Others can have a private membership. */

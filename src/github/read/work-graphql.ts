@@ -154,7 +154,7 @@ function toWork(node: v.InferOutput<typeof NodeShape>): Work {
   return { kind: "issue", url, at: closedAt, ...(close ? { close } : {}) };
 }
 
-/** Who closed the issue; null if GitHub doesn't say it, for example because the account was deleted. */
+/** Who closed the issue; null if GitHub doesn't say, for example because the account was deleted. */
 function toClose(node: v.InferOutput<typeof IssueShape>): IssueClose | null {
   const { actor = null, closer = null } = node.closes?.nodes.at(-1) ?? {};
   if (actor === null) return null;

@@ -11,7 +11,7 @@ export interface Work {
   commit?: string;
   /** When that commit was made, if it was merged later. */
   made?: string;
-  /** Who closed a completed issue, unless GitHub doesn't say it. */
+  /** Who closed a completed issue; undefined if GitHub doesn't say. */
   close?: IssueClose;
 }
 

@@ -1,5 +1,6 @@
 import { RequestError } from "@octokit/request-error";
 import { Failure } from "../../core/model/failure.ts";
+import { plural } from "../../core/model/text.ts";
 import { wasRefused } from "../errors.ts";
 
 /** The write may or may not have taken effect, and a check couldn't determine which. */
@@ -26,7 +27,7 @@ export const BODY_LIMIT = 65_536;
 /** The failure for a body that exceeds GitHub's limit. `length` is in code points. */
 export function bodyTooLong(number: number, length: number): Failure {
   return new Failure(
-    `Nothing was written to issue #${number}: its body would be too long. Shorten the text below the line by at least ${length - BODY_LIMIT} characters.`,
+    `Nothing was written to issue #${number}: its body would be too long. Shorten the text below the line by at least ${plural(length - BODY_LIMIT, "character", "characters")}.`,
   );
 }
 

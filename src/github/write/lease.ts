@@ -33,7 +33,7 @@ const RENEW_AFTER_MS = 30_000;
 const TOO_LATE_MS = 45_000;
 /** After a longer gap, read the lock before the next write, because this machine may have been suspended. */
 const GAP_MS = 10_000;
-/** A run stops writing after this time, so that other runs never wait longer than this. */
+/** A run stops writing after this time, so that other runs don't wait much longer than this. */
 const LONGEST_HOLD_MS = 60 * 60_000;
 const PATIENCE_MS = LONGEST_HOLD_MS + 2 * LEASE_MS;
 /** How long a stopped run waits for the responses to the writes in flight. */

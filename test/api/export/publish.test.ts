@@ -90,16 +90,13 @@ test("an export writes nothing if a snapshot is from a private repository", asyn
 test.for([
   ["letters", "a".repeat(252)],
   ["capital letters that become longer", "i̇".repeat(126)],
-])(
-  "a report to which an earlier version gave a very long slug doesn't keep the page from being written: %s",
-  async ([, slug]) => {
-    const folder = await newFolder();
-    const report = { path: "a.md", slug: slug!, title: "Outage", published: "2026-03-01" };
-    const commitments = [aTracked({ block: { report } })];
-    const run = { snapshot: aSnapshot({ commitments }), isPrivate: false, now: NOW };
-    await publishSnapshot({ folder: "site", inside: folder }, run, {});
-    const [page] = await readdir(path.join(folder, "site/r/acme/status"));
-    expect(await readFile(path.join(folder, "site/r/acme/status", page!, "index.html"), "utf8")).toContain("Outage");
-    expect(await readdir(path.join(folder, "site/badge/acme/status"))).toContain(`${page}.json`);
-  },
-);
+])("a page is written even if an earlier version gave the report a very long slug: %s", async ([, slug]) => {
+  const folder = await newFolder();
+  const report = { path: "a.md", slug: slug!, title: "Outage", published: "2026-03-01" };
+  const commitments = [aTracked({ block: { report } })];
+  const run = { snapshot: aSnapshot({ commitments }), isPrivate: false, now: NOW };
+  await publishSnapshot({ folder: "site", inside: folder }, run, {});
+  const [page] = await readdir(path.join(folder, "site/r/acme/status"));
+  expect(await readFile(path.join(folder, "site/r/acme/status", page!, "index.html"), "utf8")).toContain("Outage");
+  expect(await readdir(path.join(folder, "site/badge/acme/status"))).toContain(`${page}.json`);
+});

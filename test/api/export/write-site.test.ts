@@ -44,7 +44,7 @@ test("an export fails and gives the reason if the folder can't be written", asyn
   await expect(write(path.join(folder, "below"))).rejects.toThrow("can't be written");
 });
 
-test("an earlier export stays if the new one can't take its place", async () => {
+test("an earlier export is kept if the new one can't replace it", async () => {
   const folder = await newFolder();
   await write(folder);
   await writeFile(path.join(folder, "earlier.html"), "old");

@@ -188,7 +188,7 @@ describe("the collector", () => {
     expect(await stage.pass(collector, MINUTE)).toMatchObject({ withheld: 0, complete: true });
   });
 
-  test("logs once, in its own words, that the store says a repository must not be shown", async () => {
+  test("logs once that the store withholds a repository, without the stored reason", async () => {
     const stage = new Stage();
     const store = aStore(() => stage.now);
     await store.save(stage.name, { withheld: "##[error]ghp_forged" });
@@ -264,7 +264,7 @@ describe("a webhook", () => {
   });
 });
 
-describe("a webhook's change", () => {
+describe("a change reported by a webhook", () => {
   test("is read again a minute later if the read that it triggered failed", async () => {
     const stage = new Stage();
     const collector = stage.collector();
@@ -277,7 +277,7 @@ describe("a webhook's change", () => {
     expect(stage.reads).toBe(3);
   });
 
-  test("is read again if it was reported during a read", async () => {
+  test("is read again if another read was in progress", async () => {
     const stage = new Stage();
     const collector = stage.collector();
     await stage.pass(collector, 0);
@@ -347,7 +347,7 @@ describe("a private repository", () => {
   test.for<[what: string, allowPrivate: boolean, shown: number]>([
     ["is not shown, named or kept by a server that refuses private repositories", false, 0],
     ["is shown by a server that allows private repositories", true, 1],
-  ])("in the store, while GitHub is down, %s", async ([, allowPrivate, shown]) => {
+  ])("in the store %s, even while GitHub is down", async ([, allowPrivate, shown]) => {
     const stage = new Stage();
     const store = aStore(() => stage.now);
     await store.save(stage.name, { snapshot: { ...stage.snapshot(), repository: isPrivate } });

@@ -131,7 +131,7 @@ describe("a GitHub source", () => {
     },
   );
 
-  test("requests the permission of a comment's author once in ten minutes", async () => {
+  test("requests the permission of a comment's author at most once every ten minutes", async () => {
     const comment = {
       issue_url: "https://api.github.test/repos/acme/status/issues/1",
       user: { login: "mira" },

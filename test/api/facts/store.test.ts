@@ -64,7 +64,7 @@ describe("a storage backend", () => {
     await lateSave;
     await stage.store.save(NAME, { withheld: "It is private." });
     complete();
-    // The late save has many more turns than it needs to reach its next write.
+    // Give the late save more than enough time to reach its next write.
     for (let turn = 0; turn < 100; turn += 1) await vi.advanceTimersByTimeAsync(1);
     expect(await stage.store.load(NAME, null)).toEqual({ withheld: "It is private." });
   });

@@ -90,7 +90,7 @@ describe("a large snapshot", () => {
 describe("a head that this version didn't write", () => {
   const hash = (index: number): string => index.toString(16).padStart(32, "0");
 
-  /** Replaces the parts in the stored head, loads it, and returns the facts and the parts that were asked for. */
+  /** Replaces the list of parts in the stored head. Returns the loaded facts and the parts that were requested. */
   async function loadWith(parts: string[]): Promise<{ loaded: unknown; asked: string[] }> {
     const stage = aStoreStage();
     await stage.store.save(NAME, { snapshot: SNAPSHOT });
@@ -113,7 +113,7 @@ describe("a head that this version didn't write", () => {
     },
   );
 
-  test("isn't read further after the first missing parts", async () => {
+  test("causes no further reads after the first missing parts", async () => {
     const { loaded, asked } = await loadWith(Array.from({ length: 10_000 }, (_, index) => hash(index)));
     expect(loaded).toBeNull();
     expect(asked.length).toBeGreaterThan(0);
@@ -189,7 +189,7 @@ test("facts from a private repository are loaded as private", async () => {
 
 test.for<[what: string, change: (head: Record<string, unknown>) => object]>([
   ["that an earlier version saved without `private`", (head) => ({ ...head, version: 1, private: undefined })],
-  ["that has the version of an earlier one", (head) => ({ ...head, version: 1 })],
+  ["whose version is too old for its `private`", (head) => ({ ...head, version: 1 })],
   ["without `private`", (head) => ({ ...head, private: undefined })],
   ["whose `private` is not a boolean", (head) => ({ ...head, private: "false" })],
   ["whose `private` contradicts the snapshot", (head) => ({ ...head, private: true })],

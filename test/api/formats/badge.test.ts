@@ -142,7 +142,7 @@ test.for<[tone: Badge["tone"], colour: string, isError: boolean]>([
   ["red", RED, false],
   ["grey", GREY, false],
   ["grey", GREY, true],
-])("the Shields badge in %s has the colour %s, like the SVG", ([tone, colour, isError]) => {
+])("a %s badge has the colour %s, both for Shields and as an SVG", ([tone, colour, isError]) => {
   const badge = { message: "1 of 2 kept", tone, isUnknown: isError };
   expect(badgeJson(badge)).toEqual({
     schemaVersion: 1,

@@ -8,7 +8,7 @@ import { aRegister } from "../../support/register.ts";
 
 const view = aView({ snapshots: aRegister() });
 
-/** The names of all lines that a calendar of this kind contains. */
+/** The names of all lines that the calendar may contain. */
 const KNOWN_LINES = new Set(
   "BEGIN VERSION PRODID NAME X-WR-CALNAME UID SEQUENCE DTSTAMP DTSTART X-MICROSOFT-CDO-ALLDAYEVENT X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT SUMMARY TRANSP DESCRIPTION URL;VALUE=URI URL END".split(
     " ",

@@ -35,7 +35,7 @@ function isFormula(cell: string): boolean {
   return /^[\t\r\n]/.test(cell) || /^[=+\-@\u2212]/.test(start);
 }
 
-test("no character that can be read as the start of a formula starts a cell", () => {
+test("no cell starts with a character that can start a formula", () => {
   const starts: string[] = [];
   for (let point = 0x20; point <= 0x1_ff_ff; point += 1) {
     const character = String.fromCodePoint(point);

@@ -327,7 +327,7 @@ describe("a URL", () => {
     expect((await problemOf(response)).detail).toBe("The address is longer than 4096 characters.");
   });
 
-  test("can contain the longest owner, report and repository that GitHub allows", async () => {
+  test("can contain the longest possible repository and report names", async () => {
     const query = new URLSearchParams({ repository: `${"a".repeat(39)}/${"b".repeat(100)}`, report: "約".repeat(255) });
     expect((await anApp().request(`/api/v1/commitments.json?${query.toString()}`)).status).toBe(200);
   });

@@ -147,7 +147,7 @@ describe("pages", () => {
     expect(second?.items.map(entryId)).toEqual(["acme/status/4"]);
   });
 
-  test("for a new cursor or report don't look at every item again", () => {
+  test("for another cursor or report are found without checking every item again", () => {
     const { entries } = aView({ snapshots: SNAPSHOTS });
     const looked: string[] = [];
     const list = {
@@ -171,7 +171,7 @@ describe("pages", () => {
     expect(select(aView({ snapshots: SNAPSHOTS }).entries, { cursor: "acme/status/99" })).toBeNull();
   });
 
-  test("of any size contain every commitment exactly once, for any number of commitments", () => {
+  test("of any size contain every matching commitment exactly once and in order", () => {
     fc.assert(
       fc.property(
         fc.nat(30),
@@ -197,7 +197,7 @@ describe("pages", () => {
   });
 });
 
-test("a report's name selects the same items as a look at each of them, in every list", async () => {
+test("filtering any list by a report's name returns the same items as checking each item", async () => {
   const app = anApp({ snapshots: SNAPSHOTS });
   const { entries, reports, events } = aView({ snapshots: SNAPSHOTS });
   const names = ["b", "docs/b.md", "docs", "none", ...new Set(entries.map(({ block }) => block.report.slug))];

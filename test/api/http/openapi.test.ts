@@ -29,7 +29,7 @@ const DESCRIPTION = openApi("Acme") as Description;
 const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
 ajv.addSchema({ $id: "openapi", ...DESCRIPTION });
 
-/** Compiles a schema of the description. Many responses have the same one. */
+/** Compiles a schema from the description. Many responses share a schema. */
 const compile = memoize((schema: string) => ajv.compile(JSON.parse(schema.replaceAll('"#/', '"openapi#/')) as object));
 
 /** Asserts that the description allows this response at this path. */

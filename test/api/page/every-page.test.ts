@@ -27,33 +27,31 @@ describe("a site with a year of commitments", () => {
   });
 });
 
-describe("the verdict", () => {
-  const kept = aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-12", ...PROOF }, issue: DONE })] });
+const kept = aSnapshot({ commitments: [aTracked({ block: { due: "2026-05-12", ...PROOF }, issue: DONE })] });
 
-  test.for(pagesOf(aView({ snapshots: [kept], instant: "2026-05-16T14:00:01Z" })))(
-    "is marked as unknown on %s and in its link preview if the facts are too old",
-    ([path, page]) => {
-      const warning = "too old to be reliable";
-      expect(page).toContain(warning);
-      if (["/method/", "/history/", "/use/"].includes(path)) return;
-      expect(titleOf(page)).toMatch(/Unknown \((?:1 of 1 due )?kept\)/);
-      for (const text of [metaOf(page, "description"), textOf(page)])
-        expect(text).toMatch(
-          /Unknown \((?:(?:1 of 1 due )?kept|1 promise was due by today\. It was kept on time|Kept on 10 May 2026)/,
-        );
-    },
-  );
+test.for(pagesOf(aView({ snapshots: [kept], instant: "2026-05-16T14:00:01Z" })))(
+  "if the facts are too old, %s says so and marks its verdict, if any, as unknown",
+  ([path, page]) => {
+    const warning = "too old to be reliable";
+    expect(page).toContain(warning);
+    if (["/method/", "/history/", "/use/"].includes(path)) return;
+    expect(titleOf(page)).toMatch(/Unknown \((?:1 of 1 due )?kept\)/);
+    for (const text of [metaOf(page, "description"), textOf(page)])
+      expect(text).toMatch(
+        /Unknown \((?:(?:1 of 1 due )?kept|1 promise was due by today\. It was kept on time|Kept on 10 May 2026)/,
+      );
+  },
+);
 
-  test.for(["2026-05-15T12:11:00Z", "2026-05-16T14:00:01Z"])(
-    "appears below the warning about old facts at %s",
-    (instant) => {
-      const [[, home]] = pagesOf(aView({ snapshots: [kept], instant })) as [[string, string]];
-      const text = textOf(home);
-      expect(text).toContain("These facts are");
-      expect(text.indexOf("These facts are")).toBeLessThan(text.indexOf("1 promise was due"));
-    },
-  );
-});
+test.for(["2026-05-15T12:11:00Z", "2026-05-16T14:00:01Z"])(
+  "the verdict appears below the warning about old facts at %s",
+  (instant) => {
+    const [[, home]] = pagesOf(aView({ snapshots: [kept], instant })) as [[string, string]];
+    const text = textOf(home);
+    expect(text).toContain("These facts are");
+    expect(text.indexOf("These facts are")).toBeLessThan(text.indexOf("1 promise was due"));
+  },
+);
 
 test("no figure is a percentage", () => {
   const view = aView({ snapshots: [aSnapshot({ commitments: Object.values(inEveryState()) })] });

@@ -142,7 +142,7 @@ describe.for(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text] as 
     expect(report).toBeDefined();
     for (const path of ["/method/", "/embed/", "/c/acme/status/1/", "/c/acme/status/3/"])
       expect((await app.request(path)).status, `at ${path}`).toBe(200);
-    // A file's name, from which the Action makes the slug, is never this long.
+    // A real slug is made from a file's name and is never this long.
     const isTooLong = `http://localhost${report!.slice(1)}`.length > MAX_URL_LENGTH;
     expect((await app.request(report!.slice(1))).status).toBe(isTooLong ? 414 : 200);
   });

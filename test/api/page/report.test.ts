@@ -44,7 +44,7 @@ describe("a report's page", () => {
     expect(textOf(undated)).not.toContain("published");
   });
 
-  test("marks every verdict as unknown if the facts are too old", () => {
+  test("marks its verdict as unknown if the facts are too old", () => {
     const old = reportOf(Object.values(inEveryState()), "2026-05-16T14:00:01Z");
     expect(titleOf(old)).toMatch(/^Outage of 1 March: Unknown \(0 of 3 due kept/);
     expect(metaOf(old, "description")).toMatch(/^Outage of 1 March\. Unknown \(0 of 3 due kept/);

@@ -75,7 +75,7 @@ describe("a rendered timeline", () => {
   });
 });
 
-test("a span covers all timelines", () => {
+test("the common span starts at the earliest date and ends at the latest date", () => {
   const early = { first: "2026-02-01", moved: [], end: "2026-03-01", outcome: "done" } as const;
   const late = { first: "2026-04-01", moved: ["2026-07-01"], end: "2026-05-15", outcome: "open" } as const;
   expect(spanOf([late, early])).toEqual(["2026-02-01", "2026-07-01"]);

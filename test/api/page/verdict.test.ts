@@ -10,7 +10,7 @@ import { inEveryState } from "../../support/page.ts";
 
 const TODAY = { instant: "2026-07-01T12:00:00Z", today: null };
 
-/** The figures for commitments in these states that were due before today, or, if `isDue` is false, are due later. */
+/** Returns the figures for commitments in these states. They are past their due date only if `isDue` is true. */
 function figures(states: readonly State[], isDue = true): Pick<Assessment, "counts" | "due"> {
   const block = aBlock(isDue ? {} : { due: "2027-01-01" });
   const due = dueFigures(

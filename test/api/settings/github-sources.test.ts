@@ -86,7 +86,7 @@ describe("a GitHub App", () => {
 describe("a request to GitHub", () => {
   const settings = parseEnvironment({ FOLLOW_THROUGH_REPOSITORIES: "acme/status", GITHUB_TOKEN: "bot-token" });
 
-  test("counts towards the pace at which the rate limit allows requests", async () => {
+  test("updates the known rate limit", async () => {
     const headers = { "x-ratelimit-remaining": "1", "x-ratelimit-reset": String(NOW / 1000 + 3_600) };
     const [source] = gitHubSources(
       settings,
@@ -98,7 +98,7 @@ describe("a request to GitHub", () => {
     expect(source!.pace(0).probe).toBe(3_600_000);
   });
 
-  test("ends after ten seconds", async () => {
+  test("times out after ten seconds", async () => {
     const timeouts = vi.spyOn(AbortSignal, "timeout");
     onTestFinished(() => timeouts.mockRestore());
     await gitHubSources(

@@ -57,7 +57,7 @@ describe("a snapshot", () => {
 
   describe("that is larger than 64 MiB is refused", () => {
     const CHUNK = Buffer.alloc(1024 * 1024, " ");
-    const refused = "The snapshot has more than 64 MiB. Check FOLLOW_THROUGH_SNAPSHOT.";
+    const refused = "The snapshot is larger than 64 MiB. Check FOLLOW_THROUGH_SNAPSHOT.";
 
     test("if a URL's response never ends", async () => {
       let sent = 0;

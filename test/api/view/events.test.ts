@@ -28,7 +28,7 @@ test("each event gets its own id, even if the same event happens twice in one da
   ]);
 });
 
-test("the events of a view's only commitment equal the view's events, which contain the commitment, its number and its URL", () => {
+test("every event of a commitment contains the commitment, its number and its URL", () => {
   const view = aView();
   const [entry] = view.entries;
   expect(eventsOfEntry(view, entry!)).toEqual(view.events());
@@ -65,7 +65,7 @@ describe("a missed due date", () => {
     expect(missedDates({ due: "2026-05-15" })).toEqual([]);
   });
 
-  test("is reported on the date of the move if it moved to a past date", () => {
+  test("is reported on the date of the change if the new due date is in the past", () => {
     const history = [{ ...move("2026-05-05", "2026-04-01"), from: "2026-06-01" }];
     expect(missedDates({ first_due: "2026-06-01", due: "2026-04-01", history })).toEqual([
       ["2026-05-05", "2026-04-01"],
@@ -77,7 +77,7 @@ describe("a missed due date", () => {
     expect(missedDates({ due: "2026-02-20", report })).toEqual([["2026-03-01", "2026-02-20"]]);
   });
 
-  test("is reported if the date moved too late, but not if it moved in time", () => {
+  test("is reported if it moved too late, but not if it moved in time", () => {
     const block = { first_due: "2026-04-01", due: "2026-06-01" };
     expect(missedDates({ ...block, history: [move("2026-04-01", "2026-06-01")] })).toEqual([]);
     expect(missedDates({ ...block, history: [move("2026-04-02", "2026-06-01")] })).toEqual([
@@ -85,7 +85,7 @@ describe("a missed due date", () => {
     ]);
   });
 
-  test("is not reported if it is unknown how long the date applied", () => {
+  test("is not reported if it is unknown how long it applied", () => {
     // Events between 1 and 10 April were cut from the history.
     const history = [{ ...move("2026-05-01", "2026-06-01"), from: "2026-04-10" }];
     expect(missedDates({ first_due: "2026-04-01", due: "2026-06-01", history })).toEqual([

@@ -40,7 +40,7 @@ function aQuery(query: string): SentRequest {
 const VERSIONS = ["api.github.com", "ghes-3.17"];
 
 describe("the check against GitHub's description", () => {
-  test("finds every required field that is missing from a response, in each supported version", async () => {
+  test("finds required fields that are missing from a response, in each supported version", async () => {
     for (const [path, body] of await readAnswers()) {
       expect(checkExchange(aRequest(path), { status: 200, body })).toEqual([]);
       const lacking = Object.keys(body).flatMap((name) => {
@@ -75,7 +75,7 @@ describe("the check against GitHub's description", () => {
     expect(checkExchange(request, null).join("\n")).toContain(difference);
   });
 
-  test("accepts a value that isn't allowed only if the server refuses the request", () => {
+  test("accepts an invalid value only if the server refuses the request", () => {
     const request = aRequest("/repos/a/b/labels", { method: "POST", body: { name: 1 } });
     const refusal = { message: "Validation Failed", documentation_url: "https://docs.github.com/rest", errors: [] };
     expect(checkExchange(request, { status: 422, body: refusal })).toEqual([]);

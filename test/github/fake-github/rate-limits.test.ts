@@ -58,7 +58,7 @@ describe("rate limits in the fake GitHub", () => {
     await expect(mira.repos.get(REPO)).resolves.toMatchObject({ headers: { "x-ratelimit-limit": "5000" } });
   });
 
-  test("are off by default", async () => {
+  test("are not enforced by default", async () => {
     const { github, bot } = startFake();
     for (let index = 0; index < 100; index += 1) await bot.issues.create({ ...REPO, title: "x" });
     const { headers } = await bot.repos.get(REPO);

@@ -181,7 +181,7 @@ describe("a tracker or linked issue closed by", () => {
     expect(linked?.facts.link_dates).toEqual({ [url]: counts ? AT : null });
   });
 
-  test("someone whose permission can't be read now marks the tracked issue", async () => {
+  test("someone whose permission can't be read proves nothing, and the tracked issue is marked", async () => {
     const { github, repo } = startFake();
     const tracker = github.as("mira").open("the ticket", "");
     openTracked(github, { key: "d".repeat(24), tracker: `#${tracker}` });

@@ -70,7 +70,7 @@ describe("the commit that closed an issue", () => {
     expect(closes.get(1)?.evidence).toEqual([]);
   });
 
-  test("must be read, so the read fails on a server error", async () => {
+  test("makes the read fail if the server fails to return the commit", async () => {
     const path = `GET /repos/acme/status/commits/${SHA}`;
     await expect(readCommit(path, { status: 502, body: { message: "no" } }, null)).rejects.toThrow(
       "Could not read the commit that closed issue #1: GitHub returned 502",

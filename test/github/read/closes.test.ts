@@ -149,7 +149,7 @@ describe.each([
     );
   });
 
-  test("still tells that a bot closed an issue", async () => {
+  test("still reports that a bot closed an issue", async () => {
     const { repo } = setUpHidden();
     expect(await readClosingBot(repo, { number: 2, open: false })).toBe("github-actions");
   });

@@ -19,7 +19,7 @@ test.for<[what: string, response: StubResponse, expected: boolean]>([
     false,
   ],
   ["404", { status: 404 }, false],
-])("mayReadPulls takes %s as an answer", async ([, response, expected]) => {
+])("mayReadPulls accepts %s as an answer", async ([, response, expected]) => {
   expect(await ask(response)).toBe(expected);
 });
 

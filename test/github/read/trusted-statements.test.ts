@@ -92,8 +92,8 @@ describe("the permission of a comment's author", () => {
   });
 });
 
-describe("statements by many strangers", () => {
-  test("affect no issue if there are at most a hundred people", async () => {
+describe("the limit on strangers per read", () => {
+  test("allows a hundred accounts", async () => {
     const setting = await setUp(MAX_STRANGERS - 1);
     comment(setting, 1, [0, MAX_STRANGERS - 1]);
     for (const number of [1, 2]) setting.github.as("hidden").comment(number, EVIDENCE);
@@ -102,7 +102,7 @@ describe("statements by many strangers", () => {
     expect([unread.problems, setting.asked()]).toEqual([[], MAX_STRANGERS]);
   });
 
-  test("leave only their own issue as it is, whichever issue is listed first", async () => {
+  test("affects only the issue with the most strangers, whichever issue is listed first", async () => {
     const setting = await setUp(MAX_STRANGERS);
     comment(setting, 1, [0, MAX_STRANGERS]);
     comment(setting, 3, [0, 50]);
@@ -115,7 +115,7 @@ describe("statements by many strangers", () => {
     ]);
   });
 
-  test("are left out by a reader that reports nothing", async () => {
+  test("also applies to a reader that reports nothing", async () => {
     const setting = await setUp(MAX_STRANGERS + 1);
     comment(setting, 1, [0, MAX_STRANGERS + 1]);
     setting.github.as("mira").comment(2, EVIDENCE);
@@ -123,7 +123,7 @@ describe("statements by many strangers", () => {
     expect(setting.asked()).toBe(1);
   });
 
-  test("don't count people with a role in the repository, or bots", async () => {
+  test("doesn't apply to people with a role in the repository, or to bots", async () => {
     const setting = await setUp(MAX_STRANGERS);
     comment(setting, 1, [0, MAX_STRANGERS]);
     for (const login of ["mira", "stale[bot]"]) setting.github.as(login).comment(1, EVIDENCE);

@@ -32,10 +32,13 @@ describe("the close of a linked issue", () => {
     ["by a new contributor in another repository", issue({ association: "FIRST_TIME_CONTRIBUTOR" }, "acme/api"), false],
   ];
 
-  test.each(cases)("%s counts or not", async (_, work, counts) => {
-    const { repo } = startFake();
-    expect(await createCloseCheck(REPO, createMayWrite(repo))(work)).toBe(counts);
-  });
+  test.each(cases.map(([what, work, counts]) => [what, counts, work] as const))(
+    "%s counts: %s",
+    async (_, counts, work) => {
+      const { repo } = startFake();
+      expect(await createCloseCheck(REPO, createMayWrite(repo))(work)).toBe(counts);
+    },
+  );
 });
 
 test.each([

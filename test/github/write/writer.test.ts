@@ -66,7 +66,7 @@ describe("patchIssue", () => {
     fake.github.as("mira").open("one", "");
     const { writer } = createWriter(fake);
     await writer.patchIssue(1, { body: "🔔".repeat(65_536) });
-    await expect(writer.patchIssue(1, { body: "🔔".repeat(65_537) })).rejects.toThrow("by at least 1 characters.");
+    await expect(writer.patchIssue(1, { body: "🔔".repeat(65_537) })).rejects.toThrow("by at least 1 character.");
   });
 
   test("sends nothing if time runs out before the write", async () => {

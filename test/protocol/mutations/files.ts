@@ -19,7 +19,7 @@ export const FILES: readonly Guard[] = [
         replace: "",
       },
       {
-        name: "a folder whose name starts alike counts as the workspace",
+        name: "a folder whose path only starts like the workspace's path counts as part of the workspace",
         file: "src/files/read-file.ts",
         find: "file.startsWith(folder.endsWith(path.sep) ? folder : `${folder}${path.sep}`)",
         replace: "file.startsWith(folder)",
@@ -55,7 +55,7 @@ export const FILES: readonly Guard[] = [
         replace: "if (length < 0) throw",
       },
       {
-        name: "a snapshot's URL may answer with any number of bytes",
+        name: "a snapshot's URL can return any number of bytes",
         file: "api/settings/node-sources.ts",
         find: "if (length > limit) throw",
         replace: "if (length < 0) throw",
@@ -84,7 +84,7 @@ export const FILES: readonly Guard[] = [
     others: { guards: ["src/files/read-file.ts"], tests: ["test/action/privileges.test.ts", "test/canary.test.ts"] },
   },
   {
-    against: "A written path leads out of the workspace or to something else; a disk is full",
+    against: "A path to write to leads out of the workspace or to something other than a file; a disk is full",
     holds: "Files are written inside the workspace, never through a link, and completely or not at all.",
     mutations: [
       {
@@ -143,7 +143,7 @@ export const FILES: readonly Guard[] = [
         replace: "const found = target === '' ? await findPlace(target, inside ?? parent) : null;",
       },
       {
-        name: "a failed write of the page loses the earlier one",
+        name: "a failed write of the page loses the earlier page",
         file: "api/export/write-site.ts",
         find: "if (isReplaced) await rename(old, target);",
         replace: "",
@@ -151,8 +151,8 @@ export const FILES: readonly Guard[] = [
     ],
   },
   {
-    against: "Huge, many or binary reports; a blob with other content; globs that take long to match",
-    holds: "Each limit ends in a message that names the file, and content counts only with the id that git recorded.",
+    against: "Huge, many or binary reports; a blob with the wrong content; globs that take long to match",
+    holds: "If a limit is exceeded, the run says so. Content is used only if it matches the id that git recorded.",
     mutations: [
       {
         name: "any number of reports is read",
@@ -162,7 +162,7 @@ export const FILES: readonly Guard[] = [
         tests: ["documents/files"],
       },
       {
-        name: "any number of bytes is read in all",
+        name: "any total number of bytes is read",
         file: "src/documents/limits.ts",
         find: "if (bytes <= MAX_TOTAL_BYTES) return;",
         replace: "if (bytes >= 0) return;",
@@ -176,7 +176,7 @@ export const FILES: readonly Guard[] = [
         tests: ["documents/files"],
       },
       {
-        name: "a blob counts whatever its content is",
+        name: "a blob is used whatever its content is",
         file: "src/documents/blobs.ts",
         find: `if (blobId(read) === id) return`,
         replace: `if (read !== null) return`,
@@ -189,7 +189,7 @@ export const FILES: readonly Guard[] = [
         replace: "if (glob.length < 0) throw",
       },
       {
-        name: "a glob's braces stand for any number of globs",
+        name: "a glob's braces can expand to any number of globs",
         file: "src/documents/glob.ts",
         find: "if (done.length + open.length > room)",
         replace: "if (done.length + open.length < 0)",
@@ -203,7 +203,8 @@ export const FILES: readonly Guard[] = [
     ],
   },
   {
-    against: "The workspace's git has hooks, replaced objects, a monitor or variables",
+    against:
+      "The workspace's git repository has hooks, replaced objects or a file system monitor; git's variables are set",
     holds: "Git reads only what the commit contains, runs nothing and fetches nothing.",
     mutations: [
       {
@@ -261,7 +262,7 @@ export const FILES: readonly Guard[] = [
         replace: `if (ids.pop() !== "") throw`,
       },
       {
-        name: "output that is cut off is used",
+        name: "truncated output is used",
         file: "src/documents/git-output.ts",
         find: `if (fields.pop() !== "") throw new UnexpectedOutput(command);`,
         replace: "fields.pop();",
@@ -279,13 +280,13 @@ export const FILES: readonly Guard[] = [
         replace: "if (output === '') throw",
       },
       {
-        name: "a commit may say twice when it was made",
+        name: "a commit can repeat its tree, parent, author or committer",
         file: "src/documents/git-output.ts",
         find: " || others.some((line) => /^(?:tree|parent|author|committer) /.test(line))",
         replace: "",
       },
       {
-        name: "a commit needs no tree and author",
+        name: "a commit needs no tree or author",
         file: "src/documents/git-output.ts",
         find: "if (!isPlain || seconds === undefined",
         replace: "if (seconds === undefined",
@@ -297,19 +298,19 @@ export const FILES: readonly Guard[] = [
         replace: "if (seconds < 0) throw",
       },
       {
-        name: "an answer about another object is used",
+        name: "a response about another object is used",
         file: "src/documents/git-output.ts",
         find: "if (found !== id) throw",
         replace: "if (found === '') throw",
       },
       {
-        name: "the number of answers about sizes doesn't matter",
+        name: "the number of returned sizes isn't checked",
         file: "src/documents/git-output.ts",
         find: `if (lines.pop() !== "" || lines.length !== ids.length) throw`,
         replace: `if (lines.pop() !== "") throw`,
       },
       {
-        name: "a blob may be cut off",
+        name: "a blob may be truncated",
         file: "src/documents/git-output.ts",
         find: "if (content.length !== line.size || output[index] !== 10) throw",
         replace: "if (content.length > line.size) throw",

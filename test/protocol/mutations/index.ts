@@ -15,7 +15,7 @@ import { TRUST } from "./trust.ts";
 import { WRITES } from "./writes.ts";
 import type { Guard, Mutation } from "./mutation.ts";
 
-/** Everything that must hold against faults and against people who want it to fail. */
+/** All guards against faults and attackers. */
 export const GUARDS: readonly Guard[] = [
   ...REQUESTS,
   ...WRITES,
@@ -34,5 +34,5 @@ export const GUARDS: readonly Guard[] = [
   ...TRUST,
 ];
 
-/** Plausible mistakes, each of which takes one guard away. `npm run test:mutants` checks that a test fails for each. */
+/** The mutations of all guards. `npm run test:mutants` checks that a test fails for each. */
 export const MUTATIONS: readonly Mutation[] = GUARDS.flatMap(({ mutations }) => mutations);

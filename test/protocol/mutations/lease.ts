@@ -5,7 +5,7 @@ export const LEASE: readonly Guard[] = [
   {
     against: "Two runs start at once, or a run was killed",
     holds:
-      "Only the run with the lease writes. Another run waits, and takes over at the earliest 30 seconds after the lease has expired.",
+      "Only the run with the lease writes. Another run waits, and takes over no earlier than 30 seconds after the lease has expired.",
     others: {
       guards: ["src/run/sync.ts"],
       tests: ["test/protocol/crash-points.test.ts", "test/protocol/simulate.test.ts", "test/action/faults.test.ts"],
@@ -75,7 +75,7 @@ export const LEASE: readonly Guard[] = [
         replace: "this.#lost ?? (",
       },
       {
-        name: "a failed claim leaves the requests watched",
+        name: "requests are still watched after a failed claim",
         file: "src/github/write/lease.ts",
         find: "    lease.abandon();\n    throw error;",
         replace: "    throw error;",
@@ -307,7 +307,7 @@ export const LEASE: readonly Guard[] = [
   },
   {
     against: "A run is told to stop: SIGINT or SIGTERM",
-    holds: "It sends no further write, and releases the lease only if none can still take effect.",
+    holds: "It sends no further writes, and releases the lease only if no write can still take effect.",
     mutations: [
       {
         name: "the lease is released although a write may still take effect",

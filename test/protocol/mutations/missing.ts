@@ -4,7 +4,8 @@ import type { Guard } from "./mutation.ts";
 export const MISSING: readonly Guard[] = [
   {
     against: "A maintainer deletes the issue of a commitment that has slipped",
-    holds: "While its words are in a report, the commitment counts with its original due date, and gets no new issue.",
+    holds:
+      "As long as its text is in a report, the commitment counts with its original due date and gets no new issue.",
     mutations: [
       {
         name: "a deleted issue's commitment is forgotten once its history has been read",
@@ -14,7 +15,7 @@ export const MISSING: readonly Guard[] = [
         tests: ["protocol/missing-issues"],
       },
       {
-        name: "a deleted issue's commitment starts again with its present due date",
+        name: "a deleted issue's commitment starts again with its current due date",
         file: "src/run/observe.ts",
         find: "const gone = pasts.length > 0 ? await",
         replace: "const gone = pasts.length < 0 ? await",
@@ -28,7 +29,7 @@ export const MISSING: readonly Guard[] = [
         tests: ["protocol/missing-issues"],
       },
       {
-        name: "two deleted issues with the same words share one past",
+        name: "two deleted issues with the same text share one past",
         file: "src/core/plan/gone.ts",
         find: "return same !== undefined && same.length > 1 ? same.shift() : found;",
         replace: "return found;",
@@ -69,7 +70,7 @@ export const MISSING: readonly Guard[] = [
         tests: ["protocol/replaced-issues"],
       },
       {
-        name: "a new issue starts again with the present due date",
+        name: "a new issue starts again with the current due date",
         file: "src/core/plan/reconcile.ts",
         find: "const earlier = continues?.block ?? null;",
         replace: "const earlier = null;",

@@ -1,16 +1,15 @@
-/** What must hold, and the mutations that show that it does: one row of the table in .github/docs/guards.md. */
+/** One row of the table in .github/docs/guards.md, with the mutations that its tests must catch. */
 export interface Guard {
   /** What goes wrong, or what someone tries. */
   against: string;
-  /** What must hold all the same. */
+  /** What must hold nevertheless. */
   holds: string;
-  /** Each takes one of the guards away. */
   mutations: readonly Mutation[];
   /** Guards that no mutation of `src/` or `api/` can take away, and their tests: paths relative to the repository's root. */
   others?: { guards: readonly string[]; tests: readonly string[] };
 }
 
-/** Takes one guard away. */
+/** A plausible mistake that takes one guard away. */
 export interface Mutation {
   name: string;
   /** Relative to the repository's root. */

@@ -4,7 +4,7 @@ import type { Guard } from "./mutation.ts";
 export const NAMES: readonly Guard[] = [
   {
     against: "A report's file name is chosen to replace another page or badge",
-    holds: "A new report gets no name that means something else, and the repository's badge comes first.",
+    holds: "A new report never gets a reserved name, and the repository's badge takes precedence.",
     mutations: [
       {
         name: "a report named `badge` replaces the repository's badge",

@@ -101,7 +101,7 @@ export const OUTPUT: readonly Guard[] = [
   {
     against: "Thousands of problems or overdue commitments, long or not in Latin letters",
     holds:
-      "The job summary has less than 1 MiB in bytes, there are at most ten annotations of a level, and both count what they leave out.",
+      "The job summary is smaller than 1 MiB, there are at most ten annotations per level, and both say how much they leave out.",
     mutations: [
       {
         name: "annotations are not limited",
@@ -111,7 +111,7 @@ export const OUTPUT: readonly Guard[] = [
         tests: ["sinks"],
       },
       {
-        name: "there are more than ten annotations of a level",
+        name: "there are more than ten annotations per level",
         file: "src/report/annotations.ts",
         find: "if (found.length <= LIMIT) return found;",
         replace: "if (found.length > 0) return found;",
@@ -190,28 +190,28 @@ export const OUTPUT: readonly Guard[] = [
     against:
       "A promise, a history or a dashboard is too long for GitHub, or consists of characters that a block escapes",
     holds:
-      "Bodies, comments, titles and label descriptions always fit GitHub's limits. A body with people's text that doesn't fit is not sent.",
+      "Bodies, comments, titles and label descriptions always fit GitHub's limits. If text that people added makes a body too long, the body is not sent.",
     mutations: [
       {
-        name: "a block's text is bounded only by its characters",
+        name: "the length of a block's text is limited in characters but not in stored form",
         file: "src/core/parse/sections/within-limits.ts",
         find: "text: clipStored(fields.text, TEXT_LIMIT, TEXT_ROOM),",
         replace: "text: clip(fields.text, TEXT_LIMIT),",
       },
       {
-        name: "a block's title is bounded only by its characters",
+        name: "the length of a block's title is limited in characters but not in stored form",
         file: "src/core/parse/sections/within-limits.ts",
         find: "subject: clipStored(fields.subject, TEXT_LIMIT, TEXT_ROOM),",
         replace: "subject: clip(fields.subject, TEXT_LIMIT),",
       },
       {
-        name: "a block's links take any room",
+        name: "a block's links can take any amount of space",
         file: "src/core/parse/sections/within-limits.ts",
         find: "if (length > left) return false;",
         replace: "",
       },
       {
-        name: "a block's tracker takes any room",
+        name: "a block's tracker can take any amount of space",
         file: "src/core/parse/sections/within-limits.ts",
         find: "tracker !== null && storedLength(tracker) <= TRACKER_ROOM ? tracker : null",
         replace: "tracker",
@@ -236,7 +236,7 @@ export const OUTPUT: readonly Guard[] = [
         replace: `oneLine(firstAtLineStart(REASON, body) ?? "")`,
       },
       {
-        name: "a long history is kept whole in an issue's body",
+        name: "a long history is kept in full in an issue's body",
         file: "src/core/render/issue.ts",
         find: "if (part.length <= PART_LIMIT || kept <= 2) return part;",
         replace: "return part;",
@@ -288,7 +288,7 @@ export const OUTPUT: readonly Guard[] = [
   {
     against: "A secret is in a token, an address, a header, an upstream's response or a thrown error",
     holds:
-      "Nothing thrown or received is published: only our own sentences with checked values, and all of it goes through a mask.",
+      "Only our own sentences with checked values, and GitHub's reason for refusing a request, are published. All of them are masked.",
     mutations: [
       {
         name: "the Action logs secrets",

@@ -4,7 +4,8 @@ import type { Guard } from "./mutation.ts";
 export const PLAN: readonly Guard[] = [
   {
     against: "A report or a block can't be read, or the default reads more files than before",
-    holds: "What wasn't read isn't gone, and no issue is opened for a commitment that may already have one.",
+    holds:
+      "A commitment that wasn't read doesn't count as removed, and no issue is opened for one that may already have an issue.",
     mutations: [
       {
         name: "a wider default admits reports that already existed",

@@ -3,8 +3,8 @@ import type { Guard } from "./mutation.ts";
 /** Guards that keep private repositories private. */
 export const PRIVACY: readonly Guard[] = [
   {
-    against: "A repository turns private",
-    holds: "Its facts are gone from our responses within a minute, also from the store.",
+    against: "A repository becomes private",
+    holds: "Its facts disappear from our responses and from the store within a minute.",
     mutations: [
       {
         name: "the probe shows a private repository",
@@ -25,13 +25,13 @@ export const PRIVACY: readonly Guard[] = [
         replace: "      probed ??= await probe();",
       },
       {
-        name: "facts that turned private stay in memory",
+        name: "the facts of a repository that became private stay in memory",
         file: "api/facts/collector.ts",
         find: "update(state, { snapshot: null, withheld: reason,",
         replace: "update(state, { withheld: reason,",
       },
       {
-        name: "facts that turned private stay in the store",
+        name: "the facts of a repository that became private stay in the store",
         file: "api/facts/collector.ts",
         find: "      await store.save(source.name, { withheld: error.message });\n",
         replace: "",
@@ -65,16 +65,17 @@ export const PRIVACY: readonly Guard[] = [
   },
   {
     against: "Servers share a store, or one starts while GitHub is down",
-    holds: "Privacy is stored with the facts and checked by whoever reads them. Each deployment has its own keys.",
+    holds:
+      "The store records whether facts are private, and each server checks this when it loads them. Each deployment has its own keys.",
     mutations: [
       {
-        name: "stored facts are shown without a look at their privacy",
+        name: "stored facts are shown even if they are private",
         file: "api/facts/collector.ts",
         find: "else if (mayShow(stored.snapshot, deps)) setSnapshot",
         replace: "else if (stored.snapshot) setSnapshot",
       },
       {
-        name: "facts that GitHub returned are shown without a look at their privacy",
+        name: "facts that GitHub returned are shown even if they are private",
         file: "api/facts/collector.ts",
         find: "    if (!mayShow(snapshot, deps)) throw privateRepository(snapshot.repository.name);\n",
         replace: "",
@@ -93,19 +94,19 @@ export const PRIVACY: readonly Guard[] = [
         tests: ["api/facts/github-source"],
       },
       {
-        name: "facts without their privacy are loaded from the store",
+        name: "stored facts are loaded although the store doesn't record whether they are private",
         file: "api/facts/stored-facts.ts",
         find: "private: v.boolean()",
         replace: "private: v.optional(v.boolean(), false)",
       },
       {
-        name: "facts of a version that didn't store their privacy are loaded",
+        name: "facts are loaded from a version that didn't record whether they are private",
         file: "api/facts/stored-facts.ts",
         find: "version: v.literal(2),",
         replace: "version: v.picklist([1, 2]),",
       },
       {
-        name: "facts that contradict their privacy in the store are loaded",
+        name: "stored facts are loaded although the store contradicts them about whether they are private",
         file: "api/facts/stored-facts.ts",
         find: " || isPrivate(snapshot.output) !== head.private",
         replace: "",
@@ -123,19 +124,19 @@ export const PRIVACY: readonly Guard[] = [
         replace: "`${storageKey(",
       },
       {
-        name: "a public and a private server are the same deployment",
+        name: "a public and a private server count as the same deployment",
         file: "api/settings/deployment.ts",
         find: '`${allowPrivate ? "private" : "public"}-${hash}`',
         replace: "`shared-${hash}`",
       },
       {
-        name: "servers with different tokens are the same deployment",
+        name: "servers with different tokens count as the same deployment",
         file: "api/settings/deployment.ts",
         find: "accessOf(auth), logins",
         replace: "auth === null, logins",
       },
       {
-        name: "servers of different GitHub servers are the same deployment",
+        name: "servers that read different GitHub servers count as the same deployment",
         file: "api/settings/deployment.ts",
         find: "[apiUrl, accessOf",
         replace: "[accessOf",

@@ -4,7 +4,7 @@ import type { Guard } from "./mutation.ts";
 export const REGISTER: readonly Guard[] = [
   {
     against: "GitHub's lists lag behind",
-    holds: "The ledger and direct reads count. That a list doesn't contain an issue proves nothing.",
+    holds: "The ledger and direct reads decide. An issue that is absent from a list isn't considered missing.",
     mutations: [
       {
         name: "the ledger's issues that no list shows are not read",

@@ -63,7 +63,7 @@ export const REQUESTS: readonly Guard[] = [
       "The run waits as long as GitHub asks, or until the limit resets. If that takes too long, it fails, and the next run continues.",
     mutations: [
       {
-        name: "a wait of any length is waited out",
+        name: "a run waits for any length of time",
         file: "src/github/client.ts",
         find: "delay === null || delay > LONGEST_WAIT_MS",
         replace: "delay === null",
@@ -81,7 +81,7 @@ export const REQUESTS: readonly Guard[] = [
         replace: "60_000",
       },
       {
-        name: "a rate limit is not waited out",
+        name: "a run doesn't wait until a rate limit resets",
         file: "src/github/errors.ts",
         find: 'if (isKind(error, "rate-limit")) {',
         replace: 'if (isKind(error, "rate-limit")) {\n    if (now > 0) return null;',
@@ -150,7 +150,7 @@ export const REQUESTS: readonly Guard[] = [
   },
   {
     against: "A response is empty, truncated or has the wrong shape; pages of a list are missing or repeat",
-    holds: "The read fails. It never looks as if there were nothing.",
+    holds: "The read fails, and never counts as empty.",
     mutations: [
       {
         name: "a response with an unexpected shape counts as an empty list",
@@ -236,7 +236,8 @@ export const REQUESTS: readonly Guard[] = [
   },
   {
     against: "The network needs a proxy, or must not use one",
-    holds: "Requests use the proxy as NO_PROXY says, or the run fails. No message contains the proxy's password.",
+    holds:
+      "Requests use the proxy unless NO_PROXY excludes the host. If the proxy can't be used, the run fails. No message contains the proxy's password.",
     mutations: [
       {
         name: "a proxy from the environment is not used",
@@ -290,7 +291,7 @@ export const REQUESTS: readonly Guard[] = [
   },
   {
     against: "Issues are deleted, transferred, hidden or turned off",
-    holds: "The cases are told apart, and none of them creates an issue again.",
+    holds: "The run tells these cases apart, and never recreates an issue.",
     mutations: [
       {
         name: "issues count as deleted while issues are turned off",

@@ -1,10 +1,11 @@
 import type { Guard } from "./mutation.ts";
 
-/** Guards of the server: webhooks, GitHub's quota, faults of GitHub and of the store. */
+/** Guards on the server: webhooks, GitHub's rate limit, and faults of GitHub and the store. */
 export const SERVER: readonly Guard[] = [
   {
     against: "A webhook is forged, replayed, too large or not text",
-    holds: "Only bytes signed with one of two secrets count, compared in constant time, up to 1 MiB.",
+    holds:
+      "An event is accepted only if it is at most 1 MiB and signed with a valid secret. Signatures are compared in constant time.",
     mutations: [
       {
         name: "an event without a valid signature is accepted",
@@ -13,7 +14,7 @@ export const SERVER: readonly Guard[] = [
         replace: "if (signed.includes(null as never))",
       },
       {
-        name: "signatures are compared in a time that depends on them",
+        name: "the time to compare signatures depends on their content",
         file: "api/http/webhook.ts",
         find: "(await verify(secret, body, signature))",
         replace: "(await sign(secret, body)) === signature",
@@ -91,7 +92,7 @@ export const SERVER: readonly Guard[] = [
         replace: "",
       },
       {
-        name: "a working webhook doesn't make reads rarer",
+        name: "a working webhook doesn't make reads less frequent",
         file: "api/facts/source-state.ts",
         find: "webhooksWork && !changed ?",
         replace: "webhooksWork && changed ?",
@@ -101,7 +102,7 @@ export const SERVER: readonly Guard[] = [
   {
     against: "Thousands of requests, or random paths, use up GitHub's quota",
     holds:
-      "Requests never read GitHub. Everyone shares one read a minute at most, and fewer if the rate limit demands it.",
+      "Requests never trigger reads of GitHub. All clients share at most one read per minute, or fewer if the rate limit requires it.",
     mutations: [
       {
         name: "each cold request reads GitHub by itself",
@@ -110,7 +111,7 @@ export const SERVER: readonly Guard[] = [
         replace: "refresh(state, deps)",
       },
       {
-        name: "GitHub is read at every look",
+        name: "GitHub is read at every check",
         file: "api/facts/collector.ts",
         find: "clock() >= nextRefreshAt",
         replace: "clock() > 0 || nextRefreshAt",
@@ -161,10 +162,10 @@ export const SERVER: readonly Guard[] = [
   },
   {
     against: "GitHub fails for a long time",
-    holds: "The last good facts stay, with the reason, and reads become less frequent.",
+    holds: "The last good facts are still shown, with the reason, and reads become less frequent.",
     mutations: [
       {
-        name: "reads don't become rarer while they fail",
+        name: "reads don't become less frequent while they fail",
         file: "api/facts/source-state.ts",
         find: "failedReads < FAILURES_BEFORE_BACKOFF",
         replace: "failedReads < 1000 * FAILURES_BEFORE_BACKOFF",
@@ -188,7 +189,7 @@ export const SERVER: readonly Guard[] = [
         replace: "?? String(error);",
       },
       {
-        name: "the server's requests may take as long as they like",
+        name: "the server's requests have no timeout",
         file: "api/settings/github-sources.ts",
         find: "timeout: REQUEST_TIMEOUT_MS",
         replace: "timeout: null",
@@ -252,8 +253,8 @@ export const SERVER: readonly Guard[] = [
     ],
   },
   {
-    against: "Long addresses or missing pages fill the memory",
-    holds: "The cache counts bytes, addresses included.",
+    against: "Long addresses or requests for missing pages fill the memory",
+    holds: "The cache limits its size in bytes, including addresses, and doesn't store missing pages.",
     mutations: [
       {
         name: "a very long address is cached",

@@ -156,7 +156,7 @@ export const TEXT: readonly Guard[] = [
   {
     against: "A block is copied, quoted, written by hand, or put into an issue form or another bot's comment",
     holds:
-      "A block counts only if the ledger lists its issue, or first and alone in an issue of the account that writes. Everything else is reported.",
+      "A block counts only if the ledger lists its issue, or if it is at the top of an issue that the writing account opened. An ignored block is reported.",
     mutations: [
       {
         name: "a second block in a body is ignored",
@@ -171,19 +171,19 @@ export const TEXT: readonly Guard[] = [
         replace: "String.raw`<!-- ${mark} (?<json>",
       },
       {
-        name: "a block that is cut off counts as none",
+        name: "a truncated block counts as no block",
         file: "src/core/model/managed.ts",
         find: `if (match === undefined) return { problem: "its managed block is cut off" };`,
         replace: "if (match === undefined) return null;",
       },
       {
-        name: "a block by hand counts if its author is trusted",
+        name: "a hand-written block counts if its author is trusted",
         file: "src/core/identity/select.ts",
         find: `if (body.edited) return { why: "its managed part was edited", claims: isFree };`,
         replace: "",
       },
       {
-        name: "edits of a block by hand go unnoticed",
+        name: "manual edits of a block go unnoticed",
         file: "src/core/model/block.ts",
         find: "digest !== digestOf(storedFacts(found.json), found.rendering)",
         replace: "digest === ''",
@@ -195,7 +195,7 @@ export const TEXT: readonly Guard[] = [
         replace: "",
       },
       {
-        name: "a copied block of another repository counts",
+        name: "a block copied from another repository counts",
         file: "src/core/identity/select.ts",
         find: "if (foreign) return foreign;",
         replace: "",
@@ -231,19 +231,19 @@ export const TEXT: readonly Guard[] = [
         replace: "",
       },
       {
-        name: "only control characters are invisible",
+        name: "only control characters count as invisible",
         file: "src/core/model/text.ts",
         find: String.raw`/[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}]/gu`,
         replace: String.raw`/[\p{Cc}]/gu`,
       },
       {
-        name: "mixed scripts in a promise don't warn",
+        name: "mixed scripts in a promise cause no warning",
         file: "src/core/parse/sections/collector.ts",
         find: `if (confusing !== null) this.problem(line, confusing, "warning");`,
         replace: "",
       },
       {
-        name: "mixed scripts in an owner don't warn",
+        name: "mixed scripts in an owner cause no warning",
         file: "src/core/parse/sections/collector.ts",
         find: "mixedScriptProblem(fields.owner === null ? fields.text : `${fields.text} ${fields.owner}`)",
         replace: "mixedScriptProblem(fields.text)",
@@ -295,7 +295,8 @@ export const TEXT: readonly Guard[] = [
   },
   {
     against: "Front matter or a config file with aliases, depth, size or keys such as `__proto__`",
-    holds: "It has at most 8 KiB and eight levels, no aliases, and known keys only. Keys change no other object.",
+    holds:
+      "Front matter has at most 8 KiB and eight levels. Aliases are refused, unknown keys are reported, and keys can't change other objects.",
     mutations: [
       {
         name: "the front matter has any size",
@@ -356,7 +357,7 @@ export const TEXT: readonly Guard[] = [
   },
   {
     against: "Formulas in a spreadsheet, line breaks in a calendar, characters that XML forbids",
-    holds: "CSV, calendars, feeds and sitemaps contain text only.",
+    holds: "Text in CSV files, calendars, feeds and sitemaps stays text.",
     mutations: [
       {
         name: "a spreadsheet evaluates cells",

@@ -1,6 +1,6 @@
 import type { Guard } from "./mutation.ts";
 
-/** Guards on what pull requests, comments and proof can do. */
+/** Guards on pull requests, comments and evidence. */
 export const TRUST: readonly Guard[] = [
   {
     against: "A pull request's own config, workflow or branch asks for privileges",
@@ -98,7 +98,7 @@ export const TRUST: readonly Guard[] = [
   {
     against: "A comment by anyone: long, hostile, or with evidence",
     holds:
-      "A text is read only if its author has write access, which is requested only if the text may state something, and for at most 100 strangers.",
+      "A comment counts only if its author has write access. GitHub is asked for that permission only if the comment may contain a statement, and for at most 100 strangers.",
     mutations: [
       {
         name: "a comment's text is read before its author's permission",
@@ -172,8 +172,8 @@ export const TRUST: readonly Guard[] = [
     ],
   },
   {
-    against: "Old work, unrelated numbers or a back-dated tick is passed off as proof",
-    holds: "Proof is younger than the promise, and a tracker is named, not mentioned.",
+    against: "Old work, an unrelated number or a backdated tick is passed off as evidence",
+    holds: "Evidence must be newer than the promise, and a tracker must be named as one, not just mentioned.",
     mutations: [
       {
         name: "old work proves a promise",
@@ -206,19 +206,19 @@ export const TRUST: readonly Guard[] = [
         replace: "linkDate ?? evidence.at",
       },
       {
-        name: "work of the promise's second proves it",
+        name: "work from the same second as the promise proves it",
         file: "src/core/lifecycle/proof.ts",
         find: "hoursBetween(promised, at) <= marginHours",
         replace: "hoursBetween(promised, at) < marginHours",
       },
       {
-        name: "a mention in a sentence is a tracker",
+        name: "a mention in a sentence counts as a tracker",
         file: "src/core/parse/items/reference-role.ts",
         find: "if (trackers.within.test(prior)) return MENTION;",
         replace: "",
       },
       {
-        name: "the object of a verb is a tracker",
+        name: "the object of a verb counts as a tracker",
         file: "src/core/parse/items/reference-role.ts",
         find: "return isKey || place.strict || isObject(prior, place, lexicon) ? MENTION : named;",
         replace: "return isKey || place.strict ? MENTION : named;",
@@ -228,7 +228,8 @@ export const TRUST: readonly Guard[] = [
   },
   {
     against: "Text that makes an expression or a loop slow: comments, configs, globs, headers, reports",
-    holds: "Every expression is linear or sees bounded text, and the time for hostile text grows with its length.",
+    holds:
+      "Every regular expression is linear or runs on bounded text, and the time for hostile text grows linearly with its length.",
     mutations: [],
     others: { guards: [".ci/check-expressions.ts", "test/bench/hostile.ts"], tests: ["test/expressions.test.ts"] },
   },

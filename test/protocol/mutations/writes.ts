@@ -1,6 +1,6 @@
 import type { Guard } from "./mutation.ts";
 
-/** Guards on writes to issues: no write twice, none that overwrites others', and none without a report of its failure. */
+/** Guards on writes to issues: no write is repeated or overwrites other people's text, and every failure is reported. */
 export const WRITES: readonly Guard[] = [
   {
     against: "The response to a create is lost",
@@ -92,8 +92,7 @@ export const WRITES: readonly Guard[] = [
   },
   {
     against: "GitHub refuses a request for one object",
-    holds:
-      "The problem concerns that object: it is reported, everything else is written, and the run fails at the end.",
+    holds: "The refusal is reported, everything else is written, and the run fails at the end.",
     mutations: [
       {
         name: "missing comments are retried on a locked issue",

@@ -22,7 +22,7 @@ const SETTINGS: Readonly<Record<string, Variables>> = {
   "too many webhook secrets": { GITHUB_WEBHOOK_SECRET: `a,b,${canary("webhook")}` },
 };
 
-/** Drives each fault through the Worker on the real workerd: with wrong variables, and with each answer of GitHub. */
+/** Runs the Worker on the real workerd with each invalid setting, and with each faulty response from GitHub. */
 export async function driveWorker(sweep: Sweep, upstream: Upstream): Promise<void> {
   const common = {
     FOLLOW_THROUGH_REPOSITORIES: "acme/status",
@@ -35,12 +35,12 @@ export async function driveWorker(sweep: Sweep, upstream: Upstream): Promise<voi
     await cronAndLook(sweep, name, worker, ERROR_PATHS);
     await worker.close();
   }
-  // After a failure, the Worker waits before it asks for the same repository again, so each reply has a repository of its own.
+  // After a failure, the Worker waits before it reads the same repository again, so each reply is sent for a different repository.
   const replies = Object.values(REPLIES);
   const names = replies.map((_, index) => `acme/r${index}`);
   upstream.fault = (_, path) => replies[Number(/^\/repos\/acme\/r(\d+)/.exec(path)?.[1])] ?? null;
   const worker = await startWorker({ ...common, FOLLOW_THROUGH_REPOSITORIES: ["acme/status", ...names].join(",") });
-  const log = await cronAndLook(sweep, "every reply, each to another repository", worker, PATHS);
+  const log = await cronAndLook(sweep, "every reply, each for a different repository", worker, PATHS);
   const silent = names.filter((name) => !new RegExp(`${name}\\b`).test(log));
   if (silent.length > 0) throw new Error(`The Worker's log says nothing about ${silent.join(", ")}:\n${log}`);
   const forged = await worker.ask("/webhooks/github", { method: "POST", body: canary("payload") });
@@ -48,14 +48,14 @@ export async function driveWorker(sweep: Sweep, upstream: Upstream): Promise<voi
   await worker.close();
 }
 
-/** Fires the cron trigger and looks at all sinks. Returns the Worker's log. */
+/** Fires the cron trigger and checks all sinks. Returns the Worker's log. */
 async function cronAndLook(
   sweep: Sweep,
   fault: string,
   worker: RunningWorker,
   paths: readonly string[],
 ): Promise<string> {
-  // A cron trigger that fails is a fault, too.
+  // The cron trigger may fail.
   await worker.cron().catch(() => {});
   const responses = await readPaths((path, init) => worker.ask(path, init), paths);
   const entries = Object.entries(responses).map(([path, text]) => [`the Worker's ${path}`, text] as const);

@@ -6,13 +6,13 @@ export function canary(name: string): string {
   return `${MARK}-${name}-7Rk2`;
 }
 
-/** Returns a secret in the format of GitHub's tokens, which are masked wherever GitHub's own words may be quoted. */
+/** Returns a secret in the format of GitHub's tokens, which are masked wherever a message from GitHub may be quoted. */
 export function canaryToken(name: string): string {
   return `ghp_${MARK}${name}7Rk2`;
 }
 
 const QUOTED_WORDS = /GitHub said: “[^”\r\n]{0,202}”/g;
-/** Matches the mark, `***` (which shows that only the mask held a secret back), or an error message from Node. */
+/** Matches the mark, `***` (which shows that a secret was hidden only by the mask), or an error message from Node. */
 const LEAK = new RegExp(`${MARK}|\\*\\*\\*|Headers\\.append|invalid header|ERR_PARSE_ARGS`, "i");
 /** The mark in base64, at each of the three possible offsets in a group of three bytes. */
 const BASE64 = ["", "x", "xx"].map((before) =>

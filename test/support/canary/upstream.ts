@@ -116,9 +116,9 @@ export const REPLIES: Readonly<Record<string, Reply>> = {
   "no response": "drop",
 };
 
-/** Replies for which a run waits a minute. */
+/** Replies after which a run waits a minute. */
 export const LIMITS: readonly string[] = Object.keys(REPLIES).filter(
   (name) => name.includes("odd retry") || name.includes("odd limits"),
 );
-/** Replies that end a run's writes. */
+/** Replies after which a run stops writing. */
 export const STOPS: readonly string[] = [...LIMITS, "401", "429 for an hour", "403 with a single sign-on address"];

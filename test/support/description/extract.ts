@@ -41,7 +41,7 @@ const OPERATIONS = new Set([
   ].map((operation) => operation.replace(" ", " /repos/{owner}/{repo}")),
 ]);
 
-/** Keywords that don't say which values are allowed. */
+/** Keywords that don't affect which values are valid. */
 const UNUSED = new Set(
   "default deprecated description example examples externalDocs headers links summary tags title x-github".split(" "),
 );
@@ -52,7 +52,7 @@ for (const version of VERSIONS) {
   writeFileSync(join(EXTRACTS, `${version}.json`), toLines(extract(whole)));
 }
 
-/** Keeps all paths, so that each request matches the same one as before, but only the operations that the tests use. */
+/** Keeps all paths, so that each request still matches the right one, but only the operations that the tests use. */
 function extract(whole: Description): Description {
   const paths = Object.entries(whole.paths).map(([path, operations]) => {
     const used = Object.entries(operations).filter(([method]) => OPERATIONS.has(`${method.toUpperCase()} ${path}`));
@@ -71,7 +71,7 @@ function extract(whole: Description): Description {
     group[name] = prune(follow<object>(whole, { $ref: value.$ref }));
     addReferences(group[name]);
   };
-  // A refusal that an operation doesn't describe.
+  // The schema for refusals that an operation doesn't describe.
   addReferences({ $ref: "#/components/schemas/basic-error" });
   addReferences(paths);
   return { paths: Object.fromEntries(paths), components: components as unknown as Description["components"] };
@@ -94,7 +94,7 @@ function mapFields(fields: object, map: (field: unknown) => unknown): object {
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, map(field)]));
 }
 
-/** One line per path and component, which shows in a diff what changed. */
+/** Writes one line per path and component, so that diffs are readable. */
 function toLines({ paths, components }: Description): string {
   const group = (fields: object): string =>
     `{\n${Object.entries(fields)

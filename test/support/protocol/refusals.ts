@@ -13,7 +13,7 @@ export const REFUSALS: Record<number, object> = {
 /** The statuses of the fault matrix. */
 export const STATUSES = Object.keys(REFUSALS).map(Number);
 
-/** The statuses for a row of the fault matrix. `npm test` takes every third, from another one in each row. */
+/** The statuses for a row of the fault matrix. `npm test` uses every third status, starting with a different one in each row. */
 export function statusesOf(row: number, statuses: readonly number[] = STATUSES): readonly number[] {
   return statuses.filter((_, index) => LONG || index % 3 === row % 3);
 }
