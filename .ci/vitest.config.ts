@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Tests that need Chromium, Redis, actionlint or zizmor, which npm doesn't install. */
 const EXTERNAL = ["test/browser/**/*.test.ts", "test/api/redis.test.ts", "test/workflows.test.ts"];
-/** Tests of pure code: no child process, no port, no git. */
+/** Tests of pure code and of settings: no child process, no git. */
 const UNIT = ["test/core/**/*.test.ts", "test/report/**/*.test.ts", "test/config/**/*.test.ts"];
 
 /** Tests that start many processes, which takes longer the more memory the worker uses. So they come first. */

@@ -1,7 +1,7 @@
 import { Failure } from "./core-model.js";
-import { ServerClock, createClient, isAddress, isSameRepository, isToken, parseRepository, useProxies } from "./github.js";
+import { ServerClock, createClient, isAddress, isProxySet, isSameRepository, isToken, parseRepository, useProxies } from "./github.js";
+import { nodeFetch } from "./config.js";
 import { setTimeout } from "node:timers/promises";
-import http from "node:http";
 
 // src/config/connect.ts
 /**
@@ -17,7 +17,7 @@ function connect(token, repository, addresses) {
 	if (token.trim() === "") throw new Failure("No token: in a workflow, give the job `permissions: contents: read, issues: write` and leave the `token` input unset; on the command line, set GITHUB_TOKEN.");
 	const repo = parseRepository(repository);
 	if (!repo) throw new Failure("The name of the repository is missing or invalid: set the `repository` input or GITHUB_REPOSITORY to owner/name.");
-	useProxies(proxyVariables, http, [apiUrl]);
+	const fetch = chooseFetch(proxyVariables, apiUrl);
 	const retry = {
 		tries: 3,
 		sleep: setTimeout,
@@ -55,6 +55,12 @@ function connect(token, repository, addresses) {
 		},
 		serverClock
 	};
+}
+/** Chooses how to send requests: through a proxy, with the `fetch` of Node, which supports proxies. */
+function chooseFetch(variables, apiUrl) {
+	if (!isProxySet(variables)) return nodeFetch;
+	useProxies(variables, process.getBuiltinModule("node:http"), [apiUrl]);
+	return fetch;
 }
 /**
 * Removes the spaces around a token. Throws a Failure if the token can't be sent in a header, because the header's error would

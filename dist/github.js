@@ -387,7 +387,7 @@ function createClient({ graphqlUrl = null, ...settings }) {
 		},
 		request: {
 			redirect: "manual",
-			fetch: (url, init) => fetch(url, timeout === null ? init : withTimeout(init, timeout))
+			fetch: (url, options) => fetch(url, timeout === null ? options : withTimeout(options, timeout))
 		}
 	});
 	client.hook.wrap("request", async (request, options) => {
@@ -421,10 +421,10 @@ const DOTS = /^(?:\.|%2e){1,2}$/i;
 function expectPlainPath(url) {
 	if (url.replace(/[?#].*$/s, "").split(/[\\/]/).some((name) => DOTS.test(name))) throw new Failure("Nothing was sent to GitHub: the name of a repository or another part of the address is not valid.");
 }
-function withTimeout(init, timeout) {
-	const signals = [AbortSignal.timeout(timeout), ...init.signal ? [init.signal] : []];
+function withTimeout(options, timeout) {
+	const signals = [AbortSignal.timeout(timeout), ...options.signal ? [options.signal] : []];
 	return {
-		...init,
+		...options,
 		signal: AbortSignal.any(signals)
 	};
 }
@@ -510,6 +510,10 @@ function useProxies(variables, http, urls) {
 		throw new Failure("Node can't use the proxy in http_proxy or https_proxy: set it to http://HOST:PORT.");
 	}
 }
+/** Whether the variables name a proxy, valid or not. */
+function isProxySet(variables) {
+	return ["http_proxy", "https_proxy"].some((name) => findVariable(name, variables) !== void 0);
+}
 /** An optional scheme, optional credentials up to the last `@`, and a host with an optional port. */
 const ADDRESS = /^(?:(?<scheme>[a-z][a-z\d+.-]*):\/\/)?(?:(?<credentials>.*)@)?(?<host>[^@/?#\s]+)\/?$/is;
 /**
@@ -529,13 +533,17 @@ function parseProxies(variables, urls = []) {
 	};
 }
 function addressFrom(name, variables) {
-	const set = [name, name.toUpperCase()].find((candidate) => variables[candidate]?.trim());
+	const set = findVariable(name, variables);
 	if (set === void 0) return null;
 	const { scheme = "http", credentials, host } = ADDRESS.exec(variables[set]?.trim() ?? "")?.groups ?? {};
 	const isHttp = /^https?$/i.test(scheme);
 	const url = `${scheme}://${credentials === void 0 ? "" : `${encodeCredentials(credentials)}@`}${host}`;
 	if (isHttp && host !== void 0 && URL.canParse(url)) return url;
 	throw new Failure(`${set} is not the address of an HTTP proxy: set it to http://HOST:PORT.`);
+}
+/** The variable that holds a proxy's address: the lower-case name takes precedence. */
+function findVariable(name, variables) {
+	return [name, name.toUpperCase()].find((candidate) => variables[candidate]?.trim());
 }
 /** Escapes characters that are not allowed in a URL's credentials. Keeps those that are already escaped. */
 function encodeCredentials(credentials) {
@@ -804,4 +812,4 @@ function isTemporary({ type, message }) {
 	return TEMPORARY.includes(type) || /something went wrong|timed? ?out|rate limit|resource limit|in time/i.test(message ?? "");
 }
 
-export { CommentShape, HiddenWrite, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isAddress, isDenied, isInvalid, isInvisible, isNotFound, isPublicUrl, isSameRepository, isServerError, isSilenced, isTemporary, isToken, pagesFrom, parseLastPage, parsePointer, parseRepository, problemWords, queryGraphQL, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };
+export { CommentShape, HiddenWrite, IssueShape, LABEL_DESCRIPTION, LabelShape, PermissionShape, REQUEST_TIMEOUT_MS, RefShape, RepositoryShape, ServerClock, UserShape, createClient, expectShape, explain, goneReason, isAddress, isDenied, isInvalid, isInvisible, isNotFound, isProxySet, isPublicUrl, isSameRepository, isServerError, isSilenced, isTemporary, isToken, pagesFrom, parseLastPage, parsePointer, parseRepository, problemWords, queryGraphQL, readPages, refusalOf, renderPointer, stopsAllRequests, stopsRun, useProxies, wasRefused };

@@ -1,12 +1,19 @@
-import http from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../core/model/failure.ts";
 import type { LinkBase } from "../core/render/issue.ts";
 import { isAddress, isToken } from "../github/addresses.ts";
-import { createClient, isSameRepository, parseRepository, type GitHubRepo, type RepoRef } from "../github/client.ts";
-import { useProxies } from "../github/proxy.ts";
+import {
+  createClient,
+  isSameRepository,
+  parseRepository,
+  type Fetch,
+  type GitHubRepo,
+  type RepoRef,
+} from "../github/client.ts";
+import { isProxySet, useProxies } from "../github/proxy.ts";
 import { ServerClock } from "../github/server-clock.ts";
 import type { Environment } from "./environment.ts";
+import { nodeFetch } from "./node-fetch.ts";
 
 /**
  * The client for the repository to create and update issues in, the reports' repository, and the base URL for links to
@@ -43,7 +50,7 @@ export function connect(token: string, repository: string, addresses: Addresses)
       "The name of the repository is missing or invalid: set the `repository` input or GITHUB_REPOSITORY to owner/name.",
     );
   }
-  useProxies(proxyVariables, http, [apiUrl]);
+  const fetch = chooseFetch(proxyVariables, apiUrl);
   const retry = { tries: 3, sleep, clock: Date.now, random: Math.random };
   const serverClock = new ServerClock(Date.now);
   const client = createClient({ token: expectToken(token), baseUrl: apiUrl, graphqlUrl, fetch, retry, serverClock });
@@ -51,6 +58,13 @@ export function connect(token: string, repository: string, addresses: Addresses)
   const links = { server: serverUrl, repository: `${source.owner}/${source.repo}` };
   if (isSameRepository(source, repo)) return { client, repo, source, links, serverClock };
   return { client, repo, source, links: { ...links, tracker: `${repo.owner}/${repo.repo}` }, serverClock };
+}
+
+/** Chooses how to send requests: through a proxy, with the `fetch` of Node, which supports proxies. */
+function chooseFetch(variables: Environment["proxyVariables"], apiUrl: string): Fetch {
+  if (!isProxySet(variables)) return nodeFetch;
+  useProxies(variables, process.getBuiltinModule("node:http"), [apiUrl]);
+  return fetch;
 }
 
 /**

@@ -26,6 +26,20 @@ export interface GitHubRepo {
   permissions?: KnownPermissions | undefined;
 }
 
+/** What Octokit sends. */
+export interface FetchOptions extends Pick<RequestInit, "method" | "redirect" | "signal"> {
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+/** What Octokit reads of a response. */
+export interface FetchedResponse extends Pick<Response, "url" | "status" | "statusText" | "text" | "arrayBuffer"> {
+  headers: Iterable<readonly [name: string, value: string]> & { get: (name: string) => string | null | undefined };
+}
+
+/** The part of `fetch` that Octokit uses. */
+export type Fetch = (url: string, options: FetchOptions) => Promise<FetchedResponse>;
+
 export interface ClientOptions {
   token: string | null;
   /** An Octokit authentication strategy and its options, as an alternative to a token. */
@@ -34,7 +48,7 @@ export interface ClientOptions {
   baseUrl: string;
   /** The GraphQL URL. Used only if it is on the same server as `baseUrl`, because it receives the token. */
   graphqlUrl?: string | null;
-  fetch: typeof fetch;
+  fetch: Fetch;
   /** The request timeout in milliseconds; null for the default timeout of `fetch`. */
   timeout?: number | null;
   /** How to retry failed reads. If undefined, nothing is retried. */
@@ -75,7 +89,8 @@ export function createClient({ graphqlUrl = null, ...settings }: ClientOptions):
     log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     request: {
       redirect: "manual",
-      fetch: (url: string, init: RequestInit) => fetch(url, timeout === null ? init : withTimeout(init, timeout)),
+      fetch: (url: string, options: FetchOptions) =>
+        fetch(url, timeout === null ? options : withTimeout(options, timeout)),
     },
   });
   client.hook.wrap("request", async (request, options) => {
@@ -115,9 +130,9 @@ function expectPlainPath(url: string): void {
     );
 }
 
-function withTimeout(init: RequestInit, timeout: number): RequestInit {
-  const signals = [AbortSignal.timeout(timeout), ...(init.signal ? [init.signal] : [])];
-  return { ...init, signal: AbortSignal.any(signals) };
+function withTimeout(options: FetchOptions, timeout: number): FetchOptions {
+  const signals = [AbortSignal.timeout(timeout), ...(options.signal ? [options.signal] : [])];
+  return { ...options, signal: AbortSignal.any(signals) };
 }
 
 function ignore(): void {}

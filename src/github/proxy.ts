@@ -36,6 +36,11 @@ export function useProxies(variables: Variables, http: HttpModule, urls: readonl
   }
 }
 
+/** Whether the variables name a proxy, valid or not. */
+export function isProxySet(variables: Variables): boolean {
+  return ["http_proxy", "https_proxy"].some((name) => findVariable(name, variables) !== undefined);
+}
+
 /** An optional scheme, optional credentials up to the last `@`, and a host with an optional port. */
 const ADDRESS = /^(?:(?<scheme>[a-z][a-z\d+.-]*):\/\/)?(?:(?<credentials>.*)@)?(?<host>[^@/?#\s]+)\/?$/is;
 
@@ -57,13 +62,18 @@ export function parseProxies(variables: Variables, urls: readonly string[] = [])
 }
 
 function addressFrom(name: string, variables: Variables): string | null {
-  const set = [name, name.toUpperCase()].find((candidate) => variables[candidate]?.trim());
+  const set = findVariable(name, variables);
   if (set === undefined) return null;
   const { scheme = "http", credentials, host } = ADDRESS.exec(variables[set]?.trim() ?? "")?.groups ?? {};
   const isHttp = /^https?$/i.test(scheme);
   const url = `${scheme}://${credentials === undefined ? "" : `${encodeCredentials(credentials)}@`}${host}`;
   if (isHttp && host !== undefined && URL.canParse(url)) return url;
   throw new Failure(`${set} is not the address of an HTTP proxy: set it to http://HOST:PORT.`);
+}
+
+/** The variable that holds a proxy's address: the lower-case name takes precedence. */
+function findVariable(name: string, variables: Variables): string | undefined {
+  return [name, name.toUpperCase()].find((candidate) => variables[candidate]?.trim());
 }
 
 /** Escapes characters that are not allowed in a URL's credentials. Keeps those that are already escaped. */

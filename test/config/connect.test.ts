@@ -1,4 +1,5 @@
 import http from "node:http";
+import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { connect } from "../../src/config/connect.ts";
 
@@ -51,20 +52,35 @@ describe("connect", () => {
 describe("the connection's client", () => {
   test("tries a read three times, for 15 seconds each, and a write once", async () => {
     const requests: string[] = [];
-    const fetch = vi.spyOn(globalThis, "fetch").mockImplementation(async (url, init) => {
-      requests.push(`${init?.method} ${url instanceof Request ? url.url : url.toString()}`);
-      return new Response("", { status: 502 });
+    const server = http.createServer(({ method, url }, response) => {
+      requests.push(`${method} ${url}`);
+      response.writeHead(502).end();
     });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => server.close().closeAllConnections());
+    const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const timeouts = vi.spyOn(AbortSignal, "timeout");
     // Shortens the random delays between attempts.
     const random = vi.spyOn(Math, "random").mockReturnValue(0);
-    onTestFinished(() => [fetch, timeouts, random].forEach((spy) => spy.mockRestore()));
-    const { client, repo } = connect("token", "acme/status", ADDRESSES);
+    onTestFinished(() => [timeouts, random].forEach((spy) => spy.mockRestore()));
+    const { client, repo } = connect("token", "acme/status", { ...ADDRESSES, apiUrl });
     await expect(client.repos.get({ ...repo })).rejects.toMatchObject({ status: 502 });
     await expect(client.issues.create({ ...repo, title: "one" })).rejects.toMatchObject({ status: 502 });
-    const url = "https://api.github.com/repos/acme/status";
+    const url = "/repos/acme/status";
     expect(requests).toEqual([`GET ${url}`, `GET ${url}`, `GET ${url}`, `POST ${url}/issues`]);
     expect(timeouts.mock.calls).toEqual([[15_000], [15_000], [15_000], [15_000]]);
+  });
+
+  test("sends its requests with Node's `fetch` if a proxy is set", async () => {
+    vi.spyOn(http, "setGlobalProxyFromEnv").mockReturnValue(() => {});
+    const fetch = vi.spyOn(globalThis, "fetch").mockImplementation(async () => Response.json({ id: 7 }));
+    onTestFinished(() => void vi.restoreAllMocks());
+    const { client, repo } = connect("token", "acme/status", {
+      ...ADDRESSES,
+      proxyVariables: { https_proxy: "http://proxy.example:3128" },
+    });
+    await expect(client.repos.get({ ...repo })).resolves.toMatchObject({ data: { id: 7 } });
+    expect(fetch.mock.calls).toMatchObject([["https://api.github.com/repos/acme/status", { method: "GET" }]]);
   });
 
   test("uses the proxies, except for an API in one of NO_PROXY's IP ranges", () => {

@@ -85,7 +85,7 @@ export function stubRepo(responses: Record<string, StubResponse>): { repo: GitHu
     baseUrl: "https://api.github.com",
     timeout: null,
     fetch: async (input, init) => {
-      const request = `${init?.method ?? "GET"} ${String(input instanceof Request ? input.url : input).replace("https://api.github.com", "")}`;
+      const request = `${init.method ?? "GET"} ${input.replace("https://api.github.com", "")}`;
       requests.push(request);
       if (requests.length > MOST_STUB_REQUESTS) throw new Error("Too many requests, so this is an endless loop.");
       const { status = 200, headers = {}, body = {} } = responses[request] ?? { status: 404 };
