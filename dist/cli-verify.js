@@ -1,16 +1,40 @@
 import "./rolldown-runtime.js";
 import { ADMIT_ALL, policyOf, readEnvironment } from "./config.js";
 import { sourceOf } from "./config-github.js";
-import { Failure, codeOf, goneFacts, isSameName, makeNow, parseSnapshot, plural } from "./core-model.js";
+import { Failure, codeOf, goneFacts, isSameName, makeNow, parseSnapshot, plural, previousIds, workKey } from "./core-model.js";
 import { recognizeSource } from "./core-identity.js";
-import { replay, verifyHistory } from "./core-verify.js";
-import { readCommits } from "./documents.js";
+import { needsComments, needsRecord, refsToConfirm, replay, verifyHistory } from "./core-verify.js";
+import { readCommits, readNamedZones } from "./documents.js";
 import { countUnseen } from "./documents-github.js";
-import { readRegister } from "./github-read.js";
+import { isSameRepository } from "./github.js";
+import { readRecords, readRegister } from "./github-read.js";
 import { ownersIn, presentName, readSourceRepository } from "./run.js";
 import { FileProblem, MAX_SNAPSHOT_BYTES, readFileText } from "./files.js";
 import { connectFrom } from "./cli-connection.js";
 import { print } from "./cli-print.js";
+
+// src/cli/record-context.ts
+/** Reads what GitHub shows about how these issues were closed, and about the work that proves their commitments. */
+async function readRecordContext({ client, repo, source = repo }, input, { repository, dashboard }) {
+	const here = isSameRepository(source, repo) ? repo : null;
+	const context = {
+		server: new URL(repository.url).origin,
+		repo,
+		here
+	};
+	const own = (issues) => issues.map(({ facts }) => ({
+		...repo,
+		number: facts.number
+	}));
+	const refs = [...own(input.issues.filter(needsRecord)), ...refsToConfirm(input, context)];
+	const commented = new Set(own(input.issues.filter(needsComments)).map(workKey));
+	const isAdopted = previousIds(dashboard?.data ?? null, repository.id).length > 0;
+	return {
+		...context,
+		isAdopted,
+		records: await readRecords(client, refs, commented)
+	};
+}
 
 // src/cli/verify.ts
 const SNAPSHOT_TIMEOUT_MS = 15e3;
@@ -40,30 +64,48 @@ async function runVerify(flags) {
 		print(renderUnseen(history?.unseen ?? await countUnseen(process.cwd(), commit, repo), register.tracked.length));
 		return 1;
 	}
+	const input = historyOf({
+		register,
+		snapshot,
+		sourceId: repository?.id ?? null,
+		now,
+		firstCommits: await source.readFirstCommits()
+	}, history.versions, {
+		config,
+		github
+	});
+	const [commits, zones, record] = await Promise.all([
+		readCommits(branch),
+		readNamedZones(branch, input.issues.map(({ block }) => block.time_zone), {
+			present: config.timezone,
+			configPath: String(flags["config"] ?? "")
+		}),
+		readRecordContext(github, input, register)
+	]);
+	const verified = verifyHistory({
+		...input,
+		commits,
+		zones,
+		github: record,
+		now: now.today === null ? now.instant : `${now.today}T23:59:59Z`
+	});
 	const findings = [...register.problems.map(({ message }) => ({
 		number: null,
 		file: null,
 		line: null,
 		commit: null,
 		message
-	})), ...verifyHistory({
-		...historyOf({
-			register,
-			snapshot,
-			sourceId: repository?.id ?? null,
-			now
-		}, history.versions, {
-			config,
-			github
-		}),
-		commits: await readCommits(branch),
-		now: now.today === null ? now.instant : `${now.today}T23:59:59Z`
-	})];
-	print([...findings.map(renderFinding), renderTotal(findings.length, register.tracked.length)].join("\n"));
+	})), ...verified.findings];
+	const uncompared = Array.from(verified.uncompared, ([what, numbers]) => renderUncompared(what, numbers));
+	print([
+		...findings.map(renderFinding),
+		...uncompared,
+		renderTotal(findings.length, register.tracked.length)
+	].join("\n"));
 	return findings.length > 0 ? 1 : 0;
 }
 /** The commitments replayed from git, and this source's issues and published commitments to compare them with. */
-function historyOf({ register: { repository, dashboard, tracked, gone }, snapshot, sourceId, now }, published, { config, github }) {
+function historyOf({ register: { repository, dashboard, tracked, gone }, snapshot, sourceId, now, firstCommits }, published, { config, github }) {
 	const source = sourceOf(github);
 	const ledger = dashboard?.data ?? null;
 	const identity = {
@@ -82,7 +124,8 @@ function historyOf({ register: { repository, dashboard, tracked, gone }, snapsho
 		replayed: replay(published, {
 			repositoryId: repository.id,
 			policy: policyOf(config, ADMIT_ALL),
-			source
+			source,
+			...firstCommits === null ? {} : { firstCommits }
 		}),
 		issues: tracked.filter(({ block, facts }) => isOwn(facts.number, block)),
 		gone: gone.map(({ block, ...issue }) => ({
@@ -98,6 +141,12 @@ function historyOf({ register: { repository, dashboard, tracked, gone }, snapsho
 }
 function renderFinding({ file, line, commit, message }) {
 	return `${file === null ? "" : `${file}:${line ?? 1}${commit ? ` at ${commit.slice(0, 12)}` : ""}: `}${message}`.replaceAll(/\p{Cc}/gu, " ");
+}
+const EXAMPLES = 3;
+function renderUncompared(what, numbers) {
+	const examples = numbers.slice(0, EXAMPLES).map((number) => `#${number}`);
+	const more = numbers.length > EXAMPLES ? [`${numbers.length - EXAMPLES} more`] : [];
+	return `Not compared for ${[...examples, ...more].join(", ")}: ${what}.`;
 }
 /** If commits are missing, nothing can be compared, so the output must not suggest that the issues and git agree. */
 function renderUnseen(commits, issues) {

@@ -1,12 +1,12 @@
-import { clip, hoursBetween, matchKey } from "./core-model.js";
+import { clip, hoursBetween, isInstant, matchKey, resolveTracker, resolveWork, trackersOf, workKey } from "./core-model.js";
 import { GONE_WORDS } from "./core-render.js";
-import { isHistoryComplete } from "./core-lifecycle.js";
+import { dayIn, isHistoryComplete } from "./core-lifecycle.js";
 import { textFingerprint } from "./core-identity.js";
 import { reconcile } from "./core-plan.js";
 
 // src/core/verify/replay.ts
 /** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
-function replay(history, { repositoryId, policy, source = null, reader }) {
+function replay(history, { repositoryId, policy, source = null, reader, firstCommits = /* @__PURE__ */ new Map() }) {
 	let known = [];
 	for (const { commit, instant, reports } of history) {
 		const { commitments } = reconcile({
@@ -22,6 +22,7 @@ function replay(history, { repositoryId, policy, source = null, reader }) {
 			repositoryId,
 			commit,
 			committedAt: instant,
+			firstCommits,
 			now: {
 				instant,
 				today: null
@@ -32,16 +33,23 @@ function replay(history, { repositoryId, policy, source = null, reader }) {
 			}
 		});
 		known = commitments.map(({ before, commitment, assessed: { block } }) => {
-			const { due, text, report } = block;
+			const { due, text, report, links } = block;
 			const line = commitment?.line ?? block.line;
+			const read = {
+				isDone: block.done !== null,
+				links,
+				trackers: trackersOf(block)
+			};
 			const state = {
 				commit,
 				due,
 				text,
 				line,
 				path: report.path,
-				at: instant
+				at: instant,
+				...read
 			};
+			const stated = [commitment?.reason, block.withdrawn?.reason].filter((reason) => typeof reason === "string");
 			if (before === null) return {
 				block,
 				issue: null,
@@ -50,10 +58,12 @@ function replay(history, { repositoryId, policy, source = null, reader }) {
 					from: instant,
 					to: null,
 					states: [state],
-					latest: state
+					latest: state,
+					reasons: new Set(stated)
 				}
 			};
 			const { replayed } = before;
+			for (const reason of stated) replayed.reasons.add(reason);
 			replayed.block = block;
 			replayed.to = block.removed === null ? null : replayed.to ?? instant;
 			if (block.removed === null && block.withdrawn === null) {
@@ -97,6 +107,21 @@ const SENTENCES = {
 	withdrawn: (issue) => `The commitment of issue #${issue} was withdrawn in its report, but the issue doesn't say so.`,
 	notWithdrawn: (issue) => `Issue #${issue} says that its commitment was withdrawn in its report, but it wasn't.`,
 	done: (issue, stated, actual) => `Issue #${issue} says that its commitment was marked as done on ${stated}; the report ${actual === null ? "doesn't mark it as done" : `has marked it as done only since ${actual}`}.`,
+	promised: (issue, stated, actual) => `Issue #${issue} says that its commitment was promised on ${stated}; according to git, it was first published on ${actual}.`,
+	zone: (issue, stated) => `Issue #${issue} says that its due dates end in the time zone ${stated}, which no settings on this branch have ever named.`,
+	firstCommit: (issue, stated, actual) => `Issue #${issue} says that its commitment was first seen at commit ${stated.slice(0, 12)}; according to git, commit ${actual.slice(0, 12)} first published it.`,
+	doneMark: (issue) => `Issue #${issue} says that its commitment was already done when it was promised; according to git, it wasn't.`,
+	noDoneMark: (issue) => `The commitment of issue #${issue} was already marked as done when it was promised, but the issue doesn't say so.`,
+	neverClosed: (issue, stated) => `Issue #${issue} says that it was closed on ${stated}; according to GitHub, it wasn't.`,
+	closedBy: (issue, stated, actual) => `Issue #${issue} says that ${stated === null ? "an unknown account" : `@${stated}`} closed it on ${actual.at}; according to GitHub, ${actual.bot ? "the bot " : ""}@${actual.login} did.`,
+	neverReopened: (issue) => `Issue #${issue} says that it was reopened; according to GitHub, it wasn't.`,
+	reasonNotInReport: (issue, reason) => `Issue #${issue} contains the reason ${quote(reason)}, which its report never gave.`,
+	reasonNotStated: (issue, by) => `Issue #${issue} contains a reason by @${by} that isn't in any of its comments.`,
+	evidenceNotStated: (issue, url) => `Issue #${issue} lists ${quote(url)} as evidence from a comment, but none of its comments contains it.`,
+	linkNotNamed: (issue, url) => `Issue #${issue} lists ${quote(url)} as evidence from its report, but the report never linked it for this commitment.`,
+	trackerNotNamed: (issue, url) => `Issue #${issue} lists ${quote(url)} as a completed tracker, but the report never named it for this commitment.`,
+	neverClosedBy: (issue, url) => `Issue #${issue} says that ${quote(url)} closed it; according to GitHub, it didn't.`,
+	evidenceDate: (issue, url, actual) => `Issue #${issue} gives a date or a commit for ${quote(url)} that GitHub doesn't show: ${actual === null ? "it isn't completed" : `it was completed on ${actual}`}.`,
 	unpublished: (issue) => `Issue #${issue} is in the published snapshot but is no longer tracked.`,
 	publishedFirstDue: (issue, stated, actual) => `Issue #${issue} says that its commitment ${originally(stated)}; according to the published snapshot, it ${originally(actual)}.`,
 	publishedFirstText: (issue, stated, actual) => `Issue #${issue} says that the original text was ${quote(stated)}; according to the published snapshot, it was ${quote(actual)}.`,
@@ -113,6 +138,81 @@ function wasPublished(day) {
 }
 function quote(text) {
 	return `“${clip(text, QUOTE_LIMIT)}”`;
+}
+
+// src/core/verify/compare-promise.ts
+/** How long the run for a commit may take to create an issue. */
+const CREATE_HOURS = 1;
+/** The time zone if no settings name one; see `timezone` in src/config/schema.ts. */
+const DEFAULT_ZONE = "UTC";
+/** Compares the facts that are fixed when an issue is created: the promise's date, first commit, time zone and done mark. */
+function comparePromise(issue, facts) {
+	const compared = {
+		findings: [],
+		uncompared: []
+	};
+	compareZone(issue, facts, compared);
+	comparePromised(issue, facts, compared);
+	compareFirstCommit(issue, facts, compared);
+	compareDoneMark(issue, facts, compared);
+	return compared;
+}
+function compareZone({ block, facts }, { zones, order }, compared) {
+	const { first_commit, time_zone } = block;
+	if (zones === null) {
+		compared.uncompared.push("the time zone of the due date, because the settings' history is missing");
+		return;
+	}
+	const [created, changed] = [order.get(first_commit ?? ""), order.get(zones.since ?? "")];
+	const isDefault = created === void 0 || changed === void 0 || created < changed;
+	if (!zones.named.has(time_zone) && !(time_zone === DEFAULT_ZONE && isDefault)) compared.findings.push(SENTENCES.zone(facts.number, time_zone));
+}
+/** Whether git shows the commitment only after its issue was created, for example because an earlier version read it sooner. */
+function isOlderThanReplay({ facts }, { from }) {
+	return hoursBetween(facts.created_at, from) > 1;
+}
+function comparePromised(issue, { expected, reportFrom }, compared) {
+	const { block, facts, written } = issue;
+	const stated = block.promised;
+	if (stated === void 0 || written?.promised === void 0) compared.uncompared.push("the date of the promise, which the issue doesn't store");
+	else if (isOlderThanReplay(issue, expected)) compared.uncompared.push("the date of the promise, because the issue is older than its commitment in git");
+	else {
+		const { promised = expected.from } = expected.block;
+		const earliest = earlierOf(promised, reportFrom);
+		const latest = hoursBetween(promised, facts.created_at) > 0 ? facts.created_at : promised;
+		if (isBefore(stated, earliest, block) || hoursBetween(latest, stated) > 1) compared.findings.push(SENTENCES.promised(facts.number, stated, earliest));
+	}
+}
+/** The earlier of two instants. */
+function earlierOf(a, b) {
+	return hoursBetween(a, b) >= 0 ? a : b;
+}
+/** Whether one instant or date is before another. If either is only a date, the same date isn't before. */
+function isBefore(a, b, block) {
+	return isInstant(a) && isInstant(b) ? hoursBetween(a, b) > 0 : dayIn(block, a) < dayIn(block, b);
+}
+/** The commit at which a run first saw the item contains the item, and was made before the issue was created. */
+function compareFirstCommit(issue, { expected, order }, compared) {
+	const { block, facts } = issue;
+	const [first, ...later] = expected.states;
+	if (block.first_commit === null) compared.uncompared.push("the first commit, which the issue doesn't store");
+	const position = order.get(block.first_commit ?? "");
+	const earliest = order.get(first.commit);
+	if (position === void 0 || earliest === void 0 || isOlderThanReplay(issue, expected)) return;
+	const next = later.find(({ at }) => hoursBetween(facts.created_at, at) > 1);
+	const limit = order.get(next?.commit ?? "") ?? order.size;
+	if (position < earliest || position >= limit) compared.findings.push(SENTENCES.firstCommit(facts.number, String(block.first_commit), first.commit));
+}
+function compareDoneMark(issue, { expected }, compared) {
+	const { block, facts } = issue;
+	const { states } = expected;
+	if (isOlderThanReplay(issue, expected)) return;
+	const seen = states.filter(({ at }, index) => index === 0 || hoursBetween(facts.created_at, at) <= 1);
+	const wasTicked = seen.some(({ isDone }) => isDone);
+	const hasTracker = block.evidence.some(({ kind }) => kind === "tracker");
+	if (block.done_when_promised === true && !wasTicked && !hasTracker) compared.findings.push(SENTENCES.doneMark(facts.number));
+	const isUndone = block.history.some(({ type }) => type === "unticked" || type === "reopened");
+	if (expected.block.done_when_promised === true && seen.every(({ isDone }) => isDone) && block.promised !== void 0 && block.done_when_promised !== true && !isUndone) compared.findings.push(SENTENCES.noDoneMark(facts.number));
 }
 
 // src/core/verify/place.ts
@@ -137,8 +237,6 @@ function placeOfState({ path: file, line, commit }) {
 // src/core/verify/compare-issue.ts
 /** A state published for less time than this may not have been seen by a run, because commits are often pushed in batches. */
 const SEEN_HOURS = 24;
-/** How long the run for a commit may take to create an issue. */
-const CREATE_HOURS = 1;
 /** Finds problems with an issue itself: manual edits, and commits that are no longer on the branch. */
 function checkIssue(issue, order) {
 	const { number } = issue.facts;
@@ -163,7 +261,7 @@ function checkIssue(issue, order) {
 function compareIssue({ issue, expected, order, now }) {
 	const { number, created_at, closed_at } = issue.facts;
 	const { states } = expected;
-	const start = states.findLast(({ at }) => hoursBetween(created_at, at) <= CREATE_HOURS) ?? states[0];
+	const start = states.findLast(({ at }) => hoursBetween(created_at, at) <= 1) ?? states[0];
 	const visible = {
 		issue,
 		expected,
@@ -185,7 +283,8 @@ function compareIssue({ issue, expected, order, now }) {
 		...missingMoves(visible).map((move) => add(SENTENCES.moveMissing(number, move.due), placeOfState(move))),
 		...falseMoves(visible, order).map(({ commit, message }) => add(message, { commit })),
 		...missingRewordings(visible).map(({ commit, after }) => add(SENTENCES.rewordingMissing(number, after), { commit })),
-		...compareLatest(visible).map((message) => add(message))
+		...compareLatest(visible).map((message) => add(message)),
+		...falseStatements(visible).map((message) => add(message))
 	];
 }
 function compareFirstDue({ issue, start, later, end }) {
@@ -255,6 +354,16 @@ function compareLatest({ issue: { block, facts }, expected }) {
 	if (ticked && block.done < ticked.at) messages.push(SENTENCES.done(number, block.done, ticked.at));
 	return messages;
 }
+/** Finds links and reasons that the report never contained. */
+function falseStatements({ issue: { block, facts }, expected: { states, reasons } }) {
+	const links = new Set(states.flatMap((state) => state.links));
+	const stated = block.history.flatMap((event) => {
+		if (event.type === "moved" || event.type === "withdrawn") return event.reason ?? [];
+		return event.type === "reason" && event.by === null ? event.text : [];
+	});
+	if (block.withdrawn?.reason) stated.push(block.withdrawn.reason);
+	return [...block.links.filter((url) => !links.has(url)).map((url) => SENTENCES.linkNotNamed(facts.number, url)), ...[...new Set(stated)].filter((reason) => !reasons.has(reason)).map((reason) => SENTENCES.reasonNotInReport(facts.number, reason))];
+}
 /** The periods from each close in the block to the next reopening, as RFC 3339 instants. */
 function closedPeriods({ history }) {
 	return history.flatMap((event, index) => {
@@ -323,6 +432,217 @@ function findReplayed(block, replayed) {
 	return replayed.find(({ block: { key } }) => key === block.key) ?? (renamed.length === 1 ? renamed[0] : void 0);
 }
 
+// src/core/verify/stated-facts.ts
+/** Whether the issue states anything that GitHub can confirm. */
+function needsRecord({ block }) {
+	return statedEvidence(block).length > 0 || block.history.some((event) => isClose(event) || isReopening(event) || isReason(event));
+}
+/** Whether the issue states anything that comes from comments. */
+function needsComments({ block }) {
+	return statedEvidence(block).some(({ kind }) => kind === "comment") || block.history.some(isReason);
+}
+/** The issues, pull requests and commits behind a commitment's evidence, and its trackers. */
+function recordRefs({ block }, expected, { server, here }) {
+	const stated = statedEvidence(block);
+	const trackers = expected && stated.some(({ kind }) => kind === "tracker") ? namedTrackers(expected) : [];
+	return [...stated.flatMap(({ url }) => resolveWork(url, server) ?? []), ...trackers.flatMap((tracker) => resolveTracker(tracker, server, here) ?? [])];
+}
+/** All evidence that the block contains, including what only its history lists. */
+function statedEvidence({ evidence, history }) {
+	return [...evidence, ...history.flatMap((event) => isEvidence(event) ? [event.evidence] : [])];
+}
+function isEvidence(event) {
+	return event.type === "evidence";
+}
+/** Whether the event records a close. */
+function isClose(event) {
+	return event.type === "closed";
+}
+/** Whether the event records a reopening. */
+function isReopening(event) {
+	return event.type === "reopened";
+}
+/** Whether the event records a reason from a comment. */
+function isReason(event) {
+	return event.type === "reason" && "by" in event && event.by !== null;
+}
+/** The trackers that the report has ever named for the commitment. */
+function namedTrackers({ states }) {
+	return [...new Set(states.flatMap(({ trackers }) => trackers))];
+}
+
+// src/core/verify/compare-record.ts
+/** GitHub may record an event some seconds after its cause. */
+const MARGIN_HOURS = 1 / 60;
+/** Compares the closes, reopenings, evidence and reasons in an issue with what GitHub shows. */
+function compareRecord(issue, expected, context) {
+	if (!needsRecord(issue)) return {
+		findings: [],
+		uncompared: []
+	};
+	const { number } = issue.facts;
+	const record = context.records.issues.get(workKey({
+		...context.repo,
+		number
+	}));
+	if (!record) return {
+		findings: [],
+		uncompared: ["closes and evidence, because GitHub didn't show them"]
+	};
+	const comparison = {
+		issue,
+		expected,
+		record,
+		context,
+		findings: [],
+		uncompared: []
+	};
+	for (const event of issue.block.history) compareEvent(event, comparison);
+	for (const evidence of statedEvidence(issue.block)) compareEvidence(evidence, comparison);
+	return {
+		findings: [...new Set(comparison.findings)],
+		uncompared: [...new Set(comparison.uncompared)]
+	};
+}
+function compareEvent(event, comparison) {
+	const { issue, record, findings, uncompared } = comparison;
+	const { number } = issue.facts;
+	if (isClose(event)) compareClose(event, comparison);
+	if (isReopening(event) && !record.reopened) {
+		if (mayLackEvents(comparison)) uncompared.push("a reopening that GitHub no longer shows");
+		else findings.push(SENTENCES.neverReopened(number));
+	}
+	if (isReason(event)) {
+		if (record.statements?.some(({ reason, login }) => reason === event.text && isSameLogin(login, event.by))) return;
+		if (record.statements === null || record.hasLostComments) uncompared.push("a reason from a comment that GitHub no longer shows");
+		else findings.push(SENTENCES.reasonNotStated(number, event.by));
+	}
+}
+function mayLackEvents({ record, context }) {
+	return record.isPartial || context.isAdopted;
+}
+function compareClose(event, comparison) {
+	const { issue, record, findings, uncompared } = comparison;
+	const { number } = issue.facts;
+	const close = record.closes.find(({ at }) => isSameInstant(at, event.instant));
+	if (close === void 0) {
+		if (mayLackEvents(comparison)) uncompared.push("a close that GitHub no longer shows");
+		else findings.push(SENTENCES.neverClosed(number, event.instant));
+		return;
+	}
+	if (close.login === null) uncompared.push("who closed the issue, because that account was deleted");
+	else if (close.bot !== (event.standing === "bot") || event.by !== null && !isSameLogin(close.login, event.by)) findings.push(SENTENCES.closedBy(number, event.by, close));
+	else if (event.standing === "writer" && event.by !== null) uncompared.push("whether those who closed the issue had write access then");
+}
+function isSameInstant(a, b) {
+	return Math.abs(hoursBetween(a, b)) <= MARGIN_HOURS;
+}
+/** Compares logins. GraphQL leaves out the end of a bot's login. */
+function isSameLogin(a, b) {
+	const name = (login) => login.toLowerCase().replace(/\[bot\]$/, "");
+	return name(a) === name(b);
+}
+function compareEvidence(evidence, comparison) {
+	const { issue, expected, uncompared, findings } = comparison;
+	if (evidence.kind === "pull_request" || evidence.kind === "commit") compareClosingWork(evidence, comparison);
+	else if (evidence.kind === "tracker") compareTracker(evidence, comparison);
+	else if (evidence.kind === "comment") compareComment(evidence, comparison);
+	else if (evidence.kind !== "link") uncompared.push("evidence of a kind that this version doesn't know");
+	else if (!expected.states.some(({ links }) => links.includes(evidence.url))) findings.push(SENTENCES.linkNotNamed(issue.facts.number, evidence.url));
+}
+/** A pull request or commit counts if it closed the issue, or if it is a pull request that is linked to the issue. */
+function compareClosingWork(evidence, comparison) {
+	const { issue, record, context, findings, uncompared } = comparison;
+	const { number } = issue.facts;
+	const same = [...record.closes.flatMap(({ proof }) => proof ?? []), ...record.pulls].filter(({ url }) => isSameWork(url, evidence.url, context.server));
+	if (same.some(({ at, commit }) => isSameDate(at, evidence.at) && isSameCommit(commit, evidence.commit))) return;
+	const [found] = same;
+	if (found) findings.push(SENTENCES.evidenceDate(number, evidence.url, found.at));
+	else if (mayLackEvents(comparison) || !findWork(evidence.url, context)) uncompared.push("a pull request or commit that GitHub doesn't show");
+	else findings.push(SENTENCES.neverClosedBy(number, evidence.url));
+}
+function isSameWork(a, b, server) {
+	const [left, right] = [resolveWork(a, server), resolveWork(b, server)];
+	return left !== null && right !== null && workKey(left) === workKey(right);
+}
+function isSameDate(a, b) {
+	return a === null || b === null ? a === b : isSameInstant(a, b);
+}
+/** Whether the commits are equal. Earlier versions didn't store a pull request's commit. */
+function isSameCommit(actual, stated) {
+	return actual === void 0 || stated === void 0 || actual === stated;
+}
+/** When the issue, pull request or commit was completed, with every close of an issue; null if GitHub doesn't show it. */
+function findWork(url, { server, records }) {
+	const ref = resolveWork(url, server);
+	return ref && findRef(ref, records);
+}
+function findRef(ref, { issues, work }) {
+	const key = workKey(ref);
+	const issue = issues.get(key);
+	if (issue) return {
+		url: issue.url,
+		dates: issue.closes.map(({ at }) => at),
+		isPartial: issue.isPartial
+	};
+	const found = work.get(key);
+	return found ? {
+		url: found.url,
+		dates: found.at === null ? [] : [found.at],
+		isPartial: false
+	} : null;
+}
+/** Whether the item has ever mentioned a number. Earlier versions followed some mentions. */
+function isMentioned(url, { states }) {
+	const number = url.slice(url.lastIndexOf("/") + 1);
+	return states.some(({ text }) => text.includes(`#${number}`) || text.includes(`/${number}`));
+}
+function compareTracker(evidence, { issue, expected, context, findings, uncompared }) {
+	const { number } = issue.facts;
+	const { server, here, records } = context;
+	const actual = findWork(evidence.url, context);
+	if (actual === null) {
+		uncompared.push("the completion of a tracker that GitHub doesn't show");
+		return;
+	}
+	if (!isSameWork(actual.url, evidence.url, server)) {
+		uncompared.push("the completion of a tracker that has moved");
+		return;
+	}
+	const named = namedTrackers(expected).flatMap((tracker) => resolveTracker(tracker, server, here) ?? []).map((ref) => findRef(ref, records));
+	const isNamed = named.some((work) => work !== null && isSameWork(work.url, evidence.url, server));
+	if (!isNamed && (named.includes(null) || isMentioned(evidence.url, expected))) uncompared.push("whether the report named a tracker");
+	else if (!isNamed) findings.push(SENTENCES.trackerNotNamed(number, evidence.url));
+	else if (!actual.dates.some((date) => isSameDate(date, evidence.at))) {
+		if (actual.isPartial) uncompared.push("the completion of a tracker with too many events");
+		else findings.push(SENTENCES.evidenceDate(number, evidence.url, actual.dates.at(-1) ?? null));
+	}
+}
+/**
+* A comment's evidence is dated by the comment or, once a run has read it, by the linked work. The pull request that published the
+* commitment has the date of the promise; see linkDateFor.
+*/
+function compareComment(evidence, { issue, record, context, findings, uncompared }) {
+	const { number } = issue.facts;
+	const stated = record.statements?.filter((statement) => statement.evidence === evidence.url) ?? [];
+	const [first] = stated;
+	const ref = resolveWork(evidence.url, context.server);
+	const work = ref && findRef(ref, context.records);
+	const { promised = null } = issue.block;
+	const dates = [
+		...stated.map(({ at }) => at),
+		...work?.dates ?? [],
+		promised
+	];
+	if (first === void 0) {
+		if (record.statements === null || record.hasLostComments) uncompared.push("evidence from a comment that GitHub no longer shows");
+		else findings.push(SENTENCES.evidenceNotStated(number, evidence.url));
+	} else if (!dates.some((date) => isSameDate(date, evidence.at))) {
+		if (ref !== null && (work === null || work.isPartial)) uncompared.push("the date of linked work that GitHub doesn't show");
+		else findings.push(SENTENCES.evidenceDate(number, evidence.url, work?.dates.at(-1) ?? first.at));
+	}
+}
+
 // src/core/verify/compare-snapshot.ts
 /** Checks that the issues still contain everything in the published snapshot. */
 function compareSnapshot({ commitments }, { issues, gone }) {
@@ -359,36 +679,84 @@ function comparePublished({ block }, number, current) {
 }
 
 // src/core/verify/compare.ts
-/** Compares the issues with git and with the published snapshot. Returns every difference once. Pure. */
+/** Compares the issues with git, with GitHub and with the published snapshot. Pure. */
 function verifyHistory(input) {
 	const pairs = pairIssues(input);
 	const order = new Map(input.commits.map((commit, index) => [commit, index]));
-	return [
-		...input.gone.flatMap(({ number, how, since, block }) => [{
-			...NOWHERE,
-			number,
-			message: SENTENCES.gone(number, how, since)
-		}, ...block ? compareGone({
-			number,
-			block
-		}, input.replayed, input.now) : []]),
-		...input.issues.flatMap((issue) => {
-			const expected = pairs.get(issue);
-			const { number } = issue.facts;
-			const differences = expected ? compareIssue({
-				issue,
-				expected,
-				order,
-				now: input.now
-			}) : [{
-				...placeOfIssue(issue),
-				message: SENTENCES.unknown(number)
-			}];
-			return [...checkIssue(issue, order), ...differences];
-		}),
-		...findMissing(input, new Set(pairs.values())),
-		...input.snapshot ? compareSnapshot(input.snapshot, input) : []
-	];
+	const reportStart = createReportStart(input.replayed, pairs);
+	const uncompared = /* @__PURE__ */ new Map();
+	return {
+		findings: [
+			...input.gone.flatMap(({ number, how, since, block }) => [{
+				...NOWHERE,
+				number,
+				message: SENTENCES.gone(number, how, since)
+			}, ...block ? compareGone({
+				number,
+				block
+			}, input.replayed, input.now) : []]),
+			...input.issues.flatMap((issue) => {
+				const expected = pairs.get(issue);
+				const { number } = issue.facts;
+				if (!expected) return [...checkIssue(issue, order), {
+					...placeOfIssue(issue),
+					message: SENTENCES.unknown(number)
+				}];
+				const facts = {
+					expected,
+					order,
+					reportFrom: reportStart(expected),
+					zones: input.zones
+				};
+				const compared = [comparePromise(issue, facts), compareRecord(issue, expected, input.github)];
+				for (const what of new Set(compared.flatMap((part) => part.uncompared))) uncompared.set(what, [...uncompared.get(what) ?? [], number]);
+				return [
+					...checkIssue(issue, order),
+					...compareIssue({
+						issue,
+						expected,
+						order,
+						now: input.now
+					}),
+					...compared.flatMap((part) => part.findings).map((message) => ({
+						...placeOfIssue(issue),
+						message
+					}))
+				];
+			}),
+			...findMissing(input, new Set(pairs.values())),
+			...input.snapshot ? compareSnapshot(input.snapshot, input) : []
+		],
+		uncompared
+	};
+}
+/** The issues, pull requests and commits that GitHub must show to confirm the issues' closes and evidence. */
+function refsToConfirm(input, context) {
+	const pairs = pairIssues(input);
+	return input.issues.flatMap((issue) => recordRefs(issue, pairs.get(issue), context));
+}
+/**
+* Creates a function that returns the earliest instant at which a run can have dated a commitment: a run that finds several
+* commits at once dates a new report's commitments by the report's first commit. Once one of them has an issue, the others were
+* added later.
+*/
+function createReportStart(replayed, pairs) {
+	const pathOf = ({ states: [first] }) => first.path;
+	const published = /* @__PURE__ */ new Map();
+	for (const commitment of replayed) {
+		const path = pathOf(commitment);
+		published.set(path, earlierOf(published.get(path) ?? commitment.from, commitment.from));
+	}
+	const created = /* @__PURE__ */ new Map();
+	for (const [{ facts }, commitment] of pairs) {
+		const path = pathOf(commitment);
+		created.set(path, earlierOf(created.get(path) ?? facts.created_at, facts.created_at));
+	}
+	return (commitment) => {
+		const [start, tracked] = [published, created].map((instants) => instants.get(pathOf(commitment)));
+		const isLater = tracked !== void 0 && hoursBetween(tracked, commitment.from) > 0;
+		return start === void 0 || isLater ? commitment.from : start;
+	};
 }
 const NOWHERE = {
 	file: null,
@@ -432,4 +800,4 @@ function findMissing({ replayed, issues, gone, since, now }, paired) {
 	}));
 }
 
-export { replay, verifyHistory };
+export { needsComments, needsRecord, refsToConfirm, replay, verifyHistory };

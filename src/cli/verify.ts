@@ -14,7 +14,9 @@ import { verifyHistory } from "../core/verify/compare.ts";
 import type { Finding } from "../core/verify/findings.ts";
 import { replay, type ReportVersion } from "../core/verify/replay.ts";
 import { readCommits } from "../documents/file-versions.ts";
+import { readNamedZones } from "../documents/named-zones.ts";
 import { countUnseen } from "../documents/unseen.ts";
+import { readRecordContext } from "./record-context.ts";
 import { readRegister, type Register } from "../github/read/register.ts";
 import { ownersIn, readSourceRepository } from "../run/known-source.ts";
 import { presentName } from "../run/own-issues.ts";
@@ -44,15 +46,35 @@ export async function runVerify(flags: Flags): Promise<number> {
     print(renderUnseen(history?.unseen ?? (await countUnseen(process.cwd(), commit, repo)), register.tracked.length));
     return 1;
   }
+  const input = historyOf(
+    { register, snapshot, sourceId: repository?.id ?? null, now, firstCommits: await source.readFirstCommits() },
+    history.versions,
+    { config, github },
+  );
+  const [commits, zones, record] = await Promise.all([
+    readCommits(branch),
+    readNamedZones(
+      branch,
+      input.issues.map(({ block }) => block.time_zone),
+      { present: config.timezone, configPath: String(flags["config"] ?? "") },
+    ),
+    readRecordContext(github, input, register),
+  ]);
+  const verified = verifyHistory({
+    ...input,
+    commits,
+    zones,
+    github: record,
+    now: now.today === null ? now.instant : `${now.today}T23:59:59Z`,
+  });
   const findings = [
     ...register.problems.map(({ message }) => ({ number: null, file: null, line: null, commit: null, message })),
-    ...verifyHistory({
-      ...historyOf({ register, snapshot, sourceId: repository?.id ?? null, now }, history.versions, { config, github }),
-      commits: await readCommits(branch),
-      now: now.today === null ? now.instant : `${now.today}T23:59:59Z`,
-    }),
+    ...verified.findings,
   ];
-  print([...findings.map(renderFinding), renderTotal(findings.length, register.tracked.length)].join("\n"));
+  const uncompared = Array.from(verified.uncompared, ([what, numbers]) => renderUncompared(what, numbers));
+  print(
+    [...findings.map(renderFinding), ...uncompared, renderTotal(findings.length, register.tracked.length)].join("\n"),
+  );
   return findings.length > 0 ? 1 : 0;
 }
 
@@ -64,11 +86,13 @@ interface Stored {
   /** GitHub's id for the reports' repository, if the issues are in another repository and the id can be read. */
   sourceId: number | null;
   now: Now;
+  /** When each path reached the branch; null if that is unknown. */
+  firstCommits: ReadonlyMap<string, string> | null;
 }
 
 /** The commitments replayed from git, and this source's issues and published commitments to compare them with. */
 function historyOf(
-  { register: { repository, dashboard, tracked, gone }, snapshot, sourceId, now }: Stored,
+  { register: { repository, dashboard, tracked, gone }, snapshot, sourceId, now, firstCommits }: Stored,
   published: ReportVersion[],
   { config, github }: { config: Config; github: GitHub },
 ): Pick<History, "since" | "replayed" | "issues" | "gone" | "snapshot"> {
@@ -85,7 +109,12 @@ function historyOf(
   };
   return {
     since: config.since ?? entry?.since ?? ledger?.since ?? ADMIT_ALL,
-    replayed: replay(published, { repositoryId: repository.id, policy: policyOf(config, ADMIT_ALL), source }),
+    replayed: replay(published, {
+      repositoryId: repository.id,
+      policy: policyOf(config, ADMIT_ALL),
+      source,
+      ...(firstCommits === null ? {} : { firstCommits }),
+    }),
     issues: tracked.filter(({ block, facts }) => isOwn(facts.number, block)),
     gone: gone.map(({ block, ...issue }) => ({
       ...goneFacts(issue, ledger?.gone ?? [], now),
@@ -102,6 +131,14 @@ function historyOf(
 function renderFinding({ file, line, commit, message }: Finding): string {
   const place = file === null ? "" : `${file}:${line ?? 1}${commit ? ` at ${commit.slice(0, 12)}` : ""}: `;
   return `${place}${message}`.replaceAll(/\p{Cc}/gu, " ");
+}
+
+const EXAMPLES = 3;
+
+function renderUncompared(what: string, numbers: readonly number[]): string {
+  const examples = numbers.slice(0, EXAMPLES).map((number) => `#${number}`);
+  const more = numbers.length > EXAMPLES ? [`${numbers.length - EXAMPLES} more`] : [];
+  return `Not compared for ${[...examples, ...more].join(", ")}: ${what}.`;
 }
 
 /** If commits are missing, nothing can be compared, so the output must not suggest that the issues and git agree. */

@@ -2,8 +2,9 @@ import { parseConfig } from "../../src/config/schema.ts";
 import { assess } from "../../src/core/assess/assess.ts";
 import { parseReport } from "../../src/core/parse/report.ts";
 import { replay, type ReportVersion } from "../../src/core/verify/replay.ts";
-import { verifyHistory } from "../../src/core/verify/compare.ts";
-import { createClient } from "../../src/github/client.ts";
+import { verifyHistory, type Verified } from "../../src/core/verify/compare.ts";
+import { createClient, type Client } from "../../src/github/client.ts";
+import { readRecordContext } from "../../src/cli/record-context.ts";
 import { readRegister } from "../../src/github/read/register.ts";
 import { policyOf } from "../../src/config/policy.ts";
 import type { Commitment, Report } from "../../src/core/model/commitment.ts";
@@ -73,18 +74,27 @@ export class Year {
 
   /** Returns the findings from `verify`. */
   async verify(snapshot: Snapshot | null = null): Promise<string[]> {
+    return (await this.verified(snapshot)).findings.map(({ message }) => message);
+  }
+
+  /** Returns everything that `verify` finds, and what it can't compare. */
+  async verified(snapshot: Snapshot | null = null): Promise<Verified> {
     const register = await this.#read(true);
     const now = new Date(this.stage.time.now()).toISOString();
     const policy = policyOf(CONFIG, "2000-01-01");
+    const replayed = replay(this.published, { repositoryId: register.repository.id, policy });
+    const issues = register.tracked;
     return verifyHistory({
-      replayed: replay(this.published, { repositoryId: register.repository.id, policy }),
-      issues: register.tracked,
+      replayed,
+      issues,
       gone: register.gone.map((issue) => ({ ...issue, since: this.today })),
       commits: this.published.map(({ commit }) => commit),
       since: "2000-01-01",
       snapshot,
       now,
-    }).map(({ message }) => message);
+      zones: { named: new Set([policy.timezone]), since: null },
+      github: await readRecordContext({ client: this.#client(), repo: REPO }, { replayed, issues }, register),
+    });
   }
 
   /** Returns the snapshot that a run would publish now. */
@@ -114,13 +124,16 @@ export class Year {
     );
   }
 
-  #read(bare: boolean): ReturnType<typeof readRegister> {
+  #client(): Client {
     const fetch = this.stage.github.fetch;
-    const client = createClient({ token: "bot-token", baseUrl: "https://api.github.com", fetch, timeout: null });
     this.stage.github.before = () => null;
     this.stage.github.after = () => {};
+    return createClient({ token: "bot-token", baseUrl: "https://api.github.com", fetch, timeout: null });
+  }
+
+  #read(bare: boolean): ReturnType<typeof readRegister> {
     return readRegister(
-      { client, repo: REPO },
+      { client: this.#client(), repo: REPO },
       { label: "follow-through", authors: [], scanAll: false, withoutActivity: bare },
     );
   }

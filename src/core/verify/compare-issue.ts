@@ -3,14 +3,13 @@ import type { Block, Event } from "../model/block.ts";
 import { hoursBetween } from "../model/date.ts";
 import type { TrackedIssue } from "../model/register.ts";
 import { matchKey } from "../model/text.ts";
+import { CREATE_HOURS } from "./compare-promise.ts";
 import { SENTENCES, type Finding, type FindingPlace } from "./findings.ts";
 import { placeOfIssue, placeOfState } from "./place.ts";
 import type { CommitmentState, ReplayedCommitment } from "./replay.ts";
 
 /** A state published for less time than this may not have been seen by a run, because commits are often pushed in batches. */
 export const SEEN_HOURS = 24;
-/** How long the run for a commit may take to create an issue. */
-const CREATE_HOURS = 1;
 
 /** The position of each commit in the branch's history. */
 type Order = ReadonlyMap<string, number>;
@@ -60,6 +59,7 @@ export function compareIssue({ issue, expected, order, now }: Comparison): Findi
       add(SENTENCES.rewordingMissing(number, after), { commit }),
     ),
     ...compareLatest(visible).map((message) => add(message)),
+    ...falseStatements(visible).map((message) => add(message)),
   ];
 }
 
@@ -156,6 +156,22 @@ function compareLatest({ issue: { block, facts }, expected }: Visible): string[]
   if (done === null) messages.push(SENTENCES.done(number, block.done, null));
   if (ticked && block.done < ticked.at) messages.push(SENTENCES.done(number, block.done, ticked.at));
   return messages;
+}
+
+/** Finds links and reasons that the report never contained. */
+function falseStatements({ issue: { block, facts }, expected: { states, reasons } }: Visible): string[] {
+  const links = new Set(states.flatMap((state) => state.links));
+  const stated = block.history.flatMap((event) => {
+    if (event.type === "moved" || event.type === "withdrawn") return event.reason ?? [];
+    return event.type === "reason" && event.by === null ? event.text : [];
+  });
+  if (block.withdrawn?.reason) stated.push(block.withdrawn.reason);
+  return [
+    ...block.links.filter((url) => !links.has(url)).map((url) => SENTENCES.linkNotNamed(facts.number, url)),
+    ...[...new Set(stated)]
+      .filter((reason) => !reasons.has(reason))
+      .map((reason) => SENTENCES.reasonNotInReport(facts.number, reason)),
+  ];
 }
 
 /** The periods from each close in the block to the next reopening, as RFC 3339 instants. */

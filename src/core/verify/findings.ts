@@ -63,6 +63,35 @@ export const SENTENCES = {
     `Issue #${issue} says that its commitment was withdrawn in its report, but it wasn't.`,
   done: (issue: number, stated: Day, actual: Day | null) =>
     `Issue #${issue} says that its commitment was marked as done on ${stated}; the report ${actual === null ? "doesn't mark it as done" : `has marked it as done only since ${actual}`}.`,
+  promised: (issue: number, stated: string, actual: string) =>
+    `Issue #${issue} says that its commitment was promised on ${stated}; according to git, it was first published on ${actual}.`,
+  zone: (issue: number, stated: string) =>
+    `Issue #${issue} says that its due dates end in the time zone ${stated}, which no settings on this branch have ever named.`,
+  firstCommit: (issue: number, stated: string, actual: string) =>
+    `Issue #${issue} says that its commitment was first seen at commit ${stated.slice(0, 12)}; according to git, commit ${actual.slice(0, 12)} first published it.`,
+  doneMark: (issue: number) =>
+    `Issue #${issue} says that its commitment was already done when it was promised; according to git, it wasn't.`,
+  noDoneMark: (issue: number) =>
+    `The commitment of issue #${issue} was already marked as done when it was promised, but the issue doesn't say so.`,
+  neverClosed: (issue: number, stated: string) =>
+    `Issue #${issue} says that it was closed on ${stated}; according to GitHub, it wasn't.`,
+  closedBy: (issue: number, stated: string | null, actual: { login: string | null; bot: boolean; at: string }) =>
+    `Issue #${issue} says that ${stated === null ? "an unknown account" : `@${stated}`} closed it on ${actual.at}; according to GitHub, ${actual.bot ? "the bot " : ""}@${actual.login} did.`,
+  neverReopened: (issue: number) => `Issue #${issue} says that it was reopened; according to GitHub, it wasn't.`,
+  reasonNotInReport: (issue: number, reason: string) =>
+    `Issue #${issue} contains the reason ${quote(reason)}, which its report never gave.`,
+  reasonNotStated: (issue: number, by: string) =>
+    `Issue #${issue} contains a reason by @${by} that isn't in any of its comments.`,
+  evidenceNotStated: (issue: number, url: string) =>
+    `Issue #${issue} lists ${quote(url)} as evidence from a comment, but none of its comments contains it.`,
+  linkNotNamed: (issue: number, url: string) =>
+    `Issue #${issue} lists ${quote(url)} as evidence from its report, but the report never linked it for this commitment.`,
+  trackerNotNamed: (issue: number, url: string) =>
+    `Issue #${issue} lists ${quote(url)} as a completed tracker, but the report never named it for this commitment.`,
+  neverClosedBy: (issue: number, url: string) =>
+    `Issue #${issue} says that ${quote(url)} closed it; according to GitHub, it didn't.`,
+  evidenceDate: (issue: number, url: string, actual: string | null) =>
+    `Issue #${issue} gives a date or a commit for ${quote(url)} that GitHub doesn't show: ${actual === null ? "it isn't completed" : `it was completed on ${actual}`}.`,
   unpublished: (issue: number) => `Issue #${issue} is in the published snapshot but is no longer tracked.`,
   publishedFirstDue: (issue: number, stated: Day | null, actual: Day) =>
     `Issue #${issue} says that its commitment ${originally(stated)}; according to the published snapshot, it ${originally(actual)}.`,

@@ -1,6 +1,7 @@
 import type { Block } from "../model/block.ts";
 import type { Report } from "../model/commitment.ts";
 import type { Day } from "../model/date.ts";
+import { trackersOf } from "../model/tracker-reference.ts";
 import type { Policy } from "../plan/policy.ts";
 import { reconcile } from "../plan/reconcile.ts";
 
@@ -21,6 +22,11 @@ export interface CommitmentState {
   path: string;
   /** When the commit was made, RFC 3339. */
   at: string;
+  /** Whether the item is marked as done. */
+  isDone: boolean;
+  /** The links next to the done mark. */
+  links: readonly string[];
+  trackers: readonly string[];
 }
 
 /** A commitment rebuilt from git. */
@@ -35,6 +41,8 @@ export interface ReplayedCommitment {
   states: [first: CommitmentState, ...later: CommitmentState[]];
   /** The last state. */
   latest: CommitmentState;
+  /** Every reason that the report ever gave for a later due date or a withdrawal. */
+  reasons: Set<string>;
 }
 
 export interface ReplayOptions {
@@ -44,6 +52,8 @@ export interface ReplayOptions {
   reader?: number;
   repositoryId: number;
   policy: Policy;
+  /** When each report was first committed (RFC 3339), by path. If unknown, the commit that first contains it counts. */
+  firstCommits?: ReadonlyMap<string, string>;
 }
 
 interface Known {
@@ -55,7 +65,7 @@ interface Known {
 /** Rebuilds the blocks from git by reconciling every published version in turn, as if the Action had run at each commit. */
 export function replay(
   history: readonly ReportVersion[],
-  { repositoryId, policy, source = null, reader }: ReplayOptions,
+  { repositoryId, policy, source = null, reader, firstCommits = new Map() }: ReplayOptions,
 ): ReplayedCommitment[] {
   let known: Known[] = [];
   for (const { commit, instant, reports } of history) {
@@ -72,18 +82,24 @@ export function replay(
       repositoryId,
       commit,
       committedAt: instant,
+      firstCommits,
       now: { instant, today: null },
       // Reminders depend on when the Action ran, which isn't recorded in git.
       policy: { ...policy, remindDays: [] },
     });
     known = commitments.map(({ before, commitment, assessed: { block } }): Known => {
-      const { due, text, report } = block;
+      const { due, text, report, links } = block;
       const line = commitment?.line ?? block.line;
-      const state = { commit, due, text, line, path: report.path, at: instant };
+      const read = { isDone: block.done !== null, links, trackers: trackersOf(block) };
+      const state = { commit, due, text, line, path: report.path, at: instant, ...read };
+      const stated = [commitment?.reason, block.withdrawn?.reason].filter((reason) => typeof reason === "string");
       if (before === null) {
-        return { block, issue: null, replayed: { block, from: instant, to: null, states: [state], latest: state } };
+        const states: [CommitmentState] = [state];
+        const replayed = { block, from: instant, to: null, states, latest: state, reasons: new Set(stated) };
+        return { block, issue: null, replayed };
       }
       const { replayed } = before;
+      for (const reason of stated) replayed.reasons.add(reason);
       replayed.block = block;
       replayed.to = block.removed === null ? null : (replayed.to ?? instant);
       if (block.removed === null && block.withdrawn === null) {

@@ -13,8 +13,17 @@ function findings(
   { actual = {}, at = LONG_AGO }: { actual?: Partial<Block>; at?: string } = {},
 ) {
   const block = aBlock(actual);
-  const latest: CommitmentState = { commit: "c0ffee", due: block.due, text: block.text, line: 1, path: "a.md", at };
-  const replayed: ReplayedCommitment = { block, from: at, to: null, states: [latest], latest };
+  const read = { isDone: false, links: [], trackers: [] };
+  const { due, text } = block;
+  const latest: CommitmentState = { commit: "c0ffee", due, text, line: 1, path: "a.md", at, ...read };
+  const replayed: ReplayedCommitment = {
+    block,
+    from: at,
+    to: null,
+    states: [latest],
+    latest,
+    reasons: new Set(),
+  };
   const others = [{ ...replayed, block: aBlock({ key: "f".repeat(24), first_due: "2020-01-01" }) }];
   return compareGone({ number: 7, block: aBlock(stated) }, [...others, replayed], NOW);
 }

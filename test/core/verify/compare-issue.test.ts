@@ -9,6 +9,7 @@ const ORDER = new Map([
   ["c1", 0],
   ["c2", 1],
 ]);
+const READ = { isDone: false, links: [], trackers: [] };
 const LONG: Event[] = Array.from({ length: EVENTS_KEPT }, () => ({
   type: "owner",
   at: "2026-03-05",
@@ -17,7 +18,7 @@ const LONG: Event[] = Array.from({ length: EVENTS_KEPT }, () => ({
 }));
 
 function state(commit: string, at: string, due: string): CommitmentState {
-  return { commit, at, due, text: aBlock().text, line: 12, path: aBlock().report.path };
+  return { commit, at, due, text: aBlock().text, line: 12, path: aBlock().report.path, ...READ };
 }
 
 /** Compares an issue that has this history with a git history that contains one moved due date and one rewording. */
@@ -32,6 +33,7 @@ function differences(history: Event[]): string[] {
     to: null,
     states: [first, latest],
     latest,
+    reasons: new Set(),
   };
   const issue = {
     block: aBlock({ ...current, history }),

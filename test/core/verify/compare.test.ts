@@ -170,6 +170,59 @@ describe("verify", () => {
       ({ stage }) => forge(stage.github, 3, (block) => Object.assign(block, { first_due: "2027-09-01" })),
       /#3 says that its commitment was originally due on 2027-09-01; according to git, it originally had no due date/,
     ],
+    [
+      "a backdated promise",
+      ({ stage }) => forge(stage.github, 1, (block) => (block.promised = "2020-01-01T00:00:00Z")),
+      /#1 says that its commitment was promised on 2020-01-01T00:00:00Z; according to git, it was first published on 2026-11-11T09:00:00/,
+    ],
+    [
+      "a time zone that the settings have never named",
+      ({ stage }) => forge(stage.github, 1, (block) => (block.time_zone = "Etc/GMT+12")),
+      /#1 says that its due dates end in the time zone Etc\/GMT\+12, which no settings on this branch have ever named/,
+    ],
+    [
+      "evidence that no comment contains",
+      ({ stage }) =>
+        forge(stage.github, 1, (block) =>
+          block.evidence.push({ kind: "comment", url: "https://example.com/forged", at: "2026-12-01" }),
+        ),
+      /#1 lists “https:\/\/example.com\/forged” as evidence from a comment, but none of its comments contains it/,
+    ],
+    [
+      "a close that did not happen",
+      ({ stage }) =>
+        forge(stage.github, 1, (block) =>
+          block.history.push({
+            type: "closed",
+            at: "2026-11-25",
+            instant: "2026-11-25T00:00:00Z",
+            by: "mira",
+            standing: "writer",
+            as: "completed",
+          }),
+        ),
+      /#1 says that it was closed on 2026-11-25T00:00:00Z; according to GitHub, it wasn't/,
+    ],
+    [
+      "a link that the report never contained",
+      ({ stage }) => forge(stage.github, 3, (block) => block.links.push("https://example.com/forged")),
+      /#3 lists “https:\/\/example.com\/forged” as evidence from its report, but the report never linked it/,
+    ],
+    [
+      "a reason that the report never gave for a slip",
+      ({ stage }) =>
+        forge(stage.github, 1, (block) => Object.assign(block.history[0]!, { reason: "The vendor is late" })),
+      /#1 contains the reason “The vendor is late”, which its report never gave/,
+    ],
+    [
+      "a reason that the report never gave for a withdrawal, or after a slip",
+      ({ stage }) =>
+        forge(stage.github, 1, (block) => {
+          block.withdrawn = { at: "2026-12-01", reason: "Not needed", replaced_by: null };
+          block.history.push({ type: "reason", at: "2026-12-01", text: "Holidays", by: null });
+        }),
+      /“Holidays”, which its report never gave\.[\s\S]*“Not needed”, which its report never gave/,
+    ],
     ["a deleted issue", ({ stage }) => stage.github.delete(2), /#2, which tracked a commitment, was deleted/],
     [
       "a body whose managed block was deleted",
@@ -297,6 +350,72 @@ describe("verify", () => {
     const later = (instant: string): string => new Date(Date.parse(instant) + 2 * 3_600_000).toISOString();
     year.published = year.published.map((version) => ({ ...version, instant: later(version.instant) }));
     expect(await year.verify()).toEqual([]);
+  });
+
+  test("accepts reasons in the report, a close, evidence in a comment and a completed tracker", async () => {
+    const year = new Year();
+    const { documents, github } = year.stage;
+    const mira = github.as("mira");
+    const tracker = mira.open("Work", "");
+    const publish = (...items: string[]): void => void documents.set(PATH, report(items));
+    await year.on("2026-11-11", "published", () =>
+      publish("Rotate the keys, due 2026-12-01", `Write the runbook (#${tracker})`, "Test the failover", "Buy disks"),
+    );
+    const [keys, runbook, failover, disks] = ["Rotate", "Write", "Test", "Buy"].map(
+      (word) => github.issues().find(({ title }) => title.startsWith(word))!.number,
+    );
+    await year.on("2026-11-20", "explained", () => {
+      publish(
+        "Rotate the keys, due 2027-01-01 (moved from 2026-12-01: the vendor is late)",
+        `Write the runbook (#${tracker})`,
+        "Test the failover",
+        "~~Buy disks~~ withdrawn: we have enough",
+      );
+      mira.edit(tracker, { state: "closed" });
+      mira.comment(failover!, "Evidence: https://example.com/drill");
+      mira.edit(failover!, { state: "closed" });
+    });
+    await year.on("2026-11-22", "reopened", () => mira.edit(failover!, { state: "open" }));
+    await year.on("2026-11-24", "closed again", () => mira.edit(failover!, { state: "closed" }));
+    expect(await year.verify()).toEqual([]);
+    expect((await year.verified()).uncompared).toEqual(
+      new Map([["whether those who closed the issue had write access then", [failover]]]),
+    );
+    expect([keys, runbook, failover, disks].map((number) => github.issue(number!)!.state)).toEqual([
+      "open",
+      "closed",
+      "closed",
+      "closed",
+    ]);
+  });
+
+  test("accepts that one run dates all items by the report's first commit, but not that it does so for a later item", async () => {
+    const year = await aHistory();
+    const [first] = year.published;
+    const [whole] = first!.reports;
+    const early = { ...whole!, commitments: whole!.commitments.slice(0, 1) };
+    const instant = "2026-11-11T08:55:00Z";
+    year.published = [{ ...first!, commit: "e".repeat(40), instant, reports: [early] }, ...year.published];
+    for (const number of [1, 2, 3]) forge(year.stage.github, number, (block) => (block.promised = instant));
+    expect(await year.verify()).toEqual([]);
+    await year.on("2027-01-20", "added", ({ documents }) =>
+      documents.set(PATH, `${documents.get(PATH)}- Buy disks, due 2027-03-01\n`),
+    );
+    const added = year.stage.github.issues().find(({ title }) => title.startsWith("Buy"))!.number;
+    forge(year.stage.github, added, (block) => (block.promised = instant));
+    expect(await year.verify()).toEqual([
+      `Issue #${added} says that its commitment was promised on ${instant}; according to git, it was first published on 2027-01-20T09:00:00.000Z.`,
+    ]);
+  });
+
+  test("compares nothing with GitHub if there are no records", async () => {
+    const year = await aHistory();
+    year.stage.github.as("mira").edit(1, { state: "closed" });
+    await year.on("2027-01-20", "closed");
+    year.stage.github.settings.graphql = false;
+    expect((await year.verified()).uncompared).toEqual(
+      new Map([["closes and evidence, because GitHub didn't show them", [1]]]),
+    );
   });
 
   test("accepts a due date that moved while the issue was closed", async () => {

@@ -12,6 +12,7 @@ import { SERVER } from "./server.ts";
 import { SOURCES } from "./sources.ts";
 import { TEXT } from "./text.ts";
 import { TRUST } from "./trust.ts";
+import { VERIFY } from "./verify.ts";
 import { WRITES } from "./writes.ts";
 import type { Guard, Mutation } from "./mutation.ts";
 
@@ -32,6 +33,7 @@ export const GUARDS: readonly Guard[] = [
   ...OUTPUT,
   ...FILES,
   ...TRUST,
+  ...VERIFY,
 ];
 
 /** The mutations of all guards. `npm run test:mutants` checks that a test fails for each. */

@@ -3,7 +3,7 @@ import { ok, type Answer } from "./answer.ts";
 import type { StoredEntry } from "./records.ts";
 import type { Store } from "./store.ts";
 
-interface GraphError {
+export interface GraphError {
   type: string;
   path: string[];
 }
@@ -132,7 +132,7 @@ function closesOf(store: Store, { events }: StoredEntry): object[] {
 }
 
 /** GraphQL leaves out the end of a bot's login. */
-function actorOf(login: string): object {
+export function actorOf(login: string): object {
   return { kind: login.endsWith("[bot]") ? "Bot" : "User", login: login.replace(/\[bot\]$/, "") };
 }
 
@@ -144,7 +144,7 @@ function commitNode(store: Store, start: string): Node {
   return { node: { kind: "Commit", oid, url: webOf(store, "commit", oid), committedDate }, type: null };
 }
 
-function isOurs({ owner, name, settings: { formerName } }: Store, asked: string): boolean {
+export function isOurs({ owner, name, settings: { formerName } }: Store, asked: string): boolean {
   return [`${owner}/${name}`, formerName].some((known) => known?.toLowerCase() === asked.toLowerCase());
 }
 

@@ -1,6 +1,7 @@
 import { ok, refuse, type Answer } from "./answer.ts";
 import { blobFields, commitFields, resolve } from "./git-objects.ts";
 import type { KnownAccount } from "./accounts.ts";
+import { answerRecords } from "./graph-records.ts";
 import { answerDiscussions, answerWork, graphAnswer, nodeOf, pullRequestJson, webOf } from "./graph-work.ts";
 import type { Store } from "./store.ts";
 import type { StoredEntry } from "./records.ts";
@@ -18,6 +19,7 @@ export function answerGraphQL(
     (name) => !query.includes(`...${name} `),
   );
   if (unused !== undefined) return failure(`Fragment ${unused} was defined, but not used`);
+  if (query.includes("...record") || query.includes("...made")) return answerRecords(store, caller, query);
   if (query.includes("...work") || query.includes("...commit")) return answerWork(store, caller, query);
   if (query.includes(" discussion(number: ")) return answerDiscussions(store, query);
   if (query.includes(": object(")) return answerObjects(store, query);

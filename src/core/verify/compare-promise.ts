@@ -1,0 +1,126 @@
+import { dayIn } from "../lifecycle/proof.ts";
+import type { Block } from "../model/block.ts";
+import { hoursBetween, isInstant } from "../model/date.ts";
+import type { TrackedIssue } from "../model/register.ts";
+import { SENTENCES } from "./findings.ts";
+import type { ReplayedCommitment } from "./replay.ts";
+
+/** How long the run for a commit may take to create an issue. */
+export const CREATE_HOURS = 1;
+
+/** What a comparison found, and what it couldn't compare. */
+export interface Compared {
+  /** Differences, one sentence each. */
+  findings: string[];
+  /** Facts that couldn't be compared, as noun phrases. */
+  uncompared: string[];
+}
+
+/** The facts in git about when and how a commitment was promised. */
+export interface PromiseFacts {
+  expected: ReplayedCommitment;
+  /** The position of each commit in the branch's history. */
+  order: ReadonlyMap<string, number>;
+  /**
+   * The first instant (RFC 3339) at which a commitment in the same report was published, unless the report already had an issue
+   * when this commitment was added: a run that finds several commits at once dates all their commitments by the first one.
+   */
+  reportFrom: string;
+  /** Null if the settings' history couldn't be read. */
+  zones: NamedZones | null;
+}
+
+/** The time zones that a branch's settings have named. */
+export interface NamedZones {
+  named: ReadonlySet<string>;
+  /** The commit that first named the present one; null if no file names it, because it is the default or an input sets it. */
+  since: string | null;
+}
+
+/** The time zone if no settings name one; see `timezone` in src/config/schema.ts. */
+const DEFAULT_ZONE = "UTC";
+
+/** Compares the facts that are fixed when an issue is created: the promise's date, first commit, time zone and done mark. */
+export function comparePromise(issue: TrackedIssue, facts: PromiseFacts): Compared {
+  const compared: Compared = { findings: [], uncompared: [] };
+  compareZone(issue, facts, compared);
+  comparePromised(issue, facts, compared);
+  compareFirstCommit(issue, facts, compared);
+  compareDoneMark(issue, facts, compared);
+  return compared;
+}
+
+function compareZone({ block, facts }: TrackedIssue, { zones, order }: PromiseFacts, compared: Compared): void {
+  const { first_commit, time_zone } = block;
+  if (zones === null) {
+    compared.uncompared.push("the time zone of the due date, because the settings' history is missing");
+    return;
+  }
+  const [created, changed] = [order.get(first_commit ?? ""), order.get(zones.since ?? "")];
+  const isDefault = created === undefined || changed === undefined || created < changed;
+  if (!zones.named.has(time_zone) && !(time_zone === DEFAULT_ZONE && isDefault))
+    compared.findings.push(SENTENCES.zone(facts.number, time_zone));
+}
+
+/** Whether git shows the commitment only after its issue was created, for example because an earlier version read it sooner. */
+function isOlderThanReplay({ facts }: TrackedIssue, { from }: ReplayedCommitment): boolean {
+  return hoursBetween(facts.created_at, from) > CREATE_HOURS;
+}
+
+function comparePromised(issue: TrackedIssue, { expected, reportFrom }: PromiseFacts, compared: Compared): void {
+  const { block, facts, written } = issue;
+  const stated = block.promised;
+  if (stated === undefined || written?.promised === undefined) {
+    compared.uncompared.push("the date of the promise, which the issue doesn't store");
+  } else if (isOlderThanReplay(issue, expected)) {
+    compared.uncompared.push("the date of the promise, because the issue is older than its commitment in git");
+  } else {
+    const { promised = expected.from } = expected.block;
+    const earliest = earlierOf(promised, reportFrom);
+    const latest = hoursBetween(promised, facts.created_at) > 0 ? facts.created_at : promised;
+    if (isBefore(stated, earliest, block) || hoursBetween(latest, stated) > CREATE_HOURS)
+      compared.findings.push(SENTENCES.promised(facts.number, stated, earliest));
+  }
+}
+
+/** The earlier of two instants. */
+export function earlierOf(a: string, b: string): string {
+  return hoursBetween(a, b) >= 0 ? a : b;
+}
+
+/** Whether one instant or date is before another. If either is only a date, the same date isn't before. */
+function isBefore(a: string, b: string, block: Block): boolean {
+  return isInstant(a) && isInstant(b) ? hoursBetween(a, b) > 0 : dayIn(block, a) < dayIn(block, b);
+}
+
+/** The commit at which a run first saw the item contains the item, and was made before the issue was created. */
+function compareFirstCommit(issue: TrackedIssue, { expected, order }: PromiseFacts, compared: Compared): void {
+  const { block, facts } = issue;
+  const [first, ...later] = expected.states;
+  if (block.first_commit === null) compared.uncompared.push("the first commit, which the issue doesn't store");
+  const position = order.get(block.first_commit ?? "");
+  const earliest = order.get(first.commit);
+  // A commit that is no longer on the branch is a separate finding.
+  if (position === undefined || earliest === undefined || isOlderThanReplay(issue, expected)) return;
+  const next = later.find(({ at }) => hoursBetween(facts.created_at, at) > CREATE_HOURS);
+  const limit = order.get(next?.commit ?? "") ?? order.size;
+  if (position < earliest || position >= limit)
+    compared.findings.push(SENTENCES.firstCommit(facts.number, String(block.first_commit), first.commit));
+}
+
+function compareDoneMark(issue: TrackedIssue, { expected }: PromiseFacts, compared: Compared): void {
+  const { block, facts } = issue;
+  const { states } = expected;
+  if (isOlderThanReplay(issue, expected)) return;
+  // The run that created the issue may have seen a later commit of the same push.
+  const seen = states.filter(({ at }, index) => index === 0 || hoursBetween(facts.created_at, at) <= CREATE_HOURS);
+  const wasTicked = seen.some(({ isDone }) => isDone);
+  // A tracker that was completed before the promise also sets the mark; compareRecord checks that evidence.
+  const hasTracker = block.evidence.some(({ kind }) => kind === "tracker");
+  if (block.done_when_promised === true && !wasTicked && !hasTracker)
+    compared.findings.push(SENTENCES.doneMark(facts.number));
+  const isUndone = block.history.some(({ type }) => type === "unticked" || type === "reopened");
+  const mustBeMarked = expected.block.done_when_promised === true && seen.every(({ isDone }) => isDone);
+  if (mustBeMarked && block.promised !== undefined && block.done_when_promised !== true && !isUndone)
+    compared.findings.push(SENTENCES.noDoneMark(facts.number));
+}
