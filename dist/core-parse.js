@@ -540,6 +540,7 @@ function compileHeadings(languages) {
 		marks.open
 	].join(","));
 	const onlyGroups = wholeKeyMatcher(groups);
+	const lessons = keyMatcher(phrasesOf(languages, (l) => l.headings.lessons));
 	return {
 		sectionKind(heading) {
 			const bare = keyOf(heading);
@@ -554,6 +555,7 @@ function compileHeadings(languages) {
 			const key = paddedKey$1(heading);
 			return onlyGroups.test(key) || horizon.test(key);
 		},
+		isLessons: (heading) => lessons.test(paddedKey$1(heading)),
 		isConfigured: () => false
 	};
 }
@@ -3287,6 +3289,10 @@ const PROMISE_WEIGHTS = {
 		weight: 0,
 		says: "news to come"
 	},
+	reported: {
+		weight: -8,
+		says: "what somebody said or asked"
+	},
 	subordinate: {
 		weight: -2,
 		says: "a subordinate clause"
@@ -3314,12 +3320,18 @@ const NAME$1 = /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Herr|Frau|M|Mme|Sr|Sra)\.?\s)?\p{Lu}[\p
 const NAME_AT_END = /(?:^|\s)(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[\p{L}'’-]*){0,3})$/u;
 /** Endings of English nouns that aren't names: plurals, actions and qualities. */
 const NOUN = /(?:s|ing|tion|sion|ment|ness|ity|ance|ence|ware)$/;
+const HANDLE = /^@[\w-]+$/;
+/** Finds the team that acts in a passive clause: `will be rewritten by the data team`. Any other words there may be a tool. */
+function agentNamed(agent, { lexicon }) {
+	return agent !== null && lexicon.owners.isTeam(agent) ? agent : null;
+}
 /** Finds the person, team or role that is the subject of a clause; null if it is something else. */
 function actorNamed(subject, { lexicon }) {
 	const { owners } = lexicon;
 	const words = subject.split(" ");
 	if (subject === "" || words.length > 8) return null;
 	if (words.length <= 5 && owners.isTeam(subject)) return subject;
+	if (HANDLE.test(subject)) return subject;
 	if (NAME$1.test(subject) && owners.canBeName(subject)) {
 		if (words.length > 1 || !NOUN.test(subject)) return subject;
 	}
@@ -3331,7 +3343,7 @@ function actorNamed(subject, { lexicon }) {
 /** Decides whether a sentence is a promise by the signs in its strongest clause, its date, and its place. */
 function weighSentence(text, place, context) {
 	const { lexicon } = context;
-	const parsed = lexicon.grammar.clausesOf(text);
+	const parsed = lexicon.grammar.clausesOf(text, context.text);
 	if (!parsed.some(mayCount)) return weighDate(parsed, text, context);
 	const due = dayAhead(text, context);
 	const around = new Set(place);
@@ -3382,7 +3394,7 @@ const AGAINST_DATE = [
 	"reader",
 	"wish"
 ];
-function weighClause({ signs, subject }, around, context) {
+function weighClause({ signs, subject, agent }, around, context) {
 	const found = new Set(around);
 	for (const sign of signs) if (sign !== "pronoun") found.add(sign);
 	const isTimed = found.has("date") || signs.has("onward");
@@ -3393,9 +3405,12 @@ function weighClause({ signs, subject }, around, context) {
 		signs: [],
 		owner: null
 	};
-	const isOther = signs.has("authors") || signs.has("reader") || signs.has("pronoun");
 	const isAboutDay = isDate(subject, context);
-	const owner = isOther || isAboutDay ? null : actorNamed(subject, context);
+	const owner = isAboutDay ? null : ownerOf({
+		signs,
+		subject,
+		agent
+	}, context);
 	if (owner !== null) found.add("actor");
 	if (isDone && !acts) {
 		found.add("done for a purpose");
@@ -3417,6 +3432,11 @@ function weighClause({ signs, subject }, around, context) {
 		signs: sorted,
 		owner
 	};
+}
+/** Who acts in a clause, if it is neither the authors nor the reader. */
+function ownerOf({ signs, subject, agent }, context) {
+	if (signs.has("authors") || signs.has("reader")) return null;
+	return (signs.has("pronoun") ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);
 }
 function weightOf(sign) {
 	return PROMISE_WEIGHTS[sign].weight;
@@ -3511,7 +3531,7 @@ function collectOutside(part, lists, deps) {
 	}
 }
 function placeOf({ title }, lists, { headings }) {
-	return [...headings.sectionKind(title.text) === "others" ? ["under a look-alike"] : [], ...lists ? ["listed elsewhere"] : []];
+	return [...headings.sectionKind(title.text) === "others" && !headings.isLessons(title.text) ? ["under a look-alike"] : [], ...lists ? ["listed elsewhere"] : []];
 }
 /** Collects the promises in a text. */
 function collectSentences(line, text, place, { context, collector, author }) {
@@ -4035,8 +4055,15 @@ function isPromise(sentence, { context }) {
 	if (/[?？:：]$/.test(sentence.text)) return false;
 	const { verdict, signs } = weighSentence(sentence.text, ["in a section"], context);
 	if (verdict === "taken") return true;
-	return (signs.length === 0 || verdict === "hint" && !signs.includes("subordinate")) && isCommitment(sentence, "section", context.lexicon);
+	return (signs.length === 0 || verdict === "hint" && !signs.some((sign) => AGAINST.has(sign))) && isCommitment(sentence, "section", context.lexicon);
 }
+const AGAINST = /* @__PURE__ */ new Set([
+	"subordinate",
+	"reported",
+	"vague",
+	"wish",
+	"condition"
+]);
 /** Finds a paragraph's item lines. In a section with a list or table, plain lines are treated as text. */
 function itemLines(paragraph, hasItems, lexicon) {
 	return boldLines(paragraph, lexicon) ?? (hasItems ? null : plainLines(paragraph, lexicon));
@@ -4706,7 +4733,7 @@ function surroundingPatterns(languages) {
 // src/core/parse/dates/pieces.ts
 /** Regular expression sources shared by several forms. */
 const YEAR = String.raw`(?<year>[12]\d{3})`;
-const DAY = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
+const DAY$1 = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?`;
 /** Returns the source of a pattern that captures a month name in the group `month`. */
 function monthName({ patterns }) {
 	return `(?<month>${patterns.months})\\.?`;
@@ -4854,15 +4881,15 @@ function fullDates(words) {
 			resolve: slashedDay
 		},
 		{
-			source: String.raw`${month}\s+${DAY},?\s+${YEAR}`,
+			source: String.raw`${month}\s+${DAY$1},?\s+${YEAR}`,
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`${DAY}-(?<month>${words.patterns.months})-${YEAR}`,
+			source: String.raw`${DAY$1}-(?<month>${words.patterns.months})-${YEAR}`,
 			resolve: resolveNamed
 		},
 		{
-			source: String.raw`${DAY}${of}\s+${month},?${of}\s+${YEAR}`,
+			source: String.raw`${DAY$1}${of}\s+${month},?${of}\s+${YEAR}`,
 			resolve: resolveNamed
 		}
 	];
@@ -4913,12 +4940,12 @@ function daysWithoutYear(words) {
 	const resolveNumbers = ({ number, day }, published) => nextSuchDay(Number(number), Number(day), published);
 	return [
 		{
-			source: String.raw`${month}\s+(?:the\s+)?${DAY}(?!\s?[:h%])`,
+			source: String.raw`${month}\s+(?:the\s+)?${DAY$1}(?!\s?[:h%])`,
 			yearless: true,
 			resolve: resolveNamed
 		},
 		{
-			source: `${DAY}${of}\\s+${month}`,
+			source: `${DAY$1}${of}\\s+${month}`,
 			yearless: true,
 			resolve: resolveNamed
 		},
@@ -5578,7 +5605,8 @@ const chinese = {
       问题分析, 分析, 参考, 附录, 参与人员, 发现过程, 发现, 幸运, 解决过程, 修复过程, 排查过程, 问题, 處理狀態, 症狀, 根因分析, 修復步驟, 檢討, 教訓, 故障经过, 恢复步骤, 修复方案, 解决方案, 验证步骤`,
 		horizons: "短期, 中期, 长期, 長期, 中长期",
 		groups: "立即, 紧急, 技术, 流程, 运维, 监控, 其他, 已完成, 进行中, 计划中, 待完成, 高优先级, 中优先级, 低优先级",
-		joiners: "与, 和, 及, 以及, 與, 的"
+		joiners: "与, 和, 及, 以及, 與, 的",
+		lessons: "经验教训, 教训, 教訓"
 	},
 	columns: {
 		recurs: "频率, 周期",
@@ -5735,6 +5763,7 @@ const chinese = {
 		vague: `永远, 始终, 一直, 全力, 尽力, 努力, 竭尽, 不断`,
 		states: `继续, 保持, 仍将, 仍会`,
 		tells: `公布, 发布, 公开, 通报, 告知, 分享, 更新进展, 通知您`,
+		reports: `会不会, 會不會, 问我们, 問我們, 有人问, 有人問, 很多人问, 不少人问, 据说, 声称, 回复说`,
 		subordinates: `如果, 当, 因为, 若, 一旦, 为了`,
 		adverbs: ``,
 		joiners: ``,
@@ -5755,7 +5784,8 @@ const czech = {
       co můžete udělat, doporučení, príčina, priebeh, ponaučenia, záverečná sumarizácia, zhrnutie, čo sa stalo, čo sa podarilo, časová os, slovníček`,
 		horizons: "krátkodob*, střednědob*, dlouhodob*, strednodob*, dlhodob*",
 		groups: `okamžit*, technick*, organizační*, proces, procesy, infrastruktura, kód, bezpečnost, ostatní, jiné, hotovo, splněno, probíhá, plánováno, vysoká priorita, nízká priorita`,
-		joiners: "a, i"
+		joiners: "a, i",
+		lessons: "poučení, ponaučení, ponaučenia"
 	},
 	columns: {
 		recurs: "frekvence, četnost",
@@ -5843,6 +5873,7 @@ const czech = {
 		vague: `vždy, nikdy, vše co, maximum, lépe`,
 		states: `uvidíme, zůstane, budeme pokračovat, umožní, budete moci`,
 		tells: `zveřejníme, oznámíme, budeme informovat, dáme vědět, sdělíme`,
+		reports: `ptáte, ptají, zeptal*, otázka je, zda, jestli, nevíme, řekl*, napsal*, sdělil nám, sdělila nám, tvrdí`,
 		subordinates: `pokud, když, protože, aby, že, který, která, které, jak, kde, zatímco, ačkoli, než, jestli`,
 		adverbs: `a, ale, také, proto, teď, nyní, dále, navíc, už`,
 		joiners: `a, ale`,
@@ -5929,7 +5960,8 @@ const dutch = {
       bijlage, betrokkenen, aanwezig*, parkeerplaats, detectie, symptomen, diagnose, verworpen, afgewezen, niet doen, wat kunt u doen, wat u kunt doen, wat kun je zelf doen, wat moet ik doen, referenties, begrippen`,
 		horizons: "korte termijn, op korte termijn, middellange termijn, op middellange termijn, lange termijn, op lange termijn",
 		groups: `direct, technisch*, organisatorisch*, proces, processen, infrastructuur, beveiliging, overig*, correctief, preventief, afgerond, gereed, klaar, lopend*, gepland*, open, hoge prioriteit, lage prioriteit`,
-		joiners: "en, de, het, van, voor"
+		joiners: "en, de, het, van, voor",
+		lessons: "lessen, geleerd"
 	},
 	columns: {
 		recurs: "frequentie, herhaling",
@@ -6017,6 +6049,7 @@ const dutch = {
 		vague: `altijd, nooit, er alles aan, ons best, serieus, beter doen`,
 		states: `blijven, blijft, zullen zien, zult zien, zal blijven, werkt weer, mogelijk zijn`,
 		tells: `publiceren, informeren, laten weten, melden, delen, aankondigen, houden u, berichten`,
+		reports: `vragen of, vraagt of, vragen ons, gevraagd of, de vraag is, weten niet of, zei, zeiden, schreef, schreven, liet weten, lieten weten, heeft ons verteld, heeft ons laten weten`,
 		subordinates: `als, wanneer, omdat, zodat, dat, die, hoewel, terwijl, nadat, voordat, indien, waar, wie, hoe, waarom, zodra`,
 		adverbs: `en, maar, ook, daarom, dus, nu, bovendien, daarnaast, verder, nog, eerst`,
 		joiners: `en, maar`,
@@ -6089,35 +6122,93 @@ const dutch = {
 	}
 };
 
+// src/core/parse/languages/english-prose.ts
+/** The words and phrases that show whether an English sentence or item is a commitment. */
+const ENGLISH_PROSE = {
+	pledges: `we will, we ll, i will, i ll, we are going to, we re going to, i am going to, i m going to, we plan to, we re planning, we are planning, we intend to, we commit to, we are committed to, we re committed to,
+    we are working on, we re working on, we are working to, we re working to, we are also working, we re also working, we are adding, we re adding, we are building, we re building, we are implementing, we re implementing,
+    we are improving, we re improving, we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
+    we are looking into, we re looking into, we re also looking, we are also looking, we are looking at, we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
+    we re developing, we are setting up, we re setting up, we are introducing, we re introducing, we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
+    we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally, we promise, i promise, our plan is to`,
+	personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
+	plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
+    are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
+    is being, are being, needs to, need to, must be, is to be, are to be, should be, has been added, have been added, we are investigating, we re investigating, we are exploring,
+    we re exploring, we have added, we ve added, we have changed, we ve changed, we have implemented,
+    we ve implemented, we implemented, we added, we have updated, we ve updated, we have introduced, we ve introduced,
+    we have improved, we ve improved, we have enabled, we have deployed, we ve deployed, we are also, we re also,
+    was added, were added, under way, underway`,
+	neither: `this will, that will, it will, which will, these will, those will, they will, you will, you ll, users will,
+    customers will, there will, this ll, that ll, it ll, how we will, how we ll, what we will, what we ll, where we will,
+    will continue, ll continue, will likely, will probably, will not be possible, will share, will publish, will post,
+    ll post, ll share, will update this, ll update this, keep you, will provide an update, ll provide an update,
+    will provide updates, will provide further, we will never know, we will see, we ll see, we will know, will see,
+    as you will, if we will, this is how, some of the steps, will notice, will happen, will be able, ll be able, did not, didn t, would have,
+    could have, we will be publishing, we will be sharing, thank you, we will reach out, we will be in touch, we will write again, will write again, will report back`,
+	conditions: "if, should, in case, in the event",
+	enumerators: `to start with, first, firstly, first of all, second, secondly, third, thirdly, finally, lastly,
+    additionally, in addition, furthermore, moreover, going forward, moving forward, in the future, as a long term,
+    as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
+    in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
+    over the next, over the coming, in the coming, starting today, from now on`,
+	announcements: `we are taking the following, we re taking the following, we will take the following,
+    we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
+    we are going to, we re going to, we are committed to, we re committed to, steps we are taking,
+    steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,
+    the following actions, the following action items, following changes, several changes, a number of changes,
+    some changes, several improvements, the following improvements, several steps, a number of steps, following steps,
+    following measures, a few changes, action items are, next steps are, our next steps, our plan`,
+	generalities: `several changes, several improvements, a number of changes, a number of improvements, some changes,
+    a few changes, several steps, a number of steps, the following, as follows, steps to prevent, everything we can,
+    do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
+	explanations: `you should, you can, you need to, you may want to, we recommend, due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
+    resulted in, affected, verified that, was as follows, were as follows`,
+	imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump, change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate, design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
+    expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce, investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan, prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
+    restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split, standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update, upgrade, use, validate, verify, work with, write`,
+	rejections: `was rejected, were rejected, decided not to, decided against, won t fix, wontfix, will not fix,
+    chose not to, not going to`,
+	checklists: `sections above, items above, incident has been dealt, incident is over, report is cleaned up,
+    report has been, post mortem has been, postmortem has been, postmortem is, fill out this, fill in this,
+    this document, this template`,
+	placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed, add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
+    none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`,
+	immeasurable: `improve, enhance, strengthen, optimise, optimize, be more careful, raise awareness, increase awareness, better, pay more attention, we will improve, we ll improve, look into, think about`
+};
+
 // src/core/parse/languages/english-sentences.ts
 /** The words that show what an English sentence says. */
 const ENGLISH_SENTENCES = {
 	marks: `the, and, of, to, we, will, is, are, that, it, for, our, with, be, i, you, this, have, on, by, from, ll, re, ve, they, as, s`,
-	authors: `we, i, our team, our teams, our engineers, our developers, the team, the teams`,
+	authors: `we, i, our team, our teams, our engineers, our developers, the team, the teams, our staff, our maintainers, the maintainers, our volunteers, our support team, our operations team, our organisation, our organization, our company, our project,
+    our plan, our next step, our next steps, our first step`,
 	readers: `you, your, yours, users, customers, clients, readers, visitors, players, members, anyone, everyone, anybody, everybody,
     people, some, others, most`,
 	pronouns: `it, this, that, these, those, they, there, he, she, which, who, what, nothing, nobody, none, one, all, both, each`,
-	future: `will, ll, shall, won t, is going to, are going to, am going to, m going to, it s going to, he s going to, she s going to, there s going to, re going to, is to be, are to be, is to, are to,
+	future: `will have been, will, ll, shall, won t, is going to, are going to, am going to, m going to, it s going to, he s going to, she s going to, there s going to, re going to, is to be, are to be, is to, are to,
     will be *ing`,
 	intentions: `plan to, plans to, are planning, re planning, is planning, m planning, am planning, intend to, intends to, aim to, aims to, have decided to, ve decided to,
     has decided to, promise to, promises to, promise that, commit to, commits to, committing to, are committed to, re committed to, is committed to, have agreed to, has agreed to, ve agreed to, expect to, expects to,
-    pledge to, pledges to, is planned, are planned, is scheduled, are scheduled, our plan is to, working on, working to, in the process of`,
-	ongoing: `are *ing, re *ing, is *ing, am *ing, m *ing, it s *ing, he s *ing, she s *ing`,
+    pledge to, pledges to, is planned, are planned, is scheduled, are scheduled, our plan is to, are working on, re working on, is working on, m working on, am working on, be working on, are working to, re working to, is working to, m working to, am working to, be working to, in the process of`,
+	ongoing: `have begun, ve begun, have started, ve started, has begun, has started, are *ing, re *ing, is *ing, am *ing, m *ing, it s *ing, he s *ing, she s *ing`,
 	past: `yesterday, last week, last month, ago, was, were, had, did, didn t, has been, have been, wasn t, weren t, would have, could have, should have, ve been`,
 	perfect: `have *ed, ve *ed, has *ed, have built, ve built, have set up, ve set up, have written, ve written, have made, ve made, have put, ve put`,
-	purposes: `happen again, happening again, from happening, in the future, in future, reoccur, recur, recurrence, occurring again`,
+	purposes: `happen again, happening again, from happening, in the future, in future, reoccur, recur, recurrence, occurring again, a repeat, similar incident, similar incidents, similar outage, similar outages, similar problem, similar problems, similar issue, similar issues, next time`,
 	onward: `from now on, going forward, in future, no longer, as of today, starting today, permanently`,
 	grants: `receive, get, hear from, be given, be sent, be refunded, be paid, be credited, be compensated, be offered`,
 	passives: `be *ed, be built, be made, be given, be sent, be paid, be set up, be rewritten, be written, be shut, be run, be rebuilt, be taken, be kept, be done, be put, be held, be driven, be drawn, be cut`,
-	wishes: `hope, hoping, wish, may, might, could, would, should, must, can, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think`,
-	vague: `always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, take this seriously, very seriously, remain committed,
+	wishes: `hope, hoping, hopefully, luck, maybe, wish, may, might, could, would, should, must, can, cannot, can t, please, if possible, try to, tries to, likely, probably, perhaps, consider, need to, needs to, ought to, believe, think`,
+	vague: `always, never, do better, do everything, everything we can, everything in our power, our best, whatever it takes, learn from, seriously, remain committed,
     strive, work hard, some changes, several changes, a number of changes, a few changes, several steps, a number of steps, the following`,
-	states: `will be notified, will be alerted, will be paged, will be informed, relying, waiting, looking forward, facing, missing, lacking, continue to, continuing to, be the case, will remain, ll remain, will stay, ll stay, will keep *ing, ll keep *ing, will continue, ll continue, will still, will also still, will happen, will take, ll take, will find, ll find, will let, ll let, will allow, will need, ll need, will help, ll help, will not affect, will show *ing,
+	states: `will be notified, will be alerted, will be paged, will be informed, are relying, re relying, is relying, are waiting, re waiting, is waiting, be waiting, looking forward, are facing, re facing, is facing, are missing, is missing, be missing, are lacking, is lacking,
+    will expire, will lapse, will run out, continue to, continuing to, be the case, will remain, ll remain, will stay, ll stay, will keep *ing, ll keep *ing, will continue, ll continue, will still, will also still, will happen, will take, ll take, will find, ll find, will let, ll let, will allow, will need, ll need, will help, ll help, will not affect, will show *ing,
     will fail, will retry, will cause, will lead to, will result, will mean, are seeing, re seeing, are experiencing, re experiencing, are aware, re aware, are continuing, are monitoring, re monitoring, is happening, is causing,
     are sorry, will see, ll see, will know, ll know, will understand, will notice, will think, will be able, ll be able, will have to, ll have to, will work, going to be able, are not going to`,
-	tells: `publish, share, post, report back, report on, announce, write again, write to you, update you, keep you, let you know, inform, informed, be in touch, provide updates, provide an update, provide further, follow up with, posted, published, shared, announced, updates will, hear from`,
-	subordinates: `if, when, once, since, because, so that, so, until, while, unless, as, whether, how, that, which, who, where, what, why, whenever, though, although, whoever, than, such that, in order that, in case, should, after, before`,
-	adverbs: `and, but, also, therefore, thus, hence, now, still, finally, then, soon, personally, immediately, currently, instead, shortly, together, first, further, additionally, actively, already, likewise`,
+	tells: `publishing, sharing, posting, announcing, publish, share, post, report back, report on, announce, write again, write to you, update you, keep you, let you know, inform, informed, be in touch, provide updates, provide an update, provide further, follow up with, posted, published, shared, announced, updates will, hear from`,
+	reports: `asked, ask, asks, asking, wonder, wonders, wondered, wondering, question is, unclear, not clear, don t know, do not know, said, says, told, wrote, writes, reported, claims, claimed, replied, answered, thought, assumed, feared, promised, discussed, debated, stay tuned, whether, how, what`,
+	subordinates: `if, when, once, since, because, so that, until, while, unless, as, whether, how, that, which, who, where, what, why, whenever, though, although, whoever, than, such that, in order that, in case, should, after, before`,
+	adverbs: `and, but, so, that is why, this is why, which is why, that s why, also, therefore, thus, hence, now, still, finally, then, soon, personally, immediately, currently, instead, shortly, together, first, further, additionally, actively, already, likewise`,
 	joiners: `and, but, so, while, or`,
 	negations: `won t, will not, ll not, shall not`
 };
@@ -6165,7 +6256,8 @@ const english = {
       general, investigation, completed, done, in progress, ongoing, planned, open, pending, today, this week,
       this month, this quarter, this sprint, next sprint, next week, next month, next quarter, high priority,
       medium priority, low priority, quick wins, measures, tasks, items, changes, fixes, design, policy, management`,
-		joiners: "and, of"
+		joiners: "and, of",
+		lessons: "lessons, lesson learned, learnings, takeaways, what we learned, what we ve learned"
 	},
 	columns: {
 		recurs: "frequency, cadence, recurrence, repeats, recurs, how often",
@@ -6233,58 +6325,7 @@ const english = {
 		negations: "not, no, won't, except, partially, mostly, almost",
 		beside: "on, in, via, with, by, pr, issue, as of, since, already"
 	},
-	prose: {
-		pledges: `we will, we ll, i will, i ll, we are going to, we re going to, i am going to, i m going to, we plan to, we re planning, we are planning, we intend to, we commit to, we are committed to, we re committed to,
-      we are working on, we re working on, we are working to, we re working to, we are also working, we re also working, we are adding, we re adding, we are building, we re building, we are implementing, we re implementing,
-      we are improving, we re improving, we are reviewing, we re reviewing, we are changing, we re changing, we are moving, we re moving,
-      we are looking into, we re looking into, we re also looking, we are also looking, we are looking at, we re looking at, we are creating, we re creating, we are updating, we re updating, we are developing,
-      we re developing, we are setting up, we re setting up, we are introducing, we re introducing, we are in the process of, we re in the process of, we have begun, we have started, we ve begun, we ve started,
-      we shall, we aim to, we hope to, we are hoping to, we also plan to, we also intend to, will personally, we promise, i promise, our plan is to`,
-		personal: "i will, i ll, i am going to, i m going to, will personally, i promise",
-		plans: `will, will be, is going to, are going to, is planned, are planned, plans to, plan to, intends to, is working on,
-      are working on, is working to, is scheduled, are scheduled, has begun, have begun, is exploring, are exploring,
-      is being, are being, needs to, need to, must be, is to be, are to be, should be, has been added, have been added, we are investigating, we re investigating, we are exploring,
-      we re exploring, we have added, we ve added, we have changed, we ve changed, we have implemented,
-      we ve implemented, we implemented, we added, we have updated, we ve updated, we have introduced, we ve introduced,
-      we have improved, we ve improved, we have enabled, we have deployed, we ve deployed, we are also, we re also,
-      was added, were added, under way, underway`,
-		neither: `this will, that will, it will, which will, these will, those will, they will, you will, you ll, users will,
-      customers will, there will, this ll, that ll, it ll, how we will, how we ll, what we will, what we ll, where we will,
-      will continue, ll continue, will likely, will probably, will not be possible, will share, will publish, will post,
-      ll post, ll share, will update this, ll update this, keep you, will provide an update, ll provide an update,
-      will provide updates, will provide further, we will never know, we will see, we ll see, we will know, will see,
-      as you will, if we will, this is how, some of the steps, will notice, will happen, will be able, ll be able, did not, didn t, would have,
-      could have, we will be publishing, we will be sharing, thank you, we will reach out, we will be in touch, we will write again, will write again, will report back`,
-		conditions: "if, should, in case, in the event",
-		enumerators: `to start with, first, firstly, first of all, second, secondly, third, thirdly, finally, lastly,
-      additionally, in addition, furthermore, moreover, going forward, moving forward, in the future, as a long term,
-      as a longer term, as a more long term, as a short term, as a next step, in the short term, in the long term,
-      in the longer term, in the medium term, in the near term, short term, long term, longer term, next,
-      over the next, over the coming, in the coming, starting today, from now on`,
-		announcements: `we are taking the following, we re taking the following, we will take the following,
-      we will be taking the following, we ll be taking the following, we will, we ll, we plan to, we intend to,
-      we are going to, we re going to, we are committed to, we re committed to, steps we are taking,
-      steps we re taking, actions we are taking, actions we re taking, measures we are taking, measures we re taking,
-      the following actions, the following action items, following changes, several changes, a number of changes,
-      some changes, several improvements, the following improvements, several steps, a number of steps, following steps,
-      following measures, a few changes, action items are, next steps are, our next steps, our plan`,
-		generalities: `several changes, several improvements, a number of changes, a number of improvements, some changes,
-      a few changes, several steps, a number of steps, the following, as follows, steps to prevent, everything we can,
-      do better, take this seriously, very seriously, learn from this, seriously, committed to continuing, continue to invest`,
-		explanations: `you should, you can, you need to, you may want to, we recommend, due to, because, caused by, causes, reasons, the following happened, events, as a result, symptoms,
-      resulted in, affected, verified that, was as follows, were as follows`,
-		imperatives: `add, adopt, allow, analyse, analyze, apply, assess, audit, automate, avoid, backport, block, build, bump, change, check, clarify, clean, configure, consider, consolidate, create, decide, define, delete, deploy, deprecate, design, determine, develop, disable, discuss, document, educate, enable, enforce, ensure, establish, evaluate,
-      expand, explore, extend, find, fix, formalize, have, identify, implement, improve, include, increase, introduce, investigate, limit, look into, make, migrate, minimize, modify, monitor, move, notify, patch, perform, plan, prevent, provide, put, reach out, reconfigure, reduce, refactor, remove, rename, replace, require, research,
-      restrict, review, revisit, rework, rewrite, rotate, run, schedule, separate, set, set up, setup, simplify, split, standardize, start, stop, streamline, strengthen, switch, talk to, test, track, train, try, tune, turn, update, upgrade, use, validate, verify, work with, write`,
-		rejections: `was rejected, were rejected, decided not to, decided against, won t fix, wontfix, will not fix,
-      chose not to, not going to`,
-		checklists: `sections above, items above, incident has been dealt, incident is over, report is cleaned up,
-      report has been, post mortem has been, postmortem has been, postmortem is, fill out this, fill in this,
-      this document, this template`,
-		placeholders: `none, n a, na, tbd, todo, tbc, nothing, no action items, no actions, no action required, no action needed, add action items here, to be determined, to be defined, none at this time, none so far, not applicable, see above,
-      none needed, none required, none yet, no follow ups needed, no follow ups, no follow up needed, as above, nothing to do, nothing to see, action item, action, item, description, example`,
-		immeasurable: `improve, enhance, strengthen, optimise, optimize, be more careful, raise awareness, increase awareness, better, pay more attention, we will improve, we ll improve, look into, think about`
-	},
+	prose: ENGLISH_PROSE,
 	tense: {
 		starts: "added, created, removed, fixed, moved, deployed, introduced, implemented, rewrote, wrote, built, rolled out, set up a, put in place",
 		vetoes: "that, which, who, whose, once, after, until, when, where, if, because, since, as, whether, while, how, what, why, not, no, never, to be, to get, started, begun, decided, planned, scheduled, agreed, proposed, committed, prioritized, identified, noticed, learned, learnt, realized, seen, found, discussed, asked, requested, assigned, considered, been working, been told, need, needs, should"
@@ -6388,7 +6429,8 @@ const french = {
 		horizons: "court terme, moyen terme, long terme",
 		groups: `immédiat*, technique*, organisationnel*, processus, infrastructure, code,
       sécurité, autres, terminé*, en cours, prévu*, à faire, priorité haute, priorité moyenne, priorité basse`,
-		joiners: "et, de, des, du"
+		joiners: "et, de, des, du",
+		lessons: "leçons, enseignements"
 	},
 	columns: {
 		recurs: "fréquence, périodicité, récurrence",
@@ -6564,6 +6606,7 @@ const french = {
 		vague: `toujours, jamais, notre possible, tout faire, de notre mieux, mieux faire, au sérieux`,
 		states: `resterons, restera, resteront, continuera, continueront, continuerons, verrons, permettra, permettront, fonctionnera, fonctionneront, sera possible, aura lieu de`,
 		tells: `publier, publierons, publiera, publié*, communiquer, communiquerons, tiendrons, informerons, informer, annoncer, annoncerons, partager, partagerons`,
+		reports: `demande si, demandent si, demandé si, demande souvent, demandent souvent, se demande, se demandent, la question est, ne savons pas, a déclaré, a dit, ont dit, a écrit, nous a indiqué, nous ont indiqué, affirm*`,
 		subordinates: `si, quand, lorsque, parce que, afin que, pour que, que, qu, qui, dont, où, comme, dès que, puisque, tandis que, quoique`,
 		adverbs: `et, mais, donc, aussi, également, maintenant, enfin, ensuite, déjà, bientôt`,
 		joiners: `et, mais`,
@@ -6587,7 +6630,8 @@ const german = {
 		horizons: "kurzfristig*, mittelfristig*, langfristig*",
 		groups: `sofort, sofortmaßnahmen, technisch*, organisatorisch*, prozess,
       prozesse, infrastruktur, sicherheit, sonstiges, umgesetzt, durchgeführt, erledigt*, offen*, in arbeit, geplant*`,
-		joiners: "und, der, von"
+		joiners: "und, der, von",
+		lessons: "lehren, erkenntnisse, gelernt, lessons"
 	},
 	columns: {
 		recurs: "häufigkeit, turnus, intervall, wiederholung",
@@ -6763,6 +6807,7 @@ const german = {
 		vague: `immer, niemals, nie, alles tun, alles daran setzen, unser bestes, besser machen, ernst, weiterhin`,
 		states: `wir werden sehen, werden bleiben, wird bleiben, weiterhin, von selbst, wird es geben, werden sie sehen, wird dauern`,
 		tells: `veröffentlichen, berichten, informieren, mitteilen, bekannt geben, melden uns, halten sie, teilen, ankündigen`,
+		reports: `gefragt, fragte*, fragen sich, fragen uns, viele fragen, die frage, ob, hat uns mitgeteilt, haben uns mitgeteilt, hat mitgeteilt, teilte uns, teilten uns, sagte, sagten, gesagt, schrieb, schrieben, behauptet*, glaubten, dachten`,
 		subordinates: `wenn, falls, sobald, weil, da, damit, dass, ob, obwohl, während, nachdem, bevor, sofern, welche, welcher, welches, der, die, wie, warum`,
 		adverbs: `und, aber, auch, daher, deshalb, nun, jetzt, außerdem, zudem, noch`,
 		joiners: `und, aber`,
@@ -6782,7 +6827,8 @@ const indonesian = {
       ditunda dulu, ditolak, tidak dilakukan, yang perlu anda lakukan, yang bisa anda lakukan, yang perlu bapak, referensi, istilah, daftar periksa`,
 		horizons: "jangka pendek, jangka menengah, jangka panjang",
 		groups: `segera, teknis, organisasi, proses, infrastruktur, keamanan, lainnya, lain lain, selesai, berjalan, direncanakan, prioritas tinggi, prioritas rendah`,
-		joiners: "dan, untuk, yang"
+		joiners: "dan, untuk, yang",
+		lessons: "pelajaran"
 	},
 	columns: {
 		recurs: "frekuensi, periode",
@@ -6869,6 +6915,7 @@ const indonesian = {
 		vague: `selalu, sekuat tenaga, sebaik mungkin, lebih baik`,
 		states: `akan terus, akan tetap, akan ada`,
 		tells: `mengumumkan, memberi kabar, memberitahu, membagikan, menginformasikan`,
+		reports: `bertanya, menanyakan, ditanya, apakah, mengatakan bahwa, katanya`,
 		subordinates: `jika, bila, ketika, karena, agar, supaya, yang, bahwa, meskipun, saat, begitu, sehingga`,
 		adverbs: `dan, tetapi, juga, karena itu, kini, selain itu, kemudian, lalu`,
 		joiners: `dan, tetapi`,
@@ -6954,7 +7001,8 @@ const italian = {
       cosa dovete fare, sviluppi futuri, idee, desideri`,
 		horizons: "breve termine, a breve termine, medio termine, a medio termine, lungo termine, a lungo termine",
 		groups: `immediat*, tecnic*, organizzativ*, processo, processi, infrastruttura, codice, sicurezza, altro, completat*, in corso, pianificat*, da fare, priorità alta, priorità media, priorità bassa`,
-		joiners: "e, ed, di, del, della"
+		joiners: "e, ed, di, del, della",
+		lessons: "lezioni, cosa abbiamo imparato"
 	},
 	columns: {
 		recurs: "frequenza, periodicità",
@@ -7046,6 +7094,7 @@ const italian = {
 		vague: `sempre, mai più, tutto il possibile, del nostro meglio, seriamente`,
 		states: `continueremo, vedremo, resterà, rimarrà, permetterà, consentirà, potrete, vedrete, dovrete, potrà, funzionerà`,
 		tells: `pubblicheremo, pubblicare, informeremo, comunicheremo, annunceremo, aggiorneremo, terremo informati, condivideremo`,
+		reports: `chiedono, ci chiede, chiedete, chiesto se, la domanda è, non sappiamo, ha detto, hanno detto, ha scritto, ci ha comunicato, sosten*`,
 		subordinates: `se, quando, perché, che, affinché, mentre, dove, chi, come, poiché, finché, benché, anche se`,
 		adverbs: `e, ma, anche, inoltre, quindi, perciò, ora, già, infine, poi`,
 		joiners: `e, ma`,
@@ -7131,7 +7180,8 @@ const japanese = {
       背景, 対応内容, 対応履歴, 実施した対応, 暫定対応, 応急対応, 復旧対応, 復旧, 参考, 補足, 質問, 用語, 関係者, 振り返り, 起きたこと, 再現手順, 真因, 寄与要因, 一次対応, 修正内容, 実施した作業, 横展開調査, 範囲外, 改善が必要なこと`,
 		horizons: "短期, 中期, 長期, 中長期",
 		groups: `即時, 直近, 緊急, 技術面, 技術的, 運用面, 運用, 組織, プロセス, インフラ, その他, 完了, 進行中, 予定, 未着手`,
-		joiners: "と, および, 及び, の"
+		joiners: "と, および, 及び, の",
+		lessons: "教訓, 学び, 学んだこと"
 	},
 	columns: {
 		recurs: "頻度, 周期",
@@ -7291,6 +7341,7 @@ const japanese = {
 		vague: `全力で, 努めて, 努力し, 最善, 真摯に`,
 		states: `できます, あります, います, おります, なります, ございます, 申し上げます, 存じます, 続けます, 起きます`,
 		tells: `公開, 報告, お知らせ, ご案内, 公表, 発表, 共有し`,
+		reports: `聞かれ, と質問, とのこと, と述べ, と言い, と言われ`,
 		subordinates: `もし, 万が一`,
 		adverbs: `なお`,
 		joiners: ``,
@@ -7311,7 +7362,8 @@ const korean = {
       막힌 것, 실수, 주의할 것, 구현 완료, 무슨 일이 있었나, 무슨 일이, 배경, 참고, 질문, 비고, 부록, 용어, 참석자, 확인하실 일, 확인하실 사항, 고객님께서, 진행하지 않기로, 숫자로 보면, 문제점`,
 		horizons: "단기, 중기, 장기, 중장기, 즉시",
 		groups: `인프라, 운영, 개발, 프로세스, 기술, 조직, 보안, 모니터링, 기타, 긴급, 완료, 진행 중, 예정, 미착수`,
-		joiners: "및, 와, 과"
+		joiners: "및, 와, 과",
+		lessons: "배운 점, 배운 것, 교훈"
 	},
 	columns: {
 		recurs: "주기, 빈도, 반복",
@@ -7399,6 +7451,7 @@ const korean = {
 		vague: `최선을, 항상, 늘 노력, 노력하겠습니다, 만전을, 보답`,
 		states: `계속, 유지됩니다, 걸릴 수`,
 		tells: `공지하겠습니다, 안내드리겠습니다, 알려드리겠습니다, 공유하겠습니다, 발표하겠습니다`,
+		reports: `묻는, 물어보, 물으시, 궁금해, 라고 말, 라고 했`,
 		subordinates: `만약, 만일`,
 		adverbs: `또한, 그리고, 하지만, 이미`,
 		joiners: ``,
@@ -7483,7 +7536,8 @@ const polish = {
       wykrycie, rozwiązanie, przywrócenie, luźne pomysły, pomysły, odrzucone, odrzucon*, co możecie zrobić, co możesz zrobić, co mogą zrobić, rekompensata, słownik, wskazówki, przed wysłaniem, checklist*`,
 		horizons: "krótkoterminow*, średnioterminow*, długoterminow*, krótki termin, długi termin",
 		groups: `natychmiast*, technicz*, organizacyjn*, proces, procesy, infrastruktura, kod, bezpieczeństwo, inne, pozostałe, wykonane, zrobione, w toku, zaplanowane, wysoki priorytet, niski priorytet`,
-		joiners: "i, oraz, z"
+		joiners: "i, oraz, z",
+		lessons: "wnioski, lekcje"
 	},
 	columns: {
 		recurs: "częstotliwość, okresowość",
@@ -7571,6 +7625,7 @@ const polish = {
 		vague: `zawsze, nigdy, wszystko co, dołożymy wszelkich, lepiej, poważnie, zaufanie`,
 		states: `zobaczymy, pozostanie, nadal, pozwoli, umożliwi, będzie możliwe`,
 		tells: `opublikujemy, poinformujemy, ogłosimy, przekażemy, udostępnimy informacje, podamy`,
+		reports: `pytacie, pytają, zapytał*, pytanie brzmi, nie wiemy, powiedział*, napisał*, poinformował nas, poinformowała nas, twierdz*`,
 		subordinates: `jeśli, jeżeli, gdy, kiedy, ponieważ, bo, że, żeby, aby, który, która, które, których, jak, gdzie, chociaż, tak aby`,
 		adverbs: `i, ale, też, także, również, dlatego, teraz, już, ponadto, potem`,
 		joiners: `i, ale, a`,
@@ -7665,7 +7720,8 @@ const portuguese = {
 		groups: `imediato, imediata*, técnicas, técnico*, processo, processos,
       infraestrutura, código, segurança, outros, concluíd*, em andamento, pendente*, planejad*, alta prioridade,
       média prioridade, baixa prioridade`,
-		joiners: "e, de, da, do, das, dos"
+		joiners: "e, de, da, do, das, dos",
+		lessons: "lições, lição, aprendizados"
 	},
 	columns: {
 		recurs: "frequência, periodicidade",
@@ -7843,6 +7899,7 @@ const portuguese = {
 		vague: `sempre, nunca, todo o possível, nosso melhor, muito a sério`,
 		states: `continuará, continuarão, continuaremos, veremos, permitirá, permitirão, ficará, poderá, poderão, poderemos, funcionará`,
 		tells: `publicaremos, publicará, publicar, informaremos, informar, partilharemos, compartilharemos, anunciaremos, publicado`,
+		reports: `perguntam, perguntou, perguntaram, a pergunta é, não sabemos, disse, disseram, nos informou, escreveu, afirm*`,
 		subordinates: `se, quando, porque, que, para que, quem, onde, como, enquanto, embora, pois`,
 		adverbs: `e, mas, também, além disso, portanto, agora, já, então, finalmente`,
 		joiners: `e, mas`,
@@ -7867,7 +7924,8 @@ const russian = {
 		horizons: "краткосрочн*, среднесрочн*, долгосрочн*",
 		groups: `немедленн*, срочн*, ближайш*, технические, организационные, процессы,
       инфраструктура, код, безопасность, прочее, другое, выполнено, сделано, в работе, запланировано`,
-		joiners: "и"
+		joiners: "и",
+		lessons: "уроки, выводы, урок*"
 	},
 	columns: {
 		recurs: "периодичность, частота",
@@ -8046,6 +8104,7 @@ const russian = {
 		vague: `всегда, никогда, всё возможное, все возможное, сделаем всё, лучше`,
 		states: `увидим, посмотрим, продолжим, продолжит, останется, останутся, позволит, сможете, сможет`,
 		tells: `опубликуем, сообщим, расскажем, поделимся, напишем вам, объявим, проинформируем`,
+		reports: `спрашивают, спрашиваете, спросил*, вопрос в том, ли, не знаем, сказал*, написал*, сообщил*, заявил*, утверждает, утверждают`,
 		subordinates: `если, когда, пока, потому что, чтобы, который, которая, которые, которое, что, как, где, поскольку, хотя, отсюда`,
 		adverbs: `и, но, также, тоже, поэтому, уже, сейчас, ещё, еще, затем`,
 		joiners: `и, но, а`,
@@ -8073,7 +8132,8 @@ const spanish = {
 		groups: `inmediat*, técnicas, técnico*, proceso, procesos,
       infraestructura, código, seguridad, otros, otras, completad*, en curso, en progreso, pendiente*, planificad*,
       alta prioridad, media prioridad, baja prioridad`,
-		joiners: "y, de, del"
+		joiners: "y, de, del",
+		lessons: "lecciones, aprendizajes"
 	},
 	columns: {
 		recurs: "frecuencia, periodicidad",
@@ -8255,6 +8315,7 @@ const spanish = {
 		vague: `siempre, nunca, todo lo posible, nuestro mejor, mejor posible, muy en serio`,
 		states: `seguirá, seguirán, seguiremos, veremos, permitirá, permitirán, quedará, podrá, podrán, podremos, funcionará`,
 		tells: `publicaremos, publicará, publicar, informaremos, informar, compartiremos, compartir, anunciaremos, comunicaremos, publicado`,
+		reports: `preguntan, preguntó, preguntaron, preguntado, pregunta es, no sabemos, dijo, dijeron, ha dicho, nos ha comunicado, nos comunicó, escribió, afirm*`,
 		subordinates: `si, cuando, porque, que, para que, quien, donde, como, mientras, aunque, ya que, puesto que`,
 		adverbs: `y, pero, también, además, por tanto, por lo tanto, ahora, ya, entonces, finalmente`,
 		joiners: `y, pero`,
@@ -8274,7 +8335,8 @@ const swedish = {
       symptom, diagnos, upptäckt, återställning, åtgärder under, avvisat, förkastat, behöver jag göra något, vad du kan göra, vad ni kan göra, det här kan du göra, referenser, ordlista`,
 		horizons: "kort sikt, på kort sikt, medellång sikt, på medellång sikt, lång sikt, på lång sikt",
 		groups: `omedelbart, omgående, teknik, tekniskt, organisation, process, processer, infrastruktur, kod, säkerhet, övrigt, annat, klart, klara, pågående, planerade, bemanning, hög prioritet, låg prioritet`,
-		joiners: "och, för, av"
+		joiners: "och, för, av",
+		lessons: "lärdomar"
 	},
 	columns: {
 		recurs: "frekvens, intervall",
@@ -8362,6 +8424,7 @@ const swedish = {
 		vague: `alltid, aldrig igen, allt vi kan, vårt bästa, bättre`,
 		states: `fortsätter, fortsätta, får se, förblir, blir möjligt`,
 		tells: `publicera, informera, meddela, berätta, återkomma, dela med`,
+		reports: `frågar, frågade, undrar, undrade, frågan är, vet inte, sa att, sade, skrev, meddelade, berättade`,
 		subordinates: `om, när, eftersom, så att, som, medan, innan, efter att, därför att, hur, varför, där, tills`,
 		adverbs: `och, men, också, därför, nu, dessutom, sedan, alltså, redan`,
 		joiners: `och, men`,
@@ -8448,7 +8511,8 @@ const turkish = {
       tespit, reddedilen*, sizin yapmanız gerekenler, ne yapmalısınız, kaynaklar, sözlük, dağıtım listesi`,
 		horizons: "kısa vade*, orta vade*, uzun vade*",
 		groups: `acil, hemen, teknik, organizasyonel, süreç, süreçler, altyapı, güvenlik, diğer, tamamlandı, tamamlananlar, devam eden*, planlanan*, yüksek öncelik*, düşük öncelik*`,
-		joiners: "ve, ile"
+		joiners: "ve, ile",
+		lessons: "dersler"
 	},
 	columns: {
 		recurs: "sıklık, periyot",
@@ -8533,6 +8597,7 @@ const turkish = {
 		vague: `her zaman, asla, elimizden gelen, en iyisini`,
 		states: `devam edeceğiz, sürdüreceğiz, göreceğiz, kalacak`,
 		tells: `paylaşacağız, yayınlayacağız, bilgilendireceğiz, duyuracağız, açıklayacağız`,
+		reports: `soruyor, soruyorlar, sordu, sordular, merak ediyor, söyledi, söylediler, dedi, bildirdi, yazdı`,
 		subordinates: `eğer, çünkü, ki`,
 		adverbs: `ve, ama, ayrıca, bu nedenle, artık, şimdi`,
 		joiners: `ve, ama`,
@@ -8619,7 +8684,8 @@ const ukrainian = {
       контекст, питання, відкриті питання, додаток, посилання, учасники, симптоми, діагностика, що робити вам, що можете зробити, дякуємо, глосарій, відхилен*, що можна покращити, рекомендації`,
 		horizons: "короткостроков*, середньостроков*, довгостроков*",
 		groups: `негайн*, термінов*, технічні, організаційні, процеси, інфраструктура, код, безпека, інше, виконано, зроблено, в роботі, заплановано`,
-		joiners: "і, та, й"
+		joiners: "і, та, й",
+		lessons: "висновки, уроки"
 	},
 	columns: {
 		recurs: "періодичність, частота",
@@ -8707,6 +8773,7 @@ const ukrainian = {
 		vague: `завжди, ніколи, все можливе, краще, надалі довірятимете`,
 		states: `побачимо, продовжимо, залишиться, дозволить, зможете, зможе`,
 		tells: `опублікуємо, повідомимо, розповімо, поділимося, оголосимо, поінформуємо`,
+		reports: `запитують, запитуєте, питають, питаєте, питання в тому, не знаємо, сказав*, сказали, написав*, повідомив*, стверджу*`,
 		subordinates: `якщо, коли, поки, бо, тому що, щоб, який, яка, які, яке, що, як, де, хоча, чому`,
 		adverbs: `і, й, та, але, також, тому, тепер, вже, зараз, ще, потім`,
 		joiners: `і, й, та, але, а`,
@@ -8792,7 +8859,8 @@ const vietnamese = {
       danh sách kiểm tra, hướng phát triển, hướng phát triển tiếp theo, đã từ chối, không thực hiện, tham khảo, thuật ngữ`,
 		horizons: "ngắn hạn, trung hạn, dài hạn",
 		groups: `ngay lập tức, kỹ thuật, tổ chức, quy trình, hạ tầng, bảo mật, khác, đã hoàn thành, đang thực hiện, đã lên kế hoạch, ưu tiên cao, ưu tiên thấp`,
-		joiners: "và, của, các"
+		joiners: "và, của, các",
+		lessons: "bài học"
 	},
 	columns: {
 		recurs: "tần suất, chu kỳ",
@@ -8879,6 +8947,7 @@ const vietnamese = {
 		vague: `luôn luôn, mãi mãi, hết sức, tốt hơn, nỗ lực`,
 		states: `sẽ tiếp tục, sẽ thấy, sẽ vẫn, sẽ còn`,
 		tells: `công bố, thông báo, cập nhật thông tin, chia sẻ`,
+		reports: `nhiều người hỏi, thường hỏi, được hỏi, liệu, thắc mắc, nói rằng, cho biết rằng`,
 		subordinates: `nếu, khi, vì, bởi vì, để, mà, rằng, trong khi, dù`,
 		adverbs: `và, nhưng, cũng, vì vậy, do đó, ngoài ra, hiện`,
 		joiners: `và, nhưng`,
@@ -9146,8 +9215,7 @@ const ANYWHERE = {
 	tells: "tells",
 	negation: "negations",
 	perfect: "perfect",
-	purpose: "purposes",
-	onward: "onward"
+	purpose: "purposes"
 };
 /** Compiles the grammatical words of a language. Only English has a fixed word order that shows the subject. */
 function compileSentencePatterns(words, isEnglish) {
@@ -9162,6 +9230,8 @@ function compileSentencePatterns(words, isEnglish) {
 		adverbs: new RegExp(pattern("adverbs"), "gu"),
 		subordinate: start("subordinates"),
 		subordinates: new RegExp(pattern("subordinates"), "gu"),
+		reports: new RegExp(pattern("reports"), "u"),
+		onward: new RegExp(pattern("onward"), "u"),
 		reader: start("readers"),
 		pronoun: start("pronouns"),
 		joint: compileJoint(words),
@@ -9183,12 +9253,38 @@ function paddedKey(text) {
 /** Where a clause that can stand alone starts. Commas are handled separately. */
 const BREAK = /[;:：；—–()（）。]|\s-\s/;
 const COMMA = /[,，、]/;
+const QUOTE = /^\s*["“„«»‘「『]/u;
+/** How many words can set the tone of the clause after them: `Hopefully, …`, `With a little luck, …`. */
+const MOST_IN_LEAD = 4;
+/** An English past form. */
+const ENGLISH_PAST = / \p{L}+ed /u;
+/** Who acts in an English passive: `by the data team`. */
+const AGENT = /\sby\s(?<agent>(?:[^\s,]+\s){0,4}[^\s,.!]+)[.!]?$/u;
 /** Splits a sentence into clauses and finds the signs in each. */
 function clausesOf(sentence, language) {
-	return sentence.split(BREAK).flatMap((segment) => {
-		const chunks = joinAdverbs(segment.split(COMMA), language).flatMap((chunk) => chunk.split(language.joint));
-		return chunks.map((chunk, index) => parseClause(chunk, chunks.slice(0, index), language));
-	});
+	const segments = sentence.split(BREAK).map((segment) => joinAdverbs(segment.split(COMMA), language).flatMap((chunk) => chunk.split(language.joint)));
+	const reports = segments.flat().some((chunk) => language.reports.test(paddedKey(chunk)));
+	return segments.flatMap((chunks) => chunks.map((chunk, index) => {
+		const clause = parseClause(chunk, chunks.slice(0, index), language);
+		const signs = new Set(clause.signs);
+		if (reports && isReported(chunk, language)) signs.add("reported");
+		if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
+		return {
+			...clause,
+			signs
+		};
+	}));
+}
+/** Whether a chunk of a sentence about what somebody said or asked is what they said or asked. */
+function isReported(chunk, { isEnglish, reports, subordinate }) {
+	if (QUOTE.test(chunk)) return true;
+	const key = paddedKey(chunk);
+	return !isEnglish && (reports.test(key) || subordinate.test(key));
+}
+/** Whether the words before a clause make it a hope: `Hopefully, …`. */
+function isHope(lead, { verb, tests }) {
+	const key = paddedKey(lead);
+	return key.trim().split(" ").length <= MOST_IN_LEAD && !verb.test(key) && tests.some(([sign, words]) => sign === "wish" && words.test(key));
 }
 /** Joins the parts around an adverb between commas: `We are also going, finally, to hire`. */
 function joinAdverbs(parts, { adverbs }) {
@@ -9208,25 +9304,37 @@ function parseClause(chunk, before, language) {
 	const match = language.verb.exec(key);
 	const wordsBefore = match ? key.slice(0, match.index).split(" ").filter(Boolean).length : Infinity;
 	const subject = (wordsBefore === 0 ? borrowedSubject(before, language) : firstWords(chunk, wordsBefore, language)).trim();
+	const isOnward = language.onward.test(paddedKey(chunk));
 	if (language.isEnglish && match && match.index + match[0].length >= key.length - 1) return {
 		signs: /* @__PURE__ */ new Set(),
-		subject: chunk
+		subject: chunk,
+		agent: null
 	};
-	if (language.isEnglish && match) return parseEnglish({
-		key,
-		subject,
-		start: match.index,
-		end: match.index + match[0].length
-	}, language);
+	if (language.isEnglish && match) {
+		const clause = parseEnglish({
+			key,
+			subject,
+			start: match.index,
+			end: match.index + match[0].length
+		}, language);
+		if (isOnward) clause.signs.add("onward");
+		return {
+			...clause,
+			agent: AGENT.exec(chunk.trimEnd())?.groups?.["agent"] ?? null
+		};
+	}
 	const signs = signsIn(key, language);
+	if (isOnward) signs.add("onward");
 	const subjectKey = paddedKey(subject);
 	if (language.subordinate.test(key)) signs.add("subordinate");
 	if (language.reader.test(subjectKey)) signs.add("reader");
 	if (language.pronoun.test(subjectKey)) signs.add("pronoun");
-	if (!match && !language.isEnglish && signs.has("authors") && !signs.has("past")) signs.add("present");
+	const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(key) : true;
+	if (!match && isPresent && signs.has("authors") && !signs.has("past")) signs.add("present");
 	return {
 		signs,
-		subject
+		subject,
+		agent: null
 	};
 }
 /** The nearest earlier part that can be a subject: a name, or the authors. Otherwise the part just before. */
@@ -9237,11 +9345,13 @@ function borrowedSubject(before, { tests, conjunction }) {
 	const [own = ""] = part.split(conjunction, 1);
 	return own.trim() === "" ? part : own;
 }
+/** The day in “before 3 August will …” or “before August 3 will …”. */
+const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
 /** Finds the signs where English word order puts them: the subject before the verb, and hopes beside it. */
 function parseEnglish({ key, subject, start, end }, language) {
-	const { subordinates, reader, pronoun } = language;
+	const { subordinates, reader, pronoun, reports } = language;
 	const subjectKey = paddedKey(subject);
-	const last = Array.from(subjectKey.matchAll(subordinates)).at(-1);
+	const last = Array.from(subjectKey.matchAll(subordinates)).findLast(({ 0: word, index }) => !DAY.test(subjectKey.slice(index + word.length)));
 	const own = last ? ` ${subjectKey.slice(last.index + last[0].length).trim()} ` : subjectKey;
 	const [before, after] = [key.slice(0, end), key.slice(start)];
 	const next = key.slice(end).split(" ");
@@ -9252,8 +9362,9 @@ function parseEnglish({ key, subject, start, end }, language) {
 		for (const sign of wanted) if (found.has(sign)) signs.add(sign);
 	};
 	look(own, ["authors"]);
-	look(upTo(2), ["past", "wish"]);
-	look(upTo(3), ["tells"]);
+	look(`${own}${next.slice(1, 3).join(" ")} `, ["past"]);
+	look(upTo(2), ["wish"]);
+	look(upTo(key.slice(start, end).trimEnd().endsWith("ing") ? 0 : 3), ["tells"]);
 	look(before, [
 		"onward",
 		"purpose",
@@ -9262,6 +9373,8 @@ function parseEnglish({ key, subject, start, end }, language) {
 	look(after, AFTER_SUBJECT);
 	const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");
 	if (last && !isMain) signs.add("subordinate");
+	const frame = last ? subjectKey.slice(0, last.index + last[0].length + 1) : subjectKey;
+	if (reports.test(frame) || reports.test(` ${key.slice(start, end).trim()} `)) signs.add("reported");
 	if (reader.test(own)) signs.add("reader");
 	if (pronoun.test(own)) signs.add("pronoun");
 	return {
@@ -9301,10 +9414,22 @@ function compileGrammar(languages) {
 			marks
 		}, false);
 	});
+	let known = null;
+	function mainLanguageOf(report) {
+		if (known?.report !== report) {
+			const key = paddedKey(report);
+			const counts = compiled.map((language) => countMarks(key, language));
+			known = {
+				report,
+				language: compiled[counts.indexOf(Math.max(...counts))]
+			};
+		}
+		return known.language;
+	}
 	const months = new Set(languages.flatMap(({ dates }) => splitPhrases(dates.months.replaceAll("/", ","))));
 	return {
-		clausesOf(sentence) {
-			const language = languageOf(sentence, compiled);
+		clausesOf(sentence, report = "") {
+			const language = languageOf(sentence, compiled, () => mainLanguageOf(report));
 			return language ? clausesOf(sentence, language) : [];
 		},
 		followsNumber: (word) => months.has(word.toLowerCase())
@@ -9330,22 +9455,28 @@ function sentenceWordsOf({ prose, references, evidence, labels }) {
 		vague: prose.generalities,
 		states: "",
 		tells: "",
+		reports: "",
 		subordinates: prose.conditions,
 		adverbs: "",
 		joiners: references.joiners,
 		negations: ""
 	};
 }
-/** The language with the most function words in a sentence; the first, English, if there are none. */
-function languageOf(sentence, compiled) {
-	let [best, most] = [compiled[0], 0];
-	if (compiled.length === 1) return best;
+/**
+* The language with the most function words in a sentence. If several have as many, the one with a verb form there. If none has any, the
+* main language.
+*/
+function languageOf(sentence, compiled, main) {
+	if (compiled.length <= 1) return compiled[0];
 	const key = paddedKey(sentence);
-	for (const language of compiled) {
-		const count = Array.from(key.matchAll(language.marks)).length;
-		if (count > most) [best, most] = [language, count];
-	}
-	return best;
+	const counts = compiled.map((language) => countMarks(key, language));
+	const most = Math.max(...counts);
+	if (most === 0) return main();
+	const best = compiled.filter((_, index) => counts[index] === most);
+	return best.find(({ verb }) => verb.test(key)) ?? best[0];
+}
+function countMarks(key, { marks }) {
+	return Array.from(key.matchAll(marks)).length;
 }
 
 // src/core/parse/lexicon/kinds.ts
@@ -9783,6 +9914,7 @@ function parseWith(words, file, options) {
 	const context = {
 		lexicon: withHeadings(words.lexicon, options.headings),
 		dates: words.dates,
+		text: body,
 		published: published ?? file.firstCommitted
 	};
 	const collector = new Collector(file.path, context);

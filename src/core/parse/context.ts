@@ -6,6 +6,8 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 export interface ParseContext {
   lexicon: Lexicon;
   dates: DateFinder;
+  /** The report's text, whose language is that of sentences that don't show theirs. */
+  text: string;
   /** The report's publication date; null if unknown. */
   published: Day | null;
 }

@@ -1,8 +1,6 @@
-/**
- * Comma-separated phrases in lower case that match whole words; Chinese, Japanese and Korean ones also match inside a run of
- * characters. An asterisk stands for any ending (`corrective action*`) or, in `prose`, for any stem (`*eremo`).
- */
-export type Phrases = string;
+import type { Phrases, SentenceWords } from "./sentence-words.ts";
+
+export type { Phrases };
 
 /** A language's words. Contains no rules, so adding a language only requires its words. */
 export interface Language {
@@ -18,6 +16,8 @@ export interface Language {
     groups: Phrases;
     /** Words that join two subjects in a heading: `Lessons learned and action items`. */
     joiners: Phrases;
+    /** Phrases in `others` for what the authors learned, which can be what they will do. */
+    lessons: Phrases;
   };
   /** Table headers and labels before a colon, keyed by the field that they introduce. */
   columns: Record<Exclude<Column, "recurs">, Phrases> & { recurs?: Phrases };
@@ -197,50 +197,6 @@ export interface Language {
   kinds: { prevent: Phrases; mitigate: Phrases; detect: Phrases; process: Phrases; repair: Phrases };
   /** The words that show what a sentence says. A language without them is read by `prose` alone. */
   sentences?: SentenceWords;
-}
-
-/** Words that show who does something in a sentence, and when. An asterisk at the start of a word matches any beginning. */
-export interface SentenceWords {
-  /** Frequent function words by which a sentence's language is recognised. None of them may also be English. */
-  marks: Phrases;
-  /** The authors as the subject: `we`, `our team`. Also verb forms that say so: `*eremos`. */
-  authors: Phrases;
-  /** The reader, or the customers, as the subject at the start of a clause. */
-  readers: Phrases;
-  /** Other pronouns as the subject. Without an apposition, they aren't a name. */
-  pronouns: Phrases;
-  /** Verb forms that refer only to the future: `will`. */
-  future: Phrases;
-  /** Verb forms that state a decision or an intention: `plan to`. */
-  intentions: Phrases;
-  /** Verb forms that refer to the future only next to a date, or if the authors act: `are *ing`. */
-  ongoing: Phrases;
-  /** Verb forms that refer to the past. */
-  past: Phrases;
-  /** Verb forms for what the authors have done. They count next to `purposes`. */
-  perfect: Phrases;
-  /** What a lasting change is for: `from happening again`. */
-  purposes: Phrases;
-  /** Words that make a change permanent: `from now on`. */
-  onward: Phrases;
-  /** What the reader is given: `will receive`. */
-  grants: Phrases;
-  passives: Phrases;
-  /** Hopes, possibilities, advice and requests: `hope`, `may`, `please`. */
-  wishes: Phrases;
-  /** Words that make a promise unverifiable: `always`, `never`, `do better`. */
-  vague: Phrases;
-  /** Verbs after `future` that change nothing: `keep *ing`, `remain`. */
-  states: Phrases;
-  /** Verbs of publishing and reporting. Such a promise counts only with a date. */
-  tells: Phrases;
-  /** Words that start a subordinate clause. */
-  subordinates: Phrases;
-  /** Adverbs that can split a verb form: `are therefore going to`. Also words that join clauses. */
-  adverbs: Phrases;
-  /** Words that join two clauses with different subjects. */
-  joiners: Phrases;
-  negations: Phrases;
 }
 
 export type Column = "text" | "owner" | "due" | "tracker" | "status" | "priority" | "kind" | "id" | "reason" | "recurs";

@@ -49,6 +49,7 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
   const context: ParseContext = {
     lexicon: withHeadings(words.lexicon, options.headings),
     dates: words.dates,
+    text: body,
     published: published ?? file.firstCommitted,
   };
   const collector = new Collector(file.path, context);

@@ -12,6 +12,7 @@ export const chinese: Language = {
     horizons: "短期, 中期, 长期, 長期, 中长期",
     groups: "立即, 紧急, 技术, 流程, 运维, 监控, 其他, 已完成, 进行中, 计划中, 待完成, 高优先级, 中优先级, 低优先级",
     joiners: "与, 和, 及, 以及, 與, 的",
+    lessons: "经验教训, 教训, 教訓",
   },
   columns: {
     recurs: "频率, 周期",
@@ -161,6 +162,7 @@ export const chinese: Language = {
     vague: `永远, 始终, 一直, 全力, 尽力, 努力, 竭尽, 不断`,
     states: `继续, 保持, 仍将, 仍会`,
     tells: `公布, 发布, 公开, 通报, 告知, 分享, 更新进展, 通知您`,
+    reports: `会不会, 會不會, 问我们, 問我們, 有人问, 有人問, 很多人问, 不少人问, 据说, 声称, 回复说`,
     subordinates: `如果, 当, 因为, 若, 一旦, 为了`,
     adverbs: ``,
     joiners: ``,

@@ -13,6 +13,7 @@ export const czech: Language = {
     horizons: "krátkodob*, střednědob*, dlouhodob*, strednodob*, dlhodob*",
     groups: `okamžit*, technick*, organizační*, proces, procesy, infrastruktura, kód, bezpečnost, ostatní, jiné, hotovo, splněno, probíhá, plánováno, vysoká priorita, nízká priorita`,
     joiners: "a, i",
+    lessons: "poučení, ponaučení, ponaučenia",
   },
   columns: {
     recurs: "frekvence, četnost",
@@ -104,6 +105,7 @@ export const czech: Language = {
     vague: `vždy, nikdy, vše co, maximum, lépe`,
     states: `uvidíme, zůstane, budeme pokračovat, umožní, budete moci`,
     tells: `zveřejníme, oznámíme, budeme informovat, dáme vědět, sdělíme`,
+    reports: `ptáte, ptají, zeptal*, otázka je, zda, jestli, nevíme, řekl*, napsal*, sdělil nám, sdělila nám, tvrdí`,
     subordinates: `pokud, když, protože, aby, že, který, která, které, jak, kde, zatímco, ačkoli, než, jestli`,
     adverbs: `a, ale, také, proto, teď, nyní, dále, navíc, už`,
     joiners: `a, ale`,

@@ -13,6 +13,7 @@ export const dutch: Language = {
       "korte termijn, op korte termijn, middellange termijn, op middellange termijn, lange termijn, op lange termijn",
     groups: `direct, technisch*, organisatorisch*, proces, processen, infrastructuur, beveiliging, overig*, correctief, preventief, afgerond, gereed, klaar, lopend*, gepland*, open, hoge prioriteit, lage prioriteit`,
     joiners: "en, de, het, van, voor",
+    lessons: "lessen, geleerd",
   },
   columns: {
     recurs: "frequentie, herhaling",
@@ -104,6 +105,7 @@ export const dutch: Language = {
     vague: `altijd, nooit, er alles aan, ons best, serieus, beter doen`,
     states: `blijven, blijft, zullen zien, zult zien, zal blijven, werkt weer, mogelijk zijn`,
     tells: `publiceren, informeren, laten weten, melden, delen, aankondigen, houden u, berichten`,
+    reports: `vragen of, vraagt of, vragen ons, gevraagd of, de vraag is, weten niet of, zei, zeiden, schreef, schreven, liet weten, lieten weten, heeft ons verteld, heeft ons laten weten`,
     subordinates: `als, wanneer, omdat, zodat, dat, die, hoewel, terwijl, nadat, voordat, indien, waar, wie, hoe, waarom, zodra`,
     adverbs: `en, maar, ook, daarom, dus, nu, bovendien, daarnaast, verder, nog, eerst`,
     joiners: `en, maar`,

@@ -19,6 +19,7 @@ export const french: Language = {
     groups: `immédiat*, technique*, organisationnel*, processus, infrastructure, code,
       sécurité, autres, terminé*, en cours, prévu*, à faire, priorité haute, priorité moyenne, priorité basse`,
     joiners: "et, de, des, du",
+    lessons: "leçons, enseignements",
   },
   columns: {
     recurs: "fréquence, périodicité, récurrence",
@@ -198,6 +199,7 @@ export const french: Language = {
     vague: `toujours, jamais, notre possible, tout faire, de notre mieux, mieux faire, au sérieux`,
     states: `resterons, restera, resteront, continuera, continueront, continuerons, verrons, permettra, permettront, fonctionnera, fonctionneront, sera possible, aura lieu de`,
     tells: `publier, publierons, publiera, publié*, communiquer, communiquerons, tiendrons, informerons, informer, annoncer, annoncerons, partager, partagerons`,
+    reports: `demande si, demandent si, demandé si, demande souvent, demandent souvent, se demande, se demandent, la question est, ne savons pas, a déclaré, a dit, ont dit, a écrit, nous a indiqué, nous ont indiqué, affirm*`,
     subordinates: `si, quand, lorsque, parce que, afin que, pour que, que, qu, qui, dont, où, comme, dès que, puisque, tandis que, quoique`,
     adverbs: `et, mais, donc, aussi, également, maintenant, enfin, ensuite, déjà, bientôt`,
     joiners: `et, mais`,

@@ -16,6 +16,7 @@ export const german: Language = {
     groups: `sofort, sofortmaßnahmen, technisch*, organisatorisch*, prozess,
       prozesse, infrastruktur, sicherheit, sonstiges, umgesetzt, durchgeführt, erledigt*, offen*, in arbeit, geplant*`,
     joiners: "und, der, von",
+    lessons: "lehren, erkenntnisse, gelernt, lessons",
   },
   columns: {
     recurs: "häufigkeit, turnus, intervall, wiederholung",
@@ -196,6 +197,7 @@ export const german: Language = {
     vague: `immer, niemals, nie, alles tun, alles daran setzen, unser bestes, besser machen, ernst, weiterhin`,
     states: `wir werden sehen, werden bleiben, wird bleiben, weiterhin, von selbst, wird es geben, werden sie sehen, wird dauern`,
     tells: `veröffentlichen, berichten, informieren, mitteilen, bekannt geben, melden uns, halten sie, teilen, ankündigen`,
+    reports: `gefragt, fragte*, fragen sich, fragen uns, viele fragen, die frage, ob, hat uns mitgeteilt, haben uns mitgeteilt, hat mitgeteilt, teilte uns, teilten uns, sagte, sagten, gesagt, schrieb, schrieben, behauptet*, glaubten, dachten`,
     subordinates: `wenn, falls, sobald, weil, da, damit, dass, ob, obwohl, während, nachdem, bevor, sofern, welche, welcher, welches, der, die, wie, warum`,
     adverbs: `und, aber, auch, daher, deshalb, nun, jetzt, außerdem, zudem, noch`,
     joiners: `und, aber`,

@@ -12,6 +12,7 @@ export const indonesian: Language = {
     horizons: "jangka pendek, jangka menengah, jangka panjang",
     groups: `segera, teknis, organisasi, proses, infrastruktur, keamanan, lainnya, lain lain, selesai, berjalan, direncanakan, prioritas tinggi, prioritas rendah`,
     joiners: "dan, untuk, yang",
+    lessons: "pelajaran",
   },
   columns: {
     recurs: "frekuensi, periode",
@@ -103,6 +104,7 @@ export const indonesian: Language = {
     vague: `selalu, sekuat tenaga, sebaik mungkin, lebih baik`,
     states: `akan terus, akan tetap, akan ada`,
     tells: `mengumumkan, memberi kabar, memberitahu, membagikan, menginformasikan`,
+    reports: `bertanya, menanyakan, ditanya, apakah, mengatakan bahwa, katanya`,
     subordinates: `jika, bila, ketika, karena, agar, supaya, yang, bahwa, meskipun, saat, begitu, sehingga`,
     adverbs: `dan, tetapi, juga, karena itu, kini, selain itu, kemudian, lalu`,
     joiners: `dan, tetapi`,

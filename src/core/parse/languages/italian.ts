@@ -14,6 +14,7 @@ export const italian: Language = {
     horizons: "breve termine, a breve termine, medio termine, a medio termine, lungo termine, a lungo termine",
     groups: `immediat*, tecnic*, organizzativ*, processo, processi, infrastruttura, codice, sicurezza, altro, completat*, in corso, pianificat*, da fare, priorità alta, priorità media, priorità bassa`,
     joiners: "e, ed, di, del, della",
+    lessons: "lezioni, cosa abbiamo imparato",
   },
   columns: {
     recurs: "frequenza, periodicità",
@@ -110,6 +111,7 @@ export const italian: Language = {
     vague: `sempre, mai più, tutto il possibile, del nostro meglio, seriamente`,
     states: `continueremo, vedremo, resterà, rimarrà, permetterà, consentirà, potrete, vedrete, dovrete, potrà, funzionerà`,
     tells: `pubblicheremo, pubblicare, informeremo, comunicheremo, annunceremo, aggiorneremo, terremo informati, condivideremo`,
+    reports: `chiedono, ci chiede, chiedete, chiesto se, la domanda è, non sappiamo, ha detto, hanno detto, ha scritto, ci ha comunicato, sosten*`,
     subordinates: `se, quando, perché, che, affinché, mentre, dove, chi, come, poiché, finché, benché, anche se`,
     adverbs: `e, ma, anche, inoltre, quindi, perciò, ora, già, infine, poi`,
     joiners: `e, ma`,

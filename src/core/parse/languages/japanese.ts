@@ -12,6 +12,7 @@ export const japanese: Language = {
     horizons: "短期, 中期, 長期, 中長期",
     groups: `即時, 直近, 緊急, 技術面, 技術的, 運用面, 運用, 組織, プロセス, インフラ, その他, 完了, 進行中, 予定, 未着手`,
     joiners: "と, および, 及び, の",
+    lessons: "教訓, 学び, 学んだこと",
   },
   columns: {
     recurs: "頻度, 周期",
@@ -163,6 +164,7 @@ export const japanese: Language = {
     vague: `全力で, 努めて, 努力し, 最善, 真摯に`,
     states: `できます, あります, います, おります, なります, ございます, 申し上げます, 存じます, 続けます, 起きます`,
     tells: `公開, 報告, お知らせ, ご案内, 公表, 発表, 共有し`,
+    reports: `聞かれ, と質問, とのこと, と述べ, と言い, と言われ`,
     subordinates: `もし, 万が一`,
     adverbs: `なお`,
     joiners: ``,

@@ -13,6 +13,7 @@ export const korean: Language = {
     horizons: "단기, 중기, 장기, 중장기, 즉시",
     groups: `인프라, 운영, 개발, 프로세스, 기술, 조직, 보안, 모니터링, 기타, 긴급, 완료, 진행 중, 예정, 미착수`,
     joiners: "및, 와, 과",
+    lessons: "배운 점, 배운 것, 교훈",
   },
   columns: {
     recurs: "주기, 빈도, 반복",
@@ -100,6 +101,7 @@ export const korean: Language = {
     vague: `최선을, 항상, 늘 노력, 노력하겠습니다, 만전을, 보답`,
     states: `계속, 유지됩니다, 걸릴 수`,
     tells: `공지하겠습니다, 안내드리겠습니다, 알려드리겠습니다, 공유하겠습니다, 발표하겠습니다`,
+    reports: `묻는, 물어보, 물으시, 궁금해, 라고 말, 라고 했`,
     subordinates: `만약, 만일`,
     adverbs: `또한, 그리고, 하지만, 이미`,
     joiners: ``,

@@ -12,6 +12,7 @@ export const polish: Language = {
     horizons: "krótkoterminow*, średnioterminow*, długoterminow*, krótki termin, długi termin",
     groups: `natychmiast*, technicz*, organizacyjn*, proces, procesy, infrastruktura, kod, bezpieczeństwo, inne, pozostałe, wykonane, zrobione, w toku, zaplanowane, wysoki priorytet, niski priorytet`,
     joiners: "i, oraz, z",
+    lessons: "wnioski, lekcje",
   },
   columns: {
     recurs: "częstotliwość, okresowość",
@@ -105,6 +106,7 @@ export const polish: Language = {
     vague: `zawsze, nigdy, wszystko co, dołożymy wszelkich, lepiej, poważnie, zaufanie`,
     states: `zobaczymy, pozostanie, nadal, pozwoli, umożliwi, będzie możliwe`,
     tells: `opublikujemy, poinformujemy, ogłosimy, przekażemy, udostępnimy informacje, podamy`,
+    reports: `pytacie, pytają, zapytał*, pytanie brzmi, nie wiemy, powiedział*, napisał*, poinformował nas, poinformowała nas, twierdz*`,
     subordinates: `jeśli, jeżeli, gdy, kiedy, ponieważ, bo, że, żeby, aby, który, która, które, których, jak, gdzie, chociaż, tak aby`,
     adverbs: `i, ale, też, także, również, dlatego, teraz, już, ponadto, potem`,
     joiners: `i, ale, a`,

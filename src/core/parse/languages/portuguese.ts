@@ -18,6 +18,7 @@ export const portuguese: Language = {
       infraestrutura, código, segurança, outros, concluíd*, em andamento, pendente*, planejad*, alta prioridade,
       média prioridade, baixa prioridade`,
     joiners: "e, de, da, do, das, dos",
+    lessons: "lições, lição, aprendizados",
   },
   columns: {
     recurs: "frequência, periodicidade",
@@ -198,6 +199,7 @@ export const portuguese: Language = {
     vague: `sempre, nunca, todo o possível, nosso melhor, muito a sério`,
     states: `continuará, continuarão, continuaremos, veremos, permitirá, permitirão, ficará, poderá, poderão, poderemos, funcionará`,
     tells: `publicaremos, publicará, publicar, informaremos, informar, partilharemos, compartilharemos, anunciaremos, publicado`,
+    reports: `perguntam, perguntou, perguntaram, a pergunta é, não sabemos, disse, disseram, nos informou, escreveu, afirm*`,
     subordinates: `se, quando, porque, que, para que, quem, onde, como, enquanto, embora, pois`,
     adverbs: `e, mas, também, além disso, portanto, agora, já, então, finalmente`,
     joiners: `e, mas`,

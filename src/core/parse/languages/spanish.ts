@@ -20,6 +20,7 @@ export const spanish: Language = {
       infraestructura, código, seguridad, otros, otras, completad*, en curso, en progreso, pendiente*, planificad*,
       alta prioridad, media prioridad, baja prioridad`,
     joiners: "y, de, del",
+    lessons: "lecciones, aprendizajes",
   },
   columns: {
     recurs: "frecuencia, periodicidad",
@@ -204,6 +205,7 @@ export const spanish: Language = {
     vague: `siempre, nunca, todo lo posible, nuestro mejor, mejor posible, muy en serio`,
     states: `seguirá, seguirán, seguiremos, veremos, permitirá, permitirán, quedará, podrá, podrán, podremos, funcionará`,
     tells: `publicaremos, publicará, publicar, informaremos, informar, compartiremos, compartir, anunciaremos, comunicaremos, publicado`,
+    reports: `preguntan, preguntó, preguntaron, preguntado, pregunta es, no sabemos, dijo, dijeron, ha dicho, nos ha comunicado, nos comunicó, escribió, afirm*`,
     subordinates: `si, cuando, porque, que, para que, quien, donde, como, mientras, aunque, ya que, puesto que`,
     adverbs: `y, pero, también, además, por tanto, por lo tanto, ahora, ya, entonces, finalmente`,
     joiners: `y, pero`,

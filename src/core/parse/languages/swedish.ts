@@ -12,6 +12,7 @@ export const swedish: Language = {
     horizons: "kort sikt, på kort sikt, medellång sikt, på medellång sikt, lång sikt, på lång sikt",
     groups: `omedelbart, omgående, teknik, tekniskt, organisation, process, processer, infrastruktur, kod, säkerhet, övrigt, annat, klart, klara, pågående, planerade, bemanning, hög prioritet, låg prioritet`,
     joiners: "och, för, av",
+    lessons: "lärdomar",
   },
   columns: {
     recurs: "frekvens, intervall",
@@ -103,6 +104,7 @@ export const swedish: Language = {
     vague: `alltid, aldrig igen, allt vi kan, vårt bästa, bättre`,
     states: `fortsätter, fortsätta, får se, förblir, blir möjligt`,
     tells: `publicera, informera, meddela, berätta, återkomma, dela med`,
+    reports: `frågar, frågade, undrar, undrade, frågan är, vet inte, sa att, sade, skrev, meddelade, berättade`,
     subordinates: `om, när, eftersom, så att, som, medan, innan, efter att, därför att, hur, varför, där, tills`,
     adverbs: `och, men, också, därför, nu, dessutom, sedan, alltså, redan`,
     joiners: `och, men`,

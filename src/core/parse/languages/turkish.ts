@@ -12,6 +12,7 @@ export const turkish: Language = {
     horizons: "kısa vade*, orta vade*, uzun vade*",
     groups: `acil, hemen, teknik, organizasyonel, süreç, süreçler, altyapı, güvenlik, diğer, tamamlandı, tamamlananlar, devam eden*, planlanan*, yüksek öncelik*, düşük öncelik*`,
     joiners: "ve, ile",
+    lessons: "dersler",
   },
   columns: {
     recurs: "sıklık, periyot",
@@ -98,6 +99,7 @@ export const turkish: Language = {
     vague: `her zaman, asla, elimizden gelen, en iyisini`,
     states: `devam edeceğiz, sürdüreceğiz, göreceğiz, kalacak`,
     tells: `paylaşacağız, yayınlayacağız, bilgilendireceğiz, duyuracağız, açıklayacağız`,
+    reports: `soruyor, soruyorlar, sordu, sordular, merak ediyor, söyledi, söylediler, dedi, bildirdi, yazdı`,
     subordinates: `eğer, çünkü, ki`,
     adverbs: `ve, ama, ayrıca, bu nedenle, artık, şimdi`,
     joiners: `ve, ama`,

@@ -11,6 +11,7 @@ export const vietnamese: Language = {
     horizons: "ngắn hạn, trung hạn, dài hạn",
     groups: `ngay lập tức, kỹ thuật, tổ chức, quy trình, hạ tầng, bảo mật, khác, đã hoàn thành, đang thực hiện, đã lên kế hoạch, ưu tiên cao, ưu tiên thấp`,
     joiners: "và, của, các",
+    lessons: "bài học",
   },
   columns: {
     recurs: "tần suất, chu kỳ",
@@ -99,6 +100,7 @@ export const vietnamese: Language = {
     vague: `luôn luôn, mãi mãi, hết sức, tốt hơn, nỗ lực`,
     states: `sẽ tiếp tục, sẽ thấy, sẽ vẫn, sẽ còn`,
     tells: `công bố, thông báo, cập nhật thông tin, chia sẻ`,
+    reports: `nhiều người hỏi, thường hỏi, được hỏi, liệu, thắc mắc, nói rằng, cho biết rằng`,
     subordinates: `nếu, khi, vì, bởi vì, để, mà, rằng, trong khi, dù`,
     adverbs: `và, nhưng, cũng, vì vậy, do đó, ngoài ra, hiện`,
     joiners: `và, nhưng`,

@@ -4,18 +4,52 @@ export interface Clause {
   signs: ReadonlySet<ClauseSign>;
   /** The words before the verb form, as written; the whole clause if it has none. */
   subject: string;
+  /** The words after the last “by” in an English clause, which can name who acts in a passive. */
+  agent: string | null;
 }
 
 /** Where a clause that can stand alone starts. Commas are handled separately. */
 const BREAK = /[;:：；—–()（）。]|\s-\s/;
 const COMMA = /[,，、]/;
 
+const QUOTE = /^\s*["“„«»‘「『]/u;
+/** How many words can set the tone of the clause after them: `Hopefully, …`, `With a little luck, …`. */
+const MOST_IN_LEAD = 4;
+
+/** An English past form. */
+const ENGLISH_PAST = / \p{L}+ed /u;
+/** Who acts in an English passive: `by the data team`. */
+const AGENT = /\sby\s(?<agent>(?:[^\s,]+\s){0,4}[^\s,.!]+)[.!]?$/u;
+
 /** Splits a sentence into clauses and finds the signs in each. */
 export function clausesOf(sentence: string, language: SentencePatterns): Clause[] {
-  return sentence.split(BREAK).flatMap((segment) => {
-    const chunks = joinAdverbs(segment.split(COMMA), language).flatMap((chunk) => chunk.split(language.joint));
-    return chunks.map((chunk, index) => parseClause(chunk, chunks.slice(0, index), language));
-  });
+  const segments = sentence
+    .split(BREAK)
+    .map((segment) => joinAdverbs(segment.split(COMMA), language).flatMap((chunk) => chunk.split(language.joint)));
+  const reports = segments.flat().some((chunk) => language.reports.test(paddedKey(chunk)));
+  return segments.flatMap((chunks) =>
+    chunks.map((chunk, index) => {
+      const clause = parseClause(chunk, chunks.slice(0, index), language);
+      const signs = new Set(clause.signs);
+      if (reports && isReported(chunk, language)) signs.add("reported");
+      if (index > 0 && isHope(String(chunks[index - 1]), language)) signs.add("wish");
+      return { ...clause, signs };
+    }),
+  );
+}
+
+/** Whether a chunk of a sentence about what somebody said or asked is what they said or asked. */
+function isReported(chunk: string, { isEnglish, reports, subordinate }: SentencePatterns): boolean {
+  if (QUOTE.test(chunk)) return true;
+  const key = paddedKey(chunk);
+  return !isEnglish && (reports.test(key) || subordinate.test(key));
+}
+
+/** Whether the words before a clause make it a hope: `Hopefully, …`. */
+function isHope(lead: string, { verb, tests }: SentencePatterns): boolean {
+  const key = paddedKey(lead);
+  const isShort = key.trim().split(" ").length <= MOST_IN_LEAD;
+  return isShort && !verb.test(key) && tests.some(([sign, words]) => sign === "wish" && words.test(key));
 }
 
 /** Joins the parts around an adverb between commas: `We are also going, finally, to hire`. */
@@ -39,18 +73,25 @@ function parseClause(chunk: string, before: readonly string[], language: Sentenc
   const subject = (
     wordsBefore === 0 ? borrowedSubject(before, language) : firstWords(chunk, wordsBefore, language)
   ).trim();
+  // The key lacks the adverb in “from now on”.
+  const isOnward = language.onward.test(paddedKey(chunk));
   // “We feel confident we will.”
   const isCut = language.isEnglish && match && match.index + match[0].length >= key.length - 1;
-  if (isCut) return { signs: new Set(), subject: chunk };
-  if (language.isEnglish && match)
-    return parseEnglish({ key, subject, start: match.index, end: match.index + match[0].length }, language);
+  if (isCut) return { signs: new Set(), subject: chunk, agent: null };
+  if (language.isEnglish && match) {
+    const clause = parseEnglish({ key, subject, start: match.index, end: match.index + match[0].length }, language);
+    if (isOnward) clause.signs.add("onward");
+    return { ...clause, agent: AGENT.exec(chunk.trimEnd())?.groups?.["agent"] ?? null };
+  }
   const signs = signsIn(key, language);
+  if (isOnward) signs.add("onward");
   const subjectKey = paddedKey(subject);
   if (language.subordinate.test(key)) signs.add("subordinate");
   if (language.reader.test(subjectKey)) signs.add("reader");
   if (language.pronoun.test(subjectKey)) signs.add("pronoun");
-  if (!match && !language.isEnglish && signs.has("authors") && !signs.has("past")) signs.add("present");
-  return { signs, subject };
+  const isPresent = language.isEnglish ? isOnward && !ENGLISH_PAST.test(key) : true;
+  if (!match && isPresent && signs.has("authors") && !signs.has("past")) signs.add("present");
+  return { signs, subject, agent: null };
 }
 
 /** The nearest earlier part that can be a subject: a name, or the authors. Otherwise the part just before. */
@@ -64,6 +105,9 @@ function borrowedSubject(before: readonly string[], { tests, conjunction }: Sent
   return own.trim() === "" ? part : own;
 }
 
+/** The day in “before 3 August will …” or “before August 3 will …”. */
+const DAY = /^ ?\d|^ ?\p{L}+ \d{1,2} $/u;
+
 interface EnglishClause {
   key: string;
   subject: string;
@@ -73,11 +117,16 @@ interface EnglishClause {
 }
 
 /** Finds the signs where English word order puts them: the subject before the verb, and hopes beside it. */
-function parseEnglish({ key, subject, start, end }: EnglishClause, language: SentencePatterns): Clause {
-  const { subordinates, reader, pronoun } = language;
+function parseEnglish(
+  { key, subject, start, end }: EnglishClause,
+  language: SentencePatterns,
+): { signs: Set<ClauseSign>; subject: string } {
+  const { subordinates, reader, pronoun, reports } = language;
   const subjectKey = paddedKey(subject);
-  // The subject follows the last conjunction: “They told us that it would”.
-  const last = Array.from(subjectKey.matchAll(subordinates)).at(-1);
+  // The subject follows the last conjunction: “They told us that it would”. In “keys from before 3 August”, it doesn't.
+  const last = Array.from(subjectKey.matchAll(subordinates)).findLast(
+    ({ 0: word, index }) => !DAY.test(subjectKey.slice(index + word.length)),
+  );
   const own = last ? ` ${subjectKey.slice(last.index + last[0].length).trim()} ` : subjectKey;
   const [before, after] = [key.slice(0, end), key.slice(start)];
   const next = key.slice(end).split(" ");
@@ -89,13 +138,18 @@ function parseEnglish({ key, subject, start, end }: EnglishClause, language: Sen
     for (const sign of wanted) if (found.has(sign)) signs.add(sign);
   };
   look(own, ["authors"]);
-  look(upTo(2), ["past", "wish"]);
-  look(upTo(3), ["tells"]);
+  look(`${own}${next.slice(1, 3).join(" ")} `, ["past"]);
+  look(upTo(2), ["wish"]);
+  // In “are reviewing”, the match contains the verb; in “will review”, the verb follows.
+  look(upTo(key.slice(start, end).trimEnd().endsWith("ing") ? 0 : 3), ["tells"]);
   look(before, ["onward", "purpose", "negation"]);
   look(after, AFTER_SUBJECT);
   // `If you left because of our mail we will …` has no comma before its main clause.
   const isMain = / (?:we|i) $/.test(own) && own.trim().includes(" ");
   if (last && !isMain) signs.add("subordinate");
+  // “The vendor says it will …”, “They asked whether we will …”, but not “Those who asked will …”.
+  const frame = last ? subjectKey.slice(0, last.index + last[0].length + 1) : subjectKey;
+  if (reports.test(frame) || reports.test(` ${key.slice(start, end).trim()} `)) signs.add("reported");
   if (reader.test(own)) signs.add("reader");
   if (pronoun.test(own)) signs.add("pronoun");
   return {

@@ -1,13 +1,17 @@
-import type { Language, SentenceWords } from "../language.ts";
+import type { Language } from "../language.ts";
 import { familiarWords } from "../languages/detect.ts";
+import type { SentenceWords } from "../sentence-words.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { keyOf } from "./keys.ts";
 import { hasUnspaced, splitPhrases } from "./phrases.ts";
 import { compileSentencePatterns, paddedKey, type SentencePatterns } from "./sentence-patterns.ts";
 
 export interface Grammar {
-  /** Splits a sentence into clauses and finds the signs in each, by the words of the language that the sentence is written in. */
-  clausesOf(sentence: string): Clause[];
+  /**
+   * Splits a sentence into clauses and finds the signs in each, by the words of the language that the sentence is written in. If the
+   * sentence doesn't show its language, it is that of the report's text.
+   */
+  clausesOf(sentence: string, report?: string): Clause[];
   /** Whether a word is a month or another word that follows an ordinal number: `1. Dezember`. */
   followsNumber(word: string): boolean;
 }
@@ -24,10 +28,21 @@ export function compileGrammar(languages: readonly Language[]): Grammar {
     const marks = splitPhrases(words.marks, language.references.within).filter(isMark).join(",");
     return compileSentencePatterns({ ...words, marks }, false);
   });
+  let known: { report: string; language: SentencePatterns | undefined } | null = null;
+  // The language with the most function words in a report; the first, English, if there are none.
+  function mainLanguageOf(report: string): SentencePatterns | undefined {
+    if (known?.report !== report) {
+      const key = paddedKey(report);
+      const counts = compiled.map((language) => countMarks(key, language));
+      known = { report, language: compiled[counts.indexOf(Math.max(...counts))] };
+    }
+    return known.language;
+  }
+
   const months = new Set(languages.flatMap(({ dates }) => splitPhrases(dates.months.replaceAll("/", ","))));
   return {
-    clausesOf(sentence) {
-      const language = languageOf(sentence, compiled);
+    clausesOf(sentence, report = "") {
+      const language = languageOf(sentence, compiled, () => mainLanguageOf(report));
       return language ? clausesOf(sentence, language) : [];
     },
     followsNumber: (word) => months.has(word.toLowerCase()),
@@ -54,6 +69,7 @@ function sentenceWordsOf({ prose, references, evidence, labels }: Language): Sen
     vague: prose.generalities,
     states: "",
     tells: "",
+    reports: "",
     subordinates: prose.conditions,
     adverbs: "",
     joiners: references.joiners,
@@ -61,14 +77,24 @@ function sentenceWordsOf({ prose, references, evidence, labels }: Language): Sen
   };
 }
 
-/** The language with the most function words in a sentence; the first, English, if there are none. */
-function languageOf(sentence: string, compiled: readonly SentencePatterns[]): SentencePatterns | undefined {
-  let [best, most] = [compiled[0], 0];
-  if (compiled.length === 1) return best;
+/**
+ * The language with the most function words in a sentence. If several have as many, the one with a verb form there. If none has any, the
+ * main language.
+ */
+function languageOf(
+  sentence: string,
+  compiled: readonly SentencePatterns[],
+  main: () => SentencePatterns | undefined,
+): SentencePatterns | undefined {
+  if (compiled.length <= 1) return compiled[0];
   const key = paddedKey(sentence);
-  for (const language of compiled) {
-    const count = Array.from(key.matchAll(language.marks)).length;
-    if (count > most) [best, most] = [language, count];
-  }
-  return best;
+  const counts = compiled.map((language) => countMarks(key, language));
+  const most = Math.max(...counts);
+  if (most === 0) return main();
+  const best = compiled.filter((_, index) => counts[index] === most);
+  return best.find(({ verb }) => verb.test(key)) ?? best[0];
+}
+
+function countMarks(key: string, { marks }: SentencePatterns): number {
+  return Array.from(key.matchAll(marks)).length;
 }

@@ -8,6 +8,8 @@ export interface HeadingWords {
   sectionKind(heading: string): "commitments" | "others" | null;
   /** Whether a heading only groups commitments: by time, topic, department or status. */
   isGroup(heading: string): boolean;
+  /** Whether a heading names what the authors learned. */
+  isLessons(heading: string): boolean;
   /** Whether the configuration names this heading. */
   isConfigured(heading: string): boolean;
 }
@@ -25,6 +27,8 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
   );
   const onlyGroups = wholeKeyMatcher(groups);
 
+  const lessons = keyMatcher(phrasesOf(languages, (l) => l.headings.lessons));
+
   return {
     sectionKind(heading) {
       const bare = keyOf(heading);
@@ -40,6 +44,7 @@ export function compileHeadings(languages: readonly Language[]): HeadingWords {
       const key = paddedKey(heading);
       return onlyGroups.test(key) || horizon.test(key);
     },
+    isLessons: (heading) => lessons.test(paddedKey(heading)),
     isConfigured: () => false,
   };
 }

@@ -1,5 +1,5 @@
 import { matchKey } from "../../model/text.ts";
-import type { SentenceWords } from "../language.ts";
+import type { SentenceWords } from "../sentence-words.ts";
 import { keysOf, patternOfKeys } from "./keys.ts";
 import { alternatives, splitPhrases } from "./phrases.ts";
 
@@ -23,6 +23,7 @@ export type ClauseSign =
   | "purpose"
   | "onward"
   | "present"
+  | "reported"
   | "subordinate";
 
 /** A language's `sentences`, compiled. */
@@ -35,6 +36,9 @@ export interface SentencePatterns {
   subordinate: RegExp;
   /** The same words anywhere. */
   subordinates: RegExp;
+  /** Words for asking, saying or thinking. */
+  reports: RegExp;
+  onward: RegExp;
   reader: RegExp;
   pronoun: RegExp;
   /** The gap before a clause that a word joins to the one before: `…, and we will`, `… and is going to`. */
@@ -61,7 +65,6 @@ export const ANYWHERE = {
   negation: "negations",
   perfect: "perfect",
   purpose: "purposes",
-  onward: "onward",
 } as const satisfies Partial<Record<ClauseSign, keyof SentenceWords>>;
 
 /** Compiles the grammatical words of a language. Only English has a fixed word order that shows the subject. */
@@ -77,6 +80,8 @@ export function compileSentencePatterns(words: SentenceWords, isEnglish: boolean
     adverbs: new RegExp(pattern("adverbs"), "gu"),
     subordinate: start("subordinates"),
     subordinates: new RegExp(pattern("subordinates"), "gu"),
+    reports: new RegExp(pattern("reports"), "u"),
+    onward: new RegExp(pattern("onward"), "u"),
     reader: start("readers"),
     pronoun: start("pronouns"),
     joint: compileJoint(words),

@@ -7,12 +7,20 @@ const NAME_AT_END = /(?:^|\s)(?<name>\p{Lu}\p{Ll}[\p{L}'’-]*(?:\s\p{Lu}\p{Ll}[
 /** Endings of English nouns that aren't names: plurals, actions and qualities. */
 const NOUN = /(?:s|ing|tion|sion|ment|ness|ity|ance|ence|ware)$/;
 
+const HANDLE = /^@[\w-]+$/;
+
+/** Finds the team that acts in a passive clause: `will be rewritten by the data team`. Any other words there may be a tool. */
+export function agentNamed(agent: string | null, { lexicon }: ParseContext): string | null {
+  return agent !== null && lexicon.owners.isTeam(agent) ? agent : null;
+}
+
 /** Finds the person, team or role that is the subject of a clause; null if it is something else. */
 export function actorNamed(subject: string, { lexicon }: ParseContext): string | null {
   const { owners } = lexicon;
   const words = subject.split(" ");
   if (subject === "" || words.length > 8) return null;
   if (words.length <= 5 && owners.isTeam(subject)) return subject;
+  if (HANDLE.test(subject)) return subject;
   if (NAME.test(subject) && owners.canBeName(subject)) {
     if (words.length > 1 || !NOUN.test(subject)) return subject;
   }

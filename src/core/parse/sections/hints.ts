@@ -20,7 +20,7 @@ export function collectOutside(part: Part, lists: boolean, deps: SectionDeps): v
 }
 
 function placeOf({ title }: Part, lists: boolean, { headings }: Lexicon): Place {
-  const isLookAlike = headings.sectionKind(title.text) === "others";
+  const isLookAlike = headings.sectionKind(title.text) === "others" && !headings.isLessons(title.text);
   return [...(isLookAlike ? (["under a look-alike"] as const) : []), ...(lists ? (["listed elsewhere"] as const) : [])];
 }
 

@@ -41,6 +41,7 @@ export const PROMISE_WEIGHTS: Record<PromiseSign, { weight: number; says: string
   onward: { weight: 1, says: "from now on" },
   present: { weight: 1, says: "the authors act" },
   tells: { weight: 0, says: "news to come" },
+  reported: { weight: -8, says: "what somebody said or asked" },
   subordinate: { weight: -2, says: "a subordinate clause" },
   condition: { weight: -3, says: "a condition" },
   "date as subject": { weight: -6, says: "about a day" },

@@ -1,7 +1,7 @@
 import type { ParseContext } from "../context.ts";
 import type { FoundDate } from "../dates/finder.ts";
 import type { Clause } from "../lexicon/clauses.ts";
-import { actorNamed } from "./actor.ts";
+import { actorNamed, agentNamed } from "./actor.ts";
 import { HINT, PROMISE_WEIGHTS, TAKEN, type PromiseSign } from "./promise-weights.ts";
 
 /** Where a sentence stands, which counts for or against it. */
@@ -20,7 +20,7 @@ export interface Verdict {
 /** Decides whether a sentence is a promise by the signs in its strongest clause, its date, and its place. */
 export function weighSentence(text: string, place: Place, context: ParseContext): Verdict {
   const { lexicon } = context;
-  const parsed = lexicon.grammar.clausesOf(text);
+  const parsed = lexicon.grammar.clausesOf(text, context.text);
   // Most sentences say nothing about the future. Searching for dates takes longer than that.
   if (!parsed.some(mayCount)) return weighDate(parsed, text, context);
   const due = dayAhead(text, context);
@@ -63,7 +63,11 @@ interface Weighed {
   owner: string | null;
 }
 
-function weighClause({ signs, subject }: Clause, around: ReadonlySet<PromiseSign>, context: ParseContext): Weighed {
+function weighClause(
+  { signs, subject, agent }: Clause,
+  around: ReadonlySet<PromiseSign>,
+  context: ParseContext,
+): Weighed {
   const found = new Set<PromiseSign>(around);
   for (const sign of signs) if (sign !== "pronoun") found.add(sign);
   const isTimed = found.has("date") || signs.has("onward");
@@ -71,9 +75,8 @@ function weighClause({ signs, subject }: Clause, around: ReadonlySet<PromiseSign
   const acts =
     signs.has("future") || signs.has("intention") || signs.has("ongoing") || (signs.has("present") && isTimed);
   if (!acts && !isDone) return { score: -Infinity, signs: [], owner: null };
-  const isOther = signs.has("authors") || signs.has("reader") || signs.has("pronoun");
   const isAboutDay = isDate(subject, context);
-  const owner = isOther || isAboutDay ? null : actorNamed(subject, context);
+  const owner = isAboutDay ? null : ownerOf({ signs, subject, agent }, context);
   if (owner !== null) found.add("actor");
   if (isDone && !acts) {
     found.add("done for a purpose");
@@ -91,6 +94,12 @@ function weighClause({ signs, subject }: Clause, around: ReadonlySet<PromiseSign
   if (isAboutDay) found.add("date as subject");
   const sorted = [...found].toSorted((a, b) => Math.abs(weightOf(b)) - Math.abs(weightOf(a)));
   return { score: sorted.reduce((sum, sign) => sum + weightOf(sign), 0), signs: sorted, owner };
+}
+
+/** Who acts in a clause, if it is neither the authors nor the reader. */
+function ownerOf({ signs, subject, agent }: Clause, context: ParseContext): string | null {
+  if (signs.has("authors") || signs.has("reader")) return null;
+  return (signs.has("pronoun") ? null : actorNamed(subject, context)) ?? agentNamed(agent, context);
 }
 
 function weightOf(sign: PromiseSign): number {

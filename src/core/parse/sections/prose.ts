@@ -4,6 +4,7 @@ import { withText, type Inline } from "../markdown/inline.ts";
 import { parseLabel } from "../markdown/label.ts";
 import type { Paragraph } from "../markdown/tree.ts";
 import { collectSentences } from "./hints.ts";
+import type { PromiseSign } from "./promise-weights.ts";
 import { weighSentence } from "./promise.ts";
 import type { SectionDeps } from "./section-deps.ts";
 import type { Section } from "./sections.ts";
@@ -58,9 +59,11 @@ function isPromise(sentence: Inline, { context }: SectionDeps): boolean {
   if (/[?？:：]$/.test(sentence.text)) return false;
   const { verdict, signs } = weighSentence(sentence.text, ["in a section"], context);
   if (verdict === "taken") return true;
-  const mayBe = signs.length === 0 || (verdict === "hint" && !signs.includes("subordinate"));
+  const mayBe = signs.length === 0 || (verdict === "hint" && !signs.some((sign) => AGAINST.has(sign)));
   return mayBe && isCommitment(sentence, "section", context.lexicon);
 }
+
+const AGAINST: ReadonlySet<PromiseSign> = new Set(["subordinate", "reported", "vague", "wish", "condition"]);
 
 /** Finds a paragraph's item lines. In a section with a list or table, plain lines are treated as text. */
 function itemLines(paragraph: Inline, hasItems: boolean, lexicon: Lexicon): Sentence[] | null {

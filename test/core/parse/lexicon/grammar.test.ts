@@ -24,3 +24,17 @@ test("a language that has no words about sentences is read by its other words", 
 test("without languages, no clauses are found", () => {
   expect(compileGrammar([]).clausesOf("We will test it.")).toEqual([]);
 });
+
+test("a sentence that doesn't show its language is read in that of its report", () => {
+  const signs = (report?: string): unknown[] => [
+    ...(grammar.clausesOf("Przeniesiemy kopie zapasowe do drugiego centrum danych.", report)[0]?.signs ?? []),
+  ];
+  expect(signs()).toEqual([]);
+  expect(signs("The disk was full.")).toEqual([]);
+  expect(signs("Dysk był pełny, a system nie działał.")).toContain("future");
+});
+
+test("if a sentence has as many words of two languages, the one with a verb form there reads it", () => {
+  const [clause] = grammar.clausesOf("Vamos mover as cópias de segurança para outro centro de dados.");
+  expect([...(clause?.signs ?? [])]).toEqual(["authors", "future"]);
+});

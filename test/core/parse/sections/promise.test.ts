@@ -8,7 +8,7 @@ function weigh(
   place: Place = [],
   published: string | null = PUBLISHED,
 ): ReturnType<typeof weighSentence> {
-  return weighSentence(text, place, { ...wordsFor(text), published });
+  return weighSentence(text, place, { ...wordsFor(text), text, published });
 }
 
 test.each([
@@ -22,6 +22,16 @@ test.each([
   ["To keep this from happening again, we have added a second check.", "taken"],
   ["The gateway team is going to rebuild it.", "taken"],
   ["Secondly, the keys will be rotated.", "taken"],
+  ["The tests will be rewritten by the data team.", "taken"],
+  ["The tests will be rewritten by a tool.", "hint"],
+  ["@ann will test it.", "taken"],
+  ["The alert came late, so we will lower its threshold.", "taken"],
+  ["Every key will have been moved by 1 September.", "taken"],
+  ["We've begun to move the keys.", "taken"],
+  ["From now on we require two reviews.", "taken"],
+  ["People often ask if we will move the queue by 1 September.", "none"],
+  ["People often ask if we will move the queue.", "none"],
+  ["Hopefully we will be done by 1 September.", "hint"],
   ["More tests will be written.", "hint"],
   ["We will publish the results.", "hint"],
   ["If it fails again, we will move the queue.", "none"],
@@ -53,6 +63,7 @@ test.each([
   ["Dana will publish the results on 20 August.", "Dana", "2026-08-20"],
   ["Dana, our lead, will test it.", "Dana", null],
   ["Our race director Paulo Reis will test it.", "Paulo Reis", null],
+  ["It will be tested by the gateway team.", "the gateway team", null],
   ["The gateway team will test it.", "The gateway team", null],
   ["Credits will appear on 20 August.", null, "2026-08-20"],
   ["Monitoring will be added on 20 August.", null, "2026-08-20"],

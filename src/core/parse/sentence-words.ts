@@ -1,0 +1,51 @@
+/**
+ * Comma-separated phrases in lower case that match whole words; Chinese, Japanese and Korean ones also match inside a run of
+ * characters. An asterisk stands for any ending (`corrective action*`) or, in `prose`, for any stem (`*eremo`).
+ */
+export type Phrases = string;
+
+/** Words that show who does something in a sentence, and when. An asterisk at the start of a word matches any beginning. */
+export interface SentenceWords {
+  /** Frequent function words by which a sentence's language is recognised. None of them may also be English. */
+  marks: Phrases;
+  /** The authors as the subject: `we`, `our team`. Also verb forms that say so: `*eremos`. */
+  authors: Phrases;
+  /** The reader, or the customers, as the subject at the start of a clause. */
+  readers: Phrases;
+  /** Other pronouns as the subject. Without an apposition, they aren't a name. */
+  pronouns: Phrases;
+  /** Verb forms that refer only to the future: `will`. */
+  future: Phrases;
+  /** Verb forms that state a decision or an intention: `plan to`. */
+  intentions: Phrases;
+  /** Verb forms that refer to the future only next to a date, or if the authors act: `are *ing`. */
+  ongoing: Phrases;
+  /** Verb forms that refer to the past. */
+  past: Phrases;
+  /** Verb forms for what the authors have done. They count next to `purposes`. */
+  perfect: Phrases;
+  /** What a lasting change is for: `from happening again`. */
+  purposes: Phrases;
+  /** Words that make a change permanent: `from now on`. */
+  onward: Phrases;
+  /** What the reader is given: `will receive`. */
+  grants: Phrases;
+  passives: Phrases;
+  /** Hopes, possibilities, advice and requests: `hope`, `may`, `please`. */
+  wishes: Phrases;
+  /** Words that make a promise unverifiable: `always`, `never`, `do better`. */
+  vague: Phrases;
+  /** Verbs after `future` that change nothing: `keep *ing`, `remain`. */
+  states: Phrases;
+  /** Verbs of publishing and reporting. Such a promise counts only with a date. */
+  tells: Phrases;
+  /** Words for asking, saying or thinking, which somebody does before a promise that isn't one: `asked if we will`. */
+  reports: Phrases;
+  /** Words that start a subordinate clause. */
+  subordinates: Phrases;
+  /** Adverbs that can split a verb form: `are therefore going to`. Also words that join clauses. */
+  adverbs: Phrases;
+  /** Words that join two clauses with different subjects. */
+  joiners: Phrases;
+  negations: Phrases;
+}
