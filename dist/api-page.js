@@ -1,4 +1,4 @@
-import { capitalise, clip, daysBetween, evidenceKind, groupBy, memoize, oneLine, parseDay, plural as plural$9, todayIn } from "./core-model.js";
+import { capitalise, clip, daysBetween, evidenceKind, groupBy, memoize, oneLine, parseDay, plural as plural$12, todayIn } from "./core-model.js";
 import { sha256, utf8ToBytes } from "./lib.js";
 import { DUE_GROUPS, STATES, STATE_WORDS, countOpen, isFirstDatePast, onTimeByQuarter, tally } from "./core-assess.js";
 import { inCommit, quoteOr, workName } from "./core-render.js";
@@ -157,7 +157,7 @@ function by$1(event, { quote }) {
 }
 function howFar$1({ from, to }) {
 	const days = daysBetween(from, to);
-	return `um ${plural$9(Math.abs(days), "Tag", "Tage")} nach ${days < 0 ? "vorn" : "hinten"}`;
+	return `um ${plural$12(Math.abs(days), "Tag", "Tage")} nach ${days < 0 ? "vorn" : "hinten"}`;
 }
 
 // api/page/languages/de/method.ts
@@ -222,8 +222,8 @@ const method$2 = {
 };
 
 // api/page/languages/de/outcome.ts
-const { plural: plural$8 } = createNumberFormat("de-DE");
-const inDays = (count) => plural$8(count, {
+const { plural: plural$11 } = createNumberFormat("de-DE");
+const inDays = (count) => plural$11(count, {
 	one: "Tag",
 	other: "Tagen"
 });
@@ -236,7 +236,7 @@ const outcome$2 = {
 	undated: "Offen. Ohne Termin",
 	unproven: (day) => `Am ${day} als erledigt gemeldet, aber ohne öffentlichen Beleg`,
 	kept: (day, due) => `Gehalten am ${day}${due === null ? "" : `, fällig am ${due}`}`,
-	keptLate: (count, day) => `${plural$8(count, {
+	keptLate: (count, day) => `${plural$11(count, {
 		one: "Tag",
 		other: "Tage"
 	})} zu spät gehalten, am ${day}`,
@@ -256,8 +256,8 @@ const timeline$2 = {
 };
 
 // api/page/languages/de/promises.ts
-const { number: number$5, plural: plural$7 } = createNumberFormat("de-DE");
-const promises$2 = (count) => plural$7(count, {
+const { number: number$5, plural: plural$10 } = createNumberFormat("de-DE");
+const promises$2 = (count) => plural$10(count, {
 	one: "Zusage",
 	other: "Zusagen"
 });
@@ -265,7 +265,7 @@ const is = (count) => count === 1 ? "ist" : "sind";
 const was = (count) => count === 1 ? "wurde" : "wurden";
 const all$2 = (count) => count === 1 ? "Sie" : count === 2 ? "Beide" : `Alle ${number$5(count)}`;
 const headline$3 = {
-	overline: (name, incidents) => `Was ${name ?? "hier"} nach ${plural$7(incidents, {
+	overline: (name, incidents) => `Was ${name ?? "hier"} nach ${plural$10(incidents, {
 		one: "Vorfall",
 		other: "Vorfällen"
 	})} zugesagt ${name === null ? "wurde" : "hat"}`,
@@ -294,7 +294,7 @@ const headline$3 = {
 	open: (count) => `${promises$2(count)} ${is(count)} offen`,
 	early: (count) => `${promises$2(count)} ${was(count)} vorzeitig oder ohne Termin gehalten`,
 	removed: (count) => `${number$5(count)} noch nicht fällige ${was(count)} aus dem Bericht gestrichen`,
-	gone: (count) => plural$7(count, {
+	gone: (count) => plural$10(count, {
 		one: "Issue fehlt",
 		other: "Issues fehlen"
 	}),
@@ -316,7 +316,7 @@ const units$3 = {
 	withdrawn: (count) => `${number$5(count)} zurückgezogen oder ersetzt`
 };
 const unitNotes$2 = {
-	longest: (count) => `am längsten seit ${plural$7(count, {
+	longest: (count) => `am längsten seit ${plural$10(count, {
 		one: "Tag",
 		other: "Tagen"
 	})}`,
@@ -328,7 +328,7 @@ const unitNotes$2 = {
 	withoutReason: (count) => `${number$5(count)} ohne Begründung`
 };
 const row$3 = {
-	late: (count) => `${plural$7(count, {
+	late: (count) => `${plural$10(count, {
 		one: "Tag",
 		other: "Tage"
 	})} zu spät`,
@@ -340,13 +340,41 @@ const row$3 = {
 	after: "nach"
 };
 
-// api/page/languages/de/index.ts
-const { number: number$4, plural: plural$6 } = createNumberFormat("de-DE");
-const days$5 = (count) => plural$6(count, {
+// api/page/languages/de/share.ts
+const { plural: plural$9 } = createNumberFormat("de-DE");
+const days$8 = (count) => plural$9(count, {
 	one: "Tag",
 	other: "Tage"
 });
-const byDays = (count) => plural$6(count, {
+const sinceDays = (count) => plural$9(count, {
+	one: "Tag",
+	other: "Tagen"
+});
+const share$2 = {
+	heading: "Weitersagen",
+	promise: (name, on, title, due) => `${name === null ? "Zugesagt wurde" : `${name} hat zugesagt`}${on === null ? "" : ` (${on})`}: „${title}“${due === null ? "" : `, fällig am ${due}`}.`,
+	asOf: (day, state) => `Stand ${day}: ${state}.`,
+	overdue: (count) => `seit ${sinceDays(count)} überfällig`,
+	removed: "ohne Erklärung aus dem Bericht gestrichen",
+	rescheduled: (count, due) => `offen, erster Termin seit ${sinceDays(count)} verstrichen, verschoben auf den ${due}`,
+	grace: (count) => `Termin seit ${sinceDays(count)} vorbei, noch in der Karenzfrist`,
+	notDue: "offen und noch nicht fällig",
+	undated: "offen und ohne Termin",
+	unproven: (day) => `Am ${day} als erledigt gemeldet, ohne öffentlichen Beleg.`,
+	kept: (day) => `Gehalten am ${day}.`,
+	keptLate: (count, day) => `${days$8(count)} zu spät gehalten, am ${day}.`,
+	alreadyDone: "Bei der Zusage war es schon erledigt.",
+	withdrawn: (day, reason) => `Zurückgezogen am ${day}. ${reason}`,
+	replaced: (day, reason) => `Ersetzt am ${day}. ${reason}`
+};
+
+// api/page/languages/de/index.ts
+const { number: number$4, plural: plural$8 } = createNumberFormat("de-DE");
+const days$7 = (count) => plural$8(count, {
+	one: "Tag",
+	other: "Tage"
+});
+const byDays = (count) => plural$8(count, {
 	one: "Tag",
 	other: "Tagen"
 });
@@ -369,7 +397,7 @@ const de = {
 	},
 	overdueBy: (count) => `seit ${byDays(count)} überfällig`,
 	withinGrace: (count) => `Termin seit ${byDays(count)} vorbei, noch innerhalb der Nachsicht`,
-	keptLateBy: (count) => `${days$5(count)} zu spät gehalten`,
+	keptLateBy: (count) => `${days$7(count)} zu spät gehalten`,
 	labelled: (name, value) => `${name}: ${value}`,
 	title: "Was wir zugesagt haben",
 	headline: headline$3,
@@ -378,6 +406,7 @@ const de = {
 	row: row$3,
 	outcome: outcome$2,
 	timeline: timeline$2,
+	share: share$2,
 	verdict: {
 		kept: "{kept} von {due} fälligen gehalten",
 		late: "{n} verspätet",
@@ -436,12 +465,12 @@ const de = {
 		on: (day) => `fällig ${day}`,
 		none: "kein Termin",
 		noDay: (text) => `kein Tag genannt („${text}“)`,
-		slips: (count, late, complete) => `${complete ? "" : "mindestens "}${plural$6(count, {
+		slips: (count, late, complete) => `${complete ? "" : "mindestens "}${plural$8(count, {
 			one: "Mal",
 			other: "Mal"
-		})} verschoben, ${late < 0 ? "−" : "+"}${days$5(Math.abs(late))}`
+		})} verschoben, ${late < 0 ? "−" : "+"}${days$7(Math.abs(late))}`
 	},
-	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$5(Math.abs(count))}`,
+	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$7(Math.abs(count))}`,
 	nobody: "niemand genannt",
 	reason: (text) => `Grund: „${text}“`,
 	noReason: "Ein Grund wurde nicht genannt.",
@@ -603,22 +632,22 @@ const method$1 = {
 };
 
 // api/page/languages/en/outcome.ts
-const { plural: plural$5 } = createNumberFormat("en-GB");
-const days$4 = (count) => plural$5(count, {
+const { plural: plural$7 } = createNumberFormat("en-GB");
+const days$6 = (count) => plural$7(count, {
 	one: "day",
 	other: "days"
 });
 /** A promise's verdict in one sentence without a final period. */
 const outcome$1 = {
-	overdue: (count, due) => `${days$4(count)} overdue: it was due on ${due}`,
+	overdue: (count, due) => `${days$6(count)} overdue: it was due on ${due}`,
 	removed: (day) => `Removed from its report${day === null ? "" : ` on ${day}`} without explanation`,
-	rescheduled: (count, due) => `Open. It missed its original due date by ${days$4(count)} and is now due on ${due}`,
-	grace: (count, due) => `Open. It was due on ${due}, ${days$4(count)} ago, and is in its grace period`,
+	rescheduled: (count, due) => `Open. It missed its original due date by ${days$6(count)} and is now due on ${due}`,
+	grace: (count, due) => `Open. It was due on ${due}, ${days$6(count)} ago, and is in its grace period`,
 	notDue: (due) => `Open. It is due on ${due}`,
 	undated: "Open. It has no due date",
 	unproven: (day) => `Reported as done on ${day}, but without public evidence`,
 	kept: (day, due) => `Kept on ${day}${due === null ? "" : `, due on ${due}`}`,
-	keptLate: (count, day) => `Kept ${days$4(count)} late, on ${day}`,
+	keptLate: (count, day) => `Kept ${days$6(count)} late, on ${day}`,
 	alreadyDone: "Already done when it was promised",
 	withdrawn: (day) => `Withdrawn on ${day}`,
 	replaced: (day) => `Replaced on ${day}`
@@ -636,12 +665,12 @@ const timeline$1 = {
 };
 
 // api/page/languages/en/promises.ts
-const { number: number$3, plural: plural$4 } = createNumberFormat("en-GB");
-const days$3 = (count) => plural$4(count, {
+const { number: number$3, plural: plural$6 } = createNumberFormat("en-GB");
+const days$5 = (count) => plural$6(count, {
 	one: "day",
 	other: "days"
 });
-const promises$1 = (count) => plural$4(count, {
+const promises$1 = (count) => plural$6(count, {
 	one: "promise",
 	other: "promises"
 });
@@ -670,7 +699,7 @@ const allDue = {
 };
 /** The sentences of the headline. They have no final period. */
 const headline$2 = {
-	overline: (name, incidents) => `${name === null ? "What was promised" : `What ${name} promised`} after ${plural$4(incidents, {
+	overline: (name, incidents) => `${name === null ? "What was promised" : `What ${name} promised`} after ${plural$6(incidents, {
 		one: "incident",
 		other: "incidents"
 	})}`,
@@ -682,7 +711,7 @@ const headline$2 = {
 	open: (count) => `${promises$1(count)} ${count === 1 ? "is" : "are"} open`,
 	early: (count) => `${promises$1(count)} ${were(count)} kept early or had no due date`,
 	removed: (count) => `${number$3(count)} that ${were(count)} not due yet ${were(count)} removed`,
-	gone: (count) => `${plural$4(count, {
+	gone: (count) => `${plural$6(count, {
 		one: "tracked issue is",
 		other: "tracked issues are"
 	})} missing`,
@@ -705,7 +734,7 @@ const units$2 = {
 	withdrawn: (count) => `${number$3(count)} withdrawn or replaced`
 };
 const unitNotes$1 = {
-	longest: (count) => `the longest by ${days$3(count)}`,
+	longest: (count) => `the longest by ${days$5(count)}`,
 	next: (day) => `next: ${day}`,
 	neverOverdue: "can never be overdue",
 	early: (count) => `${number$3(count)} early or without a due date`,
@@ -715,7 +744,7 @@ const unitNotes$1 = {
 };
 /** The date column of a list, and the line below a promise. */
 const row$2 = {
-	late: (count) => `${days$3(count)} late`,
+	late: (count) => `${days$5(count)} late`,
 	due: (day) => `due ${day}`,
 	was: (day) => `was due ${day}`,
 	done: (day) => `done ${day}`,
@@ -724,9 +753,34 @@ const row$2 = {
 	after: "after"
 };
 
+// api/page/languages/en/share.ts
+const { plural: plural$5 } = createNumberFormat("en-GB");
+const days$4 = (count) => plural$5(count, {
+	one: "day",
+	other: "days"
+});
+/** A sentence for other people to quote: what was promised, and what became of it by a date. */
+const share$1 = {
+	heading: "Share this",
+	promise: (name, on, title, due) => `${name === null ? "This was promised" : `${name} promised`}${on === null ? "" : ` on ${on}`}: “${title}”${due === null ? "" : `, due on ${due}`}.`,
+	asOf: (day, state) => `On ${day}, ${state}.`,
+	overdue: (count) => `it was ${days$4(count)} overdue`,
+	removed: "it had been removed from the report without explanation",
+	rescheduled: (count, due) => `it was open, ${days$4(count)} past its original due date and rescheduled to ${due}`,
+	grace: (count) => `it was ${days$4(count)} past its due date and in its grace period`,
+	notDue: "it was open and not due yet",
+	undated: "it was open and had no due date",
+	unproven: (day) => `It was reported as done on ${day}, without public evidence.`,
+	kept: (day) => `It was kept on ${day}.`,
+	keptLate: (count, day) => `It was kept ${days$4(count)} late, on ${day}.`,
+	alreadyDone: "It was already done when it was promised.",
+	withdrawn: (day, reason) => `It was withdrawn on ${day}. ${reason}`,
+	replaced: (day, reason) => `It was replaced on ${day}. ${reason}`
+};
+
 // api/page/languages/en/index.ts
-const { number: number$2, plural: plural$3 } = createNumberFormat("en-GB");
-const days$2 = (count) => plural$3(count, {
+const { number: number$2, plural: plural$4 } = createNumberFormat("en-GB");
+const days$3 = (count) => plural$4(count, {
 	one: "day",
 	other: "days"
 });
@@ -736,10 +790,10 @@ const en = {
 	locale: "en-GB",
 	number: number$2,
 	state: STATE_WORDS,
-	overdueBy: (count) => `overdue by ${days$2(count)}`,
+	overdueBy: (count) => `overdue by ${days$3(count)}`,
 	/** For `due_soon` after the due date has passed. */
-	withinGrace: (count) => `${days$2(count)} past its due date, within the grace period`,
-	keptLateBy: (count) => `kept ${days$2(count)} late`,
+	withinGrace: (count) => `${days$3(count)} past its due date, within the grace period`,
+	keptLateBy: (count) => `kept ${days$3(count)} late`,
 	labelled: (name, value) => `${name}: ${value}`,
 	/** The page's title if none is set. */
 	title: "What we promised",
@@ -749,6 +803,7 @@ const en = {
 	row: row$2,
 	outcome: outcome$1,
 	timeline: timeline$1,
+	share: share$1,
 	/** Templates without plurals, because the embedded component also fills them in. */
 	verdict: {
 		kept: "{kept} of {due} due kept",
@@ -773,7 +828,7 @@ const en = {
 		outlived: "This page is out of date and may miss overdue promises.",
 		stale: "These facts are old and may miss recent changes.",
 		unknown: "These facts are too old to be reliable. No newer facts are available.",
-		moreProblems: (count) => plural$3(count, {
+		moreProblems: (count) => plural$4(count, {
 			one: "more problem.",
 			other: "more problems."
 		}),
@@ -813,12 +868,12 @@ const en = {
 		none: "no due date",
 		noDay: (text) => `no exact date given (“${text}”)`,
 		/** `complete`: whether every slip is known. */
-		slips: (count, late, complete) => `${complete ? "" : "at least "}${plural$3(count, {
+		slips: (count, late, complete) => `${complete ? "" : "at least "}${plural$4(count, {
 			one: "slip",
 			other: "slips"
-		})}, ${late < 0 ? "−" : "+"}${days$2(Math.abs(late))}`
+		})}, ${late < 0 ? "−" : "+"}${days$3(Math.abs(late))}`
 	},
-	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$2(Math.abs(count))}`,
+	daysFrom: (count) => `${count < 0 ? "−" : "+"}${days$3(Math.abs(count))}`,
 	nobody: "nobody named",
 	reason: (text) => `Reason: “${text}”`,
 	noReason: "No reason was given.",
@@ -955,7 +1010,7 @@ function by(event, { quote }) {
 }
 function howFar({ from, to }) {
 	const days = daysBetween(from, to);
-	return `${days < 0 ? "avancée" : "reportée"} de ${plural$9(Math.abs(days), "jour", "jours")}`;
+	return `${days < 0 ? "avancée" : "reportée"} de ${plural$12(Math.abs(days), "jour", "jours")}`;
 }
 
 // api/page/languages/fr/method.ts
@@ -1020,21 +1075,21 @@ const method = {
 };
 
 // api/page/languages/fr/outcome.ts
-const { plural: plural$2 } = createNumberFormat("fr-FR");
-const days$1 = (count) => plural$2(count, {
+const { plural: plural$3 } = createNumberFormat("fr-FR");
+const days$2 = (count) => plural$3(count, {
 	one: "jour",
 	other: "jours"
 });
 const outcome = {
-	overdue: (count, due) => `En retard de ${days$1(count)} : l’échéance était le ${due}`,
+	overdue: (count, due) => `En retard de ${days$2(count)} : l’échéance était le ${due}`,
 	removed: (day) => `Supprimé du rapport${day === null ? "" : ` le ${day}`} sans explication`,
-	rescheduled: (count, due) => `Ouvert. Première échéance dépassée de ${days$1(count)}, désormais prévu pour le ${due}`,
-	grace: (count, due) => `Ouvert. L’échéance était le ${due}, il y a ${days$1(count)} ; le délai de grâce court encore`,
+	rescheduled: (count, due) => `Ouvert. Première échéance dépassée de ${days$2(count)}, désormais prévu pour le ${due}`,
+	grace: (count, due) => `Ouvert. L’échéance était le ${due}, il y a ${days$2(count)} ; le délai de grâce court encore`,
 	notDue: (due) => `Ouvert. Échéance le ${due}`,
 	undated: "Ouvert, sans échéance",
 	unproven: (day) => `Déclaré fait le ${day}, mais sans preuve publique`,
 	kept: (day, due) => `Tenu le ${day}${due === null ? "" : `, échéance le ${due}`}`,
-	keptLate: (count, day) => `Tenu avec ${days$1(count)} de retard, le ${day}`,
+	keptLate: (count, day) => `Tenu avec ${days$2(count)} de retard, le ${day}`,
 	alreadyDone: "Déjà fait au moment de la promesse",
 	withdrawn: (day) => `Retiré le ${day}`,
 	replaced: (day) => `Remplacé le ${day}`
@@ -1051,8 +1106,8 @@ const timeline = {
 };
 
 // api/page/languages/fr/promises.ts
-const { number: number$1, plural: plural$1 } = createNumberFormat("fr-FR");
-const promises = (count) => plural$1(count, {
+const { number: number$1, plural: plural$2 } = createNumberFormat("fr-FR");
+const promises = (count) => plural$2(count, {
 	one: "engagement",
 	other: "engagements"
 });
@@ -1060,7 +1115,7 @@ const promises = (count) => plural$1(count, {
 const agree = (count, text) => `${number$1(count)} ${count < 2 ? text.replaceAll("(s)", "") : text.replaceAll("(s)", "s")}`;
 const all = (count, one, other) => count === 1 ? `Il ${one}` : count === 2 ? `Les deux ${other}` : `Les ${number$1(count)} ${other}`;
 const headline$1 = {
-	overline: (name, incidents) => `Ce ${name === null ? "qui a été promis" : `que ${name} a promis`} après ${plural$1(incidents, {
+	overline: (name, incidents) => `Ce ${name === null ? "qui a été promis" : `que ${name} a promis`} après ${plural$2(incidents, {
 		one: "incident",
 		other: "incidents"
 	})}`,
@@ -1089,7 +1144,7 @@ const headline$1 = {
 	open: (count) => `${promises(count)} ${count < 2 ? "est ouvert" : "sont ouverts"}`,
 	early: (count) => `${promises(count)} ${count < 2 ? "tenu" : "tenus"} en avance ou sans échéance`,
 	removed: (count) => agree(count, "supprimé(s) du rapport avant l’échéance"),
-	gone: (count) => plural$1(count, {
+	gone: (count) => plural$2(count, {
 		one: "ticket de suivi a disparu",
 		other: "tickets de suivi ont disparu"
 	}),
@@ -1111,7 +1166,7 @@ const units$1 = {
 	withdrawn: (count) => agree(count, "retiré(s) ou remplacé(s)")
 };
 const unitNotes = {
-	longest: (count) => `jusqu’à ${plural$1(count, {
+	longest: (count) => `jusqu’à ${plural$2(count, {
 		one: "jour",
 		other: "jours"
 	})}`,
@@ -1123,7 +1178,7 @@ const unitNotes = {
 	withoutReason: (count) => `dont ${number$1(count)} sans motif`
 };
 const row$1 = {
-	late: (count) => `${plural$1(count, {
+	late: (count) => `${plural$2(count, {
 		one: "jour",
 		other: "jours"
 	})} de retard`,
@@ -1133,6 +1188,30 @@ const row$1 = {
 	noDate: "sans échéance",
 	moved: (count, complete, day) => `reporté ${complete ? "" : "au moins "}${number$1(count)} fois, d’abord prévu le ${day}`,
 	after: "après"
+};
+
+// api/page/languages/fr/share.ts
+const { plural: plural$1 } = createNumberFormat("fr-FR");
+const days$1 = (count) => plural$1(count, {
+	one: "jour",
+	other: "jours"
+});
+const share = {
+	heading: "Partager",
+	promise: (name, on, title, due) => `${name === null ? "Promis" : `${name} a promis`}${on === null ? "" : ` le ${on}`}\u00a0: «\u00a0${title}\u00a0»${due === null ? "" : `, échéance le ${due}`}.`,
+	asOf: (day, state) => `Au ${day}, ${state}.`,
+	overdue: (count) => `le retard était de ${days$1(count)}`,
+	removed: "l’engagement avait été supprimé du rapport sans explication",
+	rescheduled: (count, due) => `l’engagement restait ouvert, ${days$1(count)} après la première échéance, reporté au ${due}`,
+	grace: (count) => `l’échéance était passée de ${days$1(count)}, dans le délai de grâce`,
+	notDue: "l’échéance n’était pas encore arrivée",
+	undated: "l’engagement restait ouvert, sans échéance",
+	unproven: (day) => `Déclaré fait le ${day}, sans preuve publique.`,
+	kept: (day) => `Tenu le ${day}.`,
+	keptLate: (count, day) => `Tenu avec ${days$1(count)} de retard, le ${day}.`,
+	alreadyDone: "C’était déjà fait au moment de la promesse.",
+	withdrawn: (day, reason) => `Retiré le ${day}. ${reason}`,
+	replaced: (day, reason) => `Remplacé le ${day}. ${reason}`
 };
 
 // api/page/languages/fr/index.ts
@@ -1169,6 +1248,7 @@ const fr = {
 	row: row$1,
 	outcome,
 	timeline,
+	share,
 	verdict: {
 		kept: "engagements échus tenus : {kept} sur {due}",
 		late: "tenus en retard : {n}",
@@ -1453,7 +1533,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--text
 main,header,footer{max-width:60rem;margin:0 auto;padding:0 1rem}
 a{color:var(--link);unicode-bidi:plaintext}
 img{max-width:100%}
-a:focus-visible,summary:focus-visible,button:focus-visible{outline:3px solid currentColor;outline-offset:2px}
+a:focus-visible,button:focus-visible{outline:3px solid currentColor;outline-offset:2px}
 nav{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding:.75rem 0;border-bottom:1px solid var(--line)}
 .brand{display:flex;align-items:center;gap:.5rem;margin-right:auto;font-weight:600;color:inherit}
 .skip{position:absolute;left:-99rem}
@@ -1518,7 +1598,7 @@ ol.log>li>time{color:var(--soft);margin-inline-end:.5rem}
 ol.log ul{list-style:none;margin:0;padding:0}
 ol.log ul li{padding:.2rem 0}
 pre{background:color-mix(in srgb,var(--line) 35%,var(--paper));padding:.75rem;margin:.25rem 0;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.85rem}
-summary{cursor:pointer;color:var(--soft)}
+#copy-share{font:inherit}
 button{font:inherit;color:inherit;background:none;border:1px solid var(--soft);border-radius:4px;padding:.15rem .75rem}
 footer{padding-block:.75rem 3rem;margin-top:2.5rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
 @media(min-width:40.01rem){table.narrow{position:absolute;left:-99rem}}
@@ -1941,6 +2021,51 @@ function createPage(view, levels) {
 	};
 }
 
+// api/page/copy-box.ts
+/** Text to copy. The page's script adds a button and puts the page's address in place of the placeholder, if there is one. */
+function copyBox({ messages, root }, id, text, placeholder = null) {
+	const { copy, copied } = messages.embed;
+	return html`<pre id="copy-${id}" data-copy="${copy}" data-copied="${copied}" data-root="${root}"${placeholder === null ? "" : html` data-placeholder="${placeholder}"`}>${text}</pre>`;
+}
+
+// api/page/share.ts
+/** A sentence about the promise to copy. Without JavaScript, it can be selected as text. */
+function shareSection(page, entry) {
+	return section("share", page.messages.share.heading, copyBox(page, "share", html`${shareText(page, entry)}`));
+}
+/** `Acme promised on 3 Nov 2026: “Refund the difference”, due on 20 Nov 2026. On 10 Dec 2026, it was 20 days overdue.` */
+function shareText(page, entry) {
+	const { view, messages } = page;
+	const { block } = entry;
+	const { published } = block.report;
+	const format = (day) => day === null ? null : dayText(messages, day);
+	const due = block.first_due ?? block.due;
+	return `${messages.share.promise(view.name, format(published), oneLine(block.subject), format(due))} ${becameText(page, entry)}`;
+}
+function becameText(page, entry) {
+	const { messages } = page;
+	const { share } = messages;
+	const { state, closure, block } = entry;
+	if (state === "already_done") return share.alreadyDone;
+	if (closure === null) return openText(page, entry);
+	const on = dayText(messages, closure.on);
+	if (state === "withdrawn" || state === "replaced") return share[state](on, reasonText(page, entry));
+	if (state === "unproven") return share.unproven(on);
+	return state === "kept_late" && block.first_due !== null ? share.keptLate(daysBetween(block.first_due, closure.on), on) : share.kept(on);
+}
+function openText({ view, messages }, entry) {
+	const { share } = messages;
+	const { state, block, days_overdue } = entry;
+	const { due, first_due } = block;
+	const today = todayIn(view.now, block.time_zone);
+	const asOf = (text) => share.asOf(dayText(messages, today), text);
+	if (state === "removed") return asOf(share.removed);
+	if (due === null) return asOf(share.undated);
+	if (state === "overdue") return asOf(share.overdue(days_overdue));
+	if (state === "rescheduled" && first_due !== null) return asOf(share.rescheduled(daysBetween(first_due, today), dayText(messages, due)));
+	return asOf(unitGroup(view, entry) === "grace" ? share.grace(daysBetween(due, today)) : share.notDue);
+}
+
 // api/page/verdict.ts
 /** The verdict on all commitments in the view. */
 function currentVerdict(page) {
@@ -2019,7 +2144,8 @@ function renderCommitment(view, entry) {
 ${courseSection(page, entry)}
 ${section("words", messages.commitment.words(view.name), html`${wording(entry)}${commitmentFacts(page, entry)}`)}
 ${rewordings(page, entry)}
-${section("history", messages.commitment.history, history(page, entry))}`;
+${section("history", messages.commitment.history, history(page, entry))}
+${shareSection(page, entry)}`;
 	return renderDocument({
 		site: view,
 		root: page.root,
@@ -2815,7 +2941,7 @@ function embedSnippets(page) {
 	];
 	return html`<p><a href="${root}"><img src="${root}badge.svg" alt="${embed.badgeText}: ${currentVerdict(page)}" height="20"></a></p>
 ${snippets.map(([id, name, code]) => html`<h3>${name}</h3>
-<pre id="copy-${id}" data-copy="${embed.copy}" data-copied="${embed.copied}" data-root="${root}"${base === PLACEHOLDER ? html` data-placeholder="${PLACEHOLDER}"` : ""}><code>${code}</code></pre>`)}
+${copyBox(page, id, html`<code>${code}</code>`, base === PLACEHOLDER ? PLACEHOLDER : null)}`)}
 ${view.baseUrl === "" ? html`<p>${embed.replace(PLACEHOLDER)}</p>` : ""}`;
 }
 

@@ -10,6 +10,7 @@ import { dayElement, html, quote, section, type Html } from "./html.ts";
 import { commitmentHref, reportHref } from "./links.ts";
 import { outcomeText } from "./outcome.ts";
 import { createPage, type Page } from "./page.ts";
+import { shareSection } from "./share.ts";
 import { dayText } from "./time.ts";
 import { unlessUnknown } from "./verdict.ts";
 import { wording } from "./wording.ts";
@@ -32,7 +33,8 @@ export function renderCommitment(view: View, entry: Entry): string {
 ${courseSection(page, entry)}
 ${section("words", messages.commitment.words(view.name), html`${wording(entry)}${commitmentFacts(page, entry)}`)}
 ${rewordings(page, entry)}
-${section("history", messages.commitment.history, history(page, entry))}`;
+${section("history", messages.commitment.history, history(page, entry))}
+${shareSection(page, entry)}`;
   return renderDocument({
     site: view,
     root: page.root,

@@ -1,3 +1,4 @@
+import { copyBox } from "./copy-box.ts";
 import { html, type Html } from "./html.ts";
 import type { Page } from "./page.ts";
 import { currentVerdict } from "./verdict.ts";
@@ -26,7 +27,7 @@ export function embedSnippets(page: Page): Html {
   return html`<p><a href="${root}"><img src="${root}badge.svg" alt="${embed.badgeText}: ${currentVerdict(page)}" height="20"></a></p>
 ${snippets.map(
   ([id, name, code]) => html`<h3>${name}</h3>
-<pre id="copy-${id}" data-copy="${embed.copy}" data-copied="${embed.copied}" data-root="${root}"${base === PLACEHOLDER ? html` data-placeholder="${PLACEHOLDER}"` : ""}><code>${code}</code></pre>`,
+${copyBox(page, id, html`<code>${code}</code>`, base === PLACEHOLDER ? PLACEHOLDER : null)}`,
 )}
 ${view.baseUrl === "" ? html`<p>${embed.replace(PLACEHOLDER)}</p>` : ""}`;
 }

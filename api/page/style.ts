@@ -27,7 +27,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 var(--text
 main,header,footer{max-width:60rem;margin:0 auto;padding:0 1rem}
 a{color:var(--link);unicode-bidi:plaintext}
 img{max-width:100%}
-a:focus-visible,summary:focus-visible,button:focus-visible{outline:3px solid currentColor;outline-offset:2px}
+a:focus-visible,button:focus-visible{outline:3px solid currentColor;outline-offset:2px}
 nav{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.25rem;padding:.75rem 0;border-bottom:1px solid var(--line)}
 .brand{display:flex;align-items:center;gap:.5rem;margin-right:auto;font-weight:600;color:inherit}
 .skip{position:absolute;left:-99rem}
@@ -92,7 +92,7 @@ ol.log>li>time{color:var(--soft);margin-inline-end:.5rem}
 ol.log ul{list-style:none;margin:0;padding:0}
 ol.log ul li{padding:.2rem 0}
 pre{background:color-mix(in srgb,var(--line) 35%,var(--paper));padding:.75rem;margin:.25rem 0;white-space:pre-wrap;overflow-wrap:anywhere;font-size:.85rem}
-summary{cursor:pointer;color:var(--soft)}
+#copy-share{font:inherit}
 button{font:inherit;color:inherit;background:none;border:1px solid var(--soft);border-radius:4px;padding:.15rem .75rem}
 footer{padding-block:.75rem 3rem;margin-top:2.5rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
 @media(min-width:40.01rem){table.narrow{position:absolute;left:-99rem}}

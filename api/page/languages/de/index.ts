@@ -4,6 +4,7 @@ import { GERMAN } from "./events.ts";
 import { method } from "./method.ts";
 import { outcome, timeline } from "./outcome.ts";
 import { headline, row, unitNotes, units } from "./promises.ts";
+import { share } from "./share.ts";
 
 const { number, plural } = createNumberFormat("de-DE");
 const days = (count: number): string => plural(count, { one: "Tag", other: "Tage" });
@@ -36,6 +37,7 @@ export const de: Messages = {
   row,
   outcome,
   timeline,
+  share,
   verdict: {
     kept: "{kept} von {due} fälligen gehalten",
     late: "{n} verspätet",

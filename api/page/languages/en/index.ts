@@ -4,6 +4,7 @@ import { createNumberFormat } from "../../number-format.ts";
 import { method } from "./method.ts";
 import { outcome, timeline } from "./outcome.ts";
 import { headline, row, unitNotes, units } from "./promises.ts";
+import { share } from "./share.ts";
 
 const { number, plural } = createNumberFormat("en-GB");
 const days = (count: number): string => plural(count, { one: "day", other: "days" });
@@ -29,6 +30,7 @@ export const en = {
   row,
   outcome,
   timeline,
+  share,
   /** Templates without plurals, because the embedded component also fills them in. */
   verdict: {
     kept: "{kept} of {due} due kept",

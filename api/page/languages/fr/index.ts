@@ -4,6 +4,7 @@ import { FRENCH } from "./events.ts";
 import { method } from "./method.ts";
 import { outcome, timeline } from "./outcome.ts";
 import { headline, row, unitNotes, units } from "./promises.ts";
+import { share } from "./share.ts";
 
 const { number, plural } = createNumberFormat("fr-FR");
 const days = (count: number): string => plural(count, { one: "jour", other: "jours" });
@@ -35,6 +36,7 @@ export const fr: Messages = {
   row,
   outcome,
   timeline,
+  share,
   verdict: {
     kept: "engagements échus tenus : {kept} sur {due}",
     late: "tenus en retard : {n}",
