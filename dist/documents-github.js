@@ -614,7 +614,7 @@ async function readHead(root) {
 */
 async function findParents(commit, { objects, github }) {
 	try {
-		if (objects) return parseCommit(await objects.run("cat-file", "commit", commit)).parents;
+		if (objects) return parseCommit(await objects.readCommit(commit)).parents;
 	} catch {}
 	if (github === null) return new MissingCommit(commit);
 	try {

@@ -18,7 +18,7 @@ export async function readLocalTree(objects: GitObjects, commit: string): Promis
   try {
     const [list, text] = await Promise.all([
       objects.run("ls-tree", "--full-tree", "-r", "-z", commit),
-      objects.run("cat-file", "commit", commit),
+      objects.readCommit(commit),
     ]);
     return { listing: toListing(parseTree(list)), committedAt: parseCommit(text).committedAt };
   } catch (error) {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readChangedPaths, readContentAt, readFileLog } from "../../../src/github/read/file-log.ts";
 import { startFake, stubRepo } from "../../support/fake-clients.ts";
-import { commitAll, git } from "../../support/git.ts";
+import { commitAll, git, initRepository } from "../../support/git.ts";
 import { createWorkspace } from "../../support/workspace.ts";
 
 let root: string;
@@ -19,7 +19,7 @@ const at: Record<"first" | "side" | "renamed" | "merged" | "backdated" | "head",
 
 beforeAll(async () => {
   root = (await createWorkspace()).root;
-  git(root, ["init", "--quiet", "--initial-branch=main"]);
+  initRepository(root);
   write("a.md", "one\n");
   write("b.md", "b\n");
   write("docs/c.md", "c\n");
