@@ -1675,12 +1675,21 @@ function findDateline(text, words) {
 	const start = lines[0]?.startsWith("#") ? 1 : 0;
 	const end = lines.findIndex((line, index) => index >= start && line.startsWith("#"));
 	const top = lines.slice(start, Math.min(start + DATELINES, end < 0 ? Infinity : end));
-	for (const line of [...top, ...lines.slice(-1)]) {
+	const whole = top.map((_, index) => wholeEmphasis(top, index));
+	for (const line of [...whole, ...lines.slice(-1)]) {
 		const day = line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line) ? dayInLine(line, words) : null;
 		if (day) return day;
 	}
 	return null;
 }
+/** A line, with those after it if they continue its emphasis. */
+function wholeEmphasis(lines, index) {
+	const line = String(lines[index]);
+	if (!/^[*_]\S/.test(line) || ENDS_EMPHASIS.test(line)) return line;
+	const end = lines.findIndex((other, at) => at > index && ENDS_EMPHASIS.test(other));
+	return end < 0 ? line : lines.slice(index, end + 1).join(" ");
+}
+const ENDS_EMPHASIS = /[*_]$/;
 /** The date in a line such as `*Nov 9th, 2026*`, `Posted on 14 September 2026` or `*8 June 2026, town hall, present: …*`. */
 function dayInLine(line, { lexicon, dates }) {
 	const isItalic = /^[*_]/.test(line.trim()) && /[*_]$/.test(line.trim());
@@ -4365,7 +4374,7 @@ function describe(sign, { title, around }, shape) {
 // src/core/parse/sections/candidates.ts
 /** Decides for each part whether it holds commitments. */
 function judgeParts(parts, lexicon) {
-	const title = titleOf(parts);
+	const title = titleOf(parts, lexicon);
 	let open = [];
 	let isLater = false;
 	return parts.map((part) => {
@@ -4399,12 +4408,15 @@ function judgeParts(parts, lexicon) {
 		};
 	});
 }
-/** Finds the report's title, which isn't a section even if it contains “action”. */
-function titleOf(parts) {
-	const headings = parts.filter(({ level }) => level >= 1 && level <= 6);
-	const [first] = headings;
-	if (first?.level !== 1 || headings.filter(({ level }) => level === 1).length > 1) return null;
-	return first;
+/**
+* Finds the report's title: the first heading, if all others are deeper. A title isn't a section even if it contains “action”, unless
+* it is deeper than the first level.
+*/
+function titleOf(parts, { headings }) {
+	const [first, ...others] = parts.filter(({ level }) => level >= 1 && level <= 6);
+	if (!first || others.some(({ level }) => level <= first.level)) return null;
+	const isTitle = others.length > 0 && headings.sectionKind(first.title.text) !== "commitments";
+	return first.level === 1 || isTitle ? first : null;
 }
 /** What a part's heading or mark names. */
 function kindOf({ marked, title }, around, lexicon) {
@@ -4472,7 +4484,7 @@ function findSections(parts, context, document = null) {
 			});
 		} else rest.push(part);
 	}
-	const title = titleOf(parts);
+	const title = titleOf(parts, lexicon);
 	const hasHeadings = parts.some((part) => part.level > 0 && part.level <= 6 && part !== title);
 	if (sections.length > 0 || hasHeadings || document) return {
 		sections,

@@ -58,13 +58,24 @@ function findDateline(text: string, words: { lexicon: Lexicon; dates: DateFinder
   const start = lines[0]?.startsWith("#") ? 1 : 0;
   const end = lines.findIndex((line, index) => index >= start && line.startsWith("#"));
   const top = lines.slice(start, Math.min(start + DATELINES, end < 0 ? Infinity : end));
-  for (const line of [...top, ...lines.slice(-1)]) {
+  const whole = top.map((_, index) => wholeEmphasis(top, index));
+  for (const line of [...whole, ...lines.slice(-1)]) {
     const mayBeDateline = line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line);
     const day = mayBeDateline ? dayInLine(line, words) : null;
     if (day) return day;
   }
   return null;
 }
+
+/** A line, with those after it if they continue its emphasis. */
+function wholeEmphasis(lines: readonly string[], index: number): string {
+  const line = String(lines[index]);
+  if (!/^[*_]\S/.test(line) || ENDS_EMPHASIS.test(line)) return line;
+  const end = lines.findIndex((other, at) => at > index && ENDS_EMPHASIS.test(other));
+  return end < 0 ? line : lines.slice(index, end + 1).join(" ");
+}
+
+const ENDS_EMPHASIS = /[*_]$/;
 
 /** The date in a line such as `*Nov 9th, 2026*`, `Posted on 14 September 2026` or `*8 June 2026, town hall, present: …*`. */
 function dayInLine(line: string, { lexicon, dates }: { lexicon: Lexicon; dates: DateFinder }): Day | null {

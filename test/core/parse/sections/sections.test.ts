@@ -84,6 +84,15 @@ describe("the report's title", () => {
     expect(sections("# Lessons from August\n\n## Action items\n\n- a\n")).toEqual(["Action items (null): 5"]);
   });
 
+  test("can be deeper than the first level, unless it names a section", () => {
+    const text = "## Lessons from August\n\nIt broke.\n\n### Team A\n\nWe will test it.\n";
+    expect(describeCommitments(text)).toEqual(["7: We will test it."]);
+    expect(sections("## Action items\n\n- a\n\n### Team A\n\n- b\n")).toEqual([
+      "Action items (null): 3",
+      "Team A (null): 7",
+    ]);
+  });
+
   test("is an ordinary heading if there are other headings at its level", () => {
     expect(sections("# Action items\n\n- a\n\n# Thanks\n\n- b\n")).toEqual(["Action items (null): 3"]);
     expect(sections("# Outage\n\n# Action items\n\n- a\n")).toEqual(["Action items (null): 5"]);
