@@ -99,8 +99,8 @@ export const MISSING: readonly Guard[] = [
       {
         name: "without the git history, only reports that contain the item are searched",
         file: "src/run/recall.ts",
-        find: "contained.length > 0 ? contained : await world.askChangedSince(trackedAt, config)",
-        replace: "contained",
+        find: "paths.length > 0\n      ? [async () => paths]",
+        replace: "paths.length >= 0\n      ? [async () => paths]",
         tests: ["run/recall"],
       },
       {
@@ -164,13 +164,6 @@ export const MISSING: readonly Guard[] = [
         file: "src/core/model/continuation.ts",
         find: "earlier !== undefined && hasPastOf(block, earlier)",
         replace: "earlier !== undefined",
-      },
-      {
-        name: "an item with the same words and an id hides a missing commitment",
-        file: "src/core/model/continuation.ts",
-        find: "return block.continues === number &&",
-        replace: "return block.id !== null &&",
-        tests: ["protocol/missing-issues"],
       },
       {
         name: "`verify` accuses the issue that continues a missing one",
