@@ -59,7 +59,7 @@ export const MISSING: readonly Guard[] = [
         file: "src/core/plan/creates.ts",
         find: "return { ...nothing, problem: waitingProblem",
         replace: "return { ...nothing, create, problem: waitingProblem",
-        tests: ["protocol/replaced-issues"],
+        tests: ["core/plan/creates"],
       },
       {
         name: "a commitment with a new issue also counts as removed",
