@@ -130,7 +130,7 @@ function historyOf({ register: { repository, dashboard, tracked, gone }, snapsho
 		issues: tracked.filter(({ block, facts }) => isOwn(facts.number, block)),
 		gone: gone.map(({ block, ...issue }) => ({
 			...goneFacts(issue, ledger?.gone ?? [], now),
-			fingerprint: issue.fingerprint,
+			...issue,
 			...block && isOwn(issue.number, block) ? { block } : {}
 		})),
 		snapshot: snapshot && {

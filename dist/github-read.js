@@ -1,7 +1,8 @@
-import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, storedLength, trackersOf, withStoredBlocks, workKey } from "./core-model.js";
+import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, storedLength, trackersOf, withContinuations, withStoredBlocks, workKey } from "./core-model.js";
 import { CommentShape, IssueShape as IssueShape$4, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
+import { GONE_WORDS } from "./core-render.js";
 import { closeReasonOf, knownCloser, linkDateFor, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
 import { findDashboards, findForeignDashboards, holdsAppBlock, holdsBlock, selectTracked } from "./core-identity.js";
 
@@ -1679,10 +1680,10 @@ function highest(numbers) {
 
 // src/github/read/discover.ts
 /** Looks for the dashboard and our issues if the label names no dashboard. Adds the issues to `issues`. */
-async function discover(github, issues, { repositoryId, authors, labelled, scanAll, dashboardGone, includeUnlisted }) {
+async function discover(github, issues, { repositoryId, authors, labelled, scanAll, includeUnlisted }) {
 	const listed = scanAll ? await readIssues(github, null) : labelled;
 	if (scanAll) {
-		const isOurs = (issue) => holdsBlock(issue, authors) || !dashboardGone && holdsAppBlock(issue);
+		const isOurs = (issue) => holdsBlock(issue, authors) || holdsAppBlock(issue);
 		addIssues(issues, listed.filter(isOurs));
 	}
 	const find = () => findDashboards([...issues.values()], repositoryId, authors)[0] ?? null;
@@ -1827,13 +1828,13 @@ function withMargin(until) {
 // src/github/read/labelled.ts
 /**
 * Reads the labelled issues and the dashboard in parallel. If GitHub refuses to show the named dashboard, uses the listed
-* version. Throws a Failure if the named dashboard exists but has lost its ledger.
+* version. Throws a Failure if the named dashboard is missing or has lost its ledger.
 */
 async function readLabelled(github, options) {
 	const number = parsePointer(options.pointer);
 	const listing = options.pointer === null ? [] : listLabelled(github, options);
 	const [issues, named] = await Promise.all([listing, number > 0 ? readNamed(github, number, listing) : null]);
-	if (typeof named !== "object" || named === null) return {
+	if (named === null) return {
 		issues,
 		dashboard: null
 	};
@@ -1852,19 +1853,31 @@ async function readLabelled(github, options) {
 	};
 }
 async function readNamed(github, number, listing) {
+	const doing = `read dashboard #${number}`;
+	const effect = "Its version in the list of issues is used instead.";
+	const readListed = async () => (await listing).find(({ facts }) => facts.number === number);
 	try {
-		return await readIssue(github, number);
+		const issue = await readIssue(github, number);
+		if (typeof issue === "object") return issue;
+		const failure = dashboardGone(number, issue);
+		const listed = github.unread && await readListed();
+		if (!listed) throw failure;
+		github.unread?.add(new Failure(`Issue #${number}, the dashboard, ${GONE_WORDS[issue]}.`), doing, effect);
+		return listed;
 	} catch (error) {
-		const doing = `read dashboard #${number}`;
 		const unread = expectSkippable(error, doing, github.unread);
-		const listed = (await listing).find(({ facts }) => facts.number === number);
+		const listed = await readListed();
 		if (listed === void 0) throw error;
-		unread.add(error, doing, "Its version in the list of issues is used instead.");
+		unread.add(error, doing, effect);
 		return listed;
 	}
 }
 function listLabelled(github, { label, incremental }) {
 	return incremental ? readChangedIssues(github, label, incremental) : readIssues(github, label);
+}
+/** The failure for a missing dashboard. Without its ledger, nothing tells whether other issues are missing, too. */
+function dashboardGone(number, how) {
+	return new Failure(`Issue #${number}, the dashboard that the label names, ${GONE_WORDS[how]}, so the run can't tell which other issues are missing. To start over without its list of issues, remove “dashboard: #${number}” from the label's description; then run \`follow-through verify\` to find the commitments whose issues were deleted.`);
 }
 /** The failure for a lost ledger. The run must not continue, because missing issues can't be detected without a ledger. */
 function ledgerLost(number, body) {
@@ -1941,16 +1954,14 @@ async function readRegister(connection, options) {
 		incremental
 	});
 	const authors = await readTrustedAuthors(github.client, options, labelled.dashboard);
-	const collect = {
+	const { issues, dashboard, gone } = await collectIssues(github, {
 		repositoryId,
 		authors,
 		labelled,
 		scanAll,
-		dashboardGone: parsePointer(pointer) > 0,
 		includeUnlisted,
 		readDirectly
-	};
-	const { issues, dashboard, gone } = await collectIssues(github, collect);
+	});
 	if (pointer === null && scanAll && issues.size > 0) {
 		if ((await readPointer(github, label)).pointer !== null) return readRegister(connection, options);
 		const failure = labelMissing([...issues.keys()], label);
@@ -1964,10 +1975,11 @@ async function readRegister(connection, options) {
 		});
 	}
 	const candidates = withoutDashboard(issues.values(), dashboard, pointer);
+	const ledger = dashboard?.data ?? null;
 	const selected = selectTracked(candidates, {
 		repositoryId,
 		authors,
-		ledger: dashboard?.data ?? null
+		ledger
 	});
 	const selection = {
 		...selected,
@@ -2009,7 +2021,7 @@ async function readRegister(connection, options) {
 		dashboard,
 		dashboardCloser,
 		otherDashboards: dashboards.filter(({ number, open }) => open && number !== dashboard?.number),
-		gone: withStoredBlocks(gone, dashboard?.data ?? null, repositoryId),
+		gone: withContinuations(withStoredBlocks(gone, ledger, repositoryId), tracked, ledger),
 		newest: highest(issues.keys()),
 		unread: unreadIssues(unread, dashboard),
 		labelUnknown: !isKnown || pointer === null && issues.size > 0
@@ -2538,12 +2550,40 @@ async function readChangedPaths({ client, repo }, commit) {
 			...repo,
 			ref: commit
 		});
-		const { files } = expectShape(FilesShape, data, doing);
-		if (files.length >= MAX_FILES) return null;
-		return files.flatMap(({ filename, previous_filename }) => [filename, ...previous_filename ? [previous_filename] : []]);
+		return pathsOf(expectShape(FilesShape, data, doing));
 	} catch (error) {
 		throw explain(error, doing);
 	}
+}
+/**
+* The paths that have changed on the branch since an instant, including the earlier names of renamed files; null if there are
+* too many, or if no commit is that old. Throws a Failure if GitHub refuses.
+* https://docs.github.com/en/rest/commits/commits#compare-two-commits
+*/
+async function readChangedSince({ client, repo }, head, instant) {
+	const doing = "read the files that changed since the last run";
+	try {
+		const { data } = await client.repos.listCommits({
+			...repo,
+			sha: head,
+			until: instant,
+			per_page: 1
+		});
+		const [base] = parseCommits(data, doing);
+		if (base === void 0) return null;
+		const basehead = `${base.id}...${head}`;
+		const compared = await client.repos.compareCommitsWithBasehead({
+			...repo,
+			basehead
+		});
+		return pathsOf(expectShape(FilesShape, compared.data, doing));
+	} catch (error) {
+		throw explain(error, doing);
+	}
+}
+function pathsOf({ files }) {
+	if (files.length >= MAX_FILES) return null;
+	return files.flatMap(({ filename, previous_filename: previous }) => [filename, ...previous ? [previous] : []]);
 }
 
 // src/github/read/compare.ts
@@ -2848,4 +2888,4 @@ function mergeEvidence({ url, mergedAt, mergeCommit }) {
 	});
 }
 
-export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRecords, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence, workOfLinks };
+export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readChangedSince, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRecords, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence, workOfLinks };

@@ -118,7 +118,7 @@ function historyOf(
     issues: tracked.filter(({ block, facts }) => isOwn(facts.number, block)),
     gone: gone.map(({ block, ...issue }) => ({
       ...goneFacts(issue, ledger?.gone ?? [], now),
-      fingerprint: issue.fingerprint,
+      ...issue,
       ...(block && isOwn(issue.number, block) ? { block } : {}),
     })),
     snapshot: snapshot && {

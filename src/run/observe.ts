@@ -7,7 +7,7 @@ import type { GoneIssue } from "../core/model/register.ts";
 import { problemWords } from "../github/errors.ts";
 import type { LinkDates } from "../core/plan/link-dates.ts";
 import type { Plan } from "../core/plan/operations.ts";
-import { knownGone } from "../core/plan/gone.ts";
+import { knownGone } from "../core/model/gone-blocks.ts";
 import { planSync, type PlanInput } from "../core/plan/plan.ts";
 import { renameInBlock, renameInIssue, renameInReport, type RenamedSource } from "../core/plan/source.ts";
 import { READER } from "../core/parse/reader.ts";
@@ -24,7 +24,7 @@ import { findPassedOver } from "./passed-over.ts";
 import { readPromiseDates } from "./promise-dates.ts";
 import { findReread } from "./reread.ts";
 import { dateReports, waitingProblem } from "./undated.ts";
-import { recallBlocks } from "./recall.ts";
+import { hasOlderTitles, recallBlocks } from "./recall.ts";
 import { repair } from "./repair.ts";
 import { currentWorkProblems } from "./work-problems.ts";
 import type { RunContext } from "./world.ts";
@@ -71,10 +71,11 @@ async function readOwnRegister(context: RunContext, reading: Promise<ReportsRead
   // Without tracked commitments, there is nothing else to do.
   if (read.none !== null && ours.tracked.length === 0) throw read.none;
   const repaired = await repair(ours, context);
+  const gone = await recallBlocks({ register: repaired, reports: read.reports, entry: own.entry }, context);
   const register = {
     ...repaired,
     tracked: repaired.tracked.map((issue) => renameInIssue(issue, renamed)),
-    gone: repaired.gone.map((issue) => renameInGone(issue, renamed)),
+    gone: gone.map((issue) => renameInGone(issue, renamed)),
   };
   return { stored, read, register, foreign, renamed, own: { ...own, sourceRepository } };
 }
@@ -108,7 +109,7 @@ export async function observe(
   const input: PlanInput = {
     reports,
     reader: READER,
-    olderTitles: entry !== null && (entry.reader ?? 1) < READER,
+    olderTitles: hasOlderTitles(entry),
     source: sourceOf(github),
     foreign,
     uncovered,
@@ -135,7 +136,7 @@ export async function observe(
     register: {
       ...register,
       tracked: [...register.tracked, ...foreign],
-      gone: stored.gone,
+      gone: stored.gone.map((issue) => register.gone.find(({ number }) => number === issue.number) ?? issue),
       workProblems: currentWorkProblems([...register.workProblems, ...unread.work], plan, { register, github }),
     },
     reports,
@@ -152,18 +153,15 @@ export async function observe(
   };
 }
 
-/** Plans again with what the first plan shows to be missing: the history of missing issues, and reports that are read anew. */
+/** Plans, and plans again if the first plan changes commitments only because this version reads their reports differently. */
 async function planCompletely(
   input: PlanInput,
   { register, read }: { register: Register; read: ReportsRead },
   context: RunContext,
 ): Promise<Plan> {
   const first = planSync(input);
-  const pasts = first.unknownPasts ?? [];
-  const gone = pasts.length > 0 ? await recallBlocks(pasts, register, context) : register.gone;
-  const next = pasts.length > 0 ? planSync({ ...input, gone }) : first;
-  const reread = await findReread(next, { tracked: register.tracked, gone }, read, context.world);
-  return reread.size > 0 ? planSync({ ...input, gone, reread }) : next;
+  const reread = await findReread(first, register, read, context.world);
+  return reread.size > 0 ? planSync({ ...input, reread }) : first;
 }
 
 function noneProblem(none: Failure | null): Problem[] {

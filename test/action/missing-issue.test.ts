@@ -160,6 +160,33 @@ test("a deleted issue's commitment keeps its original due date and state without
     expect(run.stdout).not.toContain("is unknown");
   }));
 
+describe("an issue that is deleted together with its line", () => {
+  test.for([
+    ["without a checkout", NONE],
+    ["with a full checkout", FULL],
+    ["with a shallow checkout", clone("--depth=1", "--branch=removed")],
+  ] as const)("keeps counting with its original due date, and the check fails, %s", ([, checkOut]) =>
+    setScene(async ({ github, act }) => {
+      await act(first, NONE);
+      deleteDated(github);
+      git(root, ["switch", "--quiet", "--detach", first]);
+      writeFiles(root, { "incidents/cache.md": HEAD, "incidents/two.md": "# Removed\n" });
+      const removed = commitAll(root, "2026-11-11T12:00:00Z");
+      git(root, ["branch", "--force", "removed", removed]);
+      git(root, ["switch", "--quiet", "main"]);
+      for (let runs = 0; runs < 2; runs += 1) {
+        const { run, snapshot } = await act(removed, checkOut);
+        expect(run.status).toBe(1);
+        expect(byKey(factsOf(snapshot))).toMatchObject([
+          { subject: "Rotate the signing keys each week", first_due: "2026-10-01", state: "overdue" },
+          { subject: "Page us" },
+          { subject: "Alert on the length", first_due: "2026-10-05", state: "removed" },
+        ]);
+      }
+    }),
+  );
+});
+
 describe("every checkout finds the same facts as none", () => {
   /** The facts without a checkout. */
   let without: Results;
