@@ -1,4 +1,4 @@
-import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, plural, safeUrl, storedLength, weekday } from "./core-model.js";
+import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, UNFOLLOWED, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, plural, safeUrl, storedLength, weekday } from "./core-model.js";
 import { MarkdownItCallable, Parser, TomlDate, TomlError, parse, require_dist } from "./lib.js";
 
 // src/core/parse/syntax-error.ts
@@ -3000,9 +3000,12 @@ const TEXT_ROOM = 2 * TEXT_LIMIT;
 const TRACKER_ROOM = TEXT_LIMIT;
 /** For all of a commitment's other trackers, and for all of its links. */
 const LIST_ROOM = 2 * TEXT_LIMIT;
-/** Clips the fields to fit in an issue's block. Drops an overlong tracker, because a clipped reference is useless. */
+/**
+* Clips the fields to fit in an issue's block. A clipped reference is useless, so overlong and surplus trackers are replaced by
+* UNFOLLOWED.
+*/
 function withinLimits(fields) {
-	const { tracker, otherTrackers, links } = fields;
+	const { links } = fields;
 	return {
 		...fields,
 		text: clipStored(fields.text, TEXT_LIMIT, TEXT_ROOM),
@@ -3012,10 +3015,32 @@ function withinLimits(fields) {
 		priority: shorten(fields.priority),
 		id: shorten(fields.id),
 		reason: shorten(fields.reason),
-		tracker: tracker !== null && storedLength(tracker) <= TRACKER_ROOM ? tracker : null,
-		otherTrackers: withinRoom(otherTrackers.filter(({ length }) => length <= 200).slice(0, 20)),
+		...trackersWithinLimits(fields),
 		links: withinRoom(links.filter(({ length }) => length <= TEXT_LIMIT).slice(0, 5))
 	};
+}
+function trackersWithinLimits({ tracker, otherTrackers }) {
+	if (tracker === null) return {
+		tracker,
+		otherTrackers: []
+	};
+	const first = storedLength(tracker) <= TRACKER_ROOM ? [tracker] : [];
+	const others = withinRoom(otherTrackers.filter(({ length }) => length <= 200).slice(0, 20));
+	const isWhole = first.length + others.length === 1 + otherTrackers.length;
+	const [kept = UNFOLLOWED, ...rest] = [
+		...first,
+		...others,
+		...isWhole ? [] : [UNFOLLOWED]
+	];
+	return {
+		tracker: kept,
+		otherTrackers: rest
+	};
+}
+/** The warning for an item with trackers that don't fit in a block; null if all of them fit. */
+function unfollowedWarning({ tracker, otherTrackers }) {
+	if (tracker !== "some trackers not followed" && !otherTrackers.includes("some trackers not followed")) return null;
+	return `Not all trackers of this item can be followed, so they can't prove that it is done: name at most ${20 + 1}, each with an address of at most ${200} characters.`;
 }
 /** Clips a short field, such as the owner. */
 function shorten(text) {
@@ -3099,10 +3124,13 @@ var Collector = class {
 		this.#checkId(line, fields.id);
 		const confusing = mixedScriptProblem(fields.owner === null ? fields.text : `${fields.text} ${fields.owner}`);
 		if (confusing !== null) this.problem(line, confusing, "warning");
+		const limited = withinLimits(fields);
+		const unfollowed = unfollowedWarning(limited);
+		if (unfollowed !== null) this.problem(line, unfollowed, "warning");
 		this.result.commitments.push({
 			report: this.#path,
 			line,
-			...withinLimits(fields)
+			...limited
 		});
 		if (dateProblem) this.problem(line, `The due date ${dateProblem}.`, "error");
 		else if (dateWarning) this.problem(line, dateWarning, "warning");
