@@ -603,10 +603,13 @@ async function isPresent(root, file) {
 * without that, the date recorded in its issues. If there is none, the publication date is null.
 */
 function parseDated(file, options, sources = {}) {
+	const firstCommitted = knownDay(file.path, sources);
+	const { writtenOn } = sources;
 	const dated = {
 		path: file.path,
 		text: file.text,
-		firstCommitted: knownDay(file.path, sources)
+		firstCommitted,
+		...writtenOn && { writtenOn }
 	};
 	return {
 		file: dated,

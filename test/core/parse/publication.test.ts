@@ -8,8 +8,14 @@ import { parseText } from "./parsed.ts";
 
 const words = { lexicon: LEXICON, dates: createDateFinder(LANGUAGES) };
 
-function published(path: string, fields: Record<string, string>, text: string): string | null {
-  return findPublished({ path, fields: new Map(Object.entries(fields)), nodes: parseMarkdown(text), text }, words);
+function published(
+  path: string,
+  fields: Record<string, string>,
+  text: string,
+  near: string | null = null,
+): string | null {
+  const nodes = parseMarkdown(text);
+  return findPublished({ path, fields: new Map(Object.entries(fields)), nodes, text, near }, words);
 }
 
 test.each([

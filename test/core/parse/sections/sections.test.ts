@@ -9,7 +9,13 @@ import { describeCommitments, parseActions } from "../parsed.ts";
 
 /** Returns each section as `title (kind): line numbers of its nodes`. */
 function sections(text: string): string[] {
-  const context = { lexicon: LEXICON, dates: createDateFinder(LANGUAGES), text, published: null };
+  const context = {
+    lexicon: LEXICON,
+    dates: createDateFinder(LANGUAGES),
+    text,
+    people: new Set<string>(),
+    published: null,
+  };
   return findSections(parseOutline(parseMarkdown(text), LEXICON).parts, context).sections.map(
     ({ title, defaults, nodes }) => `${title.text} (${defaults.kind}): ${nodes.map((node) => node.line).join(", ")}`,
   );
