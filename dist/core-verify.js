@@ -916,28 +916,27 @@ function describeGone({ number, how, since, continued }, words = {}) {
 }
 /** The commitments of missing issues, and what git says about those that the ledger doesn't remember. */
 function recallGone({ gone, issues, replayed, since }) {
-	const known = knownGone(gone);
+	const known = knownGone(gone).map(({ block }) => block);
 	const words = /* @__PURE__ */ new Map();
 	for (const issue of unknownGone(gone)) {
-		const blocks = known.map(({ block }) => block);
 		const trackedAt = `${issue.since}T00:00:00Z`;
 		const found = recallMissing(issue, {
 			issues,
 			replayed,
 			since,
-			known: blocks,
+			known,
 			trackedAt,
 			olderTitles: false
 		});
 		if (found === null) continue;
 		if ("continued" in found) words.set(issue.number, found);
 		else {
-			known.push({ block: found.commitment.block });
+			known.push(found.commitment.block);
 			words.set(issue.number, { subject: found.commitment.block.subject });
 		}
 	}
 	return {
-		known,
+		known: known.map((block) => ({ block })),
 		words
 	};
 }

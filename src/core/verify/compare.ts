@@ -130,20 +130,19 @@ function describeGone({ number, how, since, continued }: GoneFacts & GoneIssue, 
 
 /** The commitments of missing issues, and what git says about those that the ledger doesn't remember. */
 function recallGone({ gone, issues, replayed, since }: VerifyInput) {
-  const known: Array<{ block: Block }> = knownGone(gone);
+  const known = knownGone(gone).map(({ block }) => block);
   const words = new Map<number, GoneWords>();
   for (const issue of unknownGone(gone)) {
-    const blocks = known.map(({ block }) => block);
     const trackedAt = `${issue.since}T00:00:00Z`;
-    const found = recallMissing(issue, { issues, replayed, since, known: blocks, trackedAt, olderTitles: false });
+    const found = recallMissing(issue, { issues, replayed, since, known, trackedAt, olderTitles: false });
     if (found === null) continue;
     if ("continued" in found) words.set(issue.number, found);
     else {
-      known.push({ block: found.commitment.block });
+      known.push(found.commitment.block);
       words.set(issue.number, { subject: found.commitment.block.subject });
     }
   }
-  return { known, words };
+  return { known: known.map((block) => ({ block })), words };
 }
 
 /** When runs are known to have created issues. */

@@ -152,6 +152,7 @@ describe("a missing issue that another issue continues", () => {
     const tracked = { before: { issue: { facts: anIssue({ number: 9 }) } }, assessed: { block } };
     const title = new Map([[7, textFingerprint({ id: null, subject: "Renew all keys" })]]);
     expect(findContinued([tracked], [continued])).toEqual(title);
+    expect(findContinued([tracked], [{ ...GONE, number: 8 }, continued])).toEqual(title);
     expect(findContinued([{ ...tracked, before: { issue: null, gone: 9 } }], [continued])).toEqual(title);
     expect(findContinued([{ ...tracked, before: null }], [continued])).toEqual(new Map());
     expect(findContinued([tracked], [GONE])).toEqual(new Map());
