@@ -985,6 +985,28 @@ function planSync(input) {
 	}), input);
 }
 
+// src/core/plan/planned-block.ts
+/**
+* Whether a block is the one that this run would write for a new commitment, if only these issues were tracked. Where the item
+* was read may differ, because an interrupted run may have read an earlier commit.
+*/
+function createPlannedTest(input) {
+	const tracked = input.issues.map((issue) => ({
+		block: issue.block,
+		issue
+	}));
+	const { commitments } = reconcile({
+		...input,
+		known: [...tracked, ...knownGone(input.gone)]
+	});
+	const planned = new Map(commitments.flatMap(({ before, assessed: { block } }) => before === null ? [[block.key, factsOf(block)]] : []));
+	return (block) => planned.get(block.key) === factsOf(block);
+}
+function factsOf({ commit: _commit, first_commit: _first, line: _line, reader: _reader, ...facts }) {
+	const stated = Object.entries(facts).filter(([, value]) => value !== void 0);
+	return JSON.stringify(stated.toSorted(([a], [b]) => a < b ? -1 : 1));
+}
+
 // src/core/plan/diff.ts
 /**
 * Lists the changes that a sync of `head` would make after a sync of `base`. Original due dates and earlier moves come from the
@@ -1123,4 +1145,4 @@ function ordinal(count) {
 	][count % 10] ?? "th"}`;
 }
 
-export { createGoneFinder, diffCommitments, planSync, qualifyReport, reconcile, renameInBlock, renameInIssue, renameInReport, withLinkDates };
+export { createGoneFinder, createPlannedTest, diffCommitments, planSync, qualifyReport, reconcile, renameInBlock, renameInIssue, renameInReport, withLinkDates };

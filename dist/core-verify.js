@@ -69,6 +69,8 @@ function quote(text) {
 // src/core/verify/compare-promise.ts
 /** How long the run for a commit may take to create an issue. */
 const CREATE_HOURS = 1;
+const PROMISE_NOT_STORED = "the date of the promise, which the issue doesn't store";
+const ISSUE_IS_OLDER = "the date of the promise, because the issue is older than its commitment in git";
 /** The time zone if no settings name one; see `timezone` in src/config/schema.ts. */
 const DEFAULT_ZONE = "UTC";
 /** Compares the facts that are fixed when an issue is created: the promise's date, first commit, time zone and done mark. */
@@ -100,8 +102,8 @@ function isOlderThanReplay({ facts }, { from }) {
 function comparePromised(issue, { expected, reportFrom }, compared) {
 	const { block, facts, written } = issue;
 	const stated = block.promised;
-	if (stated === void 0 || written?.promised === void 0) compared.uncompared.push("the date of the promise, which the issue doesn't store");
-	else if (isOlderThanReplay(issue, expected)) compared.uncompared.push("the date of the promise, because the issue is older than its commitment in git");
+	if (stated === void 0 || written?.promised === void 0) compared.uncompared.push(PROMISE_NOT_STORED);
+	else if (isOlderThanReplay(issue, expected)) compared.uncompared.push(ISSUE_IS_OLDER);
 	else {
 		const { promised = expected.from } = expected.block;
 		const earliest = earlierOf(promised, reportFrom);
@@ -822,11 +824,10 @@ function verifyHistory(input) {
 	const { issues, replayed, gone, now } = input;
 	const recalled = recallGone(input);
 	const pairs = pairIssues([...issues, ...recalled.known], replayed);
-	const order = new Map(input.commits.map((commit, index) => [commit, index]));
-	const reportStart = createReportStart(replayed, issues, pairs);
-	const coverage = coverageOf(input);
-	const continuing = new Set(gone.map(({ continued }) => continued));
+	const order = orderOf(input);
+	const compared = compareTracked(input, pairs);
 	const uncompared = /* @__PURE__ */ new Map();
+	for (const [{ facts }, comparison] of compared) for (const what of comparison.uncompared) uncompared.set(what, [...uncompared.get(what) ?? [], facts.number]);
 	return {
 		findings: [
 			...gone.flatMap((issue) => [{
@@ -837,43 +838,58 @@ function verifyHistory(input) {
 				number: issue.number,
 				block: issue.block
 			}, replayed, now) : []]),
-			...issues.flatMap((issue) => {
-				const expected = pairs.get(issue);
-				const { number } = issue.facts;
-				if (!expected) return [...checkIssue(issue, order), {
-					...placeOfIssue(issue),
-					message: SENTENCES.unknown(number)
-				}];
-				const continues = issue.block.continues !== void 0 || continuing.has(number);
-				const facts = {
-					expected,
-					order,
-					reportFrom: reportStart(expected),
-					zones: input.zones
-				};
-				const compared = [comparePromise(issue, facts), compareRecord(issue, expected, input.github)];
-				for (const what of new Set(compared.flatMap((part) => part.uncompared))) uncompared.set(what, [...uncompared.get(what) ?? [], number]);
-				return [
-					...checkIssue(issue, order),
-					...compareIssue({
-						issue,
-						expected,
-						order,
-						continues,
-						coverage,
-						now
-					}),
-					...compared.flatMap((part) => part.findings).map((message) => ({
-						...placeOfIssue(issue),
-						message
-					}))
-				];
-			}),
-			...findMissing(input, new Set(pairs.values()), coverage),
+			...Array.from(compared, ([issue, comparison]) => [...checkIssue(issue, order), ...comparison.findings]).flat(),
+			...findMissing(input, new Set(pairs.values()), coverageOf(input)),
 			...input.snapshot ? compareSnapshot(input.snapshot, input) : []
 		],
 		uncompared
 	};
+}
+/** Compares each issue with its commitment in git and with what GitHub shows. */
+function compareTracked(input, pairs = pairIssues(input.issues, input.replayed)) {
+	const { issues, replayed, gone, now, zones } = input;
+	const order = orderOf(input);
+	const reportStart = createReportStart(replayed, issues, pairs);
+	const coverage = coverageOf(input);
+	const continuing = new Set(gone.map(({ continued }) => continued));
+	return new Map(issues.map((issue) => {
+		const { number } = issue.facts;
+		const place = placeOfIssue(issue);
+		const expected = pairs.get(issue);
+		if (!expected) return [issue, {
+			findings: [{
+				...place,
+				message: SENTENCES.unknown(number)
+			}],
+			uncompared: /* @__PURE__ */ new Set()
+		}];
+		const continues = issue.block.continues !== void 0 || continuing.has(number);
+		const facts = {
+			expected,
+			order,
+			reportFrom: reportStart(expected),
+			zones
+		};
+		const parts = [comparePromise(issue, facts), compareRecord(issue, expected, input.github)];
+		return [issue, {
+			findings: [...compareIssue({
+				issue,
+				expected,
+				order,
+				continues,
+				coverage,
+				now
+			}), ...parts.flatMap((part) => part.findings).map((message) => ({
+				...place,
+				message
+			}))],
+			uncompared: new Set(parts.flatMap((part) => part.uncompared))
+		}];
+	}));
+}
+/** The position of each commit in the branch's history. */
+function orderOf({ commits }) {
+	return new Map(commits.map((commit, index) => [commit, index]));
 }
 /** The issues, pull requests and commits that GitHub must show to confirm the issues' closes and evidence. */
 function refsToConfirm(input, context) {
@@ -972,4 +988,4 @@ function findMissing({ replayed, since, now }, paired, { from }) {
 	}));
 }
 
-export { needsComments, needsRecord, recallMissing, refsToConfirm, replay, verifyHistory };
+export { ISSUE_IS_OLDER, PROMISE_NOT_STORED, compareTracked, needsComments, needsRecord, recallMissing, refsToConfirm, replay, verifyHistory };

@@ -1,17 +1,17 @@
 import { Failure, adoptedLedger, buildSnapshot, combineSources, continuedIn, dayOf, decodeOwners, earlierNames, encodeOwners, findSource, findSourceOnce, groupBy, hasRoomForSource, isInstant, isSameName, knownGone, ledgerEntries, makeNow, matchKey, mergeEntries, packEntries, plural, previousIds, sharedProblems, storedProblems, todayIn, trackersKey, unknownGone, wholeLedgerAs, withGoneBlocks, withWords, workKey } from "./core-model.js";
-import { explain, parseRepository, problemWords } from "./github.js";
+import { explain, isSameRepository, parseRepository, problemWords } from "./github.js";
 import { ADMIT_ALL, combineConfigs, configPaths, defaultConfig, isBeforeMerge, loadBaseConfig, loadConfig, parsePullRequest, policyOf, settingsOf, sinceOf } from "./config.js";
 import { sourceOf } from "./config-github.js";
 import "./core-parse.js";
 import { assessOne, tally } from "./core-assess.js";
 import { failureSentence, renderDashboard } from "./core-render.js";
 import { UnexpectedOutput, completeDates, isNewlyNamed, parseDated, readOrNone, unreadable } from "./documents.js";
-import { Unread, WorkLookup, createCloseCheck, createMayWrite, linkedWork, nowhereOf, readActivity, readHead, readRegister, readRepository, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence, workOfLinks } from "./github-read.js";
+import { Unread, WorkLookup, createCloseCheck, createMayWrite, linkedWork, nowhereOf, readActivity, readHead, readRecords, readRegister, readRepository, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, trackerEvidence, workOfLinks } from "./github-read.js";
 import { createKeyMaker, recognizeSource, renameSources, textFingerprint } from "./core-identity.js";
 import { Writer, acquireLease, adoptDashboard, applyDashboard, applyOperations, emptyWriteResult, hasUnknownOutcome, isDashboardInPlace, planDashboardPart } from "./github-write.js";
-import { createGoneFinder, diffCommitments, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
+import { createGoneFinder, createPlannedTest, diffCommitments, planSync, qualifyReport, renameInBlock, renameInIssue, renameInReport, withLinkDates } from "./core-plan.js";
 import { findComparedCommits, openBase, openSource, placeKey } from "./documents-github.js";
-import { recallMissing, replay } from "./core-verify.js";
+import { ISSUE_IS_OLDER, PROMISE_NOT_STORED, compareTracked, needsComments, needsRecord, recallMissing, refsToConfirm, replay } from "./core-verify.js";
 import { setTimeout } from "node:timers/promises";
 
 // src/run/look-ups.ts
@@ -623,6 +623,19 @@ async function readReplayed({ repository }, context) {
 	const history = await context.world.readHistory(context.config);
 	return history && replayAll(history, repository.id, context);
 }
+/** The workspace's history or, without it, the history of single reports on GitHub; null if neither can be read. */
+async function readHistoryOf(paths, { world, config }) {
+	const local = await world.readHistory(config);
+	if (local !== null) return local;
+	try {
+		return await world.askHistory([...new Set(paths)], config);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		world.log(withWords(error));
+		return null;
+	}
+}
+/** Replays a history as if a run had tracked every commitment. */
 function replayAll(history, repositoryId, { config, github }) {
 	const policy = policyOf(config, ADMIT_ALL);
 	return replay(history, {
@@ -807,6 +820,97 @@ function withoutFragments(body) {
 	return kept.join("\n");
 }
 
+// src/run/record-context.ts
+/** Reads what GitHub shows about how these issues were closed, and about the work that proves their commitments. */
+async function readRecordContext({ client, repo, source = repo }, input, { repository, dashboard }) {
+	const here = isSameRepository(source, repo) ? repo : null;
+	const context = {
+		server: new URL(repository.url).origin,
+		repo,
+		here
+	};
+	const own = (issues) => issues.map(({ facts }) => ({
+		...repo,
+		number: facts.number
+	}));
+	const refs = [...own(input.issues.filter(needsRecord)), ...refsToConfirm(input, context)];
+	const commented = new Set(own(input.issues.filter(needsComments)).map(workKey));
+	const isAdopted = previousIds(dashboard?.data ?? null, repository.id).length > 0;
+	return {
+		...context,
+		isAdopted,
+		records: await readRecords(client, refs, commented)
+	};
+}
+
+// src/run/unlisted.ts
+/**
+* The register without forged issues. Other workflows can open issues with the account that Follow-through uses, and they may
+* quote a block that a visitor wrote. So a block in an issue that the ledger doesn't list counts only if this run would write it,
+* as after an interrupted run, or if it agrees with git and GitHub. Without a ledger or a history, nothing can be checked.
+*/
+async function withoutForged(register, input, context) {
+	if (register.dashboard === null) return register;
+	const entries = ledgerEntries(register.dashboard.data);
+	const unlisted = register.tracked.filter(({ facts }) => !entries.has(facts.number));
+	if (unlisted.length === 0) return register;
+	const listed = register.tracked.filter(({ facts }) => entries.has(facts.number));
+	const isPlanned = createPlannedTest({
+		...input,
+		issues: listed
+	});
+	const doubtful = unlisted.filter(({ block }) => !isPlanned(block));
+	const forged = doubtful.length === 0 ? [] : await findForged(doubtful, register, context);
+	if (forged.length === 0) return register;
+	const numbers = new Set(forged.map(({ facts }) => facts.number));
+	return {
+		...register,
+		tracked: register.tracked.filter(({ facts }) => !numbers.has(facts.number)),
+		duplicates: register.duplicates.filter(({ of }) => !numbers.has(of)),
+		claimed: new Map([...register.claimed, ...forged.map(({ block, facts }) => [block.key, facts.number])]),
+		problems: [...register.problems, ...forged.map(forgedProblem)]
+	};
+}
+/** The issues whose blocks don't agree with git or GitHub. Empty if the reports' history can't be read. */
+async function findForged(doubtful, register, context) {
+	const history = await readHistoryOf(doubtful.map(({ block }) => block.report.path), context);
+	if (history === null) return [];
+	const replayed = replayAll(history, register.repository.id, context);
+	const issues = [...register.tracked.filter((issue) => !doubtful.includes(issue)), ...doubtful];
+	const { now } = context.world;
+	const compared = compareTracked({
+		issues,
+		replayed,
+		gone: [],
+		since: sinceOf(context.config, register.dashboard?.data.since, now),
+		commits: history.map(({ commit }) => commit),
+		zones: {
+			named: /* @__PURE__ */ new Set([context.config.timezone]),
+			since: null
+		},
+		github: await readRecordContext(context.github, {
+			issues: doubtful,
+			replayed
+		}, register),
+		now: now.instant
+	});
+	return doubtful.filter((issue) => {
+		const { findings, uncompared } = compared.get(issue) ?? {
+			findings: [],
+			uncompared: /* @__PURE__ */ new Set()
+		};
+		return findings.length > 0 || uncompared.has("the date of the promise, which the issue doesn't store") || uncompared.has("the date of the promise, because the issue is older than its commitment in git");
+	});
+}
+function forgedProblem({ facts: { number } }) {
+	return {
+		severity: "warning",
+		file: null,
+		line: null,
+		message: `Issue #${number} is ignored: the dashboard doesn't list it, and its managed block doesn't agree with the reports' history. Another workflow with the same account may have opened it. Delete its block or close the issue as a duplicate.`
+	};
+}
+
 // src/run/work-problems.ts
 /**
 * The problems with trackers and linked work, without duplicates, because new items can name the same tracker as tracked ones.
@@ -909,7 +1013,7 @@ async function observe(context, reading, options = {}) {
 			entry
 		}, context)
 	]);
-	const plan = await planCompletely({
+	const { plan, confirmed } = await planCompletely({
 		reports,
 		reader: 2,
 		olderTitles: hasOlderTitles(entry),
@@ -944,8 +1048,8 @@ async function observe(context, reading, options = {}) {
 	}, context);
 	return {
 		register: {
-			...register,
-			tracked: [...register.tracked, ...foreign],
+			...confirmed,
+			tracked: [...confirmed.tracked, ...foreign],
 			gone: stored.gone.map((issue) => register.gone.find(({ number }) => number === issue.number) ?? issue),
 			workProblems: currentWorkProblems([...register.workProblems, ...unread.work], plan, {
 				register,
@@ -960,7 +1064,7 @@ async function observe(context, reading, options = {}) {
 			...plan,
 			tracked: [...plan.tracked, ...assessForeign(foreign, {
 				stored,
-				own: register
+				own: confirmed
 			}, context)],
 			problems: [
 				...noneProblem(read.none),
@@ -974,14 +1078,28 @@ async function observe(context, reading, options = {}) {
 		firstCommits
 	};
 }
-/** Plans, and plans again if the first plan changes commitments only because this version reads their reports differently. */
-async function planCompletely(input, { register, read }, context) {
+/**
+* Plans without forged issues, and plans again if the first plan changes commitments only because this version reads their
+* reports differently. Returns the register without the forged issues, too.
+*/
+async function planCompletely(all, { register, read }, context) {
+	const confirmed = await withoutForged(register, all, context);
+	const { tracked, duplicates, claimed } = confirmed;
+	const input = {
+		...all,
+		issues: tracked,
+		duplicates,
+		claimed
+	};
 	const first = planSync(input);
-	const reread = await findReread(first, register, read, context.world);
-	return reread.size > 0 ? planSync({
-		...input,
-		reread
-	}) : first;
+	const reread = await findReread(first, confirmed, read, context.world);
+	return {
+		plan: reread.size > 0 ? planSync({
+			...input,
+			reread
+		}) : first,
+		confirmed
+	};
 }
 function noneProblem(none) {
 	return none === null ? [] : [{
@@ -1975,4 +2093,4 @@ async function withAllowedRef(proposed, { inputs: { config: path, settings }, ..
 	};
 }
 
-export { Stopper, createWorld, lint, openVersions, ownersIn, presentName, readSourceRepository, run };
+export { Stopper, createWorld, lint, openVersions, ownersIn, presentName, readRecordContext, readSourceRepository, run };

@@ -26,6 +26,7 @@ import { findReread } from "./reread.ts";
 import { dateReports, waitingProblem } from "./undated.ts";
 import { hasOlderTitles, recallBlocks } from "./recall.ts";
 import { repair } from "./repair.ts";
+import { withoutForged } from "./unlisted.ts";
 import { currentWorkProblems } from "./work-problems.ts";
 import type { RunContext } from "./world.ts";
 
@@ -131,11 +132,11 @@ export async function observe(
     firstCommits,
     policy: policyOf(config, since),
   };
-  const plan = await planCompletely(input, { register, read }, context);
+  const { plan, confirmed } = await planCompletely(input, { register, read }, context);
   return {
     register: {
-      ...register,
-      tracked: [...register.tracked, ...foreign],
+      ...confirmed,
+      tracked: [...confirmed.tracked, ...foreign],
       gone: stored.gone.map((issue) => register.gone.find(({ number }) => number === issue.number) ?? issue),
       workProblems: currentWorkProblems([...register.workProblems, ...unread.work], plan, { register, github }),
     },
@@ -145,7 +146,7 @@ export async function observe(
     ...own,
     plan: {
       ...plan,
-      tracked: [...plan.tracked, ...assessForeign(foreign, { stored, own: register }, context)],
+      tracked: [...plan.tracked, ...assessForeign(foreign, { stored, own: confirmed }, context)],
       problems: [...noneProblem(read.none), ...problems, ...waitingProblem(waiting), ...backdated, ...plan.problems],
     },
     linkDates: newWork.linkDates,
@@ -153,15 +154,21 @@ export async function observe(
   };
 }
 
-/** Plans, and plans again if the first plan changes commitments only because this version reads their reports differently. */
+/**
+ * Plans without forged issues, and plans again if the first plan changes commitments only because this version reads their
+ * reports differently. Returns the register without the forged issues, too.
+ */
 async function planCompletely(
-  input: PlanInput,
+  all: PlanInput,
   { register, read }: { register: Register; read: ReportsRead },
   context: RunContext,
-): Promise<Plan> {
+): Promise<{ plan: Plan; confirmed: Register }> {
+  const confirmed = await withoutForged(register, all, context);
+  const { tracked, duplicates, claimed } = confirmed;
+  const input = { ...all, issues: tracked, duplicates, claimed };
   const first = planSync(input);
-  const reread = await findReread(first, register, read, context.world);
-  return reread.size > 0 ? planSync({ ...input, reread }) : first;
+  const reread = await findReread(first, confirmed, read, context.world);
+  return { plan: reread.size > 0 ? planSync({ ...input, reread }) : first, confirmed };
 }
 
 function noneProblem(none: Failure | null): Problem[] {

@@ -103,7 +103,28 @@ export async function readReplayed(
   return history && replayAll(history, repository.id, context);
 }
 
-function replayAll(history: readonly ReportVersion[], repositoryId: number, { config, github }: RunContext) {
+/** The workspace's history or, without it, the history of single reports on GitHub; null if neither can be read. */
+export async function readHistoryOf(
+  paths: readonly string[],
+  { world, config }: Pick<RunContext, "world" | "config">,
+): Promise<ReportVersion[] | null> {
+  const local = await world.readHistory(config);
+  if (local !== null) return local;
+  try {
+    return await world.askHistory([...new Set(paths)], config);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    world.log(withWords(error));
+    return null;
+  }
+}
+
+/** Replays a history as if a run had tracked every commitment. */
+export function replayAll(
+  history: readonly ReportVersion[],
+  repositoryId: number,
+  { config, github }: Pick<RunContext, "config" | "github">,
+): ReplayedCommitment[] {
   const policy = policyOf(config, ADMIT_ALL);
   return replay(history, { repositoryId, policy, source: sourceOf(github), reader: READER });
 }

@@ -50,36 +50,61 @@ export function verifyHistory(input: VerifyInput): Verified {
   const { issues, replayed, gone, now } = input;
   const recalled = recallGone(input);
   const pairs = pairIssues([...issues, ...recalled.known], replayed);
-  const order = new Map(input.commits.map((commit, index) => [commit, index]));
-  const reportStart = createReportStart(replayed, issues, pairs);
-  const coverage = coverageOf(input);
-  const continuing = new Set(gone.map(({ continued }) => continued));
+  const order = orderOf(input);
+  const compared = compareTracked(input, pairs);
   const uncompared = new Map<string, number[]>();
+  for (const [{ facts }, comparison] of compared)
+    for (const what of comparison.uncompared) uncompared.set(what, [...(uncompared.get(what) ?? []), facts.number]);
   const findings = [
     ...gone.flatMap((issue) => [
       { ...NOWHERE, number: issue.number, message: describeGone(issue, recalled.words.get(issue.number)) },
       ...(issue.block ? compareGone({ number: issue.number, block: issue.block }, replayed, now) : []),
     ]),
-    ...issues.flatMap((issue) => {
-      const expected = pairs.get(issue);
-      const { number } = issue.facts;
-      if (!expected)
-        return [...checkIssue(issue, order), { ...placeOfIssue(issue), message: SENTENCES.unknown(number) }];
-      const continues = issue.block.continues !== undefined || continuing.has(number);
-      const facts = { expected, order, reportFrom: reportStart(expected), zones: input.zones };
-      const compared = [comparePromise(issue, facts), compareRecord(issue, expected, input.github)];
-      for (const what of new Set(compared.flatMap((part) => part.uncompared)))
-        uncompared.set(what, [...(uncompared.get(what) ?? []), number]);
-      return [
-        ...checkIssue(issue, order),
-        ...compareIssue({ issue, expected, order, continues, coverage, now }),
-        ...compared.flatMap((part) => part.findings).map((message) => ({ ...placeOfIssue(issue), message })),
-      ];
-    }),
-    ...findMissing(input, new Set(pairs.values()), coverage),
+    ...Array.from(compared, ([issue, comparison]) => [...checkIssue(issue, order), ...comparison.findings]).flat(),
+    ...findMissing(input, new Set(pairs.values()), coverageOf(input)),
     ...(input.snapshot ? compareSnapshot(input.snapshot, input) : []),
   ];
   return { findings, uncompared };
+}
+
+/** An issue's differences from git and GitHub, and the facts that couldn't be compared. */
+export interface TrackedComparison {
+  findings: Finding[];
+  uncompared: ReadonlySet<string>;
+}
+
+/** Compares each issue with its commitment in git and with what GitHub shows. */
+export function compareTracked(
+  input: Omit<VerifyInput, "snapshot">,
+  pairs: ReadonlyMap<{ block: Block }, ReplayedCommitment> = pairIssues(input.issues, input.replayed),
+): Map<TrackedIssue, TrackedComparison> {
+  const { issues, replayed, gone, now, zones } = input;
+  const order = orderOf(input);
+  const reportStart = createReportStart(replayed, issues, pairs);
+  const coverage = coverageOf(input);
+  const continuing = new Set(gone.map(({ continued }) => continued));
+  return new Map(
+    issues.map((issue): [TrackedIssue, TrackedComparison] => {
+      const { number } = issue.facts;
+      const place = placeOfIssue(issue);
+      const expected = pairs.get(issue);
+      if (!expected)
+        return [issue, { findings: [{ ...place, message: SENTENCES.unknown(number) }], uncompared: new Set() }];
+      const continues = issue.block.continues !== undefined || continuing.has(number);
+      const facts = { expected, order, reportFrom: reportStart(expected), zones };
+      const parts = [comparePromise(issue, facts), compareRecord(issue, expected, input.github)];
+      const findings = [
+        ...compareIssue({ issue, expected, order, continues, coverage, now }),
+        ...parts.flatMap((part) => part.findings).map((message) => ({ ...place, message })),
+      ];
+      return [issue, { findings, uncompared: new Set(parts.flatMap((part) => part.uncompared)) }];
+    }),
+  );
+}
+
+/** The position of each commit in the branch's history. */
+function orderOf({ commits }: Pick<VerifyInput, "commits">): ReadonlyMap<string, number> {
+  return new Map(commits.map((commit, index) => [commit, index]));
 }
 
 /** The issues, pull requests and commits that GitHub must show to confirm the issues' closes and evidence. */
@@ -146,7 +171,7 @@ function recallGone({ gone, issues, replayed, since }: VerifyInput) {
 }
 
 /** When runs are known to have created issues. */
-function coverageOf({ issues, since, now }: VerifyInput): Coverage {
+function coverageOf({ issues, since, now }: Pick<VerifyInput, "issues" | "since" | "now">): Coverage {
   const created = issues.map(({ block, facts }) => ({ path: block.report.path, at: facts.created_at }));
   const from = created.map(({ at }) => at).toSorted()[0] ?? now;
   const reports = new Map<string, string>();
