@@ -9,7 +9,7 @@ const SHARED = path.join(ROOT, "../shared");
 const hasCorpus = existsSync(path.join(SHARED, "corpus"));
 
 /** For each field, the minimum share of found items whose value matches the label. */
-const FIELD_FLOORS = { owner: 0.83, due: 0.81, done: 0.89, tracker: 0.91, title: 1 };
+const FIELD_FLOORS = { owner: 0.83, due: 0.81, done: 0.93, tracker: 0.91, title: 1 };
 
 interface Group {
   recall: number;
