@@ -2264,7 +2264,7 @@ const ja = {
 		early: "履行済み{n}件",
 		overdue: "期限超過{n}件",
 		removed: "削除{n}件",
-		gone: "確認不能{n}件",
+		gone: "確認できないIssue{n}件",
 		none: "約束は登録されていません",
 		unknown: "不明"
 	},
