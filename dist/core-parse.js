@@ -176,9 +176,13 @@ const WHOLE$1 = /^[\s*_"“#>-]*(?:\[[^[\]]+\]|<[^<>]+>|\{\{?[^{}]+\}\}?|[….\-
 const CODE$1 = /`[^`\n]*`/g;
 const TASK_BOX = /^\s*\[[ xX]\]\s?/;
 const HTML_TAG = /<\/?(?:a|b|i|u|p|br|em|hr|h[1-6]|img|div|kbd|sub|sup|span|code|font|small|strong|summary|details|center|table|thead|tbody|t[rdh]|ul|ol|li|pre|del|ins|mark|picture|source|video)\b[^<>]*>|<(?:https?:|mailto:|!--)[^<>]*>|<[^<>\s@]+@[^<>\s]+>/gi;
+/** What each of those contains. Testing these first saves compiling the others for most reports, which takes 10 ms. */
+const MAY_BE_GROUPS = /([^\s\d])\1[-./:]([^\s\d])\2/i;
+const MAY_BE_BLANK = /NNN|XXX|YYYY|RRRR|AAAA|JJJJ|____/;
 /** Whether a text contains a date, time or number that nobody has filled in. */
 function hasBlank(raw) {
-	return LONE_BLANK.test(raw) || Array.from(raw.matchAll(GROUPS)).some(([groups]) => isBlank(groups));
+	if (MAY_BE_BLANK.test(raw) && LONE_BLANK.test(raw)) return true;
+	return MAY_BE_GROUPS.test(raw) && Array.from(raw.matchAll(GROUPS)).some(([groups]) => isBlank(groups));
 }
 /** Whether each group repeats one sign and the groups differ: `YYYY-MM-DD`, but not `ABC-DEF` or `www.www`. */
 function isBlank(groups) {
@@ -447,6 +451,11 @@ function entriesOf(data, lineOf) {
 * them, so a phrase has no word boundaries.
 */
 const UNSPACED = /[\u1100-\u11FF\u3005-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\uD7A3\uF900-\uFAFF]/;
+/**
+* A letter or digit, in ranges that leave out punctuation. Compiling an expression takes 0.1 ms with this class around the words, and 0.4 ms
+* with `[\p{L}\p{N}]`.
+*/
+const WORD_SIGN = String.raw`[0-9A-Za-z\u00AA\u00B2\u00B3\u00B5\u00B9\u00BA\u00BC-\u00BE\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02C1\u0370-\u037D\u037F-\u0559\u0561-\u1FFF\u2C00-\u2DFF\u3005-\u3007\u3021-\u302F\u3031-\u3035\u3041-\u9FFF\uA000-\uD7FF\uF900-\uFDFF\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\uFF66-\uFFDC]`;
 const MATCHES_NOTHING = "(?!)";
 /** Whether the text contains characters from a script without word boundaries. */
 function hasUnspaced(text) {
@@ -463,7 +472,7 @@ function phrasesOf(languages, pick) {
 /** A regular expression source that matches any of the phrases in unnormalized text: whole words only, longest phrase first. */
 function phrasePattern(phrases) {
 	const [spaced, unspaced] = splitByScript(phrases);
-	return `(?:${String.raw`(?<![\p{L}\p{N}])(?:${alternatives(spaced)})(?![\p{L}\p{N}])`}|${alternatives(unspaced)})`;
+	return `(?:${`(?<!${WORD_SIGN})(?:${alternatives(spaced)})(?!${WORD_SIGN})`}|${alternatives(unspaced)})`;
 }
 /** Like `phrasePattern`, but without word boundaries, for patterns that add their own. */
 function alternatives(phrases) {
@@ -479,7 +488,7 @@ function longestFirst(phrases) {
 	return phrases.toSorted((a, b) => b.length - a.length);
 }
 function sourceOf(phrase) {
-	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]").replaceAll(" ", hasUnspaced(phrase) ? String.raw`\s*` : String.raw`\s+`).replaceAll("*", String.raw`[\p{L}\p{N}]*`);
+	return phrase.replaceAll(/[\\^$.+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(/['’]| (?=(?:t|s|re|ve|ll)(?: |$))/g, "['’]").replaceAll(" ", hasUnspaced(phrase) ? String.raw`\s*` : String.raw`\s+`).replaceAll("*", `${WORD_SIGN}*`);
 }
 
 // src/core/parse/lexicon/keys.ts
@@ -10316,16 +10325,23 @@ const DURATIONS = {
 const CLAUSE_END = String.raw`(?=\s*(?:$|[.,;:!()\]。，；）]|\s[—–-]\s))`;
 /** Compiles the words for recurring commitments in the given languages. */
 function compileRecurrence(languages) {
-	const every = everyPattern(languages);
+	const every = languages.map((language) => everyPattern([language]));
 	const regular = compileRegular(languages);
 	const releases = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.dates.releases)), "iu");
 	const clause = new RegExp(phrasePattern(phrasesOf(languages, (l) => l.references.clauses)), "iu");
 	return (text) => {
 		const whole = text.trim();
 		if (isRecurrence(whole.toUpperCase())) return whole.toUpperCase();
-		const found = every.find(text) ?? regular(text) ?? releaseIn(text, releases);
+		const found = findFirst(every, text) ?? regular(text) ?? releaseIn(text, releases);
 		return found === null || clause.test(text.slice(0, found.start)) ? null : found.recurs;
 	};
+}
+function findFirst(finders, text) {
+	for (const { find } of finders) {
+		const found = find(text);
+		if (found) return found;
+	}
+	return null;
 }
 function releaseIn(text, releases) {
 	const match = releases.exec(text);
