@@ -20,6 +20,8 @@ export interface Collected {
 /** Template fields: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in braces is not a template field. */
 const TEMPLATE_FIELD = /\{\{\s?(?:[^\s{}]+(?:\s[^\s{}]+)?\s?)?\}\}|\[[^[\]]*\]|<[^<>]*>|\.{3}|…/g;
 const TEMPLATE_BLANK = /\b(?:YYYY-MM-DD|AAAA-MM-DD|JJ\/MM\/AAAA|DD\/MM\/(?:YYYY|AAAA)|MM\/DD\/YYYY|X{3,})\b|_{3,}/i;
+/** An instruction with so many words is more than a label, although it announces what follows with a colon. */
+const LONG_LABEL = 4;
 const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
 
 /** Collects a report's commitments, the skipped parts with the reasons, and the problems that its author should fix. */
@@ -53,6 +55,7 @@ export class Collector {
     );
     if (fields.text === "") return;
     if (isUnfilled(fields, lexicon)) return this.skip(line, fields.text, "a placeholder");
+    if (/[?？]\s*$/.test(fields.text)) return this.skip(line, fields.text, "a question");
     const exclusion = lexicon.prose.exclusionOf(fields.text);
     if (exclusion === "checklist") return this.skip(line, fields.text, "about the report itself");
     if (withdrawal || exclusion === "rejection") {
@@ -101,6 +104,8 @@ function withLeadOwner(item: ItemSource, lexicon: Lexicon): ItemSource {
 
 function isUnfilled({ text, subject }: Pick<Fields, "text" | "subject">, { prose }: Lexicon): boolean {
   const filled = subject.replaceAll(TEMPLATE_FIELD, "").trim();
-  const isPlaceholder = !/[\p{L}\p{N}]/u.test(filled) || LONE_LABEL.test(text) || prose.isPlaceholder(subject);
+  const isLabel =
+    LONE_LABEL.test(text) && !(prose.startsWith("imperatives", text) && text.split(" ").length >= LONG_LABEL);
+  const isPlaceholder = !/[\p{L}\p{N}]/u.test(filled) || isLabel || prose.isPlaceholder(subject);
   return isPlaceholder || TEMPLATE_BLANK.test(text);
 }

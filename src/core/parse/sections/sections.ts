@@ -8,8 +8,9 @@ import { namedTrackers } from "../items/named-trackers.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Inline } from "../markdown/inline.ts";
 import type { Node } from "../markdown/tree.ts";
-import { judgeParts, titleOf } from "./candidates.ts";
-import type { Part } from "./outline.ts";
+import { judgeParts, titleOf, type Judged } from "./candidates.ts";
+import { LABEL_LEVEL, type Part } from "./outline.ts";
+import { isItemHeading } from "./item-heading.ts";
 
 /** A part of a report that contains commitments. */
 export interface Section {
@@ -19,6 +20,10 @@ export interface Section {
   nodes: Node[];
   /** Whether the part belongs to a surrounding section and contains no other parts. If so, its title can be a commitment. */
   isLeaf: boolean;
+  /** The nodes below labels such as “Options:”, if the title is a commitment. */
+  details: Node[];
+  /** Whether its heading, or the one that makes it a section, can also name what was done to restore service. */
+  isRestoration: boolean;
   /** Whether the report has no headings, in which case only clear pledges count. */
   isWholeReport: boolean;
 }
@@ -35,6 +40,8 @@ interface OpenPart {
   defaults: Defaults;
   /** Whether the author or the configuration marked it or a part around it. */
   isMarked: boolean;
+  /** The section of this part, if its title is a commitment with labels below it. */
+  item: Section | null;
 }
 
 /**
@@ -50,7 +57,8 @@ export function findSections(
   const sections: Section[] = [];
   const rest: Part[] = [];
   let open: OpenPart[] = [];
-  for (const [index, { part, candidate, decision }] of judgeParts(parts, lexicon).entries()) {
+  const judged = judgeParts(parts, lexicon);
+  for (const [index, { part, candidate, decision }] of judged.entries()) {
     open = open.filter(({ level }) => level < part.level);
     const outer = open.at(-1);
     const around = outer?.defaults ?? NO_DEFAULTS;
@@ -59,20 +67,46 @@ export function findSections(
       outer?.isMarked === true || part.marked === "commitments" || lexicon.headings.isConfigured(part.title.text);
     const inSection = decision.taken && (isMarked || !document);
     const defaults = { ...(inSection ? defaultsOf(part, around, context) : NO_DEFAULTS), ignored };
-    open.push({ level: part.level, defaults, isMarked });
+    if (inSection && outer?.item && part.level === LABEL_LEVEL && candidate.kind === null) {
+      outer.item.details.push(...part.nodes);
+      continue;
+    }
     if (inSection) {
       const isWithin = candidate.kind === null && candidate.around?.kind === "commitments";
-      const isLeaf = isWithin && part.level > 0 && (parts[index + 1]?.level ?? 0) <= part.level;
-      sections.push({ ...part, defaults, isLeaf, isWholeReport: false });
-    } else rest.push(part);
+      const isItem = isWithin && part.level < LABEL_LEVEL && isItemHeading(part.title, lexicon);
+      const next = isItem ? nextHeading(judged, index) : judged[index + 1];
+      const isLeaf = isWithin && part.level > 0 && (next?.part.level ?? 0) <= part.level;
+      const heading = candidate.kind === null ? (candidate.around?.title ?? "") : part.title.text;
+      const isRestoration = !isMarked && lexicon.headings.namesRestoration(heading);
+      const section = { ...part, defaults, isLeaf, details: [], isRestoration, isWholeReport: false };
+      sections.push(section);
+      open.push({ level: part.level, defaults, isMarked, item: isItem && isLeaf ? section : null });
+    } else {
+      rest.push(part);
+      open.push({ level: part.level, defaults, isMarked, item: null });
+    }
   }
   const title = titleOf(parts, lexicon);
   const hasHeadings = parts.some((part) => part.level > 0 && part.level <= 6 && part !== title);
   if (sections.length > 0 || hasHeadings || document) return { sections, rest };
   return {
-    sections: rest.map((part) => ({ ...part, defaults: NO_DEFAULTS, isLeaf: false, isWholeReport: true })),
+    sections: rest.map((part) => ({
+      ...part,
+      defaults: NO_DEFAULTS,
+      isLeaf: false,
+      details: [],
+      isRestoration: false,
+      isWholeReport: true,
+    })),
     rest: [],
   };
+}
+
+/** The part after the one at `index` and the labels below it that name no section. */
+function nextHeading(judged: readonly Judged[], index: number): Judged | undefined {
+  let next = index + 1;
+  while (judged[next]?.part.level === LABEL_LEVEL && judged[next]?.candidate.kind === null) next++;
+  return judged[next];
 }
 
 function defaultsOf(part: Part, around: Defaults, context: ParseContext): Defaults {
