@@ -257,8 +257,9 @@ const GUIDE_POINTS = {
 };
 /**
 * How much each sign counts when it is decided whether a part of a report holds commitments. A part is taken if the sum is above 0.
-* Shares of items count in proportion. `test/corpus/fit-weights.ts` fits these weights to labelled reports. The weights of headings are
-* higher than the fitted ones, so that no single sign of the items overrules what the author's heading says.
+* Shares of items count in proportion. These weights were set by hand near those that `test/corpus/fit-weights.ts` fits to labelled
+* reports; the script doesn't reproduce them. Those of headings are higher than the fitted ones, so that no single sign of the items
+* overrules what the author's heading says. The one exception, `audience`, and the points of documents above were never fitted.
 */
 const PART_WEIGHTS = {
 	always: -3.5,
@@ -3154,7 +3155,8 @@ var Collector = class {
 		commitments: [],
 		withdrawn: [],
 		problems: [],
-		skipped: []
+		skipped: [],
+		readings: []
 	};
 	#path;
 	#context;
@@ -3178,6 +3180,10 @@ var Collector = class {
 			reason,
 			why
 		});
+	}
+	/** Records why a part or a sentence is or isn't read. */
+	reading(reading) {
+		this.result.readings.push(reading);
 	}
 	/** Adds an item as a commitment, unless it is a placeholder, about the report itself, withdrawn or ignored. */
 	add(line, source) {
@@ -3662,7 +3668,14 @@ function collectSentences(line, text, place, { context, collector, author }) {
 		if (/[?？:：]$/.test(inline.text)) continue;
 		const { verdict, signs, owner, due } = weighSentence(inline.text, place, context);
 		if (verdict === "none") continue;
+		const reasons = signs.slice(0, 3).map((sign) => PROMISE_WEIGHTS[sign].says);
 		if (verdict === "taken") {
+			collector.reading({
+				line: line + offset,
+				text: inline.text,
+				taken: true,
+				reasons
+			});
 			const isPersonal = lexicon.prose.contains("personal", inline.text);
 			const defaults = {
 				...NO_DEFAULTS,
@@ -3674,10 +3687,7 @@ function collectSentences(line, text, place, { context, collector, author }) {
 				cells: NO_CELLS$1,
 				defaults
 			});
-		} else {
-			const reasons = signs.slice(0, 3).map((sign) => PROMISE_WEIGHTS[sign].says);
-			collector.skip(line + offset, inline.text, `reads like a promise (${reasons.join(", ")})`, "hint");
-		}
+		} else collector.skip(line + offset, inline.text, `reads like a promise (${reasons.join(", ")})`, "hint");
 	}
 }
 
@@ -4717,6 +4727,7 @@ function findSections(parts, context, document = null) {
 	const { lexicon } = context;
 	const sections = [];
 	const rest = [];
+	const readings = [];
 	let open = [];
 	const judged = judgeParts(parts, lexicon);
 	for (const [index, { part, candidate, decision }] of judged.entries()) {
@@ -4730,6 +4741,7 @@ function findSections(parts, context, document = null) {
 			...inSection ? defaultsOf(part, around, context) : NO_DEFAULTS,
 			ignored
 		};
+		if (inSection || part.nodes.some(hasItems)) readings.push(readingOf(part, decision, inSection));
 		if (inSection && outer?.item && part.level === 7 && candidate.kind === null) {
 			outer.item.details.push(...part.nodes);
 			continue;
@@ -4770,7 +4782,8 @@ function findSections(parts, context, document = null) {
 	const hasHeadings = parts.some((part) => part.level > 0 && part.level <= 6 && part !== title);
 	if (sections.length > 0 || hasHeadings || document) return {
 		sections,
-		rest
+		rest,
+		readings
 	};
 	return {
 		sections: rest.map((part) => ({
@@ -4781,9 +4794,23 @@ function findSections(parts, context, document = null) {
 			isRestoration: false,
 			isWholeReport: true
 		})),
-		rest: []
+		rest: [],
+		readings: []
 	};
 }
+function hasItems({ type }) {
+	return type === "list" || type === "table";
+}
+function readingOf({ line, title }, { taken, reasons }, isTaken) {
+	const isOverruled = taken !== isTaken || reasons.length === 0;
+	return {
+		line,
+		text: title.text,
+		taken: isTaken,
+		reasons: isOverruled ? [NOTHING_SAYS_SO] : reasons
+	};
+}
+const NOTHING_SAYS_SO = "neither its heading nor its items look like commitments";
 /** The part after the one at `index` and the labels below it that name no section. */
 function nextHeading(judged, index) {
 	let next = index + 1;
@@ -10421,7 +10448,8 @@ function withHeadings(lexicon, names) {
 /** Collects a document's commitments. One of a `kind` that promises nothing is read only below directives. */
 function collectDocument({ parts, entries }, kind, deps) {
 	const { collector, context } = deps;
-	const { sections, rest } = findSections(parts, context, kind);
+	const { sections, rest, readings } = findSections(parts, context, kind);
+	if (!kind && !entries) for (const reading of readings) collector.reading(reading);
 	if (entries) {
 		collectEntries(entries, context.lexicon, collector);
 		for (const { line, title } of sections) collector.skip(line, title.text, "the front matter lists this report's commitments");

@@ -58,8 +58,9 @@ export const GUIDE_POINTS = {
 
 /**
  * How much each sign counts when it is decided whether a part of a report holds commitments. A part is taken if the sum is above 0.
- * Shares of items count in proportion. `test/corpus/fit-weights.ts` fits these weights to labelled reports. The weights of headings are
- * higher than the fitted ones, so that no single sign of the items overrules what the author's heading says.
+ * Shares of items count in proportion. These weights were set by hand near those that `test/corpus/fit-weights.ts` fits to labelled
+ * reports; the script doesn't reproduce them. Those of headings are higher than the fitted ones, so that no single sign of the items
+ * overrules what the author's heading says. The one exception, `audience`, and the points of documents above were never fitted.
  */
 export const PART_WEIGHTS = {
   always: -3.5,

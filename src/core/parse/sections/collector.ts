@@ -1,4 +1,11 @@
-import { FIELD_LIMIT, type Commitment, type Problem, type Skipped, type Withdrawal } from "../../model/commitment.ts";
+import {
+  FIELD_LIMIT,
+  type Commitment,
+  type Problem,
+  type Reading,
+  type Skipped,
+  type Withdrawal,
+} from "../../model/commitment.ts";
 import { clip } from "../../model/text.ts";
 import type { ParseContext } from "../context.ts";
 import { parseFields } from "../items/fields.ts";
@@ -15,6 +22,7 @@ export interface Collected {
   withdrawn: Withdrawal[];
   problems: Problem[];
   skipped: Skipped[];
+  readings: Reading[];
 }
 
 /** Template fields: `{{ summary }}`, `[link to the issue]`, `<what>`, `…`. A whole sentence in braces is not a template field. */
@@ -26,7 +34,7 @@ const LONE_LABEL = /^[^.!?]{1,80}[:：]$/;
 
 /** Collects a report's commitments, the skipped parts with the reasons, and the problems that its author should fix. */
 export class Collector {
-  readonly result: Collected = { commitments: [], withdrawn: [], problems: [], skipped: [] };
+  readonly result: Collected = { commitments: [], withdrawn: [], problems: [], skipped: [], readings: [] };
   readonly #path: string;
   readonly #context: ParseContext;
   readonly #ids = new Set<string>();
@@ -42,6 +50,11 @@ export class Collector {
 
   skip(line: number, text: string, reason: string, why: Skipped["why"] = "left"): void {
     this.result.skipped.push({ line, text, reason, why });
+  }
+
+  /** Records why a part or a sentence is or isn't read. */
+  reading(reading: Reading): void {
+    this.result.readings.push(reading);
   }
 
   /** Adds an item as a commitment, unless it is a placeholder, about the report itself, withdrawn or ignored. */

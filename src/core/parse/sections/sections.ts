@@ -1,5 +1,7 @@
 import type { ParseContext } from "../context.ts";
 import type { FoundDate } from "../dates/finder.ts";
+import type { Reading } from "../../model/commitment.ts";
+import type { Decision } from "../evidence/decision.ts";
 import type { DocumentKind } from "../evidence/document-kind.ts";
 import { NO_DEFAULTS, type Defaults } from "../items/defaults.ts";
 import { dateAtEnd } from "../items/due-date.ts";
@@ -32,6 +34,8 @@ export interface Sections {
   sections: Section[];
   /** The parts outside all sections. */
   rest: Part[];
+  /** Why each part with a list, a table or a section was or wasn't taken. */
+  readings: Reading[];
 }
 
 /** A part that is still open because no part at the same or a higher level has followed. */
@@ -56,6 +60,7 @@ export function findSections(
   const { lexicon } = context;
   const sections: Section[] = [];
   const rest: Part[] = [];
+  const readings: Reading[] = [];
   let open: OpenPart[] = [];
   const judged = judgeParts(parts, lexicon);
   for (const [index, { part, candidate, decision }] of judged.entries()) {
@@ -67,6 +72,7 @@ export function findSections(
       outer?.isMarked === true || part.marked === "commitments" || lexicon.headings.isConfigured(part.title.text);
     const inSection = decision.taken && (isMarked || !document);
     const defaults = { ...(inSection ? defaultsOf(part, around, context) : NO_DEFAULTS), ignored };
+    if (inSection || part.nodes.some(hasItems)) readings.push(readingOf(part, decision, inSection));
     if (inSection && outer?.item && part.level === LABEL_LEVEL && candidate.kind === null) {
       outer.item.details.push(...part.nodes);
       continue;
@@ -88,7 +94,7 @@ export function findSections(
   }
   const title = titleOf(parts, lexicon);
   const hasHeadings = parts.some((part) => part.level > 0 && part.level <= 6 && part !== title);
-  if (sections.length > 0 || hasHeadings || document) return { sections, rest };
+  if (sections.length > 0 || hasHeadings || document) return { sections, rest, readings };
   return {
     sections: rest.map((part) => ({
       ...part,
@@ -99,8 +105,20 @@ export function findSections(
       isWholeReport: true,
     })),
     rest: [],
+    readings: [],
   };
 }
+
+function hasItems({ type }: Node): boolean {
+  return type === "list" || type === "table";
+}
+
+function readingOf({ line, title }: Part, { taken, reasons }: Decision, isTaken: boolean): Reading {
+  const isOverruled = taken !== isTaken || reasons.length === 0;
+  return { line, text: title.text, taken: isTaken, reasons: isOverruled ? [NOTHING_SAYS_SO] : reasons };
+}
+
+const NOTHING_SAYS_SO = "neither its heading nor its items look like commitments";
 
 /** The part after the one at `index` and the labels below it that name no section. */
 function nextHeading(judged: readonly Judged[], index: number): Judged | undefined {
