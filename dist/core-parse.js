@@ -1210,7 +1210,7 @@ const dutch = {
 		early: "begin @, begin van @",
 		events: "sprint, sprints, release, versie, iteratie, vakantie, feestdagen, seizoen, semester, uren",
 		some: "paar, enkele, aantal, komende",
-		every: "elke @, iedere @, elk @, ieder @, eens per @, per @, om de @",
+		every: "elke @, iedere @, elk @, ieder @, eens per @, om de @",
 		regular: {
 			day: "dagelijks, dagelijkse",
 			week: "wekelijks, wekelijkse",
@@ -2126,7 +2126,7 @@ const indonesian = {
 		early: "awal @, pada awal @",
 		events: "sprint, rilis, versi, iterasi, liburan, musim, semester, jam",
 		some: "beberapa",
-		every: "setiap @, tiap @, sekali setiap @, sekali @, per @",
+		every: "setiap @, tiap @, sekali setiap @, sekali @",
 		regular: {
 			day: "harian, setiap hari",
 			week: "mingguan, setiap minggu",
