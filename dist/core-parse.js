@@ -1210,7 +1210,7 @@ const dutch = {
 		early: "begin @, begin van @",
 		events: "sprint, sprints, release, versie, iteratie, vakantie, feestdagen, seizoen, semester, uren",
 		some: "paar, enkele, aantal, komende",
-		every: "elke @, iedere @, elk @, ieder @, eens per @, per @, om de @",
+		every: "elke @, iedere @, elk @, ieder @, eens per @, om de @",
 		regular: {
 			day: "dagelijks, dagelijkse",
 			week: "wekelijks, wekelijkse",
@@ -2126,7 +2126,7 @@ const indonesian = {
 		early: "awal @, pada awal @",
 		events: "sprint, rilis, versi, iterasi, liburan, musim, semester, jam",
 		some: "beberapa",
-		every: "setiap @, tiap @, sekali setiap @, sekali @, per @",
+		every: "setiap @, tiap @, sekali setiap @, sekali @",
 		regular: {
 			day: "harian, setiap hari",
 			week: "mingguan, setiap minggu",
@@ -10382,10 +10382,14 @@ function compileEvidenceWords(languages) {
 }
 /** The first letters of a word that stand for all its forms: `prevent`, `prevention`, `preventing`. */
 const STEM_LENGTH = 6;
-/** The stems of long words that occur in a language's headings of commitments and never in those of its look-alikes. */
+/**
+* The stems of long words that occur in a language's headings of commitments and never in its look-alikes. English look-alikes
+* exclude those of every language, because English is always compiled: “mitigation” isn't told by the Portuguese “mitigação”.
+*/
 function promiseStems(languages) {
+	const english = languages.filter(({ name }) => name === "en").flatMap(({ headings }) => stemsIn(headings.others));
 	return new Set(languages.flatMap(({ headings }) => {
-		const others = new Set(stemsIn(headings.others));
+		const others = /* @__PURE__ */ new Set([...english, ...stemsIn(headings.others)]);
 		return stemsIn(headings.promises).filter((stem) => !others.has(stem));
 	}));
 }

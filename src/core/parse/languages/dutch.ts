@@ -170,7 +170,7 @@ export const dutch: Language = {
     early: "begin @, begin van @",
     events: "sprint, sprints, release, versie, iteratie, vakantie, feestdagen, seizoen, semester, uren",
     some: "paar, enkele, aantal, komende",
-    every: "elke @, iedere @, elk @, ieder @, eens per @, per @, om de @",
+    every: "elke @, iedere @, elk @, ieder @, eens per @, om de @",
     regular: {
       day: "dagelijks, dagelijkse",
       week: "wekelijks, wekelijkse",

@@ -168,7 +168,7 @@ export const indonesian: Language = {
     early: "awal @, pada awal @",
     events: "sprint, rilis, versi, iterasi, liburan, musim, semester, jam",
     some: "beberapa",
-    every: "setiap @, tiap @, sekali setiap @, sekali @, per @",
+    every: "setiap @, tiap @, sekali setiap @, sekali @",
     regular: {
       day: "harian, setiap hari",
       week: "mingguan, setiap minggu",

@@ -69,11 +69,15 @@ export function compileEvidenceWords(languages: readonly Language[]): EvidenceWo
 /** The first letters of a word that stand for all its forms: `prevent`, `prevention`, `preventing`. */
 const STEM_LENGTH = 6;
 
-/** The stems of long words that occur in a language's headings of commitments and never in those of its look-alikes. */
+/**
+ * The stems of long words that occur in a language's headings of commitments and never in its look-alikes. English look-alikes
+ * exclude those of every language, because English is always compiled: “mitigation” isn't told by the Portuguese “mitigação”.
+ */
 function promiseStems(languages: readonly Language[]): ReadonlySet<string> {
+  const english = languages.filter(({ name }) => name === "en").flatMap(({ headings }) => stemsIn(headings.others));
   return new Set(
     languages.flatMap(({ headings }) => {
-      const others = new Set(stemsIn(headings.others));
+      const others = new Set([...english, ...stemsIn(headings.others)]);
       return stemsIn(headings.promises).filter((stem) => !others.has(stem));
     }),
   );
