@@ -5468,6 +5468,25 @@ function parseTable(cursor, line) {
 	};
 }
 
+// src/core/parse/soft-wraps.ts
+/** A line that is no shorter than this can continue on the next one. */
+const SHORTEST_WRAPPED = 40;
+/** A list of people or a dateline is no longer. A limit keeps the time linear. */
+const MOST_LINES = 6;
+/** The start of a line that doesn't continue the one before: a list item, a heading, a quote, a table row, a bold label. */
+const STARTS_ANEW = /^\s*(?:[-+>|#]|\*(?:\s|\*)|__|\d+[.)]|$)/;
+/** A line with those that continue it: `8 June 2026, town hall, present: Ann,` / `Bob, Eve`. */
+function unwrapLine(lines, index) {
+	const joined = [lines[index] ?? ""];
+	let last = joined[0] ?? "";
+	for (const next of lines.slice(index + 1, index + MOST_LINES)) {
+		if (last.length < SHORTEST_WRAPPED || last.endsWith("  ") || STARTS_ANEW.test(next)) break;
+		joined.push(next.trim());
+		last = next;
+	}
+	return joined.join(" ");
+}
+
 // src/core/parse/people.ts
 /** One to three capitalised words, or a name in a script without capitals. */
 const NAME$2 = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,2}|[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,6})$/u;
@@ -5484,9 +5503,9 @@ function findPeople(text, { owners }) {
 	const lines = text.split("\n");
 	const head = lines.findIndex((line, index) => index > 0 && line.startsWith("#"));
 	for (const [index, raw] of lines.entries()) {
-		const line = raw.replaceAll(/[*_`]/g, "");
-		for (const list of owners.attendingIn(line)) for (const name of namesIn(list, 1)) people.add(name);
 		const isHead = head < 0 || index < head;
+		const line = (isHead ? unwrapLine(lines, index) : raw).replaceAll(/[*_`]/g, "");
+		for (const list of owners.attendingIn(line)) for (const name of namesIn(list, 1)) people.add(name);
 		for (const list of isHead ? listsIn(line) : []) for (const name of namesIn(list, FEWEST)) people.add(name);
 	}
 	return people;
@@ -5543,25 +5562,21 @@ function lateDateProblem(published, firstCommitted) {
 }
 /** Finds a line that is only a date, under the title or at the end of a letter. */
 function findDateline(text, near, words) {
-	const lines = text.split("\n").filter((line) => line.trim() !== "");
-	const start = lines[0]?.startsWith("#") ? 1 : 0;
-	const end = lines.findIndex((line, index) => index >= start && line.startsWith("#"));
-	const top = lines.slice(start, Math.min(start + DATELINES, end < 0 ? Infinity : end));
-	const whole = top.map((_, index) => wholeEmphasis(top, index));
-	for (const line of [...whole, ...lines.slice(-1)]) {
+	const lines = text.split("\n");
+	const filled = lines.flatMap((line, index) => line.trim() === "" ? [] : [{
+		line,
+		index
+	}]);
+	const start = filled[0]?.line.startsWith("#") ? 1 : 0;
+	const end = filled.findIndex(({ line }, at) => at >= start && line.startsWith("#"));
+	const whole = filled.slice(start, Math.min(start + DATELINES, end < 0 ? Infinity : end)).flatMap(({ line, index }) => [line, unwrapLine(lines, index)]);
+	const last = filled.slice(-1).map(({ line }) => line);
+	for (const line of [...whole, ...last]) {
 		const day = line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line) ? dayInLine(line, near, words) : null;
 		if (day) return day;
 	}
 	return null;
 }
-/** A line, with those after it if they continue its emphasis. */
-function wholeEmphasis(lines, index) {
-	const line = String(lines[index]);
-	if (!/^[*_]\S/.test(line) || ENDS_EMPHASIS.test(line)) return line;
-	const end = lines.findIndex((other, at) => at > index && ENDS_EMPHASIS.test(other));
-	return end < 0 ? line : lines.slice(index, end + 1).join(" ");
-}
-const ENDS_EMPHASIS = /[*_]$/;
 /** The date in a line such as `*Nov 9th, 2026*`, `Posted on 14 September 2026` or `*8 June 2026, town hall, present: …*`. */
 function dayInLine(line, near, { lexicon, dates }) {
 	const isItalic = /^[*_]/.test(line.trim()) && /[*_]$/.test(line.trim());

@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { keyOf } from "./lexicon/keys.ts";
+import { unwrapLine } from "./soft-wraps.ts";
 
 /** The keys of the names of people who are known from a report, such as those who attended the meeting. */
 export type People = ReadonlySet<string>;
@@ -21,9 +22,9 @@ export function findPeople(text: string, { owners }: Lexicon): People {
   const lines = text.split("\n");
   const head = lines.findIndex((line, index) => index > 0 && line.startsWith("#"));
   for (const [index, raw] of lines.entries()) {
-    const line = raw.replaceAll(/[*_`]/g, "");
-    for (const list of owners.attendingIn(line)) for (const name of namesIn(list, 1)) people.add(name);
     const isHead = head < 0 || index < head;
+    const line = (isHead ? unwrapLine(lines, index) : raw).replaceAll(/[*_`]/g, "");
+    for (const list of owners.attendingIn(line)) for (const name of namesIn(list, 1)) people.add(name);
     for (const list of isHead ? listsIn(line) : []) for (const name of namesIn(list, FEWEST)) people.add(name);
   }
   return people;

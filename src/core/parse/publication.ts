@@ -5,6 +5,7 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import { EMPTY } from "./markdown/inline.ts";
 import type { Node } from "./markdown/tree.ts";
 import { findPeople } from "./people.ts";
+import { unwrapLine } from "./soft-wraps.ts";
 
 /** The parts of a report that can state its publication date. */
 export interface PublicationSources {
@@ -66,28 +67,20 @@ export function lateDateProblem(published: Day, firstCommitted: Day | null): str
 
 /** Finds a line that is only a date, under the title or at the end of a letter. */
 function findDateline(text: string, near: Day | null, words: { lexicon: Lexicon; dates: DateFinder }): Day | null {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const start = lines[0]?.startsWith("#") ? 1 : 0;
-  const end = lines.findIndex((line, index) => index >= start && line.startsWith("#"));
-  const top = lines.slice(start, Math.min(start + DATELINES, end < 0 ? Infinity : end));
-  const whole = top.map((_, index) => wholeEmphasis(top, index));
-  for (const line of [...whole, ...lines.slice(-1)]) {
+  const lines = text.split("\n");
+  const filled = lines.flatMap((line, index) => (line.trim() === "" ? [] : [{ line, index }]));
+  const start = filled[0]?.line.startsWith("#") ? 1 : 0;
+  const end = filled.findIndex(({ line }, at) => at >= start && line.startsWith("#"));
+  const top = filled.slice(start, Math.min(start + DATELINES, end < 0 ? Infinity : end));
+  const whole = top.flatMap(({ line, index }) => [line, unwrapLine(lines, index)]);
+  const last = filled.slice(-1).map(({ line }) => line);
+  for (const line of [...whole, ...last]) {
     const mayBeDateline = line.length <= LONGEST_DATELINE && /\d/.test(line) && !/^\s*(?:\||[-*+]\s)/.test(line);
     const day = mayBeDateline ? dayInLine(line, near, words) : null;
     if (day) return day;
   }
   return null;
 }
-
-/** A line, with those after it if they continue its emphasis. */
-function wholeEmphasis(lines: readonly string[], index: number): string {
-  const line = String(lines[index]);
-  if (!/^[*_]\S/.test(line) || ENDS_EMPHASIS.test(line)) return line;
-  const end = lines.findIndex((other, at) => at > index && ENDS_EMPHASIS.test(other));
-  return end < 0 ? line : lines.slice(index, end + 1).join(" ");
-}
-
-const ENDS_EMPHASIS = /[*_]$/;
 
 /** The date in a line such as `*Nov 9th, 2026*`, `Posted on 14 September 2026` or `*8 June 2026, town hall, present: …*`. */
 function dayInLine(

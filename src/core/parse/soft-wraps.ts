@@ -1,0 +1,18 @@
+/** A line that is no shorter than this can continue on the next one. */
+const SHORTEST_WRAPPED = 40;
+/** A list of people or a dateline is no longer. A limit keeps the time linear. */
+const MOST_LINES = 6;
+/** The start of a line that doesn't continue the one before: a list item, a heading, a quote, a table row, a bold label. */
+const STARTS_ANEW = /^\s*(?:[-+>|#]|\*(?:\s|\*)|__|\d+[.)]|$)/;
+
+/** A line with those that continue it: `8 June 2026, town hall, present: Ann,` / `Bob, Eve`. */
+export function unwrapLine(lines: readonly string[], index: number): string {
+  const joined = [lines[index] ?? ""];
+  let last = joined[0] ?? "";
+  for (const next of lines.slice(index + 1, index + MOST_LINES)) {
+    if (last.length < SHORTEST_WRAPPED || last.endsWith("  ") || STARTS_ANEW.test(next)) break;
+    joined.push(next.trim());
+    last = next;
+  }
+  return joined.join(" ");
+}
