@@ -227,21 +227,20 @@ function closureOf({ block, issue }, evidence) {
 /** GitHub may record a merge some seconds after the close that it causes. */
 const CLOSE_MARGIN_HOURS = 1 / 60;
 /**
-* The closure, no earlier than the work that proves it: if the work behind every counting piece of evidence was completed after
-* the close, the commitment was done when the first of it was. Evidence without a date says nothing about the date.
+* The closure, no earlier than the work that proves it: if all the dated work behind counting evidence was completed after the
+* close, the commitment was done when the first of that work was. Evidence without a date, such as a link to another server,
+* can't show that it was done earlier.
 */
 function provenClosure(closure, evidence, { block, issue }) {
 	if (closure.reason !== "completed" || wasDoneWhenPromised(block)) return closure;
-	const proof = evidence.filter((candidate) => rejectionOf(candidate, {
+	const [first] = evidence.filter((candidate) => rejectionOf(candidate, {
 		block,
 		issue
-	}) === null);
-	const dates = proof.flatMap((candidate) => completedAt(candidate, {
+	}) === null).flatMap((candidate) => completedAt(candidate, {
 		block,
 		issue
-	}) ?? []);
-	const [first] = dates.toSorted((a, b) => hoursBetween(b, a));
-	if (first === void 0 || dates.length < proof.length) return closure;
+	}) ?? []).toSorted((a, b) => hoursBetween(b, a));
+	if (first === void 0) return closure;
 	const { at, on } = closure;
 	const isCause = isInstant(at) && isInstant(first) && hoursBetween(at, first) <= CLOSE_MARGIN_HOURS;
 	const provenOn = dayIn(block, first);

@@ -81,6 +81,38 @@ export const EVIDENCE: readonly Guard[] = [
         replace: "",
       },
       {
+        name: "a tracker that a deleted account closed counts as completed in another repository",
+        file: "src/github/read/work-closer.ts",
+        find: "if (isDeletedAccount(login)) return Promise.resolve(false);",
+        replace: "",
+      },
+      {
+        name: "a deleted account counts as having write access",
+        file: "src/github/read/permissions.ts",
+        find: "if (isDeletedAccount(login)) return false;",
+        replace: "",
+      },
+      {
+        name: "a mannequin counts as the account with its login here",
+        file: "src/github/read/account.ts",
+        find: ' || account.kind === "Mannequin"',
+        replace: "",
+      },
+      {
+        name: "a tracker whose close GraphQL does not return counts as completed",
+        file: "src/github/read/work-graphql.ts",
+        find: 'return close && { kind: "issue", url, at: closedAt, close };',
+        replace: 'return { kind: "issue", url, at: closedAt, ...(close && { close }) };',
+        tests: ["github/read/read-work"],
+      },
+      {
+        name: "a link without a date makes late work count as done on time",
+        file: "src/core/lifecycle/closure.ts",
+        find: "if (first === undefined) return closure;",
+        replace: "if (first === undefined || dates.length < proof.length) return closure;",
+        tests: ["core/assess/assess-one"],
+      },
+      {
         name: "an outsider's close of their own issue counts in another repository",
         file: "src/github/read/work-closer.ts",
         find: "Promise.resolve(!OUTSIDERS.has(association))",
