@@ -146,8 +146,8 @@ export const EVIDENCE: readonly Guard[] = [
       {
         name: "work that GraphQL refuses is not read individually",
         file: "src/github/read/work-graphql.ts",
-        find: "if (!parsed.success || isOther) missing.push(ref);",
-        replace: "if (!parsed.success || isOther) return;",
+        find: "if (work === null) missing.push(ref);",
+        replace: "if (work === null) return;",
         tests: ["github/read/read-work"],
       },
       {

@@ -1,7 +1,6 @@
-import { FIELD_LIMIT, LINKS_LIMIT, TEXT_LIMIT, TRACKERS_LIMIT } from "../../model/commitment.ts";
+import { FIELD_LIMIT, LINKS_LIMIT, TEXT_LIMIT, TRACKERS_LIMIT, type Commitment } from "../../model/commitment.ts";
 import { clipStored, storedLength } from "../../model/managed.ts";
 import { clip } from "../../model/text.ts";
-import type { Fields } from "../items/item.ts";
 
 // A block stores `<`, `>`, `&` and `-` as six characters each, so these limits count characters as they are stored. Together with the
 // title, the path and two events, everything fits in an issue body (65,536 characters).
@@ -12,7 +11,7 @@ const TRACKER_ROOM = TEXT_LIMIT;
 const LIST_ROOM = 2 * TEXT_LIMIT;
 
 /** Clips the fields to fit in an issue's block. Drops an overlong tracker, because a clipped reference is useless. */
-export function withinLimits<T extends Omit<Fields, "dateProblem" | "dateWarning">>(fields: T): T {
+export function withinLimits<T extends Omit<Commitment, "report" | "line">>(fields: T): T {
   const { tracker, otherTrackers, links } = fields;
   return {
     ...fields,
