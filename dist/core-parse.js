@@ -1,4 +1,4 @@
-import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, plural, safeUrl, storedLength, weekday } from "./core-model.js";
+import { EACH_RELEASE, Failure, KINDS, TEXT_LIMIT, addDays, addMonths, clip, clipStored, cutEnd, daysBetween, groupBy, isRecurrence, lastDayOfMonth, makeDay, matchKey, oneLine, parseDay, plural, safeUrl, statedReason, storedLength, weekday } from "./core-model.js";
 import { MarkdownItCallable, Parser, TomlDate, TomlError, parse, require_dist } from "./lib.js";
 
 // src/core/parse/syntax-error.ts
@@ -2901,7 +2901,7 @@ function parseFields({ words, cells, defaults }, context) {
 		links: done ? evidenceFrom(evidence, cell("status"), cell("tracker")) : [],
 		kind: kindValue && lexicon.kindOf(kindValue) || defaults.kind,
 		priority: value("priority") ?? own.priority,
-		reason: value("reason") ?? reasonInDue ?? own.reason
+		reason: statedReason(value("reason")) ?? statedReason(reasonInDue) ?? statedReason(own.reason)
 	};
 }
 /** Determines the done state. Falls back to the words and the heading if the status cell is empty, but not if it is unclear. */
@@ -3065,12 +3065,12 @@ const LONGEST_DROPPED_MARK = 40;
 /** Parses `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a struck-through line. */
 function parseWithdrawal(inline, cells, lexicon) {
 	const { withdrawals } = lexicon;
-	const columnReason = cells.get("reason")?.text || null;
+	const columnReason = statedReason(cells.get("reason")?.text);
 	const withdrawal = (words, note, explanation) => {
 		const { reason, replacedBy } = parseNote(note, lexicon);
 		return {
 			words,
-			reason: columnReason ?? reason,
+			reason: columnReason ?? statedReason(reason),
 			replacedBy,
 			explanation
 		};
@@ -3085,7 +3085,7 @@ function parseWithdrawal(inline, cells, lexicon) {
 		const note = ONLY_BRACKET.exec(rest)?.groups?.["note"];
 		if (note !== void 0 && lexicon.statuses.doneOf(note) !== true) return {
 			words,
-			reason: columnReason ?? note,
+			reason: columnReason ?? statedReason(note),
 			replacedBy: null,
 			explanation: "struck through"
 		};
@@ -3096,7 +3096,7 @@ function parseWithdrawal(inline, cells, lexicon) {
 		const reason = REASON.exec(rest);
 		return {
 			words: withText(inline, rest.slice(0, reason?.index)),
-			reason: columnReason ?? reason?.groups?.["reason"] ?? null,
+			reason: columnReason ?? statedReason(reason?.groups?.["reason"]),
 			replacedBy: null,
 			explanation: "not applicable"
 		};

@@ -1,4 +1,4 @@
-import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, storedLength, trackersOf, withStoredBlocks, workKey } from "./core-model.js";
+import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, statedReason, storedLength, trackersOf, withStoredBlocks, workKey } from "./core-model.js";
 import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
@@ -1366,7 +1366,7 @@ function parseStatement(comment) {
 	const body = visibleText(comment.body);
 	const url = safeUrl(firstAtLineStart(EVIDENCE, body) ?? "");
 	const evidence = url !== null && storedLength(url) <= LINK_LIMIT ? url : null;
-	const reason = clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT) || null;
+	const reason = statedReason(clip(oneLine(firstAtLineStart(REASON, body) ?? ""), REASON_LIMIT));
 	if (evidence === null && reason === null || !comment.user) return null;
 	return {
 		number: issueNumberOf(comment),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assessOne, isUnexplained } from "../../../src/core/assess/assess-one.ts";
 import type { State } from "../../../src/core/assess/states.ts";
-import type { Block } from "../../../src/core/model/block.ts";
+import type { Block, Event } from "../../../src/core/model/block.ts";
 import { DEFAULT_SETTINGS, type Evidence, type IssueFacts, type Settings } from "../../../src/core/model/snapshot.ts";
 import { aTracked } from "../../support/builders.ts";
 
@@ -358,6 +358,24 @@ describe("a closed commitment's state", () => {
 });
 
 describe("the reason", () => {
+  test.each([".", "…", "n/a", "x", "🤷"])("for a withdrawal or a slip isn't “%s”", (text) => {
+    const withdrawn = { at: "2026-05-10", reason: text, replaced_by: null };
+    const history: Event[] = [
+      { type: "moved", at: "2026-05-01", from: "2026-06-01", to: "2026-07-01", reason: text, commit: null },
+      { type: "reason", at: "2026-05-02", text, by: "mira" },
+      { type: "withdrawn", at: "2026-05-10", reason: text, replaced_by: null, commit: null },
+      { type: "reason", at: "2026-05-11", text: "the vendor does it", by: "mira" },
+      { type: "reason", at: "2026-05-12", text, by: "mira" },
+    ];
+    const now = { instant: "2026-07-01T12:00:00Z", today: null };
+    const { reason, slips } = assessOne(aTracked({ block: { withdrawn, history } }), DEFAULT_SETTINGS, now);
+    expect([reason, slips[0]?.reason]).toEqual(["the vendor does it", "the vendor does it"]);
+    const silent = { withdrawn, history: history.slice(0, 3) };
+    const unexplained = assessOne(aTracked({ block: silent }), DEFAULT_SETTINGS, now);
+    expect([unexplained.reason, unexplained.slips[0]?.reason]).toEqual([null, null]);
+    expect(isUnexplained(unexplained)).toBe(true);
+  });
+
   const moved = (reason: string | null): Block["history"][number] => ({
     type: "moved",
     at: "2026-05-01",

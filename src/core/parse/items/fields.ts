@@ -1,3 +1,4 @@
+import { statedReason } from "../../model/reason.ts";
 import type { ParseContext } from "../context.ts";
 import type { FoundDate } from "../dates/finder.ts";
 import type { Column } from "../language.ts";
@@ -51,7 +52,7 @@ export function parseFields({ words, cells, defaults }: ItemSource, context: Par
     links: done ? evidenceFrom(evidence, cell("status"), cell("tracker")) : [],
     kind: (kindValue && lexicon.kindOf(kindValue)) || defaults.kind,
     priority: value("priority") ?? own.priority,
-    reason: value("reason") ?? reasonInDue ?? own.reason,
+    reason: statedReason(value("reason")) ?? statedReason(reasonInDue) ?? statedReason(own.reason),
   };
 }
 

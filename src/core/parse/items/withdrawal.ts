@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { EMPTY, withText, type Inline } from "../markdown/inline.ts";
 import type { Cells } from "./item.ts";
+import { statedReason } from "../../model/reason.ts";
 import { cutEnd } from "../../model/trim.ts";
 
 /** A commitment's withdrawal. */
@@ -29,10 +30,10 @@ const LONGEST_DROPPED_MARK = 40;
 /** Parses `~~text~~ withdrawn: reason`, a status `cancelled`, `text (won't do: reason)`, or a struck-through line. */
 export function parseWithdrawal(inline: Inline, cells: Cells, lexicon: Lexicon): ParsedWithdrawal | null {
   const { withdrawals } = lexicon;
-  const columnReason = cells.get("reason")?.text || null;
+  const columnReason = statedReason(cells.get("reason")?.text);
   const withdrawal = (words: Inline, note: Note, explanation: string): ParsedWithdrawal => {
     const { reason, replacedBy } = parseNote(note, lexicon);
-    return { words, reason: columnReason ?? reason, replacedBy, explanation };
+    return { words, reason: columnReason ?? statedReason(reason), replacedBy, explanation };
   };
   if (inline.crossedOut !== null) {
     const rest = inline.text.replace(BOX, "");
@@ -41,7 +42,7 @@ export function parseWithdrawal(inline: Inline, cells: Cells, lexicon: Lexicon):
       return withdrawal(words, { in: inline, start: inline.text.length - rest.length }, "struck through");
     const note = ONLY_BRACKET.exec(rest)?.groups?.["note"];
     if (note !== undefined && lexicon.statuses.doneOf(note) !== true) {
-      return { words, reason: columnReason ?? note, replacedBy: null, explanation: "struck through" };
+      return { words, reason: columnReason ?? statedReason(note), replacedBy: null, explanation: "struck through" };
     }
   }
   const box = OTHER_BOX.exec(inline.text);
@@ -51,7 +52,7 @@ export function parseWithdrawal(inline: Inline, cells: Cells, lexicon: Lexicon):
     const words = withText(inline, rest.slice(0, reason?.index));
     return {
       words,
-      reason: columnReason ?? reason?.groups?.["reason"] ?? null,
+      reason: columnReason ?? statedReason(reason?.groups?.["reason"]),
       replacedBy: null,
       explanation: "not applicable",
     };
