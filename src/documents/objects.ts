@@ -2,8 +2,9 @@ import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { blobId } from "./blob-id.ts";
-import { parseBlobs, parseSizes } from "./git-output.ts";
+import { blobId, objectId } from "./blob-id.ts";
+import { CorruptObject } from "./corrupt-objects.ts";
+import { parseBlobs, parseObjects, parseSizes } from "./git-output.ts";
 import { runGitAt } from "./git.ts";
 import { findInnerObjects, findOwnObjects } from "./object-folders.ts";
 
@@ -15,6 +16,8 @@ export interface GitObjects {
   readSizes: (ids: readonly string[]) => Promise<Map<string, number>>;
   /** Returns the blobs that are present and whose content matches their id. */
   readBlobs: (ids: readonly string[]) => Promise<Map<string, Buffer>>;
+  /** Rejects with a CorruptObject if the content of a commit or tree doesn't match its id. Git itself doesn't check this. */
+  check: (ids: readonly string[]) => Promise<void>;
 }
 
 /** A commit or blob id, which is safe to pass to git. */
@@ -65,6 +68,12 @@ async function open(folders: readonly string[]): Promise<GitObjects | null> {
       const run = (input: string): Promise<Buffer> => runGitAt(place, ["cat-file", "--batch"], input);
       const blobs = await batch(ids, run, parseBlobs);
       return new Map([...blobs].filter(([id, content]) => blobId(content) === id));
+    },
+    async check(ids) {
+      if (ids.length === 0) return;
+      const output = await runGitAt(place, ["cat-file", "--batch"], `${ids.join("\n")}\n`);
+      for (const [id, { type, content }] of parseObjects(output, ids))
+        if (objectId(type, content) !== id) throw new CorruptObject(type, id);
     },
   };
 }

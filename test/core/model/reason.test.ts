@@ -68,7 +68,8 @@ test.each([
 test("a text without letters and numbers is never a reason", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
-      if (!/[\p{L}\p{N}]/u.test(text.normalize("NFKC"))) expect(statedReason(text)).toBeNull();
+      const signs = text.normalize("NFKC").replaceAll(/[\p{L}\p{N}]/gu, "");
+      expect(statedReason(signs)).toBeNull();
     }),
   );
 });
