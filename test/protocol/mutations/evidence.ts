@@ -113,6 +113,12 @@ export const EVIDENCE: readonly Guard[] = [
         tests: ["core/assess/assess-one"],
       },
       {
+        name: "a report proves its own commitments",
+        file: "src/core/lifecycle/proof.ts",
+        find: 'if ((kind === "link" || kind === "comment") && isOwnReport(url, block.report)) return "not_checked";',
+        replace: "if (kind === null) isOwnReport(url, block.report);",
+      },
+      {
         name: "an outsider's close of their own issue counts in another repository",
         file: "src/github/read/work-closer.ts",
         find: "Promise.resolve(!OUTSIDERS.has(association))",
