@@ -1330,4 +1330,31 @@ function openWorkingTree(root) {
 	};
 }
 
-export { CorruptObject, MAX_FILE_BYTES, OBJECT_ID, UnexpectedOutput, blobId, completeDates, createBranch, createFilter, decodeFile, gitWords, hasCommit, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readOrNone, readReportHistory, readTreeReports, runGit, toListing, unreadable };
+// src/documents/named-zones.ts
+/** Workflows and the default config file are here. */
+const SETTINGS = ".github";
+/**
+* Finds out which of these time zones the settings on a branch have ever named, in any file in `.github` or in `configPath`. Null
+* if git can't tell.
+*/
+async function readNamedZones({ objects, commit, prefix }, zones, { present, configPath }) {
+	const files = [
+		SETTINGS,
+		`${prefix}${SETTINGS}`,
+		...configPath === "" ? [] : [`${prefix}${configPath}`]
+	];
+	const paths = [...new Set(files)].map((file) => `:(literal)${file}`);
+	const find = async (zone) => parseIds(await objects.run("log", "--format=%H", "-m", `-S${zone}`, commit, "--", ...paths), "log");
+	try {
+		const named = /* @__PURE__ */ new Set([present]);
+		for (const zone of new Set(zones)) if (!named.has(zone) && (await find(zone)).length > 0) named.add(zone);
+		return {
+			named,
+			since: (await find(present)).at(-1) ?? null
+		};
+	} catch {
+		return null;
+	}
+}
+
+export { CorruptObject, MAX_FILE_BYTES, OBJECT_ID, UnexpectedOutput, blobId, completeDates, createBranch, createFilter, decodeFile, gitWords, hasCommit, isNewlyNamed, isReplaced, lazily, openObjects, openWorkingTree, parseCommit, parseCount, parseDated, parseId, parseIds, parseRenames, parseTree, readCommits, readFirstInstants, readFolderFiles, readLocalTree, readNamedFiles, readNamedZones, readOrNone, readReportHistory, readTreeReports, runGit, toListing, unreadable };

@@ -1,5 +1,5 @@
 import { Failure, LEDGER, Withheld, capitalise, clip, findSource, includesLabel, includesLogin, instant, isNoEvidence, ledgerEntries, mapLimited, memoize, oneLine, parseBody, resolveTracker, resolveWork, safeUrl, statedReason, storedLength, trackersOf, withStoredBlocks, workKey } from "./core-model.js";
-import { CommentShape, IssueShape as IssueShape$3, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
+import { CommentShape, IssueShape as IssueShape$4, LabelShape, PermissionShape, RefShape, RepositoryShape, UserShape, expectShape, explain, goneReason, isDenied, isInvalid, isInvisible, isNotFound, isSameRepository, isServerError, isTemporary as isTemporary$1, pagesFrom, parseLastPage, parsePointer, problemWords, queryGraphQL, readPages, refusalOf, stopsAllRequests, stopsRun } from "./github.js";
 import { RequestError } from "./lib-octokit.js";
 import { array, boolean, literal, nullable, nullish, number, object, optional, picklist, record, safeParse, string, union, unknown, variant } from "./lib.js";
 import { closeReasonOf, knownCloser, linkDateFor, needsCloser, withDerivedPromises } from "./core-lifecycle.js";
@@ -20,7 +20,7 @@ async function readIssues({ client, repo }, label, since) {
 		direction: "asc",
 		per_page: 100
 	};
-	return (await readPages(client, IssueShape$3, `read the issues of ${repo.owner}/${repo.repo}`, (page) => client.issues.listForRepo({
+	return (await readPages(client, IssueShape$4, `read the issues of ${repo.owner}/${repo.repo}`, (page) => client.issues.listForRepo({
 		...query,
 		page
 	}))).filter((issue) => issue.pull_request === void 0).map(toFoundIssue);
@@ -36,7 +36,7 @@ async function readIssue({ client, repo }, number) {
 			...repo,
 			issue_number: number
 		});
-		const issue = expectShape(IssueShape$3, data, doing);
+		const issue = expectShape(IssueShape$4, data, doing);
 		if (issue.number !== number) throw new Failure(`Could not ${doing}: GitHub returned #${issue.number}.`);
 		return {
 			...toFoundIssue(issue),
@@ -170,7 +170,7 @@ async function listNewest({ client, repo }, after, doing) {
 			...repo,
 			...query
 		}))) {
-			const issues = expectShape(array(IssueShape$3), data, doing);
+			const issues = expectShape(array(IssueShape$4), data, doing);
 			for (const issue of issues) {
 				listed.add(issue.number);
 				if (issue.number > after && issue.pull_request === void 0) found.set(issue.number, toFoundIssue(issue));
@@ -346,7 +346,7 @@ function toEvidence(kind, { url, at, commit, made }) {
 }
 
 // src/github/read/closes-graphql.ts
-const PullRequestShape$1 = object({
+const PullRequestShape$2 = object({
 	url: string(),
 	merged: boolean(),
 	mergedAt: nullable(instant),
@@ -356,10 +356,10 @@ const PullRequestShape$1 = object({
 	}), null)
 });
 const ReferenceShape = object({
-	...PullRequestShape$1.entries,
+	...PullRequestShape$2.entries,
 	repository: object({ nameWithOwner: string() })
 });
-const CommitShape$4 = object({
+const CommitShape$5 = object({
 	kind: literal("Commit"),
 	url: string(),
 	committedDate: instant
@@ -371,17 +371,17 @@ const ClosedEventShape$1 = object({
 		login: string()
 	})),
 	closer: nullish(union([
-		PullRequestShape$1,
-		CommitShape$4,
+		PullRequestShape$2,
+		CommitShape$5,
 		unknown()
 	]))
 });
-const IssueShape$2 = object({
+const IssueShape$3 = object({
 	closedByPullRequestsReferences: nullable(object({ nodes: array(nullable(ReferenceShape)) })),
 	timelineItems: object({ nodes: array(nullable(ClosedEventShape$1)) })
 });
-const DataShape$3 = object({ repository: nullable(record(string(), unknown())) });
-const FRAGMENTS = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid committedDate } }
+const DataShape$4 = object({ repository: nullable(record(string(), unknown())) });
+const FRAGMENTS$1 = `fragment pull on PullRequest { url merged mergedAt mergeCommit { oid committedDate } }
 fragment close on Issue {
   closedByPullRequestsReferences(first: 10, includeClosedPrs: true) { nodes { ...pull repository { nameWithOwner } } }
   timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
@@ -423,7 +423,7 @@ async function queryCloses(github, numbers) {
 */
 async function queryInParts(github, numbers, doing) {
 	const { client, repo } = github;
-	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { isPrivate nameWithOwner ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS}`;
+	const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { isPrivate nameWithOwner ${numbers.map((number) => `i${number}: issue(number: ${number}) { ...close }`).join(" ")} } } ${FRAGMENTS$1}`;
 	const answer = await queryGraphQL(client, {
 		query,
 		variables: {
@@ -452,7 +452,7 @@ async function queryInParts(github, numbers, doing) {
 	};
 }
 function parseAnswer(answer, numbers, { repo, source = repo, doing }) {
-	const { repository } = expectShape(DataShape$3, answer.data ?? { repository: null }, doing);
+	const { repository } = expectShape(DataShape$4, answer.data ?? { repository: null }, doing);
 	const name = repository?.["nameWithOwner"];
 	const owners = [
 		repo.owner,
@@ -469,7 +469,7 @@ function parseAnswer(answer, numbers, { repo, source = repo, doing }) {
 		const isRefused = issue === null && (repository === null || answer.errors.length > 0);
 		if (isUnanswered(number, issue === null, answer)) queried.unanswered.push(number);
 		else if (!isRefused) {
-			const close = toClose$1(expectShape(IssueShape$2, issue ?? void 0, doing), owners);
+			const close = toClose$2(expectShape(IssueShape$3, issue ?? void 0, doing), owners);
 			if (close !== null) queried.closes.push([number, close]);
 		}
 	}
@@ -491,7 +491,7 @@ function skipCloses(failure, numbers, { unread }) {
 * A pull request that was merged later can't have closed the issue. Anyone can refer to the issue in a pull request to a
 * repository of their own, so only repositories of these owners count. Null if GitHub doesn't show the close.
 */
-function toClose$1({ closedByPullRequestsReferences: references, timelineItems }, owners) {
+function toClose$2({ closedByPullRequestsReferences: references, timelineItems }, owners) {
 	const event = timelineItems.nodes.at(-1);
 	if (event === null) return null;
 	if (event === void 0) return {
@@ -499,16 +499,16 @@ function toClose$1({ closedByPullRequestsReferences: references, timelineItems }
 		bot: false,
 		evidence: []
 	};
-	const pullRequest = safeParse(PullRequestShape$1, event.closer);
-	const commit = safeParse(CommitShape$4, event.closer);
+	const pullRequest = safeParse(PullRequestShape$2, event.closer);
+	const commit = safeParse(CommitShape$5, event.closer);
 	const { kind, login } = namedAccount(event.actor);
 	return {
 		login,
 		bot: kind === "Bot",
 		evidence: [
-			...pullRequest.success ? mergeEvidence(pullRequest.output, event) : [],
+			...pullRequest.success ? mergeEvidence$1(pullRequest.output, event) : [],
 			...commit.success ? commitEvidence$1(commit.output, event) : [],
-			...(references?.nodes ?? []).flatMap((pull) => pull && includesLogin(ownerOf(pull.repository.nameWithOwner), owners) ? mergeEvidence(pull, event) : [])
+			...(references?.nodes ?? []).flatMap((pull) => pull && includesLogin(ownerOf(pull.repository.nameWithOwner), owners) ? mergeEvidence$1(pull, event) : [])
 		]
 	};
 }
@@ -516,7 +516,7 @@ function toClose$1({ closedByPullRequestsReferences: references, timelineItems }
 function ownerOf(repository) {
 	return repository.split("/", 1).join("");
 }
-function mergeEvidence({ url, merged, mergedAt, mergeCommit }, { createdAt }) {
+function mergeEvidence$1({ url, merged, mergedAt, mergeCommit }, { createdAt }) {
 	if (!merged || mergedAt === null || Date.parse(mergedAt) > Date.parse(createdAt) + 6e4) return [];
 	return toEvidence("pull_request", {
 		url,
@@ -542,7 +542,7 @@ const ClosedEventShape = object({
 		merged: optional(boolean())
 	}), null)
 });
-const IssueShape$1 = object({
+const IssueShape$2 = object({
 	kind: literal("Issue"),
 	url: string(),
 	state: string(),
@@ -553,7 +553,7 @@ const IssueShape$1 = object({
 	repository: nullish(object({ isPrivate: boolean() }), null),
 	closes: nullish(object({ nodes: array(nullable(ClosedEventShape)) }), null)
 });
-const PullRequestShape = object({
+const PullRequestShape$1 = object({
 	kind: literal("PullRequest"),
 	url: string(),
 	merged: boolean(),
@@ -563,18 +563,18 @@ const PullRequestShape = object({
 		committedDate: nullish(instant)
 	}), null)
 });
-const CommitShape$3 = object({
+const CommitShape$4 = object({
 	kind: literal("Commit"),
 	url: string(),
 	oid: string(),
 	committedDate: instant
 });
-const NodeShape = variant("kind", [
-	IssueShape$1,
-	PullRequestShape,
-	CommitShape$3
+const NodeShape$1 = variant("kind", [
+	IssueShape$2,
+	PullRequestShape$1,
+	CommitShape$4
 ]);
-const DataShape$2 = record(string(), nullable(record(string(), unknown())));
+const DataShape$3 = record(string(), nullable(record(string(), unknown())));
 const WORK_FRAGMENT = `fragment work on IssueOrPullRequest {
   ... on Issue { kind: __typename url state stateReason closedAt author { kind: __typename login } authorAssociation repository { isPrivate }
     closes: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent {
@@ -590,13 +590,13 @@ const COMMIT_FRAGMENT = "fragment commit on Commit { kind: __typename url oid co
 async function queryWork(client, refs, branch = null) {
 	const doing = `read ${refs.length} linked issues, pull requests and commits`;
 	const repositories = [...Map.groupBy(refs, ({ owner, repo }) => `${owner}/${repo}`.toLowerCase()).values()];
-	const answer = await queryGraphQL(client, { query: buildQuery(repositories, branch) }, doing).catch((error) => {
+	const answer = await queryGraphQL(client, { query: buildQuery$1(repositories, branch) }, doing).catch((error) => {
 		if (isServerError(error)) return null;
 		throw explain(error, doing);
 	});
 	if (answer === null || answer.data === null) return null;
-	const data = expectShape(DataShape$2, answer.data, doing);
-	const head = safeParse(CommitShape$3, data["head"]?.["commit"]);
+	const data = expectShape(DataShape$3, answer.data, doing);
+	const head = safeParse(CommitShape$4, data["head"]?.["commit"]);
 	const result = {
 		found: /* @__PURE__ */ new Map(),
 		missing: [],
@@ -615,7 +615,7 @@ async function queryWork(client, refs, branch = null) {
 	return result;
 }
 /** Names can't contain characters that end a GraphQL string, because WorkRefs are parsed. A branch's name can. */
-function buildQuery(repositories, branch) {
+function buildQuery$1(repositories, branch) {
 	const fields = repositories.map((refs, index) => {
 		const nodes = refs.map((ref, position) => "sha" in ref ? `w${position}: object(expression: "${ref.sha}") { ...commit }` : `w${position}: issueOrPullRequest(number: ${ref.number}) { ...work }`);
 		return `r${index}: ${repositoryField(refs[0] ?? {
@@ -635,7 +635,7 @@ function repositoryField({ owner, repo }) {
 	return `repository(owner: "${owner}", name: "${repo}")`;
 }
 function addWork({ found, missing }, ref, node) {
-	const parsed = safeParse(NodeShape, node);
+	const parsed = safeParse(NodeShape$1, node);
 	const isOther = parsed.success && "sha" in ref && !(parsed.output.kind === "Commit" && parsed.output.oid.startsWith(ref.sha));
 	const work = parsed.success && !isOther ? toWork(parsed.output) : null;
 	if (work === null) missing.push(ref);
@@ -664,7 +664,7 @@ function toWork(node) {
 		url,
 		at: null
 	};
-	const close = toClose(node);
+	const close = toClose$1(node);
 	return close && {
 		kind: "issue",
 		url,
@@ -673,7 +673,7 @@ function toWork(node) {
 	};
 }
 /** Who closed the issue; null if the answer doesn't contain the close. */
-function toClose(node) {
+function toClose$1(node) {
 	const event = node.closes?.nodes.at(-1);
 	if (!event) return null;
 	const { closer } = event;
@@ -696,7 +696,7 @@ function isMissing(errors, ...place) {
 }
 
 // src/github/read/discussions.ts
-const DataShape$1 = record(string(), nullable(record(string(), unknown())));
+const DataShape$2 = record(string(), nullable(record(string(), unknown())));
 const DiscussionShape = object({ url: string() });
 /**
 * Finds the discussions among these numbers. Discussions, issues and pull requests share one number sequence. Returns the
@@ -708,7 +708,7 @@ async function queryDiscussions(client, refs) {
 	const fields = refs.map((ref, index) => `r${index}: ${repositoryField(ref)} { discussion(number: ${ref.number}) { url } }`);
 	const doing = `read ${refs.length} linked discussions`;
 	const answer = await queryGraphQL(client, { query: `{ ${fields.join(" ")} }` }, doing);
-	const data = safeParse(DataShape$1, answer?.data);
+	const data = safeParse(DataShape$2, answer?.data);
 	if (!data.success) return /* @__PURE__ */ new Map();
 	const found = refs.flatMap((ref, index) => {
 		const { success, output } = safeParse(DiscussionShape, data.output[`r${index}`]?.["discussion"]);
@@ -726,7 +726,7 @@ const AccountShape = nullish(object({
 	login: string(),
 	type: optional(string(), "User")
 }), null);
-const IssueShape = object({
+const IssueShape$1 = object({
 	html_url: string(),
 	state: picklist(["open", "closed"]),
 	state_reason: nullish(string(), null),
@@ -740,7 +740,7 @@ const IssueShape = object({
 	}), null)
 });
 const MergeShape = object({ merge_commit_sha: nullish(string(), null) });
-const CommitShape$2 = object({
+const CommitShape$3 = object({
 	sha: string(),
 	html_url: string(),
 	commit: object({ committer: object({ date: instant }) })
@@ -757,7 +757,7 @@ function readWorkDirectly(client, ref, doing) {
 /** https://docs.github.com/en/rest/commits/commits#get-a-commit */
 async function readCommit(client, { owner, repo, sha }, doing) {
 	const data = await getFollowing(client, `/repos/${owner}/${repo}/commits/${sha}`);
-	const { html_url: url, commit, sha: whole } = expectShape(CommitShape$2, data, doing);
+	const { html_url: url, commit, sha: whole } = expectShape(CommitShape$3, data, doing);
 	return {
 		kind: "commit",
 		url,
@@ -771,7 +771,7 @@ async function readCommit(client, { owner, repo, sha }, doing) {
 async function readIssueOrPullRequest(client, ref, doing) {
 	const { owner, repo, number } = ref;
 	const data = await getFollowing(client, `/repos/${owner}/${repo}/issues/${number}`);
-	const issue = expectShape(IssueShape, data, doing);
+	const issue = expectShape(IssueShape$1, data, doing);
 	const { html_url: url, pull_request } = issue;
 	if (!pull_request) return toIssue(issue);
 	const { merged_at: at } = pull_request;
@@ -1055,7 +1055,7 @@ var WorkLookup = class {
 };
 
 // src/github/read/closes-timeline.ts
-const EventShape = object({
+const EventShape$1 = object({
 	event: optional(string(), ""),
 	created_at: nullish(instant, null),
 	commit_id: nullish(string(), null),
@@ -1077,7 +1077,7 @@ async function readTimelineCloses(github, numbers) {
 	const closed = await mapLimited(numbers, async (number) => {
 		const doing = `read the timeline of issue #${number}`;
 		try {
-			const close = (await readPages(client, EventShape, doing, (page) => client.issues.listEventsForTimeline({
+			const close = (await readPages(client, EventShape$1, doing, (page) => client.issues.listEventsForTimeline({
 				...repo,
 				issue_number: number,
 				per_page: 100,
@@ -1430,7 +1430,7 @@ function firstAtLineStart(pattern, body) {
 */
 const MAX_STRANGERS = 100;
 const MAY_STATE = /(?:^|[\n\r\u2028\u2029])[^\S\n\r\u2028\u2029]*(?:evidence|reason)\s*[:：]/i;
-/** Whether a comment may contain a statement. The time is linear in its length, because an indent contains no line ends. */
+/** Whether a comment may contain a statement. The time is linear in its length, because an indent contains no line breaks. */
 function mayState(body) {
 	return MAY_STATE.test(body);
 }
@@ -2146,7 +2146,7 @@ function concernsOneObject(error) {
 }
 
 // src/github/read/query.ts
-const DataShape = object({ repository: record(string(), unknown()) });
+const DataShape$1 = object({ repository: record(string(), unknown()) });
 /**
 * Queries fields of a repository through GraphQL; null if GraphQL isn't available, isn't permitted or fails. Every caller has
 * another way to read the same data.
@@ -2161,7 +2161,7 @@ async function queryRepository({ client, repo: { owner, repo } }, fields) {
 				repo
 			}
 		}, `read files of ${owner}/${repo}`);
-		const { success, output } = safeParse(DataShape, answer?.data);
+		const { success, output } = safeParse(DataShape$1, answer?.data);
 		return success ? output.repository : null;
 	} catch {
 		return null;
@@ -2256,9 +2256,9 @@ async function readHead({ client, repo }, branch) {
 }
 
 // src/github/read/ancestry.ts
-const CommitShape$1 = object({ sha: string() });
-const ParentsShape = object({ parents: array(CommitShape$1) });
-const ComparisonShape = object({ merge_base_commit: CommitShape$1 });
+const CommitShape$2 = object({ sha: string() });
+const ParentsShape = object({ parents: array(CommitShape$2) });
+const ComparisonShape = object({ merge_base_commit: CommitShape$2 });
 /** Reads a commit's parents. Throws a Failure if the read fails. https://docs.github.com/en/rest/git/commits */
 async function readParents({ client, repo }, commit) {
 	const doing = `read the parents of ${commit.slice(0, 12)} in ${repo.owner}/${repo.repo}`;
@@ -2644,7 +2644,7 @@ async function compare({ client, repo }, base, head) {
 
 // src/github/read/commit.ts
 const CommittedShape = object({ committedDate: string() });
-const CommitShape = object({ committer: object({ date: string() }) });
+const CommitShape$1 = object({ committer: object({ date: string() }) });
 /** Reads a commit's date and some of its files in one request; null if GraphQL is unavailable. */
 async function queryCommit(github, commit, paths) {
 	const fields = [`commit: object(oid: "${commit}") { ... on Commit { committedDate } }`, ...paths.map((path, index) => `f${index}: object(expression: ${JSON.stringify(`${commit}:${path}`)}) { ${BLOB_FIELDS} }`)];
@@ -2666,7 +2666,7 @@ async function readCommittedAt({ client, repo }, commit) {
 		...repo,
 		commit_sha: commit
 	});
-	return expectShape(CommitShape, data, `read the commit ${commit.slice(0, 12)}`).committer.date;
+	return expectShape(CommitShape$1, data, `read the commit ${commit.slice(0, 12)}`).committer.date;
 }
 
 // src/github/read/tree.ts
@@ -2696,4 +2696,198 @@ async function readTreePage({ client, repo }, id, { recursive }) {
 	};
 }
 
-export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence, workOfLinks };
+// src/github/read/records.ts
+/** Objects per GraphQL request. Each can have 100 events and 100 comments. */
+const OBJECTS_PER_QUERY = 50;
+const ActorShape = nullable(object({
+	kind: string(),
+	login: string()
+}));
+const PullRequestShape = object({
+	kind: literal("PullRequest"),
+	url: string(),
+	mergedAt: nullable(instant),
+	mergeCommit: nullable(object({ oid: string() }))
+});
+const CommitShape = object({
+	kind: literal("Commit"),
+	url: string(),
+	oid: string(),
+	committedDate: instant
+});
+const EventShape = variant("kind", [object({
+	kind: literal("ClosedEvent"),
+	createdAt: instant,
+	actor: ActorShape,
+	closer: nullable(union([
+		PullRequestShape,
+		CommitShape,
+		object({ kind: string() })
+	]))
+}), object({ kind: picklist(["ReopenedEvent", "CommentDeletedEvent"]) })]);
+const CommentsShape = object({
+	totalCount: number(),
+	nodes: array(nullable(object({
+		author: ActorShape,
+		authorAssociation: string(),
+		body: string(),
+		createdAt: instant,
+		lastEditedAt: nullable(instant)
+	})))
+});
+const IssueShape = object({
+	kind: literal("Issue"),
+	url: string(),
+	closedByPullRequestsReferences: nullable(object({ nodes: array(nullable(PullRequestShape)) })),
+	timelineItems: object({
+		totalCount: number(),
+		nodes: array(nullable(EventShape))
+	}),
+	comments: optional(CommentsShape)
+});
+const NodeShape = variant("kind", [
+	IssueShape,
+	PullRequestShape,
+	CommitShape
+]);
+const DataShape = record(string(), nullable(record(string(), unknown())));
+const FRAGMENTS = {
+	merge: "fragment merge on PullRequest { kind: __typename url mergedAt mergeCommit { oid } }",
+	made: "fragment made on Commit { kind: __typename url oid committedDate }",
+	record: `fragment record on IssueOrPullRequest { ... on Issue { kind: __typename url
+    closedByPullRequestsReferences(first: 100, includeClosedPrs: true) { nodes { ...merge } }
+    timelineItems(last: 100, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, COMMENT_DELETED_EVENT]) { totalCount nodes { kind: __typename
+      ... on ClosedEvent { createdAt actor { kind: __typename login } closer { kind: __typename ...merge ...made } } } }
+    } ...merge }`,
+	heard: `fragment heard on IssueOrPullRequest { ... on Issue {
+    comments(first: 100) { totalCount nodes {
+      author { kind: __typename login } authorAssociation body createdAt lastEditedAt } } } }`
+};
+/**
+* Reads everything that GitHub shows about how issues were closed, merged pull requests, and commits. Reads the comments only of
+* the issues in `commented`, by `workKey`. Objects about which GitHub doesn't respond are left out.
+*/
+async function readRecords(client, refs, commented) {
+	const wanted = [...new Map(Array.from(refs, (ref) => [workKey(ref), ref])).values()];
+	const records = {
+		issues: /* @__PURE__ */ new Map(),
+		work: /* @__PURE__ */ new Map()
+	};
+	for (let start = 0; start < wanted.length; start += OBJECTS_PER_QUERY) {
+		const batch = wanted.slice(start, start + OBJECTS_PER_QUERY);
+		for (const [ref, node] of await queryRecords(client, batch, commented)) addRecord(records, ref, node);
+	}
+	return records;
+}
+async function queryRecords(client, refs, commented) {
+	const doing = `read how ${refs.length} issues and pull requests were completed`;
+	const groups = [...Map.groupBy(refs, ({ owner, repo }) => `${owner}/${repo}`.toLowerCase()).values()];
+	const answer = await queryGraphQL(client, { query: buildQuery(groups, commented) }, doing).catch((error) => {
+		if (isServerError(error)) return null;
+		throw explain(error, doing);
+	});
+	if (answer === null || answer.data === null) return [];
+	const data = expectShape(DataShape, answer.data, doing);
+	return groups.flatMap((group, index) => group.flatMap((ref, position) => {
+		const [alias, field] = [`r${index}`, `w${position}`];
+		return isFailed(answer.errors, alias, field) ? [] : [[ref, data[alias]?.[field] ?? null]];
+	}));
+}
+/** Whether GitHub didn't show an object, or a part of it, for another reason than that it doesn't exist for the token. */
+function isFailed(errors, alias, field) {
+	return errors.some(({ type, path: [first, second] }) => {
+		return (first === void 0 || first === alias && (second === void 0 || second === field)) && type !== "NOT_FOUND" && type !== "FORBIDDEN";
+	});
+}
+function buildQuery(groups, commented) {
+	const query = `{ ${groups.map((refs, index) => {
+		const nodes = refs.map((ref, position) => {
+			if ("sha" in ref) return `w${position}: object(expression: "${ref.sha}") { ...made }`;
+			const parts = commented.has(workKey(ref)) ? "...record ...heard" : "...record";
+			return `w${position}: issueOrPullRequest(number: ${ref.number}) { ${parts} }`;
+		});
+		return `r${index}: ${repositoryField(refs[0] ?? {
+			owner: "",
+			repo: ""
+		})} { ${nodes.join(" ")} }`;
+	}).join(" ")} }`;
+	return [query, ...[
+		...query.includes("...record") ? ["record", "merge"] : [],
+		...query.includes("...record") || query.includes("...made") ? ["made"] : [],
+		...query.includes("...heard") ? ["heard"] : []
+	].map((name) => FRAGMENTS[name])].join(" ");
+}
+function addRecord({ issues, work }, ref, node) {
+	const key = workKey(ref);
+	const parsed = safeParse(NodeShape, node);
+	if (!parsed.success) work.set(key, null);
+	else if (parsed.output.kind === "Issue") issues.set(key, toRecord(parsed.output));
+	else if (parsed.output.kind === "PullRequest") work.set(key, {
+		url: parsed.output.url,
+		at: parsed.output.mergedAt
+	});
+	else work.set(key, {
+		url: parsed.output.url,
+		at: parsed.output.committedDate
+	});
+}
+function toRecord(issue) {
+	const { url, timelineItems, closedByPullRequestsReferences: references, comments } = issue;
+	const events = timelineItems.nodes.filter((event) => event !== null);
+	return {
+		url,
+		closes: events.flatMap(toClose),
+		pulls: (references?.nodes ?? []).flatMap((pull) => pull === null ? [] : mergeEvidence(pull)),
+		reopened: events.some(({ kind }) => kind === "ReopenedEvent"),
+		isPartial: events.length < timelineItems.totalCount,
+		statements: comments === void 0 ? null : comments.nodes.flatMap((comment) => toStatement(comment) ?? []),
+		hasLostComments: events.some(({ kind }) => kind === "CommentDeletedEvent") || comments !== void 0 && hasLost(comments)
+	};
+}
+function hasLost({ totalCount, nodes }) {
+	return nodes.length < totalCount || nodes.some((comment) => !comment?.author || comment.lastEditedAt !== null);
+}
+function toStatement(comment) {
+	if (comment === null || comment.author === null) return null;
+	const { author, authorAssociation: author_association, body, createdAt: created_at } = comment;
+	const user = { login: author.login };
+	const found = parseStatement({
+		issue_url: "",
+		user,
+		body,
+		created_at,
+		author_association
+	});
+	return found && {
+		login: found.login,
+		at: found.at,
+		evidence: found.evidence,
+		reason: found.reason
+	};
+}
+function toClose(event) {
+	if (event.kind !== "ClosedEvent") return [];
+	const { createdAt: at, actor, closer } = event;
+	const pull = safeParse(PullRequestShape, closer);
+	const commit = safeParse(CommitShape, closer);
+	const proof = [...pull.success ? mergeEvidence(pull.output) : [], ...commit.success ? toEvidence("commit", {
+		url: commit.output.url,
+		at: earlier(commit.output.committedDate, at)
+	}) : []];
+	return [{
+		at,
+		login: actor?.login ?? null,
+		bot: actor?.kind === "Bot",
+		proof: proof[0] ?? null
+	}];
+}
+function mergeEvidence({ url, mergedAt, mergeCommit }) {
+	if (mergedAt === null) return [];
+	return toEvidence("pull_request", {
+		url,
+		at: mergedAt,
+		...mergeCommit ? { commit: mergeCommit.oid } : {}
+	});
+}
+
+export { Unread, WorkLookup, countCommits, createCloseCheck, createMayWrite, createMemory, currentPermissions, isAncestor, linkedWork, nowhereOf, queryBlobs, queryCommit, readActivity, readBlob, readChangedPaths, readCommittedAt, readContentAt, readFileAt, readFileLog, readFirstCommits, readHead, readIssue, readIssueComments, readLabelDescription, readMergeBase, readMovedFiles, readNewestIssues, readParents, readRecords, readRegister, readRepository, readTreePage, reportIgnoredCloses, reportUnreadWork, resolveTrackers, surroundingsOf, toFoundIssue, trackerEvidence, workOfLinks };
