@@ -515,6 +515,35 @@ function entriesOf(data, lineOf) {
 	}));
 }
 
+// src/core/parse/lexicon/confusables.ts
+/**
+* Letters that look the same in most fonts, as Latin and as Cyrillic or Greek, after
+* https://www.unicode.org/reports/tr39/#Confusable_Detection.
+*/
+const LATIN$1 = "aceijopsxyhdlvwkaipuABCEHIJKMOPSTXYovxABEZHIKMNOPTYX";
+const OTHERS = "асеіјорѕхуһԁӏѵԝкαιρυАВСЕНІЈКМОРЅТХУονχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ";
+const TO_LATIN = new Map(Array.from(OTHERS, (letter, index) => [letter, LATIN$1.charAt(index)]));
+const TO_CYRILLIC = new Map(Array.from(OTHERS).flatMap((letter, index) => /\p{Script=Cyrillic}/u.test(letter) ? [[LATIN$1.charAt(index), letter]] : []));
+const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const LATIN_LETTER = /\p{Script=Latin}/u;
+const WORD$1 = /\p{L}+/gu;
+/**
+* The text with each word of two scripts written in one, if all letters of one of them look like letters of the other: a Cyrillic о
+* in “Actiоn items” becomes a Latin one. The offsets stay the same.
+*/
+function withoutConfusables(text) {
+	if (!OTHER.test(text)) return text;
+	return text.replaceAll(WORD$1, (word) => {
+		if (!OTHER.test(word) || !LATIN_LETTER.test(word)) return word;
+		return replaceAll(word, OTHER, TO_LATIN) ?? replaceAll(word, LATIN_LETTER, TO_CYRILLIC) ?? word;
+	});
+}
+/** Replaces the letters that `letters` matches; null if one of them has no look-alike. */
+function replaceAll(word, letters, alike) {
+	const replaced = Array.from(word, (letter) => letters.test(letter) ? alike.get(letter) ?? null : letter);
+	return replaced.includes(null) ? null : replaced.join("");
+}
+
 // src/core/parse/lexicon/phrases.ts
 /**
 * Chinese, Japanese and Korean characters. The first two scripts don't put spaces between words, and Korean appends particles to
@@ -643,7 +672,7 @@ function compileHeadings(languages) {
 	const lessons = keyMatcher(phrasesOf(languages, (l) => l.headings.lessons));
 	return {
 		sectionKind(heading) {
-			const bare = keyOf(heading);
+			const bare = keyOf(withoutConfusables(heading));
 			if (exact.has(bare)) return "commitments";
 			const key = ` ${bare} `;
 			const rest = key.replaceAll(others, "");
@@ -652,7 +681,7 @@ function compileHeadings(languages) {
 			return horizon.test(key) ? "commitments" : null;
 		},
 		isGroup(heading) {
-			const key = paddedKey$1(heading);
+			const key = paddedKey$1(withoutConfusables(heading));
 			return onlyGroups.test(key) || horizon.test(key);
 		},
 		isLessons: (heading) => lessons.test(paddedKey$1(heading)),
@@ -662,8 +691,9 @@ function compileHeadings(languages) {
 /** Adds the configured section names, which override the languages' words. */
 function withSectionNames(words, names) {
 	if (names.length === 0) return words;
-	const keys = new Set(names.map(matchKey));
-	const isConfigured = (heading) => keys.has(matchKey(heading));
+	const keyOfName = (name) => matchKey(withoutConfusables(name));
+	const keys = new Set(names.map(keyOfName));
+	const isConfigured = (heading) => keys.has(keyOfName(heading));
 	return {
 		...words,
 		sectionKind: (heading) => isConfigured(heading) ? "commitments" : words.sectionKind(heading),
@@ -4143,6 +4173,37 @@ function withAside(words, aside, cells) {
 		words,
 		cells: new Map([...cells, ["owner", plainInline(aside)]])
 	};
+}
+
+// src/core/parse/sections/mixed-labels.ts
+const NAME_LIMIT = 60;
+/**
+* Finds the headings, labels and column heads that are recognised only because letters of another script in them are read as the ones
+* that they look like. Expects the nodes of a document with such letters.
+*/
+function findMixedLabels(nodes, lexicon) {
+	return nodes.flatMap((node) => {
+		if (node.type === "heading") return problemOf(node.line, node.inline.text, lexicon);
+		if (node.type === "paragraph") return problemOf(node.line, labelOf(node.inline, lexicon), lexicon);
+		if (node.type === "table") return node.header.flatMap(({ text }) => problemOf(node.line, text, lexicon));
+		if (node.type === "html") return [];
+		if (node.type === "details") return [...problemOf(node.line, node.summary.text, lexicon), ...findMixedLabels(node.children, lexicon)];
+		return node.items.flatMap(({ line, inline, children }) => [...problemOf(line, labelOf(inline, lexicon), lexicon), ...findMixedLabels(children, lexicon)]);
+	});
+}
+/** The label at the start of a text; empty if there is none. */
+function labelOf(inline, { actionLabelsIn }) {
+	const [action] = actionLabelsIn(inline.text);
+	return action?.start === 0 ? inline.text.slice(0, action.end).replace(/[:：]\s*$/, "") : parseLabel(inline)?.name ?? "";
+}
+function problemOf(line, name, { headings, columns, actionLabelsIn }) {
+	const plain = withoutConfusables(name);
+	if (plain === name) return [];
+	if (!(headings.sectionKind(plain) !== null || headings.isGroup(plain) || columns.columnOf(plain) !== null || actionLabelsIn(`${plain}: x`).length > 0)) return [];
+	return [{
+		line,
+		message: `“${clip(name, NAME_LIMIT)}” mixes letters of two scripts that look alike. It is read as “${clip(plain, NAME_LIMIT)}”: type it again in one script.`
+	}];
 }
 
 // src/core/parse/sections/list.ts
@@ -9239,7 +9300,7 @@ function compileActionLabels(languages) {
 	const labels = phrasePattern(phrasesOf(languages, (l) => l.labels.action));
 	const aside = String.raw`(?:\s?[([（](?<aside>[^()[\]（）\n]{1,60})[)\]）])?`;
 	const pattern = new RegExp(String.raw`(?<=^|\n|[.!?。]\s|[。！？])${labels}${aside}(?:\s#?\d{1,2})?\s?(?::(?=\s)|：)\s?`, "giu");
-	return (text) => /[:：]/.test(text) ? Array.from(text.matchAll(pattern), ({ 0: matched, index, groups }) => ({
+	return (text) => /[:：]/.test(text) ? Array.from(withoutConfusables(text).matchAll(pattern), ({ 0: matched, index, groups }) => ({
 		start: index,
 		end: index + matched.length,
 		aside: groups?.["aside"] ?? null
@@ -9281,10 +9342,11 @@ function compileColumns(languages) {
 		for (const [rank, header] of keysOf(splitPhrases(language.columns.text)).entries()) ranks.set(header, rank);
 	}
 	const text = keyMatcher(phrasesOf(languages, (l) => l.columns.text));
+	const keyOfHeader = (header) => keyOf(withoutConfusables(header));
 	return {
-		columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
-		rankOf: (header) => ranks.get(keyOf(header)) ?? Infinity,
-		namesText: (header) => text.test(paddedKey$1(header))
+		columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOfHeader(header)) ?? null,
+		rankOf: (header) => ranks.get(keyOfHeader(header)) ?? Infinity,
+		namesText: (header) => text.test(paddedKey$1(withoutConfusables(header)))
 	};
 }
 
@@ -10096,6 +10158,8 @@ function parseWith(words, file, options) {
 	if (problem) collector.problem(1, `${file.path}: ${problem}`, "error");
 	const { parts, strays } = parseOutline(nodes, context.lexicon);
 	for (const line of strays) collector.problem(line, STRAY_DIRECTIVE, "error");
+	const isMixed = withoutConfusables(body) !== body;
+	for (const { line, message } of isMixed ? findMixedLabels(nodes, context.lexicon) : []) collector.problem(line, message, "warning");
 	const document = {
 		parts,
 		entries

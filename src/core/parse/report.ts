@@ -4,6 +4,7 @@ import { clip } from "../model/text.ts";
 import type { ParseContext } from "./context.ts";
 import { documentKindOf, type DocumentKind } from "./evidence/document-kind.ts";
 import { parseFrontMatter, type FrontMatter } from "./front-matter.ts";
+import { withoutConfusables } from "./lexicon/confusables.ts";
 import { withSectionNames } from "./lexicon/headings.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
 import { parseMarkdown, type Node } from "./markdown/tree.ts";
@@ -13,6 +14,7 @@ import { collectEntries } from "./sections/front-matter-list.ts";
 import { collectOutside } from "./sections/hints.ts";
 import { parseOutline, type Part } from "./sections/outline.ts";
 import { collectLabelled, withoutLed } from "./sections/labelled.ts";
+import { findMixedLabels } from "./sections/mixed-labels.ts";
 import type { SectionDeps } from "./sections/section-deps.ts";
 import { collectSection } from "./sections/section.ts";
 import { findSections } from "./sections/sections.ts";
@@ -58,6 +60,9 @@ export function parseWith(words: Words, file: ReportFile, options: ParseOptions)
 
   const { parts, strays } = parseOutline(nodes, context.lexicon);
   for (const line of strays) collector.problem(line, STRAY_DIRECTIVE, "error");
+  const isMixed = withoutConfusables(body) !== body;
+  for (const { line, message } of isMixed ? findMixedLabels(nodes, context.lexicon) : [])
+    collector.problem(line, message, "warning");
   const document: Document = { parts, entries };
   const kind = documentKindOf(nodes, fields, context.lexicon);
   const unread = kind ? collectDocument(document, null, { ...deps, collector: new Collector(file.path, context) }) : [];

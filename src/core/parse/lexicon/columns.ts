@@ -1,4 +1,5 @@
 import type { Column, Language, Phrases } from "../language.ts";
+import { withoutConfusables } from "./confusables.ts";
 import { keyMatcher, keyOf, keysOf, paddedKey } from "./keys.ts";
 import { phrasesOf, splitPhrases } from "./phrases.ts";
 
@@ -22,9 +23,10 @@ export function compileColumns(languages: readonly Language[]): ColumnWords {
     for (const [rank, header] of keysOf(splitPhrases(language.columns.text)).entries()) ranks.set(header, rank);
   }
   const text = keyMatcher(phrasesOf(languages, (l) => l.columns.text));
+  const keyOfHeader = (header: string): string => keyOf(withoutConfusables(header));
   return {
-    columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOf(header)) ?? null,
-    rankOf: (header) => ranks.get(keyOf(header)) ?? Infinity,
-    namesText: (header) => text.test(paddedKey(header)),
+    columnOf: (header) => columns.get(header.trim() === "#" ? "#" : keyOfHeader(header)) ?? null,
+    rankOf: (header) => ranks.get(keyOfHeader(header)) ?? Infinity,
+    namesText: (header) => text.test(paddedKey(withoutConfusables(header))),
   };
 }
